@@ -1,0 +1,118 @@
+import type { Cite, Place, Source } from '@touchstone/core/facts'
+import type { Quantity } from '@touchstone/core/units'
+
+/** A value of the deal file with the user's literal words, its place and where it was taken from. */
+export interface Entry<T> {
+  readonly value: T
+  readonly literal: string
+  readonly at: Place
+  readonly cites: readonly Cite[]
+}
+
+export type Amount = Entry<Quantity>
+export type Layer = 'model' | 'infrastructure' | 'chip' | 'application'
+
+/** A deal file read (`touchstone/deal@1`); `null` is unknown, never zero. Keys follow `contract.md`. */
+export interface Deal {
+  readonly format: 'touchstone/deal@1'
+  readonly file: string
+  readonly asOf: string
+  readonly seed: string | null
+  readonly company: {
+    readonly name: Entry<string>
+    readonly english: Entry<string> | null
+    readonly layer: Entry<Layer> | null
+    readonly country: Entry<string> | null
+    readonly domicile: Entry<string> | null
+    readonly founded: Entry<string> | null
+    readonly stage: Entry<string> | null
+  }
+  readonly sources: readonly (Source & { readonly text: string | null; readonly file: string | null })[]
+  readonly round: {
+    readonly label: Entry<string> | null
+    readonly amount: Amount | null
+    readonly credits: Amount | null
+    readonly secondary: Amount | null
+    readonly stake: Amount | null
+    readonly preMoney: Amount | null
+    readonly postMoney: Amount | null
+    readonly pool: Amount | null
+    readonly instrument: Entry<'preferred' | 'ordinary' | 'safe' | 'note'> | null
+    readonly leads: readonly Entry<string>[]
+    readonly investors: readonly Entry<string>[]
+    readonly existingInvestors: readonly Entry<string>[]
+    readonly tranches: readonly { readonly amount: Amount | null; readonly when: Entry<string> | null }[]
+  }
+  readonly terms: Readonly<Record<string, Entry<string> | Amount>>
+  readonly existing: readonly { readonly label: Entry<string> | null; readonly amount: Amount | null; readonly postMoney: Amount | null; readonly date: Entry<string> | null }[]
+  readonly finances: {
+    readonly cash: Amount | null
+    readonly netBurn: Amount | null
+    readonly revenueByLine: readonly {
+      readonly line: Entry<string>
+      readonly annual: Amount | null
+      readonly growth: Amount | null
+      readonly grossMargin: Amount | null
+      readonly receivableDays: Amount | null
+    }[]
+    readonly topCustomersShare: Amount | null
+    readonly grants: Amount | null
+    readonly commitments: readonly { readonly what: Entry<string> | null; readonly amount: Amount | null; readonly until: Entry<string> | null }[]
+  }
+  readonly model: {
+    readonly name: Entry<string> | null
+    readonly parameters: Amount | null
+    readonly activeParameters: Amount | null
+    readonly tokens: Amount | null
+    readonly accelerators: {
+      readonly type: Entry<string> | null
+      readonly count: Amount | null
+      readonly months: Amount | null
+      readonly rent: Amount | null
+    }
+    readonly trained: Entry<string> | null
+    readonly released: Entry<string> | null
+  }
+  readonly team: {
+    readonly people: Amount | null
+    readonly monthlyPay: Amount | null
+    readonly roles: readonly { readonly role: Entry<string> | null; readonly name: Entry<string> | null }[]
+  }
+  readonly ours: { readonly cheque: Amount | null; readonly proRata: Entry<boolean> | null }
+  /** Inputs of the model by path, overriding the base rate: what a text says of the market, or what the user assumes. */
+  readonly assumptions: Readonly<Partial<Record<InputPath, Amount>>>
+  readonly claims: readonly { readonly says: Entry<string> }[]
+}
+
+/**
+ * The inputs of the first model, by path; a stable list, only ever appended to. The comment gives kind and unit. A draft
+ * puts remarks of a text about the market (not about the company) here, so that they are never taken for the deal's terms.
+ */
+export const INPUT_PATHS = {
+  'round.amount': ['money', 'CNY'],
+  'round.stake': ['ratio', '1'],
+  'round.statedValuation': ['money', 'CNY'],
+  'training.runCost': ['money', 'CNY'],
+  'training.researchMultiplier': ['ratio', '1'],
+  'training.failedShare': ['ratio', '1'],
+  'accelerators.count': ['count', 'card'],
+  'accelerators.yearlyRent': ['money', 'CNY'],
+  'accelerators.rent': ['rate', 'CNY/card/hour'],
+  'accelerators.utilisation': ['ratio', '1'],
+  'model.parameters': ['count', 'parameter'],
+  'model.tokens': ['count', 'token'],
+  'team.people': ['count', 'person'],
+  'team.monthlyPay': ['rate', 'CNY/month'],
+  'team.payLoad': ['ratio', '1'],
+  'finances.otherCost': ['ratio', '1'],
+  'commercial.revenue': ['money', 'CNY'],
+  'commercial.growth': ['ratio', '1'],
+  'commercial.growthDecay': ['ratio', '1'],
+  'commercial.grossMargin': ['ratio', '1'],
+  'commercial.multiple': ['ratio', '1'],
+  'commercial.survival': ['ratio', '1'],
+  'commercial.discountRate': ['ratio', '1'],
+  'exit.years': ['duration', 'year'],
+} as const satisfies Readonly<Record<string, readonly [Quantity['kind'], string]>>
+
+export type InputPath = keyof typeof INPUT_PATHS

@@ -1,0 +1,46 @@
+/**
+ * Every issue the product can raise, with its parameters. The words live in `render/words/{zh,en}/issues.ts`, which must
+ * have one message per code; `examples/broken/` must have one failing input per code of severity error.
+ */
+export interface IssueParams {
+  'quantity/unreadable': { readonly text: string; readonly rest: string }
+  'quantity/reversed': { readonly text: string; readonly low: string; readonly high: string }
+  'quantity/unit-conflict': { readonly text: string; readonly first: string; readonly second: string }
+  'quantity/ambiguous-unit': { readonly text: string; readonly suffix: string }
+  'quantity/doubtful': { readonly text: string; readonly part: string }
+  'quantity/currency-assumed': { readonly text: string; readonly currency: string }
+  'quantity/out-of-range': { readonly text: string; readonly limit: string }
+  'input/missing-file': { readonly file: string }
+  'input/is-directory': { readonly file: string }
+  'input/empty': { readonly file: string }
+  'input/binary': { readonly file: string }
+  'input/too-large': { readonly file: string; readonly bytes: number; readonly limit: number }
+  'input/not-utf8': { readonly file: string; readonly byte: number }
+  'input/unreadable': { readonly file: string; readonly reason: string }
+  'input/not-json': { readonly reason: string }
+  'input/missing-field': { readonly field: string }
+  'yaml/syntax': { readonly reason: string }
+  'yaml/needs-quotes': { readonly text: string; readonly corrected: string }
+  'yaml/duplicate-key': { readonly key: string }
+  'deal/unknown-format': { readonly found: string; readonly expected: string }
+  'deal/unknown-key': { readonly key: string; readonly nearest: string | null }
+  'deal/missing': { readonly key: string }
+  'deal/wrong-shape': { readonly key: string; readonly expected: string; readonly found: string }
+  'deal/not-one-of': { readonly key: string; readonly found: string; readonly allowed: string; readonly nearest: string | null }
+  'deal/wrong-unit': { readonly key: string; readonly found: string; readonly expected: string }
+  'deal/stake-over-100': { readonly text: string }
+  'deal/negative': { readonly key: string; readonly text: string }
+  'deal/bad-date': { readonly key: string; readonly text: string }
+  'deal/unknown-source': { readonly source: string; readonly nearest: string | null }
+  'deal/bad-span': { readonly text: string; readonly length: number }
+  'deal/source-not-found': { readonly file: string }
+  'deal/quote-differs': { readonly text: string; readonly quote: string }
+  'deal/valuation-disagrees': { readonly stated: string; readonly implied: string }
+  'read/nothing-found': Record<never, never>
+  'read/company-not-found': { readonly company: string; readonly found: string }
+  'underwrite/no-price': Record<never, never>
+  'underwrite/currency-rate-unknown': { readonly pair: string; readonly date: string }
+  'underwrite/as-of-too-early': { readonly what: string; readonly date: string }
+}
+
+export type IssueCode = keyof IssueParams

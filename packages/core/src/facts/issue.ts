@@ -1,0 +1,24 @@
+import type { IssueCode, IssueParams } from './issue-codes.ts'
+import type { Place } from './span.ts'
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** One thing to tell the user: what (code and parameters, no words), where, how bad. */
+export type Issue = {
+  readonly [C in IssueCode]: {
+    readonly code: C
+    readonly severity: Severity
+    readonly at: Place
+    readonly params: IssueParams[C]
+  }
+}[IssueCode]
+
+/** Makes an issue; the only place that ties a code to its parameters. */
+export function issue<C extends IssueCode>(code: C, severity: Severity, at: Place, params: IssueParams[C]): Issue {
+  return { code, severity, at, params } as Issue
+}
+
+/** Whether a list holds at least one issue of severity error. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((one) => one.severity === 'error')
+}

@@ -1,0 +1,123 @@
+/**
+ * The shapes of the reviewed facts in `data/`, as `reference/` generates them. Every record is dated twice: `of`, the time
+ * it speaks about, and `known`, when it was first public (ISO, a month counts from its end; `knownAssumed` marks a stated
+ * lag instead of a seen date). `memory: true` marks figures nobody has checked against a source. Formulas never see these.
+ */
+export interface Dated {
+  /** Path-like id of the data file (and row), the id a footnote prints: `accelerators/nvidia-a100-80#peak`. */
+  readonly id: string
+  readonly of: string
+  readonly known: string
+  readonly knownAssumed?: boolean
+  readonly source: { readonly title: string; readonly url?: string; readonly place?: string }
+  readonly confidence: 'high' | 'medium' | 'low' | 'memory'
+  readonly memory?: boolean
+}
+
+/** Dense peak per precision in FLOP/s, memory in bytes, bandwidth in bytes/s, power in watts. */
+export interface AcceleratorFact extends Dated {
+  readonly key: string
+  readonly name: string
+  readonly vendor: string
+  readonly aliases: readonly string[]
+  readonly peakDenseFlops: Readonly<Record<string, number>>
+  readonly memoryBytes: number
+  readonly memoryBytesPerSecond: number
+  readonly watts: number
+}
+
+/** A published model: parameters and tokens as plain counts; `activeParameters` for sparse ones. */
+export interface ModelFact extends Dated {
+  readonly key: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly organisation: string
+  readonly country: string
+  readonly parameters: number | null
+  readonly activeParameters: number | null
+  readonly tokens: number | null
+  readonly released: string
+  readonly kind: 'dense' | 'moe' | 'encoder' | 'encoder-decoder' | 'diffusion' | 'unknown'
+}
+
+/** A dated price. `unit` as `USD/card/hour`, `CNY/month`; `low`/`mid`/`high` in that unit. */
+export interface PriceFact extends Dated {
+  readonly what: string
+  readonly item: string
+  readonly place: string
+  readonly contract: string
+  readonly vendor: string | null
+  readonly unit: string
+  readonly low: number
+  readonly mid: number
+  readonly high: number
+}
+
+/** Monthly average of a currency pair, in units of the first per unit of the second (`CNY/USD`). */
+export interface FxFact extends Dated {
+  readonly pair: string
+  readonly month: string
+  readonly average: number
+}
+
+/** A base rate as an interval (90 % where both ends are there) in `unit`. */
+export interface BaseRateFact extends Dated {
+  readonly metric: string
+  readonly stage: string
+  readonly layer: string | null
+  readonly country: string
+  readonly unit: string
+  readonly low: number | null
+  readonly mid: number
+  readonly high: number | null
+  readonly n: number | null
+  readonly note: string
+}
+
+/** A financing round with money in plain currency units. */
+export interface RoundFact extends Dated {
+  readonly company: string
+  readonly companyZh: string | null
+  readonly country: string
+  readonly layer: string
+  readonly round: string
+  readonly amount: number | null
+  readonly currency: string
+  readonly preMoney: number | null
+  readonly postMoney: number | null
+  readonly stake: number | null
+}
+
+/** A dated rule of law or policy with its effect. */
+export interface RegulationFact extends Dated {
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly from: string
+  readonly effect: { readonly zh: string; readonly en: string }
+}
+
+/** How a vague word is read (hard interval, in units of the written number) and believed (p5, p50, p95 in the same). */
+export interface ReadingRule {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly hard: { readonly low: number | null; readonly high: number | null }
+  readonly belief: { readonly p5: number; readonly p50: number; readonly p95: number; readonly floor?: number; readonly ceiling?: number }
+}
+
+/** The versioned table of vague words (`data/readings/`). */
+export interface ReadingsTable extends Dated {
+  readonly version: string
+  readonly rules: readonly ReadingRule[]
+}
+
+/** All tables one underwriting may use; `hash` is the sha256 of them. */
+export interface Reference {
+  readonly hash: string
+  readonly accelerators: readonly AcceleratorFact[]
+  readonly models: readonly ModelFact[]
+  readonly prices: readonly PriceFact[]
+  readonly fx: readonly FxFact[]
+  readonly baseRates: readonly BaseRateFact[]
+  readonly rounds: readonly RoundFact[]
+  readonly regulations: readonly RegulationFact[]
+  readonly readings: ReadingsTable
+}

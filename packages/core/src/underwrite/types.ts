@@ -1,0 +1,104 @@
+import type { Cite, Source } from '@touchstone/core/facts'
+
+/** A distribution summed up (`Q` of contract.md); `standardErrors` are those of the draws, from the eight scrambles. */
+export interface Estimate {
+  readonly unit: string
+  readonly p5: number
+  readonly p25: number
+  readonly p50: number
+  readonly p75: number
+  readonly p95: number
+  readonly mean: number
+  /** Standard error of the median. */
+  readonly standardError: number
+  readonly standardErrors: { readonly p5: number; readonly p50: number; readonly p95: number; readonly mean: number }
+  readonly kind: 'validated' | 'judged'
+}
+
+/** What a figure shows: an exact number, the hard reading of words, a distribution, or a chance with its error. */
+export type FigureValue =
+  | { readonly kind: 'number'; readonly unit: string; readonly value: number }
+  | { readonly kind: 'range'; readonly unit: string; readonly low: number | null; readonly high: number | null }
+  | { readonly kind: 'estimate'; readonly unit: string; readonly estimate: Estimate }
+  | { readonly kind: 'chance'; readonly value: number; readonly standardError: number }
+  | { readonly kind: 'date'; readonly iso: string }
+
+/** Whose number it is: `theirs` (the company, the article), `ours` (computed or borrowed), `yours` (the user entered it). */
+export type Voice = 'theirs' | 'ours' | 'yours'
+
+/**
+ * One number of the answer with its way down. `cites` are its direct sources; a computed figure has a `formula` (a key of
+ * the words and the figures that go in) instead, and its footnote prints those, so every figure ends at words or data.
+ */
+export interface Figure {
+  readonly id: string
+  readonly value: FigureValue
+  readonly voice: Voice
+  readonly origin: 'sourced' | 'computed' | 'assumed' | 'entered'
+  readonly cites: readonly Cite[]
+  readonly formula: { readonly key: string; readonly inputs: readonly string[] } | null
+  /** The user's or the source's literal words, where the figure is a reading of them. */
+  readonly literal?: string
+  /** Inputs that move this figure most: [input figure id, share of rank variance], largest first. */
+  readonly drivers?: readonly (readonly [string, number])[]
+}
+
+export interface ClaimVerdict {
+  readonly id: string
+  readonly verdict: 'plausible' | 'stretched' | 'impossible' | 'unverifiable'
+  readonly probability: number | null
+  /** Key of the words for the reason; its parameters are figure ids. */
+  readonly reason: { readonly key: string; readonly figures: Readonly<Record<string, string>> }
+  readonly says: { readonly quote: string; readonly cites: readonly Cite[] } | null
+  readonly cites: readonly Cite[]
+}
+
+export interface Gate {
+  readonly id: string
+  readonly fund: string | null
+  readonly state: 'ok' | 'stop' | 'open'
+  /** Key of the words that say why. */
+  readonly why: string
+  readonly cites: readonly Cite[]
+}
+
+export interface Question {
+  readonly id: string
+  /** The input whose answer it replaces. */
+  readonly input: string
+  /** Share of the doubt about the verdict (rank sensitivity) that the answer would remove, 0 to 1. */
+  readonly worth: number
+  readonly kind: 'gate' | 'value' | 'checklist'
+  /** Figure id of the value at which the verdict flips, if one exists. */
+  readonly flip: string | null
+}
+
+/** Everything one run of the desk says about a deal, before words. */
+export interface Underwriting {
+  readonly company: string
+  readonly asOf: string
+  readonly round: string | null
+  readonly layer: string | null
+  readonly draws: number
+  readonly seed: string
+  readonly digest: string
+  readonly engine: string
+  readonly reference: string
+  readonly sources: readonly Source[]
+  readonly gates: readonly Gate[]
+  readonly verdict: {
+    readonly choice: 'lead' | 'follow' | 'wait' | 'pass' | 'cannot_say' | 'void'
+    readonly strength: 'clear' | 'leaning' | 'cannot_say'
+    readonly conditions: readonly string[]
+    /** Figure ids of the thresholds at which the choice changes. */
+    readonly flips: readonly string[]
+    readonly borrowedShare: number
+  }
+  readonly claims: readonly ClaimVerdict[]
+  readonly questions: readonly Question[]
+  readonly figures: Readonly<Record<string, Figure>>
+  /** Which figure plays which part; absent parts are null and say so in the memo. */
+  readonly parts: Readonly<Record<string, string | null>>
+  readonly assumed: readonly { readonly input: string; readonly from: string; readonly substituted: readonly string[] }[]
+  readonly flags: readonly { readonly key: string; readonly figures: Readonly<Record<string, string>>; readonly cites: readonly Cite[] }[]
+}
