@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config'
-
-const conditions = ['source', 'module', 'import', 'node', 'default']
+import { common, shared } from './vitest.shared.ts'
 
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: ['import', 'node', 'default'] } },
+  ...shared,
   test: {
-    include: ['packages/*/src/**/*.test.{ts,tsx}', 'checks/src/**/*.test.ts', 'scripts/**/*.test.mjs'],
-    exclude: ['**/*.deep.test.ts', '**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
-    environment: 'node',
-    pool: 'threads',
+    ...common,
+    include: [
+      'packages/*/src/**/*.test.{ts,tsx}',
+      'packages/*/test/**/*.test.ts',
+      'checks/src/**/*.test.ts',
+      'scripts/**/*.test.mjs',
+    ],
+    exclude: [...common.exclude, '**/*.deep.test.ts', '**/*.browser.test.ts', '**/*.journey.test.ts'],
     testTimeout: 30_000,
   },
 })
