@@ -11,7 +11,7 @@ export default defineConfig({
       'checks/src/**/*.test.ts',
       'scripts/**/*.test.mjs',
     ],
-    exclude: [...common.exclude, '**/*.deep.test.ts', '**/*.browser.test.ts', '**/*.journey.test.ts'],
+    exclude: [...common.exclude, '**/*.deep.test.ts', '**/*.browser.test.ts', '**/*.journey.test.*'],
     testTimeout: 30_000,
   },
 })
