@@ -12,10 +12,15 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 const say = (line) => process.stderr.write(`${line}\n`)
 
-/** Refuses a Node that is too old, in both languages, before anything fails in a stranger way. */
-export function requireNode(version = process.versions.node) {
+/** Whether a version of Node is 20.19 or later. */
+export function nodeSuffices(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major > 20 || (major === 20 && minor >= 19)) return
+  return major > 20 || (major === 20 && minor >= 19)
+}
+
+/** Refuses a Node that is too old, in both languages, before anything fails in a stranger way. */
+function requireNode(version = process.versions.node) {
+  if (nodeSuffices(version)) return
   say(`需要Node 20.19或更新的版本，这里是${version}。 · Touchstone needs Node 20.19 or later; this is ${version}.`)
   process.exit(2)
 }
