@@ -1,1 +1,6 @@
+export * from './beliefs.ts'
+export * from './dates.ts'
+export * from './list.ts'
 export * from './quantity.ts'
+export * from './read.ts'
+export * from './scan.ts'

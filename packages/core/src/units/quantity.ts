@@ -32,4 +32,6 @@ export interface Quantity {
   readonly rule: string
   readonly assumed: readonly ('currency' | 'level' | 'unit')[]
   readonly spread?: boolean
+  /** Date of the price level where the phrase names one (`450万美元 @2023-04`), ISO day, month or year. */
+  readonly priceDate?: string
 }

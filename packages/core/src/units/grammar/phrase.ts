@@ -1,0 +1,98 @@
+import { parseDate } from '../dates.ts'
+import { Cursor } from '../text/cursor.ts'
+import { normaliseText } from '../text/normalise.ts'
+import { notations } from './notation.ts'
+import type { Outcome } from './outcome.ts'
+import { readExpression, takeExpression } from './range.ts'
+import type { RangeNotation, Surroundings } from './resolve.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** `@2023-04` and `@80%` after a phrase. */
+function takeMarks(cursor: Cursor): { level: number | null; hard: boolean; date: string | null } {
+  const marks: { level: number | null; hard: boolean; date: string | null } = { level: null, hard: false, date: null }
+  for (;;) {
+    if (!marks.hard && cursor.takePattern(/hard(?![a-z])/y) !== null) marks.hard = true
+    else if (marks.level === null && takeLevel()) continue
+    else if (marks.date === null && takeDate()) continue
+    else return marks
+  }
+
+  function takeLevel(): boolean {
+    const found = cursor.takePattern(/@ ?(\d{1,2}(?:\.\d+)?) ?%/y)
+    const level = found === null ? 0 : Number(found.value[1]) / 100
+    if (found === null || level < 0.05 || level > 0.995) {
+      if (found !== null) cursor.at = found.start
+      return false
+    }
+    marks.level = level
+    return true
+  }
+
+  function takeDate(): boolean {
+    const found = cursor.takePattern(/@ ?(\d{4}(?:-\d{2}(?:-\d{2})?|年(?:\d{1,2}月(?:\d{1,2}日)?)?)?)(?![\d.%-])/y)
+    const date = found === null ? null : parseDate(found.value[1] ?? '')
+    if (found !== null && date === null) cursor.at = found.start
+    if (date === null) return false
+    marks.date = date.iso
+    return true
+  }
+}
+
+/** Skips what may close a sentence. */
+function atEnd(cursor: Cursor): boolean {
+  cursor.skipSpaces()
+  cursor.takePattern(/[。.!]+(?= *$)/y)
+  cursor.skipSpaces()
+  return cursor.done
+}
+
+/** Reads a whole text as one quantity. */
+export const parsePhrase = (text: string, words: Vocabulary, around: Surroundings): Outcome => {
+  const shadow = normaliseText(text)
+  let furthest = 0
+  const finish = (cursor: Cursor, outcome: (notation: RangeNotation | null) => Outcome | null): Outcome | null => {
+    const marks = takeMarks(cursor)
+    furthest = Math.max(furthest, cursor.furthest)
+    if (!atEnd(cursor)) return null
+    const read = outcome(marks.level === null && !marks.hard ? null : { level: marks.level ?? 0.9, hard: marks.hard })
+    return read === null || !read.ok || marks.date === null
+      ? read
+      : { ...read, quantity: { ...read.quantity, priceDate: marks.date } }
+  }
+  for (const notation of notations) {
+    const cursor = new Cursor(shadow)
+    const read = notation(cursor, words, around)
+    furthest = Math.max(furthest, read === null ? 0 : cursor.furthest)
+    if (read === null) continue
+    if (!read.ok) return read
+    const done = finish(cursor, (marks) => (marks === null ? read : null))
+    if (done !== null) return done
+  }
+  const cursor = new Cursor(shadow)
+  const expression = takeExpression(cursor, words)
+  if (expression !== null) {
+    const done = finish(cursor, (marks) =>
+      marks === null
+        ? readExpression(around, expression)
+        : expression.terms.length === 2
+          ? readExpression(around, expression, marks)
+          : null,
+    )
+    if (done !== null) return done
+  }
+  let start = Math.max(
+    expression === null ? 0 : expression.end,
+    expression === null ? Math.min(furthest, cursor.furthest) : 0,
+  )
+  while (shadow.charAt(start) === ' ') start++
+  if (start >= text.length) start = 0
+  return {
+    ok: false,
+    problem: {
+      code: 'quantity/unreadable',
+      params: { text: around.text, rest: text.slice(start) },
+      start,
+      end: text.length,
+    },
+  }
+}

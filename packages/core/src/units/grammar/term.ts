@@ -1,0 +1,292 @@
+import type { ReadingRule } from '@touchstone/core/facts'
+import { lexicon, type Cursor } from '../text/cursor.ts'
+import { takeChinese } from '../numerals/chinese.ts'
+import { takeEnglish, takeFigures } from '../numerals/english.ts'
+import { exactly, type Numeral } from '../numerals/numeral.ts'
+import { takeFrontPer, takePer, type Per } from './per.ts'
+import { takeFrontUnit, takeUnit, type UnitUse } from './unit-words.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A hedge (近, 超, 左右, nearly) beside a number. */
+export interface HedgeUse {
+  readonly rule: ReadingRule
+  readonly side: 'before' | 'inside' | 'after'
+  readonly start: number
+  readonly end: number
+}
+
+/** One number with everything that stands beside it; a range has two. */
+export interface Term {
+  readonly start: number
+  readonly end: number
+  readonly numeral: Numeral
+  readonly negative: boolean
+  /** Added half of the unit (三年半). */
+  readonly half: number
+  readonly hedges: readonly HedgeUse[]
+  readonly units: readonly UnitUse[]
+  readonly frontPers: readonly Per[]
+  readonly pers: readonly Per[]
+  /** 从, between: a second number must follow. */
+  readonly opensRange: 'between' | 'from' | null
+  readonly each: boolean
+  readonly doubtful: readonly { readonly start: number; readonly end: number }[]
+}
+
+const fillers = lexicon<'filler' | 'between' | 'from' | 'each'>([
+  ...'共|共计|合计|总计|总共|总额|达|达到|为|是|未来|过去|最近|今后|接下来|整整|仅|仅有|仅为|只有|a total of|total of|only|just|the next|next|the past|the last|past|over the next|over the past|over the last|in the next|the coming|for'
+    .split('|')
+    .map((word): [string, 'filler'] => [word, 'filler']),
+  ['介于', 'between'],
+  ['在', 'between'],
+  ['between', 'between'],
+  ['从', 'from'],
+  ['由', 'from'],
+  ['from', 'from'],
+  ['各', 'each'],
+  ['每家', 'each'],
+])
+const afterFillers = lexicon<'filler' | 'each'>([
+  ['整', 'filler'],
+  ['in total', 'filler'],
+  ['each', 'each'],
+  ['apiece', 'each'],
+])
+
+/** 半年, 一半, half, 三分之一, two thirds: halves and fractions as numbers. */
+function takeFraction(
+  cursor: Cursor,
+  words: Vocabulary,
+  hedged: boolean,
+): { numeral: Numeral; unit: UnitUse | null } | null {
+  return cursor.attempt(() => {
+    cursor.skipSpaces()
+    const start = cursor.at
+    const make = (value: number, ratio: boolean): { numeral: Numeral; unit: UnitUse | null } => ({
+      numeral: {
+        ...exactly(value),
+        start,
+        end: cursor.at,
+        scale: 1,
+        bigScale: 1,
+        coefficient: value,
+        grouped: true,
+        implicitOne: false,
+        infix: null,
+        ambiguous: null,
+        doubtful: null,
+        plain: false,
+      },
+      unit: ratio
+        ? {
+            symbol: '1',
+            dimension: 'ratio',
+            factor: 1,
+            start,
+            end: cursor.at,
+            front: false,
+            assumed: null,
+            doubtful: false,
+          }
+        : null,
+    })
+    if (cursor.takePattern(/半(?=年|个|天|小时|季|周)/y) !== null) return make(0.5, false)
+    if (cursor.takePattern(/半数|一半/y) !== null) return make(0.5, true)
+    if (hedged && cursor.takePattern(/半(?![个年月天日])/y) !== null) return make(0.5, true)
+    const halfYear = cursor.takePattern(/half an? (?=year|hour|day|month|decade)|a half (?=year|hour|day)/y)
+    if (halfYear !== null) return make(0.5, false)
+    if (cursor.takePattern(/half(?![a-z -]*(?:hundred|thousand|million|billion|trillion|dozen))(?![a-z])/y) !== null)
+      return make(0.5, true)
+    const english = cursor.takePattern(
+      /(an?|one|two|three|four|\d{1,2})(?: |-)+(third|quarter|fifth|tenth)s?(?![a-z])/y,
+    )
+    if (english !== null) {
+      const top = ['a', 'one', 'two', 'three', 'four'].indexOf((english.value[1] ?? '').replace('an', 'a'))
+      const numerator = top < 0 ? Number(english.value[1]) : top === 0 ? 1 : top
+      const denominator = { third: 3, quarter: 4, fifth: 5, tenth: 10 }[english.value[2] ?? ''] ?? 0
+      // "a quarter" is as often three months.
+      if (denominator === 0 || denominator === 4 || numerator >= denominator) return null
+      return make(numerator / denominator, true)
+    }
+    const below = takeChinese(cursor, words)
+    if (below === null || below.vague !== null || !cursor.takeText('分之')) return null
+    if (/^[百千万]分之/.test(cursor.shadow.slice(start))) return null
+    const above = takeChinese(cursor, words)
+    if (above === null || above.vague !== null || below.low <= 0) return null
+    return make(above.low / below.low, true)
+  })
+}
+
+function takeNumeral(cursor: Cursor, words: Vocabulary): Numeral | null {
+  const figures = cursor.attempt(() => {
+    cursor.skipSpaces()
+    const start = cursor.at
+    const reach = takeFigures(cursor)
+    return reach === null ? null : { start, reach }
+  })
+  if (figures !== null)
+    return {
+      ...figures.reach,
+      start: figures.start,
+      end: cursor.at,
+      scale: figures.reach.low,
+      bigScale: figures.reach.low,
+      coefficient: 1,
+      grouped: false,
+      implicitOne: false,
+      infix: null,
+      ambiguous: null,
+      doubtful: null,
+      plain: false,
+    }
+  const before = cursor.at
+  const english = takeEnglish(cursor, words)
+  const englishEnd = cursor.at
+  cursor.at = before
+  const chinese = takeChinese(cursor, words)
+  if (english !== null && (chinese === null || englishEnd > cursor.at)) {
+    cursor.at = englishEnd
+    return english
+  }
+  return chinese
+}
+
+/** Takes a number with its hedges, unit and denominators on both sides. Null where no number stands. */
+export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
+  cursor.attempt(() => {
+    cursor.skipSpaces()
+    const start = cursor.at
+    const hedges: HedgeUse[] = []
+    const unitUses: UnitUse[] = []
+    const frontPers: Per[] = []
+    const pers: Per[] = []
+    const doubtful: { start: number; end: number }[] = []
+    let opensRange: Term['opensRange'] = null
+    let negative = false
+    let each = false
+    let half = 0
+
+    for (let round = 0; round < 8; round++) {
+      const hedge = cursor.attempt(() => {
+        const match = cursor.take(words.before)
+        if (match === null) return null
+        const word = cursor.shadow.slice(match.start, match.end)
+        // 上亿 and 小一亿 hedge; 上3亿 and 小50家 are no words for it.
+        if (word === '上' && !/[百千万亿]/.test(cursor.peek())) return null
+        if (word === '小' && !/一[百千万亿]/.test(cursor.peek() + cursor.peek(1))) return null
+        return match
+      })
+      if (hedge !== null) {
+        hedges.push({ rule: hedge.value, side: 'before', start: hedge.start, end: hedge.end })
+        continue
+      }
+      const unit = takeFrontUnit(cursor)
+      if (unit !== null) {
+        unitUses.push(unit)
+        continue
+      }
+      const per = takeFrontPer(cursor)
+      if (per !== null) {
+        frontPers.push(per)
+        continue
+      }
+      const filler = cursor.take(fillers)
+      if (filler === null) break
+      if (filler.value === 'each') each = true
+      else if (filler.value !== 'filler') opensRange = filler.value
+    }
+    const sign = cursor.takePattern(/-(?=[\d.$€£¥])|负(?=[\d零一二两三四五六七八九十])|minus(?= )/y)
+    if (sign !== null) {
+      negative = true
+      if (unitUses.length === 0) {
+        const unit = takeFrontUnit(cursor)
+        if (unit !== null) unitUses.push(unit)
+      }
+    }
+    const fraction = takeFraction(cursor, words, hedges.length > 0)
+    const numeral = fraction?.numeral ?? takeNumeral(cursor, words)
+    if (numeral === null) return null
+    if (fraction?.unit != null) unitUses.push(fraction.unit)
+    if (numeral.infix !== null) {
+      const rule = words.rule(numeral.infix)
+      if (rule === null) return null
+      hedges.push({ rule, side: 'inside', start: numeral.start, end: numeral.end })
+    }
+    const halfFirst = cursor.takePattern(/个半(?=月|小时|钟头|星期|礼拜|季度|百分点|点|成)/y)
+    if (halfFirst !== null) {
+      half = 0.5
+      cursor.at = halfFirst.start + 2
+    }
+    for (let round = 0; round < 10; round++) {
+      if (unitUses.length > 0 && half === 0 && numeral.vague === null) {
+        const last = unitUses.at(-1)
+        if (last !== undefined && /^(year|day|tenth)$/.test(last.symbol) && cursor.takePattern(/半(?!个)/y) !== null) {
+          half = 0.5
+          continue
+        }
+      }
+      if (unitUses.length < 3) {
+        const unit =
+          halfFirst !== null && unitUses.length === 0
+            ? takeHalvedUnit(cursor)
+            : takeUnit(cursor, numeral.vague !== null)
+        const last = unitUses.at(-1)
+        const fits =
+          unit !== null &&
+          (last === undefined ||
+            (last.dimension === 'money' && unit.dimension === 'money') ||
+            last.symbol === unit.symbol)
+        if (fits) {
+          unitUses.push(unit)
+          continue
+        }
+        if (unit !== null) cursor.at = unit.start
+      }
+      const per = pers.length < 3 ? takePer(cursor) : null
+      if (per !== null) {
+        pers.push(per)
+        continue
+      }
+      const hedge = hedges.length < 4 ? cursor.take(words.after) : null
+      if (hedge !== null) {
+        hedges.push({ rule: hedge.value, side: 'after', start: hedge.start, end: hedge.end })
+        continue
+      }
+      const filler = cursor.take(afterFillers)
+      if (filler === null) break
+      if (filler.value === 'each') each = true
+    }
+    return {
+      start,
+      end: cursor.at,
+      numeral,
+      negative,
+      half,
+      hedges,
+      units: unitUses,
+      frontPers,
+      pers,
+      opensRange,
+      each,
+      doubtful,
+    }
+  })
+
+/** The unit of 一个半月: 月 without its 个. */
+function takeHalvedUnit(cursor: Cursor): UnitUse | null {
+  return cursor.attempt(() => {
+    const month = cursor.takePattern(/月/y)
+    if (month !== null)
+      return {
+        symbol: 'month',
+        dimension: 'duration',
+        factor: 1 / 12,
+        start: month.start,
+        end: month.end,
+        front: false,
+        assumed: null,
+        doubtful: false,
+      }
+    return takeUnit(cursor, false)
+  })
+}

@@ -1,0 +1,25 @@
+import { signs, traditional } from './characters.ts'
+
+const spaces = /[\s\u00a0\u2000-\u200b\u3000\ufeff]/
+
+function one(character: string): string {
+  const code = character.charCodeAt(0)
+  const mapped = traditional[character] ?? signs[character]
+  if (mapped !== undefined) return mapped
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  return spaces.test(character) ? ' ' : character
+}
+
+/**
+ * The shadow a grammar reads: full width to half width, traditional to simplified, dashes and spaces to one form, one
+ * UTF-16 unit for each, so that an offset into the shadow is an offset into the text. Total.
+ * @example normaliseText('近１０億—２０億元') // "近10亿-20亿元"
+ */
+export function normaliseText(text: string): string {
+  let shadow = ''
+  for (let at = 0; at < text.length; at++) shadow += one(text.charAt(at))
+  return shadow
+}
+
+/** The same with Latin capitals made small, still one unit for each. */
+export const lowered = (shadow: string): string => shadow.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
