@@ -25,6 +25,12 @@ export type Cite =
       readonly known?: string
       readonly learnedLater?: boolean
       readonly memory?: boolean
+      /** Title, address and confidence of the record's own source, so that a footnote can print them. */
+      readonly title?: string
+      readonly url?: string
+      readonly confidence?: 'high' | 'medium' | 'low' | 'memory'
+      /** How many cases a base rate rests on, where known. */
+      readonly n?: number | null
     }
   | {
       readonly kind: 'borrowed'
@@ -34,6 +40,12 @@ export type Cite =
       readonly known?: string
       readonly learnedLater?: boolean
       readonly memory?: boolean
+      /** Title, address and confidence of the record's own source, so that a footnote can print them. */
+      readonly title?: string
+      readonly url?: string
+      readonly confidence?: 'high' | 'medium' | 'low' | 'memory'
+      /** How many cases a base rate rests on, where known. */
+      readonly n?: number | null
     }
   | { readonly kind: 'entered'; readonly at: Place; readonly literal: string }
 

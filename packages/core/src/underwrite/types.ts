@@ -15,11 +15,14 @@ export interface Estimate {
   readonly kind: 'validated' | 'judged'
 }
 
-/** What a figure shows: an exact number, the hard reading of words, a distribution, or a chance with its error. */
+/**
+ * What a figure shows: an exact number, the hard reading of words, a distribution, or a chance with its error. `as` says
+ * how a figure of unit `1` prints where it is not a percentage: a multiple (`1.3×`) or a plain count.
+ */
 export type FigureValue =
-  | { readonly kind: 'number'; readonly unit: string; readonly value: number }
-  | { readonly kind: 'range'; readonly unit: string; readonly low: number | null; readonly high: number | null }
-  | { readonly kind: 'estimate'; readonly unit: string; readonly estimate: Estimate }
+  | { readonly kind: 'number'; readonly unit: string; readonly value: number; readonly as?: 'percent' | 'multiple' | 'count' }
+  | { readonly kind: 'range'; readonly unit: string; readonly low: number | null; readonly high: number | null; readonly as?: 'percent' | 'multiple' | 'count' }
+  | { readonly kind: 'estimate'; readonly unit: string; readonly estimate: Estimate; readonly as?: 'percent' | 'multiple' | 'count' }
   | { readonly kind: 'chance'; readonly value: number; readonly standardError: number }
   | { readonly kind: 'date'; readonly iso: string }
 
