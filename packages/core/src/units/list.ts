@@ -190,8 +190,6 @@ export const measures: Readonly<Record<string, string>> = {
   股: 'share',
   座: '',
   种: '',
-  多名: 'person',
-  多家: 'company',
 }
 
 /** Makers' and models' names that may stand between a number and its cards: 512张英伟达A800, 1000 Nvidia H100 GPUs. */

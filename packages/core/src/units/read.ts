@@ -69,6 +69,7 @@ export function readQuantity(text: string, options: ReadQuantityOptions): Result
     defaultCurrency: options.defaultCurrency ?? null,
     expect: options.expect ?? null,
     unit: options.unit ?? null,
+    order: words.rule('order'),
     chinese: /[\u4e00-\u9fff]/.test(text),
   })
   if (!outcome.ok) return refuse(outcome.problem)

@@ -73,6 +73,7 @@ export function scanQuantities(
         defaultCurrency: options.defaultCurrency ?? null,
         expect: null,
         unit: null,
+        order: words.rule('order'),
         chinese: /[\u4e00-\u9fff]/.test(text),
       },
       shifted(expression, start),

@@ -11,7 +11,8 @@ import type { Belief, Quantity } from '../quantity.ts'
 import { Cursor } from '../text/cursor.ts'
 import type { Doubt, Outcome } from './outcome.ts'
 import { readExpression, takeExpression } from './range.ts'
-import { resolve, type Surroundings } from './resolve.ts'
+import type { Surroundings } from './outcome.ts'
+import { resolve } from './resolve.ts'
 import { takeTerm, type Term } from './term.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -113,11 +114,17 @@ const pertWords = [
 /** min 5 likely 7 max 12. */
 const pert: Notation = (cursor, words, around) => {
   const terms: Term[] = []
-  for (const word of pertWords) {
+  for (const [at, word] of pertWords.entries()) {
     if (cursor.takePattern(word) === null) return null
     skipLink(cursor)
-    const term = takeTerm(cursor, words)
+    // The next label ends the number, else "7 max" would be read as "7 at most".
+    const next = pertWords[at + 1]
+    const rest = next === undefined ? -1 : cursor.shadow.slice(cursor.at).toLowerCase().search(new RegExp(next.source))
+    if (next !== undefined && rest < 0) return null
+    const inner = new Cursor(rest < 0 ? cursor.shadow : cursor.shadow.slice(0, cursor.at + rest), cursor.at)
+    const term = takeTerm(inner, words)
     if (term === null) return null
+    cursor.moveTo(inner.at)
     terms.push(term)
     skipLink(cursor)
   }

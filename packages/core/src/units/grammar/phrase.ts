@@ -4,7 +4,8 @@ import { normaliseText } from '../text/normalise.ts'
 import { notations } from './notation.ts'
 import type { Outcome } from './outcome.ts'
 import { readExpression, takeExpression } from './range.ts'
-import type { RangeNotation, Surroundings } from './resolve.ts'
+import type { Surroundings } from './outcome.ts'
+import type { RangeNotation } from './resolve.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** `@2023-04` and `@80%` after a phrase. */

@@ -1,6 +1,7 @@
 import type { Cursor } from '../text/cursor.ts'
 import type { Outcome } from './outcome.ts'
-import { resolve, type RangeNotation, type Surroundings } from './resolve.ts'
+import type { Surroundings } from './outcome.ts'
+import { resolve, type RangeNotation } from './resolve.ts'
 import { takeTerm, type Term } from './term.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -27,6 +28,22 @@ export const takeExpression = (cursor: Cursor, words: Vocabulary): Expression | 
     if (bracket !== null) return bracket
     const a = takeTerm(cursor, words)
     if (a === null) return null
+    const bounded = cursor.attempt(() => {
+      if (bound(a) !== 'low') return null
+      cursor.takePattern(/[,;]/y)
+      cursor.takePattern(/且|但|并|而|同时|but(?![a-z])|and(?![a-z])/y)
+      const b = takeTerm(cursor, words)
+      return b !== null && bound(b) === 'high' ? b : null
+    })
+    if (bounded !== null)
+      return {
+        terms: [
+          { ...a, hedges: [] },
+          { ...bounded, hedges: [] },
+        ],
+        start: a.start,
+        end: cursor.at,
+      }
     const b = cursor.attempt(() => {
       const link = cursor.takePattern(separator) ?? (a.opensRange === null ? null : cursor.takePattern(list))
       return link === null ? null : takeTerm(cursor, words)
@@ -37,6 +54,14 @@ export const takeExpression = (cursor: Cursor, words: Vocabulary): Expression | 
     else cursor.takePattern(/之间|不等/y)
     return { terms: [a, b], start: a.start, end: cursor.at }
   })
+
+/** Which end a term gives in 不低于3亿且不超过5亿 and "at least 5 but no more than 10"; null for neither. */
+function bound(term: Term): 'low' | 'high' | null {
+  const [use] = term.hedges
+  if (use === undefined || term.hedges.length > 1 || use.side === 'inside') return null
+  if (use.rule.hard.high === null && use.rule.hard.low !== null) return 'low'
+  return use.rule.hard.low === null ? 'high' : null
+}
 
 /** Reads an expression as a quantity. */
 export const readExpression = (around: Surroundings, expression: Expression, notation?: RangeNotation): Outcome =>

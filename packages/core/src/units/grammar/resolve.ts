@@ -7,21 +7,13 @@ import {
   uniformBetween,
 } from '../beliefs.ts'
 import { tidy } from '../numerals/numeral.ts'
-import type { Doubt, Outcome, Problem } from './outcome.ts'
+import { chooseHedge, endHedge, isPowerOfTen, plainRangeHedges } from './hedging.ts'
+import { inherited } from './inherit.ts'
+import { conflict, Refusal, unreadable, type Doubt, type Outcome, type Surroundings } from './outcome.ts'
 import { denominators, type Per } from './per.ts'
-import type { HedgeUse, Term } from './term.ts'
+import type { Term } from './term.ts'
+import { acrossRange, unitOfTerm, unitReading } from './unit-reading.ts'
 import type { UnitUse } from './unit-words.ts'
-
-/** What the surroundings say about a phrase. */
-export interface Surroundings {
-  readonly text: string
-  readonly defaultCurrency: string | null
-  readonly expect: QuantityKind | null
-  /** The unit wanted where the phrase names none. */
-  readonly unit: string | null
-  /** Whether the text has Chinese characters. */
-  readonly chinese: boolean
-}
 
 /** The interval of one or two terms in their unit, before hedges. */
 interface Span {
@@ -29,102 +21,6 @@ interface Span {
   readonly high: number
   readonly p5: number
   readonly p95: number
-}
-
-interface UnitReading {
-  readonly kind: QuantityKind
-  readonly unit: string
-  readonly factor: number
-  readonly spread: boolean
-  readonly assumed: Quantity['assumed']
-}
-
-class Refusal {
-  readonly problem: Problem
-  constructor(problem: Problem) {
-    this.problem = problem
-  }
-}
-
-/** Dollars and yuan that 元 may stand for beside their name. */
-const yuanLike: ReadonlySet<string> = new Set(['CNY', 'HKD', 'TWD', 'SGD', 'MOP', 'AUD', 'CAD', 'JPY', 'USD'])
-
-function conflict(around: Surroundings, a: UnitUse | Per, b: UnitUse | Per): Refusal {
-  return new Refusal({
-    code: 'quantity/unit-conflict',
-    params: {
-      text: around.text,
-      first: around.text.slice(a.start, a.end),
-      second: around.text.slice(b.start, b.end),
-    },
-    start: b.start,
-    end: b.end,
-  })
-}
-
-/** One currency from all the names of it (人民币3亿元, US$5m USD); a conflict where they differ. */
-function sameMoney(around: Surroundings, uses: readonly UnitUse[]): UnitUse | Refusal {
-  const [first, ...rest] = uses
-  if (first === undefined) return unreadable(around, 0)
-  let chosen = first
-  for (const use of rest) {
-    if (use.symbol === chosen.symbol) {
-      if (chosen.assumed !== null && use.assumed === null) chosen = use
-      continue
-    }
-    const [loose, firm] = chosen.assumed === 'currency' ? [chosen, use] : [use, chosen]
-    const word = around.text.slice(loose.start, loose.end)
-    const firmWord = around.text.slice(firm.start, firm.end)
-    const fits =
-      loose.assumed === 'currency' &&
-      (word === '¥' || word === '￥'
-        ? firm.symbol === 'JPY' || firm.symbol === 'CNY'
-        : yuanLike.has(firm.symbol) && firmWord !== '$' && (firm.symbol !== 'USD' || /[\u4e00-\u9fff]/.test(firmWord)))
-    if (!fits) return conflict(around, chosen, use)
-    chosen = firm
-  }
-  return chosen
-}
-
-function unitOfTerm(around: Surroundings, term: Term): UnitUse | null | Refusal {
-  if (term.units.length === 0) return null
-  const odd = term.units.find((use) => use.dimension !== term.units[0]?.dimension)
-  if (odd !== undefined && term.units[0] !== undefined) return conflict(around, term.units[0], odd)
-  return term.units[0]?.dimension === 'money' ? sameMoney(around, term.units) : (term.units[0] ?? null)
-}
-
-function unreadable(around: Surroundings, start: number, end = around.text.length): Refusal {
-  return new Refusal({
-    code: 'quantity/unreadable',
-    params: { text: around.text, rest: around.text.slice(start, end) },
-    start,
-    end,
-  })
-}
-
-/** The factor that 2 in 2-3亿 inherits from 3亿; null where the order would be reversed. */
-function inherited(a: Term, b: Term, doubts: Doubt[]): number | null {
-  const low = a.numeral
-  const high = b.numeral
-  const closed = low.grouped || low.implicitOne || a.units.some((use) => !use.front) || a.pers.length > 0
-  if (low.bigScale > 1 || high.scale === 1 || closed) return low.low * 1 <= high.high ? 1 : null
-  const small = high.scale / high.bigScale
-  let factor = high.bigScale
-  if (low.scale === 1 && small > 1) {
-    if (low.high < high.coefficient) {
-      factor = high.scale
-      if (small === 10) doubts.push({ start: low.start, end: high.end })
-    } else if (small >= 100 && high.bigScale > 1) doubts.push({ start: low.start, end: high.end })
-  }
-  if (low.low * factor <= high.high) return factor
-  if (low.low * high.bigScale <= high.high) return high.bigScale
-  // 5000到1万: the first is complete in itself.
-  const ratio = high.high / low.low
-  if (low.low >= 100 && ratio >= 1 && ratio <= 100) {
-    if (ratio > 20) doubts.push({ start: low.start, end: low.end })
-    return 1
-  }
-  return null
 }
 
 const reach = (term: Term, factor: number): Span => {
@@ -137,143 +33,6 @@ const reach = (term: Term, factor: number): Span => {
     p95: scaled(numeral.p95),
   }
   return term.negative ? { low: -ends.high, high: -ends.low, p5: -ends.p95, p95: -ends.p5 } : ends
-}
-
-function unitReading(
-  around: Surroundings,
-  terms: readonly Term[],
-  use: UnitUse | null,
-  pers: readonly Per[],
-): UnitReading | Refusal {
-  const below = denominators(pers)
-  const spread = pers.some((per) => per.spread) || terms.some((term) => term.each)
-  const per = pers.reduce((product, one) => product * one.count, 1)
-  const ambiguous = terms.map((term) => term.numeral.ambiguous).find((suffix) => suffix !== null) ?? null
-  const done = (
-    kind: QuantityKind,
-    unit: string,
-    factor: number,
-    assumed: Quantity['assumed'] = [],
-  ): UnitReading | Refusal => {
-    const settled =
-      kind === 'money' ||
-      (kind === 'rate' && unit.length > 3 && /^[A-Z]{3}\//.test(unit)) ||
-      (use !== null && kind === 'count' && use.symbol !== '1')
-    if (ambiguous !== null && !settled) {
-      const at = terms.find((term) => term.numeral.ambiguous !== null)?.numeral.end ?? 0
-      return new Refusal({
-        code: 'quantity/ambiguous-unit',
-        params: { text: around.text, suffix: ambiguous },
-        start: at - ambiguous.length,
-        end: at,
-      })
-    }
-    return { kind, unit, factor: factor / per, spread, assumed }
-  }
-  if (use !== null) {
-    // 元 takes the default currency where that is a 元 too (HKD, TWD).
-    const followsDefault =
-      use.assumed === 'currency' &&
-      around.defaultCurrency !== null &&
-      yuanLike.has(around.defaultCurrency) &&
-      around.defaultCurrency !== 'USD'
-    const symbol =
-      use.dimension === 'money'
-        ? followsDefault
-          ? (around.defaultCurrency ?? use.symbol)
-          : use.symbol
-        : use.dimension === 'count'
-          ? use.symbol
-          : use.dimension === 'ratio'
-            ? '1'
-            : 'year'
-    const assumed = use.assumed === null ? [] : [use.assumed]
-    if (below !== '') {
-      if (use.dimension === 'duration') return unreadable(around, pers[0]?.start ?? 0)
-      return done('rate', `${symbol}${below}`, use.factor, assumed)
-    }
-    if (around.expect === 'rate' && around.unit !== null && use.dimension === 'money') {
-      const slash = around.unit.indexOf('/')
-      if (slash > 0 && around.unit.slice(0, slash) === symbol)
-        return done('rate', around.unit, use.factor, [...assumed, 'unit'])
-    }
-    return done(use.dimension, symbol, use.factor, assumed)
-  }
-  const currency = around.defaultCurrency ?? (around.chinese ? 'CNY' : null)
-  const wage =
-    pers.some((one) => one.spread && !one.units.includes('person')) ||
-    pers.some((one) => one.spread && one.units.length > 1)
-  if (below !== '') {
-    if (around.defaultCurrency !== null) return done('rate', `${around.defaultCurrency}${below}`, 1, ['currency'])
-    if (
-      currency !== null &&
-      (wage || around.expect === 'money' || (around.expect === 'rate' && /^[A-Z]{3}\//.test(around.unit ?? '')))
-    )
-      return done('rate', `${currency}${below}`, 1, ['currency'])
-    return done('rate', `1${below}`, 1)
-  }
-  const needsUnit = (): Refusal =>
-    new Refusal({
-      code: 'quantity/ambiguous-unit',
-      params: { text: around.text, suffix: around.text.slice(terms.at(-1)?.numeral.end ?? 0).trim() },
-      start: terms[0]?.start ?? 0,
-      end: terms.at(-1)?.end ?? around.text.length,
-    })
-  const nought = terms.every((term) => term.numeral.low === 0 && term.numeral.high === 0)
-  switch (around.expect) {
-    case 'money':
-      return currency === null ? needsUnit() : done('money', currency, 1, ['currency'])
-    case 'count':
-      return done('count', around.unit ?? '1', 1, around.unit === null || around.unit === '1' ? [] : ['unit'])
-    case 'duration':
-      return around.unit === null || around.unit === 'year' ? done('duration', 'year', 1, ['unit']) : needsUnit()
-    case 'ratio':
-      return nought || terms.every((term) => term.numeral.plain && term.numeral.high < 1)
-        ? done('ratio', '1', 1)
-        : needsUnit()
-    case 'rate':
-      return around.unit === null ? needsUnit() : done('rate', around.unit, 1, ['unit'])
-    case null:
-      return around.defaultCurrency === null
-        ? done('count', '1', 1)
-        : done('money', around.defaultCurrency, 1, ['currency'])
-  }
-}
-
-/** Whether a hedge raises, lowers or only blurs. */
-const direction = (use: HedgeUse): 'up' | 'down' | 'around' =>
-  use.rule.hard.high === null ? 'up' : use.rule.hard.low === null ? 'down' : 'around'
-
-function chooseHedge(
-  around: Surroundings,
-  hedges: readonly HedgeUse[],
-  exact: boolean,
-  doubts: Doubt[],
-): HedgeUse | null | Refusal {
-  const distinct = hedges.filter((use, at) => hedges.findIndex((other) => other.rule.id === use.rule.id) === at)
-  const firm = distinct.filter((use) => use.rule.id !== 'about')
-  if (distinct.length > firm.length && firm.length > 0) {
-    const about = distinct.find((use) => use.rule.id === 'about')
-    if (about !== undefined) doubts.push({ start: about.start, end: about.end })
-  }
-  const [first, ...others] = firm.length > 0 ? firm : distinct
-  if (first === undefined) return null
-  let chosen = first
-  for (const other of others) {
-    const a = direction(chosen)
-    const b = direction(other)
-    if (other.rule.id === 'order') {
-      // 超亿元级: the order only names its unit.
-      continue
-    }
-    if (chosen.rule.id === 'order') {
-      chosen = other
-      continue
-    }
-    if (a !== b) return unreadable(around, other.start)
-  }
-  if (chosen.rule.id === 'order' && !exact) return null
-  return chosen
 }
 
 /** Belief between two points by the shape rule: fractions logit-normal, positive lognormal, signed normal. */
@@ -291,6 +50,10 @@ const withEnds = (belief: Belief, floor: number | undefined, ceiling: number | u
   ...(floor === undefined ? {} : { floor: tidy(floor) }),
   ...(ceiling === undefined ? {} : { ceiling: tidy(ceiling) }),
 })
+
+/** A share below one stays below one: 80%以上 is believed up to 98 %, not 160 %. */
+const capped = (kind: QuantityKind, written: number, stretched: number): number =>
+  kind === 'ratio' && written < 1 && stretched >= 1 ? tidy(1 - (1 - written) / 10) : stretched
 
 /** Options of the notation: the level of a range, hard ends. */
 export interface RangeNotation {
@@ -324,7 +87,7 @@ function quantityOf(
   const unitB = b === undefined ? null : unitOfTerm(around, b)
   if (unitB instanceof Refusal) return unitB
   if (unitA !== null && unitB !== null) {
-    const both = unitA.dimension === 'money' && unitB.dimension === 'money' ? sameMoney(around, [unitA, unitB]) : null
+    const both = acrossRange(around, unitA, unitB, b?.units ?? [])
     if (both instanceof Refusal) return both
     const alike =
       unitA.dimension === unitB.dimension &&
@@ -335,8 +98,7 @@ function quantityOf(
     const next: UnitUse = { ...unitA, start: b.start, end: b.end }
     return conflict(around, unitA, next)
   }
-  const money =
-    unitA !== null && unitB !== null && unitA.dimension === 'money' ? sameMoney(around, [unitA, unitB]) : null
+  const money = unitA !== null && unitB !== null ? acrossRange(around, unitA, unitB, b?.units ?? []) : null
   if (money instanceof Refusal) return money
   const useA = money ?? unitA ?? unitB
   const useB = money ?? unitB ?? unitA
@@ -414,15 +176,13 @@ function quantityOf(
     for (const use of hedges) doubts.push({ start: use.start, end: use.end })
   if (chosen?.rule.id === 'order' && b === undefined && !isPowerOfTen(a.numeral.low))
     doubts.push({ start: chosen.start, end: chosen.end })
-  if (
-    chosen === null &&
-    a.numeral.implicitOne &&
-    b === undefined &&
-    useB?.dimension === 'money' &&
-    a.numeral.low === a.numeral.bigScale
-  ) {
-    if (a.numeral.low < 1e8) return unreadable(around, a.numeral.start)
+  let rule = chosen?.rule ?? null
+  // 亿元 without a figure is an order of magnitude (完成亿元融资); 万元 is only a unit.
+  const unnumbered = chosen === null && a.numeral.implicitOne && b === undefined
+  if (unnumbered && useB?.dimension === 'money' && around.chinese) {
+    if (a.numeral.low <= 1e4) return unreadable(around, a.numeral.start)
     doubts.push({ start: a.numeral.start, end: useB.end })
+    rule = around.order
   }
   if (
     chosen === null &&
@@ -437,8 +197,6 @@ function quantityOf(
   if (span.low === 0 && span.high > 0) doubts.push({ start: a.start, end: a.end })
 
   const level = notation.level !== 0.9 ? notation.level : vague === 'adjacent' && b === undefined ? 0.8 : 0.9
-  const adjacentA = b !== undefined && a.numeral.vague === 'adjacent'
-  void adjacentA
   const base = {
     kind: unit.kind,
     unit: unit.unit,
@@ -461,7 +219,6 @@ function quantityOf(
     }
   }
   // In a range a hedge holds for its own end; before or after the whole it holds for both.
-  const rule = chosen?.rule ?? null
   if (rule === null || (b !== undefined && endHedge(a, b) !== null)) {
     const ends = b === undefined ? null : endHedge(a, b)
     const low = ends?.low == null ? span.low : tidy(span.low * ends.low)
@@ -499,29 +256,4 @@ function quantityOf(
     },
     doubts,
   }
-}
-
-/** A share below one stays below one: 80%以上 is believed up to 98 %, not 160 %. */
-const capped = (kind: QuantityKind, written: number, stretched: number): number =>
-  kind === 'ratio' && written < 1 && stretched >= 1 ? tidy(1 - (1 - written) / 10) : stretched
-
-/** 超3亿至5亿, 近1亿到2亿: the low end carries the hedge; null where the hedge is for the whole range. */
-function endHedge(a: Term, b: Term): { readonly low: number | null } | null {
-  if (b.hedges.length > 0) return null
-  const [use] = a.hedges
-  if (use === undefined || a.hedges.length > 1) return null
-  if (use.side === 'inside' || (use.side === 'after' && direction(use) === 'up')) return { low: null }
-  if (use.side === 'before' && direction(use) === 'up') return { low: null }
-  return null
-}
-
-/** 3亿多到5亿 says all; other hedges on ranges may be meant for one end. */
-function plainRangeHedges(a: Term, b: Term): boolean {
-  return b.hedges.length === 0 && a.hedges.every((use) => use.rule.id === 'more')
-}
-
-function isPowerOfTen(value: number): boolean {
-  let rest = value
-  while (rest >= 10 && rest % 10 === 0) rest /= 10
-  return rest === 1
 }

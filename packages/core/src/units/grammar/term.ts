@@ -90,11 +90,12 @@ function takeFraction(
           }
         : null,
     })
-    if (cursor.takePattern(/半(?=年|个|天|小时|季|周)/y) !== null) return make(0.5, false)
+    if (cursor.takePattern(/半(?=年|个[^亿万千百]|天|小时|季|周)/y) !== null) return make(0.5, false)
     if (cursor.takePattern(/半数|一半/y) !== null) return make(0.5, true)
     if (hedged && cursor.takePattern(/半(?![个年月天日])/y) !== null) return make(0.5, true)
     const halfYear = cursor.takePattern(/half an? (?=year|hour|day|month|decade)|a half (?=year|hour|day)/y)
     if (halfYear !== null) return make(0.5, false)
+    if (cursor.takePattern(/an? (?=(?:year|month|week|day|hour|decade)(?![a-z]))/y) !== null) return make(1, false)
     if (cursor.takePattern(/half(?![a-z -]*(?:hundred|thousand|million|billion|trillion|dozen))(?![a-z])/y) !== null)
       return make(0.5, true)
     const english = cursor.takePattern(
@@ -167,6 +168,12 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
     let half = 0
 
     for (let round = 0; round < 8; round++) {
+      const filler = cursor.take(fillers)
+      if (filler !== null) {
+        if (filler.value === 'each') each = true
+        else if (filler.value !== 'filler') opensRange = filler.value
+        continue
+      }
       const hedge = cursor.attempt(() => {
         const match = cursor.take(words.before)
         if (match === null) return null
@@ -190,10 +197,7 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
         frontPers.push(per)
         continue
       }
-      const filler = cursor.take(fillers)
-      if (filler === null) break
-      if (filler.value === 'each') each = true
-      else if (filler.value !== 'filler') opensRange = filler.value
+      break
     }
     const sign = cursor.takePattern(/-(?=[\d.$€£¥])|负(?=[\d零一二两三四五六七八九十])|minus(?= )/y)
     if (sign !== null) {
@@ -203,6 +207,7 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
         if (unit !== null) unitUses.push(unit)
       }
     }
+    if (sign === null && hedges.length === 0) cursor.takePattern(/\+(?=[\d.])/y)
     const fraction = takeFraction(cursor, words, hedges.length > 0)
     const numeral = fraction?.numeral ?? takeNumeral(cursor, words)
     if (numeral === null) return null
@@ -212,8 +217,14 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
       if (rule === null) return null
       hedges.push({ rule, side: 'inside', start: numeral.start, end: numeral.end })
     }
-    const halfFirst = cursor.takePattern(/个半(?=月|小时|钟头|星期|礼拜|季度|百分点|点|成)/y)
-    if (halfFirst !== null) {
+    const moreFirst = cursor.takePattern(/个[多余来](?=月|小时|钟头|星期|礼拜|季度|百分点|点)/y)
+    if (moreFirst !== null) {
+      const rule = words.after.get(moreFirst.value[0].charAt(1))?.find((one) => one.word.length === 1)?.value
+      if (rule === undefined) return null
+      hedges.push({ rule, side: 'inside', start: moreFirst.start + 1, end: moreFirst.end })
+    }
+    const halfFirst = moreFirst ?? cursor.takePattern(/个半(?=月|小时|钟头|星期|礼拜|季度|百分点|点|成)/y)
+    if (halfFirst !== null && moreFirst === null) {
       half = 0.5
       cursor.at = halfFirst.start + 2
     }
@@ -223,6 +234,13 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
         if (last !== undefined && /^(year|day|tenth)$/.test(last.symbol) && cursor.takePattern(/半(?!个)/y) !== null) {
           half = 0.5
           continue
+        }
+        if (last?.dimension === 'duration' && hedges.length === 0) {
+          const more = takeSmallerSpan(cursor, words, last)
+          if (more !== null) {
+            half = more
+            continue
+          }
         }
       }
       if (unitUses.length < 3) {
@@ -247,7 +265,14 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
         pers.push(per)
         continue
       }
-      const hedge = hedges.length < 4 ? cursor.take(words.after) : null
+      const inTime = unitUses.some((use) => use.dimension === 'duration')
+      const hedge =
+        hedges.length < 4
+          ? cursor.attempt(() => {
+              const match = cursor.take(words.after)
+              return match !== null && cursor.shadow.slice(match.start, match.end) === '内' && !inTime ? null : match
+            })
+          : null
       if (hedge !== null) {
         hedges.push({ rule: hedge.value, side: 'after', start: hedge.start, end: hedge.end })
         continue
@@ -271,6 +296,19 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
       doubtful,
     }
   })
+
+/** The rest of 3年6个月, a year and a half, 1 year and 3 months, in units of the first. */
+function takeSmallerSpan(cursor: Cursor, words: Vocabulary, first: UnitUse): number | null {
+  return cursor.attempt(() => {
+    if (cursor.takePattern(/and a half(?![a-z])/y) !== null) return 0.5
+    cursor.takePattern(/零|又|and(?![a-z])|,/y)
+    const numeral = takeNumeral(cursor, words)
+    if (numeral === null || numeral.vague !== null || !(numeral.low > 0)) return null
+    const unit = takeUnit(cursor, false)
+    if (unit === null || unit.dimension !== 'duration' || unit.factor >= first.factor) return null
+    return (numeral.low * unit.factor) / first.factor
+  })
+}
 
 /** The unit of 一个半月: 月 without its 个. */
 function takeHalvedUnit(cursor: Cursor): UnitUse | null {

@@ -175,6 +175,8 @@ function takeSection(cursor: Cursor, words: Vocabulary, mayStartWithUnit: boolea
     parts++
     break
   }
+  // 百八十 is an idiom, not a hundred and eighty.
+  if (implicitOne && parts > 1) return null
   return total === null ? null : section(total)
 
   function take(reach: Reach, unit: number): void {
@@ -273,13 +275,12 @@ export const takeChinese = (cursor: Cursor, words: Vocabulary): Numeral | null =
       const big = takeBig(cursor, words)
       decimal = section.arabic === 'decimal' || (big?.half ?? false)
       if (big === null) {
-        const apart = section.arabic !== 'none' && sections > 0 && !isTail(section, cursor.shadow.charAt(before))
-        if (apart) {
+        if (sections > 0 && !isTail(section, cursor.shadow.charAt(before))) {
           cursor.at = before
           cursor.furthest = furthest
           break
         }
-        const colloquial = lastBig > 1 && section.single && !section.zero && section.reach.high < 10
+        const colloquial = sections === 1 && lastBig > 1 && section.single && !section.zero && section.reach.high < 10
         const step = colloquial ? lastBig / 10 : 1
         if (colloquial && (section.reach.vague !== null || half)) return undo(before, furthest)
         if (section.reach.high * step >= limit || (sections > 0 && vagueTwice(section))) return undo(before, furthest)
@@ -325,9 +326,12 @@ export const takeChinese = (cursor: Cursor, words: Vocabulary): Numeral | null =
     const bigScale = sections === 1 ? lastBig : lastBig
     return make(reach, bigScale * unit, bigScale, one?.coefficient ?? 0)
 
-    /** 3万2500 and 3万5 continue a number; 3亿 100 does not. */
+    /** 3万2500, 三万五 continue a number; 3亿 100, 80万一年 and 八十万一个月 do not. */
     function isTail(section: Section, following: string): boolean {
-      return following !== ' ' && (section.reach.high < 10 || (lastBig === 1e4 && section.reach.high >= 100))
+      const small = section.reach.high < 10
+      if (small && /一[年个天小月张人次]/.test(cursor.shadow.slice(cursor.at - 1, cursor.at + 1))) return false
+      if (section.arabic === 'none') return first?.arabic === 'none'
+      return following !== ' ' && ((sections === 1 && small) || (lastBig === 1e4 && section.reach.high >= 100))
     }
 
     function vagueTwice(section: Section): boolean {

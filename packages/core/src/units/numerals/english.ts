@@ -58,13 +58,18 @@ const suffixes: readonly (readonly [string, number, boolean])[] = [
 
 const isWord = (character: string): boolean => /[a-z0-9]/.test(character)
 
+/** A suffix ends at a word border, or where a currency code follows at once (5MUSD). */
+const endsWord = (cursor: Cursor, length: number): boolean =>
+  !isWord(cursor.peek(length)) ||
+  /^(?:usd|cny|rmb|eur|hkd|gbp|jpy)(?![a-z])/.test(cursor.lower.slice(cursor.at + length, cursor.at + length + 4))
+
 function takeSuffix(cursor: Cursor): { factor: number; ambiguous: string | null } | null {
   return cursor.attempt(() => {
     cursor.skipSpaces()
     for (const [word, factor, ambiguous] of suffixes) {
       const cased = cursor.shadow.slice(cursor.at, cursor.at + word.length)
       const caseMatters = /^(MM|mm|M|m|T|t)$/.test(word)
-      if ((caseMatters ? cased : cased.toLowerCase()) !== word || isWord(cursor.peek(word.length))) continue
+      if ((caseMatters ? cased : cased.toLowerCase()) !== word || !endsWord(cursor, word.length)) continue
       cursor.moveTo(cursor.at + word.length)
       return { factor, ambiguous: ambiguous ? cased : null }
     }
