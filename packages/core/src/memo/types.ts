@@ -1,8 +1,11 @@
 import type { Cite, Source } from '@touchstone/core/facts'
 import type { Figure } from '@touchstone/core/underwrite'
 
-/** How much of a figure a sentence prints. `full` is interval and middle; `page` rounds to what page one may claim. */
-export type FigureForm = 'full' | 'middle' | 'low' | 'high' | 'interval' | 'literal' | 'page'
+/**
+ * How much of a figure a sentence prints. `full` is interval and middle; `page` rounds to what page one may claim;
+ * `of100` prints a chance as a count of a hundred (`about 70`).
+ */
+export type FigureForm = 'full' | 'middle' | 'low' | 'high' | 'interval' | 'literal' | 'page' | 'of100'
 
 /** A hole of a sentence: a figure, words quoted from a text, a name, or another key of the words. */
 export type Hole =
@@ -12,21 +15,24 @@ export type Hole =
   | { readonly kind: 'term'; readonly key: string }
   | { readonly kind: 'list'; readonly items: readonly Hole[] }
 
-/** A sentence without words: its key and what fills its holes. `render/words` has the sentence in each language. */
+/** A sentence without words: its key (of `STATEMENTS`, or `reason/…`, `flag/…`, `gate/…` of `underwrite`) and what fills its holes. `render/words` has the sentence in each language. */
 export interface Statement {
   readonly key: string
   readonly holes: Readonly<Record<string, Hole>>
 }
 
+/** A part of a memo in reading order. Labels, columns and terms are keys of the words. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly statement: Statement }
   | { readonly kind: 'paragraph'; readonly statements: readonly Statement[] }
   | { readonly kind: 'list'; readonly items: readonly Statement[]; readonly ordered: boolean }
   | { readonly kind: 'figures'; readonly tiles: readonly { readonly label: string; readonly hole: Hole; readonly note: Statement | null }[] }
   | { readonly kind: 'table'; readonly caption: Statement; readonly columns: readonly string[]; readonly rows: readonly (readonly Hole[])[] }
-  | { readonly kind: 'claims'; readonly rows: readonly { readonly id: string; readonly verdict: 'plausible' | 'stretched' | 'impossible' | 'unverifiable'; readonly says: Hole | null; readonly reason: Statement }[] }
-  | { readonly kind: 'gates'; readonly rows: readonly { readonly id: string; readonly state: 'ok' | 'stop' | 'open'; readonly why: Statement }[] }
+  | { readonly kind: 'claims'; readonly rows: readonly { readonly id: string; readonly verdict: 'plausible' | 'stretched' | 'impossible' | 'unverifiable'; readonly says: Hole | null; readonly probability: Hole | null; readonly reason: Statement }[] }
+  | { readonly kind: 'gates'; readonly rows: readonly { readonly id: string; readonly state: 'ok' | 'stop' | 'open'; readonly why: Statement; readonly cites: readonly Cite[] }[] }
   | { readonly kind: 'chart'; readonly chart: 'ladder'; readonly rows: readonly { readonly label: string; readonly figure: string }[]; readonly asked: string | null; readonly ceiling: string | null; readonly title: Statement }
+  | { readonly kind: 'questions'; readonly rows: readonly { readonly id: string; readonly input: string; readonly kind: 'gate' | 'value' | 'checklist'; readonly worth: Hole | null; readonly flip: Hole | null }[] }
+  | { readonly kind: 'record'; readonly seed: string; readonly draws: number; readonly digest: string; readonly engine: string; readonly reference: string }
 
 /** A memo before words: blocks in reading order and every figure they mention. Footnotes are numbered by the renderer. */
 export interface Memo {

@@ -1,0 +1,116 @@
+import type { InputPath } from '@touchstone/core/deal'
+
+/**
+ * Every sentence of a memo with the names of its holes. The words of each language have exactly one message per key, and
+ * that message takes exactly these holes.
+ */
+export const STATEMENTS = {
+  'title/lead': ['company'],
+  'title/follow': ['company'],
+  'title/wait': ['company'],
+  'title/pass': ['company'],
+  'title/cannot_say': ['company'],
+  'title/void': ['company'],
+  'title/lead-flip': ['company', 'price'],
+  'title/follow-flip': ['company', 'price'],
+  'title/wait-flip': ['company', 'price'],
+  'title/pass-flip': ['company', 'price'],
+  'title/cannot_say-flip': ['company', 'price'],
+  'title/void-flip': ['company', 'price'],
+  'lead/asked-above': ['asked', 'percentile'],
+  'lead/asked': ['asked'],
+  'lead/no-price': [],
+  'lead/loss': ['loss'],
+  'lead/ask-first': ['question'],
+  'header/line': ['company', 'round', 'layer', 'asOf', 'depth', 'edition'],
+  'section/gates': [],
+  'section/recommendation': [],
+  'section/price': [],
+  'section/cost': [],
+  'section/flags': [],
+  'section/unknown': [],
+  'section/questions': [],
+  'section/terms': [],
+  'section/inputs': [],
+  'section/people': [],
+  'section/record': [],
+  'gates/stop': [],
+  'gates/open': [],
+  'gates/none': [],
+  'recommendation/choice': ['choice', 'strength'],
+  'recommendation/condition': ['condition'],
+  'recommendation/flip': ['what', 'value'],
+  'recommendation/no-flip': [],
+  'price/ladder': [],
+  'price/ladder-asked': ['asked', 'percentile'],
+  'price/missing': ['part'],
+  'cost/run': ['cost'],
+  'cost/burn': ['burn'],
+  'cost/runway': ['runway'],
+  'cost/claims-none': [],
+  'unknown/share': ['share'],
+  'unknown/cannot-say': ['share'],
+  'unknown/none': [],
+  'unknown/assumed': ['input', 'value', 'from'],
+  'unknown/assumed-unvalued': ['input', 'from'],
+  'unknown/substituted': ['input', 'value', 'from', 'substituted'],
+  'unknown/substituted-unvalued': ['input', 'from', 'substituted'],
+  'unknown/dead': [],
+  'questions/none': [],
+  'terms/not-asked': ['terms'],
+  'inputs/caption': [],
+  'people/not-asked': ['section', 'fill'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type StatementKey = keyof typeof STATEMENTS
+
+/** Sections of a memo that only people can fill; printed as "not yet asked" from the project depth on. */
+export const PEOPLE_SECTIONS = ['team', 'market', 'product', 'diligence', 'rights', 'exit', 'risks', 'after', 'votes'] as const
+
+/** Terms that a round needs and a news text never gives. */
+export const ROUND_TERMS = ['preference', 'redemption', 'anti-dilution', 'information', 'tranches'] as const
+
+/** Labels of tiles and of the ladder's rows, by the part they show. */
+export const PARTS = [
+  'asked',
+  'ceiling',
+  'askedPercentile',
+  'runway',
+  'burn',
+  'gpuBurn',
+  'commercial',
+  'comparables',
+  'ventureCapitalMethod',
+  'runCost',
+  'lossProbability',
+  'multiple',
+] as const
+
+export type PartKey = (typeof PARTS)[number]
+
+/** What differs between a borrowed base rate and the company. */
+export const SUBSTITUTIONS = ['country', 'stage', 'layer', 'sector', 'date', 'place', 'period', 'all'] as const
+
+/** Every term a memo names by key; the words have a name for each. */
+export type TermKey =
+  | `input/${InputPath}`
+  | `part/${PartKey}`
+  | `layer/${'model' | 'infrastructure' | 'chip' | 'application' | 'none'}`
+  | `depth/${'screen' | 'project' | 'ic'}`
+  | `edition/${'internal' | 'external'}`
+  | `choice/${'lead' | 'follow' | 'wait' | 'pass' | 'cannot_say' | 'void'}`
+  | `strength/${'clear' | 'leaning' | 'cannot_say'}`
+  | `section/${(typeof PEOPLE_SECTIONS)[number]}`
+  | `fill/${(typeof PEOPLE_SECTIONS)[number]}`
+  | `round-term/${(typeof ROUND_TERMS)[number]}`
+  | `substituted/${(typeof SUBSTITUTIONS)[number]}`
+  | `origin/${'sourced' | 'computed' | 'assumed' | 'entered'}`
+  | `column/${'input' | 'value' | 'origin' | 'drives'}`
+  | 'round/none'
+
+/** Figures the memo itself makes of what the underwriting says without one. */
+export const MEMO_FORMULAS = {
+  'memo/borrowed-share': ['inputs'],
+  'memo/claim-probability': ['inputs'],
+  'memo/question-worth': ['inputs'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
