@@ -1,23 +1,27 @@
 import type { Place, Reference } from '@touchstone/core/facts'
+import type { Words } from '@touchstone/render'
 
 export type Lang = 'zh' | 'en'
 
-/** The one answer shape of every verb (`contract.md`): messages are words in the asked language, codes are not. */
+/** An issue as every shell prints it: the message is words in the asked language, the rest is without language. */
+export interface Told {
+  readonly code: string
+  readonly severity: 'error' | 'warning' | 'note'
+  readonly message: string
+  readonly at: Place
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** The one answer shape of every verb (`contract.md`). */
 export interface Envelope<T> {
   readonly ok: boolean
   readonly value?: T
-  readonly issues: readonly {
-    readonly code: string
-    readonly severity: 'error' | 'warning' | 'note'
-    readonly message: string
-    readonly at: Place
-    readonly params: Readonly<Record<string, unknown>>
-  }[]
+  readonly issues: readonly Told[]
 }
 
-/** What the shell hands to a verb: language, facts, and the texts a deal file points to (by the path it writes). */
+/** What the shell hands to a verb: words of one language, facts, and the texts a deal file points to (by the path it writes). */
 export interface Context {
-  readonly lang: Lang
+  readonly words: Words
   readonly reference: Reference
   readonly engine: string
   readonly texts?: Readonly<Record<string, string>>

@@ -26,7 +26,12 @@ export interface IssueParams {
   'deal/unknown-key': { readonly key: string; readonly nearest: string | null }
   'deal/missing': { readonly key: string }
   'deal/wrong-shape': { readonly key: string; readonly expected: string; readonly found: string }
-  'deal/not-one-of': { readonly key: string; readonly found: string; readonly allowed: string; readonly nearest: string | null }
+  'deal/not-one-of': {
+    readonly key: string
+    readonly found: string
+    readonly allowed: string
+    readonly nearest: string | null
+  }
   'deal/wrong-unit': { readonly key: string; readonly found: string; readonly expected: string }
   'deal/stake-over-100': { readonly text: string }
   'deal/negative': { readonly key: string; readonly text: string }

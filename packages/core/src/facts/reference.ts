@@ -100,7 +100,13 @@ export interface ReadingRule {
   readonly id: string
   readonly words: readonly string[]
   readonly hard: { readonly low: number | null; readonly high: number | null }
-  readonly belief: { readonly p5: number; readonly p50: number; readonly p95: number; readonly floor?: number; readonly ceiling?: number }
+  readonly belief: {
+    readonly p5: number
+    readonly p50: number
+    readonly p95: number
+    readonly floor?: number
+    readonly ceiling?: number
+  }
 }
 
 /** The versioned table of vague words (`data/readings/`). */

@@ -1,0 +1,261 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { CliWords } from '@touchstone/render/words/cli'
+import {
+  checkVerb,
+  type Context,
+  draftVerb,
+  type Envelope,
+  linkedTexts,
+  memoVerb,
+  quantityVerb,
+  readVerb,
+  tell,
+  underwriteVerb,
+} from '@touchstone/verbs'
+import { decode, readInput } from './input.ts'
+import type { Io } from './io.ts'
+import { jsonLines } from './lines.ts'
+import { exitOf, json, tellIssues, writeWhole } from './output.ts'
+import { checkText, draftText, quantityText, readText } from './print.ts'
+import type { Options, Request } from './program.ts'
+
+interface Desk {
+  readonly io: Io
+  readonly words: CliWords
+  readonly context: Context
+}
+
+type Batch = (row: Readonly<Record<string, unknown>>) => Envelope<unknown>
+
+/** Answers JSON Lines in their order; a bad line is answered and never stops the rest. */
+function batch(text: string, source: string, desk: Desk, options: Options, field: string, answer: Batch): number {
+  let failed = false
+  for (const { line, text: one } of jsonLines(text)) {
+    const at = { source, path: '', line, column: 1 }
+    let row: Record<string, unknown> | null = null
+    let reason = 'not an object'
+    try {
+      const parsed: unknown = JSON.parse(one)
+      if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) row = { ...parsed }
+    } catch (error) {
+      reason = error instanceof Error ? error.message : String(error)
+    }
+    let result: Envelope<unknown>
+    if (row === null)
+      result = {
+        ok: false,
+        issues: [tell({ code: 'input/not-json', severity: 'error', at, params: { reason } }, desk.context)],
+      }
+    else if (typeof row[field] !== 'string')
+      result = {
+        ok: false,
+        issues: [tell({ code: 'input/missing-field', severity: 'error', at, params: { field } }, desk.context)],
+      }
+    else result = answer(row)
+    failed ||= !result.ok
+    desk.io.out(json({ ...(row !== null && row['id'] !== undefined ? { id: row['id'] } : {}), ...result }))
+  }
+  return failed && options.strict === true ? 1 : 0
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** Drops what is not there, so that optional fields stay absent. */
+function some<T extends Readonly<Record<string, unknown>>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+function answered<T>(
+  result: Envelope<T>,
+  desk: Desk,
+  options: Options,
+  texts: Readonly<Record<string, string>>,
+  print: (value: T) => string,
+): number {
+  if (options.json === true) desk.io.out(json(result))
+  else {
+    if (result.value !== undefined) desk.io.out(print(result.value))
+    tellIssues(result.issues, desk.words, desk.io, texts)
+  }
+  return exitOf(result)
+}
+
+async function input(name: string, desk: Desk, options: Options): Promise<string | number> {
+  const result = await readInput(name, desk.io)
+  if (result.ok) return result.value
+  const told: Envelope<never> = { ok: false, issues: result.issues.map((one) => tell(one, desk.context)) }
+  return answered(told, desk, options, {}, () => '')
+}
+
+/** The texts a deal file points to, read from beside it; one that cannot be read is left out and said by the verb. */
+async function neighbours(file: string, deal: string, io: Io): Promise<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const path of linkedTexts(deal, file)) {
+    const base = file === '-' ? io.cwd : dirname(resolve(io.cwd, file))
+    const read = await readFile(resolve(base, path)).then(
+      (bytes) => decode(bytes, path),
+      () => null,
+    )
+    if (read?.ok === true) found[path] = read.value
+  }
+  return found
+}
+
+async function quantity({ inputs, options }: Request, desk: Desk): Promise<number> {
+  const currency = some({ default_currency: options.currency })
+  if (inputs.length === 1 && (inputs[0] === '-' || (inputs[0] ?? '').endsWith('.jsonl'))) {
+    const lines = await input(inputs[0] ?? '-', desk, options)
+    if (typeof lines === 'number') return lines
+    return batch(lines, inputs[0] ?? '-', desk, options, 'text', (row) =>
+      quantityVerb(
+        { ...currency, ...some({ default_currency: text(row['default_currency']) }), text: text(row['text']) ?? '' },
+        desk.context,
+      ),
+    )
+  }
+  let exit = 0
+  for (const phrase of inputs) {
+    const result = quantityVerb({ text: phrase, ...currency }, desk.context)
+    exit = Math.max(
+      exit,
+      answered(result, desk, options, { text: phrase }, (value) => quantityText(phrase, value, desk.context)),
+    )
+  }
+  return exit
+}
+
+async function read({ inputs, options }: Request, desk: Desk): Promise<number> {
+  let exit = 0
+  for (const name of inputs) {
+    const content = await input(name, desk, options)
+    if (typeof content === 'number') {
+      exit = Math.max(exit, content)
+      continue
+    }
+    const about = some({ title: options.title, url: options.url, published: options.published })
+    if (name.endsWith('.jsonl') || (name === '-' && /^\s*\{/.test(content))) {
+      const answer: Batch = (row) =>
+        readVerb(
+          {
+            ...about,
+            ...some({
+              id: text(row['id']),
+              title: text(row['title']),
+              url: text(row['url']),
+              published: text(row['published']),
+            }),
+            text: text(row['text']) ?? '',
+          },
+          desk.context,
+        )
+      exit = Math.max(exit, batch(content, name, desk, options, 'text', answer))
+      continue
+    }
+    const result = readVerb({ ...about, name, text: content }, desk.context)
+    exit = Math.max(
+      exit,
+      answered(result, desk, options, { [name]: content }, (value) => readText(value, content, desk)),
+    )
+  }
+  return exit
+}
+
+async function draft({ inputs, options }: Request, desk: Desk): Promise<number> {
+  const name = inputs[0] ?? '-'
+  const content = await input(name, desk, options)
+  if (typeof content === 'number') return content
+  const result = draftVerb(
+    { name, text: content, ...some({ title: options.title, url: options.url, published: options.published }) },
+    desk.context,
+  )
+  return answered(result, desk, options, { [name]: content }, (value) => draftText(value.deals))
+}
+
+async function deal({ verb, inputs, options }: Request, desk: Desk): Promise<number> {
+  const file = inputs[0] ?? '-'
+  const content = await input(file, desk, options)
+  if (typeof content === 'number') return content
+  const context = { ...desk.context, texts: await neighbours(file, content, desk.io) }
+  const chosen = some({ draws: options.draws, seed: options.seed })
+  if (verb === 'check')
+    return answered(checkVerb({ file, text: content }, context), desk, options, { [file]: content }, (value) =>
+      checkText(value, desk),
+    )
+  if (options.json === true)
+    return answered(
+      underwriteVerb({ file, text: content, ...chosen }, context),
+      desk,
+      options,
+      { [file]: content },
+      () => '',
+    )
+  const summary = memoVerb(
+    { file, text: content, ...chosen, format: 'terminal', edition: 'internal', depth: 'screen', summary: true },
+    context,
+  )
+  return answered(summary, desk, options, { [file]: content }, (value) => value.text)
+}
+
+async function memo({ inputs, options }: Request, desk: Desk): Promise<number> {
+  const file = inputs[0] ?? '-'
+  const content = await input(file, desk, options)
+  if (typeof content === 'number') return content
+  const context = { ...desk.context, texts: { ...(await neighbours(file, content, desk.io)), [file]: content } }
+  const result = memoVerb(
+    {
+      file,
+      text: content,
+      format: options.format === 'markdown' || options.format === 'html' ? options.format : 'terminal',
+      edition: options.edition === 'external' ? 'external' : 'internal',
+      depth: options.depth === 'project' || options.depth === 'ic' ? options.depth : 'screen',
+      ...some({
+        company: options.company,
+        draws: options.draws,
+        seed: options.seed,
+        published: options.published,
+        title: options.title,
+        url: options.url,
+      }),
+    },
+    context,
+  )
+  if (options.out === undefined || !result.ok || result.value === undefined)
+    return answered(result, desk, options, { [file]: content }, (value) => value.text)
+  const refused = await writeWhole(options.out, result.value.text, desk.io.cwd)
+  if (refused !== null) {
+    desk.io.err(`${desk.words.cannotWrite(options.out, refused)}\n`)
+    return 1
+  }
+  const { text: _, ...rest } = result.value
+  const told = { ...result, value: { ...rest, path: options.out } }
+  if (options.json === true) desk.io.out(json(told))
+  else {
+    desk.io.err(`${desk.words.wrote(options.out)}\n`)
+    tellIssues(result.issues, desk.words, desk.io, { [file]: content })
+  }
+  return exitOf(result)
+}
+
+/** Carries a request to its verb and prints the answer; the result is the exit code. */
+export async function carry(request: Request, desk: Desk): Promise<number> {
+  switch (request.verb) {
+    case 'quantity':
+      return quantity(request, desk)
+    case 'read':
+      return read(request, desk)
+    case 'draft':
+      return draft(request, desk)
+    case 'memo':
+      return memo(request, desk)
+    case 'check':
+    case 'underwrite':
+      return deal(request, desk)
+    case 'desk': {
+      const { openDesk } = await import('./desk.ts')
+      return openDesk(request.options, desk.words, desk.io)
+    }
+  }
+}

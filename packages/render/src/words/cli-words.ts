@@ -1,0 +1,56 @@
+/** The words of the terminal: what each verb does, its options, and what goes wrong with the command itself. */
+export interface CliWords {
+  readonly tagline: string
+  readonly usage: string
+  readonly options: string
+  readonly commands: string
+  readonly arguments: string
+  readonly verbs: Readonly<Record<'quantity' | 'read' | 'draft' | 'check' | 'underwrite' | 'memo' | 'desk', string>>
+  readonly option: Readonly<
+    Record<
+      | 'help'
+      | 'version'
+      | 'json'
+      | 'lang'
+      | 'strict'
+      | 'currency'
+      | 'draws'
+      | 'seed'
+      | 'format'
+      | 'out'
+      | 'company'
+      | 'edition'
+      | 'depth'
+      | 'published'
+      | 'title'
+      | 'url'
+      | 'port'
+      | 'folder',
+      string
+    >
+  >
+  readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle', string>>
+  readonly unknownCommand: (name: string, nearest: string | null) => string
+  readonly usageError: (what: string) => string
+  readonly missingArgument: (name: string) => string
+  readonly unknownOption: (flag: string) => string
+  readonly badChoice: (option: string, value: string, allowed: string) => string
+  readonly badNumber: (option: string, value: string, hint: string) => string
+  readonly tooManyArguments: string
+  readonly seeHelp: (command: string) => string
+  readonly bug: (what: string) => string
+  readonly wrote: (file: string) => string
+  readonly cannotWrite: (file: string, reason: string) => string
+  readonly listening: (url: string) => string
+  readonly stopHint: string
+  readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>
+  readonly read: {
+    readonly companies: string
+    readonly deals: string
+    readonly models: string
+    readonly figures: string
+    readonly statements: string
+    readonly nothing: string
+  }
+  readonly check: { readonly fine: string; readonly claims: string; readonly gates: string }
+}
