@@ -119,16 +119,16 @@ export function pertBelief(low: number, mode: number, high: number): Belief {
 }
 
 /**
- * What to believe of a share after seeing `hits` of `tries` (whole numbers, 0 ≤ hits ≤ tries): the beta of a uniform
+ * What to believe of a share after seeing `hits` of `tries` (whole numbers, 0 ≤ hits ≤ tries, tries > 0): the beta of a uniform
  * prior. Fractions of one. Total for such values.
  * @example proportionBelief(0, 1).p50 // 0.292893218
  */
 export function proportionBelief(hits: number, tries: number): Belief {
-  const misses = tries - hits
-  const mode = tries === 0 ? 0.5 : hits / tries
-  // Relative to the mode, so that large counts do not underflow.
+  const a = hits / tries
+  const b = 1 - a
+  // The density relative to its mode is a number up to 1 to the power of `tries`, which cannot overflow.
   const density = (x: number): number =>
-    (hits === 0 ? 1 : power(x / mode, hits)) * (misses === 0 ? 1 : power((1 - x) / (1 - mode), misses))
+    power((a === 0 ? 1 : power(x / a, a)) * (b === 0 ? 1 : power((1 - x) / b, b)), tries)
   return fromDensity(0, 1, density)
 }
 

@@ -100,7 +100,7 @@ export const units: readonly Unit[] = [
 
   span('year', 1, '年|年时间|年的时间|年期', 'year|years|yr|yrs|yr.|yrs.|y|years old|years time'),
   span('decade', 10, '', 'decade|decades'),
-  span('quarter', 0.25, '个季度|季度|季', 'quarter|quarters|qtr|qtrs'),
+  span('quarter', 0.25, '个季度', 'quarter|quarters|qtr|qtrs'),
   span('month', 1 / 12, '个月|个月时间|个月的时间|个自然月', 'month|months|mo|mos|mths|mth|mos.|mo.'),
   span('week', 7 / 365, '周|个星期|星期|个礼拜|礼拜|个周', 'week|weeks|wk|wks'),
   span('day', 1 / 365, '天|天时间|个工作日|个交易日', 'day|days'),
@@ -158,7 +158,7 @@ export const units: readonly Unit[] = [
   counted('character', '字|汉字|字符', 'character|characters|chars'),
   counted('word', '单词', 'word|words'),
   counted('layer', '层', 'layer|layers'),
-  counted('floor', '', ''),
+
   counted('person-month', '人月|人·月', 'person month|person months|man months'),
 ]
 

@@ -2,6 +2,7 @@ import { fail, issue, ok, type Issue, type Place, type ReadingsTable, type Resul
 import { parsePhrase } from './grammar/phrase.ts'
 import type { Doubt, Problem } from './grammar/outcome.ts'
 import { vocabularyOf } from './grammar/vocabulary.ts'
+import { normaliseText } from './text/normalise.ts'
 import type { Quantity, QuantityKind } from './quantity.ts'
 
 /** What `readQuantity` may know about a phrase. */
@@ -69,6 +70,7 @@ export function readQuantity(text: string, options: ReadQuantityOptions): Result
     defaultCurrency: options.defaultCurrency ?? null,
     expect: options.expect ?? null,
     unit: options.unit ?? null,
+    shadow: normaliseText(text),
     order: words.rule('order'),
     chinese: /[\u4e00-\u9fff]/.test(text),
   })

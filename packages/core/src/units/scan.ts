@@ -16,7 +16,7 @@ export interface FoundQuantity {
 
 /** What a phrase may begin with; everything else is passed over quickly. */
 const opening =
-  /[\d.零一二两三四五六七八九十百千万亿数几好大小半近将接逼趋超逾过已破突冲上高多至最起不未低少顶约差估达为是共合总每月年日时周人单介在从由$€£¥₩₹~≈><≥≤a-z港美欧英新台澳加韩]/
+  /[\d.零一二两三四五六七八九十百千万亿数几好大小半近将接逼趋超逾过已破突冲上高多至最起不未低少顶约差估每月年日时周人单介从由$€£¥₩₹~≈><≥≤a-z港美欧英新台澳加韩]/
 const numberOrUnit = /[\d零一二两三四五六七八九十百千万亿点分]/
 const date =
   /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?:19|20)\d\d-\d\d(?:-\d\d)?(?!\d)|[一二零]{4}年/y
@@ -56,11 +56,13 @@ export function scanQuantities(
   }
   return found
 
-  function readAt(start: number): FoundQuantity | null {
-    cursor.at = start
-    cursor.furthest = start
+  function readAt(at: number): FoundQuantity | null {
+    cursor.at = at
+    cursor.furthest = at
     const expression = takeExpression(cursor, words)
-    if (expression === null) return null
+    const [first] = expression?.terms ?? []
+    if (expression === null || first === undefined) return null
+    const start = meaningfulStart(expression)
     const end = trimmed(shadow, expression.end)
     const following = cursor.lower.charAt(end)
     const last = cursor.lower.charAt(end - 1)
@@ -73,6 +75,7 @@ export function scanQuantities(
         defaultCurrency: options.defaultCurrency ?? null,
         expect: null,
         unit: null,
+        shadow: shadow.slice(start, end),
         order: words.rule('order'),
         chinese: /[\u4e00-\u9fff]/.test(text),
       },
@@ -83,7 +86,8 @@ export function scanQuantities(
       (term) =>
         term.units.length > 0 || term.frontPers.length > 0 || term.numeral.bigScale > 1 || term.numeral.vague !== null,
     )
-    if (!telling) return null
+    const lone = /^[一零]$/.test(cursor.shadow.slice(first.numeral.start, first.numeral.end))
+    if (!telling || (lone && outcome.quantity.kind === 'count' && outcome.quantity.rule === 'exact')) return null
     return {
       start,
       end,
@@ -93,11 +97,22 @@ export function scanQuantities(
   }
 }
 
+/** Where an expression begins to say something: after 达到, 共, 是, "just". */
+function meaningfulStart(expression: Expression): number {
+  const [term] = expression.terms
+  if (term === undefined || term.opensRange === 'between') return expression.start
+  return Math.min(
+    term.numeral.start - (term.negative ? 1 : 0),
+    ...[...term.hedges, ...term.units, ...term.frontPers].map((one) => one.start),
+  )
+}
+
 /** A number or word that only continues what stands before it (A800, GPT-3, 第三) begins nothing. */
 function insideWord(lower: string, at: number): boolean {
   const before = lower.charAt(at - 1)
   const here = lower.charAt(at)
   if (before === '第') return true
+  if (here === '半' && /[上下]/.test(before)) return true
   if (/[a-z]/.test(here)) return /[a-z0-9]/.test(before)
   if (/[\d.]/.test(here)) return /[a-z\d.]/.test(before) || (before === '-' && /[a-z\d]/.test(lower.charAt(at - 2)))
   return numberOrUnit.test(here) && /[零一二两三四五六七八九十百千万亿]/.test(before)

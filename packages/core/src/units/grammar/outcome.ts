@@ -25,6 +25,8 @@ export type Outcome =
 /** What the surroundings say about a phrase. */
 export interface Surroundings {
   readonly text: string
+  /** The same, normalised: what the words are looked up in. */
+  readonly shadow: string
   readonly defaultCurrency: string | null
   readonly expect: QuantityKind | null
   /** The unit wanted where the phrase names none. */

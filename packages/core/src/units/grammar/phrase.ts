@@ -49,7 +49,7 @@ function atEnd(cursor: Cursor): boolean {
 
 /** Reads a whole text as one quantity. */
 export const parsePhrase = (text: string, words: Vocabulary, around: Surroundings): Outcome => {
-  const shadow = normaliseText(text)
+  const shadow = normaliseText(text).replace(/\n/g, ' ')
   let furthest = 0
   const finish = (cursor: Cursor, outcome: (notation: RangeNotation | null) => Outcome | null): Outcome | null => {
     const marks = takeMarks(cursor)

@@ -15,6 +15,10 @@ import type { Term } from './term.ts'
 import { acrossRange, unitOfTerm, unitReading } from './unit-reading.ts'
 import type { UnitUse } from './unit-words.ts'
 
+/** What 数 and 几 may stand before directly: measure words and units of one character. */
+const countable =
+  /^[年月日天周个家名位人张块台轮次元圆倍成季秒分小种项篇款件条支只笔份股座颗枚片套层席美港欧英百千万亿]/
+
 /** The interval of one or two terms in their unit, before hedges. */
 interface Span {
   readonly low: number
@@ -123,6 +127,12 @@ function quantityOf(
   for (const term of terms) {
     if (term.numeral.doubtful !== null) doubts.push({ start: term.numeral.start, end: term.numeral.end })
     const { numeral } = term
+    // 数 and 几 alone, 数公司, 二轮 (the second one) count nothing.
+    const written = around.shadow.slice(numeral.start, numeral.end)
+    const few = numeral.vague !== null && numeral.vague !== 'adjacent' && numeral.scale === 1 && numeral.high < 10
+    if (few && (useB === null || (/[数几]/.test(written) && !countable.test(around.shadow.slice(useB.start)))))
+      return unreadable(around, numeral.start)
+    if (written === '二' && useB?.symbol === 'round') return unreadable(around, numeral.start)
     const yearLike = numeral.plain && Number.isInteger(numeral.low) && numeral.low >= 1900 && numeral.low <= 2100
     if (yearLike && useB?.symbol === 'year') return unreadable(around, numeral.start)
     if (yearLike && useB === null && numeral.low >= 1980 && numeral.low <= 2040 && numeral.low !== 2000)
@@ -169,7 +179,7 @@ function quantityOf(
     chosen?.rule.id === 'nearly' &&
     chosen.side === 'before' &&
     useB?.dimension === 'duration' &&
-    around.text.charAt(chosen.start) === '近'
+    around.shadow.charAt(chosen.start) === '近'
   )
     doubts.push({ start: chosen.start, end: chosen.end })
   if (b !== undefined && hedges.length > 0 && !plainRangeHedges(a, b))
@@ -181,7 +191,7 @@ function quantityOf(
   const unnumbered = chosen === null && a.numeral.implicitOne && b === undefined
   if (unnumbered && useB?.dimension === 'money' && around.chinese) {
     if (a.numeral.low <= 1e4) return unreadable(around, a.numeral.start)
-    doubts.push({ start: a.numeral.start, end: useB.end })
+    doubts.push({ start: a.numeral.start, end: Math.max(a.numeral.end, useB.end) })
     rule = around.order
   }
   if (

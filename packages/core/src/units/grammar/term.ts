@@ -270,7 +270,12 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
         hedges.length < 4
           ? cursor.attempt(() => {
               const match = cursor.take(words.after)
-              return match !== null && cursor.shadow.slice(match.start, match.end) === '内' && !inTime ? null : match
+              if (match === null) return null
+              const word = cursor.shadow.slice(match.start, match.end)
+              // 数亿元多轮融资: 多 belongs to what follows.
+              const loose =
+                /^[多余来起许]$/.test(word) && unitUses.length > 0 && !inTime && /[\u4e00-\u9fff]/.test(cursor.peek())
+              return loose || (word === '内' && !inTime) ? null : match
             })
           : null
       if (hedge !== null) {

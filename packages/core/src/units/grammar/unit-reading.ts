@@ -27,11 +27,11 @@ function sameMoney(around: Surroundings, uses: readonly UnitUse[]): UnitUse | Re
       continue
     }
     const [loose, firm] = chosen.assumed === 'currency' ? [chosen, use] : [use, chosen]
-    const word = around.text.slice(loose.start, loose.end)
-    const firmWord = around.text.slice(firm.start, firm.end)
+    const word = around.shadow.slice(loose.start, loose.end)
+    const firmWord = around.shadow.slice(firm.start, firm.end)
     const fits =
       loose.assumed === 'currency' &&
-      (word === '¥' || word === '￥'
+      (word === '¥'
         ? firm.symbol === 'JPY' || firm.symbol === 'CNY'
         : yuanLike.has(firm.symbol) && firmWord !== '$' && (firm.symbol !== 'USD' || /[\u4e00-\u9fff]/.test(firmWord)))
     if (!fits) return conflict(around, chosen, use)

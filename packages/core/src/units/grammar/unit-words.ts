@@ -24,6 +24,44 @@ interface Meaning {
   readonly doubtful?: boolean
 }
 
+/** Characters after which a short word is part of another one: 5000万天使轮 has no 天, 45%股权 no 股. */
+const continued: Readonly<Record<string, string>> = {
+  人: '工民均才次力物脸类形行',
+  股: '权东票',
+  家: '电具族庭里长',
+  天: '使津然空气猫',
+  年: '度报轻货底初中',
+  层: '级面',
+  次: '元日贷',
+  条: '件',
+  轮: '胎',
+  个: '人',
+  张: '江家',
+  块: '链',
+  位: '数置于列居',
+  字: '节母段幕',
+  成: '都立为员本功果长交',
+  时: '代',
+  周: '期边',
+  月: '份球底初',
+  日: '本均前报',
+  卡: '车片塔',
+  倍: '增速',
+  元: '宇旦年',
+  名: '义单校',
+  台: '湾积北',
+  只: '有是',
+  种: '子植',
+  份: '额',
+}
+/** Chinese nouns that stand after a measure word only (50家机构). */
+const measured = /^(?:模型|大模型|公司|企业|机构|基金|项目|产品|城市|国家|数据|样本|论文|专利|投资方|层|字)$/
+
+/** Whether a word ends where it seems to, and does not run on into another word. */
+const ends = (cursor: Cursor, start: number): boolean =>
+  !(continued[cursor.shadow.charAt(cursor.at - 1)] ?? '').includes(cursor.peek() || ' ') ||
+  (cursor.at - start > 1 && !/^[个]/.test(cursor.shadow.slice(start, start + 1)))
+
 const meanings = units.map(
   ({ symbol, dimension, factor, zh, en, before }) =>
     [{ symbol, dimension, factor } satisfies Meaning, [...zh, ...en], before ?? []] as const,
@@ -35,7 +73,9 @@ const afterWords = lexicon<Meaning>([
   ['元钱', yuan],
   ['points', { symbol: '%', dimension: 'ratio', factor: 0.01, doubtful: true }],
   ['¥', yuan],
-  ...meanings.flatMap(([meaning, after]) => after.map((word): [string, Meaning] => [word, meaning])),
+  ...meanings.flatMap(([meaning, after]) =>
+    after.filter((word) => !measured.test(word)).map((word): [string, Meaning] => [word, meaning]),
+  ),
   ...units.flatMap(({ symbol, dimension, factor }): [string, Meaning][] =>
     symbol === '1' ? [] : [[symbol, { symbol, dimension, factor }]],
   ),
@@ -80,7 +120,16 @@ function takeNoun(cursor: Cursor): UnitUse | null {
     const measure = cursor.take(measureWords)
     const maker = cursor.take(makers)
     const model = cursor.takePattern(acceleratorModel)
-    const noun = cursor.take(nounWords)
+    const beforeNoun = cursor.at
+    const found = cursor.take(nounWords)
+    const bare = measure === null && maker === null && model === null
+    const noun =
+      found === null ||
+      !ends(cursor, found.start) ||
+      (bare && measured.test(cursor.lower.slice(found.start, found.end)))
+        ? null
+        : found
+    if (noun === null) cursor.at = beforeNoun
     const end = cursor.at
     if (noun !== null) {
       if ((maker !== null || model !== null) && noun.value.symbol !== 'card' && noun.value.symbol !== 'card-hour') {
@@ -89,7 +138,7 @@ function takeNoun(cursor: Cursor): UnitUse | null {
       return use(noun.value, start, end, false)
     }
     if (model !== null) return use({ symbol: 'card', dimension: 'count', factor: 1 }, start, end, false)
-    if (measure === null || maker !== null) return null
+    if (measure === null || maker !== null || !ends(cursor, measure.start)) return null
     if (cursor.shadow.slice(start, end) === '块') return use({ ...yuan, doubtful: true }, start, end, false)
     const alone = measure.value
     if (alone === '') return use({ symbol: '1', dimension: 'count', factor: 1 }, start, end, false)
@@ -106,7 +155,7 @@ export const takeUnit = (cursor: Cursor, vague: boolean): UnitUse | null =>
     if (cursor.peek() === '-' && /[a-z]/.test(cursor.peek(1))) cursor.at++
     else if (cursor.takePattern(/of (?=[a-z$])/y) !== null) cursor.skipSpaces()
     if (vague) {
-      const short = cursor.takePattern(/[月日](?!前|后|份)/y)
+      const short = cursor.takePattern(/[月日](?![前后份本均底初])/y)
       if (short !== null) {
         const month = short.value[0] === '月'
         return use(
@@ -120,7 +169,8 @@ export const takeUnit = (cursor: Cursor, vague: boolean): UnitUse | null =>
     // 7 x/ 2 is a factor either way, 7x is seven times.
     if (/^(?:x|×) ?[/÷]/.test(cursor.lower.slice(cursor.at, cursor.at + 3))) return null
     const before = cursor.at
-    const word = cursor.take(afterWords)
+    const taken = cursor.take(afterWords)
+    const word = taken !== null && ends(cursor, taken.start) ? taken : null
     const wordEnd = cursor.at
     cursor.at = before
     const noun = takeNoun(cursor)

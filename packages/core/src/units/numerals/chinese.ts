@@ -82,6 +82,10 @@ function takeSpokenFraction(cursor: Cursor, whole: number): Figure {
   return { reach: exactly(Number(value)), arabic: 'decimal' }
 }
 
+/** Whether a colloquial last digit (三万五, 一百五) ends the number: nothing follows that it could count. */
+const isClosed = (cursor: Cursor): boolean =>
+  !/[\u4e00-\u9fff]/.test(cursor.peek()) || /[元块圆美港欧英到至多以左]/.test(cursor.peek())
+
 /** A number below ten thousand (or digits of any size) before 万 or 亿 or alone. */
 interface Section {
   readonly reach: Reach
@@ -167,7 +171,7 @@ function takeSection(cursor: Cursor, words: Vocabulary, mayStartWithUnit: boolea
       break
     }
     const step = zero || limit === 10 ? 1 : limit / 10
-    if (step > 1 && figure.reach.vague !== null) {
+    if (step > 1 && (figure.reach.vague !== null || !isClosed(cursor))) {
       cursor.at = before
       break
     }
@@ -326,10 +330,10 @@ export const takeChinese = (cursor: Cursor, words: Vocabulary): Numeral | null =
     const bigScale = sections === 1 ? lastBig : lastBig
     return make(reach, bigScale * unit, bigScale, one?.coefficient ?? 0)
 
-    /** 3万2500, 三万五 continue a number; 3亿 100, 80万一年 and 八十万一个月 do not. */
+    /** 3万2500, 三万五 continue a number; 3亿 100, 80万一年, 几亿一轮 do not. */
     function isTail(section: Section, following: string): boolean {
       const small = section.reach.high < 10
-      if (small && /一[年个天小月张人次]/.test(cursor.shadow.slice(cursor.at - 1, cursor.at + 1))) return false
+      if (small && !isClosed(cursor)) return false
       if (section.arabic === 'none') return first?.arabic === 'none'
       return following !== ' ' && ((sections === 1 && small) || (lastBig === 1e4 && section.reach.high >= 100))
     }

@@ -7,19 +7,32 @@ function one(character: string): string {
   const mapped = traditional[character] ?? signs[character]
   if (mapped !== undefined) return mapped
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  if (character === '\n' || character === '\r') return '\n'
   return spaces.test(character) ? ' ' : character
 }
 
 /**
- * The shadow a grammar reads: full width to half width, traditional to simplified, dashes and spaces to one form, one
- * UTF-16 unit for each, so that an offset into the shadow is an offset into the text. Total.
+ * The shadow a grammar reads: full width to half width, traditional to simplified, dashes and spaces to one form (line
+ * breaks stay), one UTF-16 unit for each, so that an offset into the shadow is an offset into the text. Total.
  * @example normaliseText('近１０億—２０億元') // "近10亿-20亿元"
  */
 export function normaliseText(text: string): string {
   let shadow = ''
-  for (let at = 0; at < text.length; at++) shadow += one(text.charAt(at))
-  return shadow
+  let copied = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80 && code >= 0x20) continue
+    const character = text.charAt(at)
+    const mapped = one(character)
+    if (mapped === character) continue
+    shadow += text.slice(copied, at) + mapped
+    copied = at + 1
+  }
+  return copied === 0 ? text : shadow + text.slice(copied)
 }
 
 /** The same with Latin capitals made small, still one unit for each. */
-export const lowered = (shadow: string): string => shadow.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+export const lowered = (shadow: string): string => {
+  const small = shadow.toLowerCase()
+  return small.length === shadow.length ? small : shadow.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+}
