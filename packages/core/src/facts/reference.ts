@@ -12,6 +12,8 @@ export interface Dated {
   readonly source: { readonly title: string; readonly url?: string; readonly place?: string }
   readonly confidence: 'high' | 'medium' | 'low' | 'memory'
   readonly memory?: boolean
+  /** Id of the article a figure was taken from: such a figure never confirms that article. */
+  readonly fromArticle?: string
 }
 
 /** Dense peak per precision in FLOP/s, memory in bytes, bandwidth in bytes/s, power in watts. */
@@ -21,9 +23,9 @@ export interface AcceleratorFact extends Dated {
   readonly vendor: string
   readonly aliases: readonly string[]
   readonly peakDenseFlops: Readonly<Record<string, number>>
-  readonly memoryBytes: number
-  readonly memoryBytesPerSecond: number
-  readonly watts: number
+  readonly memoryBytes: number | null
+  readonly memoryBytesPerSecond: number | null
+  readonly watts: number | null
 }
 
 /** A published model: parameters and tokens as plain counts; `activeParameters` for sparse ones. */
@@ -72,6 +74,8 @@ export interface BaseRateFact extends Dated {
   readonly high: number | null
   readonly n: number | null
   readonly note: string
+  /** True where no record exists and the interval is our judgement. */
+  readonly judged?: boolean
 }
 
 /** A financing round with money in plain currency units. */

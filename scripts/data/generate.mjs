@@ -1,0 +1,159 @@
+/** Turns data/ into typed tables: one module per table, one row per line, the generator named in line 1. */
+import { createHash } from 'node:crypto'
+import { readYaml, yamlFiles } from './read.mjs'
+import { inspector, knownOf } from './rules.mjs'
+
+const DATED = ['id', 'of', 'known', 'knownAssumed', 'source', 'confidence', 'memory', 'note', 'fromArticle']
+const clean = (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+const marks = (row, source) =>
+  clean({ of: String(row.of), ...knownOf(row), source: clean({ title: source.title, url: source.url, place: source.place }), confidence: row.confidence, memory: row.memory === true || row.confidence === 'memory' ? true : undefined, fromArticle: row.fromArticle })
+
+function accelerator({ value, see }) {
+  see.keys(value, [], [...DATED, 'key', 'name', 'vendor', 'aliases', 'peakDenseFlops', 'memoryBytes', 'memoryBytesPerSecond', 'watts'])
+  for (const key of ['id', 'key', 'name', 'vendor']) see.text(value, [], key)
+  see.dated(value, [])
+  const source = see.sourced(value, [])
+  for (const key of ['memoryBytes', 'memoryBytesPerSecond', 'watts']) see.number(value, [], key, { nullable: true, least: 1 })
+  for (const key of Object.keys(value.peakDenseFlops ?? {})) see.number(value.peakDenseFlops, ['peakDenseFlops'], key, { least: 1e9 })
+  const { id, key, name, vendor, aliases = [], peakDenseFlops = {}, memoryBytes = null, memoryBytesPerSecond = null, watts = null } = value
+  return [{ id, ...marks(value, source), key, name, vendor, aliases, peakDenseFlops, memoryBytes, memoryBytesPerSecond, watts }]
+}
+
+function model({ value, see }) {
+  see.keys(value, [], [...DATED, 'key', 'name', 'aliases', 'organisation', 'country', 'kind', 'parameters', 'activeParameters', 'tokens', 'released'])
+  for (const key of ['id', 'key', 'name', 'organisation', 'country', 'kind', 'released']) see.text(value, [], key)
+  see.dated(value, [])
+  const source = see.sourced(value, [])
+  for (const key of ['parameters', 'activeParameters', 'tokens']) see.number(value, [], key, { nullable: true, least: 1 })
+  const { id, key, name, aliases = [], organisation, country, parameters, activeParameters, tokens, released, kind } = value
+  return [{ id, ...marks(value, source), key, name, aliases, organisation, country, parameters, activeParameters, tokens, released, kind }]
+}
+
+function prices({ value, see }) {
+  see.keys(value, [], ['id', 'what', 'item', 'place', 'unit', 'sources', 'values'])
+  for (const key of ['id', 'what', 'place', 'unit']) see.text(value, [], key)
+  return (value.values ?? []).map((row, i) => {
+    const path = ['values', i]
+    see.keys(row, path, [...DATED, 'item', 'vendor', 'contract', 'low', 'mid', 'high'])
+    see.dated(row, path)
+    const source = see.sourced(row, path, value.sources ?? {})
+    see.number(row, path, 'mid', { least: 0 })
+    see.ordered(row, path)
+    const item = row.item ?? value.item
+    if (typeof item !== 'string') see.say(path, 'item is missing')
+    return { id: `${value.id}#${i + 1}`, ...marks(row, source), what: value.what, item, place: value.place, contract: row.contract ?? 'unknown', vendor: row.vendor ?? null, unit: value.unit, low: row.low ?? row.mid, mid: row.mid, high: row.high ?? row.mid }
+  })
+}
+
+function fx({ value, see }) {
+  see.keys(value, [], ['id', 'pair', 'source', 'confidence', 'months'])
+  see.text(value, [], 'pair')
+  const source = see.sourced(value, [])
+  return Object.entries(value.months ?? {}).map(([month, average]) => {
+    if (!/^\d{4}-\d{2}$/.test(month)) see.say(['months', month], `${month} is no month`)
+    see.number(value.months, ['months'], month, { least: 0 })
+    const [year, m] = month.split('-').map(Number)
+    const known = m === 12 ? `${year + 1}-01-01` : `${year}-${String(m + 1).padStart(2, '0')}-01`
+    return { id: `${value.id}#${month}`, of: month, known, source, confidence: value.confidence, pair: value.pair, month, average }
+  })
+}
+
+function baseRates({ value, see }) {
+  see.keys(value, [], ['id', 'metric', 'unit', 'values'])
+  for (const key of ['id', 'metric']) see.text(value, [], key)
+  return (value.values ?? []).map((row, i) => {
+    const path = ['values', i]
+    see.keys(row, path, [...DATED, 'layer', 'stage', 'country', 'n', 'unit', 'low', 'mid', 'high', 'judged'])
+    see.dated(row, path)
+    const source = see.sourced(row, path)
+    const unit = row.unit ?? value.unit
+    if (typeof unit !== 'string') see.say(path, 'unit is missing')
+    see.text(row, path, 'country')
+    see.number(row, path, 'mid')
+    for (const key of ['low', 'high', 'n']) see.number(row, path, key, { nullable: true })
+    see.ordered(row, path)
+    return clean({ id: `${value.id}#${i + 1}`, ...marks(row, source), metric: value.metric, stage: row.stage ?? 'any', layer: row.layer ?? null, country: row.country, unit, low: row.low ?? null, mid: row.mid, high: row.high ?? null, n: row.n ?? null, note: row.note ?? '', judged: row.judged === true ? true : undefined })
+  })
+}
+
+function company({ value, see }) {
+  see.keys(value, [], ['id', 'name', 'chinese', 'country', 'layer', 'rounds'])
+  for (const key of ['id', 'name', 'country', 'layer']) see.text(value, [], key)
+  return (value.rounds ?? []).map((row, i) => {
+    const path = ['rounds', i]
+    see.keys(row, path, [...DATED, 'round', 'amount', 'preMoney', 'postMoney', 'stake', 'currency'])
+    see.dated(row, path)
+    see.text(row, path, 'round')
+    const source = see.sourced(row, path)
+    for (const key of ['amount', 'preMoney', 'postMoney', 'stake']) see.number(row, path, key, { nullable: true, least: 0 })
+    if ((row.amount ?? row.preMoney ?? row.postMoney) !== undefined && typeof row.currency !== 'string') see.say(path, 'money without a currency')
+    return { id: `${value.id}#${i + 1}`, ...marks(row, source), company: value.name, companyZh: value.chinese ?? null, country: value.country, layer: value.layer, round: row.round, amount: row.amount ?? null, currency: row.currency ?? '', preMoney: row.preMoney ?? null, postMoney: row.postMoney ?? null, stake: row.stake ?? null }
+  })
+}
+
+function regulation({ value, see }) {
+  see.keys(value, [], [...DATED, 'title', 'from', 'effect'])
+  see.dated(value, [])
+  const source = see.sourced(value, [])
+  see.text(value, [], 'from')
+  for (const key of ['title', 'effect']) for (const lang of ['zh', 'en']) see.text(value[key] ?? {}, [key], lang)
+  return [{ id: value.id, ...marks(value, source), title: value.title, from: value.from, effect: value.effect }]
+}
+
+function readings({ value, see }) {
+  see.keys(value, [], [...DATED, 'version', 'rules'])
+  see.dated(value, [])
+  const source = see.sourced(value, [])
+  see.text(value, [], 'version')
+  for (const [i, rule] of (value.rules ?? []).entries()) {
+    see.text(rule, ['rules', i], 'id')
+    const { low, high } = rule.hard ?? {}
+    see.ordered({ low, mid: high }, ['rules', i])
+    see.ordered({ low: rule.belief?.p5, mid: rule.belief?.p50, high: rule.belief?.p95 }, ['rules', i])
+    for (const key of ['p5', 'p50', 'p95']) see.number(rule.belief ?? {}, ['rules', i, 'belief'], key)
+  }
+  return [{ id: value.id, ...marks(value, source), version: value.version, rules: value.rules ?? [] }]
+}
+
+const tables = [
+  { name: 'accelerators', type: 'AcceleratorFact', folders: ['accelerators'], read: accelerator },
+  { name: 'models', type: 'ModelFact', folders: ['models'], read: model },
+  { name: 'prices', type: 'PriceFact', folders: ['prices'], read: prices },
+  { name: 'fx', type: 'FxFact', folders: ['fx'], read: fx },
+  { name: 'base-rates', type: 'BaseRateFact', folders: ['base-rates'], read: baseRates },
+  { name: 'rounds', type: 'RoundFact', folders: ['companies'], read: company },
+  { name: 'regulations', type: 'RegulationFact', folders: ['regulations'], read: regulation },
+  { name: 'readings', type: 'ReadingsTable', folders: ['readings'], read: readings, single: true },
+]
+
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
+
+/** Every problem of every file, and the generated modules by name. */
+export function generate(folder) {
+  const problems = []
+  const rows = Object.fromEntries(tables.map((table) => [table.name, []]))
+  for (const file of yamlFiles(folder)) {
+    const table = tables.find((one) => one.folders.includes(file.split('/')[0]))
+    const { errors, value, line } = readYaml(folder, file)
+    problems.push(...errors.map((error) => ({ file, ...error })))
+    if (value === null) continue
+    if (table === undefined) {
+      problems.push({ file, line: 1, message: `no table is made of the folder ${file.split('/')[0]}` })
+      continue
+    }
+    const see = inspector(file, line)
+    if (value.id !== file.replace(/\.yaml$/, '')) see.say(['id'], `the id of ${file} is ${file.replace(/\.yaml$/, '')}, not ${value.id}`)
+    rows[table.name].push(...table.read({ value, see }))
+    problems.push(...see.problems)
+  }
+  const files = {}
+  const hash = createHash('sha256')
+  for (const { name, type, single } of tables) {
+    const lines = rows[name].map((row) => JSON.stringify(row))
+    hash.update(`${name}\n${lines.join('\n')}\n`)
+    const value = single === true ? (lines[0] ?? 'null') : `[\n${lines.map((line) => `  ${line},\n`).join('')}]`
+    files[`${name}.ts`] = `// Generated by scripts/data.mjs from data/; do not edit.\nimport type { ${type} } from '@touchstone/core/facts'\n\nexport const ${camel(name)}: ${single === true ? type : `readonly ${type}[]`} = ${value}\n`
+  }
+  files['hash.ts'] = `// Generated by scripts/data.mjs from data/; do not edit.\nexport const hash = '${hash.digest('hex')}'\n`
+  return { files, problems, rows }
+}
