@@ -2,7 +2,7 @@ import type { Term, HedgeUse } from './term.ts'
 import { Refusal, unreadable, type Doubt, type Surroundings } from './outcome.ts'
 
 /** Whether a hedge raises, lowers or only blurs. */
-const direction = (use: HedgeUse): 'up' | 'down' | 'around' =>
+export const direction = (use: HedgeUse): 'up' | 'down' | 'around' =>
   use.rule.hard.high === null ? 'up' : use.rule.hard.low === null ? 'down' : 'around'
 
 export const chooseHedge = (

@@ -5,7 +5,9 @@ import type { Term } from './term.ts'
 export const inherited = (a: Term, b: Term, doubts: Doubt[]): number | null => {
   const low = a.numeral
   const high = b.numeral
-  const closed = low.grouped || low.implicitOne || a.units.some((use) => !use.front) || a.pers.length > 0
+  // $100,000 to $2 million names both in full.
+  const inFull = low.grouped && a.units.length > 0 && b.units.some((use) => use.front)
+  const closed = inFull || low.implicitOne || a.units.some((use) => !use.front) || a.pers.length > 0
   if (low.bigScale > 1 || high.scale === 1 || closed) return 1
   const small = high.scale / high.bigScale
   let factor = high.bigScale

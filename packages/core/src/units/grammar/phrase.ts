@@ -42,7 +42,7 @@ function takeMarks(cursor: Cursor): { level: number | null; hard: boolean; date:
 /** Skips what may close a sentence. */
 function atEnd(cursor: Cursor): boolean {
   cursor.skipSpaces()
-  cursor.takePattern(/[。.!]+(?= *$)/y)
+  cursor.takePattern(/(?<!\.)[。.](?= *$)/y)
   cursor.skipSpaces()
   return cursor.done
 }

@@ -7,17 +7,14 @@ import {
   uniformBetween,
 } from '../beliefs.ts'
 import { tidy } from '../numerals/numeral.ts'
-import { chooseHedge, endHedge, isPowerOfTen, plainRangeHedges } from './hedging.ts'
+import { chooseHedge, direction, endHedge, isPowerOfTen, plainRangeHedges } from './hedging.ts'
 import { inherited } from './inherit.ts'
 import { conflict, Refusal, unreadable, type Doubt, type Outcome, type Surroundings } from './outcome.ts'
 import { denominators, type Per } from './per.ts'
+import { isYear, refusedSense } from './sense.ts'
 import type { Term } from './term.ts'
 import { acrossRange, unitOfTerm, unitReading } from './unit-reading.ts'
 import type { UnitUse } from './unit-words.ts'
-
-/** What 数 and 几 may stand before directly: measure words and units of one character. */
-const countable =
-  /^[年月日天周个家名位人张块台轮次元圆倍成季秒分小种项篇款件条支只笔份股座颗枚片套层席美港欧英百千万亿]/
 
 /** The interval of one or two terms in their unit, before hedges. */
 interface Span {
@@ -126,16 +123,10 @@ function quantityOf(
   for (const use of [useA, useB]) if (use !== null && use.doubtful) doubts.push({ start: use.start, end: use.end })
   for (const term of terms) {
     if (term.numeral.doubtful !== null) doubts.push({ start: term.numeral.start, end: term.numeral.end })
+    const refused = refusedSense(around, term, useB)
+    if (refused !== null) return refused
     const { numeral } = term
-    // 数 and 几 alone, 数公司, 二轮 (the second one) count nothing.
-    const written = around.shadow.slice(numeral.start, numeral.end)
-    const few = numeral.vague !== null && numeral.vague !== 'adjacent' && numeral.scale === 1 && numeral.high < 10
-    if (few && (useB === null || (/[数几]/.test(written) && !countable.test(around.shadow.slice(useB.start)))))
-      return unreadable(around, numeral.start)
-    if (written === '二' && useB?.symbol === 'round') return unreadable(around, numeral.start)
-    const yearLike = numeral.plain && Number.isInteger(numeral.low) && numeral.low >= 1900 && numeral.low <= 2100
-    if (yearLike && useB?.symbol === 'year') return unreadable(around, numeral.start)
-    if (yearLike && useB === null && numeral.low >= 1980 && numeral.low <= 2040 && numeral.low !== 2000)
+    if (isYear(term) && useB === null && numeral.low >= 1980 && numeral.low <= 2040 && numeral.low !== 2000)
       doubts.push({ start: numeral.start, end: numeral.end })
   }
   if (useA?.symbol === 'quarter' && around.chinese === false && a.numeral.low === 3 && b === undefined)
@@ -184,6 +175,14 @@ function quantityOf(
     doubts.push({ start: chosen.start, end: chosen.end })
   if (b !== undefined && hedges.length > 0 && !plainRangeHedges(a, b))
     for (const use of hedges) doubts.push({ start: use.start, end: use.end })
+  if (
+    chosen !== null &&
+    vague !== null &&
+    vague !== 'adjacent' &&
+    direction(chosen) === 'around' &&
+    chosen.rule.id !== 'order'
+  )
+    doubts.push({ start: chosen.start, end: chosen.end })
   if (chosen?.rule.id === 'order' && b === undefined && !isPowerOfTen(a.numeral.low))
     doubts.push({ start: chosen.start, end: chosen.end })
   let rule = chosen?.rule ?? null

@@ -34,7 +34,7 @@ export interface Term {
 }
 
 const fillers = lexicon<'filler' | 'between' | 'from' | 'each'>([
-  ...'共|共计|合计|总计|总共|总额|达|达到|为|是|未来|过去|最近|今后|接下来|整整|仅|仅有|仅为|只有|a total of|total of|only|just|the next|next|the past|the last|past|over the next|over the past|over the last|in the next|the coming|for'
+  ...'占|占比|占比为|占比达|共|共计|合计|总计|总共|总额|达|达到|为|是|未来|过去|最近|今后|接下来|整整|仅|仅有|仅为|只有|a total of|total of|only|just|the next|next|the past|the last|past|over the next|over the past|over the last|in the next|the coming|for'
     .split('|')
     .map((word): [string, 'filler'] => [word, 'filler']),
   ['介于', 'between'],
@@ -49,6 +49,7 @@ const fillers = lexicon<'filler' | 'between' | 'from' | 'each'>([
 const afterFillers = lexicon<'filler' | 'each'>([
   ['整', 'filler'],
   ['in total', 'filler'],
+  ['sum', 'filler'],
   ['each', 'each'],
   ['apiece', 'each'],
 ])
@@ -113,7 +114,7 @@ function takeFraction(
     if (below === null || below.vague !== null || !cursor.takeText('分之')) return null
     if (/^[百千万]分之/.test(cursor.shadow.slice(start))) return null
     const above = takeChinese(cursor, words)
-    if (above === null || above.vague !== null || below.low <= 0) return null
+    if (above === null || above.vague !== null || below.low <= 0 || above.low > below.low) return null
     return make(above.low / below.low, true)
   })
 }
@@ -253,12 +254,21 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
           unit !== null &&
           (last === undefined ||
             (last.dimension === 'money' && unit.dimension === 'money') ||
-            last.symbol === unit.symbol)
+            (last.symbol === unit.symbol && last.front))
         if (fits) {
           unitUses.push(unit)
           continue
         }
         if (unit !== null) cursor.at = unit.start
+      }
+      const bracketed = cursor.attempt(() => {
+        if (!cursor.takeText('(')) return null
+        const unit = takeUnit(cursor, false)
+        return unit?.dimension === 'money' && cursor.takeText(')') ? unit : null
+      })
+      if (bracketed !== null && unitUses.every((use) => use.dimension === 'money')) {
+        unitUses.push(bracketed)
+        continue
       }
       const per = pers.length < 3 ? takePer(cursor) : null
       if (per !== null) {

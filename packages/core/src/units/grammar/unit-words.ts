@@ -117,9 +117,19 @@ function takeNoun(cursor: Cursor): UnitUse | null {
   return cursor.attempt(() => {
     cursor.skipSpaces()
     const start = cursor.at
+    // 8xA100, 8×H100
+    const times = cursor.attempt(() =>
+      cursor.takePattern(/[x×](?= ?[a-z]+\d)/y) === null ? null : cursor.takePattern(acceleratorModel),
+    )
+    if (times !== null) {
+      cursor.take(nounWords)
+      return use({ symbol: 'card', dimension: 'count', factor: 1 }, start, cursor.at, false)
+    }
     const measure = cursor.take(measureWords)
     const maker = cursor.take(makers)
     const model = cursor.takePattern(acceleratorModel)
+    if (model !== null && measure !== null && !/[张块片枚颗台个]/.test(cursor.shadow.slice(start, measure.end)))
+      return null
     const beforeNoun = cursor.at
     const found = cursor.take(nounWords)
     const bare = measure === null && maker === null && model === null
@@ -135,7 +145,9 @@ function takeNoun(cursor: Cursor): UnitUse | null {
       if ((maker !== null || model !== null) && noun.value.symbol !== 'card' && noun.value.symbol !== 'card-hour') {
         return noun.value.symbol === 'server' ? use(noun.value, start, end, false) : null
       }
-      return use(noun.value, start, end, false)
+      // 8卡A100
+      if (noun.value.symbol === 'card' && model === null) cursor.takePattern(acceleratorModel)
+      return use(noun.value, start, cursor.at, false)
     }
     if (model !== null) return use({ symbol: 'card', dimension: 'count', factor: 1 }, start, end, false)
     if (measure === null || maker !== null || !ends(cursor, measure.start)) return null

@@ -82,6 +82,10 @@ function takeSpokenFraction(cursor: Cursor, whole: number): Figure {
   return { reach: exactly(Number(value)), arabic: 'decimal' }
 }
 
+/** Digits before 百 and 千 are few (5百万, 3千, 12.5百万); before 十 there are none. */
+const fits = (figure: Figure, unit: number): boolean =>
+  figure.arabic !== 'grouped' && unit > 10 && figure.reach.low < 100 && figure.reach.low > 0
+
 /** Whether a colloquial last digit (三万五, 一百五) ends the number: nothing follows that it could count. */
 const isClosed = (cursor: Cursor): boolean =>
   !/[\u4e00-\u9fff]/.test(cursor.peek()) || /[元块圆美港欧英到至多以左]/.test(cursor.peek())
@@ -129,7 +133,8 @@ function takeSection(cursor: Cursor, words: Vocabulary, mayStartWithUnit: boolea
     const at = cursor.at
     cursor.skipSpaces()
     const unit = small[cursor.peek()]
-    const unitAllowed = unit !== undefined && unit < limit && !(figure?.arabic === 'grouped')
+    const unitAllowed =
+      unit !== undefined && unit < limit && (figure === null || figure.arabic === 'none' || fits(figure, unit))
     if (figure === null) {
       const unitFirst = unit !== undefined && total === null && mayStartWithUnit && !zero
       const tenAfterZero = unit === 10 && zero && total !== null && limit > 10
@@ -160,13 +165,18 @@ function takeSection(cursor: Cursor, words: Vocabulary, mayStartWithUnit: boolea
       limit = 1
       break
     }
-    if (figure.arabic === 'decimal' && figure.reach.low < 10 && limit === 10 && arabic === 'none') {
+    const spoken = figure.arabic === 'decimal' && !/[\d.]/.test(cursor.shadow.charAt(before))
+    if (spoken && figure.reach.low < 10 && limit === 10 && arabic === 'none') {
       total = summed(total, figure.reach)
       parts++
       break
     }
-    const below = figure.reach.high < 10 && figure.arabic !== 'decimal'
-    if (!below || (total.vague !== null && figure.reach.vague !== null)) {
+    const below =
+      figure.reach.high < 10 &&
+      figure.arabic !== 'decimal' &&
+      (figure.arabic === 'none') === (arabic === 'none') &&
+      total.vague === null
+    if (!below) {
       cursor.at = before
       break
     }

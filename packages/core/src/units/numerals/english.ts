@@ -264,7 +264,7 @@ function takePluralChain(cursor: Cursor): number | null {
 export const takeFigures = (cursor: Cursor): Reach | null =>
   cursor.attempt(() => {
     const latin = cursor.takePattern(
-      /(\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: |-)*figures?(?![a-z])/y,
+      /(?:an? )?(\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: |-)*figures?(?![a-z])/y,
     )
     const chinese = latin ?? cursor.takePattern(/(\d{1,2}|[四五六七八九十]|十一|十二)位数/y)
     if (chinese === null) return null
