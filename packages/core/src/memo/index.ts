@@ -1,1 +1,5 @@
+export * from './compose.ts'
+export * from './composing.ts'
+export * from './fixture.ts'
+export * from './keys.ts'
 export * from './types.ts'

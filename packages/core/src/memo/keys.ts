@@ -55,6 +55,7 @@ export const STATEMENTS = {
   'unknown/assumed-unvalued': ['input', 'from'],
   'unknown/substituted': ['input', 'value', 'from', 'substituted'],
   'unknown/substituted-unvalued': ['input', 'from', 'substituted'],
+  'unknown/also': ['inputs'],
   'unknown/dead': [],
   'questions/none': [],
   'terms/not-asked': ['terms'],

@@ -1,0 +1,83 @@
+import { Bug } from '@touchstone/core/facts'
+import type { Underwriting } from '@touchstone/core/underwrite'
+import type { Composing, MemoOptions } from './composing.ts'
+import { sharesAsFigures, withInputs } from './figures.ts'
+import { claimsBlocks, costBlocks, flagBlocks } from './evidence.ts'
+import { inputBlocks, peopleBlocks, questionBlocks, recordBlocks, termBlocks, unknownBlocks } from './ignorance.ts'
+import { gateBlocks, headBlocks, priceBlocks, recommendationBlocks } from './verdict.ts'
+import type { Block, Hole, Memo, Statement } from './types.ts'
+
+/**
+ * The memo of an underwriting, without words: permission, recommendation, price, cost and checked claims, ignorance,
+ * questions, terms, record, in this order. Total; parts that are absent say so. The external edition carries no maximum
+ * price and no threshold anywhere, not even as an input of another figure.
+ * @example composeMemo(inventedUnderwriting, { edition: 'internal', depth: 'screen' }).blocks[0]?.kind // "heading"
+ */
+export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
+  const c: Composing = { u, ...options }
+  const blocks: readonly Block[] = [
+    ...headBlocks(c),
+    ...gateBlocks(c),
+    ...recommendationBlocks(c),
+    ...priceBlocks(c),
+    ...costBlocks(c),
+    ...claimsBlocks(c),
+    ...flagBlocks(c),
+    ...unknownBlocks(c),
+    ...questionBlocks(c),
+    ...termBlocks(c),
+    ...(options.depth === 'screen' ? [] : [...inputBlocks(c), ...peopleBlocks(c)]),
+    ...recordBlocks(c),
+  ]
+  const figures = withInputs({ ...u.figures, ...sharesAsFigures(u) }, blocks.flatMap(figuresOf))
+  for (const id of blocks.flatMap(figuresOf)) if (figures[id] === undefined) throw new Bug(`memo names the figure ${id}, which is not there`)
+  return {
+    company: u.company,
+    asOf: u.asOf,
+    edition: options.edition,
+    depth: options.depth,
+    digest: u.digest,
+    seed: u.seed,
+    draws: u.draws,
+    engine: u.engine,
+    blocks,
+    figures,
+    sources: u.sources,
+  }
+}
+
+function holeFigures(hole: Hole): readonly string[] {
+  return hole.kind === 'figure' ? [hole.id] : hole.kind === 'list' ? hole.items.flatMap(holeFigures) : []
+}
+
+const statementFigures = (one: Statement): readonly string[] => Object.values(one.holes).flatMap(holeFigures)
+
+/**
+ * Ids of the figures a block names, in reading order.
+ * @example figuresOf({ kind: 'paragraph', statements: [{ key: 'lead/loss', holes: { loss: { kind: 'figure', id: 'loss', form: 'of100' } } }] }) // ["loss"]
+ */
+export function figuresOf(block: Block): readonly string[] {
+  const maybe = (hole: Hole | null): readonly string[] => (hole === null ? [] : holeFigures(hole))
+  switch (block.kind) {
+    case 'heading':
+      return statementFigures(block.statement)
+    case 'paragraph':
+      return block.statements.flatMap(statementFigures)
+    case 'list':
+      return block.items.flatMap(statementFigures)
+    case 'figures':
+      return block.tiles.flatMap((tile) => [...holeFigures(tile.hole), ...(tile.note === null ? [] : statementFigures(tile.note))])
+    case 'table':
+      return [...statementFigures(block.caption), ...block.rows.flatMap((row) => row.flatMap(holeFigures))]
+    case 'claims':
+      return block.rows.flatMap((row) => [...maybe(row.says), ...maybe(row.probability), ...statementFigures(row.reason)])
+    case 'gates':
+      return block.rows.flatMap((row) => statementFigures(row.why))
+    case 'chart':
+      return [...block.rows.map((row) => row.figure), ...[block.asked, block.ceiling].flatMap((id) => id ?? []), ...statementFigures(block.title)]
+    case 'questions':
+      return block.rows.flatMap((row) => [...maybe(row.worth), ...maybe(row.flip)])
+    case 'record':
+      return []
+  }
+}

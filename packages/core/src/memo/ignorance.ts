@@ -1,0 +1,115 @@
+import { INPUT_PATHS } from '@touchstone/core/deal'
+import type { Composing } from './composing.ts'
+import { inputFigure } from './figures.ts'
+import { figure, list, name, statement, term } from './holes.ts'
+import { PEOPLE_SECTIONS, ROUND_TERMS } from './keys.ts'
+import type { Block, Hole, Statement } from './types.ts'
+
+const share: Hole = { kind: 'figure', id: 'memo.borrowedShare', form: 'page' }
+
+/** How many borrowed inputs page one names with their values; the rest by name. */
+const onPageOne = 5
+
+function assumedStatement({ u }: Composing, one: Composing['u']['assumed'][number]): Statement {
+  const found = inputFigure(u, one.input)
+  const input = term(`input/${one.input}`)
+  const from = name(one.from)
+  const substituted = list(one.substituted.map((what) => term(`substituted/${what}`)))
+  if (found === null)
+    return one.substituted.length === 0
+      ? statement('unknown/assumed-unvalued', { input, from })
+      : statement('unknown/substituted-unvalued', { input, from, substituted })
+  const value = figure(found.id, 'full')
+  return one.substituted.length === 0
+    ? statement('unknown/assumed', { input, value, from })
+    : statement('unknown/substituted', { input, value, from, substituted })
+}
+
+/** What the answer rests on that the company never said. */
+export function unknownBlocks(c: Composing): readonly Block[] {
+  const { u } = c
+  const heading: Block = { kind: 'heading', level: 2, statement: statement('section/unknown', {}) }
+  if (u.assumed.length === 0) return [heading, { kind: 'paragraph', statements: [statement('unknown/none', {})] }]
+  const worth = new Map(u.questions.map((question) => [question.input, question.worth]))
+  const ranked = u.assumed
+    .map((one, index) => ({ one, index, worth: worth.get(one.input) ?? 0 }))
+    .sort((a, b) => b.worth - a.worth || a.index - b.index)
+    .map(({ one }) => one)
+  const shown = c.depth === 'screen' ? ranked.slice(0, onPageOne) : ranked
+  const rest = ranked.slice(shown.length)
+  return [
+    heading,
+    { kind: 'paragraph', statements: [statement('unknown/share', { share }), statement('unknown/dead', {})] },
+    { kind: 'list', ordered: false, items: shown.map((one) => assumedStatement(c, one)) },
+    ...(rest.length === 0
+      ? []
+      : [{ kind: 'paragraph', statements: [statement('unknown/also', { inputs: list(rest.map((one) => term(`input/${one.input}`))) })] } as const]),
+  ]
+}
+
+/** What to ask tomorrow: three on page one, all deeper. */
+export function questionBlocks(c: Composing): readonly Block[] {
+  const { u } = c
+  const heading: Block = { kind: 'heading', level: 2, statement: statement('section/questions', {}) }
+  const asked = c.depth === 'screen' ? u.questions.slice(0, 3) : u.questions
+  if (asked.length === 0) return [heading, { kind: 'paragraph', statements: [statement('questions/none', {})] }]
+  return [
+    heading,
+    {
+      kind: 'questions',
+      rows: asked.map((question) => ({
+        id: question.id,
+        input: question.input,
+        kind: question.kind,
+        worth: question.kind === 'value' ? figure(`memo.question.${question.id}`, 'page') : null,
+        flip: c.edition === 'external' || question.flip === null ? null : figure(question.flip, 'page'),
+      })),
+    },
+  ]
+}
+
+/** Terms nobody has asked for yet. */
+export function termBlocks(_: Composing): readonly Block[] {
+  return [
+    { kind: 'heading', level: 2, statement: statement('section/terms', {}) },
+    { kind: 'paragraph', statements: [statement('terms/not-asked', { terms: list(ROUND_TERMS.map((one) => term(`round-term/${one}`))) })] },
+  ]
+}
+
+/** Every input with its value and where it is from. */
+export function inputBlocks({ u }: Composing): readonly Block[] {
+  const worth = new Map(u.questions.map((question) => [question.input, question.id]))
+  const rows = Object.keys(INPUT_PATHS).flatMap((input) => {
+    const found = inputFigure(u, input)
+    if (found === null) return []
+    const question = worth.get(input)
+    const drives: Hole = question === undefined ? name('–') : figure(`memo.question.${question}`, 'page')
+    return [[term(`input/${input}`), figure(found.id, 'full'), term(`origin/${found.origin}`), drives]]
+  })
+  if (rows.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, statement: statement('section/inputs', {}) },
+    { kind: 'table', caption: statement('inputs/caption', {}), columns: ['column/input', 'column/value', 'column/origin', 'column/drives'], rows },
+  ]
+}
+
+/** What only people can fill; a project memo needs the first four, a committee all. */
+export function peopleBlocks({ depth }: Composing): readonly Block[] {
+  const sections = depth === 'ic' ? PEOPLE_SECTIONS : PEOPLE_SECTIONS.slice(0, 4)
+  return [
+    { kind: 'heading', level: 2, statement: statement('section/people', {}) },
+    {
+      kind: 'list',
+      ordered: false,
+      items: sections.map((one) => statement('people/not-asked', { section: term(`section/${one}`), fill: term(`fill/${one}`) })),
+    },
+  ]
+}
+
+/** What is needed to make the same bytes again. */
+export function recordBlocks({ u }: Composing): readonly Block[] {
+  return [
+    { kind: 'heading', level: 2, statement: statement('section/record', {}) },
+    { kind: 'record', seed: u.seed, draws: u.draws, digest: u.digest, engine: u.engine, reference: u.reference },
+  ]
+}

@@ -1,0 +1,139 @@
+import type { Figure } from '@touchstone/core/underwrite'
+import type { Composing } from './composing.ts'
+import { partFigure } from './figures.ts'
+import { figure, name, statement, term } from './holes.ts'
+import type { PartKey } from './keys.ts'
+import type { Block, Hole, Statement } from './types.ts'
+
+const currencyOf = (one: Figure): string | null =>
+  (one.value.kind === 'number' || one.value.kind === 'range' || one.value.kind === 'estimate') && /^[A-Z]{3}$/.test(one.value.unit)
+    ? one.value.unit
+    : null
+
+/** The price at which the verdict flips: the first threshold in money, else our ceiling. Never outside. */
+export function flipPrice({ u, edition }: Composing): Figure | null {
+  if (edition === 'external') return null
+  const thresholds = u.verdict.flips.flatMap((id) => u.figures[id] ?? [])
+  return thresholds.find((one) => currencyOf(one) !== null) ?? partFigure(u, 'ceiling')
+}
+
+const shareOf = { kind: 'figure', id: 'memo.borrowedShare', form: 'page' } as const satisfies Hole
+
+/** Title, then what a partner must know: what is asked, what it rests on, what to ask first. */
+export function headBlocks(c: Composing): readonly Block[] {
+  const { u } = c
+  const flip = flipPrice(c)
+  const company = name(u.company)
+  const title: Statement =
+    flip === null
+      ? statement(`title/${u.verdict.choice}`, { company })
+      : statement(`title/${u.verdict.choice}-flip`, { company, price: figure(flip.id, 'page') })
+  const asked = partFigure(u, 'asked')
+  const percentile = partFigure(u, 'askedPercentile')
+  const loss = partFigure(u, 'lossProbability')
+  const first = u.questions[0]
+  const lead: Statement[] = []
+  if (asked === null) lead.push(statement('lead/no-price', {}))
+  else if (percentile === null) lead.push(statement('lead/asked', { asked: figure(asked.id, 'full') }))
+  else lead.push(statement('lead/asked-above', { asked: figure(asked.id, 'full'), percentile: figure(percentile.id, 'of100') }))
+  if (loss !== null) lead.push(statement('lead/loss', { loss: figure(loss.id, 'of100') }))
+  if (u.verdict.choice === 'cannot_say') lead.push(statement('unknown/cannot-say', { share: shareOf }))
+  if (first !== undefined) lead.push(statement('lead/ask-first', { question: term(`question/${first.id}`) }))
+  const header = statement('header/line', {
+    company,
+    round: u.round === null ? term('round/none') : name(u.round),
+    layer: term(`layer/${u.layer ?? 'none'}`),
+    asOf: name(u.asOf),
+    depth: term(`depth/${c.depth}`),
+    edition: term(`edition/${c.edition}`),
+  })
+  return [
+    { kind: 'heading', level: 1, statement: title },
+    { kind: 'paragraph', statements: lead },
+    { kind: 'paragraph', statements: [header] },
+  ]
+}
+
+/** May we: one stop makes the rest void. */
+export function gateBlocks({ u }: Composing): readonly Block[] {
+  const heading: Block = { kind: 'heading', level: 2, statement: statement('section/gates', {}) }
+  if (u.gates.length === 0) return [heading, { kind: 'paragraph', statements: [statement('gates/none', {})] }]
+  const said = u.gates.some((gate) => gate.state === 'stop')
+    ? statement('gates/stop', {})
+    : u.gates.some((gate) => gate.state === 'open')
+      ? statement('gates/open', {})
+      : null
+  return [
+    heading,
+    ...(said === null ? [] : [{ kind: 'paragraph', statements: [said] } as const]),
+    {
+      kind: 'gates',
+      rows: u.gates.map((gate) => ({ id: gate.id, state: gate.state, why: { key: `gate/${gate.why}`, holes: {} }, cites: gate.cites })),
+    },
+  ]
+}
+
+/** One sentence, its conditions, and what would change it. */
+export function recommendationBlocks(c: Composing): readonly Block[] {
+  const { u } = c
+  const choice = statement('recommendation/choice', {
+    choice: term(`choice/${u.verdict.choice}`),
+    strength: term(`strength/${u.verdict.strength}`),
+  })
+  const conditions = u.verdict.conditions.map((key) => statement('recommendation/condition', { condition: term(`condition/${key}`) }))
+  const thresholds = c.edition === 'external' ? [] : u.verdict.flips.flatMap((id) => u.figures[id] ?? [])
+  const flips = thresholds.map((one) => statement('recommendation/flip', { what: term(`figure/${one.formula?.key ?? one.id}`), value: figure(one.id, 'page') }))
+  const said = c.edition === 'internal' && flips.length === 0 ? [statement('recommendation/no-flip', {})] : []
+  return [
+    { kind: 'heading', level: 2, statement: statement('section/recommendation', {}) },
+    { kind: 'paragraph', statements: [choice, ...said] },
+    ...(conditions.length + flips.length === 0 ? [] : [{ kind: 'list', ordered: false, items: [...conditions, ...flips] } as const]),
+  ]
+}
+
+type Tile = Extract<Block, { kind: 'figures' }>['tiles'][number]
+
+const onLadder = ['gpuBurn', 'commercial', 'ventureCapitalMethod', 'comparables'] as const satisfies readonly PartKey[]
+const onTiles = ['asked', 'ceiling', 'askedPercentile', 'runway', 'burn'] as const satisfies readonly PartKey[]
+
+const middleOf = (one: Figure): number => {
+  const v = one.value
+  if (v.kind === 'estimate') return v.estimate.p50
+  if (v.kind === 'number' || v.kind === 'chance') return v.value
+  return v.kind === 'range' ? ((v.low ?? v.high ?? 0) + (v.high ?? v.low ?? 0)) / 2 : 0
+}
+
+/** Ask against worth: tiles, ladder sorted by middle, and what is missing on it. */
+export function priceBlocks(c: Composing): readonly Block[] {
+  const { u } = c
+  const outside = c.edition === 'external'
+  const tiles = onTiles
+    .filter((part) => !(outside && part === 'ceiling'))
+    .map((part): Tile => {
+      const found = partFigure(u, part)
+      if (found === null) return { label: `part/${part}`, hole: name('–'), note: statement('price/missing', { part: term(`part/${part}`) }) }
+      const form = found.value.kind === 'estimate' || found.value.kind === 'chance' ? 'page' : 'full'
+      return { label: `part/${part}`, hole: figure(found.id, form), note: null }
+    })
+  const rows = onLadder
+    .flatMap((part) => {
+      const found = partFigure(u, part)
+      return found === null ? [] : [{ label: `part/${part}`, figure: found.id, middle: middleOf(found) }]
+    })
+    .sort((a, b) => a.middle - b.middle)
+    .map(({ label, figure: id }) => ({ label, figure: id }))
+  const asked = partFigure(u, 'asked')
+  const percentile = partFigure(u, 'askedPercentile')
+  const ceiling = outside ? null : partFigure(u, 'ceiling')
+  const missing = onLadder.filter((part) => partFigure(u, part) === null).map((part) => statement('price/missing', { part: term(`part/${part}`) }))
+  const title =
+    asked === null || percentile === null
+      ? statement('price/ladder', {})
+      : statement('price/ladder-asked', { asked: figure(asked.id, 'page'), percentile: figure(percentile.id, 'of100') })
+  return [
+    { kind: 'heading', level: 2, statement: statement('section/price', {}) },
+    { kind: 'figures', tiles },
+    ...(rows.length === 0 ? [] : [{ kind: 'chart', chart: 'ladder', rows, asked: asked?.id ?? null, ceiling: ceiling?.id ?? null, title } as const]),
+    ...(missing.length === 0 ? [] : [{ kind: 'paragraph', statements: missing } as const]),
+  ]
+}

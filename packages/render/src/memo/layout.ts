@@ -1,0 +1,247 @@
+import { FORMULAS } from '@touchstone/core/underwrite'
+import { type Block, type FigureForm, type Hole, type Memo, MEMO_FORMULAS, type Statement } from '@touchstone/core/memo'
+import type { Figure } from '@touchstone/core/underwrite'
+import { ladderData } from '../chart/data.ts'
+import { ladderScene } from '../chart/ladder.ts'
+import { type Inline, plain, type Run, say } from '../inline/run.ts'
+import { formatValue, MISSING } from '../number/format.ts'
+import type { Words } from '../words/types.ts'
+import { formula, questionOf, sentence, termOf } from './lookup.ts'
+import { Footnotes, listOf } from './notes.ts'
+import type { BlockView, FigureView, MemoView } from './view.ts'
+
+/** Places a memo's statements in words: runs with footnote marks in reading order, blocks, notes, and every figure. */
+export function layoutMemo(memo: Memo, words: Words): MemoView {
+  const layout = new Layout(memo, words)
+  const blocks = memo.blocks.flatMap((block) => layout.block(block))
+  const notes = layout.notes.close((id) => layout.formulaOf(id))
+  const heading = blocks.find((block) => block.kind === 'heading')
+  return {
+    lang: words.lang,
+    htmlLang: words.htmlLang,
+    title: heading?.kind === 'heading' ? plain(heading.runs) : memo.company,
+    edition: memo.edition,
+    depth: memo.depth,
+    blocks,
+    notes,
+    figures: layout.figureViews(),
+  }
+}
+
+const formulaHoles: Readonly<Record<string, readonly string[]>> = { ...FORMULAS, ...MEMO_FORMULAS }
+
+class Layout {
+  readonly notes: Footnotes
+  private readonly marks = new Map<string, string>()
+  private readonly memo: Memo
+  private readonly words: Words
+
+  constructor(memo: Memo, words: Words) {
+    this.memo = memo
+    this.words = words
+    this.notes = new Footnotes(words, memo.sources)
+  }
+
+  private figure(id: string, form: FigureForm): Inline {
+    const figure = this.memo.figures[id]
+    if (figure === undefined) return say`–`
+    const text = form === 'literal' && figure.literal !== undefined ? figure.literal : formatValue(figure.value, form, this.words)
+    if (text === MISSING) return say`–`
+    const mark = this.notes.ofFigure(figure)
+    this.marks.set(id, mark)
+    return [{ kind: 'figure', id, text, voice: figure.voice, origin: figure.origin, interval: intervalOf(figure), mark } satisfies Run]
+  }
+
+  private hole(hole: Hole): Inline {
+    switch (hole.kind) {
+      case 'figure':
+        return this.figure(hole.id, hole.form)
+      case 'quote':
+        return [{ kind: 'quote', text: hole.text, cites: hole.cites, mark: this.notes.ofCites(hole.cites) }]
+      case 'name':
+        return [{ kind: 'name', text: hole.text, mark: hole.cites === undefined ? null : this.notes.ofCites(hole.cites) }]
+      case 'term':
+        return say`${termOf(hole.key, this.words)}`
+      case 'list':
+        return listOf(hole.items.map((item) => this.hole(item)), this.words)
+    }
+  }
+
+  private statement(one: Statement): Inline {
+    const holes = Object.fromEntries(Object.entries(one.holes).map(([key, hole]) => [key, this.hole(hole)]))
+    return sentence(one.key, holes, this.words)
+  }
+
+  /** The formula of a figure with its inputs; each input opens its own note. */
+  formulaOf(id: string): Inline {
+    const made = this.memo.figures[id]?.formula
+    if (made === null || made === undefined) return []
+    const inputs = made.inputs.map((input) => this.figure(input, 'full'))
+    return formula(made.key, inputs, this.words, formulaHoles[made.key] ?? ['inputs'])
+  }
+
+  block(block: Block): readonly BlockView[] {
+    const words = this.words
+    switch (block.kind) {
+      case 'heading':
+        return [{ kind: 'heading', level: block.level, runs: this.statement(block.statement) }]
+      case 'paragraph':
+        return [{ kind: 'paragraph', runs: this.sentences(block.statements) }]
+      case 'list':
+        return [{ kind: 'list', ordered: block.ordered, items: block.items.map((item) => this.statement(item)) }]
+      case 'figures':
+        return [
+          {
+            kind: 'figures',
+            tiles: block.tiles.map((tile) => ({
+              label: termOf(tile.label, words),
+              value: this.hole(tile.hole),
+              note: tile.note === null ? null : this.statement(tile.note),
+            })),
+          },
+        ]
+      case 'table':
+        return [
+          {
+            kind: 'table',
+            table: {
+              caption: this.statement(block.caption),
+              columns: block.columns.map((key) => termOf(key, words)),
+              rows: block.rows.map((row) => row.map((cell) => this.hole(cell))),
+            },
+          },
+        ]
+      case 'claims':
+        return [this.claims(block)]
+      case 'gates':
+        return [
+          {
+            kind: 'gates',
+            rows: block.rows.map((row) => ({
+              id: row.id,
+              name: termOf(`gate-name/${row.id}`, words),
+              state: row.state,
+              word: words.document.gateState[row.state],
+              why: this.marked(this.statement(row.why), row.cites),
+            })),
+          },
+        ]
+      case 'questions':
+        return [
+          {
+            kind: 'questions',
+            rows: block.rows.map((row) => ({
+              id: row.id,
+              ...questionOf(row.id, words),
+              worth: row.worth === null ? null : this.hole(row.worth),
+              flip: row.flip === null ? null : this.hole(row.flip),
+            })),
+          },
+        ]
+      case 'chart':
+        return [this.chart(block)]
+      case 'record': {
+        const r = words.document.record
+        const items = [
+          { label: r.draws, value: formatCount(block.draws) },
+          { label: r.seed, value: block.seed },
+          { label: r.digest, value: block.digest },
+          { label: r.engine, value: block.engine },
+          { label: r.reference, value: block.reference },
+        ]
+        return [{ kind: 'record', items, same: r.same }]
+      }
+    }
+  }
+
+  private sentences(all: readonly Statement[]): Inline {
+    return all.reduce<Inline>((done, one, index) => {
+      const next = this.statement(one)
+      return index === 0 ? next : say`${done}${this.words.document.sentenceGap}${next}`
+    }, [])
+  }
+
+  private marked(runs: Inline, cites: Extract<Block, { kind: 'gates' }>['rows'][number]['cites']): Inline {
+    const mark = this.notes.ofCites(cites)
+    return mark === null ? runs : [...runs, { kind: 'name', text: '', mark }]
+  }
+
+  private claims(block: Extract<Block, { kind: 'claims' }>): BlockView {
+    const d = this.words.document
+    const rows = block.rows.map((row) => ({
+      id: row.id,
+      verdict: row.verdict,
+      word: d.verdict[row.verdict],
+      says: row.says === null ? null : this.hole(row.says),
+      probability: row.probability === null ? null : this.hole(row.probability),
+      reason: this.statement(row.reason),
+    }))
+    return {
+      kind: 'claims',
+      rows,
+      table: {
+        caption: say`${d.claims.caption}`,
+        columns: [d.claims.verdict, d.claims.says, d.claims.chance, d.claims.reason],
+        rows: rows.map((row) => [say`${row.word}`, row.says ?? say`–`, row.probability ?? say`–`, row.reason]),
+      },
+    }
+  }
+
+  private chart(block: Extract<Block, { kind: 'chart' }>): BlockView {
+    const title = this.statement(block.title)
+    const scene = ladderScene(ladderData(block, this.memo.figures), this.words)
+    const c = this.words.chart.table
+    const named = [
+      ...block.rows,
+      ...(block.asked === null ? [] : [{ label: 'part/asked', figure: block.asked }]),
+      ...(block.ceiling === null ? [] : [{ label: 'part/ceiling', figure: block.ceiling }]),
+    ]
+    return {
+      kind: 'chart',
+      title,
+      scene,
+      table: {
+        caption: title,
+        columns: [c.value, c.low, c.middle, c.high],
+        rows: named.map((row) => {
+          const kind = this.memo.figures[row.figure]?.value.kind
+          const cell = (form: FigureForm): Inline => this.figure(row.figure, form)
+          if (kind === 'number') return [say`${termOf(row.label, this.words)}`, say`–`, cell('full'), say`–`]
+          if (kind === 'range') return [say`${termOf(row.label, this.words)}`, cell('low'), say`–`, cell('high')]
+          return [say`${termOf(row.label, this.words)}`, cell('low'), cell('middle'), cell('high')]
+        }),
+      },
+    }
+  }
+
+  /** Every figure of the memo as the page opens it. */
+  figureViews(): Readonly<Record<string, FigureView>> {
+    return Object.fromEntries(
+      Object.values(this.memo.figures).map((figure) => [
+        figure.id,
+        {
+          id: figure.id,
+          text: formatValue(figure.value, 'full', this.words),
+          voice: figure.voice,
+          origin: figure.origin,
+          interval: intervalOf(figure),
+          mark: this.marks.get(figure.id) ?? null,
+          error: errorOf(figure, this.words),
+          drivers: (figure.drivers ?? []).map(([id, share]) => ({ id, share: formatValue({ kind: 'chance', value: share, standardError: 0 }, 'full', this.words) })),
+        } satisfies FigureView,
+      ]),
+    )
+  }
+}
+
+const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
+const intervalOf = (figure: Figure): 'validated' | 'judged' | null => (figure.value.kind === 'estimate' ? figure.value.estimate.kind : null)
+
+function errorOf(figure: Figure, words: Words): string | null {
+  const v = figure.value
+  if (v.kind === 'estimate' && v.estimate.standardError > 0)
+    return formatValue({ kind: 'number', unit: v.unit, value: v.estimate.standardError, ...(v.as === undefined ? {} : { as: v.as }) }, 'page', words)
+  if (v.kind === 'chance' && v.standardError > 0) return formatValue({ kind: 'number', unit: '1', value: v.standardError, as: 'percent' }, 'page', words)
+  return null
+}

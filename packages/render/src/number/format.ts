@@ -1,0 +1,268 @@
+import type { FigureForm } from '@touchstone/core/memo'
+import type { FigureValue } from '@touchstone/core/underwrite'
+import type { NumberWords } from '../words/types.ts'
+import type { Noun } from '../words/unit-words.ts'
+import { NOUNS } from '../words/unit-words.ts'
+import { type Decimal, decimalOf, decimalsNeeded, isZero, placeOfDigits, placeOfError, printDecimal, roundAt } from './decimal.ts'
+
+/** What a missing number prints as. */
+export const MISSING = '–'
+
+/** How a unit prints: a shift of the decimal point, and the words around the digits. */
+interface Dress {
+  readonly shift: number
+  readonly before: string
+  readonly after: (one: boolean) => string
+  /** Whether 万, 亿, m, bn may be used. */
+  readonly scaled: boolean
+}
+
+export type PrintAs = 'percent' | 'multiple' | 'count'
+
+const isNoun = (unit: string): unit is Noun => (NOUNS as readonly string[]).includes(unit)
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
+
+function dress(unit: string, largest: number, as: PrintAs | undefined, words: NumberWords): Dress {
+  const u = words.units
+  const plain = (before: string, after: string, scaled = true): Dress => ({ shift: 0, before, after: () => after, scaled })
+  if (unit === '1' || unit === '') {
+    const printed = as ?? (Math.abs(largest) <= 1 ? 'percent' : 'multiple')
+    if (printed === 'percent') return { shift: -2, before: '', after: () => '%', scaled: false }
+    return printed === 'count' ? plain('', '') : plain('', u.multiple)
+  }
+  if (isCurrency(unit)) {
+    const money = u.money(unit)
+    return plain(money.before, money.after)
+  }
+  if (isNoun(unit)) return { shift: 0, before: '', after: (one) => (one ? u.nouns[unit].one : u.nouns[unit].many), scaled: unit !== 'year' }
+  const [head = '', ...per] = unit.split('/')
+  if (isCurrency(head) && per.length === 1 && isCurrency(per[0] ?? '')) {
+    const pair = u.exchange(head, per[0] ?? '')
+    return plain(pair.before, pair.after, false)
+  }
+  if (per.length > 0) {
+    const inner = head === '1' ? plain('', '') : dress(head, largest, as, words)
+    return { ...inner, after: (one) => inner.after(one) + u.per(per) }
+  }
+  return plain('', ` ${unit}`)
+}
+
+interface Printed {
+  readonly digits: string
+  readonly scale: string
+}
+
+/** One number to print: how many digits it may have at most, and its standard error. */
+interface Part {
+  readonly value: number
+  readonly digits: number
+  readonly error: number
+}
+
+interface Rounded {
+  readonly decimal: Decimal
+  readonly place: number
+}
+
+function rounded(part: Part): Rounded {
+  const d = decimalOf(part.value)
+  const place = Math.max(isZero(d) ? 0 : placeOfDigits(d, part.digits), placeOfError(part.error))
+  return { decimal: roundAt(d, place), place }
+}
+
+const scaleOf = (d: Decimal, shift: number, words: NumberWords): { exponent: number; word: string } =>
+  words.units.scales.find((one) => !isZero(d) && d.exponent - shift >= one.from) ?? { exponent: 0, word: '' }
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const raised = (power: number): string =>
+  (power < 0 ? '⁻' : '') + [...String(Math.abs(power))].map((digit) => superscripts[Number(digit)] ?? '').join('')
+
+/** Scientific notation is for counts no word of size reaches, and for tiny numbers. */
+const scientific = (d: Decimal): boolean => !isZero(d) && (d.exponent >= 16 || d.exponent <= -5)
+
+function printScientific(d: Decimal): string {
+  const digits = printDecimal({ ...d, exponent: 0 }, 0, Math.max(0, d.digits.length - 1))
+  return `${digits}×10${raised(d.exponent)}`
+}
+
+/** A number alone, with the word of size that suits it; trailing zeros of exact numbers go, of rounded ones stay. */
+function printOne(part: Part, outfit: Dress, trim: boolean, words: NumberWords): Printed {
+  const { decimal, place } = rounded(part)
+  if (scientific(decimal)) return { digits: printScientific(decimal), scale: '' }
+  const scale = outfit.scaled ? scaleOf(decimal, outfit.shift, words) : { exponent: 0, word: '' }
+  const shift = outfit.shift + scale.exponent
+  const most = Math.max(0, shift - place)
+  const decimals = trim ? Math.min(most, decimalsNeeded(decimal, shift)) : most
+  return { digits: printDecimal(decimal, shift, Math.min(decimals, 12)), scale: scale.word }
+}
+
+const withUnit = (printed: Printed, outfit: Dress): string =>
+  `${outfit.before}${printed.digits}${printed.scale}${outfit.after(printed.digits === '1' && printed.scale === '')}`
+
+/** Ends (and a middle) in one unit: each with its own digits, decimals shared unless the ends differ tenfold. */
+function printSpan(low: Part, high: Part, middle: Part | null, outfit: Dress, words: NumberWords): { interval: string; middle: string | null } {
+  const parts = [low, high, ...(middle === null ? [] : [middle])].map(rounded)
+  const [first, second, third] = parts
+  if (first === undefined || second === undefined) return { interval: MISSING, middle: null }
+  if (parts.some((one) => scientific(one.decimal))) {
+    const one = (part: Part): string => withUnit(printOne(part, outfit, true, words), outfit)
+    return { interval: words.units.between(one(low), one(high)), middle: middle === null ? null : one(middle) }
+  }
+  const guide = third ?? second
+  const scale = outfit.scaled ? scaleOf(isZero(guide.decimal) ? second.decimal : guide.decimal, outfit.shift, words) : { exponent: 0, word: '' }
+  const shift = outfit.shift + scale.exponent
+  const tooSmall = parts.some((one) => !isZero(one.decimal) && one.decimal.exponent - shift <= -4)
+  if (tooSmall && scale.exponent > 0) {
+    const one = (part: Part): string => withUnit(printOne(part, outfit, true, words), outfit)
+    return { interval: words.units.between(one(low), one(high)), middle: middle === null ? null : one(middle) }
+  }
+  const needed = parts.map((one) => decimalsNeeded(one.decimal, shift))
+  const tenfold = Math.abs(high.value) > 10 * Math.abs(low.value) || low.value * high.value < 0
+  const shared = tenfold ? 0 : Math.max(...needed)
+  const texts = parts.map((one, index) =>
+    printDecimal(one.decimal, shift, Math.min(Math.max(shared, needed[index] ?? 0), Math.max(0, shift - one.place))),
+  )
+  const [a = '', b = '', m] = texts
+  const around = (digits: string): string => withUnit({ digits, scale: scale.word }, outfit)
+  const tail = m === undefined ? null : outfit.shift === -2 ? `${m}%` : words.units.middleScale ? `${m}${scale.word}` : m
+  return { interval: around(a === b ? a : words.units.between(a, b)), middle: tail }
+}
+
+const five = 0.05
+
+/** A chance as page one may claim it: steps of five points, and no more than "fewer than 5" at the ends. */
+function pageChance(value: number): { readonly count: string; readonly end: 'low' | 'high' | null } {
+  if (value < five) return { count: '5', end: 'low' }
+  if (value > 1 - five) return { count: '95', end: 'high' }
+  const twentieths = roundAt(decimalOf(value * 20), 0)
+  return { count: String(Number(printDecimal(twentieths, 0, 0)) * 5), end: null }
+}
+
+/**
+ * A chance in percent or of a hundred. A chance of exactly 0 or 1 with no error is an arithmetic identity and prints so;
+ * any other prints `<1%` or `>99%` at the ends, and as a span where its error does not support a whole point.
+ */
+export function formatChance(value: number, standardError: number, form: FigureForm, words: NumberWords): string {
+  const u = words.units
+  if (!Number.isFinite(value)) return MISSING
+  if (form === 'of100') {
+    const page = pageChance(value)
+    return page.end === 'low' ? u.fewerThan(page.count) : page.end === 'high' ? u.moreThan(page.count) : u.about(page.count)
+  }
+  if ((value === 0 || value === 1) && standardError === 0) return value === 0 ? '0%' : '100%'
+  if (form === 'page') {
+    const page = pageChance(value)
+    return `${page.end === 'low' ? '<' : page.end === 'high' ? '>' : ''}${page.count}%`
+  }
+  if (value < 0.01) return '<1%'
+  if (value > 0.99) return '>99%'
+  const percent = (d: number, toward: (x: number) => number): number => Math.min(99, Math.max(1, toward(d * 100)))
+  if (placeOfError(standardError) > -2) {
+    const low = percent(value - standardError, Math.floor)
+    const high = percent(value + standardError, Math.ceil)
+    return low === high ? `${low}%` : `${low}–${high}%`
+  }
+  return `${printDecimal(roundAt(decimalOf(value), -2), -2, 0)}%`
+}
+
+const exactDigits = 5
+const judgedDigits = 2
+
+const exact = (value: number): Part => ({ value, digits: exactDigits, error: 0 })
+
+/** Durations are years; up to three of them print as months. */
+function inMonths(unit: string, largest: number): { readonly unit: string; readonly times: number } {
+  if (unit !== 'year' || Math.abs(largest) >= 3 || largest === 0) return { unit, times: 1 }
+  return { unit: 'month', times: 12 }
+}
+
+/** Years as months without the dust of a twelfth: 0.08333… × 12 is 1. */
+const inUnit = (value: number, times: number): number => (times === 1 ? value : Number((value * times).toPrecision(12)))
+
+function formatRange(low: number | null, high: number | null, unitIn: string, as: PrintAs | undefined, digits: number, words: NumberWords): string {
+  const largest = high ?? low ?? 0
+  const { unit, times } = inMonths(unitIn, largest)
+  const outfit = dress(unit, inUnit(largest, times), as, words)
+  const part = (value: number): Part => ({ value: inUnit(value, times), digits, error: 0 })
+  if (low === null && high === null) return MISSING
+  if (low === null) return words.units.atMost(withUnit(printOne(part(high ?? 0), outfit, true, words), outfit))
+  if (high === null) return words.units.atLeast(withUnit(printOne(part(low), outfit, true, words), outfit))
+  if (low === high) return withUnit(printOne(part(low), outfit, true, words), outfit)
+  return printSpan(part(low), part(high), null, outfit, words).interval
+}
+
+/**
+ * A figure's value as text, with its unit: the only place where numbers become words. `full` is interval and middle,
+ * `page` what page one may claim (two digits, chances in steps of five points).
+ */
+export function formatValue(value: FigureValue, form: FigureForm, words: NumberWords): string {
+  if (value.kind === 'date') return value.iso
+  if (value.kind === 'chance') return formatChance(value.value, value.standardError, form, words)
+  if (value.kind === 'range') {
+    if (form === 'low') return formatRange(value.low, value.low, value.unit, value.as, exactDigits, words)
+    if (form === 'high') return formatRange(value.high, value.high, value.unit, value.as, exactDigits, words)
+    return formatRange(value.low, value.high, value.unit, value.as, form === 'page' ? judgedDigits : exactDigits, words)
+  }
+  if (value.kind === 'number') {
+    if (!Number.isFinite(value.value)) return MISSING
+    if (form === 'of100') return formatChance(value.value, 0, form, words)
+    const { unit, times } = inMonths(value.unit, value.value)
+    const shown = inUnit(value.value, times)
+    const outfit = dress(unit, shown, value.as, words)
+    return withUnit(printOne(form === 'page' ? { ...exact(shown), digits: judgedDigits } : exact(shown), outfit, true, words), outfit)
+  }
+  return formatEstimate(value, form, words)
+}
+
+function formatEstimate(value: Extract<FigureValue, { kind: 'estimate' }>, form: FigureForm, words: NumberWords): string {
+  const e = value.estimate
+  if (![e.p5, e.p50, e.p95].every(Number.isFinite)) return MISSING
+  const { unit, times } = inMonths(value.unit, e.p95)
+  const outfit = dress(unit, inUnit(e.p95, times), value.as, words)
+  const part = (at: number, error: number): Part => ({ value: inUnit(at, times), digits: judgedDigits, error: error * times })
+  const low = part(e.p5, e.standardErrors.p5)
+  const middle = part(e.p50, e.standardErrors.p50)
+  const high = part(e.p95, e.standardErrors.p95)
+  const alone = (one: Part): string => withUnit(printSupported(one, outfit, words), outfit)
+  if (form === 'low') return alone(low)
+  if (form === 'high') return alone(high)
+  if (form === 'middle' || form === 'page') return alone(middle)
+  if (e.p5 === e.p95) return alone(middle)
+  const span = printSpan(low, high, middle, outfit, words)
+  return form === 'interval' || span.middle === null ? span.interval : words.units.middle(span.interval, span.middle)
+}
+
+/** A number whose error does not even support its first digit prints as the span of one error either way. */
+function printSupported(part: Part, outfit: Dress, words: NumberWords): Printed {
+  const d = decimalOf(part.value)
+  if (isZero(d) || placeOfError(part.error) <= d.exponent) return printOne(part, outfit, false, words)
+  const end = (value: number): Printed => printOne({ value, digits: judgedDigits, error: 0 }, outfit, true, words)
+  const low = end(part.value - part.error)
+  const high = end(part.value + part.error)
+  if (low.digits === high.digits && low.scale === high.scale) return low
+  return { digits: low.scale === high.scale ? `${low.digits}–${high.digits}` : `${low.digits}${low.scale}–${high.digits}`, scale: high.scale }
+}
+
+/** A number alone for an axis or a column whose heading names the unit: two digits, no unit, no word of size. */
+export function formatTick(value: number, shift: number): string {
+  const d = roundAt(decimalOf(value), placeOfDigits(decimalOf(value), 3))
+  return printDecimal(d, shift, Math.min(6, decimalsNeeded(d, shift)))
+}
+
+/** Interval and middle of an estimate in a fixed shift (an axis' unit), digits only. */
+export function formatInAxis(low: number, middle: number, high: number, shift: number, words: NumberWords): { interval: string; middle: string } {
+  const outfit: Dress = { shift, before: '', after: () => '', scaled: false }
+  const part = (value: number): Part => ({ value, digits: judgedDigits, error: 0 })
+  const span = printSpan(part(low), part(high), part(middle), outfit, words)
+  return { interval: span.interval, middle: span.middle ?? '' }
+}
+
+/** Ledger money, exact to the minor unit and grouped in threes. `digits` is how many digits the minor unit has. */
+export function formatLedger(minor: bigint, currency: string, words: NumberWords, digits = 2): string {
+  const negative = minor < 0n
+  const text = (negative ? -minor : minor).toString().padStart(digits + 1, '0')
+  const whole = text.slice(0, text.length - digits).replace(/\B(?=(\d{3})+$)/g, ',')
+  const rest = digits > 0 ? `.${text.slice(-digits)}` : ''
+  const money = words.units.money(currency)
+  return `${money.before}${negative ? '−' : ''}${whole}${rest}${money.after}`
+}

@@ -1,0 +1,27 @@
+import type { Words } from '../types.ts'
+import { cli } from './cli.ts'
+import { chart, document, echo, severity } from './document.ts'
+import { issues, suggestions } from './issues.ts'
+import { memoFormulas } from './memo-formulas.ts'
+import { statements } from './statements.ts'
+import { terms } from './terms.ts'
+import { ui } from './ui.ts'
+import { units } from './units.ts'
+
+/** All words in English. */
+export const en: Words = {
+  lang: 'en',
+  htmlLang: 'en',
+  issues,
+  suggestions,
+  severity,
+  statements,
+  terms,
+  memoFormulas,
+  document,
+  chart,
+  echo,
+  units,
+  ui,
+  cli,
+}

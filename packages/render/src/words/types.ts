@@ -1,0 +1,122 @@
+import type { IssueCode, IssueParams } from '@touchstone/core/facts'
+import type { MEMO_FORMULAS, PartKey, STATEMENTS, TermKey } from '@touchstone/core/memo'
+import type { Inline } from '../inline/run.ts'
+import type { CliWords } from './cli-words.ts'
+import type { UiWords } from './ui-words.ts'
+import type { UnitWords } from './unit-words.ts'
+
+/** One message per key; a message takes exactly the holes its key names. A missing or extra key does not compile. */
+export type Messages<T extends Readonly<Record<string, readonly string[]>>> = {
+  readonly [K in keyof T]: (holes: Readonly<Record<T[K][number], Inline>>) => Inline
+}
+
+/** One sentence per issue code, from its own parameters. */
+export type IssueWords = { readonly [C in IssueCode]: (params: IssueParams[C]) => string }
+
+/** What to do about an issue, for the codes where something can be done. */
+export type SuggestionWords = { readonly [C in IssueCode]?: (params: IssueParams[C]) => string | null }
+
+export type StatementWords = Messages<typeof STATEMENTS>
+
+export type TermWords = Readonly<Record<TermKey, string>>
+
+export type MemoFormulaWords = Messages<typeof MEMO_FORMULAS>
+
+/** A question as it is put: what to ask and what to see. */
+export interface QuestionWord {
+  readonly ask: string
+  readonly see: string
+}
+
+/** Small words of documents: labels of notes, of blocks and of the record. */
+export interface DocumentWords {
+  readonly notes: string
+  readonly note: {
+    readonly text: (source: string, published: string | null, from: number, to: number) => string
+    readonly speaker: (name: string) => string
+    readonly data: (id: string) => string
+    readonly source: (title: string) => string
+    readonly of: (period: string) => string
+    readonly known: (date: string) => string
+    readonly learnedLater: string
+    readonly memory: string
+    readonly confidence: Readonly<Record<'high' | 'medium' | 'low' | 'memory', string>>
+    readonly borrowed: (id: string) => string
+    readonly cases: (n: number) => string
+    readonly substituted: (what: string) => string
+    readonly entered: (place: string, literal: string) => string
+    readonly computed: string
+    readonly missing: string
+    readonly judged: string
+    readonly validated: string
+    readonly error: (error: string) => string
+  }
+  readonly quote: (text: string) => string
+  readonly listComma: string
+  readonly stop: string
+  readonly sentenceGap: string
+  readonly colon: string
+  readonly verdict: Readonly<Record<'plausible' | 'stretched' | 'impossible' | 'unverifiable', string>>
+  readonly gateState: Readonly<Record<'ok' | 'stop' | 'open', string>>
+  readonly claims: { readonly caption: string; readonly verdict: string; readonly says: string; readonly chance: string; readonly reason: string }
+  readonly gates: { readonly gate: string; readonly state: string; readonly why: string }
+  readonly questions: { readonly ask: string; readonly see: string; readonly worth: string; readonly flip: string }
+  readonly record: { readonly draws: string; readonly seed: string; readonly digest: string; readonly engine: string; readonly reference: string; readonly same: string }
+  readonly line: (line: number, column: number) => string
+  readonly characters: (from: number, to: number) => string
+  readonly footnote: string
+  readonly backToText: string
+}
+
+/** Words of charts. */
+export interface ChartWords {
+  readonly asked: (amount: string) => string
+  readonly ceiling: (amount: string) => string
+  readonly middle: (amount: string) => string
+  /** Unit of the axis, from the currency's name; and its power of ten. */
+  readonly axis: (currency: string) => string
+  readonly axisShift: number
+  readonly key: string
+  readonly judgedKey: string
+  readonly offScale: (amount: string) => string
+  readonly sub: Readonly<Partial<Record<PartKey, string>>>
+  readonly table: { readonly value: string; readonly low: string; readonly middle: string; readonly high: string }
+  /** The finding in one sentence, for people who cannot see the picture. */
+  readonly ladder: (rows: readonly string[], asked: string | null, ceiling: string | null) => string
+  readonly row: (label: string, interval: string) => string
+}
+
+/** How a quantity is read back. */
+export interface EchoWords {
+  readonly belief: (interval: string) => string
+  readonly hard: (interval: string) => string
+  readonly exact: (amount: string) => string
+  readonly rule: (name: string) => string
+  readonly rules: Readonly<Record<string, string>>
+  readonly assumed: Readonly<Record<'currency' | 'level' | 'unit', string>>
+  readonly each: string
+  readonly at: (date: string) => string
+}
+
+/** What number formatting needs of a language. */
+export interface NumberWords {
+  readonly units: UnitWords
+}
+
+/** All words of one language. */
+export interface Words extends NumberWords {
+  readonly lang: 'zh' | 'en'
+  /** Value of the `lang` attribute. */
+  readonly htmlLang: string
+  readonly issues: IssueWords
+  readonly suggestions: SuggestionWords
+  readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>
+  readonly statements: StatementWords
+  readonly terms: TermWords
+  readonly memoFormulas: MemoFormulaWords
+  readonly document: DocumentWords
+  readonly chart: ChartWords
+  readonly echo: EchoWords
+  readonly ui: UiWords
+  readonly cli: CliWords
+}

@@ -1,0 +1,4 @@
+/** Words of the web page. The web engineer adds keys here and in both languages. */
+export interface UiWords {
+  readonly product: string
+}
