@@ -1,5 +1,7 @@
 import type { IssueCode, IssueParams } from '@touchstone/core/facts'
 import type { MEMO_FORMULAS, PartKey, STATEMENTS, TermKey } from '@touchstone/core/memo'
+import type { CONDITIONS, FIGURE_NAMES, FLAGS, FORMULAS, GATE_REASONS, GATES, REASONS } from '@touchstone/core/underwrite'
+import type { InputPath } from '@touchstone/core/deal'
 import type { Inline } from '../inline/run.ts'
 import type { CliWords } from './cli-words.ts'
 import type { UiWords } from './ui-words.ts'
@@ -114,6 +116,15 @@ export interface Words extends NumberWords {
   readonly statements: StatementWords
   readonly terms: TermWords
   readonly memoFormulas: MemoFormulaWords
+  readonly formulas: Messages<typeof FORMULAS>
+  readonly reasons: Messages<typeof REASONS>
+  readonly flags: Messages<typeof FLAGS>
+  readonly gateReasons: Messages<typeof GATE_REASONS>
+  readonly gates: Readonly<Record<(typeof GATES)[number], string>>
+  readonly conditions: Readonly<Record<(typeof CONDITIONS)[number], string>>
+  readonly figureNames: Readonly<Record<(typeof FIGURE_NAMES)[number], string>>
+  /** Questions by the input they replace, and by the gate they close. */
+  readonly questions: Readonly<Record<InputPath | (typeof GATES)[number], QuestionWord>>
   readonly document: DocumentWords
   readonly chart: ChartWords
   readonly echo: EchoWords

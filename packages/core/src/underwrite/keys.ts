@@ -1,0 +1,104 @@
+/**
+ * How computed figures are made: the key of the words and the names of the figures that go in, in the order of
+ * `Figure.formula.inputs`. A name standing for many (`inputs`) takes all of them.
+ */
+export const FORMULAS = {
+  'round/post-money': ['amount', 'stake'],
+  'round/pre-money': ['postMoney', 'amount'],
+  'round/pre-money-stated': ['stated', 'amount'],
+  'fx/convert': ['amount', 'rate'],
+  'fx/implied': ['domestic', 'foreign'],
+  'fx/at-rate': ['foreign', 'rate'],
+  'rent/implied': ['yearlyRent', 'cards'],
+  'rent/known': ['inputs'],
+  'rent/convert': ['rent', 'rate'],
+  'training/gpt3-flops': ['parameters', 'tokens'],
+  'training/flops': ['parameters', 'tokens'],
+  'training/card-hours': ['flops', 'peak', 'utilisation'],
+  'training/cost': ['cardHours', 'rent'],
+  'training/bought': ['cost', 'rent', 'peak', 'utilisation'],
+  'training/times': ['flops', 'reference'],
+  'training/programme': ['runCost', 'multiplier', 'failedShare'],
+  'training/have': ['cards', 'months'],
+  'training/cover': ['have', 'need'],
+  'team/yearly': ['people', 'monthlyPay', 'payLoad'],
+  'team/per-ten': ['monthlyPay', 'payLoad'],
+  'burn/yearly': ['programme', 'team', 'otherCost'],
+  'burn/monthly': ['yearly'],
+  'burn/stated': ['burn'],
+  'runway/months': ['amount', 'burn'],
+  'runway/with-cash': ['amount', 'cash', 'burn'],
+  'value/gpu-burn': ['programme', 'team', 'otherCost'],
+  'value/commercial': ['revenue', 'growth', 'growthDecay', 'multiple', 'survival', 'discountRate', 'years', 'dilution', 'amount'],
+  'value/percentile': ['asked', 'commercial'],
+  'value/ceiling': ['commercial', 'discountRate'],
+  'value/comparables': ['inputs'],
+  'return/multiple': ['exit', 'postMoney', 'dilution'],
+  'return/loss': ['multiple'],
+  'return/exit': ['revenue', 'growth', 'growthDecay', 'multiple', 'survival', 'years'],
+  'exit/beyond-life': ['years', 'life'],
+  'stake/of-valuation': ['amount', 'valuation'],
+  'price/at-stake': ['amount', 'stake'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type FormulaKey = keyof typeof FORMULAS
+
+/** Why a claim is judged as it is: the key of the sentence and the figures it names. */
+export const REASONS = {
+  'fx/within-rounding': ['implied', 'rate', 'exact'],
+  'fx/off': ['implied', 'rate', 'exact'],
+  'fx/rate-unknown': ['implied'],
+  'rent/no-market-of-place': ['implied', 'market'],
+  'rent/within-market': ['implied', 'market'],
+  'rent/below-market': ['implied', 'market'],
+  'rent/above-market': ['implied', 'market'],
+  'rent/no-market': ['implied'],
+  'stake/over': ['implied', 'stated'],
+  'stake/under': ['implied', 'stated'],
+  'stake/mixed': ['implied', 'stated'],
+  'stake/usual': ['stake', 'usual'],
+  'stake/large': ['stake', 'usual'],
+  'run/buys': ['times', 'reference'],
+  'run/buys-less': ['times', 'reference'],
+  'run/enough': ['cover', 'need', 'have'],
+  'run/short': ['cover', 'need', 'have'],
+  'exit/beyond-life': ['beyond', 'life', 'longLife'],
+  'team/costs': ['yearly'],
+  'general/unchecked': [],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type ReasonKey = keyof typeof REASONS
+
+/** What the material shows without anybody claiming it. */
+export const FLAGS = {
+  'no-lead': [],
+  'rent-of-other-place': ['market'],
+  'price-near-burn': ['asked', 'gpuBurn'],
+  'price-above-all': ['asked', 'commercial'],
+  'tranches-unknown': [],
+  'learned-later': [],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type FlagKey = keyof typeof FLAGS
+
+/** Gates by id, and why each stands as it does. */
+export const GATES = ['chip-origin', 'model-filing', 'outbound'] as const
+export type GateKey = (typeof GATES)[number]
+
+export const GATE_REASONS = {
+  'chips-not-named': [],
+  'chips-restricted': [],
+  'chips-free': [],
+  'filing-not-asked': [],
+  'outbound-not-asked': [],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type GateReason = keyof typeof GATE_REASONS
+
+/** What a recommendation is subject to. */
+export const CONDITIONS = ['gates-closed', 'price-in-writing', 'terms-seen'] as const
+export type ConditionKey = (typeof CONDITIONS)[number]
+
+/** Names of figures that a sentence calls by name and that are neither an input nor a part. */
+export const FIGURE_NAMES = ['value/ceiling'] as const
+export type FigureNameKey = (typeof FIGURE_NAMES)[number]
