@@ -113,6 +113,7 @@ export const INPUT_PATHS = {
   'commercial.survival': ['ratio', '1'],
   'commercial.discountRate': ['ratio', '1'],
   'exit.years': ['duration', 'year'],
+  'rounds.laterDilution': ['ratio', '1'],
 } as const satisfies Readonly<Record<string, readonly [Quantity['kind'], string]>>
 
 export type InputPath = keyof typeof INPUT_PATHS
