@@ -67,6 +67,7 @@ export const examples: Check = {
           reference,
           readings: reference?.readings,
           options: { readings: reference?.readings },
+          ...(example.room === 'facts' || example.room === 'units' ? {} : await load('packages/core/dist/chance/index.js')),
           ...(await load(`packages/core/dist/${example.room}/index.js`)),
         }
         scopes.set(example.room, scope)

@@ -33,6 +33,11 @@ export const LEADING: readonly string[] = [
   'commercial.growthDecay',
   'team.payLoad',
   'finances.otherCost',
+  'rounds.laterDilution',
+  'finances.netBurn',
+  'finances.cash',
+  'round.preMoney',
+  'round.postMoney',
 ]
 
 /**

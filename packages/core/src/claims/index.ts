@@ -1,1 +1,6 @@
-export {}
+export * from './exchange.ts'
+export * from './exit.ts'
+export * from './rent.ts'
+export * from './run.ts'
+export * from './stake.ts'
+export * from './verdict.ts'

@@ -1,1 +1,2 @@
-export {}
+export * from './team.ts'
+export * from './training.ts'

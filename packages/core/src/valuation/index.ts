@@ -1,1 +1,2 @@
-export {}
+export * from './asked.ts'
+export * from './commercial.ts'
