@@ -1,1 +1,7 @@
-export {}
+export * from './limits.ts'
+export * from './parse-json.ts'
+export { parseYaml } from './parse-yaml.ts'
+export { below, keysOf } from './places.ts'
+export * from './print.ts'
+export type { SyntaxReason } from './problems.ts'
+export * from './set-scalar.ts'
