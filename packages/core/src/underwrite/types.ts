@@ -20,9 +20,25 @@ export interface Estimate {
  * how a figure of unit `1` prints where it is not a percentage: a multiple (`1.3×`) or a plain count.
  */
 export type FigureValue =
-  | { readonly kind: 'number'; readonly unit: string; readonly value: number; readonly as?: 'percent' | 'multiple' | 'count' }
-  | { readonly kind: 'range'; readonly unit: string; readonly low: number | null; readonly high: number | null; readonly as?: 'percent' | 'multiple' | 'count' }
-  | { readonly kind: 'estimate'; readonly unit: string; readonly estimate: Estimate; readonly as?: 'percent' | 'multiple' | 'count' }
+  | {
+      readonly kind: 'number'
+      readonly unit: string
+      readonly value: number
+      readonly as?: 'percent' | 'multiple' | 'count'
+    }
+  | {
+      readonly kind: 'range'
+      readonly unit: string
+      readonly low: number | null
+      readonly high: number | null
+      readonly as?: 'percent' | 'multiple' | 'count'
+    }
+  | {
+      readonly kind: 'estimate'
+      readonly unit: string
+      readonly estimate: Estimate
+      readonly as?: 'percent' | 'multiple' | 'count'
+    }
   | { readonly kind: 'chance'; readonly value: number; readonly standardError: number }
   | { readonly kind: 'date'; readonly iso: string }
 
@@ -102,6 +118,14 @@ export interface Underwriting {
   readonly figures: Readonly<Record<string, Figure>>
   /** Which figure plays which part; absent parts are null and say so in the memo. */
   readonly parts: Readonly<Record<string, string | null>>
-  readonly assumed: readonly { readonly input: string; readonly from: string; readonly substituted: readonly string[] }[]
-  readonly flags: readonly { readonly key: string; readonly figures: Readonly<Record<string, string>>; readonly cites: readonly Cite[] }[]
+  readonly assumed: readonly {
+    readonly input: string
+    readonly from: string
+    readonly substituted: readonly string[]
+  }[]
+  readonly flags: readonly {
+    readonly key: string
+    readonly figures: Readonly<Record<string, string>>
+    readonly cites: readonly Cite[]
+  }[]
 }

@@ -1,0 +1,88 @@
+import { Bug, type Cite } from '@touchstone/core/facts'
+import { estimate } from '@touchstone/core/chance'
+import type { FormulaKey } from './keys.ts'
+import { anyUnit, type SomeDraws } from './some-draws.ts'
+import type { Figure, FigureValue } from './types.ts'
+
+type PrintAs = 'percent' | 'multiple' | 'count'
+
+/** Everything a figure may carry besides its value. */
+interface More {
+  readonly cites?: readonly Cite[]
+  readonly literal?: string
+  readonly as?: PrintAs
+}
+
+/** The figures of one underwriting, by id, each written once. */
+export class Book {
+  private readonly kept = new Map<string, Figure>()
+
+  has(id: string): boolean {
+    return this.kept.has(id)
+  }
+
+  private put(figure: Figure): string {
+    if (this.kept.has(figure.id)) throw new Bug(`two figures ${figure.id}`)
+    this.kept.set(figure.id, figure)
+    return figure.id
+  }
+
+  /** A figure with sources of its own. */
+  sourced(id: string, value: FigureValue, origin: Figure['origin'], voice: Figure['voice'], more: More): string {
+    return this.put({
+      id,
+      value,
+      voice,
+      origin,
+      cites: more.cites ?? [],
+      formula: null,
+      ...(more.literal === undefined ? {} : { literal: more.literal }),
+    })
+  }
+
+  /** A figure made of others by a formula. */
+  computed(id: string, value: FigureValue, formula: FormulaKey, inputs: readonly string[], more: More = {}): string {
+    for (const input of inputs)
+      if (!this.kept.has(input)) throw new Bug(`${id} is made of ${input}, which is not there`)
+    return this.put({
+      id,
+      value,
+      voice: 'ours',
+      origin: 'computed',
+      cites: more.cites ?? [],
+      formula: { key: formula, inputs },
+    })
+  }
+
+  /** Draws as a computed figure. */
+  drawn(id: string, draws: SomeDraws, formula: FormulaKey, inputs: readonly string[], as?: PrintAs): string {
+    return this.computed(id, drawnValue(draws, as), formula, inputs)
+  }
+
+  /** Adds what moves a figure most, once that is known. */
+  drive(id: string, drivers: readonly (readonly [string, number])[]): void {
+    const figure = this.kept.get(id)
+    if (figure === undefined) throw new Bug(`no figure ${id}`)
+    this.kept.set(id, { ...figure, drivers })
+  }
+
+  get(id: string): Figure | null {
+    return this.kept.get(id) ?? null
+  }
+
+  all(): Readonly<Record<string, Figure>> {
+    return Object.fromEntries(this.kept)
+  }
+}
+
+/**
+ * Draws as what a figure shows: one number when they do not vary, otherwise the estimate.
+ * @example drawnValue(constant('CNY', 5, 8)).kind // 'number'
+ */
+export function drawnValue(draws: SomeDraws, as?: PrintAs): FigureValue {
+  const sum = estimate(anyUnit(draws))
+  const tail = as === undefined ? {} : { as }
+  return sum.p5 === sum.p95 && sum.mean === sum.p50
+    ? { kind: 'number', unit: sum.unit, value: sum.p50, ...tail }
+    : { kind: 'estimate', unit: sum.unit, estimate: sum, ...tail }
+}

@@ -1,0 +1,375 @@
+import type { Cite } from '@touchstone/core/facts'
+import {
+  beyondLife,
+  exchangeClaim,
+  rentClaim,
+  runClaim,
+  stakeClaim,
+  stakeSize,
+  timesOf,
+  verdictOf,
+} from '@touchstone/core/claims'
+import { columnOf, drawsFrom, shareBelow, zip } from '@touchstone/core/chance'
+import { cardHoursAvailable, flopsBought, HOURS_PER_YEAR, impliedRent, yearlyTeamCost } from '@touchstone/core/compute'
+import type { Quantity } from '@touchstone/core/units'
+import { scanQuantities } from '@touchstone/core/units'
+import type { Converter } from './converter.ts'
+import { typed } from './some-draws.ts'
+import type { Input, Inputs } from './inputs.ts'
+import type { ReasonKey } from './keys.ts'
+import { citeOf } from './lookup.ts'
+import { cardOf, knownRun, marketRent, neededHours } from './training.ts'
+import type { ClaimVerdict } from './types.ts'
+
+type Says = ClaimVerdict['says']
+
+/** The words of one or several inputs as the claim they make together; a spans's own text when they quote one. */
+function saysOf(...inputs: readonly Input[]): Says {
+  const cites: readonly Cite[] = inputs.flatMap((one) => one.cites)
+  const quotes = cites.flatMap((cite) =>
+    cite.kind === 'text' ? [cite.quote] : cite.kind === 'entered' ? [cite.literal] : [],
+  )
+  return quotes.length === 0 ? null : { quote: [...new Set(quotes)].join('…'), cites }
+}
+
+const claim = (
+  id: string,
+  verdict: ClaimVerdict['verdict'],
+  probability: number | null,
+  key: ReasonKey,
+  figures: Readonly<Record<string, string>>,
+  says: Says,
+): ClaimVerdict => ({ id, verdict, probability, reason: { key, figures }, says, cites: says?.cites ?? [] })
+
+const isMoney = (quantity: Quantity): boolean => quantity.kind === 'money'
+
+/** Words that say two amounts are the same: 约合, 折合, about, equivalent to, a bracket between them. */
+const sameAs =
+  /^[\s,，]*[(（]?\s*(?:约合|约为|折合|合|相当于|or|about|equivalent to|equal to|≈|=)\s*(?:about|some|约|人民币)?\s*$/i
+
+/** One claim per pair of amounts that a quoted sentence puts as equal in two currencies. */
+function exchangeClaims<C extends string>(inputs: Inputs, converter: Converter<C>): readonly ClaimVerdict[] {
+  const { deal, reference, book } = inputs
+  const found: ClaimVerdict[] = []
+  deal.claims.forEach(({ says }, index) => {
+    const text = says.value
+    const amounts = scanQuantities(text, { readings: reference.readings, defaultCurrency: converter.currency }).filter(
+      (one) => isMoney(one.quantity),
+    )
+    for (let i = 0; i + 1 < amounts.length; i++) {
+      const [a, b] = [amounts[i], amounts[i + 1]]
+      if (a === undefined || b === undefined || a.quantity.unit === b.quantity.unit) continue
+      if (
+        !sameAs.test(text.slice(a.end, b.start).replace(/约$/, '约')) &&
+        !/约合|折合|equivalent|about/.test(text.slice(a.end, b.end))
+      )
+        continue
+      const foreign = a.quantity.unit === converter.currency ? b : a
+      const domestic = a.quantity.unit === converter.currency ? a : b
+      if (domestic.quantity.unit !== converter.currency) continue
+      const pick = (one: Quantity): number => one.belief.p50
+      const stated = pick(domestic.quantity)
+      const near = /约|about|approximately|≈/.test(text.slice(a.start, b.end))
+      const rate = converter.rate(foreign.quantity.unit)
+      const finding = exchangeClaim({
+        foreign: pick(foreign.quantity),
+        domestic: {
+          stated,
+          low: Math.min(domestic.quantity.low ?? stated, near ? stated * 0.95 : stated),
+          high: Math.max(domestic.quantity.high ?? stated, near ? stated * 1.05 : stated),
+        },
+        rate: rate?.value ?? null,
+      })
+      const id = `claim.fx.${index}`
+      const quoted = (which: 'foreign' | 'domestic', one: typeof a): string => {
+        const cite = says.cites[0]
+        const words = text.slice(one.start, one.end)
+        const own: Cite =
+          cite?.kind === 'text'
+            ? {
+                ...cite,
+                quote: words,
+                span: { ...cite.span, start: cite.span.start + one.start, end: cite.span.start + one.end },
+              }
+            : { kind: 'entered', at: says.at, literal: words }
+        return book.sourced(
+          `${id}.${which}`,
+          { kind: 'number', unit: one.quantity.unit, value: pick(one.quantity) },
+          cite?.kind === 'text' ? 'sourced' : 'entered',
+          cite?.kind === 'text' ? 'theirs' : 'yours',
+          { cites: [own], literal: words },
+        )
+      }
+      const foreignId = quoted('foreign', foreign)
+      const domesticId = quoted('domestic', domestic)
+      const implied = book.computed(
+        `${id}.implied`,
+        { kind: 'number', unit: `${converter.currency}/${foreign.quantity.unit}`, value: finding.implied },
+        'fx/implied',
+        [domesticId, foreignId],
+      )
+      const says1: Says = { quote: says.literal, cites: says.cites }
+      if (rate === null || finding.exact === null) {
+        found.push(claim('fx-implied', finding.verdict, null, 'fx/rate-unknown', { implied }, says1))
+        continue
+      }
+      const exact = book.computed(
+        `${id}.exact`,
+        { kind: 'number', unit: converter.currency, value: finding.exact },
+        'fx/at-rate',
+        [foreignId, rate.figure],
+      )
+      found.push(
+        claim(
+          found.length === 0 ? 'fx-implied' : `fx-implied-${found.length + 1}`,
+          finding.verdict,
+          null,
+          finding.key,
+          { implied, rate: rate.figure, exact },
+          says1,
+        ),
+      )
+    }
+  })
+  return found
+}
+
+/** A yearly rent of a number of cards against the rents of the date. */
+function rentClaims<C extends string>(inputs: Inputs, converter: Converter<C>): readonly ClaimVerdict[] {
+  const yearly = inputs.said('accelerators.yearlyRent')
+  const cards = inputs.said('accelerators.count')
+  const money = yearly === null ? null : converter.money(yearly)
+  if (yearly === null || cards === null || money === null || yearly.quantity === null || cards.quantity === null)
+    return []
+  const { low, high } = yearly.quantity
+  const count = cards.quantity
+  if (count.low === null || count.high === null || low === null || high === null) return []
+  const { book } = inputs
+  const scale = yearly.unit === converter.currency ? 1 : (converter.rate(yearly.unit)?.value ?? 1)
+  const implied = {
+    low: (low * scale) / (count.high * HOURS_PER_YEAR),
+    high: (high * scale) / (count.low * HOURS_PER_YEAR),
+  }
+  const unit = `${converter.currency}/card-hour` as const
+  impliedRent(money.draws, typed('card', cards.draws))
+  const figure = book.computed('claim.rent.implied', { kind: 'range', unit, ...implied }, 'rent/implied', [
+    money.figure,
+    cards.figure,
+  ])
+  const market = marketRent(inputs, converter)
+  const finding = rentClaim({
+    implied,
+    market: market === null ? null : { low: market.low, high: market.high },
+    samePlace: market?.samePlace ?? false,
+  })
+  return [
+    claim(
+      'rent-implied',
+      finding.verdict,
+      null,
+      finding.key,
+      { implied: figure, ...(market === null ? {} : { market: market.figure }) },
+      saysOf(cards, yearly),
+    ),
+  ]
+}
+
+/** Amount over stake against a valuation named beside them, and the size of the stake itself. */
+function stakeClaims(inputs: Inputs): readonly ClaimVerdict[] {
+  const amount = inputs.said('round.amount')
+  const stake = inputs.said('round.stake')
+  const stated = inputs.said('round.statedValuation')
+  const found: ClaimVerdict[] = []
+  const share = stake?.quantity ?? null
+  if (stake !== null && share !== null && share.low !== null && share.high !== null) {
+    if (
+      amount?.quantity != null &&
+      stated?.quantity != null &&
+      amount.unit === stated.unit &&
+      amount.quantity.low !== null &&
+      amount.quantity.high !== null &&
+      share.low > 0
+    ) {
+      const implied = { low: amount.quantity.low / share.high, high: amount.quantity.high / share.low }
+      const figure = inputs.book.computed(
+        'claim.stake.implied',
+        { kind: 'range', unit: amount.unit, ...implied },
+        'round/post-money',
+        [amount.figure, stake.figure],
+      )
+      const finding = stakeClaim({ implied, stated: { low: stated.quantity.low, high: stated.quantity.high } })
+      found.push(
+        claim(
+          'stake-valuation',
+          finding.verdict,
+          null,
+          finding.key,
+          { implied: figure, stated: stated.figure },
+          saysOf(amount, stake, stated),
+        ),
+      )
+    }
+    const size = stakeSize({ low: share.low, high: share.high })
+    const usual = inputs.reference.baseRates.find(
+      (one) => one.metric === 'round.stake' && one.layer === 'model' && one.low !== null && one.high !== null,
+    )
+    if (usual !== undefined && usual.low !== null && usual.high !== null) {
+      if (!inputs.book.has('usual.stake'))
+        inputs.book.sourced(
+          'usual.stake',
+          { kind: 'range', unit: '1', low: usual.low, high: usual.high, as: 'percent' },
+          'sourced',
+          'ours',
+          {
+            cites: [
+              {
+                kind: 'borrowed',
+                id: usual.id,
+                substituted: [],
+                of: usual.of,
+                known: usual.known,
+                title: usual.source.title,
+                confidence: usual.confidence,
+                n: usual.n,
+                ...(usual.known > inputs.deal.asOf ? { learnedLater: true } : {}),
+              },
+            ],
+          },
+        )
+      found.push(
+        claim('stake-size', size.verdict, null, size.key, { stake: stake.figure, usual: 'usual.stake' }, saysOf(stake)),
+      )
+    }
+  }
+  return found
+}
+
+/** What a stated price of a run buys, against a run whose size is published. */
+function runClaims<C extends string>(inputs: Inputs, converter: Converter<C>): readonly ClaimVerdict[] {
+  const found: ClaimVerdict[] = []
+  const cost = inputs.said('training.runCost')
+  const money = converter.money(cost)
+  const market = marketRent(inputs, converter)
+  const card = cardOf(inputs)
+  const known = knownRun(inputs, 'gpt-3')
+  if (cost !== null && money !== null && market !== null && card !== null && known !== null) {
+    const utilisation = inputs.need('accelerators.utilisation')
+    if (utilisation !== null) {
+      const bought = flopsBought(money.draws, market.draws, card.peak, typed('1', utilisation.draws))
+      inputs.book.drawn('claim.run.bought', bought, 'training/bought', [
+        money.figure,
+        market.figure,
+        card.figure,
+        utilisation.figure,
+      ])
+      const times = timesOf(bought, known.draws)
+      inputs.book.drawn('claim.run.times', times, 'training/times', ['claim.run.bought', known.figure], 'multiple')
+      const enough = 1 - shareBelow(times, 1).value
+      found.push(
+        claim(
+          'run-buys',
+          verdictOf(enough),
+          enough,
+          enough >= 0.5 ? 'run/buys' : 'run/buys-less',
+          { times: 'claim.run.times', reference: known.figure },
+          saysOf(cost),
+        ),
+      )
+    }
+  }
+  const { accelerators } = inputs.deal.model
+  const cards = inputs.said('accelerators.count')
+  const time = inputs.other('accelerators.months', accelerators.months)
+  const need = neededHours(inputs)
+  if (cards !== null && time !== null && need !== null) {
+    const have = cardHoursAvailable(typed('card', cards.draws), typed('year', time.draws))
+    inputs.book.drawn('claim.run.have', have, 'training/have', [cards.figure, time.figure])
+    const finding = runClaim(have, need.draws)
+    const cover = zip('1', have, need.draws, (a, b) => a / b)
+    inputs.book.drawn('claim.run.cover', cover, 'training/cover', ['claim.run.have', need.figure], 'multiple')
+    const parameters = inputs.said('model.parameters')
+    found.push(
+      claim(
+        'run-possible',
+        finding.verdict,
+        finding.probability,
+        finding.key,
+        { cover: 'claim.run.cover', need: need.figure, have: 'claim.run.have' },
+        saysOf(...[parameters, cards, time].flatMap((one) => one ?? [])),
+      ),
+    )
+  }
+  return found
+}
+
+/** Life of a usual fund of a kind, in years, with its figure; null where the tables have none. */
+export function fundLife(
+  inputs: Inputs,
+  kind: 'RMB' | 'USD VC',
+): { readonly years: number; readonly figure: string } | null {
+  const fact = inputs.reference.baseRates.find(
+    (one) => one.metric === 'published.norm' && one.stage === `fund life ${kind}`,
+  )
+  if (fact === undefined) return null
+  const figure = `fund.life.${kind === 'RMB' ? 'rmb' : 'usd'}`
+  if (!inputs.book.has(figure))
+    inputs.book.sourced(figure, { kind: 'number', unit: fact.unit, value: fact.mid }, 'sourced', 'ours', {
+      cites: [citeOf(fact, inputs.deal.asOf)],
+    })
+  return { years: fact.mid, figure }
+}
+
+/** A stated wait for the exit against the lives of usual funds. */
+function exitClaims(inputs: Inputs): readonly ClaimVerdict[] {
+  const years = inputs.said('exit.years')
+  const short = fundLife(inputs, 'RMB')
+  const long = fundLife(inputs, 'USD VC')
+  if (years === null || short === null || long === null) return []
+  const beyond = beyondLife(typed('year', years.draws), { total: short.years, age: 0 })
+  const figure = inputs.book.computed('claim.exit.beyond', { kind: 'chance', ...beyond }, 'exit/beyond-life', [
+    years.figure,
+    short.figure,
+  ])
+  return [
+    claim(
+      'exit-beyond-life',
+      'unverifiable',
+      null,
+      'exit/beyond-life',
+      { beyond: figure, life: short.figure, longLife: long.figure },
+      saysOf(years),
+    ),
+  ]
+}
+
+/** What the stated pay makes of a team in a year. */
+function teamClaims<C extends string>(inputs: Inputs, converter: Converter<C>): readonly ClaimVerdict[] {
+  const pay = inputs.said('team.monthlyPay')
+  if (pay === null) return []
+  const people = inputs.need('team.people')
+  const load = inputs.need('team.payLoad')
+  const taken = converter.take(pay, '/month')
+  if (people === null || load === null || taken === null) return []
+  if (!inputs.book.has('team.yearly')) {
+    const monthly = drawsFrom(`${converter.currency}/month`, columnOf(taken.draws))
+    inputs.book.drawn(
+      'team.yearly',
+      yearlyTeamCost(typed('person', people.draws), monthly, typed('1', load.draws)),
+      'team/yearly',
+      [people.figure, taken.figure, load.figure],
+    )
+  }
+  return [claim('team-cost', 'unverifiable', null, 'team/costs', { yearly: 'team.yearly' }, saysOf(pay))]
+}
+
+/** Every claim of the file that a rule can hold against what is known, in the order a reader meets the topics. */
+export function checkClaims<C extends string>(inputs: Inputs, converter: Converter<C>): readonly ClaimVerdict[] {
+  return [
+    ...exchangeClaims(inputs, converter),
+    ...rentClaims(inputs, converter),
+    ...runClaims(inputs, converter),
+    ...stakeClaims(inputs),
+    ...exitClaims(inputs),
+    ...teamClaims(inputs, converter),
+  ]
+}

@@ -1,0 +1,169 @@
+import type { ClaimVerdict, Estimate, Figure, Gate, Underwriting } from './types.ts'
+
+/** `Q` of contract.md. */
+export interface ContractQuantity {
+  readonly unit: string
+  readonly p5: number
+  readonly p25: number
+  readonly p50: number
+  readonly p75: number
+  readonly p95: number
+  readonly mean: number
+  readonly standardError: number
+  readonly kind: 'validated' | 'judged'
+}
+
+/** A sentence in the asked language, for the keys that words have one for. */
+export interface ContractWords {
+  readonly reason: (claim: ClaimVerdict) => string
+  readonly why: (gate: Gate) => string
+  readonly ask: (id: string) => { readonly zh: string; readonly en: string }
+}
+
+/** What `underwrite --json` gives, at least. */
+export interface ContractUnderwriting {
+  readonly [key: string]: unknown
+}
+
+const toQ = (e: Estimate): ContractQuantity => ({
+  unit: e.unit,
+  p5: e.p5,
+  p25: e.p25,
+  p50: e.p50,
+  p75: e.p75,
+  p95: e.p95,
+  mean: e.mean,
+  standardError: e.standardError,
+  kind: e.kind,
+})
+
+/** A figure as `Q`; a plain number is a `Q` without spread; null where there is none. */
+function quantityOf(
+  figure: Figure | null,
+  scale: { readonly unit: string; readonly times: number } | null = null,
+): ContractQuantity | null {
+  if (figure === null) return null
+  const { value } = figure
+  const flat = (unit: string, x: number): ContractQuantity => ({
+    unit,
+    p5: x,
+    p25: x,
+    p50: x,
+    p75: x,
+    p95: x,
+    mean: x,
+    standardError: 0,
+    kind: 'judged',
+  })
+  const plain =
+    value.kind === 'estimate'
+      ? toQ(value.estimate)
+      : value.kind === 'number'
+        ? flat(value.unit, value.value)
+        : value.kind === 'range' && value.low !== null && value.high !== null
+          ? { ...flat(value.unit, (value.low + value.high) / 2), p5: value.low, p95: value.high }
+          : null
+  if (plain === null || scale === null) return plain
+  const t = scale.times
+  return {
+    ...plain,
+    unit: scale.unit,
+    p5: plain.p5 * t,
+    p25: plain.p25 * t,
+    p50: plain.p50 * t,
+    p75: plain.p75 * t,
+    p95: plain.p95 * t,
+    mean: plain.mean * t,
+    standardError: plain.standardError * t,
+  }
+}
+
+/**
+ * The stable machine shape of an underwriting (contract.md, `underwrite`). Numbers without a figure are null or absent.
+ * In: an underwriting, the words of one language. Out: plain JSON.
+ * @example contractJson.length // 2
+ */
+export function contractJson(u: Underwriting, words: ContractWords): ContractUnderwriting {
+  const part = (name: string): Figure | null => {
+    const id = u.parts[name]
+    return id === null || id === undefined ? null : (u.figures[id] ?? null)
+  }
+  const chance = (name: string): number | null => {
+    const found = part(name)
+    return found !== null && found.value.kind === 'chance' ? found.value.value : null
+  }
+  const ceiling = quantityOf(part('ceiling'))
+  const asked = quantityOf(part('asked'))
+  const beyond = u.figures['claim.exit.beyond']?.value
+  const verdict = { ...u.verdict }
+  return {
+    company: u.company,
+    asOf: u.asOf,
+    draws: u.draws,
+    seed: u.seed,
+    digest: u.digest,
+    engine: u.engine,
+    reference: u.reference,
+    gates: u.gates.map((gate) => ({
+      id: gate.id,
+      fund: gate.fund,
+      state: gate.state,
+      why: words.why(gate),
+      cites: gate.cites,
+    })),
+    verdict,
+    claims: u.claims.map((claim) => ({
+      id: claim.id,
+      verdict: claim.verdict,
+      probability: claim.probability,
+      reason: words.reason(claim),
+      says: claim.says?.quote ?? null,
+      cites: claim.cites,
+      figures: Object.fromEntries(
+        Object.entries(claim.reason.figures).map(([hole, id]) => [hole, u.figures[id]?.value ?? null]),
+      ),
+    })),
+    burn: { runwayMonths: quantityOf(part('runway'), { unit: 'month', times: 12 }), monthly: quantityOf(part('burn')) },
+    basis: 'pre',
+    value: {
+      asked,
+      gpuBurn: quantityOf(part('gpuBurn')),
+      comparables: null,
+      ventureCapitalMethod: null,
+      commercial: quantityOf(part('commercial')),
+      askedPercentile: chance('askedPercentile'),
+      mustBeTrue: null,
+    },
+    training: { runCost: quantityOf(part('runCost')) },
+    exit: {
+      years: quantityOf(part('exitYears')),
+      beyondFundLife: beyond?.kind === 'chance' ? beyond.value : null,
+      routes: {},
+    },
+    returns: {
+      multiple: quantityOf(part('multiple')),
+      irr: null,
+      lossProbability: chance('lossProbability'),
+      bestPercentShareOfMean: null,
+    },
+    maximumPrice:
+      ceiling === null ? null : { currency: ceiling.unit, low: ceiling.p5, mid: ceiling.p50, high: ceiling.p95 },
+    funds: [],
+    questions: u.questions.map((question) => {
+      const flip = question.flip === null ? null : (u.figures[question.flip]?.value ?? null)
+      return {
+        id: question.id,
+        input: question.input,
+        worth: question.worth,
+        currency: null,
+        ask: words.ask(question.id),
+        flip,
+        kind: question.kind,
+      }
+    }),
+    assumed: u.assumed,
+    flags: u.flags,
+    figures: u.figures,
+    sources: u.sources,
+  }
+}

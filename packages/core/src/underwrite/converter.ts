@@ -1,0 +1,78 @@
+import { type Issue, issue } from '@touchstone/core/facts'
+import { columnOf, type Draws, drawsFrom } from '@touchstone/core/chance'
+import { drawnValue } from './book.ts'
+import type { Input, Inputs } from './inputs.ts'
+import { citeOf, rateKnown } from './lookup.ts'
+
+/** Draws in the deal's currency and the figure that shows them. */
+export interface Converted<U extends string> {
+  readonly draws: Draws<U>
+  readonly figure: string
+}
+
+/** Brings amounts into the deal's currency at the latest monthly average known at its date. */
+export class Converter<C extends string> {
+  readonly currency: C
+  readonly issues: Issue[] = []
+  private readonly inputs: Inputs
+
+  constructor(currency: C, inputs: Inputs) {
+    this.currency = currency
+    this.inputs = inputs
+  }
+
+  /** The rate into the deal's currency, written into the book; null where none of that date is known. */
+  rate(from: string): { readonly value: number; readonly figure: string } | null {
+    const { reference, deal, book } = this.inputs
+    const pair = `${this.currency}/${from}`
+    const direct = rateKnown(reference, pair, deal.asOf)
+    const inverse = direct === null ? rateKnown(reference, `${from}/${this.currency}`, deal.asOf) : null
+    const fact = direct ?? inverse
+    if (fact === null) return null
+    const value = direct === null ? 1 / fact.average : fact.average
+    const figure = `fx.${pair}`
+    if (!book.has(figure))
+      book.sourced(figure, { kind: 'number', unit: pair, value }, 'sourced', 'ours', {
+        cites: [citeOf(fact, deal.asOf)],
+      })
+    return { value, figure }
+  }
+
+  /** An amount, or a rate such as pay a month (`tail` is `/month`), in the deal's currency. */
+  take<T extends string>(input: Input, tail: T): Converted<`${C}${T}`> | null {
+    const unit = `${this.currency}${tail}` as const
+    if (input.unit === unit) return { draws: drawsFrom(unit, columnOf(input.draws)), figure: input.figure }
+    const from = input.unit.slice(0, input.unit.length - tail.length)
+    const rate = this.rate(from)
+    if (rate === null) {
+      const { deal } = this.inputs
+      this.issues.push(
+        issue(
+          'underwrite/currency-rate-unknown',
+          'error',
+          { source: deal.file, path: `/${input.path.replaceAll('.', '/')}` },
+          {
+            pair: `${this.currency}/${from}`,
+            date: deal.asOf,
+          },
+        ),
+      )
+      return null
+    }
+    const column = columnOf(input.draws)
+    const out = new Float64Array(column.length)
+    for (let i = 0; i < out.length; i++) out[i] = (column[i] ?? 0) * rate.value
+    const draws = drawsFrom(unit, out)
+    const figure = `${input.path}.converted`
+    if (!this.inputs.book.has(figure))
+      this.inputs.book.computed(figure, drawnValue(draws), 'fx/convert', [input.figure, rate.figure])
+    return { draws, figure }
+  }
+
+  /** An amount of money in the deal's currency. */
+  money(input: Input | null): Converted<C> | null {
+    if (input === null) return null
+    const taken = this.take(input, '')
+    return taken === null ? null : { draws: drawsFrom(this.currency, columnOf(taken.draws)), figure: taken.figure }
+  }
+}

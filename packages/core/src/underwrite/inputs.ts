@@ -1,0 +1,181 @@
+import type { Cite, Reference } from '@touchstone/core/facts'
+import { type Amount, type Deal, INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
+import { averageOfMany } from '@touchstone/core/compute'
+import { columnOf, type Draws, drawsFrom, estimate, type Sampler } from '@touchstone/core/chance'
+import type { Quantity } from '@touchstone/core/units'
+import type { Book } from './book.ts'
+import { borrowed, citeOf } from './lookup.ts'
+import { anyUnit, type SomeDraws } from './some-draws.ts'
+import type { FigureValue } from './types.ts'
+import { widened } from './widen.ts'
+
+const multiples = new Set<InputPath>(['training.researchMultiplier', 'commercial.multiple', 'team.payLoad'])
+
+/** How a ratio prints where it is no percentage. */
+const printAs = (path: InputPath): { as?: 'percent' | 'multiple' } =>
+  INPUT_PATHS[path][1] !== '1' ? {} : { as: multiples.has(path) ? 'multiple' : 'percent' }
+
+/** An input with its draws, in the unit it was written in. */
+export interface Input {
+  readonly path: string
+  readonly figure: string
+  readonly draws: SomeDraws
+  readonly unit: string
+  readonly quantity: Quantity | null
+  /** Whether it stands in for what nobody said of this company. */
+  readonly borrowed: boolean
+  readonly substituted: readonly string[]
+  readonly from: string | null
+  readonly cites: readonly Cite[]
+  readonly literal: string | null
+}
+
+const voiceOf = (cites: readonly Cite[]): 'theirs' | 'yours' =>
+  cites.some((cite) => cite.kind === 'text') ? 'theirs' : 'yours'
+
+/** The wording as a figure: the hard reading, so that a memo shows what was said and not what is believed of it. */
+function worded(quantity: Quantity, as: 'percent' | 'multiple' | undefined): FigureValue {
+  const tail = as === undefined ? {} : { as }
+  return quantity.low !== null && quantity.low === quantity.high
+    ? { kind: 'number', unit: quantity.unit, value: quantity.low, ...tail }
+    : { kind: 'range', unit: quantity.unit, low: quantity.low, high: quantity.high, ...tail }
+}
+
+/** What a deal file says of an input of the model, the company's own words before an assumption. */
+function stated(deal: Deal, path: InputPath): Amount | null {
+  const { round, model, team, finances } = deal
+  const own: Partial<Record<InputPath, Amount | null>> = {
+    'round.amount': round.amount,
+    'round.stake': round.stake,
+    'accelerators.count': model.accelerators.count,
+    'accelerators.rent': model.accelerators.rent,
+    'model.parameters': model.activeParameters ?? model.parameters,
+    'model.tokens': model.tokens,
+    'team.people': team.people,
+    'team.monthlyPay': team.monthlyPay,
+    'commercial.revenue': finances.revenueByLine.length === 1 ? (finances.revenueByLine[0]?.annual ?? null) : null,
+    'commercial.growth': finances.revenueByLine.length === 1 ? (finances.revenueByLine[0]?.growth ?? null) : null,
+    'commercial.grossMargin':
+      finances.revenueByLine.length === 1 ? (finances.revenueByLine[0]?.grossMargin ?? null) : null,
+  }
+  return own[path] ?? deal.assumptions[path] ?? null
+}
+
+/** The inputs of one underwriting: each is read, drawn and written into the book once, when it is first asked for. */
+export class Inputs {
+  private readonly found = new Map<string, Input | null>()
+  readonly used: Input[] = []
+  /** Card-hours of the deal's own run, once computed. */
+  hours: Draws<'card-hour'> | null = null
+  readonly deal: Deal
+  readonly reference: Reference
+  readonly sampler: Sampler
+  readonly book: Book
+
+  constructor(deal: Deal, reference: Reference, sampler: Sampler, book: Book) {
+    this.deal = deal
+    this.reference = reference
+    this.sampler = sampler
+    this.book = book
+  }
+
+  /** An input if the file says it, whoever's words; never a base rate. */
+  said(path: InputPath): Input | null {
+    const held = this.found.get(path)
+    if (held !== undefined) return held !== null && !held.borrowed ? held : null
+    const amount = stated(this.deal, path)
+    if (amount === null) return null
+    return this.keep(this.fromWords(path, amount, printAs(path).as))
+  }
+
+  /** Another amount of the file that is no input path of the model. */
+  other(path: string, amount: Amount | null): Input | null {
+    if (amount === null) return null
+    const held = this.found.get(path)
+    return held !== undefined && held !== null ? held : this.keep(this.fromWords(path, amount, undefined))
+  }
+
+  /** An input from the file, else the nearest base rate; null where there is neither. */
+  need(path: InputPath): Input | null {
+    const said = this.said(path)
+    if (said !== null) return said
+    const held = this.found.get(path)
+    if (held !== undefined) return held
+    return this.keep(this.fromBaseRate(path))
+  }
+
+  private keep(input: Input | null): Input | null {
+    if (input === null) return null
+    this.found.set(input.path, input)
+    this.used.push(input)
+    return input
+  }
+
+  private fromWords(path: string, amount: Amount, as: 'percent' | 'multiple' | undefined): Input {
+    const quantity = amount.value
+    const voice = voiceOf(amount.cites)
+    this.book.sourced(path, worded(quantity, as), voice === 'yours' ? 'entered' : 'sourced', voice, {
+      cites: amount.cites,
+      literal: amount.literal,
+    })
+    return {
+      path,
+      figure: path,
+      draws: this.drawOf(path, quantity.unit, quantity.belief, quantity.spread === true),
+      unit: quantity.unit,
+      quantity,
+      borrowed: false,
+      substituted: [],
+      from: null,
+      cites: amount.cites,
+      literal: amount.literal,
+    }
+  }
+
+  /** A spread over people is averaged over the team; everything else is doubt about one number. */
+  private drawOf(path: string, unit: string, belief: Quantity['belief'], spread: boolean): SomeDraws {
+    if ((spread || path === 'team.monthlyPay') && belief.shape !== 'point' && belief.p5 > 0) {
+      const people = this.need('team.people')
+      if (people !== null)
+        return averageOfMany(
+          unit,
+          belief,
+          drawsFrom('person', columnOf(people.draws)),
+          drawsFrom('1', this.sampler.uniforms(path)),
+        )
+    }
+    return this.sampler.draw(path, unit, belief)
+  }
+
+  private fromBaseRate(path: InputPath): Input | null {
+    const company = {
+      layer: this.deal.company.layer?.value ?? 'model',
+      country: this.deal.company.country?.value ?? 'CN',
+    }
+    const near = borrowed(this.reference, path, company)
+    if (near === null || near.fact.low === null || near.fact.high === null) return null
+    const belief = widened({ low: near.fact.low, mid: near.fact.mid, high: near.fact.high }, near.substituted)
+    const draws = this.drawOf(path, near.fact.unit, belief, false)
+    const { kind: _, ...cite } = citeOf(near.fact, this.deal.asOf)
+    const cites: readonly Cite[] = [{ kind: 'borrowed', ...cite, substituted: near.substituted, n: near.fact.n }]
+    this.book.sourced(
+      path,
+      { kind: 'estimate', unit: near.fact.unit, estimate: estimate(anyUnit(draws)), ...printAs(path) },
+      'assumed',
+      'ours',
+      { cites },
+    )
+    return {
+      path,
+      figure: path,
+      draws,
+      unit: near.fact.unit,
+      quantity: null,
+      borrowed: true,
+      substituted: near.substituted,
+      from: near.fact.id,
+      cites,
+      literal: null,
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { AcceleratorFact, BaseRateFact, Cite, Dated, FxFact, PriceFact, Reference } from '@touchstone/core/facts'
+import { compareDates, daysSince1970 } from '@touchstone/core/units'
+
+/** Whether a fact was public by a date. */
+const knownBy = (fact: Dated, asOf: string): boolean => compareDates(fact.known, asOf) <= 0
+
+/**
+ * The footnote of a record: its file, its two dates, its source and how sure it is; `learnedLater` where it was first
+ * public after the date of the deal.
+ * In: a record, the deal's date. Out: a cite. Total.
+ * @example citeOf({ id: 'fx/cny-usd#2023-03', of: '2023-03', known: '2023-04-01', source: { title: 'x' }, confidence: 'high' }, '2023-04-11').kind // 'data'
+ */
+export function citeOf(fact: Dated, asOf: string): Extract<Cite, { kind: 'data' }> {
+  return {
+    kind: 'data',
+    id: fact.id,
+    of: fact.of,
+    known: fact.known,
+    title: fact.source.title,
+    confidence: fact.confidence,
+    ...(fact.source.url === undefined ? {} : { url: fact.source.url }),
+    ...(knownBy(fact, asOf) ? {} : { learnedLater: true }),
+    ...(fact.memory === true ? { memory: true } : {}),
+  }
+}
+
+/**
+ * The latest monthly average of a pair that was known by a date; null where none was.
+ * In: tables, `CNY/USD`, ISO date. Out: the record.
+ * @example rateKnown(reference, 'CNY/USD', '2023-04-11')?.average // 6.8909
+ */
+export function rateKnown(reference: Reference, pair: string, asOf: string): FxFact | null {
+  let found: FxFact | null = null
+  for (const one of reference.fx)
+    if (one.pair === pair && knownBy(one, asOf) && (found === null || one.month > found.month)) found = one
+  return found
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '')
+
+/**
+ * An accelerator by its key or one of its names; null where the tables have none.
+ * @example acceleratorNamed(reference, 'A100 SXM 80GB')?.key // 'A100-80'
+ */
+export function acceleratorNamed(reference: Reference, name: string): AcceleratorFact | null {
+  const asked = plain(name)
+  return (
+    reference.accelerators.find((one) => plain(one.key) === asked) ??
+    reference.accelerators.find((one) => [one.name, ...one.aliases].some((alias) => plain(alias) === asked)) ??
+    null
+  )
+}
+
+/**
+ * Rents of a card in a place that were known by a date and spoke of the year before it, lowest first.
+ * @example rentsKnown(reference, ['A100-80'], 'CN', '2023-04-11').length // 0
+ */
+export function rentsKnown(
+  reference: Reference,
+  items: readonly string[],
+  place: string,
+  asOf: string,
+): readonly PriceFact[] {
+  const end = daysSince1970(asOf)
+  return reference.prices
+    .filter((one) => one.what === 'rent' && items.includes(one.item) && one.place === place && knownBy(one, asOf))
+    .filter((one) => end - daysSince1970(one.of) <= 366)
+    .sort((a, b) => a.mid - b.mid || (a.id < b.id ? -1 : 1))
+}
+
+/** A base rate standing in for an input, and what about it is not the company's. */
+export interface Borrowed {
+  readonly fact: BaseRateFact
+  readonly substituted: readonly ('country' | 'layer' | 'stage')[]
+}
+
+/**
+ * The base rate nearest to a company for an input: same layer and country before same layer, before any.
+ * In: tables, path of the input, what the company is. Out: the record and what differs; null where there is none.
+ * @example borrowed(reference, 'commercial.revenue', { layer: 'model', country: 'CN' })?.fact.unit // 'CNY'
+ */
+export function borrowed(
+  reference: Reference,
+  path: string,
+  company: { readonly layer: string; readonly country: string },
+): Borrowed | null {
+  let best: Borrowed | null = null
+  let least = Infinity
+  for (const fact of reference.baseRates) {
+    if (fact.metric !== path || fact.low === null || fact.high === null) continue
+    const otherLayer = fact.layer !== null && fact.layer !== company.layer
+    const otherCountry = fact.country !== company.country && fact.country !== 'world'
+    const distance =
+      (otherLayer ? 4 : fact.layer === null ? 1 : 0) + (otherCountry ? 2 : fact.country === 'world' ? 0.5 : 0)
+    if (distance >= least) continue
+    least = distance
+    best = {
+      fact,
+      substituted: [...(otherCountry ? (['country'] as const) : []), ...(otherLayer ? (['layer'] as const) : [])],
+    }
+  }
+  return best
+}

@@ -1,0 +1,235 @@
+import {
+  canonicalJson,
+  hasErrors,
+  type Issue,
+  issue,
+  ok,
+  type Reference,
+  type Result,
+  sha256,
+} from '@touchstone/core/facts'
+import type { Deal, InputPath } from '@touchstone/core/deal'
+import { INPUT_PATHS } from '@touchstone/core/deal'
+import { estimate, sampler } from '@touchstone/core/chance'
+import { Book } from './book.ts'
+import { checkClaims } from './claims.ts'
+import { Converter } from './converter.ts'
+import { checkGates } from './gates.ts'
+import { Inputs } from './inputs.ts'
+import { askedPrice, burning, type Worth, worth } from './value.ts'
+import { anyUnit } from './some-draws.ts'
+import type { Figure, Gate, Question, Underwriting } from './types.ts'
+
+/** How many draws, under which seed, and what to print as engine. */
+export interface UnderwriteOptions {
+  /** A multiple of eight; 65,536 unless said. */
+  readonly draws?: number
+  /** Text; the deal's own seed or `1` unless said. */
+  readonly seed?: string
+  /** Version (and commit) printed in the record; no part of the digest. */
+  readonly engine: string
+}
+
+/** Share of the doubt on borrowed inputs above which no verdict is given (design, §3; issue bar). */
+export const TOO_MUCH_BORROWED = 0.6
+
+const currencyOf = (deal: Deal): string => {
+  for (const amount of [deal.round.amount, deal.round.preMoney, deal.round.postMoney, deal.ours.cheque])
+    if (amount !== null && amount.value.kind === 'money') return amount.value.unit
+  return deal.company.country?.value === 'US' ? 'USD' : 'CNY'
+}
+
+/**
+ * Underwrites a deal: claims, gates, price asked, GPU burn, commercial value, runway, return, and what to ask next, every
+ * number with its way down to words or data. The world is frozen at the deal's `asOf`; what was learned later is marked.
+ * In: a deal, all tables, draws and seed. Out: the underwriting; an error where an amount cannot be brought into the
+ * deal's currency. The same deal, tables, draws and seed give the same digest on every machine.
+ * Assumes: growth fades geometrically; the company lives to its exit or is worth nothing; one currency for the answer.
+ * @example underwrite.length // 3
+ */
+export function underwrite(deal: Deal, reference: Reference, options: UnderwriteOptions): Result<Underwriting> {
+  return underwriteIn(currencyOf(deal), deal, reference, options)
+}
+
+function underwriteIn<C extends string>(
+  currency: C,
+  deal: Deal,
+  reference: Reference,
+  options: UnderwriteOptions,
+): Result<Underwriting> {
+  const draws = options.draws ?? 65_536
+  const seed = options.seed ?? deal.seed ?? '1'
+  const book = new Book()
+  const inputs = new Inputs(deal, reference, sampler({ draws, seed }), book)
+  const converter = new Converter(currency, inputs)
+  const issues: Issue[] = []
+
+  const price = askedPrice(inputs, converter)
+  if (price === null) issues.push(issue('underwrite/no-price', 'warning', { source: deal.file, path: '/round' }, {}))
+  const burn = burning(inputs, converter)
+  const value = worth(inputs, converter, price)
+  const claims = checkClaims(inputs, converter)
+  const gates = checkGates(inputs)
+  issues.push(...converter.issues)
+  if (hasErrors(issues)) return { ok: false, issues }
+
+  inputs.other('ours.cheque', deal.ours.cheque)
+  const borrowed = inputs.used.filter((one) => one.borrowed)
+  const total = Object.values(value.sensitivity).reduce((sum, one) => sum + one, 0)
+  const borrowedShare =
+    total > 0 ? borrowed.reduce((sum, one) => sum + (value.sensitivity[one.path] ?? 0), 0) / total : 1
+  const drivers = (name: string): void => {
+    const ranked = Object.entries(value.sensitivity)
+      .filter(([, share]) => share >= 0.005)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    if (book.has(name)) book.drive(name, ranked.slice(0, 8))
+  }
+  for (const name of ['commercial', 'askedPercentile', 'lossProbability', 'multiple', 'ceiling']) drivers(name)
+  const questions = rankQuestions(gates, inputs, value, price?.pre === undefined ? null : estimate(price.pre).p50)
+  const verdict = decide(value, price === null ? null : estimate(price.pre), borrowedShare, gates)
+  const flags = flagsOf(
+    deal,
+    book,
+    value,
+    burn.gpuBurn?.figure ?? null,
+    price?.figure ?? null,
+    price?.pre === undefined ? null : estimate(price.pre).p5,
+  )
+
+  const answer = {
+    company: deal.company.name.value,
+    asOf: deal.asOf,
+    round: deal.round.label?.value ?? null,
+    layer: deal.company.layer?.value ?? null,
+    draws,
+    seed,
+    reference: reference.hash,
+    sources: deal.sources.map(({ text: _, file: __, ...source }) => source),
+    gates,
+    verdict: { ...verdict, borrowedShare },
+    claims,
+    questions,
+    figures: book.all(),
+    parts: {
+      asked: price?.figure ?? null,
+      ceiling: value.ceiling?.figure ?? null,
+      askedPercentile: value.percentile?.figure ?? null,
+      runway: burn.runway?.figure ?? null,
+      burn: burn.monthly?.figure ?? null,
+      gpuBurn: burn.gpuBurn?.figure ?? null,
+      commercial: value.commercial?.figure ?? null,
+      comparables: null,
+      ventureCapitalMethod: null,
+      runCost: burn.runCost,
+      lossProbability: value.loss?.figure ?? null,
+      multiple: value.multiple === null ? null : 'multiple',
+      irr: null,
+      exitYears: value.years === null ? null : 'exit.years',
+    },
+    assumed: borrowed.map((one) => ({ input: one.path, from: one.from ?? '', substituted: one.substituted })),
+    flags,
+  }
+  return ok({ ...answer, digest: sha256(canonicalJson(answer)), engine: options.engine }, issues)
+}
+
+/** Lead, follow, wait or pass by what the business is worth over what is asked; `cannot_say` where that is mostly borrowed. */
+function decide<C extends string>(
+  value: Worth<C>,
+  asked: { readonly p5: number; readonly p50: number; readonly p95: number } | null,
+  borrowedShare: number,
+  gates: readonly Gate[],
+): Omit<Underwriting['verdict'], 'borrowedShare'> {
+  const flips = value.ceiling === null ? [] : [value.ceiling.figure]
+  const conditions = [
+    ...(gates.some((one) => one.state === 'open') ? ['gates-closed'] : []),
+    ...(asked === null ? ['price-in-writing'] : []),
+    'terms-seen',
+  ]
+  if (gates.some((one) => one.state === 'stop')) return { choice: 'void', strength: 'clear', conditions, flips }
+  if (asked === null || value.ceiling === null || borrowedShare > TOO_MUCH_BORROWED)
+    return { choice: 'cannot_say', strength: 'cannot_say', conditions, flips }
+  const room = value.ceiling.mid / asked.p50
+  const choice = room >= 1.25 ? 'lead' : room >= 1 ? 'follow' : room >= 0.6 ? 'wait' : 'pass'
+  const clear = room >= 1 ? value.ceiling.low > asked.p95 : value.ceiling.high < asked.p5
+  return { choice, strength: clear ? 'clear' : 'leaning', conditions, flips }
+}
+
+/** Inputs in which worth is proportional, so that the value at which the verdict flips is a rule of three. */
+const proportional = new Set(['commercial.revenue', 'commercial.multiple'])
+
+/** Open gates first, then inputs by how much of the doubt an answer would remove. */
+function rankQuestions<C extends string>(
+  gates: readonly Gate[],
+  inputs: Inputs,
+  value: Worth<C>,
+  asked: number | null,
+): readonly Question[] {
+  const open = gates
+    .filter((one) => one.state === 'open')
+    .map((one): Question => ({ id: one.id, input: one.id, worth: 0, kind: 'gate', flip: null }))
+  const paths: ReadonlySet<string> = new Set(Object.keys(INPUT_PATHS) as InputPath[])
+  const ranked = inputs.used
+    .filter((one) => paths.has(one.path) && (one.borrowed || vague(one)))
+    .map((input) => ({ input, worth: value.sensitivity[input.path] ?? 0 }))
+    .sort((a, b) => b.worth - a.worth || (a.input.path < b.input.path ? -1 : 1))
+    .map(({ input, worth: share }): Question => {
+      const { book } = inputs
+      let flip: string | null = null
+      if (asked !== null && value.ceiling !== null && proportional.has(input.path) && share >= 0.01) {
+        const at = (estimate(anyUnit(input.draws)).p50 * asked) / value.ceiling.mid
+        flip = book.computed(
+          `flip.${input.path}`,
+          { kind: 'number', unit: input.unit, value: at, ...(input.unit === '1' ? { as: 'multiple' as const } : {}) },
+          'value/flip',
+          [input.figure, 'askedPercentile', 'ceiling'],
+        )
+      }
+      return { id: input.path, input: input.path, worth: share, kind: share >= 0.005 ? 'value' : 'checklist', flip }
+    })
+  return [...open, ...ranked]
+}
+
+/** Words wide enough that asking pays: the upper end at least double the lower. */
+const vague = (input: {
+  readonly quantity: { readonly belief: { readonly p5: number; readonly p95: number } } | null
+}): boolean => input.quantity !== null && input.quantity.belief.p95 >= 2 * input.quantity.belief.p5
+
+function flagsOf<C extends string>(
+  deal: Deal,
+  book: Book,
+  value: Worth<C>,
+  gpuBurn: string | null,
+  asked: string | null,
+  askedLow: number | null,
+): Underwriting['flags'] {
+  const flags: Underwriting['flags'][number][] = []
+  if (deal.round.leads.length === 0) flags.push({ key: 'no-lead', figures: {}, cites: [] })
+  const listed = book.get('market.rent.listed')
+  if (listed !== null && value.commercial !== null && book.get('market.rent')?.formula?.key === 'rent/convert')
+    flags.push({ key: 'rent-of-other-place', figures: { market: 'market.rent' }, cites: listed.cites })
+  const burn = gpuBurn === null ? null : book.get(gpuBurn)
+  const worthOf = value.commercial === null ? null : book.get(value.commercial.figure)
+  if (asked !== null && askedLow !== null && worthOf !== null && highOf(worthOf) < askedLow)
+    flags.push({ key: 'price-above-all', figures: { asked, commercial: worthOf.id }, cites: [] })
+  if (
+    asked !== null &&
+    burn !== null &&
+    overlaps(book.get(asked), burn) &&
+    worthOf !== null &&
+    middle(worthOf) < middle(burn)
+  )
+    flags.push({ key: 'price-near-burn', figures: { asked, gpuBurn: burn.id }, cites: [] })
+  return flags
+}
+
+const highOf = (figure: Figure): number =>
+  figure.value.kind === 'estimate'
+    ? figure.value.estimate.p95
+    : figure.value.kind === 'number'
+      ? figure.value.value
+      : Infinity
+const lowOf = (figure: Figure): number =>
+  figure.value.kind === 'estimate' ? figure.value.estimate.p5 : figure.value.kind === 'number' ? figure.value.value : 0
+const middle = (figure: Figure): number =>
+  figure.value.kind === 'estimate' ? figure.value.estimate.p50 : figure.value.kind === 'number' ? figure.value.value : 0
+const overlaps = (a: Figure | null, b: Figure): boolean => a !== null && lowOf(a) <= highOf(b) && lowOf(b) <= highOf(a)

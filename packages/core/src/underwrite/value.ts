@@ -1,0 +1,273 @@
+import {
+  below,
+  columnOf,
+  constant,
+  type Draws,
+  drawsFrom,
+  each,
+  estimate,
+  rankSensitivity,
+  shareBelow,
+  zip,
+} from '@touchstone/core/chance'
+import { runway, trainingProgramme, yearlyBurn, yearlyTeamCost } from '@touchstone/core/compute'
+import {
+  commercialValue,
+  exitValue,
+  kept,
+  postMoney,
+  preMoney,
+  returnMultiple,
+  revenueFactor,
+  stakeAt,
+  yearlyReturn,
+} from '@touchstone/core/valuation'
+import type { Converter } from './converter.ts'
+import { anyUnit, type SomeDraws, typed } from './some-draws.ts'
+import type { Input, Inputs } from './inputs.ts'
+import { runCost } from './training.ts'
+import type { Estimate } from './types.ts'
+
+/** The price asked, pre-money, and what follows from it. */
+export interface Price<C extends string> {
+  readonly pre: Draws<C>
+  readonly post: Draws<C>
+  readonly stake: Draws<'1'>
+  readonly figure: string
+  readonly postFigure: string
+  readonly stakeFigure: string
+}
+
+/** The price asked from whatever two of amount, stake and price the file gives; null where it gives none. */
+export function askedPrice<C extends string>(inputs: Inputs, converter: Converter<C>): Price<C> | null {
+  const { deal, book } = inputs
+  const amount = converter.money(inputs.said('round.amount'))
+  const stake = inputs.said('round.stake')
+  const pre = converter.money(inputs.other('round.preMoney', deal.round.preMoney))
+  const post = converter.money(inputs.other('round.postMoney', deal.round.postMoney))
+  if (pre !== null && amount !== null) {
+    const share = stakeAt(amount.draws, pre.draws)
+    const whole = pre.draws.plus(amount.draws)
+    const stakeFigure = book.drawn('asked.stake', share, 'stake/of-valuation', [amount.figure, pre.figure], 'percent')
+    return { pre: pre.draws, post: whole, stake: share, figure: pre.figure, postFigure: pre.figure, stakeFigure }
+  }
+  if (post !== null && amount !== null) {
+    const before = preMoney(post.draws, amount.draws)
+    const figure = book.drawn('asked.pre', before, 'round/pre-money', [post.figure, amount.figure])
+    const share = zip('1', amount.draws, post.draws, (a, p) => a / p)
+    const stakeFigure = book.drawn('asked.stake', share, 'stake/of-valuation', [amount.figure, post.figure], 'percent')
+    return { pre: before, post: post.draws, stake: share, figure, postFigure: post.figure, stakeFigure }
+  }
+  if (amount !== null && stake !== null) {
+    const share = typed('1', stake.draws)
+    const whole = postMoney(amount.draws, share)
+    const postFigure = book.drawn('asked.post', whole, 'round/post-money', [amount.figure, stake.figure])
+    const before = preMoney(whole, amount.draws)
+    const figure = book.drawn('asked.pre', before, 'round/pre-money', [postFigure, amount.figure])
+    return { pre: before, post: whole, stake: share, figure, postFigure, stakeFigure: stake.figure }
+  }
+  return null
+}
+
+/** What the company burns, and what redoing its year of training and people would cost. */
+export interface Burning<C extends string> {
+  readonly runCost: string | null
+  readonly gpuBurn: { readonly draws: Draws<C>; readonly figure: string } | null
+  readonly monthly: { readonly draws: Draws<`${C}/month`>; readonly figure: string } | null
+  readonly runway: { readonly draws: Draws<'year'>; readonly figure: string } | null
+}
+
+export function burning<C extends string>(inputs: Inputs, converter: Converter<C>): Burning<C> {
+  const { book, deal } = inputs
+  const run = runCost(inputs, converter)
+  const multiplier = inputs.need('training.researchMultiplier')
+  const failed = inputs.need('training.failedShare')
+  const people = inputs.need('team.people')
+  const pay = inputs.need('team.monthlyPay')
+  const load = inputs.need('team.payLoad')
+  const other = inputs.need('finances.otherCost')
+  const wage = pay === null ? null : converter.take(pay, '/month')
+  let gpuBurn: Burning<C>['gpuBurn'] = null
+  let monthly: Burning<C>['monthly'] = null
+  const perMonth = `${converter.currency}/month` as const
+  if (
+    run !== null &&
+    multiplier !== null &&
+    failed !== null &&
+    people !== null &&
+    wage !== null &&
+    load !== null &&
+    other !== null
+  ) {
+    const programme = trainingProgramme(run.draws, typed('1', multiplier.draws), typed('1', failed.draws))
+    book.drawn('training.programme', programme, 'training/programme', [run.figure, multiplier.figure, failed.figure])
+    const team = yearlyTeamCost<C>(
+      typed('person', people.draws),
+      drawsFrom(perMonth, columnOf(wage.draws)),
+      typed('1', load.draws),
+    )
+    if (!book.has('team.yearly'))
+      book.drawn('team.yearly', team, 'team/yearly', [people.figure, wage.figure, load.figure])
+    const yearly = yearlyBurn(programme, team, typed('1', other.draws))
+    book.drawn('gpuBurn', yearly, 'value/gpu-burn', ['training.programme', 'team.yearly', other.figure])
+    gpuBurn = { draws: yearly, figure: 'gpuBurn' }
+    const month = each(perMonth, yearly, (y) => y / 12)
+    book.drawn('burn', month, 'burn/monthly', ['gpuBurn'])
+    monthly = { draws: month, figure: 'burn' }
+  }
+  const stated = inputs.other('finances.netBurn', deal.finances.netBurn)
+  if (stated !== null) {
+    const taken = converter.take(stated, '/month')
+    if (taken !== null) monthly = { draws: drawsFrom(perMonth, columnOf(taken.draws)), figure: taken.figure }
+  }
+  const amount = converter.money(inputs.said('round.amount'))
+  const cash = converter.money(inputs.other('finances.cash', deal.finances.cash))
+  let lasts: Burning<C>['runway'] = null
+  if (monthly !== null && amount !== null) {
+    const money = cash === null ? amount.draws : amount.draws.plus(cash.draws)
+    const time = runway(money, monthly.draws)
+    const figure =
+      cash === null
+        ? book.drawn('runway', time, 'runway/months', [amount.figure, monthly.figure])
+        : book.drawn('runway', time, 'runway/with-cash', [amount.figure, cash.figure, monthly.figure])
+    lasts = { draws: time, figure }
+  }
+  return { runCost: run?.figure ?? null, gpuBurn, monthly, runway: lasts }
+}
+
+/** The business from its own cash, against the price. */
+export interface Worth<C extends string> {
+  readonly commercial: { readonly draws: Draws<C>; readonly figure: string } | null
+  readonly ceiling: {
+    readonly low: number
+    readonly mid: number
+    readonly high: number
+    readonly figure: string
+  } | null
+  readonly percentile: { readonly value: number; readonly standardError: number; readonly figure: string } | null
+  readonly loss: { readonly value: number; readonly standardError: number; readonly figure: string } | null
+  readonly multiple: Draws<'1'> | null
+  readonly irr: Draws<'1'> | null
+  readonly years: Draws<'year'> | null
+  /** Share of the doubt about worth over price that each input carries. */
+  readonly sensitivity: Readonly<Record<string, number>>
+}
+
+const none = {
+  commercial: null,
+  ceiling: null,
+  percentile: null,
+  loss: null,
+  multiple: null,
+  irr: null,
+  years: null,
+  sensitivity: {},
+} as const
+
+const meanOf = (draws: SomeDraws): { readonly mean: number; readonly error: number } => {
+  const sum = estimate(anyUnit(draws))
+  return { mean: sum.mean, error: sum.standardErrors.mean }
+}
+
+/** Commercial value, our ceiling, and what an investor gets back at the price asked. */
+export function worth<C extends string>(inputs: Inputs, converter: Converter<C>, price: Price<C> | null): Worth<C> {
+  const { book, sampler } = inputs
+  const paths = [
+    'commercial.growth',
+    'commercial.growthDecay',
+    'commercial.multiple',
+    'commercial.survival',
+    'commercial.discountRate',
+    'exit.years',
+    'rounds.laterDilution',
+  ] as const
+  const revenue = inputs.need('commercial.revenue')
+  const money = converter.money(revenue)
+  const [growth, decay, multiple, survival, rate, years, later] = paths.map((path) => inputs.need(path))
+  if (revenue === null || money === null || !growth || !decay || !multiple || !survival || !rate || !years || !later)
+    return none
+  const wait = typed('year', years.draws)
+  const factor = revenueFactor(typed('1', growth.draws), typed('1', decay.draws), wait)
+  const exit = exitValue(money.draws, factor, typed('1', multiple.draws))
+  const alive = typed('1', survival.draws)
+  const laterDilution = typed('1', later.draws)
+  const assumedStake = price === null ? inputs.need('round.stake') : null
+  const stake =
+    price?.stake ?? (assumedStake === null ? constant('1', 0, sampler.draws) : typed('1', assumedStake.draws))
+  const stakeFigures = price === null ? (assumedStake === null ? [] : [assumedStake.figure]) : [price.stakeFigure]
+  const of = { exit, survival: alive, laterDilution, stake, years: wait }
+  const commercial = commercialValue({ ...of, discountRate: typed('1', rate.draws) })
+  const made = [
+    money.figure,
+    growth.figure,
+    decay.figure,
+    multiple.figure,
+    survival.figure,
+    rate.figure,
+    years.figure,
+    later.figure,
+    ...stakeFigures,
+  ]
+  book.drawn('commercial', commercial, 'value/commercial', made)
+
+  const rates = estimate(anyUnit(rate.draws))
+  const at = (r: number): Draws<C> => commercialValue({ ...of, discountRate: constant('1', r, sampler.draws) })
+  const [low, mid, high] = [meanOf(at(rates.p95)), meanOf(at(rates.p50)), meanOf(at(rates.p5))]
+  const ceilingEstimate: Estimate = {
+    unit: converter.currency,
+    p5: low.mean,
+    p25: (low.mean + mid.mean) / 2,
+    p50: mid.mean,
+    p75: (mid.mean + high.mean) / 2,
+    p95: high.mean,
+    mean: mid.mean,
+    standardError: mid.error,
+    standardErrors: { p5: low.error, p50: mid.error, p95: high.error, mean: mid.error },
+    kind: 'judged',
+  }
+  book.computed('ceiling', { kind: 'estimate', unit: converter.currency, estimate: ceilingEstimate }, 'value/ceiling', [
+    'commercial',
+    rate.figure,
+    ...stakeFigures,
+  ])
+  const ceiling = { low: low.mean, mid: mid.mean, high: high.mean, figure: 'ceiling' }
+  if (price === null) return { ...none, commercial: { draws: commercial, figure: 'commercial' }, ceiling, years: wait }
+
+  const percentile = shareBelow(commercial, price.pre)
+  book.computed('askedPercentile', { kind: 'chance', ...percentile }, 'value/percentile', [price.figure, 'commercial'])
+  const lives = below(drawsFrom('1', sampler.uniforms('commercial.survivalEvent')), alive)
+  const back = returnMultiple(exit, lives, laterDilution, price.post)
+  book.drawn('return.exit', exit, 'return/exit', [
+    money.figure,
+    growth.figure,
+    decay.figure,
+    multiple.figure,
+    survival.figure,
+    years.figure,
+  ])
+  book.drawn('multiple', back, 'return/multiple', ['return.exit', price.postFigure, later.figure], 'multiple')
+  const loss = shareBelow(back, 1)
+  book.computed('lossProbability', { kind: 'chance', ...loss }, 'return/loss', ['multiple'])
+
+  // What the decision hangs on: expected money back over money in, without the coin of survival itself.
+  const expected = zip('1', exit.by(alive).by(kept(laterDilution)), price.post, (x, p) => x / p)
+  const inputsOf: Record<string, Draws<string>> = {}
+  for (const input of inputs.used) if (decides(input)) inputsOf[input.path] = anyUnit(input.draws)
+  const sensitivity = rankSensitivity(inputsOf, anyUnit(expected))
+  return {
+    commercial: { draws: commercial, figure: 'commercial' },
+    ceiling,
+    percentile: { ...percentile, figure: 'askedPercentile' },
+    loss: { ...loss, figure: 'lossProbability' },
+    multiple: back,
+    irr: yearlyReturn(back, wait),
+    years: wait,
+    sensitivity,
+  }
+}
+
+/** Inputs that worth over price is made of; burn and claims do not enter it. */
+const decides = (input: Input): boolean =>
+  /^(commercial|exit|rounds|round\.(amount|stake|preMoney|postMoney))/.test(input.path) &&
+  input.path !== 'round.statedValuation' &&
+  input.path !== 'commercial.grossMargin'
