@@ -44,7 +44,9 @@ export interface Deal {
     readonly tranches: readonly { readonly amount: Amount | null; readonly when: Entry<string> | null }[]
   }
   readonly terms: Readonly<Record<string, Entry<string> | Amount>>
-  readonly existing: readonly { readonly label: Entry<string> | null; readonly amount: Amount | null; readonly postMoney: Amount | null; readonly date: Entry<string> | null }[]
+  readonly existing: readonly { readonly label: Entry<string> | null; readonly amount: Amount | null; readonly postMoney: Amount | null; readonly date: Entry<string> | null; readonly terms?: Readonly<Record<string, Entry<string> | Amount>> }[]
+  /** Path of a cap table kept beside the deal file. */
+  readonly capTable?: Entry<string> | null
   readonly finances: {
     readonly cash: Amount | null
     readonly netBurn: Amount | null

@@ -1,0 +1,147 @@
+import {
+  anything,
+  choice,
+  country,
+  count,
+  date,
+  days,
+  flag,
+  list,
+  map,
+  money,
+  moneyRate,
+  months,
+  multiple,
+  part,
+  ratio,
+  signedRatio,
+  text,
+  yearlyMoney,
+  years,
+  type AmountKind,
+} from './kinds.ts'
+import { INPUT_PATHS, type InputPath } from './types.ts'
+
+/** What the first line of a deal file says. */
+export const DEAL_FORMAT = 'touchstone/deal@1'
+
+export const layers = ['model', 'infrastructure', 'chip', 'application'] as const
+
+const terms = map({
+  preference: multiple,
+  participation: choice('none', 'full', 'capped'),
+  cap: multiple,
+  seniority: text,
+  antiDilution: choice('none', 'weighted-average', 'full-ratchet'),
+  redemption: map({
+    obligor: choice('company', 'founder', 'both'),
+    rate: ratio,
+    compounding: choice('simple', 'compound'),
+    trigger: text,
+    date,
+  }),
+  board: text,
+  information: text,
+})
+
+/** The deal file, key by key: what reads it, completes it in editors, and finds the nearest name of an unknown key. */
+export const dealKeys = map({
+  format: text,
+  asOf: date,
+  seed: text,
+  company: map({
+    name: text,
+    english: text,
+    layer: choice(...layers),
+    country,
+    domicile: country,
+    founded: date,
+    stage: text,
+  }),
+  round: map({
+    label: text,
+    amount: money,
+    credits: money,
+    secondary: money,
+    stake: part,
+    preMoney: money,
+    postMoney: money,
+    pool: part,
+    instrument: choice('preferred', 'ordinary', 'safe', 'note'),
+    leads: list(text),
+    investors: list(text),
+    existingInvestors: list(text),
+    tranches: list(map({ amount: money, when: text })),
+  }),
+  terms,
+  existing: list(map({ label: text, amount: money, postMoney: money, date, terms })),
+  capTable: text,
+  finances: map({
+    cash: money,
+    netBurn: { ...moneyRate('/month'), negative: true },
+    revenueByLine: list(
+      map(
+        {
+          line: choice('api', 'deployment', 'subscription', 'project', 'hardware', 'other'),
+          annual: yearlyMoney,
+          growth: signedRatio,
+          grossMargin: signedRatio,
+          receivableDays: days,
+        },
+        ['line'],
+      ),
+    ),
+    topCustomersShare: part,
+    grants: money,
+    commitments: list(map({ what: text, amount: money, until: date })),
+  }),
+  model: map({
+    name: text,
+    parameters: count('parameter'),
+    activeParameters: count('parameter'),
+    tokens: count('token'),
+    accelerators: map({ type: text, count: count('card'), months, rent: moneyRate('/card/hour') }),
+    trained: text,
+    released: date,
+  }),
+  team: map({
+    people: count('person'),
+    monthlyPay: moneyRate('/month'),
+    roles: list(map({ role: text, name: text, experience: text, fullTime: flag, vesting: text })),
+  }),
+  ours: map({ cheque: money, proRata: flag }),
+  claims: list({ ...map({ says: text }, ['says']), said: 'says' }),
+  filings: anything,
+  documents: anything,
+})
+
+/** Keys of one source; the sources themselves are named by the user. */
+export const sourceKeys = map({ title: text, url: text, publisher: text, published: date, text })
+
+/** Inputs whose kind says more than `INPUT_PATHS` does: parts of a whole, flows of a year, figures that may be negative. */
+const particular: Readonly<Partial<Record<InputPath, AmountKind>>> = {
+  'round.stake': part,
+  'training.failedShare': part,
+  'accelerators.yearlyRent': yearlyMoney,
+  'accelerators.utilisation': part,
+  'commercial.revenue': yearlyMoney,
+  'commercial.growth': { ...multiple, negative: true },
+  'commercial.grossMargin': signedRatio,
+  'commercial.survival': part,
+  'commercial.discountRate': ratio,
+  'rounds.laterDilution': part,
+}
+
+/** How an input under `assumptions` is read. */
+export function assumptionKind(path: InputPath): AmountKind {
+  const known = particular[path]
+  if (known !== undefined) return known
+  const [expect, unit] = INPUT_PATHS[path]
+  if (expect === 'ratio') return multiple
+  if (expect === 'count') return count(unit)
+  if (expect === 'duration') return years
+  return expect === 'money' ? money : moneyRate(unit.slice(3))
+}
+
+/** The keys a deal file may have at its top, in the order of `contract.md`. */
+export const topKeys: readonly string[] = [...Object.keys(dealKeys.keys), 'sources', 'assumptions']
