@@ -1,5 +1,6 @@
+import type { Tree } from '@touchstone/core/facts'
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'
-import { documentOf } from './parse-yaml.ts'
+import { documentOf, parseYaml } from './parse-yaml.ts'
 import { keysOf, placesOf } from './places.ts'
 import { scalar } from './scalar.ts'
 
@@ -153,11 +154,25 @@ function keyOf(key: ParsedNode): string {
   return key.type === 'PLAIN' ? (key.source ?? '') : String(key.value)
 }
 
+/** Whether a text says the words at the end of the keys; an edit that rare layouts would spoil is not made. */
+function says(text: string, keys: readonly string[], literal: string | null): boolean {
+  const got = parseYaml(text, '')
+  if (!got.ok) return false
+  let tree: Tree | undefined = got.value
+  for (const key of keys) {
+    if (tree?.kind === 'map') tree = tree.entries.find((one) => one.key === key)?.value
+    else tree = tree?.kind === 'list' ? tree.items[Number(key)] : undefined
+  }
+  if (tree?.kind !== 'scalar') return false
+  return literal === null ? tree.plain === null && !tree.quoted : tree.literal === literal
+}
+
 /**
  * Sets one value of a YAML text by its JSON pointer (`/round/amount`) to literal words, or to `null`; everything else,
  * comments and line ends included, stays byte for byte. A value with its source (`{value, from}`) becomes plain words, as
  * they are now the user's. Keys that are not there are added, with their parents; a list takes one more item at its end.
- * A text that is not one YAML document, and a path through words, come back unchanged. Never throws.
+ * A text that is not
+ * one YAML document or has no room for the value, and a path through words, come back unchanged. Never throws.
  */
 export function setScalar(text: string, path: string, literal: string | null): string {
   const keys = keysOf(path)
@@ -165,7 +180,8 @@ export function setScalar(text: string, path: string, literal: string | null): s
   try {
     const { document, issues } = documentOf(text, placesOf(text, ''))
     if (issues.length > 0 || (document !== null && document.errors.length > 0)) return text
-    return new Editor(text, literal).run(document?.contents ?? null, keys)
+    const after = new Editor(text, literal).run(document?.contents ?? null, keys)
+    return after === text || says(after, keys, literal) ? after : text
   } catch {
     return text
   }
