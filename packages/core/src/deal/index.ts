@@ -1,4 +1,5 @@
 export * from './draft.ts'
+export * from './json-schema.ts'
 export * from './nearest.ts'
 export * from './read.ts'
 export * from './types.ts'

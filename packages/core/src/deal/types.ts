@@ -44,7 +44,13 @@ export interface Deal {
     readonly tranches: readonly { readonly amount: Amount | null; readonly when: Entry<string> | null }[]
   }
   readonly terms: Readonly<Record<string, Entry<string> | Amount>>
-  readonly existing: readonly { readonly label: Entry<string> | null; readonly amount: Amount | null; readonly postMoney: Amount | null; readonly date: Entry<string> | null; readonly terms?: Readonly<Record<string, Entry<string> | Amount>> }[]
+  readonly existing: readonly {
+    readonly label: Entry<string> | null
+    readonly amount: Amount | null
+    readonly postMoney: Amount | null
+    readonly date: Entry<string> | null
+    readonly terms?: Readonly<Record<string, Entry<string> | Amount>>
+  }[]
   /** Path of a cap table kept beside the deal file. */
   readonly capTable?: Entry<string> | null
   readonly finances: {
@@ -59,7 +65,11 @@ export interface Deal {
     }[]
     readonly topCustomersShare: Amount | null
     readonly grants: Amount | null
-    readonly commitments: readonly { readonly what: Entry<string> | null; readonly amount: Amount | null; readonly until: Entry<string> | null }[]
+    readonly commitments: readonly {
+      readonly what: Entry<string> | null
+      readonly amount: Amount | null
+      readonly until: Entry<string> | null
+    }[]
   }
   readonly model: {
     readonly name: Entry<string> | null
