@@ -8,8 +8,26 @@ export interface ReadName {
 
 export interface ReadDeal {
   readonly company: string
-  readonly relation: 'round' | 'cumulative' | 'acquisition' | 'secondary' | 'ipo' | 'debt' | 'vc_fund' | 'lp_commitment' | 'valuation_only'
-  readonly status: 'completed' | 'partly_closed' | 'in_progress' | 'in_talks' | 'planned' | 'disputed' | 'failed' | 'joke' | 'unknown'
+  readonly relation:
+    | 'round'
+    | 'cumulative'
+    | 'acquisition'
+    | 'secondary'
+    | 'ipo'
+    | 'debt'
+    | 'vc_fund'
+    | 'lp_commitment'
+    | 'valuation_only'
+  readonly status:
+    | 'completed'
+    | 'partly_closed'
+    | 'in_progress'
+    | 'in_talks'
+    | 'planned'
+    | 'disputed'
+    | 'failed'
+    | 'joke'
+    | 'unknown'
   readonly round: string | null
   readonly roundRaw: string | null
   readonly historic: boolean

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { inferDate } from './date.ts'
+
+describe('the date a text gives itself', () => {
+  it('is the full date near its head', () => {
+    expect(inferDate('某报2023年4月11日讯：……')?.iso).toBe('2023-04-11')
+    expect(inferDate('Reported on April 11, 2023.')?.iso).toBe('2023-04-11')
+  })
+  it('is else the end of the last month it names in its latest year', () => {
+    expect(inferDate('2018年谷歌推出BERT。2023年大模型狂飙。4月看的人变少了。')?.iso).toBe('2023-04-30')
+    expect(inferDate('2024年很热。到2月更热。')?.iso).toBe('2024-02-29')
+  })
+  it('is unknown without a year', () => {
+    expect(inferDate('4月看的人变少了。')).toBeNull()
+  })
+})

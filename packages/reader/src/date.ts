@@ -1,0 +1,72 @@
+/** A date a text lets one infer for itself, and the words it rests on. */
+export interface InferredDate {
+  readonly iso: string
+  readonly span: readonly [number, number] | null
+}
+
+const last: Readonly<Record<number, number>> = {
+  1: 31,
+  2: 28,
+  3: 31,
+  4: 30,
+  5: 31,
+  6: 30,
+  7: 31,
+  8: 31,
+  9: 30,
+  10: 31,
+  11: 30,
+  12: 31,
+}
+const two = (value: number): string => String(value).padStart(2, '0')
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+/**
+ * When a text was written, as far as its own words tell: a full date near its head, else its latest year with the last
+ * month named without a year (`4月看大模型的投资人`), taken at the end of that month. Null where it names no year.
+ */
+export function inferDate(text: string): InferredDate | null {
+  const head = text.slice(0, 600)
+  const full = /((?:19|20)\d{2})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})/.exec(head)
+  if (full !== null) {
+    const [whole, year, month, day] = full
+    return { iso: `${year}-${two(Number(month))}-${two(Number(day))}`, span: [full.index, full.index + whole.length] }
+  }
+  const english = new RegExp(`(${months.join('|')}) (\\d{1,2}),? ((?:19|20)\\d{2})`, 'i').exec(head)
+  if (english !== null) {
+    const month = months.indexOf((english[1] ?? '').toLowerCase()) + 1
+    return {
+      iso: `${english[3]}-${two(month)}-${two(Number(english[2]))}`,
+      span: [english.index, english.index + english[0].length],
+    }
+  }
+  const years = [...text.matchAll(/((?:19|20)\d{2})(?=年|\b)/g)]
+  const year = years
+    .map((hit) => Number(hit[1]))
+    .filter((one) => one >= 1990 && one <= 2100)
+    .sort((a, b) => b - a)[0]
+  if (year === undefined) return null
+  const bare = [...text.matchAll(/(?<!\d{4}年|[\d/.-])(1[0-2]|[1-9])月(?!份?前|底前)(?!\d)/g)].at(-1)
+  const named = [...text.matchAll(new RegExp(`\\b(?:In|This|By) (${months.join('|')})\\b(?! \\d)`, 'gi'))].at(-1)
+  const hit = bare ?? named
+  if (hit === undefined) return { iso: `${year}-12-31`, span: null }
+  const month = bare === undefined ? months.indexOf((named?.[1] ?? '').toLowerCase()) + 1 : Number(bare[1])
+  const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0)
+  return {
+    iso: `${year}-${two(month)}-${two(leap ? 29 : (last[month] ?? 30))}`,
+    span: [hit.index, hit.index + hit[0].length],
+  }
+}

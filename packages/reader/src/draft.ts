@@ -1,0 +1,142 @@
+import type { Source } from '@touchstone/core/facts'
+import type { DealDraft, DraftValue } from '@touchstone/core/deal'
+import { inferDate } from './date.ts'
+import type { ReadDeal, ReadFigure, Readings, TextSpan } from './types.ts'
+
+/** Which figure of a text answers which input of the model, when it speaks of the market and not of one company. */
+const inputs: readonly (readonly [string, string])[] = [
+  ['stake', 'round.stake'],
+  ['valuation', 'round.statedValuation'],
+  ['training_cost', 'training.runCost'],
+  ['gpus', 'accelerators.count'],
+  ['gpu_rent', 'accelerators.yearlyRent'],
+  ['salary', 'team.monthlyPay'],
+  ['exit_years', 'exit.years'],
+]
+
+/** Sentences worth checking: those with a figure a claim rule looks at. */
+const claimed = new Set(['training_cost', 'gpu_rent', 'stake', 'exit_years', 'salary'])
+
+/** The clause around a figure, from the last comma or stop to the next stop, so that the quote says something. */
+function clauseAround(text: string, [start, end]: TextSpan): TextSpan {
+  const stop = /[。；;！？!?\n“”"]/
+  let from = start
+  while (from > 0 && start - from < 80 && !/[，,。；;！？!?\n“”"]/.test(text.charAt(from - 1))) from--
+  let to = end
+  while (to < text.length && to - end < 60 && !stop.test(text.charAt(to)) && !/[，,]/.test(text.charAt(to))) to++
+  while (/\s/.test(text.charAt(from))) from++
+  return [from, to]
+}
+
+/** The stated valuation that belongs to a stake: the nearest one after it in the same sentence. */
+function valuationBeside(figures: readonly ReadFigure[], text: string): ReadFigure | null {
+  const stake = figures.find((one) => one.of === 'stake')
+  if (stake === undefined) return null
+  return (
+    figures.find(
+      (one) =>
+        one.of === 'valuation' &&
+        one.span[0] > stake.span[1] &&
+        one.span[0] - stake.span[1] < 60 &&
+        !/[。\n]/.test(text.slice(stake.span[1], one.span[0])),
+    ) ?? null
+  )
+}
+
+/** Cards that a yearly rent was said of: those in the same sentence. */
+function rented(figures: readonly ReadFigure[], text: string): ReadFigure | null {
+  const rent = figures.find((one) => one.of === 'gpu_rent')
+  if (rent === undefined) return null
+  return (
+    figures.find(
+      (one) =>
+        one.of === 'gpus' &&
+        !/[。\n]/.test(text.slice(Math.min(one.span[1], rent.span[1]), Math.max(one.span[0], rent.span[0]))),
+    ) ?? null
+  )
+}
+
+function figureFor(of: string, figures: readonly ReadFigure[], text: string): ReadFigure | null {
+  if (of === 'valuation') return valuationBeside(figures, text)
+  if (of === 'gpus') return rented(figures, text)
+  return figures.find((one) => one.of === of) ?? null
+}
+
+/** What `draft` is told of the text: its id in footnotes, title, date, and the file name it is kept under. */
+export type DraftSource = Source & { readonly file?: string }
+
+/**
+ * Deal files from a text, one per deal it tells of, for a person to correct: the company's own terms with their places;
+ * what the text says of the market at large goes under `assumptions`, so that it is never taken for the deal's terms.
+ */
+export function draft(text: string, readings: Readings, source: DraftSource): readonly DealDraft[] {
+  const inferred = inferDate(text)
+  const asOf = source.published ?? inferred?.iso ?? null
+  const cite = (value: string, span: TextSpan): DraftValue => ({ value, from: `${source.id}#${span[0]}-${span[1]}` })
+  const quoted = (span: TextSpan): DraftValue => cite(text.slice(span[0], span[1]), span)
+  const assumptions: Record<string, DraftValue> = {}
+  for (const [of, path] of inputs) {
+    const figure = figureFor(of, readings.figures, text)
+    if (figure !== null) assumptions[path] = cite(figure.raw, figure.span)
+  }
+  const spans: TextSpan[] = []
+  for (const figure of readings.figures)
+    if (claimed.has(figure.of)) {
+      const span = clauseAround(text, figure.span)
+      if (!spans.some(([start, end]) => span[0] < end && span[1] > start)) spans.push(span)
+    }
+  const claims: DraftValue = spans.map(([start, end]) => ({
+    says: cite(text.slice(start, end).replace(/\s+/g, ' '), [start, end]),
+  }))
+  const one = (deal: ReadDeal): DealDraft => {
+    const company = readings.companies.find((each) => each.name === deal.company)
+    const at = company?.span
+    const roundAt = deal.roundRaw === null ? -1 : text.indexOf(deal.roundRaw, deal.evidence[0])
+    const names = (list: readonly { readonly name: string; readonly span: TextSpan }[]): DraftValue =>
+      list.map((each) => quoted(each.span))
+    const round: Record<string, DraftValue> = {
+      ...(deal.round === null
+        ? {}
+        : { label: roundAt < 0 ? deal.round : cite(deal.round, [roundAt, roundAt + (deal.roundRaw ?? '').length]) }),
+      ...(deal.amount === null ? {} : { amount: quoted(deal.amount.span) }),
+      ...(deal.valuation === null
+        ? {}
+        : { [deal.valuation.kind === 'pre' ? 'preMoney' : 'postMoney']: quoted(deal.valuation.span) }),
+      leads: names(deal.leads),
+      investors: names(deal.investors),
+      ...(deal.existing.length === 0 ? {} : { existingInvestors: names(deal.existing) }),
+    }
+    return {
+      stem: deal.company.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase(),
+      content: {
+        format: 'touchstone/deal@1',
+        ...(asOf === null ? { asOf: null } : { asOf }),
+        company: {
+          name: at === undefined ? deal.company : quoted(at),
+          ...(company?.layer === null || company?.layer === undefined || company.layer === 'other'
+            ? {}
+            : { layer: company.layer }),
+          country:
+            readings.lang === 'en' && !/China|Chinese|Beijing|Shanghai|Shenzhen|RMB|CNY/.test(text) ? 'US' : 'CN',
+        },
+        sources: {
+          [source.id]: {
+            title: source.title,
+            ...(source.publisher === undefined ? {} : { publisher: source.publisher }),
+            ...(source.url === undefined ? {} : { url: source.url }),
+            ...(asOf === null ? {} : { published: asOf }),
+            ...(source.file === undefined ? {} : { text: source.file }),
+          },
+        },
+        round,
+        ...(Object.keys(assumptions).length === 0 ? {} : { assumptions }),
+        ...(spans.length === 0 ? {} : { claims }),
+      },
+    }
+  }
+  const seen = new Set<string>()
+  return readings.deals
+    .filter((deal) => !deal.historic && (deal.relation === 'round' || deal.relation === 'cumulative'))
+    .filter((deal) => !seen.has(deal.company) && seen.add(deal.company) !== undefined)
+    .map(one)
+}

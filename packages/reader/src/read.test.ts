@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs'
+import { reference } from '@touchstone/reference'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { read } from './read.ts'
+import type { Readings } from './types.ts'
+
+const example = (lang: string): string =>
+  readFileSync(new URL(`../../../examples/big-models-2023.${lang}.txt`, import.meta.url), 'utf8')
+const options = { readings: reference.readings, models: reference.models, published: '2023-04-11' }
+const names = (list: readonly { readonly name: string }[]): readonly string[] => list.map((one) => one.name)
+
+const figures = (readings: Readings): readonly string[] =>
+  readings.figures.map((one) => `${one.of} ${one.low} ${one.high} ${one.unit}`)
+
+describe('the Chinese example article', () => {
+  const text = example('zh')
+  const readings = read(text, options)
+
+  it('gives two deals, the investors where they belong and no lead', () => {
+    expect(readings.lang).toBe('zh-Hans')
+    expect(readings.deals.map((deal) => [deal.company, deal.round, deal.amount?.low, deal.amount?.high])).toEqual([
+      ['衔远科技', '天使', 2e8, 9e8],
+      ['澜舟科技', 'Pre-A', 2e8, 9e8],
+    ])
+    const [first, second] = readings.deals
+    expect([names(first?.leads ?? []), names(first?.investors ?? []), names(first?.existing ?? [])]).toEqual([
+      [],
+      ['启明', '经纬'],
+      [],
+    ])
+    expect([names(second?.leads ?? []), names(second?.investors ?? []), names(second?.existing ?? [])]).toEqual([
+      [],
+      [],
+      ['斯道资本', '创新工场'],
+    ])
+    expect(names(readings.companies[0]?.founders ?? [])).toEqual(['周伯文'])
+    expect(readings.companies.map((one) => one.layer)).toEqual(['model', 'model'])
+  })
+
+  it('gives the prices, pay and waits', () => {
+    expect(figures(readings)).toEqual([
+      'training_cost 4500000 4500000 USD',
+      'salary 20000 100000 CNY/person/month',
+      'round_size 200000000 900000000 CNY',
+      'stake 0.1 0.2 1',
+      'valuation 1000000000 null CNY',
+      'valuation 200000000 300000000 CNY',
+      'gpus 1000 1000 card',
+      'gpu_rent 60000000 100000000 CNY',
+      'exit_years 7 8 year',
+      'round_size 500000000 1000000000 CNY',
+      'valuation 5000000000 5000000000 CNY',
+      'parameters 1600000000000 1600000000000 parameter',
+      'parameters 1200000000000 1200000000000 parameter',
+      'gap_years 2 3 year',
+    ])
+    expect(readings.figures.find((one) => one.of === 'gpu_rent')?.speaker).toBe('钟伟成')
+  })
+
+  it('gives the models with size and year', () => {
+    expect(readings.models.map((one) => [one.name, one.parameters?.low ?? null, one.released])).toEqual([
+      ['BERT', null, '2018'],
+      ['GPT-3', 175e9, '2020'],
+      ['Switch Transformer', 1.6e12, '2021'],
+      ['GLaM', 1.2e12, '2021'],
+      ['盘古NLP', null, '2021'],
+      ['盘古α', null, '2021'],
+      ['PLUG', null, '2021'],
+      ['ERNIE 3.0 Titan', null, '2021'],
+      ['M6', 10e12, '2021'],
+      ['ChatGPT', null, null],
+    ])
+  })
+
+  it('gives who said what', () => {
+    expect([...new Set(readings.statements.map((one) => one.speaker))]).toEqual([
+      '一家美元基金的人',
+      '有投资人',
+      '钟伟成',
+      '刘天杰',
+    ])
+  })
+})
+
+describe('the English example article', () => {
+  const readings = read(example('en'), options)
+
+  it('tells the same two deals', () => {
+    expect(readings.lang).toBe('en')
+    expect(readings.deals.map((deal) => [deal.company, deal.round, deal.amount?.low, deal.amount?.currency])).toEqual([
+      ['Xianyuan Technology', '天使', 2e8, 'CNY'],
+      ['Lanzhou Technology', 'Pre-A', 2e8, 'CNY'],
+    ])
+    expect(names(readings.deals[0]?.investors ?? [])).toEqual(['Qiming', 'Matrix'])
+    expect(names(readings.deals[1]?.existing ?? [])).toEqual(['Eight Roads', 'Sinovation Ventures'])
+    expect(readings.deals.flatMap((deal) => deal.leads)).toEqual([])
+    expect(readings.companies.map((one) => [one.layer, names(one.founders)])).toEqual([
+      ['model', ['Zhou Bowen']],
+      ['model', []],
+    ])
+  })
+
+  it('finds the same prices as the Chinese one', () => {
+    const same = ['training_cost', 'salary', 'stake', 'gpus', 'exit_years', 'gap_years']
+    const chinese = figures(read(example('zh'), options)).filter((one) => same.includes(one.split(' ')[0] ?? ''))
+    expect(figures(readings).filter((one) => same.includes(one.split(' ')[0] ?? ''))).toEqual(chinese)
+  })
+})
+
+describe('other news', () => {
+  const one = (text: string): Readings => read(text, { ...options, published: '2023-06-01' })
+
+  it('knows a lead when it is named', () => {
+    const [deal] = one('云杉智能近日宣布完成1.5亿元A+轮融资，由北辰资本领投，星河创投、蓝湖跟投。').deals
+    expect(deal?.company).toBe('云杉智能')
+    expect([deal?.round, names(deal?.leads ?? []), names(deal?.investors ?? [])]).toEqual([
+      'A+',
+      ['北辰资本'],
+      ['星河创投', '蓝湖'],
+    ])
+  })
+
+  it('reads English with a lead', () => {
+    const [deal] = one(
+      'Cedar AI raised $25 million in a Series A round led by North Star Capital with participation from Blue Lake and Galaxy Ventures.',
+    ).deals
+    expect(deal?.company).toBe('Cedar AI')
+    expect([deal?.round, deal?.amount?.low, names(deal?.leads ?? []), names(deal?.investors ?? [])]).toEqual([
+      'A',
+      25e6,
+      ['North Star Capital'],
+      ['Blue Lake', 'Galaxy Ventures'],
+    ])
+  })
+
+  it('keeps talks apart from closings and old rounds apart from new ones', () => {
+    expect(one('据悉，云杉智能正在洽谈，拟获得2亿美元B轮融资。').deals[0]?.status).toBe('in_talks')
+    expect(one('2021年，云杉智能完成3000万元天使轮融资。').deals[0]?.historic).toBe(true)
+  })
+
+  it('finds nothing in a text without a deal', () => {
+    expect(one('今天天气很好，我们去公园散步。')).toMatchObject({
+      deals: [],
+      companies: [],
+      figures: [],
+      statements: [],
+    })
+  })
+})
+
+describe('places', () => {
+  it('quote the text as given, whatever it is', () => {
+    const pieces = [
+      '云杉智能',
+      '完成',
+      '数亿元',
+      'A轮',
+      '融资',
+      '，',
+      '。',
+      '由',
+      '北辰资本',
+      '领投',
+      '\n',
+      'raised $5M',
+      ' Cedar AI ',
+      '“',
+      '”',
+      '表示',
+      '1000张卡',
+      '𠮷',
+      '\r\n',
+      '估值10亿',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+        const text = parts.join('')
+        const readings = read(text, options)
+        const spans = [
+          ...readings.companies.map((each) => [each.span, each.name] as const),
+          ...readings.models.map((each) => [each.span, each.name] as const),
+          ...readings.figures.map((each) => [each.span, each.raw] as const),
+          ...readings.deals.flatMap((deal) =>
+            [...deal.leads, ...deal.investors, ...deal.existing].map((who) => [who.span, who.name] as const),
+          ),
+          ...readings.deals.flatMap((deal) =>
+            deal.amount === null ? [] : [[deal.amount.span, deal.amount.raw] as const],
+          ),
+        ]
+        for (const [[start, end], words] of spans) expect(text.slice(start, end)).toBe(words)
+        for (const said of readings.statements) expect(text.slice(...said.span).length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  it('never fails on arbitrary text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        read(text, options)
+      }),
+    )
+  })
+})

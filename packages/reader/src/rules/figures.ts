@@ -1,0 +1,97 @@
+import type { ReadFigure } from '../types.ts'
+import type { Stretch } from '../text/sentences.ts'
+import type { Amounted } from './deals.ts'
+
+/** One kind of figure: what the quantity must be and what must stand around it. */
+interface Kind {
+  readonly of: string
+  readonly fits: (one: Amounted) => boolean
+  readonly before?: RegExp
+  readonly after?: RegExp
+}
+
+const kind =
+  (name: Amounted['quantity']['kind'], unit?: RegExp) =>
+  (one: Amounted): boolean =>
+    one.quantity.kind === name && (unit === undefined || unit.test(one.quantity.unit))
+const money = kind('money')
+
+/** In order: the first that fits names the figure. */
+const kinds: readonly Kind[] = [
+  { of: 'salary', fits: kind('rate', /^[A-Z]{3}(?:\/person)?\/(?:month|year)$/) },
+  {
+    of: 'training_cost',
+    fits: money,
+    before:
+      /(?:一次|单次|每次|跑一次|训练?一次|训练|訓練)(?:完整)?(?:的)?(?:运算|运行|训练|訓練|计算|推演)?(?:成本|开销|费用|要花|花费|花掉|的账单|要)?[^，。,.]{0,6}$|(?:a (?:single )?(?:training )?run|one (?:training )?run|training run)[^.;]{0,30}$/i,
+  },
+  {
+    of: 'training_cost',
+    fits: money,
+    after:
+      /^[^，。,.]{0,3}(?:的训练(?:成本|费用)|一次的(?:运算|训练)|(?:for|per) (?:a|one|each|every)? ?(?:single )?(?:training )?run)/i,
+  },
+  { of: 'gpus', fits: kind('count', /^(?:card|server)$/) },
+  { of: 'gpu_rent', fits: money, before: /(?:租|rent)[^。.；;]{0,50}$/i },
+  {
+    of: 'stake',
+    fits: kind('ratio'),
+    after: /^[^，。,.]{0,6}(?:股权|股份|股|stake|of the (?:company|equity)|equity)/i,
+  },
+  {
+    of: 'stake',
+    fits: kind('ratio'),
+    before: /(?:释放|出让|稀释|卖出|换|sell(?:ing)?|giv(?:e|ing) up|for)[^。.；;]{0,12}$/i,
+  },
+  { of: 'round_size', fits: money, after: /^[^，。,.]{0,6}(?:一轮|一輪|的一轮|a round|per round|rounds?\b)/i },
+  { of: 'round_size', fits: money, before: /\b(?:a round of|rounds of)[^。.；;,，]{0,8}$/i },
+  { of: 'valuation', fits: money, before: /(?:估值|身价|valu(?:ation|ed))[^。；;，,]{0,16}$/i },
+  { of: 'valuation', fits: money, after: /^[^，。,.]{0,4}(?:的?估值|valuation)/i },
+  { of: 'round_size', fits: money, before: /(?:一轮|一輪|每轮|a round of|rounds of|each round)[^。.；;]{0,8}$/i },
+  { of: 'exit_years', fits: kind('duration'), before: /(?:退出|exit)[^。.；;]{0,30}$/i },
+  {
+    of: 'exit_years',
+    fits: kind('duration'),
+    after: /^[^。.；;]{0,10}(?:才能退出|后退出|until (?:the|an) exit|to (?:an )?exit)/i,
+  },
+  { of: 'gap_years', fits: kind('duration'), before: /(?:距离|差距|落后|相比|还有|behind)[^。.；;]{0,12}$/i },
+  { of: 'gap_years', fits: kind('duration'), after: /^[^。.；;]{0,6}(?:的距离|的差距|behind)/i },
+  { of: 'headcount', fits: kind('count', /^person$/) },
+  { of: 'deal_flow', fits: kind('count', /^1$/), before: /(?:看|sees?|saw|looks? at|looked at)[^。.；;]{0,8}$/i },
+  { of: 'spent', fits: money, before: /(?:烧了|烧掉|砸了|砸下|花了|burnt|burned|spent)[^。.；;]{0,8}$/i },
+  { of: 'parameters', fits: kind('count', /^parameter$/) },
+]
+
+/** Figures a text states outside its deals, each with what it is of. `taken` are stretches that already have a meaning. */
+export function figuresIn(
+  text: string,
+  sentences: readonly Stretch[],
+  amounts: readonly Amounted[],
+  taken: readonly (readonly [number, number])[],
+): readonly ReadFigure[] {
+  const found: ReadFigure[] = []
+  for (const one of amounts) {
+    if (taken.some(([start, end]) => one.start < end && one.end > start)) continue
+    const sentence = sentences.find((each) => one.start >= each.start && one.end <= each.end)
+    if (sentence === undefined) continue
+    const before = text.slice(sentence.start, one.start)
+    const after = text.slice(one.end, sentence.end)
+    const raw = text.slice(one.start, one.end)
+    const hit = kinds.find(
+      (each) =>
+        each.fits(one) &&
+        (each.before === undefined || each.before.test(before)) &&
+        (each.after === undefined || each.after.test(`${after}`) || each.after.test(raw.replace(/^[^的股]*/, ''))),
+    )
+    if (hit === undefined) continue
+    found.push({
+      of: hit.of,
+      low: one.quantity.low,
+      high: one.quantity.high,
+      unit: one.quantity.unit,
+      raw,
+      span: [one.start, one.end],
+    })
+  }
+  return found
+}

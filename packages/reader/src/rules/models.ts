@@ -1,0 +1,97 @@
+import type { Readings, TextSpan } from '../types.ts'
+import type { Stretch } from '../text/sentences.ts'
+import type { Amounted } from './deals.ts'
+
+/** A model known by name, as the tables give it. */
+export interface KnownModel {
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+type ReadModel = Readings['models'][number]
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Mentions of known names in a sentence, longest first, none inside another. */
+function mentions(
+  sentence: Stretch,
+  known: readonly KnownModel[],
+): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
+  const words = [...new Set(known.flatMap((one) => [one.name, ...one.aliases]))]
+    .filter((word) => word.length >= 2)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const taken: { name: string; start: number; end: number }[] = []
+  for (const word of words) {
+    const edge = /^[\x20-\x7e]+$/.test(word)
+      ? `(?<![A-Za-z0-9-])${escape(word).replace(/[ -]/g, '[ -]?')}(?![A-Za-z0-9]|-\\d)`
+      : escape(word)
+    for (const hit of sentence.text.matchAll(new RegExp(edge, 'gi'))) {
+      const start = hit.index
+      const end = start + hit[0].length
+      if (!taken.some((one) => start < one.end && end > one.start)) taken.push({ name: hit[0], start, end })
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start)
+}
+
+const year = /((?:19|20)\d{2})(?=年)|\b[Ii]n ((?:19|20)\d{2})\b/g
+
+/** Words that say something came out, so that the year of the sentence before still holds. */
+const cameOut =
+  /推出|发布|發布|面世|提出|问世|問世|出现|陆续|同年|同一年|同期|released|launched|introduced|unveiled|published|same year/
+
+const isSize = (one: Amounted, text: string): boolean => {
+  const { kind, unit, assumed } = one.quantity
+  if (kind === 'count' && unit === 'parameter') return true
+  // 参数达到1750亿: the noun stands before, and the reader of amounts has taken it for money.
+  return (
+    (kind === 'count' || assumed.includes('currency')) &&
+    /参数|參數|parameters/.test(text.slice(Math.max(0, one.start - 8), one.start))
+  )
+}
+
+/** Models that a text names, with the size and the year said of each; the year may stand in a sentence before. */
+export function modelsIn(
+  text: string,
+  sentences: readonly Stretch[],
+  amounts: readonly Amounted[],
+  known: readonly KnownModel[],
+): readonly ReadModel[] {
+  const found = new Map<
+    string,
+    { name: string; parameters: ReadModel['parameters']; released: string | null; span: TextSpan }
+  >()
+  let running: string | null = null
+  for (const sentence of sentences) {
+    const here = mentions(sentence, known)
+    const sizes = amounts.filter((one) => one.start >= sentence.start && one.end <= sentence.end && isSize(one, text))
+    here.forEach((mention, index) => {
+      const start = sentence.start + mention.start
+      const end = sentence.start + mention.end
+      const next = here[index + 1]
+      const limit = next === undefined ? sentence.end : sentence.start + next.start
+      const before = sizes.find(
+        (one) => one.end <= start && /^(?:参数|參數|parameters?)?\s*的?\s*$/.test(text.slice(one.end, start)),
+      )
+      const after = sizes.find(
+        (one) =>
+          one.start >= end &&
+          one.start < limit &&
+          one.start - end < 60 &&
+          !/^[^，,。]*的\s*[A-Z]/.test(text.slice(one.end, one.end + 8)),
+      )
+      const size = before ?? after ?? null
+      const years = [...sentence.text.slice(0, mention.start).matchAll(year)].map((hit) => hit[1] ?? hit[2] ?? '')
+      const released = years.at(-1) ?? (cameOut.test(sentence.text) ? running : null)
+      const key = mention.name.toLowerCase().replace(/[\s-]/g, '')
+      const had = found.get(key)
+      const parameters = size === null ? null : { low: size.quantity.low, high: size.quantity.high }
+      if (had === undefined) found.set(key, { name: mention.name, parameters, released, span: [start, end] })
+      else if (had.parameters === null && parameters !== null)
+        found.set(key, { ...had, parameters, span: [start, end] })
+    })
+    const last = [...sentence.text.matchAll(year)].at(-1)
+    if (last !== undefined) running = last[1] ?? last[2] ?? running
+  }
+  return [...found.values()]
+}

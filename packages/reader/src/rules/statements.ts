@@ -1,0 +1,109 @@
+import type { Readings } from '../types.ts'
+import { paragraphsOf, sentencesOf, type Stretch } from '../text/sentences.ts'
+
+type Statement = Readings['statements'][number]
+
+const saysZh = '表示|直言|坦言|指出|认为|認為|称|稱|说|說|透露|感慨|补充|看来|看來|强调'
+const saysEn = 'says|said|adds|added|argues|argued|warns|warned|notes|noted|thinks|puts it|explains|explained'
+const titles = '投资经理|投資經理|董事总经理|董事|合伙人|合夥人|创始人|總裁|总裁|首席执行官|首席科学家|负责人|教授|经理'
+
+const topics: readonly (readonly [RegExp, string])[] = [
+  [/估值|股权|领投|跟投|追高|valu|stake|lead|price/i, 'price'],
+  [/租|GPU|算力|卡|烧|钱|资金|贵|训练成本|cost|rent|card|compute|expensive/i, 'cost'],
+  [/退出|存续|基金回报|接盘|国资|exit|fund/i, 'exit'],
+  [/数据|语料|data|corpus/i, 'data'],
+  [/应用|落地|商业化|application|product/i, 'application'],
+  [/垂直|细分|vertical|niche/i, 'vertical'],
+  [/格局|大厂|竞争|存活|一家独大|big tech|compet|surviv/i, 'competition'],
+  [/团队|历史包袱|人才|team|talent/i, 'team'],
+  [/项目|看了?|热度|deal/i, 'deal_flow'],
+]
+
+const about = (text: string): string => topics.find(([pattern]) => pattern.test(text))?.[1] ?? 'other'
+
+/** People named with a title anywhere in the text: `银杏谷资本高级投资经理钟伟成`, `华映资本董事刘天杰`. */
+function people(text: string): readonly string[] {
+  const chinese = [
+    ...text.matchAll(
+      new RegExp(
+        `(?:${titles})([\\u4e00-\\u9fff]{2,3}?)(?=看来|看來|表示|坦言|指出|认为|说|称|透露|的感触|的感觸|的|，|,|。)`,
+        'g',
+      ),
+    ),
+  ].map((hit) => hit[1] ?? '')
+  const english = [
+    ...text.matchAll(
+      /([A-Z][a-z]+(?: [A-Z][a-z]+)+),? (?:an? |the |of )?[\w ]{0,24}(?:partner|director|manager|founder|investor|principal|associate)/g,
+    ),
+  ].map((hit) => hit[1] ?? '')
+  return [...new Set([...chinese, ...english])].filter((name) => name !== '')
+}
+
+/** Somebody said to speak, and where in the stretch that stands. */
+interface Attribution {
+  readonly speaker: string
+  readonly at: number
+}
+
+/** Everybody said to speak in a stretch, in reading order: known people, or somebody unnamed as the text calls them. */
+function attributionsIn(text: string, known: readonly string[]): readonly Attribution[] {
+  const found: Attribution[] = []
+  for (const name of known) {
+    const pattern = new RegExp(
+      `${name}[\\u4e00-\\u9fff]{0,6}(?:${saysZh}|的感触|的感觸)|据${name}|${name}[^.“"]{0,60}\\b(?:${saysEn})\\b|\\b(?:${saysEn}) ${name}|according to ${name}`,
+      'g',
+    )
+    for (const hit of text.matchAll(pattern)) found.push({ speaker: name, at: hit.index })
+  }
+  const nobody = new RegExp(
+    `((?:某家?|一家|一位|有|更有|几家|有几家)[\\u4e00-\\u9fffA-Za-z]{0,8}?(?:投资人|创业者|机构|基金[\\u4e00-\\u9fff]{0,4}?人员?|从业者))[\\u4e00-\\u9fff]{0,6}?(?:${saysZh})`,
+    'g',
+  )
+  for (const hit of text.matchAll(nobody)) found.push({ speaker: (hit[1] ?? '').replace(/^更/, ''), at: hit.index })
+  const anyone = new RegExp(
+    `\\b((?:One|An?|Another|Some|Several) (?:[a-z-]+ ){0,3}(?:investors?|founders?|funds?|partners?|entrepreneurs?|people))[^.]{0,24}\\b(?:${saysEn}|say|told)\\b`,
+    'g',
+  )
+  for (const hit of text.matchAll(anyone)) found.push({ speaker: hit[1] ?? '', at: hit.index })
+  return found.sort((a, b) => a.at - b.at)
+}
+
+const quotes = /[“"「『]([^”"」』]{6,})[”"」』]/g
+
+/** Who said what: quoted speech with the nearest speaker, and reported speech of a named person to the end of its sentence. */
+export function statementsIn(text: string): readonly Statement[] {
+  const known = people(text)
+  const found: Statement[] = []
+  let last: string | null = null
+  for (const paragraph of paragraphsOf(text)) {
+    const said = attributionsIn(paragraph.text, known)
+    const opens = /^[“"「『]/.test(paragraph.text)
+    const quoted = [...paragraph.text.matchAll(quotes)].filter((hit) => (hit[1] ?? '').length >= 10)
+    for (const hit of quoted) {
+      const who: string | null =
+        said.filter((one) => one.at < hit.index).at(-1)?.speaker ?? said[0]?.speaker ?? (opens ? last : null)
+      if (who === null) continue
+      const start = paragraph.start + hit.index + 1
+      const words = hit[1] ?? ''
+      found.push({ speaker: who, about: about(words), span: [start, start + words.length] })
+    }
+    for (const sentence of sentencesOf(text, paragraph)) reported(sentence, known, found)
+    last = said.at(-1)?.speaker ?? last
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** `钟伟成表示，……。` without quotation marks. */
+function reported(sentence: Stretch, known: readonly string[], found: Statement[]): void {
+  const speaker = attributionsIn(sentence.text, known)[0]?.speaker
+  if (speaker === undefined) return
+  const hit = new RegExp(`(?:(?:${saysZh})[^，,：:]{0,4}[，,：:]\\s*|\\b(?:${saysEn})\\b(?: that |[,:] ))`).exec(
+    sentence.text,
+  )
+  if (hit === null) return
+  const start = sentence.start + hit.index + hit[0].length
+  const words = sentence.text.slice(hit.index + hit[0].length)
+  if (words.length < 10 || /^[“"「『]/.test(words)) return
+  if (found.some((one) => one.span[0] < sentence.end && one.span[1] > start)) return
+  found.push({ speaker, about: about(words), span: [start, sentence.end] })
+}
