@@ -21,6 +21,8 @@ export interface AmountKind {
 
 export interface TextKind {
   readonly kind: 'text'
+  /** A normalised name (天使 for 天使轮, 种子 for seed round), which the quoted words need not hold. */
+  readonly normalised?: boolean
 }
 export interface CountryKind {
   readonly kind: 'country'
@@ -74,6 +76,7 @@ export type ReadAs<K> = K extends AmountKind
             : null
 
 export const text: TextKind = { kind: 'text' }
+export const normalisedText: TextKind = { kind: 'text', normalised: true }
 export const country: CountryKind = { kind: 'country' }
 export const date: DateKind = { kind: 'date' }
 export const flag: FlagKind = { kind: 'flag' }

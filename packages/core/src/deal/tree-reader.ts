@@ -164,7 +164,8 @@ export class TreeReader {
     if (written === null) return null
     const { leaf } = written
     const value = isUnknown(leaf) ? null : this.value(leaf, kind)
-    const cites = this.cites(written, (kind.kind === 'amount' || kind.kind === 'text') && !isUnknown(leaf))
+    const quoted = kind.kind === 'amount' || (kind.kind === 'text' && kind.normalised !== true)
+    const cites = this.cites(written, quoted && !isUnknown(leaf))
     return value === null ? null : { ...this.entry(leaf, value), cites }
   }
 
