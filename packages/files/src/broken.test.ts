@@ -1,0 +1,66 @@
+import { readDeal } from '@touchstone/core/deal'
+import { reference } from '@touchstone/reference'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseJson, parseYaml } from './index.ts'
+
+interface Case {
+  readonly file: string
+  readonly verb: string
+  readonly code: string
+  readonly make?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+const folder = new URL('../../../examples/broken/', import.meta.url)
+const cases = JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')) as readonly Case[]
+const codesFile = readFileSync(new URL('../../core/src/facts/issue-codes.ts', import.meta.url), 'utf8')
+
+/** Codes that never stop anything: they travel with an answer as warnings and notes. */
+const mild = [
+  'quantity/doubtful',
+  'quantity/currency-assumed',
+  'deal/valuation-disagrees',
+  'read/nothing-found',
+  'underwrite/no-price',
+  'underwrite/as-of-too-early',
+]
+
+describe('examples/broken', () => {
+  it('has a failing input for every code of severity error', () => {
+    const codes = [...codesFile.matchAll(/^ {2}'([a-z]+\/[a-z0-9-]+)':/gm)].map((one) => one[1] ?? '')
+    expect(codes.length).toBeGreaterThan(30)
+    const shown = new Set(cases.map((one) => one.code))
+    expect(codes.filter((code) => !mild.includes(code) && !shown.has(code))).toEqual([])
+    expect([...shown].filter((code) => !codes.includes(code) || mild.includes(code))).toEqual([])
+  })
+
+  it('has a file for every case and a case for every file', () => {
+    for (const one of cases) expect(existsSync(new URL(one.file, folder)), one.file).toBe(one.make === undefined)
+    const used = [...cases.map((one) => one.file), 'index.json', 'quoted.txt']
+    expect(readdirSync(folder).filter((file) => !used.includes(file))).toEqual([])
+  })
+
+  const read = (file: string) => {
+    const text = readFileSync(new URL(file, folder), 'utf8')
+    const tree = file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file)
+    const texts = { './quoted.txt': readFileSync(new URL('quoted.txt', folder), 'utf8') }
+    return tree.ok ? readDeal(tree.value, { file, readings: reference.readings, texts }) : tree
+  }
+
+  const files = cases.filter((one) => one.verb === 'check' && one.make === undefined && one.line !== undefined)
+  it.each(files.map((one) => [one.file, one] as const))('%s says exactly what is wrong, and where', (_, one) => {
+    const errors = read(one.file).issues.filter((each) => each.severity === 'error' && each.code === one.code)
+    expect(errors.map((each) => `${each.at.line}:${each.at.column}`)[0]).toBe(`${one.line}:${one.column}`)
+    expect(
+      read(one.file)
+        .issues.filter((each) => each.severity === 'error')
+        .every((each) => each.code === one.code),
+    ).toBe(true)
+  })
+
+  it('reads the deal that only an underwriting refuses', () => {
+    for (const one of cases.filter((each) => each.verb === 'underwrite')) expect(read(one.file).ok, one.file).toBe(true)
+  })
+})
