@@ -8,6 +8,7 @@ import type { Context, Envelope } from './types.ts'
 export function readDocument(input: DocumentInput, context: Context): Readings {
   return read(input.text, {
     readings: context.reference.readings,
+    models: context.reference.models,
     ...(input.title === undefined ? {} : { title: input.title }),
     ...(input.url === undefined ? {} : { url: input.url }),
     ...(input.published === undefined ? {} : { published: input.published }),

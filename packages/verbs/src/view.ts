@@ -33,7 +33,12 @@ export interface DeskView {
   readonly company: string
   readonly form: readonly FormSection[]
   readonly memo: MemoView | null
-  readonly summary: { readonly choice: string; readonly strength: string; readonly digest: string; readonly draws: number } | null
+  readonly summary: {
+    readonly choice: string
+    readonly strength: string
+    readonly digest: string
+    readonly draws: number
+  } | null
 }
 
 export interface DeskInput {
@@ -79,4 +84,6 @@ export interface ArticleView {
   readonly lang: 'zh-Hans' | 'zh-Hant' | 'en'
   readonly marks: readonly Mark[]
   readonly deals: readonly { readonly file: string; readonly company: string; readonly text: string }[]
+  /** Who said what, as stretches; they may hold marks. */
+  readonly statements: readonly { readonly speaker: string; readonly start: number; readonly end: number }[]
 }

@@ -34,6 +34,7 @@ export const LEADING: readonly string[] = [
   'team.payLoad',
   'finances.otherCost',
   'rounds.laterDilution',
+  'commercial.reachable',
   'finances.netBurn',
   'finances.cash',
   'round.preMoney',

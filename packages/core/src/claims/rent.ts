@@ -8,7 +8,12 @@ export interface RentClaim {
 
 /** How the implied rent lies in the market. */
 export interface RentFinding {
-  readonly key: 'rent/no-market' | 'rent/no-market-of-place' | 'rent/within-market' | 'rent/below-market' | 'rent/above-market'
+  readonly key:
+    | 'rent/no-market'
+    | 'rent/no-market-of-place'
+    | 'rent/within-market'
+    | 'rent/below-market'
+    | 'rent/above-market'
   readonly verdict: 'plausible' | 'stretched' | 'unverifiable'
 }
 

@@ -18,7 +18,9 @@ export function averageOfMany<U extends string>(
   const sigma = (ln(spread.p95) - ln(spread.p5)) / (2 * Z95)
   const mean = spread.p50 * exp((sigma * sigma) / 2)
   const deviation = mean * Math.sqrt(exp(sigma * sigma) - 1)
-  return zip(unit, people, uniforms, (n, u) => Math.max(0, mean + (deviation * normalQuantile(u)) / Math.sqrt(n < 1 ? 1 : n)))
+  return zip(unit, people, uniforms, (n, u) =>
+    Math.max(0, mean + (deviation * normalQuantile(u)) / Math.sqrt(n < 1 ? 1 : n)),
+  )
 }
 
 /**
@@ -43,7 +45,11 @@ export function yearlyTeamCost<C extends string>(
  * By hand: (200m + 36m) × 1.12 = 264.32m.
  * @example estimate(yearlyBurn(constant('CNY', 200, 8), constant('CNY', 36, 8), constant('1', 0.12, 8))).p50 // 264.32
  */
-export function yearlyBurn<C extends string>(training: Draws<C>, team: Draws<NoInfer<C>>, otherCost: Draws<'1'>): Draws<C> {
+export function yearlyBurn<C extends string>(
+  training: Draws<C>,
+  team: Draws<NoInfer<C>>,
+  otherCost: Draws<'1'>,
+): Draws<C> {
   return training.plus(team).by(each('1', otherCost, (o) => 1 + o))
 }
 

@@ -126,6 +126,7 @@ const particular: Readonly<Partial<Record<InputPath, AmountKind>>> = {
   'accelerators.yearlyRent': yearlyMoney,
   'accelerators.utilisation': part,
   'commercial.revenue': yearlyMoney,
+  'commercial.reachable': yearlyMoney,
   'commercial.growth': { ...multiple, negative: true },
   'commercial.grossMargin': signedRatio,
   'commercial.survival': part,

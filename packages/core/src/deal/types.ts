@@ -126,6 +126,7 @@ export const INPUT_PATHS = {
   'commercial.discountRate': ['ratio', '1'],
   'exit.years': ['duration', 'year'],
   'rounds.laterDilution': ['ratio', '1'],
+  'commercial.reachable': ['money', 'CNY'],
 } as const satisfies Readonly<Record<string, readonly [Quantity['kind'], string]>>
 
 export type InputPath = keyof typeof INPUT_PATHS

@@ -42,6 +42,8 @@ export interface IssueParams {
   'deal/quote-differs': { readonly text: string; readonly quote: string }
   'deal/valuation-disagrees': { readonly stated: string; readonly implied: string }
   'read/nothing-found': Record<never, never>
+  'read/no-deal': Record<never, never>
+  'read/date-inferred': { readonly date: string }
   'read/company-not-found': { readonly company: string; readonly found: string }
   'underwrite/no-price': Record<never, never>
   'underwrite/currency-rate-unknown': { readonly pair: string; readonly date: string }

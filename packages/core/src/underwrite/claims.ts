@@ -67,7 +67,9 @@ function exchangeClaims<C extends string>(inputs: Inputs, converter: Converter<C
       const foreign = a.quantity.unit === converter.currency ? b : a
       const domestic = a.quantity.unit === converter.currency ? a : b
       if (domestic.quantity.unit !== converter.currency) continue
-      const pick = (one: Quantity): number => one.belief.p50
+      // What is written, without the width that 约 adds: the middle of its two sides.
+      const pick = (one: Quantity): number =>
+        one.low !== null && one.high !== null ? (one.low + one.high) / 2 : (one.low ?? one.high ?? one.belief.p50)
       const stated = pick(domestic.quantity)
       const near = /约|about|approximately|≈/.test(text.slice(a.start, b.end))
       const rate = converter.rate(foreign.quantity.unit)

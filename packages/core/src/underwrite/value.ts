@@ -18,6 +18,7 @@ import {
   postMoney,
   preMoney,
   returnMultiple,
+  revenueAtExit,
   revenueFactor,
   stakeAt,
   yearlyReturn,
@@ -180,15 +181,29 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
     'commercial.discountRate',
     'exit.years',
     'rounds.laterDilution',
+    'commercial.reachable',
   ] as const
   const revenue = inputs.need('commercial.revenue')
   const money = converter.money(revenue)
-  const [growth, decay, multiple, survival, rate, years, later] = paths.map((path) => inputs.need(path))
-  if (revenue === null || money === null || !growth || !decay || !multiple || !survival || !rate || !years || !later)
+  const [growth, decay, multiple, survival, rate, years, later, reach] = paths.map((path) => inputs.need(path))
+  if (
+    revenue === null ||
+    money === null ||
+    !growth ||
+    !decay ||
+    !multiple ||
+    !survival ||
+    !rate ||
+    !years ||
+    !later ||
+    !reach
+  )
     return none
   const wait = typed('year', years.draws)
   const factor = revenueFactor(typed('1', growth.draws), typed('1', decay.draws), wait)
-  const exit = exitValue(money.draws, factor, typed('1', multiple.draws))
+  const most = converter.money(reach)
+  if (most === null) return none
+  const exit = exitValue(revenueAtExit(money.draws, factor, most.draws), typed('1', multiple.draws))
   const alive = typed('1', survival.draws)
   const laterDilution = typed('1', later.draws)
   const assumedStake = price === null ? inputs.need('round.stake') : null
@@ -201,6 +216,7 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
     money.figure,
     growth.figure,
     decay.figure,
+    most.figure,
     multiple.figure,
     survival.figure,
     rate.figure,
@@ -241,6 +257,7 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
     money.figure,
     growth.figure,
     decay.figure,
+    most.figure,
     multiple.figure,
     survival.figure,
     years.figure,

@@ -30,13 +30,27 @@ const powered = (base: number, k: number): number => {
 }
 
 /**
- * What the whole company is sold or listed for at the exit, if it gets there.
- * In: revenue a year today; its factor until the exit; multiple of yearly revenue paid. Out: money at the exit.
- * By hand: 20m × 14 × 8 = 2.24bn.
- * @example estimate(exitValue(constant('CNY', 20e6, 8), constant('1', 14, 8), constant('1', 8, 8))).p50 // 2240000000
+ * Revenue at the exit: today's revenue grown, saturating at what a company of its kind can reach: R·F ÷ (1 + R·F ÷ M).
+ * In: revenue a year today; its growth factor; largest yearly revenue within reach. Out: revenue a year at the exit.
+ * Assumes logistic saturation; without it compound growth under a wide belief has no finite mean worth printing.
+ * By hand: 20m × 14 = 280m; ÷ (1 + 280 ÷ 3,000) = 256.1m.
+ * @example Math.round(estimate(revenueAtExit(constant('CNY', 20, 8), constant('1', 14, 8), constant('CNY', 3000, 8))).p50 * 10) // 2561
  */
-export function exitValue<C extends string>(revenue: Draws<C>, factor: Draws<'1'>, multiple: Draws<'1'>): Draws<C> {
-  return revenue.by(factor).by(multiple)
+export function revenueAtExit<C extends string>(
+  revenue: Draws<C>,
+  factor: Draws<'1'>,
+  reachable: Draws<NoInfer<C>>,
+): Draws<C> {
+  return zip(revenue.unit, revenue.by(factor), reachable, (grown, most) => grown / (1 + grown / most))
+}
+
+/**
+ * What the whole company is sold or listed for at the exit, if it gets there.
+ * In: revenue a year at the exit; multiple of it paid. Out: money at the exit. By hand: 280m × 8 = 2.24bn.
+ * @example estimate(exitValue(constant('CNY', 280e6, 8), constant('1', 8, 8))).p50 // 2240000000
+ */
+export function exitValue<C extends string>(revenue: Draws<C>, multiple: Draws<'1'>): Draws<C> {
+  return revenue.by(multiple)
 }
 
 /**

@@ -39,6 +39,8 @@ export const issues: IssueWords = {
   'deal/quote-differs': ({ text, quote }) => `"${text}" is written here; the text has "${quote}" at that place.`,
   'deal/valuation-disagrees': ({ stated, implied }) => `The stated valuation of ${stated} does not fit amount over stake, ${implied}.`,
   'read/nothing-found': () => 'No company, deal or figure was found.',
+  'read/no-deal': () => 'No deal was read in this text, so there is no memo to write. Answer the five questions on the page, or write a deal file.',
+  'read/date-inferred': ({ date }) => `The text carries no date; by its own words it is taken as ${date}. Give --published where you know it.`,
   'read/company-not-found': ({ company, found }) => `The article does not name "${company}".${found === '' ? '' : ` It names: ${found}.`}`,
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,

@@ -25,6 +25,8 @@ export const terms: TermWords = {
   'input/commercial.survival': 'Chance to live until the exit',
   'input/commercial.discountRate': 'Discount rate',
   'input/exit.years': 'Years until the exit',
+  'input/rounds.laterDilution': 'Dilution by later rounds',
+  'input/commercial.reachable': 'Largest revenue within reach',
   'part/asked': 'Asked, pre-money',
   'part/ceiling': 'Our ceiling',
   'part/askedPercentile': 'Asked is above commercial value in',

@@ -39,6 +39,8 @@ export const issues: IssueWords = {
   'deal/quote-differs': ({ text, quote }) => `写的“${text}”和原文这个位置的“${quote}”不一样。`,
   'deal/valuation-disagrees': ({ stated, implied }) => `所称估值${stated}，和金额除以比例得到的${implied}对不上。`,
   'read/nothing-found': () => '没有读出公司、交易或数字。',
+  'read/no-deal': () => '文里没有读到哪家公司融了多少钱，写不成备忘录。用五个问题建一个项目，或自己写一个deal文件。',
+  'read/date-inferred': ({ date }) => `文里没写日期，按它自己的话推到${date}。知道日子就用--published写明。`,
   'read/company-not-found': ({ company, found }) => `文章里没有“${company}”。${found === '' ? '' : `读到的有：${found}。`}`,
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,

@@ -25,6 +25,8 @@ export const terms: TermWords = {
   'input/commercial.survival': '活到退出的机会',
   'input/commercial.discountRate': '贴现率',
   'input/exit.years': '等退出的年数',
+  'input/rounds.laterDilution': '后面几轮的稀释',
+  'input/commercial.reachable': '最大做到的年收入',
   'part/asked': '开价（投前）',
   'part/ceiling': '我们的上限',
   'part/askedPercentile': '开价高于商业价值',

@@ -1,0 +1,110 @@
+import type { Quantity } from '@touchstone/core/units'
+import { displayWidth, echo, formatValue, padTo } from '@touchstone/render'
+import type { CliWords } from '@touchstone/render/words/cli'
+import type { Checked, Context, Draft } from '@touchstone/verbs'
+import type { Readings } from '@touchstone/reader'
+
+interface Printing {
+  readonly words: CliWords
+  readonly context: Context
+}
+
+/** `数亿元  90%：2–8亿元，中位4亿 · 规则“数”`. */
+export function quantityText(phrase: string, value: Quantity, context: Context): string {
+  return `${phrase}  ${echo(value, context.words)}\n`
+}
+
+/** Columns of text, each as wide as its widest cell. */
+function columns(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = []
+  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell))))
+  return rows
+    .map((row) =>
+      `  ${row.map((cell, i) => (i === row.length - 1 ? cell : padTo(cell, widths[i] ?? 0))).join('  ')}`.trimEnd(),
+    )
+    .join('\n')
+}
+
+const range = (low: number | null, high: number | null, unit: string, { context }: Printing): string =>
+  formatValue({ kind: 'range', unit, low, high }, 'full', context.words)
+
+/** What was read, one thing a line, with the words it rests on. */
+export function readText(readings: Readings, text: string, printing: Printing): string {
+  const quote = ([start, end]: readonly [number, number]): string => `“${text.slice(start, end).replace(/\s+/g, ' ')}”`
+  const labels: Readonly<Record<string, string>> = printing.context.words.form.readings
+  const label = (key: string): string => labels[key] ?? key
+  const names = (list: readonly { readonly name: string }[]): string => list.map((one) => one.name).join('、')
+  const rows: string[][] = []
+  for (const deal of readings.deals)
+    rows.push([
+      label('deal'),
+      deal.company,
+      [
+        deal.round,
+        deal.amount === null ? null : range(deal.amount.low, deal.amount.high, deal.amount.currency, printing),
+        deal.leads.length === 0 ? null : `${label('lead')} ${names(deal.leads)}`,
+        deal.investors.length === 0 ? null : `${label('investor')} ${names(deal.investors)}`,
+        deal.existing.length === 0 ? null : `${label('existing')} ${names(deal.existing)}`,
+      ]
+        .filter((one) => one !== null)
+        .join(' · '),
+      quote(deal.evidence),
+    ])
+  for (const model of readings.models)
+    rows.push([
+      label('model'),
+      model.name,
+      [
+        model.parameters === null ? null : range(model.parameters.low, model.parameters.high, 'parameter', printing),
+        model.released,
+      ]
+        .filter((one) => one !== null)
+        .join(' · '),
+      quote(model.span),
+    ])
+  for (const figure of readings.figures)
+    rows.push([
+      label('figure'),
+      label(figure.of),
+      `${range(figure.low, figure.high, figure.unit, printing)}${figure.speaker ? ` · ${figure.speaker}` : ''}`,
+      quote(figure.span),
+    ])
+  for (const said of readings.statements) rows.push([label('statement'), said.speaker, '', quote(said.span)])
+  return rows.length === 0 ? '' : `${columns(rows)}\n`
+}
+
+/** Deal files as they would be written, each under its name. */
+export function draftText(deals: readonly Draft[]): string {
+  return deals.map((one) => `# ${one.file}\n${one.yaml}`).join('\n---\n')
+}
+
+interface Row {
+  readonly id: string
+  readonly verdict?: string
+  readonly state?: string
+  readonly reason?: string
+  readonly why?: string
+}
+
+const isRows = (value: unknown): value is readonly Row[] => Array.isArray(value)
+
+/** Claims and gates, one a line: verdict, what it is about, why. */
+export function checkText(value: Checked, { context }: Printing): string {
+  const { document } = context.words
+  const verdicts: Readonly<Record<string, string>> = document.verdict
+  const states: Readonly<Record<string, string>> = document.gateState
+  const gates: Readonly<Record<string, string>> = context.words.gates
+  const rows = [
+    ...(isRows(value.gates) ? value.gates : []).map((one) => [
+      states[one.state ?? ''] ?? '',
+      gates[one.id] ?? one.id,
+      one.why ?? '',
+    ]),
+    ...(isRows(value.claims) ? value.claims : []).map((one) => [
+      verdicts[one.verdict ?? ''] ?? '',
+      one.id,
+      one.reason ?? '',
+    ]),
+  ]
+  return rows.length === 0 ? '' : `${columns(rows)}\n`
+}

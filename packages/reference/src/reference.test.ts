@@ -1,0 +1,110 @@
+import type { Dated } from '@touchstone/core/facts'
+import { describe, expect, it } from 'vitest'
+import { reference } from './index.ts'
+
+const { accelerators, models, prices, fx, baseRates, rounds, regulations, readings } = reference
+const all: readonly Dated[] = [
+  ...accelerators,
+  ...models,
+  ...prices,
+  ...fx,
+  ...baseRates,
+  ...rounds,
+  ...regulations,
+  readings,
+]
+
+const units = /^(?:1|year|1\/year|card|person|parameter|token|[A-Z]{3}(?:\/(?:card\/hour|month|year))?)$/
+
+const wrong = (rows: readonly Dated[], isWrong: (row: Dated) => boolean): readonly string[] =>
+  rows.filter(isWrong).map((row) => `${row.id} of ${row.of} known ${row.known}`)
+
+describe('the reference tables', () => {
+  it('are all there', () => {
+    const sizes = [accelerators, models, prices, fx, baseRates, rounds, regulations, readings.rules].map(
+      (one) => one.length,
+    )
+    expect(sizes.every((size) => size > 3)).toBe(true)
+    expect(reference.hash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('give every row an id of its own, made of its folder', () => {
+    expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
+    const folder = /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings)\/\S+$/
+    expect(wrong(all, (row) => !folder.test(row.id))).toEqual([])
+  })
+
+  it('date every row twice: what it speaks about and the day it was public', () => {
+    const period = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/
+    expect(wrong(all, (row) => !period.test(row.of) || !/^\d{4}-\d{2}-\d{2}$/.test(row.known))).toEqual([])
+    // Only a law may be public before the time it speaks about.
+    const events = all.filter((row) => !regulations.some((one) => one.id === row.id))
+    expect(wrong(events, (row) => row.known.slice(0, 4) < row.of.slice(0, 4))).toEqual([])
+    expect(wrong(all, (row) => row.known > '2027')).toEqual([])
+  })
+
+  it('name the source of every row', () => {
+    expect(wrong(all, (row) => row.source.title.trim() === '')).toEqual([])
+    expect(wrong(all, (row) => row.source.url !== undefined && !/^https?:\/\/[^\s]+$/.test(row.source.url))).toEqual([])
+    expect(wrong(all, (row) => (row.memory === true) !== (row.confidence === 'memory') && row.memory !== true)).toEqual(
+      [],
+    )
+  })
+
+  it('hold finite numbers in order, in units that are known', () => {
+    for (const { id, unit, low, mid, high } of [...prices, ...baseRates]) {
+      expect(unit, id).toMatch(units)
+      expect(Number.isFinite(mid), id).toBe(true)
+      expect((low ?? mid) <= mid && mid <= (high ?? mid), id).toBe(true)
+    }
+    for (const { id, amount, preMoney, postMoney, currency } of rounds)
+      if (amount !== null || preMoney !== null || postMoney !== null) expect(currency, id).toMatch(/^[A-Z]{3}$/)
+    for (const one of accelerators) {
+      const peaks = Object.values(one.peakDenseFlops)
+      expect(
+        peaks.every((peak) => peak >= 1e12 && peak <= 1e17),
+        one.id,
+      ).toBe(true)
+    }
+  })
+
+  it('know an A100 and the yuan of March 2023', () => {
+    const a100 = accelerators.find((one) => one.key === 'A100-80')
+    expect(a100).toMatchObject({ memoryBytes: 80e9, watts: 400 })
+    expect(a100?.peakDenseFlops).toMatchObject({ bf16: 312e12, fp16: 312e12 })
+    expect(fx.find((one) => one.pair === 'CNY/USD' && one.month === '2023-03')).toMatchObject({
+      average: 6.8909,
+      known: '2023-04-01',
+    })
+  })
+
+  it('have every month of every pair once, without a gap', () => {
+    for (const pair of new Set(fx.map((one) => one.pair))) {
+      const months = fx
+        .filter((one) => one.pair === pair)
+        .map(({ month }) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)))
+      expect(months, pair).toEqual(months.map((_, index) => (months[0] ?? 0) + index))
+    }
+  })
+
+  it('mark what an article says, so that it never confirms itself', () => {
+    const fromArticle = all.filter((row) => row.fromArticle !== undefined)
+    expect(fromArticle.length).toBeGreaterThan(0)
+    expect(wrong(all, (row) => /猎云/.test(row.source.title) && row.fromArticle === undefined)).toEqual([])
+    expect(wrong(fromArticle, (row) => !/^[a-z0-9-]+$/.test(row.fromArticle ?? ''))).toEqual([])
+    // Whatever is said of an input elsewhere, some row that is not the article's speaks of pay or rent too.
+    for (const row of prices.filter((one) => one.fromArticle !== undefined))
+      expect(
+        prices.some((other) => other.what === row.what && other.fromArticle === undefined),
+        row.id,
+      ).toBe(true)
+  })
+
+  it('name every accelerator and model by one key, and no alias twice', () => {
+    for (const table of [accelerators, models]) {
+      const names = table.flatMap((one) => [one.key, ...one.aliases].map((name) => name.toLowerCase()))
+      const own = table.map((one) => new Set([one.key, ...one.aliases].map((name) => name.toLowerCase())).size)
+      expect(new Set(names).size).toBe(own.reduce((sum, size) => sum + size, 0))
+    }
+  })
+})

@@ -1,0 +1,107 @@
+import { composeMemo, type Memo } from '@touchstone/core/memo'
+import { fail, issue, type Issue, ok, type Result } from '@touchstone/core/facts'
+import { inferDate } from '@touchstone/reader'
+import { renderMemos } from '@touchstone/render'
+import type { DocumentInput } from './document.ts'
+import { draftDocument } from './draft.ts'
+import { envelope } from './envelope.ts'
+import { kindOf } from './kind.ts'
+import { emptiness, readDocument } from './read.ts'
+import type { Context, Envelope } from './types.ts'
+import { underwriteDeal } from './underwrite.ts'
+
+export interface MemoInput {
+  readonly file: string
+  readonly text: string
+  readonly format: 'markdown' | 'html' | 'terminal'
+  readonly edition: 'internal' | 'external'
+  readonly depth: 'screen' | 'project' | 'ic'
+  /** One screen instead of the whole memo (terminal only). */
+  readonly summary?: boolean
+  /** Which of several deals of one text. */
+  readonly company?: string
+  readonly draws?: number
+  readonly seed?: string
+  readonly published?: string
+  readonly title?: string
+  readonly url?: string
+}
+
+export interface MemoOutput {
+  readonly format: string
+  readonly edition: string
+  readonly depth: string
+  readonly companies: readonly string[]
+  readonly text: string
+}
+
+interface Written {
+  readonly memos: readonly Memo[]
+}
+
+function ofDeal(input: MemoInput, context: Context): Result<Written> {
+  const result = underwriteDeal(input, context)
+  if (!result.ok) return result
+  return ok({ memos: [composeMemo(result.value, { edition: input.edition, depth: input.depth })] }, result.issues)
+}
+
+/** One memo per deal that the article tells of, or the one asked for. */
+function ofArticle(input: MemoInput, context: Context): Result<Written> {
+  const document: DocumentInput = {
+    name: input.file,
+    text: input.text,
+    ...(input.title === undefined ? {} : { title: input.title }),
+    ...(input.url === undefined ? {} : { url: input.url }),
+    ...(input.published === undefined ? {} : { published: input.published }),
+  }
+  const at = { source: input.file, path: '' }
+  const readings = readDocument(document, context)
+  const names = [...new Set(readings.deals.map((deal) => deal.company))]
+  const asked = input.company
+  if (asked !== undefined && !names.some((name) => sameName(name, asked)))
+    return fail(issue('read/company-not-found', 'error', at, { company: asked, found: names.join('、') }))
+  const drafts = draftDocument(document, context)
+  if (drafts.length === 0) return fail(...emptiness(readings, document), issue('read/no-deal', 'error', at, {}))
+  const issues: Issue[] = []
+  if (input.published === undefined) {
+    const inferred = inferDate(input.text)
+    if (inferred !== null) {
+      const place = inferred.span === null ? at : { ...at, start: inferred.span[0], end: inferred.span[1] }
+      issues.push(issue('read/date-inferred', 'note', place, { date: inferred.iso }))
+    }
+  }
+  const memos: Memo[] = []
+  const texts = { ...context.texts, [input.file]: input.text }
+  for (const draft of drafts) {
+    const { file: _, text: __, ...chosen } = input
+    const result = ofDeal({ ...chosen, file: draft.file, text: draft.yaml }, { ...context, texts })
+    issues.push(...result.issues.map((one) => one))
+    if (!result.ok) return { ok: false, issues }
+    memos.push(...result.value.memos)
+  }
+  const kept = asked === undefined ? memos : memos.filter((memo) => sameName(memo.company, asked))
+  return ok({ memos: kept }, issues)
+}
+
+const sameName = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a)
+
+/** Verb `memo`: a deal file, or an article and every deal it tells of → a memo in words. */
+export function memoVerb(input: MemoInput, context: Context): Envelope<MemoOutput> {
+  const result = kindOf(input.text, input.file) === 'deal' ? ofDeal(input, context) : ofArticle(input, context)
+  if (!result.ok) return envelope(result, context)
+  const { memos } = result.value
+  const text = renderMemos(memos, context.words, input.format, { summary: input.summary === true })
+  return envelope(
+    {
+      ...result,
+      value: {
+        format: input.format,
+        edition: input.edition,
+        depth: input.depth,
+        companies: memos.map((memo) => memo.company),
+        text,
+      },
+    },
+    context,
+  )
+}

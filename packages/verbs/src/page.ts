@@ -1,0 +1,275 @@
+import { INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
+import { type Issue, ok, type Tree } from '@touchstone/core/facts'
+import { composeMemo } from '@touchstone/core/memo'
+import type { Underwriting } from '@touchstone/core/underwrite'
+import { readQuantity } from '@touchstone/core/units'
+import { printYaml, setScalar } from '@touchstone/files'
+import { echo, formatValue, layoutMemo } from '@touchstone/render'
+import { nodeAt, treeOf } from './deal.ts'
+import type { DocumentInput } from './document.ts'
+import { draftDocument } from './draft.ts'
+import { envelope, tell } from './envelope.ts'
+import { readDocument } from './read.ts'
+import type { Context, Envelope } from './types.ts'
+import { underwriteDeal } from './underwrite.ts'
+import type { ArticleView, DeskInput, DeskView, EditInput, FiveInput, FormRow, FormSection, Mark } from './view.ts'
+
+type Kind = FormRow['kind']
+
+/** The form's fields in their order: where each stands, how it is edited, and which input of the model it answers. */
+const sections: readonly (readonly [string, readonly (readonly [string, Kind, InputPath?])[]])[] = [
+  [
+    'company',
+    [
+      ['/company/name', 'text'],
+      ['/company/layer', 'choice'],
+      ['/company/stage', 'text'],
+      ['/company/country', 'text'],
+      ['/asOf', 'text'],
+    ],
+  ],
+  [
+    'round',
+    [
+      ['/round/label', 'text'],
+      ['/round/amount', 'amount', 'round.amount'],
+      ['/round/stake', 'amount', 'round.stake'],
+      ['/round/preMoney', 'amount'],
+      ['/round/postMoney', 'amount'],
+      ['/round/leads', 'text'],
+      ['/round/investors', 'text'],
+      ['/round/existingInvestors', 'text'],
+    ],
+  ],
+  [
+    'model',
+    [
+      ['/model/name', 'text'],
+      ['/model/parameters', 'amount', 'model.parameters'],
+      ['/model/tokens', 'amount', 'model.tokens'],
+      ['/model/accelerators/type', 'text'],
+      ['/model/accelerators/count', 'amount', 'accelerators.count'],
+      ['/model/accelerators/months', 'amount'],
+      ['/model/accelerators/rent', 'amount', 'accelerators.rent'],
+    ],
+  ],
+  [
+    'team',
+    [
+      ['/team/people', 'amount', 'team.people'],
+      ['/team/monthlyPay', 'amount', 'team.monthlyPay'],
+    ],
+  ],
+  [
+    'finances',
+    [
+      ['/finances/cash', 'amount'],
+      ['/finances/netBurn', 'amount'],
+    ],
+  ],
+  ['ours', [['/ours/cheque', 'amount']]],
+]
+
+/** The words of a node, and the stretch they were taken from. */
+function wordsOf(node: Tree | null): { readonly literal: string; readonly from: FormRow['from'] } {
+  if (node === null) return { literal: '', from: null }
+  if (node.kind === 'scalar') return { literal: node.plain === null ? '' : node.literal, from: null }
+  if (node.kind === 'list') return { literal: '', from: null }
+  const value = nodeAt(node, '/value')
+  const from = nodeAt(node, '/from')
+  const said = from?.kind === 'scalar' ? /^(.+)#(\d+)-(\d+)$/.exec(from.literal) : null
+  return {
+    literal: value?.kind === 'scalar' ? value.literal : '',
+    from: said === null ? null : { source: said[1] ?? '', start: Number(said[2]), end: Number(said[3]) },
+  }
+}
+
+interface Forming {
+  readonly tree: Tree
+  readonly issues: readonly Issue[]
+  readonly u: Underwriting | null
+  readonly context: Context
+}
+
+function row(forming: Forming, path: string, kind: Kind, label: string, input: InputPath | null): FormRow {
+  const { tree, issues, u, context } = forming
+  const node = nodeAt(tree, path)
+  const { literal, from } = wordsOf(node)
+  const reading =
+    kind === 'amount' && literal !== ''
+      ? readQuantity(literal, { readings: context.reference.readings, defaultCurrency: 'CNY', ...unitOf(input) })
+      : null
+  const figure = literal === '' && input !== null && u !== null ? u.figures[input] : undefined
+  const { words } = context
+  return {
+    path,
+    label,
+    kind,
+    ...(kind === 'choice'
+      ? {
+          choices: (['model', 'infrastructure', 'chip', 'application'] as const).map((value) => ({
+            value,
+            label: words.terms[`layer/${value}`],
+          })),
+        }
+      : {}),
+    literal,
+    echo: reading?.ok === true ? echo(reading.value, words) : null,
+    voice: from !== null ? 'theirs' : literal === '' ? 'ours' : 'yours',
+    from,
+    at: node?.at ?? null,
+    assumed: figure === undefined || figure.origin !== 'assumed' ? null : formatValue(figure.value, 'full', words),
+    issues: issues
+      .filter((one) => one.at.path === path || one.at.path.startsWith(`${path}/`))
+      .map((one) => tell(one, context)),
+  }
+}
+
+/** What a bare number of an input counts. */
+function unitOf(input: InputPath | null): { readonly unit?: string } {
+  if (input === null) return {}
+  const [kind, unit] = INPUT_PATHS[input]
+  return kind === 'count' || kind === 'duration' ? { unit } : {}
+}
+
+function formOf(forming: Forming): readonly FormSection[] {
+  const { tree, u, context } = forming
+  const { words } = context
+  const labels: Readonly<Record<string, string>> = words.form.fields
+  const titles: Readonly<Record<string, string>> = words.form.sections
+  const label = (path: string): string => labels[path] ?? path
+  const made = sections.map(([id, fields]): FormSection => ({
+    id,
+    title: titles[id] ?? id,
+    rows: fields.flatMap(([path, kind, input]) => {
+      const node = nodeAt(tree, path)
+      if (node?.kind !== 'list') return [row(forming, path, kind, label(path), input ?? null)]
+      if (node.items.length === 0) return [row(forming, `${path}/0`, 'text', label(path), null)]
+      return node.items.map((_, index) => row(forming, `${path}/${index}`, 'text', label(path), null))
+    }),
+  }))
+  const assumed = nodeAt(tree, '/assumptions')
+  const said = assumed?.kind === 'map' ? assumed.entries.map((entry) => entry.key) : []
+  const held = new Set(sections.flatMap(([, fields]) => fields.flatMap(([, , input]) => input ?? [])))
+  const lent = (u?.assumed ?? []).map((one) => one.input).filter((path) => !held.has(path as InputPath))
+  const paths = [...new Set([...said, ...lent])].filter((path): path is InputPath => Object.hasOwn(INPUT_PATHS, path))
+  const rows = paths.map((path) => row(forming, `/assumptions/${path}`, 'amount', words.terms[`input/${path}`], path))
+  return [
+    ...made,
+    ...(rows.length === 0 ? [] : [{ id: 'assumptions', title: titles['assumptions'] ?? 'assumptions', rows }]),
+  ]
+}
+
+/** The page of a deal file: its form with the reading back of every field, and the memo where it can be underwritten. */
+export function deskView(input: DeskInput, context: Context): Envelope<DeskView> {
+  const tree = treeOf(input)
+  if (!tree.ok) return envelope(tree, context)
+  const result = underwriteDeal(input, context)
+  const u = result.ok ? result.value : null
+  const issues = [...result.issues]
+  const memo =
+    u === null ? null : composeMemo(u, { edition: input.edition ?? 'internal', depth: input.depth ?? 'screen' })
+  const name = wordsOf(nodeAt(tree.value, '/company/name')).literal
+  const view: DeskView = {
+    company: name,
+    form: formOf({ tree: tree.value, issues, u, context }),
+    memo: memo === null ? null : layoutMemo(memo, context.words),
+    summary:
+      u === null ? null : { choice: u.verdict.choice, strength: u.verdict.strength, digest: u.digest, draws: u.draws },
+  }
+  // A file with errors still has a form to correct them in, so the view is there and `ok` says whether it was underwritten.
+  const told = envelope(ok(view, issues), context)
+  return { ...told, ok: u !== null }
+}
+
+/** One field changed, everything else of the file kept. */
+export function editDeal(input: EditInput, _: Context): Envelope<{ readonly text: string }> {
+  return { ok: true, value: { text: setScalar(input.text, input.path, input.literal) }, issues: [] }
+}
+
+/** A deal file from five answers. A price is post-money unless its words say 投前 or pre. */
+export function fiveQuestions(
+  input: FiveInput,
+  context: Context,
+): Envelope<{ readonly file: string; readonly text: string }> {
+  const said = readQuantity(input.stakeOrPrice, { readings: context.reference.readings, defaultCurrency: 'CNY' })
+  const price = said.ok && said.value.kind === 'money'
+  const key = price ? (/投前|\bpre/i.test(input.stakeOrPrice) ? 'preMoney' : 'postMoney') : 'stake'
+  const value = input.stakeOrPrice.replace(/投[前后後](?:估值)?|(?:pre|post)-?money/gi, '').trim()
+  const text = printYaml({
+    format: 'touchstone/deal@1',
+    asOf: input.asOf,
+    company: {
+      name: input.name.trim(),
+      ...(input.layer === '' ? {} : { layer: input.layer }),
+      country: 'CN',
+      ...(input.stage.trim() === '' ? {} : { stage: input.stage.trim() }),
+    },
+    round: {
+      ...(input.stage.trim() === '' ? {} : { label: input.stage.trim() }),
+      ...(input.ask.trim() === '' ? {} : { amount: input.ask.trim() }),
+      ...(value === '' ? {} : { [key]: value }),
+    },
+  })
+  const stem = input.name
+    .trim()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .toLowerCase()
+  return { ok: true, value: { file: `${stem === '' ? 'deal' : stem}.deal.yaml`, text }, issues: [] }
+}
+
+/** The page of an article: what was read, as marks in reading order that never overlap, and the deal files drafted from it. */
+export function articleView(input: DocumentInput, context: Context): Envelope<ArticleView> {
+  const readings = readDocument(input, context)
+  const { words } = context
+  const labels: Readonly<Record<string, string>> = words.form.readings
+  const amounts = (raw: string): string => {
+    const quantity = readQuantity(raw, { readings: context.reference.readings, defaultCurrency: 'CNY' })
+    return quantity.ok ? echo(quantity.value, words) : raw
+  }
+  const mark = (kind: string, span: readonly [number, number], told: string): Mark => ({
+    start: span[0],
+    end: span[1],
+    kind,
+    label: labels[kind] ?? kind,
+    echo: told,
+  })
+  const all: Mark[] = [
+    ...readings.deals.flatMap((deal) => [
+      ...(deal.amount === null
+        ? []
+        : [mark('amount', deal.amount.span, `${deal.company} · ${amounts(deal.amount.raw)}`)]),
+      ...(deal.valuation === null
+        ? []
+        : [mark('valuation', deal.valuation.span, `${deal.company} · ${amounts(deal.valuation.raw)}`)]),
+      ...[...deal.leads, ...deal.investors].map((one) => mark('investor', one.span, deal.company)),
+      ...deal.existing.map((one) => mark('existing', one.span, deal.company)),
+    ]),
+    ...readings.companies.flatMap((one) => [
+      mark('company', one.span, one.name),
+      ...one.founders.map((who) => mark('founder', who.span, one.name)),
+    ]),
+    ...readings.figures.map((one) =>
+      mark(one.of, one.span, `${amounts(one.raw)}${one.speaker ? ` · ${one.speaker}` : ''}`),
+    ),
+    ...readings.models.map((one) => mark('model', one.span, [one.name, one.released].filter(Boolean).join(' · '))),
+  ]
+  const marks: Mark[] = []
+  for (const one of all.sort((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (marks.at(-1)?.end ?? 0)) marks.push(one)
+  const deals = draftDocument(input, context).map((draft, index) => ({
+    file: draft.file,
+    company: readings.deals[index]?.company ?? draft.file,
+    text: draft.yaml,
+  }))
+  return {
+    ok: true,
+    value: {
+      lang: readings.lang,
+      marks,
+      deals,
+      statements: readings.statements.map((one) => ({ speaker: one.speaker, start: one.span[0], end: one.span[1] })),
+    },
+    issues: [],
+  }
+}

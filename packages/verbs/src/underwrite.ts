@@ -1,0 +1,76 @@
+import {
+  contractJson,
+  type ContractUnderwriting,
+  type ContractWords,
+  underwrite,
+  type Underwriting,
+} from '@touchstone/core/underwrite'
+import type { Result } from '@touchstone/core/facts'
+import { formatValue, plain, questionOf, sentence } from '@touchstone/render'
+import { en } from '@touchstone/render/words/en'
+import { zh } from '@touchstone/render/words/zh'
+import { type DealInput, loadDeal } from './deal.ts'
+import { envelope, then } from './envelope.ts'
+import type { Context, Envelope } from './types.ts'
+
+export interface UnderwriteInput extends DealInput {
+  readonly draws?: number
+  readonly seed?: string
+}
+
+/** A deal file underwritten, before words. */
+export function underwriteDeal(input: UnderwriteInput, context: Context): Result<Underwriting> {
+  return then(loadDeal(input, context), (deal) =>
+    underwrite(deal, context.reference, {
+      engine: context.engine,
+      ...(input.draws === undefined ? {} : { draws: input.draws }),
+      ...(input.seed === undefined ? {} : { seed: input.seed }),
+    }),
+  )
+}
+
+/** The sentences that the machine shape carries, in the asked language. */
+function contractWords(u: Underwriting, { words }: Context): ContractWords {
+  const said = (key: string, figures: Readonly<Record<string, string>>): string =>
+    plain(
+      sentence(
+        key,
+        Object.fromEntries(
+          Object.entries(figures).map(([hole, id]) => {
+            const figure = u.figures[id]
+            return [
+              hole,
+              [{ kind: 'text', text: figure === undefined ? '–' : formatValue(figure.value, 'full', words) }],
+            ]
+          }),
+        ),
+        words,
+      ),
+    )
+  return {
+    reason: (claim) => said(`reason/${claim.reason.key}`, claim.reason.figures),
+    why: (gate) => said(`gate/${gate.why}`, {}),
+    ask: (id) => ({ zh: questionOf(id, zh).ask, en: questionOf(id, en).ask }),
+  }
+}
+
+/** Verb `underwrite`: a deal file → everything the desk says about it, in the stable machine shape. */
+export function underwriteVerb(input: UnderwriteInput, context: Context): Envelope<ContractUnderwriting> {
+  const result = underwriteDeal(input, context)
+  if (!result.ok) return envelope(result, context)
+  return envelope({ ...result, value: contractJson(result.value, contractWords(result.value, context)) }, context)
+}
+
+/** What `check` gives: the claims and gates of the underwriting. */
+export interface Checked {
+  readonly claims: unknown
+  readonly gates: unknown
+}
+
+/** Verb `check`: a deal file → its issues, its claims held against what is known, its gates. */
+export function checkVerb(input: UnderwriteInput, context: Context): Envelope<Checked> {
+  const result = underwriteDeal({ ...input, draws: input.draws ?? 8192 }, context)
+  if (!result.ok) return envelope(result, context)
+  const { claims, gates } = contractJson(result.value, contractWords(result.value, context))
+  return envelope({ ...result, value: { claims, gates } }, context)
+}
