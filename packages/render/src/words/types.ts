@@ -4,6 +4,7 @@ import type { CONDITIONS, FIGURE_NAMES, FLAGS, FORMULAS, GATE_REASONS, GATES, RE
 import type { InputPath } from '@touchstone/core/deal'
 import type { Inline } from '../inline/run.ts'
 import type { CliWords } from './cli-words.ts'
+import type { FormWords } from './form-words.ts'
 import type { UiWords } from './ui-words.ts'
 import type { UnitWords } from './unit-words.ts'
 
@@ -128,6 +129,7 @@ export interface Words extends NumberWords {
   readonly document: DocumentWords
   readonly chart: ChartWords
   readonly echo: EchoWords
+  readonly form: FormWords
   readonly ui: UiWords
   readonly cli: CliWords
 }

@@ -1,11 +1,14 @@
 import type { Words } from '../types.ts'
 import { cli } from './cli.ts'
 import { chart, document, echo, severity } from './document.ts'
+import { form } from './form.ts'
 import { issues, suggestions } from './issues.ts'
 import { memoFormulas } from './memo-formulas.ts'
+import { questions } from './questions.ts'
 import { statements } from './statements.ts'
 import { terms } from './terms.ts'
 import { ui } from './ui.ts'
+import { conditions, figureNames, flags, formulas, gateReasons, gates, reasons } from './underwriting.ts'
 import { units } from './units.ts'
 
 /** All words in English. */
@@ -18,6 +21,15 @@ export const en: Words = {
   statements,
   terms,
   memoFormulas,
+  formulas,
+  reasons,
+  flags,
+  gateReasons,
+  gates,
+  conditions,
+  figureNames,
+  questions,
+  form,
   document,
   chart,
   echo,

@@ -1,0 +1,94 @@
+import { say } from '../../inline/run.ts'
+import type { Words } from '../types.ts'
+
+export const formulas: Words['formulas'] = {
+  'round/post-money': ({ amount, stake }) => say`投后＝金额${amount}÷比例${stake}`,
+  'round/pre-money': ({ postMoney, amount }) => say`投前＝投后${postMoney}−金额${amount}`,
+  'round/pre-money-stated': ({ stated, amount }) => say`投前＝所称估值${stated}−金额${amount}`,
+  'fx/convert': ({ amount, rate }) => say`${amount}×汇率${rate}`,
+  'fx/implied': ({ domestic, foreign }) => say`${domestic}÷${foreign}`,
+  'fx/at-rate': ({ foreign, rate }) => say`${foreign}×${rate}`,
+  'rent/implied': ({ yearlyRent, cards }) => say`一年${yearlyRent}÷（${cards}×8760小时）`,
+  'rent/known': ({ inputs }) => say`当时知道的最低到最高：${inputs}`,
+  'rent/convert': ({ rent, rate }) => say`${rent}×汇率${rate}`,
+  'training/gpt3-flops': ({ parameters, tokens }) => say`6×${parameters}×${tokens}`,
+  'training/flops': ({ parameters, tokens }) => say`6×${parameters}×${tokens}（Kaplan等2020，§2.1）`,
+  'training/card-hours': ({ flops, peak, utilisation }) => say`${flops}÷（单卡峰值${peak}×利用率${utilisation}）`,
+  'training/cost': ({ cardHours, rent }) => say`${cardHours}×${rent}`,
+  'training/bought': ({ cost, rent, peak, utilisation }) => say`${cost}÷${rent}×单卡峰值${peak}×利用率${utilisation}`,
+  'training/times': ({ flops, reference }) => say`${flops}÷${reference}`,
+  'training/programme': ({ runCost, multiplier, failedShare }) => say`训一次${runCost}×试错${multiplier}×（1＋训废${failedShare}）`,
+  'training/have': ({ cards, months }) => say`${cards}×${months}`,
+  'training/cover': ({ have, need }) => say`手上${have}÷需要${need}`,
+  'team/yearly': ({ people, monthlyPay, payLoad }) => say`${people}×${monthlyPay}的平均×12×用人成本${payLoad}`,
+  'team/per-ten': ({ monthlyPay, payLoad }) => say`10人×${monthlyPay}的平均×12×用人成本${payLoad}`,
+  'burn/yearly': ({ programme, team, otherCost }) => say`（训练${programme}＋人${team}）×（1＋其他${otherCost}）`,
+  'burn/monthly': ({ yearly }) => say`一年${yearly}÷12`,
+  'burn/stated': ({ burn }) => say`${burn}`,
+  'runway/months': ({ amount, burn }) => say`本轮${amount}÷每月${burn}`,
+  'runway/with-cash': ({ amount, cash, burn }) => say`（本轮${amount}＋现金${cash}）÷每月${burn}`,
+  'value/gpu-burn': ({ programme, team, otherCost }) => say`（训练${programme}＋人${team}）×（1＋其他${otherCost}），一年`,
+  'value/commercial': ({ revenue, growth, growthDecay, reachable, multiple, survival, discountRate, years, laterDilution, stake }) =>
+    say`年收入${revenue}，首年增长${growth}，每年剩下${growthDecay}，最多做到${reachable}；退出时按收入的${multiple}，等${years}，活到那天${survival}，后面几轮稀释${laterDilution}，按${discountRate}贴现，再除去这轮出让的${stake}`,
+  'value/percentile': ({ asked, commercial }) => say`商业价值${commercial}的抽样里，低于开价${asked}的次数`,
+  'value/ceiling': ({ commercial, discountRate, stake }) => say`商业价值${commercial}的平均（出让${stake}时）；两头是贴现率取${discountRate}的两头`,
+  'value/comparables': ({ inputs }) => say`同期轮次：${inputs}`,
+  'return/multiple': ({ exit, postMoney, laterDilution }) => say`退出价${exit}×（1−后面几轮稀释${laterDilution}）÷投后${postMoney}，死了算零`,
+  'return/loss': ({ multiple }) => say`回报${multiple}不到1倍的次数`,
+  'return/exit': ({ revenue, growth, growthDecay, reachable, multiple, survival, years }) =>
+    say`年收入${revenue}按首年${growth}、每年剩下${growthDecay}长${years}，最多${reachable}，再乘${multiple}；活到那天${survival}`,
+  'value/flip': ({ input, asked, ceiling }) => say`${input}×开价÷上限${ceiling}（开价高于商业价值：${asked}）`,
+  'exit/beyond-life': ({ years, life }) => say`等${years}超过基金${life}的次数`,
+  'stake/of-valuation': ({ amount, valuation }) => say`由金额${amount}和估值${valuation}算出的出让比例`,
+  'price/at-stake': ({ amount, stake }) => say`${amount}÷${stake}`,
+}
+
+export const reasons: Words['reasons'] = {
+  'fx/within-rounding': ({ implied, rate, exact }) => say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}。差在“约”字和取整之内。`,
+  'fx/off': ({ implied, rate, exact }) => say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}，对不上。`,
+  'fx/rate-unknown': ({ implied }) => say`两个数相除，汇率是${implied}；那个日子的汇率我们没有。`,
+  'rent/no-market-of-place': ({ implied, market }) => say`合${implied}。那个日子国内的租价没有查到能引的；美国挂牌价折成人民币是${market}，只能说不离谱，不能说就是行价。`,
+  'rent/within-market': ({ implied, market }) => say`合${implied}，在当地当时的${market}之内。`,
+  'rent/below-market': ({ implied, market }) => say`合${implied}，比当时最便宜的还低（${market}）。`,
+  'rent/above-market': ({ implied, market }) => say`合${implied}，比当时最贵的还高（${market}）。`,
+  'rent/no-market': ({ implied }) => say`合${implied}。那个日子的租价没有查到。`,
+  'stake/over': ({ implied, stated }) => say`金额除以比例，投后是${implied}，与所称的${stated}相合。`,
+  'stake/under': ({ implied, stated }) => say`金额除以比例，投后是${implied}，到不了所称的${stated}。`,
+  'stake/mixed': ({ implied, stated }) => say`金额除以比例，投后是${implied}，所称的${stated}有时够得着，有时够不着。`,
+  'stake/usual': ({ stake, usual }) => say`一轮出让${stake}，同类轮次多在${usual}，不出格。`,
+  'stake/large': ({ stake, usual }) => say`一轮出让${stake}，同类轮次多在${usual}，太多。`,
+  'run/buys': ({ times, reference }) => say`照当时租价和常见利用率，这笔钱买得到GPT-3那样的训练（${reference}）${times}。`,
+  'run/buys-less': ({ times, reference }) => say`照当时租价和常见利用率，这笔钱只买得到GPT-3那样的训练（${reference}）的${times}。`,
+  'run/enough': ({ cover, need, have }) => say`手上${have}，需要${need}，够${cover}。`,
+  'run/short': ({ cover, need, have }) => say`手上${have}，需要${need}，只够${cover}。`,
+  'exit/beyond-life': ({ beyond, life, longLife }) => say`真要等这么久，人民币基金（${life}）有${beyond}等不到，美元基金（${longLife}）多半等得到。`,
+  'team/costs': ({ yearly }) => say`照这个月薪，一支队伍一年要${yearly}。`,
+  'general/unchecked': () => say`没有规则能核这一句。`,
+}
+
+export const flags: Words['flags'] = {
+  'no-lead': () => say`没有说谁领投。`,
+  'rent-of-other-place': ({ market }) => say`国内那个日子的租价没有查到，用的是美国挂牌价折算：${market}。`,
+  'price-near-burn': ({ asked, gpuBurn }) => say`开价${asked}够得着一年烧掉的${gpuBurn}，够不着生意：这个价像是照烧钱定的。`,
+  'price-above-all': ({ asked, commercial }) => say`开价${asked}的低端，高过商业价值${commercial}的高端。`,
+  'tranches-unknown': () => say`没有说分几期付。`,
+  'learned-later': () => say`有些数是那个日子之后才公布的，已逐条标明。`,
+}
+
+export const gateReasons: Words['gateReasons'] = {
+  'chips-not-named': () => say`没说用什么卡、何时买的；2022年10月起A100、H100卖到中国要许可。`,
+  'chips-restricted': () => say`说的卡在管制之内，要看何时、从哪里来的。`,
+  'chips-free': () => say`说的卡不在当时的管制之内。`,
+  'filing-not-asked': () => say`向公众提供生成式服务要备案，还没问办到哪一步。`,
+  'outbound-not-asked': () => say`有美元出资人就要看美国对外投资规则，还没问训练计算量。`,
+}
+
+export const gates: Words['gates'] = { 'chip-origin': '芯片来源', 'model-filing': '模型备案', outbound: '境外出资人' }
+
+export const conditions: Words['conditions'] = {
+  'gates-closed': '没有查清的准入先查清',
+  'price-in-writing': '价格落到纸上',
+  'terms-seen': '看过条款：优先清算、回购、反稀释',
+}
+
+export const figureNames: Words['figureNames'] = { 'value/ceiling': '我们的上限，投前' }
