@@ -119,7 +119,9 @@ function foundUnit(quantity: Quantity): string {
 
 /**
  * Reads the words of one key as the quantity it must be. Errors besides those of `readQuantity`: `deal/wrong-unit`,
- * `deal/negative`, `deal/stake-over-100`.
+ * `deal/negative`, `deal/stake-over-100`. The quantity is in the unit of the kind, money in the currency of its words.
+ * Prices by the month count 730 hours, by the year 8,760; a month is a twelfth of a year, a day one of 365.
+ * @example readAmount('120%', assumptionKind('round.stake'), { key: 'stake', at: { source: '', path: '' }, readings: { rules: [] }, currency: 'CNY' }).issues[0].code // "deal/stake-over-100"
  */
 export function readAmount(words: string, kind: AmountKind, context: AmountContext): AmountRead {
   const { key, at, currency } = context

@@ -26,6 +26,7 @@ import { INPUT_PATHS, type InputPath } from './types.ts'
 /** What the first line of a deal file says. */
 export const DEAL_FORMAT = 'touchstone/deal@1'
 
+/** Where in the industry a company stands. */
 export const layers = ['model', 'infrastructure', 'chip', 'application'] as const
 
 const terms = map({
@@ -134,7 +135,10 @@ const particular: Readonly<Partial<Record<InputPath, AmountKind>>> = {
   'rounds.laterDilution': part,
 }
 
-/** How an input under `assumptions` is read. */
+/**
+ * How an input under `assumptions` is read. Total.
+ * @example assumptionKind('accelerators.rent').unit // "/card/hour"
+ */
 export function assumptionKind(path: InputPath): AmountKind {
   const known = particular[path]
   if (known !== undefined) return known

@@ -14,7 +14,12 @@ const squash = (words: string): string => words.replace(/\s+/g, '')
 /** Whether a quote holds the words a value is written in, spaces and line ends aside. */
 const holds = (quote: string, words: string): boolean => quote.includes(words) || squash(quote).includes(squash(words))
 
-/** What a stretch `source#start-end` stands for, or the issue that says why it stands for nothing. */
+/**
+ * What a stretch `source#start-end` stands for, with `words` the literal value it must hold (null: not checked), or the
+ * issue that says why it stands for nothing: `deal/unknown-source`, `deal/bad-span`, `deal/quote-differs`. Offsets are
+ * UTF-16, the end exclusive. A source without a kept text is taken at its word.
+ * @example citeOf({ kind: 'scalar', literal: 'a#0-2', plain: 'a#0-2', quoted: false, at: { source: '', path: '' } }, [{ id: 'a', title: 'A', text: '数亿元', file: null }], '数亿').cite.quote // "数亿"
+ */
 export function citeOf(
   from: Leaf,
   sources: readonly DealSource[],

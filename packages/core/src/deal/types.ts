@@ -9,7 +9,9 @@ export interface Entry<T> {
   readonly cites: readonly Cite[]
 }
 
+/** An amount with its literal words. */
 export type Amount = Entry<Quantity>
+/** Where in the industry a company stands. */
 export type Layer = 'model' | 'infrastructure' | 'chip' | 'application'
 
 /** A deal file read (`touchstone/deal@1`); `null` is unknown, never zero. Keys follow `contract.md`. */
@@ -129,4 +131,5 @@ export const INPUT_PATHS = {
   'commercial.reachable': ['money', 'CNY'],
 } as const satisfies Readonly<Record<string, readonly [Quantity['kind'], string]>>
 
+/** The path of an input of the model. */
 export type InputPath = keyof typeof INPUT_PATHS
