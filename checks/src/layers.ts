@@ -64,7 +64,7 @@ export function homeOf(path: string): Home | null {
 }
 
 export const isTest = (path: string): boolean =>
-  /\.(test|deep\.test|browser\.test|types\.test)\.tsx?$|\/test\//.test(path)
+  /\.(test|deep\.test|browser\.test|types\.test|fixture)\.tsx?$|\/test\//.test(path)
 
 /** Hand-written sources: not generated, not data, not fixtures. */
 export const isSource = (path: string): boolean =>
