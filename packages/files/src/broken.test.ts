@@ -23,6 +23,7 @@ const mild = [
   'quantity/currency-assumed',
   'deal/valuation-disagrees',
   'read/nothing-found',
+  'read/date-inferred',
   'underwrite/no-price',
   'underwrite/as-of-too-early',
 ]

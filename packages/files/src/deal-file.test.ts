@@ -64,6 +64,59 @@ describe('a deal file', () => {
   })
 })
 
+const everything = `format: touchstone/deal@1
+asOf: 2023-04-11
+seed: "7"
+company: {name: 衔远科技, english: null, layer: model, country: CN, domicile: KY, founded: "2021", stage: angel}
+sources:
+  front: {title: 前线, url: "https://example.org/a", publisher: 前线, published: 2023-03-01, text: ./article.txt}
+round:
+  {label: 天使, amount: 数亿元, credits: null, secondary: null, stake: 10到20个点, preMoney: null, postMoney: null, pool: 10%,
+   instrument: preferred, leads: [启明创投], investors: [], existingInvestors: [], tranches: [{amount: 1亿元, when: 交割时}]}
+terms:
+  {preference: 1x, participation: none, cap: null, seniority: null, antiDilution: weighted-average,
+   redemption: {obligor: company, rate: 8%, compounding: simple, trigger: null, date: 2028-12-31}, board: 一席, information: null}
+existing: [{label: 种子, amount: 1000万元, postMoney: 1亿元, date: 2022-01, terms: {preference: 1x}}]
+capTable: ./x.cap.yaml
+finances:
+  {cash: 5000万元, netBurn: 500万元/月,
+   revenueByLine: [{line: api, annual: 300万元, growth: 2x, grossMargin: 40%, receivableDays: 90}],
+   topCustomersShare: 60%, grants: 100万元, commitments: [{what: 云, amount: 1000万元, until: 2024-12}]}
+model:
+  {name: 甲, parameters: 130亿, activeParameters: null, tokens: 1万亿, trained: 2022年下半年, released: "2023",
+   accelerators: {type: A100, count: 512, months: 3, rent: 15元/卡时}}
+team: {people: 30, monthlyPay: 5万元, roles: [{role: CTO, name: 乙, experience: 十年, fullTime: true, vesting: null}]}
+ours: {cheque: 2000万元, proRata: true}
+assumptions: {"training.researchMultiplier": 3 to 10}
+claims: [{says: 衔远科技完成数亿元天使轮融资, from: "front#8-22"}]
+filings: []
+documents: [{any: thing}]
+`
+
+describe('every key of the deal file', () => {
+  it('is taken, and each value is read', () => {
+    const got = read(everything)
+    expect(show(got).filter((one) => !one.startsWith('quantity/currency-assumed'))).toEqual([])
+    if (!got.ok) return
+    const deal = got.value
+    expect(deal).toMatchObject({ seed: '7', capTable: { value: './x.cap.yaml' }, ours: { proRata: { value: true } } })
+    expect(Object.keys(deal.terms)).toEqual([
+      'preference',
+      'participation',
+      'antiDilution',
+      'board',
+      'redemption.obligor',
+      'redemption.rate',
+      'redemption.compounding',
+      'redemption.date',
+    ])
+    expect(deal.existing[0]?.terms?.['preference']?.value).toMatchObject({ low: 1 })
+    expect(deal.company.founded?.value).toBe('2021')
+    expect(deal.model.accelerators.months?.value.low).toBeCloseTo(0.25, 12)
+    expect(deal.claims[0]?.says.cites).toMatchObject([{ kind: 'text', quote: '衔远科技完成数亿元天使轮融资' }])
+  })
+})
+
 /** Any tree of the words people might write, among keys that mean something. */
 const keys = [
   'format',

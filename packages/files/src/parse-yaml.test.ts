@@ -104,6 +104,11 @@ describe('parseYaml', () => {
     ])
   })
 
+  it('takes the empty head of folded text for a bound', () => {
+    expect(told('a: >3\nb: 1\n')).toEqual(['1:4 yaml/needs-quotes a: ">3"'])
+    expect(told('a: >\nb: >2\n    text\n')).toEqual([])
+  })
+
   it('leaves folded text, comments and quoted words alone', () => {
     expect(
       told('a: >\n  one\n  two\nb: >- # why\n  x: y\nc: "a: b" # 1\nd: 12:30\ne: p10 5, p50 7\nf: lyw#1-2\n'),

@@ -98,6 +98,13 @@ class TreeMaker {
     if (found !== null) this.issues.push(needsQuotes(this.places, path, found))
   }
 
+  /** `>3` alone is the head of folded text without text: it was meant as more than three. */
+  private emptyFold(node: ParsedNode, path: string): void {
+    if (!isScalar(node) || node.type !== 'BLOCK_FOLDED' || String(node.value).trim() !== '') return
+    const found = misreadLine(this.text, this.places, node.range[0])
+    if (found !== null) this.issues.push(needsQuotes(this.places, path, found))
+  }
+
   tree(node: ParsedNode | null, path: string, offset: number): Tree {
     if (node === null) return this.nothing(path, offset)
     const at = this.places.at(path, node.range[0], node.range[1])
@@ -109,6 +116,7 @@ class TreeMaker {
     if (!isScalar(node)) return this.nothing(path, offset)
     const plain = node.type === 'PLAIN'
     if (plain) this.droppedBehind(node, path)
+    else this.emptyFold(node, path)
     const words = plain ? (node.source ?? '') : String(node.value)
     const value = node.value
     const simple = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null

@@ -58,7 +58,7 @@ export interface Misread {
 
 function misreadValue(value: string): boolean {
   if (/^[@%`]/.test(value)) return true
-  if (/^>/.test(value)) return !/^>[-+1-9]{0,2}(\s+#.*)?$/.test(value)
+  if (/^>/.test(value)) return !/^>[-+]?(\s+#.*)?$/.test(value)
   if (/^\[/.test(value)) return !/\]\s*(#.*)?$/.test(value)
   if (/^["'{|&*!]/.test(value)) return false
   return /: /.test(value) || / #\d/.test(value) || /:$/.test(value)
