@@ -1,4 +1,5 @@
-import type { Check, Violation } from './check.ts'
+import { posix } from 'node:path'
+import type { Check, Repo, Violation } from './check.ts'
 import { lineOf } from './check.ts'
 import { homeOf, isSource, isTest } from './layers.ts'
 import { sourceFile, ts } from './syntax.ts'
@@ -25,13 +26,31 @@ const nameOf = (node: ts.Statement): string =>
       ? (node.name as ts.Node).getText()
       : '(default)'
 
+/** Whether what a file exports leaves its room: its index re-exports the file, or the room has no index. */
+function isPublic(repo: Repo, path: string): boolean {
+  const index = path.replace(/^(packages\/core\/src\/[^/]+\/).*$/, '$1index.ts')
+  if (!repo.files.includes(index) || path === index) return true
+  const seen = new Set<string>([index])
+  for (const at of seen)
+    for (const node of sourceFile(repo, at).statements)
+      if (
+        ts.isExportDeclaration(node) &&
+        node.moduleSpecifier !== undefined &&
+        ts.isStringLiteral(node.moduleSpecifier)
+      ) {
+        const to = posix.join(posix.dirname(at), node.moduleSpecifier.text)
+        if (repo.files.includes(to)) seen.add(to)
+      }
+  return seen.has(path)
+}
+
 export const docs: Check = {
   name: 'docs',
   says: 'every export of core says what it answers; every exported function shows one example with its value',
   run: (repo) => {
     const found: Violation[] = []
     for (const path of repo.files) {
-      if (homeOf(path)?.pack !== 'core' || !isSource(path) || isTest(path)) continue
+      if (homeOf(path)?.pack !== 'core' || !isSource(path) || isTest(path) || !isPublic(repo, path)) continue
       const file = sourceFile(repo, path)
       for (const node of file.statements) {
         if (ts.isExportDeclaration(node) || !exported(node)) continue

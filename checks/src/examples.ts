@@ -67,12 +67,15 @@ export const examples: Check = {
           reference,
           readings: reference?.readings,
           options: { readings: reference?.readings },
-          ...(example.room === 'facts' || example.room === 'units' ? {} : await load('packages/core/dist/chance/index.js')),
+          ...(example.room === 'facts' || example.room === 'units'
+            ? {}
+            : await load('packages/core/dist/chance/index.js')),
           ...(await load(`packages/core/dist/${example.room}/index.js`)),
         }
         scopes.set(example.room, scope)
       }
-      const wrong = runExample(example, scope)
+      const own = example.file.replace(/^packages\/core\/src\//, 'packages/core/dist/').replace(/\.ts$/, '.js')
+      const wrong = runExample(example, { ...scope, ...(await load(own)) })
       if (wrong !== null)
         found.push({ file: example.file, line: example.line, message: `${example.expression} ${wrong}` })
     }

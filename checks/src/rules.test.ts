@@ -77,6 +77,13 @@ describe('each check finds a planted violation and passes a clean file', () => {
           '/**\n * Adds two amounts.\n * @example add(1, 2) // 3\n */\nexport function add(a: number, b: number): number { return a + b }',
       }),
     ).toEqual([])
+    const index = room.replace(/[^/]+$/, 'index.ts')
+    expect(await run(docs, { [room]: 'export const a = 1', [index]: '' })).toEqual([])
+    expect(
+      (
+        await run(docs, { [room]: 'export const a = 1', [index]: `export * from './${room.split('/').at(-1)}'` })
+      ).join(),
+    ).toContain('a is exported')
     expect((await run(docs, { [room]: 'export const a = 1' })).join()).toContain('a is exported without a docstring')
     expect((await run(docs, { [room]: '/** Adds two amounts. */\nexport function add(): void {}' })).join()).toContain(
       'add shows no @example',

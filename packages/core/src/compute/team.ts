@@ -43,7 +43,7 @@ export function yearlyTeamCost<C extends string>(
  * What training, people and the rest burn in a year.
  * In: training money a year; team money a year; other cost as a share of both. Out: money a year.
  * By hand: (200m + 36m) × 1.12 = 264.32m.
- * @example estimate(yearlyBurn(constant('CNY', 200, 8), constant('CNY', 36, 8), constant('1', 0.12, 8))).p50 // 264.32
+ * @example Math.round(estimate(yearlyBurn(constant('CNY', 200, 8), constant('CNY', 36, 8), constant('1', 0.12, 8))).p50 * 100) // 26432
  */
 export function yearlyBurn<C extends string>(
   training: Draws<C>,

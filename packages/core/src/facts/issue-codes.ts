@@ -50,4 +50,5 @@ export interface IssueParams {
   'underwrite/as-of-too-early': { readonly what: string; readonly date: string }
 }
 
+/** Code of an issue, as `contract.md` and `examples/broken/` have it. */
 export type IssueCode = keyof IssueParams

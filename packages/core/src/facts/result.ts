@@ -5,12 +5,18 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
-/** A success, with the warnings and notes met on the way. */
+/**
+ * A success, with the warnings and notes met on the way.
+ * @example ok(3).ok // true
+ */
 export function ok<T>(value: T, issues: readonly Issue[] = []): Result<T> {
   return { ok: true, value, issues }
 }
 
-/** A refusal: at least one issue of severity error. */
+/**
+ * A refusal: at least one issue of severity error.
+ * @example fail(issue('read/no-deal', 'error', { source: 'a.txt', path: '' }, {})).ok // false
+ */
 export function fail<T = never>(...issues: readonly Issue[]): Result<T> {
   return { ok: false, issues }
 }

@@ -15,6 +15,7 @@ export type Tree =
   | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly at: Place }
   | { readonly kind: 'map'; readonly entries: readonly TreeEntry[]; readonly at: Place }
 
+/** One key of a map with its place. */
 export interface TreeEntry {
   readonly key: string
   readonly keyAt: Place

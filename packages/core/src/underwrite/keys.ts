@@ -53,6 +53,7 @@ export const FORMULAS = {
   'price/at-stake': ['amount', 'stake'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** Key of a formula. */
 export type FormulaKey = keyof typeof FORMULAS
 
 /** Why a claim is judged as it is: the key of the sentence and the figures it names. */
@@ -79,6 +80,7 @@ export const REASONS = {
   'general/unchecked': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** Key of a reason. */
 export type ReasonKey = keyof typeof REASONS
 
 /** What the material shows without anybody claiming it. */
@@ -91,12 +93,15 @@ export const FLAGS = {
   'learned-later': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** Key of a flag's sentence. */
 export type FlagKey = keyof typeof FLAGS
 
 /** Gates by id, and why each stands as it does. */
 export const GATES = ['chip-origin', 'model-filing', 'outbound'] as const
+/** Id of a gate, which its question shares. */
 export type GateKey = (typeof GATES)[number]
 
+/** Why a gate stands as it does. */
 export const GATE_REASONS = {
   'chips-not-named': [],
   'chips-restricted': [],
@@ -105,12 +110,15 @@ export const GATE_REASONS = {
   'outbound-not-asked': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** Key of why a gate stands as it does. */
 export type GateReason = keyof typeof GATE_REASONS
 
 /** What a recommendation is subject to. */
 export const CONDITIONS = ['gates-closed', 'price-in-writing', 'terms-seen'] as const
+/** Key of a condition. */
 export type ConditionKey = (typeof CONDITIONS)[number]
 
 /** Names of figures that a sentence calls by name and that are neither an input nor a part. */
 export const FIGURE_NAMES = ['value/ceiling'] as const
+/** Key of a named figure. */
 export type FigureNameKey = (typeof FIGURE_NAMES)[number]

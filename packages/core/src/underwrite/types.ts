@@ -62,6 +62,7 @@ export interface Figure {
   readonly drivers?: readonly (readonly [string, number])[]
 }
 
+/** A claim held against what is known. */
 export interface ClaimVerdict {
   readonly id: string
   readonly verdict: 'plausible' | 'stretched' | 'impossible' | 'unverifiable'
@@ -72,6 +73,7 @@ export interface ClaimVerdict {
   readonly cites: readonly Cite[]
 }
 
+/** Whether we may invest at all, one question of it. */
 export interface Gate {
   readonly id: string
   readonly fund: string | null
@@ -81,6 +83,7 @@ export interface Gate {
   readonly cites: readonly Cite[]
 }
 
+/** What to ask next and what its answer is worth. */
 export interface Question {
   readonly id: string
   /** The input whose answer it replaces. */

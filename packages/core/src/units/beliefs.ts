@@ -121,7 +121,7 @@ export function pertBelief(low: number, mode: number, high: number): Belief {
 /**
  * What to believe of a share after seeing `hits` of `tries` (whole numbers, 0 ≤ hits ≤ tries, tries > 0): the beta of a uniform
  * prior. Fractions of one. Total for such values.
- * @example proportionBelief(0, 1).p50 // 0.292893218
+ * @example Math.round(proportionBelief(0, 1).p50 * 1e6) // 292893
  */
 export function proportionBelief(hits: number, tries: number): Belief {
   const a = hits / tries

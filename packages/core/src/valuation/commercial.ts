@@ -67,8 +67,8 @@ export function discounted<C extends string>(amount: Draws<C>, rate: Draws<'1'>,
  * Pre-money value of the business from its own cash, as an expectation over living or dying: exit value × chance to live
  * × what later rounds leave, discounted, × what this round leaves. At this price the stake on offer is worth the money.
  * In: exit value; chance to reach the exit; share later rounds take; yearly rate; years; stake sold now. Out: money today.
- * By hand: 2,240 × 0.3 × 0.54 ÷ 1.25^6.5 × 0.85: 362.88 ÷ 4.26493 × 0.85 = 72.322.
- * @example Math.round(estimate(commercialValue({ exit: constant('CNY', 2240, 8), survival: constant('1', 0.3, 8), laterDilution: constant('1', 0.46, 8), discountRate: constant('1', 0.25, 8), years: constant('year', 6.5, 8), stake: constant('1', 0.15, 8) })).p50 * 1000) // 72322
+ * By hand: 2,240 × 0.3 × 0.54 ÷ 1.25^6.5 × 0.85: 362.88 ÷ 4.26496 × 0.85 = 72.321.
+ * @example Math.round(estimate(commercialValue({ exit: constant('CNY', 2240, 8), survival: constant('1', 0.3, 8), laterDilution: constant('1', 0.46, 8), discountRate: constant('1', 0.25, 8), years: constant('year', 6.5, 8), stake: constant('1', 0.15, 8) })).p50 * 1000) // 72321
  */
 export function commercialValue<C extends string>(of: {
   readonly exit: Draws<C>
