@@ -1,6 +1,13 @@
 /** What every value of data/ must carry: dates, a source, a confidence, finite ordered numbers, and no key nobody reads. */
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
+/** Whether a text is a year, month or day of the calendar. */
+export function isDate(text) {
+  if (!DATE.test(text)) return false
+  const [, month = 1, day = 1] = text.split('-').map(Number)
+  return month >= 1 && month <= 12 && day >= 1 && day <= Number(endOf(text.slice(0, 7).padEnd(7, '-01')).slice(8))
+}
+
 const CONFIDENCE = new Set(['high', 'medium', 'low', 'memory'])
 
 /** The last day of a year or month, so that a period counts from its end. */
@@ -39,16 +46,16 @@ export function inspector(file, line) {
     },
     dated(row, path) {
       const of = row.of
-      if (typeof of !== 'string' || !of.split('/').every((part) => DATE.test(part))) say([...path, 'of'], `of is no date or period: ${of}`)
+      if (typeof of !== 'string' || !of.split('/').every((part) => isDate(part))) say([...path, 'of'], `of is no date or period: ${of}`)
       if (row.known === undefined) {
         if (row.knownAssumed !== true) say(path, 'known is missing; where nobody knows, write knownAssumed: true')
-      } else if (typeof row.known !== 'string' || !DATE.test(row.known)) say([...path, 'known'], `known is no date: ${row.known}`)
-      else if (typeof of === 'string' && DATE.test(of.split('/')[0]) && endOf(row.known) < startOf(of.split('/')[0]) && row.from === undefined) say([...path, 'known'], `known (${row.known}) lies before what it speaks about (${of})`)
+      } else if (typeof row.known !== 'string' || !isDate(row.known)) say([...path, 'known'], `known is no date: ${row.known}`)
+      else if (typeof of === 'string' && isDate(of.split('/')[0]) && endOf(row.known) < startOf(of.split('/')[0]) && row.from === undefined) say([...path, 'known'], `known (${row.known}) lies before what it speaks about (${of})`)
     },
     sourced(row, path, sources) {
       const source = typeof row.source === 'string' && sources !== undefined ? sources[row.source] : row.source
       if (source === undefined || source === null || typeof source !== 'object' || typeof source.title !== 'string' || source.title === '') say([...path, 'source'], 'no source with a title')
-      else if (source.url !== undefined && !/^https?:\/\//.test(source.url)) say([...path, 'source'], `the address of a source starts with https://: ${source.url}`)
+      else if (source.url !== undefined && !/^https?:\/\/\S+$/.test(source.url)) say([...path, 'source'], `the address of a source starts with https:// and has no spaces: ${source.url}`)
       if (!CONFIDENCE.has(row.confidence)) say([...path, 'confidence'], `confidence is one of high, medium, low, memory, not ${row.confidence}`)
       return source ?? { title: '' }
     },

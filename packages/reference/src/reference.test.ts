@@ -1,4 +1,5 @@
 import type { Dated } from '@touchstone/core/facts'
+import { parseDate } from '@touchstone/core/units'
 import { describe, expect, it } from 'vitest'
 import { reference } from './index.ts'
 
@@ -35,8 +36,8 @@ describe('the reference tables', () => {
   })
 
   it('date every row twice: what it speaks about and the day it was public', () => {
-    const period = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/
-    expect(wrong(all, (row) => !period.test(row.of) || !/^\d{4}-\d{2}-\d{2}$/.test(row.known))).toEqual([])
+    const isPeriod = (of: string): boolean => of.split('/').every((part) => parseDate(part)?.iso === part)
+    expect(wrong(all, (row) => !isPeriod(row.of) || parseDate(row.known)?.precision !== 'day')).toEqual([])
     // Only a law may be public before the time it speaks about.
     const events = all.filter((row) => !regulations.some((one) => one.id === row.id))
     expect(wrong(events, (row) => row.known.slice(0, 4) < row.of.slice(0, 4))).toEqual([])
@@ -45,7 +46,7 @@ describe('the reference tables', () => {
 
   it('name the source of every row', () => {
     expect(wrong(all, (row) => row.source.title.trim() === '')).toEqual([])
-    expect(wrong(all, (row) => row.source.url !== undefined && !/^https?:\/\/\S/.test(row.source.url))).toEqual([])
+    expect(wrong(all, (row) => row.source.url !== undefined && !/^https?:\/\/\S+$/.test(row.source.url))).toEqual([])
     expect(wrong(all, (row) => row.confidence === 'memory' && row.memory !== true)).toEqual([])
   })
 
