@@ -30,7 +30,8 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     ...recordBlocks(c),
   ]
   const figures = withInputs({ ...u.figures, ...sharesAsFigures(u) }, blocks.flatMap(figuresOf))
-  for (const id of blocks.flatMap(figuresOf)) if (figures[id] === undefined) throw new Bug(`memo names the figure ${id}, which is not there`)
+  for (const id of blocks.flatMap(figuresOf))
+    if (figures[id] === undefined) throw new Bug(`memo names the figure ${id}, which is not there`)
   return {
     company: u.company,
     asOf: u.asOf,
@@ -66,15 +67,26 @@ export function figuresOf(block: Block): readonly string[] {
     case 'list':
       return block.items.flatMap(statementFigures)
     case 'figures':
-      return block.tiles.flatMap((tile) => [...holeFigures(tile.hole), ...(tile.note === null ? [] : statementFigures(tile.note))])
+      return block.tiles.flatMap((tile) => [
+        ...holeFigures(tile.hole),
+        ...(tile.note === null ? [] : statementFigures(tile.note)),
+      ])
     case 'table':
       return [...statementFigures(block.caption), ...block.rows.flatMap((row) => row.flatMap(holeFigures))]
     case 'claims':
-      return block.rows.flatMap((row) => [...maybe(row.says), ...maybe(row.probability), ...statementFigures(row.reason)])
+      return block.rows.flatMap((row) => [
+        ...maybe(row.says),
+        ...maybe(row.probability),
+        ...statementFigures(row.reason),
+      ])
     case 'gates':
       return block.rows.flatMap((row) => statementFigures(row.why))
     case 'chart':
-      return [...block.rows.map((row) => row.figure), ...[block.asked, block.ceiling].flatMap((id) => id ?? []), ...statementFigures(block.title)]
+      return [
+        ...block.rows.map((row) => row.figure),
+        ...[block.asked, block.ceiling].flatMap((id) => id ?? []),
+        ...statementFigures(block.title),
+      ]
     case 'questions':
       return block.rows.flatMap((row) => [...maybe(row.worth), ...maybe(row.flip)])
     case 'record':

@@ -4,7 +4,10 @@ import { figure, quote, statement } from './holes.ts'
 import type { Block, FigureForm, Hole, Statement } from './types.ts'
 
 /** Figures of a reason as holes; sources print whole, results as interval and middle. */
-export function figureHoles(figures: Readonly<Record<string, string>>, form: FigureForm = 'full'): Readonly<Record<string, Hole>> {
+export function figureHoles(
+  figures: Readonly<Record<string, string>>,
+  form: FigureForm = 'full',
+): Readonly<Record<string, Hole>> {
   return Object.fromEntries(Object.entries(figures).map(([hole, id]) => [hole, figure(id, form)]))
 }
 
@@ -46,6 +49,10 @@ export function flagBlocks({ u }: Composing): readonly Block[] {
   if (u.flags.length === 0) return []
   return [
     { kind: 'heading', level: 2, statement: statement('section/flags', {}) },
-    { kind: 'list', ordered: false, items: u.flags.map((flag) => ({ key: `flag/${flag.key}`, holes: figureHoles(flag.figures) })) },
+    {
+      kind: 'list',
+      ordered: false,
+      items: u.flags.map((flag) => ({ key: `flag/${flag.key}`, holes: figureHoles(flag.figures) })),
+    },
   ]
 }

@@ -29,18 +29,30 @@ export function sharesAsFigures(u: Underwriting): Readonly<Record<string, Figure
     ...u.claims.flatMap((claim) =>
       claim.probability === null
         ? []
-        : [share(`memo.claim.${claim.id}`, claim.probability, 'memo/claim-probability', [...new Set(Object.values(claim.reason.figures))])],
+        : [
+            share(`memo.claim.${claim.id}`, claim.probability, 'memo/claim-probability', [
+              ...new Set(Object.values(claim.reason.figures)),
+            ]),
+          ],
     ),
     ...u.questions.map((question) => {
       const input = inputFigure(u, question.input)
-      return share(`memo.question.${question.id}`, question.worth, 'memo/question-worth', input === null ? [] : [input.id])
+      return share(
+        `memo.question.${question.id}`,
+        question.worth,
+        'memo/question-worth',
+        input === null ? [] : [input.id],
+      )
     }),
   ]
   return Object.fromEntries(made.map((one) => [one.id, one]))
 }
 
 /** Every figure that a set of figures is made of, and these themselves. */
-export function withInputs(figures: Readonly<Record<string, Figure>>, roots: readonly string[]): Readonly<Record<string, Figure>> {
+export function withInputs(
+  figures: Readonly<Record<string, Figure>>,
+  roots: readonly string[],
+): Readonly<Record<string, Figure>> {
   const kept: Record<string, Figure> = {}
   const queue = [...roots]
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {

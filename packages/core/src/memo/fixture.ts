@@ -56,19 +56,65 @@ const money = (p5: number, p50: number, p95: number): Figure['value'] => ({
 })
 
 const figures: readonly Figure[] = [
-  entry('round.amount', { kind: 'range', unit: 'CNY', low: 2e8, high: 9e8 }, { voice: 'theirs', origin: 'sourced', cites: [said('数亿元')], literal: '数亿元' }),
-  entry('round.stake', { kind: 'range', unit: '1', low: 0.1, high: 0.2, as: 'percent' }, { voice: 'theirs', origin: 'sourced', cites: [said('10到20个点')], literal: '10到20个点' }),
-  entry('ours.cheque', { kind: 'number', unit: 'CNY', value: 3e7 }, { voice: 'yours', origin: 'entered', cites: [{ kind: 'entered', at: { source: 'x.deal.yaml', path: '/ours/cheque', line: 9, column: 10 }, literal: '3000万元' }], literal: '3000万元' }),
+  entry(
+    'round.amount',
+    { kind: 'range', unit: 'CNY', low: 2e8, high: 9e8 },
+    { voice: 'theirs', origin: 'sourced', cites: [said('数亿元')], literal: '数亿元' },
+  ),
+  entry(
+    'round.stake',
+    { kind: 'range', unit: '1', low: 0.1, high: 0.2, as: 'percent' },
+    { voice: 'theirs', origin: 'sourced', cites: [said('10到20个点')], literal: '10到20个点' },
+  ),
+  entry(
+    'ours.cheque',
+    { kind: 'number', unit: 'CNY', value: 3e7 },
+    {
+      voice: 'yours',
+      origin: 'entered',
+      cites: [
+        {
+          kind: 'entered',
+          at: { source: 'x.deal.yaml', path: '/ours/cheque', line: 9, column: 10 },
+          literal: '3000万元',
+        },
+      ],
+      literal: '3000万元',
+    },
+  ),
   entry('commercial.revenue', money(2e6, 1.2e7, 6e7), { origin: 'assumed', cites: [lent] }),
-  entry('accelerators.rent', { kind: 'estimate', unit: 'CNY/card/hour', estimate: estimate(7, 9, 12, 'CNY/card/hour') }, { origin: 'sourced', cites: [record('prices/cn/a800#2023-03', 'Invented price list')] }),
-  entry('fx', { kind: 'number', unit: 'CNY/USD', value: 6.8909 }, { origin: 'sourced', cites: [record('fx/cny-usd#2023-03', 'Invented table of rates')] }),
-  entry('asked', money(1.1e9, 2.2e9, 6.1e9), { voice: 'theirs', formula: { key: 'invented', inputs: ['round.amount', 'round.stake'] } }),
+  entry(
+    'accelerators.rent',
+    { kind: 'estimate', unit: 'CNY/card/hour', estimate: estimate(7, 9, 12, 'CNY/card/hour') },
+    { origin: 'sourced', cites: [record('prices/cn/a800#2023-03', 'Invented price list')] },
+  ),
+  entry(
+    'fx',
+    { kind: 'number', unit: 'CNY/USD', value: 6.8909 },
+    { origin: 'sourced', cites: [record('fx/cny-usd#2023-03', 'Invented table of rates')] },
+  ),
+  entry('asked', money(1.1e9, 2.2e9, 6.1e9), {
+    voice: 'theirs',
+    formula: { key: 'invented', inputs: ['round.amount', 'round.stake'] },
+  }),
   entry('ceiling', money(8.6e8, 1.1e9, 1.4e9), { formula: { key: 'invented', inputs: ['commercial', 'ours.cheque'] } }),
   entry('gpuBurn', money(1.1e8, 2.3e8, 4.8e8), { formula: { key: 'invented', inputs: ['accelerators.rent', 'fx'] } }),
   entry('commercial', money(9e7, 5.8e8, 3.6e9), { formula: { key: 'invented', inputs: ['commercial.revenue'] } }),
-  entry('askedPercentile', { kind: 'chance', value: 0.884, standardError: 0.0007 }, { formula: { key: 'invented', inputs: ['asked', 'commercial'] } }),
-  entry('runway', { kind: 'estimate', unit: 'year', estimate: estimate(1.42, 2.17, 2.99, 'year') }, { formula: { key: 'invented', inputs: ['round.amount', 'burn'] } }),
-  entry('burn', { kind: 'estimate', unit: 'CNY/month', estimate: estimate(8.2e6, 1.3e7, 2.1e7, 'CNY/month') }, { formula: { key: 'invented', inputs: ['gpuBurn'] } }),
+  entry(
+    'askedPercentile',
+    { kind: 'chance', value: 0.884, standardError: 0.0007 },
+    { formula: { key: 'invented', inputs: ['asked', 'commercial'] } },
+  ),
+  entry(
+    'runway',
+    { kind: 'estimate', unit: 'year', estimate: estimate(1.42, 2.17, 2.99, 'year') },
+    { formula: { key: 'invented', inputs: ['round.amount', 'burn'] } },
+  ),
+  entry(
+    'burn',
+    { kind: 'estimate', unit: 'CNY/month', estimate: estimate(8.2e6, 1.3e7, 2.1e7, 'CNY/month') },
+    { formula: { key: 'invented', inputs: ['gpuBurn'] } },
+  ),
 ]
 
 /**

@@ -43,7 +43,12 @@ export function unknownBlocks(c: Composing): readonly Block[] {
     { kind: 'list', ordered: false, items: shown.map((one) => assumedStatement(c, one)) },
     ...(rest.length === 0
       ? []
-      : [{ kind: 'paragraph', statements: [statement('unknown/also', { inputs: list(rest.map((one) => term(`input/${one.input}`))) })] } as const]),
+      : [
+          {
+            kind: 'paragraph',
+            statements: [statement('unknown/also', { inputs: list(rest.map((one) => term(`input/${one.input}`))) })],
+          } as const,
+        ]),
   ]
 }
 
@@ -72,7 +77,10 @@ export function questionBlocks(c: Composing): readonly Block[] {
 export function termBlocks(_: Composing): readonly Block[] {
   return [
     { kind: 'heading', level: 2, statement: statement('section/terms', {}) },
-    { kind: 'paragraph', statements: [statement('terms/not-asked', { terms: list(ROUND_TERMS.map((one) => term(`round-term/${one}`))) })] },
+    {
+      kind: 'paragraph',
+      statements: [statement('terms/not-asked', { terms: list(ROUND_TERMS.map((one) => term(`round-term/${one}`))) })],
+    },
   ]
 }
 
@@ -89,7 +97,12 @@ export function inputBlocks({ u }: Composing): readonly Block[] {
   if (rows.length === 0) return []
   return [
     { kind: 'heading', level: 2, statement: statement('section/inputs', {}) },
-    { kind: 'table', caption: statement('inputs/caption', {}), columns: ['column/input', 'column/value', 'column/origin', 'column/drives'], rows },
+    {
+      kind: 'table',
+      caption: statement('inputs/caption', {}),
+      columns: ['column/input', 'column/value', 'column/origin', 'column/drives'],
+      rows,
+    },
   ]
 }
 
@@ -101,7 +114,9 @@ export function peopleBlocks({ depth }: Composing): readonly Block[] {
     {
       kind: 'list',
       ordered: false,
-      items: sections.map((one) => statement('people/not-asked', { section: term(`section/${one}`), fill: term(`fill/${one}`) })),
+      items: sections.map((one) =>
+        statement('people/not-asked', { section: term(`section/${one}`), fill: term(`fill/${one}`) }),
+      ),
     },
   ]
 }

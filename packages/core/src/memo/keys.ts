@@ -66,7 +66,17 @@ export const STATEMENTS = {
 export type StatementKey = keyof typeof STATEMENTS
 
 /** Sections of a memo that only people can fill; printed as "not yet asked" from the project depth on. */
-export const PEOPLE_SECTIONS = ['team', 'market', 'product', 'diligence', 'rights', 'exit', 'risks', 'after', 'votes'] as const
+export const PEOPLE_SECTIONS = [
+  'team',
+  'market',
+  'product',
+  'diligence',
+  'rights',
+  'exit',
+  'risks',
+  'after',
+  'votes',
+] as const
 
 /** Terms that a round needs and a news text never gives. */
 export const ROUND_TERMS = ['preference', 'redemption', 'anti-dilution', 'information', 'tranches'] as const

@@ -26,13 +26,61 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly statement: Statement }
   | { readonly kind: 'paragraph'; readonly statements: readonly Statement[] }
   | { readonly kind: 'list'; readonly items: readonly Statement[]; readonly ordered: boolean }
-  | { readonly kind: 'figures'; readonly tiles: readonly { readonly label: string; readonly hole: Hole; readonly note: Statement | null }[] }
-  | { readonly kind: 'table'; readonly caption: Statement; readonly columns: readonly string[]; readonly rows: readonly (readonly Hole[])[] }
-  | { readonly kind: 'claims'; readonly rows: readonly { readonly id: string; readonly verdict: 'plausible' | 'stretched' | 'impossible' | 'unverifiable'; readonly says: Hole | null; readonly probability: Hole | null; readonly reason: Statement }[] }
-  | { readonly kind: 'gates'; readonly rows: readonly { readonly id: string; readonly state: 'ok' | 'stop' | 'open'; readonly why: Statement; readonly cites: readonly Cite[] }[] }
-  | { readonly kind: 'chart'; readonly chart: 'ladder'; readonly rows: readonly { readonly label: string; readonly figure: string }[]; readonly asked: string | null; readonly ceiling: string | null; readonly title: Statement }
-  | { readonly kind: 'questions'; readonly rows: readonly { readonly id: string; readonly input: string; readonly kind: 'gate' | 'value' | 'checklist'; readonly worth: Hole | null; readonly flip: Hole | null }[] }
-  | { readonly kind: 'record'; readonly seed: string; readonly draws: number; readonly digest: string; readonly engine: string; readonly reference: string }
+  | {
+      readonly kind: 'figures'
+      readonly tiles: readonly { readonly label: string; readonly hole: Hole; readonly note: Statement | null }[]
+    }
+  | {
+      readonly kind: 'table'
+      readonly caption: Statement
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly Hole[])[]
+    }
+  | {
+      readonly kind: 'claims'
+      readonly rows: readonly {
+        readonly id: string
+        readonly verdict: 'plausible' | 'stretched' | 'impossible' | 'unverifiable'
+        readonly says: Hole | null
+        readonly probability: Hole | null
+        readonly reason: Statement
+      }[]
+    }
+  | {
+      readonly kind: 'gates'
+      readonly rows: readonly {
+        readonly id: string
+        readonly state: 'ok' | 'stop' | 'open'
+        readonly why: Statement
+        readonly cites: readonly Cite[]
+      }[]
+    }
+  | {
+      readonly kind: 'chart'
+      readonly chart: 'ladder'
+      readonly rows: readonly { readonly label: string; readonly figure: string }[]
+      readonly asked: string | null
+      readonly ceiling: string | null
+      readonly title: Statement
+    }
+  | {
+      readonly kind: 'questions'
+      readonly rows: readonly {
+        readonly id: string
+        readonly input: string
+        readonly kind: 'gate' | 'value' | 'checklist'
+        readonly worth: Hole | null
+        readonly flip: Hole | null
+      }[]
+    }
+  | {
+      readonly kind: 'record'
+      readonly seed: string
+      readonly draws: number
+      readonly digest: string
+      readonly engine: string
+      readonly reference: string
+    }
 
 /** A memo before words: blocks in reading order and every figure they mention. Footnotes are numbered by the renderer. */
 export interface Memo {

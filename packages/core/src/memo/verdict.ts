@@ -6,7 +6,8 @@ import type { PartKey } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
 const currencyOf = (one: Figure): string | null =>
-  (one.value.kind === 'number' || one.value.kind === 'range' || one.value.kind === 'estimate') && /^[A-Z]{3}$/.test(one.value.unit)
+  (one.value.kind === 'number' || one.value.kind === 'range' || one.value.kind === 'estimate') &&
+  /^[A-Z]{3}$/.test(one.value.unit)
     ? one.value.unit
     : null
 
@@ -35,7 +36,10 @@ export function headBlocks(c: Composing): readonly Block[] {
   const lead: Statement[] = []
   if (asked === null) lead.push(statement('lead/no-price', {}))
   else if (percentile === null) lead.push(statement('lead/asked', { asked: figure(asked.id, 'full') }))
-  else lead.push(statement('lead/asked-above', { asked: figure(asked.id, 'full'), percentile: figure(percentile.id, 'of100') }))
+  else
+    lead.push(
+      statement('lead/asked-above', { asked: figure(asked.id, 'full'), percentile: figure(percentile.id, 'of100') }),
+    )
   if (loss !== null) lead.push(statement('lead/loss', { loss: figure(loss.id, 'of100') }))
   if (u.verdict.choice === 'cannot_say') lead.push(statement('unknown/cannot-say', { share: shareOf }))
   if (first !== undefined) lead.push(statement('lead/ask-first', { question: term(`question/${first.id}`) }))
@@ -68,7 +72,12 @@ export function gateBlocks({ u }: Composing): readonly Block[] {
     ...(said === null ? [] : [{ kind: 'paragraph', statements: [said] } as const]),
     {
       kind: 'gates',
-      rows: u.gates.map((gate) => ({ id: gate.id, state: gate.state, why: { key: `gate/${gate.why}`, holes: {} }, cites: gate.cites })),
+      rows: u.gates.map((gate) => ({
+        id: gate.id,
+        state: gate.state,
+        why: { key: `gate/${gate.why}`, holes: {} },
+        cites: gate.cites,
+      })),
     },
   ]
 }
@@ -80,14 +89,23 @@ export function recommendationBlocks(c: Composing): readonly Block[] {
     choice: term(`choice/${u.verdict.choice}`),
     strength: term(`strength/${u.verdict.strength}`),
   })
-  const conditions = u.verdict.conditions.map((key) => statement('recommendation/condition', { condition: term(`condition/${key}`) }))
+  const conditions = u.verdict.conditions.map((key) =>
+    statement('recommendation/condition', { condition: term(`condition/${key}`) }),
+  )
   const thresholds = c.edition === 'external' ? [] : u.verdict.flips.flatMap((id) => u.figures[id] ?? [])
-  const flips = thresholds.map((one) => statement('recommendation/flip', { what: term(`figure/${one.formula?.key ?? one.id}`), value: figure(one.id, 'page') }))
+  const flips = thresholds.map((one) =>
+    statement('recommendation/flip', {
+      what: term(`figure/${one.formula?.key ?? one.id}`),
+      value: figure(one.id, 'page'),
+    }),
+  )
   const said = c.edition === 'internal' && flips.length === 0 ? [statement('recommendation/no-flip', {})] : []
   return [
     { kind: 'heading', level: 2, statement: statement('section/recommendation', {}) },
     { kind: 'paragraph', statements: [choice, ...said] },
-    ...(conditions.length + flips.length === 0 ? [] : [{ kind: 'list', ordered: false, items: [...conditions, ...flips] } as const]),
+    ...(conditions.length + flips.length === 0
+      ? []
+      : [{ kind: 'list', ordered: false, items: [...conditions, ...flips] } as const]),
   ]
 }
 
@@ -111,7 +129,12 @@ export function priceBlocks(c: Composing): readonly Block[] {
     .filter((part) => !(outside && part === 'ceiling'))
     .map((part): Tile => {
       const found = partFigure(u, part)
-      if (found === null) return { label: `part/${part}`, hole: name('–'), note: statement('price/missing', { part: term(`part/${part}`) }) }
+      if (found === null)
+        return {
+          label: `part/${part}`,
+          hole: name('–'),
+          note: statement('price/missing', { part: term(`part/${part}`) }),
+        }
       const form = found.value.kind === 'estimate' || found.value.kind === 'chance' ? 'page' : 'full'
       return { label: `part/${part}`, hole: figure(found.id, form), note: null }
     })
@@ -125,7 +148,9 @@ export function priceBlocks(c: Composing): readonly Block[] {
   const asked = partFigure(u, 'asked')
   const percentile = partFigure(u, 'askedPercentile')
   const ceiling = outside ? null : partFigure(u, 'ceiling')
-  const missing = onLadder.filter((part) => partFigure(u, part) === null).map((part) => statement('price/missing', { part: term(`part/${part}`) }))
+  const missing = onLadder
+    .filter((part) => partFigure(u, part) === null)
+    .map((part) => statement('price/missing', { part: term(`part/${part}`) }))
   const title =
     asked === null || percentile === null
       ? statement('price/ladder', {})
@@ -133,7 +158,18 @@ export function priceBlocks(c: Composing): readonly Block[] {
   return [
     { kind: 'heading', level: 2, statement: statement('section/price', {}) },
     { kind: 'figures', tiles },
-    ...(rows.length === 0 ? [] : [{ kind: 'chart', chart: 'ladder', rows, asked: asked?.id ?? null, ceiling: ceiling?.id ?? null, title } as const]),
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'chart',
+            chart: 'ladder',
+            rows,
+            asked: asked?.id ?? null,
+            ceiling: ceiling?.id ?? null,
+            title,
+          } as const,
+        ]),
     ...(missing.length === 0 ? [] : [{ kind: 'paragraph', statements: missing } as const]),
   ]
 }

@@ -7,12 +7,12 @@ import { type Inline, plain, type Run, say } from '../inline/run.ts'
 import { formatValue, MISSING } from '../number/format.ts'
 import type { Words } from '../words/types.ts'
 import { formula, questionOf, sentence, termOf } from './lookup.ts'
-import { Footnotes, listOf } from './notes.ts'
+import { Footnotes, listOf, type NotesBefore } from './notes.ts'
 import type { BlockView, FigureView, MemoView } from './view.ts'
 
 /** Places a memo's statements in words: runs with footnote marks in reading order, blocks, notes, and every figure. */
-export function layoutMemo(memo: Memo, words: Words): MemoView {
-  const layout = new Layout(memo, words)
+export function layoutMemo(memo: Memo, words: Words, after?: NotesBefore): MemoView {
+  const layout = new Layout(memo, words, after)
   const blocks = memo.blocks.flatMap((block) => layout.block(block))
   const notes = layout.notes.close((id) => layout.formulaOf(id))
   const heading = blocks.find((block) => block.kind === 'heading')
@@ -36,20 +36,31 @@ class Layout {
   private readonly memo: Memo
   private readonly words: Words
 
-  constructor(memo: Memo, words: Words) {
+  constructor(memo: Memo, words: Words, after?: NotesBefore) {
     this.memo = memo
     this.words = words
-    this.notes = new Footnotes(words, memo.sources)
+    this.notes = new Footnotes(words, memo.sources, after)
   }
 
   private figure(id: string, form: FigureForm): Inline {
     const figure = this.memo.figures[id]
     if (figure === undefined) return say`–`
-    const text = form === 'literal' && figure.literal !== undefined ? figure.literal : formatValue(figure.value, form, this.words)
+    const text =
+      form === 'literal' && figure.literal !== undefined ? figure.literal : formatValue(figure.value, form, this.words)
     if (text === MISSING) return say`–`
     const mark = this.notes.ofFigure(figure)
     this.marks.set(id, mark)
-    return [{ kind: 'figure', id, text, voice: figure.voice, origin: figure.origin, interval: intervalOf(figure), mark } satisfies Run]
+    return [
+      {
+        kind: 'figure',
+        id,
+        text,
+        voice: figure.voice,
+        origin: figure.origin,
+        interval: intervalOf(figure),
+        mark,
+      } satisfies Run,
+    ]
   }
 
   private hole(hole: Hole): Inline {
@@ -59,11 +70,16 @@ class Layout {
       case 'quote':
         return [{ kind: 'quote', text: hole.text, cites: hole.cites, mark: this.notes.ofCites(hole.cites) }]
       case 'name':
-        return [{ kind: 'name', text: hole.text, mark: hole.cites === undefined ? null : this.notes.ofCites(hole.cites) }]
+        return [
+          { kind: 'name', text: hole.text, mark: hole.cites === undefined ? null : this.notes.ofCites(hole.cites) },
+        ]
       case 'term':
         return say`${termOf(hole.key, this.words)}`
       case 'list':
-        return listOf(hole.items.map((item) => this.hole(item)), this.words)
+        return listOf(
+          hole.items.map((item) => this.hole(item)),
+          this.words,
+        )
     }
   }
 
@@ -72,21 +88,39 @@ class Layout {
     return sentence(one.key, holes, this.words)
   }
 
-  /** The formula of a figure with its inputs; each input opens its own note. */
+  /** What a computed figure is, whole, and how it is made; each input opens its own note. */
   formulaOf(id: string): Inline {
-    const made = this.memo.figures[id]?.formula
-    if (made === null || made === undefined) return []
-    const inputs = made.inputs.map((input) => this.figure(input, 'full'))
-    return formula(made.key, inputs, this.words, formulaHoles[made.key] ?? ['inputs'])
+    const figure = this.memo.figures[id]
+    const made = figure?.formula
+    if (figure === undefined || made === null || made === undefined) return []
+    const { words } = this
+    const d = words.document
+    const inputs = made.inputs.map((input) => this.figure(input, 'interval'))
+    const whole = formatValue(figure.value, 'full', words)
+    const value = figure.value.kind === 'estimate' ? words.echo.belief(whole) : whole
+    const error = errorOf(figure, words)
+    const about = [
+      ...(error === null ? [] : [d.note.error(error)]),
+      ...(figure.value.kind === 'estimate' ? [d.note[figure.value.estimate.kind]] : []),
+    ]
+    const written = formula(made.key, inputs, words, formulaHoles[made.key] ?? ['inputs'])
+    return say`${value}${d.clause}${d.note.computed}${written}${about.map((one) => d.clause + one).join('')}`
   }
 
   block(block: Block): readonly BlockView[] {
     const words = this.words
     switch (block.kind) {
       case 'heading':
-        return [{ kind: 'heading', level: block.level, runs: this.statement(block.statement) }]
+        return [
+          {
+            kind: 'heading',
+            level: block.level,
+            section: sectionOf(block.statement),
+            runs: this.statement(block.statement),
+          },
+        ]
       case 'paragraph':
-        return [{ kind: 'paragraph', runs: this.sentences(block.statements) }]
+        return [{ kind: 'paragraph', section: sectionOf(block.statements[0]), runs: this.sentences(block.statements) }]
       case 'list':
         return [{ kind: 'list', ordered: block.ordered, items: block.items.map((item) => this.statement(item)) }]
       case 'figures':
@@ -189,7 +223,7 @@ class Layout {
 
   private chart(block: Extract<Block, { kind: 'chart' }>): BlockView {
     const title = this.statement(block.title)
-    const scene = ladderScene(ladderData(block, this.memo.figures), this.words)
+    const scene = ladderScene(ladderData(block, this.memo.figures), this.words, 640, plain(title))
     const c = this.words.chart.table
     const named = [
       ...block.rows,
@@ -227,21 +261,32 @@ class Layout {
           interval: intervalOf(figure),
           mark: this.marks.get(figure.id) ?? null,
           error: errorOf(figure, this.words),
-          drivers: (figure.drivers ?? []).map(([id, share]) => ({ id, share: formatValue({ kind: 'chance', value: share, standardError: 0 }, 'full', this.words) })),
+          drivers: (figure.drivers ?? []).map(([id, share]) => ({
+            id,
+            share: formatValue({ kind: 'chance', value: share, standardError: 0 }, 'full', this.words),
+          })),
         } satisfies FigureView,
       ]),
     )
   }
 }
 
+const sectionOf = (one: Statement | undefined): string => one?.key.replace(/\/.*/, '') ?? ''
+
 const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
-const intervalOf = (figure: Figure): 'validated' | 'judged' | null => (figure.value.kind === 'estimate' ? figure.value.estimate.kind : null)
+const intervalOf = (figure: Figure): 'validated' | 'judged' | null =>
+  figure.value.kind === 'estimate' ? figure.value.estimate.kind : null
 
 function errorOf(figure: Figure, words: Words): string | null {
   const v = figure.value
   if (v.kind === 'estimate' && v.estimate.standardError > 0)
-    return formatValue({ kind: 'number', unit: v.unit, value: v.estimate.standardError, ...(v.as === undefined ? {} : { as: v.as }) }, 'page', words)
-  if (v.kind === 'chance' && v.standardError > 0) return formatValue({ kind: 'number', unit: '1', value: v.standardError, as: 'percent' }, 'page', words)
+    return formatValue(
+      { kind: 'number', unit: v.unit, value: v.estimate.standardError, ...(v.as === undefined ? {} : { as: v.as }) },
+      'page',
+      words,
+    )
+  if (v.kind === 'chance' && v.standardError > 0)
+    return formatValue({ kind: 'number', unit: '1', value: v.standardError, as: 'percent' }, 'page', words)
   return null
 }

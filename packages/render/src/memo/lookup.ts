@@ -46,9 +46,19 @@ export function termOf(key: string, words: Words): string {
   const kind = key.slice(0, slash)
   const rest = key.slice(slash + 1)
   const table: object | null =
-    kind === 'question' ? null : kind === 'condition' ? words.conditions : kind === 'figure' ? words.figureNames : kind === 'gate-name' ? words.gates : words.terms
+    kind === 'question'
+      ? null
+      : kind === 'condition'
+        ? words.conditions
+        : kind === 'figure'
+          ? words.figureNames
+          : kind === 'gate-name'
+            ? words.gates
+            : words.terms
   if (table === null) return questionOf(rest, words).ask
-  const found: unknown = Object.hasOwn(table, table === words.terms ? key : rest) ? Reflect.get(table, table === words.terms ? key : rest) : undefined
+  const found: unknown = Object.hasOwn(table, table === words.terms ? key : rest)
+    ? Reflect.get(table, table === words.terms ? key : rest)
+    : undefined
   if (typeof found === 'string') return found
   const terms: Readonly<Record<string, string>> = words.terms
   return terms[`input/${rest}`] ?? terms[`part/${rest}`] ?? rest

@@ -21,6 +21,12 @@ interface Open {
   readonly figures: Set<string>
 }
 
+/** How many notes of each kind a document has already. */
+export interface NotesBefore {
+  readonly source: number
+  readonly computed: number
+}
+
 /**
  * The footnotes of one memo, numbered as the reader meets them: numbers for words and data (the same source twice keeps
  * its number), letters for what was computed. Writing a letter's formula may open further notes, so it runs to the end.
@@ -28,14 +34,17 @@ interface Open {
 export class Footnotes {
   private readonly open = new Map<string, Open>()
   private readonly formulas = new Map<string, Inline>()
-  private numbers = 0
-  private lettered = 0
+  private numbers: number
+  private lettered: number
   private readonly words: Words
   private readonly sources: readonly Source[]
 
-  constructor(words: Words, sources: readonly Source[]) {
+  /** `after` counts the notes of memos printed before this one in the same document. */
+  constructor(words: Words, sources: readonly Source[], after: NotesBefore = { source: 0, computed: 0 }) {
     this.words = words
     this.sources = sources
+    this.numbers = after.source
+    this.lettered = after.computed
   }
 
   /** Mark of the note that ends a figure. */
@@ -67,7 +76,8 @@ export class Footnotes {
   close(formulaOf: (id: string) => Inline): readonly NoteView[] {
     // The map grows while formulas are written; its iteration visits what is added.
     for (const [, note] of this.open)
-      if (note.kind === 'computed') for (const id of note.figures) if (!this.formulas.has(id)) this.formulas.set(id, formulaOf(id))
+      if (note.kind === 'computed')
+        for (const id of note.figures) if (!this.formulas.has(id)) this.formulas.set(id, formulaOf(id))
     const rank = (note: Open): number => (note.kind === 'source' ? 0 : 1)
     return [...this.open.values()]
       .map((note, index) => ({ note, index }))
@@ -78,22 +88,34 @@ export class Footnotes {
   private view(note: Open): NoteView {
     const d = this.words.document
     const cited = note.cites.map((cite) => this.cite(cite))
-    const separated = cited.flatMap((runs, index) => (index === 0 ? [...runs] : [text(this.words.lang === 'zh' ? '；' : '; '), ...runs]))
+    const { clause } = d
+    const separated = cited.flatMap((runs, index) => (index === 0 ? [...runs] : [text(clause), ...runs]))
     const [id] = note.figures
     const formula = note.kind === 'computed' && id !== undefined ? (this.formulas.get(id) ?? []) : []
     const runs =
       note.kind === 'computed'
-        ? [text(d.note.computed), ...formula, ...(separated.length === 0 ? [] : [text(this.words.lang === 'zh' ? '；' : '; '), ...separated])]
+        ? [...formula, ...(separated.length === 0 ? [] : [text(clause), ...separated])]
         : separated.length === 0
           ? [text(d.note.missing)]
           : separated
-    return { mark: note.mark, kind: note.kind, runs: join(runs), cites: note.cites, figures: [...note.figures], url: this.url(note.cites) }
+    return {
+      mark: note.mark,
+      kind: note.kind,
+      runs: join(runs),
+      cites: note.cites,
+      figures: [...note.figures],
+      url: this.url(note.cites),
+    }
   }
 
   private url(cites: readonly Cite[]): string | null {
     for (const cite of cites) {
       const found =
-        cite.kind === 'text' ? this.sources.find((one) => one.id === cite.span.source)?.url : cite.kind === 'entered' ? undefined : cite.url
+        cite.kind === 'text'
+          ? this.sources.find((one) => one.id === cite.span.source)?.url
+          : cite.kind === 'entered'
+            ? undefined
+            : cite.url
       const safe = safeUrl(found)
       if (safe !== null) return safe
     }
@@ -103,10 +125,14 @@ export class Footnotes {
   private cite(cite: Cite): Inline {
     const d = this.words.document
     const comma = this.words.lang === 'zh' ? '，' : ', '
-    const commas = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(comma)
+    const commas = (parts: readonly (string | null)[]): string =>
+      parts.filter((part) => part !== null && part !== '').join(comma)
     if (cite.kind === 'text') {
       const source = this.sources.find((one) => one.id === cite.span.source)
-      const title = source === undefined ? cite.span.source : [source.publisher, source.title].filter(Boolean).join(this.words.lang === 'zh' ? '：' : ': ')
+      const title =
+        source === undefined
+          ? cite.span.source
+          : [source.publisher, source.title].filter(Boolean).join(this.words.lang === 'zh' ? '：' : ': ')
       const place = d.note.text(title, source?.published ?? null, cite.span.start, cite.span.end)
       return [
         { kind: 'quote', text: cite.quote, cites: [], mark: null },
@@ -122,7 +148,9 @@ export class Footnotes {
     }
     const tail = commas([
       cite.n === undefined || cite.n === null ? null : d.note.cases(cite.n),
-      cite.kind === 'borrowed' && cite.substituted.length > 0 ? d.note.substituted(this.substitutions(cite.substituted)) : null,
+      cite.kind === 'borrowed' && cite.substituted.length > 0
+        ? d.note.substituted(this.substitutions(cite.substituted))
+        : null,
       cite.title === undefined ? null : d.note.source(cite.title),
       cite.of === undefined ? null : d.note.of(cite.of),
       cite.known === undefined ? null : d.note.known(cite.known),
@@ -130,7 +158,10 @@ export class Footnotes {
       cite.memory === true ? d.note.memory : null,
       cite.learnedLater === true ? d.note.learnedLater : null,
     ])
-    return [name(cite.kind === 'data' ? d.note.data(cite.id) : d.note.borrowed(cite.id)), ...(tail === '' ? [] : [name(`${comma}${tail}`)])]
+    return [
+      name(cite.kind === 'data' ? d.note.data(cite.id) : d.note.borrowed(cite.id)),
+      ...(tail === '' ? [] : [name(`${comma}${tail}`)]),
+    ]
   }
 
   private substitutions(what: readonly string[]): string {
@@ -141,5 +172,8 @@ export class Footnotes {
 
 /** Inline runs of several fillings with the language's list comma between. */
 export function listOf(items: readonly Inline[], words: Words): Inline {
-  return items.reduce<Inline>((all, item, index) => (index === 0 ? item : say`${all}${words.document.listComma}${item}`), [])
+  return items.reduce<Inline>(
+    (all, item, index) => (index === 0 ? item : say`${all}${words.document.listComma}${item}`),
+    [],
+  )
 }

@@ -9,12 +9,15 @@ export interface TableView {
   readonly rows: readonly (readonly Inline[])[]
 }
 
-/** A block in words, for every format and for the web page. */
+/** A block in words, for every format and for the web page. `section` is the first part of its first sentence's key. */
 export type BlockView =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: Inline }
-  | { readonly kind: 'paragraph'; readonly runs: Inline }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly section: string; readonly runs: Inline }
+  | { readonly kind: 'paragraph'; readonly section: string; readonly runs: Inline }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Inline[] }
-  | { readonly kind: 'figures'; readonly tiles: readonly { readonly label: string; readonly value: Inline; readonly note: Inline | null }[] }
+  | {
+      readonly kind: 'figures'
+      readonly tiles: readonly { readonly label: string; readonly value: Inline; readonly note: Inline | null }[]
+    }
   | { readonly kind: 'table'; readonly table: TableView }
   | {
       readonly kind: 'claims'
@@ -30,14 +33,30 @@ export type BlockView =
     }
   | {
       readonly kind: 'gates'
-      readonly rows: readonly { readonly id: string; readonly name: string; readonly state: 'ok' | 'stop' | 'open'; readonly word: string; readonly why: Inline }[]
+      readonly rows: readonly {
+        readonly id: string
+        readonly name: string
+        readonly state: 'ok' | 'stop' | 'open'
+        readonly word: string
+        readonly why: Inline
+      }[]
     }
   | {
       readonly kind: 'questions'
-      readonly rows: readonly { readonly id: string; readonly ask: string; readonly see: string; readonly worth: Inline | null; readonly flip: Inline | null }[]
+      readonly rows: readonly {
+        readonly id: string
+        readonly ask: string
+        readonly see: string
+        readonly worth: Inline | null
+        readonly flip: Inline | null
+      }[]
     }
   | { readonly kind: 'chart'; readonly title: Inline; readonly scene: Scene; readonly table: TableView }
-  | { readonly kind: 'record'; readonly items: readonly { readonly label: string; readonly value: string }[]; readonly same: string }
+  | {
+      readonly kind: 'record'
+      readonly items: readonly { readonly label: string; readonly value: string }[]
+      readonly same: string
+    }
 
 /** A footnote: `1`, `2` for words and data, `a`, `b` for computed figures, whose formula names figures with notes. */
 export interface NoteView {

@@ -3,7 +3,16 @@ import type { FigureValue } from '@touchstone/core/underwrite'
 import type { NumberWords } from '../words/types.ts'
 import type { Noun } from '../words/unit-words.ts'
 import { NOUNS } from '../words/unit-words.ts'
-import { type Decimal, decimalOf, decimalsNeeded, isZero, placeOfDigits, placeOfError, printDecimal, roundAt } from './decimal.ts'
+import {
+  type Decimal,
+  decimalOf,
+  decimalsNeeded,
+  isZero,
+  placeOfDigits,
+  placeOfError,
+  printDecimal,
+  roundAt,
+} from './decimal.ts'
 
 /** What a missing number prints as. */
 export const MISSING = '–'
@@ -24,7 +33,12 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
 
 function dress(unit: string, largest: number, as: PrintAs | undefined, words: NumberWords): Dress {
   const u = words.units
-  const plain = (before: string, after: string, scaled = true): Dress => ({ shift: 0, before, after: () => after, scaled })
+  const plain = (before: string, after: string, scaled = true): Dress => ({
+    shift: 0,
+    before,
+    after: () => after,
+    scaled,
+  })
   if (unit === '1' || unit === '') {
     const printed = as ?? (Math.abs(largest) <= 1 ? 'percent' : 'multiple')
     if (printed === 'percent') return { shift: -2, before: '', after: () => '%', scaled: false }
@@ -34,7 +48,13 @@ function dress(unit: string, largest: number, as: PrintAs | undefined, words: Nu
     const money = u.money(unit)
     return plain(money.before, money.after)
   }
-  if (isNoun(unit)) return { shift: 0, before: '', after: (one) => (one ? u.nouns[unit].one : u.nouns[unit].many), scaled: unit !== 'year' }
+  if (isNoun(unit))
+    return {
+      shift: 0,
+      before: '',
+      after: (one) => (one ? u.nouns[unit].one : u.nouns[unit].many),
+      scaled: unit !== 'year',
+    }
   const [head = '', ...per] = unit.split('/')
   if (isCurrency(head) && per.length === 1 && isCurrency(per[0] ?? '')) {
     const pair = u.exchange(head, per[0] ?? '')
@@ -100,7 +120,13 @@ const withUnit = (printed: Printed, outfit: Dress): string =>
   `${outfit.before}${printed.digits}${printed.scale}${outfit.after(printed.digits === '1' && printed.scale === '')}`
 
 /** Ends (and a middle) in one unit: each with its own digits, decimals shared unless the ends differ tenfold. */
-function printSpan(low: Part, high: Part, middle: Part | null, outfit: Dress, words: NumberWords): { interval: string; middle: string | null } {
+function printSpan(
+  low: Part,
+  high: Part,
+  middle: Part | null,
+  outfit: Dress,
+  words: NumberWords,
+): { interval: string; middle: string | null } {
   const parts = [low, high, ...(middle === null ? [] : [middle])].map(rounded)
   const [first, second, third] = parts
   if (first === undefined || second === undefined) return { interval: MISSING, middle: null }
@@ -109,7 +135,9 @@ function printSpan(low: Part, high: Part, middle: Part | null, outfit: Dress, wo
     return { interval: words.units.between(one(low), one(high)), middle: middle === null ? null : one(middle) }
   }
   const guide = third ?? second
-  const scale = outfit.scaled ? scaleOf(isZero(guide.decimal) ? second.decimal : guide.decimal, outfit.shift, words) : { exponent: 0, word: '' }
+  const scale = outfit.scaled
+    ? scaleOf(isZero(guide.decimal) ? second.decimal : guide.decimal, outfit.shift, words)
+    : { exponent: 0, word: '' }
   const shift = outfit.shift + scale.exponent
   const tooSmall = parts.some((one) => !isZero(one.decimal) && one.decimal.exponent - shift <= -4)
   if (tooSmall && scale.exponent > 0) {
@@ -124,7 +152,8 @@ function printSpan(low: Part, high: Part, middle: Part | null, outfit: Dress, wo
   )
   const [a = '', b = '', m] = texts
   const around = (digits: string): string => withUnit({ digits, scale: scale.word }, outfit)
-  const tail = m === undefined ? null : outfit.shift === -2 ? `${m}%` : words.units.middleScale ? `${m}${scale.word}` : m
+  const tail =
+    m === undefined ? null : outfit.shift === -2 ? `${m}%` : words.units.middleScale ? `${m}${scale.word}` : m
   return { interval: around(a === b ? a : words.units.between(a, b)), middle: tail }
 }
 
@@ -147,7 +176,11 @@ export function formatChance(value: number, standardError: number, form: FigureF
   if (!Number.isFinite(value)) return MISSING
   if (form === 'of100') {
     const page = pageChance(value)
-    return page.end === 'low' ? u.fewerThan(page.count) : page.end === 'high' ? u.moreThan(page.count) : u.about(page.count)
+    return page.end === 'low'
+      ? u.fewerThan(page.count)
+      : page.end === 'high'
+        ? u.moreThan(page.count)
+        : u.about(page.count)
   }
   if ((value === 0 || value === 1) && standardError === 0) return value === 0 ? '0%' : '100%'
   if (form === 'page') {
@@ -179,7 +212,14 @@ function inMonths(unit: string, largest: number): { readonly unit: string; reado
 /** Years as months without the dust of a twelfth: 0.08333… × 12 is 1. */
 const inUnit = (value: number, times: number): number => (times === 1 ? value : Number((value * times).toPrecision(12)))
 
-function formatRange(low: number | null, high: number | null, unitIn: string, as: PrintAs | undefined, digits: number, words: NumberWords): string {
+function formatRange(
+  low: number | null,
+  high: number | null,
+  unitIn: string,
+  as: PrintAs | undefined,
+  digits: number,
+  words: NumberWords,
+): string {
   const largest = high ?? low ?? 0
   const { unit, times } = inMonths(unitIn, largest)
   const outfit = dress(unit, inUnit(largest, times), as, words)
@@ -209,17 +249,28 @@ export function formatValue(value: FigureValue, form: FigureForm, words: NumberW
     const { unit, times } = inMonths(value.unit, value.value)
     const shown = inUnit(value.value, times)
     const outfit = dress(unit, shown, value.as, words)
-    return withUnit(printOne(form === 'page' ? { ...exact(shown), digits: judgedDigits } : exact(shown), outfit, true, words), outfit)
+    return withUnit(
+      printOne(form === 'page' ? { ...exact(shown), digits: judgedDigits } : exact(shown), outfit, true, words),
+      outfit,
+    )
   }
   return formatEstimate(value, form, words)
 }
 
-function formatEstimate(value: Extract<FigureValue, { kind: 'estimate' }>, form: FigureForm, words: NumberWords): string {
+function formatEstimate(
+  value: Extract<FigureValue, { kind: 'estimate' }>,
+  form: FigureForm,
+  words: NumberWords,
+): string {
   const e = value.estimate
   if (![e.p5, e.p50, e.p95].every(Number.isFinite)) return MISSING
   const { unit, times } = inMonths(value.unit, e.p95)
   const outfit = dress(unit, inUnit(e.p95, times), value.as, words)
-  const part = (at: number, error: number): Part => ({ value: inUnit(at, times), digits: judgedDigits, error: error * times })
+  const part = (at: number, error: number): Part => ({
+    value: inUnit(at, times),
+    digits: judgedDigits,
+    error: error * times,
+  })
   const low = part(e.p5, e.standardErrors.p5)
   const middle = part(e.p50, e.standardErrors.p50)
   const high = part(e.p95, e.standardErrors.p95)
@@ -240,7 +291,10 @@ function printSupported(part: Part, outfit: Dress, words: NumberWords): Printed 
   const low = end(part.value - part.error)
   const high = end(part.value + part.error)
   if (low.digits === high.digits && low.scale === high.scale) return low
-  return { digits: low.scale === high.scale ? `${low.digits}–${high.digits}` : `${low.digits}${low.scale}–${high.digits}`, scale: high.scale }
+  return {
+    digits: low.scale === high.scale ? `${low.digits}–${high.digits}` : `${low.digits}${low.scale}–${high.digits}`,
+    scale: high.scale,
+  }
 }
 
 /** A number alone for an axis or a column whose heading names the unit: two digits, no unit, no word of size. */
@@ -250,7 +304,13 @@ export function formatTick(value: number, shift: number): string {
 }
 
 /** Interval and middle of an estimate in a fixed shift (an axis' unit), digits only. */
-export function formatInAxis(low: number, middle: number, high: number, shift: number, words: NumberWords): { interval: string; middle: string } {
+export function formatInAxis(
+  low: number,
+  middle: number,
+  high: number,
+  shift: number,
+  words: NumberWords,
+): { interval: string; middle: string } {
   const outfit: Dress = { shift, before: '', after: () => '', scaled: false }
   const part = (value: number): Part => ({ value, digits: judgedDigits, error: 0 })
   const span = printSpan(part(low), part(high), part(middle), outfit, words)

@@ -21,7 +21,10 @@ const quotes = new Set([0x2018, 0x2019, 0x201c, 0x201d])
 const isWide = (code: number): boolean => wide.some(([low, high]) => code >= low && code <= high)
 
 const isMark = (code: number): boolean =>
-  (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f) || code === 0xfeff
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0xfeff
 
 /** Columns a text takes in a terminal: Han and full-width signs two, combining marks none, the rest one. */
 export function displayWidth(text: string): number {
@@ -44,7 +47,8 @@ const noStart = /^[，。；：、？！）》」』”’,.;:?!)\]%…]/
 
 /** Breaks a text into lines of at most `columns`: between words, and anywhere between Han but never before closing signs. */
 export function wrap(text: string, columns: number): readonly string[] {
-  const tokens = text.match(/\s+|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/gu) ?? []
+  const tokens =
+    text.match(/\s+|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/gu) ?? []
   const lines: string[] = []
   let line = ''
   for (const token of tokens) {
@@ -73,4 +77,19 @@ export function textWidth(text: string, size: number): number {
   let em = 0
   for (const letter of text) em += emOf(letter)
   return em * size
+}
+
+/** Breaks a text at spaces into lines of at most `width` pixels; a longer word stands alone. */
+export function wrapPixels(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && textWidth(longer, size) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  if (line !== '') lines.push(line)
+  return lines
 }

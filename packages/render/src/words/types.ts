@@ -1,6 +1,14 @@
 import type { IssueCode, IssueParams } from '@touchstone/core/facts'
 import type { MEMO_FORMULAS, PartKey, STATEMENTS, TermKey } from '@touchstone/core/memo'
-import type { CONDITIONS, FIGURE_NAMES, FLAGS, FORMULAS, GATE_REASONS, GATES, REASONS } from '@touchstone/core/underwrite'
+import type {
+  CONDITIONS,
+  FIGURE_NAMES,
+  FLAGS,
+  FORMULAS,
+  GATE_REASONS,
+  GATES,
+  REASONS,
+} from '@touchstone/core/underwrite'
 import type { InputPath } from '@touchstone/core/deal'
 import type { Inline } from '../inline/run.ts'
 import type { CliWords } from './cli-words.ts'
@@ -34,6 +42,8 @@ export interface QuestionWord {
 /** Small words of documents: labels of notes, of blocks and of the record. */
 export interface DocumentWords {
   readonly notes: string
+  /** Heading over several memos in one document. */
+  readonly memos: (count: number) => string
   readonly note: {
     readonly text: (source: string, published: string | null, from: number, to: number) => string
     readonly speaker: (name: string) => string
@@ -56,17 +66,34 @@ export interface DocumentWords {
   }
   readonly quote: (text: string) => string
   readonly listComma: string
+  /** Between the parts of a note. */
+  readonly clause: string
   readonly stop: string
   readonly sentenceGap: string
   readonly colon: string
   readonly verdict: Readonly<Record<'plausible' | 'stretched' | 'impossible' | 'unverifiable', string>>
   readonly gateState: Readonly<Record<'ok' | 'stop' | 'open', string>>
-  readonly claims: { readonly caption: string; readonly verdict: string; readonly says: string; readonly chance: string; readonly reason: string }
+  readonly claims: {
+    readonly caption: string
+    readonly verdict: string
+    readonly says: string
+    readonly chance: string
+    readonly reason: string
+  }
   readonly gates: { readonly gate: string; readonly state: string; readonly why: string }
   readonly questions: { readonly ask: string; readonly see: string; readonly worth: string; readonly flip: string }
-  readonly record: { readonly draws: string; readonly seed: string; readonly digest: string; readonly engine: string; readonly reference: string; readonly same: string }
+  readonly record: {
+    readonly draws: string
+    readonly seed: string
+    readonly digest: string
+    readonly engine: string
+    readonly reference: string
+    readonly same: string
+  }
   readonly line: (line: number, column: number) => string
   readonly characters: (from: number, to: number) => string
+  /** Last line of the one-screen summary: where its marks lead. */
+  readonly marksElsewhere: string
   readonly footnote: string
   readonly backToText: string
 }
@@ -81,6 +108,8 @@ export interface ChartWords {
   readonly axisShift: number
   readonly key: string
   readonly judgedKey: string
+  /** What the signs of the ladder in letters mean. */
+  readonly textKey: (judged: boolean) => string
   readonly offScale: (amount: string) => string
   readonly sub: Readonly<Partial<Record<PartKey, string>>>
   readonly table: { readonly value: string; readonly low: string; readonly middle: string; readonly high: string }

@@ -1,7 +1,24 @@
 /** Nouns that follow a count. */
 export const NOUNS = [
-  'card', 'card-hour', 'parameter', 'token', 'person', 'user', 'customer', 'company', 'year', 'quarter', 'month', 'week',
-  'day', 'hour', 'minute', 'second', 'FLOP', 'byte', 'watt',
+  'card',
+  'card-hour',
+  'parameter',
+  'token',
+  'person',
+  'user',
+  'customer',
+  'company',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'FLOP',
+  'byte',
+  'watt',
 ] as const
 export type Noun = (typeof NOUNS)[number]
 

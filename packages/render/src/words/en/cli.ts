@@ -1,7 +1,8 @@
 import type { CliWords } from '../cli-words.ts'
 
 export const cli: CliWords = {
-  tagline: 'Touchstone: an underwriting desk for AI-model companies. An article, a deck or a sheet in; is it real, what is it worth, what to ask out.',
+  tagline:
+    'Touchstone: an underwriting desk for AI-model companies. An article, a deck or a sheet in; is it real, what is it worth, what to ask out.',
   usage: 'Usage:',
   options: 'Options:',
   commands: 'Commands:',
@@ -41,7 +42,8 @@ export const cli: CliWords = {
     deal: 'deal file (*.deal.yaml); "-" reads standard input',
     dealOrArticle: 'deal file or article; "-" reads standard input',
   },
-  unknownCommand: (name, nearest) => `There is no command "${name}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}`,
+  unknownCommand: (name, nearest) =>
+    `There is no command "${name}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}`,
   usageError: (what) => `The command is not right: ${what}`,
   missingArgument: (name) => `The argument "${name}" is missing.`,
   unknownOption: (flag) => `There is no option "${flag}".`,
@@ -49,12 +51,20 @@ export const cli: CliWords = {
   badNumber: (option, value, hint) => `${option} cannot be "${value}"; ${hint}`,
   tooManyArguments: 'There are too many arguments.',
   seeHelp: (command) => `For help: ${command}`,
-  bug: (what) => `This is our fault, not that of your file (${what}). Send us the command and the file; TOUCHSTONE_DEBUG=1 shows details.`,
+  bug: (what) =>
+    `This is our fault, not that of your file (${what}). Send us the command and the file; TOUCHSTONE_DEBUG=1 shows details.`,
   wrote: (file) => `Wrote ${file}`,
   cannotWrite: (file, reason) => `Cannot write ${file}: ${reason}`,
   listening: (url) => `The desk is open at ${url}`,
   stopHint: 'Ctrl+C closes it.',
   severity: { error: 'error', warning: 'warning', note: 'note' },
-  read: { companies: 'Companies', deals: 'Deals', models: 'Models', figures: 'Figures', statements: 'Who said it', nothing: 'No company, deal or figure was found.' },
+  read: {
+    companies: 'Companies',
+    deals: 'Deals',
+    models: 'Models',
+    figures: 'Figures',
+    statements: 'Who said it',
+    nothing: 'No company, deal or figure was found.',
+  },
   check: { fine: 'No errors.', claims: 'Claims', gates: 'Gates' },
 }

@@ -7,7 +7,8 @@ export const issues: IssueWords = {
   'quantity/unreadable': ({ text, rest }) =>
     rest === '' || rest === text ? `"${text}" is not an amount.` : `"${rest}" in "${text}" is not an amount.`,
   'quantity/reversed': ({ text, low, high }) => `The ends of "${text}" are reversed: ${low} is more than ${high}.`,
-  'quantity/unit-conflict': ({ text, first, second }) => `"${text}" has two units that contradict each other: ${first} and ${second}.`,
+  'quantity/unit-conflict': ({ text, first, second }) =>
+    `"${text}" has two units that contradict each other: ${first} and ${second}.`,
   'quantity/ambiguous-unit': ({ text, suffix }) => `"${suffix}" in "${text}" can be read in more than one way.`,
   'quantity/doubtful': ({ text, part }) => `"${part}" in "${text}" is read with doubt. Check it.`,
   'quantity/currency-assumed': ({ text, currency }) => `"${text}" names no currency; taken as ${currency}.`,
@@ -28,7 +29,8 @@ export const issues: IssueWords = {
   'deal/unknown-key': ({ key, nearest }) => `There is no key "${key}".${near(nearest)}`,
   'deal/missing': ({ key }) => `"${key}" is missing, and nothing can be computed without it.`,
   'deal/wrong-shape': ({ key, expected, found }) => `"${key}" must be ${expected}, not ${found}.`,
-  'deal/not-one-of': ({ key, found, allowed, nearest }) => `"${key}" cannot be "${found}"; use one of: ${allowed}.${near(nearest)}`,
+  'deal/not-one-of': ({ key, found, allowed, nearest }) =>
+    `"${key}" cannot be "${found}"; use one of: ${allowed}.${near(nearest)}`,
   'deal/wrong-unit': ({ key, found, expected }) => `"${key}" must be in ${expected}, not in ${found}.`,
   'deal/stake-over-100': ({ text }) => `A stake of "${text}" is more than 100%.`,
   'deal/negative': ({ key, text }) => `"${key}" cannot be negative: "${text}".`,
@@ -37,11 +39,15 @@ export const issues: IssueWords = {
   'deal/bad-span': ({ text, length }) => `The place "${text}" lies outside the text, which has ${length} characters.`,
   'deal/source-not-found': ({ file }) => `The text ${file} of a source was not found, so its quotes are unchecked.`,
   'deal/quote-differs': ({ text, quote }) => `"${text}" is written here; the text has "${quote}" at that place.`,
-  'deal/valuation-disagrees': ({ stated, implied }) => `The stated valuation of ${stated} does not fit amount over stake, ${implied}.`,
+  'deal/valuation-disagrees': ({ stated, implied }) =>
+    `The stated valuation of ${stated} does not fit amount over stake, ${implied}.`,
   'read/nothing-found': () => 'No company, deal or figure was found.',
-  'read/no-deal': () => 'No deal was read in this text, so there is no memo to write. Answer the five questions on the page, or write a deal file.',
-  'read/date-inferred': ({ date }) => `The text carries no date; by its own words it is taken as ${date}. Give --published where you know it.`,
-  'read/company-not-found': ({ company, found }) => `The article does not name "${company}".${found === '' ? '' : ` It names: ${found}.`}`,
+  'read/no-deal': () =>
+    'No deal was read in this text, so there is no memo to write. Answer the five questions on the page, or write a deal file.',
+  'read/date-inferred': ({ date }) =>
+    `The text carries no date; by its own words it is taken as ${date}. Give --published where you know it.`,
+  'read/company-not-found': ({ company, found }) =>
+    `The article does not name "${company}".${found === '' ? '' : ` It names: ${found}.`}`,
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
   'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,

@@ -13,77 +13,122 @@ export const formulas: Words['formulas'] = {
   'rent/convert': ({ rent, rate }) => say`${rent} × rate ${rate}`,
   'training/gpt3-flops': ({ parameters, tokens }) => say`6 × ${parameters} × ${tokens}`,
   'training/flops': ({ parameters, tokens }) => say`6 × ${parameters} × ${tokens} (Kaplan et al. 2020, §2.1)`,
-  'training/card-hours': ({ flops, peak, utilisation }) => say`${flops} ÷ (peak of one card ${peak} × utilisation ${utilisation})`,
+  'training/card-hours': ({ flops, peak, utilisation }) =>
+    say`${flops} ÷ (peak of one card ${peak} × utilisation ${utilisation})`,
   'training/cost': ({ cardHours, rent }) => say`${cardHours} × ${rent}`,
-  'training/bought': ({ cost, rent, peak, utilisation }) => say`${cost} ÷ ${rent} × peak of one card ${peak} × utilisation ${utilisation}`,
+  'training/bought': ({ cost, rent, peak, utilisation }) =>
+    say`${cost} ÷ ${rent} × peak of one card ${peak} × utilisation ${utilisation}`,
   'training/times': ({ flops, reference }) => say`${flops} ÷ ${reference}`,
-  'training/programme': ({ runCost, multiplier, failedShare }) => say`one run ${runCost} × trial and error ${multiplier} × (1 + failed ${failedShare})`,
+  'training/programme': ({ runCost, multiplier, failedShare }) =>
+    say`one run ${runCost} × trial and error ${multiplier} × (1 + failed ${failedShare})`,
   'training/have': ({ cards, months }) => say`${cards} × ${months}`,
   'training/cover': ({ have, need }) => say`at hand ${have} ÷ needed ${need}`,
-  'team/yearly': ({ people, monthlyPay, payLoad }) => say`${people} × average of ${monthlyPay} × 12 × cost over pay ${payLoad}`,
-  'team/per-ten': ({ monthlyPay, payLoad }) => say`10 people × average of ${monthlyPay} × 12 × cost over pay ${payLoad}`,
-  'burn/yearly': ({ programme, team, otherCost }) => say`(training ${programme} + people ${team}) × (1 + other ${otherCost})`,
+  'team/yearly': ({ people, monthlyPay, payLoad }) =>
+    say`${people} × average of ${monthlyPay} × 12 × cost over pay ${payLoad}`,
+  'team/per-ten': ({ monthlyPay, payLoad }) =>
+    say`10 people × average of ${monthlyPay} × 12 × cost over pay ${payLoad}`,
+  'burn/yearly': ({ programme, team, otherCost }) =>
+    say`(training ${programme} + people ${team}) × (1 + other ${otherCost})`,
   'burn/monthly': ({ yearly }) => say`${yearly} a year ÷ 12`,
   'burn/stated': ({ burn }) => say`${burn}`,
   'runway/months': ({ amount, burn }) => say`this round ${amount} ÷ ${burn}`,
   'runway/with-cash': ({ amount, cash, burn }) => say`(this round ${amount} + cash ${cash}) ÷ ${burn}`,
-  'value/gpu-burn': ({ programme, team, otherCost }) => say`(training ${programme} + people ${team}) × (1 + other ${otherCost}), for one year`,
-  'value/commercial': ({ revenue, growth, growthDecay, reachable, multiple, survival, discountRate, years, laterDilution, stake }) =>
+  'value/gpu-burn': ({ programme, team, otherCost }) =>
+    say`(training ${programme} + people ${team}) × (1 + other ${otherCost}), for one year`,
+  'value/commercial': ({
+    revenue,
+    growth,
+    growthDecay,
+    reachable,
+    multiple,
+    survival,
+    discountRate,
+    years,
+    laterDilution,
+    stake,
+  }) =>
     say`revenue ${revenue} a year growing ${growth} at first, of which ${growthDecay} is left each year, up to ${reachable}; sold at ${multiple} revenue after ${years}; alive by then ${survival}; later rounds take ${laterDilution}; discounted at ${discountRate}; less the ${stake} sold now`,
-  'value/percentile': ({ asked, commercial }) => say`draws of commercial value ${commercial} that lie below the price asked ${asked}`,
-  'value/ceiling': ({ commercial, discountRate, stake }) => say`mean of commercial value ${commercial} at a stake of ${stake}; the ends are those of the discount rate ${discountRate}`,
+  'value/percentile': ({ asked, commercial }) =>
+    say`draws of commercial value ${commercial} that lie below the price asked ${asked}`,
+  'value/ceiling': ({ commercial, discountRate, stake }) =>
+    say`mean of commercial value ${commercial} at a stake of ${stake}; the ends are those of the discount rate ${discountRate}`,
   'value/comparables': ({ inputs }) => say`rounds of the time: ${inputs}`,
-  'return/multiple': ({ exit, postMoney, laterDilution }) => say`exit ${exit} × (1 − later rounds ${laterDilution}) ÷ post-money ${postMoney}, nothing if the company dies`,
+  'return/multiple': ({ exit, postMoney, laterDilution }) =>
+    say`exit ${exit} × (1 − later rounds ${laterDilution}) ÷ post-money ${postMoney}, nothing if the company dies`,
   'return/loss': ({ multiple }) => say`draws in which the multiple ${multiple} is below 1`,
   'return/exit': ({ revenue, growth, growthDecay, reachable, multiple, survival, years }) =>
     say`revenue ${revenue} a year growing ${growth} at first, of which ${growthDecay} is left each year, for ${years}, up to ${reachable}, times ${multiple}; alive by then ${survival}`,
-  'value/flip': ({ input, asked, ceiling }) => say`${input} × price asked ÷ ceiling ${ceiling} (asked is above commercial value in ${asked})`,
+  'value/flip': ({ input, asked, ceiling }) =>
+    say`${input} × price asked ÷ ceiling ${ceiling} (asked is above commercial value in ${asked})`,
   'exit/beyond-life': ({ years, life }) => say`draws in which ${years} exceeds a fund’s ${life}`,
   'stake/of-valuation': ({ amount, valuation }) => say`stake from amount ${amount} and valuation ${valuation}`,
   'price/at-stake': ({ amount, stake }) => say`${amount} ÷ ${stake}`,
 }
 
 export const reasons: Words['reasons'] = {
-  'fx/within-rounding': ({ implied, rate, exact }) => say`The two amounts imply ${implied}; the latest monthly average public by then is ${rate}, which makes it ${exact}. That is within “about” and rounding.`,
-  'fx/off': ({ implied, rate, exact }) => say`The two amounts imply ${implied}; the latest monthly average public by then is ${rate}, which makes it ${exact}. They do not agree.`,
+  'fx/within-rounding': ({ implied, rate, exact }) =>
+    say`The two amounts imply ${implied}; the latest monthly average public by then is ${rate}, which makes it ${exact}. That is within “about” and rounding.`,
+  'fx/off': ({ implied, rate, exact }) =>
+    say`The two amounts imply ${implied}; the latest monthly average public by then is ${rate}, which makes it ${exact}. They do not agree.`,
   'fx/rate-unknown': ({ implied }) => say`The two amounts imply ${implied}; we have no rate of that date.`,
-  'rent/no-market-of-place': ({ implied, market }) => say`That is ${implied}. No rent in China of that date could be found to cite; United States list prices, converted, are ${market}. So it is not out of reach, which is not to say that it was the market rent.`,
-  'rent/within-market': ({ implied, market }) => say`That is ${implied}, within the local market of the date, ${market}.`,
-  'rent/below-market': ({ implied, market }) => say`That is ${implied}, below the cheapest rent of the date (${market}).`,
-  'rent/above-market': ({ implied, market }) => say`That is ${implied}, above the dearest rent of the date (${market}).`,
+  'rent/no-market-of-place': ({ implied, market }) =>
+    say`That is ${implied}. No rent in China of that date could be found to cite; United States list prices, converted, are ${market}. So it is not out of reach, which is not to say that it was the market rent.`,
+  'rent/within-market': ({ implied, market }) =>
+    say`That is ${implied}, within the local market of the date, ${market}.`,
+  'rent/below-market': ({ implied, market }) =>
+    say`That is ${implied}, below the cheapest rent of the date (${market}).`,
+  'rent/above-market': ({ implied, market }) =>
+    say`That is ${implied}, above the dearest rent of the date (${market}).`,
   'rent/no-market': ({ implied }) => say`That is ${implied}. No rent of that date is known to us.`,
-  'stake/over': ({ implied, stated }) => say`Amount over stake makes ${implied} post-money, which agrees with ${stated}.`,
-  'stake/under': ({ implied, stated }) => say`Amount over stake makes ${implied} post-money, which cannot be ${stated}.`,
-  'stake/mixed': ({ implied, stated }) => say`Amount over stake makes ${implied} post-money; ${stated} holds for part of that.`,
+  'stake/over': ({ implied, stated }) =>
+    say`Amount over stake makes ${implied} post-money, which agrees with ${stated}.`,
+  'stake/under': ({ implied, stated }) =>
+    say`Amount over stake makes ${implied} post-money, which cannot be ${stated}.`,
+  'stake/mixed': ({ implied, stated }) =>
+    say`Amount over stake makes ${implied} post-money; ${stated} holds for part of that.`,
   'stake/usual': ({ stake, usual }) => say`One round sells ${stake}; rounds of this kind mostly sell ${usual}.`,
-  'stake/large': ({ stake, usual }) => say`One round sells ${stake}; rounds of this kind mostly sell ${usual}. That is a lot.`,
-  'run/buys': ({ times, reference }) => say`At rents of the date and usual utilisation this pays for a run like GPT-3 (${reference}) ${times}.`,
-  'run/buys-less': ({ times, reference }) => say`At rents of the date and usual utilisation this pays for only ${times} of a run like GPT-3 (${reference}).`,
+  'stake/large': ({ stake, usual }) =>
+    say`One round sells ${stake}; rounds of this kind mostly sell ${usual}. That is a lot.`,
+  'run/buys': ({ times, reference }) =>
+    say`At rents of the date and usual utilisation this pays for a run like GPT-3 (${reference}) ${times}.`,
+  'run/buys-less': ({ times, reference }) =>
+    say`At rents of the date and usual utilisation this pays for only ${times} of a run like GPT-3 (${reference}).`,
   'run/enough': ({ cover, need, have }) => say`At hand are ${have}, needed are ${need}: enough ${cover}.`,
   'run/short': ({ cover, need, have }) => say`At hand are ${have}, needed are ${need}: only ${cover} of it.`,
-  'exit/beyond-life': ({ beyond, life, longLife }) => say`If it takes that long, an RMB fund (${life}) ends before it in ${beyond} of cases; a USD fund (${longLife}) mostly lasts.`,
+  'exit/beyond-life': ({ beyond, life, longLife }) =>
+    say`If it takes that long, an RMB fund (${life}) ends before it in ${beyond} of cases; a USD fund (${longLife}) mostly lasts.`,
   'team/costs': ({ yearly }) => say`At this pay a team costs ${yearly} a year.`,
   'general/unchecked': () => say`No rule can check this.`,
 }
 
 export const flags: Words['flags'] = {
   'no-lead': () => say`Nobody is named as lead.`,
-  'rent-of-other-place': ({ market }) => say`No rent in China of that date was found; United States list prices, converted, stand in: ${market}.`,
-  'price-near-burn': ({ asked, gpuBurn }) => say`The price asked ${asked} is within reach of a year’s burn ${gpuBurn}, not of the business: it looks priced by what is burnt.`,
-  'price-above-all': ({ asked, commercial }) => say`The low end of the price asked ${asked} lies above the high end of commercial value ${commercial}.`,
+  'rent-of-other-place': ({ market }) =>
+    say`No rent in China of that date was found; United States list prices, converted, stand in: ${market}.`,
+  'price-near-burn': ({ asked, gpuBurn }) =>
+    say`The price asked ${asked} is within reach of a year’s burn ${gpuBurn}, not of the business: it looks priced by what is burnt.`,
+  'price-above-all': ({ asked, commercial }) =>
+    say`The low end of the price asked ${asked} lies above the high end of commercial value ${commercial}.`,
   'tranches-unknown': () => say`It is not said in how many tranches the money comes.`,
   'learned-later': () => say`Some figures became public after that date; each is marked.`,
 }
 
 export const gateReasons: Words['gateReasons'] = {
-  'chips-not-named': () => say`Which cards, bought when, is not said; since October 2022 A100 and H100 need a licence for China.`,
+  'chips-not-named': () =>
+    say`Which cards, bought when, is not said; since October 2022 A100 and H100 need a licence for China.`,
   'chips-restricted': () => say`The cards named are controlled: when and where did they come from?`,
   'chips-free': () => say`The cards named were not controlled at the date.`,
-  'filing-not-asked': () => say`A generative service open to the public must be filed; how far that is has not been asked.`,
-  'outbound-not-asked': () => say`With US money in the fund the outbound rule applies; training operations have not been asked.`,
+  'filing-not-asked': () =>
+    say`A generative service open to the public must be filed; how far that is has not been asked.`,
+  'outbound-not-asked': () =>
+    say`With US money in the fund the outbound rule applies; training operations have not been asked.`,
 }
 
-export const gates: Words['gates'] = { 'chip-origin': 'Origin of chips', 'model-filing': 'Model filing', outbound: 'Outbound rule' }
+export const gates: Words['gates'] = {
+  'chip-origin': 'Origin of chips',
+  'model-filing': 'Model filing',
+  outbound: 'Outbound rule',
+}
 
 export const conditions: Words['conditions'] = {
   'gates-closed': 'open gates are closed first',

@@ -1,8 +1,17 @@
 import type { UnitWords } from '../unit-words.ts'
 
-const noun = (one: string, many = `${one}s`): { readonly one: string; readonly many: string } => ({ one: ` ${one}`, many: ` ${many}` })
+const noun = (one: string, many = `${one}s`): { readonly one: string; readonly many: string } => ({
+  one: ` ${one}`,
+  many: ` ${many}`,
+})
 
-const perWords: Readonly<Record<string, string>> = { month: 'a month', year: 'a year', day: 'a day', hour: 'an hour', person: 'per person' }
+const perWords: Readonly<Record<string, string>> = {
+  month: 'a month',
+  year: 'a year',
+  day: 'a day',
+  hour: 'an hour',
+  person: 'per person',
+}
 
 export const units: UnitWords = {
   scales: [
@@ -13,13 +22,31 @@ export const units: UnitWords = {
   ],
   money: (currency) => ({ before: `${currency} `, after: '' }),
   nouns: {
-    card: noun('card'), 'card-hour': noun('card-hour'), parameter: noun('parameter'), token: noun('token'), person: noun('person', 'people'),
-    user: noun('user'), customer: noun('customer'), company: noun('company', 'companies'), year: noun('year'), quarter: noun('quarter'),
-    month: noun('month'), week: noun('week'), day: noun('day'), hour: noun('hour'), minute: noun('minute'), second: noun('second'),
-    FLOP: noun('FLOP', 'FLOP'), byte: noun('byte'), watt: noun('watt'),
+    card: noun('card'),
+    'card-hour': noun('card-hour'),
+    parameter: noun('parameter'),
+    token: noun('token'),
+    person: noun('person', 'people'),
+    user: noun('user'),
+    customer: noun('customer'),
+    company: noun('company', 'companies'),
+    year: noun('year'),
+    quarter: noun('quarter'),
+    month: noun('month'),
+    week: noun('week'),
+    day: noun('day'),
+    hour: noun('hour'),
+    minute: noun('minute'),
+    second: noun('second'),
+    FLOP: noun('FLOP', 'FLOP'),
+    byte: noun('byte'),
+    watt: noun('watt'),
   },
   multiple: '×',
-  per: (parts) => (parts.join('/') === 'card/hour' ? ' per card-hour' : parts.map((part) => ` ${perWords[part] ?? `per ${part}`}`).join('')),
+  per: (parts) =>
+    parts.join('/') === 'card/hour'
+      ? ' per card-hour'
+      : parts.map((part) => ` ${perWords[part] ?? `per ${part}`}`).join(''),
   exchange: (to, from) => ({ before: `${to} `, after: ` per ${from}` }),
   middle: (interval, middle) => `${interval}, middle ${middle}`,
   middleScale: true,

@@ -55,6 +55,13 @@ export const cli: CliWords = {
   listening: (url) => `核价台开在 ${url}`,
   stopHint: '按Ctrl+C关掉。',
   severity: { error: '错误', warning: '注意', note: '说明' },
-  read: { companies: '公司', deals: '交易', models: '模型', figures: '数字', statements: '谁说的', nothing: '没读出公司、交易或数字。' },
+  read: {
+    companies: '公司',
+    deals: '交易',
+    models: '模型',
+    figures: '数字',
+    statements: '谁说的',
+    nothing: '没读出公司、交易或数字。',
+  },
   check: { fine: '没有错误。', claims: '主张', gates: '准入' },
 }

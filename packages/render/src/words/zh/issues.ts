@@ -28,7 +28,8 @@ export const issues: IssueWords = {
   'deal/unknown-key': ({ key, nearest }) => `没有“${key}”这一项。${near(nearest)}`,
   'deal/missing': ({ key }) => `缺“${key}”，没有它算不了。`,
   'deal/wrong-shape': ({ key, expected, found }) => `“${key}”应当是${expected}，写的是${found}。`,
-  'deal/not-one-of': ({ key, found, allowed, nearest }) => `“${key}”不能是“${found}”；可用：${allowed}。${near(nearest)}`,
+  'deal/not-one-of': ({ key, found, allowed, nearest }) =>
+    `“${key}”不能是“${found}”；可用：${allowed}。${near(nearest)}`,
   'deal/wrong-unit': ({ key, found, expected }) => `“${key}”的单位应当是${expected}，写的是${found}。`,
   'deal/stake-over-100': ({ text }) => `出让比例“${text}”超过了100%。`,
   'deal/negative': ({ key, text }) => `“${key}”不能是负数：“${text}”。`,
@@ -41,7 +42,8 @@ export const issues: IssueWords = {
   'read/nothing-found': () => '没有读出公司、交易或数字。',
   'read/no-deal': () => '文里没有读到哪家公司融了多少钱，写不成备忘录。用五个问题建一个项目，或自己写一个deal文件。',
   'read/date-inferred': ({ date }) => `文里没写日期，按它自己的话推到${date}。知道日子就用--published写明。`,
-  'read/company-not-found': ({ company, found }) => `文章里没有“${company}”。${found === '' ? '' : `读到的有：${found}。`}`,
+  'read/company-not-found': ({ company, found }) =>
+    `文章里没有“${company}”。${found === '' ? '' : `读到的有：${found}。`}`,
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,
   'underwrite/as-of-too-early': ({ what, date }) => `${date}以前没有“${what}”的数据。`,

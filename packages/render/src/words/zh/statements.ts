@@ -13,8 +13,10 @@ export const statements: StatementWords = {
   'title/wait-flip': ({ company, price }) => say`${company}：先等；投前${price}以下可跟投。`,
   'title/pass-flip': ({ company, price }) => say`${company}：按开价不投；投前${price}以下可跟投。`,
   'title/cannot_say-flip': ({ company, price }) => say`${company}：材料不够，暂不能判断；投前${price}以下可跟投。`,
-  'title/void-flip': ({ company, price }) => say`${company}：有一道准入不过，价格不作数；过了准入，投前${price}以下可跟投。`,
-  'lead/asked-above': ({ asked, percentile }) => say`开价投前${asked}。每100种算得出的商业价值里，${percentile}种低于开价。`,
+  'title/void-flip': ({ company, price }) =>
+    say`${company}：有一道准入不过，价格不作数；过了准入，投前${price}以下可跟投。`,
+  'lead/asked-above': ({ asked, percentile }) =>
+    say`开价投前${asked}。每100种算得出的商业价值里，${percentile}种低于开价。`,
   'lead/asked': ({ asked }) => say`开价投前${asked}。`,
   'lead/no-price': () => say`材料没说价格，也算不出来。`,
   'lead/loss': ({ loss }) => say`每100笔这样的投资，${loss}笔亏钱。`,
@@ -51,7 +53,8 @@ export const statements: StatementWords = {
   'unknown/none': () => say`没有借用别处的数。`,
   'unknown/assumed': ({ input, value, from }) => say`${input}：${value}，借自${from}`,
   'unknown/assumed-unvalued': ({ input, from }) => say`${input}：借自${from}`,
-  'unknown/substituted': ({ input, value, from, substituted }) => say`${input}：${value}，借自${from}，不同在${substituted}`,
+  'unknown/substituted': ({ input, value, from, substituted }) =>
+    say`${input}：${value}，借自${from}，不同在${substituted}`,
   'unknown/substituted-unvalued': ({ input, from, substituted }) => say`${input}：借自${from}，不同在${substituted}`,
   'unknown/also': ({ inputs }) => say`另外还借了：${inputs}。`,
   'unknown/dead': () => say`凡是从融资记录里数出来的，都只数了又融到钱的公司。`,

@@ -17,7 +17,8 @@ export const formulas: Words['formulas'] = {
   'training/cost': ({ cardHours, rent }) => say`${cardHours}×${rent}`,
   'training/bought': ({ cost, rent, peak, utilisation }) => say`${cost}÷${rent}×单卡峰值${peak}×利用率${utilisation}`,
   'training/times': ({ flops, reference }) => say`${flops}÷${reference}`,
-  'training/programme': ({ runCost, multiplier, failedShare }) => say`训一次${runCost}×试错${multiplier}×（1＋训废${failedShare}）`,
+  'training/programme': ({ runCost, multiplier, failedShare }) =>
+    say`训一次${runCost}×试错${multiplier}×（1＋训废${failedShare}）`,
   'training/have': ({ cards, months }) => say`${cards}×${months}`,
   'training/cover': ({ have, need }) => say`手上${have}÷需要${need}`,
   'team/yearly': ({ people, monthlyPay, payLoad }) => say`${people}×${monthlyPay}的平均×12×用人成本${payLoad}`,
@@ -27,13 +28,27 @@ export const formulas: Words['formulas'] = {
   'burn/stated': ({ burn }) => say`${burn}`,
   'runway/months': ({ amount, burn }) => say`本轮${amount}÷每月${burn}`,
   'runway/with-cash': ({ amount, cash, burn }) => say`（本轮${amount}＋现金${cash}）÷每月${burn}`,
-  'value/gpu-burn': ({ programme, team, otherCost }) => say`（训练${programme}＋人${team}）×（1＋其他${otherCost}），一年`,
-  'value/commercial': ({ revenue, growth, growthDecay, reachable, multiple, survival, discountRate, years, laterDilution, stake }) =>
+  'value/gpu-burn': ({ programme, team, otherCost }) =>
+    say`（训练${programme}＋人${team}）×（1＋其他${otherCost}），一年`,
+  'value/commercial': ({
+    revenue,
+    growth,
+    growthDecay,
+    reachable,
+    multiple,
+    survival,
+    discountRate,
+    years,
+    laterDilution,
+    stake,
+  }) =>
     say`年收入${revenue}，首年增长${growth}，每年剩下${growthDecay}，最多做到${reachable}；退出时按收入的${multiple}，等${years}，活到那天${survival}，后面几轮稀释${laterDilution}，按${discountRate}贴现，再除去这轮出让的${stake}`,
   'value/percentile': ({ asked, commercial }) => say`商业价值${commercial}的抽样里，低于开价${asked}的次数`,
-  'value/ceiling': ({ commercial, discountRate, stake }) => say`商业价值${commercial}的平均（出让${stake}时）；两头是贴现率取${discountRate}的两头`,
+  'value/ceiling': ({ commercial, discountRate, stake }) =>
+    say`商业价值${commercial}的平均（出让${stake}时）；两头是贴现率取${discountRate}的两头`,
   'value/comparables': ({ inputs }) => say`同期轮次：${inputs}`,
-  'return/multiple': ({ exit, postMoney, laterDilution }) => say`退出价${exit}×（1−后面几轮稀释${laterDilution}）÷投后${postMoney}，死了算零`,
+  'return/multiple': ({ exit, postMoney, laterDilution }) =>
+    say`退出价${exit}×（1−后面几轮稀释${laterDilution}）÷投后${postMoney}，死了算零`,
   'return/loss': ({ multiple }) => say`回报${multiple}不到1倍的次数`,
   'return/exit': ({ revenue, growth, growthDecay, reachable, multiple, survival, years }) =>
     say`年收入${revenue}按首年${growth}、每年剩下${growthDecay}长${years}，最多${reachable}，再乘${multiple}；活到那天${survival}`,
@@ -44,24 +59,30 @@ export const formulas: Words['formulas'] = {
 }
 
 export const reasons: Words['reasons'] = {
-  'fx/within-rounding': ({ implied, rate, exact }) => say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}。差在“约”字和取整之内。`,
-  'fx/off': ({ implied, rate, exact }) => say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}，对不上。`,
+  'fx/within-rounding': ({ implied, rate, exact }) =>
+    say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}。差在“约”字和取整之内。`,
+  'fx/off': ({ implied, rate, exact }) =>
+    say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}，对不上。`,
   'fx/rate-unknown': ({ implied }) => say`两个数相除，汇率是${implied}；那个日子的汇率我们没有。`,
-  'rent/no-market-of-place': ({ implied, market }) => say`合${implied}。那个日子国内的租价没有查到能引的；美国挂牌价折成人民币是${market}，只能说不离谱，不能说就是行价。`,
+  'rent/no-market-of-place': ({ implied, market }) =>
+    say`合${implied}。那个日子国内的租价没有查到能引的；美国挂牌价折成人民币是${market}，只能说不离谱，不能说就是行价。`,
   'rent/within-market': ({ implied, market }) => say`合${implied}，在当地当时的${market}之内。`,
   'rent/below-market': ({ implied, market }) => say`合${implied}，比当时最便宜的还低（${market}）。`,
   'rent/above-market': ({ implied, market }) => say`合${implied}，比当时最贵的还高（${market}）。`,
   'rent/no-market': ({ implied }) => say`合${implied}。那个日子的租价没有查到。`,
   'stake/over': ({ implied, stated }) => say`金额除以比例，投后是${implied}，与所称的${stated}相合。`,
-  'stake/under': ({ implied, stated }) => say`金额除以比例，投后是${implied}，到不了所称的${stated}。`,
+  'stake/under': ({ implied, stated }) => say`金额除以比例，投后是${implied}，和所称的${stated}对不上。`,
   'stake/mixed': ({ implied, stated }) => say`金额除以比例，投后是${implied}，所称的${stated}有时够得着，有时够不着。`,
   'stake/usual': ({ stake, usual }) => say`一轮出让${stake}，同类轮次多在${usual}，不出格。`,
   'stake/large': ({ stake, usual }) => say`一轮出让${stake}，同类轮次多在${usual}，太多。`,
-  'run/buys': ({ times, reference }) => say`照当时租价和常见利用率，这笔钱买得到GPT-3那样的训练（${reference}）${times}。`,
-  'run/buys-less': ({ times, reference }) => say`照当时租价和常见利用率，这笔钱只买得到GPT-3那样的训练（${reference}）的${times}。`,
+  'run/buys': ({ times, reference }) =>
+    say`照当时租价和常见利用率，这笔钱买得到GPT-3那样的训练（${reference}）${times}。`,
+  'run/buys-less': ({ times, reference }) =>
+    say`照当时租价和常见利用率，这笔钱只买得到GPT-3那样的训练（${reference}）的${times}。`,
   'run/enough': ({ cover, need, have }) => say`手上${have}，需要${need}，够${cover}。`,
   'run/short': ({ cover, need, have }) => say`手上${have}，需要${need}，只够${cover}。`,
-  'exit/beyond-life': ({ beyond, life, longLife }) => say`真要等这么久，人民币基金（${life}）有${beyond}等不到，美元基金（${longLife}）多半等得到。`,
+  'exit/beyond-life': ({ beyond, life, longLife }) =>
+    say`真要等这么久，人民币基金（${life}）有${beyond}等不到，美元基金（${longLife}）多半等得到。`,
   'team/costs': ({ yearly }) => say`照这个月薪，一支队伍一年要${yearly}。`,
   'general/unchecked': () => say`没有规则能核这一句。`,
 }
@@ -69,7 +90,8 @@ export const reasons: Words['reasons'] = {
 export const flags: Words['flags'] = {
   'no-lead': () => say`没有说谁领投。`,
   'rent-of-other-place': ({ market }) => say`国内那个日子的租价没有查到，用的是美国挂牌价折算：${market}。`,
-  'price-near-burn': ({ asked, gpuBurn }) => say`开价${asked}够得着一年烧掉的${gpuBurn}，够不着生意：这个价像是照烧钱定的。`,
+  'price-near-burn': ({ asked, gpuBurn }) =>
+    say`开价${asked}够得着一年烧掉的${gpuBurn}，够不着生意：这个价像是照烧钱定的。`,
   'price-above-all': ({ asked, commercial }) => say`开价${asked}的低端，高过商业价值${commercial}的高端。`,
   'tranches-unknown': () => say`没有说分几期付。`,
   'learned-later': () => say`有些数是那个日子之后才公布的，已逐条标明。`,

@@ -1,0 +1,24 @@
+import type { Issue } from '@touchstone/core/facts'
+import type { Words } from './words/types.ts'
+
+/** Words of a code in a table keyed by code, for its own parameters; null where the table has none. */
+function told(table: object, issue: Issue): string | null {
+  if (!Object.hasOwn(table, issue.code)) return null
+  const found: unknown = Reflect.get(table, issue.code)
+  const said: unknown = typeof found === 'function' ? found(issue.params) : null
+  return typeof said === 'string' && said !== '' ? said : null
+}
+
+/** What is wrong, in a sentence; the code where no words are known. */
+export const sentenceOf = (issue: Issue, words: Words): string => told(words.issues, issue) ?? issue.code
+
+/** What to do about it, where something can be done. */
+export const suggestionOf = (issue: Issue, words: Words): string | null => told(words.suggestions, issue)
+
+/** An issue in words: what is wrong, then what to do. */
+export function message(issue: Issue, words: Words): string {
+  const suggestion = suggestionOf(issue, words)
+  return suggestion === null
+    ? sentenceOf(issue, words)
+    : `${sentenceOf(issue, words)}${words.document.sentenceGap}${suggestion}`
+}
