@@ -1,4 +1,5 @@
 import { Bug } from '@touchstone/core/facts'
+import { difference, larger, product, scaled, smaller, sum } from './columns.ts'
 
 const columns = new WeakMap<object, Float64Array>()
 
@@ -23,29 +24,40 @@ export class Draws<in out U extends string> {
   }
 
   plus(other: Draws<NoInfer<U>>): Draws<U> {
-    return zip(this.unit, this, same(this, other), (a, b) => a + b)
+    return Draws.of(this.unit, sum(...columnsOf(this, same(this, other))))
   }
 
   minus(other: Draws<NoInfer<U>>): Draws<U> {
-    return zip(this.unit, this, same(this, other), (a, b) => a - b)
+    return Draws.of(this.unit, difference(...columnsOf(this, same(this, other))))
   }
 
   times(factor: number): Draws<U> {
-    return each(this.unit, this, (a) => a * factor)
+    return Draws.of(this.unit, scaled(columnOf(this), factor))
   }
 
   /** Multiplies by a pure number drawn along: a share, a multiple. */
   by(factor: Draws<'1'>): Draws<U> {
-    return zip(this.unit, this, factor, (a, b) => a * b)
+    return Draws.of(this.unit, product(...columnsOf(this, factor)))
   }
 
   max(other: Draws<NoInfer<U>>): Draws<U> {
-    return zip(this.unit, this, same(this, other), (a, b) => (a > b ? a : b))
+    return Draws.of(this.unit, larger(...columnsOf(this, same(this, other))))
   }
 
   min(other: Draws<NoInfer<U>>): Draws<U> {
-    return zip(this.unit, this, same(this, other), (a, b) => (a < b ? a : b))
+    return Draws.of(this.unit, smaller(...columnsOf(this, same(this, other))))
   }
+}
+
+/**
+ * The columns of two draws, which must be of one length (otherwise Bug), to be read only.
+ * @example columnsOf(constant('1', 2, 8), constant('1', 3, 8)).length // 2
+ */
+export function columnsOf(a: object, b: object): readonly [Float64Array, Float64Array] {
+  const x = columnOf(a)
+  const y = columnOf(b)
+  if (x.length !== y.length) throw new Bug(`${x.length} draws meet ${y.length}`)
+  return [x, y]
 }
 
 function same<A extends string, B extends string>(a: Draws<A>, b: Draws<B>): Draws<B> {
@@ -103,9 +115,7 @@ export function each<U extends string>(unit: U, a: object, f: (a: number) => num
  * @example columnOf(zip('1', constant('1', 3, 8), constant('1', 4, 8), (a, b) => a + b))[0] // 7
  */
 export function zip<U extends string>(unit: U, a: object, b: object, f: (a: number, b: number) => number): Draws<U> {
-  const x = columnOf(a)
-  const y = columnOf(b)
-  if (x.length !== y.length) throw new Bug(`${x.length} draws meet ${y.length}`)
+  const [x, y] = columnsOf(a, b)
   const out = new Float64Array(x.length)
   for (let i = 0; i < x.length; i++) out[i] = f(x[i] ?? 0, y[i] ?? 0)
   return Draws.of(unit, out)

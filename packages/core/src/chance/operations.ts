@@ -1,5 +1,6 @@
 import { Bug } from '@touchstone/core/facts'
-import { type Draws, each, zip } from './draws.ts'
+import { less, product, quotient, selected } from './columns.ts'
+import { columnsOf, Draws, each } from './draws.ts'
 import { exp, ln, log1p, logistic, logit, pow } from './elementary/index.ts'
 
 const head = (unit: string, tail: string): string => {
@@ -15,7 +16,7 @@ export function apply<N extends string, D extends string>(
   rate: Draws<`${N}/${D}`>,
   amount: Draws<NoInfer<D>>,
 ): Draws<N> {
-  return zip(head(rate.unit, amount.unit) as N, rate, amount, (a, b) => a * b)
+  return Draws.of(head(rate.unit, amount.unit) as N, product(...columnsOf(rate, amount)))
 }
 
 /**
@@ -23,7 +24,7 @@ export function apply<N extends string, D extends string>(
  * @example per(constant('CNY', 6, 8), constant('share', 3, 8)).unit // 'CNY/share'
  */
 export function per<N extends string, D extends string>(amount: Draws<N>, by: Draws<D>): Draws<`${N}/${D}`> {
-  return zip(`${amount.unit}/${by.unit}`, amount, by, (a, b) => a / b)
+  return Draws.of(`${amount.unit}/${by.unit}`, quotient(...columnsOf(amount, by)))
 }
 
 /**
@@ -32,7 +33,7 @@ export function per<N extends string, D extends string>(amount: Draws<N>, by: Dr
  */
 export function ratio<U extends string>(a: Draws<U>, b: Draws<NoInfer<U>>): Draws<'1'> {
   if ((a.unit as string) !== b.unit) throw new Bug(`${a.unit} over ${b.unit}`)
-  return zip('1', a, b, (x, y) => x / y)
+  return Draws.of('1', quotient(...columnsOf(a, b)))
 }
 
 /**
@@ -40,7 +41,7 @@ export function ratio<U extends string>(a: Draws<U>, b: Draws<NoInfer<U>>): Draw
  * @example estimate(divide(constant('CNY', 3, 8), constant('1', 0.15, 8))).p50 // 20
  */
 export function divide<U extends string>(a: Draws<U>, b: Draws<'1'>): Draws<U> {
-  return zip(a.unit, a, b, (x, y) => x / y)
+  return Draws.of(a.unit, quotient(...columnsOf(a, b)))
 }
 
 /**
@@ -49,7 +50,7 @@ export function divide<U extends string>(a: Draws<U>, b: Draws<'1'>): Draws<U> {
  */
 export function below<U extends string>(a: Draws<U>, b: Draws<NoInfer<U>>): Draws<'1'> {
   if ((a.unit as string) !== b.unit) throw new Bug(`${a.unit} against ${b.unit}`)
-  return zip('1', a, b, (x, y) => (x < y ? 1 : 0))
+  return Draws.of('1', less(...columnsOf(a, b)))
 }
 
 /**
@@ -57,8 +58,9 @@ export function below<U extends string>(a: Draws<U>, b: Draws<NoInfer<U>>): Draw
  * @example estimate(choose(constant('1', 0, 8), constant('CNY', 1, 8), constant('CNY', 2, 8))).p50 // 2
  */
 export function choose<U extends string>(mask: Draws<'1'>, a: Draws<U>, b: Draws<NoInfer<U>>): Draws<U> {
-  const first = zip(a.unit, mask, a, (m, x) => (m === 0 ? 0 : x))
-  return first.plus(zip(a.unit, mask, b, (m, x) => (m === 0 ? x : 0)))
+  if ((a.unit as string) !== b.unit) throw new Bug(`${a.unit} or ${b.unit}`)
+  const [which, first] = columnsOf(mask, a)
+  return Draws.of(a.unit, selected(which, first, columnsOf(mask, b)[1]))
 }
 
 /**
@@ -71,7 +73,7 @@ export function convert<From extends string, To extends string>(
   on: string,
 ): Draws<To> {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(on)) throw new Bug(`converted on "${on}"`)
-  return zip(head(rate.unit, amount.unit) as To, amount, rate, (a, b) => a * b)
+  return Draws.of(head(rate.unit, amount.unit) as To, product(...columnsOf(amount, rate)))
 }
 
 const functions = { exp, ln, log1p, logistic, logit } as const

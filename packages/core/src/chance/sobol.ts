@@ -20,16 +20,25 @@ function reversedNumbers(dimension: number): Uint32Array {
 }
 
 /**
- * Fills `count` cells of a column from `start` with the first points of one Sobol dimension under one scramble: uniforms
- * in (0, 1). The scramble is nested uniform (Owen 1995) by a hash in which a bit depends only on the bits above it
+ * Fills `count` cells of a column from `start` with points of one Sobol dimension under one scramble, beginning with
+ * point number `first`: uniforms in (0, 1), the same however the points are split over calls. The scramble is nested uniform (Owen 1995) by a hash in which a bit depends only on the bits above it
  * (Laine & Karras 2011, constants of Burley, "Practical hash-based Owen scrambling", JCGT 9(4), 2020).
  * @example sobolColumn(0, 1, 2).length // 2
  */
-export function fillSobol(column: Float64Array, start: number, count: number, dimension: number, seed: number): void {
+export function fillSobol(
+  column: Float64Array,
+  start: number,
+  count: number,
+  dimension: number,
+  seed: number,
+  first = 0,
+): void {
   const numbers = reversedNumbers(dimension)
   const a = mix(seed)
   const b = (a >>> 16) | 1
   let point = 0
+  for (let gray = first ^ (first >>> 1), bit = 0; gray !== 0; gray >>>= 1, bit++)
+    if ((gray & 1) === 1) point ^= numbers[bit] ?? 0
   for (let i = 0; i < count; i++) {
     let x = point ^ Math.imul(point, 0x3d20adea)
     x = (x + a) | 0
@@ -37,7 +46,8 @@ export function fillSobol(column: Float64Array, start: number, count: number, di
     x ^= Math.imul(x, 0x05526c56)
     x ^= Math.imul(x, 0x53a22864)
     column[start + i] = ((reverse(x) >>> 0) + 0.5) * 2.3283064365386963e-10
-    const zeros = 31 - Math.clz32(~i & (i + 1))
+    const k = first + i
+    const zeros = 31 - Math.clz32(~k & (k + 1))
     point ^= numbers[zeros] ?? 0
   }
 }

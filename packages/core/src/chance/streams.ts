@@ -42,6 +42,14 @@ export const LEADING: readonly string[] = [
 ]
 
 /**
+ * The seed of one of the eight scrambles of a stream, from the key of the stream.
+ * @example scrambleSeed(1, 0) === scrambleSeed(1, 1) // false
+ */
+export function scrambleSeed(key: number, scramble: number): number {
+  return mix((key + Math.imul(scramble + 1, 0x9e3779b1)) >>> 0)
+}
+
+/**
  * The uniforms of one stream: a Sobol dimension for a leading path, otherwise a counter-based generator keyed by seed and
  * path. `draws` is a multiple of eight; block b of draws/8 cells is scramble b.
  * @example uniformsOf('round.amount', '1', 16).length // 16
@@ -52,8 +60,6 @@ export function uniformsOf(path: string, seed: string, draws: number): Float64Ar
   const base = keyOf(`${seed}\u0000${path}`)
   const dimension = LEADING.indexOf(path)
   if (dimension < 0) for (let i = 0; i < draws; i++) column[i] = uniformAt(base, i, 0)
-  else
-    for (let b = 0; b < SCRAMBLES; b++)
-      fillSobol(column, b * size, size, dimension, mix((base + Math.imul(b + 1, 0x9e3779b1)) >>> 0))
+  else for (let b = 0; b < SCRAMBLES; b++) fillSobol(column, b * size, size, dimension, scrambleSeed(base, b))
   return column
 }

@@ -1,0 +1,182 @@
+import { betaTable } from '../beta-table.ts'
+import { exp, ln, normalQuantile } from '../elementary/index.ts'
+import { keyOf } from '../hash.ts'
+import { lookUpColumn, type QuantileTable, quantileTable } from '../quantile-table.ts'
+import { fillSobol } from '../sobol.ts'
+import { scrambleSeed, SCRAMBLES } from '../streams.ts'
+import { BLOCK } from '../sums.ts'
+
+/** z of the 95 % point of the standard normal. */
+const Z95 = 1.6448536269514722
+
+const lognormal = (p5: number, p95: number): QuantileTable => {
+  const middle = 0.5 * (ln(p5) + ln(p95))
+  const spread = (0.5 * (ln(p95) - ln(p5))) / Z95
+  return quantileTable((u) => exp(middle + spread * normalQuantile(u)))
+}
+const normal = (mean: number, deviation: number): QuantileTable =>
+  quantileTable((u) => mean + deviation * normalQuantile(u))
+const uniform = (low: number, high: number): QuantileTable => quantileTable((u) => low + u * (high - low))
+
+/** Years of the model. */
+export const NPV_YEARS = 10
+
+/**
+ * The inputs of the public net-present-value model that speed is measured on, in the order of their Sobol dimensions:
+ * lognormals by their 5 % and 95 % points, normals by mean and standard deviation, betas, uniforms by their ends. Amounts
+ * are in millions of one currency, the rest pure numbers.
+ */
+export const NPV_INPUTS = [
+  { name: 'revenue', unit: 'CNY', table: () => lognormal(2, 8) },
+  { name: 'operatingCost', unit: 'CNY', table: () => lognormal(5, 12) },
+  { name: 'trainingCost', unit: 'CNY', table: () => lognormal(3, 30) },
+  { name: 'trainingGrowth', unit: '1', table: () => lognormal(1.1, 1.8) },
+  { name: 'multiple', unit: '1', table: () => lognormal(2, 12) },
+  { name: 'growth', unit: '1', table: () => normal(1.2, 0.4) },
+  { name: 'operatingGrowth', unit: '1', table: () => normal(0.25, 0.08) },
+  { name: 'growthDecay', unit: '1', table: () => betaTable(8, 3) },
+  { name: 'grossMargin', unit: '1', table: () => betaTable(6, 4) },
+  { name: 'erosion', unit: '1', table: () => betaTable(2, 18) },
+  { name: 'discountRate', unit: '1', table: () => uniform(0.12, 0.3) },
+  { name: 'tax', unit: '1', table: () => uniform(0.15, 0.25) },
+] as const satisfies readonly {
+  readonly name: string
+  readonly unit: 'CNY' | '1'
+  readonly table: () => QuantileTable
+}[]
+
+/** The name of an input of the model. */
+export type NpvInput = (typeof NPV_INPUTS)[number]['name']
+
+/** One drawn column per input, all of one length. */
+export type NpvColumns = Readonly<Record<NpvInput, Float64Array>>
+
+const columnsOfLength = (count: number): NpvColumns => {
+  const column = (): Float64Array => new Float64Array(count)
+  return {
+    revenue: column(),
+    operatingCost: column(),
+    trainingCost: column(),
+    trainingGrowth: column(),
+    multiple: column(),
+    growth: column(),
+    operatingGrowth: column(),
+    growthDecay: column(),
+    grossMargin: column(),
+    erosion: column(),
+    discountRate: column(),
+    tax: column(),
+  }
+}
+
+/**
+ * Net present value of ten years of a growing company and of what it is worth at their end, in the unit of the amounts:
+ * `out[i]` for i from `start` to `end` from the columns at i. Each year revenue grows by (1 + growth)(1 − erosion) and
+ * growth itself decays; costs grow; profit, not loss, is taxed; the year is discounted. At the end a multiple of revenue,
+ * not below zero, is added. Total; a value depends on its own index alone, so any split gives the same bytes.
+ * @example npvKernel(npvColumns(16, '1'), new Float64Array(16), 0, 16).length // 16
+ */
+export function npvKernel(columns: NpvColumns, out: Float64Array, start: number, end: number): Float64Array {
+  const { revenue, operatingCost, trainingCost, trainingGrowth, multiple, growth } = columns
+  const { operatingGrowth, growthDecay, grossMargin, erosion, discountRate, tax } = columns
+  for (let i = start; i < end; i++) {
+    let income = revenue[i] ?? 0
+    let operating = operatingCost[i] ?? 0
+    let training = trainingCost[i] ?? 0
+    let rate = growth[i] ?? 0
+    const kept = 1 - (erosion[i] ?? 0)
+    const decay = growthDecay[i] ?? 0
+    const operatingFactor = 1 + (operatingGrowth[i] ?? 0)
+    const trainingFactor = trainingGrowth[i] ?? 0
+    const margin = grossMargin[i] ?? 0
+    const afterTax = 1 - (tax[i] ?? 0)
+    const discount = 1 + (discountRate[i] ?? 0)
+    let factor = 1
+    let value = 0
+    for (let year = 0; year < NPV_YEARS; year++) {
+      income *= (1 + rate) * kept
+      rate *= decay
+      operating *= operatingFactor
+      training *= trainingFactor
+      factor /= discount
+      const cash = income * margin - operating - training
+      value += (cash > 0 ? cash * afterTax : cash) * factor
+    }
+    const worth = income * (multiple[i] ?? 0)
+    out[i] = value + (worth > 0 ? worth : 0) * factor
+  }
+  return out
+}
+
+/** Points `first` and on of an input's stream, as quantiles, into `out`; they all lie in one scramble. */
+function fill(
+  input: number,
+  table: QuantileTable,
+  uniforms: Float64Array,
+  out: Float64Array,
+  seed: number,
+  first: number,
+): void {
+  fillSobol(uniforms, 0, uniforms.length, input, seed, first)
+  lookUpColumn(table, uniforms, out)
+}
+
+/** Walks through the draws in pieces of at most 2,048 that never leave their scramble. */
+function eachPiece(draws: number, visit: (scramble: number, first: number, at: number, count: number) => void): void {
+  const size = draws / SCRAMBLES
+  for (let scramble = 0; scramble < SCRAMBLES; scramble++)
+    for (let first = 0; first < size; first += BLOCK)
+      visit(scramble, first, scramble * size + first, Math.min(BLOCK, size - first))
+}
+
+const seedsOf = (seed: string): readonly number[] => NPV_INPUTS.map(({ name }) => keyOf(`${seed}\u0000npv.${name}`))
+
+/**
+ * The drawn columns of the model's inputs: `draws` scrambled Sobol points (a multiple of eight) through quantile tables.
+ * @example npvColumns(64, '1').tax.length // 64
+ */
+export function npvColumns(draws: number, seed: string): NpvColumns {
+  const columns = columnsOfLength(draws)
+  const keys = seedsOf(seed)
+  NPV_INPUTS.forEach(({ name, table }, input) => {
+    const quantiles = table()
+    const uniforms = new Float64Array(Math.min(BLOCK, draws / SCRAMBLES))
+    eachPiece(draws, (scramble, first, at, count) =>
+      fill(
+        input,
+        quantiles,
+        uniforms.subarray(0, count),
+        columns[name].subarray(at, at + count),
+        scrambleSeed(keys[input] ?? 0, scramble),
+        first,
+      ),
+    )
+  })
+  return columns
+}
+
+/**
+ * The net present values of `draws` points (a multiple of eight), made, looked up and computed piece by piece without
+ * keeping the inputs: the same bytes as the kernel over `npvColumns`.
+ * @example npvDraws(64, '1').length // 64
+ */
+export function npvDraws(draws: number, seed: string): Float64Array {
+  const out = new Float64Array(draws)
+  const keys = seedsOf(seed)
+  const tables = NPV_INPUTS.map(({ table }) => table())
+  const longest = Math.min(BLOCK, draws / SCRAMBLES)
+  const columns = columnsOfLength(longest)
+  const uniforms = new Float64Array(longest)
+  const piece = new Float64Array(longest)
+  eachPiece(draws, (scramble, first, at, count) => {
+    NPV_INPUTS.forEach(({ name }, input) => {
+      const table = tables[input]
+      if (table === undefined) return
+      const key = scrambleSeed(keys[input] ?? 0, scramble)
+      fill(input, table, uniforms.subarray(0, count), columns[name].subarray(0, count), key, first)
+    })
+    npvKernel(columns, piece, 0, count)
+    out.set(piece.subarray(0, count), at)
+  })
+  return out
+}
