@@ -1,38 +1,51 @@
 import { Bug } from '@touchstone/core/facts'
 import { betaQuantile, exp, ln, lnGamma, log1p } from './elementary/index.ts'
-import { CELLS, type QuantileTable } from './quantile-table.ts'
+import { CELLS, EDGE, type QuantileTable } from './quantile-table.ts'
 
 /**
- * The quantile table of a beta distribution. Inverting the incomplete beta function at each of 4,096 nodes would take
- * longer than drawing; instead the quantile is inverted at every 32nd node only and carried to those between by the
- * Taylor series of its own differential equation. Source of the method: Steinbrecher & Shaw, "Quantile mechanics",
- * European Journal of Applied Mathematics 19 (2008).
+ * The quantile table of a beta distribution. Inverting the incomplete beta function at each of 4,096 borders would take
+ * longer than drawing; instead the quantile is inverted once per octave of u and carried through it by the Taylor series
+ * of its own differential equation. Source of the method: Steinbrecher & Shaw, "Quantile mechanics", European Journal of
+ * Applied Mathematics 19 (2008).
  */
 
-const TERMS = 9
-/** Nodes between two inversions; it divides both the half table and an octave. */
-const STRIDE = 32
-/** The tail beyond the table: octaves of u below 1/128, each in 64 equal cells, down to 2^-20. */
-const OCTAVES = 13
-const OCTAVE_CELLS = 64
-const FIRST = CELLS / 128
+const TERMS = 8
+/** Expansions per octave: each reaches a thirty-second of its distance from the end, where the series is short. */
+const STEPS = 32
+/** Octaves of u from 2^-20 to the edge of the table at 1/128, each in 32 equal cells. */
+const TAIL_OCTAVES = 13
+const FIRST = EDGE / CELLS / 8192
+
+/** Coefficients at work, made once: the quantile, its slope, y(1 − y), and the slope squared. */
+const room = {
+  y: new Float64Array(TERMS + 1),
+  s: new Float64Array(TERMS + 1),
+  p: new Float64Array(TERMS + 1),
+  r: new Float64Array(TERMS + 1),
+}
 
 /**
- * Quantiles of Beta(a, b) at u + h, u + 2h, … (`steps` of them) into `out` from `at`; out[at − 1] holds that at u.
- * With y the quantile and s its slope: y′ = s and y(1 − y)·s′ = s²·((1 − a) + (a + b − 2)·y).
+ * Quantiles of Beta(a, b) through the octave from `start` to 2·`start`: out[at] at its start is given, the 32·`each` after
+ * it follow. With y the quantile and s its slope: y′ = s and y(1 − y)·s′ = s²·((1 − a) + (a + b − 2)·y).
  */
-function carry(out: Float64Array, at: number, steps: number, h: number, a: number, b: number, constant: number): void {
-  const y = new Float64Array(TERMS + 1)
-  const s = new Float64Array(TERMS + 1)
-  const p = new Float64Array(TERMS + 1)
-  const r = new Float64Array(TERMS + 1)
+function carry(
+  out: Float64Array,
+  at: number,
+  start: number,
+  each: number,
+  a: number,
+  b: number,
+  constant: number,
+): void {
+  const { y, s, p, r } = room
   const e = a + b - 2
-  let y0 = out[at - 1] ?? NaN
-  let s0 = exp((1 - a) * ln(y0) + (1 - b) * log1p(-y0) - constant)
-  for (let step = 0; step < steps; step++) {
-    // Powers of h are kept in the coefficients, so that they neither overflow nor need multiplying back.
+  const h = start / STEPS
+  let y0 = out[at] ?? NaN
+  let s0 = exp((1 - a) * ln(y0) + (1 - b) * log1p(-y0) - constant) * h
+  for (let turn = 0; turn < STEPS; turn++) {
+    // The powers of h are kept in the coefficients.
     y[0] = y0
-    s[0] = s0 * h
+    s[0] = s0
     for (let n = 0; n < TERMS; n++) {
       let square = 0
       let slopes = 0
@@ -42,27 +55,31 @@ function carry(out: Float64Array, at: number, steps: number, h: number, a: numbe
       }
       p[n] = (y[n] ?? 0) - square
       r[n] = slopes
+      let bent = slopes * y0
       let right = slopes * (1 - a)
-      for (let j = 0; j <= n; j++) right += (r[j] ?? 0) * e * (y[n - j] ?? 0)
-      for (let j = 1; j <= n; j++) right -= (p[j] ?? 0) * (n + 1 - j) * (s[n + 1 - j] ?? 0)
+      for (let j = 1; j <= n; j++) {
+        bent += (r[n - j] ?? 0) * (y[j] ?? 0)
+        right -= (p[j] ?? 0) * (n + 1 - j) * (s[n + 1 - j] ?? 0)
+      }
       y[n + 1] = (s[n] ?? 0) / (n + 1)
-      s[n + 1] = right / ((n + 1) * (p[0] ?? 1))
+      s[n + 1] = (right + bent * e) / ((n + 1) * (p[0] ?? 1))
     }
-    y0 = 0
+    for (let k = 1; k <= each; k++) {
+      const t = k / each
+      let value = 0
+      for (let n = TERMS; n >= 0; n--) value = value * t + (y[n] ?? 0)
+      out[at + turn * each + k] = value
+    }
+    y0 = out[at + (turn + 1) * each] ?? NaN
     s0 = 0
-    for (let n = TERMS; n >= 0; n--) {
-      y0 += y[n] ?? 0
-      s0 += s[n] ?? 0
-    }
-    s0 /= h
-    out[at + step] = y0
+    for (let n = TERMS; n >= 0; n--) s0 += s[n] ?? 0
   }
 }
 
 interface Half {
   /** Quantiles at i/4,096 for i from 32 to 2,048. */
   readonly body: Float64Array
-  /** Quantiles at (1 + c/64)·2^−(8 + octave), from the innermost octave (just below 1/128) outwards. */
+  /** Quantiles at (1 + c/32)·2^(octave − 20): 33 cells an octave. */
   readonly tail: Float64Array
 }
 
@@ -70,42 +87,43 @@ interface Half {
 function lowerHalf(a: number, b: number): Half {
   const constant = lnGamma(a + b) - lnGamma(a) - lnGamma(b)
   const body = new Float64Array(CELLS / 2 + 1)
-  const tail = new Float64Array(OCTAVES * (OCTAVE_CELLS + 1))
+  const tail = new Float64Array(TAIL_OCTAVES * (STEPS + 1))
   let near = a / (a + b)
-  for (let i = CELLS / 2; i >= FIRST; i -= STRIDE) {
-    body[i] = near = betaQuantile(i / CELLS, a, b, near)
-    if (i < CELLS / 2) carry(body, i + 1, STRIDE - 1, 1 / CELLS, a, b, constant)
+  let start = FIRST
+  for (let octave = 0; octave < TAIL_OCTAVES; octave++) {
+    const at = octave * (STEPS + 1)
+    tail[at] = betaQuantile(start, a, b, near)
+    carry(tail, at, start, 1, a, b, constant)
+    near = tail[at + STEPS] ?? near
+    start *= 2
   }
-  let start = 1 / 128
-  for (let octave = 0; octave < OCTAVES; octave++) {
-    start /= 2
-    const base = octave * (OCTAVE_CELLS + 1)
-    tail[base] = near = betaQuantile(start, a, b, near)
-    carry(tail, base + 1, OCTAVE_CELLS, start / OCTAVE_CELLS, a, b, constant)
+  for (let from = EDGE; from < CELLS / 2; from *= 2) {
+    body[from] = betaQuantile(from / CELLS, a, b, near)
+    carry(body, from, from / CELLS, from / STEPS, a, b, constant)
+    near = body[2 * from] ?? near
   }
   return { body, tail }
 }
 
 function tailQuantile(half: Half, u: number, a: number, b: number): number {
-  let start = 1 / 256
-  for (let octave = 0; octave < OCTAVES; octave++) {
-    if (u >= start) {
-      const t = (u / start - 1) * OCTAVE_CELLS
-      const c = t | 0
-      const at = octave * (OCTAVE_CELLS + 1) + c
-      const low = half.tail[at] ?? NaN
-      // At the very border of the table t may reach the last cell's end.
-      return c >= OCTAVE_CELLS ? low : low + (t - c) * ((half.tail[at + 1] ?? NaN) - low)
-    }
+  let start = EDGE / CELLS
+  for (let octave = TAIL_OCTAVES - 1; octave >= 0; octave--) {
     start /= 2
+    if (u >= start) {
+      const t = (u / start - 1) * STEPS
+      const cell = t < STEPS ? t | 0 : STEPS - 1
+      const low = half.tail[octave * (STEPS + 1) + cell] ?? NaN
+      return low + (t - cell) * ((half.tail[octave * (STEPS + 1) + cell + 1] ?? NaN) - low)
+    }
   }
-  return betaQuantile(u, a, b, half.tail[(OCTAVES - 1) * (OCTAVE_CELLS + 1)] ?? 0.5)
+  return betaQuantile(u, a, b, half.tail[0] ?? 0.5)
 }
 
 /**
- * The quantiles of Beta(a, b), a and b from 0.5 to 1e5 (otherwise Bug), as a table to look uniforms up in. Nodes agree
- * with the inverse of the incomplete beta function to 1e-11; between them, and in the tails, the quantile is linear, which
- * keeps it within 1e-4 of its value; beyond 2^-20 it is inverted.
+ * The quantiles of Beta(a, b), a and b from 0.5 to 1e5 (otherwise Bug), as a table to look uniforms up in. At the borders
+ * of its cells they agree with the inverse of the incomplete beta function to 1e-11; between them, and in the tails, the
+ * quantile is linear, which keeps it within 5e-4 of its value (5e-5 where a and b are 2 or more); below 2^-20 from either
+ * end it is inverted.
  * @example lookUp(betaTable(3, 3), 0.5) // 0.5
  */
 export function betaTable(a: number, b: number): QuantileTable {
@@ -113,10 +131,10 @@ export function betaTable(a: number, b: number): QuantileTable {
   const lower = lowerHalf(a, b)
   const upper = a === b ? lower : lowerHalf(b, a)
   const nodes = new Float64Array(CELLS + 1)
-  for (let i = FIRST; i <= CELLS / 2; i++) {
+  for (let i = EDGE; i <= CELLS / 2; i++) {
     nodes[i] = lower.body[i] ?? NaN
     nodes[CELLS - i] = 1 - (upper.body[i] ?? NaN)
   }
-  nodes[CELLS / 2] = lower.body[CELLS / 2] ?? NaN
+  nodes[CELLS / 2] = a === b ? 0.5 : betaQuantile(0.5, a, b, lower.body[CELLS / 2])
   return { nodes, exact: (u) => (u < 0.5 ? tailQuantile(lower, u, a, b) : 1 - tailQuantile(upper, 1 - u, b, a)) }
 }

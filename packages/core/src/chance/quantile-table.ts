@@ -1,10 +1,14 @@
-/**
- * A distribution as 4,096 cells of its quantile function with exact tails: a draw then costs one look-up, whatever the
- * distribution. Between the cell borders the quantile is linear; in the outer 1/128 on each side it is computed.
- */
+/** Cells of a quantile table over (0, 1). */
 export const CELLS = 4096
-const EDGE = 32
 
+/** Cells at each end in which the quantile is computed instead of looked up. */
+export const EDGE = 32
+
+/**
+ * A distribution as cells of its quantile function with exact tails: a draw then costs one look-up, whatever the
+ * distribution. Between the cell borders the quantile is linear. `nodes` are its values at the borders, `exact` is the
+ * function that answers in the outer 1/128 on each side.
+ */
 export interface QuantileTable {
   readonly nodes: Float64Array
   readonly exact: (u: number) => number

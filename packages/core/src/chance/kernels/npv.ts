@@ -1,8 +1,8 @@
 import { betaTable } from '../beta-table.ts'
 import { exp, ln, normalQuantile } from '../elementary/index.ts'
 import { keyOf } from '../hash.ts'
-import { lookUpColumn, type QuantileTable, quantileTable } from '../quantile-table.ts'
-import { fillSobol } from '../sobol.ts'
+import { type QuantileTable, quantileTable } from '../quantile-table.ts'
+import { fillQuantiles } from '../sobol.ts'
 import { scrambleSeed, SCRAMBLES } from '../streams.ts'
 import { BLOCK } from '../sums.ts'
 
@@ -108,75 +108,47 @@ export function npvKernel(columns: NpvColumns, out: Float64Array, start: number,
   return out
 }
 
-/** Points `first` and on of an input's stream, as quantiles, into `out`; they all lie in one scramble. */
-function fill(
-  input: number,
-  table: QuantileTable,
-  uniforms: Float64Array,
-  out: Float64Array,
-  seed: number,
-  first: number,
-): void {
-  fillSobol(uniforms, 0, uniforms.length, input, seed, first)
-  lookUpColumn(table, uniforms, out)
-}
-
-/** Walks through the draws in pieces of at most 2,048 that never leave their scramble. */
-function eachPiece(draws: number, visit: (scramble: number, first: number, at: number, count: number) => void): void {
-  const size = draws / SCRAMBLES
-  for (let scramble = 0; scramble < SCRAMBLES; scramble++)
-    for (let first = 0; first < size; first += BLOCK)
-      visit(scramble, first, scramble * size + first, Math.min(BLOCK, size - first))
-}
-
-const seedsOf = (seed: string): readonly number[] => NPV_INPUTS.map(({ name }) => keyOf(`${seed}\u0000npv.${name}`))
-
 /**
  * The drawn columns of the model's inputs: `draws` scrambled Sobol points (a multiple of eight) through quantile tables.
  * @example npvColumns(64, '1').tax.length // 64
  */
 export function npvColumns(draws: number, seed: string): NpvColumns {
   const columns = columnsOfLength(draws)
-  const keys = seedsOf(seed)
+  const size = draws / SCRAMBLES
   NPV_INPUTS.forEach(({ name, table }, input) => {
     const quantiles = table()
-    const uniforms = new Float64Array(Math.min(BLOCK, draws / SCRAMBLES))
-    eachPiece(draws, (scramble, first, at, count) =>
-      fill(
-        input,
-        quantiles,
-        uniforms.subarray(0, count),
-        columns[name].subarray(at, at + count),
-        scrambleSeed(keys[input] ?? 0, scramble),
-        first,
-      ),
-    )
+    const key = keyOf(`${seed}\u0000npv.${name}`)
+    for (let scramble = 0; scramble < SCRAMBLES; scramble++)
+      fillQuantiles(quantiles, columns[name], scramble * size, size, input, scrambleSeed(key, scramble))
   })
   return columns
 }
 
 /**
- * The net present values of `draws` points (a multiple of eight), made, looked up and computed piece by piece without
- * keeping the inputs: the same bytes as the kernel over `npvColumns`.
+ * The net present values of `draws` points (a multiple of eight), made, looked up and computed in blocks of at most 2,048
+ * without keeping the inputs: the same bytes as the kernel over `npvColumns`.
  * @example npvDraws(64, '1').length // 64
  */
 export function npvDraws(draws: number, seed: string): Float64Array {
   const out = new Float64Array(draws)
-  const keys = seedsOf(seed)
-  const tables = NPV_INPUTS.map(({ table }) => table())
-  const longest = Math.min(BLOCK, draws / SCRAMBLES)
+  const size = draws / SCRAMBLES
+  const longest = Math.min(BLOCK, size)
   const columns = columnsOfLength(longest)
-  const uniforms = new Float64Array(longest)
-  const piece = new Float64Array(longest)
-  eachPiece(draws, (scramble, first, at, count) => {
-    NPV_INPUTS.forEach(({ name }, input) => {
-      const table = tables[input]
-      if (table === undefined) return
-      const key = scrambleSeed(keys[input] ?? 0, scramble)
-      fill(input, table, uniforms.subarray(0, count), columns[name].subarray(0, count), key, first)
-    })
-    npvKernel(columns, piece, 0, count)
-    out.set(piece.subarray(0, count), at)
-  })
+  const block = new Float64Array(longest)
+  const inputs = NPV_INPUTS.map(({ name, table }) => ({
+    column: columns[name],
+    table: table(),
+    key: keyOf(`${seed}\u0000npv.${name}`),
+  }))
+  for (let scramble = 0; scramble < SCRAMBLES; scramble++) {
+    for (let first = 0; first < size; first += BLOCK) {
+      const count = Math.min(BLOCK, size - first)
+      inputs.forEach(({ column, table, key }, input) =>
+        fillQuantiles(table, column, 0, count, input, scrambleSeed(key, scramble), first),
+      )
+      npvKernel(columns, block, 0, count)
+      out.set(block.subarray(0, count), scramble * size + first)
+    }
+  }
   return out
 }
