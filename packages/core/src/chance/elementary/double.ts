@@ -54,7 +54,8 @@ for (let k = 1; k <= 1074; k++) powers[1074 - k] = (powers[1075 - k] ?? 0) / 2
  */
 export function scale(x: number, k: number): number {
   if (k > 1023) return x * (powers[2097] ?? 0) * (k - 1023 > 1023 ? Infinity : (powers[1074 + k - 1023] ?? 0))
-  if (k < -1022) return k < -2100 ? x * 0 : x * (powers[1074 - 1022] ?? 0) * (powers[Math.max(0, 1074 + k + 1022)] ?? 0)
+  if (k < -1022)
+    return k < -2100 ? x / Infinity : x * (powers[1074 - 1022] ?? 0) * (powers[Math.max(0, 1074 + k + 1022)] ?? 0)
   return x * (powers[1074 + k] ?? 0)
 }
 

@@ -61,8 +61,11 @@ export function expm1(x: number): number {
   return exp(x) - 1
 }
 
-/** ln of the mantissa and exponent as a pair with about 70 bits. */
-function lnPair(x: number): Pair {
+/**
+ * Natural logarithm of a finite positive number as a pair with about 70 bits, for sums in which large logarithms cancel.
+ * @example lnPair(1).hi // 0
+ */
+export function lnPair(x: number): Pair {
   let k = exponentOf(x)
   let m = scale(x, -k)
   if (m > 1.4142135623730951) {
