@@ -1,6 +1,7 @@
 export * from './belief-quantile.ts'
 export * from './beta-table.ts'
 export * from './columns.ts'
+export * from './determinism.ts'
 export * from './directions.ts'
 export * from './draws.ts'
 export * from './elementary/index.ts'
