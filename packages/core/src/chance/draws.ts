@@ -1,63 +1,63 @@
 import { Bug } from '@touchstone/core/facts'
-import { difference, larger, product, scaled, smaller, sum } from './columns.ts'
-
-const columns = new WeakMap<object, Float64Array>()
+import { type Column, known, type Operation, pending, valuesIn } from './expression.ts'
 
 /**
  * One uncertain quantity as a column of equally likely values, with its unit in the type and in the value. The column is
  * private and the unit parameter invariant: `usd.plus(cny)`, a price where an amount is wanted, and `usd + cny` do not
- * compile. Operations run in index order, so the same inputs give the same bytes everywhere.
+ * compile. Operations note what is to be done; the values are computed, value by value in index order, when they are
+ * asked for. The same inputs give the same bytes everywhere.
  */
 export class Draws<in out U extends string> {
   readonly unit: U
   readonly count: number
+  readonly #column: Column
 
-  private constructor(unit: U, column: Float64Array) {
+  private constructor(unit: U, column: Column) {
     this.unit = unit
-    this.count = column.length
-    columns.set(this, column)
+    this.count = column.count
+    this.#column = column
   }
 
   /** Wraps a column, which is then owned by the draws and must not be written to again. */
   static of<U extends string>(unit: U, column: Float64Array): Draws<U> {
-    return new Draws(unit, column)
+    return new Draws(unit, known(column))
+  }
+
+  /** What an operation gives on draws of one length (otherwise Bug); the unit is named by the caller, who answers for it. */
+  static by<U extends string>(unit: U, operation: Operation, inputs: readonly object[], factor = 1): Draws<U> {
+    return new Draws(unit, pending(operation, inputs.map(Draws.column), factor))
+  }
+
+  /** The column of something that must be draws, otherwise Bug. */
+  static column(this: void, draws: object): Column {
+    if (!(#column in draws)) throw new Bug('these are no draws')
+    return draws.#column
   }
 
   plus(other: Draws<NoInfer<U>>): Draws<U> {
-    return Draws.of(this.unit, sum(...columnsOf(this, same(this, other))))
+    return Draws.by(this.unit, 'sum', [this, same(this, other)])
   }
 
   minus(other: Draws<NoInfer<U>>): Draws<U> {
-    return Draws.of(this.unit, difference(...columnsOf(this, same(this, other))))
+    return Draws.by(this.unit, 'difference', [this, same(this, other)])
   }
 
   times(factor: number): Draws<U> {
-    return Draws.of(this.unit, scaled(columnOf(this), factor))
+    return Draws.by(this.unit, 'scaled', [this], factor)
   }
 
   /** Multiplies by a pure number drawn along: a share, a multiple. */
   by(factor: Draws<'1'>): Draws<U> {
-    return Draws.of(this.unit, product(...columnsOf(this, factor)))
+    return Draws.by(this.unit, 'product', [this, factor])
   }
 
   max(other: Draws<NoInfer<U>>): Draws<U> {
-    return Draws.of(this.unit, larger(...columnsOf(this, same(this, other))))
+    return Draws.by(this.unit, 'larger', [this, same(this, other)])
   }
 
   min(other: Draws<NoInfer<U>>): Draws<U> {
-    return Draws.of(this.unit, smaller(...columnsOf(this, same(this, other))))
+    return Draws.by(this.unit, 'smaller', [this, same(this, other)])
   }
-}
-
-/**
- * The columns of two draws, which must be of one length (otherwise Bug), to be read only.
- * @example columnsOf(constant('1', 2, 8), constant('1', 3, 8)).length // 2
- */
-export function columnsOf(a: object, b: object): readonly [Float64Array, Float64Array] {
-  const x = columnOf(a)
-  const y = columnOf(b)
-  if (x.length !== y.length) throw new Bug(`${x.length} draws meet ${y.length}`)
-  return [x, y]
 }
 
 function same<A extends string, B extends string>(a: Draws<A>, b: Draws<B>): Draws<B> {
@@ -70,9 +70,7 @@ function same<A extends string, B extends string>(a: Draws<A>, b: Draws<B>): Dra
  * @example columnOf(constant('1', 2, 8))[0] // 2
  */
 export function columnOf(draws: Draws<string> | object): Float64Array {
-  const column = columns.get(draws)
-  if (column === undefined) throw new Bug('these are no draws')
-  return column
+  return valuesIn(Draws.column(draws))
 }
 
 /**
@@ -115,7 +113,9 @@ export function each<U extends string>(unit: U, a: object, f: (a: number) => num
  * @example columnOf(zip('1', constant('1', 3, 8), constant('1', 4, 8), (a, b) => a + b))[0] // 7
  */
 export function zip<U extends string>(unit: U, a: object, b: object, f: (a: number, b: number) => number): Draws<U> {
-  const [x, y] = columnsOf(a, b)
+  const x = columnOf(a)
+  const y = columnOf(b)
+  if (x.length !== y.length) throw new Bug(`${x.length} draws meet ${y.length}`)
   const out = new Float64Array(x.length)
   for (let i = 0; i < x.length; i++) out[i] = f(x[i] ?? 0, y[i] ?? 0)
   return Draws.of(unit, out)

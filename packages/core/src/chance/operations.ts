@@ -1,6 +1,5 @@
 import { Bug } from '@touchstone/core/facts'
-import { less, product, quotient, selected } from './columns.ts'
-import { columnsOf, Draws, each } from './draws.ts'
+import { Draws, each } from './draws.ts'
 import { exp, ln, log1p, logistic, logit, pow } from './elementary/index.ts'
 
 const head = (unit: string, tail: string): string => {
@@ -16,7 +15,7 @@ export function apply<N extends string, D extends string>(
   rate: Draws<`${N}/${D}`>,
   amount: Draws<NoInfer<D>>,
 ): Draws<N> {
-  return Draws.of(head(rate.unit, amount.unit) as N, product(...columnsOf(rate, amount)))
+  return Draws.by(head(rate.unit, amount.unit) as N, 'product', [rate, amount])
 }
 
 /**
@@ -24,7 +23,7 @@ export function apply<N extends string, D extends string>(
  * @example per(constant('CNY', 6, 8), constant('share', 3, 8)).unit // 'CNY/share'
  */
 export function per<N extends string, D extends string>(amount: Draws<N>, by: Draws<D>): Draws<`${N}/${D}`> {
-  return Draws.of(`${amount.unit}/${by.unit}`, quotient(...columnsOf(amount, by)))
+  return Draws.by(`${amount.unit}/${by.unit}`, 'quotient', [amount, by])
 }
 
 /**
@@ -33,7 +32,7 @@ export function per<N extends string, D extends string>(amount: Draws<N>, by: Dr
  */
 export function ratio<U extends string>(a: Draws<U>, b: Draws<NoInfer<U>>): Draws<'1'> {
   if ((a.unit as string) !== b.unit) throw new Bug(`${a.unit} over ${b.unit}`)
-  return Draws.of('1', quotient(...columnsOf(a, b)))
+  return Draws.by('1', 'quotient', [a, b])
 }
 
 /**
@@ -41,7 +40,7 @@ export function ratio<U extends string>(a: Draws<U>, b: Draws<NoInfer<U>>): Draw
  * @example estimate(divide(constant('CNY', 3, 8), constant('1', 0.15, 8))).p50 // 20
  */
 export function divide<U extends string>(a: Draws<U>, b: Draws<'1'>): Draws<U> {
-  return Draws.of(a.unit, quotient(...columnsOf(a, b)))
+  return Draws.by(a.unit, 'quotient', [a, b])
 }
 
 /**
@@ -50,7 +49,7 @@ export function divide<U extends string>(a: Draws<U>, b: Draws<'1'>): Draws<U> {
  */
 export function below<U extends string>(a: Draws<U>, b: Draws<NoInfer<U>>): Draws<'1'> {
   if ((a.unit as string) !== b.unit) throw new Bug(`${a.unit} against ${b.unit}`)
-  return Draws.of('1', less(...columnsOf(a, b)))
+  return Draws.by('1', 'less', [a, b])
 }
 
 /**
@@ -59,8 +58,7 @@ export function below<U extends string>(a: Draws<U>, b: Draws<NoInfer<U>>): Draw
  */
 export function choose<U extends string>(mask: Draws<'1'>, a: Draws<U>, b: Draws<NoInfer<U>>): Draws<U> {
   if ((a.unit as string) !== b.unit) throw new Bug(`${a.unit} or ${b.unit}`)
-  const [which, first] = columnsOf(mask, a)
-  return Draws.of(a.unit, selected(which, first, columnsOf(mask, b)[1]))
+  return Draws.by(a.unit, 'selected', [mask, a, b])
 }
 
 /**
@@ -73,7 +71,7 @@ export function convert<From extends string, To extends string>(
   on: string,
 ): Draws<To> {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(on)) throw new Bug(`converted on "${on}"`)
-  return Draws.of(head(rate.unit, amount.unit) as To, product(...columnsOf(amount, rate)))
+  return Draws.by(head(rate.unit, amount.unit) as To, 'product', [amount, rate])
 }
 
 const functions = { exp, ln, log1p, logistic, logit } as const
