@@ -1,11 +1,11 @@
 /** How a run of the benchmark is shown: in the terminal and as a block of docs/bench.md. */
 
-const digits = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2))
+const digits = (value) => value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3)
 
 const rowsOf = ({ rows }, language) =>
   rows.map((row) => ({
-    name: language === 'both' ? `${row.zh} · ${row.en}` : row[language],
-    million: digits(row.million < 1 ? Math.round(row.million * 1000) / 1000 : row.million),
+    name: language !== 'both' ? row[language] : row.zh === row.en ? row.en : `${row.zh} · ${row.en}`,
+    million: digits(row.million),
     time: digits(row.milliseconds),
     spread: `${digits(row.spread[0])}–${digits(row.spread[1])}`,
     times: row.key === 'peer' ? '1×' : `${row.times.toFixed(0)}×`,
@@ -64,15 +64,15 @@ export const emptyPage = `<!-- The tables are written by \`npm run bench -- --wr
 
 # Speed beside a peer · 和同行比速度
 
-公开的十年净现值模型：12个不确定的输入（5个对数正态、2个正态、3个Beta、2个均匀），增长逐年衰减，只对盈利征税，期末价值不低于零。各种算法在同一个进程里轮流跑，每轮各一次，取中位数；计时之前先回收前一个留下的内存，头两轮不计。
+公开的十年净现值模型：12个不确定的输入（5个对数正态、2个正态、3个Beta、2个均匀），增长逐年衰减，只对盈利征税，期末价值不低于零。各种算法在同一个进程里轮流跑，每轮各跑至少200毫秒，取每次用时的中位数，各自的内存回收算在各自头上；头两轮不计。
 
-The public ten-year net-present-value model: 12 uncertain inputs (5 lognormal, 2 normal, 3 beta, 2 uniform), growth that decays, tax on profit only, an end value not below zero. The ways to compute it run turn by turn in one process, each once a round, and the median counts; what the one before left is collected before each clock starts, and the first two rounds do not count.
+The public ten-year net-present-value model: 12 uncertain inputs (5 lognormal, 2 normal, 3 beta, 2 uniform), growth that decays, tax on profit only, an end value not below zero. The ways to compute it run turn by turn in one process, each for at least 200 ms a round, so that each pays for its own memory; the median time per run counts, and the first two rounds do not.
 
 计时之内 · Inside the clock:
 
 - “现做”：12张分位数表、全部Sobol点、查表、十年的算式、结果数组。 · "Made": twelve quantile tables, all Sobol points, the look-ups, ten years of arithmetic, the array of results.
 - “已在缓存里”：只有十年的算式和结果数组；改一个输入时其余11列就是这样。 · "Cached": ten years of arithmetic and the array of results alone, as for the other eleven columns when one input changes.
-- 对照是[squiggle-lang](https://github.com/quantified-uncertainty/squiggle)，用它最快的写法，即对整个分布做运算：读源码、抽样、运算、结果数组，样本数相同。 · The peer is [squiggle-lang](https://github.com/quantified-uncertainty/squiggle) in its fastest form, operations on whole distributions: reading the source, drawing, arithmetic and the array of results, with as many samples.
+- 对照是[squiggle-lang](https://github.com/quantified-uncertainty/squiggle)，用它两种写法里快的一种，即对整个分布做运算：读源码、抽样、运算、结果数组，样本数相同。 · The peer is [squiggle-lang](https://github.com/quantified-uncertainty/squiggle) in the faster of its two forms, operations on whole distributions: reading the source, drawing, arithmetic and the array of results, with as many samples.
 
 末列是算出来的5%、50%、95%点：各种算法算的是同一个模型。对照用伪随机数，所以后几位不同。 · The last column holds the 5, 50 and 95 % points: all compute the same model. The peer draws pseudo-random numbers, so its last digits differ.
 
