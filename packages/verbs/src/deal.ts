@@ -2,7 +2,7 @@ import type { Deal } from '@touchstone/core/deal'
 import { readDeal } from '@touchstone/core/deal'
 import type { Result, Tree } from '@touchstone/core/facts'
 import { parseJson, parseYaml } from '@touchstone/files'
-import { then } from './envelope.ts'
+import { andThen } from './envelope.ts'
 import type { Context } from './types.ts'
 
 /** A deal file as a shell hands it over. */
@@ -18,7 +18,7 @@ export function treeOf({ file, text }: DealInput): Result<Tree> {
 
 /** A deal file read. */
 export function loadDeal(input: DealInput, context: Context): Result<Deal> {
-  return then(treeOf(input), (tree) =>
+  return andThen(treeOf(input), (tree) =>
     readDeal(tree, { file: input.file, readings: context.reference.readings, texts: context.texts ?? {} }),
   )
 }

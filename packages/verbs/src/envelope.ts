@@ -30,7 +30,7 @@ export function envelope<T>(result: Result<T>, context: Context): Envelope<T> {
 }
 
 /** Applies a step to a success and gathers the issues of both. */
-export function then<A, B>(result: Result<A>, step: (value: A) => Result<B>): Result<B> {
+export function andThen<A, B>(result: Result<A>, step: (value: A) => Result<B>): Result<B> {
   if (!result.ok) return result
   const next = step(result.value)
   const issues = [...result.issues, ...next.issues]

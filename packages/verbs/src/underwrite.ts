@@ -10,7 +10,7 @@ import { formatValue, plain, questionOf, sentence } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import { type DealInput, loadDeal } from './deal.ts'
-import { envelope, then } from './envelope.ts'
+import { envelope, andThen } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
 
 export interface UnderwriteInput extends DealInput {
@@ -20,7 +20,7 @@ export interface UnderwriteInput extends DealInput {
 
 /** A deal file underwritten, before words. */
 export function underwriteDeal(input: UnderwriteInput, context: Context): Result<Underwriting> {
-  return then(loadDeal(input, context), (deal) =>
+  return andThen(loadDeal(input, context), (deal) =>
     underwrite(deal, context.reference, {
       engine: context.engine,
       ...(input.draws === undefined ? {} : { draws: input.draws }),
