@@ -9,11 +9,13 @@ const rules: readonly (readonly [RegExp, string])[] = [
 const soft: readonly (readonly [RegExp, string])[] = [
   [/\b(?:TODO|FIXME|XXX)\b/g, 'a placeholder'],
   [/\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/g, 'a test that is not run'],
+  // A module that exports `then` is taken for a promise: importing it at run time waits for ever.
+  [/^export (?:async )?(?:function|const|let|class) then\b/gm, 'a module that looks like a promise'],
 ]
 
 export const hygiene: Check = {
   name: 'hygiene',
-  says: 'nothing committed names a path of a machine or a registry, leaves a placeholder or skips a test',
+  says: 'nothing committed names a path of a machine or a registry, leaves a placeholder, skips a test or exports `then`',
   run: (repo) => {
     const found: Violation[] = []
     for (const path of repo.files) {

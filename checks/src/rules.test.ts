@@ -146,6 +146,8 @@ describe('each check finds a planted violation and passes a clean file', () => {
     ])
       expect(await run(hygiene, { [room]: `export const a = ${code}` }), code).toHaveLength(1)
     expect(await run(hygiene, { 'packages/core/src/units/a.test.ts': `${'it'}.${'skip'}('x')` })).toHaveLength(1)
+    expect(await run(hygiene, { [room]: `export function ${'then'}(): void {}` })).toHaveLength(1)
+    expect(await run(hygiene, { [room]: 'export function andThen(): void {}' })).toEqual([])
   })
 
   it('contrast: a pale text', async () => {
