@@ -1,0 +1,101 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { readExamples } from './examples.ts'
+import { onlyOwnHost, onlyOwnPages, secure } from './guards.ts'
+import { languageOf } from './language.ts'
+import { page } from './page.ts'
+import { DEAL, etagOf, Store, TEXT, validName } from './store.ts'
+import { answer, isVerb, refusal } from './verbs.ts'
+
+/** Longest request, in bytes: the same limit as an input of the command line. */
+export const LIMIT = 20 * 1024 * 1024
+
+export interface Places {
+  readonly webRoot: string
+  readonly examples: string
+  readonly folder: string
+}
+
+const langOf = (c: Context): 'zh' | 'en' => languageOf(c.req.query('lang'), c.req.header('accept-language'))
+
+function files(app: Hono, route: string, shape: RegExp, type: string, store: Store): void {
+  app.get(`/api/v1/${route}`, async (c) => c.json((await store.list(shape)).map((file) => ({ file }))))
+  app.get(`/api/v1/${route}/:file`, async (c) => {
+    const name = c.req.param('file')
+    const text = validName(name, shape) ? await store.read(name) : null
+    if (text === null) return c.json(refusal('input/missing-file', { file: name }, langOf(c)), 404)
+    return c.body(text, 200, { 'Content-Type': type, ETag: etagOf(text) })
+  })
+  app.put(`/api/v1/${route}/:file`, async (c) => {
+    const name = c.req.param('file')
+    if (!validName(name, shape))
+      return c.json(refusal('input/unreadable', { file: name, reason: 'name' }, langOf(c)), 400)
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    let text: string
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch {
+      return c.json(refusal('input/not-utf8', { file: name, byte: 0 }, langOf(c)), 400)
+    }
+    if (text.trim() === '') return c.json(refusal('input/empty', { file: name }, langOf(c)), 400)
+    const seen = c.req.header('if-match') ?? (c.req.header('if-none-match') === '*' ? '' : null)
+    const written = await store.write(name, text, seen)
+    c.header('ETag', written.etag)
+    if (written.kind === 'conflict') return c.json({ ok: false, issues: [], conflict: true }, 412)
+    return c.json({ ok: true, value: { file: name }, issues: [] })
+  })
+}
+
+/** Everything the desk answers, apart from the port it listens on. */
+export function deskApp(places: Places): Hono {
+  const app = new Hono()
+  const store = new Store(places.folder)
+  app.use(secure)
+  app.use(onlyOwnHost)
+  app.use(onlyOwnPages)
+  app.use(
+    bodyLimit({
+      maxSize: LIMIT,
+      onError: (c) => {
+        const bytes = Number(c.req.header('content-length') ?? LIMIT + 1)
+        return c.json(refusal('input/too-large', { file: 'request', bytes, limit: LIMIT }, langOf(c)), 413)
+      },
+    }),
+  )
+  app.get('/healthz', (c) => c.json({ ok: true }))
+  app.get('/readyz', async (c) => {
+    const built = await stat(join(places.webRoot, 'index.html')).then(
+      () => true,
+      () => false,
+    )
+    return c.json({ ok: built, page: built }, built ? 200 : 503)
+  })
+  app.get('/api/v1/examples', async (c) => {
+    c.header('Cache-Control', 'no-cache')
+    return c.json(await readExamples(places.examples))
+  })
+  files(app, 'deals', DEAL, 'text/yaml; charset=utf-8', store)
+  files(app, 'texts', TEXT, 'text/plain; charset=utf-8', store)
+  app.post('/api/v1/:verb', async (c) => {
+    const verb = c.req.param('verb')
+    if (!isVerb(verb)) return c.json({ ok: false, issues: [] }, 404)
+    if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
+      return c.json(refusal('input/not-json', { reason: 'Content-Type' }, langOf(c)), 415)
+    const lang = langOf(c)
+    c.header('Content-Language', lang === 'zh' ? 'zh-Hans' : 'en')
+    c.header('Vary', 'Accept-Language')
+    const told = answer(verb, await c.req.text(), lang)
+    const broken = told.issues.some((one) => one.code === 'input/not-json' || one.code === 'input/missing-field')
+    return c.json(told, broken ? 400 : 200)
+  })
+  app.all('/api/*', (c) => c.json({ ok: false, issues: [] }, 404))
+  app.get('*', page(places.webRoot))
+  app.notFound((c) => c.text('Not found.\n', 404))
+  app.onError((error, c) => {
+    process.stderr.write(`${error.stack ?? String(error)}\n`)
+    return c.json({ ok: false, issues: [] }, 500)
+  })
+  return app
+}

@@ -1,0 +1,260 @@
+import { request } from 'node:http'
+import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languageOf } from './language.ts'
+import { within } from './page.ts'
+import { type Desk, startDesk } from './start.ts'
+import { DEAL, validName } from './store.ts'
+
+let home = ''
+let desk: Desk
+
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: string
+}
+
+/** A request as a client writes it; `fetch` would correct the path and refuse to set Host. */
+function ask(
+  path: string,
+  options: { method?: string; headers?: Readonly<Record<string, string>>; body?: string | Uint8Array } = {},
+): Promise<Answer> {
+  const { port } = new URL(desk.url)
+  return new Promise((done, fail) => {
+    const sent = request(
+      { host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers, agent: false },
+      (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () =>
+          done({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(parts).toString('utf8'),
+          }),
+        )
+      },
+    )
+    sent.on('error', fail)
+    if (options.body !== undefined) sent.write(options.body)
+    sent.end()
+  })
+}
+
+const post = (verb: string, row: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  ask(`/api/v1/${verb}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(row),
+  })
+
+const deal = `format: touchstone/deal@1
+asOf: 2023-04-30
+company: {name: 青砚智能, layer: model, country: CN, stage: 天使}
+round: {label: 天使, amount: 2亿元, stake: 10到15个点}
+`
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'desk-'))
+  await mkdir(join(home, 'web/assets'), { recursive: true })
+  await mkdir(join(home, 'examples'))
+  await writeFile(join(home, 'web/index.html'), '<!doctype html><title>the page</title>')
+  await writeFile(join(home, 'web/assets/index-abcdefgh.js'), 'export {}')
+  await writeFile(join(home, 'web/.stamp'), 'hidden')
+  await writeFile(join(home, 'secret.txt'), 'secret')
+  await writeFile(join(home, 'examples/a.txt'), '大模型\n\n正文')
+  await writeFile(join(home, 'examples/sample.deal.yaml'), deal)
+  await writeFile(
+    join(home, 'examples/articles.json'),
+    JSON.stringify({ 'a.txt': { title: '题目', published: '2023-04-11', lang: 'zh' } }),
+  )
+  desk = await startDesk({
+    port: 0,
+    folder: join(home, 'deals'),
+    webRoot: join(home, 'web'),
+    examples: join(home, 'examples'),
+  })
+})
+
+afterAll(async () => {
+  await desk.close()
+  await rm(home, { recursive: true, force: true })
+})
+
+describe('the page', () => {
+  it('is served with a policy that lets nothing in from elsewhere', async () => {
+    const { status, headers, body } = await ask('/')
+    expect(status).toBe(200)
+    expect(body).toContain('the page')
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+  it('answers any state of the page with the page, and a missing file with 404', async () => {
+    expect((await ask('/deals/anything?lang=zh')).body).toContain('the page')
+    expect((await ask('/assets/none.js')).status).toBe(404)
+    expect((await ask('/assets/index-abcdefgh.js')).headers['cache-control']).toContain('immutable')
+  })
+  it('never leaves its folder', async () => {
+    for (const path of ['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/..%5c..%5csecret.txt'])
+      expect((await ask(path)).body).not.toContain('secret')
+    expect((await ask('/.stamp')).status).toBe(404)
+    expect(within('/a', '/../b')).toBeNull()
+    expect(within('/a', '/%zz')).toBeNull()
+    expect(within('/a', '/b%00')).toBeNull()
+  })
+})
+
+describe('who may ask', () => {
+  it('turns away a foreign Host', async () => {
+    for (const host of ['evil.example', 'evil.example:7411', '127.0.0.1.evil.example'])
+      expect((await ask('/api/v1/examples', { headers: { Host: host } })).status).toBe(403)
+    expect((await ask('/api/v1/examples', { headers: { Host: 'localhost@evil.example' } })).status).toBe(400)
+    expect((await ask('/healthz', { headers: { Host: 'localhost:7411' } })).status).toBe(200)
+  })
+  it('turns away requests of other pages that would change something', async () => {
+    const put = { method: 'PUT', body: deal }
+    for (const headers of [{ Origin: 'http://evil.example' }, { 'Sec-Fetch-Site': 'cross-site' }])
+      expect((await ask('/api/v1/deals/x.deal.yaml', { ...put, headers })).status).toBe(403)
+  })
+  it('turns away a body beyond the limit', async () => {
+    const answer = await ask('/api/v1/deals/big.deal.yaml', {
+      method: 'PUT',
+      headers: { 'Content-Length': String(21 * 1024 * 1024) },
+      body: 'x',
+    }).catch(() => null)
+    expect(answer === null || answer.status === 413).toBe(true)
+  })
+})
+
+describe('the verbs', () => {
+  it('answer in the envelope of the contract', async () => {
+    const told = await post('quantity', { id: 'q1', text: '大几千万到1亿元' })
+    const json = JSON.parse(told.body) as { ok: boolean; id: string; value: { low: number; high: number } }
+    expect(told.status).toBe(200)
+    expect(json).toMatchObject({ id: 'q1', ok: true, value: { low: 6e7, high: 1e8, unit: 'CNY' } })
+  })
+  it('speak the language asked for', async () => {
+    const said = async (headers: Readonly<Record<string, string>>, query = ''): Promise<string> =>
+      (await post(`quantity${query}`, { text: '大约很多' }, headers)).body
+    expect(await said({ 'Accept-Language': 'zh-CN,zh;q=0.9,en;q=0.8' })).toMatch(/[\u4e00-\u9fff]/)
+    const english = JSON.parse(await said({ 'Accept-Language': 'zh;q=0.2, en' })) as { issues: { message: string }[] }
+    expect(english.issues[0]?.message).toMatch(/[a-z]{3}/)
+    expect(await said({ 'Accept-Language': 'en' }, '?lang=zh')).toMatch(/读不|不是/)
+  })
+  it('underwrite a deal and write its memo', async () => {
+    const u = JSON.parse((await post('underwrite', { file: 'x.deal.yaml', text: deal, draws: 1024 })).body) as {
+      ok: boolean
+      value: { draws: number; digest: string }
+    }
+    expect(u.ok).toBe(true)
+    expect(u.value.draws).toBe(1024)
+    expect(u.value.digest).toMatch(/^[0-9a-f]{64}$/)
+    const memo = JSON.parse((await post('memo?lang=en', { text: deal, draws: 1024 })).body) as {
+      ok: boolean
+      value: { text: string }
+    }
+    expect(memo.ok).toBe(true)
+    expect(memo.value.text).toContain('# ')
+  })
+  it('refuse what is no request, with the place', async () => {
+    const bad = await ask('/api/v1/quantity', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{',
+    })
+    expect(bad.status).toBe(400)
+    expect(bad.body).toContain('input/not-json')
+    expect((await post('quantity', {})).body).toContain('input/missing-field')
+    expect((await post('nothing', { text: '' })).status).toBe(404)
+    expect((await post('quantity', { text: '3亿元' }, { 'Content-Type': 'text/plain' })).status).toBe(415)
+  })
+  it('choose a language by weight', () => {
+    expect(languageOf(undefined, 'en;q=0.3, zh-Hant;q=0.9')).toBe('zh')
+    expect(languageOf(undefined, 'fr, de')).toBe('en')
+    expect(languageOf('en', 'zh')).toBe('en')
+    expect(languageOf('fr', 'zh')).toBe('zh')
+  })
+})
+
+describe('the example world', () => {
+  it('lists articles with what is known of them, then deals', async () => {
+    const list = JSON.parse((await ask('/api/v1/examples')).body) as unknown
+    expect(list).toMatchObject([
+      { file: 'a.txt', kind: 'article', title: '题目', published: '2023-04-11', lang: 'zh', text: '大模型\n\n正文' },
+      { file: 'sample.deal.yaml', kind: 'deal', title: '青砚智能' },
+    ])
+  })
+})
+
+describe('deal files', () => {
+  const put = (
+    name: string,
+    body: string | Uint8Array,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> => ask(`/api/v1/deals/${encodeURIComponent(name)}`, { method: 'PUT', body, headers })
+
+  it('are kept as they are given and listed', async () => {
+    const name = '青砚智能.deal.yaml'
+    expect((await put(name, deal)).status).toBe(200)
+    expect(await readFile(join(home, 'deals', name), 'utf8')).toBe(deal)
+    const got = await ask(`/api/v1/deals/${encodeURIComponent(name)}`)
+    expect(got.body).toBe(deal)
+    expect(JSON.parse((await ask('/api/v1/deals')).body)).toContainEqual({ file: name })
+    expect((await readdir(join(home, 'deals'))).filter((one) => one.endsWith('.part'))).toEqual([])
+  })
+  it('are not written over by somebody who has not seen the last version', async () => {
+    const first = await put('two.deal.yaml', deal)
+    const seen = String(first.headers['etag'])
+    expect((await put('two.deal.yaml', `${deal}# a\n`, { 'If-Match': seen })).status).toBe(200)
+    expect((await put('two.deal.yaml', `${deal}# b\n`, { 'If-Match': seen })).status).toBe(412)
+    expect((await ask('/api/v1/deals/two.deal.yaml')).body).toBe(`${deal}# a\n`)
+    expect((await put('two.deal.yaml', deal, { 'If-None-Match': '*' })).status).toBe(412)
+  })
+  it('have names that are one file and nothing else', async () => {
+    for (const name of [
+      '../x.deal.yaml',
+      '..%2fx.deal.yaml',
+      'a/b.deal.yaml',
+      '.x.deal.yaml',
+      'x.yaml',
+      'a b.deal.yaml',
+      '',
+    ])
+      expect((await put(name, deal)).status).toBeGreaterThanOrEqual(400)
+    expect(validName('con.deal.yaml', DEAL)).toBe(false)
+    expect(validName(`${'长'.repeat(100)}.deal.yaml`, DEAL)).toBe(false)
+    expect(validName('澜舟科技.pre-a.deal.yaml', DEAL)).toBe(true)
+  })
+  it('hold text', async () => {
+    expect((await put('bytes.deal.yaml', new Uint8Array([0xff, 0xfe, 0x41]))).status).toBe(400)
+    expect((await put('empty.deal.yaml', ' \n')).status).toBe(400)
+    expect((await ask('/api/v1/deals/none.deal.yaml')).status).toBe(404)
+  })
+  it('stand beside the texts they quote', async () => {
+    const sent = await ask('/api/v1/texts/a.txt', { method: 'PUT', body: '大模型' })
+    expect(sent.status).toBe(200)
+    expect((await ask('/api/v1/texts/a.txt')).body).toBe('大模型')
+  })
+})
+
+describe('the port', () => {
+  it('is the next free one when the first is taken', async () => {
+    const port = Number(new URL(desk.url).port)
+    const second = await startDesk({ port, folder: join(home, 'deals'), webRoot: join(home, 'web') })
+    expect(Number(new URL(second.url).port)).toBeGreaterThan(port)
+    expect(second.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+    await second.close()
+  })
+  it('says whether the page is built', async () => {
+    expect((await ask('/healthz')).status).toBe(200)
+    expect((await ask('/readyz')).status).toBe(200)
+    const bare = await startDesk({ port: 0, webRoot: join(home, 'nowhere') })
+    expect((await fetch(`${bare.url}readyz`)).status).toBe(503)
+    expect((await fetch(bare.url)).status).toBe(503)
+    await bare.close()
+  })
+})

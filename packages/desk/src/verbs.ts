@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
+import { reference } from '@touchstone/reference'
+import { en } from '@touchstone/render/words/en'
+import { zh } from '@touchstone/render/words/zh'
+import {
+  checkVerb,
+  type Context,
+  draftVerb,
+  type Envelope,
+  memoVerb,
+  quantityVerb,
+  readVerb,
+  tell,
+  underwriteVerb,
+} from '@touchstone/verbs'
+
+type Row = Readonly<Record<string, unknown>>
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0'
+}
+
+const engine = version()
+
+export const contextOf = (lang: 'zh' | 'en'): Context => ({ words: lang === 'zh' ? zh : en, reference, engine })
+
+/** An answer that says why there is none. */
+export function refusal<C extends IssueCode>(code: C, params: IssueParams[C], lang: 'zh' | 'en'): Envelope<never> {
+  return { ok: false, issues: [tell(issue(code, 'error', { source: 'request', path: '' }, params), contextOf(lang))] }
+}
+
+const text = (row: Row, key: string): string | undefined => {
+  const value = row[key]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Optional words of a request, absent where they are not there. */
+function words<K extends string>(row: Row, keys: readonly K[]): { [P in K]?: string } {
+  const found: { [P in K]?: string } = {}
+  for (const key of keys) {
+    const value = text(row, key)
+    if (value !== undefined) found[key] = value
+  }
+  return found
+}
+
+function oneOf<T extends string>(row: Row, key: string, allowed: readonly T[], usual: T): T {
+  const value = text(row, key)
+  return allowed.find((one) => one === value) ?? usual
+}
+
+const chosen = (row: Row): { draws?: number; seed?: string } => ({
+  ...(typeof row['draws'] === 'number' && Number.isInteger(row['draws']) && row['draws'] > 0 && row['draws'] <= 1 << 20
+    ? { draws: row['draws'] }
+    : {}),
+  ...words(row, ['seed']),
+})
+
+const deal = (row: Row): { file: string; text: string } => ({
+  file: text(row, 'file') ?? 'request.deal.yaml',
+  text: text(row, 'text') ?? '',
+})
+
+const about = ['id', 'name', 'title', 'url', 'published'] as const
+
+const verbs: Readonly<Record<string, (row: Row, context: Context) => Envelope<unknown>>> = {
+  quantity: (row, context) =>
+    quantityVerb({ text: text(row, 'text') ?? '', ...words(row, ['default_currency']) }, context),
+  read: (row, context) => readVerb({ text: text(row, 'text') ?? '', ...words(row, about) }, context),
+  draft: (row, context) => draftVerb({ text: text(row, 'text') ?? '', ...words(row, about) }, context),
+  check: (row, context) => checkVerb({ ...deal(row), ...chosen(row) }, context),
+  underwrite: (row, context) => underwriteVerb({ ...deal(row), ...chosen(row) }, context),
+  memo: (row, context) =>
+    memoVerb(
+      {
+        ...deal(row),
+        file:
+          text(row, 'file') ??
+          (/^\s*["']?format["']?\s*:/m.test(text(row, 'text') ?? '') ? 'request.deal.yaml' : 'request.txt'),
+        ...chosen(row),
+        format: oneOf(row, 'format', ['markdown', 'html', 'terminal'] as const, 'markdown'),
+        edition: oneOf(row, 'edition', ['internal', 'external'] as const, 'internal'),
+        depth: oneOf(row, 'depth', ['screen', 'project', 'ic'] as const, 'screen'),
+        ...words(row, ['company', 'published', 'title', 'url']),
+      },
+      context,
+    ),
+}
+
+export const isVerb = (name: string): boolean => Object.hasOwn(verbs, name)
+
+/** The texts a request brings along for the deal file to quote. */
+function textsOf(row: Row): Readonly<Record<string, string>> {
+  const given = row['texts']
+  if (typeof given !== 'object' || given === null) return {}
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
+}
+
+/** Answers a request of the contract from its JSON text. */
+export function answer(verb: string, body: string, lang: 'zh' | 'en'): Envelope<unknown> & { readonly id?: unknown } {
+  let row: unknown
+  try {
+    row = JSON.parse(body)
+  } catch (error) {
+    return refusal('input/not-json', { reason: error instanceof Error ? error.message : String(error) }, lang)
+  }
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    return refusal('input/not-json', { reason: 'not an object' }, lang)
+  const fields: Row = { ...row }
+  if (text(fields, 'text') === undefined) return refusal('input/missing-field', { field: 'text' }, lang)
+  const run = verbs[verb]
+  if (run === undefined) return refusal('input/missing-field', { field: verb }, lang)
+  const context = contextOf(lang)
+  const texts = textsOf(fields)
+  const answered = run(fields, { ...context, texts })
+  return fields['id'] === undefined ? answered : { id: fields['id'], ...answered }
+}
