@@ -18,5 +18,9 @@ for (const [name, schema] of Object.entries(schemas)) {
   mkdirSync(join(root, 'schemas'), { recursive: true })
   writeFileSync(path, text)
 }
-process.stdout.write(stale.length === 0 ? 'nothing changed\n' : `${checking ? 'stale, run node scripts/schemas.mjs' : 'wrote'}: ${stale.join(', ')}\n`)
+process.stdout.write(
+  stale.length === 0
+    ? 'nothing changed\n'
+    : `${checking ? 'stale, run node scripts/schemas.mjs' : 'wrote'}: ${stale.join(', ')}\n`,
+)
 process.exitCode = checking && stale.length > 0 ? 1 : 0

@@ -6,27 +6,107 @@ import { inspector, knownOf } from './rules.mjs'
 const DATED = ['id', 'of', 'known', 'knownAssumed', 'source', 'confidence', 'memory', 'note', 'fromArticle']
 const clean = (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
 const marks = (row, source) =>
-  clean({ of: String(row.of), ...knownOf(row), source: clean({ title: source.title, url: source.url, place: source.place }), confidence: row.confidence, memory: row.memory === true || row.confidence === 'memory' ? true : undefined, fromArticle: row.fromArticle })
+  clean({
+    of: String(row.of),
+    ...knownOf(row),
+    source: clean({ title: source.title, url: source.url, place: source.place }),
+    confidence: row.confidence,
+    memory: row.memory === true || row.confidence === 'memory' ? true : undefined,
+    fromArticle: row.fromArticle,
+  })
 
 function accelerator({ value, see }) {
-  see.keys(value, [], [...DATED, 'key', 'name', 'vendor', 'aliases', 'peakDenseFlops', 'memoryBytes', 'memoryBytesPerSecond', 'watts'])
+  see.keys(
+    value,
+    [],
+    [...DATED, 'key', 'name', 'vendor', 'aliases', 'peakDenseFlops', 'memoryBytes', 'memoryBytesPerSecond', 'watts'],
+  )
   for (const key of ['id', 'key', 'name', 'vendor']) see.text(value, [], key)
   see.dated(value, [])
   const source = see.sourced(value, [])
-  for (const key of ['memoryBytes', 'memoryBytesPerSecond', 'watts']) see.number(value, [], key, { nullable: true, least: 1 })
-  for (const key of Object.keys(value.peakDenseFlops ?? {})) see.number(value.peakDenseFlops, ['peakDenseFlops'], key, { least: 1e9 })
-  const { id, key, name, vendor, aliases = [], peakDenseFlops = {}, memoryBytes = null, memoryBytesPerSecond = null, watts = null } = value
-  return [{ id, ...marks(value, source), key, name, vendor, aliases, peakDenseFlops, memoryBytes, memoryBytesPerSecond, watts }]
+  for (const key of ['memoryBytes', 'memoryBytesPerSecond', 'watts'])
+    see.number(value, [], key, { nullable: true, least: 1 })
+  for (const key of Object.keys(value.peakDenseFlops ?? {}))
+    see.number(value.peakDenseFlops, ['peakDenseFlops'], key, { least: 1e9 })
+  const {
+    id,
+    key,
+    name,
+    vendor,
+    aliases = [],
+    peakDenseFlops = {},
+    memoryBytes = null,
+    memoryBytesPerSecond = null,
+    watts = null,
+  } = value
+  return [
+    {
+      id,
+      ...marks(value, source),
+      key,
+      name,
+      vendor,
+      aliases,
+      peakDenseFlops,
+      memoryBytes,
+      memoryBytesPerSecond,
+      watts,
+    },
+  ]
 }
 
 function model({ value, see }) {
-  see.keys(value, [], [...DATED, 'key', 'name', 'aliases', 'organisation', 'country', 'kind', 'parameters', 'activeParameters', 'tokens', 'released'])
+  see.keys(
+    value,
+    [],
+    [
+      ...DATED,
+      'key',
+      'name',
+      'aliases',
+      'organisation',
+      'country',
+      'kind',
+      'parameters',
+      'activeParameters',
+      'tokens',
+      'released',
+    ],
+  )
   for (const key of ['id', 'key', 'name', 'organisation', 'country', 'kind', 'released']) see.text(value, [], key)
   see.dated(value, [])
   const source = see.sourced(value, [])
-  for (const key of ['parameters', 'activeParameters', 'tokens']) see.number(value, [], key, { nullable: true, least: 1 })
-  const { id, key, name, aliases = [], organisation, country, parameters, activeParameters, tokens, released, kind } = value
-  return [{ id, ...marks(value, source), key, name, aliases, organisation, country, parameters, activeParameters, tokens, released, kind }]
+  for (const key of ['parameters', 'activeParameters', 'tokens'])
+    see.number(value, [], key, { nullable: true, least: 1 })
+  const {
+    id,
+    key,
+    name,
+    aliases = [],
+    organisation,
+    country,
+    parameters,
+    activeParameters,
+    tokens,
+    released,
+    kind,
+  } = value
+  return [
+    {
+      id,
+      ...marks(value, source),
+      key,
+      name,
+      aliases,
+      organisation,
+      country,
+      parameters,
+      activeParameters,
+      tokens,
+      released,
+      kind,
+    },
+  ]
 }
 
 function prices({ value, see }) {
@@ -41,7 +121,19 @@ function prices({ value, see }) {
     see.ordered(row, path)
     const item = row.item ?? value.item
     if (typeof item !== 'string') see.say(path, 'item is missing')
-    return { id: `${value.id}#${i + 1}`, ...marks(row, source), what: value.what, item, place: value.place, contract: row.contract ?? 'unknown', vendor: row.vendor ?? null, unit: value.unit, low: row.low ?? row.mid, mid: row.mid, high: row.high ?? row.mid }
+    return {
+      id: `${value.id}#${i + 1}`,
+      ...marks(row, source),
+      what: value.what,
+      item,
+      place: value.place,
+      contract: row.contract ?? 'unknown',
+      vendor: row.vendor ?? null,
+      unit: value.unit,
+      low: row.low ?? row.mid,
+      mid: row.mid,
+      high: row.high ?? row.mid,
+    }
   })
 }
 
@@ -54,7 +146,16 @@ function fx({ value, see }) {
     see.number(value.months, ['months'], month, { least: 0 })
     const [year, m] = month.split('-').map(Number)
     const known = m === 12 ? `${year + 1}-01-01` : `${year}-${String(m + 1).padStart(2, '0')}-01`
-    return { id: `${value.id}#${month}`, of: month, known, source, confidence: value.confidence, pair: value.pair, month, average }
+    return {
+      id: `${value.id}#${month}`,
+      of: month,
+      known,
+      source,
+      confidence: value.confidence,
+      pair: value.pair,
+      month,
+      average,
+    }
   })
 }
 
@@ -72,7 +173,21 @@ function baseRates({ value, see }) {
     see.number(row, path, 'mid')
     for (const key of ['low', 'high', 'n']) see.number(row, path, key, { nullable: true })
     see.ordered(row, path)
-    return clean({ id: `${value.id}#${i + 1}`, ...marks(row, source), metric: value.metric, stage: row.stage ?? 'any', layer: row.layer ?? null, country: row.country, unit, low: row.low ?? null, mid: row.mid, high: row.high ?? null, n: row.n ?? null, note: row.note ?? '', judged: row.judged === true ? true : undefined })
+    return clean({
+      id: `${value.id}#${i + 1}`,
+      ...marks(row, source),
+      metric: value.metric,
+      stage: row.stage ?? 'any',
+      layer: row.layer ?? null,
+      country: row.country,
+      unit,
+      low: row.low ?? null,
+      mid: row.mid,
+      high: row.high ?? null,
+      n: row.n ?? null,
+      note: row.note ?? '',
+      judged: row.judged === true ? true : undefined,
+    })
   })
 }
 
@@ -85,9 +200,24 @@ function company({ value, see }) {
     see.dated(row, path)
     see.text(row, path, 'round')
     const source = see.sourced(row, path)
-    for (const key of ['amount', 'preMoney', 'postMoney', 'stake']) see.number(row, path, key, { nullable: true, least: 0 })
-    if ((row.amount ?? row.preMoney ?? row.postMoney) !== undefined && typeof row.currency !== 'string') see.say(path, 'money without a currency')
-    return { id: `${value.id}#${i + 1}`, ...marks(row, source), company: value.name, companyZh: value.chinese ?? null, country: value.country, layer: value.layer, round: row.round, amount: row.amount ?? null, currency: row.currency ?? '', preMoney: row.preMoney ?? null, postMoney: row.postMoney ?? null, stake: row.stake ?? null }
+    for (const key of ['amount', 'preMoney', 'postMoney', 'stake'])
+      see.number(row, path, key, { nullable: true, least: 0 })
+    if ((row.amount ?? row.preMoney ?? row.postMoney) !== undefined && typeof row.currency !== 'string')
+      see.say(path, 'money without a currency')
+    return {
+      id: `${value.id}#${i + 1}`,
+      ...marks(row, source),
+      company: value.name,
+      companyZh: value.chinese ?? null,
+      country: value.country,
+      layer: value.layer,
+      round: row.round,
+      amount: row.amount ?? null,
+      currency: row.currency ?? '',
+      preMoney: row.preMoney ?? null,
+      postMoney: row.postMoney ?? null,
+      stake: row.stake ?? null,
+    }
   })
 }
 
@@ -142,7 +272,8 @@ export function generate(folder) {
       continue
     }
     const see = inspector(file, line)
-    if (value.id !== file.replace(/\.yaml$/, '')) see.say(['id'], `the id of ${file} is ${file.replace(/\.yaml$/, '')}, not ${value.id}`)
+    if (value.id !== file.replace(/\.yaml$/, ''))
+      see.say(['id'], `the id of ${file} is ${file.replace(/\.yaml$/, '')}, not ${value.id}`)
     rows[table.name].push(...table.read({ value, see }))
     problems.push(...see.problems)
   }
@@ -152,8 +283,10 @@ export function generate(folder) {
     const lines = rows[name].map((row) => JSON.stringify(row))
     hash.update(`${name}\n${lines.join('\n')}\n`)
     const value = single === true ? (lines[0] ?? 'null') : `[\n${lines.map((line) => `  ${line},\n`).join('')}]`
-    files[`${name}.ts`] = `// Generated by scripts/data.mjs from data/; do not edit.\nimport type { ${type} } from '@touchstone/core/facts'\n\nexport const ${camel(name)}: ${single === true ? type : `readonly ${type}[]`} = ${value}\n`
+    files[`${name}.ts`] =
+      `// Generated by scripts/data.mjs from data/; do not edit.\nimport type { ${type} } from '@touchstone/core/facts'\n\nexport const ${camel(name)}: ${single === true ? type : `readonly ${type}[]`} = ${value}\n`
   }
-  files['hash.ts'] = `// Generated by scripts/data.mjs from data/; do not edit.\nexport const hash = '${hash.digest('hex')}'\n`
+  files['hash.ts'] =
+    `// Generated by scripts/data.mjs from data/; do not edit.\nexport const hash = '${hash.digest('hex')}'\n`
   return { files, problems, rows }
 }

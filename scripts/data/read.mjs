@@ -17,12 +17,18 @@ export function yamlFiles(folder, base = folder) {
 /** The plain value of a file and a function that gives the line of a path in it. */
 export function readYaml(folder, file) {
   const counter = new LineCounter()
-  const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { lineCounter: counter, strict: true, uniqueKeys: true })
+  const document = parseDocument(readFileSync(join(folder, file), 'utf8'), {
+    lineCounter: counter,
+    strict: true,
+    uniqueKeys: true,
+  })
   const line = (path) => {
     let node = document.contents
     let at = 1
     for (const key of path) {
-      const pair = isMap(node) ? node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key)) : undefined
+      const pair = isMap(node)
+        ? node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key))
+        : undefined
       const next = isSeq(node) ? node.items[key] : pair?.value
       const place = pair?.key ?? next
       if (place?.range !== undefined && place.range !== null) at = counter.linePos(place.range[0]).line
@@ -30,5 +36,12 @@ export function readYaml(folder, file) {
     }
     return at
   }
-  return { errors: document.errors.map((error) => ({ line: error.linePos?.[0]?.line ?? 1, message: error.message.split('\n')[0] })), value: document.errors.length > 0 ? null : document.toJS(), line }
+  return {
+    errors: document.errors.map((error) => ({
+      line: error.linePos?.[0]?.line ?? 1,
+      message: error.message.split('\n')[0],
+    })),
+    value: document.errors.length > 0 ? null : document.toJS(),
+    line,
+  }
 }

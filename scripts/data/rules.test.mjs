@@ -109,9 +109,27 @@ const told = (changes) => made(changes).problems.map((one) => `${one.file}:${one
 const planted = [
   ['a missing date', 'models/m.yaml', 'of: "2021"\n', '', /^models\/m\.yaml:\d+ of is no date or period: undefined$/],
   ['a date that is none', 'models/m.yaml', 'of: "2021"', 'of: "21.3."', /:9 of is no date or period/],
-  ['a month that does not exist', 'models/m.yaml', 'of: "2021"', 'of: "2021-20"', /:9 of is no date or period: 2021-20/],
-  ['a day that does not exist', 'models/m.yaml', 'known: "2021-12-31"', 'known: "2021-02-29"', /:10 known is no date: 2021-02-29/],
-  ['an address with a remark', 'fx/cny-usd.yaml', 'https://example.org/a', 'https://example.org/a (snapshot)', /:3 the address of a source/],
+  [
+    'a month that does not exist',
+    'models/m.yaml',
+    'of: "2021"',
+    'of: "2021-20"',
+    /:9 of is no date or period: 2021-20/,
+  ],
+  [
+    'a day that does not exist',
+    'models/m.yaml',
+    'known: "2021-12-31"',
+    'known: "2021-02-29"',
+    /:10 known is no date: 2021-02-29/,
+  ],
+  [
+    'an address with a remark',
+    'fx/cny-usd.yaml',
+    'https://example.org/a',
+    'https://example.org/a (snapshot)',
+    /:3 the address of a source/,
+  ],
   ['an unquoted year', 'models/m.yaml', 'of: "2021"', 'of: 2021', /:9 of is no date or period/],
   ['a period with a broken end', 'base-rates/b.yaml', '2016/2022', '2016/late', /:5 of is no date or period/],
   [
