@@ -12,6 +12,7 @@ export { type MemoFormat, type RenderOptions, renderMemo, renderMemos } from './
 export type { BlockView, FigureView, MemoView, NoteView, TableView } from './memo/view.ts'
 export { message, sentenceOf, suggestionOf } from './message.ts'
 export { formatChance, formatLedger, formatTick, formatValue, MISSING } from './number/format.ts'
+export { formatWhole } from './number/whole.ts'
 export { escapeHtml, escapeMarkdown, safeUrl, visible } from './text/escape.ts'
 export { displayWidth, padTo, textWidth, wrap } from './text/width.ts'
 export type { CliWords } from './words/cli-words.ts'

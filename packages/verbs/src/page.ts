@@ -104,6 +104,7 @@ function row(forming: Forming, path: string, kind: Kind, label: string, input: I
   return {
     path,
     label,
+    input,
     kind,
     ...(kind === 'choice'
       ? {

@@ -6,6 +6,8 @@ import type { Told } from './types.ts'
 export interface FormRow {
   readonly path: string
   readonly label: string
+  /** The input of the model that the field answers (`round.amount`); null where it only describes. */
+  readonly input: string | null
   /** How the field is edited: words that are read as an amount, free words, or one of a list. */
   readonly kind: 'amount' | 'text' | 'choice'
   readonly choices?: readonly { readonly value: string; readonly label: string }[]

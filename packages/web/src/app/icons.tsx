@@ -1,0 +1,22 @@
+const shapes = {
+  inbox: 'M3 12.5 5.5 4h9L17 12.5V16H3zM3 12.5h4l1 2h4l1-2h4',
+  deals: 'M3.5 4h3.6v12H3.5zM8.2 4h3.6v8H8.2zM12.9 4h3.6v10h-3.6z',
+} as const
+
+export function Icon({ of }: { readonly of: keyof typeof shapes }) {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <path d={shapes[of]} />
+    </svg>
+  )
+}
+
+export function Logo() {
+  return (
+    <svg viewBox="0 0 32 32" className="logo" aria-hidden="true">
+      <rect width="32" height="32" rx="7" className="stone" />
+      <path d="M8 21 22 9" className="streak" />
+      <path d="M11 25 25 13" className="shine" />
+    </svg>
+  )
+}

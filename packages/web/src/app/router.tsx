@@ -1,0 +1,44 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { DealsPage } from '../deals/deals-page.tsx'
+import { InboxPage } from '../inbox/inbox-page.tsx'
+import { ArticlePage } from '../workbench/article-page.tsx'
+import { DealPage } from '../workbench/deal-page.tsx'
+import { firstLang, storedLang } from './language.tsx'
+import { readSearch } from './search.ts'
+import { Shell } from './shell.tsx'
+
+const rootRoute = createRootRoute({ validateSearch: readSearch, component: Shell })
+
+/** The desk opens on the example article of the reader's language. */
+const home = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: ({ search }) => {
+    const lang = firstLang(location.search, storedLang(), navigator.languages)
+    throw redirect({ to: '/inbox/$file', params: { file: `big-models-2023.${lang}.txt` }, search, replace: true })
+  },
+})
+const inbox = createRoute({ getParentRoute: () => rootRoute, path: '/inbox', component: InboxPage })
+const article = createRoute({ getParentRoute: () => rootRoute, path: '/inbox/$file', component: ArticlePage })
+const deals = createRoute({ getParentRoute: () => rootRoute, path: '/deals', component: DealsPage })
+const deal = createRoute({ getParentRoute: () => rootRoute, path: '/deals/$file', component: DealPage })
+/** Any other address leads to the inbox. */
+const elsewhere = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '$',
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/inbox', search, replace: true })
+  },
+})
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, elsewhere]),
+  defaultPreload: false,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router
+  }
+}

@@ -1,0 +1,37 @@
+import {
+  articleView,
+  type Context,
+  deskView,
+  editDeal,
+  type Envelope,
+  fiveQuestions,
+  linkedTexts,
+  memoVerb,
+} from '@touchstone/verbs'
+import type { Call, VerbName, Verbs } from './protocol.ts'
+
+type Answers = {
+  readonly [V in VerbName]: (
+    input: Verbs[V]['input'],
+    context: Context,
+    chosen: { readonly draws?: number; readonly seed?: string },
+  ) => Envelope<Verbs[V]['value']>
+}
+
+const answers: Answers = {
+  article: (input, context) => articleView(input, context),
+  deal: (input, context, chosen) => deskView({ ...input, ...chosen }, context),
+  edit: (input, context) => editDeal(input, context),
+  five: (input, context) => fiveQuestions(input, context),
+  links: ({ file, text }) => ({ ok: true, value: linkedTexts(text, file), issues: [] }),
+  memo: (input, context, chosen) => memoVerb({ ...input, ...chosen, edition: 'internal', depth: 'screen' }, context),
+}
+
+/** Answers one call of the page by the verb it names. */
+export function answerCall<V extends VerbName>(call: Call<V>, context: Context): Envelope<Verbs[V]['value']> {
+  const chosen = {
+    ...(call.draws === null ? {} : { draws: call.draws }),
+    ...(call.seed === null ? {} : { seed: call.seed }),
+  }
+  return answers[call.verb](call.input, { ...context, texts: call.texts }, chosen)
+}

@@ -1,0 +1,48 @@
+import type { ArticleView, DeskInput, DeskView, DocumentInput, EditInput, Envelope, FiveInput } from '@touchstone/verbs'
+import type { MemoOutput } from '@touchstone/verbs'
+
+/** Verbs that the worker answers, with what goes in and what comes out. */
+export interface Verbs {
+  readonly article: { readonly input: DocumentInput; readonly value: ArticleView }
+  readonly deal: { readonly input: Omit<DeskInput, 'draws' | 'seed'>; readonly value: DeskView }
+  readonly edit: { readonly input: EditInput; readonly value: { readonly text: string } }
+  readonly five: { readonly input: FiveInput; readonly value: { readonly file: string; readonly text: string } }
+  readonly links: {
+    readonly input: { readonly file: string; readonly text: string }
+    readonly value: readonly string[]
+  }
+  readonly memo: {
+    readonly input: { readonly file: string; readonly text: string; readonly format: 'markdown' | 'html' }
+    readonly value: MemoOutput
+  }
+}
+
+export type VerbName = keyof Verbs
+
+/**
+ * One call. `lane` and `generation` say which answer is still wanted: a call is dropped unanswered once a later generation
+ * of its lane has arrived. Draws never leave the worker; `draws` is only their number.
+ */
+export interface Call<V extends VerbName = VerbName> {
+  readonly id: number
+  readonly verb: V
+  readonly input: Verbs[V]['input']
+  readonly lang: 'zh' | 'en'
+  /** Kept texts by the path under which a deal file names them. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly draws: number | null
+  readonly seed: string | null
+  readonly lane: string
+  readonly generation: number
+}
+
+export type Reply =
+  | {
+      readonly id: number
+      readonly kind: 'answer'
+      readonly envelope: Envelope<unknown>
+      /** Time of the computation alone, in milliseconds. */
+      readonly milliseconds: number
+    }
+  | { readonly id: number; readonly kind: 'dropped' }
+  | { readonly id: number; readonly kind: 'broken'; readonly reason: string }

@@ -1,0 +1,107 @@
+import type { DeskView } from '@touchstone/verbs'
+import { plain } from '@touchstone/render'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useTitle } from '../app/crumb.tsx'
+import { useWords } from '../app/language.tsx'
+import type { PageSearch } from '../app/search.ts'
+import { core } from '../core/client.ts'
+import { read } from '../desk/api.ts'
+import { useLibrary } from '../desk/library.tsx'
+
+const keep = (before: PageSearch): PageSearch => (before.lang === undefined ? {} : { lang: before.lang })
+
+/** Draws behind a line of the table: enough for a verdict in words. */
+const DRAWS = 8192
+
+interface Row {
+  readonly file: string
+  readonly example: boolean
+  readonly view: DeskView | null
+}
+
+const field = (view: DeskView | null, path: string): string =>
+  view?.form.flatMap((section) => section.rows).find((row) => row.path === path)?.literal ?? ''
+
+function headline(view: DeskView): string | null {
+  const heading = view.memo?.blocks.find((block) => block.kind === 'heading')
+  return heading?.kind === 'heading' ? plain(heading.runs) : null
+}
+
+/** Every deal of the desk with its verdict in one line, the desk's own first. */
+export function DealsPage() {
+  const words = useWords()
+  const w = words.ui.deals
+  const library = useLibrary()
+  const { lang } = words
+  const [views, setViews] = useState<Readonly<Record<string, DeskView | null>>>({})
+  const shown: readonly Omit<Row, 'view'>[] = [
+    ...library.deals.map((file) => ({ file, example: false })),
+    ...library.examples
+      .filter((one) => one.kind === 'deal' && !library.deals.includes(one.file))
+      .map((one) => ({ file: one.file, example: true })),
+  ]
+  useTitle(words.ui.nav.deals, words.ui.product, words.ui.nav.deals)
+  useEffect(() => {
+    let wanted = true
+    const run = async (): Promise<void> => {
+      const worlds = library.examples
+      for (const file of [...library.deals, ...worlds.filter((one) => one.kind === 'deal').map((one) => one.file)]) {
+        const own = library.deals.includes(file) ? await read('deals', file) : null
+        const text = own?.text ?? worlds.find((one) => one.file === file)?.text
+        if (!wanted || text === undefined) continue
+        const links = (await core.ask('links', { file, text }, { lang, lane: `links ${file}` }))?.envelope.value ?? []
+        const texts: Record<string, string> = {}
+        for (const path of links) {
+          const name = path.split('/').at(-1) ?? path
+          const held = (await read('texts', name))?.text ?? worlds.find((one) => one.file === name)?.text
+          if (held !== undefined) texts[path] = held
+        }
+        const answer = await core.ask('deal', { file, text }, { lang, lane: `list ${file}`, texts, draws: DRAWS })
+        if (!wanted) return
+        if (answer !== null) setViews((before) => ({ ...before, [file]: answer.envelope.value ?? null }))
+      }
+    }
+    run().catch(() => undefined)
+    return () => {
+      wanted = false
+    }
+  }, [library.deals, library.examples, lang])
+  return (
+    <div className="page">
+      <h1 className="answer">{shown.length === 0 && library.state === 'ready' ? w.empty : w.title(shown.length)}</h1>
+      {shown.length === 0 ? null : (
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{w.company}</th>
+              <th scope="col">{w.round}</th>
+              <th scope="col">{w.asOf}</th>
+              <th scope="col">{w.verdict}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ file, example }) => {
+              const view = views[file]
+              return (
+                <tr key={file}>
+                  <th scope="row">
+                    <Link to="/deals/$file" params={{ file }} search={keep}>
+                      {view?.company ?? file.replace(/\.deal\.ya?ml$/, '')}
+                    </Link>{' '}
+                    {example ? <span className="example">{words.ui.example}</span> : null}
+                  </th>
+                  <td data-label={w.round}>{field(view ?? null, '/round/label') || words.ui.form.nothing}</td>
+                  <td data-label={w.asOf}>{field(view ?? null, '/asOf') || words.ui.form.nothing}</td>
+                  <td data-label={w.verdict}>
+                    {view === undefined ? w.working : view === null ? w.unread : (headline(view) ?? w.unread)}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+    </div>
+  )
+}

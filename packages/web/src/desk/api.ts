@@ -1,0 +1,88 @@
+/** A file of the example world, as the desk lists it. */
+export interface Example {
+  readonly file: string
+  readonly kind: 'article' | 'deal'
+  readonly title: string
+  readonly text: string
+  readonly lang?: string
+  readonly published?: string
+  readonly url?: string
+  readonly publisher?: string
+}
+
+/** The desk did not answer: the browser or the desk is offline. */
+export class Offline extends Error {}
+
+type Shelf = 'deals' | 'texts'
+
+async function ask(path: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(`/api/v1/${path}`, init)
+  } catch {
+    throw new Offline('offline')
+  }
+}
+
+async function json(path: string): Promise<unknown> {
+  const response = await ask(path)
+  if (!response.ok) throw new Error(`${response.status}`)
+  return response.json()
+}
+
+const isExample = (one: unknown): one is Example =>
+  typeof one === 'object' && one !== null && 'file' in one && 'text' in one && 'kind' in one && 'title' in one
+
+export async function examples(): Promise<readonly Example[]> {
+  const rows = await json('examples')
+  return Array.isArray(rows) ? rows.filter(isExample) : []
+}
+
+export async function list(shelf: Shelf): Promise<readonly string[]> {
+  const rows = await json(shelf)
+  return Array.isArray(rows)
+    ? rows.flatMap((one: unknown) =>
+        typeof one === 'object' && one !== null && 'file' in one && typeof one.file === 'string' ? [one.file] : [],
+      )
+    : []
+}
+
+export interface Kept {
+  readonly text: string
+  readonly etag: string
+}
+
+export async function read(shelf: Shelf, file: string): Promise<Kept | null> {
+  const response = await ask(`${shelf}/${encodeURIComponent(file)}`)
+  if (response.status === 404) return null
+  if (!response.ok) throw new Error(`${response.status}`)
+  return { text: await response.text(), etag: response.headers.get('etag') ?? '' }
+}
+
+export type Written = { readonly kind: 'written' | 'conflict'; readonly etag: string }
+
+/** Writes a file; `seen` is the version it grew from, null for a file that must be new. */
+export async function write(shelf: Shelf, file: string, text: string, seen: string | null): Promise<Written> {
+  const response = await ask(`${shelf}/${encodeURIComponent(file)}`, {
+    method: 'PUT',
+    headers: seen === null ? { 'If-None-Match': '*' } : { 'If-Match': seen },
+    body: text,
+  })
+  const etag = response.headers.get('etag') ?? ''
+  if (response.status === 412) return { kind: 'conflict', etag }
+  if (!response.ok) throw new Error(`${response.status}`)
+  return { kind: 'written', etag }
+}
+
+/** Writes a new file under the first free name: `x.deal.yaml`, `x-2.deal.yaml`, … */
+export async function writeNew(shelf: Shelf, file: string, text: string): Promise<string> {
+  const dot = file.indexOf('.')
+  const [stem, ending] = [file.slice(0, dot), file.slice(dot)]
+  for (let n = 1; n < 1000; n++) {
+    const name = n === 1 ? file : `${stem}-${n}${ending}`
+    const written = await write(shelf, name, text, null)
+    if (written.kind === 'written') return name
+    const held = await read(shelf, name)
+    if (held?.text === text) return name
+  }
+  throw new Error('no free name')
+}

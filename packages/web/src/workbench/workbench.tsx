@@ -1,0 +1,338 @@
+import { formatWhole } from '@touchstone/render'
+import type { FormRow } from '@touchstone/verbs'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { useKeys } from '../app/keys.ts'
+import { useWords } from '../app/language.tsx'
+import type { PageSearch, Pane } from '../app/search.ts'
+import { core } from '../core/client.ts'
+import { FigureDrawer, type Trial } from '../memo/figure-drawer.tsx'
+import { OpeningContext } from '../memo/opening.ts'
+import type { Article } from './article.ts'
+import type { Draft } from './draft.ts'
+import { FilePane, Problems } from './file-pane.tsx'
+import { FormPane } from './form-pane.tsx'
+import { MemoPane } from './memo-pane.tsx'
+import { type PaneBody, Panes } from './panes.tsx'
+import { readingAt } from './pieces.ts'
+import { ReadingDrawer } from './reading-drawer.tsx'
+import { useJudged } from './readings.ts'
+import { SaveBar, type Saving } from './save-bar.tsx'
+import { SourcePane } from './source-pane.tsx'
+import { useDeal } from './use-deal.ts'
+import { useEdits } from './use-edits.ts'
+import { useTrial } from './use-trial.ts'
+
+interface Props {
+  readonly file: string
+  readonly draft: Draft
+  readonly texts: Readonly<Record<string, string>>
+  readonly article: Article | null
+  readonly search: PageSearch
+  readonly saving: Saving
+  /** Choice between several deals of one text. */
+  readonly picker: ReactNode
+}
+
+const sourceOf = (article: Article | null, row: FormRow): number | null =>
+  article === null || row.from === null ? null : readingAt(article.view.marks, row.from.start, row.from.end)
+
+/** Text, form and memo of one deal, side by side; every state is in the address. */
+export function Workbench({ file, draft, texts, article, search, saving, picker }: Props) {
+  const words = useWords()
+  const navigate = useNavigate()
+  const go = useCallback(
+    (change: PageSearch) =>
+      void navigate({
+        to: '.',
+        replace: true,
+        search: (before: PageSearch): PageSearch => ({ ...before, ...change }),
+      }),
+    [navigate],
+  )
+  const { lang } = words
+  const deal = useDeal('deal', file, draft.text, texts, lang)
+  const edit = useEdits(draft)
+  const [trial, setTrial] = useState<Trial | null>(null)
+  const trialText = useTrial(draft.text, trial)
+  const tried = useDeal('trial', file, trialText, texts, lang, false)
+  const [judged, judge] = useJudged(article?.file ?? file)
+  const [touched, setTouched] = useState<string | null>(null)
+
+  const sections = deal.view?.form ?? []
+  const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections])
+  const used = useMemo(() => new Set(rows.flatMap((row) => sourceOf(article, row) ?? [])), [rows, article])
+  const count = article?.view.marks.length ?? 0
+  const at = search.at !== undefined && search.at <= count ? search.at : null
+  const rowAt = at === null ? null : (rows.find((row) => sourceOf(article, row) === at) ?? null)
+  const memo = (trial !== null && tried.view !== null ? tried.view.memo : null) ?? deal.view?.memo ?? null
+  const opened = search.fig ?? null
+  const mine = deal.view?.memo ?? null
+
+  const openReading = (reading: number | null): void =>
+    go({ at: reading ?? undefined, ...(reading === null ? {} : { pane: 'source' }) })
+  const move = (by: 1 | -1): void => {
+    if (count > 0) openReading(at === null ? (by === 1 ? 1 : count) : ((at - 1 + by + count) % count) + 1)
+  }
+  const reject = (): void => {
+    if (at === null) return
+    if (judged[at] === 'rejected') return judge(at, null)
+    judge(at, 'rejected')
+    if (rowAt !== null) edit(rowAt.path, null)
+  }
+  const focusField = (path: string): void => {
+    go({ pane: 'form', as: undefined })
+    setTouched(path)
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"] :is(input, select)`)?.focus(),
+    )
+  }
+  const closeFigure = (): void => {
+    setTrial(null)
+    const before = opened
+    go({ fig: undefined })
+    requestAnimationFrame(() =>
+      document
+        .querySelector<HTMLElement>(`.memo [data-figure="${CSS.escape(before ?? '')}"]`)
+        ?.focus({ preventScroll: true }),
+    )
+  }
+  const openFirst = (): void => {
+    const button = document.querySelector<HTMLElement>('.memo [data-figure]')
+    if (opened === null && button?.dataset['figure'] !== undefined) go({ fig: button.dataset['figure'], pane: 'memo' })
+  }
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    a: () => {
+      if (at !== null) judge(at, judged[at] === 'accepted' ? null : 'accepted')
+    },
+    e: () => {
+      if (rowAt !== null) focusField(rowAt.path)
+    },
+    x: reject,
+    '.': openFirst,
+    y: () => go({ as: search.as === 'file' ? undefined : 'file', pane: 'form' }),
+    z: () => draft.step({ kind: 'undo' }),
+    'shift z': () => draft.step({ kind: 'redo' }),
+    'ctrl s': () => saving.save(draft.text),
+    Enter: () => saving.save(draft.text),
+    Escape: () => {
+      if (opened !== null) closeFigure()
+      else if (at !== null) openReading(null)
+    },
+  })
+  const fieldOf = useCallback(
+    (input: string): Trial | null => {
+      const row = rows.find((one) => one.input === input)
+      return row === undefined || row.kind === 'choice'
+        ? null
+        : { path: row.path, label: row.label, literal: row.literal }
+    },
+    [rows],
+  )
+  const opening = useMemo(() => ({ open: (fig: string) => go({ fig }), opened }), [go, opened])
+  const title = mine?.title ?? ''
+  const said = useAnnounced(deal.pending === null ? title : null)
+
+  const source: PaneBody = {
+    head: (
+      <>
+        <h2>{words.ui.panes.source}</h2>
+        {article === null ? null : (
+          <span className="more">
+            {words.ui.source.readings(count, Object.values(judged).filter((one) => one === 'accepted').length)}
+          </span>
+        )}
+        {picker}
+      </>
+    ),
+    body:
+      article === null ? (
+        <p className="empty">{words.ui.source.noSource}</p>
+      ) : (
+        <SourcePane article={article} opened={at} judged={judged} used={used} onOpen={openReading} />
+      ),
+    foot:
+      article === null || at === null ? null : (
+        <ReadingDrawer
+          view={article.view}
+          text={article.text}
+          opened={at}
+          judgement={judged[at] ?? null}
+          inForm={rowAt !== null}
+          onAccept={() => judge(at, judged[at] === 'accepted' ? null : 'accepted')}
+          onEdit={() => {
+            if (rowAt !== null) focusField(rowAt.path)
+          }}
+          onReject={reject}
+          onMove={move}
+          onClose={() => openReading(null)}
+        />
+      ),
+  }
+  const assumed = rows.filter((row) => row.literal === '' && row.assumed !== null).length
+  const form: PaneBody = {
+    head: (
+      <>
+        <h2>{search.as === 'file' ? words.ui.panes.file : words.ui.panes.form}</h2>
+        <span className="more">{words.ui.form.assumed(assumed)}</span>
+        <button
+          type="button"
+          className="link end"
+          onClick={() => go({ as: search.as === 'file' ? undefined : 'file' })}
+        >
+          {search.as === 'file' ? words.ui.form.asForm : words.ui.form.asFile}
+          <kbd>Y</kbd>
+        </button>
+      </>
+    ),
+    body:
+      search.as === 'file' ? (
+        <FilePane
+          file={file}
+          text={draft.text}
+          issues={deal.issues}
+          onEdit={(text) => draft.step({ kind: 'edit', text })}
+        />
+      ) : (
+        <FormPane
+          sections={sections}
+          tinted={rowAt?.path ?? touched}
+          readingOf={(row) => sourceOf(article, row)}
+          onEdit={edit}
+          onFocus={(row) => {
+            setTouched(row.path)
+            const reading = sourceOf(article, row)
+            if (reading !== null && reading !== at) go({ at: reading })
+            else if (reading === null && at !== null) go({ at: undefined })
+          }}
+          onReading={openReading}
+        />
+      ),
+    foot: <SaveBar draft={draft} saving={saving} file={file} />,
+  }
+  const pending = deal.pending ?? (trial === null ? null : tried.pending)
+  const memoPane: PaneBody = {
+    head: (
+      <>
+        <h2>{words.ui.panes.memo}</h2>
+        <span className="more">
+          {deal.view === null ? '' : words.ui.memo.run(formatWhole(deal.draws), Math.round(deal.milliseconds))}
+          {pending === null ? null : <span className="pending"> · {words.ui.memo.refining}</span>}
+        </span>
+        <Export file={file} text={draft.text} texts={texts} disabled={mine === null} />
+      </>
+    ),
+    body: (
+      <OpeningContext value={opening}>
+        {deal.failure === null ? null : <p className="problems">{words.ui.failed(deal.failure)}</p>}
+        {trial === null ? null : <p className="trying">{words.ui.memo.previewing(trial.label, trial.literal)}</p>}
+        {deal.view !== null && mine === null && deal.pending === null ? (
+          <section className="broken">
+            <h1 className="answer">{words.ui.memo.broken}</h1>
+            <Problems of={deal.issues} />
+            <p className="more">{words.ui.memo.brokenHint}</p>
+          </section>
+        ) : null}
+        {memo === null ? null : (
+          <MemoPane of={memo} dim={deal.pending === 'fresh' || (trial !== null && tried.pending !== null)} />
+        )}
+        <p className="announce" role="status" aria-live="polite">
+          {said === '' ? '' : words.ui.memo.repainted(said)}
+        </p>
+      </OpeningContext>
+    ),
+    foot:
+      opened === null || mine === null ? null : (
+        <OpeningContext value={opening}>
+          <FigureDrawer
+            memo={mine}
+            opened={opened}
+            fieldOf={fieldOf}
+            tried={trial === null ? null : (tried.view?.memo?.figures[opened]?.text ?? null)}
+            onTry={setTrial}
+            onKeep={(kept) => {
+              edit(kept.path, kept.literal)
+              setTrial(null)
+            }}
+            onClose={closeFigure}
+            onText={
+              article === null
+                ? null
+                : (start, end) => {
+                    const reading = readingAt(article.view.marks, start, end)
+                    if (reading !== null) openReading(reading)
+                  }
+            }
+            onField={focusField}
+          />
+        </OpeningContext>
+      ),
+  }
+  return (
+    <Panes
+      panes={{ source, form, memo: memoPane }}
+      shown={search.pane ?? 'memo'}
+      onShow={(pane: Pane) => go({ pane })}
+    />
+  )
+}
+
+/** A finding to be read out, at most every two seconds and only when it has changed. */
+function useAnnounced(title: string | null): string {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    if (title === null || title === said) return undefined
+    const timer = setTimeout(() => setSaid(title), 2000)
+    return () => clearTimeout(timer)
+  }, [title, said])
+  return said
+}
+
+function Export({
+  file,
+  text,
+  texts,
+  disabled,
+}: {
+  readonly file: string
+  readonly text: string
+  readonly texts: Readonly<Record<string, string>>
+  readonly disabled: boolean
+}) {
+  const words = useWords()
+  const save = (format: 'markdown' | 'html', ending: string): void =>
+    void core.ask('memo', { file, text, format }, { lang: words.lang, lane: 'export', texts }).then((answer) => {
+      const memo = answer?.envelope.value
+      if (memo === undefined) return
+      const url = URL.createObjectURL(new Blob([memo.text], { type: 'text/plain' }))
+      const link = document.createElement('a')
+      link.href = url
+      link.download = file.replace(/\.deal\.ya?ml$/, `.${words.lang}.${ending}`)
+      link.click()
+      setTimeout(() => URL.revokeObjectURL(url), 1000)
+    })
+  return (
+    <span className="end exports">
+      <button
+        type="button"
+        className="link"
+        disabled={disabled}
+        onClick={() => save('markdown', 'md')}
+        title={words.ui.memo.export}
+      >
+        .md
+      </button>
+      <button
+        type="button"
+        className="link"
+        disabled={disabled}
+        onClick={() => save('html', 'html')}
+        title={words.ui.memo.export}
+      >
+        .html
+      </button>
+    </span>
+  )
+}
