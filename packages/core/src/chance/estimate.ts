@@ -1,4 +1,5 @@
 import { columnOf, type Draws } from './draws.ts'
+import { selectRanks } from './select.ts'
 import { blockSum } from './sums.ts'
 import { SCRAMBLES } from './streams.ts'
 
@@ -22,15 +23,25 @@ export interface Estimate {
 
 const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 
-/** Quantile of a sorted column at the plotting positions (i + ½)/n, linear between them. */
-function sortedQuantile(sorted: Float64Array, p: number): number {
-  const t = p * sorted.length - 0.5
+/** Place of a quantile among n sorted values at the plotting positions (i + ½)/n: two neighbouring ranks and the way between. */
+function placeOf(p: number, n: number): { readonly low: number; readonly high: number; readonly between: number } {
+  const t = p * n - 0.5
   const i = Math.floor(t)
-  if (i < 0) return sorted[0] ?? NaN
-  if (i >= sorted.length - 1) return sorted[sorted.length - 1] ?? NaN
-  const low = sorted[i] ?? NaN
-  const high = sorted[i + 1] ?? NaN
-  return low === high ? low : low + (t - i) * (high - low)
+  if (i < 0) return { low: 0, high: 0, between: 0 }
+  if (i >= n - 1) return { low: n - 1, high: n - 1, between: 0 }
+  return { low: i, high: i + 1, between: t - i }
+}
+
+/** Quantiles of a stretch of a column, whose own order is left as it is. */
+function quantilesOf(stretch: Float64Array, levels: readonly number[]): readonly number[] {
+  const places = levels.map((p) => placeOf(p, stretch.length))
+  const ranks = [...new Set(places.flatMap(({ low, high }) => [low, high]))].sort((a, b) => a - b)
+  const found = selectRanks(Float64Array.from(stretch), ranks)
+  return places.map(({ low, high, between }) => {
+    const a = found[low] ?? NaN
+    const b = found[high] ?? NaN
+    return a === b ? a : a + between * (b - a)
+  })
 }
 
 /** Standard error of a mean of eight independent values. */
@@ -49,37 +60,36 @@ function errorOf(values: readonly number[]): number {
  */
 export function estimate<U extends string>(draws: Draws<U>, kind: 'validated' | 'judged' = 'judged'): Estimate {
   const column = columnOf(draws)
+  return { unit: draws.unit, ...summaryOf(column), kind }
+}
+
+type Summary = Omit<Estimate, 'unit' | 'kind'>
+
+const kept = new WeakMap<Float64Array, Summary>()
+
+/** A column summed up once, however often it is asked for; columns are not written to after they are made. */
+function summaryOf(column: Float64Array): Summary {
+  let summary = kept.get(column)
+  if (summary === undefined) kept.set(column, (summary = summarise(column)))
+  return summary
+}
+
+function summarise(column: Float64Array): Summary {
   const size = column.length / SCRAMBLES
-  const rows: { readonly p5: number; readonly p50: number; readonly p95: number; readonly mean: number }[] = []
-  for (let b = 0; b < SCRAMBLES; b++) {
-    const part = column.slice(b * size, (b + 1) * size).sort()
-    rows.push({
-      p5: sortedQuantile(part, 0.05),
-      p50: sortedQuantile(part, 0.5),
-      p95: sortedQuantile(part, 0.95),
-      mean: blockSum(column, b * size, (b + 1) * size) / size,
-    })
-  }
-  const sorted = Float64Array.from(column).sort()
-  const [p5 = NaN, p25 = NaN, p50 = NaN, p75 = NaN, p95 = NaN] = LEVELS.map((p) => sortedQuantile(sorted, p))
+  const rows = Array.from({ length: SCRAMBLES }, (_, b) => {
+    const from = b * size
+    const [p5 = NaN, p50 = NaN, p95 = NaN] = quantilesOf(column.subarray(from, from + size), [0.05, 0.5, 0.95])
+    return { p5, p50, p95, mean: blockSum(column, from, from + size) / size }
+  })
+  const [p5 = NaN, p25 = NaN, p50 = NaN, p75 = NaN, p95 = NaN] = quantilesOf(column, LEVELS)
   const standardErrors = {
     p5: errorOf(rows.map((row) => row.p5)),
     p50: errorOf(rows.map((row) => row.p50)),
     p95: errorOf(rows.map((row) => row.p95)),
     mean: errorOf(rows.map((row) => row.mean)),
   }
-  return {
-    unit: draws.unit,
-    p5,
-    p25,
-    p50,
-    p75,
-    p95,
-    mean: blockSum(column, 0, column.length) / column.length,
-    standardError: standardErrors.p50,
-    standardErrors,
-    kind,
-  }
+  const mean = blockSum(column, 0, column.length) / column.length
+  return { p5, p25, p50, p75, p95, mean, standardError: standardErrors.p50, standardErrors }
 }
 
 /**

@@ -1,25 +1,53 @@
 import { columnOf, type Draws } from './draws.ts'
 import { mix } from './hash.ts'
+import { orderOf } from './order.ts'
 
 const BINS = 64
 
 /** Ranks of a column from 0 to 1, ties in index order. */
 function ranksOf(column: Float64Array): Float64Array {
   const n = column.length
-  const order = Uint32Array.from({ length: n }, (_, i) => i).sort(
-    (a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b,
-  )
+  const order = orderOf(column)
   const ranks = new Float64Array(n)
   for (let i = 0; i < n; i++) ranks[order[i] ?? 0] = (i + 0.5) / n
   return ranks
 }
 
+const bins = new WeakMap<Float64Array, Uint8Array>()
+
+/** The bin of every value of a column, bins being of equal count by rank; kept as long as the column is. */
+function binsOf(column: Float64Array): Uint8Array {
+  let found = bins.get(column)
+  if (found === undefined) {
+    const n = column.length
+    const order = orderOf(column)
+    found = new Uint8Array(n)
+    for (let i = 0; i < n; i++) found[order[i] ?? 0] = Math.min(BINS - 1, Math.floor(((i + 0.5) / n) * BINS))
+    bins.set(column, found)
+  }
+  return found
+}
+
+const noise = new Map<number, Float64Array>()
+
+/** A column that has nothing to do with any other, the same for every length. */
+function inertColumn(n: number): Float64Array {
+  let column = noise.get(n)
+  if (column === undefined) {
+    column = new Float64Array(n)
+    for (let i = 0; i < n; i++) column[i] = (mix(i + 1) + 0.5) / 4_294_967_296
+    if (noise.size > 8) noise.clear()
+    noise.set(n, column)
+  }
+  return column
+}
+
 /** Share of the variance of `y` that the bin of `x` explains; bins are of equal count by rank. */
-function explained(xRanks: Float64Array, y: Float64Array, mean: number, variance: number): number {
+function explained(binOf: Uint8Array, y: Float64Array, mean: number, variance: number): number {
   const sums = new Float64Array(BINS)
   const counts = new Float64Array(BINS)
   for (let i = 0; i < y.length; i++) {
-    const bin = Math.min(BINS - 1, Math.floor((xRanks[i] ?? 0) * BINS))
+    const bin = binOf[i] ?? 0
     sums[bin] = (sums[bin] ?? 0) + (y[i] ?? 0)
     counts[bin] = (counts[bin] ?? 0) + 1
   }
@@ -47,16 +75,14 @@ export function rankSensitivity(
   const n = y.length
   const flat = raw.every((value) => value === raw[0])
   const variance = 1 / 12
-  const shuffled = new Float64Array(n)
-  for (let i = 0; i < n; i++) shuffled[i] = ((mix(i + 1) + 0.5) / 4_294_967_296) as number
-  const bias = explained(ranksOf(shuffled), y, 0.5, variance)
+  const bias = explained(binsOf(inertColumn(n)), y, 0.5, variance)
   const shares: Record<string, number> = {}
   for (const name of Object.keys(inputs).sort()) {
     const input = inputs[name]
     const column = input === undefined ? raw : columnOf(input)
     const constantInput = column.every((value) => value === column[0])
     shares[name] =
-      flat || constantInput ? 0 : Math.min(1, Math.max(0, explained(ranksOf(column), y, 0.5, variance) - bias))
+      flat || constantInput ? 0 : Math.min(1, Math.max(0, explained(binsOf(column), y, 0.5, variance) - bias))
   }
   return shares
 }
