@@ -95,6 +95,8 @@ describe('the page', () => {
   })
   it('answers any state of the page with the page, and a missing file with 404', async () => {
     expect((await ask('/deals/anything?lang=zh')).body).toContain('the page')
+    expect((await ask(`/deals/${encodeURIComponent('青砚智能.deal.yaml')}`)).body).toContain('the page')
+    expect((await ask('/robots.txt')).status).toBe(404)
     expect((await ask('/assets/none.js')).status).toBe(404)
     expect((await ask('/assets/index-abcdefgh.js')).headers['cache-control']).toContain('immutable')
   })

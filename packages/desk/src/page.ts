@@ -30,6 +30,9 @@ export function within(root: string, path: string): string | null {
   return file === root || file.startsWith(root + sep) ? file : null
 }
 
+/** Whether a path asks for a file of the page; below that, `/deals/青砚智能.deal.yaml` is a state of the page. */
+const meansFile = (path: string): boolean => path.startsWith('/assets/') || /^\/[^/]+\.\w+$/.test(path)
+
 /** Serves the built page; a path without a file is a state of the page and gets the page itself. */
 export function page(root: string): Handler {
   return async (c) => {
@@ -38,7 +41,7 @@ export function page(root: string): Handler {
     if (file === null) return c.text('Not found.\n', 404)
     const info = await stat(file).catch(() => null)
     const found = info?.isFile() === true ? file : null
-    if (found === null && extname(path) !== '') return c.text('Not found.\n', 404)
+    if (found === null && meansFile(path)) return c.text('Not found.\n', 404)
     const target = found ?? join(root, 'index.html')
     const bytes = await readFile(target).catch(() => null)
     if (bytes === null) return c.text('The page is not built: run npm run build.\n', 503)

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { selectRanks } from './select.ts'
 
-const values = fc.array(
-  fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -2, max: 2 })),
-  { minLength: 1, maxLength: 300 },
-)
+const values = fc.array(fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -2, max: 2 })), {
+  minLength: 1,
+  maxLength: 300,
+})
 
 describe('several ranks of a column', () => {
   it('stand where sorting would put them, ties and all', () => {
@@ -22,7 +22,10 @@ describe('several ranks of a column', () => {
   it('keep every value of the column', () => {
     fc.assert(
       fc.property(values, (of) => {
-        const found = selectRanks(Float64Array.from(of), [0, of.length >> 1, of.length - 1].filter((k, i, all) => all.indexOf(k) === i))
+        const found = selectRanks(
+          Float64Array.from(of),
+          [0, of.length >> 1, of.length - 1].filter((k, i, all) => all.indexOf(k) === i),
+        )
         expect([...found.sort()]).toEqual([...Float64Array.from(of).sort()])
       }),
     )

@@ -71,7 +71,6 @@ export interface UiWords {
     readonly readings: (count: number, accepted: number) => string
     readonly none: string
     readonly noneHint: string
-    readonly noSource: string
     readonly reading: (index: number, kind: string) => string
     readonly accept: string
     readonly accepted: string
@@ -120,7 +119,8 @@ export interface UiWords {
     readonly repainted: (title: string) => string
   }
   readonly figure: {
-    readonly open: (text: string, how: string) => string
+    /** Read out after a figure. */
+    readonly opens: (how: string) => string
     readonly how: Readonly<Record<'sourced' | 'computed' | 'assumed' | 'entered', string>>
     readonly title: (text: string) => string
     readonly value: string

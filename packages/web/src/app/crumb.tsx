@@ -16,7 +16,7 @@ export function CrumbSlot({ children }: { readonly children: ReactNode }) {
 export const useCrumb = (): ReactNode => use(SlotContext).shown
 
 /** Sets the top bar's words and the window's title while the page is open. */
-export function useTitle(title: string, product: string, crumb: ReactNode): void {
+export function useTitle(title: string, product: string, crumb: ReactNode, example = false): void {
   const { show } = use(SlotContext)
   useEffect(() => {
     document.title = title === '' ? product : `${title} · ${product}`
@@ -25,5 +25,5 @@ export function useTitle(title: string, product: string, crumb: ReactNode): void
     show(crumb)
     // The crumb is made anew on every render; its words are what it stands for.
     // oxlint-disable-next-line exhaustive-deps
-  }, [show, title, product])
+  }, [show, title, product, example])
 }

@@ -1,9 +1,10 @@
-import { MantineProvider, Modal, SegmentedControl } from '@mantine/core'
+import { MantineProvider, SegmentedControl } from '@mantine/core'
 import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { LibraryProvider, useLibrary } from '../desk/library.tsx'
 import { FiveQuestions } from '../inbox/five.tsx'
 import { CrumbSlot, useCrumb } from './crumb.tsx'
+import { Dialog } from './dialog.tsx'
 import { Icon, Logo } from './icons.tsx'
 import { setSingleKeysOff, singleKeysOff, useKeys } from './keys.ts'
 import { firstLang, type Lang, LanguageProvider, storedLang, useWords } from './language.tsx'
@@ -45,7 +46,7 @@ function Frame({ scheme, setScheme }: { readonly scheme: Scheme; readonly setSch
     void navigate({
       to: '.',
       replace: true,
-      search: ({ five: _, ...others }: PageSearch) => others,
+      search: (before: PageSearch): PageSearch => ({ ...before, five: undefined }),
     })
   useKeys({
     l: () => setLang(words.lang === 'zh' ? 'en' : 'zh'),
@@ -105,27 +106,12 @@ function Frame({ scheme, setScheme }: { readonly scheme: Scheme; readonly setSch
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <Modal
-        opened={keysOpen}
-        onClose={() => setKeysOpen(false)}
-        title={ui.keys.title}
-        closeButtonProps={{ 'aria-label': ui.close }}
-        transitionProps={{ duration: 0 }}
-        centered
-      >
+      <Dialog title={ui.keys.title} opened={keysOpen} onClose={() => setKeysOpen(false)}>
         <KeyTable />
-      </Modal>
-      <Modal
-        opened={search.five === true}
-        onClose={closeFive}
-        title={ui.five.title}
-        closeButtonProps={{ 'aria-label': ui.close }}
-        transitionProps={{ duration: 0 }}
-        size={560}
-        centered
-      >
+      </Dialog>
+      <Dialog title={ui.five.title} opened={search.five === true} onClose={closeFive} size={560}>
         <FiveQuestions />
-      </Modal>
+      </Dialog>
     </div>
   )
 }

@@ -140,15 +140,17 @@ export function Block({ of }: { readonly of: BlockView }) {
       return <Chart of={of} />
     case 'record':
       return (
-        <dl className="record">
-          {of.items.map((item) => (
-            <div key={item.label}>
-              <dt>{item.label}</dt>
-              <dd>{item.value}</dd>
-            </div>
-          ))}
+        <>
+          <dl className="record">
+            {of.items.map((item) => (
+              <div key={item.label}>
+                <dt>{item.label}</dt>
+                <dd>{item.value}</dd>
+              </div>
+            ))}
+          </dl>
           <p className="more">{of.same}</p>
-        </dl>
+        </>
       )
   }
 }

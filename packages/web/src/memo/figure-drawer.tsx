@@ -9,6 +9,8 @@ export interface Trial {
   readonly path: string
   readonly label: string
   readonly literal: string
+  /** What is taken while the field is empty. */
+  readonly assumed: string | null
 }
 
 interface Props {
@@ -47,6 +49,7 @@ function WhatIf({
         <span>{field.label}</span>
         <input
           value={literal}
+          placeholder={field.assumed ?? ''}
           spellCheck={false}
           onChange={(event) => {
             const next = event.currentTarget.value
@@ -124,9 +127,9 @@ export function FigureDrawer(props: Props) {
         <h2>{title}</h2>
         <span className="more">
           {figure === undefined ? null : `${w.how[figure.origin]}${mark === null ? '' : ` ${mark}`}`}
-          {figure?.error == null ? null : ` · ${w.error(figure.error)}`}
+          {figure === undefined || figure.error === null ? null : ` · ${w.error(figure.error)}`}
         </span>
-        <button type="button" className="key" onClick={onClose} aria-label={words.ui.close}>
+        <button type="button" className="key" onClick={onClose} aria-label={`Esc ${words.ui.close}`}>
           Esc
         </button>
       </header>

@@ -1,16 +1,22 @@
 import type { Inline, Run } from '@touchstone/render'
 import { useWords } from '../app/language.tsx'
+import { pressable } from '../app/press.ts'
 import { useOpening } from './opening.ts'
 
 function Mark({ of, label }: { readonly of: string; readonly label?: boolean }) {
   const words = useWords()
   const { open } = useOpening()
-  if (label !== true) return <sup className="fn">{of}</sup>
+  if (label !== true)
+    return (
+      <sup className="fn" aria-hidden="true">
+        {`\u2060${of}`}
+      </sup>
+    )
   return (
     <sup className="fn">
-      <button type="button" className="bare" aria-label={words.ui.figure.note(of)} onClick={() => open(`note:${of}`)}>
+      <span {...pressable(() => open(`note:${of}`))} aria-label={words.ui.figure.note(of)}>
         {of}
-      </button>
+      </span>
     </sup>
   )
 }
@@ -20,17 +26,16 @@ function Figure({ run }: { readonly run: Extract<Run, { kind: 'figure' }> }) {
   const { open, opened } = useOpening()
   const how = words.ui.figure.how[run.origin]
   return (
-    <button
-      type="button"
+    <span
+      {...pressable(() => open(run.id))}
       className={`fig ${run.voice}${run.origin === 'assumed' ? ' assumed' : ''}`}
       data-figure={run.id}
       aria-expanded={opened === run.id}
-      aria-label={words.ui.figure.open(run.text, how)}
-      onClick={() => open(run.id)}
     >
       {run.text}
       {run.mark === null ? null : <Mark of={run.mark} />}
-    </button>
+      <span className="announce">{words.ui.figure.opens(how)}</span>
+    </span>
   )
 }
 

@@ -53,6 +53,7 @@ export function ArticlePage() {
       {words.ui.nav.inbox} / <b>{article?.title ?? file}</b>{' '}
       {isExample ? <span className="example">{words.ui.example}</span> : null}
     </>,
+    isExample,
   )
   if (given === 'missing') return <NotFound file={file} />
   if (article === null) return <p className="empty">{words.ui.loading}</p>

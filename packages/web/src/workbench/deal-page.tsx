@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
+import { Dialog } from '../app/dialog.tsx'
 import { useTitle } from '../app/crumb.tsx'
 import { useWords } from '../app/language.tsx'
 import type { PageSearch } from '../app/search.ts'
@@ -59,6 +60,7 @@ export function DealPage() {
   }, [file, ready])
   const found = opened?.file === file ? opened.found : null
   const name = file.replace(/\.deal\.ya?ml$/, '')
+  const isExample = found !== null && !found.own
   useTitle(
     name,
     words.ui.product,
@@ -69,8 +71,9 @@ export function DealPage() {
       >
         {words.ui.nav.deals}
       </Link>{' '}
-      / <b>{name}</b> {found !== null && !found.own ? <span className="example">{words.ui.example}</span> : null}
+      / <b>{name}</b> {isExample ? <span className="example">{words.ui.example}</span> : null}
     </>,
+    isExample,
   )
   if (opened === null || opened.file !== file) return <p className="empty">{words.ui.loading}</p>
   if (found === null) return <NotFound file={file} />
@@ -145,14 +148,7 @@ function OpenDeal({
         saving={saving}
         picker={null}
       />
-      <Modal
-        opened={conflict !== null}
-        onClose={() => setConflict(null)}
-        title={w.conflict}
-        closeButtonProps={{ 'aria-label': words.ui.close }}
-        transitionProps={{ duration: 0 }}
-        size="xl"
-      >
+      <Dialog title={w.conflict} opened={conflict !== null} onClose={() => setConflict(null)} size="xl">
         <p>{w.conflictHint}</p>
         <div className="conflict">
           <pre>{draft.text}</pre>
@@ -181,7 +177,7 @@ function OpenDeal({
             {w.theirs}
           </Button>
         </div>
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -12,21 +12,22 @@ export interface PaneBody {
 }
 
 interface Props {
-  readonly panes: Readonly<Record<Pane, PaneBody>>
+  readonly panes: Readonly<Record<Exclude<Pane, 'source'>, PaneBody> & { readonly source: PaneBody | null }>
   readonly shown: Pane
   readonly onShow: (pane: Pane) => void
 }
 
-const order = ['source', 'form', 'memo'] as const
+const all = ['source', 'form', 'memo'] as const
 
 function storedWidths(): readonly [number, number] {
   const [a, b] = (localStorage.getItem(KEY) ?? '').split(' ').map(Number)
   return [a !== undefined && a >= LEAST ? a : 400, b !== undefined && b >= LEAST ? b : 420]
 }
 
-/** Three panes side by side with borders that can be dragged; two below 1100 pixels, one below 720, with tabs. */
+/** The panes that there are, side by side with borders that can be dragged; two below 1100 pixels, one below 720, with tabs. */
 export function Panes({ panes, shown, onShow }: Props) {
   const words = useWords()
+  const order = panes.source === null ? (['form', 'memo'] as const) : all
   const frame = useRef<HTMLDivElement>(null)
   const [widths, setWidths] = useState(storedWidths)
   useEffect(() => {
@@ -58,21 +59,28 @@ export function Panes({ panes, shown, onShow }: Props) {
           </button>
         ))}
       </div>
-      <div className={`panes show-${shown}`} ref={frame}>
-        {order.map((pane, index) => (
-          <section key={pane} id={`pane-${pane}`} className={`pane ${pane}`} aria-label={words.ui.panes[pane]}>
-            <header className="pane-head">{panes[pane].head}</header>
-            <div className="pane-body">{panes[pane].body}</div>
-            {panes[pane].foot}
-            {index === 2 ? null : (
-              <Border
-                label={words.ui.resize(words.ui.panes[pane], words.ui.panes[order[index === 0 ? 1 : 2]])}
-                width={widths[index === 0 ? 0 : 1]}
-                onResize={(to) => resize(index === 0 ? 0 : 1, to)}
-              />
-            )}
-          </section>
-        ))}
+      <div
+        className={`panes show-${panes.source === null && shown === 'source' ? 'form' : shown}${panes.source === null ? ' no-source' : ''}`}
+        ref={frame}
+      >
+        {order.map((pane) => {
+          const body = panes[pane]
+          const index = pane === 'source' ? 0 : 1
+          return body === null ? null : (
+            <section key={pane} id={`pane-${pane}`} className={`pane at-${pane}`} aria-label={words.ui.panes[pane]}>
+              <header className="pane-head">{body.head}</header>
+              <div className="pane-body">{body.body}</div>
+              {body.foot}
+              {pane === 'memo' ? null : (
+                <Border
+                  label={words.ui.resize(words.ui.panes[pane], words.ui.panes[pane === 'source' ? 'form' : 'memo'])}
+                  width={widths[index]}
+                  onResize={(to) => resize(index, to)}
+                />
+              )}
+            </section>
+          )
+        })}
       </div>
     </>
   )

@@ -29,7 +29,7 @@ export function ReadingDrawer(props: Props) {
       <header>
         <h2>{w.reading(opened, mark.label)}</h2>
         <span className="more">{state ?? (inForm ? '' : w.elsewhere)}</span>
-        <button type="button" className="key" onClick={onClose} aria-label={words.ui.close}>
+        <button type="button" className="key" onClick={onClose} aria-label={`Esc ${words.ui.close}`}>
           Esc
         </button>
       </header>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useWords } from '../app/language.tsx'
+import { pressable } from '../app/press.ts'
 import type { Article } from './article.ts'
 import { paragraphs } from './pieces.ts'
 
@@ -79,16 +80,15 @@ interface ReadingProps {
 
 function Reading({ number, text, label, open, state, onOpen }: ReadingProps) {
   return (
-    <button
-      type="button"
+    <span
+      {...pressable(() => onOpen(number))}
       className={`reading ${state}${open ? ' on' : ''}`}
       data-reading={number}
       aria-expanded={open}
-      aria-label={`${text}, ${label}`}
-      onClick={() => onOpen(number)}
     >
       {text}
-      <sup>{number}</sup>
-    </button>
+      <sup aria-hidden="true">{`\u2060${number}`}</sup>
+      <span className="announce">{` ${label}`}</span>
+    </span>
   )
 }

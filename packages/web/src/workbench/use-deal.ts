@@ -59,7 +59,7 @@ export function useDeal(
         pending: last ? null : 'finer',
         failure: null,
       })
-      return view?.summary != null
+      return view !== null && view.summary !== null
     }
     const run = async (): Promise<void> => {
       const more = await ask(FIRST_DRAWS, !finer)

@@ -127,7 +127,7 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
       const row = rows.find((one) => one.input === input)
       return row === undefined || row.kind === 'choice'
         ? null
-        : { path: row.path, label: row.label, literal: row.literal }
+        : { path: row.path, label: row.label, literal: row.literal, assumed: row.assumed }
     },
     [rows],
   )
@@ -135,42 +135,38 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
   const title = mine?.title ?? ''
   const said = useAnnounced(deal.pending === null ? title : null)
 
-  const source: PaneBody = {
-    head: (
-      <>
-        <h2>{words.ui.panes.source}</h2>
-        {article === null ? null : (
-          <span className="more">
-            {words.ui.source.readings(count, Object.values(judged).filter((one) => one === 'accepted').length)}
-          </span>
-        )}
-        {picker}
-      </>
-    ),
-    body:
-      article === null ? (
-        <p className="empty">{words.ui.source.noSource}</p>
-      ) : (
-        <SourcePane article={article} opened={at} judged={judged} used={used} onOpen={openReading} />
-      ),
-    foot:
-      article === null || at === null ? null : (
-        <ReadingDrawer
-          view={article.view}
-          text={article.text}
-          opened={at}
-          judgement={judged[at] ?? null}
-          inForm={rowAt !== null}
-          onAccept={() => judge(at, judged[at] === 'accepted' ? null : 'accepted')}
-          onEdit={() => {
-            if (rowAt !== null) focusField(rowAt.path)
-          }}
-          onReject={reject}
-          onMove={move}
-          onClose={() => openReading(null)}
-        />
-      ),
-  }
+  const source: PaneBody | null =
+    article === null
+      ? null
+      : {
+          head: (
+            <>
+              <h2>{words.ui.panes.source}</h2>
+              <span className="more">
+                {words.ui.source.readings(count, Object.values(judged).filter((one) => one === 'accepted').length)}
+              </span>
+              {picker}
+            </>
+          ),
+          body: <SourcePane article={article} opened={at} judged={judged} used={used} onOpen={openReading} />,
+          foot:
+            at === null ? null : (
+              <ReadingDrawer
+                view={article.view}
+                text={article.text}
+                opened={at}
+                judgement={judged[at] ?? null}
+                inForm={rowAt !== null}
+                onAccept={() => judge(at, judged[at] === 'accepted' ? null : 'accepted')}
+                onEdit={() => {
+                  if (rowAt !== null) focusField(rowAt.path)
+                }}
+                onReject={reject}
+                onMove={move}
+                onClose={() => openReading(null)}
+              />
+            ),
+        }
   const assumed = rows.filter((row) => row.literal === '' && row.assumed !== null).length
   const form: PaneBody = {
     head: (

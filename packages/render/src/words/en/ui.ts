@@ -72,7 +72,6 @@ export const ui: UiWords = {
     readings: (count, accepted) => `${count} ${count === 1 ? 'reading' : 'readings'} · ${accepted} accepted`,
     none: 'No round was read in this text.',
     noneHint: 'Where neither company nor amount is written, five answers of your own make a memo as well.',
-    noSource: 'This deal has no source text.',
     reading: (index, kind) => `Place ${index} · ${kind}`,
     accept: 'accept',
     accepted: 'accepted',
@@ -121,7 +120,7 @@ export const ui: UiWords = {
     repainted: (title) => `Memo computed again: ${title}`,
   },
   figure: {
-    open: (text, how) => `${text}, ${how}, opens source`,
+    opens: (how) => `, ${how}, opens source`,
     how: { sourced: 'sourced', computed: 'computed', assumed: 'assumed', entered: 'yours' },
     title: (text) => `Where ${text} comes from`,
     value: 'value',

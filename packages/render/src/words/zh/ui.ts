@@ -72,7 +72,6 @@ export const ui: UiWords = {
     readings: (count, accepted) => `${count}处读数·${accepted}处已认`,
     none: '这段文字里没有读到融资。',
     noneHint: '公司和金额都没有写明时，自己答五句话也能得到备忘录。',
-    noSource: '这个项目没有附原文。',
     reading: (index, kind) => `第${index}处·${kind}`,
     accept: '认可',
     accepted: '已认',
@@ -121,7 +120,7 @@ export const ui: UiWords = {
     repainted: (title) => `备忘录已重算：${title}`,
   },
   figure: {
-    open: (text, how) => `${text}，${how}，打开出处`,
+    opens: (how) => `，${how}，打开出处`,
     how: { sourced: '有出处', computed: '算出来的', assumed: '假定', entered: '我填的' },
     title: (text) => `${text}怎么来的`,
     value: '数值',

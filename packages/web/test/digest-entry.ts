@@ -1,0 +1,4 @@
+/// <reference lib="webworker" />
+import { determinismDigest } from '@touchstone/core/chance'
+
+postMessage(determinismDigest())
