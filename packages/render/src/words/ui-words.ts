@@ -54,7 +54,8 @@ export interface UiWords {
     readonly unknown: string
   }
   readonly deals: {
-    readonly title: (count: number) => string
+    /** `counts` are verdicts in words with their numbers, the most frequent first; empty while computing. */
+    readonly title: (count: number, counts: readonly (readonly [verdict: string, count: number])[]) => string
     readonly empty: string
     readonly company: string
     readonly round: string
@@ -62,6 +63,8 @@ export interface UiWords {
     readonly verdict: string
     readonly file: string
     readonly working: string
+    /** Verdicts as counted in the page's title. */
+    readonly choice: Readonly<Record<'lead' | 'follow' | 'wait' | 'pass' | 'cannot_say' | 'void', string>>
     readonly unread: string
   }
   readonly panes: Readonly<Record<'source' | 'form' | 'memo' | 'file', string>>

@@ -17,15 +17,33 @@ const DRAWS = 8192
 interface Row {
   readonly file: string
   readonly example: boolean
-  readonly view: DeskView | null
 }
 
 const field = (view: DeskView | null, path: string): string =>
   view?.form.flatMap((section) => section.rows).find((row) => row.path === path)?.literal ?? ''
 
+/** The memo's verdict without the company's name, which stands at the head of the row. */
 function headline(view: DeskView): string | null {
   const heading = view.memo?.blocks.find((block) => block.kind === 'heading')
-  return heading?.kind === 'heading' ? plain(heading.runs) : null
+  if (heading?.kind !== 'heading') return null
+  const said = plain(heading.runs)
+  return said.startsWith(view.company) ? said.slice(view.company.length).replace(/^[：:]\s*/, '') : said
+}
+
+/** How many deals got which verdict, the most frequent first; nothing until all are computed. */
+function countsOf(
+  files: readonly string[],
+  views: Readonly<Record<string, DeskView | null>>,
+  names: Readonly<Record<string, string>>,
+): readonly (readonly [string, number])[] {
+  if (files.some((file) => views[file] === undefined)) return []
+  const counts = new Map<string, number>()
+  for (const file of files) {
+    const choice = views[file]?.summary?.choice
+    const name = choice === undefined ? undefined : names[choice]
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])
 }
 
 /** Every deal of the desk with its verdict in one line, the desk's own first. */
@@ -35,12 +53,17 @@ export function DealsPage() {
   const library = useLibrary()
   const { lang } = words
   const [views, setViews] = useState<Readonly<Record<string, DeskView | null>>>({})
-  const shown: readonly Omit<Row, 'view'>[] = [
+  const shown: readonly Row[] = [
     ...library.deals.map((file) => ({ file, example: false })),
     ...library.examples
       .filter((one) => one.kind === 'deal' && !library.deals.includes(one.file))
       .map((one) => ({ file: one.file, example: true })),
   ]
+  const counts = countsOf(
+    shown.map((one) => one.file),
+    views,
+    w.choice,
+  )
   useTitle(words.ui.nav.deals, words.ui.product, words.ui.nav.deals)
   useEffect(() => {
     let wanted = true
@@ -69,7 +92,9 @@ export function DealsPage() {
   }, [library.deals, library.examples, lang])
   return (
     <div className="page">
-      <h1 className="answer">{shown.length === 0 && library.state === 'ready' ? w.empty : w.title(shown.length)}</h1>
+      <h1 className="answer">
+        {shown.length === 0 && library.state === 'ready' ? w.empty : w.title(shown.length, counts)}
+      </h1>
       {shown.length === 0 ? null : (
         <table className="table">
           <thead>

@@ -28,7 +28,7 @@ async function textOf(path: string, library: Library): Promise<string | null> {
 /** A deal file with the texts it quotes. The desk's own file wins over an example of the same name. */
 async function open(file: string, library: Library): Promise<Opened | null> {
   const example = library.examples.find((one) => one.file === file && one.kind === 'deal')
-  const kept = library.deals.includes(file) ? await read('deals', file) : null
+  const kept = example === undefined || library.deals.includes(file) ? await read('deals', file) : null
   const text = kept?.text ?? example?.text
   if (text === undefined) return null
   const links = (await core.ask('links', { file, text }, { lang: 'en', lane: 'links' }))?.envelope.value ?? []

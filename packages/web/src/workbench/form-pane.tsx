@@ -71,7 +71,9 @@ function Field({ row, tint, readingOf, onEdit, onFocus, onReading }: FieldProps)
               commit(event.currentTarget.value)
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Escape') event.currentTarget.blur()
+              if (event.key !== 'Escape') return
+              event.preventDefault()
+              event.currentTarget.blur()
             }}
           />
         )}

@@ -55,7 +55,8 @@ export const ui: UiWords = {
     unknown: 'not known',
   },
   deals: {
-    title: (count) => `${count} ${count === 1 ? 'deal' : 'deals'}`,
+    title: (count, counts) =>
+      `${count} ${count === 1 ? 'deal' : 'deals'}${counts.length === 0 ? '' : `: ${counts.map(([verdict, n]) => `${n} ${verdict}`).join(', ')}`}`,
     empty: 'No deals yet. Read a document, or look at the example.',
     company: 'Company',
     round: 'Round',
@@ -63,6 +64,14 @@ export const ui: UiWords = {
     verdict: 'Verdict',
     file: 'File',
     working: 'Computing …',
+    choice: {
+      lead: 'to lead',
+      follow: 'to follow',
+      wait: 'to wait for',
+      pass: 'to pass at the price asked',
+      cannot_say: 'with too little known',
+      void: 'stopped at a gate',
+    },
     unread: 'The file has errors; open it to correct them',
   },
   panes: { source: 'Source', form: 'Deal form', memo: 'Memo', file: 'File' },

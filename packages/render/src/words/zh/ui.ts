@@ -55,7 +55,8 @@ export const ui: UiWords = {
     unknown: '不知道',
   },
   deals: {
-    title: (count) => `${count}个项目`,
+    title: (count, counts) =>
+      `${count}个项目${counts.length === 0 ? '' : `：${counts.map(([verdict, n]) => `${n}个${verdict}`).join('，')}`}`,
     empty: '还没有项目。读一份材料，或看示例。',
     company: '公司',
     round: '轮次',
@@ -63,6 +64,14 @@ export const ui: UiWords = {
     verdict: '结论',
     file: '文件',
     working: '在算……',
+    choice: {
+      lead: '可领投',
+      follow: '可跟投',
+      wait: '再等等',
+      pass: '按开价不投',
+      cannot_say: '暂不能判断',
+      void: '准入不过',
+    },
     unread: '文件有错，打开来改',
   },
   panes: { source: '原文', form: '项目表', memo: '备忘', file: '文件' },

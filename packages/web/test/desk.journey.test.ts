@@ -1,0 +1,202 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { digestOn, root, settled, type Stage, stage } from './browser.ts'
+
+let desk: Stage
+beforeAll(async () => {
+  desk = await stage()
+  mkdirSync(join(root, '.cache/shots'), { recursive: true })
+})
+afterAll(() => desk.close())
+
+const text = `青砚科技完成近2亿元Pre-A轮融资
+2024年5月20日，大模型公司青砚科技宣布完成近2亿元Pre-A轮融资，由北辰资本领投，老股东长堤创投跟投。
+公司称训练一次模型要花3000万元。`
+
+describe('an analyst', () => {
+  it('pastes a text, corrects a field, saves the deal and finds it again', async () => {
+    const { page, complaints, close } = await desk.open('/inbox?lang=zh')
+    await page.locator('textarea').fill(text)
+    await page.getByRole('button', { name: '读', exact: true }).click()
+    await settled(page)
+    expect(await page.locator('[data-path="/round/amount"] input').inputValue()).toBe('近2亿元')
+    expect(await page.locator('[data-path="/round/leads/0"] input').inputValue()).toBe('北辰资本')
+    await page.locator('[data-path="/round/stake"] input').fill('约15%')
+    await page.locator('[data-path="/round/stake"] .echo').waitFor()
+    await settled(page)
+    const shown = await digestOn(page)
+    await page.getByRole('button', { name: '存为项目' }).click()
+    await page.waitForURL(/\/deals\//)
+    await settled(page)
+    expect(await digestOn(page)).toBe(shown)
+    const file = readdirSync(desk.folder).find((name) => name.endsWith('.deal.yaml')) ?? ''
+    expect(readFileSync(join(desk.folder, file), 'utf8')).toContain('约15%')
+    await page.goto(new URL('/deals?lang=zh', desk.url).href)
+    await page.locator('tbody tr', { hasText: '青砚科技' }).locator('td', { hasText: '青砚科技' }).first().waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('answers five questions and has a memo', async () => {
+    const { page, complaints, close } = await desk.open('/inbox?lang=en&five=true')
+    const ask = async (name: string, value: string): Promise<void> => page.locator(`[name="${name}"]`).fill(value)
+    await page.getByRole('button', { name: 'Compute' }).click()
+    await page.getByText('Give the company a name.').waitFor()
+    await ask('name', 'North Light AI')
+    await ask('ask', '30 million USD')
+    await ask('price', '10 to 15%')
+    await ask('stage', 'Series A')
+    await page.getByRole('button', { name: 'Compute' }).click()
+    await page.waitForURL(/\/deals\//)
+    await settled(page)
+    expect(await page.locator('.memo h1').textContent()).toContain('North Light AI')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('walks the readings by keys alone', async () => {
+    const { page, close } = await desk.open('/?lang=zh')
+    await settled(page)
+    for (const key of ['j', 'j', 'j']) await page.keyboard.press(key)
+    await page.locator('.reading.on[data-reading="3"]').waitFor()
+    await page.keyboard.press('a')
+    await page.getByText(/1处已认/).waitFor()
+    await page.keyboard.press('e')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT')
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-path]')?.getAttribute('data-path'))).toBe(
+      '/round/amount',
+    )
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('x')
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[data-path="/round/amount"] input')?.value === '',
+    )
+    await page.keyboard.press('z')
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[data-path="/round/amount"] input')?.value === '数亿元',
+    )
+    await page.keyboard.press('.')
+    await page.locator('.at-memo .drawer').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.at-memo .drawer').waitFor({ state: 'detached' })
+    await page.keyboard.press('y')
+    await page.locator('.file textarea').waitFor()
+    await page.keyboard.press('l')
+    await page.waitForFunction(() => document.documentElement.lang === 'en')
+    await close()
+  })
+
+  it('tries a value before keeping it', async () => {
+    const { page, close } = await desk.open('/deals/sample.deal.yaml?lang=en&fig=ceiling')
+    await settled(page)
+    const title = await page.locator('.memo h1').textContent()
+    const field = page.locator('.what-if input')
+    await field.fill('100% to 300%')
+    await page.locator('.trying').waitFor()
+    await page.waitForFunction((old) => document.querySelector('.memo h1')?.textContent !== old, title)
+    await page.locator('.what-if output', { hasText: '→' }).waitFor()
+    await field.press('Escape')
+    await page.locator('.trying').waitFor({ state: 'detached' })
+    await page.waitForFunction((old) => document.querySelector('.memo h1')?.textContent === old, title)
+    await field.fill('100% to 300%')
+    await field.press('Enter')
+    await page.locator('.trying').waitFor({ state: 'detached' })
+    await page.waitForFunction((old) => document.querySelector('.memo h1')?.textContent !== old, title)
+    await close()
+  })
+})
+
+describe('what goes wrong', () => {
+  it('is shown with its place, and the words are kept', async () => {
+    const { page, close } = await desk.open('/deals/sample.deal.yaml?lang=zh')
+    await settled(page)
+    const field = page.locator('[data-path="/round/stake"] input')
+    await field.fill('120%')
+    await page.locator('[data-path="/round/stake"] .echo.bad').waitFor()
+    await page.locator('.broken .problems li').first().waitFor()
+    expect(await field.inputValue()).toBe('120%')
+    await field.fill('10%')
+    await page.locator('.broken').waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('y')
+    await page.locator('.file textarea').fill('format: touchstone/deal@1\n  asOf: [')
+    await page.locator('.problems li.error').first().waitFor()
+    expect(await page.locator('.file textarea').inputValue()).toContain('asOf: [')
+    await page.reload()
+    await page.getByRole('button', { name: /看表|看文件/ }).waitFor()
+    expect(await page.locator('.file textarea').inputValue()).toContain('asOf: [')
+    await close()
+  })
+
+  it('is a choice where somebody else has written the file', async () => {
+    const name = 'shared.deal.yaml'
+    const sample = readFileSync(join(root, 'examples/sample.deal.yaml'), 'utf8')
+    writeFileSync(join(desk.folder, name), sample)
+    const { page, close } = await desk.open(`/deals/${name}?lang=en`)
+    await settled(page)
+    writeFileSync(join(desk.folder, name), `${sample}# theirs\n`)
+    await page.locator('[data-path="/ours/cheque"] input').fill('CNY 40m')
+    await page.locator('[data-path="/ours/cheque"] .echo', { hasText: '40m' }).waitFor()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('This file was changed elsewhere').waitFor()
+    expect(readFileSync(join(desk.folder, name), 'utf8')).toContain('# theirs')
+    await page.getByRole('button', { name: 'Keep mine' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => readFileSync(join(desk.folder, name), 'utf8')).toContain('CNY 40m')
+    await close()
+  })
+
+  it('says that there is no such file, and leads back', async () => {
+    const { page, close } = await desk.open('/deals/none.deal.yaml?lang=zh')
+    await page.getByText('没有“none.deal.yaml”这份文件。').waitFor()
+    await page.getByText('回到收件').click()
+    await page.locator('textarea').waitFor()
+    await close()
+  })
+
+  it('offers five questions where no round is told of', async () => {
+    const { page, close } = await desk.open('/inbox?lang=en')
+    await page.locator('textarea').fill('Nothing about money here, only weather.')
+    await page.getByRole('button', { name: 'Read', exact: true }).click()
+    await page.getByText('No round was read in this text.').waitFor()
+    await page.getByText('Five answers make a memo').first().click()
+    await page.locator('[name="name"]').waitFor()
+    await close()
+  })
+
+  it('works on without the desk and says so', async () => {
+    const { page, close } = await desk.open('/deals/sample.deal.yaml?lang=en')
+    await settled(page)
+    await page.context().setOffline(true)
+    const before = await page.locator('.tiles').textContent()
+    await page.locator('[data-path="/round/amount"] input').fill('CNY 20m')
+    await page.waitForFunction((old) => document.querySelector('.tiles')?.textContent !== old, before)
+    await page.getByRole('button', { name: 'Save as deal' }).click()
+    await page.getByText('Offline. Changes stay on this machine.').waitFor()
+    await close()
+  })
+})
+
+describe('pictures to be looked at', () => {
+  it.each(['zh', 'en'])('both themes, both widths (%s)', async (lang) => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [1440, 390])
+        for (const [name, path] of [
+          ['workbench', '/?at=10&fig=askedPercentile'],
+          ['sample', '/deals/sample.deal.yaml?pane=memo'],
+          ['inbox', '/inbox'],
+          ['deals', '/deals'],
+        ] as const) {
+          const { page, close } = await desk.open(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, {
+            colorScheme,
+            viewport: { width, height: width === 390 ? 844 : 900 },
+          })
+          await page.locator('.memo h1, .page h1').first().waitFor({ state: 'attached' })
+          await page.waitForTimeout(1500)
+          const file = join(root, `.cache/shots/${name}.${lang}.${colorScheme}.${width}.png`)
+          expect((await page.screenshot({ path: file })).length).toBeGreaterThan(10_000)
+          await close()
+        }
+  })
+})
