@@ -21,7 +21,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 async function started(use) {
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: clone,
-    env: { ...process.env, TOUCHSTONE_HOME: join(folder, 'home') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

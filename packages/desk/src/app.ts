@@ -21,7 +21,9 @@ export interface Places {
 const langOf = (c: Context): 'zh' | 'en' => languageOf(c.req.query('lang'), c.req.header('accept-language'))
 
 function files(app: Hono, route: string, shape: RegExp, type: string, store: Store): void {
-  app.get(`/api/v1/${route}`, async (c) => c.json((await store.list(shape)).map((file) => ({ file }))))
+  app.get(`/api/v1/${route}`, async (c) =>
+    c.json({ ok: true, value: (await store.list(shape)).map((file) => ({ file })), issues: [] }),
+  )
   app.get(`/api/v1/${route}/:file`, async (c) => {
     const name = c.req.param('file')
     const text = validName(name, shape) ? await store.read(name) : null
@@ -74,7 +76,7 @@ export function deskApp(places: Places): Hono {
   })
   app.get('/api/v1/examples', async (c) => {
     c.header('Cache-Control', 'no-cache')
-    return c.json(await readExamples(places.examples))
+    return c.json({ ok: true, value: await readExamples(places.examples), issues: [] })
   })
   files(app, 'deals', DEAL, 'text/yaml; charset=utf-8', store)
   files(app, 'texts', TEXT, 'text/plain; charset=utf-8', store)

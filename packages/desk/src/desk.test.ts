@@ -184,8 +184,8 @@ describe('the verbs', () => {
 
 describe('the example world', () => {
   it('lists articles with what is known of them, then deals', async () => {
-    const list = JSON.parse((await ask('/api/v1/examples')).body) as unknown
-    expect(list).toMatchObject([
+    const list = JSON.parse((await ask('/api/v1/examples')).body) as { readonly value: unknown }
+    expect(list.value).toMatchObject([
       { file: 'a.txt', kind: 'article', title: '题目', published: '2023-04-11', lang: 'zh', text: '大模型\n\n正文' },
       { file: 'sample.deal.yaml', kind: 'deal', title: '青砚智能' },
     ])
@@ -205,7 +205,7 @@ describe('deal files', () => {
     expect(await readFile(join(home, 'deals', name), 'utf8')).toBe(deal)
     const got = await ask(`/api/v1/deals/${encodeURIComponent(name)}`)
     expect(got.body).toBe(deal)
-    expect(JSON.parse((await ask('/api/v1/deals')).body)).toContainEqual({ file: name })
+    expect(JSON.parse((await ask('/api/v1/deals')).body)).toMatchObject({ ok: true, value: [{ file: name }] })
     expect((await readdir(join(home, 'deals'))).filter((one) => one.endsWith('.part'))).toEqual([])
   })
   it('are not written over by somebody who has not seen the last version', async () => {

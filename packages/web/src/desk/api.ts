@@ -23,27 +23,27 @@ async function ask(path: string, init?: RequestInit): Promise<Response> {
   }
 }
 
-async function json(path: string): Promise<unknown> {
+/** The rows of a list of the desk. */
+async function rows(path: string): Promise<readonly unknown[]> {
   const response = await ask(path)
   if (!response.ok) throw new Error(`${response.status}`)
-  return response.json()
+  const answer: unknown = await response.json()
+  return typeof answer === 'object' && answer !== null && 'value' in answer && Array.isArray(answer.value)
+    ? answer.value
+    : []
 }
 
 const isExample = (one: unknown): one is Example =>
   typeof one === 'object' && one !== null && 'file' in one && 'text' in one && 'kind' in one && 'title' in one
 
 export async function examples(): Promise<readonly Example[]> {
-  const rows = await json('examples')
-  return Array.isArray(rows) ? rows.filter(isExample) : []
+  return (await rows('examples')).filter(isExample)
 }
 
 export async function list(shelf: Shelf): Promise<readonly string[]> {
-  const rows = await json(shelf)
-  return Array.isArray(rows)
-    ? rows.flatMap((one: unknown) =>
-        typeof one === 'object' && one !== null && 'file' in one && typeof one.file === 'string' ? [one.file] : [],
-      )
-    : []
+  return (await rows(shelf)).flatMap((one) =>
+    typeof one === 'object' && one !== null && 'file' in one && typeof one.file === 'string' ? [one.file] : [],
+  )
 }
 
 export interface Kept {
