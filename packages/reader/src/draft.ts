@@ -45,8 +45,8 @@ function valuationBeside(figures: readonly ReadFigure[], text: string): ReadFigu
 
 /** Cards that a yearly rent was said of: those in the same sentence. */
 function rented(figures: readonly ReadFigure[], text: string): ReadFigure | null {
-  const rent = figures.find((one) => one.of === 'gpu_rent')
-  if (rent === undefined) return null
+  const rent = figureFor('gpu_rent', figures, text)
+  if (rent === null) return null
   return (
     figures.find(
       (one) =>
@@ -59,6 +59,8 @@ function rented(figures: readonly ReadFigure[], text: string): ReadFigure | null
 function figureFor(of: string, figures: readonly ReadFigure[], text: string): ReadFigure | null {
   if (of === 'valuation') return valuationBeside(figures, text)
   if (of === 'gpus') return rented(figures, text)
+  // Only a rent said of a year is one: a month's is not taken for it.
+  if (of === 'gpu_rent') return figures.find((one) => one.of === of && one.unit.endsWith('/year')) ?? null
   return figures.find((one) => one.of === of) ?? null
 }
 
