@@ -25,6 +25,9 @@ function clauseAround(text: string, [start, end]: TextSpan): TextSpan {
   let to = end
   while (to < text.length && to - end < 60 && !stop.test(text.charAt(to)) && !/[，,]/.test(text.charAt(to))) to++
   while (/\s/.test(text.charAt(from))) from++
+  // A bracket that the clause opens and does not close is no part of it: `（猎云网`.
+  const opened = Math.max(text.lastIndexOf('（', to - 1), text.lastIndexOf('(', to - 1))
+  if (opened >= end && !/[）)]/.test(text.slice(opened, to))) to = opened
   return [from, to]
 }
 
@@ -126,7 +129,7 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
             title: source.title,
             ...(source.publisher === undefined ? {} : { publisher: source.publisher }),
             ...(source.url === undefined ? {} : { url: source.url }),
-            ...(asOf === null ? {} : { published: asOf }),
+            ...(source.published === undefined || source.published === null ? {} : { published: source.published }),
             ...(source.file === undefined ? {} : { text: source.file }),
           },
         },

@@ -54,7 +54,7 @@ describe('the Chinese example article', () => {
       'round_size 500000000 1000000000 CNY',
       'valuation 5000000000 5000000000 CNY',
       'deal_flow 5 10 project',
-      'deal_flow 3 4 1',
+      'deal_flow 3 4 project',
       'parameters 175000000000 175000000000 parameter',
       'parameters 1600000000000 1600000000000 parameter',
       'parameters 1200000000000 1200000000000 parameter',

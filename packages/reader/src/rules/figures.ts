@@ -75,9 +75,15 @@ const kinds: readonly Kind[] = [
   {
     of: 'deal_flow',
     fits: looks,
+    unit: 'project',
     before: /(?:(?<![来以])看(?![来好])|\b(?:sees?|saw|looks? at|looked at))[^。.；;]{0,8}$/i,
   },
-  { of: 'deal_flow', fits: looks, before: /(?:每天|一天|每周|一周|每月|一个月)(?:就|都|能|要|有|看)*\s*$/ },
+  {
+    of: 'deal_flow',
+    fits: looks,
+    unit: 'project',
+    before: /(?:每天|一天|每周|一周|每月|一个月)(?:就|都|能|要|有|看)*\s*$/,
+  },
   { of: 'spent', fits: money, before: /(?:烧了|烧掉|砸了|砸下|花了|burnt|burned|spent)[^。.；;]{0,8}$/i },
   { of: 'parameters', fits: kind('count', /^parameter$/) },
 ]
@@ -130,7 +136,7 @@ export function figuresIn(
       of,
       low: one.quantity.low,
       high: one.quantity.high,
-      unit: `${hit?.unit ?? one.quantity.unit}${per}`,
+      unit: `${(bare(one) ? hit?.unit : undefined) ?? one.quantity.unit}${per}`,
       raw,
       span: [one.start, one.end],
     })
