@@ -3,12 +3,22 @@ import { partFigure } from './figures.ts'
 import { figure, quote, statement } from './holes.ts'
 import type { Block, FigureForm, Hole, Statement } from './types.ts'
 
+/** Forms of holes that would read badly as interval and middle. */
+const formsOf: Readonly<Record<string, Readonly<Record<string, FigureForm>>>> = {
+  'price-above-all': { asked: 'low', commercial: 'high' },
+  'price-near-burn': { asked: 'interval', gpuBurn: 'interval' },
+  'team/costs': { people: 'interval' },
+}
+
+/**
+ * The form in which a hole of a reason or a flag prints its figure.
+ * @example formOf('team/costs', 'people') // 'interval'
+ */
+export const formOf = (key: string, hole: string): FigureForm => formsOf[key]?.[hole] ?? 'full'
+
 /** Figures of a reason as holes; sources print whole, results as interval and middle. */
-export function figureHoles(
-  figures: Readonly<Record<string, string>>,
-  form: FigureForm = 'full',
-): Readonly<Record<string, Hole>> {
-  return Object.fromEntries(Object.entries(figures).map(([hole, id]) => [hole, figure(id, form)]))
+export function figureHoles(key: string, figures: Readonly<Record<string, string>>): Readonly<Record<string, Hole>> {
+  return Object.fromEntries(Object.entries(figures).map(([hole, id]) => [hole, figure(id, formOf(key, hole))]))
 }
 
 /** What the run and the team cost. */
@@ -39,20 +49,22 @@ export function claimsBlocks({ u }: Composing): readonly Block[] {
       verdict: claim.verdict,
       says: claim.says === null ? null : quote(claim.says.quote, claim.says.cites),
       probability: claim.probability === null ? null : figure(`memo.claim.${claim.id}`, 'page'),
-      reason: { key: `reason/${claim.reason.key}`, holes: figureHoles(claim.reason.figures) },
+      reason: { key: `reason/${claim.reason.key}`, holes: figureHoles(claim.reason.key, claim.reason.figures) },
     }))
   return [{ kind: 'claims', rows }]
 }
 
 /** What the material shows without anybody claiming it. */
 export function flagBlocks({ u }: Composing): readonly Block[] {
-  if (u.flags.length === 0) return []
+  const shown = u.flags.filter((flag) => flag.key !== 'stake-assumed')
+  if (shown.length === 0) return []
   return [
     { kind: 'heading', level: 2, statement: statement('section/flags', {}) },
     {
       kind: 'list',
       ordered: false,
-      items: u.flags.map((flag) => ({ key: `flag/${flag.key}`, holes: figureHoles(flag.figures) })),
+      // What the lead has said already is not said again.
+      items: shown.map((flag) => ({ key: `flag/${flag.key}`, holes: figureHoles(flag.key, flag.figures) })),
     },
   ]
 }

@@ -1,19 +1,27 @@
 import { INPUT_PATHS } from '@touchstone/core/deal'
+import type { Figure } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { inputFigure } from './figures.ts'
 import { figure, list, name, statement, term } from './holes.ts'
-import { PEOPLE_SECTIONS, ROUND_TERMS } from './keys.ts'
+import { type BASES, PEOPLE_SECTIONS, ROUND_TERMS } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
-const share: Hole = { kind: 'figure', id: 'memo.borrowedShare', form: 'page' }
+const share: Hole = { kind: 'figure', id: 'memo.borrowedShare', form: 'prose' }
 
 /** How many borrowed inputs page one names with their values; the rest by name. */
 const onPageOne = 5
 
+/** Whether a borrowed number was counted, judged or remembered; its footnote has the rest. */
+function basisOf(found: Figure | null): (typeof BASES)[number] {
+  const cite = found?.cites.find((one) => one.kind === 'borrowed')
+  if (cite?.kind !== 'borrowed') return 'judged'
+  return cite.memory === true ? 'memory' : cite.n === undefined || cite.n === null ? 'judged' : 'counted'
+}
+
 function assumedStatement({ u }: Composing, one: Composing['u']['assumed'][number]): Statement {
   const found = inputFigure(u, one.input)
   const input = term(`input/${one.input}`)
-  const from = name(one.from)
+  const from = term(`basis/${basisOf(found)}`)
   const substituted = list(one.substituted.map((what) => term(`substituted/${what}`)))
   if (found === null)
     return one.substituted.length === 0

@@ -361,7 +361,16 @@ function teamClaims<C extends string>(inputs: Inputs, converter: Converter<C>): 
       [people.figure, taken.figure, load.figure],
     )
   }
-  return [claim('team-cost', 'unverifiable', null, 'team/costs', { yearly: 'team.yearly' }, saysOf(pay))]
+  return [
+    claim(
+      'team-cost',
+      'unverifiable',
+      null,
+      'team/costs',
+      { yearly: 'team.yearly', people: people.figure },
+      saysOf(pay),
+    ),
+  ]
 }
 
 /** Every claim of the file that a rule can hold against what is known, in the order a reader meets the topics. */

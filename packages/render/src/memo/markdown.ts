@@ -11,7 +11,7 @@ function run(one: Run, words: Words): string {
     case 'text':
       return escapeMarkdown(one.text)
     case 'quote':
-      return escapeMarkdown(words.document.quote(one.text)) + mark(one.mark)
+      return escapeMarkdown(words.document.quote(one.text) + (one.gloss ?? '')) + mark(one.mark)
     default:
       return escapeMarkdown(one.text) + mark(one.mark)
   }

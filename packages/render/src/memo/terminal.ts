@@ -14,7 +14,7 @@ const clean = (text: string): string => visible(text).replace(/\s*[\r\n]+\s*/g, 
 
 function run(one: Run, words: Words, marks: boolean): string {
   const mark = one.kind === 'text' || one.mark === null || !marks ? '' : `[${one.mark}]`
-  return clean(one.kind === 'quote' ? words.document.quote(one.text) : one.text) + mark
+  return clean(one.kind === 'quote' ? words.document.quote(one.text) + (one.gloss ?? '') : one.text) + mark
 }
 
 const glyphs = {
