@@ -33,7 +33,8 @@ export function readText(readings: Readings, text: string, printing: Printing): 
   const quote = ([start, end]: readonly [number, number]): string => `“${text.slice(start, end).replace(/\s+/g, ' ')}”`
   const labels: Readonly<Record<string, string>> = printing.context.words.form.readings
   const label = (key: string): string => labels[key] ?? key
-  const names = (list: readonly { readonly name: string }[]): string => list.map((one) => one.name).join('、')
+  const names = (list: readonly { readonly name: string }[]): string =>
+    list.map((one) => one.name).join(printing.context.words.document.listComma)
   const rows: string[][] = []
   for (const deal of readings.deals)
     rows.push([
@@ -80,6 +81,7 @@ export function draftText(deals: readonly Draft[]): string {
 
 interface Row {
   readonly id: string
+  readonly says?: string | null
   readonly verdict?: string
   readonly state?: string
   readonly reason?: string
@@ -102,7 +104,7 @@ export function checkText(value: Checked, { context }: Printing): string {
     ]),
     ...(isRows(value.claims) ? value.claims : []).map((one) => [
       verdicts[one.verdict ?? ''] ?? '',
-      one.id,
+      one.says === null || one.says === undefined ? one.id : document.quote(one.says),
       one.reason ?? '',
     ]),
   ]
