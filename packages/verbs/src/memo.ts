@@ -65,7 +65,8 @@ function ofArticle(input: MemoInput, context: Context): Result<Written> {
   const issues: Issue[] = []
   if (input.published === undefined) {
     const inferred = inferDate(input.text)
-    if (inferred !== null) {
+    if (inferred === null) return fail(issue('read/no-date', 'error', at, {}))
+    else {
       const place = inferred.span === null ? at : { ...at, start: inferred.span[0], end: inferred.span[1] }
       issues.push(issue('read/date-inferred', 'note', place, { date: inferred.iso }))
     }
