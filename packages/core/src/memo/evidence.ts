@@ -1,20 +1,8 @@
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
 import { figure, quote, statement } from './holes.ts'
-import type { Block, FigureForm, Hole, Statement } from './types.ts'
-
-/** Forms of holes that would read badly as interval and middle. */
-const formsOf: Readonly<Record<string, Readonly<Record<string, FigureForm>>>> = {
-  'price-above-all': { asked: 'low', commercial: 'high' },
-  'price-near-burn': { asked: 'interval', gpuBurn: 'interval' },
-  'team/costs': { people: 'interval' },
-}
-
-/**
- * The form in which a hole of a reason or a flag prints its figure.
- * @example formOf('team/costs', 'people') // 'interval'
- */
-export const formOf = (key: string, hole: string): FigureForm => formsOf[key]?.[hole] ?? 'full'
+import { formOf } from './forms.ts'
+import type { Block, Hole, Statement } from './types.ts'
 
 /** Figures of a reason as holes; sources print whole, results as interval and middle. */
 export function figureHoles(key: string, figures: Readonly<Record<string, string>>): Readonly<Record<string, Hole>> {
