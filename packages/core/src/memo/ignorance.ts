@@ -64,7 +64,10 @@ export function unknownBlocks(c: Composing): readonly Block[] {
 export function questionBlocks(c: Composing): readonly Block[] {
   const { u } = c
   const heading: Block = { kind: 'heading', level: 2, statement: statement('section/questions', {}) }
-  const asked = c.depth === 'screen' ? u.questions.slice(0, 3) : u.questions
+  // What return we want is nobody else's business.
+  const others =
+    c.edition === 'external' ? u.questions.filter((one) => one.input !== 'commercial.discountRate') : u.questions
+  const asked = c.depth === 'screen' ? others.slice(0, 3) : others
   if (asked.length === 0) return [heading, { kind: 'paragraph', statements: [statement('questions/none', {})] }]
   return [
     heading,
@@ -94,7 +97,8 @@ export function termBlocks(_: Composing): readonly Block[] {
 
 /** Every input with its value and where it is from. */
 export function inputBlocks({ u }: Composing): readonly Block[] {
-  const worth = new Map(u.questions.map((question) => [question.input, question.id]))
+  // An input that does not enter the verdict has no share of its doubt, which is not a share of nothing.
+  const worth = new Map(u.questions.filter((one) => one.worth > 0).map((question) => [question.input, question.id]))
   const rows = Object.keys(INPUT_PATHS).flatMap((input) => {
     const found = inputFigure(u, input)
     if (found === null) return []

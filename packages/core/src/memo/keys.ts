@@ -18,6 +18,7 @@ export const STATEMENTS = {
   'title/cannot_say-flip': ['company', 'price'],
   'title/void-flip': ['company', 'price'],
   'lead/asked-above': ['asked', 'percentile'],
+  'lead/inferred-above': ['stake', 'asked', 'percentile'],
   'lead/asked': ['asked'],
   'lead/no-price': [],
   'lead/loss': ['loss'],

@@ -1,7 +1,6 @@
 import type { Figure } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
-import { figureHoles } from './evidence.ts'
 import { figure, name, statement, term } from './holes.ts'
 import { type PartKey, ROUND_LABELS } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
@@ -45,16 +44,22 @@ export function headBlocks(c: Composing): readonly Block[] {
   const loss = partFigure(u, 'lossProbability')
   const first = u.questions[0]
   const lead: Statement[] = []
+  // The price is theirs only if the stake is; where it is the market's, the sentence says so.
+  const inferred = u.flags.find((one) => one.key === 'stake-assumed')?.figures['stake']
   if (asked === null) lead.push(statement('lead/no-price', {}))
+  else if (percentile !== null && inferred !== undefined)
+    lead.push(
+      statement('lead/inferred-above', {
+        stake: figure(inferred, 'full'),
+        asked: figure(asked.id, 'full'),
+        percentile: figure(percentile.id, 'of100'),
+      }),
+    )
   else if (percentile === null) lead.push(statement('lead/asked', { asked: figure(asked.id, 'full') }))
   else
     lead.push(
       statement('lead/asked-above', { asked: figure(asked.id, 'full'), percentile: figure(percentile.id, 'of100') }),
     )
-  // The price is theirs only if the stake is: where it is the market's, the next sentence says so.
-  const borrowedStake = u.flags.find((one) => one.key === 'stake-assumed')
-  if (asked !== null && borrowedStake !== undefined)
-    lead.push({ key: 'flag/stake-assumed', holes: figureHoles(borrowedStake.key, borrowedStake.figures) })
   if (loss !== null) lead.push(statement('lead/loss', { loss: figure(loss.id, 'of100') }))
   if (u.verdict.choice === 'cannot_say') lead.push(statement('unknown/cannot-say', { share: shareOf }))
   if (first !== undefined) lead.push(statement('lead/ask-first', { question: term(`question/${first.id}`) }))

@@ -86,7 +86,10 @@ function block(one: BlockView, words: Words): string {
             ...(row.worth === null ? [] : [`${d.questions.worth}${d.colon}${say(row.worth)}`]),
             ...(row.flip === null ? [] : [`${d.questions.flip}${d.colon}${say(row.flip)}`]),
           ]
-          return [`${index + 1}. **${escapeMarkdown(row.ask)}**`, ...more.map((line) => `   - ${line}`)].join('\n')
+          return [
+            `${index + 1}. **${escapeMarkdown(row.ask)}**`,
+            ...more.map((line) => `${' '.repeat(`${index + 1}. `.length)}- ${line}`),
+          ].join('\n')
         })
         .join('\n')
     case 'chart':

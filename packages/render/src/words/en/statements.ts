@@ -18,6 +18,8 @@ export const statements: StatementWords = {
     say`${company}: a gate is shut, so no price counts. Once it opens, follow below ${price} pre-money.`,
   'lead/asked-above': ({ asked, percentile }) =>
     say`They ask ${asked} pre-money. Of 100 values the business may have, ${percentile} lie below that.`,
+  'lead/inferred-above': ({ stake, asked, percentile }) =>
+    say`They do not say what stake they sell. At ${stake} the price is ${asked} pre-money. Of 100 values the business may have, ${percentile} lie below that.`,
   'lead/asked': ({ asked }) => say`They ask ${asked} pre-money.`,
   'lead/no-price': () => say`The material names no price, and none follows from it.`,
   'lead/loss': ({ loss }) => say`Of 100 such deals ${loss} lose money.`,
@@ -47,7 +49,7 @@ export const statements: StatementWords = {
   'recommendation/no-flip': () => say`Nothing within the range we computed flips this verdict.`,
   'price/ladder': () => say`What it may be worth, pre-money`,
   'price/ladder-asked': ({ asked, percentile }) =>
-    say`They ask ${asked}, above ${percentile} of 100 values the business may have`,
+    say`A price of ${asked} is above ${percentile} of 100 values the business may have`,
   'price/missing': ({ part }) => say`${part}: not in the material, so not computed.`,
   'cost/run': ({ cost }) => say`One run costs ${cost}.`,
   'cost/burn': ({ burn }) => say`Net burn is ${burn}.`,

@@ -93,8 +93,8 @@ export const reasons: Words['reasons'] = {
     say`At rents of the date and usual utilisation this pays for a run like GPT-3 (${reference}) ${times}.`,
   'run/buys-less': ({ times, reference }) =>
     say`At rents of the date and usual utilisation this pays for only ${times} of a run like GPT-3 (${reference}).`,
-  'run/enough': ({ cover, need, have }) => say`At hand are ${have}, needed are ${need}: enough ${cover}.`,
-  'run/short': ({ cover, need, have }) => say`At hand are ${have}, needed are ${need}: only ${cover} of it.`,
+  'run/enough': ({ cover, need, have }) => say`At hand are ${have}; needed are ${need}. The ratio is ${cover}.`,
+  'run/short': ({ cover, need, have }) => say`At hand are ${have}; needed are ${need}. The ratio is only ${cover}.`,
   'exit/beyond-life': ({ beyond, life, longLife }) =>
     say`If it takes that long, the chance that even an RMB fund starting today (${life}) ends first is ${beyond}; a USD fund (${longLife}) would mostly last.`,
   'team/costs': ({ yearly, people }) => say`At this pay a team of ${people} costs ${yearly} a year.`,

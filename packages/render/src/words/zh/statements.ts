@@ -18,6 +18,8 @@ export const statements: StatementWords = {
     say`${company}：有一道准入不过，价格不作数；过了准入，投前${price}以下可跟投。`,
   'lead/asked-above': ({ asked, percentile }) =>
     say`开价投前${asked}。每100种算得出的商业价值里，${percentile}种低于开价。`,
+  'lead/inferred-above': ({ stake, asked, percentile }) =>
+    say`出让多少没有说；按${stake}推算，开价投前${asked}。每100种算得出的商业价值里，${percentile}种低于开价。`,
   'lead/asked': ({ asked }) => say`开价投前${asked}。`,
   'lead/no-price': () => say`材料没说价格，也算不出来。`,
   'lead/loss': ({ loss }) => say`每100笔这样的投资，${loss}笔亏钱。`,
@@ -26,7 +28,7 @@ export const statements: StatementWords = {
     say`${company} · ${round} · ${layer} · 截至${asOf} · ${depth} · ${edition}`,
   'section/gates': () => say`能不能投`,
   'section/recommendation': () => say`建议`,
-  'section/price': () => say`要价与价值`,
+  'section/price': () => say`开价与价值`,
   'section/cost': () => say`训练要花多少，原文的账算不算得通`,
   'section/flags': () => say`要留意的`,
   'section/unknown': () => say`我们不知道什么`,
@@ -49,7 +51,7 @@ export const statements: StatementWords = {
   'price/missing': ({ part }) => say`${part}：材料里没有，算不出。`,
   'cost/run': ({ cost }) => say`训一次：${cost}。`,
   'cost/burn': ({ burn }) => say`每月净花：${burn}。`,
-  'cost/runway': ({ runway }) => say`这轮钱够用：${runway}。`,
+  'cost/runway': ({ runway }) => say`现金可撑：${runway}。`,
   'cost/claims-none': () => say`材料里没有能核的主张。`,
   'unknown/share': ({ share }) => say`这个答案的不确定，${share}出在借来的假设上，不是出在这家公司的数据上。`,
   'unknown/cannot-say': ({ share }) => say`答案的不确定，${share}出在借来的假设上，所以不判断。`,

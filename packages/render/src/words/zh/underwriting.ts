@@ -42,10 +42,10 @@ export const formulas: Words['formulas'] = {
     laterDilution,
     stake,
   }) =>
-    say`年收入${revenue}，首年增长${growth}，每年剩下${growthDecay}，最多做到${reachable}；退出时按收入的${multiple}，等${years}，活到那天${survival}，后面几轮稀释${laterDilution}，按${discountRate}贴现，再除去这轮出让的${stake}`,
+    say`年收入${revenue}，首年增长${growth}，每年剩下${growthDecay}，最多做到${reachable}；退出时按收入的${multiple}，等${years}，活到那天${survival}，后面几轮稀释${laterDilution}，按${discountRate}折现，再除去这轮出让的${stake}`,
   'value/percentile': ({ asked, commercial }) => say`商业价值${commercial}的抽样里，低于开价${asked}的次数`,
   'value/ceiling': ({ commercial, discountRate, stake }) =>
-    say`商业价值${commercial}的平均（出让${stake}时）；两头是贴现率取${discountRate}的两头`,
+    say`商业价值${commercial}的平均（出让${stake}时）；两头是折现率取${discountRate}的两头`,
   'value/comparables': ({ inputs }) => say`同期轮次：${inputs}`,
   'return/multiple': ({ exit, postMoney, laterDilution }) =>
     say`退出价${exit}×（1−后面几轮稀释${laterDilution}）÷投后${postMoney}，死了算零`,
