@@ -103,7 +103,8 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
       ...(deal.round === null
         ? {}
         : { label: roundAt < 0 ? deal.round : cite(deal.round, [roundAt, roundAt + (deal.roundRaw ?? '').length]) }),
-      ...(deal.amount === null ? {} : { amount: quoted(deal.amount.span) }),
+      // A sum of several rounds is no round's amount.
+      ...(deal.amount === null || deal.amount.scope !== 'round' ? {} : { amount: quoted(deal.amount.span) }),
       ...(deal.valuation === null
         ? {}
         : { [deal.valuation.kind === 'pre' ? 'preMoney' : 'postMoney']: quoted(deal.valuation.span) }),
@@ -112,6 +113,7 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
       ...(deal.existing.length === 0 ? {} : { existingInvestors: names(deal.existing) }),
     }
     return {
+      company: deal.company,
       stem: deal.company.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase(),
       content: {
         format: 'touchstone/deal@1',

@@ -145,6 +145,39 @@ describe('other news', () => {
     expect(one('2021年，云杉智能完成3000万元天使轮融资。').deals[0]?.historic).toBe(true)
   })
 
+  it('knows a company whose name says no trade, and everybody who took part', () => {
+    const [deal] = one(
+      '大模型公司月之暗面完成新一轮超10亿美元融资，投资方包括红杉中国、小红书、美团，老股东跟投，投后估值约25亿美元。',
+    ).deals
+    expect(deal?.company).toBe('月之暗面')
+    expect([names(deal?.investors ?? []), deal?.valuation?.kind, deal?.valuation?.low]).toEqual([
+      ['红杉中国', '小红书', '美团'],
+      'post',
+      2375e6,
+    ])
+    expect(one('本报讯，该公司完成1亿元A轮融资。').deals).toEqual([])
+  })
+
+  it('reads traditional characters and a valuation said in English', () => {
+    const [deal] = one('零一萬物宣布完成新一輪融資，金額達數億美元，由阿里雲領投，估值超過10億美元。').deals
+    expect([deal?.company, names(deal?.leads ?? []), deal?.amount?.low]).toEqual(['零一萬物', ['阿里雲'], 2e8])
+    const [english] = one(
+      'Cedar AI raised €105 million in a seed round led by North Star, valuing the company at €240 million.',
+    ).deals
+    expect([english?.amount?.low, english?.valuation?.low]).toEqual([105e6, 240e6])
+    expect(one('Cedar AI is in talks to raise $200 million at a valuation of $6 billion.').deals[0]?.status).toBe(
+      'in_talks',
+    )
+  })
+
+  it('keeps advisers out of the investors and sums of rounds out of the draft', () => {
+    const [deal] = one('云杉智能获数千万元天使轮融资，由北辰资本领投，蓝湖跟投，华锋资本担任独家财务顾问。').deals
+    expect([names(deal?.investors ?? []), names(deal?.advisers ?? [])]).toEqual([['蓝湖'], ['华锋资本']])
+    const text = '云杉智能完成Pre-A轮融资，累计融资近亿元。'
+    const [made] = draft(text, one(text), { id: 't', title: 't', published: '2023-06-01' })
+    expect(JSON.stringify(made?.content)).not.toContain('近亿元')
+  })
+
   it('finds nothing in a text without a deal', () => {
     expect(one('今天天气很好，我们去公园散步。')).toMatchObject({
       deals: [],
