@@ -1,7 +1,7 @@
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
 import { figure, quote, statement } from './holes.ts'
-import { formOf } from './forms.ts'
+import { formOf, shownAs } from './forms.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
 /** Figures of a reason as holes; sources print whole, results as interval and middle. */
@@ -15,9 +15,9 @@ export function costBlocks({ u }: Composing): readonly Block[] {
   const burn = partFigure(u, 'burn')
   const runway = partFigure(u, 'runway')
   const said: Statement[] = []
-  if (run !== null) said.push(statement('cost/run', { cost: figure(run.id, 'full') }))
-  if (burn !== null) said.push(statement('cost/burn', { burn: figure(burn.id, 'full') }))
-  if (runway !== null) said.push(statement('cost/runway', { runway: figure(runway.id, 'full') }))
+  if (run !== null) said.push(statement('cost/run', { cost: figure(run.id, shownAs(run)) }))
+  if (burn !== null) said.push(statement('cost/burn', { burn: figure(burn.id, shownAs(burn)) }))
+  if (runway !== null) said.push(statement('cost/runway', { runway: figure(runway.id, shownAs(runway)) }))
   return [
     { kind: 'heading', level: 2, statement: statement('section/cost', {}) },
     ...(said.length === 0 ? [] : [{ kind: 'paragraph', statements: said } as const]),

@@ -64,9 +64,11 @@ export function unknownBlocks(c: Composing): readonly Block[] {
 export function questionBlocks(c: Composing): readonly Block[] {
   const { u } = c
   const heading: Block = { kind: 'heading', level: 2, statement: statement('section/questions', {}) }
-  // What return we want is nobody else's business.
+  // What return we want is ours to say: nobody is asked it on page one, and nobody outside hears of it.
   const others =
-    c.edition === 'external' ? u.questions.filter((one) => one.input !== 'commercial.discountRate') : u.questions
+    c.edition === 'external' || c.depth === 'screen'
+      ? u.questions.filter((one) => one.input !== 'commercial.discountRate')
+      : u.questions
   const asked = c.depth === 'screen' ? others.slice(0, 3) : others
   if (asked.length === 0) return [heading, { kind: 'paragraph', statements: [statement('questions/none', {})] }]
   return [

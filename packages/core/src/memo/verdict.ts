@@ -1,6 +1,7 @@
 import type { Figure } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
+import { shownAs } from './forms.ts'
 import { figure, name, statement, term } from './holes.ts'
 import { type PartKey, ROUND_LABELS } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
@@ -51,14 +52,17 @@ export function headBlocks(c: Composing): readonly Block[] {
     lead.push(
       statement('lead/inferred-above', {
         stake: figure(inferred, 'full'),
-        asked: figure(asked.id, 'full'),
+        asked: figure(asked.id, shownAs(asked)),
         percentile: figure(percentile.id, 'of100'),
       }),
     )
-  else if (percentile === null) lead.push(statement('lead/asked', { asked: figure(asked.id, 'full') }))
+  else if (percentile === null) lead.push(statement('lead/asked', { asked: figure(asked.id, shownAs(asked)) }))
   else
     lead.push(
-      statement('lead/asked-above', { asked: figure(asked.id, 'full'), percentile: figure(percentile.id, 'of100') }),
+      statement('lead/asked-above', {
+        asked: figure(asked.id, shownAs(asked)),
+        percentile: figure(percentile.id, 'of100'),
+      }),
     )
   if (loss !== null) lead.push(statement('lead/loss', { loss: figure(loss.id, 'of100') }))
   if (u.verdict.choice === 'cannot_say') lead.push(statement('unknown/cannot-say', { share: shareOf }))
@@ -156,7 +160,7 @@ export function priceBlocks(c: Composing): readonly Block[] {
           hole: name('–'),
           note: statement('price/missing', { part: term(`part/${part}`) }),
         }
-      const form = found.value.kind === 'estimate' || found.value.kind === 'chance' ? 'page' : 'full'
+      const form = found.value.kind === 'estimate' || found.value.kind === 'chance' ? 'page' : shownAs(found)
       return { label: `part/${part}`, hole: figure(found.id, form), note: null }
     })
   const rows = onLadder

@@ -328,6 +328,9 @@ function exitClaims(inputs: Inputs): readonly ClaimVerdict[] {
   const long = fundLife(inputs, 'USD VC')
   if (years === null || short === null || long === null) return []
   const beyond = beyondLife(typed('year', years.draws), { total: short.years, age: 0 })
+  const says = saysOf(years)
+  if (beyond.value < 0.05)
+    return [claim('exit-beyond-life', 'unverifiable', null, 'exit/within-life', { life: short.figure }, says)]
   const figure = inputs.book.computed('claim.exit.beyond', { kind: 'chance', ...beyond }, 'exit/beyond-life', [
     years.figure,
     short.figure,
@@ -339,7 +342,7 @@ function exitClaims(inputs: Inputs): readonly ClaimVerdict[] {
       null,
       'exit/beyond-life',
       { beyond: figure, life: short.figure, longLife: long.figure },
-      saysOf(years),
+      says,
     ),
   ]
 }

@@ -76,6 +76,7 @@ export const REASONS = {
   'run/enough': ['cover', 'need', 'have'],
   'run/short': ['cover', 'need', 'have'],
   'exit/beyond-life': ['beyond', 'life', 'longLife'],
+  'exit/within-life': ['life'],
   'team/costs': ['yearly', 'people'],
   'general/unchecked': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -163,7 +163,7 @@ function decide<C extends string>(
 /** Inputs in which worth is proportional, so that the value at which the verdict flips is a rule of three. */
 const proportional = new Set(['commercial.revenue', 'commercial.multiple'])
 
-/** Open gates first, then inputs by how much of the doubt an answer would remove. */
+/** The price where none was said, open gates, then inputs by how much of the doubt an answer would remove. */
 function rankQuestions<C extends string>(
   gates: readonly Gate[],
   inputs: Inputs,
@@ -192,7 +192,15 @@ function rankQuestions<C extends string>(
       }
       return { id: input.path, input: input.path, worth: share, kind: share >= 0.005 ? 'value' : 'checklist', flip }
     })
-  return [...open, ...ranked]
+  // Without a price there is nothing to weigh, so the price is what to ask.
+  const price: readonly Question[] =
+    asked !== null
+      ? []
+      : (['round.amount', 'round.stake'] as const)
+          .filter((path) => inputs.said(path) === null)
+          .map((path) => ({ id: path, input: path, worth: 0, kind: 'checklist', flip: null }))
+  const asking = new Set(price.map((one) => one.id))
+  return [...price, ...open, ...ranked.filter((one) => !asking.has(one.id))]
 }
 
 /** Words wide enough that asking pays: the upper end at least double the lower. */

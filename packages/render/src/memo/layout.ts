@@ -1,6 +1,14 @@
 import type { Cite } from '@touchstone/core/facts'
 import { FORMULAS } from '@touchstone/core/underwrite'
-import { type Block, type FigureForm, type Hole, type Memo, MEMO_FORMULAS, type Statement } from '@touchstone/core/memo'
+import {
+  type Block,
+  type FigureForm,
+  type Hole,
+  type Memo,
+  MEMO_FORMULAS,
+  shownAs,
+  type Statement,
+} from '@touchstone/core/memo'
 import type { Figure } from '@touchstone/core/underwrite'
 import { ladderData } from '../chart/data.ts'
 import { ladderScene } from '../chart/ladder.ts'
@@ -99,7 +107,8 @@ class Layout {
   /** The amounts that quoted words of another language give, as the figures read from them say. */
   private gloss(quoted: string, cites: readonly Cite[]): { readonly gloss?: string } {
     const { words } = this
-    if (/[\u4e00-\u9fff]/.test(quoted) === (words.lang === 'zh')) return {}
+    const han = /[\u4e00-\u9fff]/.test(quoted)
+    if (words.lang === 'zh' ? han || !/[A-Za-z]/.test(quoted) : !han) return {}
     const amounts = Object.values(this.memo.figures)
       .flatMap((one) => {
         const [own] = one.cites
@@ -271,7 +280,9 @@ class Layout {
         rows: named.map((row) => {
           const kind = this.memo.figures[row.figure]?.value.kind
           const cell = (form: FigureForm): Inline => this.figure(row.figure, form)
-          if (kind === 'number') return [say`${termOf(row.label, this.words)}`, say`–`, cell('full'), say`–`]
+          const own = this.memo.figures[row.figure]
+          if (kind === 'number' && own !== undefined)
+            return [say`${termOf(row.label, this.words)}`, say`–`, cell(shownAs(own)), say`–`]
           if (kind === 'range') return [say`${termOf(row.label, this.words)}`, cell('low'), say`–`, cell('high')]
           return [say`${termOf(row.label, this.words)}`, cell('low'), cell('middle'), cell('high')]
         }),

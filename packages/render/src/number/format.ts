@@ -86,7 +86,9 @@ interface Rounded {
 
 function rounded(part: Part): Rounded {
   const d = decimalOf(part.value)
-  const place = Math.max(isZero(d) ? 0 : placeOfDigits(d, part.digits), placeOfError(part.error))
+  const wanted = Math.max(isZero(d) ? 0 : placeOfDigits(d, part.digits), placeOfError(part.error))
+  // The first digit stays however large the error: 38 is never printed as 0.
+  const place = isZero(d) ? wanted : Math.min(wanted, d.exponent)
   return { decimal: roundAt(d, place), place }
 }
 
@@ -279,7 +281,12 @@ export function formatValue(value: FigureValue, form: FigureForm, words: NumberW
     const shown = inUnit(value.value, times)
     const outfit = dress(unit, shown, value.as, words)
     return withUnit(
-      printOne({ ...exact(shown), digits: form === 'page' ? judgedDigits : exactDigits }, outfit, true, words),
+      printOne(
+        { ...exact(shown), digits: form === 'page' || form === 'low' || form === 'high' ? judgedDigits : exactDigits },
+        outfit,
+        true,
+        words,
+      ),
       outfit,
     )
   }

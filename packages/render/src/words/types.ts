@@ -116,7 +116,7 @@ export interface ChartWords {
   readonly key: string
   readonly judgedKey: string
   /** What the signs of the ladder in letters mean. */
-  readonly textKey: (judged: boolean) => string
+  readonly textKey: (judged: boolean, ceiling: boolean) => string
   readonly offScale: (amount: string) => string
   readonly sub: Readonly<Partial<Record<PartKey, string>>>
   readonly table: { readonly value: string; readonly low: string; readonly middle: string; readonly high: string }

@@ -77,8 +77,8 @@ export const chart: ChartWords = {
   axisShift: 6,
   key: 'thin 90% · thick 50% · tick middle · gold is their number · log axis',
   judgedKey: 'hollow and dashed: judged, not tested',
-  textKey: (judged) =>
-    `${judged ? '╌ 90% · ░ 50% (judged, not tested)' : '─ 90% · █ 50%'} · ● middle · │ asked · ┆ ceiling · log axis`,
+  textKey: (judged, ceiling) =>
+    `${judged ? '╌ 90% · ░ 50% (judged, not tested)' : '─ 90% · █ 50%'} · ● middle · │ asked${ceiling ? ' · ┆ ceiling' : ''} · log axis`,
   offScale: (amount) => `${amount}, off the scale`,
   sub: {
     gpuBurn: 'to rebuild today',

@@ -97,6 +97,7 @@ export const reasons: Words['reasons'] = {
   'run/short': ({ cover, need, have }) => say`At hand are ${have}; needed are ${need}. The ratio is only ${cover}.`,
   'exit/beyond-life': ({ beyond, life, longLife }) =>
     say`If it takes that long, the chance that even an RMB fund starting today (${life}) ends first is ${beyond}; a USD fund (${longLife}) would mostly last.`,
+  'exit/within-life': ({ life }) => say`An RMB fund starting today (${life}) would last that long.`,
   'team/costs': ({ yearly, people }) => say`At this pay a team of ${people} costs ${yearly} a year.`,
   'general/unchecked': () => say`No rule can check this.`,
 }

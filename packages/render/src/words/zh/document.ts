@@ -71,8 +71,8 @@ export const chart: ChartWords = {
   axisShift: 8,
   key: '细线90% · 粗条50% · 竖线中位 · 金色是他们的数 · 对数轴',
   judgedKey: '空心虚线：判断，未经检验',
-  textKey: (judged) =>
-    `${judged ? '╌ 90% · ░ 50%（判断，未经检验）' : '─ 90% · █ 50%'} · ● 中位 · │ 开价 · ┆ 上限 · 对数轴`,
+  textKey: (judged, ceiling) =>
+    `${judged ? '╌ 90% · ░ 50%（判断，未经检验）' : '─ 90% · █ 50%'} · ● 中位 · │ 开价${ceiling ? ' · ┆ 上限' : ''} · 对数轴`,
   offScale: (amount) => `${amount}，在图外`,
   sub: {
     gpuBurn: '今天重做一遍',

@@ -83,6 +83,7 @@ export const reasons: Words['reasons'] = {
   'run/short': ({ cover, need, have }) => say`手上${have}，需要${need}，只够${cover}。`,
   'exit/beyond-life': ({ beyond, life, longLife }) =>
     say`真要等这么久，就算基金今天才成立，人民币基金（${life}）等不到的机会是${beyond}，美元基金（${longLife}）多半等得到。`,
+  'exit/within-life': ({ life }) => say`今天才成立的人民币基金（${life}）等得到。`,
   'team/costs': ({ yearly, people }) => say`照这个月薪，${people}的队伍一年要${yearly}。`,
   'general/unchecked': () => say`没有规则能核这一句。`,
 }
