@@ -110,7 +110,7 @@ function underwriteIn<C extends string>(
     draws,
     seed,
     reference: reference.hash,
-    sources: deal.sources.map(({ text: _, file: __, ...source }) => source),
+    sources: deal.sources.map(({ text: _text, file: _file, ...source }) => source),
     gates,
     verdict: { ...verdict, borrowedShare },
     claims,

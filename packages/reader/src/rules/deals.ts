@@ -154,7 +154,7 @@ function investorsOf(part: Stretch, company: string): Investors {
   for (const hit of text.matchAll(
     /([^，,。；;（(]{2,60}?)(?:均|都|也)?(?:参与|參與)(?:了)?(?:本轮|本輪|此轮|此輪|该轮|其中|投资|投資)/g,
   ))
-    if (hit[1] !== undefined && !/方$/.test(hit[1])) add(investors, hit[1].replace(/等.*$/, ''), hit.index)
+    if (hit[1] !== undefined && !hit[1].endsWith('方')) add(investors, hit[1].replace(/等.*$/, ''), hit.index)
   const advisers: ReadName[] = []
   for (const hit of text.matchAll(
     /([^，,。；;（(]{2,20}?)(?:担任|擔任)(?:本轮|本輪|此次)?(?:融资|融資)?(?:的)?(?:独家|獨家)?(?:融资|融資)?(?:财务|財務)?(?:顾问|顧問)/g,
