@@ -21,9 +21,23 @@ const claimed = new Set(['training_cost', 'gpu_rent', 'stake', 'exit_years', 'sa
 function clauseAround(text: string, [start, end]: TextSpan): TextSpan {
   const stop = /[。；;！？!?\n“”"]/
   let from = start
-  while (from > 0 && start - from < 80 && !/[，,。；;！？!?\n“”"]/.test(text.charAt(from - 1))) from--
+  const sentenceEnd = (at: number): boolean => text.charAt(at) === '.' && !/\S/.test(text.charAt(at + 1))
+  while (
+    from > 0 &&
+    start - from < 80 &&
+    !/[，,。；;！？!?\n“”"]/.test(text.charAt(from - 1)) &&
+    !sentenceEnd(from - 1)
+  )
+    from--
   let to = end
-  while (to < text.length && to - end < 60 && !stop.test(text.charAt(to)) && !/[，,]/.test(text.charAt(to))) to++
+  while (
+    to < text.length &&
+    to - end < 60 &&
+    !stop.test(text.charAt(to)) &&
+    !/[，,]/.test(text.charAt(to)) &&
+    !sentenceEnd(to)
+  )
+    to++
   while (/\s/.test(text.charAt(from))) from++
   // A bracket that the clause opens and does not close is no part of it: `（猎云网`.
   const opened = Math.max(text.lastIndexOf('（', to - 1), text.lastIndexOf('(', to - 1))
@@ -44,6 +58,23 @@ function valuationBeside(figures: readonly ReadFigure[], text: string): ReadFigu
         !/[。\n]/.test(text.slice(stake.span[1], one.span[0])),
     ) ?? null
   )
+}
+
+/** Amount, stake and valuation said in one sentence are one claim, from the first to the last of them. */
+function pricedSentence(figures: readonly ReadFigure[], text: string): TextSpan | null {
+  const stake = figures.find((one) => one.of === 'stake')
+  const valuation = valuationBeside(figures, text)
+  const amount = figures
+    .filter(
+      (one) =>
+        one.of === 'round_size' &&
+        stake !== undefined &&
+        one.span[1] <= stake.span[0] &&
+        stake.span[0] - one.span[1] < 60 &&
+        !/[。\n]/.test(text.slice(one.span[1], stake.span[0])),
+    )
+    .at(-1)
+  return valuation === null || amount === undefined ? null : [amount.span[0], valuation.span[1]]
 }
 
 /** Cards that a yearly rent was said of: those in the same sentence. */
@@ -85,9 +116,10 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
     if (figure !== null) assumptions[path] = cite(figure.raw, figure.span)
   }
   const spans: TextSpan[] = []
+  const priced = pricedSentence(readings.figures, text)
   for (const figure of readings.figures)
     if (claimed.has(figure.of)) {
-      const span = clauseAround(text, figure.span)
+      const span = figure.of === 'stake' && priced !== null ? priced : clauseAround(text, figure.span)
       if (!spans.some(([start, end]) => span[0] < end && span[1] > start)) spans.push(span)
     }
   const claims: DraftValue = spans.map(([start, end]) => ({

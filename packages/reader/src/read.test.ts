@@ -207,6 +207,17 @@ describe('figures said in passing', () => {
     expect(JSON.stringify(one?.content)).not.toContain('accelerators.')
   })
 
+  it('drafts amount, stake and valuation of one sentence as one claim, and an English clause from its own start', () => {
+    const claims = (lang: string): string => {
+      const text = example(lang)
+      const [one] = draft(text, read(text, options), { id: 't', title: 't', published: '2023-04-11' })
+      return JSON.stringify(one?.content['claims'])
+    }
+    expect(claims('zh')).toContain('"几亿元的一轮只放出10到20个点的股权，估值就超过10亿元"')
+    expect(claims('en')).toContain('"A training run costs USD 4.5 million (about RMB 30 million)"')
+    expect(claims('zh')).not.toContain('（猎云网"')
+  })
+
   it('does not take a turn of phrase for deals looked at', () => {
     expect(found('长远来看还是会走出一两家通用的语言大模型，在他看来，眼下百家争鸣。')).toEqual([])
   })
