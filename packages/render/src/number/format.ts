@@ -300,7 +300,7 @@ function formatEstimate(
 ): string {
   const e = value.estimate
   if (![e.p5, e.p50, e.p95].every(Number.isFinite)) return MISSING
-  const { unit, times } = inMonths(value.unit, form === 'middle' || form === 'page' ? e.p50 : e.p95)
+  const { unit, times } = inMonths(value.unit, e.p50)
   const outfit = dress(unit, inUnit(e.p95, times), value.as, words)
   const part = (at: number, error: number): Part => ({
     value: inUnit(at, times),
