@@ -34,12 +34,12 @@ function batch(text: string, source: string, desk: Desk, options: Options, field
   for (const { line, text: one } of jsonLines(text)) {
     const at = { source, path: '', line, column: 1 }
     let row: Record<string, unknown> | null = null
-    let reason = 'not an object'
+    const reason = 'not an object'
     try {
       const parsed: unknown = JSON.parse(one)
       if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) row = { ...parsed }
-    } catch (error) {
-      reason = error instanceof Error ? error.message : String(error)
+    } catch {
+      // What a JSON engine says differs from one to the next; the place of the line is what helps.
     }
     let result: Envelope<unknown>
     if (row === null)
@@ -226,8 +226,10 @@ async function memo({ inputs, options }: Request, desk: Desk): Promise<number> {
     return answered(result, desk, options, { [file]: content }, (value) => value.text)
   const refused = await writeWhole(options.out, result.value.text, desk.io.cwd)
   if (refused !== null) {
-    desk.io.err(`${desk.words.cannotWrite(options.out, refused)}\n`)
-    return 1
+    const at = { source: options.out, path: '' }
+    const params = { file: options.out, reason: refused }
+    const told = tell({ code: 'output/cannot-write', severity: 'error', at, params }, desk.context)
+    return answered<never>({ ok: false, issues: [told] }, desk, options, {}, () => '')
   }
   const { text: _, ...rest } = result.value
   const told = { ...result, value: { ...rest, path: options.out } }

@@ -22,7 +22,7 @@ function wrap(text: string, width: number, indent: string): string {
 /** Help in the asked language; commander's own is in English only. */
 export function helpText(command: Command, helper: Help, words: CliWords, columns: number): string {
   const out: string[] = [
-    `${words.usage} ${helper.commandUsage(command)}`,
+    `${words.usage}${words.usage.endsWith('：') ? '' : ' '}${helper.commandUsage(command)}`,
     '',
     wrap(helper.commandDescription(command), columns, ''),
     '',

@@ -33,18 +33,30 @@ export function readText(readings: Readings, text: string, printing: Printing): 
   const quote = ([start, end]: readonly [number, number]): string => `“${text.slice(start, end).replace(/\s+/g, ' ')}”`
   const labels: Readonly<Record<string, string>> = printing.context.words.form.readings
   const label = (key: string): string => labels[key] ?? key
-  const names = (list: readonly { readonly name: string }[]): string => list.map((one) => one.name).join('、')
+  const { terms: allTerms, document } = printing.context.words
+  const terms: Readonly<Record<string, string>> = allTerms
+  const { colon } = document
+  const names = (list: readonly { readonly name: string }[]): string =>
+    list.map((one) => one.name).join(printing.context.words.document.listComma)
   const rows: string[][] = []
   for (const deal of readings.deals)
     rows.push([
       label('deal'),
       deal.company,
       [
-        deal.round,
-        deal.amount === null ? null : range(deal.amount.low, deal.amount.high, deal.amount.currency, printing),
-        deal.leads.length === 0 ? null : `${label('lead')} ${names(deal.leads)}`,
-        deal.investors.length === 0 ? null : `${label('investor')} ${names(deal.investors)}`,
-        deal.existing.length === 0 ? null : `${label('existing')} ${names(deal.existing)}`,
+        deal.round === null ? deal.roundRaw : (terms[`round/${deal.round}`] ?? deal.round),
+        deal.amount === null
+          ? null
+          : `${deal.amount.scope === 'round' ? '' : `${label('sum_of_rounds')}${colon}`}${range(deal.amount.low, deal.amount.high, deal.amount.currency, printing)}`,
+        deal.valuation === null
+          ? null
+          : `${label('valuation')}${colon}${range(deal.valuation.low, deal.valuation.high, deal.valuation.currency, printing)}`,
+        deal.leads.length === 0 ? null : `${label('lead')}${colon}${names(deal.leads)}`,
+        deal.investors.length === 0 ? null : `${label('investor')}${colon}${names(deal.investors)}`,
+        deal.existing.length === 0 ? null : `${label('existing')}${colon}${names(deal.existing)}`,
+        deal.advisers.length === 0 ? null : `${label('adviser')}${colon}${names(deal.advisers)}`,
+        deal.status === 'completed' || deal.status === 'unknown' ? null : label(deal.status),
+        deal.historic ? label('historic') : null,
       ]
         .filter((one) => one !== null)
         .join(' · '),
@@ -80,6 +92,7 @@ export function draftText(deals: readonly Draft[]): string {
 
 interface Row {
   readonly id: string
+  readonly says?: string | null
   readonly verdict?: string
   readonly state?: string
   readonly reason?: string
@@ -102,7 +115,7 @@ export function checkText(value: Checked, { context }: Printing): string {
     ]),
     ...(isRows(value.claims) ? value.claims : []).map((one) => [
       verdicts[one.verdict ?? ''] ?? '',
-      one.id,
+      one.says === null || one.says === undefined ? one.id : document.quote(one.says),
       one.reason ?? '',
     ]),
   ]

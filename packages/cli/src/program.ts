@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { parseDate } from '@touchstone/core/units'
 import type { CliWords } from '@touchstone/render/words/cli'
 import { helpText } from './help.ts'
 import type { Io } from './io.ts'
@@ -66,14 +67,15 @@ function whole(words: CliWords, flag: string, least: number, most: number, step:
   return (value) => {
     const number = Number(value)
     if (!/^\d+$/.test(value) || number < least || number > most || number % step !== 0)
-      throw new Usage(words.badNumber(flag, value, `${least}–${most}${step === 1 ? '' : ` (×${step})`}`))
+      throw new Usage(words.badNumber(flag, value, words.wholeNumber(least, most, step)))
     return number
   }
 }
 
 function dated(words: CliWords, flag: string): (value: string) => string {
   return (value) => {
-    if (!/^\d{4}-\d{2}(-\d{2})?$/.test(value)) throw new Usage(words.badNumber(flag, value, '2023-04-11'))
+    if (!/^\d{4}-\d{2}(-\d{2})?$/.test(value) || parseDate(value) === null)
+      throw new Usage(words.badNumber(flag, value, words.dateForm))
     return value
   }
 }
@@ -157,7 +159,7 @@ export function usageMessage(error: unknown, words: CliWords, argv: readonly str
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
     case 'commander.help':
-      return argv.length === 0 ? words.usageError(words.seeHelp('touchstone --help')) : null
+      return argv.length === 0 ? words.noCommand : null
     case 'commander.helpDisplayed':
     case 'commander.version':
       return null

@@ -10,6 +10,11 @@ describe('the date a text gives itself', () => {
     expect(inferDate('2018年谷歌推出BERT。2023年大模型狂飙。4月看的人变少了。')?.iso).toBe('2023-04-30')
     expect(inferDate('2024年很热。到2月更热。')?.iso).toBe('2024-02-29')
   })
+  it('is no count of cards, no year to come and no day that does not exist', () => {
+    expect(inferDate('2023年大模型狂飙，有人买了2048张卡，到2030年市场会更大。')?.iso).toBe('2023-12-31')
+    expect(inferDate('In 2021 it bought 2048 GPUs and hopes for more by 2030.')?.iso).toBe('2021-12-31')
+    expect(inferDate('编号2023-13-40的文件。')).toBeNull()
+  })
   it('is unknown without a year', () => {
     expect(inferDate('4月看的人变少了。')).toBeNull()
   })

@@ -1,3 +1,5 @@
+import { parseDate } from '@touchstone/core/units'
+
 /** A date a text lets one infer for itself, and the words it rests on. */
 export interface InferredDate {
   readonly iso: string
@@ -41,7 +43,7 @@ const months = [
 export function inferDate(text: string): InferredDate | null {
   const head = text.slice(0, 600)
   const full = /((?:19|20)\d{2})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})/.exec(head)
-  if (full !== null) {
+  if (full !== null && parseDate(`${full[1]}-${two(Number(full[2]))}-${two(Number(full[3]))}`) !== null) {
     const [whole, year, month, day] = full
     return { iso: `${year}-${two(Number(month))}-${two(Number(day))}`, span: [full.index, full.index + whole.length] }
   }
@@ -53,7 +55,13 @@ export function inferDate(text: string): InferredDate | null {
       span: [english.index, english.index + english[0].length],
     }
   }
-  const years = [...text.matchAll(/((?:19|20)\d{2})(?=年|\b)/g)]
+  // 2048张卡 and 到2030年 are no date of writing.
+  const years = [
+    ...text.matchAll(/(?<![\d到至])(?<!预计|未来|将在|直到)((?:19|20)\d{2})(?=年(?!后))/g),
+    ...text.matchAll(
+      /\b(?:in|of|since|during|from|early|late|mid|spring|summer|autumn|fall|winter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)[ -]((?:19|20)\d{2})\b(?![-,.]?\d)/gi,
+    ),
+  ]
   const year = years
     .map((hit) => Number(hit[1]))
     .filter((one) => one >= 1990 && one <= 2100)

@@ -21,10 +21,27 @@ const claimed = new Set(['training_cost', 'gpu_rent', 'stake', 'exit_years', 'sa
 function clauseAround(text: string, [start, end]: TextSpan): TextSpan {
   const stop = /[。；;！？!?\n“”"]/
   let from = start
-  while (from > 0 && start - from < 80 && !/[，,。；;！？!?\n“”"]/.test(text.charAt(from - 1))) from--
+  const sentenceEnd = (at: number): boolean => text.charAt(at) === '.' && !/\S/.test(text.charAt(at + 1))
+  while (
+    from > 0 &&
+    start - from < 80 &&
+    !/[，,。；;！？!?\n“”"]/.test(text.charAt(from - 1)) &&
+    !sentenceEnd(from - 1)
+  )
+    from--
   let to = end
-  while (to < text.length && to - end < 60 && !stop.test(text.charAt(to)) && !/[，,]/.test(text.charAt(to))) to++
+  while (
+    to < text.length &&
+    to - end < 60 &&
+    !stop.test(text.charAt(to)) &&
+    !/[，,]/.test(text.charAt(to)) &&
+    !sentenceEnd(to)
+  )
+    to++
   while (/\s/.test(text.charAt(from))) from++
+  // A bracket that the clause opens and does not close is no part of it: `（猎云网`.
+  const opened = Math.max(text.lastIndexOf('（', to - 1), text.lastIndexOf('(', to - 1))
+  if (opened >= end && !/[）)]/.test(text.slice(opened, to))) to = opened
   return [from, to]
 }
 
@@ -43,10 +60,27 @@ function valuationBeside(figures: readonly ReadFigure[], text: string): ReadFigu
   )
 }
 
+/** Amount, stake and valuation said in one sentence are one claim, from the first to the last of them. */
+function pricedSentence(figures: readonly ReadFigure[], text: string): TextSpan | null {
+  const stake = figures.find((one) => one.of === 'stake')
+  const valuation = valuationBeside(figures, text)
+  const amount = figures
+    .filter(
+      (one) =>
+        one.of === 'round_size' &&
+        stake !== undefined &&
+        one.span[1] <= stake.span[0] &&
+        stake.span[0] - one.span[1] < 60 &&
+        !/[。\n]/.test(text.slice(one.span[1], stake.span[0])),
+    )
+    .at(-1)
+  return valuation === null || amount === undefined ? null : [amount.span[0], valuation.span[1]]
+}
+
 /** Cards that a yearly rent was said of: those in the same sentence. */
 function rented(figures: readonly ReadFigure[], text: string): ReadFigure | null {
-  const rent = figures.find((one) => one.of === 'gpu_rent')
-  if (rent === undefined) return null
+  const rent = figureFor('gpu_rent', figures, text)
+  if (rent === null) return null
   return (
     figures.find(
       (one) =>
@@ -59,6 +93,8 @@ function rented(figures: readonly ReadFigure[], text: string): ReadFigure | null
 function figureFor(of: string, figures: readonly ReadFigure[], text: string): ReadFigure | null {
   if (of === 'valuation') return valuationBeside(figures, text)
   if (of === 'gpus') return rented(figures, text)
+  // Only a rent said of a year is one: a month's is not taken for it.
+  if (of === 'gpu_rent') return figures.find((one) => one.of === of && one.unit.endsWith('/year')) ?? null
   return figures.find((one) => one.of === of) ?? null
 }
 
@@ -80,9 +116,10 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
     if (figure !== null) assumptions[path] = cite(figure.raw, figure.span)
   }
   const spans: TextSpan[] = []
+  const priced = pricedSentence(readings.figures, text)
   for (const figure of readings.figures)
     if (claimed.has(figure.of)) {
-      const span = clauseAround(text, figure.span)
+      const span = figure.of === 'stake' && priced !== null ? priced : clauseAround(text, figure.span)
       if (!spans.some(([start, end]) => span[0] < end && span[1] > start)) spans.push(span)
     }
   const claims: DraftValue = spans.map(([start, end]) => ({
@@ -98,7 +135,8 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
       ...(deal.round === null
         ? {}
         : { label: roundAt < 0 ? deal.round : cite(deal.round, [roundAt, roundAt + (deal.roundRaw ?? '').length]) }),
-      ...(deal.amount === null ? {} : { amount: quoted(deal.amount.span) }),
+      // A sum of several rounds is no round's amount.
+      ...(deal.amount === null || deal.amount.scope !== 'round' ? {} : { amount: quoted(deal.amount.span) }),
       ...(deal.valuation === null
         ? {}
         : { [deal.valuation.kind === 'pre' ? 'preMoney' : 'postMoney']: quoted(deal.valuation.span) }),
@@ -107,6 +145,7 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
       ...(deal.existing.length === 0 ? {} : { existingInvestors: names(deal.existing) }),
     }
     return {
+      company: deal.company,
       stem: deal.company.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase(),
       content: {
         format: 'touchstone/deal@1',
@@ -124,7 +163,7 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
             title: source.title,
             ...(source.publisher === undefined ? {} : { publisher: source.publisher }),
             ...(source.url === undefined ? {} : { url: source.url }),
-            ...(asOf === null ? {} : { published: asOf }),
+            ...(source.published === undefined || source.published === null ? {} : { published: source.published }),
             ...(source.file === undefined ? {} : { text: source.file }),
           },
         },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { reference } from '@touchstone/reference'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { draft } from './draft.ts'
 import { read } from './read.ts'
 import type { Readings } from './types.ts'
 
@@ -41,18 +42,23 @@ describe('the Chinese example article', () => {
   it('gives the prices, pay and waits', () => {
     expect(figures(readings)).toEqual([
       'training_cost 4500000 4500000 USD',
+      'training_cost 28500000 31500000 CNY',
       'salary 20000 100000 CNY/person/month',
       'round_size 200000000 900000000 CNY',
       'stake 0.1 0.2 1',
       'valuation 1000000000 null CNY',
       'valuation 200000000 300000000 CNY',
       'gpus 1000 1000 card',
-      'gpu_rent 60000000 100000000 CNY',
+      'gpu_rent 60000000 100000000 CNY/year',
       'exit_years 7 8 year',
       'round_size 500000000 1000000000 CNY',
       'valuation 5000000000 5000000000 CNY',
+      'deal_flow 5 10 project',
+      'deal_flow 3 4 project',
+      'parameters 175000000000 175000000000 parameter',
       'parameters 1600000000000 1600000000000 parameter',
       'parameters 1200000000000 1200000000000 parameter',
+      'parameters 10000000000000 10000000000000 parameter',
       'gap_years 2 3 year',
     ])
     expect(readings.figures.find((one) => one.of === 'gpu_rent')?.speaker).toBe('钟伟成')
@@ -139,6 +145,39 @@ describe('other news', () => {
     expect(one('2021年，云杉智能完成3000万元天使轮融资。').deals[0]?.historic).toBe(true)
   })
 
+  it('knows a company whose name says no trade, and everybody who took part', () => {
+    const [deal] = one(
+      '大模型公司月之暗面完成新一轮超10亿美元融资，投资方包括红杉中国、小红书、美团，老股东跟投，投后估值约25亿美元。',
+    ).deals
+    expect(deal?.company).toBe('月之暗面')
+    expect([names(deal?.investors ?? []), deal?.valuation?.kind, deal?.valuation?.low]).toEqual([
+      ['红杉中国', '小红书', '美团'],
+      'post',
+      2375e6,
+    ])
+    expect(one('本报讯，该公司完成1亿元A轮融资。').deals).toEqual([])
+  })
+
+  it('reads traditional characters and a valuation said in English', () => {
+    const [deal] = one('零一萬物宣布完成新一輪融資，金額達數億美元，由阿里雲領投，估值超過10億美元。').deals
+    expect([deal?.company, names(deal?.leads ?? []), deal?.amount?.low]).toEqual(['零一萬物', ['阿里雲'], 2e8])
+    const [english] = one(
+      'Cedar AI raised €105 million in a seed round led by North Star, valuing the company at €240 million.',
+    ).deals
+    expect([english?.amount?.low, english?.valuation?.low]).toEqual([105e6, 240e6])
+    expect(one('Cedar AI is in talks to raise $200 million at a valuation of $6 billion.').deals[0]?.status).toBe(
+      'in_talks',
+    )
+  })
+
+  it('keeps advisers out of the investors and sums of rounds out of the draft', () => {
+    const [deal] = one('云杉智能获数千万元天使轮融资，由北辰资本领投，蓝湖跟投，华锋资本担任独家财务顾问。').deals
+    expect([names(deal?.investors ?? []), names(deal?.advisers ?? [])]).toEqual([['蓝湖'], ['华锋资本']])
+    const text = '云杉智能完成Pre-A轮融资，累计融资近亿元。'
+    const [made] = draft(text, one(text), { id: 't', title: 't', published: '2023-06-01' })
+    expect(JSON.stringify(made?.content)).not.toContain('近亿元')
+  })
+
   it('finds nothing in a text without a deal', () => {
     expect(one('今天天气很好，我们去公园散步。')).toMatchObject({
       deals: [],
@@ -146,6 +185,75 @@ describe('other news', () => {
       figures: [],
       statements: [],
     })
+  })
+})
+
+describe('figures said in passing', () => {
+  const found = (text: string): readonly string[] => figures(read(text, options))
+
+  it('takes a bare number beside 参数 for parameters, not for money', () => {
+    expect(found('国内大厂还在做十几亿、几百亿的参数规模。')).toEqual([
+      'parameters 1100000000 1900000000 parameter',
+      'parameters 20000000000 90000000000 parameter',
+    ])
+    expect(found('它的参数达到2000亿。')).toEqual(['parameters 200000000000 200000000000 parameter'])
+  })
+
+  it('keeps the period of a rent, and drafts only a year’s as a year’s', () => {
+    expect(found('我们租1000张GPU卡一个月要花800万元。')).toContain('gpu_rent 8000000 8000000 CNY/month')
+    expect(found('光1年租1000张GPU卡就要花6000万元。')).toContain('gpu_rent 60000000 60000000 CNY/year')
+    const text = '云杉智能完成1亿元A轮融资。我们租1000张GPU卡一个月要花800万元。'
+    const [one] = draft(text, read(text, options), { id: 't', title: 't', published: '2023-04-11' })
+    expect(JSON.stringify(one?.content)).not.toContain('accelerators.')
+  })
+
+  it('drafts amount, stake and valuation of one sentence as one claim, and an English clause from its own start', () => {
+    const claims = (lang: string): string => {
+      const text = example(lang)
+      const [one] = draft(text, read(text, options), { id: 't', title: 't', published: '2023-04-11' })
+      return JSON.stringify(one?.content['claims'])
+    }
+    expect(claims('zh')).toContain('"几亿元的一轮只放出10到20个点的股权，估值就超过10亿元"')
+    expect(claims('en')).toContain('"A training run costs USD 4.5 million (about RMB 30 million)"')
+    expect(claims('zh')).not.toContain('（猎云网"')
+  })
+
+  it('does not take a turn of phrase for deals looked at', () => {
+    expect(found('长远来看还是会走出一两家通用的语言大模型，在他看来，眼下百家争鸣。')).toEqual([])
+  })
+})
+
+describe('who speaks', () => {
+  const said = (text: string): readonly (readonly [string, string])[] =>
+    read(text, options).statements.map((one) => [one.speaker, text.slice(...one.span)])
+  const opening = '北辰资本合伙人沈知远表示，这一轮的价格已经高得离谱了。'
+
+  it('takes a pronoun for the one who spoke last, and never one inside a quote', () => {
+    expect(said(`${opening}\n他不禁感慨，“最后能活下来的恐怕没有几家。”`).at(-1)).toEqual([
+      '沈知远',
+      '最后能活下来的恐怕没有几家。',
+    ])
+    expect(said(`${opening}\n在他看来，创业公司没有多少自己的数据。`).at(-1)).toEqual([
+      '沈知远',
+      '创业公司没有多少自己的数据。',
+    ])
+    expect(said('在他看来，创业公司没有多少自己的数据。')).toEqual([])
+    expect(said(`${opening}\n其他表示，没有人知道这是谁说的话。`)).toHaveLength(1)
+  })
+
+  it('goes on into a sentence that goes on with it, and stops where another begins', () => {
+    const text = `${opening}但放到大模型公司，这已经算便宜的了。今年的天气一直都不太好啊。`
+    expect(said(text).map(([, words]) => words)).toEqual([
+      '这一轮的价格已经高得离谱了。',
+      '但放到大模型公司，这已经算便宜的了。',
+    ])
+  })
+
+  it('takes a shared view for the quote after it, and a clause without a comma', () => {
+    expect(said(`${opening}\n对此，沈知远也持相同看法。“垂直领域里还有不少机会可以做。”`).at(-1)?.[0]).toBe('沈知远')
+    expect(said('有几家机构跟本报表示目前仍在持续学习，还没有想好。')).toEqual([
+      ['有几家机构', '目前仍在持续学习，还没有想好。'],
+    ])
   })
 })
 

@@ -65,7 +65,8 @@ function ofArticle(input: MemoInput, context: Context): Result<Written> {
   const issues: Issue[] = []
   if (input.published === undefined) {
     const inferred = inferDate(input.text)
-    if (inferred !== null) {
+    if (inferred === null) return fail(issue('read/no-date', 'error', at, {}))
+    else {
       const place = inferred.span === null ? at : { ...at, start: inferred.span[0], end: inferred.span[1] }
       issues.push(issue('read/date-inferred', 'note', place, { date: inferred.iso }))
     }
@@ -73,14 +74,14 @@ function ofArticle(input: MemoInput, context: Context): Result<Written> {
   const memos: Memo[] = []
   const texts = { ...context.texts, [input.file]: input.text }
   for (const draft of drafts) {
+    if (asked !== undefined && !sameName(draft.company, asked)) continue
     const { file: _, text: __, ...chosen } = input
     const result = ofDeal({ ...chosen, file: draft.file, text: draft.yaml }, { ...context, texts })
     issues.push(...result.issues.map((one) => one))
     if (!result.ok) return { ok: false, issues }
     memos.push(...result.value.memos)
   }
-  const kept = asked === undefined ? memos : memos.filter((memo) => sameName(memo.company, asked))
-  return ok({ memos: kept }, issues)
+  return ok({ memos }, issues)
 }
 
 const sameName = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a)

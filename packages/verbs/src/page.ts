@@ -184,7 +184,7 @@ export function deskView(input: DeskInput, context: Context): Envelope<DeskView>
 }
 
 /** One field changed, everything else of the file kept. */
-export function editDeal(input: EditInput, _: Context): Envelope<{ readonly text: string }> {
+export function editDeal(input: EditInput, _context: Context): Envelope<{ readonly text: string }> {
   return { ok: true, value: { text: setScalar(input.text, input.path, input.literal) }, issues: [] }
 }
 

@@ -6,6 +6,7 @@ import {
   type Underwriting,
 } from '@touchstone/core/underwrite'
 import type { Result } from '@touchstone/core/facts'
+import { formOf } from '@touchstone/core/memo'
 import { formatValue, plain, questionOf, sentence } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
@@ -31,16 +32,21 @@ export function underwriteDeal(input: UnderwriteInput, context: Context): Result
 
 /** The sentences that the machine shape carries, in the asked language. */
 function contractWords(u: Underwriting, { words }: Context): ContractWords {
-  const said = (key: string, figures: Readonly<Record<string, string>>): string =>
+  const said = (table: string, key: string, figures: Readonly<Record<string, string>>): string =>
     plain(
       sentence(
-        key,
+        `${table}/${key}`,
         Object.fromEntries(
           Object.entries(figures).map(([hole, id]) => {
             const figure = u.figures[id]
             return [
               hole,
-              [{ kind: 'text', text: figure === undefined ? '–' : formatValue(figure.value, 'full', words) }],
+              [
+                {
+                  kind: 'text',
+                  text: figure === undefined ? '–' : formatValue(figure.value, formOf(key, hole), words),
+                },
+              ],
             ]
           }),
         ),
@@ -48,8 +54,8 @@ function contractWords(u: Underwriting, { words }: Context): ContractWords {
       ),
     )
   return {
-    reason: (claim) => said(`reason/${claim.reason.key}`, claim.reason.figures),
-    why: (gate) => said(`gate/${gate.why}`, {}),
+    reason: (claim) => said('reason', claim.reason.key, claim.reason.figures),
+    why: (gate) => said('gate', gate.why, {}),
     ask: (id) => ({ zh: questionOf(id, zh).ask, en: questionOf(id, en).ask }),
   }
 }

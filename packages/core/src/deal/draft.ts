@@ -12,5 +12,7 @@ export type DraftValue =
 /** A deal file to be corrected by a person: `stem` is its file name without `.deal.yaml`. */
 export interface DealDraft {
   readonly stem: string
+  /** The company as the text calls it. */
+  readonly company: string
   readonly content: { readonly [key: string]: DraftValue }
 }

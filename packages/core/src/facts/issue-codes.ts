@@ -17,6 +17,7 @@ export interface IssueParams {
   'input/too-large': { readonly file: string; readonly bytes: number; readonly limit: number }
   'input/not-utf8': { readonly file: string; readonly byte: number }
   'input/unreadable': { readonly file: string; readonly reason: string }
+  'output/cannot-write': { readonly file: string; readonly reason: string }
   'input/not-json': { readonly reason: string }
   'input/missing-field': { readonly field: string }
   'yaml/syntax': { readonly reason: string }
@@ -43,6 +44,7 @@ export interface IssueParams {
   'deal/valuation-disagrees': { readonly stated: string; readonly implied: string }
   'read/nothing-found': Record<never, never>
   'read/no-deal': Record<never, never>
+  'read/no-date': Record<never, never>
   'read/date-inferred': { readonly date: string }
   'read/company-not-found': { readonly company: string; readonly found: string }
   'underwrite/no-price': Record<never, never>

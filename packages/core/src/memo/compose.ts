@@ -9,23 +9,26 @@ import type { Block, Hole, Memo, Statement } from './types.ts'
 
 /**
  * The memo of an underwriting, without words: permission, recommendation, price, cost and checked claims, ignorance,
- * questions, terms, record, in this order. Total; parts that are absent say so. The external edition carries no maximum
+ * questions, terms, record, in this order; where no verdict can be given the questions stand before the price. Total; parts that are absent say so. The external edition carries no maximum
  * price and no threshold anywhere, not even as an input of another figure.
  * @example composeMemo(inventedUnderwriting, { edition: 'internal', depth: 'screen' }).blocks[0]?.kind // "heading"
  */
 export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
   const c: Composing = { u, ...options }
+  // Where no verdict can be given, what to ask is the answer.
+  const askFirst = u.verdict.choice === 'cannot_say'
   const blocks: readonly Block[] = [
     ...headBlocks(c),
     ...gateBlocks(c),
     ...recommendationBlocks(c),
+    ...(askFirst ? questionBlocks(c) : []),
     ...priceBlocks(c),
     ...costBlocks(c),
     ...claimsBlocks(c),
     ...flagBlocks(c),
     ...unknownBlocks(c),
-    ...questionBlocks(c),
-    ...termBlocks(c),
+    ...(askFirst ? [] : questionBlocks(c)),
+    ...termBlocks(),
     ...(options.depth === 'screen' ? [] : [...inputBlocks(c), ...peopleBlocks(c)]),
     ...recordBlocks(c),
   ]

@@ -1,14 +1,12 @@
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
 import { figure, quote, statement } from './holes.ts'
-import type { Block, FigureForm, Hole, Statement } from './types.ts'
+import { formOf, shownAs } from './forms.ts'
+import type { Block, Hole, Statement } from './types.ts'
 
 /** Figures of a reason as holes; sources print whole, results as interval and middle. */
-export function figureHoles(
-  figures: Readonly<Record<string, string>>,
-  form: FigureForm = 'full',
-): Readonly<Record<string, Hole>> {
-  return Object.fromEntries(Object.entries(figures).map(([hole, id]) => [hole, figure(id, form)]))
+export function figureHoles(key: string, figures: Readonly<Record<string, string>>): Readonly<Record<string, Hole>> {
+  return Object.fromEntries(Object.entries(figures).map(([hole, id]) => [hole, figure(id, formOf(key, hole))]))
 }
 
 /** What the run and the team cost. */
@@ -17,9 +15,9 @@ export function costBlocks({ u }: Composing): readonly Block[] {
   const burn = partFigure(u, 'burn')
   const runway = partFigure(u, 'runway')
   const said: Statement[] = []
-  if (run !== null) said.push(statement('cost/run', { cost: figure(run.id, 'full') }))
-  if (burn !== null) said.push(statement('cost/burn', { burn: figure(burn.id, 'full') }))
-  if (runway !== null) said.push(statement('cost/runway', { runway: figure(runway.id, 'full') }))
+  if (run !== null) said.push(statement('cost/run', { cost: figure(run.id, shownAs(run)) }))
+  if (burn !== null) said.push(statement('cost/burn', { burn: figure(burn.id, shownAs(burn)) }))
+  if (runway !== null) said.push(statement('cost/runway', { runway: figure(runway.id, shownAs(runway)) }))
   return [
     { kind: 'heading', level: 2, statement: statement('section/cost', {}) },
     ...(said.length === 0 ? [] : [{ kind: 'paragraph', statements: said } as const]),
@@ -39,20 +37,22 @@ export function claimsBlocks({ u }: Composing): readonly Block[] {
       verdict: claim.verdict,
       says: claim.says === null ? null : quote(claim.says.quote, claim.says.cites),
       probability: claim.probability === null ? null : figure(`memo.claim.${claim.id}`, 'page'),
-      reason: { key: `reason/${claim.reason.key}`, holes: figureHoles(claim.reason.figures) },
+      reason: { key: `reason/${claim.reason.key}`, holes: figureHoles(claim.reason.key, claim.reason.figures) },
     }))
   return [{ kind: 'claims', rows }]
 }
 
 /** What the material shows without anybody claiming it. */
 export function flagBlocks({ u }: Composing): readonly Block[] {
-  if (u.flags.length === 0) return []
+  const shown = u.flags.filter((flag) => flag.key !== 'stake-assumed')
+  if (shown.length === 0) return []
   return [
     { kind: 'heading', level: 2, statement: statement('section/flags', {}) },
     {
       kind: 'list',
       ordered: false,
-      items: u.flags.map((flag) => ({ key: `flag/${flag.key}`, holes: figureHoles(flag.figures) })),
+      // What the lead has said already is not said again.
+      items: shown.map((flag) => ({ key: `flag/${flag.key}`, holes: figureHoles(flag.key, flag.figures) })),
     },
   ]
 }

@@ -1,19 +1,27 @@
 import { INPUT_PATHS } from '@touchstone/core/deal'
+import type { Figure } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { inputFigure } from './figures.ts'
 import { figure, list, name, statement, term } from './holes.ts'
-import { PEOPLE_SECTIONS, ROUND_TERMS } from './keys.ts'
+import { type BASES, PEOPLE_SECTIONS, ROUND_TERMS } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
-const share: Hole = { kind: 'figure', id: 'memo.borrowedShare', form: 'page' }
+const share: Hole = { kind: 'figure', id: 'memo.borrowedShare', form: 'prose' }
 
 /** How many borrowed inputs page one names with their values; the rest by name. */
 const onPageOne = 5
 
+/** Whether a borrowed number was counted, judged or remembered; its footnote has the rest. */
+function basisOf(found: Figure | null): (typeof BASES)[number] {
+  const cite = found?.cites.find((one) => one.kind === 'borrowed')
+  if (cite?.kind !== 'borrowed') return 'judged'
+  return cite.memory === true ? 'memory' : cite.n === undefined || cite.n === null ? 'judged' : 'counted'
+}
+
 function assumedStatement({ u }: Composing, one: Composing['u']['assumed'][number]): Statement {
   const found = inputFigure(u, one.input)
   const input = term(`input/${one.input}`)
-  const from = name(one.from)
+  const from = term(`basis/${basisOf(found)}`)
   const substituted = list(one.substituted.map((what) => term(`substituted/${what}`)))
   if (found === null)
     return one.substituted.length === 0
@@ -56,7 +64,12 @@ export function unknownBlocks(c: Composing): readonly Block[] {
 export function questionBlocks(c: Composing): readonly Block[] {
   const { u } = c
   const heading: Block = { kind: 'heading', level: 2, statement: statement('section/questions', {}) }
-  const asked = c.depth === 'screen' ? u.questions.slice(0, 3) : u.questions
+  // What return we want is ours to say: nobody is asked it on page one, and nobody outside hears of it.
+  const others =
+    c.edition === 'external' || c.depth === 'screen'
+      ? u.questions.filter((one) => one.input !== 'commercial.discountRate')
+      : u.questions
+  const asked = c.depth === 'screen' ? others.slice(0, 3) : others
   if (asked.length === 0) return [heading, { kind: 'paragraph', statements: [statement('questions/none', {})] }]
   return [
     heading,
@@ -74,7 +87,7 @@ export function questionBlocks(c: Composing): readonly Block[] {
 }
 
 /** Terms nobody has asked for yet. */
-export function termBlocks(_: Composing): readonly Block[] {
+export function termBlocks(): readonly Block[] {
   return [
     { kind: 'heading', level: 2, statement: statement('section/terms', {}) },
     {
@@ -86,7 +99,8 @@ export function termBlocks(_: Composing): readonly Block[] {
 
 /** Every input with its value and where it is from. */
 export function inputBlocks({ u }: Composing): readonly Block[] {
-  const worth = new Map(u.questions.map((question) => [question.input, question.id]))
+  // An input that does not enter the verdict has no share of its doubt, which is not a share of nothing.
+  const worth = new Map(u.questions.filter((one) => one.worth > 0).map((question) => [question.input, question.id]))
   const rows = Object.keys(INPUT_PATHS).flatMap((input) => {
     const found = inputFigure(u, input)
     if (found === null) return []

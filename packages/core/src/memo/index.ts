@@ -1,5 +1,6 @@
 export * from './compose.ts'
 export * from './composing.ts'
 export * from './fixture.ts'
+export * from './forms.ts'
 export * from './keys.ts'
 export * from './types.ts'

@@ -18,6 +18,7 @@ export const STATEMENTS = {
   'title/cannot_say-flip': ['company', 'price'],
   'title/void-flip': ['company', 'price'],
   'lead/asked-above': ['asked', 'percentile'],
+  'lead/inferred-above': ['stake', 'asked', 'percentile'],
   'lead/asked': ['asked'],
   'lead/no-price': [],
   'lead/loss': ['loss'],
@@ -38,8 +39,10 @@ export const STATEMENTS = {
   'gates/open': [],
   'gates/none': [],
   'recommendation/choice': ['choice', 'strength'],
+  'recommendation/unsure': ['choice'],
   'recommendation/condition': ['condition'],
   'recommendation/flip': ['what', 'value'],
+  'recommendation/flip-unsure': ['what', 'value'],
   'recommendation/no-flip': [],
   'price/ladder': [],
   'price/ladder-asked': ['asked', 'percentile'],
@@ -63,6 +66,7 @@ export const STATEMENTS = {
   'people/not-asked': ['section', 'fill'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** Key of a sentence of the memo's own. */
 export type StatementKey = keyof typeof STATEMENTS
 
 /** Sections of a memo that only people can fill; printed as "not yet asked" from the project depth on. */
@@ -97,7 +101,31 @@ export const PARTS = [
   'multiple',
 ] as const
 
+/** A part that a tile or a row of the ladder shows. */
 export type PartKey = (typeof PARTS)[number]
+
+/** Labels of rounds as `read` and the deal file give them; each language has its own word. */
+export const ROUND_LABELS = [
+  '种子',
+  '天使',
+  '天使+',
+  'Pre-A',
+  'Pre-A+',
+  'A',
+  'A+',
+  'B',
+  'B+',
+  'C',
+  'C+',
+  'D',
+  'E',
+  'F',
+  'Pre-IPO',
+  '战略',
+] as const
+
+/** Where a borrowed number comes from, in a word: counted cases, judgement, or memory. */
+export const BASES = ['counted', 'judged', 'memory'] as const
 
 /** What differs between a borrowed base rate and the company. */
 export const SUBSTITUTIONS = ['country', 'stage', 'layer', 'sector', 'date', 'place', 'period', 'all'] as const
@@ -115,6 +143,8 @@ export type TermKey =
   | `fill/${(typeof PEOPLE_SECTIONS)[number]}`
   | `round-term/${(typeof ROUND_TERMS)[number]}`
   | `substituted/${(typeof SUBSTITUTIONS)[number]}`
+  | `round/${(typeof ROUND_LABELS)[number]}`
+  | `basis/${(typeof BASES)[number]}`
   | `origin/${'sourced' | 'computed' | 'assumed' | 'entered'}`
   | `column/${'input' | 'value' | 'origin' | 'drives'}`
   | 'round/none'

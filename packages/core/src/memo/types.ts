@@ -3,15 +3,16 @@ import type { Figure } from '@touchstone/core/underwrite'
 
 /**
  * How much of a figure a sentence prints. `full` is interval and middle; `page` rounds to what page one may claim;
- * `of100` prints a chance as a count of a hundred (`about 70`).
+ * `of100` prints a chance as a count of a hundred (`about 70`), `prose` as a percentage with its ends in words.
  */
-export type FigureForm = 'full' | 'middle' | 'low' | 'high' | 'interval' | 'literal' | 'page' | 'of100'
+export type FigureForm = 'full' | 'middle' | 'low' | 'high' | 'interval' | 'literal' | 'page' | 'of100' | 'prose'
 
 /** A hole of a sentence: a figure, words quoted from a text, a name, or another key of the words. */
 export type Hole =
   | { readonly kind: 'figure'; readonly id: string; readonly form: FigureForm }
   | { readonly kind: 'quote'; readonly text: string; readonly cites: readonly Cite[] }
-  | { readonly kind: 'name'; readonly text: string; readonly cites?: readonly Cite[] }
+  /** A name; `latin` is what a text in English calls it. */
+  | { readonly kind: 'name'; readonly text: string; readonly latin?: string; readonly cites?: readonly Cite[] }
   | { readonly kind: 'term'; readonly key: string }
   | { readonly kind: 'list'; readonly items: readonly Hole[] }
 

@@ -1,8 +1,9 @@
 import type { Figure } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
+import { shownAs } from './forms.ts'
 import { figure, name, statement, term } from './holes.ts'
-import type { PartKey } from './keys.ts'
+import { type PartKey, ROUND_LABELS } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
 const currencyOf = (one: Figure): string | null =>
@@ -18,13 +19,23 @@ export function flipPrice({ u, edition }: Composing): Figure | null {
   return thresholds.find((one) => currencyOf(one) !== null) ?? partFigure(u, 'ceiling')
 }
 
-const shareOf = { kind: 'figure', id: 'memo.borrowedShare', form: 'page' } as const satisfies Hole
+const shareOf = { kind: 'figure', id: 'memo.borrowedShare', form: 'prose' } as const satisfies Hole
+
+const roundHole = (label: string | null): Hole =>
+  label === null
+    ? term('round/none')
+    : (ROUND_LABELS as readonly string[]).includes(label)
+      ? term(`round/${label}`)
+      : name(label)
 
 /** Title, then what a partner must know: what is asked, what it rests on, what to ask first. */
 export function headBlocks(c: Composing): readonly Block[] {
   const { u } = c
   const flip = flipPrice(c)
-  const company = name(u.company)
+  const { english } = u
+  const called = (latin: string | null): Hole =>
+    latin === null ? name(u.company) : { kind: 'name', text: u.company, latin }
+  const company = called(english ?? null)
   const title: Statement =
     flip === null
       ? statement(`title/${u.verdict.choice}`, { company })
@@ -34,18 +45,31 @@ export function headBlocks(c: Composing): readonly Block[] {
   const loss = partFigure(u, 'lossProbability')
   const first = u.questions[0]
   const lead: Statement[] = []
+  // The price is theirs only if the stake is; where it is the market's, the sentence says so.
+  const inferred = u.flags.find((one) => one.key === 'stake-assumed')?.figures['stake']
   if (asked === null) lead.push(statement('lead/no-price', {}))
-  else if (percentile === null) lead.push(statement('lead/asked', { asked: figure(asked.id, 'full') }))
+  else if (percentile !== null && inferred !== undefined)
+    lead.push(
+      statement('lead/inferred-above', {
+        stake: figure(inferred, 'full'),
+        asked: figure(asked.id, shownAs(asked)),
+        percentile: figure(percentile.id, 'of100'),
+      }),
+    )
+  else if (percentile === null) lead.push(statement('lead/asked', { asked: figure(asked.id, shownAs(asked)) }))
   else
     lead.push(
-      statement('lead/asked-above', { asked: figure(asked.id, 'full'), percentile: figure(percentile.id, 'of100') }),
+      statement('lead/asked-above', {
+        asked: figure(asked.id, shownAs(asked)),
+        percentile: figure(percentile.id, 'of100'),
+      }),
     )
   if (loss !== null) lead.push(statement('lead/loss', { loss: figure(loss.id, 'of100') }))
   if (u.verdict.choice === 'cannot_say') lead.push(statement('unknown/cannot-say', { share: shareOf }))
   if (first !== undefined) lead.push(statement('lead/ask-first', { question: term(`question/${first.id}`) }))
   const header = statement('header/line', {
-    company,
-    round: u.round === null ? term('round/none') : name(u.round),
+    company: called(english === null || english === undefined ? null : `${english} (${u.company})`),
+    round: roundHole(u.round),
     layer: term(`layer/${u.layer ?? 'none'}`),
     asOf: name(u.asOf),
     depth: term(`depth/${c.depth}`),
@@ -85,16 +109,17 @@ export function gateBlocks({ u }: Composing): readonly Block[] {
 /** One sentence, its conditions, and what would change it. */
 export function recommendationBlocks(c: Composing): readonly Block[] {
   const { u } = c
-  const choice = statement('recommendation/choice', {
-    choice: term(`choice/${u.verdict.choice}`),
-    strength: term(`strength/${u.verdict.strength}`),
-  })
+  const chosen = term(`choice/${u.verdict.choice}`)
+  const choice =
+    u.verdict.choice === 'cannot_say'
+      ? statement('recommendation/unsure', { choice: chosen })
+      : statement('recommendation/choice', { choice: chosen, strength: term(`strength/${u.verdict.strength}`) })
   const conditions = u.verdict.conditions.map((key) =>
     statement('recommendation/condition', { condition: term(`condition/${key}`) }),
   )
   const thresholds = c.edition === 'external' ? [] : u.verdict.flips.flatMap((id) => u.figures[id] ?? [])
   const flips = thresholds.map((one) =>
-    statement('recommendation/flip', {
+    statement(u.verdict.choice === 'cannot_say' ? 'recommendation/flip-unsure' : 'recommendation/flip', {
       what: term(`figure/${one.formula?.key ?? one.id}`),
       value: figure(one.id, 'page'),
     }),
@@ -135,7 +160,7 @@ export function priceBlocks(c: Composing): readonly Block[] {
           hole: name('–'),
           note: statement('price/missing', { part: term(`part/${part}`) }),
         }
-      const form = found.value.kind === 'estimate' || found.value.kind === 'chance' ? 'page' : 'full'
+      const form = found.value.kind === 'estimate' || found.value.kind === 'chance' ? 'page' : shownAs(found)
       return { label: `part/${part}`, hole: figure(found.id, form), note: null }
     })
   const rows = onLadder

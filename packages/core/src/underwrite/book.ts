@@ -82,7 +82,8 @@ export class Book {
 export function drawnValue(draws: SomeDraws, as?: PrintAs): FigureValue {
   const sum = estimate(anyUnit(draws))
   const tail = as === undefined ? {} : { as }
-  return sum.p5 === sum.p95 && sum.mean === sum.p50
+  // The mean of equal draws carries the dust of its sum.
+  return sum.p5 === sum.p95 && Math.abs(sum.mean - sum.p50) <= 1e-12 * Math.abs(sum.p50)
     ? { kind: 'number', unit: sum.unit, value: sum.p50, ...tail }
     : { kind: 'estimate', unit: sum.unit, estimate: sum, ...tail }
 }

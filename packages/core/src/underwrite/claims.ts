@@ -11,6 +11,7 @@ import {
 } from '@touchstone/core/claims'
 import { columnOf, drawsFrom, shareBelow, zip } from '@touchstone/core/chance'
 import { cardHoursAvailable, flopsBought, HOURS_PER_YEAR, impliedRent, yearlyTeamCost } from '@touchstone/core/compute'
+import type { Deal } from '@touchstone/core/deal'
 import type { Quantity } from '@touchstone/core/units'
 import { scanQuantities } from '@touchstone/core/units'
 import type { Converter } from './converter.ts'
@@ -46,6 +47,15 @@ const isMoney = (quantity: Quantity): boolean => quantity.kind === 'money'
 /** Words that say two amounts are the same: 约合, 折合, about, equivalent to, a bracket between them. */
 const sameAs =
   /^[\s,，]*[(（]?\s*(?:约合|约为|折合|合|相当于|or|about|equivalent to|equal to|≈|=)\s*(?:about|some|约|人民币)?\s*$/i
+
+/** The cite of a part of a claim's words. */
+function partOf(says: Deal['claims'][number]['says'], start: number, end: number): Cite {
+  const [cite] = says.cites
+  const quote = says.value.slice(start, end)
+  return cite?.kind === 'text'
+    ? { ...cite, quote, span: { ...cite.span, start: cite.span.start + start, end: cite.span.start + end } }
+    : { kind: 'entered', at: says.at, literal: quote }
+}
 
 /** One claim per pair of amounts that a quoted sentence puts as equal in two currencies. */
 function exchangeClaims<C extends string>(inputs: Inputs, converter: Converter<C>): readonly ClaimVerdict[] {
@@ -84,22 +94,13 @@ function exchangeClaims<C extends string>(inputs: Inputs, converter: Converter<C
       })
       const id = `claim.fx.${index}`
       const quoted = (which: 'foreign' | 'domestic', one: typeof a): string => {
-        const cite = says.cites[0]
-        const words = text.slice(one.start, one.end)
-        const own: Cite =
-          cite?.kind === 'text'
-            ? {
-                ...cite,
-                quote: words,
-                span: { ...cite.span, start: cite.span.start + one.start, end: cite.span.start + one.end },
-              }
-            : { kind: 'entered', at: says.at, literal: words }
+        const own = partOf(says, one.start, one.end)
         return book.sourced(
           `${id}.${which}`,
           { kind: 'number', unit: one.quantity.unit, value: pick(one.quantity) },
-          cite?.kind === 'text' ? 'sourced' : 'entered',
-          cite?.kind === 'text' ? 'theirs' : 'yours',
-          { cites: [own], literal: words },
+          own.kind === 'text' ? 'sourced' : 'entered',
+          own.kind === 'text' ? 'theirs' : 'yours',
+          { cites: [own], literal: text.slice(one.start, one.end) },
         )
       }
       const foreignId = quoted('foreign', foreign)
@@ -176,17 +177,59 @@ function rentClaims<C extends string>(inputs: Inputs, converter: Converter<C>): 
   ]
 }
 
+interface Amounts {
+  readonly figure: string
+  readonly unit: string
+  readonly quantity: Quantity | null
+  readonly says: Says
+}
+
+/**
+ * The amount that a sentence names beside its stake: `几亿一轮融资，释放10到20个点` is checked with its own 几亿, not with
+ * the round of the company that the text also tells of.
+ */
+function amountBeside(inputs: Inputs, stake: Input, currency: string): Amounts | null {
+  const [cite] = stake.cites
+  if (cite?.kind !== 'text') return null
+  for (const { says } of inputs.deal.claims) {
+    const [whole] = says.cites
+    if (whole?.kind !== 'text' || whole.span.source !== cite.span.source) continue
+    if (whole.span.start > cite.span.start || whole.span.end < cite.span.end) continue
+    const at = cite.span.start - whole.span.start
+    const found = scanQuantities(says.value, {
+      readings: inputs.reference.readings,
+      defaultCurrency: currency,
+    }).find((one) => isMoney(one.quantity) && one.end <= at)
+    if (found === undefined) continue
+    const { low, high, unit } = found.quantity
+    const figure = inputs.book.sourced(
+      'claim.stake.amount',
+      low !== null && low === high ? { kind: 'number', unit, value: low } : { kind: 'range', unit, low, high },
+      'sourced',
+      'theirs',
+      { cites: [partOf(says, found.start, found.end)], literal: says.value.slice(found.start, found.end) },
+    )
+    return { figure, unit, quantity: found.quantity, says: { quote: says.literal, cites: says.cites } }
+  }
+  return null
+}
+
 /** Amount over stake against a valuation named beside them, and the size of the stake itself. */
-function stakeClaims(inputs: Inputs): readonly ClaimVerdict[] {
-  const amount = inputs.said('round.amount')
+function stakeClaims(inputs: Inputs, currency: string): readonly ClaimVerdict[] {
+  const own = inputs.said('round.amount')
   const stake = inputs.said('round.stake')
   const stated = inputs.said('round.statedValuation')
+  const amount: Amounts | null =
+    (stake === null ? null : amountBeside(inputs, stake, currency)) ??
+    (own === null || stake === null || stated === null ? null : { ...own, says: saysOf(own, stake, stated) })
   const found: ClaimVerdict[] = []
   const share = stake?.quantity ?? null
   if (stake !== null && share !== null && share.low !== null && share.high !== null) {
     if (
-      amount?.quantity != null &&
-      stated?.quantity != null &&
+      amount !== null &&
+      amount.quantity !== null &&
+      stated !== null &&
+      stated.quantity !== null &&
       amount.unit === stated.unit &&
       amount.quantity.low !== null &&
       amount.quantity.high !== null &&
@@ -207,7 +250,7 @@ function stakeClaims(inputs: Inputs): readonly ClaimVerdict[] {
           null,
           finding.key,
           { implied: figure, stated: stated.figure },
-          saysOf(amount, stake, stated),
+          amount.says,
         ),
       )
     }
@@ -328,6 +371,9 @@ function exitClaims(inputs: Inputs): readonly ClaimVerdict[] {
   const long = fundLife(inputs, 'USD VC')
   if (years === null || short === null || long === null) return []
   const beyond = beyondLife(typed('year', years.draws), { total: short.years, age: 0 })
+  const says = saysOf(years)
+  if (beyond.value < 0.05)
+    return [claim('exit-beyond-life', 'unverifiable', null, 'exit/within-life', { life: short.figure }, says)]
   const figure = inputs.book.computed('claim.exit.beyond', { kind: 'chance', ...beyond }, 'exit/beyond-life', [
     years.figure,
     short.figure,
@@ -339,7 +385,7 @@ function exitClaims(inputs: Inputs): readonly ClaimVerdict[] {
       null,
       'exit/beyond-life',
       { beyond: figure, life: short.figure, longLife: long.figure },
-      saysOf(years),
+      says,
     ),
   ]
 }
@@ -361,7 +407,16 @@ function teamClaims<C extends string>(inputs: Inputs, converter: Converter<C>): 
       [people.figure, taken.figure, load.figure],
     )
   }
-  return [claim('team-cost', 'unverifiable', null, 'team/costs', { yearly: 'team.yearly' }, saysOf(pay))]
+  return [
+    claim(
+      'team-cost',
+      'unverifiable',
+      null,
+      'team/costs',
+      { yearly: 'team.yearly', people: people.figure },
+      saysOf(pay),
+    ),
+  ]
 }
 
 /** Every claim of the file that a rule can hold against what is known, in the order a reader meets the topics. */
@@ -370,7 +425,7 @@ export function checkClaims<C extends string>(inputs: Inputs, converter: Convert
     ...exchangeClaims(inputs, converter),
     ...rentClaims(inputs, converter),
     ...runClaims(inputs, converter),
-    ...stakeClaims(inputs),
+    ...stakeClaims(inputs, converter.currency),
     ...exitClaims(inputs),
     ...teamClaims(inputs, converter),
   ]

@@ -46,15 +46,17 @@ export class Converter<C extends string> {
     const rate = this.rate(from)
     if (rate === null) {
       const { deal } = this.inputs
+      const pair = `${this.currency}/${from}`
+      // One rate that is missing is one thing to say, however many amounts need it.
+      if (this.issues.some((one) => one.code === 'underwrite/currency-rate-unknown' && one.params['pair'] === pair))
+        return null
+      const entered = input.cites.find((one) => one.kind === 'entered')
       this.issues.push(
         issue(
           'underwrite/currency-rate-unknown',
           'error',
-          { source: deal.file, path: `/${input.path.replaceAll('.', '/')}` },
-          {
-            pair: `${this.currency}/${from}`,
-            date: deal.asOf,
-          },
+          entered?.at ?? { source: deal.file, path: `/${input.path.replaceAll('.', '/')}` },
+          { pair, date: deal.asOf },
         ),
       )
       return null

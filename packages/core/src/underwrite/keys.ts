@@ -76,7 +76,8 @@ export const REASONS = {
   'run/enough': ['cover', 'need', 'have'],
   'run/short': ['cover', 'need', 'have'],
   'exit/beyond-life': ['beyond', 'life', 'longLife'],
-  'team/costs': ['yearly'],
+  'exit/within-life': ['life'],
+  'team/costs': ['yearly', 'people'],
   'general/unchecked': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -86,6 +87,7 @@ export type ReasonKey = keyof typeof REASONS
 /** What the material shows without anybody claiming it. */
 export const FLAGS = {
   'no-lead': [],
+  'stake-assumed': ['stake'],
   'rent-of-other-place': ['market'],
   'price-near-burn': ['asked', 'gpuBurn'],
   'price-above-all': ['asked', 'commercial'],

@@ -98,6 +98,8 @@ export interface Question {
 /** Everything one run of the desk says about a deal, before words. */
 export interface Underwriting {
   readonly company: string
+  /** What a text in English calls the company, where the file says it. */
+  readonly english?: string | null
   readonly asOf: string
   readonly round: string | null
   readonly layer: string | null

@@ -85,7 +85,12 @@ function underwriteIn<C extends string>(
     if (book.has(name)) book.drive(name, ranked.slice(0, 8))
   }
   for (const name of ['commercial', 'askedPercentile', 'lossProbability', 'multiple', 'ceiling']) drivers(name)
-  const questions = rankQuestions(gates, inputs, value, price?.pre === undefined ? null : estimate(price.pre).p50)
+  const questions = rankQuestions(
+    gates,
+    inputs,
+    value,
+    price === null ? null : { figure: price.figure, middle: estimate(price.pre).p50 },
+  )
   const verdict = decide(value, price === null ? null : estimate(price.pre), borrowedShare, gates)
   const flags = flagsOf(
     deal,
@@ -98,13 +103,14 @@ function underwriteIn<C extends string>(
 
   const answer = {
     company: deal.company.name.value,
+    english: deal.company.english?.value ?? null,
     asOf: deal.asOf,
     round: deal.round.label?.value ?? null,
     layer: deal.company.layer?.value ?? null,
     draws,
     seed,
     reference: reference.hash,
-    sources: deal.sources.map(({ text: _, file: __, ...source }) => source),
+    sources: deal.sources.map(({ text: _text, file: _file, ...source }) => source),
     gates,
     verdict: { ...verdict, borrowedShare },
     claims,
@@ -157,12 +163,12 @@ function decide<C extends string>(
 /** Inputs in which worth is proportional, so that the value at which the verdict flips is a rule of three. */
 const proportional = new Set(['commercial.revenue', 'commercial.multiple'])
 
-/** Open gates first, then inputs by how much of the doubt an answer would remove. */
+/** The price where none was said, open gates, then inputs by how much of the doubt an answer would remove. */
 function rankQuestions<C extends string>(
   gates: readonly Gate[],
   inputs: Inputs,
   value: Worth<C>,
-  asked: number | null,
+  asked: { readonly figure: string; readonly middle: number } | null,
 ): readonly Question[] {
   const open = gates
     .filter((one) => one.state === 'open')
@@ -176,17 +182,25 @@ function rankQuestions<C extends string>(
       const { book } = inputs
       let flip: string | null = null
       if (asked !== null && value.ceiling !== null && proportional.has(input.path) && share >= 0.01) {
-        const at = (estimate(anyUnit(input.draws)).p50 * asked) / value.ceiling.mid
+        const at = (estimate(anyUnit(input.draws)).p50 * asked.middle) / value.ceiling.mid
         flip = book.computed(
           `flip.${input.path}`,
           { kind: 'number', unit: input.unit, value: at, ...(input.unit === '1' ? { as: 'multiple' as const } : {}) },
           'value/flip',
-          [input.figure, 'askedPercentile', 'ceiling'],
+          [input.figure, asked.figure, value.ceiling.figure],
         )
       }
       return { id: input.path, input: input.path, worth: share, kind: share >= 0.005 ? 'value' : 'checklist', flip }
     })
-  return [...open, ...ranked]
+  // Without a price there is nothing to weigh, so the price is what to ask.
+  const price: readonly Question[] =
+    asked !== null
+      ? []
+      : (['round.amount', 'round.stake'] as const)
+          .filter((path) => inputs.said(path) === null)
+          .map((path) => ({ id: path, input: path, worth: 0, kind: 'checklist', flip: null }))
+  const asking = new Set(price.map((one) => one.id))
+  return [...price, ...open, ...ranked.filter((one) => !asking.has(one.id))]
 }
 
 /** Words wide enough that asking pays: the upper end at least double the lower. */
@@ -203,6 +217,15 @@ function flagsOf<C extends string>(
   askedLow: number | null,
 ): Underwriting['flags'] {
   const flags: Underwriting['flags'][number][] = []
+  const { round } = deal
+  if (
+    asked !== null &&
+    round.stake === null &&
+    round.preMoney === null &&
+    round.postMoney === null &&
+    book.has('round.stake')
+  )
+    flags.push({ key: 'stake-assumed', figures: { stake: 'round.stake' }, cites: book.get('round.stake')?.cites ?? [] })
   if (deal.round.leads.length === 0) flags.push({ key: 'no-lead', figures: {}, cites: [] })
   const listed = book.get('market.rent.listed')
   if (listed !== null && value.commercial !== null && book.get('market.rent')?.formula?.key === 'rent/convert')

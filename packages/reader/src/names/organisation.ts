@@ -8,6 +8,10 @@ const trade =
 const describing =
   /^.*(?:大模型|创企|創企|企业|企業|公司|平台|服务商|服務商|厂商|廠商|初创|初創|独角兽|獨角獸|团队|團隊|项目|項目|新秀|玩家|的)(?=[\u4e00-\u9fffA-Za-z]{2,})/
 
+/** Words that stand before a verb of raising and name nobody. */
+const noName =
+  /公司$|企业$|團隊$|团队$|^(?:[该該其我你他她它这這那]|据|據|近日|日前|目前|此前|今日|昨日|同时|同時|随后|隨後|并且|並且|双方|雙方|项目|今年|去年|截至|消息|有望)|[的了在和与將将于於]$|[年月日]$|资本$|資本$|基金$|创投$|創投$|投资$|投資$|融资$|融資$|人士$|机构$|機構$|投资方$|轮$|輪$|元$/
+
 /** A company name at the end of a piece of text, with its offset there; null where none stands. */
 export function companyAtEnd(text: string): { readonly name: string; readonly at: number } | null {
   const chinese = new RegExp(`[\\u4e00-\\u9fffA-Za-z0-9·]{1,12}(?:${trade})$`).exec(text)
@@ -16,6 +20,12 @@ export function companyAtEnd(text: string): { readonly name: string; readonly at
     const lead = describing.exec(raw)?.[0].length ?? 0
     const name = raw.slice(lead)
     return name.length < 2 ? null : { name, at: chinese.index + lead }
+  }
+  const plain = /(?:^|[，,。；;：:、]|[”"」])([\u4e00-\u9fff]{2,14})$/.exec(text)
+  if (plain?.[1] !== undefined) {
+    const head = describing.exec(plain[1])?.[0].length ?? 0
+    const name = plain[1].slice(head)
+    if (name.length >= 2 && name.length <= 6 && !noName.test(name)) return { name, at: text.length - name.length }
   }
   const latin = /(?:^|[^A-Za-z0-9.])([A-Z][\w.&-]*(?: (?:[A-Z][\w.&-]*|AI))*)$/.exec(text)
   if (latin?.[1] !== undefined) return { name: latin[1], at: text.length - latin[1].length }

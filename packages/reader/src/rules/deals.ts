@@ -26,7 +26,7 @@ const doneEn =
 const statuses: readonly (readonly [RegExp, ReadDeal['status']])[] = [
   [/不实|否认|denied|false report/, 'disputed'],
   [/告吹|终止|fell through|called off/, 'failed'],
-  [/洽谈|商谈|接触|in talks|negotiat/, 'in_talks'],
+  [/洽谈|洽談|商谈|商談|接触|in talks|negotiat/, 'in_talks'],
   [/正在(?:进行|寻求|融)|is raising|seeking/, 'in_progress'],
   [/拟|计划|有意|plans? to raise|intends/, 'planned'],
   [/首关|部分交割|first close/, 'partly_closed'],
@@ -69,12 +69,12 @@ function companyOf(part: Stretch): Who | null {
   }
   for (const hit of part.text.matchAll(
     new RegExp(
-      `(?:[，,]\\s*)?(?:近日|日前|今日|昨日|已|也|又|再|刚|刚刚|正在|正|拟|计划|有望|或将|宣布|\\s)*(?:${doneZh}|洽谈|商谈|寻求|进行)`,
+      `(?:[，,]\\s*)?(?:近日|日前|今日|昨日|已|也|又|再|刚|刚刚|正在|正|拟|计划|有望|或将|此前|曾|于|宣布|\\s)*(?:${doneZh}|洽谈|洽談|商谈|商談|寻求|尋求|进行)`,
       'g',
     ),
   )) {
     const before = companyAtEnd(part.text.slice(0, hit.index))
-    if (before !== null && !/资本|基金|创投/.test(before.name))
+    if (before !== null && !/资本|資本|基金|创投|創投/.test(before.name))
       return {
         name: before.name,
         span: [at(before.at), at(before.at + before.name.length)],
@@ -85,7 +85,7 @@ function companyOf(part: Stretch): Who | null {
     part.text,
   )
   const raised = new RegExp(
-    `((?:[A-Z][\\w&.-]*)(?: (?:[A-Z][\\w&-]*|AI))*)(?:,[^,]{0,80},| \\([^)]*\\))?\\s+(?:has |have |then |also |recently |just )*(?:${doneEn})\\b`,
+    `((?:[A-Z][\\w&.-]*)(?: (?:[A-Z][\\w&-]*|AI))*)(?:,[^,]{0,80},| \\([^)]*\\))?\\s+(?:has |have |then |also |recently |just |is |was )*(?:${doneEn}|in talks to|seeking to|raising|planning to raise)\\b`,
   ).exec(part.text)
   const english = raised ?? into
   if (english?.[1] !== undefined) {
@@ -109,6 +109,7 @@ interface Investors {
   readonly leads: readonly ReadName[]
   readonly investors: readonly ReadName[]
   readonly existing: readonly ReadName[]
+  readonly advisers: readonly ReadName[]
 }
 
 /** Longest list of names that ends where a verb begins, back to the last comma that no name follows. */
@@ -146,6 +147,23 @@ function investorsOf(part: Stretch, company: string): Investors {
       /老股东|老股東|现有股东|原股东/.test(text.slice(Math.max(0, at - 6), hit.index))
     add(old ? existing : investors, list, at)
   }
+  for (const hit of text.matchAll(
+    /(?:参与方|參與方|投资方|投資方|投资人|投資人|投资机构|投資機構|参投方|跟投方)(?:主要)?(?:包括|为|為|有)\s*([^，,。；;（(]{2,120})/g,
+  ))
+    if (hit[1] !== undefined) add(investors, hit[1], hit.index + hit[0].length - hit[1].length)
+  for (const hit of text.matchAll(
+    /([^，,。；;（(]{2,60}?)(?:均|都|也)?(?:参与|參與)(?:了)?(?:本轮|本輪|此轮|此輪|该轮|其中|投资|投資)/g,
+  ))
+    if (hit[1] !== undefined && !hit[1].endsWith('方')) add(investors, hit[1].replace(/等.*$/, ''), hit.index)
+  const advisers: ReadName[] = []
+  for (const hit of text.matchAll(
+    /([^，,。；;（(]{2,20}?)(?:担任|擔任)(?:本轮|本輪|此次)?(?:融资|融資)?(?:的)?(?:独家|獨家)?(?:融资|融資)?(?:财务|財務)?(?:顾问|顧問)/g,
+  ))
+    if (hit[1] !== undefined) add(advisers, hit[1], hit.index)
+  for (const hit of text.matchAll(
+    /\b((?:[A-Z][\w&-]*)(?: [A-Z][\w&-]*)*) (?:acted|acts|served|serves) as (?:the )?(?:exclusive |sole )?(?:financial )?advis[eo]r/g,
+  ))
+    if (hit[1] !== undefined) add(advisers, hit[1], hit.index)
   const opening =
     /^(?:譬如|例如|比如|其中|此外)?[，,]?([^，,]{2,40})[，,](?=[^，,]*(?:投向|投给|投給|注入|投了|押注))/.exec(text)
   if (opening?.[1] !== undefined) add(investors, opening[1], opening[0].indexOf(opening[1]))
@@ -164,7 +182,7 @@ function investorsOf(part: Stretch, company: string): Investors {
   for (const [pattern, to] of english)
     for (const hit of text.matchAll(pattern))
       if (hit[1] !== undefined) add(to, hit[1], hit.index + hit[0].indexOf(hit[1]))
-  return { leads, investors, existing }
+  return { leads, investors, existing, advisers }
 }
 
 const isMoney = (one: Amounted): boolean => one.quantity.kind === 'money'
@@ -174,9 +192,9 @@ export function dealIn(part: Stretch, amounts: readonly Amounted[], published: s
   const rounds = roundsIn(part.text)
   const money = amounts.filter((one) => one.start >= part.start && one.end <= part.end && isMoney(one))
   const verb = new RegExp(
-    `投向|投给|投給|注入|押注|投了|${doneZh}|\\b(?:${doneEn}|put|invested|poured|in talks|seeking)\\b`,
+    `投向|投给|投給|注入|押注|投了|${doneZh}|洽谈|洽談|商谈|商談|寻求|尋求|\\b(?:${doneEn}|put|invested|poured|in talks|seeking)\\b`,
   ).test(part.text)
-  if (!verb || (rounds.length === 0 && !/融资|融資|financing|funding|round/.test(part.text))) return null
+  if (!verb || (rounds.length === 0 && !/融资|融資|financing|funding|round|to raise/.test(part.text))) return null
   const who = companyOf(part)
   if (who === null) return null
   const round = rounds[0] ?? null
@@ -207,7 +225,7 @@ export function dealIn(part: Stretch, amounts: readonly Amounted[], published: s
     (round === null ? 0 : 0.15) +
     (parties.leads.length + parties.investors.length + parties.existing.length > 0 ? 0.1 : 0)
   const valuationWord =
-    valued === null ? '' : part.text.slice(Math.max(0, valued.start - part.start - 16), valued.end - part.start + 12)
+    valued === null ? '' : part.text.slice(Math.max(0, valued.start - part.start - 26), valued.end - part.start + 12)
   return {
     companySpan: who.span,
     founders: who.founders,
@@ -234,7 +252,6 @@ export function dealIn(part: Stretch, amounts: readonly Amounted[], published: s
                   : 'unspecified',
             },
       ...parties,
-      advisers: [],
       announced: published,
       evidence: [part.start, part.end],
       confidence: Math.round(confidence * 100) / 100,

@@ -8,6 +8,8 @@ interface Kind {
   readonly fits: (one: Amounted) => boolean
   readonly before?: RegExp
   readonly after?: RegExp
+  /** The unit where the words around the amount say what is counted. */
+  readonly unit?: string
 }
 
 const kind =
@@ -15,9 +17,22 @@ const kind =
   (one: Amounted): boolean =>
     one.quantity.kind === name && (unit === undefined || unit.test(one.quantity.unit))
 const money = kind('money')
+/** A bare number: a count, or money only because no unit was written. */
+const bare = (one: Amounted): boolean =>
+  (one.quantity.kind === 'count' && one.quantity.unit === '1') || one.quantity.assumed.includes('currency')
+const looks = (one: Amounted): boolean =>
+  (one.quantity.kind === 'count' || one.quantity.kind === 'rate') &&
+  /^(?:1|project|company)(?:\/(?:month|day|week|year))?$/.test(one.quantity.unit)
 
 /** In order: the first that fits names the figure. */
 const kinds: readonly Kind[] = [
+  {
+    of: 'parameters',
+    fits: bare,
+    before: /(?:参数|參數)(?:量|规模|規模)?(?:达到|達到|达|為|为|有|约|超过|超|是|突破)*\s*$/,
+    unit: 'parameter',
+  },
+  { of: 'parameters', fits: bare, after: /^(?:、[^，,。；;]{1,6})?的?(?:参数|參數)/, unit: 'parameter' },
   { of: 'salary', fits: kind('rate', /^[A-Z]{3}(?:\/person)?\/(?:month|year)$/) },
   {
     of: 'training_cost',
@@ -57,10 +72,30 @@ const kinds: readonly Kind[] = [
   { of: 'gap_years', fits: kind('duration'), before: /(?:距离|差距|落后|相比|还有|behind)[^。.；;]{0,12}$/i },
   { of: 'gap_years', fits: kind('duration'), after: /^[^。.；;]{0,6}(?:的距离|的差距|behind)/i },
   { of: 'headcount', fits: kind('count', /^person$/) },
-  { of: 'deal_flow', fits: kind('count', /^1$/), before: /(?:看|sees?|saw|looks? at|looked at)[^。.；;]{0,8}$/i },
+  {
+    of: 'deal_flow',
+    fits: looks,
+    unit: 'project',
+    before: /(?:(?<![来以])看(?![来好])|\b(?:sees?|saw|looks? at|looked at))[^。.；;]{0,8}$/i,
+  },
+  {
+    of: 'deal_flow',
+    fits: looks,
+    unit: 'project',
+    before: /(?:每天|一天|每周|一周|每月|一个月)(?:就|都|能|要|有|看)*\s*$/,
+  },
   { of: 'spent', fits: money, before: /(?:烧了|烧掉|砸了|砸下|花了|burnt|burned|spent)[^。.；;]{0,8}$/i },
   { of: 'parameters', fits: kind('count', /^parameter$/) },
 ]
+
+/** What a rent is paid for, said in its sentence: `光1年租1000张`, `a month`; null where no time is said. */
+const periods: readonly (readonly [RegExp, string])[] = [
+  [/(?:[1一每]|按)(?:个)?月|月租|\b(?:a|per|each|every) month|monthly/i, '/month'],
+  [/[1一每]年|按年|年租|\b(?:a|per|each|every|one) year|yearly|annual/i, '/year'],
+]
+
+/** Whether an amount only says the one before it again in other money: `450万美元（约合3000万元）`. */
+const sameAgain = (between: string): boolean => /^\s*[(（]\s*$/.test(between)
 
 /** Figures a text states outside its deals, each with what it is of. `taken` are stretches that already have a meaning. */
 export function figuresIn(
@@ -83,12 +118,25 @@ export function figuresIn(
         (each.before === undefined || each.before.test(before)) &&
         (each.after === undefined || each.after.test(`${after}`) || each.after.test(raw.replace(/^[^的股]*/, ''))),
     )
-    if (hit === undefined) continue
+    const previous = found.at(-1)
+    const again =
+      hit === undefined &&
+      previous !== undefined &&
+      money(one) &&
+      /^[A-Z]{3}$/.test(previous.unit) &&
+      previous.unit !== one.quantity.unit &&
+      sameAgain(text.slice(previous.span[1], one.start))
+        ? previous.of
+        : null
+    const of = hit?.of ?? again
+    if (of === null) continue
+    const around = before + after
+    const per = of === 'gpu_rent' ? (periods.find(([pattern]) => pattern.test(around))?.[1] ?? '') : ''
     found.push({
-      of: hit.of,
+      of,
       low: one.quantity.low,
       high: one.quantity.high,
-      unit: one.quantity.unit,
+      unit: `${(bare(one) ? hit?.unit : undefined) ?? one.quantity.unit}${per}`,
       raw,
       span: [one.start, one.end],
     })

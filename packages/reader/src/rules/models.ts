@@ -12,25 +12,36 @@ type ReadModel = Readings['models'][number]
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** Patterns of all names of a list, longest first; a list is compiled once. */
+const compiled = new WeakMap<readonly KnownModel[], readonly RegExp[]>()
+function patternsOf(known: readonly KnownModel[]): readonly RegExp[] {
+  const had = compiled.get(known)
+  if (had !== undefined) return had
+  const made = [...new Set(known.flatMap((one) => [one.name, ...one.aliases]))]
+    .filter((word) => word.length >= 2)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => {
+      const edge = /^[\x20-\x7e]+$/.test(word)
+        ? `(?<![A-Za-z0-9-])${escape(word).replace(/[ -]/g, '[ -]?')}(?![A-Za-z0-9]|-\\d)`
+        : escape(word)
+      return new RegExp(edge, 'gi')
+    })
+  compiled.set(known, made)
+  return made
+}
+
 /** Mentions of known names in a sentence, longest first, none inside another. */
 function mentions(
   sentence: Stretch,
   known: readonly KnownModel[],
 ): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
-  const words = [...new Set(known.flatMap((one) => [one.name, ...one.aliases]))]
-    .filter((word) => word.length >= 2)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const taken: { name: string; start: number; end: number }[] = []
-  for (const word of words) {
-    const edge = /^[\x20-\x7e]+$/.test(word)
-      ? `(?<![A-Za-z0-9-])${escape(word).replace(/[ -]/g, '[ -]?')}(?![A-Za-z0-9]|-\\d)`
-      : escape(word)
-    for (const hit of sentence.text.matchAll(new RegExp(edge, 'gi'))) {
+  for (const pattern of patternsOf(known))
+    for (const hit of sentence.text.matchAll(pattern)) {
       const start = hit.index
       const end = start + hit[0].length
       if (!taken.some((one) => start < one.end && end > one.start)) taken.push({ name: hit[0], start, end })
     }
-  }
   return taken.sort((a, b) => a.start - b.start)
 }
 

@@ -4,6 +4,13 @@ import { paragraphsOf, sentencesOf, type Stretch } from '../text/sentences.ts'
 type Statement = Readings['statements'][number]
 
 const saysZh = '表示|直言|坦言|指出|认为|認為|称|稱|说|說|透露|感慨|补充|看来|看來|强调'
+/** Words that name somebody's view without a clause of their own: the quote that follows is that person's. */
+const holdsZh =
+  '持(?:相同|同样|类似|不同)(?:的)?(?:看法|观点|意见|態度|态度)|给出[\\u4e00-\\u9fff]{0,4}(?:答案|建议|判断)'
+/** Verbs of saying that take their clause without a comma: `机构表示目前仍在学习`. */
+const directZh = '表示|认为|認為|指出|透露'
+/** Words by which a sentence goes on with what was said in the one before it. */
+const goesOn = /^(?:但|而|并|不过|然而|因此|所以|一是|二是|三是|首先|其次)/
 const saysEn = 'says|said|adds|added|argues|argued|warns|warned|notes|noted|thinks|puts it|explains|explained'
 const titles = '投资经理|投資經理|董事总经理|董事|合伙人|合夥人|创始人|總裁|总裁|首席执行官|首席科学家|负责人|教授|经理'
 
@@ -18,6 +25,12 @@ const topics: readonly (readonly [RegExp, string])[] = [
   [/团队|历史包袱|人才|team|talent/i, 'team'],
   [/项目|看了?|热度|deal/i, 'deal_flow'],
 ]
+
+/** A pronoun said to speak; whom it means is the one who spoke last. */
+const pronoun = new RegExp(
+  `(?<![其吉])[他她](?:也|还|则|又|不禁|同时|曾|进一步|坦率地){0,3}(?:${saysZh})|在[他她]看[来來]|\\b(?:[Hh]e|[Ss]he) (?:also |then )?(?:${saysEn})\\b`,
+  'g',
+)
 
 const about = (text: string): string => topics.find(([pattern]) => pattern.test(text))?.[1] ?? 'other'
 
@@ -45,18 +58,22 @@ interface Attribution {
   readonly at: number
 }
 
-/** Everybody said to speak in a stretch, in reading order: known people, or somebody unnamed as the text calls them. */
-function attributionsIn(text: string, known: readonly string[]): readonly Attribution[] {
+/**
+ * Everybody said to speak in a stretch, in reading order: known people, somebody unnamed as the text calls them, or a
+ * pronoun, which means the one who spoke before it (`last` where nobody did in this stretch). What stands inside a quote
+ * is the quoted person's talk and attributes nothing.
+ */
+function attributionsIn(text: string, known: readonly string[], last: string | null): readonly Attribution[] {
   const found: Attribution[] = []
   for (const name of known) {
     const pattern = new RegExp(
-      `${name}[\\u4e00-\\u9fff]{0,6}(?:${saysZh}|的感触|的感觸)|据${name}|${name}[^.“"]{0,60}\\b(?:${saysEn})\\b|\\b(?:${saysEn}) ${name}|according to ${name}`,
+      `${name}[\\u4e00-\\u9fff]{0,6}(?:${saysZh}|${holdsZh}|的感触|的感觸)|据${name}|${name}[^.“"]{0,60}\\b(?:${saysEn})\\b|\\b(?:${saysEn}) ${name}|according to ${name}`,
       'g',
     )
     for (const hit of text.matchAll(pattern)) found.push({ speaker: name, at: hit.index })
   }
   const nobody = new RegExp(
-    `((?:某家?|一家|一位|有|更有|几家|有几家)[\\u4e00-\\u9fffA-Za-z]{0,8}?(?:投资人|创业者|机构|基金[\\u4e00-\\u9fff]{0,4}?人员?|从业者))[\\u4e00-\\u9fff]{0,6}?(?:${saysZh})`,
+    `((?:某家?|一家|一位|有|更有|几家|有几家)[\\u4e00-\\u9fffA-Za-z]{0,8}?(?:投资人|创业者|机构|基金[\\u4e00-\\u9fff]{0,4}?人员?|从业者))[\\u4e00-\\u9fff]{0,6}?(?:${saysZh}|${holdsZh})`,
     'g',
   )
   for (const hit of text.matchAll(nobody)) found.push({ speaker: (hit[1] ?? '').replace(/^更/, ''), at: hit.index })
@@ -65,18 +82,29 @@ function attributionsIn(text: string, known: readonly string[]): readonly Attrib
     'g',
   )
   for (const hit of text.matchAll(anyone)) found.push({ speaker: hit[1] ?? '', at: hit.index })
-  return found.sort((a, b) => a.at - b.at)
+  const named = found.sort((a, b) => a.at - b.at)
+  const meant = [...text.matchAll(pronoun)].flatMap((hit): readonly Attribution[] => {
+    const speaker = named.filter((one) => one.at < hit.index).at(-1)?.speaker ?? last
+    return speaker === null ? [] : [{ speaker, at: hit.index }]
+  })
+  const inQuotes = [...text.matchAll(quotes)].map((hit) => [hit.index, hit.index + hit[0].length] as const)
+  return [...named, ...meant]
+    .filter((one) => !inQuotes.some(([start, end]) => one.at > start && one.at < end))
+    .sort((a, b) => a.at - b.at)
 }
 
 const quotes = /[“"「『]([^”"」』]{6,})[”"」』]/g
 
-/** Who said what: quoted speech with the nearest speaker, and reported speech of a named person to the end of its sentence. */
+/**
+ * Who said what: quoted speech with the nearest speaker, and reported speech to the end of its sentence and on into
+ * sentences that go on with it.
+ */
 export function statementsIn(text: string): readonly Statement[] {
   const known = people(text)
   const found: Statement[] = []
   let last: string | null = null
   for (const paragraph of paragraphsOf(text)) {
-    const said = attributionsIn(paragraph.text, known)
+    const said = attributionsIn(paragraph.text, known, last)
     const opens = /^[“"「『]/.test(paragraph.text)
     const quoted = [...paragraph.text.matchAll(quotes)].filter((hit) => (hit[1] ?? '').length >= 10)
     for (const hit of quoted) {
@@ -87,23 +115,38 @@ export function statementsIn(text: string): readonly Statement[] {
       const words = hit[1] ?? ''
       found.push({ speaker: who, about: about(words), span: [start, start + words.length] })
     }
-    for (const sentence of sentencesOf(text, paragraph)) reported(sentence, known, found)
+    let speaking: string | null = null
+    for (const sentence of sentencesOf(text, paragraph)) {
+      const inside = said.filter(
+        (one) => paragraph.start + one.at >= sentence.start && paragraph.start + one.at < sentence.end,
+      )
+      const [first] = inside
+      if (first !== undefined) speaking = reported(sentence, first, paragraph.start + first.at - sentence.start, found)
+      else if (speaking !== null && goesOn.test(sentence.text)) add(found, speaking, sentence.start, sentence.text)
+      else speaking = null
+    }
     last = said.at(-1)?.speaker ?? last
   }
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
-/** `钟伟成表示，……。` without quotation marks. */
-function reported(sentence: Stretch, known: readonly string[], found: Statement[]): void {
-  const speaker = attributionsIn(sentence.text, known)[0]?.speaker
-  if (speaker === undefined) return
-  const hit = new RegExp(`(?:(?:${saysZh})[^，,：:]{0,4}[，,：:]\\s*|\\b(?:${saysEn})\\b(?: that |[,:] ))`).exec(
-    sentence.text,
-  )
-  if (hit === null) return
-  const start = sentence.start + hit.index + hit[0].length
-  const words = sentence.text.slice(hit.index + hit[0].length)
-  if (words.length < 10 || /^[“"「『]/.test(words)) return
-  if (found.some((one) => one.span[0] < sentence.end && one.span[1] > start)) return
-  found.push({ speaker, about: about(words), span: [start, sentence.end] })
+/** Keeps words as said by somebody, unless they are too few or already somebody's. */
+function add(found: Statement[], speaker: string, start: number, words: string): boolean {
+  const end = start + words.length
+  if (words.length < 10 || /^[“"「『]/.test(words)) return false
+  if (found.some((one) => one.span[0] < end && one.span[1] > start)) return false
+  found.push({ speaker, about: about(words), span: [start, end] })
+  return true
+}
+
+const clause = new RegExp(
+  `(?:(?:${saysZh})[^，,：:]{0,4}[，,：:]\\s*|(?:${holdsZh})[，,：:]\\s*|(?:${directZh})|\\b(?:${saysEn})\\b(?: that |[,:] ))`,
+)
+
+/** `钟伟成表示，……。` without quotation marks: keeps what was said and gives the speaker, null where nothing was. */
+function reported(sentence: Stretch, by: Attribution, at: number, found: Statement[]): string | null {
+  const hit = clause.exec(sentence.text.slice(at))
+  if (hit === null) return null
+  const from = at + hit.index + hit[0].length
+  return add(found, by.speaker, sentence.start + from, sentence.text.slice(from)) ? by.speaker : null
 }

@@ -17,13 +17,15 @@ export interface PlacedFlag extends Flag {
 
 const LINES = [14, 32] as const
 const GAP = 10
+/** A reader's font may be wider than the one whose widths we know, and the words are bold. */
+const WIDEST = 1.2
 
 function place(flag: Flag, y: number, anchor: 'start' | 'end'): PlacedFlag {
   return { ...flag, y, anchor, textX: anchor === 'start' ? flag.x + GAP : flag.x - GAP }
 }
 
 const spanOf = (flag: PlacedFlag): readonly [number, number] => {
-  const width = textWidth(flag.text, TEXT_SIZE)
+  const width = WIDEST * textWidth(flag.text, TEXT_SIZE)
   return flag.anchor === 'start' ? [flag.textX, flag.textX + width] : [flag.textX - width, flag.textX]
 }
 

@@ -92,7 +92,7 @@ export function ladderToText(data: LadderData, words: Words, columns = 80): read
     ...(beside ? [] : [`${indent}${unit}`]),
   )
   const judged = data.rows.some((row) => row.interval === 'judged')
-  lines.push(words.chart.textKey(judged))
+  lines.push(words.chart.textKey(judged, data.ceiling !== null))
   return lines.map((one) => one.trimEnd())
 }
 

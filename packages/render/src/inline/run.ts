@@ -15,7 +15,14 @@ export type Run =
       readonly interval: 'validated' | 'judged' | null
       readonly mark: string | null
     }
-  | { readonly kind: 'quote'; readonly text: string; readonly cites: readonly Cite[]; readonly mark: string | null }
+  | {
+      readonly kind: 'quote'
+      readonly text: string
+      /** What its amounts are in the reader's language, brackets included, where the words are of another. */
+      readonly gloss?: string
+      readonly cites: readonly Cite[]
+      readonly mark: string | null
+    }
   | { readonly kind: 'name'; readonly text: string; readonly mark: string | null }
 
 export type Inline = readonly Run[]

@@ -49,7 +49,7 @@ class Writer {
       case 'name':
         return escapeHtml(one.text) + this.mark(one.mark)
       case 'quote':
-        return `<q>${escapeHtml(this.words.document.quote(one.text))}</q>${this.mark(one.mark)}`
+        return `<q>${escapeHtml(this.words.document.quote(one.text))}</q>${escapeHtml(one.gloss ?? '')}${this.mark(one.mark)}`
       case 'figure': {
         const kinds = [one.voice, ...(one.origin === 'assumed' ? ['assumed'] : [])].join(' ')
         return `<span class="f"><data class="${kinds}" value="${escapeHtml(one.id)}">${escapeHtml(one.text)}</data>${this.mark(one.mark)}</span>`

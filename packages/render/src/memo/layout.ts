@@ -1,5 +1,14 @@
+import type { Cite } from '@touchstone/core/facts'
 import { FORMULAS } from '@touchstone/core/underwrite'
-import { type Block, type FigureForm, type Hole, type Memo, MEMO_FORMULAS, type Statement } from '@touchstone/core/memo'
+import {
+  type Block,
+  type FigureForm,
+  type Hole,
+  type Memo,
+  MEMO_FORMULAS,
+  shownAs,
+  type Statement,
+} from '@touchstone/core/memo'
 import type { Figure } from '@touchstone/core/underwrite'
 import { ladderData } from '../chart/data.ts'
 import { ladderScene } from '../chart/ladder.ts'
@@ -68,10 +77,22 @@ class Layout {
       case 'figure':
         return this.figure(hole.id, hole.form)
       case 'quote':
-        return [{ kind: 'quote', text: hole.text, cites: hole.cites, mark: this.notes.ofCites(hole.cites) }]
+        return [
+          {
+            kind: 'quote',
+            text: hole.text,
+            ...this.gloss(hole.text, hole.cites),
+            cites: hole.cites,
+            mark: this.notes.ofCites(hole.cites),
+          },
+        ]
       case 'name':
         return [
-          { kind: 'name', text: hole.text, mark: hole.cites === undefined ? null : this.notes.ofCites(hole.cites) },
+          {
+            kind: 'name',
+            text: this.words.lang === 'en' ? (hole.latin ?? hole.text) : hole.text,
+            mark: hole.cites === undefined ? null : this.notes.ofCites(hole.cites),
+          },
         ]
       case 'term':
         return say`${termOf(hole.key, this.words)}`
@@ -81,6 +102,24 @@ class Layout {
           this.words,
         )
     }
+  }
+
+  /** The amounts that quoted words of another language give, as the figures read from them say. */
+  private gloss(quoted: string, cites: readonly Cite[]): { readonly gloss?: string } {
+    const { words } = this
+    const han = /[\u4e00-\u9fff]/.test(quoted)
+    if (words.lang === 'zh' ? han || !/[A-Za-z]/.test(quoted) : !han) return {}
+    const amounts = Object.values(this.memo.figures)
+      .flatMap((one) => {
+        const [own] = one.cites
+        const at = one.formula !== null || own === undefined ? null : cites.findIndex((cite) => within(own, cite))
+        return at === null || at < 0 || own === undefined
+          ? []
+          : [{ at, start: own.kind === 'text' ? own.span.start : 0, text: formatValue(one.value, 'full', words) }]
+      })
+      .sort((a, b) => a.at - b.at || a.start - b.start)
+    const said = [...new Set(amounts.map((one) => one.text))]
+    return said.length === 0 ? {} : { gloss: words.document.gloss(said.join(words.document.listComma)) }
   }
 
   private statement(one: Statement): Inline {
@@ -97,11 +136,12 @@ class Layout {
     const d = words.document
     const inputs = made.inputs.map((input) => this.figure(input, 'interval'))
     const whole = formatValue(figure.value, 'full', words)
-    const value = figure.value.kind === 'estimate' ? words.echo.belief(whole) : whole
+    const spread = figure.value.kind === 'estimate' && figure.value.estimate.p5 !== figure.value.estimate.p95
+    const value = spread ? words.echo.belief(whole) : whole
     const error = errorOf(figure, words)
     const about = [
       ...(error === null ? [] : [d.note.error(error)]),
-      ...(figure.value.kind === 'estimate' ? [d.note[figure.value.estimate.kind]] : []),
+      ...(figure.value.kind === 'estimate' && spread ? [d.note[figure.value.estimate.kind]] : []),
     ]
     const written = formula(made.key, inputs, words, formulaHoles[made.key] ?? ['inputs'])
     return say`${value}${d.clause}${d.note.computed}${written}${about.map((one) => d.clause + one).join('')}`
@@ -240,7 +280,9 @@ class Layout {
         rows: named.map((row) => {
           const kind = this.memo.figures[row.figure]?.value.kind
           const cell = (form: FigureForm): Inline => this.figure(row.figure, form)
-          if (kind === 'number') return [say`${termOf(row.label, this.words)}`, say`–`, cell('full'), say`–`]
+          const own = this.memo.figures[row.figure]
+          if (kind === 'number' && own !== undefined)
+            return [say`${termOf(row.label, this.words)}`, say`–`, cell(shownAs(own)), say`–`]
           if (kind === 'range') return [say`${termOf(row.label, this.words)}`, cell('low'), say`–`, cell('high')]
           return [say`${termOf(row.label, this.words)}`, cell('low'), cell('middle'), cell('high')]
         }),
@@ -271,6 +313,14 @@ class Layout {
   }
 }
 
+/** Whether a cite's words stand inside another's. */
+const within = (inner: Cite, outer: Cite): boolean =>
+  inner.kind === 'text' && outer.kind === 'text'
+    ? inner.span.source === outer.span.source &&
+      inner.span.start >= outer.span.start &&
+      inner.span.end <= outer.span.end
+    : inner.kind === 'entered' && outer.kind === 'entered' && inner.at.path === outer.at.path && inner.at.path !== ''
+
 const sectionOf = (one: Statement | undefined): string => one?.key.replace(/\/.*/, '') ?? ''
 
 const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
@@ -280,13 +330,14 @@ const intervalOf = (figure: Figure): 'validated' | 'judged' | null =>
 
 function errorOf(figure: Figure, words: Words): string | null {
   const v = figure.value
-  if (v.kind === 'estimate' && v.estimate.standardError > 0)
+  // An error that no printed digit could show is not printed.
+  if (v.kind === 'estimate' && v.estimate.standardError > 1e-4 * Math.abs(v.estimate.p50))
     return formatValue(
       { kind: 'number', unit: v.unit, value: v.estimate.standardError, ...(v.as === undefined ? {} : { as: v.as }) },
       'page',
       words,
     )
-  if (v.kind === 'chance' && v.standardError > 0)
+  if (v.kind === 'chance' && v.standardError > 1e-4)
     return formatValue({ kind: 'number', unit: '1', value: v.standardError, as: 'percent' }, 'page', words)
   return null
 }

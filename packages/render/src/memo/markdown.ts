@@ -11,7 +11,7 @@ function run(one: Run, words: Words): string {
     case 'text':
       return escapeMarkdown(one.text)
     case 'quote':
-      return escapeMarkdown(words.document.quote(one.text)) + mark(one.mark)
+      return escapeMarkdown(words.document.quote(one.text) + (one.gloss ?? '')) + mark(one.mark)
     default:
       return escapeMarkdown(one.text) + mark(one.mark)
   }
@@ -86,7 +86,10 @@ function block(one: BlockView, words: Words): string {
             ...(row.worth === null ? [] : [`${d.questions.worth}${d.colon}${say(row.worth)}`]),
             ...(row.flip === null ? [] : [`${d.questions.flip}${d.colon}${say(row.flip)}`]),
           ]
-          return [`${index + 1}. **${escapeMarkdown(row.ask)}**`, ...more.map((line) => `   - ${line}`)].join('\n')
+          return [
+            `${index + 1}. **${escapeMarkdown(row.ask)}**`,
+            ...more.map((line) => `${' '.repeat(`${index + 1}. `.length)}- ${line}`),
+          ].join('\n')
         })
         .join('\n')
     case 'chart':

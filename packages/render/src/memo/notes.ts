@@ -87,7 +87,7 @@ export class Footnotes {
 
   private view(note: Open): NoteView {
     const d = this.words.document
-    const cited = note.cites.map((cite) => this.cite(cite))
+    const cited = together(note.cites).map((cites) => this.cite(cites))
     const { clause } = d
     const separated = cited.flatMap((runs, index) => (index === 0 ? [...runs] : [text(clause), ...runs]))
     const [id] = note.figures
@@ -122,7 +122,7 @@ export class Footnotes {
     return null
   }
 
-  private cite(cite: Cite): Inline {
+  private cite([cite, ...more]: readonly [Cite, ...Cite[]]): Inline {
     const d = this.words.document
     const comma = this.words.lang === 'zh' ? '，' : ', '
     const commas = (parts: readonly (string | null)[]): string =>
@@ -133,9 +133,17 @@ export class Footnotes {
         source === undefined
           ? cite.span.source
           : [source.publisher, source.title].filter(Boolean).join(this.words.lang === 'zh' ? '：' : ': ')
-      const place = d.note.text(title, source?.published ?? null, cite.span.start, cite.span.end)
+      const all = [cite, ...more].filter((one) => one.kind === 'text')
+      const place = d.note.text(
+        title.replace(/[。.]$/, ''),
+        source?.published ?? null,
+        all.map((one) => [one.span.start, one.span.end] as const),
+      )
       return [
-        { kind: 'quote', text: cite.quote, cites: [], mark: null },
+        ...all.flatMap((one, index): readonly Run[] => [
+          ...(index === 0 ? [] : [text(d.listComma)]),
+          { kind: 'quote', text: one.quote, cites: [], mark: null },
+        ]),
         text(comma),
         ...(cite.speaker === undefined ? [] : [text(`${d.note.speaker(cite.speaker)}${comma}`)]),
         name(place),
@@ -152,22 +160,56 @@ export class Footnotes {
         ? d.note.substituted(this.substitutions(cite.substituted))
         : null,
       cite.title === undefined ? null : d.note.source(cite.title),
-      cite.of === undefined ? null : d.note.of(cite.of),
+      // A day that is also when it was public is said once.
+      cite.of === undefined || cite.of === cite.known ? null : d.note.of(cite.of.replace('/', '–')),
       cite.known === undefined ? null : d.note.known(cite.known),
       cite.confidence === undefined || cite.memory === true ? null : d.note.confidence[cite.confidence],
       cite.memory === true ? d.note.memory : null,
       cite.learnedLater === true ? d.note.learnedLater : null,
     ])
     return [
-      name(cite.kind === 'data' ? d.note.data(cite.id) : d.note.borrowed(cite.id)),
+      name(
+        cite.kind === 'data'
+          ? d.note.data(this.kindOf(cite.id), cite.id)
+          : d.note.borrowed(this.inputOf(cite.id), cite.id),
+      ),
       ...(tail === '' ? [] : [name(`${comma}${tail}`)]),
     ]
+  }
+
+  /** What a data file holds, in a word. */
+  private kindOf(id: string): string {
+    const { kinds, otherKind } = this.words.document.note
+    return kinds[id.split('/')[0] ?? ''] ?? otherKind
+  }
+
+  /** The input a base rate stands in for, by name: `base-rates/inputs/team.people#1` is `People`. */
+  private inputOf(id: string): string | null {
+    const terms: Readonly<Record<string, string>> = this.words.terms
+    return terms[`input/${/^base-rates\/inputs\/([^#]+)/.exec(id)?.[1] ?? ''}`] ?? null
   }
 
   private substitutions(what: readonly string[]): string {
     const terms: Readonly<Record<string, string>> = this.words.terms
     return what.map((one) => terms[`substituted/${one}`] ?? one).join(this.words.document.listComma)
   }
+}
+
+/** Cites in their order, quotes from one text taken together: the text is named once. */
+function together(cites: readonly Cite[]): readonly (readonly [Cite, ...Cite[]])[] {
+  const groups: [Cite, ...Cite[]][] = []
+  for (const cite of cites) {
+    const same = groups.find(
+      ([first]) =>
+        first.kind === 'text' &&
+        cite.kind === 'text' &&
+        first.span.source === cite.span.source &&
+        first.speaker === cite.speaker,
+    )
+    if (same === undefined) groups.push([cite])
+    else same.push(cite)
+  }
+  return groups
 }
 
 /** Inline runs of several fillings with the language's list comma between. */

@@ -29,6 +29,7 @@ sup a{text-decoration:none;padding:0 1px}
 .tiles div{padding:8px 12px 8px 0}
 .tiles dt{color:var(--ink-2);font-size:13px}
 .tiles dd{margin:0;font-size:19px;font-weight:650}
+.tiles .f{white-space:normal}
 .tiles small{display:block;font-size:12px;font-weight:400;color:var(--ink-3)}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;color:var(--ink-2);padding-bottom:4px}

@@ -14,7 +14,7 @@ const clean = (text: string): string => visible(text).replace(/\s*[\r\n]+\s*/g, 
 
 function run(one: Run, words: Words, marks: boolean): string {
   const mark = one.kind === 'text' || one.mark === null || !marks ? '' : `[${one.mark}]`
-  return clean(one.kind === 'quote' ? words.document.quote(one.text) : one.text) + mark
+  return clean(one.kind === 'quote' ? words.document.quote(one.text) + (one.gloss ?? '') : one.text) + mark
 }
 
 const glyphs = {
@@ -163,8 +163,10 @@ class Terminal {
   /** One line a claim: its verdict and the words it is about, cut where they run on. */
   claimLines(one: Extract<BlockView, { kind: 'claims' }>): readonly string[] {
     return one.rows.map((row) => {
-      const end = row.probability === null ? '' : ` · ${this.inline(row.probability)}`
-      const said = row.says === null ? this.inline(row.reason) : this.inline(row.says)
+      const whole = row.says === null ? this.inline(row.reason) : this.inline(row.says)
+      const mark = /\[[a-z0-9]+\]$/.exec(whole)?.[0] ?? ''
+      const said = whole.slice(0, whole.length - mark.length)
+      const end = mark + (row.probability === null ? '' : ` · ${this.inline(row.probability)}`)
       return this.cut(`${glyphs[row.verdict]} ${row.word} ${said}`, end)
     })
   }

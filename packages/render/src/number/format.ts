@@ -86,7 +86,9 @@ interface Rounded {
 
 function rounded(part: Part): Rounded {
   const d = decimalOf(part.value)
-  const place = Math.max(isZero(d) ? 0 : placeOfDigits(d, part.digits), placeOfError(part.error))
+  const wanted = Math.max(isZero(d) ? 0 : placeOfDigits(d, part.digits), placeOfError(part.error))
+  // The first digit stays however large the error: 38 is never printed as 0.
+  const place = isZero(d) ? wanted : Math.min(wanted, d.exponent)
   return { decimal: roundAt(d, place), place }
 }
 
@@ -119,6 +121,25 @@ function printOne(part: Part, outfit: Dress, trim: boolean, words: NumberWords):
 const withUnit = (printed: Printed, outfit: Dress): string =>
   `${outfit.before}${printed.digits}${printed.scale}${outfit.after(printed.digits === '1' && printed.scale === '')}`
 
+/** Ends (and a middle) each with its own word of size, where no single one suits them; the unit still stands once. */
+function printMixed(
+  low: Part,
+  high: Part,
+  middle: Part | null,
+  outfit: Dress,
+  words: NumberWords,
+): { interval: string; middle: string | null } {
+  const one = (part: Part): string => {
+    const { digits, scale } = printOne(part, outfit, true, words)
+    return `${digits}${scale}`
+  }
+  const [a, b] = [one(low), one(high)]
+  return {
+    interval: `${outfit.before}${a === b ? a : words.units.between(a, b)}${outfit.after(false)}`,
+    middle: middle === null ? null : one(middle),
+  }
+}
+
 /** Ends (and a middle) in one unit: each with its own digits, decimals shared unless the ends differ tenfold. */
 function printSpan(
   low: Part,
@@ -130,20 +151,16 @@ function printSpan(
   const parts = [low, high, ...(middle === null ? [] : [middle])].map(rounded)
   const [first, second, third] = parts
   if (first === undefined || second === undefined) return { interval: MISSING, middle: null }
-  if (parts.some((one) => scientific(one.decimal))) {
-    const one = (part: Part): string => withUnit(printOne(part, outfit, true, words), outfit)
-    return { interval: words.units.between(one(low), one(high)), middle: middle === null ? null : one(middle) }
-  }
+  if (parts.some((one) => scientific(one.decimal))) return printMixed(low, high, middle, outfit, words)
   const guide = third ?? second
   const scale = outfit.scaled
     ? scaleOf(isZero(guide.decimal) ? second.decimal : guide.decimal, outfit.shift, words)
     : { exponent: 0, word: '' }
   const shift = outfit.shift + scale.exponent
   const tooSmall = parts.some((one) => !isZero(one.decimal) && one.decimal.exponent - shift <= -4)
-  if (tooSmall && scale.exponent > 0) {
-    const one = (part: Part): string => withUnit(printOne(part, outfit, true, words), outfit)
-    return { interval: words.units.between(one(low), one(high)), middle: middle === null ? null : one(middle) }
-  }
+  // 1,900–11,000万 is 1,900万–1.1亿: an end that has a larger word of its own takes it.
+  const tooLarge = scale.exponent > 0 && scaleOf(second.decimal, outfit.shift, words).exponent > scale.exponent
+  if ((tooSmall && scale.exponent > 0) || tooLarge) return printMixed(low, high, middle, outfit, words)
   const needed = parts.map((one) => decimalsNeeded(one.decimal, shift))
   const tenfold = Math.abs(high.value) > 10 * Math.abs(low.value) || low.value * high.value < 0
   const shared = tenfold ? 0 : Math.max(...needed)
@@ -183,6 +200,11 @@ export function formatChance(value: number, standardError: number, form: FigureF
         : u.about(page.count)
   }
   if ((value === 0 || value === 1) && standardError === 0) return value === 0 ? '0%' : '100%'
+  if (form === 'prose') {
+    const page = pageChance(value)
+    const count = `${page.count}%`
+    return page.end === 'low' ? u.fewerThan(count) : page.end === 'high' ? u.moreThan(count) : count
+  }
   if (form === 'page') {
     const page = pageChance(value)
     return `${page.end === 'low' ? '<' : page.end === 'high' ? '>' : ''}${page.count}%`
@@ -200,13 +222,21 @@ export function formatChance(value: number, standardError: number, form: FigureF
 
 const exactDigits = 5
 const judgedDigits = 2
+/** A rate that is not an exchange rate (`CNY/card/hour`) is made by dividing rounded words: three digits say all it knows. */
+const digitsOf = (unit: string): number => {
+  const [head = '', ...per] = unit.split('/')
+  return per.length > 0 && !(per.length === 1 && isCurrency(head) && isCurrency(per[0] ?? '')) ? 3 : exactDigits
+}
 
 const exact = (value: number): Part => ({ value, digits: exactDigits, error: 0 })
 
-/** Durations are years; up to three of them print as months. */
+/** Durations are years; up to three of them print as months, up to three months as days unless months are meant. */
 function inMonths(unit: string, largest: number): { readonly unit: string; readonly times: number } {
   if (unit !== 'year' || Math.abs(largest) >= 3 || largest === 0) return { unit, times: 1 }
-  return { unit: 'month', times: 12 }
+  const months = largest * 12
+  const days =
+    Math.abs(largest) < 0.25 && Math.abs(largest) * 365 > 0.99 && Math.abs(months - Math.round(months)) > 1e-9
+  return days ? { unit: 'day', times: 365 } : { unit: 'month', times: 12 }
 }
 
 /** Years as months without the dust of a twelfth: 0.08333… × 12 is 1. */
@@ -239,9 +269,10 @@ export function formatValue(value: FigureValue, form: FigureForm, words: NumberW
   if (value.kind === 'date') return value.iso
   if (value.kind === 'chance') return formatChance(value.value, value.standardError, form, words)
   if (value.kind === 'range') {
-    if (form === 'low') return formatRange(value.low, value.low, value.unit, value.as, exactDigits, words)
-    if (form === 'high') return formatRange(value.high, value.high, value.unit, value.as, exactDigits, words)
-    return formatRange(value.low, value.high, value.unit, value.as, form === 'page' ? judgedDigits : exactDigits, words)
+    const digits = form === 'page' ? judgedDigits : digitsOf(value.unit)
+    if (form === 'low') return formatRange(value.low, value.low, value.unit, value.as, digits, words)
+    if (form === 'high') return formatRange(value.high, value.high, value.unit, value.as, digits, words)
+    return formatRange(value.low, value.high, value.unit, value.as, digits, words)
   }
   if (value.kind === 'number') {
     if (!Number.isFinite(value.value)) return MISSING
@@ -250,7 +281,12 @@ export function formatValue(value: FigureValue, form: FigureForm, words: NumberW
     const shown = inUnit(value.value, times)
     const outfit = dress(unit, shown, value.as, words)
     return withUnit(
-      printOne(form === 'page' ? { ...exact(shown), digits: judgedDigits } : exact(shown), outfit, true, words),
+      printOne(
+        { ...exact(shown), digits: form === 'page' || form === 'low' || form === 'high' ? judgedDigits : exactDigits },
+        outfit,
+        true,
+        words,
+      ),
       outfit,
     )
   }
@@ -264,7 +300,7 @@ function formatEstimate(
 ): string {
   const e = value.estimate
   if (![e.p5, e.p50, e.p95].every(Number.isFinite)) return MISSING
-  const { unit, times } = inMonths(value.unit, e.p95)
+  const { unit, times } = inMonths(value.unit, e.p50)
   const outfit = dress(unit, inUnit(e.p95, times), value.as, words)
   const part = (at: number, error: number): Part => ({
     value: inUnit(at, times),
@@ -303,17 +339,18 @@ export function formatTick(value: number, shift: number): string {
   return printDecimal(d, shift, Math.min(6, decimalsNeeded(d, shift)))
 }
 
-/** Interval and middle of an estimate in a fixed shift (an axis' unit), digits only. */
+/** Interval and middle of an estimate in a fixed shift (an axis' unit), digits only, as many as its errors support. */
 export function formatInAxis(
   low: number,
   middle: number,
   high: number,
   shift: number,
   words: NumberWords,
+  errors: { readonly p5: number; readonly p50: number; readonly p95: number } | null = null,
 ): { interval: string; middle: string } {
   const outfit: Dress = { shift, before: '', after: () => '', scaled: false }
-  const part = (value: number): Part => ({ value, digits: judgedDigits, error: 0 })
-  const span = printSpan(part(low), part(high), part(middle), outfit, words)
+  const part = (value: number, error = 0): Part => ({ value, digits: judgedDigits, error })
+  const span = printSpan(part(low, errors?.p5), part(high, errors?.p95), part(middle, errors?.p50), outfit, words)
   return { interval: span.interval, middle: span.middle ?? '' }
 }
 

@@ -7,6 +7,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 // Controls and the marks that turn the direction of text are dropped: a document is data and may not redraw the page.
+// oxlint-disable-next-line no-control-regex -- controls are what is dropped
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** Drops control characters and direction overrides. */

@@ -31,16 +31,19 @@ export interface CliWords {
   >
   readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle', string>>
   readonly unknownCommand: (name: string, nearest: string | null) => string
+  readonly noCommand: string
   readonly usageError: (what: string) => string
   readonly missingArgument: (name: string) => string
   readonly unknownOption: (flag: string) => string
   readonly badChoice: (option: string, value: string, allowed: string) => string
   readonly badNumber: (option: string, value: string, hint: string) => string
+  readonly dateForm: string
+  readonly wholeNumber: (least: number, most: number, step: number) => string
   readonly tooManyArguments: string
   readonly seeHelp: (command: string) => string
+  readonly moreIssues: (count: number) => string
   readonly bug: (what: string) => string
   readonly wrote: (file: string) => string
-  readonly cannotWrite: (file: string, reason: string) => string
   readonly listening: (url: string) => string
   readonly stopHint: string
   readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>

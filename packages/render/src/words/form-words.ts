@@ -60,4 +60,13 @@ export const READING_KINDS = [
   'headcount',
   'deal_flow',
   'spent',
+  'adviser',
+  'historic',
+  'sum_of_rounds',
+  'partly_closed',
+  'in_progress',
+  'in_talks',
+  'planned',
+  'disputed',
+  'failed',
 ] as const

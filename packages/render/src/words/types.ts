@@ -45,16 +45,21 @@ export interface DocumentWords {
   /** Heading over several memos in one document. */
   readonly memos: (count: number) => string
   readonly note: {
-    readonly text: (source: string, published: string | null, from: number, to: number) => string
+    /** A text's title and date, and the places quoted from it. */
+    readonly text: (source: string, published: string | null, places: readonly (readonly [number, number])[]) => string
     readonly speaker: (name: string) => string
-    readonly data: (id: string) => string
+    readonly data: (kind: string, id: string) => string
+    /** What a data file holds, by the first part of its id. */
+    readonly kinds: Readonly<Record<string, string>>
+    readonly otherKind: string
     readonly source: (title: string) => string
     readonly of: (period: string) => string
     readonly known: (date: string) => string
     readonly learnedLater: string
     readonly memory: string
     readonly confidence: Readonly<Record<'high' | 'medium' | 'low' | 'memory', string>>
-    readonly borrowed: (id: string) => string
+    /** A base rate by the name of the input it stands in for, where it has one. */
+    readonly borrowed: (name: string | null, id: string) => string
     readonly cases: (n: number) => string
     readonly substituted: (what: string) => string
     readonly entered: (place: string, literal: string) => string
@@ -65,6 +70,8 @@ export interface DocumentWords {
     readonly error: (error: string) => string
   }
   readonly quote: (text: string) => string
+  /** What quoted words of the other language amount to, after the quote. */
+  readonly gloss: (amounts: string) => string
   readonly listComma: string
   /** Between the parts of a note. */
   readonly clause: string
@@ -109,7 +116,7 @@ export interface ChartWords {
   readonly key: string
   readonly judgedKey: string
   /** What the signs of the ladder in letters mean. */
-  readonly textKey: (judged: boolean) => string
+  readonly textKey: (judged: boolean, ceiling: boolean) => string
   readonly offScale: (amount: string) => string
   readonly sub: Readonly<Partial<Record<PartKey, string>>>
   readonly table: { readonly value: string; readonly low: string; readonly middle: string; readonly high: string }

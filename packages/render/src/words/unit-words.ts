@@ -8,6 +8,7 @@ export const NOUNS = [
   'user',
   'customer',
   'company',
+  'project',
   'year',
   'quarter',
   'month',

@@ -44,17 +44,21 @@ export const cli: CliWords = {
   },
   unknownCommand: (name, nearest) =>
     `There is no command "${name}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}`,
+  noCommand: 'No command was given.',
   usageError: (what) => `The command is not right: ${what}`,
   missingArgument: (name) => `The argument "${name}" is missing.`,
   unknownOption: (flag) => `There is no option "${flag}".`,
   badChoice: (option, value, allowed) => `${option} cannot be "${value}"; use one of: ${allowed}.`,
   badNumber: (option, value, hint) => `${option} cannot be "${value}"; ${hint}`,
+  dateForm: 'write it like 2023-04-11.',
+  wholeNumber: (least, most, step) =>
+    `write a whole number from ${least} to ${most}${step === 1 ? '' : `, a multiple of ${step}`}.`,
   tooManyArguments: 'There are too many arguments.',
   seeHelp: (command) => `For help: ${command}`,
+  moreIssues: (count) => `${count} more; --json has them all.`,
   bug: (what) =>
     `This is our fault, not that of your file (${what}). Send us the command and the file; TOUCHSTONE_DEBUG=1 shows details.`,
   wrote: (file) => `Wrote ${file}`,
-  cannotWrite: (file, reason) => `Cannot write ${file}: ${reason}`,
   listening: (url) => `The desk is open at ${url}`,
   stopHint: 'Ctrl+C closes it.',
   severity: { error: 'error', warning: 'warning', note: 'note' },

@@ -1,6 +1,62 @@
 import type { IssueWords, SuggestionWords } from '../types.ts'
+import { units } from './units.ts'
 
 const near = (found: string | null): string => (found === null ? '' : ` Did you mean "${found}"?`)
+/** Standard input has no name of its own. */
+const called = (file: string): string => (file === '-' ? 'standard input' : file)
+/** Why the system refused a file, by its own code. */
+const refused: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'part of the path is not a folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'that place is read-only',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+  ENOTFILE: 'it is not a plain file',
+  EMFILE: 'too many files are open',
+}
+const syntax: Readonly<Record<string, string>> = {
+  indentation: 'the indentation does not line up',
+  tab: 'indent with spaces, not with a tab',
+  unclosed: 'a bracket or quote is not closed',
+  unexpected: 'this does not belong here',
+  colon: 'a colon too many, or one without a space after it',
+  key: 'the key is too long',
+  alias: 'references with "*" are not taken',
+  anchor: 'names with "&" are not taken',
+  tag: 'types with "!" are not taken',
+  'merge-key': 'merging with "<<" is not taken',
+  directive: 'directives with "%" are not taken',
+  'many-documents': 'a file holds one document',
+  'too-deep': 'nested too deep',
+  'too-long': 'too long',
+}
+const shapes: Readonly<Record<string, string>> = {
+  map: 'lines of "key: value"',
+  list: 'a list of "- value"',
+  text: 'text',
+  amount: 'an amount',
+  date: 'a date',
+  name: 'a name',
+  scalar: 'one value',
+}
+const json: Readonly<Record<string, string>> = {
+  'not an object': 'not one object in {}',
+  end: 'something stands after its end',
+  depth: 'nested too deep',
+  value: 'a value is missing',
+}
+/** A unit as people write it: `person` is `people`. */
+const unit = (code: string): string => {
+  if (code === '' || code === '1') return 'plain numbers'
+  if (code === 'x') return 'times (×)'
+  if (code === '%') return code
+  const [head = '', ...per] = code.split('/')
+  const nouns: Readonly<Record<string, { readonly many: string }>> = units.nouns
+  return `${nouns[head]?.many.trim() ?? head}${per.length === 0 ? '' : units.per(per)}`
+}
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)} MB` : `${bytes} bytes`)
 
 export const issues: IssueWords = {
@@ -13,25 +69,27 @@ export const issues: IssueWords = {
   'quantity/doubtful': ({ text, part }) => `"${part}" in "${text}" is read with doubt. Check it.`,
   'quantity/currency-assumed': ({ text, currency }) => `"${text}" names no currency; taken as ${currency}.`,
   'quantity/out-of-range': ({ text, limit }) => `"${text}" is beyond what can be computed (${limit}).`,
-  'input/missing-file': ({ file }) => `There is no file ${file}.`,
+  'input/missing-file': ({ file }) => `There is no file ${called(file)}.`,
   'input/is-directory': ({ file }) => `${file} is a folder, not a file.`,
-  'input/empty': ({ file }) => `${file} is empty.`,
-  'input/binary': ({ file }) => `${file} is not a text file.`,
-  'input/too-large': ({ file, bytes, limit }) => `${file} has ${size(bytes)}; the limit is ${size(limit)}.`,
-  'input/not-utf8': ({ file, byte }) => `${file} is not UTF-8: byte ${byte} cannot be read.`,
-  'input/unreadable': ({ file, reason }) => `Cannot read ${file}: ${reason}`,
-  'input/not-json': ({ reason }) => `This line is not JSON: ${reason}`,
+  'input/empty': ({ file }) => `${called(file)} is empty.`,
+  'input/binary': ({ file }) => `${called(file)} is not a text file.`,
+  'input/too-large': ({ file, bytes, limit }) => `${called(file)} has ${size(bytes)}; the limit is ${size(limit)}.`,
+  'input/not-utf8': ({ file, byte }) => `${called(file)} is not UTF-8: byte ${byte} cannot be read.`,
+  'input/unreadable': ({ file, reason }) => `Cannot read ${file}: ${refused[reason] ?? reason}.`,
+  'output/cannot-write': ({ file, reason }) => `Cannot write ${file}: ${refused[reason] ?? reason}.`,
+  'input/not-json': ({ reason }) => `This is not JSON: ${json[reason] ?? `${reason} is missing`}.`,
   'input/missing-field': ({ field }) => `The field "${field}" is missing.`,
-  'yaml/syntax': ({ reason }) => `This is not YAML: ${reason}`,
+  'yaml/syntax': ({ reason }) => `This is not YAML as deal files use it: ${syntax[reason] ?? reason}.`,
   'yaml/needs-quotes': ({ text }) => `"${text}" needs quotes; YAML reads it as something else.`,
   'yaml/duplicate-key': ({ key }) => `"${key}" is written twice.`,
   'deal/unknown-format': ({ found, expected }) => `The file says format "${found}"; this reads "${expected}".`,
   'deal/unknown-key': ({ key, nearest }) => `There is no key "${key}".${near(nearest)}`,
   'deal/missing': ({ key }) => `"${key}" is missing, and nothing can be computed without it.`,
-  'deal/wrong-shape': ({ key, expected, found }) => `"${key}" must be ${expected}, not ${found}.`,
+  'deal/wrong-shape': ({ key, expected, found }) =>
+    `"${key}" must be ${shapes[expected] ?? expected}, not ${shapes[found] ?? found}.`,
   'deal/not-one-of': ({ key, found, allowed, nearest }) =>
     `"${key}" cannot be "${found}"; use one of: ${allowed}.${near(nearest)}`,
-  'deal/wrong-unit': ({ key, found, expected }) => `"${key}" must be in ${expected}, not in ${found}.`,
+  'deal/wrong-unit': ({ key, found, expected }) => `"${key}" must be in ${unit(expected)}, not in ${unit(found)}.`,
   'deal/stake-over-100': ({ text }) => `A stake of "${text}" is more than 100%.`,
   'deal/negative': ({ key, text }) => `"${key}" cannot be negative: "${text}".`,
   'deal/bad-date': ({ key, text }) => `"${text}" in "${key}" is not a date.`,
@@ -46,8 +104,10 @@ export const issues: IssueWords = {
     'No deal was read in this text, so there is no memo to write. Answer the five questions on the page, or write a deal file.',
   'read/date-inferred': ({ date }) =>
     `The text carries no date; by its own words it is taken as ${date}. Give --published where you know it.`,
+  'read/no-date': () =>
+    'The text carries no date, so the prices and rates of which day apply is unknown. Give --published, as 2023-04-11.',
   'read/company-not-found': ({ company, found }) =>
-    `The article does not name "${company}".${found === '' ? '' : ` It names: ${found}.`}`,
+    `The article does not name "${company}".${found === '' ? '' : ` It names: ${found.replaceAll('、', ', ')}.`}`,
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
   'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,

@@ -70,7 +70,7 @@ export const questions: Words['questions'] = {
     see: 'bank statements, the ten largest contracts',
   },
   'commercial.growth': {
-    ask: 'What did each of the last four quarters bring, and how much is signed for this year?',
+    ask: 'What revenue did each of the last four quarters bring, and how much is signed for this year?',
     see: 'revenue by quarter, contracts in hand',
   },
   'commercial.growthDecay': {
@@ -106,7 +106,7 @@ export const questions: Words['questions'] = {
     see: 'the three-year plan for financing and hiring',
   },
   'chip-origin': {
-    ask: 'Which cards are they, and on which day did they come, from whom?',
+    ask: 'Which cards are they, when did they arrive, and from whom?',
     see: 'purchase or rental contracts, customs papers, photographs with serial numbers',
   },
   'model-filing': {

@@ -12,11 +12,14 @@ export const statements: StatementWords = {
   'title/follow-flip': ({ company, price }) => say`${company}: follow, but not above ${price} pre-money.`,
   'title/wait-flip': ({ company, price }) => say`${company}: wait. Follow below ${price} pre-money.`,
   'title/pass-flip': ({ company, price }) => say`${company}: pass at the price asked. Follow below ${price} pre-money.`,
-  'title/cannot_say-flip': ({ company, price }) => say`${company}: cannot say yet. Follow below ${price} pre-money.`,
+  'title/cannot_say-flip': ({ company, price }) =>
+    say`${company}: cannot say yet. On the figures at hand our ceiling is ${price} pre-money.`,
   'title/void-flip': ({ company, price }) =>
     say`${company}: a gate is shut, so no price counts. Once it opens, follow below ${price} pre-money.`,
   'lead/asked-above': ({ asked, percentile }) =>
     say`They ask ${asked} pre-money. Of 100 values the business may have, ${percentile} lie below that.`,
+  'lead/inferred-above': ({ stake, asked, percentile }) =>
+    say`They do not say what stake they sell. At ${stake} the price is ${asked} pre-money. Of 100 values the business may have, ${percentile} lie below that.`,
   'lead/asked': ({ asked }) => say`They ask ${asked} pre-money.`,
   'lead/no-price': () => say`The material names no price, and none follows from it.`,
   'lead/loss': ({ loss }) => say`Of 100 such deals ${loss} lose money.`,
@@ -38,27 +41,29 @@ export const statements: StatementWords = {
   'gates/open': () => say`Close the open gates before talking about price.`,
   'gates/none': () => say`No gate has been checked yet.`,
   'recommendation/choice': ({ choice, strength }) => say`${choice}. Strength: ${strength}.`,
+  'recommendation/unsure': ({ choice }) => say`${choice}.`,
   'recommendation/condition': ({ condition }) => say`Provided that: ${condition}`,
-  'recommendation/flip': ({ what, value }) => say`The verdict changes at this line: ${what} ${value}`,
+  'recommendation/flip': ({ what, value }) => say`The verdict changes at ${what} ${value}`,
+  'recommendation/flip-unsure': ({ what, value }) =>
+    say`Price to watch: ${what} ${value}; it rests mostly on borrowed figures and will move`,
   'recommendation/no-flip': () => say`Nothing within the range we computed flips this verdict.`,
   'price/ladder': () => say`What it may be worth, pre-money`,
   'price/ladder-asked': ({ asked, percentile }) =>
-    say`They ask ${asked}, above ${percentile} of 100 values the business may have`,
+    say`A price of ${asked} is above ${percentile} of 100 values the business may have`,
   'price/missing': ({ part }) => say`${part}: not in the material, so not computed.`,
   'cost/run': ({ cost }) => say`One run costs ${cost}.`,
   'cost/burn': ({ burn }) => say`Net burn is ${burn}.`,
   'cost/runway': ({ runway }) => say`This round lasts ${runway}.`,
   'cost/claims-none': () => say`The material makes no claim that can be checked.`,
   'unknown/share': ({ share }) =>
-    say`${share} of the doubt about this answer lies on borrowed inputs, not on data of this company.`,
-  'unknown/cannot-say': ({ share }) => say`${share} of the doubt lies on borrowed inputs, so we do not judge.`,
+    say`Of the doubt about this answer, ${share} lies on borrowed inputs, not on data of this company.`,
+  'unknown/cannot-say': ({ share }) => say`Of the doubt, ${share} lies on borrowed inputs, so we do not judge.`,
   'unknown/none': () => say`Nothing was borrowed.`,
-  'unknown/assumed': ({ input, value, from }) => say`${input}: ${value}, borrowed from ${from}`,
-  'unknown/assumed-unvalued': ({ input, from }) => say`${input}: borrowed from ${from}`,
+  'unknown/assumed': ({ input, value, from }) => say`${input}: ${value}, ${from}`,
+  'unknown/assumed-unvalued': ({ input, from }) => say`${input}: ${from}`,
   'unknown/substituted': ({ input, value, from, substituted }) =>
-    say`${input}: ${value}, borrowed from ${from}, which differs in ${substituted}`,
-  'unknown/substituted-unvalued': ({ input, from, substituted }) =>
-    say`${input}: borrowed from ${from}, which differs in ${substituted}`,
+    say`${input}: ${value}, ${from}, of another ${substituted}`,
+  'unknown/substituted-unvalued': ({ input, from, substituted }) => say`${input}: ${from}, of another ${substituted}`,
   'unknown/also': ({ inputs }) => say`Also borrowed: ${inputs}.`,
   'unknown/dead': () => say`Whatever was counted from rounds counts only companies that raised again.`,
   'questions/none': () => say`No answer would move the verdict.`,

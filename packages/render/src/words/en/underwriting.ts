@@ -59,7 +59,7 @@ export const formulas: Words['formulas'] = {
   'return/exit': ({ revenue, growth, growthDecay, reachable, multiple, survival, years }) =>
     say`revenue ${revenue} a year growing ${growth} at first, of which ${growthDecay} is left each year, for ${years}, up to ${reachable}, times ${multiple}; alive by then ${survival}`,
   'value/flip': ({ input, asked, ceiling }) =>
-    say`${input} × price asked ÷ ceiling ${ceiling} (asked is above commercial value in ${asked})`,
+    say`${input} × price asked ${asked} ÷ ceiling ${ceiling}, each at its middle`,
   'exit/beyond-life': ({ years, life }) => say`draws in which ${years} exceeds a fund’s ${life}`,
   'stake/of-valuation': ({ amount, valuation }) => say`stake from amount ${amount} and valuation ${valuation}`,
   'price/at-stake': ({ amount, stake }) => say`${amount} ÷ ${stake}`,
@@ -72,7 +72,7 @@ export const reasons: Words['reasons'] = {
     say`The two amounts imply ${implied}; the latest monthly average public by then is ${rate}, which makes it ${exact}. They do not agree.`,
   'fx/rate-unknown': ({ implied }) => say`The two amounts imply ${implied}; we have no rate of that date.`,
   'rent/no-market-of-place': ({ implied, market }) =>
-    say`That is ${implied}. No rent in China of that date could be found to cite; United States list prices, converted, are ${market}. So it is not out of reach, which is not to say that it was the market rent.`,
+    say`That is ${implied}. We found no published rent in China of that date; United States list prices, converted, are ${market}. So the claim is not out of line, but nothing shows that this was the market rent.`,
   'rent/within-market': ({ implied, market }) =>
     say`That is ${implied}, within the local market of the date, ${market}.`,
   'rent/below-market': ({ implied, market }) =>
@@ -93,29 +93,31 @@ export const reasons: Words['reasons'] = {
     say`At rents of the date and usual utilisation this pays for a run like GPT-3 (${reference}) ${times}.`,
   'run/buys-less': ({ times, reference }) =>
     say`At rents of the date and usual utilisation this pays for only ${times} of a run like GPT-3 (${reference}).`,
-  'run/enough': ({ cover, need, have }) => say`At hand are ${have}, needed are ${need}: enough ${cover}.`,
-  'run/short': ({ cover, need, have }) => say`At hand are ${have}, needed are ${need}: only ${cover} of it.`,
+  'run/enough': ({ cover, need, have }) => say`At hand are ${have}; needed are ${need}. The ratio is ${cover}.`,
+  'run/short': ({ cover, need, have }) => say`At hand are ${have}; needed are ${need}. The ratio is only ${cover}.`,
   'exit/beyond-life': ({ beyond, life, longLife }) =>
-    say`If it takes that long, an RMB fund (${life}) ends before it in ${beyond} of cases; a USD fund (${longLife}) mostly lasts.`,
-  'team/costs': ({ yearly }) => say`At this pay a team costs ${yearly} a year.`,
+    say`If it takes that long, the chance that even an RMB fund starting today (${life}) ends first is ${beyond}; a USD fund (${longLife}) would mostly last.`,
+  'exit/within-life': ({ life }) => say`An RMB fund starting today (${life}) would last that long.`,
+  'team/costs': ({ yearly, people }) => say`At this pay a team of ${people} costs ${yearly} a year.`,
   'general/unchecked': () => say`No rule can check this.`,
 }
 
 export const flags: Words['flags'] = {
   'no-lead': () => say`Nobody is named as lead.`,
+  'stake-assumed': ({ stake }) => say`They do not say what stake they sell; the price is worked out at ${stake}.`,
   'rent-of-other-place': ({ market }) =>
     say`No rent in China of that date was found; United States list prices, converted, stand in: ${market}.`,
   'price-near-burn': ({ asked, gpuBurn }) =>
-    say`The price asked ${asked} is within reach of a year’s burn ${gpuBurn}, not of the business: it looks priced by what is burnt.`,
+    say`The price asked, ${asked}, is about a year’s burn, ${gpuBurn}, and not about the business: it looks priced by what is burnt.`,
   'price-above-all': ({ asked, commercial }) =>
-    say`The low end of the price asked ${asked} lies above the high end of commercial value ${commercial}.`,
+    say`Even the lowest price asked, ${asked}, is above the highest commercial value, ${commercial} (ends of the 90% intervals).`,
   'tranches-unknown': () => say`It is not said in how many tranches the money comes.`,
   'learned-later': () => say`Some figures became public after that date; each is marked.`,
 }
 
 export const gateReasons: Words['gateReasons'] = {
   'chips-not-named': () =>
-    say`Which cards, bought when, is not said; since October 2022 A100 and H100 need a licence for China.`,
+    say`The material does not say which cards, or when they were bought; since October 2022 selling A100 and H100 to China needs a licence.`,
   'chips-restricted': () => say`The cards named are controlled: when and where did they come from?`,
   'chips-free': () => say`The cards named were not controlled at the date.`,
   'filing-not-asked': () =>
@@ -136,4 +138,4 @@ export const conditions: Words['conditions'] = {
   'terms-seen': 'the terms have been seen: preference, redemption, anti-dilution',
 }
 
-export const figureNames: Words['figureNames'] = { 'value/ceiling': 'our ceiling, pre-money,' }
+export const figureNames: Words['figureNames'] = { 'value/ceiling': 'our pre-money ceiling of' }

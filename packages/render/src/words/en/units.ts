@@ -30,6 +30,7 @@ export const units: UnitWords = {
     user: noun('user'),
     customer: noun('customer'),
     company: noun('company', 'companies'),
+    project: noun('project'),
     year: noun('year'),
     quarter: noun('quarter'),
     month: noun('month'),
@@ -53,7 +54,7 @@ export const units: UnitWords = {
   atLeast: (amount) => `${amount} or more`,
   atMost: (amount) => `${amount} or less`,
   about: (count) => `about ${count}`,
-  fewerThan: (count) => `fewer than ${count}`,
+  fewerThan: (count) => `${count.endsWith('%') ? 'less' : 'fewer'} than ${count}`,
   moreThan: (count) => `more than ${count}`,
   between: (low, high) => `${low}–${high}`,
 }

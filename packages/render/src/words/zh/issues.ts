@@ -1,6 +1,62 @@
 import type { IssueWords, SuggestionWords } from '../types.ts'
+import { units } from './units.ts'
 
 const near = (found: string | null): string => (found === null ? '' : `是不是“${found}”？`)
+/** Standard input has no name of its own. */
+const called = (file: string): string => (file === '-' ? '标准输入' : file)
+/** Why the system refused a file, by its own code. */
+const refused: Readonly<Record<string, string>> = {
+  ENOENT: '没有那个文件夹',
+  ENOTDIR: '路径里有一段不是文件夹',
+  EISDIR: '那是文件夹',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '那里只能读',
+  ENOSPC: '磁盘满了',
+  ENAMETOOLONG: '名字太长',
+  ENOTFILE: '不是普通文件',
+  EMFILE: '打开的文件太多',
+}
+const syntax: Readonly<Record<string, string>> = {
+  indentation: '缩进对不齐',
+  tab: '缩进用了制表符，要用空格',
+  unclosed: '括号或引号没有合上',
+  unexpected: '这里不该有这个',
+  colon: '冒号多了，或缺了空格',
+  key: '这一项的名字太长',
+  alias: '不用“*”引用',
+  anchor: '不用“&”取名',
+  tag: '不用“!”标类型',
+  'merge-key': '不用“<<”合并',
+  directive: '不用“%”指令',
+  'many-documents': '一个文件只写一份',
+  'too-deep': '套得太深',
+  'too-long': '太长',
+}
+const shapes: Readonly<Record<string, string>> = {
+  map: '几行“项: 值”',
+  list: '一列“- 值”',
+  text: '一段文字',
+  amount: '数目',
+  date: '日期',
+  name: '名字',
+  scalar: '一个值',
+}
+const json: Readonly<Record<string, string>> = {
+  'not an object': '不是用{}括起来的一条',
+  end: '后面多了东西',
+  depth: '套得太深',
+  value: '缺一个值',
+}
+/** A unit as people write it: `CNY/month` is `元/月`. */
+const unit = (code: string): string => {
+  if (code === '' || code === '1') return '没有单位的数'
+  if (code === 'x') return '倍'
+  if (code === '%') return code
+  const [head = '', ...per] = code.split('/')
+  const nouns: Readonly<Record<string, { readonly many: string }>> = units.nouns
+  return `${nouns[head]?.many ?? units.money(head).after}${per.length === 0 ? '' : units.per(per)}`
+}
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)}MB` : `${bytes}字节`)
 
 export const issues: IssueWords = {
@@ -10,27 +66,30 @@ export const issues: IssueWords = {
   'quantity/unit-conflict': ({ text, first, second }) => `“${text}”里有两个对不上的单位：${first}和${second}。`,
   'quantity/ambiguous-unit': ({ text, suffix }) => `“${text}”里的“${suffix}”不止一种读法。`,
   'quantity/doubtful': ({ text, part }) => `“${text}”里的“${part}”读得没有把握，要核对。`,
-  'quantity/currency-assumed': ({ text, currency }) => `“${text}”没写币种，按${currency}算。`,
+  'quantity/currency-assumed': ({ text, currency }) =>
+    `“${text}”没写币种，按${currency === 'CNY' ? '人民币' : unit(currency)}算。`,
   'quantity/out-of-range': ({ text, limit }) => `“${text}”超出能算的范围（${limit}）。`,
-  'input/missing-file': ({ file }) => `没有${file}这个文件。`,
+  'input/missing-file': ({ file }) => `没有${called(file)}这个文件。`,
   'input/is-directory': ({ file }) => `${file}是文件夹，不是文件。`,
-  'input/empty': ({ file }) => `${file}是空的。`,
-  'input/binary': ({ file }) => `${file}不是文本文件。`,
-  'input/too-large': ({ file, bytes, limit }) => `${file}有${size(bytes)}，最多读${size(limit)}。`,
-  'input/not-utf8': ({ file, byte }) => `${file}不是UTF-8编码，第${byte}个字节读不了。`,
-  'input/unreadable': ({ file, reason }) => `读不了${file}：${reason}`,
-  'input/not-json': ({ reason }) => `这一行不是JSON：${reason}`,
+  'input/empty': ({ file }) => `${called(file)}是空的。`,
+  'input/binary': ({ file }) => `${called(file)}不是文本文件。`,
+  'input/too-large': ({ file, bytes, limit }) => `${called(file)}有${size(bytes)}，最多读${size(limit)}。`,
+  'input/not-utf8': ({ file, byte }) => `${called(file)}不是UTF-8编码，第${byte}个字节读不了。`,
+  'input/unreadable': ({ file, reason }) => `读不了${file}：${refused[reason] ?? reason}。`,
+  'output/cannot-write': ({ file, reason }) => `写不了${file}：${refused[reason] ?? reason}。`,
+  'input/not-json': ({ reason }) => `这里不是JSON：${json[reason] ?? `缺${reason}`}`,
   'input/missing-field': ({ field }) => `缺“${field}”这一项。`,
-  'yaml/syntax': ({ reason }) => `这里不合YAML的写法：${reason}`,
+  'yaml/syntax': ({ reason }) => `这里不合YAML的写法：${syntax[reason] ?? reason}。`,
   'yaml/needs-quotes': ({ text }) => `“${text}”要加引号，不然YAML会读成别的。`,
   'yaml/duplicate-key': ({ key }) => `“${key}”写了两遍。`,
   'deal/unknown-format': ({ found, expected }) => `文件格式写的是“${found}”，这里读“${expected}”。`,
   'deal/unknown-key': ({ key, nearest }) => `没有“${key}”这一项。${near(nearest)}`,
   'deal/missing': ({ key }) => `缺“${key}”，没有它算不了。`,
-  'deal/wrong-shape': ({ key, expected, found }) => `“${key}”应当是${expected}，写的是${found}。`,
+  'deal/wrong-shape': ({ key, expected, found }) =>
+    `“${key}”应当是${shapes[expected] ?? expected}，写的是${shapes[found] ?? found}。`,
   'deal/not-one-of': ({ key, found, allowed, nearest }) =>
     `“${key}”不能是“${found}”；可用：${allowed}。${near(nearest)}`,
-  'deal/wrong-unit': ({ key, found, expected }) => `“${key}”的单位应当是${expected}，写的是${found}。`,
+  'deal/wrong-unit': ({ key, found, expected }) => `“${key}”的单位应当是${unit(expected)}，写的是${unit(found)}。`,
   'deal/stake-over-100': ({ text }) => `出让比例“${text}”超过了100%。`,
   'deal/negative': ({ key, text }) => `“${key}”不能是负数：“${text}”。`,
   'deal/bad-date': ({ key, text }) => `“${key}”的“${text}”不是日期。`,
@@ -42,6 +101,7 @@ export const issues: IssueWords = {
   'read/nothing-found': () => '没有读出公司、交易或数字。',
   'read/no-deal': () => '文里没有读到哪家公司融了多少钱，写不成备忘录。用五个问题建一个项目，或自己写一个deal文件。',
   'read/date-inferred': ({ date }) => `文里没写日期，按它自己的话推到${date}。知道日子就用--published写明。`,
+  'read/no-date': () => '文里没有日期，不知道该用哪一天的价格和汇率。用--published写明，如2023-04-11。',
   'read/company-not-found': ({ company, found }) =>
     `文章里没有“${company}”。${found === '' ? '' : `读到的有：${found}。`}`,
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',

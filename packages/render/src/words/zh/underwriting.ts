@@ -42,17 +42,17 @@ export const formulas: Words['formulas'] = {
     laterDilution,
     stake,
   }) =>
-    say`年收入${revenue}，首年增长${growth}，每年剩下${growthDecay}，最多做到${reachable}；退出时按收入的${multiple}，等${years}，活到那天${survival}，后面几轮稀释${laterDilution}，按${discountRate}贴现，再除去这轮出让的${stake}`,
+    say`年收入${revenue}，首年增长${growth}，每年剩下${growthDecay}，最多做到${reachable}；退出时按收入的${multiple}，等${years}，活到那天${survival}，后面几轮稀释${laterDilution}，按${discountRate}折现，再除去这轮出让的${stake}`,
   'value/percentile': ({ asked, commercial }) => say`商业价值${commercial}的抽样里，低于开价${asked}的次数`,
   'value/ceiling': ({ commercial, discountRate, stake }) =>
-    say`商业价值${commercial}的平均（出让${stake}时）；两头是贴现率取${discountRate}的两头`,
+    say`商业价值${commercial}的平均（出让${stake}时）；两头是折现率取${discountRate}的两头`,
   'value/comparables': ({ inputs }) => say`同期轮次：${inputs}`,
   'return/multiple': ({ exit, postMoney, laterDilution }) =>
     say`退出价${exit}×（1−后面几轮稀释${laterDilution}）÷投后${postMoney}，死了算零`,
   'return/loss': ({ multiple }) => say`回报${multiple}不到1倍的次数`,
   'return/exit': ({ revenue, growth, growthDecay, reachable, multiple, survival, years }) =>
     say`年收入${revenue}按首年${growth}、每年剩下${growthDecay}长${years}，最多${reachable}，再乘${multiple}；活到那天${survival}`,
-  'value/flip': ({ input, asked, ceiling }) => say`${input}×开价÷上限${ceiling}（开价高于商业价值：${asked}）`,
+  'value/flip': ({ input, asked, ceiling }) => say`${input}的中位×开价${asked}÷上限${ceiling}，都取中位`,
   'exit/beyond-life': ({ years, life }) => say`等${years}超过基金${life}的次数`,
   'stake/of-valuation': ({ amount, valuation }) => say`由金额${amount}和估值${valuation}算出的出让比例`,
   'price/at-stake': ({ amount, stake }) => say`${amount}÷${stake}`,
@@ -63,13 +63,13 @@ export const reasons: Words['reasons'] = {
     say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}。差在“约”字和取整之内。`,
   'fx/off': ({ implied, rate, exact }) =>
     say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}，对不上。`,
-  'fx/rate-unknown': ({ implied }) => say`两个数相除，汇率是${implied}；那个日子的汇率我们没有。`,
+  'fx/rate-unknown': ({ implied }) => say`两个数相除，汇率是${implied}；当时的汇率我们没有。`,
   'rent/no-market-of-place': ({ implied, market }) =>
-    say`合${implied}。那个日子国内的租价没有查到能引的；美国挂牌价折成人民币是${market}，只能说不离谱，不能说就是行价。`,
+    say`合${implied}。当时国内的租价没有查到公开的；美国挂牌价折成人民币是${market}。只能说不离谱，不能说这就是行价。`,
   'rent/within-market': ({ implied, market }) => say`合${implied}，在当地当时的${market}之内。`,
   'rent/below-market': ({ implied, market }) => say`合${implied}，比当时最便宜的还低（${market}）。`,
   'rent/above-market': ({ implied, market }) => say`合${implied}，比当时最贵的还高（${market}）。`,
-  'rent/no-market': ({ implied }) => say`合${implied}。那个日子的租价没有查到。`,
+  'rent/no-market': ({ implied }) => say`合${implied}。当时的租价没有查到。`,
   'stake/over': ({ implied, stated }) => say`金额除以比例，投后是${implied}，与所称的${stated}相合。`,
   'stake/under': ({ implied, stated }) => say`金额除以比例，投后是${implied}，和所称的${stated}对不上。`,
   'stake/mixed': ({ implied, stated }) => say`金额除以比例，投后是${implied}，所称的${stated}有时够得着，有时够不着。`,
@@ -82,19 +82,22 @@ export const reasons: Words['reasons'] = {
   'run/enough': ({ cover, need, have }) => say`手上${have}，需要${need}，够${cover}。`,
   'run/short': ({ cover, need, have }) => say`手上${have}，需要${need}，只够${cover}。`,
   'exit/beyond-life': ({ beyond, life, longLife }) =>
-    say`真要等这么久，人民币基金（${life}）有${beyond}等不到，美元基金（${longLife}）多半等得到。`,
-  'team/costs': ({ yearly }) => say`照这个月薪，一支队伍一年要${yearly}。`,
+    say`真要等这么久，就算基金今天才成立，人民币基金（${life}）等不到的机会是${beyond}，美元基金（${longLife}）多半等得到。`,
+  'exit/within-life': ({ life }) => say`今天才成立的人民币基金（${life}）等得到。`,
+  'team/costs': ({ yearly, people }) => say`照这个月薪，${people}的队伍一年要${yearly}。`,
   'general/unchecked': () => say`没有规则能核这一句。`,
 }
 
 export const flags: Words['flags'] = {
   'no-lead': () => say`没有说谁领投。`,
-  'rent-of-other-place': ({ market }) => say`国内那个日子的租价没有查到，用的是美国挂牌价折算：${market}。`,
+  'stake-assumed': ({ stake }) => say`出让多少没有说，开价是按${stake}推算的。`,
+  'rent-of-other-place': ({ market }) => say`当时国内的租价没有查到公开的，用美国挂牌价折算代替：${market}。`,
   'price-near-burn': ({ asked, gpuBurn }) =>
-    say`开价${asked}够得着一年烧掉的${gpuBurn}，够不着生意：这个价像是照烧钱定的。`,
-  'price-above-all': ({ asked, commercial }) => say`开价${asked}的低端，高过商业价值${commercial}的高端。`,
+    say`开价${asked}和一年烧掉的${gpuBurn}相当，和生意不相当：这个价像是照烧钱定的。`,
+  'price-above-all': ({ asked, commercial }) =>
+    say`开价最低${asked}，也高过商业价值最高的${commercial}（都是90%区间的两头）。`,
   'tranches-unknown': () => say`没有说分几期付。`,
-  'learned-later': () => say`有些数是那个日子之后才公布的，已逐条标明。`,
+  'learned-later': () => say`有些数是截止日之后才公布的，已逐条标明。`,
 }
 
 export const gateReasons: Words['gateReasons'] = {
@@ -108,7 +111,7 @@ export const gateReasons: Words['gateReasons'] = {
 export const gates: Words['gates'] = { 'chip-origin': '芯片来源', 'model-filing': '模型备案', outbound: '境外出资人' }
 
 export const conditions: Words['conditions'] = {
-  'gates-closed': '没有查清的准入先查清',
+  'gates-closed': '待查的准入先查清',
   'price-in-writing': '价格落到纸上',
   'terms-seen': '看过条款：优先清算、回购、反稀释',
 }

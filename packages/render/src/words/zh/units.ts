@@ -50,6 +50,7 @@ export const units: UnitWords = {
     user: same('用户'),
     customer: same('家客户'),
     company: same('家公司'),
+    project: same('个项目'),
     year: same('年'),
     quarter: same('个季度'),
     month: same('个月'),
