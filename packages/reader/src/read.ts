@@ -1,6 +1,7 @@
 import type { ReadingsTable } from '@touchstone/core/facts'
 import { scanQuantities } from '@touchstone/core/units'
 import { dealIn, type FoundDeal } from './rules/deals.ts'
+import { mergeMentions } from './rules/merge.ts'
 import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
@@ -63,10 +64,11 @@ export function read(text: string, options: ReadOptions): Readings {
     defaultCurrency: lang === 'en' ? 'USD' : 'CNY',
   }).map(({ start, end, quantity }) => ({ start, end, quantity }))
   const sentences = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph))
-  const deals = sentences
+  const mentions = sentences
     .flatMap((sentence) => partsOf(text, sentence))
     .flatMap((part) => dealIn(part, amounts, published) ?? [])
-  const taken = deals.flatMap(({ deal }) =>
+  const deals = mergeMentions(mentions)
+  const taken = mentions.flatMap(({ deal }) =>
     [deal.amount, deal.valuation].flatMap((one) => (one === null ? [] : [one.span])),
   )
   const statements = statementsIn(text)

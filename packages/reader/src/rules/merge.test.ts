@@ -6,7 +6,9 @@ const deals = (text: string) => read(text, { readings: reference.readings, publi
 
 describe('mentions of one deal', () => {
   it('in headline and body are one, with what either says', () => {
-    const found = deals('青砚科技完成近2亿元Pre-A轮融资\n大模型公司青砚科技宣布完成近2亿元Pre-A轮融资，由北辰资本领投。\n')
+    const found = deals(
+      '青砚科技完成近2亿元Pre-A轮融资\n大模型公司青砚科技宣布完成近2亿元Pre-A轮融资，由北辰资本领投。\n',
+    )
     expect(found.map((deal) => [deal.company, deal.round, deal.leads.map((lead) => lead.name)])).toEqual([
       ['青砚科技', 'Pre-A', ['北辰资本']],
     ])
