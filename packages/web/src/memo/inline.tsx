@@ -50,6 +50,7 @@ function One({ run }: { readonly run: Run }) {
       return (
         <>
           <q className="quote">{words.document.quote(run.text)}</q>
+          {run.gloss}
           {run.mark === null ? null : <Mark of={run.mark} label />}
         </>
       )
