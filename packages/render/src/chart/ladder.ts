@@ -31,7 +31,8 @@ export function rowValues(
   row: LadderMark,
   words: Words,
 ): { readonly interval: string; readonly middle: string | null } {
-  const printed = formatInAxis(row.low, row.middle, row.high, words.chart.axisShift, words)
+  const errors = row.value.kind === 'estimate' ? row.value.estimate.standardErrors : null
+  const printed = formatInAxis(row, errors, words.chart.axisShift, words)
   return { interval: printed.interval, middle: row.half === null ? null : words.chart.middle(printed.middle) }
 }
 

@@ -86,7 +86,9 @@ interface Rounded {
 
 function rounded(part: Part): Rounded {
   const d = decimalOf(part.value)
-  const place = Math.max(isZero(d) ? 0 : placeOfDigits(d, part.digits), placeOfError(part.error))
+  // One digit stays whatever the error, so that an end of an interval never turns into nothing.
+  const supported = isZero(d) ? placeOfError(part.error) : Math.min(placeOfError(part.error), d.exponent)
+  const place = Math.max(isZero(d) ? 0 : placeOfDigits(d, part.digits), supported)
   return { decimal: roundAt(d, place), place }
 }
 
@@ -98,17 +100,18 @@ const raised = (power: number): string =>
   (power < 0 ? '⁻' : '') + [...String(Math.abs(power))].map((digit) => superscripts[Number(digit)] ?? '').join('')
 
 /** Scientific notation is for counts no word of size reaches, and for tiny numbers. */
-const scientific = (d: Decimal): boolean => !isZero(d) && (d.exponent >= 16 || d.exponent <= -5)
+const scientific = (d: Decimal, shift: number): boolean =>
+  !isZero(d) && (d.exponent - shift >= 16 || d.exponent - shift <= -5)
 
-function printScientific(d: Decimal): string {
+function printScientific(d: Decimal, shift: number): string {
   const digits = printDecimal({ ...d, exponent: 0 }, 0, Math.max(0, d.digits.length - 1))
-  return `${digits}×10${raised(d.exponent)}`
+  return `${digits}×10${raised(d.exponent - shift)}`
 }
 
 /** A number alone, with the word of size that suits it; trailing zeros of exact numbers go, of rounded ones stay. */
 function printOne(part: Part, outfit: Dress, trim: boolean, words: NumberWords): Printed {
   const { decimal, place } = rounded(part)
-  if (scientific(decimal)) return { digits: printScientific(decimal), scale: '' }
+  if (scientific(decimal, outfit.shift)) return { digits: printScientific(decimal, outfit.shift), scale: '' }
   const scale = outfit.scaled ? scaleOf(decimal, outfit.shift, words) : { exponent: 0, word: '' }
   const shift = outfit.shift + scale.exponent
   const most = Math.max(0, shift - place)
@@ -130,7 +133,7 @@ function printSpan(
   const parts = [low, high, ...(middle === null ? [] : [middle])].map(rounded)
   const [first, second, third] = parts
   if (first === undefined || second === undefined) return { interval: MISSING, middle: null }
-  if (parts.some((one) => scientific(one.decimal))) {
+  if (parts.some((one) => scientific(one.decimal, outfit.shift))) {
     const one = (part: Part): string => withUnit(printOne(part, outfit, true, words), outfit)
     return { interval: words.units.between(one(low), one(high)), middle: middle === null ? null : one(middle) }
   }
@@ -303,17 +306,25 @@ export function formatTick(value: number, shift: number): string {
   return printDecimal(d, shift, Math.min(6, decimalsNeeded(d, shift)))
 }
 
-/** Interval and middle of an estimate in a fixed shift (an axis' unit), digits only. */
+/**
+ * Ends and middle in a fixed shift (an axis' unit), digits only; of an estimate only the digits its errors support, so that
+ * a chart says what the sentence beside it says.
+ */
 export function formatInAxis(
-  low: number,
-  middle: number,
-  high: number,
+  ends: { readonly low: number; readonly middle: number; readonly high: number },
+  errors: { readonly p5: number; readonly p50: number; readonly p95: number } | null,
   shift: number,
   words: NumberWords,
 ): { interval: string; middle: string } {
   const outfit: Dress = { shift, before: '', after: () => '', scaled: false }
-  const part = (value: number): Part => ({ value, digits: judgedDigits, error: 0 })
-  const span = printSpan(part(low), part(high), part(middle), outfit, words)
+  const part = (value: number, error = 0): Part => ({ value, digits: judgedDigits, error })
+  const span = printSpan(
+    part(ends.low, errors?.p5),
+    part(ends.high, errors?.p95),
+    part(ends.middle, errors?.p50),
+    outfit,
+    words,
+  )
   return { interval: span.interval, middle: span.middle ?? '' }
 }
 
