@@ -33,6 +33,8 @@ const formulaHoles: Readonly<Record<string, readonly string[]>> = { ...FORMULAS,
 class Layout {
   readonly notes: Footnotes
   private readonly marks = new Map<string, string>()
+  /** How a run gets its mark, once it is known where it stands. */
+  private readonly pending = new Map<Run, () => string | null>()
   private readonly memo: Memo
   private readonly words: Words
 
@@ -48,19 +50,36 @@ class Layout {
     const text =
       form === 'literal' && figure.literal !== undefined ? figure.literal : formatValue(figure.value, form, this.words)
     if (text === MISSING) return say`–`
-    const mark = this.notes.ofFigure(figure)
-    this.marks.set(id, mark)
-    return [
-      {
-        kind: 'figure',
-        id,
-        text,
-        voice: figure.voice,
-        origin: figure.origin,
-        interval: intervalOf(figure),
-        mark,
-      } satisfies Run,
-    ]
+    const run: Run = {
+      kind: 'figure',
+      id,
+      text,
+      voice: figure.voice,
+      origin: figure.origin,
+      interval: intervalOf(figure),
+      mark: null,
+    }
+    return this.later(run, () => {
+      const mark = this.notes.ofFigure(figure)
+      this.marks.set(id, mark)
+      return mark
+    })
+  }
+
+  private later(run: Run, mark: () => string | null): Inline {
+    this.pending.set(run, mark)
+    return [run]
+  }
+
+  /**
+   * Gives the runs of a finished sentence their marks from left to right. A sentence places its holes as its language
+   * wants, so notes are numbered only where the reader meets them, and a hole it does not print opens no note.
+   */
+  private settle(runs: Inline): Inline {
+    return runs.map((run) => {
+      const mark = this.pending.get(run)
+      return mark === undefined || run.kind === 'text' ? run : { ...run, mark: mark() }
+    })
   }
 
   private hole(hole: Hole): Inline {
@@ -68,11 +87,11 @@ class Layout {
       case 'figure':
         return this.figure(hole.id, hole.form)
       case 'quote':
-        return [{ kind: 'quote', text: hole.text, cites: hole.cites, mark: this.notes.ofCites(hole.cites) }]
+        return this.later({ kind: 'quote', text: hole.text, cites: hole.cites, mark: null }, () =>
+          this.notes.ofCites(hole.cites),
+        )
       case 'name':
-        return [
-          { kind: 'name', text: hole.text, mark: hole.cites === undefined ? null : this.notes.ofCites(hole.cites) },
-        ]
+        return this.later({ kind: 'name', text: hole.text, mark: null }, () => this.notes.ofCites(hole.cites ?? []))
       case 'term':
         return say`${termOf(hole.key, this.words)}`
       case 'list':
@@ -85,7 +104,11 @@ class Layout {
 
   private statement(one: Statement): Inline {
     const holes = Object.fromEntries(Object.entries(one.holes).map(([key, hole]) => [key, this.hole(hole)]))
-    return sentence(one.key, holes, this.words)
+    return this.settle(sentence(one.key, holes, this.words))
+  }
+
+  private placed(hole: Hole): Inline {
+    return this.settle(this.hole(hole))
   }
 
   /** What a computed figure is, whole, and how it is made; each input opens its own note. */
@@ -97,14 +120,15 @@ class Layout {
     const d = words.document
     const inputs = made.inputs.map((input) => this.figure(input, 'interval'))
     const whole = formatValue(figure.value, 'full', words)
-    const value = figure.value.kind === 'estimate' ? words.echo.belief(whole) : whole
+    const interval = intervalOf(figure)
+    const value = interval === null ? whole : words.echo.belief(whole)
     const error = errorOf(figure, words)
     const about = [
       ...(error === null ? [] : [d.note.error(error)]),
-      ...(figure.value.kind === 'estimate' ? [d.note[figure.value.estimate.kind]] : []),
+      ...(interval === null ? [] : [d.note[interval]]),
     ]
     const written = formula(made.key, inputs, words, formulaHoles[made.key] ?? ['inputs'])
-    return say`${value}${d.clause}${d.note.computed}${written}${about.map((one) => d.clause + one).join('')}`
+    return this.settle(say`${value}${d.clause}${d.note.computed}${written}${about.map((one) => d.clause + one).join('')}`)
   }
 
   block(block: Block): readonly BlockView[] {
@@ -129,7 +153,7 @@ class Layout {
             kind: 'figures',
             tiles: block.tiles.map((tile) => ({
               label: termOf(tile.label, words),
-              value: this.hole(tile.hole),
+              value: this.placed(tile.hole),
               note: tile.note === null ? null : this.statement(tile.note),
             })),
           },
@@ -141,7 +165,7 @@ class Layout {
             table: {
               caption: this.statement(block.caption),
               columns: block.columns.map((key) => termOf(key, words)),
-              rows: block.rows.map((row) => row.map((cell) => this.hole(cell))),
+              rows: block.rows.map((row) => row.map((cell) => this.placed(cell))),
             },
           },
         ]
@@ -167,8 +191,8 @@ class Layout {
             rows: block.rows.map((row) => ({
               id: row.id,
               ...questionOf(row.id, words),
-              worth: row.worth === null ? null : this.hole(row.worth),
-              flip: row.flip === null ? null : this.hole(row.flip),
+              worth: row.worth === null ? null : this.placed(row.worth),
+              flip: row.flip === null ? null : this.placed(row.flip),
             })),
           },
         ]
@@ -206,8 +230,8 @@ class Layout {
       id: row.id,
       verdict: row.verdict,
       word: d.verdict[row.verdict],
-      says: row.says === null ? null : this.hole(row.says),
-      probability: row.probability === null ? null : this.hole(row.probability),
+      says: row.says === null ? null : this.placed(row.says),
+      probability: row.probability === null ? null : this.placed(row.probability),
       reason: this.statement(row.reason),
     }))
     return {
@@ -239,7 +263,7 @@ class Layout {
         columns: [c.value, c.low, c.middle, c.high],
         rows: named.map((row) => {
           const kind = this.memo.figures[row.figure]?.value.kind
-          const cell = (form: FigureForm): Inline => this.figure(row.figure, form)
+          const cell = (form: FigureForm): Inline => this.settle(this.figure(row.figure, form))
           if (kind === 'number') return [say`${termOf(row.label, this.words)}`, say`–`, cell('full'), say`–`]
           if (kind === 'range') return [say`${termOf(row.label, this.words)}`, cell('low'), say`–`, cell('high')]
           return [say`${termOf(row.label, this.words)}`, cell('low'), cell('middle'), cell('high')]
@@ -275,8 +299,12 @@ const sectionOf = (one: Statement | undefined): string => one?.key.replace(/\/.*
 
 const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
-const intervalOf = (figure: Figure): 'validated' | 'judged' | null =>
-  figure.value.kind === 'estimate' ? figure.value.estimate.kind : null
+/** What kind of interval a figure is; null where it is none, be it that all its draws agree. */
+function intervalOf(figure: Figure): 'validated' | 'judged' | null {
+  if (figure.value.kind !== 'estimate') return null
+  const { p5, p95, kind } = figure.value.estimate
+  return p5 === p95 ? null : kind
+}
 
 function errorOf(figure: Figure, words: Words): string | null {
   const v = figure.value
