@@ -1,5 +1,5 @@
 import { formatTick, formatValue } from '../number/format.ts'
-import { displayWidth, padTo } from '../text/width.ts'
+import { displayWidth, padTo, wrap } from '../text/width.ts'
 import type { Words } from '../words/types.ts'
 import { axisOf, offScale } from './axis.ts'
 import type { LadderData } from './data.ts'
@@ -53,7 +53,7 @@ export function ladderToText(data: LadderData, words: Words, columns = 80): read
         ? write(cells, column + 2, text)
         : column - 1 - width >= 0 && write(cells, column - 1 - width, text)
     if (!placed) {
-      lines.push(`${indent}${text}`)
+      lines.push(...wrap(text, columns - indent.length).map((one) => indent + one))
       return
     }
     lines.push((indent + cells.join('')).trimEnd())
@@ -79,7 +79,10 @@ export function ladderToText(data: LadderData, words: Words, columns = 80): read
     if (row.low < axis.low) cells[0] = '‹'
     if (row.high > axis.high) cells[plot - 1] = '›'
     if (beside) lines.push(`${padTo(label, left)}${cells.join('')}${padTo(value, right, 'left')}`)
-    else lines.push(`${label}  ${value}`, indent + cells.join(''))
+    else {
+      const heads = displayWidth(label) + 2 + displayWidth(value) <= columns ? [`${label}  ${value}`] : [label, value]
+      lines.push(...heads.flatMap((one) => wrap(one, columns)), indent + cells.join(''))
+    }
   }
   const ticks = blank()
   for (const value of axis.ticks) {
@@ -92,7 +95,7 @@ export function ladderToText(data: LadderData, words: Words, columns = 80): read
     ...(beside ? [] : [`${indent}${unit}`]),
   )
   const judged = data.rows.some((row) => row.interval === 'judged')
-  lines.push(words.chart.textKey(judged))
+  lines.push(...wrap(words.chart.textKey(judged), columns))
   return lines.map((one) => one.trimEnd())
 }
 

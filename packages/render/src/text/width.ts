@@ -68,8 +68,11 @@ function atomsOf(text: string): readonly string[] {
     if (held) atoms[atoms.length - 1] = last + token
     else atoms.push(token)
   }
-  return atoms.map((atom) => atom.replaceAll(GLUE, '').replaceAll('\u00a0', ' '))
+  return atoms.map(unglued)
 }
+
+/** A text without glue and with plain spaces, as it is printed. */
+export const unglued = (text: string): string => text.replaceAll(GLUE, '').replaceAll('\u00a0', ' ')
 
 /** A stretch longer than a line, cut where the line is full. */
 function cut(atom: string, columns: number): readonly string[] {
