@@ -118,7 +118,7 @@ function tickShapes(
   return axis.ticks.flatMap((value): readonly Shape[] => {
     const label = formatTick(value, words.chart.axisShift)
     const half = textWidth(label, TEXT_SIZE) / 2
-    if (x(value) - half < end + 8 || x(value) + half > most) return []
+    if (x(value) - half < Math.max(0, end + 8) || x(value) + half > most) return []
     end = x(value) + half
     return [text('tick', x(value), y, label, 'middle')]
   })
