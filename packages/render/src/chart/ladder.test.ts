@@ -38,9 +38,7 @@ function faults(scene: Scene): readonly string[] {
   const outside = boxes
     .filter((box) => box.left < -0.05 || box.right > scene.width + 0.05 || box.top < 0 || box.bottom > scene.height)
     .map((box) => `outside: ${box.what}`)
-  const met = boxes.flatMap((a, i) =>
-    boxes.slice(i + 1).flatMap((b) => (meet(a, b) ? [`${a.what} on ${b.what}`] : [])),
-  )
+  const met = boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => (meet(a, b) ? [`${a.what} on ${b.what}`] : [])))
   const points = scene.shapes.flatMap((one): readonly (readonly [number, number])[] => {
     switch (one.kind) {
       case 'line':
@@ -145,7 +143,9 @@ describe('a price ladder', () => {
     expect(marks(ladderScene(tested, en, 700, 'x'), 'bar')).toHaveLength(1)
     expect(marks(ladderScene(tested, en, 700, 'x'), 'bar judged')).toHaveLength(0)
     const said = (data: LadderData): string =>
-      textsOf(ladderScene(data, en, 700, 'x')).map((one) => one.text).join(' ')
+      textsOf(ladderScene(data, en, 700, 'x'))
+        .map((one) => one.text)
+        .join(' ')
     expect(said(usual)).toContain('judged')
     expect(said(tested)).not.toContain('judged')
   })

@@ -8,27 +8,26 @@ import { ladderToText, sceneToText } from './text.ts'
 
 const far = ladder([[1e7, 2e7, 4e7]], [4e9, 5e9, 6e9], null)
 
-describe.each([20, 40, 60, 76, 96].flatMap((columns) => [zh, en].map((words) => ({ columns, words, lang: words.lang }))))(
-  'a ladder in $columns columns ($lang)',
-  ({ columns, words }) => {
-    it('is never wider than that', () => {
-      for (const data of [usual, far])
-        for (const line of ladderToText(data, words, columns)) expect(displayWidth(line)).toBeLessThanOrEqual(columns)
-    })
-    it('shows the middle of every row and names each', () => {
-      const lines = ladderToText(usual, words, columns)
-      const middles = lines.filter((line) => /[─╌░█]/.test(line) && line.includes('●') && !line.includes('90%'))
-      expect(middles).toHaveLength(4)
-      const label = words.terms['part/comparables']
-      expect(lines.some((line) => line.includes(label.slice(0, 10)))).toBe(true)
-    })
-    it('says the asked price and the ceiling', () => {
-      const text = ladderToText(usual, words, columns).join('').replace(/\s/g, '')
-      expect(text).toContain(words === zh ? '开价22亿元' : 'askedCNY2.2bn')
-      expect(text).toContain(words === zh ? '我们的上限11亿元' : 'ourceilingCNY1.1bn')
-    })
-  },
-)
+describe.each(
+  [20, 40, 60, 76, 96].flatMap((columns) => [zh, en].map((words) => ({ columns, words, lang: words.lang }))),
+)('a ladder in $columns columns ($lang)', ({ columns, words }) => {
+  it('is never wider than that', () => {
+    for (const data of [usual, far])
+      for (const line of ladderToText(data, words, columns)) expect(displayWidth(line)).toBeLessThanOrEqual(columns)
+  })
+  it('shows the middle of every row and names each', () => {
+    const lines = ladderToText(usual, words, columns)
+    const middles = lines.filter((line) => /[─╌░█]/.test(line) && line.includes('●') && !line.includes('90%'))
+    expect(middles).toHaveLength(4)
+    const label = words.terms['part/comparables']
+    expect(lines.some((line) => line.includes(label.slice(0, 10)))).toBe(true)
+  })
+  it('says the asked price and the ceiling', () => {
+    const text = ladderToText(usual, words, columns).join('').replace(/\s/g, '')
+    expect(text).toContain(words === zh ? '开价22亿元' : 'askedCNY2.2bn')
+    expect(text).toContain(words === zh ? '我们的上限11亿元' : 'ourceilingCNY1.1bn')
+  })
+})
 
 describe('a ladder in letters', () => {
   it('points to an asked price off the scale', () => {

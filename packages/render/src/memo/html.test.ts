@@ -52,8 +52,7 @@ describe.each(documents)('HTML ($name)', ({ html }) => {
     expect(policy?.attributes['content']).toContain("default-src 'none'")
     expect(policy?.attributes['content']).not.toMatch(/script-src|https?:/)
     expect(html).not.toMatch(/url\(|@import/)
-    for (const link of named(elements, 'a'))
-      expect(link.attributes['href']).toMatch(/^(?:#|https?:\/\/)/)
+    for (const link of named(elements, 'a')) expect(link.attributes['href']).toMatch(/^(?:#|https?:\/\/)/)
   })
   it('gives every id once, and every link inside a target', () => {
     const ids = elements.flatMap((one) => one.attributes['id'] ?? [])

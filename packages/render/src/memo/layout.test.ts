@@ -147,7 +147,8 @@ describe('footnotes', () => {
   })
   it('quote a text with its source, its date and its place', () => {
     // 数亿元 stands at offset 6 of the invented text: 青砚智能完成 is six letters.
-    const notes = (words: typeof zh): readonly string[] => layoutMemo(memoOf(), words).notes.map((one) => plain(one.runs))
+    const notes = (words: typeof zh): readonly string[] =>
+      layoutMemo(memoOf(), words).notes.map((one) => plain(one.runs))
     expect(notes(zh)).toContain('数亿元，示例新闻：青砚智能完成数亿元天使轮融资，2023-04-18，第6–9字')
     expect(notes(en)).toContain('数亿元, 示例新闻: 青砚智能完成数亿元天使轮融资, 2023-04-18, characters 6–9')
   })
@@ -230,7 +231,12 @@ describe('a memo in words', () => {
   })
   it('knows each figure as the page opens it', () => {
     const view = layoutMemo(memoOf(), en)
-    expect(view.figures['askedPercentile']).toMatchObject({ text: '88%', voice: 'ours', origin: 'computed', error: '0.07%' })
+    expect(view.figures['askedPercentile']).toMatchObject({
+      text: '88%',
+      voice: 'ours',
+      origin: 'computed',
+      error: '0.07%',
+    })
     expect(view.figures['round.amount']).toMatchObject({ text: 'CNY 200–900m', voice: 'theirs', error: null })
     expect(view.figures['commercial']?.interval).toBe('judged')
   })

@@ -123,12 +123,11 @@ class Layout {
     const interval = intervalOf(figure)
     const value = interval === null ? whole : words.echo.belief(whole)
     const error = errorOf(figure, words)
-    const about = [
-      ...(error === null ? [] : [d.note.error(error)]),
-      ...(interval === null ? [] : [d.note[interval]]),
-    ]
+    const about = [...(error === null ? [] : [d.note.error(error)]), ...(interval === null ? [] : [d.note[interval]])]
     const written = formula(made.key, inputs, words, formulaHoles[made.key] ?? ['inputs'])
-    return this.settle(say`${value}${d.clause}${d.note.computed}${written}${about.map((one) => d.clause + one).join('')}`)
+    return this.settle(
+      say`${value}${d.clause}${d.note.computed}${written}${about.map((one) => d.clause + one).join('')}`,
+    )
   }
 
   block(block: Block): readonly BlockView[] {

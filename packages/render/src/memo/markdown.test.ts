@@ -14,10 +14,7 @@ const documents = [zh, en].flatMap((words) => [
 ])
 
 /** What of a document Markdown reads: without the block of letters, without what is escaped. */
-const readable = (text: string): string =>
-  text
-    .replace(/^```text\n[\s\S]*?\n```$/gm, '')
-    .replace(/\\[^\n]/g, '')
+const readable = (text: string): string => text.replace(/^```text\n[\s\S]*?\n```$/gm, '').replace(/\\[^\n]/g, '')
 
 describe.each(documents)('Markdown ($name)', ({ text }) => {
   const defined = [...text.matchAll(/^\[\^(\w+)\]: /gm)].map((found) => found[1])

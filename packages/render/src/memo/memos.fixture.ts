@@ -38,9 +38,7 @@ export function worded(): Underwriting {
     figures: Object.fromEntries(
       [...Object.values(u.figures), ...['cover', 'need', 'have'].map(ofRun)].map((one) => [
         one.id,
-        one.formula === null
-          ? one
-          : { ...one, formula: { ...one.formula, key: formulas[one.id] ?? one.formula.key } },
+        one.formula === null ? one : { ...one, formula: { ...one.formula, key: formulas[one.id] ?? one.formula.key } },
       ]),
     ),
   }

@@ -28,7 +28,9 @@ describe.each(widths)('a terminal of $columns columns ($lang, summary $summary)'
     expect(wide).toEqual([])
   })
   it('begins no line with a mark and parts no number from its unit', () => {
-    const [body = ''] = renderMemo(memoOf(), words, 'terminal', { columns, summary }).split(`\n${words.document.notes}\n`)
+    const [body = ''] = renderMemo(memoOf(), words, 'terminal', { columns, summary }).split(
+      `\n${words.document.notes}\n`,
+    )
     // The unit of the axis stands alone.
     const lines = body.split('\n').filter((line) => line.trim() !== '亿元')
     if (columns < 40) return

@@ -43,10 +43,7 @@ describe('money', () => {
 
 describe('intervals', () => {
   it('writes the unit once, an en dash without spaces, and the middle', () => {
-    expect(both(estimate([2.3e8, 4.2e8, 7.7e8], 'CNY'))).toEqual([
-      '2.3–7.7亿元，中位4.2',
-      'CNY 230–770m, middle 420m',
-    ])
+    expect(both(estimate([2.3e8, 4.2e8, 7.7e8], 'CNY'))).toEqual(['2.3–7.7亿元，中位4.2', 'CNY 230–770m, middle 420m'])
     expect(both(estimate([2.3e8, 4.2e8, 7.7e8], 'CNY'), 'interval')).toEqual(['2.3–7.7亿元', 'CNY 230–770m'])
     expect(both(range(2e8, 9e8, 'CNY'))).toEqual(['2–9亿元', 'CNY 200–900m'])
   })
@@ -59,10 +56,7 @@ describe('intervals', () => {
     expect(both(estimate([2e8, 4.2e8, 7e8], 'CNY'))[0]).toBe('2.0–7.0亿元，中位4.2')
   })
   it('lets decimals differ where the ends differ tenfold', () => {
-    expect(both(estimate([9e7, 5.8e8, 3.6e9], 'CNY'))).toEqual([
-      '0.9–36亿元，中位5.8',
-      'CNY 90–3,600m, middle 580m',
-    ])
+    expect(both(estimate([9e7, 5.8e8, 3.6e9], 'CNY'))).toEqual(['0.9–36亿元，中位5.8', 'CNY 90–3,600m, middle 580m'])
   })
   it('is one value where both ends print the same', () => {
     expect(both(range(0.1, 0.1, '1', 'percent'))).toEqual(['10%', '10%'])

@@ -23,7 +23,9 @@ describe('visible', () => {
     expect(visible('a\tb\nc 大')).toBe('a\tb\nc 大')
   })
   it('leaves nothing to drop', () => {
-    fc.assert(fc.property(fc.oneof(nasty, fc.string({ unit: 'binary' })), (text) => visible(visible(text)) === visible(text)))
+    fc.assert(
+      fc.property(fc.oneof(nasty, fc.string({ unit: 'binary' })), (text) => visible(visible(text)) === visible(text)),
+    )
   })
 })
 

@@ -47,7 +47,25 @@ describe('wrapping', () => {
   })
 
   const texts = fc.string({
-    unit: fc.constantFrom('大', '模', '。', '，', '（', '“', '”', 'a', 'b', '1', '.', ',', ' ', '[', ']', GLUE, '\u00a0'),
+    unit: fc.constantFrom(
+      '大',
+      '模',
+      '。',
+      '，',
+      '（',
+      '“',
+      '”',
+      'a',
+      'b',
+      '1',
+      '.',
+      ',',
+      ' ',
+      '[',
+      ']',
+      GLUE,
+      '\u00a0',
+    ),
     maxLength: 80,
   })
   it('keeps every letter and every width', () => {
@@ -79,7 +97,9 @@ describe('width in pixels', () => {
   })
   it('is no narrower than the face is known to be', () => {
     // Advance widths of Source Sans 3 Regular in thousandths of an em: C o m e r c i a l = 571 542 830 496 347 456 246 504 255.
-    expect(textWidth('Commercial', 10)).toBeGreaterThanOrEqual((571 + 542 + 830 * 2 + 496 + 347 + 456 + 246 + 504 + 255) / 100)
+    expect(textWidth('Commercial', 10)).toBeGreaterThanOrEqual(
+      (571 + 542 + 830 * 2 + 496 + 347 + 456 + 246 + 504 + 255) / 100,
+    )
   })
   it('adds up letter by letter', () => {
     fc.assert(
