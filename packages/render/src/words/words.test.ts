@@ -63,7 +63,8 @@ const texts = (words: Words, bad: RegExp, but?: RegExp): readonly (readonly [str
 
 describe.each([zh, en])('all words', (words) => {
   it('are there for every key', () => {
-    for (const [path, text] of said(words)) if (!mayBeEmpty.test(path)) expect([path, text.trim()]).not.toEqual([path, ''])
+    for (const [path, text] of said(words))
+      if (!mayBeEmpty.test(path)) expect([path, text.trim()]).not.toEqual([path, ''])
     expect(said(words).length).toBeGreaterThan(400)
   })
   it.each(casesOf(words))('use every hole of $key once, and no other', ({ holes, say }) => {
@@ -155,6 +156,8 @@ describe('words by their key', () => {
     expect(plain(formula('rent/known', [name('A'), name('B')], en, FORMULAS['rent/known']))).toBe(
       'lowest to highest known at the date: A, B',
     )
-    expect(plain(formula('round/post-money', [name('2亿元')], zh, FORMULAS['round/post-money']))).toBe('投后＝金额2亿元÷比例–')
+    expect(plain(formula('round/post-money', [name('2亿元')], zh, FORMULAS['round/post-money']))).toBe(
+      '投后＝金额2亿元÷比例–',
+    )
   })
 })
