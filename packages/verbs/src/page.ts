@@ -1,8 +1,8 @@
-import { INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
+import { fieldReader, INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
 import { type Issue, ok, type Tree } from '@touchstone/core/facts'
 import { composeMemo } from '@touchstone/core/memo'
 import type { Underwriting } from '@touchstone/core/underwrite'
-import { readQuantity } from '@touchstone/core/units'
+import { type Quantity, readQuantity } from '@touchstone/core/units'
 import { printYaml, setScalar } from '@touchstone/files'
 import { echo, formatValue, layoutMemo } from '@touchstone/render'
 import { nodeAt, treeOf } from './deal.ts'
@@ -86,6 +86,8 @@ function wordsOf(node: Tree | null): { readonly literal: string; readonly from: 
 
 interface Forming {
   readonly tree: Tree
+  /** Reads the words of an amount as the deal reader does. */
+  readonly read: (path: string, words: string) => Quantity | null
   readonly issues: readonly Issue[]
   readonly u: Underwriting | null
   readonly context: Context
@@ -95,10 +97,7 @@ function row(forming: Forming, path: string, kind: Kind, label: string, input: I
   const { tree, issues, u, context } = forming
   const node = nodeAt(tree, path)
   const { literal, from } = wordsOf(node)
-  const reading =
-    kind === 'amount' && literal !== ''
-      ? readQuantity(literal, { readings: context.reference.readings, defaultCurrency: 'CNY', ...unitOf(input) })
-      : null
+  const reading = kind === 'amount' && literal !== '' ? forming.read(path, literal) : null
   const figure = literal === '' && input !== null && u !== null ? u.figures[input] : undefined
   const { words } = context
   return {
@@ -114,7 +113,7 @@ function row(forming: Forming, path: string, kind: Kind, label: string, input: I
         }
       : {}),
     literal,
-    echo: reading?.ok === true ? echo(reading.value, words) : null,
+    echo: reading === null ? null : echo(reading, words),
     voice: from !== null ? 'theirs' : literal === '' ? 'ours' : 'yours',
     from,
     at: node?.at ?? null,
@@ -123,13 +122,6 @@ function row(forming: Forming, path: string, kind: Kind, label: string, input: I
       .filter((one) => one.at.path === path || one.at.path.startsWith(`${path}/`))
       .map((one) => tell(one, context)),
   }
-}
-
-/** What a bare number of an input counts. */
-function unitOf(input: InputPath | null): { readonly unit?: string } {
-  if (input === null) return {}
-  const [kind, unit] = INPUT_PATHS[input]
-  return kind === 'count' || kind === 'duration' ? { unit } : {}
 }
 
 function formOf(forming: Forming): readonly FormSection[] {
@@ -172,7 +164,7 @@ export function deskView(input: DeskInput, context: Context): Envelope<DeskView>
   const name = wordsOf(nodeAt(tree.value, '/company/name')).literal
   const view: DeskView = {
     company: name,
-    form: formOf({ tree: tree.value, issues, u, context }),
+    form: formOf({ tree: tree.value, read: fieldReader(tree.value, context.reference.readings), issues, u, context }),
     memo: memo === null ? null : layoutMemo(memo, context.words),
     summary:
       u === null ? null : { choice: u.verdict.choice, strength: u.verdict.strength, digest: u.digest, draws: u.draws },
