@@ -1,5 +1,5 @@
 import { fieldReader, INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
-import { type Issue, ok, type Tree } from '@touchstone/core/facts'
+import { fail, issue, type Issue, ok, type Tree } from '@touchstone/core/facts'
 import { composeMemo } from '@touchstone/core/memo'
 import type { Underwriting } from '@touchstone/core/underwrite'
 import { type Quantity, readQuantity } from '@touchstone/core/units'
@@ -174,9 +174,28 @@ export function deskView(input: DeskInput, context: Context): Envelope<DeskView>
   return { ...told, ok: u !== null }
 }
 
-/** One field changed, everything else of the file kept. */
-export function editDeal(input: EditInput, _: Context): Envelope<{ readonly text: string }> {
-  return { ok: true, value: { text: setScalar(input.text, input.path, input.literal) }, issues: [] }
+/** One field changed, everything else of the file kept; refused where the file has no room for the words. */
+export function editDeal({ text, path, literal }: EditInput, context: Context): Envelope<{ readonly text: string }> {
+  const after = setScalar(text, path, literal)
+  const tree = treeOf({ file: 'deal.yaml', text: after })
+  if (!tree.ok) return envelope(tree, context)
+  const node = nodeAt(tree.value, path)
+  const says = wordsOf(node).literal === (literal ?? '') && (node === null || node.kind === 'scalar')
+  if (says) return { ok: true, value: { text: after }, issues: [] }
+  const place = standing(tree.value, path)
+  const found = place.kind === 'scalar' ? 'text' : place.kind
+  const params = { key: place.at.path.slice(1).replaceAll('/', '.'), expected: 'map', found }
+  return envelope(fail(issue('deal/wrong-shape', 'error', place.at, params)), context)
+}
+
+/** The deepest node there is on the way of a path. */
+function standing(tree: Tree, path: string): Tree {
+  const keys = path.split('/')
+  for (let depth = keys.length; depth > 1; depth--) {
+    const node = nodeAt(tree, keys.slice(0, depth).join('/'))
+    if (node !== null) return node
+  }
+  return tree
 }
 
 /** A deal file from five answers. A price is post-money unless its words say 投前 or pre. */
