@@ -25,7 +25,22 @@ function clauseAround(text: string, [start, end]: TextSpan): TextSpan {
   let to = end
   while (to < text.length && to - end < 60 && !stop.test(text.charAt(to)) && !/[，,]/.test(text.charAt(to))) to++
   while (/\s/.test(text.charAt(from))) from++
+  // A bracket that closes only behind the clause, as of a source in brackets, is no part of it.
+  const said = text.slice(from, to)
+  const opened = Math.max(said.lastIndexOf('（'), said.lastIndexOf('('))
+  const closed = Math.max(said.lastIndexOf('）'), said.lastIndexOf(')'))
+  if (opened > closed && from + opened >= end) to = from + opened
+  while (to > end && /\s/.test(text.charAt(to - 1))) to--
   return [from, to]
+}
+
+/** A file name of a name: its letters and numbers, joined by dashes. */
+export function stemOf(name: string): string {
+  const stem = name
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase()
+  return stem === '' ? 'deal' : stem
 }
 
 /** The stated valuation that belongs to a stake: the nearest one after it in the same sentence. */
@@ -107,7 +122,8 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
       ...(deal.existing.length === 0 ? {} : { existingInvestors: names(deal.existing) }),
     }
     return {
-      stem: deal.company.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase(),
+      company: deal.company,
+      stem: stemOf(deal.company),
       content: {
         format: 'touchstone/deal@1',
         ...(asOf === null ? { asOf: null } : { asOf }),

@@ -4,6 +4,7 @@ import { composeMemo } from '@touchstone/core/memo'
 import type { Underwriting } from '@touchstone/core/underwrite'
 import { type Quantity, readQuantity } from '@touchstone/core/units'
 import { printYaml, setScalar } from '@touchstone/files'
+import { stemOf } from '@touchstone/reader'
 import { echo, formatValue, layoutMemo } from '@touchstone/render'
 import { nodeAt, treeOf } from './deal.ts'
 import type { DocumentInput } from './document.ts'
@@ -198,15 +199,21 @@ function standing(tree: Tree, path: string): Tree {
   return tree
 }
 
+/** Words that say what kind of price an amount is; they are no part of the amount. */
+const priceWords =
+  /投[前后後](?:估值|的)?|估值|\b(?:pre|post)(?:[- ]?money)?\b|\bvaluation(?:\s+of)?\b|[（(]\s*[）)]|^\s*[:：为是]/gi
+
 /** A deal file from five answers. A price is post-money unless its words say 投前 or pre. */
 export function fiveQuestions(
   input: FiveInput,
   context: Context,
 ): Envelope<{ readonly file: string; readonly text: string }> {
-  const said = readQuantity(input.stakeOrPrice, { readings: context.reference.readings, defaultCurrency: 'CNY' })
-  const price = said.ok && said.value.kind === 'money'
-  const key = price ? (/投前|\bpre/i.test(input.stakeOrPrice) ? 'preMoney' : 'postMoney') : 'stake'
-  const value = input.stakeOrPrice.replace(/投[前后後](?:估值)?|(?:pre|post)-?money/gi, '').trim()
+  const { stakeOrPrice } = input
+  // What is left when the words are gone may be an empty pair of brackets or a colon in front.
+  const value = stakeOrPrice.replace(priceWords, '').replace(priceWords, '').replace(/\s+/g, ' ').trim()
+  const said = readQuantity(value, { readings: context.reference.readings, defaultCurrency: 'CNY' })
+  const price = said.ok ? said.value.kind === 'money' : value !== stakeOrPrice.trim()
+  const key = price ? (/投前|\bpre/i.test(stakeOrPrice) ? 'preMoney' : 'postMoney') : 'stake'
   const text = printYaml({
     format: 'touchstone/deal@1',
     asOf: input.asOf,
@@ -222,11 +229,7 @@ export function fiveQuestions(
       ...(value === '' ? {} : { [key]: value }),
     },
   })
-  const stem = input.name
-    .trim()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .toLowerCase()
-  return { ok: true, value: { file: `${stem === '' ? 'deal' : stem}.deal.yaml`, text }, issues: [] }
+  return { ok: true, value: { file: `${stemOf(input.name)}.deal.yaml`, text }, issues: [] }
 }
 
 /** The page of an article: what was read, as marks in reading order that never overlap, and the deal files drafted from it. */

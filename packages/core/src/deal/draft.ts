@@ -9,8 +9,9 @@ export type DraftValue =
   | readonly DraftValue[]
   | { readonly [key: string]: DraftValue }
 
-/** A deal file to be corrected by a person: `stem` is its file name without `.deal.yaml`. */
+/** A deal file of a company, to be corrected by a person: `stem` is its file name without `.deal.yaml`. */
 export interface DealDraft {
+  readonly company: string
   readonly stem: string
   readonly content: { readonly [key: string]: DraftValue }
 }
