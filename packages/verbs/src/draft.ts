@@ -8,6 +8,7 @@ import type { Context, Envelope } from './types.ts'
 
 export interface Draft {
   readonly file: string
+  readonly company: string
   readonly yaml: string
 }
 
@@ -23,6 +24,7 @@ export function draftDocument(input: DocumentInput, context: Context): readonly 
   }
   return draft(input.text, readings, source).map((one) => ({
     file: `${one.stem}.deal.yaml`,
+    company: one.company,
     yaml: printYaml(one.content),
   }))
 }

@@ -271,11 +271,7 @@ export function articleView(input: DocumentInput, context: Context): Envelope<Ar
   const marks: Mark[] = []
   for (const one of all.sort((a, b) => a.start - b.start || b.end - a.end))
     if (one.start >= (marks.at(-1)?.end ?? 0)) marks.push(one)
-  const deals = draftDocument(input, context).map((draft, index) => ({
-    file: draft.file,
-    company: readings.deals[index]?.company ?? draft.file,
-    text: draft.yaml,
-  }))
+  const deals = draftDocument(input, context).map(({ file, company, yaml }) => ({ file, company, text: yaml }))
   return {
     ok: true,
     value: {
