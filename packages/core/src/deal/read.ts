@@ -121,7 +121,10 @@ function disagreement({ round }: Deal): Issue | null {
   return issue('deal/valuation-disagrees', 'warning', postMoney.at, { stated: postMoney.literal, implied })
 }
 
-/** The currency that amounts without one are in: that of the company's country. */
+/**
+ * The currency that amounts without one are in: that of the company's country. Total.
+ * @example currencyOf({ kind: 'list', items: [], at: { source: 'a', path: '' } }, { rules: [] }) // "CNY"
+ */
 export function currencyOf(tree: Tree, readings: ReadingsTable): string {
   const company = tree.kind === 'map' ? child(tree, 'company') : undefined
   if (company?.kind !== 'map') return 'CNY'

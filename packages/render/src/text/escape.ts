@@ -7,7 +7,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 // Controls and the marks that turn the direction of text are dropped: a document is data and may not redraw the page.
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const unseen = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** Drops control characters and direction overrides. */
 export const visible = (text: string): string => text.replace(unseen, '')
