@@ -10,6 +10,7 @@ import { nodeAt, treeOf } from './deal.ts'
 import type { DocumentInput } from './document.ts'
 import { draftDocument } from './draft.ts'
 import { envelope, tell } from './envelope.ts'
+import { apart } from './marks.ts'
 import { readDocument } from './read.ts'
 import type { Context, Envelope } from './types.ts'
 import { underwriteDeal } from './underwrite.ts'
@@ -248,7 +249,7 @@ export function articleView(input: DocumentInput, context: Context): Envelope<Ar
     label: labels[kind] ?? kind,
     echo: told,
   })
-  const all: Mark[] = [
+  const all: readonly Mark[] = [
     ...readings.deals.flatMap((deal) => [
       ...(deal.amount === null
         ? []
@@ -268,9 +269,7 @@ export function articleView(input: DocumentInput, context: Context): Envelope<Ar
     ),
     ...readings.models.map((one) => mark('model', one.span, [one.name, one.released].filter(Boolean).join(' · '))),
   ]
-  const marks: Mark[] = []
-  for (const one of all.sort((a, b) => a.start - b.start || b.end - a.end))
-    if (one.start >= (marks.at(-1)?.end ?? 0)) marks.push(one)
+  const marks = apart(all)
   const deals = draftDocument(input, context).map(({ file, company, yaml }) => ({ file, company, text: yaml }))
   return {
     ok: true,

@@ -185,6 +185,16 @@ describe('a price ladder', () => {
     const zh390 = textsOf(ladderScene(usual, zh, 390, 'x')).map((one) => one.text)
     expect(zh390).toEqual(expect.arrayContaining(['烧卡成本', '1.1–4.8 · 中位2.3', '亿元']))
   })
+  it('puts values below their label where both do not fit on one line', () => {
+    const tight = ladderScene(usual, en, 200, 'x')
+    const of = (text: string): Text | undefined => textsOf(tight).find((one) => one.text.startsWith(text))
+    expect(of('90–3,600')?.y).toBeGreaterThan(of('Commercial value')?.y ?? Number.NaN)
+    const roomy = ladderScene(usual, en, 390, 'x')
+    const ys = textsOf(roomy)
+      .filter((one) => /^(?:90–3,600|Commercial value)/.test(one.text))
+      .map((one) => one.y)
+    expect(new Set(ys).size).toBe(1)
+  })
   it('says in words what the picture shows', () => {
     const data = ladder([[2.3e8, 4.2e8, 7.7e8]], [1e9, 2e9, 3e9], [8e8, 1e9, 1.5e9])
     expect(describeLadder(data, zh)).toBe(

@@ -159,6 +159,20 @@ describe('ratios, counts and durations', () => {
     expect(both(range(7, 8, 'year'))).toEqual(['7–8年', '7–8 years'])
     expect(both(number(7, 'year'))).toEqual(['7年', '7 years'])
   })
+  it('writes exact durations of under a year in days where they are whole days', () => {
+    expect(both(number(60 / 365, 'year'))).toEqual(['60天', '60 days'])
+    expect(both(number(1 / 365, 'year'))).toEqual(['1天', '1 day'])
+    expect(both(range(60 / 365, 90 / 365, 'year'))).toEqual(['60–90天', '60–90 days'])
+    expect(both(range(60 / 365, null, 'year'))).toEqual(['≥60天', '60 days or more'])
+    expect(both(number(2 / 12, 'year'))).toEqual(['2个月', '2 months'])
+    expect(both(number(1, 'year'))).toEqual(['12个月', '12 months'])
+    expect(both(number(0, 'year'))).toEqual(['0年', '0 years'])
+    // An estimate is no word of anybody: it stays in months.
+    expect(both(estimate([50 / 365, 60 / 365, 70 / 365], 'year'), 'interval')).toEqual([
+      '1.6–2.3个月',
+      '1.6–2.3 months',
+    ])
+  })
   it('writes rates with their unit once', () => {
     expect(both(estimate([7, 9, 12], 'CNY/card/hour'))).toEqual([
       '7–12元/卡时，中位9',

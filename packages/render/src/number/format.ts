@@ -206,13 +206,29 @@ const judgedDigits = 2
 
 const exact = (value: number): Part => ({ value, digits: exactDigits, error: 0 })
 
+interface Time {
+  readonly unit: string
+  readonly times: number
+}
+
 /** Durations are years; up to three of them print as months. */
-function inMonths(unit: string, largest: number): { readonly unit: string; readonly times: number } {
+function inMonths(unit: string, largest: number): Time {
   if (unit !== 'year' || Math.abs(largest) >= 3 || largest === 0) return { unit, times: 1 }
   return { unit: 'month', times: 12 }
 }
 
-/** Years as months without the dust of a twelfth: 0.08333… × 12 is 1. */
+const whole = (x: number): boolean => Math.abs(x - Math.round(x)) < 1e-9
+
+/** Exact durations of under a year that were said in days print so: 60 days and not 1.9726 months. */
+function inDays(unit: string, values: readonly number[]): Time | null {
+  const said =
+    unit === 'year' &&
+    values.every((value) => Math.abs(value) < 1 && whole(value * 365)) &&
+    !values.every((value) => whole(value * 12))
+  return said ? { unit: 'day', times: 365 } : null
+}
+
+/** Years in another unit without the dust of the division: 0.08333… × 12 is 1. */
 const inUnit = (value: number, times: number): number => (times === 1 ? value : Number((value * times).toPrecision(12)))
 
 function formatRange(
@@ -224,7 +240,8 @@ function formatRange(
   words: NumberWords,
 ): string {
   const largest = high ?? low ?? 0
-  const { unit, times } = inMonths(unitIn, largest)
+  const ends = [low, high].filter((end) => end !== null)
+  const { unit, times } = inDays(unitIn, ends) ?? inMonths(unitIn, largest)
   const outfit = dress(unit, inUnit(largest, times), as, words)
   const part = (value: number): Part => ({ value: inUnit(value, times), digits, error: 0 })
   if (low === null && high === null) return MISSING
@@ -249,7 +266,7 @@ export function formatValue(value: FigureValue, form: FigureForm, words: NumberW
   if (value.kind === 'number') {
     if (!Number.isFinite(value.value)) return MISSING
     if (form === 'of100') return formatChance(value.value, 0, form, words)
-    const { unit, times } = inMonths(value.unit, value.value)
+    const { unit, times } = inDays(value.unit, [value.value]) ?? inMonths(value.unit, value.value)
     const shown = inUnit(value.value, times)
     const outfit = dress(unit, shown, value.as, words)
     return withUnit(
