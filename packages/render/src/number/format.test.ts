@@ -159,6 +159,13 @@ describe('ratios, counts and durations', () => {
     expect(both(range(7, 8, 'year'))).toEqual(['7–8年', '7–8 years'])
     expect(both(number(7, 'year'))).toEqual(['7年', '7 years'])
   })
+  it('takes the unit of a duration alone from itself, that of an interval from its upper end', () => {
+    const runway = estimate([0.9, 2.1, 3.7], 'year')
+    expect(both(runway, 'page')).toEqual(['25个月', '25 months'])
+    expect(both(runway, 'low')).toEqual(['11个月', '11 months'])
+    expect(both(runway, 'high')).toEqual(['3.7年', '3.7 years'])
+    expect(both(runway)).toEqual(['0.9–3.7年，中位2.1', '0.9–3.7 years, middle 2.1'])
+  })
   it('writes exact durations of under a year in days where they are whole days', () => {
     expect(both(number(60 / 365, 'year'))).toEqual(['60天', '60 days'])
     expect(both(number(1 / 365, 'year'))).toEqual(['1天', '1 day'])

@@ -284,21 +284,26 @@ function formatEstimate(
 ): string {
   const e = value.estimate
   if (![e.p5, e.p50, e.p95].every(Number.isFinite)) return MISSING
-  const { unit, times } = inMonths(value.unit, e.p95)
-  const outfit = dress(unit, inUnit(e.p95, times), value.as, words)
-  const part = (at: number, error: number): Part => ({
+  const partIn = (times: number, at: number, error: number): Part => ({
     value: inUnit(at, times),
     digits: judgedDigits,
     error: error * times,
   })
-  const low = part(e.p5, e.standardErrors.p5)
-  const middle = part(e.p50, e.standardErrors.p50)
-  const high = part(e.p95, e.standardErrors.p95)
-  const alone = (one: Part): string => withUnit(printSupported(one, outfit, words), outfit)
-  if (form === 'low') return alone(low)
-  if (form === 'high') return alone(high)
-  if (form === 'middle' || form === 'page') return alone(middle)
-  if (e.p5 === e.p95) return alone(middle)
+  // A value alone takes the unit that suits it; in an interval all take that of the upper end.
+  const alone = (at: number, error: number): string => {
+    const { unit, times } = inMonths(value.unit, at)
+    const outfit = dress(unit, inUnit(e.p95, times), value.as, words)
+    return withUnit(printSupported(partIn(times, at, error), outfit, words), outfit)
+  }
+  const errors = e.standardErrors
+  if (form === 'low') return alone(e.p5, errors.p5)
+  if (form === 'high') return alone(e.p95, errors.p95)
+  if (form === 'middle' || form === 'page' || e.p5 === e.p95) return alone(e.p50, errors.p50)
+  const { unit, times } = inMonths(value.unit, e.p95)
+  const outfit = dress(unit, inUnit(e.p95, times), value.as, words)
+  const low = partIn(times, e.p5, errors.p5)
+  const middle = partIn(times, e.p50, errors.p50)
+  const high = partIn(times, e.p95, errors.p95)
   const span = printSpan(low, high, middle, outfit, words)
   return form === 'interval' || span.middle === null ? span.interval : words.units.middle(span.interval, span.middle)
 }
