@@ -6,7 +6,7 @@ import {
   type Underwriting,
 } from '@touchstone/core/underwrite'
 import type { Result } from '@touchstone/core/facts'
-import { formatValue, plain, questionOf, sentence } from '@touchstone/render'
+import { formatFigure, plain, questionOf, sentence } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import { type DealInput, loadDeal } from './deal.ts'
@@ -38,10 +38,7 @@ function contractWords(u: Underwriting, { words }: Context): ContractWords {
         Object.fromEntries(
           Object.entries(figures).map(([hole, id]) => {
             const figure = u.figures[id]
-            return [
-              hole,
-              [{ kind: 'text', text: figure === undefined ? '–' : formatValue(figure.value, 'full', words) }],
-            ]
+            return [hole, [{ kind: 'text', text: figure === undefined ? '–' : formatFigure(figure, 'full', words) }]]
           }),
         ),
         words,

@@ -4,7 +4,7 @@ import type { Figure } from '@touchstone/core/underwrite'
 import { ladderData } from '../chart/data.ts'
 import { ladderScene } from '../chart/ladder.ts'
 import { type Inline, plain, type Run, say } from '../inline/run.ts'
-import { formatValue, MISSING } from '../number/format.ts'
+import { formatFigure, formatValue, MISSING } from '../number/format.ts'
 import type { Words } from '../words/types.ts'
 import { formula, questionOf, sentence, termOf } from './lookup.ts'
 import { Footnotes, listOf, type NotesBefore } from './notes.ts'
@@ -48,7 +48,7 @@ class Layout {
     const figure = this.memo.figures[id]
     if (figure === undefined) return say`–`
     const text =
-      form === 'literal' && figure.literal !== undefined ? figure.literal : formatValue(figure.value, form, this.words)
+      form === 'literal' && figure.literal !== undefined ? figure.literal : formatFigure(figure, form, this.words)
     if (text === MISSING) return say`–`
     const run: Run = {
       kind: 'figure',
@@ -119,7 +119,7 @@ class Layout {
     const { words } = this
     const d = words.document
     const inputs = made.inputs.map((input) => this.figure(input, 'interval'))
-    const whole = formatValue(figure.value, 'full', words)
+    const whole = formatFigure(figure, 'full', words)
     const interval = intervalOf(figure)
     const value = interval === null ? whole : words.echo.belief(whole)
     const error = errorOf(figure, words)
@@ -278,7 +278,7 @@ class Layout {
         figure.id,
         {
           id: figure.id,
-          text: formatValue(figure.value, 'full', this.words),
+          text: formatFigure(figure, 'full', this.words),
           voice: figure.voice,
           origin: figure.origin,
           interval: intervalOf(figure),

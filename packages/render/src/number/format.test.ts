@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en } from '../words/en/index.ts'
 import { zh } from '../words/zh/index.ts'
-import { formatInAxis, formatLedger, formatTick, formatValue } from './format.ts'
+import { formatFigure, formatInAxis, formatLedger, formatTick, formatValue } from './format.ts'
 import { estimate, number, range } from './values.fixture.ts'
 
 const both = (value: FigureValue, form: FigureForm = 'full'): readonly [string, string] => [
@@ -132,6 +132,26 @@ describe('digits', () => {
     // 0.000015 is 0.0015 of a hundred.
     expect(both(number(0.000015, '1', 'percent'), 'page')).toEqual(['0.0015%', '0.0015%'])
     expect(both(number(1.5e-8, '1', 'percent'), 'page')).toEqual(['1.5×10⁻⁶%', '1.5×10⁻⁶%'])
+  })
+})
+
+describe('a figure', () => {
+  const said = (value: FigureValue, origin: 'computed' | 'sourced', form: FigureForm = 'full'): string =>
+    formatFigure({ value, origin }, form, en)
+
+  it('prints two digits where it was computed, and all its words say where it was not', () => {
+    // 4.5m dollars at 6.8909 are 31,009,050 yuan.
+    expect(said(number(31_009_050, 'CNY'), 'computed')).toBe('CNY 31m')
+    expect(said(number(6.8909, 'CNY/USD'), 'sourced')).toBe('CNY 6.8909 per USD')
+    expect(said(range(6.8493, 11.416, 'CNY/card/hour'), 'computed')).toBe('CNY 6.8–11 per card-hour')
+    expect(said(range(6.8493, 11.416, 'CNY/card/hour'), 'computed', 'low')).toBe('CNY 6.8 per card-hour')
+    expect(said(range(6.8493, null, 'CNY/card/hour'), 'computed', 'high')).toBe('–')
+    expect(said(range(2.25e8, 9.75e8, 'CNY'), 'sourced')).toBe('CNY 225–975m')
+  })
+  it('prints estimates and chances as they are everywhere', () => {
+    expect(said(estimate([2.3e8, 4.2e8, 7.7e8], 'CNY'), 'computed')).toBe('CNY 230–770m, middle 420m')
+    expect(said({ kind: 'chance', value: 0.884, standardError: 0.0007 }, 'computed')).toBe('88%')
+    expect(said({ kind: 'chance', value: 0.7, standardError: 0 }, 'computed', 'of100')).toBe('about 70')
   })
 })
 

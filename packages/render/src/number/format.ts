@@ -1,5 +1,5 @@
 import type { FigureForm } from '@touchstone/core/memo'
-import type { FigureValue } from '@touchstone/core/underwrite'
+import type { Figure, FigureValue } from '@touchstone/core/underwrite'
 import type { NumberWords } from '../words/types.ts'
 import type { Noun } from '../words/unit-words.ts'
 import { NOUNS } from '../words/unit-words.ts'
@@ -275,6 +275,22 @@ export function formatValue(value: FigureValue, form: FigureForm, words: NumberW
     )
   }
   return formatEstimate(value, form, words)
+}
+
+/**
+ * A figure as text. What was computed without draws has no error to round by; it prints the two digits that any estimate
+ * prints, for its inputs are no finer. Numbers of a source or of the user keep their digits.
+ */
+export function formatFigure(
+  { value, origin }: Pick<Figure, 'value' | 'origin'>,
+  form: FigureForm,
+  words: NumberWords,
+): string {
+  if (origin !== 'computed' || (value.kind !== 'number' && value.kind !== 'range'))
+    return formatValue(value, form, words)
+  if (value.kind === 'range' && (form === 'low' || form === 'high'))
+    return formatValue({ ...value, low: value[form], high: value[form] }, 'page', words)
+  return formatValue(value, form === 'of100' ? form : 'page', words)
 }
 
 function formatEstimate(
