@@ -58,6 +58,11 @@ describe('intervals', () => {
   it('lets decimals differ where the ends differ tenfold', () => {
     expect(both(estimate([9e7, 5.8e8, 3.6e9], 'CNY'))).toEqual(['0.9–36亿元，中位5.8', 'CNY 90–3,600m, middle 580m'])
   })
+  it('takes the word of size of its middle, or of its end where that would need five digits', () => {
+    expect(both(estimate([2e6, 3e7, 9.9e7], 'CNY'), 'interval')[0]).toBe('200–9,900万元')
+    expect(both(estimate([2e6, 5e7, 1e9], 'CNY'))).toEqual(['0.02–10亿元，中位0.5', 'CNY 2–1,000m, middle 50m'])
+    expect(both(estimate([5e8, 6e8, 2.4e10], 'CNY'), 'interval')).toEqual(['5–240亿元', 'CNY 0.5–24bn'])
+  })
   it('is one value where both ends print the same', () => {
     expect(both(range(0.1, 0.1, '1', 'percent'))).toEqual(['10%', '10%'])
     expect(both(estimate([3.001e8, 3.002e8, 3.003e8], 'CNY'), 'interval')).toEqual(['3亿元', 'CNY 300m'])
@@ -123,10 +128,7 @@ describe('digits', () => {
     })
   })
   it('keeps one digit of an end, whatever its error', () => {
-    expect(both(estimate([4e6, 3e7, 1.2e8], 'CNY', { error: 6e5 }), 'interval')).toEqual([
-      '400–12,000万元',
-      'CNY 4–120m',
-    ])
+    expect(both(estimate([4e6, 3e7, 1.2e8], 'CNY', { error: 6e5 }), 'interval')).toEqual(['0.04–1.2亿元', 'CNY 4–120m'])
   })
   it('writes tiny percentages at their size', () => {
     // 0.000015 is 0.0015 of a hundred.

@@ -92,7 +92,12 @@ function rounded(part: Part): Rounded {
   return { decimal: roundAt(d, place), place }
 }
 
-const scaleOf = (d: Decimal, shift: number, words: NumberWords): { exponent: number; word: string } =>
+interface Scale {
+  readonly exponent: number
+  readonly word: string
+}
+
+const scaleOf = (d: Decimal, shift: number, words: NumberWords): Scale =>
   words.units.scales.find((one) => !isZero(d) && d.exponent - shift >= one.from) ?? { exponent: 0, word: '' }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -122,6 +127,12 @@ function printOne(part: Part, outfit: Dress, trim: boolean, words: NumberWords):
 const withUnit = (printed: Printed, outfit: Dress): string =>
   `${outfit.before}${printed.digits}${printed.scale}${outfit.after(printed.digits === '1' && printed.scale === '')}`
 
+/** The word of size of the middle, unless five digits would stand before it at the upper end: then that of the end. */
+function spanScale(guide: Decimal, high: Decimal, shift: number, words: NumberWords): Scale {
+  const own = scaleOf(guide, shift, words)
+  return !isZero(high) && high.exponent - shift - own.exponent >= 4 ? scaleOf(high, shift, words) : own
+}
+
 /** Ends (and a middle) in one unit: each with its own digits, decimals shared unless the ends differ tenfold. */
 function printSpan(
   low: Part,
@@ -139,7 +150,7 @@ function printSpan(
   }
   const guide = third ?? second
   const scale = outfit.scaled
-    ? scaleOf(isZero(guide.decimal) ? second.decimal : guide.decimal, outfit.shift, words)
+    ? spanScale(isZero(guide.decimal) ? second.decimal : guide.decimal, second.decimal, outfit.shift, words)
     : { exponent: 0, word: '' }
   const shift = outfit.shift + scale.exponent
   const tooSmall = parts.some((one) => !isZero(one.decimal) && one.decimal.exponent - shift <= -4)
