@@ -3,7 +3,7 @@ import type { Check, Violation } from './check.ts'
 type Rgb = readonly [number, number, number]
 
 function rgb(hex: string): Rgb {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((d) => d + d).join('') : hex.slice(1)
+  const digits = hex.length === 4 ? Array.from(hex.slice(1), (d) => d + d).join('') : hex.slice(1)
   return [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16)) as unknown as Rgb
 }
 

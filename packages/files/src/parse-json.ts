@@ -13,6 +13,7 @@ class Stopped {
 }
 
 const numberForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y
+// oxlint-disable-next-line no-control-regex -- JSON itself refuses these inside a string
 const stringForm = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 const spaceForm = /[ \t\r\n]*/y
 const wordForm = /true|false|null/y

@@ -58,10 +58,10 @@ export interface Misread {
 
 function misreadValue(value: string): boolean {
   if (/^[@%`]/.test(value)) return true
-  if (/^>/.test(value)) return !/^>[-+]?(\s+#.*)?$/.test(value)
-  if (/^\[/.test(value)) return !/\]\s*(#.*)?$/.test(value)
+  if (value.startsWith('>')) return !/^>[-+]?(\s+#.*)?$/.test(value)
+  if (value.startsWith('[')) return !/\]\s*(#.*)?$/.test(value)
   if (/^["'{|&*!]/.test(value)) return false
-  return /: /.test(value) || / #\d/.test(value) || /:$/.test(value)
+  return /: /.test(value) || / #\d/.test(value) || value.endsWith(':')
 }
 
 /**

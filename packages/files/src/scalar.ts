@@ -5,6 +5,7 @@ const nothing = /^(?:null|Null|NULL|~)$/
 const safeFirst = /^[\p{L}\p{N}$€£¥￥（(“‘《「『~+.＋/_<=≥≤≈±^]/u
 /** What ends a plain scalar, is trimmed from it, or does not print. */
 const unsafeAnywhere =
+  // oxlint-disable-next-line no-control-regex -- YAML itself refuses these
   /: |\t|: ?$|:$| #|^\s|\s$|[\u0000-\u001f\u007f-\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 /** Whether words may stand in YAML without quotes and be read back as they are. */

@@ -25,7 +25,7 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     ...flagBlocks(c),
     ...unknownBlocks(c),
     ...questionBlocks(c),
-    ...termBlocks(c),
+    ...termBlocks(),
     ...(options.depth === 'screen' ? [] : [...inputBlocks(c), ...peopleBlocks(c)]),
     ...recordBlocks(c),
   ]

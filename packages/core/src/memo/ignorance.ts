@@ -74,7 +74,7 @@ export function questionBlocks(c: Composing): readonly Block[] {
 }
 
 /** Terms nobody has asked for yet. */
-export function termBlocks(_: Composing): readonly Block[] {
+export function termBlocks(): readonly Block[] {
   return [
     { kind: 'heading', level: 2, statement: statement('section/terms', {}) },
     {

@@ -63,6 +63,7 @@ export const STATEMENTS = {
   'people/not-asked': ['section', 'fill'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** Key of a sentence. */
 export type StatementKey = keyof typeof STATEMENTS
 
 /** Sections of a memo that only people can fill; printed as "not yet asked" from the project depth on. */
@@ -97,6 +98,7 @@ export const PARTS = [
   'multiple',
 ] as const
 
+/** Key of a part. */
 export type PartKey = (typeof PARTS)[number]
 
 /** What differs between a borrowed base rate and the company. */

@@ -185,8 +185,10 @@ function stakeClaims(inputs: Inputs): readonly ClaimVerdict[] {
   const share = stake?.quantity ?? null
   if (stake !== null && share !== null && share.low !== null && share.high !== null) {
     if (
-      amount?.quantity != null &&
-      stated?.quantity != null &&
+      amount?.quantity !== undefined &&
+      amount.quantity !== null &&
+      stated?.quantity !== undefined &&
+      stated.quantity !== null &&
       amount.unit === stated.unit &&
       amount.quantity.low !== null &&
       amount.quantity.high !== null &&

@@ -104,7 +104,10 @@ function underwriteIn<C extends string>(
     draws,
     seed,
     reference: reference.hash,
-    sources: deal.sources.map(({ text: _, file: __, ...source }) => source),
+    sources: deal.sources.map((one) => {
+      const { text: _, file: __, ...source } = one
+      return source
+    }),
     gates,
     verdict: { ...verdict, borrowedShare },
     claims,
