@@ -17,13 +17,25 @@ const inputs: readonly (readonly [string, string])[] = [
 /** Sentences worth checking: those with a figure a claim rule looks at. */
 const claimed = new Set(['training_cost', 'gpu_rent', 'stake', 'exit_years', 'salary'])
 
-/** The clause around a figure, from the last comma or stop to the next stop, so that the quote says something. */
+/** Whether a clause ends at an offset: at a comma or stop, but not at one inside a number (`20,000`, `4.5`). */
+function isStop(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  if (/[。；;！？!?\n“”"]/.test(sign)) return true
+  if (/[，,]/.test(sign)) return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
+  return sign === '.' && /^\s?$/.test(text.charAt(at + 1))
+}
+
+const inWord = (text: string, at: number): boolean =>
+  /[A-Za-z0-9]/.test(text.charAt(at - 1)) && /[A-Za-z0-9]/.test(text.charAt(at))
+
+/** The clause around a figure, from the last comma or stop to the next, in whole words, so that the quote says something. */
 function clauseAround(text: string, [start, end]: TextSpan): TextSpan {
-  const stop = /[。；;！？!?\n“”"]/
   let from = start
-  while (from > 0 && start - from < 80 && !/[，,。；;！？!?\n“”"]/.test(text.charAt(from - 1))) from--
+  while (from > 0 && start - from < 80 && !isStop(text, from - 1)) from--
+  while (from < start && inWord(text, from)) from++
   let to = end
-  while (to < text.length && to - end < 60 && !stop.test(text.charAt(to)) && !/[，,]/.test(text.charAt(to))) to++
+  while (to < text.length && to - end < 60 && !isStop(text, to)) to++
+  while (to > end && inWord(text, to)) to--
   while (/\s/.test(text.charAt(from))) from++
   // A bracket that closes only behind the clause, as of a source in brackets, is no part of it.
   const said = text.slice(from, to)

@@ -59,6 +59,10 @@ describe.each([
       for (const [, , start, end] of quotes) {
         const quote = text.slice(Number(start), Number(end))
         expect(quote.match(/[（(]/g)?.length ?? 0).toBe(quote.match(/[）)]/g)?.length ?? 0)
+        // Whole words, of one sentence, and no number cut at its comma.
+        expect(quote).not.toMatch(/[.。]\s|[.。,，\s]$|^[\s,，]/)
+        expect(text.slice(Number(start) - 1, Number(start) + 1)).not.toMatch(/^[A-Za-z0-9]{2}$|^[,.]\d$/)
+        expect(text.slice(Number(end) - 1, Number(end) + 1)).not.toMatch(/^[A-Za-z0-9]{2}$/)
       }
     }
   })

@@ -98,7 +98,7 @@ export const PARTS = [
   'multiple',
 ] as const
 
-/** Key of a part. */
+/** Key of a part of the answer. */
 export type PartKey = (typeof PARTS)[number]
 
 /** What differs between a borrowed base rate and the company. */
