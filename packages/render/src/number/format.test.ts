@@ -1,5 +1,5 @@
 import type { FigureForm } from '@touchstone/core/memo'
-import type { FigureValue } from '@touchstone/core/underwrite'
+import type { Figure, FigureValue } from '@touchstone/core/underwrite'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en } from '../words/en/index.ts'
@@ -138,7 +138,7 @@ describe('digits', () => {
 })
 
 describe('a figure', () => {
-  const said = (value: FigureValue, origin: 'computed' | 'sourced', form: FigureForm = 'full'): string =>
+  const said = (value: FigureValue, origin: Figure['origin'], form: FigureForm = 'full'): string =>
     formatFigure({ value, origin }, form, en)
 
   it('prints two digits where it was computed, and all its words say where it was not', () => {
@@ -149,6 +149,8 @@ describe('a figure', () => {
     expect(said(range(6.8493, 11.416, 'CNY/card/hour'), 'computed', 'low')).toBe('CNY 6.8 per card-hour')
     expect(said(range(6.8493, null, 'CNY/card/hour'), 'computed', 'high')).toBe('–')
     expect(said(range(2.25e8, 9.75e8, 'CNY'), 'sourced')).toBe('CNY 225–975m')
+    expect(said(number(12_345_000, 'CNY'), 'entered')).toBe('CNY 12.345m')
+    expect(said(number(0.125, '1', 'percent'), 'assumed')).toBe('12.5%')
   })
   it('prints estimates and chances as they are everywhere', () => {
     expect(said(estimate([2.3e8, 4.2e8, 7.7e8], 'CNY'), 'computed')).toBe('CNY 230–770m, middle 420m')
