@@ -11,6 +11,9 @@ export interface LogAxis {
 /** A ladder spans at most this many powers of ten; what lies beyond is cut off with an arrow. */
 const MOST_DECADES = 5
 
+/** Room at both ends, as a factor. */
+const AIR = 1.25
+
 /** How far an asked price may stretch the axis of the values before it leaves the scale instead. */
 const STRETCH = 10
 
@@ -64,12 +67,15 @@ function evenTicks(low: number, high: number): readonly number[] {
   )
 }
 
+/** The largest value that the axis shows. */
+export const largestOf = (data: LadderData): number => axisOf(data).high / AIR
+
 /** The axis of a ladder: all rows, the ceiling and, unless it is far out, the price asked; a little air at both ends. */
 export function axisOf(data: LadderData): LogAxis {
   const [first, last] = endsOf(data)
   const asked = data.asked === null || offScale(data) !== null ? [] : [data.asked.middle]
-  const low = Math.min(first, ...asked) / 1.25
-  const high = Math.max(last, ...asked) * 1.25
+  const low = Math.min(first, ...asked) / AIR
+  const high = Math.max(last, ...asked) * AIR
   const span = Math.log10(high / low)
   return {
     low,

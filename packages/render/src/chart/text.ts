@@ -29,13 +29,14 @@ function write(cells: string[], at: number, text: string): boolean {
  */
 export function ladderToText(data: LadderData, words: Words, columns = 80): readonly string[] {
   const axis = axisOf(data)
+  const unit = axisUnit(data, words)
   const rows = data.rows.map((row) => {
-    const { interval, middle } = rowValues(row, words)
+    const { interval, middle } = rowValues(row, unit.shift, words)
     return { row, label: rowLabel(row.label, words), value: middle === null ? interval : `${interval} · ${middle}` }
   })
   const widest = (all: readonly string[]): number => Math.max(0, ...all.map(displayWidth))
   const left = widest(rows.map((one) => one.label)) + 2
-  const right = Math.max(widest(rows.map((one) => one.value)), displayWidth(axisUnit(data, words))) + 2
+  const right = Math.max(widest(rows.map((one) => one.value)), displayWidth(unit.name)) + 2
   const beside = columns - left - right >= 28
   const plot = beside ? columns - left - right : Math.max(12, columns - 2)
   const indent = beside ? ' '.repeat(left) : '  '
@@ -86,13 +87,12 @@ export function ladderToText(data: LadderData, words: Words, columns = 80): read
   }
   const ticks = blank()
   for (const value of axis.ticks) {
-    const label = formatTick(value, words.chart.axisShift)
+    const label = formatTick(value, unit.shift)
     write(ticks, at(value) - Math.floor(displayWidth(label) / 2), label)
   }
-  const unit = axisUnit(data, words)
   lines.push(
-    beside ? `${indent}${ticks.join('')}${padTo(unit, right, 'left')}` : (indent + ticks.join('')).trimEnd(),
-    ...(beside ? [] : [`${indent}${unit}`]),
+    beside ? `${indent}${ticks.join('')}${padTo(unit.name, right, 'left')}` : (indent + ticks.join('')).trimEnd(),
+    ...(beside ? [] : [`${indent}${unit.name}`]),
   )
   const judged = data.rows.some((row) => row.interval === 'judged')
   lines.push(...wrap(words.chart.textKey(judged), columns))
