@@ -17,32 +17,42 @@ const inputs: readonly (readonly [string, string])[] = [
 /** Sentences worth checking: those with a figure a claim rule looks at. */
 const claimed = new Set(['training_cost', 'gpu_rent', 'stake', 'exit_years', 'salary'])
 
-/** The clause around a figure, from the last comma or stop to the next stop, so that the quote says something. */
+/** Whether a clause ends at an offset: at a comma or stop, but not at one inside a number (`20,000`, `4.5`). */
+function isStop(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  if (/[。；;！？!?\n“”"]/.test(sign)) return true
+  if (/[，,]/.test(sign)) return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
+  return sign === '.' && /^\s?$/.test(text.charAt(at + 1))
+}
+
+const inWord = (text: string, at: number): boolean =>
+  /[A-Za-z0-9]/.test(text.charAt(at - 1)) && /[A-Za-z0-9]/.test(text.charAt(at))
+
+/** The clause around a figure, from the last comma or stop to the next, in whole words, so that the quote says something. */
 function clauseAround(text: string, [start, end]: TextSpan): TextSpan {
-  const stop = /[。；;！？!?\n“”"]/
   let from = start
-  const sentenceEnd = (at: number): boolean => text.charAt(at) === '.' && !/\S/.test(text.charAt(at + 1))
-  while (
-    from > 0 &&
-    start - from < 80 &&
-    !/[，,。；;！？!?\n“”"]/.test(text.charAt(from - 1)) &&
-    !sentenceEnd(from - 1)
-  )
-    from--
+  while (from > 0 && start - from < 80 && !isStop(text, from - 1)) from--
+  while (from < start && inWord(text, from)) from++
   let to = end
-  while (
-    to < text.length &&
-    to - end < 60 &&
-    !stop.test(text.charAt(to)) &&
-    !/[，,]/.test(text.charAt(to)) &&
-    !sentenceEnd(to)
-  )
-    to++
+  while (to < text.length && to - end < 60 && !isStop(text, to)) to++
+  while (to > end && inWord(text, to)) to--
   while (/\s/.test(text.charAt(from))) from++
-  // A bracket that the clause opens and does not close is no part of it: `（猎云网`.
-  const opened = Math.max(text.lastIndexOf('（', to - 1), text.lastIndexOf('(', to - 1))
-  if (opened >= end && !/[）)]/.test(text.slice(opened, to))) to = opened
+  // A bracket that closes only behind the clause, as of a source in brackets, is no part of it.
+  const said = text.slice(from, to)
+  const opened = Math.max(said.lastIndexOf('（'), said.lastIndexOf('('))
+  const closed = Math.max(said.lastIndexOf('）'), said.lastIndexOf(')'))
+  if (opened > closed && from + opened >= end) to = from + opened
+  while (to > end && /\s/.test(text.charAt(to - 1))) to--
   return [from, to]
+}
+
+/** A file name of a name: its letters and numbers, joined by dashes. */
+export function stemOf(name: string): string {
+  const stem = name
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase()
+  return stem === '' ? 'deal' : stem
 }
 
 /** The stated valuation that belongs to a stake: the nearest one after it in the same sentence. */
@@ -146,7 +156,7 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
     }
     return {
       company: deal.company,
-      stem: deal.company.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase(),
+      stem: stemOf(deal.company),
       content: {
         format: 'touchstone/deal@1',
         ...(asOf === null ? { asOf: null } : { asOf }),

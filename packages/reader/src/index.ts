@@ -1,5 +1,5 @@
 export { inferDate, type InferredDate } from './date.ts'
-export { draft } from './draft.ts'
+export { draft, stemOf } from './draft.ts'
 export { read, type ReadOptions } from './read.ts'
 export type { KnownModel } from './rules/models.ts'
 export type * from './types.ts'

@@ -5,7 +5,7 @@
 export function kindOf(text: string, file: string): 'deal' | 'article' {
   if (/\.deal\.(ya?ml|json)$/i.test(file)) return 'deal'
   const head = text.slice(0, 4000)
-  if (/^\s*["']?format["']?\s*:\s*["']?touchstone\//m.test(head)) return 'deal'
+  if (/^\s*\{?\s*["']?format["']?\s*:\s*["']?touchstone\//m.test(head)) return 'deal'
   if (/\.(ya?ml|json)$/i.test(file)) return 'deal'
   return 'article'
 }

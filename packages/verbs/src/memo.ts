@@ -1,9 +1,9 @@
 import { composeMemo, type Memo } from '@touchstone/core/memo'
 import { fail, issue, type Issue, ok, type Result } from '@touchstone/core/facts'
-import { inferDate } from '@touchstone/reader'
+import { inferDate, type Readings } from '@touchstone/reader'
 import { renderMemos } from '@touchstone/render'
 import type { DocumentInput } from './document.ts'
-import { draftDocument } from './draft.ts'
+import { type Draft, draftDocument } from './draft.ts'
 import { envelope } from './envelope.ts'
 import { kindOf } from './kind.ts'
 import { emptiness, readDocument } from './read.ts'
@@ -56,12 +56,14 @@ function ofArticle(input: MemoInput, context: Context): Result<Written> {
   }
   const at = { source: input.file, path: '' }
   const readings = readDocument(document, context)
-  const names = [...new Set(readings.deals.map((deal) => deal.company))]
-  const asked = input.company
-  if (asked !== undefined && !names.some((name) => sameName(name, asked)))
-    return fail(issue('read/company-not-found', 'error', at, { company: asked, found: names.join('、') }))
   const drafts = draftDocument(document, context)
-  if (drafts.length === 0) return fail(...emptiness(readings, document), issue('read/no-deal', 'error', at, {}))
+  const asked = input.company?.trim() ?? ''
+  const chosen = asked === '' ? drafts : ofCompany(asked, drafts, readings)
+  if (chosen.length === 0 && asked !== '' && !isNamed(asked, readings)) {
+    const found = [...new Set(readings.deals.map((deal) => deal.company))].join('、')
+    return fail(issue('read/company-not-found', 'error', at, { company: asked, found }))
+  }
+  if (chosen.length === 0) return fail(...emptiness(readings, document), issue('read/no-deal', 'error', at, {}))
   const issues: Issue[] = []
   if (input.published === undefined) {
     const inferred = inferDate(input.text)
@@ -73,18 +75,38 @@ function ofArticle(input: MemoInput, context: Context): Result<Written> {
   }
   const memos: Memo[] = []
   const texts = { ...context.texts, [input.file]: input.text }
-  for (const draft of drafts) {
-    if (asked !== undefined && !sameName(draft.company, asked)) continue
-    const { file: _, text: __, ...chosen } = input
-    const result = ofDeal({ ...chosen, file: draft.file, text: draft.yaml }, { ...context, texts })
-    issues.push(...result.issues.map((one) => one))
+  for (const draft of chosen) {
+    const { file: _, text: __, ...options } = input
+    const result = ofDeal({ ...options, file: draft.file, text: draft.yaml }, { ...context, texts })
+    issues.push(...result.issues)
     if (!result.ok) return { ok: false, issues }
     memos.push(...result.value.memos)
   }
   return ok({ memos }, issues)
 }
 
-const sameName = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a)
+const namesOf = (company: string, readings: Readings): readonly string[] => {
+  const known = readings.companies.filter((one) => one.name === company)
+  return [company, ...known.flatMap((one) => [...one.aliases, ...(one.english === null ? [] : [one.english])])]
+}
+
+const alike = (name: string, asked: string): boolean => {
+  const [a, b] = [name.toLowerCase(), asked.toLowerCase()]
+  return a === b || a.includes(b) || b.includes(a)
+}
+
+const isNamed = (asked: string, readings: Readings): boolean =>
+  [...readings.deals.map((deal) => deal.company), ...readings.companies.map((one) => one.name)].some((company) =>
+    namesOf(company, readings).some((name) => alike(name, asked)),
+  )
+
+/** The drafts of the company asked for: by any of its names, and only where none is the very one by a part of a name. */
+function ofCompany(asked: string, drafts: readonly Draft[], readings: Readings): readonly Draft[] {
+  const named = drafts.map((draft) => ({ draft, names: namesOf(draft.company, readings) }))
+  const exact = named.filter(({ names }) => names.includes(asked))
+  const found = exact.length > 0 ? exact : named.filter(({ names }) => names.some((name) => alike(name, asked)))
+  return found.map(({ draft }) => draft)
+}
 
 /** Verb `memo`: a deal file, or an article and every deal it tells of → a memo in words. */
 export function memoVerb(input: MemoInput, context: Context): Envelope<MemoOutput> {

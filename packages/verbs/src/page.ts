@@ -1,14 +1,16 @@
-import { INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
-import { type Issue, ok, type Tree } from '@touchstone/core/facts'
+import { fieldReader, INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
+import { fail, issue, type Issue, ok, type Tree } from '@touchstone/core/facts'
 import { composeMemo } from '@touchstone/core/memo'
 import type { Underwriting } from '@touchstone/core/underwrite'
-import { readQuantity } from '@touchstone/core/units'
+import { type Quantity, readQuantity } from '@touchstone/core/units'
 import { printYaml, setScalar } from '@touchstone/files'
+import { stemOf } from '@touchstone/reader'
 import { echo, formatValue, layoutMemo } from '@touchstone/render'
 import { nodeAt, treeOf } from './deal.ts'
 import type { DocumentInput } from './document.ts'
 import { draftDocument } from './draft.ts'
 import { envelope, tell } from './envelope.ts'
+import { apart } from './marks.ts'
 import { readDocument } from './read.ts'
 import type { Context, Envelope } from './types.ts'
 import { underwriteDeal } from './underwrite.ts'
@@ -86,6 +88,8 @@ function wordsOf(node: Tree | null): { readonly literal: string; readonly from: 
 
 interface Forming {
   readonly tree: Tree
+  /** Reads the words of an amount as the deal reader does. */
+  readonly read: (path: string, words: string) => Quantity | null
   readonly issues: readonly Issue[]
   readonly u: Underwriting | null
   readonly context: Context
@@ -95,10 +99,7 @@ function row(forming: Forming, path: string, kind: Kind, label: string, input: I
   const { tree, issues, u, context } = forming
   const node = nodeAt(tree, path)
   const { literal, from } = wordsOf(node)
-  const reading =
-    kind === 'amount' && literal !== ''
-      ? readQuantity(literal, { readings: context.reference.readings, defaultCurrency: 'CNY', ...unitOf(input) })
-      : null
+  const reading = kind === 'amount' && literal !== '' ? forming.read(path, literal) : null
   const figure = literal === '' && input !== null && u !== null ? u.figures[input] : undefined
   const { words } = context
   return {
@@ -115,7 +116,7 @@ function row(forming: Forming, path: string, kind: Kind, label: string, input: I
         }
       : {}),
     literal,
-    echo: reading?.ok === true ? echo(reading.value, words) : null,
+    echo: reading === null ? null : echo(reading, words),
     voice: from !== null ? 'theirs' : literal === '' ? 'ours' : 'yours',
     from,
     at: node?.at ?? null,
@@ -124,13 +125,6 @@ function row(forming: Forming, path: string, kind: Kind, label: string, input: I
       .filter((one) => one.at.path === path || one.at.path.startsWith(`${path}/`))
       .map((one) => tell(one, context)),
   }
-}
-
-/** What a bare number of an input counts. */
-function unitOf(input: InputPath | null): { readonly unit?: string } {
-  if (input === null) return {}
-  const [kind, unit] = INPUT_PATHS[input]
-  return kind === 'count' || kind === 'duration' ? { unit } : {}
 }
 
 function formOf(forming: Forming): readonly FormSection[] {
@@ -173,7 +167,7 @@ export function deskView(input: DeskInput, context: Context): Envelope<DeskView>
   const name = wordsOf(nodeAt(tree.value, '/company/name')).literal
   const view: DeskView = {
     company: name,
-    form: formOf({ tree: tree.value, issues, u, context }),
+    form: formOf({ tree: tree.value, read: fieldReader(tree.value, context.reference.readings), issues, u, context }),
     memo: memo === null ? null : layoutMemo(memo, context.words),
     summary:
       u === null ? null : { choice: u.verdict.choice, strength: u.verdict.strength, digest: u.digest, draws: u.draws },
@@ -183,20 +177,45 @@ export function deskView(input: DeskInput, context: Context): Envelope<DeskView>
   return { ...told, ok: u !== null }
 }
 
-/** One field changed, everything else of the file kept. */
-export function editDeal(input: EditInput, _context: Context): Envelope<{ readonly text: string }> {
-  return { ok: true, value: { text: setScalar(input.text, input.path, input.literal) }, issues: [] }
+/** One field changed, everything else of the file kept; refused where the file has no room for the words. */
+export function editDeal({ text, path, literal }: EditInput, context: Context): Envelope<{ readonly text: string }> {
+  const after = setScalar(text, path, literal)
+  const tree = treeOf({ file: 'deal.yaml', text: after })
+  if (!tree.ok) return envelope(tree, context)
+  const node = nodeAt(tree.value, path)
+  const says = wordsOf(node).literal === (literal ?? '') && (node === null || node.kind === 'scalar')
+  if (says) return { ok: true, value: { text: after }, issues: [] }
+  const place = standing(tree.value, path)
+  const found = place.kind === 'scalar' ? 'text' : place.kind
+  const params = { key: place.at.path.slice(1).replaceAll('/', '.'), expected: 'map', found }
+  return envelope(fail(issue('deal/wrong-shape', 'error', place.at, params)), context)
 }
+
+/** The deepest node there is on the way of a path. */
+function standing(tree: Tree, path: string): Tree {
+  const keys = path.split('/')
+  for (let depth = keys.length; depth > 1; depth--) {
+    const node = nodeAt(tree, keys.slice(0, depth).join('/'))
+    if (node !== null) return node
+  }
+  return tree
+}
+
+/** Words that say what kind of price an amount is; they are no part of the amount. */
+const priceWords =
+  /投[前后後](?:估值|的)?|估值|\b(?:pre|post)(?:[- ]?money)?\b|\bvaluation(?:\s+of)?\b|[（(]\s*[）)]|^\s*[:：为是]/gi
 
 /** A deal file from five answers. A price is post-money unless its words say 投前 or pre. */
 export function fiveQuestions(
   input: FiveInput,
   context: Context,
 ): Envelope<{ readonly file: string; readonly text: string }> {
-  const said = readQuantity(input.stakeOrPrice, { readings: context.reference.readings, defaultCurrency: 'CNY' })
-  const price = said.ok && said.value.kind === 'money'
-  const key = price ? (/投前|\bpre/i.test(input.stakeOrPrice) ? 'preMoney' : 'postMoney') : 'stake'
-  const value = input.stakeOrPrice.replace(/投[前后後](?:估值)?|(?:pre|post)-?money/gi, '').trim()
+  const { stakeOrPrice } = input
+  // What is left when the words are gone may be an empty pair of brackets or a colon in front.
+  const value = stakeOrPrice.replace(priceWords, '').replace(priceWords, '').replace(/\s+/g, ' ').trim()
+  const said = readQuantity(value, { readings: context.reference.readings, defaultCurrency: 'CNY' })
+  const price = said.ok ? said.value.kind === 'money' : value !== stakeOrPrice.trim()
+  const key = price ? (/投前|\bpre/i.test(stakeOrPrice) ? 'preMoney' : 'postMoney') : 'stake'
   const text = printYaml({
     format: 'touchstone/deal@1',
     asOf: input.asOf,
@@ -212,11 +231,7 @@ export function fiveQuestions(
       ...(value === '' ? {} : { [key]: value }),
     },
   })
-  const stem = input.name
-    .trim()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .toLowerCase()
-  return { ok: true, value: { file: `${stem === '' ? 'deal' : stem}.deal.yaml`, text }, issues: [] }
+  return { ok: true, value: { file: `${stemOf(input.name)}.deal.yaml`, text }, issues: [] }
 }
 
 /** The page of an article: what was read, as marks in reading order that never overlap, and the deal files drafted from it. */
@@ -235,7 +250,7 @@ export function articleView(input: DocumentInput, context: Context): Envelope<Ar
     label: labels[kind] ?? kind,
     echo: told,
   })
-  const all: Mark[] = [
+  const all: readonly Mark[] = [
     ...readings.deals.flatMap((deal) => [
       ...(deal.amount === null
         ? []
@@ -255,14 +270,8 @@ export function articleView(input: DocumentInput, context: Context): Envelope<Ar
     ),
     ...readings.models.map((one) => mark('model', one.span, [one.name, one.released].filter(Boolean).join(' · '))),
   ]
-  const marks: Mark[] = []
-  for (const one of all.sort((a, b) => a.start - b.start || b.end - a.end))
-    if (one.start >= (marks.at(-1)?.end ?? 0)) marks.push(one)
-  const deals = draftDocument(input, context).map((draft, index) => ({
-    file: draft.file,
-    company: readings.deals[index]?.company ?? draft.file,
-    text: draft.yaml,
-  }))
+  const marks = apart(all)
+  const deals = draftDocument(input, context).map(({ file, company, yaml }) => ({ file, company, text: yaml }))
   return {
     ok: true,
     value: {

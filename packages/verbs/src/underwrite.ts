@@ -7,7 +7,7 @@ import {
 } from '@touchstone/core/underwrite'
 import type { Result } from '@touchstone/core/facts'
 import { formOf } from '@touchstone/core/memo'
-import { formatValue, plain, questionOf, sentence } from '@touchstone/render'
+import { formatFigure, plain, questionOf, sentence } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import { type DealInput, loadDeal } from './deal.ts'
@@ -41,12 +41,7 @@ function contractWords(u: Underwriting, { words }: Context): ContractWords {
             const figure = u.figures[id]
             return [
               hole,
-              [
-                {
-                  kind: 'text',
-                  text: figure === undefined ? '–' : formatValue(figure.value, formOf(key, hole), words),
-                },
-              ],
+              [{ kind: 'text', text: figure === undefined ? '–' : formatFigure(figure, formOf(key, hole), words) }],
             ]
           }),
         ),

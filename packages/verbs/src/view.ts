@@ -52,7 +52,7 @@ export interface DeskInput {
   readonly depth?: 'screen' | 'project' | 'ic'
 }
 
-/** One change of the form: the words for a path (null takes the line out). */
+/** One change of the form: the words for a path; null makes it unknown again. */
 export interface EditInput {
   readonly text: string
   readonly path: string

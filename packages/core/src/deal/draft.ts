@@ -9,10 +9,10 @@ export type DraftValue =
   | readonly DraftValue[]
   | { readonly [key: string]: DraftValue }
 
-/** A deal file to be corrected by a person: `stem` is its file name without `.deal.yaml`. */
+/** A deal file of a company, to be corrected by a person: `stem` is its file name without `.deal.yaml`. */
 export interface DealDraft {
-  readonly stem: string
   /** The company as the text calls it. */
   readonly company: string
+  readonly stem: string
   readonly content: { readonly [key: string]: DraftValue }
 }

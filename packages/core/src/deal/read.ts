@@ -121,15 +121,23 @@ function disagreement({ round }: Deal): Issue | null {
   return issue('deal/valuation-disagrees', 'warning', postMoney.at, { stated: postMoney.literal, implied })
 }
 
+/**
+ * The currency that amounts without one are in: that of the company's country. Total.
+ * @example currencyOf({ kind: 'list', items: [], at: { source: 'a', path: '' } }, { rules: [] }) // "CNY"
+ */
+export function currencyOf(tree: Tree, readings: ReadingsTable): string {
+  const company = tree.kind === 'map' ? child(tree, 'company') : undefined
+  if (company?.kind !== 'map') return 'CNY'
+  // Read apart: the country is read once more with its company, and what it has to say is said there.
+  const country = new TreeReader(readings).read(child(company, 'country'), dealKeys.keys.company.keys.country)
+  return country === null ? 'CNY' : (currencies[country.value] ?? 'USD')
+}
+
 function dealOf(tree: MapTree, reader: TreeReader, options: ReadDealOptions): Deal | null {
   const sources = readSources(tree, reader, options.texts)
   reader.sources = sources
   const company = child(tree, 'company')
-  const country =
-    company?.kind === 'map' ? reader.read(child(company, 'country'), dealKeys.keys.company.keys.country) : null
-  // The country is read once more with its company; what it has to say is said there.
-  reader.issues.splice(0, reader.issues.length, ...reader.issues.filter((one) => one.at.path !== country?.at.path))
-  reader.currency = country === null ? 'CNY' : (currencies[country.value] ?? 'USD')
+  reader.currency = currencyOf(tree, options.readings)
   const rest: MapTree = {
     ...tree,
     entries: tree.entries.filter(({ key }) => key !== 'sources' && key !== 'assumptions' && topKeys.includes(key)),

@@ -11,6 +11,9 @@ export interface LogAxis {
 /** A ladder spans at most this many powers of ten; what lies beyond is cut off with an arrow. */
 const MOST_DECADES = 5
 
+/** Room at both ends, as a factor. */
+const AIR = 1.25
+
 /** How far an asked price may stretch the axis of the values before it leaves the scale instead. */
 const STRETCH = 10
 
@@ -35,7 +38,13 @@ function endsOf(data: LadderData): readonly [number, number] {
 
 const steps = [1, 2, 5] as const
 
-/** 1, 2, 5 × powers of ten between two ends; from three decades on only the powers. */
+/** Fewer named values than this, and the eye cannot read a scale between them. */
+const FEWEST = 3
+
+/**
+ * 1, 2, 5 × powers of ten between two ends; from three decades on only the powers, and round steps where the ends are so
+ * near that hardly any of these lie between them.
+ */
 function ticksBetween(low: number, high: number): readonly number[] {
   const decades = Math.log10(high / low)
   const found: number[] = []
@@ -44,15 +53,29 @@ function ticksBetween(low: number, high: number): readonly number[] {
       const value = Number(`${step}e${power}`)
       if (value >= low * 0.999 && value <= high * 1.001) found.push(value)
     }
-  return found
+  return found.length < FEWEST ? evenTicks(low, high) : found
 }
+
+/** The largest step of 1, 2, 5 × a power of ten that goes at least `FEWEST` times between two ends. */
+function evenTicks(low: number, high: number): readonly number[] {
+  const wanted = (high - low) / FEWEST
+  const power = Math.floor(Math.log10(wanted))
+  const step = [5, 2, 1].map((one) => Number(`${one}e${power}`)).find((one) => one <= wanted) ?? wanted
+  const first = Math.ceil(low / step)
+  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  )
+}
+
+/** The largest value that the axis shows. */
+export const largestOf = (data: LadderData): number => axisOf(data).high / AIR
 
 /** The axis of a ladder: all rows, the ceiling and, unless it is far out, the price asked; a little air at both ends. */
 export function axisOf(data: LadderData): LogAxis {
   const [first, last] = endsOf(data)
   const asked = data.asked === null || offScale(data) !== null ? [] : [data.asked.middle]
-  const low = Math.min(first, ...asked) / 1.25
-  const high = Math.max(last, ...asked) * 1.25
+  const low = Math.min(first, ...asked) / AIR
+  const high = Math.max(last, ...asked) * AIR
   const span = Math.log10(high / low)
   return {
     low,

@@ -1,7 +1,7 @@
 import { formatInAxis, formatTick, formatValue } from '../number/format.ts'
 import { textWidth, wrapPixels } from '../text/width.ts'
 import type { Words } from '../words/types.ts'
-import { axisOf, type LogAxis, offScale } from './axis.ts'
+import { axisOf, largestOf, type LogAxis, offScale } from './axis.ts'
 import type { LadderData, LadderMark, LadderRow } from './data.ts'
 import { placeFlags } from './flags.ts'
 import { type Scene, type Shape, TEXT_SIZE } from './scene.ts'
@@ -20,19 +20,30 @@ const subLabel = (key: string, words: Words): string | null => {
   return key.startsWith('part/') ? (subs[key.slice(5)] ?? null) : null
 }
 
-/** Unit at the end of the axis, from the currency's own word. */
-export function axisUnit(data: LadderData, words: Words): string {
+interface AxisUnit {
+  readonly shift: number
+  readonly name: string
+}
+
+/** The unit of the axis: that of the language in which its largest value is at least one, from the currency's own word. */
+export function axisUnit(data: LadderData, words: Words): AxisUnit {
+  // Room was multiplied in and divided out again, which may leave 1亿 a hair below itself.
+  const power = Math.log10(largestOf(data) * (1 + 1e-9))
+  const { axes } = words.chart
+  const axis = axes.find((one) => power >= one.from) ?? axes.at(-1)
   const money = words.units.money(data.unit)
-  return words.chart.axis((money.after === '' ? money.before : money.after).trim())
+  const currency = (money.after === '' ? money.before : money.after).trim()
+  return { shift: axis?.shift ?? 0, name: axis?.unit(currency) ?? currency }
 }
 
 /** Interval and middle of a row in the axis' unit; a value that is no distribution has no middle of its own. */
 export function rowValues(
   row: LadderMark,
+  shift: number,
   words: Words,
 ): { readonly interval: string; readonly middle: string | null } {
   const errors = row.value.kind === 'estimate' ? row.value.estimate.standardErrors : null
-  const printed = formatInAxis(row.low, row.middle, row.high, words.chart.axisShift, words, errors)
+  const printed = formatInAxis(row, errors, shift, words)
   return { interval: printed.interval, middle: row.half === null ? null : words.chart.middle(printed.middle) }
 }
 
@@ -111,14 +122,14 @@ function tickShapes(
   axis: LogAxis,
   x: (value: number) => number,
   y: number,
-  words: Words,
+  shift: number,
   most: number,
 ): readonly Shape[] {
   let end = Number.NEGATIVE_INFINITY
   return axis.ticks.flatMap((value): readonly Shape[] => {
-    const label = formatTick(value, words.chart.axisShift)
+    const label = formatTick(value, shift)
     const half = textWidth(label, TEXT_SIZE) / 2
-    if (x(value) - half < end + 8 || x(value) + half > most) return []
+    if (x(value) - half < Math.max(0, end + 8) || x(value) + half > most) return []
     end = x(value) + half
     return [text('tick', x(value), y, label, 'middle')]
   })
@@ -141,12 +152,12 @@ function wideFrame(data: LadderData, words: Words, width: number): Frame {
   const names = data.rows.map((row) => ({
     label: rowLabel(row.label, words),
     sub: subLabel(row.label, words),
-    ...rowValues(row, words),
+    ...rowValues(row, axisUnit(data, words).shift, words),
   }))
   const widest = (all: readonly (string | null)[]): number =>
     Math.max(0, ...all.map((one) => textWidth(one ?? '', TEXT_SIZE)))
   const left = Math.min(width * 0.3, widest(names.flatMap((one) => [one.label, one.sub])) + 20)
-  const unit = textWidth(axisUnit(data, words), TEXT_SIZE) + 20
+  const unit = textWidth(axisUnit(data, words).name, TEXT_SIZE) + 20
   const right = width - Math.max(unit, widest(names.flatMap((one) => [one.interval, one.middle])) + 16)
   const centres = names.map((_, index) => HEADER + 20 + index * 40)
   const bottom = HEADER + names.length * 40
@@ -169,7 +180,7 @@ function narrowFrame(data: LadderData, words: Words, width: number): Frame {
   let y = HEADER
   for (const row of data.rows) {
     const label = rowLabel(row.label, words)
-    const { interval, middle } = rowValues(row, words)
+    const { interval, middle } = rowValues(row, axisUnit(data, words).shift, words)
     const value = middle === null ? interval : `${interval} · ${middle}`
     labels.push(text('label', 0, y + 16, label))
     const beside = textWidth(label, TEXT_SIZE) + textWidth(value, TEXT_SIZE) + 16 <= width
@@ -236,8 +247,8 @@ export function ladderScene(data: LadderData, words: Words, width = 640, title =
   const tickY = frame.bottom + 17
   const unit = axisUnit(data, words)
   const beside = width >= WIDE
-  shapes.push(...tickShapes(axis, x, tickY, words, beside ? width - textWidth(unit, TEXT_SIZE) - 8 : width))
-  shapes.push(text('tick', beside ? width : 0, beside ? tickY : tickY + 17, unit, beside ? 'end' : 'start'))
+  shapes.push(...tickShapes(axis, x, tickY, unit.shift, beside ? width - textWidth(unit.name, TEXT_SIZE) - 8 : width))
+  shapes.push(text('tick', beside ? width : 0, beside ? tickY : tickY + 17, unit.name, beside ? 'end' : 'start'))
   let y = tickY + (beside ? 22 : 39)
   const judged = data.rows.some((row) => row.interval === 'judged')
   for (const row of wrapPixels(

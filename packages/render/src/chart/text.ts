@@ -1,5 +1,5 @@
 import { formatTick, formatValue } from '../number/format.ts'
-import { displayWidth, padTo } from '../text/width.ts'
+import { displayWidth, padTo, wrap } from '../text/width.ts'
 import type { Words } from '../words/types.ts'
 import { axisOf, offScale } from './axis.ts'
 import type { LadderData } from './data.ts'
@@ -29,13 +29,14 @@ function write(cells: string[], at: number, text: string): boolean {
  */
 export function ladderToText(data: LadderData, words: Words, columns = 80): readonly string[] {
   const axis = axisOf(data)
+  const unit = axisUnit(data, words)
   const rows = data.rows.map((row) => {
-    const { interval, middle } = rowValues(row, words)
+    const { interval, middle } = rowValues(row, unit.shift, words)
     return { row, label: rowLabel(row.label, words), value: middle === null ? interval : `${interval} · ${middle}` }
   })
   const widest = (all: readonly string[]): number => Math.max(0, ...all.map(displayWidth))
   const left = widest(rows.map((one) => one.label)) + 2
-  const right = Math.max(widest(rows.map((one) => one.value)), displayWidth(axisUnit(data, words))) + 2
+  const right = Math.max(widest(rows.map((one) => one.value)), displayWidth(unit.name)) + 2
   const beside = columns - left - right >= 28
   const plot = beside ? columns - left - right : Math.max(12, columns - 2)
   const indent = beside ? ' '.repeat(left) : '  '
@@ -53,7 +54,7 @@ export function ladderToText(data: LadderData, words: Words, columns = 80): read
         ? write(cells, column + 2, text)
         : column - 1 - width >= 0 && write(cells, column - 1 - width, text)
     if (!placed) {
-      lines.push(`${indent}${text}`)
+      lines.push(...wrap(text, columns - indent.length).map((one) => indent + one))
       return
     }
     lines.push((indent + cells.join('')).trimEnd())
@@ -79,20 +80,22 @@ export function ladderToText(data: LadderData, words: Words, columns = 80): read
     if (row.low < axis.low) cells[0] = '‹'
     if (row.high > axis.high) cells[plot - 1] = '›'
     if (beside) lines.push(`${padTo(label, left)}${cells.join('')}${padTo(value, right, 'left')}`)
-    else lines.push(`${label}  ${value}`, indent + cells.join(''))
+    else {
+      const heads = displayWidth(label) + 2 + displayWidth(value) <= columns ? [`${label}  ${value}`] : [label, value]
+      lines.push(...heads.flatMap((one) => wrap(one, columns)), indent + cells.join(''))
+    }
   }
   const ticks = blank()
   for (const value of axis.ticks) {
-    const label = formatTick(value, words.chart.axisShift)
+    const label = formatTick(value, unit.shift)
     write(ticks, at(value) - Math.floor(displayWidth(label) / 2), label)
   }
-  const unit = axisUnit(data, words)
   lines.push(
-    beside ? `${indent}${ticks.join('')}${padTo(unit, right, 'left')}` : (indent + ticks.join('')).trimEnd(),
-    ...(beside ? [] : [`${indent}${unit}`]),
+    beside ? `${indent}${ticks.join('')}${padTo(unit.name, right, 'left')}` : (indent + ticks.join('')).trimEnd(),
+    ...(beside ? [] : [`${indent}${unit.name}`]),
   )
   const judged = data.rows.some((row) => row.interval === 'judged')
-  lines.push(words.chart.textKey(judged, data.ceiling !== null))
+  lines.push(...wrap(words.chart.textKey(judged, data.ceiling !== null), columns))
   return lines.map((one) => one.trimEnd())
 }
 

@@ -42,6 +42,12 @@ class Writer {
     return `&#8288;<sup><a id="ref-${of}-${call}" href="#note-${of}" aria-label="${escapeHtml(label)}">${of}</a></sup>`
   }
 
+  /** The `lang` attribute of words in another language than the document's, so that they are spoken and set as their own. */
+  private switched(text: string): string {
+    const lang = /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Latin}/u.test(text) ? 'en' : this.words.lang
+    return lang === this.words.lang ? '' : ` lang="${lang}"`
+  }
+
   private run(one: Run): string {
     switch (one.kind) {
       case 'text':
@@ -49,7 +55,7 @@ class Writer {
       case 'name':
         return escapeHtml(one.text) + this.mark(one.mark)
       case 'quote':
-        return `<q>${escapeHtml(this.words.document.quote(one.text))}</q>${escapeHtml(one.gloss ?? '')}${this.mark(one.mark)}`
+        return `<q${this.switched(one.text)}>${escapeHtml(this.words.document.quote(one.text))}</q>${escapeHtml(one.gloss ?? '')}${this.mark(one.mark)}`
       case 'figure': {
         const kinds = [one.voice, ...(one.origin === 'assumed' ? ['assumed'] : [])].join(' ')
         return `<span class="f"><data class="${kinds}" value="${escapeHtml(one.id)}">${escapeHtml(one.text)}</data>${this.mark(one.mark)}</span>`

@@ -13,7 +13,7 @@ import type { Figure } from '@touchstone/core/underwrite'
 import { ladderData } from '../chart/data.ts'
 import { ladderScene } from '../chart/ladder.ts'
 import { type Inline, plain, type Run, say } from '../inline/run.ts'
-import { formatValue, MISSING } from '../number/format.ts'
+import { formatFigure, formatValue, MISSING } from '../number/format.ts'
 import type { Words } from '../words/types.ts'
 import { formula, questionOf, sentence, termOf } from './lookup.ts'
 import { Footnotes, listOf, type NotesBefore } from './notes.ts'
@@ -42,6 +42,8 @@ const formulaHoles: Readonly<Record<string, readonly string[]>> = { ...FORMULAS,
 class Layout {
   readonly notes: Footnotes
   private readonly marks = new Map<string, string>()
+  /** How a run gets its mark, once it is known where it stands. */
+  private readonly pending = new Map<Run, () => string | null>()
   private readonly memo: Memo
   private readonly words: Words
 
@@ -55,21 +57,38 @@ class Layout {
     const figure = this.memo.figures[id]
     if (figure === undefined) return say`–`
     const text =
-      form === 'literal' && figure.literal !== undefined ? figure.literal : formatValue(figure.value, form, this.words)
+      form === 'literal' && figure.literal !== undefined ? figure.literal : formatFigure(figure, form, this.words)
     if (text === MISSING) return say`–`
-    const mark = this.notes.ofFigure(figure)
-    this.marks.set(id, mark)
-    return [
-      {
-        kind: 'figure',
-        id,
-        text,
-        voice: figure.voice,
-        origin: figure.origin,
-        interval: intervalOf(figure),
-        mark,
-      } satisfies Run,
-    ]
+    const run: Run = {
+      kind: 'figure',
+      id,
+      text,
+      voice: figure.voice,
+      origin: figure.origin,
+      interval: intervalOf(figure),
+      mark: null,
+    }
+    return this.later(run, () => {
+      const mark = this.notes.ofFigure(figure)
+      this.marks.set(id, mark)
+      return mark
+    })
+  }
+
+  private later(run: Run, mark: () => string | null): Inline {
+    this.pending.set(run, mark)
+    return [run]
+  }
+
+  /**
+   * Gives the runs of a finished sentence their marks from left to right. A sentence places its holes as its language
+   * wants, so notes are numbered only where the reader meets them, and a hole it does not print opens no note.
+   */
+  private settle(runs: Inline): Inline {
+    return runs.map((run) => {
+      const mark = this.pending.get(run)
+      return mark === undefined || run.kind === 'text' ? run : { ...run, mark: mark() }
+    })
   }
 
   private hole(hole: Hole): Inline {
@@ -77,23 +96,14 @@ class Layout {
       case 'figure':
         return this.figure(hole.id, hole.form)
       case 'quote':
-        return [
-          {
-            kind: 'quote',
-            text: hole.text,
-            ...this.gloss(hole.text, hole.cites),
-            cites: hole.cites,
-            mark: this.notes.ofCites(hole.cites),
-          },
-        ]
-      case 'name':
-        return [
-          {
-            kind: 'name',
-            text: this.words.lang === 'en' ? (hole.latin ?? hole.text) : hole.text,
-            mark: hole.cites === undefined ? null : this.notes.ofCites(hole.cites),
-          },
-        ]
+        return this.later(
+          { kind: 'quote', text: hole.text, ...this.gloss(hole.text, hole.cites), cites: hole.cites, mark: null },
+          () => this.notes.ofCites(hole.cites),
+        )
+      case 'name': {
+        const text = this.words.lang === 'en' ? (hole.latin ?? hole.text) : hole.text
+        return this.later({ kind: 'name', text, mark: null }, () => this.notes.ofCites(hole.cites ?? []))
+      }
       case 'term':
         return say`${termOf(hole.key, this.words)}`
       case 'list':
@@ -124,7 +134,11 @@ class Layout {
 
   private statement(one: Statement): Inline {
     const holes = Object.fromEntries(Object.entries(one.holes).map(([key, hole]) => [key, this.hole(hole)]))
-    return sentence(one.key, holes, this.words)
+    return this.settle(sentence(one.key, holes, this.words))
+  }
+
+  private placed(hole: Hole): Inline {
+    return this.settle(this.hole(hole))
   }
 
   /** What a computed figure is, whole, and how it is made; each input opens its own note. */
@@ -135,16 +149,15 @@ class Layout {
     const { words } = this
     const d = words.document
     const inputs = made.inputs.map((input) => this.figure(input, 'interval'))
-    const whole = formatValue(figure.value, 'full', words)
-    const spread = figure.value.kind === 'estimate' && figure.value.estimate.p5 !== figure.value.estimate.p95
-    const value = spread ? words.echo.belief(whole) : whole
+    const whole = formatFigure(figure, 'full', words)
+    const interval = intervalOf(figure)
+    const value = interval === null ? whole : words.echo.belief(whole)
     const error = errorOf(figure, words)
-    const about = [
-      ...(error === null ? [] : [d.note.error(error)]),
-      ...(figure.value.kind === 'estimate' && spread ? [d.note[figure.value.estimate.kind]] : []),
-    ]
+    const about = [...(error === null ? [] : [d.note.error(error)]), ...(interval === null ? [] : [d.note[interval]])]
     const written = formula(made.key, inputs, words, formulaHoles[made.key] ?? ['inputs'])
-    return say`${value}${d.clause}${d.note.computed}${written}${about.map((one) => d.clause + one).join('')}`
+    return this.settle(
+      say`${value}${d.clause}${d.note.computed}${written}${about.map((one) => d.clause + one).join('')}`,
+    )
   }
 
   block(block: Block): readonly BlockView[] {
@@ -169,7 +182,7 @@ class Layout {
             kind: 'figures',
             tiles: block.tiles.map((tile) => ({
               label: termOf(tile.label, words),
-              value: this.hole(tile.hole),
+              value: this.placed(tile.hole),
               note: tile.note === null ? null : this.statement(tile.note),
             })),
           },
@@ -181,7 +194,7 @@ class Layout {
             table: {
               caption: this.statement(block.caption),
               columns: block.columns.map((key) => termOf(key, words)),
-              rows: block.rows.map((row) => row.map((cell) => this.hole(cell))),
+              rows: block.rows.map((row) => row.map((cell) => this.placed(cell))),
             },
           },
         ]
@@ -207,8 +220,8 @@ class Layout {
             rows: block.rows.map((row) => ({
               id: row.id,
               ...questionOf(row.id, words),
-              worth: row.worth === null ? null : this.hole(row.worth),
-              flip: row.flip === null ? null : this.hole(row.flip),
+              worth: row.worth === null ? null : this.placed(row.worth),
+              flip: row.flip === null ? null : this.placed(row.flip),
             })),
           },
         ]
@@ -246,8 +259,8 @@ class Layout {
       id: row.id,
       verdict: row.verdict,
       word: d.verdict[row.verdict],
-      says: row.says === null ? null : this.hole(row.says),
-      probability: row.probability === null ? null : this.hole(row.probability),
+      says: row.says === null ? null : this.placed(row.says),
+      probability: row.probability === null ? null : this.placed(row.probability),
       reason: this.statement(row.reason),
     }))
     return {
@@ -279,7 +292,7 @@ class Layout {
         columns: [c.value, c.low, c.middle, c.high],
         rows: named.map((row) => {
           const kind = this.memo.figures[row.figure]?.value.kind
-          const cell = (form: FigureForm): Inline => this.figure(row.figure, form)
+          const cell = (form: FigureForm): Inline => this.settle(this.figure(row.figure, form))
           const own = this.memo.figures[row.figure]
           if (kind === 'number' && own !== undefined)
             return [say`${termOf(row.label, this.words)}`, say`–`, cell(shownAs(own)), say`–`]
@@ -297,7 +310,7 @@ class Layout {
         figure.id,
         {
           id: figure.id,
-          text: formatValue(figure.value, 'full', this.words),
+          text: formatFigure(figure, 'full', this.words),
           voice: figure.voice,
           origin: figure.origin,
           interval: intervalOf(figure),
@@ -325,8 +338,12 @@ const sectionOf = (one: Statement | undefined): string => one?.key.replace(/\/.*
 
 const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
-const intervalOf = (figure: Figure): 'validated' | 'judged' | null =>
-  figure.value.kind === 'estimate' ? figure.value.estimate.kind : null
+/** What kind of interval a figure is; null where it is none, be it that all its draws agree. */
+function intervalOf(figure: Figure): 'validated' | 'judged' | null {
+  if (figure.value.kind !== 'estimate') return null
+  const { p5, p95, kind } = figure.value.estimate
+  return p5 === p95 ? null : kind
+}
 
 function errorOf(figure: Figure, words: Words): string | null {
   const v = figure.value

@@ -1,7 +1,7 @@
 import type { Inline, Run } from '../inline/run.ts'
 import { ladderToText } from '../chart/text.ts'
 import { visible } from '../text/escape.ts'
-import { displayWidth, padTo, wrap } from '../text/width.ts'
+import { displayWidth, GLUE, padTo, unglued, wrap } from '../text/width.ts'
 import type { Words } from '../words/types.ts'
 import type { BlockView, MemoView } from './view.ts'
 
@@ -10,11 +10,20 @@ export interface TerminalOptions {
   readonly color?: boolean
 }
 
-const clean = (text: string): string => visible(text).replace(/\s*[\r\n]+\s*/g, ' ')
+const clean = (text: string): string => visible(text).replaceAll(GLUE, '').replace(/\s+/g, ' ')
+
+/** A number stays with its unit; an interval may part from its middle. */
+const held = (text: string): string =>
+  text
+    .split(/(?<=[,，] ?)(?=[^\d ])/)
+    .map((part) => [...part.replace(/ (?=.)/g, '\u00a0')].join(GLUE))
+    .join('')
 
 function run(one: Run, words: Words, marks: boolean): string {
-  const mark = one.kind === 'text' || one.mark === null || !marks ? '' : `[${one.mark}]`
-  return clean(one.kind === 'quote' ? words.document.quote(one.text) + (one.gloss ?? '') : one.text) + mark
+  if (one.kind === 'text') return clean(one.text)
+  const text = clean(one.kind === 'quote' ? words.document.quote(one.text) + (one.gloss ?? '') : one.text)
+  const mark = one.mark === null || !marks ? '' : `${GLUE}[${one.mark}]`
+  return (one.kind === 'figure' ? held(text) : text) + mark
 }
 
 const glyphs = {
@@ -49,9 +58,12 @@ class Terminal {
 
   /** Lines of a text; the second and later ones are indented, so that lists stay readable. */
   private fold(text: string, first = '', rest = ''): readonly string[] {
+    // A head that leaves no room beside it is folded together with its text.
+    if (displayWidth(first) > this.columns / 2) return this.fold(first + text, '', rest)
     const room = this.columns - Math.max(displayWidth(first), displayWidth(rest))
     const lines = wrap(text, room)
-    return lines.length === 0 ? [first.trimEnd()] : lines.map((line, index) => (index === 0 ? first : rest) + line)
+    const head = unglued(first)
+    return lines.length === 0 ? [head.trimEnd()] : lines.map((line, index) => (index === 0 ? head : rest) + line)
   }
 
   heading(level: 1 | 2 | 3, runs: Inline): readonly string[] {
@@ -64,7 +76,11 @@ class Terminal {
   /** Label and value in two columns, or one over the other where they do not fit. */
   private pairs(rows: readonly (readonly [string, string])[]): readonly string[] {
     const left = Math.min(Math.floor(this.columns / 2), Math.max(0, ...rows.map(([label]) => displayWidth(label))) + 2)
-    return rows.flatMap(([label, value]) => this.fold(value, padTo(label, left), ' '.repeat(left)))
+    return rows.flatMap(([label, value]) =>
+      displayWidth(label) < left
+        ? this.fold(value, padTo(label, left), ' '.repeat(left))
+        : this.fold(label + this.words.document.colon + value, '', '  '),
+    )
   }
 
   questions(one: Extract<BlockView, { kind: 'questions' }>, most = one.rows.length): readonly string[] {
@@ -151,7 +167,10 @@ class Terminal {
           }),
         ]
       case 'record':
-        return [...one.items.flatMap((item) => this.fold(clean(item.value), `${item.label} `, '  ')), one.same]
+        return [
+          ...one.items.flatMap((item) => this.fold(clean(item.value), `${item.label} `, '  ')),
+          ...this.fold(one.same),
+        ]
     }
   }
 
@@ -172,7 +191,9 @@ class Terminal {
   }
 
   /** A line cut to the width, with its end kept. */
-  private cut(text: string, end = ''): string {
+  private cut(glued: string, gluedEnd = ''): string {
+    const text = unglued(glued)
+    const end = unglued(gluedEnd)
     if (displayWidth(text) + displayWidth(end) <= this.columns) return text + end
     let kept = ''
     for (const letter of text) {
@@ -185,8 +206,10 @@ class Terminal {
   notes(view: MemoView): readonly string[] {
     return view.notes.flatMap((note) => {
       const mark = `[${note.mark}] `
-      const link = note.url === null ? '' : ` ${clean(note.url)}`
-      return this.fold(this.inline(note.runs) + link, mark, ' '.repeat(mark.length))
+      const indent = ' '.repeat(mark.length)
+      // An address stays whole, so that it can be opened from the terminal.
+      const link = note.url === null ? [] : [indent + clean(note.url)]
+      return [...this.fold(this.inline(note.runs), mark, indent), ...link]
     })
   }
 }

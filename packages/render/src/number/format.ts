@@ -1,5 +1,5 @@
 import type { FigureForm } from '@touchstone/core/memo'
-import type { FigureValue } from '@touchstone/core/underwrite'
+import type { Figure, FigureValue } from '@touchstone/core/underwrite'
 import type { NumberWords } from '../words/types.ts'
 import type { Noun } from '../words/unit-words.ts'
 import { NOUNS } from '../words/unit-words.ts'
@@ -86,13 +86,18 @@ interface Rounded {
 
 function rounded(part: Part): Rounded {
   const d = decimalOf(part.value)
-  const wanted = Math.max(isZero(d) ? 0 : placeOfDigits(d, part.digits), placeOfError(part.error))
-  // The first digit stays however large the error: 38 is never printed as 0.
-  const place = isZero(d) ? wanted : Math.min(wanted, d.exponent)
+  // One digit stays whatever the error, so that an end of an interval never turns into nothing.
+  const supported = isZero(d) ? placeOfError(part.error) : Math.min(placeOfError(part.error), d.exponent)
+  const place = Math.max(isZero(d) ? 0 : placeOfDigits(d, part.digits), supported)
   return { decimal: roundAt(d, place), place }
 }
 
-const scaleOf = (d: Decimal, shift: number, words: NumberWords): { exponent: number; word: string } =>
+interface Scale {
+  readonly exponent: number
+  readonly word: string
+}
+
+const scaleOf = (d: Decimal, shift: number, words: NumberWords): Scale =>
   words.units.scales.find((one) => !isZero(d) && d.exponent - shift >= one.from) ?? { exponent: 0, word: '' }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -100,17 +105,18 @@ const raised = (power: number): string =>
   (power < 0 ? '⁻' : '') + [...String(Math.abs(power))].map((digit) => superscripts[Number(digit)] ?? '').join('')
 
 /** Scientific notation is for counts no word of size reaches, and for tiny numbers. */
-const scientific = (d: Decimal): boolean => !isZero(d) && (d.exponent >= 16 || d.exponent <= -5)
+const scientific = (d: Decimal, shift: number): boolean =>
+  !isZero(d) && (d.exponent - shift >= 16 || d.exponent - shift <= -5)
 
-function printScientific(d: Decimal): string {
+function printScientific(d: Decimal, shift: number): string {
   const digits = printDecimal({ ...d, exponent: 0 }, 0, Math.max(0, d.digits.length - 1))
-  return `${digits}×10${raised(d.exponent)}`
+  return `${digits}×10${raised(d.exponent - shift)}`
 }
 
 /** A number alone, with the word of size that suits it; trailing zeros of exact numbers go, of rounded ones stay. */
 function printOne(part: Part, outfit: Dress, trim: boolean, words: NumberWords): Printed {
   const { decimal, place } = rounded(part)
-  if (scientific(decimal)) return { digits: printScientific(decimal), scale: '' }
+  if (scientific(decimal, outfit.shift)) return { digits: printScientific(decimal, outfit.shift), scale: '' }
   const scale = outfit.scaled ? scaleOf(decimal, outfit.shift, words) : { exponent: 0, word: '' }
   const shift = outfit.shift + scale.exponent
   const most = Math.max(0, shift - place)
@@ -151,7 +157,7 @@ function printSpan(
   const parts = [low, high, ...(middle === null ? [] : [middle])].map(rounded)
   const [first, second, third] = parts
   if (first === undefined || second === undefined) return { interval: MISSING, middle: null }
-  if (parts.some((one) => scientific(one.decimal))) return printMixed(low, high, middle, outfit, words)
+  if (parts.some((one) => scientific(one.decimal, outfit.shift))) return printMixed(low, high, middle, outfit, words)
   const guide = third ?? second
   const scale = outfit.scaled
     ? scaleOf(isZero(guide.decimal) ? second.decimal : guide.decimal, outfit.shift, words)
@@ -185,8 +191,8 @@ function pageChance(value: number): { readonly count: string; readonly end: 'low
 }
 
 /**
- * A chance in percent or of a hundred. A chance of exactly 0 or 1 with no error is an arithmetic identity and prints so;
- * any other prints `<1%` or `>99%` at the ends, and as a span where its error does not support a whole point.
+ * A chance in percent or of a hundred: `<1%` or `>99%` at the ends, for draws that all agree prove nothing, and a span
+ * where its error does not support a whole point.
  */
 export function formatChance(value: number, standardError: number, form: FigureForm, words: NumberWords): string {
   const u = words.units
@@ -199,7 +205,6 @@ export function formatChance(value: number, standardError: number, form: FigureF
         ? u.moreThan(page.count)
         : u.about(page.count)
   }
-  if ((value === 0 || value === 1) && standardError === 0) return value === 0 ? '0%' : '100%'
   if (form === 'prose') {
     const page = pageChance(value)
     const count = `${page.count}%`
@@ -230,8 +235,13 @@ const digitsOf = (unit: string): number => {
 
 const exact = (value: number): Part => ({ value, digits: exactDigits, error: 0 })
 
+interface Time {
+  readonly unit: string
+  readonly times: number
+}
+
 /** Durations are years; up to three of them print as months, up to three months as days unless months are meant. */
-function inMonths(unit: string, largest: number): { readonly unit: string; readonly times: number } {
+function inMonths(unit: string, largest: number): Time {
   if (unit !== 'year' || Math.abs(largest) >= 3 || largest === 0) return { unit, times: 1 }
   const months = largest * 12
   const days =
@@ -239,7 +249,18 @@ function inMonths(unit: string, largest: number): { readonly unit: string; reado
   return days ? { unit: 'day', times: 365 } : { unit: 'month', times: 12 }
 }
 
-/** Years as months without the dust of a twelfth: 0.08333… × 12 is 1. */
+const whole = (x: number): boolean => Math.abs(x - Math.round(x)) < 1e-9
+
+/** Exact durations of under a year that were said in days print so: 60 days and not 1.9726 months. */
+function inDays(unit: string, values: readonly number[]): Time | null {
+  const said =
+    unit === 'year' &&
+    values.every((value) => Math.abs(value) < 1 && whole(value * 365)) &&
+    !values.every((value) => whole(value * 12))
+  return said ? { unit: 'day', times: 365 } : null
+}
+
+/** Years in another unit without the dust of the division: 0.08333… × 12 is 1. */
 const inUnit = (value: number, times: number): number => (times === 1 ? value : Number((value * times).toPrecision(12)))
 
 function formatRange(
@@ -251,7 +272,8 @@ function formatRange(
   words: NumberWords,
 ): string {
   const largest = high ?? low ?? 0
-  const { unit, times } = inMonths(unitIn, largest)
+  const ends = [low, high].filter((end) => end !== null)
+  const { unit, times } = inDays(unitIn, ends) ?? inMonths(unitIn, largest)
   const outfit = dress(unit, inUnit(largest, times), as, words)
   const part = (value: number): Part => ({ value: inUnit(value, times), digits, error: 0 })
   if (low === null && high === null) return MISSING
@@ -277,7 +299,7 @@ export function formatValue(value: FigureValue, form: FigureForm, words: NumberW
   if (value.kind === 'number') {
     if (!Number.isFinite(value.value)) return MISSING
     if (form === 'of100') return formatChance(value.value, 0, form, words)
-    const { unit, times } = inMonths(value.unit, value.value)
+    const { unit, times } = inDays(value.unit, [value.value]) ?? inMonths(value.unit, value.value)
     const shown = inUnit(value.value, times)
     const outfit = dress(unit, shown, value.as, words)
     return withUnit(
@@ -293,6 +315,22 @@ export function formatValue(value: FigureValue, form: FigureForm, words: NumberW
   return formatEstimate(value, form, words)
 }
 
+/**
+ * A figure as text. What was computed without draws has no error to round by; it prints the two digits that any estimate
+ * prints, for its inputs are no finer. Numbers of a source or of the user keep their digits.
+ */
+export function formatFigure(
+  { value, origin }: Pick<Figure, 'value' | 'origin'>,
+  form: FigureForm,
+  words: NumberWords,
+): string {
+  if (origin !== 'computed' || (value.kind !== 'number' && value.kind !== 'range'))
+    return formatValue(value, form, words)
+  if (value.kind === 'range' && (form === 'low' || form === 'high'))
+    return formatValue({ ...value, low: value[form], high: value[form] }, 'page', words)
+  return formatValue(value, form === 'of100' ? form : 'page', words)
+}
+
 function formatEstimate(
   value: Extract<FigureValue, { kind: 'estimate' }>,
   form: FigureForm,
@@ -300,6 +338,7 @@ function formatEstimate(
 ): string {
   const e = value.estimate
   if (![e.p5, e.p50, e.p95].every(Number.isFinite)) return MISSING
+  // All of an estimate is told in one unit, that of its middle, so that a tile and a note say the same.
   const { unit, times } = inMonths(value.unit, e.p50)
   const outfit = dress(unit, inUnit(e.p95, times), value.as, words)
   const part = (at: number, error: number): Part => ({
@@ -307,15 +346,15 @@ function formatEstimate(
     digits: judgedDigits,
     error: error * times,
   })
-  const low = part(e.p5, e.standardErrors.p5)
-  const middle = part(e.p50, e.standardErrors.p50)
-  const high = part(e.p95, e.standardErrors.p95)
-  const alone = (one: Part): string => withUnit(printSupported(one, outfit, words), outfit)
-  if (form === 'low') return alone(low)
-  if (form === 'high') return alone(high)
-  if (form === 'middle' || form === 'page') return alone(middle)
-  if (e.p5 === e.p95) return alone(middle)
-  const span = printSpan(low, high, middle, outfit, words)
+  const alone = (at: number, error: number): string => {
+    const own = part(at, error)
+    return withUnit(printSupported(own, dress(unit, own.value, value.as, words), words), outfit)
+  }
+  const errors = e.standardErrors
+  if (form === 'low') return alone(e.p5, errors.p5)
+  if (form === 'high') return alone(e.p95, errors.p95)
+  if (form === 'middle' || form === 'page' || e.p5 === e.p95) return alone(e.p50, errors.p50)
+  const span = printSpan(part(e.p5, errors.p5), part(e.p95, errors.p95), part(e.p50, errors.p50), outfit, words)
   return form === 'interval' || span.middle === null ? span.interval : words.units.middle(span.interval, span.middle)
 }
 
@@ -339,18 +378,25 @@ export function formatTick(value: number, shift: number): string {
   return printDecimal(d, shift, Math.min(6, decimalsNeeded(d, shift)))
 }
 
-/** Interval and middle of an estimate in a fixed shift (an axis' unit), digits only, as many as its errors support. */
+/**
+ * Ends and middle in a fixed shift (an axis' unit), digits only; of an estimate only the digits its errors support, so that
+ * a chart says what the sentence beside it says.
+ */
 export function formatInAxis(
-  low: number,
-  middle: number,
-  high: number,
+  ends: { readonly low: number; readonly middle: number; readonly high: number },
+  errors: { readonly p5: number; readonly p50: number; readonly p95: number } | null,
   shift: number,
   words: NumberWords,
-  errors: { readonly p5: number; readonly p50: number; readonly p95: number } | null = null,
 ): { interval: string; middle: string } {
   const outfit: Dress = { shift, before: '', after: () => '', scaled: false }
   const part = (value: number, error = 0): Part => ({ value, digits: judgedDigits, error })
-  const span = printSpan(part(low, errors?.p5), part(high, errors?.p95), part(middle, errors?.p50), outfit, words)
+  const span = printSpan(
+    part(ends.low, errors?.p5),
+    part(ends.high, errors?.p95),
+    part(ends.middle, errors?.p50),
+    outfit,
+    words,
+  )
   return { interval: span.interval, middle: span.middle ?? '' }
 }
 

@@ -11,6 +11,7 @@ const wide: readonly (readonly [number, number])[] = [
   [0xff00, 0xff60],
   [0xffe0, 0xffe6],
   [0x1f300, 0x1f64f],
+  [0x1f680, 0x1f6ff],
   [0x1f900, 0x1f9ff],
   [0x20000, 0x3fffd],
 ]
@@ -23,6 +24,7 @@ const isWide = (code: number): boolean => wide.some(([low, high]) => code >= low
 const isMark = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) ||
   (code >= 0x200b && code <= 0x200f) ||
+  code === 0x2060 ||
   (code >= 0xfe00 && code <= 0xfe0f) ||
   code === 0xfeff
 
@@ -42,21 +44,64 @@ export function padTo(text: string, columns: number, side: 'left' | 'right' = 'r
   return side === 'right' ? text + gap : gap + text
 }
 
-/** Signs that may not begin a line (closing punctuation) in either script. */
-const noStart = /^[，。；：、？！）》」』”’,.;:?!)\]%…]/
+/** Holds what stands on its two sides on one line; `wrap` takes it out. */
+export const GLUE = '\u2060'
 
-/** Breaks a text into lines of at most `columns`: between words, and anywhere between Han but never before closing signs. */
+/** Signs that may not begin a line (closing punctuation), and signs that may not end one, in either script. */
+const noStart = /^[，。；：、？！）》」』”’,.;:?!)\]%…]/
+const noEnd = /[（《「『“‘([]$/
+
+const piece =
+  /[^\S\u00a0]+|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+(?:\u00a0[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+)*|[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/gu
+
+/** The stretches of a text that stay on one line, with the spaces between them. */
+function atomsOf(text: string): readonly string[] {
+  const atoms: string[] = []
+  for (const token of text.match(piece) ?? []) {
+    const last = atoms.at(-1)
+    const space = /^[^\S\u00a0]/.test(token)
+    const held =
+      last !== undefined &&
+      !space &&
+      /\S$/.test(last) &&
+      (noStart.test(token) || noEnd.test(last) || token.startsWith(GLUE) || last.endsWith(GLUE))
+    if (held) atoms[atoms.length - 1] = last + token
+    else atoms.push(token)
+  }
+  return atoms.map(unglued)
+}
+
+/** A text without glue and with plain spaces, as it is printed. */
+export const unglued = (text: string): string => text.replaceAll(GLUE, '').replaceAll('\u00a0', ' ')
+
+/** A stretch longer than a line, cut where the line is full. */
+function cut(atom: string, columns: number): readonly string[] {
+  const parts: string[] = ['']
+  for (const letter of atom) {
+    const part = parts.at(-1) ?? ''
+    if (part !== '' && displayWidth(part) + displayWidth(letter) > columns) parts.push(letter)
+    else parts[parts.length - 1] = part + letter
+  }
+  return parts
+}
+
+/**
+ * Breaks a text into lines of at most `columns`: between words, and between Han but never before closing signs, after
+ * opening ones or beside `GLUE`; a stretch longer than a line is cut.
+ */
 export function wrap(text: string, columns: number): readonly string[] {
-  const tokens =
-    text.match(/\s+|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+|[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/gu) ?? []
   const lines: string[] = []
   let line = ''
-  for (const token of tokens) {
-    const space = /^\s+$/.test(token)
-    if (displayWidth(line) + displayWidth(token) > columns && line !== '' && !noStart.test(token)) {
-      lines.push(line.trimEnd())
-      line = space ? '' : token
-    } else line += space && line === '' ? '' : token
+  for (const atom of atomsOf(text)) {
+    const space = /^\s+$/.test(atom)
+    if (displayWidth(line) + displayWidth(atom) <= columns) {
+      line += space && line === '' ? '' : atom
+      continue
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd())
+    const parts = space ? [''] : cut(atom, columns)
+    lines.push(...parts.slice(0, -1))
+    line = parts.at(-1) ?? ''
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
   return lines

@@ -110,9 +110,15 @@ export interface ChartWords {
   readonly asked: (amount: string) => string
   readonly ceiling: (amount: string) => string
   readonly middle: (amount: string) => string
-  /** Unit of the axis, from the currency's name; and its power of ten. */
-  readonly axis: (currency: string) => string
-  readonly axisShift: number
+  /**
+   * Units an axis may have, the largest first: its power of ten, its name from the currency's, and the power of ten that
+   * the largest value must reach (the last takes all).
+   */
+  readonly axes: readonly {
+    readonly from: number
+    readonly shift: number
+    readonly unit: (currency: string) => string
+  }[]
   readonly key: string
   readonly judgedKey: string
   /** What the signs of the ladder in letters mean. */

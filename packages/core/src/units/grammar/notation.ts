@@ -131,7 +131,8 @@ const pert: Notation = (cursor, words, around) => {
   const read = readTogether(around, terms)
   if (isOutcome(read)) return read
   const [a, m, b] = read.map((one) => one.quantity)
-  if (a?.low == null || m?.low == null || b?.high == null) return unreadable(around, 0)
+  if (a === undefined || m === undefined || b === undefined) return unreadable(around, 0)
+  if (a.low === null || m.low === null || b.high === null) return unreadable(around, 0)
   if (m.low < a.low || m.low > b.high || a.low >= b.high)
     return {
       ok: false,

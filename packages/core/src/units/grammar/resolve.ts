@@ -230,7 +230,7 @@ function quantityOf(
   // In a range a hedge holds for its own end; before or after the whole it holds for both.
   if (rule === null || (b !== undefined && endHedge(a, b) !== null)) {
     const ends = b === undefined ? null : endHedge(a, b)
-    const low = ends?.low == null ? span.low : tidy(span.low * ends.low)
+    const low = ends?.low === undefined || ends.low === null ? span.low : tidy(span.low * ends.low)
     const name = b !== undefined ? 'range' : (vague ?? 'exact')
     return {
       quantity: {
@@ -239,7 +239,7 @@ function quantityOf(
         high: span.high,
         lowOpen: false,
         highOpen: false,
-        belief: beliefBetween(unit.kind, ends?.low == null ? span.p5 : low, span.p95, level),
+        belief: beliefBetween(unit.kind, ends?.low === undefined || ends.low === null ? span.p5 : low, span.p95, level),
         rule: name,
       },
       doubts,

@@ -34,7 +34,7 @@ export const refusedSense = (around: Surroundings, term: Term, unit: UnitUse | n
     const round = numeral.low >= 10 && numeral.low % 10 === 0
     const large = numeral.bigScale > 1 || numeral.low >= 10
     const inNumber = beforeUnit && numeral.end >= start
-    if (rule.id === 'more' && beforeUnit && !large && !/^个/.test(around.shadow.slice(start - 1)))
+    if (rule.id === 'more' && beforeUnit && !large && !around.shadow.slice(start - 1).startsWith('个'))
       return unreadable(around, start)
     if (
       rule.id === 'more' &&

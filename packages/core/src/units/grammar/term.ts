@@ -212,7 +212,7 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
     const fraction = takeFraction(cursor, words, hedges.length > 0)
     const numeral = fraction?.numeral ?? takeNumeral(cursor, words)
     if (numeral === null) return null
-    if (fraction?.unit != null) unitUses.push(fraction.unit)
+    if (fraction?.unit !== undefined && fraction.unit !== null) unitUses.push(fraction.unit)
     if (numeral.infix !== null) {
       const rule = words.rule(numeral.infix)
       if (rule === null) return null

@@ -148,7 +148,7 @@ function takeSection(cursor: Cursor, words: Vocabulary, mayStartWithUnit: boolea
       continue
     }
     if (unitAllowed && unit !== undefined) {
-      if (figure.reach.vague !== null && total?.vague != null) return null
+      if (figure.reach.vague !== null && total?.vague !== undefined && total.vague !== null) return null
       if (figure.arabic === 'decimal' && total !== null) return null
       if (figure.arabic !== 'none') arabic = figure.arabic
       take(figure.reach, unit)

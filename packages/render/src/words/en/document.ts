@@ -73,8 +73,7 @@ export const chart: ChartWords = {
   asked: (amount) => `asked ${amount}`,
   ceiling: (amount) => `our ceiling ${amount}`,
   middle: (amount) => `middle ${amount}`,
-  axis: (currency) => `${currency} m`,
-  axisShift: 6,
+  axes: [{ from: 0, shift: 6, unit: (currency) => `${currency} m` }],
   key: 'thin 90% · thick 50% · tick middle · gold is their number · log axis',
   judgedKey: 'hollow and dashed: judged, not tested',
   textKey: (judged, ceiling) =>

@@ -1,7 +1,6 @@
 import type { IssueWords, SuggestionWords } from '../types.ts'
 import { units } from './units.ts'
 
-const near = (found: string | null): string => (found === null ? '' : ` Did you mean "${found}"?`)
 /** Standard input has no name of its own. */
 const called = (file: string): string => (file === '-' ? 'standard input' : file)
 /** Why the system refused a file, by its own code. */
@@ -57,6 +56,7 @@ const unit = (code: string): string => {
   const nouns: Readonly<Record<string, { readonly many: string }>> = units.nouns
   return `${nouns[head]?.many.trim() ?? head}${per.length === 0 ? '' : units.per(per)}`
 }
+const near = (found: string | null): string | null => (found === null ? null : `Did you mean "${found}"?`)
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)} MB` : `${bytes} bytes`)
 
 export const issues: IssueWords = {
@@ -83,17 +83,16 @@ export const issues: IssueWords = {
   'yaml/needs-quotes': ({ text }) => `"${text}" needs quotes; YAML reads it as something else.`,
   'yaml/duplicate-key': ({ key }) => `"${key}" is written twice.`,
   'deal/unknown-format': ({ found, expected }) => `The file says format "${found}"; this reads "${expected}".`,
-  'deal/unknown-key': ({ key, nearest }) => `There is no key "${key}".${near(nearest)}`,
+  'deal/unknown-key': ({ key }) => `There is no key "${key}".`,
   'deal/missing': ({ key }) => `"${key}" is missing, and nothing can be computed without it.`,
   'deal/wrong-shape': ({ key, expected, found }) =>
     `"${key}" must be ${shapes[expected] ?? expected}, not ${shapes[found] ?? found}.`,
-  'deal/not-one-of': ({ key, found, allowed, nearest }) =>
-    `"${key}" cannot be "${found}"; use one of: ${allowed}.${near(nearest)}`,
+  'deal/not-one-of': ({ key, found, allowed }) => `"${key}" cannot be "${found}"; use one of: ${allowed}.`,
   'deal/wrong-unit': ({ key, found, expected }) => `"${key}" must be in ${unit(expected)}, not in ${unit(found)}.`,
   'deal/stake-over-100': ({ text }) => `A stake of "${text}" is more than 100%.`,
   'deal/negative': ({ key, text }) => `"${key}" cannot be negative: "${text}".`,
   'deal/bad-date': ({ key, text }) => `"${text}" in "${key}" is not a date.`,
-  'deal/unknown-source': ({ source, nearest }) => `The sources have no "${source}".${near(nearest)}`,
+  'deal/unknown-source': ({ source }) => `The sources have no "${source}".`,
   'deal/bad-span': ({ text, length }) => `The place "${text}" lies outside the text, which has ${length} characters.`,
   'deal/source-not-found': ({ file }) => `The text ${file} of a source was not found, so its quotes are unchecked.`,
   'deal/quote-differs': ({ text, quote }) => `"${text}" is written here; the text has "${quote}" at that place.`,
@@ -123,8 +122,9 @@ export const suggestions: SuggestionWords = {
   'input/not-utf8': () => 'Save it as UTF-8.',
   'yaml/needs-quotes': ({ corrected }) => `Write: ${corrected}`,
   'yaml/duplicate-key': () => 'Keep one of them.',
-  'deal/unknown-key': ({ nearest }) => (nearest === null ? null : `Change it to "${nearest}".`),
-  'deal/not-one-of': ({ nearest }) => (nearest === null ? null : `Change it to "${nearest}".`),
+  'deal/unknown-key': ({ nearest }) => near(nearest),
+  'deal/not-one-of': ({ nearest }) => near(nearest),
+  'deal/unknown-source': ({ nearest }) => near(nearest),
   'deal/unknown-format': ({ expected }) => `Make the first line: format: ${expected}`,
   'deal/bad-date': () => 'Write it like 2023-04-11, 2023-04 or 2023.',
   'deal/stake-over-100': () => 'Write the stake like "10 to 20 points" or "12%".',

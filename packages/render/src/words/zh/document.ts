@@ -67,8 +67,10 @@ export const chart: ChartWords = {
   asked: (amount) => `开价${amount}`,
   ceiling: (amount) => `我们的上限${amount}`,
   middle: (amount) => `中位${amount}`,
-  axis: (currency) => `亿${currency}`,
-  axisShift: 8,
+  axes: [
+    { from: 8, shift: 8, unit: (currency) => `亿${currency}` },
+    { from: 0, shift: 4, unit: (currency) => `万${currency}` },
+  ],
   key: '细线90% · 粗条50% · 竖线中位 · 金色是他们的数 · 对数轴',
   judgedKey: '空心虚线：判断，未经检验',
   textKey: (judged, ceiling) =>

@@ -1,7 +1,6 @@
 import type { IssueWords, SuggestionWords } from '../types.ts'
 import { units } from './units.ts'
 
-const near = (found: string | null): string => (found === null ? '' : `是不是“${found}”？`)
 /** Standard input has no name of its own. */
 const called = (file: string): string => (file === '-' ? '标准输入' : file)
 /** Why the system refused a file, by its own code. */
@@ -57,6 +56,7 @@ const unit = (code: string): string => {
   const nouns: Readonly<Record<string, { readonly many: string }>> = units.nouns
   return `${nouns[head]?.many ?? units.money(head).after}${per.length === 0 ? '' : units.per(per)}`
 }
+const near = (found: string | null): string | null => (found === null ? null : `是不是“${found}”？`)
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)}MB` : `${bytes}字节`)
 
 export const issues: IssueWords = {
@@ -83,17 +83,16 @@ export const issues: IssueWords = {
   'yaml/needs-quotes': ({ text }) => `“${text}”要加引号，不然YAML会读成别的。`,
   'yaml/duplicate-key': ({ key }) => `“${key}”写了两遍。`,
   'deal/unknown-format': ({ found, expected }) => `文件格式写的是“${found}”，这里读“${expected}”。`,
-  'deal/unknown-key': ({ key, nearest }) => `没有“${key}”这一项。${near(nearest)}`,
+  'deal/unknown-key': ({ key }) => `没有“${key}”这一项。`,
   'deal/missing': ({ key }) => `缺“${key}”，没有它算不了。`,
   'deal/wrong-shape': ({ key, expected, found }) =>
     `“${key}”应当是${shapes[expected] ?? expected}，写的是${shapes[found] ?? found}。`,
-  'deal/not-one-of': ({ key, found, allowed, nearest }) =>
-    `“${key}”不能是“${found}”；可用：${allowed}。${near(nearest)}`,
+  'deal/not-one-of': ({ key, found, allowed }) => `“${key}”不能是“${found}”；可用：${allowed}。`,
   'deal/wrong-unit': ({ key, found, expected }) => `“${key}”的单位应当是${unit(expected)}，写的是${unit(found)}。`,
   'deal/stake-over-100': ({ text }) => `出让比例“${text}”超过了100%。`,
   'deal/negative': ({ key, text }) => `“${key}”不能是负数：“${text}”。`,
   'deal/bad-date': ({ key, text }) => `“${key}”的“${text}”不是日期。`,
-  'deal/unknown-source': ({ source, nearest }) => `来源里没有“${source}”。${near(nearest)}`,
+  'deal/unknown-source': ({ source }) => `来源里没有“${source}”。`,
   'deal/bad-span': ({ text, length }) => `位置“${text}”落在原文之外，原文只有${length}个字符。`,
   'deal/source-not-found': ({ file }) => `找不到来源的原文${file}，引文没有核对。`,
   'deal/quote-differs': ({ text, quote }) => `写的“${text}”和原文这个位置的“${quote}”不一样。`,
@@ -119,8 +118,9 @@ export const suggestions: SuggestionWords = {
   'input/not-utf8': () => '另存为UTF-8。',
   'yaml/needs-quotes': ({ corrected }) => `写成：${corrected}`,
   'yaml/duplicate-key': () => '留下一处。',
-  'deal/unknown-key': ({ nearest }) => (nearest === null ? null : `改成“${nearest}”。`),
-  'deal/not-one-of': ({ nearest }) => (nearest === null ? null : `改成“${nearest}”。`),
+  'deal/unknown-key': ({ nearest }) => near(nearest),
+  'deal/not-one-of': ({ nearest }) => near(nearest),
+  'deal/unknown-source': ({ nearest }) => near(nearest),
   'deal/unknown-format': ({ expected }) => `第一行写：format: ${expected}`,
   'deal/bad-date': () => '写成如2023-04-11、2023-04或2023。',
   'deal/stake-over-100': () => '出让比例写成如“10到20个点”或“12%”。',

@@ -1,0 +1,130 @@
+import { issue, type Issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
+import { describe, expect, it } from 'vitest'
+import { message, sentenceOf, suggestionOf } from './message.ts'
+import { en } from './words/en/index.ts'
+import { zh } from './words/zh/index.ts'
+
+/** One example of the parameters of every code; a new code does not compile without one. */
+const params: IssueParams = {
+  'quantity/unreadable': { text: '大约很多', rest: '很多' },
+  'quantity/reversed': { text: '10至5亿元', low: '10亿元', high: '5亿元' },
+  'quantity/unit-conflict': { text: '5万元美元', first: 'CNY', second: 'USD' },
+  'quantity/ambiguous-unit': { text: '300m', suffix: 'm' },
+  'quantity/doubtful': { text: '三五百亿', part: '三五' },
+  'quantity/currency-assumed': { text: '3亿', currency: 'CNY' },
+  'quantity/out-of-range': { text: '1e400', limit: '1e300' },
+  'input/missing-file': { file: 'a.deal.yaml' },
+  'input/is-directory': { file: 'deals' },
+  'input/empty': { file: 'a.txt' },
+  'input/binary': { file: 'a.bin' },
+  'input/too-large': { file: 'a.txt', bytes: 52_428_800, limit: 10_485_760 },
+  'input/not-utf8': { file: 'a.txt', byte: 17 },
+  'input/unreadable': { file: 'a.txt', reason: 'EACCES' },
+  'input/not-json': { reason: 'Unexpected end' },
+  'input/missing-field': { field: 'text' },
+  'yaml/syntax': { reason: 'bad indentation' },
+  'yaml/needs-quotes': { text: '@2023', corrected: '"@2023"' },
+  'yaml/duplicate-key': { key: 'amount' },
+  'deal/unknown-format': { found: 'touchstone/deal@9', expected: 'touchstone/deal@1' },
+  'deal/unknown-key': { key: 'amuont', nearest: 'amount' },
+  'deal/missing': { key: 'company.name' },
+  'deal/wrong-shape': { key: 'round', expected: 'map', found: 'list' },
+  'deal/not-one-of': { key: 'layer', found: 'modle', allowed: 'model, chip', nearest: 'model' },
+  'deal/wrong-unit': { key: 'amount', found: 'USD', expected: 'CNY' },
+  'deal/stake-over-100': { text: '120%' },
+  'deal/negative': { key: 'cash', text: '-5' },
+  'deal/bad-date': { key: 'asOf', text: '2023-13' },
+  'deal/unknown-source': { source: 'lyv', nearest: 'lyw' },
+  'deal/bad-span': { text: 'lyw#1-999', length: 500 },
+  'deal/source-not-found': { file: 'article.txt' },
+  'deal/quote-differs': { text: '数亿元', quote: '几亿元' },
+  'deal/valuation-disagrees': { stated: '10亿元', implied: '20亿元' },
+  'read/nothing-found': {},
+  'read/no-deal': {},
+  'read/date-inferred': { date: '2023-04-11' },
+  'read/no-date': {},
+  'output/cannot-write': { file: 'a.md', reason: 'EACCES' },
+  'read/company-not-found': { company: '无此科技', found: '衔远科技' },
+  'underwrite/no-price': {},
+  'underwrite/currency-rate-unknown': { pair: 'CNY/XAF', date: '2023-04' },
+  'underwrite/as-of-too-early': { what: 'fx', date: '1990-01-01' },
+}
+
+/** Parameters that are codes of ours or of the system: a message says them in words. */
+const inWords: Partial<Record<IssueCode, readonly string[]>> = {
+  'quantity/currency-assumed': ['currency'],
+  'input/unreadable': ['reason'],
+  'output/cannot-write': ['reason'],
+  'deal/wrong-shape': ['expected', 'found'],
+  'deal/wrong-unit': ['expected', 'found'],
+}
+
+const codes = Object.keys(params).filter((code): code is IssueCode => Object.hasOwn(params, code))
+const at = { source: 'a.deal.yaml', path: '/round/amount' }
+const made = (code: IssueCode): Issue => issue(code, 'error', at, params[code])
+
+describe.each(codes)('%s', (code) => {
+  it.each([zh, en])('has a sentence that names all it knows', (words) => {
+    const said = sentenceOf(made(code), words)
+    const whole = message(made(code), words)
+    expect(said).not.toBe(code)
+    expect(whole).not.toMatch(/undefined|null|NaN|\[object/)
+    for (const [name, value] of Object.entries(params[code])) {
+      if (inWords[code]?.includes(name) === true) continue
+      // Sizes are printed in MB; the nearest key may stand in the suggestion alone.
+      if (typeof value === 'number' && code === 'input/too-large') expect(whole).toContain(`${value / 1_048_576}`)
+      else expect(whole).toContain(String(value))
+    }
+    expect(whole).toMatch(words === zh ? /^[\p{L}\p{N}“].*(?:[。？]|[^。！]$)/su : /^["\p{L}\p{N}]/u)
+  })
+  it('keeps the voice of the page in both languages', () => {
+    for (const words of [zh, en]) {
+      const whole = message(made(code), words)
+      expect(whole).not.toMatch(/[!！]/)
+      expect(whole).not.toMatch(/\bplease\b|请|\bsorry\b|抱歉/i)
+    }
+    // A sample in quotes is written as a file writes it.
+    const chinese = message(made(code), zh).replaceAll(/“[^”]*”/g, '“”')
+    expect(chinese).not.toMatch(/[\p{Script=Han}] +[A-Za-z0-9]|[A-Za-z0-9] +[\p{Script=Han}]/u)
+    expect(chinese).not.toMatch(/[\p{Script=Han}][,;:?!()]|[,;:?!()][\p{Script=Han}]/u)
+  })
+  it('suggests what can be done in both languages or in neither', () => {
+    expect(suggestionOf(made(code), zh) === null).toBe(suggestionOf(made(code), en) === null)
+  })
+})
+
+describe('a message', () => {
+  it('says what is wrong, then what to do', () => {
+    expect(message(made('quantity/unreadable'), zh)).toBe(
+      '“大约很多”里的“很多”读不出数目。写成如“5至10”、“数亿元”或“近10亿元”。',
+    )
+    expect(message(made('deal/bad-date'), en)).toBe(
+      '"2023-13" in "asOf" is not a date. Write it like 2023-04-11, 2023-04 or 2023.',
+    )
+  })
+  it('guesses no key where none is near', () => {
+    const far = issue('deal/unknown-key', 'error', at, { key: 'zzz', nearest: null })
+    expect(message(far, zh)).toBe('没有“zzz”这一项。')
+    expect(message(far, en)).toBe('There is no key "zzz".')
+  })
+  it('guesses a near key once', () => {
+    for (const words of [zh, en]) expect(message(made('deal/unknown-key'), words).split('amount')).toHaveLength(2)
+    for (const words of [zh, en]) expect(message(made('deal/unknown-source'), words).split('lyw')).toHaveLength(2)
+    expect(message(made('deal/not-one-of'), zh)).toBe('“layer”不能是“modle”；可用：model, chip。是不是“model”？')
+  })
+  it('puts the ends of a reversed range right', () => {
+    // Written 10 to 5: the smaller is what stood second.
+    expect(suggestionOf(made('quantity/reversed'), zh)).toBe('小的在前：5亿元至10亿元。')
+  })
+  it('is the code where nobody has words for it', () => {
+    const strange = { ...made('read/no-deal'), code: 'toString' } as unknown as Issue
+    expect(message(strange, en)).toBe('toString')
+  })
+  it('does not end a sentence twice before a suggestion', () => {
+    for (const code of codes)
+      for (const words of [zh, en]) {
+        const suggestion = suggestionOf(made(code), words)
+        if (suggestion !== null) expect(sentenceOf(made(code), words)).toMatch(/[。？.?]$/)
+      }
+  })
+})
