@@ -120,7 +120,10 @@ function quantityOf(
   if (b !== undefined && a.pers.length > 0 && persB.length === 0) return unreadable(around, b.start)
   const unit = unitReading(around, terms, useB, pers)
   if (unit instanceof Refusal) return unit
-  for (const use of [useA, useB]) if (use !== null && use.doubtful) doubts.push({ start: use.start, end: use.end })
+  // 300块 may be blocks; 两万块 is money.
+  const large = (use: UnitUse): boolean => use.assumed === 'currency' && (b ?? a).numeral.bigScale > 1
+  for (const use of [useA, useB])
+    if (use !== null && use.doubtful && !large(use)) doubts.push({ start: use.start, end: use.end })
   for (const term of terms) {
     if (term.numeral.doubtful !== null) doubts.push({ start: term.numeral.start, end: term.numeral.end })
     const refused = refusedSense(around, term, useB)
@@ -188,7 +191,9 @@ function quantityOf(
   let rule = chosen?.rule ?? null
   // 亿元 without a figure is an order of magnitude (完成亿元融资); 万元 is only a unit.
   const unnumbered = chosen === null && a.numeral.implicitOne && b === undefined
-  if (unnumbered && useB?.dimension === 'money' && around.chinese) {
+  if (unnumbered && useB?.dimension === 'money' && !around.chinese)
+    doubts.push({ start: a.numeral.start, end: a.numeral.end })
+  if (unnumbered && useB?.dimension === 'money' && unit.kind === 'money' && around.chinese) {
     if (a.numeral.low <= 1e4) return unreadable(around, a.numeral.start)
     doubts.push({ start: a.numeral.start, end: Math.max(a.numeral.end, useB.end) })
     rule = around.order

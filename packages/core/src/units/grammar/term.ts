@@ -48,6 +48,8 @@ const fillers = lexicon<'filler' | 'between' | 'from' | 'each'>([
 ])
 const afterFillers = lexicon<'filler' | 'each'>([
   ['整', 'filler'],
+  ['大关', 'filler'],
+  ['关口', 'filler'],
   ['in total', 'filler'],
   ['sum', 'filler'],
   ['each', 'each'],
@@ -97,17 +99,33 @@ function takeFraction(
     const halfYear = cursor.takePattern(/half an? (?=year|hour|day|month|decade)|a half (?=year|hour|day)/y)
     if (halfYear !== null) return make(0.5, false)
     if (cursor.takePattern(/an? (?=(?:year|month|week|day|hour|decade)(?![a-z]))/y) !== null) return make(1, false)
-    if (cursor.takePattern(/half(?![a-z -]*(?:hundred|thousand|million|billion|trillion|dozen))(?![a-z])/y) !== null)
+    if (
+      cursor.takePattern(
+        /(?:one(?: |-))?half(?![a-z -]*(?:hundred|thousand|million|billion|trillion|dozen))(?![a-z])/y,
+      ) !== null
+    )
       return make(0.5, true)
+    const slash = cursor.takePattern(/(\d{1,2})\/(\d{1,3})(?![\d/.,%a-z万亿千百]| ?[a-z])/y)
+    if (slash !== null) {
+      const above = Number(slash.value[1])
+      const below = Number(slash.value[2])
+      if (above === 0 || above >= below || below > 100) return null
+      const made = make(above / below, true)
+      // 12/25 is a day before it is a share.
+      return hedged || /^(?:[2-68]|10|20|50|100)$/.test(slash.value[2] ?? '')
+        ? made
+        : { ...made, numeral: { ...made.numeral, doubtful: slash.value[0] } }
+    }
     const english = cursor.takePattern(
-      /(an?|one|two|three|four|\d{1,2})(?: |-)+(third|quarter|fifth|tenth)s?(?![a-z])/y,
+      /(an?|one|two|three|four|\d{1,2})((?: |-)+)(third|quarter|fifth|tenth)s?(?![a-z]| of an? [a-z]+llion)/y,
     )
     if (english !== null) {
       const top = ['a', 'one', 'two', 'three', 'four'].indexOf((english.value[1] ?? '').replace('an', 'a'))
       const numerator = top < 0 ? Number(english.value[1]) : top === 0 ? 1 : top
-      const denominator = { third: 3, quarter: 4, fifth: 5, tenth: 10 }[english.value[2] ?? ''] ?? 0
-      // "a quarter" is as often three months.
-      if (denominator === 0 || denominator === 4 || numerator >= denominator) return null
+      const denominator = { third: 3, quarter: 4, fifth: 5, tenth: 10 }[english.value[3] ?? ''] ?? 0
+      // "a quarter" is as often three months; "three-quarters" is a share.
+      const months = denominator === 4 && (english.value[2] !== '-' || numerator === 2)
+      if (denominator === 0 || months || numerator >= denominator) return null
       return make(numerator / denominator, true)
     }
     const below = takeChinese(cursor, words)

@@ -35,7 +35,8 @@ function sameMoney(around: Surroundings, uses: readonly UnitUse[]): UnitUse | Re
         ? firm.symbol === 'JPY' || firm.symbol === 'CNY'
         : yuanLike.has(firm.symbol) && firmWord !== '$' && (firm.symbol !== 'USD' || /[\u4e00-\u9fff]/.test(firmWord)))
     if (!fits) return conflict(around, chosen, use)
-    chosen = firm
+    // 3亿元美元 is more likely dollars, but 元 alone says yuan.
+    chosen = firm.symbol === 'USD' && !loose.front && word !== '¥' ? { ...firm, doubtful: true } : firm
   }
   return chosen
 }

@@ -127,7 +127,9 @@ function takeNoun(cursor: Cursor): UnitUse | null {
     }
     const measure = cursor.take(measureWords)
     const maker = cursor.take(makers)
-    const model = cursor.takePattern(acceleratorModel)
+    // 0x10 and 8b200 are codes; 8 B200 and 8块B200 are cards.
+    const glued = measure === null && maker === null && /\d/.test(cursor.shadow.charAt(cursor.at - 1))
+    const model = glued ? null : cursor.takePattern(acceleratorModel)
     if (model !== null && measure !== null && !/[张块片枚颗台个]/.test(cursor.shadow.slice(start, measure.end)))
       return null
     const beforeNoun = cursor.at
@@ -142,6 +144,8 @@ function takeNoun(cursor: Cursor): UnitUse | null {
     if (noun === null) cursor.at = beforeNoun
     const end = cursor.at
     if (noun !== null) {
+      if ((maker !== null || model !== null) && noun.value.symbol === 'chip')
+        return use({ ...noun.value, symbol: 'card' }, start, end, false)
       if ((maker !== null || model !== null) && noun.value.symbol !== 'card' && noun.value.symbol !== 'card-hour') {
         return noun.value.symbol === 'server' ? use(noun.value, start, end, false) : null
       }

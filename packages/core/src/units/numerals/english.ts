@@ -198,6 +198,12 @@ export const takeEnglish = (cursor: Cursor, words: Vocabulary): Numeral | null =
         ambiguous: suffix?.ambiguous ?? null,
       })
     }
+    const quarters = cursor.takePattern(/(?:(an?|one|three)(?:-| )+)?quarters? of an? /y)
+    if (quarters !== null) {
+      const factor = takeMagnitudes(cursor)
+      const part = quarters.value[1] === 'three' ? 0.75 : 0.25
+      return factor === null ? null : make(exactly(factor * part), factor, part)
+    }
     if (
       cursor.takePattern(/half(?:-| )+(?:of )?(?:an? )?/y) !== null ||
       cursor.takePattern(/a half(?:-| )+/y) !== null
