@@ -76,15 +76,15 @@ describe('readQuantity', () => {
   })
 
   it('names the place of the first part it cannot read', () => {
-    const issue = read('3亿元融资').issues[0]
+    const issue = read('3亿元香蕉').issues[0]
     expect(issue).toMatchObject({
       code: 'quantity/unreadable',
       severity: 'error',
       at: { start: 3, end: 5, line: 1, column: 4 },
-      params: { text: '3亿元融资', rest: '融资' },
+      params: { text: '3亿元香蕉', rest: '香蕉' },
     })
     const at = { source: 'a.deal.yaml', path: '/round/amount', line: 7, column: 11, start: 90, end: 95 }
-    expect(read('3亿元融资', { at }).issues[0]?.at).toEqual({ ...at, column: 14, start: 93, end: 95 })
+    expect(read('3亿元香蕉', { at }).issues[0]?.at).toEqual({ ...at, column: 14, start: 93, end: 95 })
     expect(read('5m', { at }).issues[0]?.at).toMatchObject({ path: '/round/amount', start: 91, end: 92 })
     expect(read('5m', { at: { source: 'x', path: '/a' } }).issues[0]?.at).toEqual({ source: 'x', path: '/a' })
   })
@@ -100,6 +100,37 @@ describe('readQuantity', () => {
         read(text).issues.filter((one) => one.severity === 'warning'),
         text,
       ).toEqual([])
+  })
+
+  it('reads past words that only say what the amount is of', () => {
+    expect(value('估值约10亿美元（约合70亿元人民币）')).toMatchObject({ unit: 'USD', low: 9.5e8, high: 1.05e9 })
+    expect(value('完成近亿元A轮融资')).toMatchObject({ kind: 'money', low: 9e7, high: 1e8 })
+    expect(value('a round of over $100 million')).toMatchObject({ unit: 'USD', low: 1e8, highOpen: true })
+    expect(value('参数量1750亿', { defaultCurrency: 'CNY' })).toMatchObject({ unit: 'parameter', low: 1.75e11 })
+    expect(value('年收入3亿元')).toMatchObject({ kind: 'rate', unit: 'CNY/year', low: 3e8 })
+    expect(value('“3亿元”，')).toMatchObject({ low: 3e8 })
+    expect(read('估值高达100亿美元').issues.map((one) => one.params)).toMatchObject([{ part: '高达' }])
+    expect(read('融资3亿到1亿元').issues[0]?.code).toBe('quantity/reversed')
+  })
+
+  it('refuses words around an amount that change it or belong to another kind', () => {
+    for (const text of [
+      '亏损3亿元',
+      '不是3亿元',
+      '没有3亿元',
+      '估值15%',
+      '占股3亿元',
+      '融资3年',
+      '融资 35 …',
+      '团队有3家公司',
+      '3亿元（约2亿元）',
+      '3亿元（15%）',
+      '近一年融资3亿元',
+      'raised $5M at a $30M valuation',
+      'not $5M',
+    ])
+      expect(read(text).issues[0]?.code, text).toBe('quantity/unreadable')
+    expect(read('raised 5m').issues[0]?.code).toBe('quantity/ambiguous-unit')
   })
 
   it('reads exact phrases without a table', () => {

@@ -65,7 +65,7 @@ export function readQuantity(text: string, options: ReadQuantityOptions): Result
       start: longest,
       end: text.length,
     })
-  const outcome = parsePhrase(text, words, {
+  const outcome = parsePhrase(words, {
     text,
     defaultCurrency: options.defaultCurrency ?? null,
     expect: options.expect ?? null,
