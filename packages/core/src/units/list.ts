@@ -124,7 +124,11 @@ export const units: readonly Unit[] = [
     'gpu hour|gpu hours|card hour|card hours|accelerator hours|accelerator hour|gpuh|gpu h|gpu hrs|gpu hr',
   ),
   counted('chip', '芯片|ai芯片|算力芯片', 'chip|chips|ai chips'),
-  counted('parameter', '参数|参数量|参数的|模型参数', 'parameter|parameters|params|param|weights'),
+  counted(
+    'parameter',
+    '参数|参数量|参数的|模型参数|激活参数|总参数|可训练参数',
+    'parameter|parameters|params|param|weights',
+  ),
   counted('token', 'token|tokens|词元|toks', 'token|tokens|toks'),
   counted(
     'person',

@@ -89,7 +89,7 @@ function takeLeads(shadow: string): { shadow: string; framings: readonly Framing
     rest = blank(rest, start, cursor.at)
     const per = word?.value.per ?? null
     if (per !== null) rest = `${rest.slice(0, start)}每${per}${rest.slice(start + 2)}`
-    const link = cursor.takePattern(/:|of(?![a-z])|is(?![a-z])|was(?![a-z])|at(?= )|了/y)
+    const link = cursor.takePattern(/:|of(?![a-z])|is(?![a-z])|was(?![a-z])|at(?= )|了|的|在/y)
     if (link !== null) rest = blank(rest, link.start, link.end)
     if (per !== null) break
   }

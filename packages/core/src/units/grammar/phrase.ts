@@ -75,7 +75,7 @@ export const parsePhrase = (words: Vocabulary, given: Surroundings): Outcome => 
   if (frame === null) return plain
   const { shadow, conversion } = frame
   // 融资 35 is cut off or a mere number; 融资35亿 is money.
-  const cut = frame.expect === 'money' && around.defaultCurrency === null && !/[百千万亿]/.test(shadow)
+  const cut = frame.expect === 'money' && around.defaultCurrency === null && !/[百千万亿]|位数|figure/.test(shadow)
   const read = parseWhole(words, {
     ...around,
     shadow,

@@ -186,6 +186,8 @@ function quantityOf(
     chosen.rule.id !== 'order'
   )
     doubts.push({ start: chosen.start, end: chosen.end })
+  if (vague === 'adjacent')
+    for (const use of hedges) if (use.rule.id === 'order') doubts.push({ start: use.start, end: use.end })
   if (chosen?.rule.id === 'order' && b === undefined && !isPowerOfTen(a.numeral.low))
     doubts.push({ start: chosen.start, end: chosen.end })
   let rule = chosen?.rule ?? null

@@ -254,6 +254,15 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
           half = 0.5
           continue
         }
+        // 三成五 is 35 %.
+        const tenths =
+          last?.symbol === 'tenth' && hedges.every((one) => one.side === 'before')
+            ? cursor.takePattern(/[一二三四五六七八九](?![零一二三四五六七八九十百千万亿个成])/y)
+            : null
+        if (tenths !== null) {
+          half = '零一二三四五六七八九'.indexOf(tenths.value[0]) / 10
+          continue
+        }
         if (last?.dimension === 'duration' && hedges.length === 0) {
           const more = takeSmallerSpan(cursor, words, last)
           if (more !== null) {
@@ -343,7 +352,7 @@ function takeSmallerSpan(cursor: Cursor, words: Vocabulary, first: UnitUse): num
   })
 }
 
-/** The unit of 一个半月: 月 without its 个. */
+/** The unit of 一个半月 and 两个半点: without its 个. */
 function takeHalvedUnit(cursor: Cursor): UnitUse | null {
   return cursor.attempt(() => {
     const month = cursor.takePattern(/月/y)
@@ -354,6 +363,18 @@ function takeHalvedUnit(cursor: Cursor): UnitUse | null {
         factor: 1 / 12,
         start: month.start,
         end: month.end,
+        front: false,
+        assumed: null,
+        doubtful: false,
+      }
+    const point = cursor.takePattern(/(?:百分)?点/y)
+    if (point !== null)
+      return {
+        symbol: '%',
+        dimension: 'ratio',
+        factor: 0.01,
+        start: point.start,
+        end: point.end,
         front: false,
         assumed: null,
         doubtful: false,

@@ -71,6 +71,7 @@ const afterWords = lexicon<Meaning>([
   ['元', yuan],
   ['圆', yuan],
   ['元钱', yuan],
+  ['个小目标', { symbol: 'CNY', dimension: 'money', factor: 1e8 }],
   ['points', { symbol: '%', dimension: 'ratio', factor: 0.01, doubtful: true }],
   ['¥', yuan],
   ...meanings.flatMap(([meaning, after]) =>

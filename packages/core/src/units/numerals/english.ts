@@ -20,6 +20,8 @@ const magnitudes = lexicon<number>([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['dozen', 12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ])
 const plurals = lexicon<number>([
   ['tens', 10],
