@@ -90,16 +90,39 @@ describe('readQuantity', () => {
   })
 
   it('warns of what may be meant otherwise', () => {
-    for (const text of ['近3年', '100块', '亿元', '2023', '约近3亿元', '3-5亿元左右', '三到五十万元', '0到5亿元'])
+    for (const text of [
+      '近3年',
+      '100块',
+      '亿元',
+      '2023',
+      '约近3亿元',
+      '3-5亿元左右',
+      '三到五十万元',
+      '0到5亿元',
+      '3亿元美元',
+      '12/25',
+      '两三亿级',
+    ])
       expect(
         read(text).issues.map((one) => one.severity),
         text,
       ).toContain('warning')
-    for (const text of ['近3亿元', '3亿元', '七八年', '大几千万到1亿元', '5000到1万元', '2048'])
+    // 百亿 is as much an order of magnitude as 百亿元.
+    expect(read('百亿', { defaultCurrency: 'CNY' })).toMatchObject({ value: { low: 1e10, high: 9e10 } })
+    expect(read('百亿', { defaultCurrency: 'CNY' }).issues[0]?.severity).toBe('warning')
+    for (const text of ['近3亿元', '3亿元', '七八年', '大几千万到1亿元', '5000到1万元', '2048', '两万块', '1/5'])
       expect(
         read(text).issues.filter((one) => one.severity === 'warning'),
         text,
       ).toEqual([])
+  })
+
+  it('does not take codes and names for counts', () => {
+    for (const text of ['0x10', '8b200', '7-Eleven', '24/7', '十个工作日', 'p50', '5/3'])
+      expect(read(text).issues[0]?.code, text).toBe('quantity/unreadable')
+    expect(value('1/5')).toMatchObject({ kind: 'ratio', low: 0.2 })
+    expect(value('三成五')).toMatchObject({ kind: 'ratio', low: 0.35 })
+    expect(value('8 B200')).toMatchObject({ unit: 'card', low: 8 })
   })
 
   it('reads past words that only say what the amount is of', () => {

@@ -195,9 +195,14 @@ function quantityOf(
   const unnumbered = chosen === null && a.numeral.implicitOne && b === undefined
   if (unnumbered && useB?.dimension === 'money' && !around.chinese)
     doubts.push({ start: a.numeral.start, end: a.numeral.end })
-  if (unnumbered && useB?.dimension === 'money' && unit.kind === 'money' && around.chinese) {
+  if (
+    unnumbered &&
+    unit.kind === 'money' &&
+    around.chinese &&
+    (useB !== null || a.numeral.low > 1e8 || a.numeral.scale > a.numeral.bigScale)
+  ) {
     if (a.numeral.low <= 1e4) return unreadable(around, a.numeral.start)
-    doubts.push({ start: a.numeral.start, end: Math.max(a.numeral.end, useB.end) })
+    doubts.push({ start: a.numeral.start, end: Math.max(a.numeral.end, useB?.end ?? 0) })
     rule = around.order
   }
   if (
