@@ -123,7 +123,7 @@ export const units: readonly Unit[] = [
     '卡时|卡小时|gpu时|gpu小时|gpu·小时|卡·时|卡·小时|gpu卡时',
     'gpu hour|gpu hours|card hour|card hours|accelerator hours|accelerator hour|gpuh|gpu h|gpu hrs|gpu hr',
   ),
-  counted('chip', '芯片|ai芯片|算力芯片', 'chip|chips|ai chips'),
+  counted('chip', '芯片|晶片|ai芯片|ai晶片|算力芯片', 'chip|chips|ai chips'),
   counted(
     'parameter',
     '参数|参数量|参数的|模型参数|激活参数|总参数|可训练参数',
@@ -151,7 +151,7 @@ export const units: readonly Unit[] = [
     'company|companies|startup|startups|start-ups|firms|enterprises',
   ),
   counted('institution', '机构|投资机构|基金|vc|投资方', 'institution|institutions|investors|investor|funds|fund|vcs'),
-  counted('server', '服务器', 'server|servers|nodes|node'),
+  counted('server', '服务器|伺服器', 'server|servers|nodes|node'),
   counted('model', '模型|大模型', 'model|models|llms'),
   counted('share', '股|股份|份期权|股股份', 'share|shares|options'),
   counted('round', '轮|轮融资', 'round|rounds|funding rounds'),
@@ -204,7 +204,7 @@ export const measures: Readonly<Record<string, string>> = {
 
 /** Makers' and models' names that may stand between a number and its cards: 512张英伟达A800, 1000 Nvidia H100 GPUs. */
 export const acceleratorMakers: readonly string[] = words(
-  '英伟达|nvidia|华为|huawei|amd|英特尔|intel|谷歌|google|寒武纪|cambricon|海光|hygon|昆仑芯|壁仞|摩尔线程|天数智芯|百度|燧原|geforce|tesla|instinct|ascend|昇腾|升腾|高端|国产|advanced|high-end',
+  '英伟达|辉达|nvidia|华为|huawei|amd|英特尔|intel|谷歌|google|寒武纪|cambricon|海光|hygon|昆仑芯|壁仞|摩尔线程|天数智芯|百度|燧原|geforce|tesla|instinct|ascend|昇腾|升腾|高端|国产|advanced|high-end',
 )
 /** A model name of an accelerator, small letters. */
 export const acceleratorModel =
