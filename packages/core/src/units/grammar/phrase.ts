@@ -55,14 +55,15 @@ const fits = ({ kinds, unit }: Frame, quantity: Quantity): boolean =>
     kinds.includes(quantity.kind) ||
     (kinds.includes('money') && quantity.kind === 'rate' && /^[A-Z]{3}\//.test(quantity.unit)))
 
-/** Whether a bracket after an amount holds the same in another currency. */
+/** Whether a bracket after an amount holds the same in another currency, or the same once more (叁亿元整（¥300,000,000）). */
 function converts(conversion: string, amount: Quantity, words: Vocabulary, around: Surroundings): boolean {
   const other = parseWhole(words, { ...around, shadow: conversion, expect: null, unit: null })
   return (
     other.ok &&
     (other.quantity.kind === 'money' || other.quantity.kind === 'rate') &&
     other.quantity.kind === amount.kind &&
-    other.quantity.unit !== amount.unit
+    (other.quantity.unit !== amount.unit ||
+      (other.quantity.low === amount.low && other.quantity.high === amount.high && amount.low !== null))
   )
 }
 

@@ -124,6 +124,9 @@ function quantityOf(
   const large = (use: UnitUse): boolean => use.assumed === 'currency' && (b ?? a).numeral.bigScale > 1
   for (const use of [useA, useB])
     if (use !== null && use.doubtful && !large(use)) doubts.push({ start: use.start, end: use.end })
+  // 两 counts something or is a weight.
+  if (b === undefined && useB === null && around.shadow.slice(a.numeral.start, a.numeral.end) === '两')
+    return unreadable(around, a.numeral.start)
   for (const term of terms) {
     if (term.numeral.doubtful !== null) doubts.push({ start: term.numeral.start, end: term.numeral.end })
     const refused = refusedSense(around, term, useB)

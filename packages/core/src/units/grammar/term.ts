@@ -277,8 +277,11 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
             ? takeHalvedUnit(cursor)
             : takeUnit(cursor, numeral.vague !== null)
         const last = unitUses.at(-1)
+        // An eight-figure round is no count of rounds.
+        const thing = numeral.vague === 'order' && /^(?:round|project|institution|model)$/.test(unit?.symbol ?? '')
         const fits =
           unit !== null &&
+          !thing &&
           (last === undefined ||
             (last.dimension === 'money' && unit.dimension === 'money') ||
             (last.symbol === unit.symbol && last.front))

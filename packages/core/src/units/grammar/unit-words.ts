@@ -169,7 +169,12 @@ function takeNoun(cursor: Cursor): UnitUse | null {
 export const takeUnit = (cursor: Cursor, vague: boolean): UnitUse | null =>
   cursor.attempt(() => {
     cursor.skipSpaces()
-    if (cursor.peek() === '-' && /[a-z]/.test(cursor.peek(1))) cursor.at++
+    // The hyphen of 5-year, not that of US$5-US$10.
+    if (
+      /^-[a-z]/.test(cursor.lower.slice(cursor.at, cursor.at + 2)) &&
+      !/^-[a-z]+\$/.test(cursor.lower.slice(cursor.at, cursor.at + 6))
+    )
+      cursor.at++
     else if (cursor.takePattern(/of (?=[a-z$])/y) !== null) cursor.skipSpaces()
     if (vague) {
       const short = cursor.takePattern(/[月日](?![前后份本均底初])/y)
