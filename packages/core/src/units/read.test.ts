@@ -110,7 +110,17 @@ describe('readQuantity', () => {
     // 百亿 is as much an order of magnitude as 百亿元.
     expect(read('百亿', { defaultCurrency: 'CNY' })).toMatchObject({ value: { low: 1e10, high: 9e10 } })
     expect(read('百亿', { defaultCurrency: 'CNY' }).issues[0]?.severity).toBe('warning')
-    for (const text of ['近3亿元', '3亿元', '七八年', '大几千万到1亿元', '5000到1万元', '2048', '两万块', '1/5'])
+    for (const text of [
+      '近3亿元',
+      '3亿元',
+      '七八年',
+      '大几千万到1亿元',
+      '5000到1万元',
+      '2048',
+      '两万块',
+      '1/5',
+      '-5 to 10',
+    ])
       expect(
         read(text).issues.filter((one) => one.severity === 'warning'),
         text,
@@ -118,7 +128,7 @@ describe('readQuantity', () => {
   })
 
   it('does not take codes and names for counts', () => {
-    for (const text of ['0x10', '8b200', '7-Eleven', '24/7', '十个工作日', 'p50', '5/3'])
+    for (const text of ['0x10', '8b200', '7-Eleven', '24/7', '十个工作日', 'p50', '5/3', '负7年', '三十成', '两'])
       expect(read(text).issues[0]?.code, text).toBe('quantity/unreadable')
     expect(value('1/5')).toMatchObject({ kind: 'ratio', low: 0.2 })
     expect(value('三成五')).toMatchObject({ kind: 'ratio', low: 0.35 })

@@ -124,6 +124,13 @@ function quantityOf(
   const large = (use: UnitUse): boolean => use.assumed === 'currency' && (b ?? a).numeral.bigScale > 1
   for (const use of [useA, useB])
     if (use !== null && use.doubtful && !large(use)) doubts.push({ start: use.start, end: use.end })
+  const minus = terms.find((term) => term.negative)
+  if (minus !== undefined) {
+    // There are no minus seven years and no minus thousand cards; 负5到10亿 may mean both ends.
+    if (unit.kind === 'duration' || (unit.kind === 'count' && unit.unit !== '1')) return unreadable(around, minus.start)
+    if (b !== undefined && !b.negative && /负|minus/i.test(around.shadow.slice(a.start, a.numeral.start)))
+      doubts.push({ start: a.start, end: a.end })
+  }
   // 两 counts something or is a weight.
   if (b === undefined && useB === null && around.shadow.slice(a.numeral.start, a.numeral.end) === '两')
     return unreadable(around, a.numeral.start)

@@ -75,6 +75,10 @@ export const unitReading = (
 ): UnitReading | Refusal => {
   const below = denominators(pers)
   const spread = pers.some((per) => per.spread) || terms.some((term) => term.each)
+  const wage =
+    pers.some((one) => one.spread && !one.units.includes('person')) ||
+    pers.some((one) => one.spread && one.units.length > 1)
+  if (wage && use !== null && use.dimension !== 'money') return unreadable(around, use.start)
   const per = pers.reduce((product, one) => product * one.count, 1)
   const ambiguous = terms.map((term) => term.numeral.ambiguous).find((suffix) => suffix !== null) ?? null
   const done = (
@@ -128,9 +132,6 @@ export const unitReading = (
     return done(use.dimension, symbol, use.factor, assumed)
   }
   const currency = around.defaultCurrency ?? (around.chinese ? 'CNY' : null)
-  const wage =
-    pers.some((one) => one.spread && !one.units.includes('person')) ||
-    pers.some((one) => one.spread && one.units.length > 1)
   if (below !== '') {
     if (around.defaultCurrency !== null) return done('rate', `${around.defaultCurrency}${below}`, 1, ['currency'])
     if (
