@@ -142,6 +142,8 @@ describe('readQuantity', () => {
     expect(value('参数量1750亿', { defaultCurrency: 'CNY' })).toMatchObject({ unit: 'parameter', low: 1.75e11 })
     expect(value('年收入3亿元')).toMatchObject({ kind: 'rate', unit: 'CNY/year', low: 3e8 })
     expect(value('“3亿元”，')).toMatchObject({ low: 3e8 })
+    expect(value('用户数百万')).toMatchObject({ unit: 'user', low: 2e6, high: 9e6 })
+    expect(value('just under $50 million')).toMatchObject({ low: 4.5e7, high: 5e7 })
     expect(read('估值高达100亿美元').issues.map((one) => one.params)).toMatchObject([{ part: '高达' }])
     expect(read('融资3亿到1亿元').issues[0]?.code).toBe('quantity/reversed')
   })

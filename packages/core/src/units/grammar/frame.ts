@@ -77,6 +77,8 @@ function takeLeads(shadow: string): { shadow: string; framings: readonly Framing
     cursor.skipSpaces()
     const start = cursor.at
     const word = cursor.take(leads)
+    // 用户数百万 is 数百万 users, not a count of one million.
+    if (word !== null && cursor.shadow.charAt(cursor.at - 1) === '数' && /[十百千万亿]/.test(cursor.peek())) cursor.at--
     const name = word ?? cursor.takePattern(roundAtStart)
     const article =
       name ??

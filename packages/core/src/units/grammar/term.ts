@@ -187,8 +187,14 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
     let half = 0
 
     for (let round = 0; round < 8; round++) {
+      const before = cursor.at
       const filler = cursor.take(fillers)
-      if (filler !== null) {
+      const fillerEnd = cursor.at
+      cursor.at = before
+      // "just under" is one hedge, not "under" after "just"; 过去 is no 过.
+      const longer = cursor.take(words.before) !== null && cursor.at > fillerEnd
+      cursor.at = filler === null || longer ? before : fillerEnd
+      if (filler !== null && !longer) {
         if (filler.value === 'each') each = true
         else if (filler.value !== 'filler') opensRange = filler.value
         continue
