@@ -161,6 +161,8 @@ describe('readQuantity', () => {
       '3亿元（约2亿元）',
       '3亿元（15%）',
       '近一年融资3亿元',
+      '一年期3亿元贷款',
+      '1000张卡一年',
       'raised $5M at a $30M valuation',
       'not $5M',
     ])

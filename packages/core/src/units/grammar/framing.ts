@@ -62,11 +62,12 @@ export const leads = lexicon<Framing>([
     framing('count', 'user'),
   ),
   ...(['年', '季', '月', '周', '日'] as const).flatMap((per) =>
-    [per, `${per}均`, `${per}度`, `每${per}`, `每个${per}`, `${per}化`].flatMap((before) =>
-      flows.split('|').flatMap((flow): [string, Framing][] => [
-        [`${before}${flow}`, framing('money', null, per)],
-        [`${before}的${flow}`, framing('money', null, per)],
-      ]),
+    [per, per === '月' ? '一个月' : `一${per}`, `${per}均`, `${per}度`, `每${per}`, `每个${per}`, `${per}化`].flatMap(
+      (before) =>
+        flows.split('|').flatMap((flow): [string, Framing][] => [
+          [`${before}${flow}`, framing('money', null, per)],
+          [`${before}的${flow}`, framing('money', null, per)],
+        ]),
     ),
   ),
   ...entries('一年|一年就要|一年要|一年花|一年需要', framing('money', null, '年')),

@@ -79,6 +79,9 @@ export const unitReading = (
     pers.some((one) => one.spread && !one.units.includes('person')) ||
     pers.some((one) => one.spread && one.units.length > 1)
   if (wage && use !== null && use.dimension !== 'money') return unreadable(around, use.start)
+  // 5000万元一年 is a rate; 1000张卡一年 is for a year.
+  const forOne = pers.find((one) => around.shadow.charAt(one.start) === '一')
+  if (forOne !== undefined && use !== null && use.dimension !== 'money') return unreadable(around, forOne.start)
   const per = pers.reduce((product, one) => product * one.count, 1)
   const ambiguous = terms.map((term) => term.numeral.ambiguous).find((suffix) => suffix !== null) ?? null
   const done = (
