@@ -80,7 +80,7 @@ function takeLeads(shadow: string): { shadow: string; framings: readonly Framing
     // 用户数百万 is 数百万 users, not a count of one million.
     if (word !== null && cursor.shadow.charAt(cursor.at - 1) === '数' && /[十百千万亿]/.test(cursor.peek())) cursor.at--
     // 一年期3亿元贷款 is a loan of one year.
-    if (word?.value.per != null && /[期内后前多半余来零]/.test(cursor.peek())) break
+    if (word !== null && word.value.per !== null && /[期内后前多半余来零]/.test(cursor.peek())) break
     const name = word ?? cursor.takePattern(roundAtStart)
     const article =
       name ??

@@ -57,7 +57,7 @@ export const takeExpression = (cursor: Cursor, words: Vocabulary): Expression | 
     })
     if (b === null) return a.opensRange === null ? { terms: [a], start: a.start, end: cursor.at } : null
     if (b.opensRange !== null) return null
-    if (a.opensRange !== null) cursor.takePattern(/之间|区间/y)
+    if (a.opensRange !== null) cursor.takePattern(/之间|区间|不等/y)
     else cursor.takePattern(/之间|不等/y)
     return { terms: [a, b], start: a.start, end: cursor.at }
   })

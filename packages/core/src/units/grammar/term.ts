@@ -34,7 +34,7 @@ export interface Term {
 }
 
 const fillers = lexicon<'filler' | 'between' | 'from' | 'each'>([
-  ...'占|占比|占比为|占比达|共|共计|合计|总计|总共|总额|达|达到|为|是|未来|过去|最近|今后|接下来|整整|仅|仅有|仅为|只有|a total of|total of|only|just|the next|next|the past|the last|past|over the next|over the past|over the last|in the next|the coming|for'
+  ...'exactly|precisely|占到|占|占比|占比为|占比达|共|共计|合计|总计|总共|总额|达|达到|为|是|未来|过去|最近|今后|接下来|整整|仅|仅有|仅为|只有|a total of|total of|only|just|the next|next|the past|the last|past|over the next|over the past|over the last|in the next|the coming|for'
     .split('|')
     .map((word): [string, 'filler'] => [word, 'filler']),
   ['介于', 'between'],
@@ -55,6 +55,15 @@ const afterFillers = lexicon<'filler' | 'each'>([
   ['each', 'each'],
   ['apiece', 'each'],
 ])
+
+/** Adverbs before a hedge that move no bound: 远超, 刚过, 早已超过. */
+const adverb = /(?:远远|远|大大|大幅|小幅|明显|早已|早就|早|刚刚|刚|略微|略|稍微|稍)(?=[超过高多大破逾突冲越低不少小])/y
+/** Verbs between a hedge and its number: 至少需要3亿, 大约有50人, 最高可达10亿. */
+const linkingVerb =
+  /也?就?(?:有|需要|需|要花|要|可达到?|能达到?|会达到?|达到?|占到?)|也就(?=[\d一二两三四五六七八九十百千万])/y
+
+const takeStressed = (cursor: Cursor, words: Vocabulary): ReturnType<typeof cursor.take<ReadingRule>> =>
+  cursor.attempt(() => (cursor.takePattern(adverb) === null ? null : cursor.take(words.before)))
 
 /** 半年, 一半, half, 三分之一, two thirds: halves and fractions as numbers. */
 function takeFraction(
@@ -200,7 +209,7 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
         continue
       }
       const hedge = cursor.attempt(() => {
-        const match = cursor.take(words.before)
+        const match = cursor.take(words.before) ?? takeStressed(cursor, words)
         if (match === null) return null
         const word = cursor.shadow.slice(match.start, match.end)
         // 上亿 and 小一亿 hedge; 上3亿 and 小50家 are no words for it.
@@ -210,6 +219,7 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
       })
       if (hedge !== null) {
         hedges.push({ rule: hedge.value, side: 'before', start: hedge.start, end: hedge.end })
+        cursor.takePattern(linkingVerb)
         continue
       }
       const unit = takeFrontUnit(cursor)
