@@ -34,7 +34,7 @@ export interface Term {
 }
 
 const fillers = lexicon<'filler' | 'between' | 'from' | 'each'>([
-  ...'exactly|precisely|占到|占|占比|占比为|占比达|共|共计|合计|总计|总共|总额|达|达到|为|是|未来|过去|最近|今后|接下来|整整|仅|仅有|仅为|只有|a total of|total of|only|just|the next|next|the past|the last|past|over the next|over the past|over the last|in the next|the coming|for'
+  ...'exactly|precisely|占到|占|占比|占比为|占比达|共|共计|合计|总计|总共|总额|达|达到|达到了|为|是|未来|过去|最近|今后|接下来|整整|仅|仅有|仅为|只有|a total of|total of|only|just|the next|next|the past|the last|past|over the next|over the past|over the last|in the next|the coming|for'
     .split('|')
     .map((word): [string, 'filler'] => [word, 'filler']),
   ['介于', 'between'],
@@ -60,7 +60,7 @@ const afterFillers = lexicon<'filler' | 'each'>([
 const adverb = /(?:远远|远|大大|大幅|小幅|明显|早已|早就|早|刚刚|刚|略微|略|稍微|稍)(?=[超过高多大破逾突冲越低不少小])/y
 /** Verbs between a hedge and its number: 至少需要3亿, 大约有50人, 最高可达10亿. */
 const linkingVerb =
-  /也?就?(?:有|需要|需|要花|要|可达到?|能达到?|会达到?|达到?|占到?)|也就(?=[\d一二两三四五六七八九十百千万])/y
+  /(?:了|于)|也?就?(?:有|需要|需|要花|要|可达到?|能达到?|会达到?|达到?|占到?)|也就(?=[\d一二两三四五六七八九十百千万])/y
 
 const takeStressed = (cursor: Cursor, words: Vocabulary): ReturnType<typeof cursor.take<ReadingRule>> =>
   cursor.attempt(() => (cursor.takePattern(adverb) === null ? null : cursor.take(words.before)))
