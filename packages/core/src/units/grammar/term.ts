@@ -63,7 +63,9 @@ const linkingVerb =
   /(?:了|于)|也?就?(?:有|需要|需|要花|要|可达到?|能达到?|会达到?|达到?|占到?)|也就(?=[\d一二两三四五六七八九十百千万])/y
 
 const takeStressed = (cursor: Cursor, words: Vocabulary): ReturnType<typeof cursor.take<ReadingRule>> =>
-  cursor.attempt(() => (cursor.takePattern(adverb) === null ? null : cursor.take(words.before)))
+  /[远大小明早刚略稍]/.test(cursor.peek())
+    ? cursor.attempt(() => (cursor.takePattern(adverb) === null ? null : cursor.take(words.before)))
+    : null
 
 /** 半年, 一半, half, 三分之一, two thirds: halves and fractions as numbers. */
 function takeFraction(
@@ -201,7 +203,7 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
       const fillerEnd = cursor.at
       cursor.at = before
       // "just under" is one hedge, not "under" after "just"; 过去 is no 过.
-      const longer = cursor.take(words.before) !== null && cursor.at > fillerEnd
+      const longer = filler !== null && cursor.take(words.before) !== null && cursor.at > fillerEnd
       cursor.at = filler === null || longer ? before : fillerEnd
       if (filler !== null && !longer) {
         if (filler.value === 'each') each = true

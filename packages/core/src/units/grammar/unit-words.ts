@@ -171,7 +171,8 @@ export const takeUnit = (cursor: Cursor, vague: boolean): UnitUse | null =>
     cursor.skipSpaces()
     // The hyphen of 5-year, not that of US$5-US$10.
     if (
-      /^-[a-z]/.test(cursor.lower.slice(cursor.at, cursor.at + 2)) &&
+      cursor.peek() === '-' &&
+      /[a-z]/.test(cursor.peek(1)) &&
       !/^-[a-z]+\$/.test(cursor.lower.slice(cursor.at, cursor.at + 6))
     )
       cursor.at++

@@ -200,7 +200,9 @@ export const takeEnglish = (cursor: Cursor, words: Vocabulary): Numeral | null =
         ambiguous: suffix?.ambiguous ?? null,
       })
     }
-    const quarters = cursor.takePattern(/(?:(an?|one|three)(?:-| )+)?quarters? of an? /y)
+    const quarters = /[aoqt]/.test(cursor.peek())
+      ? cursor.takePattern(/(?:(an?|one|three)(?:-| )+)?quarters? of an? /y)
+      : null
     if (quarters !== null) {
       const factor = takeMagnitudes(cursor)
       const part = quarters.value[1] === 'three' ? 0.75 : 0.25
