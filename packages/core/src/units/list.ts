@@ -66,14 +66,19 @@ export const units: readonly Unit[] = [
     'usd|us dollar|us dollars|u.s. dollars|u.s. dollar|american dollars|dollars|dollar|bucks|us$|$',
     'us$|usd|usd$|u.s.$|$|美元|美金|us $',
   ),
-  money('HKD', '港元|港币|港纸', 'hkd|hk dollars|hong kong dollars|hong kong dollar', 'hk$|hkd|港元|港币|hk $'),
+  money(
+    'HKD',
+    '港元|港币|港纸|元港币',
+    'hkd|hk$|hk dollars|hong kong dollars|hong kong dollar',
+    'hk$|hkd|港元|港币|hk $',
+  ),
   money('TWD', '新台币|台币|元新台币|元台币', 'twd|ntd|nt dollars|new taiwan dollars', 'nt$|twd|ntd|新台币|台币'),
   money('MOP', '澳门元|葡币', 'mop|patacas', 'mop$|mop|澳门元'),
   money('SGD', '新加坡元|新元|新币|坡币', 'sgd|singapore dollars|singapore dollar', 's$|sgd|新加坡元|新元'),
   money('AUD', '澳元|澳大利亚元|澳币', 'aud|australian dollars|australian dollar', 'a$|aud|au$|澳元'),
   money('CAD', '加元|加拿大元|加币', 'cad|canadian dollars|canadian dollar', 'c$|cad|ca$|加元'),
   money('EUR', '欧元', 'eur|euros|euro|€', '€|eur|欧元'),
-  money('GBP', '英镑', 'gbp|pounds sterling|pounds|pound|sterling|£|quid', '£|gbp|英镑'),
+  money('GBP', '英镑', 'gbp|british pounds|pounds sterling|pounds|pound|sterling|£|quid', '£|gbp|英镑'),
   money('JPY', '日元|日圆|日币|円', 'jpy|yen|japanese yen', 'jpy|jp¥|日元|日圆', 0),
   money('KRW', '韩元|韩圆|韩币', 'krw|won|korean won|south korean won', '₩|krw|韩元', 0),
   money('INR', '印度卢比|卢比', 'inr|rupees|rupee|indian rupees', '₹|inr|rs.'),
@@ -103,14 +108,14 @@ export const units: readonly Unit[] = [
   span('quarter', 0.25, '个季度', 'quarter|quarters|qtr|qtrs'),
   span('month', 1 / 12, '个月|个月时间|个月的时间|个自然月', 'month|months|mo|mos|mths|mth|mos.|mo.'),
   span('week', 7 / 365, '周|个星期|星期|个礼拜|礼拜|个周', 'week|weeks|wk|wks'),
-  span('day', 1 / 365, '天|天时间|个工作日|个交易日', 'day|days'),
+  span('day', 1 / 365, '天|天时间', 'day|days'),
   span('hour', 1 / 8760, '小时|个小时|个钟头|钟头|个钟', 'hour|hours|hr|hrs|hr.|hrs.|h'),
   span('minute', 1 / 525600, '分钟', 'minute|minutes|min|mins'),
   span('second', 1 / 31536000, '秒|秒钟', 'second|seconds|sec|secs|s'),
 
   counted(
     'card',
-    '卡|显卡|加速卡|算力卡|计算卡|gpu|gpu卡|芯片卡|ai芯片|npu|加速器|gpu芯片|ai加速卡|训练卡|推理卡',
+    '卡|卡集群|卡gpu集群|显卡|加速卡|算力卡|计算卡|gpu|gpu卡|芯片卡|ai芯片|npu|加速器|gpu芯片|ai加速卡|训练卡|推理卡',
     'card|cards|gpu|gpus|accelerator|accelerators|gpu card|gpu cards|graphics cards|ai accelerators|npu|npus|tpu|tpus',
   ),
   counted(
@@ -118,7 +123,12 @@ export const units: readonly Unit[] = [
     '卡时|卡小时|gpu时|gpu小时|gpu·小时|卡·时|卡·小时|gpu卡时',
     'gpu hour|gpu hours|card hour|card hours|accelerator hours|accelerator hour|gpuh|gpu h|gpu hrs|gpu hr',
   ),
-  counted('parameter', '参数|参数量|参数的|模型参数', 'parameter|parameters|params|param|weights'),
+  counted('chip', '芯片|晶片|ai芯片|ai晶片|算力芯片', 'chip|chips|ai chips'),
+  counted(
+    'parameter',
+    '参数|参数量|参数的|模型参数|激活参数|总参数|可训练参数',
+    'parameter|parameters|params|param|weights',
+  ),
   counted('token', 'token|tokens|词元|toks', 'token|tokens|toks'),
   counted(
     'person',
@@ -141,7 +151,7 @@ export const units: readonly Unit[] = [
     'company|companies|startup|startups|start-ups|firms|enterprises',
   ),
   counted('institution', '机构|投资机构|基金|vc|投资方', 'institution|institutions|investors|investor|funds|fund|vcs'),
-  counted('server', '服务器', 'server|servers|nodes|node'),
+  counted('server', '服务器|伺服器', 'server|servers|nodes|node'),
   counted('model', '模型|大模型', 'model|models|llms'),
   counted('share', '股|股份|份期权|股股份', 'share|shares|options'),
   counted('round', '轮|轮融资', 'round|rounds|funding rounds'),
@@ -194,11 +204,11 @@ export const measures: Readonly<Record<string, string>> = {
 
 /** Makers' and models' names that may stand between a number and its cards: 512张英伟达A800, 1000 Nvidia H100 GPUs. */
 export const acceleratorMakers: readonly string[] = words(
-  '英伟达|nvidia|华为|huawei|amd|英特尔|intel|谷歌|google|寒武纪|cambricon|海光|hygon|昆仑芯|壁仞|摩尔线程|天数智芯|百度|燧原|geforce|tesla|instinct|ascend|昇腾|升腾|高端|国产|advanced|high-end',
+  '英伟达|辉达|nvidia|华为|huawei|amd|英特尔|intel|谷歌|google|寒武纪|cambricon|海光|hygon|昆仑芯|壁仞|摩尔线程|天数智芯|百度|燧原|geforce|tesla|instinct|ascend|昇腾|升腾|高端|国产|advanced|high-end',
 )
 /** A model name of an accelerator, small letters. */
 export const acceleratorModel =
-  /(?:昇腾|升腾|ascend ?|rtx ?|mi|mlu|tpu ?|gaudi ?|kunlun ?|昆仑芯?)?(?:[abhlvptkx]\d{1,3}0?s?|gb\d{3}|gh\d{3}|mi\d{3}[ax]?|910[bc]?|[2345]0[5-9]0(?:ti|d)?|v\d[ep]?|mlu\d{3}|gaudi ?\d|trainium\d?|tpu ?v\d[ep]?|dcu|bi|br100|p800)(?:[- ](?:80g|40g|80gb|40gb|sxm|pcie|nvl))?s?(?![a-z0-9])/y
+  /(?:昇腾|升腾|ascend ?|rtx ?|mi|mlu|tpu ?|gaudi ?|kunlun ?|昆仑芯?)?(?:[ahlv]\d{2,4}s?|b\d{2,3}a?|p(?:4|40|100|800)|[lt]4s?|a2|k[48]0|x\d{3,4}|gb\d{3}|gh\d{3}|mi\d{3}[ax]?|910[bc]?|[2345]0[5-9]0(?:ti|d)?|v\d[ep]?|mlu\d{3}|gaudi ?\d|trainium\d?|tpu ?v\d[ep]?|dcu|bi|br100|p800)(?:[- ](?:80g|40g|80gb|40gb|sxm|pcie|nvl))?s?(?![a-z0-9])/y
 
 /** Finds a unit by its symbol, or null. */
 export const unitOf = (symbol: string): Unit | null => units.find((unit) => unit.symbol === symbol) ?? null

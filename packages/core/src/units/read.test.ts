@@ -76,30 +76,98 @@ describe('readQuantity', () => {
   })
 
   it('names the place of the first part it cannot read', () => {
-    const issue = read('3亿元融资').issues[0]
+    const issue = read('3亿元香蕉').issues[0]
     expect(issue).toMatchObject({
       code: 'quantity/unreadable',
       severity: 'error',
       at: { start: 3, end: 5, line: 1, column: 4 },
-      params: { text: '3亿元融资', rest: '融资' },
+      params: { text: '3亿元香蕉', rest: '香蕉' },
     })
     const at = { source: 'a.deal.yaml', path: '/round/amount', line: 7, column: 11, start: 90, end: 95 }
-    expect(read('3亿元融资', { at }).issues[0]?.at).toEqual({ ...at, column: 14, start: 93, end: 95 })
+    expect(read('3亿元香蕉', { at }).issues[0]?.at).toEqual({ ...at, column: 14, start: 93, end: 95 })
     expect(read('5m', { at }).issues[0]?.at).toMatchObject({ path: '/round/amount', start: 91, end: 92 })
     expect(read('5m', { at: { source: 'x', path: '/a' } }).issues[0]?.at).toEqual({ source: 'x', path: '/a' })
   })
 
   it('warns of what may be meant otherwise', () => {
-    for (const text of ['近3年', '100块', '亿元', '2023', '约近3亿元', '3-5亿元左右', '三到五十万元', '0到5亿元'])
+    for (const text of [
+      '近3年',
+      '100块',
+      '亿元',
+      '2023',
+      '约近3亿元',
+      '3-5亿元左右',
+      '三到五十万元',
+      '0到5亿元',
+      '3亿元美元',
+      '12/25',
+      '两三亿级',
+    ])
       expect(
         read(text).issues.map((one) => one.severity),
         text,
       ).toContain('warning')
-    for (const text of ['近3亿元', '3亿元', '七八年', '大几千万到1亿元', '5000到1万元', '2048'])
+    // 百亿 is as much an order of magnitude as 百亿元.
+    expect(read('百亿', { defaultCurrency: 'CNY' })).toMatchObject({ value: { low: 1e10, high: 9e10 } })
+    expect(read('百亿', { defaultCurrency: 'CNY' }).issues[0]?.severity).toBe('warning')
+    for (const text of [
+      '近3亿元',
+      '3亿元',
+      '七八年',
+      '大几千万到1亿元',
+      '5000到1万元',
+      '2048',
+      '两万块',
+      '1/5',
+      '-5 to 10',
+    ])
       expect(
         read(text).issues.filter((one) => one.severity === 'warning'),
         text,
       ).toEqual([])
+  })
+
+  it('does not take codes and names for counts', () => {
+    for (const text of ['0x10', '8b200', '7-Eleven', '24/7', '十个工作日', 'p50', '5/3', '负7年', '三十成', '两'])
+      expect(read(text).issues[0]?.code, text).toBe('quantity/unreadable')
+    expect(value('1/5')).toMatchObject({ kind: 'ratio', low: 0.2 })
+    expect(value('三成五')).toMatchObject({ kind: 'ratio', low: 0.35 })
+    expect(value('8 B200')).toMatchObject({ unit: 'card', low: 8 })
+  })
+
+  it('reads past words that only say what the amount is of', () => {
+    expect(value('估值约10亿美元（约合70亿元人民币）')).toMatchObject({ unit: 'USD', low: 9.5e8, high: 1.05e9 })
+    expect(value('完成近亿元A轮融资')).toMatchObject({ kind: 'money', low: 9e7, high: 1e8 })
+    expect(value('a round of over $100 million')).toMatchObject({ unit: 'USD', low: 1e8, highOpen: true })
+    expect(value('参数量1750亿', { defaultCurrency: 'CNY' })).toMatchObject({ unit: 'parameter', low: 1.75e11 })
+    expect(value('年收入3亿元')).toMatchObject({ kind: 'rate', unit: 'CNY/year', low: 3e8 })
+    expect(value('“3亿元”，')).toMatchObject({ low: 3e8 })
+    expect(value('用户数百万')).toMatchObject({ unit: 'user', low: 2e6, high: 9e6 })
+    expect(value('just under $50 million')).toMatchObject({ low: 4.5e7, high: 5e7 })
+    expect(read('估值高达100亿美元').issues.map((one) => one.params)).toMatchObject([{ part: '高达' }])
+    expect(read('融资3亿到1亿元').issues[0]?.code).toBe('quantity/reversed')
+  })
+
+  it('refuses words around an amount that change it or belong to another kind', () => {
+    for (const text of [
+      '亏损3亿元',
+      '不是3亿元',
+      '没有3亿元',
+      '估值15%',
+      '占股3亿元',
+      '融资3年',
+      '融资 35 …',
+      '团队有3家公司',
+      '3亿元（约2亿元）',
+      '3亿元（15%）',
+      '近一年融资3亿元',
+      '一年期3亿元贷款',
+      '1000张卡一年',
+      'raised $5M at a $30M valuation',
+      'not $5M',
+    ])
+      expect(read(text).issues[0]?.code, text).toBe('quantity/unreadable')
+    expect(read('raised 5m').issues[0]?.code).toBe('quantity/ambiguous-unit')
   })
 
   it('reads exact phrases without a table', () => {

@@ -47,7 +47,8 @@ const longest = 400
 
 /**
  * Reads one quantity as people write it in Chinese or English: amounts, counts, shares, times and rates, vague words,
- * ranges and the notation of `research/uncertainty.md` e3. The whole text must be understood. Errors:
+ * ranges and the notation of `research/uncertainty.md` e3. The whole text must be understood; words that only say what it is the
+ * amount of (估值, raised, A轮融资), quotes and the same amount in brackets are passed over. Errors:
  * `quantity/unreadable` (place of the first part not understood), `quantity/reversed`, `quantity/unit-conflict`,
  * `quantity/ambiguous-unit`, `quantity/out-of-range`; warning `quantity/doubtful` where a part may be meant otherwise, note
  * `quantity/currency-assumed` where no currency is written. Never throws for any text.
@@ -65,7 +66,7 @@ export function readQuantity(text: string, options: ReadQuantityOptions): Result
       start: longest,
       end: text.length,
     })
-  const outcome = parsePhrase(text, words, {
+  const outcome = parsePhrase(words, {
     text,
     defaultCurrency: options.defaultCurrency ?? null,
     expect: options.expect ?? null,

@@ -69,6 +69,8 @@ export function scanQuantities(
     if (numberOrUnit.test(following) && following !== '一') return null
     if (/[a-z0-9]/.test(last) && /[a-z0-9]/.test(following)) return null
     const quote = text.slice(start, end)
+    // In running text 3/4 is as often a date or a score.
+    if (/^\d+\/\d+$/.test(quote)) return null
     const outcome = readExpression(
       {
         text: quote,

@@ -8,6 +8,8 @@ export const inherited = (a: Term, b: Term, doubts: Doubt[]): number | null => {
   // $100,000 to $2 million names both in full.
   const inFull = low.grouped && a.units.length > 0 && b.units.some((use) => use.front)
   const closed = inFull || low.implicitOne || a.units.some((use) => !use.front) || a.pers.length > 0
+  // six to eight-figure: digits, not millions.
+  if (high.vague === 'order' && low.vague !== 'order') return null
   if (low.bigScale > 1 || high.scale === 1 || closed) return 1
   const small = high.scale / high.bigScale
   let factor = high.bigScale

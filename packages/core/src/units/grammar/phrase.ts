@@ -1,11 +1,12 @@
 import { parseDate } from '../dates.ts'
 import { Cursor } from '../text/cursor.ts'
-import { normaliseText } from '../text/normalise.ts'
+import { frameOf, type Frame } from './frame.ts'
 import { notations } from './notation.ts'
 import type { Outcome } from './outcome.ts'
 import { readExpression, takeExpression } from './range.ts'
 import type { Surroundings } from './outcome.ts'
 import type { RangeNotation } from './resolve.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** `@2023-04` and `@80%` after a phrase. */
@@ -47,9 +48,50 @@ function atEnd(cursor: Cursor): boolean {
   return cursor.done
 }
 
-/** Reads a whole text as one quantity. */
-export const parsePhrase = (text: string, words: Vocabulary, around: Surroundings): Outcome => {
-  const shadow = normaliseText(text).replace(/\n/g, ' ')
+/** Whether the words around a quantity can stand beside it: 估值 beside money, 占股 beside a share. */
+const fits = ({ kinds, unit }: Frame, quantity: Quantity): boolean =>
+  (unit === null || quantity.unit === unit) &&
+  (kinds.length === 0 ||
+    kinds.includes(quantity.kind) ||
+    (kinds.includes('money') && quantity.kind === 'rate' && /^[A-Z]{3}\//.test(quantity.unit)))
+
+/** Whether a bracket after an amount holds the same in another currency, or the same once more (叁亿元整（¥300,000,000）). */
+function converts(conversion: string, amount: Quantity, words: Vocabulary, around: Surroundings): boolean {
+  const other = parseWhole(words, { ...around, shadow: conversion, expect: null, unit: null })
+  return (
+    other.ok &&
+    (other.quantity.kind === 'money' || other.quantity.kind === 'rate') &&
+    other.quantity.kind === amount.kind &&
+    (other.quantity.unit !== amount.unit ||
+      (other.quantity.low === amount.low && other.quantity.high === amount.high && amount.low !== null))
+  )
+}
+
+/** Reads a whole text as one quantity, alone or within words that only say what it is the amount of. */
+export const parsePhrase = (words: Vocabulary, given: Surroundings): Outcome => {
+  const around = { ...given, shadow: given.shadow.replace(/\n/g, ' ') }
+  const plain = parseWhole(words, around)
+  if (plain.ok || plain.problem.code !== 'quantity/unreadable') return plain
+  const frame = frameOf(around.shadow)
+  if (frame === null) return plain
+  const { shadow, conversion } = frame
+  // 融资 35 is cut off or a mere number; 融资35亿 is money.
+  const cut = frame.expect === 'money' && around.defaultCurrency === null && !/[百千万亿]|位数|figure/.test(shadow)
+  const read = parseWhole(words, {
+    ...around,
+    shadow,
+    expect: around.expect ?? (cut ? null : frame.expect),
+    unit: around.unit ?? frame.unit,
+  })
+  if (!read.ok)
+    return read.problem.code !== 'quantity/unreadable' || read.problem.start > plain.problem.start ? read : plain
+  const sound =
+    fits(frame, read.quantity) && (conversion === null || converts(conversion, read.quantity, words, around))
+  return sound ? { ...read, doubts: [...read.doubts, ...frame.doubts] } : plain
+}
+
+const parseWhole = (words: Vocabulary, around: Surroundings): Outcome => {
+  const { shadow, text } = around
   let furthest = 0
   const finish = (cursor: Cursor, outcome: (notation: RangeNotation | null) => Outcome | null): Outcome | null => {
     const marks = takeMarks(cursor)

@@ -46,11 +46,18 @@ export const takeExpression = (cursor: Cursor, words: Vocabulary): Expression | 
       }
     const b = cursor.attempt(() => {
       const link = cursor.takePattern(separator) ?? (a.opensRange === null ? null : cursor.takePattern(list))
-      return link === null ? null : takeTerm(cursor, words)
+      const second = link === null ? null : takeTerm(cursor, words)
+      // 7-Eleven is a name.
+      const named =
+        second !== null &&
+        /\d/.test(cursor.shadow.charAt(a.end - 1)) &&
+        cursor.shadow.charAt(a.end) === '-' &&
+        /[a-z]/.test(cursor.lower.charAt(second.numeral.start))
+      return named ? null : second
     })
     if (b === null) return a.opensRange === null ? { terms: [a], start: a.start, end: cursor.at } : null
     if (b.opensRange !== null) return null
-    if (a.opensRange !== null) cursor.takePattern(/之间|区间/y)
+    if (a.opensRange !== null) cursor.takePattern(/之间|区间|不等/y)
     else cursor.takePattern(/之间|不等/y)
     return { terms: [a, b], start: a.start, end: cursor.at }
   })

@@ -120,7 +120,20 @@ function quantityOf(
   if (b !== undefined && a.pers.length > 0 && persB.length === 0) return unreadable(around, b.start)
   const unit = unitReading(around, terms, useB, pers)
   if (unit instanceof Refusal) return unit
-  for (const use of [useA, useB]) if (use !== null && use.doubtful) doubts.push({ start: use.start, end: use.end })
+  // 300块 may be blocks; 两万块 is money.
+  const large = (use: UnitUse): boolean => use.assumed === 'currency' && (b ?? a).numeral.bigScale > 1
+  for (const use of [useA, useB])
+    if (use !== null && use.doubtful && !large(use)) doubts.push({ start: use.start, end: use.end })
+  const minus = terms.find((term) => term.negative)
+  if (minus !== undefined) {
+    // There are no minus seven years and no minus thousand cards; 负5到10亿 may mean both ends.
+    if (unit.kind === 'duration' || (unit.kind === 'count' && unit.unit !== '1')) return unreadable(around, minus.start)
+    if (b !== undefined && !b.negative && /负|minus/i.test(around.shadow.slice(a.start, a.numeral.start)))
+      doubts.push({ start: a.start, end: a.end })
+  }
+  // 两 counts something or is a weight.
+  if (b === undefined && useB === null && around.shadow.slice(a.numeral.start, a.numeral.end) === '两')
+    return unreadable(around, a.numeral.start)
   for (const term of terms) {
     if (term.numeral.doubtful !== null) doubts.push({ start: term.numeral.start, end: term.numeral.end })
     const refused = refusedSense(around, term, useB)
@@ -183,14 +196,23 @@ function quantityOf(
     chosen.rule.id !== 'order'
   )
     doubts.push({ start: chosen.start, end: chosen.end })
+  if (vague === 'adjacent')
+    for (const use of hedges) if (use.rule.id === 'order') doubts.push({ start: use.start, end: use.end })
   if (chosen?.rule.id === 'order' && b === undefined && !isPowerOfTen(a.numeral.low))
     doubts.push({ start: chosen.start, end: chosen.end })
   let rule = chosen?.rule ?? null
   // 亿元 without a figure is an order of magnitude (完成亿元融资); 万元 is only a unit.
   const unnumbered = chosen === null && a.numeral.implicitOne && b === undefined
-  if (unnumbered && useB?.dimension === 'money' && around.chinese) {
+  if (unnumbered && useB?.dimension === 'money' && !around.chinese)
+    doubts.push({ start: a.numeral.start, end: a.numeral.end })
+  if (
+    unnumbered &&
+    unit.kind === 'money' &&
+    around.chinese &&
+    (useB !== null || a.numeral.low > 1e8 || a.numeral.scale > a.numeral.bigScale)
+  ) {
     if (a.numeral.low <= 1e4) return unreadable(around, a.numeral.start)
-    doubts.push({ start: a.numeral.start, end: Math.max(a.numeral.end, useB.end) })
+    doubts.push({ start: a.numeral.start, end: Math.max(a.numeral.end, useB?.end ?? 0) })
     rule = around.order
   }
   if (

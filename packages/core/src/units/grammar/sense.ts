@@ -25,6 +25,7 @@ export const refusedSense = (around: Surroundings, term: Term, unit: UnitUse | n
     if (/[数几]/.test(written) && !unit.front && !countable.test(around.shadow.slice(unit.start)))
       return unreadable(around, numeral.start)
   }
+  if (unit?.symbol === 'tenth' && numeral.low > 10) return unreadable(around, numeral.start)
   if (written === '二' && unit?.symbol === 'round') return unreadable(around, numeral.start)
   if (isYear(term) && unit?.symbol === 'year') return unreadable(around, numeral.start)
   const [firstUnit] = term.units.filter((use) => !use.front)

@@ -34,7 +34,7 @@ export interface Term {
 }
 
 const fillers = lexicon<'filler' | 'between' | 'from' | 'each'>([
-  ...'占|占比|占比为|占比达|共|共计|合计|总计|总共|总额|达|达到|为|是|未来|过去|最近|今后|接下来|整整|仅|仅有|仅为|只有|a total of|total of|only|just|the next|next|the past|the last|past|over the next|over the past|over the last|in the next|the coming|for'
+  ...'exactly|precisely|占到|占|占比|占比为|占比达|共|共计|合计|总计|总共|总额|达|达到|达到了|为|是|未来|过去|最近|今后|接下来|整整|仅|仅有|仅为|只有|a total of|total of|only|just|the next|next|the past|the last|past|over the next|over the past|over the last|in the next|the coming|for'
     .split('|')
     .map((word): [string, 'filler'] => [word, 'filler']),
   ['介于', 'between'],
@@ -48,11 +48,24 @@ const fillers = lexicon<'filler' | 'between' | 'from' | 'each'>([
 ])
 const afterFillers = lexicon<'filler' | 'each'>([
   ['整', 'filler'],
+  ['大关', 'filler'],
+  ['关口', 'filler'],
   ['in total', 'filler'],
   ['sum', 'filler'],
   ['each', 'each'],
   ['apiece', 'each'],
 ])
+
+/** Adverbs before a hedge that move no bound: 远超, 刚过, 早已超过. */
+const adverb = /(?:远远|远|大大|大幅|小幅|明显|早已|早就|早|刚刚|刚|略微|略|稍微|稍)(?=[超过高多大破逾突冲越低不少小])/y
+/** Verbs between a hedge and its number: 至少需要3亿, 大约有50人, 最高可达10亿. */
+const linkingVerb =
+  /(?:了|于)|也?就?(?:有|需要|需|要花|要|可达到?|能达到?|会达到?|达到?|占到?)|也就(?=[\d一二两三四五六七八九十百千万])/y
+
+const takeStressed = (cursor: Cursor, words: Vocabulary): ReturnType<typeof cursor.take<ReadingRule>> =>
+  /[远大小明早刚略稍]/.test(cursor.peek())
+    ? cursor.attempt(() => (cursor.takePattern(adverb) === null ? null : cursor.take(words.before)))
+    : null
 
 /** 半年, 一半, half, 三分之一, two thirds: halves and fractions as numbers. */
 function takeFraction(
@@ -97,17 +110,33 @@ function takeFraction(
     const halfYear = cursor.takePattern(/half an? (?=year|hour|day|month|decade)|a half (?=year|hour|day)/y)
     if (halfYear !== null) return make(0.5, false)
     if (cursor.takePattern(/an? (?=(?:year|month|week|day|hour|decade)(?![a-z]))/y) !== null) return make(1, false)
-    if (cursor.takePattern(/half(?![a-z -]*(?:hundred|thousand|million|billion|trillion|dozen))(?![a-z])/y) !== null)
+    if (
+      cursor.takePattern(
+        /(?:one(?: |-))?half(?![a-z -]*(?:hundred|thousand|million|billion|trillion|dozen))(?![a-z])/y,
+      ) !== null
+    )
       return make(0.5, true)
+    const slash = cursor.takePattern(/(\d{1,2})\/(\d{1,3})(?![\d/.,%a-z万亿千百]| ?[a-z])/y)
+    if (slash !== null) {
+      const above = Number(slash.value[1])
+      const below = Number(slash.value[2])
+      if (above === 0 || above >= below || below > 100) return null
+      const made = make(above / below, true)
+      // 12/25 is a day before it is a share.
+      return hedged || /^(?:[2-68]|10|20|50|100)$/.test(slash.value[2] ?? '')
+        ? made
+        : { ...made, numeral: { ...made.numeral, doubtful: slash.value[0] } }
+    }
     const english = cursor.takePattern(
-      /(an?|one|two|three|four|\d{1,2})(?: |-)+(third|quarter|fifth|tenth)s?(?![a-z])/y,
+      /(an?|one|two|three|four|\d{1,2})((?: |-)+)(third|quarter|fifth|tenth)s?(?![a-z]| of an? [a-z]+llion)/y,
     )
     if (english !== null) {
       const top = ['a', 'one', 'two', 'three', 'four'].indexOf((english.value[1] ?? '').replace('an', 'a'))
       const numerator = top < 0 ? Number(english.value[1]) : top === 0 ? 1 : top
-      const denominator = { third: 3, quarter: 4, fifth: 5, tenth: 10 }[english.value[2] ?? ''] ?? 0
-      // "a quarter" is as often three months.
-      if (denominator === 0 || denominator === 4 || numerator >= denominator) return null
+      const denominator = { third: 3, quarter: 4, fifth: 5, tenth: 10 }[english.value[3] ?? ''] ?? 0
+      // "a quarter" is as often three months; "three-quarters" is a share.
+      const months = denominator === 4 && (english.value[2] !== '-' || numerator === 2)
+      if (denominator === 0 || months || numerator >= denominator) return null
       return make(numerator / denominator, true)
     }
     const below = takeChinese(cursor, words)
@@ -169,14 +198,20 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
     let half = 0
 
     for (let round = 0; round < 8; round++) {
+      const before = cursor.at
       const filler = cursor.take(fillers)
-      if (filler !== null) {
+      const fillerEnd = cursor.at
+      cursor.at = before
+      // "just under" is one hedge, not "under" after "just"; 过去 is no 过.
+      const longer = filler !== null && cursor.take(words.before) !== null && cursor.at > fillerEnd
+      cursor.at = filler === null || longer ? before : fillerEnd
+      if (filler !== null && !longer) {
         if (filler.value === 'each') each = true
         else if (filler.value !== 'filler') opensRange = filler.value
         continue
       }
       const hedge = cursor.attempt(() => {
-        const match = cursor.take(words.before)
+        const match = cursor.take(words.before) ?? takeStressed(cursor, words)
         if (match === null) return null
         const word = cursor.shadow.slice(match.start, match.end)
         // 上亿 and 小一亿 hedge; 上3亿 and 小50家 are no words for it.
@@ -186,6 +221,7 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
       })
       if (hedge !== null) {
         hedges.push({ rule: hedge.value, side: 'before', start: hedge.start, end: hedge.end })
+        cursor.takePattern(linkingVerb)
         continue
       }
       const unit = takeFrontUnit(cursor)
@@ -236,6 +272,15 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
           half = 0.5
           continue
         }
+        // 三成五 is 35 %.
+        const tenths =
+          last?.symbol === 'tenth' && hedges.every((one) => one.side === 'before')
+            ? cursor.takePattern(/[一二三四五六七八九](?![零一二三四五六七八九十百千万亿个成])/y)
+            : null
+        if (tenths !== null) {
+          half = '零一二三四五六七八九'.indexOf(tenths.value[0]) / 10
+          continue
+        }
         if (last?.dimension === 'duration' && hedges.length === 0) {
           const more = takeSmallerSpan(cursor, words, last)
           if (more !== null) {
@@ -250,8 +295,11 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
             ? takeHalvedUnit(cursor)
             : takeUnit(cursor, numeral.vague !== null)
         const last = unitUses.at(-1)
+        // An eight-figure round is no count of rounds.
+        const thing = numeral.vague === 'order' && /^(?:round|project|institution|model)$/.test(unit?.symbol ?? '')
         const fits =
           unit !== null &&
+          !thing &&
           (last === undefined ||
             (last.dimension === 'money' && unit.dimension === 'money') ||
             (last.symbol === unit.symbol && last.front))
@@ -325,7 +373,7 @@ function takeSmallerSpan(cursor: Cursor, words: Vocabulary, first: UnitUse): num
   })
 }
 
-/** The unit of 一个半月: 月 without its 个. */
+/** The unit of 一个半月 and 两个半点: without its 个. */
 function takeHalvedUnit(cursor: Cursor): UnitUse | null {
   return cursor.attempt(() => {
     const month = cursor.takePattern(/月/y)
@@ -336,6 +384,18 @@ function takeHalvedUnit(cursor: Cursor): UnitUse | null {
         factor: 1 / 12,
         start: month.start,
         end: month.end,
+        front: false,
+        assumed: null,
+        doubtful: false,
+      }
+    const point = cursor.takePattern(/(?:百分)?点/y)
+    if (point !== null)
+      return {
+        symbol: '%',
+        dimension: 'ratio',
+        factor: 0.01,
+        start: point.start,
+        end: point.end,
         front: false,
         assumed: null,
         doubtful: false,

@@ -35,7 +35,8 @@ function sameMoney(around: Surroundings, uses: readonly UnitUse[]): UnitUse | Re
         ? firm.symbol === 'JPY' || firm.symbol === 'CNY'
         : yuanLike.has(firm.symbol) && firmWord !== '$' && (firm.symbol !== 'USD' || /[\u4e00-\u9fff]/.test(firmWord)))
     if (!fits) return conflict(around, chosen, use)
-    chosen = firm
+    // 3亿元美元 is more likely dollars, but 元 alone says yuan.
+    chosen = firm.symbol === 'USD' && !loose.front && word !== '¥' ? { ...firm, doubtful: true } : firm
   }
   return chosen
 }
@@ -74,6 +75,13 @@ export const unitReading = (
 ): UnitReading | Refusal => {
   const below = denominators(pers)
   const spread = pers.some((per) => per.spread) || terms.some((term) => term.each)
+  const wage =
+    pers.some((one) => one.spread && !one.units.includes('person')) ||
+    pers.some((one) => one.spread && one.units.length > 1)
+  if (wage && use !== null && use.dimension !== 'money') return unreadable(around, use.start)
+  // 5000万元一年 is a rate; 1000张卡一年 is for a year.
+  const forOne = pers.find((one) => around.shadow.charAt(one.start) === '一')
+  if (forOne !== undefined && use !== null && use.dimension !== 'money') return unreadable(around, forOne.start)
   const per = pers.reduce((product, one) => product * one.count, 1)
   const ambiguous = terms.map((term) => term.numeral.ambiguous).find((suffix) => suffix !== null) ?? null
   const done = (
@@ -127,9 +135,6 @@ export const unitReading = (
     return done(use.dimension, symbol, use.factor, assumed)
   }
   const currency = around.defaultCurrency ?? (around.chinese ? 'CNY' : null)
-  const wage =
-    pers.some((one) => one.spread && !one.units.includes('person')) ||
-    pers.some((one) => one.spread && one.units.length > 1)
   if (below !== '') {
     if (around.defaultCurrency !== null) return done('rate', `${around.defaultCurrency}${below}`, 1, ['currency'])
     if (

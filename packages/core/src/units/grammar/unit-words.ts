@@ -71,6 +71,7 @@ const afterWords = lexicon<Meaning>([
   ['元', yuan],
   ['圆', yuan],
   ['元钱', yuan],
+  ['个小目标', { symbol: 'CNY', dimension: 'money', factor: 1e8 }],
   ['points', { symbol: '%', dimension: 'ratio', factor: 0.01, doubtful: true }],
   ['¥', yuan],
   ...meanings.flatMap(([meaning, after]) =>
@@ -127,7 +128,9 @@ function takeNoun(cursor: Cursor): UnitUse | null {
     }
     const measure = cursor.take(measureWords)
     const maker = cursor.take(makers)
-    const model = cursor.takePattern(acceleratorModel)
+    // 0x10 and 8b200 are codes; 8 B200 and 8块B200 are cards.
+    const glued = measure === null && maker === null && /\d/.test(cursor.shadow.charAt(cursor.at - 1))
+    const model = glued ? null : cursor.takePattern(acceleratorModel)
     if (model !== null && measure !== null && !/[张块片枚颗台个]/.test(cursor.shadow.slice(start, measure.end)))
       return null
     const beforeNoun = cursor.at
@@ -142,6 +145,8 @@ function takeNoun(cursor: Cursor): UnitUse | null {
     if (noun === null) cursor.at = beforeNoun
     const end = cursor.at
     if (noun !== null) {
+      if ((maker !== null || model !== null) && noun.value.symbol === 'chip')
+        return use({ ...noun.value, symbol: 'card' }, start, end, false)
       if ((maker !== null || model !== null) && noun.value.symbol !== 'card' && noun.value.symbol !== 'card-hour') {
         return noun.value.symbol === 'server' ? use(noun.value, start, end, false) : null
       }
@@ -164,7 +169,13 @@ function takeNoun(cursor: Cursor): UnitUse | null {
 export const takeUnit = (cursor: Cursor, vague: boolean): UnitUse | null =>
   cursor.attempt(() => {
     cursor.skipSpaces()
-    if (cursor.peek() === '-' && /[a-z]/.test(cursor.peek(1))) cursor.at++
+    // The hyphen of 5-year, not that of US$5-US$10.
+    if (
+      cursor.peek() === '-' &&
+      /[a-z]/.test(cursor.peek(1)) &&
+      !/^-[a-z]+\$/.test(cursor.lower.slice(cursor.at, cursor.at + 6))
+    )
+      cursor.at++
     else if (cursor.takePattern(/of (?=[a-z$])/y) !== null) cursor.skipSpaces()
     if (vague) {
       const short = cursor.takePattern(/[月日](?![前后份本均底初])/y)

@@ -5,6 +5,8 @@ import { lexicon, type Lexicon } from '../text/cursor.ts'
 const inNumbers: ReadonlySet<string> = new Set(['several', 'upper-several', 'lower-several'])
 /** Rules whose word may stand inside a number, before its 万 or 亿: 30多亿, 10来万. */
 const inside: ReadonlySet<string> = new Set(['more', 'odd'])
+/** Signs that may stand there too: 10+亿. */
+const signInside = '+'
 
 /** The table of vague words, made ready for the grammar: words by the place where they stand. */
 export interface Vocabulary {
@@ -29,7 +31,9 @@ const build = (table: ReadingsTable): Vocabulary => {
   return {
     several: lexicon(words((rule) => inNumbers.has(rule.id), 'before')),
     infixes: lexicon(
-      words((rule) => inside.has(rule.id), 'after').map(([word, rule]): [string, string] => [word, rule.id]),
+      words((rule) => inside.has(rule.id) || rule.words.includes(`X${signInside}`), 'after').flatMap(
+        ([word, rule]): [string, string][] => (inside.has(rule.id) || word === signInside ? [[word, rule.id]] : []),
+      ),
     ),
     before: lexicon(words((rule) => !inNumbers.has(rule.id), 'before')),
     after: lexicon(words((rule) => !inNumbers.has(rule.id), 'after')),

@@ -5,6 +5,8 @@ import { exactly, scaled, summed, type Numeral, type Reach } from './numeral.ts'
 
 const digits = '零一二三四五六七八九'
 const small: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+/** Tens of one character: 廿五 is 25. */
+const scores: Readonly<Record<string, number>> = { 廿: 2, 卅: 3, 卌: 4 }
 
 /** One figure before a unit: a digit, two adjacent digits (七八, 三五), digits in Arabic, or a vague word (数, 几). */
 interface Figure {
@@ -129,6 +131,11 @@ function takeSection(cursor: Cursor, words: Vocabulary, mayStartWithUnit: boolea
         return section(exactly(0))
       }
     }
+    const score = scores[cursor.peek()]
+    if (score !== undefined && limit > 10 && (total !== null || parts === 0)) {
+      take(exactly(score), 10)
+      continue
+    }
     const figure = takeFigure(cursor, words, limit === 10)
     const at = cursor.at
     cursor.skipSpaces()
@@ -233,6 +240,15 @@ function takeBig(cursor: Cursor, words: Vocabulary): Big | null {
     if (found === null) return null
     const word = found.value[0]
     if (word === '亿' && cursor.peek() === '万') return null
+    // 4万多亿: the word stands inside 万亿.
+    const split =
+      word === '万' && infix === null && !half
+        ? cursor.attempt(() => {
+            const between = cursor.take(words.infixes)
+            return between !== null && cursor.takeText('亿') ? between.value : null
+          })
+        : null
+    if (split !== null) return { factor: 1e12, half, infix: split }
     return { factor: word === '万亿' ? 1e12 : word === '亿' ? 1e8 : 1e4, half, infix }
   })
 }

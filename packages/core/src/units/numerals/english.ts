@@ -20,6 +20,8 @@ const magnitudes = lexicon<number>([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['dozen', 12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ])
 const plurals = lexicon<number>([
   ['tens', 10],
@@ -198,6 +200,14 @@ export const takeEnglish = (cursor: Cursor, words: Vocabulary): Numeral | null =
         ambiguous: suffix?.ambiguous ?? null,
       })
     }
+    const quarters = /[aoqt]/.test(cursor.peek())
+      ? cursor.takePattern(/(?:(an?|one|three)(?:-| )+)?quarters? of an? /y)
+      : null
+    if (quarters !== null) {
+      const factor = takeMagnitudes(cursor)
+      const part = quarters.value[1] === 'three' ? 0.75 : 0.25
+      return factor === null ? null : make(exactly(factor * part), factor, part)
+    }
     if (
       cursor.takePattern(/half(?:-| )+(?:of )?(?:an? )?/y) !== null ||
       cursor.takePattern(/a half(?:-| )+/y) !== null
@@ -260,20 +270,31 @@ function takePluralChain(cursor: Cursor): number | null {
   })
 }
 
-/** eight-figure, 8 figures, 八位数: from the smallest number of that many digits, of that order. */
+const figureWord = '\\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const figurePattern = new RegExp(
+  `(?:an? )?(?:(${figureWord})(?:-? to |-to-|-| or )(?=${figureWord}))?(${figureWord})(?: |-)*figures?(?![a-z])`,
+  'y',
+)
+
+/** eight-figure, 8 figures, six to seven figures, 八位数: from the smallest number of that many digits, of that order. */
 export const takeFigures = (cursor: Cursor): Reach | null =>
   cursor.attempt(() => {
-    const latin = cursor.takePattern(
-      /(?:an? )?(\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: |-)*figures?(?![a-z])/y,
-    )
-    const chinese = latin ?? cursor.takePattern(/(\d{1,2}|[四五六七八九十]|十一|十二)位数/y)
+    const latin = cursor.takePattern(figurePattern)
+    const chinese = latin ?? cursor.takePattern(/(?:([四五六七八九])[到至-])?(\d{1,2}|[四五六七八九十]|十一|十二)位数/y)
     if (chinese === null) return null
-    const word = chinese.value[1] ?? ''
-    const named = 'four five six seven eight nine ten eleven twelve'.split(' ').indexOf(word)
-    const han = ['四', '五', '六', '七', '八', '九', '十', '十一', '十二'].indexOf(word)
-    const count = /\d/.test(word) ? Number(word) : (named >= 0 ? named : han) + 4
-    if (count < 3 || count > 15) return null
-    let unit = 1
-    for (let i = 1; i < count; i++) unit *= 10
-    return { low: unit, high: 9 * unit, p5: unit, p95: 9 * unit, vague: 'order' }
+    const last = powerOf(chinese.value[2] ?? '')
+    const first = chinese.value[1] === undefined ? last : powerOf(chinese.value[1])
+    if (first === null || last === null || first > last) return null
+    return { low: first, high: 9 * last, p5: first, p95: 9 * last, vague: 'order' }
   })
+
+/** The smallest number of so many digits. */
+function powerOf(word: string): number | null {
+  const named = 'four five six seven eight nine ten eleven twelve'.split(' ').indexOf(word)
+  const han = ['四', '五', '六', '七', '八', '九', '十', '十一', '十二'].indexOf(word)
+  const count = /\d/.test(word) ? Number(word) : (named >= 0 ? named : han) + 4
+  if (count < 3 || count > 15) return null
+  let unit = 1
+  for (let i = 1; i < count; i++) unit *= 10
+  return unit
+}
