@@ -178,4 +178,26 @@ describe('a file with errors', () => {
     expect(value).toBeUndefined()
     expect(issues[0]?.code).toBe('yaml/syntax')
   })
+
+  it('shows what the market says where the company says nothing, until it does', () => {
+    const text = `format: touchstone/deal@1
+asOf: 2023-04-11
+company: {name: 甲}
+round: {label: 天使, amount: 数亿元}
+assumptions: {round.stake: 10到20个点}
+`
+    const of = (more: string): DeskView | undefined =>
+      deskView({ file: 'a.deal.yaml', text: more, draws: DRAWS }, inEnglish).value
+    const market = of(text)
+    expect(market?.form[1]?.rows.find((one) => one.input === 'round.stake')).toMatchObject({
+      path: '/assumptions/round.stake',
+      label: 'Stake sold',
+      literal: '10到20个点',
+    })
+    expect(rowsOf(market).filter((one) => one.input === 'round.stake')).toHaveLength(1)
+    const own = of(text.replace('amount: 数亿元', 'amount: 数亿元, stake: 15%'))
+    expect(row(own, '/round/stake').literal).toBe('15%')
+    expect(row(own, '/assumptions/round.stake').literal).toBe('10到20个点')
+    expect(row(own, '/round/label').echo).toBe('angel round')
+  })
 })

@@ -5,7 +5,7 @@ import type { Underwriting } from '@touchstone/core/underwrite'
 import { type Quantity, readQuantity } from '@touchstone/core/units'
 import { printYaml, setScalar } from '@touchstone/files'
 import { stemOf } from '@touchstone/reader'
-import { echo, formatValue, layoutMemo } from '@touchstone/render'
+import { echo, formatValue, layoutMemo, type Words } from '@touchstone/render'
 import { nodeAt, treeOf } from './deal.ts'
 import type { DocumentInput } from './document.ts'
 import { draftDocument } from './draft.ts'
@@ -116,7 +116,7 @@ function row(forming: Forming, path: string, kind: Kind, label: string, input: I
         }
       : {}),
     literal,
-    echo: reading === null ? null : echo(reading, words),
+    echo: reading === null ? labelled(path, literal, words) : echo(reading, words),
     voice: from !== null ? 'theirs' : literal === '' ? 'ours' : 'yours',
     from,
     at: node?.at ?? null,
@@ -125,6 +125,13 @@ function row(forming: Forming, path: string, kind: Kind, label: string, input: I
       .filter((one) => one.at.path === path || one.at.path.startsWith(`${path}/`))
       .map((one) => tell(one, context)),
   }
+}
+
+/** The label of a round in the reader's language, where it is another than the file's: `天使` is an angel round. */
+function labelled(path: string, literal: string, words: Words): string | null {
+  const terms: Readonly<Record<string, string>> = words.terms
+  const term = /\/(?:label|stage)$/.test(path) ? terms[`round/${literal}`] : undefined
+  return term === undefined || term.startsWith(literal) ? null : term
 }
 
 function formOf(forming: Forming): readonly FormSection[] {
@@ -138,6 +145,9 @@ function formOf(forming: Forming): readonly FormSection[] {
     title: titles[id] ?? id,
     rows: fields.flatMap(([path, kind, input]) => {
       const node = nodeAt(tree, path)
+      // What the market says stands where the company's own words would, until there are some.
+      if (input !== undefined && wordsOf(node).literal === '' && nodeAt(tree, `/assumptions/${input}`) !== null)
+        return [row(forming, `/assumptions/${input}`, kind, label(path), input)]
       if (node?.kind !== 'list') return [row(forming, path, kind, label(path), input ?? null)]
       if (node.items.length === 0) return [row(forming, `${path}/0`, 'text', label(path), null)]
       return node.items.map((_, index) => row(forming, `${path}/${index}`, 'text', label(path), null))
@@ -145,9 +155,12 @@ function formOf(forming: Forming): readonly FormSection[] {
   }))
   const assumed = nodeAt(tree, '/assumptions')
   const said = assumed?.kind === 'map' ? assumed.entries.map((entry) => entry.key) : []
-  const held = new Set(sections.flatMap(([, fields]) => fields.flatMap(([, , input]) => input ?? [])))
-  const lent = (u?.assumed ?? []).map((one) => one.input).filter((path) => !held.has(path as InputPath))
-  const paths = [...new Set([...said, ...lent])].filter((path): path is InputPath => Object.hasOwn(INPUT_PATHS, path))
+  const held: ReadonlySet<string> = new Set(made.flatMap((section) => section.rows.flatMap((one) => one.path)))
+  const asked: ReadonlySet<string> = new Set(sections.flatMap(([, fields]) => fields.flatMap(([, , one]) => one ?? [])))
+  const lent = (u?.assumed ?? []).map((one) => one.input).filter((path) => !asked.has(path))
+  const paths = [...new Set([...said, ...lent])]
+    .filter((path): path is InputPath => Object.hasOwn(INPUT_PATHS, path))
+    .filter((path) => !held.has(`/assumptions/${path}`))
   const rows = paths.map((path) => row(forming, `/assumptions/${path}`, 'amount', words.terms[`input/${path}`], path))
   return [
     ...made,
