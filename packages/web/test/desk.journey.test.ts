@@ -33,7 +33,10 @@ describe('an analyst', () => {
     const file = readdirSync(desk.folder).find((name) => name.endsWith('.deal.yaml')) ?? ''
     expect(readFileSync(join(desk.folder, file), 'utf8')).toContain('约15%')
     await page.goto(new URL('/deals?lang=zh', desk.url).href)
-    await page.locator('tbody tr', { hasText: '青砚科技' }).locator('td', { hasText: '青砚科技' }).first().waitFor()
+    await page
+      .locator('tbody tr', { hasText: '青砚科技' })
+      .locator('td', { hasText: /投前|判断/ })
+      .waitFor()
     expect(complaints).toEqual([])
     await close()
   })

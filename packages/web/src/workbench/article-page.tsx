@@ -102,7 +102,8 @@ function Drafted({
   const [state, setState] = useState<Saving['state']>({ kind: 'idle' })
   const save = async (text: string): Promise<void> => {
     setState({ kind: 'saving' })
-    await writeNew('texts', article.file, article.text)
+    // The deal quotes the text, so the text is kept beside it.
+    if (!library.texts.includes(article.file)) await writeNew('texts', article.file, article.text)
     const file = await writeNew('deals', chosen.file, text)
     draft.step({ kind: 'revert' })
     library.refresh()
