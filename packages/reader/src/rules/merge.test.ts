@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reference } from '../../../reference/src/index.ts'
+import { reference } from '@touchstone/reference'
 import { read } from '../read.ts'
 
 const deals = (text: string) => read(text, { readings: reference.readings, published: '2024-05-20' }).deals
