@@ -33,9 +33,16 @@ function pointAt(numbers: Uint32Array, index: number): number {
   return point
 }
 
-/** What leads from point number `index` to the next one (Antonov & Saleev 1979). */
-function step(numbers: Uint32Array, index: number): number {
-  return numbers[31 - Math.clz32(~index & (index + 1))] ?? 0
+/** Points made at once: a point is that of its block and that of its place in the block, added without carry. */
+const BLOCK = 256
+
+const places: (Int32Array | undefined)[] = []
+
+/** The first `BLOCK` points of a dimension. */
+function placesOf(dimension: number, numbers: Uint32Array): Int32Array {
+  let found = places[dimension]
+  if (found === undefined) places[dimension] = found = Int32Array.from({ length: BLOCK }, (_, i) => pointAt(numbers, i))
+  return found
 }
 
 /** The scrambled point, bits in order again. */
@@ -64,12 +71,16 @@ export function fillSobol(
   first = 0,
 ): void {
   const numbers = reversedNumbers(dimension)
+  const low = placesOf(dimension, numbers)
   const a = mix(seed)
   const b = (a >>> 16) | 1
-  let point = pointAt(numbers, first)
-  for (let i = 0; i < count; i++) {
-    column[start + i] = ((scramble(point, a, b) >>> 0) + 0.5) * 2.3283064365386963e-10
-    point ^= step(numbers, first + i)
+  const shift = start - first
+  for (let from = first; from < first + count;) {
+    const block = from - (from % BLOCK)
+    const to = Math.min(block + BLOCK, first + count)
+    const high = pointAt(numbers, block)
+    for (; from < to; from++)
+      column[shift + from] = ((scramble(high ^ (low[from - block] ?? 0), a, b) >>> 0) + 0.5) * 2.3283064365386963e-10
   }
 }
 
@@ -88,18 +99,23 @@ export function fillQuantiles(
   first = 0,
 ): void {
   const numbers = reversedNumbers(dimension)
+  const low = placesOf(dimension, numbers)
   const { nodes, exact } = table
   const a = mix(seed)
   const b = (a >>> 16) | 1
-  let point = pointAt(numbers, first)
-  for (let i = 0; i < count; i++) {
-    const bits = scramble(point, a, b)
-    const cell = bits >>> 20
-    if (cell >= EDGE && cell < CELLS - EDGE) {
-      const low = nodes[cell] ?? 0
-      column[start + i] = low + ((bits & 0xfffff) + 0.5) * 9.5367431640625e-7 * ((nodes[cell + 1] ?? 0) - low)
-    } else column[start + i] = exact(((bits >>> 0) + 0.5) * 2.3283064365386963e-10)
-    point ^= step(numbers, first + i)
+  const shift = start - first
+  for (let from = first; from < first + count;) {
+    const block = from - (from % BLOCK)
+    const to = Math.min(block + BLOCK, first + count)
+    const high = pointAt(numbers, block)
+    for (; from < to; from++) {
+      const bits = scramble(high ^ (low[from - block] ?? 0), a, b)
+      const cell = bits >>> 20
+      if (cell >= EDGE && cell < CELLS - EDGE) {
+        const left = nodes[cell] ?? 0
+        column[shift + from] = left + ((bits & 0xfffff) + 0.5) * 9.5367431640625e-7 * ((nodes[cell + 1] ?? 0) - left)
+      } else column[shift + from] = exact(((bits >>> 0) + 0.5) * 2.3283064365386963e-10)
+    }
   }
 }
 
