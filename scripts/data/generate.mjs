@@ -245,9 +245,31 @@ function readings({ value, see }) {
   return [{ id: value.id, ...marks(value, source), version: value.version, rules: value.rules ?? [] }]
 }
 
+function efficiency({ value, see }) {
+  const numbers = ['residual', 'sparse', 'offsetBetween', 'correlation', 'correlationSeen']
+  see.keys(value, [], [...DATED, 'fittedBy', 'constants', 'software', 'constantUtilisation', ...numbers])
+  see.dated(value, [])
+  see.text(value, [], 'fittedBy')
+  const source = see.sourced(value, [])
+  for (const key of numbers) see.number(value, [], key, { least: 0 })
+  for (const [name, one] of Object.entries(value.constants ?? {})) {
+    const path = ['constants', name]
+    see.text(one, path, 'source')
+    for (const key of ['value', 'spread', 'between', 'prior', 'priorSpread']) see.number(one, path, key, { least: 0 })
+  }
+  for (const [i, one] of (value.software ?? []).entries()) {
+    see.text(one, ['software', i], 'name')
+    for (const key of ['offset', 'offsetSpread']) see.number(one, ['software', i], key)
+  }
+  const { id, constants, software, constantUtilisation = null } = value
+  const left = Object.fromEntries(numbers.map((key) => [key, value[key]]))
+  return [{ id, ...marks(value, source), ...left, constantUtilisation, constants, software }]
+}
+
 const tables = [
   { name: 'accelerators', type: 'AcceleratorFact', folders: ['accelerators'], read: accelerator },
   { name: 'models', type: 'ModelFact', folders: ['models'], read: model },
+  { name: 'efficiency', type: 'EfficiencyFact', folders: ['efficiency'], read: efficiency },
   { name: 'prices', type: 'PriceFact', folders: ['prices'], read: prices },
   { name: 'fx', type: 'FxFact', folders: ['fx'], read: fx },
   { name: 'base-rates', type: 'BaseRateFact', folders: ['base-rates'], read: baseRates },

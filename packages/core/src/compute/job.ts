@@ -100,6 +100,8 @@ export interface StepParts {
   dataParallel: number
   expertParallel: number
   optimizer: number
+  /** Jitter between ranks, host work, logging. */
+  other: number
 }
 
 /** Bytes on one accelerator by what they hold. */

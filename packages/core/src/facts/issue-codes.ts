@@ -42,6 +42,13 @@ export interface IssueParams {
   'deal/source-not-found': { readonly file: string }
   'deal/quote-differs': { readonly text: string; readonly quote: string }
   'deal/valuation-disagrees': { readonly stated: string; readonly implied: string }
+  'job/not-a-number': { readonly key: string; readonly text: string }
+  'job/bad-size': { readonly key: string; readonly text: string; readonly least: number; readonly whole: boolean }
+  'job/unknown-accelerator': { readonly found: string; readonly nearest: string }
+  'job/plan-count': { readonly product: number; readonly count: number }
+  'job/too-many': { readonly key: string; readonly found: number; readonly most: number; readonly of: string }
+  'job/questioned': { readonly key: string; readonly found: string; readonly meant: string }
+  'job/beyond-built': { readonly count: number; readonly largest: number }
   'read/nothing-found': Record<never, never>
   'read/no-deal': Record<never, never>
   'read/no-date': Record<never, never>

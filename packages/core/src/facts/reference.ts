@@ -119,11 +119,44 @@ export interface ReadingsTable extends Dated {
   readonly rules: readonly ReadingRule[]
 }
 
+/** One constant of a fitted model: value, standard deviations of ln after the fit and between softwares, and its prior. */
+export interface FittedConstant {
+  readonly value: number
+  readonly spread: number
+  readonly between: number
+  readonly prior: number
+  readonly priorSpread: number
+  readonly source: string
+}
+
+/** What one software's runs showed of a fitted model: offset of ln, shifts of ln constants, with their spreads. */
+export interface SoftwareFact {
+  readonly name: string
+  readonly offset: number
+  readonly offsetSpread: number
+  readonly shifts: Readonly<Record<string, number>>
+  readonly shiftSpreads: Readonly<Record<string, number>>
+}
+
+/** The constants of a model of the compute engine with what a fit left open; written by `npm run fit`. */
+export interface EfficiencyFact extends Dated {
+  readonly residual: number
+  readonly sparse: number
+  readonly offsetBetween: number
+  readonly correlation: number
+  readonly correlationSeen: number
+  /** Median model-FLOPs utilisation of the fitted dense runs; null where the model is not of time. */
+  readonly constantUtilisation: number | null
+  readonly constants: Readonly<Record<string, FittedConstant>>
+  readonly software: readonly SoftwareFact[]
+}
+
 /** All tables one underwriting may use; `hash` is the sha256 of them. */
 export interface Reference {
   readonly hash: string
   readonly accelerators: readonly AcceleratorFact[]
   readonly models: readonly ModelFact[]
+  readonly efficiency: readonly EfficiencyFact[]
   readonly prices: readonly PriceFact[]
   readonly fx: readonly FxFact[]
   readonly baseRates: readonly BaseRateFact[]

@@ -59,6 +59,14 @@ const unit = (code: string): string => {
 const near = (found: string | null): string | null => (found === null ? null : `Did you mean "${found}"?`)
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)} MB` : `${bytes} bytes`)
 
+/** Things a job has a number of. */
+const counted: Readonly<Record<string, string>> = {
+  layers: 'layers',
+  experts: 'experts',
+  heads: 'heads',
+  count: 'accelerators',
+}
+
 export const issues: IssueWords = {
   'quantity/unreadable': ({ text, rest }) =>
     rest === '' || rest === text ? `"${text}" is not an amount.` : `"${rest}" in "${text}" is not an amount.`,
@@ -98,6 +106,16 @@ export const issues: IssueWords = {
   'deal/quote-differs': ({ text, quote }) => `"${text}" is written here; the text has "${quote}" at that place.`,
   'deal/valuation-disagrees': ({ stated, implied }) =>
     `The stated valuation of ${stated} does not fit amount over stake, ${implied}.`,
+  'job/not-a-number': ({ key, text }) => `"${key}" must be a plain number, not "${text}".`,
+  'job/bad-size': ({ key, text, least, whole }) =>
+    `"${key}" is ${text}; it must be ${whole ? 'a whole number of ' : ''}${least} or more.`,
+  'job/unknown-accelerator': ({ found }) => `There is no accelerator "${found}".`,
+  'job/plan-count': ({ product, count }) =>
+    `tp, pp, dp and cp multiply to ${product}; the cluster has ${count} accelerators.`,
+  'job/too-many': ({ key, found, most, of }) => `"${key}" is ${found}; there are only ${most} ${counted[of] ?? of}.`,
+  'job/questioned': ({ key, found }) => `"${key}" is ${found}, which is very small.`,
+  'job/beyond-built': ({ count, largest }) =>
+    `${count} accelerators are more than any published run used (${largest}); the answer is an extrapolation.`,
   'read/nothing-found': () => 'No company, deal or figure was found.',
   'read/no-deal': () =>
     'No deal was read in this text, so there is no memo to write. Answer the five questions on the page, or write a deal file.',
@@ -128,5 +146,9 @@ export const suggestions: SuggestionWords = {
   'deal/unknown-format': ({ expected }) => `Make the first line: format: ${expected}`,
   'deal/bad-date': () => 'Write it like 2023-04-11, 2023-04 or 2023.',
   'deal/stake-over-100': () => 'Write the stake like "10 to 20 points" or "12%".',
+  'job/not-a-number': () => 'Write it as 175e9 or 2048.',
+  'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `Near names: ${nearest}.`),
+  'job/plan-count': () => 'Change one of them, or leave dp out.',
+  'job/questioned': ({ meant }) => `If ${meant} was meant, write that.`,
   'underwrite/no-price': () => 'Add round.amount and round.stake, or round.preMoney.',
 }

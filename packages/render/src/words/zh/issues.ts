@@ -59,6 +59,9 @@ const unit = (code: string): string => {
 const near = (found: string | null): string | null => (found === null ? null : `是不是“${found}”？`)
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)}MB` : `${bytes}字节`)
 
+/** Things a job has a number of. */
+const counted: Readonly<Record<string, string>> = { layers: '层', experts: '专家', heads: '注意力头', count: '加速卡' }
+
 export const issues: IssueWords = {
   'quantity/unreadable': ({ text, rest }) =>
     rest === '' || rest === text ? `“${text}”读不出数目。` : `“${text}”里的“${rest}”读不出数目。`,
@@ -97,6 +100,13 @@ export const issues: IssueWords = {
   'deal/source-not-found': ({ file }) => `找不到来源的原文${file}，引文没有核对。`,
   'deal/quote-differs': ({ text, quote }) => `写的“${text}”和原文这个位置的“${quote}”不一样。`,
   'deal/valuation-disagrees': ({ stated, implied }) => `所称估值${stated}，和金额除以比例得到的${implied}对不上。`,
+  'job/not-a-number': ({ key, text }) => `“${key}”要写成数字，不是“${text}”。`,
+  'job/bad-size': ({ key, text, least, whole }) => `“${key}”是${text}；要是不小于${least}的${whole ? '整数' : '数'}。`,
+  'job/unknown-accelerator': ({ found }) => `没有“${found}”这种加速卡。`,
+  'job/plan-count': ({ product, count }) => `tp、pp、dp、cp相乘是${product}，集群有${count}张卡。`,
+  'job/too-many': ({ key, found, most, of }) => `“${key}”是${found}，而${counted[of] ?? of}只有${most}。`,
+  'job/questioned': ({ key, found }) => `“${key}”是${found}，小得不寻常。`,
+  'job/beyond-built': ({ count, largest }) => `${count}张卡，比公布过的训练都多（最多${largest}张），结果是外推。`,
   'read/nothing-found': () => '没有读出公司、交易或数字。',
   'read/no-deal': () => '文里没有读到哪家公司融了多少钱，写不成备忘录。用五个问题建一个项目，或自己写一个deal文件。',
   'read/date-inferred': ({ date }) => `文里没写日期，按它自己的话推到${date}。知道日子就用--published写明。`,
@@ -124,5 +134,9 @@ export const suggestions: SuggestionWords = {
   'deal/unknown-format': ({ expected }) => `第一行写：format: ${expected}`,
   'deal/bad-date': () => '写成如2023-04-11、2023-04或2023。',
   'deal/stake-over-100': () => '出让比例写成如“10到20个点”或“12%”。',
+  'job/not-a-number': () => '写成175e9或2048。',
+  'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `相近的有：${nearest.replaceAll(', ', '、')}。`),
+  'job/plan-count': () => '改其中一个，或不写dp。',
+  'job/questioned': ({ meant }) => `如果是${meant}，就写全。`,
   'underwrite/no-price': () => '补上round.amount和round.stake，或者round.preMoney。',
 }

@@ -1,0 +1,3 @@
+export * from './activations.ts'
+export * from './constants.ts'
+export * from './memory.ts'

@@ -1,0 +1,107 @@
+import type { MemoryParts, ModelShape, Plan } from '../job.ts'
+import { sparseLayers } from '../model/parameters.ts'
+import { expertWeights, layerWeights } from '../step/step.ts'
+import { layerActivations } from './activations.ts'
+import type { MemoryConstants } from './constants.ts'
+
+/**
+ * Memory parts at nothing, to be filled.
+ * @example emptyMemory().weights // 0
+ */
+export function emptyMemory(): MemoryParts {
+  return { weights: 0, gradients: 0, optimizer: 0, activations: 0, other: 0 }
+}
+
+/**
+ * Bytes on one accelerator of a pipeline stage, by what they hold, in `parts`.
+ * In: shape; tokens of a sequence; sequences of a step; plan; stage from 0; constants. Out: bytes, the sum of the parts.
+ * Assumes: one forward and one backward at a time, so that stage i keeps min(m, pp − i) micro-batches, more by
+ * (pp − 1)/(pp·v) when interleaved; ZeRO shards optimizer (1), gradients (2), weights (3) over its group; layers that do not
+ * divide go to the first stages; embedding on the first stage, head on the last. Source: Rajbhandari et al. 2020;
+ * Korthikanti et al. 2022, §4.2. By hand, two layers of 12·1024² and 32,000 words of 1,024 at 16 bytes, and activations of
+ * 2·2048·1024·(34 + 5·8·2048/1024): 16 × 57,933,824 + 478,150,656 = 1,405,091,840.
+ * @example stageBytes(exampleJob.shape, 2048, 8, { ...plainPlan, dp: 8 }, 0, textbookMemory, emptyMemory()) // 1405091840
+ */
+export function stageBytes(
+  shape: ModelShape,
+  seqLen: number,
+  globalBatch: number,
+  plan: Plan,
+  stage: number,
+  constants: MemoryConstants,
+  parts: MemoryParts,
+): number {
+  const { tp, pp, dp, cp, ep, zero, virtualStages } = plan
+  const sparse = sparseLayers(shape)
+  const each = Math.floor(shape.layers / pp)
+  const here = stage < shape.layers - each * pp ? each + 1 : each
+  const sparseHere = (here * sparse) / shape.layers
+  const denseHere = here - sparseHere
+  const first = stage === 0
+  const last = stage === pp - 1
+  const embedding =
+    first && last
+      ? (shape.tiedEmbeddings ? 1 : 2) * shape.vocab * shape.hidden
+      : first || last
+        ? shape.vocab * shape.hidden
+        : 0
+  const shared = (denseHere * layerWeights(shape, false) + sparseHere * layerWeights(shape, true) + embedding) / tp
+  const experts = sparse > 0 ? (sparseHere * expertWeights(shape)) / (tp * ep) : 0
+  const data = dp * cp
+  const group = zero === 0 ? 1 : Math.max(1, Math.min(plan.zeroGroup * cp, data))
+  const expertGroup = Math.max(1, group / ep)
+  const owned = shared / group + experts / expertGroup
+  const held = shared + experts
+
+  const layer =
+    here === 0
+      ? 0
+      : (denseHere * layerWeights(shape, false) +
+          sparseHere * (layerWeights(shape, true) + expertWeights(shape) / ep)) /
+        (here * tp)
+  const element = plan.precision === 'fp32' ? 4 : 2
+  const gradient =
+    plan.precision === 'fp32' ? 4 : plan.precision === 'fp16' ? constants.gradientHalf : constants.gradientBrain
+  parts.weights = element * (zero === 3 ? owned + 2 * layer : held)
+  parts.gradients = gradient * (zero >= 2 ? owned + layer : held)
+  parts.optimizer = (constants.optimizerState + constants.optimizerTemporary) * owned
+
+  const micro = Math.max(1, Math.ceil(globalBatch / (dp * plan.microBatch)))
+  const inFlight =
+    pp === 1 ? 1 : Math.min(micro, (pp - stage) * (1 + (virtualStages > 1 ? (pp - 1) / (pp * virtualStages) : 0)))
+  const stored =
+    denseHere * layerActivations(shape, false, seqLen, plan) +
+    (sparseHere > 0 ? sparseHere * layerActivations(shape, true, seqLen, plan) : 0)
+  const whole: Plan = plan.recompute === 'none' ? plan : { ...plan, recompute: 'none' }
+  const working = constants.live * layerActivations(shape, sparseHere > denseHere, seqLen, whole)
+  const tokens = (plan.microBatch * seqLen) / cp
+  const logits = last ? (constants.logit * tokens * shape.vocab) / tp : 0
+  parts.activations = stored * inFlight + working + logits
+  const buffers = Math.min(constants.buffer * held, constants.bufferMost)
+  const used = parts.weights + parts.gradients + parts.optimizer + parts.activations
+  parts.other = (constants.reserve - 1) * used + buffers + constants.context
+  return used + parts.other
+}
+
+/**
+ * Bytes on the fullest accelerator of a job, with its parts.
+ * In: shape; tokens of a sequence; sequences of a step; plan; constants; parts to fill. Out: bytes.
+ * Assumes: the fullest stage is the first or the last.
+ * @example memoryBytes(exampleJob.shape, 2048, 8, { ...plainPlan, dp: 8 }, textbookMemory) // 1405091840
+ */
+export function memoryBytes(
+  shape: ModelShape,
+  seqLen: number,
+  globalBatch: number,
+  plan: Plan,
+  constants: MemoryConstants,
+  parts: MemoryParts = emptyMemory(),
+): number {
+  const first = stageBytes(shape, seqLen, globalBatch, plan, 0, constants, parts)
+  if (plan.pp === 1) return first
+  const others = emptyMemory()
+  const last = stageBytes(shape, seqLen, globalBatch, plan, plan.pp - 1, constants, others)
+  if (last <= first) return first
+  Object.assign(parts, others)
+  return last
+}

@@ -1,0 +1,74 @@
+import { exp, ln } from '@touchstone/core/chance'
+import { type Efficiency, softwareEffect, type SoftwareEffect } from './efficiency.ts'
+
+/** A predicted positive quantity: its middle and the standard deviation of its ln. */
+export interface Prediction {
+  readonly mid: number
+  readonly spread: number
+}
+
+/** z of the 90 % point of the standard normal: the ends of an 80 % interval. */
+const Z90 = 1.2815515655446004
+
+/** Step of ln a constant for the slope. */
+const STEP = 0.01
+
+/**
+ * The constants as one software shows them.
+ * In: the fit; the software's effect or null. Out: constants. Total.
+ * @example constantsOf(certain, null).scale // 1
+ */
+export function constantsOf<K extends string>(
+  efficiency: Efficiency<K>,
+  effect: SoftwareEffect<K> | null,
+): Readonly<Record<K, number>> {
+  if (effect === null) return efficiency.values
+  const values: Record<K, number> = { ...efficiency.values }
+  for (const name of Object.keys(effect.shifts) as K[]) values[name] *= exp(effect.shifts[name] ?? 0)
+  return values
+}
+
+/**
+ * A quantity of a model with fitted constants, with what is not known about them: the slope of ln quantity by ln constant
+ * carries each constant's spread; software that was seen has its own effect, other software the spread between softwares;
+ * what the model leaves unexplained is added.
+ * In: the quantity as a function of the constants; the fit; software or null; further variances of ln, for what lies outside
+ * the fitted range. Out: middle and spread. Total for a positive quantity.
+ * @example predict(() => 2, certain, null, 0).mid // 2
+ */
+export function predict<K extends string>(
+  quantity: (constants: Readonly<Record<K, number>>) => number,
+  efficiency: Efficiency<K>,
+  software: string | null,
+  further: number,
+): Prediction {
+  const effect = softwareEffect(efficiency, software)
+  const constants = constantsOf(efficiency, effect)
+  const base = ln(quantity(constants))
+  let known = 0
+  let unknown = 0
+  for (const name of Object.keys(constants) as K[]) {
+    const slope = (ln(quantity({ ...constants, [name]: constants[name] * exp(STEP) })) - base) / STEP
+    if (slope === 0) continue
+    const own = efficiency.spread[name]
+    known += slope * slope * own * own
+    const between = effect === null ? efficiency.between[name] : (effect.shiftSpreads[name] ?? 0)
+    unknown += slope * slope * between * between
+  }
+  const own = effect === null ? efficiency.offsetBetween : effect.offsetSpread
+  const open =
+    effect === null
+      ? own * own + efficiency.correlation * known + unknown
+      : efficiency.correlationSeen * (own * own + known + unknown)
+  const variance = efficiency.residual * efficiency.residual + open + further
+  return { mid: exp(base + (effect?.offset ?? 0)), spread: Math.sqrt(variance) }
+}
+
+/**
+ * The 80 % interval of a prediction, lognormal.
+ * @example interval80({ mid: 1, spread: 0 }) // [1, 1]
+ */
+export function interval80({ mid, spread }: Prediction): readonly [number, number] {
+  const factor = exp(Z90 * spread)
+  return [mid / factor, mid * factor]
+}

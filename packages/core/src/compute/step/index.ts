@@ -1,0 +1,7 @@
+export * from './constants.ts'
+export * from './layer.ts'
+export * from './links.ts'
+export * from './matmul.ts'
+export * from './rates.ts'
+export * from './step.ts'
+export * from './range.ts'

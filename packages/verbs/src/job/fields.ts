@@ -1,0 +1,118 @@
+import { issue, type Issue, type Tree } from '@touchstone/core/facts'
+import { nearest } from '@touchstone/core/deal'
+
+type MapTree = Extract<Tree, { kind: 'map' }>
+
+/** Reads the plain values of one map of a job file and gathers what is wrong with their places; absent and null are unknown. */
+export class Fields {
+  private readonly tree: MapTree
+  private readonly issues: Issue[]
+
+  constructor(tree: MapTree, names: readonly string[], issues: Issue[]) {
+    this.tree = tree
+    this.issues = issues
+    for (const { key, keyAt } of tree.entries)
+      if (!names.includes(key))
+        issues.push(issue('deal/unknown-key', 'error', keyAt, { key, nearest: nearest(key, names) }))
+  }
+
+  /** The tree under a key; null where it is absent or unknown. */
+  under(key: string): Tree | null {
+    const found = this.tree.entries.find((one) => one.key === key)?.value ?? null
+    return found === null || (found.kind === 'scalar' && found.plain === null && !found.quoted) ? null : found
+  }
+
+  /** Whether a key is written at all, as a value or as null. */
+  says(key: string): boolean {
+    return this.under(key) !== null
+  }
+
+  /** A map under a key, its keys checked; an empty one where it is absent. */
+  map(key: string, names: readonly string[]): Fields {
+    const found = this.under(key)
+    if (found !== null && found.kind !== 'map')
+      this.issues.push(
+        issue('deal/wrong-shape', 'error', found.at, {
+          key,
+          expected: 'map',
+          found: found.kind === 'scalar' ? 'text' : found.kind,
+        }),
+      )
+    return new Fields(
+      found?.kind === 'map' ? found : { kind: 'map', entries: [], at: found?.at ?? this.tree.at },
+      names,
+      this.issues,
+    )
+  }
+
+  /** A number of at least `least`, whole if asked. */
+  number(key: string, { least = 0, whole = false }: { least?: number; whole?: boolean } = {}): number | null {
+    const found = this.under(key)
+    if (found === null) return null
+    const value = found.kind === 'scalar' && typeof found.plain === 'number' ? found.plain : null
+    if (value === null) {
+      const text = found.kind === 'scalar' ? found.literal : found.kind
+      this.issues.push(issue('job/not-a-number', 'error', found.at, { key, text }))
+      return null
+    }
+    if (value < least || (whole && !Number.isInteger(value)) || !Number.isFinite(value)) {
+      this.issues.push(issue('job/bad-size', 'error', found.at, { key, text: String(value), least, whole }))
+      return null
+    }
+    return value
+  }
+
+  /** True or false. */
+  flag(key: string): boolean | null {
+    const found = this.under(key)
+    if (found === null) return null
+    if (found.kind === 'scalar' && typeof found.plain === 'boolean') return found.plain
+    const text = found.kind === 'scalar' ? found.literal : found.kind
+    this.issues.push(
+      issue('deal/not-one-of', 'error', found.at, { key, found: text, allowed: 'true, false', nearest: null }),
+    )
+    return null
+  }
+
+  /** Words. */
+  text(key: string): string | null {
+    const found = this.under(key)
+    if (found === null) return null
+    if (found.kind === 'scalar') return found.literal
+    this.issues.push(issue('deal/wrong-shape', 'error', found.at, { key, expected: 'text', found: found.kind }))
+    return null
+  }
+
+  /** One of a few words. */
+  choice<T extends string>(key: string, allowed: readonly T[]): T | null {
+    const found = this.text(key)
+    if (found === null) return null
+    const match = allowed.find((one) => one === found) ?? allowed.find((one) => one === found.toLowerCase())
+    if (match !== undefined) return match
+    this.say('deal/not-one-of', key, { key, found, allowed: allowed.join(', '), nearest: nearest(found, allowed) })
+    return null
+  }
+
+  /** An issue at a key's value. */
+  say<
+    C extends
+      | 'deal/not-one-of'
+      | 'job/unknown-accelerator'
+      | 'job/plan-count'
+      | 'job/too-many'
+      | 'job/questioned'
+      | 'job/beyond-built',
+  >(
+    code: C,
+    key: string,
+    params: Parameters<typeof issue<C>>[3],
+    severity: 'error' | 'warning' | 'note' = 'error',
+  ): void {
+    this.issues.push(issue(code, severity, this.under(key)?.at ?? this.tree.at, params))
+  }
+
+  /** The issue that a key is missing. */
+  missing(key: string): void {
+    this.issues.push(issue('deal/missing', 'error', this.tree.at, { key }))
+  }
+}

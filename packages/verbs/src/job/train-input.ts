@@ -1,0 +1,226 @@
+import type { TrainRequest } from '@touchstone/core/compute'
+import { fail, hasErrors, issue, type Issue, type Reference, type Result, type Tree } from '@touchstone/core/facts'
+import { parseJson, parseYaml } from '@touchstone/files'
+import { findAccelerator, findPrecision } from './names.ts'
+import { Fields } from './fields.ts'
+
+/** A training job as its file states it, with what is not part of the step. */
+export interface TrainFile {
+  readonly id: string | null
+  readonly request: TrainRequest
+  readonly tokens: number | null
+  readonly epochs: number | null
+  readonly software: string | null
+  readonly asOf: string | null
+  readonly place: string | null
+  readonly basis: 'rental' | 'owned' | null
+  /** The accelerator and number format as the tables name them. */
+  readonly normalised: { readonly accelerator: string; readonly precision: string | null }
+  /** Further assumptions made while reading. */
+  readonly assumed: readonly string[]
+}
+
+const KEYS = [
+  'id',
+  'model',
+  'parameters',
+  'activeParameters',
+  'seqLen',
+  'globalBatch',
+  'tokens',
+  'epochs',
+  'cluster',
+  'plan',
+  'era',
+  'software',
+  'asOf',
+  'place',
+  'basis',
+  'search',
+]
+const MODEL_KEYS = [
+  'kind',
+  'layers',
+  'hidden',
+  'heads',
+  'kvHeads',
+  'headSize',
+  'ffnHidden',
+  'gatedMlp',
+  'vocab',
+  'tiedEmbeddings',
+  'experts',
+  'topK',
+  'sharedExperts',
+  'moeFfnHidden',
+  'denseLayers',
+]
+const CLUSTER_KEYS = ['accelerator', 'count', 'nodeSize', 'interNodeBytesPerSecond']
+const PLAN_KEYS = [
+  'tp',
+  'pp',
+  'dp',
+  'cp',
+  'ep',
+  'microBatch',
+  'virtualStages',
+  'sequenceParallel',
+  'recompute',
+  'zero',
+  'zeroGroup',
+  'precision',
+  'flashAttention',
+  'schedule',
+]
+const KINDS = ['dense', 'moe', 'encoder', 'encoder-decoder', 'diffusion'] as const
+/** Accelerators of the largest single run published so far (Llama 4: 32,000 H100). */
+const LARGEST_RUN = 32_768
+/** Below this a number of parameters was probably meant in billions. */
+const FEWEST_PARAMETERS = 10_000
+
+const size = { least: 1, whole: true } as const
+
+/** Year of an era, a release (`26.04`) or a date. */
+function yearOf(era: string | null, software: string | null, asOf: string | null): number | null {
+  for (const text of [era, asOf]) {
+    const found = /(20\d\d)/.exec(text ?? '')
+    if (found !== null) return Number(found[1])
+  }
+  const release = /\b(2\d)\.\d\d\b/.exec(software ?? '')
+  return release === null ? null : 2000 + Number(release[1])
+}
+
+/** Reads a job file (JSON or YAML) for `train` and `plan`; unknown stays unknown. */
+export function readTrainFile(
+  input: { readonly file: string; readonly text: string },
+  reference: Reference,
+): Result<TrainFile> {
+  const source = input.file
+  const parsed = /^\s*[[{]/.test(input.text) ? parseJson(input.text, source) : parseYaml(input.text, source)
+  if (!parsed.ok) return parsed
+  const tree: Tree = parsed.value
+  const issues: Issue[] = [...parsed.issues]
+  if (tree.kind !== 'map') return fail(issue('input/not-json', 'error', tree.at, { reason: 'not an object' }))
+  const top = new Fields(tree, KEYS, issues)
+  const model = top.map('model', MODEL_KEYS)
+  const cluster = top.map('cluster', CLUSTER_KEYS)
+  const plan = top.map('plan', PLAN_KEYS)
+
+  const parameters = top.number('parameters', { least: 1 })
+  if (parameters !== null && parameters < FEWEST_PARAMETERS)
+    top.say(
+      'job/questioned',
+      'parameters',
+      { key: 'parameters', found: String(parameters), meant: `${parameters}e9` },
+      'warning',
+    )
+  const count = cluster.number('count', size)
+  const named = cluster.text('accelerator')
+  const found = named === null ? null : findAccelerator(named, reference)
+  if (named === null) cluster.missing('accelerator')
+  else if (found?.ok === false)
+    cluster.say('job/unknown-accelerator', 'accelerator', { found: named, nearest: found.nearest.join(', ') })
+  if (count === null && !cluster.says('count')) cluster.missing('count')
+  if (count !== null && count > LARGEST_RUN)
+    cluster.say('job/beyond-built', 'count', { count, largest: LARGEST_RUN }, 'warning')
+
+  const precisionText = plan.text('precision')
+  const precision = precisionText === null ? null : findPrecision(precisionText, reference)
+  if (precisionText !== null && precision?.ok === false)
+    plan.say('deal/not-one-of', 'precision', {
+      key: 'precision',
+      found: precisionText,
+      allowed: precision.allowed.join(', '),
+      nearest: precision.nearest,
+    })
+  plan.choice('schedule', ['1f1b', 'interleaved', 'gpipe', 'zero-bubble'])
+
+  const degrees = {
+    tp: plan.number('tp', size),
+    pp: plan.number('pp', size),
+    dp: plan.number('dp', size),
+    cp: plan.number('cp', size),
+    ep: plan.number('ep', size),
+  }
+  const experts = model.number('experts', { whole: true })
+  const layers = model.number('layers', size)
+  const kindText = model.choice('kind', KINDS)
+  if (degrees.ep !== null && degrees.ep > 1 && degrees.ep > (experts ?? 0))
+    plan.say('job/too-many', 'ep', { key: 'ep', found: degrees.ep, most: experts ?? 0, of: 'experts' })
+  const topK = model.number('topK', { whole: true })
+  if (topK !== null && experts !== null && topK > experts)
+    model.say('job/too-many', 'topK', { key: 'topK', found: topK, most: experts, of: 'experts' })
+  if (degrees.pp !== null && layers !== null && degrees.pp > layers)
+    plan.say('job/too-many', 'pp', { key: 'pp', found: degrees.pp, most: layers, of: 'layers' })
+  const product = (degrees.tp ?? 1) * (degrees.pp ?? 1) * (degrees.cp ?? 1) * (degrees.dp ?? 1)
+  const complete = degrees.tp !== null && degrees.pp !== null && degrees.dp !== null
+  if (count !== null && (complete ? product !== count : product > count || count % product !== 0))
+    plan.say('job/plan-count', complete ? 'dp' : 'tp', { product, count })
+
+  const zeroText = plan.number('zero', { whole: true })
+  if (zeroText !== null && zeroText > 3)
+    plan.say('deal/not-one-of', 'zero', { key: 'zero', found: String(zeroText), allowed: '0, 1, 2, 3', nearest: null })
+  const shape = {
+    kind: kindText,
+    layers,
+    hidden: model.number('hidden', size),
+    heads: model.number('heads', size),
+    kvHeads: model.number('kvHeads', size),
+    headSize: model.number('headSize', size),
+    ffnHidden: model.number('ffnHidden', { whole: true }),
+    gatedMlp: model.flag('gatedMlp'),
+    vocab: model.number('vocab', { whole: true }),
+    tiedEmbeddings: model.flag('tiedEmbeddings'),
+    experts,
+    topK,
+    sharedExperts: model.number('sharedExperts', { whole: true }),
+    moeFfnHidden: model.number('moeFfnHidden', { whole: true }),
+    denseLayers: model.number('denseLayers', { whole: true }),
+  }
+  if (parameters === null && (shape.hidden === null || shape.layers === null)) top.missing('parameters')
+  const era = top.text('era')
+  const software = top.text('software')
+  const asOf = top.text('asOf')
+  const rest = {
+    id: top.text('id'),
+    tokens: top.number('tokens', { least: 1 }),
+    epochs: top.number('epochs', { least: 0 }),
+    software,
+    asOf,
+    place: top.text('place'),
+    basis: top.choice('basis', ['rental', 'owned']),
+  }
+  const request = {
+    shape,
+    parameters,
+    activeParameters: top.number('activeParameters', { least: 1 }),
+    seqLen: top.number('seqLen', size),
+    globalBatch: top.number('globalBatch', size),
+    count: count ?? 1,
+    nodeSize: cluster.number('nodeSize', size),
+    interNodeBytesPerSecond: cluster.number('interNodeBytesPerSecond', { least: 1 }),
+    year: yearOf(era, software, asOf),
+    plan: {
+      ...degrees,
+      microBatch: plan.number('microBatch', size),
+      virtualStages: plan.number('virtualStages', size),
+      sequenceParallel: plan.flag('sequenceParallel'),
+      recompute: plan.choice('recompute', ['none', 'selective', 'full']),
+      zero: zeroText === null ? null : (Math.min(3, zeroText) as 0 | 1 | 2 | 3),
+      zeroGroup: plan.number('zeroGroup', size),
+      precision: precision?.ok === true ? precision.value : null,
+      flashAttention: plan.flag('flashAttention'),
+    },
+  }
+  if (hasErrors(issues) || found === null || !found.ok) return { ok: false, issues }
+  return {
+    ok: true,
+    value: {
+      ...rest,
+      request: { ...request, accelerator: found.accelerator },
+      normalised: { accelerator: found.accelerator.key, precision: request.plan.precision },
+      assumed: found.assumed,
+    },
+    issues,
+  }
+}

@@ -1,0 +1,89 @@
+/** Which rows a fit takes, and how a row is predicted. */
+import { softwareOf } from '../runs/adapter.mjs'
+import { fit } from './posterior.mjs'
+import { memoryNoise, memoryPriors, stepNoise, stepPriors } from './priors.mjs'
+
+const compute = await import('@touchstone/core/compute')
+
+/** Below this a model is not what the bars are about: its rows count for less. */
+const SMALL = 2.5e9
+const SMALL_NOISE = { mosaic: 0.08 }
+const OTHER_SMALL_NOISE = 0.21
+
+/** Software whose effects are one: a release is close to the next unless its numbers jumped. */
+const same = { bloom: 'bigscience' }
+/** The software group of a row. */
+export const groupOf = (row) => {
+  const name = softwareOf(row)
+  return same[name] ?? name
+}
+
+/** ln-mean of step time over a row's candidates. */
+export function stepPredictor(jobs) {
+  const parts = compute.emptyParts()
+  return (constants) => {
+    let sum = 0
+    for (const job of jobs) sum += Math.log(compute.stepSeconds(job, constants, parts))
+    return Math.exp(sum / jobs.length)
+  }
+}
+
+/** Rows a step fit may take: tier A with a time, legal and complete. */
+export const stepRows = (rows, memory) =>
+  rows
+    .filter((one) => one.refused === undefined && one.row.tier === 'A' && one.seconds > 0)
+    .map((one) => {
+      const { jobs } = one.complete(memory)
+      const size = compute.parameterCount(jobs[0].shape)
+      return {
+        ...one,
+        group: groupOf(one.row),
+        measured: one.seconds,
+        predict: stepPredictor(jobs),
+        size,
+        noise: size < SMALL ? (SMALL_NOISE[one.family] ?? OTHER_SMALL_NOISE) : stepNoise.residual,
+      }
+    })
+
+/** Fits the step-time model. */
+export async function fitStep(rows, memory) {
+  return fit(stepRows(rows, memory), stepPriors, stepNoise)
+}
+
+/** Rows a memory fit may take: measured bytes and a shape that was printed. */
+export const memoryRows = (rows, memory) =>
+  rows
+    .filter((one) => one.refused === undefined && one.row.tier !== 'C' && one.bytes > 0 && one.row.layers > 0)
+    .map((one) => {
+      const [job] = one.complete(memory).jobs
+      return {
+        ...one,
+        group: `${groupOf(one.row)}${job.plan.precision === 'fp16' ? ' fp16' : ''}`,
+        measured: one.bytes,
+        predict: (constants) => compute.memoryBytes(job.shape, job.seqLen, job.globalBatch, job.plan, constants),
+        noise: memoryNoise.residual,
+      }
+    })
+
+/** Prior middles of the memory constants, to complete jobs before there is a fit. */
+export const memoryStart = Object.fromEntries(Object.entries(memoryPriors).map(([name, [middle]]) => [name, middle]))
+
+/** Fits the memory model. */
+export async function fitMemory(rows) {
+  return fit(memoryRows(rows, memoryStart), memoryPriors, memoryNoise)
+}
+
+/** Model FLOP/s over the dense 16-bit peak, as measured. */
+export function measuredMfu(one, job) {
+  const flops = compute.modelFlops(job.shape, job.seqLen, job.globalBatch)
+  return flops / (one.seconds * job.cluster.count * compute.bf16Peak(job.cluster.accelerator))
+}
+
+/** The median utilisation of dense rows of three billion parameters or more: the baseline beside every result. */
+export async function utilisationOf(rows, memory) {
+  const all = stepRows(rows, memory)
+    .filter((one) => one.size >= SMALL && one.row.kind === 'dense')
+    .map((one) => measuredMfu(one, one.complete(memory).jobs[0]))
+    .sort((a, b) => a - b)
+  return all[Math.floor(all.length / 2)]
+}
