@@ -15,30 +15,28 @@ const marks = (row, source) =>
     fromArticle: row.fromArticle,
   })
 
+const PARTS = [
+  'memoryBytes',
+  'memoryBytesPerSecond',
+  'watts',
+  'multiprocessors',
+  'scaleUpBytesPerSecond',
+  'scaleOutBytesPerSecond',
+  'nodeSize',
+  'sustained',
+]
+
 function accelerator({ value, see }) {
-  see.keys(
-    value,
-    [],
-    [...DATED, 'key', 'name', 'vendor', 'aliases', 'peakDenseFlops', 'memoryBytes', 'memoryBytesPerSecond', 'watts'],
-  )
+  see.keys(value, [], [...DATED, 'key', 'name', 'vendor', 'aliases', 'peakDenseFlops', 'measuredRuns', ...PARTS])
   for (const key of ['id', 'key', 'name', 'vendor']) see.text(value, [], key)
   see.dated(value, [])
   const source = see.sourced(value, [])
-  for (const key of ['memoryBytes', 'memoryBytesPerSecond', 'watts'])
-    see.number(value, [], key, { nullable: true, least: 1 })
+  for (const key of PARTS) see.number(value, [], key, { nullable: true, least: 0.1 })
+  see.number(value, [], 'measuredRuns', { least: 0 })
   for (const key of Object.keys(value.peakDenseFlops ?? {}))
     see.number(value.peakDenseFlops, ['peakDenseFlops'], key, { least: 1e9 })
-  const {
-    id,
-    key,
-    name,
-    vendor,
-    aliases = [],
-    peakDenseFlops = {},
-    memoryBytes = null,
-    memoryBytesPerSecond = null,
-    watts = null,
-  } = value
+  const { id, key, name, vendor, aliases = [], peakDenseFlops = {}, measuredRuns } = value
+  const parts = Object.fromEntries(PARTS.map((part) => [part, value[part] ?? null]))
   return [
     {
       id,
@@ -48,9 +46,8 @@ function accelerator({ value, see }) {
       vendor,
       aliases,
       peakDenseFlops,
-      memoryBytes,
-      memoryBytesPerSecond,
-      watts,
+      ...parts,
+      measuredRuns,
     },
   ]
 }

@@ -105,7 +105,7 @@ export function measuredSeconds(row, input) {
   const s = row.seq_len
   if (
     row.tflops_per_gpu > 0 &&
-    /^hardware \(recompute counted\)/.test(row.flops_kind ?? '') &&
+    (row.flops_kind ?? '').startsWith('hardware (recompute counted)') &&
     [l, h, v, s, row.global_batch].every((one) => one > 0)
   ) {
     const flops = 96 * row.global_batch * s * l * h * h * (1 + s / (6 * h) + v / (16 * l * h))

@@ -34,6 +34,7 @@ export const exampleCluster: Cluster = {
     scaleUpBytesPerSecond: 300e9,
     scaleOutBytesPerSecond: 25e9,
     nodeSize: 8,
+    sustained: 1,
   },
   count: 8,
   nodeSize: 8,

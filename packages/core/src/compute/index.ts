@@ -1,3 +1,4 @@
+export * from './accelerator.ts'
 export * from './complete.ts'
 export * from './efficiency.ts'
 export * from './example.ts'

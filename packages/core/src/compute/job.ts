@@ -47,6 +47,8 @@ export interface Accelerator {
   /** The network between nodes, each accelerator's part of its node's. */
   readonly scaleOutBytesPerSecond: number
   readonly nodeSize: number
+  /** Share of its peak's clock that its power allows. */
+  readonly sustained: number
 }
 
 /** Accelerators and how they hang together. */

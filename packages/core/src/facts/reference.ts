@@ -16,7 +16,11 @@ export interface Dated {
   readonly fromArticle?: string
 }
 
-/** Dense peak per precision in FLOP/s, memory in bytes, bandwidth in bytes/s, power in watts. */
+/**
+ * Dense peak per precision in FLOP/s, memory in bytes, bandwidth in bytes/s, power in watts; links in bytes/s in one direction
+ * per accelerator, inside a node of `nodeSize` and between nodes. `sustained` is the share of its peak's clock that its power
+ * allows; `measuredRuns` counts the published training runs on it that the engine is held against.
+ */
 export interface AcceleratorFact extends Dated {
   readonly key: string
   readonly name: string
@@ -26,6 +30,12 @@ export interface AcceleratorFact extends Dated {
   readonly memoryBytes: number | null
   readonly memoryBytesPerSecond: number | null
   readonly watts: number | null
+  readonly multiprocessors: number | null
+  readonly scaleUpBytesPerSecond: number | null
+  readonly scaleOutBytesPerSecond: number | null
+  readonly nodeSize: number | null
+  readonly sustained: number | null
+  readonly measuredRuns: number
 }
 
 /** A published model: parameters and tokens as plain counts; `activeParameters` for sparse ones. */

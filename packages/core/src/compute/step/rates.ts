@@ -65,11 +65,12 @@ export function ratesOf(cluster: Cluster, precision: Precision, constants: StepC
         : generation === 'blackwell'
           ? constants.matmulBlackwell
           : constants.matmulOther
+  const reached = efficiency * accelerator.sustained
   const special = accelerator.peak[precision]
   const narrow = (precision === 'fp8' || precision === 'fp4') && special !== undefined
   const rate = narrow
-    ? special * efficiency * constants.matmulFp8
-    : (precision === 'fp32' ? (accelerator.peak.fp32 ?? peak / 16) : (special ?? peak)) * efficiency
+    ? special * reached * constants.matmulFp8
+    : (precision === 'fp32' ? (accelerator.peak.fp32 ?? peak / 16) : (special ?? peak)) * reached
   const nodes = cluster.count / cluster.nodeSize
   const crowd = nodes > 8 ? 1 + (constants.congestion * ln(nodes / 8)) / LN2 : 1
   const memory = accelerator.memoryBytesPerSecond * constants.memoryBandwidth
@@ -84,8 +85,11 @@ export function ratesOf(cluster: Cluster, precision: Precision, constants: StepC
       element: precision === 'fp32' ? 4 : narrow ? 1.5 : 2,
     },
     peak,
-    flash: peak * (generation === 'ampere' || generation === 'other' ? constants.flashAmpere : constants.flashHopper),
-    scores: peak * constants.attentionMatmul,
+    flash:
+      peak *
+      accelerator.sustained *
+      (generation === 'ampere' || generation === 'other' ? constants.flashAmpere : constants.flashHopper),
+    scores: peak * accelerator.sustained * constants.attentionMatmul,
     memory,
     scaleUp: accelerator.scaleUpBytesPerSecond * constants.scaleUp,
     scaleOut: (cluster.scaleOutBytesPerSecond * constants.scaleOut) / crowd,
