@@ -1,3 +1,5 @@
+export * from './money/index.ts'
 export * from './run/index.ts'
+export * from './scaling/index.ts'
 export * from './team.ts'
 export * from './training.ts'
