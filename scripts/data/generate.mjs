@@ -245,6 +245,81 @@ function readings({ value, see }) {
   return [{ id: value.id, ...marks(value, source), version: value.version, rules: value.rules ?? [] }]
 }
 
+const FAILURE_TYPES = ['accelerator', 'memory', 'network', 'host', 'software', 'planned']
+
+function failureReport({ value, see }) {
+  see.keys(value, [], [...DATED, 'key', 'accelerators', 'hours', 'stops', 'atLeast', 'byType', 'effective', 'handling'])
+  see.text(value, [], 'key')
+  see.dated(value, [])
+  const source = see.sourced(value, [])
+  for (const key of ['accelerators', 'hours']) see.number(value, [], key, { least: 1 })
+  see.number(value, [], 'stops', { nullable: true, least: 1 })
+  const { id, key, accelerators, hours, stops = null, byType = null, effective = null, handling = null } = value
+  if (byType !== null) {
+    see.keys(byType, ['byType'], FAILURE_TYPES)
+    for (const type of Object.keys(byType)) see.number(byType, ['byType'], type, { least: 0 })
+    const sum = Object.values(byType).reduce((all, one) => all + one, 0)
+    if (sum !== stops) see.say(['byType'], `the types add up to ${sum}, not to ${stops}`)
+  }
+  if (effective !== null) {
+    see.keys(effective, ['effective'], ['low', 'high'])
+    for (const end of ['low', 'high']) see.number(effective, ['effective'], end, { least: 0 })
+    if (!(effective.low <= effective.high && effective.high <= 1))
+      see.say(['effective'], `effective time from ${effective.low} to ${effective.high}`)
+  }
+  if (handling !== null && handling !== 'automated' && handling !== 'manual')
+    see.say(['handling'], `handling is automated or manual, not ${handling}`)
+  const atLeast = value.atLeast === true
+  return [{ id, ...marks(value, source), key, accelerators, hours, stops, atLeast, byType, effective, handling }]
+}
+
+function constants({ value, see }) {
+  see.keys(value, [], ['id', 'topic', 'sources', 'values'])
+  for (const key of ['id', 'topic']) see.text(value, [], key)
+  return (value.values ?? []).map((row, i) => {
+    const path = ['values', i]
+    see.keys(row, path, [...DATED, 'name', 'scope', 'unit', 'low', 'mid', 'high', 'judged'])
+    see.dated(row, path)
+    const source = see.sourced(row, path, value.sources ?? {})
+    for (const key of ['name', 'unit']) see.text(row, path, key)
+    see.number(row, path, 'mid')
+    for (const key of ['low', 'high']) see.number(row, path, key, { nullable: true })
+    see.ordered(row, path)
+    return clean({
+      id: `${value.id}#${i + 1}`,
+      ...marks(row, source),
+      topic: value.topic,
+      name: row.name,
+      scope: row.scope ?? 'any',
+      unit: row.unit,
+      low: row.low ?? null,
+      mid: row.mid,
+      high: row.high ?? null,
+      note: row.note ?? '',
+      judged: row.judged === true ? true : undefined,
+    })
+  })
+}
+
+function frontier({ value, see }) {
+  see.keys(value, [], ['id', 'series', 'unit', 'basis', 'sources', 'values'])
+  for (const key of ['id', 'series', 'unit']) see.text(value, [], key)
+  const basis = value.basis ?? null
+  if (value.unit !== 'FLOP' && basis !== 'rental' && basis !== 'owned')
+    see.say(['unit'], 'money names its basis: rental or owned')
+  return (value.values ?? []).map((row, i) => {
+    const path = ['values', i]
+    see.keys(row, path, [...DATED, 'model', 'country', 'value'])
+    see.dated(row, path)
+    const source = see.sourced(row, path, value.sources ?? {})
+    for (const key of ['model', 'country']) see.text(row, path, key)
+    see.number(row, path, 'value', { least: 1 })
+    const { model, country } = row
+    const { series, unit } = value
+    return { id: `${value.id}#${i + 1}`, ...marks(row, source), series, model, country, unit, basis, value: row.value }
+  })
+}
+
 const tables = [
   { name: 'accelerators', type: 'AcceleratorFact', folders: ['accelerators'], read: accelerator },
   { name: 'models', type: 'ModelFact', folders: ['models'], read: model },
@@ -254,6 +329,9 @@ const tables = [
   { name: 'rounds', type: 'RoundFact', folders: ['companies'], read: company },
   { name: 'regulations', type: 'RegulationFact', folders: ['regulations'], read: regulation },
   { name: 'readings', type: 'ReadingsTable', folders: ['readings'], read: readings, single: true },
+  { name: 'failures', type: 'FailureFact', folders: ['failures'], read: failureReport },
+  { name: 'constants', type: 'ConstantFact', folders: ['constants'], read: constants },
+  { name: 'frontier', type: 'FrontierFact', folders: ['frontier'], read: frontier },
 ]
 
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())

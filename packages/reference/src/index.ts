@@ -1,6 +1,9 @@
 import type { Reference } from '@touchstone/core/facts'
 import { accelerators } from './generated/accelerators.ts'
 import { baseRates } from './generated/base-rates.ts'
+import { constants } from './generated/constants.ts'
+import { failures } from './generated/failures.ts'
+import { frontier } from './generated/frontier.ts'
 import { fx } from './generated/fx.ts'
 import { hash } from './generated/hash.ts'
 import { models } from './generated/models.ts'
@@ -10,4 +13,17 @@ import { regulations } from './generated/regulations.ts'
 import { rounds } from './generated/rounds.ts'
 
 /** Every reviewed fact of `data/` as typed tables; passed in where it is used, never imported by a formula. */
-export const reference: Reference = { hash, accelerators, models, prices, fx, baseRates, rounds, regulations, readings }
+export const reference: Reference = {
+  hash,
+  accelerators,
+  models,
+  prices,
+  fx,
+  baseRates,
+  rounds,
+  regulations,
+  readings,
+  failures,
+  constants,
+  frontier,
+}
