@@ -84,6 +84,19 @@ describe('the reference tables', () => {
     })
   })
 
+  it('make the rows of a month again out of its series', () => {
+    expect(fx.find((one) => one.id === 'fx/cny-usd#2016-12')).toEqual({
+      id: 'fx/cny-usd#2016-12',
+      of: '2016-12',
+      known: '2017-01-01',
+      source: fx[0]?.source,
+      confidence: 'high',
+      pair: 'CNY/USD',
+      month: '2016-12',
+      average: fx.find((one) => one.pair === 'CNY/USD' && one.month === '2016-12')?.average,
+    })
+  })
+
   it('have every month of every pair once, without a gap', () => {
     for (const pair of new Set(fx.map((one) => one.pair))) {
       const months = fx
