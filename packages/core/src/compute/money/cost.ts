@@ -1,6 +1,6 @@
 import { type Draws, estimate, zip } from '@touchstone/core/chance'
 
-/** How a run is paid for. The same run owned costs a half to a fifth of the same run rented: never one without its name. */
+/** How a run is paid for. The same run rented costs one and a half to five times what it costs owned: never one without its name. */
 export type CostBasis = 'rental' | 'owned'
 
 /** What a run costs, and on which basis. */

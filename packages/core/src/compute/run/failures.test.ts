@@ -10,6 +10,7 @@ import {
   leaveOneReportOut,
   rateBelief,
   rateBetweenOperators,
+  scaleOfStops,
   stopsPerCardHour,
 } from './failures.ts'
 import { goodput, lostPerStop, runOutcome } from './goodput.ts'
@@ -81,6 +82,14 @@ describe('rates of stops', () => {
     // OPT-175B, restarted by hand on a cluster of its provider's, stops more often than five others let expect.
     expect(left.filter((one) => !one.inside).map((one) => one.key)).toEqual(['opt-175b'])
     expect(inside.length).toBe(5)
+  })
+
+  it('grow with the number of accelerators: as its first power, within the doubt of five runs', () => {
+    const { exponent, standardError } = scaleOfStops(reports.filter((one) => one.key !== 'rsc-1'))
+    // 0.91 ± 0.23
+    expect(exponent).toBeCloseTo(0.909, 2)
+    expect(standardError).toBeCloseTo(0.227, 2)
+    expect(() => scaleOfStops(reports.slice(0, 2))).toThrow('2 reports')
   })
 
   it('name the types of Llama 3', () => {

@@ -120,6 +120,41 @@ export function leaveOneReportOut(reports: readonly FailureReport[]): readonly L
   })
 }
 
+/**
+ * How stops per hour grow with the number of accelerators: the slope of one logarithm on the other over published runs. 1
+ * says that every accelerator brings its own stops; 0 that stops belong to the job.
+ * In: three reports or more of runs (otherwise Bug), not of fleets. Out: exponent with its standard error. Least squares.
+ * By hand: 1, 8 and 64 accelerators with 1, 2 and 4 stops in as many hours: ln 2 ÷ ln 8 = 1/3.
+ * @example Math.round(scaleOfStops([{ key: 'a', accelerators: 1, hours: 10, stops: 1 }, { key: 'b', accelerators: 8, hours: 10, stops: 2 }, { key: 'c', accelerators: 64, hours: 10, stops: 4 }]).exponent * 1e4) // 3333
+ */
+export function scaleOfStops(reports: readonly FailureReport[]): {
+  readonly exponent: number
+  readonly standardError: number
+} {
+  const points = reports.map((one) => ({ x: ln(one.accelerators), y: ln(one.stops / one.hours) }))
+  const n = points.length
+  if (n < 3) throw new Bug(`a slope of ${n} reports`)
+  let x0 = 0
+  let y0 = 0
+  for (const { x, y } of points) {
+    x0 += x / n
+    y0 += y / n
+  }
+  let xx = 0
+  let xy = 0
+  for (const { x, y } of points) {
+    xx += (x - x0) * (x - x0)
+    xy += (x - x0) * (y - y0)
+  }
+  const exponent = xy / xx
+  let squares = 0
+  for (const { x, y } of points) {
+    const off = y - y0 - exponent * (x - x0)
+    squares += off * off
+  }
+  return { exponent, standardError: Math.sqrt(squares / (n - 2) / xx) }
+}
+
 /** The part of all stops that one type makes up, with a 90 % interval. */
 export interface TypeShare {
   readonly type: FailureType
