@@ -79,7 +79,7 @@ function wasted(runs: number, process: ResearchProcess, next: () => number): num
  * The research multiplier as draws: one family tree of runs per draw, generation by generation.
  * In: the process, its four numbers as draws where they are in doubt (m·ε < 1 in every draw, otherwise Bug); a path that
  * names its randomness; a seed. Out: everything trained over the run that is kept, ≥ 1. The mean over many draws is that of
- * `researchMoments` less what lies beyond the last generation, (m·ε)^generations.
+ * `researchMoments`: generations beyond the last are added at their expectation.
  * @example estimate(researchMultiplier({ fanOut: constant('1', 0, 8), scaleDown: constant('1', 0.1, 8), abandoned: constant('1', 0, 8), abandonedAt: constant('1', 0.5, 8) }, 'research', '1')).mean // 1
  */
 export function researchMultiplier(
@@ -110,7 +110,8 @@ export function researchMultiplier(
       runs = poissonQuantile(runs * one.fanOut, next())
       size *= one.scaleDown
     }
-    out[i] = total
+    // What lies beyond the last generation is taken at its expectation, so that the mean stays exact.
+    out[i] = total + (runs > 0 ? size * runs * researchMoments(one).mean : 0)
   }
   return drawsFrom('1', out)
 }
