@@ -97,6 +97,12 @@ describe('the reference tables', () => {
     })
   })
 
+  it('make a price of its series again, with what its row left out', () => {
+    const priced = prices.find((one) => one.id === 'prices/purchase/h100#1')
+    expect(priced).toMatchObject({ item: 'H100', unit: 'USD/card', of: '2022-09-29', known: '2022-09-29' })
+    expect([priced?.low, priced?.mid, priced?.high]).toEqual([44_489.88, 44_489.88, 44_489.88])
+  })
+
   it('have every month of every pair once, without a gap', () => {
     for (const pair of new Set(fx.map((one) => one.pair))) {
       const months = fx

@@ -1,4 +1,4 @@
-import type { FxFact } from '@touchstone/core/facts'
+import type { FxFact, PriceFact } from '@touchstone/core/facts'
 
 /** Monthly averages of one pair as the generator writes them: what all months share once, so that the page loads less. */
 export interface MonthlySeries extends Pick<FxFact, 'source' | 'confidence' | 'pair'> {
@@ -24,4 +24,26 @@ export function monthly({ id, pair, source, confidence, months }: MonthlySeries)
     month,
     average,
   }))
+}
+
+/** Prices of one file: what all rows share, the sources once, and of each row what is its own. */
+export interface PriceSeries {
+  readonly id: string
+  readonly all: Partial<PriceFact>
+  readonly sources: readonly PriceFact['source'][]
+  /** `source` is a place in `sources`; `known` is left out where it is `of`, `low` and `high` where both are `mid`. */
+  readonly rows: readonly (Partial<Omit<PriceFact, 'source'>> & { readonly source: number })[]
+}
+
+/** One fact for each row of a series. */
+export function priced({ id, all, sources, rows }: PriceSeries): readonly PriceFact[] {
+  return rows.map((row, i) => {
+    const own: Partial<PriceFact> = {
+      ...all,
+      ...row,
+      id: `${id}#${i + 1}`,
+      source: sources[row.source] ?? { title: '' },
+    }
+    return { known: own.of, low: own.mid, high: own.mid, ...own } as PriceFact
+  })
 }
