@@ -263,6 +263,81 @@ function efficiency({ value, see }) {
   return [{ id, ...marks(value, source), ...left, constantUtilisation, constants, software }]
 }
 
+const FAILURE_TYPES = ['accelerator', 'memory', 'network', 'host', 'software', 'planned']
+
+function failureReport({ value, see }) {
+  see.keys(value, [], [...DATED, 'key', 'accelerators', 'hours', 'stops', 'atLeast', 'byType', 'effective', 'handling'])
+  see.text(value, [], 'key')
+  see.dated(value, [])
+  const source = see.sourced(value, [])
+  for (const key of ['accelerators', 'hours']) see.number(value, [], key, { least: 1 })
+  see.number(value, [], 'stops', { nullable: true, least: 1 })
+  const { id, key, accelerators, hours, stops = null, byType = null, effective = null, handling = null } = value
+  if (byType !== null) {
+    see.keys(byType, ['byType'], FAILURE_TYPES)
+    for (const type of Object.keys(byType)) see.number(byType, ['byType'], type, { least: 0 })
+    const sum = Object.values(byType).reduce((all, one) => all + one, 0)
+    if (sum !== stops) see.say(['byType'], `the types add up to ${sum}, not to ${stops}`)
+  }
+  if (effective !== null) {
+    see.keys(effective, ['effective'], ['low', 'high'])
+    for (const end of ['low', 'high']) see.number(effective, ['effective'], end, { least: 0 })
+    if (!(effective.low <= effective.high && effective.high <= 1))
+      see.say(['effective'], `effective time from ${effective.low} to ${effective.high}`)
+  }
+  if (handling !== null && handling !== 'automated' && handling !== 'manual')
+    see.say(['handling'], `handling is automated or manual, not ${handling}`)
+  const atLeast = value.atLeast === true
+  return [{ id, ...marks(value, source), key, accelerators, hours, stops, atLeast, byType, effective, handling }]
+}
+
+function constants({ value, see }) {
+  see.keys(value, [], ['id', 'topic', 'sources', 'values'])
+  for (const key of ['id', 'topic']) see.text(value, [], key)
+  return (value.values ?? []).map((row, i) => {
+    const path = ['values', i]
+    see.keys(row, path, [...DATED, 'name', 'scope', 'unit', 'low', 'mid', 'high', 'judged'])
+    see.dated(row, path)
+    const source = see.sourced(row, path, value.sources ?? {})
+    for (const key of ['name', 'unit']) see.text(row, path, key)
+    see.number(row, path, 'mid')
+    for (const key of ['low', 'high']) see.number(row, path, key, { nullable: true })
+    see.ordered(row, path)
+    return clean({
+      id: `${value.id}#${i + 1}`,
+      ...marks(row, source),
+      topic: value.topic,
+      name: row.name,
+      scope: row.scope ?? 'any',
+      unit: row.unit,
+      low: row.low ?? null,
+      mid: row.mid,
+      high: row.high ?? null,
+      note: row.note ?? '',
+      judged: row.judged === true ? true : undefined,
+    })
+  })
+}
+
+function frontier({ value, see }) {
+  see.keys(value, [], ['id', 'series', 'unit', 'basis', 'sources', 'values'])
+  for (const key of ['id', 'series', 'unit']) see.text(value, [], key)
+  const basis = value.basis ?? null
+  if (value.unit !== 'FLOP' && basis !== 'rental' && basis !== 'owned')
+    see.say(['unit'], 'money names its basis: rental or owned')
+  return (value.values ?? []).map((row, i) => {
+    const path = ['values', i]
+    see.keys(row, path, [...DATED, 'model', 'country', 'value'])
+    see.dated(row, path)
+    const source = see.sourced(row, path, value.sources ?? {})
+    for (const key of ['model', 'country']) see.text(row, path, key)
+    see.number(row, path, 'value', { least: 1 })
+    const { model, country } = row
+    const { series, unit } = value
+    return { id: `${value.id}#${i + 1}`, ...marks(row, source), series, model, country, unit, basis, value: row.value }
+  })
+}
+
 const tables = [
   { name: 'accelerators', type: 'AcceleratorFact', folders: ['accelerators'], read: accelerator },
   { name: 'models', type: 'ModelFact', folders: ['models'], read: model },
@@ -273,7 +348,52 @@ const tables = [
   { name: 'rounds', type: 'RoundFact', folders: ['companies'], read: company },
   { name: 'regulations', type: 'RegulationFact', folders: ['regulations'], read: regulation },
   { name: 'readings', type: 'ReadingsTable', folders: ['readings'], read: readings, single: true },
+  { name: 'failures', type: 'FailureFact', folders: ['failures'], read: failureReport },
+  { name: 'constants', type: 'ConstantFact', folders: ['constants'], read: constants },
+  { name: 'frontier', type: 'FrontierFact', folders: ['frontier'], read: frontier },
 ]
+
+/** Rows of monthly averages as series, one per line: `monthly` of the package makes the same rows of them again. */
+function monthly(rows) {
+  const found = new Map()
+  for (const { id, pair, source, confidence, month, average } of rows) {
+    const [file] = id.split('#')
+    const one = found.get(file) ?? { id: file, pair, source, confidence, months: {} }
+    one.months[month] = average
+    found.set(file, one)
+  }
+  return [...found.values()].map((one) => `  ...monthly(${JSON.stringify(one)}),\n`)
+}
+
+/** Rows of prices by file, one per line: `priced` of the package makes the same rows of them again. */
+function priced(rows) {
+  const files = new Map()
+  for (const row of rows) {
+    const [file] = row.id.split('#')
+    files.set(file, [...(files.get(file) ?? []), row])
+  }
+  return [...files].map(([id, of]) => {
+    const shared = Object.entries(of[0]).filter(
+      ([key, value]) => !['id', 'source'].includes(key) && of.every((row) => row[key] === value),
+    )
+    const sources = [...new Set(of.map((row) => JSON.stringify(row.source)))]
+    const own = of.map((row) => {
+      const kept = Object.entries(row).filter(
+        ([key, value]) =>
+          !['id', 'source'].includes(key) &&
+          !shared.some(([one]) => one === key) &&
+          !(key === 'known' && value === row.of) &&
+          !(['low', 'high'].includes(key) && row.low === row.mid && row.high === row.mid),
+      )
+      return { ...Object.fromEntries(kept), source: sources.indexOf(JSON.stringify(row.source)) }
+    })
+    const series = { id, all: Object.fromEntries(shared), sources: sources.map((one) => JSON.parse(one)), rows: own }
+    return `  ...priced(${JSON.stringify(series)}),\n`
+  })
+}
+
+/** Tables that are written as series, by the function that makes them. */
+const packed = { fx: { name: 'monthly', write: monthly }, prices: { name: 'priced', write: priced } }
 
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
 
@@ -301,9 +421,11 @@ export function generate(folder) {
   for (const { name, type, single } of tables) {
     const lines = rows[name].map((row) => JSON.stringify(row))
     hash.update(`${name}\n${lines.join('\n')}\n`)
-    const value = single === true ? (lines[0] ?? 'null') : `[\n${lines.map((line) => `  ${line},\n`).join('')}]`
+    const listed = packed[name]?.write(rows[name]) ?? lines.map((line) => `  ${line},\n`)
+    const value = single === true ? (lines[0] ?? 'null') : `[\n${listed.join('')}]`
+    const helper = packed[name] === undefined ? '' : `import { ${packed[name].name} } from '../series.ts'\n`
     files[`${name}.ts`] =
-      `// Generated by scripts/data.mjs from data/; do not edit.\nimport type { ${type} } from '@touchstone/core/facts'\n\nexport const ${camel(name)}: ${single === true ? type : `readonly ${type}[]`} = ${value}\n`
+      `// Generated by scripts/data.mjs from data/; do not edit.\nimport type { ${type} } from '@touchstone/core/facts'\n${helper}\nexport const ${camel(name)}: ${single === true ? type : `readonly ${type}[]`} = ${value}\n`
   }
   files['hash.ts'] =
     `// Generated by scripts/data.mjs from data/; do not edit.\nexport const hash = '${hash.digest('hex')}'\n`

@@ -87,6 +87,35 @@ rules:
     hard: {low: 2, high: 9}
     belief: {p5: 2, p50: 4, p95: 8}
 `,
+  'failures/f.yaml': `id: failures/f
+key: f
+of: "2024"
+known: "2024-07-31"
+accelerators: 1024
+hours: 100
+stops: 5
+byType: {accelerator: 3, planned: 2}
+effective: {low: 0.9, high: 1}
+handling: automated
+source: ${source}
+confidence: high
+`,
+  'constants/c.yaml': `id: constants/c
+topic: power
+sources:
+  a: ${source}
+values:
+  - {name: pue, unit: "1", of: "2024", known: "2024-12-31", low: 1.05, mid: 1.1, high: 1.2, source: a, confidence: high}
+`,
+  'frontier/g.yaml': `id: frontier/g
+series: cost
+unit: USD
+basis: owned
+sources:
+  a: ${source}
+values:
+  - {model: M, country: US, of: "2023-03", known: "2023-03-31", value: 40000000, source: a, confidence: low}
+`,
 }
 
 const folders = []
@@ -203,6 +232,20 @@ const planted = [
     'id: models/n',
     /:1 the id of models\/m\.yaml is models\/m, not models\/n/,
   ],
+  ['types that do not add up', 'failures/f.yaml', 'planned: 2', 'planned: 1', /:8 the types add up to 4, not to 5/],
+  ['a type of stop of our own', 'failures/f.yaml', 'planned: 2', 'cosmic: 2', /:8 nobody reads the key cosmic/],
+  ['more than all of the time', 'failures/f.yaml', 'high: 1}', 'high: 2}', /:9 effective time from 0.9 to 2/],
+  [
+    'stops handled by nobody',
+    'failures/f.yaml',
+    'handling: automated',
+    'handling: luck',
+    /:10 handling is automated or/,
+  ],
+  ['a constant without a name', 'constants/c.yaml', 'name: pue, ', '', /:6 name is missing/],
+  ['a constant out of order', 'constants/c.yaml', 'low: 1.05', 'low: 1.15', /:6 low 1.15, mid 1.1 and high 1.2/],
+  ['a cost without its basis', 'frontier/g.yaml', 'basis: owned\n', '', /:3 money names its basis/],
+  ['a run that took nothing', 'frontier/g.yaml', 'value: 40000000', 'value: 0', /:8 value is below 1/],
   ['a key written twice', 'models/m.yaml', 'key: m\n', 'key: m\nkey: m\n', /:3 Map keys must be unique/],
   ['broken YAML', 'models/m.yaml', 'name: M', 'name: "M', /^models\/m\.yaml:\d+ /],
 ]

@@ -2,6 +2,9 @@ import type { Reference } from '@touchstone/core/facts'
 import { accelerators } from './generated/accelerators.ts'
 import { baseRates } from './generated/base-rates.ts'
 import { efficiency } from './generated/efficiency.ts'
+import { constants } from './generated/constants.ts'
+import { failures } from './generated/failures.ts'
+import { frontier } from './generated/frontier.ts'
 import { fx } from './generated/fx.ts'
 import { hash } from './generated/hash.ts'
 import { models } from './generated/models.ts'
@@ -22,4 +25,7 @@ export const reference: Reference = {
   rounds,
   regulations,
   readings,
+  failures,
+  constants,
+  frontier,
 }

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { frontierTrend, monthsBehind, rateBetweenOperators, researchMoments } from '@touchstone/core/compute'
 import type { Dated } from '@touchstone/core/facts'
 import { parseDate } from '@touchstone/core/units'
 import { describe, expect, it } from 'vitest'
 import { reference } from './index.ts'
 
 const { accelerators, models, prices, fx, baseRates, rounds, regulations, readings } = reference
+const { failures, constants, frontier } = reference
 const all: readonly Dated[] = [
   ...accelerators,
   ...models,
@@ -13,9 +16,12 @@ const all: readonly Dated[] = [
   ...rounds,
   ...regulations,
   readings,
+  ...failures,
+  ...constants,
+  ...frontier,
 ]
 
-const units = /^(?:1|year|1\/year|card|person|parameter|token|[A-Z]{3}(?:\/(?:card\/hour|month|year))?)$/
+const units = /^(?:1|year|1\/year|card|person|parameter|token|[A-Z]{3}(?:\/(?:card\/hour|card|kWh|month|year))?)$/
 
 const wrong = (rows: readonly Dated[], isWrong: (row: Dated) => boolean): readonly string[] =>
   rows.filter(isWrong).map((row) => `${row.id} of ${row.of} known ${row.known}`)
@@ -31,7 +37,8 @@ describe('the reference tables', () => {
 
   it('give every row an id of its own, made of its folder', () => {
     expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
-    const folder = /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings)\/\S+$/
+    const folder =
+      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|failures|constants|frontier)\/\S+$/
     expect(wrong(all, (row) => !folder.test(row.id))).toEqual([])
   })
 
@@ -77,6 +84,25 @@ describe('the reference tables', () => {
     })
   })
 
+  it('make the rows of a month again out of its series', () => {
+    expect(fx.find((one) => one.id === 'fx/cny-usd#2016-12')).toEqual({
+      id: 'fx/cny-usd#2016-12',
+      of: '2016-12',
+      known: '2017-01-01',
+      source: fx[0]?.source,
+      confidence: 'high',
+      pair: 'CNY/USD',
+      month: '2016-12',
+      average: fx.find((one) => one.pair === 'CNY/USD' && one.month === '2016-12')?.average,
+    })
+  })
+
+  it('make a price of its series again, with what its row left out', () => {
+    const priced = prices.find((one) => one.id === 'prices/purchase/h100#1')
+    expect(priced).toMatchObject({ item: 'H100', unit: 'USD/card', of: '2022-09-29', known: '2022-09-29' })
+    expect([priced?.low, priced?.mid, priced?.high]).toEqual([44_489.88, 44_489.88, 44_489.88])
+  })
+
   it('have every month of every pair once, without a gap', () => {
     for (const pair of new Set(fx.map((one) => one.pair))) {
       const months = fx
@@ -109,6 +135,53 @@ describe('the reference tables', () => {
       const names = table.flatMap((one) => [one.key, ...one.aliases].map((name) => name.toLowerCase()))
       const own = table.map((one) => new Set([one.key, ...one.aliases].map((name) => name.toLowerCase())).size)
       expect(new Set(names).size).toBe(own.reduce((sum, size) => sum + size, 0))
+    }
+  })
+
+  it('hold the published reports of stops that the engine was tried on', () => {
+    const golden = readFileSync(new URL('../../../golden/failures/reports.jsonl', import.meta.url), 'utf8')
+    const lines = golden
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { key: string; accelerators: number; hours: number; stops: number | null })
+    expect(failures.length).toBe(lines.length)
+    for (const { key, accelerators: count, hours, stops } of lines)
+      expect(failures.find((one) => one.key === key)).toMatchObject({ accelerators: count, hours, stops })
+    const counted = failures.flatMap((one) => (one.stops === null ? [] : [{ ...one, stops: one.stops, byType: {} }]))
+    expect(1 / rateBetweenOperators(counted).median).toBeGreaterThan(30_000)
+  })
+
+  const constant = (topic: string, name: string): number =>
+    constants.find((one) => one.topic === topic && one.name === name)?.mid ?? NaN
+
+  it('make the research multiplier of the base rate out of its parts', () => {
+    const fanOut = constant('research', 'fanOut')
+    const { mean } = researchMoments({
+      fanOut,
+      scaleDown: constant('research', 'preparationShare') / fanOut,
+      abandoned: constant('research', 'abandoned'),
+      abandonedAt: constant('research', 'abandonedAt'),
+    })
+    expect(mean).toBeCloseTo(baseRates.find((one) => one.metric === 'training.researchMultiplier')?.mid ?? 0, 0)
+  })
+
+  it('put GPT-4 three years before a run of its size in 2026, and a run of GPT-3 far behind in April 2023', () => {
+    const series = frontier
+      .filter((one) => one.series === 'compute' && one.country === 'US')
+      .map(({ model, of, value }) => ({ name: model, of, value }))
+    expect(frontierTrend(series, '2025-12-31').growthPerYear).toBeGreaterThan(3)
+    expect(frontierTrend(series, '2025-12-31').growthPerYear).toBeLessThan(6.5)
+    expect(monthsBehind(2.1e25, '2026-03-31', series)).toMatchObject({ reachedBy: 'GPT-4' })
+    expect(monthsBehind(3.14e23, '2023-04-11', series).months).toBeGreaterThan(30)
+  })
+
+  it('name the basis of every cost of a run, and never mix two', () => {
+    const costs = frontier.filter((one) => one.unit !== 'FLOP')
+    expect(costs.length).toBeGreaterThan(20)
+    expect(wrong(costs, (row) => frontier.some((one) => one.id === row.id && one.basis === null))).toEqual([])
+    for (const { model, value } of costs.filter((one) => one.basis === 'owned')) {
+      const rented = costs.find((one) => one.model === model && one.basis === 'rental')?.value ?? 0
+      expect(rented / value, model).toBeGreaterThan(1.5)
     }
   })
 })

@@ -161,6 +161,45 @@ export interface EfficiencyFact extends Dated {
   readonly software: readonly SoftwareFact[]
 }
 
+/**
+ * Stops of one run or fleet as published: `stops` of every kind in `hours` of `accelerators` that had to work together.
+ * `atLeast` where the source gives a lower bound; `effective` is useful over elapsed time.
+ */
+export interface FailureFact extends Dated {
+  readonly key: string
+  readonly accelerators: number
+  readonly hours: number
+  readonly stops: number | null
+  readonly atLeast: boolean
+  readonly byType: Readonly<Record<string, number>> | null
+  readonly effective: { readonly low: number; readonly high: number } | null
+  readonly handling: 'automated' | 'manual' | null
+}
+
+/** One number that a formula needs and that is not a price: a factor, a fitted constant, a belief (90 % from low to high). */
+export interface ConstantFact extends Dated {
+  readonly topic: string
+  readonly name: string
+  /** What it holds for, where not for everything: an accelerator's key, a place, a year. */
+  readonly scope: string
+  readonly unit: string
+  readonly low: number | null
+  readonly mid: number
+  readonly high: number | null
+  readonly note: string
+  readonly judged?: boolean
+}
+
+/** One run of a frontier series: what it took, in FLOP, or in money on a named basis. `of` is its release. */
+export interface FrontierFact extends Dated {
+  readonly series: string
+  readonly model: string
+  readonly country: string
+  readonly unit: string
+  readonly basis: 'rental' | 'owned' | null
+  readonly value: number
+}
+
 /** All tables one underwriting may use; `hash` is the sha256 of them. */
 export interface Reference {
   readonly hash: string
@@ -173,4 +212,7 @@ export interface Reference {
   readonly rounds: readonly RoundFact[]
   readonly regulations: readonly RegulationFact[]
   readonly readings: ReadingsTable
+  readonly failures: readonly FailureFact[]
+  readonly constants: readonly ConstantFact[]
+  readonly frontier: readonly FrontierFact[]
 }

@@ -1,0 +1,7 @@
+export * from './checkpoint.ts'
+export * from './counts.ts'
+export * from './failures.ts'
+export * from './goodput.ts'
+export * from './research.ts'
+export * from './spares.ts'
+export * from './stages.ts'
