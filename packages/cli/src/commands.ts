@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { sheetToText, trainSheet } from '@touchstone/render'
 import type { CliWords } from '@touchstone/render/words/cli'
 import {
   checkVerb,
@@ -11,6 +12,7 @@ import {
   quantityVerb,
   readVerb,
   tell,
+  trainVerb,
   underwriteVerb,
 } from '@touchstone/verbs'
 import { decode, readInput } from './input.ts'
@@ -29,7 +31,14 @@ interface Desk {
 type Batch = (row: Readonly<Record<string, unknown>>) => Envelope<unknown>
 
 /** Answers JSON Lines in their order; a bad line is answered and never stops the rest. */
-function batch(text: string, source: string, desk: Desk, options: Options, field: string, answer: Batch): number {
+function batch(
+  text: string,
+  source: string,
+  desk: Desk,
+  options: Options,
+  field: string | null,
+  answer: Batch,
+): number {
   let failed = false
   for (const { line, text: one } of jsonLines(text)) {
     const at = { source, path: '', line, column: 1 }
@@ -47,7 +56,7 @@ function batch(text: string, source: string, desk: Desk, options: Options, field
         ok: false,
         issues: [tell({ code: 'input/not-json', severity: 'error', at, params: { reason } }, desk.context)],
       }
-    else if (typeof row[field] !== 'string')
+    else if (field !== null && typeof row[field] !== 'string')
       result = {
         ok: false,
         issues: [tell({ code: 'input/missing-field', severity: 'error', at, params: { field } }, desk.context)],
@@ -241,6 +250,30 @@ async function memo({ inputs, options }: Request, desk: Desk): Promise<number> {
   return exitOf(result)
 }
 
+/** Job files: one, or JSON Lines of them. */
+async function train({ inputs, options }: Request, desk: Desk): Promise<number> {
+  const file = inputs[0] ?? '-'
+  const content = await input(file, desk, options)
+  if (typeof content === 'number') return content
+  if (file.endsWith('.jsonl') || (file === '-' && jsonLinesLikely(content)))
+    return batch(content, file, desk, options, null, (row) =>
+      trainVerb({ file, text: JSON.stringify(row) }, desk.context),
+    )
+  return answered(trainVerb({ file, text: content }, desk.context), desk, options, { [file]: content }, (value) =>
+    sheetToText(trainSheet(value, desk.context.words.compute)),
+  )
+}
+
+/** Whether a text on standard input holds one JSON object a line rather than one over many lines. */
+function jsonLinesLikely(text: string): boolean {
+  const first = text.trimStart().split('\n', 1)[0] ?? ''
+  try {
+    return typeof JSON.parse(first) === 'object'
+  } catch {
+    return false
+  }
+}
+
 /** Carries a request to its verb and prints the answer; the result is the exit code. */
 export async function carry(request: Request, desk: Desk): Promise<number> {
   switch (request.verb) {
@@ -252,6 +285,8 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
       return draft(request, desk)
     case 'memo':
       return memo(request, desk)
+    case 'train':
+      return train(request, desk)
     case 'check':
     case 'underwrite':
       return deal(request, desk)

@@ -3,6 +3,15 @@ export { describeLadder, ladderScene, WIDE } from './chart/ladder.ts'
 export { type Scene, type Shape, type ShapeClass, type TextClass, TEXT_SIZE } from './chart/scene.ts'
 export { sceneToSvg } from './chart/svg.ts'
 export { ladderToText, sceneToText } from './chart/text.ts'
+export {
+  type Sheet,
+  type SheetRow,
+  type SheetSection,
+  sheetToText,
+  spellSeconds,
+  type TrainFigures,
+  trainSheet,
+} from './compute/sheet.ts'
 export { echo } from './echo.ts'
 export { type Filling, type Inline, plain, type Run, say } from './inline/run.ts'
 export { formula, questionOf, sentence, termOf } from './memo/lookup.ts'
@@ -16,6 +25,7 @@ export { formatWhole } from './number/whole.ts'
 export { escapeHtml, escapeMarkdown, safeUrl, visible } from './text/escape.ts'
 export { displayWidth, padTo, textWidth, wrap } from './text/width.ts'
 export type { CliWords } from './words/cli-words.ts'
+export type { ComputeWords } from './words/compute-words.ts'
 export type { ChartWords, DocumentWords, EchoWords, NumberWords, QuestionWord, Words } from './words/types.ts'
 export { FORM_PATHS, type FormWords, READING_KINDS } from './words/form-words.ts'
 export type { UiWords } from './words/ui-words.ts'

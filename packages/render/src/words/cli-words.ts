@@ -5,7 +5,9 @@ export interface CliWords {
   readonly options: string
   readonly commands: string
   readonly arguments: string
-  readonly verbs: Readonly<Record<'quantity' | 'read' | 'draft' | 'check' | 'underwrite' | 'memo' | 'desk', string>>
+  readonly verbs: Readonly<
+    Record<'quantity' | 'read' | 'draft' | 'check' | 'underwrite' | 'memo' | 'train' | 'desk', string>
+  >
   readonly option: Readonly<
     Record<
       | 'help'
@@ -29,7 +31,7 @@ export interface CliWords {
       string
     >
   >
-  readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle', string>>
+  readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'job', string>>
   readonly unknownCommand: (name: string, nearest: string | null) => string
   readonly noCommand: string
   readonly usageError: (what: string) => string

@@ -12,6 +12,7 @@ import type {
 import type { InputPath } from '@touchstone/core/deal'
 import type { Inline } from '../inline/run.ts'
 import type { CliWords } from './cli-words.ts'
+import type { ComputeWords } from './compute-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { UiWords } from './ui-words.ts'
 import type { UnitWords } from './unit-words.ts'
@@ -174,4 +175,5 @@ export interface Words extends NumberWords {
   readonly form: FormWords
   readonly ui: UiWords
   readonly cli: CliWords
+  readonly compute: ComputeWords
 }

@@ -14,6 +14,7 @@ export const cli: CliWords = {
     check: 'check a deal file: what it read, what it refuses, which claims hold',
     underwrite: 'underwrite a deal: verdict, prices, claims and questions on one screen',
     memo: 'write the memo with footnotes, from a deal file or an article',
+    train: 'cost one training run: time with its interval, memory, days, stops, energy, money',
     desk: 'open the desk in the browser (this machine only)',
   },
   option: {
@@ -40,6 +41,7 @@ export const cli: CliWords = {
     text: 'phrase to read; "-" reads JSON Lines from standard input',
     file: 'article; "-" reads standard input; .jsonl holds one a line',
     deal: 'deal file (*.deal.yaml); "-" reads standard input',
+    job: 'job file (JSON or YAML); "-" reads standard input; .jsonl holds one a line',
     dealOrArticle: 'deal file or article; "-" reads standard input',
   },
   unknownCommand: (name, nearest) =>

@@ -13,6 +13,7 @@ export const cli: CliWords = {
     check: '查项目文件：读成了什么、拒了什么、各条主张成不成立',
     underwrite: '核价：一屏说完结论、价格、主张和要问的',
     memo: '写备忘录，带脚注；给项目文件或文章都行',
+    train: '算一轮训练：用时和区间、显存、天数、中断、用电、费用',
     desk: '打开网页核价台（只在本机）',
   },
   option: {
@@ -39,6 +40,7 @@ export const cli: CliWords = {
     text: '要读的说法；“-”从标准输入读JSON Lines',
     file: '文章文件；“-”从标准输入读；.jsonl一行一篇',
     deal: '项目文件（*.deal.yaml）；“-”从标准输入读',
+    job: '任务文件（JSON或YAML）；“-”读标准输入；.jsonl一行一个',
     dealOrArticle: '项目文件或文章；“-”从标准输入读',
   },
   unknownCommand: (name, nearest) => `没有“${name}”这个命令。${nearest === null ? '' : `是不是“${nearest}”？`}`,

@@ -1,5 +1,6 @@
 import type { Words } from '../types.ts'
 import { cli } from './cli.ts'
+import { compute } from './compute.ts'
 import { chart, document, echo, severity } from './document.ts'
 import { form } from './form.ts'
 import { issues, suggestions } from './issues.ts'
@@ -36,4 +37,5 @@ export const zh: Words = {
   units,
   ui,
   cli,
+  compute,
 }

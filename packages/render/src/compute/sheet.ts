@@ -1,0 +1,170 @@
+import { formatWhole } from '../number/whole.ts'
+import { padTo } from '../text/width.ts'
+import type { ComputeWords } from '../words/compute-words.ts'
+
+/** An answer of the compute engine laid out for reading: titled rows, in the order of their weight. */
+export interface Sheet {
+  readonly sections: readonly SheetSection[]
+}
+export interface SheetSection {
+  readonly key: keyof ComputeWords['sections']
+  readonly title: string
+  readonly rows: readonly SheetRow[]
+}
+export interface SheetRow {
+  readonly label: string
+  readonly value: string
+  /** Share of the section's whole, for a bar; null where the row is no part. */
+  readonly share: number | null
+}
+
+/** What a sheet is made of: the machine shape of `train`. */
+export interface TrainFigures {
+  readonly iterationSeconds: number
+  readonly tokensPerSecond: number
+  readonly modelTflopsPerAccelerator: number
+  readonly mfu: number
+  readonly hfu: number
+  readonly interval80: {
+    readonly iterationSeconds: readonly [number, number]
+    readonly days: readonly [number, number] | null
+  }
+  readonly constantMfu: number
+  readonly constantMfuIterationSeconds: number
+  readonly breakdown: Readonly<Record<keyof ComputeWords['parts'], number>>
+  readonly memoryBytes: Readonly<Record<keyof ComputeWords['memoryParts'] | 'total', number>>
+  readonly fits: boolean
+  readonly trainingFlops: number | null
+  readonly days: number | null
+  readonly acceleratorHours: number | null
+  readonly goodput: number | null
+  readonly failures: number | null
+  readonly energyMwh: number | null
+  readonly cost: {
+    readonly currency: string
+    readonly low: number
+    readonly mid: number
+    readonly high: number
+    readonly basis: 'rental' | 'owned'
+    readonly asOf: string
+    readonly hourly: { readonly mid: number }
+  } | null
+  readonly outside: readonly string[]
+  readonly assumed: readonly string[]
+}
+
+/** Digits that an engine with errors of some percent may print. */
+const digits = (value: number, count = 2): string => {
+  if (value === 0) return '0'
+  const rounded = Number(value.toPrecision(count))
+  return rounded >= 1000 ? formatWhole(rounded) : String(rounded)
+}
+const percent = (value: number): string => `${Math.round(value * 100)}%`
+const gigabytes = (bytes: number): string => `${digits(bytes / 1e9)} GB`
+const flops = (value: number): string => value.toExponential(2).replace('e+', 'e')
+/** A time in the unit in which it is a readable number. */
+export function spellSeconds(seconds: number): string {
+  if (seconds < 1) return `${digits(seconds * 1000, 3)} ms`
+  return `${digits(seconds, 3)} s`
+}
+const money = (value: number, currency: string): string => {
+  const [by, word] = value >= 1e9 ? [1e9, 'bn'] : value >= 1e6 ? [1e6, 'm'] : value >= 1e3 ? [1e3, 'k'] : [1, '']
+  return `${currency} ${digits(value / by)}${word}`
+}
+
+/** Lays the answer of `train` out. */
+export function trainSheet(out: TrainFigures, words: ComputeWords): Sheet {
+  const { rows, parts, memoryParts } = words
+  const row = (label: string, value: string, share: number | null = null): SheetRow => ({ label, value, share })
+  const [low, high] = out.interval80.iterationSeconds
+  const sections: SheetSection[] = [
+    {
+      key: 'step',
+      title: words.sections.step,
+      rows: [
+        row(
+          rows.iteration,
+          `${spellSeconds(out.iterationSeconds)} (${words.interval(spellSeconds(low), spellSeconds(high))})`,
+        ),
+        row(`${rows.constant} (${percent(out.constantMfu)})`, spellSeconds(out.constantMfuIterationSeconds)),
+        row(rows.tokensPerSecond, digits(out.tokensPerSecond)),
+        row(rows.mfu, percent(out.mfu)),
+        row(rows.hfu, percent(out.hfu)),
+        row(rows.perAccelerator, digits(out.modelTflopsPerAccelerator, 3)),
+      ],
+    },
+    {
+      key: 'spent',
+      title: words.sections.spent,
+      rows: (Object.keys(parts) as (keyof ComputeWords['parts'])[])
+        .filter((key) => out.breakdown[key] > 0)
+        .map((key) => {
+          const share = out.breakdown[key] / out.iterationSeconds
+          return row(parts[key], percent(share), share)
+        }),
+    },
+    {
+      key: 'memory',
+      title: `${words.sections.memory}: ${gigabytes(out.memoryBytes.total)}, ${out.fits ? rows.fits : rows.doesNotFit}`,
+      rows: (Object.keys(memoryParts) as (keyof ComputeWords['memoryParts'])[]).map((key) =>
+        row(memoryParts[key], gigabytes(out.memoryBytes[key]), out.memoryBytes[key] / out.memoryBytes.total),
+      ),
+    },
+  ]
+  if (out.days !== null && out.trainingFlops !== null) {
+    const days = out.interval80.days
+    sections.push({
+      key: 'run',
+      title: words.sections.run,
+      rows: [
+        row(rows.tokensSeen, flops(out.trainingFlops)),
+        row(
+          rows.days,
+          days === null
+            ? digits(out.days)
+            : `${digits(out.days)} (${words.interval(digits(days[0]), digits(days[1]))})`,
+        ),
+        row(rows.goodput, percent(out.goodput ?? 0)),
+        row(rows.failures, digits(out.failures ?? 0)),
+        row(rows.acceleratorHours, digits(out.acceleratorHours ?? 0)),
+        row(rows.energy, `${digits(out.energyMwh ?? 0)} MWh`),
+        out.cost === null
+          ? row(rows.cost, rows.noPrice)
+          : row(
+              `${rows.cost} (${words.basis[out.cost.basis]}, ${out.cost.asOf})`,
+              `${money(out.cost.mid, out.cost.currency)} (${money(out.cost.low, out.cost.currency)} – ${money(out.cost.high, out.cost.currency)}; ${rows.hourly} ${digits(out.cost.hourly.mid)})`,
+            ),
+      ],
+    })
+  }
+  const outside = words.outside as Readonly<Record<string, string>>
+  if (out.outside.length > 0)
+    sections.push({
+      key: 'outside',
+      title: words.sections.outside,
+      rows: out.outside.map((key) => row(outside[key] ?? key, '')),
+    })
+  if (out.assumed.length > 0)
+    sections.push({
+      key: 'assumed',
+      title: words.sections.assumed,
+      rows: [row(out.assumed.join(words.list), '')],
+    })
+  return { sections }
+}
+
+const BAR = 24
+
+/** A sheet in the terminal. */
+export function sheetToText(sheet: Sheet): string {
+  const out: string[] = []
+  for (const section of sheet.sections) {
+    out.push(section.title)
+    for (const { label, value, share } of section.rows) {
+      const bar = share === null ? '' : `  ${'█'.repeat(Math.round(share * BAR))}`
+      out.push(value === '' ? `  ${label}` : `  ${padTo(label, 34)}${value}${bar}`)
+    }
+    out.push('')
+  }
+  return `${out.join('\n').trimEnd()}\n`
+}

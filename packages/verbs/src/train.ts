@@ -1,0 +1,131 @@
+import type { Dated, Reference, Result } from '@touchstone/core/facts'
+import { andThen, envelope } from './envelope.ts'
+import { readTrainFile, type TrainFile } from './job/train-input.ts'
+import { answerStep, interval80, type StepAnswer } from './train/answer.ts'
+import { answerCost } from './train/cost.ts'
+import { fitsOf } from './train/efficiency.ts'
+import { answerRun } from './train/run.ts'
+import type { Context, Envelope } from './types.ts'
+
+export interface TrainInput {
+  readonly file: string
+  readonly text: string
+}
+
+/** The stable machine shape of `train` (`contract.md`). */
+export interface TrainOutput {
+  readonly iterationSeconds: number
+  readonly tokensPerSecond: number
+  readonly modelTflopsPerAccelerator: number
+  readonly mfu: number
+  readonly hfu: number
+  readonly interval80: {
+    readonly iterationSeconds: readonly [number, number]
+    readonly days: readonly [number, number] | null
+    readonly memoryBytes: readonly [number, number]
+  }
+  readonly constantMfu: number
+  readonly constantMfuIterationSeconds: number
+  readonly breakdown: StepAnswer['breakdown']
+  readonly memoryBytes: StepAnswer['memory']
+  readonly fits: boolean
+  readonly modelFlopsPerIteration: number
+  readonly parameters: number
+  readonly activeParameters: number
+  readonly trainingFlops: number | null
+  readonly days: number | null
+  readonly acceleratorHours: number | null
+  readonly goodput: number | null
+  readonly failures: number | null
+  readonly energyMwh: number | null
+  readonly cost: Omit<NonNullable<ReturnType<typeof answerCost>>, 'used'> | null
+  readonly plan: StepAnswer['job']['plan']
+  readonly normalised: TrainFile['normalised']
+  readonly software: { readonly name: string | null; readonly seen: boolean }
+  /** What of the job no fitted run had. */
+  readonly outside: readonly string[]
+  readonly assumed: readonly string[]
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly url: string | null }[]
+}
+
+const sourced = (facts: readonly Dated[]): TrainOutput['sources'] => {
+  const seen = new Map<string, TrainOutput['sources'][number]>()
+  for (const one of facts) seen.set(one.id, { id: one.id, title: one.source.title, url: one.source.url ?? null })
+  return [...seen.values()]
+}
+
+/** The last day that any fact of the tables was known by: what "now" is where no date is given. */
+const newest = (reference: Reference): string => {
+  let day = '2023-01-01'
+  for (const one of reference.efficiency) if (one.known > day) day = one.known
+  return day
+}
+
+/** One job file answered, before the envelope. */
+export function trainAnswer(file: TrainFile, reference: Reference): TrainOutput {
+  const fits = fitsOf(reference)
+  const step = answerStep(file.request, file.software, fits)
+  const { job, seconds } = step
+  const { count, accelerator } = job.cluster
+  const assumed = [...file.assumed, ...step.completed.assumed]
+  const asOf = file.asOf ?? (file.request.year === null ? newest(reference) : `${file.request.year}-12-31`)
+  const place = file.place ?? 'US'
+  const basis = file.basis ?? 'rental'
+  const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, reference)
+  const cost = run === null ? null : answerCost(run, seconds.spread, accelerator.key, basis, place, asOf, reference)
+  if (run !== null) {
+    if (file.asOf === null) assumed.push('asOf')
+    if (file.place === null) assumed.push('place')
+    if (file.basis === null) assumed.push('basis')
+  }
+  const [low, high] = interval80(seconds)
+  const fact = reference.accelerators.find((one) => one.key === accelerator.key)
+  const { used, ...price } = cost ?? { used: [] }
+  return {
+    iterationSeconds: seconds.mid,
+    tokensPerSecond: (job.globalBatch * job.seqLen) / seconds.mid,
+    modelTflopsPerAccelerator: step.modelFlops / (seconds.mid * count) / 1e12,
+    mfu: step.mfu,
+    hfu: step.hfu,
+    interval80: {
+      iterationSeconds: [low, high],
+      days: run === null ? null : [(run.days * low) / seconds.mid, (run.days * high) / seconds.mid],
+      memoryBytes: interval80({ mid: step.memory.total, spread: step.memorySpread }),
+    },
+    constantMfu: fits.constantUtilisation,
+    constantMfuIterationSeconds: step.constantSeconds,
+    breakdown: step.breakdown,
+    memoryBytes: step.memory,
+    fits: step.fits,
+    modelFlopsPerIteration: step.modelFlops,
+    parameters: step.parameters,
+    activeParameters: step.activeParameters,
+    trainingFlops: run?.trainingFlops ?? null,
+    days: run?.days ?? null,
+    acceleratorHours: run?.acceleratorHours ?? null,
+    goodput: run?.goodput ?? null,
+    failures: run?.failures ?? null,
+    energyMwh: run?.energyMwh ?? null,
+    cost: cost === null ? null : (price as TrainOutput['cost']),
+    plan: job.plan,
+    normalised: { accelerator: file.normalised.accelerator, precision: job.plan.precision },
+    software: { name: file.software, seen: fits.step.groups.some((one) => one.name === file.software) },
+    outside: step.outside,
+    assumed,
+    sources: sourced([...(fact === undefined ? [] : [fact]), ...fits.facts, ...(run?.used ?? []), ...used]),
+  }
+}
+
+/** A job file → what training it takes, before the envelope. */
+export function trainFile(input: TrainInput, reference: Reference): Result<TrainOutput> {
+  return andThen(readTrainFile(input, reference), (file) => ({
+    ok: true,
+    value: trainAnswer(file, reference),
+    issues: [],
+  }))
+}
+
+/** Verb `train`: one training run → time, memory, cost, each with its doubt. */
+export function trainVerb(input: TrainInput, context: Context): Envelope<TrainOutput> {
+  return envelope(trainFile(input, context.reference), context)
+}

@@ -1,0 +1,138 @@
+import {
+  activeParameterCount,
+  bf16Peak,
+  type Completed,
+  completeJob,
+  constantsOf,
+  emptyMemory,
+  emptyParts,
+  furtherVariance,
+  interval80,
+  memoryBytes,
+  type MemoryParts,
+  modelFlops,
+  outsideRange,
+  parameterCount,
+  predict,
+  type Prediction,
+  softwareEffect,
+  type StepParts,
+  stepSeconds,
+  type TrainingJob,
+  type TrainRequest,
+} from '@touchstone/core/compute'
+import { exp, ln } from '@touchstone/core/chance'
+import type { Fits } from './efficiency.ts'
+
+/** What the engine says of one training step. */
+export interface StepAnswer {
+  readonly completed: Completed
+  readonly job: TrainingJob
+  readonly seconds: Prediction
+  readonly breakdown: StepParts
+  readonly memory: MemoryParts & { readonly total: number }
+  readonly memorySpread: number
+  readonly fits: boolean
+  readonly modelFlops: number
+  readonly hardwareFlops: number
+  readonly mfu: number
+  readonly hfu: number
+  readonly constantSeconds: number
+  readonly parameters: number
+  readonly activeParameters: number
+  readonly outside: readonly string[]
+}
+
+/** Cards are sized in binary gigabytes and named in decimal ones; the driver keeps the rest. */
+const CAPACITY = 1.02
+
+/** The mean of step times over candidates is that of their logarithms. */
+function meanSeconds(
+  jobs: readonly TrainingJob[],
+  constants: Parameters<typeof stepSeconds>[1],
+  parts: StepParts,
+): number {
+  let sum = 0
+  for (const job of jobs) sum += ln(stepSeconds(job, constants, parts))
+  return exp(sum / jobs.length)
+}
+
+/** FLOPs that the accelerators do in a step, recompute counted. */
+function hardwareOf(job: TrainingJob, flops: number): number {
+  const { shape, plan, seqLen, globalBatch } = job
+  const width = shape.heads * shape.headSize
+  const words = 6 * seqLen * globalBatch * shape.vocab * shape.hidden
+  const scores = 12 * seqLen * seqLen * globalBatch * shape.layers * width
+  if (plan.recompute === 'full') return flops + (flops - words) / 3
+  return plan.recompute === 'selective' && !plan.flashAttention ? flops + scores / 3 : flops
+}
+
+/** Answers for one request: completed, timed with its interval, weighed against memory and a constant utilisation. */
+export function answerStep(request: TrainRequest, software: string | null, fits: Fits): StepAnswer {
+  const completed = completeJob(request, fits.memory.values)
+  const { jobs } = completed
+  const [job] = jobs as readonly [TrainingJob, ...TrainingJob[]]
+  const scratch = emptyParts()
+  const outside = outsideRange(job)
+  const seconds = predict(
+    (constants) => meanSeconds(jobs, constants, scratch),
+    fits.step,
+    software,
+    furtherVariance(job, fits.step.sparse),
+  )
+  // Parts of the candidates' mean, on the scale of the answer.
+  const constants = constantsOf(fits.step, softwareEffect(fits.step, software))
+  const breakdown = emptyParts()
+  let all = 0
+  for (const one of jobs) {
+    all += stepSeconds(one, constants, scratch)
+    for (const key of Object.keys(breakdown) as (keyof StepParts)[]) breakdown[key] += scratch[key]
+  }
+  for (const key of Object.keys(breakdown) as (keyof StepParts)[]) breakdown[key] *= seconds.mid / all
+
+  const memory = emptyMemory()
+  // Software keeps other copies in fp16 than in bf16, so its effect on memory is known by both names.
+  const half = `${software} fp16`
+  const keeper = job.plan.precision === 'fp16' && softwareEffect(fits.memory, half) !== null ? half : software
+  const bytes = predict(
+    (values) => memoryBytes(job.shape, job.seqLen, job.globalBatch, job.plan, values, memory),
+    fits.memory,
+    keeper,
+    0,
+  )
+  const raw = memoryBytes(
+    job.shape,
+    job.seqLen,
+    job.globalBatch,
+    job.plan,
+    constantsOf(fits.memory, softwareEffect(fits.memory, keeper)),
+    memory,
+  )
+  for (const key of Object.keys(memory) as (keyof MemoryParts)[]) memory[key] *= bytes.mid / raw
+
+  const { count, accelerator } = job.cluster
+  const peak = bf16Peak(accelerator)
+  const parameters = request.parameters ?? parameterCount(job.shape)
+  const active = request.activeParameters ?? (job.shape.experts > 0 ? activeParameterCount(job.shape) : parameters)
+  const flops = modelFlops(job.shape, job.seqLen, job.globalBatch, active)
+  const hardware = hardwareOf(job, flops)
+  return {
+    completed,
+    job,
+    seconds,
+    breakdown,
+    memory: { total: bytes.mid, ...memory },
+    memorySpread: bytes.spread,
+    fits: bytes.mid <= accelerator.memoryBytes * CAPACITY,
+    modelFlops: flops,
+    hardwareFlops: hardware,
+    mfu: flops / (seconds.mid * count * peak),
+    hfu: hardware / (seconds.mid * count * peak),
+    constantSeconds: flops / (count * peak * fits.constantUtilisation),
+    parameters,
+    activeParameters: active,
+    outside: outside.reasons,
+  }
+}
+
+export { interval80 }

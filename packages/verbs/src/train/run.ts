@@ -1,0 +1,103 @@
+import {
+  checkpointHours,
+  type FailureReport,
+  kilowattsPerCard,
+  rateBetweenOperators,
+  runOutcome,
+  trainingStateBytes,
+} from '@touchstone/core/compute'
+import type { ConstantFact, Dated, Reference } from '@touchstone/core/facts'
+import type { StepAnswer } from './answer.ts'
+
+/** The whole run: calendar, stops, energy. */
+export interface RunAnswer {
+  readonly steps: number
+  readonly trainingFlops: number
+  readonly idealDays: number
+  readonly days: number
+  readonly goodput: number
+  readonly failures: number
+  readonly acceleratorHours: number
+  readonly energyMwh: number
+  readonly kilowattsPerCard: number
+  readonly used: readonly Dated[]
+}
+
+/** Bytes/s a cluster writes a checkpoint with, per accelerator; training stands still for a tenth of it. */
+const CHECKPOINT_BYTES_PER_SECOND = 0.5e9
+const BLOCKING = 0.1
+/** From this many accelerators on, operators notice and restart by machine. */
+const AUTOMATED = 8192
+
+/** A constant by topic, name and what it holds for; the general one where there is no other. */
+export function constantFact(
+  reference: Reference,
+  topic: string,
+  name: string,
+  scopes: readonly string[],
+): ConstantFact {
+  const all = reference.constants.filter((one) => one.topic === topic && one.name === name)
+  for (const scope of scopes) {
+    const found = all.find((one) => one.scope === scope)
+    if (found !== undefined) return found
+  }
+  const [first] = all
+  if (first === undefined) throw new Error(`no constant ${topic}/${name}`)
+  return first
+}
+
+/** The family of an accelerator as the power and ownership constants name it: `A100-80` → `A100`. */
+const familyOf = (key: string): string => key.replace(/-.*$/, '')
+
+/** What becomes of a step repeated until all tokens are seen. */
+export function answerRun(step: StepAnswer, tokens: number, epochs: number, reference: Reference): RunAnswer {
+  const { job, seconds } = step
+  const seen = tokens * epochs
+  const steps = seen / (job.globalBatch * job.seqLen)
+  const idealHours = (steps * seconds.mid) / 3600
+  const reports: readonly FailureReport[] = reference.failures.flatMap((one) =>
+    one.stops === null ? [] : [{ key: one.key, accelerators: one.accelerators, hours: one.hours, stops: one.stops }],
+  )
+  const rate = rateBetweenOperators(reports)
+  const { count, accelerator } = job.cluster
+  const restart = constantFact(reference, 'run', 'restartHours', [count >= AUTOMATED ? 'automated' : 'manual'])
+  const planned = constantFact(reference, 'run', 'stopsPerJobHour', ['planned'])
+  const spikes = constantFact(reference, 'run', 'spikesPerThousandHours', [])
+  const rollback = constantFact(reference, 'run', 'rollbackHours', [])
+  const small = count < 64
+  const outcome = runOutcome({
+    accelerators: count,
+    idealHours,
+    stopsPerCardHour: rate.median,
+    stopsPerJobHour: small ? 0 : planned.mid,
+    restartHours: restart.mid,
+    checkpointHours: Math.max(
+      1e-5,
+      checkpointHours(trainingStateBytes(step.parameters), CHECKPOINT_BYTES_PER_SECOND * count, BLOCKING),
+    ),
+    spikesPerHour: spikes.mid / 1000,
+    rollbackHours: rollback.mid,
+  })
+  const power = constantFact(reference, 'power', 'serverRatio', [familyOf(accelerator.key)])
+  const pue = constantFact(reference, 'power', 'pue', ['other'])
+  const use = constantFact(reference, 'power', 'use', [accelerator.key.startsWith('TPU') ? 'tpu' : 'gpu'])
+  const kilowatts = kilowattsPerCard({
+    watts: accelerator.watts,
+    serverRatio: power.mid,
+    use: use.mid,
+    pue: pue.mid,
+  })
+  const acceleratorHours = outcome.calendarDays * 24 * count
+  return {
+    steps,
+    trainingFlops: (step.modelFlops / (job.globalBatch * job.seqLen)) * seen,
+    idealDays: idealHours / 24,
+    days: outcome.calendarDays,
+    goodput: outcome.goodput,
+    failures: outcome.failures,
+    acceleratorHours,
+    energyMwh: (acceleratorHours * kilowatts) / 1000,
+    kilowattsPerCard: kilowatts,
+    used: [...reference.failures, restart, planned, spikes, rollback, power, pue, use],
+  }
+}
