@@ -41,6 +41,8 @@ export const stepRows = (rows, memory) =>
         measured: one.seconds,
         predict: stepPredictor(jobs),
         size,
+        // Small models, and a vendor's best cases with experts or in 8 bits, say nothing of how tuned other softwares are.
+        apart: size < SMALL || jobs[0].shape.experts > 0 || jobs[0].plan.precision === 'fp8',
         noise: size < SMALL ? (SMALL_NOISE[one.family] ?? OTHER_SMALL_NOISE) : stepNoise.residual,
       }
     })

@@ -6,6 +6,8 @@ const NU = 4
 const STEP = 1e-3
 /** How far releases of one software lie apart, over how far softwares do. */
 const RELEASE = 0.6
+/** How much further software lies that tells nothing of the others. */
+const APART = 1.5
 
 /** Solves A·x = b by elimination with pivoting; `b` may have several columns. */
 export function solve(matrix, columns) {
@@ -53,7 +55,10 @@ export function fit(rows, priors, noise, iterations = 30) {
   const parentOf = groups.map((name) => parents.indexOf(name.split(' ')[0]))
   const P0 = K + groups.length * per
   const D = P0 + parents.length
-  const ownOffset = (g) => noise.offset * (parentOf[g] >= 0 ? RELEASE : 1)
+  // Software that says nothing of the others' mean (all rows `apart`) may lie far from it.
+  const far = groups.map((name) => rows.filter((row) => row.group === name).every((row) => row.apart === true))
+  const ownOffset = (g) => noise.offset * (parentOf[g] >= 0 ? RELEASE : far[g] ? APART : 1)
+  const parentOffset = (g) => (parentOf[g] < 0 ? 0 : noise.offset * (far[g] ? APART : 1))
   const groupOf = rows.map((row) => groups.indexOf(row.group))
   const sd = rows.map((row) => row.noise)
   const constants = (x, g) => {
@@ -65,7 +70,7 @@ export function fit(rows, priors, noise, iterations = 30) {
       })
     return out
   }
-  const offsetOf = (x, g) => ownOffset(g) * x[K + g * per] + (parentOf[g] >= 0 ? noise.offset * x[P0 + parentOf[g]] : 0)
+  const offsetOf = (x, g) => ownOffset(g) * x[K + g * per] + (parentOf[g] >= 0 ? parentOffset(g) * x[P0 + parentOf[g]] : 0)
   const look = (x) => {
     const each = groups.map((_, g) => constants(x, g))
     return rows.map((row, i) => {
@@ -99,7 +104,7 @@ export function fit(rows, priors, noise, iterations = 30) {
       for (let k = 0; k < K; k++) add(k, g[k] * priors[names[k]][1])
       const start = K + groupOf[i] * per
       add(start, ownOffset(groupOf[i]))
-      if (parentOf[groupOf[i]] >= 0) add(P0 + parentOf[groupOf[i]], noise.offset)
+      if (parentOf[groupOf[i]] >= 0) add(P0 + parentOf[groupOf[i]], parentOffset(groupOf[i]))
       varying.forEach((k, j) => add(start + 1 + j, g[k] * priors[names[k]][2]))
       for (let p = 0; p < at.length; p++) {
         b[at[p]] -= weight * by[p] * e
@@ -168,7 +173,7 @@ export function fit(rows, priors, noise, iterations = 30) {
     by.push(ownOffset(groupOf[i]))
     if (parentOf[groupOf[i]] >= 0) {
       index.push(P0 + parentOf[groupOf[i]])
-      by.push(noise.offset)
+      by.push(parentOffset(groupOf[i]))
     }
     varying.forEach((k, j) => {
       index.push(start + 1 + j)
@@ -200,8 +205,8 @@ export function fit(rows, priors, noise, iterations = 30) {
         offset: offsetOf(x, g),
         offsetSpread:
           parentOf[g] < 0
-            ? noise.offset * deviation(start)
-            : spreadOfSum(inverse, start, ownOffset(g), P0 + parentOf[g], noise.offset),
+            ? ownOffset(g) * deviation(start)
+            : spreadOfSum(inverse, start, ownOffset(g), P0 + parentOf[g], parentOffset(g)),
         shifts: Object.fromEntries(
           varying.map((k, i) => [names[k], priors[names[k]][2] * x[start + 1 + i]]).filter(([, v]) => v !== 0),
         ),

@@ -38,6 +38,10 @@ export const stepPriors = {
   routingBytes: [16, 0.4, 0, 'counted: sort, gather, scatter and back in 16 bits'],
   routingFixed: [2e-4, 0.7, 0, 'judgement'],
   expertKernels: [12, 0.5, 0, 'counted: products and casts of each local expert'],
+  expertExposed: [0.6, 0.4, 0, 'judgement: exchange beside the compute of other tokens'],
+  eraFlash: [1.6, 0.2, 0, 'Shah et al. 2024: the third version of fused attention 1.5-2 times the second'],
+  eraFusion: [1.6, 0.25, 0, 'judgement: compilers and fused norms, activations and casts'],
+  eraLaunch: [1.5, 0.3, 0, 'judgement: graphs of kernels launched at once'],
   imbalance: [0.05, 0.4, 0, 'routing of vendor benchmarks is balanced by force'],
   overhead: [0.08, 0.5, 0, 'judgement: jitter, logging, host work'],
 }

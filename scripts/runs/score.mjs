@@ -1,55 +1,63 @@
-/** Predictions of rows with their intervals, and the table of them by family. */
-import { groupOf, memoryRows, stepRows } from '../fit/fits.mjs'
+/** Predictions of rows by the code of `train`, and the table of them by family. */
+import { groupOf } from '../fit/fits.mjs'
+import { softwareOf } from './adapter.mjs'
 
 const compute = await import('@touchstone/core/compute')
+const verbs = await import('@touchstone/verbs')
+const { reference } = await import('@touchstone/reference')
+
+/** Parameters from which a dense row counts for the bars. */
 const BIG = 2.9e9
 const Z90 = 1.2815515655446004
 
 /** What a row is about, for the bars. */
 export const kindOf = (one) =>
-  one.jobKind === 'moe' || one.precision === 'fp8' || one.precision === 'fp4'
+  one.kind === 'moe' || one.precision === 'fp8' || one.precision === 'fp4'
     ? 'moe or fp8'
-    : one.jobKind === 'dense' && one.size >= BIG
+    : one.kind === 'dense' && one.size >= BIG
       ? 'dense'
       : 'other'
 
-/** Rows with a measured time as predictions by an efficiency. */
-export function scoreSteps(rows, efficiency, memory, { unseen = false } = {}) {
-  return stepRows(
-    rows.map((one) => ({ ...one, row: { ...one.row, tier: 'A' } })),
-    memory,
-  ).map((one) => {
-    const { jobs } = one.complete(memory)
-    const software = unseen ? null : groupOf(one.row)
-    const known = efficiency.groups.some((group) => group.name === software)
-    const further = compute.furtherVariance(jobs[0], efficiency.sparse ?? 0)
-    const { mid, spread } = compute.predict(one.predict, efficiency, software, further)
-    const peak = compute.bf16Peak(jobs[0].cluster.accelerator)
-    const flops = compute.modelFlops(jobs[0].shape, jobs[0].seqLen, jobs[0].globalBatch)
+/**
+ * Rows as `train` answers them. `fits` are those of another fit than the shipped one; `unseen` hides the software.
+ * Each has id, family, measured, predicted, error, interval, memory; those that the product refuses say why.
+ */
+export function score(rows, { fits, unseen = false } = {}) {
+  return rows.map((one) => {
+    const base = { id: one.id, family: one.family }
+    if (one.refused !== undefined) return { ...base, refused: one.refused }
+    const name = fits === undefined ? softwareOf(one.row) : groupOf(one.row)
+    const software = unseen ? null : (same[name] ?? name)
+    const out = verbs.trainAnswer({ ...one.file, software }, reference, fits)
+    const [low, high] = out.interval80.iterationSeconds
     return {
-      id: one.id,
-      family: one.family,
-      jobKind: jobs[0].shape.kind,
-      precision: jobs[0].plan.precision,
-      size: one.size,
+      ...base,
+      kind: out.shape.kind,
+      precision: out.normalised.precision,
+      size: out.parameters,
+      seen: out.software.seen,
       measured: one.seconds,
-      predicted: mid,
-      error: mid / one.seconds - 1,
-      low: mid * Math.exp(-Z90 * spread),
-      high: mid * Math.exp(Z90 * spread),
-      seen: known,
-      idealSeconds: flops / (jobs[0].cluster.count * peak),
+      predicted: out.iterationSeconds,
+      error: one.seconds === null ? null : out.iterationSeconds / one.seconds - 1,
+      low,
+      high,
+      inside: one.seconds === null ? null : low <= one.seconds && one.seconds <= high,
+      constant: out.constantMfuIterationSeconds,
+      idealSeconds: out.constantMfuIterationSeconds * out.constantMfu,
+      measuredBytes: one.bytes,
+      predictedBytes: out.memoryBytes.total,
+      memoryError: one.bytes === null ? null : out.memoryBytes.total / one.bytes - 1,
+      fits: out.fits,
+      oom: one.row.oom === true,
     }
   })
 }
 
-/** Rows with measured memory as predictions. */
-export function scoreMemory(rows, efficiency) {
-  return memoryRows(rows, efficiency.values).map((one) => {
-    const { mid } = compute.predict(one.predict, efficiency, one.group, 0)
-    return { id: one.id, family: one.family, measured: one.bytes, predicted: mid, error: mid / one.bytes - 1 }
-  })
-}
+/** Families that are one software. */
+const same = { bloom: 'bigscience' }
+
+/** An efficiency with another spread, for tests of intervals. */
+export const widen = (mid, spread) => [mid * Math.exp(-Z90 * spread), mid * Math.exp(Z90 * spread)]
 
 const quantile = (sorted, p) => {
   if (sorted.length === 0) return null
@@ -61,26 +69,32 @@ const mean = (list) => (list.length === 0 ? null : list.reduce((sum, one) => sum
 
 /** One line of the table. */
 export function summary(rows) {
-  const absolute = rows.map((one) => Math.abs(one.error)).sort((a, b) => a - b)
+  const timed = rows.filter((one) => one.error !== null && one.error !== undefined)
+  const absolute = timed.map((one) => Math.abs(one.error)).sort((a, b) => a - b)
+  const rates = timed.map((one) => one.idealSeconds / one.measured).sort((a, b) => a - b)
+  const rate = quantile(rates, 0.5)
+  const constant = timed.map((one) => Math.abs(one.idealSeconds / rate / one.measured - 1)).sort((a, b) => a - b)
+  const printed = timed.map((one) => Math.abs(one.constant / one.measured - 1)).sort((a, b) => a - b)
+  const memory = rows
+    .filter((one) => one.memoryError !== null && one.memoryError !== undefined)
+    .map((one) => Math.abs(one.memoryError))
+    .sort((a, b) => a - b)
   return {
-    rows: rows.length,
+    rows: timed.length,
     median: quantile(absolute, 0.5),
     mean: mean(absolute),
+    bias: mean(timed.map((one) => one.error)),
     p90: quantile(absolute, 0.9),
-    bias: mean(rows.map((one) => one.error)),
-    coverage:
-      rows[0]?.low === undefined
-        ? null
-        : rows.filter((one) => one.low <= one.measured && one.measured <= one.high).length / rows.length,
+    coverage: timed.length === 0 ? null : timed.filter((one) => one.inside).length / timed.length,
+    constantMedian: quantile(constant, 0.5),
+    constantMean: mean(constant),
+    printedConstantMedian: quantile(printed, 0.5),
+    memoryRows: memory.length,
+    memoryMedian: quantile(memory, 0.5),
+    refused: rows.filter((one) => one.refused !== undefined).length,
+    oomRight: rows.filter((one) => one.oom === true && one.fits === false).length,
+    oomRows: rows.filter((one) => one.oom === true).length,
   }
-}
-
-/** The median error of one constant utilisation, taken from the same rows (their median). */
-export function constantError(rows) {
-  const rates = rows.map((one) => one.idealSeconds / one.measured).sort((a, b) => a - b)
-  const rate = quantile(rates, 0.5)
-  const errors = rows.map((one) => Math.abs(one.idealSeconds / rate / one.measured - 1)).sort((a, b) => a - b)
-  return { median: quantile(errors, 0.5), mean: mean(errors) }
 }
 
 /** Rows by family, in order. */
@@ -89,3 +103,16 @@ export function byFamily(rows) {
   for (const one of rows) families.set(one.family, [...(families.get(one.family) ?? []), one])
   return [...families].sort(([a], [b]) => (a < b ? -1 : 1))
 }
+
+/** The table of rows by kind and family, as data. */
+export function tableOf(rows) {
+  const out = []
+  for (const kind of ['dense', 'moe or fp8', 'other', 'not predicted']) {
+    const here = rows.filter((one) => (one.refused === undefined ? kindOf(one) : 'not predicted') === kind)
+    if (here.length === 0) continue
+    for (const [family, list] of byFamily(here)) out.push({ kind, family, ...summary(list) })
+    out.push({ kind, family: 'all', ...summary(here) })
+  }
+  return out
+}
+export { compute }

@@ -3,7 +3,7 @@ import { andThen, envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { answerStep, interval80, type StepAnswer } from './train/answer.ts'
 import { answerCost } from './train/cost.ts'
-import { fitsOf } from './train/efficiency.ts'
+import { type Fits, fitsOf } from './train/efficiency.ts'
 import { answerRun } from './train/run.ts'
 import type { Context, Envelope } from './types.ts'
 
@@ -40,6 +40,7 @@ export interface TrainOutput {
   readonly energyMwh: number | null
   readonly cost: Omit<NonNullable<ReturnType<typeof answerCost>>, 'used'> | null
   readonly plan: StepAnswer['job']['plan']
+  readonly shape: StepAnswer['job']['shape']
   readonly normalised: TrainFile['normalised']
   readonly software: { readonly name: string | null; readonly seen: boolean }
   /** What of the job no fitted run had. */
@@ -61,9 +62,8 @@ const newest = (reference: Reference): string => {
   return day
 }
 
-/** One job file answered, before the envelope. */
-export function trainAnswer(file: TrainFile, reference: Reference): TrainOutput {
-  const fits = fitsOf(reference)
+/** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
+export function trainAnswer(file: TrainFile, reference: Reference, fits: Fits = fitsOf(reference)): TrainOutput {
   const step = answerStep(file.request, file.software, fits)
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
@@ -108,6 +108,7 @@ export function trainAnswer(file: TrainFile, reference: Reference): TrainOutput 
     energyMwh: run?.energyMwh ?? null,
     cost: cost === null ? null : (price as TrainOutput['cost']),
     plan: job.plan,
+    shape: job.shape,
     normalised: { accelerator: file.normalised.accelerator, precision: job.plan.precision },
     software: { name: file.software, seen: fits.step.groups.some((one) => one.name === file.software) },
     outside: step.outside,

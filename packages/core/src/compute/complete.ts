@@ -121,6 +121,7 @@ export function completeJob(request: TrainRequest, memory: MemoryConstants): Com
   const seqLen = request.seqLen ?? (year !== null && year >= 2024 ? 8192 : year === 2023 ? 4096 : 2048)
   if (request.seqLen === null) assumed.push('seqLen')
 
+  const era = year === null ? 1 : Math.max(0, Math.min(1, (year - 2023) / 2))
   const precision: Precision = plan.precision ?? 'bf16'
   if (plan.precision === null) assumed.push('plan.precision')
   const flashAttention = plan.flashAttention ?? (year === null || year >= 2023)
@@ -191,7 +192,7 @@ export function completeJob(request: TrainRequest, memory: MemoryConstants): Com
             memoryBytes(shape, seqLen, globalBatch, { ...base, recompute: one }, memory) <= accelerator.memoryBytes,
         ) ??
         'full'
-      jobs.push({ shape, cluster, plan: { ...base, recompute }, seqLen, globalBatch })
+      jobs.push({ shape, cluster, plan: { ...base, recompute }, seqLen, globalBatch, era })
     }
   return { jobs, assumed }
 }

@@ -48,6 +48,7 @@ export const exampleJob: TrainingJob = {
   plan: { ...plainPlan, dp: 8, zeroGroup: 8 },
   seqLen: 2048,
   globalBatch: 8,
+  era: 0,
 }
 
 /** Constants without any loss: everything at its published speed, nothing in between. */
@@ -83,6 +84,10 @@ export const losslessStep: StepConstants = {
   routingBytes: 0,
   routingFixed: 0,
   expertKernels: 0,
+  expertExposed: 1,
+  eraFlash: 1,
+  eraFusion: 1,
+  eraLaunch: 1,
   imbalance: 0,
   overhead: 0,
 }

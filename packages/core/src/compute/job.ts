@@ -90,6 +90,8 @@ export interface TrainingJob {
   readonly seqLen: number
   /** Sequences of one optimizer step. */
   readonly globalBatch: number
+  /** How far the software is from that of 2023 (0) to that of 2025 (1): fused kernels, newer attention, fewer launches. */
+  readonly era: number
 }
 
 /** Seconds of one optimizer step by what they are spent on; exposed time only, so that they add up. */

@@ -59,6 +59,12 @@ export interface StepConstants {
   readonly routingFixed: number
   /** Kernels that each local expert adds to a forward pass. */
   readonly expertKernels: number
+  /** Share of the experts' exchange that shows. */
+  readonly expertExposed: number
+  /** By how much the software of 2025 is faster than that of 2023: attention, element-wise work, launching kernels. */
+  readonly eraFlash: number
+  readonly eraFusion: number
+  readonly eraLaunch: number
   /** What real steps take beyond the sum of their parts: jitter between ranks, host work, logging. */
   readonly overhead: number
   /** Excess of the fullest expert over the mean. */

@@ -112,6 +112,7 @@ export function layerTimes(
       BYTES_FFN * (inner + (shape.gatedMlp ? inner : 0)) +
       BYTES_PROJECTION * projection)
   let kernels = KERNELS
+  let waiting = 0
   out.expertForward = 0
   out.expertBackward = 0
 
@@ -132,14 +133,19 @@ export function layerTimes(
       matmulSeconds(expertInner, hidden, rows, local, matmul) +
       2 * matmulSeconds(tokens, shape.experts, hidden, 1, matmul)
     moved += routed * (constants.routingBytes * hidden + BYTES_FFN * (expertUp + expertInner) * 0.5)
-    kernels += ROUTING_KERNELS + constants.expertKernels * local
+    kernels += ROUTING_KERNELS
+    // Sizes of the experts' work are known only when the router has run, so the host waits and their launches show.
+    waiting = constants.expertKernels * local * rates.kernelLaunch
     if (ep > 1) {
-      // A token's copies go to ep ranks; those of one node take its link, the rest the network.
-      const bytes = 2 * routed * hidden
+      // A token goes once to each rank that holds any of its experts; those of one node take its link, the rest the network.
+      let missed = 1
+      for (let i = 0; i < shape.topK; i++) missed *= 1 - 1 / ep
+      const bytes = 2 * tokens * ep * (1 - missed) * hidden
       const insideRanks = Math.max(1, Math.min(ep, rates.nodeSize / tp))
       const away = (ep - insideRanks) / ep
       const near = (insideRanks - 1) / ep
-      const once = bytes * (away / rates.scaleOut + near / rates.scaleUp) + constants.scaleUpLatency
+      const once =
+        constants.expertExposed * bytes * (away / rates.scaleOut + near / rates.scaleUp) + constants.scaleUpLatency
       out.expertForward = 2 * once
       out.expertBackward = 2 * once
     }
@@ -174,16 +180,18 @@ export function layerTimes(
     out.attentionBackward = Math.max(out.attentionBackward, 2 * round) + constants.scaleUpLatency * (cp - 1)
   }
 
-  const bytesTime = (moved * constants.elementwise) / rates.memory
-  const gaps = kernels * constants.kernelGap
+  const bytesTime = (moved * rates.elementwise) / rates.memory
+  const gaps = kernels * rates.kernelGap
   let memoryForward = bytesTime + gaps
   let memoryBackward = 2 * (bytesTime + gaps)
   // A host that launches kernels slower than they run sets the pace.
-  const host = kernels * constants.kernelLaunch
+  const host = kernels * rates.kernelLaunch
   const busy = forward + out.attentionForward + memoryForward
   if (host > busy) memoryForward += host - busy
+  memoryForward += waiting
   const busyBack = backward + out.attentionBackward + memoryBackward
   if (2 * host > busyBack) memoryBackward += 2 * host - busyBack
+  memoryBackward += 2 * waiting
 
   out.matmulForward = forward
   out.matmulBackward = backward

@@ -1,4 +1,4 @@
-import { ln } from '@touchstone/core/chance'
+import { ln, pow } from '@touchstone/core/chance'
 import type { Accelerator, Cluster, Precision } from '../job.ts'
 import type { StepConstants } from './constants.ts'
 import type { MatmulRates } from './matmul.ts'
@@ -18,7 +18,14 @@ export interface Rates {
   readonly scaleUp: number
   readonly scaleOut: number
   readonly nodeSize: number
+  /** Bytes of element-wise work over those counted, and seconds between kernels and to launch one, of the software's era. */
+  readonly elementwise: number
+  readonly kernelGap: number
+  readonly kernelLaunch: number
 }
+
+/** A gain as far as an era has it. */
+const gain = (whole: number, era: number): number => (era === 0 ? 1 : era === 1 ? whole : pow(whole, era))
 
 const LN2 = 0.6931471805599453
 
@@ -49,11 +56,11 @@ export function bf16Peak(accelerator: Accelerator): number {
 
 /**
  * Rates reached on a cluster at a precision.
- * In: cluster, precision of the matrix work, constants. Out: rates. Assumes: where a part has no fp8 or fp4 unit its 16-bit
+ * In: cluster, precision of the matrix work, constants, era of the software (0: 2023, 1: 2025). Out: rates. Assumes: where a part has no fp8 or fp4 unit its 16-bit
  * rate stands; at fp4 the gain over fp8 is the ratio of the peaks, at the relative efficiency of fp8.
  * @example ratesOf(exampleCluster, 'bf16', { ...losslessStep, matmulOther: 0.5 }).matmul.rate // 150000000000000
  */
-export function ratesOf(cluster: Cluster, precision: Precision, constants: StepConstants): Rates {
+export function ratesOf(cluster: Cluster, precision: Precision, constants: StepConstants, era = 0): Rates {
   const { accelerator } = cluster
   const generation = generationOf(accelerator.key)
   const peak = bf16Peak(accelerator)
@@ -86,6 +93,7 @@ export function ratesOf(cluster: Cluster, precision: Precision, constants: StepC
     },
     peak,
     flash:
+      gain(constants.eraFlash, era) *
       peak *
       accelerator.sustained *
       (generation === 'ampere' || generation === 'other' ? constants.flashAmpere : constants.flashHopper),
@@ -94,5 +102,8 @@ export function ratesOf(cluster: Cluster, precision: Precision, constants: StepC
     scaleUp: accelerator.scaleUpBytesPerSecond * constants.scaleUp,
     scaleOut: (cluster.scaleOutBytesPerSecond * constants.scaleOut) / crowd,
     nodeSize: cluster.nodeSize,
+    elementwise: constants.elementwise / gain(constants.eraFusion, era),
+    kernelGap: constants.kernelGap / gain(constants.eraLaunch, era),
+    kernelLaunch: constants.kernelLaunch / gain(constants.eraLaunch, era),
   }
 }

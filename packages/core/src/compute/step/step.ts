@@ -220,7 +220,7 @@ export function composeStep(
  * @example stepSeconds(exampleJob, losslessStep).toFixed(5) // '0.00420'
  */
 export function stepSeconds(job: TrainingJob, constants: StepConstants, parts: StepParts = emptyParts()): number {
-  const rates = ratesOf(job.cluster, job.plan.precision, constants)
+  const rates = ratesOf(job.cluster, job.plan.precision, constants, job.era)
   const block = emptyBlock()
   fillBlock(job.shape, job.seqLen, job.plan, rates, constants, block)
   return composeStep(job.shape, job.seqLen, job.plan, job.globalBatch, block, rates, constants, parts)
