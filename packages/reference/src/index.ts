@@ -4,10 +4,22 @@ import { baseRates } from './generated/base-rates.ts'
 import { fx } from './generated/fx.ts'
 import { hash } from './generated/hash.ts'
 import { models } from './generated/models.ts'
+import { precisions } from './generated/precisions.ts'
 import { prices } from './generated/prices.ts'
 import { readings } from './generated/readings.ts'
 import { regulations } from './generated/regulations.ts'
 import { rounds } from './generated/rounds.ts'
 
 /** Every reviewed fact of `data/` as typed tables; passed in where it is used, never imported by a formula. */
-export const reference: Reference = { hash, accelerators, models, prices, fx, baseRates, rounds, regulations, readings }
+export const reference: Reference = {
+  hash,
+  accelerators,
+  models,
+  prices,
+  fx,
+  baseRates,
+  rounds,
+  regulations,
+  precisions,
+  readings,
+}

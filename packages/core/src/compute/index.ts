@@ -1,2 +1,5 @@
+export * from './accelerator.ts'
+export type * from './job.ts'
+export * from './names.ts'
 export * from './team.ts'
 export * from './training.ts'

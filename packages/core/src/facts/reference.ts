@@ -16,7 +16,10 @@ export interface Dated {
   readonly fromArticle?: string
 }
 
-/** Dense peak per precision in FLOP/s, memory in bytes, bandwidth in bytes/s, power in watts. */
+/**
+ * Dense peak per precision in FLOP/s, memory in bytes, bandwidths in bytes/s (links: one direction, per accelerator), power in
+ * watts. Null is unknown, never 0.
+ */
 export interface AcceleratorFact extends Dated {
   readonly key: string
   readonly name: string
@@ -26,6 +29,22 @@ export interface AcceleratorFact extends Dated {
   readonly memoryBytes: number | null
   readonly memoryBytesPerSecond: number | null
   readonly watts: number | null
+  /** Streaming multiprocessors, compute units or cores: what one wave of tiles is spread over. */
+  readonly multiprocessors: number | null
+  /** The link inside the scale-up domain; of a torus the sum over the links of one chip. */
+  readonly scaleUpBytesPerSecond: number | null
+  /** The usual network between domains, each accelerator's part of its node's. */
+  readonly scaleOutBytesPerSecond: number | null
+  /** Accelerators of one scale-up domain. */
+  readonly nodeSize: number | null
+  readonly scaleOutNote: string | null
+  /** Where the four engine figures above are from; those listed in `fromMemory` are unchecked. */
+  readonly fieldSources: Readonly<Record<string, { readonly title: string; readonly url?: string }>>
+  readonly fromMemory: readonly string[]
+  /** Whether a published run with a measured time or throughput is known on it. */
+  readonly measuredRun: boolean
+  readonly peakKnown: boolean
+  readonly priceKnown: boolean
 }
 
 /** A published model: parameters and tokens as plain counts; `activeParameters` for sparse ones. */
@@ -119,6 +138,11 @@ export interface ReadingsTable extends Dated {
   readonly rules: readonly ReadingRule[]
 }
 
+/** The names people write for number formats, by the format they mean (`bf16: [amp_bf16, bfloat16]`). */
+export interface PrecisionsTable extends Dated {
+  readonly names: Readonly<Record<string, readonly string[]>>
+}
+
 /** All tables one underwriting may use; `hash` is the sha256 of them. */
 export interface Reference {
   readonly hash: string
@@ -129,5 +153,6 @@ export interface Reference {
   readonly baseRates: readonly BaseRateFact[]
   readonly rounds: readonly RoundFact[]
   readonly regulations: readonly RegulationFact[]
+  readonly precisions: PrecisionsTable
   readonly readings: ReadingsTable
 }
