@@ -21,7 +21,9 @@ if (files.length > 0) {
   const rows = await readRows(files.flatMap((file) => linesOf(resolve(process.env.INIT_CWD ?? process.cwd(), file))))
   const scored = score(rows)
   const table = tableOf(scored)
-  process.stdout.write(json ? `${JSON.stringify({ table, rows: scored })}\n` : `${plain({ 'shipped constants': table })}\n`)
+  process.stdout.write(
+    json ? `${JSON.stringify({ table, rows: scored })}\n` : `${plain({ 'shipped constants': table })}\n`,
+  )
   process.exit(0)
 }
 

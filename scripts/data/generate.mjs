@@ -15,41 +15,74 @@ const marks = (row, source) =>
     fromArticle: row.fromArticle,
   })
 
-const PARTS = [
-  'memoryBytes',
-  'memoryBytesPerSecond',
-  'watts',
-  'multiprocessors',
-  'scaleUpBytesPerSecond',
-  'scaleOutBytesPerSecond',
-  'nodeSize',
-  'sustained',
-]
+/** What an engine asks of an accelerator beyond its sheet; each such figure names its own source or is from memory. */
+const ENGINE_FIELDS = ['multiprocessors', 'scaleUpBytesPerSecond', 'scaleOutBytesPerSecond', 'nodeSize']
 
 function accelerator({ value, see }) {
-  see.keys(value, [], [...DATED, 'key', 'name', 'vendor', 'aliases', 'peakDenseFlops', 'measuredRuns', ...PARTS])
+  see.keys(
+    value,
+    [],
+    [
+      ...DATED,
+      'key',
+      'name',
+      'vendor',
+      'aliases',
+      'peakDenseFlops',
+      'memoryBytes',
+      'memoryBytesPerSecond',
+      'watts',
+      ...ENGINE_FIELDS,
+      'scaleOutNote',
+      'sustained',
+      'measuredRun',
+      'fieldSources',
+      'fromMemory',
+    ],
+  )
   for (const key of ['id', 'key', 'name', 'vendor']) see.text(value, [], key)
   see.dated(value, [])
   const source = see.sourced(value, [])
-  for (const key of PARTS) see.number(value, [], key, { nullable: true, least: 0.1 })
-  see.number(value, [], 'measuredRuns', { least: 0 })
+  for (const key of ['memoryBytes', 'memoryBytesPerSecond', 'watts', ...ENGINE_FIELDS])
+    see.number(value, [], key, { nullable: true, least: 1 })
   for (const key of Object.keys(value.peakDenseFlops ?? {}))
     see.number(value.peakDenseFlops, ['peakDenseFlops'], key, { least: 1e9 })
-  const { id, key, name, vendor, aliases = [], peakDenseFlops = {}, measuredRuns } = value
-  const parts = Object.fromEntries(PARTS.map((part) => [part, value[part] ?? null]))
+  see.number(value, [], 'sustained', { nullable: true, least: 0.1 })
+  const { fieldSources = {}, fromMemory = [], aliases = [] } = value
+  see.keys(fieldSources, ['fieldSources'], ENGINE_FIELDS)
+  for (const key of Object.keys(fieldSources))
+    see.sourced({ source: fieldSources[key], confidence: value.confidence }, ['fieldSources', key])
+  for (const key of ENGINE_FIELDS)
+    if (typeof value[key] === 'number' && fieldSources[key] === undefined && !fromMemory.includes(key))
+      see.say([key], `${key} has no source: name it under fieldSources or list it under fromMemory`)
+  const peakDenseFlops = value.peakDenseFlops ?? {}
   return [
     {
-      id,
+      id: value.id,
       ...marks(value, source),
-      key,
-      name,
-      vendor,
+      key: value.key,
+      name: value.name,
+      vendor: value.vendor,
       aliases,
       peakDenseFlops,
-      ...parts,
-      measuredRuns,
+      memoryBytes: value.memoryBytes ?? null,
+      memoryBytesPerSecond: value.memoryBytesPerSecond ?? null,
+      watts: value.watts ?? null,
+      sustained: value.sustained ?? null,
+      ...Object.fromEntries(ENGINE_FIELDS.map((key) => [key, value[key] ?? null])),
+      scaleOutNote: value.scaleOutNote ?? null,
+      fieldSources,
+      fromMemory,
+      measuredRun: value.measuredRun === true,
+      peakKnown: Object.keys(peakDenseFlops).length > 0,
     },
   ]
+}
+
+/** Tells of each accelerator whether any price of it is in the tables. */
+function withPrices(rows) {
+  const priced = new Set(rows.prices.map((row) => row.item))
+  return rows.accelerators.map((row) => ({ ...row, priceKnown: priced.has(row.key) }))
 }
 
 function model({ value, see }) {
@@ -263,6 +296,17 @@ function efficiency({ value, see }) {
   return [{ id, ...marks(value, source), ...left, constantUtilisation, constants, software }]
 }
 
+/** Names people write for number formats, each under the format it means. */
+function precisions({ value, see }) {
+  see.keys(value, [], [...DATED, 'names'])
+  see.dated(value, [])
+  const source = see.sourced(value, [])
+  for (const [precision, names] of Object.entries(value.names ?? {}))
+    if (!Array.isArray(names) || names.some((name) => typeof name !== 'string'))
+      see.say(['names', precision], `${precision} is no list of names`)
+  return [{ id: value.id, ...marks(value, source), names: value.names ?? {} }]
+}
+
 const FAILURE_TYPES = ['accelerator', 'memory', 'network', 'host', 'software', 'planned']
 
 function failureReport({ value, see }) {
@@ -347,6 +391,7 @@ const tables = [
   { name: 'base-rates', type: 'BaseRateFact', folders: ['base-rates'], read: baseRates },
   { name: 'rounds', type: 'RoundFact', folders: ['companies'], read: company },
   { name: 'regulations', type: 'RegulationFact', folders: ['regulations'], read: regulation },
+  { name: 'precisions', type: 'PrecisionsTable', folders: ['precisions'], read: precisions, single: true },
   { name: 'readings', type: 'ReadingsTable', folders: ['readings'], read: readings, single: true },
   { name: 'failures', type: 'FailureFact', folders: ['failures'], read: failureReport },
   { name: 'constants', type: 'ConstantFact', folders: ['constants'], read: constants },
@@ -416,6 +461,7 @@ export function generate(folder) {
     rows[table.name].push(...table.read({ value, see }))
     problems.push(...see.problems)
   }
+  rows.accelerators = withPrices(rows)
   const files = {}
   const hash = createHash('sha256')
   for (const { name, type, single } of tables) {

@@ -19,6 +19,16 @@ known: "2020-11-16"
 peakDenseFlops:
   bf16: 312000000000000
 memoryBytes: 80000000000
+multiprocessors: 108
+fromMemory: [multiprocessors]
+source: ${source}
+confidence: high
+`,
+  'precisions/names.yaml': `id: precisions/names
+of: "2026"
+known: "2026-12-31"
+names:
+  bf16: [amp_bf16]
 source: ${source}
 confidence: high
 `,
@@ -177,7 +187,7 @@ const planted = [
     /:6 known \(2021-06\) lies before what it speaks about \(2022-05\)/,
   ],
   ['no source', 'accelerators/x1.yaml', `source: ${source}\n`, '', /no source with a title/],
-  ['a source without a title', 'accelerators/x1.yaml', 'title: "A paper", ', '', /:10 no source with a title/],
+  ['a source without a title', 'accelerators/x1.yaml', 'title: "A paper", ', '', /:12 no source with a title/],
   ['a source that is not listed', 'prices/pay.yaml', 'source: a,', 'source: b,', /:9 no source with a title/],
   [
     'an address that is none',

@@ -70,7 +70,8 @@ export function fit(rows, priors, noise, iterations = 30) {
       })
     return out
   }
-  const offsetOf = (x, g) => ownOffset(g) * x[K + g * per] + (parentOf[g] >= 0 ? parentOffset(g) * x[P0 + parentOf[g]] : 0)
+  const offsetOf = (x, g) =>
+    ownOffset(g) * x[K + g * per] + (parentOf[g] >= 0 ? parentOffset(g) * x[P0 + parentOf[g]] : 0)
   const look = (x) => {
     const each = groups.map((_, g) => constants(x, g))
     return rows.map((row, i) => {

@@ -8,6 +8,7 @@ import { frontier } from './generated/frontier.ts'
 import { fx } from './generated/fx.ts'
 import { hash } from './generated/hash.ts'
 import { models } from './generated/models.ts'
+import { precisions } from './generated/precisions.ts'
 import { prices } from './generated/prices.ts'
 import { readings } from './generated/readings.ts'
 import { regulations } from './generated/regulations.ts'
@@ -24,6 +25,7 @@ export const reference: Reference = {
   baseRates,
   rounds,
   regulations,
+  precisions,
   readings,
   failures,
   constants,

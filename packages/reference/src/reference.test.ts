@@ -5,7 +5,7 @@ import { parseDate } from '@touchstone/core/units'
 import { describe, expect, it } from 'vitest'
 import { reference } from './index.ts'
 
-const { accelerators, models, prices, fx, baseRates, rounds, regulations, readings } = reference
+const { accelerators, models, prices, fx, baseRates, rounds, regulations, precisions, readings } = reference
 const { failures, constants, frontier } = reference
 const all: readonly Dated[] = [
   ...accelerators,
@@ -15,6 +15,7 @@ const all: readonly Dated[] = [
   ...baseRates,
   ...rounds,
   ...regulations,
+  precisions,
   readings,
   ...failures,
   ...constants,
@@ -38,7 +39,7 @@ describe('the reference tables', () => {
   it('give every row an id of its own, made of its folder', () => {
     expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
     const folder =
-      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|failures|constants|frontier)\/\S+$/
+      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|precisions|efficiency|failures|constants|frontier)\/\S+$/
     expect(wrong(all, (row) => !folder.test(row.id))).toEqual([])
   })
 
@@ -72,6 +73,31 @@ describe('the reference tables', () => {
         one.id,
       ).toBe(true)
     }
+  })
+
+  it('say of every accelerator what is known, and never 0 for unknown', () => {
+    for (const one of accelerators) {
+      const known = [
+        one.multiprocessors,
+        one.scaleUpBytesPerSecond,
+        one.scaleOutBytesPerSecond,
+        one.nodeSize,
+        one.memoryBytes,
+        one.watts,
+      ].filter((value) => value !== null)
+      expect(
+        known.every((value) => value > 0),
+        one.id,
+      ).toBe(true)
+      expect(one.peakKnown, one.id).toBe(Object.keys(one.peakDenseFlops).length > 0)
+    }
+    const flags = (key: string): readonly (boolean | undefined)[] => {
+      const one = accelerators.find((row) => row.key === key)
+      return [one?.measuredRun, one?.peakKnown, one?.priceKnown]
+    }
+    expect(flags('A100-80')).toEqual([true, true, true])
+    expect(flags('MLU590')).toEqual([false, true, false])
+    expect(flags('H100-NVL')).toEqual([false, false, true])
   })
 
   it('know an A100 and the yuan of March 2023', () => {

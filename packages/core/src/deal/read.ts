@@ -1,7 +1,15 @@
-import { fail, issue, ok, type Issue, type ReadingsTable, type Result, type Tree } from '@touchstone/core/facts'
+import {
+  fail,
+  issue,
+  ok,
+  type Issue,
+  type ReadingsTable,
+  type Result,
+  type Tree,
+  nearest,
+} from '@touchstone/core/facts'
 import { endOfPeriod, type Quantity, quantityLiteral } from '@touchstone/core/units'
 import type { ReadAs } from './kinds.ts'
-import { nearest } from './nearest.ts'
 import { assumptionKind, DEAL_FORMAT, dealKeys, sourceKeys, topKeys } from './schema.ts'
 import type { DealSource } from './sources.ts'
 import { TreeReader } from './tree-reader.ts'

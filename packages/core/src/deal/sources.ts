@@ -1,5 +1,4 @@
-import { type Cite, issue, type Issue, type Source, type Tree } from '@touchstone/core/facts'
-import { nearest } from './nearest.ts'
+import { type Cite, issue, type Issue, type Source, type Tree, nearest } from '@touchstone/core/facts'
 
 /** A source of the deal file with its kept text, where the shell found it. */
 export interface DealSource extends Source {

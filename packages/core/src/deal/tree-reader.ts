@@ -1,8 +1,15 @@
-import { type Cite, issue, type Issue, type Place, type ReadingsTable, type Tree } from '@touchstone/core/facts'
+import {
+  type Cite,
+  issue,
+  type Issue,
+  type Place,
+  type ReadingsTable,
+  type Tree,
+  nearest,
+} from '@touchstone/core/facts'
 import { parseDate, type Quantity } from '@touchstone/core/units'
 import { readAmount } from './amounts.ts'
 import type { AmountKind, ChoiceKind, Kind, ListKind, MapKind, ReadAs, Scalar } from './kinds.ts'
-import { nearest } from './nearest.ts'
 import { citeOf, type DealSource } from './sources.ts'
 import type { Entry } from './types.ts'
 

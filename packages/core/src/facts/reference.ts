@@ -17,9 +17,8 @@ export interface Dated {
 }
 
 /**
- * Dense peak per precision in FLOP/s, memory in bytes, bandwidth in bytes/s, power in watts; links in bytes/s in one direction
- * per accelerator, inside a node of `nodeSize` and between nodes. `sustained` is the share of its peak's clock that its power
- * allows; `measuredRuns` counts the published training runs on it that the engine is held against.
+ * Dense peak per precision in FLOP/s, memory in bytes, bandwidths in bytes/s (links: one direction, per accelerator), power in
+ * watts. Null is unknown, never 0.
  */
 export interface AcceleratorFact extends Dated {
   readonly key: string
@@ -30,12 +29,24 @@ export interface AcceleratorFact extends Dated {
   readonly memoryBytes: number | null
   readonly memoryBytesPerSecond: number | null
   readonly watts: number | null
+  /** Streaming multiprocessors, compute units or cores: what one wave of tiles is spread over. */
   readonly multiprocessors: number | null
+  /** The link inside the scale-up domain; of a torus the sum over the links of one chip. */
   readonly scaleUpBytesPerSecond: number | null
+  /** The usual network between domains, each accelerator's part of its node's. */
   readonly scaleOutBytesPerSecond: number | null
+  /** Accelerators of one scale-up domain. */
   readonly nodeSize: number | null
+  readonly scaleOutNote: string | null
+  /** Where the four engine figures above are from; those listed in `fromMemory` are unchecked. */
+  readonly fieldSources: Readonly<Record<string, { readonly title: string; readonly url?: string }>>
+  readonly fromMemory: readonly string[]
+  /** Whether a published run with a measured time or throughput is known on it. */
+  readonly measuredRun: boolean
+  readonly peakKnown: boolean
+  readonly priceKnown: boolean
+  /** Share of its peak's clock that its power allows, where it is sold at less power; null is all of it. */
   readonly sustained: number | null
-  readonly measuredRuns: number
 }
 
 /** A published model: parameters and tokens as plain counts; `activeParameters` for sparse ones. */
@@ -161,6 +172,11 @@ export interface EfficiencyFact extends Dated {
   readonly software: readonly SoftwareFact[]
 }
 
+/** The names people write for number formats, by the format they mean (`bf16: [amp_bf16, bfloat16]`). */
+export interface PrecisionsTable extends Dated {
+  readonly names: Readonly<Record<string, readonly string[]>>
+}
+
 /**
  * Stops of one run or fleet as published: `stops` of every kind in `hours` of `accelerators` that had to work together.
  * `atLeast` where the source gives a lower bound; `effective` is useful over elapsed time.
@@ -211,6 +227,7 @@ export interface Reference {
   readonly baseRates: readonly BaseRateFact[]
   readonly rounds: readonly RoundFact[]
   readonly regulations: readonly RegulationFact[]
+  readonly precisions: PrecisionsTable
   readonly readings: ReadingsTable
   readonly failures: readonly FailureFact[]
   readonly constants: readonly ConstantFact[]

@@ -1,3 +1,4 @@
+import { findAccelerator } from '@touchstone/core/compute'
 import type { AcceleratorFact, BaseRateFact, Cite, Dated, FxFact, PriceFact, Reference } from '@touchstone/core/facts'
 import { compareDates, daysSince1970 } from '@touchstone/core/units'
 
@@ -36,19 +37,12 @@ export function rateKnown(reference: Reference, pair: string, asOf: string): FxF
   return found
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '')
-
 /**
  * An accelerator by its key or one of its names; null where the tables have none.
  * @example acceleratorNamed(reference, 'A100 SXM 80GB')?.key // 'A100-80'
  */
 export function acceleratorNamed(reference: Reference, name: string): AcceleratorFact | null {
-  const asked = plain(name)
-  return (
-    reference.accelerators.find((one) => plain(one.key) === asked) ??
-    reference.accelerators.find((one) => [one.name, ...one.aliases].some((alias) => plain(alias) === asked)) ??
-    null
-  )
+  return findAccelerator(name, reference.accelerators).found
 }
 
 /**

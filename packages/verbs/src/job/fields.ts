@@ -1,5 +1,5 @@
 import { issue, type Issue, type Tree } from '@touchstone/core/facts'
-import { nearest } from '@touchstone/core/deal'
+import { nearest } from '@touchstone/core/facts'
 
 type MapTree = Extract<Tree, { kind: 'map' }>
 

@@ -1,7 +1,7 @@
 import type { TrainRequest } from '@touchstone/core/compute'
 import { fail, hasErrors, issue, type Issue, type Reference, type Result, type Tree } from '@touchstone/core/facts'
 import { parseJson, parseYaml } from '@touchstone/files'
-import { findAccelerator, findPrecision } from './names.ts'
+import { acceleratorNamed, precisionNamed } from './names.ts'
 import { Fields } from './fields.ts'
 
 /** A training job as its file states it, with what is not part of the step. */
@@ -116,7 +116,7 @@ export function readTrainFile(
     )
   const count = cluster.number('count', size)
   const named = cluster.text('accelerator')
-  const found = named === null ? null : findAccelerator(named, reference)
+  const found = named === null ? null : acceleratorNamed(named, reference)
   if (named === null) cluster.missing('accelerator')
   else if (found?.ok === false)
     cluster.say('job/unknown-accelerator', 'accelerator', { found: named, nearest: found.nearest.join(', ') })
@@ -125,7 +125,7 @@ export function readTrainFile(
     cluster.say('job/beyond-built', 'count', { count, largest: LARGEST_RUN }, 'warning')
 
   const precisionText = plan.text('precision')
-  const precision = precisionText === null ? null : findPrecision(precisionText, reference)
+  const precision = precisionText === null ? null : precisionNamed(precisionText, reference)
   if (precisionText !== null && precision?.ok === false)
     plan.say('deal/not-one-of', 'precision', {
       key: 'precision',
