@@ -1,0 +1,6 @@
+export * from './costs.ts'
+export * from './enumerate.ts'
+export * from './frontier.ts'
+export * from './kept.ts'
+export * from './legal.ts'
+export * from './search.ts'
