@@ -14,6 +14,9 @@ export interface RoughJob {
 /** An A100 with 80 GB in a node of eight, as published. */
 export const roughA100 = { flops: 312e12 * 0.6, memory: 80e9, link: 240e9, network: 25e9 }
 
+/** Upper end over middle where the model knows most. */
+const LEAST_DOUBT = 1.1
+
 /**
  * A cost model of a page that bends where real ones do: thin matmuls, bubbles, uneven stages, gradient traffic, shards,
  * activations in flight, more doubt off the beaten track. For tests of the search, where only its shape matters.
@@ -35,12 +38,14 @@ export class RoughCosts implements PlanCosts {
   private dp = 1
   private zero = 0
   private readonly most: Float64Array
+  private readonly row: Float64Array
 
   constructor(space: PlanSpace, job: RoughJob) {
     this.space = space
     this.job = job
     this.capacity = job.memory
     this.most = new Float64Array(space.layers)
+    this.row = new Float64Array(space.layers)
   }
 
   openBlock(tp: number, cp: number, ep: number, microBatch: number, sequenceParallel: boolean): boolean {
@@ -56,7 +61,7 @@ export class RoughCosts implements PlanCosts {
     this.pieces = sequenceParallel ? tp : 1
     this.forward = (24 * tokens * hidden * hidden) / (tp * rate) + (60 * tokens * hidden) / (this.pieces * 1.5e12)
     this.tensor = tp > 1 ? 4 * ((2 * tokens * hidden * (tp - 1)) / (tp * link) + 2e-5) : 0
-    this.doubt = 1.1 + 0.02 * cp + (tp < this.space.nodeSize ? 0.05 : 0) + 0.01 * microBatch
+    this.doubt = LEAST_DOUBT + 0.02 * cp + (tp < this.space.nodeSize ? 0.05 : 0) + 0.01 * microBatch
     return true
   }
 
@@ -88,9 +93,9 @@ export class RoughCosts implements PlanCosts {
     }
   }
 
-  seconds(globalBatch: number, interleaves: number, middle: Float64Array, upper: Float64Array): void {
+  seconds(globalBatch: number, interleaves: number, middle: Float64Array, floor: Float64Array): void {
     const { hidden, seqLen, network } = this.job
-    const { most, pp, dp, zero, doubt, tensor, forward, recompute, tp } = this
+    const { most, pp, dp, zero, tensor, forward, recompute, tp, row } = this
     const micro = globalBatch / (dp * this.microBatch)
     const layer = forward * (recompute === 2 ? 4 : recompute === 1 ? 3.1 : 3) + tensor * (recompute === 2 ? 3 : 2)
     const hop = pp > 1 ? (4 * this.microBatch * seqLen * hidden) / (this.cp * network) + 4e-5 : 0
@@ -105,7 +110,12 @@ export class RoughCosts implements PlanCosts {
       const sent = layers * (ring * passes - overlap)
       const seconds = filled + bubble + (sent > 0 ? sent : 0) + 1e-3
       middle[i] = seconds
-      upper[i] = seconds * (doubt + 0.001 * i)
+      floor[i] = seconds * LEAST_DOUBT
+      row[i] = seconds
     }
+  }
+
+  upper(_globalBatch: number, virtualStages: number): number {
+    return (this.row[virtualStages - 1] as number) * (this.doubt + 0.001 * virtualStages)
   }
 }
