@@ -14,13 +14,15 @@ export interface PlanCosts {
   /** Bytes on the fullest accelerator for virtualStages 1 to `interleaves`, into `out` from place 0. */
   bytes(globalBatch: number, interleaves: number, out: Float64Array): void
   /**
-   * Seconds of a step for the same plans: the middle, and a floor that the upper end of the 80 % interval is not below. Asked
-   * only where a plan of the row fits; both may hold anything for those that do not.
+   * Seconds of a step for the same plans, at the middle of the interval. Asked only where a plan of the row fits; for those
+   * that do not anything may be said.
    */
-  seconds(globalBatch: number, interleaves: number, middle: Float64Array, floor: Float64Array): void
+  seconds(globalBatch: number, interleaves: number, out: Float64Array): void
+  /** Upper end of the 80 % interval over the middle: at least this for every plan of the block opened last. */
+  readonly leastDoubt: number
   /**
    * Seconds at the upper end of the 80 % interval of one plan of the row last asked for. What is not known about a plan takes
-   * far longer to compute than its middle, so it is asked only where the floor leaves the plan a chance.
+   * far longer to compute than its middle, so it is asked only where the least doubt leaves the plan a chance.
    */
   upper(globalBatch: number, virtualStages: number): number
 }

@@ -34,7 +34,7 @@ interface Nudge {
   filledFor: number
 }
 
-/** A floor is rounded otherwise than the end it bounds; this keeps it below. */
+/** The least doubt is rounded otherwise than the end it bounds; this keeps it below. */
 const BELOW = 1 - 1e-12
 
 /**
@@ -43,11 +43,13 @@ const BELOW = 1 - 1e-12
  */
 export class EngineCosts implements PlanCosts {
   readonly capacity: number
+  leastDoubt = 1
   private readonly job: EngineJob
   private readonly constants: StepConstants
   private readonly rates: Rates
   private readonly effect: SoftwareEffect<StepConstant> | null
   private readonly offset: number
+  private readonly timeFactor: number
   private readonly memoryFactor: number
   private readonly steps: StepRows
   private readonly memory: MemoryRows
@@ -57,13 +59,10 @@ export class EngineCosts implements PlanCosts {
   private readonly asked: TrainingJob
   private readonly nudges = new Map<StepConstant, Nudge>()
   private readonly parts = emptyParts()
-  /** Seconds of the row last asked for, before the software's offset. */
-  private readonly row: Float64Array
   private cut = 0
   private recompute = -1
   private interleaves = 1
   private further = 0
-  private floorFactor = 1
 
   constructor(job: EngineJob) {
     const { shape, cluster, seqLen, precision, flashAttention } = job
@@ -71,6 +70,7 @@ export class EngineCosts implements PlanCosts {
     this.capacity = cluster.accelerator.memoryBytes
     this.effect = softwareEffect(job.step, job.software)
     this.offset = this.effect?.offset ?? 0
+    this.timeFactor = exp(this.offset)
     this.constants = constantsOf(job.step, this.effect)
     this.rates = ratesOf(cluster, precision, this.constants)
     const memoryEffect = softwareEffect(job.memory, job.software)
@@ -79,7 +79,6 @@ export class EngineCosts implements PlanCosts {
     this.memory = new MemoryRows(shape, seqLen, constantsOf(job.memory, memoryEffect))
     this.plan = { ...plainPlan, precision, flashAttention }
     this.asked = { shape, cluster, seqLen, plan: this.plan, globalBatch: 1 }
-    this.row = new Float64Array(shape.layers)
     for (const name of Object.keys(job.step.values) as StepConstant[]) {
       const constants = nudged(this.constants, name)
       const rates = ratesOf(cluster, precision, constants)
@@ -101,7 +100,7 @@ export class EngineCosts implements PlanCosts {
     fillBlock(job.shape, job.seqLen, plan, this.rates, this.constants, this.block)
     this.further = furtherVariance(this.asked, job.step.sparse)
     const least = spreadOf(() => 0, job.step, this.effect, this.further)
-    this.floorFactor = interval80({ mid: exp(this.offset), spread: least })[1] * BELOW
+    this.leastDoubt = interval80({ mid: 1, spread: least })[1] * BELOW
     return true
   }
 
@@ -114,7 +113,7 @@ export class EngineCosts implements PlanCosts {
     if (recompute !== this.recompute) this.memory.openLayer(plan)
     this.recompute = recompute
     this.interleaves = interleaves
-    this.memory.openStage(plan)
+    this.memory.openStage(plan, interleaves)
     this.steps.openStage(plan, this.block, interleaves)
   }
 
@@ -130,21 +129,18 @@ export class EngineCosts implements PlanCosts {
     if (memoryFactor !== 1) for (let i = 0; i < interleaves; i++) out[i] = (out[i] as number) * memoryFactor
   }
 
-  seconds(globalBatch: number, interleaves: number, middle: Float64Array, floor: Float64Array): void {
-    const { row, floorFactor } = this
-    const scale = exp(this.offset)
-    this.steps.seconds(globalBatch, interleaves, row)
-    for (let i = 0; i < interleaves; i++) {
-      const seconds = row[i] as number
-      middle[i] = seconds * scale
-      floor[i] = seconds * floorFactor
-    }
+  seconds(globalBatch: number, interleaves: number, out: Float64Array): void {
+    this.steps.seconds(globalBatch, interleaves, out)
+    const { timeFactor } = this
+    if (timeFactor !== 1) for (let i = 0; i < interleaves; i++) out[i] = (out[i] as number) * timeFactor
   }
 
   upper(globalBatch: number, virtualStages: number): number {
     const { job, plan, parts } = this
     plan.virtualStages = virtualStages
-    const base = ln(this.row[virtualStages - 1] as number)
+    const compose = (block: Block, rates: Rates, constants: StepConstants): number =>
+      ln(composeStep(job.shape, job.seqLen, plan, globalBatch, block, rates, constants, parts))
+    const base = compose(this.block, this.rates, this.constants)
     const move = (name: StepConstant): number => {
       const nudge = this.nudges.get(name)
       if (nudge === undefined) return 0
@@ -153,7 +149,7 @@ export class EngineCosts implements PlanCosts {
         fillBlock(job.shape, job.seqLen, plan, rates, constants, block)
         nudge.filledFor = this.cut
       }
-      return ln(composeStep(job.shape, job.seqLen, plan, globalBatch, block, rates, constants, parts)) - base
+      return compose(block, rates, constants) - base
     }
     const spread = spreadOf(move, job.step, this.effect, this.further)
     return interval80({ mid: exp(base + this.offset), spread })[1]

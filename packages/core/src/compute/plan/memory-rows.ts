@@ -1,5 +1,4 @@
 import type { ModelShape, Plan } from '../job.ts'
-import { plainPlan } from '../example.ts'
 import { layerActivations } from '../memory/activations.ts'
 import type { MemoryConstants } from '../memory/constants.ts'
 import { sparseLayers } from '../model/parameters.ts'
@@ -47,12 +46,12 @@ export class MemoryRows {
   private readonly sparseWeights: number
   private readonly expertWeights: number
   private plan: Plan | null = null
-  /** The plan's cut with nothing recomputed, for the layer at work. */
-  private readonly whole: { -readonly [K in keyof Plan]: Plan[K] } = { ...plainPlan }
   private denseKept = 0
   private sparseKept = 0
   private denseWork = 0
   private sparseWork = 0
+  /** Micro-batches in flight over those without interleaving, by interleave from 1. */
+  private readonly more: Float64Array
   private readonly first = emptyStage()
   private readonly last = emptyStage()
 
@@ -61,6 +60,7 @@ export class MemoryRows {
     this.seqLen = seqLen
     this.constants = constants
     this.sparse = sparseLayers(shape)
+    this.more = new Float64Array(shape.layers).fill(1)
     this.denseWeights = layerWeights(shape, false)
     this.sparseWeights = layerWeights(shape, true)
     this.expertWeights = expertWeights(shape)
@@ -69,27 +69,23 @@ export class MemoryRows {
   /** Takes up a plan's cut and recompute: what a layer keeps. */
   openLayer(plan: Plan): void {
     const { shape, seqLen, sparse } = this
-    const { whole } = this
-    whole.tp = plan.tp
-    whole.cp = plan.cp
-    whole.microBatch = plan.microBatch
-    whole.sequenceParallel = plan.sequenceParallel
-    whole.flashAttention = plan.flashAttention
     if (sparse < shape.layers) {
       this.denseKept = layerActivations(shape, false, seqLen, plan)
-      this.denseWork = layerActivations(shape, false, seqLen, whole)
+      this.denseWork = layerActivations(shape, false, seqLen, plan, 'none')
     }
     if (sparse > 0) {
       this.sparseKept = layerActivations(shape, true, seqLen, plan)
-      this.sparseWork = layerActivations(shape, true, seqLen, whole)
+      this.sparseWork = layerActivations(shape, true, seqLen, plan, 'none')
     }
   }
 
-  /** Takes up the degrees. */
-  openStage(plan: Plan): void {
+  /** Takes up the degrees, for virtualStages up to `interleaves`. */
+  openStage(plan: Plan, interleaves: number): void {
     this.plan = plan
+    const { pp } = plan
+    for (let i = 1; i < interleaves; i++) this.more[i] = 1 + (pp - 1) / (pp * (i + 1))
     this.fill(plan, 0, this.first)
-    if (plan.pp > 1) this.fill(plan, plan.pp - 1, this.last)
+    if (pp > 1) this.fill(plan, pp - 1, this.last)
   }
 
   private fill(plan: Plan, index: number, stage: Stage): void {
@@ -148,7 +144,7 @@ export class MemoryRows {
     const { pp } = plan
     const micro = Math.max(1, Math.ceil(globalBatch / (plan.dp * plan.microBatch)))
     for (let i = 0; i < interleaves; i++) {
-      const more = i > 0 ? 1 + (pp - 1) / (pp * (i + 1)) : 1
+      const more = this.more[i] as number
       const first = this.total(this.first, pp === 1 ? 1 : Math.min(micro, this.first.depth * more))
       if (pp === 1) {
         out[i] = first

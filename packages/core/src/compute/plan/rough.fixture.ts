@@ -23,6 +23,7 @@ const LEAST_DOUBT = 1.1
  */
 export class RoughCosts implements PlanCosts {
   readonly capacity: number
+  readonly leastDoubt = LEAST_DOUBT
   private readonly space: PlanSpace
   private readonly job: RoughJob
   private forward = 0
@@ -93,7 +94,7 @@ export class RoughCosts implements PlanCosts {
     }
   }
 
-  seconds(globalBatch: number, interleaves: number, middle: Float64Array, floor: Float64Array): void {
+  seconds(globalBatch: number, interleaves: number, middle: Float64Array): void {
     const { hidden, seqLen, network } = this.job
     const { most, pp, dp, zero, tensor, forward, recompute, tp, row } = this
     const micro = globalBatch / (dp * this.microBatch)
@@ -110,7 +111,6 @@ export class RoughCosts implements PlanCosts {
       const sent = layers * (ring * passes - overlap)
       const seconds = filled + bubble + (sent > 0 ? sent : 0) + 1e-3
       middle[i] = seconds
-      floor[i] = seconds * LEAST_DOUBT
       row[i] = seconds
     }
   }

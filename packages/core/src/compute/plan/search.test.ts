@@ -40,14 +40,14 @@ function everyFit(asked: PlanQuestion): readonly Seen[] {
             const [recompute, pp, dp] = stage as [number, number, number]
             const costs = asked.costs(space)
             const bytes = new Float64Array(v)
-            const [middle, floor] = [new Float64Array(v), new Float64Array(v)]
+            const middle = new Float64Array(v)
             const at = order++
             if (!costs.openBlock(tp as number, cp as number, ep as number, micro as number, sequence)) continue
             costs.openStage(recompute, pp, dp, v)
             costs.openShard(shard)
             costs.bytes(batch, v, bytes)
             if ((bytes[v - 1] as number) > costs.capacity) continue
-            costs.seconds(batch, v, middle, floor)
+            costs.seconds(batch, v, middle)
             const time = costs.upper(batch, v) * (1 / (batch * asked.seqLen))
             seen.push({
               name: [tp, pp, dp, cp, ep, micro, v, sequence, RECOMPUTES[recompute], shard].join(' '),
@@ -150,8 +150,8 @@ describe('the search for plans', () => {
         this.luck = cp > 1 ? 0.5 : 1
         return super.openBlock(tp, cp, ep, microBatch, sequence)
       }
-      override seconds(batch: number, interleaves: number, middle: Float64Array, floor: Float64Array): void {
-        super.seconds(batch, interleaves, middle, floor)
+      override seconds(batch: number, interleaves: number, middle: Float64Array): void {
+        super.seconds(batch, interleaves, middle)
         for (let i = 0; i < interleaves; i++) middle[i] = (middle[i] as number) * this.luck
       }
       override upper(batch: number, virtualStages: number): number {
@@ -171,10 +171,8 @@ describe('the search for plans', () => {
       openStage: () => {},
       openShard: () => {},
       bytes: (_: number, interleaves: number, out: Float64Array) => void out.fill(0.5, 0, interleaves),
-      seconds: (batch: number, interleaves: number, middle: Float64Array, floor: Float64Array) => {
-        middle.fill(batch, 0, interleaves)
-        floor.fill(batch, 0, interleaves)
-      },
+      leastDoubt: 1,
+      seconds: (batch: number, interleaves: number, out: Float64Array) => void out.fill(batch, 0, interleaves),
       upper: (batch: number) => batch,
     }
     const result = run({ spaces: spacesOf([8], 4, 8, [8, 16]), seqLen: 1, costs: () => flat })

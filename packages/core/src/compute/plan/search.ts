@@ -44,7 +44,7 @@ export interface PlanProgress {
  * Memory comes first: only plans that fit are timed. Plans are ranked by the upper end of their 80 % interval per token and
  * not by the middle, because the best of many estimates is the one with the luckiest error; where the model says that it
  * knows little, a plan has to be better by as much. That end is
- * computed where a floor of it beats what is kept, which changes the time and not the result. Of equally fast plans the smaller is taken, of equally
+ * computed where the least it can be beats what is kept, which changes the time and not the result. Of equally fast plans the smaller is taken, of equally
  * small ones the earlier in canonical order.
  *
  * Fastest and cheapest are seconds and accelerator-seconds per token, so that batches compare. With the number of
@@ -129,7 +129,6 @@ class Walk implements PlanVisitor {
   private readonly seqLen: number
   private readonly bytes: Float64Array
   private readonly middle: Float64Array
-  private readonly floor: Float64Array
   private readonly cut: Cut = { tp: 1, pp: 1, dp: 1, cp: 1, ep: 1, microBatch: 1, sequence: 0, recompute: 0, zero: 0 }
   private costs: PlanCosts | null = null
   private space = 0
@@ -140,7 +139,6 @@ class Walk implements PlanVisitor {
     this.seqLen = seqLen
     this.bytes = new Float64Array(deepest)
     this.middle = new Float64Array(deepest)
-    this.floor = new Float64Array(deepest)
   }
 
   enter(space: number, costs: PlanCosts): void {
@@ -171,7 +169,7 @@ class Walk implements PlanVisitor {
   }
 
   row(globalBatch: number, interleaves: number): void {
-    const { bytes, middle, floor, kept, costs } = this
+    const { bytes, middle, kept, costs } = this
     const first = this.evaluated
     this.evaluated += interleaves
     if (costs === null || !this.runs) return
@@ -185,8 +183,9 @@ class Walk implements PlanVisitor {
     }
     if (fit === 0) return
     this.feasible += fit
-    costs.seconds(globalBatch, interleaves, middle, floor)
+    costs.seconds(globalBatch, interleaves, middle)
     const perToken = 1 / (globalBatch * this.seqLen)
+    const least = costs.leastDoubt * perToken
     const parts = MEMORY_PARTS / capacity
     const base = kept.cellsOf(this.space, globalBatch)
     for (let i = 0; i < interleaves; i++) {
@@ -195,7 +194,7 @@ class Walk implements PlanVisitor {
       const part = Math.floor(need * parts)
       const cell = base + (part < MEMORY_PARTS ? part : MEMORY_PARTS - 1)
       const best = kept.time[cell] as number
-      if (!((floor[i] as number) * perToken <= best)) continue
+      if (!((middle[i] as number) * least <= best)) continue
       const upper = costs.upper(globalBatch, i + 1)
       const time = upper * perToken
       if (time < best || (time === best && need < (kept.bytes[cell] as number)))

@@ -21,6 +21,7 @@ export class StepRows {
   private readonly experts: number
 
   private plan: Plan | null = null
+  private zero = 0
   private matmul = 0
   private attention = 0
   private memory = 0
@@ -127,6 +128,7 @@ export class StepRows {
   openShard(zero: number, interleaves: number): void {
     const { plan, rates, constants, shape, once, each, later } = this
     if (plan === null) return
+    this.zero = zero
     const { tp, dp, cp, ep } = plan
     const data = dp * cp
     const wide = ringBandwidth(data, tp, rates.nodeSize, rates.scaleUp, rates.scaleOut)
@@ -160,12 +162,18 @@ export class StepRows {
 
   /** Seconds of a step for virtualStages 1 to `interleaves`, into `out` from place 0. */
   seconds(globalBatch: number, interleaves: number, out: Float64Array): void {
-    const { plan, steady, bubble, once, each, later, optimizer } = this
+    const { plan, steady, bubble, once, each, later, optimizer, zero } = this
     if (plan === null) return
     const { overhead } = this.constants
     const micro = Math.max(1, Math.ceil(globalBatch / (plan.dp * plan.microBatch)))
+    const others = micro - 1
     for (let i = 0; i < interleaves; i++) {
-      const traffic = (once[i] as number) + micro * (each[i] as number) + (micro - 1) * (later[i] as number)
+      const traffic =
+        zero === 3
+          ? micro * (each[i] as number)
+          : zero === 2
+            ? (once[i] as number) + others * (later[i] as number)
+            : (once[i] as number)
       const sum = micro * (steady[i] as number) + (bubble[i] as number) + traffic + (optimizer[i] as number)
       out[i] = sum + overhead * sum
     }
