@@ -60,6 +60,8 @@ const jobOf = (shape) => ({
   step,
   memory,
   software: null,
+  memorySoftware: null,
+  capacityBytes: accelerator.memoryBytes,
 })
 const spaceOf = (shape) => planSpace({ shape, cluster, seqLen: SEQUENCE, globalBatch: BATCHES[0] }, BATCHES)
 

@@ -9,7 +9,8 @@ export interface Piecewise<T> {
   /** Does about that many units more; false when nothing is left. What comes out must not depend on the pieces. */
   step(units: number): boolean
   progress(): Progress
-  finish(): T
+  /** The answer, given the milliseconds that the pieces took. */
+  finish(milliseconds: number): T
 }
 
 /** What working off needs of the worker. */
@@ -41,11 +42,10 @@ export async function workOff<T>(
     if (!turns.wanted()) return null
     const started = turns.now()
     const more = work.step(units)
-    const value = more ? null : { value: work.finish() }
     const took = turns.now() - started
     milliseconds += took
     turns.tell(work.progress())
-    if (value !== null) return { ...value, milliseconds }
+    if (!more) return { value: work.finish(milliseconds), milliseconds: milliseconds + turns.now() - started - took }
     if (took < SHORT) units *= 2
     else if (took > LONG) units = Math.max(1, Math.floor(units / 2))
   }

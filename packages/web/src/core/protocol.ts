@@ -1,5 +1,15 @@
-import type { ArticleView, DeskInput, DeskView, DocumentInput, EditInput, Envelope, FiveInput } from '@touchstone/verbs'
-import type { MemoOutput } from '@touchstone/verbs'
+import type {
+  ArticleView,
+  DeskInput,
+  DeskView,
+  DocumentInput,
+  EditInput,
+  Envelope,
+  FiveInput,
+  MemoOutput,
+  PlanOutput,
+  TrainInput,
+} from '@touchstone/verbs'
 import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
@@ -16,6 +26,8 @@ export interface Verbs {
     readonly input: { readonly file: string; readonly text: string; readonly format: 'markdown' | 'html' }
     readonly value: MemoOutput
   }
+  /** Answered in pieces, with progress in plans. */
+  readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
 }
 
 export type VerbName = keyof Verbs

@@ -92,6 +92,8 @@ const engineJob = (shape: ModelShape, count: number, over: Partial<EngineJob> = 
   step: fitOf<StepConstant>({ ...step }),
   memory: fitOf({ ...memory }),
   software: null,
+  memorySoftware: over.software ?? null,
+  capacityBytes: 80e9,
   ...over,
 })
 

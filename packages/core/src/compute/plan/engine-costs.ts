@@ -22,8 +22,11 @@ export interface EngineJob {
   readonly flashAttention: boolean
   readonly step: Efficiency<StepConstant>
   readonly memory: Efficiency<MemoryConstant>
-  /** The software it runs on; null for any. */
+  /** The software it runs on, as the fit of time and as that of memory knows it; null for any. */
   readonly software: string | null
+  readonly memorySoftware: string | null
+  /** Bytes of an accelerator that a job may fill. */
+  readonly capacityBytes: number
 }
 
 /** The step's model with one constant a little higher; its block is filled when a plan of the cut is asked for. */
@@ -67,13 +70,13 @@ export class EngineCosts implements PlanCosts {
   constructor(job: EngineJob) {
     const { shape, cluster, seqLen, precision, flashAttention } = job
     this.job = job
-    this.capacity = cluster.accelerator.memoryBytes
+    this.capacity = job.capacityBytes
     this.effect = softwareEffect(job.step, job.software)
     this.offset = this.effect?.offset ?? 0
     this.timeFactor = exp(this.offset)
     this.constants = constantsOf(job.step, this.effect)
     this.rates = ratesOf(cluster, precision, this.constants)
-    const memoryEffect = softwareEffect(job.memory, job.software)
+    const memoryEffect = softwareEffect(job.memory, job.memorySoftware)
     this.memoryFactor = exp(memoryEffect?.offset ?? 0)
     this.steps = new StepRows(shape, seqLen, this.rates, this.constants)
     this.memory = new MemoryRows(shape, seqLen, constantsOf(job.memory, memoryEffect))

@@ -18,7 +18,7 @@ const ascending = (numbers: readonly number[]): readonly number[] => [...new Set
  * In: job with the fits; batches and numbers of accelerators to try. Out: a search at its start. Total: a job without a legal
  * plan has a search of none.
  * By hand, one accelerator, one sequence: nothing is cut; 3 recomputes times 4 stages of ZeRO.
- * @example (() => { const search = planSearch({ ...exampleJob, ...plainPlan, cluster: { ...exampleCluster, count: 1 }, step: exactly(losslessStep), memory: exactly(textbookMemory), software: null }, { batches: [1] }); search.step(100); return search.result().evaluated })() // 12
+ * @example (() => { const search = planSearch({ ...exampleJob, ...plainPlan, cluster: { ...exampleCluster, count: 1 }, step: exactly(losslessStep), memory: exactly(textbookMemory), software: null, memorySoftware: null, capacityBytes: 80e9 }, { batches: [1] }); search.step(100); return search.result().evaluated })() // 12
  */
 export function planSearch(job: EngineJob, choices: PlanChoices): PlanSearch {
   const { shape, cluster } = job

@@ -60,6 +60,7 @@ const near = (found: string | null): string | null => (found === null ? null : `
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)}MB` : `${bytes}字节`)
 
 /** Things a job has a number of. */
+const gigabytes = (bytes: number): string => String(Math.round(bytes / 1e8) / 10)
 const counted: Readonly<Record<string, string>> = { layers: '层', experts: '专家', heads: '注意力头', count: '加速卡' }
 
 export const issues: IssueWords = {
@@ -106,6 +107,9 @@ export const issues: IssueWords = {
   'job/plan-count': ({ product, count }) => `tp、pp、dp、cp相乘是${product}，集群有${count}张卡。`,
   'job/too-many': ({ key, found, most, of }) => `“${key}”是${found}，而${counted[of] ?? of}只有${most}。`,
   'job/questioned': ({ key, found }) => `“${key}”是${found}，小得不寻常。`,
+  'job/no-legal-plan': ({ count, batches }) => `${count}张卡、全局批量${batches}，没有一个合法的并行方案。`,
+  'job/no-plan-fits': ({ needed, capacity }) =>
+    `没有方案放得进显存：最省的也要${gigabytes(needed)} GB，每张卡能用${gigabytes(capacity)} GB。`,
   'job/beyond-built': ({ count, largest }) => `${count}张卡，比公布过的训练都多（最多${largest}张），结果是外推。`,
   'read/nothing-found': () => '没有读出公司、交易或数字。',
   'read/no-deal': () => '文里没有读到哪家公司融了多少钱，写不成备忘录。用五个问题建一个项目，或自己写一个deal文件。',
@@ -137,6 +141,8 @@ export const suggestions: SuggestionWords = {
   'job/not-a-number': () => '写成175e9或2048。',
   'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `相近的有：${nearest.replaceAll(', ', '、')}。`),
   'job/plan-count': () => '改其中一个，或不写dp。',
+  'job/no-legal-plan': () => '全局批量写成2的幂，如1024；卡数要能分成tp、pp、dp。',
+  'job/no-plan-fits': () => '多用卡，或换显存大的卡。',
   'job/questioned': ({ meant }) => `如果是${meant}，就写全。`,
   'underwrite/no-price': () => '补上round.amount和round.stake，或者round.preMoney。',
 }
