@@ -152,7 +152,12 @@ export class PlanWork {
         issue('job/no-legal-plan', 'warning', at, { count: cluster.count, batches: batchesSaid(this.file, this.job) }),
       )
     else if (feasible === 0)
-      issues.push(issue('job/no-plan-fits', 'warning', at, { needed: leastBytes, capacity: this.capacity }))
+      issues.push(
+        issue('job/no-plan-fits', 'warning', at, {
+          neededGigabytes: gigabytes(leastBytes),
+          capacityGigabytes: gigabytes(this.capacity),
+        }),
+      )
     const objective = this.file.search.objective ?? 'time'
     const best = objective === 'cost' ? cheapest : fastest
     const value: PlanOutput = {
@@ -208,6 +213,9 @@ export class PlanWork {
     return { ...answer, assumed: [...new Set([...this.assumed, ...answer.assumed])] }
   }
 }
+
+/** Bytes as issues tell them: to a tenth of a gigabyte. */
+const gigabytes = (bytes: number): number => Math.round(bytes / 1e8) / 10
 
 const batchesSaid = ({ search }: TrainFile, { globalBatch }: TrainingJob): string =>
   search.globalBatch === null ? String(globalBatch) : search.globalBatch.join('–')

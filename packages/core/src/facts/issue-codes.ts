@@ -49,7 +49,7 @@ export interface IssueParams {
   'job/too-many': { readonly key: string; readonly found: number; readonly most: number; readonly of: string }
   'job/questioned': { readonly key: string; readonly found: string; readonly meant: string }
   'job/no-legal-plan': { readonly count: number; readonly batches: string }
-  'job/no-plan-fits': { readonly needed: number; readonly capacity: number }
+  'job/no-plan-fits': { readonly neededGigabytes: number; readonly capacityGigabytes: number }
   'job/beyond-built': { readonly count: number; readonly largest: number }
   'read/nothing-found': Record<never, never>
   'read/no-deal': Record<never, never>

@@ -60,7 +60,6 @@ const near = (found: string | null): string | null => (found === null ? null : `
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)} MB` : `${bytes} bytes`)
 
 /** Things a job has a number of. */
-const gigabytes = (bytes: number): string => String(Math.round(bytes / 1e8) / 10)
 const counted: Readonly<Record<string, string>> = {
   layers: 'layers',
   experts: 'experts',
@@ -117,8 +116,8 @@ export const issues: IssueWords = {
   'job/questioned': ({ key, found }) => `"${key}" is ${found}, which is very small.`,
   'job/no-legal-plan': ({ count, batches }) =>
     `With ${count} accelerators and a global batch of ${batches} no parallel plan is legal.`,
-  'job/no-plan-fits': ({ needed, capacity }) =>
-    `No plan fits into memory: the least needs ${gigabytes(needed)} GB, an accelerator offers ${gigabytes(capacity)} GB.`,
+  'job/no-plan-fits': ({ neededGigabytes, capacityGigabytes }) =>
+    `No plan fits into memory: the least needs ${neededGigabytes} GB, an accelerator offers ${capacityGigabytes} GB.`,
   'job/beyond-built': ({ count, largest }) =>
     `${count} accelerators are more than any published run used (${largest}); the answer is an extrapolation.`,
   'read/nothing-found': () => 'No company, deal or figure was found.',

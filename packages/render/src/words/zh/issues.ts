@@ -60,7 +60,6 @@ const near = (found: string | null): string | null => (found === null ? null : `
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)}MB` : `${bytes}字节`)
 
 /** Things a job has a number of. */
-const gigabytes = (bytes: number): string => String(Math.round(bytes / 1e8) / 10)
 const counted: Readonly<Record<string, string>> = { layers: '层', experts: '专家', heads: '注意力头', count: '加速卡' }
 
 export const issues: IssueWords = {
@@ -108,8 +107,8 @@ export const issues: IssueWords = {
   'job/too-many': ({ key, found, most, of }) => `“${key}”是${found}，而${counted[of] ?? of}只有${most}。`,
   'job/questioned': ({ key, found }) => `“${key}”是${found}，小得不寻常。`,
   'job/no-legal-plan': ({ count, batches }) => `${count}张卡、全局批量${batches}，没有一个合法的并行方案。`,
-  'job/no-plan-fits': ({ needed, capacity }) =>
-    `没有方案放得进显存：最省的也要${gigabytes(needed)} GB，每张卡能用${gigabytes(capacity)} GB。`,
+  'job/no-plan-fits': ({ neededGigabytes, capacityGigabytes }) =>
+    `没有方案放得进显存：最省的也要${neededGigabytes} GB，每张卡能用${capacityGigabytes} GB。`,
   'job/beyond-built': ({ count, largest }) => `${count}张卡，比公布过的训练都多（最多${largest}张），结果是外推。`,
   'read/nothing-found': () => '没有读出公司、交易或数字。',
   'read/no-deal': () => '文里没有读到哪家公司融了多少钱，写不成备忘录。用五个问题建一个项目，或自己写一个deal文件。',
