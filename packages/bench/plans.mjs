@@ -23,6 +23,8 @@ import {
 import { reference } from '@touchstone/reference'
 
 const SEQUENCE = 2048
+/** Software of 2025. */
+const ERA = 1
 const ACCELERATORS = 4096
 const NODE = 8
 const BATCHES = batchesWithin(512, 4096)
@@ -55,6 +57,7 @@ const jobOf = (shape) => ({
   shape,
   cluster,
   seqLen: SEQUENCE,
+  era: ERA,
   precision: 'bf16',
   flashAttention: true,
   step,
@@ -63,7 +66,7 @@ const jobOf = (shape) => ({
   memorySoftware: null,
   capacityBytes: accelerator.memoryBytes,
 })
-const spaceOf = (shape) => planSpace({ shape, cluster, seqLen: SEQUENCE, globalBatch: BATCHES[0] }, BATCHES)
+const spaceOf = (shape) => planSpace({ shape, cluster, globalBatch: BATCHES[0] }, BATCHES)
 
 /** Time and memory of every plan of a shape, layer times shared; gives the number of plans. */
 function sweep(shape) {
@@ -137,7 +140,7 @@ function sample(shape, every) {
 /** All parts of time and memory of plans one by one, nothing shared between them. */
 function each(shape) {
   const plans = sample(shape, 97)
-  const rates = ratesOf(cluster, 'bf16', step.values)
+  const rates = ratesOf(cluster, 'bf16', step.values, ERA)
   const [block, parts, bytes] = [emptyBlock(), emptyParts(), emptyMemory()]
   return () => {
     for (const { plan, globalBatch } of plans) {

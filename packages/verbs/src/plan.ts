@@ -110,12 +110,13 @@ export class PlanWork {
         (!path.startsWith('plan.') || GIVEN.includes(path)) && (path !== 'globalBatch' || search.globalBatch === null),
     )
     this.capacity = capacityOf(job.cluster.accelerator)
-    const { shape, cluster, seqLen, plan } = job
+    const { shape, cluster, seqLen, era, plan } = job
     this.search = planSearch(
       {
         shape,
         cluster,
         seqLen,
+        era,
         precision: plan.precision,
         flashAttention: plan.flashAttention,
         step: fits.step,

@@ -44,6 +44,10 @@ const step: StepConstants = {
   routingBytes: 10,
   routingFixed: 1e-4,
   expertKernels: 3,
+  expertExposed: 0.7,
+  eraFlash: 1.3,
+  eraFusion: 1.4,
+  eraLaunch: 1.2,
   overhead: 0.03,
   imbalance: 0.1,
 }
@@ -87,6 +91,7 @@ const engineJob = (shape: ModelShape, count: number, over: Partial<EngineJob> = 
   shape,
   cluster: a100Job(shape, count, 1).cluster,
   seqLen: 2048,
+  era: 0,
   precision: 'bf16',
   flashAttention: true,
   step: fitOf<StepConstant>({ ...step }),
@@ -130,6 +135,7 @@ const plans = fc.record({
   zero: fc.constantFrom(0, 1, 2, 3),
   software: fc.constantFrom(null, 'seen'),
   flashAttention: fc.boolean(),
+  era: fc.constantFrom(0, 0.5, 1),
   precision: fc.constantFrom('bf16', 'fp16', 'fp32'),
 })
 
@@ -137,10 +143,10 @@ describe('the costs of plans', () => {
   it('are those of each plan alone, to the last bit', () => {
     fc.assert(
       fc.property(plans, (drawn) => {
-        const { shape, tp, pp, dp, cp, micro, software, precision, flashAttention } = drawn
+        const { shape, tp, pp, dp, cp, micro, software, precision, flashAttention, era } = drawn
         const ep = shape.experts > 0 && dp % drawn.ep === 0 ? drawn.ep : 1
         const interleaves = pp > 1 ? Math.min(drawn.interleaves, Math.floor(shape.layers / pp)) : 1
-        const job = engineJob(shape, tp * pp * cp * dp, { software, precision, flashAttention })
+        const job = engineJob(shape, tp * pp * cp * dp, { software, precision, flashAttention, era })
         const globalBatch = micro * dp * drawn.steps
         const costs = new EngineCosts(job)
         // What was opened before must leave no trace.
@@ -170,7 +176,7 @@ describe('the costs of plans', () => {
             precision,
             flashAttention,
           }
-          const alone: TrainingJob = { shape, cluster: job.cluster, plan, seqLen: 2048, globalBatch }
+          const alone: TrainingJob = { shape, cluster: job.cluster, plan, seqLen: 2048, globalBatch, era }
           const further = furtherVariance(alone, job.step.sparse)
           const time = predict((constants) => stepSeconds(alone, constants), job.step, software, further)
           if (software === null) {

@@ -18,6 +18,8 @@ export interface EngineJob {
   readonly shape: ModelShape
   readonly cluster: Cluster
   readonly seqLen: number
+  /** Era of the software, as a training job has it. */
+  readonly era: number
   readonly precision: Precision
   readonly flashAttention: boolean
   readonly step: Efficiency<StepConstant>
@@ -68,23 +70,23 @@ export class EngineCosts implements PlanCosts {
   private further = 0
 
   constructor(job: EngineJob) {
-    const { shape, cluster, seqLen, precision, flashAttention } = job
+    const { shape, cluster, seqLen, era, precision, flashAttention } = job
     this.job = job
     this.capacity = job.capacityBytes
     this.effect = softwareEffect(job.step, job.software)
     this.offset = this.effect?.offset ?? 0
     this.timeFactor = exp(this.offset)
     this.constants = constantsOf(job.step, this.effect)
-    this.rates = ratesOf(cluster, precision, this.constants)
+    this.rates = ratesOf(cluster, precision, this.constants, era)
     const memoryEffect = softwareEffect(job.memory, job.memorySoftware)
     this.memoryFactor = exp(memoryEffect?.offset ?? 0)
     this.steps = new StepRows(shape, seqLen, this.rates, this.constants)
     this.memory = new MemoryRows(shape, seqLen, constantsOf(job.memory, memoryEffect))
     this.plan = { ...plainPlan, precision, flashAttention }
-    this.asked = { shape, cluster, seqLen, plan: this.plan, globalBatch: 1 }
+    this.asked = { shape, cluster, seqLen, era, plan: this.plan, globalBatch: 1 }
     for (const name of Object.keys(job.step.values) as StepConstant[]) {
       const constants = nudged(this.constants, name)
-      const rates = ratesOf(cluster, precision, constants)
+      const rates = ratesOf(cluster, precision, constants, era)
       this.nudges.set(name, { constants, rates, block: emptyBlock(), filledFor: -1 })
     }
   }

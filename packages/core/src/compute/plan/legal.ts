@@ -1,7 +1,7 @@
 import type { Plan, TrainingJob } from '../job.ts'
 
-/** What a plan is made for: a training job that has none yet. */
-export type PlanJob = Omit<TrainingJob, 'plan'>
+/** What of a training job decides which plans are legal. */
+export type PlanJob = Pick<TrainingJob, 'shape' | 'cluster' | 'globalBatch'>
 
 /** Rules a plan can break, in the order in which they are asked. */
 export type PlanRule =

@@ -20,6 +20,5 @@ export const a100Job = (shape: ModelShape, count: number, globalBatch: number, n
     count,
     nodeSize,
   },
-  seqLen: 2048,
   globalBatch,
 })
