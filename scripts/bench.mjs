@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: times the public net-present-value model beside a peer and prints a table. It never fails on time.
- * `--write` puts the table of the running Node into docs/bench.md; `--rounds N` and `--samples N` (a multiple of eight)
+ * `npm run bench`: times the public net-present-value model beside a peer and searches of parallel plans, and prints a table
+ * of each. It never fails on time. `--write` puts the tables of the running Node into docs/bench.md; `--rounds N` and `--samples N` (a multiple of eight)
  * change the size.
  */
 import { spawnSync } from 'node:child_process'
@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 import { prepare, root } from './lib.mjs'
-import { emptyPage, markdown, plain, withBlock } from './bench/page.mjs'
+import { emptyPage, markdown, markdownPlans, plain, plainPlans, withBlock } from './bench/page.mjs'
 
 const args = process.argv.slice(2)
 const option = (name, fallback) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : fallback)
@@ -40,8 +40,10 @@ function ensurePeer() {
 
 ensurePeer()
 const { contenders } = await import('../packages/bench/contenders.mjs')
-const { measure } = await import('../packages/bench/measure.mjs')
+const { measure, measurePlans } = await import('../packages/bench/measure.mjs')
+const { planContenders } = await import('../packages/bench/plans.mjs')
 
+const plans = await measurePlans(planContenders, rounds)
 const rows = await measure(contenders(samples), samples, rounds)
 const run = {
   node: process.versions.node,
@@ -51,13 +53,15 @@ const run = {
   samples,
   rounds,
   rows,
+  plans,
 }
-process.stdout.write(`${plain(run)}\n`)
+process.stdout.write(`${plain(run)}\n\n${plainPlans(run)}\n`)
 
 if (args.includes('--write')) {
   const file = join(root, 'docs/bench.md')
   const page = existsSync(file) ? readFileSync(file, 'utf8') : emptyPage
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, withBlock(page, `node ${process.versions.node.split('.')[0]}`, markdown(run)))
+  const node = `node ${process.versions.node.split('.')[0]}`
+  writeFileSync(file, withBlock(withBlock(page, node, markdown(run)), `${node} plans`, markdownPlans(run)))
   process.stdout.write('wrote docs/bench.md\n')
 }

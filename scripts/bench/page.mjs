@@ -26,18 +26,9 @@ export function plain(run) {
     `${row.bar.replace('，', ', ')} ${row.met}`.trim(),
     row.points,
   ])
-  const widths = head.map((cell, column) => Math.max(cell.length, ...body.map((row) => row[column].length)))
-  const line = (cells) =>
-    cells
-      .map((cell, column) =>
-        column === 0 || column > 4 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd()
   return [
     `Node ${run.node}, ${run.platform}, ${run.samples.toLocaleString('en')} samples, median of ${run.rounds} rounds`,
-    line(head),
-    ...body.map(line),
+    ...aligned([head, ...body], [0, 5, 6]),
   ].join('\n')
 }
 
@@ -56,6 +47,53 @@ export function markdown(run) {
     '| | 百万样本/秒 · M samples/s | 毫秒 · ms | 各轮 · all rounds | 对照的倍数 · times the peer | 目标 · bar | p5 / p50 / p95 |',
     '|---|--:|--:|--:|--:|---|---|',
     ...rows,
+  ].join('\n')
+}
+
+const barOf = ({ bar, million, milliseconds }, language) =>
+  bar.million !== undefined
+    ? `≥ ${bar.million} M/s ${million >= bar.million ? '✓' : '✗'}`
+    : `≤ ${bar.seconds} ${language === 'both' ? '秒 · s' : 's'} ${milliseconds <= bar.seconds * 1000 ? '✓' : '✗'}`
+
+const planRows = ({ plans }, language) =>
+  plans.map((row) => [
+    language === 'both' ? `${row.zh} · ${row.en}` : row[language],
+    row.plans.toLocaleString('en'),
+    digits(row.million),
+    digits(row.milliseconds),
+    `${digits(row.spread[0])}–${digits(row.spread[1])}`,
+    barOf(row, language),
+  ])
+
+const aligned = (rows, left) => {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (left.includes(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+/** The table of plan searches for a terminal, in English. */
+export function plainPlans(run) {
+  const head = ['', 'plans', 'M plans/s', 'ms', 'of all rounds', 'bar']
+  return [
+    `Plans per second, 4,096 A100, batches 512 to 4,096, one thread, median of ${run.rounds} rounds`,
+    ...aligned([head, ...planRows(run, 'en')], [0, 5]),
+  ].join('\n')
+}
+
+/** The block of plan searches of one Node in the page, for readers of both languages. */
+export function markdownPlans(run) {
+  return [
+    `## Node ${run.node}：并行方案 · parallel plans`,
+    '',
+    `4,096张A100（每节点8张）上的全部合法方案：全局批量512到4,096，微批量和交错任选；方案数和蛮力枚举一致。时间和显存用引擎自己的模型和拟合的常数；“搜索”还按80%区间的上端排名，并留下前沿。${run.rounds}轮的中位数，单线程。 · All legal plans on 4,096 A100 in nodes of eight, global batches 512 to 4,096, micro-batch and interleave free; their number is that of a brute-force enumeration. Time and memory are the engine's own models with fitted constants; a search also ranks by the upper end of the 80 % interval and keeps the frontier. Median of ${run.rounds} rounds, one thread.`,
+    '',
+    '| | 方案数 · plans | 百万方案/秒 · M plans/s | 毫秒 · ms | 各轮 · all rounds | 目标 · bar |',
+    '|---|--:|--:|--:|--:|---|',
+    ...planRows(run, 'both').map((row) => `| ${row.join(' | ')} |`),
   ].join('\n')
 }
 

@@ -39,6 +39,8 @@ const params: IssueParams = {
   'deal/source-not-found': { file: 'article.txt' },
   'deal/quote-differs': { text: '数亿元', quote: '几亿元' },
   'deal/valuation-disagrees': { stated: '10亿元', implied: '20亿元' },
+  'job/no-legal-plan': { count: 4096, batches: '1536' },
+  'job/no-plan-fits': { neededGigabytes: 515.8, capacityGigabytes: 81.6 },
   'read/nothing-found': {},
   'read/no-deal': {},
   'read/date-inferred': { date: '2023-04-11' },

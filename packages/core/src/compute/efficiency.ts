@@ -42,3 +42,24 @@ export function softwareEffect<K extends string>(
     efficiency.groups.find((one) => [one.name, ...one.aliases].some((name) => name.toLowerCase() === wanted)) ?? null
   )
 }
+
+/**
+ * Constants that are known without doubt, as a fit that leaves nothing open.
+ * In: values. Out: fit. Total.
+ * @example predict(({ rate }) => 6 / rate, exactly({ rate: 3 }), null, 0) // { mid: 2, spread: 0 }
+ */
+export function exactly<K extends string>(values: Readonly<Record<K, number>>): Efficiency<K> {
+  const none: Record<K, number> = { ...values }
+  for (const name of Object.keys(none) as K[]) none[name] = 0
+  return {
+    values,
+    spread: none,
+    between: none,
+    groups: [],
+    residual: 0,
+    sparse: 0,
+    offsetBetween: 0,
+    correlation: 1,
+    correlationSeen: 1,
+  }
+}

@@ -14,6 +14,15 @@ const Z90 = 1.2815515655446004
 const STEP = 0.01
 
 /**
+ * The constants with one of them a small step higher, as slopes are taken.
+ * In: constants, name. Out: constants. Total.
+ * @example Math.round(nudged({ scale: 2 }, 'scale').scale * 1e4) // 20201
+ */
+export function nudged<K extends string>(constants: Readonly<Record<K, number>>, name: K): Readonly<Record<K, number>> {
+  return { ...constants, [name]: constants[name] * exp(STEP) }
+}
+
+/**
  * The constants as one software shows them.
  * In: the fit; the software's effect or null. Out: constants. Total.
  * @example constantsOf(certain, null).scale // 1
@@ -45,10 +54,26 @@ export function predict<K extends string>(
   const effect = softwareEffect(efficiency, software)
   const constants = constantsOf(efficiency, effect)
   const base = ln(quantity(constants))
+  const spread = spreadOf((name) => ln(quantity(nudged(constants, name))) - base, efficiency, effect, further)
+  return { mid: exp(base + (effect?.offset ?? 0)), spread }
+}
+
+/**
+ * What is not known about a quantity, from how far it moves with each constant.
+ * In: the move of ln quantity when a constant is `nudged`; the fit; the software's effect or null; further variance. Out:
+ * standard deviation of ln quantity. Total.
+ * @example spreadOf(() => 0, certain, null, 0.04) // 0.2
+ */
+export function spreadOf<K extends string>(
+  move: (name: K) => number,
+  efficiency: Efficiency<K>,
+  effect: SoftwareEffect<K> | null,
+  further: number,
+): number {
   let known = 0
   let unknown = 0
-  for (const name of Object.keys(constants) as K[]) {
-    const slope = (ln(quantity({ ...constants, [name]: constants[name] * exp(STEP) })) - base) / STEP
+  for (const name of Object.keys(efficiency.values) as K[]) {
+    const slope = move(name) / STEP
     if (slope === 0) continue
     const own = efficiency.spread[name]
     known += slope * slope * own * own
@@ -60,8 +85,7 @@ export function predict<K extends string>(
     effect === null
       ? own * own + efficiency.correlation * known + unknown
       : efficiency.correlationSeen * (own * own + known + unknown)
-  const variance = efficiency.residual * efficiency.residual + open + further
-  return { mid: exp(base + (effect?.offset ?? 0)), spread: Math.sqrt(variance) }
+  return Math.sqrt(efficiency.residual * efficiency.residual + open + further)
 }
 
 /**

@@ -48,6 +48,8 @@ export interface IssueParams {
   'job/plan-count': { readonly product: number; readonly count: number }
   'job/too-many': { readonly key: string; readonly found: number; readonly most: number; readonly of: string }
   'job/questioned': { readonly key: string; readonly found: string; readonly meant: string }
+  'job/no-legal-plan': { readonly count: number; readonly batches: string }
+  'job/no-plan-fits': { readonly neededGigabytes: number; readonly capacityGigabytes: number }
   'job/beyond-built': { readonly count: number; readonly largest: number }
   'read/nothing-found': Record<never, never>
   'read/no-deal': Record<never, never>

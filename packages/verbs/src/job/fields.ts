@@ -62,6 +62,26 @@ export class Fields {
     return value
   }
 
+  /** A span of counts: two numbers, or one for both ends. */
+  range(key: string): readonly [number, number] | null {
+    const found = this.under(key)
+    if (found === null) return null
+    const items = found.kind === 'list' ? found.items : [found]
+    const ends = items.map((one) => (one.kind === 'scalar' && typeof one.plain === 'number' ? one.plain : null))
+    const [low, high = low] = ends
+    if (low === undefined || low === null || high === undefined || high === null || ends.length > 2) {
+      const text = found.kind === 'scalar' ? found.literal : found.kind
+      this.issues.push(issue('job/not-a-number', 'error', found.at, { key, text }))
+      return null
+    }
+    if (!Number.isInteger(low) || !Number.isInteger(high) || low < 1 || high < low) {
+      const text = `${low}, ${high}`
+      this.issues.push(issue('job/bad-size', 'error', found.at, { key, text, least: Math.max(1, low), whole: true }))
+      return null
+    }
+    return [low, high]
+  }
+
   /** True or false. */
   flag(key: string): boolean | null {
     const found = this.under(key)

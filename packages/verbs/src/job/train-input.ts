@@ -14,6 +14,12 @@ export interface TrainFile {
   readonly asOf: string | null
   readonly place: string | null
   readonly basis: 'rental' | 'owned' | null
+  /** What `plan` may choose besides the plan: spans of the batch and of the number of accelerators. */
+  readonly search: {
+    readonly globalBatch: readonly [number, number] | null
+    readonly accelerators: readonly [number, number] | null
+    readonly objective: 'time' | 'cost' | null
+  }
   /** The accelerator and number format as the tables name them. */
   readonly normalised: { readonly accelerator: string; readonly precision: string | null }
   /** Further assumptions made while reading. */
@@ -72,6 +78,7 @@ const PLAN_KEYS = [
   'flashAttention',
   'schedule',
 ]
+const SEARCH_KEYS = ['globalBatch', 'accelerators', 'objective']
 const KINDS = ['dense', 'moe', 'encoder', 'encoder-decoder', 'diffusion'] as const
 /** Accelerators of the largest single run published so far (Llama 4: 32,000 H100). */
 const LARGEST_RUN = 32_768
@@ -105,6 +112,7 @@ export function readTrainFile(
   const model = top.map('model', MODEL_KEYS)
   const cluster = top.map('cluster', CLUSTER_KEYS)
   const plan = top.map('plan', PLAN_KEYS)
+  const search = top.map('search', SEARCH_KEYS)
 
   const parameters = top.number('parameters', { least: 1 })
   if (parameters !== null && parameters < FEWEST_PARAMETERS)
@@ -189,6 +197,11 @@ export function readTrainFile(
     asOf,
     place: top.text('place'),
     basis: top.choice('basis', ['rental', 'owned']),
+    search: {
+      globalBatch: search.range('globalBatch'),
+      accelerators: search.range('accelerators'),
+      objective: search.choice('objective', ['time', 'cost']),
+    },
   }
   const request = {
     shape,

@@ -1,4 +1,5 @@
 import {
+  type Accelerator,
   activeParameterCount,
   bf16Peak,
   type Completed,
@@ -13,6 +14,7 @@ import {
   modelFlops,
   outsideRange,
   parameterCount,
+  type Precision,
   predict,
   type Prediction,
   softwareEffect,
@@ -45,6 +47,15 @@ export interface StepAnswer {
 
 /** Cards are sized in binary gigabytes and named in decimal ones; the driver keeps the rest. */
 const CAPACITY = 1.02
+
+/** Bytes of an accelerator that a job may fill. */
+export const capacityOf = (accelerator: Accelerator): number => accelerator.memoryBytes * CAPACITY
+
+/** The name by which the fit of memory knows a software: it keeps other copies in fp16 than in bf16. */
+export function memorySoftware(software: string | null, precision: Precision, fits: Fits): string | null {
+  const half = `${software} fp16`
+  return precision === 'fp16' && softwareEffect(fits.memory, half) !== null ? half : software
+}
 
 /** The mean of step times over candidates is that of their logarithms. */
 function meanSeconds(
@@ -91,9 +102,7 @@ export function answerStep(request: TrainRequest, software: string | null, fits:
   for (const key of Object.keys(breakdown) as (keyof StepParts)[]) breakdown[key] *= seconds.mid / all
 
   const memory = emptyMemory()
-  // Software keeps other copies in fp16 than in bf16, so its effect on memory is known by both names.
-  const half = `${software} fp16`
-  const keeper = job.plan.precision === 'fp16' && softwareEffect(fits.memory, half) !== null ? half : software
+  const keeper = memorySoftware(software, job.plan.precision, fits)
   const bytes = predict(
     (values) => memoryBytes(job.shape, job.seqLen, job.globalBatch, job.plan, values, memory),
     fits.memory,
@@ -123,7 +132,7 @@ export function answerStep(request: TrainRequest, software: string | null, fits:
     breakdown,
     memory: { total: bytes.mid, ...memory },
     memorySpread: bytes.spread,
-    fits: bytes.mid <= accelerator.memoryBytes * CAPACITY,
+    fits: bytes.mid <= capacityOf(accelerator),
     modelFlops: flops,
     hardwareFlops: hardware,
     mfu: flops / (seconds.mid * count * peak),

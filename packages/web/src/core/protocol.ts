@@ -1,5 +1,16 @@
-import type { ArticleView, DeskInput, DeskView, DocumentInput, EditInput, Envelope, FiveInput } from '@touchstone/verbs'
-import type { MemoOutput } from '@touchstone/verbs'
+import type {
+  ArticleView,
+  DeskInput,
+  DeskView,
+  DocumentInput,
+  EditInput,
+  Envelope,
+  FiveInput,
+  MemoOutput,
+  PlanOutput,
+  TrainInput,
+} from '@touchstone/verbs'
+import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
 export interface Verbs {
@@ -15,6 +26,8 @@ export interface Verbs {
     readonly input: { readonly file: string; readonly text: string; readonly format: 'markdown' | 'html' }
     readonly value: MemoOutput
   }
+  /** Answered in pieces, with progress in plans. */
+  readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
 }
 
 export type VerbName = keyof Verbs
@@ -36,6 +49,15 @@ export interface Call<V extends VerbName = VerbName> {
   readonly generation: number
 }
 
+/** Nothing older than this generation of a lane is wanted any more, and nothing new is asked. */
+export interface Cancel {
+  readonly cancel: string
+  readonly generation: number
+}
+
+/** What the page sends. */
+export type Message = Call | Cancel
+
 export type Reply =
   | {
       readonly id: number
@@ -44,5 +66,7 @@ export type Reply =
       /** Time of the computation alone, in milliseconds. */
       readonly milliseconds: number
     }
+  /** A long answer has come so far; more replies follow. */
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'dropped' }
   | { readonly id: number; readonly kind: 'broken'; readonly reason: string }

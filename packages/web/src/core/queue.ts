@@ -9,10 +9,16 @@ export class Queue {
   add(call: Call): readonly number[] {
     const newest = this.latest.get(call.lane) ?? -1
     if (call.generation < newest) return [call.id]
-    this.latest.set(call.lane, call.generation)
-    const stale = this.waiting.filter((one) => one.lane === call.lane && one.generation < call.generation)
-    for (const one of stale) this.waiting.splice(this.waiting.indexOf(one), 1)
+    const stale = this.cancel(call.lane, call.generation)
     this.waiting.push(call)
+    return stale
+  }
+
+  /** Wants nothing of a lane that is older than a generation; gives the ids of the calls that this overtakes. */
+  cancel(lane: string, generation: number): readonly number[] {
+    this.latest.set(lane, Math.max(generation, this.latest.get(lane) ?? generation))
+    const stale = this.waiting.filter((one) => one.lane === lane && one.generation < generation)
+    for (const one of stale) this.waiting.splice(this.waiting.indexOf(one), 1)
     return stale.map((one) => one.id)
   }
 

@@ -72,8 +72,7 @@ export function stageBytes(
   const stored =
     denseHere * layerActivations(shape, false, seqLen, plan) +
     (sparseHere > 0 ? sparseHere * layerActivations(shape, true, seqLen, plan) : 0)
-  const whole: Plan = plan.recompute === 'none' ? plan : { ...plan, recompute: 'none' }
-  const working = constants.live * layerActivations(shape, sparseHere > denseHere, seqLen, whole)
+  const working = constants.live * layerActivations(shape, sparseHere > denseHere, seqLen, plan, 'none')
   const tokens = (plan.microBatch * seqLen) / cp
   const logits = last ? (constants.logit * tokens * shape.vocab) / tp : 0
   parts.activations = stored * inFlight + working + logits
@@ -97,11 +96,9 @@ export function memoryBytes(
   constants: MemoryConstants,
   parts: MemoryParts = emptyMemory(),
 ): number {
+  const last = stageBytes(shape, seqLen, globalBatch, plan, plan.pp - 1, constants, parts)
+  if (plan.pp === 1) return last
   const first = stageBytes(shape, seqLen, globalBatch, plan, 0, constants, parts)
-  if (plan.pp === 1) return first
-  const others = emptyMemory()
-  const last = stageBytes(shape, seqLen, globalBatch, plan, plan.pp - 1, constants, others)
-  if (last <= first) return first
-  Object.assign(parts, others)
-  return last
+  // The parts are those of the stage that was asked last.
+  return last <= first ? first : stageBytes(shape, seqLen, globalBatch, plan, plan.pp - 1, constants, parts)
 }

@@ -114,6 +114,10 @@ export const issues: IssueWords = {
     `tp, pp, dp and cp multiply to ${product}; the cluster has ${count} accelerators.`,
   'job/too-many': ({ key, found, most, of }) => `"${key}" is ${found}; there are only ${most} ${counted[of] ?? of}.`,
   'job/questioned': ({ key, found }) => `"${key}" is ${found}, which is very small.`,
+  'job/no-legal-plan': ({ count, batches }) =>
+    `With ${count} accelerators and a global batch of ${batches} no parallel plan is legal.`,
+  'job/no-plan-fits': ({ neededGigabytes, capacityGigabytes }) =>
+    `No plan fits into memory: the least needs ${neededGigabytes} GB, an accelerator offers ${capacityGigabytes} GB.`,
   'job/beyond-built': ({ count, largest }) =>
     `${count} accelerators are more than any published run used (${largest}); the answer is an extrapolation.`,
   'read/nothing-found': () => 'No company, deal or figure was found.',
@@ -149,6 +153,9 @@ export const suggestions: SuggestionWords = {
   'job/not-a-number': () => 'Write it as 175e9 or 2048.',
   'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `Near names: ${nearest}.`),
   'job/plan-count': () => 'Change one of them, or leave dp out.',
+  'job/no-legal-plan': () =>
+    'Make the global batch a power of two, as 1024, and the count one that splits into tp, pp and dp.',
+  'job/no-plan-fits': () => 'Use more accelerators, or ones with more memory.',
   'job/questioned': ({ meant }) => `If ${meant} was meant, write that.`,
   'underwrite/no-price': () => 'Add round.amount and round.stake, or round.preMoney.',
 }

@@ -106,6 +106,9 @@ export const issues: IssueWords = {
   'job/plan-count': ({ product, count }) => `tp、pp、dp、cp相乘是${product}，集群有${count}张卡。`,
   'job/too-many': ({ key, found, most, of }) => `“${key}”是${found}，而${counted[of] ?? of}只有${most}。`,
   'job/questioned': ({ key, found }) => `“${key}”是${found}，小得不寻常。`,
+  'job/no-legal-plan': ({ count, batches }) => `${count}张卡、全局批量${batches}，没有一个合法的并行方案。`,
+  'job/no-plan-fits': ({ neededGigabytes, capacityGigabytes }) =>
+    `没有方案放得进显存：最省的也要${neededGigabytes} GB，每张卡能用${capacityGigabytes} GB。`,
   'job/beyond-built': ({ count, largest }) => `${count}张卡，比公布过的训练都多（最多${largest}张），结果是外推。`,
   'read/nothing-found': () => '没有读出公司、交易或数字。',
   'read/no-deal': () => '文里没有读到哪家公司融了多少钱，写不成备忘录。用五个问题建一个项目，或自己写一个deal文件。',
@@ -137,6 +140,8 @@ export const suggestions: SuggestionWords = {
   'job/not-a-number': () => '写成175e9或2048。',
   'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `相近的有：${nearest.replaceAll(', ', '、')}。`),
   'job/plan-count': () => '改其中一个，或不写dp。',
+  'job/no-legal-plan': () => '全局批量写成2的幂，如1024；卡数要能分成tp、pp、dp。',
+  'job/no-plan-fits': () => '多用卡，或换显存大的卡。',
   'job/questioned': ({ meant }) => `如果是${meant}，就写全。`,
   'underwrite/no-price': () => '补上round.amount和round.stake，或者round.preMoney。',
 }
