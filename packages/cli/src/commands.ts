@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { sheetToText, trainSheet } from '@touchstone/render'
+import { planSheet, sheetToText, trainSheet } from '@touchstone/render'
 import type { CliWords } from '@touchstone/render/words/cli'
 import {
   checkVerb,
@@ -9,6 +9,7 @@ import {
   type Envelope,
   linkedTexts,
   memoVerb,
+  planVerb,
   quantityVerb,
   readVerb,
   tell,
@@ -21,6 +22,9 @@ import { jsonLines } from './lines.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, quantityText, readText } from './print.ts'
 import type { Options, Request } from './program.ts'
+
+/** Milliseconds of a steady clock, for what a search took. */
+const now = (): number => performance.now()
 
 interface Desk {
   readonly io: Io
@@ -251,15 +255,21 @@ async function memo({ inputs, options }: Request, desk: Desk): Promise<number> {
 }
 
 /** Job files: one, or JSON Lines of them. */
-async function train({ inputs, options }: Request, desk: Desk): Promise<number> {
+async function job({ verb, inputs, options }: Request, desk: Desk): Promise<number> {
   const file = inputs[0] ?? '-'
   const content = await input(file, desk, options)
   if (typeof content === 'number') return content
   if (file.endsWith('.jsonl') || (file === '-' && jsonLinesLikely(content)))
-    return batch(content, file, desk, options, null, (row) =>
-      trainVerb({ file, text: JSON.stringify(row) }, desk.context),
+    return batch(content, file, desk, options, null, (row) => {
+      const one = { file, text: JSON.stringify(row) }
+      return verb === 'plan' ? planVerb(one, desk.context, now) : trainVerb(one, desk.context)
+    })
+  const texts = { [file]: content }
+  if (verb === 'plan')
+    return answered(planVerb({ file, text: content }, desk.context, now), desk, options, texts, (value) =>
+      sheetToText(planSheet(value, desk.context.words.compute)),
     )
-  return answered(trainVerb({ file, text: content }, desk.context), desk, options, { [file]: content }, (value) =>
+  return answered(trainVerb({ file, text: content }, desk.context), desk, options, texts, (value) =>
     sheetToText(trainSheet(value, desk.context.words.compute)),
   )
 }
@@ -286,7 +296,8 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
     case 'memo':
       return memo(request, desk)
     case 'train':
-      return train(request, desk)
+    case 'plan':
+      return job(request, desk)
     case 'check':
     case 'underwrite':
       return deal(request, desk)

@@ -137,6 +137,7 @@ export function program(words: CliWords, io: Io, version: string, take: (request
     ...seeded,
   ])
   define('train', '<file>', argument.job, [strict])
+  define('plan', '<file>', argument.job, [strict])
   define('desk', '', '', [
     new Option('--port <port>', option.port).argParser(whole(words, '--port', 0, 65_535, 1)),
     new Option('--folder <folder>', option.folder),

@@ -7,6 +7,7 @@ export {
   type Sheet,
   type SheetRow,
   type SheetSection,
+  planSheet,
   sheetToText,
   spellSeconds,
   type TrainFigures,

@@ -2,7 +2,7 @@ import type { Dated, Reference, Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { answerStep, interval80, type StepAnswer } from './train/answer.ts'
-import { answerCost } from './train/cost.ts'
+import { answerCost, lastQuoted } from './train/cost.ts'
 import { type Fits, fitsOf } from './train/efficiency.ts'
 import { answerRun } from './train/run.ts'
 import type { Context, Envelope } from './types.ts'
@@ -68,10 +68,14 @@ export function trainAnswer(file: TrainFile, reference: Reference, fits: Fits = 
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
   const assumed = [...file.assumed, ...step.completed.assumed]
-  const asOf = file.asOf ?? (file.request.year === null ? newest(reference) : `${file.request.year}-12-31`)
   const place = file.place ?? 'US'
   const basis = file.basis ?? 'rental'
-  const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, reference)
+  const asOf =
+    file.asOf ??
+    (file.request.year === null
+      ? (lastQuoted(accelerator.key, basis, reference) ?? newest(reference))
+      : `${file.request.year}-12-31`)
+  const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, file.request.year, reference)
   const cost = run === null ? null : answerCost(run, seconds.spread, accelerator.key, basis, place, asOf, reference)
   if (run !== null) {
     if (file.asOf === null) assumed.push('asOf')

@@ -1,5 +1,5 @@
 import { formatWhole } from '../number/whole.ts'
-import { padTo } from '../text/width.ts'
+import { displayWidth, padTo } from '../text/width.ts'
 import type { ComputeWords } from '../words/compute-words.ts'
 
 /** An answer of the compute engine laid out for reading: titled rows, in the order of their weight. */
@@ -153,6 +153,98 @@ export function trainSheet(out: TrainFigures, words: ComputeWords): Sheet {
   return { sections }
 }
 
+/** What a sheet of a search is made of: the machine shape of `plan`. */
+export interface PlanFigures {
+  readonly best: PlanParts | null
+  readonly result: TrainFigures | null
+  readonly evaluated: number
+  readonly feasible: number
+  readonly seconds: number | null
+  readonly leastMemoryBytes: number | null
+  readonly frontier: readonly {
+    readonly plan: PlanParts
+    readonly accelerators: number
+    readonly globalBatch: number
+    readonly iterationSeconds: number
+    readonly tokensPerSecond: number
+    readonly memoryBytes: number
+  }[]
+}
+
+interface PlanParts {
+  readonly tp: number
+  readonly pp: number
+  readonly dp: number
+  readonly cp: number
+  readonly ep: number
+  readonly microBatch: number
+  readonly virtualStages: number
+  readonly sequenceParallel: boolean
+  readonly recompute: string
+  readonly zero: number
+}
+
+/** A plan in one line, in the letters everybody uses for its degrees. */
+export function spellPlan(plan: PlanParts): string {
+  const parts = [`TP${plan.tp}`, `PP${plan.pp}`, `DP${plan.dp}`]
+  if (plan.cp > 1) parts.push(`CP${plan.cp}`)
+  if (plan.ep > 1) parts.push(`EP${plan.ep}`)
+  parts.push(`b${plan.microBatch}`)
+  if (plan.virtualStages > 1) parts.push(`v${plan.virtualStages}`)
+  if (plan.sequenceParallel) parts.push('SP')
+  parts.push(`recompute ${plan.recompute}`, `ZeRO-${plan.zero}`)
+  return parts.join(' ')
+}
+
+const FRONTIER_ROWS = 12
+
+/** Lays the answer of `plan` out: the best plan, the frontier, and what `train` says of the best. */
+export function planSheet(out: PlanFigures, words: ComputeWords): Sheet {
+  const { rows } = words
+  const row = (label: string, value: string): SheetRow => ({ label, value, share: null })
+  const counted = [
+    row(rows.evaluated, formatWhole(out.evaluated) + (out.seconds === null ? '' : ` (${spellSeconds(out.seconds)})`)),
+    row(rows.feasible, formatWhole(out.feasible)),
+  ]
+  const title = words.sections.plan
+  if (out.best === null || out.result === null)
+    return {
+      sections: [
+        {
+          key: 'plan',
+          title,
+          rows: [
+            row(rows.nothingFits, ''),
+            ...(out.leastMemoryBytes === null ? [] : [row(rows.total, gigabytes(out.leastMemoryBytes))]),
+            ...counted,
+          ],
+        },
+      ],
+    }
+  return {
+    sections: [
+      { key: 'plan', title: `${title}: ${spellPlan(out.best)}`, rows: counted },
+      {
+        key: 'frontier',
+        title: words.sections.frontier,
+        rows: out.frontier
+          .slice(0, FRONTIER_ROWS)
+          .map((one) =>
+            row(
+              spellPlan(one.plan),
+              [
+                `${digits(one.tokensPerSecond, 3)} ${rows.tokensPerSecond}`,
+                gigabytes(one.memoryBytes),
+                `${one.accelerators} × ${one.globalBatch}`,
+              ].join(words.list),
+            ),
+          ),
+      },
+      ...trainSheet(out.result, words).sections,
+    ],
+  }
+}
+
 const BAR = 24
 
 /** A sheet in the terminal. */
@@ -162,7 +254,11 @@ export function sheetToText(sheet: Sheet): string {
     out.push(section.title)
     for (const { label, value, share } of section.rows) {
       const bar = share === null ? '' : `  ${'█'.repeat(Math.round(share * BAR))}`
-      out.push(value === '' ? `  ${label}` : `  ${padTo(label, 34)}${value}${bar}`)
+      out.push(
+        value === ''
+          ? `  ${label}`
+          : `  ${padTo(label, displayWidth(label) > 33 ? displayWidth(label) + 2 : 34)}${value}${bar}`,
+      )
     }
     out.push('')
   }

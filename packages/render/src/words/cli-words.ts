@@ -6,7 +6,7 @@ export interface CliWords {
   readonly commands: string
   readonly arguments: string
   readonly verbs: Readonly<
-    Record<'quantity' | 'read' | 'draft' | 'check' | 'underwrite' | 'memo' | 'train' | 'desk', string>
+    Record<'quantity' | 'read' | 'draft' | 'check' | 'underwrite' | 'memo' | 'train' | 'plan' | 'desk', string>
   >
   readonly option: Readonly<
     Record<

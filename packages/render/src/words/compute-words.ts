@@ -1,6 +1,8 @@
 /** The words of the compute engine's answers. */
 export interface ComputeWords {
-  readonly sections: Readonly<Record<'step' | 'spent' | 'memory' | 'run' | 'plan' | 'assumed' | 'outside', string>>
+  readonly sections: Readonly<
+    Record<'step' | 'spent' | 'memory' | 'run' | 'plan' | 'frontier' | 'assumed' | 'outside', string>
+  >
   readonly rows: Readonly<
     Record<
       | 'iteration'

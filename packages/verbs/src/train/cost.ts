@@ -106,6 +106,15 @@ function owned(run: RunAnswer, key: string, asOf: string, reference: Reference) 
   }
 }
 
+/** The last day that a price of an accelerator was known by: what a job without a date is priced on. */
+export function lastQuoted(key: string, basis: 'rental' | 'owned', reference: Reference): string | null {
+  let day: string | null = null
+  const what = basis === 'rental' ? 'rent' : 'purchase'
+  for (const one of reference.prices)
+    if (one.what === what && one.item === key && (day === null || one.known > day)) day = one.known
+  return day
+}
+
 /** The cost of a run on a basis; null where no price of the accelerator is known by the date. */
 export function answerCost(
   run: RunAnswer,

@@ -26,8 +26,8 @@ export interface RunAnswer {
 /** Bytes/s a cluster writes a checkpoint with, per accelerator; training stands still for a tenth of it. */
 const CHECKPOINT_BYTES_PER_SECOND = 0.5e9
 const BLOCKING = 0.1
-/** From this many accelerators on, operators notice and restart by machine. */
-const AUTOMATED = 8192
+/** From this many accelerators on, or from this year on, operators notice and restart by machine. */
+const AUTOMATED = { accelerators: 8192, year: 2024 }
 
 /** A constant by topic, name and what it holds for; the general one where there is no other. */
 export function constantFact(
@@ -50,7 +50,13 @@ export function constantFact(
 const familyOf = (key: string): string => key.replace(/-.*$/, '')
 
 /** What becomes of a step repeated until all tokens are seen. */
-export function answerRun(step: StepAnswer, tokens: number, epochs: number, reference: Reference): RunAnswer {
+export function answerRun(
+  step: StepAnswer,
+  tokens: number,
+  epochs: number,
+  year: number | null,
+  reference: Reference,
+): RunAnswer {
   const { job, seconds } = step
   const seen = tokens * epochs
   const steps = seen / (job.globalBatch * job.seqLen)
@@ -60,7 +66,9 @@ export function answerRun(step: StepAnswer, tokens: number, epochs: number, refe
   )
   const rate = rateBetweenOperators(reports)
   const { count, accelerator } = job.cluster
-  const restart = constantFact(reference, 'run', 'restartHours', [count >= AUTOMATED ? 'automated' : 'manual'])
+  const restart = constantFact(reference, 'run', 'restartHours', [
+    count >= AUTOMATED.accelerators || year === null || year >= AUTOMATED.year ? 'automated' : 'manual',
+  ])
   const planned = constantFact(reference, 'run', 'stopsPerJobHour', ['planned'])
   const spikes = constantFact(reference, 'run', 'spikesPerThousandHours', [])
   const rollback = constantFact(reference, 'run', 'rollbackHours', [])

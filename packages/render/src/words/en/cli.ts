@@ -15,6 +15,7 @@ export const cli: CliWords = {
     underwrite: 'underwrite a deal: verdict, prices, claims and questions on one screen',
     memo: 'write the memo with footnotes, from a deal file or an article',
     train: 'cost one training run: time with its interval, memory, days, stops, energy, money',
+    plan: 'search all legal plans of a job on a cluster: the fastest, the cheapest, the frontier',
     desk: 'open the desk in the browser (this machine only)',
   },
   option: {

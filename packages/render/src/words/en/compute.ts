@@ -7,6 +7,7 @@ export const compute: ComputeWords = {
     memory: 'Memory of one accelerator',
     run: 'The whole run',
     plan: 'Plan',
+    frontier: 'Frontier: no other plan is as fast, as cheap and as small',
     assumed: 'Assumed',
     outside: 'Beyond what was measured',
   },

@@ -7,6 +7,7 @@ export const compute: ComputeWords = {
     memory: '一张卡的显存',
     run: '整轮训练',
     plan: '并行方案',
+    frontier: '前沿：没有别的方案同样快、同样省、同样小',
     assumed: '代填的输入',
     outside: '超出实测范围',
   },
