@@ -148,7 +148,7 @@ export function trainSheet(out: TrainFigures, words: ComputeWords): Sheet {
     sections.push({
       key: 'assumed',
       title: words.sections.assumed,
-      rows: [row(out.assumed.join(words.list), '')],
+      rows: [row(words.list(out.assumed), '')],
     })
   return { sections }
 }
@@ -232,11 +232,11 @@ export function planSheet(out: PlanFigures, words: ComputeWords): Sheet {
           .map((one) =>
             row(
               spellPlan(one.plan),
-              [
+              words.list([
                 `${digits(one.tokensPerSecond, 3)} ${rows.tokensPerSecond}`,
                 gigabytes(one.memoryBytes),
                 `${one.accelerators} × ${one.globalBatch}`,
-              ].join(words.list),
+              ]),
             ),
           ),
       },

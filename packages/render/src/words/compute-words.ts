@@ -58,5 +58,5 @@ export interface ComputeWords {
     >
   >
   readonly interval: (low: string, high: string) => string
-  readonly list: string
+  readonly list: (items: readonly string[]) => string
 }

@@ -63,5 +63,5 @@ export const compute: ComputeWords = {
     'context-parallel': 'no fitted run with context parallelism',
   },
   interval: (low, high) => `80%: ${low} to ${high}`,
-  list: ', ',
+  list: (items) => items.join(', '),
 }

@@ -63,5 +63,5 @@ export const compute: ComputeWords = {
     'context-parallel': '拟合用的训练没有上下文并行',
   },
   interval: (low, high) => `80%：${low}至${high}`,
-  list: '、',
+  list: (items) => items.join('、'),
 }
