@@ -33,8 +33,10 @@ export interface PlanFound {
 /** The stable machine shape of `plan` (`contract.md`). */
 export interface PlanOutput {
   readonly objective: 'time' | 'cost'
-  /** Null where no legal plan fits. */
+  /** Null where no legal plan fits; with it the batch and the number of accelerators that it was found for. */
   readonly best: Plan | null
+  readonly globalBatch: number | null
+  readonly accelerators: number | null
   /** What `train` says of the best plan. */
   readonly result: TrainOutput | null
   readonly fastest: PlanFound | null
@@ -164,6 +166,8 @@ export class PlanWork {
     const value: PlanOutput = {
       objective,
       best: best === null ? null : this.planOf(best),
+      globalBatch: best?.globalBatch ?? null,
+      accelerators: best?.accelerators ?? null,
       result: best === null ? null : this.train(best, this.context.reference),
       fastest: fastest === null ? null : this.told(fastest),
       cheapest: cheapest === null ? null : this.told(cheapest),
