@@ -39,6 +39,13 @@ const params: IssueParams = {
   'deal/source-not-found': { file: 'article.txt' },
   'deal/quote-differs': { text: '数亿元', quote: '几亿元' },
   'deal/valuation-disagrees': { stated: '10亿元', implied: '20亿元' },
+  'job/not-a-number': { key: 'count', text: 'many' },
+  'job/bad-size': { key: 'count', text: '0', least: 1, whole: true },
+  'job/unknown-accelerator': { found: 'A1000', nearest: 'A100-40' },
+  'job/plan-count': { product: 128, count: 64 },
+  'job/too-many': { key: 'pp', found: 128, most: 96, of: 'layers' },
+  'job/questioned': { key: 'parameters', found: '175', meant: '175e9' },
+  'job/beyond-built': { count: 65_536, largest: 32_768 },
   'job/no-legal-plan': { count: 4096, batches: '1536' },
   'job/no-plan-fits': { neededGigabytes: 515.8, capacityGigabytes: 81.6 },
   'read/nothing-found': {},
@@ -59,6 +66,8 @@ const inWords: Partial<Record<IssueCode, readonly string[]>> = {
   'output/cannot-write': ['reason'],
   'deal/wrong-shape': ['expected', 'found'],
   'deal/wrong-unit': ['expected', 'found'],
+  'job/bad-size': ['whole'],
+  'job/too-many': ['of'],
 }
 
 const codes = Object.keys(params).filter((code): code is IssueCode => Object.hasOwn(params, code))
