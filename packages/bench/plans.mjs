@@ -20,7 +20,7 @@ import {
   RECOMPUTES,
   walkBlock,
 } from '@touchstone/core/compute'
-import { reference } from '@touchstone/reference'
+import { engineReference as reference } from '@touchstone/reference/engine'
 
 const SEQUENCE = 2048
 /** Software of 2025. */

@@ -22,9 +22,9 @@ export function goldenRows() {
 
 /** Rows with the input of `train` read by the product's own reader; those that it refuses carry why. */
 export async function readRows(rows) {
-  const { readTrainFile } = await import('@touchstone/verbs')
+  const { readTrainFile } = await import('@touchstone/verbs/engine')
   const { completeJob, parameterCount } = await import('@touchstone/core/compute')
-  const { reference } = await import('@touchstone/reference')
+  const { engineReference: reference } = await import('@touchstone/reference/engine')
   return rows.map((row) => {
     const input = trainInput(row)
     const base = { row, id: row.id, family: familyOf(row), input }

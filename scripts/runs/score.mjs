@@ -3,8 +3,8 @@ import { groupOf } from '../fit/fits.mjs'
 import { softwareOf } from './adapter.mjs'
 
 const compute = await import('@touchstone/core/compute')
-const verbs = await import('@touchstone/verbs')
-const { reference } = await import('@touchstone/reference')
+const verbs = await import('@touchstone/verbs/engine')
+const { engineReference: reference } = await import('@touchstone/reference/engine')
 
 /** Parameters from which a dense row counts for the bars. */
 const BIG = 2.9e9

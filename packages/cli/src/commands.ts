@@ -4,18 +4,16 @@ import { planSheet, sheetToText, trainSheet } from '@touchstone/render'
 import type { CliWords } from '@touchstone/render/words/cli'
 import {
   checkVerb,
-  type Context,
   draftVerb,
   type Envelope,
   linkedTexts,
   memoVerb,
-  planVerb,
   quantityVerb,
   readVerb,
   tell,
-  trainVerb,
   underwriteVerb,
 } from '@touchstone/verbs'
+import { type EngineContext, planVerb, trainVerb } from '@touchstone/verbs/engine'
 import { decode, readInput } from './input.ts'
 import type { Io } from './io.ts'
 import { jsonLines } from './lines.ts'
@@ -29,7 +27,7 @@ const now = (): number => performance.now()
 interface Desk {
   readonly io: Io
   readonly words: CliWords
-  readonly context: Context
+  readonly context: EngineContext
 }
 
 type Batch = (row: Readonly<Record<string, unknown>>) => Envelope<unknown>

@@ -1,8 +1,8 @@
-import { reference } from '@touchstone/reference'
-import type { Context } from '@touchstone/verbs'
+import { engineReference as reference } from '@touchstone/reference/engine'
+import type { EngineContext } from '@touchstone/verbs/engine'
 
 /** Words of one language and all facts: what every verb is given. */
-export async function context(lang: 'zh' | 'en', engine: string): Promise<Context> {
+export async function context(lang: 'zh' | 'en', engine: string): Promise<EngineContext> {
   const words =
     lang === 'zh' ? (await import('@touchstone/render/words/zh')).zh : (await import('@touchstone/render/words/en')).en
   return { words, reference, engine }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
-import { reference } from '@touchstone/reference'
+import { engineReference as reference } from '@touchstone/reference/engine'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import {
   checkVerb,
-  type Context,
   draftVerb,
   type Envelope,
   memoVerb,
@@ -14,6 +13,7 @@ import {
   tell,
   underwriteVerb,
 } from '@touchstone/verbs'
+import { type EngineContext, planVerb, trainVerb } from '@touchstone/verbs/engine'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -24,7 +24,7 @@ function version(): string {
 
 const engine = version()
 
-export const contextOf = (lang: 'zh' | 'en'): Context => ({ words: lang === 'zh' ? zh : en, reference, engine })
+export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({ words: lang === 'zh' ? zh : en, reference, engine })
 
 /** An answer that says why there is none. */
 export function refusal<C extends IssueCode>(code: C, params: IssueParams[C], lang: 'zh' | 'en'): Envelope<never> {
@@ -65,7 +65,7 @@ const deal = (row: Row): { file: string; text: string } => ({
 
 const about = ['id', 'name', 'title', 'url', 'published'] as const
 
-const verbs: Readonly<Record<string, (row: Row, context: Context) => Envelope<unknown>>> = {
+const verbs: Readonly<Record<string, (row: Row, context: EngineContext) => Envelope<unknown>>> = {
   quantity: (row, context) =>
     quantityVerb({ text: text(row, 'text') ?? '', ...words(row, ['default_currency']) }, context),
   read: (row, context) => readVerb({ text: text(row, 'text') ?? '', ...words(row, about) }, context),
@@ -89,7 +89,13 @@ const verbs: Readonly<Record<string, (row: Row, context: Context) => Envelope<un
     ),
 }
 
-export const isVerb = (name: string): boolean => Object.hasOwn(verbs, name)
+/** Verbs whose request is the job itself. */
+const jobs: Readonly<Record<string, (text: string, context: EngineContext) => Envelope<unknown>>> = {
+  train: (job, context) => trainVerb({ file: 'request', text: job }, context),
+  plan: (job, context) => planVerb({ file: 'request', text: job }, context, () => performance.now()),
+}
+
+export const isVerb = (name: string): boolean => Object.hasOwn(verbs, name) || Object.hasOwn(jobs, name)
 
 /** The texts a request brings along for the deal file to quote. */
 function textsOf(row: Row): Readonly<Record<string, string>> {
@@ -113,6 +119,11 @@ export function answer(verb: string, body: string, lang: 'zh' | 'en'): Envelope<
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return refusal('input/not-json', { reason: 'not an object' }, lang)
   const fields: Row = { ...row }
+  const job = Object.hasOwn(jobs, verb) ? jobs[verb] : undefined
+  if (job !== undefined) {
+    const answered = job(body, contextOf(lang))
+    return fields['id'] === undefined ? answered : { id: fields['id'], ...answered }
+  }
   if (text(fields, 'text') === undefined) return refusal('input/missing-field', { field: 'text' }, lang)
   const run = verbs[verb]
   if (run === undefined) return refusal('input/missing-field', { field: verb }, lang)

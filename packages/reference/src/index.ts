@@ -1,33 +1,23 @@
 import type { Reference } from '@touchstone/core/facts'
 import { accelerators } from './generated/accelerators.ts'
 import { baseRates } from './generated/base-rates.ts'
-import { efficiency } from './generated/efficiency.ts'
-import { constants } from './generated/constants.ts'
-import { failures } from './generated/failures.ts'
-import { frontier } from './generated/frontier.ts'
 import { fx } from './generated/fx.ts'
 import { hash } from './generated/hash.ts'
 import { models } from './generated/models.ts'
-import { precisions } from './generated/precisions.ts'
 import { prices } from './generated/prices.ts'
 import { readings } from './generated/readings.ts'
 import { regulations } from './generated/regulations.ts'
 import { rounds } from './generated/rounds.ts'
 
-/** Every reviewed fact of `data/` as typed tables; passed in where it is used, never imported by a formula. */
+/** Every reviewed fact of `data/` that an underwriting uses; passed in where it is used, never imported by a formula. */
 export const reference: Reference = {
   hash,
   accelerators,
   models,
-  efficiency,
   prices,
   fx,
   baseRates,
   rounds,
   regulations,
-  precisions,
   readings,
-  failures,
-  constants,
-  frontier,
 }

@@ -3,7 +3,7 @@ import { frontierTrend, monthsBehind, rateBetweenOperators, researchMoments } fr
 import type { Dated } from '@touchstone/core/facts'
 import { parseDate } from '@touchstone/core/units'
 import { describe, expect, it } from 'vitest'
-import { reference } from './index.ts'
+import { engineReference as reference } from './engine.ts'
 
 const { accelerators, models, prices, fx, baseRates, rounds, regulations, precisions, readings } = reference
 const { failures, constants, frontier } = reference

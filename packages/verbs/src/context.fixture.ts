@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { reference } from '@touchstone/reference'
+import { engineReference as reference } from '@touchstone/reference/engine'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
-import type { Context } from './types.ts'
+import type { EngineContext } from './types.ts'
 
-export const inChinese: Context = { words: zh, reference, engine: 'test' }
-export const inEnglish: Context = { words: en, reference, engine: 'test' }
+export const inChinese: EngineContext = { words: zh, reference, engine: 'test' }
+export const inEnglish: EngineContext = { words: en, reference, engine: 'test' }
 
 const read = (name: string): string => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8')
 

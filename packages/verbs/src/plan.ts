@@ -7,13 +7,13 @@ import {
   type PlanSearch,
   type TrainingJob,
 } from '@touchstone/core/compute'
-import { issue, type Issue, type Reference, type Result } from '@touchstone/core/facts'
+import { issue, type Issue, type EngineReference, type Result } from '@touchstone/core/facts'
 import { envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { capacityOf, memorySoftware } from './train/answer.ts'
 import { fitsOf } from './train/efficiency.ts'
 import { trainAnswer, type TrainInput, type TrainOutput } from './train.ts'
-import type { Context, Envelope } from './types.ts'
+import type { EngineContext, Envelope } from './types.ts'
 
 /** A plan that the search kept, with what it was ranked by. */
 export interface PlanFound {
@@ -80,7 +80,7 @@ function nearestPower(batch: number): number {
 export class PlanWork {
   private readonly source: string
   private readonly file: TrainFile
-  private readonly context: Context
+  private readonly context: EngineContext
   private readonly issues: readonly Issue[]
   private readonly job: TrainingJob
   private readonly batches: readonly number[]
@@ -88,7 +88,7 @@ export class PlanWork {
   private readonly capacity: number
   private readonly search: PlanSearch
 
-  constructor(source: string, file: TrainFile, issues: readonly Issue[], context: Context) {
+  constructor(source: string, file: TrainFile, issues: readonly Issue[], context: EngineContext) {
     const fits = fitsOf(context.reference)
     const { request, software, search } = file
     // The search chooses the plan; what a file says of it beyond its formats is left aside.
@@ -202,7 +202,7 @@ export class PlanWork {
   }
 
   /** The best plan as a job of its own, all of it said. */
-  private train(found: FoundPlan, reference: Reference): TrainOutput {
+  private train(found: FoundPlan, reference: EngineReference): TrainOutput {
     const { shape, seqLen, cluster } = this.job
     const request: TrainFile['request'] = {
       ...this.file.request,
@@ -226,13 +226,17 @@ const batchesSaid = ({ search }: TrainFile, { globalBatch }: TrainingJob): strin
   search.globalBatch === null ? String(globalBatch) : search.globalBatch.join('–')
 
 /** Verb `plan`, begun: a job file → a search to be worked off in pieces, or what is wrong with the file. */
-export function planWork(input: TrainInput, context: Context): PlanWork | Envelope<PlanOutput> {
+export function planWork(input: TrainInput, context: EngineContext): PlanWork | Envelope<PlanOutput> {
   const file: Result<TrainFile> = readTrainFile(input, context.reference)
   return file.ok ? new PlanWork(input.file, file.value, file.issues, context) : envelope(file, context)
 }
 
 /** Verb `plan`: a job file → its best parallel plan among all legal ones. `now` is a clock in milliseconds, if there is one. */
-export function planVerb(input: TrainInput, context: Context, now: (() => number) | null = null): Envelope<PlanOutput> {
+export function planVerb(
+  input: TrainInput,
+  context: EngineContext,
+  now: (() => number) | null = null,
+): Envelope<PlanOutput> {
   const started = now?.() ?? 0
   const work = planWork(input, context)
   if (!(work instanceof PlanWork)) return work

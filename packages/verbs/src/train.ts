@@ -1,11 +1,11 @@
-import type { Dated, Reference, Result } from '@touchstone/core/facts'
+import type { Dated, EngineReference, Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { answerStep, interval80, type StepAnswer } from './train/answer.ts'
 import { answerCost, lastQuoted } from './train/cost.ts'
 import { type Fits, fitsOf } from './train/efficiency.ts'
 import { answerRun } from './train/run.ts'
-import type { Context, Envelope } from './types.ts'
+import type { EngineContext, Envelope } from './types.ts'
 
 export interface TrainInput {
   readonly file: string
@@ -56,14 +56,14 @@ const sourced = (facts: readonly Dated[]): TrainOutput['sources'] => {
 }
 
 /** The last day that any fact of the tables was known by: what "now" is where no date is given. */
-const newest = (reference: Reference): string => {
+const newest = (reference: EngineReference): string => {
   let day = '2023-01-01'
   for (const one of reference.efficiency) if (one.known > day) day = one.known
   return day
 }
 
 /** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
-export function trainAnswer(file: TrainFile, reference: Reference, fits: Fits = fitsOf(reference)): TrainOutput {
+export function trainAnswer(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainOutput {
   const step = answerStep(file.request, file.software, fits)
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
@@ -122,7 +122,7 @@ export function trainAnswer(file: TrainFile, reference: Reference, fits: Fits = 
 }
 
 /** A job file → what training it takes, before the envelope. */
-export function trainFile(input: TrainInput, reference: Reference): Result<TrainOutput> {
+export function trainFile(input: TrainInput, reference: EngineReference): Result<TrainOutput> {
   return andThen(readTrainFile(input, reference), (file) => ({
     ok: true,
     value: trainAnswer(file, reference),
@@ -131,6 +131,6 @@ export function trainFile(input: TrainInput, reference: Reference): Result<Train
 }
 
 /** Verb `train`: one training run → time, memory, cost, each with its doubt. */
-export function trainVerb(input: TrainInput, context: Context): Envelope<TrainOutput> {
+export function trainVerb(input: TrainInput, context: EngineContext): Envelope<TrainOutput> {
   return envelope(trainFile(input, context.reference), context)
 }

@@ -1,4 +1,4 @@
-import type { Place, Reference } from '@touchstone/core/facts'
+import type { EngineReference, Place, Reference } from '@touchstone/core/facts'
 import type { Words } from '@touchstone/render'
 
 export type Lang = 'zh' | 'en'
@@ -25,4 +25,9 @@ export interface Context {
   readonly reference: Reference
   readonly engine: string
   readonly texts?: Readonly<Record<string, string>>
+}
+
+/** The same with the tables of the compute engine. */
+export interface EngineContext extends Context {
+  readonly reference: EngineReference
 }

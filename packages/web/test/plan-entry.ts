@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
-import { reference } from '@touchstone/reference'
+import { engineReference as reference } from '@touchstone/reference/engine'
 import { en } from '@touchstone/render/words/en'
-import { planVerb, type TrainInput } from '@touchstone/verbs'
+import { planVerb, type TrainInput } from '@touchstone/verbs/engine'
 
 // The worker of the engine's browser test: one plan search a message, answered by the verb and a clock.
 addEventListener('message', ({ data }: MessageEvent<TrainInput>) => {

@@ -1,4 +1,4 @@
-import { reference } from '@touchstone/reference'
+import { engineReference as reference } from '@touchstone/reference/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acceleratorOf, type AcceleratorSheet, ASSUMED_SHEET, peakAt } from './accelerator.ts'

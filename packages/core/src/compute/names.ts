@@ -91,7 +91,7 @@ export function findAccelerator<T extends NamedPart>(written: string, parts: rea
 /**
  * The number format that a name means (`amp_bf16`, `MXFP8`, `NVFP4`), without regard to case and marks.
  * In: what was written; the names of each format. Out: the format, or the three nearest names. Total.
- * @example findPrecision('FP8-CS', reference.precisions.names).found // 'fp8'
+ * @example findPrecision('FP8-CS', { fp8: ["FP8-CS"] }).found // 'fp8'
  */
 export function findPrecision(written: string, names: Readonly<Record<string, readonly string[]>>): Found<Precision> {
   const asked = squeezed(written)

@@ -221,14 +221,18 @@ export interface Reference {
   readonly hash: string
   readonly accelerators: readonly AcceleratorFact[]
   readonly models: readonly ModelFact[]
-  readonly efficiency: readonly EfficiencyFact[]
   readonly prices: readonly PriceFact[]
   readonly fx: readonly FxFact[]
   readonly baseRates: readonly BaseRateFact[]
   readonly rounds: readonly RoundFact[]
   readonly regulations: readonly RegulationFact[]
-  readonly precisions: PrecisionsTable
   readonly readings: ReadingsTable
+}
+
+/** What the compute engine needs beside them; loaded only where it runs. */
+export interface EngineReference extends Reference {
+  readonly efficiency: readonly EfficiencyFact[]
+  readonly precisions: PrecisionsTable
   readonly failures: readonly FailureFact[]
   readonly constants: readonly ConstantFact[]
   readonly frontier: readonly FrontierFact[]

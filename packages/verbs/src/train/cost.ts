@@ -1,6 +1,6 @@
 import { capitalPerCard, rentOn, type RentQuote } from '@touchstone/core/compute'
 import { exp, ln } from '@touchstone/core/chance'
-import type { Dated, PriceFact, Reference } from '@touchstone/core/facts'
+import type { Dated, PriceFact, EngineReference } from '@touchstone/core/facts'
 import { constantFact, type RunAnswer } from './run.ts'
 
 /** What a run costs on one named basis. */
@@ -22,10 +22,10 @@ const YEAR_HOURS = 8760
 /** Contracts that a training run of months is signed on. */
 const CONTRACT = '1-year'
 
-const quotesOf = (reference: Reference, what: string, item: string, place: string): readonly PriceFact[] =>
+const quotesOf = (reference: EngineReference, what: string, item: string, place: string): readonly PriceFact[] =>
   reference.prices.filter((one) => one.what === what && one.item === item && one.place === place)
 
-const ratiosOf = (reference: Reference): Readonly<Record<string, number>> => ({
+const ratiosOf = (reference: EngineReference): Readonly<Record<string, number>> => ({
   'on-demand': 1,
   monthly: constantFact(reference, 'rent', 'contractRatio', ['1-year']).mid,
   '1-year': constantFact(reference, 'rent', 'contractRatio', ['1-year']).mid,
@@ -55,7 +55,7 @@ const sideOf = (low: number, mid: number, high: number): { readonly down: number
 })
 
 /** Rent of the accelerator at a place and date; the other place where none is known at it. */
-function rental(key: string, place: string, asOf: string, reference: Reference) {
+function rental(key: string, place: string, asOf: string, reference: EngineReference) {
   for (const where of place === 'CN' ? ['CN', 'US'] : ['US']) {
     const quotes = quotesOf(reference, 'rent', key, where)
     const found = rentOn(quotes as readonly RentQuote[], asOf, CONTRACT, ratiosOf(reference))
@@ -70,7 +70,7 @@ function rental(key: string, place: string, asOf: string, reference: Reference) 
   return null
 }
 
-function owned(run: RunAnswer, key: string, asOf: string, reference: Reference) {
+function owned(run: RunAnswer, key: string, asOf: string, reference: EngineReference) {
   const quotes = quotesOf(reference, 'purchase', key, 'US')
   const found =
     rentOn(quotes as readonly RentQuote[], asOf, 'card', { card: 1, street: 1 }) ??
@@ -107,7 +107,7 @@ function owned(run: RunAnswer, key: string, asOf: string, reference: Reference) 
 }
 
 /** The last day that a price of an accelerator was known by: what a job without a date is priced on. */
-export function lastQuoted(key: string, basis: 'rental' | 'owned', reference: Reference): string | null {
+export function lastQuoted(key: string, basis: 'rental' | 'owned', reference: EngineReference): string | null {
   let day: string | null = null
   const what = basis === 'rental' ? 'rent' : 'purchase'
   for (const one of reference.prices)
@@ -123,7 +123,7 @@ export function answerCost(
   basis: 'rental' | 'owned',
   place: string,
   asOf: string,
-  reference: Reference,
+  reference: EngineReference,
 ): CostAnswer | null {
   const found = basis === 'rental' ? rental(key, place, asOf, reference) : owned(run, key, asOf, reference)
   if (found === null) return null

@@ -6,7 +6,7 @@ import {
   runOutcome,
   trainingStateBytes,
 } from '@touchstone/core/compute'
-import type { ConstantFact, Dated, Reference } from '@touchstone/core/facts'
+import type { ConstantFact, Dated, EngineReference } from '@touchstone/core/facts'
 import type { StepAnswer } from './answer.ts'
 
 /** The whole run: calendar, stops, energy. */
@@ -31,7 +31,7 @@ const AUTOMATED = { accelerators: 8192, year: 2024 }
 
 /** A constant by topic, name and what it holds for; the general one where there is no other. */
 export function constantFact(
-  reference: Reference,
+  reference: EngineReference,
   topic: string,
   name: string,
   scopes: readonly string[],
@@ -55,7 +55,7 @@ export function answerRun(
   tokens: number,
   epochs: number,
   year: number | null,
-  reference: Reference,
+  reference: EngineReference,
 ): RunAnswer {
   const { job, seconds } = step
   const seen = tokens * epochs

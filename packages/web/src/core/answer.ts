@@ -7,17 +7,15 @@ import {
   fiveQuestions,
   linkedTexts,
   memoVerb,
-  planWork,
 } from '@touchstone/verbs'
-import type { Piecewise } from './pieces.ts'
-import type { Call, VerbName, Verbs } from './protocol.ts'
+import type { Call, DeskVerb, Verbs } from './protocol.ts'
 
 type Answers = {
-  readonly [V in VerbName]: (
+  readonly [V in DeskVerb]: (
     input: Verbs[V]['input'],
     context: Context,
     chosen: { readonly draws?: number; readonly seed?: string },
-  ) => Envelope<Verbs[V]['value']> | Piecewise<Envelope<Verbs[V]['value']>>
+  ) => Envelope<Verbs[V]['value']>
 }
 
 const answers: Answers = {
@@ -27,14 +25,10 @@ const answers: Answers = {
   five: (input, context) => fiveQuestions(input, context),
   links: ({ file, text }) => ({ ok: true, value: linkedTexts(text, file), issues: [] }),
   memo: (input, context, chosen) => memoVerb({ ...input, ...chosen, edition: 'internal', depth: 'screen' }, context),
-  plan: (input, context) => planWork(input, context),
 }
 
-/** Answers one call of the page by the verb it names, at once or in pieces. */
-export function answerCall<V extends VerbName>(
-  call: Call<V>,
-  context: Context,
-): Envelope<Verbs[V]['value']> | Piecewise<Envelope<Verbs[V]['value']>> {
+/** Answers one call of the page by the verb it names, at once. */
+export function answerCall<V extends DeskVerb>(call: Call<V>, context: Context): Envelope<Verbs[V]['value']> {
   const chosen = {
     ...(call.draws === null ? {} : { draws: call.draws }),
     ...(call.seed === null ? {} : { seed: call.seed }),

@@ -1,8 +1,7 @@
 import { Core } from './asking.ts'
 import type { Reply } from './protocol.ts'
 
-function start(name: string): Core {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name })
+function asking(worker: Worker): Core {
   return new Core({
     post: (message) => worker.postMessage(message),
     listen: (reply, failed) => {
@@ -12,10 +11,19 @@ function start(name: string): Core {
   })
 }
 
+const desk = (name: string): Core =>
+  asking(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name }))
+
 /** The worker that answers what one is waiting for. */
-export const core = start('core')
+export const core = desk('core')
 
 let second: Core | null = null
 
 /** A second worker for long refinements, so that an edit never waits behind one; begun when first asked for. */
-export const refiner = (): Core => (second ??= start('refiner'))
+export const refiner = (): Core => (second ??= desk('refiner'))
+
+let third: Core | null = null
+
+/** The worker of the compute engine; begun when first asked for. */
+export const engine = (): Core =>
+  (third ??= asking(new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'engine' })))

@@ -1,11 +1,12 @@
-import { reference } from '@touchstone/reference'
+import { engineReference as reference } from '@touchstone/reference/engine'
 import { zh } from '@touchstone/render/words/zh'
-import { type Envelope, type PlanOutput, planVerb } from '@touchstone/verbs'
+import type { Envelope } from '@touchstone/verbs'
+import { type PlanOutput, planVerb } from '@touchstone/verbs/engine'
 import { describe, expect, it } from 'vitest'
-import { answerCall } from './answer.ts'
+import { answerEngine } from './engine-answer.ts'
 import { Core } from './asking.ts'
 import type { Progress } from './pieces.ts'
-import type { Reply } from './protocol.ts'
+import type { Call, EngineVerb, Reply } from './protocol.ts'
 import { serve } from './serve.ts'
 
 const context = { words: zh, reference, engine: 'test' }
@@ -27,7 +28,7 @@ function page(): Core {
     send: (reply) => void setImmediate(() => toPage(structuredClone(reply))),
     now: () => performance.now(),
     turn: () => new Promise((resolve) => setImmediate(resolve)),
-    ready: (call) => Promise.resolve(() => answerCall(call, context)),
+    ready: (call) => Promise.resolve(() => answerEngine(call as Call<EngineVerb>, context)),
   })
   return new Core({
     post: (message) => void setImmediate(() => hear(structuredClone(message))),

@@ -7,9 +7,8 @@ import type {
   Envelope,
   FiveInput,
   MemoOutput,
-  PlanOutput,
-  TrainInput,
 } from '@touchstone/verbs'
+import type { PlanOutput, TrainInput, TrainOutput } from '@touchstone/verbs/engine'
 import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
@@ -26,11 +25,15 @@ export interface Verbs {
     readonly input: { readonly file: string; readonly text: string; readonly format: 'markdown' | 'html' }
     readonly value: MemoOutput
   }
+  readonly train: { readonly input: TrainInput; readonly value: TrainOutput }
   /** Answered in pieces, with progress in plans. */
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
 }
 
 export type VerbName = keyof Verbs
+/** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
+export type EngineVerb = 'train' | 'plan'
+export type DeskVerb = Exclude<VerbName, EngineVerb>
 
 /**
  * One call. `lane` and `generation` say which answer is still wanted: a call is dropped unanswered once a later generation

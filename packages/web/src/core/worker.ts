@@ -3,8 +3,9 @@ import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import type { Context } from '@touchstone/verbs'
 import { answerCall } from './answer.ts'
-import type { Message } from './protocol.ts'
+import type { Call, DeskVerb, Message } from './protocol.ts'
 import { serve } from './serve.ts'
+import { turn } from './turn.ts'
 
 declare const __ENGINE__: string
 
@@ -15,23 +16,13 @@ const contextOf = async (lang: 'zh' | 'en'): Promise<Context> => {
   return { words: lang === 'zh' ? zh : en, reference: await facts, engine: __ENGINE__ }
 }
 
-const channel = new MessageChannel()
-const turns: (() => void)[] = []
-channel.port1.addEventListener('message', () => turns.shift()?.())
-channel.port1.start()
-const turn = (): Promise<void> =>
-  new Promise((resolve) => {
-    turns.push(resolve)
-    channel.port2.postMessage(null)
-  })
-
 const hear = serve({
   send: (reply) => postMessage(reply),
   now: () => performance.now(),
   turn,
   ready: async (call) => {
     const context = await contextOf(call.lang)
-    return () => answerCall(call, context)
+    return () => answerCall(call as Call<DeskVerb>, context)
   },
 })
 

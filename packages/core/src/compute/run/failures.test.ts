@@ -34,7 +34,9 @@ const published = readFileSync(new URL('../../../../../golden/failures/reports.j
   .map((line) => JSON.parse(line) as Published)
 
 const reports: readonly FailureReport[] = published.flatMap(({ key, accelerators, hours, stops, byType }) =>
-  stops === null ? [] : [{ key, accelerators, hours, stops, ...(byType === null || byType === undefined ? {} : { byType }) }],
+  stops === null
+    ? []
+    : [{ key, accelerators, hours, stops, ...(byType === null || byType === undefined ? {} : { byType }) }],
 )
 const of = (key: string): Published => {
   const found = published.find((one) => one.key === key)
