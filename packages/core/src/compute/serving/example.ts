@@ -1,0 +1,32 @@
+import { exampleCluster, exampleJob } from '../example.ts'
+import type { ServingConstants } from './constants.ts'
+import type { Service } from './service.ts'
+import { weightsOf } from './weights.ts'
+
+/** The example model on two tensor ranks in 16 bits. */
+export const exampleService: Service = {
+  shape: { ...exampleJob.shape, kvLatent: null },
+  weights: weightsOf(exampleJob.shape, null),
+  cluster: exampleCluster,
+  plan: { tp: 2, pp: 1, ep: 1, precision: 'bf16', cachePrecision: 'bf16' },
+}
+
+/** Constants without any loss: everything at its published speed, nothing in between. */
+export const losslessServing: ServingConstants = {
+  compute: 1,
+  narrow: 1,
+  flash: 1,
+  weightBandwidth: 1,
+  cacheBandwidth: 1,
+  layerFloor: 0,
+  stepHost: 0,
+  sequenceHost: 0,
+  scaleUp: 1,
+  scaleOut: 1,
+  scaleUpLatency: 0,
+  scaleOutLatency: 0,
+  overlap: 0,
+  imbalance: 0,
+  expertCompute: 1,
+  memoryShare: 1,
+}
