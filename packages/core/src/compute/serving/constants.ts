@@ -5,8 +5,11 @@
 export interface ServingConstants {
   /** Rate of matrix products over the dense 16-bit peak. */
   readonly compute: number
-  /** The same over the 8- or 4-bit peak, relative to `compute`. */
+  /** All rates of matrix products of the Blackwell generation, relative to those before it. */
+  readonly blackwell: number
+  /** Rate over the 8-bit peak, relative to `compute`; over the 4-bit peak, relative to that. */
   readonly narrow: number
+  readonly fp4: number
   /** Rate of attention's products over the dense 16-bit peak. */
   readonly flash: number
   /** Bandwidth reached over the published one when weights are read, and when scattered keys and values are. */
@@ -27,8 +30,9 @@ export interface ServingConstants {
   readonly overlap: number
   /** Excess of the fullest accelerator's experts over the mean where experts are spread. */
   readonly imbalance: number
-  /** Rate of an expert's matrix products, relative to dense ones. */
+  /** Rate of experts' matrix products relative to dense ones, in 16 bits, and once more in narrower formats. */
   readonly expertCompute: number
+  readonly expertNarrow: number
   /** Share of memory left for weights and cache. */
   readonly memoryShare: number
 }

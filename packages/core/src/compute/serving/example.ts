@@ -14,7 +14,9 @@ export const exampleService: Service = {
 /** Constants without any loss: everything at its published speed, nothing in between. */
 export const losslessServing: ServingConstants = {
   compute: 1,
+  blackwell: 1,
   narrow: 1,
+  fp4: 1,
   flash: 1,
   weightBandwidth: 1,
   cacheBandwidth: 1,
@@ -28,5 +30,6 @@ export const losslessServing: ServingConstants = {
   overlap: 0,
   imbalance: 0,
   expertCompute: 1,
+  expertNarrow: 1,
   memoryShare: 1,
 }

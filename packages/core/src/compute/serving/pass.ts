@@ -1,5 +1,5 @@
 import { sparseLayers } from '../model/parameters.ts'
-import { bf16Peak } from '../step/rates.ts'
+import { bf16Peak, generationOf } from '../step/rates.ts'
 import { bytesPerNumber } from './bytes.ts'
 import { cacheBytesPerToken, cacheParts } from './cache.ts'
 import { expertTraffic, tensorSeconds } from './collectives.ts'
@@ -40,17 +40,22 @@ export function passSeconds(parts: PassParts): number {
 }
 
 /**
- * FLOP/s of matrix products with weights that a service reaches.
+ * FLOP/s of matrix products with weights that a service reaches, for dense blocks and for experts.
  * In: service, constants. Out: FLOP/s. Assumes: where a part has no unit for the format its 16-bit rate stands. Total.
- * @example matmulRate(exampleService, { ...losslessServing, compute: 0.5 }) // 150000000000000
+ * @example matmulRate(exampleService, { ...losslessServing, compute: 0.5 }).dense // 150000000000000
  */
-export function matmulRate({ cluster, plan }: Service, constants: ServingConstants): number {
-  const { peak } = cluster.accelerator
-  const special = peak[plan.precision]
-  const narrow = (plan.precision === 'fp8' || plan.precision === 'fp4') && special !== undefined
-  return narrow
-    ? special * constants.compute * constants.narrow
-    : (special ?? bf16Peak(cluster.accelerator)) * constants.compute
+export function matmulRate(
+  { cluster, plan }: Service,
+  constants: ServingConstants,
+): { readonly dense: number; readonly expert: number } {
+  const { key, peak } = cluster.accelerator
+  const { precision } = plan
+  const special = peak[precision]
+  const narrow = (precision === 'fp8' || precision === 'fp4') && special !== undefined
+  const format = narrow ? constants.narrow * (precision === 'fp4' ? constants.fp4 : 1) : 1
+  const generation = generationOf(key) === 'blackwell' ? constants.blackwell : 1
+  const dense = (special ?? bf16Peak(cluster.accelerator)) * constants.compute * format * generation
+  return { dense, expert: dense * constants.expertCompute * (narrow ? constants.expertNarrow : 1) }
 }
 
 /**
@@ -75,9 +80,8 @@ export function stagePass(service: Service, work: PassWork, constants: ServingCo
   const cut = width * plan.pp
   const rate = matmulRate(service, constants)
 
-  const dense = (2 * (tokens * weights.body + work.sequences * weights.head)) / cut / rate
-  const routed =
-    (2 * tokens * sparse * shape.topK * weights.expert * spread) / cut / (rate * constants.expertCompute)
+  const dense = (2 * (tokens * weights.body + work.sequences * weights.head)) / cut / rate.dense
+  const routed = (2 * tokens * sparse * shape.topK * weights.expert * spread) / cut / rate.expert
   const visited = sparse * expertsVisited(shape.experts, shape.topK, tokens) * weights.expert
   const read =
     bytesPerNumber(plan.precision) * ((weights.body + weights.head) / (plan.tp * plan.pp) + (visited * spread) / cut)
@@ -108,7 +112,6 @@ export function stagePass(service: Service, work: PassWork, constants: ServingCo
         ? (tokens * shape.hidden * 2) / width / (accelerator.scaleUpBytesPerSecond * constants.scaleUp) +
           constants.scaleUpLatency
         : 0,
-    floor:
-      (constants.layerFloor * shape.layers) / plan.pp + constants.stepHost + constants.sequenceHost * work.sequences,
+    floor: (constants.layerFloor * shape.layers) / plan.pp + constants.stepHost + constants.sequenceHost * kept,
   }
 }
