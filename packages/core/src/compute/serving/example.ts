@@ -1,5 +1,6 @@
 import { exampleCluster, exampleJob } from '../example.ts'
-import type { ServingConstants } from './constants.ts'
+import type { Efficiency } from '../efficiency.ts'
+import type { ServingConstant, ServingConstants } from './constants.ts'
 import type { Service } from './service.ts'
 import { weightsOf } from './weights.ts'
 
@@ -32,4 +33,19 @@ export const losslessServing: ServingConstants = {
   expertCompute: 1,
   expertNarrow: 1,
   memoryShare: 1,
+}
+
+const none = Object.fromEntries(Object.keys(losslessServing).map((name) => [name, 0])) as Record<ServingConstant, number>
+
+/** Lossless constants that leave nothing open. */
+export const certainServing: Efficiency<ServingConstant> = {
+  values: losslessServing,
+  spread: none,
+  between: none,
+  groups: [],
+  residual: 0,
+  sparse: 0,
+  offsetBetween: 0,
+  correlation: 1,
+  correlationSeen: 1,
 }
