@@ -6,6 +6,7 @@ import {
   type Context,
   draftVerb,
   type Envelope,
+  inferenceVerb,
   linkedTexts,
   memoVerb,
   quantityVerb,
@@ -17,7 +18,7 @@ import { decode, readInput } from './input.ts'
 import type { Io } from './io.ts'
 import { jsonLines } from './lines.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
-import { checkText, draftText, quantityText, readText } from './print.ts'
+import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Options, Request } from './program.ts'
 
 interface Desk {
@@ -26,10 +27,17 @@ interface Desk {
   readonly context: Context
 }
 
-type Batch = (row: Readonly<Record<string, unknown>>) => Envelope<unknown>
+type Batch = (row: Readonly<Record<string, unknown>>, text: string, line: number) => Envelope<unknown>
 
 /** Answers JSON Lines in their order; a bad line is answered and never stops the rest. */
-function batch(text: string, source: string, desk: Desk, options: Options, field: string, answer: Batch): number {
+function batch(
+  text: string,
+  source: string,
+  desk: Desk,
+  options: Options,
+  field: string | null,
+  answer: Batch,
+): number {
   let failed = false
   for (const { line, text: one } of jsonLines(text)) {
     const at = { source, path: '', line, column: 1 }
@@ -47,12 +55,12 @@ function batch(text: string, source: string, desk: Desk, options: Options, field
         ok: false,
         issues: [tell({ code: 'input/not-json', severity: 'error', at, params: { reason } }, desk.context)],
       }
-    else if (typeof row[field] !== 'string')
+    else if (field !== null && typeof row[field] !== 'string')
       result = {
         ok: false,
         issues: [tell({ code: 'input/missing-field', severity: 'error', at, params: { field } }, desk.context)],
       }
-    else result = answer(row)
+    else result = answer(row, one, line)
     failed ||= !result.ok
     desk.io.out(json({ ...(row !== null && row['id'] !== undefined ? { id: row['id'] } : {}), ...result }))
   }
@@ -241,6 +249,25 @@ async function memo({ inputs, options }: Request, desk: Desk): Promise<number> {
   return exitOf(result)
 }
 
+async function inference({ inputs, options }: Request, desk: Desk): Promise<number> {
+  const file = inputs[0] ?? '-'
+  const content = await input(file, desk, options)
+  if (typeof content === 'number') return content
+  const chosen = some({ draws: options.draws, seed: options.seed })
+  if (file.endsWith('.jsonl') || (file === '-' && /^\s*\{.*\}\s*\n\s*\{/.test(content)))
+    return batch(content, file, desk, options, null, (_, one, line) =>
+      // Empty lines before it keep the place of a line in its file.
+      inferenceVerb({ file, text: '\n'.repeat(line - 1) + one, ...chosen }, desk.context),
+    )
+  return answered(
+    inferenceVerb({ file, text: content, ...chosen }, desk.context),
+    desk,
+    options,
+    { [file]: content },
+    (value) => inferenceText(value, desk),
+  )
+}
+
 /** Carries a request to its verb and prints the answer; the result is the exit code. */
 export async function carry(request: Request, desk: Desk): Promise<number> {
   switch (request.verb) {
@@ -255,6 +282,8 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
     case 'check':
     case 'underwrite':
       return deal(request, desk)
+    case 'inference':
+      return inference(request, desk)
     case 'desk': {
       const { openDesk } = await import('./desk.ts')
       return openDesk(request.options, desk.words, desk.io)

@@ -8,6 +8,7 @@ import {
   type Context,
   draftVerb,
   type Envelope,
+  inferenceVerb,
   memoVerb,
   quantityVerb,
   readVerb,
@@ -72,6 +73,10 @@ const verbs: Readonly<Record<string, (row: Row, context: Context) => Envelope<un
   draft: (row, context) => draftVerb({ text: text(row, 'text') ?? '', ...words(row, about) }, context),
   check: (row, context) => checkVerb({ ...deal(row), ...chosen(row) }, context),
   underwrite: (row, context) => underwriteVerb({ ...deal(row), ...chosen(row) }, context),
+  inference: (row, context) => {
+    const { draws, seed, ...job } = row
+    return inferenceVerb({ file: 'request.json', text: JSON.stringify(job), ...chosen({ draws, seed }) }, context)
+  },
   memo: (row, context) =>
     memoVerb(
       {

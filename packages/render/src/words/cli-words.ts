@@ -5,7 +5,9 @@ export interface CliWords {
   readonly options: string
   readonly commands: string
   readonly arguments: string
-  readonly verbs: Readonly<Record<'quantity' | 'read' | 'draft' | 'check' | 'underwrite' | 'memo' | 'desk', string>>
+  readonly verbs: Readonly<
+    Record<'quantity' | 'read' | 'draft' | 'check' | 'underwrite' | 'memo' | 'inference' | 'desk', string>
+  >
   readonly option: Readonly<
     Record<
       | 'help'
@@ -29,7 +31,7 @@ export interface CliWords {
       string
     >
   >
-  readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle', string>>
+  readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'job', string>>
   readonly unknownCommand: (name: string, nearest: string | null) => string
   readonly noCommand: string
   readonly usageError: (what: string) => string
@@ -56,4 +58,19 @@ export interface CliWords {
     readonly nothing: string
   }
   readonly check: { readonly fine: string; readonly claims: string; readonly gates: string }
+  readonly inference: {
+    readonly input: string
+    readonly output: string
+    readonly rate: string
+    readonly firstToken: string
+    readonly pace: string
+    readonly memory: string
+    readonly doesNotFit: string
+    readonly assumed: string
+    /** Middle and the 90 % interval. */
+    readonly interval: (middle: string, low: string, high: string) => string
+    readonly perSecond: (tokens: string) => string
+    readonly seconds: (count: string) => string
+    readonly gigabytes: (used: string, available: string) => string
+  }
 }

@@ -47,7 +47,8 @@ export function expertTraffic(
   if (plan.ep <= plan.tp || sparse === 0) return { traffic: 0, latency: 0 }
   const nodes = Math.ceil(width / cluster.nodeSize)
   const bytes = tokens * shape.hidden * THERE_AND_BACK
-  const inside = (bytes * shape.topK * (1 - 1 / width)) / (cluster.accelerator.scaleUpBytesPerSecond * constants.scaleUp)
+  const inside =
+    (bytes * shape.topK * (1 - 1 / width)) / (cluster.accelerator.scaleUpBytesPerSecond * constants.scaleUp)
   const copies = Math.min(shape.topK, nodes)
   const across =
     nodes > 1 ? (bytes * copies * (1 - 1 / nodes)) / (cluster.scaleOutBytesPerSecond * constants.scaleOut) : 0

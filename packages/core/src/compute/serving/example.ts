@@ -35,7 +35,10 @@ export const losslessServing: ServingConstants = {
   memoryShare: 1,
 }
 
-const none = Object.fromEntries(Object.keys(losslessServing).map((name) => [name, 0])) as Record<ServingConstant, number>
+const none = Object.fromEntries(Object.keys(losslessServing).map((name) => [name, 0])) as Record<
+  ServingConstant,
+  number
+>
 
 /** Lossless constants that leave nothing open. */
 export const certainServing: Efficiency<ServingConstant> = {

@@ -34,9 +34,7 @@ export interface PassWork {
  * @example passSeconds({ linear: 1, attention: 2, tensorParallel: 0, expertParallel: 0, pipeline: 0, floor: 4 }) // 7
  */
 export function passSeconds(parts: PassParts): number {
-  return (
-    parts.linear + parts.attention + parts.tensorParallel + parts.expertParallel + parts.pipeline + parts.floor
-  )
+  return parts.linear + parts.attention + parts.tensorParallel + parts.expertParallel + parts.pipeline + parts.floor
 }
 
 /**

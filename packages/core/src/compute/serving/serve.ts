@@ -20,8 +20,9 @@ const PASS_TOKENS = 8192
  * occupies a stage of the copy when others share its pass.
  * In: service; request; prompts waiting in each attention group; constants. Out: seconds. Total. Assumes: every attention
  * group has a prompt in the pass, as under load; prompts share a pass up to 8,192 tokens.
- * By hand, the example in 16 bits on two ranks, 1,024 tokens, nothing lost: see the test.
- * @example prefill(exampleService, { prompt: 1024, output: 1, cacheHit: 0 }, 1, losslessServing).seconds.toFixed(7) // '0.0001306'
+ * By hand, the example on two ranks, 1,024 tokens, nothing lost: 8.61e-5 of products with weights, 7.2e-6 of scores, 2.80e-5
+ * of all-reduces, 1.21e-4 together.
+ * @example prefill(exampleService, { prompt: 1024, output: 1, cacheHit: 0 }, 1, losslessServing).seconds.toFixed(7) // '0.0001212'
  */
 export function prefill(
   service: Service,
@@ -34,8 +35,7 @@ export function prefill(
   const tokens = Math.max(1, prompt * (1 - cacheHit))
   const cached = prompt - tokens
   const together = Math.max(1, Math.min(waitingPrompts, PASS_TOKENS / tokens))
-  const stage = (sequences: number): number =>
-    passSeconds(stagePass(service, { sequences, tokens, cached }, constants))
+  const stage = (sequences: number): number => passSeconds(stagePass(service, { sequences, tokens, cached }, constants))
   return { seconds: plan.pp * stage(groups), occupied: stage(groups * together) / (groups * together) }
 }
 

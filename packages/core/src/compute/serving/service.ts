@@ -1,5 +1,4 @@
 import type { Cluster, ModelShape, Precision } from '../job.ts'
-import type { Weights } from './weights.ts'
 
 /** A shape with what only serving asks for. */
 export interface ServingShape extends ModelShape {
@@ -19,6 +18,20 @@ export interface ServingPlan {
   readonly precision: Precision
   /** Keys and values kept. */
   readonly cachePrecision: Precision
+}
+
+/** A model's parameters by how serving touches them. */
+export interface Weights {
+  /** All parameters. */
+  readonly total: number
+  /** Of one expert of one layer. */
+  readonly expert: number
+  /** Of all routed experts. */
+  readonly routed: number
+  /** What every token passes in its layers: attention, dense and shared blocks, routers. */
+  readonly body: number
+  /** The output table, multiplied once per token that is to be sampled. */
+  readonly head: number
 }
 
 /** One copy of a model on its accelerators. */

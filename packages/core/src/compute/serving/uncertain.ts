@@ -1,6 +1,6 @@
 import { columnOf, drawsFrom, type Draws, exp, normalQuantile, type Sampler } from '@touchstone/core/chance'
 import type { Efficiency } from '../efficiency.ts'
-import type { ServingConstant, ServingConstants } from './constants.ts'
+import type { ServingConstant } from './constants.ts'
 import { costPerMillion } from './cost.ts'
 import { batchAtLoad, type Request, type Served, servedAt } from './serve.ts'
 import type { Service } from './service.ts'
@@ -44,10 +44,7 @@ function constantColumns(
     const between = efficiency.between[name]
     const spread = Math.sqrt(own * own + between * between)
     const uniforms = sampler.uniforms(`serving.${name}`)
-    return [
-      name,
-      uniforms.map((u) => capped(name, efficiency.values[name] * exp(spread * normalQuantile(u)))),
-    ]
+    return [name, uniforms.map((u) => capped(name, efficiency.values[name] * exp(spread * normalQuantile(u))))]
   })
 }
 
@@ -58,11 +55,7 @@ function constantColumns(
  * batch is the same in all draws, since an operator sets it.
  * @example servedDraws({ decoding: exampleService, prefilling: null, request: { prompt: 100, output: 10, cacheHit: 0 }, batch: 8, requestsPerSecond: null }, certainServing, sampler({ draws: 64 })).overloaded // 0
  */
-export function servedDraws(
-  demand: Demand,
-  efficiency: Efficiency<ServingConstant>,
-  sampler: Sampler,
-): ServedDraws {
+export function servedDraws(demand: Demand, efficiency: Efficiency<ServingConstant>, sampler: Sampler): ServedDraws {
   const { decoding, prefilling, request, batch, requestsPerSecond } = demand
   const columns = constantColumns(efficiency, sampler)
   const { residual, offsetBetween } = efficiency

@@ -1,21 +1,7 @@
 import type { ModelShape } from '../job.ts'
 import { mlpWeights, parameterCount, sparseLayers } from '../model/parameters.ts'
 import { bytesPerNumber } from './bytes.ts'
-import { type ServingPlan, widthOf } from './service.ts'
-
-/** A model's parameters by how serving touches them. */
-export interface Weights {
-  /** All parameters. */
-  readonly total: number
-  /** Of one expert of one layer. */
-  readonly expert: number
-  /** Of all routed experts. */
-  readonly routed: number
-  /** What every token passes in its layers: attention, dense and shared blocks, routers. */
-  readonly body: number
-  /** The output table, multiplied once per token that is to be sampled. */
-  readonly head: number
-}
+import { type ServingPlan, type Weights, widthOf } from './service.ts'
 
 /**
  * A model's parameters by how serving touches them.

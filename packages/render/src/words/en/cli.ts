@@ -14,6 +14,7 @@ export const cli: CliWords = {
     check: 'check a deal file: what it read, what it refuses, which claims hold',
     underwrite: 'underwrite a deal: verdict, prices, claims and questions on one screen',
     memo: 'write the memo with footnotes, from a deal file or an article',
+    inference: 'serve a model: cost per million tokens, throughput and memory of a load',
     desk: 'open the desk in the browser (this machine only)',
   },
   option: {
@@ -41,6 +42,7 @@ export const cli: CliWords = {
     file: 'article; "-" reads standard input; .jsonl holds one a line',
     deal: 'deal file (*.deal.yaml); "-" reads standard input',
     dealOrArticle: 'deal file or article; "-" reads standard input',
+    job: 'job file (JSON or YAML); "-" reads standard input; .jsonl holds one a line',
   },
   unknownCommand: (name, nearest) =>
     `There is no command "${name}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}`,
@@ -71,4 +73,18 @@ export const cli: CliWords = {
     nothing: 'No company, deal or figure was found.',
   },
   check: { fine: 'No errors.', claims: 'Claims', gates: 'Gates' },
+  inference: {
+    input: 'A million tokens of prompt',
+    output: 'A million tokens of answer',
+    rate: 'Answer tokens',
+    firstToken: 'To the first token',
+    pace: 'Per token',
+    memory: 'Memory of an accelerator',
+    doesNotFit: 'It does not fit into memory; use more accelerators or a narrower format.',
+    assumed: 'Assumed',
+    interval: (middle, low, high) => `${middle} (90 %: ${low} to ${high})`,
+    perSecond: (tokens) => `${tokens} a second`,
+    seconds: (count) => `${count} s`,
+    gigabytes: (used, available) => `${used} of ${available} GB`,
+  },
 }
