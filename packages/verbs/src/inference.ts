@@ -71,7 +71,8 @@ const toQ = ({ unit, p5, p25, p50, p75, p95, mean, standardError, kind }: Estima
   kind,
 })
 
-function efficiencyOf(reference: Reference): Efficiency<ServingConstant> | null {
+/** The fitted constants of serving with what they leave open; null where the tables have none. */
+export function servingEfficiency(reference: Reference): Efficiency<ServingConstant> | null {
   const fact = reference.efficiency.find((one) => one.id === 'efficiency/serving')
   if (fact === undefined) return null
   const pick = (key: 'value' | 'spread' | 'between'): Record<ServingConstant, number> =>
@@ -230,7 +231,7 @@ function priceOf(file: InferenceFile, reference: Reference, draw: Sampler, assum
 function answer(file: InferenceFile, input: InferenceInput, reference: Reference): Result<Inference> {
   const issues: Issue[] = []
   const assumed: string[] = []
-  const efficiency = efficiencyOf(reference)
+  const efficiency = servingEfficiency(reference)
   const service = serviceOf(file, assumed)
   const draw = sampler({ draws: input.draws ?? DRAWS, ...(input.seed === undefined ? {} : { seed: input.seed }) })
   const fill = (key: keyof InferenceFile['load'], otherwise: number): number => {
