@@ -13,12 +13,12 @@ import {
   tell,
   underwriteVerb,
 } from '@touchstone/verbs'
-import { type EngineContext, planVerb, trainVerb } from '@touchstone/verbs/engine'
+import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
 import { decode, readInput } from './input.ts'
 import type { Io } from './io.ts'
 import { jsonLines } from './lines.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
-import { checkText, draftText, quantityText, readText } from './print.ts'
+import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Options, Request } from './program.ts'
 
 /** Milliseconds of a steady clock, for what a search took. */
@@ -30,7 +30,7 @@ interface Desk {
   readonly context: EngineContext
 }
 
-type Batch = (row: Readonly<Record<string, unknown>>) => Envelope<unknown>
+type Batch = (row: Readonly<Record<string, unknown>>, text: string, line: number) => Envelope<unknown>
 
 /** Answers JSON Lines in their order; a bad line is answered and never stops the rest. */
 function batch(
@@ -63,7 +63,7 @@ function batch(
         ok: false,
         issues: [tell({ code: 'input/missing-field', severity: 'error', at, params: { field } }, desk.context)],
       }
-    else result = answer(row)
+    else result = answer(row, one, line)
     failed ||= !result.ok
     desk.io.out(json({ ...(row !== null && row['id'] !== undefined ? { id: row['id'] } : {}), ...result }))
   }
@@ -282,6 +282,25 @@ function jsonLinesLikely(text: string): boolean {
   }
 }
 
+async function inference({ inputs, options }: Request, desk: Desk): Promise<number> {
+  const file = inputs[0] ?? '-'
+  const content = await input(file, desk, options)
+  if (typeof content === 'number') return content
+  const chosen = some({ draws: options.draws, seed: options.seed })
+  if (file.endsWith('.jsonl') || (file === '-' && /^\s*\{.*\}\s*\n\s*\{/.test(content)))
+    return batch(content, file, desk, options, null, (_, one, line) =>
+      // Empty lines before it keep the place of a line in its file.
+      inferenceVerb({ file, text: '\n'.repeat(line - 1) + one, ...chosen }, desk.context),
+    )
+  return answered(
+    inferenceVerb({ file, text: content, ...chosen }, desk.context),
+    desk,
+    options,
+    { [file]: content },
+    (value) => inferenceText(value, desk),
+  )
+}
+
 /** Carries a request to its verb and prints the answer; the result is the exit code. */
 export async function carry(request: Request, desk: Desk): Promise<number> {
   switch (request.verb) {
@@ -299,6 +318,8 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
     case 'check':
     case 'underwrite':
       return deal(request, desk)
+    case 'inference':
+      return inference(request, desk)
     case 'desk': {
       const { openDesk } = await import('./desk.ts')
       return openDesk(request.options, desk.words, desk.io)

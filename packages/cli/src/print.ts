@@ -2,6 +2,7 @@ import type { Quantity } from '@touchstone/core/units'
 import { displayWidth, echo, formatValue, padTo } from '@touchstone/render'
 import type { CliWords } from '@touchstone/render/words/cli'
 import type { Checked, Context, Draft } from '@touchstone/verbs'
+import type { Inference, Quantiles } from '@touchstone/verbs/engine'
 import type { Readings } from '@touchstone/reader'
 
 interface Printing {
@@ -120,4 +121,31 @@ export function checkText(value: Checked, { context }: Printing): string {
     ]),
   ]
   return rows.length === 0 ? '' : `${columns(rows)}\n`
+}
+
+/** Three digits, as many as a serving estimate carries. */
+const short = (value: number): string => {
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1)))
+  return value.toFixed(Math.min(digits, 6))
+}
+
+/** Cost per million tokens, speed, memory and what was assumed, one a line. */
+export function inferenceText(value: Inference, { words }: Printing): string {
+  const say = words.inference
+  const isQ = (one: unknown): one is Quantiles => typeof one === 'object' && one !== null && 'p50' in one
+  const spread = (one: unknown, form: (text: string) => string): string =>
+    isQ(one) ? say.interval(form(short(one.p50)), form(short(one.p5)), form(short(one.p95))) : ''
+  const money = (one: Quantiles | null): string =>
+    one === null ? '' : spread(one, (text) => `${one.unit.slice(0, 3)} ${text}`)
+  const gigabytes = say.gigabytes(short(value.memoryBytes.total / 1e9), short(value.memoryBytes.available / 1e9))
+  const rows = [
+    [say.input, money(value.perMillionTokens.input)],
+    [say.output, money(value.perMillionTokens.output)],
+    [say.rate, spread(value.throughput?.['outputTokensPerSecond'], say.perSecond)],
+    [say.firstToken, spread(value.throughput?.['timeToFirstTokenSeconds'], say.seconds)],
+    [say.pace, spread(value.throughput?.['secondsPerOutputToken'], say.seconds)],
+    [say.memory, value.fits ? gigabytes : `${gigabytes} · ${say.doesNotFit}`],
+    [say.assumed, value.assumed.join(', ')],
+  ].filter(([, text]) => text !== '')
+  return `${columns(rows)}\n`
 }

@@ -138,6 +138,7 @@ export function program(words: CliWords, io: Io, version: string, take: (request
   ])
   define('train', '<file>', argument.job, [strict])
   define('plan', '<file>', argument.job, [strict])
+  define('inference', '<file>', argument.job, [...seeded, strict])
   define('desk', '', '', [
     new Option('--port <port>', option.port).argParser(whole(words, '--port', 0, 65_535, 1)),
     new Option('--folder <folder>', option.folder),

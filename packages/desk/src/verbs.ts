@@ -13,7 +13,7 @@ import {
   tell,
   underwriteVerb,
 } from '@touchstone/verbs'
-import { type EngineContext, planVerb, trainVerb } from '@touchstone/verbs/engine'
+import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -90,8 +90,12 @@ const verbs: Readonly<Record<string, (row: Row, context: EngineContext) => Envel
 }
 
 /** Verbs whose request is the job itself. */
-const jobs: Readonly<Record<string, (text: string, context: EngineContext) => Envelope<unknown>>> = {
+const jobs: Readonly<Record<string, (text: string, context: EngineContext, row: Row) => Envelope<unknown>>> = {
   train: (job, context) => trainVerb({ file: 'request', text: job }, context),
+  inference: (_, context, row) => {
+    const { draws, seed, ...job } = row
+    return inferenceVerb({ file: 'request', text: JSON.stringify(job), ...chosen({ draws, seed }) }, context)
+  },
   plan: (job, context) => planVerb({ file: 'request', text: job }, context, () => performance.now()),
 }
 
@@ -121,7 +125,7 @@ export function answer(verb: string, body: string, lang: 'zh' | 'en'): Envelope<
   const fields: Row = { ...row }
   const job = Object.hasOwn(jobs, verb) ? jobs[verb] : undefined
   if (job !== undefined) {
-    const answered = job(body, contextOf(lang))
+    const answered = job(body, contextOf(lang), fields)
     return fields['id'] === undefined ? answered : { id: fields['id'], ...answered }
   }
   if (text(fields, 'text') === undefined) return refusal('input/missing-field', { field: 'text' }, lang)

@@ -6,7 +6,10 @@ export interface CliWords {
   readonly commands: string
   readonly arguments: string
   readonly verbs: Readonly<
-    Record<'quantity' | 'read' | 'draft' | 'check' | 'underwrite' | 'memo' | 'train' | 'plan' | 'desk', string>
+    Record<
+      'quantity' | 'read' | 'draft' | 'check' | 'underwrite' | 'memo' | 'train' | 'plan' | 'inference' | 'desk',
+      string
+    >
   >
   readonly option: Readonly<
     Record<
@@ -58,4 +61,19 @@ export interface CliWords {
     readonly nothing: string
   }
   readonly check: { readonly fine: string; readonly claims: string; readonly gates: string }
+  readonly inference: {
+    readonly input: string
+    readonly output: string
+    readonly rate: string
+    readonly firstToken: string
+    readonly pace: string
+    readonly memory: string
+    readonly doesNotFit: string
+    readonly assumed: string
+    /** Middle and the 90 % interval. */
+    readonly interval: (middle: string, low: string, high: string) => string
+    readonly perSecond: (tokens: string) => string
+    readonly seconds: (count: string) => string
+    readonly gigabytes: (used: string, available: string) => string
+  }
 }

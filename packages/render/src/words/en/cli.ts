@@ -16,6 +16,7 @@ export const cli: CliWords = {
     memo: 'write the memo with footnotes, from a deal file or an article',
     train: 'cost one training run: time with its interval, memory, days, stops, energy, money',
     plan: 'search all legal plans of a job on a cluster: the fastest, the cheapest, the frontier',
+    inference: 'serve a model: cost per million tokens, throughput and memory of a load',
     desk: 'open the desk in the browser (this machine only)',
   },
   option: {
@@ -74,4 +75,18 @@ export const cli: CliWords = {
     nothing: 'No company, deal or figure was found.',
   },
   check: { fine: 'No errors.', claims: 'Claims', gates: 'Gates' },
+  inference: {
+    input: 'A million tokens of prompt',
+    output: 'A million tokens of answer',
+    rate: 'Answer tokens',
+    firstToken: 'To the first token',
+    pace: 'Per token',
+    memory: 'Memory of an accelerator',
+    doesNotFit: 'It does not fit into memory; use more accelerators or a narrower format.',
+    assumed: 'Assumed',
+    interval: (middle, low, high) => `${middle} (90 %: ${low} to ${high})`,
+    perSecond: (tokens) => `${tokens} a second`,
+    seconds: (count) => `${count} s`,
+    gigabytes: (used, available) => `${used} of ${available} GB`,
+  },
 }

@@ -15,6 +15,7 @@ export const cli: CliWords = {
     memo: '写备忘录，带脚注；给项目文件或文章都行',
     train: '算一轮训练：用时和区间、显存、天数、中断、用电、费用',
     plan: '在集群上搜遍合法的并行方案：最快的、最省的、两者之间的',
+    inference: '算推理：给定负载下每百万token的成本、吞吐和显存',
     desk: '打开网页核价台（只在本机）',
   },
   option: {
@@ -70,4 +71,18 @@ export const cli: CliWords = {
     nothing: '没读出公司、交易或数字。',
   },
   check: { fine: '没有错误。', claims: '主张', gates: '准入' },
+  inference: {
+    input: '每百万输入token',
+    output: '每百万输出token',
+    rate: '输出速度',
+    firstToken: '首token',
+    pace: '每token',
+    memory: '单卡显存',
+    doesNotFit: '显存放不下；加卡，或换更窄的精度。',
+    assumed: '假定',
+    interval: (middle, low, high) => `${middle}（90%：${low}到${high}）`,
+    perSecond: (tokens) => `每秒${tokens}个token`,
+    seconds: (count) => `${count}秒`,
+    gigabytes: (used, available) => `${used}/${available}GB`,
+  },
 }
