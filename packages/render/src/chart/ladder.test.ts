@@ -51,6 +51,11 @@ function faults(scene: Scene): readonly string[] {
           [one.x, one.y],
           [one.x + one.width, one.y + one.height],
         ]
+      case 'circle':
+        return [
+          [one.cx - one.r, one.cy - one.r],
+          [one.cx + one.r, one.cy + one.r],
+        ]
       case 'polygon':
         return one.points
       case 'text':

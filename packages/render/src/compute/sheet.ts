@@ -28,6 +28,7 @@ export interface TrainFigures {
   readonly interval80: {
     readonly iterationSeconds: readonly [number, number]
     readonly days: readonly [number, number] | null
+    readonly memoryBytes: readonly [number, number]
   }
   readonly constantMfu: number
   readonly constantMfuIterationSeconds: number
