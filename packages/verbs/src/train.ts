@@ -3,6 +3,7 @@ import { andThen, envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { answerStep, interval80, type StepAnswer } from './train/answer.ts'
 import { answerCost, lastQuoted } from './train/cost.ts'
+import { choosePlan } from './train/choose.ts'
 import { type Fits, fitsOf } from './train/efficiency.ts'
 import { answerRun } from './train/run.ts'
 import type { EngineContext, Envelope } from './types.ts'
@@ -64,10 +65,11 @@ const newest = (reference: EngineReference): string => {
 
 /** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
 export function trainAnswer(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainOutput {
-  const step = answerStep(file.request, file.software, fits)
+  const chosen = choosePlan(file.request, file.software, fits)
+  const step = answerStep(chosen.request, file.software, fits)
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
-  const assumed = [...file.assumed, ...step.completed.assumed]
+  const assumed = [...file.assumed, ...chosen.assumed, ...step.completed.assumed]
   const place = file.place ?? 'US'
   const basis = file.basis ?? 'rental'
   const asOf =
