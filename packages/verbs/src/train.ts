@@ -6,6 +6,7 @@ import { answerCost, lastQuoted } from './train/cost.ts'
 import { choosePlan } from './train/choose.ts'
 import { type Fits, fitsOf } from './train/efficiency.ts'
 import { answerRun } from './train/run.ts'
+import { answerScaling, type ScalingAnswer } from './train/scaling.ts'
 import type { EngineContext, Envelope } from './types.ts'
 
 export interface TrainInput {
@@ -39,16 +40,21 @@ export interface TrainOutput {
   readonly goodput: number | null
   readonly failures: number | null
   readonly energyMwh: number | null
+  readonly scaling: Omit<ScalingAnswer, 'used'> | null
   readonly cost: Omit<NonNullable<ReturnType<typeof answerCost>>, 'used'> | null
   readonly plan: StepAnswer['job']['plan']
   readonly shape: StepAnswer['job']['shape']
   readonly normalised: TrainFile['normalised']
   readonly software: { readonly name: string | null; readonly seen: boolean }
+  /** What is known of the accelerator: a published run measured on it, a price, a peak. */
+  readonly known: { readonly measuredRun: boolean; readonly price: boolean; readonly peak: boolean }
   /** What of the job no fitted run had. */
   readonly outside: readonly string[]
   readonly assumed: readonly string[]
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url: string | null }[]
 }
+
+const withoutUsed = ({ used: _, ...rest }: ScalingAnswer): Omit<ScalingAnswer, 'used'> => rest
 
 const sourced = (facts: readonly Dated[]): TrainOutput['sources'] => {
   const seen = new Map<string, TrainOutput['sources'][number]>()
@@ -87,6 +93,11 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
   const [low, high] = interval80(seconds)
   const fact = reference.accelerators.find((one) => one.key === accelerator.key)
   const { used, ...price } = cost ?? { used: [] }
+  const scaling =
+    run === null || file.tokens === null
+      ? null
+      : answerScaling(step.activeParameters, file.tokens, run.trainingFlops, asOf, reference)
+  const scalingUsed = scaling?.used ?? []
   return {
     iterationSeconds: seconds.mid,
     tokensPerSecond: (job.globalBatch * job.seqLen) / seconds.mid,
@@ -112,14 +123,26 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     goodput: run?.goodput ?? null,
     failures: run?.failures ?? null,
     energyMwh: run?.energyMwh ?? null,
+    scaling: scaling === null ? null : withoutUsed(scaling),
     cost: cost === null ? null : (price as TrainOutput['cost']),
     plan: job.plan,
     shape: job.shape,
     normalised: { accelerator: file.normalised.accelerator, precision: job.plan.precision },
     software: { name: file.software, seen: fits.step.groups.some((one) => one.name === file.software) },
+    known: {
+      measuredRun: fact?.measuredRun === true,
+      price: fact?.priceKnown === true,
+      peak: fact?.peakKnown === true,
+    },
     outside: step.outside,
     assumed,
-    sources: sourced([...(fact === undefined ? [] : [fact]), ...fits.facts, ...(run?.used ?? []), ...used]),
+    sources: sourced([
+      ...(fact === undefined ? [] : [fact]),
+      ...fits.facts,
+      ...(run?.used ?? []),
+      ...used,
+      ...scalingUsed,
+    ]),
   }
 }
 
