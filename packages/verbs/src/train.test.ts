@@ -119,6 +119,10 @@ describe('train', () => {
     expect(out.scaling?.monthsBehindFrontier?.mid).toBeGreaterThan(12)
   })
 
+  it('says nothing of the frontier where too few records were known', () => {
+    expect(value({ ...gpt3, asOf: '2019-06-01' }).scaling?.monthsBehindFrontier).toBeNull()
+  })
+
   it('takes null for unknown and searches the plan that is absent', () => {
     const free = value({ ...gpt3, plan: null, era: null })
     expect(free.assumed).toContain('plan.tp')

@@ -1,4 +1,4 @@
-import { computeOptimal, lossAt, monthsBehind, wastedCompute } from '@touchstone/core/compute'
+import { computeOptimal, lossAt, monthsBehind, recordsBy, wastedCompute } from '@touchstone/core/compute'
 import type { Dated, EngineReference } from '@touchstone/core/facts'
 import { constantFact } from './run.ts'
 
@@ -15,6 +15,8 @@ export interface ScalingAnswer {
   readonly used: readonly Dated[]
 }
 
+/** Records without which there is no line. */
+const LEAST_RECORDS = 3
 const NAMES = ['floor', 'a', 'alpha', 'b', 'beta'] as const
 
 /** Scaling of a run of some active parameters on some tokens, on a day. */
@@ -32,8 +34,7 @@ export function answerScaling(
   const series = reference.frontier
     .filter((one) => one.series === 'compute')
     .map((one) => ({ name: one.model, of: one.of, value: one.value }))
-  const earlier = series.filter((one) => one.of <= asOf)
-  const behind = earlier.length >= 3 ? monthsBehind(flops, asOf, series) : null
+  const behind = recordsBy(series, asOf).length >= LEAST_RECORDS ? monthsBehind(flops, asOf, series) : null
   return {
     optimal: { parameters: best.parameters, tokens: best.tokens },
     loss: lossAt(parameters, tokens, fit),
