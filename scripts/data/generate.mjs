@@ -501,6 +501,9 @@ function priced(rows) {
 /** Tables that are written as series, by the function that makes them. */
 const packed = { fx: { name: 'monthly', write: monthly }, prices: { name: 'priced', write: priced } }
 
+/** Keys of a model that are of its run. */
+const RUN_KEYS = ['shape', 'seqLen', 'globalBatch', 'training']
+
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
 
 /** Every problem of every file, and the generated modules by name. */
@@ -527,9 +530,16 @@ export function generate(folder) {
   for (const { id, training } of rows.models)
     if (training?.accelerator !== undefined && !parts.has(training.accelerator))
       problems.push({ file: `${id}.yaml`, line: 1, message: `there is no accelerator ${training.accelerator}` })
+  // What only the compute engine reads of a model is a table of its own, which the page does not load.
+  rows['model-runs'] = rows.models.flatMap(({ id, shape, seqLen, globalBatch, training }) =>
+    shape === undefined && training === undefined ? [] : [clean({ id, shape, seqLen, globalBatch, training })],
+  )
+  rows.models = rows.models.map((row) =>
+    clean({ ...row, ...Object.fromEntries(RUN_KEYS.map((key) => [key, undefined])) }),
+  )
   const files = {}
   const hash = createHash('sha256')
-  for (const { name, type, single } of tables) {
+  for (const { name, type, single } of [...tables, { name: 'model-runs', type: 'ModelRunFact' }]) {
     const lines = rows[name].map((row) => JSON.stringify(row))
     hash.update(`${name}\n${lines.join('\n')}\n`)
     const listed = packed[name]?.write(rows[name]) ?? lines.map((line) => `  ${line},\n`)

@@ -1,24 +1,24 @@
 import { acceleratorOf, checkPublished, findPrecision, peakAt, type PublishedVerdict } from '@touchstone/core/compute'
-import type { EngineReference, ModelFact } from '@touchstone/core/facts'
+import type { EngineReference, ModelWithRun } from '@touchstone/core/facts'
 import { readTrainFile } from './job/train-input.ts'
 import { trainAnswer } from './train.ts'
 
 /** A published model beside what its own numbers come to. */
 export interface PublishedModel {
-  readonly fact: ModelFact
+  readonly fact: ModelWithRun
   readonly acceleratorName: string | null
   readonly check: PublishedVerdict
 }
 
 /** Accelerator-hours that an engine predicts for a model; null where it cannot say. */
-export type PredictHours = (fact: ModelFact) => number | null
+export type PredictHours = (fact: ModelWithRun) => number | null
 
 /** Parameters a token visits: all of a dense model, the active ones of a sparse one, null where they are unknown. */
-const visited = (fact: ModelFact): number | null => (fact.kind === 'moe' ? fact.activeParameters : fact.parameters)
+const visited = (fact: ModelWithRun): number | null => (fact.kind === 'moe' ? fact.activeParameters : fact.parameters)
 
 /** The published facts of one model held against each other. */
 export function publishedModel(
-  fact: ModelFact,
+  fact: ModelWithRun,
   reference: EngineReference,
   predict: PredictHours = () => null,
 ): PublishedModel {
@@ -80,7 +80,8 @@ export const predictedHours =
   (fact) => {
     const { training, shape } = fact
     const tokens = training?.tokensSeen ?? fact.tokens
-    if (shape === undefined || training?.accelerator == null || tokens === null) return null
+    if (shape === undefined || training?.accelerator === undefined || training.accelerator === null || tokens === null)
+      return null
     if (fact.kind === 'diffusion') return null
     const sizes = Object.fromEntries(SHAPE_KEYS.flatMap((key) => (shape[key] === undefined ? [] : [[key, shape[key]]])))
     const job = {

@@ -54,7 +54,10 @@ export interface TrainOutput {
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url: string | null }[]
 }
 
-const withoutUsed = ({ used: _, ...rest }: ScalingAnswer): Omit<ScalingAnswer, 'used'> => rest
+const withoutUsed = (scaling: ScalingAnswer): Omit<ScalingAnswer, 'used'> => {
+  const { optimal, loss, computeOverOptimal, monthsBehindFrontier, reachedBy } = scaling
+  return { optimal, loss, computeOverOptimal, monthsBehindFrontier, reachedBy }
+}
 
 const sourced = (facts: readonly Dated[]): TrainOutput['sources'] => {
   const seen = new Map<string, TrainOutput['sources'][number]>()

@@ -123,12 +123,20 @@ export interface ModelFact extends Dated {
   readonly tokens: number | null
   readonly released: string
   readonly kind: 'dense' | 'moe' | 'encoder' | 'encoder-decoder' | 'diffusion' | 'unknown'
+}
+
+/** What was published of a model's shape and training run, by the id of the model. */
+export interface ModelRunFact {
+  readonly id: string
   readonly shape?: ShapeFact
   readonly seqLen?: number
   /** Sequences of one optimizer step. */
   readonly globalBatch?: number
   readonly training?: TrainingFact
 }
+
+/** A published model with its run. */
+export type ModelWithRun = ModelFact & ModelRunFact
 
 /** A dated price. `unit` as `USD/card/hour`, `CNY/month`; `low`/`mid`/`high` in that unit. */
 export interface PriceFact extends Dated {
@@ -298,6 +306,7 @@ export interface Reference {
 
 /** What the compute engine needs beside them; loaded only where it runs. */
 export interface EngineReference extends Reference {
+  readonly models: readonly ModelWithRun[]
   readonly efficiency: readonly EfficiencyFact[]
   readonly precisions: PrecisionsTable
   readonly failures: readonly FailureFact[]

@@ -1,12 +1,12 @@
 import { PLAUSIBLE_UTILISATION, type PublishedVerdict, USUAL_UTILISATION } from '@touchstone/core/compute'
-import type { ModelFact } from '@touchstone/core/facts'
+import type { ModelWithRun } from '@touchstone/core/facts'
 import { formatValue } from '../number/format.ts'
 import { escapeMarkdown } from '../text/escape.ts'
 import type { Words } from '../words/types.ts'
 
 /** One row of the page: the published facts and what they come to. */
 export interface ModelsRow {
-  readonly fact: ModelFact
+  readonly fact: ModelWithRun
   readonly acceleratorName: string | null
   readonly check: PublishedVerdict
 }
