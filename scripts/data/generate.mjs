@@ -85,6 +85,72 @@ function withPrices(rows) {
   return rows.accelerators.map((row) => ({ ...row, priceKnown: priced.has(row.key) }))
 }
 
+const SHAPE_COUNTS = [
+  'layers',
+  'hidden',
+  'heads',
+  'kvHeads',
+  'headSize',
+  'ffnHidden',
+  'vocab',
+  'experts',
+  'topK',
+  'sharedExperts',
+  'moeFfnHidden',
+  'denseLayers',
+]
+const LATENT = ['queryRank', 'cacheRank', 'ropeSize', 'keySize', 'valueSize']
+const SHAPE_FLAGS = ['gatedMlp', 'tiedEmbeddings']
+
+/** The published shape of a model; what is not stated stays absent. */
+function shapeOf(value, see) {
+  const { shape } = value
+  if (shape === undefined) return undefined
+  const path = ['shape']
+  see.keys(shape, path, [...SHAPE_COUNTS, ...SHAPE_FLAGS, 'latent', 'source', 'memory'])
+  for (const key of SHAPE_COUNTS) see.number(shape, path, key, { nullable: true, least: 1 })
+  if (shape.latent !== undefined) {
+    see.keys(shape.latent, [...path, 'latent'], LATENT)
+    for (const key of LATENT) see.number(shape.latent, [...path, 'latent'], key, { least: 1 })
+  }
+  for (const key of SHAPE_FLAGS)
+    if (shape[key] !== undefined && typeof shape[key] !== 'boolean') see.say([...path, key], `${key} is true or false`)
+  see.sourced({ source: shape.source, confidence: value.confidence }, path)
+  return shape
+}
+
+const TRAINING_NUMBERS = ['count', 'days', 'acceleratorHours', 'mfu', 'flops', 'tokensSeen']
+const COST_BASES = ['cloud', 'amortised', 'owned', 'stated', 'estimate']
+
+/** What was published of a model's training run; what was not stays absent. */
+function trainingOf(value, see) {
+  const { training } = value
+  if (training === undefined) return undefined
+  const path = ['training']
+  see.keys(training, path, [
+    ...TRAINING_NUMBERS,
+    'accelerator',
+    'precision',
+    'tokensStated',
+    'costs',
+    'source',
+    'memory',
+    'note',
+  ])
+  for (const key of TRAINING_NUMBERS) see.number(training, path, key, { nullable: true, least: 0.001 })
+  see.sourced({ source: training.source, confidence: value.confidence }, path)
+  for (const [i, cost] of (training.costs ?? []).entries()) {
+    const at = [...path, 'costs', i]
+    see.keys(cost, at, ['amount', 'currency', 'basis', 'by', 'source'])
+    see.number(cost, at, 'amount', { least: 0 })
+    see.text(cost, at, 'currency')
+    see.text(cost, at, 'by')
+    if (!COST_BASES.includes(cost.basis)) see.say([...at, 'basis'], `basis is one of ${COST_BASES.join(', ')}`)
+    see.sourced({ source: cost.source, confidence: value.confidence }, at)
+  }
+  return training
+}
+
 function model({ value, see }) {
   see.keys(
     value,
@@ -101,41 +167,36 @@ function model({ value, see }) {
       'activeParameters',
       'tokens',
       'released',
+      'shape',
+      'seqLen',
+      'globalBatch',
+      'training',
     ],
   )
   for (const key of ['id', 'key', 'name', 'organisation', 'country', 'kind', 'released']) see.text(value, [], key)
   see.dated(value, [])
   const source = see.sourced(value, [])
-  for (const key of ['parameters', 'activeParameters', 'tokens'])
+  for (const key of ['parameters', 'activeParameters', 'tokens', 'seqLen', 'globalBatch'])
     see.number(value, [], key, { nullable: true, least: 1 })
-  const {
-    id,
-    key,
-    name,
-    aliases = [],
-    organisation,
-    country,
-    parameters,
-    activeParameters,
-    tokens,
-    released,
-    kind,
-  } = value
   return [
-    {
-      id,
+    clean({
+      id: value.id,
       ...marks(value, source),
-      key,
-      name,
-      aliases,
-      organisation,
-      country,
-      parameters,
-      activeParameters,
-      tokens,
-      released,
-      kind,
-    },
+      key: value.key,
+      name: value.name,
+      aliases: value.aliases ?? [],
+      organisation: value.organisation,
+      country: value.country,
+      parameters: value.parameters,
+      activeParameters: value.activeParameters,
+      tokens: value.tokens,
+      released: value.released,
+      kind: value.kind,
+      shape: shapeOf(value, see),
+      seqLen: value.seqLen,
+      globalBatch: value.globalBatch,
+      training: trainingOf(value, see),
+    }),
   ]
 }
 
@@ -440,6 +501,9 @@ function priced(rows) {
 /** Tables that are written as series, by the function that makes them. */
 const packed = { fx: { name: 'monthly', write: monthly }, prices: { name: 'priced', write: priced } }
 
+/** Keys of a model that are of its run. */
+const RUN_KEYS = ['shape', 'seqLen', 'globalBatch', 'training']
+
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
 
 /** Every problem of every file, and the generated modules by name. */
@@ -462,9 +526,20 @@ export function generate(folder) {
     problems.push(...see.problems)
   }
   rows.accelerators = withPrices(rows)
+  const parts = new Set(rows.accelerators.map((row) => row.key))
+  for (const { id, training } of rows.models)
+    if (training?.accelerator !== undefined && !parts.has(training.accelerator))
+      problems.push({ file: `${id}.yaml`, line: 1, message: `there is no accelerator ${training.accelerator}` })
+  // What only the compute engine reads of a model is a table of its own, which the page does not load.
+  rows['model-runs'] = rows.models.flatMap(({ id, shape, seqLen, globalBatch, training }) =>
+    shape === undefined && training === undefined ? [] : [clean({ id, shape, seqLen, globalBatch, training })],
+  )
+  rows.models = rows.models.map((row) =>
+    clean({ ...row, ...Object.fromEntries(RUN_KEYS.map((key) => [key, undefined])) }),
+  )
   const files = {}
   const hash = createHash('sha256')
-  for (const { name, type, single } of tables) {
+  for (const { name, type, single } of [...tables, { name: 'model-runs', type: 'ModelRunFact' }]) {
     const lines = rows[name].map((row) => JSON.stringify(row))
     hash.update(`${name}\n${lines.join('\n')}\n`)
     const listed = packed[name]?.write(rows[name]) ?? lines.map((line) => `  ${line},\n`)

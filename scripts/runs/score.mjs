@@ -23,7 +23,11 @@ export const kindOf = (one) =>
  * Each has id, family, measured, predicted, error, interval, memory; those that the product refuses say why.
  */
 export function score(rows, { fits, unseen = false } = {}) {
-  return rows.map((one) => {
+  // Rows of which nothing was measured say nothing here.
+  const measured = rows.filter(
+    (one) => one.refused !== undefined || one.seconds !== null || one.bytes !== null || one.row.oom === true,
+  )
+  return measured.map((one) => {
     const base = { id: one.id, family: one.family }
     if (one.refused !== undefined) return { ...base, refused: one.refused }
     const name = fits === undefined ? softwareOf(one.row) : groupOf(one.row)

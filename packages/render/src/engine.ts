@@ -11,5 +11,4 @@ export {
   derivationView,
 } from './compute/derivation.ts'
 export { amount, exactly, percent, span } from './compute/numbers.ts'
-export { planBoard, type PlanBoard, type PlanRow } from './compute/plans.ts'
-export { spellPlan } from './compute/sheet.ts'
+export { planBoard, type PlanBoard, planName, type PlanRow } from './compute/plans.ts'

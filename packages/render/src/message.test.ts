@@ -42,6 +42,7 @@ const params: IssueParams = {
   'job/not-a-number': { key: 'count', text: 'many' },
   'job/bad-size': { key: 'count', text: '0', least: 1, whole: true },
   'job/unknown-accelerator': { found: 'A1000', nearest: 'A100-40' },
+  'job/sparse-peak': { found: 1979, dense: 989 },
   'job/plan-count': { product: 128, count: 64 },
   'job/too-many': { key: 'pp', found: 128, most: 96, of: 'layers' },
   'job/questioned': { key: 'parameters', found: '175', meant: '175e9' },

@@ -16,7 +16,7 @@ export function derivations(file: TrainFile, reference: EngineReference): readon
   const derived = {
     file,
     parts,
-    assumed: new Set([...file.assumed, ...parts.step.completed.assumed]),
+    assumed: new Set(parts.assumed),
     sheet: reference.accelerators.find((one) => one.key === key) ?? null,
     fits,
     reference,

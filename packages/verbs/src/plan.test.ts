@@ -74,7 +74,7 @@ describe('plan', () => {
     const full = planVerb(input({ ...gpt3, cluster: { ...gpt3.cluster, count: 8 }, globalBatch: 512 }), inChinese)
     expect(full).toMatchObject({ ok: true, value: { best: null, feasible: 0 } })
     expect(full.issues.map((one) => one.code)).toEqual(['job/no-plan-fits'])
-    expect(full.issues[0]?.message).toMatch(/^没有方案放得进显存：最省的也要\d+(\.\d)? GB，每张卡能用81\.6 GB。/)
+    expect(full.issues[0]?.message).toMatch(/^没有方案放得进显存：最省的也要\d+(\.\d)? GB，每张卡能用80 GB。/)
   })
 
   it('refuses what it cannot read', () => {

@@ -2,9 +2,11 @@ import type { Dated, EngineReference, Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { answerStep, capacityOf, interval80, type StepAnswer } from './train/answer.ts'
+import { choosePlan } from './train/choose.ts'
 import { answerCost, type CostAnswer, lastQuoted } from './train/cost.ts'
 import { type Fits, fitsOf } from './train/efficiency.ts'
 import { answerRun, type RunAnswer } from './train/run.ts'
+import { answerScaling, type ScalingAnswer } from './train/scaling.ts'
 import { memoryByStage, type StageMemory } from './train/stages.ts'
 import type { EngineContext, Envelope } from './types.ts'
 
@@ -43,6 +45,7 @@ export interface TrainOutput {
   readonly goodput: number | null
   readonly failures: number | null
   readonly energyMwh: number | null
+  readonly scaling: Omit<ScalingAnswer, 'used'> | null
   readonly cost: Omit<NonNullable<ReturnType<typeof answerCost>>, 'used'> | null
   readonly plan: StepAnswer['job']['plan']
   readonly shape: StepAnswer['job']['shape']
@@ -50,6 +53,8 @@ export interface TrainOutput {
   readonly taken: Taken
   readonly normalised: TrainFile['normalised']
   readonly software: { readonly name: string | null; readonly seen: boolean }
+  /** What is known of the accelerator: a published run measured on it, a price, a peak. */
+  readonly known: { readonly measuredRun: boolean; readonly price: boolean; readonly peak: boolean }
   /** What of the job no fitted run had. */
   readonly outside: readonly string[]
   readonly assumed: readonly string[]
@@ -73,6 +78,13 @@ export interface TrainParts {
   readonly run: RunAnswer | null
   readonly cost: CostAnswer | null
   readonly taken: Taken
+  /** Paths that were filled because nobody said them. */
+  readonly assumed: readonly string[]
+}
+
+const withoutUsed = (scaling: ScalingAnswer): Omit<ScalingAnswer, 'used'> => {
+  const { optimal, loss, computeOverOptimal, monthsBehindFrontier, reachedBy } = scaling
+  return { optimal, loss, computeOverOptimal, monthsBehindFrontier, reachedBy }
 }
 
 const sourced = (facts: readonly Dated[]): TrainOutput['sources'] => {
@@ -90,7 +102,8 @@ const newest = (reference: EngineReference): string => {
 
 /** The step, the run and its cost of one job file; each needs the one before. */
 export function trainParts(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainParts {
-  const step = answerStep(file.request, file.software, fits)
+  const chosen = choosePlan(file.request, file.software, fits)
+  const step = answerStep(chosen.request, file.software, fits)
   const { cluster, seqLen, globalBatch } = step.job
   const { key } = cluster.accelerator
   const { year } = file.request
@@ -107,23 +120,25 @@ export function trainParts(file: TrainFile, reference: EngineReference, fits: Fi
   const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, year, reference)
   const cost =
     run === null ? null : answerCost(run, step.seconds.spread, key, basis, taken.place, taken.asOf, reference)
-  return { step, run, cost, taken }
+  const assumed = [...file.assumed, ...chosen.assumed, ...step.completed.assumed]
+  for (const path of run === null ? [] : (['asOf', 'place', 'basis'] as const))
+    if (file[path] === null) assumed.push(path)
+  return { step, run, cost, taken, assumed }
 }
 
 /** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
 export function trainAnswer(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainOutput {
-  const { step, run, cost, taken } = trainParts(file, reference, fits)
+  const { step, run, cost, taken, assumed } = trainParts(file, reference, fits)
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
-  const assumed = [...file.assumed, ...step.completed.assumed]
-  if (run !== null) {
-    if (file.asOf === null) assumed.push('asOf')
-    if (file.place === null) assumed.push('place')
-    if (file.basis === null) assumed.push('basis')
-  }
   const [low, high] = interval80(seconds)
   const fact = reference.accelerators.find((one) => one.key === accelerator.key)
   const { used, ...price } = cost ?? { used: [] }
+  const scaling =
+    run === null || file.tokens === null
+      ? null
+      : answerScaling(step.activeParameters, file.tokens, run.trainingFlops, taken.asOf, reference)
+  const scalingUsed = scaling?.used ?? []
   return {
     iterationSeconds: seconds.mid,
     tokensPerSecond: (job.globalBatch * job.seqLen) / seconds.mid,
@@ -151,15 +166,27 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     goodput: run?.goodput ?? null,
     failures: run?.failures ?? null,
     energyMwh: run?.energyMwh ?? null,
+    scaling: scaling === null ? null : withoutUsed(scaling),
     cost: cost === null ? null : (price as TrainOutput['cost']),
     plan: job.plan,
     shape: job.shape,
     taken,
     normalised: { accelerator: file.normalised.accelerator, precision: job.plan.precision },
     software: { name: file.software, seen: fits.step.groups.some((one) => one.name === file.software) },
+    known: {
+      measuredRun: fact?.measuredRun === true,
+      price: fact?.priceKnown === true,
+      peak: fact?.peakKnown === true,
+    },
     outside: step.outside,
     assumed,
-    sources: sourced([...(fact === undefined ? [] : [fact]), ...fits.facts, ...(run?.used ?? []), ...used]),
+    sources: sourced([
+      ...(fact === undefined ? [] : [fact]),
+      ...fits.facts,
+      ...(run?.used ?? []),
+      ...used,
+      ...scalingUsed,
+    ]),
   }
 }
 

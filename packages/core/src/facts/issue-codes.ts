@@ -45,6 +45,7 @@ export interface IssueParams {
   'job/not-a-number': { readonly key: string; readonly text: string }
   'job/bad-size': { readonly key: string; readonly text: string; readonly least: number; readonly whole: boolean }
   'job/unknown-accelerator': { readonly found: string; readonly nearest: string }
+  'job/sparse-peak': { readonly found: number; readonly dense: number }
   'job/plan-count': { readonly product: number; readonly count: number }
   'job/too-many': { readonly key: string; readonly found: number; readonly most: number; readonly of: string }
   'job/questioned': { readonly key: string; readonly found: string; readonly meant: string }

@@ -49,6 +49,68 @@ export interface AcceleratorFact extends Dated {
   readonly sustained: number | null
 }
 
+interface FactSource {
+  readonly title: string
+  readonly url?: string
+  readonly place?: string
+}
+
+/** The shape of a published transformer; a field that was not stated is absent. */
+export interface ShapeFact {
+  readonly layers?: number
+  readonly hidden?: number
+  readonly heads?: number
+  readonly kvHeads?: number
+  readonly headSize?: number
+  readonly ffnHidden?: number
+  readonly gatedMlp?: boolean
+  readonly vocab?: number
+  readonly tiedEmbeddings?: boolean
+  readonly experts?: number
+  readonly topK?: number
+  readonly sharedExperts?: number
+  readonly moeFfnHidden?: number
+  readonly denseLayers?: number
+  readonly latent?: {
+    readonly queryRank: number
+    readonly cacheRank: number
+    readonly ropeSize: number
+    readonly keySize: number
+    readonly valueSize: number
+  }
+  readonly source: FactSource
+  readonly memory?: boolean
+}
+
+/** What a training run is said to have cost, by which way of counting and by whom. */
+export interface TrainingCostFact {
+  readonly amount: number
+  readonly currency: string
+  readonly basis: 'cloud' | 'amortised' | 'owned' | 'stated' | 'estimate'
+  readonly by: string
+  readonly source: FactSource
+}
+
+/** What was published of a training run: calendar days, accelerator-hours, operations in FLOP; absent where it was not. */
+export interface TrainingFact {
+  /** Key of `accelerators/`. */
+  readonly accelerator?: string
+  readonly precision?: string
+  readonly count?: number
+  readonly days?: number
+  readonly acceleratorHours?: number
+  readonly mfu?: number
+  readonly flops?: number
+  /** Tokens seen, where they are not those of the data set. */
+  readonly tokensSeen?: number
+  /** All readings of the tokens, where the source contradicts itself. */
+  readonly tokensStated?: readonly number[]
+  readonly costs?: readonly TrainingCostFact[]
+  readonly source: FactSource
+  readonly memory?: boolean
+  readonly note?: string
+}
+
 /** A published model: parameters and tokens as plain counts; `activeParameters` for sparse ones. */
 export interface ModelFact extends Dated {
   readonly key: string
@@ -62,6 +124,19 @@ export interface ModelFact extends Dated {
   readonly released: string
   readonly kind: 'dense' | 'moe' | 'encoder' | 'encoder-decoder' | 'diffusion' | 'unknown'
 }
+
+/** What was published of a model's shape and training run, by the id of the model. */
+export interface ModelRunFact {
+  readonly id: string
+  readonly shape?: ShapeFact
+  readonly seqLen?: number
+  /** Sequences of one optimizer step. */
+  readonly globalBatch?: number
+  readonly training?: TrainingFact
+}
+
+/** A published model with its run. */
+export type ModelWithRun = ModelFact & ModelRunFact
 
 /** A dated price. `unit` as `USD/card/hour`, `CNY/month`; `low`/`mid`/`high` in that unit. */
 export interface PriceFact extends Dated {
@@ -231,6 +306,7 @@ export interface Reference {
 
 /** What the compute engine needs beside them; loaded only where it runs. */
 export interface EngineReference extends Reference {
+  readonly models: readonly ModelWithRun[]
   readonly efficiency: readonly EfficiencyFact[]
   readonly precisions: PrecisionsTable
   readonly failures: readonly FailureFact[]

@@ -115,7 +115,10 @@ export function frontierScene(
   }
 }
 
-/** Names at their dots, each moved to where it touches no other; one that finds no room is left out. */
+/**
+ * Names at their dots. Right below a dot no line of the frontier can run, for it only rises; right above the fastest none can
+ * either. A name that finds no room is left out.
+ */
 function nameShapes(
   named: readonly { readonly text: string; readonly one: FrontierPoint; readonly above: boolean }[],
   x: (bytes: number) => number,
@@ -126,10 +129,9 @@ function nameShapes(
   const placed: { readonly x: number; readonly y: number; readonly wide: number }[] = []
   return named.flatMap(({ text, one, above }): readonly Shape[] => {
     const wide = textWidth(text, TEXT_SIZE) * 1.08
-    const cx = x(one.memoryBytes)
-    const cy = y(one.tokensPerSecond)
-    const start = Math.max(frame.left + 4, Math.min(cx - wide / 2, width - wide))
-    for (const at of above ? [cy - 12, cy + 22, cy - 28] : [cy + 22, cy - 12, cy + 38, cy - 28]) {
+    const [cx, cy] = [x(one.memoryBytes), y(one.tokensPerSecond)]
+    const start = Math.max(frame.left + 4, Math.min(above ? cx - wide / 2 : cx + 8, width - wide))
+    for (const at of above ? [cy - 12, cy - 28, cy + 22] : [cy + 17, cy + 32, cy + 47]) {
       if (at < frame.top - 8 || at > frame.bottom - 4) continue
       if (
         placed.some(

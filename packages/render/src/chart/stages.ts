@@ -72,6 +72,7 @@ function keyShapes(
 export function stagesScene(
   stages: readonly Stage[],
   capacity: number,
+  fits: boolean,
   words: EnginePageWords,
   width: number,
 ): Picture {
@@ -80,7 +81,6 @@ export function stagesScene(
   const totals = stages.map((one) => amount(one.total, 'byte', words))
   const names = stages.map((one) => stageName(one.stage, alone, words))
   const fullest = stages.reduce((best, one) => (one.total > best.total ? one : best), stages[0] ?? EMPTY)
-  const fits = fullest.total <= capacity
   const left = Math.max(0, ...names.map((one) => textWidth(one, TEXT_SIZE))) + 12
   const right = Math.max(...totals.map((one) => textWidth(one, TEXT_SIZE))) * 1.06 + 14
   const most = Math.max(capacity, fullest.total)

@@ -23,6 +23,7 @@ export interface BoardFigures extends TrainFigures {
       })
     | null
   readonly software: { readonly name: string | null; readonly seen: boolean }
+  readonly known: { readonly peak: boolean }
   readonly shape: ModelShape
   readonly plan: Plan
   readonly taken: {
@@ -72,6 +73,7 @@ function flagsOf(out: BoardFigures, words: EnginePageWords): Board['flags'] {
   if (!out.fits) say('doesNotFit', true)
   if (out.days !== null && out.cost === null) say('noPrice')
   if (out.cost !== null && out.cost.place !== out.taken.place) say('priceElsewhere')
+  if (!out.known.peak) say('peakUnknown')
   if (out.software.name !== null && !out.software.seen) say('softwareUnseen')
   return found
 }

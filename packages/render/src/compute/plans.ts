@@ -2,7 +2,13 @@ import type { EnginePageWords } from '../words/engine-words.ts'
 import type { FrontierPoint } from '../chart/frontier.ts'
 import { formatWhole } from '../number/whole.ts'
 import { amount } from './numbers.ts'
-import { type PlanFigures, spellPlan } from './sheet.ts'
+import { degreesOf, type PlanFigures, type PlanParts } from './sheet.ts'
+
+/** A plan in one line: its degrees in the letters everybody uses, recomputation in words. */
+export function planName(plan: PlanParts, words: EnginePageWords): string {
+  const recompute: Readonly<Record<string, string>> = words.engine.plans.recompute
+  return [...degreesOf(plan), `ZeRO-${plan.zero}`, recompute[plan.recompute] ?? plan.recompute].join(' ')
+}
 
 /** A row of the table of plans. */
 export interface PlanRow {
@@ -26,7 +32,7 @@ export interface PlanBoard {
 export function planBoard(out: PlanFigures, words: EnginePageWords): PlanBoard {
   const w = words.engine.plans
   const points = out.frontier.map((one) => ({
-    plan: spellPlan(one.plan),
+    plan: planName(one.plan, words),
     tokensPerSecond: one.tokensPerSecond,
     memoryBytes: one.memoryBytes,
   }))

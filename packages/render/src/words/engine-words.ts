@@ -146,7 +146,7 @@ export const DERIVED_NAMES = [
 ] as const
 export type DerivedName = (typeof DERIVED_NAMES)[number]
 
-type Flag = 'doesNotFit' | 'noPrice' | 'priceElsewhere' | 'softwareUnseen'
+type Flag = 'doesNotFit' | 'noPrice' | 'priceElsewhere' | 'peakUnknown' | 'softwareUnseen'
 
 /** The words of the page of the compute engine. */
 export interface EngineWords {
@@ -253,6 +253,7 @@ export interface EngineWords {
     readonly now: string
     readonly desc: (points: readonly string[]) => string
     readonly point: (plan: string, speed: string, memory: string) => string
+    readonly recompute: Readonly<Record<'none' | 'selective' | 'full', string>>
     readonly plan: string
     readonly speed: string
     readonly iteration: string

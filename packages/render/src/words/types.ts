@@ -14,6 +14,7 @@ import type { Inline } from '../inline/run.ts'
 import type { CliWords } from './cli-words.ts'
 import type { ComputeWords } from './compute-words.ts'
 import type { FormWords } from './form-words.ts'
+import type { ModelsWords } from './models-words.ts'
 import type { UiWords } from './ui-words.ts'
 import type { UnitWords } from './unit-words.ts'
 
@@ -160,6 +161,7 @@ export interface Words extends NumberWords {
   readonly statements: StatementWords
   readonly terms: TermWords
   readonly memoFormulas: MemoFormulaWords
+  readonly models: ModelsWords
   readonly formulas: Messages<typeof FORMULAS>
   readonly reasons: Messages<typeof REASONS>
   readonly flags: Messages<typeof FLAGS>

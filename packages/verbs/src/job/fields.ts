@@ -118,6 +118,7 @@ export class Fields {
     C extends
       | 'deal/not-one-of'
       | 'job/unknown-accelerator'
+      | 'job/sparse-peak'
       | 'job/plan-count'
       | 'job/too-many'
       | 'job/questioned'

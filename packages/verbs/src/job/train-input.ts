@@ -69,7 +69,7 @@ const MODEL_KEYS = [
   'moeFfnHidden',
   'denseLayers',
 ]
-const CLUSTER_KEYS = ['accelerator', 'count', 'nodeSize', 'interNodeBytesPerSecond']
+const CLUSTER_KEYS = ['accelerator', 'count', 'nodeSize', 'interNodeBytesPerSecond', 'peakFlops']
 const PLAN_KEYS = [
   'tp',
   'pp',
@@ -92,6 +92,8 @@ const KINDS = ['dense', 'moe', 'encoder', 'encoder-decoder', 'diffusion'] as con
 const LARGEST_RUN = 32_768
 /** Below this a number of parameters was probably meant in billions. */
 const FEWEST_PARAMETERS = 10_000
+/** A peak this far above the listed dense one counts zeros, as vendors' sheets do with structured sparsity. */
+const BEYOND_DENSE = 1.5
 
 const size = { least: 1, whole: true } as const
 
@@ -139,6 +141,12 @@ export function readTrainFile(
   if (count === null && !cluster.says('count')) cluster.missing('count')
   if (count !== null && count > LARGEST_RUN)
     cluster.say('job/beyond-built', 'count', { count, largest: LARGEST_RUN }, 'warning')
+
+  // A peak of one's own, dense and of the 16-bit format, for a part the tables have under another clock.
+  const peak = cluster.number('peakFlops', { least: 1e9 })
+  const listed = found?.ok === true ? (found.accelerator.peak.bf16 ?? found.accelerator.peak.fp16 ?? null) : null
+  if (peak !== null && listed !== null && peak > listed * BEYOND_DENSE)
+    cluster.say('job/sparse-peak', 'peakFlops', { found: peak, dense: listed })
 
   const precisionText = plan.text('precision')
   const precision = precisionText === null ? null : precisionNamed(precisionText, reference)
@@ -193,7 +201,8 @@ export function readTrainFile(
     moeFfnHidden: model.number('moeFfnHidden', { whole: true }),
     denseLayers: model.number('denseLayers', { whole: true }),
   }
-  if (parameters === null && (shape.hidden === null || shape.layers === null)) top.missing('parameters')
+  if (parameters === null && !top.says('parameters') && !(model.says('hidden') && model.says('layers')))
+    top.missing('parameters')
   const era = top.text('era')
   const software = top.text('software')
   const asOf = top.text('asOf')
@@ -238,7 +247,11 @@ export function readTrainFile(
     ok: true,
     value: {
       ...rest,
-      request: { ...request, accelerator: found.accelerator },
+      request: {
+        ...request,
+        accelerator:
+          peak === null ? found.accelerator : { ...found.accelerator, peak: { ...found.accelerator.peak, bf16: peak } },
+      },
       normalised: { accelerator: found.accelerator.key, precision: request.plan.precision },
       assumed: found.assumed,
     },

@@ -45,11 +45,14 @@ export interface StepAnswer {
   readonly outside: readonly string[]
 }
 
-/** Cards are sized in binary gigabytes and named in decimal ones; the driver keeps the rest. */
-const CAPACITY = 1.02
+/**
+ * What a job may need and still run: cards are sized in binary gigabytes and named in decimal ones (7 % more, of which the
+ * driver keeps some), and an allocator gives back its reserve before it fails.
+ */
+const RUNS = 1.05
 
-/** Bytes of an accelerator that a job may fill. */
-export const capacityOf = (accelerator: Accelerator): number => accelerator.memoryBytes * CAPACITY
+/** Bytes of an accelerator that a plan of one's own choice should stay within. */
+export const capacityOf = (accelerator: Accelerator): number => accelerator.memoryBytes
 
 /** The name by which the fit of memory knows a software: it keeps other copies in fp16 than in bf16. */
 export function memorySoftware(software: string | null, precision: Precision, fits: Fits): string | null {
@@ -132,7 +135,7 @@ export function answerStep(request: TrainRequest, software: string | null, fits:
     breakdown,
     memory: { total: bytes.mid, ...memory },
     memorySpread: bytes.spread,
-    fits: bytes.mid <= capacityOf(accelerator),
+    fits: bytes.mid <= accelerator.memoryBytes * RUNS,
     modelFlops: flops,
     hardwareFlops: hardware,
     mfu: flops / (seconds.mid * count * peak),

@@ -46,14 +46,17 @@ export const stepFlopsOf = (derived: Derived): DerivedInput =>
   input('modelFlops', derived.parts.step.modelFlops, 'FLOP', computed, { symbol: 'F' })
 export { countOf, batchOf, sequenceOf }
 
-const peakOf = (derived: Derived): DerivedInput =>
-  input(
-    'peak',
-    bf16Peak(derived.parts.step.job.cluster.accelerator),
-    'FLOP/second',
-    sheetSource(derived, 'peakDenseFlops'),
-    { symbol: 'P', of: derived.parts.step.job.cluster.accelerator.key },
-  )
+/** A peak of the sheet, unless the file brings its own. */
+const peakSource = (derived: Derived, flops: number): DerivedInput['source'] =>
+  derived.sheet === null || Object.values(derived.sheet.peakDenseFlops).includes(flops)
+    ? sheetSource(derived, 'peakDenseFlops')
+    : { kind: 'given' }
+
+const peakOf = (derived: Derived): DerivedInput => {
+  const { accelerator } = derived.parts.step.job.cluster
+  const flops = bf16Peak(accelerator)
+  return input('peak', flops, 'FLOP/second', peakSource(derived, flops), { symbol: 'P', of: accelerator.key })
+}
 
 /** The numbers of plan, cluster and sheet that a part of the step is computed from. */
 function partInputs(derived: Derived, part: keyof StepParts): readonly DerivedInput[] {
@@ -63,7 +66,7 @@ function partInputs(derived: Derived, part: keyof StepParts): readonly DerivedIn
     input(name, job.plan[name], '', stated(derived, `plan.${name}`), { symbol })
   const of = { of: accelerator.key }
   const peak = peakAt(accelerator, job.plan.precision)
-  const rate = input('peakOfFormat', peak?.flops ?? 0, 'FLOP/second', sheetSource(derived, 'peakDenseFlops'), {
+  const rate = input('peakOfFormat', peak?.flops ?? 0, 'FLOP/second', peakSource(derived, peak?.flops ?? 0), {
     symbol: 'P',
     of: `${accelerator.key} ${peak?.precision ?? job.plan.precision}`,
   })

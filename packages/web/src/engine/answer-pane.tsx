@@ -126,8 +126,8 @@ export function MemoryCard({ answer, ...opens }: Opens & { readonly answer: Boar
   const w = words.engine.memory
   const stages = answer.memoryByStage
   const draw = useCallback(
-    (width: number) => stagesScene(stages, answer.capacityBytes, words, width),
-    [stages, answer.capacityBytes, words],
+    (width: number) => stagesScene(stages, answer.capacityBytes, answer.fits, words, width),
+    [stages, answer.capacityBytes, answer.fits, words],
   )
   return (
     <section className="card" aria-label={words.engine.sections.memory}>

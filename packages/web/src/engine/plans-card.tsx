@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { formatWhole } from '@touchstone/render'
-import { type BoardFigures, frontierScene, planBoard, spellPlan } from '@touchstone/render/engine'
+import { type BoardFigures, frontierScene, planBoard, planName } from '@touchstone/render/engine'
 import type { PlanFound } from '@touchstone/verbs/engine'
 import { useCallback, useMemo } from 'react'
 import { useEngineWords } from './words.tsx'
@@ -38,11 +38,11 @@ export function PlansCard({ answer, search, stale, ready, onBegin, onCancel, onU
   const board = useMemo(() => (found === null ? null : planBoard(found, words)), [found, words])
   const now = useMemo(
     () => ({
-      plan: spellPlan(answer.plan),
+      plan: planName(answer.plan, words),
       tokensPerSecond: answer.tokensPerSecond,
       memoryBytes: answer.memoryBytes.total,
     }),
-    [answer],
+    [answer, words],
   )
   const draw = useCallback(
     (width: number) => frontierScene(board?.points ?? [], stale ? null : now, answer.capacityBytes, words, width),
@@ -111,7 +111,7 @@ interface TableProps {
 function PlanTable({ rows, found, now, onUse }: TableProps) {
   const w = useEngineWords().engine.plans
   return (
-    <table className="table">
+    <table className="table plan-table">
       <thead>
         <tr>
           <th scope="col">{w.plan}</th>

@@ -1,1 +1,2 @@
+export * from './diffusion.ts'
 export * from './parameters.ts'

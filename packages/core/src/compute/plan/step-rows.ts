@@ -97,8 +97,6 @@ export class StepRows {
     const pieces = plan.sequenceParallel ? tp : 1
     const hop =
       (2 * plan.microBatch * this.seqLen * shape.hidden) / (cp * pieces * bandwidth) + constants.scaleUpLatency
-    const slots = Math.ceil((layers + 2) / pp)
-    const second = Math.max(slots * layer, (slots - 1) * layer + head)
     for (let i = 0; i < interleaves; i++) {
       const v = i + 1
       let most = layers
@@ -108,6 +106,8 @@ export class StepRows {
         most = Math.min(layers, Math.ceil(layers / (pp * v)) * v)
         const last = Math.max(0, layers - (pp - 1) * most)
         const first = Math.max(most * layer, last * layer + head)
+        const slots = Math.ceil((layers + 2) / (pp * v)) * v
+        const second = Math.max(slots * layer, (slots - 1) * layer + head)
         if (second < first) {
           most = slots * layer >= (slots - 1) * layer + head ? slots : slots - 1
           headHere = most === slots ? 0 : 1

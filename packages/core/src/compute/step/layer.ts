@@ -93,6 +93,11 @@ export function layerTimes(
     matmulSeconds(tokens, queryHere, hidden, 1, matmul) +
     matmulSeconds(queryHere, hidden, tokens, 1, matmul)
 
+  // Half of an encoder-decoder's layers also attend to the encoder: half as much again on the mean.
+  const cross = shape.kind === 'encoder-decoder' ? 1.5 : 1
+  forward *= cross
+  backward *= cross
+
   const width = sparse ? shape.sharedExperts * shape.moeFfnHidden : shape.ffnHidden
   const inner = Math.ceil(width / tp)
   const up = shape.gatedMlp ? 2 * inner : inner
@@ -153,7 +158,7 @@ export function layerTimes(
     out.expertBackward += constants.routingFixed
   }
 
-  const attentionFlops = (4 * microBatch * seqLen * seqLen * queryHere) / cp
+  const attentionFlops = (cross * 4 * microBatch * seqLen * seqLen * queryHere) / cp
   let extra = 0
   if (plan.flashAttention) {
     const rate = (rates.flash * seqLen) / (seqLen + constants.halfSequence)

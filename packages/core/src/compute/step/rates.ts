@@ -1,7 +1,7 @@
 import { ln, pow } from '@touchstone/core/chance'
 import type { Accelerator, Cluster, Precision } from '../job.ts'
 import type { StepConstants } from './constants.ts'
-import type { MatmulRates } from './matmul.ts'
+import { type MatmulRates, matmulRates } from './matmul.ts'
 
 /** What the parts of a step need of an accelerator and its network at one precision. */
 export interface Rates {
@@ -58,7 +58,7 @@ export function bf16Peak(accelerator: Accelerator): number {
  * Rates reached on a cluster at a precision.
  * In: cluster, precision of the matrix work, constants, era of the software (0: 2023, 1: 2025). Out: rates. Assumes: where a part has no fp8 or fp4 unit its 16-bit
  * rate stands; at fp4 the gain over fp8 is the ratio of the peaks, at the relative efficiency of fp8.
- * @example ratesOf(exampleCluster, 'bf16', { ...losslessStep, matmulOther: 0.5 }).matmul.rate // 150000000000000
+ * @example ratesOf(exampleCluster, 'bf16', { ...losslessStep, flashAmpere: 0.5 }).flash // 150000000000000
  */
 export function ratesOf(cluster: Cluster, precision: Precision, constants: StepConstants, era = 0): Rates {
   const { accelerator } = cluster
@@ -82,7 +82,7 @@ export function ratesOf(cluster: Cluster, precision: Precision, constants: StepC
   const crowd = nodes > 8 ? 1 + (constants.congestion * ln(nodes / 8)) / LN2 : 1
   const memory = accelerator.memoryBytesPerSecond * constants.memoryBandwidth
   return {
-    matmul: {
+    matmul: matmulRates({
       rate,
       halfInner: constants.halfInner,
       wave: constants.wave,
@@ -90,7 +90,7 @@ export function ratesOf(cluster: Cluster, precision: Precision, constants: StepC
       slots: accelerator.multiprocessors,
       bandwidth: memory,
       element: precision === 'fp32' ? 4 : narrow ? 1.5 : 2,
-    },
+    }),
     peak,
     flash:
       gain(constants.eraFlash, era) *

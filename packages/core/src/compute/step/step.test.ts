@@ -7,7 +7,9 @@ import {
   emptyParts,
   layerTimes,
   emptyLayer,
-  matmulSeconds,
+  matmulRates,
+  type MatmulCosts,
+  matmulSeconds as secondsOf,
   outsideRange,
   ratesOf,
   ringBandwidth,
@@ -44,39 +46,42 @@ const real = {
   imbalance: 0.05,
   overhead: 0.05,
 }
-const rates = { rate: 100e12, halfInner: 0, wave: 0, alignment: 0, slots: 108, bandwidth: 2e12, element: 2 }
+const costs = { rate: 100e12, halfInner: 0, wave: 0, alignment: 0, slots: 108, bandwidth: 2e12, element: 2 }
+
+const matmulSeconds = (m: number, n: number, k: number, count: number, one: MatmulCosts): number =>
+  secondsOf(m, n, k, count, matmulRates(one))
 
 describe('a matmul', () => {
   it('takes its work at the rate', () => {
     // 2 · 1024³ = 2.147e9 FLOP at 100e12: 2.147e-5 s.
-    expect(matmulSeconds(1024, 1024, 1024, 1, rates)).toBeCloseTo(2.147e-5, 8)
+    expect(matmulSeconds(1024, 1024, 1024, 1, costs)).toBeCloseTo(2.147e-5, 8)
   })
   it('pays for whole tiles', () => {
     // 1,025 columns take 9 tiles of 128 instead of 8.
-    const ratio = matmulSeconds(1024, 1025, 1024, 1, rates) / matmulSeconds(1024, 1024, 1024, 1, rates)
+    const ratio = matmulSeconds(1024, 1025, 1024, 1, costs) / matmulSeconds(1024, 1024, 1024, 1, costs)
     expect(ratio).toBeCloseTo(9 / 8, 12)
   })
   it('pays for whole waves by its odds', () => {
     // 27 × 16 tiles of 128² are 216 of 128 × 256: two waves of 108; 28 × 16 are 2.074, which take three.
-    const even = matmulSeconds(27 * 128, 16 * 128, 4096, 1, { ...rates, wave: 1e9 })
-    expect(even).toBeCloseTo(matmulSeconds(27 * 128, 16 * 128, 4096, 1, rates), 12)
-    const odd = matmulSeconds(28 * 128, 16 * 128, 4096, 1, { ...rates, wave: 1e9 })
-    expect(odd / matmulSeconds(28 * 128, 16 * 128, 4096, 1, rates)).toBeCloseTo(3 / (28 / 13.5), 6)
+    const even = matmulSeconds(27 * 128, 16 * 128, 4096, 1, { ...costs, wave: 1e9 })
+    expect(even).toBeCloseTo(matmulSeconds(27 * 128, 16 * 128, 4096, 1, costs), 12)
+    const odd = matmulSeconds(28 * 128, 16 * 128, 4096, 1, { ...costs, wave: 1e9 })
+    expect(odd / matmulSeconds(28 * 128, 16 * 128, 4096, 1, costs)).toBeCloseTo(3 / (28 / 13.5), 6)
   })
   it('loses half its rate at the half-rate inner size', () => {
-    expect(matmulSeconds(4096, 4096, 128, 1, { ...rates, halfInner: 128, bandwidth: 1e15 })).toBeCloseTo(
-      2 * matmulSeconds(4096, 4096, 128, 1, { ...rates, bandwidth: 1e15 }),
+    expect(matmulSeconds(4096, 4096, 128, 1, { ...costs, halfInner: 128, bandwidth: 1e15 })).toBeCloseTo(
+      2 * matmulSeconds(4096, 4096, 128, 1, { ...costs, bandwidth: 1e15 }),
       12,
     )
   })
   it('pays for sizes that are no multiple of 64', () => {
     // 4,104 = 8 · 513: three halvings below 64.
-    const aligned = { ...rates, alignment: 0.1 }
-    expect(matmulSeconds(128, 4104, 4096, 1, aligned) / matmulSeconds(128, 4104, 4096, 1, rates)).toBeCloseTo(1.3, 9)
+    const aligned = { ...costs, alignment: 0.1 }
+    expect(matmulSeconds(128, 4104, 4096, 1, aligned) / matmulSeconds(128, 4104, 4096, 1, costs)).toBeCloseTo(1.3, 9)
   })
   it('never takes less than moving its bytes', () => {
     // One row: 2 · 4096 · 4096 bytes of weights at 2e12 are 16.8 µs; the padded work at 1e15 is less.
-    expect(matmulSeconds(1, 4096, 4096, 1, { ...rates, rate: 1e16 })).toBeGreaterThan((2 * 4096 * 4096) / 2e12)
+    expect(matmulSeconds(1, 4096, 4096, 1, { ...costs, rate: 1e16 })).toBeGreaterThan((2 * 4096 * 4096) / 2e12)
   })
 })
 

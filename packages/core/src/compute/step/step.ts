@@ -129,7 +129,7 @@ export function composeStep(
   if (pp > 1) {
     const last = Math.max(0, layers - (pp - 1) * most)
     const first = Math.max(most * layer, last * layer + head)
-    const slots = Math.ceil((layers + 2) / pp)
+    const slots = Math.ceil((layers + 2) / (pp * virtualStages)) * virtualStages
     const second = Math.max(slots * layer, (slots - 1) * layer + head)
     if (second < first) {
       most = slots * layer >= (slots - 1) * layer + head ? slots : slots - 1

@@ -110,6 +110,8 @@ export const issues: IssueWords = {
   'job/bad-size': ({ key, text, least, whole }) =>
     `"${key}" is ${text}; it must be ${whole ? 'a whole number of ' : ''}${least} or more.`,
   'job/unknown-accelerator': ({ found }) => `There is no accelerator "${found}".`,
+  'job/sparse-peak': ({ found, dense }) =>
+    `A peak of ${found} FLOP/s is far above the dense one of this accelerator, ${dense}.`,
   'job/plan-count': ({ product, count }) =>
     `tp, pp, dp and cp multiply to ${product}; the cluster has ${count} accelerators.`,
   'job/too-many': ({ key, found, most, of }) => `"${key}" is ${found}; there are only ${most} ${counted[of] ?? of}.`,
@@ -152,6 +154,7 @@ export const suggestions: SuggestionWords = {
   'deal/stake-over-100': () => 'Write the stake like "10 to 20 points" or "12%".',
   'job/not-a-number': () => 'Write it as 175e9 or 2048.',
   'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `Near names: ${nearest}.`),
+  'job/sparse-peak': () => 'Data sheets double it by counting zeros; give the dense peak.',
   'job/plan-count': () => 'Change one of them, or leave dp out.',
   'job/no-legal-plan': () =>
     'Make the global batch a power of two, as 1024, and the count one that splits into tp, pp and dp.',

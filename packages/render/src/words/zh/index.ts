@@ -5,6 +5,7 @@ import { chart, document, echo, severity } from './document.ts'
 import { form } from './form.ts'
 import { issues, suggestions } from './issues.ts'
 import { memoFormulas } from './memo-formulas.ts'
+import { models } from './models.ts'
 import { questions } from './questions.ts'
 import { statements } from './statements.ts'
 import { terms } from './terms.ts'
@@ -22,6 +23,7 @@ export const zh: Words = {
   statements,
   terms,
   memoFormulas,
+  models,
   formulas,
   reasons,
   flags,

@@ -1,0 +1,46 @@
+import type { ModelsWords } from '../models-words.ts'
+
+export const models: ModelsWords = {
+  title: '已公布的模型',
+  intro: (rows, usual, low, high) =>
+    `${rows}个模型公布的数字，各自拿来互相核对：每个参数每个token算六次运算（6·N·D），和所印的运算量比；卡时和卡数乘天数比；这些卡时里做完这些运算，要用到峰值的几成。实际训练用到稠密峰值的${low}到${high}，“推算”一列是算力引擎给的卡时，含中断；形状或卡没有公布的，按${usual}算。由data/models生成；短横是从未公布。`,
+  counts: (reproduced, contradicts, notCheckable) =>
+    `复算得出的${reproduced}个，自相矛盾的${contradicts}个，无从核对的${notCheckable}个。`,
+  head: {
+    model: '模型',
+    size: '参数',
+    tokens: '训练用量',
+    hardware: '硬件',
+    needed: '需要的运算',
+    hours: '公布的卡时',
+    use: '占峰值',
+    predicted: '推算÷公布',
+    verdict: '结论',
+  },
+  active: (size) => `激活${size}`,
+  days: (days) => `${days}天`,
+  verdict: { reproduced: '复算得出', contradicts: '自相矛盾', 'not-checkable': '无从核对' },
+  reason: {
+    'utilisation-plausible': () => '时间和运算量对得上',
+    'engine-agrees': (ratio) => `公布的卡时是算出来的${ratio}`,
+    'tokens-disagree': (ratio) => `自己写的token数相差${ratio}`,
+    'flops-disagree': (ratio) => `所印的运算量是6·N·D的${ratio}`,
+    'hours-exceed-calendar': (ratio) => `卡时比卡数乘天数还多，是其${ratio}`,
+    'too-fast': () => '比任何一次训练都快',
+    'too-slow': () => '比任何公布过的训练都慢',
+    'mfu-disagrees': (ratio) => `卡时对应的利用率是所印利用率的${ratio}`,
+    'engine-disagrees': (ratio) => `并行方案没有公布；按通常的方案，公布的卡时是算出来的${ratio}`,
+    'size-unpublished': () => '规模从未公布',
+    'tokens-unpublished': () => '训练token数从未公布',
+    'active-unpublished': () => '每个token经过的参数量从未公布',
+    'operations-unpublished': () => '运算量从未公布',
+    'hardware-unpublished': () => '硬件从未完整公布',
+    'time-unpublished': () => '训练时间从未公布',
+  },
+  times: (value) => `${value}倍`,
+  most: (share) => `这些卡满峰值也只能做${share}`,
+  memory: '部分凭记忆',
+  costs: '所说的成本',
+  basis: { cloud: '租云', amortised: '自有折旧', owned: '自有', stated: '本人所说', estimate: '估计' },
+  sources: '来源',
+}
