@@ -67,8 +67,6 @@ export function frontierScene(
     textAt('tick', 0, 12, scale.word === '' ? w.y : `${w.y}, ${scale.word}`),
   )
   shapes.push(textAt('tick', width, HEIGHT - 6, w.x, 'end'))
-  if (capacity / 1e9 >= x0 && capacity / 1e9 <= x1)
-    shapes.push(lineFrom('limit', x(capacity), top - 6, x(capacity), bottom))
   for (const [index, one] of sorted.entries()) {
     const next = sorted[index + 1]
     if (next === undefined) continue
@@ -98,7 +96,9 @@ export function frontierScene(
     shapes.push(dot('dot now', now, 5))
     named.push({ text: w.now, one: now, above: false })
   }
-  shapes.push(...nameShapes(named, x, y, width, { left, top, bottom }))
+  const limit = capacity / 1e9 >= x0 && capacity / 1e9 <= x1 ? x(capacity) : null
+  if (limit !== null) shapes.push(lineFrom('limit', limit, top - 6, limit, bottom))
+  shapes.push(...nameShapes(named, x, y, width, { left, top, bottom, limit }))
   const told = sorted.map((one) =>
     w.point(one.plan, amount(one.tokensPerSecond, 'token', words), amount(one.memoryBytes, 'byte', words)),
   )
@@ -124,24 +124,28 @@ function nameShapes(
   x: (bytes: number) => number,
   y: (speed: number) => number,
   width: number,
-  frame: { readonly left: number; readonly top: number; readonly bottom: number },
+  frame: { readonly left: number; readonly top: number; readonly bottom: number; readonly limit: number | null },
 ): readonly Shape[] {
   const placed: { readonly x: number; readonly y: number; readonly wide: number }[] = []
   return named.flatMap(({ text, one, above }): readonly Shape[] => {
     const wide = textWidth(text, TEXT_SIZE) * 1.08
     const [cx, cy] = [x(one.memoryBytes), y(one.tokensPerSecond)]
-    const start = Math.max(frame.left + 4, Math.min(above ? cx - wide / 2 : cx + 8, width - wide))
-    for (const at of above ? [cy - 12, cy - 28, cy + 22] : [cy + 17, cy + 32, cy + 47]) {
-      if (at < frame.top - 8 || at > frame.bottom - 4) continue
-      if (
-        placed.some(
-          (other) => Math.abs(other.y - at) < 15 && other.x < start + wide + 6 && start < other.x + other.wide + 6,
-        )
+    const clear = (from: number, at: number): boolean =>
+      from >= frame.left + 4 &&
+      from + wide <= width &&
+      at >= frame.top - 8 &&
+      at <= frame.bottom - 4 &&
+      (frame.limit === null || frame.limit < from - 4 || frame.limit > from + wide + 4) &&
+      placed.every(
+        (other) => Math.abs(other.y - at) >= 15 || other.x >= from + wide + 6 || from >= other.x + other.wide + 6,
       )
-        continue
-      placed.push({ x: start, y: at, wide })
-      return [textAt('label', start, at, text)]
-    }
+    const across = above ? [cx - wide / 2, cx - wide, cx + 8] : [cx + 8, cx - wide / 2, cx - wide - 8]
+    for (const at of above ? [cy - 12, cy - 28, cy + 22] : [cy + 17, cy + 32, cy + 47])
+      for (const from of across)
+        if (clear(from, at)) {
+          placed.push({ x: from, y: at, wide })
+          return [textAt('label', from, at, text)]
+        }
     return []
   })
 }

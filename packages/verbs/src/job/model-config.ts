@@ -45,6 +45,9 @@ const GATED = /^(?:swiglu|geglu|reglu|glu|silu|swish)$/i
 const GATED_FAMILY = /^(?:llama|mistral|mixtral|qwen|deepseek|gemma|phi3|baichuan|internlm|yi$|minicpm|olmo|glm4|kimi)/i
 const PLAIN_FAMILY = /^(?:gpt2|gpt_neo|gptj|opt|bloom|falcon|bert|roberta|mpt|gpt_bigcode|codegen)/i
 
+const ENCODER_FAMILY = /^(?:bert|roberta|deberta|electra|albert|xlm-roberta)/i
+const PAIR_FAMILY = /^(?:t5|mt5|umt5|bart|mbart|pegasus|longt5)/i
+
 /** Parts in which a file of several models keeps its text model. */
 const INNER = ['text_config', 'llm_config', 'language_config']
 
@@ -139,12 +142,12 @@ export function readModelConfig(input: { readonly file: string; readonly text: s
   for (const path of NEEDED)
     if (fields[path] === undefined && !issues.some((one) => one.severity === 'error' && named(one, SIZES[path])))
       issues.push(issue('input/missing-field', 'error', tree.at, { field: SIZES[path][0] }))
-  const tied = flagOf(tree, ['tie_word_embeddings'], issues) ?? flagOf(root, ['tie_word_embeddings'], issues)
+  const tied = flagOf(under(tree, 'tie_word_embeddings') === null ? root : tree, ['tie_word_embeddings'], issues)
   if (tied !== null) fields['model.tiedEmbeddings'] = tied
   const gated = gatedOf(tree, issues)
   if (gated !== null) fields['model.gatedMlp'] = gated
   if (hasErrors(issues)) return { ok: false, issues }
-  plainOut(fields)
+  plainOut(fields, wordOf(tree, ['model_type']))
   return { ok: true, value: { name: wordOf(root, ['_name_or_path', 'name']), fields }, issues }
 }
 
@@ -152,10 +155,10 @@ const named = (one: Issue, keys: readonly string[]): boolean =>
   'key' in one.params && keys.includes(String(one.params.key))
 
 /** What follows from the sizes together: one expert is none, shared experts count only beside routed ones. */
-function plainOut(fields: Record<string, number | string | boolean>): void {
+function plainOut(fields: Record<string, number | string | boolean>, family: string | null): void {
   const experts = Number(fields['model.experts'] ?? 0)
   const sparse = experts > 1
-  fields['model.kind'] = sparse ? 'moe' : 'dense'
+  fields['model.kind'] = sparse ? 'moe' : kindOf(family)
   if (!sparse) {
     for (const path of MAY_BE_NONE) delete fields[path]
     return
@@ -164,3 +167,12 @@ function plainOut(fields: Record<string, number | string | boolean>): void {
   const width = fields['model.ffnHidden']
   if (fields['model.moeFfnHidden'] === undefined && width !== undefined) fields['model.moeFfnHidden'] = width
 }
+
+const kindOf = (family: string | null): string =>
+  family === null
+    ? 'dense'
+    : PAIR_FAMILY.test(family)
+      ? 'encoder-decoder'
+      : ENCODER_FAMILY.test(family)
+        ? 'encoder'
+        : 'dense'
