@@ -85,6 +85,10 @@ function Engine() {
         ))}
       </div>
       <div className={`engine show-${shown}`}>
+        <header className="engine-head">
+          <h1 className="answer">{title}</h1>
+          <p>{empty ? w.emptyHint : (board?.subject ?? '')}</p>
+        </header>
         <section id="engine-form" className="pane at-form" aria-label={w.sections.inputs}>
           <div className="pane-body" tabIndex={-1}>
             <ModelPicker job={job} choices={choices} onChange={setJob} />
@@ -101,10 +105,6 @@ function Engine() {
             className={trained.current || empty ? 'pane-body' : 'pane-body dim'}
             aria-busy={!trained.current && !empty}
           >
-            <header className="lead">
-              <h1 className="answer">{title}</h1>
-              <p>{empty ? w.emptyHint : (board?.subject ?? '')}</p>
-            </header>
             {trained.failed === null ? null : <p className="echo bad">{words.ui.failed(trained.failed)}</p>}
             {errors.length === 0 ? null : <p className="echo bad">{w.form.wrong(errors.length)}</p>}
             {errors.length + elsewhere.length === 0 ? null : (

@@ -214,7 +214,7 @@ export const engine: EngineWords = {
     other: '抖动和主机',
     memory: '一张卡的显存',
     trainingFlops: '训练总算力',
-    days: '天数',
+    days: '工期',
     goodput: '有效时间',
     failures: '中断次数',
     acceleratorHours: '卡时',
