@@ -65,6 +65,15 @@ export interface DerivationView {
 
 const isFigure = (name: string): name is DerivationKey => (DERIVATIONS as readonly string[]).includes(name)
 
+/** Which one of several, in words where its parts have any: vendor, contract and day of a price, what a constant holds for. */
+function scopeOf(of: string, { engine }: EnginePageWords): string {
+  const known: Readonly<Record<string, string>> = { ...engine.contracts, ...engine.scopes }
+  return of
+    .split(' · ')
+    .map((part) => known[part] ?? part)
+    .join(' · ')
+}
+
 function labelOf({ name, of }: DerivationInput, words: EnginePageWords): string {
   const { names, figureNames, constants } = words.engine
   const known: Readonly<Record<string, string>> = constants
@@ -74,15 +83,15 @@ function labelOf({ name, of }: DerivationInput, words: EnginePageWords): string 
       : isFigure(name)
         ? figureNames[name]
         : names[name]
-  return of === null ? label : words.engine.derive.which(label, of)
+  return of === null ? label : words.engine.derive.which(label, scopeOf(of, words))
 }
 
 function sourceOf({ source }: DerivationInput, words: EnginePageWords): string {
   const w = words.engine.derive
   if (source.kind !== 'fact') return w[source.kind]
   const marks = [w.known(source.known), ...(source.memory ? [w.memory] : []), ...(source.judged ? [w.judged] : [])]
-  const { listComma } = words.document
-  return [source.title, ...marks].join(listComma)
+  const { clause } = words.document
+  return [source.title, ...marks].join(clause)
 }
 
 /** Letters of a formula: a word, with what hangs below it. */

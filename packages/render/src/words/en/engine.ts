@@ -4,7 +4,6 @@ export const engine: EngineWords = {
   crumb: 'Compute',
   empty: 'A model, an accelerator and how many: the rest is computed',
   computing: 'Computing …',
-  missing: 'Something is still missing',
   emptyHint: 'Time of a step, days of the run, its cost, and whether it fits; every number opens to its source.',
   title: {
     run: (days, cost) => (cost === null ? days : `${days}, ${cost}`),
@@ -117,7 +116,7 @@ export const engine: EngineWords = {
     perHour: (value) => `${value}`,
     contract: (value) => `contract: ${value}`,
     perAccelerator: (value) => `${value} per accelerator`,
-    ofCapacity: (value) => `of ${value} to be used`,
+    ofCapacity: (value) => `an accelerator holds ${value}`,
     active: (value) => `${value} active`,
   },
   contracts: {
@@ -128,6 +127,16 @@ export const engine: EngineWords = {
     card: 'card alone',
     street: 'street price',
     'in-server': 'in a server',
+  },
+  scopes: {
+    gpu: 'GPU',
+    tpu: 'TPU',
+    other: 'usual building',
+    hyperscaler: 'large cloud',
+    automated: 'by machine',
+    manual: 'by hand',
+    planned: 'planned',
+    'from 2023': 'from 2023',
   },
   costBasis: (basis, place, date) => `${basis}, ${place}, prices of ${date}`,
   breakdown: {
