@@ -1,6 +1,6 @@
 export { type LadderData, ladderData, type LadderMark, type LadderRow } from './chart/data.ts'
 export { describeLadder, ladderScene, WIDE } from './chart/ladder.ts'
-export { type Scene, type Shape, type ShapeClass, type TextClass, TEXT_SIZE } from './chart/scene.ts'
+export { type Picture, type Scene, type Shape, type ShapeClass, type TextClass, TEXT_SIZE } from './chart/scene.ts'
 export { sceneToSvg } from './chart/svg.ts'
 export { ladderToText, sceneToText } from './chart/text.ts'
 export {
@@ -28,6 +28,16 @@ export { escapeHtml, escapeMarkdown, safeUrl, visible } from './text/escape.ts'
 export { displayWidth, padTo, textWidth, wrap } from './text/width.ts'
 export type { CliWords } from './words/cli-words.ts'
 export type { ComputeWords } from './words/compute-words.ts'
+export {
+  DERIVATIONS,
+  type DerivationKey,
+  DERIVED_NAMES,
+  type DerivedName,
+  type EnginePageWords,
+  type EngineWords,
+  JOB_FIELDS,
+  type JobField,
+} from './words/engine-words.ts'
 export type { ChartWords, DocumentWords, EchoWords, NumberWords, QuestionWord, Words } from './words/types.ts'
 export { FORM_PATHS, type FormWords, READING_KINDS } from './words/form-words.ts'
 export type { UiWords } from './words/ui-words.ts'

@@ -1,5 +1,11 @@
 /** The verbs of the compute engine, apart from the others because they bring its tables with them. */
 export { readTrainFile, type TrainFile } from './job/train-input.ts'
+export { configVerb } from './config.ts'
+export { jobChoices, type JobChoices } from './choices.ts'
+export { deriveVerb } from './derive.ts'
+export type { Derivation, DerivedInput, DerivedSource } from './train/derived.ts'
+export { type ModelConfig, readModelConfig } from './job/model-config.ts'
+export { type ModelChoice, modelChoices, type ModelFields } from './job/presets.ts'
 export { inferenceVerb, type Inference, type InferenceInput, type Quantiles } from './inference.ts'
 export { readInferenceFile, type InferenceFile } from './job/inference-input.ts'
 export { PlanWork, planVerb, planWork, type PlanFound, type PlanOutput } from './plan.ts'

@@ -1,12 +1,13 @@
 import type { Dated, EngineReference, Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
-import { answerStep, interval80, type StepAnswer } from './train/answer.ts'
-import { answerCost, lastQuoted } from './train/cost.ts'
+import { answerStep, capacityOf, interval80, type StepAnswer } from './train/answer.ts'
 import { choosePlan } from './train/choose.ts'
+import { answerCost, type CostAnswer, lastQuoted } from './train/cost.ts'
 import { type Fits, fitsOf } from './train/efficiency.ts'
-import { answerRun } from './train/run.ts'
+import { answerRun, type RunAnswer } from './train/run.ts'
 import { answerScaling, type ScalingAnswer } from './train/scaling.ts'
+import { memoryByStage, type StageMemory } from './train/stages.ts'
 import type { EngineContext, Envelope } from './types.ts'
 
 export interface TrainInput {
@@ -30,6 +31,10 @@ export interface TrainOutput {
   readonly constantMfuIterationSeconds: number
   readonly breakdown: StepAnswer['breakdown']
   readonly memoryBytes: StepAnswer['memory']
+  /** The same by pipeline stage: all of them up to eight, of more the first, the middle and the last. */
+  readonly memoryByStage: readonly StageMemory[]
+  /** Bytes of an accelerator that a job may fill. */
+  readonly capacityBytes: number
   readonly fits: boolean
   readonly modelFlopsPerIteration: number
   readonly parameters: number
@@ -44,6 +49,8 @@ export interface TrainOutput {
   readonly cost: Omit<NonNullable<ReturnType<typeof answerCost>>, 'used'> | null
   readonly plan: StepAnswer['job']['plan']
   readonly shape: StepAnswer['job']['shape']
+  /** What stands in for the rest of the job where the file was silent. */
+  readonly taken: Taken
   readonly normalised: TrainFile['normalised']
   readonly software: { readonly name: string | null; readonly seen: boolean }
   /** What is known of the accelerator: a published run measured on it, a price, a peak. */
@@ -52,6 +59,27 @@ export interface TrainOutput {
   readonly outside: readonly string[]
   readonly assumed: readonly string[]
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url: string | null }[]
+}
+
+/** Sizes and conditions of a job as they were computed with. */
+export interface Taken {
+  readonly seqLen: number
+  readonly globalBatch: number
+  readonly nodeSize: number
+  readonly interNodeBytesPerSecond: number
+  readonly asOf: string
+  readonly place: string
+  readonly basis: 'rental' | 'owned'
+}
+
+/** One job file answered in parts, before they are told. */
+export interface TrainParts {
+  readonly step: StepAnswer
+  readonly run: RunAnswer | null
+  readonly cost: CostAnswer | null
+  readonly taken: Taken
+  /** Paths that were filled because nobody said them. */
+  readonly assumed: readonly string[]
 }
 
 const withoutUsed = (scaling: ScalingAnswer): Omit<ScalingAnswer, 'used'> => {
@@ -72,34 +100,44 @@ const newest = (reference: EngineReference): string => {
   return day
 }
 
-/** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
-export function trainAnswer(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainOutput {
+/** The step, the run and its cost of one job file; each needs the one before. */
+export function trainParts(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainParts {
   const chosen = choosePlan(file.request, file.software, fits)
   const step = answerStep(chosen.request, file.software, fits)
+  const { cluster, seqLen, globalBatch } = step.job
+  const { key } = cluster.accelerator
+  const { year } = file.request
+  const basis = file.basis ?? 'rental'
+  const taken: Taken = {
+    seqLen,
+    globalBatch,
+    nodeSize: cluster.nodeSize,
+    interNodeBytesPerSecond: cluster.scaleOutBytesPerSecond,
+    asOf: file.asOf ?? (year === null ? (lastQuoted(key, basis, reference) ?? newest(reference)) : `${year}-12-31`),
+    place: file.place ?? 'US',
+    basis,
+  }
+  const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, year, reference)
+  const cost =
+    run === null ? null : answerCost(run, step.seconds.spread, key, basis, taken.place, taken.asOf, reference)
+  const assumed = [...file.assumed, ...chosen.assumed, ...step.completed.assumed]
+  for (const path of run === null ? [] : (['asOf', 'place', 'basis'] as const))
+    if (file[path] === null) assumed.push(path)
+  return { step, run, cost, taken, assumed }
+}
+
+/** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
+export function trainAnswer(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainOutput {
+  const { step, run, cost, taken, assumed } = trainParts(file, reference, fits)
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
-  const assumed = [...file.assumed, ...chosen.assumed, ...step.completed.assumed]
-  const place = file.place ?? 'US'
-  const basis = file.basis ?? 'rental'
-  const asOf =
-    file.asOf ??
-    (file.request.year === null
-      ? (lastQuoted(accelerator.key, basis, reference) ?? newest(reference))
-      : `${file.request.year}-12-31`)
-  const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, file.request.year, reference)
-  const cost = run === null ? null : answerCost(run, seconds.spread, accelerator.key, basis, place, asOf, reference)
-  if (run !== null) {
-    if (file.asOf === null) assumed.push('asOf')
-    if (file.place === null) assumed.push('place')
-    if (file.basis === null) assumed.push('basis')
-  }
   const [low, high] = interval80(seconds)
   const fact = reference.accelerators.find((one) => one.key === accelerator.key)
   const { used, ...price } = cost ?? { used: [] }
   const scaling =
     run === null || file.tokens === null
       ? null
-      : answerScaling(step.activeParameters, file.tokens, run.trainingFlops, asOf, reference)
+      : answerScaling(step.activeParameters, file.tokens, run.trainingFlops, taken.asOf, reference)
   const scalingUsed = scaling?.used ?? []
   return {
     iterationSeconds: seconds.mid,
@@ -116,6 +154,8 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     constantMfuIterationSeconds: step.constantSeconds,
     breakdown: step.breakdown,
     memoryBytes: step.memory,
+    memoryByStage: memoryByStage(step, file.software, fits),
+    capacityBytes: capacityOf(accelerator),
     fits: step.fits,
     modelFlopsPerIteration: step.modelFlops,
     parameters: step.parameters,
@@ -130,6 +170,7 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     cost: cost === null ? null : (price as TrainOutput['cost']),
     plan: job.plan,
     shape: job.shape,
+    taken,
     normalised: { accelerator: file.normalised.accelerator, precision: job.plan.precision },
     software: { name: file.software, seen: fits.step.groups.some((one) => one.name === file.software) },
     known: {

@@ -1,7 +1,6 @@
 import { inventedUnderwriting } from '@touchstone/core/memo'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '../text/width.ts'
 import { en } from '../words/en/index.ts'
 import { zh } from '../words/zh/index.ts'
 import { number, range } from '../number/values.fixture.ts'
@@ -9,67 +8,8 @@ import { axisOf, offScale } from './axis.ts'
 import { type LadderData, ladderData } from './data.ts'
 import { describeLadder, ladderScene } from './ladder.ts'
 import { ladder, usual } from './ladders.fixture.ts'
-import { type Scene, type Shape, TEXT_SIZE } from './scene.ts'
-
-interface Box {
-  readonly what: string
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-type Text = Extract<Shape, { kind: 'text' }>
-
-const textsOf = (scene: Scene): readonly Text[] => scene.shapes.filter((one): one is Text => one.kind === 'text')
-
-/** Where a text stands, from its baseline: a face of 12 px rises about 0.75 em above it and hangs about 0.2 em below. */
-function boxOf(one: Text): Box {
-  const width = textWidth(one.text, TEXT_SIZE)
-  const left = one.anchor === 'start' ? one.x : one.anchor === 'end' ? one.x - width : one.x - width / 2
-  return { what: one.text, left, right: left + width, top: one.y - 0.75 * TEXT_SIZE, bottom: one.y + 0.2 * TEXT_SIZE }
-}
-
-const meet = (a: Box, b: Box): boolean =>
-  a.left < b.right - 0.05 && b.left < a.right - 0.05 && a.top < b.bottom - 0.05 && b.top < a.bottom - 0.05
-
-function faults(scene: Scene): readonly string[] {
-  const boxes = textsOf(scene).map(boxOf)
-  const outside = boxes
-    .filter((box) => box.left < -0.05 || box.right > scene.width + 0.05 || box.top < 0 || box.bottom > scene.height)
-    .map((box) => `outside: ${box.what}`)
-  const met = boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => (meet(a, b) ? [`${a.what} on ${b.what}`] : [])))
-  const points = scene.shapes.flatMap((one): readonly (readonly [number, number])[] => {
-    switch (one.kind) {
-      case 'line':
-        return [
-          [one.x1, one.y1],
-          [one.x2, one.y2],
-        ]
-      case 'rect':
-        return [
-          [one.x, one.y],
-          [one.x + one.width, one.y + one.height],
-        ]
-      case 'polygon':
-        return one.points
-      case 'text':
-        return []
-    }
-  })
-  const out = points.filter(([x, y]) => x < 0 || x > scene.width || y < 0 || y > scene.height).map(String)
-  // A line of asked or ceiling runs through nobody's words.
-  const crossed = scene.shapes.flatMap((one) =>
-    one.kind === 'line' && (one.class === 'asked' || one.class === 'ceiling')
-      ? boxes.flatMap((box) =>
-          one.x1 > box.left && one.x1 < box.right && one.y1 < box.bottom - 1 && one.y2 > box.top + 1
-            ? [`${one.class} through ${box.what}`]
-            : [],
-        )
-      : [],
-  )
-  return [...outside, ...met, ...out, ...crossed]
-}
+import { faults, type Text, textsOf } from './faults.fixture.ts'
+import { type Scene, type Shape } from './scene.ts'
 
 const looks = [326, 390, 560, 700].flatMap((width) => [zh, en].map((words) => ({ width, words, lang: words.lang })))
 

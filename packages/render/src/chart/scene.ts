@@ -13,6 +13,18 @@ export type ShapeClass =
   | 'asked-flag'
   | 'ceiling'
   | 'arrow'
+  | 'share'
+  | 'stack r1'
+  | 'stack r2'
+  | 'stack r3'
+  | 'stack r4'
+  | 'stack r5'
+  | 'hatch'
+  | 'limit'
+  | 'step'
+  | 'dot'
+  | 'dot named'
+  | 'dot now'
 
 export type TextClass = 'label' | 'sub' | 'value' | 'note' | 'tick' | 'asked-text' | 'ceiling-text' | 'key'
 
@@ -34,6 +46,13 @@ export type Shape =
       readonly width: number
       readonly height: number
     }
+  | {
+      readonly kind: 'circle'
+      readonly class: ShapeClass
+      readonly cx: number
+      readonly cy: number
+      readonly r: number
+    }
   | { readonly kind: 'polygon'; readonly class: ShapeClass; readonly points: readonly (readonly [number, number])[] }
   | {
       readonly kind: 'text'
@@ -45,14 +64,19 @@ export type Shape =
       readonly anchor: 'start' | 'middle' | 'end'
     }
 
-/** A picture without a screen: plain JSON that SVG, the terminal and the page draw. `data` draws it again at another width. */
-export interface Scene {
-  readonly chart: 'ladder'
+/** A picture without a screen: plain JSON that SVG and the page draw. */
+export interface Picture {
+  readonly chart: 'ladder' | 'breakdown' | 'stages' | 'frontier'
   readonly width: number
   readonly height: number
   readonly title: string
   readonly desc: string
   readonly shapes: readonly Shape[]
+}
+
+/** The ladder as a picture; `data` draws it again at another width or in letters. */
+export interface Scene extends Picture {
+  readonly chart: 'ladder'
   readonly data: LadderData
 }
 

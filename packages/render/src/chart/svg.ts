@@ -1,5 +1,5 @@
 import { escapeHtml } from '../text/escape.ts'
-import { type Scene, type Shape, TEXT_SIZE } from './scene.ts'
+import { type Picture, type Shape, TEXT_SIZE } from './scene.ts'
 
 type Look = Readonly<Record<string, string | number>>
 
@@ -16,6 +16,18 @@ const looks: Readonly<Record<Shape['class'], Look>> = {
   'asked-flag': { fill: '#b27c0a' },
   ceiling: { stroke: '#14201f', 'stroke-width': 1.5, 'stroke-dasharray': '4 3' },
   arrow: { fill: '#41689f' },
+  share: { fill: '#41689f' },
+  'stack r1': { fill: '#e4ebf5', stroke: '#41689f', 'stroke-width': 0.75 },
+  'stack r2': { fill: '#bccde6', stroke: '#41689f', 'stroke-width': 0.75 },
+  'stack r3': { fill: '#86a3cf', stroke: '#41689f', 'stroke-width': 0.75 },
+  'stack r4': { fill: '#41689f', stroke: '#41689f', 'stroke-width': 0.75 },
+  'stack r5': { fill: '#12305a', stroke: '#41689f', 'stroke-width': 0.75 },
+  hatch: { stroke: '#ffffff', 'stroke-width': 1 },
+  limit: { stroke: '#14201f', 'stroke-width': 2 },
+  step: { stroke: '#12305a', 'stroke-width': 1.5 },
+  dot: { fill: '#12305a' },
+  'dot named': { fill: '#12305a', stroke: '#ffffff', 'stroke-width': 1.5 },
+  'dot now': { fill: '#ffffff', stroke: '#1c4e9f', 'stroke-width': 2 },
   label: { fill: '#14201f', 'font-weight': 650 },
   sub: { fill: '#5f6b69' },
   value: { fill: '#14201f' },
@@ -38,6 +50,8 @@ function shapeToSvg(shape: Shape): string {
       return `<line${attributes({ x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2 })}${look}/>`
     case 'rect':
       return `<rect${attributes({ x: shape.x, y: shape.y, width: shape.width, height: shape.height, rx: 1 })}${look}/>`
+    case 'circle':
+      return `<circle${attributes({ cx: shape.cx, cy: shape.cy, r: shape.r })}${look}/>`
     case 'polygon':
       return `<polygon points="${shape.points.map((point) => point.join(',')).join(' ')}"${look}/>`
     case 'text':
@@ -46,7 +60,7 @@ function shapeToSvg(shape: Shape): string {
 }
 
 /** A picture as SVG that stands alone or takes a page's colours by its classes. `id` must differ between pictures of one page. */
-export function sceneToSvg(scene: Scene, id = 'chart'): string {
+export function sceneToSvg(scene: Picture, id = 'chart'): string {
   const { width, height } = scene
   const safe = id.replace(/[^\w-]/g, '-')
   const head = attributes({

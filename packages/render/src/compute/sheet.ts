@@ -28,6 +28,7 @@ export interface TrainFigures {
   readonly interval80: {
     readonly iterationSeconds: readonly [number, number]
     readonly days: readonly [number, number] | null
+    readonly memoryBytes: readonly [number, number]
   }
   readonly constantMfu: number
   readonly constantMfuIterationSeconds: number
@@ -171,7 +172,7 @@ export interface PlanFigures {
   }[]
 }
 
-interface PlanParts {
+export interface PlanParts {
   readonly tp: number
   readonly pp: number
   readonly dp: number
@@ -184,16 +185,20 @@ interface PlanParts {
   readonly zero: number
 }
 
-/** A plan in one line, in the letters everybody uses for its degrees. */
-export function spellPlan(plan: PlanParts): string {
+/** The degrees of a plan in the letters everybody uses. */
+export function degreesOf(plan: PlanParts): readonly string[] {
   const parts = [`TP${plan.tp}`, `PP${plan.pp}`, `DP${plan.dp}`]
   if (plan.cp > 1) parts.push(`CP${plan.cp}`)
   if (plan.ep > 1) parts.push(`EP${plan.ep}`)
   parts.push(`b${plan.microBatch}`)
   if (plan.virtualStages > 1) parts.push(`v${plan.virtualStages}`)
   if (plan.sequenceParallel) parts.push('SP')
-  parts.push(`recompute ${plan.recompute}`, `ZeRO-${plan.zero}`)
-  return parts.join(' ')
+  return parts
+}
+
+/** A plan in one line. */
+export function spellPlan(plan: PlanParts): string {
+  return [...degreesOf(plan), `recompute ${plan.recompute}`, `ZeRO-${plan.zero}`].join(' ')
 }
 
 const FRONTIER_ROWS = 12

@@ -119,7 +119,6 @@ export class Fields {
       | 'deal/not-one-of'
       | 'job/unknown-accelerator'
       | 'job/sparse-peak'
-      | 'job/sparse-peak'
       | 'job/plan-count'
       | 'job/too-many'
       | 'job/questioned'

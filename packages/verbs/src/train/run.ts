@@ -3,10 +3,11 @@ import {
   type FailureReport,
   kilowattsPerCard,
   rateBetweenOperators,
+  type RunOutcome,
   runOutcome,
   trainingStateBytes,
 } from '@touchstone/core/compute'
-import type { ConstantFact, Dated, EngineReference } from '@touchstone/core/facts'
+import type { ConstantFact, Dated, EngineReference, FailureFact } from '@touchstone/core/facts'
 import type { StepAnswer } from './answer.ts'
 
 /** The whole run: calendar, stops, energy. */
@@ -20,6 +21,18 @@ export interface RunAnswer {
   readonly acceleratorHours: number
   readonly energyMwh: number
   readonly kilowattsPerCard: number
+  /** What the calendar was computed from and what the lost time went to. */
+  readonly stops: {
+    readonly perCardHour: number
+    readonly spread: number
+    readonly reports: readonly FailureFact[]
+    readonly checkpointHours: number
+    readonly intervalHours: number
+    readonly betweenHours: number
+    readonly lost: RunOutcome['lost']
+    readonly constants: readonly ConstantFact[]
+  }
+  readonly power: readonly ConstantFact[]
   readonly used: readonly Dated[]
 }
 
@@ -73,16 +86,17 @@ export function answerRun(
   const spikes = constantFact(reference, 'run', 'spikesPerThousandHours', [])
   const rollback = constantFact(reference, 'run', 'rollbackHours', [])
   const small = count < 64
+  const checkpoint = Math.max(
+    1e-5,
+    checkpointHours(trainingStateBytes(step.parameters), CHECKPOINT_BYTES_PER_SECOND * count, BLOCKING),
+  )
   const outcome = runOutcome({
     accelerators: count,
     idealHours,
     stopsPerCardHour: rate.median,
     stopsPerJobHour: small ? 0 : planned.mid,
     restartHours: restart.mid,
-    checkpointHours: Math.max(
-      1e-5,
-      checkpointHours(trainingStateBytes(step.parameters), CHECKPOINT_BYTES_PER_SECOND * count, BLOCKING),
-    ),
+    checkpointHours: checkpoint,
     spikesPerHour: spikes.mid / 1000,
     rollbackHours: rollback.mid,
   })
@@ -106,6 +120,17 @@ export function answerRun(
     acceleratorHours,
     energyMwh: (acceleratorHours * kilowatts) / 1000,
     kilowattsPerCard: kilowatts,
+    stops: {
+      perCardHour: rate.median,
+      spread: rate.sigma,
+      reports: reference.failures.filter((one) => one.stops !== null),
+      checkpointHours: checkpoint,
+      intervalHours: outcome.intervalHours,
+      betweenHours: outcome.hoursBetweenStops,
+      lost: outcome.lost,
+      constants: [restart, ...(small ? [] : [planned]), spikes, rollback],
+    },
+    power: [power, use, pue],
     used: [...reference.failures, restart, planned, spikes, rollback, power, pue, use],
   }
 }

@@ -1,6 +1,8 @@
 const shapes = {
   inbox: 'M3 12.5 5.5 4h9L17 12.5V16H3zM3 12.5h4l1 2h4l1-2h4',
   deals: 'M3.5 4h3.6v12H3.5zM8.2 4h3.6v8H8.2zM12.9 4h3.6v10h-3.6z',
+  engine:
+    'M5.5 5.5h9v9h-9zM8 8h4v4H8zM7.5 5.5V3M12.5 5.5V3M7.5 17v-2.5M12.5 17v-2.5M5.5 7.5H3M5.5 12.5H3M17 7.5h-2.5M17 12.5h-2.5',
 } as const
 
 export function Icon({ of }: { readonly of: keyof typeof shapes }) {

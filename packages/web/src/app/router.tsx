@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { DealsPage } from '../deals/deals-page.tsx'
 import { InboxPage } from '../inbox/inbox-page.tsx'
 import { ArticlePage } from '../workbench/article-page.tsx'
@@ -22,6 +22,12 @@ const inbox = createRoute({ getParentRoute: () => rootRoute, path: '/inbox', com
 const article = createRoute({ getParentRoute: () => rootRoute, path: '/inbox/$file', component: ArticlePage })
 const deals = createRoute({ getParentRoute: () => rootRoute, path: '/deals', component: DealsPage })
 const deal = createRoute({ getParentRoute: () => rootRoute, path: '/deals/$file', component: DealPage })
+/** Loaded when first opened: nobody pays for the engine's page who reads articles. */
+const engine = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/engine',
+  component: lazyRouteComponent(() => import('../engine/engine-page.tsx'), 'EnginePage'),
+})
 /** Any other address leads to the inbox. */
 const elsewhere = createRoute({
   getParentRoute: () => rootRoute,
@@ -32,7 +38,7 @@ const elsewhere = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, elsewhere]),
+  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, engine, elsewhere]),
   defaultPreload: false,
   scrollRestoration: true,
 })

@@ -13,24 +13,28 @@ export interface PageSearch {
   readonly pane?: Pane | undefined
   /** The form shown as its file. */
   readonly as?: 'file' | undefined
+  /** The job of the compute engine as it was typed (`engine/job.ts`). */
+  readonly job?: string | undefined
   /** The five questions are open. */
   readonly five?: true | undefined
 }
 
-const words = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' && value.length <= 200 ? value : null
+const words = (value: unknown, most = 200): string | null =>
+  typeof value === 'string' && value !== '' && value.length <= most ? value : null
 
 /** Reads the address; what it cannot mean is left out. */
 export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
   const lang = raw['lang']
   const deal = words(raw['deal'])
   const fig = words(raw['fig'])
+  const job = words(raw['job'], 2000)
   const at = Number(raw['at'])
   const pane = raw['pane']
   return {
     ...(lang === 'zh' || lang === 'en' ? { lang } : {}),
     ...(deal === null ? {} : { deal }),
     ...(fig === null ? {} : { fig }),
+    ...(job === null ? {} : { job }),
     ...(Number.isInteger(at) && at > 0 ? { at } : {}),
     ...(pane === 'source' || pane === 'form' || pane === 'memo' ? { pane } : {}),
     ...(raw['as'] === 'file' ? { as: 'file' as const } : {}),

@@ -1,5 +1,5 @@
 import type { Envelope } from '@touchstone/verbs'
-import { type EngineContext, planWork, trainVerb } from '@touchstone/verbs/engine'
+import { configVerb, deriveVerb, type EngineContext, jobChoices, planWork, trainVerb } from '@touchstone/verbs/engine'
 import type { Piecewise } from './pieces.ts'
 import type { Call, EngineVerb, Verbs } from './protocol.ts'
 
@@ -8,6 +8,9 @@ type Answer<V extends EngineVerb> = Envelope<Verbs[V]['value']> | Piecewise<Enve
 const answers: { readonly [V in EngineVerb]: (input: Verbs[V]['input'], context: EngineContext) => Answer<V> } = {
   train: (input, context) => trainVerb(input, context),
   plan: (input, context) => planWork(input, context),
+  choices: (_, context) => jobChoices(context),
+  config: (input, context) => configVerb(input, context),
+  derive: (input, context) => deriveVerb(input, context),
 }
 
 /** Answers one call of the page to the compute engine, at once or in pieces. */

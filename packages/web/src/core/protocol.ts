@@ -8,7 +8,7 @@ import type {
   FiveInput,
   MemoOutput,
 } from '@touchstone/verbs'
-import type { PlanOutput, TrainInput, TrainOutput } from '@touchstone/verbs/engine'
+import type { Derivation, JobChoices, ModelConfig, PlanOutput, TrainInput, TrainOutput } from '@touchstone/verbs/engine'
 import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
@@ -26,13 +26,19 @@ export interface Verbs {
     readonly value: MemoOutput
   }
   readonly train: { readonly input: TrainInput; readonly value: TrainOutput }
+  /** What a form of a job offers. */
+  readonly choices: { readonly input: null; readonly value: JobChoices }
+  /** A model's `config.json` as fields of a job. */
+  readonly config: { readonly input: TrainInput; readonly value: ModelConfig }
+  /** Every figure of a job taken apart. */
+  readonly derive: { readonly input: TrainInput; readonly value: readonly Derivation[] }
   /** Answered in pieces, with progress in plans. */
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
 }
 
 export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
-export type EngineVerb = 'train' | 'plan'
+export type EngineVerb = 'train' | 'plan' | 'choices' | 'config' | 'derive'
 export type DeskVerb = Exclude<VerbName, EngineVerb>
 
 /**

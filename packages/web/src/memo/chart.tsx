@@ -1,4 +1,4 @@
-import { ladderScene, plain, type Scene, type Shape, TEXT_SIZE } from '@touchstone/render'
+import { ladderScene, type Picture, plain, type Shape, TEXT_SIZE } from '@touchstone/render'
 import { useId, useMemo, useRef } from 'react'
 import type { BlockView } from '@touchstone/render'
 import { useWords } from '../app/language.tsx'
@@ -12,6 +12,8 @@ function Drawn({ shape }: { readonly shape: Shape }) {
       return <line className={shape.class} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />
     case 'rect':
       return <rect className={shape.class} x={shape.x} y={shape.y} width={shape.width} height={shape.height} rx="1" />
+    case 'circle':
+      return <circle className={shape.class} cx={shape.cx} cy={shape.cy} r={shape.r} />
     case 'polygon':
       return <polygon className={shape.class} points={shape.points.map((point) => point.join(',')).join(' ')} />
     case 'text':
@@ -24,7 +26,7 @@ function Drawn({ shape }: { readonly shape: Shape }) {
 }
 
 /** A scene as SVG in the page's colours. */
-export function SceneView({ scene }: { readonly scene: Scene }) {
+export function SceneView({ scene }: { readonly scene: Picture }) {
   const id = useId()
   return (
     <svg

@@ -1,0 +1,14 @@
+/** What the page of the compute engine draws and says; apart from the rest, because it is loaded with that page. */
+export { breakdownScene, type Part, partsOf, shareText } from './chart/breakdown.ts'
+export { frontierScene, type FrontierPoint } from './chart/frontier.ts'
+export { MEMORY_PARTS, type Stage, stageName, stagesScene } from './chart/stages.ts'
+export { type Board, type BoardFigure, type BoardFigures, takenFor, trainBoard } from './compute/board.ts'
+export {
+  type DerivationFigures,
+  type DerivationInput,
+  type DerivationRow,
+  type DerivationView,
+  derivationView,
+} from './compute/derivation.ts'
+export { amount, exactly, percent, span } from './compute/numbers.ts'
+export { planBoard, type PlanBoard, planName, type PlanRow } from './compute/plans.ts'

@@ -1,0 +1,34 @@
+import type { EngineReference, Result } from '@touchstone/core/facts'
+import { andThen, envelope } from './envelope.ts'
+import { readTrainFile, type TrainFile } from './job/train-input.ts'
+import { runDerivations } from './train/derive-run.ts'
+import { stepDerivations } from './train/derive-step.ts'
+import type { Derivation } from './train/derived.ts'
+import { fitsOf } from './train/efficiency.ts'
+import { trainParts, type TrainInput } from './train.ts'
+import type { EngineContext, Envelope } from './types.ts'
+
+/** Every figure of one job taken apart: its formula, the numbers put in and where each is from. */
+export function derivations(file: TrainFile, reference: EngineReference): readonly Derivation[] {
+  const fits = fitsOf(reference)
+  const parts = trainParts(file, reference, fits)
+  const { key } = parts.step.job.cluster.accelerator
+  const derived = {
+    file,
+    parts,
+    assumed: new Set(parts.assumed),
+    sheet: reference.accelerators.find((one) => one.key === key) ?? null,
+    fits,
+    reference,
+  }
+  return [...stepDerivations(derived), ...runDerivations(derived)]
+}
+
+/** Verb `derive` of the page: a job file → the derivation of every figure that `train` gives of it. */
+export function deriveVerb(input: TrainInput, context: EngineContext): Envelope<readonly Derivation[]> {
+  const file: Result<TrainFile> = readTrainFile(input, context.reference)
+  return envelope(
+    andThen(file, (value) => ({ ok: true, value: derivations(value, context.reference), issues: [] })),
+    context,
+  )
+}

@@ -1,0 +1,171 @@
+import type { DerivationKey } from '@touchstone/render'
+import {
+  amount,
+  type Board,
+  type BoardFigure,
+  type BoardFigures,
+  breakdownScene,
+  MEMORY_PARTS,
+  partsOf,
+  shareText,
+  stageName,
+  stagesScene,
+} from '@touchstone/render/engine'
+import { useCallback } from 'react'
+import { useEngineWords } from './words.tsx'
+import { PictureFrame } from './picture.tsx'
+
+export interface Opens {
+  readonly opened: string | null
+  readonly onOpen: (figure: DerivationKey) => void
+}
+
+/** A number that opens to what it is made of. */
+function Open({ of, text, opened, onOpen }: Opens & { readonly of: DerivationKey; readonly text: string }) {
+  const { engine } = useEngineWords()
+  return (
+    <button
+      type="button"
+      className="opens"
+      data-figure={of}
+      aria-expanded={opened === of}
+      title={engine.derive.opens(engine.figureNames[of])}
+      onClick={() => onOpen(of)}
+    >
+      {text}
+    </button>
+  )
+}
+
+function Tile({ figure, ...opens }: Opens & { readonly figure: BoardFigure }) {
+  return (
+    <div>
+      <dt>{figure.label}</dt>
+      <dd>
+        <Open of={figure.key} text={figure.value} {...opens} />
+        {figure.interval === null ? null : <small>{figure.interval}</small>}
+        {figure.notes.map((note) => (
+          <small key={note.text}>
+            {note.key === null ? note.text : <Open of={note.key} text={note.text} {...opens} />}
+          </small>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+/** The answer's figures, each opening to its derivation, and its limits. */
+export function Figures({ board, ...opens }: Opens & { readonly board: Board }) {
+  const { engine } = useEngineWords()
+  return (
+    <>
+      <dl className="tiles">
+        {board.figures.map((figure) => (
+          <Tile key={figure.key} figure={figure} {...opens} />
+        ))}
+      </dl>
+      {board.flags.length === 0 ? null : (
+        <section className="flags" aria-label={engine.flagTitle}>
+          <h2>{engine.flagTitle}</h2>
+          <ul>
+            {board.flags.map((flag) => (
+              <li key={flag.key} className={flag.bad ? 'bad' : ''}>
+                {flag.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Where the time of a step goes. */
+export function BreakdownCard({ answer, ...opens }: Opens & { readonly answer: BoardFigures }) {
+  const words = useEngineWords()
+  const w = words.engine.breakdown
+  const draw = useCallback(
+    (width: number) => breakdownScene(partsOf(answer.breakdown, words), words, width),
+    [answer, words],
+  )
+  return (
+    <section className="card" aria-label={words.engine.sections.breakdown}>
+      <h2>{words.engine.sections.breakdown}</h2>
+      <PictureFrame
+        draw={draw}
+        table={
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{w.part}</th>
+                <th scope="col">{w.share}</th>
+                <th scope="col">{w.seconds}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {partsOf(answer.breakdown, words).map((one) => (
+                <tr key={one.key}>
+                  <th scope="row">
+                    <Open of={one.key} text={words.compute.parts[one.key]} {...opens} />
+                  </th>
+                  <td data-label={w.share}>{shareText(one.share, words)}</td>
+                  <td data-label={w.seconds}>{amount(one.seconds, 'second', words)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        }
+      />
+    </section>
+  )
+}
+
+/** What each pipeline stage holds, against what an accelerator has. */
+export function MemoryCard({ answer, ...opens }: Opens & { readonly answer: BoardFigures }) {
+  const words = useEngineWords()
+  const w = words.engine.memory
+  const stages = answer.memoryByStage
+  const draw = useCallback(
+    (width: number) => stagesScene(stages, answer.capacityBytes, answer.fits, words, width),
+    [stages, answer.capacityBytes, answer.fits, words],
+  )
+  return (
+    <section className="card" aria-label={words.engine.sections.memory}>
+      <h2>
+        <Open of="memory" text={words.engine.sections.memory} {...opens} />
+      </h2>
+      <PictureFrame
+        draw={draw}
+        table={
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{words.engine.sections.memory}</th>
+                {MEMORY_PARTS.map(({ key }) => (
+                  <th key={key} scope="col">
+                    {words.compute.memoryParts[key]}
+                  </th>
+                ))}
+                <th scope="col">{w.total}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {stages.map((stage) => (
+                <tr key={stage.stage}>
+                  <th scope="row">{stageName(stage.stage, stages.length === 1, words)}</th>
+                  {MEMORY_PARTS.map(({ key }) => (
+                    <td key={key} data-label={words.compute.memoryParts[key]}>
+                      {amount(stage[key], 'byte', words)}
+                    </td>
+                  ))}
+                  <td data-label={w.total}>{amount(stage.total, 'byte', words)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        }
+      />
+      {answer.plan.pp > stages.length ? <p className="more">{w.someStages}</p> : null}
+    </section>
+  )
+}

@@ -1,0 +1,146 @@
+import type { Told } from '@touchstone/verbs'
+import type { Derivation, JobChoices, PlanOutput, TrainOutput } from '@touchstone/verbs/engine'
+import { useEffect, useState } from 'react'
+import { engine } from '../core/client.ts'
+import type { Progress } from '../core/pieces.ts'
+
+type Lang = 'zh' | 'en'
+
+/** Milliseconds of rest after a key before the engine is asked. */
+const REST = 60
+export const FILE = 'job.json'
+
+/** What the form offers; null until the engine has told. */
+export function useChoices(lang: Lang): JobChoices | null {
+  const [choices, setChoices] = useState<JobChoices | null>(null)
+  useEffect(() => {
+    let wanted = true
+    engine()
+      .ask('choices', null, { lang, lane: 'choices' })
+      .then((answer) => {
+        if (wanted && answer?.envelope.value !== undefined) setChoices(answer.envelope.value)
+      })
+      .catch(() => undefined)
+    return () => {
+      wanted = false
+    }
+  }, [lang])
+  return choices
+}
+
+export interface Trained {
+  /** The last answer there was; of an older text while a newer one is computed or wrong. */
+  readonly answer: TrainOutput | null
+  readonly issues: readonly Told[]
+  /** Whether `answer` is of the text asked. */
+  readonly current: boolean
+  readonly milliseconds: number | null
+  readonly failed: string | null
+}
+
+const NONE: Trained = { answer: null, issues: [], current: false, milliseconds: null, failed: null }
+
+/** What `train` says of a job's text, asked after a rest; a stale answer is never shown. */
+export function useTrain(text: string | null, lang: Lang): Trained {
+  const [held, setHeld] = useState<Trained & { readonly of: string | null }>({ ...NONE, of: null })
+  const asked = text === null ? null : `${lang} ${text}`
+  useEffect(() => {
+    if (text === null) return undefined
+    let wanted = true
+    const timer = setTimeout(() => {
+      engine()
+        .ask('train', { file: FILE, text }, { lang, lane: 'train' })
+        .then((answer) => {
+          if (!wanted || answer === null) return
+          const { value, issues } = answer.envelope
+          setHeld((before) => ({
+            answer: value ?? before.answer,
+            issues,
+            current: value !== undefined,
+            milliseconds: answer.milliseconds,
+            failed: null,
+            of: asked,
+          }))
+        })
+        .catch((error: unknown) => {
+          if (wanted) setHeld({ ...NONE, of: asked, failed: error instanceof Error ? error.message : String(error) })
+        })
+    }, REST)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [text, lang, asked])
+  if (asked === null) return NONE
+  return held.of === asked ? held : { ...held, current: false }
+}
+
+/** All derivations of a text; asked only while one is open. */
+export function useDerivations(text: string | null, lang: Lang): readonly Derivation[] | null {
+  const [held, setHeld] = useState<{ readonly of: string; readonly all: readonly Derivation[] } | null>(null)
+  useEffect(() => {
+    if (text === null) return undefined
+    let wanted = true
+    engine()
+      .ask('derive', { file: FILE, text }, { lang, lane: 'derive' })
+      .then((answer) => {
+        const all = answer?.envelope.value
+        if (wanted && all !== undefined) setHeld({ of: text, all })
+      })
+      .catch(() => undefined)
+    return () => {
+      wanted = false
+    }
+  }, [text, lang])
+  return held === null || (text !== null && held.of !== text && held.all.length === 0) ? null : held.all
+}
+
+export interface Search {
+  readonly state: 'idle' | 'running' | 'done'
+  readonly progress: Progress | null
+  readonly found: PlanOutput | null
+  readonly issues: readonly Told[]
+  /** The text that the search was begun for. */
+  readonly of: string | null
+  readonly failed: string | null
+}
+
+const IDLE: Search = { state: 'idle', progress: null, found: null, issues: [], of: null, failed: null }
+
+/** A search of plans that is begun and cancelled by hand; another text cancels it. */
+export function usePlans(text: string | null, lang: Lang): readonly [Search, () => void, () => void] {
+  const [search, setSearch] = useState<Search>(IDLE)
+  const cancel = (): void => {
+    engine().cancel('plan')
+    setSearch((before) => ({ ...before, state: before.found === null ? 'idle' : 'done', progress: null }))
+  }
+  useEffect(() => {
+    // An edit must not wait behind a search of what it has changed.
+    if (search.state === 'running' && search.of !== text) cancel()
+  })
+  useEffect(() => () => engine().cancel('plan'), [])
+  const begin = (): void => {
+    if (text === null) return
+    setSearch({ ...IDLE, state: 'running', of: text })
+    engine()
+      .ask(
+        'plan',
+        { file: FILE, text },
+        {
+          lang,
+          lane: 'plan',
+          onProgress: (progress) =>
+            setSearch((before) => (before.state === 'running' ? { ...before, progress } : before)),
+        },
+      )
+      .then((answer) => {
+        if (answer === null) return
+        const { value, issues } = answer.envelope
+        setSearch({ ...IDLE, state: 'done', of: text, found: value ?? null, issues })
+      })
+      .catch((error: unknown) =>
+        setSearch({ ...IDLE, of: text, failed: error instanceof Error ? error.message : String(error) }),
+      )
+  }
+  return [search, begin, cancel]
+}
