@@ -39,6 +39,7 @@ export const stepPriors = {
   routingFixed: [2e-4, 0.7, 0, 'judgement'],
   expertKernels: [12, 0.5, 0, 'counted: products and casts of each local expert'],
   expertExposed: [0.6, 0.4, 0, 'judgement: exchange beside the compute of other tokens'],
+  eraMatmul: [1.1, 0.1, 0, 'judgement: libraries that tune their kernels to the shape'],
   eraFlash: [1.6, 0.2, 0, 'Shah et al. 2024: the third version of fused attention 1.5-2 times the second'],
   eraFusion: [1.6, 0.25, 0, 'judgement: compilers and fused norms, activations and casts'],
   eraLaunch: [1.5, 0.3, 0, 'judgement: graphs of kernels launched at once'],

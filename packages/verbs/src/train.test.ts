@@ -114,6 +114,16 @@ describe('train', () => {
     expect(value({ ...gpt3, asOf: '2017-01-01' }).cost).toBeNull()
   })
 
+  it('tells a price of another place in the money of the place, at the rate known then', () => {
+    // No Chinese rent of an A100 is known by April 2023; 6.8909 CNY a dollar is the average of March.
+    const abroad = value({ ...gpt3, place: 'CN' })
+    expect(abroad.cost).toMatchObject({ currency: 'CNY', place: 'US' })
+    expect((abroad.cost?.hourly.mid ?? 0) / (out.cost?.hourly.mid ?? 1)).toBeCloseTo(6.8909, 3)
+    expect(abroad.sources.map((one) => one.id)).toContain('fx/cny-usd#2023-03')
+    // In late 2023 there is one.
+    expect(value({ ...gpt3, place: 'CN', asOf: '2023-12-31' }).cost).toMatchObject({ currency: 'CNY', place: 'CN' })
+  })
+
   it('says where a run stands against the frontier of its day', () => {
     expect(out.scaling?.optimal.tokens).toBeGreaterThan(3e11)
     expect(out.scaling?.monthsBehindFrontier?.mid).toBeGreaterThan(12)

@@ -4,7 +4,7 @@ import { memoryBytes, type MemoryConstants } from './memory/index.ts'
 import { parameterCount } from './model/parameters.ts'
 import type { TrainRequest } from './request.ts'
 
-/** A job with every unknown filled: the candidates to take the mean over, and the paths of what was assumed. */
+/** A job with every unknown filled: the candidates to choose from, and the paths of what was assumed. */
 export interface Completed {
   readonly jobs: readonly TrainingJob[]
   readonly assumed: readonly string[]
@@ -100,7 +100,7 @@ const MICRO_BATCHES = [1, 2, 4] as const
 
 /**
  * Fills what a request leaves unknown with what is usual: parallel degrees that fit the model into memory, micro-batches of
- * 1, 2 and 4 and both with and without interleaving as candidates to take the mean over.
+ * 1, 2 and 4 and both with and without interleaving as candidates to choose the quickest from.
  * In: request, constants of the memory model. Out: candidates and what was assumed. Errors: none here; a plan whose degrees
  * do not multiply to the count must have been refused before.
  * @example completeJob(exampleRequest, textbookMemory).jobs[0].plan.dp // 8

@@ -85,6 +85,7 @@ export const losslessStep: StepConstants = {
   routingFixed: 0,
   expertKernels: 0,
   expertExposed: 1,
+  eraMatmul: 1,
   eraFlash: 1,
   eraFusion: 1,
   eraLaunch: 1,

@@ -23,7 +23,6 @@ import {
   type TrainingJob,
   type TrainRequest,
 } from '@touchstone/core/compute'
-import { exp, ln } from '@touchstone/core/chance'
 import type { Fits } from './efficiency.ts'
 
 /** What the engine says of one training step. */
@@ -60,15 +59,24 @@ export function memorySoftware(software: string | null, precision: Precision, fi
   return precision === 'fp16' && softwareEffect(fits.memory, half) !== null ? half : software
 }
 
-/** The mean of step times over candidates is that of their logarithms. */
-function meanSeconds(
+/** Of what nobody stated, the quickest that fits, as a team would choose it; the quickest of all where none fits. */
+function chosenOf(
   jobs: readonly TrainingJob[],
   constants: Parameters<typeof stepSeconds>[1],
-  parts: StepParts,
-): number {
-  let sum = 0
-  for (const job of jobs) sum += ln(stepSeconds(job, constants, parts))
-  return exp(sum / jobs.length)
+  memory: Parameters<typeof memoryBytes>[4],
+): TrainingJob {
+  const timed = jobs.map((job) => ({
+    job,
+    seconds: stepSeconds(job, constants),
+    fits:
+      memoryBytes(job.shape, job.seqLen, job.globalBatch, job.plan, memory) <=
+      capacityOf(job.cluster.accelerator) * RUNS,
+  }))
+  const fitting = timed.filter((one) => one.fits)
+  let [best] = fitting.length > 0 ? fitting : timed
+  for (const one of fitting.length > 0 ? fitting : timed)
+    if (best === undefined || one.seconds < best.seconds) best = one
+  return (best ?? { job: jobs[0] as TrainingJob }).job
 }
 
 /** FLOPs that the accelerators do in a step, recompute counted. */
@@ -84,25 +92,19 @@ function hardwareOf(job: TrainingJob, flops: number): number {
 /** Answers for one request: completed, timed with its interval, weighed against memory and a constant utilisation. */
 export function answerStep(request: TrainRequest, software: string | null, fits: Fits): StepAnswer {
   const completed = completeJob(request, fits.memory.values)
-  const { jobs } = completed
-  const [job] = jobs as readonly [TrainingJob, ...TrainingJob[]]
-  const scratch = emptyParts()
+  const constants = constantsOf(fits.step, softwareEffect(fits.step, software))
+  const job = chosenOf(completed.jobs, constants, fits.memory.values)
   const outside = outsideRange(job)
+  const breakdown = emptyParts()
   const seconds = predict(
-    (constants) => meanSeconds(jobs, constants, scratch),
+    (values) => stepSeconds(job, values, breakdown),
     fits.step,
     software,
     furtherVariance(job, fits.step.sparse),
   )
-  // Parts of the candidates' mean, on the scale of the answer.
-  const constants = constantsOf(fits.step, softwareEffect(fits.step, software))
-  const breakdown = emptyParts()
-  let all = 0
-  for (const one of jobs) {
-    all += stepSeconds(one, constants, scratch)
-    for (const key of Object.keys(breakdown) as (keyof StepParts)[]) breakdown[key] += scratch[key]
-  }
-  for (const key of Object.keys(breakdown) as (keyof StepParts)[]) breakdown[key] *= seconds.mid / all
+  // Parts on the scale of the answer, which has the software's offset.
+  const bare = stepSeconds(job, constants, breakdown)
+  for (const key of Object.keys(breakdown) as (keyof StepParts)[]) breakdown[key] *= seconds.mid / bare
 
   const memory = emptyMemory()
   const keeper = memorySoftware(software, job.plan.precision, fits)

@@ -1,6 +1,6 @@
 import { capitalPerCard, rentOn, type RentQuote } from '@touchstone/core/compute'
 import { exp, ln } from '@touchstone/core/chance'
-import type { Dated, PriceFact, EngineReference } from '@touchstone/core/facts'
+import type { Dated, FxFact, PriceFact, EngineReference } from '@touchstone/core/facts'
 import { constantFact, type RunAnswer } from './run.ts'
 
 /** What a run costs on one named basis. */
@@ -59,15 +59,27 @@ function rental(key: string, place: string, asOf: string, reference: EngineRefer
   for (const where of place === 'CN' ? ['CN', 'US'] : ['US']) {
     const quotes = quotesOf(reference, 'rent', key, where)
     const found = rentOn(quotes as readonly RentQuote[], asOf, CONTRACT, ratiosOf(reference))
-    if (found !== null)
-      return {
-        place: where,
-        currency: quotes[0]?.unit.slice(0, 3) ?? 'USD',
-        hourly: { low: found.low, mid: found.mid, high: found.high, contract: found.contract },
-        used: quotes.filter((one) => one.of === found.newest),
-      }
+    if (found === null) continue
+    const currency = quotes[0]?.unit.slice(0, 3) ?? 'USD'
+    // A price of another place is told in the money of the place, at the monthly rate known by the day.
+    const rate = where === place || currency !== 'USD' ? null : rateKnown('CNY/USD', asOf, reference)
+    const by = rate?.average ?? 1
+    return {
+      place: where,
+      currency: rate === null ? currency : 'CNY',
+      hourly: { low: found.low * by, mid: found.mid * by, high: found.high * by, contract: found.contract },
+      used: [...quotes.filter((one) => one.of === found.newest), ...(rate === null ? [] : [rate])],
+    }
   }
   return null
+}
+
+/** The last monthly average of a pair that was known by a day; null where none was. */
+function rateKnown(pair: string, asOf: string, reference: EngineReference): FxFact | null {
+  let last: FxFact | null = null
+  for (const one of reference.fx)
+    if (one.pair === pair && one.known <= asOf && (last === null || one.month > last.month)) last = one
+  return last
 }
 
 function owned(run: RunAnswer, key: string, asOf: string, reference: EngineReference) {

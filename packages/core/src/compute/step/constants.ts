@@ -61,7 +61,8 @@ export interface StepConstants {
   readonly expertKernels: number
   /** Share of the experts' exchange that shows. */
   readonly expertExposed: number
-  /** By how much the software of 2025 is faster than that of 2023: attention, element-wise work, launching kernels. */
+  /** By how much the software of 2025 is faster than that of 2023: matrix products, attention, element-wise work, launches. */
+  readonly eraMatmul: number
   readonly eraFlash: number
   readonly eraFusion: number
   readonly eraLaunch: number

@@ -72,7 +72,7 @@ export function ratesOf(cluster: Cluster, precision: Precision, constants: StepC
         : generation === 'blackwell'
           ? constants.matmulBlackwell
           : constants.matmulOther
-  const reached = efficiency * accelerator.sustained
+  const reached = efficiency * accelerator.sustained * gain(constants.eraMatmul, era)
   const special = accelerator.peak[precision]
   const narrow = (precision === 'fp8' || precision === 'fp4') && special !== undefined
   const rate = narrow

@@ -373,6 +373,7 @@ export const engine: EngineWords = {
     routingFixed: 'fixed time of routing (s)',
     expertKernels: 'kernels per local expert',
     expertExposed: 'expert exchange exposed',
+    eraMatmul: 'software of 2025: products',
     eraFlash: 'software of 2025: attention',
     eraFusion: 'software of 2025: fusing',
     eraLaunch: 'software of 2025: launching',

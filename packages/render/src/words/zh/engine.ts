@@ -359,6 +359,7 @@ export const engine: EngineWords = {
     routingFixed: '路由的固定耗时（秒）',
     expertKernels: '每个专家多出的核函数',
     expertExposed: '专家通信露出的比例',
+    eraMatmul: '2025年软件：矩阵乘',
     eraFlash: '2025年软件：注意力',
     eraFusion: '2025年软件：融合',
     eraLaunch: '2025年软件：启动',
