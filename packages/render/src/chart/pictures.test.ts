@@ -15,7 +15,7 @@ const languages = [
   { ...zh, engine: zhEngine },
   { ...en, engine: enEngine },
 ]
-const looks = [290, 326, 440, 560, 760].flatMap((width) =>
+const looks = [240, 290, 326, 440, 560, 760].flatMap((width) =>
   languages.map((words) => ({ width, words, lang: words.lang })),
 )
 
@@ -82,7 +82,7 @@ describe('any picture', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0.05, max: 20, noNaN: true }), { minLength: 1, maxLength: 8 }),
-        fc.integer({ min: 290, max: 760 }),
+        fc.integer({ min: 240, max: 760 }),
         (scales, width) => {
           const stages = scales.map((scale, index) => stage(index + 1, scale))
           expect(faults(stagesScene(stages, 80e9, true, words, width))).toEqual([])
@@ -101,7 +101,7 @@ describe('any picture', () => {
       fc.property(
         fc.array(point, { minLength: 1, maxLength: 20 }),
         fc.option(point),
-        fc.integer({ min: 290, max: 760 }),
+        fc.integer({ min: 240, max: 760 }),
         (points, now, width) => {
           expect(faults(frontierScene(points, now, 80e9, words, width))).toEqual([])
         },

@@ -218,7 +218,7 @@ describe('a derivation in words', () => {
     expect(view.inputs[0]).toMatchObject({
       label: 'peak of the format used (A100-80 bf16)',
       value: '312\u00a0TFLOP/s',
-      source: 'A source, known 2023-01-01, from memory, unchecked',
+      source: 'A source; known 2023-01-01; from memory, unchecked',
       url: 'https://example.org/x',
       opens: null,
     })

@@ -10,7 +10,7 @@ interface Props {
   readonly table: ReactNode
 }
 
-const LEAST = 260
+const LEAST = 240
 const MOST = 760
 
 /** A picture with its finding above and its numbers as a table beneath; drawn anew for each width, never scaled. */
