@@ -113,6 +113,91 @@ describe('the desk', () => {
     }
   })
 
+  const gpt3 = '/engine?job=from:gpt-3%3Bcluster.accelerator:A100-80%3Bcluster.count:1024%3BasOf:2023-04-30'
+
+  it.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 900],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('computes a job on a page that is accessible and fits its width (%s, %i)', async (colorScheme, width) => {
+    for (const lang of ['zh', 'en']) {
+      const { page, complaints, close } = await desk.open(`${gpt3}&lang=${lang}`, {
+        colorScheme,
+        viewport: { width, height: 844 },
+      })
+      await page.locator('.engine .pane-body:not(.dim) .tiles').waitFor()
+      await page.locator('.plans .mantine-Button-root').click()
+      await page.locator('.chart.frontier').waitFor()
+      for (const table of await page.locator('.as-table summary').all()) await table.click()
+      await page.locator('[data-figure="days"]').click()
+      await page.locator('.drawer.derive table').first().waitFor()
+      await page.waitForTimeout(200)
+      expect(await breaches(page), `${lang} answer`).toEqual([])
+      expect(await chartCollisions(page)).toEqual([])
+      const sideways = (): Promise<readonly number[]> =>
+        page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll('.engine .pane, .engine .pane-body, .drawer')].map(
+            (one) => one.scrollWidth - one.clientWidth,
+          ),
+        )
+      expect(Math.max(...(await sideways()))).toBeLessThanOrEqual(0)
+      if (width === 390) await page.getByRole('tab').first().click()
+      await page.locator('.engine .form').waitFor()
+      await page.locator('.shape summary').click()
+      expect(await breaches(page), `${lang} form`).toEqual([])
+      expect(Math.max(...(await sideways()))).toBeLessThanOrEqual(0)
+      expect(complaints).toEqual([])
+      await close()
+    }
+  })
+
+  it('answers an edit of a job at its field, and keeps it in the address', async () => {
+    const { page, complaints, close } = await desk.open(`${gpt3}&lang=en`)
+    const title = page.locator('.engine h1')
+    await page.locator('.engine .pane-body:not(.dim) .tiles').waitFor()
+    const before = await title.textContent()
+    expect(before).toMatch(/^\d+ days, USD/)
+    const count = page.locator('[data-path="cluster.count"] input')
+    await count.fill('1000.5')
+    await page.locator('[data-path="cluster.count"] .echo.bad').waitFor()
+    expect(await title.textContent()).toBe(before)
+    await count.fill('2048')
+    await page.waitForFunction((old) => document.querySelector('.engine h1')?.textContent !== old, before)
+    await page.locator('.engine .pane-body:not(.dim) .tiles').waitFor()
+    await expect.poll(() => new URL(page.url()).searchParams.get('job')).toContain('cluster.count:2048')
+    await page.reload()
+    await page.locator('.engine .pane-body:not(.dim) .tiles').waitFor()
+    expect(await page.locator('[data-path="cluster.count"] input').inputValue()).toBe('2048')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('takes a dropped config.json into the form, and a found plan too', async () => {
+    const { page, complaints, close } = await desk.open('/engine?lang=zh')
+    await page.locator('.beginnings button').first().click()
+    await page.locator('.engine .pane-body:not(.dim) .tiles').waitFor()
+    const config = { model_type: 'llama', hidden_size: 4096, num_hidden_layers: 32, num_attention_heads: 32 }
+    const choose = page.locator('.picker-model input[type="file"]')
+    const file = (text: string) => ({ name: 'config.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await choose.setInputFiles(file('{"hidden_size": "much"}'))
+    await page.locator('.picker-model .echo.bad').first().waitFor()
+    expect(await page.locator('.picker-model').textContent()).toContain('“hidden_size”')
+    await choose.setInputFiles(file(JSON.stringify(config)))
+    await expect.poll(() => page.locator('[data-path="model.hidden"] input').inputValue()).toBe('4096')
+    await page.locator('.engine .pane-body:not(.dim) .tiles').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('main').focus()
+    await page.keyboard.press('s')
+    await page.locator('.chart.frontier').waitFor()
+    await page.locator('.plans .as-table summary').click()
+    await page.locator('.plan-table button').first().click()
+    await expect.poll(() => page.locator('[data-path="plan.tp"] input').inputValue()).toMatch(/^\d+$/)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('switches language and theme in place', async () => {
     const { page, close } = await desk.open('/?lang=zh')
     await settled(page)

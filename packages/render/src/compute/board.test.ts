@@ -119,7 +119,7 @@ describe('the answer on the page', () => {
       notes: [{ key: 'constantSeconds', text: 'constant utilisation: 25 seconds' }],
     })
     expect(of('cost')).toMatchObject({ value: 'USD 1.8m', interval: 'USD 1.5–2.2m' })
-    expect(of('cost')?.notes[0]?.text).toBe('rented, United States, prices of 2023-04-30')
+    expect(of('cost')?.notes[0]?.text).toBe('rented, US, prices of 2023-04-30')
     expect(of('hourly')?.notes[0]?.text).toBe('contract: one year')
     expect(of('parameters')?.value).toBe('175bn')
     expect(trainBoard({ ...out, days: null, cost: null }, null, '8', words.en).figures.map((one) => one.key)).toEqual([
@@ -217,7 +217,7 @@ describe('a derivation in words', () => {
     expect(view.formula).toBe('Σ 2·m·n·k ÷ (η · P) = 14 seconds')
     expect(view.inputs[0]).toMatchObject({
       label: 'peak of the format used (A100-80 bf16)',
-      value: '310\u00a0TFLOP/s',
+      value: '312\u00a0TFLOP/s',
       source: 'A source, known 2023-01-01, from memory, unchecked',
       url: 'https://example.org/x',
       opens: null,
@@ -225,6 +225,28 @@ describe('a derivation in words', () => {
     expect(view.inputs[2]).toMatchObject({ opens: 'days', source: 'computed' })
     expect(view.constants[0]).toMatchObject({ value: '0.851', prior: '0.8', moves: '±3.7%' })
     expect(derivationView(figures, words.zh).constants[0]?.label).toBe('矩阵乘效率（Ampere）')
+  })
+})
+
+describe('a formula', () => {
+  const plain = { of: null, low: null, high: null, fitted: null, source: { kind: 'computed' } } as const
+  it('has its numbers put in where all of its letters have one', () => {
+    const figures: DerivationFigures = {
+      key: 'days',
+      value: 24.2,
+      unit: 'day',
+      formula: 'T = 2S · t ÷ 86400 ÷ gₐ;  S = D ÷ (b · s)',
+      inputs: [
+        { ...plain, name: 'steps', symbol: 'S', value: 95_367, unit: '' },
+        { ...plain, name: 'iterationSeconds', symbol: 't', value: 21.4, unit: 'second' },
+        { ...plain, name: 'goodput', symbol: 'gₐ', value: 0.975, unit: '1' },
+      ],
+      constants: [],
+      evidence: [],
+    }
+    const view = derivationView(figures, words.en)
+    expect(view.formula).toBe('T = 2S · t ÷ 86400 ÷ gₐ;  S = D ÷ (b · s)')
+    expect(view.filled).toBe('2·95,367 · 21 seconds ÷ 86400 ÷ 98% = 24 days')
   })
 })
 

@@ -127,7 +127,10 @@ function runFigures(out: BoardFigures, words: EnginePageWords): readonly BoardFi
             key: 'hourly' as const,
             label: names.hourly,
             value: amount(cost.hourly.mid, cost.currency, words),
-            interval: span(cost.hourly.low, cost.hourly.high, cost.currency, words),
+            interval:
+              cost.hourly.low === cost.hourly.high
+                ? null
+                : span(cost.hourly.low, cost.hourly.high, cost.currency, words),
             notes: [{ key: null, text: figures.contract(contractName(cost.hourly.contract, words.engine)) }],
           },
         ]),

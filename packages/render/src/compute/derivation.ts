@@ -56,12 +56,23 @@ export interface DerivationView {
   readonly says: string
   /** The formula in letters with the figure's value behind it. */
   readonly formula: string
+  /** The same with its numbers put in, where all of its letters have one. */
+  readonly filled: string | null
   readonly inputs: readonly DerivationRow[]
   readonly constants: readonly DerivationRow[]
   readonly evidence: readonly DerivationRow[]
 }
 
 const isFigure = (name: string): name is DerivationKey => (DERIVATIONS as readonly string[]).includes(name)
+
+/** Which one of several, in words where its parts have any: vendor, contract and day of a price, what a constant holds for. */
+function scopeOf(of: string, { engine }: EnginePageWords): string {
+  const known: Readonly<Record<string, string>> = { ...engine.contracts, ...engine.scopes }
+  return of
+    .split(' · ')
+    .map((part) => known[part] ?? part)
+    .join(' · ')
+}
 
 function labelOf({ name, of }: DerivationInput, words: EnginePageWords): string {
   const { names, figureNames, constants } = words.engine
@@ -72,28 +83,47 @@ function labelOf({ name, of }: DerivationInput, words: EnginePageWords): string 
       : isFigure(name)
         ? figureNames[name]
         : names[name]
-  return of === null ? label : words.engine.derive.which(label, of)
+  return of === null ? label : words.engine.derive.which(label, scopeOf(of, words))
 }
 
 function sourceOf({ source }: DerivationInput, words: EnginePageWords): string {
   const w = words.engine.derive
   if (source.kind !== 'fact') return w[source.kind]
   const marks = [w.known(source.known), ...(source.memory ? [w.memory] : []), ...(source.judged ? [w.judged] : [])]
-  const { listComma } = words.document
-  return [source.title, ...marks].join(listComma)
+  const { clause } = words.document
+  return [source.title, ...marks].join(clause)
 }
 
-/** Small and large numbers of fits print in full digits of three; everything else as its unit prints. */
+/** Letters of a formula: a word, with what hangs below it. */
+const LETTERS = /[A-Za-z\u0370-\u03ff]+[\u2080-\u209c\u1d62-\u1d6a\u2c7c]*/gu
+
+/** The formula with numbers in the letters' places; null where a letter has none, as in a sketch of a part. */
+function filledOf(of: DerivationFigures, words: EnginePageWords): string | null {
+  const numbers = new Map(
+    of.inputs.flatMap((one) => (one.symbol === null ? [] : [[one.symbol, middleOf(one, words)] as const])),
+  )
+  const right = (of.formula.split(/;\s*/)[0] ?? '').replace(/^[^=]*=\s*/, '')
+  const letters = right.match(LETTERS) ?? []
+  if (letters.length < 2 || letters.some((one) => !numbers.has(one))) return null
+  return right.replace(
+    LETTERS,
+    (letter: string, at: number) => `${/\d/.test(right[at - 1] ?? '') ? '·' : ''}${numbers.get(letter) ?? letter}`,
+  )
+}
+
+/** Fits print in three digits, what was given and facts in all of theirs, the rest as a figure. */
+function middleOf(one: DerivationInput, words: EnginePageWords): string {
+  const { unit, value } = one
+  if (one.fitted !== null || unit === '1/card-hour' || unit === '1/hour' || one.name === 'spread')
+    return small(value, words)
+  if (unit === 'hour' && value < 0.1 && one.low === null) return amount(value * 3600, 'second', words)
+  const exact = one.source.kind === 'given' || one.source.kind === 'assumed' || one.source.kind === 'fact'
+  return exact || unit === '' ? exactly(value, unit, words) : amount(value, unit, words)
+}
+
 function valueOf(one: DerivationInput, words: EnginePageWords): string {
-  if (one.fitted !== null) return small(one.value, words)
-  if (one.unit === '1/card-hour' || one.unit === '1/hour') return small(one.value, words)
-  if (one.unit === 'hour' && one.value < 0.1 && one.low === null) return amount(one.value * 3600, 'second', words)
-  if (one.name === 'spread') return small(one.value, words)
-  const middle =
-    one.source.kind === 'given' || one.unit === ''
-      ? exactly(one.value, one.unit, words)
-      : amount(one.value, one.unit, words)
-  return one.low === null || one.high === null || one.low === one.high
+  const middle = middleOf(one, words)
+  return one.fitted !== null || one.low === null || one.high === null || one.low === one.high
     ? middle
     : `${middle}${words.engine.derive.ends(span(one.low, one.high, one.unit, words))}`
 }
@@ -123,11 +153,22 @@ export function derivationView(of: DerivationFigures, words: EnginePageWords): D
     key: of.key,
     title: words.engine.derive.title(words.engine.figureNames[of.key], value),
     says: words.engine.says[of.key],
-    formula: `${of.formula} = ${value}`,
+    ...formulasOf(of, value, words),
     inputs: rows(of.inputs),
     constants: rows(of.constants.slice(0, MOST)),
     evidence: rows(of.evidence),
   }
+}
+
+function formulasOf(
+  of: DerivationFigures,
+  value: string,
+  words: EnginePageWords,
+): Pick<DerivationView, 'formula' | 'filled'> {
+  const filled = filledOf(of, words)
+  return filled === null
+    ? { formula: `${of.formula} = ${value}`, filled: null }
+    : { formula: of.formula, filled: `${filled} = ${value}` }
 }
 
 /** Constants shown; the rest moves the figure less than these. */

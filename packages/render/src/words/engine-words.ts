@@ -155,8 +155,6 @@ export interface EngineWords {
   readonly empty: string
   readonly emptyHint: string
   readonly computing: string
-  /** In the sentence's place where the job cannot be computed yet. */
-  readonly missing: string
   /** The page's sentence: what the run takes, or that it does not fit. */
   readonly title: {
     readonly run: (days: string, cost: string | null) => string
@@ -215,6 +213,10 @@ export interface EngineWords {
   >
   readonly contracts: Readonly<
     Record<'on-demand' | 'monthly' | '1-year' | '3-year' | 'card' | 'street' | 'in-server', string>
+  >
+  /** What a constant of the tables holds for, where that is a word and not a name. */
+  readonly scopes: Readonly<
+    Record<'gpu' | 'tpu' | 'other' | 'hyperscaler' | 'automated' | 'manual' | 'planned' | 'from 2023', string>
   >
   readonly costBasis: (basis: string, place: string, date: string) => string
   readonly breakdown: {

@@ -4,10 +4,12 @@ import { FLAGS, FORMULAS, GATE_REASONS, GATES, REASONS } from '@touchstone/core/
 import { describe, expect, it } from 'vitest'
 import { type Inline, plain } from '../inline/run.ts'
 import { formula, questionOf, sentence, termOf } from '../memo/lookup.ts'
+import { engine as enEngine } from './en/engine.ts'
 import { en } from './en/index.ts'
 import { FORM_PATHS, READING_KINDS } from './form-words.ts'
 import type { Words } from './types.ts'
 import { NOUNS } from './unit-words.ts'
+import { engine as zhEngine } from './zh/engine.ts'
 import { zh } from './zh/index.ts'
 
 /** Messages with holes, by the table that names the holes. */
@@ -51,6 +53,7 @@ const mayBeEmpty = /\/sentenceGap$|\/scales\//
 const said = (words: Words): readonly (readonly [string, string])[] => [
   // The page's own words belong to the page's tests.
   ...leaves({ ...words, ui: {}, cli: {} }, words.lang),
+  ...leaves(words.lang === 'zh' ? zhEngine : enEngine, `${words.lang}/engine`),
   ...casesOf(words).map((one) => [one.key, one.say(filled(one.holes))] as const),
 ]
 
@@ -110,6 +113,8 @@ describe('both languages', () => {
     // Currencies are spelled in Chinese only, and scales differ in number.
     const own = /^\/(?:units|echo\/rules|lang|htmlLang)/
     expect(keys(en).filter((path) => !own.test(path))).toEqual(keys(zh).filter((path) => !own.test(path)))
+    const ofEngine = (words: object): readonly string[] => leaves(words, '').map(([path]) => path)
+    expect(ofEngine(enEngine)).toEqual(ofEngine(zhEngine))
     expect(Object.keys(en.echo.rules).sort()).toEqual(Object.keys(zh.echo.rules).sort())
   })
   it('name every input, gate, form path, reading and noun', () => {

@@ -67,13 +67,13 @@ function calendar(derived: Derived, run: RunAnswer): readonly Derivation[] {
       key: 'failures',
       value: run.failures,
       unit: '',
-      formula: '24·T ÷ M;  M = 1 ÷ (n·λ + λⱼ)',
+      formula: '24 · T · (n · λ + λⱼ)',
       inputs: [
         input('days', run.days, 'day', computed, { symbol: 'T' }),
         cards,
         rate,
         input('spread', stops.spread, '', computed, { symbol: 'σ' }),
-        ...constants.filter((one) => one.name === 'stopsPerJobHour'),
+        ...constants.filter((one) => one.name === 'stopsPerJobHour').map((one) => ({ ...one, symbol: 'λⱼ' })),
       ],
       constants: [],
       evidence: reports,
@@ -95,8 +95,8 @@ function money(derived: Derived, run: RunAnswer): readonly Derivation[] {
       key: 'cost',
       value: cost.mid,
       unit: cost.currency,
-      formula: 'n · 24 · T · p',
-      inputs: [input('acceleratorHours', run.acceleratorHours, 'card-hour', computed, { symbol: 'n·24·T' }), hour],
+      formula: 'H · p',
+      inputs: [input('acceleratorHours', run.acceleratorHours, 'card-hour', computed, { symbol: 'H' }), hour],
       constants: [],
       evidence: prices.map(priceInput),
     },
@@ -132,7 +132,7 @@ export function runDerivations(derived: Derived): readonly Derivation[] {
   if (run === null) return []
   const [batch, sequence, cards] = [batchOf(derived), sequenceOf(derived), countOf(derived)]
   const days = input('days', run.days, 'day', computed, { symbol: 'T' })
-  const hours = input('acceleratorHours', run.acceleratorHours, 'card-hour', computed, { symbol: 'n·24·T' })
+  const hours = input('acceleratorHours', run.acceleratorHours, 'card-hour', computed, { symbol: 'H' })
   const tokens = input('tokens', file.tokens ?? 0, 'token', { kind: 'given' }, { symbol: 'D' })
   const epochs =
     file.epochs === null ? [] : [input('epochs', file.epochs, '', stated(derived, 'epochs'), { symbol: 'ε' })]
@@ -151,11 +151,11 @@ export function runDerivations(derived: Derived): readonly Derivation[] {
       key: 'days',
       value: run.days,
       unit: 'day',
-      formula: 'T = D ÷ (b · s) · t ÷ 86400 ÷ g',
+      formula: 'T = S · t ÷ 86400 ÷ g;  S = D ÷ (b · s)',
       inputs: [
         tokens,
         ...epochs,
-        input('steps', run.steps, '', computed, { symbol: 'D/(b·s)' }),
+        input('steps', run.steps, '', computed, { symbol: 'S' }),
         secondsOf(derived),
         input('idealDays', run.idealDays, 'day', computed),
         input('goodput', run.goodput, '1', computed, { symbol: 'g' }),
@@ -167,7 +167,7 @@ export function runDerivations(derived: Derived): readonly Derivation[] {
       key: 'acceleratorHours',
       value: run.acceleratorHours,
       unit: 'card-hour',
-      formula: 'n · 24 · T',
+      formula: 'H = n · 24 · T',
       inputs: [cards, days],
       ...plain,
     },
@@ -175,15 +175,15 @@ export function runDerivations(derived: Derived): readonly Derivation[] {
       key: 'energy',
       value: run.energyMwh,
       unit: 'MWh',
-      formula: 'n · 24 · T · watts · r · use · PUE ÷ 10⁶',
+      formula: 'E = H · w · r · u · PUE ÷ 10⁶',
       inputs: [
         hours,
         input('watts', sheetValue(derived, 'watts'), 'watt', sheetSource(derived, 'watts'), {
           of: step.job.cluster.accelerator.key,
-          symbol: 'watts',
+          symbol: 'w',
         }),
         ...(serverRatio === undefined ? [] : [constantInput('serverRatio', serverRatio, 'r')]),
-        ...(use === undefined ? [] : [constantInput('use', use, 'use')]),
+        ...(use === undefined ? [] : [constantInput('use', use, 'u')]),
         ...(pue === undefined ? [] : [constantInput('pue', pue, 'PUE')]),
       ],
       ...plain,

@@ -112,6 +112,12 @@ export function DeriveDrawer({ opened, all, onOpen, onClose }: Props) {
           <p>{view.says}</p>
           <p>
             <code>{view.formula}</code>
+            {view.filled === null ? null : (
+              <>
+                <br />
+                <code>{view.filled}</code>
+              </>
+            )}
           </p>
           <Parts view={view} onOpen={onOpen} />
         </>

@@ -1,5 +1,5 @@
 import '../style/engine.css'
-import type { DerivationKey } from '@touchstone/render'
+import { type DerivationKey, formatWhole } from '@touchstone/render'
 import { trainBoard } from '@touchstone/render/engine'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
@@ -55,7 +55,8 @@ function Engine() {
     () => (answer === null ? null : trainBoard(answer, model?.name ?? null, job.fields['cluster.count'] ?? '', words)),
     [answer, model, job, words],
   )
-  const title = empty ? w.empty : (board?.title ?? (issues.length > 0 ? w.missing : w.computing))
+  const errors = issues.filter((one) => one.severity === 'error')
+  const title = empty ? w.empty : (board?.title ?? (errors.length > 0 ? w.form.wrong(errors.length) : w.computing))
   useTitle(w.crumb, words.ui.product, <b>{w.crumb}</b>)
   const go = (next: Partial<PageSearch>): void =>
     void navigate({ to: '.', replace: true, search: (before: PageSearch): PageSearch => ({ ...before, ...next }) })
@@ -66,7 +67,6 @@ function Engine() {
   useKeys({ Escape: () => opened !== null && close(), s: () => trained.current && begin() })
   const shown = pane === 'form' || pane === 'memo' ? pane : empty ? 'form' : 'memo'
   const opens = { opened, onOpen: (figure: DerivationKey) => go({ fig: figure, pane: 'memo' }) }
-  const errors = issues.filter((one) => one.severity === 'error')
   const elsewhere = issues.filter((one) => fieldOf(one) === null)
   return (
     <>
@@ -85,6 +85,13 @@ function Engine() {
         ))}
       </div>
       <div className={`engine show-${shown}`}>
+        <header className="engine-head">
+          <h1 className="answer">{title}</h1>
+          <p>{empty ? w.emptyHint : (board?.subject ?? '')}</p>
+          {empty ? (
+            <Beginnings choices={choices?.models.map((one) => [one.key, one.name] as const) ?? []} onBegin={setJob} />
+          ) : null}
+        </header>
         <section id="engine-form" className="pane at-form" aria-label={w.sections.inputs}>
           <div className="pane-body" tabIndex={-1}>
             <ModelPicker job={job} choices={choices} onChange={setJob} />
@@ -101,12 +108,8 @@ function Engine() {
             className={trained.current || empty ? 'pane-body' : 'pane-body dim'}
             aria-busy={!trained.current && !empty}
           >
-            <header className="lead">
-              <h1 className="answer">{title}</h1>
-              <p>{empty ? w.emptyHint : (board?.subject ?? '')}</p>
-            </header>
             {trained.failed === null ? null : <p className="echo bad">{words.ui.failed(trained.failed)}</p>}
-            {errors.length === 0 ? null : <p className="echo bad">{w.form.wrong(errors.length)}</p>}
+            {errors.length === 0 || board === null ? null : <p className="echo bad">{w.form.wrong(errors.length)}</p>}
             {errors.length + elsewhere.length === 0 ? null : (
               <ul className="problems">
                 {[...new Set([...errors, ...elsewhere])].map((one) => (
@@ -116,9 +119,6 @@ function Engine() {
                 ))}
               </ul>
             )}
-            {empty ? (
-              <Beginnings choices={choices?.models.map((one) => [one.key, one.name] as const) ?? []} onBegin={setJob} />
-            ) : null}
             {answer === null || board === null || empty ? null : (
               <>
                 <Figures board={board} {...opens} />
@@ -173,7 +173,7 @@ function Beginnings({
           <button type="button" className="link" onClick={() => onBegin(job)}>
             {engine.subject(
               names.get(job.model ?? '') ?? job.model,
-              job.fields['cluster.count'] ?? '',
+              formatWhole(Number(job.fields['cluster.count'])),
               job.fields['cluster.accelerator'] ?? '',
             )}
           </button>

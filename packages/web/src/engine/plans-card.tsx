@@ -92,9 +92,10 @@ export function PlansCard({ answer, search, stale, ready, onBegin, onCancel, onU
         <>
           <PictureFrame
             draw={draw}
-            table={<PlanTable rows={rows} found={found.frontier} now={now.plan} onUse={onUse} />}
+            table={
+              <PlanTable rows={rows} found={found.frontier} now={now.plan} onUse={onUse} all={board.rows.length} />
+            }
           />
-          <p className="more">{w.shown(String(rows.length), String(board.rows.length))}</p>
         </>
       )}
     </section>
@@ -105,13 +106,18 @@ interface TableProps {
   readonly rows: readonly (readonly [number, ReturnType<typeof planBoard>['rows'][number]])[]
   readonly found: readonly PlanFound[]
   readonly now: string
+  /** Plans on the frontier; the table shows some of a long one. */
+  readonly all: number
   readonly onUse: (found: PlanFound) => void
 }
 
-function PlanTable({ rows, found, now, onUse }: TableProps) {
+function PlanTable({ rows, found, now, all, onUse }: TableProps) {
   const w = useEngineWords().engine.plans
   return (
     <table className="table plan-table">
+      {rows.length === all ? null : (
+        <caption className="more">{w.shown(formatWhole(rows.length), formatWhole(all))}</caption>
+      )}
       <thead>
         <tr>
           <th scope="col">{w.plan}</th>

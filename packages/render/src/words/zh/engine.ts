@@ -4,7 +4,6 @@ export const engine: EngineWords = {
   crumb: '算力',
   empty: '选一个模型、一种卡和卡数，就算',
   computing: '在算……',
-  missing: '还缺这几项',
   emptyHint: '一步要多久、整轮要几天、花多少钱、显存放不放得下，每个数都能拆开看。',
   title: {
     run: (days, cost) => (cost === null ? days : `${days}，${cost}`),
@@ -123,6 +122,16 @@ export const engine: EngineWords = {
     street: '市价',
     'in-server': '整机',
   },
+  scopes: {
+    gpu: 'GPU',
+    tpu: 'TPU',
+    other: '一般机房',
+    hyperscaler: '大型云',
+    automated: '自动重启',
+    manual: '人工重启',
+    planned: '计划内',
+    'from 2023': '2023年起',
+  },
   costBasis: (basis, place, date) => `${place}${basis}，${date}的价`,
   breakdown: {
     title: (part, share) => `一步里${part}占${share}`,
@@ -214,7 +223,7 @@ export const engine: EngineWords = {
     other: '抖动和主机',
     memory: '一张卡的显存',
     trainingFlops: '训练总算力',
-    days: '天数',
+    days: '工期',
     goodput: '有效时间',
     failures: '中断次数',
     acceleratorHours: '卡时',
