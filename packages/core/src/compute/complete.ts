@@ -145,7 +145,9 @@ export function completeJob(request: TrainRequest, memory: MemoryConstants): Com
   const dp = plan.dp ?? Math.max(1, Math.floor(count / (tp * pp * cp)))
   if (plan.dp === null && count > 1) assumed.push('plan.dp')
 
-  const batchTokens = parameterCount(shape) > 1e10 ? 4_194_304 : 2_097_152
+  // Tokens of a step that models of the size were trained with: 3 million for GPT-3, 16 million for Llama 3.1 405B.
+  const size = parameterCount(shape)
+  const batchTokens = size > 1e11 && (year === null || year >= 2024) ? 16_777_216 : size > 1e10 ? 4_194_304 : 2_097_152
   const globalBatch = request.globalBatch ?? Math.max(dp, roundTo(batchTokens / seqLen, dp))
   if (request.globalBatch === null) assumed.push('globalBatch')
   const zero = plan.zero ?? (dp > 1 ? 1 : 0)
