@@ -11,7 +11,6 @@ import type {
 } from '@touchstone/core/underwrite'
 import type { InputPath } from '@touchstone/core/deal'
 import type { Inline } from '../inline/run.ts'
-import type { CliWords } from './cli-words.ts'
 import type { ComputeWords } from './compute-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { ModelsWords } from './models-words.ts'
@@ -176,6 +175,5 @@ export interface Words extends NumberWords {
   readonly echo: EchoWords
   readonly form: FormWords
   readonly ui: UiWords
-  readonly cli: CliWords
   readonly compute: ComputeWords
 }

@@ -52,7 +52,7 @@ const mayBeEmpty = /\/sentenceGap$|\/scales\//
 
 const said = (words: Words): readonly (readonly [string, string])[] => [
   // The page's own words belong to the page's tests.
-  ...leaves({ ...words, ui: {}, cli: {} }, words.lang),
+  ...leaves({ ...words, ui: {} }, words.lang),
   ...leaves(words.lang === 'zh' ? zhEngine : enEngine, `${words.lang}/engine`),
   ...casesOf(words).map((one) => [one.key, one.say(filled(one.holes))] as const),
 ]

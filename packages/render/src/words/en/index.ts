@@ -1,5 +1,4 @@
 import type { Words } from '../types.ts'
-import { cli } from './cli.ts'
 import { compute } from './compute.ts'
 import { chart, document, echo, severity } from './document.ts'
 import { form } from './form.ts'
@@ -38,6 +37,5 @@ export const en: Words = {
   echo,
   units,
   ui,
-  cli,
   compute,
 }
