@@ -1,5 +1,6 @@
 import { acceleratorOf, checkPublished, findPrecision, peakAt, type PublishedVerdict } from '@touchstone/core/compute'
 import type { EngineReference, ModelWithRun } from '@touchstone/core/facts'
+import { SHAPE_KEYS } from './job/shape-keys.ts'
 import { readTrainFile } from './job/train-input.ts'
 import { trainAnswer } from './train.ts'
 
@@ -51,23 +52,6 @@ export function publishedModels(reference: EngineReference, predict?: PredictHou
     .sort((a, b) => (a.fact.released < b.fact.released ? -1 : a.fact.released > b.fact.released ? 1 : 0))
 }
 
-/** What `train` takes of a shape. */
-const SHAPE_KEYS = [
-  'layers',
-  'hidden',
-  'heads',
-  'kvHeads',
-  'headSize',
-  'ffnHidden',
-  'gatedMlp',
-  'vocab',
-  'tiedEmbeddings',
-  'experts',
-  'topK',
-  'sharedExperts',
-  'moeFfnHidden',
-  'denseLayers',
-] as const
 /** Accelerators taken where only the hours were published: hours hardly depend on it. */
 const USUAL_COUNT = 1024
 

@@ -12,6 +12,7 @@ import { parseDate } from '@touchstone/core/units'
 import { parseJson, parseYaml } from '@touchstone/files'
 import { Fields } from './fields.ts'
 import { acceleratorNamed, precisionNamed } from './names.ts'
+import { SHAPE_KEYS } from './shape-keys.ts'
 
 /** A serving job as its file states it; null is unknown. */
 export interface InferenceFile {
@@ -60,24 +61,7 @@ const KEYS = [
   'draws',
   'seed',
 ]
-const MODEL_KEYS = [
-  'kind',
-  'layers',
-  'hidden',
-  'heads',
-  'kvHeads',
-  'headSize',
-  'ffnHidden',
-  'gatedMlp',
-  'vocab',
-  'tiedEmbeddings',
-  'experts',
-  'topK',
-  'sharedExperts',
-  'moeFfnHidden',
-  'denseLayers',
-  'kvLatent',
-]
+const MODEL_KEYS = ['kind', ...SHAPE_KEYS, 'kvLatent']
 const LOAD_KEYS = [
   'promptTokens',
   'outputTokens',

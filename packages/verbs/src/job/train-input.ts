@@ -11,6 +11,7 @@ import {
 import { parseJson, parseYaml } from '@touchstone/files'
 import { acceleratorNamed, precisionNamed } from './names.ts'
 import { Fields } from './fields.ts'
+import { SHAPE_KEYS } from './shape-keys.ts'
 
 /** A training job as its file states it, with what is not part of the step. */
 export interface TrainFile {
@@ -52,23 +53,7 @@ const KEYS = [
   'basis',
   'search',
 ]
-const MODEL_KEYS = [
-  'kind',
-  'layers',
-  'hidden',
-  'heads',
-  'kvHeads',
-  'headSize',
-  'ffnHidden',
-  'gatedMlp',
-  'vocab',
-  'tiedEmbeddings',
-  'experts',
-  'topK',
-  'sharedExperts',
-  'moeFfnHidden',
-  'denseLayers',
-]
+const MODEL_KEYS = ['kind', ...SHAPE_KEYS]
 const CLUSTER_KEYS = ['accelerator', 'count', 'nodeSize', 'interNodeBytesPerSecond', 'peakFlops']
 const PLAN_KEYS = [
   'tp',
