@@ -7,6 +7,7 @@ import { docs } from './docs.ts'
 import { engines } from './engines.ts'
 import { examples } from './examples.ts'
 import { generated } from './generated.ts'
+import { golden } from './golden.ts'
 import { hygiene } from './hygiene.ts'
 import { imports } from './imports.ts'
 import { lock } from './lock.ts'
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   pages,
   lock,
   engines,
+  golden,
   hygiene,
   contrast,
   bundles,

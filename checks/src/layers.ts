@@ -19,10 +19,16 @@ export const coreLayers: Readonly<Record<string, number>> = {
 }
 
 /** Rooms beside the ladder, with the rooms they may import. */
-export const coreSideRooms: Readonly<Record<string, readonly string[]>> = { deal: ['facts', 'units'] }
+export const coreSideRooms: Readonly<Record<string, readonly string[]>> = {
+  deal: ['facts', 'units'],
+  records: ['facts', 'units', 'deal', 'equity', 'fund'],
+}
 
 /** Rooms of the ladder that may import a side room. */
-export const sideRoomReaders: Readonly<Record<string, readonly string[]>> = { deal: ['underwrite', 'triage', 'memo'] }
+export const sideRoomReaders: Readonly<Record<string, readonly string[]>> = {
+  deal: ['records', 'underwrite', 'triage', 'memo'],
+  records: ['underwrite', 'triage', 'memo'],
+}
 
 export const packageImports: Readonly<Record<string, readonly string[]>> = {
   core: [],

@@ -7,6 +7,7 @@ import { determinism } from './determinism.ts'
 import { docs } from './docs.ts'
 import { acceptsNode20, engines } from './engines.ts'
 import { examplesOf, runExample } from './examples.ts'
+import { golden } from './golden.ts'
 import { hygiene } from './hygiene.ts'
 import { lock } from './lock.ts'
 import { pages } from './pages.ts'
@@ -19,6 +20,17 @@ const run = async (check: Check, texts: Record<string, string>): Promise<string[
 const room = 'packages/core/src/units/a.ts'
 
 describe('each check finds a planted violation and passes a clean file', () => {
+  it('golden: an adapter that computes or carries numbers', async () => {
+    const adapter = 'scripts/golden/adapters/a.mjs'
+    const clean =
+      'export const adapters = { dilution: (inputs) => ({ stake: f(inputs.new_money, inputs.list[1]).stake }) }'
+    expect(await run(golden, { [adapter]: clean, 'scripts/golden/run.mjs': 'export const a = 2 * 3' })).toEqual([])
+    for (const planted of ['f(a) * b', '-f(a)', 'Math.max(a, b)', '0.5', 'list.reduce(f)', 'c.expected', 'a++', '7n'])
+      expect(
+        (await run(golden, { [adapter]: `export const x = (a, b, c, list) => ${planted}` })).length,
+      ).toBeGreaterThan(0)
+  })
+
   it('purity: Node and DOM names, and a dependency in the manifest of core', async () => {
     expect(
       await run(purity, {
