@@ -90,7 +90,7 @@ function bytesOf(
   const { sparse } = layers
   const each = Math.floor(shape.layers / pp)
   const here = stage < shape.layers - each * pp ? each + 1 : each
-  const sparseHere = (here * sparse) / shape.layers
+  const sparseHere = sparse > 0 ? (here * sparse) / shape.layers : 0
   const denseHere = here - sparseHere
   const first = stage === 0
   const last = stage === pp - 1
@@ -104,12 +104,14 @@ function bytesOf(
   const experts = sparse > 0 ? (sparseHere * layers.experts) / (tp * ep) : 0
   const data = dp * cp
   const group = zero === 0 ? 1 : Math.max(1, Math.min(plan.zeroGroup * cp, data))
-  const expertGroup = Math.max(1, group / ep)
-  const owned = shared / group + experts / expertGroup
+  const owned = shared / group + (sparse > 0 ? experts / Math.max(1, group / ep) : 0)
   const held = shared + experts
 
+  // Only what shards gradients or weights gathers those of a layer.
   const layer =
-    here === 0 ? 0 : (denseHere * layers.dense + sparseHere * (layers.routed + layers.experts / ep)) / (here * tp)
+    here === 0 || zero < 2
+      ? 0
+      : (denseHere * layers.dense + (sparse > 0 ? sparseHere * (layers.routed + layers.experts / ep) : 0)) / (here * tp)
   const element = plan.precision === 'fp32' ? 4 : 2
   const gradient =
     plan.precision === 'fp32' ? 4 : plan.precision === 'fp16' ? constants.gradientHalf : constants.gradientBrain
@@ -117,13 +119,14 @@ function bytesOf(
   parts.gradients = gradient * (zero >= 2 ? owned + layer : held)
   parts.optimizer = (constants.optimizerState + constants.optimizerTemporary) * owned
 
-  const micro = Math.max(1, Math.ceil(globalBatch / (dp * plan.microBatch)))
-  const inFlight =
-    pp === 1 ? 1 : Math.min(micro, (pp - stage) * (1 + (virtualStages > 1 ? (pp - 1) / (pp * virtualStages) : 0)))
+  let inFlight = 1
+  if (pp > 1) {
+    const micro = Math.max(1, Math.ceil(globalBatch / (dp * plan.microBatch)))
+    inFlight = Math.min(micro, (pp - stage) * (1 + (virtualStages > 1 ? (pp - 1) / (pp * virtualStages) : 0)))
+  }
   const stored = denseHere * layers.denseKept + (sparseHere > 0 ? sparseHere * layers.sparseKept : 0)
   const working = constants.live * (sparseHere > denseHere ? layers.sparseWork : layers.denseWork)
-  const tokens = (plan.microBatch * seqLen) / cp
-  const logits = last ? (constants.logit * tokens * shape.vocab) / tp : 0
+  const logits = last ? (constants.logit * ((plan.microBatch * seqLen) / cp) * shape.vocab) / tp : 0
   parts.activations = stored * inFlight + working + logits
   const buffers = Math.min(constants.buffer * held, constants.bufferMost)
   const used = parts.weights + parts.gradients + parts.optimizer + parts.activations
