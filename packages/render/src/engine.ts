@@ -11,4 +11,5 @@ export {
   derivationView,
 } from './compute/derivation.ts'
 export { amount, exactly, percent, span } from './compute/numbers.ts'
+export { type ProgrammeFigures, type ProgrammePart, programmeRows } from './compute/programme.ts'
 export { planBoard, type PlanBoard, planName, type PlanRow } from './compute/plans.ts'

@@ -3,6 +3,7 @@ import { andThen, envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { answerStep, capacityOf, interval80, type StepAnswer } from './train/answer.ts'
 import { choosePlan } from './train/choose.ts'
+import { answerProgramme, type ProgrammeAnswer, type ProgrammeParts } from './train/programme.ts'
 import { answerCost, type CostAnswer, lastQuoted } from './train/cost.ts'
 import { type Fits, fitsOf } from './train/efficiency.ts'
 import { answerRun, type RunAnswer } from './train/run.ts'
@@ -47,6 +48,8 @@ export interface TrainOutput {
   readonly energyMwh: number | null
   readonly scaling: Omit<ScalingAnswer, 'used'> | null
   readonly cost: Omit<NonNullable<ReturnType<typeof answerCost>>, 'used'> | null
+  /** All that the model takes beside its run; null where it was not asked, or no tokens are known. */
+  readonly programme: ProgrammeAnswer | null
   readonly plan: StepAnswer['job']['plan']
   readonly shape: StepAnswer['job']['shape']
   /** What stands in for the rest of the job where the file was silent. */
@@ -77,6 +80,7 @@ export interface TrainParts {
   readonly step: StepAnswer
   readonly run: RunAnswer | null
   readonly cost: CostAnswer | null
+  readonly programme: ProgrammeParts | null
   readonly taken: Taken
   /** Paths that were filled because nobody said them. */
   readonly assumed: readonly string[]
@@ -120,15 +124,20 @@ export function trainParts(file: TrainFile, reference: EngineReference, fits: Fi
   const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, year, reference)
   const cost =
     run === null ? null : answerCost(run, step.seconds.spread, key, basis, taken.place, taken.asOf, reference)
+  const programme =
+    run === null || file.programme === null
+      ? null
+      : answerProgramme(file.programme, step, run, cost, taken.asOf, reference)
   const assumed = [...file.assumed, ...chosen.assumed, ...step.completed.assumed]
   for (const path of run === null ? [] : (['asOf', 'place', 'basis'] as const))
     if (file[path] === null) assumed.push(path)
-  return { step, run, cost, taken, assumed }
+  assumed.push(...(programme?.assumed ?? []))
+  return { step, run, cost, programme, taken, assumed }
 }
 
 /** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
 export function trainAnswer(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainOutput {
-  const { step, run, cost, taken, assumed } = trainParts(file, reference, fits)
+  const { step, run, cost, programme, taken, assumed } = trainParts(file, reference, fits)
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
   const [low, high] = interval80(seconds)
@@ -168,6 +177,7 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     energyMwh: run?.energyMwh ?? null,
     scaling: scaling === null ? null : withoutUsed(scaling),
     cost: cost === null ? null : (price as TrainOutput['cost']),
+    programme: programme?.answer ?? null,
     plan: job.plan,
     shape: job.shape,
     taken,
@@ -186,6 +196,7 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
       ...(run?.used ?? []),
       ...used,
       ...scalingUsed,
+      ...(programme?.used ?? []),
     ]),
   }
 }

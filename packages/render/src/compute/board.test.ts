@@ -67,6 +67,7 @@ const out: BoardFigures = {
     place: 'US',
     hourly: { low: 2.6, mid: 3, high: 3.1, contract: '1-year' },
   },
+  programme: null,
   outside: [],
   assumed: [],
   software: { name: null, seen: false },

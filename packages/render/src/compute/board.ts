@@ -221,6 +221,15 @@ const choiceText = (value: string | boolean, words: EngineWords): string => {
   return typeof value === 'boolean' ? words.choices[value ? 'yes' : 'no'] : (choices[value] ?? value)
 }
 
+/** What was taken for a part of the programme that was not said. */
+function programmeTaken(field: JobField, { programme }: BoardFigures, words: EnginePageWords): string | null {
+  if (programme === null) return null
+  const stage = programme.stages.find((one) => field === `programme.stages.${one.kind}.tokens`)
+  if (stage !== undefined) return amount(stage.tokens, '', words)
+  if (field === 'programme.research.multiplier') return amount(programme.researchMultiplier.p50, '', words)
+  return field === 'programme.evaluation.share' ? percent(programme.evaluation.share, words) : null
+}
+
 /** What stands in an empty field: the value that was computed with, in words. */
 export function takenFor(field: JobField, out: BoardFigures, words: EnginePageWords): string | null {
   const [first = '', second] = field.split('.')
@@ -239,6 +248,7 @@ export function takenFor(field: JobField, out: BoardFigures, words: EnginePageWo
   if (field === 'parameters') return threeDigits(out.parameters, words)
   if (field === 'activeParameters')
     return out.activeParameters === out.parameters ? null : threeDigits(out.activeParameters, words)
+  if (first === 'programme') return programmeTaken(field, out, words)
   if (field === 'cluster.nodeSize') return said(out.taken.nodeSize)
   if (field === 'seqLen' || field === 'globalBatch') return said(out.taken[field])
   if (out.days === null) return null

@@ -1,13 +1,15 @@
 import { formatWhole } from '../number/whole.ts'
 import { displayWidth, padTo } from '../text/width.ts'
 import type { ComputeWords } from '../words/compute-words.ts'
+import type { ProgrammeWords } from '../words/programme-words.ts'
+import { type ProgrammeFigures, programmeRows } from './programme.ts'
 
 /** An answer of the compute engine laid out for reading: titled rows, in the order of their weight. */
 export interface Sheet {
   readonly sections: readonly SheetSection[]
 }
 export interface SheetSection {
-  readonly key: keyof ComputeWords['sections']
+  readonly key: keyof ComputeWords['sections'] | 'programme'
   readonly title: string
   readonly rows: readonly SheetRow[]
 }
@@ -50,6 +52,7 @@ export interface TrainFigures {
     readonly asOf: string
     readonly hourly: { readonly mid: number }
   } | null
+  readonly programme: ProgrammeFigures | null
   readonly outside: readonly string[]
   readonly assumed: readonly string[]
 }
@@ -74,7 +77,7 @@ const money = (value: number, currency: string): string => {
 }
 
 /** Lays the answer of `train` out. */
-export function trainSheet(out: TrainFigures, words: ComputeWords): Sheet {
+export function trainSheet(out: TrainFigures, words: ComputeWords, programme: ProgrammeWords | null = null): Sheet {
   const { rows, parts, memoryParts } = words
   const row = (label: string, value: string, share: number | null = null): SheetRow => ({ label, value, share })
   const [low, high] = out.interval80.iterationSeconds
@@ -138,6 +141,19 @@ export function trainSheet(out: TrainFigures, words: ComputeWords): Sheet {
       ],
     })
   }
+  if (out.programme !== null && programme !== null)
+    sections.push({
+      key: 'programme',
+      title: programme.section,
+      rows: [
+        row(
+          programme.multiplier,
+          withEnds(out.programme.researchMultiplier, (one) => digits(one), programme),
+        ),
+        ...programmeRows(out).map((one) => row(programme.rows[one.key], programmeText(one, programme))),
+        ...(out.programme.unknown.length === 0 ? [] : [row(programme.unknown(out.programme.unknown), '')]),
+      ],
+    })
   const outside = words.outside as Readonly<Record<string, string>>
   if (out.outside.length > 0)
     sections.push({
@@ -152,6 +168,21 @@ export function trainSheet(out: TrainFigures, words: ComputeWords): Sheet {
       rows: [row(words.list(out.assumed), '')],
     })
   return { sections }
+}
+
+/** A middle with its 90 % interval. */
+const withEnds = (
+  { p5, p50, p95 }: { readonly p5: number; readonly p50: number; readonly p95: number },
+  spell: (value: number) => string,
+  words: ProgrammeWords,
+): string => (p5 === p95 ? spell(p50) : `${spell(p50)} (${words.interval(spell(p5), spell(p95))})`)
+
+/** Card-hours and cost of one part of a programme. */
+function programmeText({ hours, cost }: ReturnType<typeof programmeRows>[number], words: ProgrammeWords): string {
+  const parts = hours === null ? [] : [`${digits(hours)} ${words.hours}`]
+  if (cost !== null)
+    parts.push(withEnds({ p5: cost.low, p50: cost.mid, p95: cost.high }, (one) => money(one, cost.currency), words))
+  return parts.join(' · ')
 }
 
 /** What a sheet of a search is made of: the machine shape of `plan`. */

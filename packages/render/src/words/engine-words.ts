@@ -1,5 +1,8 @@
 import type { MemoryConstant, StepConstant } from '@touchstone/core/compute'
+import type { ProgrammeWords } from './programme-words.ts'
 import type { Words } from './types.ts'
+
+type StageName = 'fullFineTuning' | 'lora' | 'preference' | 'reinforcement'
 
 /** Fields of the form of a job, by their paths in a job file. */
 export const JOB_FIELDS = [
@@ -42,6 +45,16 @@ export const JOB_FIELDS = [
   'plan.zero',
   'plan.precision',
   'plan.flashAttention',
+  'programme.stages.fullFineTuning.tokens',
+  'programme.stages.lora.tokens',
+  'programme.stages.preference.tokens',
+  'programme.stages.reinforcement.tokens',
+  'programme.research.multiplier',
+  'programme.research.fanOut',
+  'programme.research.abandoned',
+  'programme.evaluation.share',
+  'programme.data.labels',
+  'programme.data.pricePerLabel',
 ] as const
 export type JobField = (typeof JOB_FIELDS)[number]
 
@@ -73,6 +86,12 @@ export const DERIVATIONS = [
   'energy',
   'cost',
   'hourly',
+  'researchMultiplier',
+  'stages',
+  'evaluation',
+  'dataCost',
+  'programmeHours',
+  'programmeCost',
 ] as const
 export type DerivationKey = (typeof DERIVATIONS)[number]
 
@@ -143,6 +162,23 @@ export const DERIVED_NAMES = [
   'rent',
   'purchase',
   'electricity',
+  'fanOut',
+  'preparationShare',
+  'abandoned',
+  'abandonedAt',
+  'stageShare',
+  'stageHours',
+  'stageFlops',
+  'usualShare',
+  'samplingUtilisation',
+  'adapterRank',
+  'evaluationPart',
+  'evaluationShare',
+  'evaluationFlops',
+  'dataTokens',
+  'pricePerMillion',
+  'labels',
+  'pricePerLabel',
 ] as const
 export type DerivedName = (typeof DERIVED_NAMES)[number]
 
@@ -163,7 +199,7 @@ export interface EngineWords {
   }
   /** What was computed, under the sentence. */
   readonly subject: (model: string | null, count: string, accelerator: string) => string
-  readonly groups: Readonly<Record<'model' | 'shape' | 'run' | 'cluster' | 'plan', string>>
+  readonly groups: Readonly<Record<'model' | 'shape' | 'run' | 'cluster' | 'plan' | 'programme', string>>
   readonly fields: Readonly<Record<JobField, string>>
   /** What may be written into a field, where it is not plain. */
   readonly hints: Readonly<Partial<Record<JobField, string>>>
@@ -196,7 +232,7 @@ export interface EngineWords {
   }
   readonly flags: Readonly<Record<Flag, string>>
   readonly flagTitle: string
-  readonly sections: Readonly<Record<'inputs' | 'answer' | 'breakdown' | 'memory' | 'plans', string>>
+  readonly sections: Readonly<Record<'inputs' | 'answer' | 'breakdown' | 'memory' | 'plans' | 'programme', string>>
   readonly figures: Readonly<
     Record<
       | 'interval'
@@ -216,7 +252,10 @@ export interface EngineWords {
   >
   /** What a constant of the tables holds for, where that is a word and not a name. */
   readonly scopes: Readonly<
-    Record<'gpu' | 'tpu' | 'other' | 'hyperscaler' | 'automated' | 'manual' | 'planned' | 'from 2023', string>
+    Record<
+      'gpu' | 'tpu' | 'other' | 'hyperscaler' | 'automated' | 'manual' | 'planned' | 'from 2023' | StageName,
+      string
+    >
   >
   readonly costBasis: (basis: string, place: string, date: string) => string
   readonly breakdown: {
@@ -264,6 +303,12 @@ export interface EngineWords {
     readonly used: string
     readonly shown: (shown: string, all: string) => string
     readonly stale: string
+  }
+  readonly programme: ProgrammeWords & {
+    readonly title: (total: string, times: string) => string
+    readonly lead: string
+    readonly part: string
+    readonly timesOf: (multiplier: string, low: string, high: string) => string
   }
   readonly derive: {
     readonly title: (figure: string, value: string) => string

@@ -11,6 +11,7 @@ import {
 import { parseJson, parseYaml } from '@touchstone/files'
 import { acceleratorNamed, precisionNamed } from './names.ts'
 import { Fields } from './fields.ts'
+import { type ProgrammeRequest, readProgramme } from './programme-input.ts'
 import { SHAPE_KEYS } from './shape-keys.ts'
 
 /** A training job as its file states it, with what is not part of the step. */
@@ -29,6 +30,8 @@ export interface TrainFile {
     readonly accelerators: readonly [number, number] | null
     readonly objective: 'time' | 'cost' | null
   }
+  /** All that the model takes beside its run; null where it was not asked. */
+  readonly programme: ProgrammeRequest | null
   /** The accelerator and number format as the tables name them. */
   readonly normalised: { readonly accelerator: string; readonly precision: string | null }
   /** Further assumptions made while reading. */
@@ -52,6 +55,7 @@ const KEYS = [
   'place',
   'basis',
   'search',
+  'programme',
 ]
 const MODEL_KEYS = ['kind', ...SHAPE_KEYS]
 const CLUSTER_KEYS = ['accelerator', 'count', 'nodeSize', 'interNodeBytesPerSecond', 'peakFlops']
@@ -199,6 +203,7 @@ export function readTrainFile(
     asOf,
     place: top.text('place'),
     basis: top.choice('basis', ['rental', 'owned']),
+    programme: readProgramme(top, issues),
     search: {
       globalBatch: search.range('globalBatch'),
       accelerators: search.range('accelerators'),

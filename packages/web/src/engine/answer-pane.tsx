@@ -21,7 +21,7 @@ export interface Opens {
 }
 
 /** A number that opens to what it is made of. */
-function Open({ of, text, opened, onOpen }: Opens & { readonly of: DerivationKey; readonly text: string }) {
+export function Open({ of, text, opened, onOpen }: Opens & { readonly of: DerivationKey; readonly text: string }) {
   const { engine } = useEngineWords()
   return (
     <button

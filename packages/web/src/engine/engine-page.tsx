@@ -13,6 +13,7 @@ import { EMPTY, fieldOf, type Job, jobText, withPlan } from './job.ts'
 import { JobForm } from './job-form.tsx'
 import { ModelPicker } from './model-picker.tsx'
 import { PlansCard } from './plans-card.tsx'
+import { ProgrammeCard } from './programme-card.tsx'
 import { useChoices, useDerivations, usePlans, useTrain } from './use-engine.ts'
 import { useJob } from './use-job.ts'
 
@@ -125,6 +126,7 @@ function Engine() {
                 <div className="cards">
                   <BreakdownCard answer={answer} {...opens} />
                   <MemoryCard answer={answer} {...opens} />
+                  <ProgrammeCard answer={answer} {...opens} />
                   <PlansCard
                     answer={answer}
                     search={search}
@@ -151,7 +153,7 @@ function Engine() {
 /** Whether two jobs differ in nothing but their plan and batch, which a search chooses. */
 function samePlanSearch(one: string, other: string | null): boolean {
   const bare = (text: string): string => {
-    const { plan: _, globalBatch: __, ...rest } = JSON.parse(text) as Record<string, unknown>
+    const { plan: _, globalBatch: __, programme: ___, ...rest } = JSON.parse(text) as Record<string, unknown>
     return JSON.stringify(rest)
   }
   return other !== null && bare(one) === bare(other)

@@ -60,6 +60,19 @@ const PLAN: readonly JobField[] = [
   'plan.flashAttention',
 ]
 
+const PROGRAMME: readonly JobField[] = [
+  'programme.research.multiplier',
+  'programme.research.fanOut',
+  'programme.research.abandoned',
+  'programme.stages.fullFineTuning.tokens',
+  'programme.stages.lora.tokens',
+  'programme.stages.preference.tokens',
+  'programme.stages.reinforcement.tokens',
+  'programme.evaluation.share',
+  'programme.data.labels',
+  'programme.data.pricePerLabel',
+]
+
 interface Props {
   readonly job: Job
   readonly model: ModelChoice | null
@@ -192,6 +205,10 @@ export function JobForm(props: Props) {
           <p className="more">{form.planHint}</p>
         )}
         {rows(PLAN)}
+      </fieldset>
+      <fieldset>
+        <legend>{groups.programme}</legend>
+        {rows(PROGRAMME)}
       </fieldset>
     </div>
   )

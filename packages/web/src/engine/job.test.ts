@@ -49,7 +49,15 @@ describe('the job file', () => {
       tokens: 3e11,
       cluster: { accelerator: 'A100-80', count: 1024 },
       plan: { tp: 8 },
+      programme: {},
     })
+  })
+  it('holds what is said of the programme around the run', () => {
+    const fields = { 'programme.stages.lora.tokens': '10亿', 'programme.research.multiplier': '4' }
+    expect(JSON.parse(jobText({ model: null, fields }, null))).toEqual({
+      programme: { stages: { lora: { tokens: '10亿' } }, research: { multiplier: 4 } },
+    })
+    expect(fieldOf({ at: { path: '/programme/stages/lora/tokens' }, params: {} })).toBe('programme.stages.lora.tokens')
   })
   it('leaves the judgement of words to the verb', () => {
     const fields = { tokens: '3e', 'plan.zero': '1', 'plan.flashAttention': 'false', asOf: '2023', software: '25.09' }
@@ -58,6 +66,7 @@ describe('the job file', () => {
       plan: { zero: 1, flashAttention: false },
       asOf: '2023',
       software: '25.09',
+      programme: {},
     })
   })
 })

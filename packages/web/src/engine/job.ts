@@ -54,11 +54,15 @@ function valueOf(field: JobField, words: string): unknown {
 export function jobText({ fields }: Job, of: ModelFields | null): string {
   const file: Record<string, unknown> = {}
   const put = (path: string, value: unknown): void => {
-    const [first = '', second] = path.split('.')
-    if (second === undefined) file[first] = value
-    else file[first] = { ...(file[first] as object | undefined), [second]: value }
+    const parts = path.split('.')
+    const last = parts.pop() ?? ''
+    let holder = file
+    for (const part of parts) holder = (holder[part] ??= {}) as Record<string, unknown>
+    holder[last] = value
   }
   for (const [path, value] of Object.entries(of ?? {})) put(path, value)
+  // The page always asks for what a model takes beside its run.
+  put('programme', {})
   for (const field of JOB_FIELDS) {
     const words = fields[field]?.trim()
     if (words !== undefined && words !== '') put(field, valueOf(field, words))

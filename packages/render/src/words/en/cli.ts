@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli-words.ts'
+import { programme } from './programme.ts'
 
 export const cli: CliWords = {
   tagline:
@@ -75,6 +76,7 @@ export const cli: CliWords = {
     nothing: 'No company, deal or figure was found.',
   },
   check: { fine: 'No errors.', claims: 'Claims', gates: 'Gates' },
+  programme,
   inference: {
     input: 'A million tokens of prompt',
     output: 'A million tokens of answer',

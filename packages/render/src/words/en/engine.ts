@@ -1,4 +1,5 @@
 import type { EngineWords } from '../engine-words.ts'
+import { programme } from './programme.ts'
 
 export const engine: EngineWords = {
   crumb: 'Compute',
@@ -11,7 +12,14 @@ export const engine: EngineWords = {
     doesNotFit: (needed, capacity) => `Does not fit: an accelerator needs ${needed} and has ${capacity}`,
   },
   subject: (model, count, accelerator) => `${model === null ? '' : `${model} on `}${count} × ${accelerator}`,
-  groups: { model: 'Model', shape: 'Shape', run: 'Run', cluster: 'Cluster', plan: 'Parallel plan' },
+  groups: {
+    model: 'Model',
+    shape: 'Shape',
+    run: 'Run',
+    cluster: 'Cluster',
+    plan: 'Parallel plan',
+    programme: 'Programme',
+  },
   fields: {
     'model.kind': 'Kind',
     parameters: 'Parameters',
@@ -52,6 +60,16 @@ export const engine: EngineWords = {
     'plan.zero': 'ZeRO',
     'plan.precision': 'Precision',
     'plan.flashAttention': 'Flash attention',
+    'programme.stages.fullFineTuning.tokens': 'tuning tokens',
+    'programme.stages.lora.tokens': 'LoRA tokens',
+    'programme.stages.preference.tokens': 'preference tokens',
+    'programme.stages.reinforcement.tokens': 'sampled tokens',
+    'programme.research.multiplier': 'multiplier',
+    'programme.research.fanOut': 'fan-out',
+    'programme.research.abandoned': 'abandoned',
+    'programme.evaluation.share': 'evaluation',
+    'programme.data.labels': 'labels',
+    'programme.data.pricePerLabel': 'price a label',
   },
   hints: { tokens: 'as 3e11', asOf: 'as 2023-04-30', globalBatch: 'sequences', 'cluster.accelerator': 'as H100' },
   choices: {
@@ -107,6 +125,7 @@ export const engine: EngineWords = {
     breakdown: 'Where a step goes',
     memory: 'Memory',
     plans: 'Parallel plans',
+    programme: programme.section,
   },
   figures: {
     interval: (value) => `80% interval ${value}`,
@@ -137,6 +156,10 @@ export const engine: EngineWords = {
     manual: 'by hand',
     planned: 'planned',
     'from 2023': 'from 2023',
+    fullFineTuning: programme.rows.fullFineTuning,
+    lora: programme.rows.lora,
+    preference: programme.rows.preference,
+    reinforcement: programme.rows.reinforcement,
   },
   costBasis: (basis, place, date) => `${basis}, ${place}, prices of ${date}`,
   breakdown: {
@@ -187,6 +210,13 @@ export const engine: EngineWords = {
     shown: (shown, all) => `${shown} of ${all} plans of the frontier`,
     stale: 'The inputs have changed; these plans are from before.',
   },
+  programme: {
+    ...programme,
+    title: (total, times) => `The whole programme is ${total}, ${times} this run`,
+    lead: 'Beside one run there are trial and error, tuning, alignment, evaluation and data. What is not said is as usual; change it at left.',
+    part: 'part',
+    timesOf: (multiplier, low, high) => `research multiplier ${multiplier} (90%: ${low} to ${high})`,
+  },
   derive: {
     title: (figure, value) => `How ${figure}, ${value}, comes about`,
     formula: 'formula',
@@ -236,6 +266,12 @@ export const engine: EngineWords = {
     energy: 'energy',
     cost: 'cost',
     hourly: 'price of a card-hour',
+    researchMultiplier: 'research multiplier',
+    stages: 'card-hours of the stages after the run',
+    evaluation: 'card-hours of evaluation',
+    dataCost: 'cost of data',
+    programmeHours: 'card-hours of the programme',
+    programmeCost: 'cost of the programme',
   },
   says: {
     parameters: 'Weights of attention, feed-forward blocks and words over all layers; a stated number goes before.',
@@ -272,6 +308,16 @@ export const engine: EngineWords = {
     cost: 'Card-hours times the price of one; the interval joins the doubt of time and of price.',
     hourly:
       'The middle of the quotes of the nearest contract within a year of the day; owned, the purchase spread over its life, and electricity.',
+    researchMultiplier:
+      'All that is trained over the run that is kept: smaller runs prepare each run, smaller ones prepare those, and any may be abandoned and begun again. The middle of the draws; they have a long tail, so the mean is higher.',
+    stages:
+      'Operations of each stage over those of the run, each at its own utilisation; a stage without tokens takes its usual part. Sampling in reinforcement learning runs at a far lower utilisation.',
+    evaluation:
+      'Two operations per active parameter and token read or written, at the utilisation of sampling; unsaid, its usual part of the run’s card-hours.',
+    dataCost: 'Tokens bought or made at a price per million, and answers labelled by people at a price each.',
+    programmeHours:
+      'Card-hours of this run times the multiplier with the parts of stages and evaluation added. The multiplier is that of the run alone; stages and evaluation are done once.',
+    programmeCost: 'Card-hours of the programme at the price of an hour, and the cost of data; people are left out.',
   },
   names: {
     stated: 'parameters as stated',
@@ -339,6 +385,23 @@ export const engine: EngineWords = {
     rent: 'rent',
     purchase: 'purchase price',
     electricity: 'electricity',
+    fanOut: 'smaller runs before one run',
+    preparationShare: 'preparation over what it prepares',
+    abandoned: 'chance that a run is abandoned',
+    abandonedAt: 'how far an abandoned run had come',
+    stageShare: 'stages over the run',
+    stageHours: 'hours of a stage',
+    stageFlops: 'operations of a stage',
+    usualShare: 'usual part of the run’s hours',
+    samplingUtilisation: 'utilisation while sampling',
+    adapterRank: 'rank of the adapters',
+    evaluationPart: 'evaluation over the run',
+    evaluationShare: 'usual part of the run’s hours in evaluation',
+    evaluationFlops: 'operations of evaluation',
+    dataTokens: 'tokens of data',
+    pricePerMillion: 'price of a million tokens',
+    labels: 'labels',
+    pricePerLabel: 'price of a label',
   },
   constants: {
     matmulAmpere: 'matmul efficiency (Ampere)',

@@ -1,4 +1,5 @@
 import type { EngineWords } from '../engine-words.ts'
+import { programme } from './programme.ts'
 
 export const engine: EngineWords = {
   crumb: '算力',
@@ -11,7 +12,7 @@ export const engine: EngineWords = {
     doesNotFit: (needed, capacity) => `放不下：一张卡要${needed}，只有${capacity}`,
   },
   subject: (model, count, accelerator) => `${model === null ? '' : `${model}，`}${count}张${accelerator}`,
-  groups: { model: '模型', shape: '结构', run: '训练', cluster: '集群', plan: '并行方案' },
+  groups: { model: '模型', shape: '结构', run: '训练', cluster: '集群', plan: '并行方案', programme: '研发计划' },
   fields: {
     'model.kind': '类型',
     parameters: '参数量',
@@ -52,6 +53,16 @@ export const engine: EngineWords = {
     'plan.zero': 'ZeRO',
     'plan.precision': '精度',
     'plan.flashAttention': 'Flash注意力',
+    'programme.stages.fullFineTuning.tokens': '全量微调token',
+    'programme.stages.lora.tokens': 'LoRA token',
+    'programme.stages.preference.tokens': '偏好对齐token',
+    'programme.stages.reinforcement.tokens': '强化采样token',
+    'programme.research.multiplier': '试错倍数',
+    'programme.research.fanOut': '分支数',
+    'programme.research.abandoned': '废弃的机会',
+    'programme.evaluation.share': '评测占比',
+    'programme.data.labels': '标注条数',
+    'programme.data.pricePerLabel': '每条标注价',
   },
   hints: { tokens: '如3e11', asOf: '如2023-04-30', globalBatch: '序列数', 'cluster.accelerator': '如H100' },
   choices: {
@@ -101,7 +112,14 @@ export const engine: EngineWords = {
     softwareUnseen: '没有这种软件的实测，区间按换软件放宽',
   },
   flagTitle: '这个答案的边界',
-  sections: { inputs: '输入', answer: '答案', breakdown: '一步花在哪里', memory: '显存', plans: '并行方案' },
+  sections: {
+    inputs: '输入',
+    answer: '答案',
+    breakdown: '一步花在哪里',
+    memory: '显存',
+    plans: '并行方案',
+    programme: programme.section,
+  },
   figures: {
     interval: (value) => `80%区间${value}`,
     baseline: (value) => `固定利用率算法：${value}`,
@@ -131,6 +149,10 @@ export const engine: EngineWords = {
     manual: '人工重启',
     planned: '计划内',
     'from 2023': '2023年起',
+    fullFineTuning: programme.rows.fullFineTuning,
+    lora: programme.rows.lora,
+    preference: programme.rows.preference,
+    reinforcement: programme.rows.reinforcement,
   },
   costBasis: (basis, place, date) => `${place}${basis}，${date}的价`,
   breakdown: {
@@ -181,6 +203,13 @@ export const engine: EngineWords = {
     shown: (shown, all) => `列出${shown}个，前沿共${all}个`,
     stale: '输入改过，下面是改之前搜到的。',
   },
+  programme: {
+    ...programme,
+    title: (total, times) => `整个计划${total}，是这一轮的${times}`,
+    lead: '一轮训练之外还要试错、微调、对齐、评测和数据。没写的按通常的数，左边可改。',
+    part: '部分',
+    timesOf: (multiplier, low, high) => `试错倍数${multiplier}（90%：${low}至${high}）`,
+  },
   derive: {
     title: (figure, value) => `${figure}${value}怎么来的`,
     formula: '算式',
@@ -230,6 +259,12 @@ export const engine: EngineWords = {
     energy: '用电',
     cost: '费用',
     hourly: '每卡时价格',
+    researchMultiplier: '试错倍数',
+    stages: '训练后各阶段的卡时',
+    evaluation: '评测的卡时',
+    dataCost: '数据费用',
+    programmeHours: '整个计划的卡时',
+    programmeCost: '整个计划的费用',
   },
   says: {
     parameters: '参数量是各层注意力、前馈和词嵌入的权重之和；表里写了就用写的。',
@@ -258,6 +293,13 @@ export const engine: EngineWords = {
     energy: '卡时乘一张卡连同服务器和机房的平均功率。',
     cost: '卡时乘每卡时价格；区间合成用时和价格两处的不确定。',
     hourly: '到那一天一年内的报价，取最近一种合同的中位；自有则把买价摊到寿命里，加电费。',
+    researchMultiplier:
+      '所有训练比留下的那一轮：每轮由若干小的训练准备，小的又由更小的准备；每轮也可能废弃重来。抽样后取中位，分布偏长，均值更高。',
+    stages: '各阶段的运算量比整轮，各按自己的利用率；没写token的按通常占整轮的比例。强化学习的采样利用率低得多。',
+    evaluation: '评测要读写的token乘每个激活参数2次运算，按采样的利用率；没写的按整轮卡时的通常比例。',
+    dataCost: '买来或生成的token按每百万的价，加上人工标注的条数乘每条的价。',
+    programmeHours: '这一轮的卡时乘试错倍数、各阶段占比与评测占比之和。试错倍数只乘这一轮，阶段和评测各做一次。',
+    programmeCost: '整个计划的卡时乘每卡时价格，加数据费用；人不在内。',
   },
   names: {
     stated: '写明的参数量',
@@ -325,6 +367,23 @@ export const engine: EngineWords = {
     rent: '租价',
     purchase: '买价',
     electricity: '电价',
+    fanOut: '每轮之前的小训练数',
+    preparationShare: '准备比被准备的',
+    abandoned: '一轮废弃的机会',
+    abandonedAt: '废弃时走到的比例',
+    stageShare: '各阶段占整轮',
+    stageHours: '阶段卡时',
+    stageFlops: '阶段算力',
+    usualShare: '通常占整轮卡时',
+    samplingUtilisation: '采样的利用率',
+    adapterRank: '适配器的秩',
+    evaluationPart: '评测占整轮',
+    evaluationShare: '评测通常占整轮卡时',
+    evaluationFlops: '评测算力',
+    dataTokens: '数据token',
+    pricePerMillion: '每百万token的价',
+    labels: '标注条数',
+    pricePerLabel: '每条标注的价',
   },
   constants: {
     matmulAmpere: '矩阵乘效率（Ampere）',
