@@ -73,6 +73,8 @@ export interface Taken {
   readonly asOf: string
   readonly place: string
   readonly basis: 'rental' | 'owned'
+  /** Tokens seen, all epochs counted; null where they are not known. */
+  readonly tokens: number | null
 }
 
 /** One job file answered in parts, before they are told. */
@@ -87,8 +89,8 @@ export interface TrainParts {
 }
 
 const withoutUsed = (scaling: ScalingAnswer): Omit<ScalingAnswer, 'used'> => {
-  const { optimal, loss, computeOverOptimal, monthsBehindFrontier, reachedBy } = scaling
-  return { optimal, loss, computeOverOptimal, monthsBehindFrontier, reachedBy }
+  const { used: _, ...told } = scaling
+  return told
 }
 
 const sourced = (facts: readonly Dated[]): TrainOutput['sources'] => {
@@ -120,6 +122,7 @@ export function trainParts(file: TrainFile, reference: EngineReference, fits: Fi
     asOf: file.asOf ?? (year === null ? (lastQuoted(key, basis, reference) ?? newest(reference)) : `${year}-12-31`),
     place: file.place ?? 'US',
     basis,
+    tokens: file.tokens === null ? null : file.tokens * (file.epochs ?? 1),
   }
   const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, year, reference)
   const cost =

@@ -68,6 +68,7 @@ const out: BoardFigures = {
     hourly: { low: 2.6, mid: 3, high: 3.1, contract: '1-year' },
   },
   programme: null,
+  scaling: null,
   outside: [],
   assumed: [],
   software: { name: null, seen: false },
@@ -90,7 +91,15 @@ const out: BoardFigures = {
     denseLayers: 0,
   },
   plan,
-  taken: { seqLen: 2048, globalBatch: 1536, nodeSize: 8, asOf: '2023-04-30', place: 'US', basis: 'rental' },
+  taken: {
+    seqLen: 2048,
+    globalBatch: 1536,
+    nodeSize: 8,
+    asOf: '2023-04-30',
+    place: 'US',
+    basis: 'rental',
+    tokens: null,
+  },
   normalised: { accelerator: 'A100-80' },
 }
 

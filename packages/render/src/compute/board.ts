@@ -3,10 +3,12 @@ import type { Stage } from '../chart/stages.ts'
 import { formatWhole } from '../number/whole.ts'
 import type { DerivationKey, EngineWords, JobField, EnginePageWords } from '../words/engine-words.ts'
 import { amount, exactly, percent, span } from './numbers.ts'
+import type { ScalingFigures } from './scaling.ts'
 import type { TrainFigures } from './sheet.ts'
 
 /** What the page is made of: the machine shape of `train`. */
 export interface BoardFigures extends TrainFigures {
+  readonly scaling: ScalingFigures | null
   readonly memoryByStage: readonly Stage[]
   readonly capacityBytes: number
   readonly parameters: number
@@ -33,6 +35,7 @@ export interface BoardFigures extends TrainFigures {
     readonly asOf: string
     readonly place: string
     readonly basis: 'rental' | 'owned'
+    readonly tokens: number | null
   }
   readonly normalised: { readonly accelerator: string }
 }
@@ -54,7 +57,7 @@ export interface Board {
   readonly flags: readonly { readonly key: string; readonly text: string; readonly bad: boolean }[]
 }
 
-const placeName = (place: string, words: EngineWords): string =>
+export const placeName = (place: string, words: EngineWords): string =>
   place === 'US' || place === 'CN' ? words.choices[place] : place
 
 const contractName = (contract: string, { contracts }: EngineWords): string => {
@@ -230,16 +233,23 @@ function programmeTaken(field: JobField, { programme }: BoardFigures, words: Eng
   return field === 'programme.evaluation.share' ? percent(programme.evaluation.share, words) : null
 }
 
+const SPARSE: readonly string[] = ['experts', 'topK', 'sharedExperts', 'moeFfnHidden', 'denseLayers']
+
+/** What was taken for a size of the model; of a dense one nothing that only experts have. */
+export function shapeTaken(part: string, of: ModelShape, words: EnginePageWords): string | null {
+  if (of.experts === 0 && SPARSE.includes(part)) return null
+  const value = ({ ...of } as Readonly<Record<string, number | string | boolean>>)[part]
+  if (value === undefined) return null
+  return typeof value === 'number' ? exactly(value, '', words) : choiceText(value, words.engine)
+}
+
 /** What stands in an empty field: the value that was computed with, in words. */
 export function takenFor(field: JobField, out: BoardFigures, words: EnginePageWords): string | null {
   const [first = '', second] = field.split('.')
   const said = (value: number | string | boolean | undefined): string | null =>
     value === undefined ? null : typeof value === 'number' ? exactly(value, '', words) : choiceText(value, words.engine)
   if (first === 'model' && second !== undefined) {
-    const sparse = out.shape.experts > 0
-    const shape: Readonly<Record<string, number | string | boolean>> = { ...out.shape }
-    if (!sparse && ['experts', 'topK', 'sharedExperts', 'moeFfnHidden', 'denseLayers'].includes(second)) return null
-    return said(shape[second])
+    return shapeTaken(second, out.shape, words)
   }
   if (first === 'plan' && second !== undefined) {
     const plan: Readonly<Record<string, number | string | boolean>> = { ...out.plan }

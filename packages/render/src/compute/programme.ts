@@ -1,4 +1,4 @@
-import type { ProgrammeRow } from '../words/programme-words.ts'
+import type { ProgrammeRow, ProgrammeWords } from '../words/programme-words.ts'
 
 interface Sum {
   readonly currency: string
@@ -30,6 +30,12 @@ export interface ProgrammePart {
   readonly key: ProgrammeRow
   readonly hours: number | null
   readonly cost: Sum | null
+}
+
+/** What was left out of a programme, in words. */
+export function leftOut({ unknown }: ProgrammeFigures, words: ProgrammeWords): string | null {
+  const known: Readonly<Record<string, string>> = words.unknowns
+  return unknown.length === 0 ? null : words.unknown(unknown.map((one) => known[one] ?? one))
 }
 
 /** The parts of a programme in their order, the run that is kept first, all together last; none where it was not asked. */

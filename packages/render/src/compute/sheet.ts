@@ -2,7 +2,7 @@ import { formatWhole } from '../number/whole.ts'
 import { displayWidth, padTo } from '../text/width.ts'
 import type { ComputeWords } from '../words/compute-words.ts'
 import type { ProgrammeWords } from '../words/programme-words.ts'
-import { type ProgrammeFigures, programmeRows } from './programme.ts'
+import { leftOut, type ProgrammeFigures, programmeRows } from './programme.ts'
 
 /** An answer of the compute engine laid out for reading: titled rows, in the order of their weight. */
 export interface Sheet {
@@ -151,7 +151,7 @@ export function trainSheet(out: TrainFigures, words: ComputeWords, programme: Pr
           withEnds(out.programme.researchMultiplier, (one) => digits(one), programme),
         ),
         ...programmeRows(out).map((one) => row(programme.rows[one.key], programmeText(one, programme))),
-        ...(out.programme.unknown.length === 0 ? [] : [row(programme.unknown(out.programme.unknown), '')]),
+        ...[leftOut(out.programme, programme)].flatMap((one) => (one === null ? [] : [row(one, '')])),
       ],
     })
   const outside = words.outside as Readonly<Record<string, string>>

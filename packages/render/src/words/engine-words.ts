@@ -1,4 +1,5 @@
 import type { MemoryConstant, StepConstant } from '@touchstone/core/compute'
+import type { EnginePart, ScalingPageWords, ServingPageWords } from './parts-words.ts'
 import type { ProgrammeWords } from './programme-words.ts'
 import type { Words } from './types.ts'
 
@@ -55,6 +56,21 @@ export const JOB_FIELDS = [
   'programme.evaluation.share',
   'programme.data.labels',
   'programme.data.pricePerLabel',
+  'serving.load.promptTokens',
+  'serving.load.outputTokens',
+  'serving.load.cacheHit',
+  'serving.load.requestsPerSecond',
+  'serving.load.batch',
+  'serving.load.secondsPerToken',
+  'serving.load.utilisation',
+  'serving.cluster.count',
+  'serving.plan.tp',
+  'serving.plan.pp',
+  'serving.plan.ep',
+  'serving.plan.precision',
+  'serving.plan.cachePrecision',
+  'serving.price.perHour',
+  'serving.price.currency',
 ] as const
 export type JobField = (typeof JOB_FIELDS)[number]
 
@@ -199,7 +215,11 @@ export interface EngineWords {
   }
   /** What was computed, under the sentence. */
   readonly subject: (model: string | null, count: string, accelerator: string) => string
-  readonly groups: Readonly<Record<'model' | 'shape' | 'run' | 'cluster' | 'plan' | 'programme', string>>
+  readonly parts: Readonly<Record<EnginePart, string>>
+  readonly partsLabel: string
+  readonly groups: Readonly<
+    Record<'load' | 'serving' | 'price' | 'model' | 'shape' | 'run' | 'cluster' | 'plan' | 'programme', string>
+  >
   readonly fields: Readonly<Record<JobField, string>>
   /** What may be written into a field, where it is not plain. */
   readonly hints: Readonly<Partial<Record<JobField, string>>>
@@ -304,6 +324,8 @@ export interface EngineWords {
     readonly shown: (shown: string, all: string) => string
     readonly stale: string
   }
+  readonly serving: ServingPageWords
+  readonly scaling: ScalingPageWords
   readonly programme: ProgrammeWords & {
     readonly title: (total: string, times: string) => string
     readonly lead: string

@@ -10,6 +10,9 @@ export type ProgrammeRow =
   | 'data'
   | 'total'
 
+/** What can keep a part of a programme from being counted. */
+export type ProgrammeUnknown = 'programme.data' | 'programme.data.pricePerMillion' | 'programme.data.currency'
+
 /** The words of what a model takes beside its one run; for the terminal and for the page of the engine. */
 export interface ProgrammeWords {
   readonly section: string
@@ -19,5 +22,6 @@ export interface ProgrammeWords {
   readonly cost: string
   readonly interval: (low: string, high: string) => string
   /** What is left out because nobody said it. */
-  readonly unknown: (paths: readonly string[]) => string
+  readonly unknown: (what: readonly string[]) => string
+  readonly unknowns: Readonly<Record<ProgrammeUnknown, string>>
 }

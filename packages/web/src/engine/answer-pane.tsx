@@ -14,6 +14,7 @@ import {
 import { useCallback } from 'react'
 import { useEngineWords } from './words.tsx'
 import { PictureFrame } from './picture.tsx'
+import { Flags } from './tiles.tsx'
 
 export interface Opens {
   readonly opened: string | null
@@ -56,7 +57,6 @@ function Tile({ figure, ...opens }: Opens & { readonly figure: BoardFigure }) {
 
 /** The answer's figures, each opening to its derivation, and its limits. */
 export function Figures({ board, ...opens }: Opens & { readonly board: Board }) {
-  const { engine } = useEngineWords()
   return (
     <>
       <dl className="tiles">
@@ -64,18 +64,7 @@ export function Figures({ board, ...opens }: Opens & { readonly board: Board }) 
           <Tile key={figure.key} figure={figure} {...opens} />
         ))}
       </dl>
-      {board.flags.length === 0 ? null : (
-        <section className="flags" aria-label={engine.flagTitle}>
-          <h2>{engine.flagTitle}</h2>
-          <ul>
-            {board.flags.map((flag) => (
-              <li key={flag.key} className={flag.bad ? 'bad' : ''}>
-                {flag.text}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Flags flags={board.flags} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { DerivationKey } from '@touchstone/render'
-import { amount, type BoardFigures, programmeRows, type ProgrammePart, span } from '@touchstone/render/engine'
+import { amount, type BoardFigures, leftOut, programmeRows, type ProgrammePart, span } from '@touchstone/render/engine'
 import { Open, type Opens } from './answer-pane.tsx'
 import { useEngineWords } from './words.tsx'
 
@@ -29,6 +29,7 @@ export function ProgrammeCard({ answer, ...opens }: Opens & { readonly answer: B
       : amount(total.cost.mid, total.cost.currency, words)
   const times =
     total.cost === null || cost === null ? total.acceleratorHours / answer.acceleratorHours : total.cost.mid / cost.mid
+  const missing = leftOut(programme, w)
   const multiple = (value: number): string => amount(value, '1', words, 'multiple')
   return (
     <section className="card plans programme" aria-label={w.section}>
@@ -68,7 +69,7 @@ export function ProgrammeCard({ answer, ...opens }: Opens & { readonly answer: B
           ))}
         </tbody>
       </table>
-      {programme.unknown.length === 0 ? null : <p className="more">{w.unknown(programme.unknown)}</p>}
+      {missing === null ? null : <p className="more">{missing}</p>}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { EngineWords } from '../engine-words.ts'
+import { scaling, serving } from './parts.ts'
 import { programme } from './programme.ts'
 
 export const engine: EngineWords = {
@@ -12,7 +13,12 @@ export const engine: EngineWords = {
     doesNotFit: (needed, capacity) => `Does not fit: an accelerator needs ${needed} and has ${capacity}`,
   },
   subject: (model, count, accelerator) => `${model === null ? '' : `${model} on `}${count} × ${accelerator}`,
+  parts: { train: 'Training', serving: 'Inference', scaling: 'Scaling' },
+  partsLabel: 'What to compute',
   groups: {
+    load: 'Load',
+    serving: 'Deployment',
+    price: 'Price',
     model: 'Model',
     shape: 'Shape',
     run: 'Run',
@@ -70,6 +76,21 @@ export const engine: EngineWords = {
     'programme.evaluation.share': 'evaluation',
     'programme.data.labels': 'labels',
     'programme.data.pricePerLabel': 'price a label',
+    'serving.load.promptTokens': 'prompt tokens',
+    'serving.load.outputTokens': 'answer tokens',
+    'serving.load.cacheHit': 'cache hits',
+    'serving.load.requestsPerSecond': 'requests/s',
+    'serving.load.batch': 'at once',
+    'serving.load.secondsPerToken': 'seconds/token',
+    'serving.load.utilisation': 'time at work',
+    'serving.cluster.count': 'accelerators',
+    'serving.plan.tp': 'tensor tp',
+    'serving.plan.pp': 'pipeline pp',
+    'serving.plan.ep': 'expert ep',
+    'serving.plan.precision': 'format',
+    'serving.plan.cachePrecision': 'cache format',
+    'serving.price.perHour': 'price/hour',
+    'serving.price.currency': 'currency',
   },
   hints: { tokens: 'as 3e11', asOf: 'as 2023-04-30', globalBatch: 'sequences', 'cluster.accelerator': 'as H100' },
   choices: {
@@ -210,6 +231,8 @@ export const engine: EngineWords = {
     shown: (shown, all) => `${shown} of ${all} plans of the frontier`,
     stale: 'The inputs have changed; these plans are from before.',
   },
+  serving,
+  scaling,
   programme: {
     ...programme,
     title: (total, times) => `The whole programme is ${total}, ${times} this run`,

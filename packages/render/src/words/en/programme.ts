@@ -17,5 +17,10 @@ export const programme: ProgrammeWords = {
   hours: 'card-hours',
   cost: 'cost',
   interval: (low, high) => `90%: ${low} to ${high}`,
-  unknown: (paths) => `not said and left out: ${paths.join(', ')}`,
+  unknown: (what) => `Left out: ${what.join(', ')}`,
+  unknowns: {
+    'programme.data': 'data (neither labels nor tokens are said)',
+    'programme.data.pricePerMillion': 'tokens of data (no price is said)',
+    'programme.data.currency': 'data (no rate of exchange is known for the day)',
+  },
 }

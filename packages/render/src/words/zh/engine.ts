@@ -1,4 +1,5 @@
 import type { EngineWords } from '../engine-words.ts'
+import { scaling, serving } from './parts.ts'
 import { programme } from './programme.ts'
 
 export const engine: EngineWords = {
@@ -12,7 +13,19 @@ export const engine: EngineWords = {
     doesNotFit: (needed, capacity) => `放不下：一张卡要${needed}，只有${capacity}`,
   },
   subject: (model, count, accelerator) => `${model === null ? '' : `${model}，`}${count}张${accelerator}`,
-  groups: { model: '模型', shape: '结构', run: '训练', cluster: '集群', plan: '并行方案', programme: '研发计划' },
+  parts: { train: '训练', serving: '推理', scaling: '规模律' },
+  partsLabel: '算什么',
+  groups: {
+    load: '负载',
+    serving: '部署',
+    price: '价格',
+    model: '模型',
+    shape: '结构',
+    run: '训练',
+    cluster: '集群',
+    plan: '并行方案',
+    programme: '研发计划',
+  },
   fields: {
     'model.kind': '类型',
     parameters: '参数量',
@@ -63,6 +76,21 @@ export const engine: EngineWords = {
     'programme.evaluation.share': '评测占比',
     'programme.data.labels': '标注条数',
     'programme.data.pricePerLabel': '每条标注价',
+    'serving.load.promptTokens': '输入token',
+    'serving.load.outputTokens': '输出token',
+    'serving.load.cacheHit': '缓存命中',
+    'serving.load.requestsPerSecond': '每秒请求',
+    'serving.load.batch': '同时解码',
+    'serving.load.secondsPerToken': '每token秒数',
+    'serving.load.utilisation': '在用的时间',
+    'serving.cluster.count': '总卡数',
+    'serving.plan.tp': '张量并行tp',
+    'serving.plan.pp': '流水线pp',
+    'serving.plan.ep': '专家并行ep',
+    'serving.plan.precision': '精度',
+    'serving.plan.cachePrecision': 'KV缓存精度',
+    'serving.price.perHour': '每卡时价',
+    'serving.price.currency': '币种',
   },
   hints: { tokens: '如3e11', asOf: '如2023-04-30', globalBatch: '序列数', 'cluster.accelerator': '如H100' },
   choices: {
@@ -203,6 +231,8 @@ export const engine: EngineWords = {
     shown: (shown, all) => `列出${shown}个，前沿共${all}个`,
     stale: '输入改过，下面是改之前搜到的。',
   },
+  serving,
+  scaling,
   programme: {
     ...programme,
     title: (total, times) => `整个计划${total}，是这一轮的${times}`,

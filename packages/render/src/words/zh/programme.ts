@@ -17,5 +17,10 @@ export const programme: ProgrammeWords = {
   hours: '卡时',
   cost: '费用',
   interval: (low, high) => `90%：${low}至${high}`,
-  unknown: (paths) => `没写，没算进去：${paths.join('、')}`,
+  unknown: (what) => `没算进去：${what.join('、')}`,
+  unknowns: {
+    'programme.data': '数据（没写条数和token）',
+    'programme.data.pricePerMillion': '数据token（没写价）',
+    'programme.data.currency': '数据（没有那时的汇率）',
+  },
 }
