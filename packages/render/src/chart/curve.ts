@@ -61,12 +61,20 @@ export function curveScene(
     currency === null ? amount(value, 'token', words) : amount(value, currency, words)
   const name = `${w.now} ${told(now.value)}`
   const wide = textWidth(name, TEXT_SIZE) * 1.08
-  // A falling line leaves room above to the right of a dot, a rising one above to its left.
-  const falling = (points[0]?.value ?? 0) >= (points.at(-1)?.value ?? 0)
-  const wanted = falling ? x(now.batch) - wide / 3 : x(now.batch) - wide
+  // The name stands above all of the line that it spans.
+  const from = Math.max(left + 4, Math.min(x(now.batch) - wide / 3, width - wide))
+  const spanned = points.flatMap((one, index) => {
+    const next = points[index + 1] ?? one
+    const [x1, x2, y1, y2] = [x(one.batch), x(next.batch), y(one.value), y(next.value)]
+    if (x2 < from || x1 > from + wide) return []
+    const height = (at: number): number =>
+      x2 === x1 ? y1 : y1 + ((y2 - y1) * (Math.max(x1, Math.min(x2, at)) - x1)) / (x2 - x1)
+    return [height(from), height(from + wide)]
+  })
+  const above = Math.min(y(now.value) - 4, ...spanned) - 9
   shapes.push(
     { kind: 'circle', class: 'dot now', cx: tenth(x(now.batch)), cy: tenth(y(now.value)), r: 5 },
-    textAt('label', Math.max(left + 4, Math.min(wanted, width - wide)), Math.max(28, y(now.value) - 14), name),
+    textAt('label', from, Math.max(28, above), name),
   )
   const single = points[0] ?? now
   const batch = formatTick(now.batch, 0)

@@ -330,6 +330,7 @@ export interface EngineWords {
     readonly title: (total: string, times: string) => string
     readonly lead: string
     readonly part: string
+    readonly exactly: (multiplier: string) => string
     readonly timesOf: (multiplier: string, low: string, high: string) => string
   }
   readonly derive: {

@@ -41,7 +41,7 @@ export function ProgrammeCard({ answer, ...opens }: Opens & { readonly answer: B
           of="researchMultiplier"
           text={
             many.p5 === many.p95
-              ? `${w.multiplier} ${multiple(many.p50)}`
+              ? w.exactly(multiple(many.p50))
               : w.timesOf(multiple(many.p50), multiple(many.p5), multiple(many.p95))
           }
           {...opens}

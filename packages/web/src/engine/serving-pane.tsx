@@ -84,7 +84,7 @@ function MemoryCard({ answer }: { readonly answer: ServingFigures }) {
   return (
     <section className="card" aria-label={w.section}>
       <h2>{w.section}</h2>
-      <table className="table">
+      <table className="table pairs">
         <tbody>
           {keys.map((key) => (
             <tr key={key} className={key === 'total' ? 'total' : ''}>

@@ -238,6 +238,7 @@ export const engine: EngineWords = {
     title: (total, times) => `整个计划${total}，是这一轮的${times}`,
     lead: '一轮训练之外还要试错、微调、对齐、评测和数据。没写的按通常的数，左边可改。',
     part: '部分',
+    exactly: (multiplier) => `试错倍数${multiplier}`,
     timesOf: (multiplier, low, high) => `试错倍数${multiplier}（90%：${low}至${high}）`,
   },
   derive: {
