@@ -1,6 +1,9 @@
 import type { Dated, EngineReference, Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
+import type { ModelKind } from '@touchstone/core/compute'
+import type { ProgrammeRequest } from './job/programme-input.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
+import { answerDiffusion } from './train/answer-diffusion.ts'
 import { answerStep, capacityOf, interval80, type StepAnswer } from './train/answer.ts'
 import { choosePlan } from './train/choose.ts'
 import { answerProgramme, type ProgrammeAnswer, type ProgrammeParts } from './train/programme.ts'
@@ -19,24 +22,30 @@ export interface TrainInput {
 /** The stable machine shape of `train` (`contract.md`). */
 export interface TrainOutput {
   readonly iterationSeconds: number
-  readonly tokensPerSecond: number
+  /** Null where samples have no tokens. */
+  readonly tokensPerSecond: number | null
   readonly modelTflopsPerAccelerator: number
   readonly mfu: number
-  readonly hfu: number
+  readonly hfu: number | null
   readonly interval80: {
     readonly iterationSeconds: readonly [number, number]
     readonly days: readonly [number, number] | null
-    readonly memoryBytes: readonly [number, number]
+    readonly memoryBytes: readonly [number, number] | null
   }
   readonly constantMfu: number
   readonly constantMfuIterationSeconds: number
-  readonly breakdown: StepAnswer['breakdown']
-  readonly memoryBytes: StepAnswer['memory']
+  readonly breakdown: StepAnswer['breakdown'] | null
+  readonly memoryBytes: StepAnswer['memory'] | null
   /** The same by pipeline stage: all of them up to eight, of more the first, the middle and the last. */
   readonly memoryByStage: readonly StageMemory[]
   /** Bytes of an accelerator that a job may fill. */
   readonly capacityBytes: number
-  readonly fits: boolean
+  readonly fits: boolean | null
+  /** Of a diffusion model. */
+  readonly flopsPerSample: number | null
+  readonly samplesPerSecond: number | null
+  /** Figures that cannot be told of this kind of model. */
+  readonly unknown: readonly string[]
   readonly modelFlopsPerIteration: number
   readonly parameters: number
   readonly activeParameters: number
@@ -51,7 +60,7 @@ export interface TrainOutput {
   /** All that the model takes beside its run; null where it was not asked, or no tokens are known. */
   readonly programme: ProgrammeAnswer | null
   readonly plan: StepAnswer['job']['plan']
-  readonly shape: StepAnswer['job']['shape']
+  readonly shape: StepAnswer['job']['shape'] | null
   /** What stands in for the rest of the job where the file was silent. */
   readonly taken: Taken
   readonly normalised: TrainFile['normalised']
@@ -106,10 +115,19 @@ const newest = (reference: EngineReference): string => {
   return day
 }
 
+/** The usual stages teach a language model to answer; a diffusion model has none unless they are said. */
+const withoutUsualStages = (of: ProgrammeRequest, kind: ModelKind): ProgrammeRequest =>
+  kind === 'diffusion' && of.stages === null ? { ...of, stages: [] } : of
+
 /** The step, the run and its cost of one job file; each needs the one before. */
 export function trainParts(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainParts {
-  const chosen = choosePlan(file.request, file.software, fits)
-  const step = answerStep(chosen.request, file.software, fits)
+  const { diffusion } = file
+  const chosen =
+    diffusion === null ? choosePlan(file.request, file.software, fits) : { request: file.request, assumed: [] }
+  const step =
+    diffusion === null
+      ? answerStep(chosen.request, file.software, fits)
+      : answerDiffusion(file.request, diffusion, fits)
   const { cluster, seqLen, globalBatch } = step.job
   const { key } = cluster.accelerator
   const { year } = file.request
@@ -130,7 +148,7 @@ export function trainParts(file: TrainFile, reference: EngineReference, fits: Fi
   const programme =
     run === null || file.programme === null
       ? null
-      : answerProgramme(file.programme, step, run, cost, taken.asOf, reference)
+      : answerProgramme(withoutUsualStages(file.programme, step.job.shape.kind), step, run, cost, taken.asOf, reference)
   const assumed = [...file.assumed, ...chosen.assumed, ...step.completed.assumed]
   for (const path of run === null ? [] : (['asOf', 'place', 'basis'] as const))
     if (file[path] === null) assumed.push(path)
@@ -138,37 +156,45 @@ export function trainParts(file: TrainFile, reference: EngineReference, fits: Fi
   return { step, run, cost, programme, taken, assumed }
 }
 
+/** What the operations of a sample do not tell. */
+const UNKNOWN = ['breakdown', 'memoryBytes', 'fits', 'hfu', 'plan', 'shape'] as const
+
 /** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
 export function trainAnswer(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainOutput {
   const { step, run, cost, programme, taken, assumed } = trainParts(file, reference, fits)
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
+  const opaque = step.opaque !== null
+  const diffusing = job.shape.kind === 'diffusion'
   const [low, high] = interval80(seconds)
   const fact = reference.accelerators.find((one) => one.key === accelerator.key)
   const { used, ...price } = cost ?? { used: [] }
   const scaling =
-    run === null || file.tokens === null
+    run === null || file.tokens === null || job.shape.kind === 'diffusion'
       ? null
       : answerScaling(step.activeParameters, file.tokens, run.trainingFlops, taken.asOf, reference)
   const scalingUsed = scaling?.used ?? []
   return {
     iterationSeconds: seconds.mid,
-    tokensPerSecond: (job.globalBatch * job.seqLen) / seconds.mid,
+    tokensPerSecond: opaque ? null : (job.globalBatch * job.seqLen) / seconds.mid,
     modelTflopsPerAccelerator: step.modelFlops / (seconds.mid * count) / 1e12,
     mfu: step.mfu,
-    hfu: step.hfu,
+    hfu: opaque ? null : step.hfu,
     interval80: {
       iterationSeconds: [low, high],
       days: run === null ? null : [(run.days * low) / seconds.mid, (run.days * high) / seconds.mid],
-      memoryBytes: interval80({ mid: step.memory.total, spread: step.memorySpread }),
+      memoryBytes: opaque ? null : interval80({ mid: step.memory.total, spread: step.memorySpread }),
     },
     constantMfu: fits.constantUtilisation,
     constantMfuIterationSeconds: step.constantSeconds,
-    breakdown: step.breakdown,
-    memoryBytes: step.memory,
-    memoryByStage: memoryByStage(step, file.software, fits),
+    breakdown: opaque ? null : step.breakdown,
+    memoryBytes: opaque ? null : step.memory,
+    memoryByStage: opaque ? [] : memoryByStage(step, file.software, fits),
     capacityBytes: capacityOf(accelerator),
-    fits: step.fits,
+    fits: opaque ? null : step.fits,
+    flopsPerSample: diffusing ? step.modelFlops / job.globalBatch : null,
+    samplesPerSecond: diffusing ? job.globalBatch / seconds.mid : null,
+    unknown: opaque ? UNKNOWN : [],
     modelFlopsPerIteration: step.modelFlops,
     parameters: step.parameters,
     activeParameters: step.activeParameters,
@@ -182,7 +208,7 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     cost: cost === null ? null : (price as TrainOutput['cost']),
     programme: programme?.answer ?? null,
     plan: job.plan,
-    shape: job.shape,
+    shape: opaque ? null : job.shape,
     taken,
     normalised: { accelerator: file.normalised.accelerator, precision: job.plan.precision },
     software: { name: file.software, seen: fits.step.groups.some((one) => one.name === file.software) },

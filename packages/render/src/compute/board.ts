@@ -26,7 +26,7 @@ export interface BoardFigures extends TrainFigures {
     | null
   readonly software: { readonly name: string | null; readonly seen: boolean }
   readonly known: { readonly peak: boolean }
-  readonly shape: ModelShape
+  readonly shape: ModelShape | null
   readonly plan: Plan
   readonly taken: {
     readonly seqLen: number
@@ -73,7 +73,8 @@ function flagsOf(out: BoardFigures, words: EnginePageWords): Board['flags'] {
   const outside: Readonly<Record<string, string>> = words.compute.outside
   const found = out.outside.map((key) => ({ key, text: outside[key] ?? key, bad: false }))
   const say = (key: keyof EngineWords['flags'], bad = false): void => void found.push({ key, text: flags[key], bad })
-  if (!out.fits) say('doesNotFit', true)
+  if (out.fits === false) say('doesNotFit', true)
+  if (out.unknown.length > 0) say('bySample')
   if (out.days !== null && out.cost === null) say('noPrice')
   if (out.cost !== null && out.cost.place !== out.taken.place) say('priceElsewhere')
   if (!out.known.peak) say('peakUnknown')
@@ -81,12 +82,17 @@ function flagsOf(out: BoardFigures, words: EnginePageWords): Board['flags'] {
   return found
 }
 
+/** What goes by in a second: samples where those are counted, else tokens. */
+const pace = (out: BoardFigures, words: EnginePageWords): string =>
+  out.samplesPerSecond !== null
+    ? words.engine.diffusion.samples(amount(out.samplesPerSecond, '', words))
+    : amount(out.tokensPerSecond ?? 0, 'token', words)
+
 function titleOf(out: BoardFigures, words: EnginePageWords): string {
   const { title } = words.engine
-  if (!out.fits)
+  if (out.fits === false && out.memoryBytes !== null)
     return title.doesNotFit(amount(out.memoryBytes.total, 'byte', words), amount(out.capacityBytes, 'byte', words))
-  if (out.days === null)
-    return title.step(amount(out.iterationSeconds, 'second', words), amount(out.tokensPerSecond, 'token', words))
+  if (out.days === null) return title.step(amount(out.iterationSeconds, 'second', words), pace(out, words))
   return title.run(
     amount(out.days, 'day', words),
     out.cost === null ? null : amount(out.cost.mid, out.cost.currency, words),
@@ -154,7 +160,7 @@ function runFigures(out: BoardFigures, words: EnginePageWords): readonly BoardFi
 export function trainBoard(out: BoardFigures, model: string | null, count: string, words: EnginePageWords): Board {
   const { figures, figureNames: names } = words.engine
   const [low, high] = out.interval80.iterationSeconds
-  const [least, most] = out.interval80.memoryBytes
+  const [least, most] = out.interval80.memoryBytes ?? [null, null]
   const perCard = amount(out.modelTflopsPerAccelerator * 1e12, 'FLOP/second', words)
   return {
     title: titleOf(out, words),
@@ -183,22 +189,44 @@ export function trainBoard(out: BoardFigures, model: string | null, count: strin
         label: names.mfu,
         value: percent(out.mfu, words),
         interval: null,
-        notes: [{ key: 'hfu', text: figures.hfu(percent(out.hfu, words)) }],
+        notes: out.hfu === null ? [] : [{ key: 'hfu', text: figures.hfu(percent(out.hfu, words)) }],
       },
-      {
-        key: 'tokensPerSecond',
-        label: names.tokensPerSecond,
-        value: amount(out.tokensPerSecond, '', words),
-        interval: null,
-        notes: [{ key: 'perAccelerator', text: figures.perAccelerator(perCard) }],
-      },
-      {
-        key: 'memory',
-        label: names.memory,
-        value: amount(out.memoryBytes.total, 'byte', words),
-        interval: figures.interval(span(least, most, 'byte', words)),
-        notes: [{ key: null, text: figures.ofCapacity(amount(out.capacityBytes, 'byte', words)) }],
-      },
+      ...(out.samplesPerSecond === null
+        ? []
+        : [
+            {
+              key: 'samplesPerSecond' as const,
+              label: names.samplesPerSecond,
+              value: amount(out.samplesPerSecond, '', words),
+              interval: null,
+              notes:
+                out.flopsPerSample === null || out.unknown.length === 0
+                  ? []
+                  : [{ key: 'flopsPerSample' as const, text: amount(out.flopsPerSample, 'FLOP', words) }],
+            },
+          ]),
+      ...(out.tokensPerSecond === null
+        ? []
+        : [
+            {
+              key: 'tokensPerSecond' as const,
+              label: names.tokensPerSecond,
+              value: amount(out.tokensPerSecond, '', words),
+              interval: null,
+              notes: [{ key: 'perAccelerator' as const, text: figures.perAccelerator(perCard) }],
+            },
+          ]),
+      ...(out.memoryBytes === null || least === null || most === null
+        ? []
+        : [
+            {
+              key: 'memory' as const,
+              label: names.memory,
+              value: amount(out.memoryBytes.total, 'byte', words),
+              interval: figures.interval(span(least, most, 'byte', words)),
+              notes: [{ key: null, text: figures.ofCapacity(amount(out.capacityBytes, 'byte', words)) }],
+            },
+          ]),
       ...runFigures(out, words).slice(3),
       {
         key: 'parameters',
@@ -249,7 +277,7 @@ export function takenFor(field: JobField, out: BoardFigures, words: EnginePageWo
   const said = (value: number | string | boolean | undefined): string | null =>
     value === undefined ? null : typeof value === 'number' ? exactly(value, '', words) : choiceText(value, words.engine)
   if (first === 'model' && second !== undefined) {
-    return shapeTaken(second, out.shape, words)
+    return out.shape === null ? null : shapeTaken(second, out.shape, words)
   }
   if (first === 'plan' && second !== undefined) {
     const plan: Readonly<Record<string, number | string | boolean>> = { ...out.plan }

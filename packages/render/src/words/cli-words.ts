@@ -1,3 +1,4 @@
+import type { DiffusionWords } from './diffusion-words.ts'
 import type { ProgrammeWords } from './programme-words.ts'
 /** The words of the terminal: what each verb does, its options, and what goes wrong with the command itself. */
 export interface CliWords {
@@ -63,6 +64,7 @@ export interface CliWords {
   }
   readonly check: { readonly fine: string; readonly claims: string; readonly gates: string }
   readonly programme: ProgrammeWords
+  readonly diffusion: DiffusionWords
   readonly inference: {
     readonly input: string
     readonly output: string

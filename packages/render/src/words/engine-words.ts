@@ -1,4 +1,5 @@
 import type { MemoryConstant, StepConstant } from '@touchstone/core/compute'
+import type { DiffusionWords } from './diffusion-words.ts'
 import type { EnginePart, ScalingPageWords, ServingPageWords } from './parts-words.ts'
 import type { ProgrammeWords } from './programme-words.ts'
 import type { Words } from './types.ts'
@@ -24,6 +25,10 @@ export const JOB_FIELDS = [
   'model.sharedExperts',
   'model.moeFfnHidden',
   'model.denseLayers',
+  'model.flopsPerSample',
+  'model.latentSide',
+  'model.utilisation',
+  'samples',
   'tokens',
   'seqLen',
   'globalBatch',
@@ -108,6 +113,8 @@ export const DERIVATIONS = [
   'dataCost',
   'programmeHours',
   'programmeCost',
+  'flopsPerSample',
+  'samplesPerSecond',
 ] as const
 export type DerivationKey = (typeof DERIVATIONS)[number]
 
@@ -195,10 +202,13 @@ export const DERIVED_NAMES = [
   'pricePerMillion',
   'labels',
   'pricePerLabel',
+  'latentSide',
+  'utilisation',
+  'samples',
 ] as const
 export type DerivedName = (typeof DERIVED_NAMES)[number]
 
-type Flag = 'doesNotFit' | 'noPrice' | 'priceElsewhere' | 'peakUnknown' | 'softwareUnseen'
+type Flag = 'bySample' | 'doesNotFit' | 'noPrice' | 'priceElsewhere' | 'peakUnknown' | 'softwareUnseen'
 
 /** The words of the page of the compute engine. */
 export interface EngineWords {
@@ -324,6 +334,7 @@ export interface EngineWords {
     readonly shown: (shown: string, all: string) => string
     readonly stale: string
   }
+  readonly diffusion: DiffusionWords
   readonly serving: ServingPageWords
   readonly scaling: ScalingPageWords
   readonly programme: ProgrammeWords & {

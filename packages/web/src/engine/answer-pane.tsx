@@ -16,6 +16,8 @@ import { useEngineWords } from './words.tsx'
 import { PictureFrame } from './picture.tsx'
 import { Flags } from './tiles.tsx'
 
+type StepParts = NonNullable<BoardFigures['breakdown']>
+
 export interface Opens {
   readonly opened: string | null
   readonly onOpen: (figure: DerivationKey) => void
@@ -70,12 +72,12 @@ export function Figures({ board, ...opens }: Opens & { readonly board: Board }) 
 }
 
 /** Where the time of a step goes. */
-export function BreakdownCard({ answer, ...opens }: Opens & { readonly answer: BoardFigures }) {
+export function BreakdownCard({ breakdown, ...opens }: Opens & { readonly breakdown: StepParts }) {
   const words = useEngineWords()
   const w = words.engine.breakdown
   const draw = useCallback(
-    (width: number) => breakdownScene(partsOf(answer.breakdown, words), words, width),
-    [answer, words],
+    (width: number) => breakdownScene(partsOf(breakdown, words), words, width),
+    [breakdown, words],
   )
   return (
     <section className="card" aria-label={words.engine.sections.breakdown}>
@@ -92,7 +94,7 @@ export function BreakdownCard({ answer, ...opens }: Opens & { readonly answer: B
               </tr>
             </thead>
             <tbody>
-              {partsOf(answer.breakdown, words).map((one) => (
+              {partsOf(breakdown, words).map((one) => (
                 <tr key={one.key}>
                   <th scope="row">
                     <Open of={one.key} text={words.compute.parts[one.key]} {...opens} />
@@ -115,7 +117,7 @@ export function MemoryCard({ answer, ...opens }: Opens & { readonly answer: Boar
   const w = words.engine.memory
   const stages = answer.memoryByStage
   const draw = useCallback(
-    (width: number) => stagesScene(stages, answer.capacityBytes, answer.fits, words, width),
+    (width: number) => stagesScene(stages, answer.capacityBytes, answer.fits !== false, words, width),
     [stages, answer.capacityBytes, answer.fits, words],
   )
   return (

@@ -181,7 +181,7 @@ function useTold(trained: TrainOutput | null, served: Inference | null, model: s
 function Scaling({ answer, board }: { readonly answer: TrainOutput; readonly board: ScalingBoard | null }) {
   const { needsTokens, notLanguage } = useEngineWords().engine.scaling
   if (answer.scaling === null || board === null)
-    return <p>{answer.shape.kind === 'diffusion' ? notLanguage : needsTokens}</p>
+    return <p>{answer.samplesPerSecond !== null ? notLanguage : needsTokens}</p>
   return <ScalingPane of={answer.scaling} board={board} day={answer.taken.asOf} flops={answer.trainingFlops ?? 0} />
 }
 

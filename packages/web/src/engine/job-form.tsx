@@ -63,6 +63,9 @@ const PLAN: readonly JobField[] = [
   'plan.flashAttention',
 ]
 
+/** What only a diffusion model has. */
+const DIFFUSION: readonly JobField[] = ['model.flopsPerSample', 'model.latentSide', 'model.utilisation', 'samples']
+
 const PROGRAMME: readonly JobField[] = [
   'programme.research.multiplier',
   'programme.research.fanOut',
@@ -223,6 +226,9 @@ export function JobForm(props: Props) {
   const shapeTouched = SHAPE.some(
     (field) => job.fields[field] !== undefined || issues.some((one) => fieldOf(one, part === 'serving') === field),
   )
+  const diffusing =
+    part !== 'serving' &&
+    (job.fields['model.kind'] === 'diffusion' || DIFFUSION.some((field) => job.fields[field] !== undefined))
   const planned = PLAN.some((field) => job.fields[field] !== undefined)
   return (
     <div className="form">
@@ -233,6 +239,7 @@ export function JobForm(props: Props) {
           <summary>{form.more}</summary>
           {rows(SHAPE)}
         </details>
+        {diffusing ? rows(DIFFUSION) : null}
       </fieldset>
       {part === 'serving' ? (
         <>

@@ -26,18 +26,20 @@ export function TrainPane(props: Props) {
     <>
       <Figures board={board} {...opens} />
       <div className="cards">
-        <BreakdownCard answer={answer} {...opens} />
-        <MemoryCard answer={answer} {...opens} />
+        {answer.breakdown === null ? null : <BreakdownCard breakdown={answer.breakdown} {...opens} />}
+        {answer.memoryBytes === null ? null : <MemoryCard answer={answer} {...opens} />}
         <ProgrammeCard answer={answer} {...opens} />
-        <PlansCard
-          answer={answer}
-          search={search}
-          stale={search.of !== null && search.of !== text && !samePlanSearch(search.of, text)}
-          ready={ready}
-          onBegin={onBegin}
-          onCancel={onCancel}
-          onUse={(found) => onChange(withPlan(job, { ...found.plan }, found.globalBatch))}
-        />
+        {answer.memoryBytes === null || answer.tokensPerSecond === null ? null : (
+          <PlansCard
+            answer={answer}
+            search={search}
+            stale={search.of !== null && search.of !== text && !samePlanSearch(search.of, text)}
+            ready={ready}
+            onBegin={onBegin}
+            onCancel={onCancel}
+            onUse={(found) => onChange(withPlan(job, { ...found.plan }, found.globalBatch))}
+          />
+        )}
       </div>
     </>
   )

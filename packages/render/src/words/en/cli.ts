@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli-words.ts'
+import { diffusion } from './diffusion.ts'
 import { programme } from './programme.ts'
 
 export const cli: CliWords = {
@@ -77,6 +78,7 @@ export const cli: CliWords = {
   },
   check: { fine: 'No errors.', claims: 'Claims', gates: 'Gates' },
   programme,
+  diffusion,
   inference: {
     input: 'A million tokens of prompt',
     output: 'A million tokens of answer',

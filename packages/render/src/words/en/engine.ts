@@ -1,4 +1,5 @@
 import type { EngineWords } from '../engine-words.ts'
+import { diffusion } from './diffusion.ts'
 import { scaling, serving } from './parts.ts'
 import { programme } from './programme.ts'
 
@@ -44,6 +45,10 @@ export const engine: EngineWords = {
     'model.sharedExperts': 'Shared',
     'model.moeFfnHidden': 'Expert width',
     'model.denseLayers': 'Dense layers',
+    'model.flopsPerSample': 'FLOP/sample',
+    'model.latentSide': 'Latent side',
+    'model.utilisation': 'Utilisation',
+    samples: 'Samples',
     tokens: 'Tokens',
     seqLen: 'Sequence',
     globalBatch: 'Batch',
@@ -133,6 +138,7 @@ export const engine: EngineWords = {
     questioned: 'Note',
   },
   flags: {
+    bySample: 'Only the operations of a sample are known: where the time goes and whether it fits cannot be told',
     doesNotFit: 'does not fit into the memory of one accelerator',
     noPrice: 'no price of this accelerator is known by that date',
     priceElsewhere: 'no price is known there; that of the US was taken',
@@ -231,6 +237,7 @@ export const engine: EngineWords = {
     shown: (shown, all) => `${shown} of ${all} plans of the frontier`,
     stale: 'The inputs have changed; these plans are from before.',
   },
+  diffusion,
   serving,
   scaling,
   programme: {
@@ -296,6 +303,8 @@ export const engine: EngineWords = {
     dataCost: 'cost of data',
     programmeHours: 'card-hours of the programme',
     programmeCost: 'cost of the programme',
+    flopsPerSample: 'operations of a sample',
+    samplesPerSecond: 'samples a second',
   },
   says: {
     parameters: 'Weights of attention, feed-forward blocks and words over all layers; a stated number goes before.',
@@ -342,6 +351,9 @@ export const engine: EngineWords = {
     programmeHours:
       'Card-hours of this run times the multiplier with the parts of stages and evaluation added. The multiplier is that of the run alone; stages and evaluation are done once.',
     programmeCost: 'Card-hours of the programme at the price of an hour, and the cost of data; people are left out.',
+    flopsPerSample:
+      'As stated; of a U-Net from the count of Stable Diffusion’s by the area of the latent, forward once and backward twice.',
+    samplesPerSecond: 'Samples of a step over its time.',
   },
   names: {
     stated: 'parameters as stated',
@@ -426,6 +438,9 @@ export const engine: EngineWords = {
     pricePerMillion: 'price of a million tokens',
     labels: 'labels',
     pricePerLabel: 'price of a label',
+    latentSide: 'side of the latent',
+    utilisation: 'utilisation',
+    samples: 'samples trained on',
   },
   constants: {
     matmulAmpere: 'matmul efficiency (Ampere)',

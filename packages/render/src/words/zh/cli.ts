@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli-words.ts'
+import { diffusion } from './diffusion.ts'
 import { programme } from './programme.ts'
 
 export const cli: CliWords = {
@@ -73,6 +74,7 @@ export const cli: CliWords = {
   },
   check: { fine: '没有错误。', claims: '主张', gates: '准入' },
   programme,
+  diffusion,
   inference: {
     input: '每百万输入token',
     output: '每百万输出token',

@@ -1,4 +1,5 @@
 import type { EngineWords } from '../engine-words.ts'
+import { diffusion } from './diffusion.ts'
 import { scaling, serving } from './parts.ts'
 import { programme } from './programme.ts'
 
@@ -44,6 +45,10 @@ export const engine: EngineWords = {
     'model.sharedExperts': '共享专家',
     'model.moeFfnHidden': '专家前馈维',
     'model.denseLayers': '稠密层数',
+    'model.flopsPerSample': '每样本FLOP',
+    'model.latentSide': '潜空间边长',
+    'model.utilisation': '利用率',
+    samples: '训练样本',
     tokens: '训练token',
     seqLen: '序列长',
     globalBatch: '全局批量',
@@ -133,6 +138,7 @@ export const engine: EngineWords = {
     questioned: '留意',
   },
   flags: {
+    bySample: '只知道一个样本的运算量：时间花在哪里、显存放不放得下，说不出',
     doesNotFit: '一张卡的显存放不下',
     noPrice: '到那一天没有这种卡的价格',
     priceElsewhere: '当地没有价格，用的是美国价',
@@ -231,6 +237,7 @@ export const engine: EngineWords = {
     shown: (shown, all) => `列出${shown}个，前沿共${all}个`,
     stale: '输入改过，下面是改之前搜到的。',
   },
+  diffusion,
   serving,
   scaling,
   programme: {
@@ -296,6 +303,8 @@ export const engine: EngineWords = {
     dataCost: '数据费用',
     programmeHours: '整个计划的卡时',
     programmeCost: '整个计划的费用',
+    flopsPerSample: '每个样本的算力',
+    samplesPerSecond: '每秒样本',
   },
   says: {
     parameters: '参数量是各层注意力、前馈和词嵌入的权重之和；表里写了就用写的。',
@@ -331,6 +340,8 @@ export const engine: EngineWords = {
     dataCost: '买来或生成的token按每百万的价，加上人工标注的条数乘每条的价。',
     programmeHours: '这一轮的卡时乘试错倍数、各阶段占比与评测占比之和。试错倍数只乘这一轮，阶段和评测各做一次。',
     programmeCost: '整个计划的卡时乘每卡时价格，加数据费用；人不在内。',
+    flopsPerSample: '写明的就用写的；U-Net按潜空间面积从Stable Diffusion的次数推，前向一次、反向两次。',
+    samplesPerSecond: '一步的样本数除以一步的用时。',
   },
   names: {
     stated: '写明的参数量',
@@ -415,6 +426,9 @@ export const engine: EngineWords = {
     pricePerMillion: '每百万token的价',
     labels: '标注条数',
     pricePerLabel: '每条标注的价',
+    latentSide: '潜空间边长',
+    utilisation: '算力利用率',
+    samples: '训练样本',
   },
   constants: {
     matmulAmpere: '矩阵乘效率（Ampere）',
