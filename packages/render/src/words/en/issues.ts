@@ -106,7 +106,7 @@ export const issues: IssueWords = {
   'deal/quote-differs': ({ text, quote }) => `"${text}" is written here; the text has "${quote}" at that place.`,
   'deal/valuation-disagrees': ({ stated, implied }) =>
     `The stated valuation of ${stated} does not fit amount over stake, ${implied}.`,
-  'job/not-a-number': ({ key, text }) => `"${key}" must be a plain number, not "${text}".`,
+  'job/not-a-number': ({ key, text }) => `"${key}" must be one number, not "${text}".`,
   'job/bad-size': ({ key, text, least, whole }) =>
     `"${key}" is ${text}; it must be ${whole ? 'a whole number of ' : ''}${least} or more.`,
   'job/unknown-accelerator': ({ found }) => `There is no accelerator "${found}".`,
@@ -152,7 +152,7 @@ export const suggestions: SuggestionWords = {
   'deal/unknown-format': ({ expected }) => `Make the first line: format: ${expected}`,
   'deal/bad-date': () => 'Write it like 2023-04-11, 2023-04 or 2023.',
   'deal/stake-over-100': () => 'Write the stake like "10 to 20 points" or "12%".',
-  'job/not-a-number': () => 'Write it as 175e9 or 2048.',
+  'job/not-a-number': () => 'Write it like 175B, 3000亿, 3e11 or 2,048.',
   'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `Near names: ${nearest}.`),
   'job/sparse-peak': () => 'Data sheets double it by counting zeros; give the dense peak.',
   'job/plan-count': () => 'Change one of them, or leave dp out.',
