@@ -1,1 +1,3 @@
 export type * from './ledger/types.ts'
+
+export * from './waterfall/index.ts'
