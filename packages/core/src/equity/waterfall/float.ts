@@ -58,6 +58,8 @@ export function floatTable(table: ExitTable): FloatTable {
   }
 }
 
+const cells = 512
+
 /**
  * What one payee receives at each of many exits.
  * In: a table; exits in its money (draws; below 0 counts as 0, NaN stays NaN); the payee's id. Out: a new column of payouts,
@@ -71,17 +73,21 @@ export function applyWaterfall(table: FloatTable, exits: Float64Array, id: strin
   if (payouts === undefined || slopes === undefined) return found
   const { breakpoints } = table
   const count = breakpoints.length
-  // The largest power of two not above the count: the search then takes the same few steps for every exit.
-  let top = 1
-  while (top * 2 <= count) top *= 2
+  // Cells of equal width up to the last breakpoint say where to begin: the last breakpoint of an earlier cell is surely
+  // not above the exit, because the cell never falls as the exit rises.
+  const last = breakpoints[count - 1] ?? 0
+  const scale = last > 0 ? cells / last : 0
+  const begin = new Int32Array(cells + 1)
+  for (let cell = 1, place = 0; cell <= cells; cell++) {
+    while (place + 1 < count && Math.floor((breakpoints[place + 1] ?? 0) * scale) < cell) place++
+    begin[cell] = place
+  }
   for (let draw = 0; draw < exits.length; draw++) {
     const exit = exits[draw] ?? 0
-    let place = 0
-    for (let step = top; step > 0; step >>= 1) {
-      const next = place + step
-      if (next < count && (breakpoints[next] ?? 0) <= exit) place = next
-    }
-    found[draw] = exit < 0 ? 0 : (payouts[place] ?? 0) + (slopes[place] ?? 0) * (exit - (breakpoints[place] ?? 0))
+    if (exit < 0) continue
+    let place = begin[exit < last ? Math.floor(exit * scale) : cells] ?? 0
+    while (place + 1 < count && (breakpoints[place + 1] ?? 0) <= exit) place++
+    found[draw] = (payouts[place] ?? 0) + (slopes[place] ?? 0) * (exit - (breakpoints[place] ?? 0))
   }
   return found
 }
