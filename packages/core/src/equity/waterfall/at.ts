@@ -33,7 +33,10 @@ export const valueOf = ({ constant, slope }: Pick<PayoutLine, 'constant' | 'slop
 export const parameterAt = (segment: ExitSegment, exit: Rational): Rational =>
   divideRational(subtractRational(exit, segment.constant), segment.slope)
 
-/** Place of the segment that an exit belongs to; a negative exit belongs to the first. */
+/**
+ * Place of the segment that an exit belongs to; a negative exit belongs to the first.
+ * @example segmentIndex([{ start: zero, closed: true }, { start: one, closed: false }], one) // 0
+ */
 export function segmentIndex(segments: readonly ExitSegment[], exit: Rational): number {
   let low = 0
   let high = segments.length
