@@ -1,4 +1,12 @@
-import { type Rational, addRational, multiplyRational, one, rational, subtractRational } from '@touchstone/core/units'
+import {
+  type Rational,
+  addRational,
+  compareRational,
+  multiplyRational,
+  one,
+  rational,
+  subtractRational,
+} from '@touchstone/core/units'
 import type { ExitPreferred } from './types.ts'
 
 /** A preferred class as its papers state it. */
@@ -69,4 +77,23 @@ export function accruedDividend(invested: Rational, { rate, years, compounding }
  */
 export function leftToOthers(stakes: readonly Rational[]): Rational {
   return stakes.reduce((left, stake) => subtractRational(left, stake), one)
+}
+
+/**
+ * What a preferred class is owed before common: its preference with the dividends accrued, at most its cap.
+ * In: the class. Out: money. Total.
+ * @example rationalToText(liquidationClaim(preferredFromTerms({ id: 'A', shares: one, invested: rational(5n), multiple: one, participation: 'none', capMultiple: null, seniority: 1, dividend: { rate: rational(1n, 10n), years: rational(2n), compounding: 'simple', onConversion: 'forfeited' } }))) // "6"
+ */
+export function liquidationClaim({ preference, dividends, participation, cap }: ExitPreferred): Rational {
+  const whole = addRational(preference, dividends)
+  return participation === 'capped' && cap !== null && compareRational(cap, whole) < 0 ? cap : whole
+}
+
+/**
+ * Money paid for shares at one price.
+ * In: shares; money a share. Out: money, exact. Total.
+ * @example rationalToText(paidFor(rational(2_000_000n), rational(5n, 2n))) // "5000000"
+ */
+export function paidFor(shares: Rational, price: Rational): Rational {
+  return multiplyRational(shares, price)
 }
