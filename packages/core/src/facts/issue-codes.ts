@@ -73,8 +73,9 @@ export interface IssueParams {
   'equity/exit-holders-disagree': { readonly id: string; readonly held: string; readonly shares: string }
   'equity/exit-safes-take-all': { readonly share: string }
   'equity/exit-no-safe-price': { readonly id: string }
+  'equity/exit-no-issue-price': { readonly id: string }
+  'equity/exit-no-conversion-price': { readonly id: string; readonly price: string }
   'equity/value-out-of-range': { readonly what: string; readonly value: string; readonly expected: string }
-  'equity/value-unknown-class': { readonly id: string }
   'equity/value-payoff-steps': { readonly exit: string }
   'equity/value-not-identified': { readonly value: string; readonly low: string; readonly high: string }
   'equity/value-out-of-reach': { readonly value: string; readonly most: string }

@@ -32,7 +32,7 @@ export function exitCoefficients(slopes: ExitPoints): ExitPoints {
 
 /**
  * The exit diagram of one payee: the slope of its payout above each exit at which it changes.
- * In: a table; the payee's id; the money of the diagram. Out: exits ascending with slopes, or `equity/value-unknown-class`,
+ * In: a table; the payee's id; the money of the diagram. Out: exits ascending with slopes, or `equity/exit-unknown-class`,
  * `equity/value-payoff-steps` where a vote makes payouts jump. Source: Metrick & Yasuda, ch. 14.
  * @example exitDiagram(exitTable({ debts: [{ id: 'loan', claim: rational(4n), seniority: 1 }], carveOut: null, escrow: null, votes: [], classes: [{ id: 'common', kind: 'common', shares: one }] }).value, 'loan', 'one').value // [[0,1],[4,0]]
  */
@@ -55,13 +55,13 @@ export function exitDiagram(table: ExitTable, id: string, unit: DiagramUnit): Re
 
 /**
  * Why a table cannot be priced by options: payees that are not there, payouts that jump.
- * @example refusals({ payees: [], segments: [], escrow: null }, ['A']).map(({ code }) => code) // ['equity/value-unknown-class']
+ * @example refusals({ payees: [], segments: [], escrow: null }, ['A']).map(({ code }) => code) // ['equity/exit-unknown-class']
  */
 export function refusals(table: ExitTable, ids: readonly string[]): readonly Issue[] {
   const unknown = ids.filter((id) => !table.payees.some((payee) => payee.id === id))
   const { stepAt } = floatTable(table)
   return [
-    ...unknown.map((id) => issue('equity/value-unknown-class', 'error', { source: '', path: '' }, { id })),
+    ...unknown.map((id) => issue('equity/exit-unknown-class', 'error', { source: '', path: '' }, { id })),
     ...(stepAt === null
       ? []
       : [issue('equity/value-payoff-steps', 'error', { source: '', path: '/votes' }, { exit: String(stepAt) })]),

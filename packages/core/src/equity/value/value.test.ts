@@ -97,7 +97,7 @@ describe('an exit diagram', () => {
       [5, 0],
       [25, 0.2],
     ])
-    expect(exitDiagram(simple, 'B', 'one').issues[0]?.code).toBe('equity/value-unknown-class')
+    expect(exitDiagram(simple, 'B', 'one').issues[0]?.code).toBe('equity/exit-unknown-class')
   })
 
   it('values the parts of a company so that they sum to the whole', () => {

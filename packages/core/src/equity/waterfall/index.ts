@@ -1,6 +1,7 @@
 export { type ExitPayout, type ExitPayouts, payoutsAt } from './at.ts'
 export { type ConversionReport, conversionsAt } from './equilibrium.ts'
 export { type FloatTable, applyWaterfall, floatTable } from './float.ts'
+export { type ExitSnapshot, type LedgerExit, waterfallFromLedger } from './from-ledger.ts'
 export { type ExitSafe, type SafeSale, safesAtExit, safesAtSale } from './liquidity.ts'
 export * from './pay.ts'
 export * from './points.ts'

@@ -177,16 +177,19 @@ export const issues: IssueWords = {
     `The cap of "${id}", ${cap}, is below its preference, ${preference}.`,
   'equity/exit-nobody-takes-rest': () =>
     'Nobody takes what is left after the preferences: there are no common shares and none to convert into.',
-  'equity/exit-unknown-class': ({ id }) => `A vote names "${id}", which is no class here.`,
+  'equity/exit-unknown-class': ({ id }) => `There is no class "${id}".`,
   'equity/exit-too-many-votes': ({ found, most }) => `There are ${found} votes; at most ${most} can be worked out.`,
   'equity/exit-holders-disagree': ({ id, held, shares }) =>
     `Holders of "${id}" have ${held} shares together; the class has ${shares}.`,
   'equity/exit-safes-take-all': ({ share }) =>
     `The post-money SAFEs own ${share} together and leave nothing to others.`,
   'equity/exit-no-safe-price': ({ id }) => `The valuation cap of "${id}" is 0, so it has no price to convert at.`,
+  'equity/exit-no-issue-price': ({ id }) =>
+    `"${id}" has a preference but no original issue price, so its amount is unknown.`,
+  'equity/exit-no-conversion-price': ({ id, price }) =>
+    `The conversion price of "${id}" is ${price}; it must be above 0.`,
   'equity/value-out-of-range': ({ what, value, expected }) =>
     `${valueTerms[what] ?? what} is ${value}; it must be ${bounds[expected] ?? expected}.`,
-  'equity/value-unknown-class': ({ id }) => `There is no class "${id}".`,
   'equity/value-payoff-steps': ({ exit }) =>
     `At an exit of ${exit} a vote makes payouts jump, so option pricing does not apply.`,
   'equity/value-not-identified': ({ value, low, high }) =>

@@ -156,14 +156,15 @@ export const issues: IssueWords = {
   'equity/exit-cap-below-preference': ({ id, cap, preference }) =>
     `“${id}”的参与上限${cap}低于优先清算额${preference}。`,
   'equity/exit-nobody-takes-rest': () => '付完优先清算额以后，剩下的钱没有人分：没有普通股，也没有可转为普通股的。',
-  'equity/exit-unknown-class': ({ id }) => `表决写到“${id}”，没有这个类别。`,
+  'equity/exit-unknown-class': ({ id }) => `没有类别“${id}”。`,
   'equity/exit-too-many-votes': ({ found, most }) => `写了${found}项表决，最多${most}项。`,
   'equity/exit-holders-disagree': ({ id, held, shares }) => `“${id}”各持有人合计${held}股，该类别是${shares}股。`,
   'equity/exit-safes-take-all': ({ share }) => `投后SAFE合计占${share}，没有给别人留下股份。`,
   'equity/exit-no-safe-price': ({ id }) => `“${id}”的估值上限是0，算不出转股价。`,
+  'equity/exit-no-issue-price': ({ id }) => `“${id}”有优先清算权，却没有发行价，算不出金额。`,
+  'equity/exit-no-conversion-price': ({ id, price }) => `“${id}”的转股价是${price}，要大于0。`,
   'equity/value-out-of-range': ({ what, value, expected }) =>
     `${valueTerms[what] ?? what}是${value}，应${bounds[expected] ?? expected}。`,
-  'equity/value-unknown-class': ({ id }) => `没有类别“${id}”。`,
   'equity/value-payoff-steps': ({ exit }) => `退出价到${exit}时，表决使分配突然跳变，期权法不能用。`,
   'equity/value-not-identified': ({ value, low, high }) => `价格${value}定不出股权总值：从${low}到${high}都对得上。`,
   'equity/value-out-of-reach': ({ value, most }) => `股权总值再高，这个类别也值不到${value}；最多${most}。`,
