@@ -114,7 +114,16 @@ function partialValuation(inputs, { inputsOf }) {
   )
 }
 
-const exitDiagram = ({ slopes }) => ({ coefficients: equity.exitCoefficients(slopes) })
+/** The exit equation of stated slopes, or of a class of a table. */
+function exitDiagram(inputs) {
+  if (inputs.slopes !== undefined) return { coefficients: equity.exitCoefficients(inputs.slopes) }
+  return onTable(inputOf(inputs), (table) =>
+    answerOf(equity.exitDiagram(table, inputs.target, 'one'), (slopes) => ({
+      slopes,
+      coefficients: equity.exitCoefficients(slopes),
+    })),
+  )
+}
 
 export const adapters = {
   black_scholes: blackScholes,

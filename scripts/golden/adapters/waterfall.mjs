@@ -67,13 +67,14 @@ export function classOf(one, id = one.name) {
   return { ...made, preference: given, cap: participation === 'capped' ? stated : null }
 }
 
+const loans = ['loan_1', 'loan_2', 'loan_3', 'loan_4', 'loan_5', 'loan_6']
 const debtWords = ['', 'senior', 'mezz', 'junior', 'sub']
 
 /** Debt of a case: a list of amounts or of loans, or keys of their own (`senior_debt`, `loan_a`). */
 function debtsOf(inputs) {
   if (inputs.debt !== undefined)
     return [inputs.debt].flat().map((one, index) => ({
-      id: typeof one === 'object' ? (one.name ?? `loan ${index}`) : `loan ${index}`,
+      id: one.name ?? loans[index],
       claim: exact(typeof one === 'object' ? (one.amount ?? one.claim) : one),
       seniority: one.sen ?? one.tier ?? 1,
     }))
@@ -152,19 +153,21 @@ function debtTiers(inputs) {
 
 /** One investor who participates, others who hold the rest as common. */
 function participating(inputs) {
-  const words = termsOf(inputs.kind)
+  const worded = typeof inputs.cap === 'string'
+  const words = termsOf(worded ? `${inputs.kind}, ${inputs.cap} cap` : inputs.kind)
   const own = exact(inputs.ownership)
   const investor = equity.preferredFromTerms({
     id: 'investor',
     shares: own,
     invested: exact(inputs.invested),
     multiple: exact(inputs.multiple, words.multiple),
-    participation: inputs.cap_multiple === undefined && inputs.cap === undefined ? words.participation : 'capped',
+    participation:
+      inputs.cap_multiple === undefined && (worded || inputs.cap === undefined) ? words.participation : 'capped',
     capMultiple: inputs.cap_multiple === undefined ? words.capMultiple : exact(inputs.cap_multiple),
     seniority: 1,
     dividend: null,
   })
-  const capped = inputs.cap === undefined ? investor : { ...investor, cap: exact(inputs.cap) }
+  const capped = worded || inputs.cap === undefined ? investor : { ...investor, cap: exact(inputs.cap) }
   const rest = { id: 'others', kind: 'common', shares: equity.leftToOthers([own]) }
   const input = { ...inputOf({}), debts: debtsOf(inputs), classes: [capped, rest] }
   return onTable(input, (table) => {
@@ -214,7 +217,7 @@ function dividends(inputs) {
 }
 
 /** “… if > 1/2 of preferred as-converted votes”: who votes, what is enough, who converts. */
-function voteOf(text, classes) {
+export function voteOf(text, classes) {
   const enough = /(>=|≥|at least|>|more than|over|exceed\w*)?\s*(?:(\d+)\s*\/\s*(\d+)|(\d+(?:\.\d+)?)\s*%)/i.exec(text)
   const majority = enough === null || /^\s*$/.test(enough[0])
   const [, sign = '', above, below, percent] = enough ?? []

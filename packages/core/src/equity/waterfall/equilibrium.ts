@@ -19,19 +19,17 @@ export interface ConversionReport {
   readonly convertsInSome: readonly string[]
 }
 
-/** Classes with a choice up to which every profile is tried. */
-const tried = 8
-
 /**
  * The conversions at one exit as an equilibrium, held against every other profile by an independent solver. A class
- * converts only where that pays it more; where it is equal it holds. Beyond 8 classes with a choice profiles are not
+ * converts only where that pays it more; where it is equal it holds. Beyond `tryUpTo` classes with a choice profiles are not
  * tried: payoffs are unique then too, because a profile is an equilibrium only if each class acts as the value v of a share
  * says, the proceeds needed never fall as v rises, and one exit has one v (or a stretch of v with the same payouts).
  * A class that a vote converts has no choice and is left out of the test; payoffs under votes are those of the table.
- * In: input and its table; exit in money, 0 or more. Out: the report. Total.
+ * In: input and its table; exit in money, 0 or more; classes with a choice up to which all profiles are tried (their number
+ * doubles with each class; 0 to try none). Out: the report. Total.
  * @example conversionsAt({ debts: [], carveOut: null, escrow: null, votes: [], classes: [{ id: 'common', kind: 'common', shares: one }] }, exitTable({ debts: [], carveOut: null, escrow: null, votes: [], classes: [{ id: 'common', kind: 'common', shares: one }] }).value, one).payoffUnique // true
  */
-export function conversionsAt(input: WaterfallInput, table: ExitTable, exit: Rational): ConversionReport {
+export function conversionsAt(input: WaterfallInput, table: ExitTable, exit: Rational, tryUpTo = 8): ConversionReport {
   const found = payoutsAt(table, exit)
   const free = withForced(input, found.forced)
   const acts = actsOf(free, found)
@@ -50,7 +48,7 @@ export function conversionsAt(input: WaterfallInput, table: ExitTable, exit: Rat
   const ids = input.classes.map(({ id }) => id)
   const converts = ids.filter((id) => state(id) === 'converts')
   const exercises = ids.filter((id) => state(id) === 'exercises')
-  const all = players.length <= tried ? allEquilibria(free, exit) : null
+  const all = players.length <= tryUpTo ? allEquilibria(free, exit) : null
   const acting = all?.flatMap((one) => free.classes.flatMap(({ id }, index) => (one.acts[index] === true ? [id] : [])))
   const some = new Set([
     ...(acting ?? [...converts, ...exercises]),

@@ -11,8 +11,7 @@ export interface FloatTable {
   readonly payouts: readonly Float64Array[]
   /** Money more for one more of exit, from the breakpoint to the next. */
   readonly slopes: readonly Float64Array[]
-  /** Whether a payout jumps at some breakpoint. */
-  readonly steps: boolean
+  /** First breakpoint at which a vote makes a payout jump; null where none does. */
   readonly stepAt: number | null
 }
 
@@ -53,7 +52,6 @@ export function floatTable(table: ExitTable): FloatTable {
     breakpoints: Float64Array.from(kept, ({ start }) => rationalToNumber(start)),
     payouts: exact.map((column) => Float64Array.from(column, ({ at }) => rationalToNumber(at))),
     slopes: exact.map((column) => Float64Array.from(column, ({ slope }) => rationalToNumber(slope))),
-    steps: stepAt !== null,
     stepAt,
   }
 }
