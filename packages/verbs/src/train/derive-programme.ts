@@ -22,15 +22,11 @@ export function programmeDerivations({ parts, file }: Derived): readonly Derivat
       key: 'researchMultiplier',
       value: multiplier.p50,
       unit: '',
-      formula: 'm = median(M);  E(M) = (1 + f·q ÷ (1 − q)) ÷ (1 − ρ)',
+      formula: 'M = A + Σ ε · Mᵢ;  m = median(M)',
       inputs:
         process === null
           ? [input('stated', multiplier.p50, '', { kind: 'given' })]
-          : facts(['fanOut', 'preparationShare', 'abandoned', 'abandonedAt'], {
-              preparationShare: 'ρ',
-              abandoned: 'q',
-              abandonedAt: 'f',
-            }),
+          : facts(['fanOut', 'preparationShare', 'abandoned', 'abandonedAt']),
       ...plain,
     },
     {
@@ -79,7 +75,7 @@ export function programmeDerivations({ parts, file }: Derived): readonly Derivat
       inputs: [
         hours,
         ...(evaluation.flops === null
-          ? file.programme?.evaluation.share == null
+          ? (file.programme?.evaluation.share ?? null) === null
             ? facts(['evaluationShare'], { evaluationShare: 'e' })
             : [input('evaluationPart', evaluation.share, '1', { kind: 'given' }, { symbol: 'e' })]
           : [
