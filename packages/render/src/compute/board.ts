@@ -280,12 +280,14 @@ export function takenFor(field: JobField, out: BoardFigures, words: EnginePageWo
     return out.shape === null ? null : shapeTaken(second, out.shape, words)
   }
   if (first === 'plan' && second !== undefined) {
+    if (out.unknown.includes('plan')) return null
     const plan: Readonly<Record<string, number | string | boolean>> = { ...out.plan }
     return said(plan[second])
   }
   if (field === 'parameters') return threeDigits(out.parameters, words)
   if (field === 'activeParameters')
     return out.activeParameters === out.parameters ? null : threeDigits(out.activeParameters, words)
+  if (field === 'seqLen' && out.tokensPerSecond === null) return null
   if (first === 'programme') return programmeTaken(field, out, words)
   if (field === 'cluster.nodeSize') return said(out.taken.nodeSize)
   if (field === 'seqLen' || field === 'globalBatch') return said(out.taken[field])

@@ -22,15 +22,11 @@ export function programmeDerivations({ parts, file }: Derived): readonly Derivat
       key: 'researchMultiplier',
       value: multiplier.p50,
       unit: '',
-      formula: 'm = median(M);  E(M) = (1 + f·q ÷ (1 − q)) ÷ (1 − ρ)',
+      formula: 'M = A + Σ ε · Mᵢ;  m = median(M)',
       inputs:
         process === null
           ? [input('stated', multiplier.p50, '', { kind: 'given' })]
-          : facts(['fanOut', 'preparationShare', 'abandoned', 'abandonedAt'], {
-              preparationShare: 'ρ',
-              abandoned: 'q',
-              abandonedAt: 'f',
-            }),
+          : facts(['fanOut', 'preparationShare', 'abandoned', 'abandonedAt']),
       ...plain,
     },
     {

@@ -127,7 +127,7 @@ export const sheetValue = ({ sheet }: Derived, field: AssumedField): number => s
 export const constantInput = (name: DerivedName, fact: ConstantFact, symbol?: string): DerivedInput =>
   input(name, fact.mid, fact.unit, factSource(fact), {
     ...(symbol === undefined ? {} : { symbol }),
-    of: fact.scope === '' ? null : fact.scope,
+    of: fact.scope === '' || fact.scope === 'any' ? null : fact.scope,
     low: fact.low,
     high: fact.high,
   })

@@ -1,6 +1,6 @@
 import '../style/engine.css'
 import { type DerivationKey, ENGINE_PARTS, type EnginePart, formatWhole } from '@touchstone/render'
-import { scalingBoard, type ScalingBoard, servingBoard, trainBoard } from '@touchstone/render/engine'
+import { scalingBoard, servingBoard, trainBoard } from '@touchstone/render/engine'
 import type { Told } from '@touchstone/verbs'
 import type { Inference, TrainOutput } from '@touchstone/verbs/engine'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -62,7 +62,7 @@ function Engine() {
   const derivations = useDerivations(opened === null || !trained.current ? null : text, lang)
   const [search, begin, cancel] = usePlans(trained.current ? text : null, lang)
   const told = useTold(trained.answer, served.answer, model?.name ?? null, job)
-  const head = serves ? told.serving : part === 'scaling' ? (told.scaling ?? told.train) : told.train
+  const head = serves ? told.serving : part === 'scaling' ? (told.scaling ?? told.unscaled) : told.train
   const errors = issues.filter((one) => one.severity === 'error')
   const title = empty ? w.empty : (head?.title ?? (errors.length > 0 ? w.form.wrong(errors.length) : w.computing))
   useTitle(w.crumb, words.ui.product, <b>{w.crumb}</b>)
@@ -130,7 +130,14 @@ function Engine() {
                 <ServingPane answer={served.answer} board={told.serving} />
               )
             ) : trained.answer === null || told.train === null ? null : part === 'scaling' ? (
-              <Scaling answer={trained.answer} board={told.scaling} />
+              trained.answer.scaling === null || told.scaling === null ? null : (
+                <ScalingPane
+                  of={trained.answer.scaling}
+                  board={told.scaling}
+                  day={trained.answer.taken.asOf}
+                  flops={trained.answer.trainingFlops ?? 0}
+                />
+              )
             ) : (
               <TrainPane
                 answer={trained.answer}
@@ -174,15 +181,10 @@ function useTold(trained: TrainOutput | null, served: Inference | null, model: s
       words,
     )
   }, [trained, words])
-  return { train, serving, scaling }
-}
-
-/** The run against the laws of scaling, or what keeps it from being weighed. */
-function Scaling({ answer, board }: { readonly answer: TrainOutput; readonly board: ScalingBoard | null }) {
-  const { needsTokens, notLanguage } = useEngineWords().engine.scaling
-  if (answer.scaling === null || board === null)
-    return <p>{answer.samplesPerSecond !== null ? notLanguage : needsTokens}</p>
-  return <ScalingPane of={answer.scaling} board={board} day={answer.taken.asOf} flops={answer.trainingFlops ?? 0} />
+  // What keeps a run from being weighed stands where the answer would.
+  const { needsTokens, notLanguage } = words.engine.scaling
+  const unscaled = trained === null ? null : { title: trained.samplesPerSecond === null ? needsTokens : notLanguage }
+  return { train, serving, scaling, unscaled }
 }
 
 interface ProblemsProps {

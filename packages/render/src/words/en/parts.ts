@@ -65,8 +65,8 @@ export const scaling: ScalingPageWords = {
     abreast: 'In compute abreast of the frontier',
     alone: (parameters, tokens) => `For the same compute, ${parameters} and ${tokens} have the least loss`,
   },
-  needsTokens: 'Give the tokens trained on to weigh the run against the laws of scaling and the frontier.',
-  notLanguage: 'The laws of scaling hold for language models only.',
+  needsTokens: 'Give the tokens trained on to compare with the frontier',
+  notLanguage: 'The laws of scaling hold for language models only',
   figures: {
     parameters: 'compute-optimal parameters',
     tokens: 'compute-optimal tokens',

@@ -64,8 +64,8 @@ export const scaling: ScalingPageWords = {
     abreast: '算力和前沿相当',
     alone: (parameters, tokens) => `同样的算力，${parameters}、${tokens}损失最低`,
   },
-  needsTokens: '填上训练token，就能和规模律、前沿比。',
-  notLanguage: '规模律只对语言模型成立。',
+  needsTokens: '填上训练token，就能和规模律、前沿比',
+  notLanguage: '规模律只对语言模型成立',
   figures: {
     parameters: '计算最优参数量',
     tokens: '计算最优token',
