@@ -30,6 +30,28 @@ const mild = [
   'read/date-inferred',
   'underwrite/no-price',
   'underwrite/as-of-too-early',
+  'equity/adjustment-beyond-giver',
+  'equity/adjustment-before-filing',
+  'equity/net-assets-unknown',
+  'equity/exercise-silent',
+  'equity/exercise-near',
+  'equity/exercise-passed',
+  'equity/redemption-wall',
+  'equity/founder-exposed',
+  'equity/reduction-first',
+  'equity/listing-rate-missing',
+  'equity/listing-no-rule',
+  'valuation/stake-over-whole',
+]
+
+/** Codes of formulas that no verb calls yet: their own tests refuse the input. A verb that reaches one brings its file. */
+const beforeVerbs = [
+  'equity/out-of-range',
+  'equity/dates-reversed',
+  'equity/no-target',
+  'equity/adjustment-impossible',
+  'valuation/chances-off',
+  'valuation/nothing-to-weigh',
 ]
 
 describe('examples/broken', () => {
@@ -37,7 +59,8 @@ describe('examples/broken', () => {
     const codes = [...codesFile.matchAll(/^ {2}'([a-z]+\/[a-z0-9-]+)':/gm)].map((one) => one[1] ?? '')
     expect(codes.length).toBeGreaterThan(30)
     const shown = new Set(cases.map((one) => one.code))
-    expect(codes.filter((code) => !mild.includes(code) && !shown.has(code))).toEqual([])
+    const excused = [...mild, ...beforeVerbs]
+    expect(codes.filter((code) => !excused.includes(code) && !shown.has(code))).toEqual([])
     expect([...shown].filter((code) => !codes.includes(code) || mild.includes(code))).toEqual([])
   })
 

@@ -58,6 +58,24 @@ const params: IssueParams = {
   'underwrite/no-price': {},
   'underwrite/currency-rate-unknown': { pair: 'CNY/XAF', date: '2023-04' },
   'underwrite/as-of-too-early': { what: 'fx', date: '1990-01-01' },
+  'equity/out-of-range': { key: 'years', found: '-1.5', least: 0, most: 100, whole: true },
+  'equity/dates-reversed': { first: 'paid', firstDate: '2024-03-01', second: 'due', secondDate: '2023-03-01' },
+  'equity/no-target': { text: '-5' },
+  'equity/adjustment-impossible': { revalued: '90', investment: '100' },
+  'equity/adjustment-beyond-giver': { transfer: '3/70', holds: '1/50' },
+  'equity/adjustment-before-filing': {},
+  'equity/net-assets-unknown': {},
+  'equity/exercise-silent': { since: '2025-08-31', months: 6, deadline: '2026-02-28' },
+  'equity/exercise-near': { deadline: '2026-02-28', days: 30 },
+  'equity/exercise-passed': { deadline: '2026-02-28', days: 30, guided: true },
+  'equity/redemption-wall': { date: '2026-12-31', currency: 'CNY', open: '120', cash: '110', short: '10' },
+  'equity/founder-exposed': { date: '2026-12-31', currency: 'CNY', amount: '120', last: '2028-01-01', most: '260' },
+  'equity/reduction-first': {},
+  'equity/listing-rate-missing': { pair: 'HKD/CNY', date: '2026-01-01' },
+  'equity/listing-no-rule': { date: '2018-01-01' },
+  'valuation/stake-over-whole': { stake: 1.042 },
+  'valuation/chances-off': { sum: 0.9 },
+  'valuation/nothing-to-weigh': { key: 'scenarios' },
 }
 
 /** Parameters that are codes of ours or of the system: a message says them in words. */
@@ -69,6 +87,11 @@ const inWords: Partial<Record<IssueCode, readonly string[]>> = {
   'deal/wrong-unit': ['expected', 'found'],
   'job/bad-size': ['whole'],
   'job/too-many': ['of'],
+  'equity/out-of-range': ['whole'],
+  'equity/exercise-passed': ['guided'],
+  'equity/redemption-wall': ['currency'],
+  'equity/founder-exposed': ['currency'],
+  'valuation/stake-over-whole': ['stake'],
 }
 
 const codes = Object.keys(params).filter((code): code is IssueCode => Object.hasOwn(params, code))
@@ -106,6 +129,11 @@ describe.each(codes)('%s', (code) => {
 })
 
 describe('a message', () => {
+  it('prints a share as a percentage, and what it says where there is none', () => {
+    const over = (stake: number | null): Issue => issue('valuation/stake-over-whole', 'warning', at, { stake })
+    expect([message(over(1.0423), zh), message(over(1.0423), en)].every((text) => text.includes('104.2%'))).toBe(true)
+    expect([message(over(null), zh), message(over(null), en)].join()).not.toMatch(/%|null/)
+  })
   it('says what is wrong, then what to do', () => {
     expect(message(made('quantity/unreadable'), zh)).toBe(
       '“大约很多”里的“很多”读不出数目。写成如“5至10”、“数亿元”或“近10亿元”。',

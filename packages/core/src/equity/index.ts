@@ -1,1 +1,4 @@
 export type * from './ledger/types.ts'
+
+// Chinese terms: redemption, valuation adjustment, consents, listing routes.
+export * from './china/index.ts'

@@ -134,6 +134,45 @@ export const issues: IssueWords = {
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
   'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,
+  // Chinese terms and the venture-capital methods.
+  'equity/out-of-range': ({ key, found, least, most, whole }) => {
+    const ends = [...(least === null ? [] : [`${least} or more`]), ...(most === null ? [] : [`${most} or less`])]
+    return `"${key}" is ${found}; it must be ${whole ? 'a whole number' : 'a number'}${ends.length > 0 ? ` of ${ends.join(' and ')}` : ''}.`
+  },
+  'equity/dates-reversed': ({ first, firstDate, second, secondDate }) =>
+    `"${second}" (${secondDate}) is before "${first}" (${firstDate}).`,
+  'equity/no-target': ({ text }) => `The target is ${text}; it must be above 0 to say how much of it was reached.`,
+  'equity/adjustment-impossible': ({ revalued, investment }) =>
+    `Revalued by what was reached the company is worth ${revalued}, no more than the investment of ${investment}. Shares cannot make that good; compute cash or redemption.`,
+  'equity/adjustment-beyond-giver': ({ transfer, holds }) =>
+    `The transfer takes ${transfer} of the company; the giver holds ${holds}.`,
+  'equity/adjustment-before-filing': () =>
+    'As a rule this valuation adjustment must be ended before an A-share filing.',
+  'equity/net-assets-unknown': () =>
+    'The papers give the higher of accrued price and net assets. Net assets are unknown, so the accrued price stands.',
+  'equity/exercise-silent': ({ since, months, deadline }) =>
+    `The papers do not say how long the redemption right may be exercised. Courts take ${months} months as a guide: from ${since} to ${deadline}.`,
+  'equity/exercise-near': ({ deadline, days }) =>
+    `The redemption right must be exercised by ${deadline}, in ${days} days.`,
+  'equity/exercise-passed': ({ deadline, days, guided }) =>
+    guided
+      ? `By the courts' guide the redemption right was to be exercised by ${deadline}, ${days} days ago. Courts differ; ask a lawyer.`
+      : `The redemption right had to be exercised by ${deadline}, ${days} days ago.`,
+  'equity/redemption-wall': ({ date, currency, open, cash, short }) =>
+    `From ${date} the company can be asked for ${currency} ${open} against cash of ${cash}: ${currency} ${short} short.`,
+  'equity/founder-exposed': ({ date, currency, amount, last, most }) =>
+    `From ${date} the founder answers in person for ${currency} ${amount}, by ${last} for ${currency} ${most}.`,
+  'equity/reduction-first': () =>
+    'A company must reduce its capital before it redeems; where that fails, courts do not make it pay.',
+  'equity/listing-rate-missing': ({ pair, date }) =>
+    `The rate ${pair} of ${date} is not known, so thresholds in that currency were not compared.`,
+  'equity/listing-no-rule': ({ date }) => `No listing standard applies on ${date}.`,
+  'valuation/stake-over-whole': ({ stake }) =>
+    stake === null
+      ? 'The exit brings nothing, so no share of it gives the return asked.'
+      : `The return asked needs ${Math.round(stake * 1000) / 10}% of the company, more than all of it. At this price it cannot be had.`,
+  'valuation/chances-off': ({ sum }) => `The chances of the scenarios add up to ${sum}; they must make 1.`,
+  'valuation/nothing-to-weigh': ({ key }) => `"${key}" is empty, so there is nothing to compute.`,
 }
 
 export const suggestions: SuggestionWords = {

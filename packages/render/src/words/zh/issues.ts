@@ -120,6 +120,39 @@ export const issues: IssueWords = {
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,
   'underwrite/as-of-too-early': ({ what, date }) => `${date}以前没有“${what}”的数据。`,
+  // Chinese terms and the venture-capital methods.
+  'equity/out-of-range': ({ key, found, least, most, whole }) => {
+    const ends = [...(least === null ? [] : [`不小于${least}`]), ...(most === null ? [] : [`不大于${most}`])]
+    return `“${key}”是${found}；要是${ends.join('、')}${ends.length > 0 ? '的' : ''}${whole ? '整数' : '数'}。`
+  },
+  'equity/dates-reversed': ({ first, firstDate, second, secondDate }) =>
+    `“${second}”（${secondDate}）早于“${first}”（${firstDate}）。`,
+  'equity/no-target': ({ text }) => `目标是${text}，要大于0才谈得上完成了几成。`,
+  'equity/adjustment-impossible': ({ revalued, investment }) =>
+    `按完成的比例重估，公司值${revalued}，不多于投资额${investment}，股份补不出来；要按现金补偿或回购算。`,
+  'equity/adjustment-beyond-giver': ({ transfer, holds }) => `要转${transfer}的股份，补偿人只有${holds}。`,
+  'equity/adjustment-before-filing': () => '申报A股以前，这份对赌原则上要清理。',
+  'equity/net-assets-unknown': () => '条款写了和净资产孰高，但不知道净资产，只按本息算。',
+  'equity/exercise-silent': ({ since, months, deadline }) =>
+    `协议没写多久内行使回购权。法院参考${months}个月：从${since}起，到${deadline}为止。`,
+  'equity/exercise-near': ({ deadline, days }) => `回购权要在${deadline}以前行使，还剩${days}天。`,
+  'equity/exercise-passed': ({ deadline, days, guided }) =>
+    guided
+      ? `按法院参考的期限，回购权该在${deadline}以前行使，已过${days}天；各地法院不一致，要问律师。`
+      : `回购权的期限是${deadline}，已过${days}天。`,
+  'equity/redemption-wall': ({ date, currency, open, cash, short }) =>
+    `${date}起，公司可被要求回购${open}${unit(currency)}，现金${cash}${unit(currency)}，差${short}${unit(currency)}。`,
+  'equity/founder-exposed': ({ date, currency, amount, last, most }) =>
+    `创始人从${date}起个人要担回购款${amount}${unit(currency)}，到${last}共${most}${unit(currency)}。`,
+  'equity/reduction-first': () => '公司回购要先减资；减不成，法院不支持它付款。',
+  'equity/listing-rate-missing': ({ pair, date }) => `不知道${date}的${pair}汇率，用别的货币写的门槛没有比。`,
+  'equity/listing-no-rule': ({ date }) => `${date}没有适用的上市标准。`,
+  'valuation/stake-over-whole': ({ stake }) =>
+    stake === null
+      ? '退出时一分不值，占多少都没有回报。'
+      : `要拿到这样的回报，得占${Math.round(stake * 1000) / 10}%，超过全部：这个价投不了。`,
+  'valuation/chances-off': ({ sum }) => `各种情形的概率加起来是${sum}，要等于1。`,
+  'valuation/nothing-to-weigh': ({ key }) => `“${key}”是空的，没有东西可算。`,
 }
 
 export const suggestions: SuggestionWords = {
