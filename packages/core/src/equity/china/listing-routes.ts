@@ -1,22 +1,14 @@
-import { fail, issue, type Issue, ok, type Place, type Result } from '@touchstone/core/facts'
+import {
+  fail,
+  type Issue,
+  issue,
+  type ListingCondition,
+  type ListingMeasure,
+  ok,
+  type Place,
+  type Result,
+} from '@touchstone/core/facts'
 import { inside, nowhere, refuseDates, refuseOutside } from './refuse.ts'
-
-/** What a listing rule measures. Money is in the currency of the rule, shares are fractions of 1. */
-export type ListingMeasure =
-  /** Expected market value at listing. */
-  | 'marketValue'
-  /** Of the latest financial year. */
-  | 'revenue'
-  | 'netProfit'
-  /** The smaller of the two latest years, and their sum. */
-  | 'netProfitEachOfTwoYears'
-  | 'netProfitOfTwoYears'
-  /** Operating cash flow of the three latest years together. */
-  | 'operatingCashOfThreeYears'
-  /** Research spending over revenue, three latest years together. */
-  | 'researchOfRevenue'
-  /** Research spending over all operating spending. */
-  | 'researchOfSpending'
 
 /** One threshold: the figure must be at least this, or more than it where `above` is set. */
 export interface ListingTest {
@@ -26,14 +18,6 @@ export interface ListingTest {
   /** ISO currency, or `1` for a share. */
   readonly unit: string
 }
-
-/** What no figure can answer: it stays open until somebody has looked. */
-export type ListingCondition =
-  | 'approved-product'
-  | 'clear-technology-edge'
-  | 'sector-eligible'
-  | 'pathfinder-investors'
-  | 'path-to-revenue'
 
 /** One set of thresholds of a route, in force from a day to the day before another. */
 export interface ListingSet {
