@@ -38,6 +38,13 @@ export {
   JOB_FIELDS,
   type JobField,
 } from './words/engine-words.ts'
+export {
+  EQUITY_ROWS,
+  EQUITY_SECTIONS,
+  type EquityRow,
+  type EquitySection,
+  type EquityWords,
+} from './words/equity-words.ts'
 export type { ChartWords, DocumentWords, EchoWords, NumberWords, QuestionWord, Words } from './words/types.ts'
 export { FORM_PATHS, type FormWords, READING_KINDS } from './words/form-words.ts'
 export type { UiWords } from './words/ui-words.ts'
