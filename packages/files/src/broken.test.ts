@@ -44,23 +44,20 @@ const mild = [
   'valuation/stake-over-whole',
 ]
 
-/** Codes of formulas that no verb calls yet: their own tests refuse the input. A verb that reaches one brings its file. */
-const beforeVerbs = [
-  'equity/out-of-range',
-  'equity/dates-reversed',
-  'equity/no-target',
-  'equity/adjustment-impossible',
-  'valuation/chances-off',
-  'valuation/nothing-to-weigh',
+/** Codes of rooms that no verb reaches yet: the verb brings their failing inputs and takes its line away here. */
+const withoutVerb = [
+  /^equity\/(?:exit|value)-/,
+  /^equity\/(?:out-of-range|dates-reversed|no-target|adjustment-impossible)$/,
+  /^valuation\/(?:chances-off|nothing-to-weigh)$/,
 ]
+const reached = (code: string): boolean => !withoutVerb.some((pattern) => pattern.test(code))
 
 describe('examples/broken', () => {
   it('has a failing input for every code of severity error', () => {
     const codes = [...codesFile.matchAll(/^ {2}'([a-z]+\/[a-z0-9-]+)':/gm)].map((one) => one[1] ?? '')
     expect(codes.length).toBeGreaterThan(30)
     const shown = new Set(cases.map((one) => one.code))
-    const excused = [...mild, ...beforeVerbs]
-    expect(codes.filter((code) => !excused.includes(code) && !shown.has(code))).toEqual([])
+    expect(codes.filter((code) => reached(code) && !mild.includes(code) && !shown.has(code))).toEqual([])
     expect([...shown].filter((code) => !codes.includes(code) || mild.includes(code))).toEqual([])
   })
 
