@@ -468,6 +468,7 @@ const tables = [
 const apart = [
   { name: 'model-runs', type: 'ModelRunFact' },
   { name: 'listing-sets', type: 'ListingSetFact' },
+  { name: 'equity-regulations', type: 'RegulationFact' },
 ]
 
 /** Rows of monthly averages as series, one per line: `monthly` of the package makes the same rows of them again. */
@@ -549,7 +550,10 @@ export function generate(folder) {
     clean({ ...row, ...Object.fromEntries(RUN_KEYS.map((key) => [key, undefined])) }),
   )
   rows['listing-sets'] = listingSets(rows.regulations)
-  rows.regulations = rows.regulations.map((row) => clean({ ...row, listing: undefined }))
+  const rules = rows.regulations.map((row) => clean({ ...row, listing: undefined }))
+  const ofEquity = ({ id }) => id.startsWith('regulations/equity/')
+  rows['equity-regulations'] = rules.filter(ofEquity)
+  rows.regulations = rules.filter((row) => !ofEquity(row))
   const files = {}
   const hash = createHash('sha256')
   for (const { name, type, single } of [...tables, ...apart]) {

@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest'
 import { engineReference as reference } from './engine.ts'
 import { equityReference } from './equity.ts'
 
-const { accelerators, models, prices, fx, baseRates, rounds, regulations, precisions, readings } = reference
+const { accelerators, models, prices, fx, baseRates, rounds, precisions, readings } = reference
 const { failures, constants, frontier } = reference
-const { listingSets, ventureTerms } = equityReference
+const { regulations, listingSets, ventureTerms } = equityReference
 const all: readonly Dated[] = [
   ...accelerators,
   ...models,

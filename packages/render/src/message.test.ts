@@ -1,8 +1,13 @@
 import { issue, type Issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { describe, expect, it } from 'vitest'
-import { message, sentenceOf, suggestionOf } from './message.ts'
-import { en } from './words/en/index.ts'
-import { zh } from './words/zh/index.ts'
+import { message, sentenceOf, suggestionOf, withIssues } from './message.ts'
+import { equityIssues as enIssues } from './words/en/equity-issues.ts'
+import { en as enWords } from './words/en/index.ts'
+import { equityIssues as zhIssues } from './words/zh/equity-issues.ts'
+import { zh as zhWords } from './words/zh/index.ts'
+
+const en = withIssues(enWords, enIssues)
+const zh = withIssues(zhWords, zhIssues)
 
 /** One example of the parameters of every code; a new code does not compile without one. */
 const params: IssueParams = {
@@ -151,6 +156,11 @@ describe.each(codes)('%s', (code) => {
 })
 
 describe('a message', () => {
+  it('falls back to its code where the words of its room are not loaded', () => {
+    expect(sentenceOf(issue('equity/listing-no-rule', 'note', at, { date: '2018-01-01' }), zhWords)).toBe(
+      'equity/listing-no-rule',
+    )
+  })
   it('prints a share as a percentage, and what it says where there is none', () => {
     const over = (stake: number | null): Issue => issue('valuation/stake-over-whole', 'warning', at, { stake })
     expect([message(over(1.0423), zh), message(over(1.0423), en)].every((text) => text.includes('104.2%'))).toBe(true)

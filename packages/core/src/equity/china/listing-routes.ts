@@ -79,7 +79,7 @@ function hold(
 /**
  * Which listing routes are open to a company on a day: every set of thresholds in force then, each met, missed by how much,
  * or unknown for want of a figure, with the conditions that no figure answers.
- * In: sets as dated facts (`data/regulations`); the day; figures in plain units of their currency with rates for others.
+ * In: sets as dated facts (`data/regulations/equity`); the day; figures in plain units of their currency with rates for others.
  * Out: one finding for each set in force, in the order given. Errors: `deal/bad-date`, `equity/out-of-range` for a figure or
  * rate that is no number. Warnings: a rate that is missing; a note where no set is in force that day.
  * Assumes the thresholds are all there is; a sponsor and an exchange decide. Sources: SSE STAR Market listing rules (five

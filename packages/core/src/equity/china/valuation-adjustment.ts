@@ -140,8 +140,8 @@ export interface AdjustmentTerms {
 /**
  * Which features make a valuation adjustment (对赌) something to end before an A-share filing; every one is a reason.
  * In: features of the papers. Out: the reasons, empty where it may stand and only be disclosed. Warns where one must go.
- * Source: CSRC guideline on regulatory rules for issuance no. 4, section 4-3 (2023-02-17), from memory, in
- * `data/regulations/cn-adjustment-before-filing`.
+ * Source: CSRC's answers on first offerings of 2019-03-25, carried on by its guideline no. 4 of 2023-02-17, in
+ * `data/regulations/equity/cn-adjustment-before-filing`.
  * @example adjustmentBeforeFiling({ companyIsParty: true, mayChangeControl: false, tiedToMarketValue: false, harmsOperations: false }).value // ["companyIsParty"]
  */
 export function adjustmentBeforeFiling(

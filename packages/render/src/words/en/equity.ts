@@ -1,5 +1,7 @@
 import type { EquityWords } from '../equity-words.ts'
 
+export { equityIssues } from './equity-issues.ts'
+
 /** Words of equity and valuation in English. */
 export const equity: EquityWords = {
   sections: {
