@@ -79,7 +79,7 @@ export function programmeDerivations({ parts, file }: Derived): readonly Derivat
       inputs: [
         hours,
         ...(evaluation.flops === null
-          ? file.programme?.evaluation.share == null
+          ? (file.programme?.evaluation.share ?? null) === null
             ? facts(['evaluationShare'], { evaluationShare: 'e' })
             : [input('evaluationPart', evaluation.share, '1', { kind: 'given' }, { symbol: 'e' })]
           : [
