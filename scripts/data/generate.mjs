@@ -1,7 +1,8 @@
 /** Turns data/ into typed tables: one module per table, one row per line, the generator named in line 1. */
 import { createHash } from 'node:crypto'
+import { listingOf, listingSets } from './listing.mjs'
 import { readYaml, yamlFiles } from './read.mjs'
-import { inspector, knownOf } from './rules.mjs'
+import { inspector, isDate, knownOf } from './rules.mjs'
 
 const DATED = ['id', 'of', 'known', 'knownAssumed', 'source', 'confidence', 'memory', 'note', 'fromArticle']
 const clean = (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
@@ -313,12 +314,15 @@ function company({ value, see }) {
 }
 
 function regulation({ value, see }) {
-  see.keys(value, [], [...DATED, 'title', 'from', 'effect'])
+  see.keys(value, [], [...DATED, 'title', 'from', 'until', 'effect', 'listing'])
   see.dated(value, [])
   const source = see.sourced(value, [])
   see.text(value, [], 'from')
+  if (value.until !== undefined && !(isDate(value.until) && value.until > value.from))
+    see.say(['until'], `until (${value.until}) is no day after from (${value.from})`)
   for (const key of ['title', 'effect']) for (const lang of ['zh', 'en']) see.text(value[key] ?? {}, [key], lang)
-  return [{ id: value.id, ...marks(value, source), title: value.title, from: value.from, effect: value.effect }]
+  const { id, title, from, until, effect } = value
+  return [clean({ id, ...marks(value, source), title, from, until, effect, listing: listingOf(value, see) })]
 }
 
 function readings({ value, see }) {
@@ -457,6 +461,14 @@ const tables = [
   { name: 'failures', type: 'FailureFact', folders: ['failures'], read: failureReport },
   { name: 'constants', type: 'ConstantFact', folders: ['constants'], read: constants },
   { name: 'frontier', type: 'FrontierFact', folders: ['frontier'], read: frontier },
+  { name: 'venture-terms', type: 'ConstantFact', folders: ['venture-terms'], read: constants },
+]
+
+/** Tables cut out of others, which the page does not load. */
+const apart = [
+  { name: 'model-runs', type: 'ModelRunFact' },
+  { name: 'listing-sets', type: 'ListingSetFact' },
+  { name: 'equity-regulations', type: 'RegulationFact' },
 ]
 
 /** Rows of monthly averages as series, one per line: `monthly` of the package makes the same rows of them again. */
@@ -537,9 +549,14 @@ export function generate(folder) {
   rows.models = rows.models.map((row) =>
     clean({ ...row, ...Object.fromEntries(RUN_KEYS.map((key) => [key, undefined])) }),
   )
+  rows['listing-sets'] = listingSets(rows.regulations)
+  const rules = rows.regulations.map((row) => clean({ ...row, listing: undefined }))
+  const ofEquity = ({ id }) => id.startsWith('regulations/equity/')
+  rows['equity-regulations'] = rules.filter(ofEquity)
+  rows.regulations = rules.filter((row) => !ofEquity(row))
   const files = {}
   const hash = createHash('sha256')
-  for (const { name, type, single } of [...tables, { name: 'model-runs', type: 'ModelRunFact' }]) {
+  for (const { name, type, single } of [...tables, ...apart]) {
     const lines = rows[name].map((row) => JSON.stringify(row))
     hash.update(`${name}\n${lines.join('\n')}\n`)
     const listed = packed[name]?.write(rows[name]) ?? lines.map((line) => `  ${line},\n`)

@@ -85,6 +85,31 @@ effect: {zh: "要备案", en: "Filing needed"}
 source: ${source}
 confidence: high
 `,
+  'regulations/s.yaml': `id: regulations/s
+title: {zh: "标准", en: "Standards"}
+from: "2023-03-31"
+until: "2024-09-01"
+of: "2023-03-31"
+known: "2023-03-24"
+effect: {zh: "够一套即可", en: "One set is enough"}
+source: ${source}
+confidence: high
+listing:
+  route: star
+  sets:
+    - set: "2"
+      tests:
+        - {measure: marketValue, least: 1500000000, unit: CNY}
+        - {measure: researchOfRevenue, least: 0.15, unit: "1"}
+      conditions: [sector-eligible]
+`,
+  'venture-terms/t.yaml': `id: venture-terms/t
+topic: rounds
+sources:
+  a: ${source}
+values:
+  - {name: followShare, unit: "1", of: "2024", known: "2024-12-31", low: 0.2, mid: 0.3, high: 0.5, source: a, confidence: low}
+`,
   'readings/words.yaml': `id: readings/words
 version: "1"
 of: "2026"
@@ -233,6 +258,23 @@ const planted = [
   ['money without a currency', 'companies/c.yaml', 'currency: CNY, ', '', /:6 money without a currency/],
   ['a month that is none', 'fx/cny-usd.yaml', '"2023-03"', '"March"', /:6 March is no month/],
   ['words in one language', 'regulations/r.yaml', ', en: "Measures"', '', /:2 en is missing/],
+  [
+    'a rule that ends before it begins',
+    'regulations/s.yaml',
+    '2024-09-01',
+    '2023-03-31',
+    /:4 until .* no day after from/,
+  ],
+  ['a route that nobody knows', 'regulations/s.yaml', 'route: star', 'route: moon', /:11 route is one of star/],
+  ['a measure that nobody reads', 'regulations/s.yaml', 'marketValue', 'glory', /:15 there is no measure glory/],
+  ['a share measured in money', 'regulations/s.yaml', '0.15, unit: "1"', '0.15, unit: CNY', /:16 the unit of research/],
+  [
+    'a condition of our own',
+    'regulations/s.yaml',
+    'sector-eligible',
+    'well-liked',
+    /:17 there is no condition well-liked/,
+  ],
   ['a vague word without its middle', 'readings/words.yaml', 'p50: 4, ', '', /:\d+ p50 is missing/],
   ['a vague word read backwards', 'readings/words.yaml', 'low: 2, high: 9', 'low: 9, high: 2', /:8 low 9, mid 2/],
   [

@@ -1,9 +1,14 @@
 import { engineReference as reference } from '@touchstone/reference/engine'
+import { withIssues } from '@touchstone/render'
 import type { EngineContext } from '@touchstone/verbs/engine'
 
 /** Words of one language and all facts: what every verb is given. */
 export async function context(lang: 'zh' | 'en', engine: string): Promise<EngineContext> {
   const words =
     lang === 'zh' ? (await import('@touchstone/render/words/zh')).zh : (await import('@touchstone/render/words/en')).en
-  return { words, reference, engine }
+  const { equityIssues } =
+    lang === 'zh'
+      ? await import('@touchstone/render/words/zh/equity')
+      : await import('@touchstone/render/words/en/equity')
+  return { words: withIssues(words, equityIssues), reference, engine }
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { engineReference as reference } from '@touchstone/reference/engine'
+import { withIssues } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
+import { equityIssues as enIssues } from '@touchstone/render/words/en/equity'
 import { zh } from '@touchstone/render/words/zh'
+import { equityIssues as zhIssues } from '@touchstone/render/words/zh/equity'
 import {
   checkVerb,
   draftVerb,
@@ -24,7 +27,9 @@ function version(): string {
 
 const engine = version()
 
-export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({ words: lang === 'zh' ? zh : en, reference, engine })
+const spoken = { zh: withIssues(zh, zhIssues), en: withIssues(en, enIssues) }
+
+export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({ words: spoken[lang], reference, engine })
 
 /** An answer that says why there is none. */
 export function refusal<C extends IssueCode>(code: C, params: IssueParams[C], lang: 'zh' | 'en'): Envelope<never> {

@@ -30,10 +30,26 @@ const mild = [
   'read/date-inferred',
   'underwrite/no-price',
   'underwrite/as-of-too-early',
+  'equity/adjustment-beyond-giver',
+  'equity/adjustment-before-filing',
+  'equity/net-assets-unknown',
+  'equity/exercise-silent',
+  'equity/exercise-near',
+  'equity/exercise-passed',
+  'equity/redemption-wall',
+  'equity/founder-exposed',
+  'equity/reduction-first',
+  'equity/listing-rate-missing',
+  'equity/listing-no-rule',
+  'valuation/stake-over-whole',
 ]
 
 /** Codes of rooms that no verb reaches yet: the verb brings their failing inputs and takes its line away here. */
-const withoutVerb = [/^equity\/(?:exit|value)-/]
+const withoutVerb = [
+  /^equity\/(?:exit|value)-/,
+  /^equity\/(?:out-of-range|dates-reversed|no-target|adjustment-impossible)$/,
+  /^valuation\/(?:chances-off|nothing-to-weigh)$/,
+]
 const reached = (code: string): boolean => !withoutVerb.some((pattern) => pattern.test(code))
 
 describe('examples/broken', () => {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { leastListingValue, type ListingFigures, listingRoutes, redemptionRecovery } from '@touchstone/core/equity'
 import { frontierTrend, monthsBehind, rateBetweenOperators, researchMoments } from '@touchstone/core/compute'
 import type { Dated } from '@touchstone/core/facts'
 import { parseDate } from '@touchstone/core/units'
 import { describe, expect, it } from 'vitest'
 import { engineReference as reference } from './engine.ts'
+import { equityReference } from './equity.ts'
 
-const { accelerators, models, prices, fx, baseRates, rounds, regulations, precisions, readings } = reference
+const { accelerators, models, prices, fx, baseRates, rounds, precisions, readings } = reference
 const { failures, constants, frontier } = reference
+const { regulations, listingSets, ventureTerms } = equityReference
 const all: readonly Dated[] = [
   ...accelerators,
   ...models,
@@ -20,6 +23,8 @@ const all: readonly Dated[] = [
   ...failures,
   ...constants,
   ...frontier,
+  ...listingSets,
+  ...ventureTerms,
 ]
 
 const units = /^(?:1|year|1\/year|card|person|parameter|token|[A-Z]{3}(?:\/(?:card\/hour|card|kWh|month|year))?)$/
@@ -39,7 +44,7 @@ describe('the reference tables', () => {
   it('give every row an id of its own, made of its folder', () => {
     expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
     const folder =
-      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|precisions|efficiency|failures|constants|frontier)\/\S+$/
+      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|precisions|efficiency|failures|constants|frontier|venture-terms)\/\S+$/
     expect(wrong(all, (row) => !folder.test(row.id))).toEqual([])
   })
 
@@ -47,7 +52,7 @@ describe('the reference tables', () => {
     const isPeriod = (of: string): boolean => of.split('/').every((part) => parseDate(part)?.iso === part)
     expect(wrong(all, (row) => !isPeriod(row.of) || parseDate(row.known)?.precision !== 'day')).toEqual([])
     // Only a law may be public before the time it speaks about.
-    const events = all.filter((row) => !regulations.some((one) => one.id === row.id))
+    const events = all.filter((row) => !regulations.some((one) => row.id.startsWith(one.id)))
     expect(wrong(events, (row) => row.known.slice(0, 4) < row.of.slice(0, 4))).toEqual([])
     expect(wrong(all, (row) => row.knownAssumed !== true && row.known > '2026-12-31')).toEqual([])
   })
@@ -209,5 +214,77 @@ describe('the reference tables', () => {
       const rented = costs.find((one) => one.model === model && one.basis === 'rental')?.value ?? 0
       expect(rented / value, model).toBeGreaterThan(1.5)
     }
+  })
+
+  const listable = (date: string, figures: ListingFigures['figures']): readonly string[] => {
+    const found = listingRoutes(listingSets, date, { currency: 'CNY', figures, rates: { HKD: 1.1 } })
+    return found.ok ? found.value.flatMap((one) => (one.state === 'met' ? [`${one.route} ${one.set}`] : [])) : []
+  }
+
+  it('hold the five sets of STAR at their thresholds', () => {
+    const loss = { netProfit: -1, netProfitEachOfTwoYears: -1, netProfitOfTwoYears: -1, operatingCashOfThreeYears: -1 }
+    const none = { ...loss, researchOfRevenue: 0, researchOfSpending: 0 }
+    const profit = { ...none, netProfit: 1, netProfitEachOfTwoYears: 1, netProfitOfTwoYears: 5e7 }
+    expect(listable('2026-01-01', { ...profit, marketValue: 1e9, revenue: 0 })).toEqual(['star 1a'])
+    expect(listable('2026-01-01', { ...profit, marketValue: 1e9 - 1, revenue: 1e8 })).toEqual([])
+    expect(listable('2026-01-01', { ...profit, netProfitOfTwoYears: 2, marketValue: 1e9, revenue: 1e8 })).toEqual([
+      'star 1b',
+    ])
+    expect(listable('2026-01-01', { ...none, marketValue: 1.5e9, revenue: 2e8, researchOfRevenue: 0.15 })).toEqual([
+      'star 2',
+    ])
+    expect(listable('2026-01-01', { ...none, marketValue: 2e9, revenue: 3e8, operatingCashOfThreeYears: 1e8 })).toEqual(
+      ['star 3'],
+    )
+    expect(listable('2026-01-01', { ...none, marketValue: 3e9, revenue: 3e8 })).toEqual(['star 4'])
+    expect(listable('2026-01-01', { ...none, marketValue: 4e9, revenue: 0 })).toEqual(['star 5'])
+    expect(listable('2019-02-28', { ...none, marketValue: 4e9, revenue: 3e8 })).toEqual([])
+  })
+
+  it('hold chapter 18C before, during and after its temporary thresholds', () => {
+    // In HKD × 1.1: value 4.07bn, revenue 275m; 8.03bn and 165m
+    const commercial = { marketValue: 3.7e9, revenue: 2.5e8, researchOfSpending: 0.15, researchOfRevenue: 0 }
+    const early = { marketValue: 7.3e9, revenue: 1.5e8, researchOfSpending: 0.3, researchOfRevenue: 0 }
+    const hongKong = (date: string, figures: ListingFigures['figures']) =>
+      listable(date, figures).filter((one) => one.startsWith('hkex'))
+    expect(hongKong('2023-03-30', commercial)).toEqual([])
+    expect(hongKong('2024-08-31', commercial)).toEqual([])
+    expect(hongKong('2024-09-01', commercial)).toEqual(['hkex-18c commercial'])
+    expect(hongKong('2027-08-31', early)).toEqual(['hkex-18c pre-commercial-150m'])
+    expect(hongKong('2027-08-31', { ...early, revenue: 0, researchOfSpending: 0.5 })).toEqual([
+      'hkex-18c pre-commercial',
+    ])
+    expect(hongKong('2027-09-01', early)).toEqual([])
+    const found = listingRoutes(listingSets, '2027-09-01', {
+      currency: 'HKD',
+      figures: commercial,
+      rates: { CNY: 0.9 },
+    })
+    expect(found.ok && leastListingValue(found.value.filter((one) => one.route === 'hkex-18c'))).toMatchObject({
+      route: 'hkex-18c',
+      set: 'commercial',
+      least: 6e9,
+    })
+  })
+
+  it('put loss-makers of STAR into a tier that a regulation names', () => {
+    const rules = new Set(regulations.map((one) => one.id))
+    const tiers = listingSets.flatMap((one) => one.lossMakersGoTo ?? [])
+    expect(tiers.length).toBe(6)
+    expect(tiers.filter((one) => !rules.has(one.rule))).toEqual([])
+  })
+
+  it('hold what courts and enforcement leave of a redemption claim', () => {
+    const rate = (stage: string): number =>
+      baseRates.find((one) => one.metric === 'published.china_exit_and_redemption' && one.stage === stage)?.mid ?? NaN
+    const found = redemptionRecovery(140, {
+      courtSupport: rate('court supports redemption claim'),
+      averageRecovery: rate('recovery rate in enforcement'),
+      fullRecovery: rate('fully enforced'),
+    })
+    // 140 × 0.8239 × 0.06
+    expect(found.ok && found.value.expected).toBeCloseTo(6.92076, 10)
+    expect(rate('first suit to final judgment')).toBe(1)
+    expect(ventureTerms.find((one) => one.name === 'guideMonths')?.mid).toBe(6)
   })
 })

@@ -21,7 +21,7 @@ export { layoutMemo } from './memo/layout.ts'
 export { type MemoFormat, type RenderOptions, renderMemo, renderMemos } from './memo/render.ts'
 export type { BlockView, FigureView, MemoView, NoteView, TableView } from './memo/view.ts'
 export { modelsPage, type ModelsRow } from './models/page.ts'
-export { message, sentenceOf, suggestionOf } from './message.ts'
+export { message, sentenceOf, suggestionOf, withIssues } from './message.ts'
 export { formatChance, formatFigure, formatLedger, formatTick, formatValue, MISSING } from './number/format.ts'
 export { formatWhole } from './number/whole.ts'
 export { escapeHtml, escapeMarkdown, safeUrl, visible } from './text/escape.ts'
@@ -39,6 +39,13 @@ export {
   JOB_FIELDS,
   type JobField,
 } from './words/engine-words.ts'
+export {
+  EQUITY_ROWS,
+  EQUITY_SECTIONS,
+  type EquityRow,
+  type EquitySection,
+  type EquityWords,
+} from './words/equity-words.ts'
 export type { ChartWords, DocumentWords, EchoWords, NumberWords, QuestionWord, Words } from './words/types.ts'
 export { FORM_PATHS, type FormWords, READING_KINDS } from './words/form-words.ts'
 export type { UiWords } from './words/ui-words.ts'

@@ -1,8 +1,13 @@
 import { issue, type Issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { describe, expect, it } from 'vitest'
-import { message, sentenceOf, suggestionOf } from './message.ts'
-import { en } from './words/en/index.ts'
-import { zh } from './words/zh/index.ts'
+import { message, sentenceOf, suggestionOf, withIssues } from './message.ts'
+import { equityIssues as enIssues } from './words/en/equity-issues.ts'
+import { en as enWords } from './words/en/index.ts'
+import { equityIssues as zhIssues } from './words/zh/equity-issues.ts'
+import { zh as zhWords } from './words/zh/index.ts'
+
+const en = withIssues(enWords, enIssues)
+const zh = withIssues(zhWords, zhIssues)
 
 /** One example of the parameters of every code; a new code does not compile without one. */
 const params: IssueParams = {
@@ -58,6 +63,24 @@ const params: IssueParams = {
   'underwrite/no-price': {},
   'underwrite/currency-rate-unknown': { pair: 'CNY/XAF', date: '2023-04' },
   'underwrite/as-of-too-early': { what: 'fx', date: '1990-01-01' },
+  'equity/out-of-range': { key: 'years', found: '-1.5', least: 0, most: 100, whole: true },
+  'equity/dates-reversed': { first: 'paid', firstDate: '2024-03-01', second: 'due', secondDate: '2023-03-01' },
+  'equity/no-target': { text: '-5' },
+  'equity/adjustment-impossible': { revalued: '90', investment: '100' },
+  'equity/adjustment-beyond-giver': { transfer: '3/70', holds: '1/50' },
+  'equity/adjustment-before-filing': {},
+  'equity/net-assets-unknown': {},
+  'equity/exercise-silent': { since: '2025-08-31', months: 6, deadline: '2026-02-28' },
+  'equity/exercise-near': { deadline: '2026-02-28', days: 30 },
+  'equity/exercise-passed': { deadline: '2026-02-28', days: 30, guided: true },
+  'equity/redemption-wall': { date: '2026-12-31', currency: 'CNY', open: '120', cash: '110', short: '10' },
+  'equity/founder-exposed': { date: '2026-12-31', currency: 'CNY', amount: '120', last: '2028-01-01', most: '260' },
+  'equity/reduction-first': {},
+  'equity/listing-rate-missing': { pair: 'HKD/CNY', date: '2026-01-01' },
+  'equity/listing-no-rule': { date: '2018-01-01' },
+  'valuation/stake-over-whole': { stake: 1.042 },
+  'valuation/chances-off': { sum: 0.9 },
+  'valuation/nothing-to-weigh': { key: 'scenarios' },
   'equity/exit-negative': { id: 'A', what: 'shares', value: '-5' },
   'equity/exit-bad-rank': { id: 'A', rank: '0' },
   'equity/exit-two-ranks': { id: 'A', first: '1', second: '2' },
@@ -88,6 +111,11 @@ const inWords: Partial<Record<IssueCode, readonly string[]>> = {
   'deal/wrong-unit': ['expected', 'found'],
   'job/bad-size': ['whole'],
   'job/too-many': ['of'],
+  'equity/out-of-range': ['whole'],
+  'equity/exercise-passed': ['guided'],
+  'equity/redemption-wall': ['currency'],
+  'equity/founder-exposed': ['currency'],
+  'valuation/stake-over-whole': ['stake'],
   'equity/exit-negative': ['what'],
   'equity/exit-not-a-part': ['what'],
   'equity/value-out-of-range': ['what', 'expected'],
@@ -128,6 +156,16 @@ describe.each(codes)('%s', (code) => {
 })
 
 describe('a message', () => {
+  it('falls back to its code where the words of its room are not loaded', () => {
+    expect(sentenceOf(issue('equity/listing-no-rule', 'note', at, { date: '2018-01-01' }), zhWords)).toBe(
+      'equity/listing-no-rule',
+    )
+  })
+  it('prints a share as a percentage, and what it says where there is none', () => {
+    const over = (stake: number | null): Issue => issue('valuation/stake-over-whole', 'warning', at, { stake })
+    expect([message(over(1.0423), zh), message(over(1.0423), en)].every((text) => text.includes('104.2%'))).toBe(true)
+    expect([message(over(null), zh), message(over(null), en)].join()).not.toMatch(/%|null/)
+  })
   it('says what is wrong, then what to do', () => {
     expect(message(made('quantity/unreadable'), zh)).toBe(
       '“大约很多”里的“很多”读不出数目。写成如“5至10”、“数亿元”或“近10亿元”。',

@@ -1,5 +1,5 @@
 import type { Issue } from '@touchstone/core/facts'
-import type { Words } from './words/types.ts'
+import type { EquityIssueWords, Words } from './words/types.ts'
 
 /** Words of a code in a table keyed by code, for its own parameters; null where the table has none. */
 function told(table: object, issue: Issue): string | null {
@@ -8,6 +8,12 @@ function told(table: object, issue: Issue): string | null {
   const said: unknown = typeof found === 'function' ? found(issue.params) : null
   return typeof said === 'string' && said !== '' ? said : null
 }
+
+/** The words of a language with the sentences of issues that are loaded apart. */
+export const withIssues = (words: Words, issues: EquityIssueWords): Words => ({
+  ...words,
+  issues: { ...words.issues, ...issues },
+})
 
 /** What is wrong, in a sentence; the code where no words are known. */
 export const sentenceOf = (issue: Issue, words: Words): string => told(words.issues, issue) ?? issue.code

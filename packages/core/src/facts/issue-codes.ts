@@ -60,6 +60,48 @@ export interface IssueParams {
   'underwrite/no-price': Record<never, never>
   'underwrite/currency-rate-unknown': { readonly pair: string; readonly date: string }
   'underwrite/as-of-too-early': { readonly what: string; readonly date: string }
+  // Chinese terms and the venture-capital methods.
+  'equity/out-of-range': {
+    readonly key: string
+    readonly found: string
+    readonly least: number | null
+    readonly most: number | null
+    readonly whole: boolean
+  }
+  'equity/dates-reversed': {
+    readonly first: string
+    readonly firstDate: string
+    readonly second: string
+    readonly secondDate: string
+  }
+  'equity/no-target': { readonly text: string }
+  'equity/adjustment-impossible': { readonly revalued: string; readonly investment: string }
+  'equity/adjustment-beyond-giver': { readonly transfer: string; readonly holds: string }
+  'equity/adjustment-before-filing': Record<never, never>
+  'equity/net-assets-unknown': Record<never, never>
+  'equity/exercise-silent': { readonly since: string; readonly months: number; readonly deadline: string }
+  'equity/exercise-near': { readonly deadline: string; readonly days: number }
+  'equity/exercise-passed': { readonly deadline: string; readonly days: number; readonly guided: boolean }
+  'equity/redemption-wall': {
+    readonly date: string
+    readonly currency: string
+    readonly open: string
+    readonly cash: string
+    readonly short: string
+  }
+  'equity/founder-exposed': {
+    readonly date: string
+    readonly currency: string
+    readonly amount: string
+    readonly last: string
+    readonly most: string
+  }
+  'equity/reduction-first': Record<never, never>
+  'equity/listing-rate-missing': { readonly pair: string; readonly date: string }
+  'equity/listing-no-rule': { readonly date: string }
+  'valuation/stake-over-whole': { readonly stake: number | null }
+  'valuation/chances-off': { readonly sum: number }
+  'valuation/nothing-to-weigh': { readonly key: string }
   'equity/exit-negative': { readonly id: string; readonly what: string; readonly value: string }
   'equity/exit-bad-rank': { readonly id: string; readonly rank: string }
   'equity/exit-two-ranks': { readonly id: string; readonly first: string; readonly second: string }

@@ -192,7 +192,53 @@ export interface RoundFact extends Dated {
 export interface RegulationFact extends Dated {
   readonly title: { readonly zh: string; readonly en: string }
   readonly from: string
+  /** First day on which it no longer holds, where that is known. */
+  readonly until?: string
   readonly effect: { readonly zh: string; readonly en: string }
+}
+
+/** What a listing rule measures. Money is in the currency of the rule, shares are fractions of 1. */
+export type ListingMeasure =
+  /** Expected market value at listing. */
+  | 'marketValue'
+  /** Of the latest financial year. */
+  | 'revenue'
+  | 'netProfit'
+  /** The smaller of the two latest years, and their sum. */
+  | 'netProfitEachOfTwoYears'
+  | 'netProfitOfTwoYears'
+  /** Operating cash flow of the three latest years together. */
+  | 'operatingCashOfThreeYears'
+  /** Research spending over revenue, three latest years together. */
+  | 'researchOfRevenue'
+  /** Research spending over all operating spending. */
+  | 'researchOfSpending'
+
+/** What no figure can answer: it stays open until somebody has looked. */
+export type ListingCondition =
+  | 'approved-product'
+  | 'clear-technology-edge'
+  | 'sector-eligible'
+  | 'pathfinder-investors'
+  | 'path-to-revenue'
+
+/** One set of thresholds of a listing route, from a day to the day before `until`. */
+export interface ListingSetFact extends Dated {
+  readonly route: 'star' | 'hkex-18c'
+  readonly set: string
+  readonly from: string
+  readonly until: string | null
+  readonly tests: readonly {
+    readonly measure: ListingMeasure
+    readonly least: number
+    /** More than `least`, not just as much. */
+    readonly above?: boolean
+    /** ISO currency, or `1` for a share. */
+    readonly unit: string
+  }[]
+  readonly conditions: readonly ListingCondition[]
+  /** Where a company without profit is put once it is listed by the set, since when, and by which regulation. */
+  readonly lossMakersGoTo?: { readonly tier: string; readonly from: string; readonly rule: string }
 }
 
 /** How a vague word is read (hard interval, in units of the written number) and believed (p5, p50, p95 in the same). */
@@ -312,4 +358,11 @@ export interface EngineReference extends Reference {
   readonly failures: readonly FailureFact[]
   readonly constants: readonly ConstantFact[]
   readonly frontier: readonly FrontierFact[]
+}
+
+/** What the formulas of equity need beside them; loaded only where they run. */
+export interface EquityReference extends Reference {
+  readonly listingSets: readonly ListingSetFact[]
+  /** What clauses and rounds usually say, by topic and name. */
+  readonly ventureTerms: readonly ConstantFact[]
 }

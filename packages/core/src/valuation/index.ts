@@ -1,2 +1,5 @@
 export * from './asked.ts'
 export * from './commercial.ts'
+export * from './first-chicago.ts'
+export * from './staged.ts'
+export * from './venture-capital-method.ts'

@@ -22,8 +22,14 @@ export type Messages<T extends Readonly<Record<string, readonly string[]>>> = {
   readonly [K in keyof T]: (holes: Readonly<Record<T[K][number], Inline>>) => Inline
 }
 
-/** One sentence per issue code, from its own parameters. */
-export type IssueWords = { readonly [C in IssueCode]: (params: IssueParams[C]) => string }
+/** Issues that only equity and valuation raise: their sentences weigh on no page that cannot meet them. */
+export type EquityIssueCode = Extract<IssueCode, `equity/${string}` | `valuation/${string}`>
+
+/** One sentence per issue code that any verb can raise, from its own parameters. */
+export type IssueWords = { readonly [C in Exclude<IssueCode, EquityIssueCode>]: (params: IssueParams[C]) => string }
+
+/** The sentences of equity, which `withIssues` adds where they can be met. */
+export type EquityIssueWords = { readonly [C in EquityIssueCode]: (params: IssueParams[C]) => string }
 
 /** What to do about an issue, for the codes where something can be done. */
 export type SuggestionWords = { readonly [C in IssueCode]?: (params: IssueParams[C]) => string | null }

@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { type Inline, plain } from '../inline/run.ts'
 import { formula, questionOf, sentence, termOf } from '../memo/lookup.ts'
 import { engine as enEngine } from './en/engine.ts'
+import { equity as enEquity } from './en/equity.ts'
 import { en } from './en/index.ts'
 import { FORM_PATHS, READING_KINDS } from './form-words.ts'
 import type { Words } from './types.ts'
 import { NOUNS } from './unit-words.ts'
 import { engine as zhEngine } from './zh/engine.ts'
+import { equity as zhEquity } from './zh/equity.ts'
 import { zh } from './zh/index.ts'
 
 /** Messages with holes, by the table that names the holes. */
@@ -54,6 +56,7 @@ const said = (words: Words): readonly (readonly [string, string])[] => [
   // The page's own words belong to the page's tests.
   ...leaves({ ...words, ui: {} }, words.lang),
   ...leaves(words.lang === 'zh' ? zhEngine : enEngine, `${words.lang}/engine`),
+  ...leaves(words.lang === 'zh' ? zhEquity : enEquity, `${words.lang}/equity`),
   ...casesOf(words).map((one) => [one.key, one.say(filled(one.holes))] as const),
 ]
 
@@ -115,6 +118,7 @@ describe('both languages', () => {
     expect(keys(en).filter((path) => !own.test(path))).toEqual(keys(zh).filter((path) => !own.test(path)))
     const ofEngine = (words: object): readonly string[] => leaves(words, '').map(([path]) => path)
     expect(ofEngine(enEngine)).toEqual(ofEngine(zhEngine))
+    expect(ofEngine(enEquity)).toEqual(ofEngine(zhEquity))
     expect(Object.keys(en.echo.rules).sort()).toEqual(Object.keys(zh.echo.rules).sort())
   })
   it('name every input, gate, form path, reading and noun', () => {

@@ -16,6 +16,7 @@ export const document: DocumentWords = {
       prices: 'rent',
       fx: 'exchange rate',
       regulations: 'rule',
+      'venture-terms': 'customs of clauses',
       companies: 'company',
       'base-rates': 'base rate',
     },

@@ -16,6 +16,7 @@ export const document: DocumentWords = {
       prices: '租价',
       fx: '汇率',
       regulations: '法规',
+      'venture-terms': '条款惯例',
       companies: '公司',
       'base-rates': '基准',
     },
