@@ -313,12 +313,16 @@ function company({ value, see }) {
 }
 
 function regulation({ value, see }) {
-  see.keys(value, [], [...DATED, 'title', 'from', 'effect'])
+  see.keys(value, [], [...DATED, 'title', 'from', 'effect', 'terms'])
   see.dated(value, [])
   const source = see.sourced(value, [])
   see.text(value, [], 'from')
   for (const key of ['title', 'effect']) for (const lang of ['zh', 'en']) see.text(value[key] ?? {}, [key], lang)
-  return [{ id: value.id, ...marks(value, source), title: value.title, from: value.from, effect: value.effect }]
+  for (const [key, one] of Object.entries(value.terms ?? {}))
+    if (typeof one === 'number') see.number(value.terms, ['terms'], key)
+    else see.text(value.terms, ['terms'], key)
+  const { title, from, effect, terms } = value
+  return [{ id: value.id, ...marks(value, source), title, from, effect, ...(terms === undefined ? {} : { terms }) }]
 }
 
 function readings({ value, see }) {

@@ -37,13 +37,15 @@ describe('examples/broken', () => {
     const codes = [...codesFile.matchAll(/^ {2}'([a-z]+\/[a-z0-9-]+)':/gm)].map((one) => one[1] ?? '')
     expect(codes.length).toBeGreaterThan(30)
     const shown = new Set(cases.map((one) => one.code))
-    expect(codes.filter((code) => !mild.includes(code) && !shown.has(code))).toEqual([])
+    // Cap tables have a folder of their own until their verbs read them: `cap-broken.test.ts`.
+    const here = codes.filter((code) => !/^(?:equity|cap|sheet|ocf)\//.test(code))
+    expect(here.filter((code) => !mild.includes(code) && !shown.has(code))).toEqual([])
     expect([...shown].filter((code) => !codes.includes(code) || mild.includes(code))).toEqual([])
   })
 
   it('has a file for every case and a case for every file', () => {
     for (const one of cases) expect(existsSync(new URL(one.file, folder)), one.file).toBe(one.make === undefined)
-    const used = [...cases.map((one) => one.file), 'index.json', 'quoted.txt']
+    const used = [...cases.map((one) => one.file), 'index.json', 'quoted.txt', 'cap']
     expect(readdirSync(folder).filter((file) => !used.includes(file))).toEqual([])
   })
 

@@ -193,6 +193,8 @@ export interface RegulationFact extends Dated {
   readonly title: { readonly zh: string; readonly en: string }
   readonly from: string
   readonly effect: { readonly zh: string; readonly en: string }
+  /** Figures and days of the rule that formulas compute with. */
+  readonly terms?: Readonly<Record<string, string | number>>
 }
 
 /** How a vague word is read (hard interval, in units of the written number) and believed (p5, p50, p95 in the same). */

@@ -28,6 +28,13 @@ export type IssueWords = { readonly [C in IssueCode]: (params: IssueParams[C]) =
 /** What to do about an issue, for the codes where something can be done. */
 export type SuggestionWords = { readonly [C in IssueCode]?: (params: IssueParams[C]) => string | null }
 
+/** Codes of cap tables, their files and imports, whose words stand in a file of their own. */
+type EquityCode = Extract<IssueCode, `equity/${string}` | `cap/${string}` | `sheet/${string}` | `ocf/${string}`>
+
+export type EquityIssueWords = Pick<IssueWords, EquityCode>
+
+export type EquitySuggestionWords = Pick<SuggestionWords, EquityCode>
+
 export type StatementWords = Messages<typeof STATEMENTS>
 
 export type TermWords = Readonly<Record<TermKey, string>>

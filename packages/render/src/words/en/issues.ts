@@ -1,4 +1,5 @@
 import type { IssueWords, SuggestionWords } from '../types.ts'
+import { equityIssues, equitySuggestions } from './equity-issues.ts'
 import { units } from './units.ts'
 
 /** Standard input has no name of its own. */
@@ -134,6 +135,7 @@ export const issues: IssueWords = {
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
   'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,
+  ...equityIssues,
 }
 
 export const suggestions: SuggestionWords = {
@@ -161,4 +163,5 @@ export const suggestions: SuggestionWords = {
   'job/no-plan-fits': () => 'Use more accelerators, or ones with more memory.',
   'job/questioned': ({ meant }) => `If ${meant} was meant, write that.`,
   'underwrite/no-price': () => 'Add round.amount and round.stake, or round.preMoney.',
+  ...equitySuggestions,
 }

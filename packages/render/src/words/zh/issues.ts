@@ -1,4 +1,5 @@
 import type { IssueWords, SuggestionWords } from '../types.ts'
+import { equityIssues, equitySuggestions } from './equity-issues.ts'
 import { units } from './units.ts'
 
 /** Standard input has no name of its own. */
@@ -120,6 +121,7 @@ export const issues: IssueWords = {
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,
   'underwrite/as-of-too-early': ({ what, date }) => `${date}以前没有“${what}”的数据。`,
+  ...equityIssues,
 }
 
 export const suggestions: SuggestionWords = {
@@ -146,4 +148,5 @@ export const suggestions: SuggestionWords = {
   'job/no-plan-fits': () => '多用卡，或换显存大的卡。',
   'job/questioned': ({ meant }) => `如果是${meant}，就写全。`,
   'underwrite/no-price': () => '补上round.amount和round.stake，或者round.preMoney。',
+  ...equitySuggestions,
 }
