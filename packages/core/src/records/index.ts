@@ -1,0 +1,6 @@
+// Cap tables.
+export { capJsonSchema } from './cap/json-schema.ts'
+export { CAP_FORMAT } from './cap/kinds.ts'
+export { capDraft } from './cap/print.ts'
+export { readCap, type ReadCapOptions } from './cap/read.ts'
+export { payInLawOf } from './pay-in-law.ts'
