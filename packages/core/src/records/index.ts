@@ -4,3 +4,7 @@ export { CAP_FORMAT } from './cap/kinds.ts'
 export { capDraft } from './cap/print.ts'
 export { readCap, type ReadCapOptions } from './cap/read.ts'
 export { payInLawOf } from './pay-in-law.ts'
+// Tables of other people.
+export { parseDelimited } from './sheet/delimited.ts'
+export { type Column, type ColumnRole, columnsOf } from './sheet/header.ts'
+export * from './sheet/import.ts'
