@@ -34,7 +34,8 @@ export const decimal = (value: Rational): string => {
   return `${all < 0n ? '-' : ''}${text.slice(0, -30)}${fraction === '' ? '' : `.${fraction}`}`
 }
 
-class Printer {
+/** Writes the parts of a cap table. */
+export class Printer {
   private readonly ledger: Ledger
   constructor(ledger: Ledger) {
     this.ledger = ledger

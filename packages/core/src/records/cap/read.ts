@@ -34,7 +34,7 @@ type File = ReadAs<typeof capKeys>
 
 const child = (tree: MapTree, key: string): Tree | undefined => tree.entries.find((one) => one.key === key)?.value
 
-function debtsOf(file: File, rows: Rows): readonly Debt[] {
+function debtsOf(file: Pick<File, 'debts'>, rows: Rows): readonly Debt[] {
   return file.debts.flatMap((row, index): readonly Debt[] => {
     const amount = rows.figures.minor(row.amount)
     const seniority = row.seniority === null && file.debts.length === 1 ? 1 : rows.figures.rank(row.seniority)
@@ -44,7 +44,7 @@ function debtsOf(file: File, rows: Rows): readonly Debt[] {
   })
 }
 
-function carveOutOf({ carveOut }: File, rows: Rows): CarveOut | null {
+function carveOutOf({ carveOut }: Pick<File, 'carveOut'>, rows: Rows): CarveOut | null {
   const { share, of, most } = carveOut
   if (share === null && of === null && most === null) return null
   if (share === null) rows.missing('/carveOut/share')
@@ -52,7 +52,7 @@ function carveOutOf({ carveOut }: File, rows: Rows): CarveOut | null {
   return ratio === null ? null : { share: ratio, of: of?.value ?? 'proceeds', most: rows.figures.minor(most) }
 }
 
-function escrowOf({ escrow }: File, rows: Rows): Escrow | null {
+function escrowOf({ escrow }: Pick<File, 'escrow'>, rows: Rows): Escrow | null {
   const share = rows.figures.ratio(escrow.share, part)
   const months = rows.figures.months(escrow.months)
   if (escrow.share === null && escrow.months !== null) rows.missing('/escrow/share')
@@ -60,7 +60,7 @@ function escrowOf({ escrow }: File, rows: Rows): Escrow | null {
   return share === null || months === null ? null : { share, months }
 }
 
-function votesOf(file: File, classes: readonly SecurityClass[], rows: Rows): readonly ConversionVote[] {
+function votesOf(file: Pick<File, 'votes'>, classes: readonly SecurityClass[], rows: Rows): readonly ConversionVote[] {
   const ids = (names: File['votes'][number]['classes']): readonly string[] =>
     names.map((name) => resolve(name.value, classes))
   return file.votes.map((row) => ({
@@ -70,7 +70,7 @@ function votesOf(file: File, classes: readonly SecurityClass[], rows: Rows): rea
   }))
 }
 
-function statedOf(file: File, reading: Reading): readonly StatedTotal[] {
+function statedOf(file: Pick<File, 'stated'>, reading: Reading): readonly StatedTotal[] {
   return file.stated.flatMap((row, index): readonly StatedTotal[] => {
     const money = row.of?.value === 'registered-capital' || row.of?.value === 'paid-in'
     const value = money
@@ -83,6 +83,22 @@ function statedOf(file: File, reading: Reading): readonly StatedTotal[] {
     const holder = row.holder === null ? null : resolve(row.holder.value, reading.holders)
     return [{ of: row.of.value, class: cls, holder, value, path: `/stated/${index}` }]
   })
+}
+
+/** Debts, what is held back of an exit, votes and stated totals. */
+export function moneyRowsOf(
+  file: Pick<File, 'debts' | 'carveOut' | 'escrow' | 'votes' | 'stated'>,
+  classes: readonly SecurityClass[],
+  holders: Reading['holders'],
+  reading: Reading,
+): Pick<Ledger, 'debts' | 'carveOut' | 'escrow' | 'votes' | 'stated'> {
+  return {
+    debts: debtsOf(file, reading),
+    carveOut: carveOutOf(file, reading),
+    escrow: escrowOf(file, reading),
+    votes: votesOf(file, classes, reading),
+    stated: statedOf(file, { ...reading, classes, holders }),
+  }
 }
 
 function transactionsOf(tree: MapTree, reading: Reading): readonly Transaction[] {
@@ -162,11 +178,7 @@ function ledgerOf(
     classes,
     holders: [...holders, ...opening.holders],
     transactions: [...opening.transactions, ...later],
-    debts: debtsOf(file, rows),
-    carveOut: carveOutOf(file, rows),
-    escrow: escrowOf(file, rows),
-    votes: votesOf(file, classes, rows),
-    stated: statedOf(file, reading),
+    ...moneyRowsOf(file, classes, holders, reading),
   }
   const issues = [...reader.issues, ...figures.issues]
   return { ledger: issues.some((one) => one.severity === 'error') ? null : ledger, issues }

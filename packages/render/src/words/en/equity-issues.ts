@@ -27,6 +27,8 @@ const skipped: Readonly<Record<string, string>> = {
   header: 'the header once more',
   'no-amount': 'no number of shares',
   unsupported: 'the ledger has no such event',
+  schedule: 'it does not vest in equal months',
+  rates: 'it has more than one rate of interest',
   incomplete: 'something it needs is missing',
 }
 const near = (found: string | null): string | null => (found === null ? null : `Did you mean "${found}"?`)

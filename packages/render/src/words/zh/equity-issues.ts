@@ -27,6 +27,8 @@ const skipped: Readonly<Record<string, string>> = {
   header: '重复的表头',
   'no-amount': '没有持股数',
   unsupported: '账本不记这种事项',
+  schedule: '归属安排不是按月等额的',
+  rates: '利率不止一个',
   incomplete: '缺少要用的内容',
 }
 const near = (found: string | null): string | null => (found === null ? null : `是不是“${found}”？`)
