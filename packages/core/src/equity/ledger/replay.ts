@@ -214,7 +214,7 @@ export class Replay {
     const by = rational(one.numerator, one.denominator)
     const rest = (value: bigint): Rational =>
       subtractRational(multiplyRational(rational(value), by), rational(scaledBy(value, by)))
-    for (const [holder, shares] of [...(this.holdings.get(one.class) ?? [])]) {
+    for (const [holder, shares] of this.holdings.get(one.class) ?? []) {
       this.move(one.class, holder, scaledBy(shares, by) - shares)
       this.leave(one, one.class, holder, rest(shares))
     }

@@ -86,12 +86,12 @@ function statedOf(file: Pick<File, 'stated'>, reading: Reading): readonly Stated
 }
 
 /** Debts, what is held back of an exit, votes and stated totals. */
-export function moneyRowsOf(
+export const moneyRowsOf = (
   file: Pick<File, 'debts' | 'carveOut' | 'escrow' | 'votes' | 'stated'>,
   classes: readonly SecurityClass[],
   holders: Reading['holders'],
   reading: Reading,
-): Pick<Ledger, 'debts' | 'carveOut' | 'escrow' | 'votes' | 'stated'> {
+): Pick<Ledger, 'debts' | 'carveOut' | 'escrow' | 'votes' | 'stated'> => {
   return {
     debts: debtsOf(file, reading),
     carveOut: carveOutOf(file, reading),

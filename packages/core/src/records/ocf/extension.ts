@@ -7,7 +7,7 @@ import { capKeys } from '../cap/kinds.ts'
 import { moneyRowsOf } from '../cap/read.ts'
 import { type Reading, transactionOf } from '../cap/transactions.ts'
 import type { OcfContext } from './context.ts'
-import { type Obj, treeOf } from './json.ts'
+import { Obj, treeOf } from './json.ts'
 
 /** The type of the object that says what the Open Cap Table Format cannot. */
 export const EXTENSION_TYPE = 'X_TOUCHSTONE_EXTENSION'
@@ -161,15 +161,15 @@ function withEvents(
   context: OcfContext,
 ): readonly Transaction[] {
   const rows = transactions.map((one, index) => ({ one, id: ids[index] ?? '' }))
-  object.objects('events').forEach((event, index) => {
-    const { after, id, ...row } = { ...Object(object.list('events')[index]) } as Record<string, unknown>
-    const found = transactionOf(treeOf(row, context.source, `/events/${index}`), reading)
+  object.list('events').forEach((event, index) => {
+    const row = Object.entries(Object(event) as Record<string, unknown>)
+    const after = Obj.of(event)?.text('after') ?? ''
+    const bare = Object.fromEntries(row.filter(([key]) => key !== 'after'))
+    const found = transactionOf(treeOf(bare, context.source, `/events/${index}`), reading)
     if (found === null) return
-    const last = rows.map((each) => each.id).lastIndexOf(typeof after === 'string' ? after : '')
-    rows.splice(typeof after === 'string' && last < 0 ? rows.length : last + 1, 0, {
-      one: found,
-      id: event.text('id') ?? '',
-    })
+    // The next event behind the same object comes behind this one.
+    const last = rows.map((each) => each.id).lastIndexOf(after)
+    rows.splice(after !== '' && last < 0 ? rows.length : last + 1, 0, { one: found, id: after })
   })
   return rows.map(({ one }) => one)
 }

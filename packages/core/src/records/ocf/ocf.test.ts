@@ -4,7 +4,7 @@ import { noReadings, rational, rationalToText } from '@touchstone/core/units'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { cls, holder, issueOf, ledgerOf } from '../../equity/ledger/ledger.fixture.ts'
+import { cls, holder, issueOf, ledgerOf } from './ledger.fixture.ts'
 import { exportOcf, importOcf } from '../index.ts'
 
 const made = { formationDate: '2020-01-01', country: 'CN', generatedAt: '2025-01-01T00:00:00Z' }
@@ -147,6 +147,7 @@ describe('a ledger as an OCF bundle and back', () => {
           payBy: '2030-01-01',
         },
         { type: 'pay-in', date: '2022-01-01', holder: 'x', amount: 100n },
+        { type: 'pay-in', date: '2022-01-01', holder: 'x', amount: 50n },
         issueOf('2022-01-01', 'R', 'y', 100n, 7_777n),
         { type: 'transfer', date: '2023-01-01', class: 'R', from: 'x', to: 'z', shares: 300n, paid: null },
       ],
@@ -260,8 +261,8 @@ describe('importOcf', () => {
       ['pier', 'common', 500_000n],
       ['ana', 'common', 80_000n],
       ['pier', 'seed', 1_000_000n],
-      ['quay', 'series-a', 2_000_000n],
       ['pier', 'series-a', 250_000n],
+      ['quay', 'series-a', 2_000_000n],
     ])
     // 240,000 over 48 months from 2020-09-01, cliff 12: 27 months by the end of 2022 are 135,000, 80,000 of them exercised.
     expect(state.value.grants[0]).toMatchObject({ granted: 240_000n, exercised: 80_000n, vested: 55_000n })

@@ -63,7 +63,7 @@ const patterns: readonly (readonly [ColumnRole, RegExp])[] = [
 function parts(cell: string): { readonly name: string; readonly unit: string } {
   const text = cell.normalize('NFKC').trim()
   const unit = /[([【]([^)\]】]*)[)\]】]\s*$/.exec(text)
-  const tail = unit === null ? /[\/:：]\s*(万?股|万?元|百万元|亿元|%)\s*$/.exec(text) : null
+  const tail = unit === null ? /[/:：]\s*(万?股|万?元|百万元|亿元|%)\s*$/.exec(text) : null
   const found = unit ?? tail
   const name = (found === null ? text : text.slice(0, found.index)).toLowerCase().replace(/[\s_*:：]/g, '')
   return { name, unit: found?.[1]?.trim() ?? (name.includes('%') ? '%' : '') }
@@ -92,9 +92,9 @@ export const suffices = (columns: readonly Column[]): boolean =>
 const deepest = 40
 
 /** The header among the first rows: the row that names most columns; null where none suffices. */
-export function headerOf(
+export const headerOf = (
   rows: readonly (readonly string[])[],
-): { readonly row: number; readonly columns: readonly Column[] } | null {
+): { readonly row: number; readonly columns: readonly Column[] } | null => {
   let best: { readonly row: number; readonly columns: readonly Column[] } | null = null
   rows.slice(0, deepest).forEach((cells, row) => {
     const columns = columnsOf(cells)

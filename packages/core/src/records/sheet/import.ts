@@ -396,7 +396,8 @@ export function importSheet(rows: readonly Cells[], options: SheetOptions): Shee
   }
   if (reader.taken.length === 0) return { ledger: null, preview, issues: reader.issues }
   const ledger = ledgerOf(reader, options)
-  const last = [...reader.taken.map((one) => endOfPeriod(one.date))].sort().at(-1) ?? null
+  const days = reader.taken.map((one) => endOfPeriod(one.date))
+  const last = days.sort().at(-1) ?? null
   const sound = snapshotAt(ledger, last).issues.map((one): Issue => {
     const row = Number(/^\/(\d+)/.exec(one.at.path)?.[1] ?? '0') + 1
     return { ...one, at: { ...reader.place(row, 0), path: one.at.path } }
