@@ -314,15 +314,18 @@ function company({ value, see }) {
 }
 
 function regulation({ value, see }) {
-  see.keys(value, [], [...DATED, 'title', 'from', 'until', 'effect', 'listing'])
+  see.keys(value, [], [...DATED, 'title', 'from', 'until', 'effect', 'listing', 'terms'])
   see.dated(value, [])
   const source = see.sourced(value, [])
   see.text(value, [], 'from')
   if (value.until !== undefined && !(isDate(value.until) && value.until > value.from))
     see.say(['until'], `until (${value.until}) is no day after from (${value.from})`)
   for (const key of ['title', 'effect']) for (const lang of ['zh', 'en']) see.text(value[key] ?? {}, [key], lang)
-  const { id, title, from, until, effect } = value
-  return [clean({ id, ...marks(value, source), title, from, until, effect, listing: listingOf(value, see) })]
+  for (const [key, one] of Object.entries(value.terms ?? {}))
+    if (typeof one === 'number') see.number(value.terms, ['terms'], key)
+    else see.text(value.terms, ['terms'], key)
+  const { id, title, from, until, effect, terms } = value
+  return [clean({ id, ...marks(value, source), title, from, until, effect, listing: listingOf(value, see), terms })]
 }
 
 function readings({ value, see }) {

@@ -6,9 +6,9 @@ import type { EngineContext } from '@touchstone/verbs/engine'
 export async function context(lang: 'zh' | 'en', engine: string): Promise<EngineContext> {
   const words =
     lang === 'zh' ? (await import('@touchstone/render/words/zh')).zh : (await import('@touchstone/render/words/en')).en
-  const { equityIssues } =
+  const equity =
     lang === 'zh'
       ? await import('@touchstone/render/words/zh/equity')
       : await import('@touchstone/render/words/en/equity')
-  return { words: withIssues(words, equityIssues), reference, engine }
+  return { words: withIssues(words, equity), reference, engine }
 }

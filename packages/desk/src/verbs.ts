@@ -3,9 +3,9 @@ import { issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { engineReference as reference } from '@touchstone/reference/engine'
 import { withIssues } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
-import { equityIssues as enIssues } from '@touchstone/render/words/en/equity'
+import * as enEquity from '@touchstone/render/words/en/equity'
 import { zh } from '@touchstone/render/words/zh'
-import { equityIssues as zhIssues } from '@touchstone/render/words/zh/equity'
+import * as zhEquity from '@touchstone/render/words/zh/equity'
 import {
   checkVerb,
   draftVerb,
@@ -27,7 +27,7 @@ function version(): string {
 
 const engine = version()
 
-const spoken = { zh: withIssues(zh, zhIssues), en: withIssues(en, enIssues) }
+const spoken = { zh: withIssues(zh, zhEquity), en: withIssues(en, enEquity) }
 
 export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({ words: spoken[lang], reference, engine })
 

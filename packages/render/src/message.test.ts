@@ -1,13 +1,13 @@
 import { issue, type Issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { describe, expect, it } from 'vitest'
 import { message, sentenceOf, suggestionOf, withIssues } from './message.ts'
-import { equityIssues as enIssues } from './words/en/equity-issues.ts'
+import * as enEquity from './words/en/equity-issues.ts'
 import { en as enWords } from './words/en/index.ts'
-import { equityIssues as zhIssues } from './words/zh/equity-issues.ts'
+import * as zhEquity from './words/zh/equity-issues.ts'
 import { zh as zhWords } from './words/zh/index.ts'
 
-const en = withIssues(enWords, enIssues)
-const zh = withIssues(zhWords, zhIssues)
+const en = withIssues(enWords, enEquity)
+const zh = withIssues(zhWords, zhEquity)
 
 /** One example of the parameters of every code; a new code does not compile without one. */
 const params: IssueParams = {
@@ -100,6 +100,40 @@ const params: IssueParams = {
   'equity/value-payoff-steps': { exit: '57500000' },
   'equity/value-not-identified': { value: '2.5', low: '5300000', high: '23700000' },
   'equity/value-out-of-reach': { value: '3', most: '2.4' },
+  'equity/unknown-class': { class: 'comon', nearest: 'common' },
+  'equity/unknown-holder': { holder: '林原', nearest: '林远' },
+  'equity/unknown-convertible': { id: 'bridg', nearest: 'bridge' },
+  'equity/duplicate-id': { id: 'common' },
+  'equity/bad-date': { text: '2023-02-30' },
+  'equity/not-positive': { key: 'shares', value: '-5' },
+  'equity/no-ratio': { class: 'a' },
+  'equity/wrong-kind': { class: 'pool', type: 'transfer' },
+  'equity/circular-conversion': { classes: 'a → b → a' },
+  'equity/more-than-held': { holder: '林远', class: 'common', asked: '500', held: '400' },
+  'equity/over-authorized': { class: 'common', issued: '1100', authorized: '1000' },
+  'equity/over-pool': { class: 'pool', granted: '1100', reserved: '1000' },
+  'equity/exercise-beyond-granted': { holder: '陈工', class: 'pool', asked: '500', granted: '400' },
+  'equity/exercise-unvested': { holder: '陈工', class: 'pool', asked: '400', vested: '300' },
+  'equity/fraction-in-cash': { class: 'common', holder: '林远', fraction: '1/2' },
+  'equity/split-leaves-pool': { class: 'common', pool: 'esop' },
+  'equity/pay-in-beyond': { holder: '林远', paid: '5.00 CNY', unpaid: '4.00 CNY' },
+  'equity/pay-in-overdue': { holder: '林远', amount: '4.00 CNY', due: '2029-07-01' },
+  'equity/total-differs': { of: 'issued', class: 'common', holder: '林远', stated: '500', found: '400' },
+  'cap/not-exact': { key: 'shares', text: '数百万' },
+  'cap/not-whole': { key: 'shares', text: '1.5', least: '1' },
+  'cap/currency': { key: 'paid', found: 'USD', expected: 'CNY' },
+  'cap/before-opening': { date: '2022-01-01', opening: '2023-01-01' },
+  'cap/no-date': { key: 'asOf' },
+  'sheet/no-header': { found: '甲, 乙' },
+  'sheet/no-holder': { row: 4 },
+  'sheet/unreadable-cell': { row: 4, column: '持股数', text: '若干' },
+  'sheet/row-skipped': { row: 4, reason: 'total', text: '合计' },
+  'sheet/total-differs': { row: 4, column: '持股数', stated: '500', found: '400' },
+  'sheet/percent-differs': { row: 4, holder: '林远', stated: '50%', found: '40%' },
+  'ocf/not-a-bundle': { found: 'a.json' },
+  'ocf/missing': { type: 'TX_STOCK_ISSUANCE', id: 'a-1', key: 'quantity' },
+  'ocf/unknown-security': { type: 'TX_STOCK_TRANSFER', id: 'a-1' },
+  'ocf/not-held': { type: 'TX_WARRANT_ISSUANCE', id: 'a-1', what: 'unsupported' },
 }
 
 /** Parameters that are codes of ours or of the system: a message says them in words. */
@@ -119,6 +153,12 @@ const inWords: Partial<Record<IssueCode, readonly string[]>> = {
   'equity/exit-negative': ['what'],
   'equity/exit-not-a-part': ['what'],
   'equity/value-out-of-range': ['what', 'expected'],
+  'equity/wrong-kind': ['type'],
+  'equity/total-differs': ['of'],
+  'cap/no-date': ['key'],
+  'sheet/no-header': ['found'],
+  'sheet/row-skipped': ['reason'],
+  'ocf/not-held': ['what'],
 }
 
 const codes = Object.keys(params).filter((code): code is IssueCode => Object.hasOwn(params, code))

@@ -1,5 +1,5 @@
 import type { Issue } from '@touchstone/core/facts'
-import type { EquityIssueWords, Words } from './words/types.ts'
+import type { EquityIssueWords, EquitySuggestionWords, Words } from './words/types.ts'
 
 /** Words of a code in a table keyed by code, for its own parameters; null where the table has none. */
 function told(table: object, issue: Issue): string | null {
@@ -9,10 +9,17 @@ function told(table: object, issue: Issue): string | null {
   return typeof said === 'string' && said !== '' ? said : null
 }
 
+/** Sentences of issues that are loaded apart, and what to do about them. */
+export interface MoreIssues {
+  readonly equityIssues: EquityIssueWords
+  readonly equitySuggestions: EquitySuggestionWords
+}
+
 /** The words of a language with the sentences of issues that are loaded apart. */
-export const withIssues = (words: Words, issues: EquityIssueWords): Words => ({
+export const withIssues = (words: Words, more: MoreIssues): Words => ({
   ...words,
-  issues: { ...words.issues, ...issues },
+  issues: { ...words.issues, ...more.equityIssues },
+  suggestions: { ...words.suggestions, ...more.equitySuggestions },
 })
 
 /** What is wrong, in a sentence; the code where no words are known. */

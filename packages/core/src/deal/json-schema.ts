@@ -2,8 +2,10 @@ import type { Kind, MapKind, Scalar } from './kinds.ts'
 import { DEAL_FORMAT, dealKeys, sourceKeys } from './schema.ts'
 import { INPUT_PATHS } from './types.ts'
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-type Schema = { readonly [key: string]: Json }
+/** A value of JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+/** A JSON Schema. */
+export type Schema = { readonly [key: string]: Json }
 
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` })
 
@@ -23,19 +25,31 @@ const scalars = {
   flag: { type: ['boolean', 'null'] },
 } satisfies Readonly<Record<string, Schema>>
 
+/**
+ * The definitions that `kindSchema` refers to, for `$defs`. Total.
+ * @example Object.keys(scalarSchemas()) // ["amount","text","date","flag"]
+ */
+export function scalarSchemas(): { readonly [name: string]: Schema } {
+  return Object.fromEntries(Object.entries(scalars).map(([name, schema]) => [name, written(schema)]))
+}
+
 function ofScalar(kind: Scalar): Schema {
   if (kind.kind === 'choice') return written({ enum: [...kind.of, null] })
   return ref(kind.kind === 'country' ? 'text' : kind.kind)
 }
 
-function of(kind: Kind): Schema {
+/**
+ * The JSON Schema of one kind of value; scalars refer to `scalarSchemas` under `$defs`. Total.
+ * @example kindSchema({ kind: 'any' }) // {}
+ */
+export function kindSchema(kind: Kind): Schema {
   if (kind.kind === 'any') return {}
-  if (kind.kind === 'list') return { type: ['array', 'null'], items: of(kind.of) }
+  if (kind.kind === 'list') return { type: ['array', 'null'], items: kindSchema(kind.of) }
   return kind.kind === 'map' ? ofMap(kind) : ofScalar(kind)
 }
 
 function ofMap({ keys, needs, said }: MapKind): Schema {
-  const properties = Object.fromEntries(Object.entries(keys).map(([key, kind]) => [key, of(kind)]))
+  const properties = Object.fromEntries(Object.entries(keys).map(([key, kind]) => [key, kindSchema(kind)]))
   return {
     type: ['object', 'null'],
     properties: said === undefined ? properties : { ...properties, from: { type: ['string', 'null'] } },
@@ -51,7 +65,7 @@ function ofMap({ keys, needs, said }: MapKind): Schema {
  */
 export function dealJsonSchema(): { readonly [key: string]: unknown } {
   const { format: _, company, ...rest } = dealKeys.keys
-  const properties = Object.fromEntries(Object.entries(rest).map(([key, kind]) => [key, of(kind)]))
+  const properties = Object.fromEntries(Object.entries(rest).map(([key, kind]) => [key, kindSchema(kind)]))
   const inputs = Object.keys(INPUT_PATHS).map((path) => [path, ref('amount')])
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -60,12 +74,12 @@ export function dealJsonSchema(): { readonly [key: string]: unknown } {
     properties: {
       format: { const: DEAL_FORMAT },
       company: { ...ofMap(company), type: 'object', required: ['name'] },
-      sources: { type: ['object', 'null'], additionalProperties: of(sourceKeys) },
+      sources: { type: ['object', 'null'], additionalProperties: kindSchema(sourceKeys) },
       ...properties,
       assumptions: { type: ['object', 'null'], properties: Object.fromEntries(inputs), additionalProperties: false },
     },
     required: ['format', 'asOf', 'company'],
     additionalProperties: false,
-    $defs: Object.fromEntries(Object.entries(scalars).map(([name, schema]) => [name, written(schema)])),
+    $defs: scalarSchemas(),
   }
 }

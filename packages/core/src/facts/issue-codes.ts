@@ -121,6 +121,71 @@ export interface IssueParams {
   'equity/value-payoff-steps': { readonly exit: string }
   'equity/value-not-identified': { readonly value: string; readonly low: string; readonly high: string }
   'equity/value-out-of-reach': { readonly value: string; readonly most: string }
+  'equity/unknown-class': { readonly class: string; readonly nearest: string | null }
+  'equity/unknown-holder': { readonly holder: string; readonly nearest: string | null }
+  'equity/unknown-convertible': { readonly id: string; readonly nearest: string | null }
+  'equity/duplicate-id': { readonly id: string }
+  'equity/bad-date': { readonly text: string }
+  'equity/not-positive': { readonly key: string; readonly value: string }
+  'equity/no-ratio': { readonly class: string }
+  'equity/wrong-kind': { readonly class: string; readonly type: string }
+  'equity/circular-conversion': { readonly classes: string }
+  'equity/more-than-held': {
+    readonly holder: string
+    readonly class: string
+    readonly asked: string
+    readonly held: string
+  }
+  'equity/over-authorized': { readonly class: string; readonly issued: string; readonly authorized: string }
+  'equity/over-pool': { readonly class: string; readonly granted: string; readonly reserved: string }
+  'equity/exercise-beyond-granted': {
+    readonly holder: string
+    readonly class: string
+    readonly asked: string
+    readonly granted: string
+  }
+  'equity/exercise-unvested': {
+    readonly holder: string
+    readonly class: string
+    readonly asked: string
+    readonly vested: string
+  }
+  'equity/fraction-in-cash': { readonly class: string; readonly holder: string; readonly fraction: string }
+  'equity/split-leaves-pool': { readonly class: string; readonly pool: string }
+  'equity/pay-in-beyond': { readonly holder: string; readonly paid: string; readonly unpaid: string }
+  'equity/pay-in-overdue': { readonly holder: string; readonly amount: string; readonly due: string }
+  'equity/total-differs': {
+    readonly of: string
+    readonly class: string | null
+    readonly holder: string | null
+    readonly stated: string
+    readonly found: string
+  }
+  'cap/not-exact': { readonly key: string; readonly text: string }
+  'cap/not-whole': { readonly key: string; readonly text: string; readonly least: string }
+  'cap/currency': { readonly key: string; readonly found: string; readonly expected: string }
+  'cap/before-opening': { readonly date: string; readonly opening: string }
+  'cap/no-date': { readonly key: string }
+  'sheet/no-header': { readonly found: string }
+  'sheet/no-holder': { readonly row: number }
+  'sheet/unreadable-cell': { readonly row: number; readonly column: string; readonly text: string }
+  'sheet/row-skipped': { readonly row: number; readonly reason: string; readonly text: string }
+  'sheet/total-differs': {
+    readonly row: number
+    readonly column: string
+    readonly stated: string
+    readonly found: string
+  }
+  'sheet/percent-differs': {
+    readonly row: number
+    readonly holder: string
+    readonly stated: string
+    readonly found: string
+  }
+  'ocf/not-a-bundle': { readonly found: string }
+  'ocf/missing': { readonly type: string; readonly id: string; readonly key: string }
+  'ocf/unknown-security': { readonly type: string; readonly id: string }
+  'ocf/not-held': { readonly type: string; readonly id: string; readonly what: string }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

@@ -195,6 +195,8 @@ export interface RegulationFact extends Dated {
   /** First day on which it no longer holds, where that is known. */
   readonly until?: string
   readonly effect: { readonly zh: string; readonly en: string }
+  /** Figures and days of the rule that formulas compute with. */
+  readonly terms?: Readonly<Record<string, string | number>>
 }
 
 /** What a listing rule measures. Money is in the currency of the rule, shares are fractions of 1. */

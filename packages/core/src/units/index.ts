@@ -1,5 +1,6 @@
 export * from './beliefs.ts'
 export * from './dates.ts'
+export * from './exact.ts'
 export * from './list.ts'
 export * from './literal.ts'
 export * from './money.ts'

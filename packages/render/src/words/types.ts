@@ -22,8 +22,10 @@ export type Messages<T extends Readonly<Record<string, readonly string[]>>> = {
   readonly [K in keyof T]: (holes: Readonly<Record<T[K][number], Inline>>) => Inline
 }
 
+type EquityRoom = 'equity' | 'valuation' | 'cap' | 'sheet' | 'ocf'
+
 /** Issues that only equity and valuation raise: their sentences weigh on no page that cannot meet them. */
-export type EquityIssueCode = Extract<IssueCode, `equity/${string}` | `valuation/${string}`>
+export type EquityIssueCode = Extract<IssueCode, `${EquityRoom}/${string}`>
 
 /** One sentence per issue code that any verb can raise, from its own parameters. */
 export type IssueWords = { readonly [C in Exclude<IssueCode, EquityIssueCode>]: (params: IssueParams[C]) => string }
@@ -32,7 +34,12 @@ export type IssueWords = { readonly [C in Exclude<IssueCode, EquityIssueCode>]: 
 export type EquityIssueWords = { readonly [C in EquityIssueCode]: (params: IssueParams[C]) => string }
 
 /** What to do about an issue, for the codes where something can be done. */
-export type SuggestionWords = { readonly [C in IssueCode]?: (params: IssueParams[C]) => string | null }
+export type SuggestionWords = {
+  readonly [C in Exclude<IssueCode, EquityIssueCode>]?: (params: IssueParams[C]) => string | null
+}
+
+/** What to do about an issue of equity, added beside its sentences. */
+export type EquitySuggestionWords = { readonly [C in EquityIssueCode]?: (params: IssueParams[C]) => string | null }
 
 export type StatementWords = Messages<typeof STATEMENTS>
 

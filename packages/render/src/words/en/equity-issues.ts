@@ -1,4 +1,5 @@
-import type { EquityIssueWords } from '../types.ts'
+import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+import { ledgerIssues, ledgerSuggestions } from './ledger-issues.ts'
 
 /** Figures of an exit. */
 const exitTerms: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ const bounds: Readonly<Record<string, string>> = {
 
 /** Issues that only equity and valuation raise, in English; loaded with what can meet them. */
 export const equityIssues: EquityIssueWords = {
+  ...ledgerIssues,
   // Chinese terms and the venture-capital methods.
   'equity/out-of-range': ({ key, found, least, most, whole }) => {
     const ends = [...(least === null ? [] : [`${least} or more`]), ...(most === null ? [] : [`${most} or less`])]
@@ -104,3 +106,5 @@ export const equityIssues: EquityIssueWords = {
   'equity/value-out-of-reach': ({ value, most }) =>
     `However much the equity is worth, this class is never worth ${value}; at most ${most}.`,
 }
+
+export const equitySuggestions: EquitySuggestionWords = ledgerSuggestions

@@ -1,6 +1,6 @@
 import type { EquityWords } from '../equity-words.ts'
 
-export { equityIssues } from './equity-issues.ts'
+export { equityIssues, equitySuggestions } from './equity-issues.ts'
 
 /** Words of equity and valuation in English. */
 export const equity: EquityWords = {

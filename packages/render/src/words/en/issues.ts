@@ -15,6 +15,8 @@ const refused: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ENOTFILE: 'it is not a plain file',
   EMFILE: 'too many files are open',
+  EWORKBOOK: 'it is not a sound Excel workbook',
+  EARCHIVE: 'the archive is damaged',
 }
 const syntax: Readonly<Record<string, string>> = {
   indentation: 'the indentation does not line up',

@@ -1,4 +1,5 @@
-import type { EquityIssueWords } from '../types.ts'
+import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+import { ledgerIssues, ledgerSuggestions } from './ledger-issues.ts'
 import { unit } from './issues.ts'
 
 /** 退出分配里的数目。 */
@@ -30,6 +31,7 @@ const bounds: Readonly<Record<string, string>> = { positive: '大于0', 'not-neg
 
 /** Issues that only equity and valuation raise, in Chinese; loaded with what can meet them. */
 export const equityIssues: EquityIssueWords = {
+  ...ledgerIssues,
   // Chinese terms and the venture-capital methods.
   'equity/out-of-range': ({ key, found, least, most, whole }) => {
     const ends = [...(least === null ? [] : [`不小于${least}`]), ...(most === null ? [] : [`不大于${most}`])]
@@ -85,3 +87,5 @@ export const equityIssues: EquityIssueWords = {
   'equity/value-not-identified': ({ value, low, high }) => `价格${value}定不出股权总值：从${low}到${high}都对得上。`,
   'equity/value-out-of-reach': ({ value, most }) => `股权总值再高，这个类别也值不到${value}；最多${most}。`,
 }
+
+export const equitySuggestions: EquitySuggestionWords = ledgerSuggestions

@@ -15,6 +15,8 @@ const refused: Readonly<Record<string, string>> = {
   ENAMETOOLONG: '名字太长',
   ENOTFILE: '不是普通文件',
   EMFILE: '打开的文件太多',
+  EWORKBOOK: '不是完好的Excel工作簿',
+  EARCHIVE: '压缩包坏了',
 }
 const syntax: Readonly<Record<string, string>> = {
   indentation: '缩进对不齐',

@@ -1,0 +1,13 @@
+// Cap tables.
+export { capJsonSchema } from './cap/json-schema.ts'
+export { CAP_FORMAT } from './cap/kinds.ts'
+export { capDraft } from './cap/print.ts'
+export { readCap, type ReadCapOptions } from './cap/read.ts'
+export { payInLawOf } from './pay-in-law.ts'
+// The Open Cap Table Format.
+export { exportOcf, type WriteOcfOptions } from './ocf/export.ts'
+export { importOcf, type ReadOcfOptions } from './ocf/import.ts'
+// Tables of other people.
+export { parseDelimited } from './sheet/delimited.ts'
+export { type Column, type ColumnRole, columnsOf } from './sheet/header.ts'
+export * from './sheet/import.ts'
