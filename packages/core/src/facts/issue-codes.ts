@@ -60,6 +60,24 @@ export interface IssueParams {
   'underwrite/no-price': Record<never, never>
   'underwrite/currency-rate-unknown': { readonly pair: string; readonly date: string }
   'underwrite/as-of-too-early': { readonly what: string; readonly date: string }
+  'equity/zero-consideration': { readonly shares: string }
+  'round/not-positive': { readonly key: string; readonly text: string }
+  'round/negative': { readonly key: string; readonly text: string }
+  'round/share-out-of-range': { readonly key: string; readonly text: string }
+  'round/money-over-valuation': { readonly newMoney: string; readonly postMoney: string }
+  'round/safe-over-cap': { readonly id: string; readonly amount: string; readonly cap: string }
+  'round/safes-own-all': { readonly share: string }
+  'round/duplicate-id': { readonly id: string }
+  'round/no-such-package': { readonly id: string; readonly package: string }
+  'round/no-price': { readonly valuation: string }
+  'round/not-settled': Record<never, never>
+  'round/pool-above-target': { readonly share: string; readonly target: string }
+  'round/partial-period': { readonly days: string; readonly periods: string }
+  'round/below-threshold': { readonly newMoney: string; readonly threshold: string }
+  'round/over-subscribed': { readonly asked: string; readonly newMoney: string }
+  'round/unknown': { readonly what: string; readonly id: string }
+  'round/more-than-held': { readonly holder: string; readonly held: string; readonly asked: string }
+  'round/not-whole': { readonly key: string; readonly text: string }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */
