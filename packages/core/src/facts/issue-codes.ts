@@ -75,9 +75,9 @@ export interface IssueParams {
   'round/partial-period': { readonly days: string; readonly periods: string }
   'round/below-threshold': { readonly newMoney: string; readonly threshold: string }
   'round/over-subscribed': { readonly asked: string; readonly newMoney: string }
+  'round/money-disagrees': { readonly sum: string; readonly newMoney: string }
   'round/unknown': { readonly what: string; readonly id: string }
   'round/more-than-held': { readonly holder: string; readonly held: string; readonly asked: string }
-  'round/not-whole': { readonly key: string; readonly text: string }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

@@ -159,9 +159,10 @@ export const issues: IssueWords = {
       ? `The new money is not given, so it is unknown whether it reaches the threshold of ${threshold}.`
       : `The new money, ${newMoney}, is below the threshold of ${threshold}: the note does not convert by itself.`,
   'round/over-subscribed': ({ asked, newMoney }) => `Investors ask for ${asked}; the round has ${newMoney}.`,
+  'round/money-disagrees': ({ sum, newMoney }) =>
+    `The investors' amounts add up to ${sum}; the round says ${newMoney}.`,
   'round/unknown': ({ what, id }) => `"${what}" names "${id}", which the table does not have.`,
   'round/more-than-held': ({ holder, held, asked }) => `"${holder}" holds ${held} shares and is to sell ${asked}.`,
-  'round/not-whole': ({ key, text }) => `"${key}" must be a whole number; it comes to ${text}.`,
 }
 
 export const suggestions: SuggestionWords = {

@@ -141,9 +141,9 @@ export const issues: IssueWords = {
       ? `没写新钱多少，不知道够不够合格融资的门槛${threshold}。`
       : `新钱${newMoney}低于合格融资的门槛${threshold}，可转债不自动转股。`,
   'round/over-subscribed': ({ asked, newMoney }) => `各方要认购${asked}，这一轮只有${newMoney}。`,
+  'round/money-disagrees': ({ sum, newMoney }) => `各投资人金额合计${sum}，这一轮写的是${newMoney}。`,
   'round/unknown': ({ what, id }) => `“${what}”里写的“${id}”，股东名册里没有。`,
   'round/more-than-held': ({ holder, held, asked }) => `“${holder}”只有${held}股，要转出${asked}股。`,
-  'round/not-whole': ({ key, text }) => `“${key}”要是整数，算出来是${text}。`,
 }
 
 export const suggestions: SuggestionWords = {
