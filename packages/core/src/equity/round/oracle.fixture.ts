@@ -39,6 +39,7 @@ export function oracle(problem: RoundProblem, steps: number): OracleRound {
   let moved = S
   for (let step = 0; step < steps; step++) {
     const last = price
+    const lastTotal = before + sum(shares) + added + increase
     const inside = pool?.timing === 'pre-money' ? increase : 0n
     const all = before + sum(shares)
     const next = problem.convertibles.map((one, index) => {
@@ -101,7 +102,9 @@ export function oracle(problem: RoundProblem, steps: number): OracleRound {
         ? fix(valuation.amount) - money
         : fix(valuation.amount) + (problem.noteMethod === 'dollars-invested' ? notes : 0n)
     price = valuation.by === 'price' ? fix(valuation.amount) : div(value, struck)
-    moved = price === 0n ? S : div(last > price ? last - price : price - last, price)
+    const total = before + sum(shares) + added + increase
+    const apart = (a: bigint, b: bigint): bigint => (b === 0n ? S : div(a > b ? a - b : b - a, b))
+    moved = apart(last, price) + apart(lastTotal, total)
     if (price <= S / 10n ** 20n) break
   }
   const number = (a: bigint): number => Number((a * 10n ** 20n) / S) / 1e20
@@ -111,6 +114,6 @@ export function oracle(problem: RoundProblem, steps: number): OracleRound {
       Number((before + sum(shares) + added + increase + div(money, price === 0n ? 1n : price)) / (S / 10n ** 6n)) / 1e6,
     poolIncrease: Number(increase / (S / 10n ** 6n)) / 1e6,
     conversions: shares.map((one) => Number(one / (S / 10n ** 6n)) / 1e6),
-    converged: moved < S / 10n ** 14n,
+    converged: moved < S / 10n ** 20n,
   }
 }

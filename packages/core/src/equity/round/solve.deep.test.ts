@@ -8,13 +8,13 @@ describe('many random rounds', () => {
     const seen = new Map<string, number>()
     fc.assert(
       fc.property(rounds, (problem) => {
-        const outcome = holds(problem, 3_000)
+        const outcome = holds(problem, 1_500)
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1)
       }),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     )
-    expect(seen.get('solved') ?? 0).toBeGreaterThan(3_500)
-    expect(seen.get('no-price') ?? 0).toBeGreaterThan(10)
-    expect(seen.get('slow') ?? 0).toBeLessThan(100)
+    expect(seen.get('solved') ?? 0).toBeGreaterThan(1_400)
+    expect(seen.get('no-price') ?? 0).toBeGreaterThan(5)
+    expect(seen.get('slow') ?? 0).toBeLessThan(80)
   })
 })

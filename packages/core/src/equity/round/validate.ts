@@ -124,7 +124,7 @@ function electionIssues(problem: RoundProblem): readonly Issue[] {
   })
 }
 
-/** Post-money caps sell a share each; together they cannot sell the whole company. */
+/** Caps divided by everything that converts sell a share each; together they cannot sell the whole company. */
 function ownershipIssues(problem: RoundProblem): readonly Issue[] {
   const sold = problem.convertibles.reduce(
     (all, one) =>
@@ -132,7 +132,9 @@ function ownershipIssues(problem: RoundProblem): readonly Issue[] {
         ? add(all, one.share)
         : one.kind === 'safe' && one.style === 'post-money' && one.cap !== null
           ? add(all, div(one.amount, one.cap))
-          : all,
+          : one.kind === 'note' && one.capShares === 'all' && one.cap !== null
+            ? add(all, div(one.balance, one.cap))
+            : all,
     zero,
   )
   return isShare(sold) ? [] : [issue('round/safes-own-all', 'error', at('/convertibles'), { share: plain(sold) })]
