@@ -78,16 +78,18 @@ const idOf = (terms, index) => String(terms.name ?? terms.id ?? index)
 
 const fixedShare = (kind) => /(?:fixed|yc)_?([\d.]+)/.exec(kind)
 
-const safeOf = (terms, index) => {
+const safeOf = (terms, index, otherwise) => {
   const kind = String(terms.kind ?? terms.type ?? '')
   const id = idOf(terms, index)
   const amount = amountOf(terms)
   const fixed = fixedShare(kind)
   const share = given(terms.fixed_pct) ? exact(terms.fixed_pct) : fixed && rationalFromDecimal(`${fixed[1]}e-2`)
   if (given(share)) return { kind: 'fixed-share', id, amount, share }
-  if (/mfn/i.test(kind) || terms.mfn === true) return { kind: 'mfn', id, amount, elects: terms.elects ?? null }
-  const style = /pre/.test(kind) ? 'pre-money' : 'post-money'
-  return { kind: 'safe', id, amount, style, cap: capOf(terms), discount: discountOf(terms) }
+  const style = /pre/.test(kind) || (!/post/.test(kind) && otherwise === 'pre') ? 'pre-money' : 'post-money'
+  const ownTerms = { style, cap: capOf(terms), discount: discountOf(terms) }
+  if (/mfn/i.test(kind) || terms.mfn === true)
+    return { kind: 'mfn', id, amount, own: ownTerms, elects: terms.elects ?? null }
+  return { kind: 'safe', id, amount, ...ownTerms }
 }
 
 const noteOf = (terms, index) => ({
@@ -99,8 +101,8 @@ const noteOf = (terms, index) => ({
   discount: discountOf(terms),
 })
 
-const convertiblesOf = (inputs) => [
-  ...list(inputs.safes).map(safeOf),
+const convertiblesOf = (inputs, otherwise = 'post') => [
+  ...list(inputs.safes).map((terms, index) => safeOf(terms, index, otherwise)),
   ...list(inputs.notes).map(noteOf),
   ...list(inputs.note).map(noteOf),
 ]
@@ -196,6 +198,7 @@ const figuresOf = (solution) => {
 const solved = (inputs, convertibles, method, pick) =>
   answer(equity.solveRound(problemOf(inputs, convertibles, method)), pick)
 const round = (inputs) => solved(inputs, convertiblesOf(inputs), methodOf(inputs.method), figuresOf)
+const preMoneySafes = (inputs) => solved(inputs, convertiblesOf(inputs, 'pre'), methodOf(inputs.method), figuresOf)
 const notesBy = (method) => (inputs) => solved(inputs, convertiblesOf(inputs), method, figuresOf)
 
 /** A pool that comes after the money, or before it, where the topic says so and the case does not. */
@@ -212,8 +215,8 @@ function electedOf(inputs, later) {
 }
 
 const mfnRound = (inputs) => {
-  const later = list(inputs.later_safes ?? inputs.safes).map(safeOf)
-  const mfn = { kind: 'mfn', id: 'mfn', amount: exact(inputs.mfn_amount), elects: electedOf(inputs, later) }
+  const later = list(inputs.later_safes ?? inputs.safes).map((terms, index) => safeOf(terms, index, 'post'))
+  const mfn = { kind: 'mfn', id: 'mfn', amount: exact(inputs.mfn_amount), own: null, elects: electedOf(inputs, later) }
   return solved(inputs, [mfn, ...later], 'percent-ownership', figuresOf)
 }
 
@@ -444,7 +447,7 @@ export const adapters = {
   option_pool_post_money: withPool('post_money'),
   post_money_safe: round,
   post_money_safe_down: round,
-  pre_money_safe: round,
+  pre_money_safe: preMoneySafes,
   mixed_pre_post_safe: round,
   safe_plus_pool: round,
   two_safes_plus_pool: round,

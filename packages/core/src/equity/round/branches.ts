@@ -73,18 +73,28 @@ export function conversionBranches(problem: RoundProblem, counts: Counts, index:
         package: null,
       },
     ]
-  const packages = convertible.kind === 'safe' ? [convertible] : packagesFor(problem, index)
+  const packages =
+    convertible.kind === 'safe'
+      ? [{ label: null, terms: convertible }]
+      : [
+          ...(convertible.own === null || !keepsOwn(convertible.elects)
+            ? []
+            : [{ label: null, terms: convertible.own }]),
+          ...packagesFor(problem, index).map((one) => ({ label: one.id, terms: one })),
+        ]
   return [
     atRound,
-    ...packages.flatMap((one) => {
-      const label = convertible.kind === 'mfn' ? one.id : null
-      const base = capBase(problem, counts, one.style === 'post-money' ? 'all' : 'with-pool')
+    ...packages.flatMap(({ label, terms }) => {
+      const base = capBase(problem, counts, terms.style === 'post-money' ? 'all' : 'with-pool')
       const capped: readonly Branch[] =
-        one.cap === null ? [] : [{ form: times(base, div(amount, one.cap)), binding: 'cap', package: label }]
-      return [...discounted(amount, one.discount, label), ...capped]
+        terms.cap === null ? [] : [{ form: times(base, div(amount, terms.cap)), binding: 'cap', package: label }]
+      return [...discounted(amount, terms.discount, label), ...capped]
     }),
   ]
 }
+
+/** The best of all packages may be its own; a named election gives its own up. */
+const keepsOwn = (elects: string | null): boolean => elects === null || elects === 'own'
 
 /** The later SAFEs whose package an MFN may take whole. */
 export function packagesFor(problem: RoundProblem, index: number): readonly (RoundConvertible & { kind: 'safe' })[] {

@@ -5,7 +5,7 @@ import { type Participant, splitRound } from './participation.ts'
 import { payToPlay, type PlayOutcome } from './pay-to-play.ts'
 import type { RoundProblem, RoundSolution } from './problem.ts'
 import { solveRound } from './solve.ts'
-import { asConvertedOf, ratioOf } from './to-problem.ts'
+import { asConvertedOf, availableOf, ratioOf } from './to-problem.ts'
 import type { RoundOutcome, RoundSnapshot, RoundTerms } from './types.ts'
 import { at } from './validate.ts'
 
@@ -99,10 +99,9 @@ export function purchasesOf(
 
 /** A holder's part of the company before the money: what it holds, and what its SAFEs and notes become. */
 function stakeOf(snapshot: RoundSnapshot, solution: RoundSolution, holder: string): Rational {
-  const own = new Set([
-    ...snapshot.safes.filter((one) => one.holder === holder).map((one) => one.id),
-    ...snapshot.notes.filter((one) => one.note.holder === holder).map((one) => one.note.id),
-  ])
+  const own = new Set(
+    snapshot.convertibles.filter((one) => one.security.holder === holder).map((one) => one.security.id),
+  )
   const converted = sumOf(solution.conversions.filter((one) => own.has(one.id)).map((one) => one.shares))
   return div(add(asConvertedOf(snapshot, holder), converted), solution.companyCapitalization)
 }
@@ -117,14 +116,15 @@ export function playersOf(snapshot: RoundSnapshot, terms: RoundTerms, money: big
   if (!terms.payToPlay) return ok([])
   const stock = sumOf([
     ...snapshot.classes
+      .map((one) => one.class)
       .filter((one) => one.kind !== 'options')
       .flatMap((one) =>
         snapshot.holdings.filter((row) => row.class === one.id).map((row) => mul(whole(row.shares), ratioOf(one))),
       ),
-    ...snapshot.pools.map((one) => whole(one.reserved)),
+    ...snapshot.pools.map((one) => whole(one.granted + availableOf(one))),
   ])
   const played: Played[] = []
-  for (const one of snapshot.classes) {
+  for (const { class: one } of snapshot.classes) {
     if (one.payToPlay === null) continue
     for (const row of snapshot.holdings.filter((each) => each.class === one.id)) {
       const proRata = mul(whole(money), div(asConvertedOf(snapshot, row.holder), stock))

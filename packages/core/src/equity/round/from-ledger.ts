@@ -1,13 +1,14 @@
 import { fail, issue, ok, type Result } from '@touchstone/core/facts'
 import { one, type Rational } from '@touchstone/core/units'
-import type { Holder, Ledger, SecurityClass, Transaction } from '../ledger/types.ts'
-import { cmp, div, isPositive, mul, plain, sub, toWhole, whole } from './arithmetic.ts'
+import type { Ledger } from '../ledger/types.ts'
+import { isPositive, mul, plain, sub, whole } from './arithmetic.ts'
 import { moneyOf, playersOf, type Purchase, purchasesOf } from './buyers.ts'
 import { blendedPrice } from './participation.ts'
 import { type Reconciled, reconcileRound } from './reconcile.ts'
 import { solveRound } from './solve.ts'
+import { build, type Sale } from './to-ledger.ts'
 import { heldOf, problemOf } from './to-problem.ts'
-import type { RoundOutcome, RoundSnapshot, RoundTerms, SecondarySale } from './types.ts'
+import type { RoundOutcome, RoundSnapshot, RoundTerms } from './types.ts'
 import { at } from './validate.ts'
 
 /**
@@ -17,9 +18,10 @@ import { at } from './validate.ts'
  * exact solution, whole shares with every remainder. Issues: those of `solveRound`, `splitRound`, `reconcileRound`;
  * `round/unknown` (a class, holder or amount that the table does not have), `round/more-than-held`, `round/money-disagrees`.
  * Assumes each SAFE and note converts into a class of its own at its own price (“shadow series”: the preference follows the
- * money paid), which is what the YC forms say. Stated totals of the old table do not hold for the new one and are dropped.
+ * money paid), which is what the YC forms say. Tranches at prices of their own are issued beside the round and set off no
+ * adjustment. Stated totals of the old table do not hold for the new one and are dropped.
  * By hand: 2m shares, 8m before 2m: 4 a share, 500,000 new shares.
- * @example Number(roundFromLedger(emptyLedger, { classes: [{ id: 'common', kind: 'common', originalIssuePrice: null, conversionPrice: null, antiDilution: 'none', payToPlay: null }], holdings: [{ class: 'common', holder: 'f', shares: 2000000n }], pools: [], safes: [], notes: [] }, { ...plainTerms, valuation: { by: 'preMoney', amount: rational(8000000n) }, investors: [{ holder: 'a', name: 'A', take: { kind: 'amount', amount: 2000000n } }] }).value.reconciled.newShares) // 500000
+ * @example Number(roundFromLedger(emptyLedger, { classes: [{ class: { id: 'common', kind: 'common', originalIssuePrice: null, conversionPrice: null, antiDilution: 'none', payToPlay: null } }], holdings: [{ class: 'common', holder: 'f', shares: 2000000n }], pools: [], convertibles: [] }, { ...plainTerms, valuation: { by: 'preMoney', amount: rational(8000000n) }, investors: [{ holder: 'a', name: 'A', take: { kind: 'amount', amount: 2000000n } }] }).value.reconciled.newShares) // 500000
  */
 export function roundFromLedger(ledger: Ledger, snapshot: RoundSnapshot, terms: RoundTerms): Result<RoundOutcome> {
   const taken = ledger.classes.some((each) => each.id === terms.class.id)
@@ -28,7 +30,7 @@ export function roundFromLedger(ledger: Ledger, snapshot: RoundSnapshot, terms: 
   if (!money.ok) return money
   const players = playersOf(snapshot, terms, money.value)
   if (!players.ok) return players
-  const common = snapshot.classes.find((each) => each.kind === 'common')
+  const common = snapshot.classes.find((each) => each.class.kind === 'common')?.class
   const converts = players.value.some((each) => each.converted > 0n)
   if (converts && common === undefined)
     return fail(issue('round/unknown', 'error', at('/payToPlay'), { what: 'payToPlay', id: 'common' }))
@@ -86,10 +88,6 @@ function played(snapshot: RoundSnapshot, players: Players, common: string): Roun
   }
 }
 
-interface Sale extends SecondarySale {
-  readonly at: Rational
-}
-
 function salesOf(table: RoundSnapshot, terms: RoundTerms, price: Rational): Result<readonly Sale[]> {
   const sold = new Map<string, bigint>()
   const sales: Sale[] = []
@@ -140,160 +138,6 @@ function blendedOf(
     rows.push({ holder, price: price.value })
   }
   return ok(rows)
-}
-
-interface Parts {
-  readonly players: Players
-  readonly purchases: readonly Purchase[]
-  readonly sales: readonly Sale[]
-  readonly reconciled: Reconciled
-  readonly series: RoundOutcome['solution']['series']
-  readonly common: string
-}
-
-/** Transactions in the order in which they happen: conversions that pay-to-play forces, old shares, new shares. */
-function build(
-  ledger: Ledger,
-  snapshot: RoundSnapshot,
-  terms: RoundTerms,
-  parts: Parts,
-): { readonly ledger: Ledger; readonly refunds: RoundOutcome['refunds'] } {
-  const { date, label } = terms
-  const path = '/round'
-  const { reconciled } = parts
-  const issues: Transaction[] = []
-  const classes: SecurityClass[] = []
-  const refunds: { readonly holder: string; readonly amount: bigint }[] = []
-  const classAt = (id: string, price: Rational): SecurityClass => ({
-    ...terms.class,
-    id,
-    kind: 'preferred',
-    authorized: null,
-    originalIssuePrice: price,
-    conversionPrice: null,
-  })
-  const buy = (
-    id: string,
-    buyer: { holder: string; amount: bigint },
-    shares: bigint,
-    price: Rational,
-    on: string,
-  ): void => {
-    const paid = toWhole(mul(whole(shares), price), 'up')
-    if (paid !== buyer.amount) refunds.push({ holder: buyer.holder, amount: buyer.amount - paid })
-    if (shares > 0n)
-      issues.push({ type: 'issue', class: id, holder: buyer.holder, shares, paid, round: label, date: on, path })
-  }
-  classes.push(classAt(terms.class.id, reconciled.price))
-  parts.purchases.forEach((each, index) =>
-    buy(terms.class.id, each, reconciled.investors[index]?.shares ?? 0n, reconciled.price, each.date),
-  )
-  reconciled.conversions.forEach((row, index) => {
-    const id = cmp(row.price, reconciled.price) === 0 ? terms.class.id : `${terms.class.id}-${index + 1}`
-    if (id !== terms.class.id) classes.push(classAt(id, row.price))
-    const holder = ownerOf(snapshot, row.id)
-    const paid = toWhole(row.amount, 'down')
-    issues.push({ type: 'settlement', of: row.id, date, path })
-    issues.push({ type: 'issue', class: id, holder, shares: row.shares, paid, round: label, date, path })
-  })
-  terms.closings.forEach((closing, index) => {
-    const { price } = closing
-    if (price === null) return
-    const id = `${terms.class.id}-t${index + 1}`
-    classes.push(classAt(id, price))
-    for (const each of closing.investors)
-      buy(id, each, toWhole(div(whole(each.amount), price), 'down'), price, closing.date)
-  })
-  const before: Transaction[] = [
-    ...parts.players
-      .filter((each) => each.converted > 0n)
-      .map((each): Transaction => {
-        const { holder, converted: shares, common: received } = each
-        return { type: 'conversion', class: each.class, holder, shares, into: parts.common, received, date, path }
-      }),
-    ...parts.sales.map((sale): Transaction => {
-      const paid = toWhole(mul(whole(sale.shares), sale.at), 'nearest')
-      return {
-        type: 'transfer',
-        class: sale.class,
-        from: sale.seller,
-        to: sale.buyer,
-        shares: sale.shares,
-        paid,
-        date,
-        path,
-      }
-    }),
-  ]
-  return {
-    ledger: {
-      ...ledger,
-      classes: [
-        ...withPool(adjusted(ledger.classes, parts.series), snapshot, terms, reconciled.poolIncrease),
-        ...classes,
-      ],
-      holders: [...ledger.holders, ...newHolders(ledger, terms)],
-      transactions: [...ledger.transactions, ...before, ...issues],
-      stated: [],
-    },
-    refunds,
-  }
-}
-
-const ownerOf = (snapshot: RoundSnapshot, id: string): string =>
-  snapshot.safes.find((each) => each.id === id)?.holder ??
-  snapshot.notes.find((each) => each.note.id === id)?.note.holder ??
-  id
-
-const adjusted = (classes: readonly SecurityClass[], series: Parts['series']): readonly SecurityClass[] =>
-  classes.map((each) => {
-    const found = series.find((row) => row.id === each.id && row.adjusted)
-    return found === undefined ? each : { ...each, conversionPrice: found.after }
-  })
-
-function withPool(
-  classes: readonly SecurityClass[],
-  snapshot: RoundSnapshot,
-  terms: RoundTerms,
-  increase: bigint,
-): readonly SecurityClass[] {
-  const { pool } = terms
-  if (pool === null || increase === 0n) return classes
-  const reserved = snapshot.pools.find((each) => each.class === pool.class)?.reserved ?? 0n
-  if (classes.some((each) => each.id === pool.class))
-    return classes.map((each) =>
-      each.id === pool.class ? { ...each, authorized: (each.authorized ?? reserved) + increase } : each,
-    )
-  const made: SecurityClass = {
-    id: pool.class,
-    name: pool.class,
-    kind: 'options',
-    authorized: increase,
-    originalIssuePrice: null,
-    conversionPrice: null,
-    preference: null,
-    dividend: null,
-    antiDilution: 'none',
-    payToPlay: null,
-    redemption: null,
-    votesPerShare: null,
-  }
-  return [...classes, made]
-}
-
-function newHolders(ledger: Ledger, terms: RoundTerms): readonly Holder[] {
-  const known = new Set(ledger.holders.map((each) => each.id))
-  const buyers = [...terms.investors, ...terms.closings.flatMap((each) => each.investors)]
-  const added: Holder[] = []
-  for (const { holder, name } of [
-    ...buyers,
-    ...terms.secondary.map((sale) => ({ holder: sale.buyer, name: sale.buyer })),
-  ]) {
-    if (known.has(holder)) continue
-    known.add(holder)
-    added.push({ id: holder, name, kind: 'investor', role: null, proRata: 'none', board: false })
-  }
-  return added
 }
 
 /** A ledger with nothing in it, to start from. */

@@ -85,10 +85,12 @@ export interface SafeTerms {
 export type RoundConvertible =
   | ({ readonly kind: 'safe'; readonly id: string; readonly amount: Rational } & SafeTerms)
   | {
-      /** Most favoured nation: takes one whole package of a later SAFE of the list, or converts at the round's price. */
+      /** Most favoured nation: takes one whole package of a later SAFE of the list, or keeps its own. */
       readonly kind: 'mfn'
       readonly id: string
       readonly amount: Rational
+      /** Its own terms; null: it has none but the right itself, and converts at the round's price. */
+      readonly own: SafeTerms | null
       /** The id of the package taken; null: the one that gives its holder most; `own`: none. */
       readonly elects: string | null
     }

@@ -96,7 +96,7 @@ describe('one round by hand', () => {
   it('takes one whole later package for an MFN, the one that gives most', () => {
     const later = [safe(1e6, 1e7), safe(1_000_001, null, { discount: n(0.2) })]
     const mfn = (elects: string | null): RoundProblem =>
-      round(12e6, 3e6, 8e6, { convertibles: [{ kind: 'mfn', id: 'mfn', amount: n(5e5), elects }, ...later] })
+      round(12e6, 3e6, 8e6, { convertibles: [{ kind: 'mfn', id: 'mfn', amount: n(5e5), own: null, elects }, ...later] })
     const best = solved(mfn(null)).conversions[0]
     const shares = ['safe 1000000', 'safe 1000001', 'own'].map((one) =>
       rationalToNumber(solved(mfn(one)).conversions[0]?.shares ?? n(0)),

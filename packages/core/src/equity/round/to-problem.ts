@@ -1,6 +1,6 @@
 import { fail, type Issue, issue, ok, type Result } from '@touchstone/core/facts'
-import { type Rational, zero } from '@touchstone/core/units'
-import { div, mul, sub, sumOf, whole } from './arithmetic.ts'
+import { compareDates, type Rational } from '@touchstone/core/units'
+import { div, mul, sumOf, whole } from './arithmetic.ts'
 import type {
   PoolTerms,
   PriceProtection,
@@ -9,7 +9,7 @@ import type {
   RoundInvestor,
   RoundProblem,
 } from './problem.ts'
-import type { LedgerPoolTerms, RoundSnapshot, RoundTerms, SnapshotClass } from './types.ts'
+import type { LedgerPoolTerms, RoundSnapshot, RoundTerms, SnapshotClass, SnapshotPool } from './types.ts'
 import { at } from './validate.ts'
 
 /** A table and the round's terms as the solver's figures, in minor units. */
@@ -21,7 +21,7 @@ export function problemOf(
   const wrong: Issue[] = []
   const existing: { readonly id: string; readonly shares: Rational }[] = []
   const series: ProtectedSeries[] = []
-  snapshot.classes.forEach((one, index) => {
+  snapshot.classes.forEach(({ class: one }, index) => {
     if (one.kind === 'options') return
     const shares = whole(heldOf(snapshot, one.id))
     if (one.kind === 'common' || one.antiDilution === 'none') {
@@ -45,9 +45,9 @@ export function problemOf(
       protection: protectionOf(one),
     })
   })
-  const reserved = whole(snapshot.pools.reduce((all, one) => all + one.reserved, 0n))
   const granted = whole(snapshot.pools.reduce((all, one) => all + one.granted, 0n))
-  const over = snapshot.pools.findIndex((one) => one.granted > one.reserved)
+  const unallocated = whole(snapshot.pools.reduce((all, one) => all + availableOf(one), 0n))
+  const over = snapshot.pools.findIndex((one) => availableOf(one) < 0n)
   if (over >= 0)
     wrong.push(
       issue('round/more-than-held', 'error', at(`/pools/${over}`), {
@@ -62,13 +62,17 @@ export function problemOf(
     investors,
     existing,
     series,
-    options: { granted, promised: zero, unallocated: sub(reserved, granted) },
+    options: { granted, promised: zero, unallocated },
     convertibles: convertiblesOf(snapshot),
     pool: terms.pool === null ? null : poolOf(terms.pool),
     noteMethod: terms.noteMethod,
     antiDilution: terms.antiDilution,
   })
 }
+
+/** Free to grant. */
+export const availableOf = (pool: SnapshotPool): bigint =>
+  pool.reserved === null ? 0n : pool.reserved - pool.granted - pool.exercised
 
 export const heldOf = (snapshot: RoundSnapshot, id: string, holder?: string): bigint =>
   snapshot.holdings.reduce(
@@ -86,6 +90,7 @@ export const ratioOf = (one: SnapshotClass): Rational =>
 export const asConvertedOf = (snapshot: RoundSnapshot, holder: string): Rational =>
   sumOf(
     snapshot.classes
+      .map((one) => one.class)
       .filter((one) => one.kind !== 'options')
       .map((one) => mul(whole(heldOf(snapshot, one.id, holder)), ratioOf(one))),
   )
@@ -104,28 +109,22 @@ const poolOf = (pool: LedgerPoolTerms): PoolTerms =>
 
 /** In order of their dates, because a most favoured SAFE looks at later ones. */
 function convertiblesOf(snapshot: RoundSnapshot): readonly RoundConvertible[] {
-  const safes = [...snapshot.safes].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   const own = (amount: bigint | null): Rational | null => (amount === null ? null : whole(amount))
-  return [
-    ...safes.map((one): RoundConvertible =>
-      one.mostFavoured && one.cap === null && one.discount === null
-        ? { kind: 'mfn', id: one.id, amount: whole(one.amount), elects: null }
-        : {
-            kind: 'safe',
-            id: one.id,
-            amount: whole(one.amount),
-            style: one.style,
-            cap: own(one.cap),
-            discount: one.discount,
-          },
-    ),
-    ...snapshot.notes.map(({ note, balance }): RoundConvertible => ({
-      kind: 'note',
-      id: note.id,
-      balance,
-      cap: own(note.cap),
-      capShares: own(note.capShares) ?? 'before',
-      discount: note.discount,
-    })),
-  ]
+  const inOrder = [...snapshot.convertibles].sort((a, b) => compareDates(a.security.date, b.security.date))
+  return inOrder.map(({ security: one, balance }): RoundConvertible => {
+    if (one.type === 'note')
+      return {
+        kind: 'note',
+        id: one.id,
+        balance,
+        cap: own(one.cap),
+        capShares: own(one.capShares) ?? 'before',
+        discount: one.discount,
+      }
+    const terms = { style: one.style, cap: own(one.cap), discount: one.discount }
+    const common = { id: one.id, amount: whole(one.amount) }
+    return one.mostFavoured
+      ? { kind: 'mfn', ...common, own: terms, elects: null }
+      : { kind: 'safe', ...common, ...terms }
+  })
 }

@@ -105,15 +105,14 @@ export interface LedgerClosing {
   readonly investors: readonly { readonly holder: string; readonly name: string; readonly amount: bigint }[]
 }
 
-/** What a round needs to know of a table at its date; a snapshot of a ledger has it. */
+/** What a round needs to know of a table at its date; the snapshot of a ledger has it and more. */
 export interface RoundSnapshot {
-  readonly classes: readonly SnapshotClass[]
+  /** Classes with the prices of the day. */
+  readonly classes: readonly { readonly class: SnapshotClass }[]
   readonly holdings: readonly { readonly class: string; readonly holder: string; readonly shares: bigint }[]
-  /** Per pool: shares reserved, and granted ones that are outstanding. */
-  readonly pools: readonly { readonly class: string; readonly reserved: bigint; readonly granted: bigint }[]
-  readonly safes: readonly Safe[]
-  /** Notes with the balance that converts, principal and interest, in minor units. */
-  readonly notes: readonly { readonly note: Note; readonly balance: Rational }[]
+  readonly pools: readonly SnapshotPool[]
+  /** Open SAFEs and notes with what converts, principal and interest, in minor units. */
+  readonly convertibles: readonly { readonly security: Safe | Note; readonly balance: Rational }[]
 }
 
 /** A class as a round sees it. */
@@ -121,6 +120,16 @@ export type SnapshotClass = Pick<
   SecurityClass,
   'id' | 'kind' | 'originalIssuePrice' | 'conversionPrice' | 'antiDilution' | 'payToPlay'
 >
+
+/** A pool of options as a round sees it, in shares. */
+export interface SnapshotPool {
+  readonly class: string
+  /** Null where nothing says how many: then the grants are the pool. */
+  readonly reserved: bigint | null
+  /** Neither exercised nor lapsed. */
+  readonly granted: bigint
+  readonly exercised: bigint
+}
 
 /** A round worked out on a ledger. */
 export interface RoundOutcome {

@@ -63,11 +63,12 @@ function convertibleIssues(one: RoundConvertible, path: string): readonly Issue[
       issue('round/not-positive', 'error', at(`${path}/${name}`), { key: `${path}/${name}`, text: plain(value) }),
     )
   if (!isPositive(amount)) bad(amount, key)
-  const cap = one.kind === 'safe' || one.kind === 'note' ? one.cap : null
+  const own = one.kind === 'mfn' ? one.own : one.kind === 'safe' || one.kind === 'note' ? one : null
+  const cap = own?.cap ?? null
   if (cap !== null && !isPositive(cap)) bad(cap, 'cap')
   if (one.kind === 'note' && one.capShares instanceof Fraction && !isPositive(one.capShares))
     bad(one.capShares, 'capShares')
-  const discount = one.kind === 'safe' || one.kind === 'note' ? one.discount : null
+  const discount = own?.discount ?? null
   const shares: readonly (readonly [string, Rational | null])[] = [
     ['discount', discount],
     ['share', one.kind === 'fixed-share' ? one.share : null],
@@ -81,7 +82,8 @@ function convertibleIssues(one: RoundConvertible, path: string): readonly Issue[
         }),
       )
   if (one.kind === 'fixed-share' && one.share.numerator === 0n) bad(one.share, 'share')
-  if (one.kind === 'safe' && one.style === 'post-money' && cap !== null && isPositive(cap) && cmp(amount, cap) >= 0)
+  const style = one.kind === 'mfn' ? one.own?.style : one.kind === 'safe' ? one.style : null
+  if (style === 'post-money' && cap !== null && isPositive(cap) && cmp(amount, cap) >= 0)
     found.push(
       issue('round/safe-over-cap', 'error', at(`${path}/cap`), { id: one.id, amount: plain(amount), cap: plain(cap) }),
     )
