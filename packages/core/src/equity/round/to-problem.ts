@@ -1,5 +1,5 @@
 import { fail, type Issue, issue, ok, type Result } from '@touchstone/core/facts'
-import { compareDates, type Rational } from '@touchstone/core/units'
+import { compareDates, type Rational, zero } from '@touchstone/core/units'
 import { div, mul, sumOf, whole } from './arithmetic.ts'
 import type {
   PoolTerms,
