@@ -58,7 +58,7 @@ const params: IssueParams = {
   'underwrite/no-price': {},
   'underwrite/currency-rate-unknown': { pair: 'CNY/XAF', date: '2023-04' },
   'underwrite/as-of-too-early': { what: 'fx', date: '1990-01-01' },
-  'equity/zero-consideration': { shares: '4000000' },
+  'round/zero-consideration': { shares: '4000000' },
   'round/not-positive': { key: '/preMoney', text: '-1' },
   'round/negative': { key: '/options/granted', text: '-5' },
   'round/share-out-of-range': { key: '/pool/share', text: '1.2' },

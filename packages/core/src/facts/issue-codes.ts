@@ -60,7 +60,7 @@ export interface IssueParams {
   'underwrite/no-price': Record<never, never>
   'underwrite/currency-rate-unknown': { readonly pair: string; readonly date: string }
   'underwrite/as-of-too-early': { readonly what: string; readonly date: string }
-  'equity/zero-consideration': { readonly shares: string }
+  'round/zero-consideration': { readonly shares: string }
   'round/not-positive': { readonly key: string; readonly text: string }
   'round/negative': { readonly key: string; readonly text: string }
   'round/share-out-of-range': { readonly key: string; readonly text: string }

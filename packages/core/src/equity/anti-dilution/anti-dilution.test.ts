@@ -42,7 +42,7 @@ describe('one conversion price', () => {
   it('takes an issue for nothing as a gift of shares, but a ratchet has no price for it', () => {
     // 2.5 × 12 ÷ 16.
     expect(text(weightedAveragePrice(n(2.5), n(12e6), { ...down, consideration: zero }))).toBe('15/8')
-    expect(text(fullRatchetPrice(n(2.5), { ...down, consideration: zero }))).toBe('equity/zero-consideration')
+    expect(text(fullRatchetPrice(n(2.5), { ...down, consideration: zero }))).toBe('round/zero-consideration')
     expect(text(fullRatchetPrice(n(2.5), { ...down, consideration: n(0.001) }))).toBe('1/4000000000')
   })
 

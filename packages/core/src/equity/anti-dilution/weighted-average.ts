@@ -38,7 +38,7 @@ export function weightedAveragePrice(
 /**
  * Conversion price after an issue under a full ratchet: the issue's price, where that is lower.
  * In: CP1 in the money of the consideration; the issue. Out: money a share. Issues: as `weightedAveragePrice`;
- * `equity/zero-consideration` for an issue without pay, which would make the ratio infinite: pass the amount that the
+ * `round/zero-consideration` for an issue without pay, which would make the ratio infinite: pass the amount that the
  * charter deems received. Source: NVCA model charter 4.4.4, full-ratchet alternative. By hand: 5m ÷ 4m = 1.25.
  * @example rationalToText(fullRatchetPrice(rational(5n, 2n), { shares: rational(4000000n), consideration: rational(5000000n) }).value) // "5/4"
  */
@@ -46,7 +46,7 @@ export function fullRatchetPrice(conversionPrice: Rational, issued: DilutiveIssu
   const wrong = issueWrong(conversionPrice, issued)
   if (wrong !== null) return wrong
   if (!isPositive(issued.consideration))
-    return fail(issue('equity/zero-consideration', 'error', at('/consideration'), { shares: plain(issued.shares) }))
+    return fail(issue('round/zero-consideration', 'error', at('/consideration'), { shares: plain(issued.shares) }))
   return ok(triggers(conversionPrice, issued) ? div(issued.consideration, issued.shares) : conversionPrice)
 }
 

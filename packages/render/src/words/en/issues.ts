@@ -134,7 +134,7 @@ export const issues: IssueWords = {
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
   'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,
-  'equity/zero-consideration': ({ shares }) =>
+  'round/zero-consideration': ({ shares }) =>
     `${shares} shares are issued for nothing, so a full ratchet has no price; state the amount that the charter deems received.`,
   'round/not-positive': ({ key, text }) => `"${key}" must be above 0; it is ${text}.`,
   'round/negative': ({ key, text }) => `"${key}" must not be negative: ${text}.`,

@@ -120,7 +120,7 @@ export const issues: IssueWords = {
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,
   'underwrite/as-of-too-early': ({ what, date }) => `${date}以前没有“${what}”的数据。`,
-  'equity/zero-consideration': ({ shares }) =>
+  'round/zero-consideration': ({ shares }) =>
     `发行${shares}股没有对价，完全棘轮调整算不出来；章程视同收到的金额要写明。`,
   'round/not-positive': ({ key, text }) => `“${key}”要大于0，写的是${text}。`,
   'round/negative': ({ key, text }) => `“${key}”不能是负数：${text}。`,
