@@ -197,9 +197,9 @@ describe('random rounds', () => {
         const outcome = holds(problem, 1_500)
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1)
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 100, seed: 7 },
     )
-    expect(seen.get('solved') ?? 0).toBeGreaterThan(100)
+    expect(seen.get('solved') ?? 0).toBeGreaterThan(70)
     expect(seen.get('slow') ?? 0).toBeLessThan(10)
   })
 })
