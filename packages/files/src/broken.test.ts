@@ -53,7 +53,7 @@ const mild = [
 /** Codes of rooms that no verb reaches yet: the verb brings their failing inputs and takes its line away here. */
 const withoutVerb = [
   /^equity\/(?:exit|value)-/,
-  /^(?:sheet|ocf)\//,
+  /^(?:sheet|ocf|round)\//,
   /^equity\/(?:bad-date|out-of-range|dates-reversed|no-target|adjustment-impossible)$/,
   /^valuation\/(?:chances-off|nothing-to-weigh)$/,
 ]

@@ -338,4 +338,5 @@ export const adapters = {
   conversion_order: conversionOrder,
   anti_dilution_then_exit: seriesAtExit,
   safe_liquidity_event: safes,
+  pay_to_play: waterfall,
 }

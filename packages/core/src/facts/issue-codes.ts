@@ -186,6 +186,24 @@ export interface IssueParams {
   'ocf/missing': { readonly type: string; readonly id: string; readonly key: string }
   'ocf/unknown-security': { readonly type: string; readonly id: string }
   'ocf/not-held': { readonly type: string; readonly id: string; readonly what: string }
+  'round/zero-consideration': { readonly shares: string }
+  'round/not-positive': { readonly key: string; readonly text: string }
+  'round/negative': { readonly key: string; readonly text: string }
+  'round/share-out-of-range': { readonly key: string; readonly text: string }
+  'round/money-over-valuation': { readonly newMoney: string; readonly postMoney: string }
+  'round/safe-over-cap': { readonly id: string; readonly amount: string; readonly cap: string }
+  'round/safes-own-all': { readonly share: string }
+  'round/duplicate-id': { readonly id: string }
+  'round/no-such-package': { readonly id: string; readonly package: string }
+  'round/no-price': { readonly valuation: string }
+  'round/not-settled': Record<never, never>
+  'round/pool-above-target': { readonly share: string; readonly target: string }
+  'round/partial-period': { readonly days: string; readonly periods: string }
+  'round/below-threshold': { readonly newMoney: string; readonly threshold: string }
+  'round/over-subscribed': { readonly asked: string; readonly newMoney: string }
+  'round/money-disagrees': { readonly sum: string; readonly newMoney: string }
+  'round/unknown': { readonly what: string; readonly id: string }
+  'round/more-than-held': { readonly holder: string; readonly held: string; readonly asked: string }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

@@ -1,4 +1,5 @@
 import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+import { roundIssues } from './round-issues.ts'
 import { ledgerIssues, ledgerSuggestions } from './ledger-issues.ts'
 
 /** Figures of an exit. */
@@ -35,6 +36,7 @@ const bounds: Readonly<Record<string, string>> = {
 /** Issues that only equity and valuation raise, in English; loaded with what can meet them. */
 export const equityIssues: EquityIssueWords = {
   ...ledgerIssues,
+  ...roundIssues,
   // Chinese terms and the venture-capital methods.
   'equity/out-of-range': ({ key, found, least, most, whole }) => {
     const ends = [...(least === null ? [] : [`${least} or more`]), ...(most === null ? [] : [`${most} or less`])]

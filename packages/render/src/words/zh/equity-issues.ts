@@ -1,4 +1,5 @@
 import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+import { roundIssues } from './round-issues.ts'
 import { ledgerIssues, ledgerSuggestions } from './ledger-issues.ts'
 import { unit } from './issues.ts'
 
@@ -32,6 +33,7 @@ const bounds: Readonly<Record<string, string>> = { positive: '大于0', 'not-neg
 /** Issues that only equity and valuation raise, in Chinese; loaded with what can meet them. */
 export const equityIssues: EquityIssueWords = {
   ...ledgerIssues,
+  ...roundIssues,
   // Chinese terms and the venture-capital methods.
   'equity/out-of-range': ({ key, found, least, most, whole }) => {
     const ends = [...(least === null ? [] : [`不小于${least}`]), ...(most === null ? [] : [`不大于${most}`])]
