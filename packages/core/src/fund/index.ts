@@ -1,0 +1,6 @@
+export * from './irr/day-count.ts'
+export * from './irr/mirr.ts'
+export * from './irr/rate.ts'
+export * from './irr/roots.ts'
+export * from './metrics/multiples.ts'
+export * from './metrics/pme.ts'
