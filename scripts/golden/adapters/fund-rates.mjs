@@ -75,7 +75,9 @@ const dayOf = (year, words) => {
 }
 
 const sidesOf = ({ flows, contributions, distributions }) =>
-  contributions === undefined ? twoSided(isDated(flows) ? flows.map(([, amount]) => amount) : flows) : { contributions, distributions }
+  contributions === undefined
+    ? twoSided(isDated(flows) ? flows.map(([, amount]) => amount) : flows)
+    : { contributions, distributions }
 const navOf = (nav) => (Array.isArray(nav) ? ([...nav].reverse()[0] ?? 0) : (nav ?? 0))
 
 function yearsOf({ years, dates, flows, basis }) {
@@ -84,7 +86,12 @@ function yearsOf({ years, dates, flows, basis }) {
     : flows !== undefined && isDated(flows)
       ? flows.map(([date]) => date)
       : years?.map((year) => dayOf(year, dates))
-  return days === undefined ? null : timed(days.map((date) => ({ date, amount: 1 })), dayCountOf(basis)).map((one) => one.years)
+  return days === undefined
+    ? null
+    : timed(
+        days.map((date) => ({ date, amount: 1 })),
+        dayCountOf(basis),
+      ).map((one) => one.years)
 }
 
 function against(inputs) {

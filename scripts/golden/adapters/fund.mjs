@@ -27,7 +27,9 @@ const plain = rationalToNumber
 
 const compounding = (words) => {
   const found = /simple|semi|quarter|month|daily/i.exec(words ?? '')?.[0].toLowerCase()
-  return { simple: 'simple', semi: 'semiannual', quarter: 'quarterly', month: 'monthly', daily: 'daily' }[found] ?? 'annual'
+  return (
+    { simple: 'simple', semi: 'semiannual', quarter: 'quarterly', month: 'monthly', daily: 'daily' }[found] ?? 'annual'
+  )
 }
 
 function termsOf({ carry, catch_up, hurdle, compounding: words, catch_up_target }) {
@@ -136,12 +138,18 @@ function fees(inputs) {
   }
   const span = years ?? amounts.length
   const given = { committed: [fund ?? commitment ?? 0], [base]: amounts }
-  return { total: totalFees(terms, span, given), by_year: yearlyFees(terms, span, given), yearly: yearlyFees(terms, span, given) }
+  return {
+    total: totalFees(terms, span, given),
+    by_year: yearlyFees(terms, span, given),
+    yearly: yearlyFees(terms, span, given),
+  }
 }
 
 function net({ commitment, lifetime_fees, gross_multiple_on_invested, carry, recycling, recycled }) {
   const told = typeof recycling === 'string' ? recycling : ''
-  const proceeds = /(?<=proceeds of\s*)[\d.]+|[\d.]+(?=\s*(?:of proceeds )?(?:is |are )?(?:reinvested|recycled))/i.exec(told)
+  const proceeds = /(?<=proceeds of\s*)[\d.]+|[\d.]+(?=\s*(?:of proceeds )?(?:is |are )?(?:reinvested|recycled))/i.exec(
+    told,
+  )
   const again = recycled ?? (typeof recycling === 'number' ? recycling : Number(proceeds?.[0] ?? 0))
   const found = grossToNet({
     commitment,
@@ -186,7 +194,8 @@ function bridge(inputs) {
 
 function fit({ fund, fund_age_at_investment, hold_years, extension_years }) {
   const life = typeof fund === 'number' ? { total: fund } : lifeOfNotation(fund)
-  if (life === null) return { years_available: refused('fund/unreadable-life'), shortfall_years: refused('fund/unreadable-life') }
+  if (life === null)
+    return { years_available: refused('fund/unreadable-life'), shortfall_years: refused('fund/unreadable-life') }
   const found = lifeFit(life.total, fund_age_at_investment, hold_years, extension_years ?? 0)
   return {
     years_available: found.available,

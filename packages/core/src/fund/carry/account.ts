@@ -34,7 +34,13 @@ export interface CarryAccount {
 }
 
 /** An account before the first call. */
-export const emptyAccount: CarryAccount = { capital: zero, preferred: zero, preferredPaid: zero, gains: zero, carry: zero }
+export const emptyAccount: CarryAccount = {
+  capital: zero,
+  preferred: zero,
+  preferredPaid: zero,
+  gains: zero,
+  carry: zero,
+}
 
 const PERIODS = { annual: 1, semiannual: 2, quarterly: 4, monthly: 12, daily: 365 } as const
 

@@ -45,6 +45,4 @@ export function splitInMinor<C extends string>(
 
 /** Two fractions as whole weights in their proportion; all to the first where both are 0. */
 export const weights = (a: Rational, b: Rational): readonly bigint[] =>
-  a.numerator === 0n && b.numerator === 0n
-    ? [1n, 0n]
-    : [a.numerator * b.denominator, b.numerator * a.denominator]
+  a.numerator === 0n && b.numerator === 0n ? [1n, 0n] : [a.numerator * b.denominator, b.numerator * a.denominator]

@@ -19,7 +19,10 @@ export interface FeeSchedule {
  * Rate and base in force at an age of the fund (years since its first closing): the last step that has begun. Total.
  * @example feeAt({ rate: 0.02, base: 'committed', steps: [{ afterYears: 5, rate: 0.01, base: 'invested' }] }, 5) // {"rate":0.01,"base":"invested"}
  */
-export function feeAt({ rate, base, steps }: FeeSchedule, age: number): { readonly rate: number; readonly base: FeeBase } {
+export function feeAt(
+  { rate, base, steps }: FeeSchedule,
+  age: number,
+): { readonly rate: number; readonly base: FeeBase } {
   let now = { rate, base }
   for (const step of [...steps].sort((a, b) => a.afterYears - b.afterYears))
     if (step.afterYears <= age) now = { rate: step.rate, base: step.base ?? now.base }

@@ -52,6 +52,11 @@ export function ownedProceeds(years: number, companyProceeds: number, ownership:
  * Recycling terms whose cap is a share of the commitments. Total.
  * @example cappedRecycling(100, 0.15, 5, 0.75).cap // 15
  */
-export function cappedRecycling(commitment: number, capShare: number, untilYears: number, share: number): RecyclingTerms {
+export function cappedRecycling(
+  commitment: number,
+  capShare: number,
+  untilYears: number,
+  share: number,
+): RecyclingTerms {
   return { cap: commitment * capShare, untilYears, share }
 }

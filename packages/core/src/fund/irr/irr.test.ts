@@ -10,7 +10,8 @@ const rates = (amounts: readonly number[]): readonly number[] => irr(amounts).ro
 /** Amounts whose value has exactly the roots v = 1/(1 + r): the product of (v·(1 + r) − 1) for each. */
 const withRoots = (roots: readonly number[]): readonly number[] =>
   roots.reduce<readonly number[]>(
-    (all, r) => [...all, 0].map((one, i) => (i === 0 ? 0 : (all[i - 1] ?? 0) * (1 + r)) - (all[i] === undefined ? 0 : one)),
+    (all, r) =>
+      [...all, 0].map((one, i) => (i === 0 ? 0 : (all[i - 1] ?? 0) * (1 + r)) - (all[i] === undefined ? 0 : one)),
     [1],
   )
 
@@ -21,7 +22,8 @@ describe('all rates of return', () => {
     expect(irr([-100, 110]).rate).toBeCloseTo(0.1, 14)
     expect(irr([-100, 230, -132]).status).toBe('multiple')
     expect(irr([-100, 230, -132]).rate).toBeNull()
-    for (const [i, want] of [0.1, 0.2, 0.3].entries()) expect(rates([-1000, 3600, -4310, 1716])[i]).toBeCloseTo(want, 10)
+    for (const [i, want] of [0.1, 0.2, 0.3].entries())
+      expect(rates([-1000, 3600, -4310, 1716])[i]).toBeCloseTo(want, 10)
     expect(irr([-100, 100, -100])).toMatchObject({ status: 'none', rate: null, roots: [] })
     expect(irr([100, 5]).status).toBe('none')
     expect(irr([]).status).toBe('none')
@@ -53,8 +55,16 @@ describe('all rates of return', () => {
 
   it('reaches rates from almost −100 % to beyond floating numbers', () => {
     // 10^(365/31) − 1
-    expect((xirr([{ date: '2020-01-01', amount: -1e7 }, { date: '2020-02-01', amount: 1e8 }]).rate ?? 0) / 594557070853.4395).toBeCloseTo(1, 12)
-    const day = xirr([{ date: '2020-01-01', amount: -1 }, { date: '2020-01-02', amount: 100 }])
+    expect(
+      (xirr([
+        { date: '2020-01-01', amount: -1e7 },
+        { date: '2020-02-01', amount: 1e8 },
+      ]).rate ?? 0) / 594557070853.4395,
+    ).toBeCloseTo(1, 12)
+    const day = xirr([
+      { date: '2020-01-01', amount: -1 },
+      { date: '2020-01-02', amount: 100 },
+    ])
     expect(day).toMatchObject({ status: 'unique', rate: Infinity })
     // ln(100) a day, 365 days
     expect(day.roots[0]?.logGrowth).toBeCloseTo(1680.887, 3)
@@ -63,7 +73,11 @@ describe('all rates of return', () => {
   })
 
   it('orders dates, adds amounts of one day, and counts days four ways', () => {
-    const answer = xirr([{ date: '2022-01-01', amount: 60 }, { date: '2021-01-01', amount: -100 }, { date: '2022-01-01', amount: 60 }])
+    const answer = xirr([
+      { date: '2022-01-01', amount: 60 },
+      { date: '2021-01-01', amount: -100 },
+      { date: '2022-01-01', amount: 60 },
+    ])
     expect(answer.rate).toBeCloseTo(0.2, 14)
     expect(yearsBetween('2020-01-31', '2020-03-31', '30/360')).toBeCloseTo(60 / 360, 15)
     expect(yearsBetween('2020-02-28', '2020-03-01', 'actual/360')).toBeCloseTo(2 / 360, 15)
@@ -73,12 +87,15 @@ describe('all rates of return', () => {
   it('property: finds every root that was put in, and no other', () => {
     const root = fc.integer({ min: -60, max: 300 })
     fc.assert(
-      fc.property(fc.uniqueArray(root, { minLength: 1, maxLength: 5, comparator: (a, b) => Math.abs(a - b) < 4 }), (percents) => {
-        const roots = percents.map((one) => one / 100).sort((a, b) => a - b)
-        const found = rates(withRoots(roots))
-        expect(found).toHaveLength(roots.length)
-        roots.forEach((want, i) => expect(Math.abs((found[i] ?? 9) - want)).toBeLessThan(1e-5))
-      }),
+      fc.property(
+        fc.uniqueArray(root, { minLength: 1, maxLength: 5, comparator: (a, b) => Math.abs(a - b) < 4 }),
+        (percents) => {
+          const roots = percents.map((one) => one / 100).sort((a, b) => a - b)
+          const found = rates(withRoots(roots))
+          expect(found).toHaveLength(roots.length)
+          roots.forEach((want, i) => expect(Math.abs((found[i] ?? 9) - want)).toBeLessThan(1e-5))
+        },
+      ),
       { numRuns: 300 },
     )
   })
@@ -120,7 +137,21 @@ describe('all rates of return', () => {
     expect(mirr([-100, 60, 60], 0.1, 0.1)).toBeCloseTo(0.122497, 6)
     expect(mirr([-100, 0], 0.1, 0.1)).toBe(-1)
     expect(mirr([100, 5], 0.1, 0.1)).toBeNull()
-    expect(modifiedRate([{ years: 1, amount: -1 }, { years: 1, amount: 2 }], 0, 0)).toBeNull()
-    expect(rateOfReturn([{ years: 3, amount: -1 }, { years: 5, amount: 1.21 }]).rate).toBeCloseTo(0.1, 14)
+    expect(
+      modifiedRate(
+        [
+          { years: 1, amount: -1 },
+          { years: 1, amount: 2 },
+        ],
+        0,
+        0,
+      ),
+    ).toBeNull()
+    expect(
+      rateOfReturn([
+        { years: 3, amount: -1 },
+        { years: 5, amount: 1.21 },
+      ]).rate,
+    ).toBeCloseTo(0.1, 14)
   })
 })

@@ -71,7 +71,6 @@ export function irr(amounts: readonly number[]): RateAnswer {
  */
 export function rootNearZero(answer: RateAnswer): RateRoot | null {
   let best: RateRoot | null = null
-  for (const one of answer.roots)
-    if (best === null || Math.abs(one.logGrowth) < Math.abs(best.logGrowth)) best = one
+  for (const one of answer.roots) if (best === null || Math.abs(one.logGrowth) < Math.abs(best.logGrowth)) best = one
   return best
 }

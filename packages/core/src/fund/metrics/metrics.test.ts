@@ -37,7 +37,10 @@ describe('public market equivalents', () => {
         const paid = (((tenths / 10) * (levels[1] ?? 1)) / first) * 100
         const nav = (1 - tenths / 10) * 100 * (end / first)
         const same = byPeriod(
-          { contributions: levels.map((_, i) => (i === 0 ? 100 : 0)), distributions: levels.map((_, i) => (i === 1 ? paid : 0)) },
+          {
+            contributions: levels.map((_, i) => (i === 0 ? 100 : 0)),
+            distributions: levels.map((_, i) => (i === 1 ? paid : 0)),
+          },
           levels,
           nav,
         )
