@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url'
 import { root } from './lib.mjs'
 
 const checking = process.argv.includes('--check')
-const { dealJsonSchema } = await import(pathToFileURL(join(root, 'packages/core/dist/deal/index.js')).href)
-const schemas = { 'deal.schema.json': dealJsonSchema() }
+const room = (name) => import(pathToFileURL(join(root, `packages/core/dist/${name}/index.js`)).href)
+const { dealJsonSchema } = await room('deal')
+const { fundJsonSchema } = await room('records')
+const schemas = { 'deal.schema.json': dealJsonSchema(), 'fund.schema.json': fundJsonSchema() }
 
 const stale = []
 for (const [name, schema] of Object.entries(schemas)) {

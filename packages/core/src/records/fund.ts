@@ -109,8 +109,7 @@ function commitmentIssue(investors: readonly FundInvestor[], terms: FundTerms, a
   const sum = investors.reduce((all, one) => all + one.commitment, 0n)
   const { numerator, denominator } = terms.gpCommitment
   const withGp = investors.some(({ kind }) => kind === 'gp')
-  const missing = withGp ? 0n : terms.size * numerator
-  if ((terms.size - sum) * denominator === missing * (withGp ? 0n : 1n)) return null
+  if ((terms.size - sum) * denominator === (withGp ? 0n : terms.size * numerator)) return null
   const text = (minor: bigint): string => `${terms.currency} ${moneyToDecimal(moneyOf(terms.currency, minor))}`
   const stated = withGp ? terms.size : terms.size - (terms.size * numerator) / denominator
   return issue('fund/commitments-differ', 'error', at, { stated: text(stated), sum: text(sum) })
