@@ -79,7 +79,7 @@ describe('a fund file', () => {
   })
 
   it('refuses what is vague, does not add up or cannot be', () => {
-    expect(codes({ size: '近10亿元' })).toContain('fund/not-exact')
+    expect(codes({ size: '8到10亿元' })).toContain('fund/not-exact')
     expect(codes({ size: '0.001元' })).toEqual(['fund/not-exact'])
     expect(codes({ life: { invest: 8, total: 7 } })).toEqual(['fund/life-disorder'])
     expect(codes({ carry: { catchUp: '20%' } })).toEqual(['fund/catch-up-too-small'])
