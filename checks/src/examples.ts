@@ -69,7 +69,10 @@ export const examples: Check = {
           options: { readings: reference?.readings },
           ...(example.room === 'facts' || example.room === 'units'
             ? {}
-            : await load('packages/core/dist/chance/index.js')),
+            : {
+                ...(await load('packages/core/dist/units/index.js')),
+                ...(await load('packages/core/dist/chance/index.js')),
+              }),
           ...(await load(`packages/core/dist/${example.room}/index.js`)),
         }
         scopes.set(example.room, scope)

@@ -268,7 +268,7 @@ async function job({ verb, inputs, options }: Request, desk: Desk): Promise<numb
       sheetToText(planSheet(value, desk.context.words.compute)),
     )
   return answered(trainVerb({ file, text: content }, desk.context), desk, options, texts, (value) =>
-    sheetToText(trainSheet(value, desk.context.words.compute)),
+    sheetToText(trainSheet(value, desk.context.words.compute, desk.words)),
   )
 }
 

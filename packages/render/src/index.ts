@@ -26,6 +26,7 @@ export { formatChance, formatFigure, formatLedger, formatTick, formatValue, MISS
 export { formatWhole } from './number/whole.ts'
 export { escapeHtml, escapeMarkdown, safeUrl, visible } from './text/escape.ts'
 export { displayWidth, padTo, textWidth, wrap } from './text/width.ts'
+export { ENGINE_PARTS, type EnginePart } from './words/parts-words.ts'
 export type { CliWords } from './words/cli-words.ts'
 export type { ComputeWords } from './words/compute-words.ts'
 export {

@@ -58,6 +58,25 @@ const params: IssueParams = {
   'underwrite/no-price': {},
   'underwrite/currency-rate-unknown': { pair: 'CNY/XAF', date: '2023-04' },
   'underwrite/as-of-too-early': { what: 'fx', date: '1990-01-01' },
+  'equity/exit-negative': { id: 'A', what: 'shares', value: '-5' },
+  'equity/exit-bad-rank': { id: 'A', rank: '0' },
+  'equity/exit-two-ranks': { id: 'A', first: '1', second: '2' },
+  'equity/exit-named-twice': { id: 'A' },
+  'equity/exit-not-a-part': { id: 'vote', what: 'threshold', value: '3/2' },
+  'equity/exit-no-cap': { id: 'A' },
+  'equity/exit-cap-below-preference': { id: 'A', cap: '400', preference: '500' },
+  'equity/exit-nobody-takes-rest': {},
+  'equity/exit-unknown-class': { id: 'A' },
+  'equity/exit-too-many-votes': { found: 9, most: 6 },
+  'equity/exit-holders-disagree': { id: 'A', held: '4', shares: '5' },
+  'equity/exit-safes-take-all': { share: '11/10' },
+  'equity/exit-no-safe-price': { id: 'S' },
+  'equity/exit-no-issue-price': { id: 'A' },
+  'equity/exit-no-conversion-price': { id: 'A', price: '0' },
+  'equity/value-out-of-range': { what: 'volatility', value: '-1', expected: 'positive' },
+  'equity/value-payoff-steps': { exit: '57500000' },
+  'equity/value-not-identified': { value: '2.5', low: '5300000', high: '23700000' },
+  'equity/value-out-of-reach': { value: '3', most: '2.4' },
 }
 
 /** Parameters that are codes of ours or of the system: a message says them in words. */
@@ -69,6 +88,9 @@ const inWords: Partial<Record<IssueCode, readonly string[]>> = {
   'deal/wrong-unit': ['expected', 'found'],
   'job/bad-size': ['whole'],
   'job/too-many': ['of'],
+  'equity/exit-negative': ['what'],
+  'equity/exit-not-a-part': ['what'],
+  'equity/value-out-of-range': ['what', 'expected'],
 }
 
 const codes = Object.keys(params).filter((code): code is IssueCode => Object.hasOwn(params, code))

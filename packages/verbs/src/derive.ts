@@ -1,6 +1,8 @@
 import type { EngineReference, Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
+import { diffusionDerivations } from './train/derive-diffusion.ts'
+import { programmeDerivations } from './train/derive-programme.ts'
 import { runDerivations } from './train/derive-run.ts'
 import { stepDerivations } from './train/derive-step.ts'
 import type { Derivation } from './train/derived.ts'
@@ -21,7 +23,11 @@ export function derivations(file: TrainFile, reference: EngineReference): readon
     fits,
     reference,
   }
-  return [...stepDerivations(derived), ...runDerivations(derived)]
+  return [
+    ...(parts.step.opaque === null ? stepDerivations(derived) : diffusionDerivations(derived)),
+    ...runDerivations(derived),
+    ...programmeDerivations(derived),
+  ]
 }
 
 /** Verb `derive` of the page: a job file → the derivation of every figure that `train` gives of it. */

@@ -1,10 +1,12 @@
 import { constant, type Draws, estimate, type Estimate, type Sampler, sampler } from '@touchstone/core/chance'
 import {
   acceleratorsOf,
+  batchAtLoad,
   completeShape,
   costDraws,
   type Efficiency,
   largestBatch,
+  type ModelShape,
   type Precision,
   type Request,
   servedAt,
@@ -22,6 +24,7 @@ import { issue, type Issue, type PriceFact, type EngineReference, type Result } 
 import { citeOf, rentsKnown } from '@touchstone/core/underwrite'
 import { envelope } from './envelope.ts'
 import { type InferenceFile, readInferenceFile } from './job/inference-input.ts'
+import { batchCurve, type BatchPoint } from './serve/curve.ts'
 import type { EngineContext, Envelope } from './types.ts'
 
 /** A serving job as text, and how finely to draw. */
@@ -41,6 +44,23 @@ export interface Inference {
   readonly throughput: Readonly<Record<string, number | boolean | Quantiles>> | null
   readonly memoryBytes: Readonly<Record<'weights' | 'cache' | 'reserve' | 'total' | 'available', number>>
   readonly fits: boolean
+  /** One copy against the sequences it decodes at once, up to the most that fit; empty where nothing fits. */
+  readonly byBatch: readonly BatchPoint[]
+  /** What stands in for the rest of the job where the file was silent. */
+  readonly taken: {
+    readonly promptTokens: number
+    readonly outputTokens: number
+    readonly cacheHit: number
+    /** Most sequences that a copy decodes at once, and how many it does at the load. */
+    readonly batch: number
+    readonly decoding: number
+    readonly utilisation: number | null
+    readonly price: { readonly perHour: number; readonly currency: string } | null
+    readonly asOf: string | null
+    readonly accelerators: number
+    readonly place: string
+  }
+  readonly shape: ModelShape
   readonly normalised: Readonly<Record<string, string | number>>
   readonly assumed: readonly string[]
   readonly sources: readonly unknown[]
@@ -262,6 +282,7 @@ function answer(file: InferenceFile, input: InferenceInput, reference: EngineRef
   const base = {
     memoryBytes: { ...memory, available: cluster.accelerator.memoryBytes },
     fits,
+    shape: service.shape,
     normalised: {
       accelerator: cluster.accelerator.key,
       tp: plan.tp,
@@ -274,7 +295,26 @@ function answer(file: InferenceFile, input: InferenceInput, reference: EngineRef
   if (!fits)
     return {
       ok: true,
-      value: { ...base, perMillionTokens: { input: null, output: null }, throughput: null, assumed, sources },
+      value: {
+        ...base,
+        byBatch: [],
+        taken: {
+          promptTokens: request.prompt,
+          outputTokens: request.output,
+          cacheHit: request.cacheHit,
+          batch,
+          decoding: batch,
+          utilisation: file.load.utilisation,
+          price: null,
+          asOf: file.asOf,
+          accelerators: each,
+          place: file.place ?? 'US',
+        },
+        perMillionTokens: { input: null, output: null },
+        throughput: null,
+        assumed,
+        sources,
+      },
       issues,
     }
 
@@ -320,6 +360,12 @@ function answer(file: InferenceFile, input: InferenceInput, reference: EngineRef
     standardError: q.standardError * times,
   })
   const requests = toQ(estimate(rate))
+  const needs = wanted === null ? batch : batchAtLoad(service, null, request, wanted / copies, batch, constants)
+  const decoding = Math.max(1, Math.round(needs ?? batch))
+  const paid =
+    price === null
+      ? null
+      : { perHour: estimate(price.draws).p50, currency: price.currency, utilisation: estimate(utilisation).p50 }
   return {
     ok: true,
     value: {
@@ -341,6 +387,19 @@ function answer(file: InferenceFile, input: InferenceInput, reference: EngineRef
         groupsPerCopy: widthOf(plan) / plan.tp,
         overloaded: served.overloaded,
         ...(wanted === null ? {} : { keepsUp: served.overloaded < 0.5 }),
+      },
+      byBatch: batchCurve(service, request, decoding, USUAL_SEQUENCES * (widthOf(plan) / plan.tp), constants, paid),
+      taken: {
+        promptTokens: request.prompt,
+        outputTokens: request.output,
+        cacheHit: request.cacheHit,
+        batch,
+        decoding,
+        utilisation: estimate(utilisation).p50,
+        price: paid === null ? null : { perHour: paid.perHour, currency: paid.currency },
+        asOf: price === null || price.asOf === '' ? null : price.asOf,
+        accelerators: copies * each,
+        place: file.place ?? 'US',
       },
       assumed: [...new Set(assumed)],
       sources,

@@ -7,7 +7,7 @@ import {
   type PlanSearch,
   type TrainingJob,
 } from '@touchstone/core/compute'
-import { issue, type Issue, type EngineReference, type Result } from '@touchstone/core/facts'
+import { fail, issue, type Issue, type EngineReference, type Result } from '@touchstone/core/facts'
 import { envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { capacityOf, memorySoftware } from './train/answer.ts'
@@ -228,6 +228,12 @@ const batchesSaid = ({ search }: TrainFile, { globalBatch }: TrainingJob): strin
 /** Verb `plan`, begun: a job file → a search to be worked off in pieces, or what is wrong with the file. */
 export function planWork(input: TrainInput, context: EngineContext): PlanWork | Envelope<PlanOutput> {
   const file: Result<TrainFile> = readTrainFile(input, context.reference)
+  // Without a size there are no layers to lay out.
+  if (file.ok && file.value.diffusion !== null)
+    return envelope(
+      fail(issue('deal/missing', 'error', { source: input.file, path: '' }, { key: 'parameters' })),
+      context,
+    )
   return file.ok ? new PlanWork(input.file, file.value, file.issues, context) : envelope(file, context)
 }
 

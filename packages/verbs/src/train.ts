@@ -1,8 +1,12 @@
 import type { Dated, EngineReference, Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
+import type { ModelKind } from '@touchstone/core/compute'
+import type { ProgrammeRequest } from './job/programme-input.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
+import { answerDiffusion } from './train/answer-diffusion.ts'
 import { answerStep, capacityOf, interval80, type StepAnswer } from './train/answer.ts'
 import { choosePlan } from './train/choose.ts'
+import { answerProgramme, type ProgrammeAnswer, type ProgrammeParts } from './train/programme.ts'
 import { answerCost, type CostAnswer, lastQuoted } from './train/cost.ts'
 import { type Fits, fitsOf } from './train/efficiency.ts'
 import { answerRun, type RunAnswer } from './train/run.ts'
@@ -18,24 +22,30 @@ export interface TrainInput {
 /** The stable machine shape of `train` (`contract.md`). */
 export interface TrainOutput {
   readonly iterationSeconds: number
-  readonly tokensPerSecond: number
+  /** Null where samples have no tokens. */
+  readonly tokensPerSecond: number | null
   readonly modelTflopsPerAccelerator: number
   readonly mfu: number
-  readonly hfu: number
+  readonly hfu: number | null
   readonly interval80: {
     readonly iterationSeconds: readonly [number, number]
     readonly days: readonly [number, number] | null
-    readonly memoryBytes: readonly [number, number]
+    readonly memoryBytes: readonly [number, number] | null
   }
   readonly constantMfu: number
   readonly constantMfuIterationSeconds: number
-  readonly breakdown: StepAnswer['breakdown']
-  readonly memoryBytes: StepAnswer['memory']
+  readonly breakdown: StepAnswer['breakdown'] | null
+  readonly memoryBytes: StepAnswer['memory'] | null
   /** The same by pipeline stage: all of them up to eight, of more the first, the middle and the last. */
   readonly memoryByStage: readonly StageMemory[]
   /** Bytes of an accelerator that a job may fill. */
   readonly capacityBytes: number
-  readonly fits: boolean
+  readonly fits: boolean | null
+  /** Of a diffusion model. */
+  readonly flopsPerSample: number | null
+  readonly samplesPerSecond: number | null
+  /** Figures that cannot be told of this kind of model. */
+  readonly unknown: readonly string[]
   readonly modelFlopsPerIteration: number
   readonly parameters: number
   readonly activeParameters: number
@@ -47,8 +57,10 @@ export interface TrainOutput {
   readonly energyMwh: number | null
   readonly scaling: Omit<ScalingAnswer, 'used'> | null
   readonly cost: Omit<NonNullable<ReturnType<typeof answerCost>>, 'used'> | null
+  /** All that the model takes beside its run; null where it was not asked, or no tokens are known. */
+  readonly programme: ProgrammeAnswer | null
   readonly plan: StepAnswer['job']['plan']
-  readonly shape: StepAnswer['job']['shape']
+  readonly shape: StepAnswer['job']['shape'] | null
   /** What stands in for the rest of the job where the file was silent. */
   readonly taken: Taken
   readonly normalised: TrainFile['normalised']
@@ -70,6 +82,8 @@ export interface Taken {
   readonly asOf: string
   readonly place: string
   readonly basis: 'rental' | 'owned'
+  /** Tokens seen, all epochs counted; null where they are not known. */
+  readonly tokens: number | null
 }
 
 /** One job file answered in parts, before they are told. */
@@ -77,14 +91,15 @@ export interface TrainParts {
   readonly step: StepAnswer
   readonly run: RunAnswer | null
   readonly cost: CostAnswer | null
+  readonly programme: ProgrammeParts | null
   readonly taken: Taken
   /** Paths that were filled because nobody said them. */
   readonly assumed: readonly string[]
 }
 
 const withoutUsed = (scaling: ScalingAnswer): Omit<ScalingAnswer, 'used'> => {
-  const { optimal, loss, computeOverOptimal, monthsBehindFrontier, reachedBy } = scaling
-  return { optimal, loss, computeOverOptimal, monthsBehindFrontier, reachedBy }
+  const { used: _, ...told } = scaling
+  return told
 }
 
 const sourced = (facts: readonly Dated[]): TrainOutput['sources'] => {
@@ -100,10 +115,19 @@ const newest = (reference: EngineReference): string => {
   return day
 }
 
+/** The usual stages teach a language model to answer; a diffusion model has none unless they are said. */
+const withoutUsualStages = (of: ProgrammeRequest, kind: ModelKind): ProgrammeRequest =>
+  kind === 'diffusion' && of.stages === null ? { ...of, stages: [] } : of
+
 /** The step, the run and its cost of one job file; each needs the one before. */
 export function trainParts(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainParts {
-  const chosen = choosePlan(file.request, file.software, fits)
-  const step = answerStep(chosen.request, file.software, fits)
+  const { diffusion } = file
+  const chosen =
+    diffusion === null ? choosePlan(file.request, file.software, fits) : { request: file.request, assumed: [] }
+  const step =
+    diffusion === null
+      ? answerStep(chosen.request, file.software, fits)
+      : answerDiffusion(file.request, diffusion, fits)
   const { cluster, seqLen, globalBatch } = step.job
   const { key } = cluster.accelerator
   const { year } = file.request
@@ -116,47 +140,61 @@ export function trainParts(file: TrainFile, reference: EngineReference, fits: Fi
     asOf: file.asOf ?? (year === null ? (lastQuoted(key, basis, reference) ?? newest(reference)) : `${year}-12-31`),
     place: file.place ?? 'US',
     basis,
+    tokens: file.tokens === null ? null : file.tokens * (file.epochs ?? 1),
   }
   const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, year, reference)
   const cost =
     run === null ? null : answerCost(run, step.seconds.spread, key, basis, taken.place, taken.asOf, reference)
+  const programme =
+    run === null || file.programme === null
+      ? null
+      : answerProgramme(withoutUsualStages(file.programme, step.job.shape.kind), step, run, cost, taken.asOf, reference)
   const assumed = [...file.assumed, ...chosen.assumed, ...step.completed.assumed]
   for (const path of run === null ? [] : (['asOf', 'place', 'basis'] as const))
     if (file[path] === null) assumed.push(path)
-  return { step, run, cost, taken, assumed }
+  assumed.push(...(programme?.assumed ?? []))
+  return { step, run, cost, programme, taken, assumed }
 }
+
+/** What the operations of a sample do not tell. */
+const UNKNOWN = ['breakdown', 'memoryBytes', 'fits', 'hfu', 'plan', 'shape'] as const
 
 /** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
 export function trainAnswer(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainOutput {
-  const { step, run, cost, taken, assumed } = trainParts(file, reference, fits)
+  const { step, run, cost, programme, taken, assumed } = trainParts(file, reference, fits)
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
+  const opaque = step.opaque !== null
+  const diffusing = job.shape.kind === 'diffusion'
   const [low, high] = interval80(seconds)
   const fact = reference.accelerators.find((one) => one.key === accelerator.key)
   const { used, ...price } = cost ?? { used: [] }
   const scaling =
-    run === null || file.tokens === null
+    run === null || file.tokens === null || job.shape.kind === 'diffusion'
       ? null
       : answerScaling(step.activeParameters, file.tokens, run.trainingFlops, taken.asOf, reference)
   const scalingUsed = scaling?.used ?? []
   return {
     iterationSeconds: seconds.mid,
-    tokensPerSecond: (job.globalBatch * job.seqLen) / seconds.mid,
+    tokensPerSecond: opaque ? null : (job.globalBatch * job.seqLen) / seconds.mid,
     modelTflopsPerAccelerator: step.modelFlops / (seconds.mid * count) / 1e12,
     mfu: step.mfu,
-    hfu: step.hfu,
+    hfu: opaque ? null : step.hfu,
     interval80: {
       iterationSeconds: [low, high],
       days: run === null ? null : [(run.days * low) / seconds.mid, (run.days * high) / seconds.mid],
-      memoryBytes: interval80({ mid: step.memory.total, spread: step.memorySpread }),
+      memoryBytes: opaque ? null : interval80({ mid: step.memory.total, spread: step.memorySpread }),
     },
     constantMfu: fits.constantUtilisation,
     constantMfuIterationSeconds: step.constantSeconds,
-    breakdown: step.breakdown,
-    memoryBytes: step.memory,
-    memoryByStage: memoryByStage(step, file.software, fits),
+    breakdown: opaque ? null : step.breakdown,
+    memoryBytes: opaque ? null : step.memory,
+    memoryByStage: opaque ? [] : memoryByStage(step, file.software, fits),
     capacityBytes: capacityOf(accelerator),
-    fits: step.fits,
+    fits: opaque ? null : step.fits,
+    flopsPerSample: diffusing ? step.modelFlops / job.globalBatch : null,
+    samplesPerSecond: diffusing ? job.globalBatch / seconds.mid : null,
+    unknown: opaque ? UNKNOWN : [],
     modelFlopsPerIteration: step.modelFlops,
     parameters: step.parameters,
     activeParameters: step.activeParameters,
@@ -168,8 +206,9 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     energyMwh: run?.energyMwh ?? null,
     scaling: scaling === null ? null : withoutUsed(scaling),
     cost: cost === null ? null : (price as TrainOutput['cost']),
+    programme: programme?.answer ?? null,
     plan: job.plan,
-    shape: job.shape,
+    shape: opaque ? null : job.shape,
     taken,
     normalised: { accelerator: file.normalised.accelerator, precision: job.plan.precision },
     software: { name: file.software, seen: fits.step.groups.some((one) => one.name === file.software) },
@@ -186,6 +225,7 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
       ...(run?.used ?? []),
       ...used,
       ...scalingUsed,
+      ...(programme?.used ?? []),
     ]),
   }
 }

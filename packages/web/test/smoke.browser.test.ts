@@ -153,6 +153,60 @@ describe('the desk', () => {
     }
   })
 
+  it.each([
+    ['light', 1440],
+    ['dark', 390],
+  ] as const)('tells inference and scaling beside training (%s, %i)', async (colorScheme, width) => {
+    for (const lang of ['zh', 'en'])
+      for (const [part, chart] of [
+        ['serving', 'curve'],
+        ['scaling', 'records'],
+      ] as const) {
+        const { page, complaints, close } = await desk.open(`${gpt3}&part=${part}&lang=${lang}`, {
+          colorScheme,
+          viewport: { width, height: 844 },
+        })
+        await page.locator(`.chart.${chart}`).waitFor()
+        for (const table of await page.locator('.as-table summary').all()) await table.click()
+        await page.waitForTimeout(200)
+        expect(await breaches(page), `${lang} ${part}`).toEqual([])
+        expect(await chartCollisions(page)).toEqual([])
+        const sideways = await page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll('.engine .pane, .engine .pane-body')].map(
+            (one) => one.scrollWidth - one.clientWidth,
+          ),
+        )
+        expect(Math.max(...sideways)).toBeLessThanOrEqual(0)
+        if (width === 390) await page.getByRole('tab').first().click()
+        await page.locator('.engine .form').waitFor()
+        expect(await breaches(page), `${lang} ${part} form`).toEqual([])
+        expect(complaints).toEqual([])
+        await close()
+      }
+  })
+
+  it('reads numbers as people write them, and keeps the parts in the address', async () => {
+    const { page, complaints, close } = await desk.open('/engine?lang=zh')
+    await page.locator('[data-path="parameters"] input').fill('700亿')
+    await page.locator('[data-path="cluster.accelerator"] input').fill('H100')
+    await page.locator('[data-path="cluster.count"] input').fill('1,024')
+    await page.locator('[data-path="tokens"] input').fill('很多')
+    await page.locator('[data-path="tokens"] .echo.bad').waitFor()
+    await page.locator('[data-path="tokens"] input').fill('1.5万亿')
+    await page.locator('.engine .pane-body:not(.dim) .tiles').waitFor()
+    expect(await page.locator('.engine h1').textContent()).toMatch(/^\d+天，/)
+    expect(await page.locator('.programme').textContent()).toContain('试错倍数')
+    await page.locator('[data-path="programme.research.multiplier"] input').fill('3')
+    await page.locator('.programme', { hasText: '试错倍数3' }).waitFor()
+    await page.locator('.parts-switch button').nth(1).click()
+    await page.locator('.chart.curve').waitFor()
+    expect(new URL(page.url()).searchParams.get('part')).toBe('serving')
+    await page.locator('[data-path="serving.load.batch"] input').fill('无数')
+    await page.locator('[data-path="serving.load.batch"] .echo.bad').waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('answers an edit of a job at its field, and keeps it in the address', async () => {
     const { page, complaints, close } = await desk.open(`${gpt3}&lang=en`)
     const title = page.locator('.engine h1')

@@ -5,7 +5,13 @@ import {
   columnOf,
   constant,
   estimate,
+  exp,
   LEADING,
+  lognormalTable,
+  normalNodes,
+  normalQuantile,
+  normalTable,
+  quantileTable,
   rankSensitivity,
   sampler,
   shareBelow,
@@ -112,6 +118,20 @@ describe('beliefs', () => {
         },
       ),
     )
+  })
+})
+
+describe('tables of normals', () => {
+  it('are those of their quantile functions to the last bit, alone and made together', () => {
+    const standard = normalNodes()
+    const normal = quantileTable((u) => 1.2 + 0.4 * normalQuantile(u))
+    const lognormal = quantileTable((u) => exp(1.2 + 0.4 * normalQuantile(u)))
+    for (const made of [normalTable(1.2, 0.4), normalTable(1.2, 0.4, standard)])
+      expect(made.nodes).toEqual(normal.nodes)
+    for (const made of [lognormalTable(1.2, 0.4), lognormalTable(1.2, 0.4, standard)])
+      expect(made.nodes).toEqual(lognormal.nodes)
+    expect(normalTable(1.2, 0.4).exact(0.001)).toBe(normal.exact(0.001))
+    expect(lognormalTable(1.2, 0.4).exact(0.999)).toBe(lognormal.exact(0.999))
   })
 })
 

@@ -95,6 +95,9 @@ function gatedBy(
   return Math.abs(rest + 3 * block - parameters) < Math.abs(rest + 2 * block - parameters)
 }
 
+/** Tokens of a sample of a diffusion transformer: a latent of 32 × 32 in patches of 2 × 2 (Peebles & Xie 2023). */
+export const LATENT_TOKENS = 256
+
 /** Sizes a micro-batch may have where it was not said. */
 const MICRO_BATCHES = [1, 2, 4] as const
 
@@ -118,7 +121,9 @@ export function completeJob(request: TrainRequest, memory: MemoryConstants): Com
   }
   if (request.interNodeBytesPerSecond === null && count > cluster.nodeSize)
     assumed.push('cluster.interNodeBytesPerSecond')
-  const seqLen = request.seqLen ?? (year !== null && year >= 2024 ? 8192 : year === 2023 ? 4096 : 2048)
+  const seqLen =
+    request.seqLen ??
+    (shape.kind === 'diffusion' ? LATENT_TOKENS : year !== null && year >= 2024 ? 8192 : year === 2023 ? 4096 : 2048)
   if (request.seqLen === null) assumed.push('seqLen')
 
   const era = year === null ? 1 : Math.max(0, Math.min(1, (year - 2023) / 2))

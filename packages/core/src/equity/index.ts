@@ -1,1 +1,4 @@
 export type * from './ledger/types.ts'
+
+export * from './value/index.ts'
+export * from './waterfall/index.ts'

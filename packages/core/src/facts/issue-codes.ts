@@ -60,6 +60,25 @@ export interface IssueParams {
   'underwrite/no-price': Record<never, never>
   'underwrite/currency-rate-unknown': { readonly pair: string; readonly date: string }
   'underwrite/as-of-too-early': { readonly what: string; readonly date: string }
+  'equity/exit-negative': { readonly id: string; readonly what: string; readonly value: string }
+  'equity/exit-bad-rank': { readonly id: string; readonly rank: string }
+  'equity/exit-two-ranks': { readonly id: string; readonly first: string; readonly second: string }
+  'equity/exit-named-twice': { readonly id: string }
+  'equity/exit-not-a-part': { readonly id: string; readonly what: string; readonly value: string }
+  'equity/exit-no-cap': { readonly id: string }
+  'equity/exit-cap-below-preference': { readonly id: string; readonly cap: string; readonly preference: string }
+  'equity/exit-nobody-takes-rest': Record<never, never>
+  'equity/exit-unknown-class': { readonly id: string }
+  'equity/exit-too-many-votes': { readonly found: number; readonly most: number }
+  'equity/exit-holders-disagree': { readonly id: string; readonly held: string; readonly shares: string }
+  'equity/exit-safes-take-all': { readonly share: string }
+  'equity/exit-no-safe-price': { readonly id: string }
+  'equity/exit-no-issue-price': { readonly id: string }
+  'equity/exit-no-conversion-price': { readonly id: string; readonly price: string }
+  'equity/value-out-of-range': { readonly what: string; readonly value: string; readonly expected: string }
+  'equity/value-payoff-steps': { readonly exit: string }
+  'equity/value-not-identified': { readonly value: string; readonly low: string; readonly high: string }
+  'equity/value-out-of-reach': { readonly value: string; readonly most: string }
   'fund/over-called': { readonly date: string; readonly needed: string; readonly uncalled: string }
   'fund/cost-exceeded': { readonly company: string; readonly cost: string; readonly left: string }
   'fund/before-start': { readonly date: string; readonly start: string }

@@ -121,7 +121,8 @@ function feesOf(read: ReadFundKeys['fees'], exact: ExactReader): FundFees {
 
 function carryOf(read: ReadFundKeys['carry'], exact: ExactReader): CarryTerms {
   const rate = exact.fraction(read.rate, percent(20), 'carry.rate')
-  const hurdle = exact.fraction(read.hurdle, percent(8), 'carry.hurdle')
+  // Dollar venture funds usually have none.
+  const hurdle = exact.fraction(read.hurdle, percent(exact.currency === 'USD' ? 0 : 8), 'carry.hurdle')
   const catchUp = exact.fraction(read.catchUp, one, 'carry.catchUp')
   const compounding = hurdle.numerator === 0n ? 'annual' : exact.word(read.compounding, 'annual', 'carry.compounding')
   const catchUpTo = read.catchUpTo?.value ?? 'profit'

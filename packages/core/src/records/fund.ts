@@ -184,7 +184,8 @@ const firstDay = (iso: string): string => (iso.length === 4 ? `${iso}-01-01` : i
  * Reads a fund file (`touchstone/fund@1`): terms, what happened to its holdings, its investors. Amounts must be exact
  * (`fund/not-exact`) and in the fund's currency unless a flow gives its day's rate (`fund/currency-differs`); terms must make
  * sense (`fund/life-disorder`, `fund/catch-up-too-small`, `fund/commitments-differ`); besides them the issues of `readDeal`.
- * Terms that are left out are the usual ones (2 % of commitments a year, 20 % carry over 8 % compound with full catch-up) and
+ * Terms that are left out are the usual ones (2 % of commitments a year, 20 % carry over 8 % compound, in dollar funds
+ * over nothing, with full catch-up) and
  * listed in `assumed`. Never throws for any tree.
  * @example readFund({ kind: 'list', items: [], at: { source: 'a', path: '' } }, { file: 'a', readings: { rules: [] } }).issues[0].code // "deal/wrong-shape"
  */

@@ -25,6 +25,8 @@ export type ShapeClass =
   | 'dot'
   | 'dot named'
   | 'dot now'
+  | 'dot open'
+  | 'band'
 
 export type TextClass = 'label' | 'sub' | 'value' | 'note' | 'tick' | 'asked-text' | 'ceiling-text' | 'key'
 
@@ -66,7 +68,7 @@ export type Shape =
 
 /** A picture without a screen: plain JSON that SVG and the page draw. */
 export interface Picture {
-  readonly chart: 'ladder' | 'breakdown' | 'stages' | 'frontier'
+  readonly chart: 'ladder' | 'breakdown' | 'stages' | 'frontier' | 'curve' | 'records'
   readonly width: number
   readonly height: number
   readonly title: string

@@ -28,6 +28,8 @@ const looks: Readonly<Record<Shape['class'], Look>> = {
   dot: { fill: '#12305a' },
   'dot named': { fill: '#12305a', stroke: '#ffffff', 'stroke-width': 1.5 },
   'dot now': { fill: '#ffffff', stroke: '#1c4e9f', 'stroke-width': 2 },
+  'dot open': { fill: '#ffffff', stroke: '#12305a', 'stroke-width': 1.5 },
+  band: { fill: '#e4ebf5' },
   label: { fill: '#14201f', 'font-weight': 650 },
   sub: { fill: '#5f6b69' },
   value: { fill: '#14201f' },

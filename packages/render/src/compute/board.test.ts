@@ -25,6 +25,7 @@ const plan = {
   precision: 'bf16',
   flashAttention: true,
 } as const
+const memoryBytes = { total: 28.3e9, weights: 3e9, gradients: 7e9, optimizer: 3e9, activations: 10e9, other: 5.3e9 }
 const out: BoardFigures = {
   iterationSeconds: 21.4,
   tokensPerSecond: 147_141,
@@ -45,7 +46,7 @@ const out: BoardFigures = {
     optimizer: 0,
     other: 1,
   },
-  memoryBytes: { total: 28.3e9, weights: 3e9, gradients: 7e9, optimizer: 3e9, activations: 10e9, other: 5.3e9 },
+  memoryBytes,
   memoryByStage: [],
   capacityBytes: 80e9,
   fits: true,
@@ -67,6 +68,11 @@ const out: BoardFigures = {
     place: 'US',
     hourly: { low: 2.6, mid: 3, high: 3.1, contract: '1-year' },
   },
+  programme: null,
+  samplesPerSecond: null,
+  flopsPerSample: null,
+  unknown: [],
+  scaling: null,
   outside: [],
   assumed: [],
   software: { name: null, seen: false },
@@ -89,7 +95,15 @@ const out: BoardFigures = {
     denseLayers: 0,
   },
   plan,
-  taken: { seqLen: 2048, globalBatch: 1536, nodeSize: 8, asOf: '2023-04-30', place: 'US', basis: 'rental' },
+  taken: {
+    seqLen: 2048,
+    globalBatch: 1536,
+    nodeSize: 8,
+    asOf: '2023-04-30',
+    place: 'US',
+    basis: 'rental',
+    tokens: null,
+  },
   normalised: { accelerator: 'A100-80' },
 }
 
@@ -106,7 +120,7 @@ describe('the answer on the page', () => {
     })
     expect(trainBoard({ ...out, cost: null }, null, '8', words.en).title).toBe('24 days')
     expect(trainBoard({ ...out, days: null, cost: null }, null, '8', words.zh).title).toBe('一步21秒，每秒15万token')
-    const large = { ...out, fits: false, memoryBytes: { ...out.memoryBytes, total: 1.2e12 } }
+    const large = { ...out, fits: false, memoryBytes: { ...memoryBytes, total: 1.2e12 } }
     expect(trainBoard(large, null, '8', words.en).title).toContain('1.2\u00a0TB')
   })
 

@@ -3,10 +3,12 @@ import type { Stage } from '../chart/stages.ts'
 import { formatWhole } from '../number/whole.ts'
 import type { DerivationKey, EngineWords, JobField, EnginePageWords } from '../words/engine-words.ts'
 import { amount, exactly, percent, span } from './numbers.ts'
+import type { ScalingFigures } from './scaling.ts'
 import type { TrainFigures } from './sheet.ts'
 
 /** What the page is made of: the machine shape of `train`. */
 export interface BoardFigures extends TrainFigures {
+  readonly scaling: ScalingFigures | null
   readonly memoryByStage: readonly Stage[]
   readonly capacityBytes: number
   readonly parameters: number
@@ -24,7 +26,7 @@ export interface BoardFigures extends TrainFigures {
     | null
   readonly software: { readonly name: string | null; readonly seen: boolean }
   readonly known: { readonly peak: boolean }
-  readonly shape: ModelShape
+  readonly shape: ModelShape | null
   readonly plan: Plan
   readonly taken: {
     readonly seqLen: number
@@ -33,6 +35,7 @@ export interface BoardFigures extends TrainFigures {
     readonly asOf: string
     readonly place: string
     readonly basis: 'rental' | 'owned'
+    readonly tokens: number | null
   }
   readonly normalised: { readonly accelerator: string }
 }
@@ -54,7 +57,7 @@ export interface Board {
   readonly flags: readonly { readonly key: string; readonly text: string; readonly bad: boolean }[]
 }
 
-const placeName = (place: string, words: EngineWords): string =>
+export const placeName = (place: string, words: EngineWords): string =>
   place === 'US' || place === 'CN' ? words.choices[place] : place
 
 const contractName = (contract: string, { contracts }: EngineWords): string => {
@@ -70,7 +73,8 @@ function flagsOf(out: BoardFigures, words: EnginePageWords): Board['flags'] {
   const outside: Readonly<Record<string, string>> = words.compute.outside
   const found = out.outside.map((key) => ({ key, text: outside[key] ?? key, bad: false }))
   const say = (key: keyof EngineWords['flags'], bad = false): void => void found.push({ key, text: flags[key], bad })
-  if (!out.fits) say('doesNotFit', true)
+  if (out.fits === false) say('doesNotFit', true)
+  if (out.unknown.length > 0) say('bySample')
   if (out.days !== null && out.cost === null) say('noPrice')
   if (out.cost !== null && out.cost.place !== out.taken.place) say('priceElsewhere')
   if (!out.known.peak) say('peakUnknown')
@@ -78,12 +82,17 @@ function flagsOf(out: BoardFigures, words: EnginePageWords): Board['flags'] {
   return found
 }
 
+/** What goes by in a second: samples where those are counted, else tokens. */
+const pace = (out: BoardFigures, words: EnginePageWords): string =>
+  out.samplesPerSecond !== null
+    ? words.engine.diffusion.samples(amount(out.samplesPerSecond, '', words))
+    : amount(out.tokensPerSecond ?? 0, 'token', words)
+
 function titleOf(out: BoardFigures, words: EnginePageWords): string {
   const { title } = words.engine
-  if (!out.fits)
+  if (out.fits === false && out.memoryBytes !== null)
     return title.doesNotFit(amount(out.memoryBytes.total, 'byte', words), amount(out.capacityBytes, 'byte', words))
-  if (out.days === null)
-    return title.step(amount(out.iterationSeconds, 'second', words), amount(out.tokensPerSecond, 'token', words))
+  if (out.days === null) return title.step(amount(out.iterationSeconds, 'second', words), pace(out, words))
   return title.run(
     amount(out.days, 'day', words),
     out.cost === null ? null : amount(out.cost.mid, out.cost.currency, words),
@@ -151,7 +160,7 @@ function runFigures(out: BoardFigures, words: EnginePageWords): readonly BoardFi
 export function trainBoard(out: BoardFigures, model: string | null, count: string, words: EnginePageWords): Board {
   const { figures, figureNames: names } = words.engine
   const [low, high] = out.interval80.iterationSeconds
-  const [least, most] = out.interval80.memoryBytes
+  const [least, most] = out.interval80.memoryBytes ?? [null, null]
   const perCard = amount(out.modelTflopsPerAccelerator * 1e12, 'FLOP/second', words)
   return {
     title: titleOf(out, words),
@@ -180,22 +189,44 @@ export function trainBoard(out: BoardFigures, model: string | null, count: strin
         label: names.mfu,
         value: percent(out.mfu, words),
         interval: null,
-        notes: [{ key: 'hfu', text: figures.hfu(percent(out.hfu, words)) }],
+        notes: out.hfu === null ? [] : [{ key: 'hfu', text: figures.hfu(percent(out.hfu, words)) }],
       },
-      {
-        key: 'tokensPerSecond',
-        label: names.tokensPerSecond,
-        value: amount(out.tokensPerSecond, '', words),
-        interval: null,
-        notes: [{ key: 'perAccelerator', text: figures.perAccelerator(perCard) }],
-      },
-      {
-        key: 'memory',
-        label: names.memory,
-        value: amount(out.memoryBytes.total, 'byte', words),
-        interval: figures.interval(span(least, most, 'byte', words)),
-        notes: [{ key: null, text: figures.ofCapacity(amount(out.capacityBytes, 'byte', words)) }],
-      },
+      ...(out.samplesPerSecond === null
+        ? []
+        : [
+            {
+              key: 'samplesPerSecond' as const,
+              label: names.samplesPerSecond,
+              value: amount(out.samplesPerSecond, '', words),
+              interval: null,
+              notes:
+                out.flopsPerSample === null || out.unknown.length === 0
+                  ? []
+                  : [{ key: 'flopsPerSample' as const, text: amount(out.flopsPerSample, 'FLOP', words) }],
+            },
+          ]),
+      ...(out.tokensPerSecond === null
+        ? []
+        : [
+            {
+              key: 'tokensPerSecond' as const,
+              label: names.tokensPerSecond,
+              value: amount(out.tokensPerSecond, '', words),
+              interval: null,
+              notes: [{ key: 'perAccelerator' as const, text: figures.perAccelerator(perCard) }],
+            },
+          ]),
+      ...(out.memoryBytes === null || least === null || most === null
+        ? []
+        : [
+            {
+              key: 'memory' as const,
+              label: names.memory,
+              value: amount(out.memoryBytes.total, 'byte', words),
+              interval: figures.interval(span(least, most, 'byte', words)),
+              notes: [{ key: null, text: figures.ofCapacity(amount(out.capacityBytes, 'byte', words)) }],
+            },
+          ]),
       ...runFigures(out, words).slice(3),
       {
         key: 'parameters',
@@ -221,16 +252,32 @@ const choiceText = (value: string | boolean, words: EngineWords): string => {
   return typeof value === 'boolean' ? words.choices[value ? 'yes' : 'no'] : (choices[value] ?? value)
 }
 
+/** What was taken for a part of the programme that was not said. */
+function programmeTaken(field: JobField, { programme }: BoardFigures, words: EnginePageWords): string | null {
+  if (programme === null) return null
+  const stage = programme.stages.find((one) => field === `programme.stages.${one.kind}.tokens`)
+  if (stage !== undefined) return amount(stage.tokens, '', words)
+  if (field === 'programme.research.multiplier') return amount(programme.researchMultiplier.p50, '', words)
+  return field === 'programme.evaluation.share' ? percent(programme.evaluation.share, words) : null
+}
+
+const SPARSE: readonly string[] = ['experts', 'topK', 'sharedExperts', 'moeFfnHidden', 'denseLayers']
+
+/** What was taken for a size of the model; of a dense one nothing that only experts have. */
+export function shapeTaken(part: string, of: ModelShape, words: EnginePageWords): string | null {
+  if (of.experts === 0 && SPARSE.includes(part)) return null
+  const value = ({ ...of } as Readonly<Record<string, number | string | boolean>>)[part]
+  if (value === undefined) return null
+  return typeof value === 'number' ? exactly(value, '', words) : choiceText(value, words.engine)
+}
+
 /** What stands in an empty field: the value that was computed with, in words. */
 export function takenFor(field: JobField, out: BoardFigures, words: EnginePageWords): string | null {
   const [first = '', second] = field.split('.')
   const said = (value: number | string | boolean | undefined): string | null =>
     value === undefined ? null : typeof value === 'number' ? exactly(value, '', words) : choiceText(value, words.engine)
   if (first === 'model' && second !== undefined) {
-    const sparse = out.shape.experts > 0
-    const shape: Readonly<Record<string, number | string | boolean>> = { ...out.shape }
-    if (!sparse && ['experts', 'topK', 'sharedExperts', 'moeFfnHidden', 'denseLayers'].includes(second)) return null
-    return said(shape[second])
+    return out.shape === null ? null : shapeTaken(second, out.shape, words)
   }
   if (first === 'plan' && second !== undefined) {
     const plan: Readonly<Record<string, number | string | boolean>> = { ...out.plan }
@@ -239,6 +286,7 @@ export function takenFor(field: JobField, out: BoardFigures, words: EnginePageWo
   if (field === 'parameters') return threeDigits(out.parameters, words)
   if (field === 'activeParameters')
     return out.activeParameters === out.parameters ? null : threeDigits(out.activeParameters, words)
+  if (first === 'programme') return programmeTaken(field, out, words)
   if (field === 'cluster.nodeSize') return said(out.taken.nodeSize)
   if (field === 'seqLen' || field === 'globalBatch') return said(out.taken[field])
   if (out.days === null) return null

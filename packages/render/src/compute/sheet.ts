@@ -1,13 +1,16 @@
 import { formatWhole } from '../number/whole.ts'
 import { displayWidth, padTo } from '../text/width.ts'
 import type { ComputeWords } from '../words/compute-words.ts'
+import type { DiffusionWords } from '../words/diffusion-words.ts'
+import type { ProgrammeWords } from '../words/programme-words.ts'
+import { leftOut, type ProgrammeFigures, programmeRows } from './programme.ts'
 
 /** An answer of the compute engine laid out for reading: titled rows, in the order of their weight. */
 export interface Sheet {
   readonly sections: readonly SheetSection[]
 }
 export interface SheetSection {
-  readonly key: keyof ComputeWords['sections']
+  readonly key: keyof ComputeWords['sections'] | 'programme' | 'unknown'
   readonly title: string
   readonly rows: readonly SheetRow[]
 }
@@ -21,20 +24,24 @@ export interface SheetRow {
 /** What a sheet is made of: the machine shape of `train`. */
 export interface TrainFigures {
   readonly iterationSeconds: number
-  readonly tokensPerSecond: number
+  readonly tokensPerSecond: number | null
+  readonly samplesPerSecond: number | null
+  readonly flopsPerSample: number | null
+  /** Figures that cannot be told of this kind of model. */
+  readonly unknown: readonly string[]
   readonly modelTflopsPerAccelerator: number
   readonly mfu: number
-  readonly hfu: number
+  readonly hfu: number | null
   readonly interval80: {
     readonly iterationSeconds: readonly [number, number]
     readonly days: readonly [number, number] | null
-    readonly memoryBytes: readonly [number, number]
+    readonly memoryBytes: readonly [number, number] | null
   }
   readonly constantMfu: number
   readonly constantMfuIterationSeconds: number
-  readonly breakdown: Readonly<Record<keyof ComputeWords['parts'], number>>
-  readonly memoryBytes: Readonly<Record<keyof ComputeWords['memoryParts'] | 'total', number>>
-  readonly fits: boolean
+  readonly breakdown: Readonly<Record<keyof ComputeWords['parts'], number>> | null
+  readonly memoryBytes: Readonly<Record<keyof ComputeWords['memoryParts'] | 'total', number>> | null
+  readonly fits: boolean | null
   readonly trainingFlops: number | null
   readonly days: number | null
   readonly acceleratorHours: number | null
@@ -50,6 +57,7 @@ export interface TrainFigures {
     readonly asOf: string
     readonly hourly: { readonly mid: number }
   } | null
+  readonly programme: ProgrammeFigures | null
   readonly outside: readonly string[]
   readonly assumed: readonly string[]
 }
@@ -73,8 +81,16 @@ const money = (value: number, currency: string): string => {
   return `${currency} ${digits(value / by)}${word}`
 }
 
+/** Words of what only some jobs ask for, kept apart because pages do not print sheets. */
+export interface MoreWords {
+  readonly programme: ProgrammeWords
+  readonly diffusion: DiffusionWords
+}
+
 /** Lays the answer of `train` out. */
-export function trainSheet(out: TrainFigures, words: ComputeWords): Sheet {
+export function trainSheet(out: TrainFigures, words: ComputeWords, more: MoreWords | null = null): Sheet {
+  const programme = more?.programme ?? null
+  const diffusion = more?.diffusion ?? null
   const { rows, parts, memoryParts } = words
   const row = (label: string, value: string, share: number | null = null): SheetRow => ({ label, value, share })
   const [low, high] = out.interval80.iterationSeconds
@@ -88,30 +104,39 @@ export function trainSheet(out: TrainFigures, words: ComputeWords): Sheet {
           `${spellSeconds(out.iterationSeconds)} (${words.interval(spellSeconds(low), spellSeconds(high))})`,
         ),
         row(`${rows.constant} (${percent(out.constantMfu)})`, spellSeconds(out.constantMfuIterationSeconds)),
-        row(rows.tokensPerSecond, digits(out.tokensPerSecond)),
+        ...(out.tokensPerSecond === null ? [] : [row(rows.tokensPerSecond, digits(out.tokensPerSecond))]),
+        ...(out.samplesPerSecond === null || diffusion === null
+          ? []
+          : [row(diffusion.samplesPerSecond, digits(out.samplesPerSecond))]),
+        ...(out.flopsPerSample === null || diffusion === null
+          ? []
+          : [row(diffusion.flopsPerSample, flops(out.flopsPerSample))]),
         row(rows.mfu, percent(out.mfu)),
-        row(rows.hfu, percent(out.hfu)),
+        ...(out.hfu === null ? [] : [row(rows.hfu, percent(out.hfu))]),
         row(rows.perAccelerator, digits(out.modelTflopsPerAccelerator, 3)),
       ],
     },
-    {
+  ]
+  const { breakdown, memoryBytes } = out
+  if (breakdown !== null)
+    sections.push({
       key: 'spent',
       title: words.sections.spent,
       rows: (Object.keys(parts) as (keyof ComputeWords['parts'])[])
-        .filter((key) => out.breakdown[key] > 0)
+        .filter((key) => breakdown[key] > 0)
         .map((key) => {
-          const share = out.breakdown[key] / out.iterationSeconds
+          const share = breakdown[key] / out.iterationSeconds
           return row(parts[key], percent(share), share)
         }),
-    },
-    {
+    })
+  if (memoryBytes !== null)
+    sections.push({
       key: 'memory',
-      title: `${words.sections.memory}: ${gigabytes(out.memoryBytes.total)}, ${out.fits ? rows.fits : rows.doesNotFit}`,
+      title: `${words.sections.memory}: ${gigabytes(memoryBytes.total)}, ${out.fits === true ? rows.fits : rows.doesNotFit}`,
       rows: (Object.keys(memoryParts) as (keyof ComputeWords['memoryParts'])[]).map((key) =>
-        row(memoryParts[key], gigabytes(out.memoryBytes[key]), out.memoryBytes[key] / out.memoryBytes.total),
+        row(memoryParts[key], gigabytes(memoryBytes[key]), memoryBytes[key] / memoryBytes.total),
       ),
-    },
-  ]
+    })
   if (out.days !== null && out.trainingFlops !== null) {
     const days = out.interval80.days
     sections.push({
@@ -138,6 +163,24 @@ export function trainSheet(out: TrainFigures, words: ComputeWords): Sheet {
       ],
     })
   }
+  if (out.programme !== null && programme !== null)
+    sections.push({
+      key: 'programme',
+      title: programme.section,
+      rows: [
+        row(
+          programme.multiplier,
+          withEnds(out.programme.researchMultiplier, (one) => digits(one), programme),
+        ),
+        ...programmeRows(out).map((one) => row(programme.rows[one.key], programmeText(one, programme))),
+        ...[leftOut(out.programme, programme)].flatMap((one) => (one === null ? [] : [row(one, '')])),
+      ],
+    })
+  if (out.unknown.length > 0 && diffusion !== null) {
+    const untold: Readonly<Record<string, string>> = diffusion.untold
+    const what = out.unknown.map((one) => untold[one] ?? one)
+    sections.push({ key: 'unknown', title: diffusion.unknown(what), rows: [] })
+  }
   const outside = words.outside as Readonly<Record<string, string>>
   if (out.outside.length > 0)
     sections.push({
@@ -152,6 +195,21 @@ export function trainSheet(out: TrainFigures, words: ComputeWords): Sheet {
       rows: [row(words.list(out.assumed), '')],
     })
   return { sections }
+}
+
+/** A middle with its 90 % interval. */
+const withEnds = (
+  { p5, p50, p95 }: { readonly p5: number; readonly p50: number; readonly p95: number },
+  spell: (value: number) => string,
+  words: ProgrammeWords,
+): string => (p5 === p95 ? spell(p50) : `${spell(p50)} (${words.interval(spell(p5), spell(p95))})`)
+
+/** Card-hours and cost of one part of a programme. */
+function programmeText({ hours, cost }: ReturnType<typeof programmeRows>[number], words: ProgrammeWords): string {
+  const parts = hours === null ? [] : [`${digits(hours)} ${words.hours}`]
+  if (cost !== null)
+    parts.push(withEnds({ p5: cost.low, p50: cost.mid, p95: cost.high }, (one) => money(one, cost.currency), words))
+  return parts.join(' · ')
 }
 
 /** What a sheet of a search is made of: the machine shape of `plan`. */

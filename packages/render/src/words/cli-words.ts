@@ -1,3 +1,5 @@
+import type { DiffusionWords } from './diffusion-words.ts'
+import type { ProgrammeWords } from './programme-words.ts'
 /** The words of the terminal: what each verb does, its options, and what goes wrong with the command itself. */
 export interface CliWords {
   readonly tagline: string
@@ -61,6 +63,8 @@ export interface CliWords {
     readonly nothing: string
   }
   readonly check: { readonly fine: string; readonly claims: string; readonly gates: string }
+  readonly programme: ProgrammeWords
+  readonly diffusion: DiffusionWords
   readonly inference: {
     readonly input: string
     readonly output: string

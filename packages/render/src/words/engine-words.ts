@@ -1,5 +1,10 @@
 import type { MemoryConstant, StepConstant } from '@touchstone/core/compute'
+import type { DiffusionWords } from './diffusion-words.ts'
+import type { EnginePart, ScalingPageWords, ServingPageWords } from './parts-words.ts'
+import type { ProgrammeWords } from './programme-words.ts'
 import type { Words } from './types.ts'
+
+type StageName = 'fullFineTuning' | 'lora' | 'preference' | 'reinforcement'
 
 /** Fields of the form of a job, by their paths in a job file. */
 export const JOB_FIELDS = [
@@ -20,6 +25,10 @@ export const JOB_FIELDS = [
   'model.sharedExperts',
   'model.moeFfnHidden',
   'model.denseLayers',
+  'model.flopsPerSample',
+  'model.latentSide',
+  'model.utilisation',
+  'samples',
   'tokens',
   'seqLen',
   'globalBatch',
@@ -42,6 +51,31 @@ export const JOB_FIELDS = [
   'plan.zero',
   'plan.precision',
   'plan.flashAttention',
+  'programme.stages.fullFineTuning.tokens',
+  'programme.stages.lora.tokens',
+  'programme.stages.preference.tokens',
+  'programme.stages.reinforcement.tokens',
+  'programme.research.multiplier',
+  'programme.research.fanOut',
+  'programme.research.abandoned',
+  'programme.evaluation.share',
+  'programme.data.labels',
+  'programme.data.pricePerLabel',
+  'serving.load.promptTokens',
+  'serving.load.outputTokens',
+  'serving.load.cacheHit',
+  'serving.load.requestsPerSecond',
+  'serving.load.batch',
+  'serving.load.secondsPerToken',
+  'serving.load.utilisation',
+  'serving.cluster.count',
+  'serving.plan.tp',
+  'serving.plan.pp',
+  'serving.plan.ep',
+  'serving.plan.precision',
+  'serving.plan.cachePrecision',
+  'serving.price.perHour',
+  'serving.price.currency',
 ] as const
 export type JobField = (typeof JOB_FIELDS)[number]
 
@@ -73,6 +107,14 @@ export const DERIVATIONS = [
   'energy',
   'cost',
   'hourly',
+  'researchMultiplier',
+  'stages',
+  'evaluation',
+  'dataCost',
+  'programmeHours',
+  'programmeCost',
+  'flopsPerSample',
+  'samplesPerSecond',
 ] as const
 export type DerivationKey = (typeof DERIVATIONS)[number]
 
@@ -143,10 +185,30 @@ export const DERIVED_NAMES = [
   'rent',
   'purchase',
   'electricity',
+  'fanOut',
+  'preparationShare',
+  'abandoned',
+  'abandonedAt',
+  'stageShare',
+  'stageHours',
+  'stageFlops',
+  'usualShare',
+  'samplingUtilisation',
+  'adapterRank',
+  'evaluationPart',
+  'evaluationShare',
+  'evaluationFlops',
+  'dataTokens',
+  'pricePerMillion',
+  'labels',
+  'pricePerLabel',
+  'latentSide',
+  'utilisation',
+  'samples',
 ] as const
 export type DerivedName = (typeof DERIVED_NAMES)[number]
 
-type Flag = 'doesNotFit' | 'noPrice' | 'priceElsewhere' | 'peakUnknown' | 'softwareUnseen'
+type Flag = 'bySample' | 'doesNotFit' | 'noPrice' | 'priceElsewhere' | 'peakUnknown' | 'softwareUnseen'
 
 /** The words of the page of the compute engine. */
 export interface EngineWords {
@@ -163,7 +225,11 @@ export interface EngineWords {
   }
   /** What was computed, under the sentence. */
   readonly subject: (model: string | null, count: string, accelerator: string) => string
-  readonly groups: Readonly<Record<'model' | 'shape' | 'run' | 'cluster' | 'plan', string>>
+  readonly parts: Readonly<Record<EnginePart, string>>
+  readonly partsLabel: string
+  readonly groups: Readonly<
+    Record<'load' | 'serving' | 'price' | 'model' | 'shape' | 'run' | 'cluster' | 'plan' | 'programme', string>
+  >
   readonly fields: Readonly<Record<JobField, string>>
   /** What may be written into a field, where it is not plain. */
   readonly hints: Readonly<Partial<Record<JobField, string>>>
@@ -196,7 +262,7 @@ export interface EngineWords {
   }
   readonly flags: Readonly<Record<Flag, string>>
   readonly flagTitle: string
-  readonly sections: Readonly<Record<'inputs' | 'answer' | 'breakdown' | 'memory' | 'plans', string>>
+  readonly sections: Readonly<Record<'inputs' | 'answer' | 'breakdown' | 'memory' | 'plans' | 'programme', string>>
   readonly figures: Readonly<
     Record<
       | 'interval'
@@ -216,7 +282,10 @@ export interface EngineWords {
   >
   /** What a constant of the tables holds for, where that is a word and not a name. */
   readonly scopes: Readonly<
-    Record<'gpu' | 'tpu' | 'other' | 'hyperscaler' | 'automated' | 'manual' | 'planned' | 'from 2023', string>
+    Record<
+      'gpu' | 'tpu' | 'other' | 'hyperscaler' | 'automated' | 'manual' | 'planned' | 'from 2023' | StageName,
+      string
+    >
   >
   readonly costBasis: (basis: string, place: string, date: string) => string
   readonly breakdown: {
@@ -264,6 +333,16 @@ export interface EngineWords {
     readonly used: string
     readonly shown: (shown: string, all: string) => string
     readonly stale: string
+  }
+  readonly diffusion: DiffusionWords
+  readonly serving: ServingPageWords
+  readonly scaling: ScalingPageWords
+  readonly programme: ProgrammeWords & {
+    readonly title: (total: string, times: string) => string
+    readonly lead: string
+    readonly part: string
+    readonly exactly: (multiplier: string) => string
+    readonly timesOf: (multiplier: string, low: string, high: string) => string
   }
   readonly derive: {
     readonly title: (figure: string, value: string) => string

@@ -1,7 +1,29 @@
-import { issue, type Issue, type Tree } from '@touchstone/core/facts'
-import { nearest } from '@touchstone/core/facts'
+import { issue, type Issue, nearest, type Tree } from '@touchstone/core/facts'
+import { noReadings, readQuantity } from '@touchstone/core/units'
 
 type MapTree = Extract<Tree, { kind: 'map' }>
+
+/** What a key counts, where words may name it: `3000亿 token`, `1024张卡`. */
+const COUNTED: Readonly<Record<string, string>> = {
+  parameters: 'parameter',
+  activeParameters: 'parameter',
+  count: 'card',
+}
+
+/**
+ * A number as people write it: plain, or in words that mean exactly one (`3000亿`, `175B`, `1,024`, `8%`); null where a text
+ * means none, or more than one. What it counts must be what the key counts, where it says so.
+ */
+export function numberOf(tree: Tree, key: string): number | null {
+  if (tree.kind !== 'scalar') return null
+  if (typeof tree.plain === 'number') return tree.plain
+  if (typeof tree.plain === 'boolean') return null
+  const read = readQuantity(tree.literal, { readings: noReadings, expect: 'count' })
+  if (!read.ok) return null
+  const { kind, unit, low, high } = read.value
+  const named = kind === 'count' && unit !== '1' && unit !== (COUNTED[key] ?? 'token')
+  return (kind === 'count' || kind === 'ratio') && !named && low !== null && low === high ? low : null
+}
 
 /** Reads the plain values of one map of a job file and gathers what is wrong with their places; absent and null are unknown. */
 export class Fields {
@@ -49,7 +71,7 @@ export class Fields {
   number(key: string, { least = 0, whole = false }: { least?: number; whole?: boolean } = {}): number | null {
     const found = this.under(key)
     if (found === null) return null
-    const value = found.kind === 'scalar' && typeof found.plain === 'number' ? found.plain : null
+    const value = numberOf(found, key)
     if (value === null) {
       const text = found.kind === 'scalar' ? found.literal : found.kind
       this.issues.push(issue('job/not-a-number', 'error', found.at, { key, text }))
@@ -67,7 +89,7 @@ export class Fields {
     const found = this.under(key)
     if (found === null) return null
     const items = found.kind === 'list' ? found.items : [found]
-    const ends = items.map((one) => (one.kind === 'scalar' && typeof one.plain === 'number' ? one.plain : null))
+    const ends = items.map((one) => numberOf(one, key))
     const [low, high = low] = ends
     if (low === undefined || low === null || high === undefined || high === null || ends.length > 2) {
       const text = found.kind === 'scalar' ? found.literal : found.kind

@@ -12,6 +12,8 @@ export interface ModelChoice {
   /** Whether its layers are published, or only its size. */
   readonly shaped: boolean
   readonly fields: ModelFields
+  /** What serving it needs beside them. */
+  readonly servingFields: ModelFields
 }
 
 /** What a published shape says that a job has no field for. */
@@ -34,6 +36,12 @@ function fieldsOf(model: ModelWithRun): ModelFields {
   return fields
 }
 
+/** Numbers kept of a token where all heads share one latent: the latent and its rotary part. */
+function servingFieldsOf({ shape }: ModelWithRun): ModelFields {
+  const latent = shape?.latent
+  return latent === undefined ? {} : { 'model.kvLatent': latent.cacheRank + latent.ropeSize }
+}
+
 /** Models a job can be begun with, the oldest first; those of which too little is known to compute anything are left out. */
 export function modelChoices(reference: EngineReference): readonly ModelChoice[] {
   return reference.models
@@ -47,6 +55,7 @@ export function modelChoices(reference: EngineReference): readonly ModelChoice[]
         source: { title: source.title, url: source.url ?? null },
         shaped: one.shape?.layers !== undefined && one.shape.hidden !== undefined,
         fields: fieldsOf(one),
+        servingFields: servingFieldsOf(one),
       }
     })
 }

@@ -1,4 +1,4 @@
-import type { TrainRequest } from '@touchstone/core/compute'
+import { LATENT_TOKENS, type TrainRequest } from '@touchstone/core/compute'
 import {
   fail,
   hasErrors,
@@ -11,7 +11,9 @@ import {
 import { parseJson, parseYaml } from '@touchstone/files'
 import { acceleratorNamed, precisionNamed } from './names.ts'
 import { Fields } from './fields.ts'
+import { type ProgrammeRequest, readProgramme } from './programme-input.ts'
 import { SHAPE_KEYS } from './shape-keys.ts'
+import type { DiffusionRequest } from '../train/answer-diffusion.ts'
 
 /** A training job as its file states it, with what is not part of the step. */
 export interface TrainFile {
@@ -29,6 +31,10 @@ export interface TrainFile {
     readonly accelerators: readonly [number, number] | null
     readonly objective: 'time' | 'cost' | null
   }
+  /** A diffusion model by the operations of a sample; null for one that is computed as a transformer. */
+  readonly diffusion: DiffusionRequest | null
+  /** All that the model takes beside its run; null where it was not asked. */
+  readonly programme: ProgrammeRequest | null
   /** The accelerator and number format as the tables name them. */
   readonly normalised: { readonly accelerator: string; readonly precision: string | null }
   /** Further assumptions made while reading. */
@@ -52,8 +58,10 @@ const KEYS = [
   'place',
   'basis',
   'search',
+  'programme',
+  'samples',
 ]
-const MODEL_KEYS = ['kind', ...SHAPE_KEYS]
+const MODEL_KEYS = ['kind', ...SHAPE_KEYS, 'flopsPerSample', 'latentSide', 'utilisation']
 const CLUSTER_KEYS = ['accelerator', 'count', 'nodeSize', 'interNodeBytesPerSecond', 'peakFlops']
 const PLAN_KEYS = [
   'tp',
@@ -169,8 +177,32 @@ export function readTrainFile(
   const zeroText = plan.number('zero', { whole: true })
   if (zeroText !== null && zeroText > 3)
     plan.say('deal/not-one-of', 'zero', { key: 'zero', found: String(zeroText), allowed: '0, 1, 2, 3', nearest: null })
+  const stated: DiffusionRequest = {
+    flopsPerSample: model.number('flopsPerSample', { least: 1 }),
+    latentSide: model.number('latentSide', { least: 1 }),
+    utilisation: model.number('utilisation'),
+  }
+  if (stated.utilisation !== null && (stated.utilisation > 1 || stated.utilisation === 0))
+    model.say('deal/not-one-of', 'utilisation', {
+      key: 'utilisation',
+      found: String(stated.utilisation),
+      allowed: '0 – 1',
+      nearest: null,
+    })
+  const sized = top.says('parameters') || (model.says('hidden') && model.says('layers'))
+  const bySample = model.says('flopsPerSample') || model.says('latentSide')
+  if (bySample && kindText !== null && kindText !== 'diffusion')
+    model.say('deal/not-one-of', 'kind', { key: 'kind', found: kindText, allowed: 'diffusion', nearest: null })
+  // A diffusion model of which nothing else is said is taken for a U-Net like Stable Diffusion's.
+  const diffusion = bySample || (kindText === 'diffusion' && !sized) ? stated : null
+  if (parameters === null && !sized && diffusion === null) top.missing('parameters')
+  // Samples are told in tokens of a sample; of a model that has none, each counts as one.
+  const samples = top.number('samples', { least: 1 })
+  const seqLen = top.number('seqLen', size)
+  const written = top.number('tokens', { least: 1 })
+  const tokens = samples === null ? written : diffusion === null ? samples * (seqLen ?? LATENT_TOKENS) : samples
   const shape = {
-    kind: kindText,
+    kind: diffusion === null ? kindText : ('diffusion' as const),
     layers,
     hidden: model.number('hidden', size),
     heads: model.number('heads', size),
@@ -178,7 +210,8 @@ export function readTrainFile(
     headSize: model.number('headSize', size),
     ffnHidden: model.number('ffnHidden', { whole: true }),
     gatedMlp: model.flag('gatedMlp'),
-    vocab: model.number('vocab', { whole: true }),
+    // Nothing of a diffusion model is a word.
+    vocab: model.number('vocab', { whole: true }) ?? (kindText === 'diffusion' ? 0 : null),
     tiedEmbeddings: model.flag('tiedEmbeddings'),
     experts,
     topK,
@@ -186,19 +219,19 @@ export function readTrainFile(
     moeFfnHidden: model.number('moeFfnHidden', { whole: true }),
     denseLayers: model.number('denseLayers', { whole: true }),
   }
-  if (parameters === null && !top.says('parameters') && !(model.says('hidden') && model.says('layers')))
-    top.missing('parameters')
   const era = top.text('era')
   const software = top.text('software')
   const asOf = top.text('asOf')
   const rest = {
     id: top.text('id'),
-    tokens: top.number('tokens', { least: 1 }),
+    tokens,
+    diffusion,
     epochs: top.number('epochs', { least: 0 }),
     software,
     asOf,
     place: top.text('place'),
     basis: top.choice('basis', ['rental', 'owned']),
+    programme: readProgramme(top, issues),
     search: {
       globalBatch: search.range('globalBatch'),
       accelerators: search.range('accelerators'),
@@ -209,7 +242,7 @@ export function readTrainFile(
     shape,
     parameters,
     activeParameters: top.number('activeParameters', { least: 1 }),
-    seqLen: top.number('seqLen', size),
+    seqLen,
     globalBatch: top.number('globalBatch', size),
     count: count ?? 1,
     nodeSize: cluster.number('nodeSize', size),

@@ -42,6 +42,8 @@ export interface StepAnswer {
   readonly parameters: number
   readonly activeParameters: number
   readonly outside: readonly string[]
+  /** Where only the operations of a sample are known: neither parts nor memory can be told. */
+  readonly opaque: { readonly flopsPerSample: number; readonly utilisation: number } | null
 }
 
 /**
@@ -146,6 +148,7 @@ export function answerStep(request: TrainRequest, software: string | null, fits:
     parameters,
     activeParameters: active,
     outside: outside.reasons,
+    opaque: null,
   }
 }
 

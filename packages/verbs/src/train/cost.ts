@@ -75,7 +75,7 @@ function rental(key: string, place: string, asOf: string, reference: EngineRefer
 }
 
 /** The last monthly average of a pair that was known by a day; null where none was. */
-function rateKnown(pair: string, asOf: string, reference: EngineReference): FxFact | null {
+export function rateKnown(pair: string, asOf: string, reference: EngineReference): FxFact | null {
   let last: FxFact | null = null
   for (const one of reference.fx)
     if (one.pair === pair && one.known <= asOf && (last === null || one.month > last.month)) last = one

@@ -133,7 +133,10 @@ export function runDerivations(derived: Derived): readonly Derivation[] {
   const [batch, sequence, cards] = [batchOf(derived), sequenceOf(derived), countOf(derived)]
   const days = input('days', run.days, 'day', computed, { symbol: 'T' })
   const hours = input('acceleratorHours', run.acceleratorHours, 'card-hour', computed, { symbol: 'H' })
-  const tokens = input('tokens', file.tokens ?? 0, 'token', { kind: 'given' }, { symbol: 'D' })
+  const tokens =
+    step.opaque === null
+      ? input('tokens', file.tokens ?? 0, 'token', { kind: 'given' }, { symbol: 'D' })
+      : input('samples', file.tokens ?? 0, '', { kind: 'given' }, { symbol: 'D' })
   const epochs =
     file.epochs === null ? [] : [input('epochs', file.epochs, '', stated(derived, 'epochs'), { symbol: 'ε' })]
   const plain = { constants: [], evidence: [] }

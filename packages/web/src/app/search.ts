@@ -1,3 +1,5 @@
+import { ENGINE_PARTS, type EnginePart } from '@touchstone/render'
+
 export type Pane = 'source' | 'form' | 'memo'
 
 /** What the address says beside the path: everything of a page that can be sent to somebody. */
@@ -15,6 +17,8 @@ export interface PageSearch {
   readonly as?: 'file' | undefined
   /** The job of the compute engine as it was typed (`engine/job.ts`). */
   readonly job?: string | undefined
+  /** The part of the engine that is asked; training unless said. */
+  readonly part?: EnginePart | undefined
   /** The five questions are open. */
   readonly five?: true | undefined
 }
@@ -30,6 +34,7 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
   const job = words(raw['job'], 2000)
   const at = Number(raw['at'])
   const pane = raw['pane']
+  const part = ENGINE_PARTS.find((one) => one === raw['part'])
   return {
     ...(lang === 'zh' || lang === 'en' ? { lang } : {}),
     ...(deal === null ? {} : { deal }),
@@ -37,6 +42,7 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
     ...(job === null ? {} : { job }),
     ...(Number.isInteger(at) && at > 0 ? { at } : {}),
     ...(pane === 'source' || pane === 'form' || pane === 'memo' ? { pane } : {}),
+    ...(part === undefined || part === 'train' ? {} : { part }),
     ...(raw['as'] === 'file' ? { as: 'file' as const } : {}),
     ...(raw['five'] === true || raw['five'] === 'true' ? { five: true as const } : {}),
   }

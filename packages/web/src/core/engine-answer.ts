@@ -1,5 +1,13 @@
 import type { Envelope } from '@touchstone/verbs'
-import { configVerb, deriveVerb, type EngineContext, jobChoices, planWork, trainVerb } from '@touchstone/verbs/engine'
+import {
+  configVerb,
+  deriveVerb,
+  type EngineContext,
+  inferenceVerb,
+  jobChoices,
+  planWork,
+  trainVerb,
+} from '@touchstone/verbs/engine'
 import type { Piecewise } from './pieces.ts'
 import type { Call, EngineVerb, Verbs } from './protocol.ts'
 
@@ -7,6 +15,7 @@ type Answer<V extends EngineVerb> = Envelope<Verbs[V]['value']> | Piecewise<Enve
 
 const answers: { readonly [V in EngineVerb]: (input: Verbs[V]['input'], context: EngineContext) => Answer<V> } = {
   train: (input, context) => trainVerb(input, context),
+  inference: (input, context) => inferenceVerb(input, context),
   plan: (input, context) => planWork(input, context),
   choices: (_, context) => jobChoices(context),
   config: (input, context) => configVerb(input, context),

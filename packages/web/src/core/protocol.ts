@@ -8,7 +8,16 @@ import type {
   FiveInput,
   MemoOutput,
 } from '@touchstone/verbs'
-import type { Derivation, JobChoices, ModelConfig, PlanOutput, TrainInput, TrainOutput } from '@touchstone/verbs/engine'
+import type {
+  Derivation,
+  Inference,
+  InferenceInput,
+  JobChoices,
+  ModelConfig,
+  PlanOutput,
+  TrainInput,
+  TrainOutput,
+} from '@touchstone/verbs/engine'
 import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
@@ -26,6 +35,7 @@ export interface Verbs {
     readonly value: MemoOutput
   }
   readonly train: { readonly input: TrainInput; readonly value: TrainOutput }
+  readonly inference: { readonly input: InferenceInput; readonly value: Inference }
   /** What a form of a job offers. */
   readonly choices: { readonly input: null; readonly value: JobChoices }
   /** A model's `config.json` as fields of a job. */
@@ -38,7 +48,7 @@ export interface Verbs {
 
 export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
-export type EngineVerb = 'train' | 'plan' | 'choices' | 'config' | 'derive'
+export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive'
 export type DeskVerb = Exclude<VerbName, EngineVerb>
 
 /**

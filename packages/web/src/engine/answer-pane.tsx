@@ -14,6 +14,9 @@ import {
 import { useCallback } from 'react'
 import { useEngineWords } from './words.tsx'
 import { PictureFrame } from './picture.tsx'
+import { Flags } from './tiles.tsx'
+
+type StepParts = NonNullable<BoardFigures['breakdown']>
 
 export interface Opens {
   readonly opened: string | null
@@ -21,7 +24,7 @@ export interface Opens {
 }
 
 /** A number that opens to what it is made of. */
-function Open({ of, text, opened, onOpen }: Opens & { readonly of: DerivationKey; readonly text: string }) {
+export function Open({ of, text, opened, onOpen }: Opens & { readonly of: DerivationKey; readonly text: string }) {
   const { engine } = useEngineWords()
   return (
     <button
@@ -56,7 +59,6 @@ function Tile({ figure, ...opens }: Opens & { readonly figure: BoardFigure }) {
 
 /** The answer's figures, each opening to its derivation, and its limits. */
 export function Figures({ board, ...opens }: Opens & { readonly board: Board }) {
-  const { engine } = useEngineWords()
   return (
     <>
       <dl className="tiles">
@@ -64,29 +66,18 @@ export function Figures({ board, ...opens }: Opens & { readonly board: Board }) 
           <Tile key={figure.key} figure={figure} {...opens} />
         ))}
       </dl>
-      {board.flags.length === 0 ? null : (
-        <section className="flags" aria-label={engine.flagTitle}>
-          <h2>{engine.flagTitle}</h2>
-          <ul>
-            {board.flags.map((flag) => (
-              <li key={flag.key} className={flag.bad ? 'bad' : ''}>
-                {flag.text}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Flags flags={board.flags} />
     </>
   )
 }
 
 /** Where the time of a step goes. */
-export function BreakdownCard({ answer, ...opens }: Opens & { readonly answer: BoardFigures }) {
+export function BreakdownCard({ breakdown, ...opens }: Opens & { readonly breakdown: StepParts }) {
   const words = useEngineWords()
   const w = words.engine.breakdown
   const draw = useCallback(
-    (width: number) => breakdownScene(partsOf(answer.breakdown, words), words, width),
-    [answer, words],
+    (width: number) => breakdownScene(partsOf(breakdown, words), words, width),
+    [breakdown, words],
   )
   return (
     <section className="card" aria-label={words.engine.sections.breakdown}>
@@ -103,7 +94,7 @@ export function BreakdownCard({ answer, ...opens }: Opens & { readonly answer: B
               </tr>
             </thead>
             <tbody>
-              {partsOf(answer.breakdown, words).map((one) => (
+              {partsOf(breakdown, words).map((one) => (
                 <tr key={one.key}>
                   <th scope="row">
                     <Open of={one.key} text={words.compute.parts[one.key]} {...opens} />
@@ -126,7 +117,7 @@ export function MemoryCard({ answer, ...opens }: Opens & { readonly answer: Boar
   const w = words.engine.memory
   const stages = answer.memoryByStage
   const draw = useCallback(
-    (width: number) => stagesScene(stages, answer.capacityBytes, answer.fits, words, width),
+    (width: number) => stagesScene(stages, answer.capacityBytes, answer.fits !== false, words, width),
     [stages, answer.capacityBytes, answer.fits, words],
   )
   return (

@@ -1,20 +1,23 @@
 import '../style/engine.css'
-import { type DerivationKey, formatWhole } from '@touchstone/render'
-import { trainBoard } from '@touchstone/render/engine'
+import { type DerivationKey, ENGINE_PARTS, type EnginePart, formatWhole } from '@touchstone/render'
+import { scalingBoard, type ScalingBoard, servingBoard, trainBoard } from '@touchstone/render/engine'
+import type { Told } from '@touchstone/verbs'
+import type { Inference, TrainOutput } from '@touchstone/verbs/engine'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { useTitle } from '../app/crumb.tsx'
 import { useKeys } from '../app/keys.ts'
-import { EngineWordsProvider, useEngineWords } from './words.tsx'
 import type { PageSearch, Pane } from '../app/search.ts'
-import { BreakdownCard, Figures, MemoryCard } from './answer-pane.tsx'
 import { DeriveDrawer } from './derive-drawer.tsx'
-import { EMPTY, fieldOf, type Job, jobText, withPlan } from './job.ts'
+import { EMPTY, fieldOf, type Job, jobText, servingText } from './job.ts'
 import { JobForm } from './job-form.tsx'
 import { ModelPicker } from './model-picker.tsx'
-import { PlansCard } from './plans-card.tsx'
-import { useChoices, useDerivations, usePlans, useTrain } from './use-engine.ts'
+import { ScalingPane } from './scaling-pane.tsx'
+import { ServingPane } from './serving-pane.tsx'
+import { TrainPane } from './train-pane.tsx'
+import { useChoices, useDerivations, useInference, usePlans, useTrain } from './use-engine.ts'
 import { useJob } from './use-job.ts'
+import { EngineWordsProvider, useEngineWords } from './words.tsx'
 
 /** Jobs to begin with, where nothing is typed. */
 const BEGINNINGS: readonly Job[] = [
@@ -34,29 +37,34 @@ export function EnginePage() {
   )
 }
 
-/** The compute engine: a job at left, what training it takes at right, every figure open to its source. */
+/** The compute engine: a job at left, what training or serving it takes at right, every figure of a run open to its source. */
 function Engine() {
   const words = useEngineWords()
   const { engine: w, lang } = words
   const navigate = useNavigate()
-  const { fig, pane } = useSearch({ from: '__root__' })
+  const { fig, pane, part = 'train' } = useSearch({ from: '__root__' })
   const [job, setJob] = useJob()
   const choices = useChoices(lang)
   const model = choices?.models.find((one) => one.key === job.model) ?? null
   const empty = job.model === null && Object.keys(job.fields).length === 0
   // A named model says nothing until its fields are known.
-  const text = empty || (job.model !== null && choices === null) ? null : jobText(job, model?.fields ?? null)
+  const known = !empty && (job.model === null || choices !== null)
+  const serves = part === 'serving'
+  const text = known && !serves ? jobText(job, model?.fields ?? null) : null
   const trained = useTrain(text, lang)
-  const { answer, issues } = trained
-  const opened = fig ?? null
+  const served = useInference(
+    known && serves ? servingText(job, model?.fields ?? null, model?.servingFields ?? null) : null,
+    lang,
+  )
+  const asked = serves ? served : trained
+  const { issues } = asked
+  const opened = serves ? null : (fig ?? null)
   const derivations = useDerivations(opened === null || !trained.current ? null : text, lang)
   const [search, begin, cancel] = usePlans(trained.current ? text : null, lang)
-  const board = useMemo(
-    () => (answer === null ? null : trainBoard(answer, model?.name ?? null, job.fields['cluster.count'] ?? '', words)),
-    [answer, model, job, words],
-  )
+  const told = useTold(trained.answer, served.answer, model?.name ?? null, job)
+  const head = serves ? told.serving : part === 'scaling' ? (told.scaling ?? told.train) : told.train
   const errors = issues.filter((one) => one.severity === 'error')
-  const title = empty ? w.empty : (board?.title ?? (errors.length > 0 ? w.form.wrong(errors.length) : w.computing))
+  const title = empty ? w.empty : (head?.title ?? (errors.length > 0 ? w.form.wrong(errors.length) : w.computing))
   useTitle(w.crumb, words.ui.product, <b>{w.crumb}</b>)
   const go = (next: Partial<PageSearch>): void =>
     void navigate({ to: '.', replace: true, search: (before: PageSearch): PageSearch => ({ ...before, ...next }) })
@@ -67,7 +75,8 @@ function Engine() {
   useKeys({ Escape: () => opened !== null && close(), s: () => trained.current && begin() })
   const shown = pane === 'form' || pane === 'memo' ? pane : empty ? 'form' : 'memo'
   const opens = { opened, onOpen: (figure: DerivationKey) => go({ fig: figure, pane: 'memo' }) }
-  const elsewhere = issues.filter((one) => fieldOf(one) === null)
+  const elsewhere = issues.filter((one) => fieldOf(one, serves) === null)
+  const subject = serves ? told.serving?.subject : told.train?.subject
   return (
     <>
       <div className="pane-tabs engine-tabs" role="tablist" aria-label={words.ui.paneSwitch}>
@@ -86,8 +95,9 @@ function Engine() {
       </div>
       <div className={`engine show-${shown}`}>
         <header className="engine-head">
+          <PartSwitch part={part} onPick={(next) => go({ part: next, fig: undefined })} />
           <h1 className="answer">{title}</h1>
-          <p>{empty ? w.emptyHint : (board?.subject ?? '')}</p>
+          <p>{empty ? w.emptyHint : (subject ?? '')}</p>
           {empty ? (
             <Beginnings choices={choices?.models.map((one) => [one.key, one.name] as const) ?? []} onBegin={setJob} />
           ) : null}
@@ -95,7 +105,16 @@ function Engine() {
         <section id="engine-form" className="pane at-form" aria-label={w.sections.inputs}>
           <div className="pane-body" tabIndex={-1}>
             <ModelPicker job={job} choices={choices} onChange={setJob} />
-            <JobForm job={job} model={model} choices={choices} answer={answer} issues={issues} onChange={setJob} />
+            <JobForm
+              part={part}
+              job={job}
+              model={model}
+              choices={choices}
+              answer={trained.answer}
+              serving={served.answer}
+              issues={issues}
+              onChange={setJob}
+            />
             {empty ? null : (
               <button type="button" className="link" onClick={() => setJob(EMPTY)}>
                 {w.form.clear}
@@ -104,38 +123,27 @@ function Engine() {
           </div>
         </section>
         <section id="engine-memo" className="pane at-answer" aria-label={w.sections.answer}>
-          <div
-            className={trained.current || empty ? 'pane-body' : 'pane-body dim'}
-            aria-busy={!trained.current && !empty}
-          >
-            {trained.failed === null ? null : <p className="echo bad">{words.ui.failed(trained.failed)}</p>}
-            {errors.length === 0 || board === null ? null : <p className="echo bad">{w.form.wrong(errors.length)}</p>}
-            {errors.length + elsewhere.length === 0 ? null : (
-              <ul className="problems">
-                {[...new Set([...errors, ...elsewhere])].map((one) => (
-                  <li key={`${one.at.path}${one.message}`} className={one.severity}>
-                    {one.message}
-                  </li>
-                ))}
-              </ul>
-            )}
-            {answer === null || board === null || empty ? null : (
-              <>
-                <Figures board={board} {...opens} />
-                <div className="cards">
-                  <BreakdownCard answer={answer} {...opens} />
-                  <MemoryCard answer={answer} {...opens} />
-                  <PlansCard
-                    answer={answer}
-                    search={search}
-                    stale={search.of !== null && search.of !== text && !samePlanSearch(search.of, text)}
-                    ready={trained.current}
-                    onBegin={begin}
-                    onCancel={cancel}
-                    onUse={(found) => setJob(withPlan(job, { ...found.plan }, found.globalBatch))}
-                  />
-                </div>
-              </>
+          <div className={asked.current || empty ? 'pane-body' : 'pane-body dim'} aria-busy={!asked.current && !empty}>
+            <Problems failed={asked.failed} errors={errors} elsewhere={elsewhere} answered={head !== null} />
+            {empty ? null : serves ? (
+              served.answer === null || told.serving === null ? null : (
+                <ServingPane answer={served.answer} board={told.serving} />
+              )
+            ) : trained.answer === null || told.train === null ? null : part === 'scaling' ? (
+              <Scaling answer={trained.answer} board={told.scaling} />
+            ) : (
+              <TrainPane
+                answer={trained.answer}
+                board={told.train}
+                job={job}
+                text={text}
+                search={search}
+                ready={trained.current}
+                onBegin={begin}
+                onCancel={cancel}
+                onChange={setJob}
+                {...opens}
+              />
             )}
           </div>
           {opened === null || empty || derivations === null ? null : (
@@ -143,18 +151,80 @@ function Engine() {
           )}
         </section>
       </div>
-      <Announce text={trained.current && !empty ? title : ''} />
+      <Announce text={asked.current && !empty ? title : ''} />
     </>
   )
 }
 
-/** Whether two jobs differ in nothing but their plan and batch, which a search chooses. */
-function samePlanSearch(one: string, other: string | null): boolean {
-  const bare = (text: string): string => {
-    const { plan: _, globalBatch: __, ...rest } = JSON.parse(text) as Record<string, unknown>
-    return JSON.stringify(rest)
-  }
-  return other !== null && bare(one) === bare(other)
+/** What each part says of its answer; null where it has none. */
+function useTold(trained: TrainOutput | null, served: Inference | null, model: string | null, job: Job) {
+  const words = useEngineWords()
+  const count = job.fields['cluster.count'] ?? ''
+  const train = useMemo(
+    () => (trained === null ? null : trainBoard(trained, model, count, words)),
+    [trained, model, count, words],
+  )
+  const serving = useMemo(() => (served === null ? null : servingBoard(served, model, words)), [served, model, words])
+  const scaling = useMemo(() => {
+    if (trained === null || trained.scaling === null) return null
+    const { activeParameters, trainingFlops, taken } = trained
+    return scalingBoard(
+      trained.scaling,
+      { activeParameters, tokens: taken.tokens ?? 0, flops: trainingFlops ?? 0 },
+      words,
+    )
+  }, [trained, words])
+  return { train, serving, scaling }
+}
+
+/** The run against the laws of scaling, or what keeps it from being weighed. */
+function Scaling({ answer, board }: { readonly answer: TrainOutput; readonly board: ScalingBoard | null }) {
+  const { needsTokens, notLanguage } = useEngineWords().engine.scaling
+  if (answer.scaling === null || board === null)
+    return <p>{answer.samplesPerSecond !== null ? notLanguage : needsTokens}</p>
+  return <ScalingPane of={answer.scaling} board={board} day={answer.taken.asOf} flops={answer.trainingFlops ?? 0} />
+}
+
+interface ProblemsProps {
+  readonly failed: string | null
+  readonly errors: readonly Told[]
+  readonly elsewhere: readonly Told[]
+  /** Whether an older answer still stands beneath. */
+  readonly answered: boolean
+}
+
+/** What is wrong with the job, all together; each also stands at its field. */
+function Problems({ failed, errors, elsewhere, answered }: ProblemsProps) {
+  const words = useEngineWords()
+  return (
+    <>
+      {failed === null ? null : <p className="echo bad">{words.ui.failed(failed)}</p>}
+      {errors.length === 0 || !answered ? null : <p className="echo bad">{words.engine.form.wrong(errors.length)}</p>}
+      {errors.length + elsewhere.length === 0 ? null : (
+        <ul className="problems">
+          {[...new Set([...errors, ...elsewhere])].map((one) => (
+            <li key={`${one.at.path}${one.message}`} className={one.severity}>
+              {one.message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Which part of the engine is asked. */
+function PartSwitch({ part, onPick }: { readonly part: EnginePart; readonly onPick: (part: EnginePart) => void }) {
+  const { parts, partsLabel } = useEngineWords().engine
+  return (
+    <div className="parts-switch" role="group" aria-label={partsLabel}>
+      {ENGINE_PARTS.map((one) => (
+        <button key={one} type="button" aria-pressed={one === part} onClick={() => onPick(one)}>
+          {parts[one]}
+        </button>
+      ))}
+    </div>
+  )
 }
 
 function Beginnings({

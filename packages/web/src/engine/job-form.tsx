@@ -1,8 +1,8 @@
-import { type BoardFigures, exactly, takenFor } from '@touchstone/render/engine'
-import type { JobField } from '@touchstone/render'
+import type { EnginePart, JobField } from '@touchstone/render'
+import { type BoardFigures, exactly, type ServingFigures, servingTaken, takenFor } from '@touchstone/render/engine'
 import type { Told } from '@touchstone/verbs'
 import type { JobChoices, ModelChoice } from '@touchstone/verbs/engine'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useEngineWords } from './words.tsx'
 import { fieldOf, type Job, withField, withoutPlan } from './job.ts'
 
@@ -18,6 +18,9 @@ const CHOICES: Readonly<Partial<Record<JobField, readonly string[]>>> = {
   'plan.zero': ['0', '1', '2', '3'],
   'plan.precision': ['bf16', 'fp16', 'fp8', 'fp4', 'fp32'],
   'plan.flashAttention': ['true', 'false'],
+  'serving.plan.precision': ['bf16', 'fp16', 'fp8', 'fp4', 'fp32'],
+  'serving.plan.cachePrecision': ['bf16', 'fp16', 'fp8', 'fp4', 'fp32'],
+  'serving.price.currency': ['USD', 'CNY'],
 }
 
 const SIZE: readonly JobField[] = ['parameters', 'model.layers', 'model.hidden', 'model.heads']
@@ -60,11 +63,54 @@ const PLAN: readonly JobField[] = [
   'plan.flashAttention',
 ]
 
+/** What only a diffusion model has. */
+const DIFFUSION: readonly JobField[] = ['model.flopsPerSample', 'model.latentSide', 'model.utilisation', 'samples']
+
+const PROGRAMME: readonly JobField[] = [
+  'programme.research.multiplier',
+  'programme.research.fanOut',
+  'programme.research.abandoned',
+  'programme.stages.fullFineTuning.tokens',
+  'programme.stages.lora.tokens',
+  'programme.stages.preference.tokens',
+  'programme.stages.reinforcement.tokens',
+  'programme.evaluation.share',
+  'programme.data.labels',
+  'programme.data.pricePerLabel',
+]
+
+const LOAD: readonly JobField[] = [
+  'serving.load.promptTokens',
+  'serving.load.outputTokens',
+  'serving.load.cacheHit',
+  'serving.load.requestsPerSecond',
+  'serving.load.batch',
+  'serving.load.secondsPerToken',
+]
+const DEPLOYMENT: readonly JobField[] = [
+  'cluster.accelerator',
+  'serving.cluster.count',
+  'serving.plan.tp',
+  'serving.plan.pp',
+  'serving.plan.ep',
+  'serving.plan.precision',
+  'serving.plan.cachePrecision',
+]
+const PRICE: readonly JobField[] = [
+  'serving.price.perHour',
+  'serving.price.currency',
+  'serving.load.utilisation',
+  'asOf',
+  'place',
+]
+
 interface Props {
+  readonly part: EnginePart
   readonly job: Job
   readonly model: ModelChoice | null
   readonly choices: JobChoices | null
   readonly answer: BoardFigures | null
+  readonly serving: ServingFigures | null
   readonly issues: readonly Told[]
   readonly onChange: (next: Job) => void
 }
@@ -76,16 +122,33 @@ function useChoiceName(): (value: string) => string {
   return (value) => (value === 'true' ? choices.yes : value === 'false' ? choices.no : (named[value] ?? value))
 }
 
-function Field({ field, job, model, choices, answer, issues, onChange }: Props & { readonly field: JobField }) {
+function Field({
+  field,
+  part,
+  job,
+  model,
+  choices,
+  answer,
+  serving,
+  issues,
+  onChange,
+}: Props & { readonly field: JobField }) {
   const words = useEngineWords()
   const w = words.engine
   const id = useId()
   const name = useChoiceName()
   const typed = job.fields[field] ?? ''
-  const mine = issues.filter((one) => fieldOf(one) === field)
+  const mine = issues.filter((one) => fieldOf(one, part === 'serving') === field)
   const problem = mine.find((one) => one.severity === 'error') ?? mine[0]
   const published = typed === '' && model?.fields[field] !== undefined
-  const taken = answer === null ? null : takenFor(field, answer, words)
+  const taken =
+    part === 'serving'
+      ? serving === null
+        ? null
+        : servingTaken(field, serving, words)
+      : answer === null
+        ? null
+        : takenFor(field, answer, words)
   const whose = typed !== '' ? w.form.yours : published ? w.form.published : taken === null ? '' : w.form.assumed
   const wrong = problem?.severity === 'error'
   const look = `${typed === '' ? (published ? 'published' : taken === null ? '' : 'assumed') : 'yours'}${wrong ? ' wrong' : ''}`
@@ -157,12 +220,15 @@ function Field({ field, job, model, choices, answer, issues, onChange }: Props &
 
 /** The job as a form: what was typed is the user's, what was left open shows what was taken in its place. */
 export function JobForm(props: Props) {
-  const { job, issues, onChange } = props
+  const { part, job, issues } = props
   const { groups, form } = useEngineWords().engine
   const rows = (fields: readonly JobField[]) => fields.map((field) => <Field key={field} field={field} {...props} />)
   const shapeTouched = SHAPE.some(
-    (field) => job.fields[field] !== undefined || issues.some((one) => fieldOf(one) === field),
+    (field) => job.fields[field] !== undefined || issues.some((one) => fieldOf(one, part === 'serving') === field),
   )
+  const diffusing =
+    part !== 'serving' &&
+    (job.fields['model.kind'] === 'diffusion' || DIFFUSION.some((field) => job.fields[field] !== undefined))
   const planned = PLAN.some((field) => job.fields[field] !== undefined)
   return (
     <div className="form">
@@ -173,7 +239,40 @@ export function JobForm(props: Props) {
           <summary>{form.more}</summary>
           {rows(SHAPE)}
         </details>
+        {diffusing ? rows(DIFFUSION) : null}
       </fieldset>
+      {part === 'serving' ? (
+        <>
+          <fieldset>
+            <legend>{groups.load}</legend>
+            {rows(LOAD)}
+          </fieldset>
+          <fieldset>
+            <legend>{groups.serving}</legend>
+            {rows(DEPLOYMENT)}
+          </fieldset>
+          <fieldset>
+            <legend>{groups.price}</legend>
+            {rows(PRICE)}
+          </fieldset>
+        </>
+      ) : (
+        <TrainFields {...props} rows={rows} planned={planned} />
+      )}
+    </div>
+  )
+}
+
+interface TrainFieldsProps extends Props {
+  readonly rows: (fields: readonly JobField[]) => ReactNode
+  readonly planned: boolean
+}
+
+/** What only training has: the run, its cluster, and where it matters its plan and the programme around it. */
+function TrainFields({ part, job, onChange, rows, planned }: TrainFieldsProps) {
+  const { groups, form } = useEngineWords().engine
+  return (
+    <>
       <fieldset>
         <legend>{groups.run}</legend>
         {rows(RUN)}
@@ -182,17 +281,25 @@ export function JobForm(props: Props) {
         <legend>{groups.cluster}</legend>
         {rows(CLUSTER)}
       </fieldset>
-      <fieldset>
-        <legend>{groups.plan}</legend>
-        {planned ? (
-          <button type="button" className="link" onClick={() => onChange(withoutPlan(job))}>
-            {form.clearPlan}
-          </button>
-        ) : (
-          <p className="more">{form.planHint}</p>
-        )}
-        {rows(PLAN)}
-      </fieldset>
-    </div>
+      {part === 'scaling' ? null : (
+        <>
+          <fieldset>
+            <legend>{groups.plan}</legend>
+            {planned ? (
+              <button type="button" className="link" onClick={() => onChange(withoutPlan(job))}>
+                {form.clearPlan}
+              </button>
+            ) : (
+              <p className="more">{form.planHint}</p>
+            )}
+            {rows(PLAN)}
+          </fieldset>
+          <fieldset>
+            <legend>{groups.programme}</legend>
+            {rows(PROGRAMME)}
+          </fieldset>
+        </>
+      )}
+    </>
   )
 }

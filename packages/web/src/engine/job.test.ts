@@ -7,6 +7,7 @@ import {
   jobFromAddress,
   jobText,
   jobToAddress,
+  servingText,
   withField,
   withoutPlan,
   withPlan,
@@ -25,6 +26,8 @@ describe('a job in the address', () => {
     const odd: Job = { model: null, fields: { software: 'a;b:c%3b', tokens: '3e' } }
     expect(jobFromAddress(jobToAddress(odd))).toEqual(odd)
     expect(readSearch({ job: address })).toEqual({ job: address })
+    expect(readSearch({ part: 'serving' })).toEqual({ part: 'serving' })
+    expect(readSearch({ part: 'cooking' })).toEqual({})
   })
   it('is nothing where nothing was typed, and what it cannot mean is left out', () => {
     expect(jobToAddress(EMPTY)).toBeUndefined()
@@ -49,7 +52,15 @@ describe('the job file', () => {
       tokens: 3e11,
       cluster: { accelerator: 'A100-80', count: 1024 },
       plan: { tp: 8 },
+      programme: {},
     })
+  })
+  it('holds what is said of the programme around the run', () => {
+    const fields = { 'programme.stages.lora.tokens': '10亿', 'programme.research.multiplier': '4' }
+    expect(JSON.parse(jobText({ model: null, fields }, null))).toEqual({
+      programme: { stages: { lora: { tokens: '10亿' } }, research: { multiplier: 4 } },
+    })
+    expect(fieldOf({ at: { path: '/programme/stages/lora/tokens' }, params: {} })).toBe('programme.stages.lora.tokens')
   })
   it('leaves the judgement of words to the verb', () => {
     const fields = { tokens: '3e', 'plan.zero': '1', 'plan.flashAttention': 'false', asOf: '2023', software: '25.09' }
@@ -58,7 +69,39 @@ describe('the job file', () => {
       plan: { zero: 1, flashAttention: false },
       asOf: '2023',
       software: '25.09',
+      programme: {},
     })
+  })
+})
+
+describe('the serving job', () => {
+  it('shares model and accelerator with the training job, and has its own cluster, plan and load', () => {
+    const fields = {
+      ...job.fields,
+      asOf: '2025-03-01',
+      'serving.plan.tp': '2',
+      'serving.load.promptTokens': '1,800',
+      'serving.price.currency': 'USD',
+    }
+    expect(
+      JSON.parse(servingText({ model: null, fields }, { 'model.layers': 96, seqLen: 2048 }, { 'model.kvLatent': 576 })),
+    ).toEqual({
+      model: { layers: 96, kvLatent: 576 },
+      cluster: { accelerator: 'A100-80' },
+      asOf: '2025-03-01',
+      plan: { tp: 2 },
+      load: { promptTokens: '1,800' },
+      price: { currency: 'USD' },
+    })
+    expect(JSON.parse(jobText({ model: null, fields }, null))).not.toHaveProperty('serving')
+  })
+  it('has its issues at its own fields', () => {
+    const at = (path: string, key = 'x') => ({ at: { path }, params: { key } })
+    expect(fieldOf(at('/plan/tp'), true)).toBe('serving.plan.tp')
+    expect(fieldOf(at('/plan/tp'))).toBe('plan.tp')
+    expect(fieldOf(at('/price', 'perHour'), true)).toBe('serving.price.perHour')
+    expect(fieldOf(at('/cluster/accelerator'), true)).toBe('cluster.accelerator')
+    expect(fieldOf(at('/parameters'), true)).toBe('parameters')
   })
 })
 

@@ -41,7 +41,14 @@ export function jobFromAddress(address: string | undefined): Job {
   return { model, fields }
 }
 
-const TEXTS: ReadonlySet<JobField> = new Set(['software', 'asOf', 'place', 'basis', 'cluster.accelerator'])
+const TEXTS: ReadonlySet<JobField> = new Set([
+  'software',
+  'asOf',
+  'place',
+  'basis',
+  'cluster.accelerator',
+  'serving.price.currency',
+])
 
 /** A literal as the job file has it: numbers, true and false plain, all else in quotes, for the verb to judge. */
 function valueOf(field: JobField, words: string): unknown {
@@ -53,28 +60,63 @@ function valueOf(field: JobField, words: string): unknown {
 /** The job file that the verbs read: what the model says, and over it what was typed. */
 export function jobText({ fields }: Job, of: ModelFields | null): string {
   const file: Record<string, unknown> = {}
-  const put = (path: string, value: unknown): void => {
-    const [first = '', second] = path.split('.')
-    if (second === undefined) file[first] = value
-    else file[first] = { ...(file[first] as object | undefined), [second]: value }
-  }
+  const put = (path: string, value: unknown): void => putAt(file, path, value)
   for (const [path, value] of Object.entries(of ?? {})) put(path, value)
+  // The page always asks for what a model takes beside its run.
+  put('programme', {})
   for (const field of JOB_FIELDS) {
     const words = fields[field]?.trim()
-    if (words !== undefined && words !== '') put(field, valueOf(field, words))
+    if (words !== undefined && words !== '' && !field.startsWith(SERVING)) put(field, valueOf(field, words))
   }
   return JSON.stringify(file)
 }
 
+/** Fields that only serving has stand apart, because it has a cluster and a plan of its own. */
+const SERVING = 'serving.'
+/** What serving takes of a training job. */
+const SHARED: readonly JobField[] = ['parameters', 'activeParameters', 'cluster.accelerator', 'asOf', 'place']
+
+/** The serving job that `inference` reads: the same model and accelerator, its own load, plan and price. */
+export function servingText({ fields }: Job, of: ModelFields | null, more: ModelFields | null): string {
+  const file: Record<string, unknown> = {}
+  const shared = (path: string): boolean => path.startsWith('model.') || (SHARED as readonly string[]).includes(path)
+  for (const [path, value] of Object.entries({ ...of, ...more })) if (shared(path)) putAt(file, path, value)
+  for (const field of JOB_FIELDS) {
+    const words = fields[field]?.trim()
+    if (words === undefined || words === '') continue
+    if (field.startsWith(SERVING)) putAt(file, field.slice(SERVING.length), valueOf(field, words))
+    else if (shared(field)) putAt(file, field, valueOf(field, words))
+  }
+  return JSON.stringify(file)
+}
+
+/** Puts a value at a path, making the maps that hold it. */
+function putAt(file: Record<string, unknown>, path: string, value: unknown): void {
+  const parts = path.split('.')
+  const last = parts.pop() ?? ''
+  let holder = file
+  for (const part of parts) holder = (holder[part] ??= {}) as Record<string, unknown>
+  holder[last] = value
+}
+
 /** The field that an issue is about: its path, or for a missing key the path of what should hold it. */
-export function fieldOf(issue: {
-  readonly at: { readonly path: string }
-  readonly params: Readonly<Record<string, unknown>>
-}): JobField | null {
+export function fieldOf(
+  issue: {
+    readonly at: { readonly path: string }
+    readonly params: Readonly<Record<string, unknown>>
+  },
+  serving = false,
+): JobField | null {
   const path = issue.at.path.split('/').filter((one) => one !== '')
   const exact = path.join('.')
-  if (isField(exact)) return exact
   const key = issue.params['key']
+  if (serving) {
+    const own = [exact, typeof key === 'string' ? [...path, key].join('.') : ''].map((one) => `${SERVING}${one}`)
+    const found = own.find(isField)
+    if (found !== undefined) return found
+    if (exact.startsWith('plan.') || exact === 'cluster.count') return null
+  }
+  if (isField(exact)) return exact
   const below = typeof key === 'string' ? [...path, key].join('.') : ''
   if (isField(below)) return below
   // A key that is missing together with all that holds it is told of the whole file.

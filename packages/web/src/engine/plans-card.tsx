@@ -39,8 +39,8 @@ export function PlansCard({ answer, search, stale, ready, onBegin, onCancel, onU
   const now = useMemo(
     () => ({
       plan: planName(answer.plan, words),
-      tokensPerSecond: answer.tokensPerSecond,
-      memoryBytes: answer.memoryBytes.total,
+      tokensPerSecond: answer.tokensPerSecond ?? 0,
+      memoryBytes: answer.memoryBytes?.total ?? 0,
     }),
     [answer, words],
   )

@@ -1,8 +1,9 @@
 import type { Told } from '@touchstone/verbs'
-import type { Derivation, JobChoices, PlanOutput, TrainOutput } from '@touchstone/verbs/engine'
+import type { Derivation, Inference, JobChoices, PlanOutput, TrainOutput } from '@touchstone/verbs/engine'
 import { useEffect, useState } from 'react'
 import { engine } from '../core/client.ts'
 import type { Progress } from '../core/pieces.ts'
+import type { Verbs } from '../core/protocol.ts'
 
 type Lang = 'zh' | 'en'
 
@@ -28,9 +29,9 @@ export function useChoices(lang: Lang): JobChoices | null {
   return choices
 }
 
-export interface Trained {
+export interface Asked<T> {
   /** The last answer there was; of an older text while a newer one is computed or wrong. */
-  readonly answer: TrainOutput | null
+  readonly answer: T | null
   readonly issues: readonly Told[]
   /** Whether `answer` is of the text asked. */
   readonly current: boolean
@@ -38,18 +39,26 @@ export interface Trained {
   readonly failed: string | null
 }
 
-const NONE: Trained = { answer: null, issues: [], current: false, milliseconds: null, failed: null }
+export type Trained = Asked<TrainOutput>
 
-/** What `train` says of a job's text, asked after a rest; a stale answer is never shown. */
-export function useTrain(text: string | null, lang: Lang): Trained {
-  const [held, setHeld] = useState<Trained & { readonly of: string | null }>({ ...NONE, of: null })
+const NONE: Asked<never> = { answer: null, issues: [], current: false, milliseconds: null, failed: null }
+
+/** What `train` says of a job's text. */
+export const useTrain = (text: string | null, lang: Lang): Trained => useVerb('train', text, lang)
+
+/** What `inference` says of a serving job's text. */
+export const useInference = (text: string | null, lang: Lang): Asked<Inference> => useVerb('inference', text, lang)
+
+/** What a verb says of a text, asked after a rest; a stale answer is never shown. */
+function useVerb<V extends 'train' | 'inference'>(verb: V, text: string | null, lang: Lang): Asked<Verbs[V]['value']> {
+  const [held, setHeld] = useState<Asked<Verbs[V]['value']> & { readonly of: string | null }>({ ...NONE, of: null })
   const asked = text === null ? null : `${lang} ${text}`
   useEffect(() => {
     if (text === null) return undefined
     let wanted = true
     const timer = setTimeout(() => {
       engine()
-        .ask('train', { file: FILE, text }, { lang, lane: 'train' })
+        .ask<V>(verb, { file: FILE, text }, { lang, lane: verb })
         .then((answer) => {
           if (!wanted || answer === null) return
           const { value, issues } = answer.envelope
@@ -70,7 +79,7 @@ export function useTrain(text: string | null, lang: Lang): Trained {
       wanted = false
       clearTimeout(timer)
     }
-  }, [text, lang, asked])
+  }, [verb, text, lang, asked])
   if (asked === null) return NONE
   return held.of === asked ? held : { ...held, current: false }
 }

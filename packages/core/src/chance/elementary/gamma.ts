@@ -113,7 +113,11 @@ export function betaCdf(x: number, a: number, b: number): number {
   if (!(x > 0)) return 0
   if (x >= 1) return 1
   if (x === 0.5 && a === b) return 0.5
-  const front = exp(a * ln(x) + b * log1p(-x) + lnGamma(a + b) - lnGamma(a) - lnGamma(b))
+  return betaShare(x, a, b, exp(a * ln(x) + b * log1p(-x) + lnGamma(a + b) - lnGamma(a) - lnGamma(b)))
+}
+
+/** The same from x^a·(1 − x)^b over the beta function, inside (0, 1). */
+function betaShare(x: number, a: number, b: number, front: number): number {
   return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(1 - x, b, a)) / b
 }
 
@@ -125,16 +129,21 @@ export function betaCdf(x: number, a: number, b: number): number {
 export function betaQuantile(p: number, a: number, b: number, near = 0.5): number {
   if (!(p >= 0 && p <= 1)) return NaN
   if (p === 0 || p === 1) return p
-  const constant = lnGamma(a + b) - lnGamma(a) - lnGamma(b)
+  const [both, one, other] = [lnGamma(a + b), lnGamma(a), lnGamma(b)]
+  const constant = both - one - other
   let low = 0
   let high = 1
   let x = near > 0 && near < 1 ? near : 0.5
   for (let i = 0; i < 200; i++) {
-    const error = betaCdf(x, a, b) - p
+    const l = ln(x)
+    const m = log1p(-x)
+    // Summed as in `betaCdf`, whose value this is.
+    const share = x === 0.5 && a === b ? 0.5 : betaShare(x, a, b, exp(a * l + b * m + both - one - other))
+    const error = share - p
     if (error === 0) return x
     if (error > 0) high = x
     else low = x
-    const slope = exp((a - 1) * ln(x) + (b - 1) * log1p(-x) + constant)
+    const slope = exp((a - 1) * l + (b - 1) * m + constant)
     let next = x - error / slope
     if (!(next > low && next < high)) next = 0.5 * (low + high)
     if (Math.abs(next - x) <= 2e-16 * x) return next

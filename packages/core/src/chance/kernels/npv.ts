@@ -1,6 +1,7 @@
 import { betaTable } from '../beta-table.ts'
-import { exp, ln, normalQuantile } from '../elementary/index.ts'
+import { ln } from '../elementary/index.ts'
 import { keyOf } from '../hash.ts'
+import { lognormalTable, normalNodes, normalTable } from '../normal-table.ts'
 import { type QuantileTable, quantileTable } from '../quantile-table.ts'
 import { fillQuantiles } from '../sobol.ts'
 import { scrambleSeed, SCRAMBLES } from '../streams.ts'
@@ -9,13 +10,11 @@ import { BLOCK } from '../sums.ts'
 /** z of the 95 % point of the standard normal. */
 const Z95 = 1.6448536269514722
 
-const lognormal = (p5: number, p95: number): QuantileTable => {
-  const middle = 0.5 * (ln(p5) + ln(p95))
-  const spread = (0.5 * (ln(p95) - ln(p5))) / Z95
-  return quantileTable((u) => exp(middle + spread * normalQuantile(u)))
-}
-const normal = (mean: number, deviation: number): QuantileTable =>
-  quantileTable((u) => mean + deviation * normalQuantile(u))
+/** Normal quantiles that tables made together share; made anew for a table that is made alone. */
+type Standard = Float64Array | undefined
+
+const lognormal = (p5: number, p95: number, standard: Standard): QuantileTable =>
+  lognormalTable(0.5 * (ln(p5) + ln(p95)), (0.5 * (ln(p95) - ln(p5))) / Z95, standard)
 const uniform = (low: number, high: number): QuantileTable => quantileTable((u) => low + u * (high - low))
 
 /** Years of the model. */
@@ -28,22 +27,22 @@ export const NPV_YEARS = 10
  * are in millions of one currency, the rest pure numbers.
  */
 export const NPV_INPUTS = [
-  { name: 'growth', unit: '1', table: () => normal(1.2, 0.4) },
+  { name: 'growth', unit: '1', table: (standard?: Standard) => normalTable(1.2, 0.4, standard) },
   { name: 'growthDecay', unit: '1', table: () => betaTable(8, 3) },
   { name: 'grossMargin', unit: '1', table: () => betaTable(6, 4) },
-  { name: 'revenue', unit: 'CNY', table: () => lognormal(2, 8) },
-  { name: 'multiple', unit: '1', table: () => lognormal(2, 12) },
+  { name: 'revenue', unit: 'CNY', table: (standard?: Standard) => lognormal(2, 8, standard) },
+  { name: 'multiple', unit: '1', table: (standard?: Standard) => lognormal(2, 12, standard) },
   { name: 'erosion', unit: '1', table: () => betaTable(2, 18) },
-  { name: 'operatingCost', unit: 'CNY', table: () => lognormal(5, 12) },
-  { name: 'trainingCost', unit: 'CNY', table: () => lognormal(3, 30) },
-  { name: 'trainingGrowth', unit: '1', table: () => lognormal(1.1, 1.8) },
-  { name: 'operatingGrowth', unit: '1', table: () => normal(0.25, 0.08) },
+  { name: 'operatingCost', unit: 'CNY', table: (standard?: Standard) => lognormal(5, 12, standard) },
+  { name: 'trainingCost', unit: 'CNY', table: (standard?: Standard) => lognormal(3, 30, standard) },
+  { name: 'trainingGrowth', unit: '1', table: (standard?: Standard) => lognormal(1.1, 1.8, standard) },
+  { name: 'operatingGrowth', unit: '1', table: (standard?: Standard) => normalTable(0.25, 0.08, standard) },
   { name: 'discountRate', unit: '1', table: () => uniform(0.12, 0.3) },
   { name: 'tax', unit: '1', table: () => uniform(0.15, 0.25) },
 ] as const satisfies readonly {
   readonly name: string
   readonly unit: 'CNY' | '1'
-  readonly table: () => QuantileTable
+  readonly table: (standard?: Standard) => QuantileTable
 }[]
 
 /** The name of an input of the model. */
@@ -116,8 +115,9 @@ export function npvKernel(columns: NpvColumns, out: Float64Array, start: number,
 export function npvColumns(draws: number, seed: string): NpvColumns {
   const columns = columnsOfLength(draws)
   const size = draws / SCRAMBLES
+  const standard = normalNodes()
   NPV_INPUTS.forEach(({ name, table }, input) => {
-    const quantiles = table()
+    const quantiles = table(standard)
     const key = keyOf(`${seed}\u0000npv.${name}`)
     for (let scramble = 0; scramble < SCRAMBLES; scramble++)
       fillQuantiles(quantiles, columns[name], scramble * size, size, input, scrambleSeed(key, scramble))
@@ -136,9 +136,10 @@ export function npvDraws(draws: number, seed: string): Float64Array {
   const longest = Math.min(BLOCK, size)
   const columns = columnsOfLength(longest)
   const block = new Float64Array(longest)
+  const standard = normalNodes()
   const inputs = NPV_INPUTS.map(({ name, table }) => ({
     column: columns[name],
-    table: table(),
+    table: table(standard),
     key: keyOf(`${seed}\u0000npv.${name}`),
   }))
   for (let scramble = 0; scramble < SCRAMBLES; scramble++) {

@@ -46,6 +46,25 @@ describe('a stage', () => {
     expect(states(3)).toBeCloseTo(16 / 8 + (2 * 2 + 2) / 4, 12)
   })
 
+  it('of a job is that of its fuller end, part by part', () => {
+    const end = [emptyMemory(), emptyMemory()] as const
+    const parts = emptyMemory()
+    const full = { ...plan, recompute: 'full' as const }
+    const constants = { ...textbookMemory, logit: 4 }
+    // The first stage keeps seven micro-batches more of 12 · 2·2048·12288 bytes, 4.2 GB; the last 2048·words/8 logits at 4.
+    for (const [vocab, fuller] of [
+      [1000, 0],
+      [8_000_000, 1],
+    ] as const) {
+      const one = { ...shape, vocab }
+      stageBytes(one, 2048, 64, full, 0, constants, end[0])
+      stageBytes(one, 2048, 64, full, full.pp - 1, constants, end[1])
+      const bytes = memoryBytes(one, 2048, 64, full, constants, parts)
+      expect(parts).toEqual(end[fuller])
+      expect(bytes).toBe(stageBytes(one, 2048, 64, full, fuller * (full.pp - 1), constants, emptyMemory()))
+    }
+  })
+
   it('of the published models is what their paper computes, weights and optimizer apart from the head', () => {
     // 175B on 64 accelerators: 18 bytes a parameter over 64 are 45.56 GiB (printed); ours puts the words on two stages.
     const parts = emptyMemory()

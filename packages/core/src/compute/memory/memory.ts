@@ -12,6 +12,48 @@ export function emptyMemory(): MemoryParts {
   return { weights: 0, gradients: 0, optimizer: 0, activations: 0, other: 0 }
 }
 
+/** What the layers of a plan weigh and keep, whatever stage they are on. */
+interface Layers {
+  /** Layers with experts. */
+  sparse: number
+  /** Weights of a layer without experts; of one with, but for them; of its experts. */
+  dense: number
+  routed: number
+  experts: number
+  /** Bytes that a micro-batch leaves on a layer without and with experts, and at work on one. */
+  denseKept: number
+  sparseKept: number
+  denseWork: number
+  sparseWork: number
+}
+
+const room: Layers = {
+  sparse: 0,
+  dense: 0,
+  routed: 0,
+  experts: 0,
+  denseKept: 0,
+  sparseKept: 0,
+  denseWork: 0,
+  sparseWork: 0,
+}
+
+/** The layers of a plan, in the one place there is for them. */
+function layersOf(shape: ModelShape, seqLen: number, plan: Plan): Layers {
+  const sparse = sparseLayers(shape)
+  room.sparse = sparse
+  room.dense = layerWeights(shape, false)
+  room.denseKept = layerActivations(shape, false, seqLen, plan)
+  room.denseWork = plan.recompute === 'none' ? room.denseKept : layerActivations(shape, false, seqLen, plan, 'none')
+  if (sparse > 0) {
+    room.routed = layerWeights(shape, true)
+    room.experts = expertWeights(shape)
+    room.sparseKept = layerActivations(shape, true, seqLen, plan)
+    room.sparseWork = layerActivations(shape, true, seqLen, plan, 'none')
+  } else room.routed = room.experts = room.sparseKept = room.sparseWork = 0
+  return room
+}
+
 /**
  * Bytes on one accelerator of a pipeline stage, by what they hold, in `parts`.
  * In: shape; tokens of a sequence; sequences of a step; plan; stage from 0; constants. Out: bytes, the sum of the parts.
@@ -31,11 +73,24 @@ export function stageBytes(
   constants: MemoryConstants,
   parts: MemoryParts,
 ): number {
+  return bytesOf(shape, seqLen, globalBatch, plan, stage, constants, layersOf(shape, seqLen, plan), parts)
+}
+
+function bytesOf(
+  shape: ModelShape,
+  seqLen: number,
+  globalBatch: number,
+  plan: Plan,
+  stage: number,
+  constants: MemoryConstants,
+  layers: Layers,
+  parts: MemoryParts,
+): number {
   const { tp, pp, dp, cp, ep, zero, virtualStages } = plan
-  const sparse = sparseLayers(shape)
+  const { sparse } = layers
   const each = Math.floor(shape.layers / pp)
   const here = stage < shape.layers - each * pp ? each + 1 : each
-  const sparseHere = (here * sparse) / shape.layers
+  const sparseHere = sparse > 0 ? (here * sparse) / shape.layers : 0
   const denseHere = here - sparseHere
   const first = stage === 0
   const last = stage === pp - 1
@@ -45,20 +100,18 @@ export function stageBytes(
       : first || last
         ? shape.vocab * shape.hidden
         : 0
-  const shared = (denseHere * layerWeights(shape, false) + sparseHere * layerWeights(shape, true) + embedding) / tp
-  const experts = sparse > 0 ? (sparseHere * expertWeights(shape)) / (tp * ep) : 0
+  const shared = (denseHere * layers.dense + sparseHere * layers.routed + embedding) / tp
+  const experts = sparse > 0 ? (sparseHere * layers.experts) / (tp * ep) : 0
   const data = dp * cp
   const group = zero === 0 ? 1 : Math.max(1, Math.min(plan.zeroGroup * cp, data))
-  const expertGroup = Math.max(1, group / ep)
-  const owned = shared / group + experts / expertGroup
+  const owned = shared / group + (sparse > 0 ? experts / Math.max(1, group / ep) : 0)
   const held = shared + experts
 
+  // Only what shards gradients or weights gathers those of a layer.
   const layer =
-    here === 0
+    here === 0 || zero < 2
       ? 0
-      : (denseHere * layerWeights(shape, false) +
-          sparseHere * (layerWeights(shape, true) + expertWeights(shape) / ep)) /
-        (here * tp)
+      : (denseHere * layers.dense + (sparse > 0 ? sparseHere * (layers.routed + layers.experts / ep) : 0)) / (here * tp)
   const element = plan.precision === 'fp32' ? 4 : 2
   const gradient =
     plan.precision === 'fp32' ? 4 : plan.precision === 'fp16' ? constants.gradientHalf : constants.gradientBrain
@@ -66,21 +119,23 @@ export function stageBytes(
   parts.gradients = gradient * (zero >= 2 ? owned + layer : held)
   parts.optimizer = (constants.optimizerState + constants.optimizerTemporary) * owned
 
-  const micro = Math.max(1, Math.ceil(globalBatch / (dp * plan.microBatch)))
-  const inFlight =
-    pp === 1 ? 1 : Math.min(micro, (pp - stage) * (1 + (virtualStages > 1 ? (pp - 1) / (pp * virtualStages) : 0)))
-  const stored =
-    denseHere * layerActivations(shape, false, seqLen, plan) +
-    (sparseHere > 0 ? sparseHere * layerActivations(shape, true, seqLen, plan) : 0)
-  const working = constants.live * layerActivations(shape, sparseHere > denseHere, seqLen, plan, 'none')
-  const tokens = (plan.microBatch * seqLen) / cp
-  const logits = last ? (constants.logit * tokens * shape.vocab) / tp : 0
+  let inFlight = 1
+  if (pp > 1) {
+    const micro = Math.max(1, Math.ceil(globalBatch / (dp * plan.microBatch)))
+    inFlight = Math.min(micro, (pp - stage) * (1 + (virtualStages > 1 ? (pp - 1) / (pp * virtualStages) : 0)))
+  }
+  const stored = denseHere * layers.denseKept + (sparseHere > 0 ? sparseHere * layers.sparseKept : 0)
+  const working = constants.live * (sparseHere > denseHere ? layers.sparseWork : layers.denseWork)
+  const logits = last ? (constants.logit * ((plan.microBatch * seqLen) / cp) * shape.vocab) / tp : 0
   parts.activations = stored * inFlight + working + logits
   const buffers = Math.min(constants.buffer * held, constants.bufferMost)
   const used = parts.weights + parts.gradients + parts.optimizer + parts.activations
   parts.other = (constants.reserve - 1) * used + buffers + constants.context
   return used + parts.other
 }
+
+/** The parts of the first stage, until it is known to be the fuller. */
+const beside = emptyMemory()
 
 /**
  * Bytes on the fullest accelerator of a job, with its parts.
@@ -96,9 +151,15 @@ export function memoryBytes(
   constants: MemoryConstants,
   parts: MemoryParts = emptyMemory(),
 ): number {
-  const last = stageBytes(shape, seqLen, globalBatch, plan, plan.pp - 1, constants, parts)
+  const layers = layersOf(shape, seqLen, plan)
+  const last = bytesOf(shape, seqLen, globalBatch, plan, plan.pp - 1, constants, layers, parts)
   if (plan.pp === 1) return last
-  const first = stageBytes(shape, seqLen, globalBatch, plan, 0, constants, parts)
-  // The parts are those of the stage that was asked last.
-  return last <= first ? first : stageBytes(shape, seqLen, globalBatch, plan, plan.pp - 1, constants, parts)
+  const first = bytesOf(shape, seqLen, globalBatch, plan, 0, constants, layers, beside)
+  if (!(last <= first)) return last
+  parts.weights = beside.weights
+  parts.gradients = beside.gradients
+  parts.optimizer = beside.optimizer
+  parts.activations = beside.activations
+  parts.other = beside.other
+  return first
 }

@@ -1,7 +1,7 @@
 import type { ModelShape } from '../job.ts'
 import type { StepConstants } from './constants.ts'
 import { ringBandwidth, ringPass } from './links.ts'
-import { matmulSeconds } from './matmul.ts'
+import { addProducts, matmulSeconds, type Products } from './matmul.ts'
 import type { Rates } from './rates.ts'
 
 /** How one layer's work is cut: the part of a plan that a layer's time depends on. */
@@ -58,6 +58,14 @@ const ROUTING_KERNELS = 30
 /** Lowest set bit of a head size, by which unfused attention's kernels are chosen. */
 const EIGHT = 8
 
+/** Products of one part of a layer. */
+const sums: Products = { forward: 0, backward: 0 }
+
+function open(): void {
+  sums.forward = 0
+  sums.backward = 0
+}
+
 /**
  * Fills `out` with the times of one micro-batch through one layer.
  * In: shape; whether the layer has experts; tokens of a sequence; how it is cut; rates; constants. Out: seconds by part.
@@ -85,13 +93,10 @@ export function layerTimes(
   const projection = Math.ceil((query + 2 * keys) / tp)
   const queryHere = Math.ceil(query / tp)
 
-  let forward =
-    matmulSeconds(tokens, projection, hidden, 1, matmul) + matmulSeconds(tokens, hidden, queryHere, 1, matmul)
-  let backward =
-    matmulSeconds(tokens, hidden, projection, 1, matmul) +
-    matmulSeconds(hidden, projection, tokens, 1, matmul) +
-    matmulSeconds(tokens, queryHere, hidden, 1, matmul) +
-    matmulSeconds(queryHere, hidden, tokens, 1, matmul)
+  open()
+  addProducts(tokens, projection, hidden, 1, matmul, sums)
+  addProducts(tokens, hidden, queryHere, 1, matmul, sums)
+  let { forward, backward } = sums
 
   // Half of an encoder-decoder's layers also attend to the encoder: half as much again on the mean.
   const cross = shape.kind === 'encoder-decoder' ? 1.5 : 1
@@ -102,12 +107,11 @@ export function layerTimes(
   const inner = Math.ceil(width / tp)
   const up = shape.gatedMlp ? 2 * inner : inner
   if (inner > 0) {
-    forward += matmulSeconds(tokens, up, hidden, 1, matmul) + matmulSeconds(tokens, hidden, inner, 1, matmul)
-    backward +=
-      matmulSeconds(tokens, hidden, up, 1, matmul) +
-      matmulSeconds(hidden, up, tokens, 1, matmul) +
-      matmulSeconds(tokens, inner, hidden, 1, matmul) +
-      matmulSeconds(inner, hidden, tokens, 1, matmul)
+    open()
+    addProducts(tokens, up, hidden, 1, matmul, sums)
+    addProducts(tokens, hidden, inner, 1, matmul, sums)
+    forward += sums.forward
+    backward += sums.backward
   }
 
   const pieces = plan.sequenceParallel ? tp : 1
@@ -127,16 +131,12 @@ export function layerTimes(
     const expertUp = shape.gatedMlp ? 2 * expertInner : expertInner
     const local = shape.experts / ep
     const rows = (routed * (1 + constants.imbalance)) / local
-    forward +=
-      matmulSeconds(rows, expertUp, hidden, local, matmul) +
-      matmulSeconds(rows, hidden, expertInner, local, matmul) +
-      matmulSeconds(tokens, shape.experts, hidden, 1, matmul)
-    backward +=
-      matmulSeconds(rows, hidden, expertUp, local, matmul) +
-      matmulSeconds(hidden, expertUp, rows, local, matmul) +
-      matmulSeconds(rows, expertInner, hidden, local, matmul) +
-      matmulSeconds(expertInner, hidden, rows, local, matmul) +
-      2 * matmulSeconds(tokens, shape.experts, hidden, 1, matmul)
+    const routing = matmulSeconds(tokens, shape.experts, hidden, 1, matmul)
+    open()
+    addProducts(rows, expertUp, hidden, local, matmul, sums)
+    addProducts(rows, hidden, expertInner, local, matmul, sums)
+    forward += sums.forward + routing
+    backward += sums.backward + 2 * routing
     moved += routed * (constants.routingBytes * hidden + BYTES_FFN * (expertUp + expertInner) * 0.5)
     kernels += ROUTING_KERNELS
     // Sizes of the experts' work are known only when the router has run, so the host waits and their launches show.

@@ -70,3 +70,29 @@ export function matmulSeconds(m: number, n: number, k: number, count: number, ra
   const traffic = rates.secondsPerElement * count * (m * n + k * (m + n))
   return compute > traffic ? compute : traffic
 }
+
+/** Seconds of matrix products forward and backward. */
+export interface Products {
+  forward: number
+  backward: number
+}
+
+/**
+ * Adds the seconds of the products of `count` weights of inputs × outputs that `tokens` rows pass at once: forward the rows by
+ * the weights, backward the gradients by the weights and the rows by the gradients. A loop over plans asks for products by
+ * threes, because a call costs as much as a product.
+ * In: sizes in elements, how many at once, rates, sums. Total for positive sizes.
+ * @example addProducts(4096, 4096, 4096, 1, matmulRates({ rate: 312e12, halfInner: 0, wave: 0, alignment: 0, slots: 108, bandwidth: 2e12, element: 2 }), { forward: 0, backward: 0 }) // undefined
+ */
+export function addProducts(
+  tokens: number,
+  outputs: number,
+  inputs: number,
+  count: number,
+  rates: MatmulRates,
+  sums: Products,
+): void {
+  sums.forward += matmulSeconds(tokens, outputs, inputs, count, rates)
+  const backward = sums.backward + matmulSeconds(tokens, inputs, outputs, count, rates)
+  sums.backward = backward + matmulSeconds(inputs, outputs, tokens, count, rates)
+}

@@ -4,6 +4,7 @@ import { exampleCluster, exampleJob, losslessStep, plainPlan } from '../example.
 import type { TrainingJob } from '../job.ts'
 import { denseShape } from '../model/parameters.ts'
 import {
+  addProducts,
   emptyParts,
   layerTimes,
   emptyLayer,
@@ -82,6 +83,14 @@ describe('a matmul', () => {
   it('never takes less than moving its bytes', () => {
     // One row: 2 · 4096 · 4096 bytes of weights at 2e12 are 16.8 µs; the padded work at 1e15 is less.
     expect(matmulSeconds(1, 4096, 4096, 1, { ...costs, rate: 1e16 })).toBeGreaterThan((2 * 4096 * 4096) / 2e12)
+  })
+
+  it('adds the three products of a weight to what is there, to the last bit', () => {
+    const rates = matmulRates({ ...costs, halfInner: 120, wave: 1, alignment: 0.03 })
+    const sums = { forward: 1e-3, backward: 2e-3 }
+    addProducts(2049, 1536, 12_288, 1, rates, sums)
+    expect(sums.forward).toBe(1e-3 + secondsOf(2049, 1536, 12_288, 1, rates))
+    expect(sums.backward).toBe(2e-3 + secondsOf(2049, 12_288, 1536, 1, rates) + secondsOf(12_288, 1536, 2049, 1, rates))
   })
 })
 

@@ -159,9 +159,8 @@ export function composeStep(
 
   // Weights of one rank, those of experts apart.
   const here = most / layers
-  const shared =
-    ((layers - sparse) * layerWeights(shape, false) + sparse * layerWeights(shape, true)) * (here / tp) +
-    (headHere * shape.vocab * shape.hidden) / tp
+  const weights = (layers - sparse) * layerWeights(shape, false) + (sparse > 0 ? sparse * layerWeights(shape, true) : 0)
+  const shared = weights * (here / tp) + (headHere * shape.vocab * shape.hidden) / tp
   const experts = sparse > 0 ? (sparse * expertWeights(shape) * here) / (tp * ep) : 0
 
   const data = dp * cp

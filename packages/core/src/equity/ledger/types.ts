@@ -23,6 +23,7 @@ export interface Ledger {
   readonly stated: readonly StatedTotal[]
 }
 
+/** How a rate runs: on the first amount, or on what has run up as well. */
 export type Compounding = 'simple' | 'compound'
 
 /** One class of securities. What a kind has no use for is null. */
@@ -45,6 +46,7 @@ export interface SecurityClass {
   readonly votesPerShare: Rational | null
 }
 
+/** What a class is paid before others at an exit. */
 export interface Preference {
   /** Times the original issue price. */
   readonly multiple: Rational
@@ -55,6 +57,7 @@ export interface Preference {
   readonly seniority: number
 }
 
+/** What a class is owed by the year. */
 export interface Dividend {
   /** A year, as a fraction of the original issue price. */
   readonly rate: Rational
@@ -63,8 +66,10 @@ export interface Dividend {
   readonly onConversion: 'forfeited' | 'paid'
 }
 
+/** How a conversion price follows a cheaper round. */
 export type AntiDilution = 'none' | 'broad' | 'narrow' | 'full-ratchet'
 
+/** What becomes of preferred shares whose holder sits a round out. */
 export interface PayToPlay {
   /** What a holder who does not take its pro rata share becomes. */
   readonly converts: 'common' | 'shadow'
@@ -72,6 +77,7 @@ export interface PayToPlay {
   readonly ratio: Rational
 }
 
+/** 回购: the right to sell the shares back. */
 export interface Redemption {
   readonly obligor: 'company' | 'founder' | 'both'
   readonly rate: Rational
@@ -85,6 +91,7 @@ export interface Redemption {
   readonly exerciseMonths: number | null
 }
 
+/** Somebody who has or may have securities. */
 export interface Holder {
   readonly id: string
   readonly name: string
@@ -101,6 +108,7 @@ interface Dated {
   readonly path: string
 }
 
+/** One dated thing that happened to the securities. */
 export type Transaction =
   | Issue
   | Transfer
@@ -113,15 +121,22 @@ export type Transaction =
   | Note
   | ConvertibleEnd
   | PayIn
+  | Adjustment
 
+/** New shares, or registered capital subscribed. */
 export interface Issue extends Dated {
   readonly type: 'issue'
   readonly class: string
   readonly holder: string
   readonly shares: bigint
-  /** Minor units paid in all; null where not told. In a registered-capital company what exceeds the capital is reserve. */
+  /**
+   * Minor units paid in all; null where not told. In a registered-capital company it fills the capital first and what
+   * exceeds it is reserve; null is nothing paid in yet.
+   */
   readonly paid: bigint | null
   readonly round: string | null
+  /** Registered capital: the day by which the articles want it paid in; absent or null where they name none. */
+  readonly payBy?: string | null
 }
 
 /** An existing share changes hands (老股转让); the company receives nothing. */
@@ -134,6 +149,7 @@ export interface Transfer extends Dated {
   readonly paid: bigint | null
 }
 
+/** Options out of a pool. */
 export interface Grant extends Dated {
   readonly type: 'grant'
   /** The pool, a class of kind options. */
@@ -145,6 +161,7 @@ export interface Grant extends Dated {
   readonly vesting: Vesting | null
 }
 
+/** When granted options become exercisable. */
 export interface Vesting {
   readonly start: string
   readonly months: number
@@ -153,6 +170,7 @@ export interface Vesting {
   readonly acceleration: 'single' | 'double' | 'none'
 }
 
+/** Options turned into shares. */
 export interface Exercise extends Dated {
   readonly type: 'exercise'
   readonly class: string
@@ -163,6 +181,7 @@ export interface Exercise extends Dated {
   readonly paid: bigint | null
 }
 
+/** Shares of one class turned into another. */
 export interface Conversion extends Dated {
   readonly type: 'conversion'
   readonly class: string
@@ -190,6 +209,7 @@ export interface Split extends Dated {
   readonly denominator: bigint
 }
 
+/** A SAFE: money now for shares of a later round. */
 export interface Safe extends Dated {
   readonly type: 'safe'
   readonly id: string
@@ -202,6 +222,7 @@ export interface Safe extends Dated {
   readonly mostFavoured: boolean
 }
 
+/** A convertible note: a loan that a later round turns into shares. */
 export interface Note extends Dated {
   readonly type: 'note'
   readonly id: string
@@ -230,6 +251,17 @@ export interface PayIn extends Dated {
   readonly amount: bigint
 }
 
+/** What the charter or the board sets anew for a class from that day on: shares authorized or reserved, conversion price. */
+export interface Adjustment extends Dated {
+  readonly type: 'adjustment'
+  readonly class: string
+  /** Null leaves it as it is. */
+  readonly authorized: bigint | null
+  /** Minor units per share; null leaves it as it is. */
+  readonly conversionPrice: Rational | null
+}
+
+/** A claim that an exit pays before the securities. */
 export interface Debt {
   readonly name: string
   readonly amount: bigint
@@ -257,6 +289,7 @@ export interface ConversionVote {
   readonly threshold: Rational
 }
 
+/** A total that the paper states. */
 export interface StatedTotal {
   readonly of: 'issued' | 'fully-diluted' | 'registered-capital' | 'paid-in'
   readonly class: string | null

@@ -1,4 +1,6 @@
 import type { CliWords } from '../cli-words.ts'
+import { diffusion } from './diffusion.ts'
+import { programme } from './programme.ts'
 
 export const cli: CliWords = {
   tagline:
@@ -75,6 +77,8 @@ export const cli: CliWords = {
     nothing: 'No company, deal or figure was found.',
   },
   check: { fine: 'No errors.', claims: 'Claims', gates: 'Gates' },
+  programme,
+  diffusion,
   inference: {
     input: 'A million tokens of prompt',
     output: 'A million tokens of answer',

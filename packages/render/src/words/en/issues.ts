@@ -67,6 +67,37 @@ const counted: Readonly<Record<string, string>> = {
   count: 'accelerators',
 }
 
+/** Figures of an exit. */
+const exitTerms: Readonly<Record<string, string>> = {
+  shares: 'The number of shares',
+  claim: 'The claim',
+  preference: 'The preference',
+  dividends: 'The accrued dividend',
+  strike: 'The strike',
+  premium: 'The addition for a discount',
+  share: 'The share',
+  most: 'The maximum',
+  votes: 'The number of votes',
+  threshold: 'The threshold',
+  exit: 'The exit value',
+}
+const valueTerms: Readonly<Record<string, string>> = {
+  spot: 'The value today',
+  volatility: 'The volatility',
+  years: 'The number of years',
+  rate: 'The interest rate',
+  yield: 'The dividend yield',
+  strike: 'The strike',
+  holdingYears: 'The expected holding period',
+  price: 'The price',
+  equity: 'The value of the equity',
+}
+const bounds: Readonly<Record<string, string>> = {
+  positive: 'above 0',
+  'not-negative': '0 or more',
+  number: 'a number',
+}
+
 export const issues: IssueWords = {
   'quantity/unreadable': ({ text, rest }) =>
     rest === '' || rest === text ? `"${text}" is not an amount.` : `"${rest}" in "${text}" is not an amount.`,
@@ -106,7 +137,7 @@ export const issues: IssueWords = {
   'deal/quote-differs': ({ text, quote }) => `"${text}" is written here; the text has "${quote}" at that place.`,
   'deal/valuation-disagrees': ({ stated, implied }) =>
     `The stated valuation of ${stated} does not fit amount over stake, ${implied}.`,
-  'job/not-a-number': ({ key, text }) => `"${key}" must be a plain number, not "${text}".`,
+  'job/not-a-number': ({ key, text }) => `"${key}" must be one number, not "${text}".`,
   'job/bad-size': ({ key, text, least, whole }) =>
     `"${key}" is ${text}; it must be ${whole ? 'a whole number of ' : ''}${least} or more.`,
   'job/unknown-accelerator': ({ found }) => `There is no accelerator "${found}".`,
@@ -134,6 +165,37 @@ export const issues: IssueWords = {
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
   'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,
+  'equity/exit-negative': ({ id, what, value }) =>
+    `${exitTerms[what] ?? what} of "${id}" is ${value}; it cannot be negative.`,
+  'equity/exit-bad-rank': ({ id, rank }) => `The rank of "${id}" is ${rank}; write 1, 2, 3 …, 1 is paid first.`,
+  'equity/exit-two-ranks': ({ id, first, second }) => `"${id}" stands in two ranks, ${first} and ${second}.`,
+  'equity/exit-named-twice': ({ id }) => `The name "${id}" is used twice.`,
+  'equity/exit-not-a-part': ({ id, what, value }) =>
+    `${exitTerms[what] ?? what} of "${id}" is ${value}; it lies between 0 and 1.`,
+  'equity/exit-no-cap': ({ id }) => `"${id}" participates up to a cap, but the cap is not given.`,
+  'equity/exit-cap-below-preference': ({ id, cap, preference }) =>
+    `The cap of "${id}", ${cap}, is below its preference, ${preference}.`,
+  'equity/exit-nobody-takes-rest': () =>
+    'Nobody takes what is left after the preferences: there are no common shares and none to convert into.',
+  'equity/exit-unknown-class': ({ id }) => `There is no class "${id}".`,
+  'equity/exit-too-many-votes': ({ found, most }) => `There are ${found} votes; at most ${most} can be worked out.`,
+  'equity/exit-holders-disagree': ({ id, held, shares }) =>
+    `Holders of "${id}" have ${held} shares together; the class has ${shares}.`,
+  'equity/exit-safes-take-all': ({ share }) =>
+    `The post-money SAFEs own ${share} together and leave nothing to others.`,
+  'equity/exit-no-safe-price': ({ id }) => `The valuation cap of "${id}" is 0, so it has no price to convert at.`,
+  'equity/exit-no-issue-price': ({ id }) =>
+    `"${id}" has a preference but no original issue price, so its amount is unknown.`,
+  'equity/exit-no-conversion-price': ({ id, price }) =>
+    `The conversion price of "${id}" is ${price}; it must be above 0.`,
+  'equity/value-out-of-range': ({ what, value, expected }) =>
+    `${valueTerms[what] ?? what} is ${value}; it must be ${bounds[expected] ?? expected}.`,
+  'equity/value-payoff-steps': ({ exit }) =>
+    `At an exit of ${exit} a vote makes payouts jump, so option pricing does not apply.`,
+  'equity/value-not-identified': ({ value, low, high }) =>
+    `A price of ${value} does not fix the value of the equity: every value from ${low} to ${high} gives it.`,
+  'equity/value-out-of-reach': ({ value, most }) =>
+    `However much the equity is worth, this class is never worth ${value}; at most ${most}.`,
 }
 
 export const suggestions: SuggestionWords = {
@@ -152,7 +214,7 @@ export const suggestions: SuggestionWords = {
   'deal/unknown-format': ({ expected }) => `Make the first line: format: ${expected}`,
   'deal/bad-date': () => 'Write it like 2023-04-11, 2023-04 or 2023.',
   'deal/stake-over-100': () => 'Write the stake like "10 to 20 points" or "12%".',
-  'job/not-a-number': () => 'Write it as 175e9 or 2048.',
+  'job/not-a-number': () => 'Write it like 175B, 3000亿, 3e11 or 2,048.',
   'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `Near names: ${nearest}.`),
   'job/sparse-peak': () => 'Data sheets double it by counting zeros; give the dense peak.',
   'job/plan-count': () => 'Change one of them, or leave dp out.',

@@ -1,4 +1,6 @@
 import type { CliWords } from '../cli-words.ts'
+import { diffusion } from './diffusion.ts'
+import { programme } from './programme.ts'
 
 export const cli: CliWords = {
   tagline: '试金石：投大模型公司的核价台。放进一篇报道、一份BP或一张表，得到真不真、值多少、该问什么。',
@@ -71,6 +73,8 @@ export const cli: CliWords = {
     nothing: '没读出公司、交易或数字。',
   },
   check: { fine: '没有错误。', claims: '主张', gates: '准入' },
+  programme,
+  diffusion,
   inference: {
     input: '每百万输入token',
     output: '每百万输出token',

@@ -62,6 +62,33 @@ const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes 
 /** Things a job has a number of. */
 const counted: Readonly<Record<string, string>> = { layers: '层', experts: '专家', heads: '注意力头', count: '加速卡' }
 
+/** 退出分配里的数目。 */
+const exitTerms: Readonly<Record<string, string>> = {
+  shares: '股数',
+  claim: '债权',
+  preference: '优先清算额',
+  dividends: '应计股息',
+  strike: '行权价',
+  premium: '折扣补足额',
+  share: '比例',
+  most: '上限',
+  votes: '票数',
+  threshold: '表决门槛',
+  exit: '退出价',
+}
+const valueTerms: Readonly<Record<string, string>> = {
+  spot: '现值',
+  volatility: '波动率',
+  years: '年数',
+  rate: '利率',
+  yield: '分红率',
+  strike: '行权价',
+  holdingYears: '预期持有年数',
+  price: '价格',
+  equity: '股权总值',
+}
+const bounds: Readonly<Record<string, string>> = { positive: '大于0', 'not-negative': '不小于0', number: '是个数' }
+
 export const issues: IssueWords = {
   'quantity/unreadable': ({ text, rest }) =>
     rest === '' || rest === text ? `“${text}”读不出数目。` : `“${text}”里的“${rest}”读不出数目。`,
@@ -100,7 +127,7 @@ export const issues: IssueWords = {
   'deal/source-not-found': ({ file }) => `找不到来源的原文${file}，引文没有核对。`,
   'deal/quote-differs': ({ text, quote }) => `写的“${text}”和原文这个位置的“${quote}”不一样。`,
   'deal/valuation-disagrees': ({ stated, implied }) => `所称估值${stated}，和金额除以比例得到的${implied}对不上。`,
-  'job/not-a-number': ({ key, text }) => `“${key}”要写成数字，不是“${text}”。`,
+  'job/not-a-number': ({ key, text }) => `“${key}”要是一个数，“${text}”不是。`,
   'job/bad-size': ({ key, text, least, whole }) => `“${key}”是${text}；要是不小于${least}的${whole ? '整数' : '数'}。`,
   'job/unknown-accelerator': ({ found }) => `没有“${found}”这种加速卡。`,
   'job/sparse-peak': ({ found, dense }) => `峰值${found} FLOP/s远高于这种卡的稠密峰值${dense}。`,
@@ -120,6 +147,27 @@ export const issues: IssueWords = {
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,
   'underwrite/as-of-too-early': ({ what, date }) => `${date}以前没有“${what}”的数据。`,
+  'equity/exit-negative': ({ id, what, value }) => `“${id}”的${exitTerms[what] ?? what}是${value}，不能为负。`,
+  'equity/exit-bad-rank': ({ id, rank }) => `“${id}”的清偿顺位写的是${rank}，要写1、2、3……，1最先。`,
+  'equity/exit-two-ranks': ({ id, first, second }) => `“${id}”出现在两个清偿顺位：${first}和${second}。`,
+  'equity/exit-named-twice': ({ id }) => `名称“${id}”用了两次。`,
+  'equity/exit-not-a-part': ({ id, what, value }) => `“${id}”的${exitTerms[what] ?? what}是${value}，应在0和1之间。`,
+  'equity/exit-no-cap': ({ id }) => `“${id}”的参与分配有上限，却没写上限是多少。`,
+  'equity/exit-cap-below-preference': ({ id, cap, preference }) =>
+    `“${id}”的参与上限${cap}低于优先清算额${preference}。`,
+  'equity/exit-nobody-takes-rest': () => '付完优先清算额以后，剩下的钱没有人分：没有普通股，也没有可转为普通股的。',
+  'equity/exit-unknown-class': ({ id }) => `没有类别“${id}”。`,
+  'equity/exit-too-many-votes': ({ found, most }) => `写了${found}项表决，最多${most}项。`,
+  'equity/exit-holders-disagree': ({ id, held, shares }) => `“${id}”各持有人合计${held}股，该类别是${shares}股。`,
+  'equity/exit-safes-take-all': ({ share }) => `投后SAFE合计占${share}，没有给别人留下股份。`,
+  'equity/exit-no-safe-price': ({ id }) => `“${id}”的估值上限是0，算不出转股价。`,
+  'equity/exit-no-issue-price': ({ id }) => `“${id}”有优先清算权，却没有发行价，算不出金额。`,
+  'equity/exit-no-conversion-price': ({ id, price }) => `“${id}”的转股价是${price}，要大于0。`,
+  'equity/value-out-of-range': ({ what, value, expected }) =>
+    `${valueTerms[what] ?? what}是${value}，应${bounds[expected] ?? expected}。`,
+  'equity/value-payoff-steps': ({ exit }) => `退出价到${exit}时，表决使分配突然跳变，期权法不能用。`,
+  'equity/value-not-identified': ({ value, low, high }) => `价格${value}定不出股权总值：从${low}到${high}都对得上。`,
+  'equity/value-out-of-reach': ({ value, most }) => `股权总值再高，这个类别也值不到${value}；最多${most}。`,
 }
 
 export const suggestions: SuggestionWords = {
@@ -138,7 +186,7 @@ export const suggestions: SuggestionWords = {
   'deal/unknown-format': ({ expected }) => `第一行写：format: ${expected}`,
   'deal/bad-date': () => '写成如2023-04-11、2023-04或2023。',
   'deal/stake-over-100': () => '出让比例写成如“10到20个点”或“12%”。',
-  'job/not-a-number': () => '写成175e9或2048。',
+  'job/not-a-number': () => '写成如3000亿、175B、3e11或2,048。',
   'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `相近的有：${nearest.replaceAll(', ', '、')}。`),
   'job/sparse-peak': () => '规格书把零也算进去，翻了一倍；要写稠密峰值。',
   'job/plan-count': () => '改其中一个，或不写dp。',

@@ -1,0 +1,98 @@
+import type { ScalingPageWords, ServingPageWords } from '../parts-words.ts'
+
+export const serving: ServingPageWords = {
+  title: {
+    priced: (cost, speed, cards) => `每百万输出token要${cost}，${cards}每秒出${speed}`,
+    unpriced: (speed, cards) => `${cards}每秒输出${speed}`,
+    doesNotFit: (needed, available) => `放不下：一张卡要${needed}，只有${available}`,
+  },
+  figures: {
+    output: '每百万输出token',
+    input: '每百万输入token',
+    rate: '每秒输出token',
+    pace: '每个token',
+    first: '到首个token',
+    memory: '一张卡的显存',
+    batch: '同时解码',
+    accelerators: '卡数',
+    utilisation: '在用的时间',
+    hourly: '每卡时价格',
+  },
+  notes: {
+    interval90: (value) => `90%区间${value}`,
+    ofCapacity: (value) => `一张卡${value}`,
+    most: (batch) => `显存最多放${batch}条`,
+    copies: (copies, each) => `${copies}份，每份${each}`,
+    date: (date) => `${date}的价`,
+  },
+  flags: {
+    doesNotFit: '放不下：多用几张卡，或换更窄的格式',
+    behind: '跟不上这个负载：请求会排队越来越长',
+    noPrice: '没有这种卡的价格，左边填一个就有费用',
+  },
+  curve: {
+    section: '成本和批量',
+    title: (batch, cost, single) => `同时解码${batch}条，每百万输出token要${cost}；只有1条时要${single}`,
+    titleUnpriced: (batch, speed, single) => `同时解码${batch}条，每秒${speed}；只有1条时${single}`,
+    x: '同时解码的条数，对数',
+    y: (currency) => `每百万输出token，${currency}，对数`,
+    ySpeed: '每秒输出token，对数',
+    now: '现在',
+    desc: (points) => `一份的成本随批量：${points.join('；')}。`,
+    point: (batch, value) => `${batch}条${value}`,
+    lead: '批量越大，一次读权重摊给越多的条，单价越低，每条也越慢。线取各项的中位。',
+    columns: {
+      batch: '条数',
+      output: '百万输出token',
+      input: '百万输入token',
+      speed: '每秒输出token',
+      pace: '每个token',
+      first: '到首个token',
+      memory: '显存',
+    },
+  },
+  memory: {
+    section: '一张卡的显存',
+    parts: { weights: '权重', cache: 'KV缓存', reserve: '预留', total: '合计', available: '一张卡有' },
+  },
+}
+
+export const scaling: ScalingPageWords = {
+  title: {
+    behind: (months) => `算力比前沿晚${months}`,
+    ahead: (months) => `算力领先前沿${months}`,
+    abreast: '算力和前沿相当',
+    alone: (parameters, tokens) => `同样的算力，${parameters}、${tokens}损失最低`,
+  },
+  needsTokens: '填上训练token，就能和规模律、前沿比。',
+  notLanguage: '规模律只对语言模型成立。',
+  figures: {
+    parameters: '计算最优参数量',
+    tokens: '计算最优token',
+    loss: '损失',
+    over: '比最优多花的算力',
+    months: '落后前沿',
+    flops: '训练总算力',
+  },
+  notes: {
+    yours: (value) => `这一轮${value}`,
+    perParameter: (value) => `每个参数${value}`,
+    atOptimum: (value) => `同样算力最低${value}`,
+    interval90: (value) => `90%区间${value}`,
+    reachedBy: (model) => `第一个到这么大的：${model}`,
+    unreached: '在此之前没有这么大的',
+    unit: '奈特每token，只对该拟合自己的测试文本',
+    overHint: '达到同样损失，最优的大小要的算力的几倍',
+  },
+  chart: {
+    section: '前沿',
+    title: (day, times) => `到${day}，最大的训练每年涨${times}`,
+    y: '训练FLOP，对数',
+    now: '这一轮',
+    line: '前沿的趋势线，带是90%区间',
+    desc: (runs) => `大型训练：${runs.join('；')}。`,
+    run: (model, day, flops) => `${model}（${day}）${flops}`,
+    columns: { model: '模型', day: '发布', flops: '训练FLOP', record: '创纪录' },
+    lead: '实心是发布时最大的，空心不是。算力不等于能力：算法也在进步。',
+  },
+}
