@@ -87,7 +87,7 @@ export interface IssueParams {
   'fund/life-disorder': { readonly invest: string; readonly total: string }
   'fund/commitments-differ': { readonly stated: string; readonly sum: string }
   'fund/catch-up-too-small': { readonly catchUp: string; readonly rate: string }
-  'fund/forecast-internal': Record<never, never>
+  'fund/forecast-internal': { readonly from: string }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

@@ -1,6 +1,6 @@
 import { expm1 } from '@touchstone/core/chance'
 import { type DatedFlow, type DayCount, timed, type TimedFlow } from './day-count.ts'
-import { zerosOf } from './roots.ts'
+import { zerosIn, type Zeros, zerosOf } from './roots.ts'
 
 /**
  * What there is to say of a rate: one, several, none, one that the value only touches (it neither gains nor loses on either
@@ -39,7 +39,26 @@ export function rateOfReturn(flows: readonly TimedFlow[]): RateAnswer {
   const paid = flows.some(({ amount }) => amount < 0)
   const received = flows.some(({ amount }) => amount > 0)
   if (paid && !received) return { status: 'total-loss', rate: -1, roots: [], signChanges: 0 }
-  const { zeros, signChanges } = zerosOf(flows)
+  return answerOf(zerosOf(flows))
+}
+
+/**
+ * `rateOfReturn` of columns: years, which must ascend, and amounts.
+ * @example rateOfColumns([0, 1], [-100, 110]).status // "unique"
+ */
+export function rateOfColumns(years: ArrayLike<number>, amounts: ArrayLike<number>): RateAnswer {
+  let paid = false
+  let received = false
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i] ?? 0
+    if (amount < 0) paid = true
+    else if (amount > 0) received = true
+  }
+  if (paid && !received) return { status: 'total-loss', rate: -1, roots: [], signChanges: 0 }
+  return answerOf(zerosIn(years, amounts))
+}
+
+function answerOf({ zeros, signChanges }: Zeros): RateAnswer {
   const roots = zeros.map(({ x, touches }) => ({ rate: expm1(x), logGrowth: x, touches }))
   const only = roots.length === 1 ? roots[0] : undefined
   const status = only === undefined ? (roots.length === 0 ? 'none' : 'multiple') : only.touches ? 'tangent' : 'unique'

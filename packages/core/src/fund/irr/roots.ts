@@ -19,17 +19,22 @@ const UNIT = 2.220446049250313e-16
 /** Flows within a second are at one time. */
 const SECOND = 3e-8
 
-function sumOf(flows: readonly TimedFlow[]): Sum {
-  const groups: { readonly years: number; amount: number }[] = []
-  for (const { years, amount } of [...flows].sort((a, b) => a.years - b.years)) {
-    const last = groups.at(-1)
-    if (last !== undefined && years - last.years < SECOND) last.amount += amount
-    else groups.push({ years, amount })
+function sumOf(years: ArrayLike<number>, amounts: ArrayLike<number>): Sum {
+  const n = years.length
+  const times = new Float64Array(n)
+  const kept = new Float64Array(n)
+  let end = 0
+  for (let i = 0; i < n; ) {
+    const at = years[i] ?? 0
+    let amount = 0
+    for (; i < n && (years[i] ?? 0) - at < SECOND; i++) amount += amounts[i] ?? 0
+    if (amount === 0) continue
+    times[end] = at
+    kept[end++] = amount
   }
-  const kept = groups.filter(({ amount }) => amount !== 0)
-  const first = kept[0]?.years ?? 0
-  const times = Float64Array.from(kept, ({ years }) => years - first)
-  return { times, amounts: Float64Array.from(kept, ({ amount }) => amount), span: times.at(-1) ?? 0 }
+  const first = times[0] ?? 0
+  for (let i = 0; i < end; i++) times[i] = (times[i] ?? 0) - first
+  return { times: times.subarray(0, end), amounts: kept.subarray(0, end), span: end === 0 ? 0 : (times[end - 1] ?? 0) }
 }
 
 /** How often neighbours have opposite signs: no fewer than the zeros counted with their multiplicity, and of their parity. */
@@ -78,25 +83,27 @@ function reach({ times, amounts, span }: Sum, mirrored: boolean): number {
   }
 }
 
-/** The zero of a stretch at whose ends the signs differ: Newton's steps, halved wherever they leave it or are slow. */
+/** The zero of a stretch at whose ends the signs differ: Newton's steps, and the middle wherever they leave it or do
+ * not shrink by half. */
 function solve(sum: Sum, a: number, b: number): number {
   let low = a
   let high = b
   const rising = !(at(sum, a).value >= 0)
-  let x = low + (high - low) / 2
-  let width = high - low
-  let halve = false
+  // Most rates are near none.
+  let x = low < 0 && high > 0 ? 0 : low + (high - low) / 2
+  let step = Infinity
   for (let i = 0; i < 400; i++) {
-    const { value, slope } = at(sum, x)
+    const { value, slope, noise } = at(sum, x)
     if (value === 0) return x
     if (value < 0 === rising) low = x
     else high = x
     const newton = x - value / slope
-    const middle = low + (high - low) / 2
-    const next: number = !halve && newton > low && newton < high ? newton : middle
-    if (Math.abs(next - x) <= UNIT * 0.5 * Math.max(Math.abs(x), 1e-4) || next === low || next === high) return next
-    halve = !halve && high - low > width / 2
-    width = high - low
+    const quick = newton > low && newton < high && Math.abs(newton - x) < step / 2
+    // A value within rounding tells no better place.
+    if (!quick && step < Infinity && Math.abs(value) <= noise) return x
+    const next: number = quick ? newton : low + (high - low) / 2
+    step = Math.abs(next - x)
+    if (step <= UNIT * 0.5 * Math.max(Math.abs(x), 1e-4) || next === low || next === high) return next
     x = next
   }
   return x
@@ -206,7 +213,10 @@ function merged(sum: Sum, xs: readonly { readonly x: number; readonly crosses: b
 
 /** Where the sum turns nearest to a stretch on which it is rounding. */
 function turning(sum: Sum, low: number, high: number): number {
-  const slopes = sumOf(Array.from(sum.times, (years, i) => ({ years, amount: -years * (sum.amounts[i] ?? 0) })))
+  const slopes = sumOf(
+    sum.times,
+    sum.times.map((years, i) => -years * (sum.amounts[i] ?? 0)),
+  )
   for (let reached = Math.max(high - low, 1e-9); reached < 1e-2; reached *= 4) {
     const a = low - reached
     const b = high + reached
@@ -225,11 +235,26 @@ function turning(sum: Sum, low: number, high: number): number {
  * By hand: −100 + 230v − 132v² = 0 at v = 1/1.1 and 1/1.2.
  * @example zerosOf([{ years: 0, amount: -1 }, { years: 1, amount: 1 }]).zeros // [{"x":0,"touches":false}]
  */
-export function zerosOf(flows: readonly TimedFlow[]): {
+export function zerosOf(flows: readonly TimedFlow[]): Zeros {
+  const sorted = [...flows].sort((a, b) => a.years - b.years)
+  return zerosIn(
+    sorted.map(({ years }) => years),
+    sorted.map(({ amount }) => amount),
+  )
+}
+
+/** The zeros of a sum of discounted flows, and the sign changes that bound their number. */
+export interface Zeros {
   readonly zeros: readonly Zero[]
   readonly signChanges: number
-} {
-  const sum = sumOf(flows)
+}
+
+/**
+ * `zerosOf` for columns of years, which must ascend, and amounts.
+ * @example zerosIn([0, 1], [-1, 1]).zeros.length // 1
+ */
+export function zerosIn(years: ArrayLike<number>, amounts: ArrayLike<number>): Zeros {
+  const sum = sumOf(years, amounts)
   const signChanges = changes(sum)
   if (signChanges === 0) return { zeros: [], signChanges }
   // Odd shares, so that no end of a stretch falls on a round rate.

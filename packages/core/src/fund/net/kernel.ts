@@ -1,4 +1,4 @@
-import { rateOfReturn, rootNearZero } from '../irr/rate.ts'
+import { rateOfColumns, rootNearZero } from '../irr/rate.ts'
 import { type ExitDraws, growthTable, type NetPlan } from './plan.ts'
 
 /** What each draw comes to for the investors who bear fees and carry, and for the portfolio. */
@@ -211,13 +211,13 @@ export function fundNet(plan: NetPlan, exits: readonly ExitDraws[], draws: numbe
       const flow = out.flows[k]
       if (flow !== undefined) flow[d] = net[k] ?? 0
     }
-    const answer = rateOfReturn(steps.map((years, k) => ({ years, amount: net[k] ?? 0 })))
+    const answer = rateOfColumns(steps, net)
     if (answer.rate === null) ambiguous++
     out.rate[d] = answer.rate ?? rootNearZero(answer)?.rate ?? -1
     let receivedAll = 0
     for (let k = 0; k < n; k++) receivedAll += proceeds[k] ?? 0
     out.gross[d] = total.cost > 0 ? receivedAll / total.cost : 0
-    const gross = rateOfReturn(steps.map((years, k) => ({ years, amount: grossFlow[k] ?? 0 })))
+    const gross = rateOfColumns(steps, grossFlow)
     out.grossRate[d] = gross.rate ?? rootNearZero(gross)?.rate ?? -1
   }
   return { ...out, ambiguous }

@@ -196,6 +196,20 @@ export const issues: IssueWords = {
     `A price of ${value} does not fix the value of the equity: every value from ${low} to ${high} gives it.`,
   'equity/value-out-of-reach': ({ value, most }) =>
     `However much the equity is worth, this class is never worth ${value}; at most ${most}.`,
+  'fund/over-called': ({ date, needed, uncalled }) =>
+    `On ${date} ${needed} would have to be called, but only ${uncalled} of the commitments is uncalled.`,
+  'fund/cost-exceeded': ({ company, cost, left }) =>
+    `"${company}" realises a cost of ${cost}, but only ${left} is left of it.`,
+  'fund/before-start': ({ date, start }) => `${date} is before the first closing on ${start}.`,
+  'fund/not-exact': ({ key, text }) => `"${key}" says "${text}"; a fund's books need one number, down to the cent.`,
+  'fund/currency-differs': ({ key, found, expected }) => `"${key}" is in ${found}, the fund in ${expected}.`,
+  'fund/life-disorder': ({ invest, total }) =>
+    `The investment period of ${invest} years is longer than the term of ${total}.`,
+  'fund/commitments-differ': ({ stated, sum }) => `The investors' commitments add up to ${sum}; it should be ${stated}.`,
+  'fund/catch-up-too-small': ({ catchUp, rate }) =>
+    `A catch-up of ${catchUp} is not above the carry of ${rate} and would never end.`,
+  'fund/forecast-internal': ({ from }) =>
+    `This holds forecasts and is internal: since ${from} performance must not be forecast towards fund investors.`,
 }
 
 export const suggestions: SuggestionWords = {
@@ -223,4 +237,9 @@ export const suggestions: SuggestionWords = {
   'job/no-plan-fits': () => 'Use more accelerators, or ones with more memory.',
   'job/questioned': ({ meant }) => `If ${meant} was meant, write that.`,
   'underwrite/no-price': () => 'Add round.amount and round.stake, or round.preMoney.',
+  'fund/over-called': () => 'Lower the amount, change the day, or add recycling.',
+  'fund/not-exact': () => 'Write it like "USD 350m".',
+  'fund/currency-differs': () => "Give the flow its day's exchange rate as rate, or write it in the fund's currency.",
+  'fund/commitments-differ': () => "Give the general partner's commitment as kind: gp, or list only the others.",
+  'fund/catch-up-too-small': () => 'Write 100%, 0% (no catch-up), or catchUpTo: preferred.',
 }

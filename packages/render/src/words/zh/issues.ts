@@ -168,6 +168,15 @@ export const issues: IssueWords = {
   'equity/value-payoff-steps': ({ exit }) => `退出价到${exit}时，表决使分配突然跳变，期权法不能用。`,
   'equity/value-not-identified': ({ value, low, high }) => `价格${value}定不出股权总值：从${low}到${high}都对得上。`,
   'equity/value-out-of-reach': ({ value, most }) => `股权总值再高，这个类别也值不到${value}；最多${most}。`,
+  'fund/over-called': ({ date, needed, uncalled }) => `${date}要请款${needed}，未缴的承诺出资只剩${uncalled}。`,
+  'fund/cost-exceeded': ({ company, cost, left }) => `“${company}”退出的成本写了${cost}，账上只剩${left}。`,
+  'fund/before-start': ({ date, start }) => `${date}早于首次交割日${start}。`,
+  'fund/not-exact': ({ key, text }) => `“${key}”写了“${text}”，基金的账要一个准数，到分为止。`,
+  'fund/currency-differs': ({ key, found, expected }) => `“${key}”是${found}，基金记${expected}。`,
+  'fund/life-disorder': ({ invest, total }) => `投资期${invest}年比存续期${total}年还长。`,
+  'fund/commitments-differ': ({ stated, sum }) => `出资人合计${sum}，应是${stated}。`,
+  'fund/catch-up-too-small': ({ catchUp, rate }) => `追补比例${catchUp}不大于业绩报酬比例${rate}，永远追不上。`,
+  'fund/forecast-internal': ({ from }) => `含业绩预测，只供内部：${from}起，不得向基金投资者预测业绩。`,
 }
 
 export const suggestions: SuggestionWords = {
@@ -194,4 +203,9 @@ export const suggestions: SuggestionWords = {
   'job/no-plan-fits': () => '多用卡，或换显存大的卡。',
   'job/questioned': ({ meant }) => `如果是${meant}，就写全。`,
   'underwrite/no-price': () => '补上round.amount和round.stake，或者round.preMoney。',
+  'fund/over-called': () => '改小金额或日期，或补上回收再投。',
+  'fund/not-exact': () => '写成如“3.5亿元”。',
+  'fund/currency-differs': () => '在这笔流水里加rate（当天汇率），或按基金币种写。',
+  'fund/commitments-differ': () => '普通合伙人的出资写成kind: gp，或只写其他出资人。',
+  'fund/catch-up-too-small': () => '写100%、0%（不追补），或catchUpTo: preferred。',
 }
