@@ -49,7 +49,11 @@ function ofMap({ keys, needs, said }: MapKind): Schema {
  * Total.
  * @example mapJsonSchema('x@1', kinds.map({ name: kinds.text }), ['name']).required // ["format","name"]
  */
-export function mapJsonSchema(format: string, kind: MapKind, needs: readonly string[]): Readonly<Record<string, unknown>> {
+export function mapJsonSchema(
+  format: string,
+  kind: MapKind,
+  needs: readonly string[],
+): Readonly<Record<string, unknown>> {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: format,

@@ -93,7 +93,9 @@ export const fundKeys = map({
         valued: date,
         exit: map({ years, multiple }),
         rounds: list(map({ years, size: money, chance: part, proRata: part }, ['years', 'size'])),
-        local: list(map({ investor: text, kind: choice(...LOCAL_KINDS), amount: money }, ['investor', 'kind', 'amount'])),
+        local: list(
+          map({ investor: text, kind: choice(...LOCAL_KINDS), amount: money }, ['investor', 'kind', 'amount']),
+        ),
       },
       ['company'],
     ),

@@ -1,6 +1,6 @@
-import { type Amount, type Entry, dotted, TreeReader, type kinds } from '@touchstone/core/deal'
+import { type Amount, dotted, type Entry, type kinds, type TreeReader } from '@touchstone/core/deal'
 import { issue, type Issue } from '@touchstone/core/facts'
-import { type CarryTerms, type FundFees, type FundTerms } from '@touchstone/core/fund'
+import type { CarryTerms, FundFees, FundTerms } from '@touchstone/core/fund'
 import {
   compareRational,
   moneyFromDecimal,
@@ -8,7 +8,6 @@ import {
   type Rational,
   rational,
   rationalFromNumber,
-  rationalToText,
   unitOf,
 } from '@touchstone/core/units'
 import type { fundKeys } from './fund-schema.ts'
@@ -126,8 +125,13 @@ function carryOf(read: ReadFundKeys['carry'], exact: ExactReader): CarryTerms {
   const catchUp = exact.fraction(read.catchUp, one, 'carry.catchUp')
   const compounding = hurdle.numerator === 0n ? 'annual' : exact.word(read.compounding, 'annual', 'carry.compounding')
   const catchUpTo = read.catchUpTo?.value ?? 'profit'
-  if (read.catchUp !== null && catchUp.numerator > 0n && catchUpTo === 'profit' && compareRational(catchUp, rate) <= 0) {
-    const params = { catchUp: rationalToText(catchUp), rate: rationalToText(rate) }
+  if (
+    read.catchUp !== null &&
+    catchUp.numerator > 0n &&
+    catchUpTo === 'profit' &&
+    compareRational(catchUp, rate) <= 0
+  ) {
+    const params = { catchUp: read.catchUp.literal.trim(), rate: read.rate?.literal.trim() ?? '20%' }
     exact.issues.push(issue('fund/catch-up-too-small', 'error', read.catchUp.at, params))
   }
   return {

@@ -24,10 +24,20 @@ function treeOf(value: unknown, path = ''): Tree {
     return {
       kind: 'map',
       at,
-      entries: Object.entries(value).map(([key, one]) => ({ key, keyAt: { ...at, path: `${path}/${key}` }, value: treeOf(one, `${path}/${key}`) })),
+      entries: Object.entries(value).map(([key, one]) => ({
+        key,
+        keyAt: { ...at, path: `${path}/${key}` },
+        value: treeOf(one, `${path}/${key}`),
+      })),
     }
   const plain = typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value)
-  return { kind: 'scalar', literal: value === null ? 'null' : String(value), plain, quoted: typeof value === 'string', at }
+  return {
+    kind: 'scalar',
+    literal: value === null ? 'null' : String(value),
+    plain,
+    quoted: typeof value === 'string',
+    at,
+  }
 }
 
 const base = {
@@ -86,7 +96,14 @@ describe('a fund file', () => {
     expect(codes({ carry: { catchUp: '20%', catchUpTo: 'preferred' } })).toEqual([])
     expect(codes({ investors: [{ name: 'x', commitment: '9000万元' }] })).toEqual(['fund/commitments-differ'])
     expect(codes({ investors: [{ name: 'x', commitment: '9900万元' }] })).toEqual([])
-    expect(codes({ investors: [{ name: 'x', commitment: '9900万元' }, { name: 'y', kind: 'gp', commitment: '100万元' }] })).toEqual([])
+    expect(
+      codes({
+        investors: [
+          { name: 'x', commitment: '9900万元' },
+          { name: 'y', kind: 'gp', commitment: '100万元' },
+        ],
+      }),
+    ).toEqual([])
     expect(codes({ life: { invest: 5 } })).toEqual(['deal/missing'])
     expect(codes({ size: null })).toEqual(['deal/missing'])
     expect(codes({ hurdle: '8%' })).toEqual(['deal/unknown-key'])
@@ -95,7 +112,9 @@ describe('a fund file', () => {
   })
 
   it('its schema is the committed file; node scripts/schemas.mjs writes it anew', () => {
-    const committed: unknown = JSON.parse(readFileSync(new URL('../../../../schemas/fund.schema.json', import.meta.url), 'utf8'))
+    const committed: unknown = JSON.parse(
+      readFileSync(new URL('../../../../schemas/fund.schema.json', import.meta.url), 'utf8'),
+    )
     expect(committed).toEqual(JSON.parse(JSON.stringify(fundJsonSchema())))
     expect(Object.keys(fundKeys.keys)).toContain('concentrationLimit')
   })

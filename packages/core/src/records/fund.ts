@@ -1,5 +1,14 @@
 import { TreeReader } from '@touchstone/core/deal'
-import { fail, issue, type Issue, ok, type Place, type ReadingsTable, type Result, type Tree } from '@touchstone/core/facts'
+import {
+  fail,
+  issue,
+  type Issue,
+  ok,
+  type Place,
+  type ReadingsTable,
+  type Result,
+  type Tree,
+} from '@touchstone/core/facts'
 import type { FundEvent, FundTerms } from '@touchstone/core/fund'
 import { endOfPeriod, moneyOf, moneyToDecimal } from '@touchstone/core/units'
 import { FUND_CURRENCIES, FUND_FORMAT, fundKeys, fundNeeds } from './fund-schema.ts'
@@ -141,8 +150,7 @@ function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | nul
   for (const key of fundNeeds) if (!isSaid(child(tree, key))) reader.missing(tree.at, `/${key}`)
   const life = child(tree, 'life')
   if (life?.kind === 'map')
-    for (const key of ['invest', 'total'])
-      if (!isSaid(child(life, key))) reader.missing(life.at, `/life/${key}`)
+    for (const key of ['invest', 'total']) if (!isSaid(child(life, key))) reader.missing(life.at, `/life/${key}`)
   const exact = new ExactReader(reader, currency)
   const start = read.vintage === null ? null : firstDay(read.vintage.value)
   const terms = termsOf(read, start, exact)

@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { type Inline, plain } from '../inline/run.ts'
 import { formula, questionOf, sentence, termOf } from '../memo/lookup.ts'
 import { engine as enEngine } from './en/engine.ts'
+import { fund as enFund } from './en/fund.ts'
 import { en } from './en/index.ts'
 import { FORM_PATHS, READING_KINDS } from './form-words.ts'
 import type { Words } from './types.ts'
 import { NOUNS } from './unit-words.ts'
 import { engine as zhEngine } from './zh/engine.ts'
+import { fund as zhFund } from './zh/fund.ts'
 import { zh } from './zh/index.ts'
 
 /** Messages with holes, by the table that names the holes. */
@@ -54,6 +56,7 @@ const said = (words: Words): readonly (readonly [string, string])[] => [
   // The page's own words belong to the page's tests.
   ...leaves({ ...words, ui: {} }, words.lang),
   ...leaves(words.lang === 'zh' ? zhEngine : enEngine, `${words.lang}/engine`),
+  ...leaves(words.lang === 'zh' ? zhFund : enFund, `${words.lang}/fund`),
   ...casesOf(words).map((one) => [one.key, one.say(filled(one.holes))] as const),
 ]
 

@@ -53,7 +53,9 @@ export function forecastOf(
   )
   const rule = reference.regulations.find(({ id }) => id === RULE)
   const committed = major(terms.size) * (1 - rationalToNumber(terms.gpCommitment))
-  const open = holdings.filter(({ company }) => ledger.holdings.some((one) => one.holding === company && one.costLeft > 0n))
+  const open = holdings.filter(({ company }) =>
+    ledger.holdings.some((one) => one.holding === company && one.costLeft > 0n),
+  )
   const assumed = [
     ...open.flatMap(({ company, exitYears, exitMultiple }) => [
       ...(exitMultiple === null ? [`holdings.${company}.exit.multiple`] : []),

@@ -90,11 +90,16 @@ function elsewhere(
 }
 
 /** What later rounds of the holdings ask of the reserve; a round whose chance nobody said is taken as certain. */
-function reservesOf(file: FundFile): { readonly reserves: NonNullable<FundOutput['reserves']>; readonly assumed: readonly string[] } {
+function reservesOf(file: FundFile): {
+  readonly reserves: NonNullable<FundOutput['reserves']>
+  readonly assumed: readonly string[]
+} {
   const { terms, events } = file
   const seen = new Set<string>()
   let used = 0
-  for (const { type, holding, amount } of [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
+  for (const { type, holding, amount } of [...events].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+  )) {
     if (type !== 'investment' || holding === null) continue
     if (seen.has(holding)) used += moneyToNumber(moneyOf(terms.currency, amount))
     seen.add(holding)
@@ -123,7 +128,10 @@ function reservesOf(file: FundFile): { readonly reserves: NonNullable<FundOutput
 }
 
 /** What stands in the books: facts and marks, nothing forecast. */
-function booked(books: FundBooks, record: FundRecord): Omit<FundOutput, 'edition' | 'otherCurrency' | 'reserves' | 'forecast' | 'fit' | 'assumed' | 'sources'> {
+function booked(
+  books: FundBooks,
+  record: FundRecord,
+): Omit<FundOutput, 'edition' | 'otherCurrency' | 'reserves' | 'forecast' | 'fit' | 'assumed' | 'sources'> {
   const { file, ledger } = books
   const { terms, asOf } = file
   const { book, lines } = ledger
@@ -202,7 +210,12 @@ function booked(books: FundBooks, record: FundRecord): Omit<FundOutput, 'edition
           ? []
           : [{ investor: name, commitment: major(commitment), multiple: localMultiple, counts }],
       ),
-      file.local.map(({ company, investor, kind, amount }) => ({ what: company, investor, kind, amount: major(amount) })),
+      file.local.map(({ company, investor, kind, amount }) => ({
+        what: company,
+        investor,
+        kind,
+        amount: major(amount),
+      })),
     ).map((one) => ({
       ...one,
       notCounted: one.notCounted.map(({ what, kind, amount }) => ({ what, kind, amount })),
@@ -250,7 +263,9 @@ export function fundAnswer(input: FundInput, context: Context): Result<FundOutpu
         forecast: drawn?.forecast ?? null,
         fit,
         assumed: [...file.assumed, ...assumed, ...(drawn?.assumed ?? [])],
-        sources: [...(outcomes?.facts ?? []), ...(rule === undefined ? [] : [rule])].map((one) => sourceOf(one, file.asOf)),
+        sources: [...(outcomes?.facts ?? []), ...(rule === undefined ? [] : [rule])].map((one) =>
+          sourceOf(one, file.asOf),
+        ),
       },
       issues,
     }

@@ -70,14 +70,23 @@ export interface FundForecastOutput {
   readonly secondary: { readonly low: number; readonly high: number }
   readonly newInvestments: { readonly count: number; readonly amount: number }
   /** Investors' money by year of the fund, cumulative over what they committed: 5 %, 50 % and 95 %. */
-  readonly jCurve: readonly { readonly years: number; readonly p5: number; readonly p50: number; readonly p95: number }[]
+  readonly jCurve: readonly {
+    readonly years: number
+    readonly p5: number
+    readonly p50: number
+    readonly p95: number
+  }[]
 }
 
 /** How a deal suits the fund. */
 export interface FundFit {
   readonly company: string
   readonly age: number
-  readonly life: LifeFit & { readonly hold: FundQuantity; readonly beyondLife: number; readonly beyondExtensions: number }
+  readonly life: LifeFit & {
+    readonly hold: FundQuantity
+    readonly beyondLife: number
+    readonly beyondExtensions: number
+  }
   readonly cheque: {
     readonly amount: number | null
     readonly share: number | null
@@ -111,10 +120,20 @@ export interface FundOutput {
     readonly invested: number
   }
   readonly life: { readonly age: number; readonly invest: number; readonly total: number; readonly extensions: number }
-  readonly carry: { readonly style: CarryTerms['style']; readonly paid: number; readonly accrued: number; readonly escrow: number; readonly clawback: number }
+  readonly carry: {
+    readonly style: CarryTerms['style']
+    readonly paid: number
+    readonly accrued: number
+    readonly escrow: number
+    readonly clawback: number
+  }
   readonly years: readonly FundYear[]
   readonly gross: FundMultiples & { readonly irr: FundRate; readonly paidIn: number }
-  readonly net: FundMultiples & { readonly irr: FundRate; readonly paidIn: number; readonly recycledCounted: FundMultiples }
+  readonly net: FundMultiples & {
+    readonly irr: FundRate
+    readonly paidIn: number
+    readonly recycledCounted: FundMultiples
+  }
   readonly otherCurrency:
     | (FundMultiples & { readonly currency: string; readonly irr: FundRate; readonly rateAt: number })
     | null

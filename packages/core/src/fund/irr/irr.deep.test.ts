@@ -14,7 +14,8 @@ describe('all rates of return, at length', () => {
         const { zeros, signChanges } = zerosOf(flows)
         expect(zeros.length).toBeLessThanOrEqual(signChanges)
         const value = (x: number): number => flows.reduce((sum, one) => sum + one.amount * Math.exp(-one.years * x), 0)
-        const size = (x: number): number => flows.reduce((sum, one) => sum + Math.abs(one.amount) * Math.exp(-one.years * x), 0)
+        const size = (x: number): number =>
+          flows.reduce((sum, one) => sum + Math.abs(one.amount) * Math.exp(-one.years * x), 0)
         for (let x = -2; x < 2; x += 0.01) {
           const [a, b] = [value(x), value(x + 0.01)]
           const clear = Math.abs(a) > 1e-11 * size(x) && Math.abs(b) > 1e-11 * size(x + 0.01)

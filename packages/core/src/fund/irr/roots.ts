@@ -24,7 +24,7 @@ function sumOf(years: ArrayLike<number>, amounts: ArrayLike<number>): Sum {
   const times = new Float64Array(n)
   const kept = new Float64Array(n)
   let end = 0
-  for (let i = 0; i < n; ) {
+  for (let i = 0; i < n;) {
     const at = years[i] ?? 0
     let amount = 0
     for (; i < n && (years[i] ?? 0) - at < SECOND; i++) amount += amounts[i] ?? 0

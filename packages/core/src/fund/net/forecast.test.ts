@@ -29,8 +29,18 @@ const general: GeneralOutcomes = {
 const terms: FundTerms = {
   ...bareFund('CNY', 100_000_000n, '2020-01-01'),
   life: { invest: 4, total: 7, extensions: 2 },
-  fees: { rate: 0.02, base: 'committed', steps: [{ afterYears: 4, rate: 0.02, base: 'invested' }], paymentsPerYear: 2, offset: rational(1n) },
-  carry: { ...bareFund('CNY', 1n, '').carry, rate: rational(1n, 5n), hurdle: { rate: rational(2n, 25n), compounding: 'annual' } },
+  fees: {
+    rate: 0.02,
+    base: 'committed',
+    steps: [{ afterYears: 4, rate: 0.02, base: 'invested' }],
+    paymentsPerYear: 2,
+    offset: rational(1n),
+  },
+  carry: {
+    ...bareFund('CNY', 1n, '').carry,
+    rate: rational(1n, 5n),
+    hurdle: { rate: rational(2n, 25n), compounding: 'annual' },
+  },
   gpCommitment: rational(1n, 100n),
   recycling: { cap: rational(1n, 10n), untilYears: 3, share: rational(1n) },
 }
@@ -86,7 +96,11 @@ describe('the future of a fund', () => {
     // A fee falls due each half year after four years: exits come on the first fee day after 1.5 and 2.5 years.
     const full = fundLedger(
       terms,
-      [...events, proceeds('2025-07-01', 'a', 20_000_000n, 5_000_000n), proceeds('2026-07-01', 'b', 1_000_000n, 10_000_000n)],
+      [
+        ...events,
+        proceeds('2025-07-01', 'a', 20_000_000n, 5_000_000n),
+        proceeds('2026-07-01', 'b', 1_000_000n, 10_000_000n),
+      ],
       '2029-01-01',
     )
     if (!full.ok) throw new Error(full.issues.map(({ code }) => code).join())
@@ -99,7 +113,10 @@ describe('the future of a fund', () => {
 
   it('sells at a discount what outlives all extensions, and invests what is free', () => {
     const draw = sampler({ draws: 512 })
-    const late = [{ holding: 'a', exitYears: point(20), exitMultiple: point(4) }, { holding: 'b', exitYears: point(4), exitMultiple: point(0) }]
+    const late = [
+      { holding: 'a', exitYears: point(20), exitMultiple: point(4) },
+      { holding: 'b', exitYears: point(4), exitMultiple: point(0) },
+    ]
     const sold = fundForecast(ledger.value, events, late, general, draw)
     // 50,000 × 4 × 0.5 beside the 450,000 that came
     expect(columnOf(sold.gross)[0]).toBeCloseTo(550_000 / 400_000, 10)

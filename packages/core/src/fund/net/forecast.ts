@@ -49,7 +49,12 @@ export interface FundForecast {
 }
 
 /** Investments still to be made: even cheques over what is left of the investment period. */
-function stillToInvest(plan: NetPlan, known: ReturnType<typeof knownPlan>, general: GeneralOutcomes, free: number): readonly NetPlan['holdings'][number][] {
+function stillToInvest(
+  plan: NetPlan,
+  known: ReturnType<typeof knownPlan>,
+  general: GeneralOutcomes,
+  free: number,
+): readonly NetPlan['holdings'][number][] {
   const steps = plan.steps
     .map((years, step) => ({ years, step }))
     .filter(({ years, step }) => step >= known.future && years <= general.investYears + 0.01)
@@ -80,8 +85,17 @@ export function fundForecast(
   const last = plan.steps.length - 1
   const paidCost = pieces.reduce((sum, one) => sum + one.cost, 0)
   const spent = plan.expenses.reduce((sum, one) => sum + one, 0)
-  const again = plan.recycling === null ? 0 : Math.min(plan.recycling.cap, plan.received.reduce((sum, one) => sum + one.amount, 0))
-  const relative = plan.fees.reduce((sum, { rate, base }, k) => sum + (k >= future && base !== 'committed' ? rate : 0), 0)
+  const again =
+    plan.recycling === null
+      ? 0
+      : Math.min(
+          plan.recycling.cap,
+          plan.received.reduce((sum, one) => sum + one.amount, 0),
+        )
+  const relative = plan.fees.reduce(
+    (sum, { rate, base }, k) => sum + (k >= future && base !== 'committed' ? rate : 0),
+    0,
+  )
   const held = pieces.filter(({ sold }) => sold === null).reduce((sum, one) => sum + one.cost, 0)
   const free = (plan.commitment - spent - paidCost - known.feesAhead + again - relative * held) / (1 + relative)
   const fresh = stillToInvest(plan, known, general, free)
@@ -92,13 +106,21 @@ export function fundForecast(
   let beyond = 0
   let exitsDrawn = 0
 
-  const exitOf = (holding: number, name: string, cost: number, bought: number, belief: HoldingBelief | undefined): ExitDraws => {
+  const exitOf = (
+    holding: number,
+    name: string,
+    cost: number,
+    bought: number,
+    belief: HoldingBelief | undefined,
+  ): ExitDraws => {
     const steps = new Int32Array(draws)
     const amounts = new Float64Array(draws)
     const own = belief?.exitYears ?? null
     const years = columnOf(sampler.draw(`fund.${name}.years`, 'year', own ?? general.exitYears))
     const multiples =
-      belief?.exitMultiple == null ? null : columnOf(sampler.draw(`fund.${name}.multiple`, '1', belief.exitMultiple))
+      belief === undefined || belief.exitMultiple === null
+        ? null
+        : columnOf(sampler.draw(`fund.${name}.multiple`, '1', belief.exitMultiple))
     const u = multiples === null ? uniform(`${name}.multiple`) : null
     const price = uniform(`${name}.secondary`)
     for (let d = 0; d < draws; d++) {
@@ -107,9 +129,12 @@ export function fundForecast(
       const at = own === null ? Math.max(bought + drawn, now + (bought < now ? 1 : 0)) : now + drawn
       let step = future
       while (step < last && (plan.steps[step] ?? 0) < at) step++
-      const multiple = multiples === null ? outcomeQuantile(general.points, general.tail, u?.[d] ?? 0.5) : (multiples[d] ?? 0)
+      const multiple =
+        multiples === null ? outcomeQuantile(general.points, general.tail, u?.[d] ?? 0.5) : (multiples[d] ?? 0)
       const late = (plan.steps[last] ?? 0) < at
-      const paid = late ? general.secondary.low + (price[d] ?? 0.5) * (general.secondary.high - general.secondary.low) : 1
+      const paid = late
+        ? general.secondary.low + (price[d] ?? 0.5) * (general.secondary.high - general.secondary.low)
+        : 1
       exitsDrawn++
       if (late) beyond++
       else if ((plan.steps[end] ?? 0) < at) extended++
@@ -122,9 +147,13 @@ export function fundForecast(
   const holdings = [...plan.holdings, ...fresh]
   const exits = [
     ...pieces.flatMap((piece, i) =>
-      piece.sold === null ? [exitOf(i, piece.holding, piece.cost, plan.steps[piece.step] ?? 0, names.get(piece.holding))] : [],
+      piece.sold === null
+        ? [exitOf(i, piece.holding, piece.cost, plan.steps[piece.step] ?? 0, names.get(piece.holding))]
+        : [],
     ),
-    ...fresh.map((one, i) => exitOf(plan.holdings.length + i, `new.${i}`, one.cost, plan.steps[one.step] ?? 0, undefined)),
+    ...fresh.map((one, i) =>
+      exitOf(plan.holdings.length + i, `new.${i}`, one.cost, plan.steps[one.step] ?? 0, undefined),
+    ),
   ]
   const net = fundNet({ ...plan, holdings }, exits, draws)
   let losses = 0

@@ -28,7 +28,11 @@ export interface KnownPlan {
 }
 
 /** Pieces of cost by first in, first out: proceeds that realise part of a lot split it. */
-function piecesOf(events: readonly FundEvent[], stepOf: (date: string) => number, major: (minor: bigint) => number): readonly Piece[] {
+function piecesOf(
+  events: readonly FundEvent[],
+  stepOf: (date: string) => number,
+  major: (minor: bigint) => number,
+): readonly Piece[] {
   const pieces: { holding: string; left: bigint; step: number; sold: number | null }[] = []
   for (const { date, type, holding, amount, cost } of events) {
     const step = stepOf(date)
@@ -36,7 +40,7 @@ function piecesOf(events: readonly FundEvent[], stepOf: (date: string) => number
     if (type === 'investment' && amount > 0n) pieces.push({ holding, left: amount, step, sold: null })
     if (type !== 'proceeds') continue
     let open = cost
-    for (const piece of [...pieces]) {
+    for (const piece of pieces) {
       if (open === 0n) break
       if (piece.holding !== holding || piece.sold !== null) continue
       if (piece.left > open) {
@@ -67,9 +71,13 @@ export function knownPlan(ledger: FundLedger, events: readonly FundEvent[]): Kno
   const every = 12 / terms.fees.paymentsPerYear
   const whole = terms.life.total + terms.life.extensions
   const count = Math.max(1, Math.ceil(whole * terms.fees.paymentsPerYear - 1e-9))
-  const ahead = Array.from({ length: count + 1 }, (_, i) => monthsAfter(terms.start, i * every)).filter((day) => day > until)
+  const ahead = Array.from({ length: count + 1 }, (_, i) => monthsAfter(terms.start, i * every)).filter(
+    (day) => day > until,
+  )
   const after = ahead.length > 0 ? ahead : [monthsAfter(until, 12)]
-  const days = [...new Set([...past.map(({ date }) => date), ...lines.map(({ date }) => date), terms.start, until])].sort()
+  const days = [
+    ...new Set([...past.map(({ date }) => date), ...lines.map(({ date }) => date), terms.start, until]),
+  ].sort()
   const all = [...days, ...after]
   const steps = all.map((day) => yearsBetween(terms.start, day))
   const stepOf = (date: string): number => days.indexOf(date)

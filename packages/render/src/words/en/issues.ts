@@ -98,6 +98,9 @@ const bounds: Readonly<Record<string, string>> = {
   number: 'a number',
 }
 
+/** Exact money in threes, whole amounts without their 00. */
+const grouped = (text: string): string => text.replace(/\.0+$/, '').replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',')
+
 export const issues: IssueWords = {
   'quantity/unreadable': ({ text, rest }) =>
     rest === '' || rest === text ? `"${text}" is not an amount.` : `"${rest}" in "${text}" is not an amount.`,
@@ -197,15 +200,16 @@ export const issues: IssueWords = {
   'equity/value-out-of-reach': ({ value, most }) =>
     `However much the equity is worth, this class is never worth ${value}; at most ${most}.`,
   'fund/over-called': ({ date, needed, uncalled }) =>
-    `On ${date} ${needed} would have to be called, but only ${uncalled} of the commitments is uncalled.`,
+    `On ${date} ${grouped(needed)} would have to be called, but only ${grouped(uncalled)} of the commitments is uncalled.`,
   'fund/cost-exceeded': ({ company, cost, left }) =>
-    `"${company}" realises a cost of ${cost}, but only ${left} is left of it.`,
+    `"${company}" realises a cost of ${grouped(cost)}, but only ${grouped(left)} is left of it.`,
   'fund/before-start': ({ date, start }) => `${date} is before the first closing on ${start}.`,
   'fund/not-exact': ({ key, text }) => `"${key}" says "${text}"; a fund's books need one number, down to the cent.`,
   'fund/currency-differs': ({ key, found, expected }) => `"${key}" is in ${found}, the fund in ${expected}.`,
   'fund/life-disorder': ({ invest, total }) =>
     `The investment period of ${invest} years is longer than the term of ${total}.`,
-  'fund/commitments-differ': ({ stated, sum }) => `The investors' commitments add up to ${sum}; it should be ${stated}.`,
+  'fund/commitments-differ': ({ stated, sum }) =>
+    `The investors' commitments add up to ${grouped(sum)}; it should be ${grouped(stated)}.`,
   'fund/catch-up-too-small': ({ catchUp, rate }) =>
     `A catch-up of ${catchUp} is not above the carry of ${rate} and would never end.`,
   'fund/forecast-internal': ({ from }) =>

@@ -89,6 +89,9 @@ const valueTerms: Readonly<Record<string, string>> = {
 }
 const bounds: Readonly<Record<string, string>> = { positive: '大于0', 'not-negative': '不小于0', number: '是个数' }
 
+/** Exact money in threes, whole amounts without their 00. */
+const grouped = (text: string): string => text.replace(/\.0+$/, '').replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',')
+
 export const issues: IssueWords = {
   'quantity/unreadable': ({ text, rest }) =>
     rest === '' || rest === text ? `“${text}”读不出数目。` : `“${text}”里的“${rest}”读不出数目。`,
@@ -168,13 +171,15 @@ export const issues: IssueWords = {
   'equity/value-payoff-steps': ({ exit }) => `退出价到${exit}时，表决使分配突然跳变，期权法不能用。`,
   'equity/value-not-identified': ({ value, low, high }) => `价格${value}定不出股权总值：从${low}到${high}都对得上。`,
   'equity/value-out-of-reach': ({ value, most }) => `股权总值再高，这个类别也值不到${value}；最多${most}。`,
-  'fund/over-called': ({ date, needed, uncalled }) => `${date}要请款${needed}，未缴的承诺出资只剩${uncalled}。`,
-  'fund/cost-exceeded': ({ company, cost, left }) => `“${company}”退出的成本写了${cost}，账上只剩${left}。`,
+  'fund/over-called': ({ date, needed, uncalled }) =>
+    `${date}要收缴${grouped(needed)}，未缴的承诺出资只剩${grouped(uncalled)}。`,
+  'fund/cost-exceeded': ({ company, cost, left }) =>
+    `“${company}”退出的成本写了${grouped(cost)}，账上只剩${grouped(left)}。`,
   'fund/before-start': ({ date, start }) => `${date}早于首次交割日${start}。`,
   'fund/not-exact': ({ key, text }) => `“${key}”写了“${text}”，基金的账要一个准数，到分为止。`,
   'fund/currency-differs': ({ key, found, expected }) => `“${key}”是${found}，基金记${expected}。`,
   'fund/life-disorder': ({ invest, total }) => `投资期${invest}年比存续期${total}年还长。`,
-  'fund/commitments-differ': ({ stated, sum }) => `出资人合计${sum}，应是${stated}。`,
+  'fund/commitments-differ': ({ stated, sum }) => `出资人合计${grouped(sum)}，应是${grouped(stated)}。`,
   'fund/catch-up-too-small': ({ catchUp, rate }) => `追补比例${catchUp}不大于业绩报酬比例${rate}，永远追不上。`,
   'fund/forecast-internal': ({ from }) => `含业绩预测，只供内部：${from}起，不得向基金投资者预测业绩。`,
 }
