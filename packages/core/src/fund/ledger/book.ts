@@ -14,13 +14,14 @@ import { roundHalf, toGrain } from '../carry/exact.ts'
 import { yearsBetween } from '../irr/day-count.ts'
 import type { FundTerms } from './terms.ts'
 
-/** Who put money in, and who got it. All in minor units. */
+/** Who put money in, in minor units. */
 export interface Called {
   readonly investors: bigint
   readonly gp: bigint
   /** Paid from money kept of earlier proceeds. */
   readonly kept: bigint
 }
+/** Who got money, in minor units. */
 export interface Paid {
   readonly investors: bigint
   /** On the general partner's own commitment. */

@@ -71,7 +71,7 @@ function stillToInvest(
  * in even cheques with general outcomes, and what is unsold at the end of all extensions goes to a secondary buyer. Holdings
  * are drawn independently, so a market in which all fall together is not in it.
  * In: a ledger with its events, beliefs, a sampler. Out: draws. Total.
- * @example fundForecast.length // 5
+ * @example fundForecast(fundLedger(bareFund('CNY', 1000n, '2020-01-01'), [investment('2020-02-01', 'a', 500n)], '2021-01-01').value, [investment('2020-02-01', 'a', 500n)], [{ holding: 'a', exitYears: null, exitMultiple: { shape: 'point', p5: 3, p50: 3, p95: 3 } }], { points: [], tail: 1, exitYears: { shape: 'point', p5: 4, p50: 4, p95: 4 }, secondary: { low: 1, high: 1 }, investYears: 5, cheque: 0 }, sampler({ draws: 8 })).net.multiple[0] // 3
  */
 export function fundForecast(
   ledger: FundLedger,

@@ -1,6 +1,6 @@
 /** What a local investor may count towards the obligation to invest at its place (返投). */
 export const LOCAL_KINDS = ['local-company', 'head-office-moved', 'subsidiary', 'other-funds', 'introduced'] as const
-/** One of them. */
+/** One kind of what may be counted. */
 export type LocalKind = (typeof LOCAL_KINDS)[number]
 
 /** An investor's own definition. */
