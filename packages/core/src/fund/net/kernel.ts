@@ -80,6 +80,7 @@ export function fundNet(plan: NetPlan, exits: readonly ExitDraws[], draws: numbe
     let capital = 0
     let preferred = 0
     let gains = 0
+    let preferredPaid = 0
     let paidCarry = 0
     let paidIn = 0
     let distributed = 0
@@ -181,14 +182,14 @@ export function fundNet(plan: NetPlan, exits: readonly ExitDraws[], draws: numbe
       const pref = Math.min(left, preferred)
       preferred -= pref
       gains += pref
+      preferredPaid += pref
       left -= pref
-      const missing = terms.rate * (gains + paidCarry) - paidCarry
-      const wanted =
-        terms.catchUp === 0 || missing <= 0
-          ? 0
-          : terms.catchUp > terms.rate
-            ? missing / (terms.catchUp - terms.rate)
-            : Infinity
+      const toPreferred = terms.catchUpTo === 'preferred'
+      const missing = toPreferred
+        ? (preferredPaid * terms.rate) / (1 - terms.rate) - paidCarry
+        : terms.rate * (gains + paidCarry) - paidCarry
+      const pace = toPreferred ? terms.catchUp : terms.catchUp - terms.rate
+      const wanted = terms.catchUp === 0 || missing <= 0 ? 0 : pace > 0 ? missing / pace : Infinity
       const catchUp = Math.min(left, wanted)
       const carried = catchUp * terms.catchUp + (left - catchUp) * terms.rate
       paidCarry += carried
@@ -199,7 +200,10 @@ export function fundNet(plan: NetPlan, exits: readonly ExitDraws[], draws: numbe
     // What exceeds its share of the whole fund's profit comes back at the end.
     const profit = distributed + paidCarry - paidIn
     const lacking = Math.max(0, terms.hurdle > 0 ? capital + preferred : 0, paidIn - distributed)
-    const back = Math.min(paidCarry, Math.max(lacking, paidCarry - terms.rate * Math.max(0, profit), 0))
+    const back = Math.min(
+      (terms.clawback ?? 1) * paidCarry,
+      Math.max(lacking, paidCarry - terms.rate * Math.max(0, profit), 0),
+    )
     paidCarry -= back
     distributed += back
     net[n - 1] = (net[n - 1] ?? 0) + back

@@ -22,6 +22,8 @@ function both(
   catchUp: number,
   compound: boolean,
   recycled: boolean,
+  catchUpTo: 'profit' | 'preferred' = 'profit',
+  clawback = true,
 ): {
   readonly kernel: number
   readonly exact: number
@@ -36,7 +38,7 @@ function both(
     expenses: steps.map(() => 0),
     holdings: costs.map(({ cost, step }) => ({ cost: Number(cost) / 100, step })),
     received: [],
-    carry: { rate: 0.2, hurdle: 0.08, compound, catchUp, american },
+    carry: { rate: 0.2, hurdle: 0.08, compound, catchUp, catchUpTo, american, clawback: clawback ? 0.75 : 0 },
     recycling: recycled ? { cap: 100_000, untilYears: 3.5, share: 1 } : null,
   }
   const drawn = exits.map(([step, amount], holding) => ({
@@ -55,6 +57,9 @@ function both(
       rate: rational(1n, 5n),
       hurdle: { rate: rational(2n, 25n), compounding: compound ? 'annual' : 'simple' },
       catchUp: rationalFromNumber(catchUp) ?? zero,
+      catchUpTo,
+      clawback,
+      tax: rational(1n, 4n),
       style: american ? 'american' : 'european',
     },
   }
@@ -126,12 +131,12 @@ describe('the kernel of a fund’s net result', () => {
       for (const american of [false, true])
         for (const catchUp of [0, 0.5, 1])
           for (const compound of [false, true])
-            for (const recycled of [false, true]) {
-              const { kernel, exact } = both(exits, american, catchUp, compound, recycled)
-              expect(
-                Math.abs(kernel - exact),
-                JSON.stringify({ exits, american, catchUp, compound, recycled }),
-              ).toBeLessThan(1e-6)
-            }
+            for (const recycled of [false, true])
+              for (const target of ['profit', 'preferred'] as const)
+                for (const clawback of [false, true]) {
+                  const known = [american, catchUp, compound, recycled, target, clawback] as const
+                  const { kernel, exact } = both(exits, ...known)
+                  expect(Math.abs(kernel - exact), JSON.stringify([exits, ...known])).toBeLessThan(1e-6)
+                }
   })
 })

@@ -1,5 +1,7 @@
-import { moneyOf, moneyToNumber, rationalToNumber } from '@touchstone/core/units'
+import { moneyOf, moneyToNumber, one, rationalToNumber, zero } from '@touchstone/core/units'
 import { feeAt } from '../fees/management.ts'
+import { accrued } from '../carry/account.ts'
+import type { Hurdle } from '../carry/terms.ts'
 import { yearsBetween } from '../irr/day-count.ts'
 import { monthsAfter } from '../ledger/calendar.ts'
 import type { FundLedger } from '../ledger/ledger.ts'
@@ -26,6 +28,9 @@ export interface KnownPlan {
   /** Fees still to be paid on commitments, in major units. */
   readonly feesAhead: number
 }
+
+/** What a hurdle comes to in a year. */
+const yearlyRate = (hurdle: Hurdle): number => rationalToNumber(accrued(one, zero, one, hurdle))
 
 /** Pieces of cost by first in, first out: proceeds that realise part of a lot split it. */
 function piecesOf(
@@ -116,10 +121,12 @@ export function knownPlan(ledger: FundLedger, events: readonly FundEvent[]): Kno
       received,
       carry: {
         rate: rationalToNumber(carry.rate),
-        hurdle: carry.hurdle === null ? 0 : rationalToNumber(carry.hurdle.rate),
+        hurdle: carry.hurdle === null ? 0 : yearlyRate(carry.hurdle),
         compound: carry.hurdle !== null && carry.hurdle.compounding !== 'simple',
         catchUp: rationalToNumber(carry.catchUp),
+        catchUpTo: carry.catchUpTo,
         american: carry.style === 'american',
+        clawback: carry.clawback ? 1 - rationalToNumber(carry.tax) : 0,
       },
       recycling:
         recycling === null

@@ -1,13 +1,17 @@
 import { pow } from '@touchstone/core/chance'
 import type { FeeBase } from '../fees/management.ts'
 
-/** Carry in plain numbers; `catchUpTo` is all profit. */
+/** Carry in plain numbers. */
 export interface NetCarry {
   readonly rate: number
   /** A year. */
   readonly hurdle: number
   readonly compound: boolean
   readonly catchUp: number
+  /** As in `CarryTerms`; all profit where it is left out. */
+  readonly catchUpTo?: 'profit' | 'preferred'
+  /** Most of the carry that comes back at the end, as a share of it; all where it is left out. */
+  readonly clawback?: number
   readonly american: boolean
 }
 
