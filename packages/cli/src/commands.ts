@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { planSheet, sheetToText, trainSheet } from '@touchstone/render'
+import { fundSheet, fundToText, type FundWords } from '@touchstone/render/fund'
 import type { CliWords } from '@touchstone/render/words/cli'
 import {
   checkVerb,
@@ -14,6 +15,7 @@ import {
   underwriteVerb,
 } from '@touchstone/verbs'
 import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
+import { fundVerb } from '@touchstone/verbs/equity'
 import { decode, readInput } from './input.ts'
 import type { Io } from './io.ts'
 import { jsonLines } from './lines.ts'
@@ -301,6 +303,39 @@ async function inference({ inputs, options }: Request, desk: Desk): Promise<numb
   )
 }
 
+const fundWords = async (lang: 'zh' | 'en'): Promise<FundWords> =>
+  lang === 'zh'
+    ? (await import('@touchstone/render/words/zh/fund')).fund
+    : (await import('@touchstone/render/words/en/fund')).fund
+
+/** Fund files: one, with a deal if asked, or JSON Lines of them. */
+async function fund({ inputs, options }: Request, desk: Desk): Promise<number> {
+  const file = inputs[0] ?? '-'
+  const content = await input(file, desk, options)
+  if (typeof content === 'number') return content
+  const edition = options.edition === 'external' ? 'external' : 'internal'
+  const chosen = { ...some({ draws: options.draws, seed: options.seed }), edition } as const
+  if (file.endsWith('.jsonl') || (file === '-' && jsonLinesLikely(content)))
+    return batch(content, file, desk, options, null, (_, one, line) =>
+      // Empty lines before it keep the place of a line in its file.
+      fundVerb({ file, text: '\n'.repeat(line - 1) + one, ...chosen }, desk.context),
+    )
+  const texts: Record<string, string> = { [file]: content }
+  let context: EngineContext = desk.context
+  let held = {}
+  if (options.deal !== undefined) {
+    const deal = await input(options.deal, desk, options)
+    if (typeof deal === 'number') return deal
+    texts[options.deal] = deal
+    context = { ...context, texts: await neighbours(options.deal, deal, desk.io) }
+    held = { deal: { file: options.deal, text: deal } }
+  }
+  const words = await fundWords(desk.context.words.lang)
+  return answered(fundVerb({ file, text: content, ...held, ...chosen }, context), desk, options, texts, (value) =>
+    fundToText(fundSheet(value, words, desk.context.words)),
+  )
+}
+
 /** Carries a request to its verb and prints the answer; the result is the exit code. */
 export async function carry(request: Request, desk: Desk): Promise<number> {
   switch (request.verb) {
@@ -320,6 +355,8 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
       return deal(request, desk)
     case 'inference':
       return inference(request, desk)
+    case 'fund':
+      return fund(request, desk)
     case 'desk': {
       const { openDesk } = await import('./desk.ts')
       return openDesk(request.options, desk.words, desk.io)

@@ -21,6 +21,7 @@ export interface Options {
   readonly url?: string
   readonly port?: number
   readonly folder?: string
+  readonly deal?: string
 }
 
 export type Verb = keyof CliWords['verbs']
@@ -139,6 +140,12 @@ export function program(words: CliWords, io: Io, version: string, take: (request
   define('train', '<file>', argument.job, [strict])
   define('plan', '<file>', argument.job, [strict])
   define('inference', '<file>', argument.job, [...seeded, strict])
+  define('fund', '<file>', argument.fund, [
+    new Option('--deal <deal>', option.deal),
+    new Option('--edition <edition>', option.fundEdition).argParser(choice(words, '--edition', editions)),
+    ...seeded,
+    strict,
+  ])
   define('desk', '', '', [
     new Option('--port <port>', option.port).argParser(whole(words, '--port', 0, 65_535, 1)),
     new Option('--folder <folder>', option.folder),

@@ -162,6 +162,33 @@ describe('the verbs', () => {
     expect(memo.ok).toBe(true)
     expect(memo.value.text).toContain('# ')
   })
+  it('account for a fund, given as it is or as a file’s text beside a deal', async () => {
+    const fund = {
+      format: 'touchstone/fund@1',
+      name: '甲',
+      currency: 'CNY',
+      size: '1亿元',
+      vintage: '2021-03-01',
+      asOf: '2022-03-01',
+      life: { invest: 5, total: 7 },
+    }
+    interface Told {
+      readonly ok: boolean
+      readonly id?: string
+      readonly value: {
+        readonly commitments: { readonly fees: number }
+        readonly forecast: object
+        readonly fit: object
+      }
+    }
+    const said = async (row: object): Promise<Told> => JSON.parse((await post('fund', row)).body) as Told
+    const alone = await said({ ...fund, id: 'f', draws: 64, edition: 'external' })
+    // 2 % of a hundred million on the first day and a year later
+    expect(alone).toMatchObject({ id: 'f', ok: true, value: { commitments: { fees: 4e6 }, forecast: null } })
+    const both = await said({ text: JSON.stringify(fund), deal: { text: deal }, draws: 64 })
+    expect(both.ok).toBe(true)
+    expect(both.value.fit).not.toBeNull()
+  })
   it('refuse what is no request, with the place', async () => {
     const bad = await ask('/api/v1/quantity', {
       method: 'POST',

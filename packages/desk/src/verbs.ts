@@ -17,6 +17,7 @@ import {
   underwriteVerb,
 } from '@touchstone/verbs'
 import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
+import { fundVerb } from '@touchstone/verbs/equity'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -100,6 +101,25 @@ const jobs: Readonly<Record<string, (text: string, context: EngineContext, row: 
   inference: (_, context, row) => {
     const { draws, seed, ...job } = row
     return inferenceVerb({ file: 'request', text: JSON.stringify(job), ...chosen({ draws, seed }) }, context)
+  },
+  // A fund as it is, or a fund file's text beside a deal's.
+  fund: (_, context, row) => {
+    const said = text(row, 'text')
+    const held = row['deal']
+    const dealText = typeof held === 'object' && held !== null ? text({ ...held }, 'text') : undefined
+    const { draws, seed, id: _id, edition, ...alone } = row
+    return fundVerb(
+      {
+        file: text(row, 'file') ?? 'request.fund.yaml',
+        text: said ?? JSON.stringify(alone),
+        ...(said === undefined || dealText === undefined
+          ? {}
+          : { deal: { file: 'request.deal.yaml', text: dealText } }),
+        ...chosen({ draws, seed }),
+        edition: oneOf({ edition }, 'edition', ['internal', 'external'] as const, 'internal'),
+      },
+      { ...context, texts: textsOf(row) },
+    )
   },
   plan: (job, context) => planVerb({ file: 'request', text: job }, context, () => performance.now()),
 }

@@ -152,6 +152,15 @@ const params: IssueParams = {
   'round/money-disagrees': { sum: '4000000', newMoney: '5000000' },
   'round/unknown': { what: 'seller', id: 'bob' },
   'round/more-than-held': { holder: 'ann', held: '10', asked: '20' },
+  'fund/over-called': { date: '2021-06-01', needed: '20.5', uncalled: '9.75' },
+  'fund/cost-exceeded': { company: '乙', cost: '120', left: '100' },
+  'fund/before-start': { date: '2021-02-01', start: '2021-03-01' },
+  'fund/not-exact': { key: 'size', text: '8到10亿元' },
+  'fund/currency-differs': { key: 'holdings.0.value', found: 'USD', expected: 'CNY' },
+  'fund/life-disorder': { invest: '8', total: '7' },
+  'fund/commitments-differ': { stated: 'CNY 99', sum: 'CNY 90' },
+  'fund/catch-up-too-small': { catchUp: '20%', rate: '20%' },
+  'fund/forecast-internal': { from: '2026-09-01' },
 }
 
 /** Parameters that are codes of ours or of the system: a message says them in words. */

@@ -1,7 +1,7 @@
 export { type AmountContext, type AmountRead, readAmount } from './amounts.ts'
 export * from './draft.ts'
 export * from './field.ts'
-export { dealJsonSchema, type Json, kindSchema, type Schema, scalarSchemas } from './json-schema.ts'
+export { dealJsonSchema, type Json, kindSchema, mapJsonSchema, type Schema, scalarSchemas } from './json-schema.ts'
 export * from './kinds.ts'
 export { editDistance, nearest } from '@touchstone/core/facts'
 export { type ReadDealOptions, readDeal } from './read.ts'

@@ -59,6 +59,30 @@ function ofMap({ keys, needs, said }: MapKind): Schema {
 }
 
 /**
+ * The JSON Schema (2020-12) of a file that is read by a table of kinds: its format line, its keys, those it must have.
+ * Total.
+ * @example mapJsonSchema('x@1', map({ name: text }), ['name']).required // ["format","name"]
+ */
+export function mapJsonSchema(
+  format: string,
+  kind: MapKind,
+  needs: readonly string[],
+): Readonly<Record<string, unknown>> {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: format,
+    ...ofMap(kind),
+    type: 'object',
+    properties: {
+      format: { const: format },
+      ...Object.fromEntries(Object.entries(kind.keys).map(([key, below]) => [key, kindSchema(below)])),
+    },
+    required: ['format', ...needs],
+    $defs: Object.fromEntries(Object.entries(scalars).map(([name, schema]) => [name, written(schema)])),
+  }
+}
+
+/**
  * The JSON Schema (2020-12) of the deal file, made of the same table `readDeal` reads by, so that editors complete keys and
  * choices. It says nothing about the words of amounts and dates, which only `readDeal` can judge. Total.
  * @example dealJsonSchema().required // ["format","asOf","company"]

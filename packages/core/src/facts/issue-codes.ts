@@ -204,6 +204,15 @@ export interface IssueParams {
   'round/money-disagrees': { readonly sum: string; readonly newMoney: string }
   'round/unknown': { readonly what: string; readonly id: string }
   'round/more-than-held': { readonly holder: string; readonly held: string; readonly asked: string }
+  'fund/over-called': { readonly date: string; readonly needed: string; readonly uncalled: string }
+  'fund/cost-exceeded': { readonly company: string; readonly cost: string; readonly left: string }
+  'fund/before-start': { readonly date: string; readonly start: string }
+  'fund/not-exact': { readonly key: string; readonly text: string }
+  'fund/currency-differs': { readonly key: string; readonly found: string; readonly expected: string }
+  'fund/life-disorder': { readonly invest: string; readonly total: string }
+  'fund/commitments-differ': { readonly stated: string; readonly sum: string }
+  'fund/catch-up-too-small': { readonly catchUp: string; readonly rate: string }
+  'fund/forecast-internal': { readonly from: string }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

@@ -11,3 +11,7 @@ export { importOcf, type ReadOcfOptions } from './ocf/import.ts'
 export { parseDelimited } from './sheet/delimited.ts'
 export { type Column, type ColumnRole, columnsOf } from './sheet/header.ts'
 export * from './sheet/import.ts'
+// Funds.
+export * from './fund.ts'
+export * from './fund-schema.ts'
+export * from './fund-types.ts'

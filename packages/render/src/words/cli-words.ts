@@ -9,7 +9,17 @@ export interface CliWords {
   readonly arguments: string
   readonly verbs: Readonly<
     Record<
-      'quantity' | 'read' | 'draft' | 'check' | 'underwrite' | 'memo' | 'train' | 'plan' | 'inference' | 'desk',
+      | 'quantity'
+      | 'read'
+      | 'draft'
+      | 'check'
+      | 'underwrite'
+      | 'memo'
+      | 'train'
+      | 'plan'
+      | 'inference'
+      | 'fund'
+      | 'desk',
       string
     >
   >
@@ -32,11 +42,13 @@ export interface CliWords {
       | 'title'
       | 'url'
       | 'port'
-      | 'folder',
+      | 'folder'
+      | 'deal'
+      | 'fundEdition',
       string
     >
   >
-  readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'job', string>>
+  readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'job' | 'fund', string>>
   readonly unknownCommand: (name: string, nearest: string | null) => string
   readonly noCommand: string
   readonly usageError: (what: string) => string

@@ -6,12 +6,14 @@ import { type Inline, plain } from '../inline/run.ts'
 import { formula, questionOf, sentence, termOf } from '../memo/lookup.ts'
 import { engine as enEngine } from './en/engine.ts'
 import { equity as enEquity } from './en/equity.ts'
+import { fund as enFund } from './en/fund.ts'
 import { en } from './en/index.ts'
 import { FORM_PATHS, READING_KINDS } from './form-words.ts'
 import type { Words } from './types.ts'
 import { NOUNS } from './unit-words.ts'
 import { engine as zhEngine } from './zh/engine.ts'
 import { equity as zhEquity } from './zh/equity.ts'
+import { fund as zhFund } from './zh/fund.ts'
 import { zh } from './zh/index.ts'
 
 /** Messages with holes, by the table that names the holes. */
@@ -57,6 +59,7 @@ const said = (words: Words): readonly (readonly [string, string])[] => [
   ...leaves({ ...words, ui: {} }, words.lang),
   ...leaves(words.lang === 'zh' ? zhEngine : enEngine, `${words.lang}/engine`),
   ...leaves(words.lang === 'zh' ? zhEquity : enEquity, `${words.lang}/equity`),
+  ...leaves(words.lang === 'zh' ? zhFund : enFund, `${words.lang}/fund`),
   ...casesOf(words).map((one) => [one.key, one.say(filled(one.holes))] as const),
 ]
 

@@ -19,6 +19,7 @@ export const cli: CliWords = {
     train: 'cost one training run: time with its interval, memory, days, stops, energy, money',
     plan: 'search all legal plans of a job on a cluster: the fastest, the cheapest, the frontier',
     inference: 'serve a model: cost per million tokens, throughput and memory of a load',
+    fund: 'Account for a fund: ledger by year, multiples and rates gross and net (all roots), its future, how a deal suits it',
     desk: 'open the desk in the browser (this machine only)',
   },
   option: {
@@ -40,12 +41,15 @@ export const cli: CliWords = {
     url: 'address of the article',
     port: 'port (default 7411, the next free one if taken)',
     folder: 'folder of the deal files',
+    deal: 'a deal file to hold against the fund',
+    fundEdition: 'edition: internal (with forecasts) or external (books and marks only)',
   },
   argument: {
     text: 'phrase to read; "-" reads JSON Lines from standard input',
     file: 'article; "-" reads standard input; .jsonl holds one a line',
     deal: 'deal file (*.deal.yaml); "-" reads standard input',
     job: 'job file (JSON or YAML); "-" reads standard input; .jsonl holds one a line',
+    fund: 'a fund file (*.fund.yaml); "-" reads standard input; .jsonl one a line',
     dealOrArticle: 'deal file or article; "-" reads standard input',
   },
   unknownCommand: (name, nearest) =>

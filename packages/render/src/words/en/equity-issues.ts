@@ -1,5 +1,6 @@
 import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
 import { roundIssues } from './round-issues.ts'
+import { fundIssues, fundSuggestions } from './fund-issues.ts'
 import { ledgerIssues, ledgerSuggestions } from './ledger-issues.ts'
 
 /** Figures of an exit. */
@@ -35,6 +36,7 @@ const bounds: Readonly<Record<string, string>> = {
 
 /** Issues that only equity and valuation raise, in English; loaded with what can meet them. */
 export const equityIssues: EquityIssueWords = {
+  ...fundIssues,
   ...ledgerIssues,
   ...roundIssues,
   // Chinese terms and the venture-capital methods.
@@ -109,4 +111,4 @@ export const equityIssues: EquityIssueWords = {
     `However much the equity is worth, this class is never worth ${value}; at most ${most}.`,
 }
 
-export const equitySuggestions: EquitySuggestionWords = ledgerSuggestions
+export const equitySuggestions: EquitySuggestionWords = { ...ledgerSuggestions, ...fundSuggestions }

@@ -18,6 +18,7 @@ export const cli: CliWords = {
     train: '算一轮训练：用时和区间、显存、天数、中断、用电、费用',
     plan: '在集群上搜遍合法的并行方案：最快的、最省的、两者之间的',
     inference: '算推理：给定负载下每百万token的成本、吞吐和显存',
+    fund: '算基金：逐年账目、费前费后的倍数和收益率（列出全部解）、往后看、项目合不合',
     desk: '打开网页核价台（只在本机）',
   },
   option: {
@@ -39,12 +40,15 @@ export const cli: CliWords = {
     url: '文章的网址',
     port: '端口（默认7411，占用就用下一个）',
     folder: '存项目文件的文件夹',
+    deal: '看这个项目合不合这只基金',
+    fundEdition: '版本：internal（内部，含预测）或external（对外，只有账和账面价值）',
   },
   argument: {
     text: '要读的说法；“-”从标准输入读JSON Lines',
     file: '文章文件；“-”从标准输入读；.jsonl一行一篇',
     deal: '项目文件（*.deal.yaml）；“-”从标准输入读',
     job: '任务文件（JSON或YAML）；“-”读标准输入；.jsonl一行一个',
+    fund: '基金文件（*.fund.yaml）；“-”读标准输入；.jsonl一行一个',
     dealOrArticle: '项目文件或文章；“-”从标准输入读',
   },
   unknownCommand: (name, nearest) => `没有“${name}”这个命令。${nearest === null ? '' : `是不是“${nearest}”？`}`,

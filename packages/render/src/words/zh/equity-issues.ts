@@ -1,5 +1,6 @@
 import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
 import { roundIssues } from './round-issues.ts'
+import { fundIssues, fundSuggestions } from './fund-issues.ts'
 import { ledgerIssues, ledgerSuggestions } from './ledger-issues.ts'
 import { unit } from './issues.ts'
 
@@ -32,6 +33,7 @@ const bounds: Readonly<Record<string, string>> = { positive: '大于0', 'not-neg
 
 /** Issues that only equity and valuation raise, in Chinese; loaded with what can meet them. */
 export const equityIssues: EquityIssueWords = {
+  ...fundIssues,
   ...ledgerIssues,
   ...roundIssues,
   // Chinese terms and the venture-capital methods.
@@ -90,4 +92,4 @@ export const equityIssues: EquityIssueWords = {
   'equity/value-out-of-reach': ({ value, most }) => `股权总值再高，这个类别也值不到${value}；最多${most}。`,
 }
 
-export const equitySuggestions: EquitySuggestionWords = ledgerSuggestions
+export const equitySuggestions: EquitySuggestionWords = { ...ledgerSuggestions, ...fundSuggestions }

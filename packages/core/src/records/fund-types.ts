@@ -1,0 +1,59 @@
+import type { FundEvent, FundTerms, LocalKind } from '@touchstone/core/fund'
+import type { Belief } from '@touchstone/core/units'
+import type { INVESTOR_KINDS } from './fund-schema.ts'
+
+/** A later round of a holding, money in major units of the fund's currency. */
+export interface ExpectedRound {
+  readonly years: number
+  readonly size: number
+  readonly chance: number | null
+  readonly proRata: number
+}
+
+/** What is expected of a company that a fund holds; null is unknown. */
+export interface FundHolding {
+  readonly company: string
+  readonly stake: number | null
+  /** Years from the file's date to the exit. */
+  readonly exitYears: Belief | null
+  /** Proceeds over the cost still held. */
+  readonly exitMultiple: Belief | null
+  readonly rounds: readonly ExpectedRound[]
+}
+
+/** Somebody who committed money, in minor units. */
+export interface FundInvestor {
+  readonly name: string
+  readonly kind: (typeof INVESTOR_KINDS)[number]
+  readonly commitment: bigint
+  readonly place: string | null
+  readonly localMultiple: number | null
+  readonly counts: readonly LocalKind[]
+}
+
+/** Money that an investor might count as invested at its place, minor units. */
+export interface FundLocal {
+  readonly company: string
+  readonly investor: string
+  readonly kind: LocalKind
+  readonly amount: bigint
+}
+
+/** A fund file read (`touchstone/fund@1`). */
+export interface FundFile {
+  readonly file: string
+  readonly name: string
+  readonly asOf: string
+  readonly terms: FundTerms
+  readonly events: readonly FundEvent[]
+  readonly holdings: readonly FundHolding[]
+  readonly investors: readonly FundInvestor[]
+  readonly local: readonly FundLocal[]
+  /** Of what can be invested, kept for later rounds. */
+  readonly reserves: number | null
+  /** Of the size, most in one company. */
+  readonly concentrationLimit: number | null
+  readonly discountRate: number | null
+  /** Keys that were filled because nobody said them. */
+  readonly assumed: readonly string[]
+}

@@ -1,0 +1,70 @@
+/** What a fund's sheet is made of: the machine shape of `fund`, as far as it is shown. */
+export interface FundRatios {
+  readonly dpi: number | null
+  readonly rvpi: number | null
+  readonly tvpi: number | null
+}
+export interface FundRateFigures {
+  readonly status: 'unique' | 'multiple' | 'none' | 'tangent' | 'total-loss'
+  readonly rate: number | null
+  readonly roots: readonly { readonly rate: number | null; readonly logGrowth: number }[]
+}
+export interface FundQuantiles {
+  readonly p5: number
+  readonly p50: number
+  readonly p95: number
+}
+
+type Money<K extends string> = Readonly<Record<K, number>>
+
+export interface FundFigures {
+  readonly fund: string
+  readonly currency: string
+  readonly asOf: string
+  readonly commitments: Money<'size' | 'called' | 'uncalled' | 'kept' | 'recycled' | 'fees' | 'invested'>
+  readonly life: { readonly age: number }
+  readonly carry: Money<'paid' | 'accrued' | 'escrow' | 'clawback'>
+  readonly years: readonly (Money<
+    'called' | 'invested' | 'fees' | 'proceeds' | 'toInvestors' | 'carry' | 'cumulative'
+  > & { readonly year: number })[]
+  readonly gross: FundRatios & { readonly irr: FundRateFigures }
+  readonly net: FundRatios & { readonly irr: FundRateFigures; readonly recycledCounted: FundRatios }
+  readonly otherCurrency: (FundRatios & { readonly currency: string; readonly irr: FundRateFigures }) | null
+  readonly holdings: readonly (Money<'cost' | 'proceeds' | 'value' | 'share'> & {
+    readonly company: string
+    readonly overLimit: boolean
+  })[]
+  readonly investors: readonly (Money<'commitment' | 'called' | 'distributed'> & { readonly investor: string })[]
+  readonly local: readonly (Money<'required' | 'counted' | 'missing'> & { readonly investor: string })[]
+  readonly reserves: {
+    readonly planned: number | null
+    readonly used: number
+    readonly expectedNeed: number
+    readonly mostNeed: number
+  } | null
+  readonly forecast: {
+    readonly internal: { readonly from: string }
+    readonly net: { readonly tvpi: FundQuantiles; readonly irr: FundQuantiles }
+    readonly gross: { readonly tvpi: FundQuantiles }
+    readonly lossProbability: number
+    readonly inExtensions: number
+    readonly beyondLife: number
+    readonly secondary: { readonly low: number; readonly high: number }
+    readonly newInvestments: { readonly count: number; readonly amount: number }
+  } | null
+  readonly fit: {
+    readonly company: string
+    readonly life: {
+      readonly hold: FundQuantiles
+      readonly fits: 'yes' | 'with-extensions' | 'no'
+      readonly available: number
+      readonly extended: number
+      readonly shortfall: number
+      readonly beyondExtensions: number
+    }
+    readonly cheque: { readonly share: number | null; readonly limit: number | null; readonly room: number | null }
+    readonly followOn: { readonly need: number | null; readonly covered: number | null }
+    readonly assumed: readonly string[]
+  } | null
+  readonly assumed: readonly string[]
+}

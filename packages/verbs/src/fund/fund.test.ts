@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { fundSheet, fundToText } from '@touchstone/render/fund'
+import { fund as enFund } from '@touchstone/render/words/en/fund'
+import { fund as zhFund } from '@touchstone/render/words/zh/fund'
+import { inChinese, inEnglish, sample } from '../context.fixture.ts'
+import { fundVerb } from './fund.ts'
+import { rateOn } from './known.ts'
+
+const read = (name: string): string =>
+  readFileSync(new URL(`../../../../examples/funds/${name}.fund.yaml`, import.meta.url), 'utf8')
+const rmb = { file: 'rmb-5+2.fund.yaml', text: read('rmb-5+2'), draws: 512 }
+const usd = { file: 'usd-10+2.fund.yaml', text: read('usd-10+2'), draws: 512 }
+
+describe('fund', () => {
+  const { value, ok, issues } = fundVerb({ ...rmb, deal: { file: 'sample.deal.yaml', text: sample } }, inChinese)
+  if (value === undefined) throw new Error(JSON.stringify(issues))
+
+  it('keeps the books: what was called pays for what was spent, by year and in all', () => {
+    expect(ok).toBe(true)
+    const { commitments, years, investors } = value
+    // Fees of 2 % of a billion in March of three years; 105 million invested, 31 of them twice; 1.2 of expenses.
+    expect(commitments).toMatchObject({ size: 1e9, fees: 6e7, invested: 1.05e8, recycled: 3.1e7, kept: 1.1e7 })
+    expect(commitments.called).toBe(6e7 + 1.05e8 + 1.2e6 - 3.1e7 + 1.1e7)
+    expect(years.map(({ year }) => year)).toEqual([2021, 2022, 2023])
+    expect(years.reduce((sum, one) => sum + one.called, 0)).toBe(commitments.called)
+    expect(investors.reduce((sum, one) => sum + one.called, 0)).toBeCloseTo(value.net.paidIn, 6)
+    expect(investors.find(({ kind }) => kind === 'gp')).toBeUndefined()
+  })
+
+  it('tells the record gross and net, in the other currency too, each rate with its status', () => {
+    // (31 + 110 + 30) / 105
+    expect(value.gross.tvpi).toBeCloseTo(171 / 105, 12)
+    expect(value.net.tvpi ?? 9).toBeLessThan(value.gross.tvpi ?? 0)
+    expect([value.gross.irr.status, value.net.irr.status, value.otherCurrency?.irr.status]).toEqual([
+      'unique',
+      'unique',
+      'unique',
+    ])
+    // The yuan fell: the same flows brought less in dollars.
+    expect(value.otherCurrency?.currency).toBe('USD')
+    expect(value.otherCurrency?.tvpi ?? 9).toBeLessThan(value.net.tvpi ?? 0)
+  })
+
+  it('counts local investment by the investor’s definition', () => {
+    expect(value.local).toEqual([
+      {
+        investor: '临江引导基金',
+        required: 4.5e8,
+        counted: 9e7,
+        missing: 3.6e8,
+        met: false,
+        notCounted: [{ what: '云栈推理', kind: 'other-funds', amount: 2e7 }],
+      },
+    ])
+  })
+
+  it('draws the future, marks it internal, and says what it assumed', () => {
+    const { forecast } = value
+    expect(forecast?.internal).toEqual({ from: '2026-09-01', regulation: 'regulations/cn-private-fund-disclosure' })
+    expect(issues.map(({ code }) => code)).toContain('fund/forecast-internal')
+    expect(forecast?.net.tvpi.p5 ?? 9).toBeLessThan(forecast?.net.tvpi.p95 ?? 0)
+    expect(forecast?.net.tvpi.p50 ?? 9).toBeLessThan(forecast?.gross.tvpi.p50 ?? 0)
+    expect(forecast?.jCurve.at(0)?.p50 ?? 1).toBeLessThan(0)
+    expect(value.assumed).toContain('holdings.知行语料.exit.multiple')
+    expect(value.assumed).not.toContain('holdings.北斗七芯.exit.multiple')
+    expect(value.sources.map(({ id }) => id)).toContain('base-rates/published/secondary-fund-price#1')
+  })
+
+  it('holds a deal against the fund', () => {
+    const { fit } = value
+    // First closing 2021-03-01 to 2023-04-30: 790 days. Exit in 6 to 8 years, 4.8 left.
+    expect(fit?.age).toBeCloseTo(790 / 365, 12)
+    expect(fit?.life.available).toBeCloseTo(7 - 790 / 365, 12)
+    expect(fit?.life.fits).toBe('no')
+    expect(fit?.cheque).toMatchObject({ amount: 3e7, share: 0.03, limit: 0.15, room: 1.5e8, fits: true })
+    // Half is diluted away: keeping up costs the cheque once more.
+    expect(fit?.followOn.need).toBeCloseTo(3e7, 0)
+  })
+
+  it('an external edition has facts and marks only', () => {
+    const { value: outside, issues: said } = fundVerb(
+      { ...rmb, edition: 'external', deal: { file: 'd', text: sample } },
+      inEnglish,
+    )
+    expect([outside?.forecast, outside?.fit, outside?.reserves]).toEqual([null, null, null])
+    expect(said.map(({ code }) => code)).not.toContain('fund/forecast-internal')
+    expect(outside?.net.tvpi).toBe(value.net.tvpi)
+    expect(JSON.stringify(outside)).not.toMatch(/p50|expected/)
+  })
+
+  it('gives the same bytes twice, and others for another seed', () => {
+    const once = JSON.stringify(fundVerb(usd, inEnglish))
+    expect(JSON.stringify(fundVerb(usd, inEnglish))).toBe(once)
+    expect(JSON.stringify(fundVerb({ ...usd, seed: '2' }, inEnglish))).not.toBe(once)
+  })
+
+  it('says what it could not read, with the place', () => {
+    const { ok: fine, issues: said } = fundVerb(
+      { file: 'x.fund.yaml', text: 'format: touchstone/fund@1\nname: 甲\n' },
+      inEnglish,
+    )
+    expect(fine).toBe(false)
+    expect(said.map(({ code }) => code)).toEqual(['deal/missing', 'deal/missing', 'deal/missing', 'deal/missing'])
+    const twin = fundVerb(
+      { ...rmb, text: rmb.text.replace('10亿元', '1亿元').replace(/investors:[\s\S]*?discountRate/, 'discountRate') },
+      inEnglish,
+    )
+    expect(twin.issues[0]).toMatchObject({ code: 'fund/over-called', at: { source: 'rmb-5+2.fund.yaml' } })
+  })
+
+  it('reads the same sheet in both languages', () => {
+    const zh = fundToText(fundSheet(value, zhFund, inChinese.words))
+    const en = fundToText(fundSheet(value, enFund, inEnglish.words))
+    expect(zh.split('\n').length).toBe(en.split('\n').length)
+    expect(zh).toMatch(/^内部资料/)
+    expect(en).toMatch(/^Internal/)
+    expect(zh).toContain('石门一期')
+    expect(en).not.toMatch(/undefined|NaN|Infinity/)
+    const several = {
+      ...value,
+      gross: {
+        ...value.gross,
+        irr: {
+          status: 'multiple' as const,
+          rate: null,
+          roots: [
+            { rate: 0.1, logGrowth: 0.0953 },
+            { rate: null, logGrowth: 900 },
+          ],
+        },
+      },
+    }
+    expect(fundToText(fundSheet(several, enFund, inEnglish.words))).toContain(
+      'several roots; none may be used alone · roots: 10%, e^900.0−1',
+    )
+  })
+
+  it('takes the rate of the flow’s month, inverted where only the other pair is kept', () => {
+    const { reference } = inChinese
+    const direct = rateOn(reference, 'USD', 'CNY', '2022-06-15', '2023-04-30')
+    expect((rateOn(reference, 'CNY', 'USD', '2022-06-15', '2023-04-30') ?? 0) * (direct ?? 0)).toBeCloseTo(1, 12)
+    expect(rateOn(reference, 'USD', 'CNY', '2010-01-01', '2023-04-30')).toBeNull()
+    // A month that was not yet known is not used.
+    expect(rateOn(reference, 'USD', 'CNY', '2023-04-15', '2023-04-15')).toBe(
+      rateOn(reference, 'USD', 'CNY', '2023-03-15', '2023-04-15'),
+    )
+  })
+})
