@@ -1,7 +1,7 @@
 import * as kinds from '@touchstone/core/deal'
-import { LOCAL_KINDS } from '@touchstone/core/fund'
+import { DECISION_RULES, LOCAL_KINDS } from '@touchstone/core/fund'
 
-const { anything, choice, date, flag, list, map, money, multiple, part, ratio, text, years } = kinds
+const { choice, date, flag, list, map, money, multiple, part, ratio, text, years } = kinds
 
 /** What the first line of a fund file says. */
 export const FUND_FORMAT = 'touchstone/fund@1'
@@ -73,7 +73,10 @@ export const fundKeys = map({
       ['name', 'commitment'],
     ),
   ),
-  decision: anything,
+  decision: map({
+    rule: choice(...DECISION_RULES),
+    parameters: map({ cap: part, least: multiple, multiple, chance: part, most: part }),
+  }),
   discountRate: ratio,
   expenses: list(map({ date, amount: money, what: text }, ['date', 'amount'])),
   feeIncome: list(map({ date, amount: money, from: text }, ['date', 'amount'])),

@@ -1,4 +1,4 @@
-import type { FundEvent, FundTerms, LocalKind } from '@touchstone/core/fund'
+import type { DecisionRule, FundEvent, FundTerms, LocalKind } from '@touchstone/core/fund'
 import type { Belief } from '@touchstone/core/units'
 import type { INVESTOR_KINDS } from './fund-schema.ts'
 
@@ -54,6 +54,8 @@ export interface FundFile {
   /** Of the size, most in one company. */
   readonly concentrationLimit: number | null
   readonly discountRate: number | null
+  /** How the fund says yes; the usual rule where its file has none. */
+  readonly decision: DecisionRule
   /** Keys that were filled because nobody said them. */
   readonly assumed: readonly string[]
 }

@@ -13,6 +13,7 @@ import type { FundEvent, FundTerms } from '@touchstone/core/fund'
 import { endOfPeriod, moneyOf, moneyToDecimal } from '@touchstone/core/units'
 import { FUND_CURRENCIES, FUND_FORMAT, fundKeys, fundNeeds } from './fund-schema.ts'
 import { ExactReader, type ReadFundKeys, termsOf } from './fund-terms.ts'
+import { decisionOf } from './fund-decision.ts'
 import type { FundFile, FundHolding, FundInvestor, FundLocal } from './fund-types.ts'
 
 /** What reading a fund file needs besides its tree. */
@@ -181,6 +182,7 @@ function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | nul
     reserves: exact.number(read.reserves),
     concentrationLimit: exact.number(read.concentrationLimit),
     discountRate: exact.number(read.discountRate),
+    decision: decisionOf(read.decision, exact),
     assumed: exact.assumed,
   }
 }

@@ -2,6 +2,7 @@ import { columnOf, type Draws, drawsFrom, type Sampler } from '@touchstone/core/
 import type { Belief } from '@touchstone/core/units'
 import type { FundLedger } from '../ledger/ledger.ts'
 import type { FundEvent } from '../ledger/terms.ts'
+import { freeMoney } from './free.ts'
 import { fundNet, type NetDraws } from './kernel.ts'
 import { outcomeQuantile, type OutcomePoint } from './outcomes.ts'
 import { knownPlan } from './past.ts'
@@ -83,21 +84,7 @@ export function fundForecast(
   const known = knownPlan(ledger, events)
   const { plan, pieces, future, end } = known
   const last = plan.steps.length - 1
-  const paidCost = pieces.reduce((sum, one) => sum + one.cost, 0)
-  const spent = plan.expenses.reduce((sum, one) => sum + one, 0)
-  const again =
-    plan.recycling === null
-      ? 0
-      : Math.min(
-          plan.recycling.cap,
-          plan.received.reduce((sum, one) => sum + one.amount, 0),
-        )
-  const relative = plan.fees.reduce(
-    (sum, { rate, base }, k) => sum + (k >= future && base !== 'committed' ? rate : 0),
-    0,
-  )
-  const held = pieces.filter(({ sold }) => sold === null).reduce((sum, one) => sum + one.cost, 0)
-  const free = (plan.commitment - spent - paidCost - known.feesAhead + again - relative * held) / (1 + relative)
+  const free = freeMoney(known)
   const fresh = stillToInvest(plan, known, general, free)
   const { draws } = sampler
   const uniform = (path: string): Float64Array => sampler.uniforms(`fund.${path}`)

@@ -15,6 +15,8 @@ export interface NetDraws {
   readonly fees: Float64Array
   /** What could not be called any more and was taken from later proceeds. */
   readonly deferred: Float64Array
+  /** 1 where the investors did not get their capital and the hurdle on it (their capital, where there is no hurdle). */
+  readonly missed: Uint8Array
   /** Investors' net flow at each step, one column a step. */
   readonly flows: readonly Float64Array[]
 }
@@ -22,11 +24,18 @@ export interface NetDraws {
 /**
  * A fund's net result for each draw of its exits: fees, then investments, then proceeds at every step, by the same tiers as
  * `distribute`. What exceeds the commitments waits for proceeds. Floating numbers, for estimates; `fundLedger` is exact.
- * In: a plan, exits by holding (each sold once, in full). Out: columns by draw. Total for steps within the plan.
+ * In: a plan, exits by holding (each sold once, in full); `rates: false` leaves rates and flows at 0, which is what takes
+ * time. Out: columns by draw. Total for steps within the plan.
  * By hand: 100 committed, 80 invested at 0 with fees of 20, 240 back: carry 20 % of 140 is 28, multiple 2.12.
  * @example fundNet({ commitment: 100, gpShare: 0, steps: [0, 5], fees: [{ rate: 0.2, base: 'committed' }, { rate: 0, base: 'committed' }], expenses: [0, 0], holdings: [{ cost: 80, step: 0 }], received: [], carry: { rate: 0.2, hurdle: 0, compound: true, catchUp: 1, american: false }, recycling: null }, [{ holding: 0, steps: Int32Array.of(1), amounts: Float64Array.of(240) }], 1).multiple[0] // 2.12
  */
-export function fundNet(plan: NetPlan, exits: readonly ExitDraws[], draws: number): NetDraws {
+export function fundNet(
+  plan: NetPlan,
+  exits: readonly ExitDraws[],
+  draws: number,
+  options: { readonly rates?: boolean } = {},
+): NetDraws {
+  const rates = options.rates ?? true
   const { steps, holdings, carry: terms, gpShare, recycling } = plan
   const growth = growthTable(plan)
   const n = steps.length
@@ -40,7 +49,8 @@ export function fundNet(plan: NetPlan, exits: readonly ExitDraws[], draws: numbe
     carry: column(),
     fees: column(),
     deferred: column(),
-    flows: steps.map(column),
+    missed: new Uint8Array(draws),
+    flows: rates ? steps.map(column) : [],
   }
   let ambiguous = 0
   const proceeds = new Float64Array(n)
@@ -211,6 +221,12 @@ export function fundNet(plan: NetPlan, exits: readonly ExitDraws[], draws: numbe
     out.carry[d] = paidCarry
     out.fees[d] = feesPaid
     out.deferred[d] = deferredMost
+    out.missed[d] =
+      capital + preferred - back > 1e-9 * plan.commitment || paidIn - distributed > 1e-9 * plan.commitment ? 1 : 0
+    let receivedAll = 0
+    for (let k = 0; k < n; k++) receivedAll += proceeds[k] ?? 0
+    out.gross[d] = total.cost > 0 ? receivedAll / total.cost : 0
+    if (!rates) continue
     for (let k = 0; k < n; k++) {
       const flow = out.flows[k]
       if (flow !== undefined) flow[d] = net[k] ?? 0
@@ -218,9 +234,6 @@ export function fundNet(plan: NetPlan, exits: readonly ExitDraws[], draws: numbe
     const answer = rateOfColumns(steps, net)
     if (answer.rate === null) ambiguous++
     out.rate[d] = answer.rate ?? rootNearZero(answer)?.rate ?? -1
-    let receivedAll = 0
-    for (let k = 0; k < n; k++) receivedAll += proceeds[k] ?? 0
-    out.gross[d] = total.cost > 0 ? receivedAll / total.cost : 0
     const gross = rateOfColumns(steps, grossFlow)
     out.grossRate[d] = gross.rate ?? rootNearZero(gross)?.rate ?? -1
   }

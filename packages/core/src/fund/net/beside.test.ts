@@ -1,0 +1,78 @@
+import { keyOf, sampler, uniformAt } from '@touchstone/core/chance'
+import { describe, expect, it } from 'vitest'
+import { fundLedger } from '../ledger/ledger.ts'
+import { bareFund, investment } from '../ledger/terms.ts'
+import { besideDeal, type FundAhead, type Library } from './beside.ts'
+import { knownPlan } from './past.ts'
+
+const events = [investment('2022-03-01', 'a', 10_000n)]
+const ledger = fundLedger({ ...bareFund('CNY', 1_000_00n, '2022-01-01') }, events, '2023-01-01')
+if (!ledger.ok) throw new Error(JSON.stringify(ledger.issues))
+const known = knownPlan(ledger.value, events)
+const draws = 512
+const scenarios = 8
+
+const library: Library = (() => {
+  const u = sampler({ draws: scenarios * 64, seed: '3' })
+  const size = u.uniforms('multiple')
+  const years = u.uniforms('years')
+  return { scenarios, multiples: size.map((one) => 3 * one * one), years: years.map((one) => 1 + 6 * one) }
+})()
+const ahead: FundAhead = {
+  known,
+  held: new Map(),
+  cheque: 100,
+  investYears: 4,
+  secondary: 0.65,
+  discount: 0.2,
+  seed: '1',
+}
+/** The very rows that the fund without the deal takes in its stead. */
+const rows = Array.from({ length: draws }, (_, d) => {
+  const per = library.multiples.length / scenarios
+  return Math.floor(uniformAt(keyOf('1\u0000fund.library'), d, 999) * per) * scenarios + (d % scenarios)
+})
+const deal = {
+  cheque: 80,
+  multiples: Float64Array.from(rows, (i) => library.multiples[i] ?? 0),
+  years: Float64Array.from(rows, (i) => library.years[i] ?? 0),
+}
+
+describe('a fund with and without one deal', () => {
+  it('is the same where the deal is one of the library', () => {
+    const got = besideDeal(ahead, library, deal, draws)
+    expect([...got.with]).toEqual([...got.without])
+    expect([...got.missed]).toEqual([...got.missedWithout])
+  })
+
+  it('is never worse with a deal that brings more in every draw', () => {
+    const got = besideDeal(ahead, library, deal, draws)
+    const more = besideDeal(ahead, library, { ...deal, multiples: deal.multiples.map((one) => one + 0.5) }, draws)
+    for (let d = 0; d < draws; d++) expect(more.with[d] ?? 0).toBeGreaterThanOrEqual((got.with[d] ?? 0) - 1e-12)
+  })
+
+  it('pays inside a longer life at least as often', () => {
+    const paid = (extensions: number): number => {
+      const terms = bareFund('CNY', 1_000_00n, '2022-01-01')
+      const longer = fundLedger({ ...terms, life: { ...terms.life, extensions } }, events, '2023-01-01')
+      if (!longer.ok) throw new Error('a fund')
+      const got = besideDeal({ ...ahead, known: knownPlan(longer.value, events) }, library, deal, draws)
+      return got.paid.reduce((sum, one) => sum + one, 0)
+    }
+    expect(paid(2)).toBeGreaterThanOrEqual(paid(0))
+    expect(paid(5)).toBeGreaterThanOrEqual(paid(2))
+  })
+
+  it('gives the whole fund back at 1x where all it holds does, by hand', () => {
+    // 1,000 committed, 100 spent on a; one more cheque of 100 and the rest in eight others: all at 1x is 1.00.
+    const flat: Library = { scenarios: 1, multiples: Float64Array.of(1), years: Float64Array.of(2) }
+    const got = besideDeal(
+      ahead,
+      flat,
+      { cheque: 100, multiples: new Float64Array(draws).fill(1), years: new Float64Array(draws).fill(2) },
+      draws,
+    )
+    expect(got.with[0]).toBeCloseTo(1, 12)
+    expect(got.others).toBe(9)
+  })
+})
