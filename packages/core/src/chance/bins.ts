@@ -54,64 +54,83 @@ function byLevel(column: Float64Array, levels: readonly number[]): Bins {
 
 let room = new Uint16Array(0)
 
-/** The largest value of each of the first bins − 1 equal-count bins, and for each bucket the bins that end in it. */
-function bordersOf(
-  column: Float64Array,
-  bins: number,
-): { borders: Float64Array; firstOf: Uint16Array; ids: Uint16Array } {
+/** What the buckets of a column say of its bins. */
+interface Borders {
+  /** The largest value of each bin but the last. */
+  readonly borders: Float64Array
+  /** The bin of a bucket, or −1 where bins end within it; then the first of them. */
+  readonly sure: Int8Array
+  readonly first: Uint8Array
+  readonly ids: Uint16Array
+  readonly counts: Uint32Array
+}
+
+function bordersOf(column: Float64Array): Borders {
   const n = column.length
   if (room.length < n) room = new Uint16Array(n)
   const ids = bucketsOf(column, room)
-  const counts = new Uint32Array(BUCKETS)
+  const inBucket = new Uint32Array(BUCKETS)
   for (let i = 0; i < n; i++) {
     const id = ids[i] ?? 0
-    counts[id] = (counts[id] ?? 0) + 1
+    inBucket[id] = (inBucket[id] ?? 0) + 1
   }
-  const firstOf = new Uint16Array(BUCKETS + 1)
+  const sure = new Int8Array(BUCKETS)
+  const first = new Uint8Array(BUCKETS)
+  const counts = new Uint32Array(BINS)
   const next = new Int32Array(BUCKETS).fill(-1)
   const stretches: { readonly start: number; readonly from: number; readonly to: number; ranks: number[] }[] = []
   let below = 0
   let gathered = 0
-  let border = 1
+  let border = 0
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    firstOf[bucket] = border - 1
-    const count = counts[bucket] ?? 0
+    const count = inBucket[bucket] ?? 0
+    const start = border
     const ranks: number[] = []
-    for (; border < bins && Math.floor((border * n) / bins) - 1 < below + count; border++)
-      ranks.push(Math.max(0, Math.floor((border * n) / bins) - 1 - below))
+    // Bin k ends with the value of rank ⌊(k + 1)·n/32⌋ − 1, the last bin with the column.
+    for (; border < BINS - 1; border++) {
+      const rank = Math.floor(((border + 1) * n) / BINS) - 1
+      if (rank >= below + count) break
+      ranks.push(Math.max(0, rank - below))
+    }
+    first[bucket] = start
+    sure[bucket] = ranks.length > 0 ? -1 : start
     if (ranks.length > 0) {
       next[bucket] = gathered
-      stretches.push({ start: border - 1 - ranks.length, from: gathered, to: gathered + count, ranks })
+      stretches.push({ start, from: gathered, to: gathered + count, ranks })
       gathered += count
-    }
+    } else counts[start] = (counts[start] ?? 0) + count
     below += count
   }
-  firstOf[BUCKETS] = bins - 1
   const values = gather(column, ids, next, gathered)
-  const borders = new Float64Array(bins - 1)
+  const borders = new Float64Array(BINS - 1).fill(Infinity)
   for (const { start, from, to, ranks } of stretches) {
     const stretch = values.subarray(from, to)
     selectRanks(stretch, [...new Set(ranks)])
     ranks.forEach((rank, k) => (borders[start + k] = stretch[rank] ?? 0))
   }
-  return { borders, firstOf, ids }
+  for (const { start, from, to } of stretches)
+    for (let i = from; i < to; i++) {
+      const bin = binAfter(values[i] ?? 0, borders, start)
+      counts[bin] = (counts[bin] ?? 0) + 1
+    }
+  return { borders, sure, first, ids, counts }
+}
+
+/** The first bin from `start` whose largest value is not below x. */
+function binAfter(x: number, borders: Float64Array, start: number): number {
+  let bin = start
+  while (bin < borders.length && x > (borders[bin] ?? 0)) bin++
+  return bin
 }
 
 function byRank(column: Float64Array): Bins {
   const n = column.length
-  const { borders, firstOf, ids } = bordersOf(column, BINS)
+  const { borders, sure, first, ids, counts } = bordersOf(column)
   const labels = new Uint8Array(n)
-  const counts = new Uint32Array(BINS)
   for (let i = 0; i < n; i++) {
     const id = ids[i] ?? 0
-    let bin = firstOf[id] ?? 0
-    const end = firstOf[id + 1] ?? 0
-    if (bin < end) {
-      const x = column[i] ?? 0
-      while (bin < end && x > (borders[bin] ?? 0)) bin++
-    }
-    labels[i] = bin
-    counts[bin] = (counts[bin] ?? 0) + 1
+    const bin = sure[id] ?? 0
+    labels[i] = bin >= 0 ? bin : binAfter(column[i] ?? 0, borders, first[id] ?? 0)
   }
   return { labels, counts, levels: false }
 }

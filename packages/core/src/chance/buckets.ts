@@ -5,18 +5,9 @@ export const BUCKETS = 4096
 
 /** Values looked at to learn where a column's middle is and how wide it is. */
 const SEEN = 256
-/** Values whose bits are read at once. */
-const BLOCK = 1024
-const ONE = 0x3ff0_0000
+const HALF = (BUCKETS - 1) / 2
 
-const scaled = new Float64Array(BLOCK)
-const words = new Int32Array(scaled.buffer)
-const signs = new Int32Array(BLOCK)
-const HIGH = new Uint32Array(new Float64Array([1]).buffer)[0] === 0 ? 1 : 0
-
-let room = new Int32Array(0)
-
-/** Middle and half width of the inner half of a column, from 256 of its values; 1 for a width that is none. */
+/** Middle of a column and half the width of its inner half, from 256 of its values; 0 and 1 where there are none. */
 function middleOf(column: Float64Array): { readonly centre: number; readonly perWidth: number } {
   const n = column.length
   const seen = new Float64Array(SEEN)
@@ -34,38 +25,36 @@ function middleOf(column: Float64Array): { readonly centre: number; readonly per
   return sound ? { centre, perWidth } : { centre: 0, perWidth: 1 }
 }
 
+/** The same buckets one value at a time, also for values whose distance from the middle is no finite number. */
+function spreadSlowly(column: Float64Array, ids: Uint16Array, centre: number, perWidth: number): void {
+  for (let i = 0; i < column.length; i++) {
+    const t = ((column[i] ?? 0) - centre) * perWidth
+    const near = HALF / (1 + Math.abs(t))
+    ids[i] = t < 0 ? HALF + near - HALF : HALF + HALF - near
+  }
+}
+
 /**
- * Spreads a column over 4,096 buckets so that a larger value never gets a lower one, in two passes: the bits of
- * 1 + |x − centre|/width, which are even in x near the middle and in ln x far out, so that heavy tails and signs leave few
- * values to a bucket. Any values without NaN; what is not is only slower.
+ * Spreads a column over 4,096 buckets so that a larger value never gets a lower one. With t the distance from the middle in
+ * widths, the bucket is even in t/(1 + |t|), which keeps few values to a bucket under heavy tails and signs alike. It is
+ * written as a difference of two quotients of which one is constant on either side: each rounds without ever falling, and
+ * no branch has to be guessed. Any values without NaN.
  * In: a column of at least one value, room for its buckets. Out: the bucket of each value, in `ids`.
- * @example bucketsOf(new Float64Array([3, 1]), new Uint16Array(2)).map((id) => (id > 0 ? 1 : 0)) // new Uint16Array([1, 0])
+ * @example [...bucketsOf(new Float64Array([3, 1]), new Uint16Array(2))] // [2047, 1023]
  */
 export function bucketsOf(column: Float64Array, ids: Uint16Array): Uint16Array {
   const n = column.length
-  if (room.length < n) room = new Int32Array(n)
-  const keys = room
   const { centre, perWidth } = middleOf(column)
-  let least = 0x7fff_ffff
-  let most = -0x8000_0000
-  for (let from = 0; from < n; from += BLOCK) {
-    const size = from + BLOCK < n ? BLOCK : n - from
-    for (let j = 0; j < size; j++) {
-      const away = ((column[from + j] ?? 0) - centre) * perWidth
-      signs[j] = away < 0 ? -1 : 0
-      scaled[j] = 1 + (away < 0 ? -away : away)
-    }
-    for (let j = 0; j < size; j++) {
-      const sign = signs[j] ?? 0
-      const key = (((words[2 * j + HIGH] ?? 0) - ONE) ^ sign) - sign
-      keys[from + j] = key
-      if (key < least) least = key
-      if (key > most) most = key
-    }
+  let doubtful = false
+  for (let i = 0; i < n; i++) {
+    const t = ((column[i] ?? 0) - centre) * perWidth
+    const far = Math.abs(t)
+    const id = (HALF + HALF / (1 + 0.5 * (far - t)) - HALF / (1 + 0.5 * (far + t))) | 0
+    // An infinite distance gives no number here, which becomes bucket 0.
+    if (id === 0) doubtful = true
+    ids[i] = id
   }
-  let shift = 0
-  for (let range = most - least; range >= BUCKETS; range = Math.floor(range / 2)) shift++
-  for (let i = 0; i < n; i++) ids[i] = ((keys[i] ?? 0) - least) >>> shift
+  if (doubtful) spreadSlowly(column, ids, centre, perWidth)
   return ids
 }
 

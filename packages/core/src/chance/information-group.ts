@@ -6,7 +6,7 @@ import { leastSquares } from './least-squares.ts'
 import { quantiles } from './quantiles.ts'
 
 /** Most draws of each half that the index is fitted on. */
-const FITTED = 16_384
+const FITTED = 8_192
 /** What of the targets is cut off on either side while fitting, never in what is reported. */
 const CUT = 0.005
 

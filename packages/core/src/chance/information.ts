@@ -20,6 +20,8 @@ export interface Information {
 /** Scores of every choice by draw, made ready; `best` is the choice with the highest mean, the first of equals. */
 export interface Scores {
   readonly columns: readonly Float64Array[]
+  /** The same scores draw by draw, all choices of one draw side by side. */
+  readonly rows: Float64Array
   readonly draws: number
   readonly best: number
   readonly mean: number
@@ -48,7 +50,11 @@ export function scoresOf(choices: readonly object[]): Scores {
       best = d
     }
   })
-  return { columns, draws, best, mean: most }
+  const rows = new Float64Array(draws * columns.length)
+  columns.forEach((column, d) => {
+    for (let i = 0, at = d; i < draws; i++, at += columns.length) rows[at] = column[i] ?? 0
+  })
+  return { columns, rows, draws, best, mean: most }
 }
 
 /**
@@ -98,52 +104,59 @@ function shufflesOf(n: number): readonly Uint32Array[] {
 
 /** The gain that bins of these counts seem to bring when their labels are shuffled, on average over eight shuffles. */
 function noiseOf(scores: Scores, all: readonly Uint32Array[]): readonly number[] {
-  const { columns, draws, mean } = scores
+  if (all.length === 0) return []
+  const { columns, rows, draws, mean } = scores
+  const choices = columns.length
+  // Where any of the bins ends among the shuffled draws; the running sums are kept there.
+  const endsOf = (counts: Uint32Array): number[] => {
+    let end = 0
+    return Array.from(counts, (count) => (end += count))
+  }
+  const ends = all.map(endsOf)
+  const stops = [...new Set([0, ...ends.flat()])].sort((a, b) => a - b)
+  const placeOf = new Map(stops.map((stop, k) => [stop, k * choices]))
+  const sums = new Float64Array(stops.length * choices)
+  const running = new Float64Array(choices)
   const gains = all.map(() => 0)
-  const sums = new Float64Array(draws + 1)
   for (const order of shufflesOf(draws)) {
-    const tops = all.map((counts) => new Float64Array(counts.length).fill(-Infinity))
-    for (const column of columns) {
-      let sum = 0
-      for (let i = 0; i < draws; i++) {
-        sum += column[order[i] ?? 0] ?? 0
-        sums[i + 1] = sum
+    running.fill(0)
+    for (let k = 1; k < stops.length; k++) {
+      const to = stops[k] ?? 0
+      for (let i = stops[k - 1] ?? 0; i < to; i++) {
+        const at = (order[i] ?? 0) * choices
+        for (let d = 0; d < choices; d++) running[d] = (running[d] ?? 0) + (rows[at + d] ?? 0)
       }
-      all.forEach((counts, which) => {
-        const top = tops[which]
-        let from = 0
-        for (let bin = 0; bin < counts.length; bin++) {
-          const to = from + (counts[bin] ?? 0)
-          const one = (sums[to] ?? 0) - (sums[from] ?? 0)
-          if (top !== undefined && one > (top[bin] ?? 0)) top[bin] = one
-          from = to
-        }
-      })
+      sums.set(running, k * choices)
     }
-    tops.forEach((top, which) => {
+    ends.forEach((of, which) => {
       let total = 0
-      for (const one of top) total += one
+      let from = 0
+      for (const end of of) {
+        const to = placeOf.get(end) ?? 0
+        let top = -Infinity
+        for (let d = 0; d < choices; d++) top = Math.max(top, (sums[to + d] ?? 0) - (sums[from + d] ?? 0))
+        total += top
+        from = to
+      }
       gains[which] = (gains[which] ?? 0) + Math.max(0, total / draws - mean) / SHUFFLES
     })
   }
   return gains
 }
 
-/** Sums of the scores by scramble, choice and bin. */
-function sumsOf(bins: Bins, { columns, draws }: Scores): Float64Array {
-  const { labels, counts } = bins
-  const width = counts.length
+/** Sums of the scores by scramble, bin and choice. */
+function sumsOf({ labels, counts }: Bins, { columns, rows, draws }: Scores): Float64Array {
+  const choices = columns.length
   const size = draws / SCRAMBLES
-  const sums = new Float64Array(SCRAMBLES * columns.length * width)
-  columns.forEach((column, d) => {
-    for (let b = 0; b < SCRAMBLES; b++) {
-      const row = (b * columns.length + d) * width
-      for (let i = b * size; i < (b + 1) * size; i++) {
-        const at = row + (labels[i] ?? 0)
-        sums[at] = (sums[at] ?? 0) + (column[i] ?? 0)
-      }
+  const sums = new Float64Array(SCRAMBLES * counts.length * choices)
+  for (let b = 0; b < SCRAMBLES; b++) {
+    const first = b * counts.length
+    for (let i = b * size; i < (b + 1) * size; i++) {
+      const to = (first + (labels[i] ?? 0)) * choices
+      const from = i * choices
+      for (let d = 0; d < choices; d++) sums[to + d] = (sums[to + d] ?? 0) + (rows[from + d] ?? 0)
     }
-  })
+  }
   return sums
 }
 
@@ -154,7 +167,7 @@ function gainOf(bins: Bins, scores: Scores, noise: number): Information {
   const sums = sumsOf(bins, scores)
   const sum = (d: number, bin: number, from: number, to: number): number => {
     let total = 0
-    for (let b = from; b < to; b++) total += sums[(b * choices + d) * width + bin] ?? 0
+    for (let b = from; b < to; b++) total += sums[(b * width + bin) * choices + d] ?? 0
     return total
   }
   const bestIn = (bin: number, from: number, to: number): number => {
