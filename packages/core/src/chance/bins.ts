@@ -1,5 +1,5 @@
 import { Bug } from '@touchstone/core/facts'
-import { BUCKETS, bucketsOf, gather } from './buckets.ts'
+import { BUCKETS, bucketsOf } from './buckets.ts'
 import { selectRanks } from './select.ts'
 
 /** Equal-count bins of an input. */
@@ -54,18 +54,15 @@ function byLevel(column: Float64Array, levels: readonly number[]): Bins {
 
 let room = new Uint16Array(0)
 
-/** What the buckets of a column say of its bins. */
-interface Borders {
-  /** The largest value of each bin but the last. */
-  readonly borders: Float64Array
-  /** The bin of a bucket, or −1 where bins end within it; then the first of them. */
-  readonly sure: Int8Array
-  readonly first: Uint8Array
-  readonly ids: Uint16Array
-  readonly counts: Uint32Array
+/** A bucket that bins end in: its place among the gathered values, the first bin, and the ranks at which bins end. */
+interface Stretch {
+  readonly first: number
+  readonly from: number
+  readonly to: number
+  readonly ranks: readonly number[]
 }
 
-function bordersOf(column: Float64Array): Borders {
+function byRank(column: Float64Array): Bins {
   const n = column.length
   if (room.length < n) room = new Uint16Array(n)
   const ids = bucketsOf(column, room)
@@ -74,63 +71,54 @@ function bordersOf(column: Float64Array): Borders {
     const id = ids[i] ?? 0
     inBucket[id] = (inBucket[id] ?? 0) + 1
   }
-  const sure = new Int8Array(BUCKETS)
-  const first = new Uint8Array(BUCKETS)
   const counts = new Uint32Array(BINS)
+  const binOf = new Uint8Array(BUCKETS)
   const next = new Int32Array(BUCKETS).fill(-1)
-  const stretches: { readonly start: number; readonly from: number; readonly to: number; ranks: number[] }[] = []
+  const stretches: Stretch[] = []
   let below = 0
   let gathered = 0
-  let border = 0
+  let bin = 0
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const count = inBucket[bucket] ?? 0
-    const start = border
+    const first = bin
     const ranks: number[] = []
     // Bin k ends with the value of rank ⌊(k + 1)·n/32⌋ − 1, the last bin with the column.
-    for (; border < BINS - 1; border++) {
-      const rank = Math.floor(((border + 1) * n) / BINS) - 1
+    for (; bin < BINS - 1; bin++) {
+      const rank = Math.floor(((bin + 1) * n) / BINS) - 1
       if (rank >= below + count) break
-      ranks.push(Math.max(0, rank - below))
+      ranks.push(rank - below)
     }
-    first[bucket] = start
-    sure[bucket] = ranks.length > 0 ? -1 : start
-    if (ranks.length > 0) {
-      next[bucket] = gathered
-      stretches.push({ start, from: gathered, to: gathered + count, ranks })
-      gathered += count
-    } else counts[start] = (counts[start] ?? 0) + count
     below += count
-  }
-  const values = gather(column, ids, next, gathered)
-  const borders = new Float64Array(BINS - 1).fill(Infinity)
-  for (const { start, from, to, ranks } of stretches) {
-    const stretch = values.subarray(from, to)
-    selectRanks(stretch, [...new Set(ranks)])
-    ranks.forEach((rank, k) => (borders[start + k] = stretch[rank] ?? 0))
-  }
-  for (const { start, from, to } of stretches)
-    for (let i = from; i < to; i++) {
-      const bin = binAfter(values[i] ?? 0, borders, start)
-      counts[bin] = (counts[bin] ?? 0) + 1
+    binOf[bucket] = first
+    if (ranks.length === 0) counts[first] = (counts[first] ?? 0) + count
+    else {
+      next[bucket] = gathered
+      stretches.push({ first, from: gathered, to: gathered + count, ranks })
+      gathered += count
     }
-  return { borders, sure, first, ids, counts }
-}
-
-/** The first bin from `start` whose largest value is not below x. */
-function binAfter(x: number, borders: Float64Array, start: number): number {
-  let bin = start
-  while (bin < borders.length && x > (borders[bin] ?? 0)) bin++
-  return bin
-}
-
-function byRank(column: Float64Array): Bins {
-  const n = column.length
-  const { borders, sure, first, ids, counts } = bordersOf(column)
+  }
+  // One pass settles the draws whose bucket lies in one bin and gathers the others.
   const labels = new Uint8Array(n)
+  const where = new Uint32Array(gathered)
   for (let i = 0; i < n; i++) {
     const id = ids[i] ?? 0
-    const bin = sure[id] ?? 0
-    labels[i] = bin >= 0 ? bin : binAfter(column[i] ?? 0, borders, first[id] ?? 0)
+    labels[i] = binOf[id] ?? 0
+    const at = next[id] ?? 0
+    if (at < 0) continue
+    where[at] = i
+    next[id] = at + 1
+  }
+  const values = Float64Array.from(where, (i) => column[i] ?? 0)
+  const borders = new Float64Array(BINS - 1)
+  for (const { first, from, to, ranks } of stretches) {
+    const found = selectRanks(values.slice(from, to), [...new Set(ranks)])
+    ranks.forEach((rank, k) => (borders[first + k] = found[rank] ?? 0))
+    for (let k = from; k < to; k++) {
+      let at = first
+      while (at < first + ranks.length && (values[k] ?? 0) > (borders[at] ?? 0)) at++
+      labels[where[k] ?? 0] = at
+      counts[at] = (counts[at] ?? 0) + 1
+    }
   }
   return { labels, counts, levels: false }
 }
