@@ -40,7 +40,7 @@ function spreadSlowly(column: Float64Array, ids: Uint16Array, centre: number, pe
  * written as a difference of two quotients of which one is constant on either side: each rounds without ever falling, and
  * no branch has to be guessed. Any values without NaN.
  * In: a column of at least one value, room for its buckets. Out: the bucket of each value, in `ids`.
- * @example [...bucketsOf(new Float64Array([3, 1]), new Uint16Array(2))] // [2047, 1023]
+ * @example [...bucketsOf(new Float64Array([3, 1]), new Uint16Array(2))] // [2047, 682]
  */
 export function bucketsOf(column: Float64Array, ids: Uint16Array): Uint16Array {
   const n = column.length

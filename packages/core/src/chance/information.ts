@@ -183,7 +183,7 @@ function gainOf(bins: Bins, scores: Scores, noise: number): Information {
     return found
   }
   const half = SCRAMBLES / 2
-  const gains = new Array<number>(SCRAMBLES).fill(0)
+  const gains = Array.from({ length: SCRAMBLES }, () => 0)
   let crossed = 0
   for (let bin = 0; bin < width; bin++) {
     const chosen = bestIn(bin, 0, SCRAMBLES)

@@ -23,7 +23,7 @@ export function leastSquares(a: readonly (readonly number[])[], y: readonly numb
       v[i] = vi
       square += vi * vi
     }
-    if (!(square > 0)) return new Array<number>(columns).fill(NaN)
+    if (!(square > 0)) return Array.from({ length: columns }, () => NaN)
     for (let j = k; j < columns; j++) {
       let dot = 0
       for (let i = k; i < rows; i++) dot += (v[i] ?? 0) * at(i, j)
@@ -36,7 +36,7 @@ export function leastSquares(a: readonly (readonly number[])[], y: readonly numb
     for (let i = k; i < rows; i++) dot += (v[i] ?? 0) * (right[i] ?? 0)
     for (let i = k; i < rows; i++) right[i] = (right[i] ?? 0) - ((2 * dot) / square) * (v[i] ?? 0)
   }
-  const x = new Array<number>(columns).fill(0)
+  const x = Array.from({ length: columns }, () => 0)
   for (let k = columns - 1; k >= 0; k--) {
     let sum = right[k] ?? 0
     for (let j = k + 1; j < columns; j++) sum -= at(k, j) * (x[j] ?? 0)

@@ -89,6 +89,19 @@ describe('metalogs', () => {
     )
   })
 
+  it('with one bound say how heavy their open tail is', () => {
+    // Two terms on the log scale: x = 10·(u/(1 − u))^a₂, whose chance falls like x^(−1/a₂); ln(100/10)/ln 9 = 1.04795.
+    const tailOf = (bounds: Bounds): number => {
+      const fit = metalogFrom(points([0.1, 1], [0.5, 10], [0.9, 100]), bounds)
+      return fit.ok ? fit.metalog.tail : NaN
+    }
+    expect(tailOf({ low: 0 })).toBeCloseTo(1.04795, 5)
+    expect(tailOf({ low: 0, high: 1e6 })).toBe(0)
+    // Mirrored, the same tail downwards.
+    const mirrored = metalogFrom(points([0.1, -100], [0.5, -10], [0.9, -1]), { high: 0 })
+    expect(mirrored.ok && mirrored.metalog.tail).toBeCloseTo(1.04795, 5)
+  })
+
   it('say why they refuse', () => {
     const reason = (...args: Parameters<typeof metalogFrom>): string => {
       const fit = metalogFrom(...args)

@@ -2,7 +2,7 @@ import { exp, ln, logistic } from './elementary/index.ts'
 import { type Distribution, distributionBy } from './distribution.ts'
 import { leastSquares } from './least-squares.ts'
 import { nearestFeasible } from './metalog-nearest.ts'
-import { leastSlope, metalogAt, metalogTerms } from './metalog-terms.ts'
+import { leastSlope, metalogAt, metalogSlopes, metalogTerms } from './metalog-terms.ts'
 import { monotoneQuantile } from './monotone.ts'
 
 /** A stated quantile: the share of outcomes below the value, in (0, 1). */
@@ -23,6 +23,11 @@ export interface Metalog extends Distribution {
   readonly bounds: Bounds
   /** Largest distance from a stated point, in the unit of the values. */
   readonly miss: number
+  /**
+   * How heavy the open tail of a metalog with one bound is: far out its chance falls like x to the power −1/tail, so from
+   * ½ on it has no variance and from 1 on no mean. 0 without a bound or with two.
+   */
+  readonly tail: number
 }
 
 /** Why there is no metalog of these points. */
@@ -38,6 +43,7 @@ export type MetalogRefusal =
   /** The points rise, but the curve through them falls somewhere between or beyond. */
   | 'falls'
 
+/** A metalog of stated quantiles, or why there is none and what may stand in for it. */
 export type MetalogFit =
   | { readonly ok: true; readonly metalog: Metalog }
   | {
@@ -66,7 +72,11 @@ function scaleOf({ low, high }: Bounds): { to: (x: number) => number; from: (z: 
 export function metalogOf(coefficients: readonly number[], bounds: Bounds = {}, miss = 0): Metalog {
   const { from } = scaleOf(bounds)
   const key = `metalog|${coefficients.join(',')}|${bounds.low ?? ''}|${bounds.high ?? ''}`
-  return { ...distributionBy(key, (u) => from(metalogAt(coefficients, u))), coefficients, bounds, miss }
+  const openEnd = bounds.high === undefined ? 1 : 0
+  const oneBound = (bounds.low === undefined) !== (bounds.high === undefined)
+  const slopes = metalogSlopes(openEnd, coefficients.length)
+  const tail = oneBound ? coefficients.reduce((sum, one, k) => sum + one * (slopes[k] ?? 0), 0) : 0
+  return { ...distributionBy(key, (u) => from(metalogAt(coefficients, u))), coefficients, bounds, miss, tail }
 }
 
 function refusalOf(points: readonly QuantilePoint[], bounds: Bounds, terms: number): MetalogRefusal | null {
@@ -83,7 +93,7 @@ function refusalOf(points: readonly QuantilePoint[], bounds: Bounds, terms: numb
  * The metalog of stated quantiles: least squares where there are more points than terms, through all points where there
  * are as many (the default, at most 16). Bounds make it semi-bounded or bounded. It is refused with a reason where the
  * curve would fall, and the nearest one that does not is offered beside a monotone curve through all points (normal tails
- * on the scale without bounds).
+ * on the scale without bounds). With one bound look at `tail` before taking a mean.
  * In: points in any order, values in one unit. Out: the fit; errors as `reason`.
  * Source: Keelin, "The Metalog Distributions", Decision Analysis 13 (2016); feasibility is tested as there (§3.3).
  * By hand: 10, 50, 90 % at 5, 7, 15: a₁ = 7, a₂ = (15 − 5)/(2 ln 9) = 2.27560, a₃ = (1 − 2·0.2)·10/(0.8 ln 9) = 3.41339.

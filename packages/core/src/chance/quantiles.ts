@@ -163,7 +163,7 @@ export function weightedQuantiles(
   if (!(total > 0)) throw new Bug('values without weight')
   const order = orderOf(column)
   const wanted = levels.map((_, i) => i).sort((a, b) => (levels[a] ?? 0) - (levels[b] ?? 0))
-  const out = new Array<number>(levels.length).fill(NaN)
+  const out = levels.map(() => NaN)
   let before = 0
   let lastPlace = -1
   let lastValue = NaN
