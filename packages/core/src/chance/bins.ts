@@ -108,7 +108,8 @@ function byRank(column: Float64Array): Bins {
     where[at] = i
     next[id] = at + 1
   }
-  const values = Float64Array.from(where, (i) => column[i] ?? 0)
+  const values = new Float64Array(gathered)
+  for (let k = 0; k < gathered; k++) values[k] = column[where[k] ?? 0] ?? 0
   const borders = new Float64Array(BINS - 1)
   for (const { first, from, to, ranks } of stretches) {
     const found = selectRanks(values.slice(from, to), [...new Set(ranks)])

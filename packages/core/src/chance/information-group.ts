@@ -28,67 +28,101 @@ function basisOf({ counts }: Bins, draws: number): readonly Float64Array[] {
   return [one, two, three].slice(0, Math.max(0, used - 1))
 }
 
-/** Features of a draw: 1, polynomials of each member, products of the members' ranks two by two. */
-class Features {
+/** The members as the fit sees them: labels and polynomials by bin; `count` features a draw. */
+interface Members {
+  readonly labels: readonly Uint8Array[]
+  readonly bases: readonly (readonly Float64Array[])[]
+  readonly ranks: readonly Float64Array[]
   readonly count: number
-  private readonly bases: readonly (readonly Float64Array[])[]
-  private readonly all: readonly Bins[]
-  private readonly row: Float64Array
+}
 
-  constructor(all: readonly Bins[], draws: number) {
-    this.all = all
-    this.bases = all.map((bins) => basisOf(bins, draws))
-    this.count = 1 + this.bases.reduce((sum, basis) => sum + basis.length, 0) + (all.length * (all.length - 1)) / 2
-    this.row = new Float64Array(this.count)
+function membersOf(all: readonly Bins[], draws: number): Members {
+  const bases = all.map((bins) => basisOf(bins, draws))
+  return {
+    labels: all.map(({ labels }) => labels),
+    bases,
+    // A member that does not vary stands at rank 0.
+    ranks: all.map(({ counts }, m) => bases[m]?.[0] ?? new Float64Array(counts.length)),
+    count: 1 + bases.reduce((sum, basis) => sum + basis.length, 0) + (all.length * (all.length - 1)) / 2,
   }
+}
 
-  at(i: number): Float64Array {
-    const { row, all, bases } = this
-    row[0] = 1
-    let k = 1
-    for (let m = 0; m < all.length; m++) {
-      const bin = all[m]?.labels[i] ?? 0
-      const basis = bases[m] ?? []
-      for (let p = 0; p < basis.length; p++) row[k++] = basis[p]?.[bin] ?? 0
-    }
-    for (let a = 0; a < all.length; a++) {
-      const x = bases[a]?.[0]?.[all[a]?.labels[i] ?? 0] ?? 0
-      for (let b = a + 1; b < all.length; b++) row[k++] = x * (bases[b]?.[0]?.[all[b]?.labels[i] ?? 0] ?? 0)
-    }
-    return row
+/** Features of a draw: 1, polynomials of each member, products of the members' ranks two by two. */
+function fillFeatures({ labels, bases, ranks }: Members, i: number, row: Float64Array): void {
+  row[0] = 1
+  let k = 1
+  for (let m = 0; m < bases.length; m++) {
+    const bin = labels[m]?.[i] ?? 0
+    for (const one of bases[m] ?? []) row[k++] = one[bin] ?? 0
+  }
+  for (let a = 0; a < ranks.length; a++) {
+    const x = ranks[a]?.[labels[a]?.[i] ?? 0] ?? 0
+    for (let b = a + 1; b < ranks.length; b++) row[k++] = x * (ranks[b]?.[labels[b]?.[i] ?? 0] ?? 0)
   }
 }
 
 /** Coefficients of each target on the features, by least squares over the draws from `from` to `to`. */
 function fitted(
-  features: Features,
+  members: Members,
   targets: readonly Float64Array[],
   from: number,
   to: number,
-): readonly Float64Array[] {
-  const p = features.count
-  const gram = Array.from({ length: p }, () => new Float64Array(p))
+): readonly (readonly number[])[] {
+  const p = members.count
+  const row = new Float64Array(p)
+  const gram = new Float64Array(p * p)
   const right = targets.map(() => new Float64Array(p))
   const step = Math.max(1, Math.floor((to - from) / FITTED))
   for (let i = from; i < to; i += step) {
-    const row = features.at(i)
-    for (let a = 0; a < p; a++) {
+    fillFeatures(members, i, row)
+    for (let a = 0, at = 0; a < p; a++, at += p) {
       const x = row[a] ?? 0
-      const line = gram[a]
-      if (line !== undefined) for (let b = 0; b <= a; b++) line[b] = (line[b] ?? 0) + x * (row[b] ?? 0)
+      for (let b = 0; b <= a; b++) gram[at + b] = (gram[at + b] ?? 0) + x * (row[b] ?? 0)
     }
-    targets.forEach((target, d) => {
-      const y = target[i] ?? 0
+    for (let d = 0; d < targets.length; d++) {
+      const y = targets[d]?.[i] ?? 0
       const sums = right[d]
       if (sums !== undefined) for (let a = 0; a < p; a++) sums[a] = (sums[a] ?? 0) + y * (row[a] ?? 0)
-    })
+    }
   }
-  const size = gram[0]?.[0] ?? 1
+  const size = gram[0] ?? 1
   // A touch of ridge keeps members that repeat one another apart.
-  const matrix = gram.map((_, a) =>
-    gram.map((__, b) => (gram[Math.max(a, b)]?.[Math.min(a, b)] ?? 0) + (a === b ? 1e-9 * size : 0)),
+  const matrix = Array.from({ length: p }, (_, a) =>
+    Array.from(
+      { length: p },
+      (__, b) => (gram[Math.max(a, b) * p + Math.min(a, b)] ?? 0) + (a === b ? 1e-9 * size : 0),
+    ),
   )
-  return right.map((sums) => Float64Array.from(leastSquares(matrix, [...sums])))
+  return right.map((sums) => leastSquares(matrix, [...sums]))
+}
+
+/** Adds to `out`, from `from` to `to`, what the coefficients foretell: a table for each member, and the products. */
+function foretell(
+  members: Members,
+  coefficients: readonly number[],
+  from: number,
+  to: number,
+  out: Float64Array,
+): void {
+  const { labels, bases, ranks } = members
+  out.fill(coefficients[0] ?? 0, from, to)
+  let k = 1
+  bases.forEach((basis, m) => {
+    const table = new Float64Array(ranks[m]?.length ?? 0)
+    for (const one of basis) {
+      const c = coefficients[k++] ?? 0
+      for (let bin = 0; bin < table.length; bin++) table[bin] = (table[bin] ?? 0) + c * (one[bin] ?? 0)
+    }
+    const label = labels[m] ?? new Uint8Array(0)
+    for (let i = from; i < to; i++) out[i] = (out[i] ?? 0) + (table[label[i] ?? 0] ?? 0)
+  })
+  for (let a = 0; a < ranks.length; a++)
+    for (let b = a + 1; b < ranks.length; b++) {
+      const c = coefficients[k++] ?? 0
+      const [la, lb, ra, rb] = [labels[a], labels[b], ranks[a], ranks[b]]
+      if (la === undefined || lb === undefined || ra === undefined || rb === undefined) continue
+      for (let i = from; i < to; i++) out[i] = (out[i] ?? 0) + c * (ra[la[i] ?? 0] ?? 0) * (rb[lb[i] ?? 0] ?? 0)
+    }
 }
 
 /** Scores less those of the first choice, cut at their 0.5 and 99.5 % points. */
@@ -109,42 +143,35 @@ function targetsOf({ columns, draws }: Scores): readonly Float64Array[] {
 /** The choice that the members speak for and, within it, by how much: one number that orders the draws. */
 function indexOf(all: readonly Bins[], scores: Scores): Float64Array {
   const { draws } = scores
-  const features = new Features(all, draws)
+  const members = membersOf(all, draws)
   const targets = targetsOf(scores)
-  const chosen = new Uint8Array(draws)
-  const margins = new Float64Array(draws)
   const half = draws / 2
-  let scale = 0
-  for (const [from, to] of [
-    [0, half],
-    [half, draws],
-  ] as const) {
+  const foretold = targets.map(() => new Float64Array(draws))
+  for (const from of [0, half]) {
     // Each half is judged by what the other taught.
-    const learned = fitted(features, targets, from === 0 ? half : 0, from === 0 ? draws : half)
-    for (let i = from; i < to; i++) {
-      const row = features.at(i)
-      let best = 0
-      let most = 0
-      let second = -Infinity
-      for (let d = 0; d < learned.length; d++) {
-        const c = learned[d]
-        let value = 0
-        if (c !== undefined) for (let a = 0; a < row.length; a++) value += (c[a] ?? 0) * (row[a] ?? 0)
-        if (value > most) {
-          second = most
-          most = value
-          best = d + 1
-        } else if (value > second) second = value
-      }
-      chosen[i] = best
-      margins[i] = most - second
-      scale += (most - second) / draws
-    }
+    const learned = fitted(members, targets, half - from, draws - from)
+    foretold.forEach((out, d) => foretell(members, learned[d] ?? [], from, from + half, out))
   }
+  const chosen = new Uint8Array(draws)
+  const most = new Float64Array(draws)
+  const second = new Float64Array(draws).fill(-Infinity)
+  foretold.forEach((values, d) => {
+    for (let i = 0; i < draws; i++) {
+      const value = values[i] ?? 0
+      const top = most[i] ?? 0
+      if (value > top) {
+        second[i] = top
+        most[i] = value
+        chosen[i] = d + 1
+      } else if (value > (second[i] ?? 0)) second[i] = value
+    }
+  })
+  let scale = 0
+  for (let i = 0; i < draws; i++) scale += ((most[i] ?? 0) - (second[i] ?? 0)) / draws
   // A margin becomes a part of one, half at the mean margin, so that no choice reaches into the next.
   const index = new Float64Array(draws)
   for (let i = 0; i < draws; i++) {
-    const margin = margins[i] ?? 0
+    const margin = (most[i] ?? 0) - (second[i] ?? 0)
     index[i] = (chosen[i] ?? 0) + (margin > 0 ? (0.99 * margin) / (margin + scale) : 0)
   }
   return index

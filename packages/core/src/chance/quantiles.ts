@@ -34,20 +34,15 @@ let roomForIds = new Uint16Array(0)
 let roomForCounts = new Uint32Array(0)
 
 /** The buckets that hold ranks of a stretch, with what lies below each. */
-function bucketsWith(
-  asked: Asked,
-  countOf: (bucket: number) => number,
-): Map<number, { below: number; ranks: number[] }> {
+function bucketsWith({ ranks: all }: Asked, counts: Uint32Array): Map<number, { below: number; ranks: number[] }> {
   const found = new Map<number, { below: number; ranks: number[] }>()
+  let bucket = 0
   let below = 0
-  let next = 0
-  for (let bucket = 0; bucket < BUCKETS && next < asked.ranks.length; bucket++) {
-    const count = countOf(bucket)
-    const ranks: number[] = []
-    for (; next < asked.ranks.length && (asked.ranks[next] ?? 0) < below + count; next++)
-      ranks.push((asked.ranks[next] ?? 0) - below)
-    if (ranks.length > 0) found.set(bucket, { below, ranks })
-    below += count
+  for (const rank of all) {
+    for (; bucket < BUCKETS && rank >= below + (counts[bucket] ?? 0); bucket++) below += counts[bucket] ?? 0
+    const here = found.get(bucket)
+    if (here === undefined) found.set(bucket, { below, ranks: [rank - below] })
+    else here.ranks.push(rank - below)
   }
   return found
 }
@@ -87,12 +82,14 @@ export function splitQuantiles(
     }
   }
   const total = new Uint32Array(BUCKETS)
-  for (let b = 0; b < parts; b++)
-    for (let k = 0; k < BUCKETS; k++) total[k] = (total[k] ?? 0) + (counts[b * BUCKETS + k] ?? 0)
+  for (let b = 0, at = 0; b < parts; b++)
+    for (let k = 0; k < BUCKETS; k++, at++) total[k] = (total[k] ?? 0) + (counts[at] ?? 0)
   const whole = askedOf(levels, n)
   const part = askedOf(partLevels, size)
-  const ofWhole = bucketsWith(whole, (k) => total[k] ?? 0)
-  const ofParts = Array.from({ length: parts }, (_, b) => bucketsWith(part, (k) => counts[b * BUCKETS + k] ?? 0))
+  const ofWhole = bucketsWith(whole, total)
+  const ofParts = Array.from({ length: parts }, (_, b) =>
+    bucketsWith(part, counts.subarray(b * BUCKETS, (b + 1) * BUCKETS)),
+  )
   // The values of every wanted bucket, stretch after stretch.
   const next = new Int32Array(BUCKETS).fill(-1)
   const wanted: { readonly bucket: number; readonly from: number }[] = []
