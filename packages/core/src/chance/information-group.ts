@@ -47,18 +47,37 @@ function membersOf(all: readonly Bins[], draws: number): Members {
   }
 }
 
-/** Features of a draw: 1, polynomials of each member, products of the members' ranks two by two. */
-function fillFeatures({ labels, bases, ranks }: Members, i: number, row: Float64Array): void {
-  row[0] = 1
-  let k = 1
-  for (let m = 0; m < bases.length; m++) {
-    const bin = labels[m]?.[i] ?? 0
-    for (const one of bases[m] ?? []) row[k++] = one[bin] ?? 0
-  }
-  for (let a = 0; a < ranks.length; a++) {
-    const x = ranks[a]?.[labels[a]?.[i] ?? 0] ?? 0
-    for (let b = a + 1; b < ranks.length; b++) row[k++] = x * (ranks[b]?.[labels[b]?.[i] ?? 0] ?? 0)
-  }
+/** Draws whose features are laid out at once. */
+const BLOCK = 128
+
+/** Features of draws, a line of `BLOCK` for each: 1, polynomials of each member, products of the members' ranks. */
+function fillFeatures({ labels, bases, ranks }: Members, from: number, step: number, lines: Float64Array): void {
+  lines.fill(1, 0, BLOCK)
+  let line = BLOCK
+  bases.forEach((basis, m) => {
+    const label = labels[m] ?? new Uint8Array(0)
+    for (const one of basis) {
+      for (let k = 0; k < BLOCK; k++) lines[line + k] = one[label[from + k * step] ?? 0] ?? 0
+      line += BLOCK
+    }
+  })
+  for (let a = 0; a < ranks.length; a++)
+    for (let b = a + 1; b < ranks.length; b++) {
+      const [la, lb, ra, rb] = [labels[a], labels[b], ranks[a], ranks[b]]
+      if (la === undefined || lb === undefined || ra === undefined || rb === undefined) continue
+      for (let k = 0; k < BLOCK; k++) {
+        const at = from + k * step
+        lines[line + k] = (ra[la[at] ?? 0] ?? 0) * (rb[lb[at] ?? 0] ?? 0)
+      }
+      line += BLOCK
+    }
+}
+
+/** Sum of the products of two lines. */
+function dot(lines: Float64Array, a: number, b: number, count: number): number {
+  let sum = 0
+  for (let k = 0; k < count; k++) sum += (lines[a + k] ?? 0) * (lines[b + k] ?? 0)
+  return sum
 }
 
 /** Coefficients of each target on the features, by least squares over the draws from `from` to `to`. */
@@ -69,59 +88,64 @@ function fitted(
   to: number,
 ): readonly (readonly number[])[] {
   const p = members.count
-  const row = new Float64Array(p)
-  const gram = new Float64Array(p * p)
-  const right = targets.map(() => new Float64Array(p))
+  const width = p + targets.length
+  const lines = new Float64Array(width * BLOCK)
+  const gram = new Float64Array(p * width)
   const step = Math.max(1, Math.floor((to - from) / FITTED))
-  for (let i = from; i < to; i += step) {
-    fillFeatures(members, i, row)
-    for (let a = 0, at = 0; a < p; a++, at += p) {
-      const x = row[a] ?? 0
-      for (let b = 0; b <= a; b++) gram[at + b] = (gram[at + b] ?? 0) + x * (row[b] ?? 0)
-    }
-    for (let d = 0; d < targets.length; d++) {
-      const y = targets[d]?.[i] ?? 0
-      const sums = right[d]
-      if (sums !== undefined) for (let a = 0; a < p; a++) sums[a] = (sums[a] ?? 0) + y * (row[a] ?? 0)
-    }
+  for (let first = from; first < to; first += step * BLOCK) {
+    const count = Math.min(BLOCK, Math.ceil((to - first) / step))
+    fillFeatures(members, first, step, lines)
+    targets.forEach((target, d) => {
+      for (let k = 0; k < count; k++) lines[(p + d) * BLOCK + k] = target[first + k * step] ?? 0
+    })
+    for (let a = 0; a < p; a++)
+      for (let b = a; b < width; b++) {
+        const at = a * width + b
+        gram[at] = (gram[at] ?? 0) + dot(lines, a * BLOCK, b * BLOCK, count)
+      }
   }
   const size = gram[0] ?? 1
   // A touch of ridge keeps members that repeat one another apart.
   const matrix = Array.from({ length: p }, (_, a) =>
     Array.from(
       { length: p },
-      (__, b) => (gram[Math.max(a, b) * p + Math.min(a, b)] ?? 0) + (a === b ? 1e-9 * size : 0),
+      (__, b) => (gram[Math.min(a, b) * width + Math.max(a, b)] ?? 0) + (a === b ? 1e-9 * size : 0),
     ),
   )
-  return right.map((sums) => leastSquares(matrix, [...sums]))
+  return targets.map((_, d) =>
+    leastSquares(
+      matrix,
+      Array.from({ length: p }, (__, a) => gram[a * width + p + d] ?? 0),
+    ),
+  )
 }
 
-/** Adds to `out`, from `from` to `to`, what the coefficients foretell: a table for each member, and the products. */
+/** Fills `out`, from `from` to `to`, with what the coefficients foretell: a table for each member, and the products. */
 function foretell(
-  members: Members,
+  { labels, bases, ranks }: Members,
+  drawn: readonly Float64Array[],
   coefficients: readonly number[],
   from: number,
   to: number,
   out: Float64Array,
 ): void {
-  const { labels, bases, ranks } = members
   out.fill(coefficients[0] ?? 0, from, to)
-  let k = 1
+  let next = 1
   bases.forEach((basis, m) => {
     const table = new Float64Array(ranks[m]?.length ?? 0)
     for (const one of basis) {
-      const c = coefficients[k++] ?? 0
+      const c = coefficients[next++] ?? 0
       for (let bin = 0; bin < table.length; bin++) table[bin] = (table[bin] ?? 0) + c * (one[bin] ?? 0)
     }
     const label = labels[m] ?? new Uint8Array(0)
     for (let i = from; i < to; i++) out[i] = (out[i] ?? 0) + (table[label[i] ?? 0] ?? 0)
   })
-  for (let a = 0; a < ranks.length; a++)
-    for (let b = a + 1; b < ranks.length; b++) {
-      const c = coefficients[k++] ?? 0
-      const [la, lb, ra, rb] = [labels[a], labels[b], ranks[a], ranks[b]]
-      if (la === undefined || lb === undefined || ra === undefined || rb === undefined) continue
-      for (let i = from; i < to; i++) out[i] = (out[i] ?? 0) + c * (ra[la[i] ?? 0] ?? 0) * (rb[lb[i] ?? 0] ?? 0)
+  for (let a = 0; a < drawn.length; a++)
+    for (let b = a + 1; b < drawn.length; b++) {
+      const c = coefficients[next++] ?? 0
+      const [x, y] = [drawn[a], drawn[b]]
+      if (x !== undefined && y !== undefined)
+        for (let i = from; i < to; i++) out[i] = (out[i] ?? 0) + c * (x[i] ?? 0) * (y[i] ?? 0)
     }
 }
 
@@ -147,10 +171,16 @@ function indexOf(all: readonly Bins[], scores: Scores): Float64Array {
   const targets = targetsOf(scores)
   const half = draws / 2
   const foretold = targets.map(() => new Float64Array(draws))
+  const drawn = members.ranks.map((ranks, m) => {
+    const label = members.labels[m] ?? new Uint8Array(0)
+    const column = new Float64Array(draws)
+    for (let i = 0; i < draws; i++) column[i] = ranks[label[i] ?? 0] ?? 0
+    return column
+  })
   for (const from of [0, half]) {
     // Each half is judged by what the other taught.
     const learned = fitted(members, targets, half - from, draws - from)
-    foretold.forEach((out, d) => foretell(members, learned[d] ?? [], from, from + half, out))
+    foretold.forEach((out, d) => foretell(members, drawn, learned[d] ?? [], from, from + half, out))
   }
   const chosen = new Uint8Array(draws)
   const most = new Float64Array(draws)

@@ -107,27 +107,27 @@ function noiseOf(scores: Scores, all: readonly Uint32Array[]): readonly number[]
   if (all.length === 0) return []
   const { columns, rows, draws, mean } = scores
   const choices = columns.length
-  // Where any of the bins ends among the shuffled draws; the running sums are kept there.
+  // The places of the shuffled draws in stretches, cut wherever a bin ends; each stretch is summed up in one pass that
+  // reads the scores in order.
   const endsOf = (counts: Uint32Array): number[] => {
     let end = 0
     return Array.from(counts, (count) => (end += count))
   }
   const ends = all.map(endsOf)
   const stops = [...new Set([0, ...ends.flat()])].sort((a, b) => a - b)
+  const stretchOf = new Uint32Array(draws)
+  for (let k = 1; k < stops.length; k++) stretchOf.fill(k, stops[k - 1] ?? 0, stops[k] ?? 0)
   const placeOf = new Map(stops.map((stop, k) => [stop, k * choices]))
   const sums = new Float64Array(stops.length * choices)
-  const running = new Float64Array(choices)
   const gains = all.map(() => 0)
   for (const order of shufflesOf(draws)) {
-    running.fill(0)
-    for (let k = 1; k < stops.length; k++) {
-      const to = stops[k] ?? 0
-      for (let i = stops[k - 1] ?? 0; i < to; i++) {
-        const at = (order[i] ?? 0) * choices
-        for (let d = 0; d < choices; d++) running[d] = (running[d] ?? 0) + (rows[at + d] ?? 0)
-      }
-      sums.set(running, k * choices)
+    sums.fill(0)
+    for (let i = 0; i < draws; i++) {
+      const to = (stretchOf[order[i] ?? 0] ?? 0) * choices
+      const from = i * choices
+      for (let d = 0; d < choices; d++) sums[to + d] = (sums[to + d] ?? 0) + (rows[from + d] ?? 0)
     }
+    for (let at = choices; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (sums[at - choices] ?? 0)
     ends.forEach((of, which) => {
       let total = 0
       let from = 0
