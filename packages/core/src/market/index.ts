@@ -1,0 +1,6 @@
+export * from './fates.ts'
+export * from './parameters.ts'
+export * from './payoff.ts'
+export * from './population.ts'
+export * from './scenarios.ts'
+export * from './simulate.ts'
