@@ -37,13 +37,14 @@ const valuesAt = (x) => {
   return values
 }
 
-const least = { 'growth.startSpread': 0.05, 'growth.volatility': 0.05, 'growth.volatilityFade': 0, 'growth.frailtySpread': 0, 'raising.traction': 0, 'raising.runway': 0.8, 'raising.runwaySpread': 0.05, 'endings.saleByTraction': 0, 'endings.bridge': 0.05, 'endings.zombie': 0.05, 'endings.distressed': 0.05, 'endings.recoverySpread': 0.1, 'growth.capitalised': 0.2 }
-const most = { 'growth.capitalised': 1, 'endings.bridge': 0.95, 'endings.zombie': 0.5, 'endings.distressed': 0.5 }
+const least = { 'growth.startSpread': 0.05, 'growth.volatility': 0.05, 'growth.volatilityFade': 0, 'growth.frailtySpread': 0, 'raising.traction': 0, 'raising.runway': 0.8, 'raising.runwaySpread': 0.05, 'endings.saleByTraction': 0, 'endings.saleAge': 0, 'endings.listingByValue': 0, 'endings.bridge': 0.05, 'endings.zombie': 0.05, 'endings.distressed': 0.05, 'endings.recoverySpread': 0.1, 'growth.capitalised': 0.2 }
+const most = { 'growth.capitalised': 1, 'endings.saleAge': 10, 'endings.listingByValue': 1.5, 'endings.bridge': 0.95, 'endings.zombie': 0.5, 'endings.distressed': 0.5 }
 
 function lossAt(x, targets, count) {
   const values = valuesAt(x)
   for (const [name, bound] of Object.entries(least)) if (values[name] < bound) return 1e6
   for (const [name, bound] of Object.entries(most)) if (values[name] > bound) return 1e6
+  if (values['endings.zombie'] + values['endings.distressed'] > 1) return 1e6
   const measured = cohort(values, count)
   let loss = 0
   for (const { key, given, spread } of targets) {

@@ -77,6 +77,11 @@ const params: IssueParams = {
   'equity/value-payoff-steps': { exit: '57500000' },
   'equity/value-not-identified': { value: '2.5', low: '5300000', high: '23700000' },
   'equity/value-out-of-reach': { value: '3', most: '2.4' },
+  'market/parameter-missing': { name: 'growth.drift' },
+  'market/parameter-unknown': { name: 'growth.drfit' },
+  'company/input-missing': { name: 'cash' },
+  'company/input-length': { name: 'cash', found: 8, expected: 16 },
+  'company/input-out-of-range': { name: 'cash', found: -1, least: 0 },
 }
 
 /** Parameters that are codes of ours or of the system: a message says them in words. */

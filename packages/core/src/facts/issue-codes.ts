@@ -79,6 +79,11 @@ export interface IssueParams {
   'equity/value-payoff-steps': { readonly exit: string }
   'equity/value-not-identified': { readonly value: string; readonly low: string; readonly high: string }
   'equity/value-out-of-reach': { readonly value: string; readonly most: string }
+  'market/parameter-missing': { readonly name: string }
+  'market/parameter-unknown': { readonly name: string }
+  'company/input-missing': { readonly name: string }
+  'company/input-length': { readonly name: string; readonly found: number; readonly expected: number }
+  'company/input-out-of-range': { readonly name: string; readonly found: number; readonly least: number }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

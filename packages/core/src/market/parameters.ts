@@ -52,6 +52,7 @@ export interface RaisingParameters {
   readonly dilutionSpread: number
 }
 
+/** What leaders have that the rest has not. */
 export interface LeaderParameters {
   readonly startGain: number
   readonly growthGain: number
@@ -65,6 +66,7 @@ export interface LeaderParameters {
   readonly listing: number
 }
 
+/** The exit window, open or closed for all companies together. */
 export interface WindowParameters {
   readonly opens: number
   readonly closes: number
@@ -73,10 +75,16 @@ export interface WindowParameters {
   readonly sale: number
 }
 
+/** How and how often companies end. */
 export interface EndingParameters {
+  /** Sales a year of a company of age, worth its last price in an average window. */
   readonly sale: number
   readonly saleByTraction: number
+  /** Years after the first money at which that rate is reached; it rises evenly to it. */
+  readonly saleAge: number
   readonly listing: number
+  /** Power of value over its threshold in the rate of listing, up to e² times the threshold. */
+  readonly listingByValue: number
   readonly listingScale: number
   readonly listingValue: number
   readonly exitNoise: number
@@ -101,6 +109,7 @@ export interface EndingParameters {
   readonly zombieEnds: number
 }
 
+/** What befalls many companies at once, or one out of the blue. */
 export interface ShockParameters {
   readonly openWeight: number
   readonly openWeightHits: number
@@ -108,7 +117,19 @@ export interface ShockParameters {
   readonly openWeightGrowth: number
   readonly displacement: number
   readonly displacementScale: number
+  /** Founders who part, a year; the chance that this ends the company, and else what it takes from growth. */
+  readonly split: number
+  readonly splitEnds: number
+  readonly splitGrowth: number
+  /** Named people who leave, a year, and what it takes from growth. */
+  readonly people: number
+  readonly peopleGrowth: number
 }
 
-/** W̄: the share of time that the window is open. */
-export const openShare = (window: WindowParameters): number => window.opens / (window.opens + window.closes)
+/**
+ * W̄: the share of time that the window is open. By hand: opens 0.5 a year, closes 0.25: 0.5 ÷ 0.75 = 2/3.
+ * @example openShare({ opens: 1, closes: 3, value: 0, sale: 0 }) // 0.25
+ */
+export function openShare(window: WindowParameters): number {
+  return window.opens / (window.opens + window.closes)
+}

@@ -1,6 +1,5 @@
 import { type Fates, MOST_ROUNDS } from './fates.ts'
 import { entryMultiples } from './payoff.ts'
-import type { Start } from './simulate.ts'
 
 /** What is published of cohorts of companies, measured on simulated ones in the same way. Shares are fractions of one. */
 export interface Cohort {
@@ -31,30 +30,6 @@ export interface Cohort {
 export const MARK = { private: 0.35, zombie: 0.05 } as const
 /** One cap of multiples, applied before averaging. */
 export const MOST_MULTIPLE = 1000
-
-/**
- * A start for the whole population at seed: priced right, growth and runway drawn, nobody a leader.
- * @example populationStart(64).stage // 0
- */
-export function populationStart(count: number, seed = '1'): Start {
-  return {
-    count,
-    stage: 0,
-    stream: 'population',
-    seed,
-    lnValue: null,
-    scale: 600_000,
-    postUsd: 10_000_000,
-    growth: null,
-    runway: null,
-    leaderChance: 0,
-    sold: 0.2,
-    before: 0.05,
-    shock: 'none',
-    ownData: 0,
-    capacity: [0],
-  }
-}
 
 const quantile = (values: number[], p: number): number => {
   values.sort((a, b) => a - b)

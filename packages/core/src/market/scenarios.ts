@@ -4,6 +4,7 @@ import { openShare, type MarketParameters } from './parameters.ts'
 /** Common paths: draw j lives in scenario j mod 64, so that all companies of a draw meet the same window and the same shocks. */
 export const SCENARIOS = 64
 
+/** What is common to all companies of a draw, by quarter. */
 export interface Scenarios {
   readonly quarters: number
   /** 1 where the exit window is open; a row for each scenario. */
@@ -14,14 +15,19 @@ export interface Scenarios {
   readonly release: Uint8Array
 }
 
-/** The chance within a quarter of what comes at a rate per year. */
-export const inQuarter = (rate: number): number => 1 - exp(-rate / 4)
+/**
+ * The chance within a quarter of what comes at a rate per year: 1 − e^(−rate/4).
+ * @example inQuarter(0) // 0
+ */
+export function inQuarter(rate: number): number {
+  return 1 - exp(-rate / 4)
+}
 
 /**
  * The common paths of a seed: the exit window as a two-state chain that starts in its long-run share, open-weight shocks
  * and displacing releases as Poisson times. In: parameters, number of quarters, seed. Out: one row of quarters for each of
  * the 64 scenarios. Source: research on exit windows, loss ratios of 65 % and 50 % by vintage (Correlation Ventures).
- * @example scenariosOf(parameters2023, 40, '1').open.length // 2560
+ * @example scenariosOf(EXAMPLE_MARKET, 40, '1').open.length // 2560
  */
 export function scenariosOf(parameters: MarketParameters, quarters: number, seed: string): Scenarios {
   const { window, shocks } = parameters

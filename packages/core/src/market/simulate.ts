@@ -1,159 +1,198 @@
-import { exp, keyOf, ln, logistic, logit, normalQuantile, uniformAt } from '@touchstone/core/chance'
-import { type Fates, fatesOf, MOST_ROUNDS } from './fates.ts'
+import { exp, keyOf, ln, logistic, logit } from '@touchstone/core/chance'
+import { type Fates, fatesOf, MOST_ROUNDS, SETBACKS } from './fates.ts'
 import { type MarketParameters, openShare } from './parameters.ts'
 import { inQuarter, SCENARIOS, type Scenarios } from './scenarios.ts'
+import type { Start } from './start.ts'
+import { drawKey, standardNormal, stepKeys, uniformOf } from './stream.ts'
 
-/** Where companies stand right after the entry round; columns have one cell for each draw. */
-export interface Start {
-  readonly count: number
-  /** 0 seed, 1 A, … */
-  readonly stage: number
-  /** The stream of the company: two companies of one draw differ by it. */
-  readonly stream: string
-  readonly seed: string
-  /** ln of value over the post-money paid; 0 where the price is right. */
-  readonly lnValue: Float64Array | null
-  /** Scale (yearly revenue, or what the price implies), USD. */
-  readonly scale: Float64Array | number
-  readonly postUsd: number
-  /** Growth, ln per year; null draws it from the population. */
-  readonly growth: Float64Array | null
-  /** Years until the cash is gone; null draws it. */
-  readonly runway: Float64Array | null
-  /** Chance to be one of the leaders. */
-  readonly leaderChance: Float64Array | number
-  /** Share sold in the entry. */
-  readonly sold: number
-  /** Money that came in before the entry, in units of its post-money. */
-  readonly before: number
-  /** Which shocks hit it: model companies open weights, applications big releases. */
-  readonly shock: 'open-weight' | 'displacement' | 'none'
-  /** Share of what it does that rests on data nobody else has, 0 to 1. */
-  readonly ownData: number
-  /** ln of what funders can pay over what the next round needs, by round after the entry. */
-  readonly capacity: readonly number[]
-}
+/** Uniforms of a quarter: what each is for. An event keeps its number, so that adding one moves no other. */
+const EVENTS = 16
+const [GROWTH, HAZARD, SEEK, SUCCESS, PRICE, SOLD, RUNWAY, SHOCK] = [0, 1, 2, 3, 4, 5, 6, 7]
+const [BRIDGE, LICENCE, RESCUE, BRANCH, NOISE, AFTER] = [8, 9, 10, 11, 12, 13]
+/** Uniforms of a company before its first quarter. */
+const [LEADER, FRAILTY, START_GROWTH, START_RUNWAY] = [0, 1, 2, 3]
 
-const events = 16
+/** Where the competing hazards of a quarter lie on one uniform; each has room that no rate of a quarter fills. */
+const [AT_LISTING, AT_SPLIT, AT_PEOPLE] = [0.4, 0.8, 0.9]
+const ROOM = 0.4
+const LN2 = 0.6931471805599453
 
 /**
- * Runs companies quarter by quarter from an entry to their ends: growth with frailty, rounds and down rounds, cash and
- * bridges, sale, listing in an open window, distress, licence-and-hire, rescue, shocks. In: parameters of a dated set,
- * common scenarios, the start. Out: the fate of each draw. A longer simulation never changes an earlier quarter, and a
- * draw's fate depends on its own number, the seed and the stream alone.
- * Source: economic model of the desk (semi-Markov stages with frailty), calibrated by `npm run fit:market`.
- * @example simulate(parameters2023, scenariosOf(parameters2023, 40, '1'), populationStart(64)).count // 64
+ * Runs companies quarter by quarter from an entry to their ends: growth with frailty, rounds up and down, cash and bridges,
+ * sale, listing in an open window, distress, licence-and-hire, rescue, founders who part, shocks. A kernel over plain
+ * columns. In: parameters of a dated set, common scenarios, the start. Out: the fate of each draw. A longer simulation
+ * never changes an earlier quarter, and a draw's fate depends on its own number, the seed and the stream alone.
+ * Assumes: what is earned shows in growth and price and not in cash; the company model (`core/company`) gives cash, runway
+ * and growth where they are known. Source: economic model of the desk (semi-Markov stages with frailty; Cochrane 2005 for
+ * the volatility of rounds), calibrated by `npm run fit:market`, docs/calibration.md.
+ * @example simulate(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 40, '1'), populationStart(64)).count // 64
  */
 export function simulate(parameters: MarketParameters, scenarios: Scenarios, start: Start): Fates {
   const { growth, raising, leader, window, endings, shocks } = parameters
   const { quarters } = scenarios
   const fates = fatesOf(start.count)
   const key = keyOf(`${start.seed}\u0000market.company\u0000${start.stream}`)
+  const steps = stepKeys((quarters + 1) * EVENTS)
   const average = openShare(window)
   const volatility = new Float64Array(quarters)
-  for (let q = 0; q < quarters; q++) volatility[q] = growth.volatility * exp((-growth.volatilityFade * q) / 4) * 0.5
+  const saleAge = new Float64Array(quarters)
+  for (let q = 0; q < quarters; q++) {
+    volatility[q] = growth.volatility * exp((-growth.volatilityFade * q) / 4) * 0.5
+    // A company is bought once there is something to buy: the hazard rises with its age up to the full one.
+    const age = start.age + (q + 1) / 4
+    saleAge[q] = endings.saleAge > 0 ? Math.min(1, age / endings.saleAge) : 1
+  }
   const priced = growth.capitalised / growth.reversion
   const dragFrom = ln(growth.dragFrom)
-  const sale = endings.sale / 4
-  const saleWindow = [exp(-window.sale * average), exp(window.sale * (1 - average))]
+  const saleOpen = (endings.sale / 4) * exp(window.sale * (1 - average))
+  const saleShut = (endings.sale / 4) * exp(-window.sale * average)
+  const mostSale =
+    saleOpen * exp(2 * Math.max(0, endings.saleByTraction)) + saleOpen * exp(-1.5 * Math.min(0, endings.saleByTraction))
   const list = inQuarter(endings.listing)
   const listLeader = inQuarter(leader.listing)
   const zombieEnds = inQuarter(endings.zombieEnds)
+  const split = AT_SPLIT + Math.min(0.1, inQuarter(shocks.split))
+  const people = AT_PEOPLE + Math.min(0.1, inQuarter(shocks.people))
   const lnListingScale = ln(endings.listingScale)
-  const at = (column: Float64Array | number, i: number): number =>
-    typeof column === 'number' ? column : (column[i] ?? 0)
+  const lnListingValue = ln(endings.listingValue) - ln(start.postUsd)
+  const lnBridge = ln(1 - endings.bridgeDilution)
+  const { listable } = start
+  const stageGrowth = growth.start * powInt(growth.startByStage, start.stage)
+  const later = raising.dilution.length - 1
+  const lnSold = raising.dilution.map(logit)
+  const lnSoldLeader = logit(leader.dilution)
+  const lnHit = ln(shocks.openWeightScale)
+  const lnDisplaced = ln(shocks.displacementScale)
 
   for (let i = 0; i < start.count; i++) {
-    const base = (q: number, event: number): number => uniformAt(key, i, (q + 1) * events + event)
+    const draw = drawKey(key, i)
     const row = (i % SCENARIOS) * quarters
-    const lead = uniformAt(key, i, 0) < at(start.leaderChance, i)
-    const z = normalQuantile(uniformAt(key, i, 1))
+    const lead = uniformOf(draw, steps[LEADER] ?? 0) < at(start.leaderChance, i)
+    const steady =
+      growth.longRun + growth.drift + growth.frailtySpread * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
     let g =
       start.growth === null
-        ? growth.start * powInt(growth.startByStage, start.stage) +
-          growth.startSpread * normalQuantile(uniformAt(key, i, 2))
+        ? stageGrowth + growth.startSpread * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))
         : (start.growth[i] ?? 0)
     if (lead) g += leader.startGain
-    const steady = growth.longRun + growth.drift + growth.frailtySpread * z
     let y = ln(at(start.scale, i))
-    const open0 = scenarios.open[row] ?? 0
     let lnOffset =
       (start.lnValue === null ? 0 : (start.lnValue[i] ?? 0)) -
       y -
       priced * (g - growth.longRun) -
-      window.value * (open0 - average)
+      window.value * ((scenarios.open[row] ?? 0) - average)
     let runway =
       start.runway === null
-        ? raising.runway * exp(raising.runwaySpread * normalQuantile(uniformAt(key, i, 3)))
+        ? raising.runway * exp(raising.runwaySpread * standardNormal(uniformOf(draw, steps[START_RUNWAY] ?? 0)))
         : (start.runway[i] ?? 0)
     let last = 1
+    let lnLast = 0
     let since = 0
     let stage = start.stage
     let bridges = 0
     let zombie = false
     let moneyIn = start.before + start.sold
+    let retained = 1
+    let setbacks = 0
     let rounds = 0
     let ending = 0
-    let value = 1
+    let proceeds = -1
+    let lnValue = 0
     let q = 0
     for (; q < quarters; q++) {
-      const years = (q + 1) / 4
+      const step = (q + 1) * EVENTS
       const w = scenarios.open[row + q] ?? 0
-      if (!zombie) {
-        if (
-          start.shock === 'open-weight' &&
-          scenarios.openWeight[row + q] === 1 &&
-          !lead &&
-          base(q, 0) < shocks.openWeightHits
-        ) {
-          y += ln(shocks.openWeightScale)
-          if (g > shocks.openWeightGrowth) g = shocks.openWeightGrowth
-        } else if (start.shock === 'displacement' && scenarios.release[row + q] === 1 && base(q, 0) < 1 - start.ownData)
-          y += ln(shocks.displacementScale)
-        const towards = steady + (lead && years <= leader.momentumYears ? leader.growthGain : 0)
-        const over = y > dragFrom ? y - dragFrom : 0
-        g +=
-          (growth.reversion * (towards - growth.drag * over - g)) / 4 +
-          (volatility[q] ?? 0) * normalQuantile(base(q, 1))
-        if (g < -1) g = -1
-        else if (g > 3.5) g = 3.5
-        y += g / 4
-      }
-      const lnValue = lnOffset + y + priced * (g - growth.longRun) + window.value * (w - average)
-      value = exp(lnValue)
-      const u = lnValue - ln(last)
-      since += 0.25
       if (zombie) {
-        if (base(q, 2) < zombieEnds) {
+        if (uniformOf(draw, steps[step + HAZARD] ?? 0) < zombieEnds) {
           ending = 3
-          value = recovered(endings, value, moneyIn, normalQuantile(base(q, 3)))
+          const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
+          proceeds = recovered(endings, exp(lnValue), moneyIn, noise)
           break
         }
         continue
       }
-      const clipped = u < -1.5 ? -1.5 : u > 2 ? 2 : u
-      if (base(q, 2) < sale * exp(endings.saleByTraction * clipped) * (saleWindow[w] ?? 1)) {
-        ending = 1
-        value *= exp(endings.exitNoise * normalQuantile(base(q, 3)))
-        break
-      }
-      if (
-        w === 1 &&
-        y >= lnListingScale &&
-        value * start.postUsd >= endings.listingValue &&
-        base(q, 4) < (lead ? listLeader : list)
+      const years = (q + 1) / 4
+      if (start.shock === 'open-weight') {
+        if (
+          scenarios.openWeight[row + q] === 1 &&
+          !lead &&
+          uniformOf(draw, steps[step + SHOCK] ?? 0) < shocks.openWeightHits
+        ) {
+          y += lnHit
+          if (g > shocks.openWeightGrowth) g = shocks.openWeightGrowth
+          setbacks |= SETBACKS.pivot
+        }
+      } else if (
+        start.shock === 'displacement' &&
+        scenarios.release[row + q] === 1 &&
+        uniformOf(draw, steps[step + SHOCK] ?? 0) < 1 - start.ownData
       ) {
-        ending = 2
-        value *= exp(endings.exitNoise * normalQuantile(base(q, 3)))
-        break
+        y += lnDisplaced
+        setbacks |= SETBACKS.displaced
       }
+      const towards = steady + (lead && years <= leader.momentumYears ? leader.growthGain : 0)
+      const over = y > dragFrom ? y - dragFrom : 0
+      g +=
+        (growth.reversion * (towards - growth.drag * over - g)) / 4 +
+        (volatility[q] ?? 0) * standardNormal(uniformOf(draw, steps[step + GROWTH] ?? 0))
+      if (g < -1) g = -1
+      else if (g > 3.5) g = 3.5
+      y += g / 4
+      lnValue = lnOffset + y + priced * (g - growth.longRun) + window.value * (w - average)
+      const u = lnValue - lnLast
+      since += 0.25
+
+      const hazard = uniformOf(draw, steps[step + HAZARD] ?? 0)
+      if (hazard < AT_LISTING) {
+        if (hazard < mostSale) {
+          const clipped = u < -1.5 ? -1.5 : u > 2 ? 2 : u
+          const sale = (w === 1 ? saleOpen : saleShut) * (saleAge[q] ?? 1) * exp(endings.saleByTraction * clipped)
+          if (hazard < Math.min(ROOM, sale)) {
+            ending = 1
+            proceeds = exp(lnValue + endings.exitNoise * standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0)))
+            break
+          }
+        }
+      } else if (hazard < AT_SPLIT) {
+        if (
+          w === 1 &&
+          (listable === undefined
+            ? y >= lnListingScale && lnValue >= lnListingValue
+            : listable(exp(y), exp(lnValue) * start.postUsd, years, i))
+        ) {
+          // The larger, the sooner: what is far above the threshold is pressed to list.
+          const rate =
+            (lead ? listLeader : list) *
+            exp(endings.listingByValue * Math.max(0, Math.min(2, lnValue - lnListingValue)))
+          if (hazard < AT_LISTING + Math.min(ROOM, rate)) {
+            ending = 2
+            proceeds = exp(lnValue + endings.exitNoise * standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0)))
+            break
+          }
+        }
+      } else if (hazard < AT_PEOPLE) {
+        if (hazard < split) {
+          setbacks |= SETBACKS.split
+          if (uniformOf(draw, steps[step + AFTER] ?? 0) < shocks.splitEnds) {
+            ending = 7
+            const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
+            proceeds = recovered(endings, exp(lnValue), moneyIn, noise)
+            break
+          }
+          g -= shocks.splitGrowth
+        }
+      } else if (hazard < people) {
+        setbacks |= SETBACKS.people
+        g -= shocks.peopleGrowth
+      }
+
       const selfFunding = y >= lnListingScale && g < 0.5
       if (!selfFunding) runway -= 0.25
       const seeks =
         (runway <= raising.seekAt && !selfFunding) ||
         (lead
-          ? u > leader.step && base(q, 5) < leader.chance
-          : u > 0.6931471805599453 && since >= 0.5 && base(q, 5) < raising.early)
+          ? u > leader.step && uniformOf(draw, steps[step + SEEK] ?? 0) < leader.chance
+          : u > LN2 && since >= 0.5 && uniformOf(draw, steps[step + SEEK] ?? 0) < raising.early)
       if (seeks && rounds < MOST_ROUNDS) {
         const capacity = start.capacity[Math.min(rounds, start.capacity.length - 1)] ?? 0
         const chance = logistic(
@@ -164,69 +203,87 @@ export function simulate(parameters: MarketParameters, scenarios: Scenarios, sta
             (lead ? leader.raising : 0) +
             raising.capacity * capacity,
         )
-        if (base(q, 6) < chance) {
-          let pre = value * exp(raising.priceNoise * normalQuantile(base(q, 7)))
-          if (pre < last && pre > raising.flatFrom * last) pre = last
-          const usual = lead
-            ? leader.dilution
-            : (raising.dilution[Math.min(stage + 1, raising.dilution.length - 1)] ?? 0.15)
-          const sold = logistic(logit(usual) + raising.dilutionSpread * normalQuantile(base(q, 8)))
+        if (uniformOf(draw, steps[step + SUCCESS] ?? 0) < chance) {
+          let pre = exp(lnValue + raising.priceNoise * standardNormal(uniformOf(draw, steps[step + PRICE] ?? 0)))
+          if (pre < last) {
+            if (pre > raising.flatFrom * last) pre = last
+            else setbacks |= SETBACKS.down
+          }
+          const usual = lead ? lnSoldLeader : (lnSold[Math.min(stage + 1, later)] ?? 0)
+          const sold = logistic(
+            usual + raising.dilutionSpread * standardNormal(uniformOf(draw, steps[step + SOLD] ?? 0)),
+          )
           const post = pre / (1 - sold)
-          fates.roundYears[i * MOST_ROUNDS + rounds] = years
-          fates.roundSold[i * MOST_ROUNDS + rounds] = sold
-          fates.roundPost[i * MOST_ROUNDS + rounds] = post
+          const cell = i * MOST_ROUNDS + rounds
+          fates.roundYears[cell] = years
+          fates.roundSold[cell] = sold
+          fates.roundPost[cell] = post
           rounds++
           moneyIn += post * sold
+          retained *= 1 - sold
           last = post
+          lnLast = ln(post)
           since = 0
           stage++
-          runway = (lead ? leader.runway : raising.runway) * exp(raising.runwaySpread * normalQuantile(base(q, 9)))
+          runway =
+            (lead ? leader.runway : raising.runway) *
+            exp(raising.runwaySpread * standardNormal(uniformOf(draw, steps[step + RUNWAY] ?? 0)))
           continue
         }
       }
       if (runway > 0 || selfFunding) continue
-      if (bridges < endings.bridges && u > endings.bridgeTraction && base(q, 10) < endings.bridge) {
+      if (
+        bridges < endings.bridges &&
+        u > endings.bridgeTraction &&
+        uniformOf(draw, steps[step + BRIDGE] ?? 0) < endings.bridge
+      ) {
         bridges++
+        setbacks |= SETBACKS.bridged
         runway = endings.bridgeYears
         moneyIn += endings.bridgeDilution * last
-        lnOffset += ln(1 - endings.bridgeDilution)
+        lnOffset += lnBridge
         continue
       }
-      const branch = base(q, 11)
-      const noise = normalQuantile(base(q, 12))
-      if (start.shock === 'open-weight' && branch < endings.licence) {
+      const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
+      if (start.shock === 'open-weight' && uniformOf(draw, steps[step + LICENCE] ?? 0) < endings.licence) {
         ending = 5
-        value = endings.licenceMultiple * exp(endings.licenceSpread * noise) * moneyIn
+        proceeds = endings.licenceMultiple * exp(endings.licenceSpread * noise) * moneyIn
         break
       }
-      if (lead && base(q, 13) < endings.rescue) {
+      if (lead && uniformOf(draw, steps[step + RESCUE] ?? 0) < endings.rescue) {
         ending = 6
-        value = moneyIn
+        proceeds = moneyIn
         break
       }
-      const split = base(q, 14)
-      if (split < endings.zombie) {
+      const branch = uniformOf(draw, steps[step + BRANCH] ?? 0)
+      if (branch < endings.zombie) {
         zombie = true
         continue
       }
-      if (split < endings.zombie + endings.distressed) {
+      if (branch < endings.zombie + endings.distressed) {
         ending = 3
-        value = recovered(endings, value, moneyIn, noise)
+        proceeds = recovered(endings, exp(lnValue), moneyIn, noise)
       } else {
         ending = 4
-        value = endings.shutRecovery * moneyIn
+        proceeds = endings.shutRecovery * moneyIn
       }
       break
     }
     fates.ending[i] = ending
     fates.years[i] = ending === 0 ? quarters / 4 : (q + 1) / 4
-    fates.proceeds[i] = value
+    fates.proceeds[i] = proceeds >= 0 ? proceeds : exp(lnValue)
     fates.rounds[i] = rounds
+    fates.retained[i] = retained
+    fates.raised[i] = moneyIn
     fates.leader[i] = lead ? 1 : 0
     fates.zombie[i] = zombie ? 1 : 0
+    fates.setbacks[i] = setbacks
   }
   return fates
 }
+
+const at = (column: Float64Array | number, i: number): number =>
+  typeof column === 'number' ? column : (column[i] ?? 0)
 
 const recovered = (endings: MarketParameters['endings'], value: number, moneyIn: number, noise: number): number => {
   const share = (endings.recovery * value * exp(endings.recoverySpread * noise)) / moneyIn

@@ -196,6 +196,11 @@ export const issues: IssueWords = {
     `A price of ${value} does not fix the value of the equity: every value from ${low} to ${high} gives it.`,
   'equity/value-out-of-reach': ({ value, most }) =>
     `However much the equity is worth, this class is never worth ${value}; at most ${most}.`,
+  'market/parameter-missing': ({ name }) => `The market set gives no number for "${name}".`,
+  'market/parameter-unknown': ({ name }) => `Nothing reads the market parameter "${name}".`,
+  'company/input-missing': ({ name }) => `The company model needs "${name}".`,
+  'company/input-length': ({ name, found, expected }) => `"${name}" has ${found} draws, not ${expected}.`,
+  'company/input-out-of-range': ({ name, found, least }) => `"${name}" is ${found}; it is at least ${least}.`,
 }
 
 export const suggestions: SuggestionWords = {

@@ -168,6 +168,11 @@ export const issues: IssueWords = {
   'equity/value-payoff-steps': ({ exit }) => `退出价到${exit}时，表决使分配突然跳变，期权法不能用。`,
   'equity/value-not-identified': ({ value, low, high }) => `价格${value}定不出股权总值：从${low}到${high}都对得上。`,
   'equity/value-out-of-reach': ({ value, most }) => `股权总值再高，这个类别也值不到${value}；最多${most}。`,
+  'market/parameter-missing': ({ name }) => `市场参数组没有给出“${name}”的数值。`,
+  'market/parameter-unknown': ({ name }) => `没有人读取市场参数“${name}”。`,
+  'company/input-missing': ({ name }) => `公司模型缺少“${name}”。`,
+  'company/input-length': ({ name, found, expected }) => `“${name}”有${found}次抽样，应为${expected}次。`,
+  'company/input-out-of-range': ({ name, found, least }) => `“${name}”为${found}，不应小于${least}。`,
 }
 
 export const suggestions: SuggestionWords = {
