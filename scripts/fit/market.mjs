@@ -37,8 +37,31 @@ const valuesAt = (x) => {
   return values
 }
 
-const least = { 'growth.startSpread': 0.05, 'growth.volatility': 0.05, 'growth.volatilityFade': 0, 'growth.frailtySpread': 0, 'raising.traction': 0, 'raising.runway': 0.8, 'raising.runwaySpread': 0.05, 'endings.saleByTraction': 0, 'endings.saleAge': 0, 'endings.listingByValue': 0, 'endings.bridge': 0.05, 'endings.zombie': 0.05, 'endings.distressed': 0.05, 'endings.recoverySpread': 0.1, 'growth.capitalised': 0.2 }
-const most = { 'growth.capitalised': 1, 'endings.saleAge': 10, 'endings.listingByValue': 1.5, 'endings.bridge': 0.95, 'endings.zombie': 0.5, 'endings.distressed': 0.5 }
+const least = {
+  'growth.startSpread': 0.05,
+  'growth.volatility': 0.05,
+  'growth.volatilityFade': 0,
+  'growth.frailtySpread': 0,
+  'raising.traction': 0,
+  'raising.runway': 0.8,
+  'raising.runwaySpread': 0.05,
+  'endings.saleByTraction': 0,
+  'endings.saleAge': 0,
+  'endings.listingByValue': 0,
+  'endings.bridge': 0.05,
+  'endings.zombie': 0.05,
+  'endings.distressed': 0.05,
+  'endings.recoverySpread': 0.1,
+  'growth.capitalised': 0.2,
+}
+const most = {
+  'growth.capitalised': 1,
+  'endings.saleAge': 10,
+  'endings.listingByValue': 1.5,
+  'endings.bridge': 0.95,
+  'endings.zombie': 0.5,
+  'endings.distressed': 0.5,
+}
 
 function lossAt(x, targets, count) {
   const values = valuesAt(x)
@@ -58,17 +81,59 @@ function lossAt(x, targets, count) {
 }
 
 /**
- * Least loss by covariance matrix adaptation (Hansen 2016, without restarts), seeded; `steps` generations of 16.
- * Returns the values by name.
+ * The population's values by name: least loss by covariance matrix adaptation on all that has a prior. Leaders have their own.
  */
-export function fitMarket(targets, { steps = 240, say = () => {} } = {}) {
+export function fitMarket(targets, options = {}) {
+  const loss = (x, count) => lossAt(x, targets, count)
+  return valuesAt(minimise(free.length, loss, options))
+}
+
+/** Leaders as they were seen: companies that all belong to them, from A, in the first six years. */
+export function leaderFigures(values, count) {
+  const parameters = nested(values)
+  const fates = core.simulate(parameters, core.scenariosOf(parameters, QUARTERS, '1'), {
+    ...core.populationStart(count),
+    stage: 1,
+    age: 1.5,
+    stream: 'leaders',
+    leaderChance: 1,
+    shock: 'open-weight',
+    postUsd: 200_000_000,
+    scale: 2_000_000,
+  })
+  const multiples = core.settledMultiples(fates, SOLD, BEFORE)
+  return { ...core.stepsOf(fates), meanMultiple: multiples.reduce((a, b) => a + b) / multiples.length }
+}
+
+const freeLeader = Object.entries(priors).filter(([, one]) => one.leaderSpread !== undefined)
+
+/** The leaders' values on their targets, the population's held. */
+export function fitLeaders(values, targets, options = {}) {
+  const at = (x) => ({
+    ...values,
+    ...Object.fromEntries(freeLeader.map(([name, one], i) => [name, one.value + one.leaderSpread * x[i]])),
+  })
+  const loss = (x, count) => {
+    const tried = at(x)
+    for (const [name] of freeLeader) if (!(tried[name] > 0)) return 1e6
+    if (tried['leader.chance'] > 1) return 1e6
+    const seen = leaderFigures(tried, count / 2)
+    let all = 0
+    for (const { key, given, spread } of targets) all += Math.min(((seen[key] - given) / spread) ** 2, 64)
+    for (const one of x) all += 0.3 * one * one
+    return all
+  }
+  return at(minimise(freeLeader.length, loss, options))
+}
+
+/** Least loss by covariance matrix adaptation (Hansen 2016, without restarts), seeded; `steps` generations of 16. */
+function minimise(n, loss, { steps = 200, say = () => {} } = {}) {
   let state = 7
   const random = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return (state + 0.5) / 4_294_967_296
   }
   const gauss = () => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random())
-  const n = free.length
   const range = Array.from({ length: n }, (_, i) => i)
   const lambda = 16
   const mu = 8
@@ -94,7 +159,7 @@ export function fitMarket(targets, { steps = 240, say = () => {} } = {}) {
       const z = range.map(() => gauss())
       const y = range.map((i) => root[i].reduce((sum, one, k) => sum + one * z[k], 0))
       const x = mean.map((one, i) => one + sigma * y[i])
-      tried.push({ loss: lossAt(x, targets, count), y, z })
+      tried.push({ loss: loss(x, count), y, z })
     }
     tried.sort((a, b) => a.loss - b.loss)
     const moved = range.map((i) => weights.reduce((sum, w, k) => sum + w * tried[k].y[i], 0))
@@ -115,7 +180,7 @@ export function fitMarket(targets, { steps = 240, say = () => {} } = {}) {
     sigma *= Math.exp((cs / damping) * (norm / expected - 1))
     if (step % 40 === 0) say(`${step}: ${tried[0].loss.toFixed(1)}`)
   }
-  return valuesAt(mean)
+  return mean
 }
 
 function cholesky(matrix) {

@@ -1,3 +1,4 @@
+import { ln } from '@touchstone/core/chance'
 import { type Fates, MOST_ROUNDS } from './fates.ts'
 import { entryMultiples } from './payoff.ts'
 
@@ -24,6 +25,23 @@ export interface Cohort {
   /** Multiples of the entry: below 1, 1-5, 5-10, 10-20, 20 and more. */
   readonly bins: readonly number[]
   readonly mean: number
+  /** Tail index of the multiples above 10 (Hill). */
+  readonly tail: number
+}
+
+/** Time and price from one round to the next, as seen on companies that raised; shares are fractions of one. */
+export interface Steps {
+  /** Years between rounds: quartiles. */
+  readonly gapLower: number
+  readonly gapMedian: number
+  readonly gapUpper: number
+  /** Price over the last post-money: quartiles. */
+  readonly stepLower: number
+  readonly stepMedian: number
+  readonly stepUpper: number
+  /** Flat and down together. */
+  readonly notUp: number
+  readonly count: number
 }
 
 /** The share of its mark that a company still private at the end of the simulation is counted with, and of a zombie's. */
@@ -117,5 +135,50 @@ export function cohortOf(fates: Fates, sold: number, before: number): Cohort {
     listingYears: quantile(listings, 0.5),
     bins,
     mean: sum / n,
+    tail: hill(multiples, 10),
+  }
+}
+
+/** Hill's estimate of the tail index above a threshold: the number above over the sum of their log excess. */
+function hill(values: Float64Array, from: number): number {
+  let count = 0
+  let excess = 0
+  for (const one of values)
+    if (one >= from) {
+      count++
+      excess += ln(one / from)
+    }
+  return count / excess
+}
+
+/**
+ * Gaps and price steps of all rounds after the entry. In: fates. Out: quartiles; NaN where nobody raised.
+ * @example stepsOf(fatesOf(8)).count // 0
+ */
+export function stepsOf(fates: Fates): Steps {
+  const gaps: number[] = []
+  const steps: number[] = []
+  for (let i = 0; i < fates.count; i++) {
+    let last = 1
+    let before = 0
+    for (let r = 0; r < (fates.rounds[i] ?? 0); r++) {
+      const cell = i * MOST_ROUNDS + r
+      const years = fates.roundYears[cell] ?? 0
+      const post = fates.roundPost[cell] ?? 0
+      gaps.push(years - before)
+      steps.push((post * (1 - (fates.roundSold[cell] ?? 0))) / last)
+      before = years
+      last = post
+    }
+  }
+  return {
+    gapLower: quantile(gaps, 0.25),
+    gapMedian: quantile(gaps, 0.5),
+    gapUpper: quantile(gaps, 0.75),
+    stepLower: quantile(steps, 0.25),
+    stepMedian: quantile(steps, 0.5),
+    stepUpper: quantile(steps, 0.75),
+    notUp: steps.filter((one) => one < 1.0001).length / steps.length,
+    count: steps.length,
   }
 }

@@ -1,6 +1,5 @@
-import { keyOf } from '@touchstone/core/chance'
+import { drawKey, keyOf, stepKeys, uniformOf } from '@touchstone/core/chance'
 import { SCENARIOS } from './scenarios.ts'
-import { drawKey, stepKeys, uniformOf } from './stream.ts'
 
 /** What a fund of equal cheques gets back, before fees. */
 export interface PortfolioOdds {

@@ -1,9 +1,8 @@
-import { exp, keyOf, ln, logistic, logit } from '@touchstone/core/chance'
+import { drawKey, exp, keyOf, ln, logistic, logit, standardNormal, stepKeys, uniformOf } from '@touchstone/core/chance'
 import { type Fates, fatesOf, MOST_ROUNDS, SETBACKS } from './fates.ts'
 import { type MarketParameters, openShare } from './parameters.ts'
 import { inQuarter, SCENARIOS, type Scenarios } from './scenarios.ts'
 import type { Start } from './start.ts'
-import { drawKey, standardNormal, stepKeys, uniformOf } from './stream.ts'
 
 /** Uniforms of a quarter: what each is for. An event keeps its number, so that adding one moves no other. */
 const EVENTS = 16
@@ -69,7 +68,10 @@ export function simulate(parameters: MarketParameters, scenarios: Scenarios, sta
     const row = (i % SCENARIOS) * quarters
     const lead = uniformOf(draw, steps[LEADER] ?? 0) < at(start.leaderChance, i)
     const steady =
-      growth.longRun + growth.drift + growth.frailtySpread * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
+      growth.longRun +
+      growth.drift +
+      (lead ? 0 : start.restDrift) +
+      growth.frailtySpread * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
     let g =
       start.growth === null
         ? stageGrowth + growth.startSpread * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))

@@ -25,6 +25,8 @@ export interface Start {
   readonly runway: Float64Array | null
   /** Chance to be one of the leaders; a column of 0 and 1 sets it draw by draw. */
   readonly leaderChance: Float64Array | number
+  /** What growth drifts by beyond the set's, ln per year, for all but the leaders; `anchorDrift` finds it for a layer. */
+  readonly restDrift: number
   /** Share sold in the entry. */
   readonly sold: number
   /** Money that came in before the entry, in units of its post-money. */
@@ -55,6 +57,7 @@ export function populationStart(count: number, seed = '1'): Start {
     growth: null,
     runway: null,
     leaderChance: 0,
+    restDrift: 0,
     sold: 0.2,
     before: 0.05,
     shock: 'none',

@@ -1,4 +1,9 @@
-import { mix, normalNodes, normalQuantile, CELLS, EDGE } from '@touchstone/core/chance'
+/** Cheap uniforms and normals for kernels that ask for many events: one mixing of a word for each, 32 bits. */
+
+import { normalQuantile } from './elementary/index.ts'
+import { mix } from './hash.ts'
+import { normalNodes } from './normal-table.ts'
+import { CELLS, EDGE } from './quantile-table.ts'
 
 /**
  * The key of one draw of a keyed stream; with a step of `stepKeys` it names one uniform.
@@ -26,7 +31,7 @@ export function uniformOf(draw: number, step: number): number {
   return (mix((draw ^ step) >>> 0) + 0.5) / 4_294_967_296
 }
 
-const nodes = normalNodes()
+let nodes: Float64Array | null = null
 
 /**
  * The standard normal at a uniform: by table inside, exact in the outer 1/128 of each side.
@@ -36,6 +41,7 @@ export function standardNormal(u: number): number {
   const t = u * CELLS
   const i = t | 0
   if (i < EDGE || i >= CELLS - EDGE) return normalQuantile(u)
-  const low = nodes[i] ?? 0
-  return low + (t - i) * ((nodes[i + 1] ?? 0) - low)
+  const table = (nodes ??= normalNodes())
+  const low = table[i] ?? 0
+  return low + (t - i) * ((table[i + 1] ?? 0) - low)
 }
