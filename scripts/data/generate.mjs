@@ -450,6 +450,62 @@ function frontier({ value, see }) {
   })
 }
 
+/** A fitted market set; its parameters and targets name their own sources. */
+function market({ value, see }) {
+  see.keys(value, [], [...DATED, 'fittedBy', 'country', 'parameters', 'targets'])
+  for (const key of ['fittedBy', 'country']) see.text(value, [], key)
+  see.dated(value, [])
+  const source = see.sourced(value, [])
+  for (const [name, one] of Object.entries(value.parameters ?? {})) {
+    const path = ['parameters', name]
+    see.keys(one, path, ['value', 'prior', 'priorSpread', 'source'])
+    see.text(one, path, 'source')
+    const numbers = Array.isArray(one.value) ? one.value : [one.value]
+    if (!numbers.every((number) => typeof number === 'number' && Number.isFinite(number)))
+      see.say([...path, 'value'], `${name} is no number`)
+  }
+  for (const [i, one] of (value.targets ?? []).entries()) {
+    const path = ['targets', i]
+    see.keys(one, path, ['key', 'given', 'spread', 'simulated', 'known', 'source'])
+    for (const key of ['key', 'known', 'source']) see.text(one, path, key)
+    for (const key of ['given', 'spread', 'simulated']) see.number(one, path, key)
+  }
+  const { id, fittedBy, country, parameters, targets } = value
+  return [{ id, ...marks(value, source), country, fittedBy, parameters, targets }]
+}
+
+const FUNDER_KINDS = ['usd-fund', 'rmb-fund', 'big-tech', 'big-tech-credits', 'state', 'public']
+const CHEQUE_BASES = ['cheque', 'led', 'joined', 'capacity']
+
+function funders({ value, see }) {
+  see.keys(value, [], ['id', 'kind', 'sources', 'values'])
+  if (!FUNDER_KINDS.includes(value.kind)) see.say(['kind'], `kind is one of ${FUNDER_KINDS.join(', ')}`)
+  return (value.values ?? []).map((row, i) => {
+    const path = ['values', i]
+    see.keys(row, path, [...DATED, 'writer', 'writerZh', 'place', 'currency', 'amount', 'basis', 'into', 'judged'])
+    see.dated(row, path)
+    const source = see.sourced(row, path, value.sources ?? {})
+    for (const key of ['place', 'currency']) see.text(row, path, key)
+    see.number(row, path, 'amount', { least: 1 })
+    if (!CHEQUE_BASES.includes(row.basis)) see.say([...path, 'basis'], `basis is one of ${CHEQUE_BASES.join(', ')}`)
+    if ((row.basis === 'capacity') !== (row.writer === undefined))
+      see.say(path, 'a capacity names no writer, everything else does')
+    return clean({
+      id: `${value.id}#${i + 1}`,
+      ...marks(row, source),
+      kind: value.kind,
+      writer: row.writer ?? null,
+      writerZh: row.writerZh ?? null,
+      place: row.place,
+      currency: row.currency,
+      amount: row.amount,
+      basis: row.basis,
+      into: row.into ?? '',
+      judged: row.judged === true ? true : undefined,
+    })
+  })
+}
+
 const tables = [
   { name: 'accelerators', type: 'AcceleratorFact', folders: ['accelerators'], read: accelerator },
   { name: 'models', type: 'ModelFact', folders: ['models'], read: model },
@@ -465,6 +521,8 @@ const tables = [
   { name: 'constants', type: 'ConstantFact', folders: ['constants'], read: constants },
   { name: 'frontier', type: 'FrontierFact', folders: ['frontier'], read: frontier },
   { name: 'venture-terms', type: 'ConstantFact', folders: ['venture-terms'], read: constants },
+  { name: 'market', type: 'MarketFact', folders: ['market'], read: market },
+  { name: 'funders', type: 'FunderFact', folders: ['funders'], read: funders },
 ]
 
 /** Tables cut out of others, which the page does not load. */

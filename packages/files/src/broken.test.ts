@@ -54,7 +54,7 @@ const mild = [
 /** Codes of rooms that no verb reaches yet: the verb brings their failing inputs and takes its line away here. */
 const withoutVerb = [
   /^equity\/(?:exit|value)-/,
-  /^(?:sheet|ocf|round)\//,
+  /^(?:sheet|ocf|round|market|company)\//,
   /^equity\/(?:bad-date|out-of-range|dates-reversed|no-target|adjustment-impossible)$/,
   /^valuation\/(?:chances-off|nothing-to-weigh)$/,
 ]

@@ -161,6 +161,11 @@ const params: IssueParams = {
   'fund/commitments-differ': { stated: 'CNY 99', sum: 'CNY 90' },
   'fund/catch-up-too-small': { catchUp: '20%', rate: '20%' },
   'fund/forecast-internal': { from: '2026-09-01' },
+  'market/parameter-missing': { name: 'growth.drift' },
+  'market/parameter-unknown': { name: 'growth.drfit' },
+  'company/input-missing': { name: 'cash' },
+  'company/input-length': { name: 'cash', found: 8, expected: 16 },
+  'company/input-out-of-range': { name: 'cash', found: -1, least: 0 },
 }
 
 /** Parameters that are codes of ours or of the system: a message says them in words. */

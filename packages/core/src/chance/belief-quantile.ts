@@ -1,6 +1,8 @@
 import { Bug } from '@touchstone/core/facts'
 import type { Belief } from '@touchstone/core/units'
+import { betaDistribution, pert } from './named.ts'
 import { exp, ln, logistic, logit, normalQuantile } from './elementary/index.ts'
+import { quantilesToDistribution } from './metalog.ts'
 import { quantileTable, type QuantileTable } from './quantile-table.ts'
 
 /** z of the 95 % point of the standard normal. */
@@ -20,6 +22,9 @@ const clamp = (belief: Belief, value: number): number => {
   if (belief.floor !== undefined && value < belief.floor) return belief.floor
   return belief.ceiling !== undefined && value > belief.ceiling ? belief.ceiling : value
 }
+
+const low = (bound: number | undefined): { low?: number } => (bound === undefined ? {} : { low: bound })
+const high = (bound: number | undefined): { high?: number } => (bound === undefined ? {} : { high: bound })
 
 /**
  * The quantile function of a belief on (0, 1). Its 5, 50 and 95 % points are those of the belief; a floor or ceiling
@@ -54,6 +59,22 @@ export function beliefQuantile(belief: Belief): (u: number) => number {
       const slope = (p95 - p5) / 0.9
       return (u) => clamp(belief, p5 + (u - 0.05) * slope)
     }
+    case 'metalog': {
+      if (p5 === p95) return () => p50
+      const bounds = { ...low(belief.floor), ...high(belief.ceiling) }
+      const points = [p5, p50, p95].map((value, i) => ({ share: [0.05, 0.5, 0.95][i] ?? 0.5, value }))
+      const found = quantilesToDistribution(points, bounds)
+      if (found === null) throw new Bug(`a metalog of ${p5}, ${p50}, ${p95}`)
+      return found.quantile
+    }
+    case 'pert': {
+      const [least = NaN, mode = NaN, most = NaN, lambda = 4] = belief.parameters ?? []
+      return pert(least, mode, most, lambda).quantile
+    }
+    case 'beta': {
+      const [a = NaN, b = NaN] = belief.parameters ?? []
+      return betaDistribution(a, b).quantile
+    }
     case 'mixture': {
       const parts = (belief.parts ?? []).map((part) => ({ weight: part.weight, quantile: beliefQuantile(part.belief) }))
       const total = parts.reduce((sum, part) => sum + part.weight, 0)
@@ -85,5 +106,6 @@ export function beliefTable(belief: Belief): QuantileTable {
  */
 export function beliefKey(belief: Belief): string {
   const parts = (belief.parts ?? []).map((part) => `${part.weight}*(${beliefKey(part.belief)})`).join('+')
-  return `${belief.shape}|${belief.p5}|${belief.p50}|${belief.p95}|${belief.floor ?? ''}|${belief.ceiling ?? ''}${parts}`
+  const parameters = belief.parameters === undefined ? '' : `|${belief.parameters.join(',')}`
+  return `${belief.shape}|${belief.p5}|${belief.p50}|${belief.p95}|${belief.floor ?? ''}|${belief.ceiling ?? ''}${parameters}${parts}`
 }

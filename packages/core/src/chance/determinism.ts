@@ -17,6 +17,7 @@ import {
   normalQuantile,
   pow,
 } from './elementary/index.ts'
+import { inferenceValues } from './determinism-inference.ts'
 import { estimate, shareBelow } from './estimate.ts'
 import { npvComposed } from './kernels/npv-draws.ts'
 import { npvColumns, npvDraws } from './kernels/npv.ts'
@@ -86,8 +87,8 @@ function elementaryValues(): number[] {
 
 /**
  * A fingerprint of everything random and elementary here: every shape of belief on leading streams and on others,
- * operations, sums, errors and sensitivities of draws, beta tables, the kernel, and elementary functions on a grid, down
- * to the last bit. SHA-256 in hex. The same in every engine that keeps to IEEE 754; takes about a tenth of a second.
+ * operations, sums, errors and sensitivities of draws, beta tables, the kernel, elementary functions on a grid, and what
+ * `inferenceValues` lists, down to the last bit. SHA-256 in hex. The same in every engine that keeps to IEEE 754; takes about a tenth of a second.
  * @example determinismDigest().length // 64
  */
 export function determinismDigest(): string {
@@ -132,5 +133,6 @@ export function determinismDigest(): string {
   add('sensitivity', Object.values(rankSensitivity({ price, cards, share }, end)))
   add('kernel', npvDraws(COUNT, '1'))
   add('composed', columnOf(npvComposed(npvColumns(COUNT, '2'))))
+  for (const [name, values] of inferenceValues(COUNT)) add(name, values)
   return sha256(parts.join('\n'))
 }

@@ -1,5 +1,5 @@
 import { columnOf, type Draws } from './draws.ts'
-import { selectRanks } from './select.ts'
+import { splitQuantiles } from './quantiles.ts'
 import { blockSum } from './sums.ts'
 import { SCRAMBLES } from './streams.ts'
 
@@ -23,29 +23,11 @@ export interface Estimate {
 
 const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 
-/** Place of a quantile among n sorted values at the plotting positions (i + ½)/n: two neighbouring ranks and the way between. */
-function placeOf(p: number, n: number): { readonly low: number; readonly high: number; readonly between: number } {
-  const t = p * n - 0.5
-  const i = Math.floor(t)
-  if (i < 0) return { low: 0, high: 0, between: 0 }
-  if (i >= n - 1) return { low: n - 1, high: n - 1, between: 0 }
-  return { low: i, high: i + 1, between: t - i }
-}
-
-/** Quantiles of a stretch of a column, whose own order is left as it is. */
-function quantilesOf(stretch: Float64Array, levels: readonly number[]): readonly number[] {
-  const places = levels.map((p) => placeOf(p, stretch.length))
-  const ranks = [...new Set(places.flatMap(({ low, high }) => [low, high]))].sort((a, b) => a - b)
-  const found = selectRanks(Float64Array.from(stretch), ranks)
-  return places.map(({ low, high, between }) => {
-    const a = found[low] ?? NaN
-    const b = found[high] ?? NaN
-    return a === b ? a : a + between * (b - a)
-  })
-}
-
-/** Standard error of a mean of eight independent values. */
-function errorOf(values: readonly number[]): number {
+/**
+ * Standard error of a mean of independent values, at least two: √(Σ(x − mean)²/(n(n − 1))).
+ * @example errorOf([1, 3]) // 1
+ */
+export function errorOf(values: readonly number[]): number {
   const n = values.length
   let mean = 0
   for (const value of values) mean += value / n
@@ -76,12 +58,12 @@ function summaryOf(column: Float64Array): Summary {
 
 function summarise(column: Float64Array): Summary {
   const size = column.length / SCRAMBLES
-  const rows = Array.from({ length: SCRAMBLES }, (_, b) => {
+  const found = splitQuantiles(column, LEVELS, SCRAMBLES, [0.05, 0.5, 0.95])
+  const rows = found.parts.map(([p5 = NaN, p50 = NaN, p95 = NaN], b) => {
     const from = b * size
-    const [p5 = NaN, p50 = NaN, p95 = NaN] = quantilesOf(column.subarray(from, from + size), [0.05, 0.5, 0.95])
     return { p5, p50, p95, mean: blockSum(column, from, from + size) / size }
   })
-  const [p5 = NaN, p25 = NaN, p50 = NaN, p75 = NaN, p95 = NaN] = quantilesOf(column, LEVELS)
+  const [p5 = NaN, p25 = NaN, p50 = NaN, p75 = NaN, p95 = NaN] = found.whole
   const standardErrors = {
     p5: errorOf(rows.map((row) => row.p5)),
     p50: errorOf(rows.map((row) => row.p50)),

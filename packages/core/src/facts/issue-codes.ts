@@ -213,6 +213,11 @@ export interface IssueParams {
   'fund/commitments-differ': { readonly stated: string; readonly sum: string }
   'fund/catch-up-too-small': { readonly catchUp: string; readonly rate: string }
   'fund/forecast-internal': { readonly from: string }
+  'market/parameter-missing': { readonly name: string }
+  'market/parameter-unknown': { readonly name: string }
+  'company/input-missing': { readonly name: string }
+  'company/input-length': { readonly name: string; readonly found: number; readonly expected: number }
+  'company/input-out-of-range': { readonly name: string; readonly found: number; readonly least: number }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

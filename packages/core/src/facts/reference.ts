@@ -339,6 +339,48 @@ export interface FrontierFact extends Dated {
   readonly value: number
 }
 
+/** One parameter of a market set: fitted where it has a prior, else as judged or published. */
+export interface MarketParameterFact {
+  readonly value: number | readonly number[]
+  readonly prior?: number
+  readonly priorSpread?: number
+  readonly source: string
+}
+
+/** What a fitted set was asked to reproduce and what it does. */
+export interface MarketTargetFact {
+  readonly key: string
+  readonly given: number
+  readonly spread: number
+  readonly simulated: number
+  readonly known: string
+  readonly source: string
+}
+
+/** A dated set of what moves companies between rounds, with the targets it was fitted on; written by `npm run fit:market`. */
+export interface MarketFact extends Dated {
+  readonly country: string
+  readonly fittedBy: string
+  readonly parameters: Readonly<Record<string, MarketParameterFact>>
+  readonly targets: readonly MarketTargetFact[]
+}
+
+/**
+ * Who paid how much for a company of this market. `cheque`: the writer's own money; `led`, `joined`: the size of the round;
+ * `capacity`: 90 % cheque of the kind, no writer named.
+ */
+export interface FunderFact extends Dated {
+  readonly kind: 'usd-fund' | 'rmb-fund' | 'big-tech' | 'big-tech-credits' | 'state' | 'public'
+  readonly writer: string | null
+  readonly writerZh: string | null
+  readonly place: string
+  readonly currency: string
+  readonly amount: number
+  readonly basis: 'cheque' | 'led' | 'joined' | 'capacity'
+  readonly into: string
+  readonly judged?: boolean
+}
+
 /** All tables one underwriting may use; `hash` is the sha256 of them. */
 export interface Reference {
   readonly hash: string

@@ -1,5 +1,5 @@
 import type { Belief } from './quantity.ts'
-import { normalScore, power } from './roots.ts'
+import { naturalLog, normalScore, power } from './roots.ts'
 import { tidy } from './numerals/numeral.ts'
 
 /** z of the 95 % point. */
@@ -66,28 +66,58 @@ export function uniformBetween(low: number, high: number): Belief {
   return { shape: 'uniform', p5: at(0.05), p50: at(0.5), p95: at(0.95), floor: low, ceiling: high }
 }
 
+/** A stated percentile: the share below a value. */
+export interface Percentile {
+  readonly share: number
+  readonly value: number
+}
+
+/**
+ * Between these multiples of its second coefficient the third of a three-term metalog may lie: just inside the 1.66711 of
+ * Keelin (2016), §3.3, so that rounding never takes it out.
+ */
+const SKEWEST = 1.667
+/** Below this weight of the upper tail, a₂ + a₃/2, a metalog on the log scale has a variance. */
+const HEAVIEST = 0.5
+/** Narrower than this, relative to the middle, a side has too few digits to take a shape from. */
+const NARROWEST = 1e-6
+
 /**
  * A belief given by its middle and two outer percentiles (shares below and above 0.5, values positive and increasing, same
- * unit): each side is stretched to 5 % and 95 % on the log scale. Total for such values.
+ * unit): the three-term metalog through them, bounded below by 0, and for a `fraction` (all values below 1) above by 1.
+ * Where a metalog would fall (one side much longer than the other on the log scale) or have no variance, each side is a
+ * normal of its own on the log scale (the log odds of a fraction): it meets the same three points and always rises. Total
+ * for such values. Source: Keelin, "The Metalog Distributions", Decision Analysis 13 (2016).
  * @example fromPercentiles(7, { share: 0.05, value: 5 }, { share: 0.95, value: 15 }).p95 // 15
  */
-export function fromPercentiles(
-  middle: number,
-  lower: { readonly share: number; readonly value: number },
-  upper: { readonly share: number; readonly value: number },
-): Belief {
-  const side = (share: number, value: number): number =>
-    share === 0.05 || share === 0.95 ? value : tidy(middle * power(value / middle, Z95 / Math.abs(normalScore(share))))
-  return {
-    shape: 'empirical',
-    p5: side(lower.share, lower.value),
-    p50: middle,
-    p95: side(upper.share, upper.value),
-  }
+export function fromPercentiles(middle: number, lower: Percentile, upper: Percentile, fraction = false): Belief {
+  const out = (value: number): number => (fraction ? value / (1 - value) : value)
+  const back = (value: number): number => tidy(fraction ? Math.min(value / (1 + value), 1 - 1e-15) : value)
+  const centre = out(middle)
+  const odds = (share: number): number => naturalLog(share / (1 - share))
+  // On the log scale, the distance of a point from the middle over the log odds of its share is a₂ + a₃·(share − ½).
+  const length = ({ share, value }: Percentile): number => naturalLog(out(value) / centre) / odds(share)
+  const a3 = (length(upper) - length(lower)) / (upper.share - lower.share)
+  const a2 = length(lower) - a3 * (lower.share - 0.5)
+  const wide = centre - out(lower.value) > NARROWEST * centre && out(upper.value) - centre > NARROWEST * centre
+  const rises = wide && Math.abs(a3) < SKEWEST * a2 && (fraction || a2 + a3 / 2 < HEAVIEST)
+  const metalog = (share: number): number => power(Math.E, odds(share) * (a2 + a3 * (share - 0.5)))
+  const normal = ({ share, value }: Percentile): number =>
+    power(out(value) / centre, Z95 / Math.abs(normalScore(share)))
+  const end = (share: number, stated: Percentile): number =>
+    stated.share === share ? stated.value : back(centre * (rises ? metalog(share) : normal(stated)))
+  const points = { p5: end(0.05, lower), p50: middle, p95: end(0.95, upper) }
+  if (!rises) return { shape: fraction ? 'logit-normal' : 'lognormal', ...points }
+  return { shape: 'metalog', ...points, floor: 0, ...(fraction ? { ceiling: 1 } : {}) }
 }
 
 /** Points of a distribution on a finite interval from its unnormalised density, by the midpoint rule in 2,000 cells. */
-function fromDensity(low: number, high: number, density: (share: number) => number): Belief {
+function fromDensity(
+  as: Pick<Belief, 'shape' | 'parameters'>,
+  low: number,
+  high: number,
+  density: (share: number) => number,
+): Belief {
   const cells = 2000
   const mass: number[] = []
   let total = 0
@@ -103,7 +133,7 @@ function fromDensity(low: number, high: number, density: (share: number) => numb
     const within = here > before ? (wanted - before) / (here - before) : 0
     return tidy(Number((low + ((cell + within) / cells) * (high - low)).toPrecision(9)))
   }
-  return { shape: 'empirical', p5: at(0.05), p50: at(0.5), p95: at(0.95), floor: low, ceiling: high }
+  return { ...as, p5: at(0.05), p50: at(0.5), p95: at(0.95), floor: low, ceiling: high }
 }
 
 const beta = (a: number, b: number) => (x: number) => power(x, a - 1) * power(1 - x, b - 1)
@@ -115,7 +145,12 @@ const beta = (a: number, b: number) => (x: number) => power(x, a - 1) * power(1 
  */
 export function pertBelief(low: number, mode: number, high: number): Belief {
   const width = high - low
-  return fromDensity(low, high, beta(1 + (4 * (mode - low)) / width, 1 + (4 * (high - mode)) / width))
+  return fromDensity(
+    { shape: 'pert', parameters: [low, mode, high] },
+    low,
+    high,
+    beta(1 + (4 * (mode - low)) / width, 1 + (4 * (high - mode)) / width),
+  )
 }
 
 /**
@@ -129,7 +164,10 @@ export function proportionBelief(hits: number, tries: number): Belief {
   // The density relative to its mode is a number up to 1 to the power of `tries`, which cannot overflow.
   const density = (x: number): number =>
     power((a === 0 ? 1 : power(x / a, a)) * (b === 0 ? 1 : power((1 - x) / b, b)), tries)
-  return fromDensity(0, 1, density)
+  const parameters = [hits + 1, tries - hits + 1]
+  // A table of a beta reaches to shapes of 1e5; beyond, the three points say all there is to see.
+  const drawable = Math.max(...parameters) <= 1e5
+  return fromDensity(drawable ? { shape: 'beta', parameters } : { shape: 'empirical' }, 0, 1, density)
 }
 
 /** The quantile function of a belief at a share, by its three points (log scale where positive). */

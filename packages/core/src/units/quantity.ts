@@ -3,13 +3,25 @@ export type QuantityKind = 'money' | 'count' | 'ratio' | 'duration' | 'rate'
 
 /** How a phrase is believed: the distribution computed with, by its 5 %, 50 % and 95 % points in the quantity's unit. */
 export interface Belief {
-  readonly shape: 'point' | 'lognormal' | 'logit-normal' | 'normal' | 'uniform' | 'mixture' | 'empirical'
+  readonly shape:
+    | 'point'
+    | 'lognormal'
+    | 'logit-normal'
+    | 'normal'
+    | 'uniform'
+    | 'mixture'
+    | 'empirical'
+    | 'metalog'
+    | 'pert'
+    | 'beta'
   readonly p5: number
   readonly p50: number
   readonly p95: number
-  /** Hard ends of the belief where the wording has one (近 has a ceiling, 超 a floor). */
+  /** Hard ends of the belief where the wording has one (近 has a ceiling, 超 a floor); for `metalog` its bounds. */
   readonly floor?: number
   readonly ceiling?: number
+  /** For `pert` the least, likeliest and greatest value; for `beta` its two shapes, on 0 to 1. */
+  readonly parameters?: readonly number[]
   /** Only for `mixture`: weights sum to 1. */
   readonly parts?: readonly { readonly weight: number; readonly belief: Belief }[]
 }

@@ -44,3 +44,18 @@ export const normalScore = (share: number): number => {
   }
   return (low + high) / 2
 }
+
+/** ln 2, which the bits of a logarithm are counted in. */
+const LN2 = 0.6931471805599453
+
+/** The natural logarithm of a positive number by its series after halving and doubling; relative error about 1e-15. */
+export const naturalLog = (x: number): number => {
+  let m = x
+  let twos = 0
+  for (; m > 1.4142135623730951; twos++) m /= 2
+  for (; m < 0.7071067811865476; twos--) m *= 2
+  const t = (m - 1) / (m + 1)
+  let sum = 0
+  for (let k = 41, square = t * t; k >= 1; k -= 2) sum = sum * square + 1 / k
+  return twos * LN2 + 2 * t * sum
+}

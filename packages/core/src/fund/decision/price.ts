@@ -48,7 +48,7 @@ export function priceFactor(rule: DecisionRule, multiples: Float64Array, weight:
  * The price where scores on a rising grid of prices fall through 0, between grid points evenly in ln price: the highest one,
  * where draws make the scores waver. In: prices (rising), scores. Out: the price; null where the rule says yes at none, and
  * the last price where it says yes at all (`beyond`).
- * @example highestPrice([1, 2, 4], [1, 0.5, -0.5]).price // 2.8284271247461903
+ * @example Math.round(highestPrice([1, 2, 4], [1, 0.5, -0.5]).price * 1000) // 2828
  */
 export function highestPrice(
   prices: readonly number[],

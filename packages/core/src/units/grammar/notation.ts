@@ -82,7 +82,12 @@ const percentiles: Notation = (cursor, words, around) => {
   if (a.low === null || m.low === null || b.high === null || a.low <= 0) return unreadable(around, lower.term.start)
   const belief =
     a.low < m.low && m.low < b.high
-      ? fromPercentiles(m.low, { share: lower.share, value: a.low }, { share: upper.share, value: b.high })
+      ? fromPercentiles(
+          m.low,
+          { share: lower.share, value: a.low },
+          { share: upper.share, value: b.high },
+          b.kind === 'ratio' && b.high < 1,
+        )
       : null
   if (belief === null)
     return {

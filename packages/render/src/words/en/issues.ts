@@ -136,6 +136,11 @@ export const issues: IssueWords = {
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
   'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,
+  'market/parameter-missing': ({ name }) => `The market set gives no number for "${name}".`,
+  'market/parameter-unknown': ({ name }) => `Nothing reads the market parameter "${name}".`,
+  'company/input-missing': ({ name }) => `The company model needs "${name}".`,
+  'company/input-length': ({ name, found, expected }) => `"${name}" has ${found} draws, not ${expected}.`,
+  'company/input-out-of-range': ({ name, found, least }) => `"${name}" is ${found}; it is at least ${least}.`,
 }
 
 export const suggestions: SuggestionWords = {

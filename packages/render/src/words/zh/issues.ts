@@ -122,6 +122,11 @@ export const issues: IssueWords = {
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,
   'underwrite/as-of-too-early': ({ what, date }) => `${date}以前没有“${what}”的数据。`,
+  'market/parameter-missing': ({ name }) => `市场参数组没有给出“${name}”的数值。`,
+  'market/parameter-unknown': ({ name }) => `没有人读取市场参数“${name}”。`,
+  'company/input-missing': ({ name }) => `公司模型缺少“${name}”。`,
+  'company/input-length': ({ name, found, expected }) => `“${name}”有${found}次抽样，应为${expected}次。`,
+  'company/input-out-of-range': ({ name, found, least }) => `“${name}”为${found}，不应小于${least}。`,
 }
 
 export const suggestions: SuggestionWords = {

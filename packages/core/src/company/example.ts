@@ -1,0 +1,68 @@
+import { apiLine, deploymentLine } from './lines.ts'
+import type { CompanyInputs } from './types.ts'
+
+/** A small company in round numbers for examples and tests; money in CNY. */
+export const EXAMPLE_COMPANY: CompanyInputs<'CNY'> = {
+  currency: 'CNY',
+  count: 16,
+  seed: '1',
+  cash: 300e6,
+  credits: 30e6,
+  creditYears: 2,
+  creditServing: 0.7,
+  training: { runCost: 10e6, growth: 0.8, growthKept: 0.7, researchMultiplier: 6, failedShare: 0.2 },
+  committed: { perYear: 20e6, years: 2, deposit: 5e6 },
+  staff: [
+    {
+      role: 'research',
+      place: 'CN',
+      heads: 40,
+      monthlyPay: 60e3,
+      load: 1.3,
+      growth: 0.34,
+      payGrowth: 0.05,
+      growthKept: 0.7,
+    },
+    {
+      role: 'sales',
+      place: 'CN',
+      heads: 20,
+      monthlyPay: 30e3,
+      load: 1.3,
+      growth: 0.34,
+      payGrowth: 0.05,
+      growthKept: 0.7,
+    },
+  ],
+  lines: [
+    apiLine({
+      name: 'economy tokens',
+      tier: 'economy',
+      tokens: 2e6,
+      price: 1,
+      compute: 0.9,
+      growth: 2,
+      receivableDays: 30,
+    }),
+    deploymentLine({
+      name: 'on premises',
+      customers: 8,
+      contract: 2e6,
+      growth: 0.9,
+      renewal: 0.7,
+      deliveryPart: 0.4,
+      acceptanceDays: 60,
+      receivableDays: 120,
+      prepaid: 0.3,
+      largestCustomer: 0.3,
+      largestLost: 0.1,
+    }),
+  ],
+  data: 0.06,
+  sales: 0.2,
+  other: 5e6,
+  grants: 3e6,
+  vouchers: 4e6,
+  voucherPart: 0.3,
+  grantYears: 2,
+}

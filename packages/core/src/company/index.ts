@@ -1,0 +1,7 @@
+export * from './amount.ts'
+export * from './company.ts'
+export * from './example.ts'
+export * from './inputs.ts'
+export * from './kernel.ts'
+export * from './lines.ts'
+export * from './types.ts'
