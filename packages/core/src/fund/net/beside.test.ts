@@ -2,7 +2,7 @@ import { keyOf, sampler, uniformAt } from '@touchstone/core/chance'
 import { describe, expect, it } from 'vitest'
 import { fundLedger } from '../ledger/ledger.ts'
 import { bareFund, investment } from '../ledger/terms.ts'
-import { besideDeal, type FundAhead, type Library } from './beside.ts'
+import { besideDeal, type Beside, type DealColumns, fundBeside, type FundAhead, type Library } from './beside.ts'
 import { knownPlan } from './past.ts'
 
 const events = [investment('2022-03-01', 'a', 10_000n)]
@@ -33,21 +33,23 @@ const rows = Array.from({ length: draws }, (_, d) => {
   return Math.floor(uniformAt(keyOf('1\u0000fund.library'), d, 999) * per) * scenarios + (d % scenarios)
 })
 const deal = {
-  cheque: 80,
   multiples: Float64Array.from(rows, (i) => library.multiples[i] ?? 0),
   years: Float64Array.from(rows, (i) => library.years[i] ?? 0),
 }
 
+const beside = (from: FundAhead, of: Library, one: DealColumns, cheque = 80): Beside =>
+  besideDeal(fundBeside(from, of, cheque, draws), one)
+
 describe('a fund with and without one deal', () => {
   it('is the same where the deal is one of the library', () => {
-    const got = besideDeal(ahead, library, deal, draws)
+    const got = beside(ahead, library, deal)
     expect([...got.with]).toEqual([...got.without])
     expect([...got.missed]).toEqual([...got.missedWithout])
   })
 
   it('is never worse with a deal that brings more in every draw', () => {
-    const got = besideDeal(ahead, library, deal, draws)
-    const more = besideDeal(ahead, library, { ...deal, multiples: deal.multiples.map((one) => one + 0.5) }, draws)
+    const got = beside(ahead, library, deal)
+    const more = beside(ahead, library, { ...deal, multiples: deal.multiples.map((one) => one + 0.5) })
     for (let d = 0; d < draws; d++) expect(more.with[d] ?? 0).toBeGreaterThanOrEqual((got.with[d] ?? 0) - 1e-12)
   })
 
@@ -56,7 +58,7 @@ describe('a fund with and without one deal', () => {
       const terms = bareFund('CNY', 1_000_00n, '2022-01-01')
       const longer = fundLedger({ ...terms, life: { ...terms.life, extensions } }, events, '2023-01-01')
       if (!longer.ok) throw new Error('a fund')
-      const got = besideDeal({ ...ahead, known: knownPlan(longer.value, events) }, library, deal, draws)
+      const got = beside({ ...ahead, known: knownPlan(longer.value, events) }, library, deal)
       return got.paid.reduce((sum, one) => sum + one, 0)
     }
     expect(paid(2)).toBeGreaterThanOrEqual(paid(0))
@@ -66,13 +68,28 @@ describe('a fund with and without one deal', () => {
   it('gives the whole fund back at 1x where all it holds does, by hand', () => {
     // 1,000 committed, 100 spent on a; one more cheque of 100 and the rest in eight others: all at 1x is 1.00.
     const flat: Library = { scenarios: 1, multiples: Float64Array.of(1), years: Float64Array.of(2) }
-    const got = besideDeal(
+    const got = beside(
       ahead,
       flat,
-      { cheque: 100, multiples: new Float64Array(draws).fill(1), years: new Float64Array(draws).fill(2) },
-      draws,
+      { multiples: new Float64Array(draws).fill(1), years: new Float64Array(draws).fill(2) },
+      100,
     )
     expect(got.with[0]).toBeCloseTo(1, 12)
-    expect(got.others).toBe(9)
+    expect(fundBeside(ahead, flat, 100, draws).others).toBe(8)
+  })
+
+  it('is the same from sums as from holdings', () => {
+    const american = {
+      ...known,
+      plan: { ...known.plan, carry: { ...known.plan.carry, american: true, hurdle: 0, rate: 0 } },
+    }
+    const european = {
+      ...known,
+      plan: { ...known.plan, carry: { ...known.plan.carry, american: false, hurdle: 0, rate: 0 } },
+    }
+    // Without carry the two ways of sharing are one, and so are their results.
+    const a = beside({ ...ahead, known: american }, library, deal)
+    const b = beside({ ...ahead, known: european }, library, deal)
+    for (let d = 0; d < draws; d++) expect(b.with[d]).toBeCloseTo(a.with[d] ?? 0, 12)
   })
 })

@@ -4,6 +4,7 @@ import { freeMoney } from './free.ts'
 import { fundNet } from './kernel.ts'
 import type { KnownPlan } from './past.ts'
 import type { ExitDraws, NetPlan } from './plan.ts'
+import { netOfSums, type NetSums } from './sums.ts'
 
 /** What investments nobody said anything about bring: row i was drawn in scenario i mod `scenarios`. */
 export interface Library {
@@ -16,8 +17,6 @@ export interface Library {
 
 /** One investment, a cell for each draw. */
 export interface DealColumns {
-  /** In major units of the fund's currency. */
-  readonly cheque: number
   readonly multiples: Float64Array
   /** From the day of the investment. */
   readonly years: Float64Array
@@ -27,7 +26,7 @@ export interface DealColumns {
 export interface FundAhead {
   readonly known: KnownPlan
   /** Of holdings that are still held, by name: years from the ledger's last day and multiple of cost; absent: the library. */
-  readonly held: ReadonlyMap<string, { readonly years: Float64Array; readonly multiples: Float64Array } | null>
+  readonly held: ReadonlyMap<string, DealColumns>
   /** Usual cheque, major units. */
   readonly cheque: number
   /** Years of the investment period from the first closing. */
@@ -45,112 +44,125 @@ export interface Beside extends FundOutcomes {
   readonly flat: Float64Array
   readonly missedWithout: Uint8Array
   readonly missedFlat: Uint8Array
-  /** Other investments still to be made, without the deal. */
-  readonly others: number
   /** 1 where the deal paid its cheque back within the fund's whole life. */
   readonly paid: Uint8Array
 }
 
+/** A fund whose other investments are drawn, ready to be held beside deals of one cheque. */
+export interface FundBeside {
+  /** Other investments still to be made, the deal's place not counted. */
+  readonly others: number
+  /** Years from the deal to the end of all extensions. */
+  readonly left: number
+  readonly without: NetSums
+  /** The fund with a deal of these outcomes. */
+  readonly with: (deal: DealColumns) => NetSums
+}
+
 /**
- * What a fund comes to for its investors with a deal, and without it: the money then goes into one more cheque of the
- * library. All other investments are the same rows in both, drawn in the scenario of the draw, so markets fall together.
- * What is unsold at the end of all extensions goes to a secondary buyer. In: how the fund goes on, a library, the deal.
- * Out: net multiples (distributed over paid in), one a draw. Assumes even cheques over what is left of the investment
- * period; the deal's cheque is paid at the next step. Source: design of the desk, portfolio by scenario.
- * @example besideDeal.length // 4
+ * Draws what a fund will do apart from one cheque: held companies sold as believed, what can still be invested in even
+ * cheques of the library, and the cheque itself in one more of the library. All are the same rows whatever the deal is,
+ * and are drawn in the scenario of the draw, so markets fall together. What is unsold at the end of all extensions goes
+ * to a secondary buyer. In: how the fund goes on, a library, the cheque (major units), number of draws. Out: the fund
+ * without the deal, and a function that gives it with one. Assumes the cheque is paid at the next step.
+ * @example fundBeside.length // 4
  */
-export function besideDeal(ahead: FundAhead, library: Library, deal: DealColumns, draws: number): Beside {
+export function fundBeside(ahead: FundAhead, library: Library, cheque: number, draws: number): FundBeside {
   const { plan, pieces, future } = ahead.known
-  const last = plan.steps.length - 1
+  const n = plan.steps.length
+  const end = plan.steps[n - 1] ?? 0
   const now = plan.steps[future - 1] ?? 0
   const open = plan.steps.flatMap((years, step) => (step >= future && years <= ahead.investYears + 0.01 ? [step] : []))
   const first = open[0] ?? future
   const free = freeMoney(ahead.known)
   const count = ahead.cheque > 0 ? Math.floor(free / ahead.cheque + 1e-9) : 0
-  const keyOfRows = keyOf(`${ahead.seed}\u0000fund.library`)
-  const perScenario = Math.max(1, Math.floor(library.multiples.length / library.scenarios))
+  const rest = Math.max(0, count - 1)
+  const each = rest === 0 ? 0 : Math.max(0, free - cheque) / rest
+  const key = keyOf(`${ahead.seed}\u0000fund.library`)
+  const { scenarios } = library
+  const perScenario = Math.max(1, Math.floor(library.multiples.length / scenarios))
+  const row = (investment: number, draw: number): number =>
+    Math.floor(uniformAt(key, draw, investment) * perScenario) * scenarios + (draw % scenarios)
 
-  const placed = (
-    holding: number,
-    cost: number,
-    bought: number,
-    cell: (draw: number) => readonly [years: number, multiple: number],
-  ): ExitDraws => {
+  const exits = (holding: number, cost: number, bought: number, deal: DealColumns | number): ExitDraws => {
     const steps = new Int32Array(draws)
     const amounts = new Float64Array(draws)
-    const end = plan.steps[last] ?? 0
     for (let d = 0; d < draws; d++) {
-      const [years, multiple] = cell(d)
-      const at = Math.max(bought + years, now)
+      const columns = typeof deal === 'number' ? library : deal
+      const i = typeof deal === 'number' ? row(deal, d) : d
+      const at = Math.max(bought + (columns.years[i] ?? 0), now)
       let step = future
-      while (step < last && (plan.steps[step] ?? 0) < at) step++
+      while (step < n - 1 && (plan.steps[step] ?? 0) < at) step++
       steps[d] = step
-      amounts[d] = cost * multiple * (at > end ? ahead.secondary * exp(-ahead.discount * (at - end)) : 1)
+      amounts[d] =
+        cost * (columns.multiples[i] ?? 0) * (at > end ? ahead.secondary * exp(-ahead.discount * (at - end)) : 1)
     }
     return { holding, steps, amounts }
   }
-  const row = (investment: number, draw: number): number =>
-    Math.floor(uniformAt(keyOfRows, draw, investment) * perScenario) * library.scenarios + (draw % library.scenarios)
-  const fromLibrary =
-    (investment: number) =>
-    (draw: number): readonly [number, number] => {
-      const i = row(investment, draw)
-      return [library.years[i] ?? 0, library.multiples[i] ?? 0]
-    }
-
-  const heldExits = pieces.flatMap((piece, i): readonly ExitDraws[] => {
-    if (piece.sold !== null) return []
-    const belief = ahead.held.get(piece.holding) ?? null
-    const bought = belief === null ? (plan.steps[piece.step] ?? 0) : now
-    return [
-      placed(
-        i,
-        piece.cost,
-        bought,
-        belief === null ? fromLibrary(1000 + i) : (d) => [belief.years[d] ?? 0, belief.multiples[d] ?? 0],
-      ),
-    ]
-  })
-  const others = (number: number, each: number): readonly { cost: number; step: number }[] =>
-    Array.from({ length: number }, (_, i) => ({
-      cost: each,
-      step: open[Math.floor((i * open.length) / Math.max(1, count))] ?? first,
-    }))
-  const run = (
-    fresh: readonly { readonly cost: number; readonly step: number }[],
-    own: { readonly cost: number; readonly cell: (draw: number) => readonly [number, number] } | null,
-  ): ReturnType<typeof fundNet> => {
-    const base = plan.holdings.length
-    const holdings: NetPlan['holdings'] = [
-      ...plan.holdings,
-      ...fresh,
-      ...(own === null ? [] : [{ cost: own.cost, step: first }]),
-    ]
-    const exits = [
-      ...heldExits,
-      ...fresh.map((one, i) => placed(base + i, one.cost, plan.steps[one.step] ?? 0, fromLibrary(i))),
-      ...(own === null ? [] : [placed(base + fresh.length, own.cost, plan.steps[first] ?? 0, own.cell)]),
-    ]
-    return fundNet({ ...plan, holdings }, exits, draws, { rates: false })
-  }
-  // The deal takes the place of one more cheque of its own size: the rest is spread over the same other investments.
-  const rest = Math.max(0, count - 1)
-  const each = rest === 0 ? 0 : Math.max(0, free - deal.cheque) / rest
-  const same = others(rest, each)
-  const cell = (d: number): readonly [number, number] => [deal.years[d] ?? 0, deal.multiples[d] ?? 0]
-  const withDeal = run(same, { cost: deal.cheque, cell })
-  const without = run(same, { cost: deal.cheque, cell: fromLibrary(999) })
-  const flat = run(same, { cost: deal.cheque, cell: (d) => [deal.years[d] ?? 0, 1] })
-  const end = plan.steps[last] ?? 0
+  const fresh = Array.from({ length: rest }, (_, i) => ({
+    cost: each,
+    step: open[Math.floor((i * open.length) / Math.max(1, count))] ?? first,
+  }))
+  const base = plan.holdings.length
+  const own = base + rest
+  const whole: NetPlan = { ...plan, holdings: [...plan.holdings, ...fresh, { cost: cheque, step: first }] }
+  const others = [
+    ...pieces.flatMap((piece, i) => {
+      if (piece.sold !== null) return []
+      const belief = ahead.held.get(piece.holding)
+      return [exits(i, piece.cost, belief === undefined ? (plan.steps[piece.step] ?? 0) : now, belief ?? HELD + i)]
+    }),
+    ...fresh.map((one, i) => exits(base + i, one.cost, plan.steps[one.step] ?? 0, i)),
+  ]
   const left = end - (plan.steps[first] ?? 0)
+  const exit = (deal: DealColumns | number): ExitDraws => exits(own, cheque, plan.steps[first] ?? 0, deal)
+  if (plan.carry.american) {
+    // Capital comes back holding by holding, so sums will not do.
+    const run = (deal: DealColumns | number): NetSums => {
+      const got = fundNet(whole, [...others, exit(deal)], draws, { rates: false })
+      return { multiple: got.multiple, missed: got.missed }
+    }
+    return { others: rest, left, without: run(OWN), with: run }
+  }
+  const width = n - future
+  const proceeds = new Float64Array(draws * width)
+  const realised = new Float64Array(draws * width)
+  const add = (one: ExitDraws, into: Float64Array, costs: Float64Array): void => {
+    const cost = whole.holdings[one.holding]?.cost ?? 0
+    for (let d = 0; d < draws; d++) {
+      const at = d * width + (one.steps[d] ?? future) - future
+      into[at] = (into[at] ?? 0) + (one.amounts[d] ?? 0)
+      costs[at] = (costs[at] ?? 0) + cost
+    }
+  }
+  for (const one of others) add(one, proceeds, realised)
+  const run = (deal: DealColumns | number): NetSums => {
+    const sums = { from: future, proceeds: Float64Array.from(proceeds), realised: Float64Array.from(realised) }
+    add(exit(deal), sums.proceeds, sums.realised)
+    return netOfSums(whole, sums, draws)
+  }
+  return { others: rest, left, without: run(OWN), with: run }
+}
+
+/** Numbers of streams that no other investment has: the cheque itself, and holdings nobody said anything about. */
+const OWN = 999
+const HELD = 1000
+
+/**
+ * A fund with one deal, without it, and with a cheque that just comes back, on the same draws.
+ * In: a fund ready to be held beside deals; the deal. Out: net multiples, one a draw, and who misses the hurdle.
+ * @example besideDeal.length // 2
+ */
+export function besideDeal(fund: FundBeside, deal: DealColumns): Beside {
+  const withDeal = fund.with(deal)
+  const flat = fund.with({ years: deal.years, multiples: new Float64Array(deal.multiples.length).fill(1) })
   return {
     with: withDeal.multiple,
-    without: without.multiple,
+    without: fund.without.multiple,
     flat: flat.multiple,
     missed: withDeal.missed,
-    missedWithout: without.missed,
+    missedWithout: fund.without.missed,
     missedFlat: flat.missed,
-    others: count,
-    paid: Uint8Array.from(deal.multiples, (one, d) => (one >= 1 && (deal.years[d] ?? 0) <= left ? 1 : 0)),
+    paid: Uint8Array.from(deal.multiples, (one, d) => (one >= 1 && (deal.years[d] ?? 0) <= fund.left ? 1 : 0)),
   }
 }
