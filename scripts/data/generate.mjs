@@ -255,7 +255,7 @@ function baseRates({ value, see }) {
   for (const key of ['id', 'metric']) see.text(value, [], key)
   return (value.values ?? []).map((row, i) => {
     const path = ['values', i]
-    see.keys(row, path, [...DATED, 'layer', 'stage', 'country', 'n', 'unit', 'low', 'mid', 'high', 'judged'])
+    see.keys(row, path, [...DATED, 'metric', 'layer', 'stage', 'country', 'n', 'unit', 'low', 'mid', 'high', 'judged'])
     see.dated(row, path)
     const source = see.sourced(row, path)
     const unit = row.unit ?? value.unit
@@ -267,7 +267,7 @@ function baseRates({ value, see }) {
     return clean({
       id: `${value.id}#${i + 1}`,
       ...marks(row, source),
-      metric: value.metric,
+      metric: row.metric ?? value.metric,
       stage: row.stage ?? 'any',
       layer: row.layer ?? null,
       country: row.country,
