@@ -9,6 +9,7 @@ import { CLAIM_UNITS, CLAIM_WORDS, type ClaimInput, type PlainInputs, plainInput
 import { chanceWithin, type Limit, limitsFrom } from './limit.ts'
 import { utilisationNeeded } from './measure.ts'
 import { claimRules, MEASURED_RULES, STATED_RULES } from './registry.ts'
+import { stakeSize } from './stake.ts'
 import { askRule, type ClaimFinding, type ClaimRule, measuredRule } from './rule.ts'
 
 const limits = limitsFrom(reference.baseRates)
@@ -67,6 +68,15 @@ describe('every rule', () => {
       const found = ask(rule, zeros)
       if (found?.probability !== null && found !== null) expect(found.probability, rule.id).toBeGreaterThanOrEqual(0)
     }
+  })
+})
+
+describe('the check of a stake beside its sentence', () => {
+  it('has the limits of the rule', () => {
+    const { stretched = 0, impossible } = limits['stake-size'] ?? {}
+    expect(stakeSize({ low: stretched, high: 1 }).verdict).toBe('plausible')
+    expect(stakeSize({ low: stretched + 0.001, high: 1 }).verdict).toBe('stretched')
+    expect(stakeSize({ low: (impossible ?? 0) + 0.001, high: 1 }).verdict).toBe('impossible')
   })
 })
 

@@ -1,8 +1,51 @@
+import type { MeasuredRule, StatedRule } from '@touchstone/core/claims'
+import { MEASURED_RULES, STATED_RULES } from '@touchstone/core/claims'
+
+/** Inputs that a rule may find missing in a paper or in the tables. */
+export const MISSING_INPUTS = [
+  'tokens',
+  'cards',
+  'hours',
+  'peak',
+  'marketRentLow',
+  'marketRentHigh',
+  'floorRent',
+  'payLoad',
+  'revenue',
+  'rentedCardHours',
+  'filed',
+  'filingFrom',
+  'userPrice',
+  'lastQuarter',
+  'listPrice',
+  'cash',
+  'raised',
+] as const
+
+type Ends<Id extends string> = `rule/${Id}/within` | `rule/${Id}/beyond`
+type RuleReasons = Readonly<Record<Ends<MeasuredRule>, readonly ['measure', 'limit']>> &
+  Readonly<Record<Ends<StatedRule> | `missing/${(typeof MISSING_INPUTS)[number]}`, readonly []>>
+
+const endsOf = (id: string): readonly string[] => [`rule/${id}/within`, `rule/${id}/beyond`]
+
+/** Reasons of the rules: on either side of the limit, and what is missing. */
+export const RULE_REASONS = Object.fromEntries<readonly string[]>([
+  ...MEASURED_RULES.flatMap(endsOf).map((key) => [key, ['measure', 'limit']] as const),
+  ...STATED_RULES.flatMap(endsOf).map((key) => [key, []] as const),
+  ...MISSING_INPUTS.map((name) => [`missing/${name}`, []] as const),
+]) as RuleReasons
+
+/** Formulas of the rules' measures. */
+export const RULE_FORMULAS = Object.fromEntries<readonly string[]>(
+  MEASURED_RULES.map((id) => [`rule/${id}`, ['inputs']] as const),
+) as Readonly<Record<`rule/${MeasuredRule}`, readonly ['inputs']>>
+
 /**
  * How computed figures are made: the key of the words and the names of the figures that go in, in the order of
  * `Figure.formula.inputs`. A name standing for many (`inputs`) takes all of them.
  */
 export const FORMULAS = {
+  ...RULE_FORMULAS,
   'round/post-money': ['amount', 'stake'],
   'round/pre-money': ['postMoney', 'amount'],
   'round/pre-money-stated': ['stated', 'amount'],
@@ -58,6 +101,7 @@ export type FormulaKey = keyof typeof FORMULAS
 
 /** Why a claim is judged as it is: the key of the sentence and the figures it names. */
 export const REASONS = {
+  ...RULE_REASONS,
   'fx/within-rounding': ['implied', 'rate', 'exact'],
   'fx/off': ['implied', 'rate', 'exact'],
   'fx/rate-unknown': ['implied'],

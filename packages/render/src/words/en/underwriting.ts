@@ -1,7 +1,10 @@
 import { say } from '../../inline/run.ts'
+import { ruleFormulas, ruleReasons } from '../claim-words.ts'
 import type { Words } from '../types.ts'
+import { claims } from './claims.ts'
 
 export const formulas: Words['formulas'] = {
+  ...ruleFormulas(claims),
   'round/post-money': ({ amount, stake }) => say`post-money = amount ${amount} ÷ stake ${stake}`,
   'round/pre-money': ({ postMoney, amount }) => say`pre-money = post-money ${postMoney} − amount ${amount}`,
   'round/pre-money-stated': ({ stated, amount }) => say`pre-money = valuation as stated ${stated} − amount ${amount}`,
@@ -66,6 +69,7 @@ export const formulas: Words['formulas'] = {
 }
 
 export const reasons: Words['reasons'] = {
+  ...ruleReasons(claims),
   'fx/within-rounding': ({ implied, rate, exact }) =>
     say`The two amounts imply ${implied}; the latest monthly average public by then is ${rate}, which makes it ${exact}. That is within “about” and rounding.`,
   'fx/off': ({ implied, rate, exact }) =>

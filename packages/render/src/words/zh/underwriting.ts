@@ -1,7 +1,10 @@
 import { say } from '../../inline/run.ts'
+import { ruleFormulas, ruleReasons } from '../claim-words.ts'
 import type { Words } from '../types.ts'
+import { claims } from './claims.ts'
 
 export const formulas: Words['formulas'] = {
+  ...ruleFormulas(claims),
   'round/post-money': ({ amount, stake }) => say`投后＝金额${amount}÷比例${stake}`,
   'round/pre-money': ({ postMoney, amount }) => say`投前＝投后${postMoney}−金额${amount}`,
   'round/pre-money-stated': ({ stated, amount }) => say`投前＝所称估值${stated}−金额${amount}`,
@@ -59,6 +62,7 @@ export const formulas: Words['formulas'] = {
 }
 
 export const reasons: Words['reasons'] = {
+  ...ruleReasons(claims),
   'fx/within-rounding': ({ implied, rate, exact }) =>
     say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}。差在“约”字和取整之内。`,
   'fx/off': ({ implied, rate, exact }) =>
