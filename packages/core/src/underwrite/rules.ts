@@ -41,13 +41,19 @@ function figuresOf(
     measure: inputs.book.computed(id, drawnValue(measure, as), key, made),
     limit: inputs.book.sourced(
       `${id}.limit`,
-      { kind: 'number', unit: row.unit, value: limit, ...(as === undefined ? {} : { as }) },
+      { kind: 'number', unit: row.unit, value: row.mid, ...(as === undefined ? {} : { as }) },
       'sourced',
       'ours',
       { cites: [citeOf(row, inputs.deal.asOf)] },
     ),
   }
 }
+
+/** Rules whose passing tells nothing: another one says it better, or it only could not be wrong. */
+const QUIET: ReadonlySet<string> = new Set(['rent-above', 'rent-floor', 'data-many', 'price-share', 'customers-five'])
+
+const tells = (rule: ClaimRule, found: ClaimFinding): boolean =>
+  found.verdict !== 'plausible' || (rule.limit !== null && !rule.identity && !QUIET.has(rule.id))
 
 function verdictFrom(rule: ClaimRule, found: ClaimFinding, given: ClaimGiven, inputs: Inputs): ClaimVerdict | null {
   const says = saysOf(rule, given)
@@ -67,7 +73,7 @@ function verdictFrom(rule: ClaimRule, found: ClaimFinding, given: ClaimGiven, in
 }
 
 /**
- * Every rule of the registry held against a deal. Rules whose claim another check has answered from the paper's own
+ * Every rule of the registry held against a deal; what passes without telling anything is not printed. Rules whose claim another check has answered from the paper's own
  * sentences are left out, as are those whose claim the paper does not make.
  */
 export function checkRules<C extends string>(
@@ -80,6 +86,6 @@ export function checkRules<C extends string>(
   return claimRules.flatMap((rule) => {
     if (answered.has(rule.id)) return []
     const found = askRule(rule, given.inputs, limits)
-    return found === null ? [] : (verdictFrom(rule, found, given, inputs) ?? [])
+    return found === null || !tells(rule, found) ? [] : (verdictFrom(rule, found, given, inputs) ?? [])
   })
 }

@@ -6,6 +6,7 @@ export const dataFew = measuredRule(
   'data-few',
   {
     about: ['activeParameters', 'tokens'],
+    as: 'count',
     plausible: { activeParameters: 70e9, tokens: 1.4e12 },
     implausible: { activeParameters: 1e12, tokens: 20e9 },
   },

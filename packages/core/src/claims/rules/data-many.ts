@@ -6,6 +6,7 @@ export const dataMany = measuredRule(
   'data-many',
   {
     about: ['activeParameters', 'tokens'],
+    as: 'count',
     plausible: { activeParameters: 8e9, tokens: 15e12 },
     implausible: { activeParameters: 0.1e9, tokens: 15e12 },
   },

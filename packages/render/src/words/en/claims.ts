@@ -20,21 +20,21 @@ export const claims: ClaimWords = {
     'cost-of-cards': [
       'card-hours at the lowest rent over the cost stated',
       (m, l) =>
-        say`At the lowest rent the cards and time stated already cost ${m} of the cost stated; beyond ${l} it is a question.`,
+        say`At the lowest rent the cards and time stated already cost ${m} the cost stated; beyond ${l} it is a question.`,
     ],
     'rent-above': [
       'the rent over the highest of its date',
-      (m, l) => say`The rent is ${m} of the highest of its date; beyond ${l} it is a question.`,
+      (m, l) => say`The rent is ${m} the highest of its date; beyond ${l} it is a question.`,
     ],
     'rent-below': [
       'the rent over the lowest of its date',
       (m, l) =>
-        say`The rent is ${m} of the lowest of its date; below ${l} it is a question. The usual slip is a month written as a year.`,
+        say`The rent is ${m} the lowest of its date; below ${l} it is a question. The usual slip is a month written as a year.`,
     ],
     'rent-floor': [
       'the rent over power and wear',
       (m, l) =>
-        say`The rent is ${m} of power and wear; below ${l} it is a question. The usual slip is a month written as a year.`,
+        say`The rent is ${m} power and wear; below ${l} it is a question. The usual slip is a month written as a year.`,
     ],
     'team-run': [
       'the team',
@@ -43,11 +43,11 @@ export const claims: ClaimWords = {
     ],
     headcount: [
       'people claimed over people insured',
-      (m, l) => say`People claimed are ${m} of people insured; beyond ${l} it is a question.`,
+      (m, l) => say`People claimed are ${m} the people insured; beyond ${l} it is a question.`,
     ],
     payroll: [
       'payroll less revenue over the net burn stated',
-      (m, l) => say`Payroll less revenue alone is ${m} of the net burn stated; beyond ${l} it is a question.`,
+      (m, l) => say`Payroll less revenue alone is ${m} the net burn stated; beyond ${l} it is a question.`,
     ],
     'moe-order': [
       'active over total parameters',
@@ -57,7 +57,7 @@ export const claims: ClaimWords = {
     'moe-compute': [
       'operations of all parameters over those stated',
       (m, l) =>
-        say`Counting all parameters takes ${m} of the operations stated, beyond ${l}: the run was of active parameters, and the total prices nothing.`,
+        say`Counting all parameters takes ${m} the operations stated, beyond ${l}: the run was of active parameters, and the total prices nothing.`,
     ],
     'data-few': [
       'tokens seen per parameter',
@@ -87,7 +87,7 @@ export const claims: ClaimWords = {
     ],
     'users-revenue': [
       'subscription revenue over users times price',
-      (m, l) => say`Subscription revenue is ${m} of paying users times price; beyond ${l} the figures disagree.`,
+      (m, l) => say`Subscription revenue is ${m} paying users times price; beyond ${l} the figures disagree.`,
     ],
     conversion: [
       'paying over active users',
@@ -96,12 +96,12 @@ export const claims: ClaimWords = {
     'run-rate': [
       'yearly run rate over four last quarters',
       (m, l) =>
-        say`The yearly run rate is ${m} of four times the last quarter; beyond ${l} ask which weeks it was made of.`,
+        say`The yearly run rate is ${m} four times the last quarter; beyond ${l} ask which weeks it was made of.`,
     ],
     'api-revenue': [
       'revenue from tokens over the list',
       (m, l) =>
-        say`Revenue from tokens is ${m} of what the list price gives; beyond ${l} the figures disagree, as nobody pays above the list.`,
+        say`Revenue from tokens is ${m} what the list price gives; beyond ${l} the figures disagree, as nobody pays above the list.`,
     ],
     'api-realised': [
       'price realised over the list',
@@ -134,8 +134,7 @@ export const claims: ClaimWords = {
     ],
     announced: [
       'announced over received',
-      (m, l) =>
-        say`The amount announced is ${m} of what was registered or received; beyond ${l} ask where the rest is.`,
+      (m, l) => say`The amount announced is ${m} what was registered or received; beyond ${l} ask where the rest is.`,
     ],
     parts: [
       'how far the parts miss 100 %',
@@ -159,7 +158,7 @@ export const claims: ClaimWords = {
     'valuation-column': [
       'post-money over the amount',
       (m, l) =>
-        say`The post-money valuation is ${m} of the amount; below ${l} the size of the round probably stands in the column of the valuation.`,
+        say`The post-money valuation is ${m} the amount; below ${l} the size of the round probably stands in the column of the valuation.`,
     ],
     'pre-post': [
       'pre-money plus amount against post-money',
@@ -171,7 +170,7 @@ export const claims: ClaimWords = {
     ],
     'step-up': [
       'price asked over the last post-money',
-      (m, l) => say`The price asked is ${m} of the last post-money; beyond ${l} see first whether a digit slipped.`,
+      (m, l) => say`The price asked is ${m} the last post-money; beyond ${l} see first whether a digit slipped.`,
     ],
     tenfold: [
       'ratio of two papers',
@@ -186,7 +185,7 @@ export const claims: ClaimWords = {
     'yuan-dollar': [
       'ratio of two papers over the rate',
       (m, l) =>
-        say`The ratio of two papers is ${m} of the exchange rate, near ${l}: one probably counts yuan, one dollars.`,
+        say`The ratio of two papers is ${m} the exchange rate, near ${l}: one probably counts yuan, one dollars.`,
     ],
     'burn-runway': [
       'cash over burn against the runway stated',
@@ -195,11 +194,11 @@ export const claims: ClaimWords = {
     'burn-loss': [
       'a year of burn over the adjusted loss',
       (m, l) =>
-        say`A year of the burn stated is ${m} of the adjusted loss; beyond ${l} it is a question. The usual slip is one digit.`,
+        say`A year of the burn stated is ${m} the adjusted loss; beyond ${l} it is a question. The usual slip is one digit.`,
     ],
     'burn-raised': [
       'burnt over all that came in',
-      (m, l) => say`At the burn stated ${m} of all that ever came in is gone, which cannot pass ${l}.`,
+      (m, l) => say`At the burn stated, what is gone is ${m} all that ever came in, which cannot pass ${l}.`,
     ],
   },
   stated: {
