@@ -313,12 +313,17 @@ function company({ value, see }) {
 }
 
 function regulation({ value, see }) {
-  see.keys(value, [], [...DATED, 'title', 'from', 'effect'])
+  see.keys(value, [], [...DATED, 'topic', 'title', 'from', 'effect', 'thresholds', 'places', 'items'])
   see.dated(value, [])
   const source = see.sourced(value, [])
-  see.text(value, [], 'from')
+  for (const key of ['from', 'topic']) see.text(value, [], key)
   for (const key of ['title', 'effect']) for (const lang of ['zh', 'en']) see.text(value[key] ?? {}, [key], lang)
-  return [{ id: value.id, ...marks(value, source), title: value.title, from: value.from, effect: value.effect }]
+  const { id, topic, title, from, effect, thresholds = {}, places = [], items = [] } = value
+  for (const key of Object.keys(thresholds)) see.number(thresholds, ['thresholds'], key, { least: 0 })
+  for (const [key, list] of Object.entries({ places, items }))
+    if (!Array.isArray(list) || list.some((one) => typeof one !== 'string'))
+      see.say([key], `${key} is no list of names`)
+  return [{ id, ...marks(value, source), topic, title, from, effect, thresholds, places, items }]
 }
 
 function readings({ value, see }) {

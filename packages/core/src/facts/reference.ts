@@ -188,8 +188,15 @@ export interface RoundFact extends Dated {
   readonly stake: number | null
 }
 
-/** A dated rule of law or policy with its effect. */
+/**
+ * A dated rule of law or policy with its effect: the day it applies, numbers it turns on, places and things it names
+ * (accelerators by the beginning of their key).
+ */
 export interface RegulationFact extends Dated {
+  readonly topic: string
+  readonly thresholds: Readonly<Record<string, number>>
+  readonly places: readonly string[]
+  readonly items: readonly string[]
   readonly title: { readonly zh: string; readonly en: string }
   readonly from: string
   readonly effect: { readonly zh: string; readonly en: string }
