@@ -189,16 +189,21 @@ export interface RoundFact extends Dated {
 }
 
 /**
- * A dated rule of law or policy with its effect: the day it applies, numbers it turns on, places and things it names
- * (accelerators by the beginning of their key).
+ * A dated rule of law or policy: the day it applies, numbers it turns on, places and things it names (accelerators by the
+ * beginning of their key).
  */
 export interface RegulationFact extends Dated {
   readonly topic: string
+  readonly from: string
   readonly thresholds: Readonly<Record<string, number>>
   readonly places: readonly string[]
   readonly items: readonly string[]
+}
+
+/** What a rule of law is called and what it does, by the id of its record. */
+export interface RegulationText {
+  readonly id: string
   readonly title: { readonly zh: string; readonly en: string }
-  readonly from: string
   readonly effect: { readonly zh: string; readonly en: string }
 }
 

@@ -142,8 +142,19 @@ export const FLAGS = {
 /** Key of a flag's sentence. */
 export type FlagKey = keyof typeof FLAGS
 
-/** Gates by id, and why each stands as it does. */
-export const GATES = ['chip-origin', 'model-filing', 'outbound'] as const
+/** Gates by id, in the order of page one, and why each stands as it does. */
+export const GATES = [
+  'outbound',
+  'fund-sector',
+  'fund-concentration',
+  'fund-life',
+  'fund-reinvestment',
+  'model-filing',
+  'chip-origin',
+  'founders-freedom',
+  'state-money',
+  'conflicts',
+] as const
 /** Id of a gate, which its question shares. */
 export type GateKey = (typeof GATES)[number]
 
@@ -152,8 +163,48 @@ export const GATE_REASONS = {
   'chips-not-named': [],
   'chips-restricted': [],
   'chips-free': [],
+  'chips-before-rule': [],
+  'chips-papers': [],
+  'chips-without-papers': [],
   'filing-not-asked': [],
+  'filing-coming': [],
+  'filing-not-public': [],
+  'filing-done': [],
+  'filing-wrong-kind': [],
+  'filing-pending': [],
+  'filing-missing': [],
   'outbound-not-asked': [],
+  'outbound-not-in-force': [],
+  'outbound-other-place': [],
+  'outbound-compute-unknown': [],
+  'outbound-below': [],
+  'outbound-notifiable': [],
+  'outbound-prohibited': [],
+  'outbound-use': [],
+  'sector-allowed': [],
+  'sector-excluded': [],
+  'sector-unknown': [],
+  'concentration-within': [],
+  'concentration-over': [],
+  'concentration-unknown': [],
+  'cheque-over-fund': [],
+  'life-enough': [],
+  'life-part': [],
+  'life-over': [],
+  'life-unknown': [],
+  'reinvestment-counts': [],
+  'reinvestment-open': [],
+  'founders-free': [],
+  'founders-bound': [],
+  'founders-not-asked': [],
+  'state-none': [],
+  'state-done': [],
+  'state-open': [],
+  'state-not-asked': [],
+  'conflicts-none': [],
+  'conflicts-recused': [],
+  'conflicts-open': [],
+  'conflicts-not-asked': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Key of why a gate stands as it does. */
