@@ -10,6 +10,7 @@ export const coreLayers: Readonly<Record<string, number>> = {
   equity: 3,
   company: 4,
   claims: 4,
+  gates: 4,
   valuation: 4,
   market: 4,
   fund: 5,

@@ -256,7 +256,7 @@ function baseRates({ value, see }) {
   for (const key of ['id', 'metric']) see.text(value, [], key)
   return (value.values ?? []).map((row, i) => {
     const path = ['values', i]
-    see.keys(row, path, [...DATED, 'layer', 'stage', 'country', 'n', 'unit', 'low', 'mid', 'high', 'judged'])
+    see.keys(row, path, [...DATED, 'metric', 'layer', 'stage', 'country', 'n', 'unit', 'low', 'mid', 'high', 'judged'])
     see.dated(row, path)
     const source = see.sourced(row, path)
     const unit = row.unit ?? value.unit
@@ -268,7 +268,7 @@ function baseRates({ value, see }) {
     return clean({
       id: `${value.id}#${i + 1}`,
       ...marks(row, source),
-      metric: value.metric,
+      metric: row.metric ?? value.metric,
       stage: row.stage ?? 'any',
       layer: row.layer ?? null,
       country: row.country,
@@ -314,18 +314,24 @@ function company({ value, see }) {
 }
 
 function regulation({ value, see }) {
-  see.keys(value, [], [...DATED, 'title', 'from', 'until', 'effect', 'listing', 'terms'])
+  const keys = ['topic', 'title', 'from', 'until', 'effect', 'listing', 'terms', 'thresholds', 'places', 'items']
+  see.keys(value, [], [...DATED, ...keys])
   see.dated(value, [])
   const source = see.sourced(value, [])
-  see.text(value, [], 'from')
+  for (const key of ['from', 'topic']) see.text(value, [], key)
   if (value.until !== undefined && !(isDate(value.until) && value.until > value.from))
     see.say(['until'], `until (${value.until}) is no day after from (${value.from})`)
   for (const key of ['title', 'effect']) for (const lang of ['zh', 'en']) see.text(value[key] ?? {}, [key], lang)
   for (const [key, one] of Object.entries(value.terms ?? {}))
     if (typeof one === 'number') see.number(value.terms, ['terms'], key)
     else see.text(value.terms, ['terms'], key)
-  const { id, title, from, until, effect, terms } = value
-  return [clean({ id, ...marks(value, source), title, from, until, effect, listing: listingOf(value, see), terms })]
+  const { id, topic, title, from, until, effect, terms, thresholds = {}, places = [], items = [] } = value
+  for (const key of Object.keys(thresholds)) see.number(thresholds, ['thresholds'], key, { least: 0 })
+  for (const [key, list] of Object.entries({ places, items }))
+    if (!Array.isArray(list) || list.some((one) => typeof one !== 'string'))
+      see.say([key], `${key} is no list of names`)
+  const rule = { topic, title, from, until, effect, thresholds, places, items }
+  return [clean({ id, ...marks(value, source), ...rule, listing: listingOf(value, see), terms })]
 }
 
 function readings({ value, see }) {
@@ -528,6 +534,7 @@ const tables = [
 /** Tables cut out of others, which the page does not load. */
 const apart = [
   { name: 'model-runs', type: 'ModelRunFact' },
+  { name: 'regulation-texts', type: 'RegulationText' },
   { name: 'listing-sets', type: 'ListingSetFact' },
   { name: 'equity-regulations', type: 'RegulationFact' },
 ]
@@ -607,6 +614,9 @@ export function generate(folder) {
   rows['model-runs'] = rows.models.flatMap(({ id, shape, seqLen, globalBatch, training }) =>
     shape === undefined && training === undefined ? [] : [clean({ id, shape, seqLen, globalBatch, training })],
   )
+  // What a rule is called and does is for people; the gates turn on its numbers, places and days.
+  rows['regulation-texts'] = rows.regulations.map(({ id, title, effect }) => ({ id, title, effect }))
+  rows.regulations = rows.regulations.map((row) => clean({ ...row, title: undefined, effect: undefined }))
   rows.models = rows.models.map((row) =>
     clean({ ...row, ...Object.fromEntries(RUN_KEYS.map((key) => [key, undefined])) }),
   )

@@ -49,14 +49,17 @@ export function listingOf(value, see) {
   return listing
 }
 
+/** A row without what is not said. */
+const dated = (row) => Object.fromEntries(Object.entries(row).filter(([, one]) => one !== undefined))
+
 /** One row for each set, dated and sourced as its regulation. */
 export const listingSets = (regulations) =>
-  regulations.flatMap(({ listing, title: _title, effect: _effect, until = null, ...regulation }) =>
+  regulations.flatMap(({ id, of, known, knownAssumed, memory, from, source, confidence, listing, until = null }) =>
     listing === undefined
       ? []
       : listing.sets.map(({ set, tests, conditions }) => ({
-          ...regulation,
-          id: `${regulation.id}#${set}`,
+          ...dated({ of, known, knownAssumed, memory, from, source, confidence }),
+          id: `${id}#${set}`,
           route: listing.route,
           set,
           until,

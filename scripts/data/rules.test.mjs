@@ -84,6 +84,7 @@ known: "2023-07-13"
 effect: {zh: "要备案", en: "Filing needed"}
 source: ${source}
 confidence: high
+topic: model-filing
 `,
   'regulations/s.yaml': `id: regulations/s
 title: {zh: "标准", en: "Standards"}

@@ -42,9 +42,10 @@ describe('where no verdict can be given', () => {
     }
   })
 
-  it('a price that nobody named is asked for first', () => {
+  it('a price that nobody named is asked for right after the open gates', () => {
     const text = memo('x.deal.yaml', deal(''), zh)
-    expect(text.slice(text.indexOf('明天先问'))).toMatch(/^明天先问这几句\n\n1\. \*\*这轮一共多少钱/)
+    const asked = [...text.slice(text.indexOf('明天先问')).matchAll(/\d\. \*\*(.{6})/g)].map(([, start]) => start)
+    expect(asked).toEqual(['卡是什么型号', '创始人哪天离', '这轮一共多少', '完全摊薄后这', expect.any(String)])
   })
 })
 

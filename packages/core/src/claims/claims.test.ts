@@ -46,10 +46,10 @@ describe('amount and stake', () => {
     expect(stakeClaim({ implied: { low: 5e8, high: 90e8 }, stated }).key).toBe('stake/mixed')
     expect(stakeClaim({ implied: { low: 2e8, high: 9e8 }, stated }).verdict).toBe('impossible')
   })
-  it('of more than a third are stretched, of more than half no venture round', () => {
+  it('of more than any known are stretched, of more than 60 % no venture round', () => {
     expect(stakeSize({ low: 0.1, high: 0.2 }).verdict).toBe('plausible')
-    expect(stakeSize({ low: 0.4, high: 0.45 }).verdict).toBe('stretched')
-    expect(stakeSize({ low: 0.6, high: 0.7 }).verdict).toBe('impossible')
+    expect(stakeSize({ low: 0.45, high: 0.5 }).verdict).toBe('stretched')
+    expect(stakeSize({ low: 0.67, high: 0.7 }).verdict).toBe('impossible')
   })
 })
 

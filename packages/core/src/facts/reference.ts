@@ -188,15 +188,27 @@ export interface RoundFact extends Dated {
   readonly stake: number | null
 }
 
-/** A dated rule of law or policy with its effect. */
+/**
+ * A dated rule of law or policy: the day it applies, numbers it turns on, places and things it names (accelerators by the
+ * beginning of their key).
+ */
 export interface RegulationFact extends Dated {
-  readonly title: { readonly zh: string; readonly en: string }
+  readonly topic: string
   readonly from: string
   /** First day on which it no longer holds, where that is known. */
   readonly until?: string
-  readonly effect: { readonly zh: string; readonly en: string }
-  /** Figures and days of the rule that formulas compute with. */
+  readonly thresholds: Readonly<Record<string, number>>
+  readonly places: readonly string[]
+  readonly items: readonly string[]
+  /** Figures and days of the rule that formulas of one room compute with. */
   readonly terms?: Readonly<Record<string, string | number>>
+}
+
+/** What a rule of law is called and what it does, by the id of its record. */
+export interface RegulationText {
+  readonly id: string
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly effect: { readonly zh: string; readonly en: string }
 }
 
 /** What a listing rule measures. Money is in the currency of the rule, shares are fractions of 1. */

@@ -38,6 +38,7 @@ export const STATEMENTS = {
   'gates/stop': [],
   'gates/open': [],
   'gates/none': [],
+  'gates/advice': [],
   'recommendation/choice': ['choice', 'strength'],
   'recommendation/unsure': ['choice'],
   'recommendation/condition': ['condition'],

@@ -83,12 +83,14 @@ export function headBlocks(c: Composing): readonly Block[] {
 }
 
 /** May we: one stop makes the rest void. */
-export function gateBlocks({ u }: Composing): readonly Block[] {
+export function gateBlocks({ u, edition }: Composing): readonly Block[] {
+  // Our fund's documents and our own holdings are nobody's outside.
+  const shown = edition === 'external' ? u.gates.filter((gate) => !/^(?:fund-|conflicts$)/.test(gate.id)) : u.gates
   const heading: Block = { kind: 'heading', level: 2, statement: statement('section/gates', {}) }
-  if (u.gates.length === 0) return [heading, { kind: 'paragraph', statements: [statement('gates/none', {})] }]
-  const said = u.gates.some((gate) => gate.state === 'stop')
+  if (shown.length === 0) return [heading, { kind: 'paragraph', statements: [statement('gates/none', {})] }]
+  const said = shown.some((gate) => gate.state === 'stop')
     ? statement('gates/stop', {})
-    : u.gates.some((gate) => gate.state === 'open')
+    : shown.some((gate) => gate.state === 'open')
       ? statement('gates/open', {})
       : null
   return [
@@ -96,13 +98,14 @@ export function gateBlocks({ u }: Composing): readonly Block[] {
     ...(said === null ? [] : [{ kind: 'paragraph', statements: [said] } as const]),
     {
       kind: 'gates',
-      rows: u.gates.map((gate) => ({
+      rows: shown.map((gate) => ({
         id: gate.id,
         state: gate.state,
         why: { key: `gate/${gate.why}`, holes: {} },
         cites: gate.cites,
       })),
     },
+    { kind: 'paragraph', statements: [statement('gates/advice', {})] },
   ]
 }
 

@@ -18,6 +18,7 @@ import type { Converter } from './converter.ts'
 import { typed } from './some-draws.ts'
 import type { Input, Inputs } from './inputs.ts'
 import type { ReasonKey } from './keys.ts'
+import { checkRules } from './rules.ts'
 import { citeOf } from './lookup.ts'
 import { cardOf, knownRun, marketRent, neededHours } from './training.ts'
 import type { ClaimVerdict } from './types.ts'
@@ -419,9 +420,16 @@ function teamClaims<C extends string>(inputs: Inputs, converter: Converter<C>): 
   ]
 }
 
+/** Rules whose claim one of the checks above answers from the paper's own sentences. */
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  'run-possible': ['run-fits'],
+  'stake-valuation': ['stake-valuation'],
+  'stake-size': ['stake-size'],
+}
+
 /** Every claim of the file that a rule can hold against what is known, in the order a reader meets the topics. */
 export function checkClaims<C extends string>(inputs: Inputs, converter: Converter<C>): readonly ClaimVerdict[] {
-  return [
+  const first = [
     ...exchangeClaims(inputs, converter),
     ...rentClaims(inputs, converter),
     ...runClaims(inputs, converter),
@@ -429,4 +437,6 @@ export function checkClaims<C extends string>(inputs: Inputs, converter: Convert
     ...exitClaims(inputs),
     ...teamClaims(inputs, converter),
   ]
+  const answered = new Set(first.flatMap((one) => ANSWERS[one.id] ?? []))
+  return [...first, ...checkRules(inputs, converter, answered)]
 }

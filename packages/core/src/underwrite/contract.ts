@@ -119,6 +119,7 @@ export function contractJson(u: Underwriting, words: ContractWords): ContractUnd
       reason: words.reason(claim),
       says: claim.says?.quote ?? null,
       cites: claim.cites,
+      missing: claim.missing ?? [],
       figures: Object.fromEntries(
         Object.entries(claim.reason.figures).map(([hole, id]) => [hole, u.figures[id]?.value ?? null]),
       ),

@@ -1,53 +1,180 @@
-import { compareDates } from '@touchstone/core/units'
-import { acceleratorNamed } from './lookup.ts'
-import type { Inputs } from './inputs.ts'
 import type { Cite } from '@touchstone/core/facts'
+import {
+  chipGate,
+  conflictsGate,
+  filingGate,
+  type FilingInput,
+  foundersGate,
+  type FundDocuments,
+  fundGates,
+  type GateFinding,
+  outboundGate,
+  stateMoneyGate,
+} from '@touchstone/core/gates'
+import { estimate } from '@touchstone/core/chance'
+import { trainingFlops } from '@touchstone/core/compute'
+import type { Converter } from './converter.ts'
+import type { Inputs } from './inputs.ts'
 import type { GateKey, GateReason } from './keys.ts'
+import { acceleratorNamed, citeOf } from './lookup.ts'
+import { anyUnit, typed } from './some-draws.ts'
 import type { Gate } from './types.ts'
 
-/** A rule of law known at the date, by the end of its id; null where it was not public yet. */
-function ruleKnown(inputs: Inputs, name: string): Cite | null {
+/** What the deal file does not hold and the gates ask for: answers of the fund and of the company. Absent is not known. */
+export interface GateAnswers {
+  /** Name of the fund whose eligibility and documents are asked. */
+  readonly fund?: string
+  readonly usPersons?: boolean
+  readonly documents?: FundDocuments
+  /** Held in the company already, in the deal's currency. */
+  readonly held?: number
+  readonly countsFor?: string
+  readonly prohibitedUse?: boolean
+  readonly biological?: boolean
+  readonly publicService?: boolean
+  readonly model?: NonNullable<FilingInput['model']>
+  readonly filing?: NonNullable<FilingInput['status']>
+  readonly chipsBoughtOn?: string
+  readonly chipPapers?: boolean
+  readonly inventionsAssigned?: boolean
+  readonly nonCompetesWaived?: boolean
+  readonly consents?: boolean
+  readonly stateApproved?: boolean
+  readonly valuationRecorded?: boolean
+  readonly conflicts?: readonly string[]
+  readonly recusalRecorded?: boolean
+}
+
+/** Investors that are the state's by their name. */
+const STATE =
+  /国资|国投|国新|国有|引导基金|产业基金|社保基金|大基金|财政局|城投|state-owned|guidance fund|government fund/i
+
+/** Operations of the company's own training, from what it says of its model; null where it says no size. */
+function ownFlops(inputs: Inputs): { readonly low: number; readonly high: number } | null {
+  const { model } = inputs.deal
+  if (model.parameters === null && model.activeParameters === null) return null
+  const [parameters, tokens] = [inputs.said('model.parameters'), inputs.need('model.tokens')]
+  if (parameters === null || tokens === null) return null
+  const { p5, p95 } = estimate(trainingFlops(typed('parameter', parameters.draws), typed('token', tokens.draws)))
+  return { low: p5, high: p95 }
+}
+
+/** Findings of the gates as gates of an underwriting, with the records they rest on. */
+function gatesOf(
+  inputs: Inputs,
+  fund: string | null,
+  found: readonly (GateFinding<GateKey, GateReason> | null)[],
+  cites: Readonly<Partial<Record<GateKey, readonly Cite[]>>>,
+): readonly Gate[] {
   const { reference, deal } = inputs
-  const fact = reference.regulations.find((one) => one.id === `regulations/${name}`)
-  if (fact === undefined || compareDates(fact.known, deal.asOf) > 0) return null
-  return {
-    kind: 'data',
-    id: fact.id,
-    of: fact.of,
-    known: fact.known,
-    title: fact.source.title,
-    confidence: fact.confidence,
-  }
+  return found.flatMap((one) => {
+    if (one === null) return []
+    const laws = one.laws.flatMap((id) => reference.regulations.filter((law) => law.id === id))
+    const { id, state, why } = one
+    const own = id === 'outbound' || id.startsWith('fund-') ? fund : null
+    return { id, fund: own, state, why, cites: [...laws.map((law) => citeOf(law, deal.asOf)), ...(cites[id] ?? [])] }
+  })
 }
 
-const gate = (id: GateKey, state: Gate['state'], why: GateReason, cites: readonly Cite[]): Gate => ({
-  id,
-  fund: null,
-  state,
-  why,
-  cites,
-})
-
-/** The gates that rules known at the deal's date put before any price: origin of the chips, filing, outbound rule. */
-export function checkGates(inputs: Inputs): readonly Gate[] {
+/**
+ * May we at all: eligibility, the fund's own documents, filing, chips, founders, state money, conflicts, each from rules
+ * known at the deal's date. What nobody has answered is open, never ok. Product knowledge, not legal advice.
+ * In: the inputs of an underwriting, its currency, answers. Out: gates in the order of page one. Total.
+ * @example checkGates.length // 2
+ */
+export function checkGates<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  answers: GateAnswers = {},
+): readonly Gate[] {
   const { deal, reference } = inputs
-  const found: Gate[] = []
-  const chips = [ruleKnown(inputs, 'us-export-2022'), ruleKnown(inputs, 'us-export-2023')].flatMap((one) => one ?? [])
-  const trains =
-    deal.company.layer === null || deal.company.layer.value === 'model' || deal.company.layer.value === 'infrastructure'
-  if (chips.length > 0 && trains && (deal.company.country?.value ?? 'CN') === 'CN') {
-    const type = deal.model.accelerators.type
-    const fact = type === null ? null : acceleratorNamed(reference, type.value)
-    const restricted = chips.length > 1 ? /^(A100|H100|A800|H800|H200|B200|B300|GB)/ : /^(A100|H100|H200)/
-    if (type === null || fact === null) found.push(gate('chip-origin', 'open', 'chips-not-named', chips))
-    else if (restricted.test(fact.key)) found.push(gate('chip-origin', 'open', 'chips-restricted', chips))
-    else found.push(gate('chip-origin', 'ok', 'chips-free', [...chips, ...type.cites]))
+  const { asOf } = deal
+  const laws = reference.regulations
+  const place = deal.company.country?.value ?? 'CN'
+  const layer = deal.company.layer?.value ?? null
+  const trains = layer === null || layer === 'model' || layer === 'infrastructure'
+  const { type } = deal.model.accelerators
+  const chip = type === null ? null : acceleratorNamed(reference, type.value)
+  const { round } = deal
+  const names = [...round.leads, ...round.investors, ...round.existingInvestors]
+  const ofState = names.filter((one) => STATE.test(one.value))
+  const exit = answers.documents === undefined ? null : inputs.need('exit.years')
+  const cheque = answers.documents === undefined ? null : converter.money(inputs.other('ours.cheque', deal.ours.cheque))
+  const own = {
+    layer,
+    cheque: cheque === null ? null : estimate(anyUnit(cheque.draws)).p50,
+    held: answers.held ?? 0,
+    exitYears: exit === null ? null : pick(estimate(anyUnit(exit.draws))),
+    countsFor: answers.countsFor ?? null,
   }
-  const filing = ruleKnown(inputs, 'cn-generative-ai-measures')
-  if (filing !== null && (deal.company.country?.value ?? 'CN') === 'CN')
-    found.push(gate('model-filing', 'open', 'filing-not-asked', [filing]))
-  const outbound = ruleKnown(inputs, 'us-outbound')
-  if (outbound !== null && (deal.company.country?.value ?? 'CN') === 'CN')
-    found.push(gate('outbound', 'open', 'outbound-not-asked', [outbound]))
-  return found
+  return gatesOf(
+    inputs,
+    answers.fund ?? null,
+    [
+      outboundGate(
+        {
+          asOf,
+          usPersons: answers.usPersons ?? null,
+          place,
+          trainingFlops: answers.usPersons === true ? ownFlops(inputs) : null,
+          ...(answers.biological === undefined ? {} : { biological: answers.biological }),
+          ...(answers.prohibitedUse === undefined ? {} : { prohibitedUse: answers.prohibitedUse }),
+        },
+        laws,
+      ),
+      ...(answers.documents === undefined ? [] : fundGates(answers.documents, own)),
+      filingGate(
+        {
+          asOf,
+          place,
+          publicService: answers.publicService ?? null,
+          model: answers.model ?? null,
+          status: answers.filing ?? null,
+        },
+        laws,
+      ),
+      trains
+        ? chipGate(
+            {
+              asOf,
+              place,
+              chip: chip?.key ?? null,
+              boughtOn: answers.chipsBoughtOn ?? null,
+              papers: answers.chipPapers ?? null,
+            },
+            laws,
+          )
+        : null,
+      foundersGate(
+        {
+          asOf,
+          inventionsAssigned: answers.inventionsAssigned ?? null,
+          nonCompetesWaived: answers.nonCompetesWaived ?? null,
+          consents: answers.consents ?? null,
+        },
+        laws,
+      ),
+      ofState.length === 0
+        ? null
+        : stateMoneyGate(
+            {
+              asOf,
+              stateInvestors: true,
+              approved: answers.stateApproved ?? null,
+              valuationRecorded: answers.valuationRecorded ?? null,
+            },
+            laws,
+          ),
+      conflictsGate({ conflicts: answers.conflicts ?? null, recusalRecorded: answers.recusalRecorded ?? false }),
+    ],
+    {
+      ...(chip === null || type === null ? {} : { 'chip-origin': type.cites }),
+      'state-money': ofState.flatMap((one) => one.cites),
+    },
+  )
 }
+
+const pick = (e: { readonly p5: number; readonly p95: number }): { readonly low: number; readonly high: number } => ({
+  low: e.p5,
+  high: e.p95,
+})

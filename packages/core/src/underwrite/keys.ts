@@ -1,8 +1,51 @@
+import type { MeasuredRule, StatedRule } from '@touchstone/core/claims'
+import { MEASURED_RULES, STATED_RULES } from '@touchstone/core/claims'
+
+/** Inputs that a rule may find missing in a paper or in the tables. */
+export const MISSING_INPUTS = [
+  'tokens',
+  'cards',
+  'hours',
+  'peak',
+  'marketRentLow',
+  'marketRentHigh',
+  'floorRent',
+  'payLoad',
+  'revenue',
+  'rentedCardHours',
+  'filed',
+  'filingFrom',
+  'userPrice',
+  'lastQuarter',
+  'listPrice',
+  'cash',
+  'raised',
+] as const
+
+type Ends<Id extends string> = `rule/${Id}/within` | `rule/${Id}/beyond`
+type RuleReasons = Readonly<Record<Ends<MeasuredRule>, readonly ['measure', 'limit']>> &
+  Readonly<Record<Ends<StatedRule> | `missing/${(typeof MISSING_INPUTS)[number]}`, readonly []>>
+
+const endsOf = (id: string): readonly string[] => [`rule/${id}/within`, `rule/${id}/beyond`]
+
+/** Reasons of the rules: on either side of the limit, and what is missing. */
+export const RULE_REASONS = Object.fromEntries<readonly string[]>([
+  ...MEASURED_RULES.flatMap(endsOf).map((key) => [key, ['measure', 'limit']] as const),
+  ...STATED_RULES.flatMap(endsOf).map((key) => [key, []] as const),
+  ...MISSING_INPUTS.map((name) => [`missing/${name}`, []] as const),
+]) as RuleReasons
+
+/** Formulas of the rules' measures. */
+export const RULE_FORMULAS = Object.fromEntries<readonly string[]>(
+  MEASURED_RULES.map((id) => [`rule/${id}`, ['inputs']] as const),
+) as Readonly<Record<`rule/${MeasuredRule}`, readonly ['inputs']>>
+
 /**
  * How computed figures are made: the key of the words and the names of the figures that go in, in the order of
  * `Figure.formula.inputs`. A name standing for many (`inputs`) takes all of them.
  */
 export const FORMULAS = {
+  ...RULE_FORMULAS,
   'round/post-money': ['amount', 'stake'],
   'round/pre-money': ['postMoney', 'amount'],
   'round/pre-money-stated': ['stated', 'amount'],
@@ -58,6 +101,7 @@ export type FormulaKey = keyof typeof FORMULAS
 
 /** Why a claim is judged as it is: the key of the sentence and the figures it names. */
 export const REASONS = {
+  ...RULE_REASONS,
   'fx/within-rounding': ['implied', 'rate', 'exact'],
   'fx/off': ['implied', 'rate', 'exact'],
   'fx/rate-unknown': ['implied'],
@@ -98,8 +142,19 @@ export const FLAGS = {
 /** Key of a flag's sentence. */
 export type FlagKey = keyof typeof FLAGS
 
-/** Gates by id, and why each stands as it does. */
-export const GATES = ['chip-origin', 'model-filing', 'outbound'] as const
+/** Gates by id, in the order of page one, and why each stands as it does. */
+export const GATES = [
+  'outbound',
+  'fund-sector',
+  'fund-concentration',
+  'fund-life',
+  'fund-reinvestment',
+  'model-filing',
+  'chip-origin',
+  'founders-freedom',
+  'state-money',
+  'conflicts',
+] as const
 /** Id of a gate, which its question shares. */
 export type GateKey = (typeof GATES)[number]
 
@@ -108,8 +163,48 @@ export const GATE_REASONS = {
   'chips-not-named': [],
   'chips-restricted': [],
   'chips-free': [],
+  'chips-before-rule': [],
+  'chips-papers': [],
+  'chips-without-papers': [],
   'filing-not-asked': [],
+  'filing-coming': [],
+  'filing-not-public': [],
+  'filing-done': [],
+  'filing-wrong-kind': [],
+  'filing-pending': [],
+  'filing-missing': [],
   'outbound-not-asked': [],
+  'outbound-not-in-force': [],
+  'outbound-other-place': [],
+  'outbound-compute-unknown': [],
+  'outbound-below': [],
+  'outbound-notifiable': [],
+  'outbound-prohibited': [],
+  'outbound-use': [],
+  'sector-allowed': [],
+  'sector-excluded': [],
+  'sector-unknown': [],
+  'concentration-within': [],
+  'concentration-over': [],
+  'concentration-unknown': [],
+  'cheque-over-fund': [],
+  'life-enough': [],
+  'life-part': [],
+  'life-over': [],
+  'life-unknown': [],
+  'reinvestment-counts': [],
+  'reinvestment-open': [],
+  'founders-free': [],
+  'founders-bound': [],
+  'founders-not-asked': [],
+  'state-none': [],
+  'state-done': [],
+  'state-open': [],
+  'state-not-asked': [],
+  'conflicts-none': [],
+  'conflicts-recused': [],
+  'conflicts-open': [],
+  'conflicts-not-asked': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Key of why a gate stands as it does. */

@@ -71,6 +71,8 @@ export interface ClaimVerdict {
   readonly reason: { readonly key: string; readonly figures: Readonly<Record<string, string>> }
   readonly says: { readonly quote: string; readonly cites: readonly Cite[] } | null
   readonly cites: readonly Cite[]
+  /** Inputs that would be needed to verify it, by name, where some are missing. */
+  readonly missing?: readonly string[]
 }
 
 /** Whether we may invest at all, one question of it. */

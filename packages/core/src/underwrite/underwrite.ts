@@ -14,9 +14,10 @@ import { estimate, sampler } from '@touchstone/core/chance'
 import { Book } from './book.ts'
 import { checkClaims } from './claims.ts'
 import { Converter } from './converter.ts'
-import { checkGates } from './gates.ts'
+import { checkGates, type GateAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
 import { askedPrice, burning, type Worth, worth } from './value.ts'
+import { orderQuestions } from './order-questions.ts'
 import { anyUnit } from './some-draws.ts'
 import type { Figure, Gate, Question, Underwriting } from './types.ts'
 
@@ -28,6 +29,8 @@ export interface UnderwriteOptions {
   readonly seed?: string
   /** Version (and commit) printed in the record; no part of the digest. */
   readonly engine: string
+  /** What the fund and the company answered to the gates. */
+  readonly gates?: GateAnswers
 }
 
 /** Share of the doubt on borrowed inputs above which no verdict is given (design, §3; issue bar). */
@@ -69,7 +72,7 @@ function underwriteIn<C extends string>(
   const burn = burning(inputs, converter)
   const value = worth(inputs, converter, price)
   const claims = checkClaims(inputs, converter)
-  const gates = checkGates(inputs)
+  const gates = checkGates(inputs, converter, options.gates)
   issues.push(...converter.issues)
   if (hasErrors(issues)) return { ok: false, issues }
 
@@ -163,7 +166,7 @@ function decide<C extends string>(
 /** Inputs in which worth is proportional, so that the value at which the verdict flips is a rule of three. */
 const proportional = new Set(['commercial.revenue', 'commercial.multiple'])
 
-/** The price where none was said, open gates, then inputs by how much of the doubt an answer would remove. */
+/** Open gates, the price where none was said, then inputs by how much of the doubt an answer would remove. */
 function rankQuestions<C extends string>(
   gates: readonly Gate[],
   inputs: Inputs,
@@ -200,7 +203,7 @@ function rankQuestions<C extends string>(
           .filter((path) => inputs.said(path) === null)
           .map((path) => ({ id: path, input: path, worth: 0, kind: 'checklist', flip: null }))
   const asking = new Set(price.map((one) => one.id))
-  return [...price, ...open, ...ranked.filter((one) => !asking.has(one.id))]
+  return [...open, ...price, ...orderQuestions(ranked.filter((one) => !asking.has(one.id)))]
 }
 
 /** Words wide enough that asking pays: the upper end at least double the lower. */

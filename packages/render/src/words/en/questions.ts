@@ -117,4 +117,32 @@ export const questions: Words['questions'] = {
     ask: 'Is there US money in this or any earlier round, and how much computing did training take?',
     see: 'shareholders down to persons, a lawyer’s opinion',
   },
+  'fund-sector': {
+    ask: 'For ourselves: do the fund’s documents allow this layer, and who else has to agree?',
+    see: 'the fund agreement, its limits of investment',
+  },
+  'fund-concentration': {
+    ask: 'For ourselves: what is the limit for one company, and how much do we mean to put in with reserves?',
+    see: 'the fund agreement, the ledger of holdings and reserves',
+  },
+  'fund-life': {
+    ask: 'For ourselves: how many years are left, and who agrees to an extension?',
+    see: 'terms on life and extension in the fund agreement',
+  },
+  'fund-reinvestment': {
+    ask: 'Will the company settle where the duty is owed, and what counts there?',
+    see: 'the local rules, cases that were counted',
+  },
+  'founders-freedom': {
+    ask: 'When did the founders leave, and are non-competes, inventions and consents of former shareholders in writing?',
+    see: 'proof of leaving, waivers, patent assignments, letters of consent',
+  },
+  'state-money': {
+    ask: 'Which approval does the state money in this round need, and who records the valuation, how long does it take?',
+    see: 'approvals, the valuation report and its record',
+  },
+  conflicts: {
+    ask: 'For ourselves: does the fund or any member hold shares, posts or relatives in companies of this kind?',
+    see: 'the register of interests, recusals on record',
+  },
 }

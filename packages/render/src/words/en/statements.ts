@@ -40,6 +40,7 @@ export const statements: StatementWords = {
   'gates/stop': () => say`One gate says stop, so nothing below counts.`,
   'gates/open': () => say`Close the open gates before talking about price.`,
   'gates/none': () => say`No gate has been checked yet.`,
+  'gates/advice': () => say`Gates are a prompt and not legal advice; ask counsel before money moves.`,
   'recommendation/choice': ({ choice, strength }) => say`${choice}. Strength: ${strength}.`,
   'recommendation/unsure': ({ choice }) => say`${choice}.`,
   'recommendation/condition': ({ condition }) => say`Provided that: ${condition}`,

@@ -1,7 +1,10 @@
 import { say } from '../../inline/run.ts'
+import { ruleFormulas, ruleReasons } from '../claim-words.ts'
 import type { Words } from '../types.ts'
+import { claims } from './claims.ts'
 
 export const formulas: Words['formulas'] = {
+  ...ruleFormulas(claims),
   'round/post-money': ({ amount, stake }) => say`post-money = amount ${amount} ÷ stake ${stake}`,
   'round/pre-money': ({ postMoney, amount }) => say`pre-money = post-money ${postMoney} − amount ${amount}`,
   'round/pre-money-stated': ({ stated, amount }) => say`pre-money = valuation as stated ${stated} − amount ${amount}`,
@@ -66,6 +69,7 @@ export const formulas: Words['formulas'] = {
 }
 
 export const reasons: Words['reasons'] = {
+  ...ruleReasons(claims),
   'fx/within-rounding': ({ implied, rate, exact }) =>
     say`The two amounts imply ${implied}; the latest monthly average public by then is ${rate}, which makes it ${exact}. That is within “about” and rounding.`,
   'fx/off': ({ implied, rate, exact }) =>
@@ -117,19 +121,69 @@ export const flags: Words['flags'] = {
 
 export const gateReasons: Words['gateReasons'] = {
   'chips-not-named': () =>
-    say`The material does not say which cards, or when they were bought; since October 2022 selling A100 and H100 to China needs a licence.`,
+    say`No cards and no dates are named; since October 2022 A100 and H100 need a licence for China.`,
   'chips-restricted': () => say`The cards named are controlled: when and where did they come from?`,
-  'chips-free': () => say`The cards named were not controlled at the date.`,
+  'chips-free': () => say`The cards named were not controlled at that date.`,
+  'chips-before-rule': () => say`The cards named were bought before the rule and may go on being used.`,
+  'chips-papers': () => say`The cards named are controlled; papers of purchase, rental and customs were seen.`,
+  'chips-without-papers': () => say`The cards named are controlled, and there are no papers.`,
   'filing-not-asked': () =>
     say`A generative service open to the public must be filed; how far that is has not been asked.`,
+  'filing-coming': () => say`The filing rule is public and does not apply yet.`,
+  'filing-not-public': () => say`Nothing is open to the public, so nothing is to be filed.`,
+  'filing-done': () => say`The filing or registration fits the model in use.`,
+  'filing-wrong-kind': () => say`The model is their own or fine-tuned and only registered; a filing is due.`,
+  'filing-pending': () => say`The filing is under way; launch and listing wait for it.`,
+  'filing-missing': () => say`The service is open to the public without a filing; making up for it takes months.`,
   'outbound-not-asked': () =>
-    say`With US money in the fund the outbound rule applies; training operations have not been asked.`,
+    say`With US investors the outbound rule applies; the training compute has not been asked.`,
+  'outbound-not-in-force': () => say`The US outbound rule is public and does not apply yet.`,
+  'outbound-other-place': () => say`The company is not in a place that the US outbound rule lists.`,
+  'outbound-compute-unknown': () =>
+    say`There are US investors, and the training compute is unknown, so no line can be held against it.`,
+  'outbound-below': () => say`The training compute is below the line of notification of the US outbound rule.`,
+  'outbound-notifiable': () =>
+    say`The training compute reaches the line of notification and does not wholly pass that of prohibition: counsel settles the notice before money moves.`,
+  'outbound-prohibited': () => say`The training compute passes the line of prohibition of the US outbound rule.`,
+  'outbound-use': () => say`The use is one that the US outbound rule prohibits at any size.`,
+  'sector-allowed': () => say`The fund’s documents allow this sector.`,
+  'sector-excluded': () => say`The fund’s documents do not allow this sector.`,
+  'sector-unknown': () => say`The paper does not say the layer, so the limit of sectors cannot be held against it.`,
+  'concentration-within': () => say`With what is held and reserved it keeps to the limit for one company.`,
+  'concentration-over': () => say`With what is held and reserved it passes the limit for one company.`,
+  'concentration-unknown': () => say`The cheque or the limit for one company is unknown.`,
+  'cheque-over-fund': () => say`The cheque is larger than the whole fund.`,
+  'life-enough': () => say`Even the latest exit lies within the fund’s life.`,
+  'life-part': () => say`Part of the exits lie beyond the fund’s life; extensions decide.`,
+  'life-over': () => say`Even the earliest exit comes after the last extension.`,
+  'life-unknown': () => say`The age or the life of the fund, or the time to the exit, is unknown.`,
+  'reinvestment-counts': () => say`The investment counts for the reinvestment duty.`,
+  'reinvestment-open': () => say`A reinvestment duty is open, and this investment does not count for it.`,
+  'founders-free': () => say`Inventions, non-competes and consents of earlier investors are settled in writing.`,
+  'founders-bound': () => say`Inventions, non-competes or consents of earlier investors: one is not settled.`,
+  'founders-not-asked': () => say`Inventions, non-competes and consents of earlier investors have not been asked.`,
+  'state-none': () => say`There is no state money in this round.`,
+  'state-done': () => say`Approval and the record of valuation for state money are done.`,
+  'state-open': () => say`There is state money in this round; approval or the record of valuation is not done.`,
+  'state-not-asked': () => say`Whether there is state money in this round has not been asked.`,
+  'conflicts-none': () => say`The fund holds nothing that competes or is related.`,
+  'conflicts-recused': () => say`Something competes or is related; the recusal is on record.`,
+  'conflicts-open': () => say`Something competes or is related, and no recusal is on record.`,
+  'conflicts-not-asked': () =>
+    say`Whether the fund or a member holds something that competes or is related is not on record.`,
 }
 
 export const gates: Words['gates'] = {
-  'chip-origin': 'Origin of chips',
+  outbound: 'Investors abroad',
+  'fund-sector': 'Sectors of the fund',
+  'fund-concentration': 'Limit for one company',
+  'fund-life': 'Life of the fund',
+  'fund-reinvestment': 'Reinvestment',
   'model-filing': 'Model filing',
-  outbound: 'Outbound rule',
+  'chip-origin': 'Origin of chips',
+  'founders-freedom': 'Freedom of the founders',
+  'state-money': 'Procedures of state money',
+  conflicts: 'Conflicts',
 }
 
 export const conditions: Words['conditions'] = {

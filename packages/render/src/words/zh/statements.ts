@@ -40,6 +40,7 @@ export const statements: StatementWords = {
   'gates/stop': () => say`有一道为止，以下的数都不作数。`,
   'gates/open': () => say`没有查清的先查清，再谈价格。`,
   'gates/none': () => say`准入尚未查。`,
+  'gates/advice': () => say`准入只是提示，不是法律意见；打款之前请律师看。`,
   'recommendation/choice': ({ choice, strength }) => say`${choice}。把握：${strength}。`,
   'recommendation/unsure': ({ choice }) => say`${choice}。`,
   'recommendation/condition': ({ condition }) => say`前提：${condition}`,

@@ -1,7 +1,10 @@
 import { say } from '../../inline/run.ts'
+import { ruleFormulas, ruleReasons } from '../claim-words.ts'
 import type { Words } from '../types.ts'
+import { claims } from './claims.ts'
 
 export const formulas: Words['formulas'] = {
+  ...ruleFormulas(claims),
   'round/post-money': ({ amount, stake }) => say`投后＝金额${amount}÷比例${stake}`,
   'round/pre-money': ({ postMoney, amount }) => say`投前＝投后${postMoney}−金额${amount}`,
   'round/pre-money-stated': ({ stated, amount }) => say`投前＝所称估值${stated}−金额${amount}`,
@@ -59,6 +62,7 @@ export const formulas: Words['formulas'] = {
 }
 
 export const reasons: Words['reasons'] = {
+  ...ruleReasons(claims),
   'fx/within-rounding': ({ implied, rate, exact }) =>
     say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}。差在“约”字和取整之内。`,
   'fx/off': ({ implied, rate, exact }) =>
@@ -104,11 +108,62 @@ export const gateReasons: Words['gateReasons'] = {
   'chips-not-named': () => say`没说用什么卡、何时买的；2022年10月起A100、H100卖到中国要许可。`,
   'chips-restricted': () => say`说的卡在管制之内，要看何时、从哪里来的。`,
   'chips-free': () => say`说的卡不在当时的管制之内。`,
+  'chips-before-rule': () => say`说的卡在管制之前买的，可以继续用。`,
+  'chips-papers': () => say`说的卡在管制之内，采购、租用和报关的文件看过了。`,
+  'chips-without-papers': () => say`说的卡在管制之内，又拿不出文件。`,
   'filing-not-asked': () => say`向公众提供生成式服务要备案，还没问办到哪一步。`,
+  'filing-coming': () => say`备案的规定已经公布，还没有施行。`,
+  'filing-not-public': () => say`不对公众提供服务，不用备案。`,
+  'filing-done': () => say`备案或登记与所用的模型相符。`,
+  'filing-wrong-kind': () => say`模型是自有或微调过的，只办了登记，要补备案。`,
+  'filing-pending': () => say`备案在办，上线和上市要等。`,
+  'filing-missing': () => say`服务已对公众开放，没有备案，补办要几个月。`,
   'outbound-not-asked': () => say`有美元出资人就要看美国对外投资规则，还没问训练计算量。`,
+  'outbound-not-in-force': () => say`美国对外投资规则已经公布，还没有施行。`,
+  'outbound-other-place': () => say`公司不在美国对外投资规则所列的地方。`,
+  'outbound-compute-unknown': () => say`有美国出资人，不知道训练计算量，过不过线说不了。`,
+  'outbound-below': () => say`训练计算量在美国对外投资规则的申报线以下。`,
+  'outbound-notifiable': () => say`训练计算量够得着申报线，没有整个过禁止线：投前要请律师定申报。`,
+  'outbound-prohibited': () => say`训练计算量过了美国对外投资规则的禁止线。`,
+  'outbound-use': () => say`用途在美国对外投资规则禁止之列，不论大小。`,
+  'sector-allowed': () => say`在基金合同准投的行业之内。`,
+  'sector-excluded': () => say`不在基金合同准投的行业之内。`,
+  'sector-unknown': () => say`材料没有说公司在哪一层，行业限制对不了。`,
+  'concentration-within': () => say`连已投和预留在内，没有过单一项目的上限。`,
+  'concentration-over': () => say`连已投和预留在内，过了单一项目的上限。`,
+  'concentration-unknown': () => say`出资额或单一项目上限不知道，集中度对不了。`,
+  'cheque-over-fund': () => say`出资额比整个基金还大。`,
+  'life-enough': () => say`最晚的退出也在存续期内。`,
+  'life-part': () => say`退出有一部分落在存续期之外，要看延期。`,
+  'life-over': () => say`最早的退出也在延期之后。`,
+  'life-unknown': () => say`基金已过几年、还有几年，或退出要几年，不知道。`,
+  'reinvestment-counts': () => say`这笔投资算得上返投。`,
+  'reinvestment-open': () => say`返投还欠着，这笔算不上。`,
+  'founders-free': () => say`职务发明、竞业和前投资人的同意都有书面文件。`,
+  'founders-bound': () => say`职务发明、竞业或前投资人的同意有一样没有解决。`,
+  'founders-not-asked': () => say`职务发明、竞业、前投资人的同意还没有问。`,
+  'state-none': () => say`这轮没有国资。`,
+  'state-done': () => say`国资的审批和评估备案都办了。`,
+  'state-open': () => say`这轮有国资，审批或评估备案还没有办完。`,
+  'state-not-asked': () => say`这轮有没有国资还没有问。`,
+  'conflicts-none': () => say`本基金没有竞争或关联的持股。`,
+  'conflicts-recused': () => say`有竞争或关联，回避已记录。`,
+  'conflicts-open': () => say`有竞争或关联，回避没有记录。`,
+  'conflicts-not-asked': () => say`本基金和各位委员有没有竞争或关联的持股，还没有登记。`,
 }
 
-export const gates: Words['gates'] = { 'chip-origin': '芯片来源', 'model-filing': '模型备案', outbound: '境外出资人' }
+export const gates: Words['gates'] = {
+  outbound: '境外出资人',
+  'fund-sector': '基金准投行业',
+  'fund-concentration': '单一项目上限',
+  'fund-life': '基金存续期',
+  'fund-reinvestment': '返投',
+  'model-filing': '模型备案',
+  'chip-origin': '芯片来源',
+  'founders-freedom': '创始人能否自由做',
+  'state-money': '国资程序',
+  conflicts: '利益冲突',
+}
 
 export const conditions: Words['conditions'] = {
   'gates-closed': '待查的准入先查清',

@@ -1,0 +1,147 @@
+import type { ClaimInput, ClaimInputs, PlainInputs } from './inputs.ts'
+import { chanceWithin, type Limit } from './limit.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
+
+/** Inputs of which some are known to be there. */
+export type Given<N extends ClaimInput> = ClaimInputs & Required<Pick<ClaimInputs, N>>
+
+/** Draws of a unit that only the rule knows. */
+export interface Column {
+  readonly unit: string
+  readonly count: number
+}
+
+/** What a rule finds before it becomes a verdict. */
+export interface Measured {
+  /** Chance that the claim holds, from the draws; NaN where the numbers give none. */
+  readonly probability: number
+  /** What was held against the limit, and the limit, where the rule measures. */
+  readonly measure?: Column
+  readonly limit?: number
+}
+
+/**
+ * One rule about what a paper says. `about` are the inputs that make the claim: without any one of them nothing was claimed.
+ * `needs` are the others it is held against: if one is missing the claim cannot be verified, and the rule says which.
+ */
+export interface ClaimRule {
+  readonly id: string
+  /** Only an identity of arithmetic or the calendar may be certain. */
+  readonly identity: boolean
+  readonly about: readonly ClaimInput[]
+  readonly needs: readonly ClaimInput[]
+  /** Id of its limit in `data/base-rates/claims`; null where the claim is words. */
+  readonly limit: string | null
+  /** How its measure prints. */
+  readonly as: 'percent' | 'multiple' | 'count' | 'plain'
+  readonly check: (inputs: ClaimInputs, limit: Limit) => Measured | null
+  readonly plausible: PlainInputs
+  readonly implausible: PlainInputs
+}
+
+interface Spec<A extends ClaimInput, N extends ClaimInput> {
+  readonly identity?: boolean
+  readonly about: readonly A[]
+  readonly needs?: readonly N[]
+  readonly as?: ClaimRule['as']
+  readonly plausible: PlainInputs
+  readonly implausible: PlainInputs
+}
+
+/**
+ * A rule that measures something and holds it against its limit; no measure where the inputs make no such claim.
+ * In: id, what it asks for, the measure of given inputs. Out: the rule.
+ * @example measuredRule('x', { about: ['stake'], plausible: {}, implausible: {} }, (of) => of.stake).limit // 'x'
+ */
+export function measuredRule<const A extends ClaimInput, const N extends ClaimInput = never>(
+  id: string,
+  spec: Spec<A, N>,
+  measure: (inputs: Given<A | N>) => Column | null,
+): ClaimRule {
+  const check = (inputs: ClaimInputs, limit: Limit): Measured | null => {
+    const found = measure(inputs as Given<A | N>)
+    if (found === null) return null
+    return { probability: chanceWithin(found, limit), measure: found, limit: limit.stretched }
+  }
+  return {
+    id,
+    identity: spec.identity ?? false,
+    about: spec.about,
+    needs: spec.needs ?? [],
+    limit: id,
+    as: spec.as ?? 'multiple',
+    check,
+    plausible: spec.plausible,
+    implausible: spec.implausible,
+  }
+}
+
+/**
+ * A rule about words, dates and lists: it gives the chance itself.
+ * In: id, what it asks for, the chance of given inputs. Out: the rule.
+ * @example statedRule('x', { about: ['scope'], plausible: {}, implausible: {} }, () => 0.9).limit // null
+ */
+export function statedRule<const A extends ClaimInput, const N extends ClaimInput = never>(
+  id: string,
+  spec: Spec<A, N>,
+  chance: (inputs: Given<A | N>) => number,
+): ClaimRule {
+  const check = (inputs: ClaimInputs): Measured => ({ probability: chance(inputs as Given<A | N>) })
+  return {
+    id,
+    identity: spec.identity ?? false,
+    about: spec.about,
+    needs: spec.needs ?? [],
+    limit: null,
+    as: 'plain',
+    check,
+    plausible: spec.plausible,
+    implausible: spec.implausible,
+  }
+}
+
+/** What a rule says of a paper. */
+export interface ClaimFinding {
+  readonly rule: string
+  readonly verdict: Verdict
+  /** Chance that the claim holds; null where it cannot be verified. */
+  readonly probability: number | null
+  /** Inputs that are missing, by name. */
+  readonly missing: readonly ClaimInput[]
+  readonly measure: Column | null
+  readonly limit: number | null
+}
+
+/**
+ * Holds one rule against inputs. Null where the paper does not make the claim the rule is about. A missing further input,
+ * or numbers that give none (a zero to divide by), give `unverifiable`; nothing is guessed. A rule that is no identity keeps
+ * 2 of 100 for being wrong itself in the chance it prints.
+ * In: a rule, inputs, the limits by id. Out: the finding, or null.
+ * @example askRule(measuredRule('x', { about: ['stake'], plausible: {}, implausible: {} }, (of) => of.stake), {}, {}) // null
+ */
+export function askRule(
+  rule: ClaimRule,
+  inputs: ClaimInputs,
+  limits: Readonly<Record<string, Limit>>,
+): ClaimFinding | null {
+  if (rule.about.some((name) => inputs[name] === undefined)) return null
+  const none = { rule: rule.id, verdict: 'unverifiable', probability: null, measure: null, limit: null } as const
+  const missing = rule.needs.filter((name) => inputs[name] === undefined)
+  if (missing.length > 0) return { ...none, missing }
+  const limit = rule.limit === null ? NO_LIMIT : limits[rule.limit]
+  if (limit === undefined) return { ...none, missing: [] }
+  const found = rule.check(inputs, limit)
+  if (found === null) return null
+  const { probability } = found
+  if (!(probability >= 0 && probability <= 1)) return { ...none, missing: [] }
+  return {
+    rule: rule.id,
+    verdict: verdictOf(probability),
+    probability: rule.identity ? probability : Math.min(0.98, Math.max(0.02, probability)),
+    missing: [],
+    measure: found.measure ?? null,
+    limit: found.limit ?? null,
+  }
+}
+
+const NO_LIMIT: Limit = { side: 'above', stretched: 1, impossible: null }

@@ -1,0 +1,7 @@
+export * from './chip-origin.ts'
+export * from './exits.ts'
+export * from './fund-documents.ts'
+export * from './law.ts'
+export * from './model-filing.ts'
+export * from './outbound.ts'
+export * from './people-and-money.ts'

@@ -1,0 +1,227 @@
+import {
+  CLAIM_UNITS,
+  type ClaimInput,
+  type ClaimInputs,
+  type ClaimNumber,
+  type ClaimWords,
+} from '@touchstone/core/claims'
+import { columnOf, constant, drawsFrom } from '@touchstone/core/chance'
+import type { Amount, Deal, Entry } from '@touchstone/core/deal'
+import type { Cite } from '@touchstone/core/facts'
+import { compareDates } from '@touchstone/core/units'
+import type { Converter } from './converter.ts'
+import type { Input, Inputs } from './inputs.ts'
+import { acceleratorNamed, citeOf } from './lookup.ts'
+import type { SomeDraws } from './some-draws.ts'
+import { cardOf, marketRent } from './training.ts'
+
+const HOURS_PER_YEAR = 8760
+/** Straight-line life of a card in years, power of a node over its cards', USD per kWh: the least that owning costs. */
+const LIFE_YEARS = 5
+const NODE_POWER = 1.3
+const USD_PER_KWH = 0.08
+
+/** Investors that sell cloud or chips, whose money may be use of them. */
+const SELLERS =
+  /阿里|腾讯|百度|华为|字节|火山|金山云|微软|亚马逊|谷歌|英伟达|甲骨文|Alibaba|Tencent|Baidu|Huawei|ByteDance|Microsoft|Amazon|AWS|Google|Nvidia|Oracle/i
+/** Words that add several rounds up, and words that call a model one's own. */
+const SUMS =
+  /累计(?:获得|完成|融资|获投)|(?:多轮|各轮|几轮)(?:融资)?(?:合计|共)|raised .{0,30}(?:to date|in total)|total funding/i
+const OWN = /自研|自主研发|self-developed|developed in-house|(?:our|its) own (?:foundation )?model/i
+
+/** What a deal says, as the rules ask for it, with the figure and the words behind each input. */
+export interface ClaimGiven {
+  readonly inputs: ClaimInputs
+  readonly figures: Readonly<Partial<Record<ClaimInput, string>>>
+  readonly cites: Readonly<Partial<Record<ClaimInput, readonly Cite[]>>>
+}
+
+/** Gathers inputs under their names; each is written once. */
+class Gathering<C extends string> {
+  private readonly found: Partial<Record<ClaimInput, unknown>> = {}
+  readonly figures: Partial<Record<ClaimInput, string>> = {}
+  readonly cites: Partial<Record<ClaimInput, readonly Cite[]>> = {}
+  readonly inputs: Inputs
+  readonly converter: Converter<C>
+
+  constructor(inputs: Inputs, converter: Converter<C>) {
+    this.inputs = inputs
+    this.converter = converter
+  }
+
+  number(name: ClaimNumber, draws: SomeDraws, figure: string | null, cites: readonly Cite[], times = 1): void {
+    const column = columnOf(draws)
+    this.found[name] = drawsFrom(CLAIM_UNITS[name], times === 1 ? column : column.map((value) => value * times))
+    if (figure !== null) this.figures[name] = figure
+    this.cites[name] = cites
+  }
+
+  /** An amount that is no money, times a factor of units. */
+  plain(name: ClaimNumber, input: Input | null, times = 1): void {
+    if (input !== null) this.number(name, input.draws, input.figure, input.cites, times)
+  }
+
+  /** Money, or a rate of money with its tail, in the deal's currency. */
+  money(name: ClaimNumber, input: Input | null, tail = ''): void {
+    if (input === null) return
+    const from = input.unit.slice(0, input.unit.length - tail.length)
+    // A rate that is missing is the composer's to report, where the amount is needed for more than a rule.
+    if (from !== this.converter.currency && this.converter.rate(from) === null) return
+    const taken = this.converter.take(input, tail)
+    if (taken !== null) this.number(name, taken.draws, taken.figure, input.cites)
+  }
+
+  exact(name: ClaimNumber, value: number, figure: string | null, cites: readonly Cite[]): void {
+    this.number(name, constant('1', value, this.inputs.sampler.draws), figure, cites)
+  }
+
+  word<K extends keyof ClaimWords>(name: K, value: ClaimWords[K], cites: readonly Cite[]): void {
+    this.found[name] = value
+    this.cites[name] = cites
+  }
+
+  date(name: 'founded' | 'released' | 'trained', entry: Entry<string> | null): void {
+    if (entry === null || !/^\d{4}(?:-\d{2}){0,2}$/.test(entry.value)) return
+    this.word(name, entry.value, entry.cites)
+    const id = `claim.date.${name}`
+    const own = entry.cites.some((one) => one.kind === 'text')
+    this.figures[name] = this.inputs.book.sourced(
+      id,
+      { kind: 'date', iso: entry.value },
+      own ? 'sourced' : 'entered',
+      own ? 'theirs' : 'yours',
+      { cites: entry.cites, literal: entry.literal },
+    )
+  }
+
+  all(): ClaimGiven {
+    return { inputs: this.found as ClaimInputs, figures: this.figures, cites: this.cites }
+  }
+}
+
+/** An amount of the file, by a path of its own. */
+const other = (inputs: Inputs, path: string, amount: Amount | null): Input | null => inputs.other(path, amount)
+
+function trainingInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
+  const { inputs } = g
+  const { model } = deal
+  const { accelerators } = model
+  if (model.activeParameters !== null || model.parameters !== null)
+    g.plain('activeParameters', inputs.said('model.parameters'))
+  if (model.activeParameters !== null) g.plain('parameters', other(inputs, 'model.totalParameters', model.parameters))
+  if (model.tokens !== null) g.plain('tokens', inputs.said('model.tokens'))
+  if (accelerators.count !== null) g.plain('cards', inputs.said('accelerators.count'))
+  g.plain('hours', other(inputs, 'accelerators.months', accelerators.months), HOURS_PER_YEAR)
+  g.date('released', model.released)
+  g.date('trained', model.trained)
+  const fact = accelerators.type === null ? null : acceleratorNamed(inputs.reference, accelerators.type.value)
+  if (fact !== null && accelerators.type !== null) {
+    const card = cardOf(inputs)
+    if (card !== null) g.exact('peak', card.peak, card.figure, accelerators.type.cites)
+    g.word('chipFrom', fact.of, [citeOf(fact, deal.asOf)])
+  }
+  if (accelerators.rent !== null) {
+    g.money('rent', inputs.said('accelerators.rent'), '/card/hour')
+    const market = marketRent(inputs, g.converter)
+    if (market !== null) {
+      g.exact('marketRentLow', market.low, market.figure, [])
+      g.exact('marketRentHigh', market.high, market.figure, [])
+    }
+    floorRent(g, deal)
+  }
+}
+
+/** What power and wear of the named card cost at least, from the cheapest price known at the date. */
+function floorRent<C extends string>(g: Gathering<C>, deal: Deal): void {
+  const { reference, book } = g.inputs
+  const fact =
+    deal.model.accelerators.type === null ? null : acceleratorNamed(reference, deal.model.accelerators.type.value)
+  if (fact === null || fact.watts === null) return
+  const [cheapest] = reference.prices
+    .filter((one) => one.what === 'purchase' && one.item === fact.key && one.unit === 'USD/card')
+    .filter((one) => compareDates(one.known, deal.asOf) <= 0)
+    .sort((a, b) => a.low - b.low)
+  const rate = g.converter.currency === 'USD' ? { value: 1, figure: null } : g.converter.rate('USD')
+  if (cheapest === undefined || rate === null) return
+  const usd = cheapest.low / (LIFE_YEARS * HOURS_PER_YEAR) + (NODE_POWER * fact.watts * USD_PER_KWH) / 1000
+  const cites = [citeOf(cheapest, deal.asOf), citeOf(fact, deal.asOf)]
+  const unit = `${g.converter.currency}/card-hour`
+  const figure = book.sourced(
+    'claim.rent.floor',
+    { kind: 'number', unit, value: usd * rate.value },
+    'assumed',
+    'ours',
+    { cites },
+  )
+  g.exact('floorRent', usd * rate.value, figure, cites)
+}
+
+function moneyInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
+  const { inputs } = g
+  const { round, finances, team } = deal
+  g.money('amount', round.amount === null ? null : inputs.said('round.amount'))
+  g.plain('stake', round.stake === null ? null : inputs.said('round.stake'))
+  g.money('preMoney', other(inputs, 'round.preMoney', round.preMoney))
+  g.money('postMoney', other(inputs, 'round.postMoney', round.postMoney))
+  g.money('credits', other(inputs, 'round.credits', round.credits))
+  const priced = deal.existing
+    .map((one, index) => ({ ...one, index }))
+    .filter((one) => one.postMoney !== null && one.date !== null)
+    .sort((a, b) => compareDates(a.date?.value ?? '', b.date?.value ?? ''))
+    .at(-1)
+  if (priced !== undefined)
+    g.money('lastPostMoney', other(inputs, `existing.${priced.index}.postMoney`, priced.postMoney))
+  g.money('burn', other(inputs, 'finances.netBurn', finances.netBurn), '/month')
+  g.money('cash', other(inputs, 'finances.cash', finances.cash))
+  if (team.people !== null) g.plain('people', inputs.said('team.people'))
+  if (team.monthlyPay !== null) g.money('monthlyPay', inputs.said('team.monthlyPay'), '/month')
+  if (finances.netBurn !== null && team.monthlyPay !== null) g.plain('payLoad', inputs.need('team.payLoad'))
+  if (finances.revenueByLine.length === 1) g.money('revenue', inputs.said('commercial.revenue'))
+  const api = finances.revenueByLine.findIndex((one) => one.line.value === 'api')
+  const line = finances.revenueByLine[api]
+  if (line !== undefined)
+    g.plain(
+      'apiMargin',
+      finances.revenueByLine.length === 1
+        ? inputs.said('commercial.grossMargin')
+        : other(inputs, `finances.line.${api}.grossMargin`, line.grossMargin),
+    )
+  g.plain('topFive', other(inputs, 'finances.topCustomersShare', finances.topCustomersShare))
+}
+
+function wordInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
+  const { round } = deal
+  g.date('founded', deal.company.founded)
+  g.word('asOf', deal.asOf, [])
+  const sellers = [...round.leads, ...round.investors].filter((one) => SELLERS.test(one.value))
+  if (sellers.length > 0)
+    g.word(
+      'cloudInvestor',
+      true,
+      sellers.flatMap((one) => one.cites),
+    )
+  for (const { says } of deal.claims) {
+    if (SUMS.test(says.value) && round.amount !== null) g.word('scope', 'sum', says.cites)
+    if (OWN.test(says.value)) g.word('selfDeveloped', true, says.cites)
+  }
+  const dated = deal.existing.flatMap((one) =>
+    one.label === null || one.date === null
+      ? []
+      : [{ label: one.label.value, date: one.date.value, cites: one.date.cites }],
+  )
+  if (dated.length > 0)
+    g.word(
+      'rounds',
+      [...dated, ...(round.label === null ? [] : [{ label: round.label.value, date: deal.asOf }])],
+      dated.flatMap((one) => one.cites),
+    )
+}
+
+/** Everything a deal file says that a rule may ask for. Only the company's own figures, never remarks about the market. */
+export function claimInputsOf<C extends string>(inputs: Inputs, converter: Converter<C>): ClaimGiven {
+  const g = new Gathering(inputs, converter)
+  trainingInputs(g, inputs.deal)
+  moneyInputs(g, inputs.deal)
+  wordInputs(g, inputs.deal)
+  return g.all()
+}

@@ -1,0 +1,1 @@
+export { regulationTexts } from './generated/regulation-texts.ts'
