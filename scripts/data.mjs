@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { root } from './lib.mjs'
 import { generate } from './data/generate.mjs'
+import { exampleFunds } from './data/example-funds.mjs'
 
 const checking = process.argv.includes('--check')
 const folder = join(root, 'packages/reference/src/generated')
-const { files, problems } = generate(join(root, 'data'))
+const { files: tables, problems } = generate(join(root, 'data'))
+const files = { ...tables, 'example-funds.ts': exampleFunds(join(root, 'examples/funds')) }
 for (const one of problems) process.stdout.write(`data/${one.file}:${one.line}  ${one.message}\n`)
 if (problems.length > 0) process.exit(1)
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { engineReference as reference } from '@touchstone/reference/engine'
+import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { withIssues } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import * as enEquity from '@touchstone/render/words/en/equity'
@@ -30,7 +31,7 @@ const engine = version()
 
 const spoken = { zh: withIssues(zh, zhEquity), en: withIssues(en, enEquity) }
 
-export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({ words: spoken[lang], reference, engine })
+export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({ words: spoken[lang], reference, engine, funds })
 
 /** An answer that says why there is none. */
 export function refusal<C extends IssueCode>(code: C, params: IssueParams[C], lang: 'zh' | 'en'): Envelope<never> {

@@ -62,6 +62,7 @@ const params: IssueParams = {
   'read/company-not-found': { company: '无此科技', found: '衔远科技' },
   'underwrite/no-price': {},
   'underwrite/currency-rate-unknown': { pair: 'CNY/XAF', date: '2023-04' },
+  'underwrite/fund-below-cheque': { fund: '石门一期', cheque: 'CNY 900', size: 'CNY 500' },
   'underwrite/as-of-too-early': { what: 'fx', date: '1990-01-01' },
   'equity/out-of-range': { key: 'years', found: '-1.5', least: 0, most: 100, whole: true },
   'equity/dates-reversed': { first: 'paid', firstDate: '2024-03-01', second: 'due', secondDate: '2023-03-01' },

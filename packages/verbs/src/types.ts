@@ -25,6 +25,8 @@ export interface Context {
   readonly reference: Reference
   readonly engine: string
   readonly texts?: Readonly<Record<string, string>>
+  /** Fund files that a deal is held against where none is named. */
+  readonly funds?: readonly { readonly file: string; readonly text: string }[]
 }
 
 /** The same with the tables of the compute engine. */

@@ -11,22 +11,28 @@ import { formatFigure, plain, questionOf, sentence } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import { type DealInput, loadDeal } from './deal.ts'
+import { profilesOf } from './fund/profile.ts'
 import { envelope, andThen } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
 
 export interface UnderwriteInput extends DealInput {
   readonly draws?: number
   readonly seed?: string
+  /** Fund files, the first one's verdict being the deal's; those of the context where none is named. */
+  readonly funds?: readonly DealInput[]
 }
 
 /** A deal file underwritten, before words. */
 export function underwriteDeal(input: UnderwriteInput, context: Context): Result<Underwriting> {
   return andThen(loadDeal(input, context), (deal) =>
-    underwrite(deal, context.reference, {
-      engine: context.engine,
-      ...(input.draws === undefined ? {} : { draws: input.draws }),
-      ...(input.seed === undefined ? {} : { seed: input.seed }),
-    }),
+    andThen(profilesOf(input.funds ?? context.funds ?? [], context), (funds) =>
+      underwrite(deal, context.reference, {
+        engine: context.engine,
+        funds,
+        ...(input.draws === undefined ? {} : { draws: input.draws }),
+        ...(input.seed === undefined ? {} : { seed: input.seed }),
+      }),
+    ),
   )
 }
 

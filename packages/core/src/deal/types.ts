@@ -129,6 +129,8 @@ export const INPUT_PATHS = {
   'exit.years': ['duration', 'year'],
   'rounds.laterDilution': ['ratio', '1'],
   'commercial.reachable': ['money', 'CNY'],
+  'market.leaderChance': ['ratio', '1'],
+  'market.comparable': ['money', 'CNY'],
 } as const satisfies Readonly<Record<string, readonly [Quantity['kind'], string]>>
 
 /** The path of an input of the model. */

@@ -161,6 +161,8 @@ export const inventedUnderwriting: Underwriting = {
     ventureCapitalMethod: null,
     runCost: 'gpuBurn',
   },
+  market: null,
+  funds: [],
   assumed: [{ input: 'commercial.revenue', from: 'base-rates/revenue#angel', substituted: ['country', 'stage'] }],
   flags: [],
 }

@@ -1,4 +1,4 @@
-import type { ClaimVerdict, Estimate, Figure, Gate, Underwriting } from './types.ts'
+import type { ClaimVerdict, Estimate, Figure, FundAnswer, Gate, Underwriting } from './types.ts'
 
 /** `Q` of contract.md. */
 export interface ContractQuantity {
@@ -18,6 +18,46 @@ export interface ContractWords {
   readonly reason: (claim: ClaimVerdict) => string
   readonly why: (gate: Gate) => string
   readonly ask: (id: string) => { readonly zh: string; readonly en: string }
+}
+
+const ruleJson = ({ name, ...parameters }: FundAnswer['rule']) => ({ name, parameters })
+
+const priceJson = (price: FundAnswer['maximumPrice'], currency: string) =>
+  price === null ? null : { currency, low: price.low, mid: price.mid, high: price.high, beyond: price.beyond }
+
+/** One fund in the stable shape; break-evens are numbers with their key, the words are the memo's. */
+function fundJson(one: Underwriting['funds'][number], currency: string) {
+  return {
+    fund: one.fund,
+    name: one.name,
+    verdict: one.verdict,
+    rule: ruleJson(one.rule),
+    cheque: { currency: one.currency, amount: one.cheque },
+    tvpiWith: toQ(one.tvpiWith),
+    tvpiWithout: toQ(one.tvpiWithout),
+    // What is unsold at the end of all extensions is sold then, so nothing is left beside what was paid out.
+    dpiAtEnd: toQ(one.tvpiWith),
+    wholeFundLossProbability: one.wholeFundLoss,
+    costsCapitalProbability: one.costsCapital,
+    costsHurdleProbability: one.costsHurdle,
+    paidInsideLife: one.paidInside,
+    beyondFundLife: one.beyondLife,
+    returnsFundProbability: one.returnsFund,
+    yearsLeft: one.left,
+    reservesNeeded: toQ(one.reservesNeeded),
+    choices: one.choices.map((choice) => ({
+      choice: choice.choice,
+      score: choice.score,
+      standardError: choice.error,
+      expectedMultiple: choice.expectedMultiple,
+      lossProbability: choice.lossProbability,
+      breakEven: choice.choice === 'wait' ? { nextRoundInTimeAndTaken: one.waitShare, gain: one.waitGain } : null,
+    })),
+    maximumPrice: priceJson(one.maximumPrice, currency),
+    maximumPriceUnder: [
+      { rule: ruleJson(one.maximumPriceUnder.rule), ...priceJson(one.maximumPriceUnder.price, currency) },
+    ],
+  }
 }
 
 /** What `underwrite --json` gives, at least. */
@@ -129,8 +169,8 @@ export function contractJson(u: Underwriting, words: ContractWords): ContractUnd
     value: {
       asked,
       gpuBurn: quantityOf(part('gpuBurn')),
-      comparables: null,
-      ventureCapitalMethod: null,
+      comparables: quantityOf(part('comparables')),
+      ventureCapitalMethod: quantityOf(part('ventureCapitalMethod')),
       commercial: quantityOf(part('commercial')),
       askedPercentile: chance('askedPercentile'),
       mustBeTrue: null,
@@ -138,25 +178,27 @@ export function contractJson(u: Underwriting, words: ContractWords): ContractUnd
     training: { runCost: quantityOf(part('runCost')) },
     exit: {
       years: quantityOf(part('exitYears')),
-      beyondFundLife: beyond?.kind === 'chance' ? beyond.value : null,
-      routes: {},
+      beyondFundLife: u.funds[0]?.beyondLife ?? (beyond?.kind === 'chance' ? beyond.value : null),
+      routes: u.market?.routes ?? {},
     },
     returns: {
       multiple: quantityOf(part('multiple')),
-      irr: null,
+      irr: quantityOf(part('irr')),
       lossProbability: chance('lossProbability'),
-      bestPercentShareOfMean: null,
+      bestPercentShareOfMean: u.market?.bestPercent ?? null,
     },
+    otherBaseRates: u.market?.other ?? null,
     maximumPrice:
       ceiling === null ? null : { currency: ceiling.unit, low: ceiling.p5, mid: ceiling.p50, high: ceiling.p95 },
-    funds: [],
+    funds: u.funds.map((one) => fundJson(one, asked?.unit ?? one.currency)),
     questions: u.questions.map((question) => {
       const flip = question.flip === null ? null : (u.figures[question.flip]?.value ?? null)
       return {
         id: question.id,
         input: question.input,
-        worth: question.worth,
-        currency: null,
+        worth: question.gain ?? question.worth,
+        currency: question.gain === undefined || question.gain === null ? null : (asked?.unit ?? null),
+        shareOfDoubt: question.worth,
         ask: words.ask(question.id),
         flip,
         kind: question.kind,

@@ -1,6 +1,7 @@
 export * from './contract.ts'
 export * from './keys.ts'
 export * from './lookup.ts'
+export type { FundProfile } from './our-fund.ts'
 export * from './types.ts'
 export * from './underwrite.ts'
 export * from './widen.ts'

@@ -3,6 +3,7 @@ import { type Amount, type Deal, INPUT_PATHS, type InputPath } from '@touchstone
 import { averageOfMany } from '@touchstone/core/compute'
 import { columnOf, type Draws, drawsFrom, estimate, type Sampler } from '@touchstone/core/chance'
 import type { Quantity } from '@touchstone/core/units'
+import type { Comparables } from '@touchstone/core/valuation'
 import type { Book } from './book.ts'
 import { borrowed, citeOf } from './lookup.ts'
 import { anyUnit, type SomeDraws } from './some-draws.ts'
@@ -69,10 +70,13 @@ export class Inputs {
   hours: Draws<'card-hour'> | null = null
   readonly deal: Deal
   readonly reference: Reference
+  /** Country whose base rates stand in; the company's own unless another set is tried. */
+  readonly country: string
   readonly sampler: Sampler
   readonly book: Book
 
-  constructor(deal: Deal, reference: Reference, sampler: Sampler, book: Book) {
+  constructor(deal: Deal, reference: Reference, sampler: Sampler, book: Book, country?: string) {
+    this.country = country ?? deal.company.country?.value ?? 'CN'
     this.deal = deal
     this.reference = reference
     this.sampler = sampler
@@ -147,10 +151,51 @@ export class Inputs {
     return this.sampler.draw(path, unit, belief)
   }
 
+  /** The middle of the base rate of an input, whatever the file says of it; 0 where there is none. */
+  usual(path: InputPath): number {
+    const layer = this.deal.company.layer?.value ?? 'model'
+    return borrowed(this.reference, path, { layer, country: this.country })?.fact.mid ?? 0
+  }
+
+  /** What comparable rounds were priced at: the file's own figure, or the rounds in the tables as a loan with its n. */
+  comparable(rounds: Comparables | null, currency: string): Input | null {
+    const path = 'market.comparable'
+    const said = this.said(path)
+    if (said !== null || rounds === null) return said
+    const held = this.found.get(path)
+    if (held !== undefined) return held
+    const { low, mid, high, n, alike } = rounds
+    const draws = this.sampler.draw(path, currency, { shape: 'lognormal', p5: low, p50: mid, p95: high })
+    const substituted = alike === 0 ? ['stage'] : []
+    const cites = rounds.used.flatMap((id): readonly Cite[] => {
+      const fact = this.reference.rounds.find((one) => one.id === id)
+      return fact === undefined ? [] : [citeOf(fact, this.deal.asOf)]
+    })
+    this.book.sourced(
+      path,
+      { kind: 'estimate', unit: currency, estimate: estimate(anyUnit(draws)) },
+      'assumed',
+      'ours',
+      { cites },
+    )
+    return this.keep({
+      path,
+      figure: path,
+      draws,
+      unit: currency,
+      quantity: null,
+      borrowed: true,
+      substituted,
+      from: `companies/n=${n}`,
+      cites,
+      literal: null,
+    })
+  }
+
   private fromBaseRate(path: InputPath): Input | null {
     const company = {
       layer: this.deal.company.layer?.value ?? 'model',
-      country: this.deal.company.country?.value ?? 'CN',
+      country: this.country,
     }
     const near = borrowed(this.reference, path, company)
     if (near === null || near.fact.low === null || near.fact.high === null) return null

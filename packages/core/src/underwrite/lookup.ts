@@ -30,7 +30,7 @@ export function citeOf(fact: Dated, asOf: string): Extract<Cite, { kind: 'data' 
  * In: tables, `CNY/USD`, ISO date. Out: the record.
  * @example rateKnown(reference, 'CNY/USD', '2023-04-11')?.average // 6.8909
  */
-export function rateKnown(reference: Reference, pair: string, asOf: string): FxFact | null {
+export function rateKnown(reference: Pick<Reference, 'fx'>, pair: string, asOf: string): FxFact | null {
   let found: FxFact | null = null
   for (const one of reference.fx)
     if (one.pair === pair && knownBy(one, asOf) && (found === null || one.month > found.month)) found = one

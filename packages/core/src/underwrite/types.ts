@@ -1,4 +1,5 @@
 import type { Cite, Source } from '@touchstone/core/facts'
+import type { DecisionRule } from '@touchstone/core/fund'
 
 /** A distribution summed up (`Q` of contract.md); `standardErrors` are those of the draws, from the eight scrambles. */
 export interface Estimate {
@@ -92,9 +93,66 @@ export interface Question {
   readonly input: string
   /** Share of the doubt about the verdict (rank sensitivity) that the answer would remove, 0 to 1. */
   readonly worth: number
+  /** What the first fund gains by knowing the answer, in the deal's currency; null where its rule counts no money. */
+  readonly gain?: number | null
   readonly kind: 'gate' | 'value' | 'checklist'
   /** Figure id of the value at which the verdict flips, if one exists. */
   readonly flip: string | null
+}
+
+/** One choice of a fund under its own rule. */
+export interface ChoiceScore {
+  readonly choice: 'lead' | 'follow' | 'wait' | 'pass'
+  /** Mean score; 0 or more is acceptable. */
+  readonly score: number
+  readonly error: number
+  readonly expectedMultiple: number | null
+  readonly lossProbability: number | null
+}
+
+/** Highest pre-money at which a rule says yes, in the deal's currency, with the error of the draws. */
+export interface HighestPrice {
+  readonly low: number
+  readonly mid: number
+  readonly high: number
+  /** The rule still says yes at the highest price tried. */
+  readonly beyond: boolean
+}
+
+/** What the deal does to one fund. */
+export interface FundAnswer {
+  readonly fund: string
+  readonly name: string
+  readonly currency: string
+  /** Major units of the fund's currency. */
+  readonly cheque: number
+  readonly rule: DecisionRule
+  readonly tvpiWith: Estimate
+  readonly tvpiWithout: Estimate
+  /** Change of the chance that the fund loses money. */
+  readonly wholeFundLoss: number
+  readonly costsCapital: number
+  readonly costsHurdle: number
+  readonly paidInside: number
+  readonly beyondLife: number
+  readonly returnsFund: number
+  /** Years to the end of all extensions. */
+  readonly left: number
+  readonly reservesNeeded: Estimate
+  readonly choices: readonly ChoiceScore[]
+  readonly waitShare: number
+  readonly waitGain: number
+  readonly maximumPrice: HighestPrice | null
+  readonly maximumPriceUnder: { readonly rule: DecisionRule; readonly price: HighestPrice | null }
+}
+
+/** What one fund should do, and how firmly that stands. */
+export interface FundVerdict {
+  readonly choice: 'lead' | 'follow' | 'wait' | 'pass' | 'cannot_say' | 'void'
+  readonly strength: 'clear' | 'leaning' | 'cannot_say'
+  readonly conditions: readonly string[]
+  readonly flips: readonly string[]
+  readonly best?: 'lead' | 'follow' | 'wait' | 'pass'
 }
 
 /** Everything one run of the desk says about a deal, before words. */
@@ -119,7 +177,19 @@ export interface Underwriting {
     /** Figure ids of the thresholds at which the choice changes. */
     readonly flips: readonly string[]
     readonly borrowedShare: number
+    /** What the rule alone would choose, where that is not said because it rests on loans or turns with them. */
+    readonly best?: 'lead' | 'follow' | 'wait' | 'pass'
   }
+  /** The fitted market the company was run through; null without a price. */
+  readonly market: {
+    readonly set: string
+    readonly routes: Readonly<Record<string, number>>
+    readonly bestPercent: number
+    /** What the first fund would choose under the other set of base rates. */
+    readonly other: { readonly country: string; readonly choice: string } | null
+    readonly comparables: { readonly n: number; readonly alike: number } | null
+  } | null
+  readonly funds: readonly (FundAnswer & { readonly verdict: FundVerdict })[]
   readonly claims: readonly ClaimVerdict[]
   readonly questions: readonly Question[]
   readonly figures: Readonly<Record<string, Figure>>

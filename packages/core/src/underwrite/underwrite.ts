@@ -16,8 +16,11 @@ import { checkClaims } from './claims.ts'
 import { Converter } from './converter.ts'
 import { checkGates, type GateAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
+import { fundVerdict } from './fund-verdict.ts'
+import { marketPart, type MarketPart } from './market-part.ts'
+import type { FundProfile } from './our-fund.ts'
+import { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
 import { askedPrice, burning, type Worth, worth } from './value.ts'
-import { orderQuestions } from './order-questions.ts'
 import { anyUnit } from './some-draws.ts'
 import type { Figure, Gate, Question, Underwriting } from './types.ts'
 
@@ -29,12 +32,20 @@ export interface UnderwriteOptions {
   readonly seed?: string
   /** Version (and commit) printed in the record; no part of the digest. */
   readonly engine: string
+  /** The funds that are asked, the first one's verdict is the deal's; without any, worth over price decides. */
+  readonly funds?: readonly FundProfile[]
+  /** Country whose base rates stand in, instead of the company's own. */
+  readonly baseRates?: string
+  /** Whether the verdict is tried under the other set of base rates; yes unless said. */
+  readonly swap?: boolean
   /** What the fund and the company answered to the gates. */
   readonly gates?: GateAnswers
 }
 
-/** Share of the doubt on borrowed inputs above which no verdict is given (design, §3; issue bar). */
-export const TOO_MUCH_BORROWED = 0.6
+/** Draws of the second opinion. */
+const SWAP_DRAWS = 8192
+
+export { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
 
 const currencyOf = (deal: Deal): string => {
   for (const amount of [deal.round.amount, deal.round.preMoney, deal.round.postMoney, deal.ours.cheque])
@@ -63,7 +74,7 @@ function underwriteIn<C extends string>(
   const draws = options.draws ?? 65_536
   const seed = options.seed ?? deal.seed ?? '1'
   const book = new Book()
-  const inputs = new Inputs(deal, reference, sampler({ draws, seed }), book)
+  const inputs = new Inputs(deal, reference, sampler({ draws, seed }), book, options.baseRates)
   const converter = new Converter(currency, inputs)
   const issues: Issue[] = []
 
@@ -71,16 +82,22 @@ function underwriteIn<C extends string>(
   if (price === null) issues.push(issue('underwrite/no-price', 'warning', { source: deal.file, path: '/round' }, {}))
   const burn = burning(inputs, converter)
   const value = worth(inputs, converter, price)
+  const market = price === null ? null : marketPart(inputs, converter, price, value, burn.runway, options.funds ?? [])
+  if (market !== null) issues.push(...market.issues)
   const claims = checkClaims(inputs, converter)
   const gates = checkGates(inputs, converter, options.gates)
   issues.push(...converter.issues)
-  if (hasErrors(issues)) return { ok: false, issues }
+  if (
+    hasErrors(issues) &&
+    !issues.every((one) => one.code === 'underwrite/fund-below-cheque' || one.severity !== 'error')
+  )
+    return { ok: false, issues }
 
   inputs.other('ours.cheque', deal.ours.cheque)
   const borrowed = inputs.used.filter((one) => one.borrowed)
-  const total = Object.values(value.sensitivity).reduce((sum, one) => sum + one, 0)
-  const borrowedShare =
-    total > 0 ? borrowed.reduce((sum, one) => sum + (value.sensitivity[one.path] ?? 0), 0) / total : 1
+  const sensitivity = market === null ? value.sensitivity : market.sensitivity
+  const total = Object.values(sensitivity).reduce((sum, one) => sum + one, 0)
+  const borrowedShare = total > 0 ? borrowed.reduce((sum, one) => sum + (sensitivity[one.path] ?? 0), 0) / total : 1
   const drivers = (name: string): void => {
     const ranked = Object.entries(value.sensitivity)
       .filter(([, share]) => share >= 0.005)
@@ -88,13 +105,25 @@ function underwriteIn<C extends string>(
     if (book.has(name)) book.drive(name, ranked.slice(0, 8))
   }
   for (const name of ['commercial', 'askedPercentile', 'lossProbability', 'multiple', 'ceiling']) drivers(name)
+  if (market !== null) {
+    const ranked = Object.entries(market.sensitivity)
+      .filter(([, share]) => share >= 0.005)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    for (const name of ['market.multiple', 'market.loss']) book.drive(name, ranked.slice(0, 8))
+  }
   const questions = rankQuestions(
     gates,
     inputs,
     value,
     price === null ? null : { figure: price.figure, middle: estimate(price.pre).p50 },
+    market,
   )
-  const verdict = decide(value, price === null ? null : estimate(price.pre), borrowedShare, gates)
+  const other = otherBaseRates(currency, deal, reference, options, market, inputs.country)
+  const first = market?.funds[0]
+  const verdict =
+    first !== undefined && price !== null
+      ? fundVerdict(first, { asked: estimate(price.pre), borrowedShare, gates, other, book })
+      : decide(value, price === null ? null : estimate(price.pre), borrowedShare, gates)
   const flags = flagsOf(
     deal,
     book,
@@ -116,6 +145,26 @@ function underwriteIn<C extends string>(
     sources: deal.sources.map(({ text: _text, file: _file, ...source }) => source),
     gates,
     verdict: { ...verdict, borrowedShare },
+    market:
+      market === null
+        ? null
+        : {
+            set: market.prospects.set.id,
+            routes: market.routes,
+            bestPercent: market.bestPercent,
+            other,
+            comparables:
+              market.prospects.comparables === null
+                ? null
+                : { n: market.prospects.comparables.n, alike: market.prospects.comparables.alike },
+          },
+    funds:
+      market === null || price === null
+        ? []
+        : market.funds.map((one) => ({
+            ...one.answer,
+            verdict: fundVerdict(one, { asked: estimate(price.pre), borrowedShare, gates, other, book }),
+          })),
     claims,
     questions,
     figures: book.all(),
@@ -127,18 +176,41 @@ function underwriteIn<C extends string>(
       burn: burn.monthly?.figure ?? null,
       gpuBurn: burn.gpuBurn?.figure ?? null,
       commercial: value.commercial?.figure ?? null,
-      comparables: null,
-      ventureCapitalMethod: null,
+      comparables: book.has('comparables') ? 'comparables' : null,
+      ventureCapitalMethod: book.has('vcMethod') ? 'vcMethod' : null,
       runCost: burn.runCost,
-      lossProbability: value.loss?.figure ?? null,
-      multiple: value.multiple === null ? null : 'multiple',
-      irr: null,
-      exitYears: value.years === null ? null : 'exit.years',
+      lossProbability: market === null ? (value.loss?.figure ?? null) : 'market.loss',
+      multiple: market === null ? (value.multiple === null ? null : 'multiple') : 'market.multiple',
+      irr: market === null ? null : 'market.irr',
+      exitYears: market === null ? (value.years === null ? null : 'exit.years') : 'market.years',
     },
     assumed: borrowed.map((one) => ({ input: one.path, from: one.from ?? '', substituted: one.substituted })),
     flags,
   }
   return ok({ ...answer, digest: sha256(canonicalJson(answer)), engine: options.engine }, issues)
+}
+
+/** The same deal under the other country's base rates: whether the first fund would choose otherwise. */
+function otherBaseRates<C extends string>(
+  currency: C,
+  deal: Deal,
+  reference: Reference,
+  options: UnderwriteOptions,
+  market: MarketPart | null,
+  country: string,
+): { readonly country: string; readonly choice: Underwriting['verdict']['choice'] } | null {
+  const [first] = options.funds ?? []
+  if (options.swap === false || market === null || first === undefined) return null
+  const other = country === 'US' ? 'CN' : 'US'
+  const draws = Math.min(options.draws ?? 65_536, SWAP_DRAWS)
+  const again = underwriteIn(currency, deal, reference, {
+    ...options,
+    draws,
+    funds: [first],
+    baseRates: other,
+    swap: false,
+  })
+  return again.ok ? { country: other, choice: again.value.verdict.best ?? again.value.verdict.choice } : null
 }
 
 /** Lead, follow, wait or pass by what the business is worth over what is asked; `cannot_say` where that is mostly borrowed. */
@@ -172,16 +244,25 @@ function rankQuestions<C extends string>(
   inputs: Inputs,
   value: Worth<C>,
   asked: { readonly figure: string; readonly middle: number } | null,
+  market: MarketPart | null,
 ): readonly Question[] {
+  const sensitivity = market === null ? value.sensitivity : market.sensitivity
   const open = gates
     .filter((one) => one.state === 'open')
     .map((one): Question => ({ id: one.id, input: one.id, worth: 0, kind: 'gate', flip: null }))
   const paths: ReadonlySet<string> = new Set(Object.keys(INPUT_PATHS) as InputPath[])
   const ranked = inputs.used
     .filter((one) => paths.has(one.path) && (one.borrowed || vague(one)))
-    .map((input) => ({ input, worth: value.sensitivity[input.path] ?? 0 }))
-    .sort((a, b) => b.worth - a.worth || (a.input.path < b.input.path ? -1 : 1))
-    .map(({ input, worth: share }): Question => {
+    .map((input) => ({
+      input,
+      worth: sensitivity[input.path] ?? 0,
+      gain: market?.information[input.path] ?? null,
+    }))
+    .sort(
+      (a, b) =>
+        (b.gain?.score ?? 0) - (a.gain?.score ?? 0) || b.worth - a.worth || (a.input.path < b.input.path ? -1 : 1),
+    )
+    .map(({ input, worth: share, gain }): Question => {
       const { book } = inputs
       let flip: string | null = null
       if (asked !== null && value.ceiling !== null && proportional.has(input.path) && share >= 0.01) {
@@ -193,7 +274,22 @@ function rankQuestions<C extends string>(
           [input.figure, asked.figure, value.ceiling.figure],
         )
       }
-      return { id: input.path, input: input.path, worth: share, kind: share >= 0.005 ? 'value' : 'checklist', flip }
+      if (input.path === 'market.leaderChance' && market !== null && market.leaderFlip !== null)
+        flip = book.computed(
+          'flip.market.leaderChance',
+          { kind: 'chance', value: market.leaderFlip, standardError: 0.01 },
+          'market/leader-flip',
+          ['market.multiple', input.figure],
+        )
+      const counts = share >= 0.005 || (gain !== null && gain.score > 0)
+      return {
+        id: input.path,
+        input: input.path,
+        worth: share,
+        ...(gain === null ? {} : { gain: gain.money }),
+        kind: counts ? 'value' : 'checklist',
+        flip,
+      }
     })
   // Without a price there is nothing to weigh, so the price is what to ask.
   const price: readonly Question[] =
@@ -203,7 +299,8 @@ function rankQuestions<C extends string>(
           .filter((path) => inputs.said(path) === null)
           .map((path) => ({ id: path, input: path, worth: 0, kind: 'checklist', flip: null }))
   const asking = new Set(price.map((one) => one.id))
-  return [...open, ...price, ...orderQuestions(ranked.filter((one) => !asking.has(one.id)))]
+  // They stand in the order of what the first fund gains by knowing; `orderQuestions` would put shares first.
+  return [...open, ...price, ...ranked.filter((one) => !asking.has(one.id))]
 }
 
 /** Words wide enough that asking pays: the upper end at least double the lower. */

@@ -1,5 +1,6 @@
 export * from './asked.ts'
 export * from './commercial.ts'
+export * from './comparables.ts'
 export * from './first-chicago.ts'
 export * from './staged.ts'
 export * from './venture-capital-method.ts'

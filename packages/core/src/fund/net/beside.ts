@@ -55,8 +55,10 @@ export interface FundBeside {
   /** Years from the deal to the end of all extensions. */
   readonly left: number
   readonly without: NetSums
-  /** The fund with a deal of these outcomes. */
-  readonly with: (deal: DealColumns) => NetSums
+  /** The fund with a part of the cheque in a deal of these outcomes (all of it unless said), the rest in the library. */
+  readonly with: (deal: DealColumns, part?: number) => NetSums
+  /** What the cheque brings in the library, a cell for each draw. */
+  readonly shelf: DealColumns
 }
 
 /**
@@ -105,7 +107,13 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   }))
   const base = plan.holdings.length
   const own = base + rest
-  const whole: NetPlan = { ...plan, holdings: [...plan.holdings, ...fresh, { cost: cheque, step: first }] }
+  const holdingsWith = (part: number): NetPlan['holdings'] => [
+    ...plan.holdings,
+    ...fresh,
+    { cost: cheque * part, step: first },
+    { cost: cheque * (1 - part), step: first },
+  ]
+  const whole: NetPlan = { ...plan, holdings: holdingsWith(1) }
   const others = [
     ...pieces.flatMap((piece, i) => {
       if (piece.sold !== null) return []
@@ -115,33 +123,42 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
     ...fresh.map((one, i) => exits(base + i, one.cost, plan.steps[one.step] ?? 0, i)),
   ]
   const left = end - (plan.steps[first] ?? 0)
-  const exit = (deal: DealColumns | number): ExitDraws => exits(own, cheque, plan.steps[first] ?? 0, deal)
+  const bought = plan.steps[first] ?? 0
+  const both = (deal: DealColumns, part: number): readonly ExitDraws[] => [
+    exits(own, cheque * part, bought, deal),
+    ...(part < 1 ? [exits(own + 1, cheque * (1 - part), bought, OWN)] : []),
+  ]
+  const shelf: DealColumns = {
+    multiples: Float64Array.from({ length: draws }, (_, d) => library.multiples[row(OWN, d)] ?? 0),
+    years: Float64Array.from({ length: draws }, (_, d) => library.years[row(OWN, d)] ?? 0),
+  }
   if (plan.carry.american) {
     // Capital comes back holding by holding, so sums will not do.
-    const run = (deal: DealColumns | number): NetSums => {
-      const got = fundNet(whole, [...others, exit(deal)], draws, { rates: false })
+    const run = (deal: DealColumns, part = 1): NetSums => {
+      const holdings = holdingsWith(part)
+      const got = fundNet({ ...plan, holdings }, [...others, ...both(deal, part)], draws, { rates: false })
       return { multiple: got.multiple, missed: got.missed }
     }
-    return { others: rest, left, without: run(OWN), with: run }
+    return { others: rest, left, without: run(shelf), with: run, shelf }
   }
   const width = n - future
   const proceeds = new Float64Array(draws * width)
   const realised = new Float64Array(draws * width)
-  const add = (one: ExitDraws, into: Float64Array, costs: Float64Array): void => {
-    const cost = whole.holdings[one.holding]?.cost ?? 0
+  const add = (one: ExitDraws, cost: number, into: Float64Array, costs: Float64Array): void => {
     for (let d = 0; d < draws; d++) {
       const at = d * width + (one.steps[d] ?? future) - future
       into[at] = (into[at] ?? 0) + (one.amounts[d] ?? 0)
       costs[at] = (costs[at] ?? 0) + cost
     }
   }
-  for (const one of others) add(one, proceeds, realised)
-  const run = (deal: DealColumns | number): NetSums => {
+  for (const one of others) add(one, whole.holdings[one.holding]?.cost ?? 0, proceeds, realised)
+  const run = (deal: DealColumns, part = 1): NetSums => {
     const sums = { from: future, proceeds: Float64Array.from(proceeds), realised: Float64Array.from(realised) }
-    add(exit(deal), sums.proceeds, sums.realised)
+    const costs = [cheque * part, cheque * (1 - part)]
+    both(deal, part).forEach((one, i) => add(one, costs[i] ?? 0, sums.proceeds, sums.realised))
     return netOfSums(whole, sums, draws)
   }
-  return { others: rest, left, without: run(OWN), with: run }
+  return { others: rest, left, without: run(shelf), with: run, shelf }
 }
 
 /** Numbers of streams that no other investment has: the cheque itself, and holdings nobody said anything about. */

@@ -135,6 +135,8 @@ export const issues: IssueWords = {
     `The article does not name "${company}".${found === '' ? '' : ` It names: ${found.replaceAll('、', ', ')}.`}`,
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
+  'underwrite/fund-below-cheque': ({ fund, cheque, size }) =>
+    `The cheque, ${cheque}, is larger than the whole fund "${fund}" (${size}).`,
   'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,
   'market/parameter-missing': ({ name }) => `The market set gives no number for "${name}".`,
   'market/parameter-unknown': ({ name }) => `Nothing reads the market parameter "${name}".`,

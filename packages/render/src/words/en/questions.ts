@@ -105,6 +105,14 @@ export const questions: Words['questions'] = {
     ask: 'How much more will you raise before the exit, and how often will the pool grow?',
     see: 'the three-year plan for financing and hiring',
   },
+  'market.leaderChance': {
+    ask: 'Who has committed to the next round in writing, how much, in cash or in credits?',
+    see: 'term sheets, compute contracts and their end, renewals of paid pilots',
+  },
+  'market.comparable': {
+    ask: 'At what post-money did companies like this raise lately, and on which terms?',
+    see: 'agreements or registry changes of comparable rounds',
+  },
   'chip-origin': {
     ask: 'Which cards are they, when did they arrive, and from whom?',
     see: 'purchase or rental contracts, customs papers, photographs with serial numbers',

@@ -20,6 +20,8 @@ export const terms: TermWords = {
   'input/commercial.revenue': 'Revenue a year',
   'input/commercial.growth': 'Growth of revenue',
   'input/commercial.growthDecay': 'Yearly fading of growth',
+  'input/market.leaderChance': 'Chance to become one of the leaders',
+  'input/market.comparable': 'Post-money of comparable rounds',
   'input/commercial.reachable': 'Revenue the market can give',
   'input/commercial.grossMargin': 'Gross margin',
   'input/commercial.multiple': 'Revenue multiple at exit',

@@ -64,6 +64,23 @@ export const formulas: Words['formulas'] = {
   'value/flip': ({ input, asked, ceiling }) =>
     say`${input} × price asked ${asked} ÷ ceiling ${ceiling}, each at its middle`,
   'exit/beyond-life': ({ years, life }) => say`draws in which ${years} exceeds a fund’s ${life}`,
+  'market/multiple': ({ inputs }) =>
+    say`fitted rounds and endings: ${inputs}, quarter by quarter to an exit, an end or year ten; equal 1x preferences, later rounds dilute`,
+  'market/years': ({ inputs }) => say`to an exit, an end or year ten: ${inputs}`,
+  'market/irr': ({ multiple, years }) => say`yearly return of ${multiple} over ${years}`,
+  'market/vc-method': ({ inputs }) =>
+    say`of draws that are sold or listed: what is left then of this round’s shares, brought back at 50% a year, less the money of the round: ${inputs}`,
+  'market/leader-flip': ({ inputs }) =>
+    say`chance to lead at which investing and passing are worth the same: ${inputs}`,
+  'fund/with': ({ inputs }) => say`the fund with this deal, all other investments on the same draws: ${inputs}`,
+  'fund/without': ({ inputs }) => say`the same money in one more usual investment, all else equal: ${inputs}`,
+  'fund/most': ({ inputs }) =>
+    say`priced again at each price: the pre-money up to which the fund’s own rule says yes; the ends are the error of the draws: ${inputs}`,
+  'fund/late': ({ inputs }) => say`draws without an exit by the end of all extensions: ${inputs}`,
+  'fund/hurdle': ({ inputs }) =>
+    say`draws in which the fund misses its hurdle and would not, had this cheque just come back: ${inputs}`,
+  'fund/capital': ({ inputs }) =>
+    say`draws in which the fund loses capital and would not, had this cheque just come back: ${inputs}`,
   'stake/of-valuation': ({ amount, valuation }) => say`stake from amount ${amount} and valuation ${valuation}`,
   'price/at-stake': ({ amount, stake }) => say`${amount} ÷ ${stake}`,
 }

@@ -121,6 +121,7 @@ export const issues: IssueWords = {
     `文章里没有“${company}”。${found === '' ? '' : `读到的有：${found}。`}`,
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,
+  'underwrite/fund-below-cheque': ({ fund, cheque, size }) => `出资${cheque}比整个基金“${fund}”（${size}）还大。`,
   'underwrite/as-of-too-early': ({ what, date }) => `${date}以前没有“${what}”的数据。`,
   'market/parameter-missing': ({ name }) => `市场参数组没有给出“${name}”的数值。`,
   'market/parameter-unknown': ({ name }) => `没有人读取市场参数“${name}”。`,

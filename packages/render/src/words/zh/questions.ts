@@ -33,6 +33,11 @@ export const questions: Words['questions'] = {
   },
   'exit.years': { ask: '你们打算哪一年上市或卖掉，此前还要融几轮？', see: '融资计划、回购条款的日期' },
   'rounds.laterDilution': { ask: '到退出前还要融多少，期权池还要扩几次？', see: '三年的融资和用人计划' },
+  'market.leaderChance': {
+    ask: '下一轮谁已书面承诺，多少钱，是现金还是算力券？',
+    see: '投资意向书、算力合同及期限、付费试点的续约',
+  },
+  'market.comparable': { ask: '最近同类公司融资的投后估值是多少，条款怎样？', see: '可比交易的协议或工商变更' },
   'chip-origin': { ask: '卡是什么型号，哪天、从谁手里来的？', see: '采购或租用合同、报关单、机房照片和序列号' },
   'model-filing': { ask: '备案和安全评估办到哪一步，谁在办？', see: '受理回执、备案号' },
   outbound: { ask: '这轮或以前各轮有没有美国投资人，公司训练用了多少算力？', see: '股东穿透表、律师意见' },

@@ -57,6 +57,19 @@ export const formulas: Words['formulas'] = {
     say`年收入${revenue}按首年${growth}、每年剩下${growthDecay}长${years}，最多${reachable}，再乘${multiple}；活到那天${survival}`,
   'value/flip': ({ input, asked, ceiling }) => say`${input}的中位×开价${asked}÷上限${ceiling}，都取中位`,
   'exit/beyond-life': ({ years, life }) => say`等${years}超过基金${life}的次数`,
+  'market/multiple': ({ inputs }) =>
+    say`拟合的轮次与结局：${inputs}，逐季走到退出、关门或第十年；同等优先权1倍，后面几轮照样稀释`,
+  'market/years': ({ inputs }) => say`到退出、关门或第十年：${inputs}`,
+  'market/irr': ({ multiple, years }) => say`${multiple}在${years}里合的年收益`,
+  'market/vc-method': ({ inputs }) =>
+    say`卖掉或上市的那些抽样里，退出时留给这轮股份的钱按每年50%折回，减去这轮的钱：${inputs}`,
+  'market/leader-flip': ({ inputs }) => say`投与不投打平时进入头部的可能：${inputs}`,
+  'fund/with': ({ inputs }) => say`基金投了这笔，其余投资照同样的抽样：${inputs}`,
+  'fund/without': ({ inputs }) => say`这笔钱换成又一笔寻常投资，其余不变：${inputs}`,
+  'fund/most': ({ inputs }) => say`逐个价格重算，基金自己的规则刚好还说投的投前价；两头是抽样误差：${inputs}`,
+  'fund/late': ({ inputs }) => say`基金连延长期都到了还没有退出的次数：${inputs}`,
+  'fund/hurdle': ({ inputs }) => say`这笔钱若只回本、基金能过门槛，如今过不了的次数：${inputs}`,
+  'fund/capital': ({ inputs }) => say`这笔钱若只回本、基金能保本，如今保不住的次数：${inputs}`,
   'stake/of-valuation': ({ amount, valuation }) => say`由金额${amount}和估值${valuation}算出的出让比例`,
   'price/at-stake': ({ amount, stake }) => say`${amount}÷${stake}`,
 }

@@ -1,0 +1,246 @@
+import type { Issue } from '@touchstone/core/facts'
+import {
+  chanceShares,
+  columnOf,
+  type Draws,
+  drawsFrom,
+  evppi,
+  exp,
+  ln,
+  scoresOf,
+  shareBelow,
+} from '@touchstone/core/chance'
+import { ENDINGS } from '@touchstone/core/market'
+import { yearlyReturn } from '@touchstone/core/valuation'
+import type { Converter } from './converter.ts'
+import type { Inputs } from './inputs.ts'
+import { type FundProfile, type FundResult, ourFund, outcomesOnGrid } from './our-fund.ts'
+import { prospects, type Prospects } from './prospects.ts'
+import { anyUnit } from './some-draws.ts'
+import type { Price, Worth } from './value.ts'
+
+/** What an answer to a question is worth to the first fund. */
+export interface AnswerWorth {
+  /** Gain of the score, in the unit of the fund's rule. */
+  readonly score: number
+  /** The same in the deal's currency; null where the rule counts no money. */
+  readonly money: number | null
+}
+
+/** What the market makes of the deal, and what that does to our funds. */
+export interface MarketPart {
+  readonly prospects: Prospects
+  readonly funds: readonly FundResult[]
+  /** Share of the doubt whether money is lost that each input carries. */
+  readonly sensitivity: Readonly<Record<string, number>>
+  readonly information: Readonly<Record<string, AnswerWorth>>
+  readonly routes: Readonly<Record<string, number>>
+  /** Part of the mean multiple that the best of a hundred draws bring. */
+  readonly bestPercent: number
+  /** Chance to lead at which the first fund would change its mind; null where no chance does. */
+  readonly leaderFlip: number | null
+  readonly issues: readonly Issue[]
+}
+
+/** What bins without meaning seem to explain of an event, by number of draws. */
+const noiseOf = (draws: number): number => 31 / draws
+
+/** Required return of the venture-capital method, a year: what a fund asks of one early deal; our judgement. */
+const REQUIRED = 0.5
+
+/** Runs the company through its market, writes what comes of it into the book, and holds it against each fund. */
+export function marketPart<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  price: Price<C>,
+  value: Worth<C>,
+  runway: { readonly draws: Draws<'year'>; readonly figure: string } | null,
+  profiles: readonly FundProfile[],
+): MarketPart | null {
+  const { book, sampler } = inputs
+  const { draws } = sampler
+  const found = prospects(inputs, converter, price, value, runway?.draws ?? null)
+  if (found === null) return null
+  const { asked } = found
+  const made = [
+    'market.set',
+    price.postFigure,
+    ...['market.comparable', 'market.leaderChance'].filter((path) => book.has(path)),
+    ...(runway === null ? [] : [runway.figure]),
+  ]
+  const multiples = drawsFrom('1', asked.multiples)
+  book.drawn('market.multiple', multiples, 'market/multiple', made, 'multiple')
+  const loss = shareBelow(multiples, 1)
+  book.computed('market.loss', { kind: 'chance', ...loss }, 'return/loss', ['market.multiple'])
+  const years = drawsFrom('year', asked.years)
+  book.drawn('market.years', years, 'market/years', made)
+  book.drawn('market.irr', yearlyReturn(multiples, years), 'market/irr', ['market.multiple', 'market.years'], 'percent')
+
+  const near = book.has('market.comparable') ? columnOfComparable(inputs, converter) : null
+  if (near !== null) {
+    const post = columnOf(price.post)
+    const stake = columnOf(price.stake)
+    const pre = near.map((one, i) => Math.max(0, one - (post[i] ?? 0) * (stake[i] ?? 0)))
+    book.drawn('comparables', drawsFrom(converter.currency, pre), 'value/comparables', ['market.comparable'])
+  }
+  const success = successValues(found, price)
+  if (success !== null)
+    book.drawn('vcMethod', drawsFrom(converter.currency, success), 'market/vc-method', ['market.set', price.postFigure])
+
+  const grid = profiles.length === 0 ? [] : outcomesOnGrid(found)
+  const funds = profiles.flatMap((profile) => {
+    const one = ourFund(inputs, converter, price, found, grid, profile)
+    return one === null ? [] : [one]
+  })
+  for (const { answer } of funds) {
+    const id = `fund.${answer.fund}`
+    book.computed(
+      `${id}.with`,
+      { kind: 'estimate', unit: '1', estimate: answer.tvpiWith, as: 'multiple' },
+      'fund/with',
+      ['market.multiple', 'market.years'],
+    )
+    book.computed(
+      `${id}.without`,
+      { kind: 'estimate', unit: '1', estimate: answer.tvpiWithout, as: 'multiple' },
+      'fund/without',
+      ['market.set'],
+    )
+    const { maximumPrice: most } = answer
+    if (most !== null && most.mid > 0) {
+      const sum = {
+        unit: converter.currency,
+        p5: most.low,
+        p25: (most.low + most.mid) / 2,
+        p50: most.mid,
+        p75: (most.high + most.mid) / 2,
+        p95: most.high,
+        mean: most.mid,
+        standardError: (most.high - most.low) / 3.29,
+        standardErrors: {
+          p5: (most.high - most.low) / 3.29,
+          p50: (most.high - most.low) / 3.29,
+          p95: (most.high - most.low) / 3.29,
+          mean: (most.high - most.low) / 3.29,
+        },
+        kind: 'judged' as const,
+      }
+      book.computed(`${id}.most`, { kind: 'estimate', unit: converter.currency, estimate: sum }, 'fund/most', [
+        'market.multiple',
+        `${id}.with`,
+        `${id}.without`,
+      ])
+    }
+    for (const [key, share] of [
+      ['late', answer.beyondLife],
+      ['hurdle', answer.costsHurdle],
+      ['capital', answer.costsCapital],
+    ] as const)
+      book.computed(
+        `${id}.${key}`,
+        { kind: 'chance', value: share, standardError: Math.sqrt((share * (1 - share)) / draws) },
+        `fund/${key}`,
+        ['market.multiple', 'market.years'],
+      )
+  }
+
+  const columns: Record<string, Draws<string>> = {}
+  for (const one of inputs.used)
+    if (one.draws.count === draws && varies(one.draws)) columns[one.path] = anyUnit(one.draws)
+  const lost = drawsFrom(
+    '1',
+    asked.multiples.map((one) => (one < 1 ? 1 : 0)),
+  )
+  const shares = chanceShares(columns, lost)
+  const sensitivity = Object.fromEntries(
+    Object.entries(shares.inputs).map(([path, { share }]) => [path, Math.max(0, share - noiseOf(draws))]),
+  )
+  const first = funds[0]
+  let information: Record<string, AnswerWorth> = {}
+  let leaderFlip: number | null = null
+  if (first !== undefined) {
+    const { scores } = first
+    const made = scoresOf([scores.lead, scores.follow, scores.wait, scores.pass].map((one) => drawsFrom('1', one)))
+    information = Object.fromEntries(
+      Object.entries(evppi(columns, made)).map(([path, { value: gain }]) => [
+        path,
+        { score: gain, money: first.unit === null ? null : gain * first.unit },
+      ]),
+    )
+    leaderFlip = breakEven(scores.lead, scores.pass, asked.fates.leader)
+  }
+  return {
+    prospects: found,
+    funds,
+    sensitivity,
+    information,
+    routes: routesOf(asked.fates.ending),
+    bestPercent: bestPercentOf(asked.multiples),
+    leaderFlip,
+    issues: funds.flatMap((one) => one.issues),
+  }
+}
+
+const varies = (draws: object): boolean => {
+  const column = columnOf(draws)
+  for (let i = 1; i < column.length; i++) if (column[i] !== column[0]) return true
+  return false
+}
+
+function columnOfComparable<C extends string>(inputs: Inputs, converter: Converter<C>): Float64Array | null {
+  const one = inputs.used.find(({ path }) => path === 'market.comparable')
+  const taken = one === undefined ? null : converter.money(one)
+  return taken === null ? null : columnOf(taken.draws)
+}
+
+/** p at which p·(mean score of leaders) + (1 − p)·(mean of the rest) equals passing; null outside 0 to 1. */
+function breakEven(scores: Float64Array, pass: Float64Array, leader: Uint8Array): number | null {
+  const sum = [0, 0]
+  const count = [0, 0]
+  for (let i = 0; i < scores.length; i++) {
+    const k = leader[i] === 1 ? 1 : 0
+    sum[k] = (sum[k] ?? 0) + (scores[i] ?? 0) - (pass[i] ?? 0)
+    count[k] = (count[k] ?? 0) + 1
+  }
+  if ((count[0] ?? 0) < 100 || (count[1] ?? 0) < 100) return null
+  const rest = (sum[0] ?? 0) / (count[0] ?? 1)
+  const lead = (sum[1] ?? 0) / (count[1] ?? 1)
+  const at = -rest / (lead - rest)
+  return lead > rest && at > 0 && at < 1 ? at : null
+}
+
+function routesOf(ending: Uint8Array): Readonly<Record<string, number>> {
+  const counts = ENDINGS.map(() => 0)
+  for (const one of ending) counts[one] = (counts[one] ?? 0) + 1
+  return Object.fromEntries(ENDINGS.map((name, i) => [name, (counts[i] ?? 0) / Math.max(1, ending.length)]))
+}
+
+function bestPercentOf(multiples: Float64Array): number {
+  const sorted = Float64Array.from(multiples).sort()
+  let all = 0
+  let top = 0
+  const from = Math.floor(sorted.length * 0.99)
+  for (let i = 0; i < sorted.length; i++) {
+    all += sorted[i] ?? 0
+    if (i >= from) top += sorted[i] ?? 0
+  }
+  return all > 0 ? top / all : 0
+}
+
+/** The venture-capital method over the draws that end in a sale or a listing: what is kept then, brought back, less the money. */
+function successValues<C extends string>({ asked }: Prospects, price: Price<C>): Float64Array | null {
+  const { fates } = asked
+  const post = columnOf(price.post)
+  const stake = columnOf(price.stake)
+  const values: number[] = []
+  const back = ln(1 + REQUIRED)
+  for (let i = 0; i < fates.count; i++) {
+    const ending = fates.ending[i] ?? 0
+    if (ending !== 1 && ending !== 2) continue
+    const paid = post[i] ?? 0
+    const then = (fates.proceeds[i] ?? 0) * (fates.retained[i] ?? 0) * paid * exp(-back * (fates.years[i] ?? 0))
+    values.push(Math.max(0, then - paid * (stake[i] ?? 0)))
+  }
+  const whole = values.length - (values.length % 8)
+  return whole < 64 ? null : Float64Array.from(values.slice(0, whole))
+}

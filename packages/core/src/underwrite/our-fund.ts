@@ -1,0 +1,302 @@
+import { issue, type Issue } from '@touchstone/core/facts'
+import { columnOf, drawsFrom, estimate } from '@touchstone/core/chance'
+import {
+  besideDeal,
+  type DealColumns,
+  type DecisionRule,
+  DEFAULT_RULE,
+  type FundAhead,
+  fundBeside,
+  type FundEvent,
+  fundLedger,
+  type FundTerms,
+  highestPrice,
+  knownPlan,
+  scoreOf,
+  scorePerDraw,
+} from '@touchstone/core/fund'
+import { MOST_ROUNDS } from '@touchstone/core/market'
+import { type Belief, moneyOf, moneyToNumber } from '@touchstone/core/units'
+import type { Converter } from './converter.ts'
+import type { Inputs } from './inputs.ts'
+import { rateKnown } from './lookup.ts'
+import type { Outcome, Prospects } from './prospects.ts'
+import type { ChoiceScore, FundAnswer } from './types.ts'
+import type { Price } from './value.ts'
+import { waitForNext } from './wait.ts'
+
+/** A fund as its file says it, as far as a decision needs it. */
+export interface FundProfile {
+  readonly id: string
+  readonly name: string
+  readonly asOf: string
+  readonly terms: FundTerms
+  readonly events: readonly FundEvent[]
+  readonly holdings: readonly {
+    readonly company: string
+    readonly exitYears: Belief | null
+    readonly exitMultiple: Belief | null
+  }[]
+  readonly decision: DecisionRule
+  readonly concentrationLimit: number | null
+  readonly discountRate: number | null
+}
+
+/** Leading buys better terms and costs work; following takes a third of the cheque; our judgement. */
+const LEADING = { terms: 1.05, cost: 0.02 } as const
+const FOLLOWING = 1 / 3
+/** A secondary buyer pays this part of what a holding will bring (S fund discount of 35 %). */
+const SECONDARY = 0.65
+/** Prices that are tried, as multiples of the price asked. */
+export const PRICE_GRID = [0.1, 0.18, 0.3, 0.45, 0.65, 0.85, 1, 1.25, 1.6, 2.2, 3.2, 5, 9] as const
+const GRID_DRAWS = 4096
+const BLOCKS = 8
+
+/** What a fund's answer is made of, with the scores by draw that the worth of an answer is computed from. */
+export interface FundResult {
+  readonly answer: FundAnswer
+  readonly scores: Readonly<Record<'lead' | 'follow' | 'wait' | 'pass', Float64Array>>
+  /** Money that one unit of the score is worth, in the deal's currency; null where the rule counts no money. */
+  readonly unit: number | null
+  readonly paid: Uint8Array
+  readonly left: number
+  readonly issues: readonly Issue[]
+}
+
+const meanError = (scores: Float64Array): number => {
+  const size = Math.floor(scores.length / BLOCKS)
+  const means = Array.from({ length: BLOCKS }, (_, b) => scoreOf(scores.subarray(b * size, (b + 1) * size)))
+  const mean = means.reduce((sum, one) => sum + one, 0) / BLOCKS
+  return Math.sqrt(means.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (BLOCKS * (BLOCKS - 1)))
+}
+
+const share = (n: number, hit: (draw: number) => boolean): number => {
+  let hits = 0
+  for (let i = 0; i < n; i++) if (hit(i)) hits++
+  return n === 0 ? 0 : hits / n
+}
+
+/** Another rule beside the fund's own, so that a price is never read without how much the rule makes of it. */
+export const otherRule = (rule: DecisionRule): DecisionRule =>
+  rule.name === 'mean_multiple' ? DEFAULT_RULE : { name: 'mean_multiple', least: 3, cap: null }
+
+/** A fund with and without the deal, its choices under its own rule, and the highest price at which it says yes. */
+export function ourFund<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  price: Price<C>,
+  prospects: Prospects,
+  grid: readonly Outcome[],
+  profile: FundProfile,
+): FundResult | null {
+  const { sampler, deal, reference } = inputs
+  const { draws, seed } = sampler
+  const ledger = fundLedger(profile.terms, profile.events, profile.asOf)
+  if (!ledger.ok) return null
+  const known = knownPlan(ledger.value, profile.events)
+  const { currency } = profile.terms
+  const toFund = rateBetween(reference.fx, deal.asOf, converter.currency, currency)
+  if (toFund === null) return null
+  const size = moneyToNumber(moneyOf(currency, profile.terms.size))
+  const issues: Issue[] = []
+  const round = estimate(price.post).p50 * estimate(price.stake).p50
+  const own = converter.money(inputs.other('ours.cheque', deal.ours.cheque))
+  const limit = (profile.concentrationLimit ?? 0.15) * size
+  const cheque = own === null ? Math.min(round * 0.5 * toFund, limit) : estimate(own.draws).p50 * toFund
+  if (cheque > size)
+    issues.push(
+      issue(
+        'underwrite/fund-below-cheque',
+        'error',
+        { source: deal.file, path: '/ours/cheque' },
+        {
+          fund: profile.name,
+          cheque: plainMoney(cheque, currency),
+          size: plainMoney(size, currency),
+        },
+      ),
+    )
+  const held = new Map<string, DealColumns>()
+  for (const one of profile.holdings)
+    if (one.exitYears !== null && one.exitMultiple !== null)
+      held.set(one.company, {
+        years: columnOf(sampler.draw(`fund.${profile.id}.${one.company}.years`, 'year', one.exitYears)),
+        multiples: columnOf(sampler.draw(`fund.${profile.id}.${one.company}.multiple`, '1', one.exitMultiple)),
+      })
+  const ahead: FundAhead = {
+    known,
+    held,
+    cheque: size / 25,
+    investYears: profile.terms.life.invest,
+    secondary: SECONDARY,
+    discount: prospects.pooled,
+    seed,
+  }
+  const fund = fundBeside(ahead, prospects.library, cheque, draws)
+  const { asked } = prospects
+  const deals = (outcome: Outcome): DealColumns => ({ multiples: outcome.multiples, years: outcome.years })
+  const led: DealColumns = {
+    years: asked.years,
+    multiples: asked.multiples.map((one) => Math.max(0, one * LEADING.terms - LEADING.cost)),
+  }
+  const beside = besideDeal(fund, deals(asked))
+  const waiting = waitForNext(asked.fates, asked.multiples, prospects.pooled, seed)
+  const waited: DealColumns = {
+    multiples: waiting.multiples.map((one, d) => (waiting.invested[d] === 1 ? one : (fund.shelf.multiples[d] ?? 0))),
+    years: asked.years.map((one, d) => (waiting.invested[d] === 1 ? one : (fund.shelf.years[d] ?? 0))),
+  }
+  const { decision } = profile
+  const none = new Float64Array(draws)
+  const inMoney = decision.name === 'log_growth' || decision.name === 'hurdle_miss'
+  const scored = (columns: DealColumns, part: number, multiples: Float64Array): Float64Array => {
+    const got = inMoney ? fund.with(columns, part) : null
+    return scorePerDraw(decision, multiples, {
+      with: got?.multiple ?? none,
+      without: fund.without.multiple,
+      missed: got?.missed ?? fund.without.missed,
+    })
+  }
+  const waitScores = scored(waited, 1, waiting.multiples)
+  const pass =
+    decision.name === 'hurdle_miss' ? Float64Array.from(fund.without.missed, (one) => decision.most - one) : none
+  const scores = {
+    lead: scored(led, 1, led.multiples),
+    follow: scored(deals(asked), FOLLOWING, asked.multiples),
+    wait: inMoney ? waitScores : waitScores.map((one, d) => (waiting.invested[d] === 1 ? one : 0)),
+    pass,
+  }
+
+  const expected = (columns: Float64Array): number => scoreOf(columns)
+  const choice = (name: ChoiceScore['choice'], multiples: Float64Array | null): ChoiceScore => ({
+    choice: name,
+    score: scoreOf(scores[name]),
+    error: meanError(scores[name]),
+    expectedMultiple: multiples === null ? null : expected(multiples),
+    lossProbability: multiples === null ? null : share(draws, (d) => (multiples[d] ?? 0) < 1),
+  })
+  const choices = [
+    choice('lead', led.multiples),
+    choice('follow', asked.multiples),
+    choice('wait', waiting.share > 0 ? waiting.multiples.filter((_, d) => waiting.invested[d] === 1) : null),
+    choice('pass', null),
+  ]
+
+  const gridFund = fundBeside(
+    { ...ahead, held: new Map([...held].map(([name, one]) => [name, head(one)])) },
+    prospects.library,
+    cheque,
+    GRID_DRAWS,
+  )
+  const gridWithout = gridFund.without
+  const askedPost = estimate(price.post).p50
+  const amount = round
+  const priced = (rule: DecisionRule): { low: number; mid: number; high: number; beyond: boolean } | null => {
+    const byPrice = grid.map((outcome) => {
+      const needs = rule.name === 'log_growth' || rule.name === 'hurdle_miss'
+      const got = needs ? gridFund.with(deals(outcome)) : null
+      const own = scorePerDraw(rule, outcome.multiples, {
+        with: got?.multiple ?? gridWithout.multiple,
+        without: gridWithout.multiple,
+        missed: got?.missed ?? gridWithout.missed,
+      })
+      return own
+    })
+    const prices = PRICE_GRID.map((factor) => factor * askedPost)
+    const whole = highestPrice(prices, byPrice.map(scoreOf))
+    if (whole === null) return { low: 0, mid: 0, high: prices[0] ?? 0, beyond: false }
+    const step = GRID_DRAWS / BLOCKS
+    // Each block leaves itself out, so that its root has the whole's level; their spread is that of the draws.
+    const roots = Array.from({ length: BLOCKS }, (_, b) => {
+      const sums = byPrice.map((column) => {
+        let sum = 0
+        for (let i = 0; i < column.length; i++) if (i < b * step || i >= (b + 1) * step) sum += column[i] ?? 0
+        return sum
+      })
+      return highestPrice(prices, sums)?.price ?? 0
+    })
+    const mean = roots.reduce((sum, one) => sum + one, 0) / BLOCKS
+    const jackknife = Math.sqrt(((BLOCKS - 1) / BLOCKS) * roots.reduce((sum, one) => sum + (one - mean) ** 2, 0))
+    const pre = (post: number): number => Math.max(0, post - amount)
+    return {
+      low: pre(whole.price - 1.645 * jackknife),
+      mid: pre(whole.price),
+      high: pre(whole.price + 1.645 * jackknife),
+      beyond: whole.beyond,
+    }
+  }
+  const maximum = priced(decision)
+  const other = otherRule(decision)
+  const reserve = reservesNeeded(asked, price, Math.min(fund.left, 4))
+  return {
+    issues,
+    scores,
+    left: fund.left,
+    paid: beside.paid,
+    unit: decision.name === 'log_growth' ? size / toFund : decision.name === 'mean_multiple' ? cheque / toFund : null,
+    answer: {
+      fund: profile.id,
+      name: profile.name,
+      currency,
+      cheque,
+      rule: decision,
+      tvpiWith: estimate(drawsFrom('1', beside.with)),
+      tvpiWithout: estimate(drawsFrom('1', fund.without.multiple)),
+      wholeFundLoss:
+        share(draws, (d) => (beside.with[d] ?? 0) < 1) - share(draws, (d) => (fund.without.multiple[d] ?? 0) < 1),
+      costsCapital: share(draws, (d) => (beside.with[d] ?? 0) < 1 && (beside.flat[d] ?? 0) >= 1),
+      costsHurdle: share(draws, (d) => beside.missed[d] === 1 && beside.missedFlat[d] === 0),
+      paidInside: share(draws, (d) => beside.paid[d] === 1),
+      beyondLife: share(draws, (d) => (asked.years[d] ?? 0) > fund.left || asked.fates.ending[d] === 0),
+      returnsFund: share(draws, (d) => cheque * (asked.multiples[d] ?? 0) >= size),
+      left: fund.left,
+      reservesNeeded: estimate(
+        drawsFrom(
+          currency,
+          reserve.map((one) => one * toFund * (cheque / (round * toFund))),
+        ),
+      ),
+      choices,
+      waitShare: waiting.share,
+      waitGain: waiting.gain,
+      maximumPrice: maximum,
+      maximumPriceUnder: { rule: other, price: priced(other) },
+    },
+  }
+}
+
+const head = (columns: DealColumns): DealColumns => ({
+  multiples: columns.multiples.slice(0, GRID_DRAWS),
+  years: columns.years.slice(0, GRID_DRAWS),
+})
+
+/** The outcomes at the prices that are tried, once for all funds. */
+export const outcomesOnGrid = (prospects: Prospects): readonly Outcome[] =>
+  PRICE_GRID.map((factor) => prospects.at(factor, GRID_DRAWS))
+
+/** Money that the pro rata of the first two later rounds asks for if the whole round were ours, in the deal's currency. */
+function reservesNeeded<C extends string>(outcome: Outcome, price: Price<C>, within: number): Float64Array {
+  const { fates } = outcome
+  const post = columnOf(price.post)
+  const stake = columnOf(price.stake)
+  return Float64Array.from({ length: fates.count }, (_, d) => {
+    let sum = 0
+    for (let r = 0; r < Math.min(2, fates.rounds[d] ?? 0); r++) {
+      const cell = d * MOST_ROUNDS + r
+      if ((fates.roundYears[cell] ?? 0) > within) break
+      sum += (stake[d] ?? 0) * (fates.roundPost[cell] ?? 0) * (fates.roundSold[cell] ?? 0) * (post[d] ?? 0)
+    }
+    return sum
+  })
+}
+
+/** Units of one currency for one of another at the latest monthly average known; null where none is. */
+function rateBetween(fx: Inputs['reference']['fx'], asOf: string, from: string, to: string): number | null {
+  if (from === to) return 1
+  const find = (pair: string): number | null => rateKnown({ fx }, pair, asOf)?.average ?? null
+  const direct = find(`${to}/${from}`)
+  if (direct !== null) return direct
+  const inverse = find(`${from}/${to}`)
+  return inverse === null ? null : 1 / inverse
+}
+
+const plainMoney = (amount: number, currency: string): string => `${currency} ${Math.round(amount)}`

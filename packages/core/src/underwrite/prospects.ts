@@ -1,0 +1,290 @@
+import type { MarketFact } from '@touchstone/core/facts'
+import { columnOf, type Draws, drawsFrom, estimate, exp, ln } from '@touchstone/core/chance'
+import type { Library } from '@touchstone/core/fund'
+import {
+  capacityFor,
+  type Fates,
+  knownWriters,
+  type MarketParameters,
+  newestSet,
+  parametersOf,
+  populationStart,
+  presentWorth,
+  SCENARIOS,
+  scenariosOf,
+  type Scenarios,
+  settledMultiples,
+  simulate,
+  type Start,
+  type WritersFound,
+} from '@touchstone/core/market'
+import { comparables, type Comparables, type ComparableRound, stageOf } from '@touchstone/core/valuation'
+import { yearsBetweenDates } from './ages.ts'
+import type { Converter } from './converter.ts'
+import type { Input, Inputs } from './inputs.ts'
+import { citeOf, rateKnown } from './lookup.ts'
+import type { Price, Worth } from './value.ts'
+
+/** Quarters that a company is followed after the entry. */
+const QUARTERS = 40
+/** Draws of the shelf of other companies, and of the prices tried. */
+const LIBRARY_DRAWS = 16_384
+/** Years of a company at each stage, and money that came in before a round of it over its post-money; our judgement. */
+const AGE_BY_STAGE = [0.5, 2, 4, 6, 8, 9] as const
+const BEFORE_BY_STAGE = [0.05, 0.15, 0.25, 0.3, 0.3, 0.3] as const
+/** How far the company's own figures count against comparable rounds, by stage; our judgement, to be backtested. */
+const CREDIBILITY_BY_STAGE = [0.25, 0.4, 0.6, 0.75, 0.75, 0.75] as const
+/** Yearly revenue over post-money that a price implies where no revenue is told. */
+const SCALE_OF_POST = 0.06
+
+/** Multiples and years of one unit put into the round at a price, one cell a draw. */
+export interface Outcome {
+  readonly multiples: Float64Array
+  readonly years: Float64Array
+  readonly fates: Fates
+}
+
+/** What may become of the company, by the market it lives in. */
+export interface Prospects {
+  readonly set: MarketFact
+  readonly stage: number
+  readonly comparables: Comparables | null
+  /** At the price asked. */
+  readonly asked: Outcome
+  /** At a multiple of the price asked, by fewer draws. */
+  readonly at: (factor: number, draws: number) => Outcome
+  readonly library: Library
+  readonly writers: readonly WritersFound[]
+  /** Inputs that only this part draws. */
+  readonly inputs: Readonly<Record<string, Draws<string>>>
+  /** Years of the pooled return, log a year, by which time is weighed. */
+  readonly pooled: number
+}
+
+/** Priced rounds known by the deal's date, in its currency. */
+export function comparableRounds<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  stage: number,
+): readonly ComparableRound[] {
+  const { deal, reference } = inputs
+  const layer = deal.company.layer?.value ?? 'model'
+  const country = inputs.country
+  return reference.rounds.flatMap((row): readonly ComparableRound[] => {
+    if (row.known.slice(0, 10) > deal.asOf || row.company === deal.company.name.value) return []
+    if (row.companyZh === deal.company.name.value) return []
+    const at = stageOf(row.round)
+    const stated =
+      row.postMoney ??
+      (row.preMoney !== null && row.amount !== null ? row.preMoney + row.amount : null) ??
+      (row.stake !== null && row.stake > 0 && row.amount !== null ? row.amount / row.stake : null)
+    if (at === null || stated === null) return []
+    const rate = row.currency === converter.currency ? 1 : (converter.rate(row.currency)?.value ?? null)
+    if (rate === null) return []
+    return [
+      {
+        id: row.id,
+        post: stated * rate,
+        age: yearsBetweenDates(row.of, deal.asOf),
+        stages: at - stage,
+        sameCountry: row.country === country,
+        sameLayer: row.layer === layer,
+        memory: row.memory === true || row.confidence === 'memory',
+      },
+    ]
+  })
+}
+
+const numbersOf = (set: MarketFact): Readonly<Record<string, number | readonly number[]>> =>
+  Object.fromEntries(Object.entries(set.parameters).map(([name, { value }]) => [name, value]))
+
+/**
+ * The drift of the rest at which a deal of the layer with the usual chance to lead is worth what the population of its
+ * stage is worth, on the same draws: leaders' upside is paid for by the others. One step of the secant each way.
+ */
+function anchored(
+  parameters: MarketParameters,
+  scenarios: Scenarios,
+  start: Start,
+  usual: number,
+  rate: number,
+): number {
+  if (usual <= 0) return 0
+  const worthAt = (leaderChance: number, restDrift: number): number => {
+    const fates = simulate(parameters, scenarios, { ...start, leaderChance, restDrift })
+    return presentWorth(settledMultiples(fates, start.sold, start.before), fates.years, rate)
+  }
+  const aim = worthAt(0, 0)
+  const [none, some] = [worthAt(usual, 0), worthAt(usual, -0.1)]
+  if (none <= aim || none <= some) return 0
+  return Math.max(-0.4, (-0.1 * (none - aim)) / (none - some))
+}
+
+/** What may become of the company at the price asked and at others; null where no set of the market is known. */
+export function prospects<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  price: Price<C>,
+  worth: Worth<C>,
+  runway: Draws<'year'> | null,
+): Prospects | null {
+  const { deal, reference, book, sampler } = inputs
+  const { draws, seed } = sampler
+  const layer = deal.company.layer?.value ?? 'model'
+  const set =
+    newestSet(reference.market, inputs.country, deal.asOf) ??
+    newestSet(reference.market, 'US', deal.asOf) ??
+    reference.market.find(({ country }) => country === inputs.country) ??
+    null
+  if (set === null) return null
+  const read = parametersOf(numbersOf(set))
+  if (!read.ok) return null
+  const parameters = read.value
+  const stage = stageOf(deal.round.label?.value ?? deal.company.stage?.value ?? '') ?? 0
+  const scenarios = scenariosOf(parameters, QUARTERS, seed)
+
+  const leading = inputs.need('market.leaderChance')
+  const rows = comparables(comparableRounds(inputs, converter, stage))
+  const near = inputs.comparable(rows, converter.currency)
+  const comparable = near === null ? null : converter.money(near)
+  const usd =
+    converter.currency === 'USD' ? 1 : (rateKnown(reference, `${converter.currency}/USD`, deal.asOf)?.average ?? 7)
+
+  const post = columnOf(price.post)
+  const middlePost = estimate(price.post).p50
+  const sold = Math.min(0.9, Math.max(0.005, estimate(price.stake).p50))
+  const own = inputs.said('commercial.revenue') !== null && worth.commercial !== null
+  const weight = own ? (CREDIBILITY_BY_STAGE[stage] ?? 0.75) : 0
+  const bottomUp = worth.commercial === null ? null : columnOf(worth.commercial.draws)
+  const beside = comparable === null ? post : columnOf(comparable.draws)
+  const lnValue = new Float64Array(draws)
+  const scale = new Float64Array(draws)
+  const said = own ? columnOf(converter.money(inputs.said('commercial.revenue'))?.draws ?? price.post) : null
+  for (let i = 0; i < draws; i++) {
+    const paid = post[i] ?? 1
+    const market = Math.max(1, beside[i] ?? paid)
+    const mine = Math.max(market * 1e-3, (bottomUp?.[i] ?? market) + paid * sold)
+    const value = (1 - weight) * ln(market) + weight * ln(mine)
+    lnValue[i] = value - ln(Math.max(1, paid))
+    const implied = exp(value) * SCALE_OF_POST
+    scale[i] = Math.max(1000, Math.max(implied, said?.[i] ?? 0) / usd)
+  }
+  const growthSaid = inputs.said('commercial.growth')
+  const growth =
+    growthSaid === null
+      ? null
+      : columnOf(growthSaid.draws).map(
+          (one) => weight * ln(1 + Math.max(-0.9, Math.min(30, one))) + (1 - weight) * parameters.growth.start,
+        )
+  const lasts = runway === null ? null : columnOf(runway).map((one) => Math.max(0.25, Math.min(6, one)))
+  const chance = leading === null ? 0 : columnOf(leading.draws)
+  const amount = middlePost * sold
+  const writersFor = (need: number): readonly WritersFound[] =>
+    knownWriters(reference.funders, {
+      amount: need,
+      currency: converter.currency,
+      rates: Object.fromEntries(
+        ['CNY', 'USD', 'HKD', 'EUR'].flatMap((from) => {
+          const rate =
+            from === converter.currency ? null : rateKnown(reference, `${converter.currency}/${from}`, deal.asOf)
+          const inverse =
+            from === converter.currency || rate !== null
+              ? null
+              : rateKnown(reference, `${from}/${converter.currency}`, deal.asOf)
+          return rate !== null ? [[from, rate.average]] : inverse !== null ? [[from, 1 / inverse.average]] : []
+        }),
+      ),
+      asOf: deal.asOf,
+    })
+  // Each round asks for about twice the money of the one before it.
+  const capacity = [1, 2, 3, 4].map((round) => {
+    const need = amount * 2 ** round
+    return capacityFor(writersFor(need), need)
+  })
+  const base: Start = {
+    ...populationStart(draws, seed),
+    stage,
+    age: AGE_BY_STAGE[stage] ?? 9,
+    stream: 'deal',
+    lnValue,
+    scale,
+    postUsd: middlePost / usd,
+    growth,
+    runway: lasts,
+    leaderChance: chance,
+    sold,
+    before: BEFORE_BY_STAGE[stage] ?? 0.3,
+    shock: layer === 'model' ? 'open-weight' : layer === 'application' ? 'displacement' : 'none',
+    capacity,
+  }
+  const shelf: Start = {
+    ...populationStart(LIBRARY_DRAWS, seed),
+    stage: 1,
+    age: AGE_BY_STAGE[1],
+    stream: 'library',
+    scale: 1_200_000,
+    postUsd: 20_000_000,
+    before: BEFORE_BY_STAGE[1],
+  }
+  const others = simulate(parameters, scenarios, shelf)
+  const shelfMultiples = settledMultiples(others, shelf.sold, shelf.before)
+  const pooled = POOLED
+  const usual = inputs.usual('market.leaderChance')
+  const drift = anchored(
+    parameters,
+    scenarios,
+    {
+      ...base,
+      count: Math.min(draws, 8192),
+      lnValue: null,
+      scale: (middlePost * SCALE_OF_POST) / usd,
+      growth: null,
+      runway: null,
+    },
+    usual,
+    pooled,
+  )
+  const outcome = (start: Start): Outcome => {
+    const fates = simulate(parameters, scenarios, { ...start, restDrift: drift })
+    return { fates, multiples: settledMultiples(fates, start.sold, start.before), years: fates.years }
+  }
+  const asked = outcome(base)
+  if (!book.has('market.set'))
+    book.sourced(
+      'market.set',
+      { kind: 'number', unit: '1', value: set.targets.length, as: 'count' },
+      'sourced',
+      'ours',
+      {
+        cites: [citeOf(set, deal.asOf)],
+      },
+    )
+  const found: Record<string, Draws<string>> = {}
+  for (const one of [leading, near] as readonly (Input | null)[])
+    if (one !== null) found[one.path] = drawsFrom<string>(one.unit, columnOf(one.draws))
+  return {
+    set,
+    stage,
+    comparables: rows,
+    asked,
+    at: (factor, count) =>
+      outcome({
+        ...base,
+        count,
+        // The company is worth what it is; only what is paid for it changes.
+        lnValue: lnValue.slice(0, count).map((one) => one - ln(factor)),
+        scale: scale.slice(0, count),
+        growth: growth?.slice(0, count) ?? null,
+        runway: lasts?.slice(0, count) ?? null,
+        leaderChance: typeof chance === 'number' ? chance : chance.slice(0, count),
+        postUsd: base.postUsd * factor,
+      }),
+    library: { scenarios: SCENARIOS, multiples: shelfMultiples, years: others.years },
+    writers: writersFor(amount * 4),
+    inputs: found,
+    pooled,
+  }
+}
+
+/** Log return a year by which time is weighed: what a year costs a pooled investor; our judgement (25 % a year). */
+const POOLED = 0.2231435513142097

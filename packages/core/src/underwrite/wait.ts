@@ -1,0 +1,85 @@
+import { exp, keyOf, uniformAt } from '@touchstone/core/chance'
+import { type Fates, MOST_ROUNDS } from '@touchstone/core/market'
+
+/** What waiting for the next round brings: who is let in and invests, and at which multiple. */
+export interface Waiting {
+  /** 1 where the next round comes in time, we are let in and invest. */
+  readonly invested: Uint8Array
+  /** Multiple of what is put into the next round; 0 where nothing is. */
+  readonly multiples: Float64Array
+  readonly share: number
+  /** Mean gain of an invested unit over time's price, at the day of that round, allocation not counted. */
+  readonly gain: number
+}
+
+/** Years within which a next round counts, and the chance to be let in, of leaders and of others; our judgement. */
+export const WAIT = { years: 2.5, leader: 0.35, rest: 0.7 } as const
+const BINS = 16
+
+/** Multiple of a unit put into the first later round: what a share brings over what it costs then, or the same preference. */
+function laterMultiple(fates: Fates, entry: Float64Array, draw: number): number {
+  const cell = draw * MOST_ROUNDS
+  const price = (fates.roundPost[cell] ?? 0) * (1 - (fates.roundSold[cell] ?? 0))
+  const now = entry[draw] ?? 0
+  return now < 1 || price <= 0 ? now : Math.max(1, now / price)
+}
+
+/**
+ * Waits for the next round and invests where rounds with a step like this one paid on average: the step in price is seen in
+ * sixteen classes, what they brought is learned on one half of the draws and used on the other. In: fates, multiples of the
+ * entry, log rate of time a year, seed; a free look takes the entry's own price and day instead. Out: as named.
+ * Assumes a share bought later ranks equal and converts like ours; the chance to be let in is judged. Source: the look-ahead
+ * policy of the economic model, §5. A never-investing policy belongs to the class, so waiting is worth at least nothing but
+ * for the error of the draws.
+ * @example waitForNext(fatesOf(16), new Float64Array(16), 0.2, '1').share // 0
+ */
+export function waitForNext(fates: Fates, entry: Float64Array, rate: number, seed: string): Waiting {
+  const n = fates.count
+  const step = new Float64Array(n)
+  const value = new Float64Array(n)
+  const rows: number[] = []
+  for (let d = 0; d < n; d++) {
+    const cell = d * MOST_ROUNDS
+    const at = fates.roundYears[cell] ?? 0
+    if ((fates.rounds[d] ?? 0) === 0 || at > WAIT.years) continue
+    rows.push(d)
+    step[d] = (fates.roundPost[cell] ?? 0) * (1 - (fates.roundSold[cell] ?? 0))
+    value[d] = laterMultiple(fates, entry, d)
+  }
+  const order = [...rows].sort((a, b) => (step[a] ?? 0) - (step[b] ?? 0) || a - b)
+  const bin = new Uint8Array(n)
+  order.forEach((d, i) => (bin[d] = Math.floor((i * BINS) / order.length)))
+  const sums = [new Float64Array(BINS), new Float64Array(BINS)]
+  const counts = [new Float64Array(BINS), new Float64Array(BINS)]
+  const sorted = rows.map((d) => value[d] ?? 0).sort((a, b) => a - b)
+  const most = sorted[Math.floor(sorted.length * 0.995)] ?? Infinity
+  const worth = (d: number): number =>
+    Math.min(most, value[d] ?? 0) *
+      exp(-rate * Math.max(0, (fates.years[d] ?? 0) - (fates.roundYears[d * MOST_ROUNDS] ?? 0))) -
+    1
+  for (const d of rows) {
+    const half = d % 2
+    const b = bin[d] ?? 0
+    const sum = sums[half]
+    const count = counts[half]
+    if (sum === undefined || count === undefined) continue
+    sum[b] = (sum[b] ?? 0) + worth(d)
+    count[b] = (count[b] ?? 0) + 1
+  }
+  const key = keyOf(`${seed}\u0000underwrite.wait`)
+  const invested = new Uint8Array(n)
+  const multiples = new Float64Array(n)
+  let hits = 0
+  let gain = 0
+  for (const d of rows) {
+    const other = 1 - (d % 2)
+    const b = bin[d] ?? 0
+    if (!((sums[other]?.[b] ?? 0) > 0)) continue
+    if (uniformAt(key, d, 0) >= (fates.leader[d] === 1 ? WAIT.leader : WAIT.rest)) continue
+    invested[d] = 1
+    multiples[d] = value[d] ?? 0
+    hits++
+    gain += worth(d)
+  }
+  return { invested, multiples, share: n === 0 ? 0 : hits / n, gain: hits === 0 ? 0 : gain / hits }
+}
