@@ -10,7 +10,7 @@ import {
 } from '@touchstone/verbs'
 import { inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
 import { answered, batch, type Batch, type Desk, input, jsonLinesLikely, neighbours, some, text } from './answer.ts'
-import { fund, waterfall } from './equity.ts'
+import { fund, round, waterfall } from './equity.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Request } from './program.ts'
@@ -216,6 +216,7 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
     case 'fund':
       return fund(request, desk)
     case 'round':
+      return round(request, desk)
     case 'waterfall':
       return waterfall(request, desk)
     case 'desk': {

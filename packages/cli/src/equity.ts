@@ -1,7 +1,17 @@
+import { dirname, resolve } from 'node:path'
 import { fundSheet, fundToText, type FundWords } from '@touchstone/render/fund'
 import { type Envelope, tell } from '@touchstone/verbs'
 import type { EngineContext } from '@touchstone/verbs/engine'
-import { carveOutOf, fundVerb, waterfallRequestOf, waterfallVerb } from '@touchstone/verbs/equity'
+import {
+  carveOutOf,
+  fundVerb,
+  linkedTable,
+  roundRequestOf,
+  roundVerb,
+  type TableInput,
+  waterfallRequestOf,
+  waterfallVerb,
+} from '@touchstone/verbs/equity'
 import { answered, batch, type Desk, input, jsonLinesLikely, neighbours, some } from './answer.ts'
 import type { Request } from './program.ts'
 import { readTable } from './table.ts'
@@ -66,4 +76,41 @@ export async function waterfall({ inputs, options }: Request, desk: Desk): Promi
     ),
   )
   return answered(result, desk, options, texts, (value) => JSON.stringify(value, null, 2))
+}
+
+/** The cap table that a round names, read from beside it; one that cannot be read is left out and said by the verb. */
+async function besideRound(file: string, text: string, desk: Desk): Promise<Record<string, TableInput>> {
+  const path = linkedTable(text, file)
+  if (path === null) return {}
+  const base = file === '-' ? desk.io.cwd : dirname(resolve(desk.io.cwd, file))
+  const table = await readTable(resolve(base, path), desk.io)
+  return table.ok ? { [path]: { ...table.value, file: path } } : {}
+}
+
+/** A round beside its cap table, or JSON Lines of rounds that carry theirs. */
+export async function round({ inputs, options }: Request, desk: Desk): Promise<number> {
+  const file = inputs[0] ?? '-'
+  const text = await input(file, desk, options)
+  if (typeof text === 'number') return text
+  if (file.endsWith('.jsonl') || (file === '-' && jsonLinesLikely(text)))
+    return batch(text, file, desk, options, null, (row, one, line) =>
+      roundVerb(roundRequestOf(row, '\n'.repeat(line - 1) + one, file), desk.context),
+    )
+  const tables = await besideRound(file, text, desk)
+  let own: { readonly table?: TableInput } = {}
+  if (options.capTable !== undefined) {
+    const table = await readTable(options.capTable, desk.io)
+    if (!table.ok) {
+      const told: Envelope<never> = { ok: false, issues: table.issues.map((one) => tell(one, desk.context)) }
+      return answered(told, desk, options, {}, () => '')
+    }
+    own = { table: table.value }
+  }
+  const texts = Object.fromEntries(
+    [...Object.values(tables), ...(own.table === undefined ? [] : [own.table])].flatMap((one) =>
+      one.text === undefined ? [] : [[one.file, one.text]],
+    ),
+  )
+  const result = roundVerb({ file, text, tables, ...own }, desk.context)
+  return answered(result, desk, options, { ...texts, [file]: text }, (value) => JSON.stringify(value, null, 2))
 }

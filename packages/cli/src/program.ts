@@ -29,6 +29,7 @@ export interface Options {
   readonly carveOut?: string
   readonly carveOutOf?: string
   readonly escrow?: string
+  readonly capTable?: string
   readonly xlsx?: string
 }
 
@@ -166,6 +167,7 @@ export function program(words: CliWords, io: Io, version: string, take: (request
     ...list,
     strict,
   ])
+  define('round', '<file>', argument.round, [new Option('--cap-table <table>', option.capTable), strict])
   define('desk', '', '', [
     new Option('--port <port>', option.port).argParser(whole(words, '--port', 0, 65_535, 1)),
     new Option('--folder <folder>', option.folder),

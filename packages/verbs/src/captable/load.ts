@@ -39,6 +39,7 @@ export interface TableInput {
 
 /** A cap table read, with how it was understood. */
 export interface LoadedTable {
+  readonly file: string
   readonly ledger: Ledger
   readonly kind: 'cap' | 'ocf' | 'sheet'
   readonly preview: SheetPreview | null
@@ -78,22 +79,23 @@ function fromSheets(sheets: readonly SheetRows[], input: TableInput, context: Co
     ...(ledger.classes.some((one) => one.kind === 'preferred') ? ['preferences'] : []),
     ...(undated ? ['date'] : []),
   ]
-  return ok({ ledger, kind: 'sheet', preview, tree: null, undated, assumed }, issues)
+  return ok({ file: input.file, ledger, kind: 'sheet', preview, tree: null, undated, assumed }, issues)
 }
 
 function fromBundle(files: readonly unknown[], input: TableInput, context: Context): Result<LoadedTable> {
   const options = { source: input.file, currency: input.currency ?? 'USD', readings: context.reference.readings }
   return andThen(importOcf(files, options), (ledger) =>
-    ok({ ledger, kind: 'ocf', preview: null, tree: null, undated: false, assumed: [] }),
+    ok({ file: input.file, ledger, kind: 'ocf', preview: null, tree: null, undated: false, assumed: [] }),
   )
 }
 
-function fromTree(whole: Tree, input: TableInput, context: Context): Result<LoadedTable> {
+/** A cap table file of the house format from its tree. */
+export function fromTree(whole: Tree, input: TableInput, context: Context): Result<LoadedTable> {
   const without = input.without ?? []
   const tree: Tree =
     whole.kind === 'map' ? { ...whole, entries: whole.entries.filter(({ key }) => !without.includes(key)) } : whole
   return andThen(readCap(tree, { file: input.file, readings: context.reference.readings }), (ledger) =>
-    ok({ ledger, kind: 'cap', preview: null, tree, undated: false, assumed: [] }),
+    ok({ file: input.file, ledger, kind: 'cap', preview: null, tree, undated: false, assumed: [] }),
   )
 }
 

@@ -67,7 +67,7 @@ export function exitOf(divided: Divided, exit: bigint, asked: string): Result<Wa
     return ok({
       exit: told.money(exit),
       asked,
-      perShare: told.fraction(perShare),
+      perShare: told.perShare(perShare),
       costs: told.money(costs),
       debt: told.money(sum((one) => (one.kind === 'debt' ? one.amount : 0n)) - costs),
       carveOut: told.money(sum((one) => (one.kind === 'management' ? one.amount : 0n))),

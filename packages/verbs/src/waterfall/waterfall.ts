@@ -84,7 +84,7 @@ export function waterfallAnswer(request: WaterfallRequest, context: Context): Re
       andThen(dayOf(request, table), (day) => {
         const found = ledgerOnDay(sale.ledger, day)
         const placed = (issues: readonly Issue[]): readonly Issue[] =>
-          placedInTable(issues, table, sale.ledger, sale.replaced, request.file)
+          placedInTable(issues, table, sale, request.file)
         // What the table's reading has said of its transactions is not said twice.
         if (!found.ok) return { ok: false, issues: placed(found.issues) }
         const answer = divided(found.value, sale, table, request)
@@ -103,7 +103,7 @@ function divided(
   const { ledger } = sale
   return andThen(waterfallFromLedger(terms, exit), ({ input, holdings }) =>
     andThen(exitTable(input), (segments) => {
-      const told = new Told(ledger.currency)
+      const told = new Told(ledger)
       const { carveOut, escrow } = ledger
       const names = classesOf(input, terms, exit, told)
       const issues: Issue[] = []
