@@ -58,7 +58,9 @@ export function batch(
 export const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** Drops what is not there, so that optional fields stay absent. */
-export function some<T extends Readonly<Record<string, unknown>>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function some<T extends Readonly<Record<string, unknown>>>(
+  fields: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
   }
@@ -109,4 +111,3 @@ export function jsonLinesLikely(text: string): boolean {
     return false
   }
 }
-

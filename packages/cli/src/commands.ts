@@ -1,13 +1,5 @@
 import { planSheet, sheetToText, trainSheet } from '@touchstone/render'
-import {
-  checkVerb,
-  draftVerb,
-  memoVerb,
-  quantityVerb,
-  readVerb,
-  tell,
-  underwriteVerb,
-} from '@touchstone/verbs'
+import { checkVerb, draftVerb, memoVerb, quantityVerb, readVerb, tell, underwriteVerb } from '@touchstone/verbs'
 import { inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
 import { answered, batch, type Batch, type Desk, input, jsonLinesLikely, neighbours, some, text } from './answer.ts'
 import { fund, round, waterfall } from './equity.ts'

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { fundSheet, fundToText, type FundWords } from '@touchstone/render/fund'
+import { roundSheet, sheetToLines, waterfallSheet, type CapTableWords } from '@touchstone/render/captable'
 import { type Envelope, tell } from '@touchstone/verbs'
 import type { EngineContext } from '@touchstone/verbs/engine'
 import {
@@ -49,6 +50,10 @@ export async function fund({ inputs, options }: Request, desk: Desk): Promise<nu
   )
 }
 
+const capTableWords = async (lang: 'zh' | 'en'): Promise<CapTableWords> =>
+  lang === 'zh'
+    ? (await import('@touchstone/render/words/zh/captable')).captable
+    : (await import('@touchstone/render/words/en/captable')).captable
 
 /** A cap table and exits, or JSON Lines of them. */
 export async function waterfall({ inputs, options }: Request, desk: Desk): Promise<number> {
@@ -66,16 +71,22 @@ export async function waterfall({ inputs, options }: Request, desk: Desk): Promi
     )
   const { exit = '', date, debt, costs, carveOut, escrow, company, currency } = options
   const result = waterfallVerb(
-    { ...table.value, exit, ...carveOutOf(options.carveOutOf), ...some({ date, debt, costs, carveOut, escrow, company, currency }) },
+    {
+      ...table.value,
+      exit,
+      ...carveOutOf(options.carveOutOf),
+      ...some({ date, debt, costs, carveOut, escrow, company, currency }),
+    },
     desk.context,
   )
+  const words = await capTableWords(desk.context.words.lang)
   const flags = { '--exit': exit, '--debt': debt, '--costs': costs, '--carve-out': carveOut, '--escrow': escrow }
   const texts = Object.fromEntries(
     Object.entries({ ...flags, [file]: text, '--date': date }).flatMap(([name, words]) =>
       words === undefined ? [] : [[name, words]],
     ),
   )
-  return answered(result, desk, options, texts, (value) => JSON.stringify(value, null, 2))
+  return answered(result, desk, options, texts, (value) => sheetToLines(waterfallSheet(value, words)))
 }
 
 /** The cap table that a round names, read from beside it; one that cannot be read is left out and said by the verb. */
@@ -111,6 +122,7 @@ export async function round({ inputs, options }: Request, desk: Desk): Promise<n
       one.text === undefined ? [] : [[one.file, one.text]],
     ),
   )
+  const words = await capTableWords(desk.context.words.lang)
   const result = roundVerb({ file, text, tables, ...own }, desk.context)
-  return answered(result, desk, options, { ...texts, [file]: text }, (value) => JSON.stringify(value, null, 2))
+  return answered(result, desk, options, { ...texts, [file]: text }, (value) => sheetToLines(roundSheet(value, words)))
 }

@@ -18,7 +18,11 @@ function read(text: string): Rational | null {
 }
 
 /** An issue whose money is in minor units, told in major units with their currency. */
-export function inMajor(one: Issue, { currency }: Pick<Ledger, 'currency'>, keys: (one: Issue) => readonly string[]): Issue {
+export function inMajor(
+  one: Issue,
+  { currency }: Pick<Ledger, 'currency'>,
+  keys: (one: Issue) => readonly string[],
+): Issue {
   const money = keys(one)
   if (money.length === 0) return one
   const unit = rationalFromDecimal(moneyToDecimal(moneyOf(currency, 1n))) ?? rational(1n)

@@ -1,9 +1,4 @@
-import {
-  compareAdjustments,
-  compareNoteMethods,
-  comparePoolTimings,
-  type RoundOutcome,
-} from '@touchstone/core/equity'
+import { compareAdjustments, compareNoteMethods, comparePoolTimings, type RoundOutcome } from '@touchstone/core/equity'
 import { exact, type Told } from '../captable/exact.ts'
 import type { RoundConvention, RoundReading } from './output.ts'
 

@@ -1,5 +1,14 @@
 import type { Ledger, Snapshot, Transaction } from '@touchstone/core/equity'
-import { addRational, divideRational, multiplyRational, one, type Rational, rational, subtractRational, zero } from '@touchstone/core/units'
+import {
+  addRational,
+  divideRational,
+  multiplyRational,
+  one,
+  type Rational,
+  rational,
+  subtractRational,
+  zero,
+} from '@touchstone/core/units'
 import { exact, type Exact, type Told, wholeExact } from '../captable/exact.ts'
 import type { RoundClass, RoundHolder } from './output.ts'
 
@@ -73,10 +82,7 @@ export function holderRows(
   return ledger.holders.flatMap((holder): readonly RoundHolder[] => {
     const [was, is] = [heldBy(holder.id, before), heldBy(holder.id, after)]
     if (was.length === 0 && is.length === 0) return []
-    const [stakeBefore, stakeAfter] = [
-      partOf(sumOf(was), before.fullyDiluted),
-      partOf(sumOf(is), after.fullyDiluted),
-    ]
+    const [stakeBefore, stakeAfter] = [partOf(sumOf(was), before.fullyDiluted), partOf(sumOf(is), after.fullyDiluted)]
     return [
       {
         holder: holder.id,

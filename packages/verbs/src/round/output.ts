@@ -51,13 +51,7 @@ export interface RoundConversion {
 
 /** The round under one reading of a term; figures are null where it has no price under it. */
 export interface RoundReading {
-  readonly convention:
-    | 'pre-money'
-    | 'percent-ownership'
-    | 'dollars-invested'
-    | 'post-money'
-    | 'inside'
-    | 'outside'
+  readonly convention: 'pre-money' | 'percent-ownership' | 'dollars-invested' | 'post-money' | 'inside' | 'outside'
   readonly inUse: boolean
   readonly price: Exact | null
   readonly newInvestors: Exact | null

@@ -69,7 +69,10 @@ function told(
   const nameOf = (id: string): string => ledger.holders.find((one) => one.id === id)?.name ?? id
   const buyerOf = (id: string): string => id.split(':').slice(2).join(':')
   const paidFor = (holder: string): bigint =>
-    added.reduce((sum, one) => (one.type === 'issue' && isNew(one) && one.holder === holder ? sum + (one.paid ?? 0n) : sum), 0n)
+    added.reduce(
+      (sum, one) => (one.type === 'issue' && isNew(one) && one.holder === holder ? sum + (one.paid ?? 0n) : sum),
+      0n,
+    )
   // Shares that a SAFE or note became were paid for long ago.
   const conversionsAt = new Set(added.flatMap((one, index) => (one.type === 'settlement' ? [index + 1] : [])))
   const isNew = (one: Transaction): boolean => !conversionsAt.has(added.indexOf(one))
@@ -93,7 +96,7 @@ function told(
     source: {
       file: tableFile,
       kind: table.kind,
-      preview: table.preview === null ? null : toldPreview(table.preview),
+      preview: table.preview === null ? null : toldPreview(table.preview, as),
     },
     price: as.perShare(reconciled.price),
     exactPrice: as.perShare(solution.price),

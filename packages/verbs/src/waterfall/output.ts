@@ -126,7 +126,11 @@ export interface WaterfallOutput {
   readonly claims: {
     readonly costs: Exact | null
     readonly debts: readonly { readonly name: string; readonly amount: Exact; readonly seniority: number }[]
-    readonly carveOut: { readonly share: Exact; readonly of: 'proceeds' | 'after-debt'; readonly most: Exact | null } | null
+    readonly carveOut: {
+      readonly share: Exact
+      readonly of: 'proceeds' | 'after-debt'
+      readonly most: Exact | null
+    } | null
     readonly escrow: { readonly share: Exact; readonly months: number | null } | null
     /** Terms that the request gave in place of the table's. */
     readonly replaced: readonly ('costs' | 'debts' | 'carveOut' | 'escrow')[]

@@ -28,11 +28,11 @@ export function newClassOf(
     names.map((one) => ({ id: resolve(one.value, ledger.classes), at: one.at }))
   const own: RankSaid = {
     id,
-    rank: word === undefined || word === 'senior' || word === 'pari-passu' ? null : reading.figures.rank(preference.seniority),
-    seniorTo: [
-      ...others(preference.seniorTo),
-      ...(word === 'senior' ? ranked.map((one) => ({ id: one.id, at })) : []),
-    ],
+    rank:
+      word === undefined || word === 'senior' || word === 'pari-passu'
+        ? null
+        : reading.figures.rank(preference.seniority),
+    seniorTo: [...others(preference.seniorTo), ...(word === 'senior' ? ranked.map((one) => ({ id: one.id, at })) : [])],
     pariPassuWith: [
       ...others(preference.pariPassuWith),
       ...(word === 'pari-passu'
@@ -53,7 +53,8 @@ export function newClassOf(
       ])
     : null
   if (found !== null) reading.reader.issues.push(...found.issues)
-  if (found !== null && found.issues.length === 0 && found.open.length > 0) reading.missing('/class/preference/seniority')
+  if (found !== null && found.issues.length === 0 && found.open.length > 0)
+    reading.missing('/class/preference/seniority')
   const rank = found?.ranks.get(id) ?? null
   const settled = relative ? said(String(rank ?? 1), at) : preference.seniority
   const made = classOf(

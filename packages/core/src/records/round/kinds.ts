@@ -44,9 +44,15 @@ export const roundKeys = map({
   ),
   payToPlay: flag,
   closings: list(
-    map({ label: text, date, price: figure, investors: list(map({ holder: text, name: text, amount: money }, ['holder', 'amount'])) }, [
-      'date',
-    ]),
+    map(
+      {
+        label: text,
+        date,
+        price: figure,
+        investors: list(map({ holder: text, name: text, amount: money }, ['holder', 'amount'])),
+      },
+      ['date'],
+    ),
   ),
   rounding: map({
     priceDecimals: text,

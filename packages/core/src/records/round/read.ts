@@ -228,4 +228,3 @@ export function notARound(tree: Tree, file: string): Issue | null {
     ? null
     : issue('deal/unknown-format', 'error', format.at, { found: found === '' ? file : found, expected: ROUND_FORMAT })
 }
-

@@ -28,6 +28,5 @@ export const roundIssues = {
   'round/two-valuations': ({ stated }) => `同时写了${stated}，价格由一个定，几个未必一致。留一个。`,
   'round/two-takes': ({ holder, stated }) => `“${holder}”同时写了${stated}，数额由一个定。留一个。`,
   'round/no-cap-table': ({ file }) => (file === '' ? '没写股权表在哪。' : `读不到股权表“${file}”。`),
-  'round/later-transactions': ({ date, last }) =>
-    `这轮在${date}，股权表却记到了${last}，后面的事会被漏掉。`,
+  'round/later-transactions': ({ date, last }) => `这轮在${date}，股权表却记到了${last}，后面的事会被漏掉。`,
 } satisfies Partial<EquityIssueWords>
