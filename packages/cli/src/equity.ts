@@ -13,7 +13,7 @@ import {
   waterfallRequestOf,
   waterfallVerb,
 } from '@touchstone/verbs/equity'
-import { answered, batch, type Desk, input, jsonLinesLikely, neighbours, some } from './answer.ts'
+import { answered, answeredWithWorkbook, batch, type Desk, input, jsonLinesLikely, neighbours, some } from './answer.ts'
 import type { Request } from './program.ts'
 import { readTable } from './table.ts'
 
@@ -45,8 +45,17 @@ export async function fund({ inputs, options }: Request, desk: Desk): Promise<nu
     held = { deal: { file: options.deal, text: deal } }
   }
   const words = await fundWords(desk.context.words.lang)
-  return answered(fundVerb({ file, text: content, ...held, ...chosen }, context), desk, options, texts, (value) =>
-    fundToText(fundSheet(value, words, desk.context.words)),
+  const labels = await capTableWords(desk.context.words.lang)
+  return answeredWithWorkbook(
+    fundVerb({ file, text: content, ...held, ...chosen }, context),
+    desk,
+    options,
+    texts,
+    (value) => fundToText(fundSheet(value, words, desk.context.words)),
+    async (value) => {
+      const { fundWorkbook, writeXlsx } = await import('@touchstone/render/workbook')
+      return writeXlsx(fundWorkbook(value, words, labels))
+    },
   )
 }
 
@@ -86,7 +95,17 @@ export async function waterfall({ inputs, options }: Request, desk: Desk): Promi
       words === undefined ? [] : [[name, words]],
     ),
   )
-  return answered(result, desk, options, texts, (value) => sheetToLines(waterfallSheet(value, words)))
+  return answeredWithWorkbook(
+    result,
+    desk,
+    options,
+    texts,
+    (value) => sheetToLines(waterfallSheet(value, words)),
+    async (value) => {
+      const { waterfallWorkbook, writeXlsx } = await import('@touchstone/render/workbook')
+      return writeXlsx(waterfallWorkbook(value, words))
+    },
+  )
 }
 
 /** The cap table that a round names, read from beside it; one that cannot be read is left out and said by the verb. */
@@ -124,5 +143,15 @@ export async function round({ inputs, options }: Request, desk: Desk): Promise<n
   )
   const words = await capTableWords(desk.context.words.lang)
   const result = roundVerb({ file, text, tables, ...own }, desk.context)
-  return answered(result, desk, options, { ...texts, [file]: text }, (value) => sheetToLines(roundSheet(value, words)))
+  return answeredWithWorkbook(
+    result,
+    desk,
+    options,
+    { ...texts, [file]: text },
+    (value) => sheetToLines(roundSheet(value, words)),
+    async (value) => {
+      const { roundWorkbook, writeXlsx } = await import('@touchstone/render/workbook')
+      return writeXlsx(roundWorkbook(value, words))
+    },
+  )
 }

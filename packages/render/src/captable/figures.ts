@@ -57,6 +57,7 @@ export interface WaterfallFigures {
       readonly kind: 'debt' | 'management' | 'class'
       readonly state: ExitState
       readonly payout: ExactFigure
+      readonly exact: ExactFigure
       readonly later: ExactFigure
       readonly share: number | null
     }[]
@@ -65,6 +66,7 @@ export interface WaterfallFigures {
       readonly payout: ExactFigure
       readonly later: ExactFigure
       readonly share: number | null
+      readonly of: readonly { readonly class: string; readonly shares: ExactFigure }[]
     }[]
     readonly converts: readonly string[]
     readonly exercises: readonly string[]
@@ -114,6 +116,7 @@ export interface RoundFigures {
     readonly freeShareBefore: ExactFigure
     readonly freeShareAfter: ExactFigure
   } | null
+  readonly pools: { readonly free: { readonly before: ExactFigure; readonly after: ExactFigure } }
   readonly classes: {
     readonly after: readonly {
       readonly class: string

@@ -120,6 +120,8 @@ export interface RoundOutput {
     readonly freeShareBefore: Exact
     readonly freeShareAfter: Exact
   } | null
+  /** Options that nobody holds, in all pools. */
+  readonly pools: { readonly free: { readonly before: Exact; readonly after: Exact } }
   readonly classes: { readonly before: readonly RoundClass[]; readonly after: readonly RoundClass[] }
   readonly holders: readonly RoundHolder[]
   readonly investors: readonly {

@@ -121,6 +121,7 @@ function told(
             freeShareBefore: exact(partOf(rational(free(before)), before.fullyDiluted)),
             freeShareAfter: exact(partOf(rational(free(after)), after.fullyDiluted)),
           },
+    pools: { free: { before: wholeExact(free(before)), after: wholeExact(free(after)) } },
     classes: { before: classRows(before, as), after: classRows(after, as) },
     holders: holderRows(before, after, ledger, added, paidFor, as),
     investors: reconciled.investors.map(({ id, amount, shares }) => ({

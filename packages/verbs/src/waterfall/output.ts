@@ -69,7 +69,8 @@ export interface WaterfallHolder {
   readonly now: Exact
   readonly later: Exact
   readonly share: number | null
-  readonly of: readonly { readonly class: string; readonly payout: Exact }[]
+  /** What it holds of each class of the exit; of a SAFE or note all of it is one. */
+  readonly of: readonly { readonly class: string; readonly shares: Exact; readonly payout: Exact }[]
 }
 
 /** Everything at one exit. */
