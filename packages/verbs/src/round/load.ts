@@ -2,7 +2,7 @@ import { type Ledger, ledgerDate } from '@touchstone/core/equity'
 import { fail, type Issue, issue, ok, type Result, type Tree } from '@touchstone/core/facts'
 import { capTableOf, notARound, readRound, type RoundFile } from '@touchstone/core/records'
 import { compareDates, endOfPeriod, parseDate } from '@touchstone/core/units'
-import { fromTree, loadTable, type LoadedTable, type TableInput } from '../captable/load.ts'
+import { inlineTable, loadTable, type LoadedTable, type TableInput } from '../captable/load.ts'
 import { nodeAt, treeOf } from '../deal.ts'
 import { andThen } from '../envelope.ts'
 import type { Context } from '../types.ts'
@@ -37,7 +37,7 @@ export function linkedTable(text: string, file: string): string | null {
 function tableOf(tree: Tree, request: RoundRequest, context: Context): Result<LoadedTable> {
   const at = capTableOf(tree)
   if (request.table !== undefined) return loadTable(dated(request.table, tree), context)
-  if (at?.kind === 'map') return fromTree(at, { file: request.file }, context)
+  if (at?.kind === 'map') return inlineTable(at, request.file, context)
   const path = at?.kind === 'scalar' ? at.literal.trim() : ''
   const given = request.tables?.[path]
   const start = tree.at.start

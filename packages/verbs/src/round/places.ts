@@ -47,8 +47,11 @@ function placeOf(path: string, { tree, table, round }: LoadedRound): Place {
   const [, room = '', index = '', ...rest] = path.split('/')
   const tail = rest.length === 0 ? '' : `/${rest.join('/')}`
   const { ledger } = round
-  const inTable = (at: string): Place =>
-    table.tree === null ? { source: table.file, path: at } : placeAt(table.tree, at)
+  const inTable = (at: string): Place => {
+    if (table.tree === null) return { source: table.file, path: at }
+    const place = placeAt(table.tree, at)
+    return { ...place, path: `${table.base}${place.path}` }
+  }
   if (room === 'convertibles') {
     const paper = papersOf(ledger)[Number(index)]
     return inTable(paper === undefined ? '/transactions' : `${paper.path}${tail.replace('balance', 'principal')}`)
@@ -72,10 +75,18 @@ function placeOf(path: string, { tree, table, round }: LoadedRound): Place {
   return placeAt(tree, room === 'round' || room === 'conversions' ? '' : path)
 }
 
+/** A key as a file's reader would name it: `pool.share` for `/pool/share`. */
+function named(one: Issue): Issue {
+  if (one.code !== 'round/not-positive' && one.code !== 'round/negative' && one.code !== 'round/share-out-of-range')
+    return one
+  const key = one.params.key.replace(/^\//, '').replaceAll('/', '.')
+  return { ...one, params: { ...one.params, key } }
+}
+
 /** Issues of a round at their place, their money in major units. */
 export function placedInRound(issues: readonly Issue[], loaded: LoadedRound): readonly Issue[] {
   return issues.map((bare) => {
-    const one = inMajor(bare, loaded.round.ledger, moneyParams)
+    const one = named(inMajor(bare, loaded.round.ledger, moneyParams))
     return one.at.source === '' ? { ...one, at: placeOf(one.at.path, loaded) } : one
   })
 }

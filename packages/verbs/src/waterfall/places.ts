@@ -27,6 +27,7 @@ function pathInLedger(one: Issue, ledger: Ledger): string {
     const index = Number(place) - (ledger.costs === undefined || ledger.costs === null ? 0 : 1)
     return index < 0 ? '/costs' : `/debts/${index}${tail.replace('claim', 'amount')}`
   }
+  if (room === 'safes' && place === '') return ledger.transactions.find((each) => each.type === 'safe')?.path ?? path
   if (room === 'classes' || room === 'safes') {
     const index = ledger.classes.findIndex((each) => each.id === id || id?.startsWith(`${each.id}@`) === true)
     if (index >= 0) return `/classes/${index}${inClass(tail)}`

@@ -141,11 +141,12 @@ export function withRanks(rows: readonly ClassRow[], issues: Issue[], reading: R
     ),
   )
   issues.push(...ranked.issues)
-  if (ranked.issues.length > 0) return rows
+  // A rank that contradicts itself is not said to be missing as well.
+  const wrong = ranked.issues.length > 0
   return rows.map((row, index) => {
     const id = named[index]?.id ?? ''
-    const rank = ranked.ranks.get(id)
-    if (rank === undefined) return row
+    const rank = wrong ? 1 : ranked.ranks.get(id)
+    if (rank === undefined || (wrong && row.preference.seniority !== null)) return row
     const literal = String(rank)
     const place = row.preference.seniority ?? row.preference.multiple
     if (place === null) return row

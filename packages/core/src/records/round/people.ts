@@ -62,6 +62,6 @@ export function takesOf(read: ReadRoundKeys, reading: Reading): Pick<RoundTerms,
       return amount === null ? [] : [{ holder, name: nameOf(one.holder, one.name), amount }]
     }),
   }))
-  if (investors.length === 0 && closings.length === 0) reading.missing('/investors')
+  if (read.investors.length === 0 && closings.length === 0) reading.missing('/investors')
   return { investors, closings }
 }
