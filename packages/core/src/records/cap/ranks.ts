@@ -119,7 +119,10 @@ export function ranksOf(rows: readonly RankSaid[]): Ranked {
   return { ranks, issues, open }
 }
 
-/** Rows of classes with the ranks that their relations settle written as numbers; rows without relations as they are. */
+/**
+ * Rows of classes with the ranks that their relations settle written as numbers; rows without relations as they are. Total.
+ * @example withRanks([], [], {}) // []
+ */
 export function withRanks(rows: readonly ClassRow[], issues: Issue[], reading: Rows): readonly ClassRow[] {
   const named = rows.map((row) => ({ id: row.id?.value ?? row.name?.value ?? '', name: row.name?.value ?? '' }))
   const related = rows.some((row) => row.preference.seniorTo.length + row.preference.pariPassuWith.length > 0)

@@ -3,7 +3,7 @@ import type { Place } from '@touchstone/core/facts'
 import { classOf, resolve } from '../cap/classes.ts'
 import { type RankSaid, ranksOf } from '../cap/ranks.ts'
 import type { Reading } from './people.ts'
-import type { ReadRoundKeys } from './read.ts'
+import type { ReadRoundKeys } from './kinds.ts'
 
 const said = (words: string, at: Place) => ({ value: words, literal: words, at, cites: [] })
 

@@ -1,4 +1,4 @@
-import { choice, date, flag, list, map, money, text } from '@touchstone/core/deal'
+import { choice, date, flag, list, map, money, type ReadAs, text } from '@touchstone/core/deal'
 import { capKeys } from '../cap/kinds.ts'
 
 /** What the first line of a round says. */
@@ -64,3 +64,6 @@ export const roundKeys = map({
 
 /** Keys without which a round says too little. */
 export const roundNeeds = ['label', 'date', 'capTable'] as const
+
+/** A round as its table of keys reads it. */
+export type ReadRoundKeys = ReadAs<typeof roundKeys>

@@ -3,7 +3,7 @@ import type { RoundBuyer, RoundTerms } from '@touchstone/core/equity'
 import { issue, type Tree } from '@touchstone/core/facts'
 import { endOfPeriod } from '@touchstone/core/units'
 import type { Rows } from '../cap/classes.ts'
-import type { ReadRoundKeys } from './read.ts'
+import type { ReadRoundKeys } from './kinds.ts'
 
 /** What reading the rows of a round needs. */
 export interface Reading extends Rows {

@@ -1,4 +1,4 @@
-import { part, type ReadAs, TreeReader } from '@touchstone/core/deal'
+import { part, TreeReader } from '@touchstone/core/deal'
 import { plainTerms, type RoundTerms } from '@touchstone/core/equity'
 import type { Ledger } from '@touchstone/core/equity'
 import { fail, type Issue, issue, ok, type ReadingsTable, type Result, type Tree } from '@touchstone/core/facts'
@@ -7,7 +7,7 @@ import { type Rows, resolve } from '../cap/classes.ts'
 import { Figures } from '../cap/figures.ts'
 import { placeAt } from '../cap/place.ts'
 import { newClassOf } from './class.ts'
-import { ROUND_FORMAT, roundKeys } from './kinds.ts'
+import { type ReadRoundKeys, ROUND_FORMAT, roundKeys } from './kinds.ts'
 import { type Reading, takesOf } from './people.ts'
 
 /** What reading a round needs besides its tree. */
@@ -27,7 +27,6 @@ export interface RoundFile {
 }
 
 type MapTree = Extract<Tree, { kind: 'map' }>
-export type ReadRoundKeys = ReadAs<typeof roundKeys>
 
 const child = (tree: MapTree, key: string): Tree | undefined => tree.entries.find((one) => one.key === key)?.value
 
@@ -172,7 +171,7 @@ const ordered = (issues: readonly Issue[]): readonly Issue[] =>
  * currency (`cap/not-exact`, `cap/currency`), holders and classes by their id or name. Nothing is worked out here. Besides:
  * the issues of `readCap`. Where it is silent: class without rights, pool inside the pre-money, notes by percent of
  * ownership, old shares unadjusted inside the pre-money, whole shares rounded down, exact prices. Never throws for any tree.
- * @example readRound({ kind: 'list', items: [], at: { source: 'a', path: '' } }, { file: 'a', readings: { rules: [] }, ledger: emptyLedger }).issues[0].code // "deal/wrong-shape"
+ * @example readRound({ kind: 'list', items: [], at: { source: 'a', path: '' } }, { file: 'a', readings: { rules: [] }, ledger: { currency: 'CNY' } }).issues[0].code // "deal/wrong-shape"
  */
 export function readRound(tree: Tree, options: ReadRoundOptions): Result<RoundFile> {
   const { file, ledger } = options
@@ -209,7 +208,10 @@ export function readRound(tree: Tree, options: ReadRoundOptions): Result<RoundFi
   return issues.some((one) => one.severity === 'error') ? fail(...issues) : ok(found, issues)
 }
 
-/** What keeps a tree from being a round at all; null where its first line says that it is one. */
+/**
+ * What keeps a tree from being a round at all; null where its first line says that it is one. Total.
+ * @example notARound({ kind: 'list', items: [], at: { source: 'a', path: '' } }, 'a').code // "deal/wrong-shape"
+ */
 export function notARound(tree: Tree, file: string): Issue | null {
   if (tree.kind === 'scalar' && tree.plain === null && !tree.quoted)
     return issue('input/empty', 'error', tree.at, { file })

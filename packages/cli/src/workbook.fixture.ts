@@ -1,4 +1,4 @@
-import type { Workbook } from './model.ts'
+import type { Workbook } from '@touchstone/render/workbook'
 
 /** A value of a formula: a number, or a block of them by rows. */
 type Value = number | readonly number[][]
