@@ -126,6 +126,9 @@ const jobs: Readonly<Record<string, (text: string, context: EngineContext, row: 
   plan: (job, context) => planVerb({ file: 'request', text: job }, context, () => performance.now()),
 }
 
+/** Every verb that a request may ask for. */
+export const verbNames: readonly string[] = [...Object.keys(verbs), ...Object.keys(jobs)]
+
 export const isVerb = (name: string): boolean => Object.hasOwn(verbs, name) || Object.hasOwn(jobs, name)
 
 /** The texts a request brings along for the deal file to quote. */
