@@ -152,7 +152,7 @@ const params: IssueParams = {
   'round/money-disagrees': { sum: '4000000', newMoney: '5000000' },
   'round/unknown': { what: 'seller', id: 'bob' },
   'round/more-than-held': { holder: 'ann', held: '10', asked: '20' },
-  'cap/ranks-contradict': { class: 'b', other: 'a', says: 'senior', rank: '2', otherRank: '2' },
+  'cap/ranks-contradict': { class: 'b', other: 'a', senior: true, rank: '2', otherRank: '2' },
   'round/two-valuations': { stated: 'preMoney, price' },
   'round/two-takes': { holder: 'x', stated: 'amount, proRata' },
   'round/no-cap-table': { file: './a.cap.yaml' },

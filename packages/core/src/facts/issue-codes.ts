@@ -169,7 +169,8 @@ export interface IssueParams {
   'cap/ranks-contradict': {
     readonly class: string
     readonly other: string
-    readonly says: 'pari-passu' | 'senior'
+    /** Whether what was said is that it ranks before the other, and not equally with it. */
+    readonly senior: boolean
     readonly rank: string
     readonly otherRank: string
   }

@@ -61,8 +61,8 @@ export function ranksOf(rows: readonly RankSaid[]): Ranked {
   const ids = [...known.keys()]
   const groups = new Groups(ids)
   const shown = (id: string): string => String(known.get(id)?.rank ?? '?')
-  const contradict = ([from, to]: Relation, says: 'pari-passu' | 'senior'): void => {
-    const params = { class: from.id, other: to.id, says, rank: shown(from.id), otherRank: shown(to.id) }
+  const contradict = ([from, to]: Relation, isSenior: boolean): void => {
+    const params = { class: from.id, other: to.id, senior: isSenior, rank: shown(from.id), otherRank: shown(to.id) }
     issues.push(issue('cap/ranks-contradict', 'error', to.at, params))
   }
   const relations = (key: 'seniorTo' | 'pariPassuWith'): readonly Relation[] =>
@@ -83,7 +83,7 @@ export function ranksOf(rows: readonly RankSaid[]): Ranked {
   for (const relation of relations('pariPassuWith')) {
     const [from, to] = relation
     const other = known.get(to.id)?.rank ?? null
-    if (from.rank !== null && other !== null && from.rank !== other) contradict(relation, 'pari-passu')
+    if (from.rank !== null && other !== null && from.rank !== other) contradict(relation, false)
     else groups.join(from.id, to.id)
   }
   const senior = relations('seniorTo')
@@ -94,7 +94,7 @@ export function ranksOf(rows: readonly RankSaid[]): Ranked {
   for (const relation of senior) {
     const [a, b] = [groups.find(relation[0].id), groups.find(relation[1].id)]
     const [first, second] = [relation[0].rank, known.get(relation[1].id)?.rank ?? null]
-    if (a === b || (first !== null && second !== null && first >= second)) contradict(relation, 'senior')
+    if (a === b || (first !== null && second !== null && first >= second)) contradict(relation, true)
     else edges.push([a, b, relation])
   }
   const ranks = new Map<string, number>()
@@ -105,7 +105,7 @@ export function ranksOf(rows: readonly RankSaid[]): Ranked {
     const [next] = free
     if (next === undefined) {
       const [, , inCircle] = edges.find(([a, b, said]) => said !== null && left.includes(a) && left.includes(b)) ?? []
-      if (inCircle !== undefined && inCircle !== null) contradict(inCircle, 'senior')
+      if (inCircle !== undefined && inCircle !== null) contradict(inCircle, true)
       break
     }
     if (free.length > 1) {
