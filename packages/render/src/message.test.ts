@@ -188,6 +188,7 @@ const inWords: Partial<Record<IssueCode, readonly string[]>> = {
   'equity/wrong-kind': ['type'],
   'equity/total-differs': ['of'],
   'cap/no-date': ['key'],
+  'cap/ranks-contradict': ['senior'],
   'sheet/no-header': ['found'],
   'sheet/row-skipped': ['reason'],
   'ocf/not-held': ['what'],
