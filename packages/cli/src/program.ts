@@ -22,6 +22,15 @@ export interface Options {
   readonly port?: number
   readonly folder?: string
   readonly deal?: string
+  readonly exit?: string
+  readonly date?: string
+  readonly debt?: string
+  readonly costs?: string
+  readonly carveOut?: string
+  readonly carveOutOf?: string
+  readonly escrow?: string
+  readonly capTable?: string
+  readonly xlsx?: string
 }
 
 export type Verb = keyof CliWords['verbs']
@@ -116,14 +125,12 @@ export function program(words: CliWords, io: Io, version: string, take: (request
     new Option('--title <title>', option.title),
     new Option('--url <url>', option.url),
   ]
-  define('quantity', '<text...>', argument.text, [
-    new Option('--currency <code>', option.currency).argParser((value) =>
-      /^[A-Za-z]{3}$/.test(value)
-        ? value.toUpperCase()
-        : fail(words.badChoice('--currency', value, 'CNY, USD, HKD, EUR, GBP, JPY, …')),
-    ),
-    strict,
-  ])
+  const currency = new Option('--currency <code>', option.currency).argParser((value) =>
+    /^[A-Za-z]{3}$/.test(value)
+      ? value.toUpperCase()
+      : fail(words.badChoice('--currency', value, 'CNY, USD, HKD, EUR, GBP, JPY, …')),
+  )
+  define('quantity', '<text...>', argument.text, [currency, strict])
   define('read', '<file...>', argument.file, [...about, strict])
   define('draft', '<file>', argument.file, about)
   define('check', '<deal>', argument.deal, [])
@@ -140,12 +147,30 @@ export function program(words: CliWords, io: Io, version: string, take: (request
   define('train', '<file>', argument.job, [strict])
   define('plan', '<file>', argument.job, [strict])
   define('inference', '<file>', argument.job, [...seeded, strict])
+  const workbook = new Option('--xlsx <file>', option.xlsx)
   define('fund', '<file>', argument.fund, [
     new Option('--deal <deal>', option.deal),
     new Option('--edition <edition>', option.fundEdition).argParser(choice(words, '--edition', editions)),
+    workbook,
     ...seeded,
     strict,
   ])
+  const list = [new Option('--company <name>', option.tableCompany), currency]
+  define('waterfall', '<table>', argument.table, [
+    new Option('--exit <amounts>', option.exit),
+    new Option('--date <date>', option.exitDate),
+    new Option('--debt <amounts>', option.debt),
+    new Option('--costs <amount>', option.costs),
+    new Option('--carve-out <share>', option.carveOut),
+    new Option('--carve-out-of <what>', option.carveOutOf).argParser(
+      choice(words, '--carve-out-of', ['proceeds', 'after-debt']),
+    ),
+    new Option('--escrow <share>', option.escrow),
+    ...list,
+    workbook,
+    strict,
+  ])
+  define('round', '<file>', argument.round, [new Option('--cap-table <table>', option.capTable), workbook, strict])
   define('desk', '', '', [
     new Option('--port <port>', option.port).argParser(whole(words, '--port', 0, 65_535, 1)),
     new Option('--folder <folder>', option.folder),

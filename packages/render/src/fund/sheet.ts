@@ -227,7 +227,8 @@ export function fundToText({ mark, sections }: FundSheet): string {
   for (const { title, rows } of sections) {
     out.push(title)
     const widths: number[] = []
-    for (const cells of rows) cells.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell))))
+    for (const cells of rows)
+      if (cells.length > 1) cells.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell))))
     const table = widths.length > 2
     for (const cells of rows)
       out.push(

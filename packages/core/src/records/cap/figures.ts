@@ -5,6 +5,7 @@ import {
   exactValue,
   moneyOf,
   moneyToDecimal,
+  multiplyRational,
   type Quantity,
   rational,
   type Rational,
@@ -85,6 +86,12 @@ export class Figures {
     return entry === null ? null : this.minorOf(entry.literal, entry.value, entry.at)
   }
 
+  /** Whole minor units of words that stand outside a file, as a flag's do. */
+  money(words: string, at: Place): bigint | null {
+    const quantity = this.said(words, moneyAmount, at)
+    return quantity === null ? null : this.minorOf(words, quantity, at)
+  }
+
   /** Shares, or registered capital in minor units, as the form of the company has it. */
   amount(entry: Entry<string> | null): bigint | null {
     if (entry === null || this.form === 'shares') return this.shares(entry)
@@ -104,6 +111,26 @@ export class Figures {
     if (quantity === null || !this.sameCurrency(quantity, at)) return null
     const value = this.exact(words, quantity, at)
     return value === null ? null : divideRational(value, this.minorUnit)
+  }
+
+  /** Minor units per unit counted: of a share, or of one minor unit of registered capital (a price of 9元 is nine to one). */
+  perShare(entry: Entry<string> | null): Rational | null {
+    const price = this.price(entry)
+    return price === null || this.form === 'shares' ? price : multiplyRational(price, this.minorUnit)
+  }
+
+  /** Decimals of the currency. */
+  get minorDigits(): number {
+    return this.minorUnit.denominator.toString().length - 1
+  }
+
+  /** A whole number between two. */
+  count(entry: Entry<string> | null, least: number, most: number): number | null {
+    if (entry === null) return null
+    const value = /^\d{1,9}$/.test(entry.literal.trim()) ? Number(entry.literal.trim()) : null
+    if (value !== null && value >= least && value <= most) return value
+    this.issues.push(issue('cap/not-exact', 'error', entry.at, { key: dotted(entry.at.path), text: entry.literal }))
+    return null
   }
 
   /** A ratio, exact: `8%`, `1.5x`, `1/3`. */
