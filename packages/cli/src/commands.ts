@@ -1,121 +1,22 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
 import { planSheet, sheetToText, trainSheet } from '@touchstone/render'
-import { fundSheet, fundToText, type FundWords } from '@touchstone/render/fund'
-import type { CliWords } from '@touchstone/render/words/cli'
 import {
   checkVerb,
   draftVerb,
-  type Envelope,
-  linkedTexts,
   memoVerb,
   quantityVerb,
   readVerb,
   tell,
   underwriteVerb,
 } from '@touchstone/verbs'
-import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
-import { fundVerb } from '@touchstone/verbs/equity'
-import { decode, readInput } from './input.ts'
-import type { Io } from './io.ts'
-import { jsonLines } from './lines.ts'
+import { inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
+import { answered, batch, type Batch, type Desk, input, jsonLinesLikely, neighbours, some, text } from './answer.ts'
+import { fund, waterfall } from './equity.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
-import type { Options, Request } from './program.ts'
+import type { Request } from './program.ts'
 
 /** Milliseconds of a steady clock, for what a search took. */
 const now = (): number => performance.now()
-
-interface Desk {
-  readonly io: Io
-  readonly words: CliWords
-  readonly context: EngineContext
-}
-
-type Batch = (row: Readonly<Record<string, unknown>>, text: string, line: number) => Envelope<unknown>
-
-/** Answers JSON Lines in their order; a bad line is answered and never stops the rest. */
-function batch(
-  text: string,
-  source: string,
-  desk: Desk,
-  options: Options,
-  field: string | null,
-  answer: Batch,
-): number {
-  let failed = false
-  for (const { line, text: one } of jsonLines(text)) {
-    const at = { source, path: '', line, column: 1 }
-    let row: Record<string, unknown> | null = null
-    const reason = 'not an object'
-    try {
-      const parsed: unknown = JSON.parse(one)
-      if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) row = { ...parsed }
-    } catch {
-      // What a JSON engine says differs from one to the next; the place of the line is what helps.
-    }
-    let result: Envelope<unknown>
-    if (row === null)
-      result = {
-        ok: false,
-        issues: [tell({ code: 'input/not-json', severity: 'error', at, params: { reason } }, desk.context)],
-      }
-    else if (field !== null && typeof row[field] !== 'string')
-      result = {
-        ok: false,
-        issues: [tell({ code: 'input/missing-field', severity: 'error', at, params: { field } }, desk.context)],
-      }
-    else result = answer(row, one, line)
-    failed ||= !result.ok
-    desk.io.out(json({ ...(row !== null && row['id'] !== undefined ? { id: row['id'] } : {}), ...result }))
-  }
-  return failed && options.strict === true ? 1 : 0
-}
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
-/** Drops what is not there, so that optional fields stay absent. */
-function some<T extends Readonly<Record<string, unknown>>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
-}
-
-function answered<T>(
-  result: Envelope<T>,
-  desk: Desk,
-  options: Options,
-  texts: Readonly<Record<string, string>>,
-  print: (value: T) => string,
-): number {
-  if (options.json === true) desk.io.out(json(result))
-  else {
-    if (result.value !== undefined) desk.io.out(print(result.value))
-    tellIssues(result.issues, desk.words, desk.io, texts)
-  }
-  return exitOf(result)
-}
-
-async function input(name: string, desk: Desk, options: Options): Promise<string | number> {
-  const result = await readInput(name, desk.io)
-  if (result.ok) return result.value
-  const told: Envelope<never> = { ok: false, issues: result.issues.map((one) => tell(one, desk.context)) }
-  return answered(told, desk, options, {}, () => '')
-}
-
-/** The texts a deal file points to, read from beside it; one that cannot be read is left out and said by the verb. */
-async function neighbours(file: string, deal: string, io: Io): Promise<Record<string, string>> {
-  const found: Record<string, string> = {}
-  for (const path of linkedTexts(deal, file)) {
-    const base = file === '-' ? io.cwd : dirname(resolve(io.cwd, file))
-    const read = await readFile(resolve(base, path)).then(
-      (bytes) => decode(bytes, path),
-      () => null,
-    )
-    if (read?.ok === true) found[path] = read.value
-  }
-  return found
-}
 
 async function quantity({ inputs, options }: Request, desk: Desk): Promise<number> {
   const currency = some({ default_currency: options.currency })
@@ -274,16 +175,6 @@ async function job({ verb, inputs, options }: Request, desk: Desk): Promise<numb
   )
 }
 
-/** Whether a text on standard input holds one JSON object a line rather than one over many lines. */
-function jsonLinesLikely(text: string): boolean {
-  const first = text.trimStart().split('\n', 1)[0] ?? ''
-  try {
-    return typeof JSON.parse(first) === 'object'
-  } catch {
-    return false
-  }
-}
-
 async function inference({ inputs, options }: Request, desk: Desk): Promise<number> {
   const file = inputs[0] ?? '-'
   const content = await input(file, desk, options)
@@ -300,39 +191,6 @@ async function inference({ inputs, options }: Request, desk: Desk): Promise<numb
     options,
     { [file]: content },
     (value) => inferenceText(value, desk),
-  )
-}
-
-const fundWords = async (lang: 'zh' | 'en'): Promise<FundWords> =>
-  lang === 'zh'
-    ? (await import('@touchstone/render/words/zh/fund')).fund
-    : (await import('@touchstone/render/words/en/fund')).fund
-
-/** Fund files: one, with a deal if asked, or JSON Lines of them. */
-async function fund({ inputs, options }: Request, desk: Desk): Promise<number> {
-  const file = inputs[0] ?? '-'
-  const content = await input(file, desk, options)
-  if (typeof content === 'number') return content
-  const edition = options.edition === 'external' ? 'external' : 'internal'
-  const chosen = { ...some({ draws: options.draws, seed: options.seed }), edition } as const
-  if (file.endsWith('.jsonl') || (file === '-' && jsonLinesLikely(content)))
-    return batch(content, file, desk, options, null, (_, one, line) =>
-      // Empty lines before it keep the place of a line in its file.
-      fundVerb({ file, text: '\n'.repeat(line - 1) + one, ...chosen }, desk.context),
-    )
-  const texts: Record<string, string> = { [file]: content }
-  let context: EngineContext = desk.context
-  let held = {}
-  if (options.deal !== undefined) {
-    const deal = await input(options.deal, desk, options)
-    if (typeof deal === 'number') return deal
-    texts[options.deal] = deal
-    context = { ...context, texts: await neighbours(options.deal, deal, desk.io) }
-    held = { deal: { file: options.deal, text: deal } }
-  }
-  const words = await fundWords(desk.context.words.lang)
-  return answered(fundVerb({ file, text: content, ...held, ...chosen }, context), desk, options, texts, (value) =>
-    fundToText(fundSheet(value, words, desk.context.words)),
   )
 }
 
@@ -357,6 +215,9 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
       return inference(request, desk)
     case 'fund':
       return fund(request, desk)
+    case 'round':
+    case 'waterfall':
+      return waterfall(request, desk)
     case 'desk': {
       const { openDesk } = await import('./desk.ts')
       return openDesk(request.options, desk.words, desk.io)

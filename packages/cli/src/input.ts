@@ -60,9 +60,9 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 
-/** Reads a file (`-` is standard input) as text; every way it can fail is an issue, nothing throws. */
-export async function readInput(name: string, io: Io): Promise<Result<string>> {
-  if (name === '-') return decode(await io.stdin(), '-')
+/** The bytes of a file (`-` is standard input); every way it can fail is an issue, nothing throws. */
+export async function readBytes(name: string, io: Io): Promise<Result<Uint8Array>> {
+  if (name === '-') return ok(await io.stdin())
   const path = resolve(io.cwd, name)
   const at = place(name)
   try {
@@ -73,7 +73,7 @@ export async function readInput(name: string, io: Io): Promise<Result<string>> {
     if (!info.isFile()) return fail(issue('input/unreadable', 'error', at, { file: name, reason: 'ENOTFILE' }))
     const handle = await open(path, 'r')
     try {
-      return decode(await handle.readFile(), name)
+      return ok(await handle.readFile())
     } finally {
       await handle.close()
     }
@@ -83,4 +83,10 @@ export async function readInput(name: string, io: Io): Promise<Result<string>> {
       ? fail(issue('input/missing-file', 'error', at, { file: name }))
       : fail(issue('input/unreadable', 'error', at, { file: name, reason }))
   }
+}
+
+/** Reads a file (`-` is standard input) as text. */
+export async function readInput(name: string, io: Io): Promise<Result<string>> {
+  const bytes = await readBytes(name, io)
+  return bytes.ok ? decode(bytes.value, name) : bytes
 }

@@ -22,6 +22,14 @@ export interface Options {
   readonly port?: number
   readonly folder?: string
   readonly deal?: string
+  readonly exit?: string
+  readonly date?: string
+  readonly debt?: string
+  readonly costs?: string
+  readonly carveOut?: string
+  readonly carveOutOf?: string
+  readonly escrow?: string
+  readonly xlsx?: string
 }
 
 export type Verb = keyof CliWords['verbs']
@@ -116,14 +124,12 @@ export function program(words: CliWords, io: Io, version: string, take: (request
     new Option('--title <title>', option.title),
     new Option('--url <url>', option.url),
   ]
-  define('quantity', '<text...>', argument.text, [
-    new Option('--currency <code>', option.currency).argParser((value) =>
-      /^[A-Za-z]{3}$/.test(value)
-        ? value.toUpperCase()
-        : fail(words.badChoice('--currency', value, 'CNY, USD, HKD, EUR, GBP, JPY, …')),
-    ),
-    strict,
-  ])
+  const currency = new Option('--currency <code>', option.currency).argParser((value) =>
+    /^[A-Za-z]{3}$/.test(value)
+      ? value.toUpperCase()
+      : fail(words.badChoice('--currency', value, 'CNY, USD, HKD, EUR, GBP, JPY, …')),
+  )
+  define('quantity', '<text...>', argument.text, [currency, strict])
   define('read', '<file...>', argument.file, [...about, strict])
   define('draft', '<file>', argument.file, about)
   define('check', '<deal>', argument.deal, [])
@@ -144,6 +150,20 @@ export function program(words: CliWords, io: Io, version: string, take: (request
     new Option('--deal <deal>', option.deal),
     new Option('--edition <edition>', option.fundEdition).argParser(choice(words, '--edition', editions)),
     ...seeded,
+    strict,
+  ])
+  const list = [new Option('--company <name>', option.tableCompany), currency]
+  define('waterfall', '<table>', argument.table, [
+    new Option('--exit <amounts>', option.exit),
+    new Option('--date <date>', option.exitDate),
+    new Option('--debt <amounts>', option.debt),
+    new Option('--costs <amount>', option.costs),
+    new Option('--carve-out <share>', option.carveOut),
+    new Option('--carve-out-of <what>', option.carveOutOf).argParser(
+      choice(words, '--carve-out-of', ['proceeds', 'after-debt']),
+    ),
+    new Option('--escrow <share>', option.escrow),
+    ...list,
     strict,
   ])
   define('desk', '', '', [

@@ -1,3 +1,10 @@
 /** The verbs of equity and funds, apart from the others so that only what uses them carries them. */
+export type { Exact } from './captable/exact.ts'
+export { type SheetRows, type TableInput } from './captable/load.ts'
+export type { TablePreview } from './captable/preview.ts'
 export { fundAnswer, type FundBooks, type FundInput, fundVerb, loadFund } from './fund/fund.ts'
 export type * from './fund/output.ts'
+export type * from './round/output.ts'
+export type * from './waterfall/output.ts'
+export { carveOutOf, waterfallRequestOf } from './waterfall/request.ts'
+export { waterfallAnswer, type WaterfallRequest, waterfallVerb } from './waterfall/waterfall.ts'

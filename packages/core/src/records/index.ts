@@ -1,7 +1,9 @@
 // Cap tables.
 export { capJsonSchema } from './cap/json-schema.ts'
 export { CAP_FORMAT } from './cap/kinds.ts'
-export { capDraft } from './cap/print.ts'
+export { Figures } from './cap/figures.ts'
+export { placeAt, placed } from './cap/place.ts'
+export { capDraft, decimal } from './cap/print.ts'
 export { readCap, type ReadCapOptions } from './cap/read.ts'
 export { payInLawOf } from './pay-in-law.ts'
 // The Open Cap Table Format.

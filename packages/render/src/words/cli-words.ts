@@ -19,6 +19,8 @@ export interface CliWords {
       | 'plan'
       | 'inference'
       | 'fund'
+      | 'waterfall'
+      | 'round'
       | 'desk',
       string
     >
@@ -44,11 +46,21 @@ export interface CliWords {
       | 'port'
       | 'folder'
       | 'deal'
-      | 'fundEdition',
+      | 'fundEdition'
+      | 'exit'
+      | 'exitDate'
+      | 'debt'
+      | 'costs'
+      | 'carveOut'
+      | 'carveOutOf'
+      | 'escrow'
+      | 'tableCompany'
+      | 'capTable'
+      | 'xlsx',
       string
     >
   >
-  readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'job' | 'fund', string>>
+  readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'job' | 'fund' | 'table' | 'round', string>>
   readonly unknownCommand: (name: string, nearest: string | null) => string
   readonly noCommand: string
   readonly usageError: (what: string) => string

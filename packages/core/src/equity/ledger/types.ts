@@ -16,6 +16,8 @@ export interface Ledger {
   readonly transactions: readonly Transaction[]
   /** Claims that an exit pays before any security. */
   readonly debts: readonly Debt[]
+  /** What the sale itself costs, in minor units: paid before debt; absent or null where nothing says. */
+  readonly costs?: bigint | null
   readonly carveOut: CarveOut | null
   readonly escrow: Escrow | null
   readonly votes: readonly ConversionVote[]

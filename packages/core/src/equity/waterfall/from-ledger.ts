@@ -24,7 +24,10 @@ export interface ExitSnapshot {
   /** Shares still held, by class, holder and the day they were issued, from which dividends run. */
   readonly lots: readonly Pick<IssueTransaction, 'class' | 'holder' | 'shares' | 'date'>[]
   /** Options still open: granted less exercised and lapsed. */
-  readonly grants: readonly Pick<Grant, 'class' | 'holder' | 'shares' | 'strike' | 'vesting'>[]
+  readonly grants: readonly (Pick<Grant, 'class' | 'holder' | 'shares' | 'strike' | 'vesting'> & {
+    /** Of them what may be exercised; absent: by the schedule, as if nothing had been exercised before. */
+    readonly exercisable?: bigint
+  })[]
   /** Conversion prices where they have moved; otherwise those of the class. */
   readonly conversionPrices: ReadonlyMap<string, Rational>
   /** SAFEs and notes neither converted nor repaid. */
@@ -39,13 +42,16 @@ export interface LedgerExit {
   readonly holdings: readonly ExitHolding[]
 }
 
-type Terms = Pick<Ledger, 'classes' | 'debts' | 'carveOut' | 'escrow' | 'votes'>
+/** The payee that the costs of the sale are. */
+export const COSTS = 'transaction-costs'
+
+type Terms = Pick<Ledger, 'classes' | 'debts' | 'costs' | 'carveOut' | 'escrow' | 'votes'>
 
 /**
  * The waterfall of a ledger on a day: classes as converted at their conversion prices, preferences with dividends accrued
  * from each issue (actual/365), options vested by then, one class for each strike (`pool@strike`), SAFEs and notes.
  * In: terms of the ledger; snapshot. Out: input of `exitTable` and holdings, or issues: `equity/exit-no-issue-price`,
- * `equity/exit-unknown-class`, and those of `safesAtExit`. Assumes: notes are paid before preferred at their balance, SAFEs
+ * `equity/exit-unknown-class`, and those of `safesAtExit`. Assumes: the costs of the sale are paid before debt, notes are paid before preferred at their balance, SAFEs
  * with the most junior preferred; all open options count in a SAFE's capitalization, vested or not; a most favoured SAFE
  * stands with the terms that its row has; a vote passes at its threshold.
  * @example waterfallFromLedger({ classes: [], debts: [], carveOut: null, escrow: null, votes: [] }, { date: '2026-01-01', lots: [], grants: [], conversionPrices: new Map(), convertibles: [], dismissed: new Set() }).value.holdings // []
@@ -94,8 +100,17 @@ export function waterfallFromLedger(terms: Terms, snapshot: ExitSnapshot): Resul
     const shares = classes.find((security) => security.id === id)?.shares
     return perShare === null || shares === undefined ? null : multiplyRational(perShare, shares)
   }
+  const costs = terms.costs ?? null
+  const below = costs === null ? 0 : 1
   const input: WaterfallInput = {
-    debts: terms.debts.map(({ name, amount, seniority }) => ({ id: name, claim: rational(amount), seniority })),
+    debts: [
+      ...(costs === null ? [] : [{ id: COSTS, claim: rational(costs), seniority: 1 }]),
+      ...terms.debts.map(({ name, amount, seniority }) => ({
+        id: name,
+        claim: rational(amount),
+        seniority: seniority + below,
+      })),
+    ],
     carveOut:
       terms.carveOut === null
         ? null
@@ -148,10 +163,9 @@ function optionsOf({ grants, date, dismissed }: ExitSnapshot): {
   const classes = new Map<string, ExitOptions>()
   const holdings: ExitHolding[] = []
   for (const grant of grants) {
+    const { shares, vesting, holder } = grant
     const vested =
-      grant.vesting === null
-        ? grant.shares
-        : vestedAtExit(grant.shares, grant.vesting, date, dismissed.has(grant.holder))
+      grant.exercisable ?? (vesting === null ? shares : vestedAtExit(shares, vesting, date, dismissed.has(holder)))
     if (vested === 0n) continue
     const id = `${grant.class}@${rationalToText(grant.strike)}`
     const before = classes.get(id)?.shares ?? zero

@@ -85,6 +85,12 @@ export class Figures {
     return entry === null ? null : this.minorOf(entry.literal, entry.value, entry.at)
   }
 
+  /** Whole minor units of words that stand outside a file, as a flag's do. */
+  money(words: string, at: Place): bigint | null {
+    const quantity = this.said(words, moneyAmount, at)
+    return quantity === null ? null : this.minorOf(words, quantity, at)
+  }
+
   /** Shares, or registered capital in minor units, as the form of the company has it. */
   amount(entry: Entry<string> | null): bigint | null {
     if (entry === null || this.form === 'shares') return this.shares(entry)

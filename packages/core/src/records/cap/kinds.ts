@@ -141,6 +141,7 @@ export const capKeys = map({
   classes: list(classes),
   holders: list(holders),
   debts: list(map({ name: text, amount: money, seniority: text }, ['amount'])),
+  costs: money,
   carveOut: map({ share: figure, of: choice('proceeds', 'after-debt'), most: money }),
   escrow: map({ share: figure, months }),
   votes: list(map({ classes: list(text), converts: list(text), threshold: figure }, ['threshold'])),

@@ -212,6 +212,7 @@ export class Printer {
       debts: ledger.debts.map((one) =>
         filled({ name: one.name, amount: this.money(one.amount), seniority: String(one.seniority) }),
       ),
+      costs: this.money(ledger.costs ?? null),
       carveOut:
         carveOut === null
           ? undefined

@@ -49,7 +49,7 @@ function carveOutOf({ carveOut }: Pick<File, 'carveOut'>, rows: Rows): CarveOut 
   if (share === null && of === null && most === null) return null
   if (share === null) rows.missing('/carveOut/share')
   const ratio = rows.figures.ratio(share, part)
-  return ratio === null ? null : { share: ratio, of: of?.value ?? 'proceeds', most: rows.figures.minor(most) }
+  return ratio === null ? null : { share: ratio, of: of?.value ?? 'after-debt', most: rows.figures.minor(most) }
 }
 
 function escrowOf({ escrow }: Pick<File, 'escrow'>, rows: Rows): Escrow | null {
@@ -87,13 +87,15 @@ function statedOf(file: Pick<File, 'stated'>, reading: Reading): readonly Stated
 
 /** Debts, what is held back of an exit, votes and stated totals. */
 export const moneyRowsOf = (
-  file: Pick<File, 'debts' | 'carveOut' | 'escrow' | 'votes' | 'stated'>,
+  file: Pick<File, 'debts' | 'costs' | 'carveOut' | 'escrow' | 'votes' | 'stated'>,
   classes: readonly SecurityClass[],
   holders: Reading['holders'],
   reading: Reading,
-): Pick<Ledger, 'debts' | 'carveOut' | 'escrow' | 'votes' | 'stated'> => {
+): Pick<Ledger, 'debts' | 'costs' | 'carveOut' | 'escrow' | 'votes' | 'stated'> => {
+  const costs = reading.figures.minor(file.costs)
   return {
     debts: debtsOf(file, reading),
+    ...(costs === null ? {} : { costs }),
     carveOut: carveOutOf(file, reading),
     escrow: escrowOf(file, reading),
     votes: votesOf(file, classes, reading),

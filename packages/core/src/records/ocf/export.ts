@@ -140,7 +140,7 @@ function extension(ledger: Ledger, certificates: Certificates): JsonObject {
         return keep(printer.class(one), [...terms, ...more])
       }),
     holders: ledger.holders.map((one) => keep(printer.holder(one), ['id', 'kind', 'role', 'proRata', 'board'])),
-    ...keep(file, ['debts', 'carveOut', 'escrow', 'votes', 'stated']),
+    ...keep(file, ['debts', 'costs', 'carveOut', 'escrow', 'votes', 'stated']),
     openPools: ledger.classes.filter((one) => one.kind === 'options' && one.authorized === null).map((one) => one.id),
     extras: certificates.extras,
     events: certificates.events,

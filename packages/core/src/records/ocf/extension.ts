@@ -43,6 +43,7 @@ const kinds = map({
   classes: capKeys.keys.classes,
   holders: capKeys.keys.holders,
   debts: capKeys.keys.debts,
+  costs: capKeys.keys.costs,
   carveOut: capKeys.keys.carveOut,
   escrow: capKeys.keys.escrow,
   votes: capKeys.keys.votes,

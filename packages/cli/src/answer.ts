@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { CliWords } from '@touchstone/render/words/cli'
+import { type Envelope, linkedTexts, tell } from '@touchstone/verbs'
+import type { EngineContext } from '@touchstone/verbs/engine'
+import { decode, readInput } from './input.ts'
+import type { Io } from './io.ts'
+import { jsonLines } from './lines.ts'
+import { exitOf, json, tellIssues } from './output.ts'
+import type { Options } from './program.ts'
+
+export interface Desk {
+  readonly io: Io
+  readonly words: CliWords
+  readonly context: EngineContext
+}
+
+export type Batch = (row: Readonly<Record<string, unknown>>, text: string, line: number) => Envelope<unknown>
+
+/** Answers JSON Lines in their order; a bad line is answered and never stops the rest. */
+export function batch(
+  text: string,
+  source: string,
+  desk: Desk,
+  options: Options,
+  field: string | null,
+  answer: Batch,
+): number {
+  let failed = false
+  for (const { line, text: one } of jsonLines(text)) {
+    const at = { source, path: '', line, column: 1 }
+    let row: Record<string, unknown> | null = null
+    const reason = 'not an object'
+    try {
+      const parsed: unknown = JSON.parse(one)
+      if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) row = { ...parsed }
+    } catch {
+      // What a JSON engine says differs from one to the next; the place of the line is what helps.
+    }
+    let result: Envelope<unknown>
+    if (row === null)
+      result = {
+        ok: false,
+        issues: [tell({ code: 'input/not-json', severity: 'error', at, params: { reason } }, desk.context)],
+      }
+    else if (field !== null && typeof row[field] !== 'string')
+      result = {
+        ok: false,
+        issues: [tell({ code: 'input/missing-field', severity: 'error', at, params: { field } }, desk.context)],
+      }
+    else result = answer(row, one, line)
+    failed ||= !result.ok
+    desk.io.out(json({ ...(row !== null && row['id'] !== undefined ? { id: row['id'] } : {}), ...result }))
+  }
+  return failed && options.strict === true ? 1 : 0
+}
+
+export const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** Drops what is not there, so that optional fields stay absent. */
+export function some<T extends Readonly<Record<string, unknown>>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+export function answered<T>(
+  result: Envelope<T>,
+  desk: Desk,
+  options: Options,
+  texts: Readonly<Record<string, string>>,
+  print: (value: T) => string,
+): number {
+  if (options.json === true) desk.io.out(json(result))
+  else {
+    if (result.value !== undefined) desk.io.out(print(result.value))
+    tellIssues(result.issues, desk.words, desk.io, texts)
+  }
+  return exitOf(result)
+}
+
+export async function input(name: string, desk: Desk, options: Options): Promise<string | number> {
+  const result = await readInput(name, desk.io)
+  if (result.ok) return result.value
+  const told: Envelope<never> = { ok: false, issues: result.issues.map((one) => tell(one, desk.context)) }
+  return answered(told, desk, options, {}, () => '')
+}
+
+/** The texts a deal file points to, read from beside it; one that cannot be read is left out and said by the verb. */
+export async function neighbours(file: string, deal: string, io: Io): Promise<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const path of linkedTexts(deal, file)) {
+    const base = file === '-' ? io.cwd : dirname(resolve(io.cwd, file))
+    const read = await readFile(resolve(base, path)).then(
+      (bytes) => decode(bytes, path),
+      () => null,
+    )
+    if (read?.ok === true) found[path] = read.value
+  }
+  return found
+}
+
+/** Whether a text on standard input holds one JSON object a line rather than one over many lines. */
+export function jsonLinesLikely(text: string): boolean {
+  const first = text.trimStart().split('\n', 1)[0] ?? ''
+  try {
+    return typeof JSON.parse(first) === 'object'
+  } catch {
+    return false
+  }
+}
+

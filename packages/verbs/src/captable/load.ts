@@ -1,0 +1,135 @@
+import type { Ledger } from '@touchstone/core/equity'
+import { fail, type Issue, ok, type Result, type Tree } from '@touchstone/core/facts'
+import {
+  CAP_FORMAT,
+  importOcf,
+  importSheet,
+  parseDelimited,
+  readCap,
+  type SheetPreview,
+  type SheetProposal,
+} from '@touchstone/core/records'
+import { parseJson, parseYaml } from '@touchstone/files'
+import { andThen } from '../envelope.ts'
+import { nodeAt } from '../deal.ts'
+import type { Context } from '../types.ts'
+
+/** A sheet of a workbook as rows of texts. */
+export interface SheetRows {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+/**
+ * A cap table as a shell hands it over: a text (`touchstone/cap@1`, the JSON of an Open Cap Table bundle, or a list of
+ * shareholders with commas, tabs or semicolons), the sheets of a workbook, or the parsed files of a bundle.
+ */
+export interface TableInput {
+  readonly file: string
+  readonly text?: string
+  readonly sheets?: readonly SheetRows[]
+  readonly bundle?: readonly unknown[]
+  /** Keys beside those of the table in the same object, which belong to the request. */
+  readonly without?: readonly string[]
+  /** What a list of shareholders does not say itself. */
+  readonly company?: string
+  readonly currency?: string
+  readonly asOf?: string
+}
+
+/** A cap table read, with how it was understood. */
+export interface LoadedTable {
+  readonly ledger: Ledger
+  readonly kind: 'cap' | 'ocf' | 'sheet'
+  readonly preview: SheetPreview | null
+  /** The tree of a cap table file, for places. */
+  readonly tree: Tree | null
+  /** Whether nothing dates the table: it then stands on a day of its own making, which no figure depends on. */
+  readonly undated: boolean
+  readonly assumed: readonly string[]
+}
+
+/** Stands where a list of shareholders has no day: nothing in such a list runs with time. */
+const NO_DAY = '1000-01-01'
+
+const base = (file: string): string =>
+  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.(?:ocf\.)?(?:csv|tsv|txt|xlsx|json|zip)$/i, '')
+
+/** The first sheet in which a list of shareholders is found, otherwise what the first one lacks. */
+function proposed(sheets: readonly SheetRows[], input: TableInput, context: Context): SheetProposal {
+  const read = ({ name, rows }: SheetRows): SheetProposal =>
+    importSheet(rows, {
+      source: name === '' || sheets.length === 1 ? input.file : `${input.file}#${name}`,
+      company: input.company ?? base(input.file),
+      currency: input.currency ?? 'CNY',
+      asOf: input.asOf ?? NO_DAY,
+      readings: context.reference.readings,
+    })
+  const all = sheets.map(read)
+  return all.find((one) => one.preview !== null) ?? all[0] ?? read({ name: '', rows: [] })
+}
+
+function fromSheets(sheets: readonly SheetRows[], input: TableInput, context: Context): Result<LoadedTable> {
+  const { ledger, preview, issues } = proposed(sheets, input, context)
+  if (ledger === null || preview === null || issues.some((one) => one.severity === 'error')) return fail(...issues)
+  const undated = ledger.transactions.some((one) => one.date === NO_DAY)
+  const assumed = [
+    ...(input.currency === undefined ? ['currency'] : []),
+    ...(ledger.classes.some((one) => one.kind === 'preferred') ? ['preferences'] : []),
+    ...(undated ? ['date'] : []),
+  ]
+  return ok({ ledger, kind: 'sheet', preview, tree: null, undated, assumed }, issues)
+}
+
+function fromBundle(files: readonly unknown[], input: TableInput, context: Context): Result<LoadedTable> {
+  const options = { source: input.file, currency: input.currency ?? 'USD', readings: context.reference.readings }
+  return andThen(importOcf(files, options), (ledger) =>
+    ok({ ledger, kind: 'ocf', preview: null, tree: null, undated: false, assumed: [] }),
+  )
+}
+
+function fromTree(whole: Tree, input: TableInput, context: Context): Result<LoadedTable> {
+  const without = input.without ?? []
+  const tree: Tree =
+    whole.kind === 'map' ? { ...whole, entries: whole.entries.filter(({ key }) => !without.includes(key)) } : whole
+  return andThen(readCap(tree, { file: input.file, readings: context.reference.readings }), (ledger) =>
+    ok({ ledger, kind: 'cap', preview: null, tree, undated: false, assumed: [] }),
+  )
+}
+
+/** Whether a text is rows of cells and no keys: told by its name, otherwise by its first line. */
+function isDelimited(file: string, text: string): boolean {
+  if (/\.(?:csv|tsv)$/i.test(file)) return true
+  if (/\.(?:ya?ml|json)$/i.test(file)) return false
+  const first = text.split('\n').find((one) => one.trim() !== '' && !one.trimStart().startsWith('#')) ?? ''
+  return !/^\s*["']?[\w-]+["']?\s*:/.test(first) && /[,\t;，；]/.test(first)
+}
+
+function fromText(text: string, input: TableInput, context: Context): Result<LoadedTable> {
+  const { file } = input
+  if (/^\s*[{[]/.test(text) || /\.json$/i.test(file))
+    return andThen(parseJson(text, file), (tree) => {
+      const format = nodeAt(tree, '/format')
+      const own = format?.kind === 'scalar' && format.literal.startsWith('touchstone/')
+      if (own || (tree.kind === 'map' && nodeAt(tree, '/classes') !== null)) return fromTree(tree, input, context)
+      return fromBundle([JSON.parse(text) as unknown], input, context)
+    })
+  if (isDelimited(file, text)) return fromSheets([{ name: '', rows: parseDelimited(text) }], input, context)
+  return andThen(parseYaml(text, file), (tree) => fromTree(tree, input, context))
+}
+
+/**
+ * A cap table of any kind as a ledger. Where a list of shareholders is silent, its currency is yuan, its preferred classes
+ * have no preference and it has no day; each is listed in `assumed`.
+ */
+export function loadTable(input: TableInput, context: Context): Result<LoadedTable> {
+  if (input.sheets !== undefined) return fromSheets(input.sheets, input, context)
+  if (input.bundle !== undefined) return fromBundle(input.bundle, input, context)
+  return fromText(input.text ?? '', input, context)
+}
+
+/** Issues without a file of their own, given one. */
+export const inFile = (issues: readonly Issue[], file: string): readonly Issue[] =>
+  issues.map((one) => (one.at.source === '' ? { ...one, at: { ...one.at, source: file } } : one))
+
+export { CAP_FORMAT }

@@ -1,0 +1,37 @@
+import type { SheetPreview } from '@touchstone/core/records'
+
+/** How a list of shareholders was understood: rows count from 1. */
+export interface TablePreview {
+  readonly headerRow: number
+  readonly columns: readonly { readonly header: string; readonly role: string; readonly unit: string | null }[]
+  readonly unread: readonly string[]
+  readonly rows: readonly {
+    readonly row: number
+    readonly holder: string
+    readonly class: string
+    readonly amount: string
+    readonly filled: readonly string[]
+  }[]
+  readonly skipped: readonly { readonly row: number; readonly reason: string; readonly text: string }[]
+  readonly totals: readonly {
+    readonly row: number
+    readonly header: string
+    readonly stated: string
+    readonly found: string
+  }[]
+}
+
+/** A preview as JSON can hold it. */
+export const toldPreview = (preview: SheetPreview): TablePreview => ({
+  headerRow: preview.headerRow,
+  columns: preview.columns.map(({ header, role, unit }) => ({ header, role, unit })),
+  unread: preview.unread,
+  rows: preview.rows.map((one) => ({ ...one, amount: String(one.amount) })),
+  skipped: preview.skipped,
+  totals: preview.totals.map(({ row, column, stated, found }) => ({
+    row,
+    header: column.header,
+    stated: String(stated),
+    found: String(found),
+  })),
+})
