@@ -7,11 +7,12 @@ import { root } from './lib.mjs'
 const checking = process.argv.includes('--check')
 const room = (name) => import(pathToFileURL(join(root, `packages/core/dist/${name}/index.js`)).href)
 const { dealJsonSchema } = await room('deal')
-const { capJsonSchema, fundJsonSchema } = await room('records')
+const { capJsonSchema, fundJsonSchema, roundJsonSchema } = await room('records')
 const schemas = {
   'deal.schema.json': dealJsonSchema(),
   'cap.schema.json': capJsonSchema(),
   'fund.schema.json': fundJsonSchema(),
+  'round.schema.json': roundJsonSchema(),
 }
 
 const stale = []

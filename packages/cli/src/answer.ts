@@ -6,7 +6,7 @@ import type { EngineContext } from '@touchstone/verbs/engine'
 import { decode, readInput } from './input.ts'
 import type { Io } from './io.ts'
 import { jsonLines } from './lines.ts'
-import { exitOf, json, tellIssues } from './output.ts'
+import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import type { Options } from './program.ts'
 
 export interface Desk {
@@ -58,7 +58,9 @@ export function batch(
 export const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** Drops what is not there, so that optional fields stay absent. */
-export function some<T extends Readonly<Record<string, unknown>>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function some<T extends Readonly<Record<string, unknown>>>(
+  fields: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
   }
@@ -110,3 +112,27 @@ export function jsonLinesLikely(text: string): boolean {
   }
 }
 
+/** The same with a workbook of it written first where one is asked for; one that cannot be written is the only answer. */
+export async function answeredWithWorkbook<T extends object>(
+  result: Envelope<T>,
+  desk: Desk,
+  options: Options,
+  texts: Readonly<Record<string, string>>,
+  print: (value: T) => string,
+  make: (value: T) => Promise<Uint8Array>,
+): Promise<number> {
+  const { xlsx } = options
+  if (xlsx === undefined || !result.ok || result.value === undefined)
+    return answered(result, desk, options, texts, print)
+  const refused = await writeWhole(xlsx, await make(result.value), desk.io.cwd)
+  if (refused !== null) {
+    const params = { file: xlsx, reason: refused }
+    const told = tell(
+      { code: 'output/cannot-write', severity: 'error', at: { source: xlsx, path: '' }, params },
+      desk.context,
+    )
+    return answered<never>({ ok: false, issues: [told] }, desk, options, {}, () => '')
+  }
+  if (options.json !== true) desk.io.err(`${desk.words.wrote(xlsx)}\n`)
+  return answered({ ...result, value: { ...result.value, workbook: xlsx } }, desk, options, texts, print)
+}

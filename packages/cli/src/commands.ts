@@ -1,16 +1,8 @@
 import { planSheet, sheetToText, trainSheet } from '@touchstone/render'
-import {
-  checkVerb,
-  draftVerb,
-  memoVerb,
-  quantityVerb,
-  readVerb,
-  tell,
-  underwriteVerb,
-} from '@touchstone/verbs'
+import { checkVerb, draftVerb, memoVerb, quantityVerb, readVerb, tell, underwriteVerb } from '@touchstone/verbs'
 import { inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
 import { answered, batch, type Batch, type Desk, input, jsonLinesLikely, neighbours, some, text } from './answer.ts'
-import { fund, waterfall } from './equity.ts'
+import { fund, round, waterfall } from './equity.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Request } from './program.ts'
@@ -216,6 +208,7 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
     case 'fund':
       return fund(request, desk)
     case 'round':
+      return round(request, desk)
     case 'waterfall':
       return waterfall(request, desk)
     case 'desk': {

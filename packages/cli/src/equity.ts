@@ -1,8 +1,19 @@
+import { dirname, resolve } from 'node:path'
 import { fundSheet, fundToText, type FundWords } from '@touchstone/render/fund'
+import { roundSheet, sheetToLines, waterfallSheet, type CapTableWords } from '@touchstone/render/captable'
 import { type Envelope, tell } from '@touchstone/verbs'
 import type { EngineContext } from '@touchstone/verbs/engine'
-import { carveOutOf, fundVerb, waterfallRequestOf, waterfallVerb } from '@touchstone/verbs/equity'
-import { answered, batch, type Desk, input, jsonLinesLikely, neighbours, some } from './answer.ts'
+import {
+  carveOutOf,
+  fundVerb,
+  linkedTable,
+  roundRequestOf,
+  roundVerb,
+  type TableInput,
+  waterfallRequestOf,
+  waterfallVerb,
+} from '@touchstone/verbs/equity'
+import { answered, answeredWithWorkbook, batch, type Desk, input, jsonLinesLikely, neighbours, some } from './answer.ts'
 import type { Request } from './program.ts'
 import { readTable } from './table.ts'
 
@@ -34,11 +45,24 @@ export async function fund({ inputs, options }: Request, desk: Desk): Promise<nu
     held = { deal: { file: options.deal, text: deal } }
   }
   const words = await fundWords(desk.context.words.lang)
-  return answered(fundVerb({ file, text: content, ...held, ...chosen }, context), desk, options, texts, (value) =>
-    fundToText(fundSheet(value, words, desk.context.words)),
+  const labels = await capTableWords(desk.context.words.lang)
+  return answeredWithWorkbook(
+    fundVerb({ file, text: content, ...held, ...chosen }, context),
+    desk,
+    options,
+    texts,
+    (value) => fundToText(fundSheet(value, words, desk.context.words)),
+    async (value) => {
+      const { fundWorkbook, writeXlsx } = await import('@touchstone/render/workbook')
+      return writeXlsx(fundWorkbook(value, words, labels))
+    },
   )
 }
 
+const capTableWords = async (lang: 'zh' | 'en'): Promise<CapTableWords> =>
+  lang === 'zh'
+    ? (await import('@touchstone/render/words/zh/captable')).captable
+    : (await import('@touchstone/render/words/en/captable')).captable
 
 /** A cap table and exits, or JSON Lines of them. */
 export async function waterfall({ inputs, options }: Request, desk: Desk): Promise<number> {
@@ -56,14 +80,78 @@ export async function waterfall({ inputs, options }: Request, desk: Desk): Promi
     )
   const { exit = '', date, debt, costs, carveOut, escrow, company, currency } = options
   const result = waterfallVerb(
-    { ...table.value, exit, ...carveOutOf(options.carveOutOf), ...some({ date, debt, costs, carveOut, escrow, company, currency }) },
+    {
+      ...table.value,
+      exit,
+      ...carveOutOf(options.carveOutOf),
+      ...some({ date, debt, costs, carveOut, escrow, company, currency }),
+    },
     desk.context,
   )
+  const words = await capTableWords(desk.context.words.lang)
   const flags = { '--exit': exit, '--debt': debt, '--costs': costs, '--carve-out': carveOut, '--escrow': escrow }
   const texts = Object.fromEntries(
     Object.entries({ ...flags, [file]: text, '--date': date }).flatMap(([name, words]) =>
       words === undefined ? [] : [[name, words]],
     ),
   )
-  return answered(result, desk, options, texts, (value) => JSON.stringify(value, null, 2))
+  return answeredWithWorkbook(
+    result,
+    desk,
+    options,
+    texts,
+    (value) => sheetToLines(waterfallSheet(value, words)),
+    async (value) => {
+      const { waterfallWorkbook, writeXlsx } = await import('@touchstone/render/workbook')
+      return writeXlsx(waterfallWorkbook(value, words))
+    },
+  )
+}
+
+/** The cap table that a round names, read from beside it; one that cannot be read is left out and said by the verb. */
+async function besideRound(file: string, text: string, desk: Desk): Promise<Record<string, TableInput>> {
+  const path = linkedTable(text, file)
+  if (path === null) return {}
+  const base = file === '-' ? desk.io.cwd : dirname(resolve(desk.io.cwd, file))
+  const table = await readTable(resolve(base, path), desk.io)
+  return table.ok ? { [path]: { ...table.value, file: path } } : {}
+}
+
+/** A round beside its cap table, or JSON Lines of rounds that carry theirs. */
+export async function round({ inputs, options }: Request, desk: Desk): Promise<number> {
+  const file = inputs[0] ?? '-'
+  const text = await input(file, desk, options)
+  if (typeof text === 'number') return text
+  if (file.endsWith('.jsonl') || (file === '-' && jsonLinesLikely(text)))
+    return batch(text, file, desk, options, null, (row, one, line) =>
+      roundVerb(roundRequestOf(row, '\n'.repeat(line - 1) + one, file), desk.context),
+    )
+  const tables = await besideRound(file, text, desk)
+  let own: { readonly table?: TableInput } = {}
+  if (options.capTable !== undefined) {
+    const table = await readTable(options.capTable, desk.io)
+    if (!table.ok) {
+      const told: Envelope<never> = { ok: false, issues: table.issues.map((one) => tell(one, desk.context)) }
+      return answered(told, desk, options, {}, () => '')
+    }
+    own = { table: table.value }
+  }
+  const texts = Object.fromEntries(
+    [...Object.values(tables), ...(own.table === undefined ? [] : [own.table])].flatMap((one) =>
+      one.text === undefined ? [] : [[one.file, one.text]],
+    ),
+  )
+  const words = await capTableWords(desk.context.words.lang)
+  const result = roundVerb({ file, text, tables, ...own }, desk.context)
+  return answeredWithWorkbook(
+    result,
+    desk,
+    options,
+    { ...texts, [file]: text },
+    (value) => sheetToLines(roundSheet(value, words)),
+    async (value) => {
+      const { roundWorkbook, writeXlsx } = await import('@touchstone/render/workbook')
+      return writeXlsx(roundWorkbook(value, words))
+    },
+  )
 }

@@ -57,7 +57,7 @@ export const exitOf = (answer: Envelope<unknown>): number =>
   answer.ok && !answer.issues.some((one) => one.severity === 'error') ? 0 : 1
 
 /** Writes a whole file or nothing: into a neighbour first, then moved into place. */
-export async function writeWhole(file: string, text: string, cwd: string): Promise<string | null> {
+export async function writeWhole(file: string, text: string | Uint8Array, cwd: string): Promise<string | null> {
   const path = resolve(cwd, file)
   let folder: string | undefined
   try {

@@ -29,6 +29,7 @@ export interface Options {
   readonly carveOut?: string
   readonly carveOutOf?: string
   readonly escrow?: string
+  readonly capTable?: string
   readonly xlsx?: string
 }
 
@@ -146,9 +147,11 @@ export function program(words: CliWords, io: Io, version: string, take: (request
   define('train', '<file>', argument.job, [strict])
   define('plan', '<file>', argument.job, [strict])
   define('inference', '<file>', argument.job, [...seeded, strict])
+  const workbook = new Option('--xlsx <file>', option.xlsx)
   define('fund', '<file>', argument.fund, [
     new Option('--deal <deal>', option.deal),
     new Option('--edition <edition>', option.fundEdition).argParser(choice(words, '--edition', editions)),
+    workbook,
     ...seeded,
     strict,
   ])
@@ -164,8 +167,10 @@ export function program(words: CliWords, io: Io, version: string, take: (request
     ),
     new Option('--escrow <share>', option.escrow),
     ...list,
+    workbook,
     strict,
   ])
+  define('round', '<file>', argument.round, [new Option('--cap-table <table>', option.capTable), workbook, strict])
   define('desk', '', '', [
     new Option('--port <port>', option.port).argParser(whole(words, '--port', 0, 65_535, 1)),
     new Option('--folder <folder>', option.folder),

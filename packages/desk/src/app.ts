@@ -5,9 +5,10 @@ import { bodyLimit } from 'hono/body-limit'
 import { readExamples } from './examples.ts'
 import { onlyOwnHost, onlyOwnPages, secure } from './guards.ts'
 import { languageOf } from './language.ts'
+import { openapi } from './openapi.ts'
 import { page } from './page.ts'
 import { DEAL, etagOf, Store, TEXT, validName } from './store.ts'
-import { answer, isVerb, refusal } from './verbs.ts'
+import { answer, isVerb, refusal, verbNames } from './verbs.ts'
 
 /** Longest request, in bytes: the same limit as an input of the command line. */
 export const LIMIT = 20 * 1024 * 1024
@@ -74,6 +75,7 @@ export function deskApp(places: Places): Hono {
     )
     return c.json({ ok: built, page: built }, built ? 200 : 503)
   })
+  app.get('/api/v1/openapi.json', (c) => c.json(openapi(verbNames)))
   app.get('/api/v1/examples', async (c) => {
     c.header('Cache-Control', 'no-cache')
     return c.json({ ok: true, value: await readExamples(places.examples), issues: [] })

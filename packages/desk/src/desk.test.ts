@@ -193,6 +193,20 @@ describe('the verbs', () => {
     expect(both.ok).toBe(true)
     expect(both.value.fit).not.toBeNull()
   })
+  it('divide an exit and work out a round, and are described', async () => {
+    const table = { format: 'touchstone/cap@1', company: 'a', currency: 'CNY', form: 'shares', asOf: '2025-01-31' }
+    const cap = { ...table, classes: [{ id: 'common', kind: 'common', shares: '100' }] }
+    const exit = JSON.parse((await post('waterfall', { ...cap, exit: ['50元', 20] })).body) as {
+      value: { exits: { exit: { text: string } }[] }
+    }
+    expect(exit.value.exits.map((one) => one.exit.text)).toEqual(['50.00', '20.00'])
+    const round = { format: 'touchstone/round@1', label: 'A', date: '2025-06-30', capTable: cap, class: { id: 'A' } }
+    const asked = { ...round, preMoney: '100元', investors: [{ holder: 'x', amount: '100元' }], id: 'r' }
+    const told = JSON.parse((await post('round', asked)).body) as { id: string; value: { newShares: { text: string } } }
+    expect([told.id, told.value.newShares.text]).toEqual(['r', '100'])
+    const described = JSON.parse((await ask('/api/v1/openapi.json')).body) as { paths: object }
+    expect(Object.keys(described.paths)).toEqual(expect.arrayContaining(['/api/v1/waterfall', '/api/v1/round']))
+  })
   it('refuse what is no request, with the place', async () => {
     const bad = await ask('/api/v1/quantity', {
       method: 'POST',

@@ -17,7 +17,7 @@ import {
   underwriteVerb,
 } from '@touchstone/verbs'
 import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
-import { fundVerb } from '@touchstone/verbs/equity'
+import { fundVerb, roundRequestOf, roundVerb, waterfallRequestOf, waterfallVerb } from '@touchstone/verbs/equity'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -121,8 +121,13 @@ const jobs: Readonly<Record<string, (text: string, context: EngineContext, row: 
       { ...context, texts: textsOf(row) },
     )
   },
+  waterfall: (job, context, row) => waterfallVerb(waterfallRequestOf(row, job, 'request.cap.yaml'), context),
+  round: (job, context, row) => roundVerb(roundRequestOf(row, job, 'request.round.yaml'), context),
   plan: (job, context) => planVerb({ file: 'request', text: job }, context, () => performance.now()),
 }
+
+/** Every verb that a request may ask for. */
+export const verbNames: readonly string[] = [...Object.keys(verbs), ...Object.keys(jobs)]
 
 export const isVerb = (name: string): boolean => Object.hasOwn(verbs, name) || Object.hasOwn(jobs, name)
 

@@ -49,16 +49,43 @@ const mild = [
   'equity/listing-no-rule',
   'valuation/stake-over-whole',
   'fund/forecast-internal',
+  'sheet/row-skipped',
+  'sheet/percent-differs',
+  'round/pool-above-target',
 ]
 
-/** Codes of rooms that no verb reaches yet: the verb brings their failing inputs and takes its line away here. */
+/** Codes that no file can raise through a verb, each with the reason: they guard the functions of `core` alone. */
 const withoutVerb = [
-  /^equity\/(?:exit|value)-/,
-  /^(?:sheet|ocf|round)\//,
-  /^equity\/(?:bad-date|out-of-range|dates-reversed|no-target|adjustment-impossible)$/,
-  /^valuation\/(?:chances-off|nothing-to-weigh)$/,
+  // Figures of a file are read as at least 0, ranks as whole numbers from 1, a cap where participation is capped.
+  'equity/exit-negative',
+  'equity/exit-bad-rank',
+  'equity/exit-no-cap',
+  // A ledger with a price of 0 is refused before (`equity/not-positive`), as is one without a date (`cap/no-date`).
+  'equity/exit-no-safe-price',
+  'equity/exit-no-conversion-price',
+  'equity/bad-date',
+  // The verb takes holders and classes from one ledger, so they agree.
+  'equity/exit-holders-disagree',
+  // No verb values classes, Chinese terms or scenarios yet.
+  'equity/value-out-of-range',
+  'equity/value-payoff-steps',
+  'equity/value-not-identified',
+  'equity/value-out-of-reach',
+  'equity/out-of-range',
+  'equity/no-target',
+  'equity/adjustment-impossible',
+  'valuation/chances-off',
+  'valuation/nothing-to-weigh',
+  // A round's file has no negative figure, no shares for nothing, no stated package or threshold; interest runs by days.
+  'round/negative',
+  'round/zero-consideration',
+  'round/no-such-package',
+  'round/partial-period',
+  'round/below-threshold',
+  // No terms are known that never settle.
+  'round/not-settled',
 ]
-const reached = (code: string): boolean => !withoutVerb.some((pattern) => pattern.test(code))
+const reached = (code: string): boolean => !withoutVerb.includes(code)
 
 describe('examples/broken', () => {
   it('has a failing input for every code of severity error', () => {

@@ -166,6 +166,14 @@ export interface IssueParams {
   'cap/currency': { readonly key: string; readonly found: string; readonly expected: string }
   'cap/before-opening': { readonly date: string; readonly opening: string }
   'cap/no-date': { readonly key: string }
+  'cap/ranks-contradict': {
+    readonly class: string
+    readonly other: string
+    /** Whether what was said is that it ranks before the other, and not equally with it. */
+    readonly senior: boolean
+    readonly rank: string
+    readonly otherRank: string
+  }
   'sheet/no-header': { readonly found: string }
   'sheet/no-holder': { readonly row: number }
   'sheet/unreadable-cell': { readonly row: number; readonly column: string; readonly text: string }
@@ -204,6 +212,10 @@ export interface IssueParams {
   'round/money-disagrees': { readonly sum: string; readonly newMoney: string }
   'round/unknown': { readonly what: string; readonly id: string }
   'round/more-than-held': { readonly holder: string; readonly held: string; readonly asked: string }
+  'round/two-valuations': { readonly stated: string }
+  'round/two-takes': { readonly holder: string; readonly stated: string }
+  'round/no-cap-table': { readonly file: string }
+  'round/later-transactions': { readonly date: string; readonly last: string }
   'fund/over-called': { readonly date: string; readonly needed: string; readonly uncalled: string }
   'fund/cost-exceeded': { readonly company: string; readonly cost: string; readonly left: string }
   'fund/before-start': { readonly date: string; readonly start: string }

@@ -21,8 +21,11 @@ function fraction(n: number, k: 2n | 3n): number {
 const ROUNDS = Int32Array.from(primes(64), (p) => fraction(p, 3n))
 const START = Int32Array.from(primes(8), (p) => fraction(p, 2n))
 
-/** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD, as encoders do. */
-function utf8(text: string): Uint8Array {
+/**
+ * UTF-8 bytes of a text; a lone surrogate becomes U+FFFD, as encoders do. Total.
+ * @example utf8('é').length // 2
+ */
+export function utf8(text: string): Uint8Array {
   const bytes: number[] = []
   for (const letter of text) {
     let c = letter.codePointAt(0) ?? 0xfffd

@@ -32,8 +32,14 @@ export interface FundFigures {
   readonly years: readonly (Money<
     'called' | 'invested' | 'fees' | 'proceeds' | 'toInvestors' | 'carry' | 'cumulative'
   > & { readonly year: number })[]
-  readonly gross: FundRatios & { readonly irr: FundRateFigures }
-  readonly net: FundRatios & { readonly irr: FundRateFigures; readonly recycledCounted: FundRatios }
+  readonly flows: readonly (Money<'invested' | 'proceeds' | 'called' | 'paid'> & { readonly date: string })[]
+  readonly left: Money<'portfolio' | 'investors'>
+  readonly gross: FundRatios & { readonly irr: FundRateFigures; readonly paidIn: number }
+  readonly net: FundRatios & {
+    readonly irr: FundRateFigures
+    readonly paidIn: number
+    readonly recycledCounted: FundRatios
+  }
   readonly otherCurrency: (FundRatios & { readonly currency: string; readonly irr: FundRateFigures }) | null
   readonly holdings: readonly (Money<'cost' | 'proceeds' | 'value' | 'share'> & {
     readonly company: string

@@ -187,14 +187,21 @@ const moneyOf = (out: FundFigures): readonly number[] => [
   ...out.local.flatMap(({ required, counted, missing }) => [required, counted, missing]),
 ]
 
+/** What the terminal needs of a sheet; a table without a head may say so by leaving it out. */
+interface TextSheet {
+  readonly mark: string | null
+  readonly sections: readonly (Pick<FundTable, 'title' | 'rows'> & { readonly head?: readonly string[] | null })[]
+}
+
 /** A fund's sheet in the terminal. */
-export function fundToText({ mark, sections }: FundSheet): string {
+export function fundToText({ mark, sections }: TextSheet): string {
   const out: string[] = mark === null ? [] : [mark, '']
   for (const { title, head, rows: body } of sections) {
     out.push(title)
-    const rows = head === null ? body : [head, ...body]
+    const rows = head === null || head === undefined ? body : [head, ...body]
     const widths: number[] = []
-    for (const cells of rows) cells.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell))))
+    for (const cells of rows)
+      if (cells.length > 1) cells.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell))))
     const table = widths.length > 2
     for (const cells of rows)
       out.push(

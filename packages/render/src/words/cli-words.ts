@@ -60,7 +60,9 @@ export interface CliWords {
       string
     >
   >
-  readonly argument: Readonly<Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'job' | 'fund' | 'table' | 'round', string>>
+  readonly argument: Readonly<
+    Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'job' | 'fund' | 'table' | 'round', string>
+  >
   readonly unknownCommand: (name: string, nearest: string | null) => string
   readonly noCommand: string
   readonly usageError: (what: string) => string

@@ -58,6 +58,7 @@ export const FUND_COLUMNS = [
   'required',
   'counted',
   'missing',
+  'date',
 ] as const
 export type FundColumn = (typeof FUND_COLUMNS)[number]
 

@@ -1,3 +1,4 @@
+import type { Ledger } from '@touchstone/core/equity'
 import { decimal } from '@touchstone/core/records'
 import {
   moneyOf,
@@ -21,13 +22,15 @@ export const exact = (value: Rational): Exact => ({ text: decimal(value), number
 /** A whole number as `Exact`. */
 export const wholeExact = (value: bigint): Exact => ({ text: String(value), number: Number(value) })
 
-/** Money of one currency told in major units. */
+/** Money and counts of one company told in major units. */
 export class Told {
   readonly currency: string
   private readonly unit: Rational
+  private readonly byCapital: boolean
 
-  constructor(currency: string) {
+  constructor({ currency, form }: Pick<Ledger, 'currency' | 'form'>) {
     this.currency = currency
+    this.byCapital = form === 'registered-capital'
     this.unit = rationalFromDecimal(moneyToDecimal(moneyOf(currency, 1n))) ?? rational(1n)
   }
 
@@ -37,8 +40,18 @@ export class Told {
     return { text, number: Number(text) }
   }
 
-  /** Minor units as a fraction (a price a share, an exact payout). */
+  /** Minor units as a fraction. */
   fraction(minor: Rational): Exact {
     return exact(multiplyRational(minor, this.unit))
+  }
+
+  /** Minor units a share; of registered capital what one yuan of it costs. */
+  perShare(minor: Rational): Exact {
+    return this.byCapital ? exact(minor) : this.fraction(minor)
+  }
+
+  /** Shares; registered capital as money. */
+  count(shares: Rational): Exact {
+    return this.byCapital ? this.fraction(shares) : exact(shares)
   }
 }

@@ -39,11 +39,14 @@ export interface TableInput {
 
 /** A cap table read, with how it was understood. */
 export interface LoadedTable {
+  readonly file: string
   readonly ledger: Ledger
   readonly kind: 'cap' | 'ocf' | 'sheet'
   readonly preview: SheetPreview | null
   /** The tree of a cap table file, for places. */
   readonly tree: Tree | null
+  /** Where that tree stands in its file: empty, or the key of a larger one. */
+  readonly base: string
   /** Whether nothing dates the table: it then stands on a day of its own making, which no figure depends on. */
   readonly undated: boolean
   readonly assumed: readonly string[]
@@ -78,23 +81,41 @@ function fromSheets(sheets: readonly SheetRows[], input: TableInput, context: Co
     ...(ledger.classes.some((one) => one.kind === 'preferred') ? ['preferences'] : []),
     ...(undated ? ['date'] : []),
   ]
-  return ok({ ledger, kind: 'sheet', preview, tree: null, undated, assumed }, issues)
+  return ok({ file: input.file, ledger, kind: 'sheet', preview, tree: null, base: '', undated, assumed }, issues)
 }
 
 function fromBundle(files: readonly unknown[], input: TableInput, context: Context): Result<LoadedTable> {
   const options = { source: input.file, currency: input.currency ?? 'USD', readings: context.reference.readings }
   return andThen(importOcf(files, options), (ledger) =>
-    ok({ ledger, kind: 'ocf', preview: null, tree: null, undated: false, assumed: [] }),
+    ok({ file: input.file, ledger, kind: 'ocf', preview: null, tree: null, base: '', undated: false, assumed: [] }),
   )
 }
 
+/** A cap table file of the house format from its tree. */
 function fromTree(whole: Tree, input: TableInput, context: Context): Result<LoadedTable> {
   const without = input.without ?? []
   const tree: Tree =
     whole.kind === 'map' ? { ...whole, entries: whole.entries.filter(({ key }) => !without.includes(key)) } : whole
   return andThen(readCap(tree, { file: input.file, readings: context.reference.readings }), (ledger) =>
-    ok({ ledger, kind: 'cap', preview: null, tree, undated: false, assumed: [] }),
+    ok({ file: input.file, ledger, kind: 'cap', preview: null, tree, base: '', undated: false, assumed: [] }),
   )
+}
+
+/** The same tree as if it stood alone: paths without the key that leads to it. */
+function alone(tree: Tree, base: string): Tree {
+  const { path } = tree.at
+  const at = { ...tree.at, path: path.startsWith(base) ? path.slice(base.length) : path }
+  if (tree.kind === 'map')
+    return { ...tree, at, entries: tree.entries.map((one) => ({ ...one, value: alone(one.value, base) })) }
+  return tree.kind === 'list' ? { ...tree, at, items: tree.items.map((one) => alone(one, base)) } : { ...tree, at }
+}
+
+/** A cap table that stands under a key of a larger file. */
+export function inlineTable(tree: Tree, file: string, context: Context): Result<LoadedTable> {
+  const base = tree.at.path
+  const read = fromTree(alone(tree, base), { file }, context)
+  const issues = read.issues.map((one) => ({ ...one, at: { ...one.at, path: `${base}${one.at.path}` } }))
+  return read.ok ? ok({ ...read.value, base }, issues) : { ok: false, issues }
 }
 
 /** Whether a text is rows of cells and no keys: told by its name, otherwise by its first line. */

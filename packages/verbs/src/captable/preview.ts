@@ -1,4 +1,5 @@
 import type { SheetPreview } from '@touchstone/core/records'
+import type { Told } from './exact.ts'
 
 /** How a list of shareholders was understood: rows count from 1. */
 export interface TablePreview {
@@ -21,17 +22,21 @@ export interface TablePreview {
   }[]
 }
 
-/** A preview as JSON can hold it. */
-export const toldPreview = (preview: SheetPreview): TablePreview => ({
-  headerRow: preview.headerRow,
-  columns: preview.columns.map(({ header, role, unit }) => ({ header, role, unit })),
-  unread: preview.unread,
-  rows: preview.rows.map((one) => ({ ...one, amount: String(one.amount) })),
-  skipped: preview.skipped,
-  totals: preview.totals.map(({ row, column, stated, found }) => ({
-    row,
-    header: column.header,
-    stated: String(stated),
-    found: String(found),
-  })),
-})
+/** A preview as JSON can hold it: shares as whole numbers, money in major units. */
+export function toldPreview(preview: SheetPreview, told: Told): TablePreview {
+  const figure = (value: bigint, role: string): string => (role === 'shares' ? String(value) : told.money(value).text)
+  const amount = preview.columns.some((one) => one.role === 'shares') ? 'shares' : 'capital'
+  return {
+    headerRow: preview.headerRow,
+    columns: preview.columns.map(({ header, role, unit }) => ({ header, role, unit: unit === '' ? null : unit })),
+    unread: preview.unread,
+    rows: preview.rows.map((one) => ({ ...one, amount: figure(one.amount, amount) })),
+    skipped: preview.skipped,
+    totals: preview.totals.map(({ row, column, stated, found }) => ({
+      row,
+      header: column.header,
+      stated: figure(stated, column.role),
+      found: figure(found, column.role),
+    })),
+  }
+}

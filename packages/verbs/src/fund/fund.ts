@@ -179,6 +179,20 @@ function booked(
       escrowed: major(money.escrowed),
       cumulative: major(money.cumulative),
     })),
+    flows: lines.flatMap(({ date, type, amount, called, paid }) => {
+      const flow = {
+        date,
+        invested: type === 'investment' ? major(amount) : 0,
+        proceeds: type === 'proceeds' ? major(amount) : 0,
+        called: major(called.investors),
+        paid: major(paid.investors),
+      }
+      return flow.invested + flow.proceeds + flow.called + flow.paid === 0 ? [] : [flow]
+    }),
+    left: {
+      portfolio: major(ledger.holdings.reduce((sum, one) => sum + one.value, 0n)),
+      investors: major(liquidation.investors),
+    },
     gross: { dpi: gross.dpi, rvpi: gross.rvpi, tvpi: gross.tvpi, irr: told(gross.irr), paidIn: gross.paidIn },
     net: {
       dpi: net.dpi,

@@ -128,6 +128,16 @@ export interface FundOutput {
     readonly clawback: number
   }
   readonly years: readonly FundYear[]
+  /** What moved on a day, in the order of the books: of the portfolio, and of the investors who bear fees and carry. */
+  readonly flows: readonly {
+    readonly date: string
+    readonly invested: number
+    readonly proceeds: number
+    readonly called: number
+    readonly paid: number
+  }[]
+  /** What is left on the day of the books: of the portfolio at its marks, and of it the investors' part. */
+  readonly left: { readonly portfolio: number; readonly investors: number }
   readonly gross: FundMultiples & { readonly irr: FundRate; readonly paidIn: number }
   readonly net: FundMultiples & {
     readonly irr: FundRate

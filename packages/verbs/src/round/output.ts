@@ -51,13 +51,7 @@ export interface RoundConversion {
 
 /** The round under one reading of a term; figures are null where it has no price under it. */
 export interface RoundReading {
-  readonly convention:
-    | 'pre-money'
-    | 'percent-ownership'
-    | 'dollars-invested'
-    | 'post-money'
-    | 'inside'
-    | 'outside'
+  readonly convention: 'pre-money' | 'percent-ownership' | 'dollars-invested' | 'post-money' | 'inside' | 'outside'
   readonly inUse: boolean
   readonly price: Exact | null
   readonly newInvestors: Exact | null
@@ -126,6 +120,8 @@ export interface RoundOutput {
     readonly freeShareBefore: Exact
     readonly freeShareAfter: Exact
   } | null
+  /** Options that nobody holds, in all pools. */
+  readonly pools: { readonly free: { readonly before: Exact; readonly after: Exact } }
   readonly classes: { readonly before: readonly RoundClass[]; readonly after: readonly RoundClass[] }
   readonly holders: readonly RoundHolder[]
   readonly investors: readonly {

@@ -10,7 +10,7 @@ import {
   type WaterfallInput,
 } from '@touchstone/core/equity'
 import { ok, type Result } from '@touchstone/core/facts'
-import { rational, rationalToNumber } from '@touchstone/core/units'
+import { addRational, rational, rationalToNumber, zero } from '@touchstone/core/units'
 import type { Told } from '../captable/exact.ts'
 import { andThen } from '../envelope.ts'
 import type { WaterfallExit, WaterfallHolder } from './output.ts'
@@ -30,7 +30,7 @@ const part = (one: bigint, whole: bigint): number | null =>
   whole === 0n ? null : rationalToNumber(rational(one, whole))
 
 /** Payments gathered by holder, in the order of the table's holders. */
-function holdersOf(paid: ExitPaymentTable, { ledger, told }: Divided): readonly WaterfallHolder[] {
+function holdersOf(paid: ExitPaymentTable, { ledger, told, holdings }: Divided): readonly WaterfallHolder[] {
   const ids = [...new Set(paid.holders.map((one) => one.holder))]
   const place = (id: string): number => ledger.holders.findIndex((one) => one.id === id)
   return ids
@@ -48,6 +48,12 @@ function holdersOf(paid: ExitPaymentTable, { ledger, told }: Divided): readonly 
         share: part(sum('amount'), paid.exit),
         of: classes.map((id) => ({
           class: id,
+          shares: told.count(
+            holdings.reduce(
+              (all, one) => (one.class === id && one.holder === holder ? addRational(all, one.shares) : all),
+              zero,
+            ),
+          ),
           payout: told.money(own.reduce((all, one) => (one.class === id ? all + one.amount : all), 0n)),
         })),
       }
@@ -67,7 +73,7 @@ export function exitOf(divided: Divided, exit: bigint, asked: string): Result<Wa
     return ok({
       exit: told.money(exit),
       asked,
-      perShare: told.fraction(perShare),
+      perShare: told.perShare(perShare),
       costs: told.money(costs),
       debt: told.money(sum((one) => (one.kind === 'debt' ? one.amount : 0n)) - costs),
       carveOut: told.money(sum((one) => (one.kind === 'management' ? one.amount : 0n))),

@@ -69,7 +69,8 @@ export interface WaterfallHolder {
   readonly now: Exact
   readonly later: Exact
   readonly share: number | null
-  readonly of: readonly { readonly class: string; readonly payout: Exact }[]
+  /** What it holds of each class of the exit; of a SAFE or note all of it is one. */
+  readonly of: readonly { readonly class: string; readonly shares: Exact; readonly payout: Exact }[]
 }
 
 /** Everything at one exit. */
@@ -126,7 +127,11 @@ export interface WaterfallOutput {
   readonly claims: {
     readonly costs: Exact | null
     readonly debts: readonly { readonly name: string; readonly amount: Exact; readonly seniority: number }[]
-    readonly carveOut: { readonly share: Exact; readonly of: 'proceeds' | 'after-debt'; readonly most: Exact | null } | null
+    readonly carveOut: {
+      readonly share: Exact
+      readonly of: 'proceeds' | 'after-debt'
+      readonly most: Exact | null
+    } | null
     readonly escrow: { readonly share: Exact; readonly months: number | null } | null
     /** Terms that the request gave in place of the table's. */
     readonly replaced: readonly ('costs' | 'debts' | 'carveOut' | 'escrow')[]

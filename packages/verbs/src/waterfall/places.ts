@@ -1,12 +1,21 @@
 import type { Ledger } from '@touchstone/core/equity'
 import type { Issue } from '@touchstone/core/facts'
 import { placeAt } from '@touchstone/core/records'
+import { inMajor } from '../captable/issues.ts'
 import type { LoadedTable } from '../captable/load.ts'
 import type { WaterfallOutput } from './output.ts'
 
 const flags = { debts: '--debt', costs: '--costs', carveOut: '--carve-out', escrow: '--escrow' } as const
 type Replaced = WaterfallOutput['claims']['replaced'][number]
 const isReplaceable = (name: string): name is Replaced => Object.hasOwn(flags, name)
+
+/** Which figures of an exit's issues are money in minor units. */
+const moneyParams = ({ code, params }: Issue): readonly string[] => {
+  if (code === 'equity/exit-cap-below-preference') return ['cap', 'preference']
+  if (code === 'equity/exit-no-conversion-price') return ['price']
+  const money = ['claim', 'most', 'preference', 'dividends', 'strike', 'premium', 'exit']
+  return code === 'equity/exit-negative' && 'what' in params && money.includes(String(params.what)) ? ['value'] : []
+}
 
 /** Where in the ledger something stands that an exit's structure names. */
 function pathInLedger(one: Issue, ledger: Ledger): string {
@@ -18,6 +27,7 @@ function pathInLedger(one: Issue, ledger: Ledger): string {
     const index = Number(place) - (ledger.costs === undefined || ledger.costs === null ? 0 : 1)
     return index < 0 ? '/costs' : `/debts/${index}${tail.replace('claim', 'amount')}`
   }
+  if (room === 'safes' && place === '') return ledger.transactions.find((each) => each.type === 'safe')?.path ?? path
   if (room === 'classes' || room === 'safes') {
     const index = ledger.classes.findIndex((each) => each.id === id || id?.startsWith(`${each.id}@`) === true)
     if (index >= 0) return `/classes/${index}${inClass(tail)}`
@@ -38,11 +48,11 @@ function inClass(tail: string): string {
 export function placedInTable(
   issues: readonly Issue[],
   table: LoadedTable,
-  ledger: Ledger,
-  replaced: readonly Replaced[],
+  { ledger, replaced }: { readonly ledger: Ledger; readonly replaced: readonly Replaced[] },
   file: string,
 ): readonly Issue[] {
-  return issues.map((one) => {
+  return issues.map((bare) => {
+    const one = inMajor(bare, ledger, moneyParams)
     if (one.at.source !== '') return one
     const path = pathInLedger(one, ledger)
     const room = path.split('/')[1] ?? ''

@@ -55,7 +55,9 @@ function others(input: WaterfallInput, ledger: Ledger): readonly Reading[] {
       input: {
         ...input,
         classes: classes.map((one) =>
-          one.kind === 'preferred' && one.dividendsOnConversion === used ? { ...one, dividendsOnConversion: other } : one,
+          one.kind === 'preferred' && one.dividendsOnConversion === used
+            ? { ...one, dividendsOnConversion: other }
+            : one,
         ),
       },
     })

@@ -30,7 +30,7 @@ export function classesOf(input: WaterfallInput, ledger: Ledger, exit: ExitSnaps
     const pool = one.kind === 'options' ? one.id.slice(0, one.id.lastIndexOf('@')) : one.id
     const of = ledger.classes.find((each) => each.id === pool)
     const paper = one.kind === 'convertible' ? exit.convertibles.find((each) => each.id === one.id) : undefined
-    const strike = one.kind === 'options' ? told.fraction(one.strike) : null
+    const strike = one.kind === 'options' ? told.perShare(one.strike) : null
     const named = paper === undefined ? (of?.name ?? one.id) : `${paper.id} ${holderOf(paper.holder)}`
     const nothing = {
       claim: null,
@@ -45,7 +45,7 @@ export function classesOf(input: WaterfallInput, ledger: Ledger, exit: ExitSnaps
       class: of?.id ?? null,
       name: strike === null ? named : `${named} @${strike.text}`,
       kind: one.kind,
-      shares: exact(one.shares),
+      shares: told.count(one.shares),
       strike,
       ...nothing,
       ...(one.kind === 'convertible' ? { claim: told.fraction(one.claim), seniority: one.seniority } : {}),
@@ -76,7 +76,7 @@ export function stretchesOf(table: ExitTable, told: Told): Pick<WaterfallOutput,
       from: told.fraction(segment.start),
       to: next === undefined ? null : told.fraction(next.start),
       closed: segment.closed,
-      perShare: segment.perShare ? told.fraction(parameter) : null,
+      perShare: segment.perShare ? told.perShare(parameter) : null,
       forced: segment.forced,
       takes: table.payees.flatMap(({ id, kind }, payee) => {
         const line = segment.lines[payee]
@@ -96,7 +96,7 @@ export function stretchesOf(table: ExitTable, told: Told): Pick<WaterfallOutput,
   })
   const points = conversionPoints(table).map(({ exit, perShare, ids }) => ({
     exit: told.fraction(exit),
-    perShare: told.fraction(perShare),
+    perShare: told.perShare(perShare),
     ids,
   }))
   const empty = (segment: ExitSegment, index: number): boolean => {

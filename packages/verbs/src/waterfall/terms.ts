@@ -41,7 +41,8 @@ export function pieces(text: string, source: string): readonly Piece[] {
       found.push({ words, at: { source, path: '', line: 1, column: start + 1, start, end: start + words.length } })
   }
   for (const mark of text.matchAll(/[,，、;；]/g)) {
-    const thousands = mark[0] === ',' && /\d$/.test(text.slice(0, mark.index)) && /^,\d{3}(?!\d)/.test(text.slice(mark.index))
+    const thousands =
+      mark[0] === ',' && /\d$/.test(text.slice(0, mark.index)) && /^,\d{3}(?!\d)/.test(text.slice(mark.index))
     if (thousands) continue
     add(mark.index)
     from = mark.index + 1

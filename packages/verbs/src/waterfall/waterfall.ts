@@ -83,8 +83,7 @@ export function waterfallAnswer(request: WaterfallRequest, context: Context): Re
     andThen(saleOf(table.ledger, request, context), (sale) =>
       andThen(dayOf(request, table), (day) => {
         const found = ledgerOnDay(sale.ledger, day)
-        const placed = (issues: readonly Issue[]): readonly Issue[] =>
-          placedInTable(issues, table, sale.ledger, sale.replaced, request.file)
+        const placed = (issues: readonly Issue[]): readonly Issue[] => placedInTable(issues, table, sale, request.file)
         // What the table's reading has said of its transactions is not said twice.
         if (!found.ok) return { ok: false, issues: placed(found.issues) }
         const answer = divided(found.value, sale, table, request)
@@ -103,7 +102,7 @@ function divided(
   const { ledger } = sale
   return andThen(waterfallFromLedger(terms, exit), ({ input, holdings }) =>
     andThen(exitTable(input), (segments) => {
-      const told = new Told(ledger.currency)
+      const told = new Told(ledger)
       const { carveOut, escrow } = ledger
       const names = classesOf(input, terms, exit, told)
       const issues: Issue[] = []
@@ -122,7 +121,7 @@ function divided(
           currency: ledger.currency,
           form: ledger.form,
           date: table.undated ? null : exit.date,
-          source: { kind: table.kind, preview: table.preview === null ? null : toldPreview(table.preview) },
+          source: { kind: table.kind, preview: table.preview === null ? null : toldPreview(table.preview, told) },
           claims: {
             costs: ledger.costs === undefined || ledger.costs === null ? null : told.money(ledger.costs),
             debts: ledger.debts.map(({ name, amount, seniority }) => ({ name, amount: told.money(amount), seniority })),
@@ -158,4 +157,3 @@ export function waterfallVerb(request: WaterfallRequest, context: Context): Enve
   const answer = waterfallAnswer(request, context)
   return envelope({ ...answer, issues: inFile(answer.issues, request.file) }, context)
 }
-

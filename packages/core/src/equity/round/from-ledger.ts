@@ -62,6 +62,7 @@ export function roundFromLedger(ledger: Ledger, snapshot: RoundSnapshot, terms: 
   return ok(
     {
       ledger: built.ledger,
+      problem,
       solution: solved.value,
       reconciled: reconciled.value,
       payToPlay: players.value,

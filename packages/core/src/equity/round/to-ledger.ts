@@ -37,6 +37,8 @@ export function build(
   const classAt = (id: string, price: Rational): SecurityClass => ({
     ...terms.class,
     id,
+    // A class of its own at a price of its own is told apart by name too.
+    name: `${terms.class.name}${id.slice(terms.class.id.length)}`,
     kind: 'preferred',
     authorized: null,
     originalIssuePrice: price,

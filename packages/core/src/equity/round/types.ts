@@ -11,7 +11,7 @@ import type {
   SecurityClass,
 } from '../ledger/types.ts'
 import type { PlayOutcome } from './pay-to-play.ts'
-import type { AntiDilutionTerms, NoteMethod, PoolTiming, RoundSolution, Valuation } from './problem.ts'
+import type { AntiDilutionTerms, NoteMethod, PoolTiming, RoundProblem, RoundSolution, Valuation } from './problem.ts'
 import type { Reconciled, RoundingTerms } from './reconcile.ts'
 
 /**
@@ -135,6 +135,8 @@ export interface SnapshotPool {
 export interface RoundOutcome {
   /** The ledger with the round's classes, holders and transactions appended. */
   readonly ledger: Ledger
+  /** What was solved, in minor units: to be solved again under another reading of its terms. */
+  readonly problem: RoundProblem
   /** Exact, before rounding. */
   readonly solution: RoundSolution
   /** In whole shares, with every remainder. */

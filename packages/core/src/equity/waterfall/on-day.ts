@@ -79,7 +79,12 @@ function exercisableAt(grant: OpenGrant, day: string): bigint {
 }
 
 /** Moves the lots as the books moved: `before` and `after` are what the replay holds around the transaction. */
-function follow(lots: DatedLots, one: Transaction, replay: Replay, before: (cls: string, holder: string) => bigint): void {
+function follow(
+  lots: DatedLots,
+  one: Transaction,
+  replay: Replay,
+  before: (cls: string, holder: string) => bigint,
+): void {
   const settle = (cls: string, holder: string): void => {
     const by = replay.held(cls, holder) - before(cls, holder)
     if (by > 0n) lots.add(cls, holder, [{ date: endOfPeriod(one.date), shares: by }])
@@ -130,7 +135,8 @@ export function ledgerOnDay(ledger: Ledger, date: string | null): Result<LedgerO
   }
   const snapshot = stateOf(replay, end)
   const prices = new Map<string, Rational>()
-  for (const { class: one } of snapshot.classes) if (one.conversionPrice !== null) prices.set(one.id, one.conversionPrice)
+  for (const { class: one } of snapshot.classes)
+    if (one.conversionPrice !== null) prices.set(one.id, one.conversionPrice)
   const exit: ExitSnapshot = {
     date: end,
     lots: snapshot.holdings.flatMap(({ class: cls, holder }) =>

@@ -18,7 +18,8 @@ type ClassRow = File['classes'][number]
 type HolderRow = File['holders'][number]
 
 /** Whether anything of a map was written. */
-const said = (row: Readonly<Record<string, unknown>>): boolean => Object.values(row).some((value) => value !== null)
+const said = (row: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(row).some((value) => value !== null && !(Array.isArray(value) && value.length === 0))
 
 /** What reading rows needs: exact figures, and a way to say what is missing. */
 export interface Rows {

@@ -5,6 +5,7 @@ import {
   exactValue,
   moneyOf,
   moneyToDecimal,
+  multiplyRational,
   type Quantity,
   rational,
   type Rational,
@@ -110,6 +111,26 @@ export class Figures {
     if (quantity === null || !this.sameCurrency(quantity, at)) return null
     const value = this.exact(words, quantity, at)
     return value === null ? null : divideRational(value, this.minorUnit)
+  }
+
+  /** Minor units per unit counted: of a share, or of one minor unit of registered capital (a price of 9元 is nine to one). */
+  perShare(entry: Entry<string> | null): Rational | null {
+    const price = this.price(entry)
+    return price === null || this.form === 'shares' ? price : multiplyRational(price, this.minorUnit)
+  }
+
+  /** Decimals of the currency. */
+  get minorDigits(): number {
+    return this.minorUnit.denominator.toString().length - 1
+  }
+
+  /** A whole number between two. */
+  count(entry: Entry<string> | null, least: number, most: number): number | null {
+    if (entry === null) return null
+    const value = /^\d{1,9}$/.test(entry.literal.trim()) ? Number(entry.literal.trim()) : null
+    if (value !== null && value >= least && value <= most) return value
+    this.issues.push(issue('cap/not-exact', 'error', entry.at, { key: dotted(entry.at.path), text: entry.literal }))
+    return null
   }
 
   /** A ratio, exact: `8%`, `1.5x`, `1/3`. */

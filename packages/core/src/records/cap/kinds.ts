@@ -19,6 +19,8 @@ const preference = map({
   participation: choice('none', 'full', 'capped'),
   cap: figure,
   seniority: text,
+  seniorTo: list(text),
+  pariPassuWith: list(text),
 })
 
 const classes = map(

@@ -8,7 +8,10 @@ function step(tree: Tree, key: string): Tree | undefined {
   return find(key) ?? (key === 'shares' ? find('capital') : undefined)
 }
 
-/** Where a JSON pointer stands in a file, or the nearest thing around it that is there. */
+/**
+ * Where a JSON pointer stands in a file, or the nearest thing around it that is there. Total.
+ * @example placeAt({ kind: 'list', items: [], at: { source: 'a', path: '' } }, '/x').path // "/x"
+ */
 export function placeAt(tree: Tree, path: string): Place {
   let here = tree
   for (const part of path.split('/').slice(1)) {
@@ -19,6 +22,9 @@ export function placeAt(tree: Tree, path: string): Place {
   return { ...here.at, path }
 }
 
-/** Issues of a ledger at their lines and columns in the file it was read from. */
+/**
+ * Issues of a ledger at their lines and columns in the file it was read from. Total.
+ * @example placed([], { kind: 'list', items: [], at: { source: 'a', path: '' } }) // []
+ */
 export const placed = (issues: readonly Issue[], tree: Tree): readonly Issue[] =>
   issues.map((one) => ({ ...one, at: placeAt(tree, one.at.path) }))

@@ -19,6 +19,7 @@ import { Figures } from './figures.ts'
 import { CAP_FORMAT, capKeys, capTopKeys } from './kinds.ts'
 import { beforeOpening, openingOf } from './opening.ts'
 import { placeAt, placed } from './place.ts'
+import { withRanks } from './ranks.ts'
 import { type Reading, transactionOf } from './transactions.ts'
 
 /** What reading a cap table needs besides its tree. */
@@ -148,7 +149,7 @@ function ledgerOf(
     )
   const rows: Rows = { figures, missing }
   const preferred = file.classes.filter((one) => one.preference.multiple !== null).length
-  const classes = file.classes.flatMap((row, index) => {
+  const classes = withRanks(file.classes, reader.issues, rows).flatMap((row, index) => {
     const one = classOf(row, `/classes/${index}`, preferred <= 1, rows)
     return one === null ? [] : [one]
   })

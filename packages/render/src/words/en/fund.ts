@@ -70,6 +70,7 @@ export const fund: FundWords = {
     required: 'owed',
     counted: 'counted',
     missing: 'missing',
+    date: 'date',
   },
   status: {
     unique: 'unique',

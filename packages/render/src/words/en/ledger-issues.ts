@@ -69,6 +69,8 @@ export const ledgerIssues = {
   'cap/before-opening': ({ date, opening }) =>
     `This is dated ${date}, but the file already says who holds what on ${opening}; only later events belong here.`,
   'cap/no-date': () => 'There is no asOf, so the day of these holdings is unknown.',
+  'cap/ranks-contradict': ({ class: one, other, senior, rank, otherRank }) =>
+    `"${one}" is said to rank ${senior ? 'before' : 'equally with'} "${other}", which contradicts the rest${rank === '?' && otherRank === '?' ? '' : ` (ranks ${rank} and ${otherRank})`}.`,
   'sheet/no-header': () =>
     'No header was found: one column names the holders, another their shares, percentage or capital.',
   'sheet/no-holder': ({ row }) => `Row ${row} has figures but no holder.`,

@@ -30,4 +30,11 @@ export const roundIssues = {
     `The investors' amounts add up to ${sum}; the round says ${newMoney}.`,
   'round/unknown': ({ what, id }) => `"${what}" names "${id}", which the table does not have.`,
   'round/more-than-held': ({ holder, held, asked }) => `"${holder}" holds ${held} shares and is to sell ${asked}.`,
+  'round/two-valuations': ({ stated }) =>
+    `The round states ${stated}; one of them sets the price, and together they need not agree. Keep one.`,
+  'round/two-takes': ({ holder, stated }) => `"${holder}" has ${stated}; one of them says how much. Keep one.`,
+  'round/no-cap-table': ({ file }) =>
+    file === '' ? 'The round names no cap table.' : `The cap table "${file}" could not be read.`,
+  'round/later-transactions': ({ date, last }) =>
+    `The round is on ${date}, but the cap table goes on until ${last}: what happened after it would be left out.`,
 } satisfies Partial<EquityIssueWords>

@@ -70,6 +70,7 @@ export const fund: FundWords = {
     required: '应投',
     counted: '已算',
     missing: '还差',
+    date: '日期',
   },
   status: {
     unique: '唯一',

@@ -62,6 +62,8 @@ export const ledgerIssues = {
   'cap/currency': ({ key, found, expected }) => `“${key}”用的是${found}，这份表用${expected}。`,
   'cap/before-opening': ({ date, opening }) => `这一笔在${date}，而文件已经写了${opening}的持有情况；只能记那以后的。`,
   'cap/no-date': () => '没有asOf，不知道持有情况是哪一天的。',
+  'cap/ranks-contradict': ({ class: one, other, senior, rank, otherRank }) =>
+    `“${one}”写成${senior ? '先于' : '等于'}“${other}”，和别处矛盾${rank === '?' && otherRank === '?' ? '' : `（顺位${rank}和${otherRank}）`}。`,
   'sheet/no-header': () => '没有找到表头：要有一列持有人，和一列持股数、比例或出资额。',
   'sheet/no-holder': ({ row }) => `第${row}行有数目，没有持有人。`,
   'sheet/unreadable-cell': ({ row, column, text }) => `第${row}行“${column}”的“${text}”读不出准数。`,

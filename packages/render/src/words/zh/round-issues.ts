@@ -25,4 +25,8 @@ export const roundIssues = {
   'round/money-disagrees': ({ sum, newMoney }) => `各投资人金额合计${sum}，这一轮写的是${newMoney}。`,
   'round/unknown': ({ what, id }) => `“${what}”里写的“${id}”，股东名册里没有。`,
   'round/more-than-held': ({ holder, held, asked }) => `“${holder}”只有${held}股，要转出${asked}股。`,
+  'round/two-valuations': ({ stated }) => `同时写了${stated}，价格由一个定，几个未必一致。留一个。`,
+  'round/two-takes': ({ holder, stated }) => `“${holder}”同时写了${stated}，数额由一个定。留一个。`,
+  'round/no-cap-table': ({ file }) => (file === '' ? '没写股权表在哪。' : `读不到股权表“${file}”。`),
+  'round/later-transactions': ({ date, last }) => `这轮在${date}，股权表却记到了${last}，后面的事会被漏掉。`,
 } satisfies Partial<EquityIssueWords>

@@ -1,0 +1,60 @@
+import { capJsonSchema, fundJsonSchema, roundJsonSchema } from '@touchstone/core/records'
+import { dealJsonSchema } from '@touchstone/core/deal'
+
+const text = { type: 'string' } as const
+const words = { anyOf: [text, { type: 'number' }] } as const
+
+/** Files that a verb takes as the request itself. */
+const own: Readonly<Record<string, object>> = { fund: fundJsonSchema(), round: roundJsonSchema() }
+
+/** Fields of a request beside `text` and `file`. */
+const fields: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  waterfall: {
+    exit: { anyOf: [words, { type: 'array', items: words }] },
+    date: text,
+    debt: text,
+    costs: text,
+    carveOut: text,
+    carveOutOf: { enum: ['proceeds', 'after-debt'] },
+    escrow: text,
+    currency: text,
+    company: text,
+    bundle: { type: 'array' },
+    rows: { type: 'array', items: { type: 'array' } },
+  },
+  round: { table: {}, tables: { type: 'object' } },
+  fund: {
+    deal: { type: 'object' },
+    edition: { enum: ['internal', 'external'] },
+    draws: { type: 'integer' },
+    seed: text,
+  },
+}
+
+const envelope = {
+  type: 'object',
+  properties: { ok: { type: 'boolean' }, value: {}, issues: { type: 'array' } },
+  required: ['ok', 'issues'],
+}
+
+/** What `/api/v1/openapi.json` says: every verb with its request; answers share one envelope. */
+export function openapi(verbs: readonly string[]): object {
+  const path = (verb: string): object => {
+    const request = { type: 'object', properties: { id: {}, file: text, text, ...fields[verb] } }
+    const file = own[verb]
+    const schema = file === undefined ? request : { anyOf: [request, file] }
+    return {
+      post: {
+        operationId: verb,
+        requestBody: { required: true, content: { 'application/json': { schema } } },
+        responses: { 200: { description: 'answer', content: { 'application/json': { schema: envelope } } } },
+      },
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Touchstone', version: '1' },
+    paths: Object.fromEntries(verbs.map((verb) => [`/api/v1/${verb}`, path(verb)])),
+    components: { schemas: { deal: dealJsonSchema(), cap: capJsonSchema() } },
+  }
+}

@@ -1,0 +1,6 @@
+/** Excel workbooks with live formulas, made without a library so that the page can make them too. */
+export { fundWorkbook } from './fund.ts'
+export type { Cell, CellStyle, Workbook, WorkbookSheet } from './model.ts'
+export { roundWorkbook } from './round.ts'
+export { waterfallWorkbook } from './waterfall.ts'
+export { writeXlsx } from './xlsx.ts'
