@@ -126,12 +126,12 @@ describe('a fund administrator', () => {
     expect(
       await area.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd)),
     ).toBe('很多')
-    await area.fill(text.replace('size: 10亿元', 'size: 12亿元'))
-    await page.locator('.fund .tiles', { hasText: '12亿元' }).waitFor()
+    await area.fill(text.replace('name: 石门一期', 'name: 石门二期'))
+    await page.locator('.fund h1', { hasText: '石门二期' }).waitFor()
     await page.reload()
-    await page.locator('.fund .tiles', { hasText: '12亿元' }).waitFor()
+    await page.locator('.fund h1', { hasText: '石门二期' }).waitFor()
     await page.getByRole('button', { name: '改回示例' }).click()
-    await page.locator('.fund .tiles', { hasText: '10亿元' }).waitFor()
+    await page.locator('.fund h1', { hasText: '石门一期' }).waitFor()
     await page.locator('select[name="deal"]').selectOption('sample.deal.yaml')
     await page.locator('.fit', { hasText: '青砚智能有1处不合这只基金' }).waitFor()
     await page.getByText('给投资者', { exact: true }).click()
