@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Check, Violation } from './check.ts'
 
-/** Gzipped bytes that the first route and each worker may weigh; that of the engine is loaded where it is used. */
-export const budgets = { page: 250_000, worker: 200_000, engine: 200_000 } as const
+/** Gzipped bytes that the first route and each worker may weigh; those of the engine and of equity are loaded where they are used. */
+export const budgets = { page: 250_000, worker: 200_000, engine: 200_000, equity: 200_000 } as const
 
 interface Chunk {
   readonly file: string
@@ -38,6 +38,7 @@ export interface BundleSizes {
   readonly page: number
   readonly worker: number
   readonly engine: number
+  readonly equity: number
 }
 
 export function bundleSizes(root: string): BundleSizes | null {
@@ -53,10 +54,10 @@ export function bundleSizes(root: string): BundleSizes | null {
   )
   const weighAll = (names: readonly string[]): number => names.reduce((sum, name) => sum + weigh(join(assets, name)), 0)
   // Chunks that a worker loads later belong to the desk's, which is the only one that has any.
-  const isEngine = (name: string): boolean => name.startsWith('engine-worker')
-  const engine = weighAll(apart.filter(isEngine))
-  const worker = weighAll(apart.filter((name) => !isEngine(name)))
-  return { page, worker, engine }
+  const own = (name: string): 'engine' | 'equity' | 'worker' =>
+    name.startsWith('engine-worker') ? 'engine' : name.startsWith('equity-worker') ? 'equity' : 'worker'
+  const of = (which: 'engine' | 'equity' | 'worker'): number => weighAll(apart.filter((name) => own(name) === which))
+  return { page, worker: of('worker'), engine: of('engine'), equity: of('equity') }
 }
 
 /** What breaks the budgets; apart from the disk, so that a planted size can prove it. */
@@ -70,8 +71,9 @@ export function overBudget(sizes: BundleSizes | null): readonly Violation[] {
       line: 1,
       message: `the first route weighs ${sizes.page} bytes gzipped, more than ${budgets.page}`,
     })
-  for (const which of ['worker', 'engine'] as const) {
-    const name = which === 'worker' ? 'worker' : 'engine’s worker'
+  const names = { worker: 'worker', engine: 'engine’s worker', equity: 'worker of equity' } as const
+  for (const which of ['worker', 'engine', 'equity'] as const) {
+    const name = names[which]
     if (sizes[which] > budgets[which])
       found.push({
         file,

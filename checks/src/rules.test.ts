@@ -174,10 +174,15 @@ describe('each check finds a planted violation and passes a clean file', () => {
 
   it('bundles: a heavy page, a heavy worker, no worker, no bundle', () => {
     expect(overBudget(budgets)).toEqual([])
-    expect(overBudget({ page: budgets.page + 1, worker: budgets.worker + 1, engine: budgets.engine + 1 })).toHaveLength(
-      3,
-    )
-    expect(overBudget({ page: 1, worker: 0, engine: 0 })).toHaveLength(2)
+    expect(
+      overBudget({
+        page: budgets.page + 1,
+        worker: budgets.worker + 1,
+        engine: budgets.engine + 1,
+        equity: budgets.equity + 1,
+      }),
+    ).toHaveLength(4)
+    expect(overBudget({ page: 1, worker: 0, engine: 0, equity: 0 })).toHaveLength(3)
     expect(overBudget(null)).toHaveLength(1)
     expect(
       firstRoute({

@@ -67,6 +67,10 @@ beforeAll(async () => {
   await writeFile(join(home, 'secret.txt'), 'secret')
   await writeFile(join(home, 'examples/a.txt'), '大模型\n\n正文')
   await writeFile(join(home, 'examples/sample.deal.yaml'), deal)
+  for (const folder of ['funds', 'cap']) await mkdir(join(home, 'examples', folder))
+  await writeFile(join(home, 'examples/funds/one.fund.yaml'), 'format: touchstone/fund@1\nname: "石门一期" # 编的\n')
+  await writeFile(join(home, 'examples/cap/holders.csv'), '股东,股数\n甲,1\n')
+  await writeFile(join(home, 'examples/cap/notes.md'), 'no table')
   await writeFile(
     join(home, 'examples/articles.json'),
     JSON.stringify({ 'a.txt': { title: '题目', published: '2023-04-11', lang: 'zh' } }),
@@ -224,11 +228,13 @@ describe('the verbs', () => {
 })
 
 describe('the example world', () => {
-  it('lists articles with what is known of them, then deals', async () => {
+  it('lists articles with what is known of them, then deals, funds and tables of shareholders', async () => {
     const list = JSON.parse((await ask('/api/v1/examples')).body) as { readonly value: unknown }
     expect(list.value).toMatchObject([
       { file: 'a.txt', kind: 'article', title: '题目', published: '2023-04-11', lang: 'zh', text: '大模型\n\n正文' },
       { file: 'sample.deal.yaml', kind: 'deal', title: '青砚智能' },
+      { file: 'one.fund.yaml', kind: 'fund', title: '石门一期' },
+      { file: 'holders.csv', kind: 'cap', title: 'holders.csv', text: '股东,股数\n甲,1\n' },
     ])
   })
 })

@@ -110,6 +110,39 @@ describe('an analyst', () => {
   })
 })
 
+describe('a fund administrator', () => {
+  it('corrects the file where it is wrong, holds a deal against it and gives investors facts only', async () => {
+    const { page, complaints, close } = await desk.open('/fund?lang=zh')
+    await page.locator('.fund .pane-body:not(.dim) .tiles').waitFor()
+    const title = page.locator('.fund h1')
+    const before = await title.textContent()
+    expect(before).toContain('石门一期')
+    const area = page.locator('.text-editor textarea')
+    const text = await area.inputValue()
+    await area.fill(text.replace('size: 10亿元', 'size: 很多'))
+    await page.locator('.text-editor .problems li.error').waitFor()
+    expect(await page.locator('.text-editor .numbers .error').textContent()).toBe('8')
+    await page.locator('.text-editor .problems .link').click()
+    expect(
+      await area.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd)),
+    ).toBe('很多')
+    await area.fill(text.replace('name: 石门一期', 'name: 石门二期'))
+    await page.locator('.fund h1', { hasText: '石门二期' }).waitFor()
+    await page.reload()
+    await page.locator('.fund h1', { hasText: '石门二期' }).waitFor()
+    await page.getByRole('button', { name: '改回示例' }).click()
+    await page.locator('.fund h1', { hasText: '石门一期' }).waitFor()
+    await page.locator('select[name="deal"]').selectOption('sample.deal.yaml')
+    await page.locator('.fit', { hasText: '青砚智能有1处不合这只基金' }).waitFor()
+    await page.getByText('给投资者', { exact: true }).click()
+    await page.locator('.internal').waitFor({ state: 'detached' })
+    expect(await page.locator('.fund').textContent()).not.toContain('往后看')
+    expect(new URL(page.url()).searchParams.get('edition')).toBe('external')
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe('what goes wrong', () => {
   it('is shown with its place, and the words are kept', async () => {
     const { page, close } = await desk.open('/deals/sample.deal.yaml?lang=zh')

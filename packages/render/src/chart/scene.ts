@@ -27,6 +27,9 @@ export type ShapeClass =
   | 'dot now'
   | 'dot open'
   | 'band'
+  | 'drawn'
+  | 'end'
+  | 'zero'
 
 export type TextClass = 'label' | 'sub' | 'value' | 'note' | 'tick' | 'asked-text' | 'ceiling-text' | 'key'
 
@@ -68,7 +71,16 @@ export type Shape =
 
 /** A picture without a screen: plain JSON that SVG and the page draw. */
 export interface Picture {
-  readonly chart: 'ladder' | 'breakdown' | 'stages' | 'frontier' | 'curve' | 'records'
+  readonly chart:
+    | 'ladder'
+    | 'breakdown'
+    | 'stages'
+    | 'frontier'
+    | 'curve'
+    | 'records'
+    | 'jcurve'
+    | 'waterfall'
+    | 'stakes'
   readonly width: number
   readonly height: number
   readonly title: string

@@ -22,7 +22,12 @@ export interface FundFigures {
   readonly currency: string
   readonly asOf: string
   readonly commitments: Money<'size' | 'called' | 'uncalled' | 'kept' | 'recycled' | 'fees' | 'invested'>
-  readonly life: { readonly age: number }
+  readonly life: {
+    readonly age: number
+    readonly invest: number
+    readonly total: number
+    readonly extensions: number
+  }
   readonly carry: Money<'paid' | 'accrued' | 'escrow' | 'clawback'>
   readonly years: readonly (Money<
     'called' | 'invested' | 'fees' | 'proceeds' | 'toInvestors' | 'carry' | 'cumulative'
@@ -57,6 +62,7 @@ export interface FundFigures {
     readonly beyondLife: number
     readonly secondary: { readonly low: number; readonly high: number }
     readonly newInvestments: { readonly count: number; readonly amount: number }
+    readonly jCurve: readonly (FundQuantiles & { readonly years: number })[]
   } | null
   readonly fit: {
     readonly company: string
@@ -68,8 +74,20 @@ export interface FundFigures {
       readonly shortfall: number
       readonly beyondExtensions: number
     }
-    readonly cheque: { readonly share: number | null; readonly limit: number | null; readonly room: number | null }
-    readonly followOn: { readonly need: number | null; readonly covered: number | null }
+    readonly age: number
+    readonly cheque: {
+      readonly amount: number | null
+      readonly share: number | null
+      readonly limit: number | null
+      readonly room: number | null
+      readonly fits: boolean | null
+    }
+    readonly followOn: {
+      readonly need: number | null
+      readonly reserved: number | null
+      readonly covered: number | null
+    }
+    readonly investing: boolean
     readonly assumed: readonly string[]
   } | null
   readonly assumed: readonly string[]

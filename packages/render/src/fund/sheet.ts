@@ -1,95 +1,50 @@
-import { formatChance, formatValue } from '../number/format.ts'
 import { displayWidth, padTo } from '../text/width.ts'
 import type { FundColumn, FundRow, FundWords } from '../words/fund-words.ts'
 import type { NumberWords } from '../words/types.ts'
-import type { FundFigures, FundQuantiles, FundRateFigures, FundRatios } from './figures.ts'
+import type { FundFigures } from './figures.ts'
+import { FundNumbers } from './numbers.ts'
 
-/** A fund's answer laid out for reading: titled tables of texts, figures aligned to the right from the second column on. */
+export type FundSection = keyof FundWords['sections']
+
+/** One titled table of texts; with a head, figures are aligned to the right from the second column on. */
+export interface FundTable {
+  readonly key: FundSection
+  readonly title: string
+  readonly head: readonly string[] | null
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A fund's answer laid out for reading. */
 export interface FundSheet {
   /** The mark of what is internal; null where nothing is. */
   readonly mark: string | null
-  readonly sections: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[]
+  readonly sections: readonly FundTable[]
 }
 
-/** Decimals without trailing zeros, with a real minus. */
-const signed = (value: number, decimals: number): string =>
-  value
-    .toFixed(decimals)
-    .replace(/\.0+$/, '')
-    .replace(/^-(?=0$)/, '')
-    .replace('-', '−')
-
-/** Digits of one figure in words. */
-class Figures {
-  private readonly currency: string
-  private readonly numbers: NumberWords
-  readonly say: FundWords
-
-  constructor(currency: string, say: FundWords, numbers: NumberWords) {
-    this.currency = currency
-    this.numbers = numbers
-    this.say = say
-  }
-
-  money(value: number | null): string {
-    if (value === null) return this.say.unknown
-    return formatValue({ kind: 'number', unit: this.currency, value }, 'full', this.numbers)
-  }
-
-  percent(value: number | null): string {
-    if (value === null) return this.say.unknown
-    return `${signed(value * 100, Math.abs(value) < 10 ? 1 : 0)}%`
-  }
-
-  multiple(value: number | null): string {
-    return value === null ? this.say.unknown : `${value.toFixed(2)}x`
-  }
-
-  years(value: number): string {
-    return this.say.years(signed(value, 1))
-  }
-
-  /** What is drawn is told with two digits, chances in steps of five points. */
-  chance(value: number): string {
-    return formatChance(value, 0, 'page', this.numbers)
-  }
-
-  drawnMultiple(value: number): string {
-    return `${value < 0.1 ? value.toFixed(2) : value < 10 ? value.toFixed(1) : signed(value, 0)}x`
-  }
-
-  drawnPercent(value: number): string {
-    return `${signed(value * 100, 0)}%`
-  }
-
-  ratios({ tvpi, dpi, rvpi }: FundRatios): string {
-    return this.say.multiples(this.multiple(tvpi), this.multiple(dpi), this.multiple(rvpi))
-  }
-
-  rate({ status, rate, roots }: FundRateFigures): string {
-    const shown = roots.map((one) => (one.rate === null ? `e^${one.logGrowth.toFixed(1)}−1` : this.percent(one.rate)))
-    if (status === 'unique') return shown[0] ?? this.percent(rate)
-    if (status === 'total-loss') return `−100% · ${this.say.status[status]}`
-    const parts = [this.say.status[status], ...(shown.length > 0 ? [this.say.roots(shown)] : [])]
-    return parts.join(' · ')
-  }
-
-  spread(q: FundQuantiles, as: (value: number) => string): string {
-    return this.say.interval(as(q.p50), as(q.p5), as(q.p95))
-  }
-}
-
-/** Lays the answer of `fund` out. */
-export function fundSheet(out: FundFigures, say: FundWords, numbers: NumberWords): FundSheet {
-  const f = new Figures(out.currency, say, numbers)
+/**
+ * Lays the answer of `fund` out. `ledger: 'exact'` prints the tables of the ledger to the last minor unit, for where a
+ * caption names the currency.
+ */
+export function fundSheet(
+  out: FundFigures,
+  say: FundWords,
+  numbers: NumberWords,
+  ledger: 'exact' | 'words' = 'words',
+): FundSheet {
+  const f = new FundNumbers(out.currency, say, numbers)
   const row = (key: FundRow, ...cells: readonly string[]): readonly string[] => [say.rows[key], ...cells]
   const head = (...keys: readonly FundColumn[]): readonly string[] => keys.map((key) => say.columns[key])
-  const sections: { title: string; rows: readonly (readonly string[])[] }[] = []
-  const add = (title: string, rows: readonly (readonly string[])[]): void =>
-    void (rows.length > 0 && sections.push({ title, rows }))
+  const sections: FundTable[] = []
+  const add = (
+    key: FundSection,
+    rows: readonly (readonly string[])[],
+    columns: readonly string[] | null = null,
+    title = say.sections[key],
+  ): void => void (rows.length > 0 && sections.push({ key, title, head: columns, rows }))
+  const cell = ledger === 'exact' ? f.exactly(moneyOf(out)) : (value: number): string => f.money(value)
   const { commitments: c, otherCurrency: other, forecast, fit, reserves, carry } = out
 
-  add(`${out.fund} · ${out.asOf} · ${say.sections.record}`, [
+  const record = [
     row('gross', f.ratios(out.gross)),
     row('irr', f.rate(out.gross.irr)),
     row('net', f.ratios(out.net)),
@@ -98,8 +53,9 @@ export function fundSheet(out: FundFigures, say: FundWords, numbers: NumberWords
     ...(other === null
       ? []
       : [[`${say.rows.otherCurrency} ${other.currency}`, f.ratios(other)], row('irr', f.rate(other.irr))]),
-  ])
-  add(say.sections.money, [
+  ]
+  add('record', record, null, `${out.fund} · ${out.asOf} · ${say.sections.record}`)
+  add('money', [
     row('size', f.money(c.size)),
     row('called', f.money(c.called)),
     row('uncalled', f.money(c.uncalled)),
@@ -108,68 +64,50 @@ export function fundSheet(out: FundFigures, say: FundWords, numbers: NumberWords
     ...(c.recycled > 0 ? [row('recycled', f.money(c.recycled)), row('kept', f.money(c.kept))] : []),
     row('age', f.years(out.life.age)),
   ])
-  add(say.sections.years, [
-    head('year', 'called', 'invested', 'fees', 'proceeds', 'toInvestors', 'carry', 'cumulative'),
-    ...out.years.map((one) => [
+  add(
+    'years',
+    out.years.map((one) => [
       String(one.year),
-      ...[one.called, one.invested, one.fees, one.proceeds, one.toInvestors, one.carry, one.cumulative].map((value) =>
-        f.money(value),
-      ),
+      ...[one.called, one.invested, one.fees, one.proceeds, one.toInvestors, one.carry, one.cumulative].map(cell),
     ]),
-  ])
-  add(
-    say.sections.holdings,
-    out.holdings.length === 0
-      ? []
-      : [
-          head('company', 'cost', 'proceeds', 'value', 'share'),
-          ...out.holdings.map((one) => [
-            one.company,
-            f.money(one.cost),
-            f.money(one.proceeds),
-            f.money(one.value),
-            one.overLimit ? `${f.percent(one.share)} ${say.overLimit}` : f.percent(one.share),
-          ]),
-        ],
+    head('year', 'called', 'invested', 'fees', 'proceeds', 'toInvestors', 'carry', 'cumulative'),
   )
   add(
-    say.sections.investors,
-    out.investors.length === 0
-      ? []
-      : [
-          head('investor', 'commitment', 'called', 'distributed'),
-          ...out.investors.map((one) => [
-            one.investor,
-            f.money(one.commitment),
-            f.money(one.called),
-            f.money(one.distributed),
-          ]),
-        ],
+    'holdings',
+    out.holdings.map((one) => [
+      one.company,
+      cell(one.cost),
+      cell(one.proceeds),
+      cell(one.value),
+      one.overLimit ? `${f.percent(one.share)} ${say.overLimit}` : f.percent(one.share),
+    ]),
+    head('company', 'cost', 'proceeds', 'value', 'share'),
   )
   add(
-    say.sections.local,
-    out.local.length === 0
-      ? []
-      : [
-          head('investor', 'required', 'counted', 'missing'),
-          ...out.local.map((one) => [one.investor, f.money(one.required), f.money(one.counted), f.money(one.missing)]),
-        ],
+    'investors',
+    out.investors.map((one) => [one.investor, cell(one.commitment), cell(one.called), cell(one.distributed)]),
+    head('investor', 'commitment', 'called', 'distributed'),
+  )
+  add(
+    'local',
+    out.local.map((one) => [one.investor, cell(one.required), cell(one.counted), cell(one.missing)]),
+    head('investor', 'required', 'counted', 'missing'),
   )
   if (carry.paid + carry.accrued + carry.escrow + carry.clawback > 0)
-    add(say.sections.carry, [
+    add('carry', [
       row('carryPaid', f.money(carry.paid)),
       row('carryAccrued', f.money(carry.accrued)),
       row('escrow', f.money(carry.escrow)),
       row('clawback', f.money(carry.clawback)),
     ])
   if (reserves !== null && (reserves.planned !== null || reserves.mostNeed > 0))
-    add(say.sections.reserves, [
+    add('reserves', [
       row('reservePlanned', f.money(reserves.planned)),
       row('reserveUsed', f.money(reserves.used)),
       row('reserveNeed', f.money(reserves.expectedNeed)),
     ])
   if (forecast !== null)
-    add(say.sections.forecast, [
+    add('forecast', [
       row(
         'netTvpi',
         f.spread(forecast.net.tvpi, (one) => f.drawnMultiple(one)),
@@ -198,34 +136,69 @@ export function fundSheet(out: FundFigures, say: FundWords, numbers: NumberWords
         : []),
     ])
   if (fit !== null)
-    add(say.titled(say.sections.fit, fit.company), [
-      row('hold', `${f.spread(fit.life.hold, (one) => f.years(one))} · ${say.fits[fit.life.fits]}`),
-      row('available', `${f.years(fit.life.available)} · ${say.extended(f.years(fit.life.extended))}`),
-      ...(fit.life.shortfall > 0 ? [row('shortfall', f.years(fit.life.shortfall))] : []),
-      row('beyondLife', f.chance(fit.life.beyondExtensions)),
-      row(
-        'cheque',
-        fit.cheque.share === null
-          ? say.unknown
-          : fit.cheque.limit === null
-            ? f.percent(fit.cheque.share)
-            : say.share(f.percent(fit.cheque.share), f.percent(fit.cheque.limit)),
-      ),
-      ...(fit.cheque.room === null ? [] : [row('room', f.money(fit.cheque.room))]),
-      row('followOn', f.money(fit.followOn.need)),
-      row('covered', f.percent(fit.followOn.covered)),
-    ])
+    add(
+      'fit',
+      [
+        row('hold', `${f.spread(fit.life.hold, (one) => f.years(one))} · ${say.fits[fit.life.fits]}`),
+        row('available', `${f.years(fit.life.available)} · ${say.extended(f.years(fit.life.extended))}`),
+        ...(fit.life.shortfall > 0 ? [row('shortfall', f.years(fit.life.shortfall))] : []),
+        row('beyondLife', f.chance(fit.life.beyondExtensions)),
+        row(
+          'cheque',
+          fit.cheque.share === null
+            ? say.unknown
+            : fit.cheque.limit === null
+              ? f.percent(fit.cheque.share)
+              : say.share(f.percent(fit.cheque.share), f.percent(fit.cheque.limit)),
+        ),
+        ...(fit.cheque.room === null ? [] : [row('room', f.money(fit.cheque.room))]),
+        row('followOn', f.money(fit.followOn.need)),
+        row('covered', f.percent(fit.followOn.covered)),
+      ],
+      null,
+      say.titled(say.sections.fit, fit.company),
+    )
   const assumed = [...out.assumed, ...(fit?.assumed ?? [])]
-  const inWords: Readonly<Record<string, string>> = say.assumed
-  if (assumed.length > 0) add(say.sections.assumed, [[say.list(assumed.map((key) => inWords[key] ?? key))]])
+  if (assumed.length > 0) add('assumed', [[say.list(assumed.map((key) => assumedInWords(key, say)))]])
   return { mark: forecast === null ? null : say.internal(forecast.internal.from), sections }
 }
 
+/** What was filled in, by the key of its place in the file or in the forecast. */
+export function assumedInWords(key: string, say: FundWords): string {
+  const inWords: Readonly<Record<string, string>> = say.assumed
+  const exit = /^holdings\.(.+)\.exit\.(multiple|years)$/.exec(key)
+  if (exit !== null) return say.assumedExit(exit[1] ?? '', exit[2] === 'years' ? 'years' : 'multiple')
+  return Object.hasOwn(inWords, key) ? (inWords[key] ?? key) : key
+}
+
+/** All money of the ledger's tables, which share one number of decimals. */
+const moneyOf = (out: FundFigures): readonly number[] => [
+  ...out.years.flatMap((one) => [
+    one.called,
+    one.invested,
+    one.fees,
+    one.proceeds,
+    one.toInvestors,
+    one.carry,
+    one.cumulative,
+  ]),
+  ...out.holdings.flatMap(({ cost, proceeds, value }) => [cost, proceeds, value]),
+  ...out.investors.flatMap(({ commitment, called, distributed }) => [commitment, called, distributed]),
+  ...out.local.flatMap(({ required, counted, missing }) => [required, counted, missing]),
+]
+
+/** What the terminal needs of a sheet; a table without a head may say so by leaving it out. */
+interface TextSheet {
+  readonly mark: string | null
+  readonly sections: readonly (Pick<FundTable, 'title' | 'rows'> & { readonly head?: readonly string[] | null })[]
+}
+
 /** A fund's sheet in the terminal. */
-export function fundToText({ mark, sections }: FundSheet): string {
+export function fundToText({ mark, sections }: TextSheet): string {
   const out: string[] = mark === null ? [] : [mark, '']
-  for (const { title, rows } of sections) {
+  for (const { title, head, rows: body } of sections) {
     out.push(title)
+    const rows = head === null || head === undefined ? body : [head, ...body]
     const widths: number[] = []
     for (const cells of rows)
       if (cells.length > 1) cells.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell))))

@@ -92,11 +92,24 @@ export interface FundWords {
   readonly count: (count: string, amount: string) => string
   readonly share: (part: string, limit: string) => string
   readonly years: (count: string) => string
+  /** A multiple by its digits. */
+  readonly times: (digits: string) => string
   readonly titled: (title: string, name: string) => string
   readonly extended: (years: string) => string
   readonly overLimit: string
   readonly unknown: string
   readonly list: (items: readonly string[]) => string
   /** Keys that the verb itself assumes, in words. */
-  readonly assumed: Readonly<Record<'forecast.newInvestments' | 'forecast.independentExits', string>>
+  readonly assumed: Readonly<
+    Record<
+      | 'forecast.newInvestments'
+      | 'forecast.independentExits'
+      | 'exit.years'
+      | 'ours.cheque'
+      | 'ours.proRata'
+      | 'rounds.laterDilution',
+      string
+    >
+  >
+  readonly assumedExit: (company: string, what: 'multiple' | 'years') => string
 }

@@ -28,6 +28,12 @@ const engine = createRoute({
   path: '/engine',
   component: lazyRouteComponent(() => import('../engine/engine-page.tsx'), 'EnginePage'),
 })
+/** Equity and funds come with words and styles of their own, as the engine does. */
+const fund = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/fund',
+  component: lazyRouteComponent(() => import('../fund/fund-page.tsx'), 'FundPage'),
+})
 /** Any other address leads to the inbox. */
 const elsewhere = createRoute({
   getParentRoute: () => rootRoute,
@@ -38,7 +44,7 @@ const elsewhere = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, engine, elsewhere]),
+  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, engine, fund, elsewhere]),
   defaultPreload: false,
   scrollRestoration: true,
 })

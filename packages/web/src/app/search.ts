@@ -19,6 +19,12 @@ export interface PageSearch {
   readonly job?: string | undefined
   /** The part of the engine that is asked; training unless said. */
   readonly part?: EnginePart | undefined
+  /** The fund or table of shareholders that is shown. */
+  readonly file?: string | undefined
+  /** A second fund beside it. */
+  readonly beside?: string | undefined
+  /** What leaves the house: facts and marks only. */
+  readonly edition?: 'external' | undefined
   /** The five questions are open. */
   readonly five?: true | undefined
 }
@@ -32,6 +38,8 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
   const deal = words(raw['deal'])
   const fig = words(raw['fig'])
   const job = words(raw['job'], 2000)
+  const file = words(raw['file'])
+  const beside = words(raw['beside'])
   const at = Number(raw['at'])
   const pane = raw['pane']
   const part = ENGINE_PARTS.find((one) => one === raw['part'])
@@ -43,6 +51,9 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
     ...(Number.isInteger(at) && at > 0 ? { at } : {}),
     ...(pane === 'source' || pane === 'form' || pane === 'memo' ? { pane } : {}),
     ...(part === undefined || part === 'train' ? {} : { part }),
+    ...(file === null ? {} : { file }),
+    ...(beside === null ? {} : { beside }),
+    ...(raw['edition'] === 'external' ? { edition: 'external' as const } : {}),
     ...(raw['as'] === 'file' ? { as: 'file' as const } : {}),
     ...(raw['five'] === true || raw['five'] === 'true' ? { five: true as const } : {}),
   }

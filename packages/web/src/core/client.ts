@@ -27,3 +27,9 @@ let third: Core | null = null
 /** The worker of the compute engine; begun when first asked for. */
 export const engine = (): Core =>
   (third ??= asking(new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'engine' })))
+
+let fourth: Core | null = null
+
+/** The worker of equity and funds; begun when first asked for. */
+export const equity = (): Core =>
+  (fourth ??= asking(new Worker(new URL('./equity-worker.ts', import.meta.url), { type: 'module', name: 'equity' })))

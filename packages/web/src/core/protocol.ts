@@ -18,6 +18,7 @@ import type {
   TrainInput,
   TrainOutput,
 } from '@touchstone/verbs/engine'
+import type { FundInput, FundOutput } from '@touchstone/verbs/equity'
 import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
@@ -44,12 +45,15 @@ export interface Verbs {
   readonly derive: { readonly input: TrainInput; readonly value: readonly Derivation[] }
   /** Answered in pieces, with progress in plans. */
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
+  readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
 }
 
 export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
 export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive'
-export type DeskVerb = Exclude<VerbName, EngineVerb>
+/** Verbs of equity and funds, whose worker brings their rooms. */
+export type EquityVerb = 'fund'
+export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb>
 
 /**
  * One call. `lane` and `generation` say which answer is still wanted: a call is dropped unanswered once a later generation

@@ -13,7 +13,7 @@ import {
 } from '@touchstone/render/engine'
 import { useCallback } from 'react'
 import { useEngineWords } from './words.tsx'
-import { PictureFrame } from './picture.tsx'
+import { PictureFrame } from '../answer/picture.tsx'
 import { Flags } from './tiles.tsx'
 
 type StepParts = NonNullable<BoardFigures['breakdown']>

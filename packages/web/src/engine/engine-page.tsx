@@ -4,10 +4,12 @@ import { scalingBoard, servingBoard, trainBoard } from '@touchstone/render/engin
 import type { Told } from '@touchstone/verbs'
 import type { Inference, TrainOutput } from '@touchstone/verbs/engine'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { Announce } from '../answer/announce.tsx'
+import { PaneTabs } from '../answer/pane-tabs.tsx'
 import { useTitle } from '../app/crumb.tsx'
 import { useKeys } from '../app/keys.ts'
-import type { PageSearch, Pane } from '../app/search.ts'
+import type { PageSearch } from '../app/search.ts'
 import { DeriveDrawer } from './derive-drawer.tsx'
 import { EMPTY, fieldOf, type Job, jobText, servingText } from './job.ts'
 import { JobForm } from './job-form.tsx'
@@ -25,8 +27,6 @@ const BEGINNINGS: readonly Job[] = [
   { model: 'llama-3-405b', fields: { 'cluster.accelerator': 'H100', 'cluster.count': '16384' } },
   { model: 'deepseek-v3', fields: { 'cluster.accelerator': 'H800', 'cluster.count': '2048' } },
 ]
-
-const TABS: readonly Extract<Pane, 'form' | 'memo'>[] = ['form', 'memo']
 
 /** The page with its words, which come with it. */
 export function EnginePage() {
@@ -79,20 +79,11 @@ function Engine() {
   const subject = serves ? told.serving?.subject : told.train?.subject
   return (
     <>
-      <div className="pane-tabs engine-tabs" role="tablist" aria-label={words.ui.paneSwitch}>
-        {TABS.map((tab) => (
-          <button
-            key={tab}
-            type="button"
-            role="tab"
-            aria-selected={tab === shown}
-            aria-controls={`engine-${tab}`}
-            onClick={() => go({ pane: tab })}
-          >
-            {tab === 'form' ? w.sections.inputs : w.sections.answer}
-          </button>
-        ))}
-      </div>
+      <PaneTabs
+        shown={shown}
+        names={{ form: w.sections.inputs, memo: w.sections.answer }}
+        onPick={(next) => go({ pane: next })}
+      />
       <div className={`engine show-${shown}`}>
         <header className="engine-head">
           <PartSwitch part={part} onPick={(next) => go({ part: next, fig: undefined })} />
@@ -102,7 +93,7 @@ function Engine() {
             <Beginnings choices={choices?.models.map((one) => [one.key, one.name] as const) ?? []} onBegin={setJob} />
           ) : null}
         </header>
-        <section id="engine-form" className="pane at-form" aria-label={w.sections.inputs}>
+        <section id="pane-form" className="pane at-form" aria-label={w.sections.inputs}>
           <div className="pane-body" tabIndex={-1}>
             <ModelPicker job={job} choices={choices} onChange={setJob} />
             <JobForm
@@ -122,7 +113,7 @@ function Engine() {
             )}
           </div>
         </section>
-        <section id="engine-memo" className="pane at-answer" aria-label={w.sections.answer}>
+        <section id="pane-memo" className="pane at-answer" aria-label={w.sections.answer}>
           <div className={asked.current || empty ? 'pane-body' : 'pane-body dim'} aria-busy={!asked.current && !empty}>
             <Problems failed={asked.failed} errors={errors} elsewhere={elsewhere} answered={head !== null} />
             {empty ? null : serves ? (
@@ -252,19 +243,5 @@ function Beginnings({
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Reads the answer's sentence out, at most every two seconds. */
-function Announce({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), 2000)
-    return () => clearTimeout(timer)
-  }, [text])
-  return (
-    <p className="announce" role="status">
-      {said}
-    </p>
   )
 }

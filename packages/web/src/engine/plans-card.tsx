@@ -4,7 +4,7 @@ import { type BoardFigures, frontierScene, planBoard, planName } from '@touchsto
 import type { PlanFound } from '@touchstone/verbs/engine'
 import { useCallback, useMemo } from 'react'
 import { useEngineWords } from './words.tsx'
-import { PictureFrame } from './picture.tsx'
+import { PictureFrame } from '../answer/picture.tsx'
 import type { Search } from './use-engine.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { amount, recordsScene, type ScalingBoard, type ScalingFigures } from '@touchstone/render/engine'
 import { useCallback } from 'react'
-import { PictureFrame } from './picture.tsx'
-import { Tiles } from './tiles.tsx'
+import { PictureFrame } from '../answer/picture.tsx'
+import { Tiles } from '../answer/tiles.tsx'
 import { useEngineWords } from './words.tsx'
 
 interface Props {

@@ -2,8 +2,9 @@ import { formatTick } from '@touchstone/render'
 import { amount, curveScene, type ServingBoard, type ServingFigures } from '@touchstone/render/engine'
 import type { Inference } from '@touchstone/verbs/engine'
 import { useCallback } from 'react'
-import { PictureFrame } from './picture.tsx'
-import { Flags, Tiles } from './tiles.tsx'
+import { PictureFrame } from '../answer/picture.tsx'
+import { Tiles } from '../answer/tiles.tsx'
+import { Flags } from './tiles.tsx'
 import { useEngineWords } from './words.tsx'
 
 /** What serving the model takes: figures, cost against batch, memory. */

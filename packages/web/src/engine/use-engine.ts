@@ -3,12 +3,10 @@ import type { Derivation, Inference, JobChoices, PlanOutput, TrainOutput } from 
 import { useEffect, useState } from 'react'
 import { engine } from '../core/client.ts'
 import type { Progress } from '../core/pieces.ts'
-import type { Verbs } from '../core/protocol.ts'
+import { type Asked, useAsked } from '../core/use-asked.ts'
 
 type Lang = 'zh' | 'en'
 
-/** Milliseconds of rest after a key before the engine is asked. */
-const REST = 60
 export const FILE = 'job.json'
 
 /** What the form offers; null until the engine has told. */
@@ -29,60 +27,17 @@ export function useChoices(lang: Lang): JobChoices | null {
   return choices
 }
 
-export interface Asked<T> {
-  /** The last answer there was; of an older text while a newer one is computed or wrong. */
-  readonly answer: T | null
-  readonly issues: readonly Told[]
-  /** Whether `answer` is of the text asked. */
-  readonly current: boolean
-  readonly milliseconds: number | null
-  readonly failed: string | null
-}
-
 export type Trained = Asked<TrainOutput>
 
-const NONE: Asked<never> = { answer: null, issues: [], current: false, milliseconds: null, failed: null }
+const asking = (lang: Lang) => ({ worker: engine, lang })
+const fileOf = (text: string | null) => (text === null ? null : { file: FILE, text })
 
 /** What `train` says of a job's text. */
-export const useTrain = (text: string | null, lang: Lang): Trained => useVerb('train', text, lang)
+export const useTrain = (text: string | null, lang: Lang): Trained => useAsked('train', fileOf(text), asking(lang))
 
 /** What `inference` says of a serving job's text. */
-export const useInference = (text: string | null, lang: Lang): Asked<Inference> => useVerb('inference', text, lang)
-
-/** What a verb says of a text, asked after a rest; a stale answer is never shown. */
-function useVerb<V extends 'train' | 'inference'>(verb: V, text: string | null, lang: Lang): Asked<Verbs[V]['value']> {
-  const [held, setHeld] = useState<Asked<Verbs[V]['value']> & { readonly of: string | null }>({ ...NONE, of: null })
-  const asked = text === null ? null : `${lang} ${text}`
-  useEffect(() => {
-    if (text === null) return undefined
-    let wanted = true
-    const timer = setTimeout(() => {
-      engine()
-        .ask<V>(verb, { file: FILE, text }, { lang, lane: verb })
-        .then((answer) => {
-          if (!wanted || answer === null) return
-          const { value, issues } = answer.envelope
-          setHeld((before) => ({
-            answer: value ?? before.answer,
-            issues,
-            current: value !== undefined,
-            milliseconds: answer.milliseconds,
-            failed: null,
-            of: asked,
-          }))
-        })
-        .catch((error: unknown) => {
-          if (wanted) setHeld({ ...NONE, of: asked, failed: error instanceof Error ? error.message : String(error) })
-        })
-    }, REST)
-    return () => {
-      wanted = false
-      clearTimeout(timer)
-    }
-  }, [verb, text, lang, asked])
-  if (asked === null) return NONE
-  return held.of === asked ? held : { ...held, current: false }
-}
+export const useInference = (text: string | null, lang: Lang): Asked<Inference> =>
+  useAsked('inference', fileOf(text), asking(lang))
 
 /** All derivations of a text; asked only while one is open. */
 export function useDerivations(text: string | null, lang: Lang): readonly Derivation[] | null {

@@ -5,37 +5,14 @@ import { Dialog } from '../app/dialog.tsx'
 import { useTitle } from '../app/crumb.tsx'
 import { useWords } from '../app/language.tsx'
 import type { PageSearch } from '../app/search.ts'
-import { core } from '../core/client.ts'
 import { type Kept, Offline, read, write, writeNew } from '../desk/api.ts'
-import { type Library, useLibrary } from '../desk/library.tsx'
+import { type DealFile, openDeal } from '../desk/deal-file.ts'
+import { useLibrary } from '../desk/library.tsx'
 import { useDraft } from './draft.ts'
 import { NotFound } from './not-found.tsx'
 import type { Saving } from './save-bar.tsx'
 import { type ArticleText, useArticle } from './use-article.ts'
 import { Workbench } from './workbench.tsx'
-
-interface Opened extends Kept {
-  readonly own: boolean
-  readonly texts: Readonly<Record<string, string>>
-}
-
-async function textOf(path: string, library: Library): Promise<string | null> {
-  const name = path.split('/').at(-1) ?? path
-  const example = library.examples.find((one) => one.file === name && one.kind === 'article')
-  return (await read('texts', name).catch(() => null))?.text ?? example?.text ?? null
-}
-
-/** A deal file with the texts it quotes. The desk's own file wins over an example of the same name. */
-async function open(file: string, library: Library): Promise<Opened | null> {
-  const example = library.examples.find((one) => one.file === file && one.kind === 'deal')
-  const kept = example === undefined || library.deals.includes(file) ? await read('deals', file) : null
-  const text = kept?.text ?? example?.text
-  if (text === undefined) return null
-  const links = (await core.ask('links', { file, text }, { lang: 'en', lane: 'links' }))?.envelope.value ?? []
-  const found = await Promise.all(links.map(async (path) => [path, await textOf(path, library)] as const))
-  const texts = Object.fromEntries(found.flatMap(([path, held]) => (held === null ? [] : [[path, held]])))
-  return { text, etag: kept?.etag ?? '', own: kept !== null, texts }
-}
 
 /** One deal file of the desk or of the example world. */
 export function DealPage() {
@@ -43,12 +20,12 @@ export function DealPage() {
   const search = useSearch({ from: '/deals/$file' })
   const words = useWords()
   const library = useLibrary()
-  const [opened, setOpened] = useState<{ readonly file: string; readonly found: Opened | null } | null>(null)
+  const [opened, setOpened] = useState<{ readonly file: string; readonly found: DealFile | null } | null>(null)
   const ready = library.state !== 'loading'
   useEffect(() => {
     if (!ready) return undefined
     let wanted = true
-    open(file, library).then(
+    openDeal(file, library).then(
       (found) => wanted && setOpened({ file, found }),
       () => wanted && setOpened({ file, found: null }),
     )
@@ -86,7 +63,7 @@ function OpenDeal({
   search,
 }: {
   readonly file: string
-  readonly opened: Opened
+  readonly opened: DealFile
   readonly search: PageSearch
 }) {
   const words = useWords()

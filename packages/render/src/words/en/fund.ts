@@ -87,6 +87,7 @@ export const fund: FundWords = {
   multiples: (tvpi, dpi, rvpi) => `TVPI ${tvpi}, DPI ${dpi}, RVPI ${rvpi}`,
   count: (count, amount) => `${amount} in ${count} investments`,
   share: (part, limit) => `${part} (limit ${limit})`,
+  times: (digits) => `${digits}×`,
   years: (count) => (count === '1' ? '1 year' : `${count} years`),
   titled: (title, name) => `${title}: ${name}`,
   extended: (years) => `${years} with extensions`,
@@ -96,5 +97,10 @@ export const fund: FundWords = {
   assumed: {
     'forecast.newInvestments': 'new investments turn out as published ones did',
     'forecast.independentExits': 'exits are independent of each other',
+    'exit.years': 'years to the exit',
+    'ours.cheque': 'our cheque',
+    'ours.proRata': 'that we keep our share',
+    'rounds.laterDilution': 'dilution by later rounds',
   },
+  assumedExit: (company, what) => (what === 'years' ? `years until ${company} exits` : `what ${company} exits at`),
 }

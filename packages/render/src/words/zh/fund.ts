@@ -87,6 +87,7 @@ export const fund: FundWords = {
   count: (count, amount) => `${count}笔，共${amount}`,
   share: (part, limit) => `${part}（上限${limit}）`,
   years: (count) => `${count}年`,
+  times: (digits) => `${digits}倍`,
   titled: (title, name) => `${title}：${name}`,
   extended: (years) => `算上延长期${years}`,
   overLimit: '超过集中度上限',
@@ -95,5 +96,10 @@ export const fund: FundWords = {
   assumed: {
     'forecast.newInvestments': '新投的项目按公布的退出倍数分布',
     'forecast.independentExits': '各项目的退出互不相干',
+    'exit.years': '到退出的年数',
+    'ours.cheque': '我们的出资额',
+    'ours.proRata': '按比例跟投',
+    'rounds.laterDilution': '以后几轮的稀释',
   },
+  assumedExit: (company, what) => (what === 'years' ? `${company}到退出的年数` : `${company}的退出倍数`),
 }

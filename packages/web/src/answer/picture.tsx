@@ -1,6 +1,6 @@
 import type { Picture } from '@touchstone/render'
 import { type ReactNode, useMemo, useRef } from 'react'
-import { useEngineWords } from './words.tsx'
+import { useWords } from '../app/language.tsx'
 import { SceneView } from '../memo/chart.tsx'
 import { useWidth } from '../memo/width.ts'
 
@@ -15,7 +15,7 @@ const MOST = 760
 
 /** A picture with its finding above and its numbers as a table beneath; drawn anew for each width, never scaled. */
 export function PictureFrame({ draw, table }: Props) {
-  const words = useEngineWords()
+  const words = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const picture = useMemo(() => (width === null ? null : draw(Math.max(LEAST, Math.min(MOST, width)))), [draw, width])
