@@ -514,6 +514,7 @@ const tables = [
   { name: 'constants', type: 'ConstantFact', folders: ['constants'], read: constants },
   { name: 'frontier', type: 'FrontierFact', folders: ['frontier'], read: frontier },
   { name: 'market', type: 'MarketFact', folders: ['market'], read: market },
+  { name: 'company-rates', type: 'BaseRateFact', folders: ['company-rates'], read: baseRates },
   { name: 'funders', type: 'FunderFact', folders: ['funders'], read: funders },
 ]
 

@@ -4,6 +4,7 @@ import type { Dated } from '@touchstone/core/facts'
 import { parseDate } from '@touchstone/core/units'
 import { describe, expect, it } from 'vitest'
 import { engineReference as reference } from './engine.ts'
+import { companyRates, funders, market } from './market.ts'
 
 const { accelerators, models, prices, fx, baseRates, rounds, regulations, precisions, readings } = reference
 const { failures, constants, frontier } = reference
@@ -20,9 +21,13 @@ const all: readonly Dated[] = [
   ...failures,
   ...constants,
   ...frontier,
+  ...market,
+  ...funders,
+  ...companyRates,
 ]
 
-const units = /^(?:1|year|1\/year|card|person|parameter|token|[A-Z]{3}(?:\/(?:card\/hour|card|kWh|month|year))?)$/
+const units =
+  /^(?:1|year|1\/year|card|person|parameter|token|day|[A-Z]{3}(?:\/(?:card\/hour|card|kWh|month|year|Mtoken))?)$/
 
 const wrong = (rows: readonly Dated[], isWrong: (row: Dated) => boolean): readonly string[] =>
   rows.filter(isWrong).map((row) => `${row.id} of ${row.of} known ${row.known}`)
@@ -39,7 +44,7 @@ describe('the reference tables', () => {
   it('give every row an id of its own, made of its folder', () => {
     expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
     const folder =
-      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|precisions|efficiency|failures|constants|frontier)\/\S+$/
+      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|precisions|efficiency|failures|constants|frontier|market|funders|company-rates)\/\S+$/
     expect(wrong(all, (row) => !folder.test(row.id))).toEqual([])
   })
 
