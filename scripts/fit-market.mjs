@@ -16,7 +16,7 @@ if (args.includes('--write')) {
   process.exit(0)
 }
 const { cohort, figureOf, fitLeaders, fitMarket, leaderFigures } = await import('./fit/market.mjs')
-const { priors, sets } = await import('./fit/market-targets.mjs')
+const { priorsOf, sets } = await import('./fit/market-targets.mjs')
 
 const short = (value) => (Array.isArray(value) ? `[${value.join(', ')}]` : String(Number(value.toPrecision(5))))
 const rounded = (values) =>
@@ -26,14 +26,15 @@ const rounded = (values) =>
 for (const { id, country, knownBy, targets, leaderTargets } of sets) {
   if (args.length > 0 && !args.includes(id)) continue
   process.stdout.write(`${id}\n`)
+  const priors = priorsOf(knownBy)
   const say = (line) => process.stdout.write(`  ${line}\n`)
-  const population = rounded(fitMarket(targets, { say }))
+  const population = rounded(fitMarket(targets, { of: priors, say }))
   // What no target of the date speaks of stays at its prior.
   const values =
     leaderTargets.length === 0 ? population : rounded(fitLeaders(population, leaderTargets, { say, steps: 80 }))
   const measured = cohort(values, 65_536)
   const leaders = leaderFigures(values, 65_536)
-  const fitted = ([name, one]) =>
+  const fitted = (one) =>
     one.spread === undefined && !(leaderTargets.length > 0 && one.leaderSpread !== undefined)
       ? ''
       : `, prior: ${short(one.value)}, priorSpread: ${one.spread ?? one.leaderSpread}`
@@ -51,7 +52,7 @@ for (const { id, country, knownBy, targets, leaderTargets } of sets) {
     'parameters:',
     ...Object.entries(priors).map(
       ([name, one]) =>
-        `  ${name}: {value: ${short(values[name])}${fitted([name, one])}, source: ${JSON.stringify(one.source)}}`,
+        `  ${name}: {value: ${short(values[name])}${fitted(one)}, source: ${JSON.stringify(one.source)}}`,
     ),
     'targets:',
     ...targets.map((one) => line(one, one.key, figureOf(measured, one.key))),

@@ -80,7 +80,7 @@ describe('a loan', () => {
     const value = fc.double({ min: -5, max: 5, noNaN: true })
     fc.assert(
       fc.property(fc.tuple(value, value, value), what, (three, substituted) => {
-        const [low, mid, high] = three.toSorted((a, b) => a - b) as [number, number, number]
+        const [low, mid, high] = [...three].sort((a, b) => a - b) as [number, number, number]
         const belief = widened({ low, mid, high }, substituted)
         expect(wideningOf(substituted)).toBeGreaterThanOrEqual(1)
         expect(belief.p50).toBe(mid)
