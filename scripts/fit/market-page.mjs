@@ -49,7 +49,7 @@ const signed = (x) => (x >= 0 ? '+' : '−') + digits(Math.abs(x))
 /** The band of the 10- and 30-deal odds: the published bins filled in two ways, and what was published (research note §7). */
 const BANDS = {
   10: { median: [1.34, 1.64], belowOne: [0.21, 0.36], threeOrMore: [0.16, 0.23] },
-  30: { median: [1.61, 1.92], belowOne: [0.05, 0.16], threeOrMore: [0.13, 0.24] },
+  30: { median: [1.61, 1.92], belowOne: [0.05, 0.16], threeOrMore: [0.16, 0.24] },
 }
 
 function setOf(id) {

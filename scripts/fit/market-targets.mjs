@@ -126,8 +126,8 @@ export const leaderTargets = [
   { key: 'stepUpper', given: 2.98, spread: 0.4, known: '2026-08', source: STEPS },
   {
     key: 'meanMultiple',
-    given: 12,
-    spread: 3,
+    given: 11,
+    spread: 1.5,
     known: '2026-08',
     source:
       'judgement: with one leader in ten the layer pays about what the population pays, or nobody would buy the rest (anchor)',
