@@ -4,6 +4,7 @@ import { anchorDrift, pooledReturn, presentWorth } from './anchor.ts'
 import { EXAMPLE_MARKET } from './example.ts'
 import { fatesOf, MOST_ROUNDS } from './fates.ts'
 import { capacityFor, type ChequeFact, knownWriters } from './funders.ts'
+import { markWorth } from './marks.ts'
 import { membershipPrior, withEvidence } from './membership.ts'
 import { newestSet, PARAMETER_NAMES, parametersOf } from './parameters-of.ts'
 import { openShare } from './parameters.ts'
@@ -12,7 +13,7 @@ import { cohortOf, settledMultiples, stepsOf } from './population.ts'
 import { portfolioOdds } from './portfolio.ts'
 import { SCENARIOS, scenariosOf } from './scenarios.ts'
 import { simulate } from './simulate.ts'
-import { populationStart } from './start.ts'
+import { populationStart, stageStart } from './start.ts'
 import { drawKey, standardNormal, stepKeys, uniformOf } from '@touchstone/core/chance'
 
 const one = (proceeds: number, rounds: readonly (readonly [years: number, sold: number, post: number])[] = []) => {
@@ -199,6 +200,33 @@ describe('the anchor', () => {
     expect(found.reached).toBe(true)
     expect(found.drift).toBeLessThan(0)
     expect(Math.abs(found.worth / worth - 1)).toBeLessThan(0.05)
+  })
+})
+
+describe('marks', () => {
+  it('are worth what is realised of them: less the longer it takes, all of it at no rate and no growth', () => {
+    const at = (rate: number, end: number): number =>
+      markWorth(EXAMPLE_MARKET, { ...populationStart(1024), leaderChance: 0.2 }, { years: 4, end, rate, left: 0.35 })
+        .all
+    expect(at(0.2, 4)).toBeCloseTo(0.35, 12)
+    expect(at(0.3, 12)).toBeLessThan(at(0.1, 12))
+    expect(at(0.225, 12)).toBeLessThan(1)
+    const seen = markWorth(
+      EXAMPLE_MARKET,
+      { ...populationStart(1024), leaderChance: 0.2 },
+      { years: 4, end: 8, rate: 0.2, left: 0.35 },
+    )
+    expect(seen.alive).toBeGreaterThan(0.2)
+    expect(Math.min(seen.leaders, seen.rest)).toBeLessThanOrEqual(seen.all)
+    expect(seen.all).toBeLessThanOrEqual(Math.max(seen.leaders, seen.rest))
+  })
+
+  it('of a stage start where it stands', () => {
+    expect(stageStart(9, 8, '1', 'x')).toMatchObject({ postUsd: 5e8, stage: 9, stream: 'x', sold: 0.1 })
+    const two = ['a', 'b'].map((stream) =>
+      simulate(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 40, '1'), stageStart(1, 256, '1', stream)),
+    )
+    expect(two[0]?.years).not.toEqual(two[1]?.years)
   })
 })
 
