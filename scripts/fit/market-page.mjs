@@ -116,13 +116,16 @@ function simulated(set) {
   const layer = { ...plain, leaderChance: 0.1, shock: 'open-weight' }
   const anchor = core.anchorDrift(parameters, scenarios, layer, { rate, worth, steps: 12 })
   const leaders = leaderFigures(values, 32_768)
+  const momentum = [1, 1.5, 2].map(
+    (years) => leaderFigures({ ...values, 'leader.momentumYears': years }, 16_384).meanMultiple,
+  )
   const bins = [0, 0, 0, 0, 0].map(() => ({ count: 0, sum: 0 }))
   for (const one of multiples) {
     const bin = bins[one < 1 ? 0 : one < 5 ? 1 : one < 10 ? 2 : one < 20 ? 3 : 4]
     bin.count++
     bin.sum += one
   }
-  return { fates, multiples, loss, rate, anchor, leaders, means: bins.map((one) => one.sum / one.count) }
+  return { fates, multiples, loss, rate, anchor, leaders, momentum, means: bins.map((one) => one.sum / one.count) }
 }
 
 /** The page, from the sets as they stand. */
@@ -141,6 +144,7 @@ export function page() {
       `Loss ratio over the 64 scenarios, 10 to 90 %: ${seen.loss[6].toFixed(2)} to ${seen.loss[57].toFixed(2)} (published by vintage: 0.50 to 0.65; B066, B077).`,
       `Mean multiple inside the bins: ${seen.means.map(digits).join(', ')}.`,
       `Pooled log return of an A entry ${seen.rate.toFixed(3)} a year; a model layer with one leader in ten (mean multiple ${digits(seen.leaders.meanMultiple)}) is worth the same at a drift of the rest of ${signed(seen.anchor.drift)} a year${seen.anchor.reached ? '' : ' **(not reached)**'}.`,
+      `Leaders’ mean multiple with momentum of 1.0, 1.5 and 2.0 years: ${seen.momentum.map(digits).join(', ')}.`,
       portfolios(seen.multiples),
     )
   }
