@@ -12,7 +12,9 @@ import {
   simulate,
 } from '@touchstone/core/market'
 import { describe, expect, it } from 'vitest'
-import { companyRates, funders, market } from './market.ts'
+import { marketReference } from './market.ts'
+
+const { companyRates, funders, market } = marketReference
 
 const valuesOf = (id: string): Record<string, number | readonly number[]> => {
   const set = market.find((one) => one.id === id)

@@ -4,10 +4,11 @@ import type { Dated } from '@touchstone/core/facts'
 import { parseDate } from '@touchstone/core/units'
 import { describe, expect, it } from 'vitest'
 import { engineReference as reference } from './engine.ts'
-import { companyRates, funders, market } from './market.ts'
+import { marketReference } from './market.ts'
 
 const { accelerators, models, prices, fx, baseRates, rounds, regulations, precisions, readings } = reference
 const { failures, constants, frontier } = reference
+const { companyRates, funders, market } = marketReference
 const all: readonly Dated[] = [
   ...accelerators,
   ...models,

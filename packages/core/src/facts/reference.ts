@@ -355,3 +355,10 @@ export interface EngineReference extends Reference {
   readonly constants: readonly ConstantFact[]
   readonly frontier: readonly FrontierFact[]
 }
+
+/** What the rooms of the company and its market need beside them; loaded only where they run. */
+export interface MarketReference {
+  readonly market: readonly MarketFact[]
+  readonly funders: readonly FunderFact[]
+  readonly companyRates: readonly BaseRateFact[]
+}

@@ -9,7 +9,11 @@ import { populationStart } from './start.ts'
 describe('the fates of the example set', () => {
   it('are the same to the last bit in every engine', () => {
     const start = { ...populationStart(1024), leaderChance: 0.2, shock: 'open-weight' as const }
-    const { proceeds, years, roundPost, retained } = simulate(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 40, '1'), start)
+    const { proceeds, years, roundPost, retained } = simulate(
+      EXAMPLE_MARKET,
+      scenariosOf(EXAMPLE_MARKET, 40, '1'),
+      start,
+    )
     const bits = [proceeds, years, roundPost, retained].flatMap((column) => [
       ...new BigUint64Array(column.buffer, column.byteOffset, column.length),
     ])
