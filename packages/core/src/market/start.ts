@@ -19,7 +19,7 @@ export interface Start {
   /** Scale (yearly revenue, or what the price implies), USD. */
   readonly scale: Float64Array | number
   readonly postUsd: number
-  /** Growth, ln per year; null draws it from the population. */
+  /** Growth of one of the rest, ln per year (leaders start faster by the set’s gain); null draws it from the population. */
   readonly growth: Float64Array | null
   /** Years until the cash is gone; null draws it. */
   readonly runway: Float64Array | null
