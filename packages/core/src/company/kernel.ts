@@ -1,4 +1,4 @@
-import { drawKey, exp, uniformOf } from '@touchstone/core/chance'
+import { drawKey, expm1, uniformOf } from '@touchstone/core/chance'
 import type { Input } from './amount.ts'
 import { FLOWS } from './types.ts'
 
@@ -136,9 +136,9 @@ function addLine(of: KernelInputs, line: LineInput, i: number, draw: number, int
   const prepaid = at(line.prepaid, i)
   const owed = at(line.owed, i)
   for (let q = 0; q < quarters; q++) {
-    // Growth fades by the year: one exponential a year, and the same factor in its four quarters.
+    // Growth fades by the year: one exponential a year, the same factor in its four quarters; near 0 expm1 is the cheaper one.
     if ((q & 3) === 0) {
-      grown = exp(growth) * lost
+      grown = (1 + expm1(growth)) * lost
       growth *= kept
     }
     if (war > 0 && uniformOf(draw, steps[q] ?? 0) < war) price *= left
@@ -231,14 +231,14 @@ export function runDraw(
       staff += one
       if ((q & 3) === 0) {
         const growth = rate[g] ?? 0
-        grow[g] = exp(growth)
+        grow[g] = 1 + expm1(growth)
         rate[g] = growth * (keep[g] ?? 1)
       }
       bill[g] = one * (grow[g] ?? 1)
     }
     const training = run
     if ((q & 3) === 0) {
-      runGrown = exp(runGrowth)
+      runGrown = 1 + expm1(runGrowth)
       runGrowth *= runKept
     }
     run *= runGrown
