@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readYaml } from '../data/read.mjs'
 import { root } from '../lib.mjs'
-import { leaderFigures, nested } from './market.mjs'
+import { cohort, leaderFigures, nested } from './market.mjs'
 
 const core = await import('../../packages/core/dist/market/index.js')
 const IDS = ['us-2026-08', 'us-2023-04', 'cn-2026-08', 'cn-2023-04']
@@ -152,9 +152,35 @@ function simulated(set) {
   }
 }
 
+/** What each added effect does: one set without it, nothing else changed. */
+function ablation(set) {
+  const values = Object.fromEntries(Object.entries(set.parameters).map(([name, one]) => [name, one.value]))
+  const without = [
+    ['as fitted', {}],
+    [
+      'sales at one rate whatever the age (× 0.4)',
+      { 'endings.saleAge': 0, 'endings.sale': 0.4 * values['endings.sale'] },
+    ],
+    ['listings at one rate whatever the value', { 'endings.listingByValue': 0 }],
+    ['threshold of value 300 million', { 'endings.listingValue': 3e8 }],
+    ['both of the last', { 'endings.listingByValue': 0, 'endings.listingValue': 3e8 }],
+  ]
+  return [
+    '| | years to a sale | years to a listing | left within 6 years | 20 and more | tail index |',
+    '|---|---|---|---|---|---|',
+    ...without.map(([name, change]) => {
+      const seen = cohort({ ...values, ...change }, DRAWS)
+      return `| ${name} | ${seen.saleYears} | ${seen.listingYears} | ${digits(seen.exitsWithinSix)} | ${digits(seen.bins[4])} | ${digits(seen.tail)} |`
+    }),
+  ].join('\n')
+}
+
 /** The page, from the sets as they stand. */
 export function page() {
-  const words = readFileSync(join(root, 'scripts/fit/market-page.md'), 'utf8')
+  const words = readFileSync(join(root, 'scripts/fit/market-page.md'), 'utf8').replace(
+    '<!-- ablation -->',
+    ablation(setOf('us-2026-08')),
+  )
   const [before, after] = words.split('<!-- tables -->')
   const parts = []
   for (const id of IDS) {
