@@ -1,13 +1,14 @@
 /**
  * `npm run fit:market [-- SET…]`: fits what moves companies between rounds on published cohorts and writes data/market, one
  * file a dated set. About five minutes a set; the same bytes every time on one Node. `-- --write` fits nothing and writes
- * docs/calibration.md from what stands in data/market.
+ * docs/calibration.md from what stands in data/market; `-- --leaders SET…` keeps the population and fits the leaders.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepare, root } from './lib.mjs'
 
-const args = process.argv.slice(2)
+const args = process.argv.slice(2).filter((one) => one !== '--leaders')
+const leadersOnly = process.argv.includes('--leaders')
 prepare({ bundle: false })
 if (args.includes('--write')) {
   const { page } = await import('./fit/market-page.mjs')
@@ -16,24 +17,32 @@ if (args.includes('--write')) {
   process.exit(0)
 }
 const { cohort, figureOf, fitLeaders, fitMarket, leaderFigures } = await import('./fit/market.mjs')
-const { priors, sets } = await import('./fit/market-targets.mjs')
+const { readYaml } = await import('./data/read.mjs')
+const { priorsOf, sets } = await import('./fit/market-targets.mjs')
 
 const short = (value) => (Array.isArray(value) ? `[${value.join(', ')}]` : String(Number(value.toPrecision(5))))
 const rounded = (values) =>
   Object.fromEntries(
     Object.entries(values).map(([name, one]) => [name, Array.isArray(one) ? one : Number(one.toPrecision(5))]),
   )
+/** The population as it stands in the file, the leaders at their priors: where the leaders’ fit starts in a full run. */
+const standing = (id, priors) => {
+  const { value } = readYaml(join(root, 'data'), `market/${id}.yaml`)
+  const of = ([name, one]) => [name, name.startsWith('leader.') ? priors[name].value : one.value]
+  return Object.fromEntries(Object.entries(value.parameters).map(of))
+}
 for (const { id, country, knownBy, targets, leaderTargets } of sets) {
   if (args.length > 0 && !args.includes(id)) continue
   process.stdout.write(`${id}\n`)
+  const priors = priorsOf(knownBy)
   const say = (line) => process.stdout.write(`  ${line}\n`)
-  const population = rounded(fitMarket(targets, { say }))
+  const population = leadersOnly ? standing(id, priors) : rounded(fitMarket(targets, { of: priors, say }))
   // What no target of the date speaks of stays at its prior.
   const values =
     leaderTargets.length === 0 ? population : rounded(fitLeaders(population, leaderTargets, { say, steps: 80 }))
   const measured = cohort(values, 65_536)
   const leaders = leaderFigures(values, 65_536)
-  const fitted = ([name, one]) =>
+  const fitted = (one) =>
     one.spread === undefined && !(leaderTargets.length > 0 && one.leaderSpread !== undefined)
       ? ''
       : `, prior: ${short(one.value)}, priorSpread: ${one.spread ?? one.leaderSpread}`
@@ -51,7 +60,7 @@ for (const { id, country, knownBy, targets, leaderTargets } of sets) {
     'parameters:',
     ...Object.entries(priors).map(
       ([name, one]) =>
-        `  ${name}: {value: ${short(values[name])}${fitted([name, one])}, source: ${JSON.stringify(one.source)}}`,
+        `  ${name}: {value: ${short(values[name])}${fitted(one)}, source: ${JSON.stringify(one.source)}}`,
     ),
     'targets:',
     ...targets.map((one) => line(one, one.key, figureOf(measured, one.key))),

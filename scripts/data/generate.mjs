@@ -528,6 +528,7 @@ const tables = [
   { name: 'frontier', type: 'FrontierFact', folders: ['frontier'], read: frontier },
   { name: 'venture-terms', type: 'ConstantFact', folders: ['venture-terms'], read: constants },
   { name: 'market', type: 'MarketFact', folders: ['market'], read: market },
+  { name: 'company-rates', type: 'BaseRateFact', folders: ['company-rates'], read: baseRates },
   { name: 'funders', type: 'FunderFact', folders: ['funders'], read: funders },
 ]
 

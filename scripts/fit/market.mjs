@@ -28,9 +28,11 @@ export const figureOf = (measured, key) => {
 }
 
 const free = Object.entries(priors).filter(([, one]) => one.spread !== undefined)
+/** Priors of the set that is fitted; what is free is so at every date. */
+let held = priors
 
 const valuesAt = (x) => {
-  const values = Object.fromEntries(Object.entries(priors).map(([name, one]) => [name, one.value]))
+  const values = Object.fromEntries(Object.entries(held).map(([name, one]) => [name, one.value]))
   free.forEach(([name, one], i) => {
     values[name] = one.log ? one.value * Math.exp(one.spread * x[i]) : one.value + one.spread * x[i]
   })
@@ -83,7 +85,8 @@ function lossAt(x, targets, count) {
 /**
  * The population's values by name: least loss by covariance matrix adaptation on all that has a prior. Leaders have their own.
  */
-export function fitMarket(targets, options = {}) {
+export function fitMarket(targets, { of = priors, ...options } = {}) {
+  held = of
   const loss = (x, count) => lossAt(x, targets, count)
   return valuesAt(minimise(free.length, loss, options))
 }

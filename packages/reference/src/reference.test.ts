@@ -6,10 +6,12 @@ import { parseDate } from '@touchstone/core/units'
 import { describe, expect, it } from 'vitest'
 import { engineReference as reference } from './engine.ts'
 import { equityReference } from './equity.ts'
+import { marketReference } from './market.ts'
 
 const { accelerators, models, prices, fx, baseRates, rounds, precisions, readings } = reference
 const { failures, constants, frontier } = reference
 const { regulations, listingSets, ventureTerms } = equityReference
+const { companyRates, funders, market } = marketReference
 const all: readonly Dated[] = [
   ...accelerators,
   ...models,
@@ -25,9 +27,13 @@ const all: readonly Dated[] = [
   ...frontier,
   ...listingSets,
   ...ventureTerms,
+  ...market,
+  ...funders,
+  ...companyRates,
 ]
 
-const units = /^(?:1|year|1\/year|card|person|parameter|token|[A-Z]{3}(?:\/(?:card\/hour|card|kWh|month|year))?)$/
+const units =
+  /^(?:1|year|1\/year|card|person|parameter|token|day|[A-Z]{3}(?:\/(?:card\/hour|card|kWh|month|year|Mtoken))?)$/
 
 const wrong = (rows: readonly Dated[], isWrong: (row: Dated) => boolean): readonly string[] =>
   rows.filter(isWrong).map((row) => `${row.id} of ${row.of} known ${row.known}`)
@@ -44,7 +50,7 @@ describe('the reference tables', () => {
   it('give every row an id of its own, made of its folder', () => {
     expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
     const folder =
-      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|precisions|efficiency|failures|constants|frontier|venture-terms)\/\S+$/
+      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|precisions|efficiency|failures|constants|frontier|venture-terms|market|funders|company-rates)\/\S+$/
     expect(wrong(all, (row) => !folder.test(row.id))).toEqual([])
   })
 

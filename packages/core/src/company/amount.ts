@@ -1,9 +1,16 @@
-import { columnOf, Draws } from '@touchstone/core/chance'
+import { columnOf } from '@touchstone/core/chance'
+
+/** Draws of any unit. */
+export interface AnyDraws {
+  readonly unit: string
+  readonly count: number
+}
 
 /** A number known, a column with one cell a draw, or draws; the unit is that of the field it stands in. */
-export type Amount = number | Float64Array | Draws<string>
+export type Amount = number | Float64Array | AnyDraws
 
-const valuesIn = (amount: Amount): number | Float64Array => (amount instanceof Draws ? columnOf(amount) : amount)
+const valuesIn = (amount: Amount): number | Float64Array =>
+  typeof amount === 'number' || amount instanceof Float64Array ? amount : columnOf(amount)
 
 /**
  * A function of amounts, draw by draw; a number where all are numbers. Columns must be of one length; the shortest counts.

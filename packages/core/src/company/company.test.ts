@@ -2,7 +2,7 @@ import { columnOf, constant, drawsFrom } from '@touchstone/core/chance'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Amount } from './amount.ts'
-import { companyYears, type CompanyYears, fanOf, flowsOf, nextRound } from './company.ts'
+import { companyYears, type CompanyYears, fanOf, flowsOf, growthOf, nextRound } from './company.ts'
 import { EXAMPLE_COMPANY } from './example.ts'
 import { deploymentLine, projectLine } from './lines.ts'
 import type { CompanyInputs } from './types.ts'
@@ -145,6 +145,16 @@ describe('by hand', () => {
     expect(fanOf(seen.revenue, 8, [0.5])[0]).toEqual([4.5])
     expect(fanOf(seen.grossProfit, 8, [0.5])[9]?.[0]).toBeCloseTo(3.375, 12)
     expect(fanOf(seen.cash, 8)).toHaveLength(40)
+  })
+})
+
+describe('growth', () => {
+  it('is that of revenue from the first year to the second, held', () => {
+    // Draws 0 to 3: 10 → 20 is ln 2; nothing → 0; 1 → 1000 is held at 3.5; 10 → 1 at −1
+    const revenue = Float64Array.from([10, 0, 1, 10, 20, 5, 1000, 1])
+    const seen = growthOf({ count: 4, revenue })
+    expect(seen[0]).toBeCloseTo(Math.LN2, 12)
+    expect(Array.from(seen.subarray(1))).toEqual([0, 3.5, -1])
   })
 })
 

@@ -1,4 +1,4 @@
-import { Draws, quantiles } from '@touchstone/core/chance'
+import { Draws, ln, quantiles } from '@touchstone/core/chance'
 import { ok, type Result } from '@touchstone/core/facts'
 import { kernelInputs } from './inputs.ts'
 import { type KernelInputs, type KernelRows, runDraw, scratchOf } from './kernel.ts'
@@ -92,6 +92,22 @@ export function companyYears<C extends string>(inputs: CompanyInputs<C>): Result
     runway: Draws.of('month', runway),
     monthlyBurn: Draws.of(`${inputs.currency}/month`, monthly),
   })
+}
+
+/**
+ * Log growth of revenue from the first year to the second, draw by draw, held within −1 and 3.5: what the market's start
+ * takes as growth. 0 where a year has no revenue. In: years of a company, at least two. Out: a column.
+ * By hand: 10 in the first year and 20 in the second: ln 2 = 0.6931.
+ * @example growthOf({ count: 1, revenue: new Float64Array([10, 20]) })[0] > 0.69 // true
+ */
+export function growthOf(years: Pick<CompanyYears, 'count' | 'revenue'>): Float64Array {
+  const { count, revenue } = years
+  const out = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const [first = 0, second = 0] = [revenue[i], revenue[count + i]]
+    if (first > 0 && second > 0) out[i] = Math.max(-1, Math.min(3.5, ln(second / first)))
+  }
+  return out
 }
 
 /** One quarter of one draw, flow by flow. */

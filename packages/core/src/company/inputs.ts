@@ -1,6 +1,6 @@
-import { keyOf, stepKeys } from '@touchstone/core/chance'
+import { exp, keyOf, ln, stepKeys } from '@touchstone/core/chance'
 import { fail, type Issue, issue, ok, type Place, type Result } from '@touchstone/core/facts'
-import { type Amount, inputOf } from './amount.ts'
+import { type Amount, combined, inputOf } from './amount.ts'
 import { type KernelInputs, type LineInput, type StaffInput } from './kernel.ts'
 import type { CompanyInputs, RevenueLine, StaffGroup } from './types.ts'
 
@@ -124,6 +124,9 @@ export function kernelInputs(of: CompanyInputs, at: Place = { source: 'company',
   })
 }
 
+const quarterFactor = (drift: number): number => exp(drift / 4)
+const quarterChance = (rate: number): number => 1 - exp(-rate / 4)
+
 const staffInput = (group: StaffGroup): StaffInput => ({
   heads: inputOf(group.heads),
   monthlyPay: inputOf(group.monthlyPay),
@@ -139,17 +142,17 @@ const lineInput = (line: RevenueLine, key: number): LineInput => ({
   price: inputOf(line.price),
   growth: inputOf(line.growth),
   growthKept: inputOf(line.growthKept),
-  churn: inputOf(line.churn),
-  priceDrift: inputOf(line.priceDrift),
-  priceWars: inputOf(line.priceWars),
+  lost: inputOf(combined((churn) => (churn >= 1 ? 0 : churn === 0 ? 1 : exp(ln(1 - churn) / 4)), line.churn)),
+  drift: inputOf(combined(quarterFactor, line.priceDrift)),
+  computeFactor: inputOf(combined(quarterFactor, line.computeDrift)),
+  war: inputOf(combined(quarterChance, line.priceWars)),
+  loses: inputOf(combined(quarterChance, line.largestLost)),
   priceLeft: inputOf(line.priceLeft),
   compute: inputOf(line.compute),
-  computeDrift: inputOf(line.computeDrift),
   delivery: inputOf(line.delivery),
   acceptanceDays: inputOf(line.acceptanceDays),
   receivableDays: inputOf(line.receivableDays),
   prepaid: inputOf(line.prepaid),
   owed: inputOf(line.owed),
   largestCustomer: inputOf(line.largestCustomer),
-  largestLost: inputOf(line.largestLost),
 })

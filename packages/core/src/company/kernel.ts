@@ -1,4 +1,4 @@
-import { drawKey, exp, ln, uniformOf } from '@touchstone/core/chance'
+import { drawKey, expm1, uniformOf } from '@touchstone/core/chance'
 import type { Input } from './amount.ts'
 import { FLOWS } from './types.ts'
 
@@ -11,19 +11,20 @@ export interface LineInput {
   readonly price: Input
   readonly growth: Input
   readonly growthKept: Input
-  readonly churn: Input
-  readonly priceDrift: Input
-  readonly priceWars: Input
+  /** Factors and chances of a quarter: volume kept, price, serving compute, a price war, the largest customer lost. */
+  readonly lost: Input
+  readonly drift: Input
+  readonly computeFactor: Input
+  readonly war: Input
+  readonly loses: Input
   readonly priceLeft: Input
   readonly compute: Input
-  readonly computeDrift: Input
   readonly delivery: Input
   readonly acceptanceDays: Input
   readonly receivableDays: Input
   readonly prepaid: Input
   readonly owed: Input
   readonly largestCustomer: Input
-  readonly largestLost: Input
 }
 
 /** People as the kernel reads them. */
@@ -122,22 +123,22 @@ function addLine(of: KernelInputs, line: LineInput, i: number, draw: number, int
   const kept = at(line.growthKept, i)
   let growth = at(line.growth, i) / 4
   let grown = 1
-  const lost = quarterly(1 - at(line.churn, i))
-  const drift = exp(at(line.priceDrift, i) / 4)
-  const computeDrift = exp(at(line.computeDrift, i) / 4)
-  const war = 1 - exp(-at(line.priceWars, i) / 4)
+  const lost = at(line.lost, i)
+  const drift = at(line.drift, i)
+  const computeDrift = at(line.computeFactor, i)
+  const war = at(line.war, i)
   const left = at(line.priceLeft, i)
   const largest = at(line.largestCustomer, i)
-  let loses = largest > 0 ? 1 - exp(-at(line.largestLost, i) / 4) : 0
+  let loses = largest > 0 ? at(line.loses, i) : 0
   const delay = (at(line.acceptanceDays, i) + at(line.receivableDays, i)) / DAYS_PER_QUARTER
   const whole = Math.floor(delay)
   const part = delay - whole
   const prepaid = at(line.prepaid, i)
   const owed = at(line.owed, i)
   for (let q = 0; q < quarters; q++) {
-    // Growth fades by the year: one exponential a year, and the same factor in its four quarters.
+    // Growth fades by the year: one exponential a year, the same factor in its four quarters; near 0 expm1 is the cheaper one.
     if ((q & 3) === 0) {
-      grown = exp(growth) * lost
+      grown = (1 + expm1(growth)) * lost
       growth *= kept
     }
     if (war > 0 && uniformOf(draw, steps[q] ?? 0) < war) price *= left
@@ -166,9 +167,6 @@ function addLine(of: KernelInputs, line: LineInput, i: number, draw: number, int
     compute *= computeDrift
   }
 }
-
-/** The factor of a quarter of a yearly factor in [0, ∞). */
-const quarterly = (yearly: number): number => (yearly === 1 ? 1 : yearly <= 0 ? 0 : exp(ln(yearly) / 4))
 
 /**
  * Runs one draw and writes its cells of the rows; with `flows`, a row of `FLOWS` for each quarter as well. The sums of a
@@ -233,14 +231,14 @@ export function runDraw(
       staff += one
       if ((q & 3) === 0) {
         const growth = rate[g] ?? 0
-        grow[g] = exp(growth)
+        grow[g] = 1 + expm1(growth)
         rate[g] = growth * (keep[g] ?? 1)
       }
       bill[g] = one * (grow[g] ?? 1)
     }
     const training = run
     if ((q & 3) === 0) {
-      runGrown = exp(runGrowth)
+      runGrown = 1 + expm1(runGrowth)
       runGrowth *= runKept
     }
     run *= runGrown

@@ -426,3 +426,10 @@ export interface EquityReference extends Reference {
   /** What clauses and rounds usually say, by topic and name. */
   readonly ventureTerms: readonly ConstantFact[]
 }
+
+/** What the rooms of the company and its market need beside them; loaded only where they run. */
+export interface MarketReference {
+  readonly market: readonly MarketFact[]
+  readonly funders: readonly FunderFact[]
+  readonly companyRates: readonly BaseRateFact[]
+}

@@ -35,7 +35,7 @@ export function pooledReturn(multiples: Float64Array, years: Float64Array): numb
 
 /**
  * The drift of the rest at which a default deal of a layer, bought at the comparable price, is worth what the population
- * of its stage is worth: leaders' upside is paid for by the others' downside. Bisection on common draws between −0.5 and
+ * of its stage is worth: leaders' upside is paid for by the others' downside. Bisection on common draws between −1 and
  * 0.5 log growth a year. In: a set; scenarios; the layer's start; log rate a year; worth aimed at. Out: drift, worth there,
  * and whether it was reached. Source: anchor condition of the economic model, §4.
  * @example anchorDrift(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 8, '1'), populationStart(64), { rate: 0.2, worth: 1e9 }).reached // false
@@ -50,7 +50,7 @@ export function anchorDrift(
     const fates = simulate(parameters, scenarios, { ...start, restDrift: drift })
     return presentWorth(settledMultiples(fates, start.sold, start.before), fates.years, rate)
   }
-  let low = -0.5
+  let low = -1
   let high = 0.5
   const reached = at(low) <= worth && worth <= at(high)
   for (let step = 0; step < steps; step++) {

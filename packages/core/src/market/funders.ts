@@ -99,3 +99,17 @@ export function capacityFor(found: readonly WritersFound[], need: number): numbe
   if (most === 0 || need <= 0) return 0
   return Math.max(-MOST_CAPACITY, Math.min(MOST_CAPACITY, ln(most / need)))
 }
+
+/**
+ * `Start.capacity` for the coming rounds: what can be paid against each need. In: facts; needs of the next rounds in the
+ * currency asked (the third and fourth cheque are the last two of four); the question without its amount. Out: one number
+ * a round. Assumes what can be paid today can be paid then.
+ * @example capacitiesFor([], [1e8, 5e8], { currency: 'CNY', rates: {}, asOf: '2023-04-30' }) // [0, 0]
+ */
+export function capacitiesFor(
+  facts: readonly ChequeFact[],
+  needs: readonly number[],
+  asked: Omit<ChequeAsked, 'amount'>,
+): readonly number[] {
+  return needs.map((need) => capacityFor(knownWriters(facts, { ...asked, amount: need }), need))
+}

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { anchorDrift, pooledReturn, presentWorth } from './anchor.ts'
 import { EXAMPLE_MARKET } from './example.ts'
 import { fatesOf, MOST_ROUNDS } from './fates.ts'
-import { capacityFor, type ChequeFact, knownWriters } from './funders.ts'
+import { capacitiesFor, capacityFor, type ChequeFact, knownWriters } from './funders.ts'
+import { markWorth } from './marks.ts'
 import { membershipPrior, withEvidence } from './membership.ts'
 import { newestSet, PARAMETER_NAMES, parametersOf } from './parameters-of.ts'
 import { openShare } from './parameters.ts'
@@ -12,7 +13,8 @@ import { cohortOf, settledMultiples, stepsOf } from './population.ts'
 import { portfolioOdds } from './portfolio.ts'
 import { SCENARIOS, scenariosOf } from './scenarios.ts'
 import { simulate } from './simulate.ts'
-import { populationStart } from './start.ts'
+import { populationStart, stageStart } from './start.ts'
+import { binFeatures, entropyTilt } from './tilt.ts'
 import { drawKey, standardNormal, stepKeys, uniformOf } from '@touchstone/core/chance'
 
 const one = (proceeds: number, rounds: readonly (readonly [years: number, sold: number, post: number])[] = []) => {
@@ -151,6 +153,45 @@ describe('portfolios', () => {
   })
 })
 
+describe('a tilt', () => {
+  it('moves weights as little as the targets ask', () => {
+    // Half 0, half 1, aimed at 3/4: 1/2 and 3/2; effective (4)² ÷ (4 × (2·¼ + 2·9/4)) = 0.8
+    const tilt = entropyTilt([new Float64Array([0, 1, 0, 1])], [0.75])
+    expect([...tilt.weights].map((w) => Math.round(w * 1e6) / 1e6)).toEqual([0.5, 1.5, 0.5, 1.5])
+    expect(tilt.effective).toBeCloseTo(0.8, 6)
+    expect(entropyTilt([new Float64Array([0, 1])], [2]).miss).toBeGreaterThan(0.9)
+  })
+
+  it('meets bins exactly and leaves what has its share already alone', () => {
+    const fates = simulate(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 40, '1'), populationStart(4096))
+    const multiples = settledMultiples(fates, 0.2, 0.05)
+    const features = binFeatures(multiples, [1, 5, 10, 20])
+    const share = (weights: Float64Array | null, f: Float64Array): number => {
+      let sum = 0
+      for (let i = 0; i < f.length; i++) sum += (weights?.[i] ?? 1) * (f[i] ?? 0)
+      return sum / f.length
+    }
+    const targets = [0.25, 0.06, 0.025, 0.015]
+    const tilt = entropyTilt(features, targets)
+    features.forEach((f, at) => expect(share(tilt.weights, f)).toBeCloseTo(targets[at] ?? 0, 8))
+    expect(tilt.effective).toBeLessThan(1)
+    const still = entropyTilt(
+      features,
+      features.map((f) => share(null, f)),
+    )
+    expect(still.largest).toBeCloseTo(1, 9)
+  })
+
+  it('gives portfolios of weighted draws', () => {
+    const multiples = new Float64Array(64).map((_, i) => (i < 32 ? 0 : 4))
+    const weights = new Float64Array(64).map((_, i) => (i < 32 ? 0 : 2))
+    expect(portfolioOdds(multiples, 5, 100, { seed: '1', weights })).toMatchObject({ median: 4, belowOne: 0 })
+    const even = { seed: '1', weights: new Float64Array(64).fill(1) }
+    expect(portfolioOdds(multiples, 5, 500, even)).toEqual(portfolioOdds(multiples, 5, 500, { seed: '1' }))
+    expect(portfolioOdds(multiples, 5, 640, { ...even, common: true }).mean).toBe(2)
+  })
+})
+
 describe('membership', () => {
   it('starts at slots over contenders and moves by held odds', () => {
     expect(membershipPrior(3, 30, 10)).toEqual({ alpha: 1, beta: 9, mean: 0.1 })
@@ -199,6 +240,33 @@ describe('the anchor', () => {
     expect(found.reached).toBe(true)
     expect(found.drift).toBeLessThan(0)
     expect(Math.abs(found.worth / worth - 1)).toBeLessThan(0.05)
+  })
+})
+
+describe('marks', () => {
+  it('are worth what is realised of them: less the longer it takes, all of it at no rate and no growth', () => {
+    const at = (rate: number, end: number): number =>
+      markWorth(EXAMPLE_MARKET, { ...populationStart(1024), leaderChance: 0.2 }, { years: 4, end, rate, left: 0.35 })
+        .all
+    expect(at(0.2, 4)).toBeCloseTo(0.35, 12)
+    expect(at(0.3, 12)).toBeLessThan(at(0.1, 12))
+    expect(at(0.225, 12)).toBeLessThan(1)
+    const seen = markWorth(
+      EXAMPLE_MARKET,
+      { ...populationStart(1024), leaderChance: 0.2 },
+      { years: 4, end: 8, rate: 0.2, left: 0.35 },
+    )
+    expect(seen.alive).toBeGreaterThan(0.2)
+    expect(Math.min(seen.leaders, seen.rest)).toBeLessThanOrEqual(seen.all)
+    expect(seen.all).toBeLessThanOrEqual(Math.max(seen.leaders, seen.rest))
+  })
+
+  it('of a stage start where it stands', () => {
+    expect(stageStart(9, 8, '1', 'x')).toMatchObject({ postUsd: 5e8, stage: 9, stream: 'x', sold: 0.1 })
+    const two = ['a', 'b'].map((stream) =>
+      simulate(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 40, '1'), stageStart(1, 256, '1', stream)),
+    )
+    expect(two[0]?.years).not.toEqual(two[1]?.years)
   })
 })
 
@@ -306,6 +374,8 @@ describe('who pays', () => {
     // 3亿 against 5亿: ln 0.6 = −0.5108; nothing known changes nothing; held at ±2
     expect(capacityFor(ask(5e8, '2023-04-30'), 5e8)).toBeCloseTo(-0.5108, 4)
     expect(capacityFor([], 5e8)).toBe(0)
+    const later = capacitiesFor(facts, [1e8, 5e8, 1e9], { currency: 'CNY', rates: {}, asOf: '2023-04-30' })
+    expect(later.map((one) => Math.round(one * 1e4))).toEqual([10986, -5108, -12040])
     expect(capacityFor(ask(1, '2023-04-30'), 1)).toBe(2)
   })
 })

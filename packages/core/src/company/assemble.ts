@@ -1,0 +1,245 @@
+import { type Amount, combined } from './amount.ts'
+import { apiLine, deploymentLine, hardwareLine, projectLine, subscriptionLine } from './lines.ts'
+import type { CompanyInputs, LineKind, RevenueLine } from './types.ts'
+
+/** Layers of this market that have a default company. */
+export type CompanyLayer = 'model' | 'infrastructure' | 'chip' | 'application'
+
+/** What a default company of a layer sells, as parts of its revenue: our judgement (Zhipu sells mostly on premises). */
+export const DEFAULT_LINES: Readonly<Record<CompanyLayer, Readonly<Partial<Record<LineKind, number>>>>> = {
+  model: { api: 0.3, deployment: 0.7 },
+  infrastructure: { hardware: 0.6, deployment: 0.4 },
+  chip: { project: 1 },
+  application: { subscription: 0.6, project: 0.4 },
+}
+
+/** Metrics of `data/company-rates` that every default company needs, and those of each line. */
+export const COMPANY_METRICS: readonly string[] = [
+  'company.cashPart',
+  'company.creditPart',
+  'company.creditYears',
+  'company.creditServing',
+  'company.training.runCost',
+  'company.training.growth',
+  'company.training.growthKept',
+  'company.training.researchMultiplier',
+  'company.training.failedShare',
+  'company.staff.heads',
+  'company.staff.monthlyPay',
+  'company.staff.load',
+  'company.staff.growth',
+  'company.staff.payGrowth',
+  'company.staff.growthKept',
+  'company.data',
+  'company.sales',
+  'company.otherPart',
+  'company.committed.part',
+  'company.committed.years',
+  'company.committed.depositPart',
+  'company.grantPart',
+  'company.voucherPart',
+  'company.grantYears',
+  'company.lines.growthKept',
+  'company.largestCustomer',
+  'company.largestLost',
+]
+
+/** Metrics of each kind of line. */
+export const LINE_METRICS: Readonly<Record<LineKind, readonly string[]>> = {
+  api: [
+    'company.lines.growth',
+    'company.api.economy.price',
+    'company.api.economy.priceDrift',
+    'company.api.margin',
+    'company.api.receivableDays',
+  ],
+  deployment: [
+    'company.deployment.growth',
+    'company.deployment.contract',
+    'company.deployment.renewal',
+    'company.deployment.deliveryPart',
+    'company.deployment.acceptanceDays',
+    'company.deployment.receivableDays',
+    'company.deployment.prepaid',
+  ],
+  subscription: [
+    'company.lines.growth',
+    'company.subscription.paying',
+    'company.subscription.monthlyPrice',
+    'company.subscription.monthlyChurn',
+    'company.subscription.margin',
+  ],
+  project: ['company.project.growth', 'company.project.deliveryPart', 'company.project.receivableDays'],
+  hardware: ['company.lines.growth', 'company.hardware.utilisation', 'company.hardware.margin'],
+}
+
+/**
+ * The metrics that a default company of a layer needs.
+ * @example metricsOf('chip').includes('company.project.growth') // true
+ */
+export function metricsOf(layer: CompanyLayer): readonly string[] {
+  const kinds = Object.keys(DEFAULT_LINES[layer]) as LineKind[]
+  return [...new Set([...COMPANY_METRICS, ...kinds.flatMap((kind) => LINE_METRICS[kind])])]
+}
+
+/** What is said of a company, and where each metric comes from: the deal, or a base rate in the company's currency. */
+export interface CompanySaid<C extends string> {
+  readonly currency: C
+  readonly count: number
+  readonly seed: string
+  readonly layer: CompanyLayer
+  /** Closing amount of the round; cash that was there before comes on top. */
+  readonly round: Amount
+  readonly cashBefore?: Amount
+  /** Yearly revenue today. */
+  readonly revenue: Amount
+  /** Whether a large technology company leads, which pays in credits as well. */
+  readonly bigTechLeads: boolean
+  readonly need: (metric: string) => Amount
+}
+
+/**
+ * A company's inputs from what is said of it and base rates for the rest: its lines by layer, one group of staff, compute
+ * bought in part take-or-pay. In: what is said; `need` gives each metric of `metricsOf` as a number or draws, money in the
+ * company's currency. Out: inputs for `companyYears`; what is known better replaces fields of it.
+ * By hand: a round of 100 with 0.9 of it as cash: 90.
+ * @example companyOf({ currency: 'CNY', count: 8, seed: '1', layer: 'chip', round: 100, revenue: 10, bigTechLeads: false, need: (metric) => (metric === 'company.cashPart' ? 0.9 : 0.5) }).cash // 90
+ */
+export function companyOf<C extends string>(of: CompanySaid<C>): CompanyInputs<C> {
+  const { need } = of
+  const times = (...amounts: readonly Amount[]): Amount =>
+    combined((...values) => values.reduce((product, one) => product * one, 1), ...amounts)
+  const money = combined(
+    (round, part, before) => round * part + before,
+    of.round,
+    need('company.cashPart'),
+    of.cashBefore ?? 0,
+  )
+  const training = {
+    runCost: need('company.training.runCost'),
+    growth: need('company.training.growth'),
+    growthKept: need('company.training.growthKept'),
+    researchMultiplier: need('company.training.researchMultiplier'),
+    failedShare: need('company.training.failedShare'),
+  }
+  const compute = combined(
+    (run, multiplier, failed) => run * multiplier * (1 + failed),
+    training.runCost,
+    training.researchMultiplier,
+    training.failedShare,
+  )
+  const people = times(need('company.staff.heads'), need('company.staff.monthlyPay'), need('company.staff.load'), 12)
+  const committed = times(compute, need('company.committed.part'))
+  return {
+    currency: of.currency,
+    count: of.count,
+    seed: of.seed,
+    // Where a large technology company leads, a part of the round is credits and no cash.
+    cash: of.bigTechLeads ? combined((all, part) => all * (1 - part), money, need('company.creditPart')) : money,
+    credits: of.bigTechLeads ? times(of.round, need('company.creditPart')) : 0,
+    creditYears: need('company.creditYears'),
+    creditServing: need('company.creditServing'),
+    training,
+    committed: {
+      perYear: committed,
+      years: need('company.committed.years'),
+      deposit: times(committed, need('company.committed.depositPart')),
+    },
+    staff: [
+      {
+        role: 'all',
+        place: 'all',
+        heads: need('company.staff.heads'),
+        monthlyPay: need('company.staff.monthlyPay'),
+        load: need('company.staff.load'),
+        growth: need('company.staff.growth'),
+        payGrowth: need('company.staff.payGrowth'),
+        growthKept: need('company.staff.growthKept'),
+      },
+    ],
+    lines: linesOf(of),
+    data: need('company.data'),
+    sales: need('company.sales'),
+    other: times(people, need('company.otherPart')),
+    grants: times(people, need('company.grantPart')),
+    vouchers: times(compute, need('company.voucherPart')),
+    voucherPart: 0.3,
+    grantYears: need('company.grantYears'),
+  }
+}
+
+/** The lines of a layer, each with its part of the revenue; volumes follow from the revenue and the price. */
+function linesOf<C extends string>({ layer, revenue, need }: CompanySaid<C>): readonly RevenueLine[] {
+  const kept = need('company.lines.growthKept')
+  const customer = { largestCustomer: need('company.largestCustomer'), largestLost: need('company.largestLost') }
+  const over = (a: Amount, b: Amount): Amount => combined((x, y) => x / y, a, b)
+  return Object.entries(DEFAULT_LINES[layer]).map(([kind, part]) => {
+    const yearly = combined((all) => all * part, revenue)
+    const common = { name: kind, growthKept: kept }
+    if (kind === 'api') {
+      const price = need('company.api.economy.price')
+      return apiLine({
+        ...common,
+        tier: 'economy',
+        tokens: over(yearly, price),
+        price,
+        compute: combined((one, margin) => one * (1 - margin), price, need('company.api.margin')),
+        growth: need('company.lines.growth'),
+        priceDrift: need('company.api.economy.priceDrift'),
+        receivableDays: need('company.api.receivableDays'),
+      })
+    }
+    if (kind === 'deployment') {
+      const contract = need('company.deployment.contract')
+      return deploymentLine({
+        ...common,
+        ...customer,
+        customers: over(yearly, contract),
+        contract,
+        growth: need('company.deployment.growth'),
+        renewal: need('company.deployment.renewal'),
+        deliveryPart: need('company.deployment.deliveryPart'),
+        acceptanceDays: need('company.deployment.acceptanceDays'),
+        receivableDays: need('company.deployment.receivableDays'),
+        prepaid: need('company.deployment.prepaid'),
+      })
+    }
+    if (kind === 'subscription') {
+      const [paying, monthlyPrice] = [need('company.subscription.paying'), need('company.subscription.monthlyPrice')]
+      return subscriptionLine({
+        ...common,
+        users: combined((all, share, month) => all / (share * month * 12), yearly, paying, monthlyPrice),
+        paying,
+        monthlyPrice,
+        growth: need('company.lines.growth'),
+        monthlyChurn: need('company.subscription.monthlyChurn'),
+        computePerUser: combined(
+          (share, month, margin) => share * month * (1 - margin),
+          paying,
+          monthlyPrice,
+          need('company.subscription.margin'),
+        ),
+      })
+    }
+    if (kind === 'hardware') {
+      const [used, margin] = [need('company.hardware.utilisation'), need('company.hardware.margin')]
+      // A rent of one an hour: cards follow from the revenue, and the cost from the margin on rented hours.
+      return hardwareLine({
+        ...common,
+        cards: combined((all, part) => all / (8760 * part), yearly, used),
+        rent: 1,
+        cost: combined((part, kept) => part * (1 - kept), used, margin),
+        utilisation: used,
+        growth: need('company.lines.growth'),
+      })
+    }
+    return projectLine({
+      ...common,
+      ...customer,
+      yearly,
+      growth: need('company.project.growth'),
+      deliveryPart: need('company.project.deliveryPart'),
+      receivableDays: need('company.project.receivableDays'),
+    })
+  })
+}
