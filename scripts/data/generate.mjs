@@ -334,6 +334,43 @@ function regulation({ value, see }) {
   return [clean({ id, ...marks(value, source), ...rule, listing: listingOf(value, see), terms })]
 }
 
+const STAGES = ['first-call', 'project', 'diligence', 'closing']
+const OWNERS = ['investment', 'technical', 'finance', 'legal', 'partner']
+const SIDES = ['ask', 'see', 'good', 'bad']
+
+/** The bank of questions: wording in both languages, evidence, good and bad answer, and the input or gate it feeds. */
+function questionBank({ value, see }) {
+  see.keys(value, [], [...DATED, 'questions'])
+  see.dated(value, [])
+  const source = see.sourced(value, [])
+  return (value.questions ?? []).map((row, i) => {
+    const path = ['questions', i]
+    see.keys(row, path, ['key', 'stage', 'owner', 'feeds', 'gate', 'public', ...SIDES])
+    see.text(row, path, 'key')
+    if (!STAGES.includes(row.stage)) see.say([...path, 'stage'], `stage is one of ${STAGES.join(', ')}`)
+    if (!OWNERS.includes(row.owner)) see.say([...path, 'owner'], `owner is one of ${OWNERS.join(', ')}`)
+    if (!Array.isArray(row.feeds) || row.feeds.length === 0) see.say([...path, 'feeds'], 'feeds names no input')
+    for (const side of SIDES) for (const lang of ['zh', 'en']) see.text(row[side] ?? {}, [...path, side], lang)
+    const places = row.public ?? []
+    for (const [k, one] of places.entries()) {
+      see.keys(one, [...path, 'public', k], ['zh', 'en', 'url'])
+      for (const lang of ['zh', 'en']) see.text(one, [...path, 'public', k], lang)
+    }
+    return {
+      id: `${value.id}#${i + 1}`,
+      ...marks(value, source),
+      key: row.key,
+      topic: String(value.id).replace('questions/', ''),
+      stage: row.stage,
+      owner: row.owner,
+      feeds: row.feeds ?? [],
+      gate: row.gate ?? null,
+      ...Object.fromEntries(SIDES.map((side) => [side, row[side]])),
+      public: places,
+    }
+  })
+}
+
 function readings({ value, see }) {
   see.keys(value, [], [...DATED, 'version', 'rules'])
   see.dated(value, [])
@@ -521,6 +558,7 @@ const tables = [
   { name: 'base-rates', type: 'BaseRateFact', folders: ['base-rates'], read: baseRates },
   { name: 'rounds', type: 'RoundFact', folders: ['companies'], read: company },
   { name: 'regulations', type: 'RegulationFact', folders: ['regulations'], read: regulation },
+  { name: 'questions', type: 'QuestionFact', folders: ['questions'], read: questionBank },
   { name: 'precisions', type: 'PrecisionsTable', folders: ['precisions'], read: precisions, single: true },
   { name: 'readings', type: 'ReadingsTable', folders: ['readings'], read: readings, single: true },
   { name: 'failures', type: 'FailureFact', folders: ['failures'], read: failureReport },

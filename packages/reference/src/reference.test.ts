@@ -50,7 +50,7 @@ describe('the reference tables', () => {
   it('give every row an id of its own, made of its folder', () => {
     expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
     const folder =
-      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|precisions|efficiency|failures|constants|frontier|venture-terms|market|funders|company-rates)\/\S+$/
+      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|precisions|efficiency|failures|constants|frontier|venture-terms|market|funders|company-rates|questions)\/\S+$/
     expect(wrong(all, (row) => !folder.test(row.id))).toEqual([])
   })
 

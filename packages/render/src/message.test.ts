@@ -61,6 +61,7 @@ const params: IssueParams = {
   'output/cannot-write': { file: 'a.md', reason: 'EACCES' },
   'read/company-not-found': { company: '无此科技', found: '衔远科技' },
   'underwrite/no-price': {},
+  'underwrite/price-not-positive': {},
   'underwrite/currency-rate-unknown': { pair: 'CNY/XAF', date: '2023-04' },
   'underwrite/fund-below-cheque': { fund: '石门一期', cheque: 'CNY 900', size: 'CNY 500' },
   'underwrite/as-of-too-early': { what: 'fx', date: '1990-01-01' },

@@ -4,6 +4,7 @@ import { apiRealised } from './rules/api-realised.ts'
 import { apiRevenue } from './rules/api-revenue.ts'
 import { benchmark } from './rules/benchmark.ts'
 import { benchmarkSelf } from './rules/benchmark-self.ts'
+import { burnCash } from './rules/burn-cash.ts'
 import { burnLoss } from './rules/burn-loss.ts'
 import { burnRaised } from './rules/burn-raised.ts'
 import { burnRunway } from './rules/burn-runway.ts'
@@ -112,6 +113,7 @@ export const claimRules: readonly ClaimRule[] = [
   monthYear,
   yuanDollar,
   burnRunway,
+  burnCash,
   burnLoss,
   burnRaised,
 ]
@@ -161,6 +163,7 @@ export const MEASURED_RULES = [
   'month-year',
   'yuan-dollar',
   'burn-runway',
+  'burn-cash',
   'burn-loss',
   'burn-raised',
 ] as const

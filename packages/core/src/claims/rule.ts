@@ -112,6 +112,12 @@ export interface ClaimFinding {
   readonly limit: number | null
 }
 
+/** A limit without a far end only asks; a mean of draws may fall a bit short of what is kept for that. */
+function verdictWithin(probability: number, limit: Limit | null): Verdict {
+  const verdict = verdictOf(probability)
+  return verdict === 'impossible' && limit !== null && limit.impossible === null ? 'stretched' : verdict
+}
+
 /**
  * Holds one rule against inputs. Null where the paper does not make the claim the rule is about. A missing further input,
  * or numbers that give none (a zero to divide by), give `unverifiable`; nothing is guessed. A rule that is no identity keeps
@@ -136,7 +142,7 @@ export function askRule(
   if (!(probability >= 0 && probability <= 1)) return { ...none, missing: [] }
   return {
     rule: rule.id,
-    verdict: verdictOf(probability),
+    verdict: verdictWithin(probability, rule.limit === null ? null : limit),
     probability: rule.identity ? probability : Math.min(0.98, Math.max(0.02, probability)),
     missing: [],
     measure: found.measure ?? null,

@@ -124,7 +124,8 @@ describe('a limit', () => {
   it('without a second end only asks', () => {
     const open: Limit = { side: 'above', stretched: 1, impossible: null }
     const rule = measuredRule('x', { about: ['stake'], plausible: {}, implausible: {} }, (of) => of.stake)
-    expect(askRule(rule, plainInputs({ stake: 1e9 }), { x: open })?.verdict).toBe('stretched')
+    for (const draws of [8, 1024, 65_536])
+      expect(askRule(rule, plainInputs({ stake: 1e9 }, draws), { x: open })?.verdict).toBe('stretched')
   })
 })
 

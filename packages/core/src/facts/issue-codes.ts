@@ -58,6 +58,7 @@ export interface IssueParams {
   'read/date-inferred': { readonly date: string }
   'read/company-not-found': { readonly company: string; readonly found: string }
   'underwrite/no-price': Record<never, never>
+  'underwrite/price-not-positive': Record<never, never>
   'underwrite/currency-rate-unknown': { readonly pair: string; readonly date: string }
   'underwrite/fund-below-cheque': { readonly fund: string; readonly cheque: string; readonly size: string }
   'underwrite/as-of-too-early': { readonly what: string; readonly date: string }

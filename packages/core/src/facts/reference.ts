@@ -255,6 +255,30 @@ export interface ListingSetFact extends Dated {
   readonly lossMakersGoTo?: { readonly tier: string; readonly from: string; readonly rule: string }
 }
 
+/** Words in both languages. */
+export interface BothLanguages {
+  readonly zh: string
+  readonly en: string
+}
+
+/**
+ * A question of the bank: when and by whom it is asked, what to see, what a good and a bad answer is, which inputs the
+ * answer replaces (paths of the deal file or of the model) or which gate it closes, and public sources that answer it.
+ */
+export interface QuestionFact extends Dated {
+  readonly key: string
+  readonly topic: string
+  readonly stage: 'first-call' | 'project' | 'diligence' | 'closing'
+  readonly owner: 'investment' | 'technical' | 'finance' | 'legal' | 'partner'
+  readonly feeds: readonly string[]
+  readonly gate: string | null
+  readonly ask: BothLanguages
+  readonly see: BothLanguages
+  readonly good: BothLanguages
+  readonly bad: BothLanguages
+  readonly public: readonly (BothLanguages & { readonly url?: string })[]
+}
+
 /** How a vague word is read (hard interval, in units of the written number) and believed (p5, p50, p95 in the same). */
 export interface ReadingRule {
   readonly id: string

@@ -29,6 +29,11 @@ const SUMS =
   /累计(?:获得|完成|融资|获投)|(?:多轮|各轮|几轮)(?:融资)?(?:合计|共)|raised .{0,30}(?:to date|in total)|total funding/i
 const OWN = /自研|自主研发|self-developed|developed in-house|(?:our|its) own (?:foundation )?model/i
 
+/** Words of lists and estimates of worth, and of money that a fund raised. */
+const LISTS = /估值榜|榜单|独角兽榜|估算|ranking|list of unicorns|estimated (?:worth|valuation)/i
+const FUNDS =
+  /(?:旗下|设立|发起|募集).{0,12}基金|基金.{0,8}(?:募集|关账|首关)|(?:closes?|closed|raised|raises) .{0,30}\bfund\b/i
+
 /** What a deal says, as the rules ask for it, with the figure and the words behind each input. */
 export interface ClaimGiven {
   readonly inputs: ClaimInputs
@@ -203,6 +208,11 @@ function wordInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
   for (const { says } of deal.claims) {
     if (SUMS.test(says.value) && round.amount !== null) g.word('scope', 'sum', says.cites)
     if (OWN.test(says.value)) g.word('selfDeveloped', true, says.cites)
+    if (FUNDS.test(says.value) && round.amount !== null) g.word('whose', 'fund', says.cites)
+    if (LISTS.test(says.value) && round.amount === null) {
+      g.money('statedValuation', other(g.inputs, 'round.postMoney', round.postMoney))
+      g.word('priceFrom', 'estimate', says.cites)
+    }
   }
   const dated = deal.existing.flatMap((one) =>
     one.label === null || one.date === null

@@ -9,7 +9,7 @@ import {
   timesOf,
   verdictOf,
 } from '@touchstone/core/claims'
-import { columnOf, drawsFrom, shareBelow, zip } from '@touchstone/core/chance'
+import { columnOf, drawsFrom, estimate, shareBelow, zip } from '@touchstone/core/chance'
 import { cardHoursAvailable, flopsBought, HOURS_PER_YEAR, impliedRent, yearlyTeamCost } from '@touchstone/core/compute'
 import type { Deal } from '@touchstone/core/deal'
 import type { Quantity } from '@touchstone/core/units'
@@ -327,7 +327,7 @@ function runClaims<C extends string>(inputs: Inputs, converter: Converter<C>): r
   const cards = inputs.said('accelerators.count')
   const time = inputs.other('accelerators.months', accelerators.months)
   const need = neededHours(inputs)
-  if (cards !== null && time !== null && need !== null) {
+  if (cards !== null && time !== null && need !== null && estimate(need.draws).p5 > 0) {
     const have = cardHoursAvailable(typed('card', cards.draws), typed('year', time.draws))
     inputs.book.drawn('claim.run.have', have, 'training/have', [cards.figure, time.figure])
     const finding = runClaim(have, need.draws)

@@ -78,8 +78,12 @@ function underwriteIn<C extends string>(
   const converter = new Converter(currency, inputs)
   const issues: Issue[] = []
 
-  const price = askedPrice(inputs, converter)
-  if (price === null) issues.push(issue('underwrite/no-price', 'warning', { source: deal.file, path: '/round' }, {}))
+  const stated = askedPrice(inputs, converter)
+  const price = stated === 'void' ? null : stated
+  if (price === null) {
+    const code = stated === 'void' ? 'underwrite/price-not-positive' : 'underwrite/no-price'
+    issues.push(issue(code, 'warning', { source: deal.file, path: '/round' }, {}))
+  }
   const burn = burning(inputs, converter)
   const value = worth(inputs, converter, price)
   const market = price === null ? null : marketPart(inputs, converter, price, value, burn.runway, options.funds ?? [])

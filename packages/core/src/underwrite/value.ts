@@ -39,14 +39,18 @@ export interface Price<C extends string> {
   readonly stakeFigure: string
 }
 
-/** The price asked from whatever two of amount, stake and price the file gives; null where it gives none. */
-export function askedPrice<C extends string>(inputs: Inputs, converter: Converter<C>): Price<C> | null {
+/**
+ * The price asked from whatever two of amount, stake and price the file gives; null where it gives none, and `void` where
+ * what it gives leaves nothing or less before the money: a round that sells all of the company, or none of it.
+ */
+export function askedPrice<C extends string>(inputs: Inputs, converter: Converter<C>): Price<C> | 'void' | null {
   const { deal, book } = inputs
   const amount = converter.money(inputs.said('round.amount'))
   const stake = inputs.said('round.stake')
   const pre = converter.money(inputs.other('round.preMoney', deal.round.preMoney))
   const post = converter.money(inputs.other('round.postMoney', deal.round.postMoney))
   if (pre !== null && amount !== null) {
+    if (!positive(pre.draws)) return 'void'
     const share = stakeAt(amount.draws, pre.draws)
     const whole = pre.draws.plus(amount.draws)
     const stakeFigure = book.drawn('asked.stake', share, 'stake/of-valuation', [amount.figure, pre.figure], 'percent')
@@ -54,6 +58,7 @@ export function askedPrice<C extends string>(inputs: Inputs, converter: Converte
   }
   if (post !== null && amount !== null) {
     const before = preMoney(post.draws, amount.draws)
+    if (!positive(before)) return 'void'
     const figure = book.drawn('asked.pre', before, 'round/pre-money', [post.figure, amount.figure])
     const share = zip('1', amount.draws, post.draws, (a, p) => a / p)
     const stakeFigure = book.drawn('asked.stake', share, 'stake/of-valuation', [amount.figure, post.figure], 'percent')
@@ -62,12 +67,19 @@ export function askedPrice<C extends string>(inputs: Inputs, converter: Converte
   if (amount !== null && stake !== null) {
     const share = typed('1', stake.draws)
     const whole = postMoney(amount.draws, share)
-    const postFigure = book.drawn('asked.post', whole, 'round/post-money', [amount.figure, stake.figure])
     const before = preMoney(whole, amount.draws)
+    if (!positive(before)) return 'void'
+    const postFigure = book.drawn('asked.post', whole, 'round/post-money', [amount.figure, stake.figure])
     const figure = book.drawn('asked.pre', before, 'round/pre-money', [postFigure, amount.figure])
     return { pre: before, post: whole, stake: share, figure, postFigure, stakeFigure: stake.figure }
   }
   return null
+}
+
+/** Whether a price is one: mostly above nothing, and finite. */
+function positive(draws: SomeDraws): boolean {
+  const { p5, p50, p95 } = estimate(anyUnit(draws))
+  return p50 > 0 && Number.isFinite(p5) && Number.isFinite(p95)
 }
 
 /** What the company burns, and what redoing its year of training and people would cost. */
@@ -124,7 +136,8 @@ export function burning<C extends string>(inputs: Inputs, converter: Converter<C
   const amount = converter.money(inputs.said('round.amount'))
   const cash = converter.money(inputs.other('finances.cash', deal.finances.cash))
   let lasts: Burning<C>['runway'] = null
-  if (monthly !== null && amount !== null) {
+  // Who burns nothing, or earns, runs out on no day.
+  if (monthly !== null && amount !== null && estimate(monthly.draws).p5 > 0) {
     const money = cash === null ? amount.draws : amount.draws.plus(cash.draws)
     const time = runway(money, monthly.draws)
     const figure =

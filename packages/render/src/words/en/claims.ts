@@ -191,6 +191,11 @@ export const claims: ClaimWords = {
       'cash over burn against the runway stated',
       (m, l) => say`Cash over burn is off the runway stated by ${m}; beyond ${l} the figures disagree.`,
     ],
+    'burn-cash': [
+      'the time the cash lasts',
+      (m, l) =>
+        say`At the burn stated the cash held lasts ${m}, less than ${l}; see first whether the burn has a digit too many.`,
+    ],
     'burn-loss': [
       'a year of burn over the adjusted loss',
       (m, l) =>

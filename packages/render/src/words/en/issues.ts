@@ -133,6 +133,8 @@ export const issues: IssueWords = {
     'The text carries no date, so the prices and rates of which day apply is unknown. Give --published, as 2023-04-11.',
   'read/company-not-found': ({ company, found }) =>
     `The article does not name "${company}".${found === '' ? '' : ` It names: ${found.replaceAll('、', ', ')}.`}`,
+  'underwrite/price-not-positive': () =>
+    'Amount, stake and valuation leave the company nothing before the money, so no price asked follows.',
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
   'underwrite/fund-below-cheque': ({ fund, cheque, size }) =>
@@ -169,5 +171,7 @@ export const suggestions: SuggestionWords = {
     'Make the global batch a power of two, as 1024, and the count one that splits into tp, pp and dp.',
   'job/no-plan-fits': () => 'Use more accelerators, or ones with more memory.',
   'job/questioned': ({ meant }) => `If ${meant} was meant, write that.`,
+  'underwrite/price-not-positive': () =>
+    'See whether the size of the round stands in the place of the valuation, or the stake is a hundred times off.',
   'underwrite/no-price': () => 'Add round.amount and round.stake, or round.preMoney.',
 }

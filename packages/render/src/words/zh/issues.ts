@@ -119,6 +119,7 @@ export const issues: IssueWords = {
   'read/no-date': () => '文里没有日期，不知道该用哪一天的价格和汇率。用--published写明，如2023-04-11。',
   'read/company-not-found': ({ company, found }) =>
     `文章里没有“${company}”。${found === '' ? '' : `读到的有：${found}。`}`,
+  'underwrite/price-not-positive': () => '金额、比例和估值合起来，投前不剩什么，算不出开价。',
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,
   'underwrite/fund-below-cheque': ({ fund, cheque, size }) => `出资${cheque}比整个基金“${fund}”（${size}）还大。`,
@@ -153,5 +154,6 @@ export const suggestions: SuggestionWords = {
   'job/no-legal-plan': () => '全局批量写成2的幂，如1024；卡数要能分成tp、pp、dp。',
   'job/no-plan-fits': () => '多用卡，或换显存大的卡。',
   'job/questioned': ({ meant }) => `如果是${meant}，就写全。`,
+  'underwrite/price-not-positive': () => '看看是不是把融资额写进了估值栏，或者比例差了百倍。',
   'underwrite/no-price': () => '补上round.amount和round.stake，或者round.preMoney。',
 }
