@@ -1,6 +1,6 @@
 import type { ReadFigure } from '../types.ts'
 import type { Stretch } from '../text/sentences.ts'
-import type { Amounted } from './deals.ts'
+import type { Amounted } from '../text/quantities.ts'
 
 /** One kind of figure: what the quantity must be and what must stand around it. */
 interface Kind {

@@ -1,6 +1,6 @@
 import type { Readings, TextSpan } from '../types.ts'
 import type { Stretch } from '../text/sentences.ts'
-import type { Amounted } from './deals.ts'
+import type { Amounted } from '../text/quantities.ts'
 
 /** A model known by name, as the tables give it. */
 export interface KnownModel {

@@ -1,0 +1,283 @@
+import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
+import type { Amounted } from '../text/quantities.ts'
+import type { Piece, Sentence } from '../text/segments.ts'
+import { roundsIn, type RoundMention } from '../rules/rounds.ts'
+import { companyBeginning, companyEnding, type Candidate } from './company.ts'
+import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
+import { partiesIn, type Parties } from './parties.ts'
+import { inThePast, isClosed, otherRelation, refersBack, statusIn, stronger } from './status.ts'
+
+const financing = /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
+const interesting = /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|老股|股东|授信|金额|交割/
+
+/** Verbs that stand between a company and what it does with money. */
+const verb =
+  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正|洽谈|商谈|商讨|考虑|有望|即将|将|据悉|募集|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|吸引|引入|以(?=[\d近超约数]))|(?:被|将被)?[^,]{1,12}(?:收购|投资)/
+
+export interface ZhContext {
+  readonly text: string
+  readonly amounts: readonly Amounted[]
+}
+
+/** The subject of a clause: what stands before its first verb of financing. */
+function subjectOf(text: string, clause: Piece): Candidate | null {
+  const words = text.slice(clause.start, clause.end)
+  const hit = verb.exec(words)
+  if (hit === null || hit.index < 2) return null
+  return companyEnding(text, clause.start, clause.start + hit.index)
+}
+
+/** `向建筑机器人公司X投资`, `领投了X的A轮`, `与供应商X商讨融资`: the company is what the money goes to. */
+function objectOf(text: string, clause: Piece): Candidate | null {
+  const words = text.slice(clause.start, clause.end)
+  const toward = /(?:向|对)([^,]{2,40}?)(?:进行|追加|再次|再|新增|战略)*(?:投资|注资|出资|增资|提供|领投|跟投)/.exec(words)
+  if (toward?.[1] !== undefined) {
+    const at = clause.start + toward.index + 1
+    return companyEnding(text, at, at + toward[1].length)
+  }
+  const talks = /(?:正|正在|已)?(?:与|同|和)(?:其)?([^,]{2,30}?)(?:就[^,]{2,20})?(?:商讨|洽谈|商谈|谈判|磋商|讨论|接洽)[^,]{0,12}(?:融资|投资|注资|领投)/.exec(words)
+  if (talks?.[1] !== undefined) {
+    const at = clause.start + talks.index + talks[0].indexOf(talks[1])
+    return companyEnding(text, at, at + talks[1].length)
+  }
+  const into = /(?:投向|投给|投了|投资了|押注了?|注入|入股|领投了?|跟投了?|参投了?|收购了?|并购了?|买下了?|增资)(?!方|人|机构|的|本轮|此轮|该轮|价|要约|案|事|协议|意向|交易|完成|资金|,|$)/.exec(words)
+  if (into !== null) {
+    const at = clause.start + into.index + into[0].length
+    return companyBeginning(text, at, clause.end)
+  }
+  return null
+}
+
+const backers = (text: string, from: number, to: number): boolean =>
+  /(?:资本|创投|基金|投资|银行|证券|软银|Capital|Ventures|Partners)$/.test(text.slice(from, to))
+
+interface Parsed {
+  readonly clause: Piece
+  readonly words: string
+  readonly fin: boolean
+  readonly rounds: readonly RoundMention[]
+  readonly money: readonly { readonly one: Amounted; readonly role: MoneyRole }[]
+}
+
+function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: boolean): Parsed {
+  const words = text.slice(clause.start, clause.end)
+  const fin = financing.test(words)
+  const rounds = roundsIn(words, clause.start)
+  const money = amounts
+    .filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
+    .map((one) => ({ one, role: roleOfMoney(text, clause, one, fin || sentenceFin) }))
+  return { clause, words, fin, rounds, money }
+}
+
+/** A deal's several rounds named in one breath: A轮与战略融资, Pre-A及Pre-A+轮. */
+function coordinated(text: string, rounds: readonly RoundMention[]): readonly RoundMention[] {
+  const kept: RoundMention[] = []
+  for (const one of rounds) {
+    const last = kept.at(-1)
+    if (last === undefined) {
+      kept.push(one)
+      continue
+    }
+    const gap = text.slice(last.end, one.start)
+    if (last.label === one.label) continue
+    if (/^(?:融资)?(?:[、和与及,]|以及|暨)?[^,、。]{0,10}$/.test(gap) && one.label !== null && last.label !== null) kept.push(one)
+  }
+  return kept
+}
+
+const noNames: readonly NameAt[] = []
+
+/** Everything a Chinese sentence says of deals, one mention for each deal it tells of. */
+export function mentionsInChinese(context: ZhContext, sentence: Sentence): readonly Open[] {
+  const { text } = context
+  const whole = text.slice(sentence.start, sentence.end)
+  if (!interesting.test(whole)) return []
+  const fin = financing.test(whole)
+  const clauses = sentence.clauses.map((clause) => parse(context, clause, fin))
+  const found: Open[] = []
+  let open: Open | null = null
+  let status: Status | null = null
+  let past = false
+  let listFrom: number | null = null
+  const start = (clause: Piece, relation: Relation, at: Status, refers: boolean): Open => {
+    const made: Open = {
+      start: clause.start,
+      end: clause.end,
+      line: sentence.line,
+      sentence: sentence.index,
+      relation,
+      status: at,
+      historic: past && isClosed(at),
+      refers,
+      round: null,
+      amount: null,
+      valuation: null,
+      company: null,
+      leads: noNames,
+      others: noNames,
+      existing: noNames,
+      advisers: noNames,
+    }
+    found.push(made)
+    return made
+  }
+
+  for (const [index, { clause, words, fin: here, rounds, money }] of clauses.entries()) {
+    if (!here && money.length === 0 && rounds.length === 0 && !interesting.test(words)) {
+      const said = statusIn(words)
+      if (said !== null && !isClosed(said)) status = said
+      if (inThePast.test(words)) past = true
+      continue
+    }
+    const said = statusIn(words)
+    const refers = refersBack.test(words)
+    if (refers) past = false
+    else if (inThePast.test(words)) past = true
+    else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words)) past = false
+    const roundish = /轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0
+    const other = roundish ? null : otherRelation(words)
+    const carried: Status | null = said ?? (status !== null && !isClosed(status) ? status : null)
+
+    // Totals stand beside the round they end with.
+    for (const { one, role } of money)
+      if (role === 'cumulative') {
+        const total = start(clause, 'cumulative', 'completed', refers)
+        total.historic = false
+        total.amount = { found: one, scope: 'cumulative' }
+        total.company = subjectOf(text, clause)
+      }
+
+    const sized = money.filter(({ role }) => role === 'round')
+    const ticket = money.find(({ role }) => role === 'ticket')
+    const valued = money.filter(({ role }) => role === 'valuation')
+    const dealt = money.find(({ role }) => role === 'deal')
+    const labels = coordinated(text, rounds)
+    const isTotal = money.some(({ role }) => role === 'cumulative') && sized.length === 0 && labels.length === 0
+
+    if (other !== null && !(other === 'debt' && here && sized.length > 0 && !dealt)) {
+      const known = found.find((one) => one.relation === other && one.amount === null)
+      const amount = dealt ?? sized[0] ?? ticket ?? null
+      const verbal = said !== null || amount !== null || /签署|公告|达成|递交|提交|落地|公告/.test(words)
+      if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
+      else if (verbal && known === undefined) {
+        const made = start(clause, other, said ?? carried ?? 'completed', refers)
+        made.amount = amount === null ? null : { found: amount.one, scope: 'deal' }
+        made.company = other === 'acquisition' ? (objectOf(text, clause) ?? subjectOf(text, clause)) : subjectOf(text, clause)
+        open = made
+      }
+      if (known !== undefined) known.end = clause.end
+    } else if (!isTotal) {
+      const event = here || labels.length > 0 || sized.length > 0
+      const goesOn: boolean =
+        open !== null && open.relation === 'round' && labels.length === 0 && !(here && said === 'completed' && !refers && /完成|获/.test(words) && open.status !== 'completed')
+      if (event && labels.length > 1) {
+        const own = labels.map((label) => sized.find(({ one }) => one.end <= label.start && /^(?:的|级|规模)?(?:[^,、和与及]{0,6})$/.test(text.slice(one.end, label.start)) && label.start - one.end < 9))
+        const each = own.filter((one) => one !== undefined).length === labels.length && new Set(own).size === labels.length
+        const state: Status = carried ?? 'completed'
+        for (const [at, label] of labels.entries()) {
+          const made = start(clause, 'round', state, refers)
+          made.round = label
+          const shared = sized[0]
+          const amount = each ? own[at] : shared
+          made.amount = amount === undefined ? null : { found: amount.one, scope: each ? 'round' : 'sum_of_rounds' }
+          made.company = subjectOf(text, clause)
+          open = made
+        }
+      } else if (event || ticket !== undefined) {
+        const [label] = labels
+        const different: boolean =
+          open !== null &&
+          label !== undefined &&
+          open.round !== null &&
+          (open.round.label !== label.label || open.round.raw !== label.raw) &&
+          !(label.label === null && open.round.label !== null)
+        const fresh: boolean =
+          open === null ||
+          open.relation !== 'round' ||
+          (different && !refers) ||
+          (past !== open.historic && said === 'completed' && isClosed(open.status)) ||
+          (said === 'completed' && !isClosed(open.status) && /完成|获得?/.test(words) && !refers) ||
+          (said === 'planned' && isClosed(open.status) && (label !== undefined || sized.length > 0))
+        if (fresh && !goesOn) {
+          const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
+          const told = /融资|轮|募资|注资|投资|获投|领投|入股/.test(words) && believable
+          if (told) open = start(clause, 'round', carried ?? 'completed', refers)
+        } else if (fresh && open !== null && said !== null && said !== open.status && (isClosed(said) !== isClosed(open.status)) && (sized.length > 0 || label !== undefined)) {
+          open = start(clause, 'round', said, refers)
+        } else if (open !== null && said !== null && !isClosed(said) && !isClosed(open.status)) {
+          open.status = stronger(open.status, said)
+        } else if (open !== null && said === 'partly_closed') open.status = said
+        if (open !== null && open.relation === 'round') {
+          open.end = Math.max(open.end, clause.end)
+          if (label !== undefined && (open.round === null || (open.round.label === null && label.label !== null))) open.round = label
+          const [first] = sized
+          if (first !== undefined) {
+            const better =
+              open.amount === null || open.amount.scope === 'single_ticket' || /金额|总额|规模/.test(text.slice(Math.max(clause.start, first.one.start - 8), first.one.start))
+            const scope = sumWords.test(words) && labels.length === 0 ? ('sum_of_rounds' as const) : label !== undefined && /系列/.test(label.raw) ? ('sum_of_rounds' as const) : ('round' as const)
+            if (better) open.amount = { found: first.one, scope }
+          } else if (ticket !== undefined && open.amount === null && ticketAlone(words)) open.amount = { found: ticket.one, scope: 'single_ticket' }
+        }
+      }
+    }
+
+    for (const { one } of valued) {
+      const into: Open =
+        open !== null && open.sentence === sentence.index && open.valuation === null
+          ? open
+          : start(clause, 'valuation_only', carried ?? 'completed', refers)
+      into.valuation = { found: one, kind: valuationKind(text, clause, one) }
+      if (into.relation === 'valuation_only') into.company = subjectOf(text, clause)
+      else into.end = Math.max(into.end, clause.end)
+    }
+
+    if (open !== null && open.relation === 'round' && open.company === null && (here || labels.length > 0))
+      open.company = companyOf(text, clause, sentence, index)
+
+    const joins = /^(?:以及|及|和|与|并)/.test(words) && listFrom !== null
+    const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start)
+    const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+    if (some) {
+      if (open === null || open.relation !== 'round') open = start(clause, 'round', carried ?? 'completed', true)
+      addParties(open, parties)
+      if (open.company === null) open.company = objectOf(text, clause)
+      open.end = Math.max(open.end, clause.end)
+    }
+    listFrom = clause.start
+    if (said !== null) status = said
+  }
+  return found
+}
+
+const sumWords = /[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
+/** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
+const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
+
+function companyOf(text: string, clause: Piece, sentence: Sentence, index: number): (NameAt & { weight: number }) | null {
+  const object = objectOf(text, clause)
+  if (object !== null && object.weight >= 1) return object
+  const subject = subjectOf(text, clause)
+  if (subject !== null && !backers(text, subject.start, subject.end)) return subject
+  // The subject may stand at the begin of the sentence: X是一家…,近日完成….
+  for (let back = index - 1; back >= 0; back--) {
+    const before = sentence.clauses[back]
+    if (before === undefined) break
+    const quoted = /[“"「『]([^“”"「」『』]{2,24})[”"」』](?=[^“”"]{0,6}$)/.exec(text.slice(before.start, before.end))
+    if (quoted?.[1] !== undefined) {
+      const at = before.start + quoted.index + 1
+      return { name: quoted[1], start: at, end: at + quoted[1].length, weight: 2 }
+    }
+    const begin = subjectOf(text, before)
+    if (begin !== null && begin.weight >= 2 && !backers(text, begin.start, begin.end)) return begin
+  }
+  return null
+}
+
+function addParties(open: Open, parties: Parties): void {
+  const had = [...open.leads, ...open.others, ...open.existing, ...open.advisers]
+  const fresh = (list: readonly NameAt[]): readonly NameAt[] => list.filter((one) => !had.some((old) => old.start === one.start))
+  open.leads = [...open.leads, ...fresh(parties.leads)]
+  open.others = [...open.others, ...fresh(parties.others)]
+  open.existing = [...open.existing, ...fresh(parties.existing)]
+  open.advisers = [...open.advisers, ...fresh(parties.advisers)]
+}
