@@ -22,6 +22,8 @@ export interface Mention extends Piece {
   readonly historic: boolean
   /** 本轮, this round: it goes on with a deal already told. */
   readonly refers: boolean
+  /** Whether its own words say that it was done, is talked about or planned. */
+  readonly explicit: boolean
   readonly round: RoundMention | null
   readonly amount: { readonly found: Amounted; readonly scope: Scope } | null
   readonly valuation: { readonly found: Amounted; readonly kind: ValuationKind } | null

@@ -3,7 +3,7 @@ import type { Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
 import { companiesInEnglish } from './company.ts'
-import { partiesInEnglish } from './parties.ts'
+import { isCutList, partiesInEnglish } from './parties.ts'
 
 type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 
@@ -28,6 +28,7 @@ function roleOf(words: string, from: number, to: number): Role {
   if (cumulativeBefore.test(head) && !/\btotal(?:l?ing|s)?\b[^.;]*$/i.test(head.slice(-24)) && !roundAfter.test(tail)) return 'cumulative'
   if (/\btotal (?:funding|raised|capital|amount)|\b(?:its|the) total\b/i.test(head)) return 'cumulative'
   if (cumulativeAfter.test(tail) && !/round/i.test(tail.slice(0, 16))) return 'cumulative'
+  if (/^ (?:investment |cheque |check |commitment |contribution )?(?:each )?from [A-Z]/.test(tail) && /\b(?:consist|compris|includ|made up|of which|split|as well as|and|plus|with)\w*\b[^.;]{0,50}$/i.test(head) && !/\b(?:rais|secur|clos)\w*[^.;]{0,30}$/i.test(head)) return 'ticket'
   if (ticketBefore.test(head)) return 'ticket'
   if (otherBefore.test(head) && !/\b(?:rais|secur|round|funding)\w*[^.,;]{0,14}$/i.test(head)) return 'other'
   if (roundAfter.test(tail)) return 'round'
@@ -76,7 +77,8 @@ const none: readonly NameAt[] = []
 /** Everything an English sentence says of deals. */
 export function mentionsInEnglish({ text, amounts }: EnContext, sentence: Sentence): readonly Open[] {
   const whole = text.slice(sentence.start, sentence.end)
-  if (!telling.test(whole)) return []
+  const list = isCutList(text, sentence)
+  if (!telling.test(whole) && !list) return []
   const cuts = [0, ...[...whole.matchAll(turn)].map((hit) => hit.index), whole.length]
   const found: Open[] = []
   const companies = companiesInEnglish(text, sentence)
@@ -85,7 +87,7 @@ export function mentionsInEnglish({ text, amounts }: EnContext, sentence: Senten
     const to = sentence.start + (cuts[part + 1] ?? whole.length)
     const piece: Piece = { start: from, end: to }
     const words = text.slice(from, to)
-    if (words.trim() === '' || !telling.test(words)) continue
+    if (words.trim() === '' || (!telling.test(words) && !list)) continue
     const money = amounts
       .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
       .map((one) => ({ one, role: roleOf(words, one.start - from, one.end - from) }))
@@ -108,6 +110,7 @@ export function mentionsInEnglish({ text, amounts }: EnContext, sentence: Senten
         status: at,
         historic: historic && (at === 'completed' || at === 'partly_closed'),
         refers,
+        explicit: finished || state !== null || later,
         round: null,
         amount: null,
         valuation: null,

@@ -38,6 +38,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (/\b(?:Inc|Co|Ltd|Corp|L\.P|LLC)\.?$/.test(name) && rest.charAt(hit.index + name.length) === '.') name += '.'
   if (name.length < 2 || notNames.test(name) || /^\d+$/.test(name) || /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$)/.test(name)) return null
   if (/^(?:Series|Pre-)\b/.test(name)) return null
+  if (/^-(?:affiliated|backed|based|led|owned|linked|focused|style|powered)/.test(rest.slice(hit.index + name.length)) || /-(?:affiliated|backed|based|led|owned|linked)$/.test(name)) return null
   const at = from + hit.index
   return { name, start: at, end: at + name.length, existing }
 }

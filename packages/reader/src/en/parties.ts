@@ -17,7 +17,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:co-?led|jointly led|led) by\s+/gi, 'leads'],
   [/\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the )?lead|leading|co-leading)\b/g, 'leads'],
   [/\blead investors?(?: (?:is|are|was|were|include[sd]?|being|:))?\s+(?=[A-Z0-9])/g, 'leads'],
-  [/\b(?:participation|investments?|support|backing|contributions?|money|capital|funding|cheques?|checks?) (?:came )?(?:also )?(?:from|by)\s+/gi, 'others'],
+  [/\b(?:participation|investments?|support|backing|contributions?|money|capital|funding|cheques?|checks?|commitments?|each) (?:came )?(?:also )?(?:from|by)\s+/gi, 'others'],
   [/\b(?:round|financing|funding|raise) (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|attracted)\s+/gi, 'others'],
   [/\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names)(?: in (?:the|this) (?:round|financing|deal))?,? (?:that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi, 'others'],
   [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
@@ -34,6 +34,12 @@ const closing: readonly (readonly [RegExp, Role])[] = [
   [new RegExp(`(${LIST}) (?:acted|acts|served|serves|acting|serving) as (?:the |its |an? )?(?:exclusive |sole |lead )?(?:financial )?advis[eo]r`, 'g'), 'advisers'],
 ]
 
+/** Whether a stretch is a list of names at the very end of a text, cut off before its verb. */
+export const isCutList = (text: string, { start, end }: Piece): boolean =>
+  end >= text.trimEnd().length &&
+  /^[A-Z][^.:;()]*$/.test(text.slice(start, end)) &&
+  (text.slice(start, end).match(/, (?:and )?[A-Z]/g)?.length ?? 0) >= 3
+
 /** Who a sentence says put money in. */
 export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
   const words = text.slice(sentence.start, sentence.end)
@@ -46,7 +52,6 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       found[role === 'others' && one.existing ? 'existing' : role].push(one)
     }
   }
-  if (!/led|lead|invest|participat|join|back|from|includ|advis|alongside|put|contribut|pour|wrote/i.test(words)) return found
   for (const [pattern, role] of closing)
     for (const hit of words.matchAll(pattern)) {
       const list = hit[1] ?? ''
@@ -76,5 +81,10 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       )
       add(role, old ? list.map((one) => ({ ...one, existing: true })) : list)
     }
+  // A last sentence that was cut off in a list of names.
+  if (taken.length === 0 && isCutList(text, sentence)) {
+    const list = namesWithin(text, sentence.start, sentence.end)
+    if (list.length >= (words.match(/, /g)?.length ?? 0)) add('others', list.slice(0, -1))
+  }
   return found
 }

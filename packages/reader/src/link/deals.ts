@@ -1,5 +1,6 @@
 import { isClosed } from '../zh/status.ts'
 import type { NameAt, Open } from '../mention.ts'
+import type { Amounted } from '../text/quantities.ts'
 import { type Companies, type Company, keyOf } from './companies.ts'
 import { canBeOne, mergeTold, type Told } from './merge.ts'
 
@@ -20,7 +21,10 @@ function resolved(mentions: readonly Open[], companies: Companies): readonly Tol
     const own = mention.company === null ? null : companies.find(mention.company.name)
     const sure =
       own !== null &&
-      (own === main || main === null || (mention.company?.weight ?? 0) >= 2 || own.weight >= 2.5 || own.weight * 3 >= main.weight)
+      (own === main ||
+        main === null ||
+        (mention.company?.weight ?? 0) >= 2 ||
+        ((mention.company?.weight ?? 0) >= 1 && own.weight * (mention.line === 0 ? 1.2 : 2) >= main.weight))
     const company: Company | null = sure && !(mention.refers && (mention.company?.weight ?? 0) < 2 && current !== null) ? own : ((current as { company: Company } | null)?.company ?? main)
     if (company === null) continue
     if (mention.relation === 'round' || mention.relation === 'valuation_only') current = { company, sentence: mention.sentence }
@@ -50,6 +54,10 @@ function tidied(told: Told): Told {
   const others = keep(mention.others).filter((one) => !held.has(keyOf(one.name)))
   return { ...told, mention: { ...mention, leads, existing, others, advisers } }
 }
+
+/** Whether two amounts are written alike: the same bounds of the same money. */
+const equal = (a: Amounted, b: Amounted): boolean =>
+  a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && a.quantity.unit === b.quantity.unit
 
 const isEmpty = ({ mention }: Told): boolean =>
   mention.amount === null &&
@@ -92,9 +100,21 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
       }
     }
   }
+  const total = (one: Told): boolean =>
+    one.mention.amount !== null &&
+    out.some((other) => {
+      const sum = other.mention.relation === 'cumulative' ? other.mention.amount : null
+      return sum !== null && same(one, other) && equal(sum.found, one.mention.amount?.found ?? sum.found)
+    })
   return out.filter((one, at) => {
     if (one.mention.relation === 'valuation_only') return one.mention.valuation !== null
+    // A total needs a company that something else is said of.
+    if (one.mention.relation === 'cumulative') return one.mention.company !== null || out.some((other) => same(one, other))
     if (one.mention.relation !== 'round') return true
+    const others = out.some((other) => same(one, other) && other.mention.relation === 'round')
+    // A headline's bare amount that is the total of the body, or that no verb says was raised.
+    if (one.mention.round === null && total(one)) return false
+    if (!one.mention.explicit && others && one.mention.leads.length + one.mention.others.length === 0) return false
     if (!isEmpty(one)) return true
     return !isClosed(one.mention.status) && !out.some((other, k) => k !== at && other.company === one.company)
   })

@@ -114,6 +114,7 @@ export function merged(a: Told, b: Told): Told {
       sentence: n.sentence,
       status,
       historic: m.historic && n.historic,
+      explicit: m.explicit || n.explicit,
       round: label,
       amount,
       valuation,

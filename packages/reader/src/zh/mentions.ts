@@ -8,11 +8,11 @@ import { partiesIn, type Parties } from './parties.ts'
 import { inThePast, isClosed, otherRelation, refersBack, statusIn, stronger } from './status.ts'
 
 const financing = /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
-const interesting = /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|老股|股东|授信|金额|交割/
+const interesting = /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割/
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正|洽谈|商谈|商讨|考虑|有望|即将|将|据悉|募集|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|吸引|引入|以(?=[\d近超约数]))|(?:被|将被)?[^,]{1,12}(?:收购|投资)/
+  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|吸引|引入|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
@@ -22,9 +22,12 @@ export interface ZhContext {
 /** The subject of a clause: what stands before its first verb of financing. */
 function subjectOf(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
-  const hit = verb.exec(words)
-  if (hit === null || hit.index < 2) return null
-  return companyEnding(text, clause.start, clause.start + hit.index)
+  const quotes = [...words.matchAll(/[“"「『][^“”"「」『』]{1,24}[”"」』]/g)]
+  for (const hit of words.matchAll(verb)) {
+    if (quotes.some((one) => hit.index > one.index && hit.index < one.index + one[0].length - 1)) continue
+    return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + hit.index)
+  }
+  return null
 }
 
 /** `向建筑机器人公司X投资`, `领投了X的A轮`, `与供应商X商讨融资`: the company is what the money goes to. */
@@ -35,7 +38,17 @@ function objectOf(text: string, clause: Piece): Candidate | null {
     const at = clause.start + toward.index + 1
     return companyEnding(text, at, at + toward[1].length)
   }
-  const talks = /(?:正|正在|已)?(?:与|同|和)(?:其)?([^,]{2,30}?)(?:就[^,]{2,20})?(?:商讨|洽谈|商谈|谈判|磋商|讨论|接洽)[^,]{0,12}(?:融资|投资|注资|领投)/.exec(words)
+  const aid = /为([^,]{2,30}?)(?:提供|担任)[^,]{0,24}(?:担保|贷款|融资|授信|资金)/.exec(words)
+  if (aid?.[1] !== undefined) {
+    const at = clause.start + aid.index + 1
+    return companyEnding(text, at, at + aid[1].length)
+  }
+  const shared = /参与(?:了)?([^,]{2,36}?)的?(?:[^,的]{0,12}轮)?(?:融资|投资)/.exec(words)
+  if (shared?.[1] !== undefined && !/^(?:本|此|该|其|到)/.test(shared[1])) {
+    const at = clause.start + shared.index + shared[0].indexOf(shared[1])
+    return companyEnding(text, at, at + shared[1].replace(/的$/, '').length)
+  }
+  const talks = /(?:正|正在|已)?(?:与|同|和)(?:其)?([^,]{2,30}?)(?:就[^,]{2,20})?(?:商讨|洽谈|商谈|谈判|磋商|讨论|接洽|展开[^,]{0,4}磋商|进行[^,]{0,14}(?:谈判|磋商|洽谈)|达成[^,]{0,6}交易)/.exec(words)
   if (talks?.[1] !== undefined) {
     const at = clause.start + talks.index + talks[0].indexOf(talks[1])
     return companyEnding(text, at, at + talks[1].length)
@@ -80,6 +93,11 @@ function coordinated(text: string, rounds: readonly RoundMention[]): readonly Ro
     }
     const gap = text.slice(last.end, one.start)
     if (last.label === one.label) continue
+    // 新一轮战略融资 is one round; its name is the word that names it.
+    if (last.label === null && /^(?:的)?[^,、和与及]{0,8}$/.test(gap)) {
+      kept[kept.length - 1] = one
+      continue
+    }
     if (/^(?:融资)?(?:[、和与及,]|以及|暨)?[^,、。]{0,10}$/.test(gap) && one.label !== null && last.label !== null) kept.push(one)
   }
   return kept
@@ -99,6 +117,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   let status: Status | null = null
   let past = false
   let listFrom: number | null = null
+  let said: Status | null = null
   const start = (clause: Piece, relation: Relation, at: Status, refers: boolean): Open => {
     const made: Open = {
       start: clause.start,
@@ -109,6 +128,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       status: at,
       historic: past && isClosed(at),
       refers,
+      explicit: said !== null,
       round: null,
       amount: null,
       valuation: null,
@@ -125,13 +145,19 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   for (const [index, { clause, words, fin: here, rounds, money }] of clauses.entries()) {
     if (!here && money.length === 0 && rounds.length === 0 && !interesting.test(words)) {
       const said = statusIn(words)
-      if (said !== null && !isClosed(said)) status = said
+      if (said !== null && !isClosed(said)) {
+        status = said
+        if ((said === 'disputed' || said === 'failed') && open !== null) open.status = said
+      }
       if (inThePast.test(words)) past = true
       continue
     }
-    const said = statusIn(words)
+    said = statusIn(words)
     const refers = refersBack.test(words)
-    if (refers) past = false
+    const inSentence: boolean = open !== null && open.sentence === sentence.index
+    // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
+    if (/^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之)?后$/.test(words) && money.length === 0) continue
+    if (refers) past = past && inSentence
     else if (inThePast.test(words)) past = true
     else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words)) past = false
     const roundish = /轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0
@@ -152,6 +178,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const valued = money.filter(({ role }) => role === 'valuation')
     const dealt = money.find(({ role }) => role === 'deal')
     const labels = coordinated(text, rounds)
+    // 一年完成四轮融资 counts rounds and tells of none.
+    if (labels.length === 1 && labels[0]?.label === null && /^[两三四五六七八九数多]轮/.test(labels[0]?.raw ?? '') && sized.length === 0) {
+      if (said !== null) status = said
+      continue
+    }
     const isTotal = money.some(({ role }) => role === 'cumulative') && sized.length === 0 && labels.length === 0
 
     if (other !== null && !(other === 'debt' && here && sized.length > 0 && !dealt)) {
@@ -183,6 +214,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
           made.company = subjectOf(text, clause)
           open = made
         }
+      } else if (said === 'completed' && open !== null && inSentence && !isClosed(open.status) && past && !event) {
+        open.status = 'completed'
+        open.historic = true
+      } else if ((said === 'disputed' || said === 'failed') && open !== null && inSentence && !event) {
+        open.status = said
       } else if (event || ticket !== undefined) {
         const [label] = labels
         const different: boolean =
@@ -207,6 +243,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         } else if (open !== null && said !== null && !isClosed(said) && !isClosed(open.status)) {
           open.status = stronger(open.status, said)
         } else if (open !== null && said === 'partly_closed') open.status = said
+        else if (open !== null && said === 'completed' && !isClosed(open.status) && past && inSentence) {
+          open.status = 'completed'
+          open.historic = true
+        }
         if (open !== null && open.relation === 'round') {
           open.end = Math.max(open.end, clause.end)
           if (label !== undefined && (open.round === null || (open.round.label === null && label.label !== null))) open.round = label
@@ -234,7 +274,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     if (open !== null && open.relation === 'round' && open.company === null && (here || labels.length > 0))
       open.company = companyOf(text, clause, sentence, index)
 
-    const joins = /^(?:以及|及|和|与|并)/.test(words) && listFrom !== null
+    // A list may begin in the clause before: A、B等投资机构,C、D等公司跟投.
+    const prior = clauses[index - 1]
+    const plainList =
+      prior !== undefined && /、/.test(prior.words) && /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) && !/[领跟参追]投|投资方|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
+    const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList) && listFrom !== null
     const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
     if (some) {

@@ -12,7 +12,7 @@ const otherBefore =
 const otherAfter =
   /^(?:左右|以上|级)?(?:的)?(?:年)?(?:营收|收入|ARR|流水|订单|合同|市值|资产|芯片|算力|补贴|市场|蓝海|赛道|销售额|产值|利润|亏损|罚款|预算|奖金|薪|采购|GMV|消费|现金|基金(?!领|跟|参|等|投)|产业|规模(?:的)?(?:市场|产业|赛道|基金)|项目|工厂|基地|投资计划|估算|大关的市场|设备|出口)/
 const cumulativeBefore =
-  /(?:累计|总计|合计|迄今|至今|历史)[^,]{0,8}(?:融资|募资|融得|融到|获投|获得|完成)[^,]{0,10}$|(?:融资|募资)(?:总额|总金额|总规模|总量)[^,]{0,8}$|(?:累计|合计)(?:金额)?[^,]{0,6}$|总融资(?:额|金额)?[^,]{0,6}$|(?:融资|募资)(?:金额|额|规模)?(?:已)?累计[^,]{0,6}$|共(?:计)?(?:获得?|完成|融资|募资)[^,]{0,6}$|[两三四五六七八九多数]轮融资(?:总额)?[^,]{0,4}$/
+  /(?:累计|总计|合计|迄今|至今|历史)[^,]{0,8}(?:融资|募资|融得|融到|获投|获得|完成)[^,]{0,10}$|(?:融资|募资)(?:总额|总金额|总规模|总量)[^,]{0,8}$|(?:累计|合计)(?:金额)?[^,]{0,6}$|总融资(?:额|金额)?[^,]{0,6}$|(?:融资|募资)(?:金额|额|规模)?(?:已)?累计[^,]{0,6}$|共(?:计)?(?:获得?|完成|融资|募资)[^,]{0,6}$|[两三四五六七八九多数]轮融资(?:总额)?[^,]{0,4}$|(?:\d+|[一二两三四五六七八九十半])个?(?:月|年)(?:内|间)?(?:累计|连续)?(?:募资|融资)(?:超|近|约|达|了)*$/
 const cumulativeAfter = /^[^,]{0,4}累计融资|^(?:的)?(?:累计|总)融资/
 const roundAfter =
   /^(?:规模|量级|级别|级|左右|以上)?(?:的)?(?:人民币|美元)?(?:的)?(?:[^,、]{0,12}?)(?:融资|轮(?!胎|流|番)|股权投资|战略投资|天使投资|战投|注资|投资(?!人|者|机构|方|组合|计划|基金|额)|募资|资金(?!链)|风险投资|风投)/
@@ -39,7 +39,10 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   const tail = text.slice(one.end, Math.min(clause.end, one.end + 26))
   if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/融资|募资|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值')))))
     return 'valuation'
+  if (/^[^,、]{0,4}(?:收购|并购)/.test(tail)) return 'deal'
   if (cumulativeBefore.test(head) || cumulativeAfter.test(tail)) return 'cumulative'
+  // 马云2.34亿港元投资X: one cheque.
+  if (/^投资(?!人|者|机构|方|组合|计划|基金|额)[\u4e00-\u9fffA-Z“「]/.test(tail) && !/完成|获/.test(head)) return 'ticket'
   if (otherAfter.test(tail)) return dealAfter.test(tail) ? 'deal' : 'other'
   if (/(?:贷款|债券|担保|收购|并购)/.test(tail.slice(0, 12)) && dealAfter.test(tail)) return 'deal'
   if (ticketBefore.test(head)) return 'ticket'

@@ -37,12 +37,13 @@ const before: readonly (readonly [RegExp, Role])[] = [
 
 /** `获红杉、高瓴等投资`, `由软银投资`, `从A和B处获得`: a list framed on both sides. */
 const framed: readonly RegExp[] = [
-  /(?<![\u4e00-\u9fff]理)由([^,;]{2,120}?)(?:等[^,;]{0,10}?)?(?:共同|联合|独家|战略|全额)?(?:投资|出资|注资|认购)(?!人|方|机构|者|经理|总监|部|委|银行|公司|集团|基金|控股|促进)/g,
-  /(?:获得?|获得了|再获|连获|喜获|斩获|拿到了?|得到了?|受到|接受了?)([^,;]{2,100}?)(?:等[^,;]{0,18}?)?(?:的)?(?:[\d.]+[万亿]\S{0,4}|数[百千]?[万亿]\S{0,4}|近[\d.]+[万亿]\S{0,4})?(?:的)?(?:共同|联合|独家|战略|天使|股权|重磅)?(?:投资|注资|出资|青睐|加持|押注|增资|入股|融资)(?!人|方|机构|者|经理|总监)/g,
+  /(?<![\u4e00-\u9fff]理)由([^,;]{2,120}?)(?:等[^,;]{0,10}?)?(?:共同|联合|独家|战略|全额)?(?:投资|出资|注资|认购)(?=$|[,;])/g,
+  /(?:获得?|获得了|再获|连获|喜获|斩获|拿到了?|得到了?|受到|接受了?)([^,;]{2,100}?)(?:等[^,;]{0,18}?)?(?:的)?(?:[\d.]+[万亿]\S{0,4}|数[百千]?[万亿]\S{0,4}|近[\d.]+[万亿]\S{0,4})?(?:的)?(?:共同|联合|独家|战略|天使|股权|重磅)?(?:投资|注资|出资|青睐|加持|押注|增资|入股|融资)(?!人|方|机构|者|经理|总监|[、和与及])/g,
   /从([^,;]{2,100}?)(?:处|那里|手中)?(?:获得|获|筹得|融得|募得|融到)/g,
 ]
 
 /** Words that make a list one of shareholders at large and not of this round. */
+const soFar = /至此[^,]{0,12}(?:投资方|股东)(?:阵容)?[^,]{0,6}(?:涵盖|包括|覆盖|集齐|汇聚|囊括)了?/
 const notThisRound =
   /(?:股东阵容|股东名单|股东结构|股东包括|股东涵盖|历史投资方|过往投资方|此前投资方|早期投资方|此前的?投资方|至此|曾获|曾投|累计获|背后股东|已投|被投|投资组合|投资过|参与过)/
 
@@ -57,7 +58,6 @@ const startOfList = (words: string, to: number, from: number): number => {
 export function partiesIn(text: string, clause: Piece, from: number): Parties {
   const words = text.slice(from, clause.end)
   const found: Record<Role, Listed[]> = { leads: [], others: [], existing: [], advisers: [] }
-  if (notThisRound.test(words)) return noParties
   const taken: { start: number; end: number }[] = []
   const free = (one: Piece): boolean => !taken.some((had) => one.start < had.end && one.end > had.start)
   const add = (role: Role, start: number, end: number): void => {
@@ -76,6 +76,9 @@ export function partiesIn(text: string, clause: Piece, from: number): Parties {
       const stop = rest.search(/(?:领投|跟投|参投|共同投资|联合投资|担任|[;])/)
       add(role, at, stop < 0 ? clause.end : at + stop)
     }
+  const all = soFar.exec(words)
+  if (all !== null) add('others', from + all.index + all[0].length, clause.end)
+  else if (notThisRound.test(words)) return noParties
   let last = 0
   for (const hit of words.matchAll(verbs)) {
     const role = after[hit.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? 'others'
