@@ -11,7 +11,7 @@ const valuationBefore = /\b(?:valu(?:ation|ed|ing|es)|worth)\b(?: (?:of|at|the|c
 const valuationAfter = /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b/i
 const otherBefore = /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i
 const otherAfter = /^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i
-const cumulativeBefore = /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )?|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|to date,? (?:it|the company) has raised)[^.;]{0,34}$/i
+const cumulativeBefore = /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|to date,? (?:it|the company) has raised)[^.;]{0,34}$/i
 const cumulativeAfter = /^[^.,;]{0,24}\b(?:in total(?: funding)?|to date|since (?:its|it was|it|launch|inception|founding)|so far|overall|in all|in total funding|across (?:all|\w+ rounds))\b/i
 const roundBefore = /\b(?:rais(?:e|es|ed|ing)|secur\w+|clos\w+|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag\w*|grab\w*|pull(?:s|ed) in|net(?:s|ted)|rak(?:es|ed) in|pick(?:s|ed) up|get(?:s)?|got|receiv\w+|attract\w+|obtain\w+|complet\w+|announc\w+|bank(?:s|ed)|won|wins|add(?:s|ed)|sought|seek(?:s|ing)?|collect\w*|pocket\w*|funding|financing|round|injection|infusion|investment|backing|haul|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\s*$/i
 const roundAfter = /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega)\b/i
@@ -22,6 +22,7 @@ const dealAfter = /^(?:\s|-)*(?:in )?(?:all-cash |cash |stock |convertible |seni
 function roleOf(words: string, from: number, to: number): Role {
   const head = words.slice(Math.max(0, from - 70), from)
   const tail = words.slice(to, to + 48)
+  if (/\b(?:rounds?|raise|raising|raised|funding|talks|\d[\d.]*\s?(?:[MBKmbk]n?|million|billion))\b[^.;,]{0,44} at(?: (?:a|an|about|around|over|nearly|roughly))?\s*$/.test(head)) return 'valuation'
   if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/\bworth\b[^.]*$/i.test(head.slice(-16)))) return 'valuation'
   if (dealAfter.test(tail)) return 'deal'
   if (otherAfter.test(tail)) return 'other'
@@ -50,8 +51,8 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|on the verge|kick(?:s|ed) off|under ?way)\b/i, 'in_progress'],
   [/\b(?:plan(?:s|ning|ned)? (?:to|on|a)|aim(?:s|ing)? to|expects? to|expected to|intend(?:s|ing)? to|will (?:raise|invest|lead|seek|acquire|buy)|hop(?:es|ing) to|wants? to|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i, 'planned'],
 ]
-const done = /\b(?:raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms)\b/i
-const telling = /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake)\b/i
+const done = /\b(?:raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
+const telling = /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake|participat\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|picked up|nets?|pulls? in|total)\b/i
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn = /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from |,? compared (?:with|to) |,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
@@ -138,7 +139,7 @@ export function mentionsInEnglish({ text, amounts }: EnContext, sentence: Senten
     const [round] = rounds
     const parties = partiesInEnglish(text, piece)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
-    if (other !== null && (finished || state !== null || dealt !== undefined)) {
+    if (other !== null && (finished || state !== null || dealt !== undefined || other === 'secondary')) {
       const made = start(other, status)
       const amount = dealt ?? sized ?? ticket
       made.amount = amount === undefined ? null : { found: amount.one, scope: 'deal' }
@@ -146,13 +147,13 @@ export function mentionsInEnglish({ text, amounts }: EnContext, sentence: Senten
       if (valued !== undefined) made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       continue
     }
-    const raising = /\b(?:rais(?:e|es|ed|ing)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|backed)\b/i.test(words)
+    const raising = some || /\b(?:rais(?:e|es|ed|ing)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|backed)\b/i.test(words)
     const tells = raising && (round !== undefined || sized !== undefined || ticket !== undefined || some || (state !== null && state !== 'planned'))
     if (tells) {
       const made = start('round', status)
       made.round = round ?? null
       if (sized !== undefined) made.amount = { found: sized.one, scope: 'round' }
-      else if (ticket !== undefined) made.amount = { found: ticket.one, scope: 'single_ticket' }
+      else if (ticket !== undefined && !refers) made.amount = { found: ticket.one, scope: 'single_ticket' }
       if (valued !== undefined) made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       made.company = company
       made.leads = parties.leads

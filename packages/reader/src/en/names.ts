@@ -20,11 +20,16 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const words = text.slice(start, end)
   const existing = /\b(?:existing|returning|previous|current|earlier)\b/i.test(words)
   // Sarah Guo's Conviction Partners; Google-parent Alphabet; chipmaker Nvidia.
-  const own = /^.*(?:’s|'s|s’|s')\s+(?=[A-Z0-9])/.exec(words)
+  const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[A-Z0-9])/.exec(words)
   if (own !== null && !/^[\w]+['’]s$/.test(words.trim())) from += own[0].length
   const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
   if (parent !== null) from += parent[0].length
   let rest = text.slice(from, end)
+  const based = /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(text.slice(from, end))
+  if (based !== null) from += based[0].length
+  const office = /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|[Ff]ounder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(text.slice(from, end))
+  if (office !== null) from += office[0].length
+  rest = text.slice(from, end)
   const article = /^\s*(?:[Tt]he|[Aa]n?)\s+/.exec(rest)
   if (article !== null) {
     from += article[0].length

@@ -59,6 +59,10 @@ function tidied(told: Told): Told {
 const equal = (a: Amounted, b: Amounted): boolean =>
   a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && a.quantity.unit === b.quantity.unit
 
+const onlyAdvised = ({ mention }: Told): boolean =>
+  mention.advisers.length > 0 && mention.amount === null && mention.valuation === null && (mention.round?.label ?? null) === null &&
+  mention.leads.length + mention.others.length + mention.existing.length === 0
+
 const isEmpty = ({ mention }: Told): boolean =>
   mention.amount === null &&
   mention.round === null &&
@@ -89,13 +93,21 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
         out[home] = { ...into, mention: { ...into.mention, valuation } }
         out.splice(at, 1)
       }
+    } else if (one.mention.relation === 'round' && one.mention.historic && onlyAdvised(one)) {
+      // 曾担任…长期财务顾问: the adviser is still there.
+      const home = out.findIndex((other) => same(one, other) && other.mention.relation === 'round' && !other.mention.historic)
+      const into = out[home]
+      if (into !== undefined) {
+        out[home] = { ...into, mention: { ...into.mention, advisers: [...into.mention.advisers, ...one.mention.advisers] } }
+        out.splice(at, 1)
+      }
     } else if (one.mention.amount?.scope === 'single_ticket') {
       const home = out.findIndex((other) => same(one, other) && other.mention.relation === 'round' && other.mention.amount?.scope !== 'single_ticket' && isClosed(other.mention.status) === isClosed(one.mention.status))
       const into = out[home]
       if (into !== undefined) {
         const had = new Set([...into.mention.leads, ...into.mention.others, ...into.mention.existing].map((name) => keyOf(name.name)))
         const more = one.mention.others.filter((name) => !had.has(keyOf(name.name)))
-        out[home] = { ...into, mention: { ...into.mention, others: [...into.mention.others, ...more] } }
+        out[home] = { ...into, mention: { ...into.mention, others: [...into.mention.others, ...more], leads: into.mention.leads.length > 0 ? into.mention.leads : one.mention.leads, valuation: into.mention.valuation ?? one.mention.valuation } }
         out.splice(at, 1)
       }
     }

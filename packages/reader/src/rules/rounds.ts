@@ -13,7 +13,7 @@ const lettered =
 const strategic = /战略(?:轮|融资)(?:融资)?|战投轮|战略级?投资轮/g
 const preIpo = /Pre-?\s?IPO(?:轮|融资|\s+(?:round|funding|financing))?/gi
 const unnamed = /(?:最新|新)一轮|首轮|多轮|(?<!第)[两三四五六七八九数]轮(?=融资|投资)|第[一二三四五六七八九]轮(?=融资|交割|$)|(?<![第一])[二三四]轮(?=融资)/g
-const series = /\b(Pre-?\s?)?Series[\s-]([A-H]\d?)(\s?\++)?(?:\s?(?:[A-H])(?![a-z]))?(?:[ -](?:extension|round))?/gi
+const series = /\b(Pre-?\s?)?Series[\s-]([A-L]\d?)(\s?\++)?(?:[ -](?:extension|round))?/gi
 const english = /\b(pre-?seed|seed|angel|strategic)(?:\+)?(?: (?:extension|round|funding|financing|raise|investment|stage round|plus round)\b|-round)/gi
 const letterRound = /\b(Pre-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investment))?[ -](?:round|financing|funding)\b/g
 

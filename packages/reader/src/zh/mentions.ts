@@ -4,15 +4,16 @@ import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn, type RoundMention } from '../rules/rounds.ts'
 import { companyBeginning, companyEnding, type Candidate } from './company.ts'
 import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
+import { namesBetween } from './list.ts'
 import { partiesIn, type Parties } from './parties.ts'
-import { inThePast, isClosed, otherRelation, refersBack, statusIn, stronger } from './status.ts'
+import { inThePast, isClosed, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
 const financing = /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
-const interesting = /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割/
+const interesting = /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌/
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|吸引|引入|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
@@ -49,7 +50,7 @@ function objectOf(text: string, clause: Piece): Candidate | null {
     return companyEnding(text, at, at + shared[1].replace(/的$/, '').length)
   }
   const talks = /(?:正|正在|已)?(?:与|同|和)(?:其)?([^,]{2,30}?)(?:就[^,]{2,20})?(?:商讨|洽谈|商谈|谈判|磋商|讨论|接洽|展开[^,]{0,4}磋商|进行[^,]{0,14}(?:谈判|磋商|洽谈)|达成[^,]{0,6}交易)/.exec(words)
-  if (talks?.[1] !== undefined) {
+  if (talks?.[1] !== undefined && !/多家|数家|投资机构|投资者|投资人|投资方|机构/.test(talks[1])) {
     const at = clause.start + talks.index + talks[0].indexOf(talks[1])
     return companyEnding(text, at, at + talks[1].length)
   }
@@ -59,6 +60,15 @@ function objectOf(text: string, clause: Piece): Candidate | null {
     return companyBeginning(text, at, clause.end)
   }
   return null
+}
+
+/** What is bought, one or several: `收购甲公司及乙公司各45%股权`. */
+function targetsOf(text: string, clause: Piece): readonly Candidate[] {
+  const words = text.slice(clause.start, clause.end)
+  const hit = /(?:收购|并购|买下|吞并)(?:了)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(words)
+  if (hit?.[1] === undefined) return []
+  const from = clause.start + hit.index + hit[0].indexOf(hit[1])
+  return namesBetween(text, from, from + hit[1].length).map((one) => ({ name: one.name, start: one.start, end: one.end, weight: 2 }))
 }
 
 const backers = (text: string, from: number, to: number): boolean =>
@@ -92,7 +102,8 @@ function coordinated(text: string, rounds: readonly RoundMention[]): readonly Ro
       continue
     }
     const gap = text.slice(last.end, one.start)
-    if (last.label === one.label) continue
+    // A1轮战略融资 is one round, and its letter names it.
+    if (last.label === one.label || (last.label !== null && gap === '')) continue
     // 新一轮战略融资 is one round; its name is the word that names it.
     if (last.label === null && /^(?:的)?[^,、和与及]{0,8}$/.test(gap)) {
       kept[kept.length - 1] = one
@@ -116,6 +127,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   let open: Open | null = null
   let status: Status | null = null
   let past = false
+  /** Rounds named in one breath in this sentence; a total said after them is of them all. */
+  let group: Open[] = []
   let listFrom: number | null = null
   let said: Status | null = null
   const start = (clause: Piece, relation: Relation, at: Status, refers: boolean): Open => {
@@ -154,6 +167,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     }
     said = statusIn(words)
     const refers = refersBack.test(words)
+    if (placing.test(words)) {
+      open = null
+      continue
+    }
     const inSentence: boolean = open !== null && open.sentence === sentence.index
     // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
     if (/^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之)?后$/.test(words) && money.length === 0) continue
@@ -166,7 +183,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
 
     // Totals stand beside the round they end with.
     for (const { one, role } of money)
-      if (role === 'cumulative') {
+      if (role === 'cumulative' && group.length > 1 && group.every((each) => each.amount === null)) {
+        for (const each of group) each.amount = { found: one, scope: 'sum_of_rounds' }
+      } else if (role === 'cumulative') {
         const total = start(clause, 'cumulative', 'completed', refers)
         total.historic = false
         total.amount = { found: one, scope: 'cumulative' }
@@ -174,6 +193,13 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       }
 
     const sized = money.filter(({ role }) => role === 'round')
+    // The size of a fund, a loan or a listing in a clause of its own.
+    const whole = money.find(({ role }) => role === 'round' || role === 'deal')
+    if (open !== null && inSentence && open.relation !== 'round' && open.relation !== 'cumulative' && open.amount === null && whole !== undefined && !/轮|领投/.test(words)) {
+      open.amount = { found: whole.one, scope: 'deal' }
+      open.end = clause.end
+      continue
+    }
     const ticket = money.find(({ role }) => role === 'ticket')
     const valued = money.filter(({ role }) => role === 'valuation')
     const dealt = money.find(({ role }) => role === 'deal')
@@ -193,7 +219,12 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       else if (verbal && known === undefined) {
         const made = start(clause, other, said ?? carried ?? 'completed', refers)
         made.amount = amount === null ? null : { found: amount.one, scope: 'deal' }
-        made.company = other === 'acquisition' ? (objectOf(text, clause) ?? subjectOf(text, clause)) : subjectOf(text, clause)
+        const bought = other === 'acquisition' ? targetsOf(text, clause) : []
+        made.company = bought[0] ?? (other === 'acquisition' ? (objectOf(text, clause) ?? subjectOf(text, clause)) : other === 'debt' ? (objectOf(text, clause) ?? subjectOf(text, clause)) : subjectOf(text, clause))
+        for (const more of bought.slice(1)) {
+          const next = start(clause, other, made.status, refers)
+          next.company = more
+        }
         open = made
       }
       if (known !== undefined) known.end = clause.end
@@ -205,13 +236,15 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         const own = labels.map((label) => sized.find(({ one }) => one.end <= label.start && /^(?:的|级|规模)?(?:[^,、和与及]{0,6})$/.test(text.slice(one.end, label.start)) && label.start - one.end < 9))
         const each = own.filter((one) => one !== undefined).length === labels.length && new Set(own).size === labels.length
         const state: Status = carried ?? 'completed'
+        group = []
         for (const [at, label] of labels.entries()) {
           const made = start(clause, 'round', state, refers)
           made.round = label
           const shared = sized[0]
           const amount = each ? own[at] : shared
           made.amount = amount === undefined ? null : { found: amount.one, scope: each ? 'round' : 'sum_of_rounds' }
-          made.company = subjectOf(text, clause)
+          made.company = companyOf(text, clause, sentence, index)
+          group.push(made)
           open = made
         }
       } else if (said === 'completed' && open !== null && inSentence && !isClosed(open.status) && past && !event) {
@@ -255,7 +288,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
             const better =
               open.amount === null || open.amount.scope === 'single_ticket' || /金额|总额|规模/.test(text.slice(Math.max(clause.start, first.one.start - 8), first.one.start))
             const scope = sumWords.test(words) && labels.length === 0 ? ('sum_of_rounds' as const) : label !== undefined && /系列/.test(label.raw) ? ('sum_of_rounds' as const) : ('round' as const)
-            if (better) open.amount = { found: first.one, scope }
+            if (group.length > 1 && group.includes(open) && group.every((each) => each.amount === null))
+              for (const each of group) each.amount = { found: first.one, scope: 'sum_of_rounds' }
+            else if (better) open.amount = { found: first.one, scope }
           } else if (ticket !== undefined && open.amount === null && ticketAlone(words)) open.amount = { found: ticket.one, scope: 'single_ticket' }
         }
       }
@@ -279,7 +314,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const plainList =
       prior !== undefined && /、/.test(prior.words) && /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) && !/[领跟参追]投|投资方|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
     const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList) && listFrom !== null
-    const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start)
+    const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start, labels.length > 0)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
     if (some) {
       if (open === null || open.relation !== 'round') open = start(clause, 'round', carried ?? 'completed', true)
@@ -306,9 +341,9 @@ function companyOf(text: string, clause: Piece, sentence: Sentence, index: numbe
   for (let back = index - 1; back >= 0; back--) {
     const before = sentence.clauses[back]
     if (before === undefined) break
-    const quoted = /[“"「『]([^“”"「」『』]{2,24})[”"」』](?=[^“”"]{0,6}$)/.exec(text.slice(before.start, before.end))
+    const quoted = /(?:^|公司|企业|平台|团队|品牌|项目|商|旗下|悉[,，])[“"「『]([^“”"「」『』]{2,24})[”"」』](?=[^“”"]{0,6}$)/.exec(text.slice(before.start, before.end))
     if (quoted?.[1] !== undefined) {
-      const at = before.start + quoted.index + 1
+      const at = before.start + quoted.index + quoted[0].indexOf(quoted[1])
       return { name: quoted[1], start: at, end: at + quoted[1].length, weight: 2 }
     }
     const begin = subjectOf(text, before)

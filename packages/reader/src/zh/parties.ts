@@ -20,7 +20,7 @@ const after: readonly (readonly [RegExp, Role])[] = [
   [/(?:持续|继续|再次|再度|超额|大幅|大比例|连续[两二三四五]?[轮次]?|多轮|全部|均|坚定|进一步|追加)*(?:加注|加码|追投|追加投资|追加|增持|增资|认购超额)/, 'existing'],
   [/(?:继续|持续|超额|再次|再度|共同|联合|跟随|联袂)*(?:跟投|参投|跟进投资|跟进)/, 'others'],
   [/(?:共同|联合|携手|联手|独家|战略|合计)(?:领衔)?(?:参与)?(?:投资|注资|出资|完成|认购|入股)/, 'others'],
-  [/(?:共同|联合|均|也|都|亦|悉数|一起|积极|继续)*参与(?:了)?(?:到)?(?:本轮|此轮|该轮|本次|此次|其中|这轮|投资|融资|认购|跟投|了)/, 'others'],
+  [/(?:共同|联合|均|也|都|亦|悉数|一起|积极|继续)*参与(?:了)?(?:到)?(?:本轮|此轮|该轮|本次|此次|其中|这轮|投资|融资|认购|跟投|了)|(?:共同|联合)参与(?=$|[,;])/, 'others'],
   [/(?:参与|共同|联合)?加持|入局|入股|鼎力支持/, 'others'],
 ]
 
@@ -38,7 +38,7 @@ const before: readonly (readonly [RegExp, Role])[] = [
 /** `获红杉、高瓴等投资`, `由软银投资`, `从A和B处获得`: a list framed on both sides. */
 const framed: readonly RegExp[] = [
   /(?<![\u4e00-\u9fff]理)由([^,;]{2,120}?)(?:等[^,;]{0,10}?)?(?:共同|联合|独家|战略|全额)?(?:投资|出资|注资|认购)(?=$|[,;])/g,
-  /(?:获得?|获得了|再获|连获|喜获|斩获|拿到了?|得到了?|受到|接受了?)([^,;]{2,100}?)(?:等[^,;]{0,18}?)?(?:的)?(?:[\d.]+[万亿]\S{0,4}|数[百千]?[万亿]\S{0,4}|近[\d.]+[万亿]\S{0,4})?(?:的)?(?:共同|联合|独家|战略|天使|股权|重磅)?(?:投资|注资|出资|青睐|加持|押注|增资|入股|融资)(?!人|方|机构|者|经理|总监|[、和与及])/g,
+  /(?:获得?|获得了|再获|连获|喜获|斩获|拿到了?|得到了?|受到|接受了?)([^,;]{2,100}?)(?:等[^,;]{0,18}?)?(?:的)?(?:[\d.]+[万亿]\S{0,4}|数[百千]?[万亿]\S{0,4}|近[\d.]+[万亿]\S{0,4})?(?:的)?(?:Pre-)?(?:[A-H]\d?\+*轮|天使\+*轮|种子\+*轮)?(?:共同|联合|独家|战略|天使|股权|重磅)?(?:投资|注资|出资|青睐|加持|押注|增资|入股|融资)(?!人|方|机构|者|经理|总监|[、和与及])/g,
   /从([^,;]{2,100}?)(?:处|那里|手中)?(?:获得|获|筹得|融得|募得|融到)/g,
 ]
 
@@ -55,7 +55,7 @@ const startOfList = (words: string, to: number, from: number): number => {
 }
 
 /** The investors and advisers that a clause names; `from` is where its list may begin (a clause before, at the most). */
-export function partiesIn(text: string, clause: Piece, from: number): Parties {
+export function partiesIn(text: string, clause: Piece, from: number, labelled = false): Parties {
   const words = text.slice(from, clause.end)
   const found: Record<Role, Listed[]> = { leads: [], others: [], existing: [], advisers: [] }
   const taken: { start: number; end: number }[] = []
@@ -64,7 +64,8 @@ export function partiesIn(text: string, clause: Piece, from: number): Parties {
     for (const one of namesBetween(text, start, end)) {
       if (!free(one)) continue
       taken.push(one)
-      found[role === 'others' && one.existing ? 'existing' : role === 'existing' ? 'existing' : role].push(one)
+      const after = /等(?:[^,、]{0,6})(?:老股东|现有股东|原股东|既有股东|早期投资方|老投资方)/.test(text.slice(one.end, end))
+      found[role === 'others' && (one.existing || after) ? 'existing' : role === 'existing' ? 'existing' : role].push(one)
     }
   }
   for (const [label, role] of before)
@@ -78,7 +79,7 @@ export function partiesIn(text: string, clause: Piece, from: number): Parties {
     }
   const all = soFar.exec(words)
   if (all !== null) add('others', from + all.index + all[0].length, clause.end)
-  else if (notThisRound.test(words)) return noParties
+  else if (!labelled && notThisRound.test(words)) return noParties
   let last = 0
   for (const hit of words.matchAll(verbs)) {
     const role = after[hit.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? 'others'

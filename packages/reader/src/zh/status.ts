@@ -48,6 +48,9 @@ export function otherRelation(clause: string): Relation | null {
 }
 
 /** Words by which a clause goes on with the round already told. */
+/** Listed companies selling new shares: no round, and none of the other kinds. */
+export const placing = /配售|定增|定向增发|增发|非公开发行/
+
 export const refersBack = /(?:本|该|此|这)(?:轮|次|笔|一轮|次融资)(?!胎)|所(?:筹|融)|融资款|(?:此次|本次)(?:融资|投资|交易|募资)/
 
 /** Words that put a deal into the past of the text. */
