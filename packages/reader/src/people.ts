@@ -1,3 +1,4 @@
+import { each } from './text/each.ts'
 import type { ReadName } from './types.ts'
 
 /** The commonest family names: a name of two or three characters after 创始人 begins with one of them. */
@@ -20,18 +21,18 @@ export function foundersIn(text: string, offset: number): readonly ReadName[] {
   const add = (name: string, at: number): void => {
     if (!found.some((one) => one.name === name)) found.push({ name, span: [offset + at, offset + at + name.length] })
   }
-  for (const hit of text.matchAll(titled)) {
+  for (const hit of each(titled, text)) {
     // 联合创始人 founded it too, but is named after the founder; both are given.
     const words = text.slice(hit.index + hit[0].length - (hit[1] ?? '').length)
     const name = given.exec(words.slice(0, 6))?.[1]
     if (name !== undefined && family.test(name)) add(name, hit.index + hit[0].length - (hit[1] ?? '').length)
   }
-  for (const hit of text.matchAll(made)) {
+  for (const hit of each(made, text)) {
     const name = hit[1] ?? ''
     if (family.test(name)) add(name, hit.index + hit[0].indexOf(name))
   }
   for (const pattern of [english, role])
-    for (const hit of text.matchAll(pattern))
+    for (const hit of each(pattern, text))
       for (const name of [hit[1], hit[2]]) if (name !== undefined) add(name, hit.index + hit[0].indexOf(name))
   return found
 }

@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { NAME, nameIn } from './names.ts'
 
@@ -49,17 +50,17 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
   const add = (one: CandidateEn | null): void => {
     if (one !== null && !found.some((had) => one.start < had.end && one.end > had.start)) found.push(one)
   }
-  for (const hit of words.matchAll(raised)) {
+  for (const hit of each(raised, words)) {
     const name = hit[1] ?? ''
     add(candidate(text, sentence.start + hit.index, name, 2))
   }
-  for (const hit of words.matchAll(possessive)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 1))
+  for (const hit of each(possessive, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 1))
   for (const [pattern, weight] of [
     [target, 1],
     [backs, 1],
     [of, 0],
   ] as const)
-    for (const hit of words.matchAll(pattern)) {
+    for (const hit of each(pattern, words)) {
       const name = hit[1] ?? hit[2] ?? ''
       add(candidate(text, sentence.start + hit.index + hit[0].length - name.length, name, weight))
     }
@@ -74,7 +75,7 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
     `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s (?:CEO|founder|co-founder|valuation|latest))`,
     'g',
   )
-  for (const hit of words.matchAll(pattern)) {
+  for (const hit of each(pattern, words)) {
     const one = candidate(text, sentence.start + hit.index, hit[1] ?? '', 1)
     if (one !== null) found.push(one)
   }

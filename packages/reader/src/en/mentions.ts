@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status, type ValuationKind } from '../mention.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
@@ -80,7 +81,7 @@ export function mentionsInEnglish({ text, amounts }: EnContext, sentence: Senten
   const whole = text.slice(sentence.start, sentence.end)
   const list = isCutList(text, sentence)
   if (!telling.test(whole) && !list) return []
-  const cuts = [0, ...[...whole.matchAll(turn)].map((hit) => hit.index), whole.length]
+  const cuts = [0, ...each(turn, whole).map((hit) => hit.index), whole.length]
   const found: Open[] = []
   const companies = companiesInEnglish(text, sentence)
   for (let part = 0; part + 1 < cuts.length; part++) {

@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 
 /** A name in an English list, and whether the words before it said that it held shares already. */
@@ -76,7 +77,7 @@ export function namesWithin(text: string, start: number, end: number): readonly 
     if (/\b(?:new|others?|angels?) (?:investors?|backers?)/i.test(piece)) existing = false
     if (one !== null) found.push({ ...one, existing: existing || one.existing })
   }
-  for (const hit of words.matchAll(cut)) {
+  for (const hit of each(cut, words)) {
     add(hit.index)
     from = hit.index + hit[0].length
   }

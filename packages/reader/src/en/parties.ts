@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { NAME, namesFrom, namesWithin, type Named } from './names.ts'
 
@@ -53,7 +54,7 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
     }
   }
   for (const [pattern, role] of closing)
-    for (const hit of words.matchAll(pattern)) {
+    for (const hit of each(pattern, words)) {
       const list = hit[1] ?? ''
       const at = sentence.start + hit.index
       // "The firm also co-led": a pronoun names nobody.
@@ -63,7 +64,7 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       add(role, old ? named.map((one) => ({ ...one, existing: true })) : named)
     }
   for (const [pattern, role] of opening)
-    for (const hit of words.matchAll(pattern)) {
+    for (const hit of each(pattern, words)) {
       const at = sentence.start + hit.index
       const named = [hit[1], hit[2]].filter((one): one is string => one !== undefined)
       if (role === 'leads' && named.length > 0) {

@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 /** A round as written and as it is called; `label` is null where the words name none (新一轮, 首轮, 多轮). */
 export interface RoundMention {
   readonly raw: string
@@ -36,17 +37,17 @@ export function roundsIn(text: string, offset = 0): readonly RoundMention[] {
   const letter = (hit: RegExpMatchArray): string =>
     `${hit[1] === undefined ? '' : 'Pre-'}${(hit[2] ?? '').toUpperCase()}${(hit[3] ?? '').trim()}`
   if (/轮|融资|系列|[A-H]\d?\+*[、和及与]/.test(text)) {
-    for (const hit of text.matchAll(preIpo)) add(hit, 'Pre-IPO')
-    for (const hit of text.matchAll(named)) add(hit, `${hit[1] === undefined ? '' : 'Pre-'}${hit[2] ?? ''}${hit[3] ?? ''}`)
-    for (const hit of text.matchAll(lettered)) add(hit, letter(hit))
-    for (const hit of text.matchAll(strategic)) add(hit, '战略')
-    for (const hit of text.matchAll(unnamed)) add(hit, null)
+    for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
+    for (const hit of each(named, text)) add(hit, `${hit[1] === undefined ? '' : 'Pre-'}${hit[2] ?? ''}${hit[3] ?? ''}`)
+    for (const hit of each(lettered, text)) add(hit, letter(hit))
+    for (const hit of each(strategic, text)) add(hit, '战略')
+    for (const hit of each(unnamed, text)) add(hit, null)
   }
   if (/round|Series|seed|angel|financing|funding|Pre-IPO/i.test(text)) {
-    for (const hit of text.matchAll(preIpo)) add(hit, 'Pre-IPO')
-    for (const hit of text.matchAll(series)) add(hit, letter(hit))
-    for (const hit of text.matchAll(english)) add(hit, words[(hit[1] ?? '').toLowerCase()] ?? null)
-    for (const hit of text.matchAll(letterRound)) add(hit, letter(hit))
+    for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
+    for (const hit of each(series, text)) add(hit, letter(hit))
+    for (const hit of each(english, text)) add(hit, words[(hit[1] ?? '').toLowerCase()] ?? null)
+    for (const hit of each(letterRound, text)) add(hit, letter(hit))
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -66,7 +66,8 @@ export function quantitiesIn(
 ): readonly Amounted[] {
   const found: Amounted[] = []
   const left = leftOf(readings)
-  const pattern = new RegExp(core.source, 'gi')
+  const pattern = core
+  pattern.lastIndex = 0
   let taken = 0
   for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
     const at = hit.index

@@ -1,5 +1,6 @@
+import { each } from './each.ts'
 import { normaliseText } from '@touchstone/core/units'
-import { simplified } from './hant.ts'
+import { simplifiedCode } from './hant.ts'
 import type { TextSpan } from '../types.ts'
 
 /**
@@ -23,10 +24,9 @@ export function plainText(text: string): string {
   for (let at = 0; at < half.length; at++) {
     const code = half.charCodeAt(at)
     if (code < 0x4e00 || code > 0x9fff) continue
-    const character = half.charAt(at)
-    const twin = simplified(character)
-    if (twin === character) continue
-    out += half.slice(copied, at) + twin
+    const twin = simplifiedCode(code)
+    if (twin === 0) continue
+    out += half.slice(copied, at) + String.fromCharCode(twin)
     copied = at + 1
   }
   return copied === 0 ? half : out + half.slice(copied)
@@ -62,9 +62,9 @@ interface Cut {
 function cutsOf(plain: string): readonly Cut[] {
   const cuts: Cut[] = []
   for (const [pattern, put] of NOISE)
-    for (const hit of plain.matchAll(pattern))
+    for (const hit of each(pattern, plain))
       cuts.push({ start: hit.index, end: hit.index + hit[0].length, put, aside: null })
-  for (const hit of plain.matchAll(ASIDE)) {
+  for (const hit of each(ASIDE, plain)) {
     const inside = hit[1] ?? ''
     if (!TELLS.test(inside))
       cuts.push({ start: hit.index, end: hit.index + hit[0].length, put: '', aside: inside })

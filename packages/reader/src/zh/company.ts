@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 
 /** A candidate for the name of a company, and how much speaks for it. */
@@ -17,9 +18,11 @@ const opening =
 
 /** Words that say what a company is and stand directly before its name. */
 const KIND =
-  '公司|企业|厂商|平台|服务商|供应商|提供商|开发商|运营商|制造商|集成商|解决方案商|方案商|品牌商?|创企|初创|初创企业|创业公司|独角兽|新秀|新锐|新星|新贵|巨头|龙头|玩家|团队|项目|选手|黑马|机构|实验室|研究院|应用|产品|工具|社区|社交应用|引擎|品牌|先行者|领军者|领跑者|引领者|开创者|探索者|开发者|缔造者|旗下|名为|叫做|所在的'
+  '公司|企业|新创公司|新创企业|新创|厂商|平台|服务商|供应商|提供商|开发商|运营商|制造商|集成商|解决方案商|方案商|品牌商?|创企|初创|初创企业|创业公司|独角兽|新秀|新锐|新星|新贵|巨头|龙头|玩家|团队|项目|选手|黑马|机构|实验室|研究院|应用|产品|工具|社区|社交应用|引擎|品牌|先行者|领军者|领跑者|引领者|开创者|探索者|开发者|缔造者|旗下|名为|叫做|所在的'
 const kind = new RegExp(`^.*(?:${KIND})(?:的)?(?=[\\u4e00-\\u9fffA-Za-z0-9"“「])`)
 const KIND_END = new RegExp(`(?:${KIND})$`)
+
+const kindFirst = new RegExp(`^[^,。“"「]{0,18}?(?:${KIND})(?=[A-Za-z“"「\\u4e00-\\u9fff]{2})`)
 
 const SUFFIX =
   /(?:科技|智能|智慧|网络|信息|数据|软件|机器人|实验室|微电子|半导体|集团|云|芯片|生物|医疗|医药|未来|人工智能|AI|动力|光电|电子|材料|航天|空间|时代|视觉|光学|能源|量子|控股|股份|有限公司|技术|系统|汽车|无限|思维|大脑|引擎|星球|世界|科学|文化|教育|制造|装备|传感|触控|计算|算力|存储|通信|互联|数字|数科|数智|智造|智联|智行|智驾|创新|研究院|资本)$/
@@ -100,7 +103,7 @@ export function companyBeginning(text: string, start: number, end: number): Cand
   const made = /^(?:由)?[\u4e00-\u9fff]{2,4}?(?:创办|创立|创建|创设|带队)的/.exec(text.slice(from, end))
   if (made !== null) from += made[0].length
   const head = text.slice(from, Math.min(end, from + 44))
-  const what = new RegExp(`^[^,。“"「]{0,18}?(?:${KIND})(?=[A-Za-z“"「\\u4e00-\\u9fff]{2})`).exec(head)
+  const what = kindFirst.exec(head)
   if (what !== null) from += what[0].length
   const hit = START.exec(text.slice(from, end))
   if (hit === null) return null
@@ -117,7 +120,7 @@ export function definedIn(text: string, sentence: Piece, clauses: readonly Piece
   const found: Candidate[] = []
   for (const clause of clauses) {
     const words = text.slice(clause.start, clause.end)
-    for (const hit of words.matchAll(founded)) {
+    for (const hit of each(founded, words)) {
       const part = hit[1] ?? ''
       const begin = clause.start + hit.index
       const one = companyEnding(text, begin, begin + part.length)
@@ -126,7 +129,7 @@ export function definedIn(text: string, sentence: Piece, clauses: readonly Piece
   }
   // 正是Ommo Technologies(下称Ommo),一家空间智能技术公司: an appositive.
   const words = text.slice(sentence.start, sentence.end)
-  for (const hit of words.matchAll(/(?:^|[,。是])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*|[\u4e00-\u9fff]{2,8}),(?:是)?一家/g)) {
+  for (const hit of each(/(?:^|[,。是])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*|[\u4e00-\u9fff]{2,8}),(?:是)?一家/g, words)) {
     const name = hit[1] ?? ''
     const begin = sentence.start + hit.index + hit[0].indexOf(name)
     const one = weighed(text, begin, begin + name.length, 2)

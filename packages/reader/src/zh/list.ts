@@ -32,6 +32,8 @@ export function nameIn(text: string, start: number, end: number): Listed | null 
   const existing = old.test(text.slice(start, end))
   const front = lead.exec(text.slice(from, to))
   if (front !== null) from += front[0].length
+  const place = /^[\u4e00-\u9fff]{2,5}的(?=[^\s]{2,})/.exec(text.slice(from, to))
+  if (place !== null) from += place[0].length
   const words = text.slice(from, to)
   const under = /^[^,、]{2,20}(?:旗下|控股)的?(?=[^\s]{2,})/.exec(words)
   if (under !== null && !/旗下(?:基金|公司|投资|资本)/.test(words)) from += under[0].length
@@ -49,7 +51,7 @@ export function nameIn(text: string, start: number, end: number): Listed | null 
   const again = lead.exec(text.slice(from, to))
   if (again !== null) from += again[0].length
   const name = text.slice(from, to)
-  if (name.length < 2 || name.length > 32 || !word.test(name) || generic.test(name) || bad.test(name)) return null
+  if (name.length < 2 || name.length > 32 || !word.test(name) || (generic.test(name) && !/^(?:中国|国家|[\u4e00-\u9fff]{1,3}[省市区])[\u4e00-\u9fff]{3,}基金$/.test(name)) || bad.test(name)) return null
   if (/^[\d.]+$/.test(name) || /^[a-z ]+$/.test(name)) return null
   return { name, start: from, end: to, existing }
 }

@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
@@ -23,8 +24,8 @@ export interface ZhContext {
 /** The subject of a clause: what stands before its first verb of financing. */
 function subjectOf(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
-  const quotes = [...words.matchAll(/[“"「『][^“”"「」『』]{1,24}[”"」』]/g)]
-  for (const hit of words.matchAll(verb)) {
+  const quotes = each(/[“"「『][^“”"「」『』]{1,24}[”"」』]/g, words)
+  for (const hit of each(verb, words)) {
     if (quotes.some((one) => hit.index > one.index && hit.index < one.index + one[0].length - 1)) continue
     return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + hit.index)
   }

@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { namesBetween, type Listed } from './list.ts'
 
@@ -69,7 +70,7 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
     }
   }
   for (const [label, role] of before)
-    for (const hit of words.matchAll(label)) {
+    for (const hit of each(label, words)) {
       const at = from + hit.index + hit[0].length
       const rest = words.slice(hit.index + hit[0].length)
       // 引入 opens a list only where it says as what: …作为股东, …等投资方.
@@ -81,14 +82,14 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
   if (all !== null) add('others', from + all.index + all[0].length, clause.end)
   else if (!labelled && notThisRound.test(words)) return noParties
   let last = 0
-  for (const hit of words.matchAll(verbs)) {
+  for (const hit of each(verbs, words)) {
     const role = after[hit.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? 'others'
     const begin = startOfList(words, hit.index, last)
     add(role, from + begin, from + hit.index)
     last = hit.index + hit[0].length
   }
   for (const frame of framed)
-    for (const hit of words.matchAll(frame)) {
+    for (const hit of each(frame, words)) {
       const list = hit[1] ?? ''
       if (/领投|跟投|参投|担任|顾问/.test(hit[0])) continue
       const at = from + hit.index + hit[0].indexOf(list)

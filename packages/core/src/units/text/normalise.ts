@@ -4,6 +4,7 @@ const spaces = /[\s\u00a0\u2000-\u200b\u3000\ufeff]/
 
 function one(character: string): string {
   const code = character.charCodeAt(0)
+  if (code >= 0x4e00 && code <= 0x9fff) return traditional[character] ?? character
   const mapped = traditional[character] ?? signs[character]
   if (mapped !== undefined) return mapped
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
