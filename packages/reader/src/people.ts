@@ -7,7 +7,7 @@ const family =
 
 const titled =
   /(?:创始人|创世人|创办人|创建者)(?:(?:兼|及|、|\/|和|&|,|，)?(?:CEO|CTO|COO|董事长|首席执行官|首席科学家|总裁|总经理|首席技术官))*[\s:：]?([\u4e00-\u9fff]{2,4})/g
-const made = /(?:由|[，,、。\s]|^)([\u4e00-\u9fff]{2,3})(?:博士|教授)?(?:创办|创立|创建|于\d{4}年创立|带队创立)(?:的|了)/g
+const made = /(?:博士|教授)?(?:创办|創辦|创立|創立|创建|創建|创设|带队创立)(?:的|了)/g
 const english =
   /\b(?:founded|co-founded|started|set up|built|created) (?:in \d{4} )?by ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+)(?:(?:,? and |, )((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+))?/g
 const role = /\b(?:founder|co-founder|cofounder)(?: and (?:CEO|chief executive(?: officer)?|CTO|president))?,? ((?:[A-Z][a-z]+)(?: [A-Z][\w-]+)+)/g
@@ -28,8 +28,9 @@ export function foundersIn(text: string, offset: number): readonly ReadName[] {
     if (name !== undefined && family.test(name)) add(name, hit.index + hit[0].length - (hit[1] ?? '').length)
   }
   for (const hit of each(made, text)) {
-    const name = hit[1] ?? ''
-    if (family.test(name)) add(name, hit.index + hit[0].indexOf(name))
+    const before = text.slice(Math.max(0, hit.index - 3), hit.index)
+    const name = [before, before.slice(-2)].find((one) => /^[\u4e00-\u9fff]{2,3}$/.test(one) && family.test(one))
+    if (name !== undefined) add(name, hit.index - name.length)
   }
   for (const pattern of [english, role])
     for (const hit of each(pattern, text))

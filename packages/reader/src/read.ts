@@ -36,20 +36,30 @@ export function read(text: string, options: ReadOptions): Readings {
   const shadow = shadowOf(plain)
   const inShadow = quantitiesIn(shadow.text, options.readings, lang === 'en' ? 'USD' : 'CNY')
   const sentences = sentencesIn(shadow.text)
-  const context = { text: shadow.text, amounts: inShadow }
+  const context = { text: shadow.text, amounts: inShadow, published }
   const mentions = sentences.flatMap((sentence) =>
     sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence),
   )
   const companies = companiesOf(shadow, sentences, mentions)
-  const told = linked(mentions, companies)
+  const told = linked(mentions, companies, shadow.text, sentences)
   const { deals, found } = assembled({ text, shadow, told, published })
-  const taken = mentions.flatMap(({ amount, valuation }) =>
-    [amount, valuation].flatMap((one) => (one === null ? [] : [shadow.span(one.found.start, one.found.end)])),
+  const taken = deals.flatMap(({ amount, valuation }) =>
+    [amount, valuation].flatMap((one) => (one === null ? [] : [one.span])),
   )
-  const amounts = inShadow.map(({ start, end, quantity }) => {
+  const aside = shadow.asides.flatMap(({ text: words, span }) =>
+    /[\d万亿]/.test(words)
+      ? quantitiesIn(words, options.readings, lang === 'en' ? 'USD' : 'CNY').map(({ start, end, quantity }) => ({
+          start: span[0] + start,
+          end: span[0] + end,
+          quantity,
+        }))
+      : [],
+  )
+  const outside = inShadow.map(({ start, end, quantity }) => {
     const [from, to] = shadow.span(start, end)
     return { start: from, end: to, quantity }
   })
+  const amounts = [...outside, ...aside].sort((a, b) => a.start - b.start)
   const stretches = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph))
   const statements = statementsIn(text)
   const figures = figuresIn(text, stretches, amounts, taken).map((one) => {

@@ -31,6 +31,7 @@ function roleOf(words: string, from: number, to: number): Role {
   if (/\btotal (?:funding|raised|capital|amount)|\b(?:its|the) total\b/i.test(head)) return 'cumulative'
   if (cumulativeAfter.test(tail) && !/round/i.test(tail.slice(0, 16))) return 'cumulative'
   if (/^ (?:investment |cheque |check |commitment |contribution )?(?:each )?from [A-Z]/.test(tail) && /\b(?:consist|compris|includ|made up|of which|split|as well as|and|plus|with)\w*\b[^.;]{0,50}$/i.test(head) && !/\b(?:rais|secur|clos)\w*[^.;]{0,30}$/i.test(head)) return 'ticket'
+  if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(tail)) return 'round'
   if (ticketBefore.test(head)) return 'ticket'
   if (otherBefore.test(head) && !/\b(?:rais|secur|round|funding)\w*[^.,;]{0,14}$/i.test(head)) return 'other'
   if (roundAfter.test(tail)) return 'round'
@@ -57,7 +58,7 @@ const telling = /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financ
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn = /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from |,? compared (?:with|to) |,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
-const pastWords = /\b(?:previously|last (?:year|month|week|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:months?|years?|weeks?) ago|back in|in (?:19|20)\d\d|prior round|previous round|the prior)\b/i
+const pastWords = /\b(?:previously|last (?:year|month|week|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
 
 const relationOf = (words: string): Relation | null => {
   if (/\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|sell(?:ing)? (?:existing |employee )?shares|buyback)\b/i.test(words)) return 'secondary'
@@ -72,16 +73,19 @@ const relationOf = (words: string): Relation | null => {
 export interface EnContext {
   readonly text: string
   readonly amounts: readonly Amounted[]
+  readonly published: string | null
 }
 
 const none: readonly NameAt[] = []
 
 /** Everything an English sentence says of deals. */
-export function mentionsInEnglish({ text, amounts }: EnContext, sentence: Sentence): readonly Open[] {
+export function mentionsInEnglish({ text, amounts, published }: EnContext, sentence: Sentence): readonly Open[] {
   const whole = text.slice(sentence.start, sentence.end)
   const list = isCutList(text, sentence)
   if (!telling.test(whole) && !list) return []
-  const cuts = [0, ...each(turn, whole).map((hit) => hit.index), whole.length]
+  const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
+  const turns = each(turn, whole).map((hit) => hit.index)
+  const cuts = [0, ...[...semicolons, ...turns].sort((a, b) => a - b), whole.length]
   const found: Open[] = []
   const companies = companiesInEnglish(text, sentence)
   for (let part = 0; part + 1 < cuts.length; part++) {
@@ -96,11 +100,13 @@ export function mentionsInEnglish({ text, amounts }: EnContext, sentence: Senten
     const rounds = roundsIn(words, from)
     const other = relationOf(words)
     const separate = /separate from/.test(words)
-    const later = part > 0 && !separate
+    const later = turns.includes(cuts[part] ?? -1) && !separate
     const state = statuses.find(([pattern]) => pattern.test(words))?.[1] ?? null
     const finished = done.test(words)
     const status: Status = later ? 'completed' : (state ?? 'completed')
-    const historic = (later || (pastWords.test(words) && !/\bannounced\b/.test(words))) && status === 'completed'
+    const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, words).map((hit) => Number(hit[1]))
+    const older = published !== null && years.some((one) => one < Number(published.slice(0, 4))) && !/founded|launched in/.test(words)
+    const historic = (later || older || (pastWords.test(words) && !/\bannounced\b/.test(words))) && status === 'completed'
     const refers = /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal)\b/i.test(words)
     const start = (relation: Relation, at: Status): Open => {
       const made: Open = {
@@ -140,6 +146,7 @@ export function mentionsInEnglish({ text, amounts }: EnContext, sentence: Senten
     const [round] = rounds
     const parties = partiesInEnglish(text, piece)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+    if (other === 'acquisition' && company === null) continue
     if (other !== null && (finished || state !== null || dealt !== undefined || other === 'secondary')) {
       const made = start(other, status)
       const amount = dealt ?? sized ?? ticket

@@ -21,6 +21,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:participation|investments?|support|backing|contributions?|money|capital|funding|cheques?|checks?|commitments?|each) (?:came )?(?:also )?(?:from|by)\s+/gi, 'others'],
   [/\b(?:round|financing|funding|raise|investment|deal) (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|attracted)\s+/gi, 'others'],
   [/\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names)(?: in (?:the|this) (?:round|financing|deal))?,? (?:that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi, 'others'],
+  [/\b(?:with )?(?:existing|current|returning) (?:shareholders?|investors?|backers?)\s+(?=[A-Z])/g, 'existing'],
   [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
   [/\bother (?:investors|backers|participants)(?: in the round)? (?:are|were|include[d]?|including)\s+/gi, 'others'],
   [/\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|Series [A-L]\w*|round|funding|financing|seed)\b[^.;]{0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g, 'others'],

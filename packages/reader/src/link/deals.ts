@@ -1,5 +1,6 @@
 import { isClosed } from '../zh/status.ts'
 import type { NameAt, Open } from '../mention.ts'
+import type { Sentence } from '../text/segments.ts'
 import type { Amounted } from '../text/quantities.ts'
 import { type Companies, type Company, keyOf } from './companies.ts'
 import { canBeOne, mergeTold, type Told } from './merge.ts'
@@ -13,7 +14,15 @@ function mainOf(companies: Companies, mentions: readonly Open[]): Company | null
 }
 
 /** Every mention with its company: what it names, what the text was speaking of, or what it is about. */
-function resolved(mentions: readonly Open[], companies: Companies): readonly Told[] {
+function resolved(mentions: readonly Open[], companies: Companies, shadow: string, sentences: readonly Sentence[]): readonly Told[] {
+  /** Whether a company is named close enough before (or right after a headline) for a mention without a name to be of it. */
+  const near = (mention: Open, company: Company): boolean => {
+    if (mention.line === 0) return true
+    const back = mention.refers ? 8 : mention.relation === 'valuation_only' ? 1 : 2
+    const from = sentences[Math.max(0, mention.sentence - back)]?.start ?? 0
+    const words = shadow.slice(from, mention.end)
+    return [company.name, ...company.aliases].some((one) => words.includes(one.name))
+  }
   const main = mainOf(companies, mentions)
   const told: Told[] = []
   let current: { company: Company; sentence: number } | null = null
@@ -26,7 +35,7 @@ function resolved(mentions: readonly Open[], companies: Companies): readonly Tol
         (mention.company?.weight ?? 0) >= 2 ||
         ((mention.company?.weight ?? 0) >= 1 && own.weight * (mention.line === 0 ? 1.2 : 2) >= main.weight))
     const company: Company | null = sure && !(mention.refers && (mention.company?.weight ?? 0) < 2 && current !== null) ? own : ((current as { company: Company } | null)?.company ?? main)
-    if (company === null) continue
+    if (company === null || (company !== own && !near(mention, company))) continue
     if (mention.relation === 'round' || mention.relation === 'valuation_only') current = { company, sentence: mention.sentence }
     told.push({ mention, company, evidence: mention })
   }
@@ -128,11 +137,16 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
     if (one.mention.round === null && total(one)) return false
     if (!one.mention.explicit && others && one.mention.leads.length + one.mention.others.length === 0) return false
     if (!isEmpty(one)) return true
-    return !isClosed(one.mention.status) && !out.some((other, k) => k !== at && other.company === one.company)
+    return (one.mention.company?.weight ?? 0) >= 2 && !isClosed(one.mention.status) && !out.some((other, k) => k !== at && other.company === one.company)
   })
 }
 
 /** The deals of a text: its mentions with their companies, put together. */
-export function linked(mentions: readonly Open[], companies: Companies): readonly Told[] {
-  return absorbed(mergeTold(resolved(mentions, companies))).map(tidied)
+export function linked(
+  mentions: readonly Open[],
+  companies: Companies,
+  shadow: string,
+  sentences: readonly Sentence[],
+): readonly Told[] {
+  return absorbed(mergeTold(resolved(mentions, companies, shadow, sentences))).map(tidied)
 }

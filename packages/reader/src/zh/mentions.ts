@@ -6,19 +6,21 @@ import { roundsIn, type RoundMention } from '../rules/rounds.ts'
 import { companyBeginning, companyEnding, type Candidate } from './company.ts'
 import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
 import { namesBetween } from './list.ts'
-import { partiesIn, type Parties } from './parties.ts'
+import { noParties, partiesIn, type Parties } from './parties.ts'
 import { inThePast, isClosed, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
 const financing = /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
-const interesting = /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌/
+const interesting = /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持/
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
   readonly amounts: readonly Amounted[]
+  /** Day of publication, ISO; a year before it is the past. */
+  readonly published: string | null
 }
 
 /** The subject of a clause: what stands before its first verb of financing. */
@@ -119,7 +121,7 @@ const noNames: readonly NameAt[] = []
 
 /** Everything a Chinese sentence says of deals, one mention for each deal it tells of. */
 export function mentionsInChinese(context: ZhContext, sentence: Sentence): readonly Open[] {
-  const { text } = context
+  const { text, published } = context
   const whole = text.slice(sentence.start, sentence.end)
   if (!interesting.test(whole)) return []
   const fin = financing.test(whole)
@@ -157,13 +159,20 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   }
 
   for (const [index, { clause, words, fin: here, rounds, money }] of clauses.entries()) {
+    // A semicolon ends what was told.
+    if (index > 0 && /[;；]/.test(text.slice(clauses[index - 1]?.clause.end ?? clause.start, clause.start))) {
+      open = null
+      status = null
+      past = false
+      group = []
+    }
     if (!here && money.length === 0 && rounds.length === 0 && !interesting.test(words)) {
       const said = statusIn(words)
       if (said !== null && !isClosed(said)) {
         status = said
         if ((said === 'disputed' || said === 'failed') && open !== null) open.status = said
       }
-      if (inThePast.test(words)) past = true
+      if (inThePast.test(words) || olderThan(words, published)) past = true
       continue
     }
     said = statusIn(words)
@@ -175,12 +184,14 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const inSentence: boolean = open !== null && open.sentence === sentence.index
     // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
     if (/^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之)?后$/.test(words) && money.length === 0) continue
+    if (olderThan(words, published) && !/成立|创立|创办/.test(words)) past = true
     if (refers) past = past && inSentence
     else if (inThePast.test(words)) past = true
-    else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words)) past = false
+    else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published)) past = false
     const roundish = /轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0
     const other = roundish ? null : otherRelation(words)
-    const carried: Status | null = said ?? (status !== null && !isClosed(status) ? status : null)
+    const carried: Status | null =
+      said !== null && status !== null && !isClosed(said) && !isClosed(status) ? stronger(said, status) : (said ?? (status !== null && !isClosed(status) ? status : null))
 
     // Totals stand beside the round they end with.
     for (const { one, role } of money)
@@ -298,6 +309,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     }
 
     for (const { one } of valued) {
+      // 一般第一轮估值2亿元: nobody's.
+      if (/一般|通常|往往|动辄|平均/.test(words) || /[“「][^”」]{12,}$/.test(text.slice(sentence.start, one.start))) continue
       const into: Open =
         open !== null && open.sentence === sentence.index && open.valuation === null
           ? open
@@ -314,6 +327,13 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const prior = clauses[index - 1]
     const plainList =
       prior !== undefined && /、/.test(prior.words) && /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) && !/[领跟参追]投|投资方|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
+    // 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X.
+    const given = /^(.{2,30}?)[,]?(?:把|将)[^,]{1,20}(?:投向|投给|注入)/.exec(words)
+    if (open !== null && open.relation === 'round' && partyless(open) && /投向|投给|注入/.test(words)) {
+      const from = given?.[1] === undefined ? prior : undefined
+      const list: Piece | undefined = given?.[1] !== undefined ? { start: clause.start, end: clause.start + given[1].length } : from !== undefined && !from.fin && from.words.length <= 30 ? from.clause : undefined
+      if (list !== undefined) addParties(open, { ...noParties, others: namesBetween(text, list.start, list.end) })
+    }
     const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList) && listFrom !== null
     const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start, labels.length > 0)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
@@ -327,6 +347,17 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     if (said !== null) status = said
   }
   return found
+}
+
+/** Whether words name a year before that of publication (the turn of the year apart). */
+export function olderThan(words: string, published: string | null): boolean {
+  if (published === null) return false
+  const now = Number(published.slice(0, 4))
+  const early = Number(published.slice(5, 7)) <= 2
+  return each(/((?:19|20)\d\d)年(?:(\d{1,2})月)?/g, words).some((hit) => {
+    const year = Number(hit[1])
+    return year < now - 1 || (year === now - 1 && !(early && Number(hit[2] ?? 0) >= 11))
+  })
 }
 
 const sumWords = /[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
@@ -347,11 +378,17 @@ function companyOf(text: string, clause: Piece, sentence: Sentence, index: numbe
       const at = before.start + quoted.index + quoted[0].indexOf(quoted[1])
       return { name: quoted[1], start: at, end: at + quoted[1].length, weight: 2 }
     }
+    // 创新工场孵化的大模型澜舟科技,也续上一笔…: the clause before is the subject.
+    const plain = back === index - 1 && /^(?:也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(text.slice(clause.start, clause.end))
+    const ending = plain ? companyEnding(text, before.start, before.end) : null
+    if (ending !== null && ending.weight >= 2 && !backers(text, ending.start, ending.end)) return ending
     const begin = subjectOf(text, before)
     if (begin !== null && begin.weight >= 2 && !backers(text, begin.start, begin.end)) return begin
   }
   return null
 }
+
+const partyless = (one: Open): boolean => one.leads.length + one.others.length + one.existing.length === 0
 
 function addParties(open: Open, parties: Parties): void {
   const had = [...open.leads, ...open.others, ...open.existing, ...open.advisers]

@@ -39,6 +39,8 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   const tail = text.slice(one.end, Math.min(clause.end, one.end + 26))
   if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/融资|募资|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值')))))
     return 'valuation'
+  // 几亿一轮, 一轮要5亿: what a round costs in general.
+  if (/^(?:的)?一轮/.test(tail) || /(?<![新这第上前最近该此本了])一轮(?:要|就|得|融)*$/.test(head)) return 'other'
   if (/^[^,、]{0,4}(?:收购|并购)/.test(tail)) return 'deal'
   if (cumulativeBefore.test(head) || cumulativeAfter.test(tail)) return 'cumulative'
   // 马云2.34亿港元投资X: one cheque.

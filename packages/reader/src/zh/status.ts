@@ -15,7 +15,7 @@ const done =
 /** The state of a deal as a clause says it; null where it says none. */
 export function statusIn(clause: string): Status | null {
   const hit = order.find(([pattern]) => pattern.test(clause))
-  if (hit === undefined) return done.test(clause) || /获|斩获|拿下|收获|喜提|融资[\d数近超]/.test(clause) ? 'completed' : null
+  if (hit === undefined) return done.test(clause) || /获|斩获|拿下|收获|喜提|续上|拿到|融到|投向|投给|注入|融资[\d数近超]/.test(clause) ? 'completed' : null
   const [pattern, status] = hit
   if (status === 'planned' || status === 'in_progress') {
     // 完成融资，资金将用于…: what is planned is another thing.
