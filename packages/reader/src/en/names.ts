@@ -49,11 +49,11 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   return { name, start: at, end: at + name.length, existing }
 }
 
-const cut = /,\s*(?:and|as well as|plus|along with|alongside|with)\s+|\s+(?:and|as well as|plus|along with|alongside)\s+|,\s*|;\s*/g
+const cut = /,\s*(?:and|as well as|plus|along with|alongside)\s+|\s+(?:and|as well as|plus|along with|alongside)\s+|,\s*|;\s*/g
 
 /** What ends a list of names: a clause of its own. */
 const ends =
-  /,?\s+(?:who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with (?=participation|existing|money|support|backing)|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
+  /,?\s+(?:who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
 
 /** The names of a list that begins at an offset and runs to the end of its clause. */
 export function namesFrom(text: string, start: number, limit: number): readonly Named[] {

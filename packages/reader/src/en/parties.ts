@@ -11,7 +11,7 @@ export interface PartiesEn {
 
 type Role = keyof PartiesEn
 
-const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:[a-z-]+ ){0,3}${NAME}){0,14}`
+const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!with |by |from )[a-z-]+ ){0,3}${NAME}){0,14}`
 
 /** Words after which a list begins. */
 const opening: readonly (readonly [RegExp, Role])[] = [

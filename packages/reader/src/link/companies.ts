@@ -111,7 +111,7 @@ export function companiesOf(
   const companies = new Companies()
   const pending = aliases(shadow, companies)
   for (const mention of mentions)
-    if (mention.company !== null)
+    if (mention.company !== null && mention.company.weight >= 1)
       companies.add(mention.company, mention.company.weight + (mention.relation === 'round' ? 1.5 : 1))
   for (const sentence of sentences.slice(0, 400)) {
     const defined = sentence.chinese

@@ -11,7 +11,7 @@ const old = new RegExp(`(?:${OLD})`)
 
 /** What stands before a name and is none. */
 const lead = new RegExp(
-  `^(?:[\\s"“”‘’'「」『』·]|${OLD}|由|并由|且由|还有|以及|其中|包括|包含|来自于?|引入了?|引进了?|获得了?|再获|吸引了?|得到了?|本轮|该轮|此轮|此次|本次|融资|资金|由来自|则|并|也|且|共同|知名投资机构|知名机构|知名|头部|一线|顶级|著名|新股东|新投资方|新增投资方|产业投资方|产业投资人|产业方|产业资本|战略投资方|战略投资者|战略方|财务投资方|国资平台|国资机构|国有资本|上市公司|龙头企业|行业龙头|产业龙头|科技巨头|产业巨头|互联网巨头|投资机构|投资方|投资人|资方|机构|股东|美元基金|人民币基金|市场化机构|风投机构|风险投资机构|专业投资机构|有|为|是|:)+`,
+  `^(?:[\\s"“”‘’'「」『』·]|${OLD}|由|并由|且由|还有|以及|其中|包括|包含|来自于?|引入了?|引进了?|获得了?|再获|吸引了?|得到了?|本轮|该轮|此轮|此次|本次|融资|资金|由来自|则|并|也|且|共同|知名投资机构|知名机构|知名|头部|一线|顶级|著名|新股东|新投资方|新增投资方|产业投资方|产业投资人|产业方|产业资本|战略投资方|战略投资者|战略方|财务投资方|国资平台|国资机构|国有资本|上市公司|龙头企业|行业龙头|产业龙头|科技巨头|产业巨头|互联网巨头|投资机构|投资方|投资人|资方|机构|股东|美元基金|人民币基金|市场化机构|风投机构|风险投资机构|个人投资人|天使投资人|知名投资人|自然人|专业投资机构|有|为|是|:)+`,
 )
 /** What follows a name and is no part of it. */
 const tail =
@@ -58,7 +58,7 @@ export function nameIn(text: string, start: number, end: number): Listed | null 
 
 /** Where 和, 与, 及 divide two names and are no part of one (和而泰, 云和资本, 参与). */
 function divides(text: string, at: number, from: number, to: number): boolean {
-  const left = at - from
+  const left = at - from - (lead.exec(text.slice(from, at))?.[0].length ?? 0)
   const next = text.slice(at + 1, to).search(/[、,;和与及]|以及/)
   const right = next < 0 ? to - at - 1 : next
   if (left < 2 || right < 2) return false

@@ -7,14 +7,14 @@ import { companyBeginning, companyEnding, type Candidate } from './company.ts'
 import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
 import { namesBetween } from './list.ts'
 import { noParties, partiesIn, type Parties } from './parties.ts'
-import { inThePast, isClosed, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
+import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
 const financing = /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
 const interesting = /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持/
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
@@ -172,6 +172,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         status = said
         if ((said === 'disputed' || said === 'failed') && open !== null) open.status = said
       }
+      if (open !== null && open.company === null) {
+        const named = subjectOf(text, clause)
+        if (named !== null && named.weight >= 1) open.company = named
+      }
       if (inThePast.test(words) || olderThan(words, published)) past = true
       continue
     }
@@ -229,10 +233,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       const verbal = said !== null || amount !== null || /签署|公告|达成|递交|提交|落地|公告/.test(words)
       if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
       else if (verbal && known === undefined) {
-        const made = start(clause, other, said ?? carried ?? 'completed', refers)
+        const made = start(clause, other, other === 'ipo' ? listingStatus(words, said) : (said ?? carried ?? 'completed'), refers)
         made.amount = amount === null ? null : { found: amount.one, scope: 'deal' }
         const bought = other === 'acquisition' ? targetsOf(text, clause) : []
-        made.company = bought[0] ?? (other === 'acquisition' ? (objectOf(text, clause) ?? subjectOf(text, clause)) : other === 'debt' ? (objectOf(text, clause) ?? subjectOf(text, clause)) : subjectOf(text, clause))
+        made.company = bought[0] ?? (other === 'acquisition' ? (objectOf(text, clause) ?? subjectOf(text, clause)) : other === 'debt' ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index)) : (other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ?? companyOf(text, clause, sentence, index))
         for (const more of bought.slice(1)) {
           const next = start(clause, other, made.status, refers)
           next.company = more
@@ -316,7 +320,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
           ? open
           : start(clause, 'valuation_only', carried ?? 'completed', refers)
       into.valuation = { found: one, kind: valuationKind(text, clause, one) }
-      if (into.relation === 'valuation_only') into.company = subjectOf(text, clause)
+      if (into.company === null) into.company = subjectOf(text, clause)
+      if (into.relation === 'valuation_only') into.end = clause.end
       else into.end = Math.max(into.end, clause.end)
     }
 

@@ -48,6 +48,14 @@ export function otherRelation(clause: string): Relation | null {
 }
 
 /** Words by which a clause goes on with the round already told. */
+/** How far a listing has come: filed for is not listed. */
+export const listingStatus = (clause: string, said: Status | null): Status =>
+  /(?:成功|正式|今日|首日|已|完成)[^,]{0,8}(?:上市|挂牌)|挂牌上市|上市首日/.test(clause)
+    ? 'completed'
+    : /递交|提交|递表|申请|聆讯|过会|辅导|招股/.test(clause)
+      ? 'in_progress'
+      : (said ?? 'planned')
+
 /** Listed companies selling new shares: no round, and none of the other kinds. */
 export const placing = /配售|定增|定向增发|增发|非公开发行/
 
