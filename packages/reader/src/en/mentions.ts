@@ -131,7 +131,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       found.push(made)
       return made
     }
-    const company = companies.find((one) => one.start >= from && one.end <= to) ?? null
+    const parties = partiesInEnglish(text, piece)
+    const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
+    const company =
+      companies.find((one) => one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start)) ?? null
     for (const { one, role } of money)
       if (role === 'cumulative') {
         const total = start('cumulative', 'completed')
@@ -144,7 +147,6 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const dealt = money.find(({ role }) => role === 'deal')
     const valued = money.find(({ role }) => role === 'valuation')
     const [round] = rounds
-    const parties = partiesInEnglish(text, piece)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
     if (other === 'acquisition' && company === null) continue
     if (other !== null && (finished || state !== null || dealt !== undefined || other === 'secondary')) {

@@ -19,6 +19,7 @@ const notNames =
 export function nameIn(text: string, start: number, end: number): Named | null {
   let from = start
   const words = text.slice(start, end)
+  if (/^\s*(?:an?|another|several|some|many|most|certain|unnamed|undisclosed) /i.test(words) && !/\b(?:called|named)\b/.test(words)) return null
   const existing = /\b(?:existing|returning|previous|current|earlier)\b/i.test(words)
   // Sarah Guo's Conviction Partners; Google-parent Alphabet; chipmaker Nvidia.
   const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[A-Z0-9])/.exec(words)
@@ -26,6 +27,8 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
   if (parent !== null) from += parent[0].length
   let rest = text.slice(from, end)
+  const kind = /^\s*(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firm|company|group|investor|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backer|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(text.slice(from, end))
+  if (kind !== null) from += kind[0].length
   const based = /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(text.slice(from, end))
   if (based !== null) from += based[0].length
   const office = /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|[Ff]ounder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(text.slice(from, end))

@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 import type { Shadow } from '../text/shadow.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Mention, NameAt } from '../mention.ts'
@@ -48,6 +49,14 @@ export class Companies {
     this.byKey.set(keyOf(name.name), company)
   }
 
+  /** Two companies that are one. */
+  join(into: Company, other: Company): void {
+    into.weight += other.weight
+    this.alias(into, other.name)
+    for (const one of other.aliases) this.alias(into, one)
+    this.all.splice(this.all.indexOf(other), 1)
+  }
+
   /** A company whose name begins with this one, or the other way about: 软银 and 软银集团, Ommo and Ommo Technologies. */
   private near(name: string): Company | null {
     const key = stem(name)
@@ -55,6 +64,8 @@ export class Companies {
     for (const one of this.all) {
       const other = stem(one.name.name)
       const [short, long] = key.length < other.length ? [key, other] : [other, key]
+      // 上海砺石科技有限公司 is 砺石科技.
+      if (short.length >= 3 && /^[\u4e00-\u9fff]{2,3}/.test(long) && long.endsWith(short) && (legal.test(name) || legal.test(one.name.name))) return one
       if (short.length >= 2 && long.startsWith(short) && /^(?:集团|科技|智能|技术|股份|控股|机器人|ai|technologies|technology|labs?|robotics|group|intelligence|systems|inc|co)$/i.test(long.slice(short.length)))
         return one
     }
@@ -121,6 +132,12 @@ export function companiesOf(
       const known = companies.find(one.name) !== null
       if (known || one.weight >= 2) companies.add(one, known ? one.weight : one.weight - 1)
     }
+  }
+  // AI编程工具Quill的母公司Anyscope: a product and its maker.
+  for (const hit of each(/([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})的母公司([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g, shadow.text)) {
+    const maker = companies.find(hit[2] ?? '')
+    const product = companies.find(hit[1] ?? '')
+    if (maker !== null && product !== null && maker !== product) companies.join(maker, product)
   }
   for (const { before, foreign } of pending) {
     const company = companies.find(before.name)

@@ -17,7 +17,7 @@ function mainOf(companies: Companies, mentions: readonly Open[]): Company | null
 function resolved(mentions: readonly Open[], companies: Companies, shadow: string, sentences: readonly Sentence[]): readonly Told[] {
   /** Whether a company is named close enough before (or right after a headline) for a mention without a name to be of it. */
   const near = (mention: Open, company: Company): boolean => {
-    if (mention.line === 0) return true
+    if (mention.line === 0 || /我们|我司/.test(shadow.slice(mention.start, mention.end))) return true
     const back = mention.refers ? 8 : mention.relation === 'valuation_only' ? 1 : 2
     const from = sentences[Math.max(0, mention.sentence - back)]?.start ?? 0
     const words = shadow.slice(from, mention.end)

@@ -14,7 +14,7 @@ const lettered =
 const strategic = /战略(?:轮|融资)(?:融资)?|战投轮|战略级?投资轮/g
 const preIpo = /Pre-?\s?IPO(?:轮|融资|\s+(?:round|funding|financing))?/gi
 const unnamed = /(?:最新|新)一轮(?=[^,。]{0,14}(?:融资|募资|投资|交易|轮|筹|资金|注资)|[中,。]|$)|首轮|多轮|(?<!第)[两三四五六七八九数]轮(?=融资|投资)|第[一二三四五六七八九]轮(?=融资|交割|$)|(?<![第一])[二三四]轮(?=融资)/g
-const series = /\b(Pre-?\s?)?Series[\s-]([A-L]\d?)(\s?\++)?(?:[ -](?:extension|round))?/gi
+const series = /\b(Pre-?\s?)?Series[\s-]([A-L](?:-?\d)?)(\s?\++)?(?:[ -](?:extension|round))?/gi
 const english = /\b(pre-?seed|seed|angel|strategic)(?:\+)?(?: (?:extension|round|funding|financing|raise|investment|stage round|plus round)\b|-round)/gi
 const letterRound = /\b(Pre-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investment))?[ -](?:round|financing|funding)\b/g
 
@@ -35,7 +35,7 @@ export function roundsIn(text: string, offset = 0): readonly RoundMention[] {
     if (!found.some((one) => start < one.end && end > one.start)) found.push({ raw: hit[0], label, start, end })
   }
   const letter = (hit: RegExpMatchArray): string =>
-    `${hit[1] === undefined ? '' : 'Pre-'}${(hit[2] ?? '').toUpperCase()}${(hit[3] ?? '').trim()}`
+    `${hit[1] === undefined ? '' : 'Pre-'}${(hit[2] ?? '').toUpperCase().replace('-', '')}${(hit[3] ?? '').trim()}`
   if (/轮|融资|系列|[A-H]\d?\+*[、和及与]/.test(text)) {
     for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
     for (const hit of each(named, text)) add(hit, `${hit[1] === undefined ? '' : 'Pre-'}${hit[2] ?? ''}${hit[3] ?? ''}`)

@@ -9,12 +9,12 @@ import { namesBetween } from './list.ts'
 import { noParties, partiesIn, type Parties } from './parties.ts'
 import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
-const financing = /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
+const financing = /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
 const interesting = /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持/
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
@@ -285,7 +285,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
           (said === 'planned' && isClosed(open.status) && (label !== undefined || sized.length > 0))
         if (fresh && !goesOn) {
           const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
-          const told = /融资|轮|募资|注资|投资|获投|领投|入股/.test(words) && believable
+          const told = /融|轮|募|筹|注资|投资|获投|领投|入股/.test(words) && believable
           if (told) open = start(clause, 'round', carried ?? 'completed', refers)
         } else if (fresh && open !== null && said !== null && said !== open.status && (isClosed(said) !== isClosed(open.status)) && (sized.length > 0 || label !== undefined)) {
           open = start(clause, 'round', said, refers)
@@ -374,6 +374,8 @@ function companyOf(text: string, clause: Piece, sentence: Sentence, index: numbe
   if (object !== null && object.weight >= 1) return object
   const subject = subjectOf(text, clause)
   if (subject !== null && !backers(text, subject.start, subject.end)) return subject
+  // 本轮融资…: what the text was speaking of.
+  if (refersBack.test(text.slice(clause.start, clause.end))) return null
   // The subject may stand at the begin of the sentence: X是一家…,近日完成….
   for (let back = index - 1; back >= 0; back--) {
     const before = sentence.clauses[back]

@@ -41,6 +41,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'valuation'
   // 几亿一轮, 一轮要5亿: what a round costs in general.
   if (/^(?:的)?一轮/.test(tail) || /(?<![新这第上前最近该此本了])一轮(?:要|就|得|融)*$/.test(head)) return 'other'
+  if (/(?:本|此|该)[轮次][^,]{0,6}(?:融资|募资)(?:总?金额|总额|总?规模)[^,]{0,6}$/.test(head)) return 'round'
   if (/^[^,、]{0,4}(?:收购|并购)/.test(tail)) return 'deal'
   if (cumulativeBefore.test(head) || cumulativeAfter.test(tail)) return 'cumulative'
   // 马云2.34亿港元投资X: one cheque.
