@@ -24,7 +24,11 @@ export function placesOf(text, readings) {
     for (const role of ['leads', 'investors', 'existing', 'advisers']) for (const one of deal[role]) named(role, one)
     amount('amount', deal.amount)
     amount('valuation', deal.valuation)
-    places.push({ what: 'round', name: deal.roundRaw, ok: deal.roundRaw === null || cleanWords(text).includes(deal.roundRaw) })
+    places.push({
+      what: 'round',
+      name: deal.roundRaw,
+      ok: deal.roundRaw === null || cleanWords(text).includes(deal.roundRaw),
+    })
     const company = readings.companies.find((one) => one.name === deal.company)
     places.push({ what: 'company of a deal', name: deal.company, ok: company !== undefined })
   }

@@ -147,7 +147,8 @@ function unsafeOf(gold, found) {
   const given = found.filter(isRound)
   const fits = (want, got) => want.amount === null || got.amount === null || sameAmount(want.amount, got.amount)
   const loose = given.filter(
-    (got) => !closed.some((want) => called(got.company, want.ways) && fits(want, got) && want.scope !== 'single_ticket'),
+    (got) =>
+      !closed.some((want) => called(got.company, want.ways) && fits(want, got) && want.scope !== 'single_ticket'),
   )
   const wrong = given.filter((got) => {
     if (got.amount !== null && (got.scope === 'round' || got.scope === 'sum_of_rounds')) {

@@ -16,7 +16,9 @@ const HEAD = ['set', 'articles', ...COLUMNS, 'whole', 'records', 'several', 'uns
 
 const aligned = (rows) => {
   const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => row[at].length)))
-  return rows.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '))
+  return rows.map((row) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '),
+  )
 }
 
 /** Everything as plain text. */
@@ -47,6 +49,10 @@ export function plain({ tables, confusion, provenance, speed }) {
 
 /** The table of fields in Markdown. */
 export function markdown(tables) {
-  const rows = [HEAD, HEAD.map((_, at) => (at === 0 ? '---' : '---:')), ...Object.entries(tables).map(([name, table]) => rowOf(name, table))]
+  const rows = [
+    HEAD,
+    HEAD.map((_, at) => (at === 0 ? '---' : '---:')),
+    ...Object.entries(tables).map(([name, table]) => rowOf(name, table)),
+  ]
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n')
 }

@@ -10,10 +10,12 @@ const titled =
 const made = /(?:博士|教授)?(?:创办|創辦|创立|創立|创建|創建|创设|带队创立)(?:的|了)/g
 const english =
   /\b(?:founded|co-founded|started|set up|built|created) (?:in \d{4} )?by ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+)(?:(?:,? and |, )((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+))?/g
-const role = /\b(?:founder|co-founder|cofounder)(?: and (?:CEO|chief executive(?: officer)?|CTO|president))?,? ((?:[A-Z][a-z]+)(?: [A-Z][\w-]+)+)/g
+const role =
+  /\b(?:founder|co-founder|cofounder)(?: and (?:CEO|chief executive(?: officer)?|CTO|president))?,? ((?:[A-Z][a-z]+)(?: [A-Z][\w-]+)+)/g
 
 /** Where a given name ends: at most two characters of it, none of what follows. */
-const given = /^(.{2,3}?)(?=$|[，,。、（(\s:：;；此曾博毕是为告在介表说认称拥硕来于和与从对今同则也有先原担任向将就指补本还教兼透坦直曰现系出强及])/
+const given =
+  /^(.{2,3}?)(?=$|[，,。、（(\s:：;；此曾博毕是为告在介表说认称拥硕来于和与从对今同则也有先原担任向将就指补本还教兼透坦直曰现系出强及])/
 
 /** Founders whom a stretch of the text names, with their places; `offset` is where the stretch stands. */
 export function foundersIn(text: string, offset: number): readonly ReadName[] {

@@ -15,13 +15,26 @@ const ADVERB =
 const raised = new RegExp(`(?<![\\w.])(${NAME})(?:['’]s)?${ADVERB}\\s(?:${VERB})\\b`, 'g')
 const noun =
   /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
-const target = new RegExp(`\\b(?:invest(?:ed|ment|s|ing)?|stake|funding round|round|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:[a-z-]+ ){0,6}(${NAME})`, 'g')
-const backs = new RegExp(`\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[a-z-]+ ){0,6}(${NAME})`, 'g')
-const of = new RegExp(`\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing) (?:of|for)?\\s*(?:[a-z-]+ ){0,4}(${NAME})`, 'g')
+const target = new RegExp(
+  `\\b(?:invest(?:ed|ment|s|ing)?|stake|funding round|round|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:[a-z-]+ ){0,6}(${NAME})`,
+  'g',
+)
+const backs = new RegExp(
+  `\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[a-z-]+ ){0,6}(${NAME})`,
+  'g',
+)
+const of = new RegExp(
+  `\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing) (?:of|for)?\\s*(?:[a-z-]+ ){0,4}(${NAME})`,
+  'g',
+)
 
-const possessive = new RegExp(`(?<![\\w.])(${NAME}?)['’]s? (?:[\\w-]+ ){0,2}(?:tender offer|IPO|funding|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`, 'g')
+const possessive = new RegExp(
+  `(?<![\\w.])(${NAME}?)['’]s? (?:[\\w-]+ ){0,2}(?:tender offer|IPO|funding|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
+  'g',
+)
 
-const dropped = /^(?:[A-Z][\w-]*(?: AI| robotics| software| coding| networking| chip| data)? )?(?:Startup|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform)\s+/
+const dropped =
+  /^(?:[A-Z][\w-]*(?: AI| robotics| software| coding| networking| chip| data)? )?(?:Startup|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform)\s+/
 
 function candidate(text: string, start: number, raw: string, weight: number): CandidateEn | null {
   let from = start
@@ -32,7 +45,9 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     from += head[0].length
     words = words.slice(head[0].length)
   }
-  const based = /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|backed|founded|focused|led|owned|born|listed))\s+/.exec(words)
+  const based = /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|backed|founded|focused|led|owned|born|listed))\s+/.exec(
+    words,
+  )
   if (based !== null && based[0].length < words.length) {
     from += based[0].length
     words = words.slice(based[0].length)

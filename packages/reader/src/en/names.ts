@@ -19,7 +19,11 @@ const notNames =
 export function nameIn(text: string, start: number, end: number): Named | null {
   let from = start
   const words = text.slice(start, end)
-  if (/^\s*(?:an?|another|several|some|many|most|certain|unnamed|undisclosed) /i.test(words) && !/\b(?:called|named)\b/.test(words)) return null
+  if (
+    /^\s*(?:an?|another|several|some|many|most|certain|unnamed|undisclosed) /i.test(words) &&
+    !/\b(?:called|named)\b/.test(words)
+  )
+    return null
   const existing = /\b(?:existing|returning|previous|current|earlier)\b/i.test(words)
   // Sarah Guo's Conviction Partners; Google-parent Alphabet; chipmaker Nvidia.
   const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[A-Z0-9])/.exec(words)
@@ -27,11 +31,19 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
   if (parent !== null) from += parent[0].length
   let rest = text.slice(from, end)
-  const kind = /^\s*(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firm|company|group|investor|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backer|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(text.slice(from, end))
+  const kind =
+    /^\s*(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firm|company|group|investor|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backer|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
+      text.slice(from, end),
+    )
   if (kind !== null) from += kind[0].length
-  const based = /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(text.slice(from, end))
+  const based = /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(
+    text.slice(from, end),
+  )
   if (based !== null) from += based[0].length
-  const office = /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|[Ff]ounder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(text.slice(from, end))
+  const office =
+    /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|[Ff]ounder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
+      text.slice(from, end),
+    )
   if (office !== null) from += office[0].length
   rest = text.slice(from, end)
   const article = /^\s*(?:[Tt]he|[Aa]n?)\s+/.exec(rest)
@@ -42,17 +54,28 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const hit = whole.exec(rest)
   if (hit === null) return null
   const head = rest.slice(0, hit.index)
-  if (/\b(?:to|will|would|has|have|had|is|are|was|were|which|that|who|said|says|plans?|aims?|use[sd]?|help|build|building)\b/.test(head)) return null
+  if (
+    /\b(?:to|will|would|has|have|had|is|are|was|were|which|that|who|said|says|plans?|aims?|use[sd]?|help|build|building)\b/.test(
+      head,
+    )
+  )
+    return null
   let name = hit[0].replace(/(?:['’]s?|[.,;:]+)$/, '')
   if (/\b(?:Inc|Co|Ltd|Corp|L\.P|LLC)\.?$/.test(name) && rest.charAt(hit.index + name.length) === '.') name += '.'
-  if (name.length < 2 || notNames.test(name) || /^\d+$/.test(name) || /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$)/.test(name)) return null
+  if (name.length < 2 || notNames.test(name) || /^\d+$/.test(name) || /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$)/.test(name))
+    return null
   if (/^(?:Series|Pre-)\b/.test(name)) return null
-  if (/^-(?:affiliated|backed|based|led|owned|linked|focused|style|powered)/.test(rest.slice(hit.index + name.length)) || /-(?:affiliated|backed|based|led|owned|linked)$/.test(name)) return null
+  if (
+    /^-(?:affiliated|backed|based|led|owned|linked|focused|style|powered)/.test(rest.slice(hit.index + name.length)) ||
+    /-(?:affiliated|backed|based|led|owned|linked)$/.test(name)
+  )
+    return null
   const at = from + hit.index
   return { name, start: at, end: at + name.length, existing }
 }
 
-const cut = /,\s*(?:and|as well as|plus|along with|alongside)\s+|\s+(?:and|as well as|plus|along with|alongside)\s+|,\s*|;\s*/g
+const cut =
+  /,\s*(?:and|as well as|plus|along with|alongside)\s+|\s+(?:and|as well as|plus|along with|alongside)\s+|,\s*|;\s*/g
 
 /** What ends a list of names: a clause of its own. */
 const ends =

@@ -16,24 +16,63 @@ const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!with |by |from )[a-z-]+ )
 /** Words after which a list begins. */
 const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:co-?led|jointly led|led) by\s+/gi, 'leads'],
-  [/\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the )?lead|leading|co-leading)\b/g, 'leads'],
+  [
+    /\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the )?lead|leading|co-leading)\b/g,
+    'leads',
+  ],
   [/\blead investors?(?: (?:is|are|was|were|include[sd]?|being|:))?\s+(?=[A-Z0-9])/g, 'leads'],
-  [/\b(?:participation|investments?|support|backing|contributions?|money|capital|funding|cheques?|checks?|commitments?|each) (?:came )?(?:also )?(?:from|by)\s+/gi, 'others'],
-  [/\b(?:round|financing|funding|raise|investment|deal) (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|attracted)\s+/gi, 'others'],
-  [/\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names)(?: in (?:the|this) (?:round|financing|deal))?,? (?:that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi, 'others'],
+  [
+    /\b(?:participation|investments?|support|backing|contributions?|money|capital|funding|cheques?|checks?|commitments?|each) (?:came )?(?:also )?(?:from|by)\s+/gi,
+    'others',
+  ],
+  [
+    /\b(?:round|financing|funding|raise|investment|deal) (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|attracted)\s+/gi,
+    'others',
+  ],
+  [
+    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names)(?: in (?:the|this) (?:round|financing|deal))?,? (?:that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    'others',
+  ],
   [/\b(?:with )?(?:existing|current|returning) (?:shareholders?|investors?|backers?)\s+(?=[A-Z])/g, 'existing'],
   [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
   [/\bother (?:investors|backers|participants)(?: in the round)? (?:are|were|include[d]?|including)\s+/gi, 'others'],
-  [/\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|Series [A-L]\w*|round|funding|financing|seed)\b[^.;]{0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g, 'others'],
+  [
+    /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|Series [A-L]\w*|round|funding|financing|seed)\b[^.;]{0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    'others',
+  ],
   [/\b(?:financial advis[eo]r|advis[eo]rs?) (?:was|is|were)\s+/gi, 'advisers'],
 ]
 
 /** A list before its verb: `Index and Ribbit led the round`, `Nvidia also participated`, `Thrive invested`. */
 const closing: readonly (readonly [RegExp, Role])[] = [
-  [new RegExp(`(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |jointly |is |are )*(?:co-?led|leading|lead|leads|led) (?=the|this|its|a|an|[A-Z$€£])`, 'g'), 'leads'],
-  [new RegExp(`(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each )*(?:participated|participating|participates|joined(?: (?:in|the|as))|took part|came in|continued to (?:invest|participate|support\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`, 'g'), 'others'],
-  [new RegExp(`(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |both |each |jointly |recently |together )*(?:invested|invests|is investing|poured|pours|put|wrote|backed) `, 'g'), 'others'],
-  [new RegExp(`(${LIST}) (?:acted|acts|served|serves|acting|serving) as (?:the |its |an? )?(?:exclusive |sole |lead )?(?:financial )?advis[eo]r`, 'g'), 'advisers'],
+  [
+    new RegExp(
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |jointly |is |are )*(?:co-?led|leading|lead|leads|led) (?=the|this|its|a|an|[A-Z$€£])`,
+      'g',
+    ),
+    'leads',
+  ],
+  [
+    new RegExp(
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each )*(?:participated|participating|participates|joined(?: (?:in|the|as))|took part|came in|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
+      'g',
+    ),
+    'others',
+  ],
+  [
+    new RegExp(
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |both |each |jointly |recently |together )*(?:invested|invests|is investing|poured|pours|put|wrote|backed) `,
+      'g',
+    ),
+    'others',
+  ],
+  [
+    new RegExp(
+      `(${LIST}) (?:acted|acts|served|serves|acting|serving) as (?:the |its |an? )?(?:exclusive |sole |lead )?(?:financial )?advis[eo]r`,
+      'g',
+    ),
+    'advisers',
+  ],
 ]
 
 /** Whether a stretch is a list of names at the very end of a text, cut off before its verb. */
@@ -60,7 +99,9 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       const at = sentence.start + hit.index
       // "The firm also co-led": a pronoun names nobody.
       if (/^(?:The|It|They|He|She|We|Who)\b/.test(list)) continue
-      const old = /\b(?:existing|returning|previous|current|early)\s+(?:investors?|backers?|shareholders?)\s*$/i.test(text.slice(Math.max(sentence.start, at - 30), at))
+      const old = /\b(?:existing|returning|previous|current|early)\s+(?:investors?|backers?|shareholders?)\s*$/i.test(
+        text.slice(Math.max(sentence.start, at - 30), at),
+      )
       const named = namesWithin(text, at, at + list.length)
       add(role, old ? named.map((one) => ({ ...one, existing: true })) : named)
     }

@@ -44,7 +44,10 @@ export class Companies {
   }
 
   alias(company: Company, name: NameAt): void {
-    if (!company.aliases.some((one) => keyOf(one.name) === keyOf(name.name)) && keyOf(name.name) !== keyOf(company.name.name))
+    if (
+      !company.aliases.some((one) => keyOf(one.name) === keyOf(name.name)) &&
+      keyOf(name.name) !== keyOf(company.name.name)
+    )
       company.aliases.push(name)
     this.byKey.set(keyOf(name.name), company)
   }
@@ -65,15 +68,28 @@ export class Companies {
       const other = stem(one.name.name)
       const [short, long] = key.length < other.length ? [key, other] : [other, key]
       // 上海砺石科技有限公司 is 砺石科技.
-      if (short.length >= 3 && /^[\u4e00-\u9fff]{2,3}/.test(long) && long.endsWith(short) && (legal.test(name) || legal.test(one.name.name))) return one
-      if (short.length >= 2 && long.startsWith(short) && /^(?:集团|科技|智能|技术|股份|控股|机器人|ai|technologies|technology|labs?|robotics|group|intelligence|systems|inc|co)$/i.test(long.slice(short.length)))
+      if (
+        short.length >= 3 &&
+        /^[\u4e00-\u9fff]{2,3}/.test(long) &&
+        long.endsWith(short) &&
+        (legal.test(name) || legal.test(one.name.name))
+      )
+        return one
+      if (
+        short.length >= 2 &&
+        long.startsWith(short) &&
+        /^(?:集团|科技|智能|技术|股份|控股|机器人|ai|technologies|technology|labs?|robotics|group|intelligence|systems|inc|co)$/i.test(
+          long.slice(short.length),
+        )
+      )
         return one
     }
     return null
   }
 }
 
-const called = /^(?:(?:以?下称|简称|以下简称|下文简称|又称|也称|即|后称|称)(?:为|作)?[:“"「『‘\s]*)([^“”"「」『』,;:]{2,24})/
+const called =
+  /^(?:(?:以?下称|简称|以下简称|下文简称|又称|也称|即|后称|称)(?:为|作)?[:“"「『‘\s]*)([^“”"「」『』,;:]{2,24})/
 const english = /^(?:英文名?[:为]?|品牌名?[:为]?)?([A-Z][\w.&'+ -]{1,38})(?:$|[,;，])/
 
 /** Aliases that a text states in brackets: `(下称“原子矩阵”)`, `(IO-AI Tech)`. */
@@ -81,7 +97,10 @@ function aliases(shadow: Shadow, companies: Companies): readonly { before: NameA
   const pending: { before: NameAt; foreign: string }[] = []
   for (const aside of shadow.asides) {
     const start = Math.max(0, aside.at - 40)
-    const from = Math.max(start, ...['。', '\n', ',', ';', ':'].map((sign) => shadow.text.lastIndexOf(sign, aside.at - 1) + 1))
+    const from = Math.max(
+      start,
+      ...['。', '\n', ',', ';', ':'].map((sign) => shadow.text.lastIndexOf(sign, aside.at - 1) + 1),
+    )
     const before = companyEnding(shadow.text, from, aside.at)
     if (before === null) continue
     const foreign = english.exec(aside.text)?.[1]?.trim() ?? null
@@ -114,11 +133,7 @@ const count = (text: string, name: string): number => {
 }
 
 /** The companies of a text, those its mentions of deals name and those it defines. */
-export function companiesOf(
-  shadow: Shadow,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): Companies {
+export function companiesOf(shadow: Shadow, sentences: readonly Sentence[], mentions: readonly Mention[]): Companies {
   const companies = new Companies()
   const pending = aliases(shadow, companies)
   for (const mention of mentions)
@@ -134,7 +149,10 @@ export function companiesOf(
     }
   }
   // AI编程工具Quill的母公司Anyscope: a product and its maker.
-  for (const hit of each(/([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})的母公司([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g, shadow.text)) {
+  for (const hit of each(
+    /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})的母公司([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g,
+    shadow.text,
+  )) {
     const maker = companies.find(hit[2] ?? '')
     const product = companies.find(hit[1] ?? '')
     if (maker !== null && product !== null && maker !== product) companies.join(maker, product)

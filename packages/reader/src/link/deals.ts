@@ -7,14 +7,26 @@ import { canBeOne, mergeTold, type Told } from './merge.ts'
 
 /** The company a text is chiefly about: the one most is said of that puts no money into the others. */
 function mainOf(companies: Companies, mentions: readonly Open[]): Company | null {
-  const backs = new Set(mentions.flatMap((one) => [...one.leads, ...one.others, ...one.existing]).map((one) => keyOf(one.name)))
-  const names = (one: Company): readonly string[] => [one.name.name, ...one.aliases.map((alias) => alias.name)].map(keyOf)
+  const backs = new Set(
+    mentions.flatMap((one) => [...one.leads, ...one.others, ...one.existing]).map((one) => keyOf(one.name)),
+  )
+  const names = (one: Company): readonly string[] =>
+    [one.name.name, ...one.aliases.map((alias) => alias.name)].map(keyOf)
   const free = companies.all.filter((one) => !names(one).some((name) => backs.has(name)))
-  return [...(free.length > 0 ? free : companies.all)].sort((a, b) => b.weight - a.weight || a.name.start - b.name.start)[0] ?? null
+  return (
+    [...(free.length > 0 ? free : companies.all)].sort(
+      (a, b) => b.weight - a.weight || a.name.start - b.name.start,
+    )[0] ?? null
+  )
 }
 
 /** Every mention with its company: what it names, what the text was speaking of, or what it is about. */
-function resolved(mentions: readonly Open[], companies: Companies, shadow: string, sentences: readonly Sentence[]): readonly Told[] {
+function resolved(
+  mentions: readonly Open[],
+  companies: Companies,
+  shadow: string,
+  sentences: readonly Sentence[],
+): readonly Told[] {
   /** Whether a company is named close enough before (or right after a headline) for a mention without a name to be of it. */
   const near = (mention: Open, company: Company): boolean => {
     if (mention.line === 0 || /我们|我司/.test(shadow.slice(mention.start, mention.end))) return true
@@ -34,9 +46,13 @@ function resolved(mentions: readonly Open[], companies: Companies, shadow: strin
         main === null ||
         (mention.company?.weight ?? 0) >= 2 ||
         ((mention.company?.weight ?? 0) >= 1 && own.weight * (mention.line === 0 ? 1.2 : 2) >= main.weight))
-    const company: Company | null = sure && !(mention.refers && (mention.company?.weight ?? 0) < 2 && current !== null) ? own : ((current as { company: Company } | null)?.company ?? main)
+    const company: Company | null =
+      sure && !(mention.refers && (mention.company?.weight ?? 0) < 2 && current !== null)
+        ? own
+        : ((current as { company: Company } | null)?.company ?? main)
     if (company === null || (company !== own && !near(mention, company))) continue
-    if (mention.relation === 'round' || mention.relation === 'valuation_only') current = { company, sentence: mention.sentence }
+    if (mention.relation === 'round' || mention.relation === 'valuation_only')
+      current = { company, sentence: mention.sentence }
     told.push({ mention, company, evidence: mention })
   }
   return told
@@ -52,8 +68,7 @@ function tidied(told: Told): Told {
   const keep = (list: readonly NameAt[]): readonly NameAt[] =>
     list.filter(
       (one) =>
-        !own.has(keyOf(one.name)) &&
-        !all.some((other) => other !== one && within(keyOf(one.name), keyOf(other.name))),
+        !own.has(keyOf(one.name)) && !all.some((other) => other !== one && within(keyOf(one.name), keyOf(other.name))),
     )
   const leads = keep(mention.leads)
   const led = new Set(leads.map((one) => keyOf(one.name)))
@@ -69,7 +84,10 @@ const equal = (a: Amounted, b: Amounted): boolean =>
   a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && a.quantity.unit === b.quantity.unit
 
 const onlyAdvised = ({ mention }: Told): boolean =>
-  mention.advisers.length > 0 && mention.amount === null && mention.valuation === null && (mention.round?.label ?? null) === null &&
+  mention.advisers.length > 0 &&
+  mention.amount === null &&
+  mention.valuation === null &&
+  (mention.round?.label ?? null) === null &&
   mention.leads.length + mention.others.length + mention.existing.length === 0
 
 const isEmpty = ({ mention }: Told): boolean =>
@@ -87,7 +105,12 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
     if (at < 0) continue
     if (one.mention.relation === 'valuation_only' && one.mention.valuation !== null) {
       const { valuation } = one.mention
-      const twin = out.findIndex((other) => same(one, other) && other.mention.valuation !== null && canBeOne(other.mention.valuation.found, valuation.found))
+      const twin = out.findIndex(
+        (other) =>
+          same(one, other) &&
+          other.mention.valuation !== null &&
+          canBeOne(other.mention.valuation.found, valuation.found),
+      )
       const home = out.findIndex(
         (other) =>
           same(one, other) &&
@@ -104,19 +127,40 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
       }
     } else if (one.mention.relation === 'round' && one.mention.historic && onlyAdvised(one)) {
       // 曾担任…长期财务顾问: the adviser is still there.
-      const home = out.findIndex((other) => same(one, other) && other.mention.relation === 'round' && !other.mention.historic)
+      const home = out.findIndex(
+        (other) => same(one, other) && other.mention.relation === 'round' && !other.mention.historic,
+      )
       const into = out[home]
       if (into !== undefined) {
-        out[home] = { ...into, mention: { ...into.mention, advisers: [...into.mention.advisers, ...one.mention.advisers] } }
+        out[home] = {
+          ...into,
+          mention: { ...into.mention, advisers: [...into.mention.advisers, ...one.mention.advisers] },
+        }
         out.splice(at, 1)
       }
     } else if (one.mention.amount?.scope === 'single_ticket') {
-      const home = out.findIndex((other) => same(one, other) && other.mention.relation === 'round' && other.mention.amount?.scope !== 'single_ticket' && isClosed(other.mention.status) === isClosed(one.mention.status))
+      const home = out.findIndex(
+        (other) =>
+          same(one, other) &&
+          other.mention.relation === 'round' &&
+          other.mention.amount?.scope !== 'single_ticket' &&
+          isClosed(other.mention.status) === isClosed(one.mention.status),
+      )
       const into = out[home]
       if (into !== undefined) {
-        const had = new Set([...into.mention.leads, ...into.mention.others, ...into.mention.existing].map((name) => keyOf(name.name)))
+        const had = new Set(
+          [...into.mention.leads, ...into.mention.others, ...into.mention.existing].map((name) => keyOf(name.name)),
+        )
         const more = one.mention.others.filter((name) => !had.has(keyOf(name.name)))
-        out[home] = { ...into, mention: { ...into.mention, others: [...into.mention.others, ...more], leads: into.mention.leads.length > 0 ? into.mention.leads : one.mention.leads, valuation: into.mention.valuation ?? one.mention.valuation } }
+        out[home] = {
+          ...into,
+          mention: {
+            ...into.mention,
+            others: [...into.mention.others, ...more],
+            leads: into.mention.leads.length > 0 ? into.mention.leads : one.mention.leads,
+            valuation: into.mention.valuation ?? one.mention.valuation,
+          },
+        }
         out.splice(at, 1)
       }
     }
@@ -130,14 +174,19 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
   return out.filter((one, at) => {
     if (one.mention.relation === 'valuation_only') return one.mention.valuation !== null
     // A total needs a company that something else is said of.
-    if (one.mention.relation === 'cumulative') return one.mention.company !== null || out.some((other) => same(one, other))
+    if (one.mention.relation === 'cumulative')
+      return one.mention.company !== null || out.some((other) => same(one, other))
     if (one.mention.relation !== 'round') return true
     const others = out.some((other) => same(one, other) && other.mention.relation === 'round')
     // A headline's bare amount that is the total of the body, or that no verb says was raised.
     if (one.mention.round === null && total(one)) return false
     if (!one.mention.explicit && others && one.mention.leads.length + one.mention.others.length === 0) return false
     if (!isEmpty(one)) return true
-    return (one.mention.company?.weight ?? 0) >= 2 && !isClosed(one.mention.status) && !out.some((other, k) => k !== at && other.company === one.company)
+    return (
+      (one.mention.company?.weight ?? 0) >= 2 &&
+      !isClosed(one.mention.status) &&
+      !out.some((other, k) => k !== at && other.company === one.company)
+    )
   })
 }
 

@@ -11,7 +11,8 @@ type ReadCompany = Readings['companies'][number]
 /** What the text says a company does: a model maker, unless its own words say chips, tools or applications. */
 function layerOf(about: string): ReadCompany['layer'] {
   if (/芯片|晶片|chip/i.test(about)) return 'chip'
-  if (/基础设施|基礎設施|推理优化|infrastructure|inference platform|算力服务|neocloud/i.test(about)) return 'infrastructure'
+  if (/基础设施|基礎設施|推理优化|infrastructure|inference platform|算力服务|neocloud/i.test(about))
+    return 'infrastructure'
   if (/大模型|模型|large[- ]model|language model|foundation model/i.test(about)) return 'model'
   return /应用|應用|application/i.test(about) ? 'application' : null
 }
@@ -22,6 +23,9 @@ interface Input {
   readonly told: readonly Told[]
   readonly published: string | null
 }
+
+/** What a quote of the evidence does not reach over. */
+const STOPS = '。.!?！？；;\n|｜'
 
 const two = (value: string): string => value.padStart(2, '0')
 
@@ -58,8 +62,8 @@ export function assembled({ text, shadow, told, published }: Input): {
   }
   const around = (mention: { readonly start: number; readonly end: number }): TextSpan => {
     let [start, end] = shadow.span(mention.start, mention.end)
-    while (start > 0 && mention.start > 0 && !/[。.!?！？；;\n|｜]/.test(text.charAt(start - 1)) && end - start < 400) start--
-    while (end < text.length && !/[。!！？；;\n|｜]/.test(text.charAt(end - 1)) && end - start < 600) end++
+    while (start > 0 && mention.start > 0 && !STOPS.includes(text.charAt(start - 1)) && end - start < 400) start--
+    while (end < text.length && !STOPS.includes(text.charAt(end - 1)) && end - start < 600) end++
     while (start < end && /\s/.test(text.charAt(start))) start++
     while (end > start && /\s/.test(text.charAt(end - 1))) end--
     return [start, end]
@@ -100,7 +104,8 @@ export function assembled({ text, shadow, told, published }: Input): {
       roundRaw: round === null ? null : cleanWords(text.slice(...round)),
       historic: mention.historic,
       amount: mention.amount === null ? null : { ...money(mention.amount.found), scope: mention.amount.scope },
-      valuation: mention.valuation === null ? null : { ...money(mention.valuation.found), kind: mention.valuation.kind },
+      valuation:
+        mention.valuation === null ? null : { ...money(mention.valuation.found), kind: mention.valuation.kind },
       leads: mention.leads.map(named),
       investors: mention.others.map(named),
       existing: mention.existing.map(named),
@@ -110,7 +115,9 @@ export function assembled({ text, shadow, told, published }: Input): {
       confidence: confidenceOf(mention, evidence.company !== null),
     }
   })
-  const topic = /大模型|large[- ]models?|language models?|foundation models?/i.test(text) ? 'model' : layerOf(text.slice(0, 1200))
+  const topic = /大模型|large[- ]models?|language models?|foundation models?/i.test(text)
+    ? 'model'
+    : layerOf(text.slice(0, 1200))
   const list = [...nameOf.keys()]
   // One company: whoever founds anything in the text founded it.
   const [only] = list

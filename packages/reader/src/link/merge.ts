@@ -58,22 +58,45 @@ export function fit(a: Told, b: Told): number {
   const [m, n] = [a.mention, b.mention]
   if (m.relation === 'cumulative')
     return m.amount !== null && n.amount !== null && canBeOne(m.amount.found, n.amount.found) ? 1 : 0
-  const equal0 = m.amount !== null && n.amount !== null && m.amount.found.quantity.low === n.amount.found.quantity.low && m.amount.found.quantity.high === n.amount.found.quantity.high
+  const equal0 =
+    m.amount !== null &&
+    n.amount !== null &&
+    m.amount.found.quantity.low === n.amount.found.quantity.low &&
+    m.amount.found.quantity.high === n.amount.found.quantity.high
   // A headline says done what the body says is nearly so.
   const soberer = m.line === 0 && n.line > 0 && isClosed(m.status) && !isClosed(n.status) && !n.historic && equal0
   const goesOn = n.refers && n.amount === null && n.round === null && !n.historic
   const doubt = (one: Mention): boolean => one.status === 'disputed' || one.status === 'failed'
-  if (!soberer && !goesOn && isClosed(m.status) !== isClosed(n.status) && !(doubt(m) !== doubt(n) && !(isClosed(m.status) && isClosed(n.status)) && (doubt(m) ? !isClosed(n.status) : !isClosed(m.status))))
+  if (
+    !soberer &&
+    !goesOn &&
+    isClosed(m.status) !== isClosed(n.status) &&
+    !(
+      doubt(m) !== doubt(n) &&
+      !(isClosed(m.status) && isClosed(n.status)) &&
+      (doubt(m) ? !isClosed(n.status) : !isClosed(m.status))
+    )
+  )
     return 0
   if (!roundsMeet(m, n)) return 0
   const amounts = m.amount !== null && n.amount !== null
   if (amounts && m.amount !== null && n.amount !== null && !canBeOne(m.amount.found, n.amount.found)) return 0
   const labels = m.round?.label !== null && m.round?.label !== undefined && m.round.label === n.round?.label
-  const equal = amounts && m.amount?.found.quantity.low === n.amount?.found.quantity.low && m.amount?.found.quantity.high === n.amount?.found.quantity.high
+  const equal =
+    amounts &&
+    m.amount?.found.quantity.low === n.amount?.found.quantity.low &&
+    m.amount?.found.quantity.high === n.amount?.found.quantity.high
   if (m.historic !== n.historic && !(labels && (equal || !amounts))) return 0
   const loose = m.line === 0 && m.valuation?.found.quantity.assumed.includes('currency') === true && !isClosed(m.status)
-  if (!loose && m.valuation !== null && n.valuation !== null && !canBeOne(m.valuation.found, n.valuation.found)) return 0
-  return 1 + (labels ? 2 : 0) + (equal ? 2 : amounts ? 0.5 : 0) + (n.refers ? 1 : 0) + (m.sentence + 1 >= n.sentence ? 0.5 : 0)
+  if (!loose && m.valuation !== null && n.valuation !== null && !canBeOne(m.valuation.found, n.valuation.found))
+    return 0
+  return (
+    1 +
+    (labels ? 2 : 0) +
+    (equal ? 2 : amounts ? 0.5 : 0) +
+    (n.refers ? 1 : 0) +
+    (m.sentence + 1 >= n.sentence ? 0.5 : 0)
+  )
 }
 
 const union = (a: readonly NameAt[], b: readonly NameAt[]): readonly NameAt[] => [
@@ -82,7 +105,12 @@ const union = (a: readonly NameAt[], b: readonly NameAt[]): readonly NameAt[] =>
 ]
 
 /** The better of two amounts of one deal: with its currency said, then from the body, then the narrower. */
-function better<T extends { readonly found: Amounted }>(a: T | null, b: T | null, lineA: number, lineB: number): T | null {
+function better<T extends { readonly found: Amounted }>(
+  a: T | null,
+  b: T | null,
+  lineA: number,
+  lineB: number,
+): T | null {
   if (a === null || b === null) return a ?? b
   const assumed = (one: T): boolean => one.found.quantity.assumed.includes('currency')
   if (assumed(a) !== assumed(b)) return assumed(a) ? b : a
@@ -103,13 +131,34 @@ export function merged(a: Told, b: Told): Told {
   const fromB = !headline(n, m)
   const list = (role: 'leads' | 'others' | 'existing' | 'advisers'): readonly NameAt[] =>
     union(fromA ? m[role] : [], fromB ? n[role] : [])
-  const label = m.round?.label !== null && m.round !== null ? m.round : n.round?.label !== null && n.round !== null ? n.round : (m.round ?? n.round)
+  const label =
+    m.round?.label !== null && m.round !== null
+      ? m.round
+      : n.round?.label !== null && n.round !== null
+        ? n.round
+        : (m.round ?? n.round)
   const goesOn = n.refers && n.amount === null && n.round === null
-  const status = goesOn && isClosed(n.status) ? m.status : isClosed(m.status) && isClosed(n.status) ? (m.status === 'partly_closed' ? m.status : n.status === 'partly_closed' ? n.status : m.status) : stronger(m.status, n.status)
-  const valuation = m.valuation !== null && n.valuation !== null && m.valuation.kind === 'unspecified' && n.valuation.kind !== 'unspecified' ? n.valuation : better(m.valuation, n.valuation, m.line, n.line)
+  const status =
+    goesOn && isClosed(n.status)
+      ? m.status
+      : isClosed(m.status) && isClosed(n.status)
+        ? m.status === 'partly_closed'
+          ? m.status
+          : n.status === 'partly_closed'
+            ? n.status
+            : m.status
+        : stronger(m.status, n.status)
+  const valuation =
+    m.valuation !== null &&
+    n.valuation !== null &&
+    m.valuation.kind === 'unspecified' &&
+    n.valuation.kind !== 'unspecified'
+      ? n.valuation
+      : better(m.valuation, n.valuation, m.line, n.line)
   const scoped = better(m.amount, n.amount, m.line, n.line)
   const ticket = [m.amount, n.amount].find((one) => one !== null && one.scope !== 'single_ticket')
-  const amount = scoped !== null && scoped.scope === 'single_ticket' && ticket !== undefined && ticket !== null ? ticket : scoped
+  const amount =
+    scoped !== null && scoped.scope === 'single_ticket' && ticket !== undefined && ticket !== null ? ticket : scoped
   const full = (one: Mention): number => partyCount(one) + (one.amount === null ? 0 : 1) + (one.round === null ? 0 : 1)
   return {
     company: a.company,
@@ -141,12 +190,19 @@ export function mergeTold(told: readonly Told[]): readonly Told[] {
     const first = told[at]
     if (first === undefined) break
     let end = at + 1
-    while (end < told.length && told[end]?.mention.start === first.mention.start && told[end]?.mention.relation === first.mention.relation) end++
+    while (
+      end < told.length &&
+      told[end]?.mention.start === first.mention.start &&
+      told[end]?.mention.relation === first.mention.relation
+    )
+      end++
     const group = told.slice(at, end)
     const before = out.length
     const taken = new Set<number>()
     const pairs = group.flatMap((one, i) =>
-      out.slice(Math.max(0, before - 60), before).map((had, k) => ({ i, j: Math.max(0, before - 60) + k, worth: fit(had, one) })),
+      out
+        .slice(Math.max(0, before - 60), before)
+        .map((had, k) => ({ i, j: Math.max(0, before - 60) + k, worth: fit(had, one) })),
     )
     const placed = new Set<number>()
     for (const { i, j, worth: value } of pairs.sort((x, y) => y.worth - x.worth || y.j - x.j)) {

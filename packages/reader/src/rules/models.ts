@@ -21,7 +21,9 @@ function patternOf(known: readonly KnownModel[]): RegExp {
   const words = [...new Set(known.flatMap((one) => [one.name, ...one.aliases]))]
     .filter((word) => word.length >= 2)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const latin = words.filter((word) => /^[\x20-\x7e]+$/.test(word)).map((word) => escape(word).replace(/[ -]/g, '[ -]?'))
+  const latin = words
+    .filter((word) => /^[\x20-\x7e]+$/.test(word))
+    .map((word) => escape(word).replace(/[ -]/g, '[ -]?'))
   const other = words.filter((word) => !/^[\x20-\x7e]+$/.test(word)).map(escape)
   const parts = [
     ...(latin.length === 0 ? [] : [`(?<![A-Za-z0-9-])(?:${latin.join('|')})(?![A-Za-z0-9]|-\\d)`]),
@@ -37,7 +39,11 @@ const mentions = (
   sentence: Stretch,
   known: readonly KnownModel[],
 ): readonly { readonly name: string; readonly start: number; readonly end: number }[] =>
-  each(patternOf(known), sentence.text).map((hit) => ({ name: hit[0], start: hit.index, end: hit.index + hit[0].length }))
+  each(patternOf(known), sentence.text).map((hit) => ({
+    name: hit[0],
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  }))
 
 const year = /((?:19|20)\d{2})(?=年)|\b[Ii]n ((?:19|20)\d{2})\b/g
 

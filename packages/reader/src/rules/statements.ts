@@ -37,7 +37,9 @@ const about = (text: string): string => topics.find(([pattern]) => pattern.test(
 
 /** People named with a title anywhere in the text: `银杏谷资本高级投资经理钟伟成`, `华映资本董事刘天杰`. */
 function people(text: string): readonly string[] {
-  const found = [...each(titledZh, text), ...each(titledEn, text)].map((hit) => hit[1] ?? '').filter((name) => name !== '')
+  const found = [...each(titledZh, text), ...each(titledEn, text)]
+    .map((hit) => hit[1] ?? '')
+    .filter((name) => name !== '')
   return [...new Set(found)].slice(0, MOST_PEOPLE)
 }
 /** No text quotes more people than this; a list of names is no list of speakers. */

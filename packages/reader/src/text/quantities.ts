@@ -15,7 +15,8 @@ const core =
 const dated =
   /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-/.]\d\d?(?:[-/.]\d\d?)?(?![\d万亿])|\d{6}(?=\))/y
 /** Digits that nothing follows which a number can count. */
-const bare = /[\d.,]+(?!\d)(?=\s?[^\s\d.,万亿千百十元美港欧英日韩新台人名位家张块卡台颗个年月天周小季%倍字参款项点多余几级到至~\-+x×折成分条次户轮期词种件套公里瓦吉A-Za-z$]|\s?$)/y
+const bare =
+  /[\d.,]+(?!\d)(?=\s?[^\s\d.,万亿千百十元美港欧英日韩新台人名位家张块卡台颗个年月天周小季%倍字参款项点多余几级到至~\-+x×折成分条次户轮期词种件套公里瓦吉A-Za-z$]|\s?$)/y
 
 const lefts = new WeakMap<ReadingsTable, RegExp>()
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -59,11 +60,7 @@ function endOf(text: string, at: number): number {
  * The quantities of a text, from left to right. The reader of phrases is asked only where a number stands, with the words
  * of doubt before it, so that the work grows with the numbers and not with the text.
  */
-export function quantitiesIn(
-  text: string,
-  readings: ReadingsTable,
-  defaultCurrency: string,
-): readonly Amounted[] {
+export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurrency: string): readonly Amounted[] {
   const found: Amounted[] = []
   const left = leftOf(readings)
   const pattern = core

@@ -25,21 +25,14 @@ function cut(text: string, from: number, to: number, enders: RegExp): readonly S
 
 const lines = /\r?\n+/g
 const parts = /[；;]/g
-const stops =
-  /[。！？!?]+[”」』"’)）]*|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|St|No|vs))\.(?=["”’)]*(?:\s|$))["”’)]*/g
+const stops = /[。！？!?]+[”」』"’)）]*|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|St|No|vs))\.(?=["”’)]*(?:\s|$))["”’)]*/g
 
 /** Paragraphs: what line breaks divide. */
 export const paragraphsOf = (text: string): readonly Stretch[] => cut(text, 0, text.length, lines)
 
 /** Sentences of a stretch; a full stop in a number or after an initial does not end one. Quotes stay with their sentence. */
 export const sentencesOf = (text: string, inside: Stretch): readonly Stretch[] =>
-  cut(
-    text,
-    inside.start,
-    inside.end,
-    stops,
-  )
+  cut(text, inside.start, inside.end, stops)
 
 /** Parts of a sentence that a semicolon divides: each tells one thing of its own. */
-export const partsOf = (text: string, inside: Stretch): readonly Stretch[] =>
-  cut(text, inside.start, inside.end, parts)
+export const partsOf = (text: string, inside: Stretch): readonly Stretch[] => cut(text, inside.start, inside.end, parts)

@@ -66,8 +66,7 @@ function cutsOf(plain: string): readonly Cut[] {
       cuts.push({ start: hit.index, end: hit.index + hit[0].length, put, aside: null })
   for (const hit of each(ASIDE, plain)) {
     const inside = hit[1] ?? ''
-    if (!TELLS.test(inside))
-      cuts.push({ start: hit.index, end: hit.index + hit[0].length, put: '', aside: inside })
+    if (!TELLS.test(inside)) cuts.push({ start: hit.index, end: hit.index + hit[0].length, put: '', aside: inside })
   }
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Cut[] = []
@@ -115,7 +114,8 @@ export function shadowOf(plain: string): Shadow {
   return {
     text,
     asides,
-    span: (start, end) => (end <= start ? [original(start), original(start)] : [original(start), original(end - 1) + 1]),
+    span: (start, end) =>
+      end <= start ? [original(start), original(start)] : [original(start), original(end - 1) + 1],
   }
 }
 

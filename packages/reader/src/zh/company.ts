@@ -33,9 +33,11 @@ const noName =
 const outlet =
   /^(?:36氪|硬氪|暗涌|晚点|界面|财联社|新浪|腾讯新闻|钛媒体|虎嗅|澎湃|第一财经|猎云网|投中网|创业邦|亿欧|量子位|机器之心|IT之家|TechCrunch|彭博社?|路透社?|华尔街日报|金融时报|The Information|Readhub|新华社|证券时报|科创板日报|每日经济新闻|21世纪经济报道|首发)$/
 
-const noStart = /^(?:做|造|打造|推出|研发|布局|聚焦|专注|押注|瞄准|让|给|把|被|拿|找|会(?!通)|就|都|还|很|更|才|但|若|而|因为|使得|令人)/
+const noStart =
+  /^(?:做|造|打造|推出|研发|布局|聚焦|专注|押注|瞄准|让|给|把|被|拿|找|会(?!通)|就|都|还|很|更|才|但|若|而|因为|使得|令人)/
 
-export const isNoName = (name: string): boolean => noStart.test(name) || noName.test(name) || outlet.test(name) || /^[\d.,%]+$/.test(name)
+export const isNoName = (name: string): boolean =>
+  noStart.test(name) || noName.test(name) || outlet.test(name) || /^[\d.,%]+$/.test(name)
 
 const weighed = (text: string, start: number, end: number, weight: number): Candidate | null => {
   let from = start
@@ -62,7 +64,12 @@ export function companyEnding(text: string, start: number, end: number): Candida
   if (to <= start) return null
   let words = text.slice(start, to)
   // 三个月前该公司…: a pronoun names nobody.
-  if (/(?:该|这家|本|此|一家|同一)(?:公司|企业|平台|项目|团队|机构|基金)$|(?:AI|模型|机器人|智能|芯片|初创|创业|科技|技术|软件|硬件|制药|数据|互联网|上市|子|母|总|分|控股|独角兽|的)公司$|^公司$|的$/.test(words)) return null
+  if (
+    /(?:该|这家|本|此|一家|同一)(?:公司|企业|平台|项目|团队|机构|基金)$|(?:AI|模型|机器人|智能|芯片|初创|创业|科技|技术|软件|硬件|制药|数据|互联网|上市|子|母|总|分|控股|独角兽|的)公司$|^公司$|的$/.test(
+      words,
+    )
+  )
+    return null
   const firm = /[\u4e00-\u9fff]{2,6}公司$/.test(words) && !/有限(?:责任)?公司$/.test(words)
   if (firm) {
     to -= 2
@@ -93,11 +100,15 @@ export function companyEnding(text: string, start: number, end: number): Candida
   const length = short.length
   if (length > 14 || /(?:对|向|为|从|把|将|让|使|被|比|和|与|在)/.test(short.slice(1, -1)) === true)
     return SUFFIX.test(short) && length <= 20 ? weighed(text, to - length, to, 1) : null
-  const sentence = /[做造让想把给获得将从被是有没不这那前后新约近超会可太就都还很要应也又]|愿意|觉得|员工|估值|国内|全球|来自/.test(short.slice(0, -1)) && length > 4
+  const sentence =
+    /[做造让想把给获得将从被是有没不这那前后新约近超会可太就都还很要应也又]|愿意|觉得|员工|估值|国内|全球|来自/.test(
+      short.slice(0, -1),
+    ) && length > 4
   return weighed(text, to - length, to, length <= 7 && !sentence ? 1 : 0)
 }
 
-const START = /^(?:[“"「『]([^“”"「」『』]{2,24})[”"」』]|([A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*)*|[\u4e00-\u9fff]{2,4}AI|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?(?=是|的|,|成立|创立|完成|。|$|近日|创始|目前|\d|股权|全部|各|控股|全资)))/
+const START =
+  /^(?:[“"「『]([^“”"「」『』]{2,24})[”"」』]|([A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*)*|[\u4e00-\u9fff]{2,4}AI|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?(?=是|的|,|成立|创立|完成|。|$|近日|创始|目前|\d|股权|全部|各|控股|全资)))/
 
 /** The company a stretch begins with, after what says what it is: `AI公司Mercor的股权`, `由周伯文创办的衔远科技`. */
 export function companyBeginning(text: string, start: number, end: number): Candidate | null {

@@ -6,7 +6,8 @@ export interface Listed extends Piece {
   readonly existing: boolean
 }
 
-const OLD = '老股东|现有股东|原股东|原有股东|既有股东|现有投资方|现有投资人|老投资方|原投资方|存量股东|早期股东|上轮股东'
+const OLD =
+  '老股东|现有股东|原股东|原有股东|既有股东|现有投资方|现有投资人|老投资方|原投资方|存量股东|早期股东|上轮股东'
 const old = new RegExp(`(?:${OLD})`)
 
 /** What stands before a name and is none. */
@@ -51,7 +52,14 @@ export function nameIn(text: string, start: number, end: number): Listed | null 
   const again = lead.exec(text.slice(from, to))
   if (again !== null) from += again[0].length
   const name = text.slice(from, to)
-  if (name.length < 2 || name.length > 32 || !word.test(name) || (generic.test(name) && !/^(?:中国|国家|[\u4e00-\u9fff]{1,3}[省市区])[\u4e00-\u9fff]{3,}基金$/.test(name)) || bad.test(name)) return null
+  if (
+    name.length < 2 ||
+    name.length > 32 ||
+    !word.test(name) ||
+    (generic.test(name) && !/^(?:中国|国家|[\u4e00-\u9fff]{1,3}[省市区])[\u4e00-\u9fff]{3,}基金$/.test(name)) ||
+    bad.test(name)
+  )
+    return null
   if (/^[\d.]+$/.test(name) || /^[a-z ]+$/.test(name)) return null
   return { name, start: from, end: to, existing }
 }
@@ -63,7 +71,9 @@ function divides(text: string, at: number, from: number, to: number): boolean {
   const right = next < 0 ? to - at - 1 : next
   if (left < 2 || right < 2) return false
   const before = text.charAt(at - 1)
-  return !(text.charAt(at) === '与' && /[参给赋]/.test(before)) && !(text.charAt(at) === '及' && /[普涉触]/.test(before))
+  return (
+    !(text.charAt(at) === '与' && /[参给赋]/.test(before)) && !(text.charAt(at) === '及' && /[普涉触]/.test(before))
+  )
 }
 
 /** The names of a list between two offsets, in its order; once 老股东 is said, what follows in the list held shares. */
@@ -87,14 +97,24 @@ export function namesBetween(text: string, start: number, end: number): readonly
       add(at)
       from = at + 2
       at++
-    } else if (/[携联]/.test(sign) && at - from >= 2 && end - at >= 4 && /^(?:携手|联手|联合(?!创|投资|基金|资本|体|国|会|利|光|电|大学))/.test(text.slice(at, at + 6))) {
+    } else if (
+      /[携联]/.test(sign) &&
+      at - from >= 2 &&
+      end - at >= 4 &&
+      /^(?:携手|联手|联合(?!创|投资|基金|资本|体|国|会|利|光|电|大学))/.test(text.slice(at, at + 6))
+    ) {
       add(at)
       from = at + 2
       at++
     } else if (/[和与及]/.test(sign) && divides(text, at, from, end)) {
       add(at)
       from = at + 1
-    } else if (sign === '等' && /^等(?:[\s,、]|$|多|知名|机构|一线|国|头部|老|新|产业|共|联|跟|参|投|基金|公司|企业|在|顶|著|[\d数两三四五六七八九十])/.test(text.slice(at, end))) {
+    } else if (
+      sign === '等' &&
+      /^等(?:[\s,、]|$|多|知名|机构|一线|国|头部|老|新|产业|共|联|跟|参|投|基金|公司|企业|在|顶|著|[\d数两三四五六七八九十])/.test(
+        text.slice(at, end),
+      )
+    ) {
       add(at)
       // Another list may follow: 红杉等机构、老股东高瓴.
       const next = text.slice(at, end).search(/[、,;]|以及|和(?=老股东|现有股东)|及(?=老股东|现有股东)/)

@@ -9,8 +9,10 @@ import { namesBetween } from './list.ts'
 import { noParties, partiesIn, type Parties } from './parties.ts'
 import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
-const financing = /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
-const interesting = /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持/
+const financing =
+  /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
+const interesting =
+  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持/
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
@@ -37,7 +39,9 @@ function subjectOf(text: string, clause: Piece): Candidate | null {
 /** `向建筑机器人公司X投资`, `领投了X的A轮`, `与供应商X商讨融资`: the company is what the money goes to. */
 function objectOf(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
-  const toward = /(?:向|对)([^,]{2,40}?)(?:进行|追加|再次|再|新增|战略)*(?:投资|注资|出资|增资|提供|领投|跟投)/.exec(words)
+  const toward = /(?:向|对)([^,]{2,40}?)(?:进行|追加|再次|再|新增|战略)*(?:投资|注资|出资|增资|提供|领投|跟投)/.exec(
+    words,
+  )
   if (toward?.[1] !== undefined) {
     const at = clause.start + toward.index + 1
     return companyEnding(text, at, at + toward[1].length)
@@ -52,12 +56,18 @@ function objectOf(text: string, clause: Piece): Candidate | null {
     const at = clause.start + shared.index + shared[0].indexOf(shared[1])
     return companyEnding(text, at, at + shared[1].replace(/的$/, '').length)
   }
-  const talks = /(?:正|正在|已)?(?:与|同|和)(?:其)?([^,]{2,30}?)(?:就[^,]{2,20})?(?:商讨|洽谈|商谈|谈判|磋商|讨论|接洽|展开[^,]{0,4}磋商|进行[^,]{0,14}(?:谈判|磋商|洽谈)|达成[^,]{0,6}交易)/.exec(words)
+  const talks =
+    /(?:正|正在|已)?(?:与|同|和)(?:其)?([^,]{2,30}?)(?:就[^,]{2,20})?(?:商讨|洽谈|商谈|谈判|磋商|讨论|接洽|展开[^,]{0,4}磋商|进行[^,]{0,14}(?:谈判|磋商|洽谈)|达成[^,]{0,6}交易)/.exec(
+      words,
+    )
   if (talks?.[1] !== undefined && !/多家|数家|投资机构|投资者|投资人|投资方|机构/.test(talks[1])) {
     const at = clause.start + talks.index + talks[0].indexOf(talks[1])
     return companyEnding(text, at, at + talks[1].length)
   }
-  const into = /(?:投向|投给|投了|投资了|押注了?|注入|入股|领投了?|跟投了?|参投了?|收购了?|并购了?|买下了?|增资)(?!方|人|机构|的|本轮|此轮|该轮|价|要约|案|事|协议|意向|交易|完成|资金|,|$)/.exec(words)
+  const into =
+    /(?:投向|投给|投了|投资了|押注了?|注入|入股|领投了?|跟投了?|参投了?|收购了?|并购了?|买下了?|增资)(?!方|人|机构|的|本轮|此轮|该轮|价|要约|案|事|协议|意向|交易|完成|资金|,|$)/.exec(
+      words,
+    )
   if (into !== null) {
     const at = clause.start + into.index + into[0].length
     return companyBeginning(text, at, clause.end)
@@ -68,10 +78,18 @@ function objectOf(text: string, clause: Piece): Candidate | null {
 /** What is bought, one or several: `收购甲公司及乙公司各45%股权`. */
 function targetsOf(text: string, clause: Piece): readonly Candidate[] {
   const words = text.slice(clause.start, clause.end)
-  const hit = /(?:收购|并购|买下|吞并)(?:了)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(words)
+  const hit =
+    /(?:收购|并购|买下|吞并)(?:了)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(
+      words,
+    )
   if (hit?.[1] === undefined) return []
   const from = clause.start + hit.index + hit[0].indexOf(hit[1])
-  return namesBetween(text, from, from + hit[1].length).map((one) => ({ name: one.name, start: one.start, end: one.end, weight: 2 }))
+  return namesBetween(text, from, from + hit[1].length).map((one) => ({
+    name: one.name,
+    start: one.start,
+    end: one.end,
+    weight: 2,
+  }))
 }
 
 const backers = (text: string, from: number, to: number): boolean =>
@@ -112,7 +130,8 @@ function coordinated(text: string, rounds: readonly RoundMention[]): readonly Ro
       kept[kept.length - 1] = one
       continue
     }
-    if (/^(?:融资)?(?:[、和与及,]|以及|暨)?[^,、。]{0,10}$/.test(gap) && one.label !== null && last.label !== null) kept.push(one)
+    if (/^(?:融资)?(?:[、和与及,]|以及|暨)?[^,、。]{0,10}$/.test(gap) && one.label !== null && last.label !== null)
+      kept.push(one)
   }
   return kept
 }
@@ -187,15 +206,24 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     }
     const inSentence: boolean = open !== null && open.sentence === sentence.index
     // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
-    if (/^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之)?后$/.test(words) && money.length === 0) continue
+    if (
+      /^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之)?后$/.test(
+        words,
+      ) &&
+      money.length === 0
+    )
+      continue
     if (olderThan(words, published) && !/成立|创立|创办/.test(words)) past = true
     if (refers) past = past && inSentence
     else if (inThePast.test(words)) past = true
-    else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published)) past = false
+    else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published))
+      past = false
     const roundish = /轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0
     const other = roundish ? null : otherRelation(words)
     const carried: Status | null =
-      said !== null && status !== null && !isClosed(said) && !isClosed(status) ? stronger(said, status) : (said ?? (status !== null && !isClosed(status) ? status : null))
+      said !== null && status !== null && !isClosed(said) && !isClosed(status)
+        ? stronger(said, status)
+        : (said ?? (status !== null && !isClosed(status) ? status : null))
 
     // Totals stand beside the round they end with.
     for (const { one, role } of money)
@@ -211,7 +239,15 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const sized = money.filter(({ role }) => role === 'round')
     // The size of a fund, a loan or a listing in a clause of its own.
     const whole = money.find(({ role }) => role === 'round' || role === 'deal')
-    if (open !== null && inSentence && open.relation !== 'round' && open.relation !== 'cumulative' && open.amount === null && whole !== undefined && !/轮|领投/.test(words)) {
+    if (
+      open !== null &&
+      inSentence &&
+      open.relation !== 'round' &&
+      open.relation !== 'cumulative' &&
+      open.amount === null &&
+      whole !== undefined &&
+      !/轮|领投/.test(words)
+    ) {
       open.amount = { found: whole.one, scope: 'deal' }
       open.end = clause.end
       continue
@@ -221,7 +257,12 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const dealt = money.find(({ role }) => role === 'deal')
     const labels = coordinated(text, rounds)
     // 一年完成四轮融资 counts rounds and tells of none.
-    if (labels.length === 1 && labels[0]?.label === null && /^[两三四五六七八九数多]轮/.test(labels[0]?.raw ?? '') && sized.length === 0) {
+    if (
+      labels.length === 1 &&
+      labels[0]?.label === null &&
+      /^[两三四五六七八九数多]轮/.test(labels[0]?.raw ?? '') &&
+      sized.length === 0
+    ) {
       if (said !== null) status = said
       continue
     }
@@ -233,10 +274,22 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       const verbal = said !== null || amount !== null || /签署|公告|达成|递交|提交|落地|公告/.test(words)
       if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
       else if (verbal && known === undefined) {
-        const made = start(clause, other, other === 'ipo' ? listingStatus(words, said) : (said ?? carried ?? 'completed'), refers)
+        const made = start(
+          clause,
+          other,
+          other === 'ipo' ? listingStatus(words, said) : (said ?? carried ?? 'completed'),
+          refers,
+        )
         made.amount = amount === null ? null : { found: amount.one, scope: 'deal' }
         const bought = other === 'acquisition' ? targetsOf(text, clause) : []
-        made.company = bought[0] ?? (other === 'acquisition' ? (objectOf(text, clause) ?? subjectOf(text, clause)) : other === 'debt' ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index)) : (other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ?? companyOf(text, clause, sentence, index))
+        made.company =
+          bought[0] ??
+          (other === 'acquisition'
+            ? (objectOf(text, clause) ?? subjectOf(text, clause))
+            : other === 'debt'
+              ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index))
+              : ((other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
+                companyOf(text, clause, sentence, index)))
         for (const more of bought.slice(1)) {
           const next = start(clause, other, made.status, refers)
           next.company = more
@@ -247,10 +300,21 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     } else if (!isTotal) {
       const event = here || labels.length > 0 || sized.length > 0
       const goesOn: boolean =
-        open !== null && open.relation === 'round' && labels.length === 0 && !(here && said === 'completed' && !refers && /完成|获/.test(words) && open.status !== 'completed')
+        open !== null &&
+        open.relation === 'round' &&
+        labels.length === 0 &&
+        !(here && said === 'completed' && !refers && /完成|获/.test(words) && open.status !== 'completed')
       if (event && labels.length > 1) {
-        const own = labels.map((label) => sized.find(({ one }) => one.end <= label.start && /^(?:的|级|规模)?(?:[^,、和与及]{0,6})$/.test(text.slice(one.end, label.start)) && label.start - one.end < 9))
-        const each = own.filter((one) => one !== undefined).length === labels.length && new Set(own).size === labels.length
+        const own = labels.map((label) =>
+          sized.find(
+            ({ one }) =>
+              one.end <= label.start &&
+              /^(?:的|级|规模)?(?:[^,、和与及]{0,6})$/.test(text.slice(one.end, label.start)) &&
+              label.start - one.end < 9,
+          ),
+        )
+        const each =
+          own.filter((one) => one !== undefined).length === labels.length && new Set(own).size === labels.length
         const state: Status = carried ?? 'completed'
         group = []
         for (const [at, label] of labels.entries()) {
@@ -287,7 +351,14 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
           const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
           const told = /融|轮|募|筹|注资|投资|获投|领投|入股/.test(words) && believable
           if (told) open = start(clause, 'round', carried ?? 'completed', refers)
-        } else if (fresh && open !== null && said !== null && said !== open.status && (isClosed(said) !== isClosed(open.status)) && (sized.length > 0 || label !== undefined)) {
+        } else if (
+          fresh &&
+          open !== null &&
+          said !== null &&
+          said !== open.status &&
+          isClosed(said) !== isClosed(open.status) &&
+          (sized.length > 0 || label !== undefined)
+        ) {
           open = start(clause, 'round', said, refers)
         } else if (open !== null && said !== null && !isClosed(said) && !isClosed(open.status)) {
           open.status = stronger(open.status, said)
@@ -298,23 +369,33 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         }
         if (open !== null && open.relation === 'round') {
           open.end = Math.max(open.end, clause.end)
-          if (label !== undefined && (open.round === null || (open.round.label === null && label.label !== null))) open.round = label
+          if (label !== undefined && (open.round === null || (open.round.label === null && label.label !== null)))
+            open.round = label
           const [first] = sized
           if (first !== undefined) {
             const better =
-              open.amount === null || open.amount.scope === 'single_ticket' || /金额|总额|规模/.test(text.slice(Math.max(clause.start, first.one.start - 8), first.one.start))
-            const scope = sumWords.test(words) && labels.length === 0 ? ('sum_of_rounds' as const) : label !== undefined && /系列/.test(label.raw) ? ('sum_of_rounds' as const) : ('round' as const)
+              open.amount === null ||
+              open.amount.scope === 'single_ticket' ||
+              /金额|总额|规模/.test(text.slice(Math.max(clause.start, first.one.start - 8), first.one.start))
+            const scope =
+              sumWords.test(words) && labels.length === 0
+                ? ('sum_of_rounds' as const)
+                : label !== undefined && /系列/.test(label.raw)
+                  ? ('sum_of_rounds' as const)
+                  : ('round' as const)
             if (group.length > 1 && group.includes(open) && group.every((each) => each.amount === null))
               for (const each of group) each.amount = { found: first.one, scope: 'sum_of_rounds' }
             else if (better) open.amount = { found: first.one, scope }
-          } else if (ticket !== undefined && open.amount === null && ticketAlone(words)) open.amount = { found: ticket.one, scope: 'single_ticket' }
+          } else if (ticket !== undefined && open.amount === null && ticketAlone(words))
+            open.amount = { found: ticket.one, scope: 'single_ticket' }
         }
       }
     }
 
     for (const { one } of valued) {
       // 一般第一轮估值2亿元: nobody's.
-      if (/一般|通常|往往|动辄|平均/.test(words) || /[“「][^”」]{12,}$/.test(text.slice(sentence.start, one.start))) continue
+      if (/一般|通常|往往|动辄|平均/.test(words) || /[“「][^”」]{12,}$/.test(text.slice(sentence.start, one.start)))
+        continue
       const into: Open =
         open !== null && open.sentence === sentence.index && open.valuation === null
           ? open
@@ -331,12 +412,20 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     // A list may begin in the clause before: A、B等投资机构,C、D等公司跟投.
     const prior = clauses[index - 1]
     const plainList =
-      prior !== undefined && /、/.test(prior.words) && /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) && !/[领跟参追]投|投资方|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
+      prior !== undefined &&
+      /、/.test(prior.words) &&
+      /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
+      !/[领跟参追]投|投资方|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
     // 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X.
     const given = /^(.{2,30}?)[,]?(?:把|将)[^,]{1,20}(?:投向|投给|注入)/.exec(words)
     if (open !== null && open.relation === 'round' && partyless(open) && /投向|投给|注入/.test(words)) {
       const from = given?.[1] === undefined ? prior : undefined
-      const list: Piece | undefined = given?.[1] !== undefined ? { start: clause.start, end: clause.start + given[1].length } : from !== undefined && !from.fin && from.words.length <= 30 ? from.clause : undefined
+      const list: Piece | undefined =
+        given?.[1] !== undefined
+          ? { start: clause.start, end: clause.start + given[1].length }
+          : from !== undefined && !from.fin && from.words.length <= 30
+            ? from.clause
+            : undefined
       if (list !== undefined) addParties(open, { ...noParties, others: namesBetween(text, list.start, list.end) })
     }
     const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList) && listFrom !== null
@@ -369,7 +458,12 @@ const sumWords = /[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合�
 /** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
 const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
 
-function companyOf(text: string, clause: Piece, sentence: Sentence, index: number): (NameAt & { weight: number }) | null {
+function companyOf(
+  text: string,
+  clause: Piece,
+  sentence: Sentence,
+  index: number,
+): (NameAt & { weight: number }) | null {
   const object = objectOf(text, clause)
   if (object !== null && object.weight >= 1) return object
   const subject = subjectOf(text, clause)
@@ -380,13 +474,18 @@ function companyOf(text: string, clause: Piece, sentence: Sentence, index: numbe
   for (let back = index - 1; back >= 0; back--) {
     const before = sentence.clauses[back]
     if (before === undefined) break
-    const quoted = /(?:^|公司|企业|平台|团队|品牌|项目|商|旗下|悉[,，])[“"「『]([^“”"「」『』]{2,24})[”"」』](?=[^“”"]{0,6}$)/.exec(text.slice(before.start, before.end))
+    const quoted =
+      /(?:^|公司|企业|平台|团队|品牌|项目|商|旗下|悉[,，])[“"「『]([^“”"「」『』]{2,24})[”"」』](?=[^“”"]{0,6}$)/.exec(
+        text.slice(before.start, before.end),
+      )
     if (quoted?.[1] !== undefined) {
       const at = before.start + quoted.index + quoted[0].indexOf(quoted[1])
       return { name: quoted[1], start: at, end: at + quoted[1].length, weight: 2 }
     }
     // 创新工场孵化的大模型澜舟科技,也续上一笔…: the clause before is the subject.
-    const plain = back === index - 1 && /^(?:也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(text.slice(clause.start, clause.end))
+    const plain =
+      back === index - 1 &&
+      /^(?:也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(text.slice(clause.start, clause.end))
     const ending = plain ? companyEnding(text, before.start, before.end) : null
     if (ending !== null && ending.weight >= 2 && !backers(text, ending.start, ending.end)) return ending
     const begin = subjectOf(text, before)
@@ -399,7 +498,8 @@ const partyless = (one: Open): boolean => one.leads.length + one.others.length +
 
 function addParties(open: Open, parties: Parties): void {
   const had = [...open.leads, ...open.others, ...open.existing, ...open.advisers]
-  const fresh = (list: readonly NameAt[]): readonly NameAt[] => list.filter((one) => !had.some((old) => old.start === one.start))
+  const fresh = (list: readonly NameAt[]): readonly NameAt[] =>
+    list.filter((one) => !had.some((old) => old.start === one.start))
   open.leads = [...open.leads, ...fresh(parties.leads)]
   open.others = [...open.others, ...fresh(parties.others)]
   open.existing = [...open.existing, ...fresh(parties.existing)]
