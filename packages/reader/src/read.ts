@@ -3,6 +3,7 @@ import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
 import { assembled } from './link/emit.ts'
+import type { Open } from './mention.ts'
 import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
@@ -23,6 +24,9 @@ export interface ReadOptions {
   readonly url?: string
 }
 
+/** No document tells of more deals; what comes after in a longer text is left unread. */
+const MOST_MENTIONS = 600
+
 /**
  * Reads a text: companies, deals, models, figures and statements, each with its place in the text as given. Nothing is
  * guessed: what no rule of ours sees is left out, and a lead is only a lead where the text says so. Deals are read in
@@ -36,10 +40,22 @@ export function read(text: string, options: ReadOptions): Readings {
   const shadow = shadowOf(plain)
   const inShadow = quantitiesIn(shadow.text, options.readings, lang === 'en' ? 'USD' : 'CNY')
   const sentences = sentencesIn(shadow.text)
-  const context = { text: shadow.text, amounts: inShadow, published }
-  const mentions = sentences.flatMap((sentence) =>
-    sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence),
-  )
+  let passed = 0
+  /** Quantities of one sentence; sentences and quantities both come in order, so each is looked at once. */
+  const amountsOf = (sentence: { readonly start: number; readonly end: number }): typeof inShadow => {
+    while ((inShadow[passed]?.start ?? Infinity) < sentence.start) passed++
+    let last = passed
+    while ((inShadow[last]?.start ?? Infinity) < sentence.end) last++
+    return inShadow.slice(passed, last)
+  }
+  const mentions: Open[] = []
+  for (const sentence of sentences) {
+    if (mentions.length >= MOST_MENTIONS) break
+    const context = { text: shadow.text, amounts: amountsOf(sentence), published }
+    mentions.push(
+      ...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)),
+    )
+  }
   const companies = companiesOf(shadow, sentences, mentions)
   const told = linked(mentions, companies, shadow.text, sentences)
   const { deals, found } = assembled({ text, shadow, told, published })

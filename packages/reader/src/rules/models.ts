@@ -73,9 +73,13 @@ export function modelsIn(
     { name: string; parameters: ReadModel['parameters']; released: string | null; span: TextSpan }
   >()
   let running: string | null = null
+  let passed = 0
   for (const sentence of sentences) {
+    while ((amounts[passed]?.start ?? Infinity) < sentence.start) passed++
     const here = mentions(sentence, known)
-    const sizes = amounts.filter((one) => one.start >= sentence.start && one.end <= sentence.end && isSize(one, text))
+    const sizes = here.length === 0
+      ? []
+      : amounts.slice(passed, passed + 400).filter((one) => one.end <= sentence.end && isSize(one, text))
     here.forEach((mention, index) => {
       const start = sentence.start + mention.start
       const end = sentence.start + mention.end

@@ -94,7 +94,10 @@ const anyone = new RegExp(
   'g',
 )
 
-const quotes = /[“"「『]([^”"」』]{6,})[”"」』]/g
+const LONGEST_PARAGRAPH = 8000
+const MOST_STATEMENTS = 1000
+
+const quotes = /[“"「『]([^”"」』]{6,800})[”"」』]/g
 
 /**
  * Who said what: quoted speech with the nearest speaker, and reported speech to the end of its sentence and on into
@@ -105,6 +108,8 @@ export function statementsIn(text: string): readonly Statement[] {
   const found: Statement[] = []
   let last: string | null = null
   for (const paragraph of paragraphsOf(text)) {
+    // Nobody writes such a paragraph, and nobody is quoted so often: what is longer is no report of speech.
+    if (paragraph.text.length > LONGEST_PARAGRAPH || found.length > MOST_STATEMENTS) continue
     const said = attributionsIn(paragraph.text, known, last)
     const opens = /^[“"「『]/.test(paragraph.text)
     const quoted = each(quotes, paragraph.text).filter((hit) => (hit[1] ?? '').length >= 10)
