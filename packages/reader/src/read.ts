@@ -52,9 +52,7 @@ export function read(text: string, options: ReadOptions): Readings {
   for (const sentence of sentences) {
     if (mentions.length >= MOST_MENTIONS) break
     const context = { text: shadow.text, amounts: amountsOf(sentence), published }
-    mentions.push(
-      ...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)),
-    )
+    mentions.push(...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)))
   }
   const companies = companiesOf(shadow, sentences, mentions)
   const told = linked(mentions, companies, shadow.text, sentences)

@@ -77,9 +77,10 @@ export function modelsIn(
   for (const sentence of sentences) {
     while ((amounts[passed]?.start ?? Infinity) < sentence.start) passed++
     const here = mentions(sentence, known)
-    const sizes = here.length === 0
-      ? []
-      : amounts.slice(passed, passed + 400).filter((one) => one.end <= sentence.end && isSize(one, text))
+    const sizes =
+      here.length === 0
+        ? []
+        : amounts.slice(passed, passed + 400).filter((one) => one.end <= sentence.end && isSize(one, text))
     here.forEach((mention, index) => {
       const start = sentence.start + mention.start
       const end = sentence.start + mention.end

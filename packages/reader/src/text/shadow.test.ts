@@ -18,7 +18,22 @@ describe('the shadow of a text', () => {
     expect(text.slice(...(shadow.asides[0]?.span ?? [0, 0]))).toBe('下称“乙”')
   })
   it('maps every character to one that reads like it', () => {
-    const pieces = ['领', '領', '(lǐng)', '投', '，', '，，', ' ', '3', '亿元', 'A', '（注）', '\n', '好意思元', '&amp;']
+    const pieces = [
+      '领',
+      '領',
+      '(lǐng)',
+      '投',
+      '，',
+      '，，',
+      ' ',
+      '3',
+      '亿元',
+      'A',
+      '（注）',
+      '\n',
+      '好意思元',
+      '&amp;',
+    ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
         const text = parts.join('')
