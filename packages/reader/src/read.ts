@@ -1,13 +1,19 @@
 import type { ReadingsTable } from '@touchstone/core/facts'
-import { scanQuantities } from '@touchstone/core/units'
-import { dealIn, type FoundDeal } from './rules/deals.ts'
-import { mergeMentions } from './rules/merge.ts'
+import { mentionsInEnglish } from './en/mentions.ts'
+import { companiesOf } from './link/companies.ts'
+import { linked } from './link/deals.ts'
+import { assembled } from './link/emit.ts'
+import type { Open } from './mention.ts'
 import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
 import { languageOf } from './text/language.ts'
-import { paragraphsOf, partsOf, sentencesOf } from './text/sentences.ts'
-import type { ReadName, Readings, TextSpan } from './types.ts'
+import { quantitiesIn } from './text/quantities.ts'
+import { sentencesIn } from './text/segments.ts'
+import { paragraphsOf, sentencesOf } from './text/sentences.ts'
+import { plainText, shadowOf } from './text/shadow.ts'
+import type { Readings } from './types.ts'
+import { mentionsInChinese } from './zh/mentions.ts'
 
 export interface ReadOptions {
   readonly readings: ReadingsTable
@@ -18,69 +24,67 @@ export interface ReadOptions {
   readonly url?: string
 }
 
-type Company = Readings['companies'][number]
-
-/** What the text says a company does: a model maker, unless its own words say chips, tools or applications. */
-function layerOf(about: string): Company['layer'] {
-  if (/芯片|chip/i.test(about)) return 'chip'
-  if (/基础设施|推理优化|infrastructure|inference platform/i.test(about)) return 'infrastructure'
-  if (/大模型|模型|large[- ]model|language model|foundation model/i.test(about)) return 'model'
-  return /应用|application/i.test(about) ? 'application' : null
-}
-
-function companiesOf(found: readonly FoundDeal[], text: string): readonly Company[] {
-  const byName = new Map<string, { founders: ReadName[]; span: TextSpan; about: string }>()
-  for (const one of found) {
-    const had = byName.get(one.deal.company)
-    if (had === undefined)
-      byName.set(one.deal.company, { founders: [...one.founders], span: one.companySpan, about: one.about })
-    else {
-      had.founders.push(...one.founders.filter((who) => !had.founders.some((known) => known.name === who.name)))
-      had.about += one.about
-    }
-  }
-  const topic = /大模型|large[- ]models?|language models?|foundation models?/i.test(text)
-    ? 'model'
-    : layerOf(text.slice(0, 1200))
-  return [...byName].map(([name, { founders, span, about }]) => ({
-    name,
-    aliases: [],
-    english: null,
-    founders,
-    layer: layerOf(about) ?? topic,
-    span,
-  }))
-}
+/** No document tells of more deals; what comes after in a longer text is left unread. */
+const MOST_MENTIONS = 600
 
 /**
  * Reads a text: companies, deals, models, figures and statements, each with its place in the text as given. Nothing is
- * guessed: what no rule of ours sees is left out, and a lead is only a lead where the text says so.
+ * guessed: what no rule of ours sees is left out, and a lead is only a lead where the text says so. Deals are read in
+ * steps: a clean shadow of the text, mentions clause by clause with their state and kind before any slot, companies under
+ * all their names, mentions of one deal put together.
  */
 export function read(text: string, options: ReadOptions): Readings {
   const lang = languageOf(text)
   const published = options.published ?? null
-  const amounts = scanQuantities(text, {
-    readings: options.readings,
-    defaultCurrency: lang === 'en' ? 'USD' : 'CNY',
-  }).map(({ start, end, quantity }) => ({ start, end, quantity }))
-  const sentences = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph))
-  const mentions = sentences
-    .flatMap((sentence) => partsOf(text, sentence))
-    .flatMap((part) => dealIn(part, amounts, published) ?? [])
-  const deals = mergeMentions(mentions)
-  const taken = mentions.flatMap(({ deal }) =>
-    [deal.amount, deal.valuation].flatMap((one) => (one === null ? [] : [one.span])),
+  const plain = plainText(text)
+  const shadow = shadowOf(plain)
+  const inShadow = quantitiesIn(shadow.text, options.readings, lang === 'en' ? 'USD' : 'CNY')
+  const sentences = sentencesIn(shadow.text)
+  let passed = 0
+  /** Quantities of one sentence; sentences and quantities both come in order, so each is looked at once. */
+  const amountsOf = (sentence: { readonly start: number; readonly end: number }): typeof inShadow => {
+    while ((inShadow[passed]?.start ?? Infinity) < sentence.start) passed++
+    let last = passed
+    while ((inShadow[last]?.start ?? Infinity) < sentence.end) last++
+    return inShadow.slice(passed, last)
+  }
+  const mentions: Open[] = []
+  for (const sentence of sentences) {
+    if (mentions.length >= MOST_MENTIONS) break
+    const context = { text: shadow.text, amounts: amountsOf(sentence), published }
+    mentions.push(...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)))
+  }
+  const companies = companiesOf(shadow, sentences, mentions)
+  const told = linked(mentions, companies, shadow.text, sentences)
+  const { deals, found } = assembled({ text, shadow, told, published })
+  const taken = deals.flatMap(({ amount, valuation }) =>
+    [amount, valuation].flatMap((one) => (one === null ? [] : [one.span])),
   )
+  const aside = shadow.asides.flatMap(({ text: words, span }) =>
+    /[\d万亿]/.test(words)
+      ? quantitiesIn(words, options.readings, lang === 'en' ? 'USD' : 'CNY').map(({ start, end, quantity }) => ({
+          start: span[0] + start,
+          end: span[0] + end,
+          quantity,
+        }))
+      : [],
+  )
+  const outside = inShadow.map(({ start, end, quantity }) => {
+    const [from, to] = shadow.span(start, end)
+    return { start: from, end: to, quantity }
+  })
+  const amounts = [...outside, ...aside].sort((a, b) => a.start - b.start)
+  const stretches = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph))
   const statements = statementsIn(text)
-  const figures = figuresIn(text, sentences, amounts, taken).map((one) => {
+  const figures = figuresIn(text, stretches, amounts, taken).map((one) => {
     const by = statements.find((said) => said.span[0] <= one.span[0] && said.span[1] >= one.span[1])
     return by === undefined ? one : { ...one, speaker: by.speaker }
   })
   return {
     lang,
-    companies: companiesOf(deals, text),
-    deals: deals.map(({ deal }) => deal),
-    models: modelsIn(text, sentences, amounts, options.models ?? []),
+    companies: found,
+    deals,
+    models: modelsIn(text, stretches, amounts, options.models ?? []),
     figures,
     statements,
   }

@@ -23,19 +23,21 @@ const date =
 
 /**
  * Finds all quantities in a running text, the longest at each place, without overlaps, from left to right. Plain numbers
- * without a unit, a magnitude or a vague word are passed over, dates too. What contradicts itself is not reported. Total.
+ * without a unit, a magnitude or a vague word are passed over, dates too. What contradicts itself is not reported. `limit`
+ * stops after so many. Total.
  * @example scanQuantities('融资3亿元，团队46人', { readings: noReadings }).map((one) => one.quantity.high) // [300000000,46]
  */
 export function scanQuantities(
   text: string,
-  options: { readonly readings: ReadingsTable; readonly defaultCurrency?: string },
+  options: { readonly readings: ReadingsTable; readonly defaultCurrency?: string; readonly limit?: number },
 ): readonly FoundQuantity[] {
   const words = vocabularyOf(options.readings)
   const shadow = normaliseText(text)
   const cursor = new Cursor(shadow)
   const found: FoundQuantity[] = []
   let at = 0
-  while (at < shadow.length) {
+  const limit = options.limit ?? Infinity
+  while (at < shadow.length && found.length < limit) {
     const character = cursor.lower.charAt(at)
     if (!opening.test(character) || insideWord(cursor.lower, at)) {
       at++
@@ -130,6 +132,7 @@ type Expression = NonNullable<ReturnType<typeof takeExpression>>
 
 /** Offsets of an expression counted from its own start. */
 function shifted(expression: Expression, by: number): Expression {
+  if (by === 0) return expression
   const move = <T extends { readonly start: number; readonly end: number }>(one: T): T => ({
     ...one,
     start: one.start - by,

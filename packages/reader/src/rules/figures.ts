@@ -1,6 +1,6 @@
 import type { ReadFigure } from '../types.ts'
 import type { Stretch } from '../text/sentences.ts'
-import type { Amounted } from './deals.ts'
+import type { Amounted } from '../text/quantities.ts'
 
 /** One kind of figure: what the quantity must be and what must stand around it. */
 interface Kind {
@@ -105,10 +105,12 @@ export function figuresIn(
   taken: readonly (readonly [number, number])[],
 ): readonly ReadFigure[] {
   const found: ReadFigure[] = []
+  let at = 0
   for (const one of amounts) {
+    while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) < one.end) at++
     if (taken.some(([start, end]) => one.start < end && one.end > start)) continue
-    const sentence = sentences.find((each) => one.start >= each.start && one.end <= each.end)
-    if (sentence === undefined) continue
+    const sentence = sentences[at]
+    if (sentence === undefined || one.start < sentence.start || one.end > sentence.end) continue
     const before = text.slice(sentence.start, one.start)
     const after = text.slice(one.end, sentence.end)
     const raw = text.slice(one.start, one.end)

@@ -1,6 +1,7 @@
+import { each } from '../text/each.ts'
 import type { Readings, TextSpan } from '../types.ts'
 import type { Stretch } from '../text/sentences.ts'
-import type { Amounted } from './deals.ts'
+import type { Amounted } from '../text/quantities.ts'
 
 /** A model known by name, as the tables give it. */
 export interface KnownModel {
@@ -12,38 +13,37 @@ type ReadModel = Readings['models'][number]
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Patterns of all names of a list, longest first; a list is compiled once. */
-const compiled = new WeakMap<readonly KnownModel[], readonly RegExp[]>()
-function patternsOf(known: readonly KnownModel[]): readonly RegExp[] {
+/** One pattern of all names of a list, longest first; a list is compiled once. */
+const compiled = new WeakMap<readonly KnownModel[], RegExp>()
+function patternOf(known: readonly KnownModel[]): RegExp {
   const had = compiled.get(known)
   if (had !== undefined) return had
-  const made = [...new Set(known.flatMap((one) => [one.name, ...one.aliases]))]
+  const words = [...new Set(known.flatMap((one) => [one.name, ...one.aliases]))]
     .filter((word) => word.length >= 2)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => {
-      const edge = /^[\x20-\x7e]+$/.test(word)
-        ? `(?<![A-Za-z0-9-])${escape(word).replace(/[ -]/g, '[ -]?')}(?![A-Za-z0-9]|-\\d)`
-        : escape(word)
-      return new RegExp(edge, 'gi')
-    })
+  const latin = words
+    .filter((word) => /^[\x20-\x7e]+$/.test(word))
+    .map((word) => escape(word).replace(/[ -]/g, '[ -]?'))
+  const other = words.filter((word) => !/^[\x20-\x7e]+$/.test(word)).map(escape)
+  const parts = [
+    ...(latin.length === 0 ? [] : [`(?<![A-Za-z0-9-])(?:${latin.join('|')})(?![A-Za-z0-9]|-\\d)`]),
+    ...(other.length === 0 ? [] : [`(?:${other.join('|')})`]),
+  ]
+  const made = new RegExp(parts.length === 0 ? '(?!)' : parts.join('|'), 'gi')
   compiled.set(known, made)
   return made
 }
 
-/** Mentions of known names in a sentence, longest first, none inside another. */
-function mentions(
+/** Mentions of known names in a sentence, none inside another. */
+const mentions = (
   sentence: Stretch,
   known: readonly KnownModel[],
-): readonly { readonly name: string; readonly start: number; readonly end: number }[] {
-  const taken: { name: string; start: number; end: number }[] = []
-  for (const pattern of patternsOf(known))
-    for (const hit of sentence.text.matchAll(pattern)) {
-      const start = hit.index
-      const end = start + hit[0].length
-      if (!taken.some((one) => start < one.end && end > one.start)) taken.push({ name: hit[0], start, end })
-    }
-  return taken.sort((a, b) => a.start - b.start)
-}
+): readonly { readonly name: string; readonly start: number; readonly end: number }[] =>
+  each(patternOf(known), sentence.text).map((hit) => ({
+    name: hit[0],
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  }))
 
 const year = /((?:19|20)\d{2})(?=年)|\b[Ii]n ((?:19|20)\d{2})\b/g
 
@@ -73,9 +73,14 @@ export function modelsIn(
     { name: string; parameters: ReadModel['parameters']; released: string | null; span: TextSpan }
   >()
   let running: string | null = null
+  let passed = 0
   for (const sentence of sentences) {
+    while ((amounts[passed]?.start ?? Infinity) < sentence.start) passed++
     const here = mentions(sentence, known)
-    const sizes = amounts.filter((one) => one.start >= sentence.start && one.end <= sentence.end && isSize(one, text))
+    const sizes =
+      here.length === 0
+        ? []
+        : amounts.slice(passed, passed + 400).filter((one) => one.end <= sentence.end && isSize(one, text))
     here.forEach((mention, index) => {
       const start = sentence.start + mention.start
       const end = sentence.start + mention.end
@@ -92,7 +97,7 @@ export function modelsIn(
           !/^[^，,。]*的\s*[A-Z]/.test(text.slice(one.end, one.end + 8)),
       )
       const size = before ?? after ?? null
-      const years = [...sentence.text.slice(0, mention.start).matchAll(year)].map((hit) => hit[1] ?? hit[2] ?? '')
+      const years = each(year, sentence.text.slice(0, mention.start)).map((hit) => hit[1] ?? hit[2] ?? '')
       const released = years.at(-1) ?? (cameOut.test(sentence.text) ? running : null)
       const key = mention.name.toLowerCase().replace(/[\s-]/g, '')
       const had = found.get(key)
@@ -101,7 +106,7 @@ export function modelsIn(
       else if (had.parameters === null && parameters !== null)
         found.set(key, { ...had, parameters, span: [start, end] })
     })
-    const last = [...sentence.text.matchAll(year)].at(-1)
+    const last = each(year, sentence.text).at(-1)
     if (last !== undefined) running = last[1] ?? last[2] ?? running
   }
   return [...found.values()]

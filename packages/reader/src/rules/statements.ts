@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 import type { Readings } from '../types.ts'
 import { paragraphsOf, sentencesOf, type Stretch } from '../text/sentences.ts'
 
@@ -36,21 +37,19 @@ const about = (text: string): string => topics.find(([pattern]) => pattern.test(
 
 /** People named with a title anywhere in the text: `银杏谷资本高级投资经理钟伟成`, `华映资本董事刘天杰`. */
 function people(text: string): readonly string[] {
-  const chinese = [
-    ...text.matchAll(
-      new RegExp(
-        `(?:${titles})([\\u4e00-\\u9fff]{2,3}?)(?=看来|看來|表示|坦言|指出|认为|说|称|透露|的感触|的感觸|的|，|,|。)`,
-        'g',
-      ),
-    ),
-  ].map((hit) => hit[1] ?? '')
-  const english = [
-    ...text.matchAll(
-      /([A-Z][a-z]+(?: [A-Z][a-z]+)+),? (?:an? |the |of )?[\w ]{0,24}(?:partner|director|manager|founder|investor|principal|associate)/g,
-    ),
-  ].map((hit) => hit[1] ?? '')
-  return [...new Set([...chinese, ...english])].filter((name) => name !== '')
+  const found = [...each(titledZh, text), ...each(titledEn, text)]
+    .map((hit) => hit[1] ?? '')
+    .filter((name) => name !== '')
+  return [...new Set(found)].slice(0, MOST_PEOPLE)
 }
+/** No text quotes more people than this; a list of names is no list of speakers. */
+const MOST_PEOPLE = 60
+const titledZh = new RegExp(
+  `(?:${titles})([\\u4e00-\\u9fff]{2,3}?)(?=看来|看來|表示|坦言|指出|认为|说|称|透露|的感触|的感觸|的|，|,|。)`,
+  'g',
+)
+const titledEn =
+  /([A-Z][a-z]+(?: [A-Z][a-z]+){1,3}),? (?:an? |the |of )?[\w ]{0,24}(?:partner|director|manager|founder|investor|principal|associate)/g
 
 /** Somebody said to speak, and where in the stretch that stands. */
 interface Attribution {
@@ -66,34 +65,39 @@ interface Attribution {
 function attributionsIn(text: string, known: readonly string[], last: string | null): readonly Attribution[] {
   const found: Attribution[] = []
   for (const name of known) {
+    if (!text.includes(name)) continue
     const pattern = new RegExp(
       `${name}[\\u4e00-\\u9fff]{0,6}(?:${saysZh}|${holdsZh}|的感触|的感觸)|据${name}|${name}[^.“"]{0,60}\\b(?:${saysEn})\\b|\\b(?:${saysEn}) ${name}|according to ${name}`,
       'g',
     )
-    for (const hit of text.matchAll(pattern)) found.push({ speaker: name, at: hit.index })
+    for (const hit of each(pattern, text)) found.push({ speaker: name, at: hit.index })
   }
-  const nobody = new RegExp(
-    `((?:某家?|一家|一位|有|更有|几家|有几家)[\\u4e00-\\u9fffA-Za-z]{0,8}?(?:投资人|创业者|机构|基金[\\u4e00-\\u9fff]{0,4}?人员?|从业者))[\\u4e00-\\u9fff]{0,6}?(?:${saysZh}|${holdsZh})`,
-    'g',
-  )
-  for (const hit of text.matchAll(nobody)) found.push({ speaker: (hit[1] ?? '').replace(/^更/, ''), at: hit.index })
-  const anyone = new RegExp(
-    `\\b((?:One|An?|Another|Some|Several) (?:[a-z-]+ ){0,3}(?:investors?|founders?|funds?|partners?|entrepreneurs?|people))[^.]{0,24}\\b(?:${saysEn}|say|told)\\b`,
-    'g',
-  )
-  for (const hit of text.matchAll(anyone)) found.push({ speaker: hit[1] ?? '', at: hit.index })
+  for (const hit of each(nobody, text)) found.push({ speaker: (hit[1] ?? '').replace(/^更/, ''), at: hit.index })
+  for (const hit of each(anyone, text)) found.push({ speaker: hit[1] ?? '', at: hit.index })
   const named = found.sort((a, b) => a.at - b.at)
-  const meant = [...text.matchAll(pronoun)].flatMap((hit): readonly Attribution[] => {
+  const meant = each(pronoun, text).flatMap((hit): readonly Attribution[] => {
     const speaker = named.filter((one) => one.at < hit.index).at(-1)?.speaker ?? last
     return speaker === null ? [] : [{ speaker, at: hit.index }]
   })
-  const inQuotes = [...text.matchAll(quotes)].map((hit) => [hit.index, hit.index + hit[0].length] as const)
+  const inQuotes = each(quotes, text).map((hit) => [hit.index, hit.index + hit[0].length] as const)
   return [...named, ...meant]
     .filter((one) => !inQuotes.some(([start, end]) => one.at > start && one.at < end))
     .sort((a, b) => a.at - b.at)
 }
 
-const quotes = /[“"「『]([^”"」』]{6,})[”"」』]/g
+const nobody = new RegExp(
+  `((?:某家?|一家|一位|有|更有|几家|有几家)[\\u4e00-\\u9fffA-Za-z]{0,8}?(?:投资人|创业者|机构|基金[\\u4e00-\\u9fff]{0,4}?人员?|从业者))[\\u4e00-\\u9fff]{0,6}?(?:${saysZh}|${holdsZh})`,
+  'g',
+)
+const anyone = new RegExp(
+  `\\b((?:One|An?|Another|Some|Several) (?:[a-z-]+ ){0,3}(?:investors?|founders?|funds?|partners?|entrepreneurs?|people))[^.]{0,24}\\b(?:${saysEn}|say|told)\\b`,
+  'g',
+)
+
+const LONGEST_PARAGRAPH = 8000
+const MOST_STATEMENTS = 1000
+
+const quotes = /[“"「『]([^”"」』]{6,800})[”"」』]/g
 
 /**
  * Who said what: quoted speech with the nearest speaker, and reported speech to the end of its sentence and on into
@@ -104,9 +108,11 @@ export function statementsIn(text: string): readonly Statement[] {
   const found: Statement[] = []
   let last: string | null = null
   for (const paragraph of paragraphsOf(text)) {
+    // Nobody writes such a paragraph, and nobody is quoted so often: what is longer is no report of speech.
+    if (paragraph.text.length > LONGEST_PARAGRAPH || found.length > MOST_STATEMENTS) continue
     const said = attributionsIn(paragraph.text, known, last)
     const opens = /^[“"「『]/.test(paragraph.text)
-    const quoted = [...paragraph.text.matchAll(quotes)].filter((hit) => (hit[1] ?? '').length >= 10)
+    const quoted = each(quotes, paragraph.text).filter((hit) => (hit[1] ?? '').length >= 10)
     for (const hit of quoted) {
       const who: string | null =
         said.filter((one) => one.at < hit.index).at(-1)?.speaker ?? said[0]?.speaker ?? (opens ? last : null)

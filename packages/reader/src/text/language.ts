@@ -5,13 +5,23 @@ const simplified = /[万亿个国资产业务创办轮领导发时间与将开�
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
+const letters = (pattern: RegExp): ReadonlySet<string> => new Set(pattern.source.slice(1, -1))
+const onlyTraditional = letters(traditional)
+const onlySimplified = letters(simplified)
+
 /** Which of the three a text is written in; a mixed text goes by its Han characters when they are a tenth of it. */
 export function languageOf(text: string): 'zh-Hans' | 'zh-Hant' | 'en' {
   const head = text.slice(0, 20_000)
   const han = count(head, /[\u4e00-\u9fff]/g)
   const latin = count(head, /[A-Za-z]/g)
   if (han === 0 || han * 10 < latin) return 'en'
-  const only = (pattern: RegExp, other: RegExp): number =>
-    (head.match(pattern) ?? []).filter((letter) => !new RegExp(other.source).test(letter)).length
-  return only(traditional, simplified) > only(simplified, traditional) ? 'zh-Hant' : 'zh-Hans'
+  let old = 0
+  let fresh = 0
+  for (const letter of head) {
+    const inOld = onlyTraditional.has(letter)
+    const inFresh = onlySimplified.has(letter)
+    if (inOld && !inFresh) old++
+    else if (inFresh && !inOld) fresh++
+  }
+  return old > fresh ? 'zh-Hant' : 'zh-Hans'
 }

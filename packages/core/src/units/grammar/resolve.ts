@@ -228,24 +228,32 @@ function quantityOf(
   if (span.low === 0 && span.high > 0) doubts.push({ start: a.start, end: a.end })
 
   const level = notation.level !== 0.9 ? notation.level : vague === 'adjacent' && b === undefined ? 0.8 : 0.9
-  const base = {
-    kind: unit.kind,
-    unit: unit.unit,
-    assumed: unit.assumed,
-    ...(unit.spread ? { spread: true } : {}),
-  }
+  const make = (
+    low: number | null,
+    high: number | null,
+    belief: Belief,
+    name: string,
+    lowOpen: boolean,
+    highOpen: boolean,
+  ): Quantity =>
+    unit.spread
+      ? {
+          kind: unit.kind,
+          unit: unit.unit,
+          assumed: unit.assumed,
+          spread: true,
+          low,
+          high,
+          lowOpen,
+          highOpen,
+          belief,
+          rule: name,
+        }
+      : { kind: unit.kind, unit: unit.unit, assumed: unit.assumed, low, high, lowOpen, highOpen, belief, rule: name }
   if (notation.hard) {
     if (b === undefined || hedges.length > 0) return unreadable(around, (b ?? a).start)
     return {
-      quantity: {
-        ...base,
-        low: span.low,
-        high: span.high,
-        lowOpen: false,
-        highOpen: false,
-        belief: uniformBetween(span.low, span.high),
-        rule: 'hard',
-      },
+      quantity: make(span.low, span.high, uniformBetween(span.low, span.high), 'hard', false, false),
       doubts,
     }
   }
@@ -255,15 +263,14 @@ function quantityOf(
     const low = ends?.low === undefined || ends.low === null ? span.low : tidy(span.low * ends.low)
     const name = b !== undefined ? 'range' : (vague ?? 'exact')
     return {
-      quantity: {
-        ...base,
+      quantity: make(
         low,
-        high: span.high,
-        lowOpen: false,
-        highOpen: false,
-        belief: beliefBetween(unit.kind, ends?.low === undefined || ends.low === null ? span.p5 : low, span.p95, level),
-        rule: name,
-      },
+        span.high,
+        beliefBetween(unit.kind, ends?.low === undefined || ends.low === null ? span.p5 : low, span.p95, level),
+        name,
+        false,
+        false,
+      ),
       doubts,
     }
   }
@@ -272,19 +279,18 @@ function quantityOf(
   const p5 = tidy(span.p5 * rule.belief.p5)
   const p95 = capped(unit.kind, span.p95, tidy(span.p95 * rule.belief.p95))
   return {
-    quantity: {
-      ...base,
+    quantity: make(
       low,
       high,
-      lowOpen: low === null,
-      highOpen: high === null,
-      belief: withEnds(
+      withEnds(
         beliefBetween(unit.kind, p5, p95, vague === 'adjacent' ? 0.8 : 0.9),
         rule.belief.floor === undefined ? undefined : span.low * rule.belief.floor,
         rule.belief.ceiling === undefined ? undefined : span.high * rule.belief.ceiling,
       ),
-      rule: rule.id,
-    },
+      rule.id,
+      low === null,
+      high === null,
+    ),
     doubts,
   }
 }

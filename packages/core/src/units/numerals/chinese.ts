@@ -376,9 +376,13 @@ export const takeChinese = (cursor: Cursor, words: Vocabulary): Numeral | null =
 
     function make(reach: Reach, scale: number, bigScale: number, coefficient: number): Numeral {
       return {
-        ...reach,
         start,
         end: cursor.at,
+        low: reach.low,
+        high: reach.high,
+        p5: reach.p5,
+        p95: reach.p95,
+        vague: reach.vague,
         scale,
         bigScale,
         coefficient,

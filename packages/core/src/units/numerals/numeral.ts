@@ -57,5 +57,6 @@ export const summed = (a: Reach, b: Reach): Reach => ({
   vague: a.vague ?? b.vague,
 })
 
-/** Removes the last-digit noise of decimal scaling: 1.1 · 10,000 is 11,000. */
-export const tidy = (value: number): number => Number(value.toPrecision(15))
+/** Removes the last-digit noise of decimal scaling: 1.1 · 10,000 is 11,000. Whole numbers below 1e15 carry none. */
+export const tidy = (value: number): number =>
+  Number.isInteger(value) && value < 1e15 && value > -1e15 ? value : Number(value.toPrecision(15))

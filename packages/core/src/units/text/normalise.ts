@@ -2,6 +2,14 @@ import { signs, traditional } from './characters.ts'
 
 const spaces = /[\s\u00a0\u2000-\u200b\u3000\ufeff]/
 
+const FIRST_HAN = 0x4e00
+/** Codes of the simplified twins of Chinese characters, by their own code; 0 where a character is its own. */
+const twins = new Uint16Array(0x5200)
+for (const [from, to] of Object.entries(traditional)) {
+  const at = from.charCodeAt(0) - FIRST_HAN
+  if (at >= 0 && at < twins.length && from !== to) twins[at] = to.charCodeAt(0)
+}
+
 function one(character: string): string {
   const code = character.charCodeAt(0)
   const mapped = traditional[character] ?? signs[character]
@@ -22,6 +30,14 @@ export function normaliseText(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code < 0x80 && code >= 0x20) continue
+    const twin = twins[code - FIRST_HAN]
+    if (twin !== undefined) {
+      if (twin !== 0) {
+        shadow += text.slice(copied, at) + String.fromCharCode(twin)
+        copied = at + 1
+      }
+      continue
+    }
     const character = text.charAt(at)
     const mapped = one(character)
     if (mapped === character) continue

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { readQuantity } from '@touchstone/core/units'
+import { reference } from '@touchstone/reference'
+import { describe, expect, it } from 'vitest'
+import { cleanWords, read, type ReadDeal, type Readings } from './index.ts'
+
+interface Gold {
+  readonly company: string
+  readonly relation: string
+  readonly status: string
+  readonly round: string | null
+  readonly amount: readonly [number | null, number | null] | null
+  readonly currency: string | null
+  readonly amount_scope: string | null
+  readonly valuation: readonly [number | null, number | null] | null
+  readonly valuation_currency: string | null
+  readonly valuation_kind: string | null
+  readonly lead: readonly string[]
+  readonly others: readonly string[]
+  readonly existing: readonly string[]
+  readonly fa: readonly string[]
+}
+interface Row {
+  readonly id: string
+  readonly date: string
+  readonly text: string
+  readonly gold: { readonly deals: readonly Gold[] }
+}
+
+/** Articles of our own with the deals that a careful reader takes from each, written by hand beside the text. */
+const rows = readFileSync(new URL('../../../examples/articles/news.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line): Row => JSON.parse(line))
+
+const options = { readings: reference.readings, models: reference.models }
+const readRow = (row: Row): Readings => read(row.text, { ...options, published: row.date })
+
+const near = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(3)))
+const names = (list: readonly { readonly name: string }[]): readonly string[] => list.map((one) => one.name)
+const labels: Readonly<Record<string, string>> = { seed: '种子', 種子: '种子' }
+const label = (raw: string | null): string | null => {
+  const bare = raw?.replace(/(?:轮|輪|融资)$/, '').replace(/^Series /, '') ?? null
+  return bare === null || bare === '' ? null : (labels[bare] ?? bare)
+}
+const byPlace = (a: string, b: string): number => (a < b ? -1 : 1)
+
+const expected = (one: Gold): string =>
+  JSON.stringify([
+    one.company,
+    one.relation,
+    one.status,
+    label(one.round),
+    one.amount === null ? null : [...one.amount.map(near), one.currency, one.amount_scope],
+    one.valuation === null ? null : [...one.valuation.map(near), one.valuation_currency, one.valuation_kind],
+    one.lead,
+    [...one.others, ...one.existing].sort(byPlace),
+    one.fa,
+  ])
+const found = (one: ReadDeal): string =>
+  JSON.stringify([
+    one.company,
+    one.relation,
+    one.status,
+    one.round,
+    one.amount === null ? null : [near(one.amount.low), near(one.amount.high), one.amount.currency, one.amount.scope],
+    one.valuation === null
+      ? null
+      : [near(one.valuation.low), near(one.valuation.high), one.valuation.currency, one.valuation.kind],
+    names(one.leads),
+    [...names(one.investors), ...names(one.existing)].sort(byPlace),
+    names(one.advisers),
+  ])
+
+/** Known misses, named in docs/reader.md. */
+const known = new Set(['own022', 'own043'])
+
+describe('articles of our own', () => {
+  it.each(rows.filter((row) => !known.has(row.id)).map((row) => [row.id, row] as const))(
+    '%s gives the deals it tells of and no other',
+    (_, row) => {
+      expect(readRow(row).deals.map(found).sort(byPlace)).toEqual(row.gold.deals.map(expected).sort(byPlace))
+    },
+  )
+
+  it('hold nothing planted: an order to the reader stays text', () => {
+    const [deal] = read(rows.find((row) => row.id === 'own065')?.text ?? '', options).deals
+    expect([names(deal?.leads ?? []), deal?.amount?.low]).toEqual([['远望创投'], 2e7])
+  })
+
+  it('give every value from its place in the text as given', () => {
+    let values = 0
+    for (const row of rows) {
+      const { companies, deals } = readRow(row)
+      const named = [
+        ...companies,
+        ...companies.flatMap((one) => one.founders),
+        ...deals.flatMap((one) => [...one.leads, ...one.investors, ...one.existing, ...one.advisers]),
+      ]
+      for (const { name, span } of named) {
+        expect(cleanWords(row.text.slice(...span))).toBe(name)
+        values++
+      }
+      for (const one of deals.flatMap((deal) => [deal.amount, deal.valuation]))
+        if (one !== null) {
+          const again = readQuantity(row.text.slice(...one.span), {
+            readings: reference.readings,
+            defaultCurrency: one.currency,
+          })
+          expect(again.ok ? [again.value.low, again.value.high, again.value.unit] : null).toEqual([
+            one.low,
+            one.high,
+            one.currency,
+          ])
+          values++
+        }
+      for (const deal of deals) expect(companies.map((one) => one.name)).toContain(deal.company)
+    }
+    expect(values).toBeGreaterThan(250)
+  })
+})

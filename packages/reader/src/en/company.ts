@@ -1,0 +1,98 @@
+import { each } from '../text/each.ts'
+import type { Piece } from '../text/segments.ts'
+import { NAME, nameIn } from './names.ts'
+
+export interface CandidateEn extends Piece {
+  readonly name: string
+  readonly weight: number
+}
+
+const VERB =
+  'exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|raises|raised|raising|has raised|closes|closed|secures|secured|lands|landed|bags|bagged|nabs|nabbed|scores|scored|snags|snagged|grabs|grabbed|nets|netted|rakes|raked|gets|got|receives|received|pulls|pulled|picks up|picked up|completes|completed|announces|announced|banks|banked|wins|won|attracts|attracted|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launches with|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |advanced |late-stage )?(?:talks|discussions|negotiations)|is planning|plans|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|adds|added|obtained|obtains|takes|took|clinches|clinched|hauls|pockets|pocketed|collects|collected|targets|targeting|eyes|eyeing|files|filed|drew|draws'
+const ADVERB =
+  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|\\s(?:reportedly|recently|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+)){0,5}'
+
+const raised = new RegExp(`(?<![\\w.])(${NAME})(?:['’]s)?${ADVERB}\\s(?:${VERB})\\b`, 'g')
+const noun =
+  /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
+const target = new RegExp(
+  `\\b(?:invest(?:ed|ment|s|ing)?|stake|funding round|round|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:[a-z-]+ ){0,6}(${NAME})`,
+  'g',
+)
+const backs = new RegExp(
+  `\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[a-z-]+ ){0,6}(${NAME})`,
+  'g',
+)
+const of = new RegExp(
+  `\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing) (?:of|for)?\\s*(?:[a-z-]+ ){0,4}(${NAME})`,
+  'g',
+)
+
+const possessive = new RegExp(
+  `(?<![\\w.])(${NAME}?)['’]s? (?:[\\w-]+ ){0,2}(?:tender offer|IPO|funding|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
+  'g',
+)
+
+const dropped =
+  /^(?:[A-Z][\w-]*(?: AI| robotics| software| coding| networking| chip| data)? )?(?:Startup|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform)\s+/
+
+function candidate(text: string, start: number, raw: string, weight: number): CandidateEn | null {
+  let from = start
+  let words = raw
+  // Title case headlines: AI Startup Cedar Raises.
+  const head = dropped.exec(words)
+  if (head !== null && head[0].length < words.length) {
+    from += head[0].length
+    words = words.slice(head[0].length)
+  }
+  const based = /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|backed|founded|focused|led|owned|born|listed))\s+/.exec(
+    words,
+  )
+  if (based !== null && based[0].length < words.length) {
+    from += based[0].length
+    words = words.slice(based[0].length)
+  }
+  const one = nameIn(text, from, from + words.length)
+  if (one === null) return null
+  const before = text.slice(Math.max(0, one.start - 30), one.start)
+  return { name: one.name, start: one.start, end: one.end, weight: weight + (noun.test(before) ? 1 : 0) }
+}
+
+/** Companies that a sentence says raise money, with where they stand; the subject of a verb of raising first. */
+export function companiesInEnglish(text: string, sentence: Piece): readonly CandidateEn[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const found: CandidateEn[] = []
+  const add = (one: CandidateEn | null): void => {
+    if (one !== null && !found.some((had) => one.start < had.end && one.end > had.start)) found.push(one)
+  }
+  for (const hit of each(raised, words)) {
+    const name = hit[1] ?? ''
+    add(candidate(text, sentence.start + hit.index, name, 2))
+  }
+  for (const hit of each(possessive, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 1))
+  for (const [pattern, weight] of [
+    [target, 1],
+    [backs, 1],
+    [of, 0],
+  ] as const)
+    for (const hit of each(pattern, words)) {
+      const name = hit[1] ?? hit[2] ?? ''
+      add(candidate(text, sentence.start + hit.index + hit[0].length - name.length, name, weight))
+    }
+  return found
+}
+
+/** Names that a sentence defines: `Cedar, a startup that…`, `Cedar, founded in 2021`, `Cedar is a …`. */
+export function definedInEnglish(text: string, sentence: Piece): readonly CandidateEn[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const found: CandidateEn[] = []
+  const pattern = new RegExp(
+    `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s (?:CEO|founder|co-founder|valuation|latest))`,
+    'g',
+  )
+  for (const hit of each(pattern, words)) {
+    const one = candidate(text, sentence.start + hit.index, hit[1] ?? '', 1)
+    if (one !== null) found.push(one)
+  }
+  return found
+}

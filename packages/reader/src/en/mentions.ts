@@ -1,0 +1,279 @@
+import { each } from '../text/each.ts'
+import { isMoney, type NameAt, type Open, type Relation, type Status, type ValuationKind } from '../mention.ts'
+import type { Amounted } from '../text/quantities.ts'
+import type { Piece, Sentence } from '../text/segments.ts'
+import { roundsIn } from '../rules/rounds.ts'
+import { companiesInEnglish } from './company.ts'
+import { isCutList, partiesInEnglish } from './parties.ts'
+
+type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
+
+const valuationBefore =
+  /\b(?:valu(?:ation|ed|ing|es)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|[A-Z]\w+))*\s*$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
+const valuationAfter = /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b/i
+const otherBefore =
+  /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i
+const otherAfter =
+  /^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i
+const cumulativeBefore =
+  /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|to date,? (?:it|the company) has raised)[^.;]{0,34}$/i
+const cumulativeAfter =
+  /^[^.,;]{0,24}\b(?:in total(?: funding)?|to date|since (?:its|it was|it|launch|inception|founding)|so far|overall|in all|in total funding|across (?:all|\w+ rounds))\b/i
+const roundBefore =
+  /\b(?:rais(?:e|es|ed|ing)|secur\w+|clos\w+|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag\w*|grab\w*|pull(?:s|ed) in|net(?:s|ted)|rak(?:es|ed) in|pick(?:s|ed) up|get(?:s)?|got|receiv\w+|attract\w+|obtain\w+|complet\w+|announc\w+|bank(?:s|ed)|won|wins|add(?:s|ed)|sought|seek(?:s|ing)?|collect\w*|pocket\w*|funding|financing|round|injection|infusion|investment|backing|haul|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\s*$/i
+const roundAfter =
+  /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega)\b/i
+const ticketBefore =
+  /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed)?)(?: (?:a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
+const dealBefore =
+  /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
+const dealAfter =
+  /^(?:\s|-)*(?:in )?(?:all-cash |cash |stock |convertible |senior |secured |term )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund|vehicle|margin loan)/i
+
+function roleOf(words: string, from: number, to: number): Role {
+  const head = words.slice(Math.max(0, from - 70), from)
+  const tail = words.slice(to, to + 48)
+  if (
+    /\b(?:rounds?|raise|raising|raised|funding|talks|\d[\d.]*\s?(?:[MBKmbk]n?|million|billion))\b[^.;,]{0,44} at(?: (?:a|an|about|around|over|nearly|roughly))?\s*$/.test(
+      head,
+    )
+  )
+    return 'valuation'
+  if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/\bworth\b[^.]*$/i.test(head.slice(-16))))
+    return 'valuation'
+  if (dealAfter.test(tail)) return 'deal'
+  if (otherAfter.test(tail)) return 'other'
+  if (cumulativeBefore.test(head) && !/\btotal(?:l?ing|s)?\b[^.;]*$/i.test(head.slice(-24)) && !roundAfter.test(tail))
+    return 'cumulative'
+  if (/\btotal (?:funding|raised|capital|amount)|\b(?:its|the) total\b/i.test(head)) return 'cumulative'
+  if (cumulativeAfter.test(tail) && !/round/i.test(tail.slice(0, 16))) return 'cumulative'
+  if (
+    /^ (?:investment |cheque |check |commitment |contribution )?(?:each )?from [A-Z]/.test(tail) &&
+    /\b(?:consist|compris|includ|made up|of which|split|as well as|and|plus|with)\w*\b[^.;]{0,50}$/i.test(head) &&
+    !/\b(?:rais|secur|clos)\w*[^.;]{0,30}$/i.test(head)
+  )
+    return 'ticket'
+  if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(tail)) return 'round'
+  if (ticketBefore.test(head)) return 'ticket'
+  if (otherBefore.test(head) && !/\b(?:rais|secur|round|funding)\w*[^.,;]{0,14}$/i.test(head)) return 'other'
+  if (roundAfter.test(tail)) return 'round'
+  if (dealBefore.test(head) && !/\b(?:rais|secur)\w*[^.,;]{0,20}$/i.test(head)) return 'deal'
+  if (roundBefore.test(head)) return 'round'
+  return 'other'
+}
+
+const kindOf = (words: string, from: number, to: number): ValuationKind => {
+  const around = words.slice(Math.max(0, from - 40), to + 34)
+  return /pre-?money/i.test(around) ? 'pre' : /post-?money/i.test(around) ? 'post' : 'unspecified'
+}
+
+const statuses: readonly (readonly [RegExp, Status])[] = [
+  [
+    /\b(?:fell through|called off|scrapp(?:ed|ing)|collapsed|abandon\w+|failed to (?:raise|close)|walked away)\b/i,
+    'failed',
+  ],
+  [
+    /\b(?:denied|denies|not true|false report|untrue|disput\w+|paus(?:ed|ing) (?:its |the )?(?:funding|fundraising|round)|no plans to raise)\b/i,
+    'disputed',
+  ],
+  [/\b(?:first close|initial close|first tranche|partial close)\b/i, 'partly_closed'],
+  [
+    /\b(?:(?:in|early|advanced|late-stage) (?:talks|discussions|negotiations)|negotiat\w+|discuss(?:ing|ed|es)|explor(?:ing|es)|consider(?:ing|s)|weigh(?:ing|s)|mull(?:ing|s)|(?:may be |is |are )?looking (?:to|for)|could (?:raise|be valued|close|value)|in talks|talks (?:to|with|about|for|over)|may (?:raise|invest|lead)|might (?:raise|invest)|held talks)\b/i,
+    'in_talks',
+  ],
+  [
+    /\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|on the verge|kick(?:s|ed) off|under ?way)\b/i,
+    'in_progress',
+  ],
+  [
+    /\b(?:plan(?:s|ning|ned)? (?:to|on|a)|aim(?:s|ing)? to|expects? to|expected to|intend(?:s|ing)? to|will (?:raise|invest|lead|seek|acquire|buy)|hop(?:es|ing) to|wants? to|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    'planned',
+  ],
+]
+const done =
+  /\b(?:raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
+const telling =
+  /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake|participat\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|picked up|nets?|pulls? in|total)\b/i
+
+/** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
+const turn =
+  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from |,? compared (?:with|to) |,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
+const pastWords =
+  /\b(?:previously|last (?:year|month|week|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
+
+const relationOf = (words: string): Relation | null => {
+  if (
+    /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|sell(?:ing)? (?:existing |employee )?shares|buyback)\b/i.test(
+      words,
+    )
+  )
+    return 'secondary'
+  if (
+    /\b(?:debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|margin loan)\b/i.test(
+      words,
+    ) &&
+    !/\bequity and debt\b/i.test(words)
+  )
+    return 'debt'
+  if (
+    /\b(?:IPO|initial public offering|go(?:es|ing)? public|public listing|files? (?:for|to)|debut(?:s|ed)? on)\b/i.test(
+      words,
+    ) &&
+    !/\bpre-IPO\b/i.test(words)
+  )
+    return 'ipo'
+  if (/\b(?:limited partners?|commits? [^.]{2,30} to [^.]{2,40}fund)\b/i.test(words) && /fund/i.test(words))
+    return 'lp_commitment'
+  if (
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b[^.;]{0,80}\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b/.test(
+      words,
+    ) &&
+    !/\b(?:Series [A-H]|seed round|funding round|funds raised)\b/i.test(words)
+  )
+    return 'vc_fund'
+  if (
+    /\b(?:acquires?|acquired|acquiring|acquisition of|to acquire|buys|buying|bought|takeover|to buy)\b/i.test(words) &&
+    !/\brais(?:es|ed|ing)\b/i.test(words)
+  )
+    return 'acquisition'
+  return null
+}
+
+export interface EnContext {
+  readonly text: string
+  readonly amounts: readonly Amounted[]
+  readonly published: string | null
+}
+
+const none: readonly NameAt[] = []
+
+/** Everything an English sentence says of deals. */
+export function mentionsInEnglish({ text, amounts, published }: EnContext, sentence: Sentence): readonly Open[] {
+  const whole = text.slice(sentence.start, sentence.end)
+  const list = isCutList(text, sentence)
+  if (!telling.test(whole) && !list) return []
+  const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
+  const turns = each(turn, whole).map((hit) => hit.index)
+  const cuts = [0, ...[...semicolons, ...turns].sort((a, b) => a - b), whole.length]
+  const found: Open[] = []
+  const companies = companiesInEnglish(text, sentence)
+  for (let part = 0; part + 1 < cuts.length; part++) {
+    const from = sentence.start + (cuts[part] ?? 0)
+    const to = sentence.start + (cuts[part + 1] ?? whole.length)
+    const piece: Piece = { start: from, end: to }
+    const words = text.slice(from, to)
+    if (words.trim() === '' || (!telling.test(words) && !list)) continue
+    const money = amounts
+      .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
+      .map((one) => ({ one, role: roleOf(words, one.start - from, one.end - from) }))
+    const rounds = roundsIn(words, from)
+    const other = relationOf(words)
+    const separate = /separate from/.test(words)
+    const later = turns.includes(cuts[part] ?? -1) && !separate
+    const state = statuses.find(([pattern]) => pattern.test(words))?.[1] ?? null
+    const finished = done.test(words)
+    const status: Status = later ? 'completed' : (state ?? 'completed')
+    const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, words).map((hit) => Number(hit[1]))
+    const older =
+      published !== null &&
+      years.some((one) => one < Number(published.slice(0, 4))) &&
+      !/founded|launched in/.test(words)
+    const historic =
+      (later || older || (pastWords.test(words) && !/\bannounced\b/.test(words))) && status === 'completed'
+    const refers =
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal)\b/i.test(
+        words,
+      )
+    const start = (relation: Relation, at: Status): Open => {
+      const made: Open = {
+        start: from,
+        end: to,
+        line: sentence.line,
+        sentence: sentence.index,
+        relation,
+        status: at,
+        historic: historic && (at === 'completed' || at === 'partly_closed'),
+        refers,
+        explicit: finished || state !== null || later,
+        round: null,
+        amount: null,
+        valuation: null,
+        company: null,
+        leads: none,
+        others: none,
+        existing: none,
+        advisers: none,
+      }
+      found.push(made)
+      return made
+    }
+    const parties = partiesInEnglish(text, piece)
+    const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
+    const company =
+      companies.find(
+        (one) =>
+          one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
+      ) ?? null
+    for (const { one, role } of money)
+      if (role === 'cumulative') {
+        const total = start('cumulative', 'completed')
+        total.historic = false
+        total.amount = { found: one, scope: 'cumulative' }
+        total.company = company
+      }
+    const sized = money.find(({ role }) => role === 'round')
+    const ticket = money.find(({ role }) => role === 'ticket')
+    const dealt = money.find(({ role }) => role === 'deal')
+    const valued = money.find(({ role }) => role === 'valuation')
+    const [round] = rounds
+    const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+    if (other === 'acquisition' && company === null) continue
+    if (other !== null && (finished || state !== null || dealt !== undefined || other === 'secondary')) {
+      const made = start(other, status)
+      const amount = dealt ?? sized ?? ticket
+      made.amount = amount === undefined ? null : { found: amount.one, scope: 'deal' }
+      made.company =
+        other === 'acquisition'
+          ? (companies.find((one) => one.weight <= 2 && one.start > from + 4) ?? company)
+          : company
+      if (valued !== undefined)
+        made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
+      continue
+    }
+    const raising =
+      some ||
+      /\b(?:rais(?:e|es|ed|ing)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|backed)\b/i.test(
+        words,
+      )
+    const tells =
+      raising &&
+      (round !== undefined ||
+        sized !== undefined ||
+        ticket !== undefined ||
+        some ||
+        (state !== null && state !== 'planned'))
+    if (tells) {
+      const made = start('round', status)
+      made.round = round ?? null
+      if (sized !== undefined) made.amount = { found: sized.one, scope: 'round' }
+      else if (ticket !== undefined && !refers) made.amount = { found: ticket.one, scope: 'single_ticket' }
+      if (valued !== undefined)
+        made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
+      made.company = company
+      made.leads = parties.leads
+      made.others = parties.others
+      made.existing = parties.existing
+      made.advisers = parties.advisers
+      continue
+    }
+    if (valued !== undefined) {
+      const made = start('valuation_only', status)
+      made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
+      made.company = company
+    } else if (some) {
+      const made = start('round', status)
+      Object.assign(made, { ...parties, refers: true })
+    }
+  }
+  return found
+}

@@ -1,0 +1,112 @@
+import { each } from '../text/each.ts'
+import type { Piece } from '../text/segments.ts'
+
+/** A name in an English list, and whether the words before it said that it held shares already. */
+export interface Named extends Piece {
+  readonly name: string
+  readonly existing: boolean
+}
+
+/** One word of a name: Index, a16z, 8VC, L.P., M&A; joined by spaces, and by of, the, & inside. */
+const WORD = "(?:[A-Z][\\w.’'&+-]*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|[a-z]{1,3}[A-Z]\\w*|a16z)"
+export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b))${WORD}){0,6}`
+const whole = new RegExp(NAME)
+
+const notNames =
+  /^(?:The|A|An|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|Chinese|American|European|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
+
+/** Trims a stretch to the name in it; null where it holds none. */
+export function nameIn(text: string, start: number, end: number): Named | null {
+  let from = start
+  const words = text.slice(start, end)
+  if (
+    /^\s*(?:an?|another|several|some|many|most|certain|unnamed|undisclosed) /i.test(words) &&
+    !/\b(?:called|named)\b/.test(words)
+  )
+    return null
+  const existing = /\b(?:existing|returning|previous|current|earlier)\b/i.test(words)
+  // Sarah Guo's Conviction Partners; Google-parent Alphabet; chipmaker Nvidia.
+  const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[A-Z0-9])/.exec(words)
+  if (own !== null && !/^[\w]+['’]s$/.test(words.trim())) from += own[0].length
+  const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
+  if (parent !== null) from += parent[0].length
+  let rest = text.slice(from, end)
+  const kind =
+    /^\s*(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firm|company|group|investor|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backer|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
+      text.slice(from, end),
+    )
+  if (kind !== null) from += kind[0].length
+  const based = /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(
+    text.slice(from, end),
+  )
+  if (based !== null) from += based[0].length
+  const office =
+    /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|[Ff]ounder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
+      text.slice(from, end),
+    )
+  if (office !== null) from += office[0].length
+  rest = text.slice(from, end)
+  const article = /^\s*(?:[Tt]he|[Aa]n?)\s+/.exec(rest)
+  if (article !== null) {
+    from += article[0].length
+    rest = text.slice(from, end)
+  }
+  const hit = whole.exec(rest)
+  if (hit === null) return null
+  const head = rest.slice(0, hit.index)
+  if (
+    /\b(?:to|will|would|has|have|had|is|are|was|were|which|that|who|said|says|plans?|aims?|use[sd]?|help|build|building)\b/.test(
+      head,
+    )
+  )
+    return null
+  let name = hit[0].replace(/(?:['’]s?|[.,;:]+)$/, '')
+  if (/\b(?:Inc|Co|Ltd|Corp|L\.P|LLC)\.?$/.test(name) && rest.charAt(hit.index + name.length) === '.') name += '.'
+  if (name.length < 2 || notNames.test(name) || /^\d+$/.test(name) || /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$)/.test(name))
+    return null
+  if (/^(?:Series|Pre-)\b/.test(name)) return null
+  if (
+    /^-(?:affiliated|backed|based|led|owned|linked|focused|style|powered)/.test(rest.slice(hit.index + name.length)) ||
+    /-(?:affiliated|backed|based|led|owned|linked)$/.test(name)
+  )
+    return null
+  const at = from + hit.index
+  return { name, start: at, end: at + name.length, existing }
+}
+
+const cut =
+  /,\s*(?:and|as well as|plus|along with|alongside)\s+|\s+(?:and|as well as|plus|along with|alongside)\s+|,\s*|;\s*/g
+
+/** What ends a list of names: a clause of its own. */
+const ends =
+  /,?\s+(?:who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
+
+/** The names of a list that begins at an offset and runs to the end of its clause. */
+export function namesFrom(text: string, start: number, limit: number): readonly Named[] {
+  const words = text.slice(start, limit)
+  const over = ends.exec(words)
+  const end = over === null ? limit : start + over.index
+  return namesWithin(text, start, end)
+}
+
+/** The names of a list between two offsets. */
+export function namesWithin(text: string, start: number, end: number): readonly Named[] {
+  const words = text.slice(start, end)
+  const found: Named[] = []
+  let from = 0
+  let existing = false
+  const add = (to: number): void => {
+    const piece = words.slice(from, to)
+    if (piece.trim() === '') return
+    const one = nameIn(text, start + from, start + to)
+    if (/\b(?:existing|returning|previous|current) (?:investors?|backers?|shareholders?)/i.test(piece)) existing = true
+    if (/\b(?:new|others?|angels?) (?:investors?|backers?)/i.test(piece)) existing = false
+    if (one !== null) found.push({ ...one, existing: existing || one.existing })
+  }
+  for (const hit of each(cut, words)) {
+    add(hit.index)
+    from = hit.index + hit[0].length
+  }
+  add(words.length)
+  return found
+}

@@ -1,0 +1,135 @@
+import { each } from '../text/each.ts'
+import type { Piece } from '../text/segments.ts'
+import { NAME, namesFrom, namesWithin, type Named } from './names.ts'
+
+export interface PartiesEn {
+  readonly leads: readonly Named[]
+  readonly others: readonly Named[]
+  readonly existing: readonly Named[]
+  readonly advisers: readonly Named[]
+}
+
+type Role = keyof PartiesEn
+
+const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!with |by |from )[a-z-]+ ){0,3}${NAME}){0,14}`
+
+/** Words after which a list begins. */
+const opening: readonly (readonly [RegExp, Role])[] = [
+  [/\b(?:co-?led|jointly led|led) by\s+/gi, 'leads'],
+  [
+    /\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the )?lead|leading|co-leading)\b/g,
+    'leads',
+  ],
+  [/\blead investors?(?: (?:is|are|was|were|include[sd]?|being|:))?\s+(?=[A-Z0-9])/g, 'leads'],
+  [
+    /\b(?:participation|investments?|support|backing|contributions?|money|capital|funding|cheques?|checks?|commitments?|each) (?:came )?(?:also )?(?:from|by)\s+/gi,
+    'others',
+  ],
+  [
+    /\b(?:round|financing|funding|raise|investment|deal) (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|attracted)\s+/gi,
+    'others',
+  ],
+  [
+    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names)(?: in (?:the|this) (?:round|financing|deal))?,? (?:that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    'others',
+  ],
+  [/\b(?:with )?(?:existing|current|returning) (?:shareholders?|investors?|backers?)\s+(?=[A-Z])/g, 'existing'],
+  [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
+  [/\bother (?:investors|backers|participants)(?: in the round)? (?:are|were|include[d]?|including)\s+/gi, 'others'],
+  [
+    /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|Series [A-L]\w*|round|funding|financing|seed)\b[^.;]{0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    'others',
+  ],
+  [/\b(?:financial advis[eo]r|advis[eo]rs?) (?:was|is|were)\s+/gi, 'advisers'],
+]
+
+/** A list before its verb: `Index and Ribbit led the round`, `Nvidia also participated`, `Thrive invested`. */
+const closing: readonly (readonly [RegExp, Role])[] = [
+  [
+    new RegExp(
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |jointly |is |are )*(?:co-?led|leading|lead|leads|led) (?=the|this|its|a|an|[A-Z$€£])`,
+      'g',
+    ),
+    'leads',
+  ],
+  [
+    new RegExp(
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each )*(?:participated|participating|participates|joined(?: (?:in|the|as))|took part|came in|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
+      'g',
+    ),
+    'others',
+  ],
+  [
+    new RegExp(
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |both |each |jointly |recently |together )*(?:invested|invests|is investing|poured|pours|put|wrote|backed) `,
+      'g',
+    ),
+    'others',
+  ],
+  [
+    new RegExp(
+      `(${LIST}) (?:acted|acts|served|serves|acting|serving) as (?:the |its |an? )?(?:exclusive |sole |lead )?(?:financial )?advis[eo]r`,
+      'g',
+    ),
+    'advisers',
+  ],
+]
+
+/** Whether a stretch is a list of names at the very end of a text, cut off before its verb. */
+export const isCutList = (text: string, { start, end }: Piece): boolean =>
+  end >= text.trimEnd().length &&
+  /^[A-Z][^.:;()]*$/.test(text.slice(start, end)) &&
+  (text.slice(start, end).match(/, (?:and )?[A-Z]/g)?.length ?? 0) >= 3
+
+/** Who a sentence says put money in. */
+export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
+  const words = text.slice(sentence.start, sentence.end)
+  const found: Record<Role, Named[]> = { leads: [], others: [], existing: [], advisers: [] }
+  const taken: Piece[] = []
+  const add = (role: Role, list: readonly Named[]): void => {
+    for (const one of list) {
+      if (taken.some((had) => one.start < had.end && one.end > had.start)) continue
+      taken.push(one)
+      found[role === 'others' && one.existing ? 'existing' : role].push(one)
+    }
+  }
+  for (const [pattern, role] of closing)
+    for (const hit of each(pattern, words)) {
+      const list = hit[1] ?? ''
+      const at = sentence.start + hit.index
+      // "The firm also co-led": a pronoun names nobody.
+      if (/^(?:The|It|They|He|She|We|Who)\b/.test(list)) continue
+      const old = /\b(?:existing|returning|previous|current|early)\s+(?:investors?|backers?|shareholders?)\s*$/i.test(
+        text.slice(Math.max(sentence.start, at - 30), at),
+      )
+      const named = namesWithin(text, at, at + list.length)
+      add(role, old ? named.map((one) => ({ ...one, existing: true })) : named)
+    }
+  for (const [pattern, role] of opening)
+    for (const hit of each(pattern, words)) {
+      const at = sentence.start + hit.index
+      const named = [hit[1], hit[2]].filter((one): one is string => one !== undefined)
+      if (role === 'leads' && named.length > 0) {
+        let from = at
+        for (const one of named) {
+          const place = text.indexOf(one, from)
+          add(role, namesWithin(text, place, place + one.length))
+          from = place + one.length
+        }
+        continue
+      }
+      const from = at + hit[0].length
+      if (/\b(?:revenue|previous|earlier|prior)\b/i.test(hit[0])) continue
+      const list = namesFrom(text, from, sentence.end)
+      const old = /\b(?:existing|returning|previous|current)\s*(?:investors?|backers?|shareholders?)?\s*$/i.test(
+        text.slice(Math.max(sentence.start, at - 24), at + hit[0].length),
+      )
+      add(role, old ? list.map((one) => ({ ...one, existing: true })) : list)
+    }
+  // A last sentence that was cut off in a list of names.
+  if (taken.length === 0 && isCutList(text, sentence)) {
+    const list = namesWithin(text, sentence.start, sentence.end)
+    if (list.length >= (words.match(/, /g)?.length ?? 0)) add('others', list.slice(0, -1))
+  }
+  return found
+}

@@ -1,0 +1,27 @@
+import { reference } from '@touchstone/reference'
+import { describe, expect, it } from 'vitest'
+import { read } from './read.ts'
+import { sentencesIn } from './text/segments.ts'
+
+const options = { readings: reference.readings, models: reference.models }
+
+describe('work that grows with the text only', () => {
+  it('cuts what never ends, so that no pattern sees more than one sentence’s worth', () => {
+    for (const unit of ['由甲资本、', 'A', '融资', 'Alpha Beta, ', '（', '“'])
+      for (const sentence of sentencesIn(unit.repeat(20_000)))
+        expect(sentence.end - sentence.start).toBeLessThanOrEqual(1200)
+  })
+
+  it.each([
+    ['half-said lists', '由甲资本、乙创投、'],
+    ['names without a verb', 'Alpha Beta, Gamma Delta and '],
+    ['openings without an end', '获得（由“「完成'],
+    ['amounts without a noun', '近数超约亿万3.5'],
+    ['lines without a stop', '融资\n'],
+    ['one letter', 'A'],
+    ['speech without a speaker', '“他表示，'],
+  ])('finishes half a megabyte of %s', { timeout: 120_000 }, (_, unit) => {
+    const text = unit.repeat(Math.ceil(500_000 / unit.length))
+    expect(read(text, options).companies.length).toBeLessThan(text.length)
+  })
+})

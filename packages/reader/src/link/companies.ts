@@ -1,0 +1,166 @@
+import { each } from '../text/each.ts'
+import type { Shadow } from '../text/shadow.ts'
+import type { Sentence } from '../text/segments.ts'
+import type { Mention, NameAt } from '../mention.ts'
+import { companyEnding, definedIn } from '../zh/company.ts'
+import { definedInEnglish } from '../en/company.ts'
+
+/** A company of a text under all the names it goes by there. */
+export interface Company {
+  name: NameAt
+  readonly aliases: NameAt[]
+  english: string | null
+  weight: number
+}
+
+export const keyOf = (name: string): string => name.toLowerCase().replace(/[\s"'“”‘’「」『』.,·&-]+/g, '')
+
+const legal = /(?:股份)?有限(?:责任)?公司$|\b(?:Inc|Ltd|Co|Corp|LLC|Limited|Holdings?)\.?$/
+
+/** A name without what only says its legal form: `DeepX Co.` is `DeepX`. */
+const stem = (name: string): string => keyOf(name.replace(legal, ''))
+
+/** Companies by all their names. */
+export class Companies {
+  readonly all: Company[] = []
+  private readonly byKey = new Map<string, Company>()
+
+  find(name: string): Company | null {
+    return this.byKey.get(keyOf(name)) ?? this.byKey.get(stem(name)) ?? null
+  }
+
+  add(name: NameAt, weight: number): Company {
+    const had = this.find(name.name) ?? this.near(name.name)
+    if (had !== null) {
+      had.weight += weight
+      if (keyOf(had.name.name) !== keyOf(name.name)) this.alias(had, name)
+      return had
+    }
+    const made: Company = { name, aliases: [], english: null, weight }
+    this.all.push(made)
+    this.byKey.set(keyOf(name.name), made)
+    this.byKey.set(stem(name.name), made)
+    return made
+  }
+
+  alias(company: Company, name: NameAt): void {
+    if (
+      !company.aliases.some((one) => keyOf(one.name) === keyOf(name.name)) &&
+      keyOf(name.name) !== keyOf(company.name.name)
+    )
+      company.aliases.push(name)
+    this.byKey.set(keyOf(name.name), company)
+  }
+
+  /** Two companies that are one. */
+  join(into: Company, other: Company): void {
+    into.weight += other.weight
+    this.alias(into, other.name)
+    for (const one of other.aliases) this.alias(into, one)
+    this.all.splice(this.all.indexOf(other), 1)
+  }
+
+  /** A company whose name begins with this one, or the other way about: 软银 and 软银集团, Ommo and Ommo Technologies. */
+  private near(name: string): Company | null {
+    const key = stem(name)
+    if (key.length < 2) return null
+    for (const one of this.all) {
+      const other = stem(one.name.name)
+      const [short, long] = key.length < other.length ? [key, other] : [other, key]
+      // 上海砺石科技有限公司 is 砺石科技.
+      if (
+        short.length >= 3 &&
+        /^[\u4e00-\u9fff]{2,3}/.test(long) &&
+        long.endsWith(short) &&
+        (legal.test(name) || legal.test(one.name.name))
+      )
+        return one
+      if (
+        short.length >= 2 &&
+        long.startsWith(short) &&
+        /^(?:集团|科技|智能|技术|股份|控股|机器人|ai|technologies|technology|labs?|robotics|group|intelligence|systems|inc|co)$/i.test(
+          long.slice(short.length),
+        )
+      )
+        return one
+    }
+    return null
+  }
+}
+
+const called =
+  /^(?:(?:以?下称|简称|以下简称|下文简称|又称|也称|即|后称|称)(?:为|作)?[:“"「『‘\s]*)([^“”"「」『』,;:]{2,24})/
+const english = /^(?:英文名?[:为]?|品牌名?[:为]?)?([A-Z][\w.&'+ -]{1,38})(?:$|[,;，])/
+
+/** Aliases that a text states in brackets: `(下称“原子矩阵”)`, `(IO-AI Tech)`. */
+function aliases(shadow: Shadow, companies: Companies): readonly { before: NameAt; foreign: string }[] {
+  const pending: { before: NameAt; foreign: string }[] = []
+  for (const aside of shadow.asides) {
+    const start = Math.max(0, aside.at - 40)
+    const from = Math.max(
+      start,
+      ...['。', '\n', ',', ';', ':'].map((sign) => shadow.text.lastIndexOf(sign, aside.at - 1) + 1),
+    )
+    const before = companyEnding(shadow.text, from, aside.at)
+    if (before === null) continue
+    const foreign = english.exec(aside.text)?.[1]?.trim() ?? null
+    const hit = /(?:以?下称|简称|又称|也称)/.exec(aside.text)
+    const short = hit === null ? null : (called.exec(aside.text.slice(hit.index))?.[1] ?? null)
+    if (short !== null) {
+      const company = companies.add(before, 3)
+      companies.alias(company, before)
+      // The short name is the one the text goes on with.
+      const at = shadow.text.indexOf(short, aside.at)
+      if (at >= 0 && keyOf(short) !== keyOf(company.name.name)) {
+        const old = company.name
+        company.name = { name: short, start: at, end: at + short.length }
+        companies.alias(company, company.name)
+        companies.alias(company, old)
+      }
+    }
+    if (foreign !== null && /[A-Za-z]{2}/.test(foreign)) {
+      const company = companies.find(before.name)
+      if (company !== null && company.english === null) company.english = foreign
+      else if (company === null && short === null && /^[A-Z]/.test(foreign)) pending.push({ before, foreign })
+    }
+  }
+  return pending
+}
+const count = (text: string, name: string): number => {
+  let n = 0
+  for (let at = text.indexOf(name); at >= 0 && n < 12; at = text.indexOf(name, at + name.length)) n++
+  return n
+}
+
+/** The companies of a text, those its mentions of deals name and those it defines. */
+export function companiesOf(shadow: Shadow, sentences: readonly Sentence[], mentions: readonly Mention[]): Companies {
+  const companies = new Companies()
+  const pending = aliases(shadow, companies)
+  for (const mention of mentions)
+    if (mention.company !== null && mention.company.weight >= 1)
+      companies.add(mention.company, mention.company.weight + (mention.relation === 'round' ? 1.5 : 1))
+  for (const sentence of sentences.slice(0, 400)) {
+    const defined = sentence.chinese
+      ? definedIn(shadow.text, sentence, sentence.clauses)
+      : definedInEnglish(shadow.text, sentence)
+    for (const one of defined) {
+      const known = companies.find(one.name) !== null
+      if (known || one.weight >= 2) companies.add(one, known ? one.weight : one.weight - 1)
+    }
+  }
+  // AI编程工具Quill的母公司Anyscope: a product and its maker.
+  for (const hit of each(
+    /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})的母公司([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g,
+    shadow.text,
+  )) {
+    const maker = companies.find(hit[2] ?? '')
+    const product = companies.find(hit[1] ?? '')
+    if (maker !== null && product !== null && maker !== product) companies.join(maker, product)
+  }
+  for (const { before, foreign } of pending) {
+    const company = companies.find(before.name)
+    if (company !== null && company.english === null) company.english = foreign
+  }
+  for (const one of companies.all) one.weight += 0.5 * Math.min(6, count(shadow.text, one.name.name) - 1)
+  return companies
+}

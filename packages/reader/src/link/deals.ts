@@ -1,0 +1,201 @@
+import { isClosed } from '../zh/status.ts'
+import type { NameAt, Open } from '../mention.ts'
+import type { Sentence } from '../text/segments.ts'
+import type { Amounted } from '../text/quantities.ts'
+import { type Companies, type Company, keyOf } from './companies.ts'
+import { canBeOne, mergeTold, type Told } from './merge.ts'
+
+/** The company a text is chiefly about: the one most is said of that puts no money into the others. */
+function mainOf(companies: Companies, mentions: readonly Open[]): Company | null {
+  const backs = new Set(
+    mentions.flatMap((one) => [...one.leads, ...one.others, ...one.existing]).map((one) => keyOf(one.name)),
+  )
+  const names = (one: Company): readonly string[] =>
+    [one.name.name, ...one.aliases.map((alias) => alias.name)].map(keyOf)
+  const free = companies.all.filter((one) => !names(one).some((name) => backs.has(name)))
+  return (
+    [...(free.length > 0 ? free : companies.all)].sort(
+      (a, b) => b.weight - a.weight || a.name.start - b.name.start,
+    )[0] ?? null
+  )
+}
+
+/** Every mention with its company: what it names, what the text was speaking of, or what it is about. */
+function resolved(
+  mentions: readonly Open[],
+  companies: Companies,
+  shadow: string,
+  sentences: readonly Sentence[],
+): readonly Told[] {
+  /** Whether a company is named close enough before (or right after a headline) for a mention without a name to be of it. */
+  const near = (mention: Open, company: Company): boolean => {
+    if (mention.line === 0 || /我们|我司/.test(shadow.slice(mention.start, mention.end))) return true
+    const back = mention.refers ? 8 : mention.relation === 'valuation_only' ? 1 : 2
+    const from = sentences[Math.max(0, mention.sentence - back)]?.start ?? 0
+    const words = shadow.slice(from, mention.end)
+    return [company.name, ...company.aliases].some((one) => words.includes(one.name))
+  }
+  const main = mainOf(companies, mentions)
+  const told: Told[] = []
+  let current: { company: Company; sentence: number } | null = null
+  for (const mention of mentions) {
+    const own = mention.company === null ? null : companies.find(mention.company.name)
+    const sure =
+      own !== null &&
+      (own === main ||
+        main === null ||
+        (mention.company?.weight ?? 0) >= 2 ||
+        ((mention.company?.weight ?? 0) >= 1 && own.weight * (mention.line === 0 ? 1.2 : 2) >= main.weight))
+    const company: Company | null =
+      sure && !(mention.refers && (mention.company?.weight ?? 0) < 2 && current !== null)
+        ? own
+        : ((current as { company: Company } | null)?.company ?? main)
+    if (company === null || (company !== own && !near(mention, company))) continue
+    if (mention.relation === 'round' || mention.relation === 'valuation_only')
+      current = { company, sentence: mention.sentence }
+    told.push({ mention, company, evidence: mention })
+  }
+  return told
+}
+
+const within = (short: string, long: string): boolean => short.length < long.length && long.includes(short)
+
+/** Names of one deal: once each, the longer form of two, no company among its own investors, one role each. */
+function tidied(told: Told): Told {
+  const { mention, company } = told
+  const own = new Set([company.name.name, ...company.aliases.map((one) => one.name)].map(keyOf))
+  const all = [...mention.leads, ...mention.others, ...mention.existing]
+  const keep = (list: readonly NameAt[]): readonly NameAt[] =>
+    list.filter(
+      (one) =>
+        !own.has(keyOf(one.name)) && !all.some((other) => other !== one && within(keyOf(one.name), keyOf(other.name))),
+    )
+  const leads = keep(mention.leads)
+  const led = new Set(leads.map((one) => keyOf(one.name)))
+  const existing = keep(mention.existing).filter((one) => !led.has(keyOf(one.name)))
+  const held = new Set([...led, ...existing.map((one) => keyOf(one.name))])
+  const advisers = mention.advisers.filter((one) => !own.has(keyOf(one.name)))
+  const others = keep(mention.others).filter((one) => !held.has(keyOf(one.name)))
+  return { ...told, mention: { ...mention, leads, existing, others, advisers } }
+}
+
+/** Whether two amounts are written alike: the same bounds of the same money. */
+const equal = (a: Amounted, b: Amounted): boolean =>
+  a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high && a.quantity.unit === b.quantity.unit
+
+const onlyAdvised = ({ mention }: Told): boolean =>
+  mention.advisers.length > 0 &&
+  mention.amount === null &&
+  mention.valuation === null &&
+  (mention.round?.label ?? null) === null &&
+  mention.leads.length + mention.others.length + mention.existing.length === 0
+
+const isEmpty = ({ mention }: Told): boolean =>
+  mention.amount === null &&
+  mention.round === null &&
+  mention.valuation === null &&
+  mention.leads.length + mention.others.length + mention.existing.length + mention.advisers.length === 0
+
+/** Bare valuations go to the round they are of; cheques of single investors to the round they are part of. */
+function absorbed(deals: readonly Told[]): readonly Told[] {
+  const out = [...deals]
+  const same = (a: Told, b: Told): boolean => a !== b && a.company === b.company
+  for (const one of deals) {
+    const at = out.indexOf(one)
+    if (at < 0) continue
+    if (one.mention.relation === 'valuation_only' && one.mention.valuation !== null) {
+      const { valuation } = one.mention
+      const twin = out.findIndex(
+        (other) =>
+          same(one, other) &&
+          other.mention.valuation !== null &&
+          canBeOne(other.mention.valuation.found, valuation.found),
+      )
+      const home = out.findIndex(
+        (other) =>
+          same(one, other) &&
+          other.mention.relation === 'round' &&
+          other.mention.valuation === null &&
+          !other.mention.historic &&
+          Math.abs(other.mention.sentence - one.mention.sentence) <= 6,
+      )
+      const into = out[home]
+      if (twin >= 0) out.splice(at, 1)
+      else if (into !== undefined) {
+        out[home] = { ...into, mention: { ...into.mention, valuation } }
+        out.splice(at, 1)
+      }
+    } else if (one.mention.relation === 'round' && one.mention.historic && onlyAdvised(one)) {
+      // 曾担任…长期财务顾问: the adviser is still there.
+      const home = out.findIndex(
+        (other) => same(one, other) && other.mention.relation === 'round' && !other.mention.historic,
+      )
+      const into = out[home]
+      if (into !== undefined) {
+        out[home] = {
+          ...into,
+          mention: { ...into.mention, advisers: [...into.mention.advisers, ...one.mention.advisers] },
+        }
+        out.splice(at, 1)
+      }
+    } else if (one.mention.amount?.scope === 'single_ticket') {
+      const home = out.findIndex(
+        (other) =>
+          same(one, other) &&
+          other.mention.relation === 'round' &&
+          other.mention.amount?.scope !== 'single_ticket' &&
+          isClosed(other.mention.status) === isClosed(one.mention.status),
+      )
+      const into = out[home]
+      if (into !== undefined) {
+        const had = new Set(
+          [...into.mention.leads, ...into.mention.others, ...into.mention.existing].map((name) => keyOf(name.name)),
+        )
+        const more = one.mention.others.filter((name) => !had.has(keyOf(name.name)))
+        out[home] = {
+          ...into,
+          mention: {
+            ...into.mention,
+            others: [...into.mention.others, ...more],
+            leads: into.mention.leads.length > 0 ? into.mention.leads : one.mention.leads,
+            valuation: into.mention.valuation ?? one.mention.valuation,
+          },
+        }
+        out.splice(at, 1)
+      }
+    }
+  }
+  const total = (one: Told): boolean =>
+    one.mention.amount !== null &&
+    out.some((other) => {
+      const sum = other.mention.relation === 'cumulative' ? other.mention.amount : null
+      return sum !== null && same(one, other) && equal(sum.found, one.mention.amount?.found ?? sum.found)
+    })
+  return out.filter((one, at) => {
+    if (one.mention.relation === 'valuation_only') return one.mention.valuation !== null
+    // A total needs a company that something else is said of.
+    if (one.mention.relation === 'cumulative')
+      return one.mention.company !== null || out.some((other) => same(one, other))
+    if (one.mention.relation !== 'round') return true
+    const others = out.some((other) => same(one, other) && other.mention.relation === 'round')
+    // A headline's bare amount that is the total of the body, or that no verb says was raised.
+    if (one.mention.round === null && total(one)) return false
+    if (!one.mention.explicit && others && one.mention.leads.length + one.mention.others.length === 0) return false
+    if (!isEmpty(one)) return true
+    return (
+      (one.mention.company?.weight ?? 0) >= 2 &&
+      !isClosed(one.mention.status) &&
+      !out.some((other, k) => k !== at && other.company === one.company)
+    )
+  })
+}
+
+/** The deals of a text: its mentions with their companies, put together. */
+export function linked(
+  mentions: readonly Open[],
+  companies: Companies,
+  shadow: string,
+  sentences: readonly Sentence[],
+): readonly Told[] {
+  return absorbed(mergeTold(resolved(mentions, companies, shadow, sentences))).map(tidied)
+}

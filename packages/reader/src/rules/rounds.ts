@@ -1,0 +1,55 @@
+import { each } from '../text/each.ts'
+/** A round as written and as it is called; `label` is null where the words name none (新一轮, 首轮, 多轮). */
+export interface RoundMention {
+  readonly raw: string
+  readonly label: string | null
+  readonly start: number
+  readonly end: number
+}
+
+const named =
+  /(?<![A-Za-z])(Pre-?\s?)?(天使|种子)(\+{0,3})(?:(?:新一)?轮|系列|融资|(?=[、和及与,]\s?(?:Pre|天使|种子|[A-H]\d?\+*(?:轮|[、和及与]))))/gi
+const lettered =
+  /(?<![A-Za-z0-9-])(Pre-?\s?)?([A-H]\d?)(\s?\++)?(?:(?:新一)?轮|系列轮?|融资|(?=[、和及与]\s?(?:Pre-?)?[A-H]\d?\+*(?:[、和及与轮]|系列)))/g
+const strategic = /战略(?:轮|融资)(?:融资)?|战投轮|战略级?投资轮/g
+const preIpo = /Pre-?\s?IPO(?:轮|融资|\s+(?:round|funding|financing))?/gi
+const unnamed =
+  /(?:最新|新)一轮(?=[^,。]{0,14}(?:融资|募资|投资|交易|轮|筹|资金|注资)|[中,。]|$)|首轮|多轮|(?<!第)[两三四五六七八九数]轮(?=融资|投资)|第[一二三四五六七八九]轮(?=融资|交割|$)|(?<![第一])[二三四]轮(?=融资)/g
+const series = /\b(Pre-?\s?)?Series[\s-]([A-L](?:-?\d)?)(\s?\++)?(?:[ -](?:extension|round))?/gi
+const english =
+  /\b(pre-?seed|seed|angel|strategic)(?:\+)?(?: (?:extension|round|funding|financing|raise|investment|stage round|plus round)\b|-round)/gi
+const letterRound = /\b(Pre-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investment))?[ -](?:round|financing|funding)\b/g
+
+const words: Readonly<Record<string, string>> = {
+  seed: '种子',
+  preseed: '种子',
+  'pre-seed': '种子',
+  angel: '天使',
+  strategic: '战略',
+}
+
+/** Round labels in a stretch of a shadow, normalised: 天使, Pre-A, A, A+, B, 战略; seed and Series A are 种子 and A. */
+export function roundsIn(text: string, offset = 0): readonly RoundMention[] {
+  const found: RoundMention[] = []
+  const add = (hit: RegExpMatchArray, label: string | null): void => {
+    const start = offset + (hit.index ?? 0)
+    const end = start + hit[0].length
+    if (!found.some((one) => start < one.end && end > one.start)) found.push({ raw: hit[0], label, start, end })
+  }
+  const letter = (hit: RegExpMatchArray): string =>
+    `${hit[1] === undefined ? '' : 'Pre-'}${(hit[2] ?? '').toUpperCase().replace('-', '')}${(hit[3] ?? '').trim()}`
+  if (/轮|融资|系列|[A-H]\d?\+*[、和及与]/.test(text)) {
+    for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
+    for (const hit of each(named, text)) add(hit, `${hit[1] === undefined ? '' : 'Pre-'}${hit[2] ?? ''}${hit[3] ?? ''}`)
+    for (const hit of each(lettered, text)) add(hit, letter(hit))
+    for (const hit of each(strategic, text)) add(hit, '战略')
+    for (const hit of each(unnamed, text)) add(hit, null)
+  }
+  if (/round|Series|seed|angel|financing|funding|Pre-IPO/i.test(text)) {
+    for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
+    for (const hit of each(series, text)) add(hit, letter(hit))
+    for (const hit of each(english, text)) add(hit, words[(hit[1] ?? '').toLowerCase()] ?? null)
+    for (const hit of each(letterRound, text)) add(hit, letter(hit))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,112 @@
+import type { ReadingsTable } from '@touchstone/core/facts'
+import { scanQuantities, type Quantity } from '@touchstone/core/units'
+
+/** A quantity found in a text, at its place. */
+export interface Amounted {
+  readonly start: number
+  readonly end: number
+  readonly quantity: Quantity
+}
+
+/** Where a number may stand. 数据, 百度, 十分 and their kin hold none. */
+const core =
+  /\d|[零二两三四五六七八九](?=[、零一二三四五六七八九十百千万亿两成年个家人张名位项点至到多几\-~])|[十百千](?=[十百千万亿余多来几人名个家张块卡台年月位倍\-~至到]|分之|[余多]?[万亿])|[万亿](?=[亿级元美港欧日韩新台人卡张条次户颗参倍词字\-~至到,。的个以左规估融]|\s|$)|数(?=[十百千万亿])|几(?=[十百千万亿个家年])|一(?=[百千万亿年个次两、至到])|(?<![上下])半(?=[年数个])|[$€£¥₩]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|several|few|tens|\w+-figure|an? (?:year|month|week|day))\b/gi
+
+const dated =
+  /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-/.]\d\d?(?:[-/.]\d\d?)?(?![\d万亿])|\d{6}(?=\))/y
+/** Digits that nothing follows which a number can count. */
+const bare =
+  /[\d.,]+(?!\d)(?=\s?[^\s\d.,万亿千百十元美港欧英日韩新台人名位家张块卡台颗个年月天周小季%倍字参款项点多余几级到至~\-+x×折成分条次户轮期词种件套公里瓦吉A-Za-z$]|\s?$)/y
+
+const lefts = new WeakMap<ReadingsTable, RegExp>()
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** What may stand between the begin of a phrase and its number: words of doubt, signs of currency, fillers. */
+function leftOf(readings: ReadingsTable): RegExp {
+  const had = lefts.get(readings)
+  if (had !== undefined) return had
+  const words = readings.rules.flatMap((rule) =>
+    rule.words.flatMap((word) => {
+      const at = word.indexOf('X')
+      return at > 0 ? [word.slice(0, at).trim()] : []
+    }),
+  )
+  const fixed =
+    '月薪|年薪|大概|大约|大|好|人民币|美元|美金|港元|港币|欧元|英镑|日元|韩元|USD|US\\$|US|RMB|CNY|HK\\$|HKD|HK|EUR|GBP|CA\\$|A\\$|S\\$|[$€£¥₩]|了|为|达到|达|至|每年|每月|每人|每|年|月|a total of|between|from|介于|an? |从|的|需要|需|有|就|也|[\\d.]'
+  const made = new RegExp(
+    `(?:${[...new Set(words)]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|')}|${fixed}|\\s){1,8}$`,
+    'i',
+  )
+  lefts.set(readings, made)
+  return made
+}
+
+/** Where a phrase that begins here must be over: at a stop, or at a comma that no number goes on behind. */
+function endOf(text: string, at: number): number {
+  const limit = Math.min(text.length, at + 44)
+  for (let here = at; here < limit; here++) {
+    const sign = text.charAt(here)
+    if (/[。;!?\n"”」』“「『]/.test(sign)) return here
+    if (/[,、]/.test(sign) && !/[\d一二两三四五六七八九]/.test(text.charAt(here + 1))) return here
+    if (sign === ',' && !/\d/.test(text.charAt(here - 1))) return here
+  }
+  return limit
+}
+
+/**
+ * The quantities of a text, from left to right. The reader of phrases is asked only where a number stands, with the words
+ * of doubt before it, so that the work grows with the numbers and not with the text.
+ */
+export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurrency: string): readonly Amounted[] {
+  const found: Amounted[] = []
+  const left = leftOf(readings)
+  const pattern = core
+  pattern.lastIndex = 0
+  let taken = 0
+  for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
+    const at = hit.index
+    if (hit[0] === '') pattern.lastIndex++
+    const digit = /\d/.test(hit[0])
+    if (digit) {
+      dated.lastIndex = at
+      const date = dated.exec(text)
+      if (date !== null) {
+        pattern.lastIndex = at + date[0].length
+        continue
+      }
+      const before = text.charAt(at - 1)
+      const inWord =
+        /[A-Za-z第]/.test(before) || (before === '-' && /[A-Za-z\d]/.test(text.charAt(at - 2)) && at > taken)
+      bare.lastIndex = at
+      const alone = bare.exec(text)
+      const priced = /[$€£¥₩]\s?$|(?:RMB|CNY|USD|HKD|EUR)\s?$/i.test(text.slice(Math.max(0, at - 4), at))
+      const currency = /(?:RMB|CNY|USD|HKD|EUR)$/i.test(text.slice(Math.max(0, at - 3), at))
+      if ((inWord && !currency) || (alone !== null && !priced)) {
+        let next = at + 1
+        while (/[\d.]/.test(text.charAt(next))) next++
+        pattern.lastIndex = next
+        continue
+      }
+    }
+    const head = text.slice(Math.max(taken, at - 26), at)
+    const lead = left.exec(head)
+    const start = at - (lead === null ? 0 : lead[0].length)
+    const end = endOf(text, at)
+    const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1 })
+    if (first === undefined || start + first.start > at + 2) {
+      if (digit) {
+        let next = at + 1
+        while (/[\d.,]/.test(text.charAt(next))) next++
+        pattern.lastIndex = next
+      }
+      continue
+    }
+    found.push({ start: start + first.start, end: start + first.end, quantity: first.quantity })
+    taken = start + first.end
+    if (pattern.lastIndex < taken) pattern.lastIndex = taken
+  }
+  return found
+}

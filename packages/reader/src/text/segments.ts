@@ -1,0 +1,90 @@
+/** A stretch of a shadow: offsets, end exclusive. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+/** A sentence with the clauses that commas and colons divide it into. */
+export interface Sentence extends Piece {
+  readonly index: number
+  /** Which line of the text it stands in; the first is the headline. */
+  readonly line: number
+  readonly chinese: boolean
+  readonly clauses: readonly Piece[]
+}
+
+/** Longer than any sentence that people write. */
+const LONGEST = 1200
+const HAN = /[\u4e00-\u9fff]/
+const abbreviation = /(?:\b[A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|Mrs|St|No|vs|U\.S|Jr|Sr|Prof|approx|est))$/
+
+/** Whether a full stop at an offset ends a sentence: not in a number, after an initial or an abbreviation. */
+function stops(text: string, at: number): boolean {
+  if (!/^["”')]*(?:\s|$)/.test(text.slice(at + 1, at + 5))) return false
+  if (abbreviation.test(text.slice(Math.max(0, at - 8), at))) return false
+  return !/^["”')]*\s+[a-z]/.test(text.slice(at + 1, at + 8))
+}
+
+const mayEnd = new Set('。\n|丨…!? .')
+
+function isEnd(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  if (!mayEnd.has(sign)) return false
+  if (sign === '。' || sign === '\n' || sign === '|' || sign === '丨' || sign === '…') return true
+  if (sign === '!' || sign === '?') return true
+  // A blank between two Chinese characters divides what a page set apart.
+  if (sign === ' ') return HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))
+  return sign === '.' && stops(text, at)
+}
+
+function isComma(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  if (sign === ';' || sign === '；') return true
+  if (sign !== ',' && sign !== ':') return false
+  return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
+}
+
+/** The sentences of a shadow, each with its clauses; closing quotes stay with what they close. */
+export function sentencesIn(text: string): readonly Sentence[] {
+  const found: Sentence[] = []
+  let start = 0
+  let line = 0
+  let clauses: Piece[] = []
+  let clause = 0
+  const trimmed = (from: number, to: number): Piece => {
+    let a = from
+    let b = to
+    while (a < b && /\s/.test(text.charAt(a))) a++
+    while (b > a && /\s/.test(text.charAt(b - 1))) b--
+    return { start: a, end: b }
+  }
+  const close = (end: number, next: number): void => {
+    const last = trimmed(clause, end)
+    if (last.end > last.start) clauses.push(last)
+    const whole = trimmed(start, end)
+    if (whole.end > whole.start && clauses.length > 0) {
+      const words = text.slice(whole.start, whole.end)
+      found.push({ ...whole, index: found.length, line, chinese: HAN.test(words), clauses })
+    }
+    clauses = []
+    start = next
+    clause = next
+  }
+  for (let at = 0; at < text.length; at++) {
+    // A sentence without an end is cut, so that no pattern ever sees more than so much at once.
+    if (at - start >= LONGEST) close(at, at)
+    if (isComma(text, at)) {
+      const piece = trimmed(clause, at)
+      if (piece.end > piece.start) clauses.push(piece)
+      clause = at + 1
+    } else if (isEnd(text, at)) {
+      let next = at + 1
+      while (next < text.length && /["”’」』)]/.test(text.charAt(next))) next++
+      close(at, next)
+      if (text.charAt(at) === '\n') line++
+      at = next - 1
+    }
+  }
+  close(text.length, text.length)
+  return found
+}

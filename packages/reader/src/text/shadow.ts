@@ -1,0 +1,132 @@
+import { each } from './each.ts'
+import { normaliseText } from '@touchstone/core/units'
+import { simplifiedCode } from './hant.ts'
+import type { TextSpan } from '../types.ts'
+
+/**
+ * The text as the grammars read it: half width, simplified, without what only decorates it (readings in brackets, doubled
+ * punctuation, spaces between Chinese and Latin letters, spun words), and without short bracketed asides. Every character
+ * knows where it stands in the text as given.
+ */
+export interface Shadow {
+  readonly text: string
+  /** The span in the text as given of a stretch of the shadow. */
+  span(start: number, end: number): TextSpan
+  /** The asides in brackets that were taken out, with where they stood in the shadow. */
+  readonly asides: readonly { readonly at: number; readonly text: string; readonly span: TextSpan }[]
+}
+
+/** Half width and simplified, one UTF-16 unit for each, so that offsets stay those of the text as given. */
+export function plainText(text: string): string {
+  const half = normaliseText(text)
+  let out = ''
+  let copied = 0
+  for (let at = 0; at < half.length; at++) {
+    const code = half.charCodeAt(at)
+    if (code < 0x4e00 || code > 0x9fff) continue
+    const twin = simplifiedCode(code)
+    if (twin === 0) continue
+    out += half.slice(copied, at) + String.fromCharCode(twin)
+    copied = at + 1
+  }
+  return copied === 0 ? half : out + half.slice(copied)
+}
+
+const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'
+/** Stretches that say nothing: what stands in their place is empty or the word meant. Each is bounded in length. */
+const NOISE: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?<=[\\u4e00-\\u9fff])\\([a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi'), ''],
+  [/(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]\)(?=[\u4e00-\u9fff])/g, ''],
+  [/(?<=[,，])[,，]+|(?<=、)、+|(?<=。)。+/g, ''],
+  [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
+  [/&nbsp;/g, ' '],
+  [/&amp;/g, '&'],
+  [/&(?:quot|ldquo|rdquo|#34);/g, '"'],
+  [/&(?:#39|rsquo|lsquo|apos);/g, "'"],
+  [/好意思(?=元)/g, '美'],
+  [/说念/g, '道'],
+  [/(?<=[\u4e00-\u9fff])[ \t]{1,3}(?=[A-Za-z0-9$€£¥+])|(?<=[A-Za-z0-9+%)])[ \t]{1,3}(?=[\u4e00-\u9fff])/g, ''],
+]
+
+/** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
+const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
+const TELLS = /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised/i
+
+interface Cut {
+  readonly start: number
+  readonly end: number
+  readonly put: string
+  readonly aside: string | null
+}
+
+function cutsOf(plain: string): readonly Cut[] {
+  const cuts: Cut[] = []
+  for (const [pattern, put] of NOISE)
+    for (const hit of each(pattern, plain))
+      cuts.push({ start: hit.index, end: hit.index + hit[0].length, put, aside: null })
+  for (const hit of each(ASIDE, plain)) {
+    const inside = hit[1] ?? ''
+    if (!TELLS.test(inside)) cuts.push({ start: hit.index, end: hit.index + hit[0].length, put: '', aside: inside })
+  }
+  cuts.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Cut[] = []
+  for (const one of cuts) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
+  return kept
+}
+
+/** The shadow of a text, from its plain form (`plainText`), in time linear in its length. */
+export function shadowOf(plain: string): Shadow {
+  const cuts = cutsOf(plain)
+  if (cuts.length === 0) return { text: plain, span: (start, end) => [start, end], asides: [] }
+  let text = ''
+  const asides: { at: number; text: string; span: TextSpan }[] = []
+  /** Where kept stretches begin in the shadow and in the text. */
+  const from: number[] = []
+  const to: number[] = []
+  let copied = 0
+  const keep = (until: number): void => {
+    if (until <= copied) return
+    from.push(text.length)
+    to.push(copied)
+    text += plain.slice(copied, until)
+  }
+  for (const { start, end, put, aside } of cuts) {
+    keep(start)
+    if (aside !== null) asides.push({ at: text.length, text: aside, span: [start + 1, end - 1] })
+    if (put !== '') {
+      from.push(text.length)
+      to.push(start)
+      text += put
+    }
+    copied = end
+  }
+  keep(plain.length)
+  const original = (at: number): number => {
+    let low = 0
+    let high = from.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((from[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return (to[low] ?? 0) + at - (from[low] ?? 0)
+  }
+  return {
+    text,
+    asides,
+    span: (start, end) =>
+      end <= start ? [original(start), original(start)] : [original(start), original(end - 1) + 1],
+  }
+}
+
+/** Words of the text as given without what only decorates them, in the script they are written in. */
+export function cleanWords(words: string): string {
+  const plain = plainText(words)
+  let out = ''
+  let copied = 0
+  for (const { start, end, put } of cutsOf(plain)) {
+    out += words.slice(copied, start) + (put === '' && /^[ \t]+$/.test(plain.slice(start, end)) ? ' ' : put)
+    copied = end
+  }
+  return (out + words.slice(copied)).replace(/\s+/g, ' ').trim()
+}

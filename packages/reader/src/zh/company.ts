@@ -1,0 +1,152 @@
+import { each } from '../text/each.ts'
+import type { Piece } from '../text/segments.ts'
+
+/** A candidate for the name of a company, and how much speaks for it. */
+export interface Candidate extends Piece {
+  readonly name: string
+  /** 1 for a bare subject, more for quotes, a suffix, a definition. */
+  readonly weight: number
+}
+
+/** Adverbs, times and verbs of telling between a subject and its verb; taken off the end. */
+const between =
+  /(?:[\s,]|近日|日前|今日|昨日|今天|昨天|今早|昨晚|目前|近期|最近|此前|日内|同日|当日|现已|近|首次|再度|再次|再|连续|接连|相继|先后|陆续|已经|已于|已|又|也|还|正式|成功|顺利|刚刚|刚|曾|于|在|自|从|累计|合计|共|宣布|官宣|对外|公开|被曝|被|据悉|或|或将|有望|即将|将|拟|计划|正在|正|本次|此次|方面|官方|首轮|独家|其|前后|接近|临近|即将|快要|也|整体|项目|最新|投前|投后|续上|(?:Pre-?)?[A-H]\d?\+*轮|(?:天使|种子)\+*轮|战略轮|新一轮|首轮|分拆后|拆分后|独立后|上线后|更名后|成立后|回应|否认|确认|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|初|底|中旬|份|上旬|下旬)?|\d{4}年(?:初|底|上半年|下半年)?|今年(?:年初|年内)?|去年|前年|年内|上周|本周|上月|本月|[\d一二两三四五六七八九十半]+个?[月年周天]内?|\d{1,2}日|不到[^,]{1,4}|成立[^,]{1,6}(?:内|后)?)+$/
+
+/** What tells of a source or a time at the start of a clause. */
+const opening =
+  /^(?:[\s"“”「」『』·:]|据悉|据传|据称|网传|\d{1,2}[、.)]|传闻|传|(?:市场)?消息称|消息人士称|报道称|外媒称|传闻称|有消息称|获悉|消息|快讯|独家|首发|早报|[\u4e00-\u9fffA-Za-z0-9]{1,8}(?:获悉|独家获悉|从.{2,8}获悉|消息|报道|讯|首发)|据[\u4e00-\u9fffA-Za-z0-9]{2,10}(?:报道|消息|透露|了解)|知情人士[称透露]*|近日|日前|今日|昨日|今天|近期|最近|此前|目前|同时|随后|此外|其中|另外|而|但|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月(?:\d{1,2}日)?|当地时间.{2,6}日|北京时间.{2,6}日|专注于?|聚焦|深耕|成立仅?.{1,4}的)+/
+
+/** Words that say what a company is and stand directly before its name. */
+const KIND =
+  '公司|企业|新创公司|新创企业|新创|厂商|平台|服务商|设备商|芯片商|软件商|供应商|提供商|开发商|运营商|制造商|集成商|解决方案商|方案商|品牌商?|创企|初创|初创企业|创业公司|独角兽|新秀|新锐|新星|新贵|巨头|龙头|玩家|团队|项目|选手|黑马|机构|实验室|研究院|大模型|应用|产品|工具|社区|社交应用|引擎|品牌|先行者|领军者|领跑者|引领者|开创者|探索者|开发者|缔造者|旗下|名为|叫做|所在的'
+const kind = new RegExp(`^.*(?:${KIND})(?:的)?(?=[\\u4e00-\\u9fffA-Za-z0-9"“「])`)
+const KIND_END = new RegExp(`(?:${KIND})$`)
+
+const kindFirst = new RegExp(`^[^,。“"「]{0,18}?(?:${KIND})(?=[A-Za-z“"「\\u4e00-\\u9fff]{2})`)
+
+const SUFFIX =
+  /(?:科技|智能|智慧|网络|信息|数据|软件|机器人|实验室|微电子|半导体|集团|云|芯片|生物|医疗|医药|未来|人工智能|AI|动力|光电|电子|材料|航天|空间|时代|视觉|光学|能源|量子|控股|股份|有限公司|技术|系统|汽车|无限|思维|大脑|引擎|星球|世界|科学|文化|教育|制造|装备|传感|触控|计算|算力|存储|通信|互联|数字|数科|数智|智造|智联|智行|智驾|创新|研究院|资本)$/
+
+const noName =
+  /^(?:公司|企业|团队|双方|项目|该公司|该企业|该平台|本公司|我司|投资方|投资人|资方|投资机构|投资者|目前没有|.{0,6}(?:我们|你们|咱们)|我.*|这.{1,3}|.*(?:可能|觉得|认为|格局)|.*(?:投资机构|投资者|投资人|机构投资人)|老股东|机构|资本|市场|行业|赛道|业内|业界|国内|海外|消息|据悉|官方|记者|作者|编辑|知情人士|消息人士|创始人|融资|本轮|该轮|此轮|此次|资金|今年|去年|近日|同时|其中|此外|目前|截至|至此|后者|前者|其|我们|他们|双方|对方|这家公司|一家公司|这家|该|此|这|它|他|她|旗下|中国|美国|全球|首发|独家|快讯|早报|日报|晚报|股权|交易|估值|大模型|人工智能|具身智能|机器人|芯片|上半年|下半年|第一季度|累计|合计|全资|全资子公司|子公司|股东|交易|公告|声明|华尔街|监管|政府|[一二三四五六七八九十两]家.*|多家.*|不少.*|许多.*|很多.*|越来越多.*|部分.*|所有.*|每.*|各.*|有.{0,2}|仅.*|如果.*|因为.*|为了.*|通过.*|随着.*|由于.*|根据.*|按照.*|对于.*|关于.*|除了.*|包括.*|截止.*|.*(?:季度|年度|月份|年底|年初|人士|获悉|消息|报道|表示|认为|称|轮|融资|亿元|万元|美元|估值|之前|之后|以来|期间|方面|同比|环比|的公司|的企业|的|自|赛道|领域|行业|产业|市场|板块|生态|初创公司|创业公司|员工|团队|资金|本轮|公告|产品|业务|用户|收入|营收|市场规模))$/
+
+const outlet =
+  /^(?:36氪|硬氪|暗涌|晚点|界面|财联社|新浪|腾讯新闻|钛媒体|虎嗅|澎湃|第一财经|猎云网|投中网|创业邦|亿欧|量子位|机器之心|IT之家|TechCrunch|彭博社?|路透社?|华尔街日报|金融时报|The Information|Readhub|新华社|证券时报|科创板日报|每日经济新闻|21世纪经济报道|首发)$/
+
+const noStart =
+  /^(?:做|造|打造|推出|研发|布局|聚焦|专注|押注|瞄准|让|给|把|被|拿|找|会(?!通)|就|都|还|很|更|才|但|若|而|因为|使得|令人)/
+
+export const isNoName = (name: string): boolean =>
+  noStart.test(name) || noName.test(name) || outlet.test(name) || /^[\d.,%]+$/.test(name)
+
+const weighed = (text: string, start: number, end: number, weight: number): Candidate | null => {
+  let from = start
+  let to = end
+  while (from < to && /[\s"“”‘’'「」『』《》·,:-]/.test(text.charAt(from))) from++
+  while (to > from && /[\s"“”‘’'「」『』《》·,:-]/.test(text.charAt(to - 1))) to--
+  const name = text.slice(from, to)
+  if (name.length < 2 || name.length > 30 || isNoName(name) || /[,。!?;:|%]/.test(name)) return null
+  return { name, start: from, end: to, weight: weight + (SUFFIX.test(name) ? 1 : 0) }
+}
+
+const LATIN_END = /(?:^|[^A-Za-z0-9.])([A-Z0-9][\w.&'-]*(?:[ -](?:[A-Z0-9][\w.&'-]*|of|the|for|AI|and(?= [A-Z])))*)$/
+const latinLower = /(?:^|[^A-Za-z0-9.])([a-z][A-Za-z0-9.]{2,16})$/
+
+/** The company that a stretch ends in: `国内传感器企业蓝点触控`, `公司「正奇未来」`, `平台Ropedia`. */
+export function companyEnding(text: string, start: number, end: number): Candidate | null {
+  let to = end
+  for (let before = -1; before !== to;) {
+    before = to
+    const back = between.exec(text.slice(Math.max(start, to - 40), to))
+    if (back !== null) to -= back[0].length
+    while (to > start && /\s/.test(text.charAt(to - 1))) to--
+  }
+  if (to <= start) return null
+  let words = text.slice(start, to)
+  // 三个月前该公司…: a pronoun names nobody.
+  if (
+    /(?:该|这家|本|此|一家|同一)(?:公司|企业|平台|项目|团队|机构|基金)$|(?:AI|模型|机器人|智能|芯片|初创|创业|科技|技术|软件|硬件|制药|数据|互联网|上市|子|母|总|分|控股|独角兽|的)公司$|^公司$|的$/.test(
+      words,
+    )
+  )
+    return null
+  const firm = /[\u4e00-\u9fff]{2,6}公司$/.test(words) && !/有限(?:责任)?公司$/.test(words)
+  if (firm) {
+    to -= 2
+    words = text.slice(start, to)
+  }
+  const quoted = /[“"「『‘]([^“”"「」『』‘’]{1,24})[”"」』’]$/.exec(words)
+  if (quoted?.[1] !== undefined) {
+    const at = to - 1 - quoted[1].length
+    return weighed(text, at, at + quoted[1].length, 3)
+  }
+  let from = start
+  const open = opening.exec(text.slice(from, to))
+  if (open !== null && open[0].length < to - from) from += open[0].length
+  const latin = LATIN_END.exec(text.slice(from, to)) ?? latinLower.exec(text.slice(from, to))
+  if (latin?.[1] !== undefined && latin[1].length > 1) {
+    const at = to - latin[1].length
+    const head = text.slice(from, at)
+    // 智谱AI, 第四范式AI: a short Chinese head with a Latin end is one name.
+    const short = /[\u4e00-\u9fff]$/.test(head) && !KIND_END.test(head) && /^(?:AI|[A-Z]{1,3}|Lab|Tech)$/.test(latin[1])
+    if (!short) return weighed(text, at, to, KIND_END.test(head) ? 3 : 2)
+  }
+  const what = kind.exec(text.slice(from, to))
+  if (what !== null && to - from - what[0].length >= 2) {
+    const name = weighed(text, from + what[0].length, to, 2)
+    if (name !== null && name.name.length <= 14) return name
+  }
+  const short = text.slice(from, to).replace(/^.*(?:的|家|位|名|个)(?=[\u4e00-\u9fffA-Za-z]{2,})/, '')
+  const length = short.length
+  if (length > 14 || /(?:对|向|为|从|把|将|让|使|被|比|和|与|在)/.test(short.slice(1, -1)) === true)
+    return SUFFIX.test(short) && length <= 20 ? weighed(text, to - length, to, 1) : null
+  const sentence =
+    /[做造让想把给获得将从被是有没不这那前后新约近超会可太就都还很要应也又]|愿意|觉得|员工|估值|国内|全球|来自/.test(
+      short.slice(0, -1),
+    ) && length > 4
+  return weighed(text, to - length, to, length <= 7 && !sentence ? 1 : 0)
+}
+
+const START =
+  /^(?:[“"「『]([^“”"「」『』]{2,24})[”"」』]|([A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*)*|[\u4e00-\u9fff]{2,4}AI|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?(?=是|的|,|成立|创立|完成|。|$|近日|创始|目前|\d|股权|全部|各|控股|全资)))/
+
+/** The company a stretch begins with, after what says what it is: `AI公司Mercor的股权`, `由周伯文创办的衔远科技`. */
+export function companyBeginning(text: string, start: number, end: number): Candidate | null {
+  let from = start
+  const made = /^(?:由)?[\u4e00-\u9fff]{2,4}?(?:创办|创立|创建|创设|带队)的/.exec(text.slice(from, end))
+  if (made !== null) from += made[0].length
+  const head = text.slice(from, Math.min(end, from + 44))
+  const what = kindFirst.exec(head)
+  if (what !== null) from += what[0].length
+  const hit = START.exec(text.slice(from, end))
+  if (hit === null) return null
+  const name = hit[1] ?? hit[2] ?? ''
+  const at = from + hit[0].indexOf(name)
+  return weighed(text, at, at + name.length, what === null ? 1 : 2)
+}
+
+const founded =
+  /([\u4e00-\u9fffA-Za-z0-9·.&“”「」 -]{2,24}?)(?:(?:正式)?(?:成立|创立|创办|创建)于|是一家|是国内|是全球|是中国|作为一家|创始人|创世人|联合创始人|董事长|总部位于|首席执行官)/g
+
+/** Names that a sentence defines: `X成立于2019年`, `X是一家…`, `X创始人…`. */
+export function definedIn(text: string, sentence: Piece, clauses: readonly Piece[]): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const clause of clauses) {
+    const words = text.slice(clause.start, clause.end)
+    for (const hit of each(founded, words)) {
+      const part = hit[1] ?? ''
+      const begin = clause.start + hit.index
+      const one = companyEnding(text, begin, begin + part.length)
+      if (one !== null && one.name.length <= 12) found.push({ ...one, weight: one.weight + 1 })
+    }
+  }
+  // 正是Ommo Technologies(下称Ommo),一家空间智能技术公司: an appositive.
+  const words = text.slice(sentence.start, sentence.end)
+  for (const hit of each(/(?:^|[,。是])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*|[\u4e00-\u9fff]{2,8}),(?:是)?一家/g, words)) {
+    const name = hit[1] ?? ''
+    const begin = sentence.start + hit.index + hit[0].indexOf(name)
+    const one = weighed(text, begin, begin + name.length, 2)
+    if (one !== null) found.push(one)
+  }
+  return found
+}

@@ -1,0 +1,128 @@
+import type { Piece } from '../text/segments.ts'
+
+/** A name in a list, and whether the words before it said that it held shares already. */
+export interface Listed extends Piece {
+  readonly name: string
+  readonly existing: boolean
+}
+
+const OLD =
+  '老股东|现有股东|原股东|原有股东|既有股东|现有投资方|现有投资人|老投资方|原投资方|存量股东|早期股东|上轮股东'
+const old = new RegExp(`(?:${OLD})`)
+
+/** What stands before a name and is none. */
+const lead = new RegExp(
+  `^(?:[\\s"“”‘’'「」『』·]|${OLD}|加上此前|加上|由|并由|且由|还有|以及|其中|包括|包含|来自于?|引入了?|引进了?|获得了?|再获|吸引了?|得到了?|本轮|该轮|此轮|此次|本次|融资|资金|由来自|则|并|也|且|共同|知名投资机构|知名机构|知名|头部|一线|顶级|著名|新股东|新投资方|新增投资方|产业投资方|产业投资人|产业方|产业资本|战略投资方|战略投资者|战略方|财务投资方|国资平台|国资机构|国有资本|上市公司|龙头企业|行业龙头|产业龙头|科技巨头|产业巨头|互联网巨头|投资机构|投资方|投资人|资方|机构|股东|美元基金|人民币基金|市场化机构|风投机构|风险投资机构|个人投资人|天使投资人|知名投资人|自然人|专业投资机构|有|为|是|:)+`,
+)
+/** What follows a name and is no part of it. */
+const tail =
+  /(?:[\s"“”‘’'「」『』]|等(?![\u4e00-\u9fff]{1,2}$(?<=等候)).*|在内的?.*|(?:共同|联合|独家|联手|携手|分别|均|都|也|则|还|继续|持续|再度|再次|又|进行|领衔|超额|大幅|重磅|双双|悉数|全部|跟进|多轮|连续[两二三四五六多]?[次轮]?|顺利|一起|大比例|大力|坚定|追加|领先|本轮|此轮|该轮|各|共|多方)|(?:风投|风险投资|创投|投资)?机构$|作为.*|旗下基金$|的(?:战略|天使)?(?:投资|注资|融资|加持|支持|青睐|助力)$|(?<=.{2})的$)+$/
+
+const generic =
+  /^(?:[\d一二三四五六七八九十]|知名|头部|一线|顶级|著名|国内外?|海内外|海外|境外|国际|全球|产业链?|战略|财务|现有|原有?|老|新老?|多家|数家|几家|若干|多位|数位|诸多|众多|一众|一批|一家|一位|某|各|家|位|个|美元|人民币|国资|国有|央企|国企|政府|地方|市场化|互联网|科技|大型|上市公司|智能制造|具身智能|机器人|人工智能|大模型|汽车|半导体|芯片|消费|金融|硅谷|中国|美国|东南亚|欧洲|日本|市场|财团|战投|深耕|的|上下游|龙头|行业|领域|专业|家族|办公室|个人|天使|早期|投资|风险|风投|创业|机构|企业|公司|基金|资本|股东|投资人|投资者|投资方|产业方|方|资金|大厂|巨头|联合|其他|其余|等|平台|团队|创始人|管理层|员工|高管|有限合伙人|合作伙伴|生态|伙伴|核心|重要|主要|外部|潜在|匿名|未具名|不具名|重量级|明星|背景|前|高管|主流|本体|及|和|与|类|型|级|顾问|财务顾问|独家|阵容|名单|社会|银行间|包括|在内|合作方|协同|伙伴们|双方|投资机构们|本轮|此轮|头部产业|新|跨国|地区|主权|财富|产业链上下游|链主|及其|相关)+$/
+
+const bad =
+  /(?:愿意|机会|参与|可以|需要|应该|希望|能够|关注|布局|寻找|领域的|一线|知名|头部|顶级|^某|多家|数家|若干|融资|领投|跟投|参投|完成|获得|宣布|估值|募资|亿元|万元|亿美元|万美元|将用于|用于|成立|研发|近日|日前|据悉|轮|表示|认为|发布|推出|此外|同时|其中$|创始人|董事长|CEO)|^(?:我们|公司|该|此|这|那|其|并|而|但|从|在|对|将|把|被|已|曾|又|也|以)(?!投|创|资|利|来|泰)|[?!。]|^(?:近|约|超|逾|过)\d|[百千万亿](?:级|元|美元|港元)|级美元/
+
+const word = /^[\u4e00-\u9fffA-Za-z0-9·.&'+ -]+$/
+
+/** The name in a piece of a list, without what stands around it; null where the piece names nobody. */
+export function nameIn(text: string, start: number, end: number): Listed | null {
+  let from = start
+  let to = end
+  const existing = old.test(text.slice(start, end))
+  const front = lead.exec(text.slice(from, to))
+  if (front !== null) from += front[0].length
+  const place = /^[\u4e00-\u9fff]{2,5}的(?=[^\s]{2,})/.exec(text.slice(from, to))
+  if (place !== null) from += place[0].length
+  const words = text.slice(from, to)
+  const under = /^[^,、]{2,20}(?:旗下|控股)的?(?=[^\s]{2,})/.exec(words)
+  if (under !== null && !/旗下(?:基金|公司|投资|资本)/.test(words)) from += under[0].length
+  const what =
+    /^[\u4e00-\u9fff]{2,14}(?:上市公司|企业|厂商|服务商|制造商|供应商|运营商|巨头|龙头|独角兽|投资机构|产业资本|国资平台|基金管理人|公司)(?=[\u4e00-\u9fffA-Za-z]{2,})/.exec(
+      text.slice(from, to),
+    )
+  if (what !== null && !/^(?:基金|集团|资本|投资|联盟|家协会)/.test(text.slice(from + what[0].length, to)))
+    from += what[0].length
+  for (let before = -1; before !== to;) {
+    before = to
+    const back = tail.exec(text.slice(from, to))
+    if (back !== null) to = from + back.index
+  }
+  const again = lead.exec(text.slice(from, to))
+  if (again !== null) from += again[0].length
+  const name = text.slice(from, to)
+  if (
+    name.length < 2 ||
+    name.length > 32 ||
+    !word.test(name) ||
+    (generic.test(name) && !/^(?:中国|国家|[\u4e00-\u9fff]{1,3}[省市区])[\u4e00-\u9fff]{3,}基金$/.test(name)) ||
+    bad.test(name)
+  )
+    return null
+  if (/^[\d.]+$/.test(name) || /^[a-z ]+$/.test(name)) return null
+  return { name, start: from, end: to, existing }
+}
+
+/** Where 和, 与, 及 divide two names and are no part of one (和而泰, 云和资本, 参与). */
+function divides(text: string, at: number, from: number, to: number): boolean {
+  const left = at - from - (lead.exec(text.slice(from, at))?.[0].length ?? 0)
+  const next = text.slice(at + 1, to).search(/[、,;和与及]|以及/)
+  const right = next < 0 ? to - at - 1 : next
+  if (left < 2 || right < 2) return false
+  const before = text.charAt(at - 1)
+  return (
+    !(text.charAt(at) === '与' && /[参给赋]/.test(before)) && !(text.charAt(at) === '及' && /[普涉触]/.test(before))
+  )
+}
+
+/** The names of a list between two offsets, in its order; once 老股东 is said, what follows in the list held shares. */
+export function namesBetween(text: string, start: number, end: number): readonly Listed[] {
+  const found: Listed[] = []
+  let from = start
+  let existing = false
+  const add = (to: number): void => {
+    if (to > from) {
+      if (old.test(text.slice(from, to))) existing = true
+      const one = nameIn(text, from, to)
+      if (one !== null) found.push(existing ? { ...one, existing } : one)
+    }
+  }
+  for (let at = start; at < end; at++) {
+    const sign = text.charAt(at)
+    if (/[、,;/]/.test(sign)) {
+      add(at)
+      from = at + 1
+    } else if (sign === '以' && text.charAt(at + 1) === '及') {
+      add(at)
+      from = at + 2
+      at++
+    } else if (
+      /[携联]/.test(sign) &&
+      at - from >= 2 &&
+      end - at >= 4 &&
+      /^(?:携手|联手|联合(?!创|投资|基金|资本|体|国|会|利|光|电|大学))/.test(text.slice(at, at + 6))
+    ) {
+      add(at)
+      from = at + 2
+      at++
+    } else if (/[和与及]/.test(sign) && divides(text, at, from, end)) {
+      add(at)
+      from = at + 1
+    } else if (
+      sign === '等' &&
+      /^等(?:[\s,、]|$|多|知名|机构|一线|国|头部|老|新|产业|共|联|跟|参|投|基金|公司|企业|在|顶|著|[\d数两三四五六七八九十])/.test(
+        text.slice(at, end),
+      )
+    ) {
+      add(at)
+      // Another list may follow: 红杉等机构、老股东高瓴.
+      const next = text.slice(at, end).search(/[、,;]|以及|和(?=老股东|现有股东)|及(?=老股东|现有股东)/)
+      if (next < 0) return found
+      at += next
+      from = at + 1
+    }
+  }
+  add(end)
+  return found
+}

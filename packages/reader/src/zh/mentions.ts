@@ -1,0 +1,507 @@
+import { each } from '../text/each.ts'
+import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
+import type { Amounted } from '../text/quantities.ts'
+import type { Piece, Sentence } from '../text/segments.ts'
+import { roundsIn, type RoundMention } from '../rules/rounds.ts'
+import { companyBeginning, companyEnding, type Candidate } from './company.ts'
+import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
+import { namesBetween } from './list.ts'
+import { noParties, partiesIn, type Parties } from './parties.ts'
+import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
+
+const financing =
+  /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
+const interesting =
+  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持/
+
+/** Verbs that stand between a company and what it does with money. */
+const verb =
+  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+
+export interface ZhContext {
+  readonly text: string
+  readonly amounts: readonly Amounted[]
+  /** Day of publication, ISO; a year before it is the past. */
+  readonly published: string | null
+}
+
+/** The subject of a clause: what stands before its first verb of financing. */
+function subjectOf(text: string, clause: Piece): Candidate | null {
+  const words = text.slice(clause.start, clause.end)
+  const quotes = each(/[“"「『][^“”"「」『』]{1,24}[”"」』]/g, words)
+  for (const hit of each(verb, words)) {
+    if (quotes.some((one) => hit.index > one.index && hit.index < one.index + one[0].length - 1)) continue
+    return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + hit.index)
+  }
+  return null
+}
+
+/** `向建筑机器人公司X投资`, `领投了X的A轮`, `与供应商X商讨融资`: the company is what the money goes to. */
+function objectOf(text: string, clause: Piece): Candidate | null {
+  const words = text.slice(clause.start, clause.end)
+  const toward = /(?:向|对)([^,]{2,40}?)(?:进行|追加|再次|再|新增|战略)*(?:投资|注资|出资|增资|提供|领投|跟投)/.exec(
+    words,
+  )
+  if (toward?.[1] !== undefined) {
+    const at = clause.start + toward.index + 1
+    return companyEnding(text, at, at + toward[1].length)
+  }
+  const aid = /为([^,]{2,30}?)(?:提供|担任)[^,]{0,24}(?:担保|贷款|融资|授信|资金)/.exec(words)
+  if (aid?.[1] !== undefined) {
+    const at = clause.start + aid.index + 1
+    return companyEnding(text, at, at + aid[1].length)
+  }
+  const shared = /参与(?:了)?([^,]{2,36}?)的?(?:[^,的]{0,12}轮)?(?:融资|投资)/.exec(words)
+  if (shared?.[1] !== undefined && !/^(?:本|此|该|其|到)/.test(shared[1])) {
+    const at = clause.start + shared.index + shared[0].indexOf(shared[1])
+    return companyEnding(text, at, at + shared[1].replace(/的$/, '').length)
+  }
+  const talks =
+    /(?:正|正在|已)?(?:与|同|和)(?:其)?([^,]{2,30}?)(?:就[^,]{2,20})?(?:商讨|洽谈|商谈|谈判|磋商|讨论|接洽|展开[^,]{0,4}磋商|进行[^,]{0,14}(?:谈判|磋商|洽谈)|达成[^,]{0,6}交易)/.exec(
+      words,
+    )
+  if (talks?.[1] !== undefined && !/多家|数家|投资机构|投资者|投资人|投资方|机构/.test(talks[1])) {
+    const at = clause.start + talks.index + talks[0].indexOf(talks[1])
+    return companyEnding(text, at, at + talks[1].length)
+  }
+  const into =
+    /(?:投向|投给|投了|投资了|押注了?|注入|入股|领投了?|跟投了?|参投了?|收购了?|并购了?|买下了?|增资)(?!方|人|机构|的|本轮|此轮|该轮|价|要约|案|事|协议|意向|交易|完成|资金|,|$)/.exec(
+      words,
+    )
+  if (into !== null) {
+    const at = clause.start + into.index + into[0].length
+    return companyBeginning(text, at, clause.end)
+  }
+  return null
+}
+
+/** What is bought, one or several: `收购甲公司及乙公司各45%股权`. */
+function targetsOf(text: string, clause: Piece): readonly Candidate[] {
+  const words = text.slice(clause.start, clause.end)
+  const hit =
+    /(?:收购|并购|买下|吞并)(?:了)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(
+      words,
+    )
+  if (hit?.[1] === undefined) return []
+  const from = clause.start + hit.index + hit[0].indexOf(hit[1])
+  return namesBetween(text, from, from + hit[1].length).map((one) => ({
+    name: one.name,
+    start: one.start,
+    end: one.end,
+    weight: 2,
+  }))
+}
+
+const backers = (text: string, from: number, to: number): boolean =>
+  /(?:资本|创投|基金|投资|银行|证券|软银|Capital|Ventures|Partners)$/.test(text.slice(from, to))
+
+interface Parsed {
+  readonly clause: Piece
+  readonly words: string
+  readonly fin: boolean
+  readonly rounds: readonly RoundMention[]
+  readonly money: readonly { readonly one: Amounted; readonly role: MoneyRole }[]
+}
+
+function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: boolean): Parsed {
+  const words = text.slice(clause.start, clause.end)
+  const fin = financing.test(words)
+  const rounds = roundsIn(words, clause.start)
+  const money = amounts
+    .filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
+    .map((one) => ({ one, role: roleOfMoney(text, clause, one, fin || sentenceFin) }))
+  return { clause, words, fin, rounds, money }
+}
+
+/** A deal's several rounds named in one breath: A轮与战略融资, Pre-A及Pre-A+轮. */
+function coordinated(text: string, rounds: readonly RoundMention[]): readonly RoundMention[] {
+  const kept: RoundMention[] = []
+  for (const one of rounds) {
+    const last = kept.at(-1)
+    if (last === undefined) {
+      kept.push(one)
+      continue
+    }
+    const gap = text.slice(last.end, one.start)
+    // A1轮战略融资 is one round, and its letter names it.
+    if (last.label === one.label || (last.label !== null && gap === '')) continue
+    // 新一轮战略融资 is one round; its name is the word that names it.
+    if (last.label === null && /^(?:的)?[^,、和与及]{0,8}$/.test(gap)) {
+      kept[kept.length - 1] = one
+      continue
+    }
+    if (/^(?:融资)?(?:[、和与及,]|以及|暨)?[^,、。]{0,10}$/.test(gap) && one.label !== null && last.label !== null)
+      kept.push(one)
+  }
+  return kept
+}
+
+const noNames: readonly NameAt[] = []
+
+/** Everything a Chinese sentence says of deals, one mention for each deal it tells of. */
+export function mentionsInChinese(context: ZhContext, sentence: Sentence): readonly Open[] {
+  const { text, published } = context
+  const whole = text.slice(sentence.start, sentence.end)
+  if (!interesting.test(whole)) return []
+  const fin = financing.test(whole)
+  const clauses = sentence.clauses.map((clause) => parse(context, clause, fin))
+  const found: Open[] = []
+  let open: Open | null = null
+  let status: Status | null = null
+  let past = false
+  /** Rounds named in one breath in this sentence; a total said after them is of them all. */
+  let group: Open[] = []
+  let listFrom: number | null = null
+  let said: Status | null = null
+  const start = (clause: Piece, relation: Relation, at: Status, refers: boolean): Open => {
+    const made: Open = {
+      start: clause.start,
+      end: clause.end,
+      line: sentence.line,
+      sentence: sentence.index,
+      relation,
+      status: at,
+      historic: past && isClosed(at),
+      refers,
+      explicit: said !== null,
+      round: null,
+      amount: null,
+      valuation: null,
+      company: null,
+      leads: noNames,
+      others: noNames,
+      existing: noNames,
+      advisers: noNames,
+    }
+    found.push(made)
+    return made
+  }
+
+  for (const [index, { clause, words, fin: here, rounds, money }] of clauses.entries()) {
+    // A semicolon ends what was told.
+    if (index > 0 && /[;；]/.test(text.slice(clauses[index - 1]?.clause.end ?? clause.start, clause.start))) {
+      open = null
+      status = null
+      past = false
+      group = []
+    }
+    if (!here && money.length === 0 && rounds.length === 0 && !interesting.test(words)) {
+      const said = statusIn(words)
+      if (said !== null && !isClosed(said)) {
+        status = said
+        if ((said === 'disputed' || said === 'failed') && open !== null) open.status = said
+      }
+      if (open !== null && open.company === null) {
+        const named = subjectOf(text, clause)
+        if (named !== null && named.weight >= 1) open.company = named
+      }
+      if (inThePast.test(words) || olderThan(words, published)) past = true
+      continue
+    }
+    said = statusIn(words)
+    const refers = refersBack.test(words)
+    if (placing.test(words)) {
+      open = null
+      continue
+    }
+    const inSentence: boolean = open !== null && open.sentence === sentence.index
+    // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
+    if (
+      /^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之)?后$/.test(
+        words,
+      ) &&
+      money.length === 0
+    )
+      continue
+    if (olderThan(words, published) && !/成立|创立|创办/.test(words)) past = true
+    if (refers) past = past && inSentence
+    else if (inThePast.test(words)) past = true
+    else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published))
+      past = false
+    const roundish = /轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0
+    const other = roundish ? null : otherRelation(words)
+    const carried: Status | null =
+      said !== null && status !== null && !isClosed(said) && !isClosed(status)
+        ? stronger(said, status)
+        : (said ?? (status !== null && !isClosed(status) ? status : null))
+
+    // Totals stand beside the round they end with.
+    for (const { one, role } of money)
+      if (role === 'cumulative' && group.length > 1 && group.every((each) => each.amount === null)) {
+        for (const each of group) each.amount = { found: one, scope: 'sum_of_rounds' }
+      } else if (role === 'cumulative') {
+        const total = start(clause, 'cumulative', 'completed', refers)
+        total.historic = false
+        total.amount = { found: one, scope: 'cumulative' }
+        total.company = subjectOf(text, clause)
+      }
+
+    const sized = money.filter(({ role }) => role === 'round')
+    // The size of a fund, a loan or a listing in a clause of its own.
+    const whole = money.find(({ role }) => role === 'round' || role === 'deal')
+    if (
+      open !== null &&
+      inSentence &&
+      open.relation !== 'round' &&
+      open.relation !== 'cumulative' &&
+      open.amount === null &&
+      whole !== undefined &&
+      !/轮|领投/.test(words)
+    ) {
+      open.amount = { found: whole.one, scope: 'deal' }
+      open.end = clause.end
+      continue
+    }
+    const ticket = money.find(({ role }) => role === 'ticket')
+    const valued = money.filter(({ role }) => role === 'valuation')
+    const dealt = money.find(({ role }) => role === 'deal')
+    const labels = coordinated(text, rounds)
+    // 一年完成四轮融资 counts rounds and tells of none.
+    if (
+      labels.length === 1 &&
+      labels[0]?.label === null &&
+      /^[两三四五六七八九数多]轮/.test(labels[0]?.raw ?? '') &&
+      sized.length === 0
+    ) {
+      if (said !== null) status = said
+      continue
+    }
+    const isTotal = money.some(({ role }) => role === 'cumulative') && sized.length === 0 && labels.length === 0
+
+    if (other !== null && !(other === 'debt' && here && sized.length > 0 && !dealt)) {
+      const known = found.find((one) => one.relation === other && one.amount === null)
+      const amount = dealt ?? sized[0] ?? ticket ?? null
+      const verbal = said !== null || amount !== null || /签署|公告|达成|递交|提交|落地|公告/.test(words)
+      if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
+      else if (verbal && known === undefined) {
+        const made = start(
+          clause,
+          other,
+          other === 'ipo' ? listingStatus(words, said) : (said ?? carried ?? 'completed'),
+          refers,
+        )
+        made.amount = amount === null ? null : { found: amount.one, scope: 'deal' }
+        const bought = other === 'acquisition' ? targetsOf(text, clause) : []
+        made.company =
+          bought[0] ??
+          (other === 'acquisition'
+            ? (objectOf(text, clause) ?? subjectOf(text, clause))
+            : other === 'debt'
+              ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index))
+              : ((other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
+                companyOf(text, clause, sentence, index)))
+        for (const more of bought.slice(1)) {
+          const next = start(clause, other, made.status, refers)
+          next.company = more
+        }
+        open = made
+      }
+      if (known !== undefined) known.end = clause.end
+    } else if (!isTotal) {
+      const event = here || labels.length > 0 || sized.length > 0
+      const goesOn: boolean =
+        open !== null &&
+        open.relation === 'round' &&
+        labels.length === 0 &&
+        !(here && said === 'completed' && !refers && /完成|获/.test(words) && open.status !== 'completed')
+      if (event && labels.length > 1) {
+        const own = labels.map((label) =>
+          sized.find(
+            ({ one }) =>
+              one.end <= label.start &&
+              /^(?:的|级|规模)?(?:[^,、和与及]{0,6})$/.test(text.slice(one.end, label.start)) &&
+              label.start - one.end < 9,
+          ),
+        )
+        const each =
+          own.filter((one) => one !== undefined).length === labels.length && new Set(own).size === labels.length
+        const state: Status = carried ?? 'completed'
+        group = []
+        for (const [at, label] of labels.entries()) {
+          const made = start(clause, 'round', state, refers)
+          made.round = label
+          const shared = sized[0]
+          const amount = each ? own[at] : shared
+          made.amount = amount === undefined ? null : { found: amount.one, scope: each ? 'round' : 'sum_of_rounds' }
+          made.company = companyOf(text, clause, sentence, index)
+          group.push(made)
+          open = made
+        }
+      } else if (said === 'completed' && open !== null && inSentence && !isClosed(open.status) && past && !event) {
+        open.status = 'completed'
+        open.historic = true
+      } else if ((said === 'disputed' || said === 'failed') && open !== null && inSentence && !event) {
+        open.status = said
+      } else if (event || ticket !== undefined) {
+        const [label] = labels
+        const different: boolean =
+          open !== null &&
+          label !== undefined &&
+          open.round !== null &&
+          (open.round.label !== label.label || open.round.raw !== label.raw) &&
+          !(label.label === null && open.round.label !== null)
+        const fresh: boolean =
+          open === null ||
+          open.relation !== 'round' ||
+          (different && !refers) ||
+          (past !== open.historic && said === 'completed' && isClosed(open.status)) ||
+          (said === 'completed' && !isClosed(open.status) && /完成|获得?/.test(words) && !refers) ||
+          (said === 'planned' && isClosed(open.status) && (label !== undefined || sized.length > 0))
+        if (fresh && !goesOn) {
+          const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
+          const told = /融|轮|募|筹|注资|投资|获投|领投|入股/.test(words) && believable
+          if (told) open = start(clause, 'round', carried ?? 'completed', refers)
+        } else if (
+          fresh &&
+          open !== null &&
+          said !== null &&
+          said !== open.status &&
+          isClosed(said) !== isClosed(open.status) &&
+          (sized.length > 0 || label !== undefined)
+        ) {
+          open = start(clause, 'round', said, refers)
+        } else if (open !== null && said !== null && !isClosed(said) && !isClosed(open.status)) {
+          open.status = stronger(open.status, said)
+        } else if (open !== null && said === 'partly_closed') open.status = said
+        else if (open !== null && said === 'completed' && !isClosed(open.status) && past && inSentence) {
+          open.status = 'completed'
+          open.historic = true
+        }
+        if (open !== null && open.relation === 'round') {
+          open.end = Math.max(open.end, clause.end)
+          if (label !== undefined && (open.round === null || (open.round.label === null && label.label !== null)))
+            open.round = label
+          const [first] = sized
+          if (first !== undefined) {
+            const better =
+              open.amount === null ||
+              open.amount.scope === 'single_ticket' ||
+              /金额|总额|规模/.test(text.slice(Math.max(clause.start, first.one.start - 8), first.one.start))
+            const scope =
+              sumWords.test(words) && labels.length === 0
+                ? ('sum_of_rounds' as const)
+                : label !== undefined && /系列/.test(label.raw)
+                  ? ('sum_of_rounds' as const)
+                  : ('round' as const)
+            if (group.length > 1 && group.includes(open) && group.every((each) => each.amount === null))
+              for (const each of group) each.amount = { found: first.one, scope: 'sum_of_rounds' }
+            else if (better) open.amount = { found: first.one, scope }
+          } else if (ticket !== undefined && open.amount === null && ticketAlone(words))
+            open.amount = { found: ticket.one, scope: 'single_ticket' }
+        }
+      }
+    }
+
+    for (const { one } of valued) {
+      // 一般第一轮估值2亿元: nobody's.
+      if (/一般|通常|往往|动辄|平均/.test(words) || /[“「][^”」]{12,}$/.test(text.slice(sentence.start, one.start)))
+        continue
+      const into: Open =
+        open !== null && open.sentence === sentence.index && open.valuation === null
+          ? open
+          : start(clause, 'valuation_only', carried ?? 'completed', refers)
+      into.valuation = { found: one, kind: valuationKind(text, clause, one) }
+      if (into.company === null) into.company = subjectOf(text, clause)
+      if (into.relation === 'valuation_only') into.end = clause.end
+      else into.end = Math.max(into.end, clause.end)
+    }
+
+    if (open !== null && open.relation === 'round' && open.company === null && (here || labels.length > 0))
+      open.company = companyOf(text, clause, sentence, index)
+
+    // A list may begin in the clause before: A、B等投资机构,C、D等公司跟投.
+    const prior = clauses[index - 1]
+    const plainList =
+      prior !== undefined &&
+      /、/.test(prior.words) &&
+      /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
+      !/[领跟参追]投|投资方|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
+    // 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X.
+    const given = /^(.{2,30}?)[,]?(?:把|将)[^,]{1,20}(?:投向|投给|注入)/.exec(words)
+    if (open !== null && open.relation === 'round' && partyless(open) && /投向|投给|注入/.test(words)) {
+      const from = given?.[1] === undefined ? prior : undefined
+      const list: Piece | undefined =
+        given?.[1] !== undefined
+          ? { start: clause.start, end: clause.start + given[1].length }
+          : from !== undefined && !from.fin && from.words.length <= 30
+            ? from.clause
+            : undefined
+      if (list !== undefined) addParties(open, { ...noParties, others: namesBetween(text, list.start, list.end) })
+    }
+    const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList) && listFrom !== null
+    const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start, labels.length > 0)
+    const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+    if (some) {
+      if (open === null || open.relation !== 'round') open = start(clause, 'round', carried ?? 'completed', true)
+      addParties(open, parties)
+      if (open.company === null) open.company = objectOf(text, clause)
+      open.end = Math.max(open.end, clause.end)
+    }
+    listFrom = clause.start
+    if (said !== null) status = said
+  }
+  return found
+}
+
+/** Whether words name a year before that of publication (the turn of the year apart). */
+export function olderThan(words: string, published: string | null): boolean {
+  if (published === null) return false
+  const now = Number(published.slice(0, 4))
+  const early = Number(published.slice(5, 7)) <= 2
+  return each(/((?:19|20)\d\d)年(?:(\d{1,2})月)?/g, words).some((hit) => {
+    const year = Number(hit[1])
+    return year < now - 1 || (year === now - 1 && !(early && Number(hit[2] ?? 0) >= 11))
+  })
+}
+
+const sumWords = /[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
+/** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
+const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
+
+function companyOf(
+  text: string,
+  clause: Piece,
+  sentence: Sentence,
+  index: number,
+): (NameAt & { weight: number }) | null {
+  const object = objectOf(text, clause)
+  if (object !== null && object.weight >= 1) return object
+  const subject = subjectOf(text, clause)
+  if (subject !== null && !backers(text, subject.start, subject.end)) return subject
+  // 本轮融资…: what the text was speaking of.
+  if (refersBack.test(text.slice(clause.start, clause.end))) return null
+  // The subject may stand at the begin of the sentence: X是一家…,近日完成….
+  for (let back = index - 1; back >= 0; back--) {
+    const before = sentence.clauses[back]
+    if (before === undefined) break
+    const quoted =
+      /(?:^|公司|企业|平台|团队|品牌|项目|商|旗下|悉[,，])[“"「『]([^“”"「」『』]{2,24})[”"」』](?=[^“”"]{0,6}$)/.exec(
+        text.slice(before.start, before.end),
+      )
+    if (quoted?.[1] !== undefined) {
+      const at = before.start + quoted.index + quoted[0].indexOf(quoted[1])
+      return { name: quoted[1], start: at, end: at + quoted[1].length, weight: 2 }
+    }
+    // 创新工场孵化的大模型澜舟科技,也续上一笔…: the clause before is the subject.
+    const plain =
+      back === index - 1 &&
+      /^(?:也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(text.slice(clause.start, clause.end))
+    const ending = plain ? companyEnding(text, before.start, before.end) : null
+    if (ending !== null && ending.weight >= 2 && !backers(text, ending.start, ending.end)) return ending
+    const begin = subjectOf(text, before)
+    if (begin !== null && begin.weight >= 2 && !backers(text, begin.start, begin.end)) return begin
+  }
+  return null
+}
+
+const partyless = (one: Open): boolean => one.leads.length + one.others.length + one.existing.length === 0
+
+function addParties(open: Open, parties: Parties): void {
+  const had = [...open.leads, ...open.others, ...open.existing, ...open.advisers]
+  const fresh = (list: readonly NameAt[]): readonly NameAt[] =>
+    list.filter((one) => !had.some((old) => old.start === one.start))
+  open.leads = [...open.leads, ...fresh(parties.leads)]
+  open.others = [...open.others, ...fresh(parties.others)]
+  open.existing = [...open.existing, ...fresh(parties.existing)]
+  open.advisers = [...open.advisers, ...fresh(parties.advisers)]
+}

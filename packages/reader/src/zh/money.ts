@@ -1,0 +1,67 @@
+import type { Amounted } from '../text/quantities.ts'
+import type { Piece } from '../text/segments.ts'
+import type { ValuationKind } from '../mention.ts'
+
+/** What an amount is of, as the words of its clause say. */
+export type MoneyRole = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
+
+const valuationBefore = /估值[^,、]{0,12}$|身价[^,、]{0,8}$|估值.{0,4}至$/
+const valuationAfter =
+  /^(?:左右|以上)?(?:的)?(?:整体|公司|企业|最新|投前|投后|投资前|投资后)*(?:的)?估值|^(?:投前|投后)(?!管理)/
+const otherBefore =
+  /(?:营收|收入|年化|ARR|流水|订单|订单额|销售额|销量|市场规模|市场空间|行业规模|产业规模|产值|利润|净利|亏损|成本|投入|补贴|罚款|罚金|合同|采购|预算|月薪|年薪|薪资|薪酬|奖金|价值|总投资|投资额|支出|资本开支|GMV|交易额|成交额|市值|资产|注册资本|售价|价格|单价|定价|费用|花费|租金|消费|赔偿|奖励|现金储备|账上|管理规模|在管规模|规模达|整体规模|出口|回款|客单价|捐赠|节省|销售|出售[^,]{0,10}|租用[^,]{0,10}|采购了?[^,]{0,10})[^,、]{0,10}$/
+const otherAfter =
+  /^(?:左右|以上|级)?(?:的)?(?:年)?(?:营收|收入|ARR|流水|订单|合同|市值|资产|芯片|算力|补贴|市场|蓝海|赛道|销售额|产值|利润|亏损|罚款|预算|奖金|薪|采购|GMV|消费|现金|基金(?!领|跟|参|等|投)|产业|规模(?:的)?(?:市场|产业|赛道|基金)|项目|工厂|基地|投资计划|估算|大关的市场|设备|出口)/
+const cumulativeBefore =
+  /(?:累计|总计|合计|迄今|至今|历史)[^,]{0,8}(?:融资|募资|融得|融到|获投|获得|完成)[^,]{0,10}$|(?:融资|募资)(?:总额|总金额|总规模|总量)[^,]{0,8}$|(?:累计|合计)(?:金额)?[^,]{0,6}$|总融资(?:额|金额)?[^,]{0,6}$|(?:融资|募资)(?:金额|额|规模)?(?:已)?累计[^,]{0,6}$|共(?:计)?(?:获得?|完成|融资|募资)[^,]{0,6}$|[两三四五六七八九多数]轮融资(?:总额)?[^,]{0,4}$|(?:\d+|[一二两三四五六七八九十半])个?(?:月|年)(?:内|间)?(?:累计|连续)?(?:募资|融资)(?:超|近|约|达|了)*$/
+const cumulativeAfter = /^[^,]{0,4}累计融资|^(?:的)?(?:累计|总)融资/
+const roundAfter =
+  /^(?:规模|量级|级别|级|左右|以上)?(?:的)?(?:人民币|美元)?(?:的)?(?:[^,、]{0,12}?)(?:融资|轮(?!胎|流|番)|股权投资|战略投资|天使投资|战投|注资|投资(?!人|者|机构|方|组合|计划|基金|额)|募资|资金(?!链)|风险投资|风投)/
+const roundBefore =
+  /(?:融资|募资|募集|筹集|筹资|融得|融到|融了|筹得|吸金|获投|再获|获得?|拿下|斩获|揽获|喜提|轮|金额|规模|总额|额度|注资|入账|到账|再融|砸下?|押注)(?:了|额|金额|规模|资金|总额|总金额|约|为|达|到|过|高达|共计|合计|达到|将达|可达|预计|计划|目标|:|的|人民币|新一轮|最多|超|近|款)*$/
+const ticketBefore =
+  /(?<!战略|风险|天使|股权|完成|总|拟)(?:投资|出资|认购|注资|投入|投了|投出|认缴|追加投资|斥资|豪掷)(?:了|约|近|超)*$/
+const dealBefore =
+  /(?:收购|并购|对价|作价|以|交易(?:总)?(?:金额|价格|对价|额)|总对价|价款|转让价|贷款|债券|担保|授信|发行|债务|借款|募集规模|基金规模|规模|总规模|首关|终关|认缴|出资)[^,]{0,14}$/
+const dealAfter =
+  /^(?:的)?(?:全现金|现金|价格|对价)?[^,、]{0,10}(?:收购|并购|贷款|债券|担保|授信|融资担保|票据|可转债|信贷|债务|借款|(?:产业|创投|投资|并购|母|引导|专项|早期|成长|人民币|美元|AI|科技)*基金)/
+
+const preWords = /投前|投资前|融资前|交易前/
+const postWords = /投后|投资后|融资后|交易后|交割后/
+
+/** Whether a valuation is said before or after the money, by the words beside it. */
+export function valuationKind(text: string, clause: Piece, one: Piece): ValuationKind {
+  const around = text.slice(Math.max(clause.start, one.start - 14), Math.min(text.length, one.end + 8)).split(/[,。;]/)
+  const words = around.find((part) => part.includes(text.slice(one.start, one.end))) ?? around.join('')
+  return preWords.test(words) ? 'pre' : postWords.test(words) ? 'post' : 'unspecified'
+}
+
+/** What an amount in a clause is of. `financing` says whether the clause speaks of a financing at all. */
+export function roleOfMoney(text: string, clause: Piece, one: Amounted, financing: boolean): MoneyRole {
+  const head = text.slice(Math.max(clause.start, one.start - 30), one.start)
+  const tail = text.slice(one.end, Math.min(clause.end, one.end + 26))
+  if (
+    valuationAfter.test(tail) ||
+    (valuationBefore.test(head) && !/融资|募资|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
+  )
+    return 'valuation'
+  // 几亿一轮, 一轮要5亿: what a round costs in general.
+  if (/^(?:的)?一轮/.test(tail) || /(?<![新这第上前最近该此本了])一轮(?:要|就|得|融)*$/.test(head)) return 'other'
+  // 为基础设施筹集5000亿美元: money for a thing, not for a company.
+  if (/(?:旨在|帮助|将)?为[^,]{2,24}筹集[^,]{0,6}$/.test(head)) return 'other'
+  if (/(?:本|此|该)[轮次][^,]{0,6}(?:融资|募资)(?:总?金额|总额|总?规模)[^,]{0,6}$/.test(head)) return 'round'
+  if (/^[^,、]{0,4}(?:收购|并购)/.test(tail)) return 'deal'
+  if (cumulativeBefore.test(head) || cumulativeAfter.test(tail)) return 'cumulative'
+  // 马云2.34亿港元投资X: one cheque.
+  if (/^投资(?!人|者|机构|方|组合|计划|基金|额)[\u4e00-\u9fffA-Z“「]/.test(tail) && !/完成|获/.test(head))
+    return 'ticket'
+  if (otherAfter.test(tail)) return dealAfter.test(tail) ? 'deal' : 'other'
+  if (/(?:贷款|债券|担保|收购|并购)/.test(tail.slice(0, 12)) && dealAfter.test(tail)) return 'deal'
+  if (ticketBefore.test(head)) return 'ticket'
+  if (roundBefore.test(head) && !/(?:营收|收入|订单|市场|产业|基金)[^,]{0,6}$/.test(head)) return 'round'
+  if (otherBefore.test(head) && !/融资(?:金额|规模|总额|额)[^,]{0,6}$/.test(head))
+    return dealBefore.test(head) ? 'deal' : 'other'
+  if (roundAfter.test(tail)) return 'round'
+  if (dealBefore.test(head) || dealAfter.test(tail)) return 'deal'
+  return financing && /(?:融资|轮)[^,]{0,10}$/.test(head) ? 'round' : 'other'
+}

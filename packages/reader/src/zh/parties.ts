@@ -1,0 +1,127 @@
+import { each } from '../text/each.ts'
+import type { Piece } from '../text/segments.ts'
+import { namesBetween, type Listed } from './list.ts'
+
+/** Who put money in, by role, as one clause says it. */
+export interface Parties {
+  readonly leads: readonly Listed[]
+  readonly others: readonly Listed[]
+  readonly existing: readonly Listed[]
+  readonly advisers: readonly Listed[]
+}
+
+export const noParties: Parties = { leads: [], others: [], existing: [], advisers: [] }
+
+type Role = 'leads' | 'others' | 'existing' | 'advisers'
+
+/** Verbs and nouns after a list that say what its names did; the first that fits at a place counts. */
+const after: readonly (readonly [RegExp, Role])[] = [
+  [
+    /(?:担任|作为|出任|任|为|系|是)?(?:本轮|此轮|该轮|此次|本次)?(?:融资)?(?:的)?(?:长期|首席|联合)?(?:独家)?(?:融资|财务|投融资)(?:财务)?顾问/,
+    'advisers',
+  ],
+  [/(?:联合|共同|独家)?领投/, 'leads'],
+  [
+    /(?:持续|继续|再次|再度|超额|大幅|大比例|连续[两二三四五]?[轮次]?|多轮|全部|均|坚定|进一步|追加)*(?:加注|加码|追投|追加投资|追加|增持|增资|认购超额)/,
+    'existing',
+  ],
+  [/(?:继续|持续|超额|再次|再度|共同|联合|跟随|联袂)*(?:跟投|参投|跟进投资|跟进)/, 'others'],
+  [/(?:共同|联合|携手|联手|独家|战略|合计)(?:领衔)?(?:参与)?(?:投资|注资|出资|完成|认购|入股)/, 'others'],
+  [
+    /(?:共同|联合|均|也|都|亦|悉数|一起|积极|继续)*参与(?:了)?(?:到)?(?:本轮|此轮|该轮|本次|此次|其中|这轮|投资|融资|认购|跟投|了)|(?:共同|联合)参与(?=$|[,;])/,
+    'others',
+  ],
+  [/(?<=等[^,、;]{0,8}?)(?:共同|联合|独家|战略)?(?:投资|注资|出资)(?=$|[,;])/, 'others'],
+  [/(?:参与|共同|联合)?加持|入局|入股|鼎力支持/, 'others'],
+]
+
+const verbs = new RegExp(after.map(([pattern]) => `(${pattern.source})`).join('|'), 'g')
+
+/** Labels before a list: `投资方包括`, `领投方为`, `由…投资`. */
+const before: readonly (readonly [RegExp, Role])[] = [
+  [
+    /(?:联合)?领投(?:方|机构|的机构|投资方|投资机构|投资人|者)(?:主要)?(?:分别)?(?:包括|包含|为|是|有|含|:)(?:了)?/g,
+    'leads',
+  ],
+  [
+    /(?<!历史|此前|过往|早期|过去)(?:(?:本轮|此轮|本次|其他|其它|其余|新增|新|参与|产业|财务|战略)*(?:投资方|投资人|投资者|投资机构|资方|出资方|参投方|跟投方|参与方|参与机构|跟投机构|参投机构|新股东|投资阵容|融资方|认购方))(?:主要|阵容)?(?:分别)?(?:包括|包含|为|是|有|含|来自|:)(?:了)?/g,
+    'others',
+  ],
+  [/(?:老股东|现有股东|原股东|既有股东|跟投老股东)(?:主要)?(?:包括|包含|为|有|含|:)(?:了)?/g, 'existing'],
+  [/(?:财务顾问|融资顾问|FA)(?:机构)?(?:为|是|由|系|:)/g, 'advisers'],
+  [/(?:引入|引进|迎来|新增|吸引)(?:了)?/g, 'others'],
+]
+
+/** `获红杉、高瓴等投资`, `由软银投资`, `从A和B处获得`: a list framed on both sides. */
+const framed: readonly RegExp[] = [
+  /(?<![\u4e00-\u9fff]理)由([^,;]{2,120}?)(?:等[^,;]{0,10}?)?(?:共同|联合|独家|战略|全额)?(?:投资|出资|注资|认购)(?=$|[,;])/g,
+  /(?:获得?|获得了|再获|连获|喜获|斩获|拿到了?|得到了?|受到|接受了?)([^,;]{2,100}?)(?:等[^,;]{0,18}?)?(?:的)?(?:[\d.]+[万亿]\S{0,4}|数[百千]?[万亿]\S{0,4}|近[\d.]+[万亿]\S{0,4})?(?:的)?(?:Pre-)?(?:[A-H]\d?\+*轮|天使\+*轮|种子\+*轮)?(?:共同|联合|独家|战略|天使|股权|重磅)?(?:投资|注资|出资|青睐|加持|押注|增资|入股|融资)(?!人|方|机构|者|经理|总监|[、和与及])/g,
+  /从([^,;]{2,100}?)(?:处|那里|手中)?(?:获得|获|筹得|融得|募得|融到)/g,
+]
+
+/** Words that make a list one of shareholders at large and not of this round. */
+const soFar = /至此[^,]{0,12}(?:投资方|股东)(?:阵容)?[^,]{0,6}(?:涵盖|包括|覆盖|集齐|汇聚|囊括)了?/
+const notThisRound =
+  /(?:股东阵容|股东名单|股东结构|股东包括|股东涵盖|历史投资方|过往投资方|此前投资方|早期投资方|此前的?投资方|至此|曾获|曾投|累计获|背后股东|已投|被投|投资组合|投资过|参与过)/
+
+const startOfList = (words: string, to: number, from: number): number => {
+  const head = words.slice(from, to)
+  // The last 由, 获 or label before a verb opens its list.
+  const hit =
+    /^.*(?:(?<!理|自|缘|任)由(?!于)|(?<!荣)(?:再|已|曾|并|近日)?获得?(?:了)?(?=[^得])|引入了?|(?:本轮|此轮|该轮|本次|此次)(?:[^,;]{0,8}?(?:融资|投资))?|包括|融资款|融资中|中,|获悉)/.exec(
+      head,
+    )
+  return from + (hit === null ? 0 : hit[0].length)
+}
+
+/** The investors and advisers that a clause names; `from` is where its list may begin (a clause before, at the most). */
+export function partiesIn(text: string, clause: Piece, from: number, labelled = false): Parties {
+  const words = text.slice(from, clause.end)
+  const found: Record<Role, Listed[]> = { leads: [], others: [], existing: [], advisers: [] }
+  const taken: { start: number; end: number }[] = []
+  const free = (one: Piece): boolean => !taken.some((had) => one.start < had.end && one.end > had.start)
+  const add = (role: Role, start: number, end: number): void => {
+    for (const one of namesBetween(text, start, end)) {
+      if (!free(one)) continue
+      taken.push(one)
+      const after = /等(?:[^,、]{0,6})(?:老股东|现有股东|原股东|既有股东|早期投资方|老投资方)/.test(
+        text.slice(one.end, end),
+      )
+      found[role === 'others' && (one.existing || after) ? 'existing' : role === 'existing' ? 'existing' : role].push(
+        one,
+      )
+    }
+  }
+  for (const [label, role] of before)
+    for (const hit of each(label, words)) {
+      const at = from + hit.index + hit[0].length
+      const rest = words.slice(hit.index + hit[0].length)
+      // 引入 opens a list only where it says as what: …作为股东, …等投资方.
+      if (
+        role === 'others' &&
+        /^(?:引入|引进|迎来|新增|吸引)/.test(hit[0]) &&
+        !/(?:股东|投资|战投|资本|基金|机构)/.test(rest)
+      )
+        continue
+      const stop = rest.search(/(?:领投|跟投|参投|共同投资|联合投资|担任|[;])/)
+      add(role, at, stop < 0 ? clause.end : at + stop)
+    }
+  const all = soFar.exec(words)
+  if (all !== null) add('others', from + all.index + all[0].length, clause.end)
+  else if (!labelled && notThisRound.test(words)) return noParties
+  let last = 0
+  for (const hit of each(verbs, words)) {
+    const role = after[hit.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? 'others'
+    const begin = startOfList(words, hit.index, last)
+    add(role, from + begin, from + hit.index)
+    last = hit.index + hit[0].length
+  }
+  for (const frame of framed)
+    for (const hit of each(frame, words)) {
+      const list = hit[1] ?? ''
+      if (/领投|跟投|参投|担任|顾问/.test(hit[0])) continue
+      const at = from + hit.index + hit[0].indexOf(list)
+      add('others', at, at + list.length)
+    }
+  return found
+}
