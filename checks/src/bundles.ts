@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Check, Violation } from './check.ts'
 
-/** Gzipped bytes that the first route and each worker may weigh; those of the engine and of equity are loaded where they are used. */
-export const budgets = { page: 250_000, worker: 200_000, engine: 200_000, equity: 200_000 } as const
+/** Gzipped bytes that the first route and each worker may weigh; those of the engine, of equity and of the reader are loaded where they are used. */
+export const budgets = { page: 250_000, worker: 200_000, engine: 200_000, equity: 200_000, reading: 200_000 } as const
+
+const workers = ['worker', 'engine', 'equity', 'reading'] as const
+type Worker = (typeof workers)[number]
 
 interface Chunk {
   readonly file: string
@@ -39,6 +42,7 @@ export interface BundleSizes {
   readonly worker: number
   readonly engine: number
   readonly equity: number
+  readonly reading: number
 }
 
 export function bundleSizes(root: string): BundleSizes | null {
@@ -53,11 +57,21 @@ export function bundleSizes(root: string): BundleSizes | null {
     (name) => name.endsWith('.js') && !inPage.has(`assets/${name}`) && statSync(join(assets, name)).isFile(),
   )
   const weighAll = (names: readonly string[]): number => names.reduce((sum, name) => sum + weigh(join(assets, name)), 0)
-  // Chunks that a worker loads later belong to the desk's, which is the only one that has any.
-  const own = (name: string): 'engine' | 'equity' | 'worker' =>
-    name.startsWith('engine-worker') ? 'engine' : name.startsWith('equity-worker') ? 'equity' : 'worker'
-  const of = (which: 'engine' | 'equity' | 'worker'): number => weighAll(apart.filter((name) => own(name) === which))
-  return { page, worker: of('worker'), engine: of('engine'), equity: of('equity') }
+  const own = (name: string): Worker | 'shared' =>
+    workers.find((one) => name.startsWith(one === 'worker' ? 'worker-' : `${one}-worker-`)) ?? 'shared'
+  // Words are loaded in one language at a time, each worker its own copy, so the heaviest copy counts; other chunks that are loaded later count for
+  // both workers that load any, the desk's and the reader's.
+  const words = Math.max(0, ...apart.filter((name) => /^(?:zh|en)-/.test(name)).map((name) => weighAll([name])))
+  const of = (which: Worker): number => {
+    const mine = weighAll(apart.filter((name) => own(name) === which))
+    const later =
+      which === 'worker' || which === 'reading'
+        ? weighAll(apart.filter((name) => own(name) === 'shared' && !/^(?:zh|en)-/.test(name)))
+        : 0
+    // A worker that was not built weighs nothing, whatever the words do.
+    return mine === 0 ? 0 : mine + later + words
+  }
+  return { page, worker: of('worker'), engine: of('engine'), equity: of('equity'), reading: of('reading') }
 }
 
 /** What breaks the budgets; apart from the disk, so that a planted size can prove it. */
@@ -71,8 +85,13 @@ export function overBudget(sizes: BundleSizes | null): readonly Violation[] {
       line: 1,
       message: `the first route weighs ${sizes.page} bytes gzipped, more than ${budgets.page}`,
     })
-  const names = { worker: 'worker', engine: 'engine’s worker', equity: 'worker of equity' } as const
-  for (const which of ['worker', 'engine', 'equity'] as const) {
+  const names = {
+    worker: 'worker',
+    engine: 'engine’s worker',
+    equity: 'worker of equity',
+    reading: 'worker of the reader',
+  } as const
+  for (const which of workers) {
     const name = names[which]
     if (sizes[which] > budgets[which])
       found.push({

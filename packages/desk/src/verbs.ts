@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { engineReference as reference } from '@touchstone/reference/engine'
+import { marketReference } from '@touchstone/reference/market'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { withIssues } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
@@ -31,7 +32,15 @@ const engine = version()
 
 const spoken = { zh: withIssues(zh, zhEquity), en: withIssues(en, enEquity) }
 
-export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({ words: spoken[lang], reference, engine, funds })
+/** Every table, once. */
+const whole = { ...reference, ...marketReference }
+
+export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({
+  words: spoken[lang],
+  reference: whole,
+  engine,
+  funds,
+})
 
 /** An answer that says why there is none. */
 export function refusal<C extends IssueCode>(code: C, params: IssueParams[C], lang: 'zh' | 'en'): Envelope<never> {

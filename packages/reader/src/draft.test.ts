@@ -1,6 +1,7 @@
 import { reference } from '@touchstone/reference'
 import { describe, expect, it } from 'vitest'
-import { draft, stemOf } from './draft.ts'
+import { draft } from './draft.ts'
+import { stemOf } from './stem.ts'
 import { read } from './read.ts'
 
 /** What the drafts of a text claim, as the text has it. */

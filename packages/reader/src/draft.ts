@@ -2,6 +2,7 @@ import type { Source } from '@touchstone/core/facts'
 import type { DealDraft, DraftValue } from '@touchstone/core/deal'
 import { inferDate } from './date.ts'
 import type { ReadDeal, ReadFigure, Readings, TextSpan } from './types.ts'
+import { stemOf } from './stem.ts'
 
 /** Which figure of a text answers which input of the model, when it speaks of the market and not of one company. */
 const inputs: readonly (readonly [string, string])[] = [
@@ -44,15 +45,6 @@ function clauseAround(text: string, [start, end]: TextSpan): TextSpan {
   if (opened > closed && from + opened >= end) to = from + opened
   while (to > end && /\s/.test(text.charAt(to - 1))) to--
   return [from, to]
-}
-
-/** A file name of a name: its letters and numbers, joined by dashes. */
-export function stemOf(name: string): string {
-  const stem = name
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase()
-  return stem === '' ? 'deal' : stem
 }
 
 /** The stated valuation that belongs to a stake: the nearest one after it in the same sentence. */

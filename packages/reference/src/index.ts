@@ -2,9 +2,7 @@ import type { Reference } from '@touchstone/core/facts'
 import { accelerators } from './generated/accelerators.ts'
 import { baseRates } from './generated/base-rates.ts'
 import { fx } from './generated/fx.ts'
-import { funders } from './generated/funders.ts'
 import { hash } from './generated/hash.ts'
-import { market } from './generated/market.ts'
 import { models } from './generated/models.ts'
 import { prices } from './generated/prices.ts'
 import { readings } from './generated/readings.ts'
@@ -22,6 +20,4 @@ export const reference: Reference = {
   rounds,
   regulations,
   readings,
-  market,
-  funders,
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { article, DRAWS, inChinese } from './context.fixture.ts'
-import { articleView, deskView } from './page.ts'
+import { articleView } from './article-view.ts'
+import { deskView } from './page.ts'
 
 describe.each([
   ['zh', article.zh],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inChinese } from './context.fixture.ts'
-import { underwriteDeal } from './underwrite.ts'
+import { underwriteDeal } from './underwrite-deal.ts'
 
 const folder = new URL('../../../golden/claims/deals/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.deal.yaml'))

@@ -7,7 +7,7 @@ import { zh } from '@touchstone/render/words/zh'
 import { describe, expect, it } from 'vitest'
 import { draftDocument } from './draft.ts'
 import type { Context } from './types.ts'
-import { underwriteDeal } from './underwrite.ts'
+import { underwriteDeal } from './underwrite-deal.ts'
 
 const file = (name: string): string => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8')
 const context = (words: Words): Context => ({ words, reference, engine: 'test' })

@@ -4,7 +4,8 @@ import type { Words } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import { describe, expect, it } from 'vitest'
-import { memoVerb, type MemoInput } from './memo.ts'
+import type { MemoInput } from './memo-deal.ts'
+import { memoVerb } from './memo.ts'
 
 const example = (name: string): string => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8')
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { article, DRAWS, inChinese, inEnglish, sample } from './context.fixture.ts'
-import { memoVerb, type MemoInput } from './memo.ts'
+import type { MemoInput } from './memo-deal.ts'
+import { memoVerb } from './memo.ts'
 
 const ofArticle = (more: Partial<MemoInput> = {}): MemoInput => ({
   file: 'big.txt',

@@ -1,49 +1,12 @@
-import { composeMemo, type Memo } from '@touchstone/core/memo'
+import type { Memo } from '@touchstone/core/memo'
 import { fail, issue, type Issue, ok, type Result } from '@touchstone/core/facts'
 import { inferDate, type Readings } from '@touchstone/reader'
-import { renderMemos } from '@touchstone/render'
 import type { DocumentInput } from './document.ts'
 import { type Draft, draftDocument } from './draft.ts'
-import { envelope } from './envelope.ts'
 import { kindOf } from './kind.ts'
 import { emptiness, readDocument } from './read.ts'
 import type { Context, Envelope } from './types.ts'
-import { underwriteDeal } from './underwrite.ts'
-
-export interface MemoInput {
-  readonly file: string
-  readonly text: string
-  readonly format: 'markdown' | 'html' | 'terminal'
-  readonly edition: 'internal' | 'external'
-  readonly depth: 'screen' | 'project' | 'ic'
-  /** One screen instead of the whole memo (terminal only). */
-  readonly summary?: boolean
-  /** Which of several deals of one text. */
-  readonly company?: string
-  readonly draws?: number
-  readonly seed?: string
-  readonly published?: string
-  readonly title?: string
-  readonly url?: string
-}
-
-export interface MemoOutput {
-  readonly format: string
-  readonly edition: string
-  readonly depth: string
-  readonly companies: readonly string[]
-  readonly text: string
-}
-
-interface Written {
-  readonly memos: readonly Memo[]
-}
-
-function ofDeal(input: MemoInput, context: Context): Result<Written> {
-  const result = underwriteDeal(input, context)
-  if (!result.ok) return result
-  return ok({ memos: [composeMemo(result.value, { edition: input.edition, depth: input.depth })] }, result.issues)
-}
+import { type MemoInput, memoOfDeal, type MemoOutput, written, type Written } from './memo-deal.ts'
 
 /** One memo per deal that the article tells of, or the one asked for. */
 function ofArticle(input: MemoInput, context: Context): Result<Written> {
@@ -77,7 +40,7 @@ function ofArticle(input: MemoInput, context: Context): Result<Written> {
   const texts = { ...context.texts, [input.file]: input.text }
   for (const draft of chosen) {
     const { file: _, text: __, ...options } = input
-    const result = ofDeal({ ...options, file: draft.file, text: draft.yaml }, { ...context, texts })
+    const result = memoOfDeal({ ...options, file: draft.file, text: draft.yaml }, { ...context, texts })
     issues.push(...result.issues)
     if (!result.ok) return { ok: false, issues }
     memos.push(...result.value.memos)
@@ -110,21 +73,6 @@ function ofCompany(asked: string, drafts: readonly Draft[], readings: Readings):
 
 /** Verb `memo`: a deal file, or an article and every deal it tells of → a memo in words. */
 export function memoVerb(input: MemoInput, context: Context): Envelope<MemoOutput> {
-  const result = kindOf(input.text, input.file) === 'deal' ? ofDeal(input, context) : ofArticle(input, context)
-  if (!result.ok) return envelope(result, context)
-  const { memos } = result.value
-  const text = renderMemos(memos, context.words, input.format, { summary: input.summary === true })
-  return envelope(
-    {
-      ...result,
-      value: {
-        format: input.format,
-        edition: input.edition,
-        depth: input.depth,
-        companies: memos.map((memo) => memo.company),
-        text,
-      },
-    },
-    context,
-  )
+  const deal = kindOf(input.text, input.file) === 'deal'
+  return written(deal ? memoOfDeal(input, context) : ofArticle(input, context), input, context)
 }

@@ -4,17 +4,13 @@ import { composeMemo } from '@touchstone/core/memo'
 import type { Underwriting } from '@touchstone/core/underwrite'
 import { type Quantity, readQuantity } from '@touchstone/core/units'
 import { printYaml, setScalar } from '@touchstone/files'
-import { stemOf } from '@touchstone/reader'
 import { echo, formatValue, layoutMemo, type Words } from '@touchstone/render'
 import { nodeAt, treeOf } from './deal.ts'
-import type { DocumentInput } from './document.ts'
-import { draftDocument } from './draft.ts'
+import { stemOf } from '@touchstone/reader/stem'
 import { envelope, tell } from './envelope.ts'
-import { apart } from './marks.ts'
-import { readDocument } from './read.ts'
 import type { Context, Envelope } from './types.ts'
-import { underwriteDeal } from './underwrite.ts'
-import type { ArticleView, DeskInput, DeskView, EditInput, FiveInput, FormRow, FormSection, Mark } from './view.ts'
+import { underwriteDeal } from './underwrite-deal.ts'
+import type { DeskInput, DeskView, EditInput, FiveInput, FormRow, FormSection } from './view.ts'
 
 type Kind = FormRow['kind']
 
@@ -245,54 +241,4 @@ export function fiveQuestions(
     },
   })
   return { ok: true, value: { file: `${stemOf(input.name)}.deal.yaml`, text }, issues: [] }
-}
-
-/** The page of an article: what was read, as marks in reading order that never overlap, and the deal files drafted from it. */
-export function articleView(input: DocumentInput, context: Context): Envelope<ArticleView> {
-  const readings = readDocument(input, context)
-  const { words } = context
-  const labels: Readonly<Record<string, string>> = words.form.readings
-  const amounts = (raw: string): string => {
-    const quantity = readQuantity(raw, { readings: context.reference.readings, defaultCurrency: 'CNY' })
-    return quantity.ok ? echo(quantity.value, words) : raw
-  }
-  const mark = (kind: string, span: readonly [number, number], told: string): Mark => ({
-    start: span[0],
-    end: span[1],
-    kind,
-    label: labels[kind] ?? kind,
-    echo: told,
-  })
-  const all: readonly Mark[] = [
-    ...readings.deals.flatMap((deal) => [
-      ...(deal.amount === null
-        ? []
-        : [mark('amount', deal.amount.span, `${deal.company} · ${amounts(deal.amount.raw)}`)]),
-      ...(deal.valuation === null
-        ? []
-        : [mark('valuation', deal.valuation.span, `${deal.company} · ${amounts(deal.valuation.raw)}`)]),
-      ...[...deal.leads, ...deal.investors].map((one) => mark('investor', one.span, deal.company)),
-      ...deal.existing.map((one) => mark('existing', one.span, deal.company)),
-    ]),
-    ...readings.companies.flatMap((one) => [
-      mark('company', one.span, one.name),
-      ...one.founders.map((who) => mark('founder', who.span, one.name)),
-    ]),
-    ...readings.figures.map((one) =>
-      mark(one.of, one.span, `${amounts(one.raw)}${one.speaker ? ` · ${one.speaker}` : ''}`),
-    ),
-    ...readings.models.map((one) => mark('model', one.span, [one.name, one.released].filter(Boolean).join(' · '))),
-  ]
-  const marks = apart(all)
-  const deals = draftDocument(input, context).map(({ file, company, yaml }) => ({ file, company, text: yaml }))
-  return {
-    ok: true,
-    value: {
-      lang: readings.lang,
-      marks,
-      deals,
-      statements: readings.statements.map((one) => ({ speaker: one.speaker, start: one.span[0], end: one.span[1] })),
-    },
-    issues: [],
-  }
 }

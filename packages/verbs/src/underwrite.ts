@@ -2,6 +2,7 @@ import {
   contractJson,
   type ContractUnderwriting,
   type ContractWords,
+  marketPart,
   underwrite,
   type Underwriting,
 } from '@touchstone/core/underwrite'
@@ -10,28 +11,17 @@ import { formOf } from '@touchstone/core/memo'
 import { formatFigure, plain, questionOf, sentence } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
-import { type DealInput, loadDeal } from './deal.ts'
+import { loadDeal } from './deal.ts'
+import { optionsOf, underwriteDeal, type UnderwriteInput } from './underwrite-deal.ts'
 import { profilesOf } from './fund/profile.ts'
 import { envelope, andThen } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
 
-export interface UnderwriteInput extends DealInput {
-  readonly draws?: number
-  readonly seed?: string
-  /** Fund files, the first one's verdict being the deal's; those of the context where none is named. */
-  readonly funds?: readonly DealInput[]
-}
-
-/** A deal file underwritten, before words. */
-export function underwriteDeal(input: UnderwriteInput, context: Context): Result<Underwriting> {
+/** A deal file underwritten, run through its market and held against funds: those named, else those of the context. */
+export function underwriteForFunds(input: UnderwriteInput, context: Context): Result<Underwriting> {
   return andThen(loadDeal(input, context), (deal) =>
     andThen(profilesOf(input.funds ?? context.funds ?? [], context), (funds) =>
-      underwrite(deal, context.reference, {
-        engine: context.engine,
-        funds,
-        ...(input.draws === undefined ? {} : { draws: input.draws }),
-        ...(input.seed === undefined ? {} : { seed: input.seed }),
-      }),
+      underwrite(deal, context.reference, { ...optionsOf(input, context), funds, market: marketPart }),
     ),
   )
 }
@@ -63,7 +53,7 @@ function contractWords(u: Underwriting, { words }: Context): ContractWords {
 
 /** Verb `underwrite`: a deal file → everything the desk says about it, in the stable machine shape. */
 export function underwriteVerb(input: UnderwriteInput, context: Context): Envelope<ContractUnderwriting> {
-  const result = underwriteDeal(input, context)
+  const result = underwriteForFunds(input, context)
   if (!result.ok) return envelope(result, context)
   return envelope({ ...result, value: contractJson(result.value, contractWords(result.value, context)) }, context)
 }

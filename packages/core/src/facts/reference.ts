@@ -429,9 +429,9 @@ export interface Reference {
   readonly regulations: readonly RegulationFact[]
   readonly readings: ReadingsTable
   /** Fitted sets of what moves companies between rounds. */
-  readonly market: readonly MarketFact[]
+  readonly market?: readonly MarketFact[]
   /** Who is known to pay how much. */
-  readonly funders: readonly FunderFact[]
+  readonly funders?: readonly FunderFact[]
 }
 
 /** What the compute engine needs beside them; loaded only where it runs. */

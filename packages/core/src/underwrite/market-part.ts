@@ -181,6 +181,9 @@ export function marketPart<C extends string>(
   }
 }
 
+/** `marketPart`, as an option of `underwrite`. */
+export type RunMarket = typeof marketPart
+
 const varies = (draws: object): boolean => {
   const column = columnOf(draws)
   for (let i = 1; i < column.length; i++) if (column[i] !== column[0]) return true

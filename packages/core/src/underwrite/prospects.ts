@@ -131,10 +131,11 @@ export function prospects<C extends string>(
   const { deal, reference, book, sampler } = inputs
   const { draws, seed } = sampler
   const layer = deal.company.layer?.value ?? 'model'
+  const sets = reference.market ?? []
   const set =
-    newestSet(reference.market, inputs.country, deal.asOf) ??
-    newestSet(reference.market, 'US', deal.asOf) ??
-    reference.market.find(({ country }) => country === inputs.country) ??
+    newestSet(sets, inputs.country, deal.asOf) ??
+    newestSet(sets, 'US', deal.asOf) ??
+    sets.find(({ country }) => country === inputs.country) ??
     null
   if (set === null) return null
   const read = parametersOf(numbersOf(set))
@@ -180,7 +181,7 @@ export function prospects<C extends string>(
   const chance = leading === null ? 0 : columnOf(leading.draws)
   const amount = middlePost * sold
   const writersFor = (need: number): readonly WritersFound[] =>
-    knownWriters(reference.funders, {
+    knownWriters(reference.funders ?? [], {
       amount: need,
       currency: converter.currency,
       rates: Object.fromEntries(

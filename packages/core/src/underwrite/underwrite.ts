@@ -17,7 +17,7 @@ import { Converter } from './converter.ts'
 import { checkGates, type GateAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
 import { fundVerdict } from './fund-verdict.ts'
-import { marketPart, type MarketPart } from './market-part.ts'
+import type { MarketPart, RunMarket } from './market-part.ts'
 import type { FundProfile } from './our-fund.ts'
 import { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
 import { askedPrice, burning, type Worth, worth } from './value.ts'
@@ -32,6 +32,8 @@ export interface UnderwriteOptions {
   readonly seed?: string
   /** Version (and commit) printed in the record; no part of the digest. */
   readonly engine: string
+  /** Runs the company through its market (`marketPart`); given apart, so that only what uses it carries it. */
+  readonly market?: RunMarket
   /** The funds that are asked, the first one's verdict is the deal's; without any, worth over price decides. */
   readonly funds?: readonly FundProfile[]
   /** Country whose base rates stand in, instead of the company's own. */
@@ -86,7 +88,10 @@ function underwriteIn<C extends string>(
   }
   const burn = burning(inputs, converter)
   const value = worth(inputs, converter, price)
-  const market = price === null ? null : marketPart(inputs, converter, price, value, burn.runway, options.funds ?? [])
+  const market =
+    price === null || options.market === undefined
+      ? null
+      : options.market(inputs, converter, price, value, burn.runway, options.funds ?? [])
   if (market !== null) issues.push(...market.issues)
   const claims = checkClaims(inputs, converter)
   const gates = checkGates(inputs, converter, options.gates)

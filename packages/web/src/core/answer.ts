@@ -1,12 +1,11 @@
 import {
-  articleView,
   type Context,
   deskView,
   editDeal,
   type Envelope,
   fiveQuestions,
   linkedTexts,
-  memoVerb,
+  dealMemoVerb,
 } from '@touchstone/verbs'
 import type { Call, DeskVerb, Verbs } from './protocol.ts'
 
@@ -19,12 +18,12 @@ type Answers = {
 }
 
 const answers: Answers = {
-  article: (input, context) => articleView(input, context),
   deal: (input, context, chosen) => deskView({ ...input, ...chosen }, context),
   edit: (input, context) => editDeal(input, context),
   five: (input, context) => fiveQuestions(input, context),
   links: ({ file, text }) => ({ ok: true, value: linkedTexts(text, file), issues: [] }),
-  memo: (input, context, chosen) => memoVerb({ ...input, ...chosen, edition: 'internal', depth: 'screen' }, context),
+  memo: (input, context, chosen) =>
+    dealMemoVerb({ ...input, ...chosen, edition: 'internal', depth: 'screen' }, context),
 }
 
 /** Answers one call of the page by the verb it names, at once. */

@@ -33,3 +33,9 @@ let fourth: Core | null = null
 /** The worker of equity and funds; begun when first asked for. */
 export const equity = (): Core =>
   (fourth ??= asking(new Worker(new URL('./equity-worker.ts', import.meta.url), { type: 'module', name: 'equity' })))
+
+let fifth: Core | null = null
+
+/** The worker of the reader; begun when first asked for. */
+export const reading = (): Core =>
+  (fifth ??= asking(new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module', name: 'reading' })))

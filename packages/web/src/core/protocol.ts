@@ -53,7 +53,9 @@ export type VerbName = keyof Verbs
 export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive'
 /** Verbs of equity and funds, whose worker brings their rooms. */
 export type EquityVerb = 'fund'
-export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb>
+/** Verbs of the reader, whose worker brings its grammar. */
+export type ReadingVerb = 'article'
+export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | ReadingVerb>
 
 /**
  * One call. `lane` and `generation` say which answer is still wanted: a call is dropped unanswered once a later generation

@@ -1,19 +1,18 @@
 /// <reference lib="webworker" />
-import { en } from '@touchstone/render/words/en'
-import { zh } from '@touchstone/render/words/zh'
 import type { Context } from '@touchstone/verbs'
 import { answerCall } from './answer.ts'
 import type { Call, DeskVerb, Message } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
+import { wordsOf } from './words.ts'
 
 declare const __ENGINE__: string
 
-/** Facts are loaded when the first call asks for them; the words of both languages are in the verbs already. */
+/** Facts are loaded when the first call asks for them. */
 let facts: Promise<Context['reference']> | null = null
 const contextOf = async (lang: 'zh' | 'en'): Promise<Context> => {
   facts ??= import('@touchstone/reference').then(({ reference }) => reference)
-  return { words: lang === 'zh' ? zh : en, reference: await facts, engine: __ENGINE__ }
+  return { words: await wordsOf(lang), reference: await facts, engine: __ENGINE__ }
 }
 
 const hear = serve({

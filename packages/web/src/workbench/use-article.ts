@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { core } from '../core/client.ts'
+import { reading } from '../core/client.ts'
 import type { Example } from '../desk/api.ts'
 import type { Article } from './article.ts'
 
@@ -26,12 +26,14 @@ export function useArticle(given: ArticleText | null, lang: 'zh' | 'en'): Articl
       ...(about?.published === undefined ? {} : { published: about.published }),
       ...(about?.url === undefined ? {} : { url: about.url }),
     }
-    void core.ask('article', input, { lang, lane: 'article' }).then((answer) => {
-      const view = answer?.envelope.value
-      if (!wanted || view === undefined) return
-      const line = [about?.publisher, about?.published].filter((one) => one !== undefined).join(' · ')
-      setArticle({ file, text, title: about?.title ?? file, about: line, view })
-    })
+    void reading()
+      .ask('article', input, { lang, lane: 'article' })
+      .then((answer) => {
+        const view = answer?.envelope.value
+        if (!wanted || view === undefined) return
+        const line = [about?.publisher, about?.published].filter((one) => one !== undefined).join(' · ')
+        setArticle({ file, text, title: about?.title ?? file, about: line, view })
+      })
     return () => {
       wanted = false
     }

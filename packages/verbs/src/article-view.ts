@@ -1,0 +1,58 @@
+import { readQuantity } from '@touchstone/core/units'
+import { echo } from '@touchstone/render'
+import type { DocumentInput } from './document.ts'
+import { draftDocument } from './draft.ts'
+import { apart } from './marks.ts'
+import { readDocument } from './read.ts'
+import type { Context, Envelope } from './types.ts'
+import type { ArticleView, Mark } from './view.ts'
+
+/** The page of an article: what was read, as marks in reading order that never overlap, and the deal files drafted from it. */
+export function articleView(input: DocumentInput, context: Context): Envelope<ArticleView> {
+  const readings = readDocument(input, context)
+  const { words } = context
+  const labels: Readonly<Record<string, string>> = words.form.readings
+  const amounts = (raw: string): string => {
+    const quantity = readQuantity(raw, { readings: context.reference.readings, defaultCurrency: 'CNY' })
+    return quantity.ok ? echo(quantity.value, words) : raw
+  }
+  const mark = (kind: string, span: readonly [number, number], told: string): Mark => ({
+    start: span[0],
+    end: span[1],
+    kind,
+    label: labels[kind] ?? kind,
+    echo: told,
+  })
+  const all: readonly Mark[] = [
+    ...readings.deals.flatMap((deal) => [
+      ...(deal.amount === null
+        ? []
+        : [mark('amount', deal.amount.span, `${deal.company} · ${amounts(deal.amount.raw)}`)]),
+      ...(deal.valuation === null
+        ? []
+        : [mark('valuation', deal.valuation.span, `${deal.company} · ${amounts(deal.valuation.raw)}`)]),
+      ...[...deal.leads, ...deal.investors].map((one) => mark('investor', one.span, deal.company)),
+      ...deal.existing.map((one) => mark('existing', one.span, deal.company)),
+    ]),
+    ...readings.companies.flatMap((one) => [
+      mark('company', one.span, one.name),
+      ...one.founders.map((who) => mark('founder', who.span, one.name)),
+    ]),
+    ...readings.figures.map((one) =>
+      mark(one.of, one.span, `${amounts(one.raw)}${one.speaker ? ` · ${one.speaker}` : ''}`),
+    ),
+    ...readings.models.map((one) => mark('model', one.span, [one.name, one.released].filter(Boolean).join(' · '))),
+  ]
+  const marks = apart(all)
+  const deals = draftDocument(input, context).map(({ file, company, yaml }) => ({ file, company, text: yaml }))
+  return {
+    ok: true,
+    value: {
+      lang: readings.lang,
+      marks,
+      deals,
+      statements: readings.statements.map((one) => ({ speaker: one.speaker, start: one.span[0], end: one.span[1] })),
+    },
+    issues: [],
+  }
+}

@@ -1,0 +1,68 @@
+import { composeMemo, type Memo } from '@touchstone/core/memo'
+import { ok, type Result } from '@touchstone/core/facts'
+import { renderMemos } from '@touchstone/render'
+import { envelope } from './envelope.ts'
+import type { Context, Envelope } from './types.ts'
+import { underwriteDeal } from './underwrite-deal.ts'
+
+export interface MemoInput {
+  readonly file: string
+  readonly text: string
+  readonly format: 'markdown' | 'html' | 'terminal'
+  readonly edition: 'internal' | 'external'
+  readonly depth: 'screen' | 'project' | 'ic'
+  /** One screen instead of the whole memo (terminal only). */
+  readonly summary?: boolean
+  /** Which of several deals of one text. */
+  readonly company?: string
+  readonly draws?: number
+  readonly seed?: string
+  readonly published?: string
+  readonly title?: string
+  readonly url?: string
+}
+
+export interface MemoOutput {
+  readonly format: string
+  readonly edition: string
+  readonly depth: string
+  readonly companies: readonly string[]
+  readonly text: string
+}
+
+/** Memos before words. */
+export interface Written {
+  readonly memos: readonly Memo[]
+}
+
+/** The memo of one deal file. */
+export function memoOfDeal(input: MemoInput, context: Context): Result<Written> {
+  const result = underwriteDeal(input, context)
+  if (!result.ok) return result
+  return ok({ memos: [composeMemo(result.value, { edition: input.edition, depth: input.depth })] }, result.issues)
+}
+
+/** Memos in words, as the verb gives them. */
+export function written(result: Result<Written>, input: MemoInput, context: Context): Envelope<MemoOutput> {
+  if (!result.ok) return envelope(result, context)
+  const { memos } = result.value
+  const text = renderMemos(memos, context.words, input.format, { summary: input.summary === true })
+  return envelope(
+    {
+      ...result,
+      value: {
+        format: input.format,
+        edition: input.edition,
+        depth: input.depth,
+        companies: memos.map((memo) => memo.company),
+        text,
+      },
+    },
+    context,
+  )
+}
+
+/** Verb `memo` for a deal file alone, for a page that reads articles elsewhere. */
+export function dealMemoVerb(input: MemoInput, context: Context): Envelope<MemoOutput> {
+  return written(memoOfDeal(input, context), input, context)
+}

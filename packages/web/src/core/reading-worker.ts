@@ -1,0 +1,27 @@
+/// <reference lib="webworker" />
+import { articleView, type Context } from '@touchstone/verbs'
+import type { Call, Message, ReadingVerb } from './protocol.ts'
+import { serve } from './serve.ts'
+import { turn } from './turn.ts'
+import { wordsOf } from './words.ts'
+
+declare const __ENGINE__: string
+
+/** Facts are loaded when the first call asks for them. */
+let facts: Promise<Context['reference']> | null = null
+const contextOf = async (lang: 'zh' | 'en'): Promise<Context> => {
+  facts ??= import('@touchstone/reference').then(({ reference }) => reference)
+  return { words: await wordsOf(lang), reference: await facts, engine: __ENGINE__ }
+}
+
+const hear = serve({
+  send: (reply) => postMessage(reply),
+  now: () => performance.now(),
+  turn,
+  ready: async (call) => {
+    const context = await contextOf(call.lang)
+    return () => articleView((call as Call<ReadingVerb>).input, { ...context, texts: call.texts })
+  },
+})
+
+addEventListener('message', (event: MessageEvent<Message>) => hear(event.data))
