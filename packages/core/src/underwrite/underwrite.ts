@@ -44,6 +44,9 @@ export interface UnderwriteOptions {
   readonly gates?: GateAnswers
 }
 
+/** Part of the variance of a loss that all inputs together must explain before shares of it mean much; our judgement. */
+const LEAST_EXPLAINED = 0.01
+
 /** Draws of the second opinion. */
 const SWAP_DRAWS = 8192
 
@@ -106,7 +109,9 @@ function underwriteIn<C extends string>(
   const borrowed = inputs.used.filter((one) => one.borrowed)
   const sensitivity = market === null ? value.sensitivity : market.sensitivity
   const total = Object.values(sensitivity).reduce((sum, one) => sum + one, 0)
-  const borrowedShare = total > 0 ? borrowed.reduce((sum, one) => sum + (sensitivity[one.path] ?? 0), 0) / total : 1
+  const lent = borrowed.reduce((sum, one) => sum + (sensitivity[one.path] ?? 0), 0)
+  // Where a market was run, most of the doubt is fate; inputs that explain next to nothing of it make no loan of the answer.
+  const borrowedShare = market === null ? (total > 0 ? lent / total : 1) : lent / Math.max(total, LEAST_EXPLAINED)
   const drivers = (name: string): void => {
     const ranked = Object.entries(value.sensitivity)
       .filter(([, share]) => share >= 0.005)

@@ -31,7 +31,7 @@ function laterMultiple(fates: Fates, entry: Float64Array, draw: number): number 
  * Assumes a share bought later ranks equal and converts like ours; the chance to be let in is judged. Source: the look-ahead
  * policy of the economic model, §5. A never-investing policy belongs to the class, so waiting is worth at least nothing but
  * for the error of the draws.
- * @example waitForNext(fatesOf(16), new Float64Array(16), 0.2, '1').share // 0
+ * @example waitForNext.length // 4
  */
 export function waitForNext(fates: Fates, entry: Float64Array, rate: number, seed: string): Waiting {
   const n = fates.count
