@@ -29,6 +29,7 @@ const mild = [
   'read/nothing-found',
   'read/date-inferred',
   'underwrite/no-price',
+  'underwrite/price-not-positive',
   'underwrite/as-of-too-early',
 ]
 
