@@ -31,6 +31,7 @@ const mild = [
   'read/nothing-found',
   'read/date-inferred',
   'underwrite/no-price',
+  'underwrite/price-not-positive',
   'underwrite/as-of-too-early',
   'equity/exercise-unvested',
   'equity/fraction-in-cash',

@@ -84,7 +84,7 @@ describe('gates of a deal', () => {
     ).toEqual(['ok', 'ok', 'ok', 'ok', 'ok'])
     expect(stateOf(u, 'outbound')).toBeNull()
     expect(u.gates.map((one) => GATES.findIndex((id) => id === one.id))).toEqual(
-      [...u.gates.map((one) => GATES.findIndex((id) => id === one.id))].sort((a, b) => a - b),
+      u.gates.map((one) => GATES.findIndex((id) => id === one.id)).sort((a, b) => a - b),
     )
   })
   it('ask for state procedures where an investor is the state’s', () => {
