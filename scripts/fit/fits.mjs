@@ -10,6 +10,12 @@ const SMALL = 2.5e9
 const SMALL_NOISE = { mosaic: 0.08 }
 const OTHER_SMALL_NOISE = 0.21
 
+/**
+ * Sharded weights before 2022: two releases of one summer differ by 1.46 times in a step (DeepSpeed, pull request 1188: 1,370 to
+ * 940 ms), and no source says which it ran, so such a row says as little of what it shares with others: half of ln 1.46.
+ */
+const EARLY_SHARDS_NOISE = 0.19
+
 /** Software whose effects are one: a release is close to the next unless its numbers jumped. */
 const same = { bloom: 'bigscience' }
 /** The software group of a row. */
@@ -28,6 +34,13 @@ export function stepPredictor(jobs) {
   }
 }
 
+const noiseOf = (one, job, size) =>
+  size < SMALL
+    ? (SMALL_NOISE[one.family] ?? OTHER_SMALL_NOISE)
+    : job.plan.zero === 3 && job.era <= -1
+      ? EARLY_SHARDS_NOISE
+      : stepNoise.residual
+
 /** Rows a step fit may take: tier A with a time, legal and complete. */
 export const stepRows = (rows, memory) =>
   rows
@@ -43,7 +56,7 @@ export const stepRows = (rows, memory) =>
         size,
         // Small models, and a vendor's best cases with experts or in 8 bits, say nothing of how tuned other softwares are.
         apart: size < SMALL || jobs[0].shape.experts > 0 || jobs[0].plan.precision === 'fp8',
-        noise: size < SMALL ? (SMALL_NOISE[one.family] ?? OTHER_SMALL_NOISE) : stepNoise.residual,
+        noise: noiseOf(one, jobs[0], size),
       }
     })
 
@@ -79,6 +92,27 @@ export async function fitMemory(rows) {
 export function measuredMfu(one, job) {
   const flops = compute.modelFlops(job.shape, job.seqLen, job.globalBatch)
   return flops / (one.seconds * job.cluster.count * compute.bf16Peak(job.cluster.accelerator))
+}
+
+const medianOf = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
+
+/**
+ * One utilisation for each kind of rows (`kindOf` of scripts/runs/score.mjs), the median of the rows a fit takes: what the
+ * engine is held against. A kind that the rows lack has that of all of them.
+ */
+export async function constantsByKind(rows, memory, kindOf) {
+  const found = {}
+  const all = []
+  for (const one of stepRows(rows, memory)) {
+    const job = one.complete(memory).jobs[0]
+    const kind = kindOf({ kind: job.shape.kind, precision: job.plan.precision, size: one.size })
+    const mfu = measuredMfu(one, job)
+    all.push(mfu)
+    ;(found[kind] ??= []).push(mfu)
+  }
+  const out = { rest: medianOf(all) }
+  for (const [kind, list] of Object.entries(found)) out[kind] = medianOf(list)
+  return out
 }
 
 /** The median utilisation of dense rows of three billion parameters or more: the baseline beside every result. */

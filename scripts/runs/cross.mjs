@@ -1,7 +1,7 @@
 /** Cross-validation: fits without some rows, predictions of those. */
-import { fitMemory, fitStep, groupOf, utilisationOf } from '../fit/fits.mjs'
+import { constantsByKind, fitMemory, fitStep, groupOf, utilisationOf } from '../fit/fits.mjs'
 import { familyOf } from './adapter.mjs'
-import { score } from './score.mjs'
+import { kindOf, score } from './score.mjs'
 
 /** Families whose runs are of one software and hardware: one never stands in for the other's absence. */
 const kin = { bigscience: 'bigscience', bloom: 'bigscience' }
@@ -19,11 +19,12 @@ async function out(rows, partOf, { unseen = false } = {}) {
     const memory = await fitMemory(rest)
     const step = await fitStep(rest, memory.values)
     const constantUtilisation = await utilisationOf(rest, memory.values)
+    const constants = await constantsByKind(rest, memory.values, kindOf)
     const fits = { step, memory, constantUtilisation, facts: [] }
     scored.push(
       ...score(
         rows.filter((one) => partOf(one) === part),
-        { fits, unseen },
+        { fits, unseen, constants },
       ),
     )
   }

@@ -19,10 +19,11 @@ export const kindOf = (one) =>
       : 'other'
 
 /**
- * Rows as `train` answers them. `fits` are those of another fit than the shipped one; `unseen` hides the software.
+ * Rows as `train` answers them. `fits` are those of another fit than the shipped one; `unseen` hides the software;
+ * `constants` are the utilisations by kind of the rows that the fit took.
  * Each has id, family, measured, predicted, error, interval, memory; those that the product refuses say why.
  */
-export function score(rows, { fits, unseen = false } = {}) {
+export function score(rows, { fits, unseen = false, constants = null } = {}) {
   // Rows of which nothing was measured say nothing here.
   const measured = rows.filter(
     (one) => one.refused !== undefined || one.seconds !== null || one.bytes !== null || one.row.oom === true,
@@ -34,6 +35,8 @@ export function score(rows, { fits, unseen = false } = {}) {
     const software = unseen ? null : (same[name] ?? name)
     const out = verbs.trainAnswer({ ...one.file, software }, reference, fits)
     const [low, high] = out.interval80.iterationSeconds
+    const idealSeconds = out.constantMfuIterationSeconds * out.constantMfu
+    const kind = kindOf({ kind: out.shape.kind, precision: out.normalised.precision, size: out.parameters })
     return {
       ...base,
       kind: out.shape.kind,
@@ -47,7 +50,9 @@ export function score(rows, { fits, unseen = false } = {}) {
       high,
       inside: one.seconds === null ? null : low <= one.seconds && one.seconds <= high,
       constant: out.constantMfuIterationSeconds,
-      idealSeconds: out.constantMfuIterationSeconds * out.constantMfu,
+      idealSeconds,
+      fromSame:
+        constants === null ? out.constantMfuIterationSeconds : idealSeconds / (constants[kind] ?? constants.rest),
       measuredBytes: one.bytes,
       predictedBytes: out.memoryBytes.total,
       memoryError: one.bytes === null ? null : out.memoryBytes.total / one.bytes - 1,
@@ -78,6 +83,8 @@ export function summary(rows) {
   const rates = timed.map((one) => one.idealSeconds / one.measured).sort((a, b) => a - b)
   const rate = quantile(rates, 0.5)
   const constant = timed.map((one) => Math.abs(one.idealSeconds / rate / one.measured - 1)).sort((a, b) => a - b)
+  const same = timed.map((one) => Math.abs(one.fromSame / one.measured - 1))
+  same.sort((a, b) => a - b)
   const printed = timed.map((one) => Math.abs(one.constant / one.measured - 1)).sort((a, b) => a - b)
   const memory = rows
     .filter((one) => one.memoryError !== null && one.memoryError !== undefined)
@@ -92,6 +99,8 @@ export function summary(rows) {
     coverage: timed.length === 0 ? null : timed.filter((one) => one.inside).length / timed.length,
     constantMedian: quantile(constant, 0.5),
     constantMean: mean(constant),
+    sameMedian: quantile(same, 0.5),
+    sameMean: mean(same),
     printedConstantMedian: quantile(printed, 0.5),
     memoryRows: memory.length,
     memoryMedian: quantile(memory, 0.5),

@@ -99,11 +99,11 @@ function gatedBy(
 export const LATENT_TOKENS = 256
 
 /** Sizes a micro-batch may have where it was not said. */
-const MICRO_BATCHES = [1, 2, 4] as const
+const MICRO_BATCHES = [1, 2, 4, 8, 16] as const
 
 /**
  * Fills what a request leaves unknown with what is usual: parallel degrees that fit the model into memory, micro-batches of
- * 1, 2 and 4 and both with and without interleaving as candidates to choose the quickest from.
+ * 1 to 16 and both with and without interleaving as candidates to choose the quickest from.
  * In: request, constants of the memory model. Out: candidates and what was assumed. Errors: none here; a plan whose degrees
  * do not multiply to the count must have been refused before.
  * @example completeJob(exampleRequest, textbookMemory).jobs[0].plan.dp // 8
@@ -126,7 +126,7 @@ export function completeJob(request: TrainRequest, memory: MemoryConstants): Com
     (shape.kind === 'diffusion' ? LATENT_TOKENS : year !== null && year >= 2024 ? 8192 : year === 2023 ? 4096 : 2048)
   if (request.seqLen === null) assumed.push('seqLen')
 
-  const era = year === null ? 1 : Math.max(0, Math.min(1, (year - 2023) / 2))
+  const era = year === null ? 1 : Math.max(-1, Math.min(1, (year - 2023) / 2))
   const precision: Precision = plan.precision ?? 'bf16'
   if (plan.precision === null) assumed.push('plan.precision')
   const flashAttention = plan.flashAttention ?? (year === null || year >= 2023)

@@ -79,6 +79,7 @@ export const losslessStep: StepConstants = {
   pipelineExposed: 1,
   shardOverlap: 0,
   shardTax: 0,
+  earlyGather: 1,
   gradientOverlap: 0,
   optimizerBytes: 0,
   routingBytes: 0,

@@ -90,7 +90,10 @@ export interface TrainingJob {
   readonly seqLen: number
   /** Sequences of one optimizer step. */
   readonly globalBatch: number
-  /** How far the software is from that of 2023 (0) to that of 2025 (1): fused kernels, newer attention, fewer launches. */
+  /**
+   * How far the software is from that of 2023 (0) to that of 2025 (1): fused kernels, newer attention, fewer launches. Below
+   * 0 to −1 for that of 2021 and before, which is as that of 2023 but for sharded weights.
+   */
   readonly era: number
 }
 

@@ -39,6 +39,7 @@ const step: StepConstants = {
   pipelineExposed: 0.5,
   shardOverlap: 0.7,
   shardTax: 0.1,
+  earlyGather: 2.5,
   gradientOverlap: 0.5,
   optimizerBytes: 40,
   routingBytes: 10,
@@ -135,7 +136,7 @@ const plans = fc.record({
   zero: fc.constantFrom(0, 1, 2, 3),
   software: fc.constantFrom(null, 'seen'),
   flashAttention: fc.boolean(),
-  era: fc.constantFrom(0, 0.5, 1),
+  era: fc.constantFrom(-1, 0, 0.5, 1),
   precision: fc.constantFrom('bf16', 'fp16', 'fp32'),
 })
 

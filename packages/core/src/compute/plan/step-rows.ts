@@ -3,6 +3,7 @@ import { sparseLayers } from '../model/parameters.ts'
 import type { StepConstants } from '../step/constants.ts'
 import { ringBandwidth, ringPass } from '../step/links.ts'
 import type { Rates } from '../step/rates.ts'
+import { shardSeconds } from '../step/shards.ts'
 import { type Block, expertWeights, layerWeights } from '../step/step.ts'
 
 /**
@@ -142,10 +143,9 @@ export class StepRows {
       later[i] = 0
       if (data > 1) {
         if (zero === 3) {
-          const sent = 3 * ringPass(2 * (shared + routed), data, wide, hop, shape.layers)
-          const compute = most * (this.matmul + this.attention + this.memory)
-          const hidden = constants.shardOverlap * compute
-          each[i] = (sent > hidden ? sent - hidden : 0) + constants.shardTax * (sent < hidden ? sent : hidden)
+          const beside = most * (this.matmul + this.attention + this.memory)
+          const held = 2 * (shared + routed)
+          each[i] = shardSeconds(held, data, wide, hop, shape.layers, beside, rates.early, constants)
         } else {
           let passes = 2 * ringPass(2 * shared, data, wide, hop, most)
           if (routed > 0 && data > ep)

@@ -49,6 +49,8 @@ export interface StepConstants {
   readonly shardOverlap: number
   /** Share of the compute that slows down while sharded weights travel. */
   readonly shardTax: number
+  /** Time of a gather of sharded weights in software of before 2022 over that of a ring pass. */
+  readonly earlyGather: number
   /** Share of the last backward pass under which gradient traffic hides. */
   readonly gradientOverlap: number
   /** Bytes per parameter that the optimizer moves. */

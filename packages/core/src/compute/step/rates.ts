@@ -22,10 +22,15 @@ export interface Rates {
   readonly elementwise: number
   readonly kernelGap: number
   readonly kernelLaunch: number
+  /** Software of before 2022, which waited for sharded weights. */
+  readonly early: boolean
 }
 
+/** Era of software up to 2021. */
+const EARLY = -1
+
 /** A gain as far as an era has it. */
-const gain = (whole: number, era: number): number => (era === 0 ? 1 : era === 1 ? whole : pow(whole, era))
+const gain = (whole: number, era: number): number => (era <= 0 ? 1 : era === 1 ? whole : pow(whole, era))
 
 const LN2 = 0.6931471805599453
 
@@ -56,7 +61,7 @@ export function bf16Peak(accelerator: Accelerator): number {
 
 /**
  * Rates reached on a cluster at a precision.
- * In: cluster, precision of the matrix work, constants, era of the software (0: 2023, 1: 2025). Out: rates. Assumes: where a part has no fp8 or fp4 unit its 16-bit
+ * In: cluster, precision of the matrix work, constants, era of the software (−1: 2021, 0: 2023, 1: 2025). Out: rates. Assumes: where a part has no fp8 or fp4 unit its 16-bit
  * rate stands; at fp4 the gain over fp8 is the ratio of the peaks, at the relative efficiency of fp8.
  * @example ratesOf(exampleCluster, 'bf16', { ...losslessStep, flashAmpere: 0.5 }).flash // 150000000000000
  */
@@ -105,5 +110,6 @@ export function ratesOf(cluster: Cluster, precision: Precision, constants: StepC
     elementwise: constants.elementwise / gain(constants.eraFusion, era),
     kernelGap: constants.kernelGap / gain(constants.eraLaunch, era),
     kernelLaunch: constants.kernelLaunch / gain(constants.eraLaunch, era),
+    early: era <= EARLY,
   }
 }

@@ -15,6 +15,7 @@ import {
   ratesOf,
   ringBandwidth,
   ringPass,
+  shardSeconds,
   stepSeconds,
 } from './index.ts'
 
@@ -183,6 +184,22 @@ describe('a step', () => {
     expect(times.expertForward).toBeCloseTo(real.routingFixed, 12)
     layerTimes(shape, true, 2048, { ...plainPlan, ep: 8 }, r, real, times)
     expect(times.expertForward).toBeGreaterThan(real.routingFixed)
+  })
+
+  it('sharded weights hide under compute, and hid under nothing before 2022', () => {
+    const cost = { ...losslessStep, shardOverlap: 0.9, shardTax: 0.5, earlyGather: 2 }
+    // 1e9 bytes over 8 ranks at 1e9: three passes of 0.875 s; 2 s of compute hide 1.8 of them, half of which slows it.
+    expect(shardSeconds(1e9, 8, 1e9, 0, 32, 2, false, cost)).toBeCloseTo(2.625 - 1.8 + 0.9, 12)
+    // Two gathers of twice a pass, and a pass: 2 · 1.75 + 0.875, whatever the compute.
+    expect(shardSeconds(1e9, 8, 1e9, 0, 32, 2, true, cost)).toBeCloseTo(4.375, 12)
+    // Hops of 10 µs: 7 for each of 32 layers and their four matrices, twice, and 7 · 32 once: 2,016 · 10 µs.
+    expect(shardSeconds(0, 8, 1e9, 1e-5, 32, 2, true, cost)).toBeCloseTo(2016e-5, 12)
+    const sharded = big({ dp: 64, zero: 3, zeroGroup: 64 })
+    const of = (era: number): number => stepSeconds({ ...sharded, era }, { ...real, earlyGather: 2.7 })
+    expect(of(-1)).toBeGreaterThan(of(-0.5))
+    expect(of(-0.5)).toBe(of(0))
+    const whole = big({ dp: 64, zero: 1, zeroGroup: 64 })
+    expect(stepSeconds({ ...whole, era: -1 }, real)).toBe(stepSeconds(whole, real))
   })
 
   it('tensor parallelism across nodes pays the network', () => {

@@ -4,6 +4,7 @@ import type { StepConstants } from './constants.ts'
 import { emptyLayer, headTimes, type LayerTimes, layerTimes } from './layer.ts'
 import { ringBandwidth, ringPass } from './links.ts'
 import { type Rates, ratesOf } from './rates.ts'
+import { shardSeconds } from './shards.ts'
 
 /** A block: everything about a step that does not depend on pp, dp, interleave, ZeRO and batch. */
 export interface Block {
@@ -172,11 +173,9 @@ export function composeStep(
     if (zero === 3) {
       const near = ringBandwidth(group, tp, rates.nodeSize, rates.scaleUp, scaleOut)
       const far = group * tp > rates.nodeSize
-      const pass = ringPass(2 * (shared + experts), group, near, far ? hop : 0, layers)
-      const each = 3 * pass
-      const compute = most * (matmul + attention + memory)
-      const hidden = constants.shardOverlap * compute
-      traffic = micro * ((each > hidden ? each - hidden : 0) + constants.shardTax * (each < hidden ? each : hidden))
+      const beside = most * (matmul + attention + memory)
+      const held = 2 * (shared + experts)
+      traffic = micro * shardSeconds(held, group, near, far ? hop : 0, layers, beside, rates.early, constants)
       if (group < data) traffic += 2 * ringPass((2 * (shared + experts)) / group, data / group, wide, hop, layers)
     } else {
       let passes: number

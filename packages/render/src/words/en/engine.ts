@@ -469,6 +469,7 @@ export const engine: EngineWords = {
     pipelineExposed: 'sends between stages exposed',
     shardOverlap: 'sharded traffic hidden',
     shardTax: 'compute slowed by sharded traffic',
+    earlyGather: 'gathers of weights before 2022',
     gradientOverlap: 'gradient traffic hidden',
     optimizerBytes: 'optimizer bytes per parameter',
     routingBytes: 'routing bytes per token',

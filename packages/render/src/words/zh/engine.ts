@@ -457,6 +457,7 @@ export const engine: EngineWords = {
     pipelineExposed: '段间收发露出的比例',
     shardOverlap: '分片通信可藏的比例',
     shardTax: '分片通信拖慢计算',
+    earlyGather: '2022年前收集分片权重的倍数',
     gradientOverlap: '梯度通信可藏的比例',
     optimizerBytes: '优化器每参数字节',
     routingBytes: '路由每token字节',
