@@ -90,14 +90,22 @@ async function deal({ verb, inputs, options }: Request, desk: Desk): Promise<num
     return answered(checkVerb({ file, text: content }, context), desk, options, { [file]: content }, (value) =>
       checkText(value, desk),
     )
-  if (options.json === true)
+  if (options.json === true) {
+    const texts: Record<string, string> = { [file]: content }
+    for (const fund of options.fund ?? []) {
+      const read = await input(fund, desk, options)
+      if (typeof read === 'number') return read
+      texts[fund] = read
+    }
+    const funds = (options.fund ?? []).map((fund) => ({ file: fund, text: texts[fund] ?? '' }))
     return answered(
-      underwriteVerb({ file, text: content, ...chosen }, context),
+      underwriteVerb({ file, text: content, ...chosen, ...(funds.length === 0 ? {} : { funds }) }, context),
       desk,
       options,
-      { [file]: content },
+      texts,
       () => '',
     )
+  }
   const summary = memoVerb(
     { file, text: content, ...chosen, format: 'terminal', edition: 'internal', depth: 'screen', summary: true },
     context,

@@ -22,6 +22,8 @@ export interface Options {
   readonly port?: number
   readonly folder?: string
   readonly deal?: string
+  /** Fund files, in the order given. */
+  readonly fund?: readonly string[]
   readonly exit?: string
   readonly date?: string
   readonly debt?: string
@@ -134,7 +136,13 @@ export function program(words: CliWords, io: Io, version: string, take: (request
   define('read', '<file...>', argument.file, [...about, strict])
   define('draft', '<file>', argument.file, about)
   define('check', '<deal>', argument.deal, [])
-  define('underwrite', '<deal>', argument.deal, seeded)
+  define('underwrite', '<deal>', argument.deal, [
+    new Option('--fund <fund>', option.fund).argParser((value: string, before: readonly string[] | undefined) => [
+      ...(before ?? []),
+      value,
+    ]),
+    ...seeded,
+  ])
   define('memo', '<file>', argument.dealOrArticle, [
     new Option('--format <format>', option.format).argParser(choice(words, '--format', formats)),
     new Option('--out <file>', option.out),

@@ -32,7 +32,7 @@ export function fundVerdict(
   if (borrowedShare > TOO_MUCH_BORROWED || turns)
     return { choice: 'cannot_say', strength: 'cannot_say', conditions, flips, best: best.choice }
   const apart = next === undefined ? Infinity : best.score - next.score
-  const error = next === undefined ? 0 : 2 * Math.sqrt(best.error ** 2 + next.error ** 2)
+  const error = next === undefined ? 0 : 2 * Math.sqrt(best.error * best.error + next.error * next.error)
   const { maximumPrice: limit } = answer
   const outside =
     limit === null ? true : invests(best.choice) ? asked.p50 < limit.low || limit.beyond : asked.p50 > limit.high

@@ -48,7 +48,10 @@ const noiseOf = (draws: number): number => 31 / draws
 /** Required return of the venture-capital method, a year: what a fund asks of one early deal; our judgement. */
 const REQUIRED = 0.5
 
-/** Runs the company through its market, writes what comes of it into the book, and holds it against each fund. */
+/**
+ * Runs the company through its market, writes what comes of it into the book, and holds it against each fund.
+ * @example marketPart.length // 6
+ */
 export function marketPart<C extends string>(
   inputs: Inputs,
   converter: Converter<C>,

@@ -63,11 +63,13 @@ export interface FundResult {
   readonly issues: readonly Issue[]
 }
 
+const squared = (one: number): number => one * one
+
 const meanError = (scores: Float64Array): number => {
   const size = Math.floor(scores.length / BLOCKS)
   const means = Array.from({ length: BLOCKS }, (_, b) => scoreOf(scores.subarray(b * size, (b + 1) * size)))
   const mean = means.reduce((sum, one) => sum + one, 0) / BLOCKS
-  return Math.sqrt(means.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (BLOCKS * (BLOCKS - 1)))
+  return Math.sqrt(means.reduce((sum, one) => sum + squared(one - mean), 0) / (BLOCKS * (BLOCKS - 1)))
 }
 
 const share = (n: number, hit: (draw: number) => boolean): number => {
@@ -80,7 +82,10 @@ const share = (n: number, hit: (draw: number) => boolean): number => {
 export const otherRule = (rule: DecisionRule): DecisionRule =>
   rule.name === 'mean_multiple' ? DEFAULT_RULE : { name: 'mean_multiple', least: 3, cap: null }
 
-/** A fund with and without the deal, its choices under its own rule, and the highest price at which it says yes. */
+/**
+ * A fund with and without the deal, its choices under its own rule, and the highest price at which it says yes.
+ * @example ourFund.length // 6
+ */
 export function ourFund<C extends string>(
   inputs: Inputs,
   converter: Converter<C>,
@@ -215,7 +220,7 @@ export function ourFund<C extends string>(
       return highestPrice(prices, sums)?.price ?? 0
     })
     const mean = roots.reduce((sum, one) => sum + one, 0) / BLOCKS
-    const jackknife = Math.sqrt(((BLOCKS - 1) / BLOCKS) * roots.reduce((sum, one) => sum + (one - mean) ** 2, 0))
+    const jackknife = Math.sqrt(((BLOCKS - 1) / BLOCKS) * roots.reduce((sum, one) => sum + squared(one - mean), 0))
     const pre = (post: number): number => Math.max(0, post - amount)
     return {
       low: pre(whole.price - 1.645 * jackknife),

@@ -198,8 +198,8 @@ export function prospects<C extends string>(
       asOf: deal.asOf,
     })
   // Each round asks for about twice the money of the one before it.
-  const capacity = [1, 2, 3, 4].map((round) => {
-    const need = amount * 2 ** round
+  const capacity = [2, 4, 8, 16].map((times) => {
+    const need = amount * times
     return capacityFor(writersFor(need), need)
   })
   const base: Start = {

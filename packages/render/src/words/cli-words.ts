@@ -45,6 +45,7 @@ export interface CliWords {
       | 'url'
       | 'port'
       | 'folder'
+      | 'fund'
       | 'deal'
       | 'fundEdition'
       | 'exit'

@@ -43,6 +43,7 @@ export const cli: CliWords = {
     url: 'address of the article',
     port: 'port (default 7411, the next free one if taken)',
     folder: 'folder of the deal files',
+    fund: 'a fund file, may be given several times (default: the two example funds)',
     deal: 'a deal file to hold against the fund',
     fundEdition: 'edition: internal (with forecasts) or external (books and marks only)',
     exit: 'exits, several parted by commas: 50M,200M; a bare number is in the currency of the table',

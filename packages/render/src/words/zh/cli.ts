@@ -42,6 +42,7 @@ export const cli: CliWords = {
     url: '文章的网址',
     port: '端口（默认7411，占用就用下一个）',
     folder: '存项目文件的文件夹',
+    fund: '基金文件，可写多个；不写就用两个示例基金',
     deal: '看这个项目合不合这只基金',
     fundEdition: '版本：internal（内部，含预测）或external（对外，只有账和账面价值）',
     exit: '退出价，几个用逗号隔开：50M,200M或5000万元,2亿元；只写数字按表的币种',
