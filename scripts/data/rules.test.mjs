@@ -103,6 +103,7 @@ listing:
         - {measure: marketValue, least: 1500000000, unit: CNY}
         - {measure: researchOfRevenue, least: 0.15, unit: "1"}
       conditions: [sector-eligible]
+topic: listing
 `,
   'venture-terms/t.yaml': `id: venture-terms/t
 topic: rounds

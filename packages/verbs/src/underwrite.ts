@@ -17,11 +17,19 @@ import { profilesOf } from './fund/profile.ts'
 import { envelope, andThen } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
 
+/** Draws of a deal held against funds unless others are asked for: as many as answer within seconds. */
+const FUND_DRAWS = 16_384
+
 /** A deal file underwritten, run through its market and held against funds: those named, else those of the context. */
 export function underwriteForFunds(input: UnderwriteInput, context: Context): Result<Underwriting> {
   return andThen(loadDeal(input, context), (deal) =>
     andThen(profilesOf(input.funds ?? context.funds ?? [], context), (funds) =>
-      underwrite(deal, context.reference, { ...optionsOf(input, context), funds, market: marketPart }),
+      underwrite(deal, context.reference, {
+        draws: FUND_DRAWS,
+        ...optionsOf(input, context),
+        funds,
+        market: marketPart,
+      }),
     ),
   )
 }
