@@ -59,6 +59,7 @@ export function marketPart<C extends string>(
   value: Worth<C>,
   runway: { readonly draws: Draws<'year'>; readonly figure: string } | null,
   profiles: readonly FundProfile[],
+  priced = true,
 ): MarketPart | null {
   const { book, sampler } = inputs
   const { draws } = sampler
@@ -90,7 +91,7 @@ export function marketPart<C extends string>(
   if (success !== null)
     book.drawn('vcMethod', drawsFrom(converter.currency, success), 'market/vc-method', ['market.set', price.postFigure])
 
-  const grid = profiles.length === 0 ? [] : outcomesOnGrid(found)
+  const grid = profiles.length === 0 || !priced ? [] : outcomesOnGrid(found)
   const funds = profiles.flatMap((profile) => {
     const one = ourFund(inputs, converter, price, found, grid, profile)
     return one === null ? [] : [one]

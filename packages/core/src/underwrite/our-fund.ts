@@ -49,7 +49,7 @@ const FOLLOWING = 1 / 3
 const SECONDARY = 0.65
 /** Prices that are tried, as multiples of the price asked. */
 export const PRICE_GRID = [0.1, 0.18, 0.3, 0.45, 0.65, 0.85, 1, 1.25, 1.6, 2.2, 3.2, 5, 9] as const
-const GRID_DRAWS = 4096
+const GRID_DRAWS = 2048
 const BLOCKS = 8
 
 /** What a fund's answer is made of, with the scores by draw that the worth of an answer is computed from. */
@@ -186,16 +186,21 @@ export function ourFund<C extends string>(
     choice('pass', null),
   ]
 
-  const gridFund = fundBeside(
-    { ...ahead, held: new Map([...held].map(([name, one]) => [name, head(one)])) },
-    prospects.library,
-    cheque,
-    GRID_DRAWS,
-  )
-  const gridWithout = gridFund.without
+  const tried = Math.min(GRID_DRAWS, draws)
+  const gridFund =
+    grid.length === 0
+      ? null
+      : fundBeside(
+          { ...ahead, held: new Map([...held].map(([name, one]) => [name, head(one)])) },
+          prospects.library,
+          cheque,
+          tried,
+        )
   const askedPost = estimate(price.post).p50
   const amount = round
   const priced = (rule: DecisionRule): { low: number; mid: number; high: number; beyond: boolean } | null => {
+    if (gridFund === null) return null
+    const gridWithout = gridFund.without
     const byPrice = grid.map((outcome) => {
       const needs = rule.name === 'log_growth' || rule.name === 'hurdle_miss'
       const got = needs ? gridFund.with(deals(outcome)) : null
@@ -209,7 +214,7 @@ export function ourFund<C extends string>(
     const prices = PRICE_GRID.map((factor) => factor * askedPost)
     const whole = highestPrice(prices, byPrice.map(scoreOf))
     if (whole === null) return { low: 0, mid: 0, high: prices[0] ?? 0, beyond: false }
-    const step = GRID_DRAWS / BLOCKS
+    const step = tried / BLOCKS
     // Each block leaves itself out, so that its root has the whole's level; their spread is that of the draws.
     const roots = Array.from({ length: BLOCKS }, (_, b) => {
       const sums = byPrice.map((column) => {
@@ -276,7 +281,7 @@ const head = (columns: DealColumns): DealColumns => ({
 
 /** The outcomes at the prices that are tried, once for all funds. */
 export const outcomesOnGrid = (prospects: Prospects): readonly Outcome[] =>
-  PRICE_GRID.map((factor) => prospects.at(factor, GRID_DRAWS))
+  PRICE_GRID.map((factor) => prospects.at(factor, Math.min(GRID_DRAWS, prospects.asked.multiples.length)))
 
 /** Money that the pro rata of the first two later rounds asks for if the whole round were ours, in the deal's currency. */
 function reservesNeeded<C extends string>(outcome: Outcome, price: Price<C>, within: number): Float64Array {

@@ -28,7 +28,7 @@ import type { Price, Worth } from './value.ts'
 /** Quarters that a company is followed after the entry. */
 const QUARTERS = 40
 /** Draws of the shelf of other companies, and of the prices tried. */
-const LIBRARY_DRAWS = 16_384
+const LIBRARY_DRAWS = 8192
 /** Years of a company at each stage, and money that came in before a round of it over its post-money; our judgement. */
 const AGE_BY_STAGE = [0.5, 2, 4, 6, 8, 9] as const
 const BEFORE_BY_STAGE = [0.05, 0.15, 0.25, 0.3, 0.3, 0.3] as const
@@ -236,7 +236,7 @@ export function prospects<C extends string>(
     scenarios,
     {
       ...base,
-      count: Math.min(draws, 8192),
+      count: Math.min(draws, 4096),
       lnValue: null,
       scale: (middlePost * SCALE_OF_POST) / usd,
       growth: null,

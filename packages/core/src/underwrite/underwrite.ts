@@ -94,7 +94,7 @@ function underwriteIn<C extends string>(
   const market =
     price === null || options.market === undefined
       ? null
-      : options.market(inputs, converter, price, value, burn.runway, options.funds ?? [])
+      : options.market(inputs, converter, price, value, burn.runway, options.funds ?? [], options.swap !== false)
   if (market !== null) issues.push(...market.issues)
   const claims = checkClaims(inputs, converter)
   const gates = checkGates(inputs, converter, options.gates)
