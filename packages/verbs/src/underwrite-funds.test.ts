@@ -3,6 +3,7 @@ import { marketReference } from '@touchstone/reference/market'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inEnglish } from './context.fixture.ts'
+import { draftDocument } from './draft.ts'
 import { underwriteForFunds } from './underwrite.ts'
 
 const context = {
@@ -40,6 +41,25 @@ describe('a deal held against funds', () => {
     expect(bare.verdict.borrowedShare).toBeGreaterThan(0.6)
     expect(bare.questions.some((one) => one.input === 'market.comparable')).toBe(true)
   })
+
+  it.each(['zh', 'en'])(
+    'cannot say of the two deals of the invented article (%s): public facts do not allow more',
+    (lang) => {
+      const file = `examples/big-models-2023.${lang}.txt`
+      const text = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
+      const drafts = draftDocument({ name: file, text, published: '2023-04-11' }, context)
+      expect(drafts).toHaveLength(2)
+      for (const draft of drafts) {
+        const got = underwriteForFunds(
+          { file: draft.file, text: draft.yaml, draws },
+          { ...context, texts: { [file]: text } },
+        )
+        if (!got.ok) throw new Error(JSON.stringify(got.issues))
+        expect(got.value.verdict.choice).toBe('cannot_say')
+        expect(got.value.verdict.borrowedShare).toBeGreaterThan(0.6)
+      }
+    },
+  )
 
   it('is never helped by a higher ask for the same money, and its highest price does not move with the ask', () => {
     const dearer = run(clear.replace('stake: 15%', 'stake: 6%'))

@@ -36,11 +36,15 @@ export const COMPARABLE_SPREAD = { many: 0.6, few: 0.9, enough: 8 } as const
 /** A whole power of the step between stages. */
 const step = (stages: number): number => exp(ln(STAGE_STEP) * stages)
 
-/** Weight of a round: half with each 1.5 years, a stage off, another country, another layer, or a source of memory. */
+/**
+ * Weight of a round, our judgement: half with each 1.5 years and where it came of memory, a third for each stage off and for
+ * another country, a seventh for another layer, whose prices follow other needs.
+ */
 const weightOf = (one: ComparableRound): number =>
-  exp(-ln(2) * ((one.age < 0 ? 0 : one.age) / 1.5 + Math.abs(one.stages))) *
-  (one.sameCountry ? 1 : 0.5) *
-  (one.sameLayer ? 1 : 0.5) *
+  exp(-ln(2) * ((one.age < 0 ? 0 : one.age) / 1.5)) *
+  exp(-ln(3) * Math.abs(one.stages)) *
+  (one.sameCountry ? 1 : 1 / 3) *
+  (one.sameLayer ? 1 : 1 / 7) *
   (one.memory ? 0.5 : 1)
 
 /**
@@ -82,7 +86,7 @@ export function comparables(rounds: readonly ComparableRound[]): Comparables | n
 }
 
 const STAGES: readonly (readonly [pattern: RegExp, stage: number])[] = [
-  [/pre-?seed|种子|seed|天使|angel/i, 0],
+  [/pre-?seed|种子|seed|天使|angel|founder|创始/i, 0],
   [/pre-?a/i, 0],
   [/(^|[^a-z])a\d*\+*($|[^a-z])|series a/i, 1],
   [/(^|[^a-z])b\d*\+*($|[^a-z])|series b/i, 2],

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ComparableRound, comparables, stageOf } from './comparables.ts'
+
+const round = (id: string, post: number, more: Partial<ComparableRound> = {}): ComparableRound => ({
+  id,
+  post,
+  age: 0,
+  stages: 0,
+  sameCountry: true,
+  sameLayer: true,
+  memory: false,
+  ...more,
+})
+
+describe('comparable rounds', () => {
+  it('take the weighted middle, each round brought to the stage of the deal', () => {
+    // Weights 1, 1, 1/7 × 1/3: half of 2.05 is passed at the second. 400 a stage later is 200 now.
+    const got = comparables([
+      round('a', 100),
+      round('b', 400, { stages: 1, sameLayer: true }),
+      round('c', 9000, { sameLayer: false, sameCountry: false }),
+    ])
+    // Weights 1 (100), 1/3 (200), 1/21 (9000): half of 1.381 is passed at the first.
+    expect(got?.mid).toBe(100)
+    expect(got?.n).toBe(3)
+    expect(got?.alike).toBe(1)
+  })
+
+  it('spread wider where fewer than eight are known', () => {
+    const many = comparables(Array.from({ length: 8 }, (_, i) => round(String(i), 100)))
+    const few = comparables([round('a', 100)])
+    // 100 × e^(1.64485 × 0.6) = 268.3; with 0.9: 439.5
+    expect(many?.high).toBeCloseTo(268.3, 1)
+    expect(few?.high).toBeCloseTo(439.46, 2)
+    expect((few?.low ?? 0) * (few?.high ?? 0)).toBeCloseTo(10_000, 6)
+  })
+
+  it('leave out rounds more than two stages off, without a price, or too old to weigh', () => {
+    expect(comparables([round('a', 100, { stages: 3 }), round('b', 0), round('c', 100, { age: 12 })])).toBeNull()
+  })
+
+  it('property: the middle is one of the prices brought over, whatever the order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 20 }), (posts) => {
+        const rows = posts.map((post, i) => round(String(i), post))
+        const got = comparables(rows)
+        expect(posts).toContain(got?.mid)
+        expect(comparables([...rows].reverse())?.mid).toBe(got?.mid)
+      }),
+    )
+  })
+
+  it.each([
+    ['天使', 0],
+    ['Pre-A', 0],
+    ['founder money', 0],
+    ['A', 1],
+    ['A+', 1],
+    ['B1', 2],
+    ['Series C', 3],
+    ['E', 5],
+    ['Microsoft', null],
+    ['tender', null],
+  ])('reads the stage of %s', (label, stage) => {
+    expect(stageOf(label)).toBe(stage)
+  })
+})
