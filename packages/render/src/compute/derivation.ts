@@ -1,6 +1,6 @@
 import type { DerivationKey, DerivedName, EnginePageWords } from '../words/engine-words.ts'
 import { DERIVATIONS } from '../words/engine-words.ts'
-import { amount, exactly, percent, span } from './numbers.ts'
+import { amount, beside, exactly, percent, span } from './numbers.ts'
 
 /** One number of a derivation as the verb gives it. */
 export interface DerivationInput {
@@ -118,6 +118,8 @@ function middleOf(one: DerivationInput, words: EnginePageWords): string {
     return small(value, words)
   if (unit === 'hour' && value < 0.1 && one.low === null) return amount(value * 3600, 'second', words)
   const exact = one.source.kind === 'given' || one.source.kind === 'assumed' || one.source.kind === 'fact'
+  if (one.low !== null && one.high !== null && one.low !== one.high)
+    return beside(value, one.low, one.high, unit, words, exact ? 'full' : 'page')
   return exact || unit === '' ? exactly(value, unit, words) : amount(value, unit, words)
 }
 

@@ -1,4 +1,4 @@
-import { formatValue } from '../number/format.ts'
+import { formatMiddle, formatValue } from '../number/format.ts'
 import { formatWhole } from '../number/whole.ts'
 import type { NumberWords } from '../words/types.ts'
 
@@ -62,6 +62,26 @@ export function span(low: number, high: number, unit: string, words: NumberWords
   const printed = unit === '' || sold !== null ? counted : { unit }
   const by = sold === null ? 1 : sold[0]
   const text = formatValue({ kind: 'range', low: low / by, high: high / by, ...printed }, 'page', words)
+  return sold === null ? text : `${text}\u00a0${sold[1]}`
+}
+
+/**
+ * The middle of an interval that is told beside it: with the decimals of the ends. `full` is for what was put in, of which
+ * all digits stay.
+ */
+export function beside(
+  middle: number,
+  low: number,
+  high: number,
+  unit: string,
+  words: NumberWords,
+  form: 'page' | 'full' = 'page',
+): string {
+  if (form === 'full' && unit === '' && Number.isInteger(middle)) return exactly(middle, unit, words)
+  const sold = soldIn(middle, unit)
+  const printed = unit === '' || sold !== null ? counted : { unit }
+  const by = sold === null ? 1 : sold[0]
+  const text = formatMiddle(middle / by, [low / by, high / by], printed, form, words)
   return sold === null ? text : `${text}\u00a0${sold[1]}`
 }
 

@@ -1,7 +1,7 @@
 import type { FrontierLine } from '../chart/records.ts'
 import type { EnginePageWords } from '../words/engine-words.ts'
 import type { ScalingPageWords } from '../words/parts-words.ts'
-import { amount, exactly, span } from './numbers.ts'
+import { amount, beside, exactly, span } from './numbers.ts'
 
 /** What the part that weighs a run against the laws of scaling is made of: `scaling` of `train`. */
 export interface ScalingFigures {
@@ -66,7 +66,7 @@ export function scalingBoard(
         : [
             tile(
               'months',
-              amount(months.mid, 'month', words),
+              beside(months.mid, months.low, months.high, 'month', words),
               notes.interval90(span(months.low, months.high, 'month', words)),
               [of.reachedBy === null ? notes.unreached : notes.reachedBy(of.reachedBy)],
             ),

@@ -2,7 +2,7 @@ import type { ModelShape } from '@touchstone/core/compute'
 import type { EnginePageWords, JobField } from '../words/engine-words.ts'
 import type { ServingFigure } from '../words/parts-words.ts'
 import { placeName, shapeTaken } from './board.ts'
-import { amount, exactly, percent, span } from './numbers.ts'
+import { amount, beside, exactly, percent, span } from './numbers.ts'
 
 interface Quantiles {
   readonly p5: number
@@ -90,7 +90,7 @@ function tilesOf(out: ServingFigures, words: EnginePageWords): readonly ServingT
       ? [
           tile(
             key,
-            amount(of.p50, unit, words),
+            beside(of.p50, of.p5, of.p95, unit, words),
             of.p5 === of.p95 ? null : notes.interval90(span(of.p5, of.p95, unit, words)),
             said,
           ),
