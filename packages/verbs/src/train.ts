@@ -41,6 +41,8 @@ export interface TrainOutput {
   /** Bytes of an accelerator that a job may fill. */
   readonly capacityBytes: number
   readonly fits: boolean | null
+  /** How probable it is that the job runs in that memory: what is not known of its need, against what lets it run. */
+  readonly fitProbability: number | null
   /** Of a diffusion model. */
   readonly flopsPerSample: number | null
   readonly samplesPerSecond: number | null
@@ -192,6 +194,7 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     memoryByStage: opaque ? [] : memoryByStage(step, file.software, fits),
     capacityBytes: capacityOf(accelerator),
     fits: opaque ? null : step.fits,
+    fitProbability: opaque ? null : step.fitProbability,
     flopsPerSample: diffusing ? step.modelFlops / job.globalBatch : null,
     samplesPerSecond: diffusing ? job.globalBatch / seconds.mid : null,
     unknown: opaque ? UNKNOWN : [],

@@ -301,6 +301,8 @@ export interface EngineWords {
     readonly title: (stage: string | null, needed: string, capacity: string, fits: boolean) => string
     readonly stage: (stage: number) => string
     readonly alone: string
+    /** Of a job that may run or may not. */
+    readonly tight: (share: string, chance: string) => string
     readonly someStages: string
     readonly capacity: (amount: string) => string
     readonly desc: (stages: readonly string[], capacity: string) => string

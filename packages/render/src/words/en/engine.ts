@@ -203,6 +203,7 @@ export const engine: EngineWords = {
       `${stage === null ? '' : `${stage} is the fullest: `}${needed} ${fits ? 'of' : 'where there are'} ${capacity}`,
     stage: (stage) => `Stage ${stage}`,
     alone: 'Each one',
+    tight: (share, chance) => `needs ${share} of an accelerator’s memory: the chance that it runs is ${chance}`,
     someStages: 'Only the first, the middle and the last stage are drawn.',
     capacity: (amount) => `room: ${amount}`,
     desc: (stages, capacity) => `Memory of an accelerator: ${stages.join('; ')}. It can hold ${capacity}.`,

@@ -203,6 +203,7 @@ export const engine: EngineWords = {
       `${stage === null ? '' : `${stage}最满：`}${needed}，${fits ? '放得进' : '超过'}${capacity}`,
     stage: (stage) => `第${stage}段`,
     alone: '每张卡',
+    tight: (share, chance) => `要用一张卡显存的${share}：跑得起来的可能是${chance}`,
     someStages: '只画首段、中段和末段。',
     capacity: (amount) => `可用${amount}`,
     desc: (stages, capacity) => `每张卡的显存：${stages.join('；')}。一张卡可用${capacity}。`,
