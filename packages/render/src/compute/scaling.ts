@@ -1,5 +1,5 @@
 import type { FrontierLine } from '../chart/records.ts'
-import type { EnginePageWords } from '../words/engine-words.ts'
+import type { DerivationKey, EnginePageWords } from '../words/engine-words.ts'
 import type { ScalingPageWords } from '../words/parts-words.ts'
 import { amount, beside, exactly, span } from './numbers.ts'
 
@@ -16,6 +16,8 @@ export interface ScalingFigures {
 
 export interface ScalingTile {
   readonly key: keyof ScalingPageWords['figures']
+  /** What it opens to. */
+  readonly figure: DerivationKey
   readonly label: string
   readonly value: string
   readonly interval: string | null
@@ -27,6 +29,15 @@ export interface ScalingBoard {
   readonly title: string
   readonly tiles: readonly ScalingTile[]
 }
+
+const FIGURES = {
+  months: 'monthsBehind',
+  flops: 'trainingFlops',
+  parameters: 'optimalParameters',
+  tokens: 'optimalTokens',
+  loss: 'loss',
+  over: 'overOptimal',
+} as const satisfies Readonly<Record<ScalingTile['key'], DerivationKey>>
 
 /** Less than this many months either way are no distance. */
 const ABREAST = 0.5
@@ -57,7 +68,7 @@ export function scalingBoard(
     value: string,
     interval: string | null,
     said: readonly string[],
-  ): ScalingTile => ({ key, label: figures[key], value, interval, notes: said })
+  ): ScalingTile => ({ key, figure: FIGURES[key], label: figures[key], value, interval, notes: said })
   return {
     title: titleOf(of, words),
     tiles: [

@@ -1,5 +1,5 @@
 import type { ModelShape } from '@touchstone/core/compute'
-import type { EnginePageWords, JobField } from '../words/engine-words.ts'
+import type { DerivationKey, EnginePageWords, JobField } from '../words/engine-words.ts'
 import type { ServingFigure } from '../words/parts-words.ts'
 import { placeName, shapeTaken } from './board.ts'
 import { amount, beside, exactly, percent, span } from './numbers.ts'
@@ -43,6 +43,8 @@ export interface ServingFigures {
 /** One figure of the board. */
 export interface ServingTile {
   readonly key: ServingFigure
+  /** What it opens to. */
+  readonly figure: DerivationKey
   readonly label: string
   readonly value: string
   readonly interval: string | null
@@ -61,6 +63,19 @@ export interface ServingBoard {
   }[]
 }
 
+const FIGURES = {
+  output: 'outputCost',
+  input: 'inputCost',
+  rate: 'answerRate',
+  pace: 'tokenPace',
+  first: 'firstToken',
+  memory: 'servingMemory',
+  batch: 'servingBatch',
+  accelerators: 'servingCards',
+  utilisation: 'servingUse',
+  hourly: 'servingHourly',
+} as const satisfies Readonly<Record<ServingFigure, DerivationKey>>
+
 const isQuantiles = (one: unknown): one is Quantiles => typeof one === 'object' && one !== null && 'p50' in one
 
 /** The middle of a rate, or the number that it is. */
@@ -75,6 +90,7 @@ function tilesOf(out: ServingFigures, words: EnginePageWords): readonly ServingT
   const currency = taken.price?.currency ?? ''
   const tile = (key: ServingFigure, value: string, interval: string | null = null, said: readonly string[] = []) => ({
     key,
+    figure: FIGURES[key],
     label: figures[key],
     value,
     interval,

@@ -19,7 +19,7 @@ const isPrice = (fact: Dated): fact is PriceFact => 'what' in fact && 'mid' in f
 const isConstant = (fact: Dated): fact is ConstantFact => 'topic' in fact && 'mid' in fact
 
 /** A row of the price tables, named by vendor, contract and day. */
-const priceInput = (fact: PriceFact): DerivedInput =>
+export const priceInput = (fact: PriceFact): DerivedInput =>
   input(
     fact.what === 'rent' ? 'rent' : fact.what === 'electricity' ? 'electricity' : 'purchase',
     fact.mid,

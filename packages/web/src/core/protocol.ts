@@ -42,13 +42,14 @@ export interface Verbs {
   readonly config: { readonly input: TrainInput; readonly value: ModelConfig }
   /** Every figure of a job taken apart. */
   readonly derive: { readonly input: TrainInput; readonly value: readonly Derivation[] }
+  readonly deriveServing: { readonly input: InferenceInput; readonly value: readonly Derivation[] }
   /** Answered in pieces, with progress in plans. */
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
 }
 
 export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
-export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive'
+export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive' | 'deriveServing'
 export type DeskVerb = Exclude<VerbName, EngineVerb>
 
 /**

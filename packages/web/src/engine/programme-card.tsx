@@ -8,7 +8,7 @@ import {
   type ProgrammePart,
   span,
 } from '@touchstone/render/engine'
-import { Open, type Opens } from './answer-pane.tsx'
+import { Open, type Opens } from './open.tsx'
 import { useEngineWords } from './words.tsx'
 
 /** The figure that a part's hours open to. */

@@ -1,5 +1,6 @@
 import type { EngineWords } from '../engine-words.ts'
 import { diffusion } from './diffusion.ts'
+import { partFigures } from './part-figures.ts'
 import { scaling, serving } from './parts.ts'
 import { programme } from './programme.ts'
 
@@ -272,6 +273,7 @@ export const engine: EngineWords = {
     empty: 'This figure is not computed at the moment.',
   },
   figureNames: {
+    ...partFigures.figureNames,
     parameters: 'parameters',
     modelFlops: 'model FLOPs of a step',
     iterationSeconds: 'time of a step',
@@ -308,6 +310,7 @@ export const engine: EngineWords = {
     samplesPerSecond: 'samples a second',
   },
   says: {
+    ...partFigures.says,
     parameters: 'Weights of attention, feed-forward blocks and words over all layers; a stated number goes before.',
     modelFlops:
       'Six per token and active parameter, and all scores of attention; masks save nothing, recompute adds nothing.',
@@ -357,6 +360,7 @@ export const engine: EngineWords = {
     samplesPerSecond: 'Samples of a step over its time.',
   },
   names: {
+    ...partFigures.names,
     stated: 'parameters as stated',
     activeParameters: 'active parameters',
     layers: 'layers',
@@ -444,6 +448,7 @@ export const engine: EngineWords = {
     samples: 'samples trained on',
   },
   constants: {
+    ...partFigures.constants,
     matmulAmpere: 'matmul efficiency (Ampere)',
     matmulHopper: 'matmul efficiency (Hopper)',
     matmulBlackwell: 'matmul efficiency (Blackwell)',
