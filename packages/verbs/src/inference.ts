@@ -75,7 +75,7 @@ const USUAL_SEQUENCES = 256
 /** Seconds a token may take where nobody said: the 20 a second of DeepSeek's service. */
 const USUAL_PACE = 0.05
 /** Share of the paid time at work: judgement; DeepSeek's average over its peak of nodes was 0.82. */
-const USUAL_UTILISATION = { shape: 'lognormal', p5: 0.4, p50: 0.6, p95: 0.9, ceiling: 1 } as const
+export const USUAL_UTILISATION = { shape: 'lognormal', p5: 0.4, p50: 0.6, p95: 0.9, ceiling: 1 } as const
 /** Share of its capacity that a copy is planned for. DeepSeek's average over its peak of nodes was 0.82. */
 export const HEADROOM = 0.8
 const DRAWS = 2048

@@ -29,6 +29,7 @@ export interface DerivationInput {
 export interface DerivationFigures {
   readonly key: DerivationKey
   readonly value: number
+  readonly ends?: readonly [low: number, high: number]
   readonly unit: string
   readonly formula: string
   readonly inputs: readonly DerivationInput[]
@@ -150,7 +151,12 @@ const rowOf = (one: DerivationInput, self: DerivationKey, words: EnginePageWords
 export function derivationView(of: DerivationFigures, words: EnginePageWords): DerivationView {
   const rows = (all: readonly DerivationInput[]): readonly DerivationRow[] =>
     all.map((one) => rowOf(one, of.key, words))
-  const value = amount(of.value, of.unit, words)
+  const value =
+    of.ends !== undefined && of.ends[0] !== of.ends[1]
+      ? beside(of.value, of.ends[0], of.ends[1], of.unit, words)
+      : of.unit === '' && Number.isInteger(of.value)
+        ? exactly(of.value, '', words)
+        : amount(of.value, of.unit, words)
   return {
     key: of.key,
     title: words.engine.derive.title(words.engine.figureNames[of.key], value),

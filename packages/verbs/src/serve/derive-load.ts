@@ -1,5 +1,5 @@
 import { estimate } from '@touchstone/core/chance'
-import type { Answered, ServingParts } from '../inference.ts'
+import { type Answered, type ServingParts, USUAL_UTILISATION } from '../inference.ts'
 import type { InferenceFile } from '../job/inference-input.ts'
 import { priceInput } from '../train/derive-run.ts'
 import { computed, type Derivation, type DerivedInput, type DerivedSource, input, stated } from '../train/derived.ts'
@@ -35,7 +35,15 @@ export function money(
       formula: wanted === null ? 'u' : 'median(r ÷ (c · capacity))',
       inputs:
         wanted === null
-          ? [input('servingUse', use.p50, '1', stated(from, 'load.utilisation'), ends)]
+          ? [
+              input(
+                'servingUse',
+                file.load.utilisation ?? USUAL_UTILISATION.p50,
+                '1',
+                stated(from, 'load.utilisation'),
+                ends,
+              ),
+            ]
           : [
               ...loadOf(file),
               input('copies', copies, '', stated(from, 'cluster.count'), { symbol: 'c' }),
@@ -53,6 +61,7 @@ export function money(
   found.push({
     key: 'servingHourly',
     value: perHour,
+    ends: [hour.p5, hour.p95],
     unit,
     formula: price.facts.length === 0 ? 'p' : 'p = median(rent)',
     inputs: price.facts.length === 0 ? [input('servingHourly', perHour, unit, given, { symbol: 'p' })] : [],
@@ -67,6 +76,7 @@ export function money(
       found.push({
         key,
         value: of.p50,
+        ends: [of.p5, of.p95],
         unit: currency,
         formula: 'median(s · p ÷ (3600 · u)) · 10⁶',
         inputs: [

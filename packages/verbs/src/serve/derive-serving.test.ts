@@ -84,7 +84,7 @@ describe('a figure of serving', () => {
       ['decodeStep', 1],
       ['promptPass', valueOf(of('promptPass'), 'promptsTogether')],
     ] as const) {
-      const parts = of(key).inputs.filter((one) => /Seconds$/.test(String(one.name)))
+      const parts = of(key).inputs.filter((one) => String(one.name).endsWith('Seconds'))
       expect(parts.length).toBeGreaterThan(2)
       expect(parts.reduce((sum, one) => sum + one.value, 0) / over).toBeCloseTo(of(key).value, 9)
     }

@@ -1,4 +1,4 @@
-import { estimate } from '@touchstone/core/chance'
+import { estimate, type Estimate } from '@touchstone/core/chance'
 import {
   decodeStep,
   type PassParts,
@@ -48,6 +48,12 @@ const partsTimes = (parts: PassParts, times: number): readonly DerivedInput[] =>
     .filter((key) => parts[key] > 0)
     .map((key) => input(PARTS[key], parts[key] * times, 'second', computed))
 
+/** The middle of an estimate and its ends, times a factor. */
+const middleOf = (of: Estimate, times: number): Pick<Derivation, 'value' | 'ends'> => ({
+  value: of.p50 * times,
+  ends: [of.p5 * times, of.p95 * times],
+})
+
 /** How many and how large, of what does not fit. */
 function sizesOf({ value: { taken }, service, request }: Answered, from: Sources): readonly Derivation[] {
   const { cards, cut } = inputsOf({ service, request }, from)
@@ -95,7 +101,7 @@ function figuresOf(answered: Answered, fact: EfficiencyFact, from: Sources): rea
   const stepInput = input('decodeStep', step, 'second', computed, { symbol: 't' })
   const promptInput = input('promptPass', first.occupied, 'second', computed, { symbol: 'o' })
   const hit = input('cacheHit', request.cacheHit, '1', say('load.cacheHit'))
-  const copied = input('copies', copies, '', say('cluster.count'), { symbol: 'c' })
+  const copied = input('copies', copies, '', file.count === null ? say('cluster.count') : computed, { symbol: 'c' })
   const bandwidth = input(
     'memoryBandwidth',
     sheetValue(from, 'memoryBytesPerSecond'),
@@ -131,7 +137,7 @@ function figuresOf(answered: Answered, fact: EfficiencyFact, from: Sources): rea
     },
     {
       key: 'answerRate',
-      value: estimate(served.requestsPerSecond).p50 * copies * request.output,
+      ...middleOf(estimate(served.requestsPerSecond), copies * request.output),
       unit: '',
       formula:
         file.load.requestsPerSecond === null
@@ -143,7 +149,7 @@ function figuresOf(answered: Answered, fact: EfficiencyFact, from: Sources): rea
     },
     {
       key: 'tokenPace',
-      value: estimate(served.timePerOutputToken).p50,
+      ...middleOf(estimate(served.timePerOutputToken), 1),
       unit: 'second',
       formula: 'median(t + (B − 1) · o ÷ a)',
       inputs: [stepInput, batch, promptInput, answer],
@@ -152,7 +158,7 @@ function figuresOf(answered: Answered, fact: EfficiencyFact, from: Sources): rea
     },
     {
       key: 'firstToken',
-      value: estimate(served.timeToFirstToken).p50,
+      ...middleOf(estimate(served.timeToFirstToken), 1),
       unit: 'second',
       formula: 'median(f + t + w)',
       inputs: [

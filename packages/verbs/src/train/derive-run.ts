@@ -1,3 +1,4 @@
+import { interval80 } from '@touchstone/core/compute'
 import type { ConstantFact, Dated, PriceFact } from '@touchstone/core/facts'
 import type { DerivedName } from '@touchstone/render'
 import { countOf, secondsOf, stepFlopsOf, batchOf, sequenceOf } from './derive-step.ts'
@@ -94,6 +95,7 @@ function money(derived: Derived, run: RunAnswer): readonly Derivation[] {
     {
       key: 'cost',
       value: cost.mid,
+      ends: [cost.low, cost.high],
       unit: cost.currency,
       formula: 'H · p',
       inputs: [input('acceleratorHours', run.acceleratorHours, 'card-hour', computed, { symbol: 'H' }), hour],
@@ -103,6 +105,7 @@ function money(derived: Derived, run: RunAnswer): readonly Derivation[] {
     {
       key: 'hourly',
       value: hourly.mid,
+      ends: [hourly.low, hourly.high],
       unit,
       ...(cost.basis === 'rental'
         ? { formula: 'p = median(rent)', inputs: [] }
@@ -130,6 +133,7 @@ export function runDerivations(derived: Derived): readonly Derivation[] {
   const { file, parts } = derived
   const { run, step } = parts
   if (run === null) return []
+  const [low, high] = interval80(step.seconds)
   const [batch, sequence, cards] = [batchOf(derived), sequenceOf(derived), countOf(derived)]
   const days = input('days', run.days, 'day', computed, { symbol: 'T' })
   const hours = input('acceleratorHours', run.acceleratorHours, 'card-hour', computed, { symbol: 'H' })
@@ -153,6 +157,7 @@ export function runDerivations(derived: Derived): readonly Derivation[] {
     {
       key: 'days',
       value: run.days,
+      ends: [(run.days * low) / step.seconds.mid, (run.days * high) / step.seconds.mid],
       unit: 'day',
       formula: 'T = S · t ÷ 86400 ÷ g;  S = D ÷ (b · s)',
       inputs: [

@@ -37,7 +37,9 @@ export function scalingDerivations({ parts, file, reference }: Derived): readonl
   const law = new Map<string, DerivedInput>(
     LAW.map(([name, told, symbol]): [string, DerivedInput] => {
       const fact: ConstantFact = constantFact(reference, 'scaling', name, ['replication'])
-      return [symbol, constantInput(told, fact, symbol)]
+      const law = constantInput(told, fact, symbol)
+      // Factors and exponents are plain numbers and no shares or multiples.
+      return [symbol, { ...law, unit: fact.unit === '1' ? '' : fact.unit, of: null }]
     }),
   )
   const letters = (...symbols: readonly string[]): readonly DerivedInput[] =>
@@ -50,6 +52,7 @@ export function scalingDerivations({ parts, file, reference }: Derived): readonl
     {
       key: 'loss',
       value: found.loss,
+      ends: found.loss90,
       unit: 'nat/token',
       formula: 'L = E + A ÷ N^α + B ÷ D^β',
       inputs: [...letters('E', 'A'), size, ...letters('α', 'B'), data, ...letters('β')],
@@ -97,6 +100,7 @@ export function scalingDerivations({ parts, file, reference }: Derived): readonl
     {
       key: 'monthsBehind',
       value: months.mid,
+      ends: [months.low, months.high],
       unit: 'month',
       formula: '12 · ln(F ÷ C) ÷ ln(g)',
       inputs: [

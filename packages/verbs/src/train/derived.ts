@@ -42,6 +42,8 @@ export interface DerivedInput {
 export interface Derivation {
   readonly key: DerivationKey
   readonly value: number
+  /** Ends of the interval that is told beside it. */
+  readonly ends?: readonly [low: number, high: number]
   readonly unit: string
   readonly formula: string
   readonly inputs: readonly DerivedInput[]
