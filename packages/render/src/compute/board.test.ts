@@ -32,7 +32,13 @@ const out: BoardFigures = {
   modelTflopsPerAccelerator: 155,
   mfu: 0.497,
   hfu: 0.52,
-  interval80: { iterationSeconds: [18.3, 25], days: [20.7, 28.3], memoryBytes: [24.9e9, 32.2e9] },
+  interval80: {
+    iterationSeconds: [18.3, 25],
+    days: [20.7, 28.3],
+    goodput: [0.93, 0.99],
+    failures: [12, 90],
+    memoryBytes: [24.9e9, 32.2e9],
+  },
   constantMfu: 0.43,
   constantMfuIterationSeconds: 24.8,
   breakdown: {

@@ -115,6 +115,18 @@ function runFigures(out: BoardFigures, words: EnginePageWords): readonly BoardFi
   const { figures, figureNames: names } = words.engine
   const plain = { interval: null, notes: [] }
   const ends = out.interval80.days
+  const figure = (
+    key: 'goodput' | 'failures',
+    value: number,
+    unit: string,
+    around: readonly [number, number] | null,
+  ): BoardFigure => ({
+    key,
+    label: names[key],
+    value: around === null ? amount(value, unit, words) : beside(value, around[0], around[1], unit, words),
+    interval: around === null ? null : figures.interval(span(around[0], around[1], unit, words)),
+    notes: [],
+  })
   return [
     {
       key: 'days',
@@ -160,8 +172,8 @@ function runFigures(out: BoardFigures, words: EnginePageWords): readonly BoardFi
       interval: null,
       notes: [{ key: 'trainingFlops', text: amount(out.trainingFlops ?? 0, 'FLOP', words) }],
     },
-    { key: 'goodput', label: names.goodput, value: percent(out.goodput ?? 0, words), ...plain },
-    { key: 'failures', label: names.failures, value: amount(out.failures ?? 0, '', words), ...plain },
+    figure('goodput', out.goodput ?? 0, '1', out.interval80.goodput),
+    figure('failures', out.failures ?? 0, '', out.interval80.failures),
     { key: 'energy', label: names.energy, value: amount(out.energyMwh ?? 0, 'MWh', words), ...plain },
   ]
 }

@@ -35,6 +35,8 @@ export interface TrainFigures {
   readonly interval80: {
     readonly iterationSeconds: readonly [number, number]
     readonly days: readonly [number, number] | null
+    readonly goodput: readonly [number, number] | null
+    readonly failures: readonly [number, number] | null
     readonly memoryBytes: readonly [number, number] | null
   }
   readonly constantMfu: number

@@ -1,4 +1,3 @@
-import { interval80 } from '@touchstone/core/compute'
 import type { ConstantFact, Dated, PriceFact } from '@touchstone/core/facts'
 import type { DerivedName } from '@touchstone/render'
 import { countOf, secondsOf, stepFlopsOf, batchOf, sequenceOf } from './derive-step.ts'
@@ -49,6 +48,7 @@ function calendar(derived: Derived, run: RunAnswer): readonly Derivation[] {
     {
       key: 'goodput',
       value: run.goodput,
+      ends: run.ends.goodput,
       unit: '1',
       formula: 'g = 1 − Σ lost',
       inputs: [
@@ -67,6 +67,7 @@ function calendar(derived: Derived, run: RunAnswer): readonly Derivation[] {
     {
       key: 'failures',
       value: run.failures,
+      ends: run.ends.failures,
       unit: '',
       formula: '24 · T · (n · λ + λⱼ)',
       inputs: [
@@ -133,7 +134,6 @@ export function runDerivations(derived: Derived): readonly Derivation[] {
   const { file, parts } = derived
   const { run, step } = parts
   if (run === null) return []
-  const [low, high] = interval80(step.seconds)
   const [batch, sequence, cards] = [batchOf(derived), sequenceOf(derived), countOf(derived)]
   const days = input('days', run.days, 'day', computed, { symbol: 'T' })
   const hours = input('acceleratorHours', run.acceleratorHours, 'card-hour', computed, { symbol: 'H' })
@@ -157,7 +157,7 @@ export function runDerivations(derived: Derived): readonly Derivation[] {
     {
       key: 'days',
       value: run.days,
-      ends: [(run.days * low) / step.seconds.mid, (run.days * high) / step.seconds.mid],
+      ends: run.ends.days,
       unit: 'day',
       formula: 'T = S · t ÷ 86400 ÷ g;  S = D ÷ (b · s)',
       inputs: [
