@@ -12,6 +12,11 @@ export interface ScalingFigures {
   readonly monthsBehindFrontier: { readonly low: number; readonly mid: number; readonly high: number } | null
   readonly reachedBy: string | null
   readonly frontier: FrontierLine | null
+  readonly dataWall: {
+    readonly stock: { readonly mid: number }
+    readonly epochs: number
+    readonly years: { readonly low: number; readonly mid: number; readonly high: number } | null
+  }
 }
 
 export interface ScalingTile {
@@ -37,6 +42,7 @@ const FIGURES = {
   tokens: 'optimalTokens',
   loss: 'loss',
   over: 'overOptimal',
+  wall: 'dataWall',
 } as const satisfies Readonly<Record<ScalingTile['key'], DerivationKey>>
 
 /** Less than this many months either way are no distance. */
@@ -53,6 +59,26 @@ function titleOf(of: ScalingFigures, words: EnginePageWords): string {
   if (Math.abs(months) < ABREAST) return title.abreast
   const told = amount(Math.abs(months), 'month', words)
   return months > 0 ? title.behind(told) : title.ahead(told)
+}
+
+/** Years until the best run of the frontier wants all text there is; nothing without a frontier. */
+function wallOf(
+  { dataWall: { years, epochs, stock }, optimal }: ScalingFigures,
+  words: EnginePageWords,
+): readonly Pick<ScalingTile, 'value' | 'interval' | 'notes'>[] {
+  if (years === null) return []
+  const { notes } = words.engine.scaling
+  const read =
+    epochs > 1
+      ? notes.epochs(amount(epochs, '1', words, 'multiple'))
+      : notes.reads(amount(optimal.tokens / stock.mid, '1', words, 'percent'))
+  return [
+    {
+      value: beside(years.mid, years.low, years.high, 'year', words),
+      interval: notes.stockRange(span(years.low, years.high, 'year', words)),
+      notes: [read, notes.stock(amount(stock.mid, 'token', words))],
+    },
+  ]
 }
 
 /** Lays what `train` says of scaling out for the page. */
@@ -94,6 +120,7 @@ export function scalingBoard(
         notes.atOptimum(hundredths(of.optimal.loss)),
         notes.unit,
       ]),
+      ...wallOf(of, words).map(({ value, interval, notes: said }) => tile('wall', value, interval, said)),
       tile('over', amount(of.computeOverOptimal, '1', words, 'multiple'), null, [notes.overHint]),
     ],
   }

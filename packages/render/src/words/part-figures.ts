@@ -22,6 +22,7 @@ export const PART_DERIVATIONS = [
   'optimalTokens',
   'loss',
   'overOptimal',
+  'dataWall',
 ] as const
 export type PartDerivation = (typeof PART_DERIVATIONS)[number]
 
@@ -62,6 +63,8 @@ export const PART_NAMES = [
   'record',
   'spentFlops',
   'equalLoss',
+  'textStock',
+  'frontierTokens',
 ] as const
 export type PartName = (typeof PART_NAMES)[number]
 

@@ -1,3 +1,4 @@
+import { computeOptimal } from '@touchstone/core/compute'
 import type { ConstantFact, FrontierFact } from '@touchstone/core/facts'
 import type { DerivedName } from '@touchstone/render'
 import {
@@ -23,6 +24,12 @@ const LAW = [
   ['b', 'lossB', 'B'],
   ['beta', 'lossBeta', 'β'],
 ] as const satisfies readonly (readonly [string, DerivedName, string])[]
+
+/** Tokens of the best run of some operations. */
+function frontierTokens(flops: number, law: ReadonlyMap<string, DerivedInput>): number {
+  const at = (symbol: string): number => law.get(symbol)?.value ?? NaN
+  return computeOptimal(flops, { floor: at('E'), a: at('A'), alpha: at('α'), b: at('B'), beta: at('β') }).tokens
+}
 
 const recordInput = (fact: FrontierFact): DerivedInput =>
   input('record', fact.value, 'FLOP', factSource(fact), { of: `${fact.model} · ${fact.of}` })
@@ -111,6 +118,25 @@ export function scalingDerivations({ parts, file, reference }: Derived): readonl
       constants: [],
       evidence,
     },
+    ...(found.dataWall.years === null
+      ? []
+      : [
+          {
+            key: 'dataWall' as const,
+            value: found.dataWall.years.mid,
+            ends: [found.dataWall.years.low, found.dataWall.years.high] as const,
+            unit: 'year',
+            formula: 'ln(S ÷ D) ÷ (α ÷ (α + β) · ln(g))',
+            inputs: [
+              constantInput('textStock', constantFact(reference, 'scaling', 'textStock', []), 'S'),
+              input('frontierTokens', frontierTokens(now.mid, law), 'token', computed, { symbol: 'D' }),
+              ...letters('α', 'β'),
+              growth,
+              input('frontierNow', now.mid, 'FLOP', computed),
+            ],
+            ...plain,
+          },
+        ]),
     {
       key: 'frontierNow',
       value: now.mid,

@@ -24,6 +24,7 @@ export const partFigures: PartFigureWords = {
     optimalTokens: 'compute-optimal tokens',
     loss: 'loss',
     overOptimal: 'compute over the optimum',
+    dataWall: 'until the data wall',
   },
   says: {
     outputCost:
@@ -55,6 +56,8 @@ export const partFigures: PartFigureWords = {
     optimalParameters: 'The size with the least loss for the same operations, by the replication of Chinchilla’s fit.',
     optimalTokens: 'What the operations leave for tokens at that size, at six per parameter and token.',
     loss: 'The floor of the text, what the size leaves, and what the data leave. Ends come from the errors of floor and exponents.',
+    dataWall:
+      'How long the line of the frontier takes until its best run wants all public text once. Models trained longer than the best, as most that serve much are, meet it sooner; repeated text carries them further.',
     overOptimal: 'Operations of this run over those of the best run that reaches the same loss.',
   },
   names: {
@@ -93,6 +96,8 @@ export const partFigures: PartFigureWords = {
     record: 'largest run of its day',
     spentFlops: 'six per parameter and token',
     equalLoss: 'best run of equal loss',
+    textStock: 'public text by people',
+    frontierTokens: 'tokens of the frontier’s best run',
   },
   constants: {
     compute: 'products over the peak',

@@ -24,6 +24,7 @@ export const partFigures: PartFigureWords = {
     optimalTokens: '算力最优的token数',
     loss: '损失',
     overOptimal: '比最优多用的算力',
+    dataWall: '离数据墙还有',
   },
   says: {
     outputCost: '一个token占的卡秒乘卡时单价，除以付费时间里真正在干活的占比；三者都有不确定，取抽样的中位。',
@@ -48,6 +49,8 @@ export const partFigures: PartFigureWords = {
     optimalParameters: '同样的运算量下损失最小的参数量，用的是对Chinchilla拟合的重做。',
     optimalTokens: '在那个参数量下，按每参数每token六次运算，剩给token的数目。',
     loss: '文本本身的下限，加上规模不够留下的，再加上数据不够留下的。两端来自下限和指数的误差。',
+    dataWall:
+      '前沿的线再走多久，它最好的一轮就要把公开文本全读一遍。多数要大量部署的模型训练得比最优更久，会更早碰墙；重复读能再撑一段。',
     overOptimal: '这一轮的运算量，除以达到同样损失的最好的一轮的运算量。',
   },
   names: {
@@ -86,6 +89,8 @@ export const partFigures: PartFigureWords = {
     record: '当时最大的训练',
     spentFlops: '每参数每token六次运算',
     equalLoss: '同样损失的最好的一轮',
+    textStock: '人写的公开文本',
+    frontierTokens: '前沿最好的一轮的token数',
   },
   constants: {
     compute: '矩阵乘比峰值',
