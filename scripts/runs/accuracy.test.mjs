@@ -78,8 +78,12 @@ describe('the engine on published runs', async () => {
     expect(ran.filter((one) => !one.fits).map((one) => one.id)).toEqual([])
     const failed = scored.filter((one) => one.oom && one.refused === undefined)
     expect(failed.length).toBeGreaterThan(2)
-    // L520 was set down with 76 GB as too close to the end; L511, which the model weighs at 83, ran at 75.
-    expect(failed.filter((one) => one.fits).map((one) => one.id)).toEqual(['bigscience-a100-L520'])
+    for (const one of failed) expect(one.fitProbability, one.id).toBeLessThan(0.1)
+    // L520 was set down with 76 of 80 GB as too close to the end, and ran; L511 needs more by any count, and ran too.
+    const chance = (id) => scored.find((one) => one.id === `bigscience-a100-${id}`).fitProbability
+    expect(chance('L520')).toBeGreaterThan(chance('L511'))
+    expect(chance('L511')).toBeGreaterThan(0.5)
+    expect(chance('L520')).toBeLessThan(0.95)
   })
 
   it('has intervals that hold about four of five', () => {

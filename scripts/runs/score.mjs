@@ -57,6 +57,7 @@ export function score(rows, { fits, unseen = false, constants = null } = {}) {
       predictedBytes: out.memoryBytes.total,
       memoryError: one.bytes === null ? null : out.memoryBytes.total / one.bytes - 1,
       fits: out.fits,
+      fitProbability: out.fitProbability,
       oom: one.row.oom === true,
     }
   })

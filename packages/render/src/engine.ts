@@ -14,6 +14,6 @@ export {
 } from './compute/derivation.ts'
 export { scalingBoard, type ScalingBoard, type ScalingFigures } from './compute/scaling.ts'
 export { rateOf, servingBoard, type ServingBoard, type ServingFigures, servingTaken } from './compute/serving.ts'
-export { amount, exactly, percent, span } from './compute/numbers.ts'
+export { amount, beside, exactly, percent, span } from './compute/numbers.ts'
 export { leftOut, type ProgrammeFigures, type ProgrammePart, programmeRows } from './compute/programme.ts'
 export { planBoard, type PlanBoard, planName, type PlanRow } from './compute/plans.ts'

@@ -111,6 +111,47 @@ describe('a derivation', () => {
   })
 })
 
+describe('where a run stands', () => {
+  const { trained, of } = both(gpt3)
+  it('ends at the figures of scaling', () => {
+    expect(of('loss').value).toBe(trained.scaling?.loss)
+    expect(of('optimalParameters').value).toBe(trained.scaling?.optimal.parameters)
+    expect(of('overOptimal').value).toBe(trained.scaling?.computeOverOptimal)
+    expect(of('monthsBehind').value).toBe(trained.scaling?.monthsBehindFrontier?.mid)
+  })
+
+  it('comes to them by its formulas', () => {
+    const put = (key: string) => new Map(of(key).inputs.map((one) => [one.symbol, one.value]))
+    const law = put('loss')
+    const at = (symbol: string): number => law.get(symbol) ?? NaN
+    const loss = at('E') + at('A') / at('N') ** at('α') + at('B') / at('D') ** at('β')
+    expect(loss).toBeCloseTo(of('loss').value, 9)
+    const size = put('optimalParameters')
+    const [a, b, alpha, beta] = ['A', 'B', 'α', 'β'].map((one) => size.get(one) ?? NaN) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    const sum = alpha + beta
+    const best = ((alpha * a) / (beta * b)) ** (1 / sum) * ((size.get('C') ?? NaN) / 6) ** (beta / sum)
+    expect(best / of('optimalParameters').value).toBeCloseTo(1, 9)
+    const data = of('optimalTokens')
+    expect(valueOf(data, 'trainingFlops') / (6 * valueOf(data, 'optimalParameters')) / data.value).toBeCloseTo(1, 9)
+    const over = of('overOptimal')
+    expect(valueOf(over, 'spentFlops') / valueOf(over, 'equalLoss')).toBeCloseTo(over.value, 9)
+    const wall = new Map(of('dataWall').inputs.map((one) => [one.symbol, one.value]))
+    const [stock = NaN, read = NaN, grown = NaN] = ['S', 'D', 'g'].map((one) => wall.get(one))
+    expect(Math.log(stock / read) / ((alpha / sum) * Math.log(grown))).toBeCloseTo(of('dataWall').value, 6)
+    expect(trained.scaling?.dataWall).toMatchObject({ epochs: 1, years: { mid: of('dataWall').value } })
+    const months = of('monthsBehind')
+    const ratio = valueOf(months, 'frontierNow') / valueOf(months, 'trainingFlops')
+    expect((12 * Math.log(ratio)) / Math.log(valueOf(months, 'growthPerYear'))).toBeCloseTo(months.value, 6)
+    for (const one of months.evidence) expect(one.source).toMatchObject({ kind: 'fact' })
+    expect(months.evidence.length).toBeGreaterThan(2)
+  })
+})
+
 describe('memory by stage', () => {
   it('is that of the fullest stage where the fullest stands, and its parts add up', () => {
     const { trained } = both(gpt3)

@@ -4,6 +4,7 @@ import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { diffusionDerivations } from './train/derive-diffusion.ts'
 import { programmeDerivations } from './train/derive-programme.ts'
 import { runDerivations } from './train/derive-run.ts'
+import { scalingDerivations } from './train/derive-scaling.ts'
 import { stepDerivations } from './train/derive-step.ts'
 import type { Derivation } from './train/derived.ts'
 import { fitsOf } from './train/efficiency.ts'
@@ -27,6 +28,7 @@ export function derivations(file: TrainFile, reference: EngineReference): readon
     ...(parts.step.opaque === null ? stepDerivations(derived) : diffusionDerivations(derived)),
     ...runDerivations(derived),
     ...programmeDerivations(derived),
+    ...scalingDerivations(derived),
   ]
 }
 

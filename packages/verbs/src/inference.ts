@@ -10,6 +10,7 @@ import {
   type Precision,
   type Request,
   servedAt,
+  type ServedDraws,
   servedDraws,
   type Service,
   type ServingConstant,
@@ -74,9 +75,9 @@ const USUAL_SEQUENCES = 256
 /** Seconds a token may take where nobody said: the 20 a second of DeepSeek's service. */
 const USUAL_PACE = 0.05
 /** Share of the paid time at work: judgement; DeepSeek's average over its peak of nodes was 0.82. */
-const USUAL_UTILISATION = { shape: 'lognormal', p5: 0.4, p50: 0.6, p95: 0.9, ceiling: 1 } as const
+export const USUAL_UTILISATION = { shape: 'lognormal', p5: 0.4, p50: 0.6, p95: 0.9, ceiling: 1 } as const
 /** Share of its capacity that a copy is planned for. DeepSeek's average over its peak of nodes was 0.82. */
-const HEADROOM = 0.8
+export const HEADROOM = 0.8
 const DRAWS = 2048
 
 const toQ = ({ unit, p5, p25, p50, p75, p95, mean, standardError, kind }: Estimate): Quantiles => ({
@@ -203,7 +204,8 @@ function serviceOf(file: InferenceFile, assumed: string[]): Service {
   }
 }
 
-interface Price {
+/** What an accelerator costs by the hour, with the rows it is from. */
+export interface Price {
   readonly currency: string
   readonly draws: Draws<`${string}/card-hour`>
   readonly facts: readonly PriceFact[]
@@ -248,7 +250,36 @@ function priceOf(file: InferenceFile, reference: EngineReference, draw: Sampler,
   }
 }
 
-function answer(file: InferenceFile, input: InferenceInput, reference: EngineReference): Result<Inference> {
+/** What an answer is made of, for those who take it apart. */
+export interface ServingParts {
+  readonly served: ServedDraws
+  readonly utilisation: Draws<'1'>
+  readonly price: Price | null
+  readonly copies: number
+  /** Seconds that a token may take, where no batch was given. */
+  readonly pace: number | null
+  /** Most sequences an attention group takes at once, all groups of a copy together. */
+  readonly sequences: number
+  /** Requests a second of one copy at its batch. */
+  readonly capacity: number
+}
+
+/** A serving job answered, with what the answer is made of; its parts are null where it does not fit. */
+export interface Answered {
+  readonly value: Inference
+  readonly file: InferenceFile
+  readonly service: Service
+  readonly request: Request
+  readonly efficiency: Efficiency<ServingConstant>
+  readonly parts: ServingParts | null
+}
+
+/** Answers a serving job. */
+export function answerServing(
+  file: InferenceFile,
+  input: Pick<InferenceInput, 'draws' | 'seed'>,
+  reference: EngineReference,
+): Result<Answered> {
   const issues: Issue[] = []
   const assumed: string[] = []
   const efficiency = servingEfficiency(reference)
@@ -279,6 +310,7 @@ function answer(file: InferenceFile, input: InferenceInput, reference: EngineRef
   const each = acceleratorsOf(plan)
   const sources: unknown[] = []
   const fact = reference.efficiency.find((one) => one.id === 'efficiency/serving')
+  const made = { file, service, request, efficiency }
   const base = {
     memoryBytes: { ...memory, available: cluster.accelerator.memoryBytes },
     fits,
@@ -296,24 +328,28 @@ function answer(file: InferenceFile, input: InferenceInput, reference: EngineRef
     return {
       ok: true,
       value: {
-        ...base,
-        byBatch: [],
-        taken: {
-          promptTokens: request.prompt,
-          outputTokens: request.output,
-          cacheHit: request.cacheHit,
-          batch,
-          decoding: batch,
-          utilisation: file.load.utilisation,
-          price: null,
-          asOf: file.asOf,
-          accelerators: each,
-          place: file.place ?? 'US',
+        ...made,
+        parts: null,
+        value: {
+          ...base,
+          byBatch: [],
+          taken: {
+            promptTokens: request.prompt,
+            outputTokens: request.output,
+            cacheHit: request.cacheHit,
+            batch,
+            decoding: batch,
+            utilisation: file.load.utilisation,
+            price: null,
+            asOf: file.asOf,
+            accelerators: each,
+            place: file.place ?? 'US',
+          },
+          perMillionTokens: { input: null, output: null },
+          throughput: null,
+          assumed,
+          sources,
         },
-        perMillionTokens: { input: null, output: null },
-        throughput: null,
-        assumed,
-        sources,
       },
       issues,
     }
@@ -369,40 +405,52 @@ function answer(file: InferenceFile, input: InferenceInput, reference: EngineRef
   return {
     ok: true,
     value: {
-      ...base,
-      perMillionTokens: {
-        input: perMillion(served.inputAcceleratorSeconds),
-        output: perMillion(served.outputAcceleratorSeconds),
-      },
-      throughput: {
-        requestsPerSecond: requests,
-        inputTokensPerSecond: scaled(requests, request.prompt, 'token/second'),
-        outputTokensPerSecond: scaled(requests, request.output, 'token/second'),
-        timeToFirstTokenSeconds: toQ(estimate(served.timeToFirstToken)),
-        secondsPerOutputToken: toQ(estimate(served.timePerOutputToken)),
-        batch,
-        largestBatch: fitting,
+      ...made,
+      parts: {
+        served,
+        utilisation,
+        price,
         copies,
-        acceleratorsPerCopy: each,
-        groupsPerCopy: widthOf(plan) / plan.tp,
-        overloaded: served.overloaded,
-        ...(wanted === null ? {} : { keepsUp: served.overloaded < 0.5 }),
+        pace,
+        sequences: USUAL_SEQUENCES * (widthOf(plan) / plan.tp),
+        capacity,
       },
-      byBatch: batchCurve(service, request, decoding, USUAL_SEQUENCES * (widthOf(plan) / plan.tp), constants, paid),
-      taken: {
-        promptTokens: request.prompt,
-        outputTokens: request.output,
-        cacheHit: request.cacheHit,
-        batch,
-        decoding,
-        utilisation: estimate(utilisation).p50,
-        price: paid === null ? null : { perHour: paid.perHour, currency: paid.currency },
-        asOf: price === null || price.asOf === '' ? null : price.asOf,
-        accelerators: copies * each,
-        place: file.place ?? 'US',
+      value: {
+        ...base,
+        perMillionTokens: {
+          input: perMillion(served.inputAcceleratorSeconds),
+          output: perMillion(served.outputAcceleratorSeconds),
+        },
+        throughput: {
+          requestsPerSecond: requests,
+          inputTokensPerSecond: scaled(requests, request.prompt, 'token/second'),
+          outputTokensPerSecond: scaled(requests, request.output, 'token/second'),
+          timeToFirstTokenSeconds: toQ(estimate(served.timeToFirstToken)),
+          secondsPerOutputToken: toQ(estimate(served.timePerOutputToken)),
+          batch,
+          largestBatch: fitting,
+          copies,
+          acceleratorsPerCopy: each,
+          groupsPerCopy: widthOf(plan) / plan.tp,
+          overloaded: served.overloaded,
+          ...(wanted === null ? {} : { keepsUp: served.overloaded < 0.5 }),
+        },
+        byBatch: batchCurve(service, request, decoding, USUAL_SEQUENCES * (widthOf(plan) / plan.tp), constants, paid),
+        taken: {
+          promptTokens: request.prompt,
+          outputTokens: request.output,
+          cacheHit: request.cacheHit,
+          batch,
+          decoding,
+          utilisation: estimate(utilisation).p50,
+          price: paid === null ? null : { perHour: paid.perHour, currency: paid.currency },
+          asOf: price === null || price.asOf === '' ? null : price.asOf,
+          accelerators: copies * each,
+          place: file.place ?? 'US',
+        },
+        assumed: [...new Set(assumed)],
+        sources,
       },
-      assumed: [...new Set(assumed)],
-      sources,
     },
     issues,
   }
@@ -412,6 +460,7 @@ function answer(file: InferenceFile, input: InferenceInput, reference: EngineRef
 export function inferenceVerb(input: InferenceInput, context: EngineContext): Envelope<Inference> {
   const read = readInferenceFile(input, context.reference)
   if (!read.ok) return envelope(read, context)
-  const result = answer(read.value, input, context.reference)
-  return envelope({ ...result, issues: [...read.issues, ...result.issues] }, context)
+  const result = answerServing(read.value, input, context.reference)
+  const issues = [...read.issues, ...result.issues]
+  return envelope(result.ok ? { ok: true, value: result.value.value, issues } : { ok: false, issues }, context)
 }

@@ -30,6 +30,8 @@ export interface TrainOutput {
   readonly interval80: {
     readonly iterationSeconds: readonly [number, number]
     readonly days: readonly [number, number] | null
+    readonly goodput: readonly [number, number] | null
+    readonly failures: readonly [number, number] | null
     readonly memoryBytes: readonly [number, number] | null
   }
   readonly constantMfu: number
@@ -41,6 +43,8 @@ export interface TrainOutput {
   /** Bytes of an accelerator that a job may fill. */
   readonly capacityBytes: number
   readonly fits: boolean | null
+  /** How probable it is that the job runs in that memory: what is not known of its need, against what lets it run. */
+  readonly fitProbability: number | null
   /** Of a diffusion model. */
   readonly flopsPerSample: number | null
   readonly samplesPerSecond: number | null
@@ -143,8 +147,7 @@ export function trainParts(file: TrainFile, reference: EngineReference, fits: Fi
     tokens: file.tokens === null ? null : file.tokens * (file.epochs ?? 1),
   }
   const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, year, reference)
-  const cost =
-    run === null ? null : answerCost(run, step.seconds.spread, key, basis, taken.place, taken.asOf, reference)
+  const cost = run === null ? null : answerCost(run, run.ends.spread, key, basis, taken.place, taken.asOf, reference)
   const programme =
     run === null || file.programme === null
       ? null
@@ -182,7 +185,9 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     hfu: opaque ? null : step.hfu,
     interval80: {
       iterationSeconds: [low, high],
-      days: run === null ? null : [(run.days * low) / seconds.mid, (run.days * high) / seconds.mid],
+      days: run?.ends.days ?? null,
+      goodput: run?.ends.goodput ?? null,
+      failures: run?.ends.failures ?? null,
       memoryBytes: opaque ? null : interval80({ mid: step.memory.total, spread: step.memorySpread }),
     },
     constantMfu: fits.constantUtilisation,
@@ -192,6 +197,7 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     memoryByStage: opaque ? [] : memoryByStage(step, file.software, fits),
     capacityBytes: capacityOf(accelerator),
     fits: opaque ? null : step.fits,
+    fitProbability: opaque ? null : step.fitProbability,
     flopsPerSample: diffusing ? step.modelFlops / job.globalBatch : null,
     samplesPerSecond: diffusing ? job.globalBatch / seconds.mid : null,
     unknown: opaque ? UNKNOWN : [],

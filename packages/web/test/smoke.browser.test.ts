@@ -177,6 +177,22 @@ describe('the desk', () => {
           ),
         )
         expect(Math.max(...sideways)).toBeLessThanOrEqual(0)
+        // Every figure of the part opens to a formula with its numbers.
+        const figures = await page
+          .locator('.tiles [data-figure]')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('data-figure') ?? ''))
+        expect(figures.length).toBeGreaterThan(4)
+        for (const figure of figures) {
+          await page.locator(`.tiles [data-figure="${figure}"]`).click()
+          await page.locator('.drawer.derive code').first().waitFor()
+          await page.locator('.drawer.derive tbody tr').first().waitFor()
+          await page.keyboard.press('Escape')
+          await page.locator('.drawer').waitFor({ state: 'detached' })
+        }
+        await page.locator('.tiles [data-figure]').first().click()
+        await page.locator('.drawer.derive table').first().waitFor()
+        expect(await breaches(page), `${lang} ${part} drawer`).toEqual([])
+        await page.keyboard.press('Escape')
         if (width === 390) await page.getByRole('tab').first().click()
         await page.locator('.engine .form').waitFor()
         expect(await breaches(page), `${lang} ${part} form`).toEqual([])

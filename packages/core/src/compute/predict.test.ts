@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { certain } from './example.ts'
-import { interval80, predict } from './predict.ts'
+import { interval80, predict, probabilityWithin } from './predict.ts'
 
 describe('a prediction', () => {
   const fit = { ...certain, spread: { scale: 0.1 }, between: { scale: 0.2 }, residual: 0.05, offsetBetween: 0.08 }
@@ -37,5 +37,15 @@ describe('a prediction', () => {
     const [low, high] = interval80({ mid: 1, spread: 0.1 })
     expect(high).toBeCloseTo(1.1367, 4)
     expect(low * high).toBeCloseTo(1, 12)
+  })
+})
+
+describe('a limit', () => {
+  it('is kept with the chance of the normal', () => {
+    // ln 1.05 ÷ 0.05 = 0.9758: Φ = 0.8354.
+    expect(probabilityWithin({ mid: 100, spread: 0.05 }, 105)).toBeCloseTo(0.8354, 4)
+    expect(probabilityWithin({ mid: 100, spread: 0.05 }, 100)).toBeCloseTo(0.5, 12)
+    expect(probabilityWithin({ mid: 100, spread: 0 }, 100)).toBe(1)
+    expect(probabilityWithin({ mid: 101, spread: 0 }, 100)).toBe(0)
   })
 })

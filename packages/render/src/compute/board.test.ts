@@ -32,7 +32,13 @@ const out: BoardFigures = {
   modelTflopsPerAccelerator: 155,
   mfu: 0.497,
   hfu: 0.52,
-  interval80: { iterationSeconds: [18.3, 25], days: [20.7, 28.3], memoryBytes: [24.9e9, 32.2e9] },
+  interval80: {
+    iterationSeconds: [18.3, 25],
+    days: [20.7, 28.3],
+    goodput: [0.93, 0.99],
+    failures: [12, 90],
+    memoryBytes: [24.9e9, 32.2e9],
+  },
   constantMfu: 0.43,
   constantMfuIterationSeconds: 24.8,
   breakdown: {
@@ -50,6 +56,7 @@ const out: BoardFigures = {
   memoryByStage: [],
   capacityBytes: 80e9,
   fits: true,
+  fitProbability: 1,
   parameters: 175e9,
   activeParameters: 175e9,
   trainingFlops: 3.24e23,
@@ -124,6 +131,17 @@ describe('the answer on the page', () => {
     expect(trainBoard(large, null, '8', words.en).title).toContain('1.2\u00a0TB')
   })
 
+  it('says how likely a job runs that nearly fills an accelerator', () => {
+    const near = { ...out, memoryBytes: { ...memoryBytes, total: 80.4e9 }, fitProbability: 0.86 }
+    expect(trainBoard(near, null, '8', words.en).flags).toEqual([
+      { key: 'tight', text: 'needs 100% of an accelerator’s memory: the chance that it runs is 86%', bad: false },
+    ])
+    expect(
+      trainBoard({ ...near, fits: false, fitProbability: 0.3 }, null, '8', words.zh).flags.map((x) => x.key),
+    ).toEqual(['doesNotFit', 'tight'])
+    expect(trainBoard({ ...near, fitProbability: 0.95 }, null, '8', words.en).flags).toEqual([])
+  })
+
   it('has figures with interval and baseline, each of which can be opened', () => {
     const { figures } = trainBoard(out, null, '1024', words.en)
     const of = (key: string) => figures.find((one) => one.key === key)
@@ -134,6 +152,7 @@ describe('the answer on the page', () => {
     })
     expect(of('cost')).toMatchObject({ value: 'USD 1.8m', interval: 'USD 1.5–2.2m' })
     expect(of('cost')?.notes[0]?.text).toBe('rented, US, prices of 2023-04-30')
+    expect(of('hourly')).toMatchObject({ value: 'USD 3.0', interval: 'USD 2.6–3.1' })
     expect(of('hourly')?.notes[0]?.text).toBe('contract: one year')
     expect(of('parameters')?.value).toBe('175bn')
     expect(trainBoard({ ...out, days: null, cost: null }, null, '8', words.en).figures.map((one) => one.key)).toEqual([

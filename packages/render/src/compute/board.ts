@@ -2,7 +2,7 @@ import type { ModelShape, Plan } from '@touchstone/core/compute'
 import type { Stage } from '../chart/stages.ts'
 import { formatWhole } from '../number/whole.ts'
 import type { DerivationKey, EngineWords, JobField, EnginePageWords } from '../words/engine-words.ts'
-import { amount, exactly, percent, span } from './numbers.ts'
+import { amount, beside, exactly, percent, span } from './numbers.ts'
 import type { ScalingFigures } from './scaling.ts'
 import type { TrainFigures } from './sheet.ts'
 
@@ -65,6 +65,9 @@ const contractName = (contract: string, { contracts }: EngineWords): string => {
   return known[contract] ?? contract
 }
 
+/** Below this chance of the unlikelier outcome nobody needs to hear of it. */
+const TIGHT = 0.1
+
 /** Sizes of models are known to three digits. */
 const threeDigits = (value: number, words: EnginePageWords): string => exactly(Number(value.toPrecision(3)), '', words)
 
@@ -74,6 +77,13 @@ function flagsOf(out: BoardFigures, words: EnginePageWords): Board['flags'] {
   const found = out.outside.map((key) => ({ key, text: outside[key] ?? key, bad: false }))
   const say = (key: keyof EngineWords['flags'], bad = false): void => void found.push({ key, text: flags[key], bad })
   if (out.fits === false) say('doesNotFit', true)
+  const { fitProbability: chance, memoryBytes: memory } = out
+  if (chance !== null && memory !== null && chance >= TIGHT && chance <= 1 - TIGHT)
+    found.push({
+      key: 'tight',
+      text: words.engine.memory.tight(percent(memory.total / out.capacityBytes, words), percent(chance, words)),
+      bad: false,
+    })
   if (out.unknown.length > 0) say('bySample')
   if (out.days !== null && out.cost === null) say('noPrice')
   if (out.cost !== null && out.cost.place !== out.taken.place) say('priceElsewhere')
@@ -105,11 +115,23 @@ function runFigures(out: BoardFigures, words: EnginePageWords): readonly BoardFi
   const { figures, figureNames: names } = words.engine
   const plain = { interval: null, notes: [] }
   const ends = out.interval80.days
+  const figure = (
+    key: 'goodput' | 'failures',
+    value: number,
+    unit: string,
+    around: readonly [number, number] | null,
+  ): BoardFigure => ({
+    key,
+    label: names[key],
+    value: around === null ? amount(value, unit, words) : beside(value, around[0], around[1], unit, words),
+    interval: around === null ? null : figures.interval(span(around[0], around[1], unit, words)),
+    notes: [],
+  })
   return [
     {
       key: 'days',
       label: names.days,
-      value: amount(days, 'day', words),
+      value: ends === null ? amount(days, 'day', words) : beside(days, ends[0], ends[1], 'day', words),
       interval: ends === null ? null : figures.interval(span(ends[0], ends[1], 'day', words)),
       notes: [],
     },
@@ -119,7 +141,7 @@ function runFigures(out: BoardFigures, words: EnginePageWords): readonly BoardFi
           {
             key: 'cost' as const,
             label: names.cost,
-            value: amount(cost.mid, cost.currency, words),
+            value: beside(cost.mid, cost.low, cost.high, cost.currency, words),
             interval: span(cost.low, cost.high, cost.currency, words),
             notes: [
               {
@@ -135,7 +157,7 @@ function runFigures(out: BoardFigures, words: EnginePageWords): readonly BoardFi
           {
             key: 'hourly' as const,
             label: names.hourly,
-            value: amount(cost.hourly.mid, cost.currency, words),
+            value: beside(cost.hourly.mid, cost.hourly.low, cost.hourly.high, cost.currency, words),
             interval:
               cost.hourly.low === cost.hourly.high
                 ? null
@@ -150,8 +172,8 @@ function runFigures(out: BoardFigures, words: EnginePageWords): readonly BoardFi
       interval: null,
       notes: [{ key: 'trainingFlops', text: amount(out.trainingFlops ?? 0, 'FLOP', words) }],
     },
-    { key: 'goodput', label: names.goodput, value: percent(out.goodput ?? 0, words), ...plain },
-    { key: 'failures', label: names.failures, value: amount(out.failures ?? 0, '', words), ...plain },
+    figure('goodput', out.goodput ?? 0, '1', out.interval80.goodput),
+    figure('failures', out.failures ?? 0, '', out.interval80.failures),
     { key: 'energy', label: names.energy, value: amount(out.energyMwh ?? 0, 'MWh', words), ...plain },
   ]
 }
@@ -175,7 +197,7 @@ export function trainBoard(out: BoardFigures, model: string | null, count: strin
       {
         key: 'iterationSeconds',
         label: names.iterationSeconds,
-        value: amount(out.iterationSeconds, 'second', words),
+        value: beside(out.iterationSeconds, low, high, 'second', words),
         interval: figures.interval(span(low, high, 'second', words)),
         notes: [
           {
@@ -222,7 +244,7 @@ export function trainBoard(out: BoardFigures, model: string | null, count: strin
             {
               key: 'memory' as const,
               label: names.memory,
-              value: amount(out.memoryBytes.total, 'byte', words),
+              value: beside(out.memoryBytes.total, least, most, 'byte', words),
               interval: figures.interval(span(least, most, 'byte', words)),
               notes: [{ key: null, text: figures.ofCapacity(amount(out.capacityBytes, 'byte', words)) }],
             },

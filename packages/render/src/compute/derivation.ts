@@ -1,6 +1,6 @@
 import type { DerivationKey, DerivedName, EnginePageWords } from '../words/engine-words.ts'
 import { DERIVATIONS } from '../words/engine-words.ts'
-import { amount, exactly, percent, span } from './numbers.ts'
+import { amount, beside, exactly, percent, span } from './numbers.ts'
 
 /** One number of a derivation as the verb gives it. */
 export interface DerivationInput {
@@ -29,6 +29,7 @@ export interface DerivationInput {
 export interface DerivationFigures {
   readonly key: DerivationKey
   readonly value: number
+  readonly ends?: readonly [low: number, high: number]
   readonly unit: string
   readonly formula: string
   readonly inputs: readonly DerivationInput[]
@@ -118,6 +119,8 @@ function middleOf(one: DerivationInput, words: EnginePageWords): string {
     return small(value, words)
   if (unit === 'hour' && value < 0.1 && one.low === null) return amount(value * 3600, 'second', words)
   const exact = one.source.kind === 'given' || one.source.kind === 'assumed' || one.source.kind === 'fact'
+  if (one.low !== null && one.high !== null && one.low !== one.high)
+    return beside(value, one.low, one.high, unit, words, exact ? 'full' : 'page')
   return exact || unit === '' ? exactly(value, unit, words) : amount(value, unit, words)
 }
 
@@ -148,7 +151,12 @@ const rowOf = (one: DerivationInput, self: DerivationKey, words: EnginePageWords
 export function derivationView(of: DerivationFigures, words: EnginePageWords): DerivationView {
   const rows = (all: readonly DerivationInput[]): readonly DerivationRow[] =>
     all.map((one) => rowOf(one, of.key, words))
-  const value = amount(of.value, of.unit, words)
+  const value =
+    of.ends !== undefined && of.ends[0] !== of.ends[1]
+      ? beside(of.value, of.ends[0], of.ends[1], of.unit, words)
+      : of.unit === '' && Number.isInteger(of.value)
+        ? exactly(of.value, '', words)
+        : amount(of.value, of.unit, words)
   return {
     key: of.key,
     title: words.engine.derive.title(words.engine.figureNames[of.key], value),

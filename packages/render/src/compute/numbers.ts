@@ -1,4 +1,4 @@
-import { formatValue } from '../number/format.ts'
+import { formatMiddle, formatValue } from '../number/format.ts'
 import { formatWhole } from '../number/whole.ts'
 import type { NumberWords } from '../words/types.ts'
 
@@ -10,6 +10,7 @@ const SOLD_IN: Readonly<Record<string, readonly (readonly [from: number, unit: s
     [1e12, 'TB'],
     [1e9, 'GB'],
     [1e6, 'MB'],
+    [1e3, 'kB'],
     [1, 'B'],
   ],
   'byte/second': [
@@ -34,8 +35,12 @@ function soldIn(value: number, unit: string): readonly [by: number, unit: string
 
 const counted = { unit: '1', as: 'count' } as const
 
+/** Losses differ in their second decimal. */
+const LOSS = 'nat/token'
+
 /** A number of the engine in words: two digits, its unit behind it. */
 export function amount(value: number, unit: string, words: NumberWords, as?: PrintAs): string {
+  if (unit === LOSS) return `${value.toFixed(2)}\u00a0${LOSS}`
   const sold = soldIn(value, unit)
   if (sold !== null)
     return `${formatValue({ kind: 'number', value: value / sold[0], ...counted }, 'page', words)}\u00a0${sold[1]}`
@@ -58,10 +63,32 @@ export function exactly(value: number, unit: string, words: NumberWords): string
 
 /** Both ends of an interval, the unit once. */
 export function span(low: number, high: number, unit: string, words: NumberWords): string {
+  if (unit === LOSS) return `${low.toFixed(2)}–${high.toFixed(2)}\u00a0${LOSS}`
   const sold = soldIn(high, unit)
   const printed = unit === '' || sold !== null ? counted : { unit }
   const by = sold === null ? 1 : sold[0]
   const text = formatValue({ kind: 'range', low: low / by, high: high / by, ...printed }, 'page', words)
+  return sold === null ? text : `${text}\u00a0${sold[1]}`
+}
+
+/**
+ * The middle of an interval that is told beside it: with the decimals of the ends. `full` is for what was put in, of which
+ * all digits stay.
+ */
+export function beside(
+  middle: number,
+  low: number,
+  high: number,
+  unit: string,
+  words: NumberWords,
+  form: 'page' | 'full' = 'page',
+): string {
+  if (unit === LOSS || (form === 'full' && unit === '' && Number.isInteger(middle)))
+    return unit === LOSS && form === 'page' ? amount(middle, unit, words) : exactly(middle, unit, words)
+  const sold = soldIn(middle, unit)
+  const printed = unit === '' || sold !== null ? counted : { unit }
+  const by = sold === null ? 1 : sold[0]
+  const text = formatMiddle(middle / by, [low / by, high / by], printed, form, words)
   return sold === null ? text : `${text}\u00a0${sold[1]}`
 }
 

@@ -102,6 +102,7 @@ describe('scaling in words', () => {
     monthsBehindFrontier: { low: 21, mid: 28.7, high: 37 },
     reachedBy: 'MT-NLG',
     frontier: null,
+    dataWall: { stock: { mid: 3e14 }, epochs: 1, years: { low: 2.9, mid: 4.2, high: 5.6 } },
   }
   const run = { activeParameters: 175e9, tokens: 3e11, flops: 3.15e23 }
 
@@ -114,6 +115,18 @@ describe('scaling in words', () => {
       '算力和前沿相当',
     )
     expect(scalingBoard({ ...of, monthsBehindFrontier: null }, run, words.zh).title).toContain('540亿参数')
+  })
+
+  it('tells how far the data wall is, and how much of the text the best run reads', () => {
+    const wall = (epochs: number) =>
+      scalingBoard({ ...of, dataWall: { ...of.dataWall, epochs } }, run, words.en).tiles.find(
+        (one) => one.key === 'wall',
+      )
+    expect(wall(1)).toMatchObject({ value: '4.2 years', interval: '2.9–5.6 years by how much text there is' })
+    expect(wall(1)?.notes[1]).toBe('public text: 300tn tokens')
+    expect(wall(4)?.notes[0]).toBe('the best run of this compute reads it 4×')
+    const none = { ...of, dataWall: { ...of.dataWall, years: null } }
+    expect(scalingBoard(none, run, words.en).tiles.map((one) => one.key)).not.toContain('wall')
   })
 
   it('tells the loss to the hundredth, with its interval', () => {

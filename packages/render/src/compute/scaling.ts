@@ -1,7 +1,7 @@
 import type { FrontierLine } from '../chart/records.ts'
-import type { EnginePageWords } from '../words/engine-words.ts'
+import type { DerivationKey, EnginePageWords } from '../words/engine-words.ts'
 import type { ScalingPageWords } from '../words/parts-words.ts'
-import { amount, exactly, span } from './numbers.ts'
+import { amount, beside, exactly, span } from './numbers.ts'
 
 /** What the part that weighs a run against the laws of scaling is made of: `scaling` of `train`. */
 export interface ScalingFigures {
@@ -12,10 +12,17 @@ export interface ScalingFigures {
   readonly monthsBehindFrontier: { readonly low: number; readonly mid: number; readonly high: number } | null
   readonly reachedBy: string | null
   readonly frontier: FrontierLine | null
+  readonly dataWall: {
+    readonly stock: { readonly mid: number }
+    readonly epochs: number
+    readonly years: { readonly low: number; readonly mid: number; readonly high: number } | null
+  }
 }
 
 export interface ScalingTile {
   readonly key: keyof ScalingPageWords['figures']
+  /** What it opens to. */
+  readonly figure: DerivationKey
   readonly label: string
   readonly value: string
   readonly interval: string | null
@@ -27,6 +34,16 @@ export interface ScalingBoard {
   readonly title: string
   readonly tiles: readonly ScalingTile[]
 }
+
+const FIGURES = {
+  months: 'monthsBehind',
+  flops: 'trainingFlops',
+  parameters: 'optimalParameters',
+  tokens: 'optimalTokens',
+  loss: 'loss',
+  over: 'overOptimal',
+  wall: 'dataWall',
+} as const satisfies Readonly<Record<ScalingTile['key'], DerivationKey>>
 
 /** Less than this many months either way are no distance. */
 const ABREAST = 0.5
@@ -44,6 +61,26 @@ function titleOf(of: ScalingFigures, words: EnginePageWords): string {
   return months > 0 ? title.behind(told) : title.ahead(told)
 }
 
+/** Years until the best run of the frontier wants all text there is; nothing without a frontier. */
+function wallOf(
+  { dataWall: { years, epochs, stock }, optimal }: ScalingFigures,
+  words: EnginePageWords,
+): readonly Pick<ScalingTile, 'value' | 'interval' | 'notes'>[] {
+  if (years === null) return []
+  const { notes } = words.engine.scaling
+  const read =
+    epochs > 1
+      ? notes.epochs(amount(epochs, '1', words, 'multiple'))
+      : notes.reads(amount(optimal.tokens / stock.mid, '1', words, 'percent'))
+  return [
+    {
+      value: beside(years.mid, years.low, years.high, 'year', words),
+      interval: notes.stockRange(span(years.low, years.high, 'year', words)),
+      notes: [read, notes.stock(amount(stock.mid, 'token', words))],
+    },
+  ]
+}
+
 /** Lays what `train` says of scaling out for the page. */
 export function scalingBoard(
   of: ScalingFigures,
@@ -57,7 +94,7 @@ export function scalingBoard(
     value: string,
     interval: string | null,
     said: readonly string[],
-  ): ScalingTile => ({ key, label: figures[key], value, interval, notes: said })
+  ): ScalingTile => ({ key, figure: FIGURES[key], label: figures[key], value, interval, notes: said })
   return {
     title: titleOf(of, words),
     tiles: [
@@ -66,7 +103,7 @@ export function scalingBoard(
         : [
             tile(
               'months',
-              amount(months.mid, 'month', words),
+              beside(months.mid, months.low, months.high, 'month', words),
               notes.interval90(span(months.low, months.high, 'month', words)),
               [of.reachedBy === null ? notes.unreached : notes.reachedBy(of.reachedBy)],
             ),
@@ -83,6 +120,7 @@ export function scalingBoard(
         notes.atOptimum(hundredths(of.optimal.loss)),
         notes.unit,
       ]),
+      ...wallOf(of, words).map(({ value, interval, notes: said }) => tile('wall', value, interval, said)),
       tile('over', amount(of.computeOverOptimal, '1', words, 'multiple'), null, [notes.overHint]),
     ],
   }

@@ -1,8 +1,8 @@
 import type { ModelShape } from '@touchstone/core/compute'
-import type { EnginePageWords, JobField } from '../words/engine-words.ts'
+import type { DerivationKey, EnginePageWords, JobField } from '../words/engine-words.ts'
 import type { ServingFigure } from '../words/parts-words.ts'
 import { placeName, shapeTaken } from './board.ts'
-import { amount, exactly, percent, span } from './numbers.ts'
+import { amount, beside, exactly, percent, span } from './numbers.ts'
 
 interface Quantiles {
   readonly p5: number
@@ -43,6 +43,8 @@ export interface ServingFigures {
 /** One figure of the board. */
 export interface ServingTile {
   readonly key: ServingFigure
+  /** What it opens to. */
+  readonly figure: DerivationKey
   readonly label: string
   readonly value: string
   readonly interval: string | null
@@ -61,6 +63,19 @@ export interface ServingBoard {
   }[]
 }
 
+const FIGURES = {
+  output: 'outputCost',
+  input: 'inputCost',
+  rate: 'answerRate',
+  pace: 'tokenPace',
+  first: 'firstToken',
+  memory: 'servingMemory',
+  batch: 'servingBatch',
+  accelerators: 'servingCards',
+  utilisation: 'servingUse',
+  hourly: 'servingHourly',
+} as const satisfies Readonly<Record<ServingFigure, DerivationKey>>
+
 const isQuantiles = (one: unknown): one is Quantiles => typeof one === 'object' && one !== null && 'p50' in one
 
 /** The middle of a rate, or the number that it is. */
@@ -75,6 +90,7 @@ function tilesOf(out: ServingFigures, words: EnginePageWords): readonly ServingT
   const currency = taken.price?.currency ?? ''
   const tile = (key: ServingFigure, value: string, interval: string | null = null, said: readonly string[] = []) => ({
     key,
+    figure: FIGURES[key],
     label: figures[key],
     value,
     interval,
@@ -90,7 +106,7 @@ function tilesOf(out: ServingFigures, words: EnginePageWords): readonly ServingT
       ? [
           tile(
             key,
-            amount(of.p50, unit, words),
+            beside(of.p50, of.p5, of.p95, unit, words),
             of.p5 === of.p95 ? null : notes.interval90(span(of.p5, of.p95, unit, words)),
             said,
           ),

@@ -35,6 +35,8 @@ export interface TrainFigures {
   readonly interval80: {
     readonly iterationSeconds: readonly [number, number]
     readonly days: readonly [number, number] | null
+    readonly goodput: readonly [number, number] | null
+    readonly failures: readonly [number, number] | null
     readonly memoryBytes: readonly [number, number] | null
   }
   readonly constantMfu: number
@@ -42,6 +44,7 @@ export interface TrainFigures {
   readonly breakdown: Readonly<Record<keyof ComputeWords['parts'], number>> | null
   readonly memoryBytes: Readonly<Record<keyof ComputeWords['memoryParts'] | 'total', number>> | null
   readonly fits: boolean | null
+  readonly fitProbability: number | null
   readonly trainingFlops: number | null
   readonly days: number | null
   readonly acceleratorHours: number | null
@@ -67,6 +70,13 @@ const digits = (value: number, count = 2): string => {
   if (value === 0) return '0'
   const rounded = Number(value.toPrecision(count))
   return rounded >= 1000 ? formatWhole(rounded) : String(rounded)
+}
+const decimalsOf = (text: string): number => (/\.(\d+)/.exec(text)?.[1] ?? '').length
+/** A middle told beside its ends: of its two digits as many decimals as theirs, 3.0 beside 2.6–3.1. */
+const middle = (value: number, low: number, high: number): string => {
+  const text = digits(value)
+  const most = Math.max(decimalsOf(digits(low)), decimalsOf(digits(high)))
+  return value >= 1 && value < 10 && decimalsOf(text) < most ? Number(text).toFixed(1) : text
 }
 const percent = (value: number): string => `${Math.round(value * 100)}%`
 const gigabytes = (bytes: number): string => `${digits(bytes / 1e9)} GB`
@@ -148,7 +158,7 @@ export function trainSheet(out: TrainFigures, words: ComputeWords, more: MoreWor
           rows.days,
           days === null
             ? digits(out.days)
-            : `${digits(out.days)} (${words.interval(digits(days[0]), digits(days[1]))})`,
+            : `${middle(out.days, days[0], days[1])} (${words.interval(digits(days[0]), digits(days[1]))})`,
         ),
         row(rows.goodput, percent(out.goodput ?? 0)),
         row(rows.failures, digits(out.failures ?? 0)),

@@ -4,13 +4,38 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en } from '../words/en/index.ts'
 import { zh } from '../words/zh/index.ts'
-import { formatFigure, formatInAxis, formatLedger, formatTick, formatValue } from './format.ts'
+import { formatFigure, formatInAxis, formatLedger, formatMiddle, formatTick, formatValue } from './format.ts'
 import { estimate, number, range } from './values.fixture.ts'
 
 const both = (value: FigureValue, form: FigureForm = 'full'): readonly [string, string] => [
   formatValue(value, form, zh),
   formatValue(value, form, en),
 ]
+
+describe('a middle beside its interval', () => {
+  const told = (middle: number, low: number, high: number, unit = 'USD') =>
+    formatMiddle(middle, [low, high], { unit }, 'page', en)
+  it('has the decimals of the finer end, of its own two digits', () => {
+    expect(told(3, 2.6, 3.1)).toBe('USD 3.0')
+    expect(told(3, 2, 4)).toBe('USD 3')
+    expect(told(12, 0.85, 31)).toBe('USD 12')
+    expect(told(2e6, 1.5e6, 2.4e6)).toBe('USD 2.0m')
+    expect(formatMiddle(3, [2.6, 3.1], { unit: 'USD' }, 'full', zh)).toBe('3.0美元')
+    expect(formatMiddle(NaN, [1, 2], { unit: 'USD' }, 'page', en)).toBe('–')
+  })
+  it('never says another number than it says alone', () => {
+    const size = fc.double({ min: 1e-3, max: 1e12, noNaN: true })
+    fc.assert(
+      fc.property(size, size, size, (middle, low, high) => {
+        const alone = formatValue(number(middle, 'USD'), 'page', en)
+        const beside = told(middle, low, high)
+        const digits = (text: string): number => Number(text.replace(/[^\d.]/g, ''))
+        expect(digits(beside)).toBe(digits(alone))
+        expect(beside.replace(/[\d.]/g, '')).toBe(alone.replace(/[\d.]/g, ''))
+      }),
+    )
+  })
+})
 
 describe('money', () => {
   it('ends with its currency in Chinese and leads with it in English', () => {

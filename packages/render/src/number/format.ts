@@ -113,14 +113,24 @@ function printScientific(d: Decimal, shift: number): string {
   return `${digits}×10${raised(d.exponent - shift)}`
 }
 
-/** A number alone, with the word of size that suits it; trailing zeros of exact numbers go, of rounded ones stay. */
-function printOne(part: Part, outfit: Dress, trim: boolean, words: NumberWords): Printed {
+/**
+ * A number alone, with the word of size that suits it; trailing zeros of exact numbers go, of rounded ones stay. `beside` are
+ * numbers that it stands with: of its own digits it shows as many decimals as the finest of them.
+ */
+function printOne(
+  part: Part,
+  outfit: Dress,
+  trim: boolean,
+  words: NumberWords,
+  beside: readonly Decimal[] = [],
+): Printed {
   const { decimal, place } = rounded(part)
   if (scientific(decimal, outfit.shift)) return { digits: printScientific(decimal, outfit.shift), scale: '' }
   const scale = outfit.scaled ? scaleOf(decimal, outfit.shift, words) : { exponent: 0, word: '' }
   const shift = outfit.shift + scale.exponent
   const most = Math.max(0, shift - place)
-  const decimals = trim ? Math.min(most, decimalsNeeded(decimal, shift)) : most
+  const finest = Math.max(...[decimal, ...beside].map((one) => decimalsNeeded(one, shift)))
+  const decimals = trim ? Math.min(most, finest) : most
   return { digits: printDecimal(decimal, shift, Math.min(decimals, 12)), scale: scale.word }
 }
 
@@ -313,6 +323,28 @@ export function formatValue(value: FigureValue, form: FigureForm, words: NumberW
     )
   }
   return formatEstimate(value, form, words)
+}
+
+/**
+ * A middle that stands beside its interval, in its own unit: 3.0 beside 2.6–3.1 and not 3. `page` is two digits, `full` all.
+ */
+export function formatMiddle(
+  middle: number,
+  ends: readonly [low: number, high: number],
+  { unit: unitIn, as }: { readonly unit: string; readonly as?: PrintAs },
+  form: 'page' | 'full',
+  words: NumberWords,
+): string {
+  if (!Number.isFinite(middle)) return MISSING
+  const { unit, times } = inDays(unitIn, [middle]) ?? inMonths(unitIn, middle)
+  const shown = inUnit(middle, times)
+  const outfit = dress(unit, shown, as, words)
+  const part = (value: number, digits: number): Part => ({ value: inUnit(value, times), digits, error: 0 })
+  const beside = ends.filter(Number.isFinite).map((end) => rounded(part(end, judgedDigits)).decimal)
+  return withUnit(
+    printOne(part(middle, form === 'page' ? judgedDigits : exactDigits), outfit, true, words, beside),
+    outfit,
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { MemoryConstant, StepConstant } from '@touchstone/core/compute'
 import type { DiffusionWords } from './diffusion-words.ts'
+import { PART_DERIVATIONS, PART_NAMES, type ServingOnly } from './part-figures.ts'
 import type { EnginePart, ScalingPageWords, ServingPageWords } from './parts-words.ts'
 import type { ProgrammeWords } from './programme-words.ts'
 import type { Words } from './types.ts'
@@ -115,6 +116,7 @@ export const DERIVATIONS = [
   'programmeCost',
   'flopsPerSample',
   'samplesPerSecond',
+  ...PART_DERIVATIONS,
 ] as const
 export type DerivationKey = (typeof DERIVATIONS)[number]
 
@@ -205,6 +207,7 @@ export const DERIVED_NAMES = [
   'latentSide',
   'utilisation',
   'samples',
+  ...PART_NAMES,
 ] as const
 export type DerivedName = (typeof DERIVED_NAMES)[number]
 
@@ -301,6 +304,8 @@ export interface EngineWords {
     readonly title: (stage: string | null, needed: string, capacity: string, fits: boolean) => string
     readonly stage: (stage: number) => string
     readonly alone: string
+    /** Of a job that may run or may not. */
+    readonly tight: (share: string, chance: string) => string
     readonly someStages: string
     readonly capacity: (amount: string) => string
     readonly desc: (stages: readonly string[], capacity: string) => string
@@ -370,7 +375,7 @@ export interface EngineWords {
   /** What a figure is made of, in a sentence. */
   readonly says: Readonly<Record<DerivationKey, string>>
   readonly names: Readonly<Record<DerivedName, string>>
-  readonly constants: Readonly<Record<StepConstant | MemoryConstant, string>>
+  readonly constants: Readonly<Record<StepConstant | MemoryConstant | ServingOnly, string>>
   readonly perCardHour: string
 }
 

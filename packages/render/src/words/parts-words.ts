@@ -60,7 +60,7 @@ export interface ScalingPageWords {
   }
   readonly needsTokens: string
   readonly notLanguage: string
-  readonly figures: Readonly<Record<'parameters' | 'tokens' | 'loss' | 'over' | 'months' | 'flops', string>>
+  readonly figures: Readonly<Record<'parameters' | 'tokens' | 'loss' | 'over' | 'months' | 'flops' | 'wall', string>>
   readonly notes: {
     readonly yours: (value: string) => string
     readonly perParameter: (value: string) => string
@@ -70,6 +70,11 @@ export interface ScalingPageWords {
     readonly unreached: string
     readonly unit: string
     readonly overHint: string
+    /** Of the data wall: how much of all text the best run reads, how often, and how much there is. */
+    readonly reads: (share: string) => string
+    readonly epochs: (times: string) => string
+    readonly stock: (tokens: string) => string
+    readonly stockRange: (years: string) => string
   }
   readonly chart: {
     readonly section: string

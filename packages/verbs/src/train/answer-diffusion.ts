@@ -87,6 +87,7 @@ export function answerDiffusion(request: TrainRequest, of: DiffusionRequest, fit
     breakdown: emptyParts(),
     memory: { total: 0, ...emptyMemory() },
     memorySpread: 0,
+    fitProbability: 1,
     fits: true,
     modelFlops: flops,
     hardwareFlops: flops,

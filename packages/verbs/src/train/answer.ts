@@ -17,6 +17,7 @@ import {
   type Precision,
   predict,
   type Prediction,
+  probabilityWithin,
   softwareEffect,
   type StepParts,
   stepSeconds,
@@ -33,6 +34,8 @@ export interface StepAnswer {
   readonly breakdown: StepParts
   readonly memory: MemoryParts & { readonly total: number }
   readonly memorySpread: number
+  /** How probable it is that it runs in an accelerator's memory; more likely than not counts as fitting. */
+  readonly fitProbability: number
   readonly fits: boolean
   readonly modelFlops: number
   readonly hardwareFlops: number
@@ -139,6 +142,7 @@ export function answerStep(request: TrainRequest, software: string | null, fits:
     breakdown,
     memory: { total: bytes.mid, ...memory },
     memorySpread: bytes.spread,
+    fitProbability: probabilityWithin(bytes, accelerator.memoryBytes * RUNS),
     fits: bytes.mid <= accelerator.memoryBytes * RUNS,
     modelFlops: flops,
     hardwareFlops: hardware,

@@ -114,6 +114,7 @@ export function programmeDerivations({ parts, file }: Derived): readonly Derivat
     found.push({
       key: 'programmeCost',
       value: total.cost.mid,
+      ends: [total.cost.low, total.cost.high],
       unit: total.cost.currency,
       formula: data === null ? 'Hₚ · p' : 'Hₚ · p + K',
       inputs: [

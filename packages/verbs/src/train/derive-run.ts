@@ -19,7 +19,7 @@ const isPrice = (fact: Dated): fact is PriceFact => 'what' in fact && 'mid' in f
 const isConstant = (fact: Dated): fact is ConstantFact => 'topic' in fact && 'mid' in fact
 
 /** A row of the price tables, named by vendor, contract and day. */
-const priceInput = (fact: PriceFact): DerivedInput =>
+export const priceInput = (fact: PriceFact): DerivedInput =>
   input(
     fact.what === 'rent' ? 'rent' : fact.what === 'electricity' ? 'electricity' : 'purchase',
     fact.mid,
@@ -48,6 +48,7 @@ function calendar(derived: Derived, run: RunAnswer): readonly Derivation[] {
     {
       key: 'goodput',
       value: run.goodput,
+      ends: run.ends.goodput,
       unit: '1',
       formula: 'g = 1 − Σ lost',
       inputs: [
@@ -66,6 +67,7 @@ function calendar(derived: Derived, run: RunAnswer): readonly Derivation[] {
     {
       key: 'failures',
       value: run.failures,
+      ends: run.ends.failures,
       unit: '',
       formula: '24 · T · (n · λ + λⱼ)',
       inputs: [
@@ -94,6 +96,7 @@ function money(derived: Derived, run: RunAnswer): readonly Derivation[] {
     {
       key: 'cost',
       value: cost.mid,
+      ends: [cost.low, cost.high],
       unit: cost.currency,
       formula: 'H · p',
       inputs: [input('acceleratorHours', run.acceleratorHours, 'card-hour', computed, { symbol: 'H' }), hour],
@@ -103,6 +106,7 @@ function money(derived: Derived, run: RunAnswer): readonly Derivation[] {
     {
       key: 'hourly',
       value: hourly.mid,
+      ends: [hourly.low, hourly.high],
       unit,
       ...(cost.basis === 'rental'
         ? { formula: 'p = median(rent)', inputs: [] }
@@ -153,6 +157,7 @@ export function runDerivations(derived: Derived): readonly Derivation[] {
     {
       key: 'days',
       value: run.days,
+      ends: run.ends.days,
       unit: 'day',
       formula: 'T = S · t ÷ 86400 ÷ g;  S = D ÷ (b · s)',
       inputs: [

@@ -1,4 +1,4 @@
-import { bf16Peak, peakAt, type StepParts } from '@touchstone/core/compute'
+import { bf16Peak, interval80, peakAt, type StepParts } from '@touchstone/core/compute'
 import {
   computed,
   type Derivation,
@@ -178,6 +178,7 @@ export function stepDerivations(derived: Derived): readonly Derivation[] {
     {
       key: 'iterationSeconds',
       value: seconds,
+      ends: interval80(step.seconds),
       unit: 'second',
       formula: 't = Σ parts;  t · e^(±1.28 σ)',
       inputs: [
@@ -244,6 +245,7 @@ export function stepDerivations(derived: Derived): readonly Derivation[] {
     {
       key: 'memory',
       value: step.memory.total,
+      ends: interval80({ mid: step.memory.total, spread: step.memorySpread }),
       unit: 'byte',
       formula: 'M = W + G + O + A + R',
       inputs: [

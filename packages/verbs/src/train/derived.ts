@@ -42,6 +42,8 @@ export interface DerivedInput {
 export interface Derivation {
   readonly key: DerivationKey
   readonly value: number
+  /** Ends of the interval that is told beside it. */
+  readonly ends?: readonly [low: number, high: number]
   readonly unit: string
   readonly formula: string
   readonly inputs: readonly DerivedInput[]
@@ -87,7 +89,7 @@ export const input = (
 export const computed: DerivedSource = { kind: 'computed' }
 
 /** Where a field of the job is from: the file, or a guess that was listed. */
-export const stated = ({ assumed }: Derived, path: string): DerivedSource => ({
+export const stated = ({ assumed }: Pick<Derived, 'assumed'>, path: string): DerivedSource => ({
   kind: assumed.has(path) ? 'assumed' : 'given',
 })
 
@@ -105,7 +107,7 @@ export const factSource = (
 })
 
 /** Where a figure of the accelerator's sheet is from; an unpublished one is assumed. */
-export function sheetSource({ sheet }: Derived, field: AssumedField | 'peakDenseFlops'): DerivedSource {
+export function sheetSource({ sheet }: Pick<Derived, 'sheet'>, field: AssumedField | 'peakDenseFlops'): DerivedSource {
   if (sheet === null) return { kind: 'assumed' }
   if (field !== 'peakDenseFlops' && !(Number(sheet[field]) > 0)) return { kind: 'assumed' }
   const own = sheet.fieldSources[field]
@@ -121,7 +123,8 @@ export function sheetSource({ sheet }: Derived, field: AssumedField | 'peakDense
 }
 
 /** What is taken for an unpublished field of a sheet. */
-export const sheetValue = ({ sheet }: Derived, field: AssumedField): number => sheet?.[field] ?? ASSUMED_SHEET[field]
+export const sheetValue = ({ sheet }: Pick<Derived, 'sheet'>, field: AssumedField): number =>
+  sheet?.[field] ?? ASSUMED_SHEET[field]
 
 /** A constant of the tables as an input. */
 export const constantInput = (name: DerivedName, fact: ConstantFact, symbol?: string): DerivedInput =>

@@ -9,6 +9,7 @@ import {
 } from '@touchstone/core/compute'
 import type { ConstantFact, Dated, EngineReference, FailureFact } from '@touchstone/core/facts'
 import type { StepAnswer } from './answer.ts'
+import { type RunEnds, runEnds } from './doubt.ts'
 
 /** The whole run: calendar, stops, energy. */
 export interface RunAnswer {
@@ -18,6 +19,8 @@ export interface RunAnswer {
   readonly days: number
   readonly goodput: number
   readonly failures: number
+  /** Ends of the 80 % intervals. */
+  readonly ends: RunEnds
   readonly acceleratorHours: number
   readonly energyMwh: number
   readonly kilowattsPerCard: number
@@ -90,7 +93,7 @@ export function answerRun(
     1e-5,
     checkpointHours(trainingStateBytes(step.parameters), CHECKPOINT_BYTES_PER_SECOND * count, BLOCKING),
   )
-  const outcome = runOutcome({
+  const conditions = {
     accelerators: count,
     idealHours,
     stopsPerCardHour: rate.median,
@@ -99,7 +102,8 @@ export function answerRun(
     checkpointHours: checkpoint,
     spikesPerHour: spikes.mid / 1000,
     rollbackHours: rollback.mid,
-  })
+  }
+  const outcome = runOutcome(conditions)
   const power = constantFact(reference, 'power', 'serverRatio', [familyOf(accelerator.key)])
   const pue = constantFact(reference, 'power', 'pue', ['other'])
   const use = constantFact(reference, 'power', 'use', [accelerator.key.startsWith('TPU') ? 'tpu' : 'gpu'])
@@ -117,6 +121,7 @@ export function answerRun(
     days: outcome.calendarDays,
     goodput: outcome.goodput,
     failures: outcome.failures,
+    ends: runEnds(conditions, rate, restart, seconds.spread),
     acceleratorHours,
     energyMwh: (acceleratorHours * kilowatts) / 1000,
     kilowattsPerCard: kilowatts,

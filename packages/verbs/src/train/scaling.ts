@@ -1,6 +1,7 @@
 import { estimate, sampler } from '@touchstone/core/chance'
 import {
   computeOptimal,
+  dataWall,
   frontierAt,
   frontierTrend,
   lossAt,
@@ -8,6 +9,7 @@ import {
   monthsBehind,
   recordsBy,
   wastedCompute,
+  yearsToDataWall,
 } from '@touchstone/core/compute'
 import { compareDates } from '@touchstone/core/units'
 import type { FrontierPoint, LossFit } from '@touchstone/core/compute'
@@ -37,6 +39,16 @@ export interface ScalingAnswer {
     readonly line: readonly { readonly of: string; readonly low: number; readonly mid: number; readonly high: number }[]
     readonly growthPerYear: number
   } | null
+  /** Where the best use of compute meets the text there is. */
+  readonly dataWall: {
+    /** Tokens of public text. */
+    readonly stock: { readonly low: number; readonly mid: number; readonly high: number }
+    /** How often the best run of this compute reads all of it, 1 where it needs less; what its tokens are worth in fresh ones. */
+    readonly epochs: number
+    readonly effective: number
+    /** Years from the day until the best run on the line wants all of it once; negative where it already does. */
+    readonly years: { readonly low: number; readonly mid: number; readonly high: number } | null
+  }
   readonly used: readonly Dated[]
 }
 
@@ -61,6 +73,14 @@ export function answerScaling(
     .map((one) => ({ name: one.model, of: one.of, value: one.value }))
   const records = recordsBy(series, asOf)
   const behind = records.length >= LEAST_RECORDS ? monthsBehind(flops, asOf, series) : null
+  const stock = constantFact(reference, 'scaling', 'textStock', [])
+  const worth = constantFact(reference, 'scaling', 'repetitionWorth', [])
+  const text = { low: stock.low ?? stock.mid, mid: stock.mid, high: stock.high ?? stock.mid }
+  const frontier = behind === null ? null : frontierOf(series, asOf)
+  const now = frontier?.line.at(-1)
+  const until = (tokens: number): number =>
+    frontier === null || now === undefined ? 0 : yearsToDataWall(now.mid, frontier.growthPerYear, tokens, 1, fit)
+  const wall = dataWall(flops, stock.mid, worth.mid, fit)
   return {
     optimal: { parameters: best.parameters, tokens: best.tokens, loss: best.loss },
     loss: lossAt(parameters, tokens, fit),
@@ -68,8 +88,19 @@ export function answerScaling(
     computeOverOptimal: wastedCompute(parameters, tokens, fit),
     monthsBehindFrontier: behind?.byTrend ?? null,
     reachedBy: behind?.reachedBy ?? null,
-    frontier: behind === null ? null : frontierOf(series, asOf),
-    used: [...facts, ...(behind === null ? [] : reference.frontier.filter((one) => one.series === 'compute'))],
+    frontier,
+    dataWall: {
+      stock: text,
+      epochs: wall.epochs,
+      effective: wall.effective,
+      years: frontier === null ? null : { low: until(text.low), mid: until(text.mid), high: until(text.high) },
+    },
+    used: [
+      ...facts,
+      stock,
+      worth,
+      ...(behind === null ? [] : reference.frontier.filter((one) => one.series === 'compute')),
+    ],
   }
 }
 

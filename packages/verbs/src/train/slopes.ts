@@ -21,7 +21,7 @@ interface Slopes<Q extends string> {
 }
 
 /** The constants that move a quantity, the one that its doubt owes most to first. */
-function slopes<K extends string, Q extends string>(
+export function slopes<K extends string, Q extends string>(
   fact: EfficiencyFact,
   efficiency: Efficiency<K>,
   software: string | null,

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
+
 interface Tile {
   readonly key: string
   readonly label: string
-  readonly value: string
+  readonly value: ReactNode
   readonly interval: string | null
   readonly notes: readonly string[]
 }

@@ -1,6 +1,7 @@
 import type { Envelope } from '@touchstone/verbs'
 import {
   configVerb,
+  deriveServingVerb,
   deriveVerb,
   type EngineContext,
   inferenceVerb,
@@ -20,6 +21,7 @@ const answers: { readonly [V in EngineVerb]: (input: Verbs[V]['input'], context:
   choices: (_, context) => jobChoices(context),
   config: (input, context) => configVerb(input, context),
   derive: (input, context) => deriveVerb(input, context),
+  deriveServing: (input, context) => deriveServingVerb(input, context),
 }
 
 /** Answers one call of the page to the compute engine, at once or in pieces. */

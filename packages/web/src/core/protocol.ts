@@ -43,6 +43,7 @@ export interface Verbs {
   readonly config: { readonly input: TrainInput; readonly value: ModelConfig }
   /** Every figure of a job taken apart. */
   readonly derive: { readonly input: TrainInput; readonly value: readonly Derivation[] }
+  readonly deriveServing: { readonly input: InferenceInput; readonly value: readonly Derivation[] }
   /** Answered in pieces, with progress in plans. */
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
   readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
@@ -50,7 +51,7 @@ export interface Verbs {
 
 export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
-export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive'
+export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive' | 'deriveServing'
 /** Verbs of equity and funds, whose worker brings their rooms. */
 export type EquityVerb = 'fund'
 /** Verbs of the reader, whose worker brings its grammar. */

@@ -1,4 +1,3 @@
-import type { DerivationKey } from '@touchstone/render'
 import {
   amount,
   type Board,
@@ -14,31 +13,10 @@ import {
 import { useCallback } from 'react'
 import { useEngineWords } from './words.tsx'
 import { PictureFrame } from '../answer/picture.tsx'
+import { Open, type Opens } from './open.tsx'
 import { Flags } from './tiles.tsx'
 
 type StepParts = NonNullable<BoardFigures['breakdown']>
-
-export interface Opens {
-  readonly opened: string | null
-  readonly onOpen: (figure: DerivationKey) => void
-}
-
-/** A number that opens to what it is made of. */
-export function Open({ of, text, opened, onOpen }: Opens & { readonly of: DerivationKey; readonly text: string }) {
-  const { engine } = useEngineWords()
-  return (
-    <button
-      type="button"
-      className="opens"
-      data-figure={of}
-      aria-expanded={opened === of}
-      title={engine.derive.opens(engine.figureNames[of])}
-      onClick={() => onOpen(of)}
-    >
-      {text}
-    </button>
-  )
-}
 
 function Tile({ figure, ...opens }: Opens & { readonly figure: BoardFigure }) {
   return (

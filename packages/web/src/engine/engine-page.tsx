@@ -52,14 +52,16 @@ function Engine() {
   const serves = part === 'serving'
   const text = known && !serves ? jobText(job, model?.fields ?? null) : null
   const trained = useTrain(text, lang)
-  const served = useInference(
-    known && serves ? servingText(job, model?.fields ?? null, model?.servingFields ?? null) : null,
-    lang,
-  )
+  const serving = known && serves ? servingText(job, model?.fields ?? null, model?.servingFields ?? null) : null
+  const served = useInference(serving, lang)
   const asked = serves ? served : trained
   const { issues } = asked
-  const opened = serves ? null : (fig ?? null)
-  const derivations = useDerivations(opened === null || !trained.current ? null : text, lang)
+  const opened = fig ?? null
+  const derivations = useDerivations(
+    serves ? 'deriveServing' : 'derive',
+    opened === null || !asked.current ? null : serves ? serving : text,
+    lang,
+  )
   const [search, begin, cancel] = usePlans(trained.current ? text : null, lang)
   const told = useTold(trained.answer, served.answer, model?.name ?? null, job)
   const head = serves ? told.serving : part === 'scaling' ? (told.scaling ?? told.unscaled) : told.train
@@ -118,7 +120,7 @@ function Engine() {
             <Problems failed={asked.failed} errors={errors} elsewhere={elsewhere} answered={head !== null} />
             {empty ? null : serves ? (
               served.answer === null || told.serving === null ? null : (
-                <ServingPane answer={served.answer} board={told.serving} />
+                <ServingPane answer={served.answer} board={told.serving} {...opens} />
               )
             ) : trained.answer === null || told.train === null ? null : part === 'scaling' ? (
               trained.answer.scaling === null || told.scaling === null ? null : (
@@ -127,6 +129,7 @@ function Engine() {
                   board={told.scaling}
                   day={trained.answer.taken.asOf}
                   flops={trained.answer.trainingFlops ?? 0}
+                  {...opens}
                 />
               )
             ) : (

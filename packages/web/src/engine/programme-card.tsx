@@ -1,6 +1,14 @@
 import type { DerivationKey } from '@touchstone/render'
-import { amount, type BoardFigures, leftOut, programmeRows, type ProgrammePart, span } from '@touchstone/render/engine'
-import { Open, type Opens } from './answer-pane.tsx'
+import {
+  amount,
+  beside,
+  type BoardFigures,
+  leftOut,
+  programmeRows,
+  type ProgrammePart,
+  span,
+} from '@touchstone/render/engine'
+import { Open, type Opens } from './open.tsx'
 import { useEngineWords } from './words.tsx'
 
 /** The figure that a part's hours open to. */
@@ -78,7 +86,7 @@ function Cost({ part, ...opens }: Opens & { readonly part: ProgrammePart }) {
   const words = useEngineWords()
   const { cost, key } = part
   if (cost === null) return <>–</>
-  const middle = amount(cost.mid, cost.currency, words)
+  const middle = beside(cost.mid, cost.low, cost.high, cost.currency, words)
   const of = key === 'total' ? 'programmeCost' : key === 'data' ? 'dataCost' : key === 'run' ? 'cost' : null
   return (
     <>

@@ -1,10 +1,11 @@
 import { amount, recordsScene, type ScalingBoard, type ScalingFigures } from '@touchstone/render/engine'
 import { useCallback } from 'react'
 import { PictureFrame } from '../answer/picture.tsx'
-import { Tiles } from '../answer/tiles.tsx'
+import type { Opens } from './open.tsx'
+import { Tiles } from './tiles.tsx'
 import { useEngineWords } from './words.tsx'
 
-interface Props {
+interface Props extends Opens {
   readonly of: ScalingFigures
   readonly board: ScalingBoard
   readonly day: string
@@ -12,10 +13,10 @@ interface Props {
 }
 
 /** Where the run stands: against the best use of its compute, and against the frontier of its day. */
-export function ScalingPane({ of, board, day, flops }: Props) {
+export function ScalingPane({ of, board, day, flops, ...opens }: Props) {
   return (
     <>
-      <Tiles tiles={board.tiles} />
+      <Tiles tiles={board.tiles} {...opens} />
       {of.frontier === null ? null : (
         <div className="cards">
           <FrontierCard frontier={of.frontier} day={day} flops={flops} />

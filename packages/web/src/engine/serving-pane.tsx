@@ -3,19 +3,23 @@ import { amount, curveScene, type ServingBoard, type ServingFigures } from '@tou
 import type { Inference } from '@touchstone/verbs/engine'
 import { useCallback } from 'react'
 import { PictureFrame } from '../answer/picture.tsx'
-import { Tiles } from '../answer/tiles.tsx'
-import { Flags } from './tiles.tsx'
+import { Open, type Opens } from './open.tsx'
+import { Flags, Tiles } from './tiles.tsx'
 import { useEngineWords } from './words.tsx'
 
 /** What serving the model takes: figures, cost against batch, memory. */
-export function ServingPane({ answer, board }: { readonly answer: Inference; readonly board: ServingBoard }) {
+export function ServingPane({
+  answer,
+  board,
+  ...opens
+}: Opens & { readonly answer: Inference; readonly board: ServingBoard }) {
   return (
     <>
-      <Tiles tiles={board.tiles} />
+      <Tiles tiles={board.tiles} {...opens} />
       <Flags flags={board.flags} />
       <div className="cards">
         {answer.byBatch.length < 2 ? null : <CurveCard answer={answer} />}
-        <MemoryCard answer={answer} />
+        <MemoryCard answer={answer} {...opens} />
       </div>
     </>
   )
@@ -77,8 +81,26 @@ function CurveCard({ answer }: { readonly answer: ServingFigures }) {
   )
 }
 
+/** Parts of an accelerator's memory that are figures of their own. */
+const HELD = {
+  weights: 'cardWeights',
+  cache: 'cardCache',
+  reserve: null,
+  total: 'servingMemory',
+  available: null,
+} as const
+
+interface HeldProps extends Opens {
+  readonly of: (typeof HELD)[keyof typeof HELD]
+  readonly text: string
+}
+
+function Held({ of, text, ...opens }: HeldProps) {
+  return of === null ? <>{text}</> : <Open of={of} text={text} {...opens} />
+}
+
 /** What an accelerator of the service holds. */
-function MemoryCard({ answer }: { readonly answer: ServingFigures }) {
+function MemoryCard({ answer, ...opens }: Opens & { readonly answer: ServingFigures }) {
   const words = useEngineWords()
   const w = words.engine.serving.memory
   const keys = ['weights', 'cache', 'reserve', 'total', 'available'] as const
@@ -90,7 +112,14 @@ function MemoryCard({ answer }: { readonly answer: ServingFigures }) {
           {keys.map((key) => (
             <tr key={key} className={key === 'total' ? 'total' : ''}>
               <th scope="row">{w.parts[key]}</th>
-              <td>{amount(answer.memoryBytes[key], 'byte', words)}</td>
+              <td>
+                <Held
+                  of={HELD[key]}
+                  text={amount(answer.memoryBytes[key], 'byte', words)}
+
+                  {...opens}
+                />
+              </td>
             </tr>
           ))}
         </tbody>

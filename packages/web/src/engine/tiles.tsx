@@ -1,4 +1,22 @@
+import type { DerivationKey } from '@touchstone/render'
+import { Tiles as Side } from '../answer/tiles.tsx'
+import { Open, type Opens } from './open.tsx'
 import { useEngineWords } from './words.tsx'
+
+interface Tile {
+  readonly key: string
+  /** What it opens to. */
+  readonly figure: DerivationKey
+  readonly label: string
+  readonly value: string
+  readonly interval: string | null
+  readonly notes: readonly string[]
+}
+
+/** Figures with their intervals, side by side, each opening to its derivation. */
+export function Tiles({ tiles, ...opens }: Opens & { readonly tiles: readonly Tile[] }) {
+  return <Side tiles={tiles.map((one) => ({ ...one, value: <Open of={one.figure} text={one.value} {...opens} /> }))} />
+}
 
 interface Flag {
   readonly key: string

@@ -1,6 +1,7 @@
 import type { Board } from '@touchstone/render/engine'
 import type { TrainOutput } from '@touchstone/verbs/engine'
-import { BreakdownCard, Figures, MemoryCard, type Opens } from './answer-pane.tsx'
+import { BreakdownCard, Figures, MemoryCard } from './answer-pane.tsx'
+import type { Opens } from './open.tsx'
 import { type Job, withPlan } from './job.ts'
 import { PlansCard } from './plans-card.tsx'
 import { ProgrammeCard } from './programme-card.tsx'

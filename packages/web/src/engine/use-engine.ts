@@ -40,23 +40,29 @@ export const useInference = (text: string | null, lang: Lang): Asked<Inference> 
   useAsked('inference', fileOf(text), asking(lang))
 
 /** All derivations of a text; asked only while one is open. */
-export function useDerivations(text: string | null, lang: Lang): readonly Derivation[] | null {
+export function useDerivations(
+  verb: 'derive' | 'deriveServing',
+  text: string | null,
+  lang: Lang,
+): readonly Derivation[] | null {
   const [held, setHeld] = useState<{ readonly of: string; readonly all: readonly Derivation[] } | null>(null)
   useEffect(() => {
     if (text === null) return undefined
     let wanted = true
     engine()
-      .ask('derive', { file: FILE, text }, { lang, lane: 'derive' })
+      .ask<'derive' | 'deriveServing'>(verb, { file: FILE, text }, { lang, lane: 'derive' })
       .then((answer) => {
         const all = answer?.envelope.value
-        if (wanted && all !== undefined) setHeld({ of: text, all })
+        if (wanted && all !== undefined) setHeld({ of: `${verb} ${text}`, all })
       })
       .catch(() => undefined)
     return () => {
       wanted = false
     }
-  }, [text, lang])
-  return held === null || (text !== null && held.of !== text && held.all.length === 0) ? null : held.all
+  }, [verb, text, lang])
+  // Those of the other part are not those of this one; those of an older text stand until its own are there.
+  const here = held !== null && held.of.startsWith(`${verb} `) ? held : null
+  return here === null || (text !== null && here.of !== `${verb} ${text}` && here.all.length === 0) ? null : here.all
 }
 
 export interface Search {

@@ -1,6 +1,6 @@
 import { largestBatch } from './batch.ts'
 import type { ServingConstants } from './constants.ts'
-import { passSeconds, stagePass } from './pass.ts'
+import { type PassWork, passSeconds, stagePass } from './pass.ts'
 import { acceleratorsOf, type Service, widthOf } from './service.ts'
 
 /** What one request asks for. */
@@ -16,6 +16,18 @@ export interface Request {
 const PASS_TOKENS = 8192
 
 /**
+ * The pass that takes prompts through the model: so many of them as wait, up to 8,192 tokens in each attention group.
+ * In: request; attention groups; prompts waiting in each. Out: work. Total.
+ * By hand: prompts of 2,000 tokens of which half are there already, 100 waiting: 8,192 ÷ 1,000 = 8.192 share a pass.
+ * @example promptWork({ prompt: 2000, output: 1, cacheHit: 0.5 }, 1, 100).sequences // 8.192
+ */
+export function promptWork({ prompt, cacheHit }: Request, groups: number, waitingPrompts: number): PassWork {
+  const tokens = Math.max(1, prompt * (1 - cacheHit))
+  const together = Math.max(1, Math.min(waitingPrompts, PASS_TOKENS / tokens))
+  return { sequences: groups * together, tokens, cached: prompt - tokens }
+}
+
+/**
  * Seconds from the start of a prompt's pass to its first token, nothing else under way, and seconds for which one prompt
  * occupies a stage of the copy when others share its pass.
  * In: service; request; prompts waiting in each attention group; constants. Out: seconds. Total. Assumes: every attention
@@ -26,17 +38,15 @@ const PASS_TOKENS = 8192
  */
 export function prefill(
   service: Service,
-  { prompt, cacheHit }: Request,
+  request: Request,
   waitingPrompts: number,
   constants: ServingConstants,
 ): { readonly seconds: number; readonly occupied: number } {
   const { plan } = service
   const groups = widthOf(plan) / plan.tp
-  const tokens = Math.max(1, prompt * (1 - cacheHit))
-  const cached = prompt - tokens
-  const together = Math.max(1, Math.min(waitingPrompts, PASS_TOKENS / tokens))
-  const stage = (sequences: number): number => passSeconds(stagePass(service, { sequences, tokens, cached }, constants))
-  return { seconds: plan.pp * stage(groups), occupied: stage(groups * together) / (groups * together) }
+  const work = promptWork(request, groups, waitingPrompts)
+  const stage = (sequences: number): number => passSeconds(stagePass(service, { ...work, sequences }, constants))
+  return { seconds: plan.pp * stage(groups), occupied: stage(work.sequences) / work.sequences }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { EngineWords } from '../engine-words.ts'
 import { diffusion } from './diffusion.ts'
+import { partFigures } from './part-figures.ts'
 import { scaling, serving } from './parts.ts'
 import { programme } from './programme.ts'
 
@@ -203,6 +204,7 @@ export const engine: EngineWords = {
       `${stage === null ? '' : `${stage} is the fullest: `}${needed} ${fits ? 'of' : 'where there are'} ${capacity}`,
     stage: (stage) => `Stage ${stage}`,
     alone: 'Each one',
+    tight: (share, chance) => `needs ${share} of an accelerator’s memory: the chance that it runs is ${chance}`,
     someStages: 'Only the first, the middle and the last stage are drawn.',
     capacity: (amount) => `room: ${amount}`,
     desc: (stages, capacity) => `Memory of an accelerator: ${stages.join('; ')}. It can hold ${capacity}.`,
@@ -271,6 +273,7 @@ export const engine: EngineWords = {
     empty: 'This figure is not computed at the moment.',
   },
   figureNames: {
+    ...partFigures.figureNames,
     parameters: 'parameters',
     modelFlops: 'model FLOPs of a step',
     iterationSeconds: 'time of a step',
@@ -307,6 +310,7 @@ export const engine: EngineWords = {
     samplesPerSecond: 'samples a second',
   },
   says: {
+    ...partFigures.says,
     parameters: 'Weights of attention, feed-forward blocks and words over all layers; a stated number goes before.',
     modelFlops:
       'Six per token and active parameter, and all scores of attention; masks save nothing, recompute adds nothing.',
@@ -356,6 +360,7 @@ export const engine: EngineWords = {
     samplesPerSecond: 'Samples of a step over its time.',
   },
   names: {
+    ...partFigures.names,
     stated: 'parameters as stated',
     activeParameters: 'active parameters',
     layers: 'layers',
@@ -443,6 +448,7 @@ export const engine: EngineWords = {
     samples: 'samples trained on',
   },
   constants: {
+    ...partFigures.constants,
     matmulAmpere: 'matmul efficiency (Ampere)',
     matmulHopper: 'matmul efficiency (Hopper)',
     matmulBlackwell: 'matmul efficiency (Blackwell)',

@@ -74,6 +74,7 @@ export const scaling: ScalingPageWords = {
     over: 'compute over the optimum',
     months: 'behind the frontier',
     flops: 'training compute',
+    wall: 'until the data wall',
   },
   notes: {
     yours: (value) => `this run ${value}`,
@@ -84,6 +85,10 @@ export const scaling: ScalingPageWords = {
     unreached: 'none before was as large',
     unit: 'nats a token, of the fit’s own test text only',
     overHint: 'operations over those of the best run of equal loss',
+    reads: (share) => `the best run of this compute reads ${share} of it`,
+    epochs: (times) => `the best run of this compute reads it ${times}`,
+    stock: (tokens) => `public text: ${tokens}`,
+    stockRange: (years) => `${years} by how much text there is`,
   },
   chart: {
     section: 'Frontier',

@@ -1,5 +1,6 @@
 import type { EngineWords } from '../engine-words.ts'
 import { diffusion } from './diffusion.ts'
+import { partFigures } from './part-figures.ts'
 import { scaling, serving } from './parts.ts'
 import { programme } from './programme.ts'
 
@@ -203,6 +204,7 @@ export const engine: EngineWords = {
       `${stage === null ? '' : `${stage}最满：`}${needed}，${fits ? '放得进' : '超过'}${capacity}`,
     stage: (stage) => `第${stage}段`,
     alone: '每张卡',
+    tight: (share, chance) => `要用一张卡显存的${share}：跑得起来的可能是${chance}`,
     someStages: '只画首段、中段和末段。',
     capacity: (amount) => `可用${amount}`,
     desc: (stages, capacity) => `每张卡的显存：${stages.join('；')}。一张卡可用${capacity}。`,
@@ -271,6 +273,7 @@ export const engine: EngineWords = {
     empty: '这个数现在没有算出来。',
   },
   figureNames: {
+    ...partFigures.figureNames,
     parameters: '参数量',
     modelFlops: '一步的模型算力',
     iterationSeconds: '一步用时',
@@ -307,6 +310,7 @@ export const engine: EngineWords = {
     samplesPerSecond: '每秒样本',
   },
   says: {
+    ...partFigures.says,
     parameters: '参数量是各层注意力、前馈和词嵌入的权重之和；表里写了就用写的。',
     modelFlops: '每个token过每个激活参数算6次，再加注意力的全部打分；因果遮罩和重算不减不加。',
     iterationSeconds: '各部分用时之和；拟合常数的不确定合成对数标准差σ，80%区间是上下各1.28个σ。',
@@ -344,6 +348,7 @@ export const engine: EngineWords = {
     samplesPerSecond: '一步的样本数除以一步的用时。',
   },
   names: {
+    ...partFigures.names,
     stated: '写明的参数量',
     activeParameters: '激活参数',
     layers: '层数',
@@ -431,6 +436,7 @@ export const engine: EngineWords = {
     samples: '训练样本',
   },
   constants: {
+    ...partFigures.constants,
     matmulAmpere: '矩阵乘效率（Ampere）',
     matmulHopper: '矩阵乘效率（Hopper）',
     matmulBlackwell: '矩阵乘效率（Blackwell）',

@@ -73,6 +73,7 @@ export const scaling: ScalingPageWords = {
     over: '比最优多花的算力',
     months: '落后前沿',
     flops: '训练总算力',
+    wall: '离数据墙还有',
   },
   notes: {
     yours: (value) => `这一轮${value}`,
@@ -83,6 +84,10 @@ export const scaling: ScalingPageWords = {
     unreached: '在此之前没有这么大的',
     unit: '奈特每token，只对该拟合自己的测试文本',
     overHint: '达到同样损失，最优的大小要的算力的几倍',
+    reads: (share) => `这个算力下最好的一轮读其中${share}`,
+    epochs: (times) => `这个算力下最好的一轮要把它读${times}`,
+    stock: (tokens) => `公开文本${tokens}`,
+    stockRange: (years) => `按文本多少，${years}`,
   },
   chart: {
     section: '前沿',
