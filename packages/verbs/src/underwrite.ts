@@ -59,11 +59,24 @@ function contractWords(u: Underwriting, { words }: Context): ContractWords {
   }
 }
 
-/** Verb `underwrite`: a deal file → everything the desk says about it, in the stable machine shape. */
+/**
+ * Verb `underwrite`: a deal file → everything the desk says about it, in the stable machine shape. The verdict is that of
+ * the first fund, run through the market; what page and memo say from worth over price alone stands beside it as
+ * `worthOverPrice`, and `digest` is that answer's, so that a page and a machine can be held against each other.
+ */
 export function underwriteVerb(input: UnderwriteInput, context: Context): Envelope<ContractUnderwriting> {
+  const shown = underwriteDeal(input, context)
   const result = underwriteForFunds(input, context)
-  if (!result.ok) return envelope(result, context)
-  return envelope({ ...result, value: contractJson(result.value, contractWords(result.value, context)) }, context)
+  if (!shown.ok || !result.ok) return envelope(result.ok ? { ok: false, issues: shown.issues } : result, context)
+  const value: ContractUnderwriting = {
+    ...contractJson(result.value, contractWords(result.value, context)),
+    draws: shown.value.draws,
+    digest: shown.value.digest,
+    worthOverPrice: { verdict: shown.value.verdict },
+    fundsDraws: result.value.draws,
+    fundsDigest: result.value.digest,
+  }
+  return envelope({ ...result, value }, context)
 }
 
 /** What `check` gives: the claims and gates of the underwriting. */
