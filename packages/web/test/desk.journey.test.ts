@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestOn, root, settled, type Stage, stage } from './browser.ts'
+import { lookAtFunds } from './fund-look.ts'
 
 let desk: Stage
 beforeAll(async () => {
@@ -235,4 +236,13 @@ describe('pictures to be looked at', () => {
           await close()
         }
   })
+})
+
+describe('the fund page', () => {
+  it.each([
+    ['dark', 1440],
+    ['light', 390],
+  ] as const)('is accessible and fits in its other looks (%s, %i)', (colorScheme, width) =>
+    lookAtFunds(desk, colorScheme, width),
+  )
 })

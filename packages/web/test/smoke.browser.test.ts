@@ -1,26 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasChineseFont } from '../../../scripts/lib.mjs'
-import { chartCollisions, digestOn, settled, type Stage, stage } from './browser.ts'
-import type { Page } from 'playwright-core'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { breaches, chartCollisions, digestOn, settled, type Stage, stage } from './browser.ts'
+import { lookAtFunds } from './fund-look.ts'
 
 let desk: Stage
 beforeAll(async () => {
   desk = await stage()
 })
 afterAll(() => desk.close())
-
-async function breaches(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
-  const result = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
-  return result.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`))
-}
 
 describe('the desk', () => {
   it('has a font for Chinese, without which every glyph below would be an empty box', () =>
@@ -268,44 +255,12 @@ describe('the desk', () => {
     await close()
   })
 
+  // The two other looks are in the deep tier.
   it.each([
     ['light', 1440],
-    ['dark', 1440],
-    ['light', 390],
     ['dark', 390],
-  ] as const)(
-    'shows two funds and a deal on a page that is accessible and fits (%s, %i)',
-    async (colorScheme, width) => {
-      for (const lang of ['zh', 'en'])
-        for (const edition of ['', '&edition=external']) {
-          const { page, complaints, close } = await desk.open(
-            `/fund?lang=${lang}&deal=sample.deal.yaml&beside=usd-10%2B2.fund.yaml${edition}`,
-            { colorScheme, viewport: { width, height: 844 } },
-          )
-          await page.locator('.fund .pane-body:not(.dim) .tiles').waitFor()
-          await page.locator('.chart.jcurve').nth(1).waitFor()
-          if (edition === '') await page.locator('.fit .chip').first().waitFor()
-          for (const table of await page.locator('.as-table summary').all()) await table.click()
-          await page.waitForTimeout(200)
-          expect(await page.locator('.internal').count()).toBe(edition === '' ? 1 : 0)
-          expect((await page.locator('.drawn').count()) > 0).toBe(edition === '')
-          expect(await breaches(page), `${lang} fund`).toEqual([])
-          expect(await chartCollisions(page)).toEqual([])
-          const sideways = (): Promise<readonly number[]> =>
-            page.evaluate(() =>
-              [document.documentElement, ...document.querySelectorAll('.engine .pane, .engine .pane-body')].map(
-                (one) => one.scrollWidth - one.clientWidth,
-              ),
-            )
-          expect(Math.max(...(await sideways()))).toBeLessThanOrEqual(0)
-          if (width === 390) await page.getByRole('tab').first().click()
-          await page.locator('.text-editor textarea').waitFor()
-          expect(await breaches(page), `${lang} fund form`).toEqual([])
-          expect(Math.max(...(await sideways()))).toBeLessThanOrEqual(0)
-          expect(complaints).toEqual([])
-          await close()
-        }
-    },
+  ] as const)('shows two funds and a deal on a page that is accessible and fits (%s, %i)', (colorScheme, width) =>
+    lookAtFunds(desk, colorScheme, width),
   )
 
   it('switches language and theme in place', async () => {
