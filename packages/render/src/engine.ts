@@ -15,5 +15,6 @@ export {
 export { scalingBoard, type ScalingBoard, type ScalingFigures } from './compute/scaling.ts'
 export { rateOf, servingBoard, type ServingBoard, type ServingFigures, servingTaken } from './compute/serving.ts'
 export { amount, beside, exactly, percent, span } from './compute/numbers.ts'
+export { type OutlayFigures, type OutlayRow, outlayRows } from './compute/outlay.ts'
 export { leftOut, type ProgrammeFigures, type ProgrammePart, programmeRows } from './compute/programme.ts'
 export { planBoard, type PlanBoard, planName, type PlanRow } from './compute/plans.ts'

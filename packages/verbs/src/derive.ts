@@ -2,6 +2,7 @@ import type { EngineReference, Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { diffusionDerivations } from './train/derive-diffusion.ts'
+import { outlayDerivations } from './train/derive-outlay.ts'
 import { programmeDerivations } from './train/derive-programme.ts'
 import { runDerivations } from './train/derive-run.ts'
 import { scalingDerivations } from './train/derive-scaling.ts'
@@ -28,6 +29,7 @@ export function derivations(file: TrainFile, reference: EngineReference): readon
     ...(parts.step.opaque === null ? stepDerivations(derived) : diffusionDerivations(derived)),
     ...runDerivations(derived),
     ...programmeDerivations(derived),
+    ...outlayDerivations(derived),
     ...scalingDerivations(derived),
   ]
 }

@@ -7,6 +7,7 @@ import { answerDiffusion } from './train/answer-diffusion.ts'
 import { answerStep, capacityOf, interval80, type StepAnswer } from './train/answer.ts'
 import { choosePlan } from './train/choose.ts'
 import { answerProgramme, type ProgrammeAnswer, type ProgrammeParts } from './train/programme.ts'
+import { answerOutlay, type OutlayAnswer, type OutlayParts } from './train/outlay.ts'
 import { answerCost, type CostAnswer, lastQuoted } from './train/cost.ts'
 import { type Fits, fitsOf } from './train/efficiency.ts'
 import { answerRun, type RunAnswer } from './train/run.ts'
@@ -63,6 +64,8 @@ export interface TrainOutput {
   readonly cost: Omit<NonNullable<ReturnType<typeof answerCost>>, 'used'> | null
   /** All that the model takes beside its run; null where it was not asked, or no tokens are known. */
   readonly programme: ProgrammeAnswer | null
+  /** What is paid, line by line; null unless spares or salaries are said, or where no tokens are known. */
+  readonly outlay: OutlayAnswer | null
   readonly plan: StepAnswer['job']['plan']
   readonly shape: StepAnswer['job']['shape'] | null
   /** What stands in for the rest of the job where the file was silent. */
@@ -96,6 +99,7 @@ export interface TrainParts {
   readonly run: RunAnswer | null
   readonly cost: CostAnswer | null
   readonly programme: ProgrammeParts | null
+  readonly outlay: OutlayParts | null
   readonly taken: Taken
   /** Paths that were filled because nobody said them. */
   readonly assumed: readonly string[]
@@ -146,17 +150,22 @@ export function trainParts(file: TrainFile, reference: EngineReference, fits: Fi
     basis,
     tokens: file.tokens === null ? null : file.tokens * (file.epochs ?? 1),
   }
-  const run = file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, year, reference)
+  const run =
+    file.tokens === null ? null : answerRun(step, file.tokens, file.epochs ?? 1, year, reference, file.outlay.spares)
   const cost = run === null ? null : answerCost(run, run.ends.spread, key, basis, taken.place, taken.asOf, reference)
   const programme =
     run === null || file.programme === null
       ? null
       : answerProgramme(withoutUsualStages(file.programme, step.job.shape.kind), step, run, cost, taken.asOf, reference)
+  const outlay =
+    run === null || (file.outlay.spares === null && file.outlay.salaries === null)
+      ? null
+      : answerOutlay(file.outlay, run, cost, taken.place, taken.asOf, reference)
   const assumed = [...file.assumed, ...chosen.assumed, ...step.completed.assumed]
   for (const path of run === null ? [] : (['asOf', 'place', 'basis'] as const))
     if (file[path] === null) assumed.push(path)
-  assumed.push(...(programme?.assumed ?? []))
-  return { step, run, cost, programme, taken, assumed }
+  assumed.push(...(programme?.assumed ?? []), ...(outlay?.assumed ?? []))
+  return { step, run, cost, programme, outlay, taken, assumed }
 }
 
 /** What the operations of a sample do not tell. */
@@ -164,7 +173,7 @@ const UNKNOWN = ['breakdown', 'memoryBytes', 'fits', 'hfu', 'plan', 'shape'] as 
 
 /** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
 export function trainAnswer(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainOutput {
-  const { step, run, cost, programme, taken, assumed } = trainParts(file, reference, fits)
+  const { step, run, cost, programme, outlay, taken, assumed } = trainParts(file, reference, fits)
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
   const opaque = step.opaque !== null
@@ -213,6 +222,7 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     scaling: scaling === null ? null : withoutUsed(scaling),
     cost: cost === null ? null : (price as TrainOutput['cost']),
     programme: programme?.answer ?? null,
+    outlay: outlay?.answer ?? null,
     plan: job.plan,
     shape: opaque ? null : job.shape,
     taken,
@@ -232,6 +242,7 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
       ...used,
       ...scalingUsed,
       ...(programme?.used ?? []),
+      ...(outlay?.used ?? []),
     ]),
   }
 }

@@ -76,6 +76,7 @@ const out: BoardFigures = {
     hourly: { low: 2.6, mid: 3, high: 3.1, contract: '1-year' },
   },
   programme: null,
+  outlay: null,
   samplesPerSecond: null,
   flopsPerSample: null,
   unknown: [],

@@ -2,7 +2,9 @@ import { formatWhole } from '../number/whole.ts'
 import { displayWidth, padTo } from '../text/width.ts'
 import type { ComputeWords } from '../words/compute-words.ts'
 import type { DiffusionWords } from '../words/diffusion-words.ts'
+import type { OutlayWords } from '../words/outlay-words.ts'
 import type { ProgrammeWords } from '../words/programme-words.ts'
+import { type OutlayFigures, outlayRows } from './outlay.ts'
 import { leftOut, type ProgrammeFigures, programmeRows } from './programme.ts'
 
 /** An answer of the compute engine laid out for reading: titled rows, in the order of their weight. */
@@ -10,7 +12,7 @@ export interface Sheet {
   readonly sections: readonly SheetSection[]
 }
 export interface SheetSection {
-  readonly key: keyof ComputeWords['sections'] | 'programme' | 'unknown'
+  readonly key: keyof ComputeWords['sections'] | 'programme' | 'outlay' | 'unknown'
   readonly title: string
   readonly rows: readonly SheetRow[]
 }
@@ -61,6 +63,7 @@ export interface TrainFigures {
     readonly hourly: { readonly mid: number }
   } | null
   readonly programme: ProgrammeFigures | null
+  readonly outlay: OutlayFigures | null
   readonly outside: readonly string[]
   readonly assumed: readonly string[]
 }
@@ -72,12 +75,33 @@ const digits = (value: number, count = 2): string => {
   return rounded >= 1000 ? formatWhole(rounded) : String(rounded)
 }
 const decimalsOf = (text: string): number => (/\.(\d+)/.exec(text)?.[1] ?? '').length
-/** A middle told beside its ends: of its two digits as many decimals as theirs, 3.0 beside 2.6–3.1. */
-const middle = (value: number, low: number, high: number): string => {
-  const text = digits(value)
-  const most = Math.max(decimalsOf(digits(low)), decimalsOf(digits(high)))
-  return value >= 1 && value < 10 && decimalsOf(text) < most ? Number(text).toFixed(1) : text
+/** A middle told beside its ends: of its digits as many decimals as theirs, 3.0 beside 2.6 to 3.1. */
+const middle = (value: number, low: number, high: number, count = 2): string => {
+  const text = digits(value, count)
+  const rounded = Number(value.toPrecision(count))
+  const most = Math.max(decimalsOf(digits(low, count)), decimalsOf(digits(high, count)))
+  if (!(rounded > 0) || rounded >= 1000) return text
+  return rounded.toFixed(Math.min(most, Math.max(0, count - 1 - Math.floor(Math.log10(rounded)))))
 }
+/** How a figure is written: in what it is counted, what stands around the number, its digits. */
+interface Scale {
+  readonly by: number
+  readonly before?: string
+  readonly after?: string
+  readonly count?: number
+}
+type Triple = readonly [low: number, mid: number, high: number]
+/** Low, middle and high in the scale of the middle. */
+const tripleIn = ({ by, before = '', after = '', count = 2 }: Scale, [low, mid, high]: Triple) => {
+  const around = (text: string): string => `${before}${text}${after}`
+  return {
+    low: around(digits(low / by, count)),
+    mid: around(middle(mid / by, low / by, high / by, count)),
+    high: around(digits(high / by, count)),
+  }
+}
+const secondsScale = (seconds: number): Scale =>
+  seconds < 1 ? { by: 1e-3, after: ' ms', count: 3 } : { by: 1, after: ' s', count: 3 }
 const percent = (value: number): string => `${Math.round(value * 100)}%`
 const gigabytes = (bytes: number): string => `${digits(bytes / 1e9)} GB`
 const flops = (value: number): string => value.toExponential(2).replace('e+', 'e')
@@ -86,15 +110,23 @@ export function spellSeconds(seconds: number): string {
   if (seconds < 1) return `${digits(seconds * 1000, 3)} ms`
   return `${digits(seconds, 3)} s`
 }
-const money = (value: number, currency: string): string => {
-  const [by, word] = value >= 1e9 ? [1e9, 'bn'] : value >= 1e6 ? [1e6, 'm'] : value >= 1e3 ? [1e3, 'k'] : [1, '']
-  return `${currency} ${digits(value / by)}${word}`
+const moneyScale = (value: number, currency: string): Scale => {
+  const [by, word] =
+    value >= 1e9
+      ? ([1e9, 'bn'] as const)
+      : value >= 1e6
+        ? ([1e6, 'm'] as const)
+        : value >= 1e3
+          ? ([1e3, 'k'] as const)
+          : ([1, ''] as const)
+  return { by, before: `${currency} `, after: word }
 }
 
 /** Words of what only some jobs ask for, kept apart because pages do not print sheets. */
 export interface MoreWords {
   readonly programme: ProgrammeWords
   readonly diffusion: DiffusionWords
+  readonly outlay: OutlayWords
 }
 
 /** Lays the answer of `train` out. */
@@ -103,7 +135,12 @@ export function trainSheet(out: TrainFigures, words: ComputeWords, more: MoreWor
   const diffusion = more?.diffusion ?? null
   const { rows, parts, memoryParts } = words
   const row = (label: string, value: string, share: number | null = null): SheetRow => ({ label, value, share })
-  const [low, high] = out.interval80.iterationSeconds
+  /** A figure with its 80 % interval, where it has one. */
+  const within = (value: number, ends: readonly [number, number] | null, scale: Scale): string => {
+    if (ends === null) return tripleIn(scale, [value, value, value]).mid
+    const told = tripleIn(scale, [ends[0], value, ends[1]])
+    return `${told.mid} (${words.interval(told.low, told.high)})`
+  }
   const sections: SheetSection[] = [
     {
       key: 'step',
@@ -111,7 +148,7 @@ export function trainSheet(out: TrainFigures, words: ComputeWords, more: MoreWor
       rows: [
         row(
           rows.iteration,
-          `${spellSeconds(out.iterationSeconds)} (${words.interval(spellSeconds(low), spellSeconds(high))})`,
+          within(out.iterationSeconds, out.interval80.iterationSeconds, secondsScale(out.iterationSeconds)),
         ),
         row(`${rows.constant} (${percent(out.constantMfu)})`, spellSeconds(out.constantMfuIterationSeconds)),
         ...(out.tokensPerSecond === null ? [] : [row(rows.tokensPerSecond, digits(out.tokensPerSecond))]),
@@ -142,34 +179,25 @@ export function trainSheet(out: TrainFigures, words: ComputeWords, more: MoreWor
   if (memoryBytes !== null)
     sections.push({
       key: 'memory',
-      title: `${words.sections.memory}: ${gigabytes(memoryBytes.total)}, ${out.fits === true ? rows.fits : rows.doesNotFit}`,
+      title: `${words.sections.memory}: ${within(memoryBytes.total, out.interval80.memoryBytes, { by: 1e9, after: ' GB' })}, ${out.fits === true ? rows.fits : rows.doesNotFit}`,
       rows: (Object.keys(memoryParts) as (keyof ComputeWords['memoryParts'])[]).map((key) =>
         row(memoryParts[key], gigabytes(memoryBytes[key]), memoryBytes[key] / memoryBytes.total),
       ),
     })
   if (out.days !== null && out.trainingFlops !== null) {
-    const days = out.interval80.days
     sections.push({
       key: 'run',
       title: words.sections.run,
       rows: [
         row(rows.tokensSeen, flops(out.trainingFlops)),
-        row(
-          rows.days,
-          days === null
-            ? digits(out.days)
-            : `${middle(out.days, days[0], days[1])} (${words.interval(digits(days[0]), digits(days[1]))})`,
-        ),
-        row(rows.goodput, percent(out.goodput ?? 0)),
-        row(rows.failures, digits(out.failures ?? 0)),
+        row(rows.days, within(out.days, out.interval80.days, { by: 1 })),
+        row(rows.goodput, within(out.goodput ?? 0, out.interval80.goodput, { by: 0.01, after: '%' })),
+        row(rows.failures, within(out.failures ?? 0, out.interval80.failures, { by: 1 })),
         row(rows.acceleratorHours, digits(out.acceleratorHours ?? 0)),
         row(rows.energy, `${digits(out.energyMwh ?? 0)} MWh`),
         out.cost === null
           ? row(rows.cost, rows.noPrice)
-          : row(
-              `${rows.cost} (${words.basis[out.cost.basis]}, ${out.cost.asOf})`,
-              `${money(out.cost.mid, out.cost.currency)} (${money(out.cost.low, out.cost.currency)} – ${money(out.cost.high, out.cost.currency)}; ${rows.hourly} ${digits(out.cost.hourly.mid)})`,
-            ),
+          : row(`${rows.cost} (${words.basis[out.cost.basis]}, ${out.cost.asOf})`, costText(out.cost, rows.hourly)),
       ],
     })
   }
@@ -178,14 +206,27 @@ export function trainSheet(out: TrainFigures, words: ComputeWords, more: MoreWor
       key: 'programme',
       title: programme.section,
       rows: [
-        row(
-          programme.multiplier,
-          withEnds(out.programme.researchMultiplier, (one) => digits(one), programme),
-        ),
+        row(programme.multiplier, withEnds(out.programme.researchMultiplier, { by: 1 }, programme)),
         ...programmeRows(out).map((one) => row(programme.rows[one.key], programmeText(one, programme))),
         ...[leftOut(out.programme, programme)].flatMap((one) => (one === null ? [] : [row(one, '')])),
       ],
     })
+  const outlay = more?.outlay ?? null
+  if (out.outlay !== null && outlay !== null) {
+    const { spares } = out.outlay
+    sections.push({
+      key: 'outlay',
+      title: outlay.section,
+      rows: [
+        ...outlayRows(out.outlay, outlay).map(({ label, cost }) =>
+          row(label, cost === null ? outlay.noPrice : sumText(cost, outlay)),
+        ),
+        ...(spares === null
+          ? []
+          : [row(outlay.waiting, `${digits(spares.waiting * 100)}%; ${outlay.enough(formatWhole(spares.enough))}`)]),
+      ],
+    })
+  }
   if (out.unknown.length > 0 && diffusion !== null) {
     const untold: Readonly<Record<string, string>> = diffusion.untold
     const what = out.unknown.map((one) => untold[one] ?? one)
@@ -210,15 +251,28 @@ export function trainSheet(out: TrainFigures, words: ComputeWords, more: MoreWor
 /** A middle with its 90 % interval. */
 const withEnds = (
   { p5, p50, p95 }: { readonly p5: number; readonly p50: number; readonly p95: number },
-  spell: (value: number) => string,
-  words: ProgrammeWords,
-): string => (p5 === p95 ? spell(p50) : `${spell(p50)} (${words.interval(spell(p5), spell(p95))})`)
+  scale: Scale,
+  words: Pick<ProgrammeWords, 'interval'>,
+): string => {
+  const told = tripleIn(scale, [p5, p50, p95])
+  return p5 === p95 ? told.mid : `${told.mid} (${words.interval(told.low, told.high)})`
+}
+
+const sumText = (
+  cost: { readonly currency: string; readonly low: number; readonly mid: number; readonly high: number },
+  words: Pick<ProgrammeWords, 'interval'>,
+): string => withEnds({ p5: cost.low, p50: cost.mid, p95: cost.high }, moneyScale(cost.high, cost.currency), words)
+
+/** What the run costs, between its ends, and its price of an hour. */
+function costText(cost: NonNullable<TrainFigures['cost']>, hourly: string): string {
+  const told = tripleIn(moneyScale(cost.high, cost.currency), [cost.low, cost.mid, cost.high])
+  return `${told.mid} (${told.low} – ${told.high}; ${hourly} ${digits(cost.hourly.mid)})`
+}
 
 /** Card-hours and cost of one part of a programme. */
 function programmeText({ hours, cost }: ReturnType<typeof programmeRows>[number], words: ProgrammeWords): string {
   const parts = hours === null ? [] : [`${digits(hours)} ${words.hours}`]
-  if (cost !== null)
-    parts.push(withEnds({ p5: cost.low, p50: cost.mid, p95: cost.high }, (one) => money(one, cost.currency), words))
+  if (cost !== null) parts.push(sumText(cost, words))
   return parts.join(' · ')
 }
 

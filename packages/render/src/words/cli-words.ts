@@ -1,4 +1,5 @@
 import type { DiffusionWords } from './diffusion-words.ts'
+import type { OutlayWords } from './outlay-words.ts'
 import type { ProgrammeWords } from './programme-words.ts'
 /** The words of the terminal: what each verb does, its options, and what goes wrong with the command itself. */
 export interface CliWords {
@@ -91,6 +92,7 @@ export interface CliWords {
   }
   readonly check: { readonly fine: string; readonly claims: string; readonly gates: string }
   readonly programme: ProgrammeWords
+  readonly outlay: OutlayWords
   readonly diffusion: DiffusionWords
   readonly inference: {
     readonly input: string

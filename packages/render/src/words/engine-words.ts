@@ -2,6 +2,7 @@ import type { MemoryConstant, StepConstant } from '@touchstone/core/compute'
 import type { DiffusionWords } from './diffusion-words.ts'
 import { PART_DERIVATIONS, PART_NAMES, type ServingOnly } from './part-figures.ts'
 import type { EnginePart, ScalingPageWords, ServingPageWords } from './parts-words.ts'
+import type { OutlayWords, PaidRole } from './outlay-words.ts'
 import type { ProgrammeWords } from './programme-words.ts'
 import type { Words } from './types.ts'
 
@@ -62,6 +63,10 @@ export const JOB_FIELDS = [
   'programme.evaluation.share',
   'programme.data.labels',
   'programme.data.pricePerLabel',
+  'spares',
+  'salaries.researcher.people',
+  'salaries.engineer.people',
+  'salaries.operations.people',
   'serving.load.promptTokens',
   'serving.load.outputTokens',
   'serving.load.cacheHit',
@@ -114,6 +119,10 @@ export const DERIVATIONS = [
   'dataCost',
   'programmeHours',
   'programmeCost',
+  'waiting',
+  'sparesCost',
+  'salaries',
+  'outlay',
   'flopsPerSample',
   'samplesPerSecond',
   ...PART_DERIVATIONS,
@@ -204,6 +213,15 @@ export const DERIVED_NAMES = [
   'pricePerMillion',
   'labels',
   'pricePerLabel',
+  'spareCards',
+  'spareNodes',
+  'spareLoad',
+  'nodeLossShare',
+  'repairHours',
+  'people',
+  'months',
+  'monthlyPay',
+  'payLoad',
   'latentSide',
   'utilisation',
   'samples',
@@ -231,7 +249,10 @@ export interface EngineWords {
   readonly parts: Readonly<Record<EnginePart, string>>
   readonly partsLabel: string
   readonly groups: Readonly<
-    Record<'load' | 'serving' | 'price' | 'model' | 'shape' | 'run' | 'cluster' | 'plan' | 'programme', string>
+    Record<
+      'load' | 'serving' | 'price' | 'model' | 'shape' | 'run' | 'cluster' | 'plan' | 'programme' | 'outlay',
+      string
+    >
   >
   readonly fields: Readonly<Record<JobField, string>>
   /** What may be written into a field, where it is not plain. */
@@ -286,7 +307,16 @@ export interface EngineWords {
   /** What a constant of the tables holds for, where that is a word and not a name. */
   readonly scopes: Readonly<
     Record<
-      'gpu' | 'tpu' | 'other' | 'hyperscaler' | 'automated' | 'manual' | 'planned' | 'from 2023' | StageName,
+      | 'gpu'
+      | 'tpu'
+      | 'other'
+      | 'hyperscaler'
+      | 'automated'
+      | 'manual'
+      | 'planned'
+      | 'from 2023'
+      | StageName
+      | Exclude<PaidRole, 'other'>,
       string
     >
   >
@@ -340,6 +370,7 @@ export interface EngineWords {
     readonly stale: string
   }
   readonly diffusion: DiffusionWords
+  readonly outlay: OutlayWords
   readonly serving: ServingPageWords
   readonly scaling: ScalingPageWords
   readonly programme: ProgrammeWords & {

@@ -11,6 +11,7 @@ import {
 import { parseJson, parseYaml } from '@touchstone/files'
 import { acceleratorNamed, precisionNamed } from './names.ts'
 import { Fields } from './fields.ts'
+import { type OutlayRequest, readOutlay } from './outlay-input.ts'
 import { type ProgrammeRequest, readProgramme } from './programme-input.ts'
 import { SHAPE_KEYS } from './shape-keys.ts'
 import type { DiffusionRequest } from '../train/answer-diffusion.ts'
@@ -35,6 +36,8 @@ export interface TrainFile {
   readonly diffusion: DiffusionRequest | null
   /** All that the model takes beside its run; null where it was not asked. */
   readonly programme: ProgrammeRequest | null
+  /** Spares and people, which are paid beside the run. */
+  readonly outlay: OutlayRequest
   /** The accelerator and number format as the tables name them. */
   readonly normalised: { readonly accelerator: string; readonly precision: string | null }
   /** Further assumptions made while reading. */
@@ -59,6 +62,8 @@ const KEYS = [
   'basis',
   'search',
   'programme',
+  'spares',
+  'salaries',
   'samples',
 ]
 const MODEL_KEYS = ['kind', ...SHAPE_KEYS, 'flopsPerSample', 'latentSide', 'utilisation']
@@ -232,6 +237,7 @@ export function readTrainFile(
     place: top.text('place'),
     basis: top.choice('basis', ['rental', 'owned']),
     programme: readProgramme(top, issues),
+    outlay: readOutlay(top, issues),
     search: {
       globalBatch: search.range('globalBatch'),
       accelerators: search.range('accelerators'),

@@ -56,6 +56,7 @@ function calendar(derived: Derived, run: RunAnswer): readonly Derivation[] {
         input('lostToRework', lost.rework, '1', computed),
         input('lostToRestarts', lost.restarts, '1', computed),
         input('lostToRollbacks', lost.rollbacks, '1', computed),
+        ...(run.spares === null ? [] : [input('waiting', lost.spares, '1', computed)]),
         input('checkpointHours', stops.checkpointHours, 'hour', computed, { symbol: 'C' }),
         input('intervalHours', stops.intervalHours, 'hour', computed, { symbol: 'τ' }),
         input('betweenStops', stops.betweenHours, 'hour', computed, { symbol: 'M' }),

@@ -35,6 +35,15 @@ export interface RunAnswer {
     readonly lost: RunOutcome['lost']
     readonly constants: readonly ConstantFact[]
   }
+  /** Spares held beside the run; null where nothing is said, which takes them to be enough and theirs to be no cost. */
+  readonly spares: {
+    readonly accelerators: number
+    readonly nodeSize: number
+    readonly nodes: number
+    /** Nodes in repair on average. */
+    readonly load: number
+    readonly acceleratorHours: number
+  } | null
   readonly power: readonly ConstantFact[]
   readonly used: readonly Dated[]
 }
@@ -72,6 +81,7 @@ export function answerRun(
   epochs: number,
   year: number | null,
   reference: EngineReference,
+  spares: number | null = null,
 ): RunAnswer {
   const { job, seconds } = step
   const seen = tokens * epochs
@@ -93,7 +103,12 @@ export function answerRun(
     1e-5,
     checkpointHours(trainingStateBytes(step.parameters), CHECKPOINT_BYTES_PER_SECOND * count, BLOCKING),
   )
+  const lossShare = constantFact(reference, 'run', 'nodeLossShare', [])
+  const repair = constantFact(reference, 'run', 'repairHours', [])
+  const { nodeSize } = job.cluster
+  const nodes = spares === null ? null : Math.floor(spares / nodeSize)
   const conditions = {
+    ...(nodes === null ? {} : { spareNodes: nodes, nodeLossShare: lossShare.mid, repairHours: repair.mid }),
     accelerators: count,
     idealHours,
     stopsPerCardHour: rate.median,
@@ -133,9 +148,35 @@ export function answerRun(
       intervalHours: outcome.intervalHours,
       betweenHours: outcome.hoursBetweenStops,
       lost: outcome.lost,
-      constants: [restart, ...(small ? [] : [planned]), spikes, rollback],
+      constants: [
+        restart,
+        ...(small ? [] : [planned]),
+        spikes,
+        rollback,
+        ...(nodes === null ? [] : [lossShare, repair]),
+      ],
     },
+    spares:
+      spares === null || nodes === null
+        ? null
+        : {
+            accelerators: spares,
+            nodeSize,
+            nodes,
+            load: (lossShare.mid * repair.mid) / outcome.hoursBetweenStops,
+            acceleratorHours: outcome.calendarDays * 24 * spares,
+          },
     power: [power, use, pue],
-    used: [...reference.failures, restart, planned, spikes, rollback, power, pue, use],
+    used: [
+      ...reference.failures,
+      restart,
+      planned,
+      spikes,
+      rollback,
+      power,
+      pue,
+      use,
+      ...(nodes === null ? [] : [lossShare, repair]),
+    ],
   }
 }

@@ -79,6 +79,13 @@ const PROGRAMME: readonly JobField[] = [
   'programme.data.pricePerLabel',
 ]
 
+const OUTLAY: readonly JobField[] = [
+  'spares',
+  'salaries.researcher.people',
+  'salaries.engineer.people',
+  'salaries.operations.people',
+]
+
 const LOAD: readonly JobField[] = [
   'serving.load.promptTokens',
   'serving.load.outputTokens',
@@ -297,6 +304,10 @@ function TrainFields({ part, job, onChange, rows, planned }: TrainFieldsProps) {
           <fieldset>
             <legend>{groups.programme}</legend>
             {rows(PROGRAMME)}
+          </fieldset>
+          <fieldset>
+            <legend>{groups.outlay}</legend>
+            {rows(OUTLAY)}
           </fieldset>
         </>
       )}

@@ -3,6 +3,7 @@ import type { TrainOutput } from '@touchstone/verbs/engine'
 import { BreakdownCard, Figures, MemoryCard } from './answer-pane.tsx'
 import type { Opens } from './open.tsx'
 import { type Job, withPlan } from './job.ts'
+import { OutlayCard } from './outlay-card.tsx'
 import { PlansCard } from './plans-card.tsx'
 import { ProgrammeCard } from './programme-card.tsx'
 import type { Search } from './use-engine.ts'
@@ -30,6 +31,7 @@ export function TrainPane(props: Props) {
         {answer.breakdown === null ? null : <BreakdownCard breakdown={answer.breakdown} {...opens} />}
         {answer.memoryBytes === null ? null : <MemoryCard answer={answer} {...opens} />}
         <ProgrammeCard answer={answer} {...opens} />
+        <OutlayCard answer={answer} {...opens} />
         {answer.memoryBytes === null || answer.tokensPerSecond === null ? null : (
           <PlansCard
             answer={answer}
@@ -46,10 +48,17 @@ export function TrainPane(props: Props) {
   )
 }
 
-/** Whether two jobs differ in nothing but their plan and batch, which a search chooses, and the programme, which it does not read. */
+/** Whether two jobs differ in nothing but their plan and batch, which a search chooses, and the programme, spares and people, which it does not read. */
 function samePlanSearch(one: string, other: string | null): boolean {
   const bare = (text: string): string => {
-    const { plan: _, globalBatch: __, programme: ___, ...rest } = JSON.parse(text) as Record<string, unknown>
+    const {
+      plan: _,
+      globalBatch: __,
+      programme: ___,
+      spares: ____,
+      salaries: _____,
+      ...rest
+    } = JSON.parse(text) as Record<string, unknown>
     return JSON.stringify(rest)
   }
   return other !== null && bare(one) === bare(other)

@@ -1,5 +1,6 @@
 import type { CliWords } from '../cli-words.ts'
 import { diffusion } from './diffusion.ts'
+import { outlay } from './outlay.ts'
 import { programme } from './programme.ts'
 
 export const cli: CliWords = {
@@ -97,6 +98,7 @@ export const cli: CliWords = {
   },
   check: { fine: 'No errors.', claims: 'Claims', gates: 'Gates' },
   programme,
+  outlay,
   diffusion,
   inference: {
     input: 'A million tokens of prompt',

@@ -2,6 +2,7 @@ import type { EngineWords } from '../engine-words.ts'
 import { diffusion } from './diffusion.ts'
 import { partFigures } from './part-figures.ts'
 import { scaling, serving } from './parts.ts'
+import { outlay } from './outlay.ts'
 import { programme } from './programme.ts'
 
 export const engine: EngineWords = {
@@ -27,6 +28,7 @@ export const engine: EngineWords = {
     cluster: 'Cluster',
     plan: 'Parallel plan',
     programme: 'Programme',
+    outlay: 'Spares and people',
   },
   fields: {
     'model.kind': 'Kind',
@@ -82,6 +84,10 @@ export const engine: EngineWords = {
     'programme.evaluation.share': 'Evaluation',
     'programme.data.labels': 'Labels',
     'programme.data.pricePerLabel': 'Price a label',
+    spares: 'Spare cards',
+    'salaries.researcher.people': 'Researchers',
+    'salaries.engineer.people': 'Engineers',
+    'salaries.operations.people': 'Operations',
     'serving.load.promptTokens': 'Prompt tokens',
     'serving.load.outputTokens': 'Answer tokens',
     'serving.load.cacheHit': 'Cache hits',
@@ -188,6 +194,9 @@ export const engine: EngineWords = {
     lora: programme.rows.lora,
     preference: programme.rows.preference,
     reinforcement: programme.rows.reinforcement,
+    researcher: outlay.roles.researcher,
+    engineer: outlay.roles.engineer,
+    operations: outlay.roles.operations,
   },
   costBasis: (basis, place, date) => `${basis}, ${place}, prices of ${date}`,
   breakdown: {
@@ -240,6 +249,7 @@ export const engine: EngineWords = {
     stale: 'The inputs have changed; these plans are from before.',
   },
   diffusion,
+  outlay,
   serving,
   scaling,
   programme: {
@@ -306,6 +316,10 @@ export const engine: EngineWords = {
     dataCost: 'cost of data',
     programmeHours: 'card-hours of the programme',
     programmeCost: 'cost of the programme',
+    waiting: 'waiting for spares',
+    sparesCost: 'cost of spares',
+    salaries: 'cost of people',
+    outlay: 'cost with spares and people',
     flopsPerSample: 'operations of a sample',
     samplesPerSecond: 'samples a second',
   },
@@ -355,6 +369,12 @@ export const engine: EngineWords = {
     programmeHours:
       'Card-hours of this run times the multiplier with the parts of stages and evaluation added. The multiplier is that of the run alone; stages and evaluation are done once.',
     programmeCost: 'Card-hours of the programme at the price of an hour, and the cost of data; people are left out.',
+    waiting:
+      'A node that fails is replaced by a spare one and comes back when it is repaired; with no spare left the run stands still. Erlang’s loss formula, at the published rate of stops, with the share that takes a node out and the hours of a repair judged.',
+    sparesCost: 'Spares are held for the whole calendar at the same price of an hour.',
+    salaries:
+      'People of each role by months, monthly pay and what an employer bears on top. Months not said are those of the run; pay not said is the last known at the place by the day.',
+    outlay: 'Accelerators of the run, spares and people. The ends add up, as if all lines moved together.',
     flopsPerSample:
       'As stated; of a U-Net from the count of Stable Diffusion’s by the area of the latent, forward once and backward twice.',
     samplesPerSecond: 'Samples of a step over its time.',
@@ -443,6 +463,15 @@ export const engine: EngineWords = {
     pricePerMillion: 'price of a million tokens',
     labels: 'labels',
     pricePerLabel: 'price of a label',
+    spareCards: 'spare accelerators',
+    spareNodes: 'spare nodes',
+    spareLoad: 'nodes in repair on average',
+    nodeLossShare: 'part of the stops that takes a node out',
+    repairHours: 'hours of a repair',
+    people: 'people',
+    months: 'months',
+    monthlyPay: 'monthly pay',
+    payLoad: 'employer’s cost over pay',
     latentSide: 'side of the latent',
     utilisation: 'utilisation',
     samples: 'samples trained on',

@@ -1,5 +1,6 @@
 import type { CliWords } from '../cli-words.ts'
 import { diffusion } from './diffusion.ts'
+import { outlay } from './outlay.ts'
 import { programme } from './programme.ts'
 
 export const cli: CliWords = {
@@ -93,6 +94,7 @@ export const cli: CliWords = {
   },
   check: { fine: '没有错误。', claims: '主张', gates: '准入' },
   programme,
+  outlay,
   diffusion,
   inference: {
     input: '每百万输入token',

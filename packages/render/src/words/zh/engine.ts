@@ -2,6 +2,7 @@ import type { EngineWords } from '../engine-words.ts'
 import { diffusion } from './diffusion.ts'
 import { partFigures } from './part-figures.ts'
 import { scaling, serving } from './parts.ts'
+import { outlay } from './outlay.ts'
 import { programme } from './programme.ts'
 
 export const engine: EngineWords = {
@@ -27,6 +28,7 @@ export const engine: EngineWords = {
     cluster: '集群',
     plan: '并行方案',
     programme: '研发计划',
+    outlay: '备用卡和人',
   },
   fields: {
     'model.kind': '类型',
@@ -82,6 +84,10 @@ export const engine: EngineWords = {
     'programme.evaluation.share': '评测占比',
     'programme.data.labels': '标注条数',
     'programme.data.pricePerLabel': '每条标注价',
+    spares: '备用卡数',
+    'salaries.researcher.people': '研究员人数',
+    'salaries.engineer.people': '工程师人数',
+    'salaries.operations.people': '运维人数',
     'serving.load.promptTokens': '输入token',
     'serving.load.outputTokens': '输出token',
     'serving.load.cacheHit': '缓存命中',
@@ -188,6 +194,9 @@ export const engine: EngineWords = {
     lora: programme.rows.lora,
     preference: programme.rows.preference,
     reinforcement: programme.rows.reinforcement,
+    researcher: outlay.roles.researcher,
+    engineer: outlay.roles.engineer,
+    operations: outlay.roles.operations,
   },
   costBasis: (basis, place, date) => `${place}${basis}，${date}的价`,
   breakdown: {
@@ -240,6 +249,7 @@ export const engine: EngineWords = {
     stale: '输入改过，下面是改之前搜到的。',
   },
   diffusion,
+  outlay,
   serving,
   scaling,
   programme: {
@@ -306,6 +316,10 @@ export const engine: EngineWords = {
     dataCost: '数据费用',
     programmeHours: '整个计划的卡时',
     programmeCost: '整个计划的费用',
+    waiting: '等备机的时间',
+    sparesCost: '备用卡的费用',
+    salaries: '人的费用',
+    outlay: '连备用卡和人的费用',
     flopsPerSample: '每个样本的算力',
     samplesPerSecond: '每秒样本',
   },
@@ -344,6 +358,11 @@ export const engine: EngineWords = {
     dataCost: '买来或生成的token按每百万的价，加上人工标注的条数乘每条的价。',
     programmeHours: '这一轮的卡时乘试错倍数、各阶段占比与评测占比之和。试错倍数只乘这一轮，阶段和评测各做一次。',
     programmeCost: '整个计划的卡时乘每卡时价格，加数据费用；人不在内。',
+    waiting:
+      '坏一台就用一台备机换上，修好再放回；备机用完时整轮停着等。按厄朗损失公式，坏机按公布的中断率和判断的占比、修理时长算。',
+    sparesCost: '备用卡整轮都租着或占着，按同一个每卡时价格。',
+    salaries: '各种人的人数乘月数、月薪和雇主负担；没写月数就是整轮的工期，没写月薪用当地到那一天已知的。',
+    outlay: '训练的卡、备用卡和人相加；两端也相加，即当作各项同涨同落。',
     flopsPerSample: '写明的就用写的；U-Net按潜空间面积从Stable Diffusion的次数推，前向一次、反向两次。',
     samplesPerSecond: '一步的样本数除以一步的用时。',
   },
@@ -431,6 +450,15 @@ export const engine: EngineWords = {
     pricePerMillion: '每百万token的价',
     labels: '标注条数',
     pricePerLabel: '每条标注的价',
+    spareCards: '备用卡数',
+    spareNodes: '备机台数',
+    spareLoad: '平均在修的机器',
+    nodeLossShare: '中断里坏掉整机的',
+    repairHours: '修一台',
+    people: '人数',
+    months: '月数',
+    monthlyPay: '月薪',
+    payLoad: '雇主负担比月薪',
     latentSide: '潜空间边长',
     utilisation: '算力利用率',
     samples: '训练样本',
