@@ -246,7 +246,9 @@ export function trainBoard(out: BoardFigures, model: string | null, count: strin
               label: names.memory,
               value: beside(out.memoryBytes.total, least, most, 'byte', words),
               interval: figures.interval(span(least, most, 'byte', words)),
-              notes: [{ key: null, text: figures.ofCapacity(amount(out.capacityBytes, 'byte', words)) }],
+              notes: [
+                { key: 'cardMemory' as const, text: figures.ofCapacity(amount(out.capacityBytes, 'byte', words)) },
+              ],
             },
           ]),
       ...runFigures(out, words).slice(3),

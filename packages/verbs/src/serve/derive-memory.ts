@@ -9,6 +9,7 @@ import {
 import type { AcceleratorFact, EfficiencyFact } from '@touchstone/core/facts'
 import type { Answered } from '../inference.ts'
 import {
+  cardMemory,
   computed,
   type Derivation,
   type DerivedSource,
@@ -60,6 +61,7 @@ export function memoryOf(
     symbol: 'β',
     of: plan.precision,
   })
+  const shared = slopes(fact, efficiency, null, (one: ServingConstants) => ({ share: one.memoryShare })).of('share')
   return [
     {
       key: 'servingMemory',
@@ -72,9 +74,25 @@ export function memoryOf(
         input('reserveBytes', memory.reserve, 'byte', computed, { symbol: 'R' }),
         input('memoryOfCard', sheetValue(from, 'memoryBytes'), 'byte', sheetSource(from, 'memoryBytes'), { of: key }),
       ],
-      constants: slopes(fact, efficiency, null, (one: ServingConstants) => ({ share: one.memoryShare })).of('share'),
+      constants: shared,
       evidence: [],
     },
+    {
+      key: 'servingReserve',
+      value: memory.reserve,
+      unit: 'byte',
+      formula: 'R = M · (1 − m)',
+      inputs: [
+        input('memoryOfCard', sheetValue(from, 'memoryBytes'), 'byte', sheetSource(from, 'memoryBytes'), {
+          of: key,
+          symbol: 'M',
+        }),
+        input({ constant: 'memoryShare' }, efficiency.values.memoryShare, '1', computed, { symbol: 'm' }),
+      ],
+      constants: shared,
+      evidence: [],
+    },
+    cardMemory(from, key),
     {
       key: 'cardWeights',
       value: memory.weights,

@@ -103,6 +103,25 @@ describe('a figure of serving', () => {
     expect(Math.abs(money / cost.value - 1)).toBeLessThan(0.15)
   })
 
+  it('takes the rows of the curve, the reserve and the card apart', () => {
+    const curve = of('batchCurve')
+    expect(curve.value).toBe(answered.byBatch.length)
+    const rows = curve.inputs.filter((one) => one.name === 'outputSeconds')
+    const [use, hour] = [valueOf(curve, 'servingUse'), valueOf(curve, 'servingHourly')]
+    for (const [index, { batch, perMillionTokens }] of answered.byBatch.entries()) {
+      const row = rows[index]
+      expect(row?.of).toBe(`B = ${batch}`)
+      expect(((row?.value ?? 0) * hour * 1e6) / (3600 * use) / (perMillionTokens?.output ?? 0)).toBeCloseTo(1, 6)
+      const step = curve.inputs.find((one) => one.name === 'decodeStep' && one.of === row?.of)
+      // four cards a copy
+      expect((((step?.value ?? 0) / batch) * 4) / (row?.value ?? 0)).toBeCloseTo(1, 6)
+    }
+    const reserve = of('servingReserve')
+    const [card, share] = reserve.inputs.map((one) => one.value)
+    expect((card ?? 0) * (1 - (share ?? 0))).toBeCloseTo(answered.memoryBytes.reserve, 0)
+    expect(of('cardMemory').value).toBe(answered.memoryBytes.available)
+  })
+
   it('tells what was given from what was assumed, and ends elsewhere at data', () => {
     const source = (key: string, name: DerivedInput['name']) => of(key).inputs.find((one) => one.name === name)?.source
     expect(source('decodeStep', 'tp')).toEqual({ kind: 'given' })
@@ -149,6 +168,8 @@ describe('a figure of serving', () => {
     const { derived: told, answered: full, of: part } = both(small)
     expect(told.map((one) => one.key)).toEqual([
       'servingMemory',
+      'servingReserve',
+      'cardMemory',
       'cardWeights',
       'cardCache',
       'servingBatch',

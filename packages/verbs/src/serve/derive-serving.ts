@@ -64,6 +64,33 @@ function sizesOf({ value: { taken }, service, request }: Answered, from: Sources
   ]
 }
 
+/** The points of the curve over the batch: of each the times and the memory that its row rests on. */
+function curveOf({ value, service, request, efficiency }: Answered, shared: readonly DerivedInput[]): Derivation {
+  const context = request.prompt + request.output / 2
+  const groups = widthOf(service.plan) / service.plan.tp
+  return {
+    key: 'batchCurve',
+    value: value.byBatch.length,
+    unit: '',
+    formula: 's = t(B) ÷ B · n;  s′ = o(B) · n ÷ q;  p · s ÷ (3600 · u) · 10⁶',
+    inputs: [
+      ...shared,
+      ...value.byBatch.flatMap(({ batch, memoryBytes, acceleratorSecondsPerMillion: seconds }) => {
+        const of = `B = ${batch}`
+        const prompt = prefill(service, request, batch / groups, efficiency.values).occupied
+        return [
+          input('decodeStep', decodeStep(service, batch, context, efficiency.values), 'second', computed, { of }),
+          input('promptPass', prompt, 'second', computed, { of }),
+          input('outputSeconds', seconds.output / 1e6, 'second', computed, { of }),
+          input('inputSeconds', seconds.input / 1e6, 'second', computed, { of }),
+          input('servingMemory', memoryBytes, 'byte', computed, { of }),
+        ]
+      }),
+    ],
+    ...plain,
+  }
+}
+
 /** Every figure of a service taken apart: cost, speed, memory and what they rest on. */
 function figuresOf(answered: Answered, fact: EfficiencyFact, from: Sources): readonly Derivation[] {
   const { value, parts, file, service, request, efficiency } = answered
@@ -205,6 +232,17 @@ function figuresOf(answered: Answered, fact: EfficiencyFact, from: Sources): rea
       constants: moved.of('prompt'),
       evidence: [],
     },
+    curveOf(answered, [
+      prompt,
+      answer,
+      cards,
+      input('servingUse', estimate(parts.utilisation).p50, '1', computed, { symbol: 'u' }),
+      ...(taken.price === null
+        ? []
+        : [
+            input('servingHourly', taken.price.perHour, `${taken.price.currency}/card/hour`, computed, { symbol: 'p' }),
+          ]),
+    ]),
     batchFigure(parts, file, value, { promptInput, stepInput, answer, copied }, from),
     {
       key: 'servingCards',

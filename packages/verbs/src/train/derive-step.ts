@@ -1,5 +1,6 @@
 import { bf16Peak, interval80, peakAt, type StepParts } from '@touchstone/core/compute'
 import {
+  cardMemory,
   computed,
   type Derivation,
   type Derived,
@@ -261,5 +262,6 @@ export function stepDerivations(derived: Derived): readonly Derivation[] {
       constants: memorySlopes(derived),
       evidence: [],
     },
+    cardMemory(derived, step.job.cluster.accelerator.key),
   ]
 }

@@ -134,3 +134,19 @@ export const constantInput = (name: DerivedName, fact: ConstantFact, symbol?: st
     low: fact.low,
     high: fact.high,
   })
+
+/** What an accelerator has, which is what its sheet says. */
+export const cardMemory = (of: Pick<Derived, 'sheet'>, key: string): Derivation => ({
+  key: 'cardMemory',
+  value: sheetValue(of, 'memoryBytes'),
+  unit: 'byte',
+  formula: 'M',
+  inputs: [
+    input('memoryOfCard', sheetValue(of, 'memoryBytes'), 'byte', sheetSource(of, 'memoryBytes'), {
+      of: key,
+      symbol: 'M',
+    }),
+  ],
+  constants: [],
+  evidence: [],
+})

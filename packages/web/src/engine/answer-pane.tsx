@@ -94,6 +94,7 @@ export function MemoryCard({ answer, ...opens }: Opens & { readonly answer: Boar
   const words = useEngineWords()
   const w = words.engine.memory
   const stages = answer.memoryByStage
+  const fullest = Math.max(...stages.map((one) => one.total))
   const draw = useCallback(
     (width: number) => stagesScene(stages, answer.capacityBytes, answer.fits !== false, words, width),
     [stages, answer.capacityBytes, answer.fits, words],
@@ -127,7 +128,13 @@ export function MemoryCard({ answer, ...opens }: Opens & { readonly answer: Boar
                       {amount(stage[key], 'byte', words)}
                     </td>
                   ))}
-                  <td data-label={w.total}>{amount(stage.total, 'byte', words)}</td>
+                  <td data-label={w.total}>
+                    {stage.total === fullest ? (
+                      <Open of="memory" text={amount(stage.total, 'byte', words)} {...opens} />
+                    ) : (
+                      amount(stage.total, 'byte', words)
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

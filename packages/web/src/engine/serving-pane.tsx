@@ -18,7 +18,7 @@ export function ServingPane({
       <Tiles tiles={board.tiles} {...opens} />
       <Flags flags={board.flags} />
       <div className="cards">
-        {answer.byBatch.length < 2 ? null : <CurveCard answer={answer} />}
+        {answer.byBatch.length < 2 ? null : <CurveCard answer={answer} {...opens} />}
         <MemoryCard answer={answer} {...opens} />
       </div>
     </>
@@ -26,7 +26,7 @@ export function ServingPane({
 }
 
 /** Cost of one copy against the sequences it decodes at once. */
-function CurveCard({ answer }: { readonly answer: ServingFigures }) {
+function CurveCard({ answer, ...opens }: Opens & { readonly answer: ServingFigures }) {
   const words = useEngineWords()
   const w = words.engine.serving.curve
   const { byBatch, taken } = answer
@@ -42,8 +42,9 @@ function CurveCard({ answer }: { readonly answer: ServingFigures }) {
     },
     [byBatch, taken, currency, words],
   )
-  const money = (value: number | undefined): string =>
-    value === undefined || currency === null ? '–' : amount(value, currency, words)
+  const open = (text: string) => <Open of="batchCurve" text={text} {...opens} />
+  const money = (value: number | undefined) =>
+    value === undefined || currency === null ? '–' : open(amount(value, currency, words))
   return (
     <section className="card" aria-label={w.section}>
       <h2>{w.section}</h2>
@@ -67,10 +68,10 @@ function CurveCard({ answer }: { readonly answer: ServingFigures }) {
                   <th scope="row">{formatTick(one.batch, 0)}</th>
                   <td data-label={w.columns.output}>{money(one.perMillionTokens?.output)}</td>
                   <td data-label={w.columns.input}>{money(one.perMillionTokens?.input)}</td>
-                  <td data-label={w.columns.speed}>{amount(one.outputTokensPerSecond, '', words)}</td>
-                  <td data-label={w.columns.pace}>{amount(one.secondsPerOutputToken, 'second', words)}</td>
-                  <td data-label={w.columns.first}>{amount(one.timeToFirstTokenSeconds, 'second', words)}</td>
-                  <td data-label={w.columns.memory}>{amount(one.memoryBytes, 'byte', words)}</td>
+                  <td data-label={w.columns.speed}>{open(amount(one.outputTokensPerSecond, '', words))}</td>
+                  <td data-label={w.columns.pace}>{open(amount(one.secondsPerOutputToken, 'second', words))}</td>
+                  <td data-label={w.columns.first}>{open(amount(one.timeToFirstTokenSeconds, 'second', words))}</td>
+                  <td data-label={w.columns.memory}>{open(amount(one.memoryBytes, 'byte', words))}</td>
                 </tr>
               ))}
             </tbody>
@@ -85,19 +86,10 @@ function CurveCard({ answer }: { readonly answer: ServingFigures }) {
 const HELD = {
   weights: 'cardWeights',
   cache: 'cardCache',
-  reserve: null,
+  reserve: 'servingReserve',
   total: 'servingMemory',
-  available: null,
+  available: 'cardMemory',
 } as const
-
-interface HeldProps extends Opens {
-  readonly of: (typeof HELD)[keyof typeof HELD]
-  readonly text: string
-}
-
-function Held({ of, text, ...opens }: HeldProps) {
-  return of === null ? <>{text}</> : <Open of={of} text={text} {...opens} />
-}
 
 /** What an accelerator of the service holds. */
 function MemoryCard({ answer, ...opens }: Opens & { readonly answer: ServingFigures }) {
@@ -113,7 +105,7 @@ function MemoryCard({ answer, ...opens }: Opens & { readonly answer: ServingFigu
             <tr key={key} className={key === 'total' ? 'total' : ''}>
               <th scope="row">{w.parts[key]}</th>
               <td>
-                <Held
+                <Open
                   of={HELD[key]}
                   text={amount(answer.memoryBytes[key], 'byte', words)}
 

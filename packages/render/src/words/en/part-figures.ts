@@ -14,6 +14,9 @@ export const partFigures: PartFigureWords = {
     servingMemory: 'memory of an accelerator',
     cardWeights: 'weights on an accelerator',
     cardCache: 'KV cache on an accelerator',
+    servingReserve: 'memory kept back by the engine',
+    cardMemory: 'memory that an accelerator has',
+    batchCurve: 'points of the curve',
     servingBatch: 'decoded at once',
     servingCards: 'accelerators',
     servingHourly: 'price of a card-hour',
@@ -44,6 +47,11 @@ export const partFigures: PartFigureWords = {
     servingMemory: 'Weights, the cache of all that are decoded at once, and what the engine keeps back.',
     cardWeights: 'Dense weights are cut among tensor ranks, experts among all ranks of a stage, both among the stages.',
     cardCache: 'Keys and values of every token of prompt and answer, of the sequences that the accelerator has.',
+    servingReserve:
+      'The part of an accelerator’s memory that the engine puts neither weights nor cache into; how much is fitted.',
+    cardMemory: 'The memory on the accelerator’s sheet.',
+    batchCurve:
+      'Each point is one copy at so many sequences at once: the seconds of a step and of a prompt, spread over tokens, at the price of an hour; all at the middle of what is in doubt.',
     servingBatch:
       'As stated; at a load, the fewest that keep up; otherwise the most that fit, that an engine takes, and that keep the pace.',
     servingCards: 'Accelerators of a copy times copies; at a load, as many copies as carry it with room left.',
