@@ -240,3 +240,34 @@ describe('train', () => {
     expect(read?.iterationSeconds).toBeCloseTo(value({ ...gpt3, parameters: null }).iterationSeconds, 1)
   })
 })
+
+describe('an odd request', () => {
+  const file = (more: object) => ({
+    file: 'job.json',
+    text: JSON.stringify({
+      parameters: 7e9,
+      tokens: 1e11,
+      cluster: { accelerator: 'H100', count: 64 },
+      plan: { tp: 8, pp: 1, dp: 8 },
+      ...more,
+    }),
+  })
+  const codes = (more: object) => trainVerb(file(more), inEnglish).issues.map((one) => one.code)
+
+  it.each([
+    [{ asOf: 'yesterday' }, 'deal/bad-date'],
+    [{ asOf: '2023-13-45' }, 'deal/bad-date'],
+    [{ epochs: 0 }, 'job/bad-size'],
+    [{ activeParameters: 8e9 }, 'job/too-many'],
+    [{ model: { heads: 8, kvHeads: 16 } }, 'job/too-many'],
+    [{ tokens: 300 }, 'job/questioned'],
+  ])('%j is told', (more, code) => {
+    expect(codes(more)).toContain(code)
+  })
+
+  it('takes a month for its last day and a place by its name, and no price from another place', () => {
+    const taken = (more: object) => trainVerb(file(more), inEnglish).value
+    expect(taken({ asOf: '2024年2月', place: '中国' })?.taken).toMatchObject({ asOf: '2024-02-29', place: 'CN' })
+    expect(taken({ place: 'Mars' })?.cost).toBeNull()
+  })
+})

@@ -1,5 +1,5 @@
 import { issue, type Issue, nearest, type Tree } from '@touchstone/core/facts'
-import { noReadings, readQuantity } from '@touchstone/core/units'
+import { endOfPeriod, noReadings, parseDate, readQuantity } from '@touchstone/core/units'
 
 type MapTree = Extract<Tree, { kind: 'map' }>
 
@@ -8,6 +8,17 @@ const COUNTED: Readonly<Record<string, string>> = {
   parameters: 'parameter',
   activeParameters: 'parameter',
   count: 'card',
+}
+
+/** Places whose prices the tables hold, by the names they go by. */
+const PLACES: Readonly<Record<string, 'US' | 'CN'>> = {
+  us: 'US',
+  usa: 'US',
+  'united states': 'US',
+  美国: 'US',
+  cn: 'CN',
+  china: 'CN',
+  中国: 'CN',
 }
 
 /**
@@ -123,6 +134,22 @@ export class Fields {
     if (found.kind === 'scalar') return found.literal
     this.issues.push(issue('deal/wrong-shape', 'error', found.at, { key, expected: 'text', found: found.kind }))
     return null
+  }
+
+  /** A day; the last one of a month or a year. */
+  day(key: string): string | null {
+    const found = this.text(key)
+    if (found === null) return null
+    const date = parseDate(found)
+    if (date !== null) return endOfPeriod(date.iso)
+    this.issues.push(issue('deal/bad-date', 'error', this.under(key)?.at ?? this.tree.at, { key, text: found }))
+    return null
+  }
+
+  /** A place, by its code where it goes by another name; of one that no price is known at nothing is taken. */
+  place(key: string): string | null {
+    const found = this.text(key)
+    return found === null ? null : (PLACES[found.trim().toLowerCase()] ?? found)
   }
 
   /** One of a few words. */

@@ -8,7 +8,6 @@ import {
   type EngineReference,
   type Result,
 } from '@touchstone/core/facts'
-import { parseDate } from '@touchstone/core/units'
 import { parseJson, parseYaml } from '@touchstone/files'
 import { Fields } from './fields.ts'
 import { acceleratorNamed, precisionNamed } from './names.ts'
@@ -169,16 +168,14 @@ export function readInferenceFile(
     const perHour = top.number('price')
     if (perHour !== null) price = { perHour, currency: null }
   }
-  const asOf = top.text('asOf')
-  if (asOf !== null && parseDate(asOf) === null)
-    issues.push(issue('deal/bad-date', 'error', top.under('asOf')?.at ?? tree.at, { key: 'asOf', text: asOf }))
+  const asOf = top.day('asOf')
   const rest = {
     id: top.text('id'),
     kvLatent: model.number('kvLatent', size),
     activeParameters: top.number('activeParameters', { least: 1 }),
     nodeSize: cluster.number('nodeSize', size),
     interNodeBytesPerSecond: cluster.number('interNodeBytesPerSecond'),
-    place: top.text('place'),
+    place: top.place('place'),
     plan: {
       tp,
       pp,

@@ -26,15 +26,13 @@ export interface OutlayRequest {
 }
 
 const SALARY_KEYS = ['people', 'place', 'months', 'monthlyPay', 'currency']
-/** Places whose pay the tables know. */
-const PLACES = ['US', 'CN'] as const
 
 function salaryOf(role: Role, path: string, fields: Fields): readonly SalaryRequest[] {
   const people = fields.number('people')
   if (!fields.says('people')) fields.missing('people')
   const monthlyPay = fields.number('monthlyPay')
   if (role === 'other' && !fields.says('monthlyPay')) fields.missing('monthlyPay')
-  const place = monthlyPay === null ? fields.choice('place', PLACES) : fields.text('place')
+  const place = fields.place('place')
   const currency = fields.choice('currency', ['USD', 'CNY'])
   const months = fields.number('months')
   return people === null ? [] : [{ role, path, people, place, months, monthlyPay, currency }]

@@ -90,6 +90,8 @@ const KINDS = ['dense', 'moe', 'encoder', 'encoder-decoder', 'diffusion'] as con
 const LARGEST_RUN = 32_768
 /** Below this a number of parameters was probably meant in billions. */
 const FEWEST_PARAMETERS = 10_000
+/** Below this a number of tokens was probably meant in billions. */
+const FEWEST_TOKENS = 100_000
 /** A peak this far above the listed dense one counts zeros, as vendors' sheets do with structured sparsity. */
 const BEYOND_DENSE = 1.5
 
@@ -130,6 +132,14 @@ export function readTrainFile(
       { key: 'parameters', found: String(parameters), meant: `${parameters}e9` },
       'warning',
     )
+  const activeParameters = top.number('activeParameters', { least: 1 })
+  if (parameters !== null && activeParameters !== null && activeParameters > parameters)
+    top.say('job/too-many', 'activeParameters', {
+      key: 'activeParameters',
+      found: activeParameters,
+      most: parameters,
+      of: 'parameters',
+    })
   const count = cluster.number('count', size)
   const named = cluster.text('accelerator')
   const found = named === null ? null : acceleratorNamed(named, reference)
@@ -174,6 +184,9 @@ export function readTrainFile(
     model.say('job/too-many', 'topK', { key: 'topK', found: topK, most: experts, of: 'experts' })
   if (degrees.pp !== null && layers !== null && degrees.pp > layers)
     plan.say('job/too-many', 'pp', { key: 'pp', found: degrees.pp, most: layers, of: 'layers' })
+  const [heads, kvHeads] = [model.number('heads', size), model.number('kvHeads', size)]
+  if (heads !== null && kvHeads !== null && kvHeads > heads)
+    model.say('job/too-many', 'kvHeads', { key: 'kvHeads', found: kvHeads, most: heads, of: 'heads' })
   const product = (degrees.tp ?? 1) * (degrees.pp ?? 1) * (degrees.cp ?? 1) * (degrees.dp ?? 1)
   const complete = degrees.tp !== null && degrees.pp !== null && degrees.dp !== null
   if (count !== null && (complete ? product !== count : product > count || count % product !== 0))
@@ -205,13 +218,15 @@ export function readTrainFile(
   const samples = top.number('samples', { least: 1 })
   const seqLen = top.number('seqLen', size)
   const written = top.number('tokens', { least: 1 })
+  if (written !== null && written < FEWEST_TOKENS && kindText !== 'diffusion')
+    top.say('job/questioned', 'tokens', { key: 'tokens', found: String(written), meant: `${written}e9` }, 'warning')
   const tokens = samples === null ? written : diffusion === null ? samples * (seqLen ?? LATENT_TOKENS) : samples
   const shape = {
     kind: diffusion === null ? kindText : ('diffusion' as const),
     layers,
     hidden: model.number('hidden', size),
-    heads: model.number('heads', size),
-    kvHeads: model.number('kvHeads', size),
+    heads,
+    kvHeads,
     headSize: model.number('headSize', size),
     ffnHidden: model.number('ffnHidden', { whole: true }),
     gatedMlp: model.flag('gatedMlp'),
@@ -226,15 +241,15 @@ export function readTrainFile(
   }
   const era = top.text('era')
   const software = top.text('software')
-  const asOf = top.text('asOf')
+  const asOf = top.day('asOf')
   const rest = {
     id: top.text('id'),
     tokens,
     diffusion,
-    epochs: top.number('epochs', { least: 0 }),
+    epochs: top.number('epochs', { least: 0.001 }),
     software,
     asOf,
-    place: top.text('place'),
+    place: top.place('place'),
     basis: top.choice('basis', ['rental', 'owned']),
     programme: readProgramme(top, issues),
     outlay: readOutlay(top, issues),
@@ -247,7 +262,7 @@ export function readTrainFile(
   const request = {
     shape,
     parameters,
-    activeParameters: top.number('activeParameters', { least: 1 }),
+    activeParameters,
     seqLen,
     globalBatch: top.number('globalBatch', size),
     count: count ?? 1,

@@ -54,9 +54,9 @@ const sideOf = (low: number, mid: number, high: number): { readonly down: number
   up: ln(high / mid) / Z95,
 })
 
-/** Rent of the accelerator at a place and date; the other place where none is known at it. */
+/** Rent of the accelerator at a place and date; in China that of the United States where none is known there. */
 function rental(key: string, place: string, asOf: string, reference: EngineReference) {
-  for (const where of place === 'CN' ? ['CN', 'US'] : ['US']) {
+  for (const where of place === 'CN' ? ['CN', 'US'] : [place]) {
     const quotes = quotesOf(reference, 'rent', key, where)
     const found = rentOn(quotes as readonly RentQuote[], asOf, CONTRACT, ratiosOf(reference))
     if (found === null) continue

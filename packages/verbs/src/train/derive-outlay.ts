@@ -8,7 +8,7 @@ export function outlayDerivations(derived: Derived): readonly Derivation[] {
   if (outlay === null || run === null) return []
   const { answer, paid } = outlay
   const found: Derivation[] = []
-  const spares = answer.parts.find((one) => one.kind === 'spares')
+  const spares = answer.parts.find((one) => one.kind === 'spares')?.cost ?? null
   const held = run.spares
   if (held !== null && answer.spares !== null)
     found.push({
@@ -31,12 +31,12 @@ export function outlayDerivations(derived: Derived): readonly Derivation[] {
       ],
       ...plain,
     })
-  if (held !== null && spares?.cost != null && cost !== null)
+  if (held !== null && spares !== null && cost !== null)
     found.push({
       key: 'sparesCost',
-      value: spares.cost.mid,
-      ends: [spares.cost.low, spares.cost.high],
-      unit: spares.cost.currency,
+      value: spares.mid,
+      ends: [spares.low, spares.high],
+      unit: spares.currency,
       formula: 'k · 24 · T · p',
       inputs: [
         input('spareCards', held.accelerators, '', { kind: 'given' }, { symbol: 'k' }),
@@ -93,9 +93,7 @@ export function outlayDerivations(derived: Derived): readonly Derivation[] {
       formula: 'C + K + S',
       inputs: [
         ...(cost === null ? [] : [input('cost', cost.mid, cost.currency, computed, { symbol: 'C' })]),
-        ...(spares?.cost == null
-          ? []
-          : [input('sparesCost', spares.cost.mid, spares.cost.currency, computed, { symbol: 'K' })]),
+        ...(spares === null ? [] : [input('sparesCost', spares.mid, spares.currency, computed, { symbol: 'K' })]),
         ...(paid.length === 0
           ? []
           : [
