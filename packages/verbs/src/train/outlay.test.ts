@@ -55,6 +55,7 @@ describe('spares', () => {
 
   it('replace whole nodes only', () => {
     expect(paid({ spares: 15 }).outlay.spares?.nodes).toBe(1)
+    expect(paid({ spares: 1e9 }).outlay.spares?.waiting).toBe(0)
     expect(codes({ spares: -8 })).toEqual(['job/bad-size'])
     expect(codes({ spares: 1.5 })).toEqual(['job/bad-size'])
   })

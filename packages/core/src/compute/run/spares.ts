@@ -8,7 +8,8 @@
  */
 export function waitingForSpares(spares: number, load: number): number {
   let blocked = 1
-  for (let place = 1; place <= spares + 1; place++) blocked = (load * blocked) / (place + load * blocked)
+  // Past the load each place shrinks it, at last to nothing, where it stays.
+  for (let place = 1; place <= spares + 1 && blocked > 0; place++) blocked = (load * blocked) / (place + load * blocked)
   return blocked
 }
 
