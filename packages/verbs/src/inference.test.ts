@@ -63,6 +63,15 @@ describe('inference', () => {
     expect(issues.map((one) => [one.code, one.severity])).toEqual([['deal/missing', 'warning']])
   })
 
+  it('asks for a peak where none is published, and takes one that is said', () => {
+    const nvl = { accelerator: 'H100-NVL', count: 8 }
+    const silent = ask({ parameters: 7e9, cluster: nvl })
+    expect([silent.ok, silent.issues.map((one) => one.code)]).toEqual([false, ['deal/missing']])
+    const { value } = ask({ parameters: 7e9, cluster: { ...nvl, peakFlops: 8e14 } })
+    const rate = value?.throughput?.['outputTokensPerSecond']
+    expect(typeof rate === 'object' ? rate.p50 : NaN).toBeGreaterThan(0)
+  })
+
   it('lists what it took for unknown, and treats null as unknown', () => {
     const bare = { parameters: 7e9, cluster: { accelerator: 'A100', count: null }, load: null }
     const { value } = ask(bare)

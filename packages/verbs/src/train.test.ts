@@ -258,11 +258,27 @@ describe('an odd request', () => {
     [{ asOf: 'yesterday' }, 'deal/bad-date'],
     [{ asOf: '2023-13-45' }, 'deal/bad-date'],
     [{ epochs: 0 }, 'job/bad-size'],
+    [{ cluster: { accelerator: 'H100-NVL', count: 64 } }, 'deal/missing'],
     [{ activeParameters: 8e9 }, 'job/too-many'],
     [{ model: { heads: 8, kvHeads: 16 } }, 'job/too-many'],
     [{ tokens: 300 }, 'job/questioned'],
   ])('%j is told', (more, code) => {
     expect(codes(more)).toContain(code)
+  })
+
+  it('is answered on an accelerator without a known peak where the job says one, and flagged', () => {
+    const { value } = trainVerb(file({ cluster: { accelerator: 'H100-NVL', count: 64, peakFlops: 8e14 } }), inEnglish)
+    expect(value?.iterationSeconds).toBeGreaterThan(0)
+    expect(value?.known.peak).toBe(false)
+  })
+
+  it('is answered in finite numbers on every accelerator of the tables', () => {
+    for (const { key, peakKnown } of inEnglish.reference.accelerators) {
+      const job = file({ cluster: { accelerator: key, count: 64, ...(peakKnown ? {} : { peakFlops: 1e14 }) } })
+      const { value } = trainVerb(job, inEnglish)
+      expect(value?.days, key).toBeGreaterThan(0)
+      expect(value?.memoryBytes?.total, key).toBeGreaterThan(0)
+    }
   })
 
   it('takes a month for its last day and a place by its name, and no price from another place', () => {

@@ -71,6 +71,9 @@ const LOAD_KEYS = [
   'secondsPerToken',
 ]
 const KINDS = ['dense', 'moe', 'encoder', 'encoder-decoder', 'diffusion'] as const
+/** A peak this far above the listed dense one counts zeros, as vendors' sheets do with structured sparsity. */
+export const BEYOND_DENSE = 1.5
+
 const size = { least: 1, whole: true } as const
 
 /** A share from 0 to 1. */
@@ -108,7 +111,7 @@ export function readInferenceFile(
   if (tree.kind !== 'map') return fail(issue('input/not-json', 'error', tree.at, { reason: 'not an object' }))
   const top = new Fields(tree, KEYS, issues)
   const model = top.map('model', MODEL_KEYS)
-  const cluster = top.map('cluster', ['accelerator', 'count', 'nodeSize', 'interNodeBytesPerSecond'])
+  const cluster = top.map('cluster', ['accelerator', 'count', 'nodeSize', 'interNodeBytesPerSecond', 'peakFlops'])
   const plan = top.map('plan', ['tp', 'pp', 'ep', 'precision', 'cachePrecision'])
   const load = top.map('load', LOAD_KEYS)
 
@@ -117,6 +120,12 @@ export function readInferenceFile(
   if (named === null) cluster.missing('accelerator')
   else if (found?.ok === false)
     cluster.say('job/unknown-accelerator', 'accelerator', { found: named, nearest: found.nearest.join(', ') })
+  const peak = cluster.number('peakFlops', { least: 1e9 })
+  const listed = found?.ok === true ? (found.accelerator.peak.bf16 ?? found.accelerator.peak.fp16 ?? null) : null
+  if (peak !== null && listed !== null && peak > listed * BEYOND_DENSE)
+    cluster.say('job/sparse-peak', 'peakFlops', { found: peak, dense: listed })
+  if (found?.ok === true && Object.keys(found.accelerator.peak).length === 0 && peak === null)
+    cluster.missing('peakFlops')
   const count = cluster.number('count', size)
   const parameters = top.number('parameters', { least: 1 })
   const shape: ShapeRequest = {
@@ -200,7 +209,8 @@ export function readInferenceFile(
       ...rest,
       shape,
       parameters,
-      accelerator: found.accelerator,
+      accelerator:
+        peak === null ? found.accelerator : { ...found.accelerator, peak: { ...found.accelerator.peak, bf16: peak } },
       count,
       price,
       asOf,

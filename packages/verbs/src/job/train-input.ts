@@ -11,6 +11,7 @@ import {
 import { parseJson, parseYaml } from '@touchstone/files'
 import { acceleratorNamed, precisionNamed } from './names.ts'
 import { Fields } from './fields.ts'
+import { BEYOND_DENSE } from './inference-input.ts'
 import { type OutlayRequest, readOutlay } from './outlay-input.ts'
 import { type ProgrammeRequest, readProgramme } from './programme-input.ts'
 import { SHAPE_KEYS } from './shape-keys.ts'
@@ -92,8 +93,6 @@ const LARGEST_RUN = 32_768
 const FEWEST_PARAMETERS = 10_000
 /** Below this a number of tokens was probably meant in billions. */
 const FEWEST_TOKENS = 100_000
-/** A peak this far above the listed dense one counts zeros, as vendors' sheets do with structured sparsity. */
-const BEYOND_DENSE = 1.5
 
 const size = { least: 1, whole: true } as const
 
@@ -153,6 +152,9 @@ export function readTrainFile(
   // A peak of one's own, dense and of the 16-bit format, for a part the tables have under another clock.
   const peak = cluster.number('peakFlops', { least: 1e9 })
   const listed = found?.ok === true ? (found.accelerator.peak.bf16 ?? found.accelerator.peak.fp16 ?? null) : null
+  // Where no peak is published that can be trusted, nothing but one of the user's own says how fast it is.
+  if (found?.ok === true && Object.keys(found.accelerator.peak).length === 0 && peak === null)
+    cluster.missing('peakFlops')
   if (peak !== null && listed !== null && peak > listed * BEYOND_DENSE)
     cluster.say('job/sparse-peak', 'peakFlops', { found: peak, dense: listed })
 
