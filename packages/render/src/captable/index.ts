@@ -27,3 +27,4 @@ export {
   waterfallScene,
 } from '../chart/waterfall.ts'
 export type { CapPanelsWords } from '../words/cap-panels-words.ts'
+export type { CapEvent, CapEventParts, EquityPageWords } from '../words/equity-page-words.ts'

@@ -1,5 +1,5 @@
 import type { Context, Envelope } from '@touchstone/verbs'
-import { fundVerb, waterfallView } from '@touchstone/verbs/equity'
+import { fundVerb, tableView, waterfallView } from '@touchstone/verbs/equity'
 import type { Call, EquityVerb, Verbs } from './protocol.ts'
 
 type Answers = {
@@ -12,6 +12,7 @@ type Answers = {
 
 const answers: Answers = {
   fund: (input, context, chosen) => fundVerb({ ...input, ...chosen }, context),
+  tableView: (input, context) => tableView(input, context),
   waterfallView: (input, context) => waterfallView(input, context),
 }
 

@@ -18,7 +18,14 @@ import type {
   TrainInput,
   TrainOutput,
 } from '@touchstone/verbs/engine'
-import type { FundInput, FundOutput, WaterfallRequest, WaterfallView } from '@touchstone/verbs/equity'
+import type {
+  FundInput,
+  FundOutput,
+  TableInput,
+  TableView,
+  WaterfallRequest,
+  WaterfallView,
+} from '@touchstone/verbs/equity'
 import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
@@ -48,6 +55,7 @@ export interface Verbs {
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
   readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
   /** The waterfall with its exact table, so that the page pays any exit by itself. */
+  readonly tableView: { readonly input: TableInput; readonly value: TableView }
   readonly waterfallView: { readonly input: WaterfallRequest; readonly value: WaterfallView }
 }
 
@@ -55,7 +63,7 @@ export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
 export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive' | 'deriveServing'
 /** Verbs of equity and funds, whose worker brings their rooms. */
-export type EquityVerb = 'fund' | 'waterfallView'
+export type EquityVerb = 'fund' | 'tableView' | 'waterfallView'
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article'
 export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | ReadingVerb>
