@@ -28,3 +28,4 @@ export {
 } from '../chart/waterfall.ts'
 export type { CapPanelsWords } from '../words/cap-panels-words.ts'
 export type { CapEvent, CapEventParts, EquityPageWords } from '../words/equity-page-words.ts'
+export { type Owners, ownersRows, ownersScene } from '../chart/owners.ts'
