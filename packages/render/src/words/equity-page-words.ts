@@ -165,6 +165,8 @@ export interface EquityPageWords {
     readonly cap: string
     readonly sheet: string
     readonly history: string
+    readonly votes: string
+    readonly ratio: string
   }
   readonly notATable: (file: string) => string
   readonly oldExcel: (file: string) => string

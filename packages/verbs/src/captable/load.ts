@@ -53,10 +53,18 @@ export interface LoadedTable {
 }
 
 /** Stands where a list of shareholders has no day: nothing in such a list runs with time. */
-const NO_DAY = '1000-01-01'
+export const NO_DAY = '1000-01-01'
 
 const base = (file: string): string =>
   (file.split(/[\\/]/).at(-1) ?? file).replace(/\.(?:ocf\.)?(?:csv|tsv|txt|xlsx|json|zip)$/i, '')
+
+/** A list of shareholders as it was understood, also where it has errors; null for a table that is no list. */
+export function sheetProposal(input: TableInput, context: Context): SheetProposal | null {
+  if (input.sheets !== undefined) return proposed(input.sheets, input, context)
+  const text = input.text ?? ''
+  if (input.bundle !== undefined || /^\s*[{[]/.test(text) || !isDelimited(input.file, text)) return null
+  return proposed([{ name: '', rows: parseDelimited(text) }], input, context)
+}
 
 /** The first sheet in which a list of shareholders is found, otherwise what the first one lacks. */
 function proposed(sheets: readonly SheetRows[], input: TableInput, context: Context): SheetProposal {

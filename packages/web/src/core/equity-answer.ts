@@ -1,5 +1,5 @@
 import type { Context, Envelope } from '@touchstone/verbs'
-import { fundVerb, tableView, waterfallView } from '@touchstone/verbs/equity'
+import { fundVerb, tableExport, tableImport, tableView, waterfallView } from '@touchstone/verbs/equity'
 import type { Call, EquityVerb, Verbs } from './protocol.ts'
 
 type Answers = {
@@ -13,6 +13,8 @@ type Answers = {
 const answers: Answers = {
   fund: (input, context, chosen) => fundVerb({ ...input, ...chosen }, context),
   tableView: (input, context) => tableView(input, context),
+  tableImport: (input, context) => tableImport(input, context),
+  tableExport: (input, context) => tableExport(input, context),
   waterfallView: (input, context) => waterfallView(input, context),
 }
 

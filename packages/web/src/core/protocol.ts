@@ -21,6 +21,8 @@ import type {
 import type {
   FundInput,
   FundOutput,
+  TableExport,
+  TableImport,
   TableInput,
   TableView,
   WaterfallRequest,
@@ -56,6 +58,8 @@ export interface Verbs {
   readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
   /** The waterfall with its exact table, so that the page pays any exit by itself. */
   readonly tableView: { readonly input: TableInput; readonly value: TableView }
+  readonly tableImport: { readonly input: TableInput; readonly value: TableImport }
+  readonly tableExport: { readonly input: TableInput & { readonly at: string }; readonly value: TableExport }
   readonly waterfallView: { readonly input: WaterfallRequest; readonly value: WaterfallView }
 }
 
@@ -63,7 +67,7 @@ export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
 export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive' | 'deriveServing'
 /** Verbs of equity and funds, whose worker brings their rooms. */
-export type EquityVerb = 'fund' | 'tableView' | 'waterfallView'
+export type EquityVerb = 'fund' | 'tableView' | 'tableImport' | 'tableExport' | 'waterfallView'
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article'
 export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | ReadingVerb>

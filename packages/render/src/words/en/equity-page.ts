@@ -193,6 +193,8 @@ export const equityPage: EquityPageWords = {
     cap: 'Cap table file',
     sheet: 'Cap table',
     history: 'History',
+    votes: 'Votes',
+    ratio: 'Common shares for one share',
   },
   notATable: (file) => `“${file}” is no text, Excel or OCF file. Save it as CSV or xlsx and drop that.`,
   oldExcel: (file) => `“${file}” is an old .xls file. Save it as .xlsx or CSV in Excel and drop that.`,

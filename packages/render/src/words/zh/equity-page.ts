@@ -181,6 +181,8 @@ export const equityPage: EquityPageWords = {
     cap: '股权表文件',
     sheet: '股权表',
     history: '来历',
+    votes: '票数',
+    ratio: '一股折几股普通股',
   },
   notATable: (file) => `“${file}”不是文本、Excel或OCF文件。另存为CSV或xlsx再拖进来。`,
   oldExcel: (file) => `“${file}”是旧的.xls格式。在Excel里另存为.xlsx或CSV再拖进来。`,
