@@ -27,3 +27,5 @@ export {
   waterfallScene,
 } from '../chart/waterfall.ts'
 export type { CapPanelsWords } from '../words/cap-panels-words.ts'
+export { wallFinding, type WallFigures, wallScene, type WallWords } from '../chart/wall.ts'
+export type { EquityWords } from '../words/equity-words.ts'

@@ -81,6 +81,7 @@ export interface Picture {
     | 'jcurve'
     | 'waterfall'
     | 'stakes'
+    | 'wall'
   readonly width: number
   readonly height: number
   readonly title: string

@@ -38,4 +38,54 @@ export interface CapPanelsWords {
     readonly noBends: string
     readonly group: (count: number) => string
   }
+  readonly wall: {
+    readonly title: string
+    readonly short: (date: string, amount: string) => string
+    readonly covered: (date: string, amount: string, cash: string) => string
+    readonly noCash: (date: string, amount: string) => string
+    readonly noClaims: string
+    readonly desc: (days: readonly string[]) => string
+    readonly day: (date: string, total: string, cash: string | null, short: string | null) => string
+    readonly axis: (unit: string) => string
+    readonly cash: string
+    readonly founder: string
+    readonly shortBy: (amount: string) => string
+    readonly form: Readonly<Record<'date' | 'cash' | 'cashHint' | 'netAssets' | 'netAssetsHint' | 'dateHint', string>>
+    readonly claims: string
+    readonly columns: Readonly<
+      Record<
+        | 'claim'
+        | 'due'
+        | 'terms'
+        | 'priceDue'
+        | 'priceNow'
+        | 'deadline'
+        | 'date'
+        | 'open'
+        | 'cash'
+        | 'short'
+        | 'founder',
+        string
+      >
+    >
+    readonly principal: (amount: string, date: string) => string
+    readonly terms: (rate: string, compounding: string, obligor: string) => string
+    readonly byNetAssets: (amount: string) => string
+    readonly left: (days: number) => string
+    readonly passed: (days: number) => string
+    readonly guided: string
+    readonly notYet: string
+    readonly days: string
+    readonly steepest: (share: string, date: string) => string
+    readonly recovery: string
+    readonly recoveryFinding: (nominal: string, expected: string, share: string) => string
+    readonly recoveryRows: Readonly<Record<'lost' | 'partial' | 'full', string>>
+    readonly rates: Readonly<Record<'courtSupport' | 'averageRecovery' | 'fullRecovery', string>>
+    readonly confidence: Readonly<Record<'high' | 'medium' | 'low' | 'memory', string>>
+    readonly source: string
+    readonly undated: (name: string, trigger: string | null) => string
+    readonly unpriced: (name: string) => string
+    readonly without: (names: string) => string
+    readonly assumed: string
+  }
 }

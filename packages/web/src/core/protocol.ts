@@ -18,7 +18,14 @@ import type {
   TrainInput,
   TrainOutput,
 } from '@touchstone/verbs/engine'
-import type { FundInput, FundOutput, WaterfallRequest, WaterfallView } from '@touchstone/verbs/equity'
+import type {
+  FundInput,
+  FundOutput,
+  WallOutput,
+  WallRequest,
+  WaterfallRequest,
+  WaterfallView,
+} from '@touchstone/verbs/equity'
 import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
@@ -49,13 +56,15 @@ export interface Verbs {
   readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
   /** The waterfall with its exact table, so that the page pays any exit by itself. */
   readonly waterfallView: { readonly input: WaterfallRequest; readonly value: WaterfallView }
+  /** Redemption claims by date against cash. */
+  readonly wall: { readonly input: WallRequest; readonly value: WallOutput }
 }
 
 export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
 export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive' | 'deriveServing'
 /** Verbs of equity and funds, whose worker brings their rooms. */
-export type EquityVerb = 'fund' | 'waterfallView'
+export type EquityVerb = 'fund' | 'waterfallView' | 'wall'
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article'
 export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | ReadingVerb>

@@ -193,8 +193,9 @@ function Shown({ view, current, typed, asked, wrong, onType, onRest }: ShownProp
             <table className="table">
               <thead>
                 <tr>
-                  <th scope="col">{w.columns.bend}</th>
-                  <th scope="col">{w.columns.exit}</th>
+                  <th scope="col">
+                    {w.columns.bend} · {w.columns.exit} {currency}
+                  </th>
                   <th scope="col">{w.columns.happens}</th>
                   <th scope="col">{w.columns.next}</th>
                 </tr>
@@ -205,8 +206,8 @@ function Shown({ view, current, typed, asked, wrong, onType, onRest }: ShownProp
                   const stretch = out.breakpoints.filter((one) => one.from.text === bend.exit.text).at(-1)
                   return (
                     <tr key={bend.number}>
-                      <th scope="row">{bend.number}</th>
-                      <td data-label={w.columns.exit}>
+                      <th scope="row">
+                        <span className="bend">{bend.number}</span>
                         <button
                           type="button"
                           className="link"
@@ -215,7 +216,7 @@ function Shown({ view, current, typed, asked, wrong, onType, onRest }: ShownProp
                         >
                           {toTheUnit(at, currency)}
                         </button>
-                      </td>
+                      </th>
                       <td data-label={w.columns.happens}>{bendText(bend, nameOf, words)}</td>
                       <td data-label={w.columns.next}>
                         {words.captable.list(
