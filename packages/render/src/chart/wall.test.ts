@@ -7,7 +7,13 @@ import { faults } from './faults.fixture.ts'
 import { type WallFigures, wallScene } from './wall.ts'
 
 const figure = (number: number) => ({ text: String(number), number })
-const day = (date: string, a: number, b: number, cash: number | null, founder: number): WallFigures['days'][number] => ({
+const day = (
+  date: string,
+  a: number,
+  b: number,
+  cash: number | null,
+  founder: number,
+): WallFigures['days'][number] => ({
   date,
   open: [
     { class: 'a', amount: figure(a) },

@@ -35,7 +35,9 @@ describe('the redemption wall of a cap table', () => {
     const last = value?.claims.at(-1)
     expect(last).toMatchObject({ class: 'c', due: '2028-12-31', deadline: '2029-06-30', guided: true, daysLeft: 166 })
     const silent = issues.filter((one) => one.code === 'equity/exercise-silent')
-    expect(silent.map((one) => [one.at.source, one.at.path])).toEqual([['redemption.cap.yaml', '/classes/4/redemption']])
+    expect(silent.map((one) => [one.at.source, one.at.path])).toEqual([
+      ['redemption.cap.yaml', '/classes/4/redemption'],
+    ])
     expect(silent[0]?.at.line).toBe(text.split('\n').findIndex((one) => one.includes('obligor: company')) + 1)
   })
 

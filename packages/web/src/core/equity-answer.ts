@@ -1,5 +1,5 @@
 import type { Context, Envelope } from '@touchstone/verbs'
-import { fundVerb, wallView, waterfallView } from '@touchstone/verbs/equity'
+import { fundVerb, roundStart, roundView, wallView, waterfallView } from '@touchstone/verbs/equity'
 import type { Call, EquityVerb, Verbs } from './protocol.ts'
 
 type Answers = {
@@ -13,6 +13,8 @@ type Answers = {
 const answers: Answers = {
   fund: (input, context, chosen) => fundVerb({ ...input, ...chosen }, context),
   waterfallView: (input, context) => waterfallView(input, context),
+  round: (input, context) => roundView(input, context),
+  roundStart: (input, context) => roundStart(input, context),
   wall: (input, context) => wallView(input, context),
 }
 

@@ -21,6 +21,9 @@ import type {
 import type {
   FundInput,
   FundOutput,
+  RoundView,
+  RoundViewRequest,
+  TableInput,
   WallOutput,
   WallRequest,
   WaterfallRequest,
@@ -56,6 +59,12 @@ export interface Verbs {
   readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
   /** The waterfall with its exact table, so that the page pays any exit by itself. */
   readonly waterfallView: { readonly input: WaterfallRequest; readonly value: WaterfallView }
+  /** A round's form and answer; and a text to begin one with. */
+  readonly round: { readonly input: RoundViewRequest; readonly value: RoundView }
+  readonly roundStart: {
+    readonly input: TableInput & { readonly today?: string }
+    readonly value: { readonly text: string }
+  }
   /** Redemption claims by date against cash. */
   readonly wall: { readonly input: WallRequest; readonly value: WallOutput }
 }
@@ -64,7 +73,7 @@ export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
 export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive' | 'deriveServing'
 /** Verbs of equity and funds, whose worker brings their rooms. */
-export type EquityVerb = 'fund' | 'waterfallView' | 'wall'
+export type EquityVerb = 'fund' | 'waterfallView' | 'wall' | 'round' | 'roundStart'
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article'
 export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | ReadingVerb>
