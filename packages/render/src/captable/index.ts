@@ -28,4 +28,5 @@ export {
 } from '../chart/waterfall.ts'
 export type { CapPanelsWords } from '../words/cap-panels-words.ts'
 export { wallFinding, type WallFigures, wallScene, type WallWords } from '../chart/wall.ts'
+export type { CapEvent, CapEventParts, EquityPageWords } from '../words/equity-page-words.ts'
 export type { EquityWords } from '../words/equity-words.ts'

@@ -24,6 +24,7 @@ import type {
   RoundView,
   RoundViewRequest,
   TableInput,
+  TableView,
   WallOutput,
   WallRequest,
   WaterfallRequest,
@@ -58,6 +59,7 @@ export interface Verbs {
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
   readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
   /** The waterfall with its exact table, so that the page pays any exit by itself. */
+  readonly tableView: { readonly input: TableInput; readonly value: TableView }
   readonly waterfallView: { readonly input: WaterfallRequest; readonly value: WaterfallView }
   /** A round's form and answer; and a text to begin one with. */
   readonly round: { readonly input: RoundViewRequest; readonly value: RoundView }
@@ -73,10 +75,12 @@ export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
 export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive' | 'deriveServing'
 /** Verbs of equity and funds, whose worker brings their rooms. */
-export type EquityVerb = 'fund' | 'waterfallView' | 'wall' | 'round' | 'roundStart'
+export type EquityVerb = 'fund'
+/** Verbs of cap tables, whose worker brings the ledger without funds. */
+export type TableVerb = 'tableView' | 'waterfallView' | 'wall' | 'round' | 'roundStart'
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article'
-export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | ReadingVerb>
+export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | TableVerb | ReadingVerb>
 
 /**
  * One call. `lane` and `generation` say which answer is still wanted: a call is dropped unanswered once a later generation

@@ -2,7 +2,7 @@ import '../style/cap-panels.css'
 import type { TableInput } from '@touchstone/verbs/equity'
 import { useCallback, useEffect, useState } from 'react'
 import { TextEditor } from '../answer/text-editor.tsx'
-import { core, equity } from '../core/client.ts'
+import { core, ledger } from '../core/client.ts'
 import { useAsked } from '../core/use-asked.ts'
 import { RoundAnswer } from './round-answer.tsx'
 import { RoundForm } from './round-form.tsx'
@@ -33,7 +33,7 @@ function Round({ table, onUse }: Props & { readonly table: TableInput }) {
   const [text, setText] = useState<string | null>(null)
   const [consent, setConsent] = useState<'1/2' | '2/3' | '1'>('2/3')
   const start = useAsked('roundStart', text === null ? { ...table, today: today() } : null, {
-    worker: equity,
+    worker: ledger,
     lang: words.lang,
     rest: 0,
   })
@@ -42,7 +42,7 @@ function Round({ table, onUse }: Props & { readonly table: TableInput }) {
     if (begun !== null) setText((before) => before ?? begun)
   }, [begun])
   const asked = useAsked('round', text === null ? null : { file: FILE, text, table, consent }, {
-    worker: equity,
+    worker: ledger,
     lang: words.lang,
   })
   const { answer, issues, current } = asked

@@ -4,13 +4,15 @@ import type { TableInput, WallOutput } from '@touchstone/verbs/equity'
 import { useCallback, useId, useState } from 'react'
 import { Announce } from '../answer/announce.tsx'
 import { PictureFrame } from '../answer/picture.tsx'
-import { equity } from '../core/client.ts'
+import { ledger } from '../core/client.ts'
 import { useAsked } from '../core/use-asked.ts'
 import { PanelWordsProvider, usePanelWords } from './waterfall-words.tsx'
 
 interface Props {
   /** The cap table as the page has it; null asks nothing. */
   readonly table: TableInput | null
+  /** The day asked where the field says none; the table's own where absent. */
+  readonly date?: string
 }
 
 /** Redemption claims of all rounds by date against cash, with its words, which come with it. */
@@ -25,12 +27,16 @@ export function WallPanel(props: Props) {
 const FLAGS = { date: '--date', cash: '--cash', netAssets: '--net-assets' } as const
 type Field = keyof typeof FLAGS
 
-function Wall({ table }: Props) {
+function Wall({ table, date }: Props) {
   const words = usePanelWords()
   const w = words.capPanels.wall
   const id = useId()
   const [fields, setFields] = useState<Readonly<Record<Field, string>>>({ date: '', cash: '', netAssets: '' })
-  const asked = useAsked('wall', table === null ? null : { ...table, ...fields }, { worker: equity, lang: words.lang })
+  const asked = useAsked(
+    'wall',
+    table === null ? null : { ...table, ...fields, ...(fields.date === '' && date !== undefined ? { date } : {}) },
+    { worker: ledger, lang: words.lang },
+  )
   const { answer, issues } = asked
   if (answer === null && !issues.some((one) => Object.values<string>(FLAGS).includes(one.at.source))) return null
   const wrongAt = (key: Field): string | null =>

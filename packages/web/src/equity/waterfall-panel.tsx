@@ -15,7 +15,7 @@ import type { TableInput, WaterfallView } from '@touchstone/verbs/equity'
 import { SegmentedControl } from '@mantine/core'
 import { useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { Announce } from '../answer/announce.tsx'
-import { equity } from '../core/client.ts'
+import { ledger } from '../core/client.ts'
 import { useAsked } from '../core/use-asked.ts'
 import { WaterfallChart } from './waterfall-chart.tsx'
 import { ExitTables } from './waterfall-tables.tsx'
@@ -42,7 +42,7 @@ function Waterfall({ table, date }: Props) {
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
   const input = table === null ? null : { ...table, exit: asked, ...(date === undefined ? {} : { date }) }
-  const answered = useAsked('waterfallView', input, { worker: equity, lang: words.lang })
+  const answered = useAsked('waterfallView', input, { worker: ledger, lang: words.lang })
   const { answer } = answered
   // Words that cannot be read are told beside the field; what is wrong with the table is told by the page.
   const wrong = answered.issues.find((one) => one.severity === 'error' && one.at.source === '--exit')
