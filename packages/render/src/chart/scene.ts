@@ -82,6 +82,7 @@ export interface Picture {
     | 'waterfall'
     | 'stakes'
     | 'owners'
+    | 'wall'
   readonly width: number
   readonly height: number
   readonly title: string

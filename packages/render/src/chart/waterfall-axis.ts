@@ -13,7 +13,7 @@ export interface ExitAxis {
 /** Room beyond the first and the last bend, as a factor. */
 const AIR = 2.2
 /** Bends further apart than this are not told apart on an even scale. */
-const EVEN = 12
+const EVEN = 5
 /** A log axis spans at most this many powers of ten. */
 const DECADES = 6
 

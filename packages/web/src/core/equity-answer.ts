@@ -1,5 +1,5 @@
 import type { Context, Envelope } from '@touchstone/verbs'
-import { fundVerb, tableExport, tableImport, tableView, waterfallView } from '@touchstone/verbs/equity'
+import { fundVerb } from '@touchstone/verbs/equity'
 import type { Call, EquityVerb, Verbs } from './protocol.ts'
 
 type Answers = {
@@ -12,13 +12,9 @@ type Answers = {
 
 const answers: Answers = {
   fund: (input, context, chosen) => fundVerb({ ...input, ...chosen }, context),
-  tableView: (input, context) => tableView(input, context),
-  tableImport: (input, context) => tableImport(input, context),
-  tableExport: (input, context) => tableExport(input, context),
-  waterfallView: (input, context) => waterfallView(input, context),
 }
 
-/** Answers one call of the page to the rooms of equity and funds, at once. */
+/** Answers one call of the page to the rooms of funds, at once. */
 export function answerEquity<V extends EquityVerb>(call: Call<V>, context: Context): Envelope<Verbs[V]['value']> {
   const chosen = {
     ...(call.draws === null ? {} : { draws: call.draws }),

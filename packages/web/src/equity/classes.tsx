@@ -1,6 +1,6 @@
 import { Say } from '@touchstone/render/captable'
 import type { TableInput } from '@touchstone/verbs/equity'
-import { equity } from '../core/client.ts'
+import { ledger } from '../core/client.ts'
 import { useAsked } from '../core/use-asked.ts'
 import { useEquityWords } from './words.tsx'
 
@@ -8,7 +8,7 @@ import { useEquityWords } from './words.tsx'
 export function ClassesCard({ table }: { readonly table: TableInput | null }) {
   const words = useEquityWords()
   const say = new Say(words.captable)
-  const { answer } = useAsked('tableView', table, { worker: equity, lang: words.lang, lane: 'classes' })
+  const { answer } = useAsked('tableView', table, { worker: ledger, lang: words.lang, lane: 'classes' })
   const last = answer?.days.at(-1)
   if (answer === null || last === undefined) return null
   return (

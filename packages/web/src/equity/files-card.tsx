@@ -1,6 +1,6 @@
 import type { TableInput, TableView } from '@touchstone/verbs/equity'
 import { useState } from 'react'
-import { equity } from '../core/client.ts'
+import { ledger } from '../core/client.ts'
 import { useEquityWords } from './words.tsx'
 
 interface Props {
@@ -34,7 +34,7 @@ export function FilesCard({ answer, index, table }: Props) {
   }
   const other = async (format: 'ocf' | 'cap'): Promise<void> => {
     const at = `${new Date().toISOString().slice(0, 19)}Z`
-    const told = await equity().ask('tableExport', { ...table, at }, { lang: words.lang, lane: 'tableExport' })
+    const told = await ledger().ask('tableExport', { ...table, at }, { lang: words.lang, lane: 'tableExport' })
     const value = told?.envelope.value
     if (value === undefined) throw new Error(told?.envelope.issues[0]?.message ?? '')
     if (format === 'cap') return save(`${safe(answer.company)}.cap.yaml`, [value.cap], 'text/yaml')

@@ -2,7 +2,7 @@ import { Say } from '@touchstone/render/captable'
 import type { TableInput, TablePreview } from '@touchstone/verbs/equity'
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
-import { equity } from '../core/client.ts'
+import { ledger } from '../core/client.ts'
 import { useAsked } from '../core/use-asked.ts'
 import { useEquityWords } from './words.tsx'
 
@@ -33,7 +33,7 @@ export function ImportCard({ brought, onAccept, onCancel }: Props) {
     ...(currency === undefined || !/^[A-Z]{3}$/.test(currency) ? {} : { currency }),
     ...(asOf === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(asOf) ? {} : { asOf }),
   }
-  const asked = useAsked('tableImport', input, { worker: equity, lang: words.lang })
+  const asked = useAsked('tableImport', input, { worker: ledger, lang: words.lang })
   const { answer, issues } = asked
   const errors = issues.filter((one) => one.severity === 'error')
   const apart = answer?.preview?.totals.filter((one) => one.stated !== one.found).length ?? 0
@@ -58,7 +58,6 @@ export function ImportCard({ brought, onAccept, onCancel }: Props) {
   )
   return (
     <section className="card plans imported" aria-label={w.title(brought.file)}>
-      <h2 className="finding">{w.title(brought.file)}</h2>
       {asked.failed === null ? null : <p className="echo bad">{words.ui.failed(asked.failed)}</p>}
       {answer !== null && answer.kind !== 'sheet' ? (
         <p>
@@ -83,7 +82,6 @@ export function ImportCard({ brought, onAccept, onCancel }: Props) {
             .filter((one) => one.severity !== 'note')
             .map((one, index) => (
               <li key={index} className={one.severity}>
-                {one.at.line === undefined ? null : `${words.document.line(one.at.line, one.at.column ?? 1)} `}
                 {one.message}
               </li>
             ))}

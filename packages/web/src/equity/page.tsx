@@ -9,7 +9,7 @@ import { Announce } from '../answer/announce.tsx'
 import { PaneTabs } from '../answer/pane-tabs.tsx'
 import { useTitle } from '../app/crumb.tsx'
 import type { PageSearch } from '../app/search.ts'
-import { equity } from '../core/client.ts'
+import { ledger } from '../core/client.ts'
 import { useAsked } from '../core/use-asked.ts'
 import { ImportCard } from './import-card.tsx'
 import { TableForm } from './page-form.tsx'
@@ -41,7 +41,7 @@ function Equity() {
   const [brought, setBrought] = useState<TableInput | null>(null)
   const chosen = tables.find((one) => one.file === file) ?? tables[0] ?? null
   const input = useMemo(() => (chosen === null ? null : { file: chosen.file, text: chosen.text }), [chosen])
-  const asked = useAsked('tableView', input, { worker: equity, lang })
+  const asked = useAsked('tableView', input, { worker: ledger, lang })
   const { answer, issues } = asked
   const errors = asked.current ? [] : issues.filter((one) => one.severity === 'error')
   const last = answer?.days.at(-1)
@@ -94,9 +94,9 @@ function Equity() {
               </button>
             ))}
           </div>
-          <h1 className="answer">{title}</h1>
+          <h1 className="answer">{brought === null ? title : w.import.title(brought.file)}</h1>
           <p>
-            {answer === null
+            {answer === null || brought !== null
               ? ''
               : w.subject(answer.undated ? null : (last?.date ?? null), answer.currency, answer.form !== 'shares')}
           </p>
@@ -157,7 +157,16 @@ function Equity() {
               />
             ) : null}
             {tab === 'waterfall' ? <WaterfallPanel {...panel} /> : null}
-            {tab === 'round' ? <RoundPanel {...panel} /> : null}
+            {tab === 'round' ? (
+              <RoundPanel
+                table={panel.table}
+                onUse={(text, label) => {
+                  const after = `${chosen?.title ?? ''} ${label}.cap.yaml`.trim()
+                  keep(after, text)
+                  go({ file: after, tab: undefined, day: undefined })
+                }}
+              />
+            ) : null}
             {tab === 'wall' ? <WallPanel {...panel} /> : null}
           </div>
         </section>

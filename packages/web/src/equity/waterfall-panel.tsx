@@ -15,7 +15,7 @@ import type { TableInput, WaterfallView } from '@touchstone/verbs/equity'
 import { SegmentedControl } from '@mantine/core'
 import { useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { Announce } from '../answer/announce.tsx'
-import { equity } from '../core/client.ts'
+import { ledger } from '../core/client.ts'
 import { useAsked } from '../core/use-asked.ts'
 import { WaterfallChart } from './waterfall-chart.tsx'
 import { ExitTables } from './waterfall-tables.tsx'
@@ -42,7 +42,7 @@ function Waterfall({ table, date }: Props) {
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
   const input = table === null ? null : { ...table, exit: asked, ...(date === undefined ? {} : { date }) }
-  const answered = useAsked('waterfallView', input, { worker: equity, lang: words.lang })
+  const answered = useAsked('waterfallView', input, { worker: ledger, lang: words.lang })
   const { answer } = answered
   // Words that cannot be read are told beside the field; what is wrong with the table is told by the page.
   const wrong = answered.issues.find((one) => one.severity === 'error' && one.at.source === '--exit')
@@ -193,8 +193,9 @@ function Shown({ view, current, typed, asked, wrong, onType, onRest }: ShownProp
             <table className="table">
               <thead>
                 <tr>
-                  <th scope="col">{w.columns.bend}</th>
-                  <th scope="col">{w.columns.exit}</th>
+                  <th scope="col">
+                    {w.columns.bend} · {w.columns.exit} {currency}
+                  </th>
                   <th scope="col">{w.columns.happens}</th>
                   <th scope="col">{w.columns.next}</th>
                 </tr>
@@ -205,8 +206,8 @@ function Shown({ view, current, typed, asked, wrong, onType, onRest }: ShownProp
                   const stretch = out.breakpoints.filter((one) => one.from.text === bend.exit.text).at(-1)
                   return (
                     <tr key={bend.number}>
-                      <th scope="row">{bend.number}</th>
-                      <td data-label={w.columns.exit}>
+                      <th scope="row">
+                        <span className="bend">{bend.number}</span>
                         <button
                           type="button"
                           className="link"
@@ -215,7 +216,7 @@ function Shown({ view, current, typed, asked, wrong, onType, onRest }: ShownProp
                         >
                           {toTheUnit(at, currency)}
                         </button>
-                      </td>
+                      </th>
                       <td data-label={w.columns.happens}>{bendText(bend, nameOf, words)}</td>
                       <td data-label={w.columns.next}>
                         {words.captable.list(

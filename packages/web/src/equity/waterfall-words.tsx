@@ -1,27 +1,30 @@
 import type { Words } from '@touchstone/render'
-import type { CapPanelsWords, CapTableWords } from '@touchstone/render/captable'
+import type { CapPanelsWords, CapTableWords, EquityWords } from '@touchstone/render/captable'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { useWords } from '../app/language.tsx'
 
 interface More {
   readonly captable: CapTableWords
   readonly capPanels: CapPanelsWords
+  readonly equity: EquityWords
 }
 
 export type PanelWords = Words & More
 
 const load = async (lang: 'zh' | 'en'): Promise<More> => {
-  const [{ captable }, { capPanels }] =
+  const [{ captable }, { capPanels }, { equity }] =
     lang === 'zh'
       ? await Promise.all([
           import('@touchstone/render/words/zh/captable'),
           import('@touchstone/render/words/zh/cap-panels'),
+          import('@touchstone/render/words/zh/equity'),
         ])
       : await Promise.all([
           import('@touchstone/render/words/en/captable'),
           import('@touchstone/render/words/en/cap-panels'),
+          import('@touchstone/render/words/en/equity'),
         ])
-  return { captable, capPanels }
+  return { captable, capPanels, equity }
 }
 
 const Context = createContext<PanelWords | null>(null)
