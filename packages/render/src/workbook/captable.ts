@@ -56,7 +56,7 @@ function tableRows(out: TableFigures, index: number, words: EquityPageWords): Ro
   const held = classes.flatMap((one, column) => (isPool(one.id) ? [] : [column + 1]))
   const adds = (row: number): string => (held.length === 0 ? '0' : held.map((column) => at(column, row)).join('+'))
   const weighs = (row: number): string =>
-    last === 0 ? '0' : `SUMPRODUCT(${at(1, row)}:${at(last, row)},${at(1, 2, 'row')}:${at(last, 2, 'row')})`
+    last === 0 ? '0' : classes.map((_, column) => `${at(column + 1, row)}*${at(column + 1, 2, 'row')}`).join('+')
   const part = (column: number, row: number): string => `${at(column, row)}/${at(column, total, 'row')}`
   const share = (one: number, whole: number): number => (whole === 0 ? 0 : one / whole)
   const rows = day.rows.map((row) => {

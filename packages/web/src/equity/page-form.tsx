@@ -71,7 +71,7 @@ export function TableForm({ tables, table, issues, onPick, onBring, onText }: Pr
           ) : null}
           {isList(table) ? (
             <p className="more">
-              {w.listHint}{' '}
+              {/^\s*[{[]/.test(table.text) ? w.bundleHint : w.listHint}{' '}
               <button type="button" className="link" onClick={() => onBring({ file: table.file, text: table.text })}>
                 {w.editList}
               </button>

@@ -66,6 +66,7 @@ function Equity() {
               answer.holders.find((one) => one.id === first.holder)?.name ?? first.holder,
               new Say(words.captable).stake(first.fullyDilutedShare),
               last.rows.length,
+              answer.form !== 'shares',
             )
   useTitle(w.crumb, words.ui.product, <b>{w.crumb}</b>)
   const go = (next: Partial<PageSearch>): void =>
