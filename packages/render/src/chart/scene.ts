@@ -82,6 +82,7 @@ export interface Picture {
     | 'waterfall'
     | 'stakes'
     | 'wall'
+    | 'owners'
   readonly width: number
   readonly height: number
   readonly title: string

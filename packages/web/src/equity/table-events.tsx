@@ -28,7 +28,6 @@ function select(text: string, line: number): void {
 
 /** Transactions in words, each leading to its line in the file. */
 export function EventList({ label, events, answer, names, text, onLine }: Props) {
-  const { equityPage } = useEquityWords()
   return (
     <ol className="events" aria-label={label}>
       {events.map((one) => {
@@ -40,21 +39,34 @@ export function EventList({ label, events, answer, names, text, onLine }: Props)
             {line === undefined ? (
               <span className="more">{one.at.path}</span>
             ) : (
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  onLine()
-                  // On a phone the editor appears with the next paint.
-                  requestAnimationFrame(() => requestAnimationFrame(() => select(text, line)))
-                }}
-              >
-                {answer.kind === 'sheet' ? equityPage.table.row(line) : equityPage.table.goTo(line)}
-              </button>
+              <LineLink line={line} answer={answer} text={text} onLine={onLine} />
             )}
           </li>
         )
       })}
     </ol>
+  )
+}
+
+/** The way to a line of the file in the editor. */
+export function LineLink({
+  line,
+  answer,
+  text,
+  onLine,
+}: Pick<Props, 'answer' | 'text' | 'onLine'> & { readonly line: number }) {
+  const { equityPage } = useEquityWords()
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        onLine()
+        // On a phone the editor appears with the next paint.
+        requestAnimationFrame(() => requestAnimationFrame(() => select(text, line)))
+      }}
+    >
+      {answer.kind === 'sheet' ? equityPage.table.row(line) : equityPage.table.goTo(line)}
+    </button>
   )
 }

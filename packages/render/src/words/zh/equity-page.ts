@@ -106,7 +106,7 @@ export const equityPage: EquityPageWords = {
     free: '未授出',
     point: (day, parts) => `${day}：${parts}`,
     desc: (points) => `各股东占完全稀释的比例。${points.join('；')}。`,
-    part: (name, share) => `${name}${share}`,
+    part: (name, share) => `${name} ${share}`,
     columns: { day: '日期' },
   },
   stated: {
