@@ -81,8 +81,8 @@ export interface Picture {
     | 'jcurve'
     | 'waterfall'
     | 'stakes'
-    | 'owners'
     | 'wall'
+    | 'owners'
   readonly width: number
   readonly height: number
   readonly title: string

@@ -1,6 +1,6 @@
 import { exitMoney, roundSheet, Say } from '@touchstone/render/captable'
 import type { ConsentShare, RoundOutput, RoundView } from '@touchstone/verbs/equity'
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { Announce } from '../answer/announce.tsx'
 import { usePanelWords } from './waterfall-words.tsx'
@@ -54,16 +54,14 @@ export function RoundAnswer({ out, consents, consent, onConsent, onUse }: Props)
       {inside ? <p className="more">{w.effective(money(out.preMoney), money(out.effectivePreMoney))}</p> : null}
       {onUse === undefined ? null : (
         <p>
-          <button
-            type="button"
-            className="primary"
+          <Button
             onClick={() => {
               onUse(out.capTable.yaml, out.label)
               setUsed(out.capTable.yaml)
             }}
           >
             {w.use}
-          </button>{' '}
+          </Button>{' '}
           <span role="status">{used === out.capTable.yaml ? w.used : ''}</span>
         </p>
       )}

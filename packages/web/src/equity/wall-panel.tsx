@@ -94,7 +94,7 @@ function WallAnswer({ answer, current, warnings }: AnswerProps) {
   const draw = useCallback((width: number) => wallScene(answer, words, width), [answer, words])
   const money = (one: { readonly number: number } | null): string =>
     one === null ? '' : exitMoney(one.number, currency, words)
-  const percent = (value: number): string => say.percent(value)
+  const percent = (value: number): string => say.percent(value).replace(/\.?0+%$/, '%')
   const left = [
     ...answer.undated.map((one) => w.undated(one.name, one.trigger)),
     ...answer.unpriced.map((one) => w.unpriced(one.name)),
