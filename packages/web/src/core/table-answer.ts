@@ -1,5 +1,13 @@
 import type { Envelope, TableContext } from '@touchstone/verbs'
-import { roundStart, roundView, tableExport, tableImport, tableView, wallView, waterfallView } from '@touchstone/verbs/equity'
+import {
+  roundStart,
+  roundView,
+  tableExport,
+  tableImport,
+  tableView,
+  wallView,
+  waterfallView,
+} from '@touchstone/verbs/equity'
 import type { Call, TableVerb, Verbs } from './protocol.ts'
 
 type Answers = {

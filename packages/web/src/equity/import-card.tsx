@@ -144,7 +144,7 @@ function Preview({ preview, currency }: { readonly preview: TablePreview; readon
   }
   return (
     <>
-      <h3>{w.readAs}</h3>
+      <h2>{w.readAs}</h2>
       <table className="table">
         <thead>
           <tr>
@@ -164,7 +164,7 @@ function Preview({ preview, currency }: { readonly preview: TablePreview; readon
         </tbody>
       </table>
       {preview.unread.length === 0 ? null : <p className="more">{w.unread(words.equityPage.list(preview.unread))}</p>}
-      <h3>{w.reconciled}</h3>
+      <h2>{w.reconciled}</h2>
       {preview.totals.length === 0 ? (
         <p className="more">{w.noTotal}</p>
       ) : (
@@ -193,7 +193,7 @@ function Preview({ preview, currency }: { readonly preview: TablePreview; readon
           </tbody>
         </table>
       )}
-      <h3>{w.rows(preview.rows.length)}</h3>
+      <h2>{w.rows(preview.rows.length)}</h2>
       <table className="table ledger">
         <thead>
           <tr>

@@ -26,7 +26,7 @@ export const equityPage: EquityPageWords = {
     pasteHint: 'Shareholder	Shares	% …',
     take: 'Read it',
     taken: (file) => `“${file}” was read; how is shown beside`,
-    text: 'File',
+    text: 'Text of the file',
     textHint: 'Every change is computed at once and stays in this browser.',
     changed: 'changed',
     reset: 'Back to the example',

@@ -25,7 +25,7 @@ export const equityPage: EquityPageWords = {
     pasteHint: '股东名称	持股数（万股）	持股比例 ……',
     take: '读',
     taken: (file) => `读了“${file}”，右边是读法`,
-    text: '文件',
+    text: '文件内容',
     textHint: '改了就重算；改动只留在本机的浏览器里。',
     changed: '已改',
     reset: '改回示例',
