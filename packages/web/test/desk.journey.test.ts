@@ -206,8 +206,9 @@ describe('the page of cap tables', () => {
   it.each([
     ['dark', 1440],
     ['light', 1440],
+    ['light', 390],
     ['dark', 390],
-  ] as const)('is accessible and fits in its other looks (%s, %i)', (colorScheme, width) =>
+  ] as const)('is accessible and fits in its looks (%s, %i)', (colorScheme, width) =>
     lookAtEquity(desk, colorScheme, width),
   )
 })

@@ -1,9 +1,14 @@
 import { expect } from 'vitest'
 import { breaches, chartCollisions, type Stage } from './browser.ts'
 
-/** Looks at a cap table and a list as it is read, in both languages: accessible, nothing sideways, chart texts apart. */
-export async function lookAtEquity(desk: Stage, colorScheme: 'light' | 'dark', width: number): Promise<void> {
-  for (const lang of ['zh', 'en']) {
+/** Looks at a cap table and a list as it is read, by default in both languages: accessible, nothing sideways, chart texts apart. */
+export async function lookAtEquity(
+  desk: Stage,
+  colorScheme: 'light' | 'dark',
+  width: number,
+  langs: readonly ('zh' | 'en')[] = ['zh', 'en'],
+): Promise<void> {
+  for (const lang of langs) {
     const { page, complaints, close } = await desk.open(`/equity?lang=${lang}&day=2021-06-30`, {
       colorScheme,
       viewport: { width, height: 844 },

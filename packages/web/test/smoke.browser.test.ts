@@ -265,7 +265,7 @@ describe('the desk', () => {
   )
 
   it('shows a cap table and a list as it is read on a page that is accessible and fits', () =>
-    lookAtEquity(desk, 'light', 390))
+    lookAtEquity(desk, 'light', 390, ['zh']))
 
   it('switches language and theme in place', async () => {
     const { page, close } = await desk.open('/?lang=zh')
