@@ -29,5 +29,5 @@ export {
 export type { CapPanelsWords } from '../words/cap-panels-words.ts'
 export { wallFinding, type WallFigures, wallScene, type WallWords } from '../chart/wall.ts'
 export type { CapEvent, CapEventParts, EquityPageWords } from '../words/equity-page-words.ts'
-export type { EquityWords } from '../words/equity-words.ts'
 export { type Owners, ownersRows, ownersScene } from '../chart/owners.ts'
+export type { EquityWords } from '../words/equity-words.ts'

@@ -7,6 +7,8 @@ import { type Picture, type Shape, type ShapeClass, TEXT_SIZE } from './scene.ts
 
 /** Parts of a fully diluted table on the days on which it changed. */
 export interface Owners {
+  /** By registered capital, which has no options to dilute it. */
+  readonly byCapital: boolean
   readonly days: readonly {
     readonly date: string
     /** By holder; what is missing has none. */
@@ -60,7 +62,9 @@ function finding(of: Owners, w: EquityPageWords['history']): string {
   const [top] = [...of.holders].sort((a, b) => (first.parts[b.id] ?? 0) - (first.parts[a.id] ?? 0))
   if (top === undefined) return ''
   const [from, to] = [percent(first.parts[top.id] ?? 0), percent(last.parts[top.id] ?? 0)]
-  return first === last ? w.one(top.name, to, last.date) : w.finding(top.name, from, to, first.date, last.date)
+  return first === last
+    ? w.one(top.name, to, last.date, of.byCapital)
+    : w.finding(top.name, from, to, first.date, last.date, of.byCapital)
 }
 
 /** A text cut to a width, with a mark where it is cut. */

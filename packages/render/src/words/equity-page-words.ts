@@ -37,7 +37,7 @@ export interface EquityPageWords {
   readonly tabs: Readonly<Record<'table' | 'waterfall' | 'round' | 'wall', string>>
   readonly tabsLabel: string
   /** The answer in one sentence. */
-  readonly title: (company: string, first: string, share: string, holders: number) => string
+  readonly title: (company: string, first: string, share: string, holders: number, byCapital: boolean) => string
   readonly empty: (company: string) => string
   readonly subject: (day: string | null, currency: string, byCapital: boolean) => string
   readonly form: {
@@ -56,6 +56,7 @@ export interface EquityPageWords {
     readonly reset: string
     readonly remove: string
     readonly listHint: string
+    readonly bundleHint: string
     readonly editList: string
   }
   readonly tiles: Readonly<Record<'holders' | 'issued' | 'capital' | 'fullyDiluted' | 'invested' | 'paidIn', string>>
@@ -70,6 +71,7 @@ export interface EquityPageWords {
         | 'holder'
         | 'issued'
         | 'capital'
+        | 'capitalShare'
         | 'issuedShare'
         | 'dilutedShare'
         | 'votesShare'
@@ -102,8 +104,15 @@ export interface EquityPageWords {
     readonly changed: string
     readonly moves: (holder: string, from: string, to: string) => string
     readonly unmoved: string
-    readonly finding: (first: string, from: string, to: string, firstDay: string, lastDay: string) => string
-    readonly one: (first: string, share: string, day: string) => string
+    readonly finding: (
+      first: string,
+      from: string,
+      to: string,
+      firstDay: string,
+      lastDay: string,
+      byCapital: boolean,
+    ) => string
+    readonly one: (first: string, share: string, day: string, byCapital: boolean) => string
     readonly axis: string
     readonly others: string
     readonly free: string
@@ -165,6 +174,8 @@ export interface EquityPageWords {
     readonly cap: string
     readonly sheet: string
     readonly history: string
+    readonly votes: string
+    readonly ratio: string
   }
   readonly notATable: (file: string) => string
   readonly oldExcel: (file: string) => string

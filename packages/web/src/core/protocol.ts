@@ -21,6 +21,8 @@ import type {
 import type {
   FundInput,
   FundOutput,
+  TableExport,
+  TableImport,
   RoundView,
   RoundViewRequest,
   TableInput,
@@ -58,8 +60,11 @@ export interface Verbs {
   /** Answered in pieces, with progress in plans. */
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
   readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
-  /** The waterfall with its exact table, so that the page pays any exit by itself. */
+  /** A cap table day by day; one that was brought, as it was understood; and one in other people's formats. */
   readonly tableView: { readonly input: TableInput; readonly value: TableView }
+  readonly tableImport: { readonly input: TableInput; readonly value: TableImport }
+  readonly tableExport: { readonly input: TableInput & { readonly at: string }; readonly value: TableExport }
+  /** The waterfall with its exact table, so that the page pays any exit by itself. */
   readonly waterfallView: { readonly input: WaterfallRequest; readonly value: WaterfallView }
   /** A round's form and answer; and a text to begin one with. */
   readonly round: { readonly input: RoundViewRequest; readonly value: RoundView }
@@ -77,7 +82,7 @@ export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' |
 /** Verbs of equity and funds, whose worker brings their rooms. */
 export type EquityVerb = 'fund'
 /** Verbs of cap tables, whose worker brings the ledger without funds. */
-export type TableVerb = 'tableView' | 'waterfallView' | 'wall' | 'round' | 'roundStart'
+export type TableVerb = 'tableView' | 'tableImport' | 'tableExport' | 'waterfallView' | 'wall' | 'round' | 'roundStart'
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article'
 export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | TableVerb | ReadingVerb>

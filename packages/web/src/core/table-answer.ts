@@ -1,13 +1,23 @@
-import type { Envelope, TableContext } from '@touchstone/verbs'
-import { roundStart, roundView, tableView, wallView, waterfallView } from '@touchstone/verbs/equity'
+import type { Context, Envelope } from '@touchstone/verbs'
+import {
+  roundStart,
+  roundView,
+  tableExport,
+  tableImport,
+  tableView,
+  wallView,
+  waterfallView,
+} from '@touchstone/verbs/equity'
 import type { Call, TableVerb, Verbs } from './protocol.ts'
 
 type Answers = {
-  readonly [V in TableVerb]: (input: Verbs[V]['input'], context: TableContext) => Envelope<Verbs[V]['value']>
+  readonly [V in TableVerb]: (input: Verbs[V]['input'], context: Context) => Envelope<Verbs[V]['value']>
 }
 
 const answers: Answers = {
   tableView: (input, context) => tableView(input, context),
+  tableImport: (input, context) => tableImport(input, context),
+  tableExport: (input, context) => tableExport(input, context),
   waterfallView: (input, context) => waterfallView(input, context),
   round: (input, context) => roundView(input, context),
   roundStart: (input, context) => roundStart(input, context),
@@ -15,6 +25,6 @@ const answers: Answers = {
 }
 
 /** Answers one call of the page about a cap table, at once. */
-export function answerTable<V extends TableVerb>(call: Call<V>, context: TableContext): Envelope<Verbs[V]['value']> {
-  return answers[call.verb](call.input, context)
+export function answerTable<V extends TableVerb>(call: Call<V>, context: Context): Envelope<Verbs[V]['value']> {
+  return answers[call.verb](call.input, { ...context, texts: call.texts })
 }

@@ -15,6 +15,7 @@ interface Props {
 }
 
 const ownersOf = (answer: TableView): Owners => ({
+  byCapital: answer.form !== 'shares',
   holders: answer.holders.map(({ id, name }) => ({ id, name })),
   days: answer.days.map((day) => ({
     date: day.date,

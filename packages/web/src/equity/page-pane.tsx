@@ -1,6 +1,7 @@
-import type { TableView } from '@touchstone/verbs/equity'
+import type { TableInput, TableView } from '@touchstone/verbs/equity'
 import { useMemo } from 'react'
 import { Tiles } from '../answer/tiles.tsx'
+import { FilesCard } from './files-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import { TableWords } from './page-names.ts'
 import { StatedCard } from './table-stated.tsx'
@@ -9,6 +10,7 @@ import { useEquityWords } from './words.tsx'
 
 interface Props {
   readonly answer: TableView
+  readonly table: TableInput
   /** The file as it stands in the editor. */
   readonly text: string
   /** The day asked for; the last unless said. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Everything about who has what: figures, holders on a day, how it came about, and the totals that the file states. */
-export function TablePane({ answer, day, text, onDay, onLine }: Props) {
+export function TablePane({ answer, table, day, text, onDay, onLine }: Props) {
   const words = useEquityWords()
   const { equityPage: w } = words
   const names = useMemo(() => new TableWords(answer, words), [answer, words])
@@ -70,6 +72,7 @@ export function TablePane({ answer, day, text, onDay, onLine }: Props) {
         onLine={onLine}
       />
       <HoldersCard answer={answer} index={index} text={text} onLine={onLine} />
+      <FilesCard answer={answer} index={index} table={table} />
       {answer.stated.length === 0 ? null : <StatedCard answer={answer} text={text} onLine={onLine} />}
     </>
   )

@@ -3,13 +3,15 @@ import '../style/equity.css'
 import '../style/cap-page.css'
 import { Say } from '@touchstone/render/captable'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import type { TableInput } from '@touchstone/verbs/equity'
+import { useMemo, useState } from 'react'
 import { Announce } from '../answer/announce.tsx'
 import { PaneTabs } from '../answer/pane-tabs.tsx'
 import { useTitle } from '../app/crumb.tsx'
 import type { PageSearch } from '../app/search.ts'
 import { ledger } from '../core/client.ts'
 import { useAsked } from '../core/use-asked.ts'
+import { ImportCard } from './import-card.tsx'
 import { TableForm } from './page-form.tsx'
 import { TablePane } from './page-pane.tsx'
 import { RoundPanel } from './round-panel.tsx'
@@ -36,6 +38,7 @@ function Equity() {
   const navigate = useNavigate()
   const { file, pane, tab = 'table', day } = useSearch({ from: '__root__' })
   const [tables, keep] = useTables()
+  const [brought, setBrought] = useState<TableInput | null>(null)
   const chosen = tables.find((one) => one.file === file) ?? tables[0] ?? null
   const input = useMemo(() => (chosen === null ? null : { file: chosen.file, text: chosen.text }), [chosen])
   const asked = useAsked('tableView', input, { worker: ledger, lang })
@@ -63,6 +66,7 @@ function Equity() {
               answer.holders.find((one) => one.id === first.holder)?.name ?? first.holder,
               new Say(words.captable).stake(first.fullyDilutedShare),
               last.rows.length,
+              answer.form !== 'shares',
             )
   useTitle(w.crumb, words.ui.product, <b>{w.crumb}</b>)
   const go = (next: Partial<PageSearch>): void =>
@@ -91,9 +95,9 @@ function Equity() {
               </button>
             ))}
           </div>
-          <h1 className="answer">{title}</h1>
+          <h1 className="answer">{brought === null ? title : w.import.title(brought.file)}</h1>
           <p>
-            {answer === null
+            {answer === null || brought !== null
               ? ''
               : w.subject(answer.undated ? null : (last?.date ?? null), answer.currency, answer.form !== 'shares')}
           </p>
@@ -104,7 +108,14 @@ function Equity() {
               tables={tables}
               table={chosen}
               issues={issues}
-              onPick={(next) => go({ file: next, day: undefined })}
+              onPick={(next) => {
+                setBrought(null)
+                go({ file: next, day: undefined })
+              }}
+              onBring={(next) => {
+                setBrought(next)
+                go({ pane: undefined, tab: undefined })
+              }}
               onText={keep}
             />
           </div>
@@ -114,8 +125,19 @@ function Equity() {
             className={asked.current || errors.length > 0 ? 'pane-body' : 'pane-body dim'}
             aria-busy={!asked.current && errors.length === 0}
           >
+            {brought === null ? null : (
+              <ImportCard
+                brought={brought}
+                onAccept={(file, text) => {
+                  setBrought(null)
+                  keep(file, text)
+                  go({ file, day: undefined })
+                }}
+                onCancel={() => setBrought(null)}
+              />
+            )}
             {asked.failed === null ? null : <p className="echo bad">{words.ui.failed(asked.failed)}</p>}
-            {errors.length === 0 ? null : (
+            {brought !== null || errors.length === 0 ? null : (
               <ul className="problems">
                 {errors.map((one) => (
                   <li key={`${one.at.source}${one.at.path}${one.message}`} className="error">
@@ -124,10 +146,11 @@ function Equity() {
                 ))}
               </ul>
             )}
-            {tab === 'table' && answer !== null && chosen !== null ? (
+            {brought === null && tab === 'table' && answer !== null && chosen !== null ? (
               <TablePane
                 key={answer.company}
                 answer={answer}
+                table={{ file: chosen.file, text: chosen.text }}
                 text={chosen.text}
                 day={day ?? null}
                 onDay={(next) => go({ day: next ?? undefined })}

@@ -34,7 +34,7 @@ export function HoldersCard({ answer, index, text, onLine }: Props) {
     ...classes.map((one) => one.name),
     byCapital ? w.columns.capital : w.columns.issued,
     ...(byCapital ? [w.columns.paidIn] : []),
-    w.columns.issuedShare,
+    byCapital ? w.columns.capitalShare : w.columns.issuedShare,
     ...(byCapital ? [] : [w.columns.dilutedShare]),
     w.columns.votesShare,
     `${w.columns.invested} ${answer.currency}`,
@@ -99,7 +99,10 @@ export function HoldersCard({ answer, index, text, onLine }: Props) {
             })}
             {day.free.shares.number > 0 ? (
               <tr className="free">
-                <th scope="row">{w.free}</th>
+                <th scope="row">
+                  {w.free}
+                  {classes.some((one) => one.kind === 'options') ? null : <small>{names.count(day.free.shares)}</small>}
+                </th>
                 {classes.map((one) => (
                   <td key={one.id} data-label={one.name}>
                     {one.kind === 'options' ? names.count(day.free.shares) : ''}

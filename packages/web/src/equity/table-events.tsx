@@ -36,11 +36,7 @@ export function EventList({ label, events, answer, names, text, onLine }: Props)
           <li key={`${one.at.path}${one.type}`}>
             {answer.undated ? null : <time dateTime={one.date}>{one.date}</time>}
             <span>{names.event(one)}</span>
-            {line === undefined ? (
-              <span className="more">{one.at.path}</span>
-            ) : (
-              <LineLink line={line} answer={answer} text={text} onLine={onLine} />
-            )}
+            {line === undefined ? null : <LineLink line={line} answer={answer} text={text} onLine={onLine} />}
           </li>
         )
       })}

@@ -11,8 +11,8 @@ export const equityPage: EquityPageWords = {
   sections: { inputs: 'File', answer: 'Equity' },
   tabs: { table: 'Cap table', waterfall: 'Exits', round: 'Next round', wall: 'Redemption' },
   tabsLabel: 'What to look at',
-  title: (company, first, share, holders) =>
-    `${company} has ${many(holders, 'holder')}; ${first} has most, ${share} fully diluted`,
+  title: (company, first, share, holders, byCapital) =>
+    `${company} has ${many(holders, 'holder')}; ${first} has most, ${share} ${byCapital ? 'of the capital' : 'fully diluted'}`,
   empty: (company) => `${company} has no holders yet`,
   subject: (day, currency, byCapital) =>
     `${day === null ? 'Undated' : `As of ${day}`}, by ${byCapital ? 'registered capital' : 'shares'}, money in ${currency}.`,
@@ -33,6 +33,8 @@ export const equityPage: EquityPageWords = {
     remove: 'Take this one away',
     listHint:
       'This is a list and tells no history. As a cap table file it can say rounds, preferences and every transaction.',
+    bundleHint:
+      'This is an Open Cap Table bundle. As a cap table file you can change rounds, preferences and every transaction here.',
     editList: 'Make it a cap table file',
   },
   tiles: {
@@ -56,6 +58,7 @@ export const equityPage: EquityPageWords = {
       holder: 'Holder',
       issued: 'Issued',
       capital: 'Subscribed',
+      capitalShare: '% of subscribed',
       issuedShare: '% of issued',
       dilutedShare: '% fully diluted',
       votesShare: '% of votes',
@@ -103,9 +106,10 @@ export const equityPage: EquityPageWords = {
     changed: 'On this day',
     moves: (holder, from, to) => `${holder} from ${from} to ${to}`,
     unmoved: 'No share of the whole changed',
-    finding: (first, from, to, firstDay, lastDay) =>
-      `${first} went from ${from} on ${firstDay} to ${to} on ${lastDay}, fully diluted`,
-    one: (first, share, day) => `On ${day} ${first} has ${share}, fully diluted`,
+    finding: (first, from, to, firstDay, lastDay, byCapital) =>
+      `${first} went from ${from} on ${firstDay} to ${to} on ${lastDay}, ${byCapital ? 'of the registered capital' : 'fully diluted'}`,
+    one: (first, share, day, byCapital) =>
+      `On ${day} ${first} has ${share}, ${byCapital ? 'of the registered capital' : 'fully diluted'}`,
     axis: 'Share of fully diluted',
     others: 'others',
     free: 'free',
@@ -193,6 +197,8 @@ export const equityPage: EquityPageWords = {
     cap: 'Cap table file',
     sheet: 'Cap table',
     history: 'History',
+    votes: 'Votes',
+    ratio: 'Common shares for one share',
   },
   notATable: (file) => `“${file}” is no text, Excel or OCF file. Save it as CSV or xlsx and drop that.`,
   oldExcel: (file) => `“${file}” is an old .xls file. Save it as .xlsx or CSV in Excel and drop that.`,

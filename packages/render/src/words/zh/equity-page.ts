@@ -10,7 +10,8 @@ export const equityPage: EquityPageWords = {
   sections: { inputs: '文件', answer: '股权' },
   tabs: { table: '股权表', waterfall: '退出分配', round: '下一轮', wall: '回购' },
   tabsLabel: '看哪一面',
-  title: (company, first, share, holders) => `${company}有${holders}位股东，${first}最多，完全稀释后占${share}`,
+  title: (company, first, share, holders, byCapital) =>
+    `${company}有${holders}位股东，${first}最多，${byCapital ? '占注册资本' : '完全稀释后占'}${share}`,
   empty: (company) => `${company}还没有股东`,
   subject: (day, currency, byCapital) =>
     `${day === null ? '没有日期' : `截至${day}`}，${byCapital ? '按注册资本' : '按股数'}，金额单位${{ CNY: '元', USD: '美元', HKD: '港元' }[currency] ?? currency}。`,
@@ -30,6 +31,7 @@ export const equityPage: EquityPageWords = {
     reset: '改回示例',
     remove: '拿走这份',
     listHint: '这是一份名单，不记来历。改成股权表文件，就能写轮次、优先权和每笔变动。',
+    bundleHint: '这是OCF文件。改成股权表文件，就能在这里写轮次、优先权和每笔变动。',
     editList: '改成股权表文件',
   },
   tiles: {
@@ -53,6 +55,7 @@ export const equityPage: EquityPageWords = {
       holder: '股东',
       issued: '已发行',
       capital: '认缴',
+      capitalShare: '占认缴',
       issuedShare: '占已发行',
       dilutedShare: '占完全稀释',
       votesShare: '表决权',
@@ -99,8 +102,9 @@ export const equityPage: EquityPageWords = {
     changed: '这天发生',
     moves: (holder, from, to) => `${holder}从${from}到${to}`,
     unmoved: '占比没有变',
-    finding: (first, from, to, firstDay, lastDay) => `${first}从${firstDay}的${from}到${lastDay}的${to}（完全稀释）`,
-    one: (first, share, day) => `${day}，${first}占${share}（完全稀释）`,
+    finding: (first, from, to, firstDay, lastDay, byCapital) =>
+      `${first}从${firstDay}的${from}到${lastDay}的${to}（${byCapital ? '占注册资本' : '完全稀释'}）`,
+    one: (first, share, day, byCapital) => `${day}，${first}占${share}（${byCapital ? '注册资本' : '完全稀释'}）`,
     axis: '占完全稀释',
     others: '其他人',
     free: '未授出',
@@ -181,6 +185,8 @@ export const equityPage: EquityPageWords = {
     cap: '股权表文件',
     sheet: '股权表',
     history: '来历',
+    votes: '票数',
+    ratio: '一股折几股普通股',
   },
   notATable: (file) => `“${file}”不是文本、Excel或OCF文件。另存为CSV或xlsx再拖进来。`,
   oldExcel: (file) => `“${file}”是旧的.xls格式。在Excel里另存为.xlsx或CSV再拖进来。`,
