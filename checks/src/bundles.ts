@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Check, Violation } from './check.ts'
 
-/** Gzipped bytes that the first route and each worker may weigh; those of the engine, of equity, of cap tables and of the reader are loaded where they are used. */
+/** Gzipped bytes that the first route and each worker may weigh; those of the engine, of funds, of cap tables and of the reader are loaded where they are used. */
 export const budgets = {
   page: 250_000,
   worker: 200_000,
@@ -103,7 +103,7 @@ export function overBudget(sizes: BundleSizes | null): readonly Violation[] {
   const names = {
     worker: 'worker',
     engine: 'engine’s worker',
-    equity: 'worker of equity',
+    equity: 'worker of funds',
     table: 'worker of cap tables',
     reading: 'worker of the reader',
   } as const

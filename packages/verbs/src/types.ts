@@ -29,12 +29,6 @@ export interface Context {
   readonly funds?: readonly { readonly file: string; readonly text: string }[]
 }
 
-/** What a verb of cap tables takes of it: words, and the facts that reading a table needs. */
-export interface TableContext {
-  readonly words: Words
-  readonly reference: Pick<Reference, 'readings' | 'baseRates'>
-}
-
 /** The same with the tables of the compute engine. */
 export interface EngineContext extends Context {
   readonly reference: EngineReference

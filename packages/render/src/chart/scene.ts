@@ -81,8 +81,8 @@ export interface Picture {
     | 'jcurve'
     | 'waterfall'
     | 'stakes'
-    | 'wall'
     | 'owners'
+    | 'wall'
   readonly width: number
   readonly height: number
   readonly title: string

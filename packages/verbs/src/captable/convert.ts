@@ -3,7 +3,7 @@ import { ok, type Result } from '@touchstone/core/facts'
 import { capDraft, exportOcf, type SheetPreview } from '@touchstone/core/records'
 import { printYaml } from '@touchstone/files'
 import { andThen, envelope, tell } from '../envelope.ts'
-import type { Envelope, TableContext } from '../types.ts'
+import type { Context, Envelope } from '../types.ts'
 import { Told } from './exact.ts'
 import { inFile, loadTable, NO_DAY, sheetProposal, type TableInput } from './load.ts'
 import { toldPreview } from './preview.ts'
@@ -27,7 +27,7 @@ const hasPool = (ledger: Ledger): boolean => ledger.classes.some((one) => one.ki
  * and the same as the text of a cap table file once nothing is wrong and a day is known. The preview is there with errors
  * too, since it is what shows them.
  */
-export function tableImport(input: TableInput, context: TableContext): Envelope<TableImport> {
+export function tableImport(input: TableInput, context: Context): Envelope<TableImport> {
   const proposal = sheetProposal(input, context)
   if (proposal === null) {
     const answer = andThen(loadTable(input, context), (table): Result<TableImport> => {
@@ -81,7 +81,7 @@ export interface TableExport {
 /** A cap table as a cap table file and as an Open Cap Table Format bundle; `at` is the moment that the bundle names. */
 export function tableExport(
   { at, ...input }: TableInput & { readonly at: string },
-  context: TableContext,
+  context: Context,
 ): Envelope<TableExport> {
   const answer = andThen(loadTable(input, context), ({ ledger }) =>
     andThen(exportOcf(ledger, { formationDate: null, country: null, generatedAt: at }), (files) =>

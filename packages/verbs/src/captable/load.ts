@@ -12,7 +12,7 @@ import {
 import { parseJson, parseYaml } from '@touchstone/files'
 import { andThen } from '../envelope.ts'
 import { nodeAt } from '../deal.ts'
-import type { TableContext } from '../types.ts'
+import type { Context } from '../types.ts'
 
 /** A sheet of a workbook as rows of texts. */
 export interface SheetRows {
@@ -78,7 +78,7 @@ export function currencySaid(sheets: readonly SheetRows[]): string | null {
 }
 
 /** A list of shareholders as it was understood, also where it has errors; null for a table that is no list. */
-export function sheetProposal(input: TableInput, context: TableContext): SheetProposal | null {
+export function sheetProposal(input: TableInput, context: Context): SheetProposal | null {
   if (input.sheets !== undefined) return proposed(input.sheets, input, context)
   const text = input.text ?? ''
   if (input.bundle !== undefined || /^\s*[{[]/.test(text) || !isDelimited(input.file, text)) return null
@@ -86,7 +86,7 @@ export function sheetProposal(input: TableInput, context: TableContext): SheetPr
 }
 
 /** The first sheet in which a list of shareholders is found, otherwise what the first one lacks. */
-function proposed(sheets: readonly SheetRows[], input: TableInput, context: TableContext): SheetProposal {
+function proposed(sheets: readonly SheetRows[], input: TableInput, context: Context): SheetProposal {
   const read = ({ name, rows }: SheetRows): SheetProposal =>
     importSheet(rows, {
       source: name === '' || sheets.length === 1 ? input.file : `${input.file}#${name}`,
@@ -99,7 +99,7 @@ function proposed(sheets: readonly SheetRows[], input: TableInput, context: Tabl
   return all.find((one) => one.preview !== null) ?? all[0] ?? read({ name: '', rows: [] })
 }
 
-function fromSheets(sheets: readonly SheetRows[], input: TableInput, context: TableContext): Result<LoadedTable> {
+function fromSheets(sheets: readonly SheetRows[], input: TableInput, context: Context): Result<LoadedTable> {
   const { ledger, preview, issues } = proposed(sheets, input, context)
   if (ledger === null || preview === null || issues.some((one) => one.severity === 'error')) return fail(...issues)
   const undated = ledger.transactions.some((one) => one.date === NO_DAY)
@@ -111,7 +111,7 @@ function fromSheets(sheets: readonly SheetRows[], input: TableInput, context: Ta
   return ok({ file: input.file, ledger, kind: 'sheet', preview, tree: null, base: '', undated, assumed }, issues)
 }
 
-function fromBundle(files: readonly unknown[], input: TableInput, context: TableContext): Result<LoadedTable> {
+function fromBundle(files: readonly unknown[], input: TableInput, context: Context): Result<LoadedTable> {
   const options = { source: input.file, currency: input.currency ?? 'USD', readings: context.reference.readings }
   return andThen(importOcf(files, options), (ledger) =>
     ok({ file: input.file, ledger, kind: 'ocf', preview: null, tree: null, base: '', undated: false, assumed: [] }),
@@ -119,7 +119,7 @@ function fromBundle(files: readonly unknown[], input: TableInput, context: Table
 }
 
 /** A cap table file of the house format from its tree. */
-function fromTree(whole: Tree, input: TableInput, context: TableContext): Result<LoadedTable> {
+function fromTree(whole: Tree, input: TableInput, context: Context): Result<LoadedTable> {
   const without = input.without ?? []
   const tree: Tree =
     whole.kind === 'map' ? { ...whole, entries: whole.entries.filter(({ key }) => !without.includes(key)) } : whole
@@ -138,7 +138,7 @@ function alone(tree: Tree, base: string): Tree {
 }
 
 /** A cap table that stands under a key of a larger file. */
-export function inlineTable(tree: Tree, file: string, context: TableContext): Result<LoadedTable> {
+export function inlineTable(tree: Tree, file: string, context: Context): Result<LoadedTable> {
   const base = tree.at.path
   const read = fromTree(alone(tree, base), { file }, context)
   const issues = read.issues.map((one) => ({ ...one, at: { ...one.at, path: `${base}${one.at.path}` } }))
@@ -153,7 +153,7 @@ function isDelimited(file: string, text: string): boolean {
   return !/^\s*["']?[\w-]+["']?\s*:/.test(first) && /[,\t;，；]/.test(first)
 }
 
-function fromText(text: string, input: TableInput, context: TableContext): Result<LoadedTable> {
+function fromText(text: string, input: TableInput, context: Context): Result<LoadedTable> {
   const { file } = input
   if (/^\s*[{[]/.test(text) || /\.json$/i.test(file))
     return andThen(parseJson(text, file), (tree) => {
@@ -170,7 +170,7 @@ function fromText(text: string, input: TableInput, context: TableContext): Resul
  * A cap table of any kind as a ledger. Where a list of shareholders is silent, its currency is yuan, its preferred classes
  * have no preference and it has no day; each is listed in `assumed`.
  */
-export function loadTable(input: TableInput, context: TableContext): Result<LoadedTable> {
+export function loadTable(input: TableInput, context: Context): Result<LoadedTable> {
   if (input.sheets !== undefined) return fromSheets(input.sheets, input, context)
   if (input.bundle !== undefined) return fromBundle(input.bundle, input, context)
   return fromText(input.text ?? '', input, context)

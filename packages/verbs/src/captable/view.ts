@@ -12,7 +12,7 @@ import { ok, type Result } from '@touchstone/core/facts'
 import { placeAt } from '@touchstone/core/records'
 import { addRational, divideRational, multiplyRational, rational, type Rational, zero } from '@touchstone/core/units'
 import { andThen, envelope } from '../envelope.ts'
-import type { TableContext, Envelope } from '../types.ts'
+import type { Context, Envelope } from '../types.ts'
 import { type Exact, exact, Told } from './exact.ts'
 import { inFile, loadTable, type LoadedTable, type TableInput } from './load.ts'
 import { toldPreview } from './preview.ts'
@@ -233,7 +233,7 @@ class Votes {
  * A cap table of any kind day by day: who holds what of which class, issued, fully diluted and in votes, what each has
  * paid, what happened on each day and where in the file that stands, and the stated totals beside what was found.
  */
-export function tableViewAnswer(input: TableInput, context: TableContext): Result<TableView> {
+export function tableViewAnswer(input: TableInput, context: Context): Result<TableView> {
   return andThen(loadTable(input, context), (table) => {
     const { ledger } = table
     return andThen(history(ledger), (days) =>
@@ -272,7 +272,7 @@ export function tableViewAnswer(input: TableInput, context: TableContext): Resul
 }
 
 /** `tableViewAnswer` with words. */
-export function tableView(input: TableInput, context: TableContext): Envelope<TableView> {
+export function tableView(input: TableInput, context: Context): Envelope<TableView> {
   const answer = tableViewAnswer(input, context)
   return envelope({ ...answer, issues: inFile(answer.issues, input.file) }, context)
 }

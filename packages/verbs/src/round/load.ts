@@ -5,7 +5,7 @@ import { compareDates, endOfPeriod, parseDate } from '@touchstone/core/units'
 import { inlineTable, loadTable, type LoadedTable, type TableInput } from '../captable/load.ts'
 import { nodeAt, treeOf } from '../deal.ts'
 import { andThen } from '../envelope.ts'
-import type { TableContext } from '../types.ts'
+import type { Context } from '../types.ts'
 
 /** A round's file as a shell hands it over, with the cap tables that it names by the path that it writes. */
 export interface RoundRequest {
@@ -34,7 +34,7 @@ export function linkedTable(text: string, file: string): string | null {
   return at?.kind === 'scalar' && typeof at.plain === 'string' ? at.plain : null
 }
 
-function tableOf(tree: Tree, request: RoundRequest, context: TableContext): Result<LoadedTable> {
+function tableOf(tree: Tree, request: RoundRequest, context: Context): Result<LoadedTable> {
   const at = capTableOf(tree)
   if (request.table !== undefined) return loadTable(dated(request.table, tree), context)
   if (at?.kind === 'map') return inlineTable(at, request.file, context)
@@ -63,7 +63,7 @@ function laterThan(ledger: Ledger, date: string, tree: Tree): Issue | null {
 }
 
 /** Reads a round and the table it is on. */
-export function loadRound(request: RoundRequest, context: TableContext): Result<LoadedRound> {
+export function loadRound(request: RoundRequest, context: Context): Result<LoadedRound> {
   return andThen(treeOf(request), (whole) => {
     const without = request.without ?? []
     const tree: Tree =

@@ -21,7 +21,7 @@ import { printYaml } from '@touchstone/files'
 import { exact, Told, wholeExact } from '../captable/exact.ts'
 import { toldPreview } from '../captable/preview.ts'
 import { andThen, envelope } from '../envelope.ts'
-import type { TableContext, Envelope } from '../types.ts'
+import type { Context, Envelope } from '../types.ts'
 import { conventionsOf } from './conventions.ts'
 import { classRows, holderRows, partOf } from './holders.ts'
 import { loadRound, type LoadedRound, type RoundRequest } from './load.ts'
@@ -29,7 +29,7 @@ import type { RoundOutput } from './output.ts'
 import { placedInRound } from './places.ts'
 
 /** A round file answered, before words. */
-export function roundAnswer(request: RoundRequest, context: TableContext): Result<RoundOutput> {
+export function roundAnswer(request: RoundRequest, context: Context): Result<RoundOutput> {
   return andThen(loadRound(request, context), (loaded) => {
     const answer = worked(loaded)
     return { ...answer, issues: placedInRound(answer.issues, loaded) }
@@ -37,7 +37,7 @@ export function roundAnswer(request: RoundRequest, context: TableContext): Resul
 }
 
 /** Verb `round`: a round on a cap table → price, conversions, and the table after it to the share. */
-export function roundVerb(request: RoundRequest, context: TableContext): Envelope<RoundOutput> {
+export function roundVerb(request: RoundRequest, context: Context): Envelope<RoundOutput> {
   return envelope(roundAnswer(request, context), context)
 }
 

@@ -15,7 +15,7 @@ import { Told } from '../captable/exact.ts'
 import { loadTable, type TableInput } from '../captable/load.ts'
 import { nodeAt, treeOf } from '../deal.ts'
 import { andThen, envelope } from '../envelope.ts'
-import type { TableContext, Envelope } from '../types.ts'
+import type { Context, Envelope } from '../types.ts'
 import { loadRound, type RoundRequest } from './load.ts'
 import type { RoundOutput } from './output.ts'
 import { roundAnswer } from './round.ts'
@@ -167,7 +167,7 @@ const SHARES: Readonly<Record<ConsentShare, Rational>> = {
   '1': rational(1n),
 }
 
-function consentView(request: RoundViewRequest, out: RoundOutput, context: TableContext): RoundConsentView | null {
+function consentView(request: RoundViewRequest, out: RoundOutput, context: Context): RoundConsentView | null {
   const loaded = loadRound(request, context)
   if (!loaded.ok) return null
   const { terms, ledger } = loaded.value.round
@@ -212,7 +212,7 @@ export interface RoundViewRequest extends RoundRequest {
 }
 
 /** The composer's view: the form always, where the text is one document; the answer where it can be answered. */
-export function roundView(request: RoundViewRequest, context: TableContext): Envelope<RoundView> {
+export function roundView(request: RoundViewRequest, context: Context): Envelope<RoundView> {
   const tree = treeOf(request)
   if (!tree.ok) return envelope(tree, context)
   const answer = roundAnswer(request, context)
@@ -227,7 +227,7 @@ export function roundView(request: RoundViewRequest, context: TableContext): Env
 /** A round to begin with on a table: at the price of its last round, a fifth of the company, today or on the table's day. */
 export function roundStart(
   { today, ...input }: TableInput & { readonly today?: string },
-  context: TableContext,
+  context: Context,
 ): Envelope<{ readonly text: string }> {
   return envelope(
     andThen(loadTable(input, context), ({ ledger }) =>

@@ -26,7 +26,7 @@ import {
 import { exact, Told } from '../captable/exact.ts'
 import { inFile, loadTable, type LoadedTable, type TableInput } from '../captable/load.ts'
 import { andThen, envelope } from '../envelope.ts'
-import type { TableContext, Envelope } from '../types.ts'
+import type { Context, Envelope } from '../types.ts'
 import { AskedTerms, pieces } from '../waterfall/terms.ts'
 import type { WallClaim, WallDay, WallOutput, WallRecovery } from './output.ts'
 
@@ -53,7 +53,7 @@ function dayIn(text: string, at: Place): Result<string> {
   return day === null ? fail(issue('deal/bad-date', 'error', at, { key: 'date', text })) : ok(endOfPeriod(day.iso))
 }
 
-function askedOf(request: WallRequest, ledger: Ledger, fallback: string, context: TableContext): Result<Asked> {
+function askedOf(request: WallRequest, ledger: Ledger, fallback: string, context: Context): Result<Asked> {
   const whole = (text: string, source: string): Place => ({
     source,
     path: '',
@@ -147,7 +147,7 @@ function claimsOf({ terms, exit, snapshot }: LedgerOnDay, netAssets: Rational | 
 }
 
 /** The redemption wall of a cap table, before words. */
-export function wallAnswer(request: WallRequest, context: TableContext): Result<WallOutput> {
+export function wallAnswer(request: WallRequest, context: Context): Result<WallOutput> {
   return andThen(loadTable(request, context), (table) =>
     andThen(ledgerOnDay(table.ledger, null), (own) =>
       andThen(askedOf(request, table.ledger, own.exit.date, context), (asked) => worked(table, own, asked, context)),
@@ -155,7 +155,7 @@ export function wallAnswer(request: WallRequest, context: TableContext): Result<
   )
 }
 
-function worked(table: LoadedTable, day: LedgerOnDay, asked: Asked, context: TableContext): Result<WallOutput> {
+function worked(table: LoadedTable, day: LedgerOnDay, asked: Asked, context: Context): Result<WallOutput> {
   const { ledger } = table
   const told = new Told(ledger)
   const claims = claimsOf(day, asked.netAssets)
@@ -279,7 +279,7 @@ const STAGES = {
 } as const
 
 /** What suing for the largest stack brings, from the newest published rates. */
-function recoveryOf({ rows }: RedemptionWall, told: Told, context: TableContext): WallRecovery | null {
+function recoveryOf({ rows }: RedemptionWall, told: Told, context: Context): WallRecovery | null {
   const most = rows.reduce<Rational>(
     (max, one) => (rationalToNumber(one.open.total) > rationalToNumber(max) ? one.open.total : max),
     zero,
@@ -318,7 +318,7 @@ function recoveryOf({ rows }: RedemptionWall, told: Told, context: TableContext)
 }
 
 /** View verb of the redemption wall: a cap table, a day and cash → claims by date, deadlines, exposure, recovery. */
-export function wallView(request: WallRequest, context: TableContext): Envelope<WallOutput> {
+export function wallView(request: WallRequest, context: Context): Envelope<WallOutput> {
   const answer = wallAnswer(request, context)
   return envelope({ ...answer, issues: inFile(answer.issues, request.file) }, context)
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from '@touchstone/core/facts'
 import { compareRational, rationalToNumber } from '@touchstone/core/units'
 import { inFile } from '../captable/load.ts'
 import { andThen, envelope } from '../envelope.ts'
-import type { TableContext, Envelope } from '../types.ts'
+import type { Context, Envelope } from '../types.ts'
 import type { WaterfallOutput } from './output.ts'
 import { type WaterfallRequest, workedWaterfall } from './waterfall.ts'
 
@@ -27,7 +27,7 @@ export function middleExit(table: ExitTable): bigint {
 }
 
 /** The waterfall of a cap table for a page: as `waterfallAnswer`; where no exit is asked for, the one of `middleExit`. */
-export function waterfallViewAnswer(request: WaterfallRequest, context: TableContext): Result<WaterfallView> {
+export function waterfallViewAnswer(request: WaterfallRequest, context: Context): Result<WaterfallView> {
   return andThen(workedWaterfall(request, context, middleExit), ({ out, divided }) => {
     const { segments, holdings, ledger, names } = divided
     return ok({
@@ -41,7 +41,7 @@ export function waterfallViewAnswer(request: WaterfallRequest, context: TableCon
 }
 
 /** `waterfallViewAnswer` with words. */
-export function waterfallView(request: WaterfallRequest, context: TableContext): Envelope<WaterfallView> {
+export function waterfallView(request: WaterfallRequest, context: Context): Envelope<WaterfallView> {
   const answer = waterfallViewAnswer(request, context)
   return envelope({ ...answer, issues: inFile(answer.issues, request.file) }, context)
 }

@@ -12,7 +12,7 @@ import { exact, Told, wholeExact } from '../captable/exact.ts'
 import { inFile, loadTable, type LoadedTable, type TableInput } from '../captable/load.ts'
 import { toldPreview } from '../captable/preview.ts'
 import { andThen, envelope } from '../envelope.ts'
-import type { TableContext, Envelope } from '../types.ts'
+import type { Context, Envelope } from '../types.ts'
 import { type Divided, exitOf } from './exits.ts'
 import type { WaterfallOutput } from './output.ts'
 import { placedInTable } from './places.ts'
@@ -34,7 +34,7 @@ interface Sale {
 }
 
 /** The table with the terms that the request gives in place of its own. */
-function saleOf(table: Ledger, request: WaterfallRequest, context: TableContext, asksExit: boolean): Result<Sale> {
+function saleOf(table: Ledger, request: WaterfallRequest, context: Context, asksExit: boolean): Result<Sale> {
   const asked = new AskedTerms(table, context.reference.readings)
   const exits = !asksExit && request.exit.trim() === '' ? [] : asked.exits(request.exit)
   const { debt, costs, carveOut, escrow } = request
@@ -91,14 +91,14 @@ export interface WorkedWaterfall {
 }
 
 /** A cap table's exits answered, before words. */
-export function waterfallAnswer(request: WaterfallRequest, context: TableContext): Result<WaterfallOutput> {
+export function waterfallAnswer(request: WaterfallRequest, context: Context): Result<WaterfallOutput> {
   return andThen(workedWaterfall(request, context), ({ out }) => ok(out))
 }
 
 /** A cap table's exits with the table itself; without an exit in words `fallback` names one, in minor units. */
 export function workedWaterfall(
   request: WaterfallRequest,
-  context: TableContext,
+  context: Context,
   fallback?: (table: ExitTable) => bigint,
 ): Result<WorkedWaterfall> {
   return andThen(loadTable(request, context), (table) =>
@@ -177,7 +177,7 @@ function worked(
 }
 
 /** Verb `waterfall`: a cap table and exits → who gets what, by class and by holder, and at which exits that changes. */
-export function waterfallVerb(request: WaterfallRequest, context: TableContext): Envelope<WaterfallOutput> {
+export function waterfallVerb(request: WaterfallRequest, context: Context): Envelope<WaterfallOutput> {
   const answer = waterfallAnswer(request, context)
   return envelope({ ...answer, issues: inFile(answer.issues, request.file) }, context)
 }

@@ -1,4 +1,4 @@
-import type { Envelope, TableContext } from '@touchstone/verbs'
+import type { Context, Envelope } from '@touchstone/verbs'
 import {
   roundStart,
   roundView,
@@ -11,7 +11,7 @@ import {
 import type { Call, TableVerb, Verbs } from './protocol.ts'
 
 type Answers = {
-  readonly [V in TableVerb]: (input: Verbs[V]['input'], context: TableContext) => Envelope<Verbs[V]['value']>
+  readonly [V in TableVerb]: (input: Verbs[V]['input'], context: Context) => Envelope<Verbs[V]['value']>
 }
 
 const answers: Answers = {
@@ -25,6 +25,6 @@ const answers: Answers = {
 }
 
 /** Answers one call of the page about a cap table, at once. */
-export function answerTable<V extends TableVerb>(call: Call<V>, context: TableContext): Envelope<Verbs[V]['value']> {
-  return answers[call.verb](call.input, context)
+export function answerTable<V extends TableVerb>(call: Call<V>, context: Context): Envelope<Verbs[V]['value']> {
+  return answers[call.verb](call.input, { ...context, texts: call.texts })
 }

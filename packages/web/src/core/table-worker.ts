@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { tableReference } from '@touchstone/reference/tables'
+import { ledgerReference as reference } from '@touchstone/reference/ledger'
 import { withIssues } from '@touchstone/render'
 import * as enEquity from '@touchstone/render/words/en/equity'
 import * as zhEquity from '@touchstone/render/words/zh/equity'
@@ -9,6 +9,8 @@ import { serve } from './serve.ts'
 import { turn } from './turn.ts'
 import { wordsOf } from './words.ts'
 
+declare const __ENGINE__: string
+
 const issues = { zh: zhEquity, en: enEquity }
 
 const hear = serve({
@@ -17,7 +19,7 @@ const hear = serve({
   turn,
   ready: async (call) => {
     const words = withIssues(await wordsOf(call.lang), issues[call.lang])
-    return () => answerTable(call as Call<TableVerb>, { words, reference: tableReference })
+    return () => answerTable(call as Call<TableVerb>, { words, reference, engine: __ENGINE__ })
   },
 })
 

@@ -66,7 +66,7 @@ export function RoundAnswer({ out, consents, consent, onConsent, onUse }: Props)
         </p>
       )}
       <section className="card" aria-label={w.table}>
-        <h3>{w.table}</h3>
+        <h2>{w.table}</h2>
         <table className="table figures">
           <thead>
             <tr>
@@ -111,7 +111,7 @@ export function RoundAnswer({ out, consents, consent, onConsent, onUse }: Props)
       {consents === null ? null : (
         <section className="card" aria-label={w.consents}>
           <div className="card-head">
-            <h3>{w.consents}</h3>
+            <h2>{w.consents}</h2>
             <SegmentedControl
               size="xs"
               aria-label={w.consents}
@@ -139,7 +139,7 @@ export function RoundAnswer({ out, consents, consent, onConsent, onUse }: Props)
         <summary>{w.details}</summary>
         {sheet.sections.map((section) => (
           <section key={section.title} className="card" aria-label={section.title}>
-            <h3>{section.title}</h3>
+            <h2>{section.title}</h2>
             <table className="table pairs">
               <tbody>
                 {section.rows.map((cells, row) => (

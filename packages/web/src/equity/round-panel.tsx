@@ -75,7 +75,7 @@ function Round({ table, onUse }: Props & { readonly table: TableInput }) {
             />
           )}
           <section className="file-text" aria-label={w.text}>
-            <h3>{w.text}</h3>
+            <h2>{w.text}</h2>
             <p className="more">
               {w.textHint}{' '}
               <button type="button" className="link" onClick={() => setText(null)}>

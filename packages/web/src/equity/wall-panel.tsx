@@ -63,7 +63,7 @@ function Wall({ table, date }: Props) {
     )
   }
   return (
-    <section className="cap-panel" aria-label={w.title}>
+    <div className="cap-panel">
       <div className="wall-form">
         {field('date', w.form.dateHint)}
         {field('cash', w.form.cashHint)}
@@ -76,7 +76,7 @@ function Wall({ table, date }: Props) {
           warnings={issues.filter((one) => one.severity !== 'error').map((one) => one.message)}
         />
       )}
-    </section>
+    </div>
   )
 }
 
@@ -114,7 +114,7 @@ function WallAnswer({ answer, current, warnings }: AnswerProps) {
   return (
     <div className={current ? 'panel-grid' : 'panel-grid dim'}>
       <section className="card" aria-label={w.title}>
-        <h3>{w.title}</h3>
+        <h2>{w.title}</h2>
         <PictureFrame draw={draw} table={<DaysTable answer={answer} />} />
         {steepest === null ? null : <p className="more">{w.steepest(percent(steepest.share.number), steepest.date)}</p>}
         <p className="more">{w.assumed}</p>
@@ -136,7 +136,7 @@ function WallAnswer({ answer, current, warnings }: AnswerProps) {
         )}
         {recovery === null ? null : (
           <>
-            <h3>{w.recovery}</h3>
+            <h2>{w.recovery}</h2>
             <p className="finding">
               {w.recoveryFinding(
                 money(recovery.nominal),
@@ -177,7 +177,7 @@ function WallAnswer({ answer, current, warnings }: AnswerProps) {
         )}
       </section>
       <section className="card wide" aria-label={w.claims}>
-        <h3>{w.claims}</h3>
+        <h2>{w.claims}</h2>
         <table className="table">
           <thead>
             <tr>

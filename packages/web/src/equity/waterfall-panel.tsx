@@ -100,7 +100,7 @@ function Shown({ view, current, typed, asked, wrong, onType, onRest }: ShownProp
   const nameOf = useMemo(() => payeeNames(out, words.captable), [out, words])
   const bends = useMemo(() => bendsOf(out), [out])
   const said = exitMoney(Number(exit) / minorUnits(currency), currency, words)
-  const percent = (share: number | null): string => new Say(words.captable).percent(share)
+  const percent = (share: number | null): string => new Say(words.captable).percent(share).replace(/\.?0+%$/, '%')
   const ranked = [...(paid?.payees ?? [])]
     .filter((one) => one.amount > 0n)
     .sort((a, b) => (a.amount < b.amount ? 1 : -1))
@@ -127,7 +127,7 @@ function Shown({ view, current, typed, asked, wrong, onType, onRest }: ShownProp
   }
   const exact = current && answered !== undefined && answeredExit === exit ? answered : null
   return (
-    <section className="cap-panel" aria-label={w.title}>
+    <div className="cap-panel">
       <header className="panel-head">
         <div>
           <h2 className="finding">{headline}</h2>
@@ -234,6 +234,6 @@ function Shown({ view, current, typed, asked, wrong, onType, onRest }: ShownProp
         </section>
       </div>
       <Announce text={headline} />
-    </section>
+    </div>
   )
 }
