@@ -3,10 +3,17 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Check, Violation } from './check.ts'
 
-/** Gzipped bytes that the first route and each worker may weigh; those of the engine, of equity and of the reader are loaded where they are used. */
-export const budgets = { page: 250_000, worker: 200_000, engine: 200_000, equity: 200_000, reading: 200_000 } as const
+/** Gzipped bytes that the first route and each worker may weigh; those of the engine, of funds, of cap tables and of the reader are loaded where they are used. */
+export const budgets = {
+  page: 250_000,
+  worker: 200_000,
+  engine: 200_000,
+  equity: 200_000,
+  table: 200_000,
+  reading: 200_000,
+} as const
 
-const workers = ['worker', 'engine', 'equity', 'reading'] as const
+const workers = ['worker', 'engine', 'equity', 'table', 'reading'] as const
 type Worker = (typeof workers)[number]
 
 interface Chunk {
@@ -42,6 +49,7 @@ export interface BundleSizes {
   readonly worker: number
   readonly engine: number
   readonly equity: number
+  readonly table: number
   readonly reading: number
 }
 
@@ -71,7 +79,14 @@ export function bundleSizes(root: string): BundleSizes | null {
     // A worker that was not built weighs nothing, whatever the words do.
     return mine === 0 ? 0 : mine + later + words
   }
-  return { page, worker: of('worker'), engine: of('engine'), equity: of('equity'), reading: of('reading') }
+  return {
+    page,
+    worker: of('worker'),
+    engine: of('engine'),
+    equity: of('equity'),
+    table: of('table'),
+    reading: of('reading'),
+  }
 }
 
 /** What breaks the budgets; apart from the disk, so that a planted size can prove it. */
@@ -88,7 +103,8 @@ export function overBudget(sizes: BundleSizes | null): readonly Violation[] {
   const names = {
     worker: 'worker',
     engine: 'engine’s worker',
-    equity: 'worker of equity',
+    equity: 'worker of funds',
+    table: 'worker of cap tables',
     reading: 'worker of the reader',
   } as const
   for (const which of workers) {

@@ -41,7 +41,7 @@ export const packageImports: Readonly<Record<string, readonly string[]>> = {
   verbs: ['core', 'files', 'reader', 'reference', 'render'],
   desk: ['core', 'verbs', 'files', 'reference', 'render'],
   cli: ['core', 'files', 'reader', 'reference', 'render', 'verbs', 'desk', 'documents'],
-  web: ['core', 'render', 'verbs', 'reference'],
+  web: ['core', 'documents', 'render', 'verbs', 'reference'],
 }
 
 /** Packages that must stay free of Node and the DOM. */

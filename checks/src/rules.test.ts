@@ -180,10 +180,11 @@ describe('each check finds a planted violation and passes a clean file', () => {
         worker: budgets.worker + 1,
         engine: budgets.engine + 1,
         equity: budgets.equity + 1,
+        table: budgets.table + 1,
         reading: budgets.reading + 1,
       }),
-    ).toHaveLength(5)
-    expect(overBudget({ page: 1, worker: 0, engine: 0, equity: 0, reading: 0 })).toHaveLength(4)
+    ).toHaveLength(6)
+    expect(overBudget({ page: 1, worker: 0, engine: 0, equity: 0, table: 0, reading: 0 })).toHaveLength(5)
     expect(overBudget(null)).toHaveLength(1)
     expect(
       firstRoute({

@@ -1,3 +1,4 @@
 export { readJsonFiles } from './bundle.ts'
-export { decodeText, readTables } from './table.ts'
+export { readTables } from './table.ts'
+export { decodeText } from './text.ts'
 export type { Sheet } from './workbook.ts'

@@ -1,5 +1,5 @@
 import { readXml } from './xml.ts'
-import { unzip } from './zip.ts'
+import type { ZipFile } from './zip-entries.ts'
 
 /** A sheet as rows of the words a person sees in it. */
 export interface Sheet {
@@ -155,12 +155,10 @@ function targetsOf(xml: string): ReadonlyMap<string, string> {
 
 /**
  * The sheets of an Excel workbook (.xlsx), in its order, as the words a person sees: shared and inline texts, numbers with
- * the fifteen digits Excel keeps, percentages with their sign, dates as days. Hidden sheets come too. Null for bytes that
- * are no workbook. Source: ECMA-376 part 1, sections 18.2 to 18.8.
+ * the fifteen digits Excel keeps, percentages with their sign, dates as days. Hidden sheets come too. Null for an
+ * archive that is no workbook. Source: ECMA-376 part 1, sections 18.2 to 18.8.
  */
-export function readWorkbook(bytes: Uint8Array): readonly Sheet[] | null {
-  const files = unzip(bytes)
-  if (files === null) return null
+export function readWorkbook(files: readonly ZipFile[]): readonly Sheet[] | null {
   const xmlOf = (name: string): string | null => {
     const found = files.find((one) => one.name === name)?.bytes() ?? null
     return found === null ? null : new TextDecoder().decode(found)

@@ -3,7 +3,7 @@ import { message } from '@touchstone/render'
 import type { Context, Envelope, Told } from './types.ts'
 
 /** An issue with its words. */
-export function tell(issue: Issue, context: Context): Told {
+export function tell(issue: Issue, context: Pick<Context, 'words'>): Told {
   return {
     code: issue.code,
     severity: issue.severity,
@@ -16,7 +16,7 @@ export function tell(issue: Issue, context: Context): Told {
 const rank = { error: 0, warning: 1, note: 2 } as const
 
 /** Puts a result into the one answer shape; issues keep the order of their places, errors first where there is none. */
-export function envelope<T>(result: Result<T>, context: Context): Envelope<T> {
+export function envelope<T>(result: Result<T>, context: Pick<Context, 'words'>): Envelope<T> {
   const issues = [...result.issues]
     .map((issue, index) => ({ issue, index }))
     .sort(

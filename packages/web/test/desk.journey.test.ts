@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestOn, root, settled, type Stage, stage } from './browser.ts'
+import { lookAtEquity } from './equity-look.ts'
 import { lookAtFunds } from './fund-look.ts'
 
 let desk: Stage
@@ -144,6 +145,72 @@ describe('a fund administrator', () => {
     expect(complaints).toEqual([])
     await close()
   })
+})
+
+describe('a lawyer with a list of shareholders', () => {
+  it('puts it right, takes it over, slides through a history and takes the table along', async () => {
+    const { page, complaints, close } = await desk.open('/equity?lang=zh')
+    await page.locator('.equity h1', { hasText: '山月智能有7位股东' }).waitFor()
+    const slider = page.locator('.slider input')
+    await slider.focus()
+    await slider.press('Home')
+    await page.waitForURL(/day=2020-03-02/)
+    await slider.press('ArrowRight')
+    await page.waitForURL(/day=2020-09-30/)
+    await page.locator('.changes', { hasText: '松下创投' }).waitFor()
+    await page.locator('.changes .link').first().click()
+    const area = page.locator('.text-editor textarea')
+    expect(
+      await area.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd)),
+    ).toContain('date: 2020-09, type: issue, class: seed, holder: pine')
+    const list = (total: string): { name: string; mimeType: string; buffer: Buffer } => ({
+      name: '名册.tsv',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`股东名称\t持股数（万股）\n甲\t600\n乙\t300\n合计\t${total}\n`),
+    })
+    const accept = page.getByRole('button', { name: '做成股权表文件' })
+    await page.locator('input[type=file]').setInputFiles(list('1000'))
+    await page.locator('.imported tr.apart', { hasText: '差1,000,000' }).waitFor()
+    expect(await accept.isDisabled()).toBe(true)
+    await page.locator('input[type=file]').setInputFiles(list('900'))
+    await page.locator('.imported tr.apart').waitFor({ state: 'detached' })
+    expect(await accept.isDisabled()).toBe(true)
+    await page.locator('input[name=company]').fill('名册公司')
+    await page.locator('input[name=date]').fill('2025-02-28')
+    await accept.click()
+    await page.locator('.equity h1', { hasText: '名册公司有2位股东，甲最多，完全稀释后占66.67%' }).waitFor()
+    expect(await area.inputValue()).toContain('format: touchstone/cap@1')
+    for (const [name, file] of [
+      ['Excel（含公式）', '名册公司-2025-02-28.xlsx'],
+      ['OCF（.ocf.zip）', '名册公司.ocf.zip'],
+    ] as const) {
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name }).click()
+      const taken = await download
+      expect(taken.suggestedFilename()).toBe(file)
+      // What was taken along can be brought back.
+      await page.locator('input[type=file]').setInputFiles({
+        name: file,
+        mimeType: 'application/zip',
+        buffer: readFileSync(await taken.path()),
+      })
+      await page.locator('.imported').waitFor()
+      await page.getByRole('button', { name: '不用' }).click()
+    }
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+describe('the page of cap tables', () => {
+  it.each([
+    ['dark', 1440],
+    ['light', 1440],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('is accessible and fits in its looks (%s, %i)', (colorScheme, width) =>
+    lookAtEquity(desk, colorScheme, width),
+  )
 })
 
 describe('what goes wrong', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasChineseFont } from '../../../scripts/lib.mjs'
 import { breaches, chartCollisions, digestOn, settled, type Stage, stage } from './browser.ts'
+import { lookAtEquity } from './equity-look.ts'
 import { lookAtFunds } from './fund-look.ts'
 
 let desk: Stage
@@ -262,6 +263,9 @@ describe('the desk', () => {
   ] as const)('shows two funds and a deal on a page that is accessible and fits (%s, %i)', (colorScheme, width) =>
     lookAtFunds(desk, colorScheme, width),
   )
+
+  it('shows a cap table and a list as it is read on a page that is accessible and fits', () =>
+    lookAtEquity(desk, 'light', 390, ['zh']))
 
   it('switches language and theme in place', async () => {
     const { page, close } = await desk.open('/?lang=zh')

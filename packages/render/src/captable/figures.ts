@@ -30,11 +30,20 @@ export interface WaterfallFigures {
     readonly carveOut: { readonly share: ExactFigure; readonly of: 'proceeds' | 'after-debt' } | null
     readonly escrow: { readonly share: ExactFigure } | null
   }
-  readonly classes: readonly { readonly id: string; readonly name: string; readonly shares: ExactFigure }[]
+  readonly classes: readonly {
+    readonly id: string
+    readonly name: string
+    readonly kind: 'common' | 'preferred' | 'options' | 'convertible' | 'unissued'
+    readonly shares: ExactFigure
+    readonly seniority: number | null
+  }[]
   readonly breakpoints: readonly {
     readonly from: ExactFigure
     readonly to: ExactFigure | null
     readonly closed: boolean
+    /** Value of a common share where it begins; null while claims are being filled. */
+    readonly perShare: ExactFigure | null
+    readonly forced: readonly string[]
     readonly takes: readonly {
       readonly id: string
       readonly kind: 'debt' | 'management' | 'class'

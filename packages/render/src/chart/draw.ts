@@ -57,3 +57,45 @@ export function ticksFrom(low: number, high: number, count: number): readonly nu
   const last = Math.ceil(high / step - 1e-9)
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)))
 }
+
+/** Slanted lines between two edges that run from left to right at the same places. */
+export function hatchBetween(
+  upper: readonly (readonly [number, number])[],
+  lower: readonly (readonly [number, number])[],
+): readonly Shape[] {
+  const [first, last] = [upper[0], upper.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const [from, to] = [first[0], last[0]]
+  const along = (edge: readonly (readonly [number, number])[]): ((x: number) => number) => {
+    let at = 0
+    return (x) => {
+      while (at + 2 < edge.length && (edge[at + 1]?.[0] ?? Infinity) < x) at++
+      const [a, b] = [edge[at] ?? first, edge[at + 1] ?? last]
+      return b[0] === a[0] ? b[1] : a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0])
+    }
+  }
+  const top = Math.min(...upper.map((one) => one[1]))
+  const bottom = Math.max(...lower.map((one) => one[1]))
+  const lines: Shape[] = []
+  const STEP = 3
+  for (let start = from - (bottom - top); start < to; start += HATCH * 1.5) {
+    const [high, low] = [along(upper), along(lower)]
+    let run: number | null = null
+    const yAt = (x: number): number => bottom - (x - start)
+    const end = (x: number): void => {
+      if (run !== null && x - run > 1) lines.push(lineFrom('hatch', run, yAt(run), x, yAt(x)))
+      run = null
+    }
+    const stop = Math.min(to, start + bottom - top)
+    let before = Math.max(from, start)
+    for (let x = before; x <= stop; x += STEP) {
+      const y = yAt(x)
+      const inside = y > high(x) + 0.5 && y < low(x) - 0.5
+      if (inside && run === null) run = x
+      if (!inside) end(before)
+      before = x
+    }
+    end(before)
+  }
+  return lines
+}

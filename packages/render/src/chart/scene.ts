@@ -81,6 +81,8 @@ export interface Picture {
     | 'jcurve'
     | 'waterfall'
     | 'stakes'
+    | 'owners'
+    | 'wall'
   readonly width: number
   readonly height: number
   readonly title: string

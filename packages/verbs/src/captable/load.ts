@@ -53,10 +53,37 @@ export interface LoadedTable {
 }
 
 /** Stands where a list of shareholders has no day: nothing in such a list runs with time. */
-const NO_DAY = '1000-01-01'
+export const NO_DAY = '1000-01-01'
 
 const base = (file: string): string =>
   (file.split(/[\\/]/).at(-1) ?? file).replace(/\.(?:ocf\.)?(?:csv|tsv|txt|xlsx|json|zip)$/i, '')
+
+const SIGNS: readonly (readonly [currency: string, sign: RegExp])[] = [
+  ['HKD', /HK\$|HKD|港[元币]/g],
+  ['USD', /US\$|\$|USD|美元|美金/g],
+  ['CNY', /CNY|RMB|[¥￥]|人民币|元/g],
+]
+
+/** The currency that the cells of a list are written in, where they are written in one alone. */
+export function currencySaid(sheets: readonly SheetRows[]): string | null {
+  let text = sheets.flatMap(({ rows }) => rows.flat()).join('\n')
+  const said = SIGNS.filter(([, sign]) => {
+    const left = text.replace(sign, '')
+    const found = left !== text
+    // What one sign is part of does not count for the next: 美元 is no 元.
+    text = left
+    return found
+  })
+  return said.length === 1 ? (said[0]?.[0] ?? null) : null
+}
+
+/** A list of shareholders as it was understood, also where it has errors; null for a table that is no list. */
+export function sheetProposal(input: TableInput, context: Context): SheetProposal | null {
+  if (input.sheets !== undefined) return proposed(input.sheets, input, context)
+  const text = input.text ?? ''
+  if (input.bundle !== undefined || /^\s*[{[]/.test(text) || !isDelimited(input.file, text)) return null
+  return proposed([{ name: '', rows: parseDelimited(text) }], input, context)
+}
 
 /** The first sheet in which a list of shareholders is found, otherwise what the first one lacks. */
 function proposed(sheets: readonly SheetRows[], input: TableInput, context: Context): SheetProposal {
@@ -64,7 +91,7 @@ function proposed(sheets: readonly SheetRows[], input: TableInput, context: Cont
     importSheet(rows, {
       source: name === '' || sheets.length === 1 ? input.file : `${input.file}#${name}`,
       company: input.company ?? base(input.file),
-      currency: input.currency ?? 'CNY',
+      currency: input.currency ?? currencySaid(sheets) ?? 'CNY',
       asOf: input.asOf ?? NO_DAY,
       readings: context.reference.readings,
     })
@@ -77,7 +104,7 @@ function fromSheets(sheets: readonly SheetRows[], input: TableInput, context: Co
   if (ledger === null || preview === null || issues.some((one) => one.severity === 'error')) return fail(...issues)
   const undated = ledger.transactions.some((one) => one.date === NO_DAY)
   const assumed = [
-    ...(input.currency === undefined ? ['currency'] : []),
+    ...(input.currency === undefined && currencySaid(sheets) === null ? ['currency'] : []),
     ...(ledger.classes.some((one) => one.kind === 'preferred') ? ['preferences'] : []),
     ...(undated ? ['date'] : []),
   ]

@@ -1,4 +1,11 @@
-import { exitTable, type Ledger, type LedgerOnDay, ledgerOnDay, waterfallFromLedger } from '@touchstone/core/equity'
+import {
+  exitTable,
+  type ExitTable,
+  type Ledger,
+  type LedgerOnDay,
+  ledgerOnDay,
+  waterfallFromLedger,
+} from '@touchstone/core/equity'
 import { fail, type Issue, issue, ok, type Result } from '@touchstone/core/facts'
 import { compareDates, endOfPeriod, parseDate } from '@touchstone/core/units'
 import { exact, Told, wholeExact } from '../captable/exact.ts'
@@ -6,7 +13,7 @@ import { inFile, loadTable, type LoadedTable, type TableInput } from '../captabl
 import { toldPreview } from '../captable/preview.ts'
 import { andThen, envelope } from '../envelope.ts'
 import type { Context, Envelope } from '../types.ts'
-import { exitOf } from './exits.ts'
+import { type Divided, exitOf } from './exits.ts'
 import type { WaterfallOutput } from './output.ts'
 import { placedInTable } from './places.ts'
 import { readingsOf } from './readings.ts'
@@ -27,9 +34,9 @@ interface Sale {
 }
 
 /** The table with the terms that the request gives in place of its own. */
-function saleOf(table: Ledger, request: WaterfallRequest, context: Context): Result<Sale> {
+function saleOf(table: Ledger, request: WaterfallRequest, context: Context, asksExit: boolean): Result<Sale> {
   const asked = new AskedTerms(table, context.reference.readings)
-  const exits = asked.exits(request.exit)
+  const exits = !asksExit && request.exit.trim() === '' ? [] : asked.exits(request.exit)
   const { debt, costs, carveOut, escrow } = request
   const replaced: ('costs' | 'debts' | 'carveOut' | 'escrow')[] = []
   let ledger = table
@@ -77,28 +84,44 @@ function dayOf(request: WaterfallRequest, { ledger, undated, kind }: LoadedTable
   return ok(day)
 }
 
+/** A cap table's exits with what they are worked out from. */
+export interface WorkedWaterfall {
+  readonly out: WaterfallOutput
+  readonly divided: Divided
+}
+
 /** A cap table's exits answered, before words. */
 export function waterfallAnswer(request: WaterfallRequest, context: Context): Result<WaterfallOutput> {
+  return andThen(workedWaterfall(request, context), ({ out }) => ok(out))
+}
+
+/** A cap table's exits with the table itself; without an exit in words `fallback` names one, in minor units. */
+export function workedWaterfall(
+  request: WaterfallRequest,
+  context: Context,
+  fallback?: (table: ExitTable) => bigint,
+): Result<WorkedWaterfall> {
   return andThen(loadTable(request, context), (table) =>
-    andThen(saleOf(table.ledger, request, context), (sale) =>
+    andThen(saleOf(table.ledger, request, context, fallback === undefined), (sale) =>
       andThen(dayOf(request, table), (day) => {
         const found = ledgerOnDay(sale.ledger, day)
         const placed = (issues: readonly Issue[]): readonly Issue[] => placedInTable(issues, table, sale, request.file)
         // What the table's reading has said of its transactions is not said twice.
         if (!found.ok) return { ok: false, issues: placed(found.issues) }
-        const answer = divided(found.value, sale, table, request)
+        const answer = worked(found.value, sale, table, request, fallback)
         return { ...answer, issues: placed(answer.issues) }
       }),
     ),
   )
 }
 
-function divided(
+function worked(
   { terms, exit, snapshot }: LedgerOnDay,
   sale: Sale,
   table: LoadedTable,
   request: WaterfallRequest,
-): Result<WaterfallOutput> {
+  fallback?: (table: ExitTable) => bigint,
+): Result<WorkedWaterfall> {
   const { ledger } = sale
   return andThen(waterfallFromLedger(terms, exit), ({ input, holdings }) =>
     andThen(exitTable(input), (segments) => {
@@ -106,8 +129,11 @@ function divided(
       const { carveOut, escrow } = ledger
       const names = classesOf(input, terms, exit, told)
       const issues: Issue[] = []
-      const exits = sale.exits.flatMap(({ words, minor }) => {
-        const one = exitOf({ input, segments, holdings, ledger: terms, names, told }, minor, words)
+      const divided: Divided = { input, segments, holdings, ledger: terms, names, told }
+      const asked =
+        sale.exits.length === 0 && fallback !== undefined ? [{ words: '', minor: fallback(segments) }] : sale.exits
+      const exits = asked.flatMap(({ words, minor }) => {
+        const one = exitOf(divided, minor, words)
         issues.push(...one.issues)
         return one.ok ? [one.value] : []
       })
@@ -115,39 +141,37 @@ function divided(
       const open = exit.grants.reduce((sum, one) => sum + one.shares - (one.exercisable ?? one.shares), 0n)
       const unissued = snapshot.pools.reduce((sum, one) => sum + (one.available ?? 0n), 0n)
       const replaced = sale.replaced.includes('escrow')
-      return ok<WaterfallOutput>(
-        {
-          company: ledger.company,
-          currency: ledger.currency,
-          form: ledger.form,
-          date: table.undated ? null : exit.date,
-          source: { kind: table.kind, preview: table.preview === null ? null : toldPreview(table.preview, told) },
-          claims: {
-            costs: ledger.costs === undefined || ledger.costs === null ? null : told.money(ledger.costs),
-            debts: ledger.debts.map(({ name, amount, seniority }) => ({ name, amount: told.money(amount), seniority })),
-            carveOut:
-              carveOut === null
-                ? null
-                : {
-                    share: exact(carveOut.share),
-                    of: carveOut.of,
-                    most: carveOut.most === null ? null : told.money(carveOut.most),
-                  },
-            escrow: escrow === null ? null : { share: exact(escrow.share), months: replaced ? null : escrow.months },
-            replaced: sale.replaced,
-          },
-          classes: names.classes,
-          ...stretchesOf(segments, told),
-          exits,
-          readings: readingsOf(input, terms, sale.exits, told),
-          left: { unvested: wholeExact(open), unissued: wholeExact(unissued) },
-          assumed: [
-            ...table.assumed,
-            ...(sale.replaced.includes('carveOut') && request.carveOutOf === undefined ? ['carveOut.of'] : []),
-          ],
+      const out: WaterfallOutput = {
+        company: ledger.company,
+        currency: ledger.currency,
+        form: ledger.form,
+        date: table.undated ? null : exit.date,
+        source: { kind: table.kind, preview: table.preview === null ? null : toldPreview(table.preview, told) },
+        claims: {
+          costs: ledger.costs === undefined || ledger.costs === null ? null : told.money(ledger.costs),
+          debts: ledger.debts.map(({ name, amount, seniority }) => ({ name, amount: told.money(amount), seniority })),
+          carveOut:
+            carveOut === null
+              ? null
+              : {
+                  share: exact(carveOut.share),
+                  of: carveOut.of,
+                  most: carveOut.most === null ? null : told.money(carveOut.most),
+                },
+          escrow: escrow === null ? null : { share: exact(escrow.share), months: replaced ? null : escrow.months },
+          replaced: sale.replaced,
         },
-        issues,
-      )
+        classes: names.classes,
+        ...stretchesOf(segments, told),
+        exits,
+        readings: readingsOf(input, terms, asked, told),
+        left: { unvested: wholeExact(open), unissued: wholeExact(unissued) },
+        assumed: [
+          ...table.assumed,
+          ...(sale.replaced.includes('carveOut') && request.carveOutOf === undefined ? ['carveOut.of'] : []),
+        ],
+      }
+      return ok({ out, divided }, issues)
     }),
   )
 }

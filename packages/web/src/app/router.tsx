@@ -34,6 +34,11 @@ const fund = createRoute({
   path: '/fund',
   component: lazyRouteComponent(() => import('../fund/fund-page.tsx'), 'FundPage'),
 })
+const equity = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/equity',
+  component: lazyRouteComponent(() => import('../equity/page.tsx'), 'EquityPage'),
+})
 /** Any other address leads to the inbox. */
 const elsewhere = createRoute({
   getParentRoute: () => rootRoute,
@@ -44,7 +49,7 @@ const elsewhere = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, engine, fund, elsewhere]),
+  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, engine, equity, fund, elsewhere]),
   defaultPreload: false,
   scrollRestoration: true,
 })

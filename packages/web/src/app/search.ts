@@ -25,6 +25,10 @@ export interface PageSearch {
   readonly beside?: string | undefined
   /** What leaves the house: facts and marks only. */
   readonly edition?: 'external' | undefined
+  /** What of a cap table is shown; its holders unless said. */
+  readonly tab?: 'waterfall' | 'round' | 'wall' | undefined
+  /** The day of a cap table; its last unless said. */
+  readonly day?: string | undefined
   /** The five questions are open. */
   readonly five?: true | undefined
 }
@@ -40,6 +44,8 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
   const job = words(raw['job'], 2000)
   const file = words(raw['file'])
   const beside = words(raw['beside'])
+  const tab = raw['tab']
+  const day = words(raw['day'], 10)
   const at = Number(raw['at'])
   const pane = raw['pane']
   const part = ENGINE_PARTS.find((one) => one === raw['part'])
@@ -53,6 +59,8 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
     ...(part === undefined || part === 'train' ? {} : { part }),
     ...(file === null ? {} : { file }),
     ...(beside === null ? {} : { beside }),
+    ...(tab === 'waterfall' || tab === 'round' || tab === 'wall' ? { tab } : {}),
+    ...(day === null || !/^\d{4}-\d\d-\d\d$/.test(day) ? {} : { day }),
     ...(raw['edition'] === 'external' ? { edition: 'external' as const } : {}),
     ...(raw['as'] === 'file' ? { as: 'file' as const } : {}),
     ...(raw['five'] === true || raw['five'] === 'true' ? { five: true as const } : {}),

@@ -39,3 +39,9 @@ let fifth: Core | null = null
 /** The worker of the reader; begun when first asked for. */
 export const reading = (): Core =>
   (fifth ??= asking(new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module', name: 'reading' })))
+
+let sixth: Core | null = null
+
+/** The worker of cap tables; begun when first asked for. */
+export const ledger = (): Core =>
+  (sixth ??= asking(new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module', name: 'ledger' })))

@@ -14,7 +14,7 @@ const answers: Answers = {
   fund: (input, context, chosen) => fundVerb({ ...input, ...chosen }, context),
 }
 
-/** Answers one call of the page to the rooms of equity and funds, at once. */
+/** Answers one call of the page to the rooms of funds, at once. */
 export function answerEquity<V extends EquityVerb>(call: Call<V>, context: Context): Envelope<Verbs[V]['value']> {
   const chosen = {
     ...(call.draws === null ? {} : { draws: call.draws }),

@@ -18,7 +18,20 @@ import type {
   TrainInput,
   TrainOutput,
 } from '@touchstone/verbs/engine'
-import type { FundInput, FundOutput } from '@touchstone/verbs/equity'
+import type {
+  FundInput,
+  FundOutput,
+  TableExport,
+  TableImport,
+  RoundView,
+  RoundViewRequest,
+  TableInput,
+  TableView,
+  WallOutput,
+  WallRequest,
+  WaterfallRequest,
+  WaterfallView,
+} from '@touchstone/verbs/equity'
 import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
@@ -47,6 +60,20 @@ export interface Verbs {
   /** Answered in pieces, with progress in plans. */
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
   readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
+  /** A cap table day by day; one that was brought, as it was understood; and one in other people's formats. */
+  readonly tableView: { readonly input: TableInput; readonly value: TableView }
+  readonly tableImport: { readonly input: TableInput; readonly value: TableImport }
+  readonly tableExport: { readonly input: TableInput & { readonly at: string }; readonly value: TableExport }
+  /** The waterfall with its exact table, so that the page pays any exit by itself. */
+  readonly waterfallView: { readonly input: WaterfallRequest; readonly value: WaterfallView }
+  /** A round's form and answer; and a text to begin one with. */
+  readonly round: { readonly input: RoundViewRequest; readonly value: RoundView }
+  readonly roundStart: {
+    readonly input: TableInput & { readonly today?: string }
+    readonly value: { readonly text: string }
+  }
+  /** Redemption claims by date against cash. */
+  readonly wall: { readonly input: WallRequest; readonly value: WallOutput }
 }
 
 export type VerbName = keyof Verbs
@@ -54,9 +81,11 @@ export type VerbName = keyof Verbs
 export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive' | 'deriveServing'
 /** Verbs of equity and funds, whose worker brings their rooms. */
 export type EquityVerb = 'fund'
+/** Verbs of cap tables, whose worker brings the ledger without funds. */
+export type TableVerb = 'tableView' | 'tableImport' | 'tableExport' | 'waterfallView' | 'wall' | 'round' | 'roundStart'
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article'
-export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | ReadingVerb>
+export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | TableVerb | ReadingVerb>
 
 /**
  * One call. `lane` and `generation` say which answer is still wanted: a call is dropped unanswered once a later generation

@@ -56,7 +56,9 @@ export function newClassOf(
   if (found !== null && found.issues.length === 0 && found.open.length > 0)
     reading.missing('/class/preference/seniority')
   const rank = found?.ranks.get(id) ?? null
-  const settled = relative ? said(String(rank ?? 1), at) : preference.seniority
+  // Before the first preference or beside none, a class stands in the first rank.
+  const first = word === 'senior' || word === 'pari-passu'
+  const settled = relative || first ? said(String(rank ?? 1), at) : preference.seniority
   const made = classOf(
     {
       ...row,

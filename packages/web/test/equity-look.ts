@@ -1,0 +1,42 @@
+import { expect } from 'vitest'
+import { breaches, chartCollisions, type Stage } from './browser.ts'
+
+/** Looks at a cap table and a list as it is read, by default in both languages: accessible, nothing sideways, chart texts apart. */
+export async function lookAtEquity(
+  desk: Stage,
+  colorScheme: 'light' | 'dark',
+  width: number,
+  langs: readonly ('zh' | 'en')[] = ['zh', 'en'],
+): Promise<void> {
+  for (const lang of langs) {
+    const { page, complaints, close } = await desk.open(`/equity?lang=${lang}&day=2021-06-30`, {
+      colorScheme,
+      viewport: { width, height: 844 },
+    })
+    const sideways = (): Promise<readonly number[]> =>
+      page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.engine .pane, .engine .pane-body')].map(
+          (one) => one.scrollWidth - one.clientWidth,
+        ),
+      )
+    await page.locator('.chart.owners').waitFor()
+    await page.locator('.holders tbody button').first().click()
+    expect(await page.locator('.slider input').getAttribute('aria-valuetext')).toContain('2021-06-30')
+    expect(await breaches(page), `${lang} cap table`).toEqual([])
+    expect(await chartCollisions(page)).toEqual([])
+    expect(Math.max(...(await sideways()))).toBeLessThanOrEqual(0)
+    if (width === 390) await page.getByRole('tab').first().click()
+    await page.locator('.text-editor textarea').waitFor()
+    const list = '股东名称\t持股数（万股）\n甲\t600\n乙\t300\n合计\t1000\n'
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'list.tsv',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(list),
+    })
+    await page.locator('.imported tr.apart').waitFor()
+    expect(await breaches(page), `${lang} list`).toEqual([])
+    expect(Math.max(...(await sideways()))).toBeLessThanOrEqual(0)
+    expect(complaints).toEqual([])
+    await close()
+  }
+}
