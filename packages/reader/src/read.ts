@@ -7,7 +7,7 @@ import type { Open } from './mention.ts'
 import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
-import { languageOf } from './text/language.ts'
+import { defaultCurrencyOf, languageOf } from './text/language.ts'
 import { quantitiesIn } from './text/quantities.ts'
 import { sentencesIn } from './text/segments.ts'
 import { paragraphsOf, sentencesOf } from './text/sentences.ts'
@@ -38,7 +38,8 @@ export function read(text: string, options: ReadOptions): Readings {
   const published = options.published ?? null
   const plain = plainText(text)
   const shadow = shadowOf(plain)
-  const inShadow = quantitiesIn(shadow.text, options.readings, lang === 'en' ? 'USD' : 'CNY')
+  const currency = defaultCurrencyOf(shadow.text, lang)
+  const inShadow = quantitiesIn(shadow.text, options.readings, currency)
   const sentences = sentencesIn(shadow.text)
   let passed = 0
   /** Quantities of one sentence; sentences and quantities both come in order, so each is looked at once. */
@@ -62,7 +63,7 @@ export function read(text: string, options: ReadOptions): Readings {
   )
   const aside = shadow.asides.flatMap(({ text: words, span }) =>
     /[\d万亿]/.test(words)
-      ? quantitiesIn(words, options.readings, lang === 'en' ? 'USD' : 'CNY').map(({ start, end, quantity }) => ({
+      ? quantitiesIn(words, options.readings, currency).map(({ start, end, quantity }) => ({
           start: span[0] + start,
           end: span[0] + end,
           quantity,

@@ -93,11 +93,11 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
 const done =
   /\b(?:raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
 const telling =
-  /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake|participat\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|picked up|nets?|pulls? in|total)\b/i
+  /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake|participat\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|picked up|nets?|pulls? in|pulled in|pockets?|pocketed|trousers|trousered|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\b/i
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn =
-  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from |,? compared (?:with|to) |,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
+  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
 const pastWords =
   /\b(?:previously|last (?:year|month|week|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
 
@@ -145,6 +145,12 @@ export interface EnContext {
   readonly published: string | null
 }
 
+/** ¥ is yen where a clause speaks of Japan, else yuan. */
+const inYen = (one: Amounted, words: string): Amounted =>
+  one.quantity.unit === 'CNY' && /¥/.test(words) && /\b(?:Tokyo|Japan|Japanese|Osaka|Kyoto|JAFCA|yen)\b/.test(words) && !/\b(?:RMB|yuan|China|Chinese)\b/.test(words)
+    ? { ...one, quantity: { ...one.quantity, unit: 'JPY' } }
+    : one
+
 const none: readonly NameAt[] = []
 
 /** Everything an English sentence says of deals. */
@@ -153,8 +159,12 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   const list = isCutList(text, sentence)
   if (!telling.test(whole) && !list) return []
   const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
+  // Two rounds in one sentence: a $7 million seed round led by … and a $25 million Series A co-led by ….
+  const seconds = each(/,? (?:and|followed by|plus) (?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))/g, whole)
+    .map((hit) => hit.index + 1)
+    .filter((at) => roundsIn(whole.slice(0, at)).length > 0 && roundsIn(whole.slice(at)).length > 0)
   const turns = each(turn, whole).map((hit) => hit.index)
-  const cuts = [0, ...[...semicolons, ...turns].sort((a, b) => a - b), whole.length]
+  const cuts = [0, ...[...semicolons, ...seconds, ...turns].sort((a, b) => a - b), whole.length]
   const found: Open[] = []
   const companies = companiesInEnglish(text, sentence)
   for (let part = 0; part + 1 < cuts.length; part++) {
@@ -165,7 +175,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     if (words.trim() === '' || (!telling.test(words) && !list)) continue
     const money = amounts
       .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
-      .map((one) => ({ one, role: roleOf(words, one.start - from, one.end - from) }))
+      .map((one) => ({ one: inYen(one, words), role: roleOf(words, one.start - from, one.end - from) }))
     const rounds = roundsIn(words, from)
     const other = relationOf(words)
     const separate = /separate from/.test(words)
@@ -181,7 +191,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const historic =
       (later || older || (pastWords.test(words) && !/\bannounced\b/.test(words))) && status === 'completed'
     const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal)\b/i.test(
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed)\b/i.test(
         words,
       )
     const start = (relation: Relation, at: Status): Open => {
@@ -214,12 +224,14 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         (one) =>
           one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
       ) ?? null
+    const totals: Open[] = []
     for (const { one, role } of money)
       if (role === 'cumulative') {
         const total = start('cumulative', 'completed')
         total.historic = false
         total.amount = { found: one, scope: 'cumulative' }
         total.company = company
+        totals.push(total)
       }
     const sized = money.find(({ role }) => role === 'round')
     const ticket = money.find(({ role }) => role === 'ticket')
@@ -227,6 +239,12 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const valued = money.find(({ role }) => role === 'valuation')
     const [round] = rounds
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+    const [total] = totals
+    // Had raised $140 million since its founding from …: backers of the total, not of a round.
+    if (total !== undefined && sized === undefined && round === undefined && some && /\b(?:had|has|have)\b/.test(words)) {
+      total.others = backing
+      continue
+    }
     if (other === 'acquisition' && company === null) continue
     if (other !== null && (finished || state !== null || dealt !== undefined || other === 'secondary')) {
       const made = start(other, status)
@@ -242,7 +260,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     }
     const raising =
       some ||
-      /\b(?:rais(?:e|es|ed|ing)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|backed)\b/i.test(
+      /\b(?:rais(?:e|es|ed|ing)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
         words,
       )
     const tells =

@@ -16,7 +16,7 @@ const interesting =
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
@@ -78,8 +78,14 @@ function objectOf(text: string, clause: Piece): Candidate | null {
 /** What is bought, one or several: `收购甲公司及乙公司各45%股权`. */
 function targetsOf(text: string, clause: Piece): readonly Candidate[] {
   const words = text.slice(clause.start, clause.end)
+  // 甲将被乙以…收购: what is bought stands first.
+  const passive = /^(.{2,30}?)(?:或|将|拟|已|即将|有望)*被[^,]{1,24}(?:收购|并购|买下)/.exec(words)
+  if (passive?.[1] !== undefined) {
+    const one = companyEnding(text, clause.start, clause.start + passive[1].length)
+    return one === null ? [] : [one]
+  }
   const hit =
-    /(?:收购|并购|买下|吞并)(?:了)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(
+    /(?:收购|并购|买下|吞并|购买|受让)(?:了)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(
       words,
     )
   if (hit?.[1] === undefined) return []
@@ -136,6 +142,22 @@ function coordinated(text: string, rounds: readonly RoundMention[]): readonly Ro
   return kept
 }
 
+/** `跟投方：A、B`: a label and the list behind its colon are one clause. */
+function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = []
+  for (const clause of clauses) {
+    const last = out.at(-1)
+    if (
+      last !== undefined &&
+      text.slice(last.end, clause.start).trim() === ':' &&
+      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?$|FA$/.test(text.slice(last.start, last.end))
+    )
+      out[out.length - 1] = { start: last.start, end: clause.end }
+    else out.push(clause)
+  }
+  return out
+}
+
 const noNames: readonly NameAt[] = []
 
 /** Everything a Chinese sentence says of deals, one mention for each deal it tells of. */
@@ -144,7 +166,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   const whole = text.slice(sentence.start, sentence.end)
   if (!interesting.test(whole)) return []
   const fin = financing.test(whole)
-  const clauses = sentence.clauses.map((clause) => parse(context, clause, fin))
+  const clauses = labelled(text, sentence.clauses).map((clause) => parse(context, clause, fin))
   const found: Open[] = []
   let open: Open | null = null
   let status: Status | null = null
