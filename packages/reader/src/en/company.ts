@@ -8,7 +8,7 @@ export interface CandidateEn extends Piece {
 }
 
 const VERB =
-  'exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|raises|raised|raising|has raised|closes|closed|secures|secured|lands|landed|bags|bagged|nabs|nabbed|scores|scored|snags|snagged|grabs|grabbed|nets|netted|rakes|raked|gets|got|receives|received|pulls|pulled|picks up|picked up|completes|completed|announces|announced|banks|banked|wins|won|attracts|attracted|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launches with|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |advanced |late-stage )?(?:talks|discussions|negotiations)|is planning|plans|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|adds|added|obtained|obtains|takes|took|clinches|clinched|hauls|pockets|pocketed|trousers|trousered|seals|sealed|inks|inked|reels in|reeled in|brings in|brought in|collects|collected|targets|targeting|eyes|eyeing|files|filed|drew|draws'
+  'exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|raises|raised|raising|has raised|closes|closed|secures|secured|lands|landed|bags|bagged|nabs|nabbed|scores|scored|snags|snagged|grabs|grabbed|nets|netted|rakes|raked|gets|got|receives|received|pulls|pulled|picks up|picked up|completes|completed|announces|announced|banks|banked|wins|won|attracts|attracted|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launches with|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |advanced |late-stage )?(?:talks|discussions|negotiations)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|lined up|lines up|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|adds|added|obtained|obtains|takes|took|clinches|clinched|hauls|pockets|pocketed|trousers|trousered|seals|sealed|inks|inked|reels in|reeled in|brings in|brought in|collects|collected|targets|targeting|eyes|eyeing|files|filed|drew|draws'
 const ADVERB =
   '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|\\s(?:reportedly|recently|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+)){0,5}'
 
@@ -37,6 +37,12 @@ const dropped =
   /^(?:[A-Z][\w-]*(?: AI| robotics| software| coding| networking| chip| data)? )?(?:Startup|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform)\s+/
 
 function candidate(text: string, start: number, raw: string, weight: number): CandidateEn | null {
+  // The ChatGPT maker: whose maker it is, is not said.
+  if (
+    /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^ (?:creator|maker|developer|owner|parent)\b/.test(text.slice(start + raw.length, start + raw.length + 12))
+  )
+    return null
   let from = start
   let words = raw
   // Title case headlines: AI Startup Cedar Raises.

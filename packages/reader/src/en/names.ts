@@ -26,7 +26,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     return null
   const existing = /\b(?:existing|returning|previous|current|earlier)\b/i.test(words)
   // Sarah Guo's Conviction Partners; Google-parent Alphabet; chipmaker Nvidia.
-  const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[A-Z0-9])/.exec(words)
+  const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[a-z]{0,3}[A-Z0-9])/.exec(words)
   const firm = /^\s*(?:[A-Z][\w&.-]* ){1,4}?(?:Ventures|Capital|Partners|Fund|Growth|Equity|Management)(?=['’]s? )/.exec(words)
   // Sable Ventures' Tom Achebe is the firm's person; Sarah Guo's Conviction Partners is the person's firm.
   if (firm !== null) return nameIn(text, start, start + firm[0].length)
@@ -82,7 +82,7 @@ const cut =
 
 /** What ends a list of names: a clause of its own. */
 const ends =
-  /,?\s+(?:who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
+  /,?\s+(?:and (?:also )?(?:included|includes|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
 
 /** The names of a list that begins at an offset and runs to the end of its clause. */
 export function namesFrom(text: string, start: number, limit: number): readonly Named[] {

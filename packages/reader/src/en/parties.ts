@@ -20,6 +20,8 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the )?lead|leading|co-leading)\b/g,
     'leads',
   ],
+  [/\b(?:and|also|which) (?:also )?(?:included|featured|includes)\s+(?=[A-Z])/g, 'others'],
+  [/\b(?:syndicate|group|consortium|roster) (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi, 'others'],
   [/\b(?:round|Series [A-L]|deal|financing|raise)\b[^.;]{0,70}\bwent to\s+/g, 'leads'],
   [/\b(?:invested|financed|funded|subscribed)(?: (?:exclusively|solely|jointly|entirely))? by\s+/gi, 'others'],
   [/\blead investors?(?: (?:is|are|was|were|include[sd]?|being|:))?\s+(?=[A-Z0-9])/g, 'leads'],
@@ -49,14 +51,14 @@ const opening: readonly (readonly [RegExp, Role])[] = [
 const closing: readonly (readonly [RegExp, Role])[] = [
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |jointly |is |are )*(?:(?:co-?led|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|a|an|[A-Z$€£])|(?:wrote|cut|writing) the (?:biggest|largest) che(?:ck|que))`,
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |jointly |is |are )*(?:(?:co-?led|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|a|an|[A-Z$€£])|led(?=[;.,]|$)|(?:wrote|cut|writing) the (?:biggest|largest) che(?:ck|que))`,
       'g',
     ),
     'leads',
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each )*(?:participated|participating|participates|joined(?: (?:in|the|as))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|came in|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each )*(?:participated|participating|participates|joined(?: (?:in|the|as))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
       'g',
     ),
     'others',
@@ -91,6 +93,9 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
   const add = (role: Role, list: readonly Named[]): void => {
     for (const one of list) {
       if (taken.some((had) => one.start < had.end && one.end > had.start)) continue
+      // TechDaily has learned: who tells of the deal is no party to it.
+      if (/^,? (?:has learned|learned|reported|reports|first reported|understands|writes|wrote that)\b/.test(text.slice(one.end, one.end + 20)))
+        continue
       taken.push(one)
       found[role === 'others' && one.existing ? 'existing' : role].push(one)
     }

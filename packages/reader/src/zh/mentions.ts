@@ -16,7 +16,7 @@ const interesting =
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
@@ -293,7 +293,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     if (other !== null && !(other === 'debt' && here && sized.length > 0 && !dealt)) {
       const known = found.find((one) => one.relation === other && one.amount === null)
       const amount = dealt ?? sized[0] ?? ticket ?? null
-      const verbal = said !== null || amount !== null || /签署|公告|达成|递交|提交|落地|公告/.test(words)
+      const verbal = said !== null || amount !== null || /签署|公告|达成|递交|提交|落地|宣布|官宣|同意/.test(words)
       if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
       else if (verbal && known === undefined) {
         const made = start(

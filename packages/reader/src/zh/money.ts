@@ -42,7 +42,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   const tail = text.slice(one.end, Math.min(clause.end, one.end + 26))
   if (
     valuationAfter.test(tail) ||
-    (valuationBefore.test(head) && !/融资|募资|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
+    (valuationBefore.test(head) && !/融资|募资|完成|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
   )
     return 'valuation'
   // 几亿一轮, 一轮要5亿: what a round costs in general.
