@@ -20,7 +20,7 @@ const target = new RegExp(
   'g',
 )
 const backs = new RegExp(
-  `\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[a-z-]+ ){0,6}(${NAME})`,
+  `\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
   'g',
 )
 const of = new RegExp(
@@ -39,7 +39,7 @@ const dropped =
 function candidate(text: string, start: number, raw: string, weight: number): CandidateEn | null {
   // The ChatGPT maker: whose maker it is, is not said.
   if (
-    /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /\b[Tt]he (?:\S+)$/.test(text.slice(Math.max(0, start - 4), start + raw.length)) &&
     /^ (?:creator|maker|developer|owner|parent)\b/.test(text.slice(start + raw.length, start + raw.length + 12))
   )
     return null

@@ -23,12 +23,14 @@ const roundBefore =
   /\b(?:rais(?:e|es|ed|ing)|secur\w+|clos\w+|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag\w*|grab\w*|pull(?:s|ed) in|net(?:s|ted)|rak(?:es|ed) in|pick(?:s|ed) up|get(?:s)?|got|receiv\w+|attract\w+|obtain\w+|complet\w+|announc\w+|bank(?:s|ed)|won|wins|add(?:s|ed)|sought|seek(?:s|ing)?|collect\w*|pocket\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L],|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\s*$/i
 const roundAfter =
   /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega)\b/i
+/** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
+const entry = /^\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?[A-Z][\w.'& -]{1,40}, $/
 const ticketBefore =
   /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed)?)(?: (?:a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
 const dealBefore =
   /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
 const dealAfter =
-  /^(?:\s|-)*(?:in )?(?:all-cash |cash |stock |convertible |senior |secured |term )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund|vehicle|margin loan)/i
+  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund|vehicle|margin loan)/i
 
 function roleOf(words: string, from: number, to: number): Role {
   const head = words.slice(Math.max(0, from - 70), from)
@@ -39,6 +41,7 @@ function roleOf(words: string, from: number, to: number): Role {
     )
   )
     return 'valuation'
+  if (entry.test(words.slice(0, from)) && /^[,:;]/.test(tail)) return 'round'
   if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/\bworth\b[^.]*$/i.test(head.slice(-16))))
     return 'valuation'
   if (dealAfter.test(tail)) return 'deal'
@@ -82,7 +85,7 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_talks',
   ],
   [
-    /\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|on the verge|kick(?:s|ed) off|under ?way)\b/i,
+    /\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|under ?way)\b/i,
     'in_progress',
   ],
   [
@@ -91,7 +94,7 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
   ],
 ]
 const done =
-  /\b(?:raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
+  /\b(?:lined up|lines up|raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
 const telling =
   /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake|participat\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|picked up|nets?|pulls? in|pulled in|pockets?|pocketed|trousers|trousered|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\b/i
 
@@ -109,7 +112,7 @@ const relationOf = (words: string): Relation | null => {
   )
     return 'secondary'
   if (
-    /\b(?:debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|margin loan)\b/i.test(
+    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|margin loan)\b/i.test(
       words,
     ) &&
     !/\bequity and debt\b/i.test(words)
@@ -125,7 +128,7 @@ const relationOf = (words: string): Relation | null => {
   if (/\b(?:limited partners?|commits? [^.]{2,30} to [^.]{2,40}fund)\b/i.test(words) && /fund/i.test(words))
     return 'lp_commitment'
   if (
-    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b[^.;]{0,80}\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b/.test(
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b[^.;]{0,80}(?<!\bto )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b/.test(
       words,
     ) &&
     !/\b(?:Series [A-H]|seed round|funding round|funds raised)\b/i.test(words)

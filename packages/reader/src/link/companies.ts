@@ -148,6 +148,14 @@ export function companiesOf(shadow: Shadow, sentences: readonly Sentence[], ment
       if (known || one.weight >= 2) companies.add(one, known ? one.weight : one.weight - 1)
     }
   }
+  // Nobody is said to raise: who the text defines and names again.
+  if (companies.all.length === 0)
+    for (const sentence of sentences.slice(0, 40)) {
+      const defined = sentence.chinese
+        ? definedIn(shadow.text, sentence, sentence.clauses)
+        : definedInEnglish(shadow.text, sentence)
+      for (const one of defined) if (one.weight >= 1 && count(shadow.text, one.name) >= 2) companies.add(one, 1)
+    }
   // AI编程工具Quill的母公司Anyscope: a product and its maker.
   for (const hit of each(
     /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})的母公司([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g,

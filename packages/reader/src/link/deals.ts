@@ -58,6 +58,28 @@ function resolved(
   return told
 }
 
+/** `连获两轮融资，总额近2亿元。其中，A轮…，B轮…`: the total is of the rounds told right after it. */
+function shared(told: readonly Told[]): readonly Told[] {
+  const out = [...told]
+  for (const [at, sum] of told.entries()) {
+    if (sum.mention.amount?.scope !== 'sum_of_rounds' || (sum.mention.round?.label ?? null) !== null) continue
+    const parts = told.filter(
+      (one, i) =>
+        i > at &&
+        one.company === sum.company &&
+        one.mention.sentence - sum.mention.sentence <= 2 &&
+        one.mention.relation === 'round' &&
+        (one.mention.round?.label ?? null) !== null &&
+        one.mention.amount === null &&
+        !one.mention.historic,
+    )
+    if (parts.length < 2) continue
+    for (const one of parts) out[told.indexOf(one)] = { ...one, mention: { ...one.mention, amount: sum.mention.amount } }
+    out[at] = { ...sum, mention: { ...sum.mention, amount: null } }
+  }
+  return out
+}
+
 const within = (short: string, long: string): boolean => short.length < long.length && long.includes(short)
 
 /** Names of one deal: once each, the longer form of two, no company among its own investors, one role each. */
@@ -197,5 +219,5 @@ export function linked(
   shadow: string,
   sentences: readonly Sentence[],
 ): readonly Told[] {
-  return absorbed(mergeTold(resolved(mentions, companies, shadow, sentences))).map(tidied)
+  return absorbed(mergeTold(shared(resolved(mentions, companies, shadow, sentences)))).map(tidied)
 }

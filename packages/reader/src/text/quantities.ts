@@ -49,7 +49,7 @@ function endOf(text: string, at: number): number {
   const limit = Math.min(text.length, at + 44)
   for (let here = at; here < limit; here++) {
     const sign = text.charAt(here)
-    if (/[。;!?\n"”」』“「『]/.test(sign)) return here
+    if (/[。;!?\n"”」』“「『]/.test(sign) || (sign === ':' && text.charAt(here + 1) === ' ')) return here
     if (/[,、]/.test(sign) && !/[\d一二两三四五六七八九]/.test(text.charAt(here + 1))) return here
     if (sign === ',' && !/\d/.test(text.charAt(here - 1))) return here
   }

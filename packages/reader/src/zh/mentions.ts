@@ -286,6 +286,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       sized.length === 0
     ) {
       if (said !== null) status = said
+      const counted = subjectOf(text, clause)
+      if (counted !== null && counted.weight >= 1 && said === 'completed' && !past) {
+        open = start(clause, 'round', 'completed', false)
+        open.company = counted
+      }
       continue
     }
     const isTotal = money.some(({ role }) => role === 'cumulative') && sized.length === 0 && labels.length === 0
@@ -437,7 +442,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       prior !== undefined &&
       /、/.test(prior.words) &&
       /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
-      !/[领跟参追]投|投资方|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
+      !/[领跟参追]投|投资方|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
     // 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X.
     const given = /^(.{2,30}?)[,]?(?:把|将)[^,]{1,20}(?:投向|投给|注入)/.exec(words)
     if (open !== null && open.relation === 'round' && partyless(open) && /投向|投给|注入/.test(words)) {
@@ -476,7 +481,7 @@ export function olderThan(words: string, published: string | null): boolean {
   })
 }
 
-const sumWords = /[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
+const sumWords = /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
 /** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
 const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
 

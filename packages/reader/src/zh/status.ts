@@ -106,7 +106,7 @@ export const listingStatus = (clause: string, said: Status | null): Status =>
       : (said ?? 'planned')
 
 /** Listed companies selling new shares: no round, and none of the other kinds. */
-export const placing = /配售|定增|定向增发|增发|非公开发行/
+export const placing = /配售|向特定对象发行|发行股(?:票|份)募|定增|定向增发|增发|非公开发行/
 
 export const refersBack =
   /(?:本|该|此|这)(?:轮|次|笔|一轮|次融资)(?!胎)|所(?:筹|融)|融资款|(?:此次|本次)(?:融资|投资|交易|募资)/
