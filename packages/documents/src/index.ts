@@ -1,3 +1,6 @@
 export { readJsonFiles } from './bundle.ts'
+export { partAt, shareRead, type DocumentKind, type DocumentText, type Opened, type Part } from './document.ts'
+export { openDocument, type OpenOptions } from './open.ts'
+export type { Recognise } from './recognise.ts'
 export { decodeText, readTables } from './table.ts'
 export type { Sheet } from './workbook.ts'

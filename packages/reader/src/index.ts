@@ -1,5 +1,6 @@
 export { inferDate, type InferredDate } from './date.ts'
 export { draft } from './draft.ts'
+export { likeness, mirrorsOf } from './mirrors.ts'
 export { stemOf } from './stem.ts'
 export { read, type ReadOptions } from './read.ts'
 export type { KnownModel } from './rules/models.ts'
