@@ -5,7 +5,19 @@ import type { CliWords } from '@touchstone/render/words/cli'
 import { planSheet, sheetToText, trainSheet } from '@touchstone/render'
 import { checkVerb, draftVerb, memoVerb, quantityVerb, readVerb, tell, underwriteVerb } from '@touchstone/verbs'
 import { inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
-import { answered, batch, type Batch, brought, type Desk, input, jsonLinesLikely, neighbours, some, text, withDocument } from './answer.ts'
+import {
+  answered,
+  batch,
+  type Batch,
+  brought,
+  type Desk,
+  input,
+  jsonLinesLikely,
+  neighbours,
+  some,
+  text,
+  withDocument,
+} from './answer.ts'
 import { fund, round, waterfall } from './equity.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
@@ -72,7 +84,8 @@ async function read({ inputs, options }: Request, desk: Desk): Promise<number> {
     }
     const mirror = mirrorOf(content, before)
     before.push({ name, text: content })
-    const note = mirror === null ? [] : [issue('document/mirror', 'note', { source: name, path: '' }, { file: name, of: mirror })]
+    const note =
+      mirror === null ? [] : [issue('document/mirror', 'note', { source: name, path: '' }, { file: name, of: mirror })]
     const from = { ...opened, told: [...opened.told, ...note.map((one) => tell(one, desk.context))] }
     const result = withDocument(readVerb({ ...about, name, text: content }, desk.context), from)
     exit = Math.max(

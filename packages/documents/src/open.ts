@@ -47,9 +47,7 @@ function shareOf(document: DocumentText, at: Place, file: string, sees: boolean)
   if (first === undefined || of === 0) return fail(issue('input/empty', 'error', at, { file }))
   const part = first.kind
   if (read === 0)
-    return fail(
-      issue('document/only-pictures', 'error', at, { file, part, of, recogniser: sees ? '' : RECOGNISER }),
-    )
+    return fail(issue('document/only-pictures', 'error', at, { file, part, of, recogniser: sees ? '' : RECOGNISER }))
   const unread = document.parts.filter((one) => one.by === 'none').map((one) => one.number)
   const told =
     unread.length === 0
@@ -119,7 +117,10 @@ async function officeOf(
   if (files === null) return fail(issue('document/damaged', 'error', at, { file }))
   const wanted = /^(?:word\/document\.xml|ppt\/.*\.(?:xml|rels)|xl\/.*\.(?:xml|rels))$/
   const large = files.find((one) => wanted.test(one.name) && tooLarge(one))
-  if (large !== undefined || files.filter((one) => wanted.test(one.name)).reduce((sum, one) => sum + one.size, 0) > LARGEST)
+  if (
+    large !== undefined ||
+    files.filter((one) => wanted.test(one.name)).reduce((sum, one) => sum + one.size, 0) > LARGEST
+  )
     return fail(issue('document/unpacks-too-large', 'error', at, { file, limit: LARGEST }))
   let broken = false
   const xmlOf = (name: string): string | null => {
@@ -134,8 +135,7 @@ async function officeOf(
     const sees = pictures > 0 ? await recognise() : null
     const shown = files.filter((one) => /^word\/media\/.*\.(?:png|jpe?g)$/i.test(one.name)).map((one) => one.name)
     const seen = document.text === '' && pictures > 0 ? await picturesOf(shown, files, sees) : ''
-    const whole =
-      seen === '' ? document : joined('word', [{ kind: 'page', number: 1, text: seen, by: 'recognition' }])
+    const whole = seen === '' ? document : joined('word', [{ kind: 'page', number: 1, text: seen, by: 'recognition' }])
     const told = shareOf(whole, at, file, sees !== null)
     if (!told.ok || hidden === 0) return told
     const flag = issue('document/hidden-text', 'warning', at, { file, count: hidden })
@@ -151,7 +151,14 @@ async function officeOf(
         kind: 'slide',
         number: one.number,
         text: seen === '' ? one.text : seen,
-        by: seen !== '' ? 'recognition' : one.text.length < 8 && one.pictures.length > 0 ? 'none' : one.text === '' ? 'none' : 'text',
+        by:
+          seen !== ''
+            ? 'recognition'
+            : one.text.length < 8 && one.pictures.length > 0
+              ? 'none'
+              : one.text === ''
+                ? 'none'
+                : 'text',
       })
     }
     return shareOf(joined('slides', pieces), at, file, sees !== null)
@@ -184,7 +191,11 @@ async function officeOf(
  * read is refused, nothing throws, and work is bounded by size, pages and time. Text that gives orders is text like any
  * other, and said.
  */
-export async function openDocument(bytes: Uint8Array, file: string, options: OpenOptions = {}): Promise<Result<Opened>> {
+export async function openDocument(
+  bytes: Uint8Array,
+  file: string,
+  options: OpenOptions = {},
+): Promise<Result<Opened>> {
   const at: Place = { source: file, path: '' }
   const now = options.now ?? ((): number => performance.now())
   let found: Promise<Recognise | null> | undefined
@@ -217,7 +228,9 @@ export async function openDocument(bytes: Uint8Array, file: string, options: Ope
     const sees = await recognise()
     const text = sees === null ? null : await sees(bytes)
     return shareOf(
-      joined('picture', [{ kind: 'page', number: 1, text: text ?? '', by: text === null || text === '' ? 'none' : 'recognition' }]),
+      joined('picture', [
+        { kind: 'page', number: 1, text: text ?? '', by: text === null || text === '' ? 'none' : 'recognition' },
+      ]),
       at,
       file,
       sees !== null,

@@ -1,8 +1,7 @@
 /** A page of a made PDF: lines of text, or a picture alone. */
 export type MadePage = readonly string[] | 'picture'
 
-const hex = (text: string): string =>
-  [...text].map((one) => one.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+const hex = (text: string): string => [...text].map((one) => one.charCodeAt(0).toString(16).padStart(4, '0')).join('')
 
 /** A PDF that tests make: text as codes of Unicode with a map of them, or one grey picture a page. */
 export function pdfFixture(pages: readonly MadePage[], options: { readonly locked?: boolean } = {}): Uint8Array {
@@ -11,20 +10,27 @@ export function pdfFixture(pages: readonly MadePage[], options: { readonly locke
   const stream = (body: string, head = ''): string => `<< /Length ${body.length} ${head}>>\nstream\n${body}\nendstream`
   add('<< /Type /Catalog /Pages 2 0 R >>')
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${10 + at * 3} 0 R`).join(' ')}] >>`)
-  add('<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>')
-  add('<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 6 0 R /DW 1000 >>')
+  add(
+    '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
+  )
+  add(
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 6 0 R /DW 1000 >>',
+  )
   add(
     stream(
       '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <ffff> <0000> endbfrange endcmap end end',
     ),
   )
-  add('<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 900 /Descent -100 /CapHeight 700 /StemV 80 >>')
   add(
-    stream(`${'\x81\x80'.repeat(938)}\x80`, '/Filter /RunLengthDecode /Type /XObject /Subtype /Image /Width 400 /Height 300 /ColorSpace /DeviceGray /BitsPerComponent 8 '),
+    '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 900 /Descent -100 /CapHeight 700 /StemV 80 >>',
   )
   add(
-    `<< /Filter /Standard /V 1 /R 2 /P -44 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`,
+    stream(
+      `${'\x81\x80'.repeat(938)}\x80`,
+      '/Filter /RunLengthDecode /Type /XObject /Subtype /Image /Width 400 /Height 300 /ColorSpace /DeviceGray /BitsPerComponent 8 ',
+    ),
   )
+  add(`<< /Filter /Standard /V 1 /R 2 /P -44 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`)
   add('<< >>')
   for (const [at, page] of pages.entries()) {
     const number = 10 + at * 3

@@ -2,7 +2,11 @@ import { joined, type DocumentText, type Piece } from './document.ts'
 import { readXml } from './xml.ts'
 
 /** A Word text page by page as Word last laid it out, with tables row by row; hidden runs are left out and counted. */
-export function wordOf(xml: string): { readonly document: DocumentText; readonly hidden: number; readonly pictures: number } {
+export function wordOf(xml: string): {
+  readonly document: DocumentText
+  readonly hidden: number
+  readonly pictures: number
+} {
   const pages: string[] = ['']
   const add = (words: string): void => {
     pages[pages.length - 1] += words
@@ -28,7 +32,8 @@ export function wordOf(xml: string): { readonly document: DocumentText; readonly
         if (pages.at(-1) !== '') pages.push('')
       } else add('\n')
     } else if (event.name === 'p' && event.kind === 'close') add('\n')
-    else if (event.name === 'tc' && event.kind === 'close') pages[pages.length - 1] = `${(pages.at(-1) ?? '').trimEnd()}\t`
+    else if (event.name === 'tc' && event.kind === 'close')
+      pages[pages.length - 1] = `${(pages.at(-1) ?? '').trimEnd()}\t`
     else if (event.name === 'tr' && event.kind === 'close') add('\n')
     else if ((event.name === 'blip' || event.name === 'imagedata') && open) pictures++
   }

@@ -19,10 +19,23 @@ describe('mirrors', () => {
     expect(mirrorsOf([flash, other, mirror, traditional, other])).toEqual([0, 1, 0, 0, 1])
   })
   it('are told apart from articles of one form', () => {
-    expect(mirrorsOf([flash, flash.replaceAll('青砚智能', '北云科技').replace('近3亿元B轮', '5000万元A轮').replace('蓝湖资本、鼎川创投联合', '远山基金').replace('北辰产业基金', '云和资本')])).toEqual([0, 1])
+    expect(
+      mirrorsOf([
+        flash,
+        flash
+          .replaceAll('青砚智能', '北云科技')
+          .replace('近3亿元B轮', '5000万元A轮')
+          .replace('蓝湖资本、鼎川创投联合', '远山基金')
+          .replace('北辰产业基金', '云和资本'),
+      ]),
+    ).toEqual([0, 1])
   })
   it('are found among many by bands, the same in every run', () => {
-    const many = Array.from({ length: 120 }, (_, n) => `第${n}家公司${'甲乙丙丁戊己庚辛壬癸'.slice(n % 9)}在${n * 7}号楼发布了编号${n * 31}的产品，价格是${n * 113}元，员工${n * 17}人。`)
+    const many = Array.from(
+      { length: 120 },
+      (_, n) =>
+        `第${n}家公司${'甲乙丙丁戊己庚辛壬癸'.slice(n % 9)}在${n * 7}号楼发布了编号${n * 31}的产品，价格是${n * 113}元，员工${n * 17}人。`,
+    )
     const all = [flash, ...many, mirror]
     expect(mirrorsOf(all).at(-1)).toBe(0)
     expect(mirrorsOf(all)).toEqual(mirrorsOf([...all]))

@@ -51,9 +51,10 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     from += head[0].length
     words = words.slice(head[0].length)
   }
-  const based = /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed))\s+/.exec(
-    words,
-  )
+  const based =
+    /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed))\s+/.exec(
+      words,
+    )
   if (based !== null && based[0].length < words.length) {
     from += based[0].length
     words = words.slice(based[0].length)
@@ -76,9 +77,10 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     add(candidate(text, sentence.start + hit.index, name, 2))
   }
   // A list of the week's rounds: 1. Cloudberry, $300M, AI infrastructure: …
-  const entry = new RegExp(`^(?:\\d{1,2}[.)]\\s*)?(?:\\([Tt]ied\\)\\s*)?(${NAME}), (?=[$€£¥][\\d.]+ ?[MBKmbk])`).exec(words)
-  if (entry?.[1] !== undefined)
-    add(candidate(text, sentence.start + entry[0].indexOf(entry[1]), entry[1], 3))
+  const entry = new RegExp(`^(?:\\d{1,2}[.)]\\s*)?(?:\\([Tt]ied\\)\\s*)?(${NAME}), (?=[$€£¥][\\d.]+ ?[MBKmbk])`).exec(
+    words,
+  )
+  if (entry?.[1] !== undefined) add(candidate(text, sentence.start + entry[0].indexOf(entry[1]), entry[1], 3))
   for (const hit of each(possessive, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 1))
   for (const [pattern, weight] of [
     [target, 1],

@@ -135,7 +135,9 @@ const relationOf = (words: string): Relation | null => {
   )
     return 'vc_fund'
   if (
-    /\b(?:acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|buys|buying|bought|takeover|to buy)\b/i.test(words) &&
+    /\b(?:acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|buys|buying|bought|takeover|to buy)\b/i.test(
+      words,
+    ) &&
     !/\brais(?:es|ed|ing)\b/i.test(words)
   )
     return 'acquisition'
@@ -150,7 +152,10 @@ export interface EnContext {
 
 /** ¥ is yen where a clause speaks of Japan, else yuan. */
 const inYen = (one: Amounted, words: string): Amounted =>
-  one.quantity.unit === 'CNY' && /¥/.test(words) && /\b(?:Tokyo|Japan|Japanese|Osaka|Kyoto|JAFCA|yen)\b/.test(words) && !/\b(?:RMB|yuan|China|Chinese)\b/.test(words)
+  one.quantity.unit === 'CNY' &&
+  /¥/.test(words) &&
+  /\b(?:Tokyo|Japan|Japanese|Osaka|Kyoto|JAFCA|yen)\b/.test(words) &&
+  !/\b(?:RMB|yuan|China|Chinese)\b/.test(words)
     ? { ...one, quantity: { ...one.quantity, unit: 'JPY' } }
     : one
 
@@ -163,7 +168,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   if (!telling.test(whole) && !list) return []
   const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
   // Two rounds in one sentence: a $7 million seed round led by … and a $25 million Series A co-led by ….
-  const seconds = each(/,? (?:and|followed by|plus) (?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))/g, whole)
+  const seconds = each(
+    /,? (?:and|followed by|plus) (?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))/g,
+    whole,
+  )
     .map((hit) => hit.index + 1)
     .filter((at) => roundsIn(whole.slice(0, at)).length > 0 && roundsIn(whole.slice(at)).length > 0)
   const turns = each(turn, whole).map((hit) => hit.index)
@@ -244,7 +252,13 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
     const [total] = totals
     // Had raised $140 million since its founding from …: backers of the total, not of a round.
-    if (total !== undefined && sized === undefined && round === undefined && some && /\b(?:had|has|have)\b/.test(words)) {
+    if (
+      total !== undefined &&
+      sized === undefined &&
+      round === undefined &&
+      some &&
+      /\b(?:had|has|have)\b/.test(words)
+    ) {
       total.others = backing
       continue
     }

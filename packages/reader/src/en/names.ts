@@ -27,7 +27,8 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const existing = /\b(?:existing|returning|previous|current|earlier)\b/i.test(words)
   // Sarah Guo's Conviction Partners; Google-parent Alphabet; chipmaker Nvidia.
   const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[a-z]{0,3}[A-Z0-9])/.exec(words)
-  const firm = /^\s*(?:[A-Z][\w&.-]* ){1,4}?(?:Ventures|Capital|Partners|Fund|Growth|Equity|Management)(?=['’]s? )/.exec(words)
+  const firm =
+    /^\s*(?:[A-Z][\w&.-]* ){1,4}?(?:Ventures|Capital|Partners|Fund|Growth|Equity|Management)(?=['’]s? )/.exec(words)
   // Sable Ventures' Tom Achebe is the firm's person; Sarah Guo's Conviction Partners is the person's firm.
   if (firm !== null) return nameIn(text, start, start + firm[0].length)
   if (own !== null && !/^[\w]+['’]s$/.test(words.trim())) from += own[0].length
@@ -39,9 +40,10 @@ export function nameIn(text: string, start: number, end: number): Named | null {
       text.slice(from, end),
     )
   if (kind !== null) from += kind[0].length
-  const based = /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(
-    text.slice(from, end),
-  )
+  const based =
+    /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(
+      text.slice(from, end),
+    )
   if (based !== null) from += based[0].length
   const office =
     /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* (?=[Ff]ounder))?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|founder|(?<=[\w.] )Founder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(

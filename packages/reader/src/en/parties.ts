@@ -21,7 +21,10 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'leads',
   ],
   [/\b(?:and|also|which) (?:also )?(?:included|featured|includes)\s+(?=[A-Z])/g, 'others'],
-  [/\b(?:syndicate|group|consortium|roster) (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi, 'others'],
+  [
+    /\b(?:syndicate|group|consortium|roster) (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
+    'others',
+  ],
   [/\b(?:round|Series [A-L]|deal|financing|raise)\b[^.;]{0,70}\bwent to\s+/g, 'leads'],
   [/\b(?:invested|financed|funded|subscribed)(?: (?:exclusively|solely|jointly|entirely))? by\s+/gi, 'others'],
   [/\blead investors?(?: (?:is|are|was|were|include[sd]?|being|:))?\s+(?=[A-Z0-9])/g, 'leads'],
@@ -94,7 +97,11 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
     for (const one of list) {
       if (taken.some((had) => one.start < had.end && one.end > had.start)) continue
       // TechDaily has learned: who tells of the deal is no party to it.
-      if (/^,? (?:has learned|learned|reported|reports|first reported|understands|writes|wrote that)\b/.test(text.slice(one.end, one.end + 20)))
+      if (
+        /^,? (?:has learned|learned|reported|reports|first reported|understands|writes|wrote that)\b/.test(
+          text.slice(one.end, one.end + 20),
+        )
+      )
         continue
       taken.push(one)
       found[role === 'others' && one.existing ? 'existing' : role].push(one)

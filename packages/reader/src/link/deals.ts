@@ -74,7 +74,8 @@ function shared(told: readonly Told[]): readonly Told[] {
         !one.mention.historic,
     )
     if (parts.length < 2) continue
-    for (const one of parts) out[told.indexOf(one)] = { ...one, mention: { ...one.mention, amount: sum.mention.amount } }
+    for (const one of parts)
+      out[told.indexOf(one)] = { ...one, mention: { ...one.mention, amount: sum.mention.amount } }
     out[at] = { ...sum, mention: { ...sum.mention, amount: null } }
   }
   return out

@@ -82,7 +82,9 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
         /[A-Za-z第]/.test(before) || (before === '-' && /[A-Za-z\d]/.test(text.charAt(at - 2)) && at > taken)
       bare.lastIndex = at
       const alone = bare.exec(text)
-      const priced = /[$€£¥₩]\s?$|(?:RMB|CNY|USD|HKD|EUR|JPY|INR|SGD|TWD|台币|Rs\.?)\s?$/i.test(text.slice(Math.max(0, at - 4), at))
+      const priced = /[$€£¥₩]\s?$|(?:RMB|CNY|USD|HKD|EUR|JPY|INR|SGD|TWD|台币|Rs\.?)\s?$/i.test(
+        text.slice(Math.max(0, at - 4), at),
+      )
       const currency = /(?:RMB|CNY|USD|HKD|EUR)$/i.test(text.slice(Math.max(0, at - 3), at))
       if ((inWord && !currency) || (alone !== null && !priced)) {
         let next = at + 1

@@ -150,7 +150,9 @@ function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
     if (
       last !== undefined &&
       text.slice(last.end, clause.start).trim() === ':' &&
-      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?$|FA$/.test(text.slice(last.start, last.end))
+      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?$|FA$/.test(
+        text.slice(last.start, last.end),
+      )
     )
       out[out.length - 1] = { start: last.start, end: clause.end }
     else out.push(clause)
@@ -481,7 +483,8 @@ export function olderThan(words: string, published: string | null): boolean {
   })
 }
 
-const sumWords = /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
+const sumWords =
+  /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
 /** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
 const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
 

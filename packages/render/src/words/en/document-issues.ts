@@ -23,12 +23,15 @@ export const documentIssues = {
   'document/parts-unread': ({ file, part, read, of, unread }) =>
     `${file}: ${read} of ${counted(part, of)} could be read. Without text: ${unread}.`,
   'document/read': ({ file, part, of }) => `${file}: ${of} of ${counted(part, of)} read.`,
-  'document/mixed-encoding': ({ file, lines }) => `${file} mixes encodings: ${counted('line', lines)} differ from the rest.`,
+  'document/mixed-encoding': ({ file, lines }) =>
+    `${file} mixes encodings: ${counted('line', lines)} differ from the rest.`,
   'document/bytes-unread': ({ file, count }) => `${file}: ${count} places are no characters of any encoding tried.`,
   'document/breaks-off': ({ file }) => `${file} breaks off; what follows is missing.`,
   'document/navigation': ({ file }) => `${file} looks like a menu, not like a text.`,
-  'document/hidden-text': ({ file, count }) => `${file} hides ${count} characters from its readers; they were left out.`,
-  'document/order-in-text': ({ file, text }) => `${file} gives orders to its reader (“${text}”). They were read as text and not followed.`,
+  'document/hidden-text': ({ file, count }) =>
+    `${file} hides ${count} characters from its readers; they were left out.`,
+  'document/order-in-text': ({ file, text }) =>
+    `${file} gives orders to its reader (“${text}”). They were read as text and not followed.`,
   'document/mirror': ({ file, of }) => `${file} says the same as ${of} and counts as one source with it.`,
 } satisfies Partial<EquityIssueWords>
 

@@ -113,4 +113,8 @@ export const equityIssues: EquityIssueWords = {
     `However much the equity is worth, this class is never worth ${value}; at most ${most}.`,
 }
 
-export const equitySuggestions: EquitySuggestionWords = { ...documentSuggestions, ...ledgerSuggestions, ...fundSuggestions }
+export const equitySuggestions: EquitySuggestionWords = {
+  ...documentSuggestions,
+  ...ledgerSuggestions,
+  ...fundSuggestions,
+}

@@ -94,4 +94,8 @@ export const equityIssues: EquityIssueWords = {
   'equity/value-out-of-reach': ({ value, most }) => `股权总值再高，这个类别也值不到${value}；最多${most}。`,
 }
 
-export const equitySuggestions: EquitySuggestionWords = { ...documentSuggestions, ...ledgerSuggestions, ...fundSuggestions }
+export const equitySuggestions: EquitySuggestionWords = {
+  ...documentSuggestions,
+  ...ledgerSuggestions,
+  ...fundSuggestions,
+}
