@@ -1,4 +1,5 @@
 import { joined, type DocumentText, type Piece } from './document.ts'
+import { asTyped, reflowed } from './print.ts'
 import { pngOf } from './png.ts'
 import type { Recognise } from './recognise.ts'
 
@@ -57,10 +58,10 @@ export async function pdfOf(
       } catch {
         text = ''
       }
-      text = text.replace(/[ \t]+\n/g, '\n').trim()
+      text = asTyped(text.replace(/[ \t]+\n/g, '\n').trim())
       const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
       if (letters >= LEAST_LETTERS && !garbled(text)) {
-        pieces.push({ kind: 'page', number, text })
+        pieces.push({ kind: 'page', number, text: reflowed(text) })
         continue
       }
       let seen = ''
@@ -70,7 +71,7 @@ export async function pdfOf(
           const read = await recognise(pngOf(one.width, one.height, one.channels, new Uint8Array(one.data)))
           if (read !== null && read !== '') seen += `${seen === '' ? '' : '\n'}${read}`
         }
-      pieces.push({ kind: 'page', number, text: seen, by: seen === '' ? 'none' : 'recognition' })
+      pieces.push({ kind: 'page', number, text: reflowed(seen), by: seen === '' ? 'none' : 'recognition' })
     }
   } finally {
     await file.loadingTask.destroy().catch(() => undefined)
