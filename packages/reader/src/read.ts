@@ -1,7 +1,8 @@
-import type { ReadingsTable } from '@touchstone/core/facts'
+import type { NamedFact, ReadingsTable } from '@touchstone/core/facts'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
+import { knownOf } from './link/known.ts'
 import { assembled } from './link/emit.ts'
 import type { Open } from './mention.ts'
 import { figuresIn } from './rules/figures.ts'
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly readings: ReadingsTable
   /** Models known by name (`data/models`); without them only sizes are read. */
   readonly models?: readonly KnownModel[]
+  /** Investors and companies known by name (`data/gazetteer`); they vote on where a name ends, and decide nothing. */
+  readonly names?: readonly NamedFact[]
   readonly title?: string
   readonly published?: string
   readonly url?: string
@@ -56,8 +59,9 @@ export function read(text: string, options: ReadOptions): Readings {
     mentions.push(...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)))
   }
   const companies = companiesOf(shadow, sentences, mentions)
-  const told = linked(mentions, companies, shadow.text, sentences)
-  const { deals, found } = assembled({ text, shadow, told, published })
+  const known = options.names === undefined ? null : knownOf(options.names)
+  const told = linked(mentions, companies, shadow.text, sentences, known)
+  const { deals, found } = assembled({ text, shadow, told, published, known })
   const taken = deals.flatMap(({ amount, valuation }) =>
     [amount, valuation].flatMap((one) => (one === null ? [] : [one.span])),
   )
