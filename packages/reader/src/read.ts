@@ -58,8 +58,8 @@ export function read(text: string, options: ReadOptions): Readings {
     const context = { text: shadow.text, amounts: amountsOf(sentence), published }
     mentions.push(...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)))
   }
-  const companies = companiesOf(shadow, sentences, mentions)
   const known = options.names === undefined ? null : knownOf(options.names)
+  const companies = companiesOf(shadow, sentences, mentions, known)
   const told = linked(mentions, companies, shadow.text, sentences, known)
   const { deals, found } = assembled({ text, shadow, told, published, known })
   const taken = deals.flatMap(({ amount, valuation }) =>

@@ -25,7 +25,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\b(?:syndicate|group|consortium|roster) (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
     'others',
   ],
-  [/\b(?:round|Series [A-L]|deal|financing|raise)\b[^.;]{0,70}\bwent to\s+/g, 'leads'],
+  [/\b(?:round|Series [A-L]|deal|financing|raise)\b(?:[^.;]|\.\d){0,70}\bwent to\s+/g, 'leads'],
   [/\b(?:invested|financed|funded|subscribed)(?: (?:exclusively|solely|jointly|entirely))? by\s+/gi, 'others'],
   [/\blead investors?(?: (?:is|are|was|were|include[sd]?|being|:))?\s+(?=[A-Z0-9])/g, 'leads'],
   [
@@ -44,7 +44,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
   [/\bother (?:investors|backers|participants)(?: in the round)? (?:are|were|include[d]?|including)\s+/gi, 'others'],
   [
-    /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|Series [A-L]\w*|round|funding|financing|seed)\b[^.;]{0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|Series [A-L]\w*|round|funding|financing|seed)\b(?:[^.;]|\.\d){0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
     'others',
   ],
   [/\b(?:financial advis[eo]r|advis[eo]rs?) (?:was|is|were)\s+/gi, 'advisers'],
@@ -112,7 +112,7 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       const list = hit[1] ?? ''
       const at = sentence.start + hit.index
       // "The firm also co-led": a pronoun names nobody.
-      if (/^(?:The|It|They|He|She|We|Who)\b/.test(list)) continue
+      if (/^(?:It|They|He|She|We|Who)\b|^The\b(?! [A-Z])/.test(list)) continue
       const old = /\b(?:existing|returning|previous|current|early)\s+(?:investors?|backers?|shareholders?)\s*$/i.test(
         text.slice(Math.max(sentence.start, at - 30), at),
       )

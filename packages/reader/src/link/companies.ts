@@ -2,6 +2,7 @@ import { each } from '../text/each.ts'
 import type { Shadow } from '../text/shadow.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Mention, NameAt } from '../mention.ts'
+import type { Known } from './known.ts'
 import { companyEnding, definedIn } from '../zh/company.ts'
 import { definedInEnglish } from '../en/company.ts'
 
@@ -133,7 +134,12 @@ const count = (text: string, name: string): number => {
 }
 
 /** The companies of a text, those its mentions of deals name and those it defines. */
-export function companiesOf(shadow: Shadow, sentences: readonly Sentence[], mentions: readonly Mention[]): Companies {
+export function companiesOf(
+  shadow: Shadow,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  known: Known | null = null,
+): Companies {
   const companies = new Companies()
   const pending = aliases(shadow, companies)
   for (const mention of mentions)
@@ -156,6 +162,12 @@ export function companiesOf(shadow: Shadow, sentences: readonly Sentence[], ment
         : definedInEnglish(shadow.text, sentence)
       for (const one of defined) if (one.weight >= 1 && count(shadow.text, one.name) >= 2) companies.add(one, 1)
     }
+  // 该公司…: the one company of the text that the gazetteer knows.
+  if (companies.all.length === 0 && known !== null && mentions.length > 0) {
+    const named = known.companiesIn(shadow.text)
+    const [only] = named
+    if (only !== undefined && new Set(named.map((one) => known.find(one.name))).size === 1) companies.add(only, 1)
+  }
   // AI编程工具Quill的母公司Anyscope: a product and its maker.
   for (const hit of each(
     /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})的母公司([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g,

@@ -33,6 +33,20 @@ export class Known {
     return best
   }
 
+  /** Companies named in a text, in its order; what is only part of a Latin word is none. */
+  companiesIn(text: string): readonly NameAt[] {
+    const found: NameAt[] = []
+    for (let at = 0; at < text.length && found.length < 40; at++) {
+      const name = this.longestAt(text, at)
+      if (name === null || this.find(name)?.is !== 'company') continue
+      const end = at + name.length
+      if (/[A-Za-z]/.test(name) && (/\w/.test(text.charAt(at - 1)) || /\w/.test(text.charAt(end)))) continue
+      found.push({ name, start: at, end })
+      at = end - 1
+    }
+    return found
+  }
+
   /** A name with its edges where a known name has them: cut too short by its list, or left with a word before or behind. */
   edges(text: string, one: NameAt): NameAt {
     if (this.find(one.name) !== null) return one

@@ -220,6 +220,14 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         if (named !== null && named.weight >= 1) open.company = named
       }
       if (inThePast.test(words) || olderThan(words, published)) past = true
+      // Agreed on and not yet done.
+      if (
+        open !== null &&
+        open.relation === 'acquisition' &&
+        open.status === 'completed' &&
+        /预计|尚待|尚需|有待|须经|仍需|待监管/.test(words)
+      )
+        open.status = 'planned'
       continue
     }
     said = statusIn(words)
@@ -345,11 +353,17 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         const each =
           own.filter((one) => one !== undefined).length === labels.length && new Set(own).size === labels.length
         const state: Status = carried ?? 'completed'
+        // 天使轮与A轮合计融资…: the total is of the rounds named with it.
+        const total = money.find(({ role }) => role === 'cumulative')
+        if (sized.length === 0 && total !== undefined) {
+          const sum = found.findIndex((one) => one.relation === "cumulative" && one.start === clause.start)
+          if (sum >= 0) found.splice(sum, 1)
+        }
         group = []
         for (const [at, label] of labels.entries()) {
           const made = start(clause, 'round', state, refers)
           made.round = label
-          const shared = sized[0]
+          const shared = sized[0] ?? total
           const amount = each ? own[at] : shared
           made.amount = amount === undefined ? null : { found: amount.one, scope: each ? 'round' : 'sum_of_rounds' }
           made.company = companyOf(text, clause, sentence, index)
@@ -407,7 +421,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
               open.amount.scope === 'single_ticket' ||
               /金额|总额|规模/.test(text.slice(Math.max(clause.start, first.one.start - 8), first.one.start))
             const scope =
-              sumWords.test(words) && labels.length === 0
+              sumWords.test(words) && labels.every((one) => one.label === null)
                 ? ('sum_of_rounds' as const)
                 : label !== undefined && /系列/.test(label.raw)
                   ? ('sum_of_rounds' as const)
