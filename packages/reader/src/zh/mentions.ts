@@ -356,12 +356,13 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         // 天使轮与A轮合计融资…: the total is of the rounds named with it.
         const total = money.find(({ role }) => role === 'cumulative')
         if (sized.length === 0 && total !== undefined) {
-          const sum = found.findIndex((one) => one.relation === "cumulative" && one.start === clause.start)
+          const sum = found.findIndex((one) => one.relation === 'cumulative' && one.start === clause.start)
           if (sum >= 0) found.splice(sum, 1)
         }
         group = []
         for (const [at, label] of labels.entries()) {
           const made = start(clause, 'round', state, refers)
+          made.explicit = made.explicit || total !== undefined
           made.round = label
           const shared = sized[0] ?? total
           const amount = each ? own[at] : shared
