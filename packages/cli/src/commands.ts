@@ -1,9 +1,18 @@
 import { issue } from '@touchstone/core/facts'
 import { type DocumentText, partAt } from '@touchstone/documents'
-import { mirrorsOf } from '@touchstone/reader'
+import { differences, mirrorsOf, type Readings } from '@touchstone/reader'
 import type { CliWords } from '@touchstone/render/words/cli'
 import { planSheet, sheetToText, trainSheet } from '@touchstone/render'
-import { checkVerb, draftVerb, memoVerb, quantityVerb, readVerb, tell, underwriteVerb } from '@touchstone/verbs'
+import {
+  checkVerb,
+  draftVerb,
+  type Envelope,
+  memoVerb,
+  quantityVerb,
+  readVerb,
+  tell,
+  underwriteVerb,
+} from '@touchstone/verbs'
 import { inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
 import {
   answered,
@@ -19,6 +28,7 @@ import {
   withDocument,
 } from './answer.ts'
 import { fund, round, waterfall } from './equity.ts'
+import { askSecond, secondSettings } from './second.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Request } from './program.ts'
@@ -87,7 +97,9 @@ async function read({ inputs, options }: Request, desk: Desk): Promise<number> {
     const note =
       mirror === null ? [] : [issue('document/mirror', 'note', { source: name, path: '' }, { file: name, of: mirror })]
     const from = { ...opened, told: [...opened.told, ...note.map((one) => tell(one, desk.context))] }
-    const result = withDocument(readVerb({ ...about, name, text: content }, desk.context), from)
+    const grammar = readVerb({ ...about, name, text: content }, desk.context)
+    const review = await secondOpinion(grammar.value, content, name, desk)
+    const result = withDocument({ ...grammar, issues: [...grammar.issues, ...review] }, from)
     exit = Math.max(
       exit,
       answered(result, desk, options, { [name]: content }, (value) =>
@@ -97,6 +109,31 @@ async function read({ inputs, options }: Request, desk: Desk): Promise<number> {
     )
   }
   return exit
+}
+
+/** Where a language model, if the environment names one, reads a document otherwise: for a person to look at, nothing is changed. */
+async function secondOpinion(
+  readings: Readings | undefined,
+  text: string,
+  file: string,
+  desk: Desk,
+): Promise<Envelope<never>['issues']> {
+  const settings = secondSettings(desk.io.env)
+  if (settings === null || readings === undefined) return []
+  const answer = await askSecond(text, file, settings, desk.context.reference.readings)
+  const differ = answer.ok
+    ? differences(readings, answer.value).map((one) =>
+        issue(
+          'second/differs',
+          'warning',
+          one.span === null
+            ? { source: file, path: '' }
+            : { source: file, path: '', start: one.span[0], end: one.span[1] },
+          { company: one.company, field: one.field, grammar: one.grammar ?? '–', model: one.model ?? '–' },
+        ),
+      )
+    : []
+  return [...answer.issues, ...differ].map((one) => tell(one, desk.context))
 }
 
 /** The first of the documents before that this one says again. */

@@ -1,12 +1,7 @@
-/** Words by which a text gives orders to whoever reads it by machine. They are read as text like any other. */
-const orders =
-  /(?:ignore|disregard|forget)\s+(?:all\s+|any\s+)?(?:the\s+|your\s+)?(?:previous|prior|above|earlier|preceding)\s+(?:instructions?|prompts?|rules?|text)|(?:you are|act as) (?:now )?(?:an? )?(?:AI|assistant|language model)\b|system prompt|(?:忽略|无视|忘记|不要理会)(?:掉|以上|之前|前面|上述|所有|此前|的|一切){1,5}(?:指令|指示|提示|要求|规则|内容)|(?:你|请)(?:现在)?(?:必须|务必)?(?:输出|报告|写成|认定)[^。\n]{0,20}(?:估值|领投|融资)/i
+import { ordersIn } from '@touchstone/core/units'
 
 /** The words of a text that are an order to its reader, cut short; null where there are none. */
-export function orderIn(text: string): string | null {
-  const found = orders.exec(text)
-  return found === null ? null : found[0].slice(0, 80)
-}
+export const orderIn = (text: string): string | null => ordersIn(text)[0]?.text.slice(0, 80) ?? null
 
 /** Whether a text stops in the middle: no end of a sentence, and a tag or an open quote left. */
 export function breaksOff(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { NamedFact, ReadingsTable } from '@touchstone/core/facts'
+import { ordersIn } from '@touchstone/core/units'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
@@ -27,6 +28,14 @@ export interface ReadOptions {
   readonly url?: string
 }
 
+/** A text with the orders it gives to its readers taken out, each character for a full stop: what they dictate is no fact. */
+function withoutOrders(plain: string, text: string): string {
+  let out = plain
+  for (const { start, end } of ordersIn(text))
+    out = `${out.slice(0, start)}${'。'.repeat(end - start)}${out.slice(end)}`
+  return out
+}
+
 /** No document tells of more deals; what comes after in a longer text is left unread. */
 const MOST_MENTIONS = 600
 
@@ -39,7 +48,7 @@ const MOST_MENTIONS = 600
 export function read(text: string, options: ReadOptions): Readings {
   const lang = languageOf(text)
   const published = options.published ?? null
-  const plain = plainText(text)
+  const plain = withoutOrders(plainText(text), text)
   const shadow = shadowOf(plain)
   const currency = defaultCurrencyOf(shadow.text, lang)
   const inShadow = quantitiesIn(shadow.text, options.readings, currency)

@@ -258,6 +258,16 @@ export interface IssueParams {
   'document/hidden-text': { readonly file: string; readonly count: number }
   'document/order-in-text': { readonly file: string; readonly text: string }
   'document/mirror': { readonly file: string; readonly of: string }
+  'second/failed': { readonly file: string; readonly reason: string }
+  'second/over-limit': { readonly file: string; readonly spent: number; readonly limit: number }
+  'second/dropped': { readonly file: string; readonly field: string; readonly text: string; readonly why: string }
+  'second/cut': { readonly file: string; readonly sent: number; readonly of: number }
+  'second/differs': {
+    readonly company: string
+    readonly field: string
+    readonly grammar: string
+    readonly model: string
+  }
   'company/input-out-of-range': { readonly name: string; readonly found: number; readonly least: number }
 }
 

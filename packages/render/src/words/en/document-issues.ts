@@ -10,6 +10,19 @@ const counted = (part: string, n: number): string => `${n} ${many[part]?.[n === 
 const install = (recogniser: string): string | null =>
   recogniser === '' ? null : `To have print in pictures read on this machine: npm install --no-save ${recogniser}.`
 
+const why: Readonly<Record<string, string>> = {
+  timeout: 'it took too long',
+  unreachable: 'it does not answer',
+  'too-long': 'the answer is too long',
+  'no-answer': 'the response holds no answer',
+  'not-json': 'the answer has not the form asked for',
+}
+const dropped: Readonly<Record<string, string>> = {
+  'not-in-text': 'these words are not in the document',
+  order: 'it comes from an order in the document',
+  'not-readable': 'it is no amount',
+}
+
 /** What is said of documents that are opened. */
 export const documentIssues = {
   'document/password': ({ file }) => `${file} is locked with a password.`,
@@ -33,6 +46,15 @@ export const documentIssues = {
   'document/order-in-text': ({ file, text }) =>
     `${file} gives orders to its reader (“${text}”). They were read as text and not followed.`,
   'document/mirror': ({ file, of }) => `${file} says the same as ${of} and counts as one source with it.`,
+  'second/failed': ({ file, reason }) =>
+    `The language model said nothing usable of ${file}: ${why[reason] ?? reason}. The grammar’s reading stands.`,
+  'second/over-limit': ({ file, spent, limit }) =>
+    `${file} was not sent to the language model: ${spent} of ${limit} tokens are used.`,
+  'second/dropped': ({ file, field, text, why: reason }) =>
+    `The language model’s ${field} “${text}” was dropped: ${dropped[reason] ?? reason} (${file}).`,
+  'second/cut': ({ file, sent, of }) => `The language model saw ${sent} of ${of} characters of ${file}.`,
+  'second/differs': ({ company, field, grammar, model }) =>
+    `${company}, ${field}: the grammar reads ${grammar}, the language model ${model}. Check the text.`,
 } satisfies Partial<EquityIssueWords>
 
 export const documentSuggestions = {

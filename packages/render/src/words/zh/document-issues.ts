@@ -5,6 +5,19 @@ const counted = (part: string, n: number): string => `${n}${units[part] ?? part}
 const install = (recogniser: string): string | null =>
   recogniser === '' ? null : `要在本机识别图片里的字：npm install --no-save ${recogniser}。`
 
+const why: Readonly<Record<string, string>> = {
+  timeout: '等得太久',
+  unreachable: '连不上',
+  'too-long': '回答太长',
+  'no-answer': '返回里没有回答',
+  'not-json': '回答不合格式',
+}
+const dropped: Readonly<Record<string, string>> = {
+  'not-in-text': '原文没有这些字',
+  order: '出自原文里的指令',
+  'not-readable': '不是金额',
+}
+
 /** 打开文件时要说的话。 */
 export const documentIssues = {
   'document/password': ({ file }) => `${file}有密码。`,
@@ -23,6 +36,14 @@ export const documentIssues = {
   'document/hidden-text': ({ file, count }) => `${file}有${count}个字藏着不给人看，没有读。`,
   'document/order-in-text': ({ file, text }) => `${file}里有给读者下的指令（“${text}”），只当文字读，没有照做。`,
   'document/mirror': ({ file, of }) => `${file}与${of}内容相同，算一个来源。`,
+  'second/failed': ({ file, reason }) =>
+    `语言模型对${file}没有可用的回答：${why[reason] ?? reason}。以语法的读法为准。`,
+  'second/over-limit': ({ file, spent, limit }) => `没有把${file}发给语言模型：${limit}个词元已用${spent}。`,
+  'second/dropped': ({ file, field, text, why: reason }) =>
+    `语言模型给的${field}“${text}”没有采用：${dropped[reason] ?? reason}（${file}）。`,
+  'second/cut': ({ file, sent, of }) => `语言模型只看了${file}的${of}个字中的${sent}个。`,
+  'second/differs': ({ company, field, grammar, model }) =>
+    `${company}的${field}：语法读作${grammar}，语言模型读作${model}，要对照原文。`,
 } satisfies Partial<EquityIssueWords>
 
 export const documentSuggestions = {
