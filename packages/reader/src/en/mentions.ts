@@ -42,6 +42,12 @@ function roleOf(words: string, from: number, to: number): Role {
   )
     return 'valuation'
   if (entry.test(words.slice(0, from)) && /^[,:;]/.test(tail)) return 'round'
+  if (
+    /\b(?:has|have|had) (?:now |so far )?raised (?:a total of|in total) (?:\w+ ){0,2}$/i.test(head) &&
+    !roundAfter.test(tail)
+  )
+    return 'cumulative'
+  if (dealBefore.test(head) && /^(?:,? )(?:in|of) (?:all-)?(?:cash|stock)\b/i.test(tail)) return 'deal'
   if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/\bworth\b[^.]*$/i.test(head.slice(-16))))
     return 'valuation'
   if (dealAfter.test(tail)) return 'deal'
@@ -67,7 +73,11 @@ function roleOf(words: string, from: number, to: number): Role {
 
 const kindOf = (words: string, from: number, to: number): ValuationKind => {
   const around = words.slice(Math.max(0, from - 40), to + 34)
-  return /pre-?money/i.test(around) ? 'pre' : /post-?money/i.test(around) ? 'post' : 'unspecified'
+  return /pre-?money/i.test(around)
+    ? 'pre'
+    : /post-?money|after the (?:deal|round|investment|financing)/i.test(around)
+      ? 'post'
+      : 'unspecified'
 }
 
 const statuses: readonly (readonly [RegExp, Status])[] = [
@@ -193,7 +203,9 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const later = turns.includes(cuts[part] ?? -1) && !separate
     const state = statuses.find(([pattern]) => pattern.test(words))?.[1] ?? null
     const finished = done.test(words)
-    const status: Status = later ? 'completed' : (state ?? 'completed')
+    // Closed a loan to buy chips: what is planned is another thing.
+    const settled = other === 'debt' && /\b(?:closed|secured|completed|obtained|signed)\b/i.test(words)
+    const status: Status = later || settled ? 'completed' : (state ?? 'completed')
     const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, words).map((hit) => Number(hit[1]))
     const older =
       published !== null &&
@@ -265,6 +277,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     if (other === 'acquisition' && company === null) continue
     if (other !== null && (finished || state !== null || dealt !== undefined || other === 'secondary')) {
       const made = start(other, status)
+      if (other === 'debt') made.leads = parties.leads
       const amount = dealt ?? sized ?? ticket
       made.amount = amount === undefined ? null : { found: amount.one, scope: 'deal' }
       made.company =

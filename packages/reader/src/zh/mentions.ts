@@ -176,6 +176,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   /** Rounds named in one breath in this sentence; a total said after them is of them all. */
   let group: Open[] = []
   let listFrom: number | null = null
+  /** Whether the sentence told of new shares of a listed company: what money it names is of them. */
+  let placed = false
   let said: Status | null = null
   const start = (clause: Piece, relation: Relation, at: Status, refers: boolean): Open => {
     const made: Open = {
@@ -232,7 +234,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     }
     said = statusIn(words)
     const refers = refersBack.test(words)
-    if (placing.test(words)) {
+    if (placing.test(words)) placed = true
+    if (placed && !/轮/.test(words)) {
       open = null
       continue
     }
@@ -475,7 +478,13 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList) && listFrom !== null
     const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start, labels.length > 0)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
-    if (some) {
+    const summed = found.at(-1)
+    if (some && /分别/.test(words) && group.length > 1 && parties.leads.length === group.length) {
+      // A轮与A+轮分别由甲和乙领投: each its own.
+      for (const [at, one] of group.entries()) one.leads = [...one.leads, ...parties.leads.slice(at, at + 1)]
+    } else if (some && open === null && summed?.relation === 'cumulative' && summed.sentence === sentence.index)
+      addParties(summed, parties)
+    else if (some) {
       if (open === null || open.relation !== 'round') open = start(clause, 'round', carried ?? 'completed', true)
       addParties(open, parties)
       if (open.company === null) open.company = objectOf(text, clause)
