@@ -2,6 +2,7 @@ import { each } from '../text/each.ts'
 import type { Shadow } from '../text/shadow.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Mention, NameAt } from '../mention.ts'
+import { keyOf } from './key.ts'
 import type { Known } from './known.ts'
 import { companyEnding, definedIn } from '../zh/company.ts'
 import { definedInEnglish } from '../en/company.ts'
@@ -13,8 +14,6 @@ export interface Company {
   english: string | null
   weight: number
 }
-
-export const keyOf = (name: string): string => name.toLowerCase().replace(/[\s"'“”‘’「」『』.,·&-]+/g, '')
 
 const legal = /(?:股份)?有限(?:责任)?公司$|\b(?:Inc|Ltd|Co|Corp|LLC|Limited|Holdings?)\.?$/
 

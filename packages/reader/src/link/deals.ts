@@ -3,7 +3,8 @@ import type { NameAt, Open } from '../mention.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Known } from './known.ts'
-import { type Companies, type Company, keyOf } from './companies.ts'
+import { type Companies, type Company } from './companies.ts'
+import { keyOf } from './key.ts'
 import { canBeOne, mergeTold, type Told } from './merge.ts'
 
 /** The company a text is chiefly about: the one most is said of that puts no money into the others. */

@@ -1,7 +1,7 @@
 import type { NamedFact } from '@touchstone/core/facts'
 import type { NameAt } from '../mention.ts'
 import { plainText } from '../text/shadow.ts'
-import { keyOf } from './companies.ts'
+import { keyOf } from './key.ts'
 
 /** Names of a gazetteer as they stand in a shadow. They vote on where a name ends and on who may be the company. */
 export class Known {

@@ -1,4 +1,4 @@
-import { keyOf } from '../link/companies.ts'
+import { keyOf } from '../link/key.ts'
 import type { ReadDeal, Readings, TextSpan } from '../types.ts'
 import type { SecondAnswer, SecondDeal } from './check.ts'
 
