@@ -119,7 +119,7 @@ export function articleOf(html: string): Article {
       ? 0
       : length
   }
-  const score = new Array<number>(parents.length).fill(0)
+  const score = Array.from({ length: parents.length }, () => 0)
   for (const one of running) {
     const value = told(one)
     for (let box = one.container, share = 1; box >= 0 && share > 0.05; box = parents[box] ?? -1, share *= 0.7)

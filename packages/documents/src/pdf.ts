@@ -19,7 +19,7 @@ const isText = (one: object): one is TextItem => 'str' in one && 'hasEOL' in one
 
 /** Characters that a font gives no meaning: what a page looks like whose text layer is broken. */
 const garbled = (text: string): boolean => {
-  const odd = text.match(/[\ufffd\ue000-\uf8ff\0-\x08]/g)?.length ?? 0
+  const odd = text.match(/[\ufffd\ue000-\uf8ff\p{Cc}]/gu)?.filter((one) => one !== '\n' && one !== '\t').length ?? 0
   return odd * 4 > text.length
 }
 

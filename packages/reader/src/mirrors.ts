@@ -37,7 +37,7 @@ function mixed(value: number, seed: number): number {
 }
 
 function signatureOf(shingles: ReadonlySet<number>): readonly number[] {
-  const least = new Array<number>(HASHES).fill(0xffffffff)
+  const least = Array.from({ length: HASHES }, () => 0xffffffff)
   for (const one of shingles)
     for (let k = 0; k < HASHES; k++) {
       const value = mixed(one, k + 1)

@@ -9,7 +9,7 @@ import { isCutList, partiesInEnglish } from './parties.ts'
 type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 
 const valuationBefore =
-  /\b(?:valu(?:ation|ed|ing|es)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\bvaluation (?:now )?(?:stands|sits) at[^.,;]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
+  /\b(?:valu(?:ation|ed|ing|es)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\bvaluation (?:now )?(?:stands|sits) at[^.,;]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
 const valuationAfter = /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b/i
 const otherBefore =
   /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i

@@ -84,7 +84,7 @@ const cut =
 
 /** What ends a list of names: a clause of its own. */
 const ends =
-  /,?\s+(?:and (?:also )?(?:included|includes|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
+  /,?\s+(?:and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
 
 /** The names of a list that begins at an offset and runs to the end of its clause. */
 export function namesFrom(text: string, start: number, limit: number): readonly Named[] {

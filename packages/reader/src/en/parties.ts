@@ -20,7 +20,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the )?lead|leading|co-leading)\b/g,
     'leads',
   ],
-  [/\b(?:and|also|which) (?:also )?(?:included|featured|includes)\s+(?=[A-Z])/g, 'others'],
+  [/\b(?:and|also|which) (?:also )?(?:included|including|featured|includes)\s+(?=[A-Z]|[a-z]{1,3}[A-Z])/g, 'others'],
   [
     /\b(?:syndicate|group|consortium|roster) (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
     'others',
