@@ -214,13 +214,15 @@ describe('Office files', () => {
     })
   })
   it('that unpack to more than they may are refused in bounded time', async () => {
-    const from = performance.now()
     const large = new Uint8Array(deflateRawSync(new Uint8Array(65 * 1024 * 1024), { level: 1 }))
     const bomb = zipOf({ 'word/document.xml': { packed: new Uint8Array(9), size: 80 * 1024 * 1024 } })
-    expect(codes(await openDocument(bomb, 'a.docx', none))).toEqual(['document/unpacks-too-large'])
     const lying = zipOf({ 'word/document.xml': { packed: large, size: 100 } })
+    // Of this process alone: making the archives and other work on the machine are not the opener's.
+    const from = process.cpuUsage()
+    expect(codes(await openDocument(bomb, 'a.docx', none))).toEqual(['document/unpacks-too-large'])
     expect(codes(await openDocument(lying, 'a.docx', none))).toEqual(['document/damaged'])
-    expect(performance.now() - from).toBeLessThan(5_000)
+    const used = process.cpuUsage(from)
+    expect((used.user + used.system) / 1000).toBeLessThan(5_000)
   })
   it('with a password or from before 2007 are refused', async () => {
     const old = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
