@@ -1,7 +1,7 @@
 /**
  * `npm run -s reader:score -- FILE.jsonl`: how the reader does on news with known facts. The file has one article per line
  * with `text`, `lang`, `genre`, `date` and `gold` (companies, deals). `--errors` lists what was missed or wrong in each
- * article, `--json` prints everything as data, `--no-speed` leaves the timing out.
+ * article, `--json` prints everything as data, `--no-speed` leaves the timing out, `--no-names` the gazetteer.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -10,6 +10,7 @@ import { prepare } from './lib.mjs'
 prepare({ bundle: false })
 const { read } = await import('@touchstone/reader')
 const { reference } = await import('@touchstone/reference')
+const { gazetteer } = await import('@touchstone/reference/gazetteer')
 const { confusionOf, errorsOf, scoreArticle, tableOf } = await import('./reader/score.mjs')
 const { placesOf } = await import('./reader/provenance.mjs')
 const { plain } = await import('./reader/table.mjs')
@@ -30,6 +31,7 @@ const readRow = (row) =>
   read(row.text, {
     readings: reference.readings,
     models: reference.models,
+    ...(args.includes('--no-names') ? {} : { names: gazetteer }),
     ...(typeof row.date === 'string' ? { published: row.date.slice(0, 10) } : {}),
   })
 const readings = rows.map(readRow)

@@ -66,7 +66,10 @@ export function bundleSizes(root: string): BundleSizes | null {
   )
   const weighAll = (names: readonly string[]): number => names.reduce((sum, name) => sum + weigh(join(assets, name)), 0)
   const own = (name: string): Worker | 'shared' =>
-    workers.find((one) => name.startsWith(one === 'worker' ? 'worker-' : `${one}-worker-`)) ?? 'shared'
+    // Names of investors are asked for by the reader alone.
+    name.startsWith('gazetteer-')
+      ? 'reading'
+      : (workers.find((one) => name.startsWith(one === 'worker' ? 'worker-' : `${one}-worker-`)) ?? 'shared')
   // Words are loaded in one language at a time, each worker its own copy, so the heaviest copy counts; other chunks that are loaded later count for
   // both workers that load any, the desk's and the reader's.
   const words = Math.max(0, ...apart.filter((name) => /^(?:zh|en)-/.test(name)).map((name) => weighAll([name])))

@@ -39,7 +39,7 @@ export const packageImports: Readonly<Record<string, readonly string[]>> = {
   documents: ['core'],
   render: ['core'],
   verbs: ['core', 'files', 'reader', 'reference', 'render'],
-  desk: ['core', 'verbs', 'files', 'reference', 'render'],
+  desk: ['core', 'verbs', 'files', 'reference', 'render', 'documents'],
   cli: ['core', 'files', 'reader', 'reference', 'render', 'verbs', 'desk', 'documents'],
   web: ['core', 'documents', 'render', 'verbs', 'reference'],
 }

@@ -339,6 +339,41 @@ const OWNERS = ['investment', 'technical', 'finance', 'legal', 'partner']
 const SIDES = ['ask', 'see', 'good', 'bad']
 
 /** The bank of questions: wording in both languages, evidence, good and bad answer, and the input or gate it feeds. */
+const NAME_KINDS = ['usd-fund', 'rmb-fund', 'state', 'sovereign', 'big-tech', 'corporate', 'person']
+const NAME_LAYERS = ['model', 'infrastructure', 'chip', 'application']
+
+/** Names of investors or companies; each row has a source of its own or is from memory. */
+function names({ value, see }) {
+  see.keys(value, [], [...DATED, 'names'])
+  see.dated(value, [])
+  see.sourced(value, [])
+  const investors = value.id === 'gazetteer/investors'
+  const seen = new Map()
+  return (value.names ?? []).map((row, i) => {
+    const path = ['names', i]
+    see.keys(row, path, ['name', 'aliases', 'source', 'confidence', 'memory', investors ? 'kind' : 'layer'])
+    see.text(row, path, 'name')
+    const kind = investors ? row.kind : row.layer
+    if (!(investors ? NAME_KINDS : NAME_LAYERS).includes(kind)) see.say(path, `${kind} is no kind of name`)
+    if (row.memory === true) {
+      if (row.source !== undefined) see.say(path, 'a row is cited or from memory, not both')
+    } else see.sourced(row, path)
+    const all = [row.name, ...(row.aliases ?? [])]
+    for (const one of all) {
+      if (seen.has(one)) see.say(path, `${one} stands in row ${seen.get(one)} too`)
+      seen.set(one, i + 1)
+    }
+    return clean({
+      id: `${value.id}#${i + 1}`,
+      is: investors ? 'investor' : 'company',
+      kind,
+      names: all,
+      memory: row.memory === true ? true : undefined,
+      source: row.source === undefined ? undefined : (row.source.url ?? row.source.title),
+    })
+  })
+}
+
 function questionBank({ value, see }) {
   see.keys(value, [], [...DATED, 'questions'])
   see.dated(value, [])
@@ -568,6 +603,7 @@ const tables = [
   { name: 'market', type: 'MarketFact', folders: ['market'], read: market },
   { name: 'company-rates', type: 'BaseRateFact', folders: ['company-rates'], read: baseRates },
   { name: 'funders', type: 'FunderFact', folders: ['funders'], read: funders },
+  { name: 'gazetteer', type: 'NamedFact', folders: ['gazetteer'], read: names, outside: true },
 ]
 
 /** Tables cut out of others, which the page does not load. */
@@ -666,9 +702,10 @@ export function generate(folder) {
   rows.regulations = rules.filter((row) => !ofEquity(row))
   const files = {}
   const hash = createHash('sha256')
-  for (const { name, type, single } of [...tables, ...apart]) {
+  for (const { name, type, single, outside } of [...tables, ...apart]) {
     const lines = rows[name].map((row) => JSON.stringify(row))
-    hash.update(`${name}\n${lines.join('\n')}\n`)
+    // Names are read with, never reckoned with: no underwriting turns on them.
+    if (outside !== true) hash.update(`${name}\n${lines.join('\n')}\n`)
     const listed = packed[name]?.write(rows[name]) ?? lines.map((line) => `  ${line},\n`)
     const value = single === true ? (lines[0] ?? 'null') : `[\n${listed.join('')}]`
     const helper = packed[name] === undefined ? '' : `import { ${packed[name].name} } from '../series.ts'\n`

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { type DocumentText, openDocument, shareRead } from '@touchstone/documents'
 import type { CliWords } from '@touchstone/render/words/cli'
 import { type Envelope, linkedTexts, tell } from '@touchstone/verbs'
 import type { EngineContext } from '@touchstone/verbs/engine'
-import { decode, readInput } from './input.ts'
+import { readBytes, readInput } from './input.ts'
 import type { Io } from './io.ts'
 import { jsonLines } from './lines.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
@@ -88,16 +89,51 @@ export async function input(name: string, desk: Desk, options: Options): Promise
   return answered(told, desk, options, {}, () => '')
 }
 
+/** A document in any format, opened: its words, and what is to be said of how they were had. */
+export interface Brought {
+  readonly text: string
+  readonly document: DocumentText | null
+  readonly told: Envelope<never>['issues']
+}
+
+/** The words of a document (`-` is standard input), or the exit code after its refusal was told. */
+export async function brought(name: string, desk: Desk, options: Options): Promise<Brought | number> {
+  const bytes = await readBytes(name, desk.io)
+  const opened = bytes.ok ? await openDocument(bytes.value, name) : bytes
+  if (!opened.ok) {
+    const told: Envelope<never> = { ok: false, issues: opened.issues.map((one) => tell(one, desk.context)) }
+    return answered(told, desk, options, {}, () => '')
+  }
+  const { document, issues } = opened.value
+  const lines = /\.jsonl$/i.test(name)
+  return {
+    text: document.text,
+    document: document.kind === 'text' ? null : document,
+    told: issues
+      .filter((one) => !lines || one.code === 'document/mixed-encoding' || one.code === 'document/bytes-unread')
+      .map((one) => tell(one, desk.context)),
+  }
+}
+
+/** An answer about a document with what was said of opening it in front, and its parts beside what was read. */
+export function withDocument<T extends object>(result: Envelope<T>, from: Brought): Envelope<T> {
+  const issues = [...from.told, ...result.issues]
+  if (from.document === null || result.value === undefined) return { ...result, issues }
+  const { kind, parts } = from.document
+  const { read, of } = shareRead(from.document)
+  return { ...result, issues, value: { ...result.value, document: { kind, read, of, parts } } }
+}
+
 /** The texts a deal file points to, read from beside it; one that cannot be read is left out and said by the verb. */
 export async function neighbours(file: string, deal: string, io: Io): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
   for (const path of linkedTexts(deal, file)) {
     const base = file === '-' ? io.cwd : dirname(resolve(io.cwd, file))
     const read = await readFile(resolve(base, path)).then(
-      (bytes) => decode(bytes, path),
+      (bytes) => openDocument(bytes, path),
       () => null,
     )
-    if (read?.ok === true) found[path] = read.value
+    if (read?.ok === true) found[path] = read.value.document.text
   }
   return found
 }

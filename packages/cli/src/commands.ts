@@ -1,8 +1,34 @@
+import { issue } from '@touchstone/core/facts'
+import { type DocumentText, partAt } from '@touchstone/documents'
+import { differences, mirrorsOf, type Readings } from '@touchstone/reader'
+import type { CliWords } from '@touchstone/render/words/cli'
 import { planSheet, sheetToText, trainSheet } from '@touchstone/render'
-import { checkVerb, draftVerb, memoVerb, quantityVerb, readVerb, tell, underwriteVerb } from '@touchstone/verbs'
+import {
+  checkVerb,
+  draftVerb,
+  type Envelope,
+  memoVerb,
+  quantityVerb,
+  readVerb,
+  tell,
+  underwriteVerb,
+} from '@touchstone/verbs'
 import { inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
-import { answered, batch, type Batch, type Desk, input, jsonLinesLikely, neighbours, some, text } from './answer.ts'
+import {
+  answered,
+  batch,
+  type Batch,
+  brought,
+  type Desk,
+  input,
+  jsonLinesLikely,
+  neighbours,
+  some,
+  text,
+  withDocument,
+} from './answer.ts'
 import { fund, round, waterfall } from './equity.ts'
+import { askSecond, secondSettings } from './second.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Request } from './program.ts'
@@ -35,13 +61,19 @@ async function quantity({ inputs, options }: Request, desk: Desk): Promise<numbe
 
 async function read({ inputs, options }: Request, desk: Desk): Promise<number> {
   let exit = 0
+  const before: { readonly name: string; readonly text: string }[] = []
   for (const name of inputs) {
-    const content = await input(name, desk, options)
-    if (typeof content === 'number') {
-      exit = Math.max(exit, content)
+    const opened = await brought(name, desk, options)
+    if (typeof opened === 'number') {
+      exit = Math.max(exit, opened)
       continue
     }
-    const about = some({ title: options.title, url: options.url, published: options.published })
+    const content = opened.text
+    const about = some({
+      title: options.title,
+      url: options.url,
+      published: options.published ?? opened.document?.published,
+    })
     if (name.endsWith('.jsonl') || (name === '-' && /^\s*\{/.test(content))) {
       const answer: Batch = (row) =>
         readVerb(
@@ -60,24 +92,83 @@ async function read({ inputs, options }: Request, desk: Desk): Promise<number> {
       exit = Math.max(exit, batch(content, name, desk, options, 'text', answer))
       continue
     }
-    const result = readVerb({ ...about, name, text: content }, desk.context)
+    const mirror = mirrorOf(content, before)
+    before.push({ name, text: content })
+    const note =
+      mirror === null ? [] : [issue('document/mirror', 'note', { source: name, path: '' }, { file: name, of: mirror })]
+    const from = { ...opened, told: [...opened.told, ...note.map((one) => tell(one, desk.context))] }
+    const grammar = readVerb({ ...about, name, text: content }, desk.context)
+    const review = await secondOpinion(grammar.value, content, name, desk)
+    const result = withDocument({ ...grammar, issues: [...grammar.issues, ...review] }, from)
     exit = Math.max(
       exit,
-      answered(result, desk, options, { [name]: content }, (value) => readText(value, content, desk)),
+      answered(result, desk, options, { [name]: content }, (value) =>
+        // A mirror is told of and not told again.
+        mirror === null ? readText(value, content, desk, placesOf(opened.document, desk.words)) : '',
+      ),
     )
   }
   return exit
 }
 
+/** Where a language model, if the environment names one, reads a document otherwise: for a person to look at, nothing is changed. */
+async function secondOpinion(
+  readings: Readings | undefined,
+  text: string,
+  file: string,
+  desk: Desk,
+): Promise<Envelope<never>['issues']> {
+  const settings = secondSettings(desk.io.env)
+  if (settings === null || readings === undefined) return []
+  const answer = await askSecond(text, file, settings, desk.context.reference.readings)
+  const differ = answer.ok
+    ? differences(readings, answer.value).map((one) =>
+        issue(
+          'second/differs',
+          'warning',
+          one.span === null
+            ? { source: file, path: '' }
+            : { source: file, path: '', start: one.span[0], end: one.span[1] },
+          { company: one.company, field: one.field, grammar: one.grammar ?? '–', model: one.model ?? '–' },
+        ),
+      )
+    : []
+  return [...answer.issues, ...differ].map((one) => tell(one, desk.context))
+}
+
+/** The first of the documents before that this one says again. */
+function mirrorOf(text: string, before: readonly { readonly name: string; readonly text: string }[]): string | null {
+  const at = mirrorsOf([...before.map((one) => one.text), text])[before.length] ?? before.length
+  return before[at]?.name ?? null
+}
+
+/** Words for the page, slide or sheet that an offset stands in. */
+const placesOf =
+  (document: DocumentText | null, words: CliWords): ((offset: number) => string) =>
+  (offset) => {
+    const part = document === null ? null : partAt(document, offset)
+    return part === null ? '' : words.part(part.kind, part.number, part.name)
+  }
+
 async function draft({ inputs, options }: Request, desk: Desk): Promise<number> {
   const name = inputs[0] ?? '-'
-  const content = await input(name, desk, options)
-  if (typeof content === 'number') return content
+  const opened = await brought(name, desk, options)
+  if (typeof opened === 'number') return opened
+  const { text: content, document } = opened
   const result = draftVerb(
-    { name, text: content, ...some({ title: options.title, url: options.url, published: options.published }) },
+    {
+      name,
+      text: content,
+      ...some({
+        title: options.title ?? document?.title,
+        url: options.url,
+        published: options.published ?? document?.published,
+      }),
+    },
     desk.context,
   )
-  return answered(result, desk, options, { [name]: content }, (value) => draftText(value.deals))
+  const told = { ...result, issues: [...opened.told, ...result.issues] }
+  return answered(told, desk, options, { [name]: content }, (value) => draftText(value.deals))
 }
 
 async function deal({ verb, inputs, options }: Request, desk: Desk): Promise<number> {

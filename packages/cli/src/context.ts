@@ -1,6 +1,7 @@
 import { engineReference as reference } from '@touchstone/reference/engine'
 import { marketReference } from '@touchstone/reference/market'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
+import { gazetteer as names } from '@touchstone/reference/gazetteer'
 import { withIssues } from '@touchstone/render'
 import type { EngineContext } from '@touchstone/verbs/engine'
 
@@ -12,5 +13,5 @@ export async function context(lang: 'zh' | 'en', engine: string): Promise<Engine
     lang === 'zh'
       ? await import('@touchstone/render/words/zh/equity')
       : await import('@touchstone/render/words/en/equity')
-  return { words: withIssues(words, equity), reference: { ...reference, ...marketReference }, engine, funds }
+  return { words: withIssues(words, equity), reference: { ...reference, ...marketReference }, engine, funds, names }
 }

@@ -30,8 +30,16 @@ const range = (low: number | null, high: number | null, unit: string, { context 
   formatValue({ kind: 'range', unit, low, high }, 'full', context.words)
 
 /** What was read, one thing a line, with the words it rests on. */
-export function readText(readings: Readings, text: string, printing: Printing): string {
-  const quote = ([start, end]: readonly [number, number]): string => `“${text.slice(start, end).replace(/\s+/g, ' ')}”`
+export function readText(
+  readings: Readings,
+  text: string,
+  printing: Printing,
+  place: (offset: number) => string = () => '',
+): string {
+  const quote = ([start, end]: readonly [number, number]): string => {
+    const where = place(start)
+    return `“${text.slice(start, end).replace(/\s+/g, ' ')}”${where === '' ? '' : ` ${where}`}`
+  }
   const labels: Readonly<Record<string, string>> = printing.context.words.form.readings
   const label = (key: string): string => labels[key] ?? key
   const { terms: allTerms, document } = printing.context.words

@@ -2,13 +2,15 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { openDocument, shareRead } from '@touchstone/documents'
 import { readExamples } from './examples.ts'
 import { onlyOwnHost, onlyOwnPages, secure } from './guards.ts'
 import { languageOf } from './language.ts'
 import { openapi } from './openapi.ts'
 import { page } from './page.ts'
 import { DEAL, etagOf, Store, TEXT, validName } from './store.ts'
-import { answer, isVerb, refusal, verbNames } from './verbs.ts'
+import { answer, contextOf, isVerb, refusal, verbNames } from './verbs.ts'
+import { tell } from '@touchstone/verbs'
 
 /** Longest request, in bytes: the same limit as an input of the command line. */
 export const LIMIT = 20 * 1024 * 1024
@@ -82,6 +84,20 @@ export function deskApp(places: Places): Hono {
   })
   files(app, 'deals', DEAL, 'text/yaml; charset=utf-8', store)
   files(app, 'texts', TEXT, 'text/plain; charset=utf-8', store)
+  // A file as it is: its words come back, with what is to be said of how they were had.
+  app.post('/api/v1/open', async (c) => {
+    const lang = langOf(c)
+    const file = c.req.query('file') ?? 'request'
+    const opened = await openDocument(new Uint8Array(await c.req.arrayBuffer()), file)
+    const issues = (opened.ok ? opened.value.issues : opened.issues).map((one) => tell(one, contextOf(lang)))
+    if (!opened.ok) return c.json({ ok: false, issues })
+    const { kind, text, parts, published, title } = opened.value.document
+    return c.json({
+      ok: true,
+      value: { kind, text, parts, ...shareRead(opened.value.document), published, title },
+      issues,
+    })
+  })
   app.post('/api/v1/:verb', async (c) => {
     const verb = c.req.param('verb')
     if (!isVerb(verb)) return c.json({ ok: false, issues: [] }, 404)

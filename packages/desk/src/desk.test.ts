@@ -57,6 +57,22 @@ company: {name: 青砚智能, layer: model, country: CN, stage: 天使}
 round: {label: 天使, amount: 2亿元, stake: 10到15个点}
 `
 
+describe('a file brought to the desk', () => {
+  it('is opened on the server: any encoding, and refused with its reason', async () => {
+    const gb = Uint8Array.from([
+      0xc7, 0xe0, 0xd1, 0xe2, 0xd6, 0xc7, 0xc4, 0xdc, 0xcd, 0xea, 0xb3, 0xc9, 0xc8, 0xda, 0xd7, 0xca,
+    ])
+    const read = await ask('/api/v1/open?file=a.txt&lang=zh', { method: 'POST', body: gb })
+    expect([read.status, JSON.parse(read.body)]).toMatchObject([
+      200,
+      { ok: true, value: { kind: 'text', text: '青砚智能完成融资' } },
+    ])
+    const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+    const refused = await ask('/api/v1/open?file=a.doc&lang=en', { method: 'POST', body: old })
+    expect(JSON.parse(refused.body)).toMatchObject({ ok: false, issues: [{ code: 'document/old-office' }] })
+  })
+})
+
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'desk-'))
   await mkdir(join(home, 'web/assets'), { recursive: true })

@@ -54,7 +54,20 @@ export function openapi(verbs: readonly string[]): object {
   return {
     openapi: '3.1.0',
     info: { title: 'Touchstone', version: '1' },
-    paths: Object.fromEntries(verbs.map((verb) => [`/api/v1/${verb}`, path(verb)])),
+    paths: {
+      ...Object.fromEntries(verbs.map((verb) => [`/api/v1/${verb}`, path(verb)])),
+      '/api/v1/open': {
+        post: {
+          operationId: 'open',
+          parameters: [{ name: 'file', in: 'query', schema: text }],
+          requestBody: {
+            required: true,
+            content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+          },
+          responses: { 200: { description: 'answer', content: { 'application/json': { schema: envelope } } } },
+        },
+      },
+    },
     components: { schemas: { deal: dealJsonSchema(), cap: capJsonSchema() } },
   }
 }

@@ -3,6 +3,7 @@ import { issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { engineReference as reference } from '@touchstone/reference/engine'
 import { marketReference } from '@touchstone/reference/market'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
+import { gazetteer as names } from '@touchstone/reference/gazetteer'
 import { withIssues } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import * as enEquity from '@touchstone/render/words/en/equity'
@@ -40,6 +41,7 @@ export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({
   reference: whole,
   engine,
   funds,
+  names,
 })
 
 /** An answer that says why there is none. */

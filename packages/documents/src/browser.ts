@@ -51,7 +51,7 @@ async function filesOf(bytes: Uint8Array): Promise<readonly ZipFile[] | null> {
   for (const one of entries) {
     if (!wanted.test(one.name)) continue
     const body = await unpack(one)
-    files.push({ name: one.name, bytes: () => body })
+    files.push({ name: one.name, size: one.size, bytes: () => body })
   }
   return files
 }

@@ -1,4 +1,7 @@
 export { readJsonFiles } from './bundle.ts'
+export { partAt, shareRead, type DocumentKind, type DocumentText, type Opened, type Part } from './document.ts'
+export { openDocument, type OpenOptions } from './open.ts'
+export type { Recognise } from './recognise.ts'
 export { readTables } from './table.ts'
 export { decodeText } from './text.ts'
 export type { Sheet } from './workbook.ts'

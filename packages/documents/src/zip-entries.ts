@@ -6,15 +6,24 @@ const mostFiles = 4_096
 /** A file of an archive, unpacked when it is asked for; null where its bytes are damaged or too many. */
 export interface ZipFile {
   readonly name: string
+  /** Size once unpacked, as the archive states it; it may lie. */
+  readonly size: number
   readonly bytes: () => Uint8Array | null
 }
 
 /** A file of an archive as it lies there; `body` is null where its bytes are damaged or packed in another way. */
 export interface ZipEntry {
   readonly name: string
+  /** Size once unpacked, as the archive states it; it may lie. */
+  readonly size: number
   /** By deflate; otherwise as it is. */
   readonly packed: boolean
   readonly body: Uint8Array | null
+}
+
+/** Whether a file would come out larger than it may, by what the archive says of it. */
+export function tooLarge(file: ZipFile): boolean {
+  return file.size > LARGEST
 }
 
 function endOfDirectory(view: DataView): number {
@@ -47,12 +56,13 @@ export function entriesOf(bytes: Uint8Array): readonly ZipEntry[] | null {
     const flags = view.getUint16(at + 8, true)
     const method = view.getUint16(at + 10, true)
     const packed = view.getUint32(at + 20, true)
+    const size = view.getUint32(at + 24, true)
     const nameLength = view.getUint16(at + 28, true)
     const local = view.getUint32(at + 42, true)
     if ((flags & 1) !== 0) return null
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
     if (!name.endsWith('/'))
-      files.push({ name, packed: method === 8, body: bodyOf(bytes, view, local, packed, method) })
+      files.push({ name, size, packed: method === 8, body: bodyOf(bytes, view, local, packed, method) })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return files

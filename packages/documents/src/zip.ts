@@ -12,5 +12,5 @@ function unpack({ body, packed }: ZipEntry): Uint8Array | null {
 
 /** The files of a zip archive, each unpacked when it is asked for; null for bytes that are no such archive. */
 export function unzip(bytes: Uint8Array): readonly ZipFile[] | null {
-  return entriesOf(bytes)?.map((one) => ({ name: one.name, bytes: () => unpack(one) })) ?? null
+  return entriesOf(bytes)?.map((one) => ({ name: one.name, size: one.size, bytes: () => unpack(one) })) ?? null
 }

@@ -1,13 +1,15 @@
-import type { ReadingsTable } from '@touchstone/core/facts'
+import type { NamedFact, ReadingsTable } from '@touchstone/core/facts'
+import { ordersIn } from '@touchstone/core/units'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
+import { knownOf } from './link/known.ts'
 import { assembled } from './link/emit.ts'
 import type { Open } from './mention.ts'
 import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
-import { languageOf } from './text/language.ts'
+import { defaultCurrencyOf, languageOf } from './text/language.ts'
 import { quantitiesIn } from './text/quantities.ts'
 import { sentencesIn } from './text/segments.ts'
 import { paragraphsOf, sentencesOf } from './text/sentences.ts'
@@ -19,9 +21,19 @@ export interface ReadOptions {
   readonly readings: ReadingsTable
   /** Models known by name (`data/models`); without them only sizes are read. */
   readonly models?: readonly KnownModel[]
+  /** Investors and companies known by name (`data/gazetteer`); they vote on where a name ends, and decide nothing. */
+  readonly names?: readonly NamedFact[]
   readonly title?: string
   readonly published?: string
   readonly url?: string
+}
+
+/** A text with the orders it gives to its readers taken out, each character for a full stop: what they dictate is no fact. */
+function withoutOrders(plain: string, text: string): string {
+  let out = plain
+  for (const { start, end } of ordersIn(text))
+    out = `${out.slice(0, start)}${'。'.repeat(end - start)}${out.slice(end)}`
+  return out
 }
 
 /** No document tells of more deals; what comes after in a longer text is left unread. */
@@ -36,9 +48,10 @@ const MOST_MENTIONS = 600
 export function read(text: string, options: ReadOptions): Readings {
   const lang = languageOf(text)
   const published = options.published ?? null
-  const plain = plainText(text)
+  const plain = withoutOrders(plainText(text), text)
   const shadow = shadowOf(plain)
-  const inShadow = quantitiesIn(shadow.text, options.readings, lang === 'en' ? 'USD' : 'CNY')
+  const currency = defaultCurrencyOf(shadow.text, lang)
+  const inShadow = quantitiesIn(shadow.text, options.readings, currency)
   const sentences = sentencesIn(shadow.text)
   let passed = 0
   /** Quantities of one sentence; sentences and quantities both come in order, so each is looked at once. */
@@ -54,15 +67,16 @@ export function read(text: string, options: ReadOptions): Readings {
     const context = { text: shadow.text, amounts: amountsOf(sentence), published }
     mentions.push(...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)))
   }
-  const companies = companiesOf(shadow, sentences, mentions)
-  const told = linked(mentions, companies, shadow.text, sentences)
-  const { deals, found } = assembled({ text, shadow, told, published })
+  const known = options.names === undefined ? null : knownOf(options.names)
+  const companies = companiesOf(shadow, sentences, mentions, known)
+  const told = linked(mentions, companies, shadow.text, sentences, known)
+  const { deals, found } = assembled({ text, shadow, told, published, known })
   const taken = deals.flatMap(({ amount, valuation }) =>
     [amount, valuation].flatMap((one) => (one === null ? [] : [one.span])),
   )
   const aside = shadow.asides.flatMap(({ text: words, span }) =>
     /[\d万亿]/.test(words)
-      ? quantitiesIn(words, options.readings, lang === 'en' ? 'USD' : 'CNY').map(({ start, end, quantity }) => ({
+      ? quantitiesIn(words, options.readings, currency).map(({ start, end, quantity }) => ({
           start: span[0] + start,
           end: span[0] + end,
           quantity,

@@ -4,6 +4,8 @@ export type TextSpan = readonly [number, number]
 export interface ReadName {
   readonly name: string
   readonly span: TextSpan
+  /** Of an investor in the gazetteer: `usd-fund`, `rmb-fund`, `state`, `sovereign`, `big-tech`, `corporate`, `person`. */
+  readonly kind?: string
 }
 
 export interface ReadDeal {

@@ -9,6 +9,7 @@ export function readDocument(input: DocumentInput, context: Context): Readings {
   return read(input.text, {
     readings: context.reference.readings,
     models: context.reference.models,
+    ...(context.names === undefined ? {} : { names: context.names }),
     ...(input.title === undefined ? {} : { title: input.title }),
     ...(input.url === undefined ? {} : { url: input.url }),
     ...(input.published === undefined ? {} : { published: input.published }),

@@ -1,4 +1,4 @@
-import type { EngineReference, Place, Reference } from '@touchstone/core/facts'
+import type { EngineReference, NamedFact, Place, Reference } from '@touchstone/core/facts'
 import type { Words } from '@touchstone/render'
 
 export type Lang = 'zh' | 'en'
@@ -24,6 +24,8 @@ export interface Context {
   readonly words: Words
   readonly reference: Reference
   readonly engine: string
+  /** Investors and companies by name, for what reads documents. */
+  readonly names?: readonly NamedFact[]
   readonly texts?: Readonly<Record<string, string>>
   /** Fund files that a deal is held against where none is named. */
   readonly funds?: readonly { readonly file: string; readonly text: string }[]

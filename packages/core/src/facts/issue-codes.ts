@@ -231,6 +231,43 @@ export interface IssueParams {
   'market/parameter-unknown': { readonly name: string }
   'company/input-missing': { readonly name: string }
   'company/input-length': { readonly name: string; readonly found: number; readonly expected: number }
+  'document/password': { readonly file: string }
+  'document/damaged': { readonly file: string }
+  'document/old-office': { readonly file: string }
+  'document/unpacks-too-large': { readonly file: string; readonly limit: number }
+  'document/only-pictures': {
+    readonly file: string
+    readonly part: string
+    readonly of: number
+    readonly recogniser: string
+  }
+  'document/no-article': { readonly file: string }
+  'document/parts-unread': {
+    readonly file: string
+    readonly part: string
+    readonly read: number
+    readonly of: number
+    readonly unread: string
+    readonly recogniser: string
+  }
+  'document/read': { readonly file: string; readonly part: string; readonly of: number }
+  'document/mixed-encoding': { readonly file: string; readonly lines: number }
+  'document/bytes-unread': { readonly file: string; readonly count: number }
+  'document/breaks-off': { readonly file: string }
+  'document/navigation': { readonly file: string }
+  'document/hidden-text': { readonly file: string; readonly count: number }
+  'document/order-in-text': { readonly file: string; readonly text: string }
+  'document/mirror': { readonly file: string; readonly of: string }
+  'second/failed': { readonly file: string; readonly reason: string }
+  'second/over-limit': { readonly file: string; readonly spent: number; readonly limit: number }
+  'second/dropped': { readonly file: string; readonly field: string; readonly text: string; readonly why: string }
+  'second/cut': { readonly file: string; readonly sent: number; readonly of: number }
+  'second/differs': {
+    readonly company: string
+    readonly field: string
+    readonly grammar: string
+    readonly model: string
+  }
   'company/input-out-of-range': { readonly name: string; readonly found: number; readonly least: number }
 }
 

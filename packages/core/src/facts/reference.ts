@@ -457,3 +457,15 @@ export interface MarketReference {
   readonly funders: readonly FunderFact[]
   readonly companyRates: readonly BaseRateFact[]
 }
+
+/** An investor or a company by all the names it goes by. It votes where a text names it and makes no party of itself. */
+export interface NamedFact {
+  readonly id: string
+  readonly is: 'investor' | 'company'
+  /** Of an investor: `usd-fund`, `rmb-fund`, `state`, `sovereign`, `big-tech`, `corporate`, `person`; of a company its layer. */
+  readonly kind: string
+  /** The name first, then its aliases. */
+  readonly names: readonly string[]
+  readonly memory?: true
+  readonly source?: string
+}

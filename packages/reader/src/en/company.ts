@@ -8,23 +8,23 @@ export interface CandidateEn extends Piece {
 }
 
 const VERB =
-  'exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|raises|raised|raising|has raised|closes|closed|secures|secured|lands|landed|bags|bagged|nabs|nabbed|scores|scored|snags|snagged|grabs|grabbed|nets|netted|rakes|raked|gets|got|receives|received|pulls|pulled|picks up|picked up|completes|completed|announces|announced|banks|banked|wins|won|attracts|attracted|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launches with|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |advanced |late-stage )?(?:talks|discussions|negotiations)|is planning|plans|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|adds|added|obtained|obtains|takes|took|clinches|clinched|hauls|pockets|pocketed|collects|collected|targets|targeting|eyes|eyeing|files|filed|drew|draws'
+  'exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|raises|raised|raising|has raised|closes|closed|secures|secured|lands|landed|bags|bagged|nabs|nabbed|scores|scored|snags|snagged|grabs|grabbed|nets|netted|rakes|raked|gets|got|receives|received|pulls|pulled|picks up|picked up|completes|completed|announces|announced|banks|banked|wins|won|attracts|attracted|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launches with|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |advanced |late-stage )?(?:talks|discussions|negotiations)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|lined up|lines up|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|adds|added|obtained|obtains|takes|took|clinches|clinched|hauls|pockets|pocketed|trousers|trousered|seals|sealed|inks|inked|reels in|reeled in|brings in|brought in|collects|collected|targets|targeting|eyes|eyeing|files|filed|drew|draws'
 const ADVERB =
-  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|\\s(?:reportedly|recently|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+)){0,5}'
+  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|\\s(?:reportedly|recently|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+)){0,5}'
 
 const raised = new RegExp(`(?<![\\w.])(${NAME})(?:['’]s)?${ADVERB}\\s(?:${VERB})\\b`, 'g')
 const noun =
   /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
 const target = new RegExp(
-  `\\b(?:invest(?:ed|ment|s|ing)?|stake|funding round|round|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:[a-z-]+ ){0,6}(${NAME})`,
+  `\\b(?:invest(?:ed|ment|s|ing)?|stake|funding round|round|Series [A-L]|seed|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:[a-z-]+ ){0,6}(${NAME})`,
   'g',
 )
 const backs = new RegExp(
-  `\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[a-z-]+ ){0,6}(${NAME})`,
+  `\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
   'g',
 )
 const of = new RegExp(
-  `\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing) (?:of|for)?\\s*(?:[a-z-]+ ){0,4}(${NAME})`,
+  `\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing|Series [A-L]|seed) (?:of|for)?\\s*(?:[a-z-]+ ){0,4}(${NAME})`,
   'g',
 )
 
@@ -37,6 +37,12 @@ const dropped =
   /^(?:[A-Z][\w-]*(?: AI| robotics| software| coding| networking| chip| data)? )?(?:Startup|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform)\s+/
 
 function candidate(text: string, start: number, raw: string, weight: number): CandidateEn | null {
+  // The ChatGPT maker: whose maker it is, is not said.
+  if (
+    /\b[Tt]he (?:\S+)$/.test(text.slice(Math.max(0, start - 4), start + raw.length)) &&
+    /^ (?:creator|maker|developer|owner|parent)\b/.test(text.slice(start + raw.length, start + raw.length + 12))
+  )
+    return null
   let from = start
   let words = raw
   // Title case headlines: AI Startup Cedar Raises.
@@ -45,9 +51,10 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     from += head[0].length
     words = words.slice(head[0].length)
   }
-  const based = /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|backed|founded|focused|led|owned|born|listed))\s+/.exec(
-    words,
-  )
+  const based =
+    /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed))\s+/.exec(
+      words,
+    )
   if (based !== null && based[0].length < words.length) {
     from += based[0].length
     words = words.slice(based[0].length)
@@ -69,6 +76,11 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     const name = hit[1] ?? ''
     add(candidate(text, sentence.start + hit.index, name, 2))
   }
+  // A list of the week's rounds: 1. Cloudberry, $300M, AI infrastructure: …
+  const entry = new RegExp(`^(?:\\d{1,2}[.)]\\s*)?(?:\\([Tt]ied\\)\\s*)?(${NAME}), (?=[$€£¥][\\d.]+ ?[MBKmbk])`).exec(
+    words,
+  )
+  if (entry?.[1] !== undefined) add(candidate(text, sentence.start + entry[0].indexOf(entry[1]), entry[1], 3))
   for (const hit of each(possessive, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 1))
   for (const [pattern, weight] of [
     [target, 1],
@@ -87,7 +99,7 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
   const words = text.slice(sentence.start, sentence.end)
   const found: CandidateEn[] = []
   const pattern = new RegExp(
-    `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s (?:CEO|founder|co-founder|valuation|latest))`,
+    `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))`,
     'g',
   )
   for (const hit of each(pattern, words)) {

@@ -9,7 +9,7 @@ import { isCutList, partiesInEnglish } from './parties.ts'
 type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 
 const valuationBefore =
-  /\b(?:valu(?:ation|ed|ing|es)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|[A-Z]\w+))*\s*$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
+  /\b(?:valu(?:ation|ed|ing|es)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\bvaluation (?:now )?(?:stands|sits) at[^.,;]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
 const valuationAfter = /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b/i
 const otherBefore =
   /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i
@@ -20,15 +20,17 @@ const cumulativeBefore =
 const cumulativeAfter =
   /^[^.,;]{0,24}\b(?:in total(?: funding)?|to date|since (?:its|it was|it|launch|inception|founding)|so far|overall|in all|in total funding|across (?:all|\w+ rounds))\b/i
 const roundBefore =
-  /\b(?:rais(?:e|es|ed|ing)|secur\w+|clos\w+|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag\w*|grab\w*|pull(?:s|ed) in|net(?:s|ted)|rak(?:es|ed) in|pick(?:s|ed) up|get(?:s)?|got|receiv\w+|attract\w+|obtain\w+|complet\w+|announc\w+|bank(?:s|ed)|won|wins|add(?:s|ed)|sought|seek(?:s|ing)?|collect\w*|pocket\w*|funding|financing|round|injection|infusion|investment|backing|haul|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\s*$/i
+  /\b(?:rais(?:e|es|ed|ing)|secur\w+|clos\w+|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag\w*|grab\w*|pull(?:s|ed) in|net(?:s|ted)|rak(?:es|ed) in|pick(?:s|ed) up|get(?:s)?|got|receiv\w+|attract\w+|obtain\w+|complet\w+|announc\w+|bank(?:s|ed)|won|wins|add(?:s|ed)|sought|seek(?:s|ing)?|collect\w*|pocket\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L],|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\s*$/i
 const roundAfter =
   /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega)\b/i
+/** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
+const entry = /^\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?[A-Z][\w.'& -]{1,40}, $/
 const ticketBefore =
   /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed)?)(?: (?:a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
 const dealBefore =
   /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
 const dealAfter =
-  /^(?:\s|-)*(?:in )?(?:all-cash |cash |stock |convertible |senior |secured |term )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund|vehicle|margin loan)/i
+  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund|vehicle|margin loan)/i
 
 function roleOf(words: string, from: number, to: number): Role {
   const head = words.slice(Math.max(0, from - 70), from)
@@ -39,6 +41,13 @@ function roleOf(words: string, from: number, to: number): Role {
     )
   )
     return 'valuation'
+  if (entry.test(words.slice(0, from)) && /^[,:;]/.test(tail)) return 'round'
+  if (
+    /\b(?:has|have|had) (?:now |so far )?raised (?:a total of|in total) (?:\w+ ){0,2}$/i.test(head) &&
+    !roundAfter.test(tail)
+  )
+    return 'cumulative'
+  if (dealBefore.test(head) && /^(?:,? )(?:in|of) (?:all-)?(?:cash|stock)\b/i.test(tail)) return 'deal'
   if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/\bworth\b[^.]*$/i.test(head.slice(-16))))
     return 'valuation'
   if (dealAfter.test(tail)) return 'deal'
@@ -64,12 +73,16 @@ function roleOf(words: string, from: number, to: number): Role {
 
 const kindOf = (words: string, from: number, to: number): ValuationKind => {
   const around = words.slice(Math.max(0, from - 40), to + 34)
-  return /pre-?money/i.test(around) ? 'pre' : /post-?money/i.test(around) ? 'post' : 'unspecified'
+  return /pre-?money/i.test(around)
+    ? 'pre'
+    : /post-?money|after the (?:deal|round|investment|financing)/i.test(around)
+      ? 'post'
+      : 'unspecified'
 }
 
 const statuses: readonly (readonly [RegExp, Status])[] = [
   [
-    /\b(?:fell through|called off|scrapp(?:ed|ing)|collapsed|abandon\w+|failed to (?:raise|close)|walked away)\b/i,
+    /\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|collapsed|abandon\w+|failed to (?:raise|close)|walked away)\b/i,
     'failed',
   ],
   [
@@ -82,7 +95,7 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_talks',
   ],
   [
-    /\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|on the verge|kick(?:s|ed) off|under ?way)\b/i,
+    /\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|under ?way)\b/i,
     'in_progress',
   ],
   [
@@ -91,13 +104,13 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
   ],
 ]
 const done =
-  /\b(?:raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
+  /\b(?:lined up|lines up|raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
 const telling =
-  /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake|participat\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|picked up|nets?|pulls? in|total)\b/i
+  /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake|participat\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|picked up|nets?|pulls? in|pulled in|pockets?|pocketed|trousers|trousered|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\b/i
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn =
-  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from |,? compared (?:with|to) |,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
+  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
 const pastWords =
   /\b(?:previously|last (?:year|month|week|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
 
@@ -109,7 +122,7 @@ const relationOf = (words: string): Relation | null => {
   )
     return 'secondary'
   if (
-    /\b(?:debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|margin loan)\b/i.test(
+    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|margin loan)\b/i.test(
       words,
     ) &&
     !/\bequity and debt\b/i.test(words)
@@ -125,14 +138,16 @@ const relationOf = (words: string): Relation | null => {
   if (/\b(?:limited partners?|commits? [^.]{2,30} to [^.]{2,40}fund)\b/i.test(words) && /fund/i.test(words))
     return 'lp_commitment'
   if (
-    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b[^.;]{0,80}\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b/.test(
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b[^.;]{0,80}(?<!\bto )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b/.test(
       words,
     ) &&
     !/\b(?:Series [A-H]|seed round|funding round|funds raised)\b/i.test(words)
   )
     return 'vc_fund'
   if (
-    /\b(?:acquires?|acquired|acquiring|acquisition of|to acquire|buys|buying|bought|takeover|to buy)\b/i.test(words) &&
+    /\b(?:acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|buys|buying|bought|takeover|to buy)\b/i.test(
+      words,
+    ) &&
     !/\brais(?:es|ed|ing)\b/i.test(words)
   )
     return 'acquisition'
@@ -145,6 +160,15 @@ export interface EnContext {
   readonly published: string | null
 }
 
+/** ¥ is yen where a clause speaks of Japan, else yuan. */
+const inYen = (one: Amounted, words: string): Amounted =>
+  one.quantity.unit === 'CNY' &&
+  /¥/.test(words) &&
+  /\b(?:Tokyo|Japan|Japanese|Osaka|Kyoto|JAFCA|yen)\b/.test(words) &&
+  !/\b(?:RMB|yuan|China|Chinese)\b/.test(words)
+    ? { ...one, quantity: { ...one.quantity, unit: 'JPY' } }
+    : one
+
 const none: readonly NameAt[] = []
 
 /** Everything an English sentence says of deals. */
@@ -153,8 +177,15 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   const list = isCutList(text, sentence)
   if (!telling.test(whole) && !list) return []
   const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
+  // Two rounds in one sentence: a $7 million seed round led by … and a $25 million Series A co-led by ….
+  const seconds = each(
+    /,? (?:and|followed by|plus) (?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))/g,
+    whole,
+  )
+    .map((hit) => hit.index + 1)
+    .filter((at) => roundsIn(whole.slice(0, at)).length > 0 && roundsIn(whole.slice(at)).length > 0)
   const turns = each(turn, whole).map((hit) => hit.index)
-  const cuts = [0, ...[...semicolons, ...turns].sort((a, b) => a - b), whole.length]
+  const cuts = [0, ...[...semicolons, ...seconds, ...turns].sort((a, b) => a - b), whole.length]
   const found: Open[] = []
   const companies = companiesInEnglish(text, sentence)
   for (let part = 0; part + 1 < cuts.length; part++) {
@@ -165,14 +196,16 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     if (words.trim() === '' || (!telling.test(words) && !list)) continue
     const money = amounts
       .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
-      .map((one) => ({ one, role: roleOf(words, one.start - from, one.end - from) }))
+      .map((one) => ({ one: inYen(one, words), role: roleOf(words, one.start - from, one.end - from) }))
     const rounds = roundsIn(words, from)
     const other = relationOf(words)
     const separate = /separate from/.test(words)
     const later = turns.includes(cuts[part] ?? -1) && !separate
     const state = statuses.find(([pattern]) => pattern.test(words))?.[1] ?? null
     const finished = done.test(words)
-    const status: Status = later ? 'completed' : (state ?? 'completed')
+    // Closed a loan to buy chips: what is planned is another thing.
+    const settled = other === 'debt' && /\b(?:closed|secured|completed|obtained|signed)\b/i.test(words)
+    const status: Status = later || settled ? 'completed' : (state ?? 'completed')
     const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, words).map((hit) => Number(hit[1]))
     const older =
       published !== null &&
@@ -181,7 +214,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const historic =
       (later || older || (pastWords.test(words) && !/\bannounced\b/.test(words))) && status === 'completed'
     const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal)\b/i.test(
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed)\b/i.test(
         words,
       )
     const start = (relation: Relation, at: Status): Open => {
@@ -214,12 +247,14 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         (one) =>
           one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
       ) ?? null
+    const totals: Open[] = []
     for (const { one, role } of money)
       if (role === 'cumulative') {
         const total = start('cumulative', 'completed')
         total.historic = false
         total.amount = { found: one, scope: 'cumulative' }
         total.company = company
+        totals.push(total)
       }
     const sized = money.find(({ role }) => role === 'round')
     const ticket = money.find(({ role }) => role === 'ticket')
@@ -227,9 +262,22 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const valued = money.find(({ role }) => role === 'valuation')
     const [round] = rounds
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+    const [total] = totals
+    // Had raised $140 million since its founding from …: backers of the total, not of a round.
+    if (
+      total !== undefined &&
+      sized === undefined &&
+      round === undefined &&
+      some &&
+      /\b(?:had|has|have)\b/.test(words)
+    ) {
+      total.others = backing
+      continue
+    }
     if (other === 'acquisition' && company === null) continue
     if (other !== null && (finished || state !== null || dealt !== undefined || other === 'secondary')) {
       const made = start(other, status)
+      if (other === 'debt') made.leads = parties.leads
       const amount = dealt ?? sized ?? ticket
       made.amount = amount === undefined ? null : { found: amount.one, scope: 'deal' }
       made.company =
@@ -242,7 +290,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     }
     const raising =
       some ||
-      /\b(?:rais(?:e|es|ed|ing)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|backed)\b/i.test(
+      /\b(?:rais(?:e|es|ed|ing)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
         words,
       )
     const tells =

@@ -26,7 +26,11 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     return null
   const existing = /\b(?:existing|returning|previous|current|earlier)\b/i.test(words)
   // Sarah Guo's Conviction Partners; Google-parent Alphabet; chipmaker Nvidia.
-  const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[A-Z0-9])/.exec(words)
+  const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[a-z]{0,3}[A-Z0-9])/.exec(words)
+  const firm =
+    /^\s*(?:[A-Z][\w&.-]* ){1,4}?(?:Ventures|Capital|Partners|Fund|Growth|Equity|Management)(?=['’]s? )/.exec(words)
+  // Sable Ventures' Tom Achebe is the firm's person; Sarah Guo's Conviction Partners is the person's firm.
+  if (firm !== null) return nameIn(text, start, start + firm[0].length)
   if (own !== null && !/^[\w]+['’]s$/.test(words.trim())) from += own[0].length
   const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
   if (parent !== null) from += parent[0].length
@@ -36,12 +40,13 @@ export function nameIn(text: string, start: number, end: number): Named | null {
       text.slice(from, end),
     )
   if (kind !== null) from += kind[0].length
-  const based = /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(
-    text.slice(from, end),
-  )
+  const based =
+    /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(
+      text.slice(from, end),
+    )
   if (based !== null) from += based[0].length
   const office =
-    /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|[Ff]ounder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
+    /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* (?=[Ff]ounder))?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|founder|(?<=[\w.] )Founder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
       text.slice(from, end),
     )
   if (office !== null) from += office[0].length
@@ -79,7 +84,7 @@ const cut =
 
 /** What ends a list of names: a clause of its own. */
 const ends =
-  /,?\s+(?:who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
+  /,?\s+(?:and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
 
 /** The names of a list that begins at an offset and runs to the end of its clause. */
 export function namesFrom(text: string, start: number, limit: number): readonly Named[] {

@@ -20,6 +20,13 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the )?lead|leading|co-leading)\b/g,
     'leads',
   ],
+  [/\b(?:and|also|which) (?:also )?(?:included|including|featured|includes)\s+(?=[A-Z]|[a-z]{1,3}[A-Z])/g, 'others'],
+  [
+    /\b(?:syndicate|group|consortium|roster) (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
+    'others',
+  ],
+  [/\b(?:round|Series [A-L]|deal|financing|raise)\b(?:[^.;]|\.\d){0,70}\bwent to\s+/g, 'leads'],
+  [/\b(?:invested|financed|funded|subscribed)(?: (?:exclusively|solely|jointly|entirely))? by\s+/gi, 'others'],
   [/\blead investors?(?: (?:is|are|was|were|include[sd]?|being|:))?\s+(?=[A-Z0-9])/g, 'leads'],
   [
     /\b(?:participation|investments?|support|backing|contributions?|money|capital|funding|cheques?|checks?|commitments?|each) (?:came )?(?:also )?(?:from|by)\s+/gi,
@@ -37,7 +44,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
   [/\bother (?:investors|backers|participants)(?: in the round)? (?:are|were|include[d]?|including)\s+/gi, 'others'],
   [
-    /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|Series [A-L]\w*|round|funding|financing|seed)\b[^.;]{0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|Series [A-L]\w*|round|funding|financing|seed)\b(?:[^.;]|\.\d){0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
     'others',
   ],
   [/\b(?:financial advis[eo]r|advis[eo]rs?) (?:was|is|were)\s+/gi, 'advisers'],
@@ -47,14 +54,14 @@ const opening: readonly (readonly [RegExp, Role])[] = [
 const closing: readonly (readonly [RegExp, Role])[] = [
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |jointly |is |are )*(?:co-?led|leading|lead|leads|led) (?=the|this|its|a|an|[A-Z$€£])`,
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |jointly |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|a|an|[A-Z$€£])|led(?=[;.,]|$)|(?:wrote|cut|writing) the (?:biggest|largest) che(?:ck|que))`,
       'g',
     ),
     'leads',
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each )*(?:participated|participating|participates|joined(?: (?:in|the|as))|took part|came in|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
       'g',
     ),
     'others',
@@ -89,6 +96,13 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
   const add = (role: Role, list: readonly Named[]): void => {
     for (const one of list) {
       if (taken.some((had) => one.start < had.end && one.end > had.start)) continue
+      // TechDaily has learned: who tells of the deal is no party to it.
+      if (
+        /^,? (?:has learned|learned|reported|reports|first reported|understands|writes|wrote that)\b/.test(
+          text.slice(one.end, one.end + 20),
+        )
+      )
+        continue
       taken.push(one)
       found[role === 'others' && one.existing ? 'existing' : role].push(one)
     }
@@ -98,7 +112,7 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       const list = hit[1] ?? ''
       const at = sentence.start + hit.index
       // "The firm also co-led": a pronoun names nobody.
-      if (/^(?:The|It|They|He|She|We|Who)\b/.test(list)) continue
+      if (/^(?:It|They|He|She|We|Who)\b|^The\b(?! [A-Z])/.test(list)) continue
       const old = /\b(?:existing|returning|previous|current|early)\s+(?:investors?|backers?|shareholders?)\s*$/i.test(
         text.slice(Math.max(sentence.start, at - 30), at),
       )

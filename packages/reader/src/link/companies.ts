@@ -2,6 +2,8 @@ import { each } from '../text/each.ts'
 import type { Shadow } from '../text/shadow.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Mention, NameAt } from '../mention.ts'
+import { keyOf } from './key.ts'
+import type { Known } from './known.ts'
 import { companyEnding, definedIn } from '../zh/company.ts'
 import { definedInEnglish } from '../en/company.ts'
 
@@ -12,8 +14,6 @@ export interface Company {
   english: string | null
   weight: number
 }
-
-export const keyOf = (name: string): string => name.toLowerCase().replace(/[\s"'“”‘’「」『』.,·&-]+/g, '')
 
 const legal = /(?:股份)?有限(?:责任)?公司$|\b(?:Inc|Ltd|Co|Corp|LLC|Limited|Holdings?)\.?$/
 
@@ -133,7 +133,12 @@ const count = (text: string, name: string): number => {
 }
 
 /** The companies of a text, those its mentions of deals name and those it defines. */
-export function companiesOf(shadow: Shadow, sentences: readonly Sentence[], mentions: readonly Mention[]): Companies {
+export function companiesOf(
+  shadow: Shadow,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  known: Known | null = null,
+): Companies {
   const companies = new Companies()
   const pending = aliases(shadow, companies)
   for (const mention of mentions)
@@ -147,6 +152,20 @@ export function companiesOf(shadow: Shadow, sentences: readonly Sentence[], ment
       const known = companies.find(one.name) !== null
       if (known || one.weight >= 2) companies.add(one, known ? one.weight : one.weight - 1)
     }
+  }
+  // Nobody is said to raise: who the text defines and names again.
+  if (companies.all.length === 0)
+    for (const sentence of sentences.slice(0, 40)) {
+      const defined = sentence.chinese
+        ? definedIn(shadow.text, sentence, sentence.clauses)
+        : definedInEnglish(shadow.text, sentence)
+      for (const one of defined) if (one.weight >= 1 && count(shadow.text, one.name) >= 2) companies.add(one, 1)
+    }
+  // 该公司…: the one company of the text that the gazetteer knows.
+  if (companies.all.length === 0 && known !== null && mentions.length > 0) {
+    const named = known.companiesIn(shadow.text)
+    const [only] = named
+    if (only !== undefined && new Set(named.map((one) => known.find(one.name))).size === 1) companies.add(only, 1)
   }
   // AI编程工具Quill的母公司Anyscope: a product and its maker.
   for (const hit of each(

@@ -2,20 +2,32 @@ import { isClosed } from '../zh/status.ts'
 import type { NameAt, Open } from '../mention.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Amounted } from '../text/quantities.ts'
-import { type Companies, type Company, keyOf } from './companies.ts'
+import type { Known } from './known.ts'
+import { type Companies, type Company } from './companies.ts'
+import { keyOf } from './key.ts'
 import { canBeOne, mergeTold, type Told } from './merge.ts'
 
 /** The company a text is chiefly about: the one most is said of that puts no money into the others. */
-function mainOf(companies: Companies, mentions: readonly Open[]): Company | null {
+function mainOf(companies: Companies, mentions: readonly Open[], known: Known | null): Company | null {
   const backs = new Set(
     mentions.flatMap((one) => [...one.leads, ...one.others, ...one.existing]).map((one) => keyOf(one.name)),
   )
   const names = (one: Company): readonly string[] =>
     [one.name.name, ...one.aliases.map((alias) => alias.name)].map(keyOf)
   const free = companies.all.filter((one) => !names(one).some((name) => backs.has(name)))
+  /** A fund that is known as one is seldom what a text is about; a company known as one more often. */
+  const weight = (one: Company): number => {
+    const entry = known?.find(one.name.name) ?? null
+    if (entry === null) return one.weight
+    return entry.is === 'company'
+      ? one.weight * 1.2
+      : /fund$|^state$|^sovereign$/.test(entry.kind)
+        ? one.weight * 0.5
+        : one.weight
+  }
   return (
     [...(free.length > 0 ? free : companies.all)].sort(
-      (a, b) => b.weight - a.weight || a.name.start - b.name.start,
+      (a, b) => weight(b) - weight(a) || a.name.start - b.name.start,
     )[0] ?? null
   )
 }
@@ -26,6 +38,7 @@ function resolved(
   companies: Companies,
   shadow: string,
   sentences: readonly Sentence[],
+  known: Known | null,
 ): readonly Told[] {
   /** Whether a company is named close enough before (or right after a headline) for a mention without a name to be of it. */
   const near = (mention: Open, company: Company): boolean => {
@@ -35,7 +48,7 @@ function resolved(
     const words = shadow.slice(from, mention.end)
     return [company.name, ...company.aliases].some((one) => words.includes(one.name))
   }
-  const main = mainOf(companies, mentions)
+  const main = mainOf(companies, mentions, known)
   const told: Told[] = []
   let current: { company: Company; sentence: number } | null = null
   for (const mention of mentions) {
@@ -56,6 +69,29 @@ function resolved(
     told.push({ mention, company, evidence: mention })
   }
   return told
+}
+
+/** `连获两轮融资，总额近2亿元。其中，A轮…，B轮…`: the total is of the rounds told right after it. */
+function shared(told: readonly Told[]): readonly Told[] {
+  const out = [...told]
+  for (const [at, sum] of told.entries()) {
+    if (sum.mention.amount?.scope !== 'sum_of_rounds' || (sum.mention.round?.label ?? null) !== null) continue
+    const parts = told.filter(
+      (one, i) =>
+        i > at &&
+        one.company === sum.company &&
+        one.mention.sentence - sum.mention.sentence <= 2 &&
+        one.mention.relation === 'round' &&
+        (one.mention.round?.label ?? null) !== null &&
+        one.mention.amount === null &&
+        !one.mention.historic,
+    )
+    if (parts.length < 2) continue
+    for (const one of parts)
+      out[told.indexOf(one)] = { ...one, mention: { ...one.mention, amount: sum.mention.amount } }
+    out[at] = { ...sum, mention: { ...sum.mention, amount: null } }
+  }
+  return out
 }
 
 const within = (short: string, long: string): boolean => short.length < long.length && long.includes(short)
@@ -196,6 +232,13 @@ export function linked(
   companies: Companies,
   shadow: string,
   sentences: readonly Sentence[],
+  known: Known | null = null,
 ): readonly Told[] {
-  return absorbed(mergeTold(resolved(mentions, companies, shadow, sentences))).map(tidied)
+  if (known !== null)
+    for (const one of mentions)
+      for (const role of ['leads', 'others', 'existing', 'advisers'] as const) {
+        const voted = one[role].map((name) => known.edges(shadow, name))
+        one[role] = voted.filter((name, at) => voted.findIndex((other) => other.start === name.start) === at)
+      }
+  return absorbed(mergeTold(shared(resolved(mentions, companies, shadow, sentences, known)))).map(tidied)
 }

@@ -1,6 +1,7 @@
 import { foundersIn } from '../people.ts'
 import { cleanWords, type Shadow } from '../text/shadow.ts'
 import type { ReadDeal, ReadName, Readings, TextSpan } from '../types.ts'
+import type { Known } from './known.ts'
 import { isClosed } from '../zh/status.ts'
 import type { NameAt, Open } from '../mention.ts'
 import type { Company } from './companies.ts'
@@ -22,6 +23,7 @@ interface Input {
   readonly shadow: Shadow
   readonly told: readonly Told[]
   readonly published: string | null
+  readonly known: Known | null
 }
 
 /** What a quote of the evidence does not reach over. */
@@ -52,13 +54,19 @@ function confidenceOf(mention: Open, stated: boolean): number {
 }
 
 /** Deals and companies with their places in the text as given. */
-export function assembled({ text, shadow, told, published }: Input): {
+export function assembled({ text, shadow, told, published, known }: Input): {
   readonly deals: readonly ReadDeal[]
   readonly found: readonly ReadCompany[]
 } {
   const named = (one: NameAt): ReadName => {
     const span = shadow.span(one.start, one.end)
     return { name: cleanWords(text.slice(...span)), span }
+  }
+  /** Somebody who puts money in, with the kind that the gazetteer knows. */
+  const party = (one: NameAt): ReadName => {
+    const made = named(one)
+    const entry = known?.find(made.name) ?? null
+    return entry === null || entry.is === 'company' ? made : { ...made, kind: entry.kind }
   }
   const around = (mention: { readonly start: number; readonly end: number }): TextSpan => {
     let [start, end] = shadow.span(mention.start, mention.end)
@@ -106,9 +114,9 @@ export function assembled({ text, shadow, told, published }: Input): {
       amount: mention.amount === null ? null : { ...money(mention.amount.found), scope: mention.amount.scope },
       valuation:
         mention.valuation === null ? null : { ...money(mention.valuation.found), kind: mention.valuation.kind },
-      leads: mention.leads.map(named),
-      investors: mention.others.map(named),
-      existing: mention.existing.map(named),
+      leads: mention.leads.map(party),
+      investors: mention.others.map(party),
+      existing: mention.existing.map(party),
       advisers: mention.advisers.map(named),
       announced: announcedOf(words, mention.historic, published),
       evidence: [start, end],

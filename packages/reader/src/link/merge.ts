@@ -1,7 +1,8 @@
 import type { Amounted } from '../text/quantities.ts'
 import { isClosed, stronger } from '../zh/status.ts'
 import type { Mention, NameAt, Open } from '../mention.ts'
-import { keyOf, type Company } from './companies.ts'
+import { type Company } from './companies.ts'
+import { keyOf } from './key.ts'
 
 /** A mention with the company it is of. */
 export interface Told {

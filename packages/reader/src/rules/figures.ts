@@ -24,8 +24,74 @@ const looks = (one: Amounted): boolean =>
   (one.quantity.kind === 'count' || one.quantity.kind === 'rate') &&
   /^(?:1|project|company)(?:\/(?:month|day|week|year))?$/.test(one.quantity.unit)
 
+const people = (one: Amounted): boolean => bare(one) || kind('count', /^(?:person|company|1)$/)(one)
+/** What stands between a word and its amount: 达, 突破, 同比增长至, of, to more than. */
+const REACH = '(?:[^，。,.；;、]{0,4}(?:达到|達到|达|達|为|為|约|約|超过|超|突破|逾|近|至|有|已|共)*\\s*)$'
+const REACH_EN =
+  '(?:\\s(?:of|to|at|is|was|are|hit|hits|reached|reaching|grew|rose|climbed|topped|crossed|exceeded|surpassed|stood|more|than|over|about|nearly|roughly|approximately|around|now|a|an|its))*\\s*$'
+
 /** In order: the first that fits names the figure. */
 const kinds: readonly Kind[] = [
+  {
+    of: 'recurring_revenue',
+    fits: money,
+    before: new RegExp(`(?:ARR|年度?经常性收入|年度?經常性收入|年化(?:营收|收入|营业收入)|年化營收)${REACH}`, 'i'),
+  },
+  {
+    of: 'recurring_revenue',
+    fits: money,
+    before: new RegExp(
+      `\\b(?:ARR|annual(?:i[sz]ed)? recurring revenue|run[- ]rate(?: revenue)?|annuali[sz]ed revenue)${REACH_EN}`,
+      'i',
+    ),
+  },
+  {
+    of: 'recurring_revenue',
+    fits: money,
+    after:
+      /^\s?(?:in |of )?(?:annual(?:i[sz]ed)?(?: recurring)? (?:revenue|run[- ]rate)|ARR|run[- ]rate|recurring revenue)\b|^(?:的)?(?:ARR|年化(?:营收|收入))/i,
+  },
+  { of: 'loss', fits: money, before: new RegExp(`(?:亏损|虧損|净亏|淨虧)(?:额|額)?${REACH}`) },
+  { of: 'loss', fits: money, before: new RegExp(`\\b(?:net |operating )?loss(?:es)?${REACH_EN}`, 'i') },
+  {
+    of: 'revenue',
+    fits: money,
+    before: new RegExp(
+      `(?:营收|營收|营业收入|營業收入|销售收入|(?<![投注吸介])收入|流水|销售额|銷售額)(?:规模|总额|约)?${REACH}`,
+    ),
+  },
+  { of: 'revenue', fits: money, before: new RegExp(`\\b(?:revenues?|sales)${REACH_EN}`, 'i') },
+  {
+    of: 'revenue',
+    fits: money,
+    after:
+      /^\s?(?:in |of )?(?:(?:annual|quarterly|monthly|yearly|total) )?(?:revenues?|sales)\b|^(?:左右|以上)?的?(?:营收|營收|(?:营业|年)?收入|销售额)/i,
+  },
+  {
+    of: 'users',
+    fits: people,
+    unit: 'person',
+    before: new RegExp(
+      `(?:用户|用戶|月活|日活|MAU|DAU|开发者|開發者|下载量|安装量)(?:数|数量|规模|用户|總數)?${REACH}`,
+      'i',
+    ),
+  },
+  {
+    of: 'users',
+    fits: people,
+    unit: 'person',
+    after:
+      /^\s?(?:名|位|个|個|多)*(?:的)?(?:注册|註冊|月活|日活|活跃|活躍|付费|付費|全球|企业|个人)*(?:用户|用戶|开发者|開發者)|^\s?(?:(?:monthly|daily|weekly|active|paying|registered|global|total) )*(?:users|developers|subscribers|downloads)\b/i,
+  },
+  { of: 'customers', fits: people, unit: 'company', before: new RegExp(`(?:客户|客戶)(?:数|数量|數)?${REACH}`) },
+  {
+    of: 'customers',
+    fits: people,
+    unit: 'company',
+    after:
+      /^\s?(?:余|多|餘)?(?:家|个|個)*(?:付费|付費|企业|企業|头部|行业|海外)*(?:客户|客戶)|^\s?(?:(?:enterprise|paying|business|corporate|large) )*(?:customers|clients|enterprises)\b/i,
+  },
+
   {
     of: 'parameters',
     fits: bare,

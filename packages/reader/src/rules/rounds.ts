@@ -10,14 +10,14 @@ export interface RoundMention {
 const named =
   /(?<![A-Za-z])(Pre-?\s?)?(天使|种子)(\+{0,3})(?:(?:新一)?轮|系列|融资|(?=[、和及与,]\s?(?:Pre|天使|种子|[A-H]\d?\+*(?:轮|[、和及与]))))/gi
 const lettered =
-  /(?<![A-Za-z0-9-])(Pre-?\s?)?([A-H]\d?)(\s?\++)?(?:(?:新一)?轮|系列轮?|融资|(?=[、和及与]\s?(?:Pre-?)?[A-H]\d?\+*(?:[、和及与轮]|系列)))/g
+  /(?<![A-Za-z0-9-])(Pre-?\s?)?([A-H]\d?)(\s?\++)?(?:(?:新一)?轮|系列轮?|融资|(?=[、和及与]\s?(?:Pre-?)?[A-H]\d?\+*(?:[、和及与轮]|系列|[两三四]轮))|(?=[两三四]轮))/g
 const strategic = /战略(?:轮|融资)(?:融资)?|战投轮|战略级?投资轮/g
 const preIpo = /Pre-?\s?IPO(?:轮|融资|\s+(?:round|funding|financing))?/gi
 const unnamed =
-  /(?:最新|新)一轮(?=[^,。]{0,14}(?:融资|募资|投资|交易|轮|筹|资金|注资)|[中,。]|$)|首轮|多轮|(?<!第)[两三四五六七八九数]轮(?=融资|投资)|第[一二三四五六七八九]轮(?=融资|交割|$)|(?<![第一])[二三四]轮(?=融资)/g
+  /(?:最新|最近|新)一轮(?=[^,。]{0,14}(?:融资|募资|投资|交易|轮|筹|资金|注资)|[中,。]|$)|首轮|多轮|(?<!第)[两三四五六七八九数]轮(?=[^,。轮]{0,9}(?:融资|投资))|第[一二三四五六七八九]轮(?=融资|交割|$)|(?<![第一])[二三四]轮(?=融资)/g
 const series = /\b(Pre-?\s?)?Series[\s-]([A-L](?:-?\d)?)(\s?\++)?(?:[ -](?:extension|round))?/gi
 const english =
-  /\b(pre-?seed|seed|angel|strategic)(?:\+)?(?: (?:extension|round|funding|financing|raise|investment|stage round|plus round)\b|-round)/gi
+  /(?:(?<=(?:million|billion|\d[MBKmbk]n?) )(?=(?:pre-?)?seed\b))?\b(pre-?seed|seed|angel|strategic)(?:\+)?(?:(?<=(?:million|billion|\d[MBKmbk]n?) (?:pre-?)?seed)(?=[.,;)]|$)| (?:extension|round|funding|financing|raise|investment|stage round|plus round)\b|-round|(?= from | led by|,? led by| co-led))/gi
 const letterRound = /\b(Pre-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investment))?[ -](?:round|financing|funding)\b/g
 
 const words: Readonly<Record<string, string>> = {

@@ -25,3 +25,9 @@ export function languageOf(text: string): 'zh-Hans' | 'zh-Hant' | 'en' {
   }
   return old > fresh ? 'zh-Hant' : 'zh-Hans'
 }
+
+/** What money without a currency is: dollars in English, New Taiwan dollars where a text counts in them, else yuan. */
+export function defaultCurrencyOf(text: string, lang: 'zh-Hans' | 'zh-Hant' | 'en'): string {
+  if (lang === 'en') return 'USD'
+  return lang === 'zh-Hant' && /新?[台臺][币幣]/.test(text) && !/人民[币幣]/.test(text) ? 'TWD' : 'CNY'
+}

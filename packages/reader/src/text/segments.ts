@@ -21,7 +21,9 @@ const abbreviation = /(?:\b[A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|Mrs|St|No|vs|U\.S
 /** Whether a full stop at an offset ends a sentence: not in a number, after an initial or an abbreviation. */
 function stops(text: string, at: number): boolean {
   if (!/^["”')]*(?:\s|$)/.test(text.slice(at + 1, at + 5))) return false
-  if (abbreviation.test(text.slice(Math.max(0, at - 8), at))) return false
+  const before = text.slice(Math.max(0, at - 10), at)
+  // An initial ends no sentence, the letter of a round does: a Series B. It was led by…
+  if (abbreviation.test(before) && !/\b(?:Series|Class|round|Round) [A-L]$/.test(before)) return false
   return !/^["”')]*\s+[a-z]/.test(text.slice(at + 1, at + 8))
 }
 

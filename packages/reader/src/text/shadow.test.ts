@@ -51,3 +51,9 @@ describe('the shadow of a text', () => {
     )
   })
 })
+
+it('reads the common characters of news in traditional script', () => {
+  expect(plainText('既有股東跟進，則並購係由喬傑、凱基證券貫徹偵測側寫')).toBe(
+    '既有股东跟进,则并购系由乔杰、凯基证券贯彻侦测侧写',
+  )
+})

@@ -66,7 +66,10 @@ function cutsOf(plain: string): readonly Cut[] {
       cuts.push({ start: hit.index, end: hit.index + hit[0].length, put, aside: null })
   for (const hit of each(ASIDE, plain)) {
     const inside = hit[1] ?? ''
-    if (!TELLS.test(inside)) cuts.push({ start: hit.index, end: hit.index + hit[0].length, put: '', aside: inside })
+    const line = /^$|\n/.test(plain.charAt(hit.index - 1)) && /^$|\n/.test(plain.charAt(hit.index + hit[0].length))
+    // A line of its own is no aside.
+    if (!TELLS.test(inside) && !line)
+      cuts.push({ start: hit.index, end: hit.index + hit[0].length, put: '', aside: inside })
   }
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Cut[] = []

@@ -10,13 +10,13 @@ import { noParties, partiesIn, type Parties } from './parties.ts'
 import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
 const financing =
-  /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
+  /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
 const interesting =
   /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持/
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|正式|连续|再次|再度|再|又|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
@@ -78,8 +78,14 @@ function objectOf(text: string, clause: Piece): Candidate | null {
 /** What is bought, one or several: `收购甲公司及乙公司各45%股权`. */
 function targetsOf(text: string, clause: Piece): readonly Candidate[] {
   const words = text.slice(clause.start, clause.end)
+  // 甲将被乙以…收购: what is bought stands first.
+  const passive = /^(.{2,30}?)(?:或|将|拟|已|即将|有望)*被[^,]{1,24}(?:收购|并购|买下)/.exec(words)
+  if (passive?.[1] !== undefined) {
+    const one = companyEnding(text, clause.start, clause.start + passive[1].length)
+    return one === null ? [] : [one]
+  }
   const hit =
-    /(?:收购|并购|买下|吞并)(?:了)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(
+    /(?:收购|并购|买下|吞并|购买|受让)(?:了)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(
       words,
     )
   if (hit?.[1] === undefined) return []
@@ -136,6 +142,24 @@ function coordinated(text: string, rounds: readonly RoundMention[]): readonly Ro
   return kept
 }
 
+/** `跟投方：A、B`: a label and the list behind its colon are one clause. */
+function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = []
+  for (const clause of clauses) {
+    const last = out.at(-1)
+    if (
+      last !== undefined &&
+      text.slice(last.end, clause.start).trim() === ':' &&
+      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?$|FA$/.test(
+        text.slice(last.start, last.end),
+      )
+    )
+      out[out.length - 1] = { start: last.start, end: clause.end }
+    else out.push(clause)
+  }
+  return out
+}
+
 const noNames: readonly NameAt[] = []
 
 /** Everything a Chinese sentence says of deals, one mention for each deal it tells of. */
@@ -144,7 +168,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   const whole = text.slice(sentence.start, sentence.end)
   if (!interesting.test(whole)) return []
   const fin = financing.test(whole)
-  const clauses = sentence.clauses.map((clause) => parse(context, clause, fin))
+  const clauses = labelled(text, sentence.clauses).map((clause) => parse(context, clause, fin))
   const found: Open[] = []
   let open: Open | null = null
   let status: Status | null = null
@@ -152,6 +176,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   /** Rounds named in one breath in this sentence; a total said after them is of them all. */
   let group: Open[] = []
   let listFrom: number | null = null
+  /** Whether the sentence told of new shares of a listed company: what money it names is of them. */
+  let placed = false
   let said: Status | null = null
   const start = (clause: Piece, relation: Relation, at: Status, refers: boolean): Open => {
     const made: Open = {
@@ -196,11 +222,20 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         if (named !== null && named.weight >= 1) open.company = named
       }
       if (inThePast.test(words) || olderThan(words, published)) past = true
+      // Agreed on and not yet done.
+      if (
+        open !== null &&
+        open.relation === 'acquisition' &&
+        open.status === 'completed' &&
+        /预计|尚待|尚需|有待|须经|仍需|待监管/.test(words)
+      )
+        open.status = 'planned'
       continue
     }
     said = statusIn(words)
     const refers = refersBack.test(words)
-    if (placing.test(words)) {
+    if (placing.test(words)) placed = true
+    if (placed && !/轮/.test(words)) {
       open = null
       continue
     }
@@ -264,6 +299,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       sized.length === 0
     ) {
       if (said !== null) status = said
+      const counted = subjectOf(text, clause)
+      if (counted !== null && counted.weight >= 1 && said === 'completed' && !past) {
+        open = start(clause, 'round', 'completed', false)
+        open.company = counted
+      }
       continue
     }
     const isTotal = money.some(({ role }) => role === 'cumulative') && sized.length === 0 && labels.length === 0
@@ -271,7 +311,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     if (other !== null && !(other === 'debt' && here && sized.length > 0 && !dealt)) {
       const known = found.find((one) => one.relation === other && one.amount === null)
       const amount = dealt ?? sized[0] ?? ticket ?? null
-      const verbal = said !== null || amount !== null || /签署|公告|达成|递交|提交|落地|公告/.test(words)
+      const verbal = said !== null || amount !== null || /签署|公告|达成|递交|提交|落地|宣布|官宣|同意/.test(words)
       if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
       else if (verbal && known === undefined) {
         const made = start(
@@ -316,11 +356,18 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         const each =
           own.filter((one) => one !== undefined).length === labels.length && new Set(own).size === labels.length
         const state: Status = carried ?? 'completed'
+        // 天使轮与A轮合计融资…: the total is of the rounds named with it.
+        const total = money.find(({ role }) => role === 'cumulative')
+        if (sized.length === 0 && total !== undefined) {
+          const sum = found.findIndex((one) => one.relation === 'cumulative' && one.start === clause.start)
+          if (sum >= 0) found.splice(sum, 1)
+        }
         group = []
         for (const [at, label] of labels.entries()) {
           const made = start(clause, 'round', state, refers)
+          made.explicit = made.explicit || total !== undefined
           made.round = label
-          const shared = sized[0]
+          const shared = sized[0] ?? total
           const amount = each ? own[at] : shared
           made.amount = amount === undefined ? null : { found: amount.one, scope: each ? 'round' : 'sum_of_rounds' }
           made.company = companyOf(text, clause, sentence, index)
@@ -378,7 +425,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
               open.amount.scope === 'single_ticket' ||
               /金额|总额|规模/.test(text.slice(Math.max(clause.start, first.one.start - 8), first.one.start))
             const scope =
-              sumWords.test(words) && labels.length === 0
+              sumWords.test(words) && labels.every((one) => one.label === null)
                 ? ('sum_of_rounds' as const)
                 : label !== undefined && /系列/.test(label.raw)
                   ? ('sum_of_rounds' as const)
@@ -415,7 +462,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       prior !== undefined &&
       /、/.test(prior.words) &&
       /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
-      !/[领跟参追]投|投资方|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
+      !/[领跟参追]投|投资方|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
     // 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X.
     const given = /^(.{2,30}?)[,]?(?:把|将)[^,]{1,20}(?:投向|投给|注入)/.exec(words)
     if (open !== null && open.relation === 'round' && partyless(open) && /投向|投给|注入/.test(words)) {
@@ -431,7 +478,13 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList) && listFrom !== null
     const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start, labels.length > 0)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
-    if (some) {
+    const summed = found.at(-1)
+    if (some && /分别/.test(words) && group.length > 1 && parties.leads.length === group.length) {
+      // A轮与A+轮分别由甲和乙领投: each its own.
+      for (const [at, one] of group.entries()) one.leads = [...one.leads, ...parties.leads.slice(at, at + 1)]
+    } else if (some && open === null && summed?.relation === 'cumulative' && summed.sentence === sentence.index)
+      addParties(summed, parties)
+    else if (some) {
       if (open === null || open.relation !== 'round') open = start(clause, 'round', carried ?? 'completed', true)
       addParties(open, parties)
       if (open.company === null) open.company = objectOf(text, clause)
@@ -454,7 +507,8 @@ export function olderThan(words: string, published: string | null): boolean {
   })
 }
 
-const sumWords = /[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
+const sumWords =
+  /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
 /** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
 const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
 

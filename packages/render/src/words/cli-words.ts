@@ -77,6 +77,8 @@ export interface CliWords {
   readonly tooManyArguments: string
   readonly seeHelp: (command: string) => string
   readonly moreIssues: (count: number) => string
+  /** Where in a document something stands. */
+  readonly part: (kind: 'page' | 'slide' | 'sheet' | 'line', number: number, name: string) => string
   readonly bug: (what: string) => string
   readonly wrote: (file: string) => string
   readonly listening: (url: string) => string

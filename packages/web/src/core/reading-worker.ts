@@ -8,10 +8,12 @@ import { wordsOf } from './words.ts'
 declare const __ENGINE__: string
 
 /** Facts are loaded when the first call asks for them. */
-let facts: Promise<Context['reference']> | null = null
+let facts: Promise<Pick<Context, 'reference' | 'names'>> | null = null
 const contextOf = async (lang: 'zh' | 'en'): Promise<Context> => {
-  facts ??= import('@touchstone/reference').then(({ reference }) => reference)
-  return { words: await wordsOf(lang), reference: await facts, engine: __ENGINE__ }
+  facts ??= Promise.all([import('@touchstone/reference'), import('@touchstone/reference/gazetteer')]).then(
+    ([{ reference }, { gazetteer }]) => ({ reference, names: gazetteer }),
+  )
+  return { words: await wordsOf(lang), ...(await facts), engine: __ENGINE__ }
 }
 
 const hear = serve({

@@ -46,6 +46,39 @@ export async function list(shelf: Shelf): Promise<readonly string[]> {
   )
 }
 
+/** What the desk says of a file given to it as it is. */
+export interface OpenedFile {
+  readonly text: string | null
+  /** Sentences on what could not be read, in the reader's language. */
+  readonly said: readonly string[]
+}
+
+/** Has the desk open a file that is no plain text: its words, or why there are none. */
+export async function openFile(name: string, bytes: Uint8Array<ArrayBuffer>, lang: string): Promise<OpenedFile> {
+  const response = await ask(`open?file=${encodeURIComponent(name)}&lang=${lang}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: bytes,
+  })
+  const answer: unknown = await response.json()
+  const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : null
+  const issues: unknown = typeof answer === 'object' && answer !== null && 'issues' in answer ? answer.issues : []
+  const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : null
+  return {
+    text: typeof text === 'string' ? text : null,
+    said: (Array.isArray(issues) ? issues : []).flatMap((one: unknown) =>
+      typeof one === 'object' &&
+      one !== null &&
+      'message' in one &&
+      typeof one.message === 'string' &&
+      'severity' in one &&
+      one.severity !== 'note'
+        ? [one.message]
+        : [],
+    ),
+  }
+}
+
 export interface Kept {
   readonly text: string
   readonly etag: string

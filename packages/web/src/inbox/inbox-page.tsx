@@ -4,7 +4,7 @@ import { type DragEvent, useRef, useState } from 'react'
 import { useTitle } from '../app/crumb.tsx'
 import { useWords } from '../app/language.tsx'
 import type { PageSearch } from '../app/search.ts'
-import { Offline, writeNew } from '../desk/api.ts'
+import { Offline, openFile, writeNew } from '../desk/api.ts'
 import { useLibrary } from '../desk/library.tsx'
 import { LIMIT, nameOf, takeBytes } from './take.ts'
 
@@ -55,11 +55,18 @@ export function InboxPage() {
   const takeFile = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
     setProblem(null)
-    const taken =
-      file.size > LIMIT
-        ? ({ kind: 'too-large', name: file.name } as const)
-        : takeBytes(file.name, new Uint8Array(await file.arrayBuffer()))
+    const bytes = file.size > LIMIT ? new Uint8Array() : new Uint8Array(await file.arrayBuffer())
+    const taken = file.size > LIMIT ? ({ kind: 'too-large', name: file.name } as const) : takeBytes(file.name, bytes)
     if (taken.kind === 'text') return take(taken.name, taken.text)
+    if (taken.kind === 'not-text') {
+      const { text: opened, said } = await openFile(file.name, bytes, words.lang)
+      // What could not be read is told and waits for the reader; the text itself is kept.
+      if (said.length > 0) setProblem(said.join(' '))
+      if (opened === null) return
+      if (said.length === 0) return take(file.name, opened)
+      await writeNew('texts', nameOf(opened, 'text'), opened)
+      return library.refresh()
+    }
     setProblem(
       taken.kind === 'too-large'
         ? w.tooLarge(LIMIT / 1024 / 1024)
@@ -106,7 +113,7 @@ export function InboxPage() {
             type="file"
             hidden
             aria-label={w.choose}
-            accept=".txt,.md,.yaml,.yml,text/plain"
+            accept=".txt,.md,.html,.htm,.pdf,.docx,.pptx,.xlsx,.png,.jpg,.jpeg,.yaml,.yml,text/plain"
             onChange={(event) => takeFile(event.currentTarget.files?.[0]).catch(tell)}
           />
           <span className="gap" />

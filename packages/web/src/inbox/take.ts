@@ -8,7 +8,9 @@ export type Taken =
 /** A dropped file as text, or why it is none; nothing of it is guessed. */
 export function takeBytes(name: string, bytes: Uint8Array): Taken {
   if (bytes.length > LIMIT) return { kind: 'too-large', name }
-  if (bytes.includes(0)) return { kind: 'not-text', name }
+  // Pages and everything that is no plain text are the desk's to open.
+  if (/\.(?:x?html?|pdf|docx?|pptx?|xlsx?|png|jpe?g)$/i.test(name) || bytes.includes(0))
+    return { kind: 'not-text', name }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -81,6 +81,7 @@ export const cli: CliWords = {
     `write a whole number from ${least} to ${most}${step === 1 ? '' : `, a multiple of ${step}`}.`,
   tooManyArguments: 'There are too many arguments.',
   seeHelp: (command) => `For help: ${command}`,
+  part: (kind, number, name) => (name === '' ? `(${kind} ${number})` : `(${kind} ${number}, ${name})`),
   moreIssues: (count) => `${count} more; --json has them all.`,
   bug: (what) =>
     `This is our fault, not that of your file (${what}). Send us the command and the file; TOUCHSTONE_DEBUG=1 shows details.`,

@@ -1,4 +1,5 @@
 import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+import { documentIssues, documentSuggestions } from './document-issues.ts'
 import { roundIssues } from './round-issues.ts'
 import { fundIssues, fundSuggestions } from './fund-issues.ts'
 import { ledgerIssues, ledgerSuggestions } from './ledger-issues.ts'
@@ -36,6 +37,7 @@ const bounds: Readonly<Record<string, string>> = {
 
 /** Issues that only equity and valuation raise, in English; loaded with what can meet them. */
 export const equityIssues: EquityIssueWords = {
+  ...documentIssues,
   ...fundIssues,
   ...ledgerIssues,
   ...roundIssues,
@@ -111,4 +113,8 @@ export const equityIssues: EquityIssueWords = {
     `However much the equity is worth, this class is never worth ${value}; at most ${most}.`,
 }
 
-export const equitySuggestions: EquitySuggestionWords = { ...ledgerSuggestions, ...fundSuggestions }
+export const equitySuggestions: EquitySuggestionWords = {
+  ...documentSuggestions,
+  ...ledgerSuggestions,
+  ...fundSuggestions,
+}

@@ -78,6 +78,10 @@ export const cli: CliWords = {
   wholeNumber: (least, most, step) => `写${least}到${most}的整数${step === 1 ? '' : `，要是${step}的倍数`}。`,
   tooManyArguments: '参数多了。',
   seeHelp: (command) => `看帮助：${command}`,
+  part: (kind, number, name) => {
+    const words = { page: '页', slide: '张', sheet: '张表', line: '行' }
+    return name === '' ? `（第${number}${words[kind]}）` : `（第${number}${words[kind]}，${name}）`
+  },
   moreIssues: (count) => `另有${count}处，加--json看全部。`,
   bug: (what) => `这是我们的错，不是你的文件的错（${what}）。请把命令和文件发给我们；设TOUCHSTONE_DEBUG=1可看细节。`,
   wrote: (file) => `已写到${file}`,

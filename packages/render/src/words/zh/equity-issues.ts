@@ -1,4 +1,5 @@
 import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+import { documentIssues, documentSuggestions } from './document-issues.ts'
 import { roundIssues } from './round-issues.ts'
 import { fundIssues, fundSuggestions } from './fund-issues.ts'
 import { ledgerIssues, ledgerSuggestions } from './ledger-issues.ts'
@@ -33,6 +34,7 @@ const bounds: Readonly<Record<string, string>> = { positive: '大于0', 'not-neg
 
 /** Issues that only equity and valuation raise, in Chinese; loaded with what can meet them. */
 export const equityIssues: EquityIssueWords = {
+  ...documentIssues,
   ...fundIssues,
   ...ledgerIssues,
   ...roundIssues,
@@ -92,4 +94,8 @@ export const equityIssues: EquityIssueWords = {
   'equity/value-out-of-reach': ({ value, most }) => `股权总值再高，这个类别也值不到${value}；最多${most}。`,
 }
 
-export const equitySuggestions: EquitySuggestionWords = { ...ledgerSuggestions, ...fundSuggestions }
+export const equitySuggestions: EquitySuggestionWords = {
+  ...documentSuggestions,
+  ...ledgerSuggestions,
+  ...fundSuggestions,
+}

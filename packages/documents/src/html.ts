@@ -1,0 +1,149 @@
+import { attribute, htmlTokens, unescapeHtml } from './html-tokens.ts'
+
+/** What a page holds beside its frame. */
+export interface Article {
+  readonly text: string
+  readonly title: string | null
+  readonly published: string | null
+  /** Characters set so that nobody sees them. */
+  readonly hidden: number
+  /** Whether only links and menus were found. */
+  readonly onlyLinks: boolean
+}
+
+const blocks = new Set(
+  'p div section article main header footer nav aside ul ol li table tr td th h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption form dl dt dd br hr body html details summary'.split(
+    ' ',
+  ),
+)
+const empty = new Set('br hr img input meta link source wbr area base col embed track param'.split(' '))
+const framed = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'select', 'figure', 'dialog'])
+const framedBy =
+  /(?:^|[\s_-])(?:nav|navbar|menu|sidebar|side|footer|foot|comment|comments|related|recommend|recommended|share|social|breadcrumb|breadcrumbs|pagination|ad|ads|advert|banner|cookie|subscribe|newsletter|copyright|toolbar|tags)(?:[\s_-]|$)/i
+const unseen = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])/i
+
+interface Open {
+  readonly name: string
+  readonly frame: boolean
+  readonly hidden: boolean
+  readonly link: boolean
+  /** Number of the nearest container that may be the article. */
+  readonly container: number
+}
+
+interface Line {
+  text: string
+  links: number
+  readonly container: number
+  readonly frame: boolean
+}
+
+const dayOf = (value: string | null): string | null => /^((?:19|20)\d\d-\d\d-\d\d)/.exec(value ?? '')?.[1] ?? null
+
+const deepest = 400
+
+/** The body of an article in a page: the container with most running text, without menus, shares and what is hidden. */
+export function articleOf(html: string): Article {
+  const stack: Open[] = []
+  const lines: Line[] = []
+  const parents: number[] = [-1]
+  const strong: boolean[] = [false]
+  let line: Line | null = null
+  let [title, published, heading] = ['', null as string | null, '']
+  let [hidden, inTitle, inHeading, inData] = [0, false, false, false]
+  const top = (): Open | undefined => stack.at(-1)
+  for (const token of htmlTokens(html)) {
+    const around = top()
+    if (token.kind === 'text') {
+      if (inTitle) title += token.text
+      else if (inData) published ??= dayOf(/"datePublished"\s*:\s*"([^"]{10,40})"/.exec(token.text)?.[1] ?? null)
+      else if (around?.hidden === true) hidden += token.text.replace(/\s+/g, '').length
+      else {
+        const words = unescapeHtml(token.text).replace(/[\s\u00a0]+/g, ' ')
+        if (inHeading) heading += words
+        if (words.trim() === '' && line === null) continue
+        line ??= { text: '', links: 0, container: around?.container ?? 0, frame: around?.frame === true }
+        if (lines.at(-1) !== line) lines.push(line)
+        line.text += words
+        if (around?.link === true) line.links += words.trim().length
+      }
+      continue
+    }
+    const { name } = token
+    if (blocks.has(name)) line = null
+    if (token.kind === 'open') {
+      if (name === 'meta') {
+        const key = attribute(token.attributes, 'property') ?? attribute(token.attributes, 'name') ?? ''
+        if (/^(?:article:published_time|pubdate|publishdate|date|og:release_date)$/i.test(key))
+          published ??= dayOf(attribute(token.attributes, 'content'))
+      }
+      if (name === 'time') published ??= dayOf(attribute(token.attributes, 'datetime'))
+      if (name === 'title' && title === '') inTitle = true
+      if (name === 'h1' && heading === '') inHeading = true
+      if (name === 'script') inData = true
+      if (token.closed || empty.has(name) || stack.length >= deepest) continue
+      const called = `${attribute(token.attributes, 'class') ?? ''} ${attribute(token.attributes, 'id') ?? ''}`
+      const box = name === 'article' || name === 'main' || name === 'div' || name === 'section' || name === 'td'
+      let container = around?.container ?? 0
+      if (box) {
+        parents.push(container)
+        strong.push(name === 'article' || name === 'main')
+        container = parents.length - 1
+      }
+      stack.push({
+        name,
+        container,
+        frame: around?.frame === true || framed.has(name) || (box && name !== 'article' && framedBy.test(called)),
+        hidden:
+          around?.hidden === true ||
+          unseen.test(attribute(token.attributes, 'style') ?? '') ||
+          /(?:^|\s)hidden(?:\s|=|$)/i.test(token.attributes.replace(/"[^"]*"|'[^']*'/g, '""')),
+        link: around?.link === true || name === 'a',
+      })
+    } else {
+      if (name === 'title') inTitle = false
+      if (name === 'h1') inHeading = false
+      if (name === 'script') inData = false
+      for (let at = stack.length - 1; at >= Math.max(0, stack.length - 24); at--)
+        if (stack[at]?.name === name) {
+          stack.length = at
+          break
+        }
+    }
+  }
+  const running = lines.filter((one) => one.text.trim().length > 0)
+  /** Text that reads on: not chiefly links, and long or with the signs of a sentence. */
+  const told = (one: Line): number => {
+    const length = one.text.trim().length
+    return one.frame || one.links * 2 > length || (length < 25 && !/[。！？.!?；;：:]$/.test(one.text.trim()))
+      ? 0
+      : length
+  }
+  const score = Array.from({ length: parents.length }, () => 0)
+  for (const one of running) {
+    const value = told(one)
+    for (let box = one.container, share = 1; box >= 0 && share > 0.05; box = parents[box] ?? -1, share *= 0.7)
+      score[box] = (score[box] ?? 0) + value * share
+  }
+  for (const [box, is] of strong.entries()) if (is) score[box] = (score[box] ?? 0) * 1.4
+  let best = 0
+  for (const [box, value] of score.entries()) if (value > (score[best] ?? 0)) best = box
+  const inside = (box: number): boolean => {
+    for (let at = box; at >= 0; at = parents[at] ?? -1) if (at === best) return true
+    return false
+  }
+  const body = running.filter(
+    (one) => !one.frame && inside(one.container) && one.links * 2 <= Math.max(1, one.text.trim().length),
+  )
+  const all = body.map((one) => one.text.trim())
+  const head = (heading.trim() === '' ? unescapeHtml(title).replace(/\s+/g, ' ') : heading).trim()
+  const text = head !== '' && !all.slice(0, 3).includes(head) ? [head, ...all] : all
+  const size = running.reduce((sum, one) => sum + told(one), 0)
+  return {
+    text: text.join('\n'),
+    title: head === '' ? null : head,
+    published,
+    hidden,
+    onlyLinks: size < 60,
+  }
+}

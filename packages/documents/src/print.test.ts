@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { asTyped, reflowed } from './print.ts'
+
+describe('a printed page', () => {
+  it('is read as typed where its font has radicals and ligatures', () => {
+    expect(asTyped('⻘砚智能完成⼈⺠币融资，e\ufb03cient, soft\u00adware')).toBe(
+      '青砚智能完成人民币融资，efficient, software',
+    )
+  })
+  it('has its broken lines put together, and headings and lists left', () => {
+    const full = '青砚智能宣布完成近3亿元人民币B轮融资。本轮融资由蓝湖资本、鼎川创投联合'
+    expect(reflowed(`融资计划\n${full}\n领投，北辰产业基金跟投。\n• 团队\n• 产品`)).toBe(
+      `融资计划\n${full}领投，北辰产业基金跟投。\n• 团队\n• 产品`,
+    )
+    expect(reflowed('The company raised forty million dollars in a round\nled by Acme Capital.')).toBe(
+      'The company raised forty million dollars in a round led by Acme Capital.',
+    )
+    expect(reflowed('青砚智能\nB轮\n3亿元')).toBe('青砚智能\nB轮\n3亿元')
+  })
+})

@@ -1,0 +1,68 @@
+import { readXml } from './xml.ts'
+
+export interface Slide {
+  readonly number: number
+  readonly text: string
+  /** Names of the pictures it shows, inside the archive. */
+  readonly pictures: readonly string[]
+  readonly hidden: boolean
+}
+
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/'))
+
+/** A path of a relation, against the folder of the file that holds it. */
+function target(folder: string, path: string): string {
+  if (path.startsWith('/')) return path.slice(1)
+  const parts = folder.split('/')
+  for (const one of path.split('/'))
+    if (one === '..') parts.pop()
+    else if (one !== '.') parts.push(one)
+  return parts.join('/')
+}
+
+/** Relations of a part of an Office file: id → path inside the archive. */
+export function relations(name: string, xmlOf: (name: string) => string | null): ReadonlyMap<string, string> {
+  const folder = folderOf(name)
+  const xml = xmlOf(`${folder}/_rels/${name.slice(folder.length + 1)}.rels`) ?? ''
+  const found = new Map<string, string>()
+  for (const event of readXml(xml))
+    if (event.kind === 'open' && event.name === 'Relationship' && event.attributes['TargetMode'] !== 'External')
+      found.set(event.attributes['Id'] ?? '', target(folder, event.attributes['Target'] ?? ''))
+  return found
+}
+
+const mostSlides = 1_000
+
+/** The slides of a presentation in its order, paragraph by paragraph. Null for what is none. Source: ECMA-376 part 1, 19.3. */
+export function slidesOf(xmlOf: (name: string) => string | null): readonly Slide[] | null {
+  const main = 'ppt/presentation.xml'
+  const xml = xmlOf(main)
+  if (xml === null) return null
+  const paths = relations(main, xmlOf)
+  const order: string[] = []
+  for (const event of readXml(xml))
+    if (event.kind === 'open' && event.name === 'sldId') {
+      const id = Object.entries(event.attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
+      const path = paths.get(id)
+      if (path !== undefined && order.length < mostSlides) order.push(path)
+    }
+  return order.map((path, at): Slide => {
+    let [text, inText, hidden] = ['', false, false]
+    const shown: string[] = []
+    const links = relations(path, xmlOf)
+    for (const event of readXml(xmlOf(path) ?? '')) {
+      if (event.kind === 'text') text += inText ? event.text : ''
+      else if (event.name === 't') inText = event.kind === 'open' && !event.empty
+      else if (event.name === 'sld' && event.kind === 'open') hidden = event.attributes['show'] === '0'
+      else if (event.name === 'br' && event.kind === 'open') text += '\n'
+      else if (event.name === 'tc' && event.kind === 'close') text = `${text.trimEnd()}\t`
+      else if ((event.name === 'p' || event.name === 'tr') && event.kind === 'close') text += '\n'
+      else if (event.name === 'blip' && event.kind === 'open') {
+        const id = Object.entries(event.attributes).find(([key]) => key.endsWith(':embed'))?.[1] ?? ''
+        const picture = links.get(id)
+        if (picture !== undefined) shown.push(picture)
+      }
+    }
+    return { number: at + 1, text: text.replace(/\n{2,}/g, '\n').trim(), pictures: shown, hidden }
+  })
+}

@@ -1,0 +1,34 @@
+import { reference } from '@touchstone/reference'
+import { describe, expect, it } from 'vitest'
+import { read } from '../read.ts'
+
+const figures = (text: string) =>
+  read(text, { readings: reference.readings }).figures.map((one) => [one.of, one.low, one.high, one.unit])
+
+describe('figures of a business', () => {
+  it('are revenue, recurring revenue, loss, users and customers, each by its own words', () => {
+    expect(figures('公司2024年营收达1.2亿元，同比增长300%，月活用户超过500万，付费客户80家。')).toEqual([
+      ['revenue', 1.2e8, 1.2e8, 'CNY'],
+      ['users', 5e6, null, 'person'],
+      ['customers', 80, 80, 'company'],
+    ])
+    expect(figures('ARR突破1亿美元，日活120万。')).toEqual([
+      ['recurring_revenue', 1e8, null, 'USD'],
+      ['users', 1.2e6, 1.2e6, 'person'],
+    ])
+    expect(figures('Revenue grew to $120M last year, with a net loss of $30 million.')).toEqual([
+      ['revenue', 1.2e8, 1.2e8, 'USD'],
+      ['loss', 3e7, 3e7, 'USD'],
+    ])
+  })
+  it('are read in traditional script as in simplified', () => {
+    expect(figures('上半年實現營業收入6.8億元，虧損1.2億元，員工1,240人。')).toEqual([
+      ['revenue', 6.8e8, 6.8e8, 'CNY'],
+      ['loss', 1.2e8, 1.2e8, 'CNY'],
+      ['headcount', 1240, 1240, 'person'],
+    ])
+  })
+  it('are none where money is of a deal', () => {
+    expect(figures('青砚智能完成2亿元A轮融资，投前估值10亿元，用户关注度高。')).toEqual([])
+  })
+})

@@ -1,0 +1,1 @@
+export { gazetteer } from './generated/gazetteer.ts'

@@ -1,0 +1,69 @@
+import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+
+const many: Readonly<Record<string, readonly [string, string]>> = {
+  page: ['page', 'pages'],
+  slide: ['slide', 'slides'],
+  sheet: ['sheet', 'sheets'],
+  line: ['line', 'lines'],
+}
+const counted = (part: string, n: number): string => `${n} ${many[part]?.[n === 1 ? 0 : 1] ?? part}`
+const install = (recogniser: string): string | null =>
+  recogniser === '' ? null : `To have print in pictures read on this machine: npm install --no-save ${recogniser}.`
+
+const why: Readonly<Record<string, string>> = {
+  timeout: 'it took too long',
+  unreachable: 'it does not answer',
+  'too-long': 'the answer is too long',
+  'no-answer': 'the response holds no answer',
+  'not-json': 'the answer has not the form asked for',
+}
+const dropped: Readonly<Record<string, string>> = {
+  'not-in-text': 'these words are not in the document',
+  order: 'it comes from an order in the document',
+  'not-readable': 'it is no amount',
+}
+
+/** What is said of documents that are opened. */
+export const documentIssues = {
+  'document/password': ({ file }) => `${file} is locked with a password.`,
+  'document/damaged': ({ file }) => `${file} is damaged or was cut off.`,
+  'document/old-office': ({ file }) => `${file} is in an Office format from before 2007.`,
+  'document/unpacks-too-large': ({ file, limit }) =>
+    `${file} unpacks to more than ${Math.round(limit / 1048576)} MB; it was not read.`,
+  'document/only-pictures': ({ file, part, of }) =>
+    `${file} holds only pictures: none of ${counted(part, of)} has text.`,
+  'document/no-article': ({ file }) => `${file} is a page of links and menus with no article.`,
+  'document/parts-unread': ({ file, part, read, of, unread }) =>
+    `${file}: ${read} of ${counted(part, of)} could be read. Without text: ${unread}.`,
+  'document/read': ({ file, part, of }) => `${file}: ${of} of ${counted(part, of)} read.`,
+  'document/mixed-encoding': ({ file, lines }) =>
+    `${file} mixes encodings: ${counted('line', lines)} differ from the rest.`,
+  'document/bytes-unread': ({ file, count }) => `${file}: ${count} places are no characters of any encoding tried.`,
+  'document/breaks-off': ({ file }) => `${file} breaks off; what follows is missing.`,
+  'document/navigation': ({ file }) => `${file} looks like a menu, not like a text.`,
+  'document/hidden-text': ({ file, count }) =>
+    `${file} hides ${count} characters from its readers; they were left out.`,
+  'document/order-in-text': ({ file, text }) =>
+    `${file} gives orders to its reader (“${text}”). They were read as text and not followed.`,
+  'document/mirror': ({ file, of }) => `${file} says the same as ${of} and counts as one source with it.`,
+  'second/failed': ({ file, reason }) =>
+    `The language model said nothing usable of ${file}: ${why[reason] ?? reason}. The grammar’s reading stands.`,
+  'second/over-limit': ({ file, spent, limit }) =>
+    `${file} was not sent to the language model: ${spent} of ${limit} tokens are used.`,
+  'second/dropped': ({ file, field, text, why: reason }) =>
+    `The language model’s ${field} “${text}” was dropped: ${dropped[reason] ?? reason} (${file}).`,
+  'second/cut': ({ file, sent, of }) => `The language model saw ${sent} of ${of} characters of ${file}.`,
+  'second/differs': ({ company, field, grammar, model }) =>
+    `${company}, ${field}: the grammar reads ${grammar}, the language model ${model}. Check the text.`,
+} satisfies Partial<EquityIssueWords>
+
+export const documentSuggestions = {
+  'document/password': () => 'Save a copy without the password.',
+  'document/damaged': () => 'Fetch it again.',
+  'document/old-office': () => 'Save it as .docx, .pptx or .xlsx.',
+  'document/unpacks-too-large': () => 'Save its text alone.',
+  'document/only-pictures': ({ recogniser }) => install(recogniser),
+  'document/parts-unread': ({ recogniser }) => install(recogniser),
+  'document/no-article': () => 'Save the page of the article itself, or paste its text.',
+  'document/breaks-off': () => 'Fetch it again.',
+} satisfies EquitySuggestionWords

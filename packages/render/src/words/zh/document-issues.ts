@@ -1,0 +1,58 @@
+import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+
+const units: Readonly<Record<string, string>> = { page: '页', slide: '张幻灯片', sheet: '张表', line: '行' }
+const counted = (part: string, n: number): string => `${n}${units[part] ?? part}`
+const install = (recogniser: string): string | null =>
+  recogniser === '' ? null : `要在本机识别图片里的字：npm install --no-save ${recogniser}。`
+
+const why: Readonly<Record<string, string>> = {
+  timeout: '等得太久',
+  unreachable: '连不上',
+  'too-long': '回答太长',
+  'no-answer': '返回里没有回答',
+  'not-json': '回答不合格式',
+}
+const dropped: Readonly<Record<string, string>> = {
+  'not-in-text': '原文没有这些字',
+  order: '出自原文里的指令',
+  'not-readable': '不是金额',
+}
+
+/** 打开文件时要说的话。 */
+export const documentIssues = {
+  'document/password': ({ file }) => `${file}有密码。`,
+  'document/damaged': ({ file }) => `${file}损坏或没下载完。`,
+  'document/old-office': ({ file }) => `${file}是2007年以前的Office格式。`,
+  'document/unpacks-too-large': ({ file, limit }) => `${file}解开后超过${Math.round(limit / 1048576)} MB，没有读。`,
+  'document/only-pictures': ({ file, part, of }) => `${file}全是图片：${counted(part, of)}都没有文字。`,
+  'document/no-article': ({ file }) => `${file}只有链接和菜单，没有正文。`,
+  'document/parts-unread': ({ file, part, read, of, unread }) =>
+    `${file}：${counted(part, of)}中读了${read}，没有文字的是第${unread}。`,
+  'document/read': ({ file, part, of }) => `${file}：${counted(part, of)}全部读了。`,
+  'document/mixed-encoding': ({ file, lines }) => `${file}混用编码：${counted('line', lines)}与其余不同。`,
+  'document/bytes-unread': ({ file, count }) => `${file}有${count}处字节不是任何一种编码的字。`,
+  'document/breaks-off': ({ file }) => `${file}在中途断了，后面的没有。`,
+  'document/navigation': ({ file }) => `${file}像菜单，不像文章。`,
+  'document/hidden-text': ({ file, count }) => `${file}有${count}个字藏着不给人看，没有读。`,
+  'document/order-in-text': ({ file, text }) => `${file}里有给读者下的指令（“${text}”），只当文字读，没有照做。`,
+  'document/mirror': ({ file, of }) => `${file}与${of}内容相同，算一个来源。`,
+  'second/failed': ({ file, reason }) =>
+    `语言模型对${file}没有可用的回答：${why[reason] ?? reason}。以语法的读法为准。`,
+  'second/over-limit': ({ file, spent, limit }) => `没有把${file}发给语言模型：${limit}个词元已用${spent}。`,
+  'second/dropped': ({ file, field, text, why: reason }) =>
+    `语言模型给的${field}“${text}”没有采用：${dropped[reason] ?? reason}（${file}）。`,
+  'second/cut': ({ file, sent, of }) => `语言模型只看了${file}的${of}个字中的${sent}个。`,
+  'second/differs': ({ company, field, grammar, model }) =>
+    `${company}的${field}：语法读作${grammar}，语言模型读作${model}，要对照原文。`,
+} satisfies Partial<EquityIssueWords>
+
+export const documentSuggestions = {
+  'document/password': () => '另存一份没有密码的。',
+  'document/damaged': () => '重新下载。',
+  'document/old-office': () => '另存为.docx、.pptx或.xlsx。',
+  'document/unpacks-too-large': () => '只存文字。',
+  'document/only-pictures': ({ recogniser }) => install(recogniser),
+  'document/parts-unread': ({ recogniser }) => install(recogniser),
+  'document/no-article': () => '存文章那一页，或粘贴正文。',
+  'document/breaks-off': () => '重新下载。',
+} satisfies EquitySuggestionWords
