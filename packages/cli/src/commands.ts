@@ -6,6 +6,7 @@ import { fund, round, waterfall } from './equity.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Request } from './program.ts'
+import { triage } from './triage.ts'
 
 /** Milliseconds of a steady clock, for what a search took. */
 const now = (): number => performance.now()
@@ -203,6 +204,8 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
       return read(request, desk)
     case 'draft':
       return draft(request, desk)
+    case 'triage':
+      return triage(request, desk)
     case 'memo':
       return memo(request, desk)
     case 'train':

@@ -232,6 +232,8 @@ export interface IssueParams {
   'company/input-missing': { readonly name: string }
   'company/input-length': { readonly name: string; readonly found: number; readonly expected: number }
   'company/input-out-of-range': { readonly name: string; readonly found: number; readonly least: number }
+  'triage/no-weight': Record<never, never>
+  'triage/one-exclusion': { readonly found: number }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */
