@@ -1,6 +1,7 @@
 import type { ClaimClass } from '@touchstone/core/triage'
 import type { TextSpan } from '../types.ts'
-import type { Scope } from './scope.ts'
+import type { Hit, Scope } from './scope.ts'
+import { isOf } from './layer.ts'
 import { LARGE_MODEL, OTHERS_MODELS, OWN_MAKING } from './words.ts'
 
 /** Models of fewer parameters than this that are called large are promotion of a middle size. Judgement, as no line is measured. */
@@ -22,16 +23,23 @@ const multimodal = new RegExp(
 )
 const general = new RegExp(LARGE_MODEL, 'i')
 
+/** Large models of the world, of the trade, of those who pay: no claim of the company. */
+const bystander = /^[^，,。;；]{0,8}?(?:产业|行业(?!大)|时代|浪潮|赛道|领域|投资|热|技术的?(?:发展|进步)|提升|让|使|era|boom|industry|craze|race)/i
+/** Words of making, in a sentence without the name. */
+const makes = /公司|自研|研发|训练|发布|推出|打造|自主|its |it |the company|the startup/i
+
 /**
  * What a claim of a large model is a claim of, with the words that say so; null where none is made. An application that
  * trains nothing is one, whatever it is called; then the size, then the field, then what goes in and out.
  */
 export function claimIn(
   scope: Scope,
+  names: readonly string[],
   parameters: { readonly most: number; readonly span: TextSpan } | null,
 ): { readonly value: ClaimClass; readonly spans: readonly TextSpan[] } | null {
-  const first = scope.find(claimed)
-  if (first === null) return null
+  const theirs = (hit: Hit): boolean => !bystander.test(hit.line.words.slice(hit.at, hit.at + 24)) && (isOf(hit.line.words, names) || makes.test(hit.line.words))
+  const first = scope.all(claimed).find(theirs)
+  if (first === undefined) return null
   const applied = scope.find(application)
   if (applied !== null && scope.find(own) === null) return { value: 'application', spans: [applied.span] }
   const order: readonly (readonly [ClaimClass, RegExp])[] = [
@@ -41,8 +49,8 @@ export function claimIn(
   ]
   if (parameters !== null && parameters.most < MIDDLE) return { value: 'mid-size', spans: [first.span, parameters.span] }
   for (const [value, pattern] of order) {
-    const hit = scope.find(pattern)
-    if (hit !== null) return { value, spans: [hit.span] }
+    const hit = scope.all(pattern).find(theirs)
+    if (hit !== undefined) return { value, spans: [hit.span] }
   }
   return null
 }

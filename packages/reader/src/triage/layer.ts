@@ -37,11 +37,17 @@ interface Vote {
 /** How far the first words are from the sentence that introduces the company. */
 const early = (scope: Scope, hit: Hit): number => scope.lines.indexOf(hit.line)
 
+/** Whether a sentence is about the company itself: it names it, or speaks of itself. */
+export function isOf(words: string, names: readonly string[]): boolean {
+  const low = words.toLowerCase()
+  return names.some((name) => low.includes(name)) || names.length === 0 || /我们|本公司|\b(?:we|our)\b/i.test(words)
+}
+
 /**
  * The layer of a company and the words that decide it: what it is called (大模型公司, an AI chip startup) before what its
  * sentences speak of; what nothing says is null.
  */
-export function layerIn(scope: Scope): Vote | null {
+export function layerIn(scope: Scope, names: readonly string[]): Vote | null {
   const called = close.flatMap(([value, pattern]) => {
     const hit = scope.find(pattern)
     return hit === null ? [] : [{ value, hit }]
@@ -50,7 +56,7 @@ export function layerIn(scope: Scope): Vote | null {
   if (first !== undefined) return first
   let best: (Vote & { readonly times: number }) | null = null
   for (const [value, , noun] of close) {
-    const hits = scope.all(noun)
+    const hits = scope.all(noun).filter(({ line, words }) => words !== '应用' && isOf(line.words, names))
     const [hit] = hits
     if (hit !== undefined && hits.length > (best?.times ?? 0)) best = { value, hit, times: hits.length }
   }

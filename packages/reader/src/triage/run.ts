@@ -39,7 +39,8 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
   [/月|month/i, 30],
 ]
 const train = /训练|训完|train/i
-const active = /激活|activ/i
+const activeBefore = /(?:激活|activ\w*)[^，,;；]{0,10}$/i
+const activeAfter = /^\s?(?:的)?(?:激活|active)/i
 
 type Counted = Amounted & { readonly most: number; readonly span: TextSpan }
 
@@ -75,7 +76,11 @@ export function sizesIn(scope: Scope, amounts: readonly Amounted[]): Sizes {
  * about training. Null where any of them is not said, or more than one of them could be meant.
  */
 export function runIn(scope: Scope, sizes: Sizes, chips: readonly KnownChip[]): RunFound | null {
-  const activeOnes = sizes.parameters.filter((one) => active.test(scope.whole.slice(Math.max(0, one.start - 8), one.end + 6)))
+  const activeOnes = sizes.parameters.filter(
+    (one) =>
+      activeBefore.test(scope.whole.slice(Math.max(0, one.start - 16), one.start)) ||
+      activeAfter.test(scope.whole.slice(one.end, one.end + 10)),
+  )
   const parameters = (activeOnes.length > 0 ? activeOnes : sizes.parameters)[0]
   const [tokens] = sizes.tokens
   const [cards] = sizes.cards

@@ -77,7 +77,7 @@ export function scopeOf(page: Page, lines: readonly Line[]): Scope {
 
 type Company = Readings['companies'][number]
 
-const namesOf = (company: Company): readonly string[] =>
+export const namesOf = (company: Company): readonly string[] =>
   [company.name, ...company.aliases, ...(company.english === null ? [] : [company.english])]
     .map((name) => shadowOf(plainText(name)).text.toLowerCase())
     .filter((name) => name.length >= 2)

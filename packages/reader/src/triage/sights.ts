@@ -6,7 +6,7 @@ import { claimIn } from './claim.ts'
 import { flagRules } from './flags/index.ts'
 import { layerIn } from './layer.ts'
 import { type KnownChip, runIn, sizesIn } from './run.ts'
-import { type Line, pageOf, scopeOf, sharedOut } from './scope.ts'
+import { type Line, namesOf, pageOf, scopeOf, sharedOut } from './scope.ts'
 
 export interface SightOptions extends ReadOptions {
   /** Id of the document, which every quote carries. */
@@ -46,8 +46,9 @@ export function sightingsIn(text: string, readings: Readings, options: SightOpti
     const sizes = sizesIn(scope, inLines(lines))
     const largest = [...sizes.parameters].sort((a, b) => b.most - a.most)[0]
     const parameters = largest === undefined ? null : { most: largest.most, span: largest.span }
-    const claim = claimIn(scope, parameters)
-    const layer = layerIn(scope)
+    const names = company === undefined ? [] : namesOf(company)
+    const claim = claimIn(scope, names, parameters)
+    const layer = layerIn(scope, names)
     const stated = runIn(scope, sizes, options.chips)
     const seen = {
       scope,

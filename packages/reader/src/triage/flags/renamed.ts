@@ -16,9 +16,10 @@ export const renamed: FlagRule = {
   raise: ({ scope, published }) => {
     const change = scope.find(turned)
     if (change === null) return null
-    // The year that stands nearest before the change dates it; else the document does.
+    // The year that stands right after the change dates it, else the nearest before, else the document.
+    const after = /^[^。.,;；]{0,12}?((?:19|20)\d\d)/.exec(change.line.words.slice(change.at + change.words.length))?.[1]
     const before = change.line.words.slice(0, change.at + change.words.length)
-    const year = [...before.matchAll(/(?:19|20)\d\d/g)].at(-1)?.[0] ?? published?.slice(0, 4) ?? null
+    const year = after ?? [...before.matchAll(/(?:19|20)\d\d/g)].at(-1)?.[0] ?? published?.slice(0, 4) ?? null
     if (year === null || EARLY.test(year) || Number(year) < 2023) return null
     return together(scope.find(founded), scope.find(was), change)
   },

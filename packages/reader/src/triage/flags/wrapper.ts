@@ -2,7 +2,10 @@ import type { FlagRule } from '../flag.ts'
 import { together } from '../flag.ts'
 import { LARGE_MODEL, OTHERS_MODELS, OWN_MAKING } from '../words.ts'
 
-const own = new RegExp(`${OWN_MAKING}[^。]{0,30}?(?:模型|${LARGE_MODEL})`, 'i')
+const own = new RegExp(
+  `${OWN_MAKING}[^。]{0,30}?(?:模型|${LARGE_MODEL}|\\bmodels?\\b)|\\bmodels? (?:as|is|are) (?:its own|proprietary|self-developed|in-house|home-grown)`,
+  'i',
+)
 const others = new RegExp(
   [
     `(?:基于|采用|使用|底座(?:为|是|采用))[^，。,;；]{0,10}?${OTHERS_MODELS}[^，。,;；]{0,16}?(?:微调|精调|二次(?:训练|开发)|继续(?:预)?训练|改造|底座|构建|而来)?`,
