@@ -16,7 +16,9 @@ function cut(cell: string): string {
 }
 
 const quoted = (words: Words, quotes: readonly { readonly quote: string; readonly document: string }[]): string =>
-  quotes.map((one) => `${words.document.quote(one.quote.replace(/\s+/g, ' '))} ${one.document}`).join(words.document.listComma)
+  quotes
+    .map((one) => `${words.document.quote(one.quote.replace(/\s+/g, ' '))} ${one.document}`)
+    .join(words.document.listComma)
 
 function cells(row: TriageRow, index: number, say: TriageWords, words: Words): readonly string[] {
   const terms: Readonly<Record<string, string>> = words.terms
@@ -51,13 +53,20 @@ export function triageText(value: TriageOutput, say: TriageWords, words: Words):
   const table = [head, ...value.rows.map((row, index) => cells(row, index, say, words).map(cut))]
   const widths = head.map((_, at) => Math.max(...table.map((row) => displayWidth(row[at] ?? ''))))
   const lines = table.map((row) =>
-    row.map((cell, at) => (at === row.length - 1 ? cell : padTo(cell, widths[at] ?? 0))).join('  ').trimEnd(),
+    row
+      .map((cell, at) => (at === row.length - 1 ? cell : padTo(cell, widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
   )
   const { colon } = words.document
   const below = value.rows.flatMap((row, index) => {
     const decided = [
-      ...(row.layer === null ? [] : [`${columns.layer}${colon}${say.layers[row.layer]} ${quoted(words, row.layerWords.slice(0, 1))}`]),
-      ...(row.claim === null ? [] : [`${columns.claim}${colon}${say.claims[row.claim]} ${quoted(words, row.claimWords.slice(0, 2))}`]),
+      ...(row.layer === null
+        ? []
+        : [`${columns.layer}${colon}${say.layers[row.layer]} ${quoted(words, row.layerWords.slice(0, 1))}`]),
+      ...(row.claim === null
+        ? []
+        : [`${columns.claim}${colon}${say.claims[row.claim]} ${quoted(words, row.claimWords.slice(0, 2))}`]),
       ...row.flags.map((one) => `${one.id} ${one.says}${colon}${quoted(words, one.evidence)} → ${one.refutes}`),
       ...(row.excluded === null ? [] : [row.excluded.says]),
       ...row.reasons.map((one) => one.says),

@@ -13,7 +13,8 @@ import { triageText } from './print-triage.ts'
 const DEALS = '.touchstone/deals'
 const DEAL = /\.deal\.ya?ml$/i
 const READABLE = /\.(?:txt|md|html?|jsonl)$/i
-const thesisIn = (content: string): boolean => /^\s*["']?format["']?\s*:\s*["']?touchstone\/thesis@/m.test(content.slice(0, 4000))
+const thesisIn = (content: string): boolean =>
+  /^\s*["']?format["']?\s*:\s*["']?touchstone\/thesis@/m.test(content.slice(0, 4000))
 
 type File = { readonly file: string; readonly text: string }
 
@@ -89,7 +90,12 @@ export async function triage({ inputs, options }: Request, desk: Desk): Promise<
   const into: Gathered = { documents: [], deals: [], issues: [], thesis: null }
   for (const name of inputs) {
     const path = resolve(desk.io.cwd, name)
-    const folder = name !== '-' && (await stat(path).then((one) => one.isDirectory(), () => false))
+    const folder =
+      name !== '-' &&
+      (await stat(path).then(
+        (one) => one.isDirectory(),
+        () => false,
+      ))
     if (folder) {
       for (const { file, text: content } of await filesIn(path, READABLE)) take(file, content, into, desk)
       into.deals.push(...(await filesIn(path, DEAL)))

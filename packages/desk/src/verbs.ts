@@ -119,7 +119,10 @@ function triageRequestOf(row: Row): TriageInput {
     const said = text(one, 'text')
     return said === undefined ? [] : [{ text: said, ...words(one, about) }]
   })
-  const deals = filesOf(row['deals']).map((one) => ({ file: text(one, 'file') ?? 'deal', text: text(one, 'text') ?? '' }))
+  const deals = filesOf(row['deals']).map((one) => ({
+    file: text(one, 'file') ?? 'deal',
+    text: text(one, 'text') ?? '',
+  }))
   const given = row['thesis']
   const thesis =
     typeof given === 'string'

@@ -30,20 +30,23 @@ export interface Cluster {
   readonly valuationsDiffer: boolean
 }
 
-/** Legal forms and words that say only that it is a company. */
-const FORM =
-  /(?:股份)?有限(?:责任)?公司$|(?:集团|科技|技术|控股|智能科技|信息科技)$|\b(?:inc|ltd|co|corp|llc|limited|holdings?|technologies|technology|labs?)$/i
+const LEGAL = /(?:股份)?有限(?:责任)?公司$|(?<=\S)[\s,]+(?:inc|ltd|co|corp|llc|limited|holdings?)\.?$/i
+/** Words that say only that it is a company. */
+const KIND = /(?:集团|科技|技术|控股)$|\s+(?:technologies|technology|labs?)$/i
 
 const bare = (name: string): string => name.toLowerCase().replace(/[\s"'“”‘’「」『』.,·&()（）-]+/g, '')
+
+/** A key this short is a word that many companies share. */
+const telling = (key: string): boolean => key.length >= (/^[a-z0-9]+$/.test(key) ? 3 : 2)
 
 /**
  * The key under which names of one company meet: without case, signs and legal form.
  * @example companyKey('Ommo Technologies') // 'ommo'
  */
 export function companyKey(name: string): string {
-  const trimmed = name.trim().replace(FORM, '')
-  const key = bare(trimmed)
-  return key.length >= 2 ? key : bare(name)
+  const legal = name.trim().replace(LEGAL, '')
+  const keys = [legal.replace(KIND, ''), legal].map(bare)
+  return keys.find(telling) ?? bare(name)
 }
 
 /** Rounds of one company are one where their labels are, or where one has none and they are within a quarter of a year. */
@@ -114,15 +117,21 @@ const meets = (
   a: { readonly low: number | null; readonly high: number | null; readonly currency: string },
   b: { readonly low: number | null; readonly high: number | null; readonly currency: string },
 ): boolean =>
-  a.currency === b.currency && (a.low ?? -Infinity) <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= (a.high ?? Infinity)
+  a.currency === b.currency &&
+  (a.low ?? -Infinity) <= (b.high ?? Infinity) &&
+  (b.low ?? -Infinity) <= (a.high ?? Infinity)
 
 /** Whether amounts of one currency have nothing in common; other currencies are not compared without a rate. */
-function differ(list: readonly { readonly low: number | null; readonly high: number | null; readonly currency: string }[]): boolean {
+function differ(
+  list: readonly { readonly low: number | null; readonly high: number | null; readonly currency: string }[],
+): boolean {
   return list.some((a, i) => list.slice(i + 1).some((b) => a.currency === b.currency && !meets(a, b)))
 }
 
 /** The value that most documents decide for, with all their words; the rest with theirs. */
-function most<T extends string>(votes: readonly Decided<T>[]): { readonly first: Decided<T> | null; readonly rest: readonly Decided<T>[] } {
+function most<T extends string>(
+  votes: readonly Decided<T>[],
+): { readonly first: Decided<T> | null; readonly rest: readonly Decided<T>[] } {
   const found = new Map<T, Quote[]>()
   for (const { value, words } of votes) {
     const had = found.get(value)
@@ -155,7 +164,9 @@ export function clusterOf(sightings: readonly Sighting[], held: readonly HeldDea
     const layers = most(group.flatMap((one) => (one.layer === null ? [] : [one.layer])))
     const claims = most(group.flatMap((one) => (one.claim === null ? [] : [one.claim])))
     const flags = HYPE_FLAGS.flatMap((value): readonly Decided<HypeFlag>[] => {
-      const words = group.flatMap((one) => one.flags.filter((flag) => flag.value === value).flatMap((flag) => flag.words))
+      const words = group.flatMap((one) =>
+        one.flags.filter((flag) => flag.value === value).flatMap((flag) => flag.words),
+      )
       return words.length === 0 ? [] : [{ value, words }]
     })
     const file = names.map((name) => desk.get(companyKey(name))).find((one) => one !== undefined) ?? null
@@ -181,9 +192,13 @@ export function clusterOf(sightings: readonly Sighting[], held: readonly HeldDea
         flags,
         mentions,
         historic,
-        documents: unique(mentions.length === 0 ? group.map((one) => one.document) : mentions.map((one) => one.words.document)),
+        documents: unique(
+          mentions.length === 0 ? group.map((one) => one.document) : mentions.map((one) => one.words.document),
+        ),
         amountsDiffer: differ(amounts),
-        valuationsDiffer: valuations.some(({ kind }, i) => differ(valuations.filter((one, j) => j >= i && one.kind === kind))),
+        valuationsDiffer: valuations.some(({ kind }, i) =>
+          differ(valuations.filter((one, j) => j >= i && one.kind === kind)),
+        ),
       }
     })
   })

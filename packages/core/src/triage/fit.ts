@@ -58,7 +58,9 @@ const weighers: Readonly<Record<Criterion, (cluster: Cluster, thesis: Thesis) =>
     claim === null ? unsaid : { share: preferred(claims, claim.value), value: claim.value, words: claim.words },
   price: ({ mentions, valuationsDiffer }) => {
     const priced = mentions.find((one) => one.valuation !== null)?.valuation
-    return priced == null ? unsaid : { share: valuationsDiffer ? 0.5 : 1, value: valuationsDiffer ? 'differs' : 'named', words: [priced.words] }
+    return priced == null
+      ? unsaid
+      : { share: valuationsDiffer ? 0.5 : 1, value: valuationsDiffer ? 'differs' : 'named', words: [priced.words] }
   },
   evidence: evidenceOf,
   new: ({ held }) => ({ share: held === null ? 1 : 0, value: held === null ? 'new' : 'known', words: [] }),
@@ -86,9 +88,11 @@ function exclusionOf(cluster: Cluster, thesis: Thesis): Exclusion | null {
  * By hand: layer (weight 3) wanted and found, stage (weight 1) not wanted: (3·1 + 1·0) ÷ 4 = 0.75.
  */
 export function fitOf(cluster: Cluster, thesis: Thesis): Fit {
-  const reasons = CRITERIA.filter((name) => thesis.weights[name] > 0).map(
-    (criterion): Reason => ({ criterion, weight: thesis.weights[criterion], ...weighers[criterion](cluster, thesis) }),
-  )
+  const reasons = CRITERIA.filter((name) => thesis.weights[name] > 0).map((criterion): Reason => ({
+    criterion,
+    weight: thesis.weights[criterion],
+    ...weighers[criterion](cluster, thesis),
+  }))
   const excluded = exclusionOf(cluster, thesis)
   let weighed = 0
   let all = 0
@@ -99,7 +103,12 @@ export function fitOf(cluster: Cluster, thesis: Thesis): Fit {
     weighed += weight
     sum += weight * share
   }
-  return { fit: excluded !== null || weighed === 0 ? null : sum / weighed, known: all === 0 ? 0 : weighed / all, excluded, reasons }
+  return {
+    fit: excluded !== null || weighed === 0 ? null : sum / weighed,
+    known: all === 0 ? 0 : weighed / all,
+    excluded,
+    reasons,
+  }
 }
 
 /** A row of the table. */

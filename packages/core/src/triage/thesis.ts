@@ -104,10 +104,9 @@ export function readThesis(
   const read = reader.read({ ...tree, entries: tree.entries.filter(({ key }) => key !== 'format') }, thesisKeys)
   const said = tree.entries.find((one) => one.key === 'weights')?.value
   if (said === undefined) reader.missing(tree.at, '/weights')
-  const weights = Object.fromEntries(CRITERIA.map((name) => [name, read.weights[name]?.value.belief.p50 ?? 0])) as Record<
-    Criterion,
-    number
-  >
+  const weights = Object.fromEntries(
+    CRITERIA.map((name) => [name, read.weights[name]?.value.belief.p50 ?? 0]),
+  ) as Record<Criterion, number>
   if (said !== undefined && CRITERIA.every((name) => weights[name] === 0) && reader.issues.length === 0)
     reader.issues.push(issue('triage/no-weight', 'error', said.at, {}))
   const listed = tree.entries.find((one) => one.key === 'exclusions')?.value

@@ -22,7 +22,9 @@ export interface FlagRule {
 }
 
 const ordered = (spans: readonly TextSpan[]): readonly TextSpan[] =>
-  spans.filter(([from, to], at) => spans.findIndex(([a, b]) => a === from && b === to) === at).sort((a, b) => a[0] - b[0])
+  spans
+    .filter(([from, to], at) => spans.findIndex(([a, b]) => a === from && b === to) === at)
+    .sort((a, b) => a[0] - b[0])
 
 /** All of several things must be said, each in its own words. */
 export function together(...hits: readonly ({ readonly span: TextSpan } | null)[]): readonly TextSpan[] | null {

@@ -37,6 +37,9 @@ interface Vote {
 /** How far the first words are from the sentence that introduces the company. */
 const early = (scope: Scope, hit: Hit): number => scope.lines.indexOf(hit.line)
 
+/** What is said once and in passing decides nothing. */
+const ONCE = 1
+
 /** Whether a sentence is about the company itself: it names it, or speaks of itself. */
 export function isOf(words: string, names: readonly string[]): boolean {
   const low = words.toLowerCase()
@@ -58,7 +61,7 @@ export function layerIn(scope: Scope, names: readonly string[]): Vote | null {
   for (const [value, , noun] of close) {
     const hits = scope.all(noun).filter(({ line, words }) => words !== '应用' && isOf(line.words, names))
     const [hit] = hits
-    if (hit !== undefined && hits.length > (best?.times ?? 0)) best = { value, hit, times: hits.length }
+    if (hit !== undefined && hits.length > (best?.times ?? ONCE)) best = { value, hit, times: hits.length }
   }
   return best === null ? null : { value: best.value, hit: best.hit }
 }

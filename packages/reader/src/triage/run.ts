@@ -62,10 +62,16 @@ export function sizesIn(scope: Scope, amounts: readonly Amounted[]): Sizes {
     const plain = (kind === 'count' && unit === '1') || assumed.includes('currency')
     const before = scope.whole.slice(Math.max(0, one.start - 10), one.start)
     const after = scope.whole.slice(one.end, one.end + 12)
-    if (unit === 'parameter' || (plain && (/(?:参数|parameters)[^，,。\d]{0,6}$/i.test(before) || /^\s?(?:的)?(?:参数|parameters)/i.test(after))))
+    if (
+      unit === 'parameter' ||
+      (plain && (/(?:参数|parameters)[^，,。\d]{0,6}$/i.test(before) || /^\s?(?:的)?(?:参数|parameters)/i.test(after)))
+    )
       found.parameters.push(counted)
     else if (unit === 'token' || (plain && /^\s?(?:个)?(?:tokens?|词元)/i.test(after))) found.tokens.push(counted)
-    else if (unit === 'card' || (plain && /^\s?(?:张|块|枚|颗)?[^，,。\d]{0,4}(?:GPU|卡|[HAVB]\d{2,3}0?\b)/i.test(after)))
+    else if (
+      unit === 'card' ||
+      (plain && /^\s?(?:张|块|枚|颗)?[^，,。\d]{0,4}(?:GPU|卡|[HAVB]\d{2,3}0?\b)/i.test(after))
+    )
       found.cards.push(counted)
   }
   return found

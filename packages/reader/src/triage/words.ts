@@ -2,7 +2,8 @@
 const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
 
 /** A model that is said to be large, or at the base of others. */
-export const LARGE_MODEL = '(?:大(?:语言)?模型|基座模型|基础模型|大型模型|large[- ](?:language[- ])?models?|foundation models?|\\bLLMs?\\b)'
+export const LARGE_MODEL =
+  '(?:大(?:语言)?模型|基座模型|基础模型|大型模型|large[- ](?:language[- ])?models?|foundation models?|\\bLLMs?\\b)'
 
 /** Somebody's own making. */
 export const OWN_MAKING =

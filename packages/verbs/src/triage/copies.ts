@@ -8,7 +8,11 @@ const COPIED = 0.8
 const sentencesOf = (text: string): readonly string[] =>
   text
     .split(/[。！？!?\n]|\.(?=\s|$)/)
-    .map((one) => cleanWords(one).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
+    .map((one) =>
+      cleanWords(one)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ''),
+    )
     .filter((one) => one.length >= SHORT)
 
 /**

@@ -57,8 +57,7 @@ function heldOf(deal: DealInput): HeldDeal {
   const take = (path: string): void => {
     const node = tree.ok ? nodeAt(tree.value, path) : null
     if (node?.kind === 'scalar') names.push(node.literal.trim())
-    if (node?.kind === 'list')
-      for (const one of node.items) if (one.kind === 'scalar') names.push(one.literal.trim())
+    if (node?.kind === 'list') for (const one of node.items) if (one.kind === 'scalar') names.push(one.literal.trim())
   }
   for (const path of ['/company', '/company/name', '/company/aliases', '/company/english']) take(path)
   return { file: deal.file, names: names.filter((name) => name !== '') }
@@ -69,7 +68,12 @@ const idOf = (input: DocumentInput, index: number): string => input.id ?? input.
 /** Funds, and companies that only give money, are no deal of ours. */
 const ASIDE = new Set(['vc_fund', 'lp_commitment'])
 
-function sightingsOf(input: DocumentInput, document: string, chips: readonly KnownChip[], context: Context): readonly Sighting[] {
+function sightingsOf(
+  input: DocumentInput,
+  document: string,
+  chips: readonly KnownChip[],
+  context: Context,
+): readonly Sighting[] {
   const { reference } = context
   const found = sightingsIn(input.text, readDocument(input, context), {
     document,
@@ -94,7 +98,11 @@ function reasonOf(reason: Reason, words: TriageWords): TriageReason {
     new: { new: words.isNew, known: words.known },
   }
   const found =
-    criterion === 'evidence' ? words.evidence(Number(value)) : value === null ? '' : (names[criterion]?.[value] ?? value)
+    criterion === 'evidence'
+      ? words.evidence(Number(value))
+      : value === null
+        ? ''
+        : (names[criterion]?.[value] ?? value)
   const says = words.reason(
     words.criteria[criterion],
     found,
@@ -127,12 +135,34 @@ function excludedOf(row: Ranked, words: TriageWords): TriageRow['excluded'] {
 const sum = ({ amount, status, words }: DealMention): readonly TriageSum[] =>
   amount === null
     ? []
-    : [{ raw: amount.raw, low: amount.low, high: amount.high, currency: amount.currency, kind: amount.scope, status, document: words.document, span: amount.words.span }]
+    : [
+        {
+          raw: amount.raw,
+          low: amount.low,
+          high: amount.high,
+          currency: amount.currency,
+          kind: amount.scope,
+          status,
+          document: words.document,
+          span: amount.words.span,
+        },
+      ]
 
 const price = ({ valuation, status, words }: DealMention): readonly TriageSum[] =>
   valuation === null
     ? []
-    : [{ raw: valuation.raw, low: valuation.low, high: valuation.high, currency: valuation.currency, kind: valuation.kind, status, document: words.document, span: valuation.words.span }]
+    : [
+        {
+          raw: valuation.raw,
+          low: valuation.low,
+          high: valuation.high,
+          currency: valuation.currency,
+          kind: valuation.kind,
+          status,
+          document: words.document,
+          span: valuation.words.span,
+        },
+      ]
 
 const words = (decided: { readonly words: readonly Quote[] } | null): readonly Quote[] => decided?.words ?? []
 
@@ -200,7 +230,14 @@ export function triageVerb(input: TriageInput, context: TriageContext): Envelope
           ]
         : [],
     )
-    return ok({ thesis: thesis === null ? null : { name: thesis.name }, documents, rows: rows.map((row) => rowOf(row, context.triage)) }, issues)
+    return ok(
+      {
+        thesis: thesis === null ? null : { name: thesis.name },
+        documents,
+        rows: rows.map((row) => rowOf(row, context.triage)),
+      },
+      issues,
+    )
   })
   return envelope(result, context)
 }

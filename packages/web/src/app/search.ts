@@ -25,6 +25,12 @@ export interface PageSearch {
   readonly beside?: string | undefined
   /** What leaves the house: facts and marks only. */
   readonly edition?: 'external' | undefined
+  /** Words of a text to be shown, `120-134` in UTF-16 units. */
+  readonly span?: string | undefined
+  /** What the table of documents is narrowed to: `layer:model;claim:general;state:new`. */
+  readonly only?: string | undefined
+  /** A page of what one learns. */
+  readonly topic?: string | undefined
   /** The five questions are open. */
   readonly five?: true | undefined
 }
@@ -41,6 +47,9 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
   const file = words(raw['file'])
   const beside = words(raw['beside'])
   const at = Number(raw['at'])
+  const span = words(raw['span'], 30)
+  const only = words(raw['only'])
+  const topic = words(raw['topic'], 40)
   const pane = raw['pane']
   const part = ENGINE_PARTS.find((one) => one === raw['part'])
   return {
@@ -53,6 +62,9 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
     ...(part === undefined || part === 'train' ? {} : { part }),
     ...(file === null ? {} : { file }),
     ...(beside === null ? {} : { beside }),
+    ...(span === null || !/^\d+-\d+$/.test(span) ? {} : { span }),
+    ...(only === null ? {} : { only }),
+    ...(topic === null ? {} : { topic }),
     ...(raw['edition'] === 'external' ? { edition: 'external' as const } : {}),
     ...(raw['as'] === 'file' ? { as: 'file' as const } : {}),
     ...(raw['five'] === true || raw['five'] === 'true' ? { five: true as const } : {}),

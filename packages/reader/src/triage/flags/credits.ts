@@ -14,7 +14,12 @@ export const credits: FlagRule = {
   id: 'credits',
   raise: ({ scope, deals }) => {
     const hit = scope.find(said)
-    if (hit !== null) return split.test(hit.line.words) && /\d/.test(hit.line.words) && /现金[^。]{0,8}\d|cash of|in cash/i.test(hit.line.words) ? null : [hit.span]
+    if (hit !== null)
+      return split.test(hit.line.words) &&
+        /\d/.test(hit.line.words) &&
+        /现金[^。]{0,8}\d|cash of|in cash/i.test(hit.line.words)
+        ? null
+        : [hit.span]
     if (split.test(scope.whole)) return null
     for (const deal of deals) {
       if (deal.relation !== 'round' || deal.amount === null) continue

@@ -8,7 +8,8 @@ const board = new RegExp(
 )
 const self =
   /(?:自测|内部(?:评测|测试)|自有评测集|公司(?:自己)?测试)[^。]{0,30}?(?:超过|超越|优于|领先|达到|持平)|(?:internal|in-house|own) (?:benchmarks?|tests?|evaluations?)[^.]{0,40}?(?:beat\w*|surpass\w*|outperform\w*|match\w*|exceed\w*|better)/i
-const independent = /第三方|独立(?:评测|测试|机构)|信通院|客户(?:实测|测试)|复现|盲测|third[- ]party|independent(?:ly)?|replicat|verified by/i
+const independent =
+  /第三方|独立(?:评测|测试|机构)|信通院|客户(?:实测|测试)|复现|盲测|third[- ]party|independent(?:ly)?|replicat|verified by/i
 
 /** H08: a board, an arena or a test of its own is all that speaks for the model. */
 export const leaderboard: FlagRule = {

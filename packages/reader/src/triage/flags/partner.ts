@@ -9,7 +9,8 @@ const patterns = new RegExp(
     `(?:strategic |official |ecosystem )?(?:partner(?:ship|s|ed)?|alliance) (?:with|of)[^.;,]{0,12}?${GIANTS}`,
   ].join('|'),
 )
-const contract = /合同|订单|采购|中标|金额|[\d数](?:\.\d+)?(?:万|亿|千万)(?:元|美元)|contract|order|purchase|\$\s?\d|worth|pays?\b/i
+const contract =
+  /合同|订单|采购|中标|金额|[\d数](?:\.\d+)?(?:万|亿|千万)(?:元|美元)|contract|order|purchase|\$\s?\d|worth|pays?\b/i
 
 /** H12: a giant's name, and in the same words neither contract nor amount. */
 export const partner: FlagRule = {

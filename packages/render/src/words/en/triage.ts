@@ -37,7 +37,10 @@ export const triage: TriageWords = {
     renamed: { says: 'stage of transition to be checked', refutes: 'share of revenue and staff on the new line' },
     'size-class': { says: 'classed as application or mid-size model', refutes: 'nothing to refute: reclassify' },
     'sum-as-round': { says: 'scope of the amount to be checked', refutes: 'papers and payments round by round' },
-    'valuation-alone': { says: 'no transaction behind the price', refutes: 'a term sheet: who, how much, at what price' },
+    'valuation-alone': {
+      says: 'no transaction behind the price',
+      refutes: 'a term sheet: who, how much, at what price',
+    },
     leaderboard: { says: 'no independent test seen', refutes: 'a hidden test of the version that is on line' },
     annualised: { says: 'definition of revenue to be checked', refutes: 'invoices and receipts month by month' },
     credits: { says: 'share of cash to be checked', refutes: 'a written split of cash, credits and secondary' },

@@ -59,7 +59,9 @@ export const triage: TriageWords = {
   unsaid: '没说',
   open: '不限主题，已知即计分',
   reason: (criterion, found, share, weight) =>
-    share === null ? `${criterion}：没说，不计（权重${weight}）` : `${criterion}：${found}，得${share}（权重${weight}）`,
+    share === null
+      ? `${criterion}：没说，不计（权重${weight}）`
+      : `${criterion}：${found}，得${share}（权重${weight}）`,
   evidence: (count) => `金额、领投、完成、第二份材料中有${count}样`,
   price: { named: '有估值', differs: '估值各处不一' },
   excluded: (what, value, because) => `按${what}排除：${value}${because === null ? '' : `，${because}`}`,
