@@ -12,7 +12,7 @@ const claimed = new RegExp(
   'i',
 )
 const application = new RegExp(
-  `${LARGE_MODEL}应用|(?:基于|接入|调用)[^，,。;；]{0,10}?(?:${OTHERS_MODELS}|${LARGE_MODEL})[^。]{0,24}?(?:应用|产品|工具|服务|助手|平台)|(?:built on|powered by|calls|wrapper around|on top of)[^.;]{0,16}?(?:${OTHERS_MODELS}|${LARGE_MODEL})`,
+  `${LARGE_MODEL}应用|(?:基于|接入|调用)[^，,。;；]{0,10}?(?:${OTHERS_MODELS}|${LARGE_MODEL})[^。]{0,24}?(?:应用|产品|工具|服务|助手|平台)|(?:built on|powered by|calls (?!itself)|wrapper around|on top of)[^.;]{0,16}?(?:${OTHERS_MODELS}|${LARGE_MODEL})`,
   'i',
 )
 const own = new RegExp(
@@ -24,7 +24,7 @@ const vertical = new RegExp(
   'i',
 )
 const multimodal = new RegExp(
-  `(?:多模态|视觉|视频|图像|语音|音乐|文生图|文生视频|图文|世界)[^，,。;；]{0,8}?(?:${LARGE_MODEL}|模型)|(?:multimodal|multi-modal|vision[- ]language|text-to-(?:image|video)|video[- ]generation|image[- ]generation|speech|world)[^,.;]{0,16}?models?`,
+  `(?:多模态|视觉|视频|图像|语音|音乐|文生图|文生视频|图文|世界)[^，,。;；的]{0,4}?(?:${LARGE_MODEL}|模型)|(?:multimodal|multi-modal|vision[- ]language|text-to-(?:image|video)|video[- ]generation|image[- ]generation|speech|world)[^,.;]{0,16}?models?`,
   'i',
 )
 const general = new RegExp(LARGE_MODEL, 'i')

@@ -70,7 +70,12 @@ export function sightingsIn(text: string, readings: Readings, options: SightOpti
         aliases:
           company === undefined ? [] : [...company.aliases, ...(company.english === null ? [] : [company.english])],
         words: company === undefined ? null : quote(company.span),
-        layer: layer === null ? null : { value: layer.value, words: [quote(layer.hit.span)] },
+        layer:
+          layer !== null
+            ? { value: layer.value, words: [quote(layer.hit.span)] }
+            : claim === null || claim.value === 'application'
+              ? null
+              : { value: 'model', words: claim.spans.map(quote) },
         claim: claim === null ? null : { value: claim.value, words: claim.spans.map(quote) },
         flags,
         deals: own.map((deal) => mentionOf(deal, quote)),
