@@ -34,6 +34,12 @@ const fund = createRoute({
   path: '/fund',
   component: lazyRouteComponent(() => import('../fund/fund-page.tsx'), 'FundPage'),
 })
+/** What there is to know before one meets a founder; its words come with it. */
+const learn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/learn',
+  component: lazyRouteComponent(() => import('../learn/learn-page.tsx'), 'LearnPage'),
+})
 /** Any other address leads to the inbox. */
 const elsewhere = createRoute({
   getParentRoute: () => rootRoute,
@@ -44,7 +50,7 @@ const elsewhere = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, engine, fund, elsewhere]),
+  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, engine, fund, learn, elsewhere]),
   defaultPreload: false,
   scrollRestoration: true,
 })

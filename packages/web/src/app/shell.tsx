@@ -54,6 +54,7 @@ function Frame({ scheme, setScheme }: { readonly scheme: Scheme; readonly setSch
     'g i': () => void navigate({ to: '/inbox', search: keep }),
     'g d': () => void navigate({ to: '/deals', search: keep }),
     'g f': () => void navigate({ to: '/fund', search: keep }),
+    'g l': () => void navigate({ to: '/learn', search: keep }),
     'g c': () => void navigate({ to: '/engine', search: keep }),
   })
   return (
@@ -63,7 +64,7 @@ function Frame({ scheme, setScheme }: { readonly scheme: Scheme; readonly setSch
       </a>
       <nav className="rail" aria-label={ui.navigation}>
         <Logo />
-        {(['inbox', 'deals', 'engine', 'fund'] as const).map((room) => (
+        {(['inbox', 'deals', 'engine', 'fund', 'learn'] as const).map((room) => (
           <Link key={room} to={`/${room}`} search={keep} activeProps={{ className: 'on', 'aria-current': 'page' }}>
             <Icon of={room} />
             {ui.nav[room]}

@@ -19,6 +19,7 @@ import type {
   TrainOutput,
 } from '@touchstone/verbs/engine'
 import type { FundInput, FundOutput } from '@touchstone/verbs/equity'
+import type { LearnAnswer, LearnAsk } from '@touchstone/verbs/learn'
 import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
@@ -46,6 +47,8 @@ export interface Verbs {
   readonly deriveServing: { readonly input: InferenceInput; readonly value: readonly Derivation[] }
   /** Answered in pieces, with progress in plans. */
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
+  /** A basic question with the reader's own numbers. */
+  readonly learn: { readonly input: LearnAsk; readonly value: LearnAnswer }
   readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
 }
 
@@ -55,7 +58,7 @@ export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' |
 /** Verbs of equity and funds, whose worker brings their rooms. */
 export type EquityVerb = 'fund'
 /** Verbs of the reader, whose worker brings its grammar. */
-export type ReadingVerb = 'article'
+export type ReadingVerb = 'article' | 'learn'
 export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | ReadingVerb>
 
 /**

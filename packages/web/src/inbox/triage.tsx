@@ -92,8 +92,20 @@ export function Triage() {
       <h2>{page.title}</h2>
       <p className="more">{page.lead}</p>
       <div className="filters">
-        <Filter label={page.filter.layer} all={page.all} names={say.layers} value={only.layer} onPick={(layer) => narrow({ layer })} />
-        <Filter label={page.filter.claim} all={page.all} names={say.claims} value={only.claim} onPick={(claim) => narrow({ claim })} />
+        <Filter
+          label={page.filter.layer}
+          all={page.all}
+          names={say.layers}
+          value={only.layer}
+          onPick={(layer) => narrow({ layer })}
+        />
+        <Filter
+          label={page.filter.claim}
+          all={page.all}
+          names={say.claims}
+          value={only.claim}
+          onPick={(claim) => narrow({ claim })}
+        />
         <Filter
           label={page.filter.state}
           all={page.all}
@@ -119,7 +131,9 @@ export function Triage() {
       </div>
       {failed === null ? null : <p className="echo bad">{page.failed(failed)}</p>}
       {answer === null ? (
-        failed === null ? <p className="more">{page.working}</p> : null
+        failed === null ? (
+          <p className="more">{page.working}</p>
+        ) : null
       ) : (
         <>
           <p className="more" role="status">

@@ -47,8 +47,7 @@ export function useTriage(thesis: string, lang: 'zh' | 'en'): Triaged {
     setHeld((before) => ({ ...before, working: true }))
     ask({ documents, deals: held, desk: true, ...(thesis.trim() === '' ? {} : { thesis }) }, lang).then(
       ({ value, issues }) =>
-        wanted &&
-        setHeld((before) => ({ answer: value ?? before.answer, issues, failed: null, working: false })),
+        wanted && setHeld((before) => ({ answer: value ?? before.answer, issues, failed: null, working: false })),
       (error: unknown) =>
         wanted && setHeld({ ...NONE, working: false, failed: error instanceof Error ? error.message : String(error) }),
     )

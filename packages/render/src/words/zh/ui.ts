@@ -3,7 +3,7 @@ import type { UiWords } from '../ui-words.ts'
 export const ui: UiWords = {
   product: '试金石',
   skip: '跳到正文',
-  nav: { inbox: '收件', deals: '项目', engine: '算力', fund: '基金' },
+  nav: { inbox: '收件', deals: '项目', engine: '算力', fund: '基金', learn: '入门' },
   navigation: '导航',
   language: '语言',
   theme: '深浅',
@@ -160,7 +160,7 @@ export const ui: UiWords = {
       ['S', '搜索并行方案（算力页）'],
       ['Ctrl S', '存'],
       ['L', '换语言'],
-      ['g i · g d · g c · g f', '去收件、去项目、去算力、去基金'],
+      ['g i · g d · g c · g f · g l', '去收件、去项目、去算力、去基金、去入门'],
       ['?', '这张表'],
     ],
   },
