@@ -52,18 +52,26 @@ function readInput(input: LearnInput, text: string, context: Context): Result<Re
   return ok({ value, currency })
 }
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** `6.30 × 10²³`: operations are compared by their powers of ten. */
+function scientific(value: number): string {
+  const [digits = '', power = '0'] = value.toExponential(2).split('e')
+  return `${digits} × 10${[...String(Math.abs(Number(power)))].map((one) => SUPERSCRIPTS.charAt(Number(one))).join('')}`
+}
+
 function textOf({ value, unit }: LearnFigure, currency: string, context: Context): string {
   const { words } = context
-  if (unit === 'byte' && value >= 1e9)
-    return `${formatValue({ kind: 'number', value: value / 1e9, unit: '1' }, 'page', words)} GB`
-  if (unit === 'byte' && value >= 1e3)
-    return `${formatValue({ kind: 'number', value: value / 1e3, unit: '1' }, 'page', words)} kB`
-  if (unit === 'FLOP') return `${value.toExponential(2).replace('e+', ' × 10^')} FLOP`
-  if (unit === 'money') return formatValue({ kind: 'number', value, unit: currency }, 'page', words)
-  if (unit === 'times') return formatValue({ kind: 'number', value, unit: '1', as: 'multiple' }, 'page', words)
-  if (unit === '1') return formatValue({ kind: 'number', value, unit: '1', as: 'percent' }, 'page', words)
+  const number = (of: number, said: string, as?: 'percent' | 'multiple' | 'count'): string =>
+    formatValue({ kind: 'number', value: of, unit: said, ...(as === undefined ? {} : { as }) }, 'page', words)
+  if (unit === 'byte')
+    return value >= 1e9 ? `${number(value / 1e9, '1', 'count')} GB` : `${number(value / 1e3, '1', 'count')} kB`
+  if (unit === 'FLOP') return `${scientific(value)} FLOP`
+  if (unit === 'money') return number(value, currency)
+  if (unit === 'times') return number(value, '1', 'multiple')
+  if (unit === '1') return number(value, '1', 'percent')
   if (unit === '1x') return value < 10 ? String(Math.floor(value * 10) / 10) : String(Math.floor(value))
-  return formatValue({ kind: 'number', value, unit }, 'page', words)
+  return number(value, unit)
 }
 
 /** Verb `learn`: one basic question, worked out with the reader's own numbers. */

@@ -72,7 +72,6 @@ export function Triage() {
   const say = useTriageWords(words.lang)
   const { texts, keep } = useOwnFiles('thesis')
   const thesis = texts[THESIS] ?? ''
-  const [draft, setDraft] = useState(thesis)
   const { answer, issues, failed, working } = useTriage(thesis, words.lang)
   const { only: said } = useSearch({ from: '__root__' })
   const navigate = useNavigate()
@@ -113,21 +112,12 @@ export function Triage() {
           value={only.state}
           onPick={(state) => narrow({ state })}
         />
-        <details className="thesis">
-          <summary>{page.thesis}</summary>
-          <Textarea
-            aria-label={page.thesis}
-            description={page.thesisHint}
-            value={draft}
-            onChange={(event) => setDraft(event.currentTarget.value)}
-            rows={8}
-            spellCheck={false}
-            error={errors.length === 0 ? null : errors.map((one) => one.message).join(' ')}
-          />
-          <Button size="xs" onClick={() => keep(THESIS, draft.trim() === '' ? null : draft)}>
-            {page.apply}
-          </Button>
-        </details>
+        <ThesisBox
+          say={say}
+          text={thesis}
+          problems={errors.map((one) => one.message)}
+          onKeep={(text) => keep(THESIS, text.trim() === '' ? null : text)}
+        />
       </div>
       {failed === null ? null : <p className="echo bad">{page.failed(failed)}</p>}
       {answer === null ? (
@@ -144,6 +134,43 @@ export function Triage() {
         </>
       )}
     </section>
+  )
+}
+
+interface ThesisProps {
+  readonly say: TriageWords
+  readonly text: string
+  readonly problems: readonly string[]
+  readonly onKeep: (text: string) => void
+}
+
+/** The fund's thesis as its file, opened when asked for. */
+function ThesisBox({ say, text, problems, onKeep }: ThesisProps) {
+  const [open, setOpen] = useState(problems.length > 0)
+  const [draft, setDraft] = useState(text)
+  const { page } = say
+  return (
+    <div className={open ? 'thesis open' : 'thesis'}>
+      <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {page.thesis}
+      </button>
+      {open ? (
+        <>
+          <Textarea
+            aria-label={page.thesis}
+            description={page.thesisHint}
+            value={draft}
+            onChange={(event) => setDraft(event.currentTarget.value)}
+            rows={8}
+            spellCheck={false}
+            error={problems.length === 0 ? null : problems.join(' ')}
+          />
+          <Button size="xs" onClick={() => onKeep(draft)}>
+            {page.apply}
+          </Button>
+        </>
+      ) : null}
+    </div>
   )
 }
 
