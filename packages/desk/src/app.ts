@@ -33,7 +33,7 @@ async function withDesk(body: string, store: Store): Promise<string> {
     const texts = await Promise.all(files.map((file) => store.read(file)))
     return files.flatMap((file, at) => {
       const text = texts[at]
-      return text == null ? [] : [{ file, text }]
+      return text === undefined || text === null ? [] : [{ file, text }]
     })
   }
   const documents = 'documents' in row && Array.isArray(row.documents) ? row.documents : []

@@ -15,6 +15,7 @@ export interface Reason {
   readonly words: readonly Quote[]
 }
 
+/** How a row suits a thesis. */
 export interface Fit {
   /** Weighted share of what is known, 0 to 1; null where nothing weighed is known, or the row is excluded. */
   readonly fit: number | null
@@ -57,8 +58,8 @@ const weighers: Readonly<Record<Criterion, (cluster: Cluster, thesis: Thesis) =>
   claim: ({ claim }, { claims }) =>
     claim === null ? unsaid : { share: preferred(claims, claim.value), value: claim.value, words: claim.words },
   price: ({ mentions, valuationsDiffer }) => {
-    const priced = mentions.find((one) => one.valuation !== null)?.valuation
-    return priced == null
+    const priced = mentions.find((one) => one.valuation !== null)?.valuation ?? null
+    return priced === null
       ? unsaid
       : { share: valuationsDiffer ? 0.5 : 1, value: valuationsDiffer ? 'differs' : 'named', words: [priced.words] }
   },
@@ -85,7 +86,9 @@ function exclusionOf(cluster: Cluster, thesis: Thesis): Exclusion | null {
  * How a row suits a thesis: for each weight what the documents say, how far that suits, and the words; the weighted mean of
  * what is known. What is not said counts neither way, and how much that is stands beside. Total.
  * In: a cluster, a thesis. Out: the fit.
- * By hand: layer (weight 3) wanted and found, stage (weight 1) not wanted: (3·1 + 1·0) ÷ 4 = 0.75.
+ * By hand: layer (weight 3) wanted and found, stage (weight 1) not wanted: (3·1 + 1·0) ÷ 4 = 0.75. New and nothing else known: 1 of
+ * the evidence's and the novelty's two weights is (0 + 1) ÷ 2.
+ * @example fitOf({ id: 'a', company: null, aliases: [], round: null, month: null, held: null, layer: null, otherLayers: [], claim: null, flags: [], mentions: [], historic: [], documents: ['a'], amountsDiffer: false, valuationsDiffer: false }, OPEN_THESIS).fit // 0.5
  */
 export function fitOf(cluster: Cluster, thesis: Thesis): Fit {
   const reasons = CRITERIA.filter((name) => thesis.weights[name] > 0).map((criterion): Reason => ({

@@ -1,5 +1,6 @@
 /** Stages a thesis speaks of. */
 export const STAGES = ['seed', 'angel', 'pre-A', 'A', 'B', 'C', 'later', 'pre-IPO', 'strategic'] as const
+/** One of `STAGES`. */
 export type Stage = (typeof STAGES)[number]
 
 const named: Readonly<Record<string, Stage>> = { 种子: 'seed', 天使: 'angel', 战略: 'strategic', 'Pre-IPO': 'pre-IPO' }

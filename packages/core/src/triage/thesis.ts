@@ -11,6 +11,7 @@ export const THESIS_FORMAT = 'touchstone/thesis@1'
 
 /** What a thesis may weigh. A flag weighs nothing: it is a question. It may only exclude, where the fund says so. */
 export const CRITERIA = ['layer', 'stage', 'claim', 'price', 'evidence', 'new'] as const
+/** One of `CRITERIA`. */
 export type Criterion = (typeof CRITERIA)[number]
 
 /** States of a deal that a fund may leave out. */

@@ -1,9 +1,11 @@
 /** Where in the stack a company works. */
 export const LAYERS = ['infrastructure', 'chip', 'model', 'application'] as const
+/** One of `LAYERS`. */
 export type Layer = (typeof LAYERS)[number]
 
 /** What a claim of a "large model" is a claim of. */
 export const CLAIMS = ['general', 'multimodal', 'vertical', 'mid-size', 'application'] as const
+/** One of `CLAIMS`. */
 export type ClaimClass = (typeof CLAIMS)[number]
 
 /** The hype flags, in the order H01 to H17 of the diligence note. Each is a question about the document. */
@@ -26,6 +28,7 @@ export const HYPE_FLAGS = [
   'equivalent-chips',
   'framework-order',
 ] as const
+/** One of `HYPE_FLAGS`. */
 export type HypeFlag = (typeof HYPE_FLAGS)[number]
 
 /**

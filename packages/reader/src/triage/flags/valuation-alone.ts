@@ -11,8 +11,7 @@ export const valuationAlone: FlagRule = {
   raise: ({ scope, deals }) => {
     if (buyer.test(scope.whole) || money.test(scope.whole)) return null
     const paid = deals.some((one) => one.amount !== null || one.leads.length + one.investors.length > 0)
-    const priced = deals.find((one) => one.valuation !== null)
-    if (paid || priced?.valuation == null) return null
-    return [priced.valuation.span]
+    const priced = deals.find((one) => one.valuation !== null)?.valuation ?? null
+    return paid || priced === null ? null : [priced.span]
   },
 }
