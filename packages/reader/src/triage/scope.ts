@@ -7,6 +7,8 @@ import { plainText, type Shadow, shadowOf } from '../text/shadow.ts'
 export interface Line {
   readonly start: number
   readonly words: string
+  /** Which line of the text it stands in. */
+  readonly line: number
 }
 
 /** Words that were found: where they stand in the shadow, and in the text as given. */
@@ -39,7 +41,17 @@ export interface Page {
 
 export function pageOf(text: string): Page {
   const shadow = shadowOf(plainText(text))
-  const lines = sentencesIn(shadow.text).map(({ start, end }) => ({ start, words: shadow.text.slice(start, end) }))
+  // A semicolon parts two things: 启明投向衔远;大模型公司澜舟…
+  const lines = sentencesIn(shadow.text).flatMap(({ start, end, line }) => {
+    const parts: Line[] = []
+    let from = start
+    for (let at = start; at <= end; at++) {
+      if (at < end && shadow.text.charAt(at) !== ';' && shadow.text.charAt(at) !== '；') continue
+      if (at > from) parts.push({ start: from, words: shadow.text.slice(from, at), line })
+      from = at + 1
+    }
+    return parts
+  })
   return { shadow, lines, complete: /[。.!?！？）)”"」』]\s*$/.test(text) }
 }
 
@@ -82,6 +94,9 @@ export const namesOf = (company: Company): readonly string[] =>
     .map((name) => shadowOf(plainText(name)).text.toLowerCase())
     .filter((name) => name.length >= 2)
 
+/** Sentences after a name that may still be about it, within its paragraph. */
+const CARRIED = 3
+
 /**
  * Which sentences are about which company: those that name it, and those after them that name none. Before the first name a
  * sentence is about the only company there is, or about none.
@@ -91,10 +106,16 @@ export function sharedOut(page: Page, companies: readonly Company[]): readonly (
   const names = companies.map(namesOf)
   const found: Line[][] = companies.map(() => [])
   let running: readonly number[] = []
+  let left = 0
+  let paragraph = -1
   for (const line of page.lines) {
     const words = line.words.toLowerCase()
     const named = names.flatMap((own, index) => (own.some((name) => words.includes(name)) ? [index] : []))
-    if (named.length > 0) running = named
+    if (named.length > 0) {
+      running = named
+      left = CARRIED
+    } else if (line.line !== paragraph || left-- <= 0) running = []
+    paragraph = line.line
     for (const index of running) found[index]?.push(line)
   }
   return found
