@@ -43,11 +43,18 @@ export interface TriageContext extends Context {
 /** Precisions in which models are trained; the fastest of a chip is held against a stated run. */
 const TRAINED = ['bf16', 'fp16', 'fp8']
 
+const known = new WeakMap<object, readonly KnownChip[]>()
+
+/** The chips of the tables, made ready once for each. */
 function chipsOf({ reference }: Context): readonly KnownChip[] {
-  return reference.accelerators.flatMap(({ key, name, aliases, peakDenseFlops }): readonly KnownChip[] => {
+  const had = known.get(reference.accelerators)
+  if (had !== undefined) return had
+  const chips = reference.accelerators.flatMap(({ key, name, aliases, peakDenseFlops }): readonly KnownChip[] => {
     const peak = Math.max(0, ...TRAINED.map((precision) => peakDenseFlops[precision] ?? 0))
     return peak === 0 ? [] : [{ names: [...new Set([key, name, ...aliases])], peak }]
   })
+  known.set(reference.accelerators, chips)
+  return chips
 }
 
 /** Names of a deal file's company; a file that cannot be read names none. */

@@ -9,7 +9,8 @@ const patterns = [
 ]
 /** Advisers on money are in every round. */
 const money = /财务顾问|融资顾问|法律顾问|financial advis|legal advis|placement/i
-const people = /创始|首席|科学家|教授|院士|团队|博士|团|founder|chief|scientist|professor|researcher|team|Dr\b/i
+const people =
+  /创始|首席|科学|教授|院士|团队|博士|图灵奖|诺贝尔|founder|chief|scien|professor|researcher|team|award|laureate|Dr\b/i
 
 /** H15: known names that are there as advisers, for part of their time, or while still employed elsewhere. */
 export const celebrity: FlagRule = {
