@@ -5,6 +5,8 @@ import type { Scope } from './scope.ts'
 /** What a flag looks at. */
 export interface Seen {
   readonly scope: Scope
+  /** Names of the company, in small letters. */
+  readonly names: readonly string[]
   readonly claim: ClaimClass | null
   /** Deals of the company that are not history. */
   readonly deals: readonly ReadDeal[]

@@ -52,6 +52,7 @@ export function sightingsIn(text: string, readings: Readings, options: SightOpti
     const stated = runIn(scope, sizes, options.chips)
     const seen = {
       scope,
+      names,
       claim: claim?.value ?? null,
       deals: own.filter((one) => !one.historic),
       parameters,

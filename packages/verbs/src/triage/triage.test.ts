@@ -60,13 +60,12 @@ describe('hype flags', () => {
   })
   it('are false in at most 2 of 100 articles each', () => {
     const reviewed = JSON.parse(file('golden/flags/reviewed.json')) as Readonly<Record<string, readonly string[]>>
-    const news = lines('examples/articles/news.jsonl')
+    const news = lines('examples/articles/news.jsonl').map((one) => ({
+      id: one.id,
+      flags: raised({ ...one, published: one.date ?? '2024-01-01' }).map((each) => each.flag),
+    }))
     for (const flag of HYPE_FLAGS) {
-      const wrong = news.filter(
-        (one) =>
-          raised({ ...one, published: one.date ?? '2024-01-01' }).some((each) => each.flag === flag) &&
-          !reviewed[one.id]?.includes(flag),
-      )
+      const wrong = news.filter((one) => one.flags.includes(flag) && !reviewed[one.id]?.includes(flag))
       expect([flag, wrong.map((one) => one.id)]).toEqual([flag, []])
     }
   })

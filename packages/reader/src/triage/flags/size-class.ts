@@ -14,12 +14,15 @@ const only = new RegExp(
 const trains = new RegExp(`${OWN_MAKING}|预训练|pre-?train`, 'i')
 /** Fewer parameters than this are no large model: diligence note, H05. */
 const LARGE = 1e9
+/** Fewer than this are settings and not the size of a model. */
+const SOME = 1e6
 
 /** H05: called a large model, and by its own words smaller than one, or an application of others'. */
 export const sizeClass: FlagRule = {
   id: 'size-class',
   raise: ({ scope, parameters }) => {
-    if (parameters !== null && parameters.most < LARGE) return together(scope.find(large), parameters)
+    if (parameters !== null && parameters.most < LARGE && parameters.most >= SOME)
+      return together(scope.find(large), parameters)
     return scope.find(trains) === null ? together(scope.find(called), scope.find(only)) : null
   },
 }

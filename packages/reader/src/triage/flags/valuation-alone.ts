@@ -11,7 +11,9 @@ export const valuationAlone: FlagRule = {
   raise: ({ scope, deals }) => {
     if (buyer.test(scope.whole) || money.test(scope.whole)) return null
     const paid = deals.some((one) => one.amount !== null || one.leads.length + one.investors.length > 0)
-    const priced = deals.find((one) => one.valuation !== null)?.valuation ?? null
+    const priced =
+      deals.find((one) => one.valuation !== null && (one.relation === 'round' || one.relation === 'valuation_only'))
+        ?.valuation ?? null
     return paid || priced === null ? null : [priced.span]
   },
 }
