@@ -31,7 +31,7 @@ export const GIANTS = anyOf(
 
 /** Investors that sell cloud or chips, of whom it is asked how much of their money is that. */
 export const SELLS_COMPUTE =
-  /^(?:阿里云|阿里巴巴|腾讯(?:云)?|百度(?:智能云)?|华为(?:云)?|英伟达|微软|谷歌|亚马逊|甲骨文|火山引擎|Alibaba(?: Cloud)?|Tencent(?: Cloud)?|Huawei(?: Cloud)?|Nvidia|NVentures|AMD(?: Ventures)?|Microsoft|Google|Alphabet|Amazon|AWS|Oracle|CoreWeave|Intel(?: Capital)?)$/i
+  /^(?:阿里云|阿里巴巴|腾讯(?:云)?|百度(?:智能云)?|华为(?:云)?|英伟达|微软|谷歌|亚马逊|甲骨文|火山引擎|Alibaba(?: Cloud| Group)?|Tencent(?: Cloud| Holdings)?|Huawei(?: Cloud)?|Nvidia|NVentures|AMD(?: Ventures)?|Microsoft|Google|Alphabet|Amazon|AWS|Oracle|CoreWeave|Intel(?: Capital)?)$/i
 
 /** Models of others that one builds on. */
 export const OTHERS_MODELS = anyOf(
