@@ -1,10 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { TriageWords } from '@touchstone/render/words/triage'
 import { type DocumentInput, tell, type Told } from '@touchstone/verbs'
 import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
 import { answered, type Desk, input, jsonLinesLikely, some, text } from './answer.ts'
-import { decode } from './input.ts'
+import { readInput } from './input.ts'
 import { jsonLines } from './lines.ts'
 import type { Request } from './program.ts'
 import { triageText } from './print-triage.ts'
@@ -18,16 +18,21 @@ const thesisIn = (content: string): boolean =>
 
 type File = { readonly file: string; readonly text: string }
 
-/** Files of a folder that a pattern names, each read as text; what is none of it is passed over. */
-async function filesIn(folder: string, named: RegExp): Promise<readonly File[]> {
+/** Files of a folder that a pattern names, each read as text; one that cannot be read is told and stops nothing. */
+async function filesIn(
+  folder: string,
+  named: RegExp,
+  desk: Desk,
+): Promise<{ files: readonly File[]; issues: readonly Told[] }> {
   const names = (await readdir(folder).catch(() => [])).filter((one) => named.test(one) && !one.startsWith('.')).sort()
-  const files = await Promise.all(
-    names.map(async (name): Promise<readonly File[]> => {
-      const read = decode(await readFile(join(folder, name)).catch(() => new Uint8Array()), name)
-      return read.ok ? [{ file: name, text: read.value }] : []
-    }),
-  )
-  return files.flat()
+  const files: File[] = []
+  const issues: Told[] = []
+  for (const name of names) {
+    const read = await readInput(join(folder, name), desk.io)
+    if (read.ok) files.push({ file: name, text: read.value })
+    else issues.push(...read.issues.map((one) => tell({ ...one, severity: 'warning' }, desk.context)))
+  }
+  return { files, issues }
 }
 
 interface Gathered {
@@ -97,8 +102,11 @@ export async function triage({ inputs, options }: Request, desk: Desk): Promise<
         () => false,
       ))
     if (folder) {
-      for (const { file, text: content } of await filesIn(path, READABLE)) take(file, content, into, desk)
-      into.deals.push(...(await filesIn(path, DEAL)))
+      const documents = await filesIn(path, READABLE, desk)
+      for (const { file, text: content } of documents.files) take(file, content, into, desk)
+      const deals = await filesIn(path, DEAL, desk)
+      into.deals.push(...deals.files)
+      into.issues.push(...documents.issues, ...deals.issues)
       continue
     }
     const content = await input(name, desk, options)
@@ -110,7 +118,9 @@ export async function triage({ inputs, options }: Request, desk: Desk): Promise<
     if (typeof content === 'number') return content
     into.thesis = { file: options.thesis, text: content }
   }
-  into.deals.push(...(await filesIn(resolve(desk.io.cwd, options.folder ?? DEALS), DEAL)))
+  const held = await filesIn(resolve(desk.io.cwd, options.folder ?? DEALS), DEAL, desk)
+  into.deals.push(...held.files)
+  into.issues.push(...held.issues)
   const words = await wordsOf(desk.context.words.lang)
   const asked: TriageInput = {
     documents: into.documents,
