@@ -1,10 +1,11 @@
 import { reference } from '@touchstone/reference'
+import { engineReference } from '@touchstone/reference/engine'
 import { en } from '@touchstone/render/words/en'
 import { learn as enLearn } from '@touchstone/render/words/en/learn'
 import { zh } from '@touchstone/render/words/zh'
 import { learn as zhLearn } from '@touchstone/render/words/zh/learn'
 import { describe, expect, it } from 'vitest'
-import { LEARN_TOPICS, type LearnTopic, learnTopics, learnVerb } from './index.ts'
+import { LEARN_TOPICS, type LearnTopic, learnTopics, learnVerb, WORTH } from './index.ts'
 
 const context = { words: zh, reference, engine: 'test' }
 const figures = (
@@ -27,6 +28,8 @@ describe('the basic questions', () => {
         expect(learnTopics[topic].sources.length).toBeGreaterThan(0)
       }
   })
+  it('hold a repeated token for what the tables hold it for', () =>
+    expect(engineReference.constants.map((one) => one.mid)).toContain(WORTH))
   it('are worked out with the formulas of the core', () => {
     // 6 · 70e9 · 1.5e12 = 6.3e23; on 1,000 H100 (989.4e12) for 20 days: 1,728,000 s · 1,000 · 989.4e12 = 1.7097e24; 0.3685.
     expect(figures('mfu')['flops']).toBe(6.3e23)
@@ -35,8 +38,8 @@ describe('the basic questions', () => {
     expect(figures('cost')['cost']).toBeCloseTo(2 * 442_187, -3)
     // 80 layers · 2 · 8 · 128 · 2 bytes = 327,680; 128,000 of them 41.94 GB; 80 GB hold 1.9.
     expect(figures('context')).toMatchObject({ perToken: 327_680, cache: 327_680 * 128_000 })
-    // Four passes over 1e12 are worth 3.7259e12.
-    expect(figures('epoch')['effective']).toBeCloseTo(3.7259e12, -9)
+    // 1e12 · (1 + 15.39 · (1 − e^(−3 ÷ 15.39))) = 3.7258e12 of four passes.
+    expect(figures('epoch')['effective']).toBeCloseTo(3.7258e12, -9)
     // 671 ÷ 37.
     expect(figures('moe')['times']).toBeCloseTo(18.135, 3)
     // (70e9 · 1.5e12) ÷ (0.34e9 · 128e9).

@@ -63,7 +63,8 @@ export const learn: LearnWords = {
         'One pass over the training data is an epoch. Large models have so much data that most of it is read once or twice; where it runs short, it is read again.',
         'Repetition is worth less: up to four passes are nearly as good as new text, later ones ever less. So of “a trillion tokens” ask whether that is without duplicates, or with the passes multiplied in.',
       ],
-      formula: 'effective tokens = U + U × 15.4 × (1 − e^(−R ÷ 15.4)), R = passes − 1',
+      formula:
+        'effective tokens = U + U × 15.39 × (1 − e^(−R ÷ 15.39)), R = passes − 1; 15.39 is from memory, unchecked',
       inputs: { unique: 'Different tokens', epochs: 'Passes' },
       figures: { trained: 'Read in all', effective: 'Worth in new tokens', share: 'That is' },
       ask: 'How many of the training tokens are different ones, where from, and licensed until when?',

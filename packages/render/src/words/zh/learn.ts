@@ -57,7 +57,7 @@ export const learn: LearnWords = {
         '把训练数据从头到尾读一遍叫一个epoch。大模型的数据太多，多数只读一两遍；数据不够时就重复读。',
         '重复是打折的：读到四遍，差不多还值新数据；再往后越来越不值。所以“我们有1万亿token”要问是去重后的，还是把遍数乘进去的。',
       ],
-      formula: '有效token = U + U × 15.4 ×（1 − e^(−R ÷ 15.4)），R = 遍数 − 1',
+      formula: '有效token = U + U × 15.39 ×（1 − e^(−R ÷ 15.39)），R = 遍数 − 1；15.39凭记忆，未核对',
       inputs: { unique: '不重复的token', epochs: '读几遍' },
       figures: { trained: '一共读了', effective: '值多少新token', share: '折成' },
       ask: '训练用的token里不重复的有多少？各来自哪里，授权到哪年？',
