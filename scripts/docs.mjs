@@ -73,7 +73,19 @@ const first = languages
   .join('\n\n')
 block('README.md', 'memo', first)
 
-const verbs = ['quantity', 'read', 'draft', 'check', 'underwrite', 'memo', 'fund', 'waterfall', 'round', 'desk']
+const verbs = [
+  'quantity',
+  'read',
+  'draft',
+  'triage',
+  'check',
+  'underwrite',
+  'memo',
+  'fund',
+  'waterfall',
+  'round',
+  'desk',
+]
 const help = languages.map((lang) =>
   [
     `## ${lang === 'zh' ? '中文' : 'English'}`,

@@ -8,11 +8,13 @@ const checking = process.argv.includes('--check')
 const room = (name) => import(pathToFileURL(join(root, `packages/core/dist/${name}/index.js`)).href)
 const { dealJsonSchema } = await room('deal')
 const { capJsonSchema, fundJsonSchema, roundJsonSchema } = await room('records')
+const { thesisJsonSchema } = await room('triage')
 const schemas = {
   'deal.schema.json': dealJsonSchema(),
   'cap.schema.json': capJsonSchema(),
   'fund.schema.json': fundJsonSchema(),
   'round.schema.json': roundJsonSchema(),
+  'thesis.schema.json': thesisJsonSchema(),
 }
 
 const stale = []

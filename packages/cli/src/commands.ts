@@ -32,6 +32,7 @@ import { askSecond, secondSettings } from './second.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Request } from './program.ts'
+import { triage } from './triage.ts'
 
 /** Milliseconds of a steady clock, for what a search took. */
 const now = (): number => performance.now()
@@ -294,6 +295,8 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
       return read(request, desk)
     case 'draft':
       return draft(request, desk)
+    case 'triage':
+      return triage(request, desk)
     case 'memo':
       return memo(request, desk)
     case 'train':

@@ -33,6 +33,7 @@ export interface Options {
   readonly escrow?: string
   readonly capTable?: string
   readonly xlsx?: string
+  readonly thesis?: string
 }
 
 export type Verb = keyof CliWords['verbs']
@@ -135,6 +136,10 @@ export function program(words: CliWords, io: Io, version: string, take: (request
   define('quantity', '<text...>', argument.text, [currency, strict])
   define('read', '<file...>', argument.file, [...about, strict])
   define('draft', '<file>', argument.file, about)
+  define('triage', '<documents...>', argument.documents, [
+    new Option('--thesis <file>', option.thesis),
+    new Option('--folder <folder>', option.folder),
+  ])
   define('check', '<deal>', argument.deal, [])
   define('underwrite', '<deal>', argument.deal, [
     new Option('--fund <fund>', option.fund).argParser((value: string, before: readonly string[] | undefined) => [

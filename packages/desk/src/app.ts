@@ -21,6 +21,29 @@ export interface Places {
   readonly folder: string
 }
 
+/** A request of triage with `desk: true`, with the desk's own texts and deals put beside what it brings. */
+async function withDesk(body: string, store: Store): Promise<string> {
+  let row: unknown
+  try {
+    row = JSON.parse(body)
+  } catch {
+    return body
+  }
+  if (typeof row !== 'object' || row === null || !('desk' in row) || row.desk !== true) return body
+  const kept = async (shape: RegExp): Promise<readonly { file: string; text: string }[]> => {
+    const files = await store.list(shape)
+    const texts = await Promise.all(files.map((file) => store.read(file)))
+    return files.flatMap((file, at) => {
+      const text = texts[at]
+      return text === undefined || text === null ? [] : [{ file, text }]
+    })
+  }
+  const documents = 'documents' in row && Array.isArray(row.documents) ? row.documents : []
+  const deals = 'deals' in row && Array.isArray(row.deals) ? row.deals : []
+  const own = (await kept(TEXT)).map(({ file, text }) => ({ id: file, name: file, text }))
+  return JSON.stringify({ ...row, documents: [...documents, ...own], deals: [...deals, ...(await kept(DEAL))] })
+}
+
 const langOf = (c: Context): 'zh' | 'en' => languageOf(c.req.query('lang'), c.req.header('accept-language'))
 
 function files(app: Hono, route: string, shape: RegExp, type: string, store: Store): void {
@@ -106,7 +129,8 @@ export function deskApp(places: Places): Hono {
     const lang = langOf(c)
     c.header('Content-Language', lang === 'zh' ? 'zh-Hans' : 'en')
     c.header('Vary', 'Accept-Language')
-    const told = answer(verb, await c.req.text(), lang)
+    const body = await c.req.text()
+    const told = answer(verb, verb === 'triage' ? await withDesk(body, store) : body, lang)
     const broken = told.issues.some((one) => one.code === 'input/not-json' || one.code === 'input/missing-field')
     return c.json(told, broken ? 400 : 200)
   })

@@ -223,6 +223,26 @@ describe('the verbs', () => {
     const described = JSON.parse((await ask('/api/v1/openapi.json')).body) as { paths: object }
     expect(Object.keys(described.paths)).toEqual(expect.arrayContaining(['/api/v1/waterfall', '/api/v1/round']))
   })
+  it('put documents into one table, with the desk’s own texts and deals beside them', async () => {
+    const post = async (body: object) =>
+      JSON.parse(
+        (
+          await ask('/api/v1/triage?lang=en', {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify(body),
+          })
+        ).body,
+      ) as { ok: boolean; value: { rows: { company: string; known: boolean; fit: number; layer: string }[] } }
+    const text = '大模型公司“青砚智能”完成3亿元A轮融资，由蓝湖资本领投。'
+    const thesis = { format: 'touchstone/thesis@1', weights: { layer: 1 }, layers: ['model'] }
+    const deals = [{ file: 'q.deal.yaml', text: 'company: 青砚智能' }]
+    const { ok, value } = await post({ documents: [{ id: 'a', text }], deals, thesis })
+    expect(ok).toBe(true)
+    expect(value.rows).toMatchObject([{ company: '青砚智能', known: true, fit: 1, layer: 'model' }])
+    expect((await post({ text })).value.rows.length).toBe(1)
+    expect((await post({ documents: 'x', desk: true })).ok).toBe(true)
+  })
   it('refuse what is no request, with the place', async () => {
     const bad = await ask('/api/v1/quantity', {
       method: 'POST',

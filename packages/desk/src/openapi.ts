@@ -1,5 +1,6 @@
 import { capJsonSchema, fundJsonSchema, roundJsonSchema } from '@touchstone/core/records'
 import { dealJsonSchema } from '@touchstone/core/deal'
+import { thesisJsonSchema } from '@touchstone/core/triage'
 
 const text = { type: 'string' } as const
 const words = { anyOf: [text, { type: 'number' }] } as const
@@ -23,6 +24,12 @@ const fields: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     rows: { type: 'array', items: { type: 'array' } },
   },
   round: { table: {}, tables: { type: 'object' } },
+  triage: {
+    documents: { type: 'array', items: { type: 'object', required: ['text'] } },
+    deals: { type: 'array', items: { type: 'object', required: ['file', 'text'] } },
+    thesis: { anyOf: [text, thesisJsonSchema()] },
+    desk: { type: 'boolean' },
+  },
   fund: {
     deal: { type: 'object' },
     edition: { enum: ['internal', 'external'] },

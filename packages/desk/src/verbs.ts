@@ -9,6 +9,8 @@ import { en } from '@touchstone/render/words/en'
 import * as enEquity from '@touchstone/render/words/en/equity'
 import { zh } from '@touchstone/render/words/zh'
 import * as zhEquity from '@touchstone/render/words/zh/equity'
+import { triage as enTriage } from '@touchstone/render/words/en/triage'
+import { triage as zhTriage } from '@touchstone/render/words/zh/triage'
 import {
   checkVerb,
   draftVerb,
@@ -20,6 +22,7 @@ import {
   underwriteVerb,
 } from '@touchstone/verbs'
 import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
+import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
 import { fundVerb, roundRequestOf, roundVerb, waterfallRequestOf, waterfallVerb } from '@touchstone/verbs/equity'
 
 type Row = Readonly<Record<string, unknown>>
@@ -107,6 +110,35 @@ const verbs: Readonly<Record<string, (row: Row, context: EngineContext) => Envel
     ),
 }
 
+/** Documents of a request, each an object with `text`; a single `text` is one of them. */
+function triageRequestOf(row: Row): TriageInput {
+  const filesOf = (value: unknown): readonly Row[] =>
+    Array.isArray(value)
+      ? value.flatMap((one: unknown) => (typeof one === 'object' && one !== null ? [{ ...one } as Row] : []))
+      : []
+  const alone = text(row, 'text')
+  const documents = [...(alone === undefined ? [] : [row]), ...filesOf(row['documents'])].flatMap((one) => {
+    const said = text(one, 'text')
+    return said === undefined ? [] : [{ text: said, ...words(one, about) }]
+  })
+  const deals = filesOf(row['deals']).map((one) => ({
+    file: text(one, 'file') ?? 'deal',
+    text: text(one, 'text') ?? '',
+  }))
+  const given = row['thesis']
+  const thesis =
+    typeof given === 'string'
+      ? given
+      : typeof given === 'object' && given !== null
+        ? (text({ ...given }, 'text') ?? JSON.stringify(given))
+        : ''
+  return {
+    documents,
+    deals,
+    ...(thesis.trim() === '' ? {} : { thesis: { file: 'thesis.yaml', text: thesis } }),
+  }
+}
+
 /** Verbs whose request is the job itself. */
 const jobs: Readonly<Record<string, (text: string, context: EngineContext, row: Row) => Envelope<unknown>>> = {
   train: (job, context) => trainVerb({ file: 'request', text: job }, context),
@@ -135,6 +167,8 @@ const jobs: Readonly<Record<string, (text: string, context: EngineContext, row: 
   },
   waterfall: (job, context, row) => waterfallVerb(waterfallRequestOf(row, job, 'request.cap.yaml'), context),
   round: (job, context, row) => roundVerb(roundRequestOf(row, job, 'request.round.yaml'), context),
+  triage: (_, context, row) =>
+    triageVerb(triageRequestOf(row), { ...context, triage: context.words.lang === 'zh' ? zhTriage : enTriage }),
   plan: (job, context) => planVerb({ file: 'request', text: job }, context, () => performance.now()),
 }
 

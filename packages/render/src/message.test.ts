@@ -193,6 +193,8 @@ const params: IssueParams = {
   'company/input-missing': { name: 'cash' },
   'company/input-length': { name: 'cash', found: 8, expected: 16 },
   'company/input-out-of-range': { name: 'cash', found: -1, least: 0 },
+  'triage/no-weight': {},
+  'triage/one-exclusion': { found: 2 },
 }
 
 /** Parameters that are codes of ours or of the system: a message says them in words. */

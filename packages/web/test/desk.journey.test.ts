@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestOn, root, settled, type Stage, stage } from './browser.ts'
 import { lookAtEquity } from './equity-look.ts'
 import { lookAtFunds } from './fund-look.ts'
+import { keepText, lookAtInbox, lookAtLearn } from './inbox-look.ts'
 
 let desk: Stage
 beforeAll(async () => {
@@ -314,4 +315,15 @@ describe('the fund page', () => {
   ] as const)('is accessible and fits in its other looks (%s, %i)', (colorScheme, width) =>
     lookAtFunds(desk, colorScheme, width),
   )
+})
+
+describe('the inbox and the basic questions', () => {
+  it.each([
+    { colorScheme: 'dark', width: 1440, lang: 'en' },
+    { colorScheme: 'light', width: 390, lang: 'zh' },
+  ] as const)('look as they should ($colorScheme, $width)', async (look) => {
+    keepText(desk)
+    await lookAtInbox(desk, look)
+    await lookAtLearn(desk, look)
+  })
 })

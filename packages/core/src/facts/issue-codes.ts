@@ -269,6 +269,8 @@ export interface IssueParams {
     readonly model: string
   }
   'company/input-out-of-range': { readonly name: string; readonly found: number; readonly least: number }
+  'triage/no-weight': Record<never, never>
+  'triage/one-exclusion': { readonly found: number }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

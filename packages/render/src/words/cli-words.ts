@@ -13,6 +13,7 @@ export interface CliWords {
       | 'quantity'
       | 'read'
       | 'draft'
+      | 'triage'
       | 'check'
       | 'underwrite'
       | 'memo'
@@ -58,12 +59,13 @@ export interface CliWords {
       | 'escrow'
       | 'tableCompany'
       | 'capTable'
-      | 'xlsx',
+      | 'xlsx'
+      | 'thesis',
       string
     >
   >
   readonly argument: Readonly<
-    Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'job' | 'fund' | 'table' | 'round', string>
+    Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'documents' | 'job' | 'fund' | 'table' | 'round', string>
   >
   readonly unknownCommand: (name: string, nearest: string | null) => string
   readonly noCommand: string

@@ -2,7 +2,7 @@
 export interface UiWords {
   readonly product: string
   readonly skip: string
-  readonly nav: Readonly<Record<'inbox' | 'deals' | 'engine' | 'equity' | 'fund', string>>
+  readonly nav: Readonly<Record<'inbox' | 'deals' | 'engine' | 'equity' | 'fund' | 'learn', string>>
   readonly navigation: string
   readonly language: string
   readonly theme: string

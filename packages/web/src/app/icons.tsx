@@ -5,6 +5,9 @@ const shapes = {
     'M5.5 5.5h9v9h-9zM8 8h4v4H8zM7.5 5.5V3M12.5 5.5V3M7.5 17v-2.5M12.5 17v-2.5M5.5 7.5H3M5.5 12.5H3M17 7.5h-2.5M17 12.5h-2.5',
   // Holders by classes.
   equity: 'M3.5 4h13v12h-13zM3.5 8h13M3.5 12h13M8.5 4v12',
+  // An open book.
+  learn:
+    'M10 5.5C8.3 4.2 6 4 3.2 4.2v11C6 15 8.3 15.3 10 16.5 11.7 15.3 14 15 16.8 15.2v-11C14 4 11.7 4.2 10 5.5zM10 5.5v11',
   // A round and the part of it that is paid out.
   fund: 'M10 3.2a6.8 6.8 0 1 0 6.8 6.8H10zM12.4 2.6a6.9 6.9 0 0 1 5 5h-5z',
 } as const

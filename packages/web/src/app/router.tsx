@@ -39,6 +39,12 @@ const equity = createRoute({
   path: '/equity',
   component: lazyRouteComponent(() => import('../equity/page.tsx'), 'EquityPage'),
 })
+/** What there is to know before one meets a founder; its words come with it. */
+const learn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/learn',
+  component: lazyRouteComponent(() => import('../learn/learn-page.tsx'), 'LearnPage'),
+})
 /** Any other address leads to the inbox. */
 const elsewhere = createRoute({
   getParentRoute: () => rootRoute,
@@ -49,7 +55,7 @@ const elsewhere = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, engine, equity, fund, elsewhere]),
+  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, engine, equity, fund, learn, elsewhere]),
   defaultPreload: false,
   scrollRestoration: true,
 })

@@ -29,6 +29,12 @@ export interface PageSearch {
   readonly tab?: 'waterfall' | 'round' | 'wall' | undefined
   /** The day of a cap table; its last unless said. */
   readonly day?: string | undefined
+  /** Words of a text to be shown, `120-134` in UTF-16 units. */
+  readonly span?: string | undefined
+  /** What the table of documents is narrowed to: `layer:model;claim:general;state:new`. */
+  readonly only?: string | undefined
+  /** A page of what one learns. */
+  readonly topic?: string | undefined
   /** The five questions are open. */
   readonly five?: true | undefined
 }
@@ -47,6 +53,9 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
   const tab = raw['tab']
   const day = words(raw['day'], 10)
   const at = Number(raw['at'])
+  const span = words(raw['span'], 30)
+  const only = words(raw['only'])
+  const topic = words(raw['topic'], 40)
   const pane = raw['pane']
   const part = ENGINE_PARTS.find((one) => one === raw['part'])
   return {
@@ -61,6 +70,9 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
     ...(beside === null ? {} : { beside }),
     ...(tab === 'waterfall' || tab === 'round' || tab === 'wall' ? { tab } : {}),
     ...(day === null || !/^\d{4}-\d\d-\d\d$/.test(day) ? {} : { day }),
+    ...(span === null || !/^\d+-\d+$/.test(span) ? {} : { span }),
+    ...(only === null ? {} : { only }),
+    ...(topic === null ? {} : { topic }),
     ...(raw['edition'] === 'external' ? { edition: 'external' as const } : {}),
     ...(raw['as'] === 'file' ? { as: 'file' as const } : {}),
     ...(raw['five'] === true || raw['five'] === 'true' ? { five: true as const } : {}),

@@ -55,6 +55,7 @@ function Frame({ scheme, setScheme }: { readonly scheme: Scheme; readonly setSch
     'g d': () => void navigate({ to: '/deals', search: keep }),
     'g e': () => void navigate({ to: '/equity', search: keep }),
     'g f': () => void navigate({ to: '/fund', search: keep }),
+    'g l': () => void navigate({ to: '/learn', search: keep }),
     'g c': () => void navigate({ to: '/engine', search: keep }),
   })
   return (
@@ -64,7 +65,7 @@ function Frame({ scheme, setScheme }: { readonly scheme: Scheme; readonly setSch
       </a>
       <nav className="rail" aria-label={ui.navigation}>
         <Logo />
-        {(['inbox', 'deals', 'equity', 'fund', 'engine'] as const).map((room) => (
+        {(['inbox', 'deals', 'equity', 'fund', 'engine', 'learn'] as const).map((room) => (
           <Link key={room} to={`/${room}`} search={keep} activeProps={{ className: 'on', 'aria-current': 'page' }}>
             <Icon of={room} />
             {ui.nav[room]}

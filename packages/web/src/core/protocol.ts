@@ -32,6 +32,7 @@ import type {
   WaterfallRequest,
   WaterfallView,
 } from '@touchstone/verbs/equity'
+import type { LearnAnswer, LearnAsk } from '@touchstone/verbs/learn'
 import type { Progress } from './pieces.ts'
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
@@ -59,6 +60,8 @@ export interface Verbs {
   readonly deriveServing: { readonly input: InferenceInput; readonly value: readonly Derivation[] }
   /** Answered in pieces, with progress in plans. */
   readonly plan: { readonly input: TrainInput; readonly value: PlanOutput }
+  /** A basic question with the reader's own numbers. */
+  readonly learn: { readonly input: LearnAsk; readonly value: LearnAnswer }
   readonly fund: { readonly input: Omit<FundInput, 'draws' | 'seed'>; readonly value: FundOutput }
   /** A cap table day by day; one that was brought, as it was understood; and one in other people's formats. */
   readonly tableView: { readonly input: TableInput; readonly value: TableView }
@@ -84,7 +87,7 @@ export type EquityVerb = 'fund'
 /** Verbs of cap tables, whose worker brings the ledger without funds. */
 export type TableVerb = 'tableView' | 'tableImport' | 'tableExport' | 'waterfallView' | 'wall' | 'round' | 'roundStart'
 /** Verbs of the reader, whose worker brings its grammar. */
-export type ReadingVerb = 'article'
+export type ReadingVerb = 'article' | 'learn'
 export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | TableVerb | ReadingVerb>
 
 /**

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { articleView, type Context } from '@touchstone/verbs'
-import type { Call, Message, ReadingVerb } from './protocol.ts'
+import { learnVerb } from '@touchstone/verbs/learn'
+import type { Call, Message } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
 import { wordsOf } from './words.ts'
@@ -16,13 +17,18 @@ const contextOf = async (lang: 'zh' | 'en'): Promise<Context> => {
   return { words: await wordsOf(lang), ...(await facts), engine: __ENGINE__ }
 }
 
+const isLearning = (call: Call): call is Call<'learn'> => call.verb === 'learn'
+
 const hear = serve({
   send: (reply) => postMessage(reply),
   now: () => performance.now(),
   turn,
   ready: async (call) => {
     const context = await contextOf(call.lang)
-    return () => articleView((call as Call<ReadingVerb>).input, { ...context, texts: call.texts })
+    return () =>
+      isLearning(call)
+        ? learnVerb(call.input, context)
+        : articleView((call as Call<'article'>).input, { ...context, texts: call.texts })
   },
 })
 

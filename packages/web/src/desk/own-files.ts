@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 
-export type OwnKind = 'fund' | 'cap'
+export type OwnKind = 'fund' | 'cap' | 'thesis'
 
 const keyOf = (kind: OwnKind, file: string): string => `touchstone:${kind}:${file}`
 

@@ -1,12 +1,15 @@
 import { Button, Textarea } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, lazy, Suspense, useRef, useState } from 'react'
 import { useTitle } from '../app/crumb.tsx'
 import { useWords } from '../app/language.tsx'
 import type { PageSearch } from '../app/search.ts'
 import { Offline, openFile, writeNew } from '../desk/api.ts'
 import { useLibrary } from '../desk/library.tsx'
 import { LIMIT, nameOf, takeBytes } from './take.ts'
+
+/** Loaded with its words and styles when the inbox is open. */
+const Triage = lazy(() => import('./triage.tsx').then(({ Triage: of }) => ({ default: of })))
 
 const keep = (before: PageSearch): PageSearch => (before.lang === undefined ? {} : { lang: before.lang })
 
@@ -127,6 +130,9 @@ export function InboxPage() {
         </div>
         <p className="more">{w.fiveHint}</p>
       </div>
+      <Suspense fallback={null}>
+        <Triage />
+      </Suspense>
       {articles.length === 0 ? null : (
         <section>
           <h2>{w.examples}</h2>

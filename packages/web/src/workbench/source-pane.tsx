@@ -1,8 +1,10 @@
+import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useWords } from '../app/language.tsx'
 import { pressable } from '../app/press.ts'
 import type { Article } from './article.ts'
 import { paragraphs } from './pieces.ts'
+import { useShownWords } from './shown-words.ts'
 
 export type Judgement = 'accepted' | 'rejected'
 
@@ -28,6 +30,8 @@ export function SourcePane({ article, opened, judged, used, onOpen, children }: 
     const place = body.current?.querySelector(`[data-reading="${opened}"]`)
     place?.scrollIntoView({ block: 'nearest' })
   }, [opened])
+  const { span } = useSearch({ from: '__root__' })
+  useShownWords(body, span ?? null, article.text)
   const heading =
     lines[0]
       ?.map((piece) => piece.text)
@@ -55,11 +59,13 @@ export function SourcePane({ article, opened, judged, used, onOpen, children }: 
         )
         return heading && index === 0 ? (
           <div key={index}>
-            <h2 className="quote title">{runs}</h2>
+            <h2 className="quote title" data-start={pieces[0]?.start}>
+              {runs}
+            </h2>
             {article.about === '' ? null : <p className="more about">{article.about}</p>}
           </div>
         ) : (
-          <p key={index} className="quote">
+          <p key={index} className="quote" data-start={pieces[0]?.start}>
             {runs}
           </p>
         )

@@ -14,6 +14,7 @@ export const cli: CliWords = {
     quantity: 'read a phrase: interval, unit, rule, distribution',
     read: 'read an article: companies, deals, models, figures, who said what, each with its place',
     draft: 'draft deal files from an article, to be corrected',
+    triage: 'many documents → one table: new or known, layer, kind of model, flags to check, fit with the thesis',
     check: 'check a deal file: what it read, what it refuses, which claims hold',
     underwrite: 'underwrite a deal: verdict, prices, claims and questions on one screen',
     memo: 'write the memo with footnotes, from a deal file or an article',
@@ -57,6 +58,7 @@ export const cli: CliWords = {
     tableCompany: 'name of the company where a list of shareholders has none',
     capTable: 'this cap table in place of the one that the file names',
     xlsx: 'write an Excel workbook with live formulas too',
+    thesis: 'a thesis file (*.thesis.yaml): weights, exclusions, stages, layers',
   },
   argument: {
     text: 'phrase to read; "-" reads JSON Lines from standard input',
@@ -67,6 +69,7 @@ export const cli: CliWords = {
     table: 'a cap table (*.cap.yaml, .ocf.json or .zip, Excel, CSV); "-" reads standard input; .jsonl one a line',
     round: 'a round (*.round.yaml) beside its cap table; "-" reads standard input; .jsonl one a line',
     dealOrArticle: 'deal file or article; "-" reads standard input',
+    documents: 'documents: files, folders, or .jsonl with one a line; "-" reads standard input',
   },
   unknownCommand: (name, nearest) =>
     `There is no command "${name}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}`,

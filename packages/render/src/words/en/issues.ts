@@ -145,6 +145,8 @@ export const issues: IssueWords = {
   'company/input-missing': ({ name }) => `The company model needs "${name}".`,
   'company/input-length': ({ name, found, expected }) => `"${name}" has ${found} draws, not ${expected}.`,
   'company/input-out-of-range': ({ name, found, least }) => `"${name}" is ${found}; it is at least ${least}.`,
+  'triage/no-weight': () => 'All weights are 0, so nothing can be ranked. Give at least one above 0.',
+  'triage/one-exclusion': ({ found }) => `An exclusion names one thing; this one names ${found}.`,
 }
 
 export const suggestions: SuggestionWords = {

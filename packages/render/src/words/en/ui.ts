@@ -3,7 +3,7 @@ import type { UiWords } from '../ui-words.ts'
 export const ui: UiWords = {
   product: 'Touchstone',
   skip: 'Skip to content',
-  nav: { inbox: 'Inbox', deals: 'Deals', engine: 'Compute', equity: 'Equity', fund: 'Fund' },
+  nav: { inbox: 'Inbox', deals: 'Deals', engine: 'Compute', equity: 'Equity', fund: 'Fund', learn: 'Learn' },
   navigation: 'Navigation',
   language: 'Language',
   theme: 'Theme',
@@ -160,7 +160,7 @@ export const ui: UiWords = {
       ['S', 'search plans (compute)'],
       ['Ctrl S', 'save'],
       ['L', 'language'],
-      ['g i · g d · g e · g f · g c', 'go to inbox, deals, equity, fund, compute'],
+      ['g i · g d · g e · g f · g c · g l', 'go to inbox, deals, equity, fund, compute, learn'],
       ['?', 'this table'],
     ],
   },

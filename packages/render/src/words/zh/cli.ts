@@ -13,6 +13,7 @@ export const cli: CliWords = {
     quantity: '读一句数量的说法：区间、单位、规则、分布',
     read: '读文章：公司、交易、模型、数字、谁说了什么，各带位置',
     draft: '从文章起草项目文件，供人改',
+    triage: '分诊：很多材料并成一张表，新的还是在库的、哪一层、是不是大模型、待核项、合不合主题',
     check: '查项目文件：读成了什么、拒了什么、各条主张成不成立',
     underwrite: '核价：一屏说完结论、价格、主张和要问的',
     memo: '写备忘录，带脚注；给项目文件或文章都行',
@@ -56,6 +57,7 @@ export const cli: CliWords = {
     tableCompany: '股东名单没写公司名时用这个',
     capTable: '用这张股权表，代替文件里写的',
     xlsx: '另存一份带公式的Excel',
+    thesis: '投资主题文件（*.thesis.yaml）：权重、排除、轮次、层',
   },
   argument: {
     text: '要读的说法；“-”从标准输入读JSON Lines',
@@ -66,6 +68,7 @@ export const cli: CliWords = {
     table: '股权表（*.cap.yaml、.ocf.json或.zip、Excel、CSV）；“-”读标准输入；.jsonl一行一个',
     round: '融资文件（*.round.yaml），旁边有股权表；“-”读标准输入；.jsonl一行一个',
     dealOrArticle: '项目文件或文章；“-”从标准输入读',
+    documents: '材料，可写多个：文件、文件夹，或.jsonl一行一篇；“-”从标准输入读',
   },
   unknownCommand: (name, nearest) => `没有“${name}”这个命令。${nearest === null ? '' : `是不是“${nearest}”？`}`,
   noCommand: '没说做什么。',

@@ -129,6 +129,8 @@ export const issues: IssueWords = {
   'company/input-missing': ({ name }) => `公司模型缺少“${name}”。`,
   'company/input-length': ({ name, found, expected }) => `“${name}”有${found}次抽样，应为${expected}次。`,
   'company/input-out-of-range': ({ name, found, least }) => `“${name}”为${found}，不应小于${least}。`,
+  'triage/no-weight': () => '权重全是0，排不出先后。至少给一项大于0。',
+  'triage/one-exclusion': ({ found }) => `一条排除只能写一样，这里写了${found}样。`,
 }
 
 export const suggestions: SuggestionWords = {

@@ -3,7 +3,7 @@ import type { UiWords } from '../ui-words.ts'
 export const ui: UiWords = {
   product: '试金石',
   skip: '跳到正文',
-  nav: { inbox: '收件', deals: '项目', engine: '算力', equity: '股权', fund: '基金' },
+  nav: { inbox: '收件', deals: '项目', engine: '算力', equity: '股权', fund: '基金', learn: '入门' },
   navigation: '导航',
   language: '语言',
   theme: '深浅',
@@ -160,7 +160,7 @@ export const ui: UiWords = {
       ['S', '搜索并行方案（算力页）'],
       ['Ctrl S', '存'],
       ['L', '换语言'],
-      ['g i · g d · g e · g f · g c', '去收件、项目、股权、基金、算力'],
+      ['g i · g d · g e · g f · g c · g l', '去收件、项目、股权、基金、算力、入门'],
       ['?', '这张表'],
     ],
   },

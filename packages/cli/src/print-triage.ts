@@ -1,0 +1,79 @@
+import { displayWidth, padTo, type Words } from '@touchstone/render'
+import type { TriageWords } from '@touchstone/render/words/triage'
+import type { TriageOutput, TriageRow } from '@touchstone/verbs/triage'
+
+/** Longest cell; what is longer is in the lines below the table. */
+const WIDEST = 28
+
+function cut(cell: string): string {
+  if (displayWidth(cell) <= WIDEST) return cell
+  let out = ''
+  for (const sign of cell) {
+    if (displayWidth(out + sign) > WIDEST - 1) break
+    out += sign
+  }
+  return `${out}…`
+}
+
+const quoted = (words: Words, quotes: readonly { readonly quote: string; readonly document: string }[]): string =>
+  quotes
+    .map((one) => `${words.document.quote(one.quote.replace(/\s+/g, ' '))} ${one.document}`)
+    .join(words.document.listComma)
+
+function cells(row: TriageRow, index: number, say: TriageWords, words: Words): readonly string[] {
+  const terms: Readonly<Record<string, string>> = words.terms
+  const amounts = [...new Set(row.amounts.map((one) => one.raw))].join(' / ')
+  return [
+    String(index + 1),
+    row.company ?? say.unnamed,
+    row.round === null ? '' : (terms[`round/${row.round}`] ?? row.round),
+    `${amounts}${row.amountsDiffer ? ` (${say.differ})` : ''}`,
+    row.layer === null ? '' : say.layers[row.layer],
+    row.claim === null ? '' : say.claims[row.claim],
+    row.known ? say.known : say.isNew,
+    row.flags.map((one) => one.id).join(' '),
+    say.fit(row.fit === null ? null : Math.round(row.fit * 100)),
+  ]
+}
+
+/** The ranked table, and under it for each row what decided it: layer, claim, flags, reasons, each with its words. */
+export function triageText(value: TriageOutput, say: TriageWords, words: Words): string {
+  const { columns } = say
+  const head = [
+    columns.rank,
+    columns.company,
+    columns.round,
+    columns.amount,
+    columns.layer,
+    columns.claim,
+    columns.state,
+    columns.flags,
+    columns.fit,
+  ]
+  const table = [head, ...value.rows.map((row, index) => cells(row, index, say, words).map(cut))]
+  const widths = head.map((_, at) => Math.max(...table.map((row) => displayWidth(row[at] ?? ''))))
+  const lines = table.map((row) =>
+    row
+      .map((cell, at) => (at === row.length - 1 ? cell : padTo(cell, widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
+  const { colon } = words.document
+  const below = value.rows.flatMap((row, index) => {
+    const decided = [
+      ...(row.layer === null
+        ? []
+        : [`${columns.layer}${colon}${say.layers[row.layer]} ${quoted(words, row.layerWords.slice(0, 1))}`]),
+      ...(row.claim === null
+        ? []
+        : [`${columns.claim}${colon}${say.claims[row.claim]} ${quoted(words, row.claimWords.slice(0, 2))}`]),
+      ...row.flags.map((one) => `${one.id} ${one.says}${colon}${quoted(words, one.evidence)} → ${one.refutes}`),
+      ...(row.excluded === null ? [] : [row.excluded.says]),
+      ...row.reasons.map((one) => one.says),
+    ]
+    return ['', `${index + 1} ${row.company ?? say.unnamed}`, ...decided.map((one) => `  ${one}`)]
+  })
+  const caption = say.page.caption(value.rows.length, value.documents.length)
+  const thesis = value.thesis === null ? say.open : `${say.page.thesis}${colon}${value.thesis.name ?? ''}`
+  return `${caption} · ${thesis}\n${lines.join('\n')}\n${below.join('\n')}\n`
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from './main.ts'
+
+let folder = ''
+const put = (name: string, text: string | Uint8Array): void => writeFileSync(join(folder, name), text)
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'touchstone-triage-'))
+  mkdirSync(join(folder, 'week'))
+  mkdirSync(join(folder, 'deals'))
+  put('week/a.txt', '大模型公司“青砚智能”完成3亿元A轮融资，由蓝湖资本领投。')
+  put('week/b.md', '“沧浪智能”宣布完成数亿元多轮融资，投资方包括渡口资本、星桥资本。')
+  put('week/c.txt', new Uint8Array([0xff, 0xfe, 0x00]))
+  put('deals/q.deal.yaml', 'format: touchstone/deal@1\ncompany: {name: 青砚智能}\n')
+  put('t.thesis.yaml', 'format: touchstone/thesis@1\nname: 模型优先\nweights: {layer: 1}\nlayers: [model]\n')
+  put('rows.jsonl', '{"id": "x", "text": "AI芯片企业存芯微电子获得数亿元D轮融资。"}\nnot json\n{"id": "y"}\n')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function triage(...args: readonly string[]) {
+  let out = ''
+  let err = ''
+  const exit = await run(['triage', ...args], {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    stdin: () => Promise.resolve(new Uint8Array()),
+    env: {},
+    cwd: folder,
+    isTty: false,
+    columns: 100,
+  })
+  return { exit, out, err }
+}
+
+interface Row {
+  readonly company: string
+  readonly known: boolean
+  readonly layer: string | null
+  readonly fit: number | null
+  readonly flags: readonly { readonly id: string; readonly evidence: readonly { readonly quote: string }[] }[]
+}
+interface Told {
+  readonly ok: boolean
+  readonly value: { readonly rows: readonly Row[] }
+  readonly issues: readonly { readonly code: string; readonly at: { readonly line?: number } }[]
+}
+
+describe('triage', () => {
+  it('takes a folder, files and JSON Lines together, and tells what it could not read', async () => {
+    const { exit, out } = await triage('week', 'rows.jsonl', 't.thesis.yaml', '--folder', 'deals', '--json')
+    const { ok, value, issues } = JSON.parse(out) as Told
+    expect([exit, ok]).toEqual([0, true])
+    expect(value.rows.map((one) => [one.company, one.known, one.layer, one.fit])).toEqual([
+      ['青砚智能', true, 'model', 1],
+      ['存芯微电子', false, 'chip', 0],
+      ['沧浪智能', false, null, null],
+    ])
+    expect(value.rows[2]?.flags.map((one) => [one.id, one.evidence[0]?.quote])).toEqual([['H06', '数亿元多轮融资']])
+    expect(issues.map((one) => [one.code, one.at.line]).sort()).toEqual([
+      ['input/missing-field', 3],
+      ['input/not-json', 2],
+      ['input/not-utf8', undefined],
+    ])
+  })
+  it('prints the table, the words that decide, and the way to settle a flag, in both languages', async () => {
+    const zh = (await triage('week', '--lang', 'zh')).out
+    expect(zh).toMatch(/2份材料，2行/)
+    expect(zh).toContain('H06 金额口径待核：“数亿元多轮融资” b.md → 逐轮的协议和到账')
+    const en = (await triage('week', '--lang', 'en')).out
+    expect(en).toContain('2 rows from 2 documents')
+    expect(en).toContain('scope of the amount to be checked')
+  })
+})

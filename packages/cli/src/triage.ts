@@ -1,0 +1,135 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { TriageWords } from '@touchstone/render/words/triage'
+import { type DocumentInput, tell, type Told } from '@touchstone/verbs'
+import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
+import { answered, type Desk, input, jsonLinesLikely, some, text } from './answer.ts'
+import { readInput } from './input.ts'
+import { jsonLines } from './lines.ts'
+import type { Request } from './program.ts'
+import { triageText } from './print-triage.ts'
+
+/** Where the desk keeps its deals, unless a folder is named. */
+const DEALS = '.touchstone/deals'
+const DEAL = /\.deal\.ya?ml$/i
+const READABLE = /\.(?:txt|md|html?|jsonl)$/i
+const thesisIn = (content: string): boolean =>
+  /^\s*["']?format["']?\s*:\s*["']?touchstone\/thesis@/m.test(content.slice(0, 4000))
+
+type File = { readonly file: string; readonly text: string }
+
+/** Files of a folder that a pattern names, each read as text; one that cannot be read is told and stops nothing. */
+async function filesIn(
+  folder: string,
+  named: RegExp,
+  desk: Desk,
+): Promise<{ files: readonly File[]; issues: readonly Told[] }> {
+  const names = (await readdir(folder).catch(() => [])).filter((one) => named.test(one) && !one.startsWith('.')).sort()
+  const files: File[] = []
+  const issues: Told[] = []
+  for (const name of names) {
+    const read = await readInput(join(folder, name), desk.io)
+    if (read.ok) files.push({ file: name, text: read.value })
+    else issues.push(...read.issues.map((one) => tell({ ...one, severity: 'warning' }, desk.context)))
+  }
+  return { files, issues }
+}
+
+interface Gathered {
+  readonly documents: DocumentInput[]
+  readonly deals: File[]
+  readonly issues: Told[]
+  thesis: File | null
+}
+
+/** The documents of one file: one, or one for each line; a bad line is told and never stops the rest. */
+function take(name: string, content: string, into: Gathered, desk: Desk): void {
+  if (thesisIn(content)) {
+    into.thesis = { file: name, text: content }
+    return
+  }
+  if (DEAL.test(name)) {
+    into.deals.push({ file: name, text: content })
+    return
+  }
+  if (!name.endsWith('.jsonl') && !(name === '-' && jsonLinesLikely(content))) {
+    into.documents.push({ id: name, name, text: content })
+    return
+  }
+  for (const { line, text: one } of jsonLines(content)) {
+    const at = { source: name, path: '', line, column: 1 }
+    let row: Readonly<Record<string, unknown>> | null = null
+    try {
+      const parsed: unknown = JSON.parse(one)
+      if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) row = { ...parsed }
+    } catch {
+      // The place of the line is what helps.
+    }
+    const said = row === null ? undefined : text(row['text'])
+    if (row === null || said === undefined)
+      into.issues.push(
+        row === null
+          ? tell({ code: 'input/not-json', severity: 'warning', at, params: { reason: 'not an object' } }, desk.context)
+          : tell({ code: 'input/missing-field', severity: 'warning', at, params: { field: 'text' } }, desk.context),
+      )
+    else
+      into.documents.push({
+        id: text(row['id']) ?? `${name}:${line}`,
+        text: said,
+        ...some({
+          title: text(row['title']),
+          url: text(row['url']),
+          published: text(row['published']) ?? text(row['date'])?.slice(0, 10),
+        }),
+      })
+  }
+}
+
+const wordsOf = async (lang: 'zh' | 'en'): Promise<TriageWords> =>
+  lang === 'zh'
+    ? (await import('@touchstone/render/words/zh/triage')).triage
+    : (await import('@touchstone/render/words/en/triage')).triage
+
+/** Many documents into one table: files, folders of them, JSON Lines. */
+export async function triage({ inputs, options }: Request, desk: Desk): Promise<number> {
+  const into: Gathered = { documents: [], deals: [], issues: [], thesis: null }
+  for (const name of inputs) {
+    const path = resolve(desk.io.cwd, name)
+    const folder =
+      name !== '-' &&
+      (await stat(path).then(
+        (one) => one.isDirectory(),
+        () => false,
+      ))
+    if (folder) {
+      const documents = await filesIn(path, READABLE, desk)
+      for (const { file, text: content } of documents.files) take(file, content, into, desk)
+      const deals = await filesIn(path, DEAL, desk)
+      into.deals.push(...deals.files)
+      into.issues.push(...documents.issues, ...deals.issues)
+      continue
+    }
+    const content = await input(name, desk, options)
+    if (typeof content === 'number') return content
+    take(name, content, into, desk)
+  }
+  if (options.thesis !== undefined) {
+    const content = await input(options.thesis, desk, options)
+    if (typeof content === 'number') return content
+    into.thesis = { file: options.thesis, text: content }
+  }
+  const held = await filesIn(resolve(desk.io.cwd, options.folder ?? DEALS), DEAL, desk)
+  into.deals.push(...held.files)
+  into.issues.push(...held.issues)
+  const words = await wordsOf(desk.context.words.lang)
+  const asked: TriageInput = {
+    documents: into.documents,
+    deals: into.deals,
+    ...(into.thesis === null ? {} : { thesis: into.thesis }),
+  }
+  const result = triageVerb(asked, { ...desk.context, triage: words })
+  const texts: Record<string, string> = into.thesis === null ? {} : { [into.thesis.file]: into.thesis.text }
+  return answered({ ...result, issues: [...into.issues, ...result.issues] }, desk, options, texts, (value) =>
+    triageText(value, words, desk.context.words),
+  )
+}

@@ -1,0 +1,6 @@
+export * from './cluster.ts'
+export * from './fit.ts'
+export * from './run.ts'
+export * from './stage.ts'
+export * from './thesis.ts'
+export * from './types.ts'

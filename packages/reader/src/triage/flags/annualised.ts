@@ -1,0 +1,23 @@
+import type { FlagRule } from '../flag.ts'
+
+const WEEKS =
+  '(?:上周|本周|单周|一周|最近一周|当月|上月|本月|单月|最近一个月|(?<!\\d)\\d{1,2}月(?:份)?(?![\\d底末初中])|单日|日均)'
+const patterns = [
+  new RegExp(`(?:按|以|据)?${WEEKS}[^，,。；;]{0,10}?(?:年化|折合全年|折算(?:成)?全年|推算全年)[^，。,]{0,24}`),
+  new RegExp(`年化[^，。,]{0,12}?(?:收入|营收|ARR)[^。；;]{0,24}?(?:按|以|据)${WEEKS}[^，。,]{0,10}`),
+  /annuali[sz]ed[^.;,]{0,40}?\b(?:in|from|on|of) (?:its |the |a )?(?:(?:last|past|single|best|one) (?:week|month)|January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
+  /annuali[sz]ed[^.;]{0,24}?\bbased on (?:its |the |a )?(?:last|past|single|best|one) (?:week|month)\b/i,
+  /\b(?:last|past|single|best|one) (?:week|month)(?:'s|’s)?[^.;,]{0,30}?annuali[sz]\w+/i,
+]
+
+/** H09: weeks or one month, taken for a year. */
+export const annualised: FlagRule = {
+  id: 'annualised',
+  raise: ({ scope }) => {
+    for (const pattern of patterns) {
+      const hit = scope.find(pattern)
+      if (hit !== null) return [hit.span]
+    }
+    return null
+  },
+}

@@ -1,0 +1,3 @@
+export { copiesIn } from './copies.ts'
+export type * from './output.ts'
+export { type TriageContext, type TriageInput, triageVerb } from './triage.ts'
