@@ -45,7 +45,7 @@ function answersOf<C extends string>(inputs: Inputs, converter: Converter<C>, fu
  * The gates of a deal before several funds: those of the company once, those of each fund by its own file, in the order of
  * page one. What a caller answered stands over what a file says. Without funds: `checkGates`.
  * In: the inputs of an underwriting, its currency, funds, answers. Out: gates. Total.
- * @example gatesForFunds.length // 4
+ * @example gatesForFunds.length // 3
  */
 export function gatesForFunds<C extends string>(
   inputs: Inputs,
