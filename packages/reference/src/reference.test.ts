@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { leastListingValue, type ListingFigures, listingRoutes, redemptionRecovery } from '@touchstone/core/equity'
+import { WIDENING } from '@touchstone/core/company'
 import { frontierTrend, monthsBehind, rateBetweenOperators, researchMoments } from '@touchstone/core/compute'
 import type { Dated } from '@touchstone/core/facts'
 import { parseDate } from '@touchstone/core/units'
@@ -190,6 +191,11 @@ describe('the reference tables', () => {
 
   const constant = (topic: string, name: string): number =>
     constants.find((one) => one.topic === topic && one.name === name)?.mid ?? NaN
+
+  it('widen what is borrowed by the factors of their file', () => {
+    const factors = constants.filter((one) => one.topic === 'widening' && one.name === 'factor')
+    expect(Object.fromEntries(factors.map((one) => [one.scope, one.mid]))).toEqual(WIDENING)
+  })
 
   it('make the research multiplier of the base rate out of its parts', () => {
     const fanOut = constant('research', 'fanOut')

@@ -11,7 +11,7 @@ const context = {
   reference: { ...inEnglish.reference, ...marketReference },
   funds: exampleFunds,
 }
-const draws = 8192
+const draws = 4096
 const clear = readFileSync(new URL('../../../golden/deals/clear.deal.yaml', import.meta.url), 'utf8')
 
 const run = (text: string) => {

@@ -32,20 +32,20 @@ describe('a loan', () => {
       rate({ id: 'us-model', layer: 'model', n: 3 }),
       rate({ id: 'cn-seed', country: 'CN', layer: 'model', stage: 'seed', of: '2015/2017' }),
     ]
-    // US set: the same layer; another country only: 4 × 2^1.25 = 9.5137
+    // US set: the same layer; another country only: 4 × 2^1.5 = 11.3137
     const us = borrowRate(rates, 'm', deal, 'US')
     expect(us).toMatchObject({
       rate: { id: 'us-model' },
       substituted: ['country'],
-      factor: 1.25,
+      factor: 1.5,
       n: 3,
       learnedLater: true,
     })
-    expect(us?.belief.p95).toBeCloseTo(9.5137, 4)
-    // Chinese set: another stage, and six years away: 1.2 × 1.15 = 1.38
+    expect(us?.belief.p95).toBeCloseTo(11.3137, 4)
+    // Chinese set: another stage, and six years away: 1.5 × 1.3 = 1.95
     const cn = borrowRate(rates, 'm', deal, 'CN')
     expect(cn).toMatchObject({ rate: { id: 'cn-seed' }, substituted: ['stage', 'period'] })
-    expect(cn?.factor).toBeCloseTo(1.38, 12)
+    expect(cn?.factor).toBeCloseTo(1.95, 12)
     expect(borrowRate(rates, 'n', deal, 'CN')).toBeNull()
     expect(borrowRate([rate({ low: null })], 'm', deal, 'US')).toBeNull()
   })
@@ -72,10 +72,10 @@ describe('a loan', () => {
   })
 
   it('widens about its middle and never narrows', () => {
-    // −0.25, 0.12, 0.35 with another country: 0.12 − 1.25 × 0.37 = −0.3425; 0.12 + 1.25 × 0.23 = 0.4075
+    // −0.25, 0.12, 0.35 with another country: 0.12 − 1.5 × 0.37 = −0.435; 0.12 + 1.5 × 0.23 = 0.465
     expect(widened({ low: -0.25, mid: 0.12, high: 0.35 }, ['country'])).toMatchObject({ shape: 'normal', p50: 0.12 })
-    expect(widened({ low: -0.25, mid: 0.12, high: 0.35 }, ['country']).p5).toBeCloseTo(-0.3425, 12)
-    expect(widened({ low: -0.25, mid: 0.12, high: 0.35 }, ['country']).p95).toBeCloseTo(0.4075, 12)
+    expect(widened({ low: -0.25, mid: 0.12, high: 0.35 }, ['country']).p5).toBeCloseTo(-0.435, 12)
+    expect(widened({ low: -0.25, mid: 0.12, high: 0.35 }, ['country']).p95).toBeCloseTo(0.465, 12)
     const what = fc.subarray(['country', 'layer', 'stage', 'period'] as const)
     const value = fc.double({ min: -5, max: 5, noNaN: true })
     fc.assert(

@@ -69,7 +69,7 @@ const DISTANCE: Readonly<Record<Substitution, number>> = { layer: 8, country: 4,
  * The base rate nearest to a company for an input, from one set: rows of the set's country (or of the world) before any
  * other; of those the one that differs least; then the more specific, then the one with more cases, then the first.
  * In: rates; metric; borrower; set. Out: the loan; null where no rate with both ends is known for the metric.
- * @example borrowRate([{ id: 'a', metric: 'm', stage: 'any', layer: null, country: 'US', unit: '1', low: 2, mid: 4, high: 8, n: 12, of: '2023', known: '2024-01-31' }], 'm', { layer: 'model', stage: 'A', country: 'CN', asOf: '2023-04-11' }, 'US').factor // 1.25
+ * @example borrowRate([{ id: 'a', metric: 'm', stage: 'any', layer: null, country: 'US', unit: '1', low: 2, mid: 4, high: 8, n: 12, of: '2023', known: '2024-01-31' }], 'm', { layer: 'model', stage: 'A', country: 'CN', asOf: '2023-04-11' }, 'US').factor // 1.5
  */
 export function borrowRate<R extends BaseRate>(
   rates: readonly R[],

@@ -6,19 +6,20 @@ export type Substitution = 'country' | 'layer' | 'stage' | 'period'
 
 /**
  * By how much an interval stretches about its middle (on the log or logit scale) for each thing that differs between a
- * base rate and the company. Our judgement; printed in ARCHITECTURE and beside every borrowed input.
+ * base rate and the company. Judged, not measured: `data/constants/widening.yaml` holds the same numbers with their source,
+ * and a test holds the two together. Printed beside every borrowed input.
  */
 export const WIDENING: Readonly<Record<Substitution, number>> = {
-  country: 1.25,
-  layer: 1.4,
-  stage: 1.2,
-  period: 1.15,
+  country: 1.5,
+  layer: 1.5,
+  stage: 1.5,
+  period: 1.3,
 }
 
 /**
  * The stated factor of several substitutions: their product.
- * By hand: another country and another period: 1.25 × 1.15 = 1.4375.
- * @example Math.round(wideningOf(['country', 'period']) * 1e4) // 14375
+ * By hand: another country and another period: 1.5 × 1.3 = 1.95.
+ * @example Math.round(wideningOf(['country', 'period']) * 1e4) // 19500
  */
 export function wideningOf(substituted: readonly Substitution[]): number {
   let factor = 1
@@ -30,8 +31,8 @@ export function wideningOf(substituted: readonly Substitution[]): number {
  * A base rate as a belief, widened for what differs. Shares inside (0, 1) keep inside it; what may be 0 or negative (a drift,
  * a margin) widens evenly on its own scale.
  * In: low, middle, high (5, 50, 95 %) in one unit; what differs. Out: belief. Total for low ≤ middle ≤ high.
- * By hand: 2, 4, 8 with another country: 4 × (2)^1.25 = 9.514.
- * @example Math.round(widened({ low: 2, mid: 4, high: 8 }, ['country']).p95 * 1000) // 9514
+ * By hand: 2, 4, 8 with another country: 4 × 2^1.5 = 11.314.
+ * @example Math.round(widened({ low: 2, mid: 4, high: 8 }, ['country']).p95 * 1000) // 11314
  */
 export function widened(
   rate: { readonly low: number; readonly mid: number; readonly high: number },

@@ -57,6 +57,8 @@ export const fundKeys = map({
     tax: part,
   }),
   gpCommitment: part,
+  usPersons: flag,
+  sectors: map({ allowed: list(text), excluded: list(text) }),
   recycling: map({ cap: ratio, until: years, share: part }),
   reserves: part,
   concentrationLimit: part,

@@ -54,6 +54,10 @@ export interface FundFile {
   /** Of the size, most in one company. */
   readonly concentrationLimit: number | null
   readonly discountRate: number | null
+  /** Whether US persons stand behind the fund, its manager or those who control its investors; null where nobody said. */
+  readonly usPersons: boolean | null
+  /** Layers the documents allow (null: they name none) and rule out. */
+  readonly sectors: { readonly allowed: readonly string[] | null; readonly excluded: readonly string[] }
   /** How the fund says yes; the usual rule where its file has none. */
   readonly decision: DecisionRule
   /** Keys that were filled because nobody said them. */

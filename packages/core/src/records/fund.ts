@@ -182,6 +182,11 @@ function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | nul
     reserves: exact.number(read.reserves),
     concentrationLimit: exact.number(read.concentrationLimit),
     discountRate: exact.number(read.discountRate),
+    usPersons: read.usPersons?.value ?? null,
+    sectors: {
+      allowed: read.sectors.allowed.length === 0 ? null : read.sectors.allowed.map(({ value }) => value),
+      excluded: read.sectors.excluded.map(({ value }) => value),
+    },
     decision: decisionOf(read.decision, exact),
     assumed: exact.assumed,
   }

@@ -98,7 +98,8 @@ export function checkGates<C extends string>(
   const { round } = deal
   const names = [...round.leads, ...round.investors, ...round.existingInvestors]
   const ofState = names.filter((one) => STATE.test(one.value))
-  const exit = answers.documents === undefined ? null : inputs.need('exit.years')
+  // What is only lent stops nothing: a life that may be too short is then asked, not decided.
+  const exit = answers.documents === undefined ? null : inputs.said('exit.years')
   const cheque = answers.documents === undefined ? null : converter.money(inputs.other('ours.cheque', deal.ours.cheque))
   const own = {
     layer,

@@ -95,3 +95,16 @@ export function borrowed(
   }
   return best
 }
+
+/**
+ * Units of one currency for one of another at the latest monthly average known by a date; null where none is.
+ * @example rateBetween([], '2023-04-11', 'CNY', 'CNY') // 1
+ */
+export function rateBetween(fx: Reference['fx'], asOf: string, from: string, to: string): number | null {
+  if (from === to) return 1
+  const find = (pair: string): number | null => rateKnown({ fx }, pair, asOf)?.average ?? null
+  const direct = find(`${to}/${from}`)
+  if (direct !== null) return direct
+  const inverse = find(`${from}/${to}`)
+  return inverse === null ? null : 1 / inverse
+}

@@ -19,7 +19,7 @@ import { MOST_ROUNDS } from '@touchstone/core/market'
 import { type Belief, moneyOf, moneyToNumber } from '@touchstone/core/units'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
-import { rateKnown } from './lookup.ts'
+import { rateBetween } from './lookup.ts'
 import type { Outcome, Prospects } from './prospects.ts'
 import type { ChoiceScore, FundAnswer } from './types.ts'
 import type { Price } from './value.ts'
@@ -40,6 +40,11 @@ export interface FundProfile {
   readonly decision: DecisionRule
   readonly concentrationLimit: number | null
   readonly discountRate: number | null
+  /** Whether US persons stand behind it; absent or null where nobody said. */
+  readonly usPersons?: boolean | null
+  readonly sectors?: { readonly allowed: readonly string[] | null; readonly excluded: readonly string[] }
+  /** Money still owed to a place by a reinvestment duty, in the fund's currency. */
+  readonly reinvestment?: { readonly open: number; readonly place: string } | null
 }
 
 /** Leading buys better terms and costs work; following takes a third of the cheque; our judgement. */
@@ -297,16 +302,6 @@ function reservesNeeded<C extends string>(outcome: Outcome, price: Price<C>, wit
     }
     return sum
   })
-}
-
-/** Units of one currency for one of another at the latest monthly average known; null where none is. */
-function rateBetween(fx: Inputs['reference']['fx'], asOf: string, from: string, to: string): number | null {
-  if (from === to) return 1
-  const find = (pair: string): number | null => rateKnown({ fx }, pair, asOf)?.average ?? null
-  const direct = find(`${to}/${from}`)
-  if (direct !== null) return direct
-  const inverse = find(`${from}/${to}`)
-  return inverse === null ? null : 1 / inverse
 }
 
 const plainMoney = (amount: number, currency: string): string => `${currency} ${Math.round(amount)}`

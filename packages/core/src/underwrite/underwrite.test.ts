@@ -226,9 +226,9 @@ describe('looking facts up', () => {
   })
 
   it('widens what is borrowed, about its middle', () => {
-    // 4 × 2^1.25 = 9.514 and 4 ÷ 2^1.25 = 1.682
+    // 4 × 2^1.5 = 11.314 and 4 ÷ 2^1.5 = 1.414
     const belief = widened({ low: 2, mid: 4, high: 8 }, ['country'])
-    expect([belief.p5, belief.p50, belief.p95].map((one) => Math.round(one * 1000))).toEqual([1682, 4000, 9514])
+    expect([belief.p5, belief.p50, belief.p95].map((one) => Math.round(one * 1000))).toEqual([1414, 4000, 11314])
     expect(widened({ low: 0.2, mid: 0.5, high: 0.9 }, ['country', 'layer']).p95).toBeLessThan(1)
   })
 })

@@ -14,7 +14,8 @@ import { estimate, sampler } from '@touchstone/core/chance'
 import { Book } from './book.ts'
 import { checkClaims } from './claims.ts'
 import { Converter } from './converter.ts'
-import { checkGates, type GateAnswers } from './gates.ts'
+import { gatesForFunds } from './fund-gates.ts'
+import type { GateAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
 import { fundVerdict } from './fund-verdict.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
@@ -97,7 +98,7 @@ function underwriteIn<C extends string>(
       : options.market(inputs, converter, price, value, burn.runway, options.funds ?? [], options.swap !== false)
   if (market !== null) issues.push(...market.issues)
   const claims = checkClaims(inputs, converter)
-  const gates = checkGates(inputs, converter, options.gates)
+  const gates = gatesForFunds(inputs, converter, options.funds ?? [], options.gates)
   issues.push(...converter.issues)
   if (
     hasErrors(issues) &&
@@ -137,7 +138,7 @@ function underwriteIn<C extends string>(
   const verdict =
     first !== undefined && price !== null
       ? fundVerdict(first, { asked: estimate(price.pre), borrowedShare, gates, other, book })
-      : decide(value, price === null ? null : estimate(price.pre), borrowedShare, gates)
+      : decide(value, price === null ? null : estimate(price.pre), borrowedShare, gatesOfFirst(gates, options.funds))
   const flags = flagsOf(
     deal,
     book,
@@ -249,6 +250,15 @@ function decide<C extends string>(
   return { choice, strength: clear ? 'clear' : 'leaning', conditions, flips }
 }
 
+/** One question for a gate, however many funds it is open for. */
+const isSameOpen = (one: Gate, other: Gate): boolean => other.id === one.id && other.state === 'open'
+
+/** What the first fund must pass where the verdict is not a fund's own. */
+const gatesOfFirst = (gates: readonly Gate[], funds: readonly FundProfile[] | undefined): readonly Gate[] => {
+  const first = funds?.[0]
+  return first === undefined ? gates : gates.filter((one) => one.fund === null || one.fund === first.id)
+}
+
 /** Inputs in which worth is proportional, so that the value at which the verdict flips is a rule of three. */
 const proportional = new Set(['commercial.revenue', 'commercial.multiple'])
 
@@ -262,7 +272,7 @@ function rankQuestions<C extends string>(
 ): readonly Question[] {
   const sensitivity = market === null ? value.sensitivity : market.sensitivity
   const open = gates
-    .filter((one) => one.state === 'open')
+    .filter((one, at) => one.state === 'open' && gates.findIndex((other) => isSameOpen(one, other)) === at)
     .map((one): Question => ({ id: one.id, input: one.id, worth: 0, kind: 'gate', flip: null }))
   const paths: ReadonlySet<string> = new Set(Object.keys(INPUT_PATHS) as InputPath[])
   const ranked = inputs.used

@@ -1,17 +1,48 @@
 import { type Issue, ok, type Result } from '@touchstone/core/facts'
 import type { FundProfile } from '@touchstone/core/underwrite'
-import { readFund } from '@touchstone/core/records'
+import { localStatus } from '@touchstone/core/fund'
+import { type FundFile, readFund } from '@touchstone/core/records'
+import { moneyOf, moneyToNumber } from '@touchstone/core/units'
 import { type DealInput, treeOf } from '../deal.ts'
 import { andThen } from '../envelope.ts'
 import type { Context } from '../types.ts'
+
+/** What is still owed to one place by the largest open duty to invest there, in the fund's currency; null where none is. */
+function dutyOf({ terms, investors, local }: FundFile): { readonly open: number; readonly place: string } | null {
+  const major = (minor: bigint): number => moneyToNumber(moneyOf(terms.currency, minor))
+  const spends = local.map(({ company, amount, ...one }) => ({ ...one, what: company, amount: major(amount) }))
+  let most: { readonly open: number; readonly place: string } | null = null
+  for (const { name, commitment, localMultiple, counts, place } of investors) {
+    if (localMultiple === null) continue
+    const duty = { investor: name, commitment: major(commitment), multiple: localMultiple, counts }
+    const open = localStatus([duty], spends)[0]?.missing ?? 0
+    if (open > (most?.open ?? 0)) most = { open, place: place ?? name }
+  }
+  return most
+}
 
 /** A fund file as a decision needs it; its id is the name of the file without its ending. */
 export function profileOf(input: DealInput, context: Context): Result<FundProfile> {
   return andThen(treeOf(input), (tree) =>
     andThen(readFund(tree, { file: input.file, readings: context.reference.readings }), (file) => {
       const id = (input.file.split('/').at(-1) ?? input.file).replace(/(\.fund)?\.(ya?ml|json)$/i, '')
-      const { name, asOf, terms, events, holdings, decision, concentrationLimit, discountRate } = file
-      return ok({ id, name, asOf, terms, events, holdings, decision, concentrationLimit, discountRate })
+      const { name, asOf, terms, events, holdings, decision, concentrationLimit, discountRate, usPersons, sectors } =
+        file
+      const reinvestment = dutyOf(file)
+      return ok({
+        id,
+        name,
+        asOf,
+        terms,
+        events,
+        holdings,
+        decision,
+        concentrationLimit,
+        discountRate,
+        usPersons,
+        sectors,
+        reinvestment,
+      })
     }),
   )
 }
