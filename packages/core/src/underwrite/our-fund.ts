@@ -1,7 +1,7 @@
 import { issue, type Issue } from '@touchstone/core/facts'
 import { columnOf, drawsFrom, estimate } from '@touchstone/core/chance'
 import {
-  besideDeal,
+  besideFrom,
   type DealColumns,
   type DecisionRule,
   DEFAULT_RULE,
@@ -12,6 +12,7 @@ import {
   type FundTerms,
   highestPrice,
   knownPlan,
+  type NetSums,
   scoreOf,
   scorePerDraw,
 } from '@touchstone/core/fund'
@@ -77,6 +78,9 @@ const share = (n: number, hit: (draw: number) => boolean): number => {
   for (let i = 0; i < n; i++) if (hit(i)) hits++
   return n === 0 ? 0 : hits / n
 }
+
+/** Whether a rule looks at the whole fund, and not at the deal alone. */
+const scoresFund = ({ name }: DecisionRule): boolean => name === 'log_growth' || name === 'hurdle_miss'
 
 /** Another rule beside the fund's own, so that a price is never read without how much the rule makes of it. */
 export const otherRule = (rule: DecisionRule): DecisionRule =>
@@ -144,17 +148,22 @@ export function ourFund<C extends string>(
     years: asked.years,
     multiples: asked.multiples.map((one) => Math.max(0, one * LEADING.terms - LEADING.cost)),
   }
-  const beside = besideDeal(fund, deals(asked))
   const waiting = waitForNext(asked.fates, asked.multiples, prospects.pooled, seed)
   const waited: DealColumns = {
     multiples: waiting.multiples.map((one, d) => (waiting.invested[d] === 1 ? one : (fund.shelf.multiples[d] ?? 0))),
     years: asked.years.map((one, d) => (waiting.invested[d] === 1 ? one : (fund.shelf.years[d] ?? 0))),
   }
   const { decision } = profile
+  const flat = new Float64Array(draws).fill(1)
+  const [withDeal, withFlat, withLed] = fund.withAlike(
+    asked.years,
+    scoresFund(decision) ? [asked.multiples, flat, led.multiples] : [asked.multiples, flat],
+  )
+  const beside = besideFrom(fund, deals(asked), withDeal ?? fund.without, withFlat ?? fund.without)
   const none = new Float64Array(draws)
-  const inMoney = decision.name === 'log_growth' || decision.name === 'hurdle_miss'
-  const scored = (columns: DealColumns, part: number, multiples: Float64Array): Float64Array => {
-    const got = inMoney ? fund.with(columns, part) : null
+  const inMoney = scoresFund(decision)
+  const scored = (columns: DealColumns, part: number, multiples: Float64Array, ready?: NetSums): Float64Array => {
+    const got = inMoney ? (ready ?? fund.with(columns, part)) : null
     return scorePerDraw(decision, multiples, {
       with: got?.multiple ?? none,
       without: fund.without.multiple,
@@ -165,7 +174,7 @@ export function ourFund<C extends string>(
   const pass =
     decision.name === 'hurdle_miss' ? Float64Array.from(fund.without.missed, (one) => decision.most - one) : none
   const scores = {
-    lead: scored(led, 1, led.multiples),
+    lead: scored(led, 1, led.multiples, withLed),
     follow: scored(deals(asked), FOLLOWING, asked.multiples),
     wait: inMoney ? waitScores : waitScores.map((one, d) => (waiting.invested[d] === 1 ? one : 0)),
     pass,
@@ -187,23 +196,16 @@ export function ourFund<C extends string>(
   ]
 
   const tried = Math.min(GRID_DRAWS, draws)
-  const gridFund =
-    grid.length === 0
-      ? null
-      : fundBeside(
-          { ...ahead, held: new Map([...held].map(([name, one]) => [name, head(one)])) },
-          prospects.library,
-          cheque,
-          tried,
-        )
+  const gridWithout: NetSums = {
+    multiple: fund.without.multiple.slice(0, tried),
+    missed: fund.without.missed.slice(0, tried),
+  }
   const askedPost = estimate(price.post).p50
   const amount = round
   const priced = (rule: DecisionRule): { low: number; mid: number; high: number; beyond: boolean } | null => {
-    if (gridFund === null) return null
-    const gridWithout = gridFund.without
+    if (grid.length === 0) return null
     const byPrice = grid.map((outcome) => {
-      const needs = rule.name === 'log_growth' || rule.name === 'hurdle_miss'
-      const got = needs ? gridFund.with(deals(outcome)) : null
+      const got = scoresFund(rule) ? fund.with(deals(outcome)) : null
       const own = scorePerDraw(rule, outcome.multiples, {
         with: got?.multiple ?? gridWithout.multiple,
         without: gridWithout.multiple,
@@ -273,11 +275,6 @@ export function ourFund<C extends string>(
     },
   }
 }
-
-const head = (columns: DealColumns): DealColumns => ({
-  multiples: columns.multiples.slice(0, GRID_DRAWS),
-  years: columns.years.slice(0, GRID_DRAWS),
-})
 
 /** The outcomes at the prices that are tried, once for all funds. */
 export const outcomesOnGrid = (prospects: Prospects): readonly Outcome[] =>

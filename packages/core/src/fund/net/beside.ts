@@ -4,7 +4,7 @@ import { freeMoney } from './free.ts'
 import { fundNet } from './kernel.ts'
 import type { KnownPlan } from './past.ts'
 import type { ExitDraws, NetPlan } from './plan.ts'
-import { netOfSums, type NetSums } from './sums.ts'
+import { type AddedExit, netRunner, type NetSums, type StepSums } from './sums.ts'
 
 /** What investments nobody said anything about bring: row i was drawn in scenario i mod `scenarios`. */
 export interface Library {
@@ -57,6 +57,8 @@ export interface FundBeside {
   readonly without: NetSums
   /** The fund with a part of the cheque in a deal of these outcomes (all of it unless said), the rest in the library. */
   readonly with: (deal: DealColumns, part?: number) => NetSums
+  /** The fund with the whole cheque in deals that are paid after the same years at different multiples. */
+  readonly withAlike: (years: Float64Array, multiples: readonly Float64Array[]) => readonly NetSums[]
   /** What the cheque brings in the library, a cell for each draw. */
   readonly shelf: DealColumns
 }
@@ -86,20 +88,40 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   const row = (investment: number, draw: number): number =>
     Math.floor(uniformAt(key, draw, investment) * perScenario) * scenarios + (draw % scenarios)
 
-  const exits = (holding: number, cost: number, bought: number, deal: DealColumns | number): ExitDraws => {
-    const steps = new Int32Array(draws)
-    const amounts = new Float64Array(draws)
-    for (let d = 0; d < draws; d++) {
-      const columns = typeof deal === 'number' ? library : deal
-      const i = typeof deal === 'number' ? row(deal, d) : d
-      const at = Math.max(bought + (columns.years[i] ?? 0), now)
-      let step = future
-      while (step < n - 1 && (plan.steps[step] ?? 0) < at) step++
-      steps[d] = step
-      amounts[d] =
-        cost * (columns.multiples[i] ?? 0) * (at > end ? ahead.secondary * exp(-ahead.discount * (at - end)) : 1)
+  const { steps } = plan
+  /** The first step at or after a time, from `future` on; the last one where none is. */
+  const stepAt = (at: number): number => {
+    let low = future
+    let high = n - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((steps[middle] ?? 0) < at) low = middle + 1
+      else high = middle
     }
-    return { holding, steps, amounts }
+    return low
+  }
+  /** When and at which multiple of its cost each row of columns is paid, if bought at a time. */
+  const paidBy = (bought: number, { multiples, years }: DealColumns): Paid => {
+    const count = multiples.length
+    const paid: Paid = { steps: new Int32Array(count), multiples, parts: new Float64Array(count) }
+    for (let i = 0; i < count; i++) {
+      const at = Math.max(bought + (years[i] ?? 0), now)
+      paid.steps[i] = stepAt(at)
+      paid.parts[i] = at > end ? ahead.secondary * exp(-ahead.discount * (at - end)) : 1
+    }
+    return paid
+  }
+  const amountsOf = ({ multiples, parts }: Paid, cost: number, of: Float64Array = multiples): Float64Array => {
+    const amounts = new Float64Array(of.length)
+    for (let i = 0; i < of.length; i++) amounts[i] = cost * (of[i] ?? 0) * (parts[i] ?? 0)
+    return amounts
+  }
+  /** The library bought at a time: what each of its rows brings, once for all investments of that time. */
+  const shelves = new Map<number, Paid>()
+  const shelfOf = (bought: number): Paid => {
+    const found = shelves.get(bought) ?? paidBy(bought, library)
+    shelves.set(bought, found)
+    return found
   }
   const fresh = Array.from({ length: rest }, (_, i) => ({
     cost: each,
@@ -113,52 +135,130 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
     { cost: cheque * part, step: first },
     { cost: cheque * (1 - part), step: first },
   ]
-  const whole: NetPlan = { ...plan, holdings: holdingsWith(1) }
-  const others = [
-    ...pieces.flatMap((piece, i) => {
+  const others: readonly Other[] = [
+    ...pieces.flatMap((piece, i): readonly Other[] => {
       if (piece.sold !== null) return []
       const belief = ahead.held.get(piece.holding)
-      return [exits(i, piece.cost, belief === undefined ? (plan.steps[piece.step] ?? 0) : now, belief ?? HELD + i)]
+      const { cost } = piece
+      if (belief !== undefined) {
+        const paid = paidBy(now, belief)
+        return [{ holding: i, cost, stream: null, steps: paid.steps, amounts: amountsOf(paid, cost) }]
+      }
+      const paid = shelfOf(steps[piece.step] ?? 0)
+      return [{ holding: i, cost, stream: HELD + i, steps: paid.steps, amounts: amountsOf(paid, cost) }]
     }),
-    ...fresh.map((one, i) => exits(base + i, one.cost, plan.steps[one.step] ?? 0, i)),
+    ...fresh.map((one, i): Other => {
+      const paid = shelfOf(steps[one.step] ?? 0)
+      return { holding: base + i, cost: one.cost, stream: i, steps: paid.steps, amounts: amountsOf(paid, one.cost) }
+    }),
   ]
-  const left = end - (plan.steps[first] ?? 0)
-  const bought = plan.steps[first] ?? 0
-  const both = (deal: DealColumns, part: number): readonly ExitDraws[] => [
-    exits(own, cheque * part, bought, deal),
-    ...(part < 1 ? [exits(own + 1, cheque * (1 - part), bought, OWN)] : []),
-  ]
+  const bought = steps[first] ?? 0
+  const left = end - bought
+  const ownRows = Int32Array.from({ length: draws }, (_, d) => row(OWN, d))
   const shelf: DealColumns = {
-    multiples: Float64Array.from({ length: draws }, (_, d) => library.multiples[row(OWN, d)] ?? 0),
-    years: Float64Array.from({ length: draws }, (_, d) => library.years[row(OWN, d)] ?? 0),
+    multiples: Float64Array.from(ownRows, (i) => library.multiples[i] ?? 0),
+    years: Float64Array.from(ownRows, (i) => library.years[i] ?? 0),
   }
+  const shelfPaid = paidBy(bought, shelf)
   if (plan.carry.american) {
     // Capital comes back holding by holding, so sums will not do.
+    const drawn = others.map((one): ExitDraws => {
+      const at = (d: number): number => (one.stream === null ? d : row(one.stream, d))
+      return {
+        holding: one.holding,
+        steps: Int32Array.from({ length: draws }, (_, d) => one.steps[at(d)] ?? future),
+        amounts: Float64Array.from({ length: draws }, (_, d) => one.amounts[at(d)] ?? 0),
+      }
+    })
     const run = (deal: DealColumns, part = 1): NetSums => {
       const holdings = holdingsWith(part)
-      const got = fundNet({ ...plan, holdings }, [...others, ...both(deal, part)], draws, { rates: false })
+      const paid = paidBy(bought, deal)
+      const both = [
+        { holding: own, steps: paid.steps, amounts: amountsOf(paid, cheque * part) },
+        ...(part < 1
+          ? [{ holding: own + 1, steps: shelfPaid.steps, amounts: amountsOf(shelfPaid, cheque * (1 - part)) }]
+          : []),
+      ]
+      const got = fundNet({ ...plan, holdings }, [...drawn, ...both], deal.multiples.length, { rates: false })
       return { multiple: got.multiple, missed: got.missed }
     }
-    return { others: rest, left, without: run(shelf), with: run, shelf }
+    return {
+      others: rest,
+      left,
+      without: run(shelf),
+      with: run,
+      withAlike: (years, multiples) => multiples.map((one) => run({ years, multiples: one })),
+      shelf,
+    }
   }
+  const sums = sumsOf(others, draws, row, future, n)
+  const runner = netRunner({ ...plan, holdings: holdingsWith(1) }, future)
+  const exitOf = (paid: Paid, cost: number): AddedExit => ({ steps: paid.steps, amounts: amountsOf(paid, cost), cost })
+  const run = (deal: DealColumns, part = 1): NetSums => {
+    const added = [exitOf(paidBy(bought, deal), cheque * part)]
+    if (part < 1) added.push(exitOf(shelfPaid, cheque * (1 - part)))
+    return runner.run(sums, deal.multiples.length, added)
+  }
+  return {
+    others: rest,
+    left,
+    without: run(shelf),
+    with: run,
+    withAlike: (years, multiples) => {
+      const paid = paidBy(bought, { years, multiples: multiples[0] ?? years })
+      const exit = { steps: paid.steps, cost: cheque }
+      return runner.runAlike(
+        sums,
+        years.length,
+        exit,
+        multiples.map((one) => amountsOf(paid, cheque, one)),
+      )
+    },
+    shelf,
+  }
+}
+
+/** Rows of columns with the step and the part of the proceeds that is paid. */
+interface Paid {
+  readonly steps: Int32Array
+  readonly multiples: Float64Array
+  readonly parts: Float64Array
+}
+
+/** Another investment: steps and amounts by row of the library, taken along its stream, or by draw where it has none. */
+interface Other {
+  readonly holding: number
+  readonly cost: number
+  readonly stream: number | null
+  readonly steps: Int32Array
+  readonly amounts: Float64Array
+}
+
+/** Draws that are summed up together, so that their sums stay near. */
+const BLOCK = 512
+
+/** What other investments bring, by step from `future` up to `n`, a row for each draw. */
+function sumsOf(
+  others: readonly Other[],
+  draws: number,
+  row: (investment: number, draw: number) => number,
+  future: number,
+  n: number,
+): StepSums {
   const width = n - future
   const proceeds = new Float64Array(draws * width)
   const realised = new Float64Array(draws * width)
-  const add = (one: ExitDraws, cost: number, into: Float64Array, costs: Float64Array): void => {
-    for (let d = 0; d < draws; d++) {
-      const at = d * width + (one.steps[d] ?? future) - future
-      into[at] = (into[at] ?? 0) + (one.amounts[d] ?? 0)
-      costs[at] = (costs[at] ?? 0) + cost
-    }
+  for (let start = 0; start < draws; start += BLOCK) {
+    const stop = Math.min(draws, start + BLOCK)
+    for (const { cost, stream, steps, amounts } of others)
+      for (let d = start; d < stop; d++) {
+        const i = stream === null ? d : row(stream, d)
+        const at = d * width + (steps[i] ?? 0) - future
+        proceeds[at] = (proceeds[at] ?? 0) + (amounts[i] ?? 0)
+        realised[at] = (realised[at] ?? 0) + cost
+      }
   }
-  for (const one of others) add(one, whole.holdings[one.holding]?.cost ?? 0, proceeds, realised)
-  const run = (deal: DealColumns, part = 1): NetSums => {
-    const sums = { from: future, proceeds: Float64Array.from(proceeds), realised: Float64Array.from(realised) }
-    const costs = [cheque * part, cheque * (1 - part)]
-    both(deal, part).forEach((one, i) => add(one, costs[i] ?? 0, sums.proceeds, sums.realised))
-    return netOfSums(whole, sums, draws)
-  }
-  return { others: rest, left, without: run(shelf), with: run, shelf }
+  return { from: future, proceeds, realised }
 }
 
 /** Numbers of streams that no other investment has: the cheque itself, and holdings nobody said anything about. */
@@ -171,8 +271,15 @@ const HELD = 1000
  * @example besideDeal.length // 2
  */
 export function besideDeal(fund: FundBeside, deal: DealColumns): Beside {
-  const withDeal = fund.with(deal)
-  const flat = fund.with({ years: deal.years, multiples: new Float64Array(deal.multiples.length).fill(1) })
+  const [withDeal, flat] = fund.withAlike(deal.years, [deal.multiples, new Float64Array(deal.multiples.length).fill(1)])
+  return besideFrom(fund, deal, withDeal ?? fund.without, flat ?? fund.without)
+}
+
+/**
+ * `besideDeal` from what the fund comes to with the deal and with the cheque that just comes back.
+ * @example besideFrom.length // 4
+ */
+export function besideFrom(fund: FundBeside, deal: DealColumns, withDeal: NetSums, flat: NetSums): Beside {
   return {
     with: withDeal.multiple,
     without: fund.without.multiple,
