@@ -49,12 +49,19 @@ export function simulate(parameters: MarketParameters, scenarios: Scenarios, sta
   return fates
 }
 
-/** What is the same for all draws of a run, worked out once. */
+/** A column of a start, whichever way it is given; of no draws where there is none. */
+const columnOf = (given: Float64Array | number | null, count: number): Float64Array =>
+  given === null ? new Float64Array(0) : typeof given === 'number' ? new Float64Array(count).fill(given) : given
+
+const always = (): boolean => true
+
+/**
+ * What is the same for all draws of a run, worked out once and laid flat. It has one shape whatever the start is made of,
+ * so that the kernel is compiled once for all runs.
+ */
 function planOf(parameters: MarketParameters, scenarios: Scenarios, start: Start) {
   const { growth, raising, leader, window, endings, shocks } = parameters
   const { quarters } = scenarios
-  const key = keyOf(`${start.seed}\u0000market.company\u0000${start.stream}`)
-  const steps = stepKeys((quarters + 1) * EVENTS)
   const average = openShare(window)
   const volatility = new Float64Array(quarters)
   const saleAge = new Float64Array(quarters)
@@ -64,122 +71,150 @@ function planOf(parameters: MarketParameters, scenarios: Scenarios, start: Start
     const age = start.age + (q + 1) / 4
     saleAge[q] = endings.saleAge > 0 ? Math.min(1, age / endings.saleAge) : 1
   }
-  const priced = growth.capitalised / growth.reversion
-  const dragFrom = ln(growth.dragFrom)
   const saleOpen = (endings.sale / 4) * exp(window.sale * (1 - average))
   const saleShut = (endings.sale / 4) * exp(-window.sale * average)
-  const mostSale =
-    saleOpen * exp(2 * Math.max(0, endings.saleByTraction)) + saleOpen * exp(-1.5 * Math.min(0, endings.saleByTraction))
-  const list = inQuarter(endings.listing)
-  const listLeader = inQuarter(leader.listing)
-  const zombieEnds = inQuarter(endings.zombieEnds)
-  const split = AT_SPLIT + Math.min(0.1, inQuarter(shocks.split))
-  const people = AT_PEOPLE + Math.min(0.1, inQuarter(shocks.people))
-  const lnListingScale = ln(endings.listingScale)
-  const lnListingValue = ln(endings.listingValue) - ln(start.postUsd)
-  const lnBridge = ln(1 - endings.bridgeDilution)
-  const stageGrowth = growth.start * powInt(growth.startByStage, start.stage)
+  const stages = start.stage + MOST_ROUNDS + 1
+  const sizes = Array.from(
+    { length: MOST_ROUNDS },
+    (_, r) => start.capacity[Math.min(r, start.capacity.length - 1)] ?? 0,
+  )
   const later = raising.dilution.length - 1
-  const lnSold = raising.dilution.map(logit)
-  const lnSoldLeader = logit(leader.dilution)
-  const lnHit = ln(shocks.openWeightScale)
-  const lnDisplaced = ln(shocks.displacementScale)
-
   return {
-    parameters,
-    scenarios,
-    start,
+    count: start.count,
+    key: keyOf(`${start.seed}\u0000market.company\u0000${start.stream}`),
+    steps: stepKeys((quarters + 1) * EVENTS),
     nodes: normalNodes(),
-    key,
-    steps,
-    average,
+    quarters,
+    open: scenarios.open,
+    openWeight: scenarios.openWeight,
+    release: scenarios.release,
     volatility,
     saleAge,
-    priced,
-    dragFrom,
+    average,
+    // The start.
+    leaderChance: columnOf(start.leaderChance, start.count),
+    growthGiven: start.growth !== null,
+    growthOf: columnOf(start.growth, 0),
+    valueGiven: start.lnValue !== null,
+    valueOf: columnOf(start.lnValue, 0),
+    runwayGiven: start.runway !== null,
+    runwayOf: columnOf(start.runway, 0),
+    lnScale: columnOf(start.scale, start.count).map(ln),
+    stage: start.stage,
+    moneyIn: start.before + start.sold,
+    isModel: start.shock === 'open-weight',
+    isApplication: start.shock === 'displacement',
+    displaces: 1 - start.ownData,
+    listed: start.listable !== undefined,
+    listable: start.listable ?? always,
+    postUsd: start.postUsd,
+    // Growth and value.
+    stageGrowth: growth.start * powInt(growth.startByStage, start.stage),
+    startSpread: growth.startSpread,
+    startGain: leader.startGain,
+    towards: growth.longRun + growth.drift,
+    restDrift: start.restDrift,
+    frailtySpread: growth.frailtySpread,
+    reversion: growth.reversion,
+    drag: growth.drag,
+    dragFrom: ln(growth.dragFrom),
+    longRun: growth.longRun,
+    priced: growth.capitalised / growth.reversion,
+    windowValue: window.value,
+    momentumYears: leader.momentumYears,
+    growthGain: leader.growthGain,
+    // Endings.
     saleOpen,
     saleShut,
-    mostSale,
-    list,
-    listLeader,
-    zombieEnds,
-    split,
-    people,
-    lnListingScale,
-    lnListingValue,
-    lnBridge,
-    stageGrowth,
-    later,
-    lnSold,
-    lnSoldLeader,
-    lnHit,
-    lnDisplaced,
+    mostSale:
+      saleOpen * exp(2 * Math.max(0, endings.saleByTraction)) +
+      saleOpen * exp(-1.5 * Math.min(0, endings.saleByTraction)),
+    saleByTraction: endings.saleByTraction,
+    exitNoise: endings.exitNoise,
+    list: inQuarter(endings.listing),
+    listLeader: inQuarter(leader.listing),
+    listingByValue: endings.listingByValue,
+    lnListingScale: ln(endings.listingScale),
+    lnListingValue: ln(endings.listingValue) - ln(start.postUsd),
+    zombieEnds: inQuarter(endings.zombieEnds),
+    zombies: endings.zombie,
+    distressed: endings.zombie + endings.distressed,
+    shutRecovery: endings.shutRecovery,
+    bridges: endings.bridges,
+    bridge: endings.bridge,
+    bridgeTraction: endings.bridgeTraction,
+    bridgeYears: endings.bridgeYears,
+    bridgeDilution: endings.bridgeDilution,
+    lnBridge: ln(1 - endings.bridgeDilution),
+    licence: endings.licence,
+    licenceMultiple: endings.licenceMultiple,
+    licenceSpread: endings.licenceSpread,
+    rescue: endings.rescue,
+    endings,
+    // Shocks.
+    split: AT_SPLIT + Math.min(0.1, inQuarter(shocks.split)),
+    splitEnds: shocks.splitEnds,
+    splitGrowth: shocks.splitGrowth,
+    people: AT_PEOPLE + Math.min(0.1, inQuarter(shocks.people)),
+    peopleGrowth: shocks.peopleGrowth,
+    openWeightHits: shocks.openWeightHits,
+    openWeightGrowth: shocks.openWeightGrowth,
+    lnHit: ln(shocks.openWeightScale),
+    lnDisplaced: ln(shocks.displacementScale),
+    // Rounds.
+    runwayUsual: raising.runway,
+    runwayLeader: leader.runway,
+    runwaySpread: raising.runwaySpread,
+    seekAt: raising.seekAt,
+    early: raising.early,
+    leaderStep: leader.step,
+    leaderChanceToSeek: leader.chance,
+    chanceByStage: Float64Array.from({ length: stages }, (_, stage) => raising.base + raising.stage * stage),
+    traction: raising.traction,
+    raisingWindow: raising.window,
+    raisingLeader: leader.raising,
+    capacity: Float64Array.from(sizes, (one) => raising.capacity * one),
+    priceNoise: raising.priceNoise,
+    flatFrom: raising.flatFrom,
+    soldByStage: Float64Array.from({ length: stages }, (_, stage) =>
+      logit(raising.dilution[Math.min(stage + 1, later)] ?? 0.5),
+    ),
+    soldLeader: logit(leader.dilution),
+    dilutionSpread: raising.dilutionSpread,
   }
 }
 
 /** One company from its entry to its end: a function of its own, so that it is compiled once and not anew in each run. */
 function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
-  const { scenarios, start } = plan
-  const { growth, raising, leader, window, endings, shocks } = plan.parameters
-  const { quarters } = scenarios
-  const {
-    key,
-    steps,
-    average,
-    volatility,
-    saleAge,
-    priced,
-    dragFrom,
-    saleOpen,
-    saleShut,
-    mostSale,
-    list,
-    listLeader,
-    zombieEnds,
-    split,
-    people,
-    lnListingScale,
-    lnListingValue,
-    lnBridge,
-    stageGrowth,
-    later,
-    lnSold,
-    lnSoldLeader,
-    lnHit,
-    lnDisplaced,
-  } = plan
-  const { listable } = start
-  const nodes = plan.nodes
-  const draw = drawKey(key, i)
+  const { steps, nodes, open, volatility, saleAge, quarters, average, longRun, priced, windowValue } = plan
+  const { reversion, drag, dragFrom, saleOpen, saleShut, mostSale, lnListingScale, lnListingValue, seekAt } = plan
+  const draw = drawKey(plan.key, i)
   const row = (i % SCENARIOS) * quarters
-  const lead = uniformOf(draw, steps[LEADER] ?? 0) < at(start.leaderChance, i)
+  const lead = uniformOf(draw, steps[LEADER] ?? 0) < (plan.leaderChance[i] ?? 0)
   const steady =
-    growth.longRun +
-    growth.drift +
-    (lead ? 0 : start.restDrift) +
-    growth.frailtySpread * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
-  let g =
-    start.growth === null
-      ? stageGrowth + growth.startSpread * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))
-      : (start.growth[i] ?? 0)
-  if (lead) g += leader.startGain
-  let y = ln(at(start.scale, i))
+    plan.towards +
+    (lead ? 0 : plan.restDrift) +
+    plan.frailtySpread * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
+  let g = plan.growthGiven
+    ? (plan.growthOf[i] ?? 0)
+    : plan.stageGrowth + plan.startSpread * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))
+  if (lead) g += plan.startGain
+  let y = plan.lnScale[i] ?? 0
   let lnOffset =
-    (start.lnValue === null ? 0 : (start.lnValue[i] ?? 0)) -
+    (plan.valueGiven ? (plan.valueOf[i] ?? 0) : 0) -
     y -
-    priced * (g - growth.longRun) -
-    window.value * ((scenarios.open[row] ?? 0) - average)
-  let runway =
-    start.runway === null
-      ? raising.runway * exp(raising.runwaySpread * standardNormal(uniformOf(draw, steps[START_RUNWAY] ?? 0)))
-      : (start.runway[i] ?? 0)
+    priced * (g - longRun) -
+    windowValue * ((open[row] ?? 0) - average)
+  let runway = plan.runwayGiven
+    ? (plan.runwayOf[i] ?? 0)
+    : plan.runwayUsual * exp(plan.runwaySpread * standardNormal(uniformOf(draw, steps[START_RUNWAY] ?? 0)))
   let last = 1
   let lnLast = 0
   let since = 0
-  let stage = start.stage
+  let stage = plan.stage
   let bridges = 0
   let zombie = false
-  let moneyIn = start.before + start.sold
+  let moneyIn = plan.moneyIn
   let retained = 1
   let setbacks = 0
   let rounds = 0
@@ -189,33 +224,29 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
   let q = 0
   for (; q < quarters; q++) {
     const step = (q + 1) * EVENTS
-    const w = scenarios.open[row + q] ?? 0
+    const w = open[row + q] ?? 0
     if (zombie) {
-      if (uniformOf(draw, steps[step + HAZARD] ?? 0) < zombieEnds) {
+      if (uniformOf(draw, steps[step + HAZARD] ?? 0) < plan.zombieEnds) {
         ending = 3
         const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
-        proceeds = recovered(endings, exp(lnValue), moneyIn, noise)
+        proceeds = recovered(plan.endings, exp(lnValue), moneyIn, noise)
         break
       }
       continue
     }
     const years = (q + 1) / 4
-    if (start.shock === 'open-weight') {
-      if (
-        scenarios.openWeight[row + q] === 1 &&
-        !lead &&
-        uniformOf(draw, steps[step + SHOCK] ?? 0) < shocks.openWeightHits
-      ) {
-        y += lnHit
-        if (g > shocks.openWeightGrowth) g = shocks.openWeightGrowth
+    if (plan.isModel) {
+      if (plan.openWeight[row + q] === 1 && !lead && uniformOf(draw, steps[step + SHOCK] ?? 0) < plan.openWeightHits) {
+        y += plan.lnHit
+        if (g > plan.openWeightGrowth) g = plan.openWeightGrowth
         setbacks |= SETBACKS.pivot
       }
     } else if (
-      start.shock === 'displacement' &&
-      scenarios.release[row + q] === 1 &&
-      uniformOf(draw, steps[step + SHOCK] ?? 0) < 1 - start.ownData
+      plan.isApplication &&
+      plan.release[row + q] === 1 &&
+      uniformOf(draw, steps[step + SHOCK] ?? 0) < plan.displaces
     ) {
-      y += lnDisplaced
+      y += plan.lnDisplaced
       setbacks |= SETBACKS.displaced
     }
     // The two uniforms of every quarter, `uniformOf` and `standardNormal` written out: calls would box their numbers.
@@ -227,13 +258,13 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
     const low = nodes[k] ?? 0
     const z =
       k < EDGE || k >= CELLS - EDGE ? normalQuantile(cell / CELLS) : low + (cell - k) * ((nodes[k + 1] ?? 0) - low)
-    const towards = steady + (lead && years <= leader.momentumYears ? leader.growthGain : 0)
+    const towards = steady + (lead && years <= plan.momentumYears ? plan.growthGain : 0)
     const over = y > dragFrom ? y - dragFrom : 0
-    g += (growth.reversion * (towards - growth.drag * over - g)) / 4 + (volatility[q] ?? 0) * z
+    g += (reversion * (towards - drag * over - g)) / 4 + (volatility[q] ?? 0) * z
     if (g < -1) g = -1
     else if (g > 3.5) g = 3.5
     y += g / 4
-    lnValue = lnOffset + y + priced * (g - growth.longRun) + window.value * (w - average)
+    lnValue = lnOffset + y + priced * (g - longRun) + windowValue * (w - average)
     const u = lnValue - lnLast
     since += 0.25
 
@@ -244,70 +275,69 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
     if (hazard < AT_LISTING) {
       if (hazard < mostSale) {
         const clipped = u < -1.5 ? -1.5 : u > 2 ? 2 : u
-        const sale = (w === 1 ? saleOpen : saleShut) * (saleAge[q] ?? 1) * exp(endings.saleByTraction * clipped)
+        const sale = (w === 1 ? saleOpen : saleShut) * (saleAge[q] ?? 1) * exp(plan.saleByTraction * clipped)
         if (hazard < Math.min(ROOM, sale)) {
           ending = 1
-          proceeds = exp(lnValue + endings.exitNoise * standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0)))
+          proceeds = exp(lnValue + plan.exitNoise * standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0)))
           break
         }
       }
     } else if (hazard < AT_SPLIT) {
       if (
         w === 1 &&
-        (listable === undefined
-          ? y >= lnListingScale && lnValue >= lnListingValue
-          : listable(exp(y), exp(lnValue) * start.postUsd, years, i))
+        (plan.listed
+          ? plan.listable(exp(y), exp(lnValue) * plan.postUsd, years, i)
+          : y >= lnListingScale && lnValue >= lnListingValue)
       ) {
         // The larger, the sooner: what is far above the threshold is pressed to list.
         const rate =
-          (lead ? listLeader : list) * exp(endings.listingByValue * Math.max(0, Math.min(2, lnValue - lnListingValue)))
+          (lead ? plan.listLeader : plan.list) *
+          exp(plan.listingByValue * Math.max(0, Math.min(2, lnValue - lnListingValue)))
         if (hazard < AT_LISTING + Math.min(ROOM, rate)) {
           ending = 2
-          proceeds = exp(lnValue + endings.exitNoise * standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0)))
+          proceeds = exp(lnValue + plan.exitNoise * standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0)))
           break
         }
       }
     } else if (hazard < AT_PEOPLE) {
-      if (hazard < split) {
+      if (hazard < plan.split) {
         setbacks |= SETBACKS.split
-        if (uniformOf(draw, steps[step + AFTER] ?? 0) < shocks.splitEnds) {
+        if (uniformOf(draw, steps[step + AFTER] ?? 0) < plan.splitEnds) {
           ending = 7
           const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
-          proceeds = recovered(endings, exp(lnValue), moneyIn, noise)
+          proceeds = recovered(plan.endings, exp(lnValue), moneyIn, noise)
           break
         }
-        g -= shocks.splitGrowth
+        g -= plan.splitGrowth
       }
-    } else if (hazard < people) {
+    } else if (hazard < plan.people) {
       setbacks |= SETBACKS.people
-      g -= shocks.peopleGrowth
+      g -= plan.peopleGrowth
     }
 
     const selfFunding = y >= lnListingScale && g < 0.5
     if (!selfFunding) runway -= 0.25
     const seeks =
-      (runway <= raising.seekAt && !selfFunding) ||
+      (runway <= seekAt && !selfFunding) ||
       (lead
-        ? u > leader.step && uniformOf(draw, steps[step + SEEK] ?? 0) < leader.chance
-        : u > LN2 && since >= 0.5 && uniformOf(draw, steps[step + SEEK] ?? 0) < raising.early)
+        ? u > plan.leaderStep && uniformOf(draw, steps[step + SEEK] ?? 0) < plan.leaderChanceToSeek
+        : u > LN2 && since >= 0.5 && uniformOf(draw, steps[step + SEEK] ?? 0) < plan.early)
     if (seeks && rounds < MOST_ROUNDS) {
-      const capacity = start.capacity[Math.min(rounds, start.capacity.length - 1)] ?? 0
       const chance = logistic(
-        raising.base +
-          raising.stage * stage +
-          raising.traction * u +
-          raising.window * (w - average) +
-          (lead ? leader.raising : 0) +
-          raising.capacity * capacity,
+        (plan.chanceByStage[stage] ?? 0) +
+          plan.traction * u +
+          plan.raisingWindow * (w - average) +
+          (lead ? plan.raisingLeader : 0) +
+          (plan.capacity[rounds] ?? 0),
       )
       if (uniformOf(draw, steps[step + SUCCESS] ?? 0) < chance) {
-        let pre = exp(lnValue + raising.priceNoise * standardNormal(uniformOf(draw, steps[step + PRICE] ?? 0)))
+        let pre = exp(lnValue + plan.priceNoise * standardNormal(uniformOf(draw, steps[step + PRICE] ?? 0)))
         if (pre < last) {
-          if (pre > raising.flatFrom * last) pre = last
+          if (pre > plan.flatFrom * last) pre = last
           else setbacks |= SETBACKS.down
         }
-        const usual = lead ? lnSoldLeader : (lnSold[Math.min(stage + 1, later)] ?? 0)
-        const sold = logistic(usual + raising.dilutionSpread * standardNormal(uniformOf(draw, steps[step + SOLD] ?? 0)))
+        const usual = lead ? plan.soldLeader : (plan.soldByStage[stage] ?? 0)
+        const sold = logistic(usual + plan.dilutionSpread * standardNormal(uniformOf(draw, steps[step + SOLD] ?? 0)))
         const post = pre / (1 - sold)
         const cell = i * MOST_ROUNDS + rounds
         fates.roundYears[cell] = years
@@ -321,46 +351,42 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
         since = 0
         stage++
         runway =
-          (lead ? leader.runway : raising.runway) *
-          exp(raising.runwaySpread * standardNormal(uniformOf(draw, steps[step + RUNWAY] ?? 0)))
+          (lead ? plan.runwayLeader : plan.runwayUsual) *
+          exp(plan.runwaySpread * standardNormal(uniformOf(draw, steps[step + RUNWAY] ?? 0)))
         continue
       }
     }
     if (runway > 0 || selfFunding) continue
-    if (
-      bridges < endings.bridges &&
-      u > endings.bridgeTraction &&
-      uniformOf(draw, steps[step + BRIDGE] ?? 0) < endings.bridge
-    ) {
+    if (bridges < plan.bridges && u > plan.bridgeTraction && uniformOf(draw, steps[step + BRIDGE] ?? 0) < plan.bridge) {
       bridges++
       setbacks |= SETBACKS.bridged
-      runway = endings.bridgeYears
-      moneyIn += endings.bridgeDilution * last
-      lnOffset += lnBridge
+      runway = plan.bridgeYears
+      moneyIn += plan.bridgeDilution * last
+      lnOffset += plan.lnBridge
       continue
     }
     const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
-    if (start.shock === 'open-weight' && uniformOf(draw, steps[step + LICENCE] ?? 0) < endings.licence) {
+    if (plan.isModel && uniformOf(draw, steps[step + LICENCE] ?? 0) < plan.licence) {
       ending = 5
-      proceeds = endings.licenceMultiple * exp(endings.licenceSpread * noise) * moneyIn
+      proceeds = plan.licenceMultiple * exp(plan.licenceSpread * noise) * moneyIn
       break
     }
-    if (lead && uniformOf(draw, steps[step + RESCUE] ?? 0) < endings.rescue) {
+    if (lead && uniformOf(draw, steps[step + RESCUE] ?? 0) < plan.rescue) {
       ending = 6
       proceeds = moneyIn
       break
     }
     const branch = uniformOf(draw, steps[step + BRANCH] ?? 0)
-    if (branch < endings.zombie) {
+    if (branch < plan.zombies) {
       zombie = true
       continue
     }
-    if (branch < endings.zombie + endings.distressed) {
+    if (branch < plan.distressed) {
       ending = 3
-      proceeds = recovered(endings, exp(lnValue), moneyIn, noise)
+      proceeds = recovered(plan.endings, exp(lnValue), moneyIn, noise)
     } else {
       ending = 4
-      proceeds = endings.shutRecovery * moneyIn
+      proceeds = plan.shutRecovery * moneyIn
     }
     break
   }
@@ -374,9 +400,6 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
   fates.zombie[i] = zombie ? 1 : 0
   fates.setbacks[i] = setbacks
 }
-
-const at = (column: Float64Array | number, i: number): number =>
-  typeof column === 'number' ? column : (column[i] ?? 0)
 
 const recovered = (endings: MarketParameters['endings'], value: number, moneyIn: number, noise: number): number => {
   const share = (endings.recovery * value * exp(endings.recoverySpread * noise)) / moneyIn

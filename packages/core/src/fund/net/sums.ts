@@ -74,9 +74,7 @@ function tableOf(plan: NetPlan) {
     catchUp: terms.catchUp,
     clawback: terms.clawback ?? 1,
     grow: column((k) =>
-      terms.compound
-        ? (growth[k]?.[k - 1] ?? 0)
-        : terms.hurdle * (k === 0 ? 0 : (steps[k] ?? 0) - (steps[k - 1] ?? 0)),
+      terms.compound ? (growth[k]?.[k - 1] ?? 0) : terms.hurdle * (k === 0 ? 0 : (steps[k] ?? 0) - (steps[k - 1] ?? 0)),
     ),
     // What is paid at each step, in the order of payment: step k's stand from `payFrom[k]` up to `payFrom[k + 1]`.
     pays: Float64Array.from(payments, ({ amount }) => amount),
