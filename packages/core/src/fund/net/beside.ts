@@ -1,4 +1,4 @@
-import { exp, keyOf, uniformAt } from '@touchstone/core/chance'
+import { exp, keyOf, leadingBits, uniformAt } from '@touchstone/core/chance'
 import type { FundOutcomes } from '../decision/score.ts'
 import { freeMoney } from './free.ts'
 import { fundNet } from './kernel.ts'
@@ -85,9 +85,7 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   const key = keyOf(`${ahead.seed}\u0000fund.library`)
   const { scenarios } = library
   const perScenario = Math.max(1, Math.floor(library.multiples.length / scenarios))
-  const row = (investment: number, draw: number): number =>
-    Math.floor(uniformAt(key, draw, investment) * perScenario) * scenarios + (draw % scenarios)
-
+  const row = rowsOf(key, scenarios, perScenario)
   const { steps } = plan
   /** The first step at or after a time, from `future` on; the last one where none is. */
   const stepAt = (at: number): number => {
@@ -232,6 +230,18 @@ interface Other {
   readonly stream: number | null
   readonly steps: Int32Array
   readonly amounts: Float64Array
+}
+
+/**
+ * The row of the library that an investment takes in a draw: any of those of the draw's scenario. Where a scenario has a
+ * power of two of them, the leading bits of the uniform name the row, and the rest of it need not be made.
+ */
+function rowsOf(key: number, scenarios: number, per: number): (investment: number, draw: number) => number {
+  const bits = 31 - Math.clz32(per)
+  if (per !== 1 << bits || bits > 26)
+    return (investment, draw) => Math.floor(uniformAt(key, draw, investment) * per) * scenarios + (draw % scenarios)
+  if (bits === 0) return (_, draw) => draw % scenarios
+  return (investment, draw) => (leadingBits(key, draw, investment) >>> (32 - bits)) * scenarios + (draw % scenarios)
 }
 
 /** Draws that are summed up together, so that their sums stay near. */

@@ -112,7 +112,7 @@ function advance(
   cost2: number,
 ): void {
   const { lp, compound, rate, catchUp, share, cap, toPreferred, pace, perPreferred } = table
-  const { grow, pays, payOf, payFrom, invests, past, pastRealised, again } = table
+  const { grow, pays, payOf, payFrom, invests, again } = table
   const end = table.n - 1
   let uncalled = state[UNCALLED] ?? 0
   let kept = state[KEPT] ?? 0
@@ -156,8 +156,7 @@ function advance(
       money += amount2
       realised += cost2
     }
-    money += past[k] ?? 0
-    costLeft -= realised + (pastRealised[k] ?? 0)
+    costLeft -= realised
     const last = k === end
     if (money === 0 && !(last && kept > 0)) continue
     const settled = owed < money ? owed : money
@@ -236,7 +235,7 @@ export interface NetRunner {
 
 /**
  * A plan whose carry is not American, its known past settled, ready to be run: see `netOfSums`. In: plan, first step whose
- * proceeds are drawn. Out: a runner; an added exit before that step is not seen.
+ * proceeds are drawn. Out: a runner; an added exit before that step is not seen, nor what the plan received from it on.
  * @example netRunner.length // 2
  */
 export function netRunner(plan: NetPlan, from: number): NetRunner {
@@ -244,8 +243,7 @@ export function netRunner(plan: NetPlan, from: number): NetRunner {
   const { n } = table
   const start = new Float64Array(PLACES)
   start[UNCALLED] = plan.commitment
-  const nothing = new Float64Array(n)
-  advance(table, start, 0, from, nothing, nothing, 0, NEVER, 0, 0, NEVER, 0, 0)
+  advance(table, start, 0, from, table.past, table.pastRealised, 0, NEVER, 0, 0, NEVER, 0, 0)
   const width = n - from
   const empty = (draws: number): NetSums => ({ multiple: new Float64Array(draws), missed: new Uint8Array(draws) })
   return {
