@@ -91,7 +91,7 @@ export function marketPart<C extends string>(
   if (success !== null)
     book.drawn('vcMethod', drawsFrom(converter.currency, success), 'market/vc-method', ['market.set', price.postFigure])
 
-  const grid = profiles.length === 0 || !priced ? [] : outcomesOnGrid(found)
+  const grid = profiles.length === 0 || !priced ? null : outcomesOnGrid(found)
   const funds = profiles.flatMap((profile) => {
     const one = ourFund(inputs, converter, price, found, grid, profile)
     return one === null ? [] : [one]

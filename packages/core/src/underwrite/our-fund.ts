@@ -10,7 +10,7 @@ import {
   type FundEvent,
   fundLedger,
   type FundTerms,
-  highestPrice,
+  highestPriceBy,
   knownPlan,
   type NetSums,
   scoreOf,
@@ -95,7 +95,7 @@ export function ourFund<C extends string>(
   converter: Converter<C>,
   price: Price<C>,
   prospects: Prospects,
-  grid: readonly Outcome[],
+  grid: PriceGrid | null,
   profile: FundProfile,
 ): FundResult | null {
   const { sampler, deal, reference } = inputs
@@ -203,28 +203,31 @@ export function ourFund<C extends string>(
   const askedPost = estimate(price.post).p50
   const amount = round
   const priced = (rule: DecisionRule): { low: number; mid: number; high: number; beyond: boolean } | null => {
-    if (grid.length === 0) return null
-    const byPrice = grid.map((outcome) => {
-      const got = scoresFund(rule) ? fund.with(deals(outcome)) : null
-      const own = scorePerDraw(rule, outcome.multiples, {
-        with: got?.multiple ?? gridWithout.multiple,
-        without: gridWithout.multiple,
-        missed: got?.missed ?? gridWithout.missed,
-      })
-      return own
-    })
+    if (grid === null) return null
+    const columns: Float64Array[] = []
+    const scoresAt = (place: number): Float64Array =>
+      (columns[place] ??= (() => {
+        const outcome = grid(place)
+        const got = scoresFund(rule) ? fund.with(outcome) : gridWithout
+        return scorePerDraw(rule, outcome.multiples, {
+          with: got.multiple,
+          without: gridWithout.multiple,
+          missed: got.missed,
+        })
+      })())
     const prices = PRICE_GRID.map((factor) => factor * askedPost)
-    const whole = highestPrice(prices, byPrice.map(scoreOf))
+    const whole = highestPriceBy(prices, (place) => scoreOf(scoresAt(place)))
     if (whole === null) return { low: 0, mid: 0, high: prices[0] ?? 0, beyond: false }
     const step = tried / BLOCKS
     // Each block leaves itself out, so that its root has the whole's level; their spread is that of the draws.
     const roots = Array.from({ length: BLOCKS }, (_, b) => {
-      const sums = byPrice.map((column) => {
+      const root = highestPriceBy(prices, (place) => {
+        const column = scoresAt(place)
         let sum = 0
         for (let i = 0; i < column.length; i++) if (i < b * step || i >= (b + 1) * step) sum += column[i] ?? 0
         return sum
       })
-      return highestPrice(prices, sums)?.price ?? 0
+      return root?.price ?? 0
     })
     const mean = roots.reduce((sum, one) => sum + one, 0) / BLOCKS
     const jackknife = Math.sqrt(((BLOCKS - 1) / BLOCKS) * roots.reduce((sum, one) => sum + squared(one - mean), 0))
@@ -276,9 +279,25 @@ export function ourFund<C extends string>(
   }
 }
 
-/** The outcomes at the prices that are tried, once for all funds. */
-export const outcomesOnGrid = (prospects: Prospects): readonly Outcome[] =>
-  PRICE_GRID.map((factor) => prospects.at(factor, Math.min(GRID_DRAWS, prospects.asked.multiples.length)))
+/** What becomes of the deal at each price that is tried, by its place in `PRICE_GRID`. */
+export type PriceGrid = (place: number) => DealColumns
+
+/** The outcomes at the prices that are tried, once for all funds and only those that are asked for. */
+export function outcomesOnGrid(prospects: Prospects): PriceGrid {
+  const { asked } = prospects
+  const count = Math.min(GRID_DRAWS, asked.multiples.length)
+  const kept = new Map<number, DealColumns>()
+  return (place) => {
+    const factor = PRICE_GRID[place] ?? 1
+    const found =
+      kept.get(place) ??
+      (factor === 1
+        ? { multiples: asked.multiples.slice(0, count), years: asked.years.slice(0, count) }
+        : prospects.at(factor, count))
+    kept.set(place, found)
+    return found
+  }
+}
 
 /** Money that the pro rata of the first two later rounds asks for if the whole round were ours, in the deal's currency. */
 function reservesNeeded<C extends string>(outcome: Outcome, price: Price<C>, within: number): Float64Array {
