@@ -1,7 +1,7 @@
 import { issue, type Issue } from '@touchstone/core/facts'
 import { columnOf, drawsFrom, estimate } from '@touchstone/core/chance'
 import {
-  besideFrom,
+  besideAnd,
   type DealColumns,
   type DecisionRule,
   DEFAULT_RULE,
@@ -154,28 +154,33 @@ export function ourFund<C extends string>(
     years: asked.years.map((one, d) => (waiting.invested[d] === 1 ? one : (fund.shelf.years[d] ?? 0))),
   }
   const { decision } = profile
-  const flat = new Float64Array(draws).fill(1)
-  const [withDeal, withFlat, withLed] = fund.withAlike(
-    asked.years,
-    scoresFund(decision) ? [asked.multiples, flat, led.multiples] : [asked.multiples, flat],
-  )
-  const beside = besideFrom(fund, deals(asked), withDeal ?? fund.without, withFlat ?? fund.without)
-  const none = new Float64Array(draws)
   const inMoney = scoresFund(decision)
-  const scored = (columns: DealColumns, part: number, multiples: Float64Array, ready?: NetSums): Float64Array => {
-    const got = inMoney ? (ready ?? fund.with(columns, part)) : null
-    return scorePerDraw(decision, multiples, {
+  const whole = deals(asked)
+  const { beside, others } = besideAnd(
+    fund,
+    whole,
+    inMoney
+      ? [
+          { deal: led, part: 1 },
+          { deal: whole, part: FOLLOWING },
+          { deal: waited, part: 1 },
+        ]
+      : [],
+  )
+  const [withLed, withPart, withWaited] = others
+  const without: NetSums = { multiple: beside.without, missed: beside.missedWithout }
+  const none = new Float64Array(draws)
+  const scored = (multiples: Float64Array, got: NetSums | undefined): Float64Array =>
+    scorePerDraw(decision, multiples, {
       with: got?.multiple ?? none,
-      without: fund.without.multiple,
-      missed: got?.missed ?? fund.without.missed,
+      without: without.multiple,
+      missed: got?.missed ?? without.missed,
     })
-  }
-  const waitScores = scored(waited, 1, waiting.multiples)
-  const pass =
-    decision.name === 'hurdle_miss' ? Float64Array.from(fund.without.missed, (one) => decision.most - one) : none
+  const waitScores = scored(waiting.multiples, withWaited)
+  const pass = decision.name === 'hurdle_miss' ? Float64Array.from(without.missed, (one) => decision.most - one) : none
   const scores = {
-    lead: scored(led, 1, led.multiples, withLed),
-    follow: scored(deals(asked), FOLLOWING, asked.multiples),
+    lead: scored(led.multiples, withLed),
+    follow: scored(asked.multiples, withPart),
     wait: inMoney ? waitScores : waitScores.map((one, d) => (waiting.invested[d] === 1 ? one : 0)),
     pass,
   }
@@ -197,8 +202,8 @@ export function ourFund<C extends string>(
 
   const tried = Math.min(GRID_DRAWS, draws)
   const gridWithout: NetSums = {
-    multiple: fund.without.multiple.slice(0, tried),
-    missed: fund.without.missed.slice(0, tried),
+    multiple: without.multiple.slice(0, tried),
+    missed: without.missed.slice(0, tried),
   }
   const askedPost = estimate(price.post).p50
   const amount = round
@@ -208,7 +213,7 @@ export function ourFund<C extends string>(
     const scoresAt = (place: number): Float64Array =>
       (columns[place] ??= (() => {
         const outcome = grid(place)
-        const got = scoresFund(rule) ? fund.with(outcome) : gridWithout
+        const [got = gridWithout] = scoresFund(rule) ? fund.with([{ deal: outcome, part: 1 }]) : []
         return scorePerDraw(rule, outcome.multiples, {
           with: got.multiple,
           without: gridWithout.multiple,
@@ -255,9 +260,9 @@ export function ourFund<C extends string>(
       cheque,
       rule: decision,
       tvpiWith: estimate(drawsFrom('1', beside.with)),
-      tvpiWithout: estimate(drawsFrom('1', fund.without.multiple)),
+      tvpiWithout: estimate(drawsFrom('1', without.multiple)),
       wholeFundLoss:
-        share(draws, (d) => (beside.with[d] ?? 0) < 1) - share(draws, (d) => (fund.without.multiple[d] ?? 0) < 1),
+        share(draws, (d) => (beside.with[d] ?? 0) < 1) - share(draws, (d) => (without.multiple[d] ?? 0) < 1),
       costsCapital: share(draws, (d) => (beside.with[d] ?? 0) < 1 && (beside.flat[d] ?? 0) >= 1),
       costsHurdle: share(draws, (d) => beside.missed[d] === 1 && beside.missedFlat[d] === 0),
       paidInside: share(draws, (d) => beside.paid[d] === 1),

@@ -1,10 +1,11 @@
+import { Bug } from '@touchstone/core/facts'
 import { exp, keyOf, leadingBits, uniformAt } from '@touchstone/core/chance'
 import type { FundOutcomes } from '../decision/score.ts'
 import { freeMoney } from './free.ts'
 import { fundNet } from './kernel.ts'
 import type { KnownPlan } from './past.ts'
 import type { ExitDraws, NetPlan } from './plan.ts'
-import { type AddedExit, netRunner, type NetSums, type StepSums } from './sums.ts'
+import { type AddedExit, type FillSums, type NetSums, netOfWays, type Way } from './sums.ts'
 
 /** What investments nobody said anything about bring: row i was drawn in scenario i mod `scenarios`. */
 export interface Library {
@@ -48,18 +49,24 @@ export interface Beside extends FundOutcomes {
   readonly paid: Uint8Array
 }
 
+/** A deal and the part of the cheque that goes into it. */
+export interface Stake {
+  readonly deal: DealColumns
+  readonly part: number
+}
+
 /** A fund whose other investments are drawn, ready to be held beside deals of one cheque. */
 export interface FundBeside {
   /** Other investments still to be made, the deal's place not counted. */
   readonly others: number
   /** Years from the deal to the end of all extensions. */
   readonly left: number
-  readonly without: NetSums
-  /** The fund with a part of the cheque in a deal of these outcomes (all of it unless said), the rest in the library. */
-  readonly with: (deal: DealColumns, part?: number) => NetSums
-  /** The fund with the whole cheque in deals that are paid after the same years at different multiples. */
-  readonly withAlike: (years: Float64Array, multiples: readonly Float64Array[]) => readonly NetSums[]
-  /** What the cheque brings in the library, a cell for each draw. */
+  /**
+   * The fund with parts of the cheque in deals of these outcomes, the rest in the library: several at once, as they share
+   * much. Columns may be shorter than the fund's draws: the first of them.
+   */
+  readonly with: (stakes: readonly Stake[]) => readonly NetSums[]
+  /** What the cheque brings in the library, a cell for each draw; the fund without the deal holds it whole. */
   readonly shelf: DealColumns
 }
 
@@ -114,12 +121,16 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
     for (let i = 0; i < of.length; i++) amounts[i] = cost * (of[i] ?? 0) * (parts[i] ?? 0)
     return amounts
   }
-  /** The library bought at a time: what each of its rows brings, once for all investments of that time. */
-  const shelves = new Map<number, Paid>()
-  const shelfOf = (bought: number): Paid => {
-    const found = shelves.get(bought) ?? paidBy(bought, library)
-    shelves.set(bought, found)
-    return found
+  /** The library bought at a time for a cost: what each of its rows brings, once for all investments alike. */
+  const shelves = new Map<string, Pick<Other, 'steps' | 'amounts'>>()
+  const shelfOf = (bought: number, cost: number): Pick<Other, 'steps' | 'amounts'> => {
+    const name = `${bought} ${cost}`
+    const found = shelves.get(name)
+    if (found !== undefined) return found
+    const paid = paidBy(bought, library)
+    const made = { steps: paid.steps, amounts: amountsOf(paid, cost) }
+    shelves.set(name, made)
+    return made
   }
   const fresh = Array.from({ length: rest }, (_, i) => ({
     cost: each,
@@ -142,13 +153,14 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
         const paid = paidBy(now, belief)
         return [{ holding: i, cost, stream: null, steps: paid.steps, amounts: amountsOf(paid, cost) }]
       }
-      const paid = shelfOf(steps[piece.step] ?? 0)
-      return [{ holding: i, cost, stream: HELD + i, steps: paid.steps, amounts: amountsOf(paid, cost) }]
+      return [{ holding: i, cost, stream: HELD + i, ...shelfOf(steps[piece.step] ?? 0, cost) }]
     }),
-    ...fresh.map((one, i): Other => {
-      const paid = shelfOf(steps[one.step] ?? 0)
-      return { holding: base + i, cost: one.cost, stream: i, steps: paid.steps, amounts: amountsOf(paid, one.cost) }
-    }),
+    ...fresh.map((one, i): Other => ({
+      holding: base + i,
+      cost: one.cost,
+      stream: i,
+      ...shelfOf(steps[one.step] ?? 0, one.cost),
+    })),
   ]
   const bought = steps[first] ?? 0
   const left = end - bought
@@ -168,7 +180,7 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
         amounts: Float64Array.from({ length: draws }, (_, d) => one.amounts[at(d)] ?? 0),
       }
     })
-    const run = (deal: DealColumns, part = 1): NetSums => {
+    const run = ({ deal, part }: Stake): NetSums => {
       const holdings = holdingsWith(part)
       const paid = paidBy(bought, deal)
       const both = [
@@ -180,37 +192,26 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
       const got = fundNet({ ...plan, holdings }, [...drawn, ...both], deal.multiples.length, { rates: false })
       return { multiple: got.multiple, missed: got.missed }
     }
-    return {
-      others: rest,
-      left,
-      without: run(shelf),
-      with: run,
-      withAlike: (years, multiples) => multiples.map((one) => run({ years, multiples: one })),
-      shelf,
-    }
+    return { others: rest, left, with: (stakes) => stakes.map(run), shelf }
   }
-  const sums = sumsOf(others, draws, row, future, n)
-  const runner = netRunner({ ...plan, holdings: holdingsWith(1) }, future)
-  const exitOf = (paid: Paid, cost: number): AddedExit => ({ steps: paid.steps, amounts: amountsOf(paid, cost), cost })
-  const run = (deal: DealColumns, part = 1): NetSums => {
-    const added = [exitOf(paidBy(bought, deal), cheque * part)]
-    if (part < 1) added.push(exitOf(shelfPaid, cheque * (1 - part)))
-    return runner.run(sums, deal.multiples.length, added)
-  }
+  const whole: NetPlan = { ...plan, holdings: holdingsWith(1) }
+  const fill = filling(others, row, future, n)
   return {
     others: rest,
     left,
-    without: run(shelf),
-    with: run,
-    withAlike: (years, multiples) => {
-      const paid = paidBy(bought, { years, multiples: multiples[0] ?? years })
-      const exit = { steps: paid.steps, cost: cheque }
-      return runner.runAlike(
-        sums,
-        years.length,
-        exit,
-        multiples.map((one) => amountsOf(paid, cheque, one)),
-      )
+    with: (stakes) => {
+      const paid = new Map<Float64Array, Paid>()
+      const wayOf = ({ deal, part }: Stake): Way => {
+        const found = paid.get(deal.years) ?? paidBy(bought, deal)
+        paid.set(deal.years, found)
+        const cost = cheque * part
+        const one: AddedExit = { steps: found.steps, amounts: amountsOf(found, cost, deal.multiples), cost }
+        if (part >= 1) return [one]
+        const kept = cheque * (1 - part)
+        return [one, { steps: shelfPaid.steps, amounts: amountsOf(shelfPaid, kept), cost: kept }]
+      }
+      const count = stakes[0]?.deal.multiples.length ?? 0
+      return netOfWays(whole, future, fill, count, stakes.map(wayOf))
     },
     shelf,
   }
@@ -244,31 +245,23 @@ function rowsOf(key: number, scenarios: number, per: number): (investment: numbe
   return (investment, draw) => (leadingBits(key, draw, investment) >>> (32 - bits)) * scenarios + (draw % scenarios)
 }
 
-/** Draws that are summed up together, so that their sums stay near. */
-const BLOCK = 512
-
-/** What other investments bring, by step from `future` up to `n`, a row for each draw. */
-function sumsOf(
+/** What fills in the sums of other investments, by step from `future` up to `n`, a row for each draw. */
+function filling(
   others: readonly Other[],
-  draws: number,
   row: (investment: number, draw: number) => number,
   future: number,
   n: number,
-): StepSums {
+): FillSums {
   const width = n - future
-  const proceeds = new Float64Array(draws * width)
-  const realised = new Float64Array(draws * width)
-  for (let start = 0; start < draws; start += BLOCK) {
-    const stop = Math.min(draws, start + BLOCK)
+  return (first, until, proceeds, realised) => {
     for (const { cost, stream, steps, amounts } of others)
-      for (let d = start; d < stop; d++) {
+      for (let d = first; d < until; d++) {
         const i = stream === null ? d : row(stream, d)
-        const at = d * width + (steps[i] ?? 0) - future
+        const at = (d - first) * width + (steps[i] ?? 0) - future
         proceeds[at] = (proceeds[at] ?? 0) + (amounts[i] ?? 0)
         realised[at] = (realised[at] ?? 0) + cost
       }
   }
-  return { from: future, proceeds, realised }
 }
 
 /** Numbers of streams that no other investment has: the cheque itself, and holdings nobody said anything about. */
@@ -281,22 +274,35 @@ const HELD = 1000
  * @example besideDeal.length // 2
  */
 export function besideDeal(fund: FundBeside, deal: DealColumns): Beside {
-  const [withDeal, flat] = fund.withAlike(deal.years, [deal.multiples, new Float64Array(deal.multiples.length).fill(1)])
-  return besideFrom(fund, deal, withDeal ?? fund.without, flat ?? fund.without)
+  return besideAnd(fund, deal, []).beside
 }
 
 /**
- * `besideDeal` from what the fund comes to with the deal and with the cheque that just comes back.
- * @example besideFrom.length // 4
+ * `besideDeal`, and what the fund comes to with other stakes, all in one run. In: a fund; the deal; other stakes.
+ * Out: as named, one result for each stake.
+ * @example besideAnd.length // 3
  */
-export function besideFrom(fund: FundBeside, deal: DealColumns, withDeal: NetSums, flat: NetSums): Beside {
-  return {
+export function besideAnd(
+  fund: FundBeside,
+  deal: DealColumns,
+  stakes: readonly Stake[],
+): { readonly beside: Beside; readonly others: readonly NetSums[] } {
+  const flat = { years: deal.years, multiples: new Float64Array(deal.multiples.length).fill(1) }
+  const [without, withDeal, withFlat, ...others] = fund.with([
+    { deal: fund.shelf, part: 1 },
+    { deal, part: 1 },
+    { deal: flat, part: 1 },
+    ...stakes,
+  ])
+  if (without === undefined || withDeal === undefined || withFlat === undefined) throw new Bug('a way without result')
+  const beside: Beside = {
     with: withDeal.multiple,
-    without: fund.without.multiple,
-    flat: flat.multiple,
+    without: without.multiple,
+    flat: withFlat.multiple,
     missed: withDeal.missed,
-    missedWithout: fund.without.missed,
-    missedFlat: flat.missed,
+    missedWithout: without.missed,
+    missedFlat: withFlat.missed,
     paid: Uint8Array.from(deal.multiples, (one, d) => (one >= 1 && (deal.years[d] ?? 0) <= fund.left ? 1 : 0)),
   }
+  return { beside, others }
 }

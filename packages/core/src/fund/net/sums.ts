@@ -220,69 +220,121 @@ function close(table: ReturnType<typeof tableOf>, s: Float64Array, into: NetSums
   into.missed[d] = open - back > small || paidIn - distributed > small ? 1 : 0
 }
 
-/** A plan ready to be run through the sums of many draws. */
-export interface NetRunner {
-  /** The sums with up to two exits added. */
-  readonly run: (sums: StepSums, draws: number, added?: readonly AddedExit[]) => NetSums
-  /** The same for several amounts of one exit that come on the same days: what lies before them is run once. */
-  readonly runAlike: (
-    sums: StepSums,
-    draws: number,
-    exit: Omit<AddedExit, 'amounts'>,
-    amounts: readonly Float64Array[],
-  ) => readonly NetSums[]
+/** Fills the sums of draws from `first` up to `until` into two blocks of zeros, row after row. */
+export type FillSums = (first: number, until: number, proceeds: Float64Array, realised: Float64Array) => void
+
+/** One way that a fund may go: up to two exits beside what all ways have in common. */
+export type Way = readonly AddedExit[]
+
+/** Draws whose sums are held at once. */
+const BLOCK = 64
+
+/** The exits of all ways as columns, those that a way has not never coming. */
+function columnsOf(ways: readonly Way[], draws: number) {
+  const never: AddedExit = { steps: new Int32Array(draws).fill(NEVER), amounts: new Float64Array(draws), cost: 0 }
+  return ways.map(([one = never, two = never]) => ({
+    steps1: one.steps,
+    amounts1: one.amounts,
+    cost1: one.cost,
+    steps2: two.steps,
+    amounts2: two.amounts,
+    cost2: two.cost,
+    alone: two === never,
+    multiple: new Float64Array(draws),
+    missed: new Uint8Array(draws),
+  }))
 }
 
 /**
- * A plan whose carry is not American, its known past settled, ready to be run: see `netOfSums`. In: plan, first step whose
- * proceeds are drawn. Out: a runner; an added exit before that step is not seen, nor what the plan received from it on.
- * @example netRunner.length // 2
+ * A plan whose carry is not American, run through many draws in several ways that differ by an exit or two. In each draw
+ * what lies before the first exit of a way is run once for all, and a way that is the first one over again is not run.
+ * In: plan; first step whose proceeds are drawn; what fills the sums in common; number of draws; ways. Out: one result for
+ * each way. Assumes that the plan received nothing from that step on, and that no exit comes before it.
+ * @example netOfWays.length // 5
  */
-export function netRunner(plan: NetPlan, from: number): NetRunner {
+export function netOfWays(
+  plan: NetPlan,
+  from: number,
+  fill: FillSums,
+  draws: number,
+  ways: readonly Way[],
+): readonly NetSums[] {
   const table = tableOf(plan)
   const { n } = table
-  const start = new Float64Array(PLACES)
-  start[UNCALLED] = plan.commitment
-  advance(table, start, 0, from, table.past, table.pastRealised, 0, NEVER, 0, 0, NEVER, 0, 0)
   const width = n - from
-  const empty = (draws: number): NetSums => ({ multiple: new Float64Array(draws), missed: new Uint8Array(draws) })
-  return {
-    run: ({ proceeds, realised }, draws, [one, two] = []) => {
-      const out = empty(draws)
-      const s = new Float64Array(PLACES)
-      const [cost1, cost2] = [one?.cost ?? 0, two?.cost ?? 0]
-      for (let d = 0; d < draws; d++) {
-        s.set(start)
-        const step1 = one?.steps[d] ?? NEVER
-        const step2 = two?.steps[d] ?? NEVER
-        const [amount1, amount2] = [one?.amounts[d] ?? 0, two?.amounts[d] ?? 0]
-        const row = d * width - from
-        advance(table, s, from, n, proceeds, realised, row, step1, amount1, cost1, step2, amount2, cost2)
-        close(table, s, out, d)
+  const start = startOf(table, from)
+  const proceeds = new Float64Array(BLOCK * width)
+  const realised = new Float64Array(BLOCK * width)
+  const all = columnsOf(ways, draws)
+  const before = new Float64Array(PLACES)
+  const state = new Float64Array(PLACES)
+  const firsts = new Int32Array(all.length)
+  const order = new Int32Array(all.length)
+  const [lead] = all
+  for (let block = 0; block < draws && lead !== undefined; block += BLOCK) {
+    const until = Math.min(draws, block + BLOCK)
+    proceeds.fill(0)
+    realised.fill(0)
+    fill(block, until, proceeds, realised)
+    for (let d = block; d < until; d++) {
+      const [step0, amount0] = [lead.steps1[d] ?? NEVER, lead.amounts1[d] ?? 0]
+      let count = 0
+      for (let w = 0; w < all.length; w++) {
+        const way = all[w]
+        if (way === undefined) continue
+        const step1 = way.steps1[d] ?? NEVER
+        const step2 = way.steps2[d] ?? NEVER
+        const first = step2 >= 0 && step2 < step1 ? step2 : step1
+        firsts[w] = first
+        if (
+          w > 0 &&
+          lead.alone &&
+          way.alone &&
+          step1 === step0 &&
+          way.amounts1[d] === amount0 &&
+          way.cost1 === lead.cost1
+        )
+          continue
+        let at = count++
+        for (; at > 0 && (firsts[order[at - 1] ?? 0] ?? 0) > first; at--) order[at] = order[at - 1] ?? 0
+        order[at] = w
       }
-      return out
-    },
-    runAlike: ({ proceeds, realised }, draws, { steps, cost }, amounts) => {
-      const all = amounts.map(() => empty(draws))
-      const before = new Float64Array(PLACES)
-      const s = new Float64Array(PLACES)
-      for (let d = 0; d < draws; d++) {
-        const step = steps[d] ?? NEVER
-        const row = d * width - from
-        before.set(start)
-        advance(table, before, from, step, proceeds, realised, row, NEVER, 0, 0, NEVER, 0, 0)
-        for (let a = 0; a < amounts.length; a++) {
-          const out = all[a]
-          if (out === undefined) continue
-          s.set(before)
-          const amount = amounts[a]?.[d] ?? 0
-          advance(table, s, Math.max(from, step), n, proceeds, realised, row, step, amount, cost, NEVER, 0, 0)
-          close(table, s, out, d)
+      const row = (d - block) * width - from
+      before.set(start)
+      let at = from
+      for (let o = 0; o < count; o++) {
+        const w = order[o] ?? 0
+        const way = all[w]
+        if (way === undefined) continue
+        const first = firsts[w] ?? 0
+        if (first > at) {
+          advance(table, before, at, first, proceeds, realised, row, NEVER, 0, 0, NEVER, 0, 0)
+          at = first
         }
+        state.set(before)
+        const [step1, amount1] = [way.steps1[d] ?? NEVER, way.amounts1[d] ?? 0]
+        const [step2, amount2] = [way.steps2[d] ?? NEVER, way.amounts2[d] ?? 0]
+        advance(table, state, at, n, proceeds, realised, row, step1, amount1, way.cost1, step2, amount2, way.cost2)
+        close(table, state, way, d)
       }
-      return all
-    },
+      for (let w = 1; w < all.length && count < all.length; w++) {
+        const way = all[w]
+        if (way === undefined || !way.alone || way.steps1[d] !== step0 || way.amounts1[d] !== amount0) continue
+        if (!lead.alone || way.cost1 !== lead.cost1) continue
+        way.multiple[d] = lead.multiple[d] ?? 0
+        way.missed[d] = lead.missed[d] ?? 0
+      }
+    }
   }
+  return all
+}
+
+/** The state after the known past, from what was committed. */
+function startOf(table: ReturnType<typeof tableOf>, from: number): Float64Array {
+  const start = new Float64Array(PLACES)
+  start[UNCALLED] = table.commitment
+  advance(table, start, 0, from, table.past, table.pastRealised, 0, NEVER, 0, 0, NEVER, 0, 0)
+  return start
 }
 
 /**
@@ -293,5 +345,13 @@ export function netRunner(plan: NetPlan, from: number): NetRunner {
  * @example netOfSums({ commitment: 100, gpShare: 0, steps: [0, 5], fees: [{ rate: 0.2, base: 'committed' }, { rate: 0, base: 'committed' }], expenses: [0, 0], holdings: [{ cost: 80, step: 0 }], received: [], carry: { rate: 0.2, hurdle: 0, compound: true, catchUp: 1, american: false }, recycling: null }, { from: 1, proceeds: Float64Array.of(240), realised: Float64Array.of(80) }, 1).multiple[0] // 2.12
  */
 export function netOfSums(plan: NetPlan, sums: StepSums, draws: number): NetSums {
-  return netRunner(plan, sums.from).run(sums, draws)
+  const width = plan.steps.length - sums.from
+  const fill: FillSums = (first, until, proceeds, realised) => {
+    proceeds.set(sums.proceeds.subarray(first * width, until * width))
+    realised.set(sums.realised.subarray(first * width, until * width))
+  }
+  const [out = { multiple: new Float64Array(0), missed: new Uint8Array(0) }] = netOfWays(plan, sums.from, fill, draws, [
+    [],
+  ])
+  return out
 }
