@@ -24,7 +24,7 @@ import { rateKnown } from './lookup.ts'
 import type { Outcome, Prospects } from './prospects.ts'
 import type { ChoiceScore, FundAnswer } from './types.ts'
 import type { Price } from './value.ts'
-import { waitForNext } from './wait.ts'
+import { waitForNext, type Waiting } from './wait.ts'
 
 /** A fund as its file says it, as far as a decision needs it. */
 export interface FundProfile {
@@ -95,7 +95,7 @@ export function ourFund<C extends string>(
   converter: Converter<C>,
   price: Price<C>,
   prospects: Prospects,
-  grid: PriceGrid | null,
+  { grid, waiting, led }: SharedByFunds,
   profile: FundProfile,
 ): FundResult | null {
   const { sampler, deal, reference } = inputs
@@ -144,14 +144,11 @@ export function ourFund<C extends string>(
   const fund = fundBeside(ahead, prospects.library, cheque, draws)
   const { asked } = prospects
   const deals = (outcome: Outcome): DealColumns => ({ multiples: outcome.multiples, years: outcome.years })
-  const led: DealColumns = {
-    years: asked.years,
-    multiples: asked.multiples.map((one) => Math.max(0, one * LEADING.terms - LEADING.cost)),
-  }
-  const waiting = waitForNext(asked.fates, asked.multiples, prospects.pooled, seed)
-  const waited: DealColumns = {
-    multiples: waiting.multiples.map((one, d) => (waiting.invested[d] === 1 ? one : (fund.shelf.multiples[d] ?? 0))),
-    years: asked.years.map((one, d) => (waiting.invested[d] === 1 ? one : (fund.shelf.years[d] ?? 0))),
+  const waited: DealColumns = { multiples: waiting.multiples.slice(), years: asked.years.slice() }
+  for (let d = 0; d < draws; d++) {
+    if (waiting.invested[d] === 1) continue
+    waited.multiples[d] = fund.shelf.multiples[d] ?? 0
+    waited.years[d] = fund.shelf.years[d] ?? 0
   }
   const { decision } = profile
   const inMoney = scoresFund(decision)
@@ -284,11 +281,36 @@ export function ourFund<C extends string>(
   }
 }
 
+/** What is the same of a deal for all funds. */
+export interface SharedByFunds {
+  /** Null where no highest price is looked for. */
+  readonly grid: PriceGrid | null
+  readonly waiting: Waiting
+  /** The deal on a leader's terms. */
+  readonly led: DealColumns
+}
+
+/**
+ * Makes ready what all funds share of a deal. In: prospects; seed; whether a highest price is looked for.
+ * @example sharedByFunds.length // 3
+ */
+export function sharedByFunds(prospects: Prospects, seed: string, priced: boolean): SharedByFunds {
+  const { asked } = prospects
+  return {
+    grid: priced ? outcomesOnGrid(prospects) : null,
+    waiting: waitForNext(asked.fates, asked.multiples, prospects.pooled, seed),
+    led: {
+      years: asked.years,
+      multiples: asked.multiples.map((one) => Math.max(0, one * LEADING.terms - LEADING.cost)),
+    },
+  }
+}
+
 /** What becomes of the deal at each price that is tried, by its place in `PRICE_GRID`. */
 export type PriceGrid = (place: number) => DealColumns
 
 /** The outcomes at the prices that are tried, once for all funds and only those that are asked for. */
-export function outcomesOnGrid(prospects: Prospects): PriceGrid {
+function outcomesOnGrid(prospects: Prospects): PriceGrid {
   const { asked } = prospects
   const count = Math.min(GRID_DRAWS, asked.multiples.length)
   const kept = new Map<number, DealColumns>()
@@ -309,15 +331,17 @@ function reservesNeeded<C extends string>(outcome: Outcome, price: Price<C>, wit
   const { fates } = outcome
   const post = columnOf(price.post)
   const stake = columnOf(price.stake)
-  return Float64Array.from({ length: fates.count }, (_, d) => {
+  const needed = new Float64Array(fates.count)
+  for (let d = 0; d < needed.length; d++) {
     let sum = 0
     for (let r = 0; r < Math.min(2, fates.rounds[d] ?? 0); r++) {
       const cell = d * MOST_ROUNDS + r
       if ((fates.roundYears[cell] ?? 0) > within) break
       sum += (stake[d] ?? 0) * (fates.roundPost[cell] ?? 0) * (fates.roundSold[cell] ?? 0) * (post[d] ?? 0)
     }
-    return sum
-  })
+    needed[d] = sum
+  }
+  return needed
 }
 
 /** Units of one currency for one of another at the latest monthly average known; null where none is. */

@@ -62,7 +62,8 @@ function cachedLogs(values: Float64Array, cap: number | null): Float64Array {
 export function scorePerDraw(rule: DecisionRule, multiples: Float64Array, fund: FundOutcomes): Float64Array {
   if (rule.name === 'log_growth') {
     const [after, before] = [logsOf(fund.with, rule.cap), cachedLogs(fund.without, rule.cap)]
-    return after.map((one, i) => one - (before[i] ?? 0))
+    for (let i = 0; i < after.length; i++) after[i] = (after[i] ?? 0) - (before[i] ?? 0)
+    return after
   }
   if (rule.name === 'mean_multiple') return cappedAt(multiples, rule.cap).map((one) => one - rule.least)
   if (rule.name === 'chance_of_multiple')

@@ -95,16 +95,7 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   const row = rowsOf(key, scenarios, perScenario)
   const { steps } = plan
   /** The first step at or after a time, from `future` on; the last one where none is. */
-  const stepAt = (at: number): number => {
-    let low = future
-    let high = n - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((steps[middle] ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const stepAt = stepFinder(steps, future, now)
   /** When and at which multiple of its cost each row of columns is paid, if bought at a time. */
   const paidBy = (bought: number, { multiples, years }: DealColumns): Paid => {
     const count = multiples.length
@@ -164,10 +155,11 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   ]
   const bought = steps[first] ?? 0
   const left = end - bought
-  const ownRows = Int32Array.from({ length: draws }, (_, d) => row(OWN, d))
-  const shelf: DealColumns = {
-    multiples: Float64Array.from(ownRows, (i) => library.multiples[i] ?? 0),
-    years: Float64Array.from(ownRows, (i) => library.years[i] ?? 0),
+  const shelf = { multiples: new Float64Array(draws), years: new Float64Array(draws) }
+  for (let d = 0; d < draws; d++) {
+    const i = row(OWN, d)
+    shelf.multiples[d] = library.multiples[i] ?? 0
+    shelf.years[d] = library.years[i] ?? 0
   }
   const shelfPaid = paidBy(bought, shelf)
   if (plan.carry.american) {
@@ -214,6 +206,29 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
       return netOfWays(whole, future, fill, count, stakes.map(wayOf))
     },
     shelf,
+  }
+}
+
+/** Slots a year in which a step is looked for. */
+const SLOTS = 16
+
+/** The first step at or after a time, from `future` on, or the last: by slots from `now` on, and a few steps from there. */
+function stepFinder(steps: readonly number[], future: number, now: number): (at: number) => number {
+  const last = steps.length - 1
+  const times = Float64Array.from(steps)
+  const slots = Math.max(1, Math.ceil(((times[last] ?? 0) - now) * SLOTS) + 1)
+  const hints = new Int32Array(slots)
+  let step = future
+  for (let slot = 0; slot < slots; slot++) {
+    while (step < last && (times[step] ?? 0) < now + slot / SLOTS) step++
+    hints[slot] = step
+  }
+  return (at) => {
+    // One slot early, so that rounding cannot pass a step by.
+    const slot = Math.floor((at - now) * SLOTS) - 1
+    let found = hints[slot < 0 ? 0 : slot < slots ? slot : slots - 1] ?? future
+    while (found < last && (times[found] ?? 0) < at) found++
+    return found
   }
 }
 
@@ -295,6 +310,9 @@ export function besideAnd(
     ...stakes,
   ])
   if (without === undefined || withDeal === undefined || withFlat === undefined) throw new Bug('a way without result')
+  const paid = new Uint8Array(deal.multiples.length)
+  for (let d = 0; d < paid.length; d++)
+    paid[d] = (deal.multiples[d] ?? 0) >= 1 && (deal.years[d] ?? 0) <= fund.left ? 1 : 0
   const beside: Beside = {
     with: withDeal.multiple,
     without: without.multiple,
@@ -302,7 +320,7 @@ export function besideAnd(
     missed: withDeal.missed,
     missedWithout: without.missed,
     missedFlat: withFlat.missed,
-    paid: Uint8Array.from(deal.multiples, (one, d) => (one >= 1 && (deal.years[d] ?? 0) <= fund.left ? 1 : 0)),
+    paid,
   }
   return { beside, others }
 }
