@@ -3,30 +3,24 @@ import {
   drawKey,
   EDGE,
   exp,
-  keyOf,
   ln,
   logistic,
-  logit,
-  normalNodes,
   normalQuantile,
   standardNormal,
-  stepKeys,
   uniformOf,
 } from '@touchstone/core/chance'
 import { type Fates, fatesOf, MOST_ROUNDS, SETBACKS } from './fates.ts'
-import { type MarketParameters, openShare } from './parameters.ts'
-import { inQuarter, SCENARIOS, type Scenarios } from './scenarios.ts'
+import type { MarketParameters } from './parameters.ts'
+import { AT_LISTING, AT_PEOPLE, AT_SPLIT, EVENTS, K, type Plan, planOf } from './plan.ts'
+import { SCENARIOS, type Scenarios } from './scenarios.ts'
 import type { Start } from './start.ts'
 
-/** Uniforms of a quarter: what each is for. An event keeps its number, so that adding one moves no other. */
-const EVENTS = 16
+/** What each uniform of a quarter is for. */
 const [GROWTH, HAZARD, SEEK, SUCCESS, PRICE, SOLD, RUNWAY, SHOCK] = [0, 1, 2, 3, 4, 5, 6, 7]
 const [BRIDGE, LICENCE, RESCUE, BRANCH, NOISE, AFTER] = [8, 9, 10, 11, 12, 13]
 /** Uniforms of a company before its first quarter. */
 const [LEADER, FRAILTY, START_GROWTH, START_RUNWAY] = [0, 1, 2, 3]
 
-/** Where the competing hazards of a quarter lie on one uniform; each has room that no rate of a quarter fills. */
-const [AT_LISTING, AT_SPLIT, AT_PEOPLE] = [0.4, 0.8, 0.9]
 const ROOM = 0.4
 /** Words of 32 bits in a cell of the table of normals. */
 const CELL = 4_294_967_296 / CELLS
@@ -49,156 +43,33 @@ export function simulate(parameters: MarketParameters, scenarios: Scenarios, sta
   return fates
 }
 
-/** A column of a start, whichever way it is given; of no draws where there is none. */
-const columnOf = (given: Float64Array | number | null, count: number): Float64Array =>
-  given === null ? new Float64Array(0) : typeof given === 'number' ? new Float64Array(count).fill(given) : given
-
-const always = (): boolean => true
-
-/**
- * What is the same for all draws of a run, worked out once and laid flat. It has one shape whatever the start is made of,
- * so that the kernel is compiled once for all runs.
- */
-function planOf(parameters: MarketParameters, scenarios: Scenarios, start: Start) {
-  const { growth, raising, leader, window, endings, shocks } = parameters
-  const { quarters } = scenarios
-  const average = openShare(window)
-  const volatility = new Float64Array(quarters)
-  const saleAge = new Float64Array(quarters)
-  for (let q = 0; q < quarters; q++) {
-    volatility[q] = growth.volatility * exp((-growth.volatilityFade * q) / 4) * 0.5
-    // A company is bought once there is something to buy: the hazard rises with its age up to the full one.
-    const age = start.age + (q + 1) / 4
-    saleAge[q] = endings.saleAge > 0 ? Math.min(1, age / endings.saleAge) : 1
-  }
-  const saleOpen = (endings.sale / 4) * exp(window.sale * (1 - average))
-  const saleShut = (endings.sale / 4) * exp(-window.sale * average)
-  const stages = start.stage + MOST_ROUNDS + 1
-  const sizes = Array.from(
-    { length: MOST_ROUNDS },
-    (_, r) => start.capacity[Math.min(r, start.capacity.length - 1)] ?? 0,
-  )
-  const later = raising.dilution.length - 1
-  return {
-    count: start.count,
-    key: keyOf(`${start.seed}\u0000market.company\u0000${start.stream}`),
-    steps: stepKeys((quarters + 1) * EVENTS),
-    nodes: normalNodes(),
-    quarters,
-    open: scenarios.open,
-    openWeight: scenarios.openWeight,
-    release: scenarios.release,
-    volatility,
-    saleAge,
-    average,
-    // The start.
-    leaderChance: columnOf(start.leaderChance, start.count),
-    growthGiven: start.growth !== null,
-    growthOf: columnOf(start.growth, 0),
-    valueGiven: start.lnValue !== null,
-    valueOf: columnOf(start.lnValue, 0),
-    runwayGiven: start.runway !== null,
-    runwayOf: columnOf(start.runway, 0),
-    lnScale: columnOf(start.scale, start.count).map(ln),
-    stage: start.stage,
-    moneyIn: start.before + start.sold,
-    isModel: start.shock === 'open-weight',
-    isApplication: start.shock === 'displacement',
-    displaces: 1 - start.ownData,
-    listed: start.listable !== undefined,
-    listable: start.listable ?? always,
-    postUsd: start.postUsd,
-    // Growth and value.
-    stageGrowth: growth.start * powInt(growth.startByStage, start.stage),
-    startSpread: growth.startSpread,
-    startGain: leader.startGain,
-    towards: growth.longRun + growth.drift,
-    restDrift: start.restDrift,
-    frailtySpread: growth.frailtySpread,
-    reversion: growth.reversion,
-    drag: growth.drag,
-    dragFrom: ln(growth.dragFrom),
-    longRun: growth.longRun,
-    priced: growth.capitalised / growth.reversion,
-    windowValue: window.value,
-    momentumYears: leader.momentumYears,
-    growthGain: leader.growthGain,
-    // Endings.
-    saleOpen,
-    saleShut,
-    mostSale:
-      saleOpen * exp(2 * Math.max(0, endings.saleByTraction)) +
-      saleOpen * exp(-1.5 * Math.min(0, endings.saleByTraction)),
-    saleByTraction: endings.saleByTraction,
-    exitNoise: endings.exitNoise,
-    list: inQuarter(endings.listing),
-    listLeader: inQuarter(leader.listing),
-    listingByValue: endings.listingByValue,
-    lnListingScale: ln(endings.listingScale),
-    lnListingValue: ln(endings.listingValue) - ln(start.postUsd),
-    zombieEnds: inQuarter(endings.zombieEnds),
-    zombies: endings.zombie,
-    distressed: endings.zombie + endings.distressed,
-    shutRecovery: endings.shutRecovery,
-    bridges: endings.bridges,
-    bridge: endings.bridge,
-    bridgeTraction: endings.bridgeTraction,
-    bridgeYears: endings.bridgeYears,
-    bridgeDilution: endings.bridgeDilution,
-    lnBridge: ln(1 - endings.bridgeDilution),
-    licence: endings.licence,
-    licenceMultiple: endings.licenceMultiple,
-    licenceSpread: endings.licenceSpread,
-    rescue: endings.rescue,
-    endings,
-    // Shocks.
-    split: AT_SPLIT + Math.min(0.1, inQuarter(shocks.split)),
-    splitEnds: shocks.splitEnds,
-    splitGrowth: shocks.splitGrowth,
-    people: AT_PEOPLE + Math.min(0.1, inQuarter(shocks.people)),
-    peopleGrowth: shocks.peopleGrowth,
-    openWeightHits: shocks.openWeightHits,
-    openWeightGrowth: shocks.openWeightGrowth,
-    lnHit: ln(shocks.openWeightScale),
-    lnDisplaced: ln(shocks.displacementScale),
-    // Rounds.
-    runwayUsual: raising.runway,
-    runwayLeader: leader.runway,
-    runwaySpread: raising.runwaySpread,
-    seekAt: raising.seekAt,
-    early: raising.early,
-    leaderStep: leader.step,
-    leaderChanceToSeek: leader.chance,
-    chanceByStage: Float64Array.from({ length: stages }, (_, stage) => raising.base + raising.stage * stage),
-    traction: raising.traction,
-    raisingWindow: raising.window,
-    raisingLeader: leader.raising,
-    capacity: Float64Array.from(sizes, (one) => raising.capacity * one),
-    priceNoise: raising.priceNoise,
-    flatFrom: raising.flatFrom,
-    soldByStage: Float64Array.from({ length: stages }, (_, stage) =>
-      logit(raising.dilution[Math.min(stage + 1, later)] ?? 0.5),
-    ),
-    soldLeader: logit(leader.dilution),
-    dilutionSpread: raising.dilutionSpread,
-  }
-}
-
 /** One company from its entry to its end: a function of its own, so that it is compiled once and not anew in each run. */
-function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
-  const { steps, nodes, open, volatility, saleAge, quarters, average, longRun, priced, windowValue } = plan
-  const { reversion, drag, dragFrom, saleOpen, saleShut, mostSale, lnListingScale, lnListingValue, seekAt } = plan
+function live(plan: Plan, fates: Fates, i: number): void {
+  const { numbers: c, steps, nodes, open, volatility, saleAge, quarters } = plan
+  const average = c[K.average] ?? 0
+  const longRun = c[K.longRun] ?? 0
+  const priced = c[K.priced] ?? 0
+  const windowValue = c[K.windowValue] ?? 0
+  const reversion = c[K.reversion] ?? 0
+  const drag = c[K.drag] ?? 0
+  const dragFrom = c[K.dragFrom] ?? 0
+  const saleOpen = c[K.saleOpen] ?? 0
+  const saleShut = c[K.saleShut] ?? 0
+  const mostSale = c[K.mostSale] ?? 0
+  const lnListingScale = c[K.lnListingScale] ?? 0
+  const lnListingValue = c[K.lnListingValue] ?? 0
+  const seekAt = c[K.seekAt] ?? 0
   const draw = drawKey(plan.key, i)
   const row = (i % SCENARIOS) * quarters
   const lead = uniformOf(draw, steps[LEADER] ?? 0) < (plan.leaderChance[i] ?? 0)
   const steady =
-    plan.towards +
-    (lead ? 0 : plan.restDrift) +
-    plan.frailtySpread * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
+    (c[K.towards] ?? 0) +
+    (lead ? 0 : (c[K.restDrift] ?? 0)) +
+    (c[K.frailtySpread] ?? 0) * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
   let g = plan.growthGiven
     ? (plan.growthOf[i] ?? 0)
-    : plan.stageGrowth + plan.startSpread * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))
-  if (lead) g += plan.startGain
+    : (c[K.stageGrowth] ?? 0) + (c[K.startSpread] ?? 0) * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))
+  if (lead) g += c[K.startGain] ?? 0
   let y = plan.lnScale[i] ?? 0
   let lnOffset =
     (plan.valueGiven ? (plan.valueOf[i] ?? 0) : 0) -
@@ -207,46 +78,48 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
     windowValue * ((open[row] ?? 0) - average)
   let runway = plan.runwayGiven
     ? (plan.runwayOf[i] ?? 0)
-    : plan.runwayUsual * exp(plan.runwaySpread * standardNormal(uniformOf(draw, steps[START_RUNWAY] ?? 0)))
+    : (c[K.runwayUsual] ?? 0) *
+      exp((c[K.runwaySpread] ?? 0) * standardNormal(uniformOf(draw, steps[START_RUNWAY] ?? 0)))
   let last = 1
   let lnLast = 0
   let since = 0
   let stage = plan.stage
   let bridges = 0
   let zombie = false
-  let moneyIn = plan.moneyIn
+  let moneyIn = c[K.moneyIn] ?? 0
   let retained = 1
   let setbacks = 0
   let rounds = 0
   let ending = 0
-  let proceeds = -1
   let lnValue = 0
   let q = 0
   for (; q < quarters; q++) {
     const step = (q + 1) * EVENTS
     const w = open[row + q] ?? 0
     if (zombie) {
-      if (uniformOf(draw, steps[step + HAZARD] ?? 0) < plan.zombieEnds) {
+      if (uniformOf(draw, steps[step + HAZARD] ?? 0) < (c[K.zombieEnds] ?? 0)) {
         ending = 3
-        const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
-        proceeds = recovered(plan.endings, exp(lnValue), moneyIn, noise)
         break
       }
       continue
     }
     const years = (q + 1) / 4
     if (plan.isModel) {
-      if (plan.openWeight[row + q] === 1 && !lead && uniformOf(draw, steps[step + SHOCK] ?? 0) < plan.openWeightHits) {
-        y += plan.lnHit
-        if (g > plan.openWeightGrowth) g = plan.openWeightGrowth
+      if (
+        plan.openWeight[row + q] === 1 &&
+        !lead &&
+        uniformOf(draw, steps[step + SHOCK] ?? 0) < (c[K.openWeightHits] ?? 0)
+      ) {
+        y += c[K.lnHit] ?? 0
+        if (g > (c[K.openWeightGrowth] ?? 0)) g = c[K.openWeightGrowth] ?? 0
         setbacks |= SETBACKS.pivot
       }
     } else if (
       plan.isApplication &&
       plan.release[row + q] === 1 &&
-      uniformOf(draw, steps[step + SHOCK] ?? 0) < plan.displaces
+      uniformOf(draw, steps[step + SHOCK] ?? 0) < (c[K.displaces] ?? 0)
     ) {
-      y += plan.lnDisplaced
+      y += c[K.lnDisplaced] ?? 0
       setbacks |= SETBACKS.displaced
     }
     // The two uniforms of every quarter, `uniformOf` and `standardNormal` written out: calls would box their numbers.
@@ -258,7 +131,7 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
     const low = nodes[k] ?? 0
     const z =
       k < EDGE || k >= CELLS - EDGE ? normalQuantile(cell / CELLS) : low + (cell - k) * ((nodes[k + 1] ?? 0) - low)
-    const towards = steady + (lead && years <= plan.momentumYears ? plan.growthGain : 0)
+    const towards = steady + (lead && years <= (c[K.momentumYears] ?? 0) ? (c[K.growthGain] ?? 0) : 0)
     const over = y > dragFrom ? y - dragFrom : 0
     g += (reversion * (towards - drag * over - g)) / 4 + (volatility[q] ?? 0) * z
     if (g < -1) g = -1
@@ -275,10 +148,9 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
     if (hazard < AT_LISTING) {
       if (hazard < mostSale) {
         const clipped = u < -1.5 ? -1.5 : u > 2 ? 2 : u
-        const sale = (w === 1 ? saleOpen : saleShut) * (saleAge[q] ?? 1) * exp(plan.saleByTraction * clipped)
+        const sale = (w === 1 ? saleOpen : saleShut) * (saleAge[q] ?? 1) * exp((c[K.saleByTraction] ?? 0) * clipped)
         if (hazard < Math.min(ROOM, sale)) {
           ending = 1
-          proceeds = exp(lnValue + plan.exitNoise * standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0)))
           break
         }
       }
@@ -286,33 +158,30 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
       if (
         w === 1 &&
         (plan.listed
-          ? plan.listable(exp(y), exp(lnValue) * plan.postUsd, years, i)
+          ? plan.listable(exp(y), exp(lnValue) * (c[K.postUsd] ?? 0), years, i)
           : y >= lnListingScale && lnValue >= lnListingValue)
       ) {
         // The larger, the sooner: what is far above the threshold is pressed to list.
         const rate =
-          (lead ? plan.listLeader : plan.list) *
-          exp(plan.listingByValue * Math.max(0, Math.min(2, lnValue - lnListingValue)))
+          (lead ? (c[K.listLeader] ?? 0) : (c[K.list] ?? 0)) *
+          exp((c[K.listingByValue] ?? 0) * Math.max(0, Math.min(2, lnValue - lnListingValue)))
         if (hazard < AT_LISTING + Math.min(ROOM, rate)) {
           ending = 2
-          proceeds = exp(lnValue + plan.exitNoise * standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0)))
           break
         }
       }
     } else if (hazard < AT_PEOPLE) {
-      if (hazard < plan.split) {
+      if (hazard < (c[K.split] ?? 0)) {
         setbacks |= SETBACKS.split
-        if (uniformOf(draw, steps[step + AFTER] ?? 0) < plan.splitEnds) {
+        if (uniformOf(draw, steps[step + AFTER] ?? 0) < (c[K.splitEnds] ?? 0)) {
           ending = 7
-          const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
-          proceeds = recovered(plan.endings, exp(lnValue), moneyIn, noise)
           break
         }
-        g -= plan.splitGrowth
+        g -= c[K.splitGrowth] ?? 0
       }
-    } else if (hazard < plan.people) {
+    } else if (hazard < (c[K.people] ?? 0)) {
       setbacks |= SETBACKS.people
-      g -= plan.peopleGrowth
+      g -= c[K.peopleGrowth] ?? 0
     }
 
     const selfFunding = y >= lnListingScale && g < 0.5
@@ -320,24 +189,26 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
     const seeks =
       (runway <= seekAt && !selfFunding) ||
       (lead
-        ? u > plan.leaderStep && uniformOf(draw, steps[step + SEEK] ?? 0) < plan.leaderChanceToSeek
-        : u > LN2 && since >= 0.5 && uniformOf(draw, steps[step + SEEK] ?? 0) < plan.early)
+        ? u > (c[K.leaderStep] ?? 0) && uniformOf(draw, steps[step + SEEK] ?? 0) < (c[K.leaderChanceToSeek] ?? 0)
+        : u > LN2 && since >= 0.5 && uniformOf(draw, steps[step + SEEK] ?? 0) < (c[K.early] ?? 0))
     if (seeks && rounds < MOST_ROUNDS) {
       const chance = logistic(
         (plan.chanceByStage[stage] ?? 0) +
-          plan.traction * u +
-          plan.raisingWindow * (w - average) +
-          (lead ? plan.raisingLeader : 0) +
+          (c[K.traction] ?? 0) * u +
+          (c[K.raisingWindow] ?? 0) * (w - average) +
+          (lead ? (c[K.raisingLeader] ?? 0) : 0) +
           (plan.capacity[rounds] ?? 0),
       )
       if (uniformOf(draw, steps[step + SUCCESS] ?? 0) < chance) {
-        let pre = exp(lnValue + plan.priceNoise * standardNormal(uniformOf(draw, steps[step + PRICE] ?? 0)))
+        let pre = exp(lnValue + (c[K.priceNoise] ?? 0) * standardNormal(uniformOf(draw, steps[step + PRICE] ?? 0)))
         if (pre < last) {
-          if (pre > plan.flatFrom * last) pre = last
+          if (pre > (c[K.flatFrom] ?? 0) * last) pre = last
           else setbacks |= SETBACKS.down
         }
-        const usual = lead ? plan.soldLeader : (plan.soldByStage[stage] ?? 0)
-        const sold = logistic(usual + plan.dilutionSpread * standardNormal(uniformOf(draw, steps[step + SOLD] ?? 0)))
+        const usual = lead ? (c[K.soldLeader] ?? 0) : (plan.soldByStage[stage] ?? 0)
+        const sold = logistic(
+          usual + (c[K.dilutionSpread] ?? 0) * standardNormal(uniformOf(draw, steps[step + SOLD] ?? 0)),
+        )
         const post = pre / (1 - sold)
         const cell = i * MOST_ROUNDS + rounds
         fates.roundYears[cell] = years
@@ -351,48 +222,40 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
         since = 0
         stage++
         runway =
-          (lead ? plan.runwayLeader : plan.runwayUsual) *
-          exp(plan.runwaySpread * standardNormal(uniformOf(draw, steps[step + RUNWAY] ?? 0)))
+          (lead ? (c[K.runwayLeader] ?? 0) : (c[K.runwayUsual] ?? 0)) *
+          exp((c[K.runwaySpread] ?? 0) * standardNormal(uniformOf(draw, steps[step + RUNWAY] ?? 0)))
         continue
       }
     }
     if (runway > 0 || selfFunding) continue
-    if (bridges < plan.bridges && u > plan.bridgeTraction && uniformOf(draw, steps[step + BRIDGE] ?? 0) < plan.bridge) {
+    if (
+      bridges < (c[K.bridges] ?? 0) &&
+      u > (c[K.bridgeTraction] ?? 0) &&
+      uniformOf(draw, steps[step + BRIDGE] ?? 0) < (c[K.bridge] ?? 0)
+    ) {
       bridges++
       setbacks |= SETBACKS.bridged
-      runway = plan.bridgeYears
-      moneyIn += plan.bridgeDilution * last
-      lnOffset += plan.lnBridge
+      runway = c[K.bridgeYears] ?? 0
+      moneyIn += (c[K.bridgeDilution] ?? 0) * last
+      lnOffset += c[K.lnBridge] ?? 0
       continue
     }
-    const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
-    if (plan.isModel && uniformOf(draw, steps[step + LICENCE] ?? 0) < plan.licence) {
-      ending = 5
-      proceeds = plan.licenceMultiple * exp(plan.licenceSpread * noise) * moneyIn
-      break
-    }
-    if (lead && uniformOf(draw, steps[step + RESCUE] ?? 0) < plan.rescue) {
-      ending = 6
-      proceeds = moneyIn
-      break
-    }
-    const branch = uniformOf(draw, steps[step + BRANCH] ?? 0)
-    if (branch < plan.zombies) {
-      zombie = true
-      continue
-    }
-    if (branch < plan.distressed) {
-      ending = 3
-      proceeds = recovered(plan.endings, exp(lnValue), moneyIn, noise)
-    } else {
-      ending = 4
-      proceeds = plan.shutRecovery * moneyIn
+    if (plan.isModel && uniformOf(draw, steps[step + LICENCE] ?? 0) < (c[K.licence] ?? 0)) ending = 5
+    else if (lead && uniformOf(draw, steps[step + RESCUE] ?? 0) < (c[K.rescue] ?? 0)) ending = 6
+    else {
+      const branch = uniformOf(draw, steps[step + BRANCH] ?? 0)
+      if (branch < (c[K.zombies] ?? 0)) {
+        zombie = true
+        continue
+      }
+      ending = branch < (c[K.distressed] ?? 0) ? 3 : 4
     }
     break
   }
   fates.ending[i] = ending
   fates.years[i] = ending === 0 ? quarters / 4 : (q + 1) / 4
-  fates.proceeds[i] = proceeds >= 0 ? proceeds : exp(lnValue)
+  const noise = ending === 0 ? 0 : standardNormal(uniformOf(draw, steps[(q + 1) * EVENTS + NOISE] ?? 0))
+  fates.proceeds[i] = paid(c, ending, lnValue, moneyIn, noise)
   fates.rounds[i] = rounds
   fates.retained[i] = retained
   fates.raised[i] = moneyIn
@@ -401,13 +264,13 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
   fates.setbacks[i] = setbacks
 }
 
-const recovered = (endings: MarketParameters['endings'], value: number, moneyIn: number, noise: number): number => {
-  const share = (endings.recovery * value * exp(endings.recoverySpread * noise)) / moneyIn
-  return Math.min(endings.recoveryMost, Math.max(endings.recoveryLeast, share)) * moneyIn
-}
-
-const powInt = (x: number, n: number): number => {
-  let all = 1
-  for (let i = 0; i < n; i++) all *= x
-  return all
+/** What an ending pays for the whole company; the mark of one that is still private. */
+function paid(c: Float64Array, ending: number, lnValue: number, moneyIn: number, noise: number): number {
+  if (ending === 0) return exp(lnValue)
+  if (ending <= 2) return exp(lnValue + (c[K.exitNoise] ?? 0) * noise)
+  if (ending === 4) return (c[K.shutRecovery] ?? 0) * moneyIn
+  if (ending === 5) return (c[K.licenceMultiple] ?? 0) * exp((c[K.licenceSpread] ?? 0) * noise) * moneyIn
+  if (ending === 6) return moneyIn
+  const share = ((c[K.recovery] ?? 0) * exp(lnValue) * exp((c[K.recoverySpread] ?? 0) * noise)) / moneyIn
+  return Math.min(c[K.recoveryMost] ?? 0, Math.max(c[K.recoveryLeast] ?? 0, share)) * moneyIn
 }

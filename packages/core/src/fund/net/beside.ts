@@ -90,9 +90,7 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   const rest = Math.max(0, count - 1)
   const each = rest === 0 ? 0 : Math.max(0, free - cheque) / rest
   const key = keyOf(`${ahead.seed}\u0000fund.library`)
-  const { scenarios } = library
-  const perScenario = Math.max(1, Math.floor(library.multiples.length / scenarios))
-  const row = rowsOf(key, scenarios, perScenario)
+  const rows = rowsOf(key, library)
   const { steps } = plan
   /** The first step at or after a time, from `future` on; the last one where none is. */
   const stepAt = stepFinder(steps, future, now)
@@ -142,7 +140,7 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
       const { cost } = piece
       if (belief !== undefined) {
         const paid = paidBy(now, belief)
-        return [{ holding: i, cost, stream: null, steps: paid.steps, amounts: amountsOf(paid, cost) }]
+        return [{ holding: i, cost, stream: BY_DRAW, steps: paid.steps, amounts: amountsOf(paid, cost) }]
       }
       return [{ holding: i, cost, stream: HELD + i, ...shelfOf(steps[piece.step] ?? 0, cost) }]
     }),
@@ -157,7 +155,7 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   const left = end - bought
   const shelf = { multiples: new Float64Array(draws), years: new Float64Array(draws) }
   for (let d = 0; d < draws; d++) {
-    const i = row(OWN, d)
+    const i = rowAt(rows, OWN, d)
     shelf.multiples[d] = library.multiples[i] ?? 0
     shelf.years[d] = library.years[i] ?? 0
   }
@@ -165,7 +163,7 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   if (plan.carry.american) {
     // Capital comes back holding by holding, so sums will not do.
     const drawn = others.map((one): ExitDraws => {
-      const at = (d: number): number => (one.stream === null ? d : row(one.stream, d))
+      const at = (d: number): number => (one.stream < 0 ? d : rowAt(rows, one.stream, d))
       return {
         holding: one.holding,
         steps: Int32Array.from({ length: draws }, (_, d) => one.steps[at(d)] ?? future),
@@ -187,7 +185,9 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
     return { others: rest, left, with: (stakes) => stakes.map(run), shelf }
   }
   const whole: NetPlan = { ...plan, holdings: holdingsWith(1) }
-  const fill = filling(others, row, future, n)
+  const width = n - future
+  const fill: FillSums = (from, until, proceeds, realised) =>
+    addOthers(others, rows, from, until, width, future, proceeds, realised)
   return {
     others: rest,
     left,
@@ -239,49 +239,64 @@ interface Paid {
   readonly parts: Float64Array
 }
 
-/** Another investment: steps and amounts by row of the library, taken along its stream, or by draw where it has none. */
+/** Another investment: steps and amounts by row of the library, taken along its stream, or by draw (`BY_DRAW`). */
 interface Other {
   readonly holding: number
   readonly cost: number
-  readonly stream: number | null
+  readonly stream: number
   readonly steps: Int32Array
   readonly amounts: Float64Array
+}
+
+/** How the rows of a library are drawn. */
+interface Rows {
+  readonly key: number
+  readonly scenarios: number
+  /** Rows of each scenario, and how many bits name one of them; −1 where they are no power of two. */
+  readonly per: number
+  readonly bits: number
+}
+
+function rowsOf(key: number, { scenarios, multiples }: Library): Rows {
+  const per = Math.max(1, Math.floor(multiples.length / scenarios))
+  const bits = 31 - Math.clz32(per)
+  return { key, scenarios, per, bits: per === 1 << bits && bits > 0 && bits <= 26 ? bits : -1 }
 }
 
 /**
  * The row of the library that an investment takes in a draw: any of those of the draw's scenario. Where a scenario has a
  * power of two of them, the leading bits of the uniform name the row, and the rest of it need not be made.
  */
-function rowsOf(key: number, scenarios: number, per: number): (investment: number, draw: number) => number {
-  const bits = 31 - Math.clz32(per)
-  if (per !== 1 << bits || bits > 26)
-    return (investment, draw) => Math.floor(uniformAt(key, draw, investment) * per) * scenarios + (draw % scenarios)
-  if (bits === 0) return (_, draw) => draw % scenarios
-  return (investment, draw) => (leadingBits(key, draw, investment) >>> (32 - bits)) * scenarios + (draw % scenarios)
+function rowAt({ key, scenarios, per, bits }: Rows, investment: number, draw: number): number {
+  const place =
+    bits < 0 ? Math.floor(uniformAt(key, draw, investment) * per) : leadingBits(key, draw, investment) >>> (32 - bits)
+  return place * scenarios + (draw % scenarios)
 }
 
-/** What fills in the sums of other investments, by step from `future` up to `n`, a row for each draw. */
-function filling(
+/** Adds what other investments bring in draws from `first` up to `until`, by step from `future` on, a row for each draw. */
+function addOthers(
   others: readonly Other[],
-  row: (investment: number, draw: number) => number,
+  rows: Rows,
+  first: number,
+  until: number,
+  width: number,
   future: number,
-  n: number,
-): FillSums {
-  const width = n - future
-  return (first, until, proceeds, realised) => {
-    for (const { cost, stream, steps, amounts } of others)
-      for (let d = first; d < until; d++) {
-        const i = stream === null ? d : row(stream, d)
-        const at = (d - first) * width + (steps[i] ?? 0) - future
-        proceeds[at] = (proceeds[at] ?? 0) + (amounts[i] ?? 0)
-        realised[at] = (realised[at] ?? 0) + cost
-      }
-  }
+  proceeds: Float64Array,
+  realised: Float64Array,
+): void {
+  for (const { cost, stream, steps, amounts } of others)
+    for (let d = first; d < until; d++) {
+      const i = stream < 0 ? d : rowAt(rows, stream, d)
+      const at = (d - first) * width + (steps[i] ?? 0) - future
+      proceeds[at] = (proceeds[at] ?? 0) + (amounts[i] ?? 0)
+      realised[at] = (realised[at] ?? 0) + cost
+    }
 }
 
 /** Numbers of streams that no other investment has: the cheque itself, and holdings nobody said anything about. */
 const OWN = 999
 const HELD = 1000
+const BY_DRAW = -1
 
 /**
  * A fund with one deal, without it, and with a cheque that just comes back, on the same draws.
