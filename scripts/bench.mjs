@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: times the public net-present-value model beside a peer and searches of parallel plans, and prints a table
- * of each. It never fails on time. `--write` puts the tables of the running Node into docs/bench.md; `--rounds N` and `--samples N` (a multiple of eight)
+ * of each, with one of a verdict's parts (`--verdict` prints that alone). It never fails on time. `--write` puts the tables of the running Node into docs/bench.md; `--rounds N` and `--samples N` (a multiple of eight)
  * change the size.
  */
 import { spawnSync } from 'node:child_process'
@@ -16,6 +16,17 @@ const rounds = Math.max(7, option('--rounds', 9))
 const samples = option('--samples', 100_000)
 
 prepare({ bundle: false })
+
+/** Puts blocks of the running Node, by their names, into the page. */
+function writeBlocks(blocks) {
+  const file = join(root, 'docs/bench.md')
+  const node = `node ${process.versions.node.split('.')[0]}`
+  let page = existsSync(file) ? readFileSync(file, 'utf8') : emptyPage
+  for (const [name, text] of blocks) page = withBlock(page, `${node} ${name}`.trim(), text)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, page)
+  process.stdout.write('wrote docs/bench.md\n')
+}
 
 /** Installs the peer once; the lock beside it says exactly what. */
 function ensurePeer() {
@@ -38,6 +49,16 @@ function ensurePeer() {
   writeFileSync(stamp, lock)
 }
 
+const { markdownVerdict, measureVerdict, plainVerdict } = await import('../packages/bench/verdict.mjs')
+const verdictRounds = Math.min(rounds, 5)
+const verdict = { node: process.versions.node, verdictRounds, verdicts: measureVerdict(verdictRounds) }
+process.stdout.write(`${plainVerdict(verdict)}\n\n`)
+const only = args.includes('--verdict')
+if (only) {
+  if (args.includes('--write')) writeBlocks([['verdict', markdownVerdict(verdict)]])
+  process.exit(0)
+}
+
 ensurePeer()
 const { contenders } = await import('../packages/bench/contenders.mjs')
 const { measure, measurePlans } = await import('../packages/bench/measure.mjs')
@@ -57,11 +78,9 @@ const run = {
 }
 process.stdout.write(`${plain(run)}\n\n${plainPlans(run)}\n`)
 
-if (args.includes('--write')) {
-  const file = join(root, 'docs/bench.md')
-  const page = existsSync(file) ? readFileSync(file, 'utf8') : emptyPage
-  mkdirSync(dirname(file), { recursive: true })
-  const node = `node ${process.versions.node.split('.')[0]}`
-  writeFileSync(file, withBlock(withBlock(page, node, markdown(run)), `${node} plans`, markdownPlans(run)))
-  process.stdout.write('wrote docs/bench.md\n')
-}
+if (args.includes('--write'))
+  writeBlocks([
+    ['', markdown(run)],
+    ['plans', markdownPlans(run)],
+    ['verdict', markdownVerdict(verdict)],
+  ])

@@ -4,9 +4,12 @@ import {
   type ContractWords,
   marketPart,
   underwrite,
+  underwriteBoth,
+  type UnderwriteOptions,
   type Underwriting,
 } from '@touchstone/core/underwrite'
-import type { Result } from '@touchstone/core/facts'
+import type { Deal } from '@touchstone/core/deal'
+import { ok, type Result } from '@touchstone/core/facts'
 import { formOf } from '@touchstone/core/memo'
 import { formatFigure, plain, questionOf, sentence } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
@@ -17,21 +20,21 @@ import { profilesOf } from './fund/profile.ts'
 import { envelope, andThen } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
 
-/** Draws of a deal held against funds unless others are asked for: as many as answer within seconds. */
-const FUND_DRAWS = 16_384
-
-/** A deal file underwritten, run through its market and held against funds: those named, else those of the context. */
-export function underwriteForFunds(input: UnderwriteInput, context: Context): Result<Underwriting> {
+/** The deal of a file with what it is underwritten by: the funds named, else those of the context. */
+function taken(
+  input: UnderwriteInput,
+  context: Context,
+): Result<{ readonly deal: Deal; readonly options: UnderwriteOptions }> {
   return andThen(loadDeal(input, context), (deal) =>
     andThen(profilesOf(input.funds ?? context.funds ?? [], context), (funds) =>
-      underwrite(deal, context.reference, {
-        draws: FUND_DRAWS,
-        ...optionsOf(input, context),
-        funds,
-        market: marketPart,
-      }),
+      ok({ deal, options: { ...optionsOf(input, context), funds, market: marketPart } }),
     ),
   )
+}
+
+/** A deal file underwritten, run through its market and held against funds. */
+export function underwriteForFunds(input: UnderwriteInput, context: Context): Result<Underwriting> {
+  return andThen(taken(input, context), ({ deal, options }) => underwrite(deal, context.reference, options))
 }
 
 /** The sentences that the machine shape carries, in the asked language. */
@@ -65,18 +68,19 @@ function contractWords(u: Underwriting, { words }: Context): ContractWords {
  * `worthOverPrice`, and `digest` is that answer's, so that a page and a machine can be held against each other.
  */
 export function underwriteVerb(input: UnderwriteInput, context: Context): Envelope<ContractUnderwriting> {
-  const shown = underwriteDeal(input, context)
-  const result = underwriteForFunds(input, context)
-  if (!shown.ok || !result.ok) return envelope(result.ok ? { ok: false, issues: shown.issues } : result, context)
-  const value: ContractUnderwriting = {
-    ...contractJson(result.value, contractWords(result.value, context)),
-    draws: shown.value.draws,
-    digest: shown.value.digest,
-    worthOverPrice: { verdict: shown.value.verdict },
-    fundsDraws: result.value.draws,
-    fundsDigest: result.value.digest,
-  }
-  return envelope({ ...result, value }, context)
+  const result = andThen(taken(input, context), ({ deal, options }): Result<ContractUnderwriting> => {
+    const { shown, full } = underwriteBoth(deal, context.reference, options)
+    if (!full.ok || !shown.ok) return full.ok ? { ok: false, issues: shown.issues } : full
+    const value: ContractUnderwriting = {
+      ...contractJson(full.value, contractWords(full.value, context)),
+      digest: shown.value.digest,
+      worthOverPrice: { verdict: shown.value.verdict },
+      fundsDraws: full.value.draws,
+      fundsDigest: full.value.digest,
+    }
+    return { ...full, value }
+  })
+  return envelope(result, context)
 }
 
 /** What `check` gives: the claims and gates of the underwriting. */

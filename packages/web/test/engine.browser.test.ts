@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { engineReference as reference } from '@touchstone/reference/engine'
+import { exampleFunds as funds } from '@touchstone/reference/funds'
+import { marketReference } from '@touchstone/reference/market'
 import { en } from '@touchstone/render/words/en'
 import { underwriteVerb } from '@touchstone/verbs'
 import { planVerb } from '@touchstone/verbs/engine'
@@ -70,6 +72,15 @@ describe('a worker of the browser', () => {
     expect(here.value?.evaluated).toBe(2_154_216)
     // The bar is 2 s on an idle core; here it shares one.
     expect(there.seconds).toBeLessThan(20)
+  })
+
+  it('runs a deal through its market and two funds to the very answer that Node gives', async () => {
+    const text = readFileSync(join(root, 'golden/deals/clear.deal.yaml'), 'utf8')
+    const input = { file: 'clear.deal.yaml', text, draws: 4096 }
+    const all = { ...reference, ...marketReference }
+    const here = underwriteVerb(input, { words: en, reference: all, engine: 'test', funds })
+    expect(here.value?.fundsDigest).toMatch(/^[0-9a-f]{64}$/)
+    expect(await answerOf<string>('verdict-entry.ts', input)).toBe(JSON.stringify(here))
   })
 
   it('underwrites the sample deal to the digest that the command line prints', async () => {

@@ -27,7 +27,15 @@ export function keyOf(text: string): number {
  * @example uniformAt(1, 0, 0) > 0 // true
  */
 export function uniformAt(key: number, draw: number, step: number): number {
-  const a = mix((key + Math.imul(draw, 0x9e3779b1) + Math.imul(step, 0x85ebca77)) >>> 0)
+  const a = leadingBits(key, draw, step)
   const b = mix((a ^ Math.imul(draw + 1, 0xc2b2ae3d) ^ mix((step + 0x27d4eb2f) >>> 0)) >>> 0)
   return ((a >>> 6) * 67_108_864 + (b >>> 6) + 0.5) / 4_503_599_627_370_496
+}
+
+/**
+ * The leading 32 bits of `uniformAt`, of which its first 26 are made: cheaper where few bits are asked for.
+ * @example leadingBits(1, 0, 0) >>> 31 === Math.floor(2 * uniformAt(1, 0, 0)) // true
+ */
+export function leadingBits(key: number, draw: number, step: number): number {
+  return mix((key + Math.imul(draw, 0x9e3779b1) + Math.imul(step, 0x85ebca77)) >>> 0)
 }

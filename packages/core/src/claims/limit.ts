@@ -1,4 +1,4 @@
-import { columnOf, ln, normalCdf } from '@touchstone/core/chance'
+import { columnOf, ln, normalTail } from '@touchstone/core/chance'
 
 /**
  * How far a measure may go: `stretched` is where a quarter of true claims would be left, `impossible` where two of a hundred
@@ -20,8 +20,15 @@ const OPEN_SPREAD = 0.3
 const RULE_IS_WRONG = 0.02
 const SLIP = 0.1
 
+/** Spread of ln of a limit from its two ends. */
+function spreadOf({ side, stretched, impossible }: Limit): number {
+  if (impossible === null) return OPEN_SPREAD
+  const end = side === 'above' ? impossible / stretched : stretched / impossible
+  return end <= 1 ? 1e-9 : ln(end) / (AT_IMPOSSIBLE - AT_STRETCHED)
+}
+
 /** Chance that a true claim reaches this far, for one value of the measure. */
-function chanceAt(value: number, { side, stretched, impossible, within }: Limit): number {
+function chanceAt(value: number, { side, stretched, impossible, within }: Limit, spread: number): number {
   if (side === 'inside') {
     const low = within ?? stretched
     return value >= Math.min(low, stretched) && value <= Math.max(low, stretched) ? SLIP : 1 - RULE_IS_WRONG
@@ -29,9 +36,7 @@ function chanceAt(value: number, { side, stretched, impossible, within }: Limit)
   const far = side === 'above' ? value / stretched : stretched / value
   if (!(far > 0)) return far === 0 ? 1 : side === 'above' && value <= 0 ? 1 : NaN
   if (far === Infinity) return impossible === null ? RULE_IS_WRONG : 0
-  const end = impossible === null ? null : side === 'above' ? impossible / stretched : stretched / impossible
-  const spread = end === null ? OPEN_SPREAD : end <= 1 ? 1e-9 : ln(end) / (AT_IMPOSSIBLE - AT_STRETCHED)
-  const chance = 1 - normalCdf(ln(far) / spread + AT_STRETCHED)
+  const chance = normalTail(ln(far) / spread + AT_STRETCHED)
   return impossible === null ? Math.max(RULE_IS_WRONG, chance) : chance
 }
 
@@ -44,8 +49,17 @@ function chanceAt(value: number, { side, stretched, impossible, within }: Limit)
  */
 export function chanceWithin(measure: object, limit: Limit): number {
   const column = columnOf(measure)
+  const spread = spreadOf(limit)
   let sum = 0
-  for (const value of column) sum += chanceAt(value, limit)
+  let last = NaN
+  let chance = NaN
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] ?? 0
+    // Equal values follow one another where a measure does not vary.
+    if (value !== last) chance = chanceAt(value, limit, spread)
+    last = value
+    sum += chance
+  }
   return sum / column.length
 }
 

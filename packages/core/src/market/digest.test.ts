@@ -20,4 +20,12 @@ describe('the fates of the example set', () => {
     const golden = readFileSync(new URL('../../../../golden/market/digest.txt', import.meta.url), 'utf8').trim()
     expect(sha256(bits.map((one) => one.toString(16)).join(' '))).toBe(golden)
   })
+
+  it('are the same for the first draws whether the rest is run or not', () => {
+    const scenarios = scenariosOf(EXAMPLE_MARKET, 40, '1')
+    const all = simulate(EXAMPLE_MARKET, scenarios, { ...populationStart(512), leaderChance: 0.2 })
+    const some = simulate(EXAMPLE_MARKET, scenarios, { ...populationStart(128), leaderChance: 0.2 })
+    expect(some.proceeds).toEqual(all.proceeds.subarray(0, 128))
+    expect(some.roundPost).toEqual(all.roundPost.subarray(0, some.roundPost.length))
+  })
 })

@@ -3,30 +3,24 @@ import {
   drawKey,
   EDGE,
   exp,
-  keyOf,
   ln,
   logistic,
-  logit,
-  normalNodes,
   normalQuantile,
   standardNormal,
-  stepKeys,
   uniformOf,
 } from '@touchstone/core/chance'
 import { type Fates, fatesOf, MOST_ROUNDS, SETBACKS } from './fates.ts'
-import { type MarketParameters, openShare } from './parameters.ts'
-import { inQuarter, SCENARIOS, type Scenarios } from './scenarios.ts'
+import type { MarketParameters } from './parameters.ts'
+import { AT_LISTING, AT_PEOPLE, AT_SPLIT, EVENTS, K, type Plan, planOf } from './plan.ts'
+import { SCENARIOS, type Scenarios } from './scenarios.ts'
 import type { Start } from './start.ts'
 
-/** Uniforms of a quarter: what each is for. An event keeps its number, so that adding one moves no other. */
-const EVENTS = 16
+/** What each uniform of a quarter is for. */
 const [GROWTH, HAZARD, SEEK, SUCCESS, PRICE, SOLD, RUNWAY, SHOCK] = [0, 1, 2, 3, 4, 5, 6, 7]
 const [BRIDGE, LICENCE, RESCUE, BRANCH, NOISE, AFTER] = [8, 9, 10, 11, 12, 13]
 /** Uniforms of a company before its first quarter. */
 const [LEADER, FRAILTY, START_GROWTH, START_RUNWAY] = [0, 1, 2, 3]
 
-/** Where the competing hazards of a quarter lie on one uniform; each has room that no rate of a quarter fills. */
-const [AT_LISTING, AT_SPLIT, AT_PEOPLE] = [0.4, 0.8, 0.9]
 const ROOM = 0.4
 /** Words of 32 bits in a cell of the table of normals. */
 const CELL = 4_294_967_296 / CELLS
@@ -49,173 +43,83 @@ export function simulate(parameters: MarketParameters, scenarios: Scenarios, sta
   return fates
 }
 
-/** What is the same for all draws of a run, worked out once. */
-function planOf(parameters: MarketParameters, scenarios: Scenarios, start: Start) {
-  const { growth, raising, leader, window, endings, shocks } = parameters
-  const { quarters } = scenarios
-  const key = keyOf(`${start.seed}\u0000market.company\u0000${start.stream}`)
-  const steps = stepKeys((quarters + 1) * EVENTS)
-  const average = openShare(window)
-  const volatility = new Float64Array(quarters)
-  const saleAge = new Float64Array(quarters)
-  for (let q = 0; q < quarters; q++) {
-    volatility[q] = growth.volatility * exp((-growth.volatilityFade * q) / 4) * 0.5
-    // A company is bought once there is something to buy: the hazard rises with its age up to the full one.
-    const age = start.age + (q + 1) / 4
-    saleAge[q] = endings.saleAge > 0 ? Math.min(1, age / endings.saleAge) : 1
-  }
-  const priced = growth.capitalised / growth.reversion
-  const dragFrom = ln(growth.dragFrom)
-  const saleOpen = (endings.sale / 4) * exp(window.sale * (1 - average))
-  const saleShut = (endings.sale / 4) * exp(-window.sale * average)
-  const mostSale =
-    saleOpen * exp(2 * Math.max(0, endings.saleByTraction)) + saleOpen * exp(-1.5 * Math.min(0, endings.saleByTraction))
-  const list = inQuarter(endings.listing)
-  const listLeader = inQuarter(leader.listing)
-  const zombieEnds = inQuarter(endings.zombieEnds)
-  const split = AT_SPLIT + Math.min(0.1, inQuarter(shocks.split))
-  const people = AT_PEOPLE + Math.min(0.1, inQuarter(shocks.people))
-  const lnListingScale = ln(endings.listingScale)
-  const lnListingValue = ln(endings.listingValue) - ln(start.postUsd)
-  const lnBridge = ln(1 - endings.bridgeDilution)
-  const stageGrowth = growth.start * powInt(growth.startByStage, start.stage)
-  const later = raising.dilution.length - 1
-  const lnSold = raising.dilution.map(logit)
-  const lnSoldLeader = logit(leader.dilution)
-  const lnHit = ln(shocks.openWeightScale)
-  const lnDisplaced = ln(shocks.displacementScale)
-
-  return {
-    parameters,
-    scenarios,
-    start,
-    nodes: normalNodes(),
-    key,
-    steps,
-    average,
-    volatility,
-    saleAge,
-    priced,
-    dragFrom,
-    saleOpen,
-    saleShut,
-    mostSale,
-    list,
-    listLeader,
-    zombieEnds,
-    split,
-    people,
-    lnListingScale,
-    lnListingValue,
-    lnBridge,
-    stageGrowth,
-    later,
-    lnSold,
-    lnSoldLeader,
-    lnHit,
-    lnDisplaced,
-  }
-}
-
 /** One company from its entry to its end: a function of its own, so that it is compiled once and not anew in each run. */
-function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
-  const { scenarios, start } = plan
-  const { growth, raising, leader, window, endings, shocks } = plan.parameters
-  const { quarters } = scenarios
-  const {
-    key,
-    steps,
-    average,
-    volatility,
-    saleAge,
-    priced,
-    dragFrom,
-    saleOpen,
-    saleShut,
-    mostSale,
-    list,
-    listLeader,
-    zombieEnds,
-    split,
-    people,
-    lnListingScale,
-    lnListingValue,
-    lnBridge,
-    stageGrowth,
-    later,
-    lnSold,
-    lnSoldLeader,
-    lnHit,
-    lnDisplaced,
-  } = plan
-  const { listable } = start
-  const nodes = plan.nodes
-  const draw = drawKey(key, i)
+function live(plan: Plan, fates: Fates, i: number): void {
+  const { numbers: c, steps, nodes, open, volatility, saleAge, quarters } = plan
+  const average = c[K.average] ?? 0
+  const longRun = c[K.longRun] ?? 0
+  const priced = c[K.priced] ?? 0
+  const windowValue = c[K.windowValue] ?? 0
+  const reversion = c[K.reversion] ?? 0
+  const drag = c[K.drag] ?? 0
+  const dragFrom = c[K.dragFrom] ?? 0
+  const saleOpen = c[K.saleOpen] ?? 0
+  const saleShut = c[K.saleShut] ?? 0
+  const mostSale = c[K.mostSale] ?? 0
+  const lnListingScale = c[K.lnListingScale] ?? 0
+  const lnListingValue = c[K.lnListingValue] ?? 0
+  const seekAt = c[K.seekAt] ?? 0
+  const draw = drawKey(plan.key, i)
   const row = (i % SCENARIOS) * quarters
-  const lead = uniformOf(draw, steps[LEADER] ?? 0) < at(start.leaderChance, i)
+  const lead = uniformOf(draw, steps[LEADER] ?? 0) < (plan.leaderChance[i] ?? 0)
   const steady =
-    growth.longRun +
-    growth.drift +
-    (lead ? 0 : start.restDrift) +
-    growth.frailtySpread * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
-  let g =
-    start.growth === null
-      ? stageGrowth + growth.startSpread * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))
-      : (start.growth[i] ?? 0)
-  if (lead) g += leader.startGain
-  let y = ln(at(start.scale, i))
+    (c[K.towards] ?? 0) +
+    (lead ? 0 : (c[K.restDrift] ?? 0)) +
+    (c[K.frailtySpread] ?? 0) * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
+  let g = plan.growthGiven
+    ? (plan.growthOf[i] ?? 0)
+    : (c[K.stageGrowth] ?? 0) + (c[K.startSpread] ?? 0) * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))
+  if (lead) g += c[K.startGain] ?? 0
+  let y = plan.lnScale[i] ?? 0
   let lnOffset =
-    (start.lnValue === null ? 0 : (start.lnValue[i] ?? 0)) -
+    (plan.valueGiven ? (plan.valueOf[i] ?? 0) : 0) -
     y -
-    priced * (g - growth.longRun) -
-    window.value * ((scenarios.open[row] ?? 0) - average)
-  let runway =
-    start.runway === null
-      ? raising.runway * exp(raising.runwaySpread * standardNormal(uniformOf(draw, steps[START_RUNWAY] ?? 0)))
-      : (start.runway[i] ?? 0)
+    priced * (g - longRun) -
+    windowValue * ((open[row] ?? 0) - average)
+  let runway = plan.runwayGiven
+    ? (plan.runwayOf[i] ?? 0)
+    : (c[K.runwayUsual] ?? 0) *
+      exp((c[K.runwaySpread] ?? 0) * standardNormal(uniformOf(draw, steps[START_RUNWAY] ?? 0)))
   let last = 1
   let lnLast = 0
   let since = 0
-  let stage = start.stage
+  let stage = plan.stage
   let bridges = 0
   let zombie = false
-  let moneyIn = start.before + start.sold
+  let moneyIn = c[K.moneyIn] ?? 0
   let retained = 1
   let setbacks = 0
   let rounds = 0
   let ending = 0
-  let proceeds = -1
   let lnValue = 0
   let q = 0
   for (; q < quarters; q++) {
     const step = (q + 1) * EVENTS
-    const w = scenarios.open[row + q] ?? 0
+    const w = open[row + q] ?? 0
     if (zombie) {
-      if (uniformOf(draw, steps[step + HAZARD] ?? 0) < zombieEnds) {
+      if (uniformOf(draw, steps[step + HAZARD] ?? 0) < (c[K.zombieEnds] ?? 0)) {
         ending = 3
-        const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
-        proceeds = recovered(endings, exp(lnValue), moneyIn, noise)
         break
       }
       continue
     }
     const years = (q + 1) / 4
-    if (start.shock === 'open-weight') {
+    if (plan.isModel) {
       if (
-        scenarios.openWeight[row + q] === 1 &&
+        plan.openWeight[row + q] === 1 &&
         !lead &&
-        uniformOf(draw, steps[step + SHOCK] ?? 0) < shocks.openWeightHits
+        uniformOf(draw, steps[step + SHOCK] ?? 0) < (c[K.openWeightHits] ?? 0)
       ) {
-        y += lnHit
-        if (g > shocks.openWeightGrowth) g = shocks.openWeightGrowth
+        y += c[K.lnHit] ?? 0
+        if (g > (c[K.openWeightGrowth] ?? 0)) g = c[K.openWeightGrowth] ?? 0
         setbacks |= SETBACKS.pivot
       }
     } else if (
-      start.shock === 'displacement' &&
-      scenarios.release[row + q] === 1 &&
-      uniformOf(draw, steps[step + SHOCK] ?? 0) < 1 - start.ownData
+      plan.isApplication &&
+      plan.release[row + q] === 1 &&
+      uniformOf(draw, steps[step + SHOCK] ?? 0) < (c[K.displaces] ?? 0)
     ) {
-      y += lnDisplaced
+      y += c[K.lnDisplaced] ?? 0
       setbacks |= SETBACKS.displaced
     }
     // The two uniforms of every quarter, `uniformOf` and `standardNormal` written out: calls would box their numbers.
@@ -227,13 +131,13 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
     const low = nodes[k] ?? 0
     const z =
       k < EDGE || k >= CELLS - EDGE ? normalQuantile(cell / CELLS) : low + (cell - k) * ((nodes[k + 1] ?? 0) - low)
-    const towards = steady + (lead && years <= leader.momentumYears ? leader.growthGain : 0)
+    const towards = steady + (lead && years <= (c[K.momentumYears] ?? 0) ? (c[K.growthGain] ?? 0) : 0)
     const over = y > dragFrom ? y - dragFrom : 0
-    g += (growth.reversion * (towards - growth.drag * over - g)) / 4 + (volatility[q] ?? 0) * z
+    g += (reversion * (towards - drag * over - g)) / 4 + (volatility[q] ?? 0) * z
     if (g < -1) g = -1
     else if (g > 3.5) g = 3.5
     y += g / 4
-    lnValue = lnOffset + y + priced * (g - growth.longRun) + window.value * (w - average)
+    lnValue = lnOffset + y + priced * (g - longRun) + windowValue * (w - average)
     const u = lnValue - lnLast
     since += 0.25
 
@@ -244,70 +148,67 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
     if (hazard < AT_LISTING) {
       if (hazard < mostSale) {
         const clipped = u < -1.5 ? -1.5 : u > 2 ? 2 : u
-        const sale = (w === 1 ? saleOpen : saleShut) * (saleAge[q] ?? 1) * exp(endings.saleByTraction * clipped)
+        const sale = (w === 1 ? saleOpen : saleShut) * (saleAge[q] ?? 1) * exp((c[K.saleByTraction] ?? 0) * clipped)
         if (hazard < Math.min(ROOM, sale)) {
           ending = 1
-          proceeds = exp(lnValue + endings.exitNoise * standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0)))
           break
         }
       }
     } else if (hazard < AT_SPLIT) {
       if (
         w === 1 &&
-        (listable === undefined
-          ? y >= lnListingScale && lnValue >= lnListingValue
-          : listable(exp(y), exp(lnValue) * start.postUsd, years, i))
+        (plan.listed
+          ? plan.listable(exp(y), exp(lnValue) * (c[K.postUsd] ?? 0), years, i)
+          : y >= lnListingScale && lnValue >= lnListingValue)
       ) {
         // The larger, the sooner: what is far above the threshold is pressed to list.
         const rate =
-          (lead ? listLeader : list) * exp(endings.listingByValue * Math.max(0, Math.min(2, lnValue - lnListingValue)))
+          (lead ? (c[K.listLeader] ?? 0) : (c[K.list] ?? 0)) *
+          exp((c[K.listingByValue] ?? 0) * Math.max(0, Math.min(2, lnValue - lnListingValue)))
         if (hazard < AT_LISTING + Math.min(ROOM, rate)) {
           ending = 2
-          proceeds = exp(lnValue + endings.exitNoise * standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0)))
           break
         }
       }
     } else if (hazard < AT_PEOPLE) {
-      if (hazard < split) {
+      if (hazard < (c[K.split] ?? 0)) {
         setbacks |= SETBACKS.split
-        if (uniformOf(draw, steps[step + AFTER] ?? 0) < shocks.splitEnds) {
+        if (uniformOf(draw, steps[step + AFTER] ?? 0) < (c[K.splitEnds] ?? 0)) {
           ending = 7
-          const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
-          proceeds = recovered(endings, exp(lnValue), moneyIn, noise)
           break
         }
-        g -= shocks.splitGrowth
+        g -= c[K.splitGrowth] ?? 0
       }
-    } else if (hazard < people) {
+    } else if (hazard < (c[K.people] ?? 0)) {
       setbacks |= SETBACKS.people
-      g -= shocks.peopleGrowth
+      g -= c[K.peopleGrowth] ?? 0
     }
 
     const selfFunding = y >= lnListingScale && g < 0.5
     if (!selfFunding) runway -= 0.25
     const seeks =
-      (runway <= raising.seekAt && !selfFunding) ||
+      (runway <= seekAt && !selfFunding) ||
       (lead
-        ? u > leader.step && uniformOf(draw, steps[step + SEEK] ?? 0) < leader.chance
-        : u > LN2 && since >= 0.5 && uniformOf(draw, steps[step + SEEK] ?? 0) < raising.early)
+        ? u > (c[K.leaderStep] ?? 0) && uniformOf(draw, steps[step + SEEK] ?? 0) < (c[K.leaderChanceToSeek] ?? 0)
+        : u > LN2 && since >= 0.5 && uniformOf(draw, steps[step + SEEK] ?? 0) < (c[K.early] ?? 0))
     if (seeks && rounds < MOST_ROUNDS) {
-      const capacity = start.capacity[Math.min(rounds, start.capacity.length - 1)] ?? 0
       const chance = logistic(
-        raising.base +
-          raising.stage * stage +
-          raising.traction * u +
-          raising.window * (w - average) +
-          (lead ? leader.raising : 0) +
-          raising.capacity * capacity,
+        (plan.chanceByStage[stage] ?? 0) +
+          (c[K.traction] ?? 0) * u +
+          (c[K.raisingWindow] ?? 0) * (w - average) +
+          (lead ? (c[K.raisingLeader] ?? 0) : 0) +
+          (plan.capacity[rounds] ?? 0),
       )
       if (uniformOf(draw, steps[step + SUCCESS] ?? 0) < chance) {
-        let pre = exp(lnValue + raising.priceNoise * standardNormal(uniformOf(draw, steps[step + PRICE] ?? 0)))
+        let pre = exp(lnValue + (c[K.priceNoise] ?? 0) * standardNormal(uniformOf(draw, steps[step + PRICE] ?? 0)))
         if (pre < last) {
-          if (pre > raising.flatFrom * last) pre = last
+          if (pre > (c[K.flatFrom] ?? 0) * last) pre = last
           else setbacks |= SETBACKS.down
         }
-        const usual = lead ? lnSoldLeader : (lnSold[Math.min(stage + 1, later)] ?? 0)
-        const sold = logistic(usual + raising.dilutionSpread * standardNormal(uniformOf(draw, steps[step + SOLD] ?? 0)))
+        const usual = lead ? (c[K.soldLeader] ?? 0) : (plan.soldByStage[stage] ?? 0)
+        const sold = logistic(
+          usual + (c[K.dilutionSpread] ?? 0) * standardNormal(uniformOf(draw, steps[step + SOLD] ?? 0)),
+        )
         const post = pre / (1 - sold)
         const cell = i * MOST_ROUNDS + rounds
         fates.roundYears[cell] = years
@@ -321,52 +222,40 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
         since = 0
         stage++
         runway =
-          (lead ? leader.runway : raising.runway) *
-          exp(raising.runwaySpread * standardNormal(uniformOf(draw, steps[step + RUNWAY] ?? 0)))
+          (lead ? (c[K.runwayLeader] ?? 0) : (c[K.runwayUsual] ?? 0)) *
+          exp((c[K.runwaySpread] ?? 0) * standardNormal(uniformOf(draw, steps[step + RUNWAY] ?? 0)))
         continue
       }
     }
     if (runway > 0 || selfFunding) continue
     if (
-      bridges < endings.bridges &&
-      u > endings.bridgeTraction &&
-      uniformOf(draw, steps[step + BRIDGE] ?? 0) < endings.bridge
+      bridges < (c[K.bridges] ?? 0) &&
+      u > (c[K.bridgeTraction] ?? 0) &&
+      uniformOf(draw, steps[step + BRIDGE] ?? 0) < (c[K.bridge] ?? 0)
     ) {
       bridges++
       setbacks |= SETBACKS.bridged
-      runway = endings.bridgeYears
-      moneyIn += endings.bridgeDilution * last
-      lnOffset += lnBridge
+      runway = c[K.bridgeYears] ?? 0
+      moneyIn += (c[K.bridgeDilution] ?? 0) * last
+      lnOffset += c[K.lnBridge] ?? 0
       continue
     }
-    const noise = standardNormal(uniformOf(draw, steps[step + NOISE] ?? 0))
-    if (start.shock === 'open-weight' && uniformOf(draw, steps[step + LICENCE] ?? 0) < endings.licence) {
-      ending = 5
-      proceeds = endings.licenceMultiple * exp(endings.licenceSpread * noise) * moneyIn
-      break
-    }
-    if (lead && uniformOf(draw, steps[step + RESCUE] ?? 0) < endings.rescue) {
-      ending = 6
-      proceeds = moneyIn
-      break
-    }
-    const branch = uniformOf(draw, steps[step + BRANCH] ?? 0)
-    if (branch < endings.zombie) {
-      zombie = true
-      continue
-    }
-    if (branch < endings.zombie + endings.distressed) {
-      ending = 3
-      proceeds = recovered(endings, exp(lnValue), moneyIn, noise)
-    } else {
-      ending = 4
-      proceeds = endings.shutRecovery * moneyIn
+    if (plan.isModel && uniformOf(draw, steps[step + LICENCE] ?? 0) < (c[K.licence] ?? 0)) ending = 5
+    else if (lead && uniformOf(draw, steps[step + RESCUE] ?? 0) < (c[K.rescue] ?? 0)) ending = 6
+    else {
+      const branch = uniformOf(draw, steps[step + BRANCH] ?? 0)
+      if (branch < (c[K.zombies] ?? 0)) {
+        zombie = true
+        continue
+      }
+      ending = branch < (c[K.distressed] ?? 0) ? 3 : 4
     }
     break
   }
   fates.ending[i] = ending
   fates.years[i] = ending === 0 ? quarters / 4 : (q + 1) / 4
-  fates.proceeds[i] = proceeds >= 0 ? proceeds : exp(lnValue)
+  const noise = ending === 0 ? 0 : standardNormal(uniformOf(draw, steps[(q + 1) * EVENTS + NOISE] ?? 0))
+  fates.proceeds[i] = paid(c, ending, lnValue, moneyIn, noise)
   fates.rounds[i] = rounds
   fates.retained[i] = retained
   fates.raised[i] = moneyIn
@@ -375,16 +264,13 @@ function live(plan: ReturnType<typeof planOf>, fates: Fates, i: number): void {
   fates.setbacks[i] = setbacks
 }
 
-const at = (column: Float64Array | number, i: number): number =>
-  typeof column === 'number' ? column : (column[i] ?? 0)
-
-const recovered = (endings: MarketParameters['endings'], value: number, moneyIn: number, noise: number): number => {
-  const share = (endings.recovery * value * exp(endings.recoverySpread * noise)) / moneyIn
-  return Math.min(endings.recoveryMost, Math.max(endings.recoveryLeast, share)) * moneyIn
-}
-
-const powInt = (x: number, n: number): number => {
-  let all = 1
-  for (let i = 0; i < n; i++) all *= x
-  return all
+/** What an ending pays for the whole company; the mark of one that is still private. */
+function paid(c: Float64Array, ending: number, lnValue: number, moneyIn: number, noise: number): number {
+  if (ending === 0) return exp(lnValue)
+  if (ending <= 2) return exp(lnValue + (c[K.exitNoise] ?? 0) * noise)
+  if (ending === 4) return (c[K.shutRecovery] ?? 0) * moneyIn
+  if (ending === 5) return (c[K.licenceMultiple] ?? 0) * exp((c[K.licenceSpread] ?? 0) * noise) * moneyIn
+  if (ending === 6) return moneyIn
+  const share = ((c[K.recovery] ?? 0) * exp(lnValue) * exp((c[K.recoverySpread] ?? 0) * noise)) / moneyIn
+  return Math.min(c[K.recoveryMost] ?? 0, Math.max(c[K.recoveryLeast] ?? 0, share)) * moneyIn
 }

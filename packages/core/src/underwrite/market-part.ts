@@ -14,7 +14,7 @@ import { ENDINGS } from '@touchstone/core/market'
 import { yearlyReturn } from '@touchstone/core/valuation'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
-import { type FundProfile, type FundResult, ourFund, outcomesOnGrid } from './our-fund.ts'
+import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
 import { prospects, type Prospects } from './prospects.ts'
 import { anyUnit } from './some-draws.ts'
 import type { Price, Worth } from './value.ts'
@@ -91,9 +91,9 @@ export function marketPart<C extends string>(
   if (success !== null)
     book.drawn('vcMethod', drawsFrom(converter.currency, success), 'market/vc-method', ['market.set', price.postFigure])
 
-  const grid = profiles.length === 0 || !priced ? [] : outcomesOnGrid(found)
+  const shared = sharedByFunds(found, sampler.seed, priced)
   const funds = profiles.flatMap((profile) => {
-    const one = ourFund(inputs, converter, price, found, grid, profile)
+    const one = ourFund(inputs, converter, price, found, shared, profile)
     return one === null ? [] : [one]
   })
   for (const { answer } of funds) {

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '@touchstone/core/facts'
 import { columnOf, drawsFrom, estimate } from '@touchstone/core/chance'
 import {
-  besideDeal,
+  besideAnd,
   type DealColumns,
   type DecisionRule,
   DEFAULT_RULE,
@@ -10,8 +10,9 @@ import {
   type FundEvent,
   fundLedger,
   type FundTerms,
-  highestPrice,
+  highestPriceBy,
   knownPlan,
+  type NetSums,
   scoreOf,
   scorePerDraw,
 } from '@touchstone/core/fund'
@@ -23,7 +24,7 @@ import { rateBetween } from './lookup.ts'
 import type { Outcome, Prospects } from './prospects.ts'
 import type { ChoiceScore, FundAnswer } from './types.ts'
 import type { Price } from './value.ts'
-import { waitForNext } from './wait.ts'
+import { waitForNext, type Waiting } from './wait.ts'
 
 /** A fund as its file says it, as far as a decision needs it. */
 export interface FundProfile {
@@ -83,6 +84,9 @@ const share = (n: number, hit: (draw: number) => boolean): number => {
   return n === 0 ? 0 : hits / n
 }
 
+/** Whether a rule looks at the whole fund, and not at the deal alone. */
+const scoresFund = ({ name }: DecisionRule): boolean => name === 'log_growth' || name === 'hurdle_miss'
+
 /** Another rule beside the fund's own, so that a price is never read without how much the rule makes of it. */
 export const otherRule = (rule: DecisionRule): DecisionRule =>
   rule.name === 'mean_multiple' ? DEFAULT_RULE : { name: 'mean_multiple', least: 3, cap: null }
@@ -96,7 +100,7 @@ export function ourFund<C extends string>(
   converter: Converter<C>,
   price: Price<C>,
   prospects: Prospects,
-  grid: readonly Outcome[],
+  { grid, waiting, led }: SharedByFunds,
   profile: FundProfile,
 ): FundResult | null {
   const { sampler, deal, reference } = inputs
@@ -145,33 +149,40 @@ export function ourFund<C extends string>(
   const fund = fundBeside(ahead, prospects.library, cheque, draws)
   const { asked } = prospects
   const deals = (outcome: Outcome): DealColumns => ({ multiples: outcome.multiples, years: outcome.years })
-  const led: DealColumns = {
-    years: asked.years,
-    multiples: asked.multiples.map((one) => Math.max(0, one * LEADING.terms - LEADING.cost)),
-  }
-  const beside = besideDeal(fund, deals(asked))
-  const waiting = waitForNext(asked.fates, asked.multiples, prospects.pooled, seed)
-  const waited: DealColumns = {
-    multiples: waiting.multiples.map((one, d) => (waiting.invested[d] === 1 ? one : (fund.shelf.multiples[d] ?? 0))),
-    years: asked.years.map((one, d) => (waiting.invested[d] === 1 ? one : (fund.shelf.years[d] ?? 0))),
+  const waited: DealColumns = { multiples: waiting.multiples.slice(), years: asked.years.slice() }
+  for (let d = 0; d < draws; d++) {
+    if (waiting.invested[d] === 1) continue
+    waited.multiples[d] = fund.shelf.multiples[d] ?? 0
+    waited.years[d] = fund.shelf.years[d] ?? 0
   }
   const { decision } = profile
+  const inMoney = scoresFund(decision)
+  const whole = deals(asked)
+  const { beside, others } = besideAnd(
+    fund,
+    whole,
+    inMoney
+      ? [
+          { deal: led, part: 1 },
+          { deal: whole, part: FOLLOWING },
+          { deal: waited, part: 1 },
+        ]
+      : [],
+  )
+  const [withLed, withPart, withWaited] = others
+  const without: NetSums = { multiple: beside.without, missed: beside.missedWithout }
   const none = new Float64Array(draws)
-  const inMoney = decision.name === 'log_growth' || decision.name === 'hurdle_miss'
-  const scored = (columns: DealColumns, part: number, multiples: Float64Array): Float64Array => {
-    const got = inMoney ? fund.with(columns, part) : null
-    return scorePerDraw(decision, multiples, {
+  const scored = (multiples: Float64Array, got: NetSums | undefined): Float64Array =>
+    scorePerDraw(decision, multiples, {
       with: got?.multiple ?? none,
-      without: fund.without.multiple,
-      missed: got?.missed ?? fund.without.missed,
+      without: without.multiple,
+      missed: got?.missed ?? without.missed,
     })
-  }
-  const waitScores = scored(waited, 1, waiting.multiples)
-  const pass =
-    decision.name === 'hurdle_miss' ? Float64Array.from(fund.without.missed, (one) => decision.most - one) : none
+  const waitScores = scored(waiting.multiples, withWaited)
+  const pass = decision.name === 'hurdle_miss' ? Float64Array.from(without.missed, (one) => decision.most - one) : none
   const scores = {
-    lead: scored(led, 1, led.multiples),
-    follow: scored(deals(asked), FOLLOWING, asked.multiples),
+    lead: scored(led.multiples, withLed),
+    follow: scored(asked.multiples, withPart),
     wait: inMoney ? waitScores : waitScores.map((one, d) => (waiting.invested[d] === 1 ? one : 0)),
     pass,
   }
@@ -192,42 +203,38 @@ export function ourFund<C extends string>(
   ]
 
   const tried = Math.min(GRID_DRAWS, draws)
-  const gridFund =
-    grid.length === 0
-      ? null
-      : fundBeside(
-          { ...ahead, held: new Map([...held].map(([name, one]) => [name, head(one)])) },
-          prospects.library,
-          cheque,
-          tried,
-        )
+  const gridWithout: NetSums = {
+    multiple: without.multiple.slice(0, tried),
+    missed: without.missed.slice(0, tried),
+  }
   const askedPost = estimate(price.post).p50
   const amount = round
   const priced = (rule: DecisionRule): { low: number; mid: number; high: number; beyond: boolean } | null => {
-    if (gridFund === null) return null
-    const gridWithout = gridFund.without
-    const byPrice = grid.map((outcome) => {
-      const needs = rule.name === 'log_growth' || rule.name === 'hurdle_miss'
-      const got = needs ? gridFund.with(deals(outcome)) : null
-      const own = scorePerDraw(rule, outcome.multiples, {
-        with: got?.multiple ?? gridWithout.multiple,
-        without: gridWithout.multiple,
-        missed: got?.missed ?? gridWithout.missed,
-      })
-      return own
-    })
+    if (grid === null) return null
+    const columns: Float64Array[] = []
+    const scoresAt = (place: number): Float64Array =>
+      (columns[place] ??= (() => {
+        const outcome = grid(place)
+        const [got = gridWithout] = scoresFund(rule) ? fund.with([{ deal: outcome, part: 1 }]) : []
+        return scorePerDraw(rule, outcome.multiples, {
+          with: got.multiple,
+          without: gridWithout.multiple,
+          missed: got.missed,
+        })
+      })())
     const prices = PRICE_GRID.map((factor) => factor * askedPost)
-    const whole = highestPrice(prices, byPrice.map(scoreOf))
+    const whole = highestPriceBy(prices, (place) => scoreOf(scoresAt(place)))
     if (whole === null) return { low: 0, mid: 0, high: prices[0] ?? 0, beyond: false }
     const step = tried / BLOCKS
     // Each block leaves itself out, so that its root has the whole's level; their spread is that of the draws.
     const roots = Array.from({ length: BLOCKS }, (_, b) => {
-      const sums = byPrice.map((column) => {
+      const root = highestPriceBy(prices, (place) => {
+        const column = scoresAt(place)
         let sum = 0
         for (let i = 0; i < column.length; i++) if (i < b * step || i >= (b + 1) * step) sum += column[i] ?? 0
         return sum
       })
-      return highestPrice(prices, sums)?.price ?? 0
+      return root?.price ?? 0
     })
     const mean = roots.reduce((sum, one) => sum + one, 0) / BLOCKS
     const jackknife = Math.sqrt(((BLOCKS - 1) / BLOCKS) * roots.reduce((sum, one) => sum + squared(one - mean), 0))
@@ -255,9 +262,9 @@ export function ourFund<C extends string>(
       cheque,
       rule: decision,
       tvpiWith: estimate(drawsFrom('1', beside.with)),
-      tvpiWithout: estimate(drawsFrom('1', fund.without.multiple)),
+      tvpiWithout: estimate(drawsFrom('1', without.multiple)),
       wholeFundLoss:
-        share(draws, (d) => (beside.with[d] ?? 0) < 1) - share(draws, (d) => (fund.without.multiple[d] ?? 0) < 1),
+        share(draws, (d) => (beside.with[d] ?? 0) < 1) - share(draws, (d) => (without.multiple[d] ?? 0) < 1),
       costsCapital: share(draws, (d) => (beside.with[d] ?? 0) < 1 && (beside.flat[d] ?? 0) >= 1),
       costsHurdle: share(draws, (d) => beside.missed[d] === 1 && beside.missedFlat[d] === 0),
       paidInside: share(draws, (d) => beside.paid[d] === 1),
@@ -279,29 +286,67 @@ export function ourFund<C extends string>(
   }
 }
 
-const head = (columns: DealColumns): DealColumns => ({
-  multiples: columns.multiples.slice(0, GRID_DRAWS),
-  years: columns.years.slice(0, GRID_DRAWS),
-})
+/** What is the same of a deal for all funds. */
+export interface SharedByFunds {
+  /** Null where no highest price is looked for. */
+  readonly grid: PriceGrid | null
+  readonly waiting: Waiting
+  /** The deal on a leader's terms. */
+  readonly led: DealColumns
+}
 
-/** The outcomes at the prices that are tried, once for all funds. */
-export const outcomesOnGrid = (prospects: Prospects): readonly Outcome[] =>
-  PRICE_GRID.map((factor) => prospects.at(factor, Math.min(GRID_DRAWS, prospects.asked.multiples.length)))
+/**
+ * Makes ready what all funds share of a deal. In: prospects; seed; whether a highest price is looked for.
+ * @example sharedByFunds.length // 3
+ */
+export function sharedByFunds(prospects: Prospects, seed: string, priced: boolean): SharedByFunds {
+  const { asked } = prospects
+  return {
+    grid: priced ? outcomesOnGrid(prospects) : null,
+    waiting: waitForNext(asked.fates, asked.multiples, prospects.pooled, seed),
+    led: {
+      years: asked.years,
+      multiples: asked.multiples.map((one) => Math.max(0, one * LEADING.terms - LEADING.cost)),
+    },
+  }
+}
+
+/** What becomes of the deal at each price that is tried, by its place in `PRICE_GRID`. */
+export type PriceGrid = (place: number) => DealColumns
+
+/** The outcomes at the prices that are tried, once for all funds and only those that are asked for. */
+function outcomesOnGrid(prospects: Prospects): PriceGrid {
+  const { asked } = prospects
+  const count = Math.min(GRID_DRAWS, asked.multiples.length)
+  const kept = new Map<number, DealColumns>()
+  return (place) => {
+    const factor = PRICE_GRID[place] ?? 1
+    const found =
+      kept.get(place) ??
+      (factor === 1
+        ? { multiples: asked.multiples.slice(0, count), years: asked.years.slice(0, count) }
+        : prospects.at(factor, count))
+    kept.set(place, found)
+    return found
+  }
+}
 
 /** Money that the pro rata of the first two later rounds asks for if the whole round were ours, in the deal's currency. */
 function reservesNeeded<C extends string>(outcome: Outcome, price: Price<C>, within: number): Float64Array {
   const { fates } = outcome
   const post = columnOf(price.post)
   const stake = columnOf(price.stake)
-  return Float64Array.from({ length: fates.count }, (_, d) => {
+  const needed = new Float64Array(fates.count)
+  for (let d = 0; d < needed.length; d++) {
     let sum = 0
     for (let r = 0; r < Math.min(2, fates.rounds[d] ?? 0); r++) {
       const cell = d * MOST_ROUNDS + r
       if ((fates.roundYears[cell] ?? 0) > within) break
       sum += (stake[d] ?? 0) * (fates.roundPost[cell] ?? 0) * (fates.roundSold[cell] ?? 0) * (post[d] ?? 0)
     }
-    return sum
-  })
+    needed[d] = sum
+  }
+  return needed
 }
 
 const plainMoney = (amount: number, currency: string): string => `${currency} ${Math.round(amount)}`

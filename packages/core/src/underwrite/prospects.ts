@@ -100,7 +100,9 @@ const numbersOf = (set: MarketFact): Readonly<Record<string, number | readonly n
 
 /**
  * The drift of the rest at which a deal of the layer with the usual chance to lead is worth what the population of its
- * stage is worth, on the same draws: leaders' upside is paid for by the others. One step of the secant each way.
+ * stage is worth, on the same draws: leaders' upside is paid for by the others. One step of the secant. Leaders and the rest
+ * are run apart and weighed by the chance: drawing who leads would leave a few hundred heavy tails to say what leaders are
+ * worth, and that doubt would be in every figure.
  */
 function anchored(
   parameters: MarketParameters,
@@ -115,9 +117,10 @@ function anchored(
     return presentWorth(settledMultiples(fates, start.sold, start.before), fates.years, rate)
   }
   const aim = worthAt(0, 0)
-  const [none, some] = [worthAt(usual, 0), worthAt(usual, -0.1)]
-  if (none <= aim || none <= some) return 0
-  return Math.max(-0.4, (-0.1 * (none - aim)) / (none - some))
+  const leaders = worthAt(1, 0)
+  const slower = worthAt(0, -0.1)
+  if (leaders <= aim || aim <= slower) return 0
+  return Math.max(-0.4, (-0.1 * usual * (leaders - aim)) / ((1 - usual) * (aim - slower)))
 }
 
 /** What may become of the company at the price asked and at others; null where no set of the market is known. */

@@ -71,27 +71,55 @@ export function underwrite(deal: Deal, reference: Reference, options: Underwrite
   return underwriteIn(currencyOf(deal), deal, reference, options)
 }
 
-function underwriteIn<C extends string>(
-  currency: C,
+/**
+ * The same deal underwritten by worth over price alone, as pages and memos show it, and with all that the options name
+ * (market, funds); what both rest on is worked out once. In and out: as `underwrite`, twice.
+ * @example underwriteBoth.length // 3
+ */
+export function underwriteBoth(
   deal: Deal,
   reference: Reference,
   options: UnderwriteOptions,
-): Result<Underwriting> {
+): { readonly shown: Result<Underwriting>; readonly full: Result<Underwriting> } {
+  const { market: _market, funds: _funds, ...alone } = options
+  const currency = currencyOf(deal)
+  const begun = begin(currency, deal, reference, options)
+  const book = begun.book.copy()
+  const inputs = begun.inputs.copy(book)
+  const again = { ...begun, book, inputs, converter: begun.converter.copy(inputs) }
+  return {
+    shown: underwriteIn(currency, deal, reference, alone, begun),
+    full: underwriteIn(currency, deal, reference, options, again),
+  }
+}
+
+/** What every answer rests on: the price asked, what the company burns, what its business is worth. */
+function begin<C extends string>(currency: C, deal: Deal, reference: Reference, options: UnderwriteOptions) {
   const draws = options.draws ?? 65_536
   const seed = options.seed ?? deal.seed ?? '1'
   const book = new Book()
   const inputs = new Inputs(deal, reference, sampler({ draws, seed }), book, options.baseRates)
   const converter = new Converter(currency, inputs)
-  const issues: Issue[] = []
-
   const stated = askedPrice(inputs, converter)
   const price = stated === 'void' ? null : stated
+  const burn = burning(inputs, converter)
+  const value = worth(inputs, converter, price)
+  return { draws, seed, book, inputs, converter, stated, price, burn, value }
+}
+
+function underwriteIn<C extends string>(
+  currency: C,
+  deal: Deal,
+  reference: Reference,
+  options: UnderwriteOptions,
+  begun = begin(currency, deal, reference, options),
+): Result<Underwriting> {
+  const { draws, seed, book, inputs, converter, stated, price, burn, value } = begun
+  const issues: Issue[] = []
   if (price === null) {
     const code = stated === 'void' ? 'underwrite/price-not-positive' : 'underwrite/no-price'
     issues.push(issue(code, 'warning', { source: deal.file, path: '/round' }, {}))
   }
-  const burn = burning(inputs, converter)
-  const value = worth(inputs, converter, price)
   const market =
     price === null || options.market === undefined
       ? null

@@ -21,7 +21,6 @@ import {
   revenueAtExit,
   revenueFactor,
   stakeAt,
-  yearlyReturn,
 } from '@touchstone/core/valuation'
 import type { Converter } from './converter.ts'
 import { anyUnit, type SomeDraws, typed } from './some-draws.ts'
@@ -161,7 +160,6 @@ export interface Worth<C extends string> {
   readonly percentile: { readonly value: number; readonly standardError: number; readonly figure: string } | null
   readonly loss: { readonly value: number; readonly standardError: number; readonly figure: string } | null
   readonly multiple: Draws<'1'> | null
-  readonly irr: Draws<'1'> | null
   readonly years: Draws<'year'> | null
   /** Share of the doubt about worth over price that each input carries. */
   readonly sensitivity: Readonly<Record<string, number>>
@@ -173,7 +171,6 @@ const none = {
   percentile: null,
   loss: null,
   multiple: null,
-  irr: null,
   years: null,
   sensitivity: {},
 } as const
@@ -290,7 +287,6 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
     percentile: { ...percentile, figure: 'askedPercentile' },
     loss: { ...loss, figure: 'lossProbability' },
     multiple: back,
-    irr: yearlyReturn(back, wait),
     years: wait,
     sensitivity,
   }

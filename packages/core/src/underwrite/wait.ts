@@ -1,4 +1,4 @@
-import { exp, keyOf, uniformAt } from '@touchstone/core/chance'
+import { exp, keyOf, orderOf, selectRanks, uniformAt } from '@touchstone/core/chance'
 import { type Fates, MOST_ROUNDS } from '@touchstone/core/market'
 
 /** What waiting for the next round brings: who is let in and invests, and at which multiple. */
@@ -37,22 +37,25 @@ export function waitForNext(fates: Fates, entry: Float64Array, rate: number, see
   const n = fates.count
   const step = new Float64Array(n)
   const value = new Float64Array(n)
-  const rows: number[] = []
+  const all = new Int32Array(n)
+  let found = 0
   for (let d = 0; d < n; d++) {
     const cell = d * MOST_ROUNDS
     const at = fates.roundYears[cell] ?? 0
     if ((fates.rounds[d] ?? 0) === 0 || at > WAIT.years) continue
-    rows.push(d)
+    all[found++] = d
     step[d] = (fates.roundPost[cell] ?? 0) * (1 - (fates.roundSold[cell] ?? 0))
     value[d] = laterMultiple(fates, entry, d)
   }
-  const order = [...rows].sort((a, b) => (step[a] ?? 0) - (step[b] ?? 0) || a - b)
+  const rows = all.subarray(0, found)
+  const order = orderOf(Float64Array.from(rows, (d) => step[d] ?? 0))
   const bin = new Uint8Array(n)
-  order.forEach((d, i) => (bin[d] = Math.floor((i * BINS) / order.length)))
+  order.forEach((at, i) => (bin[rows[at] ?? 0] = Math.floor((i * BINS) / found)))
   const sums = [new Float64Array(BINS), new Float64Array(BINS)]
   const counts = [new Float64Array(BINS), new Float64Array(BINS)]
-  const sorted = rows.map((d) => value[d] ?? 0).sort((a, b) => a - b)
-  const most = sorted[Math.floor(sorted.length * 0.995)] ?? Infinity
+  const high = Math.floor(found * 0.995)
+  const values = Float64Array.from(rows, (d) => value[d] ?? 0)
+  const most = found === 0 ? Infinity : (selectRanks(values, [high])[high] ?? Infinity)
   const worth = (d: number): number =>
     Math.min(most, value[d] ?? 0) *
       exp(-rate * Math.max(0, (fates.years[d] ?? 0) - (fates.roundYears[d * MOST_ROUNDS] ?? 0))) -

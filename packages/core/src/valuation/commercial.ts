@@ -1,4 +1,5 @@
-import { type Draws, each, pow, zip } from '@touchstone/core/chance'
+import { Bug } from '@touchstone/core/facts'
+import { columnOf, Draws, pow, zip } from '@touchstone/core/chance'
 import { kept } from './asked.ts'
 
 /**
@@ -9,25 +10,27 @@ import { kept } from './asked.ts'
  * @example Math.round(estimate(revenueFactor(constant('1', 1, 8), constant('1', 0.5, 8), constant('year', 2.5, 8))).p50 * 1e4) // 33541
  */
 export function revenueFactor(growth: Draws<'1'>, decay: Draws<'1'>, years: Draws<'year'>): Draws<'1'> {
-  const pair = zip('1', growth, decay, (g) => g)
-  const faded = (k: number): Draws<'1'> => zip('1', pair, decay, (g, d) => 1 + g * powered(d, k))
-  // Year k + 1 counts in full when `years` reaches it, in part when it ends inside it, not at all after.
-  let factor = each('1', growth, () => 1)
-  for (let k = 0; k < LONGEST; k++) {
-    const part = each('1', years, (t) => Math.min(1, Math.max(0, t - k)))
-    factor = factor.by(zip('1', faded(k), part, (f, p) => (p === 1 ? f : p === 0 ? 1 : pow(f, p))))
+  const [g, d, t] = [columnOf(growth), columnOf(decay), columnOf(years)]
+  if (g.length !== d.length || g.length !== t.length) throw new Bug(`${g.length}, ${d.length}, ${t.length} draws meet`)
+  const out = new Float64Array(g.length)
+  for (let i = 0; i < out.length; i++) {
+    const wait = t[i] ?? 0
+    const [first, fade] = [g[i] ?? 0, d[i] ?? 0]
+    let faded = 1
+    let factor = 1
+    // Year k + 1 counts in full when `years` reaches it, in part when it ends inside it, not at all after.
+    for (let k = 0; k < LONGEST && k < wait; k++) {
+      const year = 1 + first * faded
+      factor *= wait - k >= 1 ? year : pow(year, wait - k)
+      faded *= fade
+    }
+    out[i] = factor
   }
-  return factor
+  return Draws.of('1', out)
 }
 
 /** Years after which growth no longer counts; a longer wait keeps the revenue of the last. */
 const LONGEST = 20
-
-const powered = (base: number, k: number): number => {
-  let out = 1
-  for (let i = 0; i < k; i++) out *= base
-  return out
-}
 
 /**
  * Revenue at the exit: today's revenue grown, saturating at what a company of its kind can reach: R·F ÷ (1 + R·F ÷ M).

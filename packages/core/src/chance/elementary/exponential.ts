@@ -128,6 +128,9 @@ export function log1p(x: number): number {
   return ln(u) + (x - (u - 1)) / u
 }
 
+let lastBase = 1
+let lastPair: Pair = { hi: 0, lo: 0 }
+
 /**
  * x^y. Total with the conventions of IEEE 754 for positive x; a negative x gives NaN unless y is whole.
  * Relative error ≤ 1e-15 where the result is normal: ln x is kept as a pair.
@@ -148,7 +151,12 @@ export function pow(x: number, y: number): number {
   if (y === -Infinity) return x > 1 ? 0 : Infinity
   const whole = wholePower(x, y)
   if (whole !== null) return whole
-  const l = lnPair(x)
+  // One base often meets many exponents: a rate that is the same in all draws.
+  if (x !== lastBase) {
+    lastPair = lnPair(x)
+    lastBase = x
+  }
+  const l = lastPair
   const product = twoProduct(y, l.hi)
   const low = product.lo + y * l.lo
   if (product.hi > 710 || product.hi < -746) return exp(product.hi)

@@ -1,4 +1,5 @@
 export * from './double.ts'
 export * from './exponential.ts'
 export * from './gamma.ts'
+export * from './normal-tail.ts'
 export * from './normal.ts'

@@ -54,15 +54,28 @@ export function highestPrice(
   prices: readonly number[],
   scores: readonly number[],
 ): { readonly price: number; readonly beyond: boolean } | null {
+  return highestPriceBy(prices, (i) => scores[i] ?? 0)
+}
+
+/**
+ * `highestPrice` with scores that are made when they are asked for: from the highest price down to the first yes.
+ * @example highestPriceBy([1, 2], (i) => 1 - i * 2).price.toFixed(4) // '1.4142'
+ */
+export function highestPriceBy(
+  prices: readonly number[],
+  scoreAt: (place: number) => number,
+): { readonly price: number; readonly beyond: boolean } | null {
+  let next = 0
   for (let i = prices.length - 1; i >= 0; i--) {
-    const score = scores[i] ?? 0
+    const score = scoreAt(i)
     const price = prices[i] ?? 0
-    if (score < 0) continue
-    const next = scores[i + 1]
     const above = prices[i + 1]
-    if (next === undefined || above === undefined) return { price, beyond: true }
-    const part = score / (score - next)
-    return { price: exp(ln(price) + part * (ln(above) - ln(price))), beyond: false }
+    if (score >= 0) {
+      if (above === undefined) return { price, beyond: true }
+      const part = score / (score - next)
+      return { price: exp(ln(price) + part * (ln(above) - ln(price))), beyond: false }
+    }
+    next = score
   }
   return null
 }

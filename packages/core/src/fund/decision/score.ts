@@ -1,4 +1,4 @@
-import { ln } from '@touchstone/core/chance'
+import { ln, selectRanks } from '@touchstone/core/chance'
 import type { DecisionRule } from './rule.ts'
 
 /** What a fund's money becomes with and without a deal on the same draws, as multiples of what was paid in. */
@@ -17,8 +17,8 @@ export const LEAST_OF_LOG = 0.01
  * @example quantileOf(Float64Array.of(3, 1, 2, 4), 0.5) // 2
  */
 export function quantileOf(values: Float64Array, p: number): number {
-  const sorted = Float64Array.from(values).sort()
-  return sorted[Math.max(0, Math.min(sorted.length - 1, Math.ceil(p * sorted.length) - 1))] ?? Number.NaN
+  const rank = Math.max(0, Math.min(values.length - 1, Math.ceil(p * values.length) - 1))
+  return selectRanks(Float64Array.from(values), [rank])[rank] ?? Number.NaN
 }
 
 /**
@@ -29,6 +29,25 @@ export function cappedAt(values: Float64Array, cap: number | null): Float64Array
   if (cap === null) return values
   const most = quantileOf(values, cap)
   return values.map((one) => Math.min(one, most))
+}
+
+/** Logarithms of a fund's money, capped at a quantile and not below the least. */
+function logsOf(values: Float64Array, cap: number | null): Float64Array {
+  const most = cap === null ? Infinity : quantileOf(values, cap)
+  const out = new Float64Array(values.length)
+  for (let i = 0; i < out.length; i++) out[i] = ln(Math.max(LEAST_OF_LOG, Math.min(values[i] ?? 0, most)))
+  return out
+}
+
+const kept = new WeakMap<Float64Array, { readonly cap: number | null; readonly logs: Float64Array }>()
+
+/** The same, kept as long as the column is: every choice is held against one fund without the deal. */
+function cachedLogs(values: Float64Array, cap: number | null): Float64Array {
+  const found = kept.get(values)
+  if (found !== undefined && found.cap === cap) return found.logs
+  const logs = logsOf(values, cap)
+  kept.set(values, { cap, logs })
+  return logs
 }
 
 /**
@@ -42,13 +61,9 @@ export function cappedAt(values: Float64Array, cap: number | null): Float64Array
  */
 export function scorePerDraw(rule: DecisionRule, multiples: Float64Array, fund: FundOutcomes): Float64Array {
   if (rule.name === 'log_growth') {
-    const most = rule.cap === null ? Infinity : quantileOf(fund.with, rule.cap)
-    const mostWithout = rule.cap === null ? Infinity : quantileOf(fund.without, rule.cap)
-    return fund.with.map(
-      (one, i) =>
-        ln(Math.max(LEAST_OF_LOG, Math.min(one, most))) -
-        ln(Math.max(LEAST_OF_LOG, Math.min(fund.without[i] ?? 0, mostWithout))),
-    )
+    const [after, before] = [logsOf(fund.with, rule.cap), cachedLogs(fund.without, rule.cap)]
+    for (let i = 0; i < after.length; i++) after[i] = (after[i] ?? 0) - (before[i] ?? 0)
+    return after
   }
   if (rule.name === 'mean_multiple') return cappedAt(multiples, rule.cap).map((one) => one - rule.least)
   if (rule.name === 'chance_of_multiple')

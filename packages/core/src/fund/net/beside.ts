@@ -1,10 +1,11 @@
-import { exp, keyOf, uniformAt } from '@touchstone/core/chance'
+import { Bug } from '@touchstone/core/facts'
+import { exp, keyOf, leadingBits, uniformAt } from '@touchstone/core/chance'
 import type { FundOutcomes } from '../decision/score.ts'
 import { freeMoney } from './free.ts'
 import { fundNet } from './kernel.ts'
 import type { KnownPlan } from './past.ts'
 import type { ExitDraws, NetPlan } from './plan.ts'
-import { netOfSums, type NetSums } from './sums.ts'
+import { type AddedExit, type FillSums, type NetSums, netOfWays, type Way } from './sums.ts'
 
 /** What investments nobody said anything about bring: row i was drawn in scenario i mod `scenarios`. */
 export interface Library {
@@ -48,16 +49,24 @@ export interface Beside extends FundOutcomes {
   readonly paid: Uint8Array
 }
 
+/** A deal and the part of the cheque that goes into it. */
+export interface Stake {
+  readonly deal: DealColumns
+  readonly part: number
+}
+
 /** A fund whose other investments are drawn, ready to be held beside deals of one cheque. */
 export interface FundBeside {
   /** Other investments still to be made, the deal's place not counted. */
   readonly others: number
   /** Years from the deal to the end of all extensions. */
   readonly left: number
-  readonly without: NetSums
-  /** The fund with a part of the cheque in a deal of these outcomes (all of it unless said), the rest in the library. */
-  readonly with: (deal: DealColumns, part?: number) => NetSums
-  /** What the cheque brings in the library, a cell for each draw. */
+  /**
+   * The fund with parts of the cheque in deals of these outcomes, the rest in the library: several at once, as they share
+   * much. Columns may be shorter than the fund's draws: the first of them.
+   */
+  readonly with: (stakes: readonly Stake[]) => readonly NetSums[]
+  /** What the cheque brings in the library, a cell for each draw; the fund without the deal holds it whole. */
   readonly shelf: DealColumns
 }
 
@@ -81,25 +90,36 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   const rest = Math.max(0, count - 1)
   const each = rest === 0 ? 0 : Math.max(0, free - cheque) / rest
   const key = keyOf(`${ahead.seed}\u0000fund.library`)
-  const { scenarios } = library
-  const perScenario = Math.max(1, Math.floor(library.multiples.length / scenarios))
-  const row = (investment: number, draw: number): number =>
-    Math.floor(uniformAt(key, draw, investment) * perScenario) * scenarios + (draw % scenarios)
-
-  const exits = (holding: number, cost: number, bought: number, deal: DealColumns | number): ExitDraws => {
-    const steps = new Int32Array(draws)
-    const amounts = new Float64Array(draws)
-    for (let d = 0; d < draws; d++) {
-      const columns = typeof deal === 'number' ? library : deal
-      const i = typeof deal === 'number' ? row(deal, d) : d
-      const at = Math.max(bought + (columns.years[i] ?? 0), now)
-      let step = future
-      while (step < n - 1 && (plan.steps[step] ?? 0) < at) step++
-      steps[d] = step
-      amounts[d] =
-        cost * (columns.multiples[i] ?? 0) * (at > end ? ahead.secondary * exp(-ahead.discount * (at - end)) : 1)
+  const rows = rowsOf(key, library)
+  const { steps } = plan
+  /** The first step at or after a time, from `future` on; the last one where none is. */
+  const stepAt = stepFinder(steps, future, now)
+  /** When and at which multiple of its cost each row of columns is paid, if bought at a time. */
+  const paidBy = (bought: number, { multiples, years }: DealColumns): Paid => {
+    const count = multiples.length
+    const paid: Paid = { steps: new Int32Array(count), multiples, parts: new Float64Array(count) }
+    for (let i = 0; i < count; i++) {
+      const at = Math.max(bought + (years[i] ?? 0), now)
+      paid.steps[i] = stepAt(at)
+      paid.parts[i] = at > end ? ahead.secondary * exp(-ahead.discount * (at - end)) : 1
     }
-    return { holding, steps, amounts }
+    return paid
+  }
+  const amountsOf = ({ multiples, parts }: Paid, cost: number, of: Float64Array = multiples): Float64Array => {
+    const amounts = new Float64Array(of.length)
+    for (let i = 0; i < of.length; i++) amounts[i] = cost * (of[i] ?? 0) * (parts[i] ?? 0)
+    return amounts
+  }
+  /** The library bought at a time for a cost: what each of its rows brings, once for all investments alike. */
+  const shelves = new Map<string, Pick<Other, 'steps' | 'amounts'>>()
+  const shelfOf = (bought: number, cost: number): Pick<Other, 'steps' | 'amounts'> => {
+    const name = `${bought} ${cost}`
+    const found = shelves.get(name)
+    if (found !== undefined) return found
+    const paid = paidBy(bought, library)
+    const made = { steps: paid.steps, amounts: amountsOf(paid, cost) }
+    shelves.set(name, made)
+    return made
   }
   const fresh = Array.from({ length: rest }, (_, i) => ({
     cost: each,
@@ -113,57 +133,170 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
     { cost: cheque * part, step: first },
     { cost: cheque * (1 - part), step: first },
   ]
-  const whole: NetPlan = { ...plan, holdings: holdingsWith(1) }
-  const others = [
-    ...pieces.flatMap((piece, i) => {
+  const others: readonly Other[] = [
+    ...pieces.flatMap((piece, i): readonly Other[] => {
       if (piece.sold !== null) return []
       const belief = ahead.held.get(piece.holding)
-      return [exits(i, piece.cost, belief === undefined ? (plan.steps[piece.step] ?? 0) : now, belief ?? HELD + i)]
+      const { cost } = piece
+      if (belief !== undefined) {
+        const paid = paidBy(now, belief)
+        return [{ holding: i, cost, stream: BY_DRAW, steps: paid.steps, amounts: amountsOf(paid, cost) }]
+      }
+      return [{ holding: i, cost, stream: HELD + i, ...shelfOf(steps[piece.step] ?? 0, cost) }]
     }),
-    ...fresh.map((one, i) => exits(base + i, one.cost, plan.steps[one.step] ?? 0, i)),
+    ...fresh.map((one, i): Other => ({
+      holding: base + i,
+      cost: one.cost,
+      stream: i,
+      ...shelfOf(steps[one.step] ?? 0, one.cost),
+    })),
   ]
-  const left = end - (plan.steps[first] ?? 0)
-  const bought = plan.steps[first] ?? 0
-  const both = (deal: DealColumns, part: number): readonly ExitDraws[] => [
-    exits(own, cheque * part, bought, deal),
-    ...(part < 1 ? [exits(own + 1, cheque * (1 - part), bought, OWN)] : []),
-  ]
-  const shelf: DealColumns = {
-    multiples: Float64Array.from({ length: draws }, (_, d) => library.multiples[row(OWN, d)] ?? 0),
-    years: Float64Array.from({ length: draws }, (_, d) => library.years[row(OWN, d)] ?? 0),
+  const bought = steps[first] ?? 0
+  const left = end - bought
+  const shelf = { multiples: new Float64Array(draws), years: new Float64Array(draws) }
+  for (let d = 0; d < draws; d++) {
+    const i = rowAt(rows, OWN, d)
+    shelf.multiples[d] = library.multiples[i] ?? 0
+    shelf.years[d] = library.years[i] ?? 0
   }
+  const shelfPaid = paidBy(bought, shelf)
   if (plan.carry.american) {
     // Capital comes back holding by holding, so sums will not do.
-    const run = (deal: DealColumns, part = 1): NetSums => {
+    const drawn = others.map((one): ExitDraws => {
+      const at = (d: number): number => (one.stream < 0 ? d : rowAt(rows, one.stream, d))
+      return {
+        holding: one.holding,
+        steps: Int32Array.from({ length: draws }, (_, d) => one.steps[at(d)] ?? future),
+        amounts: Float64Array.from({ length: draws }, (_, d) => one.amounts[at(d)] ?? 0),
+      }
+    })
+    const run = ({ deal, part }: Stake): NetSums => {
       const holdings = holdingsWith(part)
-      const got = fundNet({ ...plan, holdings }, [...others, ...both(deal, part)], draws, { rates: false })
+      const paid = paidBy(bought, deal)
+      const both = [
+        { holding: own, steps: paid.steps, amounts: amountsOf(paid, cheque * part) },
+        ...(part < 1
+          ? [{ holding: own + 1, steps: shelfPaid.steps, amounts: amountsOf(shelfPaid, cheque * (1 - part)) }]
+          : []),
+      ]
+      const got = fundNet({ ...plan, holdings }, [...drawn, ...both], deal.multiples.length, { rates: false })
       return { multiple: got.multiple, missed: got.missed }
     }
-    return { others: rest, left, without: run(shelf), with: run, shelf }
+    return { others: rest, left, with: (stakes) => stakes.map(run), shelf }
   }
+  const whole: NetPlan = { ...plan, holdings: holdingsWith(1) }
   const width = n - future
-  const proceeds = new Float64Array(draws * width)
-  const realised = new Float64Array(draws * width)
-  const add = (one: ExitDraws, cost: number, into: Float64Array, costs: Float64Array): void => {
-    for (let d = 0; d < draws; d++) {
-      const at = d * width + (one.steps[d] ?? future) - future
-      into[at] = (into[at] ?? 0) + (one.amounts[d] ?? 0)
-      costs[at] = (costs[at] ?? 0) + cost
+  const fill: FillSums = (from, until, proceeds, realised) =>
+    addOthers(others, rows, from, until, width, future, proceeds, realised)
+  return {
+    others: rest,
+    left,
+    with: (stakes) => {
+      const paid = new Map<Float64Array, Paid>()
+      const wayOf = ({ deal, part }: Stake): Way => {
+        const found = paid.get(deal.years) ?? paidBy(bought, deal)
+        paid.set(deal.years, found)
+        const cost = cheque * part
+        const one: AddedExit = { steps: found.steps, amounts: amountsOf(found, cost, deal.multiples), cost }
+        if (part >= 1) return [one]
+        const kept = cheque * (1 - part)
+        return [one, { steps: shelfPaid.steps, amounts: amountsOf(shelfPaid, kept), cost: kept }]
+      }
+      const count = stakes[0]?.deal.multiples.length ?? 0
+      return netOfWays(whole, future, fill, count, stakes.map(wayOf))
+    },
+    shelf,
+  }
+}
+
+/** Slots a year in which a step is looked for. */
+const SLOTS = 16
+
+/** The first step at or after a time, from `future` on, or the last: by slots from `now` on, and a few steps from there. */
+function stepFinder(steps: readonly number[], future: number, now: number): (at: number) => number {
+  const last = steps.length - 1
+  const times = Float64Array.from(steps)
+  const slots = Math.max(1, Math.ceil(((times[last] ?? 0) - now) * SLOTS) + 1)
+  const hints = new Int32Array(slots)
+  let step = future
+  for (let slot = 0; slot < slots; slot++) {
+    while (step < last && (times[step] ?? 0) < now + slot / SLOTS) step++
+    hints[slot] = step
+  }
+  return (at) => {
+    // One slot early, so that rounding cannot pass a step by.
+    const slot = Math.floor((at - now) * SLOTS) - 1
+    let found = hints[slot < 0 ? 0 : slot < slots ? slot : slots - 1] ?? future
+    while (found < last && (times[found] ?? 0) < at) found++
+    return found
+  }
+}
+
+/** Rows of columns with the step and the part of the proceeds that is paid. */
+interface Paid {
+  readonly steps: Int32Array
+  readonly multiples: Float64Array
+  readonly parts: Float64Array
+}
+
+/** Another investment: steps and amounts by row of the library, taken along its stream, or by draw (`BY_DRAW`). */
+interface Other {
+  readonly holding: number
+  readonly cost: number
+  readonly stream: number
+  readonly steps: Int32Array
+  readonly amounts: Float64Array
+}
+
+/** How the rows of a library are drawn. */
+interface Rows {
+  readonly key: number
+  readonly scenarios: number
+  /** Rows of each scenario, and how many bits name one of them; −1 where they are no power of two. */
+  readonly per: number
+  readonly bits: number
+}
+
+function rowsOf(key: number, { scenarios, multiples }: Library): Rows {
+  const per = Math.max(1, Math.floor(multiples.length / scenarios))
+  const bits = 31 - Math.clz32(per)
+  return { key, scenarios, per, bits: per === 1 << bits && bits > 0 && bits <= 26 ? bits : -1 }
+}
+
+/**
+ * The row of the library that an investment takes in a draw: any of those of the draw's scenario. Where a scenario has a
+ * power of two of them, the leading bits of the uniform name the row, and the rest of it need not be made.
+ */
+function rowAt({ key, scenarios, per, bits }: Rows, investment: number, draw: number): number {
+  const place =
+    bits < 0 ? Math.floor(uniformAt(key, draw, investment) * per) : leadingBits(key, draw, investment) >>> (32 - bits)
+  return place * scenarios + (draw % scenarios)
+}
+
+/** Adds what other investments bring in draws from `first` up to `until`, by step from `future` on, a row for each draw. */
+function addOthers(
+  others: readonly Other[],
+  rows: Rows,
+  first: number,
+  until: number,
+  width: number,
+  future: number,
+  proceeds: Float64Array,
+  realised: Float64Array,
+): void {
+  for (const { cost, stream, steps, amounts } of others)
+    for (let d = first; d < until; d++) {
+      const i = stream < 0 ? d : rowAt(rows, stream, d)
+      const at = (d - first) * width + (steps[i] ?? 0) - future
+      proceeds[at] = (proceeds[at] ?? 0) + (amounts[i] ?? 0)
+      realised[at] = (realised[at] ?? 0) + cost
     }
-  }
-  for (const one of others) add(one, whole.holdings[one.holding]?.cost ?? 0, proceeds, realised)
-  const run = (deal: DealColumns, part = 1): NetSums => {
-    const sums = { from: future, proceeds: Float64Array.from(proceeds), realised: Float64Array.from(realised) }
-    const costs = [cheque * part, cheque * (1 - part)]
-    both(deal, part).forEach((one, i) => add(one, costs[i] ?? 0, sums.proceeds, sums.realised))
-    return netOfSums(whole, sums, draws)
-  }
-  return { others: rest, left, without: run(shelf), with: run, shelf }
 }
 
 /** Numbers of streams that no other investment has: the cheque itself, and holdings nobody said anything about. */
 const OWN = 999
 const HELD = 1000
+const BY_DRAW = -1
 
 /**
  * A fund with one deal, without it, and with a cheque that just comes back, on the same draws.
@@ -171,15 +304,38 @@ const HELD = 1000
  * @example besideDeal.length // 2
  */
 export function besideDeal(fund: FundBeside, deal: DealColumns): Beside {
-  const withDeal = fund.with(deal)
-  const flat = fund.with({ years: deal.years, multiples: new Float64Array(deal.multiples.length).fill(1) })
-  return {
+  return besideAnd(fund, deal, []).beside
+}
+
+/**
+ * `besideDeal`, and what the fund comes to with other stakes, all in one run. In: a fund; the deal; other stakes.
+ * Out: as named, one result for each stake.
+ * @example besideAnd.length // 3
+ */
+export function besideAnd(
+  fund: FundBeside,
+  deal: DealColumns,
+  stakes: readonly Stake[],
+): { readonly beside: Beside; readonly others: readonly NetSums[] } {
+  const flat = { years: deal.years, multiples: new Float64Array(deal.multiples.length).fill(1) }
+  const [without, withDeal, withFlat, ...others] = fund.with([
+    { deal: fund.shelf, part: 1 },
+    { deal, part: 1 },
+    { deal: flat, part: 1 },
+    ...stakes,
+  ])
+  if (without === undefined || withDeal === undefined || withFlat === undefined) throw new Bug('a way without result')
+  const paid = new Uint8Array(deal.multiples.length)
+  for (let d = 0; d < paid.length; d++)
+    paid[d] = (deal.multiples[d] ?? 0) >= 1 && (deal.years[d] ?? 0) <= fund.left ? 1 : 0
+  const beside: Beside = {
     with: withDeal.multiple,
-    without: fund.without.multiple,
-    flat: flat.multiple,
+    without: without.multiple,
+    flat: withFlat.multiple,
     missed: withDeal.missed,
-    missedWithout: fund.without.missed,
-    missedFlat: flat.missed,
-    paid: Uint8Array.from(deal.multiples, (one, d) => (one >= 1 && (deal.years[d] ?? 0) <= fund.left ? 1 : 0)),
+    missedWithout: without.missed,
+    missedFlat: withFlat.missed,
+    paid,
   }
+  return { beside, others }
 }

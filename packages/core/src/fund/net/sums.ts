@@ -17,10 +17,325 @@ export interface NetSums {
   readonly missed: Uint8Array
 }
 
+/** The exit of one more investment: its step and amount in each draw, and the cost that it realises. */
+export interface AddedExit {
+  readonly steps: Int32Array
+  readonly amounts: Float64Array
+  readonly cost: number
+}
+
 /** Places of a fund's state. */
 const [UNCALLED, KEPT, RECYCLED, OWED, CALLED, COST, CAPITAL] = [0, 1, 2, 3, 4, 5, 6]
 const [PREFERRED, GAINS, PAID_PREFERRED, CARRY, PAID_IN, DISTRIBUTED] = [7, 8, 9, 10, 11, 12]
 const PLACES = 13
+/** What a payment is: money, or a rate on what was called or on cost that is left. */
+const [FIXED, ON_CALLED, ON_COST] = [0, 1, 2]
+/** No step: where nothing is added. */
+const NEVER = -1
+
+/** A plan by step on flat columns, worked out once for all draws. */
+function tableOf(plan: NetPlan) {
+  const { steps, carry: terms, gpShare, recycling } = plan
+  const n = steps.length
+  const growth = growthTable(plan)
+  const column = (at: (k: number) => number): Float64Array => Float64Array.from({ length: n }, (_, k) => at(k))
+  const cost = new Float64Array(n)
+  const past = new Float64Array(n)
+  const pastRealised = new Float64Array(n)
+  for (const one of plan.holdings) cost[one.step] = (cost[one.step] ?? 0) + one.cost
+  for (const one of plan.received) {
+    past[one.step] = (past[one.step] ?? 0) + one.amount
+    for (const holding of one.realises)
+      pastRealised[one.step] = (pastRealised[one.step] ?? 0) + (plan.holdings[holding]?.cost ?? 0)
+  }
+  // Fees first, then other money spent, then investments, each from what is kept, then from what can be called.
+  const payments = steps.flatMap((_, step) => {
+    const { rate, base } = plan.fees[step] ?? { rate: 0, base: 'committed' as const }
+    const spent = plan.expenses[step] ?? 0
+    const invested = cost[step] ?? 0
+    const fee =
+      base === 'committed'
+        ? { step, amount: rate * plan.commitment, of: FIXED, invested: 0 }
+        : { step, amount: rate, of: base === 'called' ? ON_CALLED : ON_COST, invested: 0 }
+    return [
+      ...(rate > 0 ? [fee] : []),
+      ...(spent > 0 ? [{ step, amount: spent, of: FIXED, invested: 0 }] : []),
+      ...(invested > 0 ? [{ step, amount: invested, of: FIXED, invested }] : []),
+    ]
+  })
+  const toPreferred = terms.catchUpTo === 'preferred'
+  return {
+    n,
+    lp: 1 - gpShare,
+    commitment: plan.commitment,
+    compound: terms.compound,
+    hurdle: terms.hurdle,
+    rate: terms.rate,
+    catchUp: terms.catchUp,
+    clawback: terms.clawback ?? 1,
+    grow: column((k) =>
+      terms.compound ? (growth[k]?.[k - 1] ?? 0) : terms.hurdle * (k === 0 ? 0 : (steps[k] ?? 0) - (steps[k - 1] ?? 0)),
+    ),
+    // What is paid at each step, in the order of payment: step k's stand from `payFrom[k]` up to `payFrom[k + 1]`.
+    pays: Float64Array.from(payments, ({ amount }) => amount),
+    payOf: Uint8Array.from(payments, ({ of }) => of),
+    payFrom: Int32Array.from({ length: n + 1 }, (_, k) => payments.filter(({ step }) => step < k).length),
+    invests: Float64Array.from(payments, ({ invested }) => invested),
+    past,
+    pastRealised,
+    again: Uint8Array.from(steps, (years) => (recycling !== null && years <= recycling.untilYears ? 1 : 0)),
+    share: recycling?.share ?? 0,
+    cap: recycling?.cap ?? 0,
+    toPreferred,
+    pace: toPreferred ? terms.catchUp : terms.catchUp - terms.rate,
+    perPreferred: terms.rate / (1 - terms.rate),
+  }
+}
+
+/**
+ * Runs a state through the steps from `first` up to `until`, with up to two exits added to the sums of row `row` (step k of
+ * it at `row + k`). Everything stays in local numbers: a state in an array would be read and written at every turn.
+ */
+function advance(
+  table: ReturnType<typeof tableOf>,
+  state: Float64Array,
+  first: number,
+  until: number,
+  proceedsBy: Float64Array,
+  realisedBy: Float64Array,
+  row: number,
+  step1: number,
+  amount1: number,
+  cost1: number,
+  step2: number,
+  amount2: number,
+  cost2: number,
+): void {
+  const { lp, compound, rate, catchUp, share, cap, toPreferred, pace, perPreferred } = table
+  const { grow, pays, payOf, payFrom, invests, again } = table
+  const end = table.n - 1
+  let uncalled = state[UNCALLED] ?? 0
+  let kept = state[KEPT] ?? 0
+  let recycled = state[RECYCLED] ?? 0
+  let owed = state[OWED] ?? 0
+  let called = state[CALLED] ?? 0
+  let costLeft = state[COST] ?? 0
+  let capital = state[CAPITAL] ?? 0
+  let preferred = state[PREFERRED] ?? 0
+  let gains = state[GAINS] ?? 0
+  let paidPreferred = state[PAID_PREFERRED] ?? 0
+  let carry = state[CARRY] ?? 0
+  let paidIn = state[PAID_IN] ?? 0
+  let distributed = state[DISTRIBUTED] ?? 0
+  for (let k = first; k < until; k++) {
+    preferred += (grow[k] ?? 0) * (compound ? capital + preferred : capital)
+    const stop = payFrom[k + 1] ?? 0
+    for (let p = payFrom[k] ?? 0; p < stop; p++) {
+      const of = payOf[p]
+      const factor = pays[p] ?? 0
+      const amount = of === FIXED ? factor : factor * (of === ON_CALLED ? called : costLeft)
+      const fromKept = kept < amount ? kept : amount
+      const asked = amount - fromKept
+      const call = uncalled < asked ? uncalled : asked
+      kept -= fromKept
+      uncalled -= call
+      called += call
+      owed += asked - call
+      const mine = call * lp
+      paidIn += mine
+      capital += mine
+      costLeft += invests[p] ?? 0
+    }
+    let money = proceedsBy[row + k] ?? 0
+    let realised = realisedBy[row + k] ?? 0
+    if (k === step1) {
+      money += amount1
+      realised += cost1
+    }
+    if (k === step2) {
+      money += amount2
+      realised += cost2
+    }
+    costLeft -= realised
+    const last = k === end
+    if (money === 0 && !(last && kept > 0)) continue
+    const settled = owed < money ? owed : money
+    owed -= settled
+    let amount = money - settled
+    if (again[k] === 1) {
+      const more = Math.min(share * amount, cap - recycled)
+      recycled += more
+      kept += more
+      amount -= more
+    }
+    if (last) {
+      amount += kept
+      kept = 0
+    }
+    const part = amount * lp
+    const back = part < capital ? part : capital
+    capital -= back
+    let left = part - back
+    const paid = left < preferred ? left : preferred
+    preferred -= paid
+    gains += paid
+    paidPreferred += paid
+    left -= paid
+    const missing = toPreferred ? paidPreferred * perPreferred - carry : rate * (gains + carry) - carry
+    const wanted = catchUp === 0 || missing <= 0 ? 0 : pace > 0 ? missing / pace : Infinity
+    const caught = left < wanted ? left : wanted
+    const carried = caught * catchUp + (left - caught) * rate
+    carry += carried
+    gains = gains + left - carried
+    distributed = distributed + part - carried
+  }
+  state[UNCALLED] = uncalled
+  state[KEPT] = kept
+  state[RECYCLED] = recycled
+  state[OWED] = owed
+  state[CALLED] = called
+  state[COST] = costLeft
+  state[CAPITAL] = capital
+  state[PREFERRED] = preferred
+  state[GAINS] = gains
+  state[PAID_PREFERRED] = paidPreferred
+  state[CARRY] = carry
+  state[PAID_IN] = paidIn
+  state[DISTRIBUTED] = distributed
+}
+
+/** What a state at the end comes to, as draw `d` of the results. */
+function close(table: ReturnType<typeof tableOf>, s: Float64Array, into: NetSums, d: number): void {
+  const small = 1e-9 * table.commitment
+  const paidIn = s[PAID_IN] ?? 0
+  const carry = s[CARRY] ?? 0
+  let distributed = s[DISTRIBUTED] ?? 0
+  const open = (s[CAPITAL] ?? 0) + (s[PREFERRED] ?? 0)
+  // What exceeds its share of the whole fund's profit comes back at the end.
+  const profit = distributed + carry - paidIn
+  const lacking = Math.max(0, table.hurdle > 0 ? open : 0, paidIn - distributed)
+  const back = Math.min(table.clawback * carry, Math.max(lacking, carry - table.rate * Math.max(0, profit), 0))
+  distributed += back
+  into.multiple[d] = paidIn > 0 ? distributed / paidIn : 0
+  into.missed[d] = open - back > small || paidIn - distributed > small ? 1 : 0
+}
+
+/** Fills the sums of draws from `first` up to `until` into two blocks of zeros, row after row. */
+export type FillSums = (first: number, until: number, proceeds: Float64Array, realised: Float64Array) => void
+
+/** One way that a fund may go: up to two exits beside what all ways have in common. */
+export type Way = readonly AddedExit[]
+
+/** Draws whose sums are held at once. */
+const BLOCK = 64
+
+/** The exits of all ways as columns, those that a way has not never coming. */
+function columnsOf(ways: readonly Way[], draws: number) {
+  const never: AddedExit = { steps: new Int32Array(draws).fill(NEVER), amounts: new Float64Array(draws), cost: 0 }
+  return ways.map(([one = never, two = never]) => ({
+    steps1: one.steps,
+    amounts1: one.amounts,
+    cost1: one.cost,
+    steps2: two.steps,
+    amounts2: two.amounts,
+    cost2: two.cost,
+    alone: two === never,
+    multiple: new Float64Array(draws),
+    missed: new Uint8Array(draws),
+  }))
+}
+
+/**
+ * A plan whose carry is not American, run through many draws in several ways that differ by an exit or two. In each draw
+ * what lies before the first exit of a way is run once for all, and a way that is the first one over again is not run.
+ * In: plan; first step whose proceeds are drawn; what fills the sums in common; number of draws; ways. Out: one result for
+ * each way. Assumes that the plan received nothing from that step on, and that no exit comes before it.
+ * @example netOfWays.length // 5
+ */
+export function netOfWays(
+  plan: NetPlan,
+  from: number,
+  fill: FillSums,
+  draws: number,
+  ways: readonly Way[],
+): readonly NetSums[] {
+  const table = tableOf(plan)
+  const { n } = table
+  const width = n - from
+  const start = startOf(table, from)
+  const proceeds = new Float64Array(BLOCK * width)
+  const realised = new Float64Array(BLOCK * width)
+  const all = columnsOf(ways, draws)
+  const before = new Float64Array(PLACES)
+  const state = new Float64Array(PLACES)
+  const firsts = new Int32Array(all.length)
+  const order = new Int32Array(all.length)
+  const [lead] = all
+  for (let block = 0; block < draws && lead !== undefined; block += BLOCK) {
+    const until = Math.min(draws, block + BLOCK)
+    proceeds.fill(0)
+    realised.fill(0)
+    fill(block, until, proceeds, realised)
+    for (let d = block; d < until; d++) {
+      const [step0, amount0] = [lead.steps1[d] ?? NEVER, lead.amounts1[d] ?? 0]
+      let count = 0
+      for (let w = 0; w < all.length; w++) {
+        const way = all[w]
+        if (way === undefined) continue
+        const step1 = way.steps1[d] ?? NEVER
+        const step2 = way.steps2[d] ?? NEVER
+        const first = step2 >= 0 && step2 < step1 ? step2 : step1
+        firsts[w] = first
+        if (
+          w > 0 &&
+          lead.alone &&
+          way.alone &&
+          step1 === step0 &&
+          way.amounts1[d] === amount0 &&
+          way.cost1 === lead.cost1
+        )
+          continue
+        let at = count++
+        for (; at > 0 && (firsts[order[at - 1] ?? 0] ?? 0) > first; at--) order[at] = order[at - 1] ?? 0
+        order[at] = w
+      }
+      const row = (d - block) * width - from
+      before.set(start)
+      let at = from
+      for (let o = 0; o < count; o++) {
+        const w = order[o] ?? 0
+        const way = all[w]
+        if (way === undefined) continue
+        const first = firsts[w] ?? 0
+        if (first > at) {
+          advance(table, before, at, first, proceeds, realised, row, NEVER, 0, 0, NEVER, 0, 0)
+          at = first
+        }
+        state.set(before)
+        const [step1, amount1] = [way.steps1[d] ?? NEVER, way.amounts1[d] ?? 0]
+        const [step2, amount2] = [way.steps2[d] ?? NEVER, way.amounts2[d] ?? 0]
+        advance(table, state, at, n, proceeds, realised, row, step1, amount1, way.cost1, step2, amount2, way.cost2)
+        close(table, state, way, d)
+      }
+      for (let w = 1; w < all.length && count < all.length; w++) {
+        const way = all[w]
+        if (way === undefined || !way.alone || way.steps1[d] !== step0 || way.amounts1[d] !== amount0) continue
+        if (!lead.alone || way.cost1 !== lead.cost1) continue
+        way.multiple[d] = lead.multiple[d] ?? 0
+        way.missed[d] = lead.missed[d] ?? 0
+      }
+    }
+  }
+  return all
+}
+
+/** The state after the known past, from what was committed. */
+function startOf(table: ReturnType<typeof tableOf>, from: number): Float64Array {
+  const start = new Float64Array(PLACES)
+  start[UNCALLED] = table.commitment
+  advance(table, start, 0, from, table.past, table.pastRealised, 0, NEVER, 0, 0, NEVER, 0, 0)
+  return start
+}
 
 /**
  * `fundNet` for a fund that shares proceeds as one (European), from sums instead of holdings: the past is settled once, each
@@ -30,130 +345,13 @@ const PLACES = 13
  * @example netOfSums({ commitment: 100, gpShare: 0, steps: [0, 5], fees: [{ rate: 0.2, base: 'committed' }, { rate: 0, base: 'committed' }], expenses: [0, 0], holdings: [{ cost: 80, step: 0 }], received: [], carry: { rate: 0.2, hurdle: 0, compound: true, catchUp: 1, american: false }, recycling: null }, { from: 1, proceeds: Float64Array.of(240), realised: Float64Array.of(80) }, 1).multiple[0] // 2.12
  */
 export function netOfSums(plan: NetPlan, sums: StepSums, draws: number): NetSums {
-  const { steps, carry: terms, gpShare, recycling } = plan
-  const n = steps.length
-  const { from } = sums
-  const width = n - from
-  const lp = 1 - gpShare
-  const growth = growthTable(plan)
-  const grow = new Float64Array(n)
-  const feeRate = new Float64Array(n)
-  const feeBase = new Uint8Array(n)
-  const cost = new Float64Array(n)
-  const past = new Float64Array(n)
-  const pastRealised = new Float64Array(n)
-  const again = new Uint8Array(n)
-  for (let k = 0; k < n; k++) {
-    const years = k === 0 ? 0 : (steps[k] ?? 0) - (steps[k - 1] ?? 0)
-    grow[k] = terms.compound ? (growth[k]?.[k - 1] ?? 0) : terms.hurdle * years
-    const fee = plan.fees[k]
-    feeRate[k] = fee?.rate ?? 0
-    feeBase[k] = fee?.base === 'committed' ? 0 : fee?.base === 'called' ? 1 : 2
-    again[k] = recycling !== null && (steps[k] ?? 0) <= recycling.untilYears ? 1 : 0
+  const width = plan.steps.length - sums.from
+  const fill: FillSums = (first, until, proceeds, realised) => {
+    proceeds.set(sums.proceeds.subarray(first * width, until * width))
+    realised.set(sums.realised.subarray(first * width, until * width))
   }
-  for (const one of plan.holdings) cost[one.step] = (cost[one.step] ?? 0) + one.cost
-  for (const one of plan.received) {
-    past[one.step] = (past[one.step] ?? 0) + one.amount
-    for (const holding of one.realises)
-      pastRealised[one.step] = (pastRealised[one.step] ?? 0) + (plan.holdings[holding]?.cost ?? 0)
-  }
-  const share = recycling?.share ?? 0
-  const cap = recycling?.cap ?? 0
-  const toPreferred = terms.catchUpTo === 'preferred'
-  const pace = toPreferred ? terms.catchUp : terms.catchUp - terms.rate
-  const perPreferred = terms.rate / (1 - terms.rate)
-
-  const state = new Float64Array(PLACES)
-  const pay = (s: Float64Array, amount: number): void => {
-    const fromKept = Math.min(s[KEPT] ?? 0, amount)
-    const call = Math.min(s[UNCALLED] ?? 0, amount - fromKept)
-    s[KEPT] = (s[KEPT] ?? 0) - fromKept
-    s[UNCALLED] = (s[UNCALLED] ?? 0) - call
-    s[CALLED] = (s[CALLED] ?? 0) + call
-    s[OWED] = (s[OWED] ?? 0) + amount - fromKept - call
-    const mine = call * lp
-    s[PAID_IN] = (s[PAID_IN] ?? 0) + mine
-    s[CAPITAL] = (s[CAPITAL] ?? 0) + mine
-  }
-  const run = (s: Float64Array, k: number, proceeds: number, realised: number): void => {
-    const capital = s[CAPITAL] ?? 0
-    s[PREFERRED] = (s[PREFERRED] ?? 0) + (grow[k] ?? 0) * (terms.compound ? capital + (s[PREFERRED] ?? 0) : capital)
-    const rate = feeRate[k] ?? 0
-    if (rate > 0) {
-      const base = feeBase[k] === 0 ? plan.commitment : feeBase[k] === 1 ? (s[CALLED] ?? 0) : (s[COST] ?? 0)
-      pay(s, rate * base)
-    }
-    const expense = plan.expenses[k] ?? 0
-    if (expense > 0) pay(s, expense)
-    const invested = cost[k] ?? 0
-    if (invested > 0) {
-      pay(s, invested)
-      s[COST] = (s[COST] ?? 0) + invested
-    }
-    s[COST] = (s[COST] ?? 0) - realised
-    const last = k === n - 1
-    if (proceeds === 0 && !(last && (s[KEPT] ?? 0) > 0)) return
-    const settled = Math.min(s[OWED] ?? 0, proceeds)
-    s[OWED] = (s[OWED] ?? 0) - settled
-    let amount = proceeds - settled
-    if (again[k] === 1) {
-      const more = Math.min(share * amount, cap - (s[RECYCLED] ?? 0))
-      s[RECYCLED] = (s[RECYCLED] ?? 0) + more
-      s[KEPT] = (s[KEPT] ?? 0) + more
-      amount -= more
-    }
-    if (last) {
-      amount += s[KEPT] ?? 0
-      s[KEPT] = 0
-    }
-    const part = amount * lp
-    const back = Math.min(part, s[CAPITAL] ?? 0)
-    s[CAPITAL] = (s[CAPITAL] ?? 0) - back
-    let left = part - back
-    const preferred = Math.min(left, s[PREFERRED] ?? 0)
-    s[PREFERRED] = (s[PREFERRED] ?? 0) - preferred
-    s[GAINS] = (s[GAINS] ?? 0) + preferred
-    s[PAID_PREFERRED] = (s[PAID_PREFERRED] ?? 0) + preferred
-    left -= preferred
-    const paid = s[CARRY] ?? 0
-    const missing = toPreferred
-      ? (s[PAID_PREFERRED] ?? 0) * perPreferred - paid
-      : terms.rate * ((s[GAINS] ?? 0) + paid) - paid
-    const wanted = terms.catchUp === 0 || missing <= 0 ? 0 : pace > 0 ? missing / pace : Infinity
-    const catchUp = Math.min(left, wanted)
-    const carried = catchUp * terms.catchUp + (left - catchUp) * terms.rate
-    s[CARRY] = paid + carried
-    s[GAINS] = (s[GAINS] ?? 0) + left - carried
-    s[DISTRIBUTED] = (s[DISTRIBUTED] ?? 0) + part - carried
-  }
-
-  state[UNCALLED] = plan.commitment
-  for (let k = 0; k < from; k++) run(state, k, past[k] ?? 0, pastRealised[k] ?? 0)
-  const multiple = new Float64Array(draws)
-  const missed = new Uint8Array(draws)
-  const s = new Float64Array(PLACES)
-  const small = 1e-9 * plan.commitment
-  for (let d = 0; d < draws; d++) {
-    s.set(state)
-    const row = d * width
-    for (let k = from; k < n; k++)
-      run(
-        s,
-        k,
-        (past[k] ?? 0) + (sums.proceeds[row + k - from] ?? 0),
-        (pastRealised[k] ?? 0) + (sums.realised[row + k - from] ?? 0),
-      )
-    const paidIn = s[PAID_IN] ?? 0
-    const carry = s[CARRY] ?? 0
-    let distributed = s[DISTRIBUTED] ?? 0
-    const open = (s[CAPITAL] ?? 0) + (s[PREFERRED] ?? 0)
-    // What exceeds its share of the whole fund's profit comes back at the end.
-    const profit = distributed + carry - paidIn
-    const lacking = Math.max(0, terms.hurdle > 0 ? open : 0, paidIn - distributed)
-    const back = Math.min((terms.clawback ?? 1) * carry, Math.max(lacking, carry - terms.rate * Math.max(0, profit), 0))
-    distributed += back
-    multiple[d] = paidIn > 0 ? distributed / paidIn : 0
-    missed[d] = open - back > small || paidIn - distributed > small ? 1 : 0
-  }
-  return { multiple, missed }
+  const [out = { multiple: new Float64Array(0), missed: new Uint8Array(0) }] = netOfWays(plan, sums.from, fill, draws, [
+    [],
+  ])
+  return out
 }
