@@ -20,10 +20,15 @@ import type { Context, Envelope } from './types.ts'
 /** Draws of a deal held against funds unless others are asked for: as many as answer within seconds. */
 const FUND_DRAWS = 16_384
 
-/** A deal file underwritten, run through its market and held against funds: those named, else those of the context. */
+/**
+ * A deal file underwritten, run through its market and held against funds: those named, else those of the context. The one
+ * answer that `check`, `underwrite` and `memo` speak from; without a fund it is that of `underwriteDeal`.
+ */
 export function underwriteForFunds(input: UnderwriteInput, context: Context): Result<Underwriting> {
+  const asked = input.funds ?? context.funds ?? []
+  if (asked.length === 0) return underwriteDeal(input, context)
   return andThen(loadDeal(input, context), (deal) =>
-    andThen(profilesOf(input.funds ?? context.funds ?? [], context), (funds) =>
+    andThen(profilesOf(asked, context), (funds) =>
       underwrite(deal, context.reference, {
         draws: FUND_DRAWS,
         ...optionsOf(input, context),
@@ -61,22 +66,12 @@ function contractWords(u: Underwriting, { words }: Context): ContractWords {
 
 /**
  * Verb `underwrite`: a deal file → everything the desk says about it, in the stable machine shape. The verdict is that of
- * the first fund, run through the market; what page and memo say from worth over price alone stands beside it as
- * `worthOverPrice`, and `digest` is that answer's, so that a page and a machine can be held against each other.
+ * the first fund by its own rule, and `digest` is that of the answer `memo` prints.
  */
 export function underwriteVerb(input: UnderwriteInput, context: Context): Envelope<ContractUnderwriting> {
-  const shown = underwriteDeal(input, context)
   const result = underwriteForFunds(input, context)
-  if (!shown.ok || !result.ok) return envelope(result.ok ? { ok: false, issues: shown.issues } : result, context)
-  const value: ContractUnderwriting = {
-    ...contractJson(result.value, contractWords(result.value, context)),
-    draws: shown.value.draws,
-    digest: shown.value.digest,
-    worthOverPrice: { verdict: shown.value.verdict },
-    fundsDraws: result.value.draws,
-    fundsDigest: result.value.digest,
-  }
-  return envelope({ ...result, value }, context)
+  if (!result.ok) return envelope(result, context)
+  return envelope({ ...result, value: contractJson(result.value, contractWords(result.value, context)) }, context)
 }
 
 /** What `check` gives: the claims and gates of the underwriting. */
@@ -87,7 +82,7 @@ export interface Checked {
 
 /** Verb `check`: a deal file → its issues, its claims held against what is known, its gates. */
 export function checkVerb(input: UnderwriteInput, context: Context): Envelope<Checked> {
-  const result = underwriteDeal({ ...input, draws: input.draws ?? 8192 }, context)
+  const result = underwriteForFunds({ ...input, draws: input.draws ?? 8192 }, context)
   if (!result.ok) return envelope(result, context)
   const { claims, gates } = contractJson(result.value, contractWords(result.value, context))
   return envelope({ ...result, value: { claims, gates } }, context)

@@ -184,7 +184,7 @@ function underwriteIn<C extends string>(
     figures: book.all(),
     parts: {
       asked: price?.figure ?? null,
-      ceiling: value.ceiling?.figure ?? null,
+      ceiling: first === undefined ? (value.ceiling?.figure ?? null) : mostOf(first.answer.fund, book),
       askedPercentile: value.percentile?.figure ?? null,
       runway: burn.runway?.figure ?? null,
       burn: burn.monthly?.figure ?? null,
@@ -203,6 +203,9 @@ function underwriteIn<C extends string>(
   }
   return ok({ ...answer, digest: sha256(canonicalJson(answer)), engine: options.engine }, issues)
 }
+
+/** The highest price at which a fund's own rule says yes, if there is one. */
+const mostOf = (fund: string, book: Book): string | null => (book.has(`fund.${fund}.most`) ? `fund.${fund}.most` : null)
 
 /** The same deal under the other country's base rates: whether the first fund would choose otherwise. */
 function otherBaseRates<C extends string>(
@@ -279,7 +282,14 @@ function rankQuestions<C extends string>(
     .map(({ input, worth: share, gain }): Question => {
       const { book } = inputs
       let flip: string | null = null
-      if (asked !== null && value.ceiling !== null && proportional.has(input.path) && share >= 0.01) {
+      // Worth is proportional, a fund's rule is not: under a fund this rule of three would name no threshold.
+      if (
+        market === null &&
+        asked !== null &&
+        value.ceiling !== null &&
+        proportional.has(input.path) &&
+        share >= 0.01
+      ) {
         const at = (estimate(anyUnit(input.draws)).p50 * asked.middle) / value.ceiling.mid
         flip = book.computed(
           `flip.${input.path}`,
