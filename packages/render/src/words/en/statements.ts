@@ -55,6 +55,25 @@ export const statements: StatementWords = {
   'funds/bases-flip': ({ country, choice }) =>
     say`With the base rates of ${country} the first fund’s choice becomes: ${choice}.`,
   'funds/bases-unsaid': ({ country }) => say`With the base rates of ${country} no choice can be named.`,
+  'section/for': () => say`Reasons for`,
+  'section/against': () => say`Reasons against`,
+  'evidence/heading': () => say`What this rests on`,
+  'why/below-most': ({ asked, most }) => say`The ask of ${asked} is below ${most}, the most our fund’s rule would pay.`,
+  'why/above-most': ({ asked, most }) => say`The ask of ${asked} is above ${most}, the most our fund’s rule would pay.`,
+  'why/mostly-back': ({ loss }) => say`Of 100 such deals ${loss} lose money; most bring it back.`,
+  'why/mostly-lost': ({ loss }) => say`Of 100 such deals ${loss} lose money.`,
+  'why/below-comparables': ({ asked, comparables }) =>
+    say`The ask of ${asked} is below the middle of comparable rounds, ${comparables}, all of companies that did raise.`,
+  'why/above-comparables': ({ asked, comparables }) =>
+    say`The ask of ${asked} is above the middle of comparable rounds, ${comparables}, all of companies that did raise.`,
+  'why/below-business': ({ asked, business }) =>
+    say`The ask of ${asked} is below ${business}, the middle of what the business may be worth.`,
+  'why/above-business': ({ asked, business }) =>
+    say`The business alone is worth ${business} in the middle, against an ask of ${asked}; the rest is hope for later rounds.`,
+  'why/long-runway': ({ runway }) => say`The money lasts ${runway}, so the next round need not be raised in haste.`,
+  'why/short-runway': ({ runway }) => say`The money lasts only ${runway}; the next round must begin at once.`,
+  'why/late': ({ late }) => say`In ${late} of 100 cases there is no exit within a fund’s life.`,
+  'why/none': () => say`None of the figures computed speaks for this side.`,
   'section/cost': () => say`What the run costs, and whether the source’s arithmetic holds`,
   'section/flags': () => say`Worth a second look`,
   'section/unknown': () => say`What we do not know`,
