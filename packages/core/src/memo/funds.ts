@@ -2,7 +2,7 @@ import type { DecisionRule } from '@touchstone/core/fund'
 import type { Figure, Underwriting } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
-import { figure, name, statement, term } from './holes.ts'
+import { figure, list, name, statement, term } from './holes.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
 type Fund = Underwriting['funds'][number]
@@ -120,10 +120,14 @@ export function fundBlocks({ u, edition }: Composing): readonly Block[] {
     figure(`fund.${fund.fund}.hurdle`, 'page'),
     figure(idOf(fund, 'reserves'), 'high'),
   ])
+  // Funds with one rule are named together.
+  const sameRule = (fund: Fund): readonly Fund[] =>
+    u.funds.filter((one) => JSON.stringify(one.rule) === JSON.stringify(fund.rule))
   const said = u.funds.flatMap((fund): readonly Statement[] => {
     const of = name(fund.name)
+    const same = sameRule(fund)
     return [
-      ruleStatement(of, fund.rule),
+      ...(same[0] === fund ? [ruleStatement(list(same.map((one) => name(one.name))), fund.rule)] : []),
       ...(fund.maximumPrice?.beyond === true ? [statement('funds/beyond', { fund: of })] : []),
       waitStatement(of, fund),
     ]
