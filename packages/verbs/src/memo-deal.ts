@@ -3,7 +3,7 @@ import { ok, type Result } from '@touchstone/core/facts'
 import { renderMemos } from '@touchstone/render'
 import { envelope } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
-import { underwriteDeal } from './underwrite-deal.ts'
+import { type RunDeal, underwriteDeal, type UnderwriteInput } from './underwrite-deal.ts'
 
 export interface MemoInput {
   readonly file: string
@@ -17,6 +17,8 @@ export interface MemoInput {
   readonly company?: string
   readonly draws?: number
   readonly seed?: string
+  /** Fund files whose rules decide; those of the context where none is named. */
+  readonly funds?: UnderwriteInput['funds']
   readonly published?: string
   readonly title?: string
   readonly url?: string
@@ -35,9 +37,10 @@ export interface Written {
   readonly memos: readonly Memo[]
 }
 
-/** The memo of one deal file. */
-export function memoOfDeal(input: MemoInput, context: Context): Result<Written> {
-  const result = underwriteDeal(input, context)
+/** The memo of one deal file; `run` underwrites it, and a caller that carries the market hands in the run that asks the funds. */
+export function memoOfDeal(input: MemoInput, context: Context, run: RunDeal = underwriteDeal): Result<Written> {
+  const { funds, ...rest } = input
+  const result = run(funds === undefined ? rest : { ...rest, funds }, context)
   if (!result.ok) return result
   return ok({ memos: [composeMemo(result.value, { edition: input.edition, depth: input.depth })] }, result.issues)
 }

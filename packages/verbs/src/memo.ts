@@ -6,6 +6,7 @@ import { type Draft, draftDocument } from './draft.ts'
 import { kindOf } from './kind.ts'
 import { emptiness, readDocument } from './read.ts'
 import type { Context, Envelope } from './types.ts'
+import { underwriteForFunds } from './underwrite.ts'
 import { type MemoInput, memoOfDeal, type MemoOutput, written, type Written } from './memo-deal.ts'
 
 /** One memo per deal that the article tells of, or the one asked for. */
@@ -40,7 +41,11 @@ function ofArticle(input: MemoInput, context: Context): Result<Written> {
   const texts = { ...context.texts, [input.file]: input.text }
   for (const draft of chosen) {
     const { file: _, text: __, ...options } = input
-    const result = memoOfDeal({ ...options, file: draft.file, text: draft.yaml }, { ...context, texts })
+    const result = memoOfDeal(
+      { ...options, file: draft.file, text: draft.yaml },
+      { ...context, texts },
+      underwriteForFunds,
+    )
     issues.push(...result.issues)
     if (!result.ok) return { ok: false, issues }
     memos.push(...result.value.memos)
@@ -74,5 +79,5 @@ function ofCompany(asked: string, drafts: readonly Draft[], readings: Readings):
 /** Verb `memo`: a deal file, or an article and every deal it tells of → a memo in words. */
 export function memoVerb(input: MemoInput, context: Context): Envelope<MemoOutput> {
   const deal = kindOf(input.text, input.file) === 'deal'
-  return written(deal ? memoOfDeal(input, context) : ofArticle(input, context), input, context)
+  return written(deal ? memoOfDeal(input, context, underwriteForFunds) : ofArticle(input, context), input, context)
 }

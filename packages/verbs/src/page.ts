@@ -9,7 +9,7 @@ import { nodeAt, treeOf } from './deal.ts'
 import { stemOf } from '@touchstone/reader/stem'
 import { envelope, tell } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
-import { underwriteDeal } from './underwrite-deal.ts'
+import { type RunDeal, underwriteDeal } from './underwrite-deal.ts'
 import type { DeskInput, DeskView, EditInput, FiveInput, FormRow, FormSection } from './view.ts'
 
 type Kind = FormRow['kind']
@@ -165,10 +165,10 @@ function formOf(forming: Forming): readonly FormSection[] {
 }
 
 /** The page of a deal file: its form with the reading back of every field, and the memo where it can be underwritten. */
-export function deskView(input: DeskInput, context: Context): Envelope<DeskView> {
+export function deskView(input: DeskInput, context: Context, run: RunDeal = underwriteDeal): Envelope<DeskView> {
   const tree = treeOf(input)
   if (!tree.ok) return envelope(tree, context)
-  const result = underwriteDeal(input, context)
+  const result = run(input, context)
   const u = result.ok ? result.value : null
   const issues = [...result.issues]
   const memo =

@@ -11,6 +11,9 @@ export interface UnderwriteInput extends DealInput {
   readonly funds?: readonly DealInput[]
 }
 
+/** How a deal file becomes an answer: from worth over price alone, or run through its market and held against funds. */
+export type RunDeal = (input: UnderwriteInput, context: Context) => Result<Underwriting>
+
 /** A deal file underwritten, before words. */
 export function underwriteDeal(input: UnderwriteInput, context: Context): Result<Underwriting> {
   return andThen(loadDeal(input, context), (deal) => underwrite(deal, context.reference, optionsOf(input, context)))

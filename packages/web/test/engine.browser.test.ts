@@ -79,7 +79,7 @@ describe('a worker of the browser', () => {
     const input = { file: 'clear.deal.yaml', text, draws: 4096 }
     const all = { ...reference, ...marketReference }
     const here = underwriteVerb(input, { words: en, reference: all, engine: 'test', funds })
-    expect(here.value?.fundsDigest).toMatch(/^[0-9a-f]{64}$/)
+    expect(here.value?.digest).toMatch(/^[0-9a-f]{64}$/)
     expect(await answerOf<string>('verdict-entry.ts', input)).toBe(JSON.stringify(here))
   })
 

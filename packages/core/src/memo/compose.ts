@@ -2,15 +2,18 @@ import { Bug } from '@touchstone/core/facts'
 import type { Underwriting } from '@touchstone/core/underwrite'
 import type { Composing, MemoOptions } from './composing.ts'
 import { sharesAsFigures, withInputs } from './figures.ts'
+import { fundBlocks, fundsAsFigures } from './funds.ts'
 import { claimsBlocks, costBlocks, flagBlocks } from './evidence.ts'
+import { statement } from './holes.ts'
 import { inputBlocks, peopleBlocks, questionBlocks, recordBlocks, termBlocks, unknownBlocks } from './ignorance.ts'
-import { gateBlocks, headBlocks, priceBlocks, recommendationBlocks } from './verdict.ts'
+import { reasonBlocks } from './reasons.ts'
+import { gateBlocks, headBlocks, ladderBlocks, priceBlocks, recommendationBlocks } from './verdict.ts'
 import type { Block, Hole, Memo, Statement } from './types.ts'
 
 /**
- * The memo of an underwriting, without words: permission, recommendation, price, cost and checked claims, ignorance,
- * questions, terms, record, in this order; where no verdict can be given the questions stand before the price. Total; parts that are absent say so. The external edition carries no maximum
- * price and no threshold anywhere, not even as an input of another figure.
+ * The memo of an underwriting, without words. Page one: permission, recommendation, price, our funds, reasons, ignorance,
+ * questions, terms; then what it rests on: values, cost and checked claims, record; where no verdict can be given the questions stand before the price. Total; parts that are absent say so. The external edition carries no maximum
+ * price, no threshold and nothing of our funds anywhere, not even as an input of another figure.
  * @example composeMemo(inventedUnderwriting, { edition: 'internal', depth: 'screen' }).blocks[0]?.kind // "heading"
  */
 export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
@@ -23,16 +26,21 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     ...recommendationBlocks(c),
     ...(askFirst ? questionBlocks(c) : []),
     ...priceBlocks(c),
-    ...costBlocks(c),
-    ...claimsBlocks(c),
-    ...flagBlocks(c),
+    ...fundBlocks(c),
+    ...reasonBlocks(c),
     ...unknownBlocks(c),
     ...(askFirst ? [] : questionBlocks(c)),
     ...termBlocks(),
+    // Page one ends here; what follows is what it rests on.
+    { kind: 'heading', level: 2, statement: statement('evidence/heading', {}) },
+    ...ladderBlocks(c),
+    ...costBlocks(c),
+    ...claimsBlocks(c),
+    ...flagBlocks(c),
     ...(options.depth === 'screen' ? [] : [...inputBlocks(c), ...peopleBlocks(c)]),
     ...recordBlocks(c),
   ]
-  const figures = withInputs({ ...u.figures, ...sharesAsFigures(u) }, blocks.flatMap(figuresOf))
+  const figures = withInputs({ ...u.figures, ...sharesAsFigures(u), ...fundsAsFigures(u) }, blocks.flatMap(figuresOf))
   for (const id of blocks.flatMap(figuresOf))
     if (figures[id] === undefined) throw new Bug(`memo names the figure ${id}, which is not there`)
   return {

@@ -81,7 +81,10 @@ export function questionBlocks(c: Composing): readonly Block[] {
         id: question.id,
         input: question.input,
         kind: question.kind,
-        worth: question.kind === 'value' ? figure(`memo.question.${question.id}`, 'page') : null,
+        worth:
+          question.kind === 'value' && (u.funds.length === 0 || question.worth >= 0.05)
+            ? figure(`memo.question.${question.id}`, 'page')
+            : null,
         flip: c.edition === 'external' || question.flip === null ? null : figure(question.flip, 'page'),
       })),
     },

@@ -27,6 +27,37 @@ export const STATEMENTS = {
   'section/gates': [],
   'section/recommendation': [],
   'section/price': [],
+  'section/funds': [],
+  'funds/verdicts': [],
+  'funds/effect': [],
+  'funds/rule-log': ['fund'],
+  'funds/rule-log-capped': ['fund', 'cap'],
+  'funds/rule-mean': ['fund', 'least'],
+  'funds/rule-chance': ['fund', 'multiple', 'chance'],
+  'funds/rule-hurdle': ['fund', 'most'],
+  'funds/beyond': ['fund'],
+  'funds/wait-above': ['fund', 'chance'],
+  'funds/wait-any': ['fund'],
+  'funds/wait-never': ['fund'],
+  'funds/wait-pass': ['fund'],
+  'funds/bases-hold': ['country', 'choice'],
+  'funds/bases-flip': ['country', 'choice'],
+  'funds/bases-unsaid': ['country'],
+  'section/for': [],
+  'section/against': [],
+  'evidence/heading': [],
+  'why/below-most': ['asked', 'most'],
+  'why/above-most': ['asked', 'most'],
+  'why/mostly-back': ['loss'],
+  'why/mostly-lost': ['loss'],
+  'why/below-comparables': ['asked', 'comparables'],
+  'why/above-comparables': ['asked', 'comparables'],
+  'why/below-business': ['asked', 'business'],
+  'why/above-business': ['asked', 'business'],
+  'why/long-runway': ['runway'],
+  'why/short-runway': ['runway'],
+  'why/late': ['late'],
+  'why/none': [],
   'section/cost': [],
   'section/flags': [],
   'section/unknown': [],
@@ -131,6 +162,22 @@ export const BASES = ['counted', 'judged', 'memory'] as const
 /** What differs between a borrowed base rate and the company. */
 export const SUBSTITUTIONS = ['country', 'stage', 'layer', 'sector', 'date', 'place', 'period', 'all'] as const
 
+/** Columns of the tables that hold a deal against funds. */
+export const FUND_COLUMNS = [
+  'fund',
+  'verdict',
+  'strength',
+  'best',
+  'most',
+  'other-rule',
+  'cheque',
+  'without',
+  'with',
+  'late',
+  'hurdle',
+  'reserves',
+] as const
+
 /** Every term a memo names by key; the words have a name for each. */
 export type TermKey =
   | `input/${InputPath}`
@@ -148,6 +195,7 @@ export type TermKey =
   | `basis/${(typeof BASES)[number]}`
   | `origin/${'sourced' | 'computed' | 'assumed' | 'entered'}`
   | `column/${'input' | 'value' | 'origin' | 'drives'}`
+  | `column/${(typeof FUND_COLUMNS)[number]}`
   | 'round/none'
 
 /** Figures the memo itself makes of what the underwriting says without one. */
@@ -155,4 +203,8 @@ export const MEMO_FORMULAS = {
   'memo/borrowed-share': ['inputs'],
   'memo/claim-probability': ['inputs'],
   'memo/question-worth': ['inputs'],
+  'memo/fund-cheque': ['inputs'],
+  'memo/fund-reserves': ['inputs'],
+  'memo/fund-other': ['inputs'],
+  'memo/fund-let-in': ['inputs'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

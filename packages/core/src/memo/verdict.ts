@@ -149,12 +149,11 @@ const middleOf = (one: Figure): number => {
   return v.kind === 'range' ? ((v.low ?? v.high ?? 0) + (v.high ?? v.low ?? 0)) / 2 : 0
 }
 
-/** Ask against worth: tiles, ladder sorted by middle, and what is missing on it. */
+/** Ask against worth: tiles, and what is missing on the ladder. */
 export function priceBlocks(c: Composing): readonly Block[] {
   const { u } = c
-  const outside = c.edition === 'external'
   const tiles = onTiles
-    .filter((part) => !(outside && part === 'ceiling'))
+    .filter((part) => !(c.edition === 'external' && part === 'ceiling'))
     .map((part): Tile => {
       const found = partFigure(u, part)
       if (found === null)
@@ -166,6 +165,18 @@ export function priceBlocks(c: Composing): readonly Block[] {
       const form = found.value.kind === 'estimate' || found.value.kind === 'chance' ? 'page' : shownAs(found)
       return { label: `part/${part}`, hole: figure(found.id, form), note: null }
     })
+  const missing = onLadder
+    .filter((part) => partFigure(u, part) === null)
+    .map((part) => statement('price/missing', { part: term(`part/${part}`) }))
+  return [
+    { kind: 'heading', level: 2, statement: statement('section/price', {}) },
+    { kind: 'figures', tiles },
+    ...(missing.length === 0 ? [] : [{ kind: 'paragraph', statements: missing } as const]),
+  ]
+}
+
+/** The ladder of values beside the price asked, sorted by middle. */
+export function ladderBlocks({ u, edition }: Composing): readonly Block[] {
   const rows = onLadder
     .flatMap((part) => {
       const found = partFigure(u, part)
@@ -173,31 +184,13 @@ export function priceBlocks(c: Composing): readonly Block[] {
     })
     .sort((a, b) => a.middle - b.middle)
     .map(({ label, figure: id }) => ({ label, figure: id }))
+  if (rows.length === 0) return []
   const asked = partFigure(u, 'asked')
   const percentile = partFigure(u, 'askedPercentile')
-  const ceiling = outside ? null : partFigure(u, 'ceiling')
-  const missing = onLadder
-    .filter((part) => partFigure(u, part) === null)
-    .map((part) => statement('price/missing', { part: term(`part/${part}`) }))
+  const ceiling = edition === 'external' ? null : partFigure(u, 'ceiling')
   const title =
     asked === null || percentile === null
       ? statement('price/ladder', {})
       : statement('price/ladder-asked', { asked: figure(asked.id, 'page'), percentile: figure(percentile.id, 'of100') })
-  return [
-    { kind: 'heading', level: 2, statement: statement('section/price', {}) },
-    { kind: 'figures', tiles },
-    ...(rows.length === 0
-      ? []
-      : [
-          {
-            kind: 'chart',
-            chart: 'ladder',
-            rows,
-            asked: asked?.id ?? null,
-            ceiling: ceiling?.id ?? null,
-            title,
-          } as const,
-        ]),
-    ...(missing.length === 0 ? [] : [{ kind: 'paragraph', statements: missing } as const]),
-  ]
+  return [{ kind: 'chart', chart: 'ladder', rows, asked: asked?.id ?? null, ceiling: ceiling?.id ?? null, title }]
 }

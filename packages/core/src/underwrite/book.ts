@@ -70,13 +70,6 @@ export class Book {
     return this.kept.get(id) ?? null
   }
 
-  /** The figures so far in a book of their own, so that two answers can go on from them. */
-  copy(): Book {
-    const other = new Book()
-    for (const [id, figure] of this.kept) other.kept.set(id, figure)
-    return other
-  }
-
   all(): Readonly<Record<string, Figure>> {
     return Object.fromEntries(this.kept)
   }

@@ -51,7 +51,10 @@ function fundJson(one: Underwriting['funds'][number], currency: string) {
       standardError: choice.error,
       expectedMultiple: choice.expectedMultiple,
       lossProbability: choice.lossProbability,
-      breakEven: choice.choice === 'wait' ? { nextRoundInTimeAndTaken: one.waitShare, gain: one.waitGain } : null,
+      breakEven:
+        choice.choice === 'wait'
+          ? { nextRoundInTimeAndTaken: one.waitShare, gain: one.waitGain, letInAbove: one.waitBreakEven }
+          : null,
     })),
     maximumPrice: priceJson(one.maximumPrice, currency),
     maximumPriceUnder: [

@@ -21,13 +21,6 @@ export class Converter<C extends string> {
     this.inputs = inputs
   }
 
-  /** The same for a copy of the inputs, with what was said so far. */
-  copy(inputs: Inputs): Converter<C> {
-    const other = new Converter(this.currency, inputs)
-    other.issues.push(...this.issues)
-    return other
-  }
-
   /** The rate into the deal's currency, written into the book; null where none of that date is known. */
   rate(from: string): { readonly value: number; readonly figure: string } | null {
     const { reference, deal, book } = this.inputs

@@ -83,15 +83,6 @@ export class Inputs {
     this.book = book
   }
 
-  /** The same inputs as far as they were asked for, with another book. */
-  copy(book: Book): Inputs {
-    const other = new Inputs(this.deal, this.reference, this.sampler, book, this.country)
-    for (const [path, input] of this.found) other.found.set(path, input)
-    other.used.push(...this.used)
-    other.hours = this.hours
-    return other
-  }
-
   /** An input if the file says it, whoever's words; never a base rate. */
   said(path: InputPath): Input | null {
     const held = this.found.get(path)

@@ -227,6 +227,6 @@ export const CONDITIONS = ['gates-closed', 'price-in-writing', 'terms-seen'] as 
 export type ConditionKey = (typeof CONDITIONS)[number]
 
 /** Names of figures that a sentence calls by name and that are neither an input nor a part. */
-export const FIGURE_NAMES = ['value/ceiling'] as const
+export const FIGURE_NAMES = ['value/ceiling', 'fund/most'] as const
 /** Key of a named figure. */
 export type FigureNameKey = (typeof FIGURE_NAMES)[number]

@@ -24,7 +24,7 @@ import { rateBetween } from './lookup.ts'
 import type { Outcome, Prospects } from './prospects.ts'
 import type { ChoiceScore, FundAnswer } from './types.ts'
 import type { Price } from './value.ts'
-import { waitForNext, type Waiting } from './wait.ts'
+import { waitBreakEven, waitForNext, type Waiting } from './wait.ts'
 
 /** A fund as its file says it, as far as a decision needs it. */
 export interface FundProfile {
@@ -280,6 +280,13 @@ export function ourFund<C extends string>(
       choices,
       waitShare: waiting.share,
       waitGain: waiting.gain,
+      waitBreakEven: waitBreakEven(
+        scoreOf(scores.lead) >= scoreOf(scores.follow) ? scores.lead : scores.follow,
+        scores.wait,
+        scores.pass,
+        waiting.invested,
+        asked.fates.leader,
+      ),
       maximumPrice: maximum,
       maximumPriceUnder: { rule: other, price: priced(other) },
     },

@@ -142,6 +142,8 @@ export interface FundAnswer {
   readonly choices: readonly ChoiceScore[]
   readonly waitShare: number
   readonly waitGain: number
+  /** Chance to be let in later above which waiting beats investing now; null where no chance is high enough. */
+  readonly waitBreakEven: number | null
   readonly maximumPrice: HighestPrice | null
   readonly maximumPriceUnder: { readonly rule: DecisionRule; readonly price: HighestPrice | null }
 }

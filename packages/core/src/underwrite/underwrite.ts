@@ -71,30 +71,12 @@ export function underwrite(deal: Deal, reference: Reference, options: Underwrite
   return underwriteIn(currencyOf(deal), deal, reference, options)
 }
 
-/**
- * The same deal underwritten by worth over price alone, as pages and memos show it, and with all that the options name
- * (market, funds); what both rest on is worked out once. In and out: as `underwrite`, twice.
- * @example underwriteBoth.length // 3
- */
-export function underwriteBoth(
+function underwriteIn<C extends string>(
+  currency: C,
   deal: Deal,
   reference: Reference,
   options: UnderwriteOptions,
-): { readonly shown: Result<Underwriting>; readonly full: Result<Underwriting> } {
-  const { market: _market, funds: _funds, ...alone } = options
-  const currency = currencyOf(deal)
-  const begun = begin(currency, deal, reference, options)
-  const book = begun.book.copy()
-  const inputs = begun.inputs.copy(book)
-  const again = { ...begun, book, inputs, converter: begun.converter.copy(inputs) }
-  return {
-    shown: underwriteIn(currency, deal, reference, alone, begun),
-    full: underwriteIn(currency, deal, reference, options, again),
-  }
-}
-
-/** What every answer rests on: the price asked, what the company burns, what its business is worth. */
-function begin<C extends string>(currency: C, deal: Deal, reference: Reference, options: UnderwriteOptions) {
+): Result<Underwriting> {
   const draws = options.draws ?? 65_536
   const seed = options.seed ?? deal.seed ?? '1'
   const book = new Book()
@@ -104,17 +86,6 @@ function begin<C extends string>(currency: C, deal: Deal, reference: Reference, 
   const price = stated === 'void' ? null : stated
   const burn = burning(inputs, converter)
   const value = worth(inputs, converter, price)
-  return { draws, seed, book, inputs, converter, stated, price, burn, value }
-}
-
-function underwriteIn<C extends string>(
-  currency: C,
-  deal: Deal,
-  reference: Reference,
-  options: UnderwriteOptions,
-  begun = begin(currency, deal, reference, options),
-): Result<Underwriting> {
-  const { draws, seed, book, inputs, converter, stated, price, burn, value } = begun
   const issues: Issue[] = []
   if (price === null) {
     const code = stated === 'void' ? 'underwrite/price-not-positive' : 'underwrite/no-price'
@@ -213,7 +184,7 @@ function underwriteIn<C extends string>(
     figures: book.all(),
     parts: {
       asked: price?.figure ?? null,
-      ceiling: value.ceiling?.figure ?? null,
+      ceiling: first === undefined ? (value.ceiling?.figure ?? null) : mostOf(first.answer.fund, book),
       askedPercentile: value.percentile?.figure ?? null,
       runway: burn.runway?.figure ?? null,
       burn: burn.monthly?.figure ?? null,
@@ -232,6 +203,9 @@ function underwriteIn<C extends string>(
   }
   return ok({ ...answer, digest: sha256(canonicalJson(answer)), engine: options.engine }, issues)
 }
+
+/** The highest price at which a fund's own rule says yes, if there is one. */
+const mostOf = (fund: string, book: Book): string | null => (book.has(`fund.${fund}.most`) ? `fund.${fund}.most` : null)
 
 /** The same deal under the other country's base rates: whether the first fund would choose otherwise. */
 function otherBaseRates<C extends string>(
@@ -317,7 +291,14 @@ function rankQuestions<C extends string>(
     .map(({ input, worth: share, gain }): Question => {
       const { book } = inputs
       let flip: string | null = null
-      if (asked !== null && value.ceiling !== null && proportional.has(input.path) && share >= 0.01) {
+      // Worth is proportional, a fund's rule is not: under a fund this rule of three would name no threshold.
+      if (
+        market === null &&
+        asked !== null &&
+        value.ceiling !== null &&
+        proportional.has(input.path) &&
+        share >= 0.01
+      ) {
         const at = (estimate(anyUnit(input.draws)).p50 * asked.middle) / value.ceiling.mid
         flip = book.computed(
           `flip.${input.path}`,

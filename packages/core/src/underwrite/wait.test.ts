@@ -1,6 +1,6 @@
 import { fatesOf, MOST_ROUNDS } from '@touchstone/core/market'
 import { describe, expect, it } from 'vitest'
-import { waitForNext } from './wait.ts'
+import { waitBreakEven, waitForNext } from './wait.ts'
 
 /** Fates that raise once after a year at a price, and end after five. */
 function raising(count: number, price: (draw: number) => number) {
@@ -48,5 +48,30 @@ describe('waiting for the next round', () => {
     const got = waitForNext(fates, new Float64Array(1024).fill(10), 0.2, '1')
     for (let d = 0; d < 1024; d++) if (d % 4 >= 2) expect(got.invested[d]).toBe(0)
     expect(got.share).toBeGreaterThan(0.25)
+  })
+})
+
+describe('the chance to get in later above which waiting is better', () => {
+  const none = new Float64Array(2)
+  const of = (now: number, wait: readonly [number, number], taken: readonly [number, number], leads = 0) =>
+    waitBreakEven(
+      new Float64Array(2).fill(now),
+      Float64Array.from(wait),
+      none,
+      Uint8Array.from(taken),
+      new Uint8Array(2).fill(leads),
+    )
+
+  it('is what now brings over what waiting brings if always let in, by hand', () => {
+    // Rest: 0.7 / 0.7 = 1 each, 0.5 / 1. Leaders: 0.7 / 0.35 = 2 each, 0.5 / 2.
+    expect(of(0.5, [0.7, 0.7], [1, 1])).toBeCloseTo(0.5, 12)
+    expect(of(0.5, [0.7, 0.7], [1, 1], 1)).toBeCloseTo(0.25, 12)
+  })
+  it('is any where now brings nothing, and none where waiting brings less than now or no more than the error', () => {
+    expect(of(-1, [0.7, 0.7], [1, 1])).toBe(0)
+    expect(of(2, [0.7, 0.7], [1, 1])).toBeNull()
+    expect(of(0.1, [-0.7, -0.7], [1, 1])).toBeNull()
+    // One of two let in: 1 and 0, sum 1, error √(1 − 1/2) = 0.71, twice that is above 1.
+    expect(of(0.1, [0.7, 0], [1, 0])).toBeNull()
   })
 })

@@ -16,6 +16,38 @@ export interface Waiting {
 export const WAIT = { years: 2.5, leader: 0.35, rest: 0.7 } as const
 const BINS = 16
 
+/**
+ * Chance to be let in later above which waiting beats investing now. In: scores by draw of investing now, of waiting and
+ * of passing, who was let in and invested, who leads. Out: a chance from 0 (waiting always) to 1; null where no chance is
+ * high enough, or where waiting, always let in, is within two errors of the draws of passing. The draws let in stand for all, each by one over its chance, and the score is linear in that chance.
+ * Assumes one chance for every company; the judged ones fall out of the answer.
+ * By hand: of two draws now brings 0.5 each; both of the rest were let in and bring 0.7, so all let in bring 0.7 / 0.7 = 1
+ * each without error, and 0.5 / 1 = 0.5.
+ * @example waitBreakEven(Float64Array.of(0.5, 0.5), Float64Array.of(0.7, 0.7), new Float64Array(2), Uint8Array.of(1, 1), new Uint8Array(2)) // 0.5
+ */
+export function waitBreakEven(
+  now: Float64Array,
+  wait: Float64Array,
+  pass: Float64Array,
+  invested: Uint8Array,
+  leader: Uint8Array,
+): number | null {
+  let gain = 0
+  let all = 0
+  let squares = 0
+  for (let d = 0; d < now.length; d++) {
+    gain += (now[d] ?? 0) - (pass[d] ?? 0)
+    if (invested[d] !== 1) continue
+    const one = ((wait[d] ?? 0) - (pass[d] ?? 0)) / (leader[d] === 1 ? WAIT.leader : WAIT.rest)
+    all += one
+    squares += one * one
+  }
+  // Sums, so that the error of the sum is the root of the sum of squares less their mean's part.
+  const error = Math.sqrt(Math.max(0, squares - (all * all) / now.length))
+  if (all <= 2 * error || gain >= all) return null
+  return gain <= 0 ? 0 : gain / all
+}
+
 /** Multiple of a unit put into the first later round: what a share brings over what it costs then, or the same preference. */
 function laterMultiple(fates: Fates, entry: Float64Array, draw: number): number {
   const cell = draw * MOST_ROUNDS

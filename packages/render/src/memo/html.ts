@@ -91,7 +91,9 @@ class Writer {
     switch (one.kind) {
       case 'heading': {
         const level = one.level + this.top - 1
-        return `<h${level}>${this.inline(one.runs)}</h${level}>`
+        // Page one ends where the evidence begins; print breaks there.
+        const starts = one.section === 'evidence' ? ' class="evidence"' : ''
+        return `<h${level}${starts}>${this.inline(one.runs)}</h${level}>`
       }
       case 'paragraph':
         return `<p>${this.inline(one.runs)}</p>`

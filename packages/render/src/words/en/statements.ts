@@ -29,6 +29,51 @@ export const statements: StatementWords = {
   'section/gates': () => say`May we`,
   'section/recommendation': () => say`Recommendation`,
   'section/price': () => say`Ask against worth`,
+  'section/funds': () => say`What it does to our funds`,
+  'funds/verdicts': () => say`Each fund’s verdict by its own rule; prices are pre-money`,
+  'funds/effect': () => say`Each fund with this cheque and without it, on the same draws (judged, not tested)`,
+  'funds/rule-log': ({ fund }) => say`${fund}: the choice with the greatest expected logarithm of the fund’s money.`,
+  'funds/rule-log-capped': ({ fund, cap }) =>
+    say`${fund}: the choice with the greatest expected logarithm of the fund’s money, the best ${cap} of outcomes capped.`,
+  'funds/rule-mean': ({ fund, least }) => say`${fund}: invest where the mean multiple is at least ${least}.`,
+  'funds/rule-chance': ({ fund, multiple, chance }) =>
+    say`${fund}: invest where the chance of at least ${multiple} is at least ${chance}.`,
+  'funds/rule-hurdle': ({ fund, most }) =>
+    say`${fund}: invest where the fund misses its hurdle in at most ${most} of cases.`,
+  'funds/beyond': ({ fund }) =>
+    say`${fund}: the rule still says yes at the highest price tried, so read its price as at least.`,
+  'funds/wait-above': ({ fund, chance }) =>
+    say`${fund}: waiting is better than investing now only if you believe the chance to get in later is above ${chance}.`,
+  'funds/wait-any': ({ fund }) =>
+    say`${fund}: investing now scores no better than passing, so waiting is better at any chance to get in later.`,
+  'funds/wait-never': ({ fund }) =>
+    say`${fund}: waiting is not better than investing now at any chance to get in later.`,
+  'funds/wait-pass': ({ fund }) =>
+    say`${fund}: waiting brings no more than passing, however good the chance to get in later; the draws show no difference.`,
+  'funds/bases-hold': ({ country, choice }) =>
+    say`With the base rates of ${country} the first fund still stands on the same side: ${choice}.`,
+  'funds/bases-flip': ({ country, choice }) =>
+    say`With the base rates of ${country} the first fund’s choice becomes: ${choice}.`,
+  'funds/bases-unsaid': ({ country }) => say`With the base rates of ${country} no choice can be named.`,
+  'section/for': () => say`Reasons for`,
+  'section/against': () => say`Reasons against`,
+  'evidence/heading': () => say`What this rests on`,
+  'why/below-most': ({ asked, most }) => say`The ask of ${asked} is below ${most}, the most our fund’s rule would pay.`,
+  'why/above-most': ({ asked, most }) => say`The ask of ${asked} is above ${most}, the most our fund’s rule would pay.`,
+  'why/mostly-back': ({ loss }) => say`Of 100 such deals ${loss} lose money; most bring it back.`,
+  'why/mostly-lost': ({ loss }) => say`Of 100 such deals ${loss} lose money.`,
+  'why/below-comparables': ({ asked, comparables }) =>
+    say`The ask of ${asked} is below the middle of comparable rounds, ${comparables}, all of companies that did raise.`,
+  'why/above-comparables': ({ asked, comparables }) =>
+    say`The ask of ${asked} is above the middle of comparable rounds, ${comparables}, all of companies that did raise.`,
+  'why/below-business': ({ asked, business }) =>
+    say`The ask of ${asked} is below ${business}, the middle of what the business may be worth.`,
+  'why/above-business': ({ asked, business }) =>
+    say`The business alone is worth ${business} in the middle, against an ask of ${asked}; the rest is hope for later rounds.`,
+  'why/long-runway': ({ runway }) => say`The money lasts ${runway}, so the next round need not be raised in haste.`,
+  'why/short-runway': ({ runway }) => say`The money lasts only ${runway}; the next round must begin at once.`,
+  'why/late': ({ late }) => say`In ${late} of 100 cases there is no exit within a fund’s life.`,
+  'why/none': () => say`None of the figures computed speaks for this side.`,
   'section/cost': () => say`What the run costs, and whether the source’s arithmetic holds`,
   'section/flags': () => say`Worth a second look`,
   'section/unknown': () => say`What we do not know`,

@@ -209,4 +209,7 @@ export const conditions: Words['conditions'] = {
   'terms-seen': 'the terms have been seen: preference, redemption, anti-dilution',
 }
 
-export const figureNames: Words['figureNames'] = { 'value/ceiling': 'our pre-money ceiling of' }
+export const figureNames: Words['figureNames'] = {
+  'value/ceiling': 'our pre-money ceiling of',
+  'fund/most': 'the highest pre-money at which our fund’s rule says yes,',
+}

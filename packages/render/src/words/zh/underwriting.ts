@@ -184,4 +184,7 @@ export const conditions: Words['conditions'] = {
   'terms-seen': '看过条款：优先清算、回购、反稀释',
 }
 
-export const figureNames: Words['figureNames'] = { 'value/ceiling': '我们的上限，投前' }
+export const figureNames: Words['figureNames'] = {
+  'value/ceiling': '我们的上限，投前',
+  'fund/most': '照本基金规则还投得下去的最高投前价，',
+}

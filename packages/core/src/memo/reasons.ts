@@ -1,0 +1,77 @@
+import type { Figure } from '@touchstone/core/underwrite'
+import type { Composing } from './composing.ts'
+import { partFigure } from './figures.ts'
+import { figure, statement } from './holes.ts'
+import type { Block, Statement } from './types.ts'
+
+const MOST = 3
+
+const middleOf = (one: Figure | null): number | null => {
+  if (one === null) return null
+  const v = one.value
+  if (v.kind === 'estimate') return v.estimate.p50
+  return v.kind === 'number' || v.kind === 'chance' ? v.value : null
+}
+
+/** Months of runway under which the next round is asked for before this one has worked; our judgement. */
+const SHORT_RUNWAY = 1.5
+
+/** At most three reasons for and three against, each with the figure that says so; what a fund would pay stays inside. */
+export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
+  const part = (key: Parameters<typeof partFigure>[1]) => {
+    const found = partFigure(u, key)
+    return { id: found?.id ?? '', at: middleOf(found) }
+  }
+  const [asked, ceiling, comparable, commercial] = [
+    part('asked'),
+    part('ceiling'),
+    part('comparables'),
+    part('commercial'),
+  ]
+  const [loss, runway] = [part('lossProbability'), part('runway')]
+  const late = u.funds
+    .map((one) => ({ id: `fund.${one.fund}.late`, at: one.beyondLife }))
+    .sort((a, b) => b.at - a.at)[0]
+  const money = (id: string) => figure(id, 'page')
+  const good: Statement[] = []
+  const bad: Statement[] = []
+  const { at: price } = asked
+  if (price !== null && ceiling.at !== null && u.funds.length > 0 && edition === 'internal')
+    (price < ceiling.at ? good : bad).push(
+      statement(price < ceiling.at ? 'why/below-most' : 'why/above-most', {
+        asked: money(asked.id),
+        most: money(ceiling.id),
+      }),
+    )
+  if (loss.at !== null)
+    (loss.at < 0.5 ? good : bad).push(
+      statement(loss.at < 0.5 ? 'why/mostly-back' : 'why/mostly-lost', { loss: figure(loss.id, 'of100') }),
+    )
+  if (price !== null && comparable.at !== null)
+    (price < comparable.at ? good : bad).push(
+      statement(price < comparable.at ? 'why/below-comparables' : 'why/above-comparables', {
+        asked: money(asked.id),
+        comparables: money(comparable.id),
+      }),
+    )
+  if (price !== null && commercial.at !== null)
+    (price < commercial.at ? good : bad).push(
+      statement(price < commercial.at ? 'why/below-business' : 'why/above-business', {
+        asked: money(asked.id),
+        business: money(commercial.id),
+      }),
+    )
+  if (runway.at !== null)
+    (runway.at >= SHORT_RUNWAY ? good : bad).push(
+      statement(runway.at >= SHORT_RUNWAY ? 'why/long-runway' : 'why/short-runway', { runway: money(runway.id) }),
+    )
+  if (late !== undefined && late.at >= 0.1 && edition === 'internal' && u.figures[late.id] !== undefined)
+    bad.push(statement('why/late', { late: figure(late.id, 'of100') }))
+  const side = (heading: Statement, items: readonly Statement[]): readonly Block[] => [
+    { kind: 'heading', level: 2, statement: heading },
+    items.length === 0
+      ? { kind: 'paragraph', statements: [statement('why/none', {})] }
+      : { kind: 'list', ordered: false, items: items.slice(0, MOST) },
+  ]
+  return [...side(statement('section/for', {}), good), ...side(statement('section/against', {}), bad)]
+}
