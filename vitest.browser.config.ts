@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['packages/*/src/**/*.browser.test.ts', 'packages/*/test/**/*.browser.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // Each file has a desk and a browser of its own; two cores, two files at a time.
+    maxWorkers: 2,
   },
 })

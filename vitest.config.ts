@@ -13,5 +13,8 @@ export default defineConfig({
     ],
     exclude: [...common.exclude, '**/*.deep.test.ts', '**/*.browser.test.ts', '**/*.journey.test.*'],
     testTimeout: 30_000,
+    // Tests share no state, so the modules of a worker are loaded once and not once per file; two cores, two workers.
+    isolate: false,
+    maxWorkers: 2,
   },
 })

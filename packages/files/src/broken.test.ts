@@ -53,6 +53,20 @@ const mild = [
   'sheet/row-skipped',
   'sheet/percent-differs',
   'round/pool-above-target',
+  'document/parts-unread',
+  'document/read',
+  'document/mixed-encoding',
+  'document/bytes-unread',
+  'document/breaks-off',
+  'document/navigation',
+  'document/hidden-text',
+  'document/order-in-text',
+  'document/mirror',
+  'second/failed',
+  'second/over-limit',
+  'second/dropped',
+  'second/cut',
+  'second/differs',
 ]
 
 /** Codes that no file can raise through a verb, each with the reason: they guard the functions of `core` alone. */
