@@ -123,7 +123,8 @@ export function deskApp(places: Places): Hono {
   })
   app.post('/api/v1/:verb', async (c) => {
     const verb = c.req.param('verb')
-    if (!isVerb(verb)) return c.json({ ok: false, issues: [] }, 404)
+    if (!isVerb(verb))
+      return c.json(refusal('input/no-such-verb', { verb, known: verbNames.join(', ') }, langOf(c)), 404)
     if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
       return c.json(refusal('input/not-json', { reason: 'Content-Type' }, langOf(c)), 415)
     const lang = langOf(c)
@@ -131,7 +132,9 @@ export function deskApp(places: Places): Hono {
     c.header('Vary', 'Accept-Language')
     const body = await c.req.text()
     const told = answer(verb, verb === 'triage' ? await withDesk(body, store) : body, lang)
-    const broken = told.issues.some((one) => one.code === 'input/not-json' || one.code === 'input/missing-field')
+    const broken = told.issues.some((one) =>
+      ['input/not-json', 'input/missing-field', 'input/not-among'].includes(one.code),
+    )
     return c.json(told, broken ? 400 : 200)
   })
   app.all('/api/*', (c) => c.json({ ok: false, issues: [] }, 404))

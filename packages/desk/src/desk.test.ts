@@ -1,3 +1,4 @@
+import { exampleFunds } from '@touchstone/reference/funds'
 import { request } from 'node:http'
 import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -253,7 +254,26 @@ describe('the verbs', () => {
     expect(bad.body).toContain('input/not-json')
     expect((await post('quantity', {})).body).toContain('input/missing-field')
     expect((await post('nothing', { text: '' })).status).toBe(404)
+    expect((await post('nothing', { text: '' })).body).toContain('input/no-such-verb')
+    for (const [field, value] of [
+      ['edition', 'External'],
+      ['depth', 'deep'],
+      ['draws', -1],
+      ['draws', '64'],
+      ['seed', {}],
+      ['funds', []],
+      ['funds', [{ file: 'a.fund.yaml' }]],
+    ] as const) {
+      const told = await post('memo', { text: '', [field]: value })
+      expect([told.status, JSON.parse(told.body).issues[0].params.field], JSON.stringify(value)).toEqual([400, field])
+    }
     expect((await post('quantity', { text: '3亿元' }, { 'Content-Type': 'text/plain' })).status).toBe(415)
+  })
+  it('hold a deal against the funds that a request brings', async () => {
+    const file = exampleFunds[1]
+    const told = await post('underwrite', { text: deal, draws: 64, seed: 2, funds: [file] })
+    const { value } = JSON.parse(told.body) as { value: { seed: string; funds: { fund: string }[] } }
+    expect([value.seed, value.funds.length]).toEqual(['2', 1])
   })
   it('choose a language by weight', () => {
     expect(languageOf(undefined, 'en;q=0.3, zh-Hant;q=0.9')).toBe('zh')

@@ -9,7 +9,24 @@ const words = { anyOf: [text, { type: 'number' }] } as const
 const own: Readonly<Record<string, object>> = { fund: fundJsonSchema(), round: roundJsonSchema() }
 
 /** Fields of a request beside `text` and `file`. */
+const drawn = {
+  draws: { type: 'integer', minimum: 1, maximum: 1 << 20 },
+  seed: text,
+  funds: { type: 'array', items: { type: 'object', required: ['text'], properties: { file: text, text } } },
+}
 const fields: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  underwrite: drawn,
+  check: drawn,
+  memo: {
+    ...drawn,
+    format: { enum: ['markdown', 'html', 'terminal'] },
+    edition: { enum: ['internal', 'external'] },
+    depth: { enum: ['screen', 'project', 'ic'] },
+    company: text,
+    published: text,
+    title: text,
+    url: text,
+  },
   waterfall: {
     exit: { anyOf: [words, { type: 'array', items: words }] },
     date: text,

@@ -23,9 +23,8 @@ import {
 } from '@touchstone/verbs'
 import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
 import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
+import { refusedField, type Row } from './request.ts'
 import { fundVerb, roundRequestOf, roundVerb, waterfallRequestOf, waterfallVerb } from '@touchstone/verbs/equity'
-
-type Row = Readonly<Record<string, unknown>>
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -73,11 +72,23 @@ function oneOf<T extends string>(row: Row, key: string, allowed: readonly T[], u
 }
 
 const chosen = (row: Row): { draws?: number; seed?: string } => ({
-  ...(typeof row['draws'] === 'number' && Number.isInteger(row['draws']) && row['draws'] > 0 && row['draws'] <= 1 << 20
-    ? { draws: row['draws'] }
-    : {}),
-  ...words(row, ['seed']),
+  ...(typeof row['draws'] === 'number' ? { draws: row['draws'] } : {}),
+  ...(typeof row['seed'] === 'string' || typeof row['seed'] === 'number' ? { seed: String(row['seed']) } : {}),
 })
+
+/** Fund files of a request, those of the desk where it brings none. */
+const heldAgainst = (row: Row): { funds?: readonly { readonly file: string; readonly text: string }[] } => {
+  const given = row['funds']
+  if (!Array.isArray(given)) return {}
+  const files: readonly unknown[] = given
+  return {
+    funds: files.flatMap((one, at) => {
+      const fields: Row = typeof one === 'object' && one !== null ? { ...one } : {}
+      const body = text(fields, 'text')
+      return body === undefined ? [] : [{ file: text(fields, 'file') ?? `request-${at + 1}.fund.yaml`, text: body }]
+    }),
+  }
+}
 
 const deal = (row: Row): { file: string; text: string } => ({
   file: text(row, 'file') ?? 'request.deal.yaml',
@@ -91,8 +102,8 @@ const verbs: Readonly<Record<string, (row: Row, context: EngineContext) => Envel
     quantityVerb({ text: text(row, 'text') ?? '', ...words(row, ['default_currency']) }, context),
   read: (row, context) => readVerb({ text: text(row, 'text') ?? '', ...words(row, about) }, context),
   draft: (row, context) => draftVerb({ text: text(row, 'text') ?? '', ...words(row, about) }, context),
-  check: (row, context) => checkVerb({ ...deal(row), ...chosen(row) }, context),
-  underwrite: (row, context) => underwriteVerb({ ...deal(row), ...chosen(row) }, context),
+  check: (row, context) => checkVerb({ ...deal(row), ...chosen(row), ...heldAgainst(row) }, context),
+  underwrite: (row, context) => underwriteVerb({ ...deal(row), ...chosen(row), ...heldAgainst(row) }, context),
   memo: (row, context) =>
     memoVerb(
       {
@@ -101,6 +112,7 @@ const verbs: Readonly<Record<string, (row: Row, context: EngineContext) => Envel
           text(row, 'file') ??
           (/^\s*["']?format["']?\s*:/m.test(text(row, 'text') ?? '') ? 'request.deal.yaml' : 'request.txt'),
         ...chosen(row),
+        ...heldAgainst(row),
         format: oneOf(row, 'format', ['markdown', 'html', 'terminal'] as const, 'markdown'),
         edition: oneOf(row, 'edition', ['internal', 'external'] as const, 'internal'),
         depth: oneOf(row, 'depth', ['screen', 'project', 'ic'] as const, 'screen'),
@@ -199,6 +211,8 @@ export function answer(verb: string, body: string, lang: 'zh' | 'en'): Envelope<
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return refusal('input/not-json', { reason: 'not an object' }, lang)
   const fields: Row = { ...row }
+  const refused = refusedField(verb, fields)
+  if (refused !== null) return refusal('input/not-among', { ...refused }, lang)
   const job = Object.hasOwn(jobs, verb) ? jobs[verb] : undefined
   if (job !== undefined) {
     const answered = job(body, contextOf(lang), fields)
@@ -206,7 +220,7 @@ export function answer(verb: string, body: string, lang: 'zh' | 'en'): Envelope<
   }
   if (text(fields, 'text') === undefined) return refusal('input/missing-field', { field: 'text' }, lang)
   const run = verbs[verb]
-  if (run === undefined) return refusal('input/missing-field', { field: verb }, lang)
+  if (run === undefined) return refusal('input/no-such-verb', { verb, known: verbNames.join(', ') }, lang)
   const context = contextOf(lang)
   const texts = textsOf(fields)
   const answered = run(fields, { ...context, texts })

@@ -27,6 +27,8 @@ const params: IssueParams = {
   'input/unreadable': { file: 'a.txt', reason: 'EACCES' },
   'input/not-json': { reason: 'Unexpected end' },
   'input/missing-field': { field: 'text' },
+  'input/not-among': { field: 'edition', value: '"public"', allowed: 'internal, external' },
+  'input/no-such-verb': { verb: 'price', known: 'memo, read' },
   'yaml/syntax': { reason: 'bad indentation' },
   'yaml/needs-quotes': { text: '@2023', corrected: '"@2023"' },
   'yaml/duplicate-key': { key: 'amount' },

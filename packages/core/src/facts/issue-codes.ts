@@ -20,6 +20,9 @@ export interface IssueParams {
   'output/cannot-write': { readonly file: string; readonly reason: string }
   'input/not-json': { readonly reason: string }
   'input/missing-field': { readonly field: string }
+  /** A field of a request that holds something else than it may. */
+  'input/not-among': { readonly field: string; readonly value: string; readonly allowed: string }
+  'input/no-such-verb': { readonly verb: string; readonly known: string }
   'yaml/syntax': { readonly reason: string }
   'yaml/needs-quotes': { readonly text: string; readonly corrected: string }
   'yaml/duplicate-key': { readonly key: string }
