@@ -1,6 +1,6 @@
 import { composeMemo, type Memo } from '@touchstone/core/memo'
 import { ok, type Result } from '@touchstone/core/facts'
-import { renderMemos } from '@touchstone/render'
+import { writeMemos } from '@touchstone/render'
 import { envelope } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
 import { type RunDeal, underwriteDeal, type UnderwriteInput } from './underwrite-deal.ts'
@@ -45,11 +45,18 @@ export function memoOfDeal(input: MemoInput, context: Context, run: RunDeal = un
   return ok({ memos: [composeMemo(result.value, { edition: input.edition, depth: input.depth })] }, result.issues)
 }
 
-/** Memos in words, as the verb gives them. */
-export function written(result: Result<Written>, input: MemoInput, context: Context): Envelope<MemoOutput> {
+type Format = MemoInput['format']
+
+/** Memos in words, as the verb gives them; `write` puts them into their format. */
+export function written<F extends Format>(
+  result: Result<Written>,
+  input: MemoInput & { readonly format: F },
+  context: Context,
+  write: (memos: readonly Memo[], format: F) => string,
+): Envelope<MemoOutput> {
   if (!result.ok) return envelope(result, context)
   const { memos } = result.value
-  const text = renderMemos(memos, context.words, input.format, { summary: input.summary === true })
+  const text = write(memos, input.format)
   return envelope(
     {
       ...result,
@@ -65,7 +72,12 @@ export function written(result: Result<Written>, input: MemoInput, context: Cont
   )
 }
 
-/** Verb `memo` for a deal file alone, for a page that reads articles elsewhere. */
-export function dealMemoVerb(input: MemoInput, context: Context): Envelope<MemoOutput> {
-  return written(memoOfDeal(input, context), input, context)
+/** Verb `memo` for a deal file alone, for a page that reads articles elsewhere and has no terminal. */
+export function dealMemoVerb(
+  input: MemoInput & { readonly format: 'markdown' | 'html' },
+  context: Context,
+): Envelope<MemoOutput> {
+  return written(memoOfDeal(input, context), input, context, (memos, format) =>
+    writeMemos(memos, context.words, format),
+  )
 }

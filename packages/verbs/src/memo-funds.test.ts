@@ -1,5 +1,6 @@
 import { exampleFunds } from '@touchstone/reference/funds'
 import { marketReference } from '@touchstone/reference/market'
+import { renderMemos } from '@touchstone/render'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inChinese, inEnglish, sample } from './context.fixture.ts'
@@ -34,6 +35,7 @@ function memo(text: string, context: Context, more: Partial<MemoInput> = {}): st
       memoOfDeal(input, context, () => answerOf(text)),
       input,
       context,
+      (memos, format) => renderMemos(memos, context.words, format),
     ).value?.text ?? ''
   )
 }

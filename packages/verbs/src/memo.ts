@@ -1,5 +1,6 @@
 import type { Memo } from '@touchstone/core/memo'
 import { fail, issue, type Issue, ok, type Result } from '@touchstone/core/facts'
+import { renderMemos } from '@touchstone/render'
 import { inferDate, type Readings } from '@touchstone/reader'
 import type { DocumentInput } from './document.ts'
 import { type Draft, draftDocument } from './draft.ts'
@@ -79,5 +80,8 @@ function ofCompany(asked: string, drafts: readonly Draft[], readings: Readings):
 /** Verb `memo`: a deal file, or an article and every deal it tells of → a memo in words. */
 export function memoVerb(input: MemoInput, context: Context): Envelope<MemoOutput> {
   const deal = kindOf(input.text, input.file) === 'deal'
-  return written(deal ? memoOfDeal(input, context, underwriteForFunds) : ofArticle(input, context), input, context)
+  const result = deal ? memoOfDeal(input, context, underwriteForFunds) : ofArticle(input, context)
+  return written(result, input, context, (memos, format) =>
+    renderMemos(memos, context.words, format, { summary: input.summary === true }),
+  )
 }

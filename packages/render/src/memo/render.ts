@@ -1,10 +1,7 @@
 import type { Memo } from '@touchstone/core/memo'
 import type { Words } from '../words/types.ts'
-import { memosToHtml } from './html.ts'
-import { layoutMemo } from './layout.ts'
-import { memoToMarkdown } from './markdown.ts'
 import { memoToTerminal, summaryToTerminal } from './terminal.ts'
-import type { MemoView } from './view.ts'
+import { layoutMemos, writeMemos } from './write.ts'
 
 export type MemoFormat = 'markdown' | 'html' | 'terminal'
 
@@ -30,18 +27,9 @@ export function renderMemos(
   format: MemoFormat,
   options: RenderOptions = {},
 ): string {
-  const views: MemoView[] = []
-  let after = { source: 0, computed: 0 }
-  for (const memo of memos) {
-    const view = layoutMemo(memo, words, after)
-    const computed = view.notes.filter((note) => note.kind === 'computed').length
-    after = { source: after.source + view.notes.length - computed, computed: after.computed + computed }
-    views.push(view)
-  }
-  if (format === 'html') return memosToHtml(views, words)
-  if (format === 'markdown') return views.map((view) => memoToMarkdown(view, words)).join('\n---\n\n')
+  if (format !== 'terminal') return writeMemos(memos, words, format)
   const print = options.summary === true ? summaryToTerminal : memoToTerminal
-  return views
+  return layoutMemos(memos, words)
     .map((view) => print(view, words, options))
     .join(`\n${'═'.repeat(Math.max(20, options.columns ?? 80))}\n\n`)
 }
