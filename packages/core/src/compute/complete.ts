@@ -127,7 +127,9 @@ export function completeJob(request: TrainRequest, memory: MemoryConstants): Com
   if (request.seqLen === null) assumed.push('seqLen')
 
   const era = year === null ? 1 : Math.max(-1, Math.min(1, (year - 2023) / 2))
-  const precision: Precision = plan.precision ?? 'bf16'
+  // A part without bf16 was trained on in fp16.
+  const precision: Precision =
+    plan.precision ?? (accelerator.peak.bf16 === undefined && accelerator.peak.fp16 !== undefined ? 'fp16' : 'bf16')
   if (plan.precision === null) assumed.push('plan.precision')
   const flashAttention = plan.flashAttention ?? (year === null || year >= 2023)
   if (plan.flashAttention === null) assumed.push('plan.flashAttention')
