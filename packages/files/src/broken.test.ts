@@ -29,6 +29,7 @@ const mild = [
   'job/no-plan-fits',
   'job/beyond-built',
   'job/contradicts',
+  'job/very-large',
   'job/precision-unsupported',
   'job/before-release',
   'job/no-price',

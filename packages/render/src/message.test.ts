@@ -197,9 +197,10 @@ const params: IssueParams = {
   'triage/one-exclusion': { found: 2 },
   'internal/bug': { reason: 'Bug: a loss of 0 parameters' },
   'job/contradicts': { key: 'parameters', found: 1e9, other: 'shape', implied: 174.6e9 },
+  'job/very-large': { key: 'parameters', found: 1e18, largest: 1e13 },
   'job/precision-unsupported': { found: 'fp8', accelerator: 'A100-80', used: 'bf16' },
   'job/before-release': { date: '2019-06', accelerator: 'A100-80', released: '2020-11-16' },
-  'job/no-price': { accelerator: 'B200', basis: 'rental', date: '2025-03-17', other: 'owned' },
+  'job/no-price': { accelerator: 'B200', basis: 'rental', place: 'US', date: '2025-03-17', other: 'owned' },
   'job/does-not-divide': { key: 'zeroGroup', found: 7, of: 'dp', whole: 8 },
 }
 
@@ -233,6 +234,7 @@ const inWords: Partial<Record<IssueCode, readonly string[]>> = {
   'document/read': ['part'],
   'document/unpacks-too-large': ['limit'],
   'job/contradicts': ['found', 'other', 'implied'],
+  'job/very-large': ['found', 'largest'],
   'job/no-price': ['basis'],
   'job/does-not-divide': ['of'],
 }

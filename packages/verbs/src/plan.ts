@@ -150,7 +150,8 @@ export class PlanWork {
     const { cluster } = this.job
     const issues = [...this.issues]
     const at = { source: this.source, path: '' }
-    if (evaluated === 0)
+    // What cannot run at all, as a sequence cut below one token, needs no memory.
+    if (evaluated === 0 || leastBytes === Infinity)
       issues.push(
         issue('job/no-legal-plan', 'warning', at, { count: cluster.count, batches: batchesSaid(this.file, this.job) }),
       )

@@ -300,12 +300,13 @@ export function answerIssues(out: TrainOutput, file: TrainFile, source: string):
       )
   }
   if (out.days !== null && out.cost === null) {
-    const { basis, asOf } = out.taken
+    const { basis, asOf, place } = out.taken
     const other = basis === 'rental' ? 'owned' : 'rental'
     issues.push(
       issue('job/no-price', 'note', at('/cluster/accelerator'), {
         accelerator: out.normalised.accelerator,
         basis,
+        place,
         date: asOf,
         other: out.known.prices[other] ? other : null,
       }),

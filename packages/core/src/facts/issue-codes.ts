@@ -278,11 +278,13 @@ export interface IssueParams {
     readonly other: string
     readonly implied: number
   }
+  'job/very-large': { readonly key: string; readonly found: number; readonly largest: number }
   'job/precision-unsupported': { readonly found: string; readonly accelerator: string; readonly used: string }
   'job/before-release': { readonly date: string; readonly accelerator: string; readonly released: string }
   'job/no-price': {
     readonly accelerator: string
     readonly basis: string
+    readonly place: string
     readonly date: string
     readonly other: string | null
   }

@@ -40,6 +40,20 @@ const SAME_WORK = 1.5
 
 const apart = (a: number, b: number, factor: number): boolean => a > b * factor || b > a * factor
 
+/** The largest of each that anybody published: parameters (M6-10T), tokens a run saw, tokens of a sequence, sequences of a step. */
+const LARGEST = { parameters: 1e13, tokens: 5e13, seqLen: 1e7, globalBatch: 65_536 } as const
+/** From this many times the largest on a size is a slip of the pen. */
+const BEYOND = 10
+
+/** Says of sizes that nobody ever came near. */
+export function sayVeryLarge(top: Fields, sizes: Readonly<Record<keyof typeof LARGEST, number | null>>): void {
+  for (const key of Object.keys(LARGEST) as (keyof typeof LARGEST)[]) {
+    const found = sizes[key]
+    if (found !== null && found >= LARGEST[key] * BEYOND)
+      top.say('job/very-large', key, { key, found, largest: LARGEST[key] }, 'warning')
+  }
+}
+
 /** Says where two figures of a job file contradict each other; each is answered with one of them, which is said. */
 export function sayContradictions(maps: Maps, said: Said): void {
   saySizes(maps, said)

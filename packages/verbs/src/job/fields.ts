@@ -172,6 +172,7 @@ export class Fields {
       | 'job/too-many'
       | 'job/bad-size'
       | 'job/contradicts'
+      | 'job/very-large'
       | 'job/does-not-divide'
       | 'job/before-release'
       | 'job/precision-unsupported'

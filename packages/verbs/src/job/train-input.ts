@@ -16,7 +16,7 @@ import {
 } from '@touchstone/core/facts'
 import { parseJson, parseYaml } from '@touchstone/files'
 import { acceleratorNamed, precisionNamed } from './names.ts'
-import { sayContradictions } from './contradictions.ts'
+import { sayContradictions, sayVeryLarge } from './contradictions.ts'
 import { Fields } from './fields.ts'
 import { BEYOND_DENSE } from './inference-input.ts'
 import { type OutlayRequest, readOutlay } from './outlay-input.ts'
@@ -308,6 +308,7 @@ export function readTrainFile(
     era,
     asOf,
   }
+  sayVeryLarge(top, { parameters, tokens: written, seqLen, globalBatch: request.globalBatch })
   if (diffusion === null) sayContradictions({ top, model, cluster, plan }, said)
   if (hasErrors(issues)) return { ok: false, issues }
   // Where only the work of the run is stated, its tokens follow: C = 6·N·D.

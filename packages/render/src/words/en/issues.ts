@@ -184,8 +184,10 @@ export const issues: IssueWords = {
       : `${accelerator} has no units for ${found}; it is computed at the rate of ${used}.`,
   'job/before-release': ({ date, accelerator, released }) =>
     `${date} is before there was an ${accelerator} (${released}).`,
-  'job/no-price': ({ accelerator, basis, date }) =>
-    `No ${bases[basis] ?? basis} of ${accelerator} is known by ${date}, so the run has no cost.`,
+  'job/no-price': ({ accelerator, basis, place, date }) =>
+    `No ${bases[basis] ?? basis} of ${accelerator} in ${place} is known by ${date}, so the run has no cost.`,
+  'job/very-large': ({ key, found, largest }) =>
+    `"${key}" is ${figure(found)}, far beyond anything published (${figure(largest)}); the answer is an extrapolation.`,
   'job/does-not-divide': ({ key, found, of, whole }) =>
     `"${key}" makes parts of ${found}; ${whole} ${counted[of] ?? of} do not split into them.`,
 }
@@ -215,6 +217,7 @@ export const suggestions: SuggestionWords = {
   'job/no-plan-fits': () => 'Use more accelerators, or ones with more memory.',
   'internal/bug': () => 'Send us the line and the command; the other lines stand.',
   'job/contradicts': ({ key }) => `${goesOn[key] ?? ''} Correct one of them.`.trim(),
+  'job/very-large': () => 'Check the power of ten.',
   'job/precision-unsupported': () => 'Name a format that it has, or leave it out.',
   'job/before-release': () => 'Correct the date or the accelerator.',
   'job/no-price': ({ other }) =>

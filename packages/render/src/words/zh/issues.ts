@@ -172,8 +172,10 @@ export const issues: IssueWords = {
       ? `${accelerator}没有公布${found}的峰值，按16位峰值的十六分之一算。`
       : `${accelerator}没有${found}的运算单元，按${used}的速度算。`,
   'job/before-release': ({ date, accelerator, released }) => `${date}时还没有${accelerator}（${released}才有）。`,
-  'job/no-price': ({ accelerator, basis, date }) =>
-    `到${date}为止没有${accelerator}的${bases[basis] ?? basis}，所以这轮训练没有费用。`,
+  'job/no-price': ({ accelerator, basis, place, date }) =>
+    `到${date}为止没有${accelerator}在${place}的${bases[basis] ?? basis}，所以这轮训练没有费用。`,
+  'job/very-large': ({ key, found, largest }) =>
+    `“${key}”是${figure(found)}，远超公布过的（${figure(largest)}），结果是外推。`,
   'job/does-not-divide': ({ key, found, of, whole }) =>
     `“${key}”按${found}来分，${counted[of] ?? of}是${whole}，分不尽。`,
 }
@@ -202,6 +204,7 @@ export const suggestions: SuggestionWords = {
   'job/no-plan-fits': () => '多用卡，或换显存大的卡。',
   'internal/bug': () => '把这一行和命令发给我们；其余各行不受影响。',
   'job/contradicts': ({ key }) => `${goesOn[key] ?? ''}改其中一个。`,
+  'job/very-large': () => '核对一下数量级。',
   'job/precision-unsupported': () => '换成它有的格式，或不写。',
   'job/before-release': () => '改日期，或换一种卡。',
   'job/no-price': ({ other }) => (other === null ? '按卡时来看。' : `写"basis": "${other}"，那种价是有的。`),
