@@ -18,6 +18,24 @@ export interface Desk {
 
 export type Batch = (row: Readonly<Record<string, unknown>>, text: string, line: number) => Envelope<unknown>
 
+/** An answer, or the bug that kept it from being one: where others wait behind it, it is told at its place and they go on. */
+function answerOrBug(
+  answer: () => Envelope<unknown>,
+  at: Parameters<typeof tell>[0]['at'],
+  desk: Desk,
+): Envelope<unknown> {
+  try {
+    return answer()
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    if (desk.io.env['TOUCHSTONE_DEBUG'] === '1' && error instanceof Error) desk.io.err(`${error.stack ?? ''}\n`)
+    return {
+      ok: false,
+      issues: [tell({ code: 'internal/bug', severity: 'error', at, params: { reason } }, desk.context)],
+    }
+  }
+}
+
 /** Answers JSON Lines in their order; a bad line is answered and never stops the rest. */
 export function batch(
   text: string,
@@ -49,7 +67,7 @@ export function batch(
         ok: false,
         issues: [tell({ code: 'input/missing-field', severity: 'error', at, params: { field } }, desk.context)],
       }
-    else result = answer(row, one, line)
+    else result = answerOrBug(() => answer(row, one, line), at, desk)
     failed ||= !result.ok
     desk.io.out(json({ ...(row !== null && row['id'] !== undefined ? { id: row['id'] } : {}), ...result }))
   }

@@ -253,14 +253,15 @@ async function job({ verb, inputs, options }: Request, desk: Desk): Promise<numb
   const content = await input(file, desk, options)
   if (typeof content === 'number') return content
   if (file.endsWith('.jsonl') || (file === '-' && jsonLinesLikely(content)))
-    return batch(content, file, desk, options, null, (row) => {
-      const one = { file, text: JSON.stringify(row) }
+    return batch(content, file, desk, options, null, (_, line, number) => {
+      // Empty lines before it keep the place of a line in its file.
+      const one = { file, text: '\n'.repeat(number - 1) + line }
       return verb === 'plan' ? planVerb(one, desk.context, now) : trainVerb(one, desk.context)
     })
   const texts = { [file]: content }
   if (verb === 'plan')
     return answered(planVerb({ file, text: content }, desk.context, now), desk, options, texts, (value) =>
-      sheetToText(planSheet(value, desk.context.words.compute)),
+      sheetToText(planSheet(value, desk.context.words.compute, desk.words)),
     )
   return answered(trainVerb({ file, text: content }, desk.context), desk, options, texts, (value) =>
     sheetToText(trainSheet(value, desk.context.words.compute, desk.words)),

@@ -197,6 +197,13 @@ const params: IssueParams = {
   'company/input-out-of-range': { name: 'cash', found: -1, least: 0 },
   'triage/no-weight': {},
   'triage/one-exclusion': { found: 2 },
+  'internal/bug': { reason: 'Bug: a loss of 0 parameters' },
+  'job/contradicts': { key: 'parameters', found: 1e9, other: 'shape', implied: 174.6e9 },
+  'job/very-large': { key: 'parameters', found: 1e18, largest: 1e13 },
+  'job/precision-unsupported': { found: 'fp8', accelerator: 'A100-80', used: 'bf16' },
+  'job/before-release': { date: '2019-06', accelerator: 'A100-80', released: '2020-11-16' },
+  'job/no-price': { accelerator: 'B200', basis: 'rental', place: 'US', date: '2025-03-17', other: 'owned' },
+  'job/does-not-divide': { key: 'zeroGroup', found: 7, of: 'dp', whole: 8 },
 }
 
 /** Parameters that are codes of ours or of the system: a message says them in words. */
@@ -228,11 +235,23 @@ const inWords: Partial<Record<IssueCode, readonly string[]>> = {
   'document/parts-unread': ['part'],
   'document/read': ['part'],
   'document/unpacks-too-large': ['limit'],
+  'job/contradicts': ['found', 'other', 'implied'],
+  'job/very-large': ['found', 'largest'],
+  'job/no-price': ['basis'],
+  'job/does-not-divide': ['of'],
 }
 
 const codes = Object.keys(params).filter((code): code is IssueCode => Object.hasOwn(params, code))
 const at = { source: 'a.deal.yaml', path: '/round/amount' }
 const made = (code: IssueCode): Issue => issue(code, 'error', at, params[code])
+
+describe('figures that contradict each other', () => {
+  it.each([zh, en])('are both named as a job file writes them', (words) => {
+    const said = sentenceOf(made('job/contradicts'), words)
+    expect(said).toContain('1e9')
+    expect(said).toContain('175e9')
+  })
+})
 
 describe.each(codes)('%s', (code) => {
   it.each([zh, en])('has a sentence that names all it knows', (words) => {

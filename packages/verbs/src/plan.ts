@@ -12,7 +12,7 @@ import { envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { capacityOf, memorySoftware } from './train/answer.ts'
 import { fitsOf } from './train/efficiency.ts'
-import { trainAnswer, type TrainInput, type TrainOutput } from './train.ts'
+import { answerIssues, trainAnswer, type TrainInput, type TrainOutput } from './train.ts'
 import type { EngineContext, Envelope } from './types.ts'
 
 /** A plan that the search kept, with what it was ranked by. */
@@ -150,7 +150,8 @@ export class PlanWork {
     const { cluster } = this.job
     const issues = [...this.issues]
     const at = { source: this.source, path: '' }
-    if (evaluated === 0)
+    // What cannot run at all, as a sequence cut below one token, needs no memory.
+    if (evaluated === 0 || leastBytes === Infinity)
       issues.push(
         issue('job/no-legal-plan', 'warning', at, { count: cluster.count, batches: batchesSaid(this.file, this.job) }),
       )
@@ -163,12 +164,14 @@ export class PlanWork {
       )
     const objective = this.file.search.objective ?? 'time'
     const best = objective === 'cost' ? cheapest : fastest
+    const result = best === null ? null : this.train(best, this.context.reference)
+    if (result !== null) issues.push(...answerIssues(result, this.file, this.source))
     const value: PlanOutput = {
       objective,
       best: best === null ? null : this.planOf(best),
       globalBatch: best?.globalBatch ?? null,
       accelerators: best?.accelerators ?? null,
-      result: best === null ? null : this.train(best, this.context.reference),
+      result,
       fastest: fastest === null ? null : this.told(fastest),
       cheapest: cheapest === null ? null : this.told(cheapest),
       frontier: frontier.map((found) => this.told(found)),

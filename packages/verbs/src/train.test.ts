@@ -220,6 +220,8 @@ describe('train', () => {
     expect(ask({ ...gpt3, model: { ...gpt3.model, layers: -1 } }).issues[0]?.code).toBe('job/bad-size')
     const huge = {
       ...gpt3,
+      era: '2023',
+      basis: 'owned',
       cluster: { accelerator: 'H100', count: 131_072 },
       plan: { ...gpt3.plan, dp: 1024 },
       globalBatch: 131_072,

@@ -1,4 +1,4 @@
-import type { Dated, EngineReference, Result } from '@touchstone/core/facts'
+import { type Dated, type EngineReference, issue, type Issue, type Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
 import type { ModelKind } from '@touchstone/core/compute'
 import type { ProgrammeRequest } from './job/programme-input.ts'
@@ -8,7 +8,7 @@ import { answerStep, capacityOf, interval80, type StepAnswer } from './train/ans
 import { choosePlan } from './train/choose.ts'
 import { answerProgramme, type ProgrammeAnswer, type ProgrammeParts } from './train/programme.ts'
 import { answerOutlay, type OutlayAnswer, type OutlayParts } from './train/outlay.ts'
-import { answerCost, type CostAnswer, lastQuoted } from './train/cost.ts'
+import { answerCost, type CostAnswer, lastQuoted, priceKnown } from './train/cost.ts'
 import { type Fits, fitsOf } from './train/efficiency.ts'
 import { answerRun, type RunAnswer } from './train/run.ts'
 import { answerScaling, type ScalingAnswer } from './train/scaling.ts'
@@ -72,8 +72,14 @@ export interface TrainOutput {
   readonly taken: Taken
   readonly normalised: TrainFile['normalised']
   readonly software: { readonly name: string | null; readonly seen: boolean }
-  /** What is known of the accelerator: a published run measured on it, a price, a peak. */
-  readonly known: { readonly measuredRun: boolean; readonly price: boolean; readonly peak: boolean }
+  /** What is known of the accelerator: a published run measured on it, a price on the basis asked by the day asked, a peak. */
+  readonly known: {
+    readonly measuredRun: boolean
+    readonly price: boolean
+    readonly peak: boolean
+    /** The price by basis, at the place and day of the job. */
+    readonly prices: { readonly rental: boolean; readonly owned: boolean }
+  }
   /** What of the job no fitted run had. */
   readonly outside: readonly string[]
   readonly assumed: readonly string[]
@@ -123,6 +129,14 @@ const newest = (reference: EngineReference): string => {
   return day
 }
 
+/** The day of the prices: as said, the end of the software's year, or the last that a price on the basis was known by. */
+const dayOf = (
+  { asOf, request: { year } }: TrainFile,
+  key: string,
+  basis: 'rental' | 'owned',
+  reference: EngineReference,
+): string => asOf ?? (year === null ? (lastQuoted(key, basis, reference) ?? newest(reference)) : `${year}-12-31`)
+
 /** The usual stages teach a language model to answer; a diffusion model has none unless they are said. */
 const withoutUsualStages = (of: ProgrammeRequest, kind: ModelKind): ProgrammeRequest =>
   kind === 'diffusion' && of.stages === null ? { ...of, stages: [] } : of
@@ -145,7 +159,7 @@ export function trainParts(file: TrainFile, reference: EngineReference, fits: Fi
     globalBatch,
     nodeSize: cluster.nodeSize,
     interNodeBytesPerSecond: cluster.scaleOutBytesPerSecond,
-    asOf: file.asOf ?? (year === null ? (lastQuoted(key, basis, reference) ?? newest(reference)) : `${year}-12-31`),
+    asOf: dayOf(file, key, basis, reference),
     place: file.place ?? 'US',
     basis,
     tokens: file.tokens === null ? null : file.tokens * (file.epochs ?? 1),
@@ -186,6 +200,9 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
       ? null
       : answerScaling(step.activeParameters, file.tokens, run.trainingFlops, taken.asOf, reference)
   const scalingUsed = scaling?.used ?? []
+  const priced = (on: 'rental' | 'owned'): boolean =>
+    priceKnown(accelerator.key, on, taken.place, dayOf(file, accelerator.key, on, reference), reference)
+  const prices = { rental: priced('rental'), owned: priced('owned') }
   return {
     iterationSeconds: seconds.mid,
     tokensPerSecond: opaque ? null : (job.globalBatch * job.seqLen) / seconds.mid,
@@ -230,8 +247,9 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
     software: { name: file.software, seen: fits.step.groups.some((one) => one.name === file.software) },
     known: {
       measuredRun: fact?.measuredRun === true,
-      price: fact?.priceKnown === true,
+      price: prices[taken.basis],
       peak: fact?.peakKnown === true,
+      prices,
     },
     outside: step.outside,
     assumed,
@@ -249,11 +267,52 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
 
 /** A job file → what training it takes, before the envelope. */
 export function trainFile(input: TrainInput, reference: EngineReference): Result<TrainOutput> {
-  return andThen(readTrainFile(input, reference), (file) => ({
-    ok: true,
-    value: trainAnswer(file, reference),
-    issues: [],
-  }))
+  return andThen(readTrainFile(input, reference), (file) => {
+    const value = trainAnswer(file, reference)
+    return { ok: true, value, issues: answerIssues(value, file, input.file) }
+  })
+}
+
+/** What only the answer shows: a plan that was taken and does not go with what was stated, a price that is not known. */
+export function answerIssues(out: TrainOutput, file: TrainFile, source: string): readonly Issue[] {
+  const issues: Issue[] = []
+  const at = (path: string) => ({ source, path })
+  const { dp, zeroGroup } = out.plan
+  const { plan } = file.request
+  if (plan.dp === null && file.diffusion === null) {
+    if (dp > out.taken.globalBatch)
+      issues.push(
+        issue('job/too-many', 'warning', at('/globalBatch'), {
+          key: 'plan.dp',
+          found: dp,
+          most: out.taken.globalBatch,
+          of: 'globalBatch',
+        }),
+      )
+    if (plan.zeroGroup !== null && dp % zeroGroup !== 0)
+      issues.push(
+        issue('job/does-not-divide', 'warning', at('/plan/zeroGroup'), {
+          key: 'zeroGroup',
+          found: zeroGroup,
+          of: 'dp',
+          whole: dp,
+        }),
+      )
+  }
+  if (out.days !== null && out.cost === null) {
+    const { basis, asOf, place } = out.taken
+    const other = basis === 'rental' ? 'owned' : 'rental'
+    issues.push(
+      issue('job/no-price', 'note', at('/cluster/accelerator'), {
+        accelerator: out.normalised.accelerator,
+        basis,
+        place,
+        date: asOf,
+        other: out.known.prices[other] ? other : null,
+      }),
+    )
+  }
+  return issues
 }
 
 /** Verb `train`: one training run → time, memory, cost, each with its doubt. */

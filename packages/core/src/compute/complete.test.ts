@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { completeJob, completeShape } from './complete.ts'
 import { exampleRequest, textbookMemory } from './example.ts'
-import { parameterCount } from './model/parameters.ts'
+import { activeParameterCount, parameterCount } from './model/parameters.ts'
 
 const unknown = {
   kind: null,
@@ -29,6 +29,32 @@ describe('completing a job', () => {
       expect(Math.abs(parameterCount(shape) / parameters - 1)).toBeLessThan(0.12)
       expect(assumed).toContain('model.hidden')
     }
+  })
+
+  it('gives a model of which a token meets a part as many experts as hold the rest', () => {
+    for (const [parameters, activeParameters] of [
+      [671e9, 37e9],
+      [1.2e12, 96.6e9],
+      [47e9, 13e9],
+    ] as const) {
+      const assumed: string[] = []
+      const shape = completeShape(
+        { ...exampleRequest, shape: unknown, parameters, activeParameters, year: 2024 },
+        assumed,
+      )
+      expect(shape.kind).toBe('moe')
+      expect(Math.abs(parameterCount(shape) / parameters - 1)).toBeLessThan(0.05)
+      expect(Math.abs(activeParameterCount(shape) / activeParameters - 1)).toBeLessThan(0.1)
+      expect(assumed).toEqual(expect.arrayContaining(['model.experts', 'model.topK', 'model.moeFfnHidden']))
+    }
+    // What is said to be dense stays so, as does what only rounds.
+    const dense = { ...unknown, kind: 'dense' as const }
+    expect(completeShape({ ...exampleRequest, shape: dense, parameters: 7e9, activeParameters: 1e9 }, []).experts).toBe(
+      0,
+    )
+    expect(
+      completeShape({ ...exampleRequest, shape: unknown, parameters: 7e9, activeParameters: 6.7e9 }, []).experts,
+    ).toBe(0)
   })
 
   it('lists what it assumed and nothing that was said', () => {

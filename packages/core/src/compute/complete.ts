@@ -30,15 +30,15 @@ export function completeShape(request: TrainRequest, assumed: string[]): ModelSh
     assumed.push(`model.${key}`)
     return otherwise()
   }
-  const experts = shape.experts ?? 0
-  const sparse = experts > 0
+  const spread = spreadOverExperts(request)
+  const sparse = (shape.experts ?? 0) > 0 || spread
   const modern = sparse || (request.year ?? 0) >= 2023
   const kind = shape.kind ?? (sparse ? 'moe' : 'dense')
   const wanted = request.activeParameters ?? request.parameters ?? 1e9
   const guess = pow((wanted * 128) / 12, 1 / 3)
   const layersGuess = shape.layers
   const hidden = fill('hidden', shape.hidden, () =>
-    layersGuess === null ? roundTo(guess, 128) : roundTo(Math.sqrt(wanted / (12 * layersGuess)), 128),
+    roundedWidth(layersGuess === null ? guess : Math.sqrt(wanted / (12 * layersGuess)), shape.heads),
   )
   const layers = fill('layers', shape.layers, () =>
     Math.max(1, Math.round((wanted - (shape.vocab ?? 50_000) * hidden) / (12 * hidden * hidden))),
@@ -54,7 +54,7 @@ export function completeShape(request: TrainRequest, assumed: string[]): ModelSh
       ? (shape.moeFfnHidden ?? 4 * hidden)
       : fill('ffnHidden', shape.ffnHidden, () => (gatedMlp ? roundTo((8 * hidden) / 3, 64) : 4 * hidden))
   const vocab = fill('vocab', shape.vocab, () => (modern ? 128_000 : 51_200))
-  return {
+  const complete: ModelShape = {
     kind,
     layers,
     hidden,
@@ -65,12 +65,48 @@ export function completeShape(request: TrainRequest, assumed: string[]): ModelSh
     gatedMlp,
     vocab,
     tiedEmbeddings: shape.tiedEmbeddings ?? !gatedMlp,
-    experts,
+    experts: shape.experts ?? 0,
     topK: sparse ? (shape.topK ?? 2) : 0,
     sharedExperts: sparse ? (shape.sharedExperts ?? 0) : 0,
     moeFfnHidden: sparse ? (shape.moeFfnHidden ?? ffnHidden) : 0,
     denseLayers: sparse ? (shape.denseLayers ?? 0) : 0,
   }
+  return spread ? withExperts(complete, request, assumed) : complete
+}
+
+/** A width as models have it: heads of 128 that tensor parallelism can share out, by eights from 4,096 on. */
+const roundedWidth = (width: number, heads: number | null): number =>
+  roundTo(width, heads !== null || width < 1536 ? 128 : width < 3072 ? 512 : 1024)
+
+/** Of all parameters at least a fifth that a token does not meet: no rounding, but experts that nobody described. */
+const IDLE = 0.2
+/** Experts that a token meets where nobody said, as in the sparse models from 2024 on. */
+const USUAL_TOP_K = 8
+
+/** Whether stated sizes are those of a sparse model whose experts were not stated. */
+function spreadOverExperts({ shape, parameters, activeParameters }: TrainRequest): boolean {
+  return (
+    shape.experts === null &&
+    (shape.kind === null || shape.kind === 'moe') &&
+    parameters !== null &&
+    activeParameters !== null &&
+    activeParameters < parameters * (1 - IDLE)
+  )
+}
+
+/** The shape with as many experts, as wide, as the stated sizes leave for them: otherwise memory would hold what one token meets. */
+function withExperts(shape: ModelShape, request: TrainRequest, assumed: string[]): ModelShape {
+  const { topK: said, moeFfnHidden: width } = request.shape
+  const [all, active] = [request.parameters ?? 0, request.activeParameters ?? 0]
+  const topK = said ?? USUAL_TOP_K
+  const bare = parameterCount({ ...shape, experts: 0, ffnHidden: 0 })
+  const ofWidth = (shape.gatedMlp ? 3 : 2) * shape.hidden * (shape.layers - shape.denseLayers)
+  const moeFfnHidden = width ?? roundTo(Math.max(0, active - bare) / (ofWidth * topK), 64)
+  const experts = topK + Math.max(1, Math.round((all - active) / (ofWidth * moeFfnHidden)))
+  assumed.push('model.experts')
+  if (said === null) assumed.push('model.topK')
+  if (width === null) assumed.push('model.moeFfnHidden')
+  return { ...shape, experts, topK, moeFfnHidden, ffnHidden: request.shape.ffnHidden ?? moeFfnHidden }
 }
 
 /**
@@ -78,14 +114,15 @@ export function completeShape(request: TrainRequest, assumed: string[]): ModelSh
  * hidden is a plain block), otherwise by the time.
  */
 function gatedBy(
-  { shape, parameters }: TrainRequest,
+  request: TrainRequest,
   layers: number,
   hidden: number,
   heads: number,
   kvHeads: number,
   modern: boolean,
 ): boolean {
-  if ((shape.experts ?? 0) > 0) return true
+  const { shape, parameters } = request
+  if ((shape.experts ?? 0) > 0 || spreadOverExperts(request)) return true
   const { ffnHidden } = shape
   if (ffnHidden === null) return modern
   if (parameters === null || shape.layers === null || shape.hidden === null)
@@ -127,7 +164,9 @@ export function completeJob(request: TrainRequest, memory: MemoryConstants): Com
   if (request.seqLen === null) assumed.push('seqLen')
 
   const era = year === null ? 1 : Math.max(-1, Math.min(1, (year - 2023) / 2))
-  const precision: Precision = plan.precision ?? 'bf16'
+  // A part without bf16 was trained on in fp16.
+  const precision: Precision =
+    plan.precision ?? (accelerator.peak.bf16 === undefined && accelerator.peak.fp16 !== undefined ? 'fp16' : 'bf16')
   if (plan.precision === null) assumed.push('plan.precision')
   const flashAttention = plan.flashAttention ?? (year === null || year >= 2023)
   if (plan.flashAttention === null) assumed.push('plan.flashAttention')

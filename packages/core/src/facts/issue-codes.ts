@@ -274,6 +274,24 @@ export interface IssueParams {
   'company/input-out-of-range': { readonly name: string; readonly found: number; readonly least: number }
   'triage/no-weight': Record<never, never>
   'triage/one-exclusion': { readonly found: number }
+  'internal/bug': { readonly reason: string }
+  'job/contradicts': {
+    readonly key: string
+    readonly found: number
+    readonly other: string
+    readonly implied: number
+  }
+  'job/very-large': { readonly key: string; readonly found: number; readonly largest: number }
+  'job/precision-unsupported': { readonly found: string; readonly accelerator: string; readonly used: string }
+  'job/before-release': { readonly date: string; readonly accelerator: string; readonly released: string }
+  'job/no-price': {
+    readonly accelerator: string
+    readonly basis: string
+    readonly place: string
+    readonly date: string
+    readonly other: string | null
+  }
+  'job/does-not-divide': { readonly key: string; readonly found: number; readonly of: string; readonly whole: number }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

@@ -3,7 +3,7 @@ import { cli as enCli } from '../words/en/cli.ts'
 import { en } from '../words/en/index.ts'
 import { cli as zhCli } from '../words/zh/cli.ts'
 import { zh } from '../words/zh/index.ts'
-import { sheetToText, type TrainFigures, trainSheet } from './sheet.ts'
+import { planSheet, type Sheet, sheetToText, type TrainFigures, trainSheet } from './sheet.ts'
 
 const sum = (low: number, mid: number, high: number) => ({ currency: 'USD', low, mid, high })
 const out: TrainFigures = {
@@ -49,6 +49,19 @@ const out: TrainFigures = {
   assumed: [],
 }
 
+const PLAN = {
+  tp: 1,
+  pp: 1,
+  dp: 8,
+  cp: 1,
+  ep: 1,
+  microBatch: 1,
+  virtualStages: 1,
+  sequenceParallel: false,
+  recompute: 'none',
+  zero: 1,
+}
+
 describe('the sheet of a run', () => {
   const text = sheetToText(trainSheet(out, en.compute, enCli))
 
@@ -70,5 +83,20 @@ describe('the sheet of a run', () => {
     expect(text).toContain('1.2%; 24 spares keep waiting under 1%')
     expect(sheetToText(trainSheet(out, zh.compute, zhCli))).toContain('工程师（中国，20人，0.75个月）')
     expect(sheetToText(trainSheet({ ...out, outlay: null }, en.compute, enCli))).not.toContain('spares')
+  })
+  it('tells what is paid beside the run of the best plan as well', () => {
+    const found = {
+      best: PLAN,
+      result: out,
+      evaluated: 1,
+      feasible: 1,
+      seconds: null,
+      leastMemoryBytes: 1,
+      frontier: [],
+    }
+    const rows = (sheet: Sheet) => sheet.sections.find((one) => one.key === 'outlay')?.rows
+    const planned = rows(planSheet(found, zh.compute, zhCli))
+    expect(planned?.length).toBeGreaterThan(2)
+    expect(planned).toEqual(rows(trainSheet(out, zh.compute, zhCli)))
   })
 })

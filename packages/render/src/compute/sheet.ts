@@ -326,7 +326,7 @@ export function spellPlan(plan: PlanParts): string {
 const FRONTIER_ROWS = 12
 
 /** Lays the answer of `plan` out: the best plan, the frontier, and what `train` says of the best. */
-export function planSheet(out: PlanFigures, words: ComputeWords): Sheet {
+export function planSheet(out: PlanFigures, words: ComputeWords, more: MoreWords | null = null): Sheet {
   const { rows } = words
   const row = (label: string, value: string): SheetRow => ({ label, value, share: null })
   const counted = [
@@ -367,7 +367,7 @@ export function planSheet(out: PlanFigures, words: ComputeWords): Sheet {
             ),
           ),
       },
-      ...trainSheet(out.result, words).sections,
+      ...trainSheet(out.result, words, more).sections,
     ],
   }
 }

@@ -170,6 +170,12 @@ export class Fields {
       | 'job/sparse-peak'
       | 'job/plan-count'
       | 'job/too-many'
+      | 'job/bad-size'
+      | 'job/contradicts'
+      | 'job/very-large'
+      | 'job/does-not-divide'
+      | 'job/before-release'
+      | 'job/precision-unsupported'
       | 'job/questioned'
       | 'job/beyond-built',
   >(

@@ -1,4 +1,10 @@
-import { LATENT_TOKENS, type TrainRequest } from '@touchstone/core/compute'
+import {
+  activeParameterCount,
+  completeShape,
+  FLOP_PER_PARAMETER_TOKEN,
+  LATENT_TOKENS,
+  type TrainRequest,
+} from '@touchstone/core/compute'
 import {
   fail,
   hasErrors,
@@ -10,6 +16,7 @@ import {
 } from '@touchstone/core/facts'
 import { parseJson, parseYaml } from '@touchstone/files'
 import { acceleratorNamed, precisionNamed } from './names.ts'
+import { sayContradictions, sayVeryLarge } from './contradictions.ts'
 import { Fields } from './fields.ts'
 import { BEYOND_DENSE } from './inference-input.ts'
 import { type OutlayRequest, readOutlay } from './outlay-input.ts'
@@ -53,6 +60,7 @@ const KEYS = [
   'seqLen',
   'globalBatch',
   'tokens',
+  'flops',
   'epochs',
   'cluster',
   'plan',
@@ -244,11 +252,12 @@ export function readTrainFile(
   const era = top.text('era')
   const software = top.text('software')
   const asOf = top.day('asOf')
+  const epochs = top.number('epochs', { least: 0.001 })
+  const flops = top.number('flops', { least: 1 })
   const rest = {
     id: top.text('id'),
-    tokens,
     diffusion,
-    epochs: top.number('epochs', { least: 0.001 }),
+    epochs,
     software,
     asOf,
     place: top.place('place'),
@@ -284,17 +293,36 @@ export function readTrainFile(
     },
   }
   if (hasErrors(issues) || found === null || !found.ok) return { ok: false, issues }
+  const known = {
+    ...request,
+    accelerator:
+      peak === null ? found.accelerator : { ...found.accelerator, peak: { ...found.accelerator.peak, bf16: peak } },
+  }
+  const said = {
+    request: known,
+    fact: reference.accelerators.find((one) => one.key === found.accelerator.key) ?? null,
+    tokens,
+    tokensBeside: samples === null ? null : written,
+    epochs,
+    flops,
+    era,
+    asOf,
+  }
+  sayVeryLarge(top, { parameters, tokens: written, seqLen, globalBatch: request.globalBatch })
+  if (diffusion === null) sayContradictions({ top, model, cluster, plan }, said)
+  if (hasErrors(issues)) return { ok: false, issues }
+  // Where only the work of the run is stated, its tokens follow: C = 6·N·D.
+  const follows = tokens === null && flops !== null && diffusion === null
+  const perToken = (): number =>
+    FLOP_PER_PARAMETER_TOKEN * (activeParameters ?? parameters ?? activeParameterCount(completeShape(known, [])))
   return {
     ok: true,
     value: {
       ...rest,
-      request: {
-        ...request,
-        accelerator:
-          peak === null ? found.accelerator : { ...found.accelerator, peak: { ...found.accelerator.peak, bf16: peak } },
-      },
+      tokens: follows ? flops / perToken() / (epochs ?? 1) : tokens,
+      request: known,
       normalised: { accelerator: found.accelerator.key, precision: request.plan.precision },
-      assumed: found.assumed,
+      assumed: [...found.assumed, ...(follows ? ['tokens'] : [])],
     },
     issues,
   }

@@ -82,7 +82,7 @@ export function rateKnown(pair: string, asOf: string, reference: EngineReference
   return last
 }
 
-function owned(run: RunAnswer, key: string, asOf: string, reference: EngineReference) {
+function owned(kilowattsPerCard: number, key: string, asOf: string, reference: EngineReference) {
   const quotes = quotesOf(reference, 'purchase', key, 'US')
   const found =
     rentOn(quotes as readonly RentQuote[], asOf, 'card', { card: 1, street: 1 }) ??
@@ -102,7 +102,7 @@ function owned(run: RunAnswer, key: string, asOf: string, reference: EngineRefer
       inUse: use.mid,
     }) /
       (life.mid * YEAR_HOURS * use.mid) +
-    run.kilowattsPerCard * (power?.mid ?? 0.08)
+    kilowattsPerCard * (power?.mid ?? 0.08)
   return {
     place: 'US',
     currency: 'USD',
@@ -127,6 +127,17 @@ export function lastQuoted(key: string, basis: 'rental' | 'owned', reference: En
   return day
 }
 
+/** Whether a price of an accelerator is known on a basis at a place and day: where it is, a run has a cost. */
+export function priceKnown(
+  key: string,
+  basis: 'rental' | 'owned',
+  place: string,
+  asOf: string,
+  reference: EngineReference,
+): boolean {
+  return (basis === 'rental' ? rental(key, place, asOf, reference) : owned(0, key, asOf, reference)) !== null
+}
+
 /** The cost of a run on a basis; null where no price of the accelerator is known by the date. */
 export function answerCost(
   run: RunAnswer,
@@ -137,7 +148,8 @@ export function answerCost(
   asOf: string,
   reference: EngineReference,
 ): CostAnswer | null {
-  const found = basis === 'rental' ? rental(key, place, asOf, reference) : owned(run, key, asOf, reference)
+  const found =
+    basis === 'rental' ? rental(key, place, asOf, reference) : owned(run.kilowattsPerCard, key, asOf, reference)
   if (found === null) return null
   const { low, mid, high } = found.hourly
   const middle = run.acceleratorHours * mid

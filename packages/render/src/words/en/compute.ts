@@ -54,7 +54,7 @@ export const compute: ComputeWords = {
   },
   basis: { rental: 'rented', owned: 'owned' },
   outside: {
-    'accelerator-unmeasured': 'no measured run on this accelerator or its kin',
+    'accelerator-unmeasured': 'no run on this accelerator or its kin was fitted',
     'more-accelerators': 'more accelerators than any fitted run',
     'tensor-across-nodes': 'tensor parallelism across nodes',
     'longer-sequence': 'a longer sequence than any fitted run',

@@ -61,8 +61,36 @@ const unit = (code: string): string => {
 const near = (found: string | null): string | null => (found === null ? null : `Did you mean "${found}"?`)
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)} MB` : `${bytes} bytes`)
 
+/** What a figure of a job is held against. */
+const against: Readonly<Record<string, string>> = {
+  shape: 'the sizes of the model come to',
+  activeShape: 'what a token meets of the sizes of the model comes to',
+  dense: 'a model without experts uses all of its parameters,',
+  samples: 'samples times the tokens of one come to',
+  work: '6 × parameters × tokens come to',
+  asOf: 'the day of the prices is in',
+}
+/** Which of two figures that contradict each other is computed with. */
+const goesOn: Readonly<Record<string, string>> = {
+  parameters: 'FLOPs are counted with the number, time and memory with the sizes.',
+  activeParameters: 'FLOPs are counted with the number, time and memory with the sizes.',
+  tokens: 'Computed with the samples.',
+  flops: 'Computed with the tokens.',
+}
+/** A number of a job: years as they are, large ones in thousands of thousands, as 175e9. */
+const figure = (value: number): string => {
+  if (Math.abs(value) < 1e6) return String(Number(value.toPrecision(6)))
+  const thousands = Math.floor(Math.log10(Math.abs(value)) / 3) * 3
+  return `${Number((value / 10 ** thousands).toPrecision(3))}e${thousands}`
+}
+const bases: Readonly<Record<string, string>> = { rental: 'rent', owned: 'purchase price' }
+
 /** Things a job has a number of. */
 const counted: Readonly<Record<string, string>> = {
+  globalBatch: 'sequences for it in a batch',
+  pp: 'without a pipeline',
+  hidden: 'columns (hidden)',
+  dp: 'copies (dp)',
   layers: 'layers',
   experts: 'experts',
   heads: 'heads',
@@ -149,6 +177,21 @@ export const issues: IssueWords = {
   'company/input-out-of-range': ({ name, found, least }) => `"${name}" is ${found}; it is at least ${least}.`,
   'triage/no-weight': () => 'All weights are 0, so nothing can be ranked. Give at least one above 0.',
   'triage/one-exclusion': ({ found }) => `An exclusion names one thing; this one names ${found}.`,
+  'internal/bug': ({ reason }) => `This line was not answered: that is our fault, not the line’s (${reason}).`,
+  'job/contradicts': ({ key, found, other, implied }) =>
+    `"${key}" is ${figure(found)}, but ${against[other] ?? other} ${figure(implied)}.`,
+  'job/precision-unsupported': ({ found, accelerator, used }) =>
+    used === ''
+      ? `No ${found} peak of ${accelerator} is published; a sixteenth of its 16-bit peak is taken.`
+      : `${accelerator} has no units for ${found}; it is computed at the rate of ${used}.`,
+  'job/before-release': ({ date, accelerator, released }) =>
+    `${date} is before there was an ${accelerator} (${released}).`,
+  'job/no-price': ({ accelerator, basis, place, date }) =>
+    `No ${bases[basis] ?? basis} of ${accelerator} in ${place} is known by ${date}, so the run has no cost.`,
+  'job/very-large': ({ key, found, largest }) =>
+    `"${key}" is ${figure(found)}, far beyond anything published (${figure(largest)}); the answer is an extrapolation.`,
+  'job/does-not-divide': ({ key, found, of, whole }) =>
+    `"${key}" makes parts of ${found}; ${whole} ${counted[of] ?? of} do not split into them.`,
 }
 
 export const suggestions: SuggestionWords = {
@@ -174,6 +217,15 @@ export const suggestions: SuggestionWords = {
   'job/no-legal-plan': () =>
     'Make the global batch a power of two, as 1024, and the count one that splits into tp, pp and dp.',
   'job/no-plan-fits': () => 'Use more accelerators, or ones with more memory.',
+  'internal/bug': () => 'Send us the line and the command; the other lines stand.',
+  'job/contradicts': ({ key }) => `${goesOn[key] ?? ''} Correct one of them.`.trim(),
+  'job/very-large': () => 'Check the power of ten.',
+  'job/precision-unsupported': () => 'Name a format that it has, or leave it out.',
+  'job/before-release': () => 'Correct the date or the accelerator.',
+  'job/no-price': ({ other }) =>
+    other === null ? 'Work with the accelerator-hours.' : `Of "basis": "${other}" one is known.`,
+  'job/does-not-divide': ({ key, whole }) =>
+    key === 'zeroGroup' ? `Take a divisor of ${whole}.` : 'Change one of them.',
   'job/questioned': ({ meant }) => `If ${meant} was meant, write that.`,
   'underwrite/price-not-positive': () =>
     'See whether the size of the round stands in the place of the valuation, or the stake is a hundred times off.',

@@ -54,7 +54,7 @@ export const compute: ComputeWords = {
   },
   basis: { rental: '租用', owned: '自有' },
   outside: {
-    'accelerator-unmeasured': '这种卡和它的同代都没有实测',
+    'accelerator-unmeasured': '拟合时没有用到这种卡和它同代的实测',
     'more-accelerators': '卡数超过拟合用的所有训练',
     'tensor-across-nodes': '张量并行跨机',
     'longer-sequence': '序列长过拟合用的所有训练',

@@ -61,8 +61,41 @@ export const unit = (code: string): string => {
 const near = (found: string | null): string | null => (found === null ? null : `是不是“${found}”？`)
 const size = (bytes: number): string => (bytes >= 1048576 ? `${Math.round(bytes / 1048576)}MB` : `${bytes}字节`)
 
+/** 任务里的数和什么对不上。 */
+const against: Readonly<Record<string, string>> = {
+  shape: '按模型各尺寸算是',
+  activeShape: '按模型各尺寸算，每个token用到的是',
+  dense: '没有专家的模型每次都用全部参数，即',
+  samples: '样本数乘每个样本的token数是',
+  work: '6×参数×token数是',
+  asOf: '价格日期在',
+}
+/** 两个数对不上时按哪个算。 */
+const goesOn: Readonly<Record<string, string>> = {
+  parameters: 'FLOP按这个数算，用时和显存按尺寸算。',
+  activeParameters: 'FLOP按这个数算，用时和显存按尺寸算。',
+  tokens: '按样本数算。',
+  flops: '按token数算。',
+}
+/** 任务里的数：年份照写，大数写成175e9。 */
+const figure = (value: number): string => {
+  if (Math.abs(value) < 1e6) return String(Number(value.toPrecision(6)))
+  const thousands = Math.floor(Math.log10(Math.abs(value)) / 3) * 3
+  return `${Number((value / 10 ** thousands).toPrecision(3))}e${thousands}`
+}
+const bases: Readonly<Record<string, string>> = { rental: '租价', owned: '购价' }
+
 /** Things a job has a number of. */
-const counted: Readonly<Record<string, string>> = { layers: '层', experts: '专家', heads: '注意力头', count: '加速卡' }
+const counted: Readonly<Record<string, string>> = {
+  layers: '层',
+  experts: '专家',
+  heads: '注意力头',
+  count: '加速卡',
+  globalBatch: '一批里分给它的序列',
+  pp: '没有流水线时',
+  hidden: '隐藏维度',
+  dp: '数据并行的份数',
+}
 
 export const issues: IssueWords = {
   'quantity/unreadable': ({ text, rest }) =>
@@ -133,6 +166,20 @@ export const issues: IssueWords = {
   'company/input-out-of-range': ({ name, found, least }) => `“${name}”为${found}，不应小于${least}。`,
   'triage/no-weight': () => '权重全是0，排不出先后。至少给一项大于0。',
   'triage/one-exclusion': ({ found }) => `一条排除只能写一样，这里写了${found}样。`,
+  'internal/bug': ({ reason }) => `这一行没有答出来，是我们的错，不是这一行的错（${reason}）。`,
+  'job/contradicts': ({ key, found, other, implied }) =>
+    `“${key}”是${figure(found)}，而${against[other] ?? other}${figure(implied)}${other === 'asOf' ? '年' : ''}。`,
+  'job/precision-unsupported': ({ found, accelerator, used }) =>
+    used === ''
+      ? `${accelerator}没有公布${found}的峰值，按16位峰值的十六分之一算。`
+      : `${accelerator}没有${found}的运算单元，按${used}的速度算。`,
+  'job/before-release': ({ date, accelerator, released }) => `${date}时还没有${accelerator}（${released}才有）。`,
+  'job/no-price': ({ accelerator, basis, place, date }) =>
+    `到${date}为止没有${accelerator}在${place}的${bases[basis] ?? basis}，所以这轮训练没有费用。`,
+  'job/very-large': ({ key, found, largest }) =>
+    `“${key}”是${figure(found)}，远超公布过的（${figure(largest)}），结果是外推。`,
+  'job/does-not-divide': ({ key, found, of, whole }) =>
+    `“${key}”按${found}来分，${counted[of] ?? of}是${whole}，分不尽。`,
 }
 
 export const suggestions: SuggestionWords = {
@@ -157,6 +204,13 @@ export const suggestions: SuggestionWords = {
   'job/plan-count': () => '改其中一个，或不写dp。',
   'job/no-legal-plan': () => '全局批量写成2的幂，如1024；卡数要能分成tp、pp、dp。',
   'job/no-plan-fits': () => '多用卡，或换显存大的卡。',
+  'internal/bug': () => '把这一行和命令发给我们；其余各行不受影响。',
+  'job/contradicts': ({ key }) => `${goesOn[key] ?? ''}改其中一个。`,
+  'job/very-large': () => '核对一下数量级。',
+  'job/precision-unsupported': () => '换成它有的格式，或不写。',
+  'job/before-release': () => '改日期，或换一种卡。',
+  'job/no-price': ({ other }) => (other === null ? '按卡时来看。' : `写"basis": "${other}"，那种价是有的。`),
+  'job/does-not-divide': ({ key, whole }) => (key === 'zeroGroup' ? `取${whole}的一个约数。` : '改其中一个。'),
   'job/questioned': ({ meant }) => `如果是${meant}，就写全。`,
   'underwrite/price-not-positive': () => '看看是不是把融资额写进了估值栏，或者比例差了百倍。',
   'underwrite/no-price': () => '补上round.amount和round.stake，或者round.preMoney。',
