@@ -91,6 +91,11 @@ describe('the papers beside a cap table', () => {
     expect(
       codes(papers.replace('volatility: 70%, years: 4, rate: 2%', 'volatility: 1%, years: 1, rate: 0%'))[0]?.[0],
     ).toBe('equity/value-not-identified')
+    expect(codes(papers.replace('price: 40元/股', 'price: 0元/股'))[0]?.[0]).toBe('equity/value-out-of-range')
+    expect(codes(papers.replace('target: 1亿元', 'target: 0元'))).toEqual([
+      ['equity/no-target', 'p.papers.yaml', '/adjustments/0/test/target'],
+    ])
+    expect(codes(papers.replace('actual: 1.5亿元', 'actual: -1亿元'))[0]?.[0]).toBe('equity/adjustment-impossible')
     expect(codes('format: touchstone/papers@2')[0]?.[0]).toBe('deal/unknown-format')
     expect(codes(`${papers}\ndragalong: {}`)[0]?.[0]).toBe('deal/unknown-key')
   })
