@@ -7,12 +7,13 @@ import { root } from './lib.mjs'
 const checking = process.argv.includes('--check')
 const room = (name) => import(pathToFileURL(join(root, `packages/core/dist/${name}/index.js`)).href)
 const { dealJsonSchema } = await room('deal')
-const { capJsonSchema, fundJsonSchema, roundJsonSchema } = await room('records')
+const { capJsonSchema, fundJsonSchema, papersJsonSchema, roundJsonSchema } = await room('records')
 const { thesisJsonSchema } = await room('triage')
 const schemas = {
   'deal.schema.json': dealJsonSchema(),
   'cap.schema.json': capJsonSchema(),
   'fund.schema.json': fundJsonSchema(),
+  'papers.schema.json': papersJsonSchema(),
   'round.schema.json': roundJsonSchema(),
   'thesis.schema.json': thesisJsonSchema(),
 }

@@ -1,5 +1,6 @@
 import { engineReference as reference } from '@touchstone/reference/engine'
 import { marketReference } from '@touchstone/reference/market'
+import { equityReference } from '@touchstone/reference/equity'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
 import { withIssues } from '@touchstone/render'
@@ -13,5 +14,11 @@ export async function context(lang: 'zh' | 'en', engine: string): Promise<Engine
     lang === 'zh'
       ? await import('@touchstone/render/words/zh/equity')
       : await import('@touchstone/render/words/en/equity')
-  return { words: withIssues(words, equity), reference: { ...reference, ...marketReference }, engine, funds, names }
+  return {
+    words: withIssues(words, equity),
+    reference: { ...reference, ...marketReference, listingSets: equityReference.listingSets },
+    engine,
+    funds,
+    names,
+  }
 }

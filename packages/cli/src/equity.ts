@@ -79,11 +79,16 @@ export async function waterfall({ inputs, options }: Request, desk: Desk): Promi
       waterfallVerb(waterfallRequestOf(row, '\n'.repeat(line - 1) + one, file), desk.context),
     )
   const { exit = '', date, debt, costs, carveOut, escrow, company, currency } = options
+  const papers = options.papers === undefined ? undefined : await input(options.papers, desk, options)
+  if (typeof papers === 'number') return papers
   const result = waterfallVerb(
     {
       ...table.value,
       exit,
       ...carveOutOf(options.carveOutOf),
+      ...(papers === undefined || options.papers === undefined
+        ? {}
+        : { papers: { file: options.papers, text: papers } }),
       ...some({ date, debt, costs, carveOut, escrow, company, currency }),
     },
     desk.context,
@@ -91,8 +96,8 @@ export async function waterfall({ inputs, options }: Request, desk: Desk): Promi
   const words = await capTableWords(desk.context.words.lang)
   const flags = { '--exit': exit, '--debt': debt, '--costs': costs, '--carve-out': carveOut, '--escrow': escrow }
   const texts = Object.fromEntries(
-    Object.entries({ ...flags, [file]: text, '--date': date }).flatMap(([name, words]) =>
-      words === undefined ? [] : [[name, words]],
+    Object.entries({ ...flags, [file]: text, '--date': date, [options.papers ?? '--papers']: papers }).flatMap(
+      ([name, words]) => (words === undefined ? [] : [[name, words]]),
     ),
   )
   return answeredWithWorkbook(

@@ -31,6 +31,7 @@ export interface Options {
   readonly carveOut?: string
   readonly carveOutOf?: string
   readonly escrow?: string
+  readonly papers?: string
   readonly capTable?: string
   readonly xlsx?: string
   readonly thesis?: string
@@ -179,6 +180,7 @@ export function program(words: CliWords, io: Io, version: string, take: (request
       choice(words, '--carve-out-of', ['proceeds', 'after-debt']),
     ),
     new Option('--escrow <share>', option.escrow),
+    new Option('--papers <file>', option.papers),
     ...list,
     workbook,
     strict,

@@ -35,6 +35,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     carveOut: text,
     carveOutOf: { enum: ['proceeds', 'after-debt'] },
     escrow: text,
+    papers: {},
     currency: text,
     company: text,
     bundle: { type: 'array' },

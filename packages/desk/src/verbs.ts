@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { engineReference as reference } from '@touchstone/reference/engine'
+import { equityReference } from '@touchstone/reference/equity'
 import { marketReference } from '@touchstone/reference/market'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
@@ -36,7 +37,7 @@ const engine = version()
 const spoken = { zh: withIssues(zh, zhEquity), en: withIssues(en, enEquity) }
 
 /** Every table, once. */
-const whole = { ...reference, ...marketReference }
+const whole = { ...reference, ...marketReference, listingSets: equityReference.listingSets }
 
 export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({
   words: spoken[lang],

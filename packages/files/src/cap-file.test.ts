@@ -142,7 +142,10 @@ describe('examples/broken/cap', () => {
     ...readFileSync(new URL('../../core/src/facts/issue-codes.ts', import.meta.url), 'utf8').matchAll(
       /^ {2}'(cap\/[a-z0-9-]+)':/gm,
     ),
-  ].map((one) => one[1] ?? '')
+  ]
+    .map((one) => one[1] ?? '')
+    // A note, which stops nothing.
+    .filter((one) => one !== 'cap/redemption-of-all')
 
   it('has a failing file for every error of a cap table, and a case for every file', () => {
     const shown = cases.map((one) => one.code)

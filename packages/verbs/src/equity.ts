@@ -9,14 +9,9 @@ export type * from './waterfall/output.ts'
 export { linkedTable, type RoundRequest } from './round/load.ts'
 export { roundRequestOf } from './round/request.ts'
 export { roundAnswer, roundVerb } from './round/round.ts'
-export {
-  type ConsentShare,
-  type RoundForm,
-  roundStart,
-  roundView,
-  type RoundView,
-  type RoundViewRequest,
-} from './round/view.ts'
+export type { ConsentShare } from './round/consents.ts'
+export type * from './papers/output.ts'
+export { type RoundForm, roundStart, roundView, type RoundView, type RoundViewRequest } from './round/view.ts'
 export { carveOutOf, waterfallRequestOf } from './waterfall/request.ts'
 export type * from './wall/output.ts'
 export { wallView, type WallRequest } from './wall/wall.ts'

@@ -1,6 +1,6 @@
 /** Published adjustments of conversion prices as inputs of `core/equity`, and the figures that they print. */
-import * as equity from '../../../packages/core/dist/equity/index.js'
-import { rationalFromDecimal, rationalFromNumber, rationalToNumber } from '../../../packages/core/dist/units/index.js'
+import * as equity from '@touchstone/core/equity'
+import { rationalFromDecimal, rationalFromNumber, rationalToNumber } from '@touchstone/core/units'
 import { refused } from '../compare.mjs'
 
 const given = (value) => value !== undefined && value !== null

@@ -1,6 +1,6 @@
 /** Registered capital: what of a subscription is capital, and what reserve. */
-import { splitSubscription } from '../../../packages/core/dist/equity/index.js'
-import { rationalFromNumber, rationalToNumber } from '../../../packages/core/dist/units/index.js'
+import { splitSubscription } from '@touchstone/core/equity'
+import { rationalFromNumber, rationalToNumber } from '@touchstone/core/units'
 import { refused } from '../compare.mjs'
 
 /** The field of that name, with or without a currency behind it (`investment_cny`, `investment_usd`, `investment`). */

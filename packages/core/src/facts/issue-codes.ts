@@ -170,6 +170,7 @@ export interface IssueParams {
   'cap/not-whole': { readonly key: string; readonly text: string; readonly least: string }
   'cap/currency': { readonly key: string; readonly found: string; readonly expected: string }
   'cap/before-opening': { readonly date: string; readonly opening: string }
+  'cap/redemption-of-all': { readonly class: string }
   'cap/no-date': { readonly key: string }
   'cap/ranks-contradict': {
     readonly class: string
@@ -230,6 +231,7 @@ export interface IssueParams {
   'fund/commitments-differ': { readonly stated: string; readonly sum: string }
   'fund/catch-up-too-small': { readonly catchUp: string; readonly rate: string }
   'fund/forecast-internal': { readonly from: string }
+  'fund/index-too-late': { readonly index: string; readonly date: string }
   'market/parameter-missing': { readonly name: string }
   'market/parameter-unknown': { readonly name: string }
   'company/input-missing': { readonly name: string }

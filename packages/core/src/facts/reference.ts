@@ -432,6 +432,8 @@ export interface Reference {
   readonly market?: readonly MarketFact[]
   /** Who is known to pay how much. */
   readonly funders?: readonly FunderFact[]
+  /** Thresholds of listing routes. */
+  readonly listingSets?: readonly ListingSetFact[]
 }
 
 /** What the compute engine needs beside them; loaded only where it runs. */

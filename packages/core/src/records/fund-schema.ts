@@ -80,6 +80,8 @@ export const fundKeys = map({
     parameters: map({ cap: part, least: multiple, multiple, chance: part, most: part }),
   }),
   discountRate: ratio,
+  rates: map({ finance: ratio, reinvest: ratio }),
+  index: map({ name: text, levels: list(map({ date, level: exchange }, ['date', 'level'])) }),
   expenses: list(map({ date, amount: money, what: text }, ['date', 'amount'])),
   feeIncome: list(map({ date, amount: money, from: text }, ['date', 'amount'])),
   holdings: list(

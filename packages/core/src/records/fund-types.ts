@@ -54,6 +54,13 @@ export interface FundFile {
   /** Of the size, most in one company. */
   readonly concentrationLimit: number | null
   readonly discountRate: number | null
+  /** What money paid in costs and what money received earns until the end, a year; null where the file has neither. */
+  readonly rates: { readonly finance: number; readonly reinvest: number } | null
+  /** Levels of an index of total return by day, in order; null without one. */
+  readonly index: {
+    readonly name: string
+    readonly levels: readonly { readonly date: string; readonly level: number }[]
+  } | null
   /** Whether US persons stand behind the fund, its manager or those who control its investors; null where nobody said. */
   readonly usPersons: boolean | null
   /** Layers the documents allow (null: they name none) and rule out. */

@@ -113,6 +113,25 @@ function localOf(read: ReadFundKeys, exact: ExactReader): readonly FundLocal[] {
   )
 }
 
+/** Rates of the modified rate of return: one alone stands for both. */
+function ratesOf({ rates }: ReadFundKeys, exact: ExactReader): FundFile['rates'] {
+  const [finance, reinvest] = [exact.number(rates.finance), exact.number(rates.reinvest)]
+  const [first, second] = [finance ?? reinvest, reinvest ?? finance]
+  return first === null || second === null ? null : { finance: first, reinvest: second }
+}
+
+function indexOf({ index }: ReadFundKeys, exact: ExactReader): FundFile['index'] {
+  const levels = index.levels.flatMap(({ date, level }) => {
+    const value = exact.number(level)
+    if (date === null || level === null || value === null) return []
+    if (value > 0) return [{ date: endOfPeriod(date.value), level: value }]
+    exact.issues.push(issue('equity/not-positive', 'error', level.at, { key: 'index.levels', value: level.literal }))
+    return []
+  })
+  if (levels.length === 0) return null
+  return { name: index.name?.value ?? '', levels: levels.sort((a, b) => (a.date < b.date ? -1 : 1)) }
+}
+
 /** Whether what investors committed adds up to the fund: with the general partner's share where it is listed, without it where not. */
 function commitmentIssue(investors: readonly FundInvestor[], terms: FundTerms, at: Place): Issue | null {
   if (investors.length === 0) return null
@@ -182,6 +201,8 @@ function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | nul
     reserves: exact.number(read.reserves),
     concentrationLimit: exact.number(read.concentrationLimit),
     discountRate: exact.number(read.discountRate),
+    rates: ratesOf(read, exact),
+    index: indexOf(read, exact),
     usPersons: read.usPersons?.value ?? null,
     sectors: {
       allowed: read.sectors.allowed.length === 0 ? null : read.sectors.allowed.map(({ value }) => value),

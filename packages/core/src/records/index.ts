@@ -7,6 +7,8 @@ export { capDraft, decimal } from './cap/print.ts'
 export { readCap, type ReadCapOptions } from './cap/read.ts'
 export { type Ranked, type RankSaid, ranksOf } from './cap/ranks.ts'
 export { payInLawOf } from './pay-in-law.ts'
+// What stands beside a cap table.
+export * from './papers.ts'
 // Rounds.
 export { roundJsonSchema } from './round/json-schema.ts'
 export { ROUND_FORMAT } from './round/kinds.ts'

@@ -57,6 +57,7 @@ export interface CliWords {
       | 'carveOut'
       | 'carveOutOf'
       | 'escrow'
+      | 'papers'
       | 'tableCompany'
       | 'capTable'
       | 'xlsx'

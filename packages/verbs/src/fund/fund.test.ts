@@ -147,3 +147,54 @@ describe('fund', () => {
     )
   })
 })
+
+describe('a fund beside an index', () => {
+  const text = [
+    'format: touchstone/fund@1',
+    'name: 甲',
+    'currency: CNY',
+    'size: 100万元',
+    'vintage: 2020-01-01',
+    'asOf: 2022-12-31',
+    'life: {invest: 5年, total: 7年}',
+    'fees: {rate: 0%}',
+    'carry: {rate: 0%}',
+    'gpCommitment: 0%',
+    'rates: {finance: 10%, reinvest: 8%}',
+    'index: {name: 沪深300全收益, levels: [{date: 2019-12-31, level: 100}, {date: 2021-12-31, level: 110}, {date: 2022-12-31, level: 121}]}',
+    'holdings:',
+    '  - company: a',
+    '    flows:',
+    '      - {date: 2020-01-01, type: invested, amount: 100万元}',
+    '      - {date: 2021-12-31, type: received, amount: 60万元, cost: 50万元}',
+    '    value: 72万元',
+    '    valued: 2022-12-31',
+    '',
+  ].join('\n')
+  const input = { file: 'i.fund.yaml', text, draws: 64 }
+  const { value } = fundVerb(input, inChinese)
+
+  it('gives the PME family and the modified rate of the net flows', () => {
+    // 60 × 121/110 = 66 and 72 left over 100 × 1.21: 138/121; index position 121 − 66 = 55
+    expect(value?.pme?.kaplanSchoar).toBeCloseTo(138 / 121, 12)
+    expect(value?.pme?.longNickels.value).toBeCloseTo(550_000, 6)
+    // (121 − 72)/66 = 49/66
+    expect(value?.pme?.pmePlus.scale).toBeCloseTo(49 / 66, 12)
+    // 60 × 1.08 for 365 days and 72, over 100, in 1,095 days of 365 (2020-01-01 to 2022-12-31): 136.8^(1/3) of 100
+    expect(value?.mirr?.rate).toBeCloseTo(1.368 ** (1 / 3) - 1, 9)
+  })
+
+  it('says what buyers of old stakes pay, inside only', () => {
+    expect(value?.secondary).toMatchObject({ value: 720_000, low: 432_000, high: expect.closeTo(504_000, 6) })
+    const outside = fundVerb({ ...input, edition: 'external' }, inChinese).value
+    expect([outside?.secondary, outside?.pme?.kaplanSchoar]).toEqual([null, expect.closeTo(138 / 121, 9)])
+  })
+
+  it('does not hold a fund against an index that begins later', () => {
+    const late = fundVerb({ ...input, text: text.replace('{date: 2019-12-31, level: 100}, ', '') }, inChinese)
+    expect([late.value?.pme, late.issues.map((one) => one.code)]).toEqual([
+      null,
+      expect.arrayContaining(['fund/index-too-late']),
+    ])
+  })
+})

@@ -9,6 +9,7 @@ import {
   investorStatements,
   ledgerYears,
   localStatus,
+  secondarySale,
   yearsBetween,
 } from '@touchstone/core/fund'
 import { type FundFile, readFund } from '@touchstone/core/records'
@@ -16,9 +17,10 @@ import { moneyOf, moneyToNumber } from '@touchstone/core/units'
 import { type DealInput, loadDeal, treeOf } from '../deal.ts'
 import { andThen, envelope } from '../envelope.ts'
 import type { Context, Envelope } from '../types.ts'
+import { mirrOf, pmeOf } from './beside-index.ts'
 import { fitOf } from './fit.ts'
 import { forecastOf, investable } from './forecast.ts'
-import { knownOutcomes, rateOn, sourceOf, told } from './known.ts'
+import { type KnownOutcomes, knownOutcomes, rateOn, sourceOf, told } from './known.ts'
 import type { FundOutput } from './output.ts'
 
 /** A fund file as a shell hands it over; with a deal, how it suits the fund. */
@@ -131,7 +133,10 @@ function reservesOf(file: FundFile): {
 function booked(
   books: FundBooks,
   record: FundRecord,
-): Omit<FundOutput, 'edition' | 'otherCurrency' | 'reserves' | 'forecast' | 'fit' | 'assumed' | 'sources'> {
+): Omit<
+  FundOutput,
+  'mirr' | 'pme' | 'secondary' | 'edition' | 'otherCurrency' | 'reserves' | 'forecast' | 'fit' | 'assumed' | 'sources'
+> {
   const { file, ledger } = books
   const { terms, asOf } = file
   const { book, lines } = ledger
@@ -237,6 +242,13 @@ function booked(
   }
 }
 
+/** What buyers of old stakes pay for the investors' part of what is left. */
+function secondaryOf(left: number, { general, facts }: KnownOutcomes): FundOutput['secondary'] {
+  const { low, high } = secondarySale(left, general.secondary.low, general.secondary.high)
+  const fact = facts.find((one) => one.metric === 'published.secondary_fund_price')
+  return { value: left, low, high, from: fact?.id ?? '' }
+}
+
 /** A fund file answered, before words. */
 export function fundAnswer(input: FundInput, context: Context): Result<FundOutput> {
   const { reference } = context
@@ -254,13 +266,24 @@ export function fundAnswer(input: FundInput, context: Context): Result<FundOutpu
       const pair = file.terms.currency === 'CNY' ? 'CNY/USD' : `CNY/${file.terms.currency}`
       issues.push(issue('underwrite/currency-rate-unknown', 'warning', at, { pair, date: other.missing }))
     }
+    const left = moneyToNumber(moneyOf(file.terms.currency, record.liquidation.investors))
     const facts = {
       ...booked(books, record),
+      mirr: mirrOf(file, record.netFlows, left),
+      pme: pmeOf(file, ledger, left, issues),
       edition,
       otherCurrency: other === null || 'missing' in other ? null : other,
     }
     if (edition === 'external') {
-      const value = { ...facts, reserves: null, forecast: null, fit: null, assumed: file.assumed, sources: [] }
+      const value = {
+        ...facts,
+        reserves: null,
+        secondary: null,
+        forecast: null,
+        fit: null,
+        assumed: file.assumed,
+        sources: [],
+      }
       return { ok: true, value, issues }
     }
     const { reserves, assumed } = reservesOf(file)
@@ -274,6 +297,7 @@ export function fundAnswer(input: FundInput, context: Context): Result<FundOutpu
       value: {
         ...facts,
         reserves,
+        secondary: outcomes === null ? null : secondaryOf(left, outcomes),
         forecast: drawn?.forecast ?? null,
         fit,
         assumed: [...file.assumed, ...assumed, ...(drawn?.assumed ?? [])],

@@ -104,6 +104,17 @@ export interface FundFit {
   readonly assumed: readonly string[]
 }
 
+/** The PME family: the fund beside an index of total return that buys and sells on its days. */
+export interface FundPme {
+  readonly index: string
+  /** Day of the level that the last day uses. */
+  readonly levelOf: string
+  readonly kaplanSchoar: number | null
+  readonly directAlpha: FundRate
+  readonly longNickels: { readonly value: number; readonly goesShort: boolean; readonly rate: FundRate }
+  readonly pmePlus: { readonly scale: number | null; readonly rate: FundRate }
+}
+
 /** The stable machine shape of `fund` (`contract.md`). Money is in major units of `currency`. */
 export interface FundOutput {
   readonly fund: string
@@ -144,6 +155,10 @@ export interface FundOutput {
     readonly paidIn: number
     readonly recycledCounted: FundMultiples
   }
+  /** Modified rate of the net flows at the rates that the file gives; null without them. */
+  readonly mirr: { readonly finance: number; readonly reinvest: number; readonly rate: number | null } | null
+  /** Net of fees and carry beside the file's index; null without one. */
+  readonly pme: FundPme | null
   readonly otherCurrency:
     | (FundMultiples & { readonly currency: string; readonly irr: FundRate; readonly rateAt: number })
     | null
@@ -179,6 +194,13 @@ export interface FundOutput {
     readonly left: number | null
     readonly expectedNeed: number
     readonly mostNeed: number
+  } | null
+  /** What buyers of old stakes pay today for what is left; null in an external edition. */
+  readonly secondary: {
+    readonly value: number
+    readonly low: number
+    readonly high: number
+    readonly from: string
   } | null
   readonly forecast: FundForecastOutput | null
   readonly fit: FundFit | null

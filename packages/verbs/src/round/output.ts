@@ -1,3 +1,4 @@
+import type { HolderRight, InvestorRole, RoundConsents } from '@touchstone/core/equity'
 import type { Exact } from '../captable/exact.ts'
 import type { TablePreview } from '../captable/preview.ts'
 
@@ -81,6 +82,17 @@ export interface RoundRounding {
   readonly cost: Exact
   /** Amount − cost: paid back, or lost in a fraction of a share. */
   readonly remainder: Exact
+}
+
+/** Who must agree before the round can close. */
+export interface RoundConsentView {
+  readonly classes: readonly {
+    readonly class: string
+    readonly name: string
+    readonly matters: RoundConsents['classes'][number]['matters']
+    readonly canBlock: readonly string[]
+  }[]
+  readonly waivers: readonly { readonly name: string; readonly kind: HolderRight['kind'] }[]
 }
 
 /** The stable machine shape of `round` (`contract.md`). Money is in major units of `currency`. */
@@ -179,6 +191,14 @@ export interface RoundOutput {
     readonly refunds: readonly { readonly holder: string; readonly amount: Exact }[]
   }
   /** The table after the round as a `touchstone/cap@1` file. */
+  /** Who must agree before it closes, if two thirds of each preferred class are needed; null where nothing tells. */
+  readonly consents: RoundConsentView | null
+  /** Investors of the round whom the table calls lead or follower, with what the market takes the word to imply. */
+  readonly roles: readonly ({
+    readonly holder: string
+    readonly name: string
+    readonly role: 'lead' | 'follow'
+  } & InvestorRole)[]
   readonly capTable: { readonly format: 'touchstone/cap@1'; readonly yaml: string }
   readonly assumed: readonly string[]
 }

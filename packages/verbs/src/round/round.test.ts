@@ -70,6 +70,18 @@ describe('round', () => {
     expect(ranks).toEqual(['4', '3', '2', '1'])
   })
 
+  it('says who must agree, and who leads', () => {
+    const { value } = answer('series-c.zh')
+    expect(value?.consents?.classes.length).toBeGreaterThan(0)
+    expect(value?.consents?.waivers.length).toBeGreaterThan(0)
+    const led = roundVerb(
+      { file: 'plain.round.yaml', text: plain.replace('holder: x,', 'holder: x, role: lead,') },
+      inChinese,
+    ).value
+    expect(led?.roles).toMatchObject([{ holder: 'x', role: 'lead', setsPrice: true, board: 'seat' }])
+    expect(led?.capTable.yaml).toContain('role: lead')
+  })
+
   it('names what rounding moved', () => {
     const { value } = answer('seed-to-a.en')
     for (const row of value?.rounding.rows ?? [])

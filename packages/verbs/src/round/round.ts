@@ -1,5 +1,6 @@
 import {
   closings as closingsOf,
+  investorRoles,
   type Ledger,
   roundFromLedger,
   type RoundOutcome,
@@ -22,6 +23,7 @@ import { exact, Told, wholeExact } from '../captable/exact.ts'
 import { toldPreview } from '../captable/preview.ts'
 import { andThen, envelope } from '../envelope.ts'
 import type { Context, Envelope } from '../types.ts'
+import { consentView } from './consents.ts'
 import { conventionsOf } from './conventions.ts'
 import { classRows, holderRows, partOf } from './holders.ts'
 import { loadRound, type LoadedRound, type RoundRequest } from './load.ts'
@@ -200,6 +202,13 @@ function told(
       postMoneyDifference: as.fraction(reconciled.postMoneyDifference),
       refunds: outcome.refunds.map(({ holder, amount }) => ({ holder, amount: as.money(amount) })),
     },
+    consents: consentView(round, { price: as.perShare(reconciled.price), form: ledger.form }, '2/3'),
+    roles: ledger.holders.flatMap(({ id, name, role: known }) => {
+      const role = terms.investors.find((one) => one.holder === id)?.role ?? known
+      return role !== null && reconciled.investors.some((one) => buyerOf(one.id) === id)
+        ? [{ holder: id, name, role, ...investorRoles[role] }]
+        : []
+    }),
     capTable: { format: CAP_FORMAT, yaml: printYaml(capDraft(ledger)) },
     assumed: [...table.assumed.filter((one) => one !== 'date'), ...round.assumed],
   })

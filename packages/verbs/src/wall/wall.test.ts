@@ -65,3 +65,32 @@ describe('the redemption wall of a cap table', () => {
     ])
   })
 })
+
+describe('what a cap table cannot mean', () => {
+  const errors = (words: string) =>
+    wallView({ file: 'a.cap.yaml', text: words }, inEnglish).issues.map(
+      (one) => `${one.severity} ${one.code} ${one.at.path}`,
+    )
+
+  it('is refused once, in its own words', () => {
+    expect(
+      errors(
+        text.replace(
+          'preference: {multiple: 1x, participation: none, seniority: 4}',
+          'preference: {multiple: -1x, participation: none, seniority: 4}',
+        ),
+      ),
+    ).toEqual(['error deal/negative /classes/1/preference/multiple'])
+    expect(errors(text.replace('shares: 300万', 'shares: -300万'))).toContain(
+      'error deal/negative /transactions/1/shares',
+    )
+  })
+
+  it('says that a redemption right on common shares is everybody’s', () => {
+    const common = text.replace(
+      'name: 普通股, kind: common}',
+      'name: 普通股, kind: common, redemption: {obligor: company, rate: 8%}}',
+    )
+    expect(errors(common)).toContain('note cap/redemption-of-all /classes/0/redemption/obligor')
+  })
+})

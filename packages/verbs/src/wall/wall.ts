@@ -7,6 +7,7 @@ import {
   redemptionRecovery,
   redemptionWall,
   type RedemptionClaim,
+  type RedemptionState,
   type RedemptionWall,
   type SecurityClass,
 } from '@touchstone/core/equity'
@@ -42,7 +43,16 @@ export interface WallRequest extends TableInput {
 /** Months that courts take where the papers are silent; the fact is `regulations/equity/cn-redemption-exercise`. */
 const GUIDE_MONTHS = 6
 
-interface Asked {
+/** What papers beside the table say of redemption: where each right stands, and how far the founder answers. */
+export interface WallPapers {
+  readonly stateOf: (of: SecurityClass) => RedemptionState | null
+  readonly founderLimit: Rational | null
+}
+
+const silent: WallPapers = { stateOf: () => null, founderLimit: null }
+
+/** The day asked, cash by day, net assets of the whole company in minor units. */
+export interface WallAsked {
   readonly asOf: string
   readonly cash: readonly { readonly date: string; readonly cash: Rational }[]
   readonly netAssets: Rational | null
@@ -53,7 +63,7 @@ function dayIn(text: string, at: Place): Result<string> {
   return day === null ? fail(issue('deal/bad-date', 'error', at, { key: 'date', text })) : ok(endOfPeriod(day.iso))
 }
 
-function askedOf(request: WallRequest, ledger: Ledger, fallback: string, context: Context): Result<Asked> {
+function askedOf(request: WallRequest, ledger: Ledger, fallback: string, context: Context): Result<WallAsked> {
   const whole = (text: string, source: string): Place => ({
     source,
     path: '',
@@ -92,12 +102,18 @@ interface OwnClaim {
 }
 
 /** Claims of every class with a dated right and a price, one for each holder and day of issue. */
-function claimsOf({ terms, exit, snapshot }: LedgerOnDay, netAssets: Rational | null): readonly OwnClaim[] {
+function claimsOf(
+  { terms, exit, snapshot }: LedgerOnDay,
+  netAssets: Rational | null,
+  papers: WallPapers,
+): readonly OwnClaim[] {
   const issued = exit.lots.reduce((sum, lot) => addRational(sum, asCommon(lot, terms)), zero)
   return terms.classes.flatMap((of, index): readonly OwnClaim[] => {
     const { redemption, originalIssuePrice: price } = of
     if (redemption === null || redemption.date === null || price === null) return []
-    const due = endOfPeriod(redemption.date)
+    const state = papers.stateOf(of)
+    const due = state?.since ?? endOfPeriod(redemption.date)
+    if (state?.state === 'ended') return []
     const rows = new Map<string, { holder: string; date: string; shares: Rational; common: Rational }>()
     for (const lot of exit.lots) {
       if (lot.class !== of.id) continue
@@ -131,8 +147,8 @@ function claimsOf({ terms, exit, snapshot }: LedgerOnDay, netAssets: Rational | 
           netAssets === null || issued.numerator === 0n
             ? null
             : multiplyRational(netAssets, divideRational(common, issued)),
-        founderLimit: null,
-        suspended: false,
+        founderLimit: papers.founderLimit,
+        suspended: state?.state === 'suspended',
       },
     }))
   })
@@ -150,15 +166,22 @@ function claimsOf({ terms, exit, snapshot }: LedgerOnDay, netAssets: Rational | 
 export function wallAnswer(request: WallRequest, context: Context): Result<WallOutput> {
   return andThen(loadTable(request, context), (table) =>
     andThen(ledgerOnDay(table.ledger, null), (own) =>
-      andThen(askedOf(request, table.ledger, own.exit.date, context), (asked) => worked(table, own, asked, context)),
+      andThen(askedOf(request, table.ledger, own.exit.date, context), (asked) => wallOn(table, own, asked, context)),
     ),
   )
 }
 
-function worked(table: LoadedTable, day: LedgerOnDay, asked: Asked, context: Context): Result<WallOutput> {
+/** The wall of a table on one day. */
+export function wallOn(
+  table: LoadedTable,
+  day: LedgerOnDay,
+  asked: WallAsked,
+  context: Context,
+  papers: WallPapers = silent,
+): Result<WallOutput> {
   const { ledger } = table
   const told = new Told(ledger)
-  const claims = claimsOf(day, asked.netAssets)
+  const claims = claimsOf(day, asked.netAssets, papers)
   const placeOf = (index: number, key: string): Place => {
     const path = `/classes/${index}/redemption${key}`
     return table.tree === null ? { source: table.file, path } : placeAt(table.tree, path)

@@ -1,5 +1,6 @@
 import type { PayeeState } from '@touchstone/core/equity'
 import type { Exact } from '../captable/exact.ts'
+import type { PapersOutput } from '../papers/output.ts'
 import type { TablePreview } from '../captable/preview.ts'
 
 /** A class at the exit, with what ranks it. */
@@ -143,6 +144,8 @@ export interface WaterfallOutput {
   readonly exits: readonly WaterfallExit[]
   readonly readings: readonly WaterfallReading[]
   /** Options that may not be exercised yet and shares of pools never granted: they take nothing. */
+  /** What the papers beside the table come to; null without them. */
+  readonly papers: PapersOutput | null
   readonly left: { readonly unvested: Exact; readonly unissued: Exact }
   readonly assumed: readonly string[]
 }

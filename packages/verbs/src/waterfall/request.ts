@@ -19,8 +19,16 @@ export function carveOutOf(value: unknown): Pick<WaterfallRequest, 'carveOutOf'>
   return value === 'proceeds' || value === 'after-debt' ? { carveOutOf: value } : {}
 }
 
+/** Papers in the request: their text, or the object itself. */
+function papersOf(value: unknown): Pick<WaterfallRequest, 'papers'> {
+  if (typeof value === 'string') return { papers: { file: 'papers', text: value } }
+  return typeof value === 'object' && value !== null
+    ? { papers: { file: 'papers.json', text: JSON.stringify(value) } }
+    : {}
+}
+
 /** Keys of a request that carries its cap table in itself. */
-const beside = ['id', 'file', 'exit', 'date']
+const beside = ['id', 'file', 'exit', 'date', 'papers']
 
 const flags = ['date', 'debt', 'costs', 'carveOut', 'escrow', 'company', 'currency'] as const
 
@@ -32,7 +40,7 @@ const flags = ['date', 'debt', 'costs', 'carveOut', 'escrow', 'company', 'curren
 export function waterfallRequestOf(row: Row, json: string, file: string): WaterfallRequest {
   const name = words(row['file']) ?? file
   const text = typeof row['text'] === 'string' ? row['text'] : undefined
-  const asked = { file: name, exit: exits(row['exit']) }
+  const asked = { file: name, exit: exits(row['exit']), ...papersOf(row['papers']) }
   const said: Record<string, string> = {}
   for (const key of flags) {
     const value = words(row[key])

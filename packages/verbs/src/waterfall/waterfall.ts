@@ -11,7 +11,9 @@ import { compareDates, endOfPeriod, parseDate } from '@touchstone/core/units'
 import { exact, Told, wholeExact } from '../captable/exact.ts'
 import { inFile, loadTable, type LoadedTable, type TableInput } from '../captable/load.ts'
 import { toldPreview } from '../captable/preview.ts'
+import type { DealInput } from '../deal.ts'
 import { andThen, envelope } from '../envelope.ts'
+import { papersAnswer } from '../papers/papers.ts'
 import type { Context, Envelope } from '../types.ts'
 import { type Divided, exitOf } from './exits.ts'
 import type { WaterfallOutput } from './output.ts'
@@ -25,6 +27,8 @@ export interface WaterfallRequest extends TableInput, ExitTermWords {
   readonly exit: string
   /** Day of the exit; the table's own where absent. */
   readonly date?: string
+  /** Papers beside the table (`touchstone/papers@1`). */
+  readonly papers?: DealInput
 }
 
 interface Sale {
@@ -86,13 +90,19 @@ function dayOf(request: WaterfallRequest, { ledger, undated, kind }: LoadedTable
 
 /** A cap table's exits with what they are worked out from. */
 export interface WorkedWaterfall {
+  readonly table: LoadedTable
+  readonly day: LedgerOnDay
   readonly out: WaterfallOutput
   readonly divided: Divided
 }
 
 /** A cap table's exits answered, before words. */
 export function waterfallAnswer(request: WaterfallRequest, context: Context): Result<WaterfallOutput> {
-  return andThen(workedWaterfall(request, context), ({ out }) => ok(out))
+  return andThen(workedWaterfall(request, context), ({ out, divided, table, day }) => {
+    const { papers } = request
+    if (papers === undefined) return ok(out)
+    return andThen(papersAnswer(papers, table, day, divided, context), (found) => ok({ ...out, papers: found }))
+  })
 }
 
 /** A cap table's exits with the table itself; without an exit in words `fallback` names one, in minor units. */
@@ -116,13 +126,14 @@ export function workedWaterfall(
 }
 
 function worked(
-  { terms, exit, snapshot }: LedgerOnDay,
+  day: LedgerOnDay,
   sale: Sale,
   table: LoadedTable,
   request: WaterfallRequest,
   fallback?: (table: ExitTable) => bigint,
 ): Result<WorkedWaterfall> {
   const { ledger } = sale
+  const { terms, exit, snapshot } = day
   return andThen(waterfallFromLedger(terms, exit), ({ input, holdings }) =>
     andThen(exitTable(input), (segments) => {
       const told = new Told(ledger)
@@ -165,13 +176,14 @@ function worked(
         ...stretchesOf(segments, told),
         exits,
         readings: readingsOf(input, terms, asked, told),
+        papers: null,
         left: { unvested: wholeExact(open), unissued: wholeExact(unissued) },
         assumed: [
           ...table.assumed,
           ...(sale.replaced.includes('carveOut') && request.carveOutOf === undefined ? ['carveOut.of'] : []),
         ],
       }
-      return ok({ out, divided }, issues)
+      return ok({ table, day, out, divided }, issues)
     }),
   )
 }

@@ -151,15 +151,16 @@ function newPools(ledger: Ledger, terms: RoundTerms, increase: bigint): readonly
 
 function newHolders(ledger: Ledger, terms: RoundTerms): readonly Holder[] {
   const known = new Set(ledger.holders.map((each) => each.id))
-  const buyers = [...terms.investors, ...terms.closings.flatMap((each) => each.investors)]
-  const added: Holder[] = []
-  for (const { holder, name } of [
-    ...buyers,
+  const buyers: readonly { readonly holder: string; readonly name: string; readonly role?: Holder['role'] }[] = [
+    ...terms.investors,
+    ...terms.closings.flatMap((each) => each.investors),
     ...terms.secondary.map((sale) => ({ holder: sale.buyer, name: sale.buyer })),
-  ]) {
+  ]
+  const added: Holder[] = []
+  for (const { holder, name, role = null } of buyers) {
     if (known.has(holder)) continue
     known.add(holder)
-    added.push({ id: holder, name, kind: 'investor', role: null, proRata: 'none', board: false })
+    added.push({ id: holder, name, kind: 'investor', role, proRata: 'none', board: false })
   }
   return added
 }

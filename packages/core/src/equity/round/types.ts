@@ -72,6 +72,8 @@ export interface NewClass {
 export interface RoundBuyer {
   readonly holder: string
   readonly name: string
+  /** 领投 or 跟投 in this round, where said. */
+  readonly role?: 'lead' | 'follow'
   readonly take:
     | { readonly kind: 'amount'; readonly amount: bigint }
     | { readonly kind: 'pro-rata'; readonly times: Rational }

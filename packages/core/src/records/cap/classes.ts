@@ -27,16 +27,16 @@ export interface Rows {
   readonly missing: (path: string) => void
 }
 
-/** A key that its neighbours make necessary. */
-function needed<T>(value: T | null, path: string, rows: Rows): T | null {
-  if (value === null) rows.missing(path)
+/** A key that its neighbours make necessary; one that is there and could not be read has been refused already. */
+function needed<T>(value: T | null, entry: unknown, path: string, rows: Rows): T | null {
+  if (entry === null) rows.missing(path)
   return value
 }
 
 function preferenceOf(row: ClassRow['preference'], path: string, only: boolean, rows: Rows): Preference | null {
   if (!said(row)) return null
-  const multiple = needed(rows.figures.ratio(row.multiple, times), `${path}/multiple`, rows)
-  const participation = needed(row.participation?.value ?? null, `${path}/participation`, rows)
+  const multiple = needed(rows.figures.ratio(row.multiple, times), row.multiple, `${path}/multiple`, rows)
+  const participation = needed(row.participation?.value ?? null, row.participation, `${path}/participation`, rows)
   const seniority = rows.figures.rank(row.seniority) ?? (only && row.seniority === null ? 1 : null)
   if (row.seniority === null && !only) rows.missing(`${path}/seniority`)
   const cap = rows.figures.ratio(row.cap, times)
@@ -47,8 +47,8 @@ function preferenceOf(row: ClassRow['preference'], path: string, only: boolean, 
 
 function dividendOf(row: ClassRow['dividend'], path: string, rows: Rows): Dividend | null {
   if (!said(row)) return null
-  const rate = needed(rows.figures.ratio(row.rate), `${path}/rate`, rows)
-  const cumulative = needed(row.cumulative?.value ?? null, `${path}/cumulative`, rows)
+  const rate = needed(rows.figures.ratio(row.rate), row.rate, `${path}/rate`, rows)
+  const cumulative = needed(row.cumulative?.value ?? null, row.cumulative, `${path}/cumulative`, rows)
   const onConversion = row.onConversion?.value ?? (cumulative === false ? 'forfeited' : null)
   if (onConversion === null && cumulative !== null) rows.missing(`${path}/onConversion`)
   if (rate === null || cumulative === null || onConversion === null) return null
@@ -57,8 +57,8 @@ function dividendOf(row: ClassRow['dividend'], path: string, rows: Rows): Divide
 
 function redemptionOf(row: ClassRow['redemption'], path: string, rows: Rows): Redemption | null {
   if (!said(row)) return null
-  const obligor = needed(row.obligor?.value ?? null, `${path}/obligor`, rows)
-  const rate = needed(rows.figures.ratio(row.rate), `${path}/rate`, rows)
+  const obligor = needed(row.obligor?.value ?? null, row.obligor, `${path}/obligor`, rows)
+  const rate = needed(rows.figures.ratio(row.rate), row.rate, `${path}/rate`, rows)
   if (obligor === null || rate === null) return null
   return {
     obligor,
@@ -74,7 +74,7 @@ function redemptionOf(row: ClassRow['redemption'], path: string, rows: Rows): Re
 
 function payToPlayOf(row: ClassRow['payToPlay'], path: string, rows: Rows): PayToPlay | null {
   if (!said(row)) return null
-  const converts = needed(row.converts?.value ?? null, `${path}/converts`, rows)
+  const converts = needed(row.converts?.value ?? null, row.converts, `${path}/converts`, rows)
   return converts === null ? null : { converts, ratio: rows.figures.ratio(row.ratio, times) ?? one }
 }
 
@@ -84,6 +84,11 @@ export function classOf(row: ClassRow, path: string, only: boolean, rows: Rows):
   if (id === null) rows.missing(`${path}/id`)
   if (id === null || row.kind === null) return null
   const { figures } = rows
+  const redemption = redemptionOf(row.redemption, `${path}/redemption`, rows)
+  if (redemption !== null && row.kind.value !== 'preferred')
+    figures.issues.push(
+      issue('cap/redemption-of-all', 'note', row.redemption.obligor?.at ?? row.kind.at, { class: id }),
+    )
   return {
     id,
     name: row.name?.value ?? id,
@@ -95,7 +100,7 @@ export function classOf(row: ClassRow, path: string, only: boolean, rows: Rows):
     dividend: dividendOf(row.dividend, `${path}/dividend`, rows),
     antiDilution: row.antiDilution?.value ?? 'none',
     payToPlay: payToPlayOf(row.payToPlay, `${path}/payToPlay`, rows),
-    redemption: redemptionOf(row.redemption, `${path}/redemption`, rows),
+    redemption,
     votesPerShare: figures.ratio(row.votesPerShare, times),
   }
 }
@@ -120,8 +125,8 @@ type VestingRow = HolderRow['holds'][number]['vesting']
 /** A schedule of vesting; null where none is written. */
 export function vestingOf(row: VestingRow, path: string, rows: Rows): Vesting | null {
   if (!said(row)) return null
-  const start = needed(row.start?.value ?? null, `${path}/start`, rows)
-  const months = needed(rows.figures.months(row.months), `${path}/months`, rows)
+  const start = needed(row.start?.value ?? null, row.start, `${path}/start`, rows)
+  const months = needed(rows.figures.months(row.months), row.months, `${path}/months`, rows)
   if (start === null || months === null) return null
   const cliffMonths = rows.figures.months(row.cliffMonths) ?? 0
   return { start, months, cliffMonths, acceleration: row.acceleration?.value ?? 'none' }

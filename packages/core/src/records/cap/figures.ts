@@ -68,7 +68,14 @@ export class Figures {
   }
 
   private said(words: string, kind: AmountKind, at: Place): Quantity | null {
-    const got = readAmount(words, kind, this.context(dotted(at.path), at))
+    const key = dotted(at.path)
+    const got = readAmount(words, kind, this.context(key, at))
+    // A count knows no sign: what is one without it is a negative number and not unreadable.
+    const bare = got.quantity === null ? /^\s*[-−－]\s*(\d.*)$/.exec(words)?.[1] : undefined
+    if (bare !== undefined && readAmount(bare, kind, this.context(key, at)).quantity !== null) {
+      this.issues.push(issue('deal/negative', 'error', at, { key, text: words.trim() }))
+      return null
+    }
     this.issues.push(...got.issues.filter((one) => one.code !== 'quantity/currency-assumed'))
     return got.quantity
   }

@@ -25,7 +25,11 @@ export const roundKeys = map({
   postMoney: money,
   price: figure,
   newMoney: money,
-  investors: list(map({ holder: text, name: text, amount: money, proRata: figure, rest: flag }, ['holder'])),
+  investors: list(
+    map({ holder: text, name: text, role: choice('lead', 'follow'), amount: money, proRata: figure, rest: flag }, [
+      'holder',
+    ]),
+  ),
   pool: map({
     class: text,
     target: figure,

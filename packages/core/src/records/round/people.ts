@@ -44,7 +44,8 @@ export function takesOf(read: ReadRoundKeys, reading: Reading): Pick<RoundTerms,
     const path = `/investors/${index}`
     const take = takeOf(row, path, reading)
     const holder = reading.holder(row.holder, `${path}/holder`, take?.kind === 'pro-rata')
-    return take === null ? [] : [{ holder, name: nameOf(row.holder, row.name), take }]
+    const role = row.role === null ? {} : { role: row.role.value }
+    return take === null ? [] : [{ holder, name: nameOf(row.holder, row.name), take, ...role }]
   })
   const rests = read.investors.filter((one) => one.rest?.value === true)
   const second = rests[1]?.rest

@@ -55,6 +55,8 @@ export const cli: CliWords = {
     carveOut: 'share of management, such as 10%, in place of that of the table',
     carveOutOf: 'what it is a share of: after-debt (default) or proceeds',
     escrow: 'share that the buyer holds back, such as 10%, in place of that of the table',
+    papers:
+      'papers beside the table (touchstone/papers@1): redemption, drag-along, adjustments, listing, value of a class',
     tableCompany: 'name of the company where a list of shareholders has none',
     capTable: 'this cap table in place of the one that the file names',
     xlsx: 'write an Excel workbook with live formulas too',

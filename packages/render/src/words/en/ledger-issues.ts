@@ -68,6 +68,8 @@ export const ledgerIssues = {
   'cap/currency': ({ key, found, expected }) => `"${key}" is in ${found}, and this table is in ${expected}.`,
   'cap/before-opening': ({ date, opening }) =>
     `This is dated ${date}, but the file already says who holds what on ${opening}; only later events belong here.`,
+  'cap/redemption-of-all': (params) =>
+    `The redemption right stands on ${params.class}, which is no preferred class: every holder of it, founders too, counts as having it.`,
   'cap/no-date': () => 'There is no asOf, so the day of these holdings is unknown.',
   'cap/ranks-contradict': ({ class: one, other, senior, rank, otherRank }) =>
     `"${one}" is said to rank ${senior ? 'before' : 'equally with'} "${other}", which contradicts the rest${rank === '?' && otherRank === '?' ? '' : ` (ranks ${rank} and ${otherRank})`}.`,

@@ -54,6 +54,7 @@ export const cli: CliWords = {
     carveOut: '管理层提成的比例，如10%，代替表里的',
     carveOutOf: '提成按什么算：after-debt（还债以后，默认）或proceeds（全部价款）',
     escrow: '买方留存的比例，如10%，代替表里的',
+    papers: '股权表以外的协议（touchstone/papers@1）：回购、领售、对赌、上市、各类股份的价值',
     tableCompany: '股东名单没写公司名时用这个',
     capTable: '用这张股权表，代替文件里写的',
     xlsx: '另存一份带公式的Excel',

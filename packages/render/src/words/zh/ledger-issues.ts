@@ -61,6 +61,8 @@ export const ledgerIssues = {
   'cap/not-whole': ({ key, text, least }) => `“${key}”的“${text}”不是${least}的整数倍。`,
   'cap/currency': ({ key, found, expected }) => `“${key}”用的是${found}，这份表用${expected}。`,
   'cap/before-opening': ({ date, opening }) => `这一笔在${date}，而文件已经写了${opening}的持有情况；只能记那以后的。`,
+  'cap/redemption-of-all': (params) =>
+    `回购权写在${params.class}上，它不是优先股：这一类的所有持有人（包括创始人）都算有这个权利。`,
   'cap/no-date': () => '没有asOf，不知道持有情况是哪一天的。',
   'cap/ranks-contradict': ({ class: one, other, senior, rank, otherRank }) =>
     `“${one}”写成${senior ? '先于' : '等于'}“${other}”，和别处矛盾${rank === '?' && otherRank === '?' ? '' : `（顺位${rank}和${otherRank}）`}。`,
