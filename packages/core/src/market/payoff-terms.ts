@@ -121,8 +121,7 @@ export function divideProceeds(of: Classes, total: number, proceeds: number): nu
       // Divided as the turns are, so that a class that turns at v has turned.
       const turned = kind === NONE ? v >= (claim[c] ?? 0) / n : kind === FULL || v >= (most[c] ?? 0) / n
       const stopped = kind === CAPPED && v >= ((most[c] ?? 0) - (claim[c] ?? 0)) / n
-      if (!turned && (kind === NONE || stopped))
-        slope -= n
+      if (!turned && (kind === NONE || stopped)) slope -= n
     }
     const needed = next === Infinity ? Infinity : slope > 0 ? (next - v) * slope : 0
     if (left <= needed) {

@@ -90,10 +90,14 @@ describe('proceeds divided draw by draw', () => {
 
   it('by usual terms are what they were before there were others', () => {
     fc.assert(
-      fc.property(fc.array(round, { maxLength: 4 }), fc.double({ min: 0, max: 50, noNaN: true }), (rounds, proceeds) => {
-        const [want = NaN] = entryMultiples(one(proceeds, rounds), 0.2, 0)
-        expect(entryOutcome(one(proceeds, rounds), 0.2, usual, 4).without[0]).toBeCloseTo(want, 9)
-      }),
+      fc.property(
+        fc.array(round, { maxLength: 4 }),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        (rounds, proceeds) => {
+          const [want = NaN] = entryMultiples(one(proceeds, rounds), 0.2, 0)
+          expect(entryOutcome(one(proceeds, rounds), 0.2, usual, 4).without[0]).toBeCloseTo(want, 9)
+        },
+      ),
     )
   })
 
