@@ -77,6 +77,23 @@ describe('a deal held against funds', () => {
     expect(usd?.paidInside ?? 0).toBeGreaterThanOrEqual(rmb?.paidInside ?? 0)
   })
 
+  it('divides by the terms of the file, names the usual ones where it has none, and shows both sides of a pro rata right', () => {
+    const mean = (text: string, id: string): number => {
+      const value = run(text).figures[id]?.value
+      return value?.kind === 'estimate' ? value.estimate.mean : NaN
+    }
+    const better = clear.replace('preference: 1倍, participation: none', 'preference: 2倍, participation: full')
+    expect(mean(better, 'market.multiple')).toBeGreaterThan(mean(clear, 'market.multiple') * 1.02)
+    expect(mean(clear, 'return.withoutProRata')).toBe(mean(clear, 'market.multiple'))
+    expect(mean(clear, 'return.withProRata')).not.toBe(mean(clear, 'market.multiple'))
+    const rights = (text: string): readonly string[] =>
+      run(text).assumed.flatMap(({ input }) => (input.startsWith('terms.') ? [input] : []))
+    expect(rights(clear)).toEqual([])
+    const silent = run(clear.replace(/^terms:.*\n/m, ''))
+    expect(silent.assumed.map(({ input }) => input)).toContain('terms.rights')
+    expect(silent.figures['terms.rights']?.cites.map(({ kind }) => kind)).toEqual(['borrowed', 'borrowed'])
+  })
+
   it('never gives an answer a negative worth', () => {
     for (const one of whole.questions) expect(one.gain ?? 0).toBeGreaterThanOrEqual(0)
   })

@@ -34,6 +34,7 @@ const terms = map({
   participation: choice('none', 'full', 'capped'),
   cap: multiple,
   seniority: text,
+  dividends: ratio,
   antiDilution: choice('none', 'weighted-average', 'full-ratchet'),
   redemption: map({
     obligor: choice('company', 'founder', 'both'),

@@ -432,7 +432,7 @@ export interface Reference {
   readonly market?: readonly MarketFact[]
   /** Who is known to pay how much. */
   readonly funders?: readonly FunderFact[]
-  /** Thresholds of listing routes. */
+  /** Thresholds of listing routes by date. */
   readonly listingSets?: readonly ListingSetFact[]
 }
 
@@ -458,6 +458,7 @@ export interface MarketReference {
   readonly market: readonly MarketFact[]
   readonly funders: readonly FunderFact[]
   readonly companyRates: readonly BaseRateFact[]
+  readonly listingSets: readonly ListingSetFact[]
 }
 
 /** An investor or a company by all the names it goes by. It votes where a text names it and makes no party of itself. */

@@ -181,6 +181,7 @@ export const FUND_COLUMNS = [
 /** Every term a memo names by key; the words have a name for each. */
 export type TermKey =
   | `input/${InputPath}`
+  | 'input/terms.rights'
   | `part/${PartKey}`
   | `layer/${'model' | 'infrastructure' | 'chip' | 'application' | 'none'}`
   | `depth/${'screen' | 'project' | 'ic'}`

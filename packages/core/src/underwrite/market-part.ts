@@ -14,6 +14,8 @@ import { ENDINGS } from '@touchstone/core/market'
 import { yearlyReturn } from '@touchstone/core/valuation'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
+import { judged, secondaryPrice } from './judged.ts'
+import { citeOf } from './lookup.ts'
 import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
 import { prospects, type Prospects } from './prospects.ts'
 import { anyUnit } from './some-draws.ts'
@@ -61,7 +63,7 @@ export function marketPart<C extends string>(
   profiles: readonly FundProfile[],
   priced = true,
 ): MarketPart | null {
-  const { book, sampler } = inputs
+  const { book, sampler, reference } = inputs
   const { draws } = sampler
   const found = prospects(inputs, converter, price, value, runway?.draws ?? null)
   if (found === null) return null
@@ -71,11 +73,16 @@ export function marketPart<C extends string>(
     price.postFigure,
     ...['market.comparable', 'market.leaderChance'].filter((path) => book.has(path)),
     ...(runway === null ? [] : [runway.figure]),
+    ...found.terms.figures,
+    ...saleFigure(found, inputs),
   ]
   const multiples = drawsFrom('1', asked.multiples)
   book.drawn('market.multiple', multiples, 'market/multiple', made, 'multiple')
   const loss = shareBelow(multiples, 1)
   book.computed('market.loss', { kind: 'chance', ...loss }, 'return/loss', ['market.multiple'])
+  const followed = drawsFrom('1', asked.withProRata)
+  book.drawn('return.withoutProRata', multiples, 'return/without-pro-rata', ['market.multiple'], 'multiple')
+  book.drawn('return.withProRata', followed, 'return/with-pro-rata', ['market.multiple'], 'multiple')
   const years = drawsFrom('year', asked.years)
   book.drawn('market.years', years, 'market/years', made)
   book.drawn('market.irr', yearlyReturn(multiples, years), 'market/irr', ['market.multiple', 'market.years'], 'percent')
@@ -91,7 +98,17 @@ export function marketPart<C extends string>(
   if (success !== null)
     book.drawn('vcMethod', drawsFrom(converter.currency, success), 'market/vc-method', ['market.set', price.postFigure])
 
-  const shared = sharedByFunds(found, sampler.seed, priced)
+  const leading = {
+    terms: judged(reference, 'leading.terms').mid,
+    cost: judged(reference, 'leading.cost').mid,
+  }
+  const shared = sharedByFunds(found, sampler.seed, priced, leading)
+  const buyer = secondaryPrice(reference)
+  if (buyer !== null && profiles.length > 0)
+    book.sourced('exit.secondary', { kind: 'number', unit: '1', value: buyer.mid, as: 'percent' }, 'sourced', 'ours', {
+      cites: [citeOf(buyer, inputs.deal.asOf)],
+    })
+  const sold = buyer === null ? [] : ['exit.secondary']
   const funds = profiles.flatMap((profile) => {
     const one = ourFund(inputs, converter, price, found, shared, profile)
     return one === null ? [] : [one]
@@ -102,14 +119,34 @@ export function marketPart<C extends string>(
       `${id}.with`,
       { kind: 'estimate', unit: '1', estimate: answer.tvpiWith, as: 'multiple' },
       'fund/with',
-      ['market.multiple', 'market.years'],
+      ['market.multiple', 'market.years', ...sold],
     )
     book.computed(
       `${id}.without`,
       { kind: 'estimate', unit: '1', estimate: answer.tvpiWithout, as: 'multiple' },
       'fund/without',
-      ['market.set'],
+      ['market.set', ...sold],
     )
+    for (const [key, sum] of [
+      ['dpiWith', answer.dpiWith],
+      ['dpiWithout', answer.dpiWithout],
+    ] as const)
+      book.computed(`${id}.${key}`, { kind: 'estimate', unit: '1', estimate: sum, as: 'multiple' }, 'fund/dpi', [
+        key === 'dpiWith' ? `${id}.with` : `${id}.without`,
+      ])
+    book.computed(
+      `${id}.reserves`,
+      { kind: 'estimate', unit: answer.currency, estimate: answer.reservesNeeded },
+      'fund/reserves',
+      ['market.multiple', price.postFigure],
+    )
+    if (answer.reservesYears !== null)
+      book.computed(
+        `${id}.reservesYears`,
+        { kind: 'estimate', unit: 'year', estimate: answer.reservesYears },
+        'fund/reserves-years',
+        ['market.years'],
+      )
     const { maximumPrice: most } = answer
     if (most !== null && most.mid > 0) {
       const sum = {
@@ -183,6 +220,18 @@ export function marketPart<C extends string>(
     leaderFlip,
     issues: funds.flatMap((one) => one.issues),
   }
+}
+
+/** The chance that a sale is prohibited, as judged at the deal's date, written into the book. */
+function saleFigure({ sale }: Prospects, { book, reference, deal }: Inputs): readonly string[] {
+  if (sale === null || sale.hazard === null) return []
+  const cites = [sale.hazard, judged(reference, 'sale.abroad'), judged(reference, 'sale.prohibited')]
+  const value = { kind: 'chance', value: sale.chance, standardError: 0 } as const
+  return [
+    book.sourced('exit.saleProhibited', value, 'assumed', 'ours', {
+      cites: cites.map((one) => citeOf(one, deal.asOf)),
+    }),
+  ]
 }
 
 /** `marketPart`, as an option of `underwrite`. */

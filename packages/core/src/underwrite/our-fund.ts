@@ -20,9 +20,10 @@ import { MOST_ROUNDS } from '@touchstone/core/market'
 import { type Belief, moneyOf, moneyToNumber } from '@touchstone/core/units'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
+import { judged, secondaryPrice } from './judged.ts'
 import { rateBetween } from './lookup.ts'
-import type { Outcome, Prospects } from './prospects.ts'
-import type { ChoiceScore, FundAnswer } from './types.ts'
+import { FOLLOW_YEARS, type Outcome, type Prospects } from './prospects.ts'
+import type { ChoiceScore, Estimate, FundAnswer } from './types.ts'
 import type { Price } from './value.ts'
 import { waitBreakEven, waitForNext, type Waiting } from './wait.ts'
 
@@ -48,11 +49,6 @@ export interface FundProfile {
   readonly reinvestment?: { readonly open: number; readonly place: string } | null
 }
 
-/** Leading buys better terms and costs work; following takes a third of the cheque; our judgement. */
-const LEADING = { terms: 1.05, cost: 0.02 } as const
-const FOLLOWING = 1 / 3
-/** A secondary buyer pays this part of what a holding will bring (S fund discount of 35 %). */
-const SECONDARY = 0.65
 /** Prices that are tried, as multiples of the price asked. */
 export const PRICE_GRID = [0.1, 0.18, 0.3, 0.45, 0.65, 0.85, 1, 1.25, 1.6, 2.2, 3.2, 5, 9] as const
 const GRID_DRAWS = 2048
@@ -142,7 +138,8 @@ export function ourFund<C extends string>(
     held,
     cheque: size / 25,
     investYears: profile.terms.life.invest,
-    secondary: SECONDARY,
+    // Without a price for stakes in old funds the unsold is counted as nothing.
+    secondary: secondaryPrice(reference)?.mid ?? 0,
     discount: prospects.pooled,
     seed,
   }
@@ -164,7 +161,7 @@ export function ourFund<C extends string>(
     inMoney
       ? [
           { deal: led, part: 1 },
-          { deal: whole, part: FOLLOWING },
+          { deal: whole, part: judged(reference, 'following.part').mid },
           { deal: waited, part: 1 },
         ]
       : [],
@@ -248,7 +245,9 @@ export function ourFund<C extends string>(
   }
   const maximum = priced(decision)
   const other = otherRule(decision)
-  const reserve = reservesNeeded(asked, price, Math.min(fund.left, 4))
+  const reserve = reservesNeeded(asked, price, Math.min(fund.left, FOLLOW_YEARS))
+  const tvpiWith = estimate(drawsFrom('1', beside.with))
+  const tvpiWithout = estimate(drawsFrom('1', without.multiple))
   return {
     issues,
     scores,
@@ -261,8 +260,8 @@ export function ourFund<C extends string>(
       currency,
       cheque,
       rule: decision,
-      tvpiWith: estimate(drawsFrom('1', beside.with)),
-      tvpiWithout: estimate(drawsFrom('1', without.multiple)),
+      tvpiWith,
+      tvpiWithout,
       wholeFundLoss:
         share(draws, (d) => (beside.with[d] ?? 0) < 1) - share(draws, (d) => (without.multiple[d] ?? 0) < 1),
       costsCapital: share(draws, (d) => (beside.with[d] ?? 0) < 1 && (beside.flat[d] ?? 0) >= 1),
@@ -277,6 +276,9 @@ export function ourFund<C extends string>(
           reserve.map((one) => one * toFund * (cheque / (round * toFund))),
         ),
       ),
+      reservesYears: firstReserve(asked, Math.min(fund.left, FOLLOW_YEARS)),
+      dpiWith: tvpiWith,
+      dpiWithout: tvpiWithout,
       choices,
       waitShare: waiting.share,
       waitGain: waiting.gain,
@@ -303,17 +305,23 @@ export interface SharedByFunds {
 }
 
 /**
- * Makes ready what all funds share of a deal. In: prospects; seed; whether a highest price is looked for.
- * @example sharedByFunds.length // 3
+ * Makes ready what all funds share of a deal. In: prospects; seed; whether a highest price is looked for; by what a leader's
+ * terms multiply the money back, and what leading costs over the cheque.
+ * @example sharedByFunds.length // 4
  */
-export function sharedByFunds(prospects: Prospects, seed: string, priced: boolean): SharedByFunds {
+export function sharedByFunds(
+  prospects: Prospects,
+  seed: string,
+  priced: boolean,
+  leading: { readonly terms: number; readonly cost: number },
+): SharedByFunds {
   const { asked } = prospects
   return {
     grid: priced ? outcomesOnGrid(prospects) : null,
     waiting: waitForNext(asked.fates, asked.multiples, prospects.pooled, seed),
     led: {
       years: asked.years,
-      multiples: asked.multiples.map((one) => Math.max(0, one * LEADING.terms - LEADING.cost)),
+      multiples: asked.multiples.map((one) => Math.max(0, one * leading.terms - leading.cost)),
     },
   }
 }
@@ -354,6 +362,17 @@ function reservesNeeded<C extends string>(outcome: Outcome, price: Price<C>, wit
     needed[d] = sum
   }
   return needed
+}
+
+/** When the first later round within some years comes, over the draws in which one does. */
+function firstReserve({ fates }: Outcome, within: number): Estimate | null {
+  const years: number[] = []
+  for (let d = 0; d < fates.count; d++) {
+    const at = fates.roundYears[d * MOST_ROUNDS] ?? 0
+    if ((fates.rounds[d] ?? 0) > 0 && at <= within) years.push(at)
+  }
+  const whole = years.length - (years.length % 8)
+  return whole < 64 ? null : estimate(drawsFrom('year', Float64Array.from(years.slice(0, whole))))
 }
 
 const plainMoney = (amount: number, currency: string): string => `${currency} ${Math.round(amount)}`

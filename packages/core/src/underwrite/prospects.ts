@@ -3,6 +3,8 @@ import { columnOf, type Draws, drawsFrom, estimate, exp, ln } from '@touchstone/
 import type { Library } from '@touchstone/core/fund'
 import {
   capacityFor,
+  entryOutcome,
+  type EntryTerms,
   type Fates,
   knownWriters,
   type MarketParameters,
@@ -23,6 +25,8 @@ import { yearsBetweenDates } from './ages.ts'
 import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
 import { citeOf, rateKnown } from './lookup.ts'
+import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
+import { type DealTerms, dealTerms } from './terms.ts'
 import type { Price, Worth } from './value.ts'
 
 /** Quarters that a company is followed after the entry. */
@@ -34,6 +38,8 @@ const AGE_BY_STAGE = [0.5, 2, 4, 6, 8, 9] as const
 const BEFORE_BY_STAGE = [0.05, 0.15, 0.25, 0.3, 0.3, 0.3] as const
 /** How far the company's own figures count against comparable rounds, by stage; our judgement, to be backtested. */
 const CREDIBILITY_BY_STAGE = [0.25, 0.4, 0.6, 0.75, 0.75, 0.75] as const
+/** Years within which a fund still follows its money. */
+export const FOLLOW_YEARS = 4
 /** Yearly revenue over post-money that a price implies where no revenue is told. */
 const SCALE_OF_POST = 0.06
 
@@ -42,6 +48,9 @@ export interface Outcome {
   readonly multiples: Float64Array
   readonly years: Float64Array
   readonly fates: Fates
+  /** With our part of the first two later rounds, over all that was put in; and what that part costs a unit. */
+  readonly withProRata: Float64Array
+  readonly followed: Float64Array
 }
 
 /** What may become of the company, by the market it lives in. */
@@ -54,6 +63,10 @@ export interface Prospects {
   /** At a multiple of the price asked, by fewer draws. */
   readonly at: (factor: number, draws: number) => Outcome
   readonly library: Library
+  /** The hazard that a sale abroad is prohibited; null where none is judged. */
+  readonly sale: SaleHazard | null
+  /** The rights that the shares carry. */
+  readonly terms: DealTerms
   readonly writers: readonly WritersFound[]
   /** Inputs that only this part draws. */
   readonly inputs: Readonly<Record<string, Draws<string>>>
@@ -205,6 +218,16 @@ export function prospects<C extends string>(
     const need = amount * times
     return capacityFor(writersFor(need), need)
   })
+  const usualBefore = BEFORE_BY_STAGE[stage] ?? 0.3
+  const terms = dealTerms(inputs, converter, sold, middlePost, usualBefore)
+  const exiting: Exiting = {
+    asOf: deal.asOf,
+    country: deal.company.country?.value ?? 'CN',
+    layer,
+    modelFiled: false,
+  }
+  const listable = listableBy(reference, exiting)
+  const sale = saleHazard(reference, exiting)
   const base: Start = {
     ...populationStart(draws, seed),
     stage,
@@ -217,9 +240,10 @@ export function prospects<C extends string>(
     runway: lasts,
     leaderChance: chance,
     sold,
-    before: BEFORE_BY_STAGE[stage] ?? 0.3,
+    before: terms.before ?? usualBefore,
     shock: layer === 'model' ? 'open-weight' : layer === 'application' ? 'displacement' : 'none',
     capacity,
+    ...(listable === null ? {} : { listable }),
   }
   const shelf: Start = {
     ...populationStart(LIBRARY_DRAWS, seed),
@@ -248,11 +272,13 @@ export function prospects<C extends string>(
     usual,
     pooled,
   )
-  const outcome = (start: Start): Outcome => {
+  const outcome = (start: Start, entry: EntryTerms): Outcome => {
     const fates = simulate(parameters, scenarios, { ...start, restDrift: drift })
-    return { fates, multiples: settledMultiples(fates, start.sold, start.before), years: fates.years }
+    if (sale !== null) prohibitSales(fates, sale, seed)
+    const { without, withProRata, followed } = entryOutcome(fates, start.sold, entry, FOLLOW_YEARS)
+    return { fates, multiples: without, withProRata, followed, years: fates.years }
   }
-  const asked = outcome(base)
+  const asked = outcome(base, terms.entry)
   if (!book.has('market.set'))
     book.sourced(
       'market.set',
@@ -272,18 +298,26 @@ export function prospects<C extends string>(
     comparables: rows,
     asked,
     at: (factor, count) =>
-      outcome({
-        ...base,
-        count,
-        // The company is worth what it is; only what is paid for it changes.
-        lnValue: lnValue.slice(0, count).map((one) => one - ln(factor)),
-        scale: scale.slice(0, count),
-        growth: growth?.slice(0, count) ?? null,
-        runway: lasts?.slice(0, count) ?? null,
-        leaderChance: typeof chance === 'number' ? chance : chance.slice(0, count),
-        postUsd: base.postUsd * factor,
-      }),
+      outcome(
+        {
+          ...base,
+          count,
+          // The company is worth what it is; only what is paid for it changes.
+          lnValue: lnValue.slice(0, count).map((one) => one - ln(factor)),
+          scale: scale.slice(0, count),
+          growth: growth?.slice(0, count) ?? null,
+          runway: lasts?.slice(0, count) ?? null,
+          leaderChance: typeof chance === 'number' ? chance : chance.slice(0, count),
+          postUsd: base.postUsd * factor,
+          before: terms.before === null ? base.before : terms.before / factor,
+        },
+        terms.before === null
+          ? terms.entry
+          : { ...terms.entry, earlier: terms.entry.earlier.map((one) => ({ ...one, paid: one.paid / factor })) },
+      ),
     library: { scenarios: SCENARIOS, multiples: shelfMultiples, years: others.years },
+    terms,
+    sale,
     writers: writersFor(amount * 4),
     inputs: found,
     pooled,

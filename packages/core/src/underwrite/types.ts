@@ -139,6 +139,11 @@ export interface FundAnswer {
   /** Years to the end of all extensions. */
   readonly left: number
   readonly reservesNeeded: Estimate
+  /** Years until the first of those cheques, over the draws that ask for one; null where too few do. */
+  readonly reservesYears: Estimate | null
+  /** Paid out over paid in when the fund ends: by then all is sold, so it is the net multiple. */
+  readonly dpiWith: Estimate
+  readonly dpiWithout: Estimate
   readonly choices: readonly ChoiceScore[]
   readonly waitShare: number
   readonly waitGain: number

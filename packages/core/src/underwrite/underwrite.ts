@@ -198,7 +198,14 @@ function underwriteIn<C extends string>(
       irr: market === null ? null : 'market.irr',
       exitYears: market === null ? (value.years === null ? null : 'exit.years') : 'market.years',
     },
-    assumed: borrowed.map((one) => ({ input: one.path, from: one.from ?? '', substituted: one.substituted })),
+    assumed: [
+      ...borrowed.map((one) => ({ input: one.path, from: one.from ?? '', substituted: one.substituted })),
+      ...(market?.prospects.terms.figures ?? []).map((input) => ({
+        input,
+        from: 'published',
+        substituted: ['country'],
+      })),
+    ],
     flags,
   }
   return ok({ ...answer, digest: sha256(canonicalJson(answer)), engine: options.engine }, issues)

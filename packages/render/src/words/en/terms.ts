@@ -28,6 +28,7 @@ export const terms: TermWords = {
   'input/commercial.survival': 'Chance to live until the exit',
   'input/commercial.discountRate': 'Discount rate',
   'input/exit.years': 'Years until the exit',
+  'input/terms.rights': 'Rights of the shares (1x preference, no participation, equal rank)',
   'input/rounds.laterDilution': 'Dilution by later rounds',
   'part/asked': 'Asked, pre-money',
   'part/ceiling': 'Our ceiling',

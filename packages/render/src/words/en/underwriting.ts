@@ -64,8 +64,12 @@ export const formulas: Words['formulas'] = {
   'value/flip': ({ input, asked, ceiling }) =>
     say`${input} × price asked ${asked} ÷ ceiling ${ceiling}, each at its middle`,
   'exit/beyond-life': ({ years, life }) => say`draws in which ${years} exceeds a fund’s ${life}`,
+  'return/without-pro-rata': ({ multiple }) =>
+    say`${multiple} for the first cheque alone, diluted by every later round`,
+  'return/with-pro-rata': ({ multiple }) =>
+    say`the draws of ${multiple} with our part of the first two later rounds within four years bought as well, over all money put in`,
   'market/multiple': ({ inputs }) =>
-    say`fitted rounds and endings: ${inputs}, quarter by quarter to an exit, an end or year ten; equal 1x preferences, later rounds dilute`,
+    say`fitted rounds and endings: ${inputs}, quarter by quarter to an exit, an end or year ten, divided by the shares’ rights; later rounds ask for 1x at our rank and dilute`,
   'market/years': ({ inputs }) => say`to an exit, an end or year ten: ${inputs}`,
   'market/irr': ({ multiple, years }) => say`yearly return of ${multiple} over ${years}`,
   'market/vc-method': ({ inputs }) =>
@@ -76,6 +80,11 @@ export const formulas: Words['formulas'] = {
   'fund/without': ({ inputs }) => say`the same money in one more usual investment, all else equal: ${inputs}`,
   'fund/most': ({ inputs }) =>
     say`priced again at each price: the pre-money up to which the fund’s own rule says yes; the ends are the error of the draws: ${inputs}`,
+  'fund/dpi': ({ multiple }) =>
+    say`paid out over paid in when the fund ends: by then what is left is sold, so it is the net multiple ${multiple}`,
+  'fund/reserves': ({ inputs }) =>
+    say`our part of the first two later rounds within four years and the fund’s life: ${inputs}`,
+  'fund/reserves-years': ({ inputs }) => say`draws with a later round in that time, until the first of them: ${inputs}`,
   'fund/late': ({ inputs }) => say`draws without an exit by the end of all extensions: ${inputs}`,
   'fund/hurdle': ({ inputs }) =>
     say`draws in which the fund misses its hurdle and would not, had this cheque just come back: ${inputs}`,

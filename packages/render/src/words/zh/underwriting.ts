@@ -57,8 +57,10 @@ export const formulas: Words['formulas'] = {
     say`年收入${revenue}按首年${growth}、每年剩下${growthDecay}长${years}，最多${reachable}，再乘${multiple}；活到那天${survival}`,
   'value/flip': ({ input, asked, ceiling }) => say`${input}的中位×开价${asked}÷上限${ceiling}，都取中位`,
   'exit/beyond-life': ({ years, life }) => say`等${years}超过基金${life}的次数`,
+  'return/without-pro-rata': ({ multiple }) => say`只算第一笔钱的${multiple}，后面每轮都照样稀释`,
+  'return/with-pro-rata': ({ multiple }) => say`${multiple}的同一批抽样，四年内头两轮按比例跟投，再除以投进去的全部钱`,
   'market/multiple': ({ inputs }) =>
-    say`拟合的轮次与结局：${inputs}，逐季走到退出、关门或第十年；同等优先权1倍，后面几轮照样稀释`,
+    say`拟合的轮次与结局：${inputs}，逐季走到退出、关门或第十年，按股份的权利分；后面几轮要同顺位的1倍优先，照样稀释`,
   'market/years': ({ inputs }) => say`到退出、关门或第十年：${inputs}`,
   'market/irr': ({ multiple, years }) => say`${multiple}在${years}里合的年收益`,
   'market/vc-method': ({ inputs }) =>
@@ -67,6 +69,9 @@ export const formulas: Words['formulas'] = {
   'fund/with': ({ inputs }) => say`基金投了这笔，其余投资照同样的抽样：${inputs}`,
   'fund/without': ({ inputs }) => say`这笔钱换成又一笔寻常投资，其余不变：${inputs}`,
   'fund/most': ({ inputs }) => say`逐个价格重算，基金自己的规则刚好还说投的投前价；两头是抽样误差：${inputs}`,
+  'fund/dpi': ({ multiple }) => say`基金结束时分出去的÷投进来的：那时剩下的都卖了，就是净倍数${multiple}`,
+  'fund/reserves': ({ inputs }) => say`四年内且在基金存续期里，头两轮按比例跟投要的钱：${inputs}`,
+  'fund/reserves-years': ({ inputs }) => say`这段时间里有后续轮次的抽样，到头一轮的年数：${inputs}`,
   'fund/late': ({ inputs }) => say`基金连延长期都到了还没有退出的次数：${inputs}`,
   'fund/hurdle': ({ inputs }) => say`这笔钱若只回本、基金能过门槛，如今过不了的次数：${inputs}`,
   'fund/capital': ({ inputs }) => say`这笔钱若只回本、基金能保本，如今保不住的次数：${inputs}`,

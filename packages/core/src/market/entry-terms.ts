@@ -1,0 +1,135 @@
+import { type Fates, MOST_ROUNDS } from './fates.ts'
+import { Classes, type ClassRights, divideProceeds, type HeldClass } from './payoff-terms.ts'
+import { MARK, MOST_MULTIPLE } from './population.ts'
+
+/** The entry's own rights and the classes before it. Money is in units of the entry's post-money. */
+export interface EntryTerms {
+  readonly rights: ClassRights
+  readonly earlier: readonly HeldClass[]
+  /** What rounds after the entry are taken to ask for; nobody can know. */
+  readonly later: ClassRights
+}
+
+/** What one unit put into the entry comes to, one cell for each draw. */
+export interface EntryOutcome {
+  /** Without another cheque later. */
+  readonly without: Float64Array
+  /** With our part of the first later rounds, over all that was put in. */
+  readonly withProRata: Float64Array
+  /** What those later cheques cost, for one unit of the entry. */
+  readonly followed: Float64Array
+}
+
+/** Rounds in which a pro rata right is used. */
+const FOLLOWED = 2
+const TURNS = 6
+
+/** Shares a class converts into after a round at a price of `price` a share; total of shares right before and after it. */
+function converted(
+  rights: ClassRights,
+  paid: number,
+  now: number,
+  price: number,
+  before: number,
+  issued: number,
+): number {
+  const own = now > 0 ? paid / now : 0
+  if (rights.antiDilution === 'none' || price >= own || own <= 0) return now
+  if (rights.antiDilution === 'full-ratchet') return paid / price
+  // Broad-based weighted average: CP × (A + B) / (A + C), with B what the new money would have bought at CP.
+  const fair = (issued * price) / own
+  return paid / (own * ((before + fair) / (before + issued)))
+}
+
+/**
+ * What the entry gets at its end by its own terms, with those of the rounds before it and of the usual later ones: preference,
+ * participation, cap, rank, dividends, and shares that a down round adds; once without and once with our part of the first two
+ * later rounds within `within` years. In: fates, share sold in the entry, terms, years. Out: multiples of what was put in.
+ * Assumes that later investors hold the part that they were sold whatever a down round adds to others (their price is lower
+ * then), and that a class keeps its preference on the money it paid. Marks of the living as in `settledMultiples`.
+ * Source: the equity room's exact table (Metrick & Yasuda ch. 13-14), to which a test holds it.
+ * @example entryOutcome(fatesOf(8), 0.2, { rights: USUAL_RIGHTS, earlier: [], later: USUAL_RIGHTS }, 4).without.length // 8
+ */
+export function entryOutcome(fates: Fates, sold: number, terms: EntryTerms, within: number): EntryOutcome {
+  const { rights, earlier, later } = terms
+  const n = fates.count
+  const without = new Float64Array(n)
+  const withProRata = new Float64Array(n)
+  const followed = new Float64Array(n)
+  const first = earlier.length + 1
+  const classes = new Classes(first + MOST_ROUNDS)
+  const held: readonly HeldClass[] = [{ ...rights, shares: sold, paid: sold }, ...earlier]
+  const guarded = held.some((one) => one.antiDilution !== 'none')
+  const shares = new Float64Array(first + MOST_ROUNDS)
+  const parts = new Float64Array(MOST_ROUNDS)
+  for (let d = 0; d < n; d++) {
+    const rounds = fates.rounds[d] ?? 0
+    const years = fates.years[d] ?? 0
+    let total = 1
+    held.forEach((one, c) => (shares[c] = one.shares))
+    let ours = sold
+    let last = sold
+    let cost = 0
+    for (let r = 0; r < rounds; r++) {
+      const cell = d * MOST_ROUNDS + r
+      const part = fates.roundSold[cell] ?? 0
+      const post = fates.roundPost[cell] ?? 0
+      if (guarded) total = guard(held, shares, total, part, post)
+      // What a down round adds to our class is ours before the round is divided.
+      ours += (shares[0] ?? 0) - last
+      last = shares[0] ?? 0
+      const issued = (total * part) / (1 - part)
+      const follows = r < FOLLOWED && (fates.roundYears[cell] ?? 0) <= within
+      const own = follows ? ours / total : 0
+      parts[r] = own
+      cost += own * part * post
+      ours += own * issued
+      total += issued
+      shares[first + r] = issued
+    }
+    classes.count = first + rounds
+    for (let c = 0; c < first; c++) {
+      const one = held[c]
+      if (one !== undefined) classes.put(c, shares[c] ?? 0, one.paid, one, years)
+    }
+    for (let r = 0; r < rounds; r++) {
+      const cell = d * MOST_ROUNDS + r
+      const paid = (fates.roundSold[cell] ?? 0) * (fates.roundPost[cell] ?? 0)
+      classes.put(first + r, shares[first + r] ?? 0, paid, later, Math.max(0, years - (fates.roundYears[cell] ?? 0)))
+    }
+    divideProceeds(classes, total, fates.proceeds[d] ?? 0)
+    const got = classes.payout[0] ?? 0
+    let all = got
+    for (let r = 0; r < Math.min(FOLLOWED, rounds); r++) all += (parts[r] ?? 0) * (classes.payout[first + r] ?? 0)
+    const mark = fates.ending[d] !== 0 ? 1 : fates.zombie[d] === 1 ? MARK.zombie : MARK.private
+    without[d] = Math.min(MOST_MULTIPLE, (got / sold) * mark)
+    withProRata[d] = Math.min(MOST_MULTIPLE, (all / (sold + cost)) * mark)
+    followed[d] = cost / sold
+  }
+  return { without, withProRata, followed }
+}
+
+/** Adds the shares that a round below their price gives to guarded classes; the total right before the round. */
+function guard(held: readonly HeldClass[], shares: Float64Array, total: number, part: number, post: number): number {
+  // Shares added lower the price of the round, which adds more: a few turns settle it, bounded by a hundredth of the price.
+  const least = (post * (1 - part)) / total / 100
+  let all = total
+  for (let turn = 0; turn < TURNS; turn++) {
+    const price = Math.max(least, (post * (1 - part)) / all)
+    const issued = (all * part) / (1 - part)
+    let added = 0
+    held.forEach((one, c) => {
+      added += converted(one, one.paid, shares[c] ?? 0, price, total, issued) - (shares[c] ?? 0)
+    })
+    all = total + added
+  }
+  const price = Math.max(least, (post * (1 - part)) / all)
+  const issued = (all * part) / (1 - part)
+  let sum = total
+  held.forEach((one, c) => {
+    const next = converted(one, one.paid, shares[c] ?? 0, price, total, issued)
+    sum += next - (shares[c] ?? 0)
+    shares[c] = next
+  })
+  return sum
+}
