@@ -3,17 +3,18 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Check, Violation } from './check.ts'
 
-/** Gzipped bytes that the first route and each worker may weigh; those of the engine, of funds, of cap tables and of the reader are loaded where they are used. */
+/** Gzipped bytes that the first route and each worker may weigh; those of verdicts, of the engine, of funds, of cap tables and of the reader are loaded where they are used. */
 export const budgets = {
   page: 250_000,
   worker: 200_000,
+  verdict: 200_000,
   engine: 200_000,
   equity: 200_000,
   table: 200_000,
   reading: 200_000,
 } as const
 
-const workers = ['worker', 'engine', 'equity', 'table', 'reading'] as const
+const workers = ['worker', 'verdict', 'engine', 'equity', 'table', 'reading'] as const
 type Worker = (typeof workers)[number]
 
 interface Chunk {
@@ -47,6 +48,7 @@ const weigh = (path: string): number => gzipSync(readFileSync(path), { level: 9 
 export interface BundleSizes {
   readonly page: number
   readonly worker: number
+  readonly verdict: number
   readonly engine: number
   readonly equity: number
   readonly table: number
@@ -85,6 +87,7 @@ export function bundleSizes(root: string): BundleSizes | null {
   return {
     page,
     worker: of('worker'),
+    verdict: of('verdict'),
     engine: of('engine'),
     equity: of('equity'),
     table: of('table'),
@@ -105,6 +108,7 @@ export function overBudget(sizes: BundleSizes | null): readonly Violation[] {
     })
   const names = {
     worker: 'worker',
+    verdict: 'worker of verdicts',
     engine: 'engine’s worker',
     equity: 'worker of funds',
     table: 'worker of cap tables',

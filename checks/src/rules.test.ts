@@ -178,13 +178,14 @@ describe('each check finds a planted violation and passes a clean file', () => {
       overBudget({
         page: budgets.page + 1,
         worker: budgets.worker + 1,
+        verdict: budgets.verdict + 1,
         engine: budgets.engine + 1,
         equity: budgets.equity + 1,
         table: budgets.table + 1,
         reading: budgets.reading + 1,
       }),
-    ).toHaveLength(6)
-    expect(overBudget({ page: 1, worker: 0, engine: 0, equity: 0, table: 0, reading: 0 })).toHaveLength(5)
+    ).toHaveLength(7)
+    expect(overBudget({ page: 1, worker: 0, verdict: 0, engine: 0, equity: 0, table: 0, reading: 0 })).toHaveLength(6)
     expect(overBudget(null)).toHaveLength(1)
     expect(
       firstRoute({

@@ -2,8 +2,8 @@ import type { Deal } from '@touchstone/core/deal'
 import { readDeal } from '@touchstone/core/deal'
 import type { Result, Tree } from '@touchstone/core/facts'
 import { parseJson, parseYaml } from '@touchstone/files'
-import { andThen } from './envelope.ts'
-import type { Context } from './types.ts'
+import { andThen, envelope } from './envelope.ts'
+import type { Context, Envelope } from './types.ts'
 
 /** A deal file as a shell hands it over. */
 export interface DealInput {
@@ -22,6 +22,10 @@ export function loadDeal(input: DealInput, context: Context): Result<Deal> {
     readDeal(tree, { file: input.file, readings: context.reference.readings, texts: context.texts ?? {} }),
   )
 }
+
+/** A deal file read, for a page that holds it against funds elsewhere. */
+export const dealVerb = (input: DealInput, context: Context): Envelope<Deal> =>
+  envelope(loadDeal(input, context), context)
 
 /** The node a JSON pointer leads to; null where there is none. */
 export function nodeAt(tree: Tree, path: string): Tree | null {

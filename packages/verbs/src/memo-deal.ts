@@ -1,6 +1,5 @@
 import { composeMemo, type Memo } from '@touchstone/core/memo'
 import { ok, type Result } from '@touchstone/core/facts'
-import { writeMemos } from '@touchstone/render'
 import { envelope } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
 import { type RunDeal, underwriteDeal, type UnderwriteInput } from './underwrite-deal.ts'
@@ -69,15 +68,5 @@ export function written<F extends Format>(
       },
     },
     context,
-  )
-}
-
-/** Verb `memo` for a deal file alone, for a page that reads articles elsewhere and has no terminal. */
-export function dealMemoVerb(
-  input: MemoInput & { readonly format: 'markdown' | 'html' },
-  context: Context,
-): Envelope<MemoOutput> {
-  return written(memoOfDeal(input, context), input, context, (memos, format) =>
-    writeMemos(memos, context.words, format),
   )
 }

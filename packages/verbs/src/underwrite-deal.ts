@@ -20,7 +20,7 @@ export function underwriteDeal(input: UnderwriteInput, context: Context): Result
 }
 
 /** What the input says of draws and seed. */
-export const optionsOf = (input: UnderwriteInput, context: Context): UnderwriteOptions => ({
+export const optionsOf = (input: Pick<UnderwriteInput, 'draws' | 'seed'>, context: Context): UnderwriteOptions => ({
   engine: context.engine,
   ...(input.draws === undefined ? {} : { draws: input.draws }),
   ...(input.seed === undefined ? {} : { seed: input.seed }),

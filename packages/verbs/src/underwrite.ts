@@ -2,8 +2,6 @@ import {
   contractJson,
   type ContractUnderwriting,
   type ContractWords,
-  marketPart,
-  underwrite,
   type Underwriting,
 } from '@touchstone/core/underwrite'
 import type { Result } from '@touchstone/core/facts'
@@ -12,7 +10,8 @@ import { formatFigure, plain, questionOf, sentence } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import { loadDeal } from './deal.ts'
-import { optionsOf, underwriteDeal, type UnderwriteInput } from './underwrite-deal.ts'
+import { underwriteRead } from './verdict.ts'
+import { underwriteDeal, type UnderwriteInput } from './underwrite-deal.ts'
 import { profilesOf } from './fund/profile.ts'
 import { envelope, andThen } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
@@ -25,13 +24,7 @@ export function underwriteForFunds(input: UnderwriteInput, context: Context): Re
   const asked = input.funds ?? context.funds ?? []
   if (asked.length === 0) return underwriteDeal(input, context)
   return andThen(loadDeal(input, context), (deal) =>
-    andThen(profilesOf(asked, context), (funds) =>
-      underwrite(deal, context.reference, {
-        ...optionsOf(input, context),
-        funds,
-        market: marketPart,
-      }),
-    ),
+    andThen(profilesOf(asked, context), (funds) => underwriteRead(deal, funds, input, context)),
   )
 }
 

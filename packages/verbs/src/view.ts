@@ -1,4 +1,6 @@
+import type { Deal } from '@touchstone/core/deal'
 import type { Place } from '@touchstone/core/facts'
+import type { FundProfile } from '@touchstone/core/underwrite'
 import type { MemoView } from '@touchstone/render'
 import type { Told } from './types.ts'
 
@@ -50,6 +52,26 @@ export interface DeskInput {
   readonly seed?: string
   readonly edition?: 'internal' | 'external'
   readonly depth?: 'screen' | 'project' | 'ic'
+  /** Only what no fund and no market changes, while a verdict is on its way; all unless said. */
+  readonly part?: 'worth' | 'all'
+}
+
+/** A deal read and the funds it is held against, for an answer without files. */
+export interface VerdictInput {
+  readonly deal: Deal
+  readonly funds: readonly FundProfile[]
+  readonly draws?: number
+  readonly seed?: string
+  readonly edition?: 'internal' | 'external'
+  readonly depth?: 'screen' | 'project' | 'ic'
+}
+
+/** What a page shows of a verdict: the memo, and rows of the form for what it took for lack of words. */
+export interface VerdictView {
+  readonly memo: MemoView
+  readonly summary: NonNullable<DeskView['summary']>
+  readonly lent: readonly FormRow[]
+  readonly lentTitle: string
 }
 
 /** One change of the form: the words for a path; null makes it unknown again. */

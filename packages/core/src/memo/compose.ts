@@ -40,6 +40,22 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     ...(options.depth === 'screen' ? [] : [...inputBlocks(c), ...peopleBlocks(c)]),
     ...recordBlocks(c),
   ]
+  return memoOf(c, blocks)
+}
+
+/**
+ * What of a memo neither a fund nor the market changes, for the time that those are still computed: price without what we
+ * would pay, values, cost and checked claims.
+ * @example composeWorth(inventedUnderwriting, { edition: 'internal', depth: 'screen' }).blocks.length // 7
+ */
+export function composeWorth(u: Underwriting, options: MemoOptions): Memo {
+  // Outside or not, what we would pay is not known yet.
+  const c: Composing = { u, ...options, edition: 'external' }
+  const blocks = [...priceBlocks(c), ...ladderBlocks(c), ...costBlocks(c), ...claimsBlocks(c)]
+  return { ...memoOf(c, blocks), edition: options.edition }
+}
+
+function memoOf({ u, ...options }: Composing, blocks: readonly Block[]): Memo {
   const figures = withInputs({ ...u.figures, ...sharesAsFigures(u), ...fundsAsFigures(u) }, blocks.flatMap(figuresOf))
   for (const id of blocks.flatMap(figuresOf))
     if (figures[id] === undefined) throw new Bug(`memo names the figure ${id}, which is not there`)

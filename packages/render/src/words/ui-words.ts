@@ -112,6 +112,8 @@ export interface UiWords {
   readonly memo: {
     readonly run: (draws: string, milliseconds: number) => string
     readonly refining: string
+    /** The heading until the verdict of the funds is there. */
+    readonly waiting: (company: string) => string
     readonly asOf: (date: string) => string
     readonly broken: string
     readonly brokenHint: string

@@ -4,8 +4,8 @@ import { localStatus } from '@touchstone/core/fund'
 import { type FundFile, readFund } from '@touchstone/core/records'
 import { moneyOf, moneyToNumber } from '@touchstone/core/units'
 import { type DealInput, treeOf } from '../deal.ts'
-import { andThen } from '../envelope.ts'
-import type { Context } from '../types.ts'
+import { andThen, envelope } from '../envelope.ts'
+import type { Context, Envelope } from '../types.ts'
 
 /** What is still owed to one place by the largest open duty to invest there, in the fund's currency; null where none is. */
 function dutyOf({ terms, investors, local }: FundFile): { readonly open: number; readonly place: string } | null {
@@ -66,3 +66,7 @@ export function profilesOf(files: readonly DealInput[], context: Context): Resul
   kept.set(files, result)
   return result
 }
+
+/** Fund files read, for a page that holds deals against them elsewhere. */
+export const profilesVerb = (files: readonly DealInput[], context: Context): Envelope<readonly FundProfile[]> =>
+  envelope(profilesOf(files, context), context)

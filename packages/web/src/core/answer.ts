@@ -1,11 +1,11 @@
 import {
   type Context,
+  dealVerb,
   deskView,
   editDeal,
   type Envelope,
   fiveQuestions,
   linkedTexts,
-  dealMemoVerb,
 } from '@touchstone/verbs'
 import type { Call, DeskVerb, Verbs } from './protocol.ts'
 
@@ -22,8 +22,7 @@ const answers: Answers = {
   edit: (input, context) => editDeal(input, context),
   five: (input, context) => fiveQuestions(input, context),
   links: ({ file, text }) => ({ ok: true, value: linkedTexts(text, file), issues: [] }),
-  memo: (input, context, chosen) =>
-    dealMemoVerb({ ...input, ...chosen, edition: 'internal', depth: 'screen' }, context),
+  dealRead: (input, context) => dealVerb(input, context),
 }
 
 /** Answers one call of the page by the verb it names, at once. */

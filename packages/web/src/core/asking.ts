@@ -27,6 +27,8 @@ export interface Port {
   readonly post: (message: Message) => void
   /** Says who hears its replies, and who hears that it failed as a whole. */
   readonly listen: (reply: (reply: Reply) => void, failed: (reason: string) => void) => void
+  /** Ends the worker in the midst of what it does. */
+  readonly end?: () => void
 }
 
 /** The page's end of the worker. */
@@ -90,6 +92,14 @@ export class Core {
   /** Wants nothing more of a lane; what was asked of it gives null. */
   cancel(lane: string): void {
     this.port.post({ cancel: lane, generation: this.advance(lane) })
+  }
+
+  /** Ends the worker; what was asked of it gives null. */
+  end(): void {
+    this.port.end?.()
+    const open = [...this.waiting]
+    this.waiting.clear()
+    for (const [id, one] of open) one.settle({ id, kind: 'dropped' })
   }
 
   private advance(lane: string): number {

@@ -8,19 +8,25 @@ function asking(worker: Worker): Core {
       worker.addEventListener('message', (event: MessageEvent<Reply>) => reply(event.data))
       worker.addEventListener('error', (event) => failed(event.message))
     },
+    end: () => worker.terminate(),
   })
 }
 
-const desk = (name: string): Core =>
-  asking(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name }))
-
 /** The worker that answers what one is waiting for. */
-export const core = desk('core')
+export const core = asking(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'core' }))
 
 let second: Core | null = null
 
-/** A second worker for long refinements, so that an edit never waits behind one; begun when first asked for. */
-export const refiner = (): Core => (second ??= desk('refiner'))
+/** The worker of verdicts; begun when first asked for, and again after it was stopped. */
+export const verdict = (): Core =>
+  (second ??= asking(new Worker(new URL('./verdict-worker.ts', import.meta.url), { type: 'module', name: 'verdict' })))
+
+/** Stops a verdict in the midst of its draws: a worker that computes hears nothing, so it is ended and begun anew. */
+export function stopVerdict(): void {
+  second?.end()
+  second = null
+  verdict()
+}
 
 let third: Core | null = null
 

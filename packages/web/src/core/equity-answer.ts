@@ -1,5 +1,5 @@
 import type { Context, Envelope } from '@touchstone/verbs'
-import { fundVerb } from '@touchstone/verbs/equity'
+import { fundVerb, profilesVerb } from '@touchstone/verbs/equity'
 import type { Call, EquityVerb, Verbs } from './protocol.ts'
 
 type Answers = {
@@ -12,6 +12,7 @@ type Answers = {
 
 const answers: Answers = {
   fund: (input, context, chosen) => fundVerb({ ...input, ...chosen }, context),
+  profiles: (input, context) => profilesVerb(input, context),
 }
 
 /** Answers one call of the page to the rooms of funds, at once. */

@@ -1,3 +1,5 @@
+import type { Deal } from '@touchstone/core/deal'
+import type { FundProfile } from '@touchstone/core/underwrite'
 import type {
   ArticleView,
   DeskInput,
@@ -7,6 +9,8 @@ import type {
   Envelope,
   FiveInput,
   MemoOutput,
+  VerdictInput,
+  VerdictView,
 } from '@touchstone/verbs'
 import type {
   Derivation,
@@ -45,8 +49,16 @@ export interface Verbs {
     readonly input: { readonly file: string; readonly text: string }
     readonly value: readonly string[]
   }
+  /** A deal file and fund files read, for the worker of verdicts, which reads none. */
+  readonly dealRead: { readonly input: { readonly file: string; readonly text: string }; readonly value: Deal }
+  readonly profiles: {
+    readonly input: readonly { readonly file: string; readonly text: string }[]
+    readonly value: readonly FundProfile[]
+  }
+  /** A deal run through its market and held against funds, as a memo on the page and as a file. */
+  readonly verdict: { readonly input: Omit<VerdictInput, 'draws' | 'seed'>; readonly value: VerdictView }
   readonly memo: {
-    readonly input: { readonly file: string; readonly text: string; readonly format: 'markdown' | 'html' }
+    readonly input: Omit<VerdictInput, 'draws' | 'seed'> & { readonly format: 'markdown' | 'html' }
     readonly value: MemoOutput
   }
   readonly train: { readonly input: TrainInput; readonly value: TrainOutput }
@@ -83,12 +95,14 @@ export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
 export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive' | 'deriveServing'
 /** Verbs of equity and funds, whose worker brings their rooms. */
-export type EquityVerb = 'fund'
+export type EquityVerb = 'fund' | 'profiles'
 /** Verbs of cap tables, whose worker brings the ledger without funds. */
 export type TableVerb = 'tableView' | 'tableImport' | 'tableExport' | 'waterfallView' | 'wall' | 'round' | 'roundStart'
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article' | 'learn'
-export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | TableVerb | ReadingVerb>
+/** Verbs of the verdict, whose worker brings the market and no reader. */
+export type VerdictVerb = 'verdict' | 'memo'
+export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | TableVerb | ReadingVerb | VerdictVerb>
 
 /**
  * One call. `lane` and `generation` say which answer is still wanted: a call is dropped unanswered once a later generation

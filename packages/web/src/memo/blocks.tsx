@@ -91,8 +91,8 @@ function Questions({ of }: Of<'questions'>) {
   )
 }
 
-/** One block of a memo. */
-export function Block({ of }: { readonly of: BlockView }) {
+/** One block of a memo; of a block that is fresh in parts, the tiles outside `fresh` are not. */
+export function Block({ of, fresh = null }: { readonly of: BlockView; readonly fresh?: ReadonlySet<object> | null }) {
   switch (of.kind) {
     case 'heading':
       return <Heading of={of} />
@@ -114,7 +114,7 @@ export function Block({ of }: { readonly of: BlockView }) {
       return (
         <dl className="tiles">
           {of.tiles.map((tile) => (
-            <div key={tile.label}>
+            <div key={tile.label} className={fresh === null || fresh.has(tile) ? undefined : 'stale'}>
               <dt>{tile.label}</dt>
               <dd>
                 <Runs of={tile.value} />

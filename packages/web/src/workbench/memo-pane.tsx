@@ -1,16 +1,33 @@
-import type { MemoView } from '@touchstone/render'
 import { memo as remembered } from 'react'
 import { Block } from '../memo/blocks.tsx'
+import type { Shown } from '../memo/freshen.ts'
 import { Notes } from '../memo/notes.tsx'
 
-/** The memo: blocks in the committee's order, footnotes at the end. */
-export const MemoPane = remembered(function MemoPane({ of, dim }: { readonly of: MemoView; readonly dim: boolean }) {
+/** The memo: blocks in the committee's order, footnotes at the end. What is not of the text as it stands is dimmed. */
+export const MemoPane = remembered(function MemoPane({
+  of: { memo, fresh },
+  dim,
+  waiting,
+}: {
+  readonly of: Shown
+  readonly dim: boolean
+  /** The heading while there is no verdict yet. */
+  readonly waiting: string
+}) {
+  const headed = memo.blocks.some((block) => block.kind === 'heading' && block.level === 1)
   return (
-    <article className={dim ? 'memo dim' : 'memo'} lang={of.htmlLang}>
-      {of.blocks.map((block, index) => (
-        <Block key={index} of={block} />
-      ))}
-      <Notes of={of.notes} />
+    <article className={dim ? 'memo dim' : 'memo'} lang={memo.htmlLang}>
+      {headed ? null : <h1 className="answer stale">{waiting}</h1>}
+      {memo.blocks.map((block, index) =>
+        fresh === null || fresh.has(block) ? (
+          <Block key={index} of={block} fresh={fresh} />
+        ) : (
+          <div key={index} className="stale">
+            <Block of={block} />
+          </div>
+        ),
+      )}
+      <Notes of={memo.notes} />
     </article>
   )
 })

@@ -1,79 +1,141 @@
-import type { DeskView, Told } from '@touchstone/verbs'
-import { useEffect, useState } from 'react'
-import { core, refiner } from '../core/client.ts'
+import type { DeskView, Told, VerdictView } from '@touchstone/verbs'
+import { useEffect, useMemo, useState } from 'react'
+import { core, stopVerdict, verdict } from '../core/client.ts'
+import { freshen, type Shown } from '../memo/freshen.ts'
+import { withLent } from './lent.ts'
+import { type HeldAgainst, readFunds } from './held-against.ts'
 
-/** Draws behind what is on the screen first; the rest follows. */
+/** Draws behind what is on the screen first; the verdict follows with all. */
 export const FIRST_DRAWS = 16_384
 export const ALL_DRAWS = 65_536
 
+/** Milliseconds of rest after the first paint before a verdict is begun, so that typing does not begin one per key. */
+const REST = 120
+
+/** What is asked of a deal file. */
+export interface Asking {
+  readonly lane: string
+  readonly file: string
+  readonly texts: Readonly<Record<string, string>>
+  readonly lang: 'zh' | 'en'
+  readonly edition: 'internal' | 'external'
+  readonly funds: HeldAgainst
+  readonly draws: number
+  /** The memo that stands until there is one of this text. */
+  readonly before?: VerdictView | null
+}
+
 export interface DealState {
   readonly view: DeskView | null
+  readonly full: VerdictView | null
+  /** The memo as far as it is known, and which of it is of this text; null where there is none. */
+  readonly shown: Shown | null
   readonly issues: readonly Told[]
-  readonly ok: boolean
   readonly draws: number
   readonly milliseconds: number
-  /** A later answer is on its way: `fresh` for a changed text, `finer` for more draws. */
+  /** A later answer is on its way: `fresh` for a changed text, `finer` for the verdict. */
   readonly pending: 'fresh' | 'finer' | null
   readonly failure: string | null
 }
 
-const nothing: DealState = {
+interface Held extends Omit<DealState, 'shown'> {
+  /** What `full` is an answer for beside the text: a memo for our house is not shown outside. */
+  readonly of: string
+  /** No verdict can be given on this text. */
+  readonly refused: boolean
+}
+
+const nothing: Held = {
   view: null,
+  full: null,
   issues: [],
-  ok: false,
   draws: 0,
   milliseconds: 0,
   pending: 'fresh',
   failure: null,
+  of: '',
+  refused: false,
 }
 
-/** What the desk says of a deal file: at once with few draws, then with all of them. A null text asks nothing. */
-export function useDeal(
-  lane: string,
-  file: string,
-  text: string | null,
-  texts: Readonly<Record<string, string>>,
-  lang: 'zh' | 'en',
-  finer = true,
-): DealState {
+/** What the desk says of a deal file: figures at once with few draws, then the verdict of the funds. A null text asks nothing. */
+export function useDeal(text: string | null, asking: Asking): DealState {
+  const { lane, file, texts, lang, edition, funds, draws, before = null } = asking
   const [state, setState] = useState(nothing)
+  const of = `${file} ${lang} ${edition}`
   useEffect(() => {
     if (text === null) {
       setState(nothing)
       return undefined
     }
     let wanted = true
-    setState((before) => ({ ...before, pending: 'fresh' }))
-    const ask = async (draws: number, last: boolean): Promise<boolean> => {
-      const worker = last && finer ? refiner() : core
-      const answer = await worker.ask('deal', { file, text }, { lang, lane, texts, draws })
+    let judging = false
+    setState((old) => ({ ...old, pending: 'fresh', ...(old.of === of ? {} : { full: null, of }) }))
+    const first = async (): Promise<boolean> => {
+      const input = { file, text, edition, part: 'worth' } as const
+      const answer = await core.ask('deal', input, { lang, lane, texts, draws: FIRST_DRAWS })
       if (answer === null || !wanted) return false
       const { envelope, milliseconds } = answer
       const view = envelope.value ?? null
-      setState({
-        view,
-        issues: envelope.issues,
-        ok: envelope.ok,
-        draws: view?.summary?.draws ?? draws,
-        milliseconds,
-        pending: last ? null : 'finer',
-        failure: null,
-      })
-      return view !== null && view.summary !== null
+      const more = view !== null && view.summary !== null
+      const { issues } = envelope
+      const said = { view, issues, milliseconds, draws: view?.summary?.draws ?? FIRST_DRAWS, failure: null }
+      setState((old) => ({ ...old, ...said, refused: !more, pending: more ? 'finer' : null }))
+      return more
+    }
+    const then = async (): Promise<void> => {
+      const [read, held] = await Promise.all([
+        core.ask('dealRead', { file, text }, { lang, lane: `${lane} read`, texts }),
+        readFunds(funds, lang),
+        new Promise((resolve) => setTimeout(resolve, REST)),
+      ])
+      const deal = read?.envelope.value
+      if (deal === undefined || !wanted) return
+      judging = true
+      const input = { deal, funds: held.profiles, edition }
+      const answer = await verdict().ask('verdict', input, { lang, lane: `${lane} verdict`, draws })
+      judging = false
+      if (answer === null || !wanted) return
+      const { value = null, issues } = answer.envelope
+      setState((old) => ({
+        ...old,
+        full: value,
+        of,
+        issues: [...(read?.envelope.issues ?? []), ...held.issues, ...issues],
+        refused: value === null,
+        draws: value?.summary.draws ?? old.draws,
+        milliseconds: answer.milliseconds,
+        pending: null,
+      }))
     }
     const run = async (): Promise<void> => {
-      const more = await ask(FIRST_DRAWS, !finer)
-      if (more && finer) await ask(ALL_DRAWS, true)
-      else if (wanted) setState((before) => ({ ...before, pending: null }))
+      if (await first()) await then()
     }
     run().catch((error: unknown) => {
       if (!wanted) return
       const failure = error instanceof Error ? error.message : String(error)
-      setState((before) => ({ ...before, pending: null, failure }))
+      setState((old) => ({ ...old, pending: null, failure }))
     })
     return () => {
       wanted = false
+      if (judging) stopVerdict()
     }
-  }, [lane, file, text, texts, lang, finer])
-  return state
+  }, [lane, file, text, texts, lang, edition, funds, draws, of])
+  const { view, full, pending, refused } = state
+  const mine = state.of === of ? (full ?? before) : before
+  return useMemo((): DealState => {
+    const quick = view?.memo ?? null
+    const shown: Shown | null =
+      pending === null
+        ? refused || full === null
+          ? null
+          : { memo: full.memo, fresh: null }
+        : mine === null
+          ? quick === null
+            ? null
+            : { memo: quick, fresh: null }
+          : pending === 'fresh' || quick === null
+            ? { memo: mine.memo, fresh: new Set() }
+            : freshen(mine.memo, quick)
+    return { ...state, view: view === null ? null : withLent(view, mine), shown }
+  }, [state, view, full, pending, refused, mine])
 }

@@ -5,13 +5,14 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { useKeys } from '../app/keys.ts'
 import { useWords } from '../app/language.tsx'
 import type { PageSearch, Pane } from '../app/search.ts'
-import { core } from '../core/client.ts'
+import { core, verdict } from '../core/client.ts'
 import { FigureDrawer, type Trial } from '../memo/figure-drawer.tsx'
 import { OpeningContext } from '../memo/opening.ts'
 import type { Article } from './article.ts'
 import type { Draft } from './draft.ts'
 import { FilePane, Problems } from './file-pane.tsx'
 import { FormPane } from './form-pane.tsx'
+import { type HeldAgainst, readFunds, useHeldAgainst } from './held-against.ts'
 import { MemoPane } from './memo-pane.tsx'
 import { type PaneBody, Panes } from './panes.tsx'
 import { readingAt } from './pieces.ts'
@@ -19,7 +20,7 @@ import { ReadingDrawer } from './reading-drawer.tsx'
 import { useJudged } from './readings.ts'
 import { SaveBar, type Saving } from './save-bar.tsx'
 import { SourcePane } from './source-pane.tsx'
-import { useDeal } from './use-deal.ts'
+import { ALL_DRAWS, FIRST_DRAWS, useDeal } from './use-deal.ts'
 import { useEdits } from './use-edits.ts'
 import { useTrial } from './use-trial.ts'
 
@@ -51,11 +52,14 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
     [navigate],
   )
   const { lang } = words
-  const deal = useDeal('deal', file, draft.text, texts, lang)
+  const { edition = 'internal' } = search
+  const funds = useHeldAgainst()
+  const asking = { file, texts, lang, edition, funds } as const
+  const deal = useDeal(draft.text, { ...asking, lane: 'deal', draws: ALL_DRAWS })
   const edit = useEdits(draft)
   const [trial, setTrial] = useState<Trial | null>(null)
   const trialText = useTrial(draft.text, trial)
-  const tried = useDeal('trial', file, trialText, texts, lang, false)
+  const tried = useDeal(trialText, { ...asking, lane: 'trial', draws: FIRST_DRAWS, before: deal.full })
   const [judged, judge] = useJudged(article?.file ?? file)
   const [touched, setTouched] = useState<string | null>(null)
 
@@ -65,9 +69,9 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
   const count = article?.view.marks.length ?? 0
   const at = search.at !== undefined && search.at <= count ? search.at : null
   const rowAt = at === null ? null : (rows.find((row) => sourceOf(article, row) === at) ?? null)
-  const memo = (trial !== null && tried.view !== null ? tried.view.memo : null) ?? deal.view?.memo ?? null
+  const shown = (trial !== null && tried.view !== null ? tried.shown : null) ?? deal.shown
   const opened = search.fig ?? null
-  const mine = deal.view?.memo ?? null
+  const mine = deal.shown?.memo ?? null
 
   const openReading = (reading: number | null): void =>
     go({ at: reading ?? undefined, ...(reading === null ? {} : { pane: 'source' }) })
@@ -217,7 +221,15 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
           {deal.view === null ? '' : words.ui.memo.run(formatWhole(deal.draws), Math.round(deal.milliseconds))}
           {pending === null ? null : <span className="pending"> · {words.ui.memo.refining}</span>}
         </span>
-        <Export file={file} text={draft.text} texts={texts} disabled={mine === null} />
+        <button
+          type="button"
+          className="link end"
+          aria-pressed={edition === 'external'}
+          onClick={() => go({ edition: edition === 'external' ? undefined : 'external', fig: undefined })}
+        >
+          {words.terms['edition/external']}
+        </button>
+        <Export {...asking} text={draft.text} disabled={deal.full === null} />
       </>
     ),
     body: (
@@ -231,8 +243,12 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
             <p className="more">{words.ui.memo.brokenHint}</p>
           </section>
         ) : null}
-        {memo === null ? null : (
-          <MemoPane of={memo} dim={deal.pending === 'fresh' || (trial !== null && tried.pending !== null)} />
+        {shown === null ? null : (
+          <MemoPane
+            of={shown}
+            dim={deal.pending === 'fresh' || (trial !== null && tried.pending === 'fresh')}
+            waiting={words.ui.memo.waiting(deal.view?.company ?? '')}
+          />
         )}
         <p className="announce" role="status" aria-live="polite">
           {said === '' ? '' : words.ui.memo.repainted(said)}
@@ -246,7 +262,7 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
             memo={mine}
             opened={opened}
             fieldOf={fieldOf}
-            tried={trial === null ? null : (tried.view?.memo?.figures[opened]?.text ?? null)}
+            tried={trial === null ? null : (tried.shown?.memo.figures[opened]?.text ?? null)}
             onTry={setTrial}
             onKeep={(kept) => {
               edit(kept.path, kept.literal)
@@ -290,19 +306,33 @@ function Export({
   file,
   text,
   texts,
+  edition,
+  funds,
   disabled,
 }: {
   readonly file: string
   readonly text: string
   readonly texts: Readonly<Record<string, string>>
+  readonly edition: 'internal' | 'external'
+  readonly funds: HeldAgainst
   readonly disabled: boolean
 }) {
   const words = useWords()
+  const { lang } = words
+  const memoAs = async (format: 'markdown' | 'html'): Promise<string | null> => {
+    const [read, held] = await Promise.all([
+      core.ask('dealRead', { file, text }, { lang, lane: 'export read', texts }),
+      readFunds(funds, lang),
+    ])
+    const deal = read?.envelope.value
+    if (deal === undefined) return null
+    const input = { deal, funds: held.profiles, edition, format }
+    return (await verdict().ask('memo', input, { lang, lane: 'export' }))?.envelope.value?.text ?? null
+  }
   const save = (format: 'markdown' | 'html', ending: string): void =>
-    void core.ask('memo', { file, text, format }, { lang: words.lang, lane: 'export', texts }).then((answer) => {
-      const memo = answer?.envelope.value
-      if (memo === undefined) return
-      const url = URL.createObjectURL(new Blob([memo.text], { type: 'text/plain' }))
+    void memoAs(format).then((memo) => {
+      if (memo === null) return
+      const url = URL.createObjectURL(new Blob([memo], { type: 'text/plain' }))
       const link = document.createElement('a')
       link.href = url
       link.download = file.replace(/\.deal\.ya?ml$/, `.${words.lang}.${ending}`)
@@ -310,7 +340,7 @@ function Export({
       setTimeout(() => URL.revokeObjectURL(url), 1000)
     })
   return (
-    <span className="end exports">
+    <span className="exports">
       <button
         type="button"
         className="link"

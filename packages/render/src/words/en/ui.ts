@@ -119,6 +119,7 @@ export const ui: UiWords = {
   memo: {
     run: (draws, milliseconds) => `${draws} draws · ${milliseconds} ms`,
     refining: 'refining',
+    waiting: (company) => `${company}: held against the funds, verdict to follow`,
     asOf: (date) => `as of ${date}`,
     broken: 'The file has errors; correct these first',
     brokenHint: 'The memo is computed again as soon as they are gone.',

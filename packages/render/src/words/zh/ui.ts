@@ -119,6 +119,7 @@ export const ui: UiWords = {
   memo: {
     run: (draws, milliseconds) => `${draws}次抽样·${milliseconds}毫秒`,
     refining: '细算中',
+    waiting: (company) => `${company}：正与基金对照，结论随后到`,
     asOf: (date) => `截至${date}`,
     broken: '文件里有错，先改这几处',
     brokenHint: '改好一处，备忘录就重算。',

@@ -1,0 +1,52 @@
+import type { Deal } from '@touchstone/core/deal'
+import { ok, type Result } from '@touchstone/core/facts'
+import { composeMemo } from '@touchstone/core/memo'
+import { type FundProfile, marketPart, underwrite, type Underwriting } from '@touchstone/core/underwrite'
+import { layoutMemo, writeMemos } from '@touchstone/render'
+import { envelope } from './envelope.ts'
+import { lentRows } from './form.ts'
+import { type MemoOutput, written } from './memo-deal.ts'
+import type { Context, Envelope } from './types.ts'
+import { optionsOf } from './underwrite-deal.ts'
+import type { VerdictInput, VerdictView } from './view.ts'
+
+/** A deal read before, run through its market and held against funds read before; without a fund, from worth over price. */
+export const underwriteRead = (
+  deal: Deal,
+  funds: readonly FundProfile[],
+  chosen: { readonly draws?: number; readonly seed?: string },
+  context: Context,
+): Result<Underwriting> =>
+  underwrite(deal, context.reference, {
+    ...optionsOf(chosen, context),
+    ...(funds.length === 0 ? {} : { funds, market: marketPart }),
+  })
+
+/** The verdict on a deal for a page that has read deal and funds elsewhere. */
+export function verdictView(input: VerdictInput, context: Context): Envelope<VerdictView> {
+  const result = underwriteRead(input.deal, input.funds, input, context)
+  if (!result.ok) return envelope(result, context)
+  const { value: u, issues } = result
+  const memo = composeMemo(u, { edition: input.edition ?? 'internal', depth: input.depth ?? 'screen' })
+  const view: VerdictView = {
+    memo: layoutMemo(memo, context.words),
+    summary: { choice: u.verdict.choice, strength: u.verdict.strength, digest: u.digest, draws: u.draws },
+    lent: lentRows(u, issues, context),
+    lentTitle: context.words.form.sections.assumptions,
+  }
+  return envelope(ok(view, issues), context)
+}
+
+/** The memo of the same answer as a file. */
+export function verdictMemo(
+  input: VerdictInput & { readonly format: 'markdown' | 'html' },
+  context: Context,
+): Envelope<MemoOutput> {
+  const result = underwriteRead(input.deal, input.funds, input, context)
+  const options = { edition: input.edition ?? 'internal', depth: input.depth ?? 'screen' } as const
+  const memos: Result<{ readonly memos: readonly ReturnType<typeof composeMemo>[] }> = result.ok
+    ? ok({ memos: [composeMemo(result.value, options)] }, result.issues)
+    : result
+  const asked = { ...options, format: input.format, file: input.deal.file, text: '' }
+  return written(memos, asked, context, (all, format) => writeMemos(all, context.words, format))
+}
