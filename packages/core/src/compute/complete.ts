@@ -74,9 +74,9 @@ export function completeShape(request: TrainRequest, assumed: string[]): ModelSh
   return spread ? withExperts(complete, request, assumed) : complete
 }
 
-/** A width as models have it: heads of 128 that tensor parallelism can share out, by eights from 4,096 on. */
+/** A width as models have it: heads of 128 that tensor parallelism can share out, by eights in the largest. */
 const roundedWidth = (width: number, heads: number | null): number =>
-  roundTo(width, heads !== null || width < 1536 ? 128 : width < 3072 ? 512 : 1024)
+  roundTo(width, heads !== null || width < 4096 ? 128 : width < 6144 ? 512 : 1024)
 
 /** Of all parameters at least a fifth that a token does not meet: no rounding, but experts that nobody described. */
 const IDLE = 0.2

@@ -53,7 +53,8 @@ export interface ComputeWords {
       | 'longer-sequence'
       | 'fp4'
       | 'kind-unmeasured'
-      | 'context-parallel',
+      | 'context-parallel'
+      | 'later-software',
       string
     >
   >

@@ -99,6 +99,9 @@ export function MemoryCard({ answer, ...opens }: Opens & { readonly answer: Boar
     (width: number) => stagesScene(stages, answer.capacityBytes, answer.fits !== false, words, width),
     [stages, answer.capacityBytes, answer.fits, words],
   )
+  // The stage that decides opens to what its parts are made of.
+  const cell = (bytes: number, decides: boolean) =>
+    decides ? <Open of="memory" text={amount(bytes, 'byte', words)} {...opens} /> : amount(bytes, 'byte', words)
   return (
     <section className="card" aria-label={words.engine.sections.memory}>
       <h2>
@@ -125,16 +128,10 @@ export function MemoryCard({ answer, ...opens }: Opens & { readonly answer: Boar
                   <th scope="row">{stageName(stage.stage, stages.length === 1, words)}</th>
                   {MEMORY_PARTS.map(({ key }) => (
                     <td key={key} data-label={words.compute.memoryParts[key]}>
-                      {amount(stage[key], 'byte', words)}
+                      {cell(stage[key], stage.total === fullest)}
                     </td>
                   ))}
-                  <td data-label={w.total}>
-                    {stage.total === fullest ? (
-                      <Open of="memory" text={amount(stage.total, 'byte', words)} {...opens} />
-                    ) : (
-                      amount(stage.total, 'byte', words)
-                    )}
-                  </td>
+                  <td data-label={w.total}>{cell(stage.total, stage.total === fullest)}</td>
                 </tr>
               ))}
             </tbody>

@@ -10,10 +10,13 @@ export type Outside =
   | 'fp4'
   | 'kind-unmeasured'
   | 'context-parallel'
+  | 'later-software'
 
 /** Accelerators of the largest fitted run, and its longest sequence. */
 const MOST_ACCELERATORS = 4096
 const LONGEST_SEQUENCE = 65_536
+/** Era of the latest fitted run on the A100 and its kin, of 2024: what software gained since was measured on later parts. */
+const LATEST_AMPERE = 0.5
 
 /** Variance of ln time that each adds: 10 to 25 % one way or the other. */
 const VARIANCE: Readonly<Record<Outside, number>> = {
@@ -24,6 +27,7 @@ const VARIANCE: Readonly<Record<Outside, number>> = {
   fp4: 0.0225,
   'kind-unmeasured': 0.04,
   'context-parallel': 0.01,
+  'later-software': 0.0225,
 }
 
 /**
@@ -41,6 +45,7 @@ export function outsideRange(job: TrainingJob): { readonly reasons: readonly Out
   if (plan.precision === 'fp4') reasons.push('fp4')
   if (shape.kind !== 'dense' && shape.kind !== 'moe') reasons.push('kind-unmeasured')
   if (plan.cp > 1) reasons.push('context-parallel')
+  if (job.era > LATEST_AMPERE && generationOf(cluster.accelerator.key) === 'ampere') reasons.push('later-software')
   let variance = 0
   for (const reason of reasons) variance += VARIANCE[reason]
   return { reasons, variance }

@@ -210,4 +210,15 @@ describe('a step', () => {
     expect(across.tensorParallel).toBeGreaterThan(inside.tensorParallel)
     expect(outsideRange(big({ tp: 16, dp: 4 })).reasons).toContain('tensor-across-nodes')
   })
+  it('software of 2025 on an A100 is outside, as no fitted run had it', () => {
+    const on = (key: string, era: number) =>
+      outsideRange({
+        ...exampleJob,
+        era,
+        cluster: { ...exampleCluster, accelerator: { ...exampleCluster.accelerator, key } },
+      })
+    expect(on('A100-80', 1)).toEqual({ reasons: ['later-software'], variance: 0.0225 })
+    expect(on('A100-80', 0.5).reasons).toEqual([])
+    expect(on('H100', 1).reasons).toEqual([])
+  })
 })

@@ -61,6 +61,7 @@ export const compute: ComputeWords = {
     fp4: 'no measured run in fp4',
     'kind-unmeasured': 'no measured run of this kind of model',
     'context-parallel': 'no fitted run with context parallelism',
+    'later-software': 'software later than any fitted run on this accelerator; its gains may not carry over',
   },
   interval: (low, high) => `80%: ${low} to ${high}`,
   list: (items) => items.join(', '),

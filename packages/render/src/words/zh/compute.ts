@@ -61,6 +61,7 @@ export const compute: ComputeWords = {
     fp4: 'fp4没有实测',
     'kind-unmeasured': '这类模型没有实测',
     'context-parallel': '拟合用的训练没有上下文并行',
+    'later-software': '软件比这种卡上拟合过的训练都新，它的提速未必适用',
   },
   interval: (low, high) => `80%：${low}至${high}`,
   list: (items) => items.join('、'),
