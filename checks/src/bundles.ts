@@ -43,6 +43,19 @@ export function firstRoute(manifest: Readonly<Record<string, Chunk>>): readonly 
   return [...files].sort()
 }
 
+/** A worker's file with every file it loads, at once or later, by the names written in them. */
+export function reached(
+  entry: string,
+  textOf: (name: string) => string,
+  files: ReadonlySet<string>,
+  found: Set<string> = new Set(),
+): ReadonlySet<string> {
+  found.add(entry)
+  for (const [name] of textOf(entry).matchAll(/[\w.-]+-[\w-]{8}\.js/g))
+    if (files.has(name) && !found.has(name)) reached(name, textOf, files, found)
+  return found
+}
+
 const weigh = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length
 
 export interface BundleSizes {
@@ -67,22 +80,13 @@ export function bundleSizes(root: string): BundleSizes | null {
     (name) => name.endsWith('.js') && !inPage.has(`assets/${name}`) && statSync(join(assets, name)).isFile(),
   )
   const weighAll = (names: readonly string[]): number => names.reduce((sum, name) => sum + weigh(join(assets, name)), 0)
-  const own = (name: string): Worker | 'shared' =>
-    // Names of investors are asked for by the reader alone.
-    name.startsWith('gazetteer-')
-      ? 'reading'
-      : (workers.find((one) => name.startsWith(one === 'worker' ? 'worker-' : `${one}-worker-`)) ?? 'shared')
-  // Words are loaded in one language at a time, each worker its own copy, so the heaviest copy counts; other chunks that are loaded later count for
-  // both workers that load any, the desk's and the reader's.
-  const words = Math.max(0, ...apart.filter((name) => /^(?:zh|en)-/.test(name)).map((name) => weighAll([name])))
   const of = (which: Worker): number => {
-    const mine = weighAll(apart.filter((name) => own(name) === which))
-    const later =
-      which === 'worker' || which === 'reading'
-        ? weighAll(apart.filter((name) => own(name) === 'shared' && !/^(?:zh|en)-/.test(name)))
-        : 0
-    // A worker that was not built weighs nothing, whatever the words do.
-    return mine === 0 ? 0 : mine + later + words
+    const entry = apart.find((name) => name.startsWith(which === 'worker' ? 'worker-' : `${which}-worker-`))
+    if (entry === undefined) return 0
+    const loaded = [...reached(entry, (name) => readFileSync(join(assets, name), 'utf8'), new Set(apart))]
+    // Words are loaded in one language at a time.
+    const inLanguage = (lang: string): number => weighAll(loaded.filter((name) => name.startsWith(`${lang}-`)))
+    return weighAll(loaded.filter((name) => !/^(?:zh|en)-/.test(name))) + Math.max(inLanguage('zh'), inLanguage('en'))
   }
   return {
     page,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noAny } from './any.ts'
-import { overBudget, budgets, firstRoute } from './bundles.ts'
+import { overBudget, budgets, firstRoute, reached } from './bundles.ts'
 import { type Check, memoryRepo } from './check.ts'
 import { contrast, contrastRatio } from './contrast.ts'
 import { determinism } from './determinism.ts'
@@ -187,6 +187,17 @@ describe('each check finds a planted violation and passes a clean file', () => {
     ).toHaveLength(7)
     expect(overBudget({ page: 1, worker: 0, verdict: 0, engine: 0, equity: 0, table: 0, reading: 0 })).toHaveLength(6)
     expect(overBudget(null)).toHaveLength(1)
+    const texts: Record<string, string> = {
+      'a-worker-12345678.js': 'import("./zh-abcdefgh.js"),import("./later-ABCD_-12.js"),"other-00000000.js"',
+      'later-ABCD_-12.js': 'from"./a-worker-12345678.js"',
+      'zh-abcdefgh.js': '',
+      'unused-87654321.js': '',
+    }
+    expect([...reached('a-worker-12345678.js', (name) => texts[name] ?? '', new Set(Object.keys(texts)))]).toEqual([
+      'a-worker-12345678.js',
+      'zh-abcdefgh.js',
+      'later-ABCD_-12.js',
+    ])
     expect(
       firstRoute({
         'index.html': { file: 'a.js', isEntry: true, imports: ['_b.js'], css: ['a.css'] },
