@@ -28,7 +28,7 @@ function back(ledger: Ledger): Ledger {
 /** A ledger without the places of its transactions, which are another file's. */
 const bare = (ledger: Ledger) => ({
   ...ledger,
-  transactions: ledger.transactions.map(({ path: _, ...one }) => one),
+  transactions: ledger.transactions.map(({ path: __, ...one }) => one),
 })
 
 /** What the securities are on a day, without the certificates and places they come from. */
