@@ -1,6 +1,13 @@
 import { dirname, resolve } from 'node:path'
 import { fundSheet, fundToText, type FundWords } from '@touchstone/render/fund'
-import { roundSheet, sheetToLines, waterfallSheet, type CapTableWords } from '@touchstone/render/captable'
+import {
+  papersSheet,
+  roundSheet,
+  sheetToLines,
+  waterfallSheet,
+  type CapTableWords,
+  type EquityWords,
+} from '@touchstone/render/captable'
 import { type Envelope, tell } from '@touchstone/verbs'
 import type { EngineContext } from '@touchstone/verbs/engine'
 import {
@@ -64,6 +71,11 @@ const capTableWords = async (lang: 'zh' | 'en'): Promise<CapTableWords> =>
     ? (await import('@touchstone/render/words/zh/captable')).captable
     : (await import('@touchstone/render/words/en/captable')).captable
 
+const equityWords = async (lang: 'zh' | 'en'): Promise<EquityWords> =>
+  lang === 'zh'
+    ? (await import('@touchstone/render/words/zh/equity')).equity
+    : (await import('@touchstone/render/words/en/equity')).equity
+
 /** A cap table and exits, or JSON Lines of them. */
 export async function waterfall({ inputs, options }: Request, desk: Desk): Promise<number> {
   const file = inputs[0] ?? '-'
@@ -94,6 +106,7 @@ export async function waterfall({ inputs, options }: Request, desk: Desk): Promi
     desk.context,
   )
   const words = await capTableWords(desk.context.words.lang)
+  const terms = await equityWords(desk.context.words.lang)
   const flags = { '--exit': exit, '--debt': debt, '--costs': costs, '--carve-out': carveOut, '--escrow': escrow }
   const texts = Object.fromEntries(
     Object.entries({ ...flags, [file]: text, '--date': date, [options.papers ?? '--papers']: papers }).flatMap(
@@ -105,7 +118,11 @@ export async function waterfall({ inputs, options }: Request, desk: Desk): Promi
     desk,
     options,
     texts,
-    (value) => sheetToLines(waterfallSheet(value, words)),
+    (value) =>
+      [
+        sheetToLines(waterfallSheet(value, words)),
+        ...(value.papers === null ? [] : [sheetToLines(papersSheet(value.papers, terms, words, value.classes))]),
+      ].join('\n'),
     async (value) => {
       const { waterfallWorkbook, writeXlsx } = await import('@touchstone/render/workbook')
       return writeXlsx(waterfallWorkbook(value, words))

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestOn, root, settled, type Stage, stage } from './browser.ts'
-import { lookAtEquity } from './equity-look.ts'
+import { lookAtEquity, lookAtEquityTabs } from './equity-look.ts'
 import { lookAtFunds } from './fund-look.ts'
 import { keepText, lookAtInbox, lookAtLearn } from './inbox-look.ts'
 
@@ -211,6 +211,10 @@ describe('the page of cap tables', () => {
     ['dark', 390],
   ] as const)('is accessible and fits in its looks (%s, %i)', (colorScheme, width) =>
     lookAtEquity(desk, colorScheme, width),
+  )
+
+  it.each(['light', 'dark'] as const)('keeps exits and redemption in the address, on accessible tabs (%s)', (scheme) =>
+    lookAtEquityTabs(desk, scheme),
   )
 })
 

@@ -40,3 +40,29 @@ export async function lookAtEquity(
     await close()
   }
 }
+
+/** Looks at the other three tabs of a cap table: accessible, and what was typed stands in the address and comes back from it. */
+export async function lookAtEquityTabs(desk: Stage, colorScheme: 'light' | 'dark'): Promise<void> {
+  const open = (search: string) =>
+    desk.open(`/equity?lang=en&${search}`, { colorScheme, viewport: { width: 1280, height: 844 } })
+  const round = await open('tab=round')
+  await round.page.locator('.round-fields').waitFor()
+  expect(await breaches(round.page), 'round').toEqual([])
+  await round.close()
+  const exits = await open(`tab=waterfall&exit=${encodeURIComponent('3亿元')}`)
+  const field = exits.page.locator('.exit-field input').first()
+  await field.waitFor()
+  expect(await field.inputValue()).toContain('3')
+  await field.fill('4亿元')
+  await field.press('Enter')
+  await exits.page.waitForFunction(() => decodeURIComponent(location.search).includes('exit=4亿元'))
+  expect(await breaches(exits.page), 'waterfall').toEqual([])
+  await exits.close()
+  const wall = await open(`tab=wall&cash=${encodeURIComponent('5000万元')}`)
+  const cash = wall.page.locator('.wall-form input').nth(1)
+  await cash.waitFor()
+  expect(await cash.inputValue()).toBe('5000万元')
+  expect(await breaches(wall.page), 'wall').toEqual([])
+  expect([...round.complaints, ...exits.complaints, ...wall.complaints]).toEqual([])
+  await wall.close()
+}

@@ -1,10 +1,11 @@
 import type { Ledger } from '@touchstone/core/equity'
-import { fail, type Issue, ok, type Result, type Tree } from '@touchstone/core/facts'
+import { fail, type Issue, ok, type Place, type Result, type Tree } from '@touchstone/core/facts'
 import {
   CAP_FORMAT,
   importOcf,
   importSheet,
   parseDelimited,
+  placed,
   readCap,
   type SheetPreview,
   type SheetProposal,
@@ -111,10 +112,31 @@ function fromSheets(sheets: readonly SheetRows[], input: TableInput, context: Co
   return ok({ file: input.file, ledger, kind: 'sheet', preview, tree: null, base: '', undated, assumed }, issues)
 }
 
-function fromBundle(files: readonly unknown[], input: TableInput, context: Context): Result<LoadedTable> {
+/** The objects of a bundle by their ids, so that an issue or a transaction finds its line. */
+function byId(whole: Tree, file: string): Tree {
+  const entries: { key: string; keyAt: Place; value: Tree }[] = []
+  const walk = (tree: Tree): void => {
+    if (tree.kind === 'list') tree.items.forEach(walk)
+    if (tree.kind !== 'map') return
+    const id = tree.entries.find((one) => one.key === 'id')?.value
+    if (id?.kind === 'scalar') entries.push({ key: id.literal, keyAt: tree.at, value: tree })
+    tree.entries.forEach((one) => walk(one.value))
+  }
+  walk(whole)
+  return { kind: 'map', entries, at: { source: file, path: '' } }
+}
+
+function fromBundle(
+  files: readonly unknown[],
+  input: TableInput,
+  context: Context,
+  tree: Tree | null = null,
+): Result<LoadedTable> {
   const options = { source: input.file, currency: input.currency ?? 'USD', readings: context.reference.readings }
-  return andThen(importOcf(files, options), (ledger) =>
-    ok({ file: input.file, ledger, kind: 'ocf', preview: null, tree: null, base: '', undated: false, assumed: [] }),
+  const read = importOcf(files, options)
+  const told = tree === null ? read : { ...read, issues: placed(read.issues, tree) }
+  return andThen(told, (ledger) =>
+    ok({ file: input.file, ledger, kind: 'ocf', preview: null, tree, base: '', undated: false, assumed: [] }),
   )
 }
 
@@ -160,7 +182,7 @@ function fromText(text: string, input: TableInput, context: Context): Result<Loa
       const format = nodeAt(tree, '/format')
       const own = format?.kind === 'scalar' && format.literal.startsWith('touchstone/')
       if (own || (tree.kind === 'map' && nodeAt(tree, '/classes') !== null)) return fromTree(tree, input, context)
-      return fromBundle([JSON.parse(text) as unknown], input, context)
+      return fromBundle([JSON.parse(text) as unknown], input, context, byId(tree, file))
     })
   if (isDelimited(file, text)) return fromSheets([{ name: '', rows: parseDelimited(text) }], input, context)
   return andThen(parseYaml(text, file), (tree) => fromTree(tree, input, context))

@@ -1,4 +1,10 @@
-import type { DragAlongGap, InvestorRole, ListingFinding, RedemptionState } from '@touchstone/core/equity'
+import type {
+  AdjustmentTerms,
+  DragAlongGap,
+  InvestorRole,
+  ListingFinding,
+  RedemptionState,
+} from '@touchstone/core/equity'
 import type { Exact } from '../captable/exact.ts'
 import type { WallOutput } from '../wall/output.ts'
 
@@ -22,7 +28,7 @@ export interface PapersAdjustment {
   readonly transfer: Exact | null
   readonly issue: Exact | null
   /** Features for which it must end before a filing on the mainland. */
-  readonly endsBeforeFiling: readonly string[]
+  readonly endsBeforeFiling: readonly (keyof AdjustmentTerms)[]
 }
 
 /** What a class is worth by the option-pricing method, and by an exit at an unknown time. */

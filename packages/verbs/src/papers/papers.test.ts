@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { papersSheet, sheetToLines } from '@touchstone/render/captable'
+import { captable } from '@touchstone/render/words/zh/captable'
+import { equity } from '@touchstone/render/words/zh/equity'
 import { equityReference } from '@touchstone/reference/equity'
 import { describe, expect, it } from 'vitest'
 import { inChinese } from '../context.fixture.ts'
@@ -71,6 +74,13 @@ describe('the papers beside a cap table', () => {
     expect(value?.classes.find((one) => one.id === 'c')?.perShare).toBeCloseTo(40, 6)
     expect(value?.classes.reduce((sum, one) => sum + one.value, 0)).toBeCloseTo(value?.equity ?? 0, 0)
     expect(value?.marketability.finnerty).toBeLessThan(value?.marketability.chaffe ?? 0)
+  })
+
+  it('are told in words, clause by clause', () => {
+    if (found === undefined || found === null) throw new Error('no papers')
+    const text = sheetToLines(papersSheet(found, equity, captable, answer.value?.classes ?? []))
+    for (const words of ['C轮优先股', '创始人离职或失去控制权', '领售权', '12,000,000', '第四套（收入）'])
+      expect(text).toContain(words)
   })
 
   it('refuse what is not in the table, what is missing and what no value gives, each at its place', () => {

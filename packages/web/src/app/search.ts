@@ -29,6 +29,12 @@ export interface PageSearch {
   readonly tab?: 'waterfall' | 'round' | 'wall' | undefined
   /** The day of a cap table; its last unless said. */
   readonly day?: string | undefined
+  /** An exit as it was typed. */
+  readonly exit?: string | undefined
+  /** What redemption is asked with, as it was typed: day, cash by day, net assets. */
+  readonly on?: string | undefined
+  readonly cash?: string | undefined
+  readonly assets?: string | undefined
   /** Words of a text to be shown, `120-134` in UTF-16 units. */
   readonly span?: string | undefined
   /** What the table of documents is narrowed to: `layer:model;claim:general;state:new`. */
@@ -53,6 +59,10 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
   const tab = raw['tab']
   const day = words(raw['day'], 10)
   const at = Number(raw['at'])
+  const exit = words(raw['exit'], 60)
+  const on = words(raw['on'], 30)
+  const cash = words(raw['cash'], 400)
+  const assets = words(raw['assets'], 60)
   const span = words(raw['span'], 30)
   const only = words(raw['only'])
   const topic = words(raw['topic'], 40)
@@ -70,6 +80,10 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
     ...(beside === null ? {} : { beside }),
     ...(tab === 'waterfall' || tab === 'round' || tab === 'wall' ? { tab } : {}),
     ...(day === null || !/^\d{4}-\d\d-\d\d$/.test(day) ? {} : { day }),
+    ...(exit === null ? {} : { exit }),
+    ...(on === null ? {} : { on }),
+    ...(cash === null ? {} : { cash }),
+    ...(assets === null ? {} : { assets }),
     ...(span === null || !/^\d+-\d+$/.test(span) ? {} : { span }),
     ...(only === null ? {} : { only }),
     ...(topic === null ? {} : { topic }),

@@ -36,7 +36,7 @@ function Equity() {
   const words = useEquityWords()
   const { equityPage: w, lang } = words
   const navigate = useNavigate()
-  const { file, pane, tab = 'table', day } = useSearch({ from: '__root__' })
+  const { file, pane, tab = 'table', day, exit, on, cash, assets } = useSearch({ from: '__root__' })
   const [tables, keep] = useTables()
   const [brought, setBrought] = useState<TableInput | null>(null)
   const chosen = tables.find((one) => one.file === file) ?? tables[0] ?? null
@@ -110,7 +110,7 @@ function Equity() {
               issues={issues}
               onPick={(next) => {
                 setBrought(null)
-                go({ file: next, day: undefined })
+                go({ file: next, day: undefined, exit: undefined })
               }}
               onBring={(next) => {
                 setBrought(next)
@@ -157,7 +157,9 @@ function Equity() {
                 onLine={() => go({ pane: 'form' })}
               />
             ) : null}
-            {tab === 'waterfall' ? <WaterfallPanel {...panel} /> : null}
+            {tab === 'waterfall' ? (
+              <WaterfallPanel {...panel} exit={exit} onExit={(next) => go({ exit: next === '' ? undefined : next })} />
+            ) : null}
             {tab === 'round' ? (
               <RoundPanel
                 table={panel.table}
@@ -168,7 +170,19 @@ function Equity() {
                 }}
               />
             ) : null}
-            {tab === 'wall' ? <WallPanel {...panel} /> : null}
+            {tab === 'wall' ? (
+              <WallPanel
+                {...panel}
+                said={{ date: on, cash, netAssets: assets }}
+                onSaid={(next) =>
+                  go({
+                    on: next.date === '' ? undefined : next.date,
+                    cash: next.cash === '' ? undefined : next.cash,
+                    assets: next.netAssets === '' ? undefined : next.netAssets,
+                  })
+                }
+              />
+            ) : null}
           </div>
         </section>
       </div>

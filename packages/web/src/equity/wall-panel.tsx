@@ -13,6 +13,9 @@ interface Props {
   readonly table: TableInput | null
   /** The day asked where the field says none; the table's own where absent. */
   readonly date?: string
+  /** What was typed as the address has it, and what keeps it there. */
+  readonly said?: Readonly<Partial<Record<Field, string | undefined>>>
+  readonly onSaid?: (said: Readonly<Record<Field, string>>) => void
 }
 
 /** Redemption claims of all rounds by date against cash, with its words, which come with it. */
@@ -27,11 +30,15 @@ export function WallPanel(props: Props) {
 const FLAGS = { date: '--date', cash: '--cash', netAssets: '--net-assets' } as const
 type Field = keyof typeof FLAGS
 
-function Wall({ table, date }: Props) {
+function Wall({ table, date, said, onSaid }: Props) {
   const words = usePanelWords()
   const w = words.capPanels.wall
   const id = useId()
-  const [fields, setFields] = useState<Readonly<Record<Field, string>>>({ date: '', cash: '', netAssets: '' })
+  const [fields, setFields] = useState<Readonly<Record<Field, string>>>({
+    date: said?.date ?? '',
+    cash: said?.cash ?? '',
+    netAssets: said?.netAssets ?? '',
+  })
   const asked = useAsked(
     'wall',
     table === null ? null : { ...table, ...fields, ...(fields.date === '' && date !== undefined ? { date } : {}) },
@@ -54,7 +61,11 @@ function Wall({ table, date }: Props) {
           placeholder={key === 'date' ? (answer?.asOf ?? '') : ''}
           aria-describedby={`${id}${key}h`}
           aria-invalid={wrong !== null}
-          onChange={(event) => setFields({ ...fields, [key]: event.currentTarget.value })}
+          onChange={(event) => {
+            const next = { ...fields, [key]: event.currentTarget.value }
+            setFields(next)
+            onSaid?.(next)
+          }}
         />
         <p id={`${id}${key}h`} className={wrong === null ? 'more' : 'echo bad'}>
           {wrong ?? hint}

@@ -26,6 +26,9 @@ interface Props {
   readonly table: TableInput | null
   /** Day of the exit; the table's own where absent. */
   readonly date?: string
+  /** The exit as the address has it, and what keeps it there. */
+  readonly exit?: string | undefined
+  readonly onExit?: (words: string) => void
 }
 
 /** Who gets what at every exit, with its words, which come with it. */
@@ -37,10 +40,10 @@ export function WaterfallPanel(props: Props) {
   )
 }
 
-function Waterfall({ table, date }: Props) {
+function Waterfall({ table, date, exit = '', onExit }: Props) {
   const words = usePanelWords()
-  const [typed, setTyped] = useState('')
-  const [asked, setAsked] = useState('')
+  const [typed, setTyped] = useState(exit)
+  const [asked, setAsked] = useState(exit)
   const input = table === null ? null : { ...table, exit: asked, ...(date === undefined ? {} : { date }) }
   const answered = useAsked('waterfallView', input, { worker: ledger, lang: words.lang })
   const { answer } = answered
@@ -57,8 +60,12 @@ function Waterfall({ table, date }: Props) {
       onType={(next) => {
         setTyped(next)
         setAsked(next)
+        onExit?.(next)
       }}
-      onRest={setAsked}
+      onRest={(next) => {
+        setAsked(next)
+        onExit?.(next)
+      }}
     />
   )
 }

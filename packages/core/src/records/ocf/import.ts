@@ -99,7 +99,10 @@ export function importOcf(files: readonly unknown[], options: ReadOcfOptions): R
         )
   const ledger = {
     ...extended,
-    transactions: extended.transactions.map((one, index) => ({ ...one, path: `/transactions/${index}` })),
+    // A transaction stands where its object does; an event of the extension has no object of its own.
+    transactions: extended.transactions.map((one, index) =>
+      one.path === '' || one.path.startsWith('/events/') ? { ...one, path: `/transactions/${index}` } : one,
+    ),
   }
   return sound(ledger, context)
 }
