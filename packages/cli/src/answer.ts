@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { type DocumentText, openDocument, shareRead } from '@touchstone/documents'
 import type { CliWords } from '@touchstone/render/words/cli'
 import { type Envelope, linkedTexts, tell } from '@touchstone/verbs'
-import type { EngineContext } from '@touchstone/verbs/engine'
+import type { WholeContext } from '@touchstone/verbs/engine'
 import { readBytes, readInput } from './input.ts'
 import type { Io } from './io.ts'
 import { jsonLines } from './lines.ts'
@@ -13,7 +13,7 @@ import type { Options } from './program.ts'
 export interface Desk {
   readonly io: Io
   readonly words: CliWords
-  readonly context: EngineContext
+  readonly context: WholeContext
 }
 
 export type Batch = (row: Readonly<Record<string, unknown>>, text: string, line: number) => Envelope<unknown>

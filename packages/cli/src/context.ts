@@ -4,10 +4,10 @@ import { equityReference } from '@touchstone/reference/equity'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
 import { withIssues } from '@touchstone/render'
-import type { EngineContext } from '@touchstone/verbs/engine'
+import type { WholeContext } from '@touchstone/verbs/engine'
 
 /** Words of one language and all facts: what every verb is given. */
-export async function context(lang: 'zh' | 'en', engine: string): Promise<EngineContext> {
+export async function context(lang: 'zh' | 'en', engine: string): Promise<WholeContext> {
   const words =
     lang === 'zh' ? (await import('@touchstone/render/words/zh')).zh : (await import('@touchstone/render/words/en')).en
   const equity =

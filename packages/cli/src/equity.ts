@@ -9,7 +9,7 @@ import {
   type EquityWords,
 } from '@touchstone/render/captable'
 import { type Envelope, tell } from '@touchstone/verbs'
-import type { EngineContext } from '@touchstone/verbs/engine'
+import type { WholeContext } from '@touchstone/verbs/engine'
 import {
   carveOutOf,
   fundVerb,
@@ -42,7 +42,7 @@ export async function fund({ inputs, options }: Request, desk: Desk): Promise<nu
       fundVerb({ file, text: '\n'.repeat(line - 1) + one, ...chosen }, desk.context),
     )
   const texts: Record<string, string> = { [file]: content }
-  let context: EngineContext = desk.context
+  let context: WholeContext = desk.context
   let held = {}
   if (options.deal !== undefined) {
     const deal = await input(options.deal, desk, options)

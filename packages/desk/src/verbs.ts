@@ -22,7 +22,7 @@ import {
   tell,
   underwriteVerb,
 } from '@touchstone/verbs'
-import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
+import { inferenceVerb, planVerb, trainVerb, type WholeContext } from '@touchstone/verbs/engine'
 import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
 import { refusedField, type Row } from './request.ts'
 import { fundVerb, roundRequestOf, roundVerb, waterfallRequestOf, waterfallVerb } from '@touchstone/verbs/equity'
@@ -39,7 +39,7 @@ const spoken = { zh: withIssues(zh, zhEquity), en: withIssues(en, enEquity) }
 /** Every table, once. */
 const whole = { ...reference, ...marketReference, listingSets: equityReference.listingSets }
 
-export const contextOf = (lang: 'zh' | 'en'): EngineContext => ({
+export const contextOf = (lang: 'zh' | 'en'): WholeContext => ({
   words: spoken[lang],
   reference: whole,
   engine,
@@ -98,7 +98,7 @@ const deal = (row: Row): { file: string; text: string } => ({
 
 const about = ['id', 'name', 'title', 'url', 'published'] as const
 
-const verbs: Readonly<Record<string, (row: Row, context: EngineContext) => Envelope<unknown>>> = {
+const verbs: Readonly<Record<string, (row: Row, context: WholeContext) => Envelope<unknown>>> = {
   quantity: (row, context) =>
     quantityVerb({ text: text(row, 'text') ?? '', ...words(row, ['default_currency']) }, context),
   read: (row, context) => readVerb({ text: text(row, 'text') ?? '', ...words(row, about) }, context),
@@ -153,7 +153,7 @@ function triageRequestOf(row: Row): TriageInput {
 }
 
 /** Verbs whose request is the job itself. */
-const jobs: Readonly<Record<string, (text: string, context: EngineContext, row: Row) => Envelope<unknown>>> = {
+const jobs: Readonly<Record<string, (text: string, context: WholeContext, row: Row) => Envelope<unknown>>> = {
   train: (job, context) => trainVerb({ file: 'request', text: job }, context),
   inference: (_, context, row) => {
     const { draws, seed, ...job } = row

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { engineReference as reference } from '@touchstone/reference/engine'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
-import type { EngineContext } from './types.ts'
+import type { WholeContext } from './types.ts'
 
-export const inChinese: EngineContext = { words: zh, reference, engine: 'test' }
-export const inEnglish: EngineContext = { words: en, reference, engine: 'test' }
+export const inChinese: WholeContext = { words: zh, reference, engine: 'test' }
+export const inEnglish: WholeContext = { words: en, reference, engine: 'test' }
 
 const read = (name: string): string => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8')
 

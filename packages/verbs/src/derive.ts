@@ -1,4 +1,4 @@
-import type { EngineReference, Result } from '@touchstone/core/facts'
+import type { EngineTables, Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { diffusionDerivations } from './train/derive-diffusion.ts'
@@ -13,7 +13,7 @@ import { trainParts, type TrainInput } from './train.ts'
 import type { EngineContext, Envelope } from './types.ts'
 
 /** Every figure of one job taken apart: its formula, the numbers put in and where each is from. */
-export function derivations(file: TrainFile, reference: EngineReference): readonly Derivation[] {
+export function derivations(file: TrainFile, reference: EngineTables): readonly Derivation[] {
   const fits = fitsOf(reference)
   const parts = trainParts(file, reference, fits)
   const { key } = parts.step.job.cluster.accelerator

@@ -21,7 +21,7 @@ import {
   weightsOf,
   widthOf,
 } from '@touchstone/core/compute'
-import { issue, type Issue, type PriceFact, type EngineReference, type Result } from '@touchstone/core/facts'
+import { issue, type Issue, type PriceFact, type EngineTables, type Result } from '@touchstone/core/facts'
 import { citeOf, rentsKnown } from '@touchstone/core/underwrite'
 import { envelope } from './envelope.ts'
 import { type InferenceFile, readInferenceFile } from './job/inference-input.ts'
@@ -93,7 +93,7 @@ const toQ = ({ unit, p5, p25, p50, p75, p95, mean, standardError, kind }: Estima
 })
 
 /** The fitted constants of serving with what they leave open; null where the tables have none. */
-export function servingEfficiency(reference: EngineReference): Efficiency<ServingConstant> | null {
+export function servingEfficiency(reference: EngineTables): Efficiency<ServingConstant> | null {
   const fact = reference.efficiency.find((one) => one.id === 'efficiency/serving')
   if (fact === undefined) return null
   const pick = (key: 'value' | 'spread' | 'between'): Record<ServingConstant, number> =>
@@ -213,7 +213,7 @@ export interface Price {
 }
 
 /** The price of the file, or the rents of the accelerator known by the date in the place; null where there are none. */
-function priceOf(file: InferenceFile, reference: EngineReference, draw: Sampler, assumed: string[]): Price | null {
+function priceOf(file: InferenceFile, reference: EngineTables, draw: Sampler, assumed: string[]): Price | null {
   const asOf = file.asOf
   if (file.price !== null) {
     const currency = file.price.currency ?? 'USD'
@@ -278,7 +278,7 @@ export interface Answered {
 export function answerServing(
   file: InferenceFile,
   input: Pick<InferenceInput, 'draws' | 'seed'>,
-  reference: EngineReference,
+  reference: EngineTables,
 ): Result<Answered> {
   const issues: Issue[] = []
   const assumed: string[] = []

@@ -7,7 +7,7 @@ import {
   type PlanSearch,
   type TrainingJob,
 } from '@touchstone/core/compute'
-import { fail, issue, type Issue, type EngineReference, type Result } from '@touchstone/core/facts'
+import { fail, issue, type Issue, type EngineTables, type Result } from '@touchstone/core/facts'
 import { envelope } from './envelope.ts'
 import { readTrainFile, type TrainFile } from './job/train-input.ts'
 import { capacityOf, memorySoftware } from './train/answer.ts'
@@ -205,7 +205,7 @@ export class PlanWork {
   }
 
   /** The best plan as a job of its own, all of it said. */
-  private train(found: FoundPlan, reference: EngineReference): TrainOutput {
+  private train(found: FoundPlan, reference: EngineTables): TrainOutput {
     const { shape, seqLen, cluster } = this.job
     const request: TrainFile['request'] = {
       ...this.file.request,

@@ -1,5 +1,5 @@
 import { acceleratorOf, checkPublished, findPrecision, peakAt, type PublishedVerdict } from '@touchstone/core/compute'
-import type { EngineReference, ModelWithRun } from '@touchstone/core/facts'
+import type { EngineTables, ModelWithRun } from '@touchstone/core/facts'
 import { SHAPE_KEYS } from './job/shape-keys.ts'
 import { readTrainFile } from './job/train-input.ts'
 import { trainAnswer } from './train.ts'
@@ -20,7 +20,7 @@ const visited = (fact: ModelWithRun): number | null => (fact.kind === 'moe' ? fa
 /** The published facts of one model held against each other. */
 export function publishedModel(
   fact: ModelWithRun,
-  reference: EngineReference,
+  reference: EngineTables,
   predict: PredictHours = () => null,
 ): PublishedModel {
   const { training } = fact
@@ -46,7 +46,7 @@ export function publishedModel(
 }
 
 /** Every published model, oldest first. */
-export function publishedModels(reference: EngineReference, predict?: PredictHours): readonly PublishedModel[] {
+export function publishedModels(reference: EngineTables, predict?: PredictHours): readonly PublishedModel[] {
   return reference.models
     .map((fact) => publishedModel(fact, reference, predict))
     .sort((a, b) => (a.fact.released < b.fact.released ? -1 : a.fact.released > b.fact.released ? 1 : 0))
@@ -60,7 +60,7 @@ const USUAL_COUNT = 1024
  * of these was not published. What the run's plan was nobody says, so the usual one of its year is taken.
  */
 export const predictedHours =
-  (reference: EngineReference): PredictHours =>
+  (reference: EngineTables): PredictHours =>
   (fact) => {
     const { training, shape } = fact
     const tokens = training?.tokensSeen ?? fact.tokens

@@ -1,4 +1,4 @@
-import { type Dated, type EngineReference, issue, type Issue, type Result } from '@touchstone/core/facts'
+import { type Dated, type EngineTables, issue, type Issue, type Result } from '@touchstone/core/facts'
 import { andThen, envelope } from './envelope.ts'
 import type { ModelKind } from '@touchstone/core/compute'
 import type { ProgrammeRequest } from './job/programme-input.ts'
@@ -123,7 +123,7 @@ const sourced = (facts: readonly Dated[]): TrainOutput['sources'] => {
 }
 
 /** The last day that any fact of the tables was known by: what "now" is where no date is given. */
-const newest = (reference: EngineReference): string => {
+const newest = (reference: EngineTables): string => {
   let day = '2023-01-01'
   for (const one of reference.efficiency) if (one.known > day) day = one.known
   return day
@@ -134,7 +134,7 @@ const dayOf = (
   { asOf, request: { year } }: TrainFile,
   key: string,
   basis: 'rental' | 'owned',
-  reference: EngineReference,
+  reference: EngineTables,
 ): string => asOf ?? (year === null ? (lastQuoted(key, basis, reference) ?? newest(reference)) : `${year}-12-31`)
 
 /** The usual stages teach a language model to answer; a diffusion model has none unless they are said. */
@@ -142,7 +142,7 @@ const withoutUsualStages = (of: ProgrammeRequest, kind: ModelKind): ProgrammeReq
   kind === 'diffusion' && of.stages === null ? { ...of, stages: [] } : of
 
 /** The step, the run and its cost of one job file; each needs the one before. */
-export function trainParts(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainParts {
+export function trainParts(file: TrainFile, reference: EngineTables, fits: Fits = fitsOf(reference)): TrainParts {
   const { diffusion } = file
   const chosen =
     diffusion === null ? choosePlan(file.request, file.software, fits) : { request: file.request, assumed: [] }
@@ -186,7 +186,7 @@ export function trainParts(file: TrainFile, reference: EngineReference, fits: Fi
 const UNKNOWN = ['breakdown', 'memoryBytes', 'fits', 'hfu', 'plan', 'shape'] as const
 
 /** One job file answered, before the envelope; other fits than the shipped ones serve cross-validation. */
-export function trainAnswer(file: TrainFile, reference: EngineReference, fits: Fits = fitsOf(reference)): TrainOutput {
+export function trainAnswer(file: TrainFile, reference: EngineTables, fits: Fits = fitsOf(reference)): TrainOutput {
   const { step, run, cost, programme, outlay, taken, assumed } = trainParts(file, reference, fits)
   const { job, seconds } = step
   const { count, accelerator } = job.cluster
@@ -266,7 +266,7 @@ export function trainAnswer(file: TrainFile, reference: EngineReference, fits: F
 }
 
 /** A job file → what training it takes, before the envelope. */
-export function trainFile(input: TrainInput, reference: EngineReference): Result<TrainOutput> {
+export function trainFile(input: TrainInput, reference: EngineTables): Result<TrainOutput> {
   return andThen(readTrainFile(input, reference), (file) => {
     const value = trainAnswer(file, reference)
     return { ok: true, value, issues: answerIssues(value, file, input.file) }

@@ -1,4 +1,4 @@
-import type { EngineReference, NamedFact, Place, Reference } from '@touchstone/core/facts'
+import type { EngineReference, EngineTables, NamedFact, Place, Reference } from '@touchstone/core/facts'
 import type { Words } from '@touchstone/render'
 
 export type Lang = 'zh' | 'en'
@@ -31,7 +31,12 @@ export interface Context {
   readonly funds?: readonly { readonly file: string; readonly text: string }[]
 }
 
-/** The same with the tables of the compute engine. */
-export interface EngineContext extends Context {
+/** The same with the tables of the compute engine, which needs no others. */
+export interface EngineContext extends Omit<Context, 'reference'> {
+  readonly reference: EngineTables
+}
+
+/** What a shell hands to any verb: the tables of an underwriting with those of the engine. */
+export interface WholeContext extends Context {
   readonly reference: EngineReference
 }

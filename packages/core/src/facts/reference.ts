@@ -436,14 +436,19 @@ export interface Reference {
   readonly listingSets?: readonly ListingSetFact[]
 }
 
-/** What the compute engine needs beside them; loaded only where it runs. */
-export interface EngineReference extends Reference {
+/** The tables of the compute engine, of which it needs no others; loaded only where it runs. */
+export interface EngineTables extends Pick<Reference, 'hash' | 'accelerators' | 'prices' | 'fx'> {
   readonly models: readonly ModelWithRun[]
   readonly efficiency: readonly EfficiencyFact[]
   readonly precisions: PrecisionsTable
   readonly failures: readonly FailureFact[]
   readonly constants: readonly ConstantFact[]
   readonly frontier: readonly FrontierFact[]
+}
+
+/** The tables of an underwriting with those of the compute engine. */
+export interface EngineReference extends Reference, EngineTables {
+  readonly models: readonly ModelWithRun[]
 }
 
 /** What the formulas of equity need beside them; loaded only where they run. */

@@ -50,7 +50,7 @@ export function acceleratorNamed(reference: Reference, name: string): Accelerato
  * @example rentsKnown(reference, ['A100-80'], 'CN', '2023-04-11').length // 0
  */
 export function rentsKnown(
-  reference: Reference,
+  reference: Pick<Reference, 'prices'>,
   items: readonly string[],
   place: string,
   asOf: string,

@@ -1,13 +1,5 @@
 import type { Accelerator, Precision, ShapeRequest } from '@touchstone/core/compute'
-import {
-  fail,
-  hasErrors,
-  issue,
-  type Issue,
-  type Place,
-  type EngineReference,
-  type Result,
-} from '@touchstone/core/facts'
+import { fail, hasErrors, issue, type Issue, type Place, type EngineTables, type Result } from '@touchstone/core/facts'
 import { parseJson, parseYaml } from '@touchstone/files'
 import { Fields } from './fields.ts'
 import { acceleratorNamed, precisionNamed } from './names.ts'
@@ -84,7 +76,7 @@ function share(fields: Fields, key: string): number | null {
   return value
 }
 
-function precisionOf(plan: Fields, key: string, reference: EngineReference): Precision | null {
+function precisionOf(plan: Fields, key: string, reference: EngineTables): Precision | null {
   const text = plan.text(key)
   if (text === null) return null
   const found = precisionNamed(text, reference)
@@ -101,7 +93,7 @@ function precisionOf(plan: Fields, key: string, reference: EngineReference): Pre
 /** Reads a serving job (JSON or YAML) for `inference`; unknown stays unknown. */
 export function readInferenceFile(
   input: { readonly file: string; readonly text: string },
-  reference: EngineReference,
+  reference: EngineTables,
 ): Result<InferenceFile> {
   const source = input.file
   const parsed = /^\s*[[{]/.test(input.text) ? parseJson(input.text, source) : parseYaml(input.text, source)

@@ -5,12 +5,12 @@ import {
   findPrecision,
   type Precision,
 } from '@touchstone/core/compute'
-import type { EngineReference } from '@touchstone/core/facts'
+import type { EngineTables } from '@touchstone/core/facts'
 
 /** An accelerator of the tables by any of its names, as formulas need it; otherwise the nearest names. */
 export function acceleratorNamed(
   name: string,
-  reference: EngineReference,
+  reference: EngineTables,
 ):
   | { readonly ok: true; readonly accelerator: Accelerator; readonly assumed: readonly string[] }
   | { readonly ok: false; readonly nearest: readonly string[] } {
@@ -23,7 +23,7 @@ export function acceleratorNamed(
 /** A number format by any of its names; otherwise those that are known. */
 export function precisionNamed(
   name: string,
-  reference: EngineReference,
+  reference: EngineTables,
 ):
   | { readonly ok: true; readonly value: Precision }
   | { readonly ok: false; readonly allowed: readonly string[]; readonly nearest: string | null } {

@@ -1,5 +1,5 @@
 import { isPowerOfTwo } from '@touchstone/core/compute'
-import type { EngineReference, ModelWithRun } from '@touchstone/core/facts'
+import type { EngineTables, ModelWithRun } from '@touchstone/core/facts'
 
 /** What a named model says of a job, by the paths of a job file. */
 export type ModelFields = Readonly<Record<string, number | string | boolean>>
@@ -43,7 +43,7 @@ function servingFieldsOf({ shape }: ModelWithRun): ModelFields {
 }
 
 /** Models a job can be begun with, the oldest first; those of which too little is known to compute anything are left out. */
-export function modelChoices(reference: EngineReference): readonly ModelChoice[] {
+export function modelChoices(reference: EngineTables): readonly ModelChoice[] {
   return reference.models
     .filter((one) => one.parameters !== null && one.kind !== 'diffusion')
     .sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : 0))

@@ -5,15 +5,7 @@ import {
   LATENT_TOKENS,
   type TrainRequest,
 } from '@touchstone/core/compute'
-import {
-  fail,
-  hasErrors,
-  issue,
-  type Issue,
-  type EngineReference,
-  type Result,
-  type Tree,
-} from '@touchstone/core/facts'
+import { fail, hasErrors, issue, type Issue, type EngineTables, type Result, type Tree } from '@touchstone/core/facts'
 import { parseJson, parseYaml } from '@touchstone/files'
 import { acceleratorNamed, precisionNamed } from './names.ts'
 import { sayContradictions, sayVeryLarge } from './contradictions.ts'
@@ -117,7 +109,7 @@ function yearOf(era: string | null, software: string | null, asOf: string | null
 /** Reads a job file (JSON or YAML) for `train` and `plan`; unknown stays unknown. */
 export function readTrainFile(
   input: { readonly file: string; readonly text: string },
-  reference: EngineReference,
+  reference: EngineTables,
 ): Result<TrainFile> {
   const source = input.file
   const parsed = /^\s*[[{]/.test(input.text) ? parseJson(input.text, source) : parseYaml(input.text, source)

@@ -10,7 +10,7 @@ import {
   stagePass,
   widthOf,
 } from '@touchstone/core/compute'
-import type { EfficiencyFact, EngineReference, Result } from '@touchstone/core/facts'
+import type { EfficiencyFact, EngineTables, Result } from '@touchstone/core/facts'
 import { andThen, envelope } from '../envelope.ts'
 import { answerServing, type Answered, HEADROOM, type InferenceInput } from '../inference.ts'
 import { readInferenceFile } from '../job/inference-input.ts'
@@ -268,7 +268,7 @@ function figuresOf(answered: Answered, fact: EfficiencyFact, from: Sources): rea
 }
 
 /** The derivation of every figure that `inference` gives of a serving job; none where it does not fit. */
-export function servingDerivations(value: InferenceInput, reference: EngineReference): Result<readonly Derivation[]> {
+export function servingDerivations(value: InferenceInput, reference: EngineTables): Result<readonly Derivation[]> {
   return andThen(readInferenceFile(value, reference), (file) =>
     andThen(answerServing(file, value, reference), (answered) => {
       const fact = reference.efficiency.find((one) => one.id === 'efficiency/serving')

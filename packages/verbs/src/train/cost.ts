@@ -1,6 +1,6 @@
 import { capitalPerCard, rentOn, type RentQuote } from '@touchstone/core/compute'
 import { exp, ln } from '@touchstone/core/chance'
-import type { Dated, FxFact, PriceFact, EngineReference } from '@touchstone/core/facts'
+import type { Dated, FxFact, PriceFact, EngineTables } from '@touchstone/core/facts'
 import { constantFact, type RunAnswer } from './run.ts'
 
 /** What a run costs on one named basis. */
@@ -22,10 +22,10 @@ const YEAR_HOURS = 8760
 /** Contracts that a training run of months is signed on. */
 const CONTRACT = '1-year'
 
-const quotesOf = (reference: EngineReference, what: string, item: string, place: string): readonly PriceFact[] =>
+const quotesOf = (reference: EngineTables, what: string, item: string, place: string): readonly PriceFact[] =>
   reference.prices.filter((one) => one.what === what && one.item === item && one.place === place)
 
-const ratiosOf = (reference: EngineReference): Readonly<Record<string, number>> => ({
+const ratiosOf = (reference: EngineTables): Readonly<Record<string, number>> => ({
   'on-demand': 1,
   monthly: constantFact(reference, 'rent', 'contractRatio', ['1-year']).mid,
   '1-year': constantFact(reference, 'rent', 'contractRatio', ['1-year']).mid,
@@ -55,7 +55,7 @@ const sideOf = (low: number, mid: number, high: number): { readonly down: number
 })
 
 /** Rent of the accelerator at a place and date; in China that of the United States where none is known there. */
-function rental(key: string, place: string, asOf: string, reference: EngineReference) {
+function rental(key: string, place: string, asOf: string, reference: EngineTables) {
   for (const where of place === 'CN' ? ['CN', 'US'] : [place]) {
     const quotes = quotesOf(reference, 'rent', key, where)
     const found = rentOn(quotes as readonly RentQuote[], asOf, CONTRACT, ratiosOf(reference))
@@ -75,14 +75,14 @@ function rental(key: string, place: string, asOf: string, reference: EngineRefer
 }
 
 /** The last monthly average of a pair that was known by a day; null where none was. */
-export function rateKnown(pair: string, asOf: string, reference: EngineReference): FxFact | null {
+export function rateKnown(pair: string, asOf: string, reference: EngineTables): FxFact | null {
   let last: FxFact | null = null
   for (const one of reference.fx)
     if (one.pair === pair && one.known <= asOf && (last === null || one.month > last.month)) last = one
   return last
 }
 
-function owned(kilowattsPerCard: number, key: string, asOf: string, reference: EngineReference) {
+function owned(kilowattsPerCard: number, key: string, asOf: string, reference: EngineTables) {
   const quotes = quotesOf(reference, 'purchase', key, 'US')
   const found =
     rentOn(quotes as readonly RentQuote[], asOf, 'card', { card: 1, street: 1 }) ??
@@ -119,7 +119,7 @@ function owned(kilowattsPerCard: number, key: string, asOf: string, reference: E
 }
 
 /** The last day that a price of an accelerator was known by: what a job without a date is priced on. */
-export function lastQuoted(key: string, basis: 'rental' | 'owned', reference: EngineReference): string | null {
+export function lastQuoted(key: string, basis: 'rental' | 'owned', reference: EngineTables): string | null {
   let day: string | null = null
   const what = basis === 'rental' ? 'rent' : 'purchase'
   for (const one of reference.prices)
@@ -133,7 +133,7 @@ export function priceKnown(
   basis: 'rental' | 'owned',
   place: string,
   asOf: string,
-  reference: EngineReference,
+  reference: EngineTables,
 ): boolean {
   return (basis === 'rental' ? rental(key, place, asOf, reference) : owned(0, key, asOf, reference)) !== null
 }
@@ -146,7 +146,7 @@ export function answerCost(
   basis: 'rental' | 'owned',
   place: string,
   asOf: string,
-  reference: EngineReference,
+  reference: EngineTables,
 ): CostAnswer | null {
   const found =
     basis === 'rental' ? rental(key, place, asOf, reference) : owned(run.kilowattsPerCard, key, asOf, reference)

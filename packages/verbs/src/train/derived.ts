@@ -4,7 +4,7 @@ import type { DerivationKey, DerivedName } from '@touchstone/render'
 import type { TrainFile } from '../job/train-input.ts'
 import type { TrainParts } from '../train.ts'
 import type { Fits } from './efficiency.ts'
-import type { EngineReference } from '@touchstone/core/facts'
+import type { EngineTables } from '@touchstone/core/facts'
 
 /** Where one number of a formula is from. */
 export type DerivedSource =
@@ -58,7 +58,7 @@ export interface Derived {
   readonly assumed: ReadonlySet<string>
   readonly sheet: AcceleratorFact | null
   readonly fits: Fits
-  readonly reference: EngineReference
+  readonly reference: EngineTables
 }
 
 interface More {

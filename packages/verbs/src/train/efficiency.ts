@@ -1,5 +1,5 @@
 import type { Efficiency, MemoryConstants, StepConstants } from '@touchstone/core/compute'
-import { Bug, type EfficiencyFact, type EngineReference } from '@touchstone/core/facts'
+import { Bug, type EfficiencyFact, type EngineTables } from '@touchstone/core/facts'
 
 function efficiencyOf<K extends string>(fact: EfficiencyFact): Efficiency<K> {
   const pick = (key: 'value' | 'spread' | 'between'): Record<K, number> =>
@@ -31,10 +31,10 @@ export interface Fits {
   readonly facts: readonly EfficiencyFact[]
 }
 
-const kept = new WeakMap<EngineReference, Fits>()
+const kept = new WeakMap<EngineTables, Fits>()
 
 /** The fits of a reference, made once. */
-export function fitsOf(reference: EngineReference): Fits {
+export function fitsOf(reference: EngineTables): Fits {
   const found = kept.get(reference)
   if (found !== undefined) return found
   const fact = (id: string): EfficiencyFact => {

@@ -1,6 +1,6 @@
 import { exp, ln } from '@touchstone/core/chance'
 import { sparesNeeded } from '@touchstone/core/compute'
-import type { ConstantFact, Dated, EngineReference, FxFact, PriceFact } from '@touchstone/core/facts'
+import type { ConstantFact, Dated, EngineTables, FxFact, PriceFact } from '@touchstone/core/facts'
 import type { OutlayRequest, Role, SalaryRequest } from '../job/outlay-input.ts'
 import { type CostAnswer, rateKnown } from './cost.ts'
 import type { Sum } from './programme.ts'
@@ -65,7 +65,7 @@ const MONTHS_PER_DAY = 12 / 365
 const MOST_WAITING = 0.01
 
 /** The last pay of a role at a place that was known by a day; an engineer's where the role has none. */
-function payKnown(role: Role, place: string, asOf: string, reference: EngineReference): PriceFact | null {
+function payKnown(role: Role, place: string, asOf: string, reference: EngineTables): PriceFact | null {
   for (const item of [role, 'engineer']) {
     let last: PriceFact | null = null
     for (const one of reference.prices)
@@ -96,7 +96,7 @@ function paidRole(
   currency: string,
   jobPlace: string,
   asOf: string,
-  reference: EngineReference,
+  reference: EngineTables,
 ): PaidRole | null {
   const place = request.place ?? jobPlace
   const payFact = request.monthlyPay === null ? payKnown(request.role, place, asOf, reference) : null
@@ -128,7 +128,7 @@ export function answerOutlay(
   cost: CostAnswer | null,
   place: string,
   asOf: string,
-  reference: EngineReference,
+  reference: EngineTables,
 ): OutlayParts {
   const currency = cost?.currency ?? (place === 'CN' ? 'CNY' : 'USD')
   const assumed: string[] = []

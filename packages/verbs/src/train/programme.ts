@@ -11,7 +11,7 @@ import {
   shareOfRun,
   type StageFlops,
 } from '@touchstone/core/compute'
-import type { ConstantFact, Dated, EngineReference } from '@touchstone/core/facts'
+import type { ConstantFact, Dated, EngineTables } from '@touchstone/core/facts'
 import type { ProgrammeRequest, StageKind, StageRequest } from '../job/programme-input.ts'
 import type { StepAnswer } from './answer.ts'
 import { type CostAnswer, rateKnown } from './cost.ts'
@@ -76,7 +76,7 @@ const ADAPTED = 4
 
 interface Sources {
   readonly draw: Sampler
-  readonly reference: EngineReference
+  readonly reference: EngineTables
   readonly assumed: string[]
   readonly used: ConstantFact[]
 }
@@ -264,7 +264,7 @@ export function answerProgramme(
   run: RunAnswer,
   cost: CostAnswer | null,
   asOf: string,
-  reference: EngineReference,
+  reference: EngineTables,
 ): ProgrammeParts {
   const of: Sources = { draw: sampler({ draws: DRAWS }), reference, assumed: [], used: [] }
   const unknown: string[] = []

@@ -7,7 +7,7 @@ import {
   runOutcome,
   trainingStateBytes,
 } from '@touchstone/core/compute'
-import type { ConstantFact, Dated, EngineReference, FailureFact } from '@touchstone/core/facts'
+import type { ConstantFact, Dated, EngineTables, FailureFact } from '@touchstone/core/facts'
 import type { StepAnswer } from './answer.ts'
 import { type RunEnds, runEnds } from './doubt.ts'
 
@@ -56,7 +56,7 @@ const AUTOMATED = { accelerators: 8192, year: 2024 }
 
 /** A constant by topic, name and what it holds for; the general one where there is no other. */
 export function constantFact(
-  reference: EngineReference,
+  reference: EngineTables,
   topic: string,
   name: string,
   scopes: readonly string[],
@@ -80,7 +80,7 @@ export function answerRun(
   tokens: number,
   epochs: number,
   year: number | null,
-  reference: EngineReference,
+  reference: EngineTables,
   spares: number | null = null,
 ): RunAnswer {
   const { job, seconds } = step

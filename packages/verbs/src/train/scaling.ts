@@ -13,7 +13,7 @@ import {
 } from '@touchstone/core/compute'
 import { compareDates } from '@touchstone/core/units'
 import type { FrontierPoint, LossFit } from '@touchstone/core/compute'
-import type { ConstantFact, Dated, EngineReference } from '@touchstone/core/facts'
+import type { ConstantFact, Dated, EngineTables } from '@touchstone/core/facts'
 import { constantFact } from './run.ts'
 
 /** Where a run stands: against the best use of its compute, and against the frontier of its day. */
@@ -62,7 +62,7 @@ export function answerScaling(
   tokens: number,
   flops: number,
   asOf: string,
-  reference: EngineReference,
+  reference: EngineTables,
 ): ScalingAnswer {
   const facts = NAMES.map((name) => constantFact(reference, 'scaling', name, ['replication']))
   const [floor = 0, a = 0, alpha = 0, b = 0, beta = 0] = facts.map((one) => one.mid)
@@ -114,7 +114,7 @@ function lossEnds(
   tokens: number,
   fit: LossFit,
   [floor, , alpha, , beta]: readonly ConstantFact[],
-  reference: EngineReference,
+  reference: EngineTables,
 ): readonly [number, number] {
   const pivot = (name: string): number => constantFact(reference, 'scaling', name, ['replication']).mid
   const draw = sampler({ draws: DRAWS })

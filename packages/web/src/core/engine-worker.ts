@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { engineReference as reference } from '@touchstone/reference/engine'
+import { engineTables as reference } from '@touchstone/reference/engine-tables'
 import { answerEngine } from './engine-answer.ts'
 import type { Call, EngineVerb, Message } from './protocol.ts'
 import { serve } from './serve.ts'
