@@ -1,4 +1,4 @@
-import type { Deal } from '@touchstone/core/deal'
+import type { Amount, Deal, Entry } from '@touchstone/core/deal'
 import type { Cite } from '@touchstone/core/facts'
 import { keyOf, pow, uniformAt } from '@touchstone/core/chance'
 import { recoveredShareAt, type RecoveryRates } from '@touchstone/core/equity'
@@ -7,7 +7,9 @@ import { endOfPeriod } from '@touchstone/core/units'
 import { yearsBetweenDates } from './ages.ts'
 import type { Inputs } from './inputs.ts'
 import { citeOf } from './lookup.ts'
-import type { Written } from './terms.ts'
+
+/** Terms of a round by dotted key. */
+export type Written = Readonly<Record<string, Entry<string> | Amount>>
 
 /** One round's right to be bought back, in units of the entry's post-money. */
 export interface Claim {

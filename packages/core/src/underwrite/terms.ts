@@ -1,14 +1,11 @@
-import type { Amount, Deal, Entry } from '@touchstone/core/deal'
+import type { Deal } from '@touchstone/core/deal'
 import { estimate } from '@touchstone/core/chance'
 import { type ClassRights, type EntryTerms, type HeldClass, USUAL_RIGHTS } from '@touchstone/core/market'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 import { citeOf } from './lookup.ts'
-import { type Redeeming, redeemingOf } from './redeemed.ts'
+import { type Redeeming, redeemingOf, type Written } from './redeemed.ts'
 import { anyUnit } from './some-draws.ts'
-
-/** Terms of a round by dotted key. */
-export type Written = Readonly<Record<string, Entry<string> | Amount>>
 
 /** The rights of a deal's classes, and what of ours nobody said. */
 export interface DealTerms {
