@@ -18,8 +18,10 @@ import { judged, secondaryPrice } from './judged.ts'
 import { citeOf } from './lookup.ts'
 import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
 import { prospects, type Prospects } from './prospects.ts'
+import { claimAt } from './redeemed.ts'
 import { anyUnit } from './some-draws.ts'
 import type { Price, Worth } from './value.ts'
+import { freeLook } from './wait.ts'
 
 /** What an answer to a question is worth to the first fund. */
 export interface AnswerWorth {
@@ -83,6 +85,39 @@ export function marketPart<C extends string>(
   const followed = drawsFrom('1', asked.withProRata)
   book.drawn('return.withoutProRata', multiples, 'return/without-pro-rata', ['market.multiple'], 'multiple')
   book.drawn('return.withProRata', followed, 'return/with-pro-rata', ['market.multiple'], 'multiple')
+  const look = freeLook(asked.fates, asked.multiples, found.pooled)
+  const gain = (value: number) => ({ kind: 'number', unit: '1', value, as: 'multiple' }) as const
+  book.computed('wait.blind', gain(look.blind), 'wait/blind', ['market.multiple'])
+  book.computed('wait.freeLook', gain(look.look), 'wait/free-look', ['wait.blind'])
+  const { redeeming } = found.terms
+  if (redeeming !== null) {
+    const value = asked.redeemed
+    book.computed(
+      'return.redeemed',
+      { kind: 'chance', value, standardError: Math.sqrt((value * (1 - value)) / draws) },
+      'return/redeemed',
+      ['market.multiple'],
+      { cites: redeeming.cites },
+    )
+    const day = Math.max(0, redeeming.own.due)
+    const open = [redeeming.own, ...redeeming.stack].reduce(
+      (sum, one) => (one.due <= day ? sum + claimAt(one, day) : sum),
+      0,
+    )
+    const post = columnOf(price.post)
+    book.drawn(
+      'redemption.open',
+      drawsFrom(
+        converter.currency,
+        post.map((one) => one * open),
+      ),
+      'redemption/open',
+      [price.postFigure],
+    )
+    book.computed('redemption.years', { kind: 'number', unit: 'year', value: day }, 'redemption/years', [
+      'redemption.open',
+    ])
+  }
   const years = drawsFrom('year', asked.years)
   book.drawn('market.years', years, 'market/years', made)
   book.drawn('market.irr', yearlyReturn(multiples, years), 'market/irr', ['market.multiple', 'market.years'], 'percent')

@@ -26,6 +26,7 @@ import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
 import { citeOf, rateKnown } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
+import { redeem } from './redeemed.ts'
 import { type DealTerms, dealTerms } from './terms.ts'
 import type { Price, Worth } from './value.ts'
 
@@ -51,6 +52,8 @@ export interface Outcome {
   /** With our part of the first two later rounds, over all that was put in; and what that part costs a unit. */
   readonly withProRata: Float64Array
   readonly followed: Float64Array
+  /** Share of the draws in which a redemption claim is what pays. */
+  readonly redeemed: number
 }
 
 /** What may become of the company, by the market it lives in. */
@@ -276,7 +279,16 @@ export function prospects<C extends string>(
     const fates = simulate(parameters, scenarios, { ...start, restDrift: drift })
     if (sale !== null) prohibitSales(fates, sale, seed)
     const { without, withProRata, followed } = entryOutcome(fates, start.sold, entry, FOLLOW_YEARS)
-    return { fates, multiples: without, withProRata, followed, years: fates.years }
+    const { redeeming } = terms
+    const paid = redeeming === null ? null : redeem(fates, without, start.sold, redeeming, seed)
+    return {
+      fates,
+      multiples: without,
+      withProRata,
+      followed,
+      years: paid?.years ?? fates.years,
+      redeemed: paid === null ? 0 : paid.paid / fates.count,
+    }
   }
   const asked = outcome(base, terms.entry)
   if (!book.has('market.set'))

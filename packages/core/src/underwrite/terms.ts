@@ -1,12 +1,11 @@
-import type { Amount, Deal, Entry } from '@touchstone/core/deal'
+import type { Deal } from '@touchstone/core/deal'
 import { estimate } from '@touchstone/core/chance'
 import { type ClassRights, type EntryTerms, type HeldClass, USUAL_RIGHTS } from '@touchstone/core/market'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 import { citeOf } from './lookup.ts'
+import { type Redeeming, redeemingOf, type Written } from './redeemed.ts'
 import { anyUnit } from './some-draws.ts'
-
-type Written = Readonly<Record<string, Entry<string> | Amount>>
 
 /** The rights of a deal's classes, and what of ours nobody said. */
 export interface DealTerms {
@@ -17,6 +16,8 @@ export interface DealTerms {
   readonly figures: readonly string[]
   /** Money that came in before the round in units of its post-money, where all of it is told. */
   readonly before: number | null
+  /** Redemption of our round with those before it; null where ours has none. */
+  readonly redeeming: Redeeming | null
 }
 
 /** Where the usual rights are counted: preferences above the money back, and participation; both American. */
@@ -98,6 +99,14 @@ function earlierOf<C extends string>(
   return classes
 }
 
+/** What each earlier round paid in, in the order of the file and in units of the entry's post-money; null where untold. */
+function paidIn<C extends string>(inputs: Inputs, converter: Converter<C>, post: number): readonly (number | null)[] {
+  return inputs.deal.existing.map(({ amount }, at) => {
+    const taken = converter.money(inputs.other(`existing.${at}.amount`, amount))
+    return taken === null ? null : estimate(anyUnit(taken.draws)).p50 / post
+  })
+}
+
 /**
  * The rights of our class and of those before it, from the deal file; what it does not say is the usual term (the money back
  * once or converted, equal rank), written into the book as a loan with its name.
@@ -138,6 +147,7 @@ export function dealTerms<C extends string>(
     entry: { rights, earlier, later: { ...USUAL_RIGHTS, rank: rights.preference > 0 ? rights.rank : 2 } },
     assumed: missing,
     figures,
+    redeeming: redeemingOf(inputs, told === null ? [] : paidIn(inputs, converter, post), sold),
     before: told === null ? null : told.reduce((sum, one) => sum + one.paid, 0),
   }
 }

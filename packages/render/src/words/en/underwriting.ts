@@ -64,6 +64,14 @@ export const formulas: Words['formulas'] = {
   'value/flip': ({ input, asked, ceiling }) =>
     say`${input} × price asked ${asked} ÷ ceiling ${ceiling}, each at its middle`,
   'exit/beyond-life': ({ years, life }) => say`draws in which ${years} exceeds a fund’s ${life}`,
+  'wait/blind': ({ multiple }) => say`mean of ${multiple} brought back at 25% a year, less the unit put in`,
+  'wait/free-look': ({ blind }) =>
+    say`the same where the price of the next round could be seen first at no cost and money goes in only where it pays: never less than ${blind}, an upper bound of what waiting can bring`,
+  'return/redeemed': ({ multiple }) =>
+    say`draws without an exit in which our redemption claim brings more than holding on; recoveries as published for Chinese courts, within ${multiple}`,
+  'redemption/open': ({ postMoney }) =>
+    say`all rounds’ redemption claims that may be exercised on the day ours may, with interest, principal from post-money ${postMoney}`,
+  'redemption/years': ({ open }) => say`from the deal’s date to the day of ${open}`,
   'return/without-pro-rata': ({ multiple }) =>
     say`${multiple} for the first cheque alone, diluted by every later round`,
   'return/with-pro-rata': ({ multiple }) =>

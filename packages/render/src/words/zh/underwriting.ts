@@ -57,6 +57,14 @@ export const formulas: Words['formulas'] = {
     say`年收入${revenue}按首年${growth}、每年剩下${growthDecay}长${years}，最多${reachable}，再乘${multiple}；活到那天${survival}`,
   'value/flip': ({ input, asked, ceiling }) => say`${input}的中位×开价${asked}÷上限${ceiling}，都取中位`,
   'exit/beyond-life': ({ years, life }) => say`等${years}超过基金${life}的次数`,
+  'wait/blind': ({ multiple }) => say`${multiple}按每年25%折回的平均，减去投进去的一份`,
+  'wait/free-look': ({ blind }) =>
+    say`若能先白看下一轮的价格、只在划算时才投，同一笔钱的平均所得：不会少于${blind}，是等一等最多能带来的`,
+  'return/redeemed': ({ multiple }) =>
+    say`没有退出、回购能拿回的比继续持有多的抽样；能拿回多少照已公布的国内判决与执行，已算进${multiple}`,
+  'redemption/open': ({ postMoney }) =>
+    say`我们能要求回购的那天，各轮能要求的回购款合计（连利息），本金由投后${postMoney}算出`,
+  'redemption/years': ({ open }) => say`从这笔交易到${open}那天`,
   'return/without-pro-rata': ({ multiple }) => say`只算第一笔钱的${multiple}，后面每轮都照样稀释`,
   'return/with-pro-rata': ({ multiple }) => say`${multiple}的同一批抽样，四年内头两轮按比例跟投，再除以投进去的全部钱`,
   'market/multiple': ({ inputs }) =>

@@ -1,0 +1,123 @@
+import type { Amount, Deal, Entry } from '@touchstone/core/deal'
+import type { Cite } from '@touchstone/core/facts'
+import { keyOf, pow, uniformAt } from '@touchstone/core/chance'
+import { recoveredShareAt, type RecoveryRates } from '@touchstone/core/equity'
+import type { Fates } from '@touchstone/core/market'
+import { endOfPeriod } from '@touchstone/core/units'
+import { yearsBetweenDates } from './ages.ts'
+import type { Inputs } from './inputs.ts'
+import { citeOf } from './lookup.ts'
+
+/** Terms of a round by dotted key. */
+export type Written = Readonly<Record<string, Entry<string> | Amount>>
+
+/** One round's right to be bought back, in units of the entry's post-money. */
+export interface Claim {
+  readonly principal: number
+  /** Years from the entry to the first day on which it may be exercised, and to the payment in (not after the entry). */
+  readonly due: number
+  readonly paid: number
+  readonly rate: number
+  readonly compound: boolean
+}
+
+/** Redemption of our round, the stack that stands with it, and how claims fared in court. */
+export interface Redeeming {
+  readonly own: Claim
+  readonly stack: readonly Claim[]
+  readonly rates: RecoveryRates
+  /** Years from the suit to the money. */
+  readonly suit: number
+  readonly cites: readonly Cite[]
+}
+
+/**
+ * What a claim comes to after some years: principal with simple or compound interest from the day it was paid in.
+ * By hand: 1 at 8 % simple over five years is 1.4.
+ * @example claimAt({ principal: 1, due: 4, paid: 0, rate: 0.08, compound: false }, 5) // 1.4
+ */
+export function claimAt({ principal, paid, rate, compound }: Claim, years: number): number {
+  const time = Math.max(0, years - paid)
+  return principal * (compound ? pow(1 + rate, time) : 1 + rate * time)
+}
+
+function claimOf(terms: Written, principal: number, paid: number, asOf: string): Claim | null {
+  const date = terms['redemption.date']?.value
+  if (typeof date !== 'string') return null
+  const rate = terms['redemption.rate']?.value
+  return {
+    principal,
+    due: yearsBetweenDates(asOf, endOfPeriod(date)),
+    paid,
+    // Without a rate the papers promise the money back and no more.
+    rate: rate === undefined || typeof rate === 'string' ? 0 : Math.max(0, rate.belief.p50),
+    compound: terms['redemption.compounding']?.value === 'compound',
+  }
+}
+
+/**
+ * The redemption rights of a deal as one stack; null where ours has no date, or the tables no cases.
+ * In: inputs, what earlier rounds paid (in the order of the file, null where untold), share sold. Out: the stack.
+ * Source: published enforcement of redemption claims in China; for other countries it is borrowed.
+ */
+export function redeemingOf(inputs: Inputs, paid: readonly (number | null)[], sold: number): Redeeming | null {
+  const { deal, reference } = inputs
+  const own = claimOf(deal.terms, sold, 0, deal.asOf)
+  const rows = reference.baseRates.filter((one) => one.metric === 'published.china_exit_and_redemption')
+  const row = (stage: string) => rows.find((one) => one.stage === stage)
+  const [court, average, full, suit] = [
+    row('court supports redemption claim'),
+    row('recovery rate in enforcement'),
+    row('fully enforced'),
+    row('first suit to final judgment'),
+  ]
+  if (own === null || !court || !average || !full || !suit) return null
+  return {
+    own,
+    stack: earlierClaims(deal, paid),
+    rates: { courtSupport: court.mid, averageRecovery: average.mid, fullRecovery: full.mid },
+    suit: suit.mid,
+    cites: [court, average, full, suit].map((one) => citeOf(one, deal.asOf)),
+  }
+}
+
+function earlierClaims(deal: Deal, paid: readonly (number | null)[]): readonly Claim[] {
+  return deal.existing.flatMap((row, at) => {
+    const amount = paid[at] ?? null
+    if (amount === null || row.date === null) return []
+    return claimOf(row.terms ?? {}, amount, yearsBetweenDates(deal.asOf, row.date.value), deal.asOf) ?? []
+  })
+}
+
+/**
+ * Lets our round claim its money back where no exit came: companies still private when it may, and in the end never sold or
+ * listed, or living on without hope. Where what a suit brings exceeds what holding on brings, it is taken at the due day and
+ * the length of a suit; a claim that fails leaves the shares. Changes the multiples, gives the days anew.
+ * In: fates, multiples of a unit, share sold, rights, seed. Out: days to the money, and how many draws are paid this way.
+ * Assumes recoveries as published, independent of the company; the rest of the stack competes for the same cash, which those
+ * published recoveries have in them.
+ * @example redeem.length // 5
+ */
+export function redeem(
+  fates: Fates,
+  multiples: Float64Array,
+  sold: number,
+  of: Redeeming,
+  seed: string,
+): { readonly years: Float64Array; readonly paid: number } {
+  const key = keyOf(`${seed}\u0000underwrite.redemption`)
+  const years = fates.years.slice()
+  const day = Math.max(0, of.own.due)
+  const claim = claimAt(of.own, day) / sold
+  let hits = 0
+  for (let d = 0; d < fates.count; d++) {
+    if ((fates.years[d] ?? 0) < day + of.suit) continue
+    if (fates.ending[d] !== 0 && fates.zombie[d] !== 1) continue
+    const brings = claim * recoveredShareAt(uniformAt(key, d, 0), of.rates)
+    if (brings <= (multiples[d] ?? 0)) continue
+    multiples[d] = brings
+    years[d] = day + of.suit
+    hits++
+  }
+  return { years, paid: hits }
+}

@@ -1,0 +1,61 @@
+import { fatesOf, MOST_ROUNDS } from '@touchstone/core/market'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { claimAt, redeem, type Redeeming } from './redeemed.ts'
+import { freeLook } from './wait.ts'
+
+const row = fc.record({
+  raises: fc.boolean(),
+  at: fc.double({ min: 0.25, max: 4, noNaN: true }),
+  post: fc.double({ min: 0.1, max: 20, noNaN: true }),
+  years: fc.double({ min: 0.5, max: 10, noNaN: true }),
+  multiple: fc.double({ min: 0, max: 40, noNaN: true }),
+})
+
+const redeeming: Redeeming = {
+  own: { principal: 0.2, due: 4, paid: 0, rate: 0.08, compound: false },
+  stack: [],
+  rates: { courtSupport: 0.8, averageRecovery: 0.4, fullRecovery: 0.25 },
+  suit: 1,
+  cites: [],
+}
+
+describe('what our side of a return must obey', () => {
+  it('a free look at the next price is never worse than investing blind, nor than not investing', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (rows) => {
+        const fates = fatesOf(rows.length)
+        rows.forEach((one, d) => {
+          fates.rounds[d] = one.raises ? 1 : 0
+          fates.roundYears[d * MOST_ROUNDS] = one.at
+          fates.roundPost[d * MOST_ROUNDS] = one.post
+          fates.roundSold[d * MOST_ROUNDS] = 0.2
+          fates.years[d] = one.years
+        })
+        const { blind, look } = freeLook(
+          fates,
+          Float64Array.from(rows, (one) => one.multiple),
+          0.2,
+        )
+        expect(look).toBeGreaterThanOrEqual(Math.max(0, blind) - 1e-9)
+      }),
+    )
+  })
+
+  it('a redemption right never lowers what comes back, and comes after its day and a suit', () => {
+    // 0.2 at 8 % simple for four years is 0.264, 1.32 of what was put in; of 4096 living draws at 0.1 a fifth wins all of it
+    expect(claimAt(redeeming.own, 4)).toBeCloseTo(0.264, 12)
+    const fates = fatesOf(4096)
+    fates.years.fill(10)
+    const multiples = new Float64Array(4096).fill(0.1)
+    const { years, paid } = redeem(fates, multiples, 0.2, redeeming, '1')
+    expect(Math.min(...multiples)).toBe(0.1)
+    expect(Math.max(...multiples)).toBeCloseTo(1.32, 12)
+    const whole = multiples.filter((one) => one > 1.3199).length / 4096
+    expect(Math.abs(whole - 0.2)).toBeLessThan(0.03)
+    expect(years.filter((one) => one === 5).length).toBe(paid)
+    // Whoever was sold keeps what the sale paid, and nobody redeems a company that ended before.
+    fates.ending.fill(1)
+    expect(redeem(fates, new Float64Array(4096).fill(0.1), 0.2, redeeming, '1').paid).toBe(0)
+  })
+})
