@@ -1,4 +1,5 @@
 import {
+  companyAhead,
   contractJson,
   type ContractUnderwriting,
   type ContractWords,
@@ -30,6 +31,7 @@ export function underwriteForFunds(input: UnderwriteInput, context: Context): Re
         ...optionsOf(input, context),
         funds,
         market: marketPart,
+        company: companyAhead,
       }),
     ),
   )

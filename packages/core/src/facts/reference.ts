@@ -432,6 +432,8 @@ export interface Reference {
   readonly market?: readonly MarketFact[]
   /** Who is known to pay how much. */
   readonly funders?: readonly FunderFact[]
+  /** Base rates of what a company is made of. */
+  readonly companyRates?: readonly BaseRateFact[]
 }
 
 /** What the compute engine needs beside them; loaded only where it runs. */

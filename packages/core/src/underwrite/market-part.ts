@@ -12,6 +12,7 @@ import {
 } from '@touchstone/core/chance'
 import { ENDINGS } from '@touchstone/core/market'
 import { yearlyReturn } from '@touchstone/core/valuation'
+import type { CompanyAhead } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
@@ -60,10 +61,11 @@ export function marketPart<C extends string>(
   runway: { readonly draws: Draws<'year'>; readonly figure: string } | null,
   profiles: readonly FundProfile[],
   priced = true,
+  company: CompanyAhead<C> | null = null,
 ): MarketPart | null {
   const { book, sampler } = inputs
   const { draws } = sampler
-  const found = prospects(inputs, converter, price, value, runway?.draws ?? null)
+  const found = prospects(inputs, converter, price, value, runway?.draws ?? null, company)
   if (found === null) return null
   const { asked } = found
   const made = [

@@ -20,6 +20,7 @@ import {
 } from '@touchstone/core/market'
 import { comparables, type Comparables, type ComparableRound, stageOf } from '@touchstone/core/valuation'
 import { yearsBetweenDates } from './ages.ts'
+import type { CompanyAhead } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
 import { citeOf, rateKnown } from './lookup.ts'
@@ -130,6 +131,7 @@ export function prospects<C extends string>(
   price: Price<C>,
   worth: Worth<C>,
   runway: Draws<'year'> | null,
+  company: CompanyAhead<C> | null = null,
 ): Prospects | null {
   const { deal, reference, book, sampler } = inputs
   const { draws, seed } = sampler
@@ -174,12 +176,15 @@ export function prospects<C extends string>(
     scale[i] = Math.max(1000, Math.max(implied, said?.[i] ?? 0) / usd)
   }
   const growthSaid = inputs.said('commercial.growth')
+  const ownGrowth = company?.growth ?? null
   const growth =
-    growthSaid === null
-      ? null
-      : columnOf(growthSaid.draws).map(
-          (one) => weight * ln(1 + Math.max(-0.9, Math.min(30, one))) + (1 - weight) * parameters.growth.start,
-        )
+    ownGrowth !== null
+      ? ownGrowth.map((one) => weight * one + (1 - weight) * parameters.growth.start)
+      : growthSaid === null
+        ? null
+        : columnOf(growthSaid.draws).map(
+            (one) => weight * ln(1 + Math.max(-0.9, Math.min(30, one))) + (1 - weight) * parameters.growth.start,
+          )
   const lasts = runway === null ? null : columnOf(runway).map((one) => Math.max(0.25, Math.min(6, one)))
   const chance = leading === null ? 0 : columnOf(leading.draws)
   const amount = middlePost * sold
@@ -200,9 +205,10 @@ export function prospects<C extends string>(
       ),
       asOf: deal.asOf,
     })
-  // Each round asks for about twice the money of the one before it.
-  const capacity = [2, 4, 8, 16].map((times) => {
-    const need = amount * times
+  // The next round must bring what the company lacks, where that is known; each later one about twice the one before it.
+  const nextNeed = company?.need ?? amount * 2
+  const capacity = [1, 2, 4, 8].map((times) => {
+    const need = nextNeed * times
     return capacityFor(writersFor(need), need)
   })
   const base: Start = {
