@@ -3,6 +3,7 @@ import { columnOf, type Draws, drawsFrom, estimate, exp, ln } from '@touchstone/
 import type { Library } from '@touchstone/core/fund'
 import {
   capacityFor,
+  designedScenarios,
   type Fates,
   knownWriters,
   type MarketParameters,
@@ -11,7 +12,6 @@ import {
   populationStart,
   presentWorth,
   SCENARIOS,
-  scenariosOf,
   type Scenarios,
   settledMultiples,
   simulate,
@@ -28,8 +28,8 @@ import type { Price, Worth } from './value.ts'
 
 /** Quarters that a company is followed after the entry. */
 const QUARTERS = 40
-/** Draws of the shelf of other companies, and of the prices tried. */
-const LIBRARY_DRAWS = 8192
+/** Draws of the shelf of other companies: one shelf for every seed, as the population is one. */
+const LIBRARY_DRAWS = 32_768
 /** Years of a company at each stage, and money that came in before a round of it over its post-money; our judgement. */
 const AGE_BY_STAGE = [0.5, 2, 4, 6, 8, 9] as const
 const BEFORE_BY_STAGE = [0.05, 0.15, 0.25, 0.3, 0.3, 0.3] as const
@@ -147,7 +147,7 @@ export function prospects<C extends string>(
   if (!read.ok) return null
   const parameters = read.value
   const stage = stageOf(deal.round.label?.value ?? deal.company.stage?.value ?? '') ?? 0
-  const scenarios = scenariosOf(parameters, QUARTERS, seed)
+  const scenarios = designedScenarios(parameters, QUARTERS)
 
   const leading = inputs.need('market.leaderChance')
   const rows = comparables(comparableRounds(inputs, converter, stage))
@@ -228,7 +228,7 @@ export function prospects<C extends string>(
     capacity,
   }
   const shelf: Start = {
-    ...populationStart(LIBRARY_DRAWS, seed),
+    ...populationStart(LIBRARY_DRAWS, 'library'),
     stage: 1,
     age: AGE_BY_STAGE[1],
     stream: 'library',
@@ -289,7 +289,7 @@ export function prospects<C extends string>(
         leaderChance: typeof chance === 'number' ? chance : chance.slice(0, count),
         postUsd: base.postUsd * factor,
       }),
-    library: { scenarios: SCENARIOS, multiples: shelfMultiples, years: others.years },
+    library: { scenarios: scenarios.count ?? SCENARIOS, multiples: shelfMultiples, years: others.years },
     writers: writersFor(amount * 4),
     inputs: found,
     pooled,
