@@ -1,7 +1,7 @@
 import type { Deal } from '@touchstone/core/deal'
 import { ok, type Result } from '@touchstone/core/facts'
 import { composeMemo } from '@touchstone/core/memo'
-import { type FundProfile, marketPart, underwrite, type Underwriting } from '@touchstone/core/underwrite'
+import { companyAhead, type FundProfile, marketPart, underwrite, type Underwriting } from '@touchstone/core/underwrite'
 import { layoutMemo, writeMemos } from '@touchstone/render'
 import { envelope } from './envelope.ts'
 import { lentRows } from './form.ts'
@@ -19,7 +19,7 @@ export const underwriteRead = (
 ): Result<Underwriting> =>
   underwrite(deal, context.reference, {
     ...optionsOf(chosen, context),
-    ...(funds.length === 0 ? {} : { funds, market: marketPart }),
+    ...(funds.length === 0 ? {} : { funds, market: marketPart, company: companyAhead }),
   })
 
 /** The verdict on a deal for a page that has read deal and funds elsewhere. */

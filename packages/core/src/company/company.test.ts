@@ -259,6 +259,18 @@ describe('whatever the company', () => {
     )
   })
 
+  it('more cash never shortens the runway', () => {
+    fc.assert(
+      fc.property(companies, money, (of, more) => {
+        const [less, richer] = [of, { ...of, cash: (of.cash as number) + more }].map((one) => companyYears(one))
+        if (!less?.ok || !richer?.ok) throw new Error('refused')
+        const [short, long] = [columnOf(less.value.runway), columnOf(richer.value.runway)]
+        short.forEach((one, i) => expect(long[i] ?? 0).toBeGreaterThanOrEqual(one - 1e-9))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('later payment never raises cash', () => {
     fc.assert(
       fc.property(companies, fc.double({ min: 0, max: 400, noNaN: true }), (of, more) => {

@@ -434,6 +434,8 @@ export interface Reference {
   readonly funders?: readonly FunderFact[]
   /** Thresholds of listing routes by date. */
   readonly listingSets?: readonly ListingSetFact[]
+  /** Base rates of what a company is made of. */
+  readonly companyRates?: readonly BaseRateFact[]
 }
 
 /** The tables of the compute engine, of which it needs no others; loaded only where it runs. */

@@ -1,7 +1,7 @@
 import { exp, keyOf, ln, logit, normalNodes, stepKeys } from '@touchstone/core/chance'
 import { MOST_ROUNDS } from './fates.ts'
 import { type MarketParameters, openShare } from './parameters.ts'
-import { inQuarter, type Scenarios } from './scenarios.ts'
+import { inQuarter, SCENARIOS, type Scenarios } from './scenarios.ts'
 import type { Start } from './start.ts'
 
 /** Uniforms of a quarter: what each is for. An event keeps its number, so that adding one moves no other. */
@@ -126,6 +126,7 @@ export function planOf(parameters: MarketParameters, scenarios: Scenarios, start
     steps: stepKeys((quarters + 1) * EVENTS),
     nodes: normalNodes(),
     quarters,
+    paths: scenarios.count ?? SCENARIOS,
     open: scenarios.open,
     openWeight: scenarios.openWeight,
     release: scenarios.release,

@@ -12,7 +12,7 @@ import {
 import { type Fates, fatesOf, MOST_ROUNDS, SETBACKS } from './fates.ts'
 import type { MarketParameters } from './parameters.ts'
 import { AT_LISTING, AT_PEOPLE, AT_SPLIT, EVENTS, K, type Plan, planOf } from './plan.ts'
-import { SCENARIOS, type Scenarios } from './scenarios.ts'
+import type { Scenarios } from './scenarios.ts'
 import type { Start } from './start.ts'
 
 /** What each uniform of a quarter is for. */
@@ -60,7 +60,7 @@ function live(plan: Plan, fates: Fates, i: number): void {
   const lnListingValue = c[K.lnListingValue] ?? 0
   const seekAt = c[K.seekAt] ?? 0
   const draw = drawKey(plan.key, i)
-  const row = (i % SCENARIOS) * quarters
+  const row = (i % plan.paths) * quarters
   const lead = uniformOf(draw, steps[LEADER] ?? 0) < (plan.leaderChance[i] ?? 0)
   const steady =
     (c[K.towards] ?? 0) +

@@ -168,6 +168,7 @@ export function contractJson(u: Underwriting, words: ContractWords): ContractUnd
       ),
     })),
     burn: { runwayMonths: quantityOf(part('runway'), { unit: 'month', times: 12 }), monthly: quantityOf(part('burn')) },
+    years: u.years ?? null,
     basis: 'pre',
     value: {
       asked,

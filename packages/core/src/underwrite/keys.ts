@@ -71,6 +71,7 @@ export const FORMULAS = {
   'burn/stated': ['burn'],
   'runway/months': ['amount', 'burn'],
   'runway/with-cash': ['amount', 'cash', 'burn'],
+  'company/runway': ['inputs'],
   'value/gpu-burn': ['programme', 'team', 'otherCost'],
   'value/commercial': [
     'revenue',

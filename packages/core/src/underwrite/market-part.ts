@@ -12,6 +12,7 @@ import {
 } from '@touchstone/core/chance'
 import { ENDINGS } from '@touchstone/core/market'
 import { yearlyReturn } from '@touchstone/core/valuation'
+import type { CompanyAhead } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 import { judged, secondaryPrice } from './judged.ts'
@@ -64,10 +65,11 @@ export function marketPart<C extends string>(
   runway: { readonly draws: Draws<'year'>; readonly figure: string } | null,
   profiles: readonly FundProfile[],
   priced = true,
+  company: CompanyAhead<C> | null = null,
 ): MarketPart | null {
   const { book, sampler, reference } = inputs
   const { draws } = sampler
-  const found = prospects(inputs, converter, price, value, runway?.draws ?? null)
+  const found = prospects(inputs, converter, price, value, runway?.draws ?? null, company)
   if (found === null) return null
   const { asked } = found
   const made = [

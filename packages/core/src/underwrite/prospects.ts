@@ -3,6 +3,7 @@ import { columnOf, type Draws, drawsFrom, estimate, exp, ln } from '@touchstone/
 import type { Library } from '@touchstone/core/fund'
 import {
   capacityFor,
+  designedScenarios,
   entryOutcome,
   type EntryTerms,
   type Fates,
@@ -13,7 +14,6 @@ import {
   populationStart,
   presentWorth,
   SCENARIOS,
-  scenariosOf,
   type Scenarios,
   settledMultiples,
   simulate,
@@ -22,6 +22,7 @@ import {
 } from '@touchstone/core/market'
 import { comparables, type Comparables, type ComparableRound, stageOf } from '@touchstone/core/valuation'
 import { yearsBetweenDates } from './ages.ts'
+import type { CompanyAhead } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
 import { citeOf, rateKnown } from './lookup.ts'
@@ -32,8 +33,8 @@ import type { Price, Worth } from './value.ts'
 
 /** Quarters that a company is followed after the entry. */
 const QUARTERS = 40
-/** Draws of the shelf of other companies, and of the prices tried. */
-const LIBRARY_DRAWS = 8192
+/** Draws of the shelf of other companies: one shelf for every seed, as the population is one. */
+const LIBRARY_DRAWS = 32_768
 /** Years of a company at each stage, and money that came in before a round of it over its post-money; our judgement. */
 const AGE_BY_STAGE = [0.5, 2, 4, 6, 8, 9] as const
 const BEFORE_BY_STAGE = [0.05, 0.15, 0.25, 0.3, 0.3, 0.3] as const
@@ -146,6 +147,7 @@ export function prospects<C extends string>(
   price: Price<C>,
   worth: Worth<C>,
   runway: Draws<'year'> | null,
+  company: CompanyAhead<C> | null = null,
 ): Prospects | null {
   const { deal, reference, book, sampler } = inputs
   const { draws, seed } = sampler
@@ -161,7 +163,7 @@ export function prospects<C extends string>(
   if (!read.ok) return null
   const parameters = read.value
   const stage = stageOf(deal.round.label?.value ?? deal.company.stage?.value ?? '') ?? 0
-  const scenarios = scenariosOf(parameters, QUARTERS, seed)
+  const scenarios = designedScenarios(parameters, QUARTERS)
 
   const leading = inputs.need('market.leaderChance')
   const rows = comparables(comparableRounds(inputs, converter, stage))
@@ -190,12 +192,15 @@ export function prospects<C extends string>(
     scale[i] = Math.max(1000, Math.max(implied, said?.[i] ?? 0) / usd)
   }
   const growthSaid = inputs.said('commercial.growth')
+  const ownGrowth = company?.growth ?? null
   const growth =
-    growthSaid === null
-      ? null
-      : columnOf(growthSaid.draws).map(
-          (one) => weight * ln(1 + Math.max(-0.9, Math.min(30, one))) + (1 - weight) * parameters.growth.start,
-        )
+    ownGrowth !== null
+      ? ownGrowth.map((one) => weight * one + (1 - weight) * parameters.growth.start)
+      : growthSaid === null
+        ? null
+        : columnOf(growthSaid.draws).map(
+            (one) => weight * ln(1 + Math.max(-0.9, Math.min(30, one))) + (1 - weight) * parameters.growth.start,
+          )
   const lasts = runway === null ? null : columnOf(runway).map((one) => Math.max(0.25, Math.min(6, one)))
   const chance = leading === null ? 0 : columnOf(leading.draws)
   const amount = middlePost * sold
@@ -216,9 +221,10 @@ export function prospects<C extends string>(
       ),
       asOf: deal.asOf,
     })
-  // Each round asks for about twice the money of the one before it.
-  const capacity = [2, 4, 8, 16].map((times) => {
-    const need = amount * times
+  // The next round must bring what the company lacks, where that is known; each later one about twice the one before it.
+  const nextNeed = company?.need ?? amount * 2
+  const capacity = [1, 2, 4, 8].map((times) => {
+    const need = nextNeed * times
     return capacityFor(writersFor(need), need)
   })
   const usualBefore = BEFORE_BY_STAGE[stage] ?? 0.3
@@ -249,7 +255,7 @@ export function prospects<C extends string>(
     ...(listable === null ? {} : { listable }),
   }
   const shelf: Start = {
-    ...populationStart(LIBRARY_DRAWS, seed),
+    ...populationStart(LIBRARY_DRAWS, 'library'),
     stage: 1,
     age: AGE_BY_STAGE[1],
     stream: 'library',
@@ -327,7 +333,7 @@ export function prospects<C extends string>(
           ? terms.entry
           : { ...terms.entry, earlier: terms.entry.earlier.map((one) => ({ ...one, paid: one.paid / factor })) },
       ),
-    library: { scenarios: SCENARIOS, multiples: shelfMultiples, years: others.years },
+    library: { scenarios: scenarios.count ?? SCENARIOS, multiples: shelfMultiples, years: others.years },
     terms,
     sale,
     writers: writersFor(amount * 4),

@@ -162,6 +162,41 @@ export interface FundVerdict {
   readonly best?: 'lead' | 'follow' | 'wait' | 'pass'
 }
 
+/** A company's next years by quarter as a reader sees them: fans at `levels`, money in `currency`. */
+export interface CompanyYearsAnswer {
+  readonly currency: string
+  readonly draws: number
+  readonly quarters: number
+  readonly levels: readonly number[]
+  /** Cash at the end of each quarter without new money; below zero it is what must have been raised by then. */
+  readonly cash: readonly (readonly number[])[]
+  /** Share of draws whose cash is gone by the end of each quarter. */
+  readonly outOfCash: readonly number[]
+  /** By year. */
+  readonly revenue: readonly (readonly number[])[]
+  readonly grossMargin: readonly (readonly number[])[]
+  readonly burn: readonly (readonly number[])[]
+  /** What the margin is: revenue less serving compute, however paid, and delivery people. */
+  readonly marginIs: 'revenue-less-serving-and-delivery'
+  /** Middle revenue of each line by year. */
+  readonly lines: readonly { readonly name: string; readonly kind: string; readonly revenue: readonly number[] }[]
+  /** Whether the file tells the lines; else they are those of a usual company of the layer. */
+  readonly linesTold: boolean
+  /** Share of draws that need another round, middle of what it must bring, and of the quarter by which it must close. */
+  readonly nextRound: { readonly needed: number; readonly amount: number | null; readonly quarter: number | null }
+  /** Base rates that stand in, each with its cases, what differs and by how much it was widened. */
+  readonly lent: readonly {
+    readonly metric: string
+    readonly from: string
+    readonly n: number | null
+    readonly substituted: readonly string[]
+    readonly factor: number
+    readonly learnedLater: boolean
+    readonly judged: boolean
+    readonly memory: boolean
+  }[]
+}
+
 /** Everything one run of the desk says about a deal, before words. */
 export interface Underwriting {
   readonly company: string
@@ -197,6 +232,8 @@ export interface Underwriting {
     readonly comparables: { readonly n: number; readonly alike: number } | null
   } | null
   readonly funds: readonly (FundAnswer & { readonly verdict: FundVerdict })[]
+  /** The company's next ten years; null where they were not run or an input has no rate. */
+  readonly years?: CompanyYearsAnswer | null
   readonly claims: readonly ClaimVerdict[]
   readonly questions: readonly Question[]
   readonly figures: Readonly<Record<string, Figure>>

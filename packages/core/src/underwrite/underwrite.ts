@@ -13,6 +13,7 @@ import { INPUT_PATHS } from '@touchstone/core/deal'
 import { estimate, sampler } from '@touchstone/core/chance'
 import { Book } from './book.ts'
 import { checkClaims } from './claims.ts'
+import type { RunCompany } from './company-part.ts'
 import { Converter } from './converter.ts'
 import { gatesForFunds } from './fund-gates.ts'
 import type { GateAnswers } from './gates.ts'
@@ -35,6 +36,8 @@ export interface UnderwriteOptions {
   readonly engine: string
   /** Runs the company through its market (`marketPart`); given apart, so that only what uses it carries it. */
   readonly market?: RunMarket
+  /** Runs the company's next years (`companyAhead`); without it the cash lasts by today's burn alone. */
+  readonly company?: RunCompany
   /** The funds that are asked, the first one's verdict is the deal's; without any, worth over price decides. */
   readonly funds?: readonly FundProfile[]
   /** Country whose base rates stand in, instead of the company's own. */
@@ -84,7 +87,7 @@ function underwriteIn<C extends string>(
   const converter = new Converter(currency, inputs)
   const stated = askedPrice(inputs, converter)
   const price = stated === 'void' ? null : stated
-  const burn = burning(inputs, converter)
+  const burn = burning(inputs, converter, options.company)
   const value = worth(inputs, converter, price)
   const issues: Issue[] = []
   if (price === null) {
@@ -94,7 +97,16 @@ function underwriteIn<C extends string>(
   const market =
     price === null || options.market === undefined
       ? null
-      : options.market(inputs, converter, price, value, burn.runway, options.funds ?? [], options.swap !== false)
+      : options.market(
+          inputs,
+          converter,
+          price,
+          value,
+          burn.runway,
+          options.funds ?? [],
+          options.swap !== false,
+          burn.company,
+        )
   if (market !== null) issues.push(...market.issues)
   const claims = checkClaims(inputs, converter)
   const gates = gatesForFunds(inputs, converter, options.funds ?? [], options.gates)
@@ -179,6 +191,7 @@ function underwriteIn<C extends string>(
             ...one.answer,
             verdict: fundVerdict(one, { asked: estimate(price.pre), borrowedShare, gates, other, book }),
           })),
+    years: burn.company?.answer ?? null,
     claims,
     questions,
     figures: book.all(),

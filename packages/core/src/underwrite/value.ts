@@ -22,6 +22,7 @@ import {
   revenueFactor,
   stakeAt,
 } from '@touchstone/core/valuation'
+import type { CompanyAhead, RunCompany } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import { anyUnit, type SomeDraws, typed } from './some-draws.ts'
 import type { Input, Inputs } from './inputs.ts'
@@ -87,9 +88,19 @@ export interface Burning<C extends string> {
   readonly gpuBurn: { readonly draws: Draws<C>; readonly figure: string } | null
   readonly monthly: { readonly draws: Draws<`${C}/month`>; readonly figure: string } | null
   readonly runway: { readonly draws: Draws<'year'>; readonly figure: string } | null
+  /** The company's next years, where they were run. */
+  readonly company: CompanyAhead<C> | null
 }
 
-export function burning<C extends string>(inputs: Inputs, converter: Converter<C>): Burning<C> {
+/**
+ * What the company burns, and how long its money lasts: by its next years where they are run, else by today's burn.
+ * @example burning.length // 3
+ */
+export function burning<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  runCompany: RunCompany | undefined,
+): Burning<C> {
   const { book, deal } = inputs
   const run = runCost(inputs, converter)
   const multiplier = inputs.need('training.researchMultiplier')
@@ -135,6 +146,47 @@ export function burning<C extends string>(inputs: Inputs, converter: Converter<C
   const amount = converter.money(inputs.said('round.amount'))
   const cash = converter.money(inputs.other('finances.cash', deal.finances.cash))
   let lasts: Burning<C>['runway'] = null
+  const company =
+    runCompany === undefined ||
+    run === null ||
+    multiplier === null ||
+    failed === null ||
+    people === null ||
+    wage === null ||
+    load === null ||
+    other === null ||
+    amount === null
+      ? null
+      : runCompany(inputs, converter, {
+          runCost: run.draws,
+          multiplier: multiplier.draws,
+          failedShare: failed.draws,
+          people: people.draws,
+          monthlyPay: wage.draws,
+          payLoad: load.draws,
+          otherCost: other.draws,
+          netBurn: stated === null ? null : (monthly?.draws ?? null),
+          round: amount.draws,
+          cash: cash?.draws ?? null,
+        })
+  if (company !== null && amount !== null) {
+    const made = [
+      amount,
+      cash,
+      stated === null ? null : monthly,
+      stated === null && book.has('gpuBurn') ? { figure: 'gpuBurn' } : null,
+      inputs.need('commercial.revenue'),
+      inputs.need('commercial.growth'),
+    ].flatMap((one) => (one === null ? [] : [one.figure]))
+    const figure = book.drawn('runway', company.runway, 'company/runway', made)
+    return {
+      runCost: run?.figure ?? null,
+      gpuBurn,
+      monthly,
+      runway: { draws: company.runway, figure },
+      company,
+    }
+  }
   // Who burns nothing, or earns, runs out on no day.
   if (monthly !== null && amount !== null && estimate(monthly.draws).p5 > 0) {
     const money = cash === null ? amount.draws : amount.draws.plus(cash.draws)
@@ -145,7 +197,7 @@ export function burning<C extends string>(inputs: Inputs, converter: Converter<C
         : book.drawn('runway', time, 'runway/with-cash', [amount.figure, cash.figure, monthly.figure])
     lasts = { draws: time, figure }
   }
-  return { runCost: run?.figure ?? null, gpuBurn, monthly, runway: lasts }
+  return { runCost: run?.figure ?? null, gpuBurn, monthly, runway: lasts, company: null }
 }
 
 /** The business from its own cash, against the price. */

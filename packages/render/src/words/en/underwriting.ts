@@ -35,6 +35,7 @@ export const formulas: Words['formulas'] = {
   'burn/monthly': ({ yearly }) => say`${yearly} a year ÷ 12`,
   'burn/stated': ({ burn }) => say`${burn}`,
   'runway/months': ({ amount, burn }) => say`this round ${amount} ÷ ${burn}`,
+  'company/runway': ({ inputs }) => say`month in which the cash of the company’s next years is gone, from ${inputs}`,
   'runway/with-cash': ({ amount, cash, burn }) => say`(this round ${amount} + cash ${cash}) ÷ ${burn}`,
   'value/gpu-burn': ({ programme, team, otherCost }) =>
     say`(training ${programme} + people ${team}) × (1 + other ${otherCost}), for one year`,

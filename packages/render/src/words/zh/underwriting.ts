@@ -30,6 +30,7 @@ export const formulas: Words['formulas'] = {
   'burn/monthly': ({ yearly }) => say`一年${yearly}÷12`,
   'burn/stated': ({ burn }) => say`${burn}`,
   'runway/months': ({ amount, burn }) => say`本轮${amount}÷每月${burn}`,
+  'company/runway': ({ inputs }) => say`公司今后各季推演中现金用完的时候，依据${inputs}`,
   'runway/with-cash': ({ amount, cash, burn }) => say`（本轮${amount}＋现金${cash}）÷每月${burn}`,
   'value/gpu-burn': ({ programme, team, otherCost }) =>
     say`（训练${programme}＋人${team}）×（1＋其他${otherCost}），一年`,

@@ -1,0 +1,427 @@
+import { columnOf, type Draws, drawsFrom, ln } from '@touchstone/core/chance'
+import {
+  type Amount,
+  borrowRate,
+  combined,
+  COMPANY_METRICS,
+  type CompanyInputs,
+  companyOf,
+  companyYears,
+  DEFAULT_LINES,
+  FAN_LEVELS,
+  fanOf,
+  growthOf,
+  type LentRate,
+  LINE_KINDS,
+  type LineKind,
+  LINE_METRICS,
+  nextRound,
+  type RevenueLine,
+  TIERS,
+  driftOf,
+} from '@touchstone/core/company'
+import type { Converter } from './converter.ts'
+import type { Inputs } from './inputs.ts'
+import type { SomeDraws } from './some-draws.ts'
+import type { CompanyYearsAnswer } from './types.ts'
+
+/** Draws of the fan by quarter: the first of the whole, enough for its 5 and 95 % points. */
+export const FAN_DRAWS = 8192
+/** Draws of the table of lines. */
+const LINE_DRAWS = 1024
+/** Quarters that all draws are run for: the market takes a runway of six years as the longest. */
+const RUNWAY_QUARTERS = 24
+
+/** What of a company's burn stands already in the book, in the deal's currency. */
+export interface CompanyGiven {
+  readonly runCost: SomeDraws
+  readonly multiplier: SomeDraws
+  readonly failedShare: SomeDraws
+  readonly people: SomeDraws
+  readonly monthlyPay: SomeDraws
+  readonly payLoad: SomeDraws
+  /** The rest over training and team. */
+  readonly otherCost: SomeDraws
+  /** Net burn a month, where it is told: training, staff and the rest are brought to it in equal parts. */
+  readonly netBurn: SomeDraws | null
+  readonly round: SomeDraws
+  readonly cash: SomeDraws | null
+}
+
+/** A company's next years as the market and the memo take them. */
+export interface CompanyAhead<C extends string> {
+  readonly runway: Draws<'year'>
+  /** Log growth of revenue from the first year to the second; null where no line is told. */
+  readonly growth: Float64Array | null
+  /** Middle of what the next round must bring over the draws that need one; null where fewer than half do. */
+  readonly need: number | null
+  readonly answer: CompanyYearsAnswer
+  readonly currency: C
+}
+
+/** `companyAhead`, as an option of `underwrite`. */
+export type RunCompany = typeof companyAhead
+
+/**
+ * The company's next ten years by quarter from what the deal file says of it, base rates for the rest, each a loan with its
+ * name. In: inputs; converter; what of the burn is in the book. Out: runway, growth, need, and what a reader sees of the years;
+ * null where a rate is missing or cannot be brought into the currency.
+ * Assumes: what is owed by customers at the start is what the days until payment make of a steady year.
+ * @example companyAhead.length // 3
+ */
+export function companyAhead<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  given: CompanyGiven,
+): CompanyAhead<C> | null {
+  const { deal, reference, sampler } = inputs
+  const rates = reference.companyRates ?? []
+  const layer = deal.company.layer?.value ?? 'model'
+  const set = inputs.country === 'US' ? 'US' : 'CN'
+  const of = {
+    layer,
+    country: set,
+    stage: deal.company.stage?.value ?? deal.round.label?.value ?? 'any',
+    asOf: deal.asOf,
+  }
+  const lent = new Map<string, LentRate>()
+  const columns = new Map<string, Amount>()
+  let missing = false
+  const need = (metric: string): Amount => {
+    const held = columns.get(metric)
+    if (held !== undefined) return held
+    const own = OWN[metric]?.(given)
+    if (own !== undefined) return own
+    const rate = borrowRate(rates, metric, of, set)
+    const unit = rate === null ? null : /^[A-Z]{3}(?=$|\/)/.exec(rate.rate.unit)?.[0]
+    const per = unit === undefined || unit === null || unit === converter.currency ? 1 : converter.rate(unit)?.value
+    if (rate === null || per === undefined) {
+      missing = true
+      return 0
+    }
+    lent.set(metric, rate)
+    const least = SIGNED.test(metric) ? -Infinity : 0
+    const drawn = columnOf(sampler.draw(metric, '1', rate.belief))
+    const column = drawn.map((one) => Math.max(least, one * per))
+    columns.set(metric, column)
+    return column
+  }
+  const revenue = converter.money(inputs.need('commercial.revenue'))
+  const growth = inputs.need('commercial.growth')
+  if (revenue === null || growth === null) return null
+  const told = toldLines(inputs, converter, growth.draws, need)
+  const lines = told.length > 0 ? told : usualLines(layer, revenue.draws, growth.draws, need)
+  const credits = converter.money(inputs.other('round.credits', deal.round.credits))
+  const base = companyOf({
+    currency: converter.currency,
+    count: sampler.draws,
+    seed: sampler.seed,
+    layer,
+    round: given.round,
+    ...(given.cash === null ? {} : { cashBefore: given.cash }),
+    revenue: 0,
+    bigTechLeads: false,
+    need: (metric) => (ABOUT_LINES.has(metric) ? 1 : metric === 'company.otherPart' ? 0 : need(metric)),
+  })
+  const grants = converter.money(inputs.other('finances.grants', deal.finances.grants))
+  const whole = brought(
+    {
+      ...base,
+      lines,
+      credits: credits?.draws ?? 0,
+      ...(grants === null ? {} : { grants: grants.draws }),
+      other: combined(
+        (run, times, failed, people, pay, load, part) => (run * times * (1 + failed) + people * pay * load * 12) * part,
+        given.runCost,
+        given.multiplier,
+        given.failedShare,
+        given.people,
+        given.monthlyPay,
+        given.payLoad,
+        given.otherCost,
+      ),
+    },
+    given.netBurn,
+  )
+  if (missing) return null
+  const all = companyYears({ ...whole, quarters: RUNWAY_QUARTERS })
+  const some = sliced(whole, Math.min(FAN_DRAWS, whole.count))
+  const seen = companyYears(some)
+  if (!all.ok || !seen.ok) return null
+  const next = nextRound(seen.value)
+  const needs = columnOf(next.amount)
+    .filter((one) => one > 0)
+    .sort()
+  const few = sliced(whole, Math.min(LINE_DRAWS, whole.count))
+  const fan = (rows: Float64Array): readonly (readonly number[])[] => fanOf(rows, seen.value.count)
+  const margins = seen.value.grossProfit.map((one, i) => {
+    const sold = seen.value.revenue[i] ?? 0
+    return sold > 0 ? one / sold : 0
+  })
+  const out = columnOf(seen.value.runway)
+  return {
+    currency: converter.currency,
+    runway: drawsFrom(
+      'year',
+      columnOf(all.value.runway).map((one) => one / 12),
+    ),
+    growth: told.length > 0 ? growthOf(all.value) : null,
+    need: next.needed < 0.5 ? null : (needs[needs.length >> 1] ?? null),
+    answer: {
+      currency: converter.currency,
+      draws: seen.value.count,
+      quarters: seen.value.quarters,
+      levels: FAN_LEVELS,
+      cash: fan(seen.value.cash),
+      outOfCash: Array.from(
+        { length: seen.value.quarters },
+        (_, q) => out.reduce((sum, one) => sum + (one < 3 * (q + 1) ? 1 : 0), 0) / out.length,
+      ),
+      revenue: fan(seen.value.revenue),
+      grossMargin: fan(margins),
+      burn: fan(seen.value.burn),
+      marginIs: 'revenue-less-serving-and-delivery',
+      lines: few.lines.flatMap((line) => {
+        const one = companyYears({ ...few, lines: [line] })
+        return one.ok
+          ? [
+              {
+                name: line.name,
+                kind: line.kind,
+                revenue: fanOf(one.value.revenue, few.count, [0.5]).map(([x = 0]) => x),
+              },
+            ]
+          : []
+      }),
+      linesTold: told.length > 0,
+      nextRound: {
+        needed: next.needed,
+        amount: needs.length === 0 ? null : (needs[needs.length >> 1] ?? null),
+        quarter: next.needed < 0.5 ? null : (columnOf(next.quarter).slice().sort()[seen.value.count >> 1] ?? null),
+      },
+      lent: [...lent.values()].map((one) => ({
+        metric: one.metric,
+        from: one.rate.id,
+        n: one.n,
+        substituted: one.substituted,
+        factor: one.factor,
+        learnedLater: one.learnedLater,
+        judged: one.rate.judged === true,
+        memory: one.rate.memory === true,
+      })),
+    },
+  }
+}
+
+const SIGNED = /growth$|Growth$|[dD]rift$|margin$/
+
+/** Metrics that the book has already. */
+const OWN: Readonly<Record<string, (given: CompanyGiven) => Amount>> = {
+  'company.training.runCost': (given) => given.runCost,
+  'company.training.researchMultiplier': (given) => given.multiplier,
+  'company.training.failedShare': (given) => given.failedShare,
+  'company.staff.heads': (given) => given.people,
+  'company.staff.monthlyPay': (given) => given.monthlyPay,
+  'company.staff.load': (given) => given.payLoad,
+}
+
+/** Metrics of the lines that `companyOf` would make and that are made here instead. */
+const ABOUT_LINES: ReadonlySet<string> = new Set(
+  LINE_KINDS.flatMap((kind) => LINE_METRICS[kind]).filter((one) => !COMPANY_METRICS.includes(one)),
+)
+
+/** The metric of what a line costs over its price, by kind: a margin, or the part that delivery takes. */
+const COST: Readonly<Record<LineKind, { readonly metric: string; readonly margin: boolean }>> = {
+  api: { metric: 'company.api.margin', margin: true },
+  deployment: { metric: 'company.deployment.deliveryPart', margin: false },
+  subscription: { metric: 'company.subscription.margin', margin: true },
+  project: { metric: 'company.project.deliveryPart', margin: false },
+  hardware: { metric: 'company.hardware.margin', margin: true },
+}
+
+interface LineSaid {
+  readonly name: string
+  readonly kind: LineKind
+  /** Revenue a year, growth of it, margin and days until payment; null where nobody says. */
+  readonly yearly: Amount
+  readonly growth: Amount
+  readonly margin: Amount | null
+  readonly days: Amount | null
+}
+
+/**
+ * A line told as revenue: a volume in money at a price of one. Its volume grows by what makes the revenue grow as said in
+ * the first year after the price falls and customers leave.
+ */
+function lineOf(said: LineSaid, need: (metric: string) => Amount): RevenueLine {
+  const { kind } = said
+  const usual = kind === 'api' ? TIERS.economy : null
+  const cost = COST[kind]
+  const part =
+    said.margin !== null
+      ? combined((margin) => Math.max(0, 1 - margin), said.margin)
+      : combined((one) => Math.max(0, cost.margin ? 1 - one : one), need(cost.metric))
+  const serves = cost.margin || said.margin === null ? cost.margin : false
+  const churn =
+    kind === 'deployment' ? combined((renewal) => Math.min(0.95, 1 - renewal), need('company.deployment.renewal')) : 0
+  const drift = kind === 'api' ? need('company.api.economy.priceDrift') : kind === 'deployment' ? -0.1 : 0
+  const days =
+    said.days ?? (kind === 'subscription' || kind === 'hardware' ? 0 : need(`company.${kind}.receivableDays`))
+  const acceptance = kind === 'deployment' ? need('company.deployment.acceptanceDays') : 0
+  const prepaid = kind === 'deployment' ? combined((one) => Math.min(1, one), need('company.deployment.prepaid')) : 0
+  const few = kind === 'deployment' || kind === 'project'
+  return {
+    name: said.name,
+    kind,
+    volume: said.yearly,
+    price: 1,
+    growth: combined(
+      (growth, falls, lost) => ln(1 + Math.max(-0.95, growth)) - falls - ln(1 - lost),
+      said.growth,
+      drift,
+      churn,
+    ),
+    growthKept: need('company.lines.growthKept'),
+    churn,
+    priceDrift: drift,
+    priceWars: usual?.wars ?? 0,
+    priceLeft: usual?.left ?? 1,
+    compute: serves ? part : 0,
+    computeDrift: serves && kind === 'api' ? driftOf(TIERS.economy.halfLife) : 0,
+    delivery: serves ? 0 : part,
+    acceptanceDays: acceptance,
+    receivableDays: days,
+    prepaid,
+    owed: combined(
+      (yearly, ahead, wait, accept) => (yearly * (1 - ahead) * (wait + accept)) / 365,
+      said.yearly,
+      prepaid,
+      days,
+      acceptance,
+    ),
+    largestCustomer: few ? combined((one) => Math.min(1, one), need('company.largestCustomer')) : 0,
+    largestLost: few ? need('company.largestLost') : 0,
+  }
+}
+
+const kindOf = (line: string): LineKind => LINE_KINDS.find((kind) => kind === line) ?? 'project'
+
+/** The lines that the file tells, each with what it says of them. */
+function toldLines<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  growth: SomeDraws,
+  need: (metric: string) => Amount,
+): readonly RevenueLine[] {
+  const rows = inputs.deal.finances.revenueByLine
+  const only = rows.length === 1
+  return rows.flatMap((row, i) => {
+    const at = `finances.line.${i}`
+    const yearly = converter.money(only ? inputs.said('commercial.revenue') : inputs.other(`${at}.annual`, row.annual))
+    if (yearly === null) return []
+    const margin = only ? inputs.said('commercial.grossMargin') : inputs.other(`${at}.grossMargin`, row.grossMargin)
+    const own = only ? null : inputs.other(`${at}.growth`, row.growth)
+    const days = inputs.other(`${at}.receivableDays`, row.receivableDays)
+    const kind = kindOf(row.line.value)
+    return [
+      lineOf(
+        {
+          name:
+            rows.filter((one) => one.line.value === row.line.value).length > 1
+              ? `${row.line.value} ${i + 1}`
+              : row.line.value,
+          kind,
+          yearly: yearly.draws,
+          growth: own?.draws ?? growth,
+          margin: margin?.draws ?? null,
+          days: days === null ? null : combined((years) => years * 365, days.draws),
+        },
+        need,
+      ),
+    ]
+  })
+}
+
+/** The lines of a company of the layer, of which the file tells none. */
+const usualLines = (
+  layer: keyof typeof DEFAULT_LINES,
+  revenue: Amount,
+  growth: Amount,
+  need: (metric: string) => Amount,
+): readonly RevenueLine[] =>
+  Object.entries(DEFAULT_LINES[layer]).map(([kind, part]) =>
+    lineOf(
+      {
+        name: kind,
+        kind: kindOf(kind),
+        yearly: combined((all) => Math.max(0, all) * part, revenue),
+        growth,
+        margin: null,
+        days: null,
+      },
+      need,
+    ),
+  )
+
+/**
+ * A company whose net burn is told: training, staff and the rest scaled by one factor a draw, so that today's money out less
+ * in is what was said. In a steady quarter money comes in as revenue is made.
+ */
+function brought<C extends string>(of: CompanyInputs<C>, netBurn: SomeDraws | null): CompanyInputs<C> {
+  const [team] = of.staff
+  if (netBurn === null || team === undefined) return of
+  let gross: Amount = 0
+  for (const line of of.lines)
+    gross = combined(
+      (sum, volume, cost, people) => sum + volume * (1 - cost - people),
+      gross,
+      line.volume,
+      line.compute,
+      line.delivery,
+    )
+  let sold: Amount = 0
+  for (const line of of.lines) sold = combined((sum, volume) => sum + volume, sold, line.volume)
+  const factor = combined(
+    (month, profit, all, selling, run, times, failed, heads, pay, load, data, other, grants) => {
+      const compute = run * times * (1 + failed)
+      const people = heads * pay * load * 12
+      const planned = compute + people + data * (compute + people) + other
+      const spent = month * 12 + profit - selling * all + grants
+      return planned > 0 ? Math.max(0, spent / planned) : 1
+    },
+    netBurn,
+    gross,
+    sold,
+    of.sales,
+    of.training.runCost,
+    of.training.researchMultiplier,
+    of.training.failedShare,
+    team.heads,
+    team.monthlyPay,
+    team.load,
+    of.data,
+    of.other,
+    of.grants,
+  )
+  const by = (amount: Amount): Amount => combined((x, k) => x * k, amount, factor)
+  return {
+    ...of,
+    training: { ...of.training, runCost: by(of.training.runCost) },
+    staff: of.staff.map((group) => ({ ...group, monthlyPay: by(group.monthlyPay) })),
+    other: by(of.other),
+    vouchers: by(of.vouchers),
+    committed: { ...of.committed, perYear: by(of.committed.perYear), deposit: by(of.committed.deposit) },
+  }
+}
+
+/** The first draws of a company. */
+function sliced<C extends string>(of: CompanyInputs<C>, count: number): CompanyInputs<C> {
+  const cut = <T>(value: T): T => {
+    if (value instanceof Float64Array) return value.subarray(0, count) as T
+    if (Array.isArray(value)) return value.map(cut) as T
+    if (typeof value !== 'object' || value === null) return value
+    if ('unit' in value && 'count' in value) return columnOf(value).subarray(0, count) as T
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cut(one)])) as T
+  }
+  return { ...cut(of), count }
+}
