@@ -32,6 +32,7 @@ import { askSecond, secondSettings } from './second.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Request } from './program.ts'
+import { compare } from './compare.ts'
 import { triage } from './triage.ts'
 
 /** Milliseconds of a steady clock, for what a search took. */
@@ -299,6 +300,8 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
       return triage(request, desk)
     case 'memo':
       return memo(request, desk)
+    case 'compare':
+      return compare(request, desk)
     case 'train':
     case 'plan':
       return job(request, desk)

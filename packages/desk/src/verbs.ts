@@ -22,6 +22,7 @@ import {
   underwriteVerb,
 } from '@touchstone/verbs'
 import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
+import { type CompareInput, compareVerb } from '@touchstone/verbs/compare'
 import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
 import { fundVerb, roundRequestOf, roundVerb, waterfallRequestOf, waterfallVerb } from '@touchstone/verbs/equity'
 
@@ -139,6 +140,26 @@ function triageRequestOf(row: Row): TriageInput {
   }
 }
 
+/** Deals of a request, each with `file`, `text` and its `texts`; `fund` is one fund file or a list of them. */
+function compareRequestOf(row: Row): CompareInput {
+  const listOf = (value: unknown): readonly Row[] =>
+    (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).flatMap((one: unknown) =>
+      typeof one === 'object' && one !== null ? [{ ...one } as Row] : [],
+    )
+  const fileOf = (one: Row, usual: string): { file: string; text: string } => ({
+    file: text(one, 'file') ?? usual,
+    text: text(one, 'text') ?? '',
+  })
+  const funds = listOf(row['fund']).map((one, i) => fileOf(one, `request.${i}.fund.yaml`))
+  const asOf = text(row, 'date')
+  return {
+    deals: listOf(row['deals']).map((one, i) => ({ ...fileOf(one, `request.${i}.deal.yaml`), texts: textsOf(one) })),
+    ...(funds.length === 0 ? {} : { funds }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...chosen(row),
+  }
+}
+
 /** Verbs whose request is the job itself. */
 const jobs: Readonly<Record<string, (text: string, context: EngineContext, row: Row) => Envelope<unknown>>> = {
   train: (job, context) => trainVerb({ file: 'request', text: job }, context),
@@ -169,6 +190,7 @@ const jobs: Readonly<Record<string, (text: string, context: EngineContext, row: 
   round: (job, context, row) => roundVerb(roundRequestOf(row, job, 'request.round.yaml'), context),
   triage: (_, context, row) =>
     triageVerb(triageRequestOf(row), { ...context, triage: context.words.lang === 'zh' ? zhTriage : enTriage }),
+  compare: (_, context, row) => compareVerb(compareRequestOf(row), context),
   plan: (job, context) => planVerb({ file: 'request', text: job }, context, () => performance.now()),
 }
 

@@ -195,6 +195,13 @@ const params: IssueParams = {
   'company/input-out-of-range': { name: 'cash', found: -1, least: 0 },
   'triage/no-weight': {},
   'triage/one-exclusion': { found: 2 },
+  'compare/too-few': { found: 1 },
+  'compare/too-many': { found: 6, most: 5 },
+  'compare/one-fund': { funds: 'a.fund.yaml, b.fund.yaml' },
+  'compare/unreadable': { file: 'a.deal.yaml' },
+  'compare/dates-differ': { dates: '2023-04-30, 2023-06-30', latest: '2023-06-30' },
+  'compare/date-too-early': { date: '2023-01-01', latest: '2023-06-30' },
+  'compare/no-rate': { file: 'a.deal.yaml', from: 'CNY', to: 'EUR', date: '2023-04-30' },
 }
 
 /** Parameters that are codes of ours or of the system: a message says them in words. */

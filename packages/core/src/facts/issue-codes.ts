@@ -271,6 +271,13 @@ export interface IssueParams {
   'company/input-out-of-range': { readonly name: string; readonly found: number; readonly least: number }
   'triage/no-weight': Record<never, never>
   'triage/one-exclusion': { readonly found: number }
+  'compare/too-few': { readonly found: number }
+  'compare/too-many': { readonly found: number; readonly most: number }
+  'compare/one-fund': { readonly funds: string }
+  'compare/unreadable': { readonly file: string }
+  'compare/dates-differ': { readonly dates: string; readonly latest: string }
+  'compare/date-too-early': { readonly date: string; readonly latest: string }
+  'compare/no-rate': { readonly file: string; readonly from: string; readonly to: string; readonly date: string }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

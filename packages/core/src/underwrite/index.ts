@@ -1,7 +1,7 @@
 export * from './contract.ts'
 export * from './keys.ts'
 export * from './lookup.ts'
-export { marketPart, type RunMarket } from './market-part.ts'
+export { marketPart, type MarketPart, type RunMarket } from './market-part.ts'
 export type { FundProfile } from './our-fund.ts'
 export * from './types.ts'
 export * from './underwrite.ts'
