@@ -169,6 +169,7 @@ export function program(words: CliWords, io: Io, version: string, take: (request
     }),
     ...seeded,
   ])
+  define('founder', '<deal>', argument.deal, seeded)
   define('train', '<file>', argument.job, [strict])
   define('plan', '<file>', argument.job, [strict])
   define('inference', '<file>', argument.job, [...seeded, strict])

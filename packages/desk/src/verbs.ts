@@ -23,6 +23,7 @@ import {
 } from '@touchstone/verbs'
 import { type EngineContext, inferenceVerb, planVerb, trainVerb } from '@touchstone/verbs/engine'
 import { type CompareInput, compareVerb } from '@touchstone/verbs/compare'
+import { founderVerb } from '@touchstone/verbs/founder'
 import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
 import { fundVerb, roundRequestOf, roundVerb, waterfallRequestOf, waterfallVerb } from '@touchstone/verbs/equity'
 
@@ -94,6 +95,7 @@ const verbs: Readonly<Record<string, (row: Row, context: EngineContext) => Envel
   draft: (row, context) => draftVerb({ text: text(row, 'text') ?? '', ...words(row, about) }, context),
   check: (row, context) => checkVerb({ ...deal(row), ...chosen(row) }, context),
   underwrite: (row, context) => underwriteVerb({ ...deal(row), ...chosen(row) }, context),
+  founder: (row, context) => founderVerb({ ...deal(row), ...chosen(row) }, context),
   memo: (row, context) =>
     memoVerb(
       {

@@ -18,6 +18,7 @@ export interface CliWords {
       | 'underwrite'
       | 'memo'
       | 'compare'
+      | 'founder'
       | 'train'
       | 'plan'
       | 'inference'
