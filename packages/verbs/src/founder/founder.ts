@@ -19,10 +19,15 @@ export interface FounderInput extends DealInput {
 /** Draws of a claim's probability; the view shows no figure of the value. */
 const DRAWS = 8192
 
+/** Claims that hold a company against the life of funds. */
+const OF_FUNDS: ReadonlySet<string> = new Set(['exit-beyond-life'])
+
 const ways = { impossible: 'fix', stretched: 'prove', unverifiable: 'add' } as const
 
 function claimOf(claim: ClaimVerdict, u: Underwriting, { words }: Context): readonly FounderClaim[] {
-  if (claim.verdict === 'plausible') return []
+  if (claim.verdict === 'plausible' || OF_FUNDS.has(claim.id)) return []
+  // Nothing to add and nothing to prove: it only tells what a figure comes to.
+  if (claim.verdict === 'unverifiable' && (claim.missing ?? []).length === 0) return []
   const holes = Object.fromEntries(
     Object.entries(claim.reason.figures).map(([hole, id]) => {
       const figure = u.figures[id]
