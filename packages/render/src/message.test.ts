@@ -195,6 +195,8 @@ const params: IssueParams = {
   'company/input-out-of-range': { name: 'cash', found: -1, least: 0 },
   'triage/no-weight': {},
   'triage/one-exclusion': { found: 2 },
+  'deal/percent-sign': { key: 'grossMargin', text: '-30' },
+  'deal/exit-before-entry': { key: 'exit.years', text: '-2年' },
   'compare/too-few': { found: 1 },
   'compare/too-many': { found: 6, most: 5 },
   'compare/one-fund': { funds: 'a.fund.yaml, b.fund.yaml' },

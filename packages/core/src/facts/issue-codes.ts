@@ -271,6 +271,8 @@ export interface IssueParams {
   'company/input-out-of-range': { readonly name: string; readonly found: number; readonly least: number }
   'triage/no-weight': Record<never, never>
   'triage/one-exclusion': { readonly found: number }
+  'deal/percent-sign': { readonly key: string; readonly text: string }
+  'deal/exit-before-entry': { readonly key: string; readonly text: string }
   'compare/too-few': { readonly found: number }
   'compare/too-many': { readonly found: number; readonly most: number }
   'compare/one-fund': { readonly funds: string }

@@ -47,7 +47,8 @@ export interface FounderFigures {
 
 /** A founder's view as text. */
 export function founderToText(view: FounderFigures, say: FounderWords, words: Words, columns: number): string {
-  const share = (x: number): string => formatValue({ kind: 'number', unit: '1', value: x, as: 'percent' }, 'page', words)
+  const share = (x: number): string =>
+    formatValue({ kind: 'number', unit: '1', value: x, as: 'percent' }, 'page', words)
   const spread = ({ low, high }: Span): string => (low === high ? share(low) : say.span(share(low), share(high)))
   const money = (x: number): string =>
     formatValue({ kind: 'number', unit: view.currency ?? 'CNY', value: x }, 'page', words)
@@ -72,7 +73,9 @@ export function founderToText(view: FounderFigures, say: FounderWords, words: Wo
     out.push(...lines(say.atExit(spread(dilution.keptAtExit.withPool), dilution.keptAtExit.from), 2))
   out.push('', say.sections.redemption)
   for (const { date, open, founder, short } of redemption.days)
-    out.push(...lines(say.day(date, money(open), money(founder), short === null || short === 0 ? null : money(short)), 2))
+    out.push(
+      ...lines(say.day(date, money(open), money(founder), short === null || short === 0 ? null : money(short)), 2),
+    )
   for (const { round, missing } of redemption.unpriced)
     out.push(...lines(say.unpriced(named(round), missing.join(say.comma)), 2))
   if (redemption.silent.length > 0) out.push(...lines(say.silent(redemption.silent.map(named).join(say.comma)), 2))

@@ -69,7 +69,10 @@ export interface CliWords {
     >
   >
   readonly argument: Readonly<
-    Record<'text' | 'file' | 'deal' | 'deals' | 'dealOrArticle' | 'documents' | 'job' | 'fund' | 'table' | 'round', string>
+    Record<
+      'text' | 'file' | 'deal' | 'deals' | 'dealOrArticle' | 'documents' | 'job' | 'fund' | 'table' | 'round',
+      string
+    >
   >
   readonly unknownCommand: (name: string, nearest: string | null) => string
   readonly noCommand: string

@@ -57,15 +57,17 @@ export function dilutionOf(
   const rounds: FounderRound[] = []
   for (const one of deal.existing) {
     const sold = soldBy(one)
-    if (sold !== null)
-      rounds.push({ round: one.label?.value ?? '', date: one.date?.value ?? null, sold, pool: null })
+    if (sold !== null) rounds.push({ round: one.label?.value ?? '', date: one.date?.value ?? null, sold, pool: null })
   }
   const sold = soldBy(round)
   const pool = round.pool === null ? null : spanOf(round.pool)
   if (sold !== null) rounds.push({ round: round.label?.value ?? '', date: deal.asOf, sold, pool })
   if (rounds.length === 0) return { rounds, kept: null, keptAtExit: null }
   const withoutPool = rounds.reduce((part, one) => keep(part, one.sold), whole)
-  const withPool = rounds.reduce((part, one) => keep(part, one.pool === null ? one.sold : plus(one.sold, one.pool)), whole)
+  const withPool = rounds.reduce(
+    (part, one) => keep(part, one.pool === null ? one.sold : plus(one.sold, one.pool)),
+    whole,
+  )
   return {
     rounds,
     kept: { withoutPool, withPool },

@@ -77,7 +77,9 @@ describe("a founder's view", () => {
     expect(funds.filter((one) => one !== '')).toHaveLength(4)
     for (const one of all) {
       for (const fund of funds) expect(one).not.toContain(fund)
-      expect(one).not.toMatch(/maximum price|ceiling|verdict":"(lead|follow|wait|pass|cannot_say|void)|最高价|"funds?"/i)
+      expect(one).not.toMatch(
+        /maximum price|ceiling|verdict":"(lead|follow|wait|pass|cannot_say|void)|最高价|"funds?"/i,
+      )
       expect(one).not.toMatch(/\b(Lead|Follow|Pass)\b|领投|跟投|放弃|2,?345万|23,?450,?000/)
       expect(one).not.toMatch(/基金|\bfunds?\b/i)
       expect(one).not.toMatch(/undefined|NaN|\[object/)

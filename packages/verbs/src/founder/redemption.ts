@@ -1,7 +1,14 @@
 import { type RedemptionClaim, redemptionWall } from '@touchstone/core/equity'
 import type { Amount, Deal, Entry } from '@touchstone/core/deal'
 import { type Issue, ok, type Result } from '@touchstone/core/facts'
-import { endOfPeriod, type Rational, rational, rationalFromNumber, rationalToNumber, zero } from '@touchstone/core/units'
+import {
+  endOfPeriod,
+  type Rational,
+  rational,
+  rationalFromNumber,
+  rationalToNumber,
+  zero,
+} from '@touchstone/core/units'
 import type { FounderView } from './output.ts'
 
 type Terms = Readonly<Record<string, Entry<string> | Amount>>

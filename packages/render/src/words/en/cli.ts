@@ -19,7 +19,8 @@ export const cli: CliWords = {
     underwrite: 'underwrite a deal: verdict, prices, claims and questions on one screen',
     memo: 'write the memo with footnotes, from a deal file or an article',
     compare: 'put two to five deals beside each other: common draws, one currency, one rule, one date; who beats whom',
-    founder: 'see a deal file as its founder: which figures would be questioned, dilution, redemption in person, data room; no fund in it',
+    founder:
+      'see a deal file as its founder: which figures would be questioned, dilution, redemption in person, data room; no fund in it',
     train: 'cost one training run: time with its interval, memory, days, stops, energy, money',
     plan: 'search all legal plans of a job on a cluster: the fastest, the cheapest, the frontier',
     inference: 'serve a model: cost per million tokens, throughput and memory of a load',

@@ -2,7 +2,8 @@ import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
 
 /** What forbids that deals stand beside each other. */
 export const compareIssues = {
-  'compare/too-few': ({ found }) => `A comparison needs two deals or more; there ${found === 1 ? 'is 1' : `are ${found}`}.`,
+  'compare/too-few': ({ found }) =>
+    `A comparison needs two deals or more; there ${found === 1 ? 'is 1' : `are ${found}`}.`,
   'compare/too-many': ({ found, most }) => `A comparison holds at most ${most} deals; there are ${found}.`,
   'compare/one-fund': ({ funds }) =>
     funds === ''

@@ -31,7 +31,8 @@ export const compare: CompareWords = {
   beside: (what) => ` (${what})`,
   byRule: (choice) => `the rule alone: ${choice}`,
   pairs: 'Who scores higher under the rule, if led',
-  pair: (a, b, same, own, equal) => `${a} over ${b}: ${same} on the same luck, ${own} each with its own; equal in ${equal}`,
+  pair: (a, b, same, own, equal) =>
+    `${a} over ${b}: ${same} on the same luck, ${own} each with its own; equal in ${equal}`,
   pairsNote:
     'Equal scores count half to each. “Same luck” pairs draw by draw; “its own” shares the market and parts the luck of the companies.',
   judged: 'Intervals are 90 %, judged and not tested.',

@@ -17,7 +17,8 @@ export const founder: FounderWords = {
   noClaims: 'Nothing in the file would be questioned.',
   noRounds: 'The file states no share sold: give a stake, or a valuation beside the amount.',
   thisRound: 'this round',
-  sold: (round, sold, pool) => `${round}: ${sold} sold${pool === null ? '; no pool stated' : `, and a pool of ${pool}`}`,
+  sold: (round, sold, pool) =>
+    `${round}: ${sold} sold${pool === null ? '; no pool stated' : `, and a pool of ${pool}`}`,
   span: (low, high) => `${low} to ${high}`,
   kept: (without, withPool) => `Kept after these rounds: ${without} without the pool, ${withPool} with it.`,
   atExit: (share, from) => `Kept at an exit, after later rounds and pools: ${share} (later dilution from ${from}).`,

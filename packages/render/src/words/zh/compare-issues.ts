@@ -5,10 +5,13 @@ export const compareIssues = {
   'compare/too-few': ({ found }) => `至少要两个项目才能比，现在只有${found}个。`,
   'compare/too-many': ({ found, most }) => `一次最多比${most}个项目，现在有${found}个。`,
   'compare/one-fund': ({ funds }) =>
-    funds === '' ? '没有基金文件，也就没有可以用来比的规则。' : `几个项目只能按一只基金的规则比，这里有几只：${funds}。`,
+    funds === ''
+      ? '没有基金文件，也就没有可以用来比的规则。'
+      : `几个项目只能按一只基金的规则比，这里有几只：${funds}。`,
   'compare/unreadable': ({ file }) => `“${file}”读不出或算不出，所以没有比。`,
   'compare/dates-differ': ({ dates }) => `各项目的事实日期不同（${dates}），当时知道的东西不一样，价值不能放在一起看。`,
-  'compare/date-too-early': ({ date, latest }) => `${date}早于其中一个项目的日期（${latest}），它说的事那时还没有人知道。`,
+  'compare/date-too-early': ({ date, latest }) =>
+    `${date}早于其中一个项目的日期（${latest}），它说的事那时还没有人知道。`,
   'compare/no-rate': ({ file, from, to, date }) => `“${file}”用的是${from}，到${date}为止没有已知的汇率可以换成${to}。`,
 } satisfies Partial<EquityIssueWords>
 
