@@ -32,6 +32,8 @@ import { askSecond, secondSettings } from './second.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Request } from './program.ts'
+import { compare } from './compare.ts'
+import { founder } from './founder.ts'
 import { triage } from './triage.ts'
 
 /** Milliseconds of a steady clock, for what a search took. */
@@ -300,6 +302,10 @@ export async function carry(request: Request, desk: Desk): Promise<number> {
       return triage(request, desk)
     case 'memo':
       return memo(request, desk)
+    case 'compare':
+      return compare(request, desk)
+    case 'founder':
+      return founder(request, desk)
     case 'train':
     case 'plan':
       return job(request, desk)

@@ -158,6 +158,19 @@ export function program(words: CliWords, io: Io, version: string, take: (request
     ...about,
     ...seeded,
   ])
+  define('compare', '<deals...>', argument.deals, [
+    new Option('--fund <fund>', option.oneFund).argParser((value: string, before: readonly string[] | undefined) => [
+      ...(before ?? []),
+      value,
+    ]),
+    new Option('--date <date>', option.compareDate).argParser((value) => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || parseDate(value) === null)
+        throw new Usage(words.badNumber('--date', value, words.dateForm))
+      return value
+    }),
+    ...seeded,
+  ])
+  define('founder', '<deal>', argument.deal, seeded)
   define('train', '<file>', argument.job, [strict])
   define('plan', '<file>', argument.job, [strict])
   define('inference', '<file>', argument.job, [...seeded, strict])

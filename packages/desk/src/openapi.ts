@@ -48,6 +48,13 @@ const fields: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     thesis: { anyOf: [text, thesisJsonSchema()] },
     desk: { type: 'boolean' },
   },
+  compare: {
+    deals: { type: 'array', items: { type: 'object', required: ['file', 'text'] } },
+    fund: { type: 'object', required: ['file', 'text'] },
+    date: text,
+    draws: { type: 'integer' },
+    seed: text,
+  },
   fund: {
     deal: { type: 'object' },
     edition: { enum: ['internal', 'external'] },

@@ -21,7 +21,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, readonly string[]
 }
 
 /** Verbs that draw. */
-const drawn = ['underwrite', 'check', 'memo', 'fund', 'inference']
+const drawn = ['underwrite', 'check', 'memo', 'fund', 'inference', 'founder', 'compare']
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null
 

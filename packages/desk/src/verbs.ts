@@ -23,6 +23,8 @@ import {
   underwriteVerb,
 } from '@touchstone/verbs'
 import { inferenceVerb, planVerb, trainVerb, type WholeContext } from '@touchstone/verbs/engine'
+import { type CompareInput, compareVerb } from '@touchstone/verbs/compare'
+import { founderVerb } from '@touchstone/verbs/founder'
 import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
 import { refusedField, type Row } from './request.ts'
 import { fundVerb, roundRequestOf, roundVerb, waterfallRequestOf, waterfallVerb } from '@touchstone/verbs/equity'
@@ -105,6 +107,7 @@ const verbs: Readonly<Record<string, (row: Row, context: WholeContext) => Envelo
   draft: (row, context) => draftVerb({ text: text(row, 'text') ?? '', ...words(row, about) }, context),
   check: (row, context) => checkVerb({ ...deal(row), ...chosen(row), ...heldAgainst(row) }, context),
   underwrite: (row, context) => underwriteVerb({ ...deal(row), ...chosen(row), ...heldAgainst(row) }, context),
+  founder: (row, context) => founderVerb({ ...deal(row), ...chosen(row) }, context),
   memo: (row, context) =>
     memoVerb(
       {
@@ -152,6 +155,26 @@ function triageRequestOf(row: Row): TriageInput {
   }
 }
 
+/** Deals of a request, each with `file`, `text` and its `texts`; `fund` is one fund file or a list of them. */
+function compareRequestOf(row: Row): CompareInput {
+  const listOf = (value: unknown): readonly Row[] =>
+    (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).flatMap((one: unknown) =>
+      typeof one === 'object' && one !== null ? [{ ...one } as Row] : [],
+    )
+  const fileOf = (one: Row, usual: string): { file: string; text: string } => ({
+    file: text(one, 'file') ?? usual,
+    text: text(one, 'text') ?? '',
+  })
+  const funds = listOf(row['fund']).map((one, i) => fileOf(one, `request.${i}.fund.yaml`))
+  const asOf = text(row, 'date')
+  return {
+    deals: listOf(row['deals']).map((one, i) => ({ ...fileOf(one, `request.${i}.deal.yaml`), texts: textsOf(one) })),
+    ...(funds.length === 0 ? {} : { funds }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...chosen(row),
+  }
+}
+
 /** Verbs whose request is the job itself. */
 const jobs: Readonly<Record<string, (text: string, context: WholeContext, row: Row) => Envelope<unknown>>> = {
   train: (job, context) => trainVerb({ file: 'request', text: job }, context),
@@ -182,6 +205,7 @@ const jobs: Readonly<Record<string, (text: string, context: WholeContext, row: R
   round: (job, context, row) => roundVerb(roundRequestOf(row, job, 'request.round.yaml'), context),
   triage: (_, context, row) =>
     triageVerb(triageRequestOf(row), { ...context, triage: context.words.lang === 'zh' ? zhTriage : enTriage }),
+  compare: (_, context, row) => compareVerb(compareRequestOf(row), context),
   plan: (job, context) => planVerb({ file: 'request', text: job }, context, () => performance.now()),
 }
 

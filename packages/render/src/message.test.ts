@@ -206,6 +206,15 @@ const params: IssueParams = {
   'job/before-release': { date: '2019-06', accelerator: 'A100-80', released: '2020-11-16' },
   'job/no-price': { accelerator: 'B200', basis: 'rental', place: 'US', date: '2025-03-17', other: 'owned' },
   'job/does-not-divide': { key: 'zeroGroup', found: 7, of: 'dp', whole: 8 },
+  'deal/percent-sign': { key: 'grossMargin', text: '-30' },
+  'deal/exit-before-entry': { key: 'exit.years', text: '-2年' },
+  'compare/too-few': { found: 1 },
+  'compare/too-many': { found: 6, most: 5 },
+  'compare/one-fund': { funds: 'a.fund.yaml, b.fund.yaml' },
+  'compare/unreadable': { file: 'a.deal.yaml' },
+  'compare/dates-differ': { dates: '2023-04-30, 2023-06-30', latest: '2023-06-30' },
+  'compare/date-too-early': { date: '2023-01-01', latest: '2023-06-30' },
+  'compare/no-rate': { file: 'a.deal.yaml', from: 'CNY', to: 'EUR', date: '2023-04-30' },
 }
 
 /** Parameters that are codes of ours or of the system: a message says them in words. */

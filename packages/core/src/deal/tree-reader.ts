@@ -205,6 +205,11 @@ export class TreeReader {
   private amount(leaf: Leaf, kind: AmountKind): Quantity | null {
     const { readings, currency } = this
     const at = placeOfWords(leaf)
+    const slip = slipOf(leaf, kind, at)
+    if (slip !== null) {
+      this.issues.push(slip)
+      return null
+    }
     const got = readAmount(leaf.literal, kind, { key: dotted(leaf.at.path), at, readings, currency })
     this.issues.push(...got.issues.map((one) => within(one, leaf)))
     return got.quantity
@@ -223,6 +228,17 @@ export class TreeReader {
     this.issues.push(issue('yaml/needs-quotes', 'error', tree.at, { text, corrected }))
     return null
   }
+}
+
+/** A slip that is named and left out, so that the rest of the file can still be answered: never read as something else. */
+function slipOf(leaf: Leaf, { expect, negative }: AmountKind, at: Place): Issue | null {
+  const text = leaf.literal.trim()
+  const key = dotted(leaf.at.path)
+  if (expect === 'ratio' && negative === true && /^[-−]\d+(\.\d+)?$/.test(text) && !/^[-−]0*[01]?(\.\d+)?$/.test(text))
+    return issue('deal/percent-sign', 'warning', at, { key, text })
+  if (leaf.at.path.endsWith('/exit.years') && /^[-−]\s*\d/.test(text))
+    return issue('deal/exit-before-entry', 'warning', at, { key, text })
+  return null
 }
 
 const hasKey = (value: unknown, key: string): boolean =>

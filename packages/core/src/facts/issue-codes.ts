@@ -294,6 +294,15 @@ export interface IssueParams {
     readonly other: string | null
   }
   'job/does-not-divide': { readonly key: string; readonly found: number; readonly of: string; readonly whole: number }
+  'deal/percent-sign': { readonly key: string; readonly text: string }
+  'deal/exit-before-entry': { readonly key: string; readonly text: string }
+  'compare/too-few': { readonly found: number }
+  'compare/too-many': { readonly found: number; readonly most: number }
+  'compare/one-fund': { readonly funds: string }
+  'compare/unreadable': { readonly file: string }
+  'compare/dates-differ': { readonly dates: string; readonly latest: string }
+  'compare/date-too-early': { readonly date: string; readonly latest: string }
+  'compare/no-rate': { readonly file: string; readonly from: string; readonly to: string; readonly date: string }
 }
 
 /** Code of an issue, as `contract.md` and `examples/broken/` have it. */

@@ -80,8 +80,12 @@ const toQ = (e: Estimate): ContractQuantity => ({
   kind: e.kind,
 })
 
-/** A figure as `Q`; a plain number is a `Q` without spread; null where there is none. */
-function quantityOf(
+/**
+ * A figure as `Q`; a plain number is a `Q` without spread; null where there is none.
+ * In: a figure, and what to multiply it by for another unit. Out: `Q` of contract.md. Total.
+ * @example quantityOf(null) // null
+ */
+export function quantityOf(
   figure: Figure | null,
   scale: { readonly unit: string; readonly times: number } | null = null,
 ): ContractQuantity | null {

@@ -17,6 +17,8 @@ export interface CliWords {
       | 'check'
       | 'underwrite'
       | 'memo'
+      | 'compare'
+      | 'founder'
       | 'train'
       | 'plan'
       | 'inference'
@@ -29,6 +31,8 @@ export interface CliWords {
   >
   readonly option: Readonly<
     Record<
+      | 'compareDate'
+      | 'oneFund'
       | 'help'
       | 'version'
       | 'json'
@@ -66,7 +70,10 @@ export interface CliWords {
     >
   >
   readonly argument: Readonly<
-    Record<'text' | 'file' | 'deal' | 'dealOrArticle' | 'documents' | 'job' | 'fund' | 'table' | 'round', string>
+    Record<
+      'text' | 'file' | 'deal' | 'deals' | 'dealOrArticle' | 'documents' | 'job' | 'fund' | 'table' | 'round',
+      string
+    >
   >
   readonly unknownCommand: (name: string, nearest: string | null) => string
   readonly noCommand: string

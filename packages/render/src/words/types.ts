@@ -22,7 +22,18 @@ export type Messages<T extends Readonly<Record<string, readonly string[]>>> = {
   readonly [K in keyof T]: (holes: Readonly<Record<T[K][number], Inline>>) => Inline
 }
 
-type EquityRoom = 'equity' | 'valuation' | 'cap' | 'sheet' | 'ocf' | 'round' | 'fund' | 'document' | 'second'
+type EquityRoom =
+  | 'equity'
+  | 'valuation'
+  | 'cap'
+  | 'sheet'
+  | 'ocf'
+  | 'round'
+  | 'fund'
+  | 'document'
+  | 'second'
+  | 'compare'
+  | 'founder'
 
 /** Issues that only equity and valuation raise: their sentences weigh on no page that cannot meet them. */
 export type EquityIssueCode = Extract<IssueCode, `${EquityRoom}/${string}`>

@@ -18,6 +18,9 @@ export const cli: CliWords = {
     check: 'check a deal file: what it read, what it refuses, which claims hold',
     underwrite: 'underwrite a deal: verdict, prices, claims and questions on one screen',
     memo: 'write the memo with footnotes, from a deal file or an article',
+    compare: 'put two to five deals beside each other: common draws, one currency, one rule, one date; who beats whom',
+    founder:
+      'see a deal file as its founder: which figures would be questioned, dilution, redemption in person, data room; no fund in it',
     train: 'cost one training run: time with its interval, memory, days, stops, energy, money',
     plan: 'search all legal plans of a job on a cluster: the fastest, the cheapest, the frontier',
     inference: 'serve a model: cost per million tokens, throughput and memory of a load',
@@ -27,6 +30,8 @@ export const cli: CliWords = {
     desk: 'open the desk in the browser (this machine only)',
   },
   option: {
+    compareDate: 'one date of facts for all, not before any file’s own (default: the one they share)',
+    oneFund: 'the one fund file whose rule and currency hold (default: the first example fund)',
     help: 'show help',
     version: 'show the version',
     json: 'print {ok, value, issues} and nothing else on standard output',
@@ -63,6 +68,7 @@ export const cli: CliWords = {
     thesis: 'a thesis file (*.thesis.yaml): weights, exclusions, stages, layers',
   },
   argument: {
+    deals: 'two to five deal files (*.deal.yaml)',
     text: 'phrase to read; "-" reads JSON Lines from standard input',
     file: 'article; "-" reads standard input; .jsonl holds one a line',
     deal: 'deal file (*.deal.yaml); "-" reads standard input',

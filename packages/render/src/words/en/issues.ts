@@ -130,6 +130,10 @@ export const issues: IssueWords = {
   'deal/not-one-of': ({ key, found, allowed }) => `"${key}" cannot be "${found}"; use one of: ${allowed}.`,
   'deal/wrong-unit': ({ key, found, expected }) => `"${key}" must be in ${unit(expected)}, not in ${unit(found)}.`,
   'deal/stake-over-100': ({ text }) => `A stake of "${text}" is more than 100%.`,
+  'deal/percent-sign': ({ key, text }) =>
+    `"${key}" is "${text}" without a unit; it may mean percent or a multiple, so it was left out. Write "${text}%" if that is meant.`,
+  'deal/exit-before-entry': ({ key, text }) =>
+    `"${key}" is "${text}": an exit before the entry. It was left out; write the years from now on.`,
   'deal/negative': ({ key, text }) => `"${key}" cannot be negative: "${text}".`,
   'deal/bad-date': ({ key, text }) => `"${text}" in "${key}" is not a date.`,
   'deal/unknown-source': ({ source }) => `The sources have no "${source}".`,

@@ -17,6 +17,8 @@ export const cli: CliWords = {
     check: '查项目文件：读成了什么、拒了什么、各条主张成不成立',
     underwrite: '核价：一屏说完结论、价格、主张和要问的',
     memo: '写备忘录，带脚注；给项目文件或文章都行',
+    compare: '两到五个项目放在一起比：同一组抽样、同一种货币、同一条规则、同一个日期，谁胜过谁',
+    founder: '从创始人这边看一个项目文件：哪些数会被问住、稀释、个人回购责任、资料清单，不含基金',
     train: '算一轮训练：用时和区间、显存、天数、中断、用电、费用',
     plan: '在集群上搜遍合法的并行方案：最快的、最省的、两者之间的',
     inference: '算推理：给定负载下每百万token的成本、吞吐和显存',
@@ -26,6 +28,8 @@ export const cli: CliWords = {
     desk: '打开网页核价台（只在本机）',
   },
   option: {
+    compareDate: '统一的事实日期，不早于任何一个文件自己的（默认用它们共同的）',
+    oneFund: '用哪一只基金的规则和货币（默认第一只示例基金）',
     help: '显示帮助',
     version: '显示版本',
     json: '只在标准输出给出{ok, value, issues}',
@@ -61,6 +65,7 @@ export const cli: CliWords = {
     thesis: '投资主题文件（*.thesis.yaml）：权重、排除、轮次、层',
   },
   argument: {
+    deals: '两到五个项目文件（*.deal.yaml）',
     text: '要读的说法；“-”从标准输入读JSON Lines',
     file: '文章文件；“-”从标准输入读；.jsonl一行一篇',
     deal: '项目文件（*.deal.yaml）；“-”从标准输入读',

@@ -1,4 +1,5 @@
 import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+import { compareIssues, compareSuggestions } from './compare-issues.ts'
 import { documentIssues, documentSuggestions } from './document-issues.ts'
 import { roundIssues } from './round-issues.ts'
 import { fundIssues, fundSuggestions } from './fund-issues.ts'
@@ -34,6 +35,7 @@ const bounds: Readonly<Record<string, string>> = { positive: '大于0', 'not-neg
 
 /** Issues that only equity and valuation raise, in Chinese; loaded with what can meet them. */
 export const equityIssues: EquityIssueWords = {
+  ...compareIssues,
   ...documentIssues,
   ...fundIssues,
   ...ledgerIssues,
@@ -95,6 +97,7 @@ export const equityIssues: EquityIssueWords = {
 }
 
 export const equitySuggestions: EquitySuggestionWords = {
+  ...compareSuggestions,
   ...documentSuggestions,
   ...ledgerSuggestions,
   ...fundSuggestions,

@@ -130,6 +130,9 @@ export const issues: IssueWords = {
   'deal/not-one-of': ({ key, found, allowed }) => `“${key}”不能是“${found}”；可用：${allowed}。`,
   'deal/wrong-unit': ({ key, found, expected }) => `“${key}”的单位应当是${unit(expected)}，写的是${unit(found)}。`,
   'deal/stake-over-100': ({ text }) => `出让比例“${text}”超过了100%。`,
+  'deal/percent-sign': ({ key, text }) =>
+    `“${key}”写的是“${text}”，没有单位，可能是百分数也可能是倍数，所以没有用。要是百分数，写成“${text}%”。`,
+  'deal/exit-before-entry': ({ key, text }) => `“${key}”写的是“${text}”：退出早于投资。没有用它；写从现在起的年数。`,
   'deal/negative': ({ key, text }) => `“${key}”不能是负数：“${text}”。`,
   'deal/bad-date': ({ key, text }) => `“${key}”的“${text}”不是日期。`,
   'deal/unknown-source': ({ source }) => `来源里没有“${source}”。`,
