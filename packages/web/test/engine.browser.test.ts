@@ -83,12 +83,23 @@ describe('a worker of the browser', () => {
     expect(await answerOf<string>('verdict-entry.ts', input)).toBe(JSON.stringify(here))
   })
 
-  it('underwrites the sample deal to the digest that the command line prints', async () => {
+  it('underwrites the sample deal to the digest that the command line prints for the same funds', async () => {
     const text = readFileSync(join(root, 'examples/sample.deal.yaml'), 'utf8')
-    const here = underwriteVerb({ file: 'sample.deal.yaml', text }, { words: en, reference, engine: 'test' })
+    const all = { ...reference, ...marketReference }
+    const context = { words: en, reference: all, engine: 'test', funds }
+    const here = underwriteVerb({ file: 'sample.deal.yaml', text }, context)
     const { page, close } = await desk.open('/deals/sample.deal.yaml?lang=en')
     await settled(page)
     expect(await digestOn(page)).toBe(here.value?.digest)
+    // Whatever is said inside of the funds is gone outside, where the answer is the same one.
+    expect(await page.locator('.memo').textContent()).toContain('Lantern Fund II')
+    await page.getByRole('button', { name: 'External edition' }).click()
+    await expect.poll(() => page.locator('.memo').textContent()).toContain('· external')
+    await settled(page)
+    expect(await digestOn(page)).toBe(here.value?.digest)
+    const outside = await page.locator('.at-memo').innerHTML()
+    for (const name of ['Lantern Fund II', '石门一期', 'ceiling', 'not to be shown', 'fund.'])
+      expect(outside, name).not.toContain(name)
     await close()
   })
 })

@@ -63,13 +63,15 @@ export function unknownBlocks(c: Composing): readonly Block[] {
 /** Questions that only we can answer: the return we want, our fund's documents, our own holdings. */
 const OURS = /^(?:commercial\.discountRate|fund-|conflicts$)/
 
+/** Whom we ask: what is ours to say nobody is asked on page one, and nobody outside hears of it. */
+export const questionsAsked = ({ u, edition, depth }: Composing): Composing['u']['questions'] =>
+  edition === 'external' || depth === 'screen' ? u.questions.filter((one) => !OURS.test(one.input)) : u.questions
+
 /** What to ask tomorrow: on page one the open gates and three more, all deeper. */
 export function questionBlocks(c: Composing): readonly Block[] {
   const { u } = c
   const heading: Block = { kind: 'heading', level: 2, statement: statement('section/questions', {}) }
-  // What is ours to say nobody is asked on page one, and nobody outside hears of it.
-  const others =
-    c.edition === 'external' || c.depth === 'screen' ? u.questions.filter((one) => !OURS.test(one.input)) : u.questions
+  const others = questionsAsked(c)
   const gates = others.filter((one) => one.kind === 'gate')
   const asked = c.depth === 'screen' ? [...gates, ...others.filter((one) => one.kind !== 'gate').slice(0, 3)] : others
   if (asked.length === 0) return [heading, { kind: 'paragraph', statements: [statement('questions/none', {})] }]

@@ -51,6 +51,8 @@ export type Block =
       readonly kind: 'gates'
       readonly rows: readonly {
         readonly id: string
+        /** Names of the funds of which this is said, where it is not said of all. */
+        readonly funds: readonly string[]
         readonly state: 'ok' | 'stop' | 'open'
         readonly why: Statement
         readonly cites: readonly Cite[]

@@ -1,7 +1,8 @@
-import type { Figure } from '@touchstone/core/underwrite'
+import type { Figure, Gate } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
 import { shownAs } from './forms.ts'
+import { questionsAsked } from './ignorance.ts'
 import { figure, name, statement, term } from './holes.ts'
 import { type PartKey, ROUND_LABELS } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
@@ -43,7 +44,7 @@ export function headBlocks(c: Composing): readonly Block[] {
   const asked = partFigure(u, 'asked')
   const percentile = partFigure(u, 'askedPercentile')
   const loss = partFigure(u, 'lossProbability')
-  const first = u.questions[0]
+  const first = questionsAsked(c)[0]
   const lead: Statement[] = []
   // The price is theirs only if the stake is; where it is the market's, the sentence says so.
   const inferred = u.flags.find((one) => one.key === 'stake-assumed')?.figures['stake']
@@ -98,8 +99,9 @@ export function gateBlocks({ u, edition }: Composing): readonly Block[] {
     ...(said === null ? [] : [{ kind: 'paragraph', statements: [said] } as const]),
     {
       kind: 'gates',
-      rows: shown.map((gate) => ({
+      rows: grouped(shown).map(({ gate, alike, alone }) => ({
         id: gate.id,
+        funds: alone ? [] : u.funds.flatMap((one) => (alike.includes(one.fund) ? [one.name] : [])),
         state: gate.state,
         why: { key: `gate/${gate.why}`, holes: {} },
         cites: gate.cites,
@@ -107,6 +109,26 @@ export function gateBlocks({ u, edition }: Composing): readonly Block[] {
     },
     { kind: 'paragraph', statements: [statement('gates/advice', {})] },
   ]
+}
+
+interface GateRow {
+  readonly gate: Gate
+  /** Ids of the funds of which this is said. */
+  readonly alike: readonly string[]
+  /** Whether the same is said of all. */
+  readonly alone: boolean
+}
+
+/** Gates of which the same is said of several funds once, and names of funds only where not all are alike. */
+function grouped(gates: readonly Gate[]): readonly GateRow[] {
+  const same = (a: Gate, b: Gate): boolean => a.id === b.id && a.state === b.state && a.why === b.why
+  return gates
+    .filter((gate, index) => gates.findIndex((one) => same(one, gate)) === index)
+    .map((gate) => ({
+      gate,
+      alike: gates.flatMap((one) => (same(one, gate) && one.fund !== null ? [one.fund] : [])),
+      alone: gates.every((one) => one.id !== gate.id || same(one, gate)),
+    }))
 }
 
 /** One sentence, its conditions, and what would change it. */

@@ -206,7 +206,7 @@ class Layout {
             kind: 'gates',
             rows: block.rows.map((row) => ({
               id: row.id,
-              name: termOf(`gate-name/${row.id}`, words),
+              name: [termOf(`gate-name/${row.id}`, words), ...row.funds].join(' · '),
               state: row.state,
               word: words.document.gateState[row.state],
               why: this.marked(this.statement(row.why), row.cites),

@@ -37,7 +37,6 @@ export interface UiWords {
     readonly tooLarge: (megabytes: number) => string
     readonly notText: (file: string) => string
     readonly empty: string
-    readonly pasted: string
   }
   readonly five: {
     readonly title: string
@@ -100,7 +99,6 @@ export interface UiWords {
     readonly save: string
     readonly make: string
     readonly undo: string
-    readonly redo: string
     readonly revert: string
     readonly download: string
     readonly fileHint: string
@@ -114,10 +112,10 @@ export interface UiWords {
     readonly refining: string
     /** The heading until the verdict of the funds is there. */
     readonly waiting: (company: string) => string
-    readonly asOf: (date: string) => string
+    /** Switches to the edition for others. */
+    readonly outside: string
     readonly broken: string
     readonly brokenHint: string
-    readonly depth: string
     readonly export: string
     readonly asTable: string
     readonly previewing: (label: string, value: string) => string

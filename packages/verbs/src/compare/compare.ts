@@ -5,6 +5,7 @@ import {
   type Figure,
   type FundProfile,
   type MarketPart,
+  companyAhead,
   marketPart,
   quantityOf,
   rateKnown,
@@ -127,6 +128,7 @@ function runOne(
     seed: input.seed ?? '1',
     ...(input.draws === undefined ? {} : { draws: input.draws }),
     funds: [profile],
+    company: companyAhead,
     market: (...given) => {
       const made = marketPart(...given)
       // The second opinion under other base rates looks for no highest price and is not what is compared.

@@ -1,30 +1,41 @@
-import type { DeskView } from '@touchstone/verbs'
+import type { DeskView, VerdictView } from '@touchstone/verbs'
 import { plain } from '@touchstone/render'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTitle } from '../app/crumb.tsx'
 import { useWords } from '../app/language.tsx'
 import type { PageSearch } from '../app/search.ts'
-import { core } from '../core/client.ts'
+import { core, stopVerdict, verdict } from '../core/client.ts'
 import { read } from '../desk/api.ts'
 import { useLibrary } from '../desk/library.tsx'
+import { useHeldAgainst } from '../workbench/held-against.ts'
+import { readBoth } from '../workbench/judge.ts'
 
 const keep = (before: PageSearch): PageSearch => (before.lang === undefined ? {} : { lang: before.lang })
 
 /** Draws behind a line of the table: enough for a verdict in words. */
-const DRAWS = 8192
+const DRAWS = 16_384
+
+/** Draws of what the form alone is asked for. */
+const FEW = 8
+
+/** A deal as a line of the table: what its file says, and the verdict where there is one. */
+interface Line {
+  readonly view: DeskView
+  readonly verdict: VerdictView | null
+}
 
 interface Row {
   readonly file: string
   readonly example: boolean
 }
 
-const field = (view: DeskView | null, path: string): string =>
-  view?.form.flatMap((section) => section.rows).find((row) => row.path === path)?.literal ?? ''
+const field = (line: Line | null, path: string): string =>
+  line?.view.form.flatMap((section) => section.rows).find((row) => row.path === path)?.literal ?? ''
 
 /** The memo's verdict without the company's name, which stands at the head of the row. */
-function headline(view: DeskView): string | null {
-  const heading = view.memo?.blocks.find((block) => block.kind === 'heading')
+function headline({ view, verdict: judged }: Line): string | null {
+  const heading = judged?.memo.blocks.find((block) => block.kind === 'heading')
   if (heading?.kind !== 'heading') return null
   const said = plain(heading.runs)
   return said.startsWith(view.company) ? said.slice(view.company.length).replace(/^[：:]\s*/, '') : said
@@ -33,13 +44,13 @@ function headline(view: DeskView): string | null {
 /** How many deals got which verdict, the most frequent first; nothing until all are computed. */
 function countsOf(
   files: readonly string[],
-  views: Readonly<Record<string, DeskView | null>>,
+  views: Readonly<Record<string, Line | null>>,
   names: Readonly<Record<string, string>>,
 ): readonly (readonly [string, number])[] {
   if (files.some((file) => views[file] === undefined)) return []
   const counts = new Map<string, number>()
   for (const file of files) {
-    const choice = views[file]?.summary?.choice
+    const choice = views[file]?.verdict?.summary.choice
     const name = choice === undefined ? undefined : names[choice]
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
@@ -52,7 +63,8 @@ export function DealsPage() {
   const w = words.ui.deals
   const library = useLibrary()
   const { lang } = words
-  const [views, setViews] = useState<Readonly<Record<string, DeskView | null>>>({})
+  const funds = useHeldAgainst()
+  const [views, setViews] = useState<Readonly<Record<string, Line | null>>>({})
   const shown: readonly Row[] = [
     ...library.deals.map((file) => ({ file, example: false })),
     ...library.examples
@@ -67,6 +79,7 @@ export function DealsPage() {
   useTitle(words.ui.nav.deals, words.ui.product, words.ui.nav.deals)
   useEffect(() => {
     let wanted = true
+    let judging = false
     const run = async (): Promise<void> => {
       const worlds = library.examples
       for (const file of [...library.deals, ...worlds.filter((one) => one.kind === 'deal').map((one) => one.file)]) {
@@ -80,16 +93,29 @@ export function DealsPage() {
           const held = (await read('texts', name))?.text ?? worlds.find((one) => one.file === name)?.text
           if (held !== undefined) texts[path] = held
         }
-        const answer = await core.ask('deal', { file, text }, { lang, lane: `list ${file}`, texts, draws: DRAWS })
+        const lane = `list ${file}`
+        const answer = await core.ask('deal', { file, text, part: 'worth' }, { lang, lane, texts, draws: FEW })
         if (!wanted) return
-        if (answer !== null) setViews((before) => ({ ...before, [file]: answer.envelope.value ?? null }))
+        if (answer === null) continue
+        const view = answer.envelope.value ?? null
+        const both =
+          view === null || view.summary === null ? null : await readBoth({ file, text, texts, lang, funds }, lane)
+        if (!wanted) return
+        judging = true
+        const input = both === null ? null : { deal: both.deal, funds: both.funds }
+        const judged = input === null ? null : await verdict().ask('verdict', input, { lang, lane, draws: DRAWS })
+        judging = false
+        if (!wanted) return
+        const line = view === null ? null : { view, verdict: judged?.envelope.value ?? null }
+        setViews((before) => ({ ...before, [file]: line }))
       }
     }
     run().catch(() => undefined)
     return () => {
       wanted = false
+      if (judging) stopVerdict()
     }
-  }, [library.deals, library.examples, lang])
+  }, [library.deals, library.examples, lang, funds])
   return (
     <div className="page">
       <h1 className="answer">
@@ -112,7 +138,7 @@ export function DealsPage() {
                 <tr key={file}>
                   <th scope="row">
                     <Link to="/deals/$file" params={{ file }} search={keep}>
-                      {view?.company ?? file.replace(/\.deal\.ya?ml$/, '')}
+                      {view?.view.company ?? file.replace(/\.deal\.ya?ml$/, '')}
                     </Link>{' '}
                     {example ? <span className="example">{words.ui.example}</span> : null}
                   </th>

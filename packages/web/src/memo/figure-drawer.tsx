@@ -103,6 +103,16 @@ function Sources({ note, onText }: { readonly note: NoteView; readonly onText: P
   )
 }
 
+/** The field that moves a figure most whose formula names these: of one of them, or of what drives one. */
+function fieldBehind(memo: MemoView, figures: readonly string[], fieldOf: Props['fieldOf']): Trial | null {
+  for (const id of figures)
+    for (const one of [id, ...(memo.figures[id]?.drivers ?? []).map((driver) => driver.id)]) {
+      const found = fieldOf(one)
+      if (found !== null) return found
+    }
+  return null
+}
+
 /** Where a figure comes from: value and error, formula, what moves it, its words or data, and what if. */
 export function FigureDrawer(props: Props) {
   const { memo, opened, fieldOf, tried, onTry, onKeep, onClose, onText, onField } = props
@@ -119,7 +129,11 @@ export function FigureDrawer(props: Props) {
   const drivers = (figure?.drivers ?? []).slice(0, 4)
   const labelled = drivers.map((one) => ({ ...one, field: fieldOf(one.id) }))
   const field =
-    figure === undefined ? null : (fieldOf(figure.id) ?? labelled.find((one) => one.field !== null)?.field ?? null)
+    figure === undefined
+      ? null
+      : (fieldOf(figure.id) ??
+        labelled.find((one) => one.field !== null)?.field ??
+        fieldBehind(memo, note?.figures ?? [], fieldOf))
   const title = figure === undefined ? w.note(mark ?? '') : w.title(figure.text)
   return (
     <section ref={panel} className="drawer" tabIndex={-1} aria-label={title}>

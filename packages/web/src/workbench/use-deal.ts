@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { core, stopVerdict, verdict } from '../core/client.ts'
 import { freshen, type Shown } from '../memo/freshen.ts'
 import { withLent } from './lent.ts'
-import { type HeldAgainst, readFunds } from './held-against.ts'
+import type { HeldAgainst } from './held-against.ts'
+import { readBoth } from './judge.ts'
 
 /** Draws behind what is on the screen first; the verdict follows with all. */
 export const FIRST_DRAWS = 16_384
@@ -83,15 +84,13 @@ export function useDeal(text: string | null, asking: Asking): DealState {
       return more
     }
     const then = async (): Promise<void> => {
-      const [read, held] = await Promise.all([
-        core.ask('dealRead', { file, text }, { lang, lane: `${lane} read`, texts }),
-        readFunds(funds, lang),
+      const [read] = await Promise.all([
+        readBoth({ file, text, texts, lang, funds }, lane),
         new Promise((resolve) => setTimeout(resolve, REST)),
       ])
-      const deal = read?.envelope.value
-      if (deal === undefined || !wanted) return
+      if (read === null || !wanted) return
       judging = true
-      const input = { deal, funds: held.profiles, edition }
+      const input = { deal: read.deal, funds: read.funds, edition }
       const answer = await verdict().ask('verdict', input, { lang, lane: `${lane} verdict`, draws })
       judging = false
       if (answer === null || !wanted) return
@@ -100,7 +99,7 @@ export function useDeal(text: string | null, asking: Asking): DealState {
         ...old,
         full: value,
         of,
-        issues: [...(read?.envelope.issues ?? []), ...held.issues, ...issues],
+        issues: [...read.issues, ...issues],
         refused: value === null,
         draws: value?.summary.draws ?? old.draws,
         milliseconds: answer.milliseconds,

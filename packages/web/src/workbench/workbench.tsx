@@ -5,14 +5,15 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { useKeys } from '../app/keys.ts'
 import { useWords } from '../app/language.tsx'
 import type { PageSearch, Pane } from '../app/search.ts'
-import { core, verdict } from '../core/client.ts'
+import { verdict } from '../core/client.ts'
 import { FigureDrawer, type Trial } from '../memo/figure-drawer.tsx'
 import { OpeningContext } from '../memo/opening.ts'
 import type { Article } from './article.ts'
 import type { Draft } from './draft.ts'
 import { FilePane, Problems } from './file-pane.tsx'
 import { FormPane } from './form-pane.tsx'
-import { type HeldAgainst, readFunds, useHeldAgainst } from './held-against.ts'
+import { type HeldAgainst, useHeldAgainst } from './held-against.ts'
+import { readBoth } from './judge.ts'
 import { MemoPane } from './memo-pane.tsx'
 import { type PaneBody, Panes } from './panes.tsx'
 import { readingAt } from './pieces.ts'
@@ -227,7 +228,7 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
           aria-pressed={edition === 'external'}
           onClick={() => go({ edition: edition === 'external' ? undefined : 'external', fig: undefined })}
         >
-          {words.terms['edition/external']}
+          {words.ui.memo.outside}
         </button>
         <Export {...asking} text={draft.text} disabled={deal.full === null} />
       </>
@@ -320,13 +321,9 @@ function Export({
   const words = useWords()
   const { lang } = words
   const memoAs = async (format: 'markdown' | 'html'): Promise<string | null> => {
-    const [read, held] = await Promise.all([
-      core.ask('dealRead', { file, text }, { lang, lane: 'export read', texts }),
-      readFunds(funds, lang),
-    ])
-    const deal = read?.envelope.value
-    if (deal === undefined) return null
-    const input = { deal, funds: held.profiles, edition, format }
+    const read = await readBoth({ file, text, texts, lang, funds }, 'export')
+    if (read === null) return null
+    const input = { deal: read.deal, funds: read.funds, edition, format }
     return (await verdict().ask('memo', input, { lang, lane: 'export' }))?.envelope.value?.text ?? null
   }
   const save = (format: 'markdown' | 'html', ending: string): void =>
