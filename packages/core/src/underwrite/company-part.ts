@@ -1,3 +1,4 @@
+import { Bug } from '@touchstone/core/facts'
 import { columnOf, type Draws, drawsFrom, ln } from '@touchstone/core/chance'
 import {
   type Amount,
@@ -15,6 +16,7 @@ import {
   LINE_KINDS,
   type LineKind,
   LINE_METRICS,
+  type NextRound,
   nextRound,
   type RevenueLine,
   TIERS,
@@ -29,6 +31,8 @@ import type { CompanyYearsAnswer } from './types.ts'
 export const FAN_DRAWS = 8192
 /** Draws of the table of lines. */
 const LINE_DRAWS = 1024
+/** Draws that tell what part of the runway's doubt is lent. */
+const LENT_DRAWS = 2048
 /** Quarters that all draws are run for: the market takes a runway of six years as the longest. */
 const RUNWAY_QUARTERS = 24
 
@@ -55,7 +59,10 @@ export interface CompanyAhead<C extends string> {
   readonly growth: Float64Array | null
   /** Middle of what the next round must bring over the draws that need one; null where fewer than half do. */
   readonly need: number | null
-  readonly answer: CompanyYearsAnswer
+  /** Part of what the runway varies by that falls away once every loan of the company is held at its middle, 0 to 1. */
+  readonly lentPart: number
+  /** What a reader sees of the years, worked out when it is asked for. */
+  readonly answer: () => CompanyYearsAnswer
   readonly currency: C
 }
 
@@ -109,49 +116,105 @@ export function companyAhead<C extends string>(
   const revenue = converter.money(inputs.need('commercial.revenue'))
   const growth = inputs.need('commercial.growth')
   if (revenue === null || growth === null) return null
-  const told = toldLines(inputs, converter, growth.draws, need)
-  const lines = told.length > 0 ? told : usualLines(layer, revenue.draws, growth.draws, need)
   const credits = converter.money(inputs.other('round.credits', deal.round.credits))
-  const base = companyOf({
-    currency: converter.currency,
-    count: sampler.draws,
-    seed: sampler.seed,
-    layer,
-    round: given.round,
-    ...(given.cash === null ? {} : { cashBefore: given.cash }),
-    revenue: 0,
-    bigTechLeads: false,
-    need: (metric) => (ABOUT_LINES.has(metric) ? 1 : metric === 'company.otherPart' ? 0 : need(metric)),
-  })
   const grants = converter.money(inputs.other('finances.grants', deal.finances.grants))
-  const whole = brought(
-    {
-      ...base,
-      lines,
-      credits: credits?.draws ?? 0,
-      ...(grants === null ? {} : { grants: grants.draws }),
-      other: combined(
-        (run, times, failed, people, pay, load, part) => (run * times * (1 + failed) + people * pay * load * 12) * part,
-        given.runCost,
-        given.multiplier,
-        given.failedShare,
-        given.people,
-        given.monthlyPay,
-        given.payLoad,
-        given.otherCost,
-      ),
-    },
-    given.netBurn,
-  )
+  const assemble = (of: (metric: string) => Amount): { readonly told: boolean; readonly whole: CompanyInputs<C> } => {
+    const said = toldLines(inputs, converter, growth.draws, of)
+    const lines = said.length > 0 ? said : usualLines(layer, revenue.draws, growth.draws, of)
+    const base = companyOf({
+      currency: converter.currency,
+      count: sampler.draws,
+      seed: sampler.seed,
+      layer,
+      round: given.round,
+      ...(given.cash === null ? {} : { cashBefore: given.cash }),
+      revenue: 0,
+      bigTechLeads: false,
+      need: (metric) => (ABOUT_LINES.has(metric) ? 1 : metric === 'company.otherPart' ? 0 : of(metric)),
+    })
+    const whole = brought(
+      {
+        ...base,
+        lines,
+        credits: credits?.draws ?? 0,
+        ...(grants === null ? {} : { grants: grants.draws }),
+        other: combined(
+          (run, times, failed, people, pay, load, part) =>
+            (run * times * (1 + failed) + people * pay * load * 12) * part,
+          given.runCost,
+          given.multiplier,
+          given.failedShare,
+          given.people,
+          given.monthlyPay,
+          given.payLoad,
+          given.otherCost,
+        ),
+      },
+      given.netBurn,
+    )
+    return { told: said.length > 0, whole }
+  }
+  const { told, whole } = assemble(need)
   if (missing) return null
   const all = companyYears({ ...whole, quarters: RUNWAY_QUARTERS })
-  const some = sliced(whole, Math.min(FAN_DRAWS, whole.count))
-  const seen = companyYears(some)
-  if (!all.ok || !seen.ok) return null
-  const next = nextRound(seen.value)
+  if (!all.ok) return null
+  const next = nextRound(all.value)
   const needs = columnOf(next.amount)
     .filter((one) => one > 0)
     .sort()
+  const needed = { next, needs }
+  const held = assemble((metric) => middleOf(columns.get(metric) ?? need(metric))).whole
+  return {
+    currency: converter.currency,
+    runway: drawsFrom(
+      'year',
+      columnOf(all.value.runway).map((one) => one / 12),
+    ),
+    growth: told ? growthOf(all.value) : null,
+    need: next.needed < 0.5 ? null : (needs[needs.length >> 1] ?? null),
+    lentPart: lentPartOf(whole, held),
+    answer: () => yearsAnswer(whole, told, needed, [...lent.values()]),
+  }
+}
+
+/** Middle of an amount. */
+const middleOf = (amount: Amount): number => {
+  if (typeof amount === 'number') return amount
+  const sorted = (amount instanceof Float64Array ? amount : columnOf(amount)).slice().sort()
+  return sorted[sorted.length >> 1] ?? 0
+}
+
+/** Variance of ln(1 + runway in months). */
+function variance(column: Float64Array): number {
+  let sum = 0
+  let squares = 0
+  for (const one of column) {
+    const x = ln(1 + one)
+    sum += x
+    squares += x * x
+  }
+  return Math.max(0, squares / column.length - (sum / column.length) * (sum / column.length))
+}
+
+/** Part of the runway's variance that is gone in a company whose loans are all held at their middle. */
+function lentPartOf<C extends string>(whole: CompanyInputs<C>, held: CompanyInputs<C>): number {
+  const spread = [whole, held].map((one) => {
+    const run = companyYears({ ...sliced(one, Math.min(LENT_DRAWS, one.count)), quarters: RUNWAY_QUARTERS })
+    return run.ok ? variance(columnOf(run.value.runway)) : 0
+  })
+  const [all = 0, told = 0] = spread
+  return all > 0 ? Math.min(1, Math.max(0, 1 - told / all)) : 0
+}
+
+/** What a reader sees of a company's years: fans by quarter and by year, lines, the next round, the loans. */
+function yearsAnswer<C extends string>(
+  whole: CompanyInputs<C>,
+  told: boolean,
+  { next, needs }: { readonly next: NextRound<C>; readonly needs: Float64Array },
+  lent: readonly LentRate[],
+): CompanyYearsAnswer {
+  const seen = companyYears(sliced(whole, Math.min(FAN_DRAWS, whole.count)))
+  if (!seen.ok) throw new Bug('a company that ran for six years does not run for ten')
   const few = sliced(whole, Math.min(LINE_DRAWS, whole.count))
   const fan = (rows: Float64Array): readonly (readonly number[])[] => fanOf(rows, seen.value.count)
   const margins = seen.value.grossProfit.map((one, i) => {
@@ -159,57 +222,49 @@ export function companyAhead<C extends string>(
     return sold > 0 ? one / sold : 0
   })
   const out = columnOf(seen.value.runway)
+  const { currency } = whole
   return {
-    currency: converter.currency,
-    runway: drawsFrom(
-      'year',
-      columnOf(all.value.runway).map((one) => one / 12),
+    currency,
+    draws: seen.value.count,
+    quarters: seen.value.quarters,
+    levels: FAN_LEVELS,
+    cash: fan(seen.value.cash),
+    outOfCash: Array.from(
+      { length: seen.value.quarters },
+      (_, q) => out.reduce((sum, one) => sum + (one < 3 * (q + 1) ? 1 : 0), 0) / out.length,
     ),
-    growth: told.length > 0 ? growthOf(all.value) : null,
-    need: next.needed < 0.5 ? null : (needs[needs.length >> 1] ?? null),
-    answer: {
-      currency: converter.currency,
-      draws: seen.value.count,
-      quarters: seen.value.quarters,
-      levels: FAN_LEVELS,
-      cash: fan(seen.value.cash),
-      outOfCash: Array.from(
-        { length: seen.value.quarters },
-        (_, q) => out.reduce((sum, one) => sum + (one < 3 * (q + 1) ? 1 : 0), 0) / out.length,
-      ),
-      revenue: fan(seen.value.revenue),
-      grossMargin: fan(margins),
-      burn: fan(seen.value.burn),
-      marginIs: 'revenue-less-serving-and-delivery',
-      lines: few.lines.flatMap((line) => {
-        const one = companyYears({ ...few, lines: [line] })
-        return one.ok
-          ? [
-              {
-                name: line.name,
-                kind: line.kind,
-                revenue: fanOf(one.value.revenue, few.count, [0.5]).map(([x = 0]) => x),
-              },
-            ]
-          : []
-      }),
-      linesTold: told.length > 0,
-      nextRound: {
-        needed: next.needed,
-        amount: needs.length === 0 ? null : (needs[needs.length >> 1] ?? null),
-        quarter: next.needed < 0.5 ? null : (columnOf(next.quarter).slice().sort()[seen.value.count >> 1] ?? null),
-      },
-      lent: [...lent.values()].map((one) => ({
-        metric: one.metric,
-        from: one.rate.id,
-        n: one.n,
-        substituted: one.substituted,
-        factor: one.factor,
-        learnedLater: one.learnedLater,
-        judged: one.rate.judged === true,
-        memory: one.rate.memory === true,
-      })),
+    revenue: fan(seen.value.revenue),
+    grossMargin: fan(margins),
+    burn: fan(seen.value.burn),
+    marginIs: 'revenue-less-serving-and-delivery',
+    lines: few.lines.flatMap((line) => {
+      const one = companyYears({ ...few, lines: [line] })
+      return one.ok
+        ? [
+            {
+              name: line.name,
+              kind: line.kind,
+              revenue: fanOf(one.value.revenue, few.count, [0.5]).map(([x = 0]) => x),
+            },
+          ]
+        : []
+    }),
+    linesTold: told,
+    nextRound: {
+      needed: next.needed,
+      amount: needs.length === 0 ? null : (needs[needs.length >> 1] ?? null),
+      quarter: next.needed < 0.5 ? null : (columnOf(next.quarter).slice().sort()[whole.count >> 1] ?? null),
     },
+    lent: lent.map((one) => ({
+      metric: one.metric,
+      from: one.rate.id,
+      n: one.n,
+      substituted: one.substituted,
+      factor: one.factor,
+      learnedLater: one.learnedLater,
+      judged: one.rate.judged === true,
+      memory: one.rate.memory === true,
+    })),
   }
 }
 

@@ -212,7 +212,10 @@ export function contractJson(u: Underwriting, words: ContractWords): ContractUnd
         kind: question.kind,
       }
     }),
-    assumed: u.assumed,
+    assumed: [
+      ...u.assumed,
+      ...(u.years?.lent ?? []).map((one) => ({ input: one.metric, from: one.from, substituted: one.substituted })),
+    ],
     flags: u.flags,
     figures: u.figures,
     sources: u.sources,

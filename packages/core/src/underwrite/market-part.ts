@@ -38,6 +38,8 @@ export interface MarketPart {
   readonly funds: readonly FundResult[]
   /** Share of the doubt whether money is lost that each input carries. */
   readonly sensitivity: Readonly<Record<string, number>>
+  /** The same share carried by what the runway owes to loans of the company's years. */
+  readonly lentByCompany: number
   readonly information: Readonly<Record<string, AnswerWorth>>
   readonly routes: Readonly<Record<string, number>>
   /** Part of the mean multiple that the best of a hundred draws bring. */
@@ -233,6 +235,9 @@ export function marketPart<C extends string>(
   const sensitivity = Object.fromEntries(
     Object.entries(shares.inputs).map(([path, { share }]) => [path, Math.max(0, share - noiseOf(draws))]),
   )
+  const lasting =
+    runway === null || company === null ? null : chanceShares({ runway: runway.draws }, lost).inputs.runway
+  const lentByCompany = Math.max(0, (lasting?.share ?? 0) - noiseOf(draws)) * (company?.lentPart ?? 0)
   const first = funds[0]
   let information: Record<string, AnswerWorth> = {}
   let leaderFlip: number | null = null
@@ -251,6 +256,7 @@ export function marketPart<C extends string>(
     prospects: found,
     funds,
     sensitivity,
+    lentByCompany,
     information,
     routes: routesOf(asked.fates.ending),
     bestPercent: bestPercentOf(asked.multiples),

@@ -120,8 +120,8 @@ function underwriteIn<C extends string>(
   inputs.other('ours.cheque', deal.ours.cheque)
   const borrowed = inputs.used.filter((one) => one.borrowed)
   const sensitivity = market === null ? value.sensitivity : market.sensitivity
-  const total = Object.values(sensitivity).reduce((sum, one) => sum + one, 0)
-  const lent = borrowed.reduce((sum, one) => sum + (sensitivity[one.path] ?? 0), 0)
+  const total = Object.values(sensitivity).reduce((sum, one) => sum + one, market?.lentByCompany ?? 0)
+  const lent = borrowed.reduce((sum, one) => sum + (sensitivity[one.path] ?? 0), market?.lentByCompany ?? 0)
   // Where a market was run, most of the doubt is fate; inputs that explain next to nothing of it make no loan of the answer.
   const borrowedShare = market === null ? (total > 0 ? lent / total : 1) : lent / Math.max(total, LEAST_EXPLAINED)
   const drivers = (name: string): void => {
@@ -191,7 +191,7 @@ function underwriteIn<C extends string>(
             ...one.answer,
             verdict: fundVerdict(one, { asked: estimate(price.pre), borrowedShare, gates, other, book }),
           })),
-    years: burn.company?.answer ?? null,
+    years: options.swap === false ? null : (burn.company?.answer() ?? null),
     claims,
     questions,
     figures: book.all(),
