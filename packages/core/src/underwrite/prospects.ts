@@ -140,6 +140,35 @@ function anchored(
   return Math.max(-0.4, (-0.1 * usual * (leaders - aim)) / ((1 - usual) * (aim - slower)))
 }
 
+interface Population {
+  readonly scenarios: Scenarios
+  readonly library: Library
+}
+
+/** Populations by the set they are drawn from: one for every deal, so that a second deal need not wait for it. */
+const populations = new WeakMap<MarketFact, Population>()
+
+/** The paths of a set's market, and the shelf of other companies that live through them. */
+function populationOf(set: MarketFact, parameters: MarketParameters): Population {
+  const kept = populations.get(set)
+  if (kept !== undefined) return kept
+  const scenarios = designedScenarios(parameters, QUARTERS)
+  const shelf: Start = {
+    ...populationStart(LIBRARY_DRAWS, 'library'),
+    stage: 1,
+    age: AGE_BY_STAGE[1],
+    stream: 'library',
+    scale: 1_200_000,
+    postUsd: 20_000_000,
+    before: BEFORE_BY_STAGE[1],
+  }
+  const others = simulate(parameters, scenarios, shelf)
+  const multiples = settledMultiples(others, shelf.sold, shelf.before)
+  const made = { scenarios, library: { scenarios: scenarios.count ?? SCENARIOS, multiples, years: others.years } }
+  populations.set(set, made)
+  return made
+}
+
 /** What may become of the company at the price asked and at others; null where no set of the market is known. */
 export function prospects<C extends string>(
   inputs: Inputs,
@@ -163,7 +192,7 @@ export function prospects<C extends string>(
   if (!read.ok) return null
   const parameters = read.value
   const stage = stageOf(deal.round.label?.value ?? deal.company.stage?.value ?? '') ?? 0
-  const scenarios = designedScenarios(parameters, QUARTERS)
+  const { scenarios, library } = populationOf(set, parameters)
 
   const leading = inputs.need('market.leaderChance')
   const rows = comparables(comparableRounds(inputs, converter, stage))
@@ -254,17 +283,6 @@ export function prospects<C extends string>(
     capacity,
     ...(listable === null ? {} : { listable }),
   }
-  const shelf: Start = {
-    ...populationStart(LIBRARY_DRAWS, 'library'),
-    stage: 1,
-    age: AGE_BY_STAGE[1],
-    stream: 'library',
-    scale: 1_200_000,
-    postUsd: 20_000_000,
-    before: BEFORE_BY_STAGE[1],
-  }
-  const others = simulate(parameters, scenarios, shelf)
-  const shelfMultiples = settledMultiples(others, shelf.sold, shelf.before)
   const pooled = POOLED
   const usual = inputs.usual('market.leaderChance')
   const drift = anchored(
@@ -333,7 +351,7 @@ export function prospects<C extends string>(
           ? terms.entry
           : { ...terms.entry, earlier: terms.entry.earlier.map((one) => ({ ...one, paid: one.paid / factor })) },
       ),
-    library: { scenarios: scenarios.count ?? SCENARIOS, multiples: shelfMultiples, years: others.years },
+    library,
     terms,
     sale,
     writers: writersFor(amount * 4),
