@@ -2,7 +2,6 @@
  * `npm run docs`: writes what the product itself can say into the pages: expected memos beside the examples, the memo in
  * the README, the help of every verb, the published models held against themselves. With `--check` it changes nothing and exits 1 naming what would change.
  */
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,21 +11,26 @@ const checking = process.argv.includes('--check')
 if (!checking) prepare({ bundle: false })
 
 const stale = []
-const bin = join(root, 'packages/cli/bin/touchstone.mjs')
+const { run } = await import(pathToFileURL(join(root, 'packages/cli/dist/main.js')).href)
 
-/** Runs a verb from the root of the repository, as a reader of the docs would. */
-function touchstone(...args) {
-  const run = spawnSync(process.execPath, [bin, ...args], {
-    cwd: root,
-    encoding: 'utf8',
+/** Runs a verb from the root of the repository, as a reader of the docs would; all in one process, so that a deal is run once. */
+async function touchstone(...args) {
+  let out = ''
+  let said = ''
+  const status = await run(args, {
+    out: (more) => void (out += more),
+    err: (more) => void (said += more),
+    stdin: () => Promise.resolve(new Uint8Array()),
     env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },
-    maxBuffer: 1 << 26,
+    cwd: root,
+    isTty: false,
+    columns: 100,
   })
-  if (run.status !== 0) {
-    process.stderr.write(`touchstone ${args.join(' ')} ended with ${run.status}:\n${run.stderr}\n`)
+  if (status !== 0) {
+    process.stderr.write(`touchstone ${args.join(' ')} ended with ${status}:\n${said}\n`)
     process.exit(1)
   }
-  return run.stdout
+  return out
 }
 
 function put(path, text) {
@@ -61,17 +65,16 @@ for (const name of examples)
     const stem = name.replace(/\.(deal\.yaml|txt)$/, '')
     put(
       `examples/${stem}.memo.${lang}.md`,
-      touchstone('memo', `examples/${name}`, '--lang', lang, '--format', 'markdown'),
+      await touchstone('memo', `examples/${name}`, '--lang', lang, '--format', 'markdown'),
     )
   }
 
-const first = languages
-  .map(
-    (lang) =>
-      `\`npx --no-install touchstone underwrite examples/sample.deal.yaml --lang ${lang}\`\n\n\`\`\`text\n${touchstone('underwrite', 'examples/sample.deal.yaml', '--lang', lang).trimEnd()}\n\`\`\``,
+const inReadme = []
+for (const lang of languages)
+  inReadme.push(
+    `\`npx --no-install touchstone underwrite examples/sample.deal.yaml --lang ${lang}\`\n\n\`\`\`text\n${(await touchstone('underwrite', 'examples/sample.deal.yaml', '--lang', lang)).trimEnd()}\n\`\`\``,
   )
-  .join('\n\n')
-block('README.md', 'memo', first)
+block('README.md', 'memo', inReadme.join('\n\n'))
 
 const verbs = [
   'quantity',
@@ -88,23 +91,22 @@ const verbs = [
   'round',
   'desk',
 ]
-const help = languages.map((lang) =>
-  [
-    `## ${lang === 'zh' ? '中文' : 'English'}`,
-    '',
-    '```text',
-    touchstone('--help', '--lang', lang).trimEnd(),
-    '```',
-    ...verbs.flatMap((verb) => [
-      '',
-      `### ${verb}`,
+const help = []
+for (const lang of languages) {
+  const pages = []
+  for (const verb of verbs)
+    pages.push('', `### ${verb}`, '', '```text', (await touchstone(verb, '--help', '--lang', lang)).trimEnd(), '```')
+  help.push(
+    [
+      `## ${lang === 'zh' ? '中文' : 'English'}`,
       '',
       '```text',
-      touchstone(verb, '--help', '--lang', lang).trimEnd(),
+      (await touchstone('--help', '--lang', lang)).trimEnd(),
       '```',
-    ]),
-  ].join('\n'),
-)
+      ...pages,
+    ].join('\n'),
+  )
+}
 // The shapes of what these two verbs answer; their types are `packages/verbs/src/{compare,founder}/output.ts`.
 const shapes = `## JSON · 数据格式
 
@@ -125,7 +127,7 @@ const shapes = `## JSON · 数据格式
   "pairs": [{"a": "file", "b": "file", "beats": 0.6, "beatsOwnLuck": 0.55, "equal": 0.01}] }
 \`\`\`
 
-All deals are run under one seed (\`--seed\`, else 1: a file’s own seed would part its draws from the others’). \`beats\` pairs draw by draw, so that market and luck are the same and only the deals differ; \`beatsOwnLuck\` keeps the market scenario of a draw (j mod 64) and gives each company its own luck, the mean over seven shifts. Both are of the score if led; equal scores count half. What cannot be said is null, and a deal without a price is in no pair. Refused, with \`compare/…\`: fewer than two or more than five deals, more than one fund, one that cannot be read, different dates without \`--date\`, a date before a file’s own, no rate.
+All deals are run under one seed (\`--seed\`, else 1: a file’s own seed would part its draws from the others’). \`beats\` pairs draw by draw, so that market and luck are the same and only the deals differ; \`beatsOwnLuck\` keeps the market scenario of a draw (j mod 256) and gives each company its own luck, the mean over seven shifts. Both are of the score if led; equal scores count half. What cannot be said is null, and a deal without a price is in no pair. Refused, with \`compare/…\`: fewer than two or more than five deals, more than one fund, one that cannot be read, different dates without \`--date\`, a date before a file’s own, no rate.
 
 ### founder
 

@@ -16,16 +16,36 @@ import { profilesOf } from './fund/profile.ts'
 import { envelope, andThen } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
 
+interface Kept {
+  readonly key: string
+  readonly reference: Context['reference']
+  readonly result: Result<Underwriting>
+}
+
+/** The last answers, the newest first: memo, check and underwriting of one deal in two languages are one run. */
+const kept: Kept[] = []
+const MOST_KEPT = 4
+
 /**
  * A deal file underwritten, run through its market and held against funds: those named, else those of the context. The one
- * answer that `check`, `underwrite` and `memo` speak from; without a fund it is that of `underwriteDeal`.
+ * answer that `check`, `underwrite` and `memo` speak from; without a fund it is that of `underwriteDeal`. The same file, funds,
+ * draws and tables give the answer that was given before.
  */
 export function underwriteForFunds(input: UnderwriteInput, context: Context): Result<Underwriting> {
   const asked = input.funds ?? context.funds ?? []
-  if (asked.length === 0) return underwriteDeal(input, context)
-  return andThen(loadDeal(input, context), (deal) =>
-    andThen(profilesOf(asked, context), (funds) => underwriteRead(deal, funds, input, context)),
-  )
+  const { file, text, draws, seed } = input
+  const key = JSON.stringify([file, text, draws, seed, asked, context.texts, context.engine])
+  const held = kept.find((one) => one.key === key && one.reference === context.reference)
+  if (held !== undefined) return held.result
+  const result =
+    asked.length === 0
+      ? underwriteDeal(input, context)
+      : andThen(loadDeal(input, context), (deal) =>
+          andThen(profilesOf(asked, context), (funds) => underwriteRead(deal, funds, input, context)),
+        )
+  kept.unshift({ key, reference: context.reference, result })
+  kept.length = Math.min(kept.length, MOST_KEPT)
+  return result
 }
 
 /** The sentences that the machine shape carries, in the asked language. */

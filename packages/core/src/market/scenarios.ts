@@ -3,6 +3,8 @@ import { openShare, type MarketParameters } from './parameters.ts'
 
 /** Common paths: draw j lives in scenario j mod 64, so that all companies of a draw meet the same window and the same shocks. */
 export const SCENARIOS = 64
+/** Paths of a design: as many as that a path more or less moves no figure. */
+export const DESIGNED_SCENARIOS = 256
 
 /** What is common to all companies of a draw, by quarter. */
 export interface Scenarios {
@@ -70,7 +72,11 @@ function stratified(key: number, paths: readonly number[], step: number, into: F
  * In: parameters, number of quarters, paths (256 unless said). Out: as `scenariosOf`, with its `count`.
  * @example designedScenarios(EXAMPLE_MARKET, 40).count // 256
  */
-export function designedScenarios(parameters: MarketParameters, quarters: number, count = 256): Scenarios {
+export function designedScenarios(
+  parameters: MarketParameters,
+  quarters: number,
+  count = DESIGNED_SCENARIOS,
+): Scenarios {
   const { window, shocks } = parameters
   const key = keyOf('market.design')
   const open = new Uint8Array(count * quarters)

@@ -10,15 +10,15 @@ describe('how often one deal beats another', () => {
 
   it('keeps the scenario of a draw', () => {
     // Good in half of the scenarios, and always a half more for b: a wins only if scenarios were mixed.
-    const a = Float64Array.from({ length: 1024 }, (_, i) => (i % 64 < 32 ? 1 : 0))
+    const a = Float64Array.from({ length: 4096 }, (_, i) => (i % 256 < 128 ? 1 : 0))
     const b = a.map((one) => one + 0.5)
     expect(beats(a, b)).toEqual({ same: 0, own: 0, equal: 0 })
   })
 
   it('parts the luck of the companies', () => {
-    // Luck in the first half of the draws. Shifts of 128·k put (128+256+384+512+384+256+128) = 2,048 of 7·1,024 lucky draws
+    // Luck in the first half of the draws. Shifts of 512·k put (512+1,024+1,536+2,048+1,536+1,024+512) = 8,192 of 7·4,096 draws, lucky ones
     // of a against unlucky ones of b: 2/7.
-    const a = Float64Array.from({ length: 1024 }, (_, i) => (i < 512 ? 1 : 0))
+    const a = Float64Array.from({ length: 4096 }, (_, i) => (i < 2048 ? 1 : 0))
     const b = a.map((one) => one + 0.5)
     expect(beats(a, b).same).toBe(0)
     expect(beats(a, b).own).toBeCloseTo(2 / 7, 12)

@@ -1,9 +1,10 @@
-/** Draws after which the market repeats: draw j lives in scenario j mod 64. */
-const SCENARIOS = 64
+import { DESIGNED_SCENARIOS as SCENARIOS } from '@touchstone/core/market'
 
 /**
  * How often the scores of one deal are above those of another, equal ones counting half. `own` pairs draw j with draw j+s of
  * the same scenario, over seven shifts: the market stays common and each company has its own luck.
+ * Draw j lives in scenario j mod `DESIGNED_SCENARIOS`; with fewer than eight rounds of them luck cannot be parted, and `own` is
+ * the share draw by draw.
  * In: scores by draw, as many of each. Out: shares of 1.
  */
 export function beats(
