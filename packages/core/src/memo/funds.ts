@@ -68,9 +68,11 @@ const waitStatement = (of: Hole, fund: Fund): Statement =>
     ? statement(invests(fund.verdict.best ?? fund.verdict.choice) ? 'funds/wait-never' : 'funds/wait-pass', {
         fund: of,
       })
-    : fund.waitBreakEven === 0
-      ? statement('funds/wait-any', { fund: of })
-      : statement('funds/wait-above', { fund: of, chance: figure(idOf(fund, 'letIn'), 'prose') })
+    : (fund.verdict.best ?? fund.verdict.choice) === 'pass'
+      ? statement('funds/wait-equal', { fund: of })
+      : fund.waitBreakEven === 0
+        ? statement('funds/wait-any', { fund: of })
+        : statement('funds/wait-above', { fund: of, chance: figure(idOf(fund, 'letIn'), 'prose') })
 
 const countries: Readonly<Record<string, Hole>> = {
   US: { kind: 'name', text: '美国', latin: 'the United States' },

@@ -38,6 +38,7 @@ export const STATEMENTS = {
   'funds/beyond': ['fund'],
   'funds/wait-above': ['fund', 'chance'],
   'funds/wait-any': ['fund'],
+  'funds/wait-equal': ['fund'],
   'funds/wait-never': ['fund'],
   'funds/wait-pass': ['fund'],
   'funds/bases-hold': ['country', 'choice'],

@@ -46,6 +46,8 @@ export const statements: StatementWords = {
     say`${fund}: waiting is better than investing now only if you believe the chance to get in later is above ${chance}.`,
   'funds/wait-any': ({ fund }) =>
     say`${fund}: investing now scores no better than passing, so waiting is better at any chance to get in later.`,
+  'funds/wait-equal': ({ fund }) =>
+    say`${fund}: were every company as easy to get into later, waiting would beat passing; we judge leaders harder to get into, so it does not.`,
   'funds/wait-never': ({ fund }) =>
     say`${fund}: waiting is not better than investing now at any chance to get in later.`,
   'funds/wait-pass': ({ fund }) =>

@@ -40,6 +40,8 @@ export const statements: StatementWords = {
   'funds/beyond': ({ fund }) => say`${fund}：试过的最高价，规则仍说投；所列价格应读作“不低于”。`,
   'funds/wait-above': ({ fund, chance }) => say`${fund}：只有你认为以后进得去的机会高于${chance}，等才比现在投好。`,
   'funds/wait-any': ({ fund }) => say`${fund}：现在投并不比不投好，所以以后只要有机会进，等就更好。`,
+  'funds/wait-equal': ({ fund }) =>
+    say`${fund}：要是人人同样进得去，等比不投好；我们估计跑在前面的更难进，所以等也不如不投。`,
   'funds/wait-never': ({ fund }) => say`${fund}：以后进得去的机会再高，等也不比现在投好。`,
   'funds/wait-pass': ({ fund }) => say`${fund}：以后进得去的机会再高，等也不比不投好，抽样看不出差别。`,
   'funds/bases-hold': ({ country, choice }) => say`换成${country}的基准，第一只基金仍在同一边：${choice}。`,
