@@ -96,7 +96,7 @@ describe('an analyst', () => {
   })
 
   it('tries a value before keeping it', async () => {
-    const { page, close } = await desk.open('/deals/sample.deal.yaml?lang=en&fig=ceiling')
+    const { page, close } = await desk.open('/deals/sample.deal.yaml?lang=en&fig=fund.rmb-5%2B2.most')
     await settled(page)
     const title = await page.locator('.memo h1').textContent()
     const field = page.locator('.what-if input')

@@ -79,7 +79,7 @@ describe('the desk', () => {
     ['dark', 390],
   ] as const)('is accessible, fits its width and keeps chart texts apart (%s, %i)', async (colorScheme, width) => {
     for (const lang of ['zh', 'en']) {
-      const { page, complaints, close } = await desk.open(`/?lang=${lang}&fig=ceiling&pane=memo`, {
+      const { page, complaints, close } = await desk.open(`/?lang=${lang}&fig=fund.rmb-5%2B2.most&pane=memo`, {
         colorScheme,
         viewport: { width, height: 844 },
       })

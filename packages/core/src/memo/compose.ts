@@ -51,7 +51,9 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
 export function composeWorth(u: Underwriting, options: MemoOptions): Memo {
   // Outside or not, what we would pay is not known yet.
   const c: Composing = { u, ...options, edition: 'external' }
-  const blocks = [...priceBlocks(c), ...ladderBlocks(c), ...costBlocks(c), ...claimsBlocks(c)]
+  // What the market brings is not missing in the material, only not there yet.
+  const priced = priceBlocks(c).filter((block) => block.kind !== 'paragraph')
+  const blocks = [...priced, ...ladderBlocks(c), ...costBlocks(c), ...claimsBlocks(c)]
   return { ...memoOf(c, blocks), edition: options.edition }
 }
 

@@ -316,6 +316,7 @@ class Layout {
           interval: intervalOf(figure),
           mark: this.marks.get(figure.id) ?? null,
           error: errorOf(figure, this.words),
+          inputs: figure.formula?.inputs ?? [],
           drivers: (figure.drivers ?? []).map(([id, share]) => ({
             id,
             share: formatValue({ kind: 'chance', value: share, standardError: 0 }, 'full', this.words),

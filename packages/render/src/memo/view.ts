@@ -78,6 +78,8 @@ export interface FigureView {
   readonly mark: string | null
   readonly error: string | null
   readonly drivers: readonly { readonly id: string; readonly share: string }[]
+  /** Figures it is computed from. */
+  readonly inputs: readonly string[]
 }
 
 /** A memo in words, as plain JSON. */

@@ -103,13 +103,17 @@ function Sources({ note, onText }: { readonly note: NoteView; readonly onText: P
   )
 }
 
-/** The field that moves a figure most whose formula names these: of one of them, or of what drives one. */
-function fieldBehind(memo: MemoView, figures: readonly string[], fieldOf: Props['fieldOf']): Trial | null {
-  for (const id of figures)
-    for (const one of [id, ...(memo.figures[id]?.drivers ?? []).map((driver) => driver.id)]) {
-      const found = fieldOf(one)
-      if (found !== null) return found
-    }
+/** The field nearest behind a figure: of what drives it or what it is computed from, then of what those are. */
+function fieldBehind(memo: MemoView, id: string, fieldOf: Props['fieldOf']): Trial | null {
+  const seen = new Set([id])
+  // A set hands out what is added while it is walked.
+  for (const one of seen) {
+    const found = fieldOf(one)
+    if (found !== null) return found
+    const figure = memo.figures[one]
+    for (const driver of figure?.drivers ?? []) seen.add(driver.id)
+    for (const input of figure?.inputs ?? []) seen.add(input)
+  }
   return null
 }
 
@@ -128,12 +132,7 @@ export function FigureDrawer(props: Props) {
   if (figure === undefined && note === undefined) return null
   const drivers = (figure?.drivers ?? []).slice(0, 4)
   const labelled = drivers.map((one) => ({ ...one, field: fieldOf(one.id) }))
-  const field =
-    figure === undefined
-      ? null
-      : (fieldOf(figure.id) ??
-        labelled.find((one) => one.field !== null)?.field ??
-        fieldBehind(memo, note?.figures ?? [], fieldOf))
+  const field = figure === undefined ? null : fieldBehind(memo, figure.id, fieldOf)
   const title = figure === undefined ? w.note(mark ?? '') : w.title(figure.text)
   return (
     <section ref={panel} className="drawer" tabIndex={-1} aria-label={title}>

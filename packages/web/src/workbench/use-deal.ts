@@ -44,6 +44,8 @@ interface Held extends Omit<DealState, 'shown'> {
   readonly of: string
   /** No verdict can be given on this text. */
   readonly refused: boolean
+  /** `full` is of the text as it stands. */
+  readonly judged: boolean
 }
 
 const nothing: Held = {
@@ -56,6 +58,7 @@ const nothing: Held = {
   failure: null,
   of: '',
   refused: false,
+  judged: false,
 }
 
 /** What the desk says of a deal file: figures at once with few draws, then the verdict of the funds. A null text asks nothing. */
@@ -70,7 +73,7 @@ export function useDeal(text: string | null, asking: Asking): DealState {
     }
     let wanted = true
     let judging = false
-    setState((old) => ({ ...old, pending: 'fresh', ...(old.of === of ? {} : { full: null, of }) }))
+    setState((old) => ({ ...old, pending: 'fresh', judged: false, ...(old.of === of ? {} : { full: null, of }) }))
     const first = async (): Promise<boolean> => {
       const input = { file, text, edition, part: 'worth' } as const
       const answer = await core.ask('deal', input, { lang, lane, texts, draws: FIRST_DRAWS })
@@ -89,22 +92,31 @@ export function useDeal(text: string | null, asking: Asking): DealState {
         new Promise((resolve) => setTimeout(resolve, REST)),
       ])
       if (read === null || !wanted) return
-      judging = true
-      const input = { deal: read.deal, funds: read.funds, edition }
-      const answer = await verdict().ask('verdict', input, { lang, lane: `${lane} verdict`, draws })
-      judging = false
-      if (answer === null || !wanted) return
-      const { value = null, issues } = answer.envelope
-      setState((old) => ({
-        ...old,
-        full: value,
-        of,
-        issues: [...read.issues, ...issues],
-        refused: value === null,
-        draws: value?.summary.draws ?? old.draws,
-        milliseconds: answer.milliseconds,
-        pending: null,
-      }))
+      // A verdict in words is there long before its last digits are.
+      for (const count of draws > FIRST_DRAWS ? [FIRST_DRAWS, draws] : [draws]) {
+        judging = true
+        const input = { deal: read.deal, funds: read.funds, edition }
+        const ask = () => verdict().ask('verdict', input, { lang, lane: `${lane} verdict`, draws: count })
+        let answer = await ask()
+        // Another lane may have stopped the worker for its own sake.
+        while (answer === null && wanted) answer = await ask()
+        judging = false
+        if (answer === null || !wanted) return
+        const { value = null, issues } = answer.envelope
+        const last = count === draws || value === null
+        setState((old) => ({
+          ...old,
+          full: value,
+          of,
+          issues: [...read.issues, ...issues],
+          refused: value === null,
+          judged: value !== null,
+          draws: value?.summary.draws ?? old.draws,
+          milliseconds: answer.milliseconds,
+          pending: last ? null : 'finer',
+        }))
+        if (last) return
+      }
     }
     const run = async (): Promise<void> => {
       if (await first()) await then()
@@ -120,21 +132,22 @@ export function useDeal(text: string | null, asking: Asking): DealState {
     }
   }, [lane, file, text, texts, lang, edition, funds, draws, of])
   const { view, full, pending, refused } = state
+  const judged = state.judged && state.of === of
   const mine = state.of === of ? (full ?? before) : before
   return useMemo((): DealState => {
     const quick = view?.memo ?? null
     const shown: Shown | null =
-      pending === null
-        ? refused || full === null
+      judged && full !== null
+        ? { memo: full.memo, fresh: null }
+        : pending === null && refused
           ? null
-          : { memo: full.memo, fresh: null }
-        : mine === null
-          ? quick === null
-            ? null
-            : { memo: quick, fresh: null }
-          : pending === 'fresh' || quick === null
-            ? { memo: mine.memo, fresh: new Set() }
-            : freshen(mine.memo, quick)
+          : mine === null
+            ? quick === null
+              ? null
+              : { memo: quick, fresh: null }
+            : pending === 'fresh' || quick === null
+              ? { memo: mine.memo, fresh: new Set() }
+              : freshen(mine.memo, quick)
     return { ...state, view: view === null ? null : withLent(view, mine), shown }
-  }, [state, view, full, pending, refused, mine])
+  }, [state, view, full, pending, refused, judged, mine])
 }

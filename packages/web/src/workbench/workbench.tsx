@@ -129,7 +129,8 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
   })
   const fieldOf = useCallback(
     (input: string): Trial | null => {
-      const row = rows.find((one) => one.input === input)
+      const path = `/${input.replaceAll('.', '/')}`
+      const row = rows.find((one) => one.input === input || one.path === path)
       return row === undefined || row.kind === 'choice'
         ? null
         : { path: row.path, label: row.label, literal: row.literal, assumed: row.assumed }
