@@ -226,7 +226,7 @@ describe('a memo in words', () => {
     expect(values).toEqual({
       'Asked, pre-money': 'CNY 2.2bn',
       'Our ceiling': 'CNY 1.1bn',
-      'Commercial values below the ask': '90%',
+      'Values below the ask': '90%',
       Runway: '26 months',
       'Net burn': 'CNY 13m a month',
     })
