@@ -22,7 +22,9 @@ export function deskView(input: DeskInput, context: Context, run: RunDeal = unde
   const options = { edition: input.edition ?? 'internal', depth: input.depth ?? 'screen' } as const
   const compose = input.part === 'worth' ? composeWorth : composeMemo
   const memo = u === null ? null : compose(u, options)
-  const name = wordsOf(nodeAt(tree.value, '/company/name')).literal
+  const called = (path: string): string => wordsOf(nodeAt(tree.value, path)).literal
+  const latin = context.words.lang === 'en' ? called('/company/english') : ''
+  const name = latin === '' ? called('/company/name') : latin
   const view: DeskView = {
     company: name,
     form: formOf({ tree: tree.value, read: fieldReader(tree.value, context.reference.readings), issues, u, context }),

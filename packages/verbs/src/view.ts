@@ -34,6 +34,7 @@ export interface FormSection {
 
 /** What the page shows of a deal file, in one answer. `memo` is null where the file cannot be underwritten yet. */
 export interface DeskView {
+  /** As the memo calls it: by its Latin name in English where the file has one. */
   readonly company: string
   readonly form: readonly FormSection[]
   readonly memo: MemoView | null

@@ -46,7 +46,7 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
 /**
  * What of a memo neither a fund nor the market changes, for the time that those are still computed: price without what we
  * would pay, values, cost and checked claims.
- * @example composeWorth(inventedUnderwriting, { edition: 'internal', depth: 'screen' }).blocks.length // 7
+ * @example composeWorth(inventedUnderwriting, { edition: 'internal', depth: 'screen' }).blocks.length // 6
  */
 export function composeWorth(u: Underwriting, options: MemoOptions): Memo {
   // Outside or not, what we would pay is not known yet.

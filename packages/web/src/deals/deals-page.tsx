@@ -22,7 +22,8 @@ const FEW = 8
 /** A deal as a line of the table: what its file says, and the verdict where there is one. */
 interface Line {
   readonly view: DeskView
-  readonly verdict: VerdictView | null
+  /** Undefined while it is computed. */
+  readonly verdict: VerdictView | null | undefined
 }
 
 interface Row {
@@ -47,7 +48,7 @@ function countsOf(
   views: Readonly<Record<string, Line | null>>,
   names: Readonly<Record<string, string>>,
 ): readonly (readonly [string, number])[] {
-  if (files.some((file) => views[file] === undefined)) return []
+  if (files.some((file) => views[file] !== null && views[file]?.verdict === undefined)) return []
   const counts = new Map<string, number>()
   for (const file of files) {
     const choice = views[file]?.verdict?.summary.choice
@@ -98,6 +99,7 @@ export function DealsPage() {
         if (!wanted) return
         if (answer === null) continue
         const view = answer.envelope.value ?? null
+        if (view !== null) setViews((before) => ({ ...before, [file]: { view, verdict: undefined } }))
         const both =
           view === null || view.summary === null ? null : await readBoth({ file, text, texts, lang, funds }, lane)
         if (!wanted) return
@@ -145,7 +147,7 @@ export function DealsPage() {
                   <td data-label={w.round}>{field(view ?? null, '/round/label') || words.ui.form.nothing}</td>
                   <td data-label={w.asOf}>{field(view ?? null, '/asOf') || words.ui.form.nothing}</td>
                   <td data-label={w.verdict}>
-                    {view === undefined ? w.working : view === null ? w.unread : (headline(view) ?? w.unread)}
+                    {view === null ? w.unread : view?.verdict === undefined ? w.working : (headline(view) ?? w.unread)}
                   </td>
                 </tr>
               )
