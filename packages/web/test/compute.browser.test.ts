@@ -131,7 +131,9 @@ describe('the page of the compute engine', () => {
     await count.fill('2048')
     await page.waitForFunction((old) => document.querySelector('.engine h1')?.textContent !== old, before)
     await page.locator('.engine .pane-body:not(.dim) .tiles').waitFor()
-    await expect.poll(() => new URL(page.url()).searchParams.get('job')).toContain('cluster.count:2048')
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('job'), { timeout: 30_000 })
+      .toContain('cluster.count:2048')
     await page.reload()
     await page.locator('.engine .pane-body:not(.dim) .tiles').waitFor()
     expect(await page.locator('[data-path="cluster.count"] input').inputValue()).toBe('2048')
@@ -150,7 +152,9 @@ describe('the page of the compute engine', () => {
     await page.locator('.picker-model .echo.bad').first().waitFor()
     expect(await page.locator('.picker-model').textContent()).toContain('“hidden_size”')
     await choose.setInputFiles(file(JSON.stringify(config)))
-    await expect.poll(() => page.locator('[data-path="model.hidden"] input').inputValue()).toBe('4096')
+    await expect
+      .poll(() => page.locator('[data-path="model.hidden"] input').inputValue(), { timeout: 30_000 })
+      .toBe('4096')
     await page.locator('.engine .pane-body:not(.dim) .tiles').waitFor()
     await page.keyboard.press('Escape')
     await page.locator('main').focus()
@@ -158,7 +162,9 @@ describe('the page of the compute engine', () => {
     await page.locator('.chart.frontier').waitFor()
     await page.locator('.plans .as-table summary').click()
     await page.locator('.plan-table button').first().click()
-    await expect.poll(() => page.locator('[data-path="plan.tp"] input').inputValue()).toMatch(/^\d+$/)
+    await expect
+      .poll(() => page.locator('[data-path="plan.tp"] input').inputValue(), { timeout: 30_000 })
+      .toMatch(/^\d+$/)
     expect(complaints).toEqual([])
     await close()
   })

@@ -254,7 +254,7 @@ describe('what goes wrong', () => {
     expect(readFileSync(join(desk.folder, name), 'utf8')).toContain('# theirs')
     await page.getByRole('button', { name: 'Keep mine' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await expect.poll(() => readFileSync(join(desk.folder, name), 'utf8')).toContain('CNY 40m')
+    await expect.poll(() => readFileSync(join(desk.folder, name), 'utf8'), { timeout: 30_000 }).toContain('CNY 40m')
     await close()
   })
 
