@@ -49,10 +49,18 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
  * @example composeWorth(inventedUnderwriting, { edition: 'internal', depth: 'screen' }).blocks.length // 6
  */
 export function composeWorth(u: Underwriting, options: MemoOptions): Memo {
-  // Outside or not, what we would pay is not known yet.
-  const c: Composing = { u, ...options, edition: 'external' }
+  // Outside or not, what we would pay is not known yet; how long the cash lasts is told by the company's years.
+  const c: Composing = { u: { ...u, parts: { ...u.parts, runway: null } }, ...options, edition: 'external' }
   // What the market brings is not missing in the material, only not there yet.
-  const priced = priceBlocks(c).filter((block) => block.kind !== 'paragraph')
+  const priced = priceBlocks(c).flatMap((block): readonly Block[] =>
+    block.kind === 'paragraph'
+      ? []
+      : [
+          block.kind === 'figures'
+            ? { ...block, tiles: block.tiles.filter((one) => one.label !== 'part/runway') }
+            : block,
+        ],
+  )
   const blocks = [...priced, ...ladderBlocks(c), ...costBlocks(c), ...claimsBlocks(c)]
   return { ...memoOf(c, blocks), edition: options.edition }
 }
