@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { digestOn, root, settled, type Stage, stage } from './browser.ts'
+import { lookAtCompute } from './compute-look.ts'
+import { lookAtDesk } from './desk-look.ts'
 import { lookAtEquity, lookAtEquityTabs } from './equity-look.ts'
 import { lookAtFunds } from './fund-look.ts'
 import { keepText, lookAtInbox, lookAtLearn } from './inbox-look.ts'
@@ -309,6 +311,16 @@ describe('pictures to be looked at', () => {
           expect((await page.screenshot({ path: file })).length).toBeGreaterThan(10_000)
           await close()
         }
+  })
+})
+
+describe('the workbench and the page of the compute engine', () => {
+  it.each([
+    ['dark', 1440],
+    ['light', 390],
+  ] as const)('are accessible and fit in their other looks (%s, %i)', async (colorScheme, width) => {
+    await lookAtDesk(desk, colorScheme, width)
+    await lookAtCompute(desk, colorScheme, width)
   })
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasChineseFont } from '../../../scripts/lib.mjs'
-import { breaches, chartCollisions, digestOn, settled, type Stage, stage } from './browser.ts'
+import { digestOn, settled, type Stage, stage } from './browser.ts'
+import { lookAtDesk } from './desk-look.ts'
 import { lookAtEquity } from './equity-look.ts'
 import { lookAtFunds } from './fund-look.ts'
 
@@ -72,36 +73,14 @@ describe('the desk', () => {
     await close()
   })
 
+  // The two other looks are in the deep tier, of this page and of those below.
   it.each([
     ['light', 1440],
-    ['dark', 1440],
-    ['light', 390],
     ['dark', 390],
-  ] as const)('is accessible, fits its width and keeps chart texts apart (%s, %i)', async (colorScheme, width) => {
-    for (const lang of ['zh', 'en']) {
-      const { page, complaints, close } = await desk.open(`/?lang=${lang}&fig=fund.rmb-5%2B2.most&pane=memo`, {
-        colorScheme,
-        viewport: { width, height: 844 },
-      })
-      await settled(page)
-      expect(await breaches(page), `${lang} workbench`).toEqual([])
-      expect(await chartCollisions(page)).toEqual([])
-      const sideways = (): Promise<number> =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      expect(await sideways()).toBeLessThanOrEqual(0)
-      for (const path of ['/inbox', '/deals', '/inbox?five=true']) {
-        await page.goto(new URL(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, desk.url).href)
-        await page.locator('.page h1').waitFor()
-        await page.waitForTimeout(300)
-        expect(await breaches(page), `${lang} ${path}`).toEqual([])
-        expect(await sideways(), path).toBeLessThanOrEqual(0)
-      }
-      expect(complaints).toEqual([])
-      await close()
-    }
-  })
+  ] as const)('is accessible, fits its width and keeps chart texts apart (%s, %i)', (colorScheme, width) =>
+    lookAtDesk(desk, colorScheme, width),
+  )
 
-  // The two other looks are in the deep tier.
   it.each([
     ['light', 1440],
     ['dark', 390],
