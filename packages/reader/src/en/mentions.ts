@@ -18,9 +18,9 @@ const otherAfter =
 const cumulativeBefore =
   /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|to date,? (?:it|the company) has raised)[^.;]{0,34}$/i
 const cumulativeAfter =
-  /^[^.,;]{0,24}\b(?:in total(?: funding)?|to date|since (?:its|it was|it|launch|inception|founding)|so far|overall|in all|in total funding|across (?:all|\w+ rounds))\b/i
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|so far|overall|in all|in total funding|across (?:all|\w+ rounds))\b/i
 const roundBefore =
-  /\b(?:rais(?:e|es|ed|ing)|secur\w+|clos\w+|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag\w*|grab\w*|pull(?:s|ed) in|net(?:s|ted)|rak(?:es|ed) in|pick(?:s|ed) up|get(?:s)?|got|receiv\w+|attract\w+|obtain\w+|complet\w+|announc\w+|bank(?:s|ed)|won|wins|add(?:s|ed)|sought|seek(?:s|ing)?|collect\w*|pocket\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L],|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\s*$/i
+  /\b(?:rais(?:e|es|ed|ing)|secur\w+|clos\w+|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag\w*|grab\w*|pull(?:s|ed) in|net(?:s|ted)|rak(?:es|ed) in|pick(?:s|ed) up|get(?:s)?|got|receiv\w+|attract\w+|obtain\w+|complet\w+|announc\w+|bank(?:s|ed)|won|wins|add(?:s|ed)|sought|seek(?:s|ing)?|collect\w*|pocket\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\s*$/i
 const roundAfter =
   /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega)\b/i
 /** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
@@ -99,7 +99,7 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_progress',
   ],
   [
-    /\b(?:plan(?:s|ning|ned)? (?:to|on|a)|aim(?:s|ing)? to|expects? to|expected to|intend(?:s|ing)? to|will (?:raise|invest|lead|seek|acquire|buy)|hop(?:es|ing) to|wants? to|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    /\b(?:plan(?:s|ning|ned)? (?:to|on|a)|aim(?:s|ing)? to|expects? to|expected to|intend(?:s|ing)? to|will (?:raise|invest|lead|seek|acquire|buy)|agreed to (?:acquire|buy|be acquired|be bought|sell)|hop(?:es|ing) to|wants? to|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     'planned',
   ],
 ]

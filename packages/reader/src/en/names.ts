@@ -8,7 +8,7 @@ export interface Named extends Piece {
 }
 
 /** One word of a name: Index, a16z, 8VC, L.P., M&A; joined by spaces, and by of, the, & inside. */
-const WORD = "(?:[A-Z][\\w.’'&+-]*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|[a-z]{1,3}[A-Z]\\w*|a16z)"
+const WORD = "(?:[A-Z](?:[\\w.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|[a-z]{1,3}[A-Z]\\w*|a16z)"
 export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b))${WORD}){0,6}`
 const whole = new RegExp(NAME)
 

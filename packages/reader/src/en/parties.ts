@@ -54,7 +54,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
 const closing: readonly (readonly [RegExp, Role])[] = [
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |jointly |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|a|an|[A-Z$€£])|led(?=[;.,]|$)|(?:wrote|cut|writing) the (?:biggest|largest) che(?:ck|que))`,
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |jointly |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|a|an|[A-Z$€£])|led(?=[;.,]|$)|(?:wrote|cut|writing) the (?:biggest|largest) che(?:ck|que))`,
       'g',
     ),
     'leads',

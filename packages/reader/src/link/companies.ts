@@ -161,6 +161,16 @@ export function companiesOf(
         : definedInEnglish(shadow.text, sentence)
       for (const one of defined) if (one.weight >= 1 && count(shadow.text, one.name) >= 2) companies.add(one, 1)
     }
+  // 完成工商变更: the one legal name of the text.
+  if (companies.all.length === 0 && mentions.some((one) => one.amount !== null || (one.round?.label ?? null) !== null))
+    for (const hit of each(
+      /(?<![\u4e00-\u9fff])[\u4e00-\u9fff“”"]{0,16}?([\u4e00-\u9fff]{4,14}有限(?:责任)?公司)/g,
+      shadow.text,
+    )) {
+      const at = hit.index + hit[0].length - (hit[1] ?? '').length
+      const one = companyEnding(shadow.text, at, hit.index + hit[0].length)
+      if (one !== null && companies.all.length === 0) companies.add(one, one.weight)
+    }
   // 该公司…: the one company of the text that the gazetteer knows.
   if (companies.all.length === 0 && known !== null && mentions.length > 0) {
     const named = known.companiesIn(shadow.text)

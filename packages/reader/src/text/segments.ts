@@ -18,6 +18,14 @@ const LONGEST = 1200
 const HAN = /[\u4e00-\u9fff]/
 const abbreviation = /(?:\b[A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|Mrs|St|No|vs|U\.S|Jr|Sr|Prof|approx|est))$/
 
+/** Whether a sentence is Chinese: an English one may give a Chinese name in brackets. */
+function speaksChinese(words: string): boolean {
+  if (!HAN.test(words)) return false
+  const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+  const latin = words.match(/[A-Za-z]/g)?.length ?? 0
+  return han * 6 >= latin
+}
+
 /** Whether a full stop at an offset ends a sentence: not in a number, after an initial or an abbreviation. */
 function stops(text: string, at: number): boolean {
   if (!/^["”')]*(?:\s|$)/.test(text.slice(at + 1, at + 5))) return false
@@ -66,7 +74,7 @@ export function sentencesIn(text: string): readonly Sentence[] {
     const whole = trimmed(start, end)
     if (whole.end > whole.start && clauses.length > 0) {
       const words = text.slice(whole.start, whole.end)
-      found.push({ ...whole, index: found.length, line, chinese: HAN.test(words), clauses })
+      found.push({ ...whole, index: found.length, line, chinese: speaksChinese(words), clauses })
     }
     clauses = []
     start = next

@@ -16,7 +16,7 @@ const interesting =
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
@@ -60,7 +60,10 @@ function objectOf(text: string, clause: Piece): Candidate | null {
     /(?:正|正在|已)?(?:与|同|和)(?:其)?([^,]{2,30}?)(?:就[^,]{2,20})?(?:商讨|洽谈|商谈|谈判|磋商|讨论|接洽|展开[^,]{0,4}磋商|进行[^,]{0,14}(?:谈判|磋商|洽谈)|达成[^,]{0,6}交易)/.exec(
       words,
     )
-  if (talks?.[1] !== undefined && !/多家|数家|投资机构|投资者|投资人|投资方|机构/.test(talks[1])) {
+  if (
+    talks?.[1] !== undefined &&
+    !/(?:资本|创投|基金|投资|银行|证券|风投|财团)$|多家|数家|投资机构|投资者|投资人|投资方|机构/.test(talks[1])
+  ) {
     const at = clause.start + talks.index + talks[0].indexOf(talks[1])
     return companyEnding(text, at, at + talks[1].length)
   }
@@ -311,7 +314,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     if (other !== null && !(other === 'debt' && here && sized.length > 0 && !dealt)) {
       const known = found.find((one) => one.relation === other && one.amount === null)
       const amount = dealt ?? sized[0] ?? ticket ?? null
-      const verbal = said !== null || amount !== null || /签署|公告|达成|递交|提交|落地|宣布|官宣|同意/.test(words)
+      const verbal =
+        said !== null ||
+        amount !== null ||
+        /被[^,]{1,24}(?:收购|并购|买下)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意/.test(words)
       if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
       else if (verbal && known === undefined) {
         const made = start(
@@ -543,7 +549,9 @@ function companyOf(
     const ending = plain ? companyEnding(text, before.start, before.end) : null
     if (ending !== null && ending.weight >= 2 && !backers(text, ending.start, ending.end)) return ending
     const begin = subjectOf(text, before)
-    if (begin !== null && begin.weight >= 2 && !backers(text, begin.start, begin.end)) return begin
+    // X今天对外宣布,已完成…: who announces is who raised.
+    const announces = plain && /(?:宣布|官宣|公布|透露|披露|表示)$/.test(text.slice(before.start, before.end))
+    if (begin !== null && begin.weight >= (announces ? 1 : 2) && !backers(text, begin.start, begin.end)) return begin
   }
   return null
 }

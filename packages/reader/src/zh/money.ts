@@ -47,6 +47,8 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'valuation'
   // 几亿一轮, 一轮要5亿: what a round costs in general.
   if (/^(?:的)?一轮/.test(tail) || /(?<![新这第上前最近该此本了])一轮(?:要|就|得|融)*$/.test(head)) return 'other'
+  // 整体目标8亿元: what is hoped for beside what was closed.
+  if (/(?:整体|总体|全部|整轮)(?:的)?(?:融资|募资)?(?:目标|计划|规模)[^,、]{0,8}$/.test(head)) return 'other'
   // 为基础设施筹集5000亿美元: money for a thing, not for a company.
   if (/(?:旨在|帮助|将)?为[^,]{2,24}筹集[^,]{0,6}$/.test(head)) return 'other'
   if (/(?:本|此|该)[轮次][^,]{0,6}(?:融资|募资)(?:总?金额|总额|总?规模)[^,]{0,6}$/.test(head)) return 'round'
@@ -58,6 +60,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (otherAfter.test(tail)) return dealAfter.test(tail) ? 'deal' : 'other'
   if (/(?:贷款|债券|担保|收购|并购)/.test(tail.slice(0, 12)) && dealAfter.test(tail)) return 'deal'
   if (ticketBefore.test(head)) return 'ticket'
+  if (/目标(?:金额|规模|额度)?(?:约|为|是)*$/.test(head) && financing) return 'round'
   if (roundBefore.test(head) && !/(?:营收|收入|订单|市场|产业|基金)[^,]{0,6}$/.test(head)) return 'round'
   if (otherBefore.test(head) && !/融资(?:金额|规模|总额|额)[^,]{0,6}$/.test(head))
     return dealBefore.test(head) ? 'deal' : 'other'

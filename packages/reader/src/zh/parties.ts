@@ -31,7 +31,7 @@ const after: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /(?:共同|联合|均|也|都|亦|悉数|一起|积极|继续)*参与(?:了)?(?:到)?(?:本轮|此轮|该轮|本次|此次|其中|这轮|投资|融资|认购|跟投|了)|(?:共同|联合)参与(?=$|[,;])/,
+    /(?:共同|联合|均|也|都|亦|悉数|一起|积极|继续)*参与(?:了)?(?:到)?(?:本轮|此轮|该轮|本次|此次|其中|这轮|投资|融资|认购|跟投|了)|(?<!有)(?:共同|联合|继续|持续|均|也|都)*参与(?=$|[,;])/,
     'others',
   ],
   [/(?<=等[^,、;]{0,8}?)(?:共同|联合|独家|战略)?(?:投资|注资|出资)(?=$|[,;])/, 'others'],
@@ -46,6 +46,7 @@ const before: readonly (readonly [RegExp, Role])[] = [
     /(?:联合)?领投(?:方|机构|的机构|投资方|投资机构|投资人|者)(?:主要)?(?:分别)?(?:包括|包含|为|是|有|含|:)(?:了)?/g,
     'leads',
   ],
+  [/(?:跟投|参投|跟进)(?:本轮)?的(?:还|也|则|另)?(?:有|是|为|包括)/g, 'others'],
   [/领投(?:本轮)?的?(?:是|为)(?:一[家个位][^,;、]{0,24}?(?:—+|基金|机构))?/g, 'leads'],
   [
     /(?:参与|参加)(?:了)?(?:本轮|此轮|该轮|本次)?(?:投资|跟投|融资|认购)?的(?:还|亦|也|投资者|投资人|机构|公司|企业|投资方|有)*(?:包括|包含|为|是)?(?:了)?/g,
@@ -117,7 +118,12 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
     }
   const all = soFar.exec(words)
   if (all !== null) add('others', from + all.index + all[0].length, clause.end)
-  else if (!labelled && notThisRound.test(words)) return noParties
+  else if (
+    !labelled &&
+    notThisRound.test(words) &&
+    !/(?:继续|持续|再次|再度|超额)[^,]{0,4}(?:参与|[跟参追]投|加[注码])/.test(words)
+  )
+    return noParties
   let last = 0
   for (const hit of each(verbs, words)) {
     const role = after[hit.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? 'others'
