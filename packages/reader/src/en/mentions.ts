@@ -42,6 +42,8 @@ function roleOf(words: string, from: number, to: number): Role {
   )
     return 'valuation'
   if (entry.test(words.slice(0, from)) && /^[,:;]/.test(tail)) return 'round'
+  if (/\b(?:in total|to date|so far|all told)$/i.test(words.slice(from, to)) && /\braised [^.;]{0,20}$/i.test(head))
+    return 'cumulative'
   if (
     /\b(?:has|have|had) (?:now |so far )?raised (?:a total of|in total) (?:\w+ ){0,2}$/i.test(head) &&
     !roundAfter.test(tail)
@@ -99,7 +101,7 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_progress',
   ],
   [
-    /\b(?:plan(?:s|ning|ned)? (?:to|on|a)|aim(?:s|ing)? to|expects? to|expected to|intend(?:s|ing)? to|will (?:raise|invest|lead|seek|acquire|buy)|agreed to (?:acquire|buy|be acquired|be bought|sell)|hop(?:es|ing) to|wants? to|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|will (?:raise|invest|lead|seek|acquire|buy)|agreed to (?:acquire|buy|be acquired|be bought|sell)|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     'planned',
   ],
 ]

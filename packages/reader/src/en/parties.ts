@@ -61,7 +61,7 @@ const closing: readonly (readonly [RegExp, Role])[] = [
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as)|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
       'g',
     ),
     'others',
@@ -113,9 +113,10 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       const at = sentence.start + hit.index
       // "The firm also co-led": a pronoun names nobody.
       if (/^(?:It|They|He|She|We|Who)\b|^The\b(?! [A-Z])/.test(list)) continue
-      const old = /\b(?:existing|returning|previous|current|early)\s+(?:investors?|backers?|shareholders?)\s*$/i.test(
-        text.slice(Math.max(sentence.start, at - 30), at),
-      )
+      const old =
+        /\b(?:existing|returning|previous|prior|earlier|past|current|early)\s+(?:investors?|backers?|shareholders?)\s*$/i.test(
+          text.slice(Math.max(sentence.start, at - 30), at),
+        )
       const named = namesWithin(text, at, at + list.length)
       add(role, old ? named.map((one) => ({ ...one, existing: true })) : named)
     }
