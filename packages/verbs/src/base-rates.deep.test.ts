@@ -1,5 +1,5 @@
 import { composeMemo } from '@touchstone/core/memo'
-import { marketPart, underwrite, type Underwriting } from '@touchstone/core/underwrite'
+import { companyAhead, marketPart, underwrite, type Underwriting } from '@touchstone/core/underwrite'
 import { exampleFunds } from '@touchstone/reference/funds'
 import { marketReference } from '@touchstone/reference/market'
 import { expect, it } from 'vitest'
@@ -45,6 +45,7 @@ const of = (text: string, baseRates?: string): Underwriting => {
     draws,
     funds: funds.value,
     market: marketPart,
+    company: companyAhead,
     ...(baseRates === undefined ? {} : { baseRates, swap: false }),
   })
   if (!got.ok) throw new Error(JSON.stringify(got.issues))
