@@ -52,7 +52,7 @@ describe('figures of a job that contradict each other', () => {
     [{ parameters: 1e9, asOf: '2019-06' }, 'warning job/before-release /asOf'],
     [{ parameters: 1e9, era: '2017' }, 'warning job/before-release /era'],
     [{ parameters: 1e9, era: '2025', asOf: '2023-04' }, 'warning job/contradicts /era'],
-    [{ parameters: 1e18 }, 'warning job/very-large /parameters'],
+    [{ parameters: 1e15 }, 'warning job/very-large /parameters'],
     [{ parameters: 1e9, tokens: 1e16 }, 'warning job/very-large /tokens'],
     [{ parameters: 1e9, seqLen: 1e9 }, 'warning job/very-large /seqLen'],
     [{ parameters: 1e9, globalBatch: 1e12 }, 'warning job/very-large /globalBatch'],
