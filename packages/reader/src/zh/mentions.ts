@@ -12,7 +12,7 @@ import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack,
 const financing =
   /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
 const interesting =
-  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持/
+  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与/
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
@@ -153,7 +153,7 @@ function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
     if (
       last !== undefined &&
       text.slice(last.end, clause.start).trim() === ':' &&
-      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?$|FA$/.test(
+      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?$|FA$|老股东[^,]{0,10}$/.test(
         text.slice(last.start, last.end),
       )
     )
@@ -468,7 +468,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       prior !== undefined &&
       /、/.test(prior.words) &&
       /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
-      !/[领跟参追]投|投资方|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
+      !/[领跟参追]投|跟进|投资方|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
     // 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X.
     const given = /^(.{2,30}?)[,]?(?:把|将)[^,]{1,20}(?:投向|投给|注入)/.exec(words)
     if (open !== null && open.relation === 'round' && partyless(open) && /投向|投给|注入/.test(words)) {
