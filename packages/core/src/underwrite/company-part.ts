@@ -1,5 +1,5 @@
 import { Bug } from '@touchstone/core/facts'
-import { columnOf, type Draws, drawsFrom, ln } from '@touchstone/core/chance'
+import { columnOf, type Draws, drawsFrom, ln, selectRanks } from '@touchstone/core/chance'
 import {
   type Amount,
   borrowRate,
@@ -93,6 +93,7 @@ export function companyAhead<C extends string>(
   }
   const lent = new Map<string, LentRate>()
   const columns = new Map<string, Amount>()
+  const middles = new Map<string, number>()
   let missing = false
   const need = (metric: string): Amount => {
     const held = columns.get(metric)
@@ -111,6 +112,7 @@ export function companyAhead<C extends string>(
     const drawn = columnOf(sampler.draw(metric, '1', rate.belief))
     const column = drawn.map((one) => Math.max(least, one * per))
     columns.set(metric, column)
+    middles.set(metric, Math.max(least, rate.belief.p50 * per))
     return column
   }
   const revenue = converter.money(inputs.need('commercial.revenue'))
@@ -118,16 +120,20 @@ export function companyAhead<C extends string>(
   if (revenue === null || growth === null) return null
   const credits = converter.money(inputs.other('round.credits', deal.round.credits))
   const grants = converter.money(inputs.other('finances.grants', deal.finances.grants))
-  const assemble = (of: (metric: string) => Amount): { readonly told: boolean; readonly whole: CompanyInputs<C> } => {
-    const said = toldLines(inputs, converter, growth.draws, of)
-    const lines = said.length > 0 ? said : usualLines(layer, revenue.draws, growth.draws, of)
+  const assemble = (
+    of: (metric: string) => Amount,
+    count: number,
+  ): { readonly told: boolean; readonly whole: CompanyInputs<C> } => {
+    const cut = firstOf(count)
+    const said = toldLines(inputs, converter, growth.draws, of, cut)
+    const lines = said.length > 0 ? said : usualLines(layer, cut(revenue.draws), cut(growth.draws), of)
     const base = companyOf({
       currency: converter.currency,
-      count: sampler.draws,
+      count,
       seed: sampler.seed,
       layer,
-      round: given.round,
-      ...(given.cash === null ? {} : { cashBefore: given.cash }),
+      round: cut(given.round),
+      ...(given.cash === null ? {} : { cashBefore: cut(given.cash) }),
       revenue: 0,
       bigTechLeads: false,
       need: (metric) => (ABOUT_LINES.has(metric) ? 1 : metric === 'company.otherPart' ? 0 : of(metric)),
@@ -136,34 +142,35 @@ export function companyAhead<C extends string>(
       {
         ...base,
         lines,
-        credits: credits?.draws ?? 0,
-        ...(grants === null ? {} : { grants: grants.draws }),
+        credits: cut(credits?.draws ?? 0),
+        ...(grants === null ? {} : { grants: cut(grants.draws) }),
         other: combined(
           (run, times, failed, people, pay, load, part) =>
             (run * times * (1 + failed) + people * pay * load * 12) * part,
-          given.runCost,
-          given.multiplier,
-          given.failedShare,
-          given.people,
-          given.monthlyPay,
-          given.payLoad,
-          given.otherCost,
+          ...[
+            given.runCost,
+            given.multiplier,
+            given.failedShare,
+            given.people,
+            given.monthlyPay,
+            given.payLoad,
+            given.otherCost,
+          ].map(cut),
         ),
       },
-      given.netBurn,
+      given.netBurn === null ? null : cut(given.netBurn),
     )
     return { told: said.length > 0, whole }
   }
-  const { told, whole } = assemble(need)
+  const { told, whole } = assemble(need, sampler.draws)
   if (missing) return null
   const all = companyYears({ ...whole, quarters: RUNWAY_QUARTERS })
   if (!all.ok) return null
   const next = nextRound(all.value)
-  const needs = columnOf(next.amount)
-    .filter((one) => one > 0)
-    .sort()
-  const needed = { next, needs }
-  const held = assemble((metric) => middleOf(columns.get(metric) ?? need(metric))).whole
+  const needed = { next, amount: middleIn(columnOf(next.amount).filter((one) => one > 0)) }
+  const few = Math.min(LENT_DRAWS, sampler.draws)
+  const heldAt = (metric: string): Amount => middles.get(metric) ?? middleOf(need(metric))
+  const held = assemble(heldAt, few).whole
   return {
     currency: converter.currency,
     runway: drawsFrom(
@@ -171,18 +178,31 @@ export function companyAhead<C extends string>(
       columnOf(all.value.runway).map((one) => one / 12),
     ),
     growth: told ? growthOf(all.value) : null,
-    need: next.needed < 0.5 ? null : (needs[needs.length >> 1] ?? null),
-    lentPart: lentPartOf(whole, held),
+    need: next.needed < 0.5 ? null : needed.amount,
+    lentPart: lentPartOf(sliced(whole, few), held),
     answer: () => yearsAnswer(whole, told, needed, [...lent.values()]),
   }
 }
 
-/** Middle of an amount. */
-const middleOf = (amount: Amount): number => {
-  if (typeof amount === 'number') return amount
-  const sorted = (amount instanceof Float64Array ? amount : columnOf(amount)).slice().sort()
-  return sorted[sorted.length >> 1] ?? 0
+/** The first draws of an amount; one of no more draws as it is. */
+const firstOf =
+  (count: number) =>
+  (amount: Amount): Amount =>
+    typeof amount === 'number' || (amount instanceof Float64Array ? amount.length : amount.count) <= count
+      ? amount
+      : (amount instanceof Float64Array ? amount : columnOf(amount)).subarray(0, count)
+
+/** The upper of the middle values of a column, which is rearranged; null of nothing. */
+const middleIn = (column: Float64Array): number | null => {
+  const rank = column.length >> 1
+  return column.length === 0 ? null : (selectRanks(column, [rank])[rank] ?? null)
 }
+
+/** Middle of an amount. */
+const middleOf = (amount: Amount): number =>
+  typeof amount === 'number'
+    ? amount
+    : (middleIn((amount instanceof Float64Array ? amount : columnOf(amount)).slice()) ?? 0)
 
 /** Variance of ln(1 + runway in months). */
 function variance(column: Float64Array): number {
@@ -199,7 +219,7 @@ function variance(column: Float64Array): number {
 /** Part of the runway's variance that is gone in a company whose loans are all held at their middle. */
 function lentPartOf<C extends string>(whole: CompanyInputs<C>, held: CompanyInputs<C>): number {
   const spread = [whole, held].map((one) => {
-    const run = companyYears({ ...sliced(one, Math.min(LENT_DRAWS, one.count)), quarters: RUNWAY_QUARTERS })
+    const run = companyYears({ ...one, quarters: RUNWAY_QUARTERS })
     return run.ok ? variance(columnOf(run.value.runway)) : 0
   })
   const [all = 0, told = 0] = spread
@@ -210,7 +230,7 @@ function lentPartOf<C extends string>(whole: CompanyInputs<C>, held: CompanyInpu
 function yearsAnswer<C extends string>(
   whole: CompanyInputs<C>,
   told: boolean,
-  { next, needs }: { readonly next: NextRound<C>; readonly needs: Float64Array },
+  { next, amount }: { readonly next: NextRound<C>; readonly amount: number | null },
   lent: readonly LentRate[],
 ): CompanyYearsAnswer {
   const seen = companyYears(sliced(whole, Math.min(FAN_DRAWS, whole.count)))
@@ -252,8 +272,8 @@ function yearsAnswer<C extends string>(
     linesTold: told,
     nextRound: {
       needed: next.needed,
-      amount: needs.length === 0 ? null : (needs[needs.length >> 1] ?? null),
-      quarter: next.needed < 0.5 ? null : (columnOf(next.quarter).slice().sort()[whole.count >> 1] ?? null),
+      amount,
+      quarter: next.needed < 0.5 ? null : middleIn(columnOf(next.quarter).slice()),
     },
     lent: lent.map((one) => ({
       metric: one.metric,
@@ -367,6 +387,7 @@ function toldLines<C extends string>(
   converter: Converter<C>,
   growth: SomeDraws,
   need: (metric: string) => Amount,
+  cut: (amount: Amount) => Amount,
 ): readonly RevenueLine[] {
   const rows = inputs.deal.finances.revenueByLine
   const only = rows.length === 1
@@ -386,10 +407,10 @@ function toldLines<C extends string>(
               ? `${row.line.value} ${i + 1}`
               : row.line.value,
           kind,
-          yearly: yearly.draws,
-          growth: own?.draws ?? growth,
-          margin: margin?.draws ?? null,
-          days: days === null ? null : combined((years) => years * 365, days.draws),
+          yearly: cut(yearly.draws),
+          growth: cut(own?.draws ?? growth),
+          margin: margin === null ? null : cut(margin.draws),
+          days: days === null ? null : combined((years) => years * 365, cut(days.draws)),
         },
         need,
       ),
@@ -422,7 +443,7 @@ const usualLines = (
  * A company whose net burn is told: training, staff and the rest scaled by one factor a draw, so that today's money out less
  * in is what was said. In a steady quarter money comes in as revenue is made.
  */
-function brought<C extends string>(of: CompanyInputs<C>, netBurn: SomeDraws | null): CompanyInputs<C> {
+function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null): CompanyInputs<C> {
   const [team] = of.staff
   if (netBurn === null || team === undefined) return of
   let gross: Amount = 0

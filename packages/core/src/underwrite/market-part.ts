@@ -21,6 +21,7 @@ import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our
 import { prospects, type Prospects } from './prospects.ts'
 import { claimAt } from './redeemed.ts'
 import { anyUnit } from './some-draws.ts'
+import type { Estimate, HighestPrice } from './types.ts'
 import type { Price, Worth } from './value.ts'
 import { freeLook } from './wait.ts'
 
@@ -187,30 +188,13 @@ export function marketPart<C extends string>(
         ['market.years'],
       )
     const { maximumPrice: most } = answer
-    if (most !== null && most.mid > 0) {
-      const sum = {
-        unit: converter.currency,
-        p5: most.low,
-        p25: (most.low + most.mid) / 2,
-        p50: most.mid,
-        p75: (most.high + most.mid) / 2,
-        p95: most.high,
-        mean: most.mid,
-        standardError: (most.high - most.low) / 3.29,
-        standardErrors: {
-          p5: (most.high - most.low) / 3.29,
-          p50: (most.high - most.low) / 3.29,
-          p95: (most.high - most.low) / 3.29,
-          mean: (most.high - most.low) / 3.29,
-        },
-        kind: 'judged' as const,
-      }
-      book.computed(`${id}.most`, { kind: 'estimate', unit: converter.currency, estimate: sum }, 'fund/most', [
-        'market.multiple',
-        `${id}.with`,
-        `${id}.without`,
-      ])
-    }
+    if (most !== null && most.mid > 0)
+      book.computed(
+        `${id}.most`,
+        { kind: 'estimate', unit: converter.currency, estimate: onePoint(converter.currency, most) },
+        'fund/most',
+        ['market.multiple', `${id}.with`, `${id}.without`],
+      )
     for (const [key, share] of [
       ['late', answer.beyondLife],
       ['hurdle', answer.costsHurdle],
@@ -275,6 +259,24 @@ function saleFigure({ sale }: Prospects, { book, reference, deal }: Inputs): rea
       cites: cites.map((one) => citeOf(one, deal.asOf)),
     }),
   ]
+}
+
+/** A price as an estimate without a spread of its own: what surrounds it is the error of the draws, and rounds it. */
+function onePoint(unit: string, { low, mid, high }: HighestPrice): Estimate {
+  const standardError = (high - low) / (2 * 1.645)
+  const standardErrors = { p5: standardError, p50: standardError, p95: standardError, mean: standardError }
+  return {
+    unit,
+    p5: mid,
+    p25: mid,
+    p50: mid,
+    p75: mid,
+    p95: mid,
+    mean: mid,
+    standardError,
+    standardErrors,
+    kind: 'judged',
+  }
 }
 
 /** `marketPart`, as an option of `underwrite`. */

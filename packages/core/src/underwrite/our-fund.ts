@@ -10,7 +10,6 @@ import {
   type FundEvent,
   fundLedger,
   type FundTerms,
-  highestPriceBy,
   knownPlan,
   type NetSums,
   scoreOf,
@@ -19,6 +18,7 @@ import {
 import { MOST_ROUNDS } from '@touchstone/core/market'
 import { type Belief, moneyOf, moneyToNumber } from '@touchstone/core/units'
 import type { Converter } from './converter.ts'
+import { highestPrice } from './highest-price.ts'
 import type { Inputs } from './inputs.ts'
 import { judged, secondaryPrice } from './judged.ts'
 import { rateBetween } from './lookup.ts'
@@ -51,7 +51,6 @@ export interface FundProfile {
 
 /** Prices that are tried, as multiples of the price asked. */
 export const PRICE_GRID = [0.1, 0.18, 0.3, 0.45, 0.65, 0.85, 1, 1.25, 1.6, 2.2, 3.2, 5, 9] as const
-const GRID_DRAWS = 2048
 const BLOCKS = 8
 
 /** What a fund's answer is made of, with the scores by draw that the worth of an answer is computed from. */
@@ -199,49 +198,43 @@ export function ourFund<C extends string>(
     choice('pass', null),
   ]
 
-  const tried = Math.min(GRID_DRAWS, draws)
-  const gridWithout: NetSums = {
-    multiple: without.multiple.slice(0, tried),
-    missed: without.missed.slice(0, tried),
+  const firsts = new Map<number, NetSums>()
+  const withoutFirst = (count: number): NetSums => {
+    const found = firsts.get(count) ?? {
+      multiple: without.multiple.slice(0, count),
+      missed: without.missed.slice(0, count),
+    }
+    firsts.set(count, found)
+    return found
   }
   const askedPost = estimate(price.post).p50
   const amount = round
-  const priced = (rule: DecisionRule): { low: number; mid: number; high: number; beyond: boolean } | null => {
+  const pre = (post: number): number => Math.max(0, post - amount)
+  const priced = (rule: DecisionRule) => {
     if (grid === null) return null
-    const columns: Float64Array[] = []
-    const scoresAt = (place: number): Float64Array =>
-      (columns[place] ??= (() => {
-        const outcome = grid(place)
-        const [got = gridWithout] = scoresFund(rule) ? fund.with([{ deal: outcome, part: 1 }]) : []
+    const fundWide = scoresFund(rule)
+    const found = highestPrice({
+      prices: PRICE_GRID.map((factor) => factor * askedPost),
+      asked: PRICE_GRID.indexOf(1),
+      scores: scorePerDraw(rule, asked.multiples, {
+        with: beside.with,
+        without: without.multiple,
+        missed: beside.missed,
+      }),
+      multiples: asked.multiples,
+      few: (post, count) => {
+        const outcome = grid(post / askedPost, count)
+        const before = withoutFirst(count)
+        const [got = before] = fundWide ? fund.with([{ deal: outcome, part: 1 }]) : []
         return scorePerDraw(rule, outcome.multiples, {
           with: got.multiple,
-          without: gridWithout.multiple,
+          without: before.multiple,
           missed: got.missed,
         })
-      })())
-    const prices = PRICE_GRID.map((factor) => factor * askedPost)
-    const whole = highestPriceBy(prices, (place) => scoreOf(scoresAt(place)))
-    if (whole === null) return { low: 0, mid: 0, high: prices[0] ?? 0, beyond: false }
-    const step = tried / BLOCKS
-    // Each block leaves itself out, so that its root has the whole's level; their spread is that of the draws.
-    const roots = Array.from({ length: BLOCKS }, (_, b) => {
-      const root = highestPriceBy(prices, (place) => {
-        const column = scoresAt(place)
-        let sum = 0
-        for (let i = 0; i < column.length; i++) if (i < b * step || i >= (b + 1) * step) sum += column[i] ?? 0
-        return sum
-      })
-      return root?.price ?? 0
+      },
     })
-    const mean = roots.reduce((sum, one) => sum + one, 0) / BLOCKS
-    const jackknife = Math.sqrt(((BLOCKS - 1) / BLOCKS) * roots.reduce((sum, one) => sum + squared(one - mean), 0))
-    const pre = (post: number): number => Math.max(0, post - amount)
-    return {
-      low: pre(whole.price - 1.645 * jackknife),
-      mid: pre(whole.price),
-      high: pre(whole.price + 1.645 * jackknife),
-      beyond: whole.beyond,
-    }
+    if (found === null) return { low: 0, mid: 0, high: (PRICE_GRID[0] ?? 0) * askedPost, beyond: false }
+    return { ...found, low: pre(found.low), mid: pre(found.mid), high: pre(found.high) }
   }
   const maximum = priced(decision)
   const other = otherRule(decision)
@@ -326,22 +319,21 @@ export function sharedByFunds(
   }
 }
 
-/** What becomes of the deal at each price that is tried, by its place in `PRICE_GRID`. */
-export type PriceGrid = (place: number) => DealColumns
+/** What becomes of the deal at a multiple of the price asked, by the first draws. */
+export type PriceGrid = (factor: number, draws: number) => DealColumns
 
 /** The outcomes at the prices that are tried, once for all funds and only those that are asked for. */
 function outcomesOnGrid(prospects: Prospects): PriceGrid {
   const { asked } = prospects
-  const count = Math.min(GRID_DRAWS, asked.multiples.length)
-  const kept = new Map<number, DealColumns>()
-  return (place) => {
-    const factor = PRICE_GRID[place] ?? 1
+  const kept = new Map<string, DealColumns>()
+  return (factor, draws) => {
+    const key = `${factor} ${draws}`
     const found =
-      kept.get(place) ??
+      kept.get(key) ??
       (factor === 1
-        ? { multiples: asked.multiples.slice(0, count), years: asked.years.slice(0, count) }
-        : prospects.at(factor, count))
-    kept.set(place, found)
+        ? { multiples: asked.multiples.slice(0, draws), years: asked.years.slice(0, draws) }
+        : prospects.at(factor, draws))
+    kept.set(key, found)
     return found
   }
 }

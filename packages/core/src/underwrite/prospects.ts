@@ -115,13 +115,38 @@ export function comparableRounds<C extends string>(
 const numbersOf = (set: MarketFact): Readonly<Record<string, number | readonly number[]>> =>
   Object.fromEntries(Object.entries(set.parameters).map(([name, { value }]) => [name, value]))
 
+/** Drifts by the market's paths: the same company asked about under another price of doubt need not be anchored again. */
+const anchors = new WeakMap<Scenarios, Map<string, number>>()
+const MOST_ANCHORS = 64
+/** Draws of a drift, and their seed: it belongs to the market and the terms, so no seed of a deal moves it. */
+const ANCHOR_DRAWS = 4096
+const ANCHOR_SEED = 'anchor'
+
+/** `anchorOf`, kept by all that it depends on: the start, what decides who may list, the usual chance to lead, the rate. */
+function anchored(
+  parameters: MarketParameters,
+  scenarios: Scenarios,
+  start: Start,
+  listing: string,
+  usual: number,
+  rate: number,
+): number {
+  const kept = anchors.get(scenarios) ?? new Map<string, number>()
+  anchors.set(scenarios, kept)
+  const key = JSON.stringify([start, listing, usual, rate])
+  const found = kept.get(key) ?? anchorOf(parameters, scenarios, start, usual, rate)
+  if (kept.size >= MOST_ANCHORS) kept.clear()
+  kept.set(key, found)
+  return found
+}
+
 /**
  * The drift of the rest at which a deal of the layer with the usual chance to lead is worth what the population of its
  * stage is worth, on the same draws: leaders' upside is paid for by the others. One step of the secant. Leaders and the rest
  * are run apart and weighed by the chance: drawing who leads would leave a few hundred heavy tails to say what leaders are
  * worth, and that doubt would be in every figure.
  */
-function anchored(
+function anchorOf(
   parameters: MarketParameters,
   scenarios: Scenarios,
   start: Start,
@@ -290,12 +315,15 @@ export function prospects<C extends string>(
     scenarios,
     {
       ...base,
-      count: Math.min(draws, 4096),
+      count: ANCHOR_DRAWS,
+      seed: ANCHOR_SEED,
       lnValue: null,
       scale: (middlePost * SCALE_OF_POST) / usd,
       growth: null,
       runway: null,
+      leaderChance: 0,
     },
+    JSON.stringify([reference.hash, exiting]),
     usual,
     pooled,
   )

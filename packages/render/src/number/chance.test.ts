@@ -15,8 +15,12 @@ describe('a chance inside', () => {
     expect(both(0.884, 0.0007, 'full')).toEqual(['88%', '88%'])
     expect(both(0.435, 0.001, 'full')).toEqual(['44%', '44%'])
   })
-  it('is a span of one error either way where it does not', () => {
-    expect(both(0.435, 0.002, 'full')).toEqual(['43–44%', '43–44%'])
+  it('moves in steps of as many points as ten errors are where it does not', () => {
+    expect(both(0.435, 0.002, 'full')).toEqual(['44%', '44%'])
+    expect(both(0.435, 0.004, 'full')).toEqual(['45%', '45%'])
+    expect(both(0.435, 0.01, 'full')).toEqual(['40%', '40%'])
+  })
+  it('is a span of one error either way where it supports not even ten points', () => {
     expect(both(0.5, 0.04, 'full')).toEqual(['46–54%', '46–54%'])
   })
   it('says <1% and >99% at the ends', () => {

@@ -200,9 +200,12 @@ function pageChance(value: number): { readonly count: string; readonly end: 'low
   return { count: String(Number(printDecimal(twentieths, 0, 0)) * 5), end: null }
 }
 
+/** Points that a chance is rounded to: the finest that is ten standard errors or more. */
+const CHANCE_STEPS = [1, 2, 5, 10] as const
+
 /**
- * A chance in percent or of a hundred: `<1%` or `>99%` at the ends, for draws that all agree prove nothing, and a span
- * where its error does not support a whole point.
+ * A chance in percent or of a hundred: `<1%` or `>99%` at the ends, for draws that all agree prove nothing; in steps of as many
+ * points as its error supports, and a span where it supports not even ten.
  */
 export function formatChance(value: number, standardError: number, form: FigureForm, words: NumberWords): string {
   const u = words.units
@@ -227,12 +230,13 @@ export function formatChance(value: number, standardError: number, form: FigureF
   if (value < 0.01) return '<1%'
   if (value > 0.99) return '>99%'
   const percent = (d: number, toward: (x: number) => number): number => Math.min(99, Math.max(1, toward(d * 100)))
-  if (placeOfError(standardError) > -2) {
+  const step = CHANCE_STEPS.find((one) => one >= 1000 * standardError)
+  if (step === undefined) {
     const low = percent(value - standardError, Math.floor)
     const high = percent(value + standardError, Math.ceil)
     return low === high ? `${low}%` : `${low}–${high}%`
   }
-  return `${printDecimal(roundAt(decimalOf(value), -2), -2, 0)}%`
+  return `${percent(value, (one) => step * Number(printDecimal(roundAt(decimalOf(one / step), 0), 0, 0)))}%`
 }
 
 const exactDigits = 5
@@ -390,13 +394,23 @@ function formatEstimate(
   return form === 'interval' || span.middle === null ? span.interval : words.units.middle(span.interval, span.middle)
 }
 
-/** A number whose error does not even support its first digit prints as the span of one error either way. */
+/** Steps of a tenth to a fifth of a number: what an end of a span is rounded outward to. */
+function outward(value: number, toward: (x: number) => number): number {
+  const { negative, digits, exponent } = decimalOf(value)
+  if (digits === '') return 0
+  const lead = Number(digits[0])
+  const unit = (lead < 2 ? 2 : lead < 5 ? 5 : 10) * 10 ** (exponent - 1)
+  const steps = toward((negative ? -1 : 1) * Number((Math.abs(value) / unit).toPrecision(12)))
+  return Number((steps * unit).toPrecision(3))
+}
+
+/** A number whose error does not even support its first digit prints as the span of one error either way, rounded outward. */
 function printSupported(part: Part, outfit: Dress, words: NumberWords): Printed {
   const d = decimalOf(part.value)
   if (isZero(d) || placeOfError(part.error) <= d.exponent) return printOne(part, outfit, false, words)
   const end = (value: number): Printed => printOne({ value, digits: judgedDigits, error: 0 }, outfit, true, words)
-  const low = end(part.value - part.error)
-  const high = end(part.value + part.error)
+  const low = end(outward(part.value - part.error, Math.floor))
+  const high = end(outward(part.value + part.error, Math.ceil))
   if (low.digits === high.digits && low.scale === high.scale) return low
   return {
     digits: low.scale === high.scale ? `${low.digits}–${high.digits}` : `${low.digits}${low.scale}–${high.digits}`,
