@@ -4,6 +4,7 @@ import { equityReference } from '@touchstone/reference/equity'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
 import { withIssues } from '@touchstone/render'
+import { earlierClasses } from '@touchstone/verbs/equity'
 import type { WholeContext } from '@touchstone/verbs/engine'
 
 /** Words of one language and all facts: what every verb is given. */
@@ -20,5 +21,6 @@ export async function context(lang: 'zh' | 'en', engine: string): Promise<WholeC
     engine,
     funds,
     names,
+    readTable: earlierClasses,
   }
 }

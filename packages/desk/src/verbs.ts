@@ -27,7 +27,14 @@ import { type CompareInput, compareVerb } from '@touchstone/verbs/compare'
 import { founderVerb } from '@touchstone/verbs/founder'
 import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
 import { refusedField, type Row } from './request.ts'
-import { fundVerb, roundRequestOf, roundVerb, waterfallRequestOf, waterfallVerb } from '@touchstone/verbs/equity'
+import {
+  earlierClasses,
+  fundVerb,
+  roundRequestOf,
+  roundVerb,
+  waterfallRequestOf,
+  waterfallVerb,
+} from '@touchstone/verbs/equity'
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -47,6 +54,7 @@ export const contextOf = (lang: 'zh' | 'en'): WholeContext => ({
   engine,
   funds,
   names,
+  readTable: earlierClasses,
 })
 
 /** An answer that says why there is none. */

@@ -43,6 +43,7 @@ const params: IssueParams = {
   'deal/bad-date': { key: 'asOf', text: '2023-13' },
   'deal/unknown-source': { source: 'lyv', nearest: 'lyw' },
   'deal/bad-span': { text: 'lyw#1-999', length: 500 },
+  'deal/cap-table-not-found': { file: './a.cap.yaml' },
   'deal/source-not-found': { file: 'article.txt' },
   'deal/quote-differs': { text: '数亿元', quote: '几亿元' },
   'deal/valuation-disagrees': { stated: '10亿元', implied: '20亿元' },

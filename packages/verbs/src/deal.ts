@@ -1,6 +1,6 @@
 import type { Deal } from '@touchstone/core/deal'
 import { readDeal } from '@touchstone/core/deal'
-import type { Result, Tree } from '@touchstone/core/facts'
+import { fail, issue, ok, type Result, type Tree } from '@touchstone/core/facts'
 import { parseJson, parseYaml } from '@touchstone/files'
 import { andThen, envelope } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
@@ -16,10 +16,22 @@ export function treeOf({ file, text }: DealInput): Result<Tree> {
   return /\.json$/i.test(file) || /^\s*[{[]/.test(text) ? parseJson(text, file) : parseYaml(text, file)
 }
 
-/** A deal file read. */
+/** A deal file read, with the cap table that it names where the shell brought and reads it. */
 export function loadDeal(input: DealInput, context: Context): Result<Deal> {
-  return andThen(treeOf(input), (tree) =>
+  const read = andThen(treeOf(input), (tree) =>
     readDeal(tree, { file: input.file, readings: context.reference.readings, texts: context.texts ?? {} }),
+  )
+  return andThen(read, (deal) => withTable(deal, context))
+}
+
+function withTable(deal: Deal, context: Context): Result<Deal> {
+  const named = deal.capTable ?? null
+  if (named === null) return ok(deal)
+  const text = context.texts?.[named.value]
+  if (text === undefined) return fail(issue('deal/cap-table-not-found', 'error', named.at, { file: named.value }))
+  if (context.readTable === undefined) return ok(deal)
+  return andThen(context.readTable({ file: named.value, text }, deal.asOf, context), (earlier) =>
+    ok({ ...deal, earlier }),
   )
 }
 
@@ -40,15 +52,16 @@ export function nodeAt(tree: Tree, path: string): Tree | null {
   return node
 }
 
-/** Paths of the texts a deal file points to (`sources.*.text`), as it writes them. An article points to none. */
+/** Paths of the texts a deal file points to (`sources.*.text`, `capTable`), as it writes them. An article points to none. */
 export function linkedTexts(text: string, file: string): readonly string[] {
   if (!/format\s*["']?\s*:/.test(text.slice(0, 4000)) && !/\.(ya?ml|json)$/i.test(file)) return []
   const tree = treeOf({ file, text })
   if (!tree.ok) return []
   const sources = nodeAt(tree.value, '/sources')
-  if (sources?.kind !== 'map') return []
-  return sources.entries.flatMap((entry) => {
-    const path = nodeAt(entry.value, '/text')
-    return path?.kind === 'scalar' && typeof path.plain === 'string' ? [path.plain] : []
-  })
+  const pathIn = (path: Tree | null): readonly string[] =>
+    path?.kind === 'scalar' && typeof path.plain === 'string' ? [path.plain] : []
+  return [
+    ...(sources?.kind === 'map' ? sources.entries.flatMap((entry) => pathIn(nodeAt(entry.value, '/text'))) : []),
+    ...pathIn(nodeAt(tree.value, '/capTable')),
+  ]
 }

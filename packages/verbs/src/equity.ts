@@ -1,5 +1,6 @@
 /** The verbs of equity and funds, apart from the others so that only what uses them carries them. */
 export type { Exact } from './captable/exact.ts'
+export { earlierClasses, earlierVerb } from './captable/earlier.ts'
 export { type SheetRows, type TableInput } from './captable/load.ts'
 export type { TablePreview } from './captable/preview.ts'
 export { fundAnswer, type FundBooks, type FundInput, fundVerb, loadFund } from './fund/fund.ts'

@@ -1,4 +1,5 @@
-import type { EngineReference, EngineTables, NamedFact, Place, Reference } from '@touchstone/core/facts'
+import type { EarlierClass } from '@touchstone/core/deal'
+import type { EngineReference, EngineTables, NamedFact, Place, Reference, Result } from '@touchstone/core/facts'
 import type { Words } from '@touchstone/render'
 
 export type Lang = 'zh' | 'en'
@@ -27,6 +28,12 @@ export interface Context {
   /** Investors and companies by name, for what reads documents. */
   readonly names?: readonly NamedFact[]
   readonly texts?: Readonly<Record<string, string>>
+  /** Reads a cap table that a deal file names; a shell without it reads the table elsewhere. */
+  readonly readTable?: (
+    table: { readonly file: string; readonly text: string },
+    day: string,
+    context: Context,
+  ) => Result<readonly EarlierClass[]>
   /** Fund files that a deal is held against where none is named. */
   readonly funds?: readonly { readonly file: string; readonly text: string }[]
 }

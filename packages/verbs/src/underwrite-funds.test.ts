@@ -151,3 +151,17 @@ describe('a deal held against funds', () => {
     expect(got.ok && got.value.funds).toHaveLength(2)
   })
 })
+
+describe('without a pro rata right', () => {
+  it('nothing is reserved for later rounds, and no return with them is claimed', () => {
+    const without = run(`${clear.replace(/^ours:.*$/m, '')}\nours: {cheque: 3000万元, proRata: false}\n`)
+    expect(without.funds.map((one) => [one.reservesNeeded.p95, one.reservesYears])).toEqual([
+      [0, null],
+      [0, null],
+    ])
+    expect(without.figures['return.withProRata']).toBeUndefined()
+    const right = run(`${clear.replace(/^ours:.*$/m, '')}\nours: {cheque: 3000万元, proRata: true}\n`)
+    expect(right.funds[0]?.reservesNeeded.p95).toBeGreaterThan(0)
+    expect(right.figures['return.withProRata']).toBeDefined()
+  })
+})

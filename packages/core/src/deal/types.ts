@@ -14,6 +14,30 @@ export type Amount = Entry<Quantity>
 /** Where in the industry a company stands. */
 export type Layer = 'model' | 'infrastructure' | 'chip' | 'application'
 
+/** A class of preferred shares, or of rights like them, that a cap table holds before the round. */
+export interface EarlierClass {
+  readonly name: string
+  /** Share of all shares as converted right before the round, with options and what is left in the pool. */
+  readonly share: number
+  /** What was paid for the shares that are left, in `currency`, major units. */
+  readonly paid: number
+  readonly currency: string
+  /** First day on which shares of it were issued. */
+  readonly issued: string | null
+  /** Times the money paid; 0 without a preference. */
+  readonly preference: number
+  readonly participation: 'none' | 'full' | 'capped'
+  /** Most that is taken without converting, as a multiple of the money paid; 0 where nothing caps it. */
+  readonly cap: number
+  /** 1 is paid first. */
+  readonly rank: number
+  /** Cumulative dividend a year, on the money paid. */
+  readonly dividend: number
+  readonly antiDilution: 'none' | 'weighted-average' | 'full-ratchet'
+  /** The right to have the money back from a day on; null where there is none with a date. */
+  readonly redemption: { readonly date: string; readonly rate: number; readonly compound: boolean } | null
+}
+
 /** A deal file read (`touchstone/deal@1`); `null` is unknown, never zero. Keys follow `contract.md`. */
 export interface Deal {
   readonly format: 'touchstone/deal@1'
@@ -55,6 +79,8 @@ export interface Deal {
   }[]
   /** Path of a cap table kept beside the deal file. */
   readonly capTable?: Entry<string> | null
+  /** Classes of that table on the deal's day; absent or null where none was read. */
+  readonly earlier?: readonly EarlierClass[] | null
   readonly finances: {
     readonly cash: Amount | null
     readonly netBurn: Amount | null

@@ -43,6 +43,7 @@ export interface IssueParams {
   'deal/unknown-source': { readonly source: string; readonly nearest: string | null }
   'deal/bad-span': { readonly text: string; readonly length: number }
   'deal/source-not-found': { readonly file: string }
+  'deal/cap-table-not-found': { readonly file: string }
   'deal/quote-differs': { readonly text: string; readonly quote: string }
   'deal/valuation-disagrees': { readonly stated: string; readonly implied: string }
   'job/not-a-number': { readonly key: string; readonly text: string }

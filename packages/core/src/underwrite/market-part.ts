@@ -89,7 +89,8 @@ export function marketPart<C extends string>(
   book.computed('market.loss', { kind: 'chance', ...loss }, 'return/loss', ['market.multiple'])
   const followed = drawsFrom('1', asked.withProRata)
   book.drawn('return.withoutProRata', multiples, 'return/without-pro-rata', ['market.multiple'], 'multiple')
-  book.drawn('return.withProRata', followed, 'return/with-pro-rata', ['market.multiple'], 'multiple')
+  if (inputs.deal.ours.proRata?.value !== false)
+    book.drawn('return.withProRata', followed, 'return/with-pro-rata', ['market.multiple'], 'multiple')
   const look = freeLook(asked.fates, asked.multiples, found.pooled)
   const gain = (value: number) => ({ kind: 'number', unit: '1', value, as: 'multiple' }) as const
   book.computed('wait.blind', gain(look.blind), 'wait/blind', ['market.multiple'])

@@ -246,7 +246,9 @@ export function ourFund<C extends string>(
   }
   const maximum = priced(decision)
   const other = otherRule(decision)
-  const reserve = reservesNeeded(asked, price, Math.min(fund.left, FOLLOW_YEARS))
+  // Without the right to follow our money nothing need be kept for it.
+  const within = deal.ours.proRata?.value === false ? 0 : Math.min(fund.left, FOLLOW_YEARS)
+  const reserve = reservesNeeded(asked, price, within)
   const tvpiWith = estimate(drawsFrom('1', beside.with))
   const tvpiWithout = estimate(drawsFrom('1', without.multiple))
   return {
@@ -277,7 +279,7 @@ export function ourFund<C extends string>(
           reserve.map((one) => one * toFund * (cheque / (round * toFund))),
         ),
       ),
-      reservesYears: firstReserve(asked, Math.min(fund.left, FOLLOW_YEARS)),
+      reservesYears: firstReserve(asked, within),
       dpiWith: tvpiWith,
       dpiWithout: tvpiWithout,
       choices,

@@ -1,4 +1,4 @@
-import type { Amount, Deal, Entry } from '@touchstone/core/deal'
+import type { Amount, Deal, EarlierClass, Entry } from '@touchstone/core/deal'
 import type { Cite } from '@touchstone/core/facts'
 import { keyOf, pow, uniformAt } from '@touchstone/core/chance'
 import { recoveredShareAt, type RecoveryRates } from '@touchstone/core/equity'
@@ -57,10 +57,10 @@ function claimOf(terms: Written, principal: number, paid: number, asOf: string):
 
 /**
  * The redemption rights of a deal as one stack; null where ours has no date, or the tables no cases.
- * In: inputs, what earlier rounds paid (in the order of the file, null where untold), share sold. Out: the stack.
+ * In: inputs, claims of those before it, share sold. Out: the stack.
  * Source: published enforcement of redemption claims in China; for other countries it is borrowed.
  */
-export function redeemingOf(inputs: Inputs, paid: readonly (number | null)[], sold: number): Redeeming | null {
+export function redeemingOf(inputs: Inputs, earlier: readonly Claim[], sold: number): Redeeming | null {
   const { deal, reference } = inputs
   const own = claimOf(deal.terms, sold, 0, deal.asOf)
   const rows = reference.baseRates.filter((one) => one.metric === 'published.china_exit_and_redemption')
@@ -74,19 +74,32 @@ export function redeemingOf(inputs: Inputs, paid: readonly (number | null)[], so
   if (own === null || !court || !average || !full || !suit) return null
   return {
     own,
-    stack: earlierClaims(deal, paid),
+    stack: earlier,
     rates: { courtSupport: court.mid, averageRecovery: average.mid, fullRecovery: full.mid },
     suit: suit.mid,
     cites: [court, average, full, suit].map((one) => citeOf(one, deal.asOf)),
   }
 }
 
-function earlierClaims(deal: Deal, paid: readonly (number | null)[]): readonly Claim[] {
+/** The claims of the rounds that a file tells. In: deal; what each paid in, in units of the entry's post-money. */
+export function earlierClaims(deal: Deal, paid: readonly (number | null)[]): readonly Claim[] {
   return deal.existing.flatMap((row, at) => {
     const amount = paid[at] ?? null
     if (amount === null || row.date === null) return []
     return claimOf(row.terms ?? {}, amount, yearsBetweenDates(deal.asOf, row.date.value), deal.asOf) ?? []
   })
+}
+
+/** The claim of a class in a cap table that paid `principal` in units of the entry's post-money; null without one. */
+export function tableClaim({ redemption, issued }: EarlierClass, principal: number, asOf: string): Claim | null {
+  if (redemption === null) return null
+  return {
+    principal,
+    due: yearsBetweenDates(asOf, endOfPeriod(redemption.date)),
+    paid: issued === null ? 0 : Math.min(0, yearsBetweenDates(asOf, issued)),
+    rate: redemption.rate,
+    compound: redemption.compound,
+  }
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { Deal } from '@touchstone/core/deal'
+import type { Deal, EarlierClass } from '@touchstone/core/deal'
 import { estimate } from '@touchstone/core/chance'
 import { type ClassRights, type EntryTerms, type HeldClass, USUAL_RIGHTS } from '@touchstone/core/market'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 import { citeOf } from './lookup.ts'
-import { type Redeeming, redeemingOf, type Written } from './redeemed.ts'
+import { type Claim, earlierClaims, type Redeeming, redeemingOf, tableClaim, type Written } from './redeemed.ts'
 import { anyUnit } from './some-draws.ts'
 
 /** The rights of a deal's classes, and what of ours nobody said. */
@@ -99,12 +99,50 @@ function earlierOf<C extends string>(
   return classes
 }
 
+/** The classes of a cap table as they stand right after the round; null where one has no rate into the deal's currency. */
+function tableOf<C extends string>(
+  table: readonly EarlierClass[],
+  converter: Converter<C>,
+  sold: number,
+  post: number,
+): readonly HeldClass[] | null {
+  const held = table.map((one): HeldClass | null => {
+    const rate = one.currency === converter.currency ? 1 : (converter.rate(one.currency)?.value ?? null)
+    if (rate === null) return null
+    const { preference, participation, cap, rank, dividend, antiDilution } = one
+    return {
+      preference,
+      participation,
+      cap,
+      rank,
+      dividend,
+      antiDilution,
+      shares: (1 - sold) * one.share,
+      paid: (one.paid * rate) / post,
+    }
+  })
+  return held.every((one) => one !== null) ? held : null
+}
+
 /** What each earlier round paid in, in the order of the file and in units of the entry's post-money; null where untold. */
 function paidIn<C extends string>(inputs: Inputs, converter: Converter<C>, post: number): readonly (number | null)[] {
   return inputs.deal.existing.map(({ amount }, at) => {
     const taken = converter.money(inputs.other(`existing.${at}.amount`, amount))
     return taken === null ? null : estimate(anyUnit(taken.draws)).p50 / post
   })
+}
+
+/** Redemption claims before the round: of the cap table where one was read, else of the rounds that the file tells. */
+function stackBefore<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  table: readonly HeldClass[] | null,
+  post: number,
+): readonly Claim[] {
+  const { deal } = inputs
+  const classes = deal.earlier ?? null
+  if (table === null || classes === null) return earlierClaims(deal, paidIn(inputs, converter, post))
+  return classes.flatMap((one, at) => tableClaim(one, table[at]?.paid ?? 0, deal.asOf) ?? [])
 }
 
 /**
@@ -122,7 +160,9 @@ export function dealTerms<C extends string>(
 ): DealTerms {
   const { deal, reference, book } = inputs
   const { rights, missing } = rightsOf(deal.terms, deal.round.instrument?.value === 'ordinary')
-  const told = earlierOf(inputs, converter, deal.existing, sold, post)
+  const classes = deal.earlier ?? null
+  const table = classes === null ? null : tableOf(classes, converter, sold, post)
+  const told = table ?? earlierOf(inputs, converter, deal.existing, sold, post)
   const earlier = told ?? [{ ...USUAL_RIGHTS, rank: 2, shares: usualBefore * EARLIER_SHARES, paid: usualBefore }]
   const figures: string[] = []
   if (missing.length > 0) {
@@ -147,7 +187,7 @@ export function dealTerms<C extends string>(
     entry: { rights, earlier, later: { ...USUAL_RIGHTS, rank: rights.preference > 0 ? rights.rank : 2 } },
     assumed: missing,
     figures,
-    redeeming: redeemingOf(inputs, told === null ? [] : paidIn(inputs, converter, post), sold),
+    redeeming: redeemingOf(inputs, told === null ? [] : stackBefore(inputs, converter, table, post), sold),
     before: told === null ? null : told.reduce((sum, one) => sum + one.paid, 0),
   }
 }

@@ -1,4 +1,4 @@
-import type { Deal } from '@touchstone/core/deal'
+import type { Deal, EarlierClass } from '@touchstone/core/deal'
 import type { FundProfile } from '@touchstone/core/underwrite'
 import type {
   ArticleView,
@@ -79,6 +79,11 @@ export interface Verbs {
   readonly tableView: { readonly input: TableInput; readonly value: TableView }
   readonly tableImport: { readonly input: TableInput; readonly value: TableImport }
   readonly tableExport: { readonly input: TableInput & { readonly at: string }; readonly value: TableExport }
+  /** The classes of a cap table on the day of a deal that names it. */
+  readonly earlier: {
+    readonly input: TableInput & { readonly day: string }
+    readonly value: readonly EarlierClass[]
+  }
   /** The waterfall with its exact table, so that the page pays any exit by itself. */
   readonly waterfallView: { readonly input: WaterfallRequest; readonly value: WaterfallView }
   /** A round's form and answer; and a text to begin one with. */
@@ -97,7 +102,15 @@ export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' |
 /** Verbs of equity and funds, whose worker brings their rooms. */
 export type EquityVerb = 'fund' | 'profiles'
 /** Verbs of cap tables, whose worker brings the ledger without funds. */
-export type TableVerb = 'tableView' | 'tableImport' | 'tableExport' | 'waterfallView' | 'wall' | 'round' | 'roundStart'
+export type TableVerb =
+  | 'tableView'
+  | 'tableImport'
+  | 'tableExport'
+  | 'earlier'
+  | 'waterfallView'
+  | 'wall'
+  | 'round'
+  | 'roundStart'
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article' | 'learn'
 /** Verbs of the verdict, whose worker brings the market and no reader. */

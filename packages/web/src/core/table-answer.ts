@@ -1,5 +1,6 @@
 import type { Context, Envelope } from '@touchstone/verbs'
 import {
+  earlierVerb,
   roundStart,
   roundView,
   tableExport,
@@ -18,6 +19,7 @@ const answers: Answers = {
   tableView: (input, context) => tableView(input, context),
   tableImport: (input, context) => tableImport(input, context),
   tableExport: (input, context) => tableExport(input, context),
+  earlier: ({ day, ...table }, context) => earlierVerb(table, day, context),
   waterfallView: (input, context) => waterfallView(input, context),
   round: (input, context) => roundView(input, context),
   roundStart: (input, context) => roundStart(input, context),

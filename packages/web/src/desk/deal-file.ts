@@ -12,8 +12,9 @@ export interface DealFile extends Kept {
 
 async function textOf(path: string, library: Library): Promise<string | null> {
   const name = path.split('/').at(-1) ?? path
-  const example = library.examples.find((one) => one.file === name && one.kind === 'article')
-  return (await read('texts', name).catch(() => null))?.text ?? example?.text ?? null
+  const example = library.examples.find((one) => one.file === name && (one.kind === 'article' || one.kind === 'cap'))
+  const own = localStorage.getItem(`touchstone:cap:${name}`)
+  return (await read('texts', name).catch(() => null))?.text ?? own ?? example?.text ?? null
 }
 
 /** A deal file with the texts it quotes. The desk's own file wins over an example of the same name. */

@@ -138,6 +138,8 @@ export const issues: IssueWords = {
   'deal/bad-date': ({ key, text }) => `"${text}" in "${key}" is not a date.`,
   'deal/unknown-source': ({ source }) => `The sources have no "${source}".`,
   'deal/bad-span': ({ text, length }) => `The place "${text}" lies outside the text, which has ${length} characters.`,
+  'deal/cap-table-not-found': ({ file }) =>
+    `The cap table ${file} was not found beside the deal file: put it there, correct the path, or tell the rounds under existing.`,
   'deal/source-not-found': ({ file }) => `The text ${file} of a source was not found, so its quotes are unchecked.`,
   'deal/quote-differs': ({ text, quote }) => `"${text}" is written here; the text has "${quote}" at that place.`,
   'deal/valuation-disagrees': ({ stated, implied }) =>

@@ -137,6 +137,8 @@ export const issues: IssueWords = {
   'deal/bad-date': ({ key, text }) => `“${key}”的“${text}”不是日期。`,
   'deal/unknown-source': ({ source }) => `来源里没有“${source}”。`,
   'deal/bad-span': ({ text, length }) => `位置“${text}”落在原文之外，原文只有${length}个字符。`,
+  'deal/cap-table-not-found': ({ file }) =>
+    `交易文件旁边没有股权表${file}：把它放过去，或改路径，或把各轮写在existing里。`,
   'deal/source-not-found': ({ file }) => `找不到来源的原文${file}，引文没有核对。`,
   'deal/quote-differs': ({ text, quote }) => `写的“${text}”和原文这个位置的“${quote}”不一样。`,
   'deal/valuation-disagrees': ({ stated, implied }) => `所称估值${stated}，和金额除以比例得到的${implied}对不上。`,
