@@ -165,3 +165,36 @@ describe('without a pro rata right', () => {
     expect(right.figures['return.withProRata']).toBeDefined()
   })
 })
+
+describe('a company that tells several lines', () => {
+  const lines = (rows: string): ReturnType<typeof run> =>
+    run(clear.replace(/revenueByLine: \[.*\]/, `revenueByLine: [${rows}]`))
+  const whole = (u: ReturnType<typeof run>): readonly unknown[] =>
+    ['commercial.revenue', 'commercial.growth'].map((id) => {
+      const value = u.figures[id]?.value
+      return value?.kind === 'number' ? value.value : value?.kind
+    })
+
+  it('has their sum as its revenue and their weighed growth, and borrows none of them', () => {
+    const two = lines(
+      '{line: api, annual: 4000万元, growth: 200%, grossMargin: 40%}, {line: deployment, annual: 2000万元, growth: 50%, grossMargin: 55%}',
+    )
+    // 40m + 20m; (40 × 2 + 20 × 0.5) ÷ 60 = 1.5.
+    const [revenue, growth] = whole(two) as number[]
+    expect(revenue).toBe(60_000_000)
+    expect(growth).toBeCloseTo(1.5, 12)
+    expect(two.assumed.map((one) => one.input)).not.toContain('commercial.revenue')
+    const one = lines('{line: api, annual: 6000万元, growth: 150%, grossMargin: 45%}')
+    const p50 = (u: ReturnType<typeof run>): number => {
+      const value = u.figures['commercial']?.value
+      return value?.kind === 'estimate' ? value.estimate.p50 : 0
+    }
+    expect(p50(two)).toBeCloseTo(p50(one), -1)
+  })
+
+  it('borrows the growth that one of them does not tell', () => {
+    const silent = lines('{line: api, annual: 4000万元, growth: 200%}, {line: deployment, annual: 2000万元}')
+    expect(silent.assumed.map((one) => one.input)).toContain('commercial.growth')
+    expect(whole(silent)[0]).toBe(60_000_000)
+  })
+})

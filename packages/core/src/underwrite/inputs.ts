@@ -5,7 +5,8 @@ import { columnOf, type Draws, drawsFrom, estimate, type Sampler } from '@touchs
 import type { Quantity } from '@touchstone/core/units'
 import type { Comparables } from '@touchstone/core/valuation'
 import type { Book } from './book.ts'
-import { borrowed, citeOf } from './lookup.ts'
+import { isOfLines, type LinesPath, partsOf, together } from './lines-told.ts'
+import { borrowed, citeOf, rateBetween } from './lookup.ts'
 import { anyUnit, type SomeDraws } from './some-draws.ts'
 import type { FigureValue } from './types.ts'
 import { widened } from './widen.ts'
@@ -62,6 +63,8 @@ function stated(deal: Deal, path: InputPath): Amount | null {
   return own[path] ?? deal.assumptions[path] ?? null
 }
 
+const nonNull = <T>(all: readonly (T | null)[]): readonly T[] => all.flatMap((one) => (one === null ? [] : [one]))
+
 /** The inputs of one underwriting: each is read, drawn and written into the book once, when it is first asked for. */
 export class Inputs {
   private readonly found = new Map<string, Input | null>()
@@ -88,8 +91,39 @@ export class Inputs {
     const held = this.found.get(path)
     if (held !== undefined) return held !== null && !held.borrowed ? held : null
     const amount = stated(this.deal, path)
-    if (amount === null) return null
-    return this.keep(this.fromWords(path, amount, printAs(path).as))
+    if (amount !== null) return this.keep(this.fromWords(path, amount, printAs(path).as))
+    return isOfLines(path) ? this.keep(this.fromLines(path)) : null
+  }
+
+  /** Revenue, growth or margin of a company whose file tells several lines; null where one of them is silent. */
+  private fromLines(path: LinesPath): Input | null {
+    const parts = partsOf(this.deal, path)?.map((one) => this.other(one.path, one.amount)) ?? null
+    const revenue = partsOf(this.deal, 'commercial.revenue')?.map((one) => this.other(one.path, one.amount)) ?? null
+    const [first] = revenue ?? []
+    if (parts === null || revenue === null || !first) return null
+    const into = path === 'commercial.revenue' ? first.unit : '1'
+    const { fx } = this.reference
+    const factors = revenue.map((one) => (one === null ? null : rateBetween(fx, this.deal.asOf, one.unit, first.unit)))
+    const told = [...parts, ...revenue]
+    if (!told.every((one) => one !== null) || !factors.every((one) => one !== null)) return null
+    const drawn = (all: readonly (Input | null)[]): readonly SomeDraws[] => nonNull(all).map((one) => one.draws)
+    const draws = together(into, drawn(parts), nonNull(factors), into === '1' ? drawn(revenue) : null)
+    const figures = [...new Set(nonNull(into === '1' ? told : parts).map((one) => one.figure))]
+    const formula = into === '1' ? 'lines/weighed' : 'lines/sum'
+    this.book.drawn(path, draws, formula, figures, into === '1' ? 'percent' : undefined)
+    const cites = nonNull(parts).flatMap((one) => one.cites)
+    return {
+      path,
+      figure: path,
+      draws,
+      unit: into,
+      quantity: null,
+      borrowed: false,
+      substituted: [],
+      from: null,
+      cites,
+      literal: null,
+    }
   }
 
   /** Another amount of the file that is no input path of the model. */

@@ -72,6 +72,8 @@ export const FORMULAS = {
   'runway/months': ['amount', 'burn'],
   'runway/with-cash': ['amount', 'cash', 'burn'],
   'company/runway': ['inputs'],
+  'lines/sum': ['inputs'],
+  'lines/weighed': ['inputs'],
   'value/gpu-burn': ['programme', 'team', 'otherCost'],
   'value/commercial': [
     'revenue',

@@ -20,6 +20,7 @@ import { citeOf } from './lookup.ts'
 import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
 import { prospects, type Prospects } from './prospects.ts'
 import { claimAt } from './redeemed.ts'
+import { isOneLine } from './lines-told.ts'
 import { anyUnit } from './some-draws.ts'
 import type { Estimate, HighestPrice } from './types.ts'
 import type { Price, Worth } from './value.ts'
@@ -211,7 +212,7 @@ export function marketPart<C extends string>(
 
   const columns: Record<string, Draws<string>> = {}
   for (const one of inputs.used)
-    if (one.draws.count === draws && varies(one.draws)) columns[one.path] = anyUnit(one.draws)
+    if (one.draws.count === draws && !isOneLine(one.path) && varies(one.draws)) columns[one.path] = anyUnit(one.draws)
   const lost = drawsFrom(
     '1',
     asked.multiples.map((one) => (one < 1 ? 1 : 0)),
