@@ -29,7 +29,7 @@ assumptions:
   training.researchMultiplier: 3 to 10
 `
 
-const texts = { './article.txt': article }
+const texts = { './article.txt': article, './x.cap.yaml': 'format: touchstone/cap@1' }
 
 const read = (text: string): Result<Deal> => {
   const tree = parseYaml(text, 'a.deal.yaml')

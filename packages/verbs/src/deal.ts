@@ -1,6 +1,6 @@
 import type { Deal } from '@touchstone/core/deal'
 import { readDeal } from '@touchstone/core/deal'
-import { fail, issue, ok, type Result, type Tree } from '@touchstone/core/facts'
+import { ok, type Result, type Tree } from '@touchstone/core/facts'
 import { parseJson, parseYaml } from '@touchstone/files'
 import { andThen, envelope } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
@@ -28,8 +28,7 @@ function withTable(deal: Deal, context: Context): Result<Deal> {
   const named = deal.capTable ?? null
   if (named === null) return ok(deal)
   const text = context.texts?.[named.value]
-  if (text === undefined) return fail(issue('deal/cap-table-not-found', 'error', named.at, { file: named.value }))
-  if (context.readTable === undefined) return ok(deal)
+  if (text === undefined || context.readTable === undefined) return ok(deal)
   return andThen(context.readTable({ file: named.value, text }, deal.asOf, context), (earlier) =>
     ok({ ...deal, earlier }),
   )

@@ -1,3 +1,4 @@
+export { currencyOfDeal } from './currency.ts'
 export { type AmountContext, type AmountRead, readAmount } from './amounts.ts'
 export * from './draft.ts'
 export * from './field.ts'

@@ -8,7 +8,8 @@ import {
   type Tree,
   nearest,
 } from '@touchstone/core/facts'
-import { endOfPeriod, type Quantity, quantityLiteral } from '@touchstone/core/units'
+import { endOfPeriod, type Quantity, quantityLiteral, scanQuantities } from '@touchstone/core/units'
+import { currencyOfDeal } from './currency.ts'
 import type { ReadAs } from './kinds.ts'
 import { assumptionKind, DEAL_FORMAT, dealKeys, sourceKeys, topKeys } from './schema.ts'
 import type { DealSource } from './sources.ts'
@@ -166,6 +167,10 @@ function dealOf(tree: MapTree, reader: TreeReader, options: ReadDealOptions): De
   if (!isSaid(child(tree, 'asOf'))) reader.missing(tree.at, '/asOf')
   const { name } = read.company
   if (name === null || read.asOf === null) return null
+  const table = read.capTable
+  if (table !== null && !Object.hasOwn(options.texts, table.value))
+    reader.issues.push(issue('deal/cap-table-not-found', 'error', table.at, { file: table.value }))
+  const defaultCurrency = currencyOfDeal({ round: read.round, ours: read.ours, company: read.company })
   return {
     format: DEAL_FORMAT,
     file: options.file,
@@ -187,7 +192,11 @@ function dealOf(tree: MapTree, reader: TreeReader, options: ReadDealOptions): De
     team: read.team,
     ours: read.ours,
     assumptions,
-    claims: read.claims.flatMap(({ says }) => (says === null ? [] : [{ says }])),
+    claims: read.claims.flatMap(({ says }) =>
+      says === null
+        ? []
+        : [{ says, amounts: scanQuantities(says.value, { readings: options.readings, defaultCurrency }) }],
+    ),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Cite, Place, Source } from '@touchstone/core/facts'
-import type { Quantity } from '@touchstone/core/units'
+import type { FoundQuantity, Quantity } from '@touchstone/core/units'
 
 /** A value of the deal file with the user's literal words, its place and where it was taken from. */
 export interface Entry<T> {
@@ -121,7 +121,8 @@ export interface Deal {
   readonly ours: { readonly cheque: Amount | null; readonly proRata: Entry<boolean> | null }
   /** Inputs of the model by path, overriding the base rate: what a text says of the market, or what the user assumes. */
   readonly assumptions: Readonly<Partial<Record<InputPath, Amount>>>
-  readonly claims: readonly { readonly says: Entry<string> }[]
+  /** What is claimed, with the amounts in its words, money without a currency in that of the deal. */
+  readonly claims: readonly { readonly says: Entry<string>; readonly amounts: readonly FoundQuantity[] }[]
 }
 
 /**

@@ -13,7 +13,6 @@ import { columnOf, drawsFrom, estimate, shareBelow, zip } from '@touchstone/core
 import { cardHoursAvailable, flopsBought, HOURS_PER_YEAR, impliedRent, yearlyTeamCost } from '@touchstone/core/compute'
 import type { Deal } from '@touchstone/core/deal'
 import type { Quantity } from '@touchstone/core/units'
-import { scanQuantities } from '@touchstone/core/units'
 import type { Converter } from './converter.ts'
 import { typed } from './some-draws.ts'
 import type { Input, Inputs } from './inputs.ts'
@@ -60,13 +59,12 @@ function partOf(says: Deal['claims'][number]['says'], start: number, end: number
 
 /** One claim per pair of amounts that a quoted sentence puts as equal in two currencies. */
 function exchangeClaims<C extends string>(inputs: Inputs, converter: Converter<C>): readonly ClaimVerdict[] {
-  const { deal, reference, book } = inputs
+  const { deal, book } = inputs
   const found: ClaimVerdict[] = []
-  deal.claims.forEach(({ says }, index) => {
+  deal.claims.forEach((claimed, index) => {
+    const { says } = claimed
     const text = says.value
-    const amounts = scanQuantities(text, { readings: reference.readings, defaultCurrency: converter.currency }).filter(
-      (one) => isMoney(one.quantity),
-    )
+    const amounts = claimed.amounts.filter((one) => isMoney(one.quantity))
     for (let i = 0; i + 1 < amounts.length; i++) {
       const [a, b] = [amounts[i], amounts[i + 1]]
       if (a === undefined || b === undefined || a.quantity.unit === b.quantity.unit) continue
@@ -189,18 +187,15 @@ interface Amounts {
  * The amount that a sentence names beside its stake: `几亿一轮融资，释放10到20个点` is checked with its own 几亿, not with
  * the round of the company that the text also tells of.
  */
-function amountBeside(inputs: Inputs, stake: Input, currency: string): Amounts | null {
+function amountBeside(inputs: Inputs, stake: Input): Amounts | null {
   const [cite] = stake.cites
   if (cite?.kind !== 'text') return null
-  for (const { says } of inputs.deal.claims) {
+  for (const { says, amounts } of inputs.deal.claims) {
     const [whole] = says.cites
     if (whole?.kind !== 'text' || whole.span.source !== cite.span.source) continue
     if (whole.span.start > cite.span.start || whole.span.end < cite.span.end) continue
     const at = cite.span.start - whole.span.start
-    const found = scanQuantities(says.value, {
-      readings: inputs.reference.readings,
-      defaultCurrency: currency,
-    }).find((one) => isMoney(one.quantity) && one.end <= at)
+    const found = amounts.find((one) => isMoney(one.quantity) && one.end <= at)
     if (found === undefined) continue
     const { low, high, unit } = found.quantity
     const figure = inputs.book.sourced(
@@ -216,12 +211,12 @@ function amountBeside(inputs: Inputs, stake: Input, currency: string): Amounts |
 }
 
 /** Amount over stake against a valuation named beside them, and the size of the stake itself. */
-function stakeClaims(inputs: Inputs, currency: string): readonly ClaimVerdict[] {
+function stakeClaims(inputs: Inputs): readonly ClaimVerdict[] {
   const own = inputs.said('round.amount')
   const stake = inputs.said('round.stake')
   const stated = inputs.said('round.statedValuation')
   const amount: Amounts | null =
-    (stake === null ? null : amountBeside(inputs, stake, currency)) ??
+    (stake === null ? null : amountBeside(inputs, stake)) ??
     (own === null || stake === null || stated === null ? null : { ...own, says: saysOf(own, stake, stated) })
   const found: ClaimVerdict[] = []
   const share = stake?.quantity ?? null
@@ -433,7 +428,7 @@ export function checkClaims<C extends string>(inputs: Inputs, converter: Convert
     ...exchangeClaims(inputs, converter),
     ...rentClaims(inputs, converter),
     ...runClaims(inputs, converter),
-    ...stakeClaims(inputs, converter.currency),
+    ...stakeClaims(inputs),
     ...exitClaims(inputs),
     ...teamClaims(inputs, converter),
   ]

@@ -1,6 +1,6 @@
 import type { Amount, Deal, Entry } from '@touchstone/core/deal'
 import type { ReadingsTable } from '@touchstone/core/facts'
-import { readQuantity } from '@touchstone/core/units'
+import { readQuantity, scanQuantities } from '@touchstone/core/units'
 
 const entry = <T>(value: T, literal = String(value)): Entry<T> => {
   const at = { source: 'test.deal.yaml', path: '/test' }
@@ -13,6 +13,12 @@ export function amountOf(words: string, readings: ReadingsTable, unit?: string):
   if (!read.ok) throw new Error(`${words} cannot be read`)
   return entry(read.value, words)
 }
+
+/** A claim as a deal file would hold it, with the amounts of its words. */
+export const claimOf = (words: string, readings: ReadingsTable): Deal['claims'][number] => ({
+  says: entry(words),
+  amounts: scanQuantities(words, { readings, defaultCurrency: 'CNY' }),
+})
 
 /** A deal with nothing but a name, for tests to add to. */
 export function bareDeal(name = '青砚智能', asOf = '2023-04-30'): Deal {

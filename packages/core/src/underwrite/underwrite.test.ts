@@ -1,7 +1,7 @@
 import type { Deal } from '@touchstone/core/deal'
 import { reference } from '@touchstone/reference'
 import { describe, expect, it } from 'vitest'
-import { amountOf, bareDeal, entry } from './deal.fixture.ts'
+import { amountOf, bareDeal, claimOf, entry } from './deal.fixture.ts'
 import { acceleratorNamed, borrowed, rateKnown, rentsKnown } from './lookup.ts'
 import type { Figure, Underwriting } from './types.ts'
 import { underwrite } from './underwrite.ts'
@@ -28,7 +28,7 @@ const article = (): Deal => ({
     'team.monthlyPay': amount('每月2万至10万元'),
     'exit.years': amount('7-8年'),
   },
-  claims: [{ says: entry('一次运算450万美元（约合3000万元）') }],
+  claims: [claimOf('一次运算450万美元（约合3000万元）', readings)],
 })
 
 const middle = (u: Underwriting, id: string): number => {

@@ -9,7 +9,7 @@ import {
   sha256,
 } from '@touchstone/core/facts'
 import type { Deal, InputPath } from '@touchstone/core/deal'
-import { INPUT_PATHS } from '@touchstone/core/deal'
+import { currencyOfDeal, INPUT_PATHS } from '@touchstone/core/deal'
 import { estimate, sampler } from '@touchstone/core/chance'
 import { Book } from './book.ts'
 import { checkClaims } from './claims.ts'
@@ -56,12 +56,6 @@ const SWAP_DRAWS = 8192
 
 export { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
 
-const currencyOf = (deal: Deal): string => {
-  for (const amount of [deal.round.amount, deal.round.preMoney, deal.round.postMoney, deal.ours.cheque])
-    if (amount !== null && amount.value.kind === 'money') return amount.value.unit
-  return deal.company.country?.value === 'US' ? 'USD' : 'CNY'
-}
-
 /**
  * Underwrites a deal: claims, gates, price asked, GPU burn, commercial value, runway, return, and what to ask next, every
  * number with its way down to words or data. The world is frozen at the deal's `asOf`; what was learned later is marked.
@@ -71,7 +65,7 @@ const currencyOf = (deal: Deal): string => {
  * @example underwrite.length // 3
  */
 export function underwrite(deal: Deal, reference: Reference, options: UnderwriteOptions): Result<Underwriting> {
-  return underwriteIn(currencyOf(deal), deal, reference, options)
+  return underwriteIn(currencyOfDeal(deal), deal, reference, options)
 }
 
 function underwriteIn<C extends string>(
