@@ -59,6 +59,7 @@ const mild = [
   'valuation/stake-over-whole',
   'fund/forecast-internal',
   'fund/index-too-late',
+  'fund/nav-missing',
   'cap/redemption-of-all',
   'sheet/row-skipped',
   'sheet/percent-differs',

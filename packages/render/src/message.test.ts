@@ -190,6 +190,7 @@ const params: IssueParams = {
   'fund/life-disorder': { invest: '8', total: '7' },
   'fund/commitments-differ': { stated: 'CNY 99', sum: 'CNY 90' },
   'fund/catch-up-too-small': { catchUp: '20%', rate: '20%' },
+  'fund/nav-missing': { date: '2021-01-01' },
   'fund/index-too-late': { index: 'CSI 300', date: '2021-01-01' },
   'cap/redemption-of-all': { class: 'common' },
   'fund/forecast-internal': { from: '2026-09-01' },

@@ -232,6 +232,7 @@ export interface IssueParams {
   'fund/commitments-differ': { readonly stated: string; readonly sum: string }
   'fund/catch-up-too-small': { readonly catchUp: string; readonly rate: string }
   'fund/forecast-internal': { readonly from: string }
+  'fund/nav-missing': { readonly date: string }
   'fund/index-too-late': { readonly index: string; readonly date: string }
   'market/parameter-missing': { readonly name: string }
   'market/parameter-unknown': { readonly name: string }

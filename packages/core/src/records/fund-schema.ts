@@ -82,6 +82,7 @@ export const fundKeys = map({
   discountRate: ratio,
   rates: map({ finance: ratio, reinvest: ratio }),
   index: map({ name: text, levels: list(map({ date, level: exchange }, ['date', 'level'])) }),
+  navs: list(map({ date, value: money }, ['date', 'value'])),
   expenses: list(map({ date, amount: money, what: text }, ['date', 'amount'])),
   feeIncome: list(map({ date, amount: money, from: text }, ['date', 'amount'])),
   holdings: list(

@@ -61,6 +61,8 @@ export interface FundFile {
     readonly name: string
     readonly levels: readonly { readonly date: string; readonly level: number }[]
   } | null
+  /** What the investors' part of the fund was worth on days, after that day's money moved; minor units, in order. */
+  readonly navs: readonly { readonly date: string; readonly value: bigint }[]
   /** Whether US persons stand behind the fund, its manager or those who control its investors; null where nobody said. */
   readonly usPersons: boolean | null
   /** Layers the documents allow (null: they name none) and rule out. */

@@ -132,6 +132,16 @@ function indexOf({ index }: ReadFundKeys, exact: ExactReader): FundFile['index']
   return { name: index.name?.value ?? '', levels: levels.sort((a, b) => (a.date < b.date ? -1 : 1)) }
 }
 
+/** Dated values of the investors' part, in order. */
+function navsOf({ navs }: ReadFundKeys, exact: ExactReader): FundFile['navs'] {
+  return navs
+    .flatMap(({ date, value }) => {
+      const minor = exact.minor(value)
+      return date === null || minor === null ? [] : [{ date: endOfPeriod(date.value), value: minor }]
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
 /** Whether what investors committed adds up to the fund: with the general partner's share where it is listed, without it where not. */
 function commitmentIssue(investors: readonly FundInvestor[], terms: FundTerms, at: Place): Issue | null {
   if (investors.length === 0) return null
@@ -203,6 +213,7 @@ function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | nul
     discountRate: exact.number(read.discountRate),
     rates: ratesOf(read, exact),
     index: indexOf(read, exact),
+    navs: navsOf(read, exact),
     usPersons: read.usPersons?.value ?? null,
     sectors: {
       allowed: read.sectors.allowed.length === 0 ? null : read.sectors.allowed.map(({ value }) => value),

@@ -116,7 +116,13 @@ export function fundBoard(out: FundFigures, words: FundBoardWords): FundBoard {
   const rates = [
     { of: w.tiles.netIrr, rate: net.irr },
     { of: w.tiles.grossIrr, rate: gross.irr },
-    ...(other === null ? [] : [{ of: w.compare.inCurrency(w.tiles.netIrr, other.currency), rate: other.irr }]),
+    ...(other === null
+      ? []
+      : [
+          { of: w.compare.inCurrency(w.tiles.netIrr, other.currency), rate: other.irr },
+          { of: w.compare.inCurrency(w.tiles.grossIrr, other.currency), rate: other.gross.irr },
+        ]),
+    ...(out.pme === null ? [] : [{ of: say.rows.directAlpha, rate: out.pme.directAlpha }]),
   ]
   return {
     title: w.title(out.fund, f.multiple(net.tvpi), f.multiple(net.dpi), alone(net.irr) ? short(net.irr) : null),

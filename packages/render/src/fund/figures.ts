@@ -40,7 +40,30 @@ export interface FundFigures {
     readonly paidIn: number
     readonly recycledCounted: FundRatios
   }
-  readonly otherCurrency: (FundRatios & { readonly currency: string; readonly irr: FundRateFigures }) | null
+  readonly otherCurrency:
+    | (FundRatios & {
+        readonly currency: string
+        readonly irr: FundRateFigures
+        readonly gross: FundRatios & { readonly irr: FundRateFigures }
+        readonly rates: readonly { readonly month: string; readonly rate: number }[]
+      })
+    | null
+  readonly mirr: { readonly finance: number; readonly reinvest: number; readonly rate: number | null } | null
+  readonly pme: {
+    readonly index: string
+    readonly levelOf: string
+    readonly kaplanSchoar: number | null
+    readonly directAlpha: FundRateFigures
+    readonly longNickels: { readonly value: number; readonly goesShort: boolean; readonly rate: FundRateFigures }
+    readonly pmePlus: { readonly scale: number | null; readonly rate: FundRateFigures }
+    readonly modified: { readonly value: number; readonly rate: FundRateFigures } | null
+  } | null
+  readonly secondary: {
+    readonly value: number
+    readonly low: number
+    readonly high: number
+    readonly from: string
+  } | null
   readonly holdings: readonly (Money<'cost' | 'proceeds' | 'value' | 'share'> & {
     readonly company: string
     readonly overLimit: boolean

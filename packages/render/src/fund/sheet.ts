@@ -21,6 +21,49 @@ export interface FundSheet {
   readonly sections: readonly FundTable[]
 }
 
+/** Which monthly averages a record in another currency was told by. */
+function ratesRow(
+  rates: readonly { readonly month: string; readonly rate: number }[],
+  say: FundWords,
+): readonly (readonly string[])[] {
+  const [first, last] = [rates[0], rates.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const all = rates.map((one) => one.rate)
+  const four = (value: number): string => value.toFixed(4)
+  const told = say.ratesUsed(
+    String(all.length),
+    [first.month, last.month],
+    four(Math.min(...all)),
+    four(Math.max(...all)),
+  )
+  return [[say.rows.ratesUsed, told]]
+}
+
+/** Other measures of the investors' money, each with the way in which it differs from the others. */
+function measuresOf({ mirr, pme }: FundFigures, f: FundNumbers): readonly (readonly string[])[] {
+  const { say } = f
+  const row = (key: keyof FundWords['measures'], value: string): readonly string[] => [
+    say.rows[key],
+    value,
+    say.measures[key],
+  ]
+  return [
+    ...(mirr === null
+      ? []
+      : [[say.rows.mirr, f.percent(mirr.rate), say.mirrAt(f.percent(mirr.finance), f.percent(mirr.reinvest))]]),
+    ...(pme === null
+      ? []
+      : [
+          [say.rows.index, pme.index, say.levelOf(pme.levelOf)],
+          row('kaplanSchoar', f.multiple(pme.kaplanSchoar)),
+          row('directAlpha', f.rate(pme.directAlpha)),
+          row('longNickels', pme.longNickels.goesShort ? say.goesShort : f.rate(pme.longNickels.rate)),
+          row('pmePlus', f.rate(pme.pmePlus.rate)),
+          row('modifiedPme', pme.modified === null ? say.noNavs : f.rate(pme.modified.rate)),
+        ]),
+  ]
+}
+
 /**
  * Lays the answer of `fund` out. `ledger: 'exact'` prints the tables of the ledger to the last minor unit, for where a
  * caption names the currency.
@@ -52,7 +95,13 @@ export function fundSheet(
     ...(c.recycled > 0 ? [row('recycledCounted', f.ratios(out.net.recycledCounted))] : []),
     ...(other === null
       ? []
-      : [[`${say.rows.otherCurrency} ${other.currency}`, f.ratios(other)], row('irr', f.rate(other.irr))]),
+      : [
+          [`${say.rows.otherGross} ${other.currency}`, f.ratios(other.gross)],
+          row('irr', f.rate(other.gross.irr)),
+          [`${say.rows.otherCurrency} ${other.currency}`, f.ratios(other)],
+          row('irr', f.rate(other.irr)),
+          ...ratesRow(other.rates, say),
+        ]),
   ]
   add('record', record, null, `${out.fund} · ${out.asOf} · ${say.sections.record}`)
   add('money', [
@@ -93,6 +142,12 @@ export function fundSheet(
     out.local.map((one) => [one.investor, cell(one.required), cell(one.counted), cell(one.missing)]),
     head('investor', 'required', 'counted', 'missing'),
   )
+  add('measures', measuresOf(out, f))
+  if (out.secondary !== null && out.secondary.value > 0)
+    add('secondary', [
+      row('secondaryValue', f.money(out.secondary.value)),
+      row('secondarySale', say.between(f.money(out.secondary.low), f.money(out.secondary.high))),
+    ])
   if (carry.paid + carry.accrued + carry.escrow + carry.clawback > 0)
     add('carry', [
       row('carryPaid', f.money(carry.paid)),
@@ -202,7 +257,8 @@ export function fundToText({ mark, sections }: TextSheet): string {
     const widths: number[] = []
     for (const cells of rows)
       if (cells.length > 1) cells.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell))))
-    const table = widths.length > 2
+    // Figures under a head stand at the right; words behind a figure do not.
+    const table = widths.length > 2 && head !== null && head !== undefined
     for (const cells of rows)
       out.push(
         `  ${cells

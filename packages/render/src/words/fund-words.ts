@@ -12,7 +12,18 @@ export const FUND_ROWS = [
   'net',
   'recycledCounted',
   'otherCurrency',
+  'otherGross',
+  'ratesUsed',
   'irr',
+  'mirr',
+  'index',
+  'kaplanSchoar',
+  'directAlpha',
+  'longNickels',
+  'pmePlus',
+  'modifiedPme',
+  'secondaryValue',
+  'secondarySale',
   'carryPaid',
   'carryAccrued',
   'escrow',
@@ -73,6 +84,8 @@ export interface FundWords {
       | 'investors'
       | 'local'
       | 'carry'
+      | 'measures'
+      | 'secondary'
       | 'reserves'
       | 'forecast'
       | 'fit'
@@ -98,6 +111,21 @@ export interface FundWords {
   readonly extended: (years: string) => string
   readonly overLimit: string
   readonly unknown: string
+  /** How each measure beside an index differs from the others. */
+  readonly measures: Readonly<
+    Record<'kaplanSchoar' | 'directAlpha' | 'longNickels' | 'pmePlus' | 'modifiedPme', string>
+  >
+  readonly mirrAt: (finance: string, reinvest: string) => string
+  readonly levelOf: (day: string) => string
+  readonly goesShort: string
+  readonly noNavs: string
+  readonly between: (low: string, high: string) => string
+  readonly ratesUsed: (
+    count: string,
+    months: readonly [first: string, last: string],
+    low: string,
+    high: string,
+  ) => string
   readonly list: (items: readonly string[]) => string
   /** Keys that the verb itself assumes, in words. */
   readonly assumed: Readonly<

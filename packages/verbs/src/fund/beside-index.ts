@@ -3,13 +3,14 @@ import {
   type FundLedger,
   kaplanSchoar,
   longNickels,
+  modifiedPme,
   modifiedRate,
   pmePlus,
   timed,
 } from '@touchstone/core/fund'
 import { type Issue, issue } from '@touchstone/core/facts'
 import type { FundFile } from '@touchstone/core/records'
-import { moneyOf, moneyToNumber } from '@touchstone/core/units'
+import { daysSince1970, moneyOf, moneyToNumber } from '@touchstone/core/units'
 import { told } from './known.ts'
 import type { FundOutput } from './output.ts'
 
@@ -58,5 +59,38 @@ export function pmeOf(file: FundFile, { lines, terms }: FundLedger, left: number
     directAlpha: told(directAlpha(fund)),
     longNickels: { value: bought.theoreticalNav, goesShort: bought.goesShort, rate: told(bought.rate) },
     pmePlus: { scale: plus.scale, rate: told(plus.rate) },
+    modified: modifiedOf(file, fund, days, issues),
   }
+}
+
+/** Days within which a value of the fund counts for a day before it: funds are valued by quarter. */
+const NEAR_DAYS = 100
+
+/**
+ * The modified PME from the file's dated values: after each distribution the first value on or after its day, within a
+ * quarter. Null where the file has no values; a distribution without one is said.
+ */
+function modifiedOf(
+  { navs, terms, asOf, file }: FundFile,
+  fund: Parameters<typeof modifiedPme>[0],
+  days: readonly string[],
+  issues: Issue[],
+): NonNullable<FundOutput['pme']>['modified'] {
+  if (navs.length === 0) return null
+  const after = (day: string): number | null => {
+    if (day === asOf) return fund.nav
+    const next = navs.find((one) => one.date >= day && daysSince1970(one.date) - daysSince1970(day) <= NEAR_DAYS)
+    return next === undefined ? null : moneyToNumber(moneyOf(terms.currency, next.value))
+  }
+  const values = days.map((day, i) => ((fund.distributions[i] ?? 0) > 0 ? after(day) : 0))
+  const missing = days.find((_, i) => values[i] === null)
+  if (missing !== undefined) {
+    issues.push(issue('fund/nav-missing', 'warning', { source: file, path: '/navs' }, { date: missing }))
+    return null
+  }
+  const { nav, rate } = modifiedPme(
+    fund,
+    values.map((one) => one ?? 0),
+  )
+  return { value: nav, rate: told(rate) }
 }

@@ -197,4 +197,32 @@ describe('a fund beside an index', () => {
       expect.arrayContaining(['fund/index-too-late']),
     ])
   })
+
+  it('gives the modified PME from dated values, and says which is missing', () => {
+    const withNavs = (date: string) =>
+      fundVerb(
+        { ...input, text: text.replace('holdings:', `navs: [{date: ${date}, value: 66万元}]\nholdings:`) },
+        inChinese,
+      )
+    // 110 in the index; 60 ÷ (60 + 66) of it is sold: 57.619 stay, and are 63.381 at 121.
+    const { value: told } = withNavs('2022-01-15')
+    expect(told?.pme?.modified?.value).toBeCloseTo(((1_100_000 * 66) / 126) * 1.1, 4)
+    expect(told?.pme?.modified?.rate.status).toBe('unique')
+    const gone = withNavs('2022-06-30')
+    expect([gone.value?.pme?.modified, gone.issues.map((one) => [one.code, one.params])]).toEqual([
+      null,
+      expect.arrayContaining([['fund/nav-missing', { date: '2021-12-31' }]]),
+    ])
+    expect(value?.pme?.modified).toBeNull()
+  })
+
+  it('tells the portfolio in the other currency by the rates it names', () => {
+    const other = value?.otherCurrency
+    const rate = (month: string): number => other?.rates.find((one) => one.month === month)?.rate ?? Number.NaN
+    const paid = 100 * rate('2020-01')
+    expect(other?.gross.tvpi).toBeCloseTo((60 * rate('2021-12') + 72 * rate('2022-12')) / paid, 9)
+    expect(other?.gross.dpi).toBeCloseTo((60 * rate('2021-12')) / paid, 9)
+    // Without fees and carry gross and net are the same.
+    expect(other?.gross.irr.rate).toBeCloseTo(other?.irr.rate ?? Number.NaN, 9)
+  })
 })

@@ -21,7 +21,7 @@ import { mirrOf, pmeOf } from './beside-index.ts'
 import { fitOf } from './fit.ts'
 import { forecastOf, investable } from './forecast.ts'
 import { type KnownOutcomes, knownOutcomes, rateOn, sourceOf, told } from './known.ts'
-import type { FundOutput } from './output.ts'
+import type { FundMultiples, FundOutput, FundRate } from './output.ts'
 
 /** A fund file as a shell hands it over; with a deal, how it suits the fund. */
 export interface FundInput {
@@ -57,37 +57,45 @@ export function loadFund(input: DealInput, context: Context): Result<FundBooks> 
   )
 }
 
-/** The same record in another currency: every flow and the value left at the rate of its own month. */
+/** The same record in another currency: every flow and the value left at the rate of its own month, net and gross. */
 function elsewhere(
   { file }: FundBooks,
-  { net, netFlows, liquidation }: FundRecord,
+  { grossFlows, netFlows, liquidation }: FundRecord,
+  portfolio: number,
   reference: Reference,
 ): FundOutput['otherCurrency'] | { readonly missing: string } {
   const { currency, start } = file.terms
   const other = currency === 'CNY' ? 'USD' : 'CNY'
+  const used = new Map<string, number>()
+  const rateAt = rateOn(reference, currency, other, file.asOf, file.asOf)
+  const missing = [...netFlows, ...grossFlows, { date: file.asOf }].find(({ date }) => {
+    const rate = rateOn(reference, currency, other, date, file.asOf)
+    if (rate !== null) used.set(date.slice(0, 7), rate)
+    return rate === null
+  })
+  if (missing !== undefined || rateAt === null) return { missing: missing?.date ?? file.asOf }
+  const seen = (flows: FundRecord['netFlows'], left: number): FundMultiples & { readonly irr: FundRate } => {
+    const away = (sign: 1 | -1) =>
+      [...flows, { date: file.asOf, amount: left }]
+        .filter(({ amount }) => amount * sign > 0)
+        .map(({ date, amount }) => ({
+          years: yearsBetween(start, date),
+          amount: amount * sign,
+          rate: used.get(date.slice(0, 7)) ?? 0,
+        }))
+    const paidIn = away(-1).reduce((sum, one) => sum + one.amount * one.rate, 0)
+    const { away: there } = currencyBridge(away(-1), away(1))
+    const rvpi = there.multiple === null || paidIn === 0 ? null : (left * rateAt) / paidIn
+    const dpi = there.multiple === null || rvpi === null ? null : there.multiple - rvpi
+    return { tvpi: there.multiple, rvpi, dpi, irr: told(there.rate) }
+  }
   const left = moneyToNumber(moneyOf(currency, liquidation.investors))
-  const flows = [...netFlows, { date: file.asOf, amount: left }].map(({ date, amount }) => ({
-    date,
-    amount,
-    rate: rateOn(reference, currency, other, date, file.asOf),
-  }))
-  const missing = flows.find((one) => one.rate === null)
-  if (missing !== undefined) return { missing: missing.date }
-  const seen = (sign: 1 | -1) =>
-    flows
-      .filter(({ amount }) => amount * sign > 0)
-      .map(({ date, amount, rate }) => ({ years: yearsBetween(start, date), amount: amount * sign, rate: rate ?? 0 }))
-  const { away } = currencyBridge(seen(-1), seen(1))
-  const paidIn = seen(-1).reduce((sum, one) => sum + one.amount * one.rate, 0)
-  const rateAt = flows.at(-1)?.rate ?? 0
-  const rvpi = net.rvpi === null || paidIn === 0 ? null : (left * rateAt) / paidIn
   return {
     currency: other,
-    tvpi: away.multiple,
-    rvpi,
-    dpi: away.multiple === null || rvpi === null ? null : away.multiple - rvpi,
-    irr: told(away.rate),
+    ...seen(netFlows, left),
     rateAt,
+    gross: seen(grossFlows, portfolio),
+    rates: [...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, rate]) => ({ month, rate })),
   }
 }
 
@@ -261,7 +269,13 @@ export function fundAnswer(input: FundInput, context: Context): Result<FundOutpu
     const options = { draws: input.draws ?? DRAWS, seed: input.seed ?? '1' }
     const issues: Issue[] = deal === null ? [] : [...deal.issues]
     const at = { source: input.file, path: '' }
-    const other = elsewhere(books, record, reference)
+    const portfolio = moneyToNumber(
+      moneyOf(
+        file.terms.currency,
+        ledger.holdings.reduce((sum, one) => sum + one.value, 0n),
+      ),
+    )
+    const other = elsewhere(books, record, portfolio, reference)
     if (other !== null && 'missing' in other) {
       const pair = file.terms.currency === 'CNY' ? 'CNY/USD' : `CNY/${file.terms.currency}`
       issues.push(issue('underwrite/currency-rate-unknown', 'warning', at, { pair, date: other.missing }))

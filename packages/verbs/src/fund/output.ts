@@ -113,6 +113,8 @@ export interface FundPme {
   readonly directAlpha: FundRate
   readonly longNickels: { readonly value: number; readonly goesShort: boolean; readonly rate: FundRate }
   readonly pmePlus: { readonly scale: number | null; readonly rate: FundRate }
+  /** Sells the share that the fund paid out of its value; null where the file does not date its values. */
+  readonly modified: { readonly value: number; readonly rate: FundRate } | null
 }
 
 /** The stable machine shape of `fund` (`contract.md`). Money is in major units of `currency`. */
@@ -160,7 +162,15 @@ export interface FundOutput {
   /** Net of fees and carry beside the file's index; null without one. */
   readonly pme: FundPme | null
   readonly otherCurrency:
-    | (FundMultiples & { readonly currency: string; readonly irr: FundRate; readonly rateAt: number })
+    | (FundMultiples & {
+        readonly currency: string
+        readonly irr: FundRate
+        readonly rateAt: number
+        /** Of the portfolio; the ratios beside are net. */
+        readonly gross: FundMultiples & { readonly irr: FundRate }
+        /** Monthly averages used, by the month they speak of. */
+        readonly rates: readonly { readonly month: string; readonly rate: number }[]
+      })
     | null
   readonly holdings: readonly {
     readonly company: string

@@ -227,7 +227,7 @@ interface Props {
 /** Sections that have a card of their own elsewhere on the page. */
 const ELSEWHERE: ReadonlySet<FundTable['key']> = new Set(['record', 'fit'])
 /** Sections as wide as the page. */
-const WIDE: ReadonlySet<FundTable['key']> = new Set(['years', 'holdings', 'investors', 'assumed'])
+const WIDE: ReadonlySet<FundTable['key']> = new Set(['years', 'holdings', 'investors', 'measures', 'assumed'])
 
 /** A fund's books: figures, the J-curve, the fit of a deal, and every table of the ledger. */
 export function FundPane({ answer, board, beside, comparison }: Props) {

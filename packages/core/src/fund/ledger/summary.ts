@@ -68,6 +68,8 @@ export interface FundRecord {
     readonly recycledCounted: Multiples
   }
   readonly netFlows: readonly DatedFlow[]
+  /** Money into and out of the portfolio. */
+  readonly grossFlows: readonly DatedFlow[]
   readonly liquidation: Liquidation
 }
 
@@ -117,6 +119,7 @@ export function fundRecord(ledger: FundLedger): FundRecord {
       irr: xirr([...netFlows, { date: until, amount: left }]),
     },
     netFlows,
+    grossFlows,
     liquidation,
   }
 }

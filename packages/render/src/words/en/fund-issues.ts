@@ -17,6 +17,8 @@ export const fundIssues = {
     `The investors' commitments add up to ${grouped(sum)}; it should be ${grouped(stated)}.`,
   'fund/catch-up-too-small': ({ catchUp, rate }) =>
     `A catch-up of ${catchUp} is not above the carry of ${rate} and would never end.`,
+  'fund/nav-missing': ({ date }) =>
+    `Money was distributed on ${date}, and navs has no value of the fund within 100 days after it, so no modified PME is worked out: add that quarter's value.`,
   'fund/index-too-late': ({ index, date }) =>
     `The index ${index} has no level on or before ${date}, so the fund was not held against it.`,
   'fund/forecast-internal': ({ from }) =>

@@ -14,6 +14,8 @@ export const fundIssues = {
   'fund/life-disorder': ({ invest, total }) => `投资期${invest}年比存续期${total}年还长。`,
   'fund/commitments-differ': ({ stated, sum }) => `出资人合计${grouped(sum)}，应是${grouped(stated)}。`,
   'fund/catch-up-too-small': ({ catchUp, rate }) => `追补比例${catchUp}不大于业绩报酬比例${rate}，永远追不上。`,
+  'fund/nav-missing': ({ date }) =>
+    `${date}有一笔分配，navs里在其后100天内没有基金净值，没有算改进PME：补上那一季的净值即可。`,
   'fund/index-too-late': ({ index, date }) => `指数${index}在${date}及以前没有点位，没有拿基金和它比。`,
   'fund/forecast-internal': ({ from }) => `含业绩预测，只供内部：${from}起，不得向基金投资者预测业绩。`,
 } satisfies Partial<EquityIssueWords>
