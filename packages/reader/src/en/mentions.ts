@@ -97,7 +97,7 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_talks',
   ],
   [
-    /\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|under ?way)\b/i,
+    /\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|under ?way|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali)\w*|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
     'in_progress',
   ],
   [
@@ -107,6 +107,10 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
 ]
 const done =
   /\b(?:lined up|lines up|raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
+/** The state of a deal as an English sentence says it; null where it says none. */
+export const statusInEnglish = (words: string): Status | null =>
+  statuses.find(([pattern]) => pattern.test(words))?.[1] ?? (done.test(words) ? 'completed' : null)
+
 const telling =
   /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake|participat\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|picked up|nets?|pulls? in|pulled in|pockets?|pocketed|trousers|trousered|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\b/i
 

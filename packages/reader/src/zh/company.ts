@@ -36,6 +36,9 @@ const outlet =
 const noStart =
   /^(?:做|造|打造|推出|研发|布局|聚焦|专注|押注|瞄准|让|给|把|被|拿|找|会(?!通)|就|都|还|很|更|才|但|若|而|因为|使得|令人)/
 
+/** Whether words are nothing but adverbs and times. */
+export const isAdverb = (words: string): boolean => between.exec(words)?.[0].length === words.length
+
 export const isNoName = (name: string): boolean =>
   noStart.test(name) || noName.test(name) || outlet.test(name) || /^[\d.,%]+$/.test(name)
 

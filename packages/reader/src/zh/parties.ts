@@ -71,7 +71,8 @@ const framed: readonly RegExp[] = [
 
 /** Words that make a list one of shareholders at large and not of this round. */
 const soFar = /至此[^,]{0,12}(?:投资方|股东)(?:阵容)?[^,]{0,6}(?:涵盖|包括|覆盖|集齐|汇聚|囊括)了?/
-const notThisRound =
+/** Words by which a list is of shareholders or backers at large. */
+export const notThisRound =
   /(?:股东阵容|股东名单|股东结构|股东包括|股东涵盖|历史投资方|过往投资方|此前投资方|早期投资方|此前的?投资方|至此|曾获|曾投|累计获|背后股东|已投|被投|投资组合|投资过|参与过)/
 
 const startOfList = (words: string, to: number, from: number): number => {

@@ -1,0 +1,125 @@
+import type { Company, Companies } from '../link/companies.ts'
+import { keyOf } from '../link/key.ts'
+import type { Told } from '../link/merge.ts'
+import type { NameAt, Open } from '../mention.ts'
+import { valuationKind } from '../zh/money.ts'
+import { notThisRound } from '../zh/parties.ts'
+import type { Sentence } from '../text/segments.ts'
+import type { Weighed, WeighedName } from './weigh.ts'
+
+/** How sure the weights must be of what no rule saw. */
+export const SURE = { party: 0.6, adviser: 0.6, round: 0.7, valuation: 0.6 }
+
+/** What rounds cost as a rule is of none. */
+const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮只|typically|usually|on average/
+
+/** What follows a name that is no party: whose it is, or who tells of the deal. */
+const SAYS = /^(?:['’]s? |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end
+
+const partiesOf = ({ mention }: Told): readonly NameAt[] => [
+  ...mention.leads,
+  ...mention.others,
+  ...mention.existing,
+  ...mention.advisers,
+]
+
+/** The round that a sentence goes on with: told in it, else the nearest before, else the nearest after; of today before of the past. */
+function roundNear(rounds: readonly Told[], sentence: number, farthest: number): Told | null {
+  const far = (one: Told): number => {
+    const gaps = [one.evidence.sentence, one.mention.sentence].map((at) =>
+      at <= sentence ? sentence - at : (at - sentence) * 2,
+    )
+    return Math.min(...gaps) + (one.mention.historic ? 2.5 : 0)
+  }
+  const [nearest] = [...rounds].sort((a, b) => far(a) - far(b))
+  return nearest !== undefined && far(nearest) <= farthest ? nearest : null
+}
+
+function withParty(told: Told, one: WeighedName, role: 'leads' | 'others' | 'existing' | 'advisers'): Told {
+  return { ...told, mention: { ...told.mention, [role]: [...told.mention[role], one.at] } }
+}
+
+/** Deals with what their rules left out and the weights are sure of: investors, advisers, the size of a round, a valuation. */
+export function filled(
+  told: readonly Told[],
+  companies: Companies,
+  weights: Weighed,
+  text: string,
+  sentences: readonly Sentence[],
+): readonly Told[] {
+  const out = [...told]
+  const rounds = (): readonly Told[] => out.filter((one) => one.mention.relation === 'round')
+  if (rounds().length === 0) return out
+  const put = (old: Told, made: Told): void => {
+    out[out.indexOf(old)] = made
+  }
+  const named = new Set(
+    companies.all.flatMap((one: Company) => [one.name.name, ...one.aliases.map((alias) => alias.name)]).map(keyOf),
+  )
+  const claimed = told.flatMap(partiesOf)
+  const keys = claimed.map((one) => keyOf(one.name))
+  const sure = weights.names
+    .filter((one) => one.investor >= SURE.party || one.adviser >= SURE.adviser)
+    .sort((a, b) => Math.max(b.investor, b.adviser) - Math.max(a.investor, a.adviser))
+  const taken: NameAt[] = []
+  for (const one of sure) {
+    const key = keyOf(one.at.name)
+    if (named.has(key) || (weights.companies.get(key)?.most ?? 0) > 0.6) continue
+    if (claimed.some((had) => overlap(had, one.at)) || taken.some((had) => overlap(had, one.at))) continue
+    if (keys.some((had) => had.includes(key) || key.includes(had))) continue
+    const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
+    if (notThisRound.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20))) continue
+    const home = roundNear(rounds(), one.at.sentence, 4)
+    // A headline names people shortly whom the text names in full.
+    if (home === null || (one.at.line === 0 && home.mention.line > 0 && partiesOf(home).length > 0)) continue
+    taken.push(one.at)
+    keys.push(key)
+    const role =
+      one.adviser > one.investor
+        ? 'advisers'
+        : one.lead >= one.other && one.lead >= one.existing
+          ? 'leads'
+          : one.existing > one.other
+            ? 'existing'
+            : 'others'
+    put(home, withParty(home, one, role))
+  }
+  const used = told.flatMap(({ mention }) =>
+    [mention.amount, mention.valuation].flatMap((one) => (one === null ? [] : [one.found])),
+  )
+  const free = weights.money.filter(
+    ({ found, sentence }) =>
+      !IN_GENERAL.test(text.slice(sentences[sentence]?.start, sentences[sentence]?.end)) &&
+      !used.some(
+        (had) =>
+          overlap(had, found) || (had.quantity.low === found.quantity.low && had.quantity.high === found.quantity.high),
+      ),
+  )
+  for (const { found, sentence } of free.filter((one) => one.round >= SURE.round).sort((a, b) => b.round - a.round)) {
+    const home = roundNear(
+      rounds().filter((one) => one.mention.amount === null),
+      sentence,
+      2,
+    )
+    if (home === null || rounds().some((one) => one.mention.amount?.found === found)) continue
+    put(home, { ...home, mention: { ...home.mention, amount: { found, scope: 'round' } } })
+  }
+  for (const { found, sentence } of free
+    .filter((one) => one.valuation >= SURE.valuation)
+    .sort((a, b) => b.valuation - a.valuation)) {
+    const home = roundNear(
+      rounds().filter((one) => one.mention.valuation === null),
+      sentence,
+      2,
+    )
+    const place = sentences[sentence]
+    if (home === null || place === undefined || rounds().some((one) => one.mention.valuation?.found === found)) continue
+    const clause = place.clauses.find((one) => one.start <= found.start && one.end >= found.end) ?? place
+    const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }
+    put(home, { ...home, mention: { ...home.mention, valuation } })
+  }
+  return out
+}
