@@ -86,12 +86,25 @@ const cut =
 const ends =
   /,?\s+(?:and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
 
+const VERB =
+  /^\s+(?:also|put|invested|participat\w+|joined|contribut\w+|came|took|is|are|was|were|has|have|had|will|would)$/
+
 /** The names of a list that begins at an offset and runs to the end of its clause. */
 export function namesFrom(text: string, start: number, limit: number): readonly Named[] {
   const words = text.slice(start, limit)
   const over = ends.exec(words)
   const end = over === null ? limit : start + over.index
-  return namesWithin(text, start, end)
+  const found = namesWithin(text, start, end)
+  // Led by A, B is putting more in: B begins a clause of its own.
+  const last = found.at(-1)
+  const own =
+    over !== null &&
+    last !== undefined &&
+    found.length > 1 &&
+    last.end === end &&
+    VERB.test(over[0]) &&
+    /, $/.test(text.slice(start, last.start))
+  return own ? found.slice(0, -1) : found
 }
 
 /** The names of a list between two offsets. */

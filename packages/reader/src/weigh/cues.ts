@@ -112,7 +112,7 @@ const english = lexicon(
     ],
     [
       'follow',
-      'participat\\w+|joined|joining|join|took part|taking part|take part|tak(?:es|en) part|chip\\w+ in|pitch\\w+ in|came in|sign\\w+ on|alongside|along with|as well as|also backed|contribut\\w+',
+      'participat\\w+|(?:came|come|coming) (?:along|aboard|on board)|bought in|hopp\\w+ (?:in|on|aboard)|threw in|weigh\\w+ in|on board|in tow|wrote checks?|joined|joining|join|took part|taking part|take part|tak(?:es|en) part|chip\\w+ in|pitch\\w+ in|came in|sign\\w+ on|alongside|along with|as well as|also backed|contribut\\w+',
     ],
     ['party', 'investors?|backers?|shareholders?|angels?|participants|syndicate|funders|firms|funds|VCs'],
     [
@@ -135,7 +135,7 @@ const english = lexicon(
     ['buy', 'acqui\\w+|buy(?:s|ing)?|bought|takeover|purchas\\w+|merg\\w+'],
     [
       'raise',
-      'rais(?:e|es|ed|ing)|secur\\w+|clos(?:e|es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:e|es|ed)|snag\\w*|grab\\w*|net(?:s|ted)|pick(?:s|ed) up|pull(?:s|ed) in|haul(?:s|ed)(?: in)?|rak(?:es|ed) in|receiv\\w+|complet\\w+|bank(?:s|ed)|won|wins|attract\\w*|obtain\\w+|collect\\w*|pocket\\w*|finish\\w+|get(?:s|ting)?|got',
+      'rais(?:e|es|ed|ing)|secur\\w+|clos(?:e|es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:e|es|ed)|snag\\w*|grab\\w*|net(?:s|ted)|pick(?:s|ed) up|pull(?:s|ed) in|haul(?:s|ed)(?: in)?|rak(?:es|ed) in|receiv\\w+|complet\\w+|bank(?:s|ed)|hoover\\w* up|reel\\w* in|bring(?:s|ing)? in|brought in|lin(?:es|ed) up|tak(?:es|en|ing) in|won|wins|attract\\w*|obtain\\w+|collect\\w*|pocket\\w*|finish\\w+|get(?:s|ting)?|got',
     ],
     [
       'seek',

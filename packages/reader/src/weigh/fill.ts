@@ -42,6 +42,35 @@ function withParty(told: Told, one: WeighedName, role: 'leads' | 'others' | 'exi
   return { ...told, mention: { ...told.mention, [role]: [...told.mention[role], one.at] } }
 }
 
+const CHEQUE = /投资|注资|入股|认购|增资|invest|inject|pour|\bput|stake|sink/i
+const RAISED = /融资|轮|领投|募|跟投|round|rais|series|funding|financing|\bled\b/i
+
+/** An amount that one investor is said to put in, in a text that tells of no round around it, as one cheque. */
+export function asCheque(told: Told, text: string): Told {
+  const { mention } = told
+  const { amount } = mention
+  if (
+    mention.relation !== 'round' ||
+    amount === null ||
+    amount.scope !== 'round' ||
+    (mention.round?.label ?? null) !== null ||
+    mention.leads.length > 0 ||
+    mention.others.length + mention.existing.length !== 1
+  )
+    return told
+  const stops = /[,，。;；\n!?]|\. /
+  const before =
+    text
+      .slice(Math.max(0, amount.found.start - 60), amount.found.start)
+      .split(stops)
+      .at(-1) ?? ''
+  const after = text.slice(amount.found.end, amount.found.end + 60).split(stops)[0] ?? ''
+  const words = before + after
+  return CHEQUE.test(words) && !RAISED.test(words)
+    ? { ...told, mention: { ...mention, amount: { ...amount, scope: 'single_ticket' } } }
+    : told
+}
+
 /** Deals with what their rules left out and the weights are sure of: investors, advisers, the size of a round, a valuation. */
 export function filled(
   told: readonly Told[],
@@ -121,5 +150,5 @@ export function filled(
     const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }
     put(home, { ...home, mention: { ...home.mention, valuation } })
   }
-  return out
+  return out.map((one) => asCheque(one, text))
 }

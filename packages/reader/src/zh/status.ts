@@ -98,9 +98,14 @@ const relations: readonly (readonly [RegExp, Relation])[] = [
   ],
 ]
 
+/** A fund that is a party of a list, and no fund that is raised: 国家某产业基金二期、甲创投10亿元投资. */
+const party =
+  /(?<=^|[、由获得和与及自])[\u4e00-\u9fffA-Za-z]{2,24}?基金(?:[一二三四]期)?(?=[、和与及]|等|\d|数[百千]?[万亿]|近\d|超\d|(?:联合|共同|独家)?[领跟参]投|的?(?:战略|天使|独家|联合)*(?:投资|注资))/g
+
 /** What kind of deal a clause speaks of when it is no round. */
 export function otherRelation(clause: string): Relation | null {
-  return relations.find(([pattern]) => pattern.test(clause))?.[1] ?? null
+  const words = clause.includes('基金') ? clause.replace(party, '某方') : clause
+  return relations.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
 /** Words by which a clause goes on with the round already told. */
