@@ -11,6 +11,7 @@ prepare({ bundle: false })
 const { read } = await import('@touchstone/reader')
 const { reference } = await import('@touchstone/reference')
 const { gazetteer } = await import('@touchstone/reference/gazetteer')
+const { PARTS, SIZES } = await import('../packages/reader/dist/weigh/model.js')
 const { examplesOf, fitted, tableOf: written } = await import('./reader/fit.mjs')
 const { scoreArticle, tableOf } = await import('./reader/score.mjs')
 
@@ -31,7 +32,16 @@ if (lots.length === 0) {
 for (const lot of lots) lot.examples = lot.rows.map((row) => examplesOf(row, reference.readings))
 const fit = (some) => {
   const all = some.flatMap((lot) => lot.examples)
-  return { names: fitted(all.flatMap((one) => one.names)), money: fitted(all.flatMap((one) => one.money)) }
+  return {
+    names: fitted(
+      all.flatMap((one) => one.names),
+      PARTS.length,
+    ),
+    money: fitted(
+      all.flatMap((one) => one.money),
+      SIZES.length,
+    ),
+  }
 }
 if (args.includes('--leave-out')) {
   const plain = (table) => new Map([...table].map(([feature, row]) => [feature, row.map((one) => one / 20)]))

@@ -9,7 +9,6 @@ const { weighableMoney } = await dist('weigh/money.js')
 const { keyOf } = await dist('link/key.js')
 import { sameAmount } from './normalise.mjs'
 
-const CLASSES = 6
 const key = (name) => keyOf(plainText(name.normalize('NFKC')))
 /** A name and, where a bracket gives another, both. */
 const waysOf = (name) => {
@@ -53,9 +52,11 @@ function sizeOf(quantity, gold) {
                 ? 4
                 : deal.relation === 'cumulative'
                   ? 3
-                  : deal.relation === 'round'
-                    ? 1
-                    : 5,
+                  : deal.relation !== 'round'
+                    ? 5
+                    : deal.status === 'completed' || deal.status === 'partly_closed'
+                      ? 1
+                      : 6,
             right: deal.currency === found.currency,
           },
         ]
@@ -84,7 +85,7 @@ export function examplesOf(row, readings) {
 }
 
 /** Weights by logistic regression over classes with steps that shrink (AdaGrad), averaged over the later passes. */
-export function fitted(examples, { passes = 8, rate = 0.1, least = 3, from = 2 } = {}) {
+export function fitted(examples, CLASSES, { passes = 8, rate = 0.1, least = 3, from = 2 } = {}) {
   const times = new Map()
   for (const { features } of examples) for (const one of features) times.set(one, (times.get(one) ?? 0) + 1)
   const weights = new Map([['*', new Float64Array(CLASSES)]])

@@ -120,7 +120,8 @@ const turn =
 const pastWords =
   /\b(?:previously|last (?:year|month|week|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
 
-const relationOf = (words: string): Relation | null => {
+/** What kind of deal an English clause speaks of when it is no round. */
+export const relationOf = (words: string): Relation | null => {
   if (
     /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|sell(?:ing)? (?:existing |employee )?shares|buyback)\b/i.test(
       words,

@@ -35,12 +35,12 @@ function stops(text: string, at: number): boolean {
   return !/^["”')]*\s+[a-z]/.test(text.slice(at + 1, at + 8))
 }
 
-const mayEnd = new Set('。\n|丨…!? .')
+const mayEnd = new Set('。\n|丨…!?• .')
 
 function isEnd(text: string, at: number): boolean {
   const sign = text.charAt(at)
   if (!mayEnd.has(sign)) return false
-  if (sign === '。' || sign === '\n' || sign === '|' || sign === '丨' || sign === '…') return true
+  if (sign === '。' || sign === '\n' || sign === '|' || sign === '丨' || sign === '…' || sign === '•') return true
   if (sign === '!' || sign === '?') return true
   // A blank between two Chinese characters divides what a page set apart.
   if (sign === ' ') return HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))

@@ -62,7 +62,7 @@ const chinese = lexicon(
     ],
     [
       'seek',
-      '洽谈|商谈|谈判|磋商|商讨|接触|寻求|计划|(?<![虚模])拟(?!合|人|真)|考虑|有意|有望|打算|正在|即将|启动|开启|推进|传闻|网传|传出',
+      '洽谈|商谈|谈判|磋商|商讨|接触|寻求|计划|(?<![虚模])拟(?!合|人|真)|考虑|有意|有望|打算|正在|正(?=与|就|以|进|寻)|即将|或将?(?=以|达|于|超|将|再)|预计|预期|目标(?!客|用|检|市)|接近|筹划|筹备|尚未|可望|尽调|意向|启动|开启|推进|传闻|网传|传出|据传|消息称|将(?=于|在|以|获|由|会|完)|最快|曝',
     ],
     ['announce', '宣布|官宣|透露|披露|表示|公告|公布|确认|证实|回应|指出|告诉|介绍|否认'],
     ['value', '投前|投后|估值|市值'],
@@ -139,7 +139,7 @@ const english = lexicon(
     ],
     [
       'seek',
-      'talks?|discuss\\w+|negotiat\\w+|seek(?:s|ing)?|plan(?:s|ning)?|consider\\w+|looking|expected|may|could|might|near(?:s|ing)|eye(?:s|ing)?|set to|close to|to (?=lead|invest|raise|sink|put)',
+      'talks?|discuss\\w+|negotiat\\w+|seek(?:s|ing)?|plan(?:s|ning)?|consider\\w+|looking|expected|may|could|might|near(?:s|ing)|eye(?:s|ing)?|set to|close to|in the market|pitch(?:ed|ing)|reportedly|said to|rumou?r\\w*|likely|potential(?:ly)?|would|will|agreed|pledg\\w+|about to|in line|hop(?:es|ing)|aim(?:s|ing)|want(?:s)?|finali[sz]ing|exploring|weighing|mulling|to (?=lead|invest|raise|sink|put|buy|acquire)',
     ],
     ['announce', 'announc\\w+|confirm\\w+|disclos\\w+|unveil\\w*|reveal\\w*|today'],
     ['value', 'valu(?:ation|ed|ing|es?)|worth|pre-money|post-money'],

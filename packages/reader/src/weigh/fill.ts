@@ -2,13 +2,14 @@ import type { Company, Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
 import type { Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
+import { isClosed } from '../zh/status.ts'
 import { valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 
 /** How sure the weights must be of what no rule saw. */
-export const SURE = { party: 0.6, adviser: 0.6, round: 0.7, valuation: 0.6 }
+export const SURE = { party: 0.6, adviser: 0.6, round: 0.7, valuation: 0.6, pending: 0.8, cumulative: 0.8 }
 
 /** What rounds cost as a rule is of none. */
 const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮只|typically|usually|on average/
@@ -55,7 +56,7 @@ export function asCheque(told: Told, text: string): Told {
     amount.scope !== 'round' ||
     (mention.round?.label ?? null) !== null ||
     mention.leads.length > 0 ||
-    mention.others.length + mention.existing.length !== 1
+    mention.others.length + mention.existing.length > 1
   )
     return told
   const stops = /[,，。;；\n!?]|\. /
@@ -68,6 +69,24 @@ export function asCheque(told: Told, text: string): Told {
   const words = before + after
   return CHEQUE.test(words) && !RAISED.test(words)
     ? { ...told, mention: { ...mention, amount: { ...amount, scope: 'single_ticket' } } }
+    : told
+}
+
+/** A deal as not done, where the weights are sure that its money is only talked about. */
+function sobered(told: Told, weights: Weighed): Told {
+  const { mention } = told
+  if (mention.relation !== 'round' || !isClosed(mention.status) || mention.historic) return told
+  const said = weights.money.filter(
+    ({ found }) =>
+      found.quantity.low === mention.amount?.found.quantity.low &&
+      found.quantity.high === mention.amount?.found.quantity.high,
+  )
+  if (said.length === 0) return told
+  if (said.every((one) => one.pending >= SURE.pending)) return { ...told, mention: { ...mention, status: 'in_talks' } }
+  if (!said.every((one) => one.cumulative >= SURE.cumulative)) return told
+  const bare = mention.round === null && partiesOf(told).length === 0 && mention.valuation === null
+  return bare && mention.amount !== null
+    ? { ...told, mention: { ...mention, relation: 'cumulative', amount: { ...mention.amount, scope: 'cumulative' } } }
     : told
 }
 
@@ -150,5 +169,5 @@ export function filled(
     const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }
     put(home, { ...home, mention: { ...home.mention, valuation } })
   }
-  return out.map((one) => asCheque(one, text))
+  return out.map((one) => sobered(asCheque(one, text), weights))
 }

@@ -2,7 +2,7 @@ import type { Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
 import type { NameAt, Open, Status } from '../mention.ts'
 import { roundsIn } from '../rules/rounds.ts'
-import { statusInEnglish } from '../en/mentions.ts'
+import { relationOf, statusInEnglish } from '../en/mentions.ts'
 import { otherRelation, statusIn } from '../zh/status.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
@@ -58,7 +58,8 @@ export function supplied(
   text: string,
   sentences: readonly Sentence[],
 ): readonly Open[] {
-  if (mentions.some((one) => one.relation !== 'valuation_only' && one.relation !== 'cumulative')) return mentions
+  const silent = !mentions.some((one) => one.relation !== 'valuation_only' && one.relation !== 'cumulative')
+  const seen = new Set(mentions.map((one) => one.sentence))
   const top = topOf(likely)
   if (top === null || top.most < TELL.company) return mentions
   const made: Open[] = []
@@ -68,9 +69,14 @@ export function supplied(
     const party = likely.names.some((one) => one.at.sentence === sentence.index && one.investor >= TELL.party)
     const [round] = roundsIn(words, sentence.start)
     if (size === undefined && !party && (round?.label ?? null) === null) continue
-    const said: Status | null = sentence.chinese ? statusIn(words) : statusInEnglish(words)
-    if (said === null || (sentence.chinese && otherRelation(words) !== null)) continue
     const company = likely.names.find((one) => one.at.sentence === sentence.index && one.company >= TELL.company)
+    // Beside other deals only what names its company and its size.
+    if (!silent && (seen.has(sentence.index) || size === undefined || company === undefined)) continue
+    const listed = size !== undefined && company !== undefined && (party || (round?.label ?? null) !== null)
+    const said: Status | null =
+      (sentence.chinese ? statusIn(words) : statusInEnglish(words)) ?? (listed ? 'completed' : null)
+    const other = sentence.chinese ? otherRelation(words) : relationOf(words)
+    if (said === null || other !== null) continue
     made.push({
       start: sentence.start,
       end: sentence.end,

@@ -24,6 +24,9 @@ export interface WeighedMoney {
   readonly line: number
   readonly round: number
   readonly valuation: number
+  readonly cumulative: number
+  /** A round that is not done. */
+  readonly pending: number
 }
 
 export interface Weighed {
@@ -54,8 +57,8 @@ export function weighed(
     }
   })
   const money = weighableMoney(text, sentences, amountsOf).map(({ found, sentence, line, features }): WeighedMoney => {
-    const [, round = 0, valuation = 0] = likelihoods(fitted.money, features)
-    return { found, sentence, line, round, valuation }
+    const [, round = 0, valuation = 0, cumulative = 0, , , pending = 0] = likelihoods(fitted.money, features)
+    return { found, sentence, line, round, valuation, cumulative, pending }
   })
   const companies = new Map<string, { sum: number; most: number; at: NameAt }>()
   for (const one of names) {
