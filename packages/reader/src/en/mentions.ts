@@ -106,7 +106,7 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
   ],
 ]
 const done =
-  /\b(?:lined up|lines up|raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
+  /\b(?:wrap(?:s|ped) up|lock(?:s|ed) in|seal(?:s|ed)|clinch(?:es|ed)|tack(?:s|ed) on|emerge[sd]?|reel(?:s|ed) in|poured|put up|lined up|lines up|raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
 /** The state of a deal as an English sentence says it; null where it says none. */
 export const statusInEnglish = (words: string): Status | null =>
   statuses.find(([pattern]) => pattern.test(words))?.[1] ?? (done.test(words) ? 'completed' : null)

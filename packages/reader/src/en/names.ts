@@ -8,7 +8,8 @@ export interface Named extends Piece {
 }
 
 /** One word of a name: Index, a16z, 8VC, L.P., M&A; joined by spaces, and by of, the, & inside. */
-const WORD = "(?:[A-Z](?:[\\w.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|[a-z]{1,3}[A-Z]\\w*|a16z)"
+const WORD =
+  "(?:[A-Z](?:[\\w.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}[A-Z]\\w*|a16z)"
 export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b))${WORD}){0,6}`
 const whole = new RegExp(NAME)
 
@@ -44,7 +45,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(
       text.slice(from, end),
     )
-  if (based !== null) from += based[0].length
+  if (based !== null && !/State-owned/.test(based[0])) from += based[0].length
   const office =
     /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* (?=[Ff]ounder))?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|founder|(?<=[\w.] )Founder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
       text.slice(from, end),
@@ -67,7 +68,12 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     return null
   let name = hit[0].replace(/(?:['’]s?|[.,;:]+)$/, '')
   if (/\b(?:Inc|Co|Ltd|Corp|L\.P|LLC)\.?$/.test(name) && rest.charAt(hit.index + name.length) === '.') name += '.'
-  if (name.length < 2 || notNames.test(name) || /^\d+$/.test(name) || /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$)/.test(name))
+  if (
+    name.length < 2 ||
+    notNames.test(name) ||
+    /^\d+$/.test(name) ||
+    /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$|\d[\d.]*[MBK]n? )/.test(name)
+  )
     return null
   if (/^(?:Series|Pre-)\b/.test(name)) return null
   if (

@@ -77,6 +77,9 @@ function gapsInChinese(text: string, sentence: Sentence, tokens: readonly CueAt[
       const names: NameAt[] = [...listed]
       if (listed.length <= 1) {
         const ending = companyEnding(text, from, to)
+        const [only] = names
+        // Motiff刚: an adverb behind a name is none of it.
+        if (ending !== null && only !== undefined && ending.start === only.start && ending.end < only.end) names.pop()
         if (ending !== null && !names.some((one) => one.start === ending.start && one.end === ending.end))
           names.push(ending)
       }
@@ -120,7 +123,7 @@ const isStop = (one: CueAt): boolean => one.cue === 'comma' || one.cue === 'semi
 
 /** What no name is, though it stands where one may. */
 const NO_NAME =
-  /^(?:及|与|和|并|也|继|一位|[一两几多数]家|IPO|\d+(?:\.\d+)? ?(?:[MBKmbk]n?\b|Series)|Prior|Dr\.)|(?:产业方|产业资本|产业基金|一线基金|主权基金|机构|相关|部分|基金和.*|资本和.*|投资人|股东|天使|人士|前已|最快|作)$|[也都还均](?:继续|跟|参)/
+  /^(?:及|与|和|并|也|继|[A-H]\d?\+*$|一位|[一两几多数]家|IPO|\d+(?:\.\d+)? ?(?:[MBKmbk]n?\b|Series)|Prior|Dr\.)|(?:产业方|产业资本|产业基金|一线基金|主权基金|机构|相关|部分|基金和.*|资本和.*|投资人|股东|天使|人士|前已|最快|作|显示|数据)$|[也都还均](?:继续|跟|参)/
 const nameable = (one: NameAt, text: string): boolean =>
   !NO_NAME.test(one.name) &&
   !isNoName(one.name) &&

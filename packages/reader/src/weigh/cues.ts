@@ -24,11 +24,11 @@ const chinese = lexicon(
     ['manager', '管理人|普通合伙人|LP(?![A-Za-z])|有限合伙人|出资人|GP(?![A-Za-z])'],
     [
       'lead',
-      '(?:联合|共同|独家)?领投(?:投资方|投资机构|投资人|方|机构|者)?|领衔(?:投资|参与|入局)?|牵头(?:投资|方)?|主投|独投|独家投资',
+      '(?:联合|共同|独家)?领投(?:投资方|投资机构|投资人|方|机构|者)?|领衔(?:投资|参与|入局)?|领军|领头|打头|主导|领(?=[,。;、]|$|的是|了)|牵头(?:投资|方)?|主投|独投|独家投资',
     ],
     [
       'follow',
-      '(?:共同|联合|持续|继续|超额|均|也)*(?:跟投|参投|跟进(?:投资)?)(?:方|机构)?|(?:共同|联合|均|也|亦|积极)*参与(?:了)?(?:投资|跟投|其中)?(?:方)?',
+      '(?:共同|联合|持续|继续|超额|均|也)*(?:跟投|参投|跟进(?:投资)?)(?:方|机构)?|跟(?=[,。;]|$|的有|了)|合投|共投|联袂|齐聚|现身|出手(?:的)?|入场|加入|进场|站台|接盘|凑份子|(?:共同|联合|均|也|亦|积极)*参与(?:了)?(?:投资|跟投|其中)?(?:方)?',
     ],
     [
       'more',
@@ -58,7 +58,7 @@ const chinese = lexicon(
     ['buy', '收购|并购|买下|吞并|要约|受让|转让'],
     [
       'raise',
-      '完成|获得?(?:了)?|拿下|拿到|斩获|收获|喜提|揽获|融得|融到|敲定|续上|再获|吸引|引入|引进|迎来|收到|接受|募得|筹得|到账',
+      '完成|获得?(?:了)?|拿下|拿到|斩获|收获|喜提|揽获|融得|融到|敲定|续上|再获|吸引|引入|引进|迎来|收到|接受|募得|筹得|到账|到位|收官|落定|落槌|关掉|关了|关闭|close|交割|入账|进账|收入囊中|入袋|再进|拿钱',
     ],
     [
       'seek',
@@ -135,7 +135,7 @@ const english = lexicon(
     ['buy', 'acqui\\w+|buy(?:s|ing)?|bought|takeover|purchas\\w+|merg\\w+'],
     [
       'raise',
-      'rais(?:e|es|ed|ing)|secur\\w+|clos(?:e|es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:e|es|ed)|snag\\w*|grab\\w*|net(?:s|ted)|pick(?:s|ed) up|pull(?:s|ed) in|haul(?:s|ed)(?: in)?|rak(?:es|ed) in|receiv\\w+|complet\\w+|bank(?:s|ed)|hoover\\w* up|reel\\w* in|bring(?:s|ing)? in|brought in|lin(?:es|ed) up|tak(?:es|en|ing) in|won|wins|attract\\w*|obtain\\w+|collect\\w*|pocket\\w*|finish\\w+|get(?:s|ting)?|got',
+      'rais(?:e|es|ed|ing)|secur\\w+|clos(?:e|es|ed|ing)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:e|es|ed)|snag\\w*|grab\\w*|net(?:s|ted)|pick(?:s|ed) up|pull(?:s|ed) in|haul(?:s|ed)(?: in)?|rak(?:es|ed) in|receiv\\w+|complet\\w+|wrap\\w* up|lock\\w* (?:in|up)|seal\\w*|clinch\\w*|with \\S+ (?:million|billion)? ?in hand|emerg\\w+ (?:from stealth )?with|(?:is |are )?back with|tack\\w* on|add(?:s|ed)|notch\\w*|fetch\\w*|drew|draws|drum\\w* up|load\\w* up|scoop\\w* up|bank(?:s|ed)|hoover\\w* up|reel\\w* in|bring(?:s|ing)? in|brought in|lin(?:es|ed) up|tak(?:es|en|ing) in|won|wins|attract\\w*|obtain\\w+|collect\\w*|pocket\\w*|finish\\w+|get(?:s|ting)?|got',
     ],
     [
       'seek',

@@ -54,6 +54,7 @@ export function asCheque(told: Told, text: string): Told {
     mention.relation !== 'round' ||
     amount === null ||
     amount.scope !== 'round' ||
+    !isClosed(mention.status) ||
     (mention.round?.label ?? null) !== null ||
     mention.leads.length > 0 ||
     mention.others.length + mention.existing.length > 1
@@ -88,6 +89,32 @@ function sobered(told: Told, weights: Weighed): Told {
   return bare && mention.amount !== null
     ? { ...told, mention: { ...mention, relation: 'cumulative', amount: { ...mention.amount, scope: 'cumulative' } } }
     : told
+}
+
+const point = ({ mention }: Told): number | null => {
+  const quantity = mention.amount?.found.quantity
+  return quantity !== undefined && quantity.low === quantity.high ? quantity.low : null
+}
+
+/** A size without a name of a round that is the sum of the named rounds beside it, as their total. */
+function summed(told: readonly Told[]): readonly Told[] {
+  return told.map((one) => {
+    const { mention } = one
+    const size = point(one)
+    if (mention.relation !== 'round' || (mention.round?.label ?? null) !== null || size === null) return one
+    const parts = told.filter(
+      (other) =>
+        other !== one &&
+        other.company === one.company &&
+        other.mention.relation === 'round' &&
+        (other.mention.round?.label ?? null) !== null &&
+        other.mention.amount?.found.quantity.unit === mention.amount?.found.quantity.unit,
+    )
+    const sum = parts.reduce((all, other) => all + (point(other) ?? Infinity), 0)
+    return parts.length > 1 && mention.amount !== null && Math.abs(sum - size) <= 0.01 * size
+      ? { ...one, mention: { ...mention, relation: 'cumulative', amount: { ...mention.amount, scope: 'cumulative' } } }
+      : one
+  })
 }
 
 /** Deals with what their rules left out and the weights are sure of: investors, advisers, the size of a round, a valuation. */
@@ -169,5 +196,5 @@ export function filled(
     const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }
     put(home, { ...home, mention: { ...home.mention, valuation } })
   }
-  return out.map((one) => sobered(asCheque(one, text), weights))
+  return summed(out.map((one) => sobered(asCheque(one, text), weights)))
 }

@@ -8,11 +8,15 @@ import type { Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 
 /** How sure the weights must be to name a company, to doubt one, and to tell of a round that no rule saw. */
-export const TELL = { company: 0.6, doubt: 0.12, round: 0.75, party: 0.75 }
+export const TELL = { company: 0.6, least: 0.2, doubt: 0.12, round: 0.75, party: 0.75 }
 
 /** Words that take back that a deal was done. */
 const HEDGED =
   /消息称|据传|传(?:出|闻|言)|网传|洽谈|谈判|有望|或将|即将|拟|计划|最快|预计|将(?:在|于|以|会)|考虑|寻求|目标|reportedly|sources?\b|rumou?r|may |might |could |would |plans?\b|talks|seeking|expected/
+
+/** What counts many deals tells of none. */
+const COUNTS =
+  /融资事件|环比|同比|占比|\d起|起(?:投)?融资|工商变更|注册资本由|deals (?:total|worth)|across \d+ (?:deals|rounds|start)|year[- ]over[- ]year|quarter[- ]over/
 
 const none: readonly NameAt[] = []
 
@@ -61,22 +65,25 @@ export function supplied(
   const silent = !mentions.some((one) => one.relation !== 'valuation_only' && one.relation !== 'cumulative')
   const seen = new Set(mentions.map((one) => one.sentence))
   const top = topOf(likely)
-  if (top === null || top.most < TELL.company) return mentions
+  if (top === null || top.most < (silent ? TELL.least : TELL.company)) return mentions
   const made: Open[] = []
   for (const sentence of sentences.slice(0, 60)) {
     const words = text.slice(sentence.start, sentence.end)
     const size = likely.money.find((one) => one.sentence === sentence.index && one.round >= TELL.round)
     const party = likely.names.some((one) => one.at.sentence === sentence.index && one.investor >= TELL.party)
     const [round] = roundsIn(words, sentence.start)
+    if (COUNTS.test(words)) continue
     if (size === undefined && !party && (round?.label ?? null) === null) continue
     const company = likely.names.find((one) => one.at.sentence === sentence.index && one.company >= TELL.company)
     // Beside other deals only what names its company and its size.
     if (!silent && (seen.has(sentence.index) || size === undefined || company === undefined)) continue
-    const listed = size !== undefined && company !== undefined && (party || (round?.label ?? null) !== null)
-    const said: Status | null =
-      (sentence.chinese ? statusIn(words) : statusInEnglish(words)) ?? (listed ? 'completed' : null)
+    const signs = Number(size !== undefined) + Number(party) + Number((round?.label ?? null) !== null)
+    const told = sentence.chinese ? statusIn(words) : statusInEnglish(words)
+    // One sign is enough where a verb tells that it was done and the company is sure.
+    if (signs < 2 && (told === null || top.most < TELL.company) && !(party && silent)) continue
+    const said: Status = told ?? 'completed'
     const other = sentence.chinese ? otherRelation(words) : relationOf(words)
-    if (said === null || other !== null) continue
+    if (other !== null) continue
     made.push({
       start: sentence.start,
       end: sentence.end,
@@ -106,8 +113,10 @@ export function supplied(
 /** Lets the weights speak for and against the companies that the rules found, and names theirs where there is none. */
 export function judged(companies: Companies, likely: Weighed): void {
   const top = topOf(likely)
-  if (top !== null && top.most >= TELL.company && companies.find(top.at.name) === null)
-    companies.add(top.at, companies.all.length === 0 ? 2 : 1)
+  if (top === null) return
+  const none = companies.all.length === 0
+  if (top.most >= (none ? TELL.least : TELL.company) && companies.find(top.at.name) === null)
+    companies.add(top.at, none ? 2 : 1)
   for (const one of companies.all) {
     const said = [one.name, ...one.aliases].reduce(
       (all, name) => all + (likely.companies.get(keyOf(name.name))?.sum ?? 0),
