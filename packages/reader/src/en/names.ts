@@ -109,7 +109,7 @@ export function namesFrom(text: string, start: number, limit: number): readonly 
     found.length > 1 &&
     last.end === end &&
     VERB.test(over[0]) &&
-    /, $/.test(text.slice(start, last.start))
+    text.slice(start, last.start).endsWith(', ')
   return own ? found.slice(0, -1) : found
 }
 

@@ -208,6 +208,11 @@ export function weighables(
             ...(quoted ? ['quoted', `quoted R1 ${r1}`] : []),
             ...(/^[A-Za-z]/.test(name.name) && sentence.chinese ? ['latin'] : []),
             ...(at > 0 ? ['later in list'] : []),
+            ...(raw.length === 0 ? ['first of all'] : []),
+            ...(name.start === sentence.start
+              ? ['opens', `opens R1 ${r1}`, `opens line ${Math.min(2, sentence.line)}`]
+              : []),
+            ...(/['’]s? /.test(text.slice(name.end, name.end + 3)) ? ['owns', `owns R1 ${r1}`] : []),
             ...(text.charAt(name.end) === '等' ? ['etc'] : []),
           ],
         })

@@ -9,7 +9,7 @@ import type { Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 
 /** How sure the weights must be of what no rule saw. */
-export const SURE = { party: 0.6, adviser: 0.6, round: 0.7, valuation: 0.6, pending: 0.8, cumulative: 0.8 }
+export const SURE = { party: 0.45, adviser: 0.4, round: 0.35, valuation: 0.6, pending: 0.8, cumulative: 0.8 }
 
 /** What rounds cost as a rule is of none. */
 const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮只|typically|usually|on average/
