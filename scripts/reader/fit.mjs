@@ -84,49 +84,64 @@ export function examplesOf(row, readings) {
   }
 }
 
-/** Weights by logistic regression over classes with steps that shrink (AdaGrad), averaged over the later passes. */
-export function fitted(examples, CLASSES, { passes = 8, rate = 0.1, least = 3, from = 2 } = {}) {
+/**
+ * Weights by logistic regression over classes with steps that shrink (AdaGrad), averaged over the later passes and over
+ * several orders of the examples, so that no one order decides.
+ */
+export function fitted(
+  examples,
+  classes,
+  { passes = 8, rate = 0.1, least = 3, from = 2, seeds = [7, 11, 23, 31, 47] } = {},
+) {
   const times = new Map()
   for (const { features } of examples) for (const one of features) times.set(one, (times.get(one) ?? 0) + 1)
-  const weights = new Map([['*', new Float64Array(CLASSES)]])
-  for (const [feature, n] of times) if (n >= least) weights.set(feature, new Float64Array(CLASSES))
-  const steps = new Map([...weights.keys()].map((one) => [one, new Float64Array(CLASSES).fill(1e-3)]))
-  const sums = new Map([...weights.keys()].map((one) => [one, new Float64Array(CLASSES)]))
+  const kept = ['*', ...[...times].filter(([, n]) => n >= least).map(([feature]) => feature)]
+  const place = new Map(kept.map((feature, at) => [feature, at]))
   const rows = examples.map(({ features, is }) => ({
     is,
-    features: ['*', ...features].filter((one) => weights.has(one)),
+    at: ['*', ...features].map((one) => place.get(one)).filter((one) => one !== undefined),
   }))
-  let seed = 7
-  const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648
-  for (let pass = 0; pass < passes; pass++) {
-    for (let at = rows.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1))
-      ;[rows[at], rows[other]] = [rows[other], rows[at]]
-    }
-    for (const { features, is } of rows) {
-      const scores = new Float64Array(CLASSES)
-      for (const one of features) weights.get(one).forEach((value, at) => (scores[at] += value))
-      const most = Math.max(...scores)
-      let all = 0
-      for (let at = 0; at < CLASSES; at++) all += scores[at] = Math.exp(scores[at] - most)
-      for (let at = 0; at < CLASSES; at++) {
-        const slope = scores[at] / all - (at === is ? 1 : 0)
-        if (Math.abs(slope) < 1e-4) continue
-        for (const one of features) {
-          const square = steps.get(one)
-          square[at] += slope * slope
-          weights.get(one)[at] -= (rate * slope) / Math.sqrt(square[at])
-        }
+  const sums = new Float64Array(kept.length * classes)
+  for (const start of seeds) {
+    const weights = new Float64Array(sums.length)
+    const squares = new Float64Array(sums.length).fill(1e-3)
+    let seed = start
+    const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648
+    const order = [...rows]
+    for (let pass = 0; pass < passes; pass++) {
+      for (let at = order.length - 1; at > 0; at--) {
+        const other = Math.floor(random() * (at + 1))
+        ;[order[at], order[other]] = [order[other], order[at]]
       }
+      for (const { at, is } of order) step(weights, squares, at, is, classes, rate)
+      if (pass >= from) for (let one = 0; one < sums.length; one++) sums[one] += weights[one]
     }
-    if (pass >= from) for (const [one, row] of weights) row.forEach((value, at) => (sums.get(one)[at] += value))
   }
+  const share = 20 / ((passes - from) * seeds.length)
   const made = new Map()
-  for (const [one, row] of sums) {
-    const rounded = [...row].map((value) => Math.round((value / (passes - from)) * 20))
-    if (rounded.some((value) => Math.abs(value) > 1)) made.set(one, rounded)
+  for (const [at, feature] of kept.entries()) {
+    const rounded = [...sums.subarray(at * classes, (at + 1) * classes)].map((value) => Math.round(value * share))
+    if (rounded.some((value) => Math.abs(value) > 1)) made.set(feature, rounded)
   }
   return made
+}
+
+/** One step of the fit: from what the weights make of an example towards what it is. */
+function step(weights, squares, features, is, classes, rate) {
+  const scores = new Float64Array(classes)
+  for (const one of features) for (let at = 0; at < classes; at++) scores[at] += weights[one * classes + at]
+  const most = Math.max(...scores)
+  let all = 0
+  for (let at = 0; at < classes; at++) all += scores[at] = Math.exp(scores[at] - most)
+  for (let at = 0; at < classes; at++) {
+    const slope = scores[at] / all - (at === is ? 1 : 0)
+    if (Math.abs(slope) < 1e-4) continue
+    for (const one of features) {
+      const here = one * classes + at
+      squares[here] += slope * slope
+      weights[here] -= (rate * slope) / Math.sqrt(squares[here])
+    }
+  }
 }
 
 /** Weights as the table that the package keeps. */

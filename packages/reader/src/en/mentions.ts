@@ -121,7 +121,9 @@ const pastWords =
   /\b(?:previously|last (?:year|month|week|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
 
 /** What kind of deal an English clause speaks of when it is no round. */
-export const relationOf = (words: string): Relation | null => {
+export const relationOf = (given: string): Relation | null => {
+  // Redpoint and Bond are funds.
+  const words = given.replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
   if (
     /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|sell(?:ing)? (?:existing |employee )?shares|buyback)\b/i.test(
       words,

@@ -9,7 +9,7 @@ export interface Named extends Piece {
 
 /** One word of a name: Index, a16z, 8VC, L.P., M&A; joined by spaces, and by of, the, & inside. */
 const WORD =
-  "(?:[A-Z](?:[\\w.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}[A-Z]\\w*|a16z)"
+  "(?:[A-Z](?:[\\w.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}-?[A-Z]\\w*|a16z)"
 export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b))${WORD}){0,6}`
 const whole = new RegExp(NAME)
 
@@ -75,7 +75,12 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$|\d[\d.]*[MBK]n? )/.test(name)
   )
     return null
-  if (/^(?:Series|Pre-)\b/.test(name)) return null
+  if (
+    /^(?:Series|Pre-)\b|^(?:In|On|Last|This|Since|By) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d)/.test(
+      name,
+    )
+  )
+    return null
   if (
     /^-(?:affiliated|backed|based|led|owned|linked|focused|style|powered)/.test(rest.slice(hit.index + name.length)) ||
     /-(?:affiliated|backed|based|led|owned|linked)$/.test(name)

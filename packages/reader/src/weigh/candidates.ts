@@ -123,9 +123,14 @@ const isStop = (one: CueAt): boolean => one.cue === 'comma' || one.cue === 'semi
 
 /** What no name is, though it stands where one may. */
 const NO_NAME =
-  /^(?:及|与|和|并|也|继|[A-H]\d?\+*$|一位|[一两几多数]家|IPO|\d+(?:\.\d+)? ?(?:[MBKmbk]n?\b|Series)|Prior|Dr\.)|(?:产业方|产业资本|产业基金|一线基金|主权基金|机构|相关|部分|基金和.*|资本和.*|投资人|股东|天使|人士|前已|最快|作|显示|数据)$|[也都还均](?:继续|跟|参)/
+  /^(?:及|与|和|并|也|继|[A-H]\d?\+*$|一位|[一两几多数]家|IPO|\d+(?:\.\d+)? ?(?:[MBKmbk]n?\b|Series)|Prior|Dr\.)|(?:产业方|产业资本|产业基金|一线基金|主权基金|机构|相关|部分|基金和.*|资本和.*|投资人|股东|天使|人士|前已|最快|作|显示|数据)$|[也都还均](?:继续|跟|参)|^(?:悉数|二者|上出现了)|[两三四]名股东$/
+/** Words of speech that no name holds. */
+const SPEECH =
+  /[就也还们这那很却吗呢吧么谁哪]|(?<![成首])都(?![市江匀])|进一步|加上|几[位家]|已经|正在|目前|现在|暂未|可以|不[动到止会断少]|^其|一[次笔些]|按比例|、|”|^\d+家|大多|往往|任独家/
 const nameable = (one: NameAt, text: string): boolean =>
   !NO_NAME.test(one.name) &&
+  !SPEECH.test(one.name) &&
+  !/^(?:Calif|N\.Y|Mass|Inc|Ltd|Sept?|Nov|Dec|Oct|Aug|Jan|Feb)\.?$/.test(one.name) &&
   !isNoName(one.name) &&
   !isAdverb(one.name) &&
   !isGeneric(one.name) &&

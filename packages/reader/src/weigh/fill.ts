@@ -9,7 +9,7 @@ import type { Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 
 /** How sure the weights must be of what no rule saw. */
-export const SURE = { party: 0.45, adviser: 0.4, round: 0.35, valuation: 0.6, pending: 0.8, cumulative: 0.8 }
+export const SURE = { party: 0.45, adviser: 0.4, round: 0.25, valuation: 0.6, pending: 0.8, cumulative: 0.8 }
 
 /** What rounds cost as a rule is of none. */
 const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮只|typically|usually|on average/
@@ -73,10 +73,19 @@ export function asCheque(told: Told, text: string): Told {
     : told
 }
 
+/** Words of what is not done, and of what is. */
+const OPEN =
+  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真)|计划|洽谈|商讨|商议|谈判|接触|考虑|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|seek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
+const DONE =
+  /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
+
 /** A deal as not done, where the weights are sure that its money is only talked about. */
-function sobered(told: Told, weights: Weighed): Told {
+function sobered(told: Told, weights: Weighed, text: string, sentences: readonly Sentence[]): Told {
   const { mention } = told
   if (mention.relation !== 'round' || !isClosed(mention.status) || mention.historic) return told
+  const place = sentences[told.evidence.sentence]
+  const words = text.slice(place?.start, place?.end)
+  if (OPEN.test(words) && !DONE.test(words)) return { ...told, mention: { ...mention, status: 'in_talks' } }
   const said = weights.money.filter(
     ({ found }) =>
       found.quantity.low === mention.amount?.found.quantity.low &&
@@ -196,5 +205,5 @@ export function filled(
     const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }
     put(home, { ...home, mention: { ...home.mention, valuation } })
   }
-  return summed(out.map((one) => sobered(asCheque(one, text), weights)))
+  return summed(out.map((one) => sobered(asCheque(one, text), weights, text, sentences)))
 }

@@ -8,7 +8,7 @@ import type { Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 
 /** How sure the weights must be to name a company, to doubt one, and to tell of a round that no rule saw. */
-export const TELL = { company: 0.6, least: 0.2, doubt: 0.12, round: 0.75, party: 0.75 }
+export const TELL = { company: 0.6, least: 0.3, doubt: 0.12, round: 0.75, party: 0.75 }
 
 /** Words that take back that a deal was done. */
 const HEDGED =

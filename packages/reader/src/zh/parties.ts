@@ -17,7 +17,7 @@ type Role = 'leads' | 'others' | 'existing' | 'advisers'
 /** Verbs and nouns after a list that say what its names did; the first that fits at a place counts. */
 const after: readonly (readonly [RegExp, Role])[] = [
   [
-    /(?:连续|持续|继续|长期)*(?:担任|作为|出任|任|为|系|是)?(?:了)?(?:公司|其|企业)?(?:本轮|此轮|该轮|此次|本次)?(?:融资)?(?:的)?(?:长期|首席|联合)?(?:独家)?(?:融资|财务|投融资)(?:财务)?顾问/,
+    /(?:连续|持续|继续|长期)*(?:担任|作为|出任|任|为|系|是)?(?:了)?(?:公司|其|企业)?(?:本轮|此轮|该轮|此次|本次)?(?:融资)?(?:的)?(?:长期|首席|联合)?(?:独家)?(?:(?:融资|财务|投融资)(?:财务)?顾问|财顾)/,
     'advisers',
   ],
   [/(?:联合|共同|独家)?领投/, 'leads'],
