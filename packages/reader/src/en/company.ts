@@ -52,7 +52,7 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     words = words.slice(head[0].length)
   }
   const based =
-    /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed))\s+/.exec(
+    /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff))\s+/.exec(
       words,
     )
   if (based !== null && based[0].length < words.length) {

@@ -225,6 +225,13 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
     // A headline's bare amount that is the total of the body, or that no verb says was raised.
     if (one.mention.round === null && total(one)) return false
     if (!one.mention.explicit && others && one.mention.leads.length + one.mention.others.length === 0) return false
+    // 此前已获甲、乙投资: backers of before, and no round that could be told apart.
+    const vague =
+      one.mention.historic &&
+      (one.mention.round?.label ?? null) === null &&
+      one.mention.amount === null &&
+      one.mention.valuation === null
+    if (vague && others) return false
     if (!isEmpty(one)) return true
     return (
       (one.mention.company?.weight ?? 0) >= 2 &&

@@ -9,10 +9,14 @@ import type { Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 
 /** How sure the weights must be of what no rule saw. */
-export const SURE = { party: 0.45, adviser: 0.4, round: 0.25, valuation: 0.6, pending: 0.8, cumulative: 0.8 }
+export const SURE = { party: 0.45, lead: 0.6, adviser: 0.4, round: 0.25, valuation: 0.6, pending: 0.8, cumulative: 0.8 }
 
 /** What rounds cost as a rule is of none. */
 const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮只|typically|usually|on average/
+
+/** Words by which what is told with them was before. */
+const PAST =
+  /此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round)\b/i
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS = /^(?:['’]s? |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
@@ -157,6 +161,10 @@ export function filled(
     const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
     if (notThisRound.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20))) continue
     const home = roundNear(rounds(), one.at.sentence, 4)
+    // 此前已获甲、乙投资: not of this round.
+    const clause = sentences[one.at.sentence]?.clauses.find((it) => it.start <= one.at.start && it.end >= one.at.end)
+    const before = text.slice(sentences[one.at.sentence]?.start, clause?.end ?? one.at.end)
+    if (home !== null && !home.mention.historic && PAST.test(before)) continue
     // A headline names people shortly whom the text names in full.
     if (home === null || (one.at.line === 0 && home.mention.line > 0 && partiesOf(home).length > 0)) continue
     taken.push(one.at)
@@ -164,7 +172,7 @@ export function filled(
     const role =
       one.adviser > one.investor
         ? 'advisers'
-        : one.lead >= one.other && one.lead >= one.existing
+        : one.lead >= SURE.lead
           ? 'leads'
           : one.existing > one.other
             ? 'existing'

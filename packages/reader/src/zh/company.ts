@@ -48,7 +48,9 @@ const weighed = (text: string, start: number, end: number, weight: number): Cand
   while (from < to && /[\s"“”‘’'「」『』《》·,:-]/.test(text.charAt(from))) from++
   while (to > from && /[\s"“”‘’'「」『』《》·,:-]/.test(text.charAt(to - 1))) to--
   const name = text.slice(from, to)
-  if (name.length < 2 || name.length > 30 || isNoName(name) || /[,。!?;:|%]/.test(name)) return null
+  // 若愚科学 in quotes is a name, whatever it begins with.
+  const barred = weight >= 3 ? noName.test(name) || outlet.test(name) : isNoName(name)
+  if (name.length < 2 || name.length > 30 || barred || /[,。!?;:|%]/.test(name)) return null
   // A legal form is only ever a company's.
   const form = /有限(?:责任)?公司$/.test(name) ? 1 : 0
   return { name, start: from, end: to, weight: weight + (SUFFIX.test(name) ? 1 : 0) + form }
