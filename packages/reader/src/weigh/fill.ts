@@ -159,6 +159,8 @@ export function filled(
     if (claimed.some((had) => overlap(had, one.at)) || taken.some((had) => overlap(had, one.at))) continue
     if (keys.some((had) => had.includes(key) || key.includes(had))) continue
     const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
+    // A name at the very end of a text may be cut off.
+    if (one.at.end >= text.trimEnd().length) continue
     if (notThisRound.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20))) continue
     const home = roundNear(rounds(), one.at.sentence, 4)
     // 此前已获甲、乙投资: not of this round.
