@@ -36,7 +36,8 @@ const done =
 export function statusIn(clause: string): Status | null {
   const hit = order.find(([pattern]) => pattern.test(clause))
   if (hit === undefined)
-    return done.test(clause) || /获|斩获|拿下|收获|喜提|续上|拿到|融到|投向|投给|注入|融资[\d数近超]/.test(clause)
+    return done.test(clause) ||
+      /获|得到|接受|募得|斩获|拿下|收获|喜提|续上|拿到|融到|投向|投给|注入|融资[\d数近超]/.test(clause)
       ? 'completed'
       : null
   const [pattern, status] = hit
