@@ -101,7 +101,7 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_progress',
   ],
   [
-    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|will (?:raise|invest|lead|seek|acquire|buy)|agreed to (?:acquire|buy|be acquired|be bought|sell)|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|trying to|will (?:raise|invest|lead|seek|acquire|buy)|agreed to (?:acquire|buy|be acquired|be bought|sell)|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     'planned',
   ],
 ]
@@ -147,7 +147,7 @@ export const relationOf = (given: string): Relation | null => {
   if (/\b(?:limited partners?|commits? [^.]{2,30} to [^.]{2,40}fund)\b/i.test(words) && /fund/i.test(words))
     return 'lp_commitment'
   if (
-    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b/.test(
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ [^.;,]{2,30} for (?:its|a|their) (?:\w+[ -]){0,3}fund\b/.test(
       words,
     ) &&
     !/\b(?:Series [A-H]|seed round|funding round|funds raised)\b/i.test(words)
