@@ -15,6 +15,11 @@ import { sentencesIn } from './text/segments.ts'
 import { paragraphsOf, sentencesOf } from './text/sentences.ts'
 import { plainText, shadowOf } from './text/shadow.ts'
 import type { Readings } from './types.ts'
+import { fitted } from './data/weights.ts'
+import { filled } from './weigh/fill.ts'
+import { corrected, judged, supplied } from './weigh/supply.ts'
+import type { Fitted } from './weigh/model.ts'
+import { weighed } from './weigh/weigh.ts'
 import { mentionsInChinese } from './zh/mentions.ts'
 
 export interface ReadOptions {
@@ -23,6 +28,8 @@ export interface ReadOptions {
   readonly models?: readonly KnownModel[]
   /** Investors and companies known by name (`data/gazetteer`); they vote on where a name ends, and decide nothing. */
   readonly names?: readonly NamedFact[]
+  /** Weights of what no rule sees (`scripts/fit-reader.mjs`); null for the rules alone. */
+  readonly weights?: Fitted | null
   readonly title?: string
   readonly published?: string
   readonly url?: string
@@ -35,6 +42,9 @@ function withoutOrders(plain: string, text: string): string {
     out = `${out.slice(0, start)}${'。'.repeat(end - start)}${out.slice(end)}`
   return out
 }
+
+/** Words without which no text tells of a round. */
+const MAY_TELL = /融|投|募|轮|rais|invest|round|fund|back|led by|valu/i
 
 /** No document tells of more deals; what comes after in a longer text is left unread. */
 const MOST_MENTIONS = 600
@@ -68,8 +78,22 @@ export function read(text: string, options: ReadOptions): Readings {
     mentions.push(...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)))
   }
   const known = options.names === undefined ? null : knownOf(options.names)
-  const companies = companiesOf(shadow, sentences, mentions, known)
-  const told = linked(mentions, companies, shadow.text, sentences, known)
+  const weights = options.weights === undefined ? fitted() : options.weights
+  const likely =
+    weights === null || (mentions.length === 0 && !MAY_TELL.test(shadow.text))
+      ? null
+      : weighed(
+          shadow.text,
+          sentences,
+          (one) => inShadow.filter((it) => it.start >= one.start && it.end <= one.end),
+          weights,
+        )
+  if (likely !== null) corrected(mentions, likely)
+  const all = likely === null ? mentions : supplied(mentions, likely, shadow.text, sentences)
+  const companies = companiesOf(shadow, sentences, all, known)
+  if (likely !== null) judged(companies, likely)
+  const ruled = linked(all, companies, shadow.text, sentences, known)
+  const told = likely === null ? ruled : filled(ruled, companies, likely, shadow.text, sentences)
   const { deals, found } = assembled({ text, shadow, told, published, known })
   const taken = deals.flatMap(({ amount, valuation }) =>
     [amount, valuation].flatMap((one) => (one === null ? [] : [one.span])),

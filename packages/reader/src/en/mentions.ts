@@ -97,16 +97,20 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_talks',
   ],
   [
-    /\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|under ?way)\b/i,
+    /(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|under ?way|(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali)\w*|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
     'in_progress',
   ],
   [
-    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|will (?:raise|invest|lead|seek|acquire|buy)|agreed to (?:acquire|buy|be acquired|be bought|sell)|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|trying to|will (?:raise|invest|lead|seek|acquire|buy)|agreed to (?:acquire|buy|be acquired|be bought|sell)|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     'planned',
   ],
 ]
 const done =
-  /\b(?:lined up|lines up|raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
+  /\b(?:wrap(?:s|ped) up|lock(?:s|ed) in|seal(?:s|ed)|clinch(?:es|ed)|tack(?:s|ed) on|emerge[sd]?|reel(?:s|ed) in|poured|put up|lined up|lines up|raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
+/** The state of a deal as an English sentence says it; null where it says none. */
+export const statusInEnglish = (words: string): Status | null =>
+  statuses.find(([pattern]) => pattern.test(words))?.[1] ?? (done.test(words) ? 'completed' : null)
+
 const telling =
   /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake|participat\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|picked up|nets?|pulls? in|pulled in|pockets?|pocketed|trousers|trousered|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\b/i
 
@@ -116,7 +120,10 @@ const turn =
 const pastWords =
   /\b(?:previously|last (?:year|month|week|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
 
-const relationOf = (words: string): Relation | null => {
+/** What kind of deal an English clause speaks of when it is no round. */
+export const relationOf = (given: string): Relation | null => {
+  // Redpoint and Bond are funds.
+  const words = given.replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
   if (
     /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|sell(?:ing)? (?:existing |employee )?shares|buyback)\b/i.test(
       words,
@@ -140,7 +147,7 @@ const relationOf = (words: string): Relation | null => {
   if (/\b(?:limited partners?|commits? [^.]{2,30} to [^.]{2,40}fund)\b/i.test(words) && /fund/i.test(words))
     return 'lp_commitment'
   if (
-    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b[^.;]{0,80}(?<!\bto )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b/.test(
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ [^.;,]{2,30} for (?:its|a|their) (?:\w+[ -]){0,3}fund\b/.test(
       words,
     ) &&
     !/\b(?:Series [A-H]|seed round|funding round|funds raised)\b/i.test(words)

@@ -8,12 +8,13 @@ export interface Named extends Piece {
 }
 
 /** One word of a name: Index, a16z, 8VC, L.P., M&A; joined by spaces, and by of, the, & inside. */
-const WORD = "(?:[A-Z](?:[\\w.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|[a-z]{1,3}[A-Z]\\w*|a16z)"
+const WORD =
+  "(?:[A-Z](?:[\\w.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}-?[A-Z]\\w*|a16z)"
 export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b))${WORD}){0,6}`
 const whole = new RegExp(NAME)
 
 const notNames =
-  /^(?:The|A|An|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|Chinese|American|European|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
+  /^(?:The|A|An|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|Chinese|American|European|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
 
 /** Trims a stretch to the name in it; null where it holds none. */
 export function nameIn(text: string, start: number, end: number): Named | null {
@@ -41,10 +42,10 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     )
   if (kind !== null) from += kind[0].length
   const based =
-    /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed)\s+(?=\S)/.exec(
+    /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff)\s+(?=\S)/.exec(
       text.slice(from, end),
     )
-  if (based !== null) from += based[0].length
+  if (based !== null && !/State-owned/.test(based[0])) from += based[0].length
   const office =
     /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* (?=[Ff]ounder))?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|founder|(?<=[\w.] )Founder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
       text.slice(from, end),
@@ -67,9 +68,19 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     return null
   let name = hit[0].replace(/(?:['’]s?|[.,;:]+)$/, '')
   if (/\b(?:Inc|Co|Ltd|Corp|L\.P|LLC)\.?$/.test(name) && rest.charAt(hit.index + name.length) === '.') name += '.'
-  if (name.length < 2 || notNames.test(name) || /^\d+$/.test(name) || /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$)/.test(name))
+  if (
+    name.length < 2 ||
+    notNames.test(name) ||
+    /^\d+$/.test(name) ||
+    /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$|\d[\d.]*[MBK]n? )/.test(name)
+  )
     return null
-  if (/^(?:Series|Pre-)\b/.test(name)) return null
+  if (
+    /^(?:Series|Pre-)\b|^(?:In|On|Last|This|Since|By) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d)/.test(
+      name,
+    )
+  )
+    return null
   if (
     /^-(?:affiliated|backed|based|led|owned|linked|focused|style|powered)/.test(rest.slice(hit.index + name.length)) ||
     /-(?:affiliated|backed|based|led|owned|linked)$/.test(name)
@@ -84,14 +95,27 @@ const cut =
 
 /** What ends a list of names: a clause of its own. */
 const ends =
-  /,?\s+(?:and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[.;:()]\s|[.]$|\s[-–—]+\s|--/
+  /,?\s+(?:and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[;:()]\s|(?<![A-Z])\.\s|[.]$|\s[-–—]+\s|--/
+
+const VERB =
+  /^\s+(?:also|put|invested|participat\w+|joined|contribut\w+|came|took|is|are|was|were|has|have|had|will|would)$/
 
 /** The names of a list that begins at an offset and runs to the end of its clause. */
 export function namesFrom(text: string, start: number, limit: number): readonly Named[] {
   const words = text.slice(start, limit)
   const over = ends.exec(words)
   const end = over === null ? limit : start + over.index
-  return namesWithin(text, start, end)
+  const found = namesWithin(text, start, end)
+  // Led by A, B is putting more in: B begins a clause of its own.
+  const last = found.at(-1)
+  const own =
+    over !== null &&
+    last !== undefined &&
+    found.length > 1 &&
+    last.end === end &&
+    VERB.test(over[0]) &&
+    text.slice(start, last.start).endsWith(', ')
+  return own ? found.slice(0, -1) : found
 }
 
 /** The names of a list between two offsets. */

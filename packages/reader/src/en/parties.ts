@@ -20,6 +20,12 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the )?lead|leading|co-leading)\b/g,
     'leads',
   ],
+  [/\b[Ll]eading the (?:\w+ ){0,2}(?:round|investment|deal|financing|raise) (?:is|are|was|were)\s+/g, 'leads'],
+  // A Benchmark-led round: who leads stands before what it led.
+  [
+    /\b(?=[A-Z])((?:[A-Z][\w.&’']* ){0,3}[A-Z][\w.&’']*)-led (?=(?:[\w$.€£,-]+ ){0,4}?(?:round|financing|funding|deal|Series|raise|investment|seed)\b)/g,
+    'leads',
+  ],
   [/\b(?:and|also|which) (?:also )?(?:included|including|featured|includes)\s+(?=[A-Z]|[a-z]{1,3}[A-Z])/g, 'others'],
   [
     /\b(?:syndicate|group|consortium|roster) (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
@@ -135,7 +141,11 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       }
       const from = at + hit[0].length
       if (/\b(?:revenue|previous|earlier|prior)\b/i.test(hit[0])) continue
-      const list = namesFrom(text, from, sentence.end)
+      const aside =
+        role === 'leads'
+          ? text.slice(from, sentence.end).search(/,? (?:alongside|along with|as well as|together with) /)
+          : -1
+      const list = namesFrom(text, from, aside < 0 ? sentence.end : from + aside)
       const old = /\b(?:existing|returning|previous|current)\s*(?:investors?|backers?|shareholders?)?\s*$/i.test(
         text.slice(Math.max(sentence.start, at - 24), at + hit[0].length),
       )

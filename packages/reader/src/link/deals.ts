@@ -72,10 +72,15 @@ function resolved(
 }
 
 /** `连获两轮融资，总额近2亿元。其中，A轮…，B轮…`: the total is of the rounds told right after it. */
-function shared(told: readonly Told[]): readonly Told[] {
+function shared(told: readonly Told[], shadow: string): readonly Told[] {
   const out = [...told]
   for (const [at, sum] of told.entries()) {
-    if (sum.mention.amount?.scope !== 'sum_of_rounds' || (sum.mention.round?.label ?? null) !== null) continue
+    const { amount, relation, round } = sum.mention
+    const whole =
+      amount?.scope === 'sum_of_rounds' ||
+      // 获两轮融资,合计数亿元。A轮由…: no total of all times.
+      (relation === 'cumulative' && /合计|共计|两轮|总额/.test(shadow.slice(sum.mention.start, sum.mention.end)))
+    if (amount === null || !whole || (round?.label ?? null) !== null) continue
     const parts = told.filter(
       (one, i) =>
         i > at &&
@@ -88,7 +93,10 @@ function shared(told: readonly Told[]): readonly Told[] {
     )
     if (parts.length < 2) continue
     for (const one of parts)
-      out[told.indexOf(one)] = { ...one, mention: { ...one.mention, amount: sum.mention.amount } }
+      out[told.indexOf(one)] = {
+        ...one,
+        mention: { ...one.mention, amount: { found: amount.found, scope: 'sum_of_rounds' } },
+      }
     out[at] = { ...sum, mention: { ...sum.mention, amount: null } }
   }
   return out
@@ -217,6 +225,13 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
     // A headline's bare amount that is the total of the body, or that no verb says was raised.
     if (one.mention.round === null && total(one)) return false
     if (!one.mention.explicit && others && one.mention.leads.length + one.mention.others.length === 0) return false
+    // 此前已获甲、乙投资: backers of before, and no round that could be told apart.
+    const vague =
+      one.mention.historic &&
+      (one.mention.round?.label ?? null) === null &&
+      one.mention.amount === null &&
+      one.mention.valuation === null
+    if (vague && others) return false
     if (!isEmpty(one)) return true
     return (
       (one.mention.company?.weight ?? 0) >= 2 &&
@@ -240,5 +255,5 @@ export function linked(
         const voted = one[role].map((name) => known.edges(shadow, name))
         one[role] = voted.filter((name, at) => voted.findIndex((other) => other.start === name.start) === at)
       }
-  return absorbed(mergeTold(shared(resolved(mentions, companies, shadow, sentences, known)))).map(tidied)
+  return absorbed(mergeTold(shared(resolved(mentions, companies, shadow, sentences, known), shadow))).map(tidied)
 }

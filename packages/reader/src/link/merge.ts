@@ -64,8 +64,10 @@ export function fit(a: Told, b: Told): number {
     n.amount !== null &&
     m.amount.found.quantity.low === n.amount.found.quantity.low &&
     m.amount.found.quantity.high === n.amount.found.quantity.high
+  const near0 = m.amount !== null && n.amount !== null && canBeOne(m.amount.found, n.amount.found)
   // A headline says done what the body says is nearly so.
-  const soberer = m.line === 0 && n.line > 0 && isClosed(m.status) && !isClosed(n.status) && !n.historic && equal0
+  const soberer =
+    m.line === 0 && n.line > 0 && isClosed(m.status) && !isClosed(n.status) && !n.historic && (equal0 || near0)
   const goesOn = n.refers && n.amount === null && n.round === null && !n.historic
   const doubt = (one: Mention): boolean => one.status === 'disputed' || one.status === 'failed'
   if (

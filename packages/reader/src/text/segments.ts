@@ -32,15 +32,17 @@ function stops(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 10), at)
   // An initial ends no sentence, the letter of a round does: a Series B. It was led by…
   if (abbreviation.test(before) && !/\b(?:Series|Class|round|Round) [A-L]$/.test(before)) return false
-  return !/^["”')]*\s+[a-z]/.test(text.slice(at + 1, at + 8))
+  const next = text.slice(at + 1, at + 10)
+  // a16z and xAI begin a sentence as they are written.
+  return !/^["”')]*\s+[a-z]/.test(next) || /^["”')]*\s+[a-z]{1,3}(?:\d|-?[A-Z])/.test(next)
 }
 
-const mayEnd = new Set('。\n|丨…!? .')
+const mayEnd = new Set('。\n|丨…!?• .')
 
 function isEnd(text: string, at: number): boolean {
   const sign = text.charAt(at)
   if (!mayEnd.has(sign)) return false
-  if (sign === '。' || sign === '\n' || sign === '|' || sign === '丨' || sign === '…') return true
+  if (sign === '。' || sign === '\n' || sign === '|' || sign === '丨' || sign === '…' || sign === '•') return true
   if (sign === '!' || sign === '?') return true
   // A blank between two Chinese characters divides what a page set apart.
   if (sign === ' ') return HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))

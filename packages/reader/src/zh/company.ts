@@ -18,7 +18,7 @@ const opening =
 
 /** Words that say what a company is and stand directly before its name. */
 const KIND =
-  '公司|企业|研发商|租赁商|发行商|运营方|芯片创业公司|新创公司|新创企业|新创|厂商|平台|服务商|设备商|芯片商|软件商|供应商|提供商|开发商|运营商|制造商|集成商|解决方案商|方案商|品牌商?|创企|初创|初创企业|创业公司|独角兽|新秀|新锐|新星|新贵|巨头|龙头|玩家|团队|项目|选手|黑马|机构|实验室|研究院|大模型|应用|产品|工具|社区|社交应用|引擎|品牌|先行者|领军者|领跑者|引领者|开创者|探索者|开发者|缔造者|旗下|名为|叫做|所在的'
+  '公司|企业|研发商|设计商|生产商|代工商|零售商|渠道商|整机商|模组商|算法商|应用商|内容商|系统商|硬件商|租赁商|发行商|运营方|芯片创业公司|新创公司|新创企业|新创|厂商|平台|服务商|设备商|芯片商|软件商|供应商|提供商|开发商|运营商|制造商|集成商|解决方案商|方案商|品牌商?|创企|初创|初创企业|创业公司|独角兽|新秀|新锐|新星|新贵|巨头|龙头|玩家|团队|项目|选手|黑马|机构|实验室|研究院|大模型|应用|产品|工具|社区|社交应用|引擎|品牌|先行者|领军者|领跑者|引领者|开创者|探索者|开发者|缔造者|旗下|名为|叫做|所在的'
 const kind = new RegExp(`^.*(?:${KIND})(?:的)?(?=[\\u4e00-\\u9fffA-Za-z0-9"“「])`)
 const KIND_END = new RegExp(`(?:${KIND})$`)
 
@@ -36,6 +36,9 @@ const outlet =
 const noStart =
   /^(?:做|造|打造|推出|研发|布局|聚焦|专注|押注|瞄准|让|给|把|被|拿|找|会(?!通)|就|都|还|很|更|才|但|若|而|因为|使得|令人)/
 
+/** Whether words are nothing but adverbs and times. */
+export const isAdverb = (words: string): boolean => between.exec(words)?.[0].length === words.length
+
 export const isNoName = (name: string): boolean =>
   noStart.test(name) || noName.test(name) || outlet.test(name) || /^[\d.,%]+$/.test(name)
 
@@ -45,7 +48,9 @@ const weighed = (text: string, start: number, end: number, weight: number): Cand
   while (from < to && /[\s"“”‘’'「」『』《》·,:-]/.test(text.charAt(from))) from++
   while (to > from && /[\s"“”‘’'「」『』《》·,:-]/.test(text.charAt(to - 1))) to--
   const name = text.slice(from, to)
-  if (name.length < 2 || name.length > 30 || isNoName(name) || /[,。!?;:|%]/.test(name)) return null
+  // 若愚科学 in quotes is a name, whatever it begins with.
+  const barred = weight >= 3 ? noName.test(name) || outlet.test(name) : isNoName(name)
+  if (name.length < 2 || name.length > 30 || barred || /[,。!?;:|%]/.test(name)) return null
   // A legal form is only ever a company's.
   const form = /有限(?:责任)?公司$/.test(name) ? 1 : 0
   return { name, start: from, end: to, weight: weight + (SUFFIX.test(name) ? 1 : 0) + form }
@@ -110,7 +115,7 @@ export function companyEnding(text: string, start: number, end: number): Candida
 }
 
 const START =
-  /^(?:[“"「『]([^“”"「」『』]{2,24})[”"」』]|([A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*)*|[\u4e00-\u9fff]{2,4}AI|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?(?=是|的|,|成立|创立|完成|。|$|近日|创始|目前|\d|股权|全部|各|控股|全资)))/
+  /^(?:[“"「『]([^“”"「」『』]{2,24})[”"」』]|([A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*)*|[\u4e00-\u9fff]{2,4}AI|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?(?=是|的|,|成立|创立|完成|。|$|近日|创始|目前|近[\d数]|超[\d数]|约\d|逾|数[千百十万亿]|[千百]?[万亿]元|(?:Pre-?)?[A-H]\d?\+*轮|天使|种子轮|新一轮|战略融|\d|股权|全部|各|控股|全资)))/
 
 /** The company a stretch begins with, after what says what it is: `AI公司Mercor的股权`, `由周伯文创办的衔远科技`. */
 export function companyBeginning(text: string, start: number, end: number): Candidate | null {

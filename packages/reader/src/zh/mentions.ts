@@ -10,13 +10,13 @@ import { noParties, partiesIn, type Parties } from './parties.ts'
 import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
 const financing =
-  /融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
+  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
 const interesting =
-  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与/
+  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与/
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|获得|获|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|得到|接受|募得|喜获|揽获|荣获|连获|获得|获|收到|签下|谈妥|落地|交割|顺利交割|入账|到账|接获|募集到|揽下|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|收官|关闭|close|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
@@ -31,7 +31,13 @@ function subjectOf(text: string, clause: Piece): Candidate | null {
   const quotes = each(/[“"「『][^“”"「」『』]{1,24}[”"」』]/g, words)
   for (const hit of each(verb, words)) {
     if (quotes.some((one) => hit.index > one.index && hit.index < one.index + one[0].length - 1)) continue
-    return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + hit.index)
+    // X的A轮融资已完成: the round stands between.
+    const owned =
+      /^(.{2,24}?)的?(?:(?:Pre-?)?[A-H]\d?\+*|天使\+*|种子\+*|新一|首|战略)轮?(?:融资)?(?:已经?|近日|目前)*$/.exec(
+        words.slice(0, hit.index),
+      )
+    const end = owned?.[1]?.length ?? hit.index
+    return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + end)
   }
   return null
 }
@@ -551,6 +557,18 @@ function companyOf(
     const begin = subjectOf(text, before)
     // X今天对外宣布,已完成…: who announces is who raised.
     const announces = plain && /(?:宣布|官宣|公布|透露|披露|表示)$/.test(text.slice(before.start, before.end))
+    // X:完成…: who stands before a colon is who is spoken of.
+    const colon = back === index - 1 && text.charAt(before.end) === ':'
+    if (begin === null && colon && back === 0) {
+      const headed = companyEnding(text, before.start, before.end)
+      if (
+        headed !== null &&
+        headed.weight >= 1 &&
+        !/[了吧吗呢]$/.test(headed.name) &&
+        !backers(text, headed.start, headed.end)
+      )
+        return headed
+    }
     if (begin !== null && begin.weight >= (announces ? 1 : 2) && !backers(text, begin.start, begin.end)) return begin
   }
   return null

@@ -1,0 +1,219 @@
+import type { Company, Companies } from '../link/companies.ts'
+import { keyOf } from '../link/key.ts'
+import type { Told } from '../link/merge.ts'
+import type { NameAt, Open } from '../mention.ts'
+import { isClosed } from '../zh/status.ts'
+import { valuationKind } from '../zh/money.ts'
+import { notThisRound } from '../zh/parties.ts'
+import type { Sentence } from '../text/segments.ts'
+import type { Weighed, WeighedName } from './weigh.ts'
+
+/** How sure the weights must be of what no rule saw. */
+export const SURE = { party: 0.45, lead: 0.6, adviser: 0.4, round: 0.25, valuation: 0.6, pending: 0.8, cumulative: 0.8 }
+
+/** What rounds cost as a rule is of none. */
+const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮只|typically|usually|on average/
+
+/** Words by which what is told with them was before. */
+const PAST =
+  /此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round)\b/i
+
+/** What follows a name that is no party: whose it is, or who tells of the deal. */
+const SAYS = /^(?:['’]s? |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end
+
+const partiesOf = ({ mention }: Told): readonly NameAt[] => [
+  ...mention.leads,
+  ...mention.others,
+  ...mention.existing,
+  ...mention.advisers,
+]
+
+/** The round that a sentence goes on with: told in it, else the nearest before, else the nearest after; of today before of the past. */
+function roundNear(rounds: readonly Told[], sentence: number, farthest: number): Told | null {
+  const far = (one: Told): number => {
+    const gaps = [one.evidence.sentence, one.mention.sentence].map((at) =>
+      at <= sentence ? sentence - at : (at - sentence) * 2,
+    )
+    return Math.min(...gaps) + (one.mention.historic ? 2.5 : 0)
+  }
+  const [nearest] = [...rounds].sort((a, b) => far(a) - far(b))
+  return nearest !== undefined && far(nearest) <= farthest ? nearest : null
+}
+
+function withParty(told: Told, one: WeighedName, role: 'leads' | 'others' | 'existing' | 'advisers'): Told {
+  return { ...told, mention: { ...told.mention, [role]: [...told.mention[role], one.at] } }
+}
+
+const CHEQUE = /投资|注资|入股|认购|增资|invest|inject|pour|\bput|stake|sink/i
+const RAISED = /融资|轮|领投|募|跟投|round|rais|series|funding|financing|\bled\b/i
+
+/** An amount that one investor is said to put in, in a text that tells of no round around it, as one cheque. */
+export function asCheque(told: Told, text: string): Told {
+  const { mention } = told
+  const { amount } = mention
+  if (
+    mention.relation !== 'round' ||
+    amount === null ||
+    amount.scope !== 'round' ||
+    !isClosed(mention.status) ||
+    (mention.round?.label ?? null) !== null ||
+    mention.leads.length > 0 ||
+    mention.others.length + mention.existing.length > 1
+  )
+    return told
+  const stops = /[,，。;；\n!?]|\. /
+  const before =
+    text
+      .slice(Math.max(0, amount.found.start - 60), amount.found.start)
+      .split(stops)
+      .at(-1) ?? ''
+  const after = text.slice(amount.found.end, amount.found.end + 60).split(stops)[0] ?? ''
+  const words = before + after
+  return CHEQUE.test(words) && !RAISED.test(words)
+    ? { ...told, mention: { ...mention, amount: { ...amount, scope: 'single_ticket' } } }
+    : told
+}
+
+/** Words of what is not done, and of what is. */
+const OPEN =
+  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真)|计划|洽谈|商讨|商议|谈判|接触|考虑|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|seek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
+const DONE =
+  /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
+
+/** A deal as not done, where the weights are sure that its money is only talked about. */
+function sobered(told: Told, weights: Weighed, text: string, sentences: readonly Sentence[]): Told {
+  const { mention } = told
+  if (mention.relation !== 'round' || !isClosed(mention.status) || mention.historic) return told
+  const place = sentences[told.evidence.sentence]
+  const words = text.slice(place?.start, place?.end)
+  if (OPEN.test(words) && !DONE.test(words)) return { ...told, mention: { ...mention, status: 'in_talks' } }
+  const said = weights.money.filter(
+    ({ found }) =>
+      found.quantity.low === mention.amount?.found.quantity.low &&
+      found.quantity.high === mention.amount?.found.quantity.high,
+  )
+  if (said.length === 0) return told
+  if (said.every((one) => one.pending >= SURE.pending)) return { ...told, mention: { ...mention, status: 'in_talks' } }
+  if (!said.every((one) => one.cumulative >= SURE.cumulative)) return told
+  const bare = mention.round === null && partiesOf(told).length === 0 && mention.valuation === null
+  return bare && mention.amount !== null
+    ? { ...told, mention: { ...mention, relation: 'cumulative', amount: { ...mention.amount, scope: 'cumulative' } } }
+    : told
+}
+
+const point = ({ mention }: Told): number | null => {
+  const quantity = mention.amount?.found.quantity
+  return quantity !== undefined && quantity.low === quantity.high ? quantity.low : null
+}
+
+/** A size without a name of a round that is the sum of the named rounds beside it, as their total. */
+function summed(told: readonly Told[]): readonly Told[] {
+  return told.map((one) => {
+    const { mention } = one
+    const size = point(one)
+    if (mention.relation !== 'round' || (mention.round?.label ?? null) !== null || size === null) return one
+    const parts = told.filter(
+      (other) =>
+        other !== one &&
+        other.company === one.company &&
+        other.mention.relation === 'round' &&
+        (other.mention.round?.label ?? null) !== null &&
+        other.mention.amount?.found.quantity.unit === mention.amount?.found.quantity.unit,
+    )
+    const sum = parts.reduce((all, other) => all + (point(other) ?? Infinity), 0)
+    return parts.length > 1 && mention.amount !== null && Math.abs(sum - size) <= 0.01 * size
+      ? { ...one, mention: { ...mention, relation: 'cumulative', amount: { ...mention.amount, scope: 'cumulative' } } }
+      : one
+  })
+}
+
+/** Deals with what their rules left out and the weights are sure of: investors, advisers, the size of a round, a valuation. */
+export function filled(
+  told: readonly Told[],
+  companies: Companies,
+  weights: Weighed,
+  text: string,
+  sentences: readonly Sentence[],
+): readonly Told[] {
+  const out = [...told]
+  const rounds = (): readonly Told[] => out.filter((one) => one.mention.relation === 'round')
+  if (rounds().length === 0) return out
+  const put = (old: Told, made: Told): void => {
+    out[out.indexOf(old)] = made
+  }
+  const named = new Set(
+    companies.all.flatMap((one: Company) => [one.name.name, ...one.aliases.map((alias) => alias.name)]).map(keyOf),
+  )
+  const claimed = told.flatMap(partiesOf)
+  const keys = claimed.map((one) => keyOf(one.name))
+  const sure = weights.names
+    .filter((one) => one.investor >= SURE.party || one.adviser >= SURE.adviser)
+    .sort((a, b) => Math.max(b.investor, b.adviser) - Math.max(a.investor, a.adviser))
+  const taken: NameAt[] = []
+  for (const one of sure) {
+    const key = keyOf(one.at.name)
+    if (named.has(key) || (weights.companies.get(key)?.most ?? 0) > 0.6) continue
+    if (claimed.some((had) => overlap(had, one.at)) || taken.some((had) => overlap(had, one.at))) continue
+    if (keys.some((had) => had.includes(key) || key.includes(had))) continue
+    const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
+    // A name at the very end of a text may be cut off.
+    if (one.at.end >= text.trimEnd().length) continue
+    if (notThisRound.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20))) continue
+    const home = roundNear(rounds(), one.at.sentence, 4)
+    // 此前已获甲、乙投资: not of this round.
+    const clause = sentences[one.at.sentence]?.clauses.find((it) => it.start <= one.at.start && it.end >= one.at.end)
+    const before = text.slice(sentences[one.at.sentence]?.start, clause?.end ?? one.at.end)
+    if (home !== null && !home.mention.historic && PAST.test(before)) continue
+    // A headline names people shortly whom the text names in full.
+    if (home === null || (one.at.line === 0 && home.mention.line > 0 && partiesOf(home).length > 0)) continue
+    taken.push(one.at)
+    keys.push(key)
+    const role =
+      one.adviser > one.investor
+        ? 'advisers'
+        : one.lead >= SURE.lead
+          ? 'leads'
+          : one.existing > one.other
+            ? 'existing'
+            : 'others'
+    put(home, withParty(home, one, role))
+  }
+  const used = told.flatMap(({ mention }) =>
+    [mention.amount, mention.valuation].flatMap((one) => (one === null ? [] : [one.found])),
+  )
+  const free = weights.money.filter(
+    ({ found, sentence }) =>
+      !IN_GENERAL.test(text.slice(sentences[sentence]?.start, sentences[sentence]?.end)) &&
+      !used.some(
+        (had) =>
+          overlap(had, found) || (had.quantity.low === found.quantity.low && had.quantity.high === found.quantity.high),
+      ),
+  )
+  for (const { found, sentence } of free.filter((one) => one.round >= SURE.round).sort((a, b) => b.round - a.round)) {
+    const home = roundNear(
+      rounds().filter((one) => one.mention.amount === null),
+      sentence,
+      2,
+    )
+    if (home === null || rounds().some((one) => one.mention.amount?.found === found)) continue
+    put(home, { ...home, mention: { ...home.mention, amount: { found, scope: 'round' } } })
+  }
+  for (const { found, sentence } of free
+    .filter((one) => one.valuation >= SURE.valuation)
+    .sort((a, b) => b.valuation - a.valuation)) {
+    const home = roundNear(
+      rounds().filter((one) => one.mention.valuation === null),
+      sentence,
+      2,
+    )
+    const place = sentences[sentence]
+    if (home === null || place === undefined || rounds().some((one) => one.mention.valuation?.found === found)) continue
+    const clause = place.clauses.find((one) => one.start <= found.start && one.end >= found.end) ?? place
+    const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }
+    put(home, { ...home, mention: { ...home.mention, valuation } })
+  }
+  return summed(out.map((one) => sobered(asCheque(one, text), weights, text, sentences)))
+}

@@ -1,0 +1,127 @@
+import type { Companies } from '../link/companies.ts'
+import { keyOf } from '../link/key.ts'
+import type { NameAt, Open, Status } from '../mention.ts'
+import { roundsIn } from '../rules/rounds.ts'
+import { relationOf, statusInEnglish } from '../en/mentions.ts'
+import { otherRelation, statusIn } from '../zh/status.ts'
+import type { Sentence } from '../text/segments.ts'
+import type { Weighed, WeighedName } from './weigh.ts'
+
+/** How sure the weights must be to name a company, to doubt one, and to tell of a round that no rule saw. */
+export const TELL = { company: 0.6, least: 0.3, doubt: 0.12, round: 0.75, party: 0.75 }
+
+/** Words that take back that a deal was done. */
+const HEDGED =
+  /消息称|据传|传(?:出|闻|言)|网传|洽谈|谈判|有望|或将|即将|拟|计划|最快|预计|将(?:在|于|以|会)|考虑|寻求|目标|reportedly|sources?\b|rumou?r|may |might |could |would |plans?\b|talks|seeking|expected/
+
+/** What counts many deals tells of none. */
+const COUNTS =
+  /融资事件|环比|同比|占比|\d起|起(?:投)?融资|工商变更|注册资本由|deals (?:total|worth)|across \d+ (?:deals|rounds|start)|year[- ]over[- ]year|quarter[- ]over/
+
+const none: readonly NameAt[] = []
+
+/** The company that the weights are surest of, over the whole text. */
+export function topOf(likely: Weighed): { readonly sum: number; readonly most: number; readonly at: NameAt } | null {
+  let top: { sum: number; most: number; at: NameAt } | null = null
+  for (const one of likely.companies.values()) if (top === null || one.sum > top.sum) top = one
+  return top
+}
+
+/** Puts the company right that a rule took for one and the weights do not, where they have a better one. */
+export function corrected(mentions: readonly Open[], likely: Weighed): void {
+  const alone = (one: Open): boolean => mentions.every((other) => other === one || other.sentence !== one.sentence)
+  const within = (one: Open): WeighedName | undefined =>
+    likely.names
+      .filter(
+        ({ at, company }) =>
+          company >= TELL.company &&
+          at.sentence === one.sentence &&
+          (alone(one) || (at.start >= one.start && at.end <= one.end)),
+      )
+      .sort((a, b) => b.company - a.company)[0]
+  for (const one of mentions) {
+    const { company } = one
+    const own = within(one)
+    if (own === undefined) continue
+    const named = { name: own.at.name, start: own.at.start, end: own.at.end }
+    if (company === null) {
+      if (!one.refers) one.company = { ...named, weight: 1 }
+    } else if (
+      one.relation === 'round' &&
+      (likely.companies.get(keyOf(company.name))?.most ?? 1) < TELL.doubt &&
+      keyOf(named.name) !== keyOf(company.name)
+    )
+      one.company = { ...named, weight: company.weight }
+  }
+}
+
+/** Rounds of sentences that no rule saw in a text that tells of none: a size or a party that the weights are sure of. */
+export function supplied(
+  mentions: readonly Open[],
+  likely: Weighed,
+  text: string,
+  sentences: readonly Sentence[],
+): readonly Open[] {
+  const silent = !mentions.some((one) => one.relation !== 'valuation_only' && one.relation !== 'cumulative')
+  const seen = new Set(mentions.map((one) => one.sentence))
+  const top = topOf(likely)
+  if (top === null || top.most < (silent ? TELL.least : TELL.company)) return mentions
+  const made: Open[] = []
+  for (const sentence of sentences.slice(0, 60)) {
+    const words = text.slice(sentence.start, sentence.end)
+    const size = likely.money.find((one) => one.sentence === sentence.index && one.round >= TELL.round)
+    const party = likely.names.some((one) => one.at.sentence === sentence.index && one.investor >= TELL.party)
+    const [round] = roundsIn(words, sentence.start)
+    if (COUNTS.test(words)) continue
+    if (size === undefined && !party && (round?.label ?? null) === null) continue
+    const company = likely.names.find((one) => one.at.sentence === sentence.index && one.company >= TELL.company)
+    // Beside other deals only what names its company and its size.
+    if (!silent && (seen.has(sentence.index) || size === undefined || company === undefined)) continue
+    const signs = Number(size !== undefined) + Number(party) + Number((round?.label ?? null) !== null)
+    const told = sentence.chinese ? statusIn(words) : statusInEnglish(words)
+    // One sign is enough where a verb tells that it was done and the company is sure.
+    if (signs < 2 && (told === null || top.most < TELL.company) && !(party && silent)) continue
+    const said: Status = told ?? 'completed'
+    const other = sentence.chinese ? otherRelation(words) : relationOf(words)
+    if (other !== null) continue
+    made.push({
+      start: sentence.start,
+      end: sentence.end,
+      line: sentence.line,
+      sentence: sentence.index,
+      relation: 'round',
+      status: said === 'completed' && HEDGED.test(words) ? 'in_talks' : said,
+      historic: false,
+      refers: false,
+      explicit: true,
+      round: round ?? null,
+      amount: size === undefined ? null : { found: size.found, scope: 'round' },
+      valuation: null,
+      company:
+        company === undefined
+          ? null
+          : { name: company.at.name, start: company.at.start, end: company.at.end, weight: 2 },
+      leads: none,
+      others: none,
+      existing: none,
+      advisers: none,
+    })
+  }
+  return [...mentions, ...made].sort((a, b) => a.start - b.start)
+}
+
+/** Lets the weights speak for and against the companies that the rules found, and names theirs where there is none. */
+export function judged(companies: Companies, likely: Weighed): void {
+  const top = topOf(likely)
+  if (top === null) return
+  const none = companies.all.length === 0
+  if (top.most >= (none ? TELL.least : TELL.company) && companies.find(top.at.name) === null)
+    companies.add(top.at, none ? 2 : 1)
+  for (const one of companies.all) {
+    const said = [one.name, ...one.aliases].reduce(
+      (all, name) => all + (likely.companies.get(keyOf(name.name))?.sum ?? 0),
+      0,
+    )
+    one.weight = said < 0.15 ? one.weight * 0.8 : one.weight + Math.min(1.5, said)
+  }
+}

@@ -1,0 +1,74 @@
+import type { NameAt } from '../mention.ts'
+import { keyOf } from '../link/key.ts'
+import type { Amounted } from '../text/quantities.ts'
+import type { Sentence } from '../text/segments.ts'
+import { weighables } from './candidates.ts'
+import { likelihoods, type Fitted } from './model.ts'
+import { weighableMoney } from './money.ts'
+
+/** A name and how likely it is each part of a deal at its likeliest place. */
+export interface WeighedName {
+  readonly at: NameAt & { readonly sentence: number; readonly line: number }
+  readonly company: number
+  readonly lead: number
+  readonly other: number
+  readonly existing: number
+  readonly adviser: number
+  /** Lead, other or existing. */
+  readonly investor: number
+}
+
+export interface WeighedMoney {
+  readonly found: Amounted
+  readonly sentence: number
+  readonly line: number
+  readonly round: number
+  readonly valuation: number
+  readonly cumulative: number
+  /** A round that is not done. */
+  readonly pending: number
+}
+
+export interface Weighed {
+  readonly names: readonly WeighedName[]
+  readonly money: readonly WeighedMoney[]
+  /** By key of a name, how much speaks for the company, over all its places. */
+  readonly companies: ReadonlyMap<string, { readonly sum: number; readonly most: number; readonly at: NameAt }>
+}
+
+/** Every name and amount of a text, with what the fitted weights take it for. */
+export function weighed(
+  text: string,
+  sentences: readonly Sentence[],
+  amountsOf: (sentence: Sentence) => readonly Amounted[],
+  fitted: Fitted,
+): Weighed {
+  const names = weighables(text, sentences, amountsOf).map((one): WeighedName => {
+    const [, company = 0, lead = 0, other = 0, existing = 0, adviser = 0] = likelihoods(fitted.names, one.features)
+    const { name, start, end, sentence, line } = one
+    return {
+      at: { name, start, end, sentence, line },
+      company,
+      lead,
+      other,
+      existing,
+      adviser,
+      investor: lead + other + existing,
+    }
+  })
+  const money = weighableMoney(text, sentences, amountsOf).map(({ found, sentence, line, features }): WeighedMoney => {
+    const [, round = 0, valuation = 0, cumulative = 0, , , pending = 0] = likelihoods(fitted.money, features)
+    return { found, sentence, line, round, valuation, cumulative, pending }
+  })
+  const companies = new Map<string, { sum: number; most: number; at: NameAt }>()
+  for (const one of names) {
+    const key = keyOf(one.at.name)
+    const had = companies.get(key)
+    if (had === undefined) companies.set(key, { sum: one.company, most: one.company, at: one.at })
+    else {
+      had.sum += one.company
+      had.most = Math.max(had.most, one.company)
+    }
+  }
+  return { names, money, companies }
+}
