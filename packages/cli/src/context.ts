@@ -2,6 +2,7 @@ import { engineReference as reference } from '@touchstone/reference/engine'
 import { marketReference } from '@touchstone/reference/market'
 import { equityReference } from '@touchstone/reference/equity'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
+import { questions as bank } from '@touchstone/reference/questions'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
 import { withIssues } from '@touchstone/render'
 import type { WholeContext } from '@touchstone/verbs/engine'
@@ -20,5 +21,6 @@ export async function context(lang: 'zh' | 'en', engine: string): Promise<WholeC
     engine,
     funds,
     names,
+    bank,
   }
 }

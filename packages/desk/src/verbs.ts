@@ -4,6 +4,7 @@ import { engineReference as reference } from '@touchstone/reference/engine'
 import { equityReference } from '@touchstone/reference/equity'
 import { marketReference } from '@touchstone/reference/market'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
+import { questions as bank } from '@touchstone/reference/questions'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
 import { withIssues } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
@@ -47,6 +48,7 @@ export const contextOf = (lang: 'zh' | 'en'): WholeContext => ({
   engine,
   funds,
   names,
+  bank,
 })
 
 /** An answer that says why there is none. */

@@ -1,4 +1,5 @@
 import { exampleFunds } from '@touchstone/reference/funds'
+import { questions } from '@touchstone/reference/questions'
 import { marketReference } from '@touchstone/reference/market'
 import { renderMemos } from '@touchstone/render'
 import { readFileSync } from 'node:fs'
@@ -32,7 +33,7 @@ function memo(text: string, context: Context, more: Partial<MemoInput> = {}): st
   const input = { ...internal, text, ...more }
   return (
     written(
-      memoOfDeal(input, context, () => answerOf(text)),
+      memoOfDeal(input, { ...context, bank: questions }, () => answerOf(text)),
       input,
       context,
       (memos, format) => renderMemos(memos, context.words, format),
@@ -87,5 +88,17 @@ describe.each(['markdown', 'html', 'terminal'] as const)('the external edition a
       // The same search finds them inside, so it can fail.
       expect(plain('internal')).toBe(true)
     }
+  })
+
+  it.each([inChinese, inEnglish])('puts the questions, and nothing of what was answered or hoped for', (context) => {
+    const asked = `${clear.trimEnd()}\ndiligence:\n  - question: P6\n    owner: 周博士\n    answer: 两位创始人互不信任\n`
+    const opinion = /周博士|互不信任|不好：|Bad: |谁去问|Who asks/
+    // A terminal breaks lines where it likes.
+    const said = (edition: MemoInput['edition']): string =>
+      memo(asked, context, { format, depth: 'ic', edition }).replace(/\n\s*/g, format === 'terminal' ? '' : '\n')
+    expect(said('internal').includes('互不信任')).toBe(true)
+    expect(opinion.test(said('internal'))).toBe(true)
+    expect(opinion.test(said('external'))).toBe(false)
+    expect(said('external').includes('P6 ')).toBe(true)
   })
 })

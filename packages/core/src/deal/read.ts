@@ -188,6 +188,7 @@ function dealOf(tree: MapTree, reader: TreeReader, options: ReadDealOptions): De
     ours: read.ours,
     assumptions,
     claims: read.claims.flatMap(({ says }) => (says === null ? [] : [{ says }])),
+    diligence: read.diligence.flatMap(({ question, ...row }) => (question === null ? [] : [{ question, ...row }])),
   }
 }
 

@@ -96,6 +96,17 @@ export interface Deal {
   /** Inputs of the model by path, overriding the base rate: what a text says of the market, or what the user assumes. */
   readonly assumptions: Readonly<Partial<Record<InputPath, Amount>>>
   readonly claims: readonly { readonly says: Entry<string> }[]
+  /** What was asked of the bank so far: by whom, until when, what was answered and what was seen. */
+  readonly diligence?: readonly Asked[]
+}
+
+/** One question of the bank with what came of it. */
+export interface Asked {
+  readonly question: Entry<string>
+  readonly owner: Entry<string> | null
+  readonly due: Entry<string> | null
+  readonly answer: Entry<string> | null
+  readonly evidence: Entry<string> | null
 }
 
 /**

@@ -2,6 +2,7 @@ import { Bug } from '@touchstone/core/facts'
 import type { Underwriting } from '@touchstone/core/underwrite'
 import type { Composing, MemoOptions } from './composing.ts'
 import { sharesAsFigures, withInputs } from './figures.ts'
+import { bankBlocks } from './bank.ts'
 import { fundBlocks, fundsAsFigures } from './funds.ts'
 import { claimsBlocks, costBlocks, flagBlocks } from './evidence.ts'
 import { statement } from './holes.ts'
@@ -37,7 +38,7 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     ...costBlocks(c),
     ...claimsBlocks(c),
     ...flagBlocks(c),
-    ...(options.depth === 'screen' ? [] : [...inputBlocks(c), ...peopleBlocks(c)]),
+    ...(options.depth === 'screen' ? [] : [...bankBlocks(c), ...inputBlocks(c), ...peopleBlocks(c)]),
     ...recordBlocks(c),
   ]
   return memoOf(c, blocks)
@@ -126,6 +127,16 @@ export function figuresOf(block: Block): readonly string[] {
       ]
     case 'questions':
       return block.rows.flatMap((row) => [...maybe(row.worth), ...maybe(row.flip)])
+    case 'bank':
+      return block.rows.flatMap(({ inside }) =>
+        inside === null
+          ? []
+          : [
+              ...holeFigures(inside.feeds),
+              ...[inside.worth, inside.flip, inside.answer, inside.evidence].flatMap(maybe),
+              ...inside.known.flatMap(statementFigures),
+            ],
+      )
     case 'record':
       return []
   }

@@ -1,3 +1,5 @@
+import type { Said } from '@touchstone/core/deal'
+import type { QuestionFact } from '@touchstone/core/facts'
 import type { Underwriting } from '@touchstone/core/underwrite'
 
 /** Which memo to write. */
@@ -6,6 +8,10 @@ export interface MemoOptions {
   readonly edition: 'internal' | 'external'
   /** `screen` is one page; `project` and `ic` add every input and what only people can fill. */
   readonly depth: 'screen' | 'project' | 'ic'
+  /** The bank of questions, printed below page one from `project` on; without it only what the model ranks is asked. */
+  readonly bank?: readonly QuestionFact[]
+  /** What the deal file says in words, which answers questions of the bank. */
+  readonly said?: Said
 }
 
 /** What the parts of a memo are composed from. */

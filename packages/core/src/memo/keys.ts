@@ -94,6 +94,11 @@ export const STATEMENTS = {
   'unknown/also': ['inputs'],
   'unknown/dead': [],
   'questions/none': [],
+  'section/bank': [],
+  'bank/counts': ['all', 'known', 'answered'],
+  'bank/all': ['all'],
+  'bank/besides': [],
+  'bank/known': ['input', 'value'],
   'terms/not-asked': ['terms'],
   'inputs/caption': [],
   'people/not-asked': ['section', 'fill'],
@@ -179,6 +184,34 @@ export const FUND_COLUMNS = [
   'reserves',
 ] as const
 
+/** Paths of the deal file that an answer feeds and that are no input of the model. */
+export const FEEDS = [
+  'capTable',
+  'company.domicile',
+  'company.founded',
+  'existing.terms.redemption.date',
+  'finances.commitments.amount',
+  'finances.grants',
+  'finances.netBurn',
+  'finances.revenueByLine.grossMargin',
+  'finances.revenueByLine.receivableDays',
+  'finances.topCustomersShare',
+  'model.accelerators.type',
+  'model.name',
+  'round.credits',
+  'round.investors',
+  'round.pool',
+  'round.preMoney',
+  'round.secondary',
+  'team.roles.experience',
+  'team.roles.fullTime',
+  'team.roles.name',
+  'team.roles.vesting',
+  'terms.board',
+  'terms.information',
+  'terms.redemption.rate',
+] as const
+
 /** Every term a memo names by key; the words have a name for each. */
 export type TermKey =
   | `input/${InputPath}`
@@ -198,6 +231,9 @@ export type TermKey =
   | `origin/${'sourced' | 'computed' | 'assumed' | 'entered'}`
   | `column/${'input' | 'value' | 'origin' | 'drives'}`
   | `column/${(typeof FUND_COLUMNS)[number]}`
+  | `feed/${(typeof FEEDS)[number]}`
+  | `owner/${'investment' | 'technical' | 'finance' | 'legal' | 'partner'}`
+  | `stage/${'first-call' | 'project' | 'diligence' | 'closing'}`
   | 'round/none'
 
 /** Figures the memo itself makes of what the underwriting says without one. */

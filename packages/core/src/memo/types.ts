@@ -1,4 +1,4 @@
-import type { Cite, Source } from '@touchstone/core/facts'
+import type { BothLanguages, Cite, QuestionFact, Source } from '@touchstone/core/facts'
 import type { Figure } from '@touchstone/core/underwrite'
 
 /**
@@ -20,6 +20,33 @@ export type Hole =
 export interface Statement {
   readonly key: string
   readonly holes: Readonly<Record<string, Hole>>
+}
+
+/** A question of the bank as a memo puts it; `inside` is what never leaves the house. */
+export interface BankRow {
+  readonly id: string
+  readonly kind: 'gate' | 'value' | 'checklist'
+  readonly ask: BothLanguages
+  readonly see: BothLanguages
+  readonly stage: QuestionFact['stage']
+  readonly public: QuestionFact['public']
+  readonly inside: {
+    readonly good: BothLanguages
+    readonly bad: BothLanguages
+    readonly feeds: Hole
+    readonly worth: Hole | null
+    readonly flip: Hole | null
+    readonly known: readonly Statement[]
+    readonly gate: {
+      readonly state: 'ok' | 'stop' | 'open'
+      readonly why: Statement
+      readonly cites: readonly Cite[]
+    } | null
+    readonly owner: Hole
+    readonly due: Hole | null
+    readonly answer: Hole | null
+    readonly evidence: Hole | null
+  } | null
 }
 
 /** A part of a memo in reading order. Labels, columns and terms are keys of the words. */
@@ -76,6 +103,7 @@ export type Block =
         readonly flip: Hole | null
       }[]
     }
+  | { readonly kind: 'bank'; readonly rows: readonly BankRow[] }
   | {
       readonly kind: 'record'
       readonly seed: string

@@ -142,6 +142,16 @@ class Writer {
         })
         return `<ol>\n${items.join('\n')}\n</ol>`
       }
+      case 'bank': {
+        const items = one.rows.map((row) => {
+          const lines = row.lines.map((line) => {
+            const pairs = line.map(({ label, value }) => `${escapeHtml(label)}${d.colon}${this.inline(value)}`)
+            return `<br><span class="more">${pairs.join(' · ')}</span>`
+          })
+          return `<li><span class="ask">${escapeHtml(row.ask)}</span>${lines.join('')}</li>`
+        })
+        return `<ol>\n${items.join('\n')}\n</ol>`
+      }
       case 'chart': {
         const caption = this.inline(one.title)
         const phone = ladderScene(one.scene.data, this.words, PHONE, plain(one.title))

@@ -92,6 +92,18 @@ function block(one: BlockView, words: Words): string {
           ].join('\n')
         })
         .join('\n')
+    case 'bank':
+      return one.rows
+        .map((row, index) => {
+          const indent = ' '.repeat(`${index + 1}. `.length)
+          const lines = row.lines.map((line) =>
+            line.map(({ label, value }) => `${escapeMarkdown(label)}${d.colon}${say(value)}`).join(' · '),
+          )
+          return [`${index + 1}. **${escapeMarkdown(row.ask)}**`, ...lines.map((line) => `${indent}- ${line}`)].join(
+            '\n',
+          )
+        })
+        .join('\n')
     case 'chart':
       return [
         `**${say(one.title)}**`,

@@ -147,6 +147,18 @@ class Terminal {
         )
       case 'questions':
         return this.questions(one)
+      case 'bank':
+        return one.rows.flatMap((row, index) => {
+          const number = `${index + 1}. `
+          const indent = ' '.repeat(number.length)
+          const lines = row.lines.map((line) =>
+            line.map(({ label, value }) => `${label}${d.colon}${this.inline(value)}`).join(' · '),
+          )
+          return [
+            ...this.fold(clean(row.ask), number, indent),
+            ...lines.flatMap((line) => this.fold(line, indent, indent)),
+          ]
+        })
       case 'chart':
         return [
           ...this.chart(one),

@@ -113,7 +113,31 @@ export interface DocumentWords {
     readonly reason: string
   }
   readonly gates: { readonly gate: string; readonly state: string; readonly why: string }
-  readonly questions: { readonly ask: string; readonly see: string; readonly worth: string; readonly flip: string }
+  readonly questions: {
+    readonly ask: string
+    readonly see: string
+    readonly worth: string
+    readonly flip: string
+    /** Labels of what stands beneath a question of the bank. */
+    readonly bank: Readonly<
+      Record<
+        | 'good'
+        | 'bad'
+        | 'feeds'
+        | 'known'
+        | 'gate'
+        | 'public'
+        | 'owner'
+        | 'when'
+        | 'due'
+        | 'unset'
+        | 'answer'
+        | 'evidence'
+        | 'unanswered',
+        string
+      >
+    >
+  }
   readonly record: {
     readonly draws: string
     readonly seed: string

@@ -91,6 +91,31 @@ function Questions({ of }: Of<'questions'>) {
   )
 }
 
+function Bank({ of }: Of<'bank'>) {
+  const { document: words } = useWords()
+  return (
+    <ol className="questions">
+      {of.rows.map((row) => (
+        <li key={row.id}>
+          <p className="strong">{row.ask}</p>
+          {row.lines.map((line, at) => (
+            <p key={at} className="more">
+              {line.map(({ label, value }, index) => (
+                <span key={index}>
+                  {index === 0 ? '' : ' · '}
+                  {label}
+                  {words.colon}
+                  <Runs of={value} />
+                </span>
+              ))}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 /** One block of a memo; of a block that is fresh in parts, the tiles outside `fresh` are not. */
 export function Block({ of, fresh = null }: { readonly of: BlockView; readonly fresh?: ReadonlySet<object> | null }) {
   switch (of.kind) {
@@ -136,6 +161,8 @@ export function Block({ of, fresh = null }: { readonly of: BlockView; readonly f
       return <Gates of={of} />
     case 'questions':
       return <Questions of={of} />
+    case 'bank':
+      return <Bank of={of} />
     case 'chart':
       return <Chart of={of} />
     case 'record':

@@ -115,6 +115,12 @@ export const statements: StatementWords = {
   'unknown/also': ({ inputs }) => say`Also borrowed: ${inputs}.`,
   'unknown/dead': () => say`Whatever was counted from rounds counts only companies that raised again.`,
   'questions/none': () => say`No answer would move the verdict.`,
+  'section/bank': () => say`Bank of questions`,
+  'bank/counts': ({ all, known, answered }) =>
+    say`${all} questions at this stage: on ${known} the material or a public fact says something, still to be proven; to ${answered} an answer is on record. Those that close a gate come first, then those whose answer is worth most.`,
+  'bank/all': ({ all }) => say`${all} questions, in order.`,
+  'bank/besides': () => say`Besides, the model itself asks:`,
+  'bank/known': ({ input, value }) => say`${input} ${value}`,
   'terms/not-asked': ({ terms }) => say`Not yet asked: ${terms}.`,
   'inputs/caption': () => say`Every input of this memo and where it is from`,
   'people/not-asked': ({ section, fill }) => say`${section}: not yet asked. ${fill}`,

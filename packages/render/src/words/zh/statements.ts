@@ -101,6 +101,12 @@ export const statements: StatementWords = {
   'unknown/also': ({ inputs }) => say`另外还借了：${inputs}。`,
   'unknown/dead': () => say`凡是从融资记录里数出来的，都只数了又融到钱的公司。`,
   'questions/none': () => say`没有哪个回答会动到结论。`,
+  'section/bank': () => say`问题清单`,
+  'bank/counts': ({ all, known, answered }) =>
+    say`这个阶段共${all}问：${known}问已有材料或公开事实可答，仍要凭证；${answered}问记下了回答。先问关准入的，再照回答值多少排。`,
+  'bank/all': ({ all }) => say`共${all}问，照先后排。`,
+  'bank/besides': () => say`另外，模型自己还要问这几句：`,
+  'bank/known': ({ input, value }) => say`${input}${value}`,
   'terms/not-asked': ({ terms }) => say`尚未问：${terms}。`,
   'inputs/caption': () => say`算这份备忘录用到的每一项，和它从哪里来`,
   'people/not-asked': ({ section, fill }) => say`${section}：尚未问。${fill}`,
