@@ -2,11 +2,13 @@ import { Bug } from '@touchstone/core/facts'
 import type { Underwriting } from '@touchstone/core/underwrite'
 import type { Composing, MemoOptions } from './composing.ts'
 import { sharesAsFigures, withInputs } from './figures.ts'
+import { aheadAsFigures, endingBlocks, fundMoreBlocks, returnBlocks, yearsBlocks } from './ahead.ts'
 import { bankBlocks } from './bank.ts'
 import { fundBlocks, fundsAsFigures } from './funds.ts'
 import { claimsBlocks, costBlocks, flagBlocks } from './evidence.ts'
 import { statement } from './holes.ts'
-import { inputBlocks, peopleBlocks, questionBlocks, recordBlocks, termBlocks, unknownBlocks } from './ignorance.ts'
+import { inputBlocks, questionBlocks, recordBlocks, termBlocks, unknownBlocks } from './ignorance.ts'
+import { peopleBlocks } from './people.ts'
 import { reasonBlocks } from './reasons.ts'
 import { gateBlocks, headBlocks, ladderBlocks, priceBlocks, recommendationBlocks } from './verdict.ts'
 import type { Block, Hole, Memo, Statement } from './types.ts'
@@ -35,6 +37,9 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     // Page one ends here; what follows is what it rests on.
     { kind: 'heading', level: 2, statement: statement('evidence/heading', {}) },
     ...ladderBlocks(c),
+    ...(options.depth === 'screen'
+      ? []
+      : [...yearsBlocks(c), ...endingBlocks(c), ...returnBlocks(c), ...fundMoreBlocks(c)]),
     ...costBlocks(c),
     ...claimsBlocks(c),
     ...flagBlocks(c),
@@ -67,7 +72,10 @@ export function composeWorth(u: Underwriting, options: MemoOptions): Memo {
 }
 
 function memoOf({ u, ...options }: Composing, blocks: readonly Block[]): Memo {
-  const figures = withInputs({ ...u.figures, ...sharesAsFigures(u), ...fundsAsFigures(u) }, blocks.flatMap(figuresOf))
+  const figures = withInputs(
+    { ...u.figures, ...sharesAsFigures(u), ...fundsAsFigures(u), ...aheadAsFigures(u) },
+    blocks.flatMap(figuresOf),
+  )
   for (const id of blocks.flatMap(figuresOf))
     if (figures[id] === undefined) throw new Bug(`memo names the figure ${id}, which is not there`)
   return {

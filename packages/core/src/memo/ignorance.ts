@@ -3,7 +3,7 @@ import type { Figure } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { inputFigure } from './figures.ts'
 import { figure, list, name, statement, term } from './holes.ts'
-import { type BASES, PEOPLE_SECTIONS, ROUND_TERMS } from './keys.ts'
+import { type BASES, ROUND_TERMS } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
 const share: Hole = { kind: 'figure', id: 'memo.borrowedShare', form: 'prose' }
@@ -134,21 +134,6 @@ export function inputBlocks({ u }: Composing): readonly Block[] {
       caption: statement('inputs/caption', {}),
       columns: ['column/input', 'column/value', 'column/origin', 'column/drives'],
       rows,
-    },
-  ]
-}
-
-/** What only people can fill; a project memo needs the first four, a committee all. */
-export function peopleBlocks({ depth }: Composing): readonly Block[] {
-  const sections = depth === 'ic' ? PEOPLE_SECTIONS : PEOPLE_SECTIONS.slice(0, 4)
-  return [
-    { kind: 'heading', level: 2, statement: statement('section/people', {}) },
-    {
-      kind: 'list',
-      ordered: false,
-      items: sections.map((one) =>
-        statement('people/not-asked', { section: term(`section/${one}`), fill: term(`fill/${one}`) }),
-      ),
     },
   ]
 }

@@ -101,23 +101,52 @@ export const STATEMENTS = {
   'bank/known': ['input', 'value'],
   'terms/not-asked': ['terms'],
   'inputs/caption': [],
-  'people/not-asked': ['section', 'fill'],
+  'people/caption': [],
+  'section/years': [],
+  'section/endings': [],
+  'section/return': [],
+  'section/fund-more': [],
+  'years/none': [],
+  'years/caption': [],
+  'years/lines': ['lines'],
+  'years/lines-usual': ['lines'],
+  'years/margin': [],
+  'years/next': ['needed', 'amount', 'by'],
+  'years/next-seldom': ['needed'],
+  'endings/comparables': ['n', 'alike'],
+  'endings/years': ['years'],
+  'endings/late': ['fund', 'late'],
+  'endings/prohibited': ['chance'],
+  'endings/caption': [],
+  'return/caption': [],
+  'return/best': ['share'],
+  'funds/more': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Key of a sentence of the memo's own. */
 export type StatementKey = keyof typeof STATEMENTS
 
-/** Sections of a memo that only people can fill; printed as "not yet asked" from the project depth on. */
+/** Sections of a memo that only people can fill; printed with who fills them from the project depth on. */
 export const PEOPLE_SECTIONS = [
   'team',
+  'customers',
   'market',
+  'competition',
   'product',
-  'diligence',
+  'proceeds',
   'rights',
+  'terms',
+  'syndicate',
+  'diligence',
+  'compliance',
   'exit',
   'risks',
   'after',
+  'opinions',
   'votes',
+  'dissent',
+  'recusal',
+  'precedent',
 ] as const
 
 /** Terms that a round needs and a news text never gives. */
@@ -212,6 +241,28 @@ export const FEEDS = [
   'terms.redemption.rate',
 ] as const
 
+/** Columns of the tables below page one. */
+export const AHEAD_COLUMNS = [
+  'year',
+  'revenue',
+  'margin',
+  'burn',
+  'cash',
+  'out',
+  'ending',
+  'chance',
+  'what',
+  'dpi-without',
+  'dpi-with',
+  'capital',
+  'reserves-years',
+  'section',
+  'fill',
+  'owner',
+  'questions',
+  'state',
+] as const
+
 /** Every term a memo names by key; the words have a name for each. */
 export type TermKey =
   | `input/${InputPath}`
@@ -232,7 +283,12 @@ export type TermKey =
   | `column/${'input' | 'value' | 'origin' | 'drives'}`
   | `column/${(typeof FUND_COLUMNS)[number]}`
   | `feed/${(typeof FEEDS)[number]}`
-  | `owner/${'investment' | 'technical' | 'finance' | 'legal' | 'partner'}`
+  | `owner/${'investment' | 'technical' | 'finance' | 'legal' | 'partner' | 'risk' | 'secretary'}`
+  | `ending/${'private' | 'sale' | 'listing' | 'distressed' | 'closed' | 'licence' | 'rescue' | 'split'}`
+  | `line/${'api' | 'deployment' | 'subscription' | 'project' | 'hardware' | 'other'}`
+  | `return/${'multiple' | 'loss' | 'irr' | 'without' | 'with' | 'redeemed' | 'open'}`
+  | 'state/not-asked'
+  | `column/${(typeof AHEAD_COLUMNS)[number]}`
   | `stage/${'first-call' | 'project' | 'diligence' | 'closing'}`
   | 'round/none'
 
@@ -241,6 +297,14 @@ export const MEMO_FORMULAS = {
   'memo/borrowed-share': ['inputs'],
   'memo/claim-probability': ['inputs'],
   'memo/question-worth': ['inputs'],
+  'memo/years-revenue': ['inputs'],
+  'memo/years-margin': ['inputs'],
+  'memo/years-burn': ['inputs'],
+  'memo/years-cash': ['inputs'],
+  'memo/years-out': ['inputs'],
+  'memo/next': ['inputs'],
+  'memo/ending': ['inputs'],
+  'memo/best': ['inputs'],
   'memo/fund-cheque': ['inputs'],
   'memo/fund-reserves': ['inputs'],
   'memo/fund-other': ['inputs'],
