@@ -1,10 +1,11 @@
+import { below } from '@touchstone/core/memo'
 import { engineReference as reference } from '@touchstone/reference/engine'
 import { marketReference } from '@touchstone/reference/market'
 import { equityReference } from '@touchstone/reference/equity'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { questions as bank } from '@touchstone/reference/questions'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
-import { withIssues } from '@touchstone/render'
+import { withBelow, withIssues } from '@touchstone/render'
 import type { WholeContext } from '@touchstone/verbs/engine'
 
 /** Words of one language and all facts: what every verb is given. */
@@ -15,12 +16,16 @@ export async function context(lang: 'zh' | 'en', engine: string): Promise<WholeC
     lang === 'zh'
       ? await import('@touchstone/render/words/zh/equity')
       : await import('@touchstone/render/words/en/equity')
+  const deeper =
+    lang === 'zh'
+      ? await import('@touchstone/render/words/zh/below')
+      : await import('@touchstone/render/words/en/below')
   return {
-    words: withIssues(words, equity),
+    words: withBelow(withIssues(words, equity), deeper.below),
     reference: { ...reference, ...marketReference, listingSets: equityReference.listingSets },
     engine,
     funds,
     names,
-    bank,
+    deep: { below, bank },
   }
 }

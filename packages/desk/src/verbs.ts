@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
+import { below } from '@touchstone/core/memo'
 import { engineReference as reference } from '@touchstone/reference/engine'
 import { equityReference } from '@touchstone/reference/equity'
 import { marketReference } from '@touchstone/reference/market'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { questions as bank } from '@touchstone/reference/questions'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
-import { withIssues } from '@touchstone/render'
+import { withBelow, withIssues } from '@touchstone/render'
+import { below as enBelow } from '@touchstone/render/words/en/below'
+import { below as zhBelow } from '@touchstone/render/words/zh/below'
 import { en } from '@touchstone/render/words/en'
 import * as enEquity from '@touchstone/render/words/en/equity'
 import { zh } from '@touchstone/render/words/zh'
@@ -37,7 +40,10 @@ function version(): string {
 
 const engine = version()
 
-const spoken = { zh: withIssues(zh, zhEquity), en: withIssues(en, enEquity) }
+const spoken = {
+  zh: withBelow(withIssues(zh, zhEquity), zhBelow),
+  en: withBelow(withIssues(en, enEquity), enBelow),
+}
 
 /** Every table, once. */
 const whole = { ...reference, ...marketReference, listingSets: equityReference.listingSets }
@@ -48,7 +54,7 @@ export const contextOf = (lang: 'zh' | 'en'): WholeContext => ({
   engine,
   funds,
   names,
-  bank,
+  deep: { below, bank },
 })
 
 /** An answer that says why there is none. */

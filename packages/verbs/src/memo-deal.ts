@@ -43,15 +43,15 @@ export function memoOfDeal(input: MemoInput, context: Context, run: RunDeal = un
   const { funds, ...rest } = input
   const result = run(funds === undefined ? rest : { ...rest, funds }, context)
   if (!result.ok) return result
-  const options = { edition: input.edition, depth: input.depth, ...below(input, context) }
+  const options = { edition: input.edition, depth: input.depth, ...deeper(input, context) }
   return ok({ memos: [composeMemo(result.value, options)] }, result.issues)
 }
 
 /** What a memo deeper than page one asks, and what the file says to it in words. */
-function below(input: MemoInput, context: Context): Pick<MemoOptions, 'bank' | 'said'> {
-  if (input.depth === 'screen' || context.bank === undefined) return {}
+function deeper(input: MemoInput, context: Context): Pick<MemoOptions, 'below' | 'bank' | 'said'> {
+  if (input.depth === 'screen' || context.deep === undefined) return {}
   const deal = loadDeal(input, context)
-  return deal.ok ? { bank: context.bank, said: saidOf(deal.value) } : { bank: context.bank }
+  return { ...context.deep, ...(deal.ok ? { said: saidOf(deal.value) } : {}) }
 }
 
 type Format = MemoInput['format']

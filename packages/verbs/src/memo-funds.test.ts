@@ -1,7 +1,10 @@
 import { exampleFunds } from '@touchstone/reference/funds'
 import { questions } from '@touchstone/reference/questions'
 import { marketReference } from '@touchstone/reference/market'
-import { renderMemos } from '@touchstone/render'
+import { below } from '@touchstone/core/memo'
+import { renderMemos, withBelow } from '@touchstone/render'
+import { below as enBelow } from '@touchstone/render/words/en/below'
+import { below as zhBelow } from '@touchstone/render/words/zh/below'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inChinese, inEnglish, sample } from './context.fixture.ts'
@@ -21,6 +24,12 @@ const file = 'a.deal.yaml'
 
 const internal: MemoInput = { file, text: clear, draws, format: 'markdown', edition: 'internal', depth: 'screen' }
 
+const deep = (context: Context): Context => ({
+  ...context,
+  words: withBelow(context.words, context.words.lang === 'zh' ? zhBelow : enBelow),
+  deep: { below, bank: questions },
+})
+
 /** Each deal is run once; words, editions, depths and formats are told from that answer. */
 const answers = new Map<string, ReturnType<typeof underwriteForFunds>>()
 function answerOf(text: string): ReturnType<typeof underwriteForFunds> {
@@ -33,10 +42,10 @@ function memo(text: string, context: Context, more: Partial<MemoInput> = {}): st
   const input = { ...internal, text, ...more }
   return (
     written(
-      memoOfDeal(input, { ...context, bank: questions }, () => answerOf(text)),
+      memoOfDeal(input, deep(context), () => answerOf(text)),
       input,
       context,
-      (memos, format) => renderMemos(memos, context.words, format),
+      (memos, format) => renderMemos(memos, deep(context).words, format),
     ).value?.text ?? ''
   )
 }

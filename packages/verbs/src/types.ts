@@ -1,4 +1,5 @@
 import type { EngineReference, EngineTables, NamedFact, Place, QuestionFact, Reference } from '@touchstone/core/facts'
+import type { Below } from '@touchstone/core/memo'
 import type { Words } from '@touchstone/render'
 
 export type Lang = 'zh' | 'en'
@@ -27,8 +28,8 @@ export interface Context {
   /** Investors and companies by name, for what reads documents. */
   readonly names?: readonly NamedFact[]
   readonly texts?: Readonly<Record<string, string>>
-  /** The bank of questions that a memo deeper than page one prints. */
-  readonly bank?: readonly QuestionFact[]
+  /** What a memo prints below page one: its sections, and the bank of questions. */
+  readonly deep?: { readonly below: Below; readonly bank: readonly QuestionFact[] }
   /** Fund files that a deal is held against where none is named. */
   readonly funds?: readonly { readonly file: string; readonly text: string }[]
 }

@@ -2,6 +2,7 @@ import type { CompanyYearsAnswer, Underwriting } from '@touchstone/core/underwri
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { estimateOfFan } from './ahead.ts'
+import { below } from './below.ts'
 import { composeMemo } from './compose.ts'
 import { inventedUnderwriting } from './fixture.ts'
 
@@ -57,13 +58,13 @@ describe('an estimate of a fan', () => {
 
 describe('what lies ahead', () => {
   const kinds = (depth: 'screen' | 'project', edition: 'internal' | 'external'): string =>
-    JSON.stringify(composeMemo(u, { depth, edition }).blocks)
+    JSON.stringify(composeMemo(u, { depth, edition, below }).blocks)
   it('stands below page one, from a project on', () => {
     expect(kinds('project', 'internal')).toMatch(/section\/years.*section\/endings.*section\/people/)
     expect(kinds('screen', 'internal')).not.toMatch(/section\/years|section\/endings|section\/people/)
   })
   it('shows the years as figures with their way down', () => {
-    const { figures } = composeMemo(u, { depth: 'project', edition: 'internal' })
+    const { figures } = composeMemo(u, { depth: 'project', edition: 'internal', below })
     expect(figures['memo.years.revenue.1']?.value).toMatchObject({ estimate: { p50: 2e6 + 2 } })
     // The fourth quarter ends the first year.
     expect(figures['memo.years.cash.1']?.value).toMatchObject({ estimate: { p50: 1e6 + 3 + 2 } })
@@ -75,7 +76,7 @@ describe('what lies ahead', () => {
     expect(kinds('project', 'internal')).toContain('section/return')
     expect(kinds('project', 'external')).not.toMatch(/section\/return|section\/fund-more|owner\//)
     const committee = (edition: 'internal' | 'external'): string =>
-      JSON.stringify(composeMemo(u, { depth: 'ic', edition }).blocks)
+      JSON.stringify(composeMemo(u, { depth: 'ic', edition, below }).blocks)
     expect(committee('internal')).toMatch(/section\/votes.*section\/dissent.*section\/recusal/)
     expect(committee('external')).not.toMatch(/section\/votes|section\/dissent|section\/recusal|section\/opinions/)
   })

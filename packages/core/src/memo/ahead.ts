@@ -89,6 +89,12 @@ export function aheadAsFigures(u: Underwriting): Readonly<Record<string, Figure>
     const inputs = ['market.years', 'market.set'].filter((id) => u.figures[id] !== undefined)
     for (const [ending, value] of Object.entries(market.routes))
       made.push(chance(`memo.ending.${ending}`, value, u.draws, 'memo/ending', inputs))
+    for (const key of ['n', 'alike'] as const)
+      if (market.comparables !== null)
+        made.push({
+          ...share(`memo.comparables.${key}`, 0, 'value/comparables', ['market.comparable']),
+          value: { kind: 'number', unit: '1', value: market.comparables[key], as: 'count' },
+        })
     made.push(share('memo.best', market.bestPercent, 'memo/best', ['market.multiple']))
   }
   return Object.fromEntries(made.map((one) => [one.id, one]))
@@ -155,8 +161,8 @@ export function endingBlocks({ u, edition }: Composing): readonly Block[] {
           ? []
           : [
               statement('endings/comparables', {
-                n: name(String(market.comparables.n)),
-                alike: name(String(market.comparables.alike)),
+                n: figure('memo.comparables.n', 'full'),
+                alike: figure('memo.comparables.alike', 'full'),
               }),
             ]),
         ...(years === null || u.figures[years] === undefined

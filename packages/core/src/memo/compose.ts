@@ -2,13 +2,10 @@ import { Bug } from '@touchstone/core/facts'
 import type { Underwriting } from '@touchstone/core/underwrite'
 import type { Composing, MemoOptions } from './composing.ts'
 import { sharesAsFigures, withInputs } from './figures.ts'
-import { aheadAsFigures, endingBlocks, fundMoreBlocks, returnBlocks, yearsBlocks } from './ahead.ts'
-import { bankBlocks } from './bank.ts'
 import { fundBlocks, fundsAsFigures } from './funds.ts'
 import { claimsBlocks, costBlocks, flagBlocks } from './evidence.ts'
 import { statement } from './holes.ts'
 import { inputBlocks, questionBlocks, recordBlocks, termBlocks, unknownBlocks } from './ignorance.ts'
-import { peopleBlocks } from './people.ts'
 import { reasonBlocks } from './reasons.ts'
 import { gateBlocks, headBlocks, ladderBlocks, priceBlocks, recommendationBlocks } from './verdict.ts'
 import type { Block, Hole, Memo, Statement } from './types.ts'
@@ -23,6 +20,7 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
   const c: Composing = { u, ...options }
   // Where no verdict can be given, what to ask is the answer.
   const askFirst = u.verdict.choice === 'cannot_say'
+  const deep = options.depth === 'screen' ? undefined : options.below
   const blocks: readonly Block[] = [
     ...headBlocks(c),
     ...gateBlocks(c),
@@ -37,13 +35,13 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     // Page one ends here; what follows is what it rests on.
     { kind: 'heading', level: 2, statement: statement('evidence/heading', {}) },
     ...ladderBlocks(c),
-    ...(options.depth === 'screen'
-      ? []
-      : [...yearsBlocks(c), ...endingBlocks(c), ...returnBlocks(c), ...fundMoreBlocks(c)]),
+    ...(deep?.ahead(c) ?? []),
     ...costBlocks(c),
     ...claimsBlocks(c),
     ...flagBlocks(c),
-    ...(options.depth === 'screen' ? [] : [...bankBlocks(c), ...inputBlocks(c), ...peopleBlocks(c)]),
+    ...(deep?.bank(c) ?? []),
+    ...(options.depth === 'screen' ? [] : inputBlocks(c)),
+    ...(deep?.people(c) ?? []),
     ...recordBlocks(c),
   ]
   return memoOf(c, blocks)
@@ -73,7 +71,7 @@ export function composeWorth(u: Underwriting, options: MemoOptions): Memo {
 
 function memoOf({ u, ...options }: Composing, blocks: readonly Block[]): Memo {
   const figures = withInputs(
-    { ...u.figures, ...sharesAsFigures(u), ...fundsAsFigures(u), ...aheadAsFigures(u) },
+    { ...u.figures, ...sharesAsFigures(u), ...fundsAsFigures(u), ...options.below?.figures(u) },
     blocks.flatMap(figuresOf),
   )
   for (const id of blocks.flatMap(figuresOf))

@@ -65,7 +65,6 @@ export const STATEMENTS = {
   'section/questions': [],
   'section/terms': [],
   'section/inputs': [],
-  'section/people': [],
   'section/record': [],
   'gates/stop': [],
   'gates/open': [],
@@ -94,60 +93,12 @@ export const STATEMENTS = {
   'unknown/also': ['inputs'],
   'unknown/dead': [],
   'questions/none': [],
-  'section/bank': [],
-  'bank/counts': ['all', 'known', 'answered'],
-  'bank/all': ['all'],
-  'bank/besides': [],
-  'bank/known': ['input', 'value'],
   'terms/not-asked': ['terms'],
   'inputs/caption': [],
-  'people/caption': [],
-  'section/years': [],
-  'section/endings': [],
-  'section/return': [],
-  'section/fund-more': [],
-  'years/none': [],
-  'years/caption': [],
-  'years/lines': ['lines'],
-  'years/lines-usual': ['lines'],
-  'years/margin': [],
-  'years/next': ['needed', 'amount', 'by'],
-  'years/next-seldom': ['needed'],
-  'endings/comparables': ['n', 'alike'],
-  'endings/years': ['years'],
-  'endings/late': ['fund', 'late'],
-  'endings/prohibited': ['chance'],
-  'endings/caption': [],
-  'return/caption': [],
-  'return/best': ['share'],
-  'funds/more': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Key of a sentence of the memo's own. */
 export type StatementKey = keyof typeof STATEMENTS
-
-/** Sections of a memo that only people can fill; printed with who fills them from the project depth on. */
-export const PEOPLE_SECTIONS = [
-  'team',
-  'customers',
-  'market',
-  'competition',
-  'product',
-  'proceeds',
-  'rights',
-  'terms',
-  'syndicate',
-  'diligence',
-  'compliance',
-  'exit',
-  'risks',
-  'after',
-  'opinions',
-  'votes',
-  'dissent',
-  'recusal',
-  'precedent',
-] as const
 
 /** Terms that a round needs and a news text never gives. */
 export const ROUND_TERMS = ['preference', 'redemption', 'anti-dilution', 'information', 'tranches'] as const
@@ -213,56 +164,6 @@ export const FUND_COLUMNS = [
   'reserves',
 ] as const
 
-/** Paths of the deal file that an answer feeds and that are no input of the model. */
-export const FEEDS = [
-  'capTable',
-  'company.domicile',
-  'company.founded',
-  'existing.terms.redemption.date',
-  'finances.commitments.amount',
-  'finances.grants',
-  'finances.netBurn',
-  'finances.revenueByLine.grossMargin',
-  'finances.revenueByLine.receivableDays',
-  'finances.topCustomersShare',
-  'model.accelerators.type',
-  'model.name',
-  'round.credits',
-  'round.investors',
-  'round.pool',
-  'round.preMoney',
-  'round.secondary',
-  'team.roles.experience',
-  'team.roles.fullTime',
-  'team.roles.name',
-  'team.roles.vesting',
-  'terms.board',
-  'terms.information',
-  'terms.redemption.rate',
-] as const
-
-/** Columns of the tables below page one. */
-export const AHEAD_COLUMNS = [
-  'year',
-  'revenue',
-  'margin',
-  'burn',
-  'cash',
-  'out',
-  'ending',
-  'chance',
-  'what',
-  'dpi-without',
-  'dpi-with',
-  'capital',
-  'reserves-years',
-  'section',
-  'fill',
-  'owner',
-  'questions',
-  'state',
-] as const
-
 /** Every term a memo names by key; the words have a name for each. */
 export type TermKey =
   | `input/${InputPath}`
@@ -273,8 +174,6 @@ export type TermKey =
   | `edition/${'internal' | 'external'}`
   | `choice/${'lead' | 'follow' | 'wait' | 'pass' | 'cannot_say' | 'void'}`
   | `strength/${'clear' | 'leaning' | 'cannot_say'}`
-  | `section/${(typeof PEOPLE_SECTIONS)[number]}`
-  | `fill/${(typeof PEOPLE_SECTIONS)[number]}`
   | `round-term/${(typeof ROUND_TERMS)[number]}`
   | `substituted/${(typeof SUBSTITUTIONS)[number]}`
   | `round/${(typeof ROUND_LABELS)[number]}`
@@ -282,14 +181,6 @@ export type TermKey =
   | `origin/${'sourced' | 'computed' | 'assumed' | 'entered'}`
   | `column/${'input' | 'value' | 'origin' | 'drives'}`
   | `column/${(typeof FUND_COLUMNS)[number]}`
-  | `feed/${(typeof FEEDS)[number]}`
-  | `owner/${'investment' | 'technical' | 'finance' | 'legal' | 'partner' | 'risk' | 'secretary'}`
-  | `ending/${'private' | 'sale' | 'listing' | 'distressed' | 'closed' | 'licence' | 'rescue' | 'split'}`
-  | `line/${'api' | 'deployment' | 'subscription' | 'project' | 'hardware' | 'other'}`
-  | `return/${'multiple' | 'loss' | 'irr' | 'without' | 'with' | 'redeemed' | 'open'}`
-  | 'state/not-asked'
-  | `column/${(typeof AHEAD_COLUMNS)[number]}`
-  | `stage/${'first-call' | 'project' | 'diligence' | 'closing'}`
   | 'round/none'
 
 /** Figures the memo itself makes of what the underwriting says without one. */
@@ -297,14 +188,6 @@ export const MEMO_FORMULAS = {
   'memo/borrowed-share': ['inputs'],
   'memo/claim-probability': ['inputs'],
   'memo/question-worth': ['inputs'],
-  'memo/years-revenue': ['inputs'],
-  'memo/years-margin': ['inputs'],
-  'memo/years-burn': ['inputs'],
-  'memo/years-cash': ['inputs'],
-  'memo/years-out': ['inputs'],
-  'memo/next': ['inputs'],
-  'memo/ending': ['inputs'],
-  'memo/best': ['inputs'],
   'memo/fund-cheque': ['inputs'],
   'memo/fund-reserves': ['inputs'],
   'memo/fund-other': ['inputs'],

@@ -1,6 +1,6 @@
 import type { Composing } from './composing.ts'
 import { list, name, statement, term } from './holes.ts'
-import type { PEOPLE_SECTIONS } from './keys.ts'
+import type { PEOPLE_SECTIONS } from './below-keys.ts'
 import type { Block, Hole } from './types.ts'
 
 type Section = (typeof PEOPLE_SECTIONS)[number]

@@ -227,7 +227,7 @@ class Layout {
           },
         ]
       case 'bank':
-        return [{ kind: 'bank', rows: block.rows.map((row) => this.bankRow(row)) }]
+        return [{ kind: 'bank', rows: block.rows.flatMap((row) => this.bankRow(row)) }]
       case 'chart':
         return [this.chart(block)]
       case 'record': {
@@ -256,9 +256,10 @@ class Layout {
     return mark === null ? runs : [...runs, { kind: 'name', text: '', mark }]
   }
 
-  private bankRow({ id, ask, see, stage, public: open, inside }: BankRow): BankRowView {
-    const { lang, document: d } = this.words
-    const { bank } = d.questions
+  /** A question of the bank; nothing where its words were not loaded. */
+  private bankRow({ id, ask, see, stage, public: open, inside }: BankRow): readonly BankRowView[] {
+    const { lang, document: d, bank } = this.words
+    if (bank === undefined) return []
     const pair = (label: string, value: Inline | string): PairView => ({
       label,
       value: typeof value === 'string' ? say`${value}` : value,
@@ -266,50 +267,53 @@ class Layout {
     const sources = open.map((one) => say`${one.url === undefined ? one[lang] : `${one[lang]} ${one.url}`}`)
     const links = sources.length === 0 ? [] : [pair(bank.public, listOf(sources, this.words))]
     const asked = { id, ask: `${id} ${ask[lang]}` }
-    if (inside === null) return { ...asked, lines: [[pair(d.questions.see, see[lang])], links] }
+    if (inside === null)
+      return [{ ...asked, lines: [[pair(d.questions.see, see[lang])], ...(links.length === 0 ? [] : [links])] }]
     const { gate, known, owner, due } = inside
     const maybe = (label: string, hole: Hole | null): readonly PairView[] =>
       hole === null ? [] : [pair(label, this.placed(hole))]
-    return {
-      ...asked,
-      lines: [
-        [pair(d.questions.see, see[lang]), pair(bank.good, inside.good[lang]), pair(bank.bad, inside.bad[lang])],
-        [
-          pair(bank.feeds, this.placed(inside.feeds)),
-          ...maybe(d.questions.worth, inside.worth),
-          ...maybe(d.questions.flip, inside.flip),
-        ],
-        [
-          ...(known.length === 0
-            ? []
-            : [
-                pair(
-                  bank.known,
-                  listOf(
-                    known.map((one) => this.statement(one)),
-                    this.words,
+    return [
+      {
+        ...asked,
+        lines: [
+          [pair(d.questions.see, see[lang]), pair(bank.good, inside.good[lang]), pair(bank.bad, inside.bad[lang])],
+          [
+            pair(bank.feeds, this.placed(inside.feeds)),
+            ...maybe(d.questions.worth, inside.worth),
+            ...maybe(d.questions.flip, inside.flip),
+          ],
+          [
+            ...(known.length === 0
+              ? []
+              : [
+                  pair(
+                    bank.known,
+                    listOf(
+                      known.map((one) => this.statement(one)),
+                      this.words,
+                    ),
                   ),
-                ),
-              ]),
-          ...(gate === null
-            ? []
-            : [
-                pair(
-                  bank.gate,
-                  say`${d.gateState[gate.state]}${d.colon}${this.marked(this.statement(gate.why), gate.cites)}`,
-                ),
-              ]),
-          ...links,
-        ],
-        [
-          pair(bank.owner, this.placed(owner)),
-          pair(bank.when, termOf(`stage/${stage}`, this.words)),
-          pair(bank.due, due === null ? bank.unset : this.placed(due)),
-          pair(bank.answer, inside.answer === null ? bank.unanswered : this.placed(inside.answer)),
-          ...maybe(bank.evidence, inside.evidence),
-        ],
-      ].filter((line) => line.length > 0),
-    }
+                ]),
+            ...(gate === null
+              ? []
+              : [
+                  pair(
+                    bank.gate,
+                    say`${d.gateState[gate.state]}${d.colon}${this.marked(this.statement(gate.why), gate.cites)}`,
+                  ),
+                ]),
+            ...links,
+          ],
+          [
+            pair(bank.owner, this.placed(owner)),
+            pair(bank.when, termOf(`stage/${stage}`, this.words)),
+            pair(bank.due, due === null ? bank.unset : this.placed(due)),
+            pair(bank.answer, inside.answer === null ? bank.unanswered : this.placed(inside.answer)),
+            ...maybe(bank.evidence, inside.evidence),
+          ],
+        ].filter((line) => line.length > 0),
+      },
+    ]
   }
 
   private claims(block: Extract<Block, { kind: 'claims' }>): BlockView {

@@ -1,5 +1,13 @@
 import type { IssueCode, IssueParams } from '@touchstone/core/facts'
-import type { MEMO_FORMULAS, PartKey, STATEMENTS, TermKey } from '@touchstone/core/memo'
+import type {
+  BELOW_FORMULAS,
+  BELOW_STATEMENTS,
+  BelowTermKey,
+  MEMO_FORMULAS,
+  PartKey,
+  STATEMENTS,
+  TermKey,
+} from '@touchstone/core/memo'
 import type {
   CONDITIONS,
   FIGURE_NAMES,
@@ -57,6 +65,32 @@ export type StatementWords = Messages<typeof STATEMENTS>
 export type TermWords = Readonly<Record<TermKey, string>>
 
 export type MemoFormulaWords = Messages<typeof MEMO_FORMULAS>
+
+/** Words of what stands below page one, loaded apart. */
+export interface BelowWords {
+  readonly statements: Messages<typeof BELOW_STATEMENTS>
+  readonly terms: Readonly<Record<BelowTermKey, string>>
+  readonly formulas: Messages<typeof BELOW_FORMULAS>
+  /** Labels of what stands beneath a question of the bank. */
+  readonly bank: Readonly<
+    Record<
+      | 'good'
+      | 'bad'
+      | 'feeds'
+      | 'known'
+      | 'gate'
+      | 'public'
+      | 'owner'
+      | 'when'
+      | 'due'
+      | 'unset'
+      | 'answer'
+      | 'evidence'
+      | 'unanswered',
+      string
+    >
+  >
+}
 
 /** A question as it is put: what to ask and what to see. */
 export interface QuestionWord {
@@ -118,25 +152,6 @@ export interface DocumentWords {
     readonly see: string
     readonly worth: string
     readonly flip: string
-    /** Labels of what stands beneath a question of the bank. */
-    readonly bank: Readonly<
-      Record<
-        | 'good'
-        | 'bad'
-        | 'feeds'
-        | 'known'
-        | 'gate'
-        | 'public'
-        | 'owner'
-        | 'when'
-        | 'due'
-        | 'unset'
-        | 'answer'
-        | 'evidence'
-        | 'unanswered',
-        string
-      >
-    >
   }
   readonly record: {
     readonly draws: string
@@ -224,4 +239,6 @@ export interface Words extends NumberWords {
   readonly form: FormWords
   readonly ui: UiWords
   readonly compute: ComputeWords
+  /** Labels of the bank of questions, where `withBelow` has added them. */
+  readonly bank?: BelowWords['bank']
 }

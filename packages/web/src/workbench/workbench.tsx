@@ -324,8 +324,13 @@ function Export({
   const memoAs = async (format: 'markdown' | 'html'): Promise<string | null> => {
     const read = await readBoth({ file, text, texts, lang, funds }, 'export')
     if (read === null) return null
-    const input = { deal: read.deal, funds: read.funds, edition, format }
-    return (await verdict().ask('memo', input, { lang, lane: 'export' }))?.envelope.value?.text ?? null
+    const input = { deal: read.deal, funds: read.funds, edition }
+    const [answer, { writeViews }] = await Promise.all([
+      verdict().ask('verdict', input, { lang, lane: 'export' }),
+      import('@touchstone/render/write'),
+    ])
+    const memo = answer?.envelope.value?.memo ?? null
+    return memo === null ? null : writeViews([memo], words, format)
   }
   const save = (format: 'markdown' | 'html', ending: string): void =>
     void memoAs(format).then((memo) => {

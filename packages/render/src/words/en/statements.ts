@@ -82,7 +82,6 @@ export const statements: StatementWords = {
   'section/questions': () => say`Ask these tomorrow`,
   'section/terms': () => say`Terms we need`,
   'section/inputs': () => say`Every input`,
-  'section/people': () => say`Not yet asked: for people to fill`,
   'section/record': () => say`Record`,
   'gates/stop': () => say`One gate says stop, so nothing below counts.`,
   'gates/open': () => say`Close the open gates before talking about price.`,
@@ -115,38 +114,6 @@ export const statements: StatementWords = {
   'unknown/also': ({ inputs }) => say`Also borrowed: ${inputs}.`,
   'unknown/dead': () => say`Whatever was counted from rounds counts only companies that raised again.`,
   'questions/none': () => say`No answer would move the verdict.`,
-  'section/bank': () => say`Bank of questions`,
-  'bank/counts': ({ all, known, answered }) =>
-    say`${all} questions at this stage: on ${known} the material or a public fact says something, still to be proven; to ${answered} an answer is on record. Those that close a gate come first, then those whose answer is worth most.`,
-  'bank/all': ({ all }) => say`${all} questions, in order.`,
-  'bank/besides': () => say`Besides, the model itself asks:`,
-  'bank/known': ({ input, value }) => say`${input} ${value}`,
   'terms/not-asked': ({ terms }) => say`Not yet asked: ${terms}.`,
   'inputs/caption': () => say`Every input of this memo and where it is from`,
-  'people/caption': () => say`What no model fills, who does, and from which questions`,
-  'section/years': () => say`The company’s next ten years`,
-  'section/endings': () => say`Later rounds, endings and exit`,
-  'section/return': () => say`What our money brings`,
-  'section/fund-more': () => say`When our funds end`,
-  'years/none': () => say`The next years were not run: the material says too little.`,
-  'years/caption': () =>
-    say`The company run quarter by quarter without new money; 90% interval and middle (judged, not tested)`,
-  'years/lines': ({ lines }) => say`Revenue follows the lines that the material names: ${lines}.`,
-  'years/lines-usual': ({ lines }) =>
-    say`The material names no lines; those of a usual company of the layer: ${lines}.`,
-  'years/margin': () => say`Gross margin is revenue less serving compute and delivery people.`,
-  'years/next': ({ needed, amount, by }) =>
-    say`Of 100 draws ${needed} need another round; its middle is ${amount}, to close within ${by}.`,
-  'years/next-seldom': ({ needed }) => say`Of 100 draws ${needed} need another round.`,
-  'endings/comparables': ({ n, alike }) =>
-    say`Comparable rounds: ${n}, of these ${alike} of the same layer and stage, all of companies that did raise.`,
-  'endings/years': ({ years }) => say`Time to the ending: ${years}.`,
-  'endings/late': ({ fund, late }) => say`${fund}: of 100 draws ${late} have no exit before its last extension ends.`,
-  'endings/prohibited': ({ chance }) => say`Chance that a sale is prohibited because the buyer is foreign: ${chance}.`,
-  'endings/caption': () => say`How it ends within ten years (judged, not tested)`,
-  'return/caption': () => say`Our money at the price asked, over the draws (judged, not tested)`,
-  'return/best': ({ share }) =>
-    say`Of the mean multiple ${share} comes from the best 1 of 100 draws: read the middle and the counts, not the mean.`,
-  'funds/more': () =>
-    say`Each fund with and without this cheque: paid out at the end, capital kept (judged, not tested)`,
 }
