@@ -5,7 +5,7 @@ import { equityReference } from '@touchstone/reference/equity'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { questions as bank } from '@touchstone/reference/questions'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
-import { withBelow, withIssues } from '@touchstone/render'
+import { withBelow, withIssues, withPictures } from '@touchstone/render'
 import type { WholeContext } from '@touchstone/verbs/engine'
 
 /** Words of one language and all facts: what every verb is given. */
@@ -20,8 +20,12 @@ export async function context(lang: 'zh' | 'en', engine: string): Promise<WholeC
     lang === 'zh'
       ? await import('@touchstone/render/words/zh/below')
       : await import('@touchstone/render/words/en/below')
+  const drawn =
+    lang === 'zh'
+      ? await import('@touchstone/render/words/zh/pictures')
+      : await import('@touchstone/render/words/en/pictures')
   return {
-    words: withBelow(withIssues(words, equity), deeper.below),
+    words: withPictures(withBelow(withIssues(words, equity), deeper.below), drawn.pictures),
     reference: { ...reference, ...marketReference, listingSets: equityReference.listingSets },
     engine,
     funds,

@@ -7,7 +7,9 @@ import { marketReference } from '@touchstone/reference/market'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { questions as bank } from '@touchstone/reference/questions'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
-import { withBelow, withIssues } from '@touchstone/render'
+import { withBelow, withIssues, withPictures } from '@touchstone/render'
+import { pictures as enPictures } from '@touchstone/render/words/en/pictures'
+import { pictures as zhPictures } from '@touchstone/render/words/zh/pictures'
 import { below as enBelow } from '@touchstone/render/words/en/below'
 import { below as zhBelow } from '@touchstone/render/words/zh/below'
 import { en } from '@touchstone/render/words/en'
@@ -41,8 +43,8 @@ function version(): string {
 const engine = version()
 
 const spoken = {
-  zh: withBelow(withIssues(zh, zhEquity), zhBelow),
-  en: withBelow(withIssues(en, enEquity), enBelow),
+  zh: withPictures(withBelow(withIssues(zh, zhEquity), zhBelow), zhPictures),
+  en: withPictures(withBelow(withIssues(en, enEquity), enBelow), enPictures),
 }
 
 /** Every table, once. */

@@ -1,4 +1,5 @@
 import type { Issue } from '@touchstone/core/facts'
+import type { PictureWords } from './words/picture-words.ts'
 import type { BelowWords, EquityIssueWords, EquitySuggestionWords, Words } from './words/types.ts'
 
 /** Words of a code in a table keyed by code, for its own parameters; null where the table has none. */
@@ -30,6 +31,9 @@ export const withBelow = (words: Words, more: BelowWords): Words => ({
   memoFormulas: { ...words.memoFormulas, ...more.formulas },
   bank: more.bank,
 })
+
+/** The words of a language with those inside pictures of a memo. */
+export const withPictures = (words: Words, pictures: PictureWords): Words => ({ ...words, pictures })
 
 /** What is wrong, in a sentence; the code where no words are known. */
 export const sentenceOf = (issue: Issue, words: Words): string => told(words.issues, issue) ?? issue.code

@@ -2,7 +2,9 @@ import { exampleFunds } from '@touchstone/reference/funds'
 import { questions } from '@touchstone/reference/questions'
 import { marketReference } from '@touchstone/reference/market'
 import { below } from '@touchstone/core/memo'
-import { renderMemos, withBelow } from '@touchstone/render'
+import { renderMemos, withBelow, withPictures } from '@touchstone/render'
+import { pictures as enPictures } from '@touchstone/render/words/en/pictures'
+import { pictures as zhPictures } from '@touchstone/render/words/zh/pictures'
 import { below as enBelow } from '@touchstone/render/words/en/below'
 import { below as zhBelow } from '@touchstone/render/words/zh/below'
 import { readFileSync } from 'node:fs'
@@ -26,7 +28,10 @@ const internal: MemoInput = { file, text: clear, draws, format: 'markdown', edit
 
 const deep = (context: Context): Context => ({
   ...context,
-  words: withBelow(context.words, context.words.lang === 'zh' ? zhBelow : enBelow),
+  words: withPictures(
+    withBelow(context.words, context.words.lang === 'zh' ? zhBelow : enBelow),
+    context.words.lang === 'zh' ? zhPictures : enPictures,
+  ),
   deep: { below, bank: questions },
 })
 
@@ -109,5 +114,33 @@ describe.each(['markdown', 'html', 'terminal'] as const)('the external edition a
     expect(opinion.test(said('internal'))).toBe(true)
     expect(opinion.test(said('external'))).toBe(false)
     expect(said('external').includes('P6 ')).toBe(true)
+  })
+})
+
+describe('pictures', () => {
+  const charts = (context: Context, edition: MemoInput['edition']): readonly string[] => [
+    ...new Set(
+      [...memo(sample, context, { format: 'html', edition }).matchAll(/class="chart (\w+)"/g)].map(([, of = '']) => of),
+    ),
+  ]
+  it.each([inChinese, inEnglish])('of our money stay inside, those of the company may leave', (context) => {
+    expect(charts(context, 'internal')).toEqual(['ladder', 'dots', 'tornado', 'timing', 'fan', 'exits'])
+    expect(charts(context, 'external')).toEqual(['ladder', 'fan', 'exits'])
+  })
+  it.each([inChinese, inEnglish])('say nothing of our money in a title, a description or a table', (context) => {
+    const { pictures } = deep(context).words
+    if (pictures === undefined) throw new Error('no words')
+    // Words that only pictures of our money hold.
+    const ours = [pictures.dots.nothing, pictures.tornado.low, pictures.timing.none, pictures.dots.axis]
+    const inside = memo(sample, context, { format: 'html', edition: 'internal' })
+    const outside = memo(sample, context, { format: 'html', edition: 'external' })
+    for (const one of ours) {
+      expect(inside.includes(one)).toBe(true)
+      expect(outside.includes(one)).toBe(false)
+    }
+    const kept = [...outside.matchAll(/<(title|desc|th|td|text)[^>]*>([^<]*)</g)]
+      .map(([, , text = '']) => text)
+      .join(' ')
+    expect(/石门一期|Lantern Fund|我们的上限|our ceiling|market\.multiple/.test(kept)).toBe(false)
   })
 })

@@ -47,6 +47,8 @@ function inlinesOf(block: BlockView): readonly Inline[] {
       return block.rows.map((row) => row.why)
     case 'questions':
       return block.rows.flatMap((row) => some(row.worth, row.flip))
+    case 'picture':
+      return [block.title]
     case 'bank':
       return block.rows.flatMap((row) => row.lines.flat().map((pair) => pair.value))
     case 'chart':

@@ -6,6 +6,7 @@ import { fundBlocks, fundsAsFigures } from './funds.ts'
 import { claimsBlocks, costBlocks, flagBlocks } from './evidence.ts'
 import { statement } from './holes.ts'
 import { inputBlocks, questionBlocks, recordBlocks, termBlocks, unknownBlocks } from './ignorance.ts'
+import { pictureBlocks, picturesAsFigures } from './pictures.ts'
 import { reasonBlocks } from './reasons.ts'
 import { gateBlocks, headBlocks, ladderBlocks, priceBlocks, recommendationBlocks } from './verdict.ts'
 import type { Block, Hole, Memo, Statement } from './types.ts'
@@ -35,6 +36,7 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     // Page one ends here; what follows is what it rests on.
     { kind: 'heading', level: 2, statement: statement('evidence/heading', {}) },
     ...ladderBlocks(c),
+    ...pictureBlocks(c),
     ...(deep?.ahead(c) ?? []),
     ...costBlocks(c),
     ...claimsBlocks(c),
@@ -71,7 +73,13 @@ export function composeWorth(u: Underwriting, options: MemoOptions): Memo {
 
 function memoOf({ u, ...options }: Composing, blocks: readonly Block[]): Memo {
   const figures = withInputs(
-    { ...u.figures, ...sharesAsFigures(u), ...fundsAsFigures(u), ...options.below?.figures(u) },
+    {
+      ...u.figures,
+      ...sharesAsFigures(u),
+      ...fundsAsFigures(u),
+      ...picturesAsFigures(u),
+      ...options.below?.figures(u),
+    },
     blocks.flatMap(figuresOf),
   )
   for (const id of blocks.flatMap(figuresOf))
@@ -133,6 +141,8 @@ export function figuresOf(block: Block): readonly string[] {
       ]
     case 'questions':
       return block.rows.flatMap((row) => [...maybe(row.worth), ...maybe(row.flip)])
+    case 'picture':
+      return statementFigures(block.title)
     case 'bank':
       return block.rows.flatMap(({ inside }) =>
         inside === null

@@ -226,6 +226,8 @@ class Layout {
             })),
           },
         ]
+      case 'picture':
+        return [{ kind: 'picture', title: this.statement(block.title), data: block.data }]
       case 'bank':
         return [{ kind: 'bank', rows: block.rows.flatMap((row) => this.bankRow(row)) }]
       case 'chart':

@@ -1,5 +1,6 @@
 import type { Inline, Run } from '../inline/run.ts'
 import { ladderToText } from '../chart/text.ts'
+import { drawPicture } from '../pictures/draw.ts'
 import { visible } from '../text/escape.ts'
 import { displayWidth, GLUE, padTo, unglued, wrap } from '../text/width.ts'
 import type { Words } from '../words/types.ts'
@@ -147,6 +148,10 @@ class Terminal {
         )
       case 'questions':
         return this.questions(one)
+      case 'picture': {
+        const drawn = drawPicture(one.data, this.words, 640, '')
+        return drawn === null ? [] : [...this.fold(this.inline(one.title)), ...this.fold(drawn.scene.desc)]
+      }
       case 'bank':
         return one.rows.flatMap((row, index) => {
           const number = `${index + 1}. `

@@ -1,4 +1,5 @@
 import type { Cite } from '@touchstone/core/facts'
+import type { PictureData } from '@touchstone/core/memo'
 import type { Inline } from '../inline/run.ts'
 import type { Scene } from '../chart/scene.ts'
 
@@ -51,6 +52,7 @@ export type BlockView =
         readonly flip: Inline | null
       }[]
     }
+  | { readonly kind: 'picture'; readonly title: Inline; readonly data: PictureData }
   | { readonly kind: 'bank'; readonly rows: readonly BankRowView[] }
   | { readonly kind: 'chart'; readonly title: Inline; readonly scene: Scene; readonly table: TableView }
   | {

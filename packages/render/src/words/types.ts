@@ -21,6 +21,7 @@ import type { InputPath } from '@touchstone/core/deal'
 import type { Inline } from '../inline/run.ts'
 import type { ComputeWords } from './compute-words.ts'
 import type { FormWords } from './form-words.ts'
+import type { PictureWords } from './picture-words.ts'
 import type { ModelsWords } from './models-words.ts'
 import type { UiWords } from './ui-words.ts'
 import type { UnitWords } from './unit-words.ts'
@@ -241,4 +242,6 @@ export interface Words extends NumberWords {
   readonly compute: ComputeWords
   /** Labels of the bank of questions, where `withBelow` has added them. */
   readonly bank?: BelowWords['bank']
+  /** Words inside pictures of a memo, where `withPictures` has added them. */
+  readonly pictures?: PictureWords
 }

@@ -1,9 +1,13 @@
 import type { BlockView } from '@touchstone/render'
+import { lazy, Suspense } from 'react'
 import { useWords } from '../app/language.tsx'
 import { Chart } from './chart.tsx'
 import { Chip } from './chip.tsx'
 import { Runs } from './inline.tsx'
 import { TableBlock } from './table.tsx'
+
+/** Pictures other than the ladder stand below the first screen, so what draws them is loaded after it. */
+const Picture = lazy(() => import('./picture.tsx'))
 
 type Of<K extends BlockView['kind']> = { readonly of: Extract<BlockView, { kind: K }> }
 
@@ -161,6 +165,12 @@ export function Block({ of, fresh = null }: { readonly of: BlockView; readonly f
       return <Gates of={of} />
     case 'questions':
       return <Questions of={of} />
+    case 'picture':
+      return (
+        <Suspense>
+          <Picture of={of} />
+        </Suspense>
+      )
     case 'bank':
       return <Bank of={of} />
     case 'chart':

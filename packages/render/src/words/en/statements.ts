@@ -98,6 +98,16 @@ export const statements: StatementWords = {
   'price/ladder-asked': ({ asked, percentile }) =>
     say`A price of ${asked} is above ${percentile} of 100 values the business may have`,
   'price/missing': ({ part }) => say`${part}: not in the material, so not computed.`,
+  'picture/dots': ({ lost, more, multiple }) =>
+    say`Of 50 cheques like this ${lost} do not come back whole and ${more} bring 3× or more; the multiple is ${multiple}`,
+  'picture/fan': ({ runway }) => say`Without new money the cash lasts ${runway}`,
+  'picture/tornado': ({ input, low, high }) =>
+    say`${input} moves the loss most: of 100 such deals ${low} lose money where it is low, ${high} where it is high`,
+  'picture/paid': ({ paid }) => say`Of 100 such deals ${paid} bring back a tenth of the money or more within ten years`,
+  'picture/timing': ({ paid, fund, late }) =>
+    say`Of 100 such deals ${paid} bring back a tenth of the money or more within ten years, ${late} only after ${fund} has ended`,
+  'picture/waterfall': ({ price, share }) => say`Sold for ${price} before any later round, this round takes ${share}`,
+  'picture/wall': ({ years, open }) => say`After ${years} all rounds together may ask the company for ${open}`,
   'cost/run': ({ cost }) => say`One run costs ${cost}.`,
   'cost/burn': ({ burn }) => say`Net burn is ${burn}.`,
   'cost/runway': ({ runway }) => say`This round lasts ${runway}.`,
