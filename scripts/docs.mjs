@@ -69,6 +69,13 @@ for (const name of examples)
     )
   }
 
+// What stands below page one, once: for a committee, from the sample.
+for (const lang of languages)
+  put(
+    `examples/sample.ic.memo.${lang}.md`,
+    await touchstone('memo', 'examples/sample.deal.yaml', '--depth', 'ic', '--lang', lang, '--format', 'markdown'),
+  )
+
 const inReadme = []
 for (const lang of languages)
   inReadme.push(

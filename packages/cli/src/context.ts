@@ -1,9 +1,11 @@
+import { below } from '@touchstone/core/memo'
 import { engineReference as reference } from '@touchstone/reference/engine'
 import { marketReference } from '@touchstone/reference/market'
 import { equityReference } from '@touchstone/reference/equity'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
+import { questions as bank } from '@touchstone/reference/questions'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
-import { withIssues } from '@touchstone/render'
+import { withBelow, withIssues, withPictures } from '@touchstone/render'
 import { earlierClasses } from '@touchstone/verbs/equity'
 import type { WholeContext } from '@touchstone/verbs/engine'
 
@@ -15,12 +17,21 @@ export async function context(lang: 'zh' | 'en', engine: string): Promise<WholeC
     lang === 'zh'
       ? await import('@touchstone/render/words/zh/equity')
       : await import('@touchstone/render/words/en/equity')
+  const deeper =
+    lang === 'zh'
+      ? await import('@touchstone/render/words/zh/below')
+      : await import('@touchstone/render/words/en/below')
+  const drawn =
+    lang === 'zh'
+      ? await import('@touchstone/render/words/zh/pictures')
+      : await import('@touchstone/render/words/en/pictures')
   return {
-    words: withIssues(words, equity),
+    words: withPictures(withBelow(withIssues(words, equity), deeper.below), drawn.pictures),
     reference: { ...reference, ...marketReference, listingSets: equityReference.listingSets },
     engine,
     funds,
     names,
     readTable: earlierClasses,
+    deep: { below, bank },
   }
 }

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
+import { below } from '@touchstone/core/memo'
 import { engineReference as reference } from '@touchstone/reference/engine'
 import { equityReference } from '@touchstone/reference/equity'
 import { marketReference } from '@touchstone/reference/market'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
+import { questions as bank } from '@touchstone/reference/questions'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
-import { withIssues } from '@touchstone/render'
+import { withBelow, withIssues, withPictures } from '@touchstone/render'
+import { pictures as enPictures } from '@touchstone/render/words/en/pictures'
+import { pictures as zhPictures } from '@touchstone/render/words/zh/pictures'
+import { below as enBelow } from '@touchstone/render/words/en/below'
+import { below as zhBelow } from '@touchstone/render/words/zh/below'
 import { en } from '@touchstone/render/words/en'
 import * as enEquity from '@touchstone/render/words/en/equity'
 import { zh } from '@touchstone/render/words/zh'
@@ -43,7 +49,10 @@ function version(): string {
 
 const engine = version()
 
-const spoken = { zh: withIssues(zh, zhEquity), en: withIssues(en, enEquity) }
+const spoken = {
+  zh: withPictures(withBelow(withIssues(zh, zhEquity), zhBelow), zhPictures),
+  en: withPictures(withBelow(withIssues(en, enEquity), enBelow), enPictures),
+}
 
 /** Every table, once. */
 const whole = { ...reference, ...marketReference, listingSets: equityReference.listingSets }
@@ -55,6 +64,7 @@ export const contextOf = (lang: 'zh' | 'en'): WholeContext => ({
   funds,
   names,
   readTable: earlierClasses,
+  deep: { below, bank },
 })
 
 /** An answer that says why there is none. */

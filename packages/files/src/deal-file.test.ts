@@ -143,6 +143,8 @@ const keys = [
   'proRata',
   'assumptions',
   'claims',
+  'diligence',
+  'question',
   'says',
   'from',
   'value',

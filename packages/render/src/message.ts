@@ -1,5 +1,6 @@
 import type { Issue } from '@touchstone/core/facts'
-import type { EquityIssueWords, EquitySuggestionWords, Words } from './words/types.ts'
+import type { PictureWords } from './words/picture-words.ts'
+import type { BelowWords, EquityIssueWords, EquitySuggestionWords, Words } from './words/types.ts'
 
 /** Words of a code in a table keyed by code, for its own parameters; null where the table has none. */
 function told(table: object, issue: Issue): string | null {
@@ -21,6 +22,18 @@ export const withIssues = (words: Words, more: MoreIssues): Words => ({
   issues: { ...words.issues, ...more.equityIssues },
   suggestions: { ...words.suggestions, ...more.equitySuggestions },
 })
+
+/** The words of a language with those of what stands below page one. */
+export const withBelow = (words: Words, more: BelowWords): Words => ({
+  ...words,
+  statements: { ...words.statements, ...more.statements },
+  terms: { ...words.terms, ...more.terms },
+  memoFormulas: { ...words.memoFormulas, ...more.formulas },
+  bank: more.bank,
+})
+
+/** The words of a language with those inside pictures of a memo. */
+export const withPictures = (words: Words, pictures: PictureWords): Words => ({ ...words, pictures })
 
 /** What is wrong, in a sentence; the code where no words are known. */
 export const sentenceOf = (issue: Issue, words: Words): string => told(words.issues, issue) ?? issue.code

@@ -1,5 +1,7 @@
-import { composeMemo, type Memo } from '@touchstone/core/memo'
+import { saidOf } from '@touchstone/core/deal'
+import { composeMemo, type Memo, type MemoOptions } from '@touchstone/core/memo'
 import { ok, type Result } from '@touchstone/core/facts'
+import { loadDeal } from './deal.ts'
 import { envelope } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
 import { type RunDeal, underwriteDeal, type UnderwriteInput } from './underwrite-deal.ts'
@@ -41,7 +43,15 @@ export function memoOfDeal(input: MemoInput, context: Context, run: RunDeal = un
   const { funds, ...rest } = input
   const result = run(funds === undefined ? rest : { ...rest, funds }, context)
   if (!result.ok) return result
-  return ok({ memos: [composeMemo(result.value, { edition: input.edition, depth: input.depth })] }, result.issues)
+  const options = { edition: input.edition, depth: input.depth, ...deeper(input, context) }
+  return ok({ memos: [composeMemo(result.value, options)] }, result.issues)
+}
+
+/** What a memo deeper than page one asks, and what the file says to it in words. */
+function deeper(input: MemoInput, context: Context): Pick<MemoOptions, 'below' | 'bank' | 'said'> {
+  if (input.depth === 'screen' || context.deep === undefined) return {}
+  const deal = loadDeal(input, context)
+  return { ...context.deep, ...(deal.ok ? { said: saidOf(deal.value) } : {}) }
 }
 
 type Format = MemoInput['format']

@@ -1,6 +1,12 @@
 import { exampleFunds } from '@touchstone/reference/funds'
+import { questions } from '@touchstone/reference/questions'
 import { marketReference } from '@touchstone/reference/market'
-import { renderMemos } from '@touchstone/render'
+import { below } from '@touchstone/core/memo'
+import { renderMemos, withBelow, withPictures } from '@touchstone/render'
+import { pictures as enPictures } from '@touchstone/render/words/en/pictures'
+import { pictures as zhPictures } from '@touchstone/render/words/zh/pictures'
+import { below as enBelow } from '@touchstone/render/words/en/below'
+import { below as zhBelow } from '@touchstone/render/words/zh/below'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inChinese, inEnglish, sample } from './context.fixture.ts'
@@ -20,6 +26,15 @@ const file = 'a.deal.yaml'
 
 const internal: MemoInput = { file, text: clear, draws, format: 'markdown', edition: 'internal', depth: 'screen' }
 
+const deep = (context: Context): Context => ({
+  ...context,
+  words: withPictures(
+    withBelow(context.words, context.words.lang === 'zh' ? zhBelow : enBelow),
+    context.words.lang === 'zh' ? zhPictures : enPictures,
+  ),
+  deep: { below, bank: questions },
+})
+
 /** Each deal is run once; words, editions, depths and formats are told from that answer. */
 const answers = new Map<string, ReturnType<typeof underwriteForFunds>>()
 function answerOf(text: string): ReturnType<typeof underwriteForFunds> {
@@ -32,10 +47,10 @@ function memo(text: string, context: Context, more: Partial<MemoInput> = {}): st
   const input = { ...internal, text, ...more }
   return (
     written(
-      memoOfDeal(input, context, () => answerOf(text)),
+      memoOfDeal(input, deep(context), () => answerOf(text)),
       input,
       context,
-      (memos, format) => renderMemos(memos, context.words, format),
+      (memos, format) => renderMemos(memos, deep(context).words, format),
     ).value?.text ?? ''
   )
 }
@@ -87,5 +102,45 @@ describe.each(['markdown', 'html', 'terminal'] as const)('the external edition a
       // The same search finds them inside, so it can fail.
       expect(plain('internal')).toBe(true)
     }
+  })
+
+  it.each([inChinese, inEnglish])('puts the questions, and nothing of what was answered or hoped for', (context) => {
+    const asked = `${clear.trimEnd()}\ndiligence:\n  - question: P6\n    owner: 周博士\n    answer: 两位创始人互不信任\n`
+    const opinion = /周博士|互不信任|不好：|Bad: |谁去问|Who asks/
+    // A terminal breaks lines where it likes.
+    const said = (edition: MemoInput['edition']): string =>
+      memo(asked, context, { format, depth: 'ic', edition }).replace(/\n\s*/g, format === 'terminal' ? '' : '\n')
+    expect(said('internal').includes('互不信任')).toBe(true)
+    expect(opinion.test(said('internal'))).toBe(true)
+    expect(opinion.test(said('external'))).toBe(false)
+    expect(said('external').includes('P6 ')).toBe(true)
+  })
+})
+
+describe('pictures', () => {
+  const charts = (context: Context, edition: MemoInput['edition']): readonly string[] => [
+    ...new Set(
+      [...memo(sample, context, { format: 'html', edition }).matchAll(/class="chart (\w+)"/g)].map(([, of = '']) => of),
+    ),
+  ]
+  it.each([inChinese, inEnglish])('of our money stay inside, those of the company may leave', (context) => {
+    expect(charts(context, 'internal')).toEqual(['ladder', 'dots', 'tornado', 'timing', 'fan', 'exits'])
+    expect(charts(context, 'external')).toEqual(['ladder', 'fan', 'exits'])
+  })
+  it.each([inChinese, inEnglish])('say nothing of our money in a title, a description or a table', (context) => {
+    const { pictures } = deep(context).words
+    if (pictures === undefined) throw new Error('no words')
+    // Words that only pictures of our money hold.
+    const ours = [pictures.dots.nothing, pictures.tornado.low, pictures.timing.none, pictures.dots.axis]
+    const inside = memo(sample, context, { format: 'html', edition: 'internal' })
+    const outside = memo(sample, context, { format: 'html', edition: 'external' })
+    for (const one of ours) {
+      expect(inside.includes(one)).toBe(true)
+      expect(outside.includes(one)).toBe(false)
+    }
+    const kept = [...outside.matchAll(/<(title|desc|th|td|text)[^>]*>([^<]*)</g)]
+      .map(([, , text = '']) => text)
+      .join(' ')
+    expect(/石门一期|Lantern Fund|我们的上限|our ceiling|market\.multiple/.test(kept)).toBe(false)
   })
 })

@@ -47,6 +47,10 @@ function inlinesOf(block: BlockView): readonly Inline[] {
       return block.rows.map((row) => row.why)
     case 'questions':
       return block.rows.flatMap((row) => some(row.worth, row.flip))
+    case 'picture':
+      return [block.title]
+    case 'bank':
+      return block.rows.flatMap((row) => row.lines.flat().map((pair) => pair.value))
     case 'chart':
       return [block.title, block.table.caption, ...block.table.rows.flat()]
     case 'record':

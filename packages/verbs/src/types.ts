@@ -1,5 +1,14 @@
 import type { EarlierClass } from '@touchstone/core/deal'
-import type { EngineReference, EngineTables, NamedFact, Place, Reference, Result } from '@touchstone/core/facts'
+import type {
+  EngineReference,
+  EngineTables,
+  NamedFact,
+  Place,
+  QuestionFact,
+  Reference,
+  Result,
+} from '@touchstone/core/facts'
+import type { Below } from '@touchstone/core/memo'
 import type { Words } from '@touchstone/render'
 
 export type Lang = 'zh' | 'en'
@@ -34,6 +43,8 @@ export interface Context {
     day: string,
     context: Context,
   ) => Result<readonly EarlierClass[]>
+  /** What a memo prints below page one: its sections, and the bank of questions. */
+  readonly deep?: { readonly below: Below; readonly bank: readonly QuestionFact[] }
   /** Fund files that a deal is held against where none is named. */
   readonly funds?: readonly { readonly file: string; readonly text: string }[]
 }

@@ -2,10 +2,9 @@ import type { Deal } from '@touchstone/core/deal'
 import { ok, type Result } from '@touchstone/core/facts'
 import { composeMemo } from '@touchstone/core/memo'
 import { companyAhead, type FundProfile, marketPart, underwrite, type Underwriting } from '@touchstone/core/underwrite'
-import { layoutMemo, writeMemos } from '@touchstone/render'
+import { layoutMemo } from '@touchstone/render'
 import { envelope } from './envelope.ts'
 import { lentRows } from './form.ts'
-import { type MemoOutput, written } from './memo-deal.ts'
 import type { Context, Envelope } from './types.ts'
 import { optionsOf } from './underwrite-deal.ts'
 import type { VerdictInput, VerdictView } from './view.ts'
@@ -35,18 +34,4 @@ export function verdictView(input: VerdictInput, context: Context): Envelope<Ver
     lentTitle: context.words.form.sections.assumptions,
   }
   return envelope(ok(view, issues), context)
-}
-
-/** The memo of the same answer as a file. */
-export function verdictMemo(
-  input: VerdictInput & { readonly format: 'markdown' | 'html' },
-  context: Context,
-): Envelope<MemoOutput> {
-  const result = underwriteRead(input.deal, input.funds, input, context)
-  const options = { edition: input.edition ?? 'internal', depth: input.depth ?? 'screen' } as const
-  const memos: Result<{ readonly memos: readonly ReturnType<typeof composeMemo>[] }> = result.ok
-    ? ok({ memos: [composeMemo(result.value, options)] }, result.issues)
-    : result
-  const asked = { ...options, format: input.format, file: input.deal.file, text: '' }
-  return written(memos, asked, context, (all, format) => writeMemos(all, context.words, format))
 }

@@ -14,6 +14,12 @@ export async function lookAtDesk(desk: Stage, colorScheme: 'light' | 'dark', wid
     const sideways = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(await sideways()).toBeLessThanOrEqual(0)
+    // No table pushes the memo, and with it every picture, out of its pane.
+    const pushed = await page.evaluate(() => {
+      const memo = document.querySelector('.memo')
+      return memo === null ? Infinity : memo.scrollWidth - memo.clientWidth
+    })
+    expect(pushed, `${lang} memo`).toBeLessThanOrEqual(0)
     for (const path of ['/inbox', '/deals', '/inbox?five=true']) {
       await page.goto(new URL(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, desk.url).href)
       await page.locator('.page h1').waitFor()

@@ -29,6 +29,17 @@ export const DEAL_FORMAT = 'touchstone/deal@1'
 /** Where in the industry a company stands. */
 export const layers = ['model', 'infrastructure', 'chip', 'application'] as const
 
+/** Keys of the bank of questions (`data/questions`), by topic. */
+const bankKeys = (
+  [
+    ['C', 10],
+    ['T', 9],
+    ['L', 8],
+    ['P', 6],
+    ['K', 7],
+  ] as const
+).flatMap(([topic, count]) => Array.from({ length: count }, (_, at) => `${topic}${at + 1}`))
+
 const terms = map({
   preference: multiple,
   participation: choice('none', 'full', 'capped'),
@@ -114,6 +125,9 @@ export const dealKeys = map({
   }),
   ours: map({ cheque: money, proRata: flag }),
   claims: list({ ...map({ says: text }, ['says']), said: 'says' }),
+  diligence: list(
+    map({ question: choice(...bankKeys), owner: text, due: date, answer: text, evidence: text }, ['question']),
+  ),
   filings: anything,
   documents: anything,
 })

@@ -123,6 +123,17 @@ export interface Deal {
   readonly assumptions: Readonly<Partial<Record<InputPath, Amount>>>
   /** What is claimed, with the amounts in its words, money without a currency in that of the deal. */
   readonly claims: readonly { readonly says: Entry<string>; readonly amounts: readonly FoundQuantity[] }[]
+  /** What was asked of the bank so far: by whom, until when, what was answered and what was seen. */
+  readonly diligence?: readonly Asked[]
+}
+
+/** One question of the bank with what came of it. */
+export interface Asked {
+  readonly question: Entry<string>
+  readonly owner: Entry<string> | null
+  readonly due: Entry<string> | null
+  readonly answer: Entry<string> | null
+  readonly evidence: Entry<string> | null
 }
 
 /**

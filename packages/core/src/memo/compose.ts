@@ -5,7 +5,8 @@ import { sharesAsFigures, withInputs } from './figures.ts'
 import { fundBlocks, fundsAsFigures } from './funds.ts'
 import { claimsBlocks, costBlocks, flagBlocks } from './evidence.ts'
 import { statement } from './holes.ts'
-import { inputBlocks, peopleBlocks, questionBlocks, recordBlocks, termBlocks, unknownBlocks } from './ignorance.ts'
+import { inputBlocks, questionBlocks, recordBlocks, termBlocks, unknownBlocks } from './ignorance.ts'
+import { pictureBlocks, picturesAsFigures } from './pictures.ts'
 import { reasonBlocks } from './reasons.ts'
 import { gateBlocks, headBlocks, ladderBlocks, priceBlocks, recommendationBlocks } from './verdict.ts'
 import type { Block, Hole, Memo, Statement } from './types.ts'
@@ -20,6 +21,7 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
   const c: Composing = { u, ...options }
   // Where no verdict can be given, what to ask is the answer.
   const askFirst = u.verdict.choice === 'cannot_say'
+  const deep = options.depth === 'screen' ? undefined : options.below
   const blocks: readonly Block[] = [
     ...headBlocks(c),
     ...gateBlocks(c),
@@ -34,10 +36,14 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     // Page one ends here; what follows is what it rests on.
     { kind: 'heading', level: 2, statement: statement('evidence/heading', {}) },
     ...ladderBlocks(c),
+    ...pictureBlocks(c),
+    ...(deep?.ahead(c) ?? []),
     ...costBlocks(c),
     ...claimsBlocks(c),
     ...flagBlocks(c),
-    ...(options.depth === 'screen' ? [] : [...inputBlocks(c), ...peopleBlocks(c)]),
+    ...(deep?.bank(c) ?? []),
+    ...(options.depth === 'screen' ? [] : inputBlocks(c)),
+    ...(deep?.people(c) ?? []),
     ...recordBlocks(c),
   ]
   return memoOf(c, blocks)
@@ -66,7 +72,16 @@ export function composeWorth(u: Underwriting, options: MemoOptions): Memo {
 }
 
 function memoOf({ u, ...options }: Composing, blocks: readonly Block[]): Memo {
-  const figures = withInputs({ ...u.figures, ...sharesAsFigures(u), ...fundsAsFigures(u) }, blocks.flatMap(figuresOf))
+  const figures = withInputs(
+    {
+      ...u.figures,
+      ...sharesAsFigures(u),
+      ...fundsAsFigures(u),
+      ...picturesAsFigures(u),
+      ...options.below?.figures(u),
+    },
+    blocks.flatMap(figuresOf),
+  )
   for (const id of blocks.flatMap(figuresOf))
     if (figures[id] === undefined) throw new Bug(`memo names the figure ${id}, which is not there`)
   return {
@@ -126,6 +141,18 @@ export function figuresOf(block: Block): readonly string[] {
       ]
     case 'questions':
       return block.rows.flatMap((row) => [...maybe(row.worth), ...maybe(row.flip)])
+    case 'picture':
+      return statementFigures(block.title)
+    case 'bank':
+      return block.rows.flatMap(({ inside }) =>
+        inside === null
+          ? []
+          : [
+              ...holeFigures(inside.feeds),
+              ...[inside.worth, inside.flip, inside.answer, inside.evidence].flatMap(maybe),
+              ...inside.known.flatMap(statementFigures),
+            ],
+      )
     case 'record':
       return []
   }

@@ -1,4 +1,7 @@
-import type { Underwriting } from '@touchstone/core/underwrite'
+import type { Said } from '@touchstone/core/deal'
+import type { QuestionFact } from '@touchstone/core/facts'
+import type { Figure, Underwriting } from '@touchstone/core/underwrite'
+import type { Block } from './types.ts'
 
 /** Which memo to write. */
 export interface MemoOptions {
@@ -6,6 +9,20 @@ export interface MemoOptions {
   readonly edition: 'internal' | 'external'
   /** `screen` is one page; `project` and `ic` add every input and what only people can fill. */
   readonly depth: 'screen' | 'project' | 'ic'
+  /** Sections of a project and a committee; without them a deeper memo is page one with every input. */
+  readonly below?: Below
+  /** The bank of questions, printed below page one from `project` on; without it only what the model ranks is asked. */
+  readonly bank?: readonly QuestionFact[]
+  /** What the deal file says in words, which answers questions of the bank. */
+  readonly said?: Said
+}
+
+/** What stands below page one, in its parts. */
+export interface Below {
+  readonly figures: (u: Underwriting) => Readonly<Record<string, Figure>>
+  readonly ahead: (c: Composing) => readonly Block[]
+  readonly bank: (c: Composing) => readonly Block[]
+  readonly people: (c: Composing) => readonly Block[]
 }
 
 /** What the parts of a memo are composed from. */

@@ -12,7 +12,7 @@ export function partFigure(u: Underwriting, part: PartKey): Figure | null {
   return id === null || id === undefined ? null : (u.figures[id] ?? null)
 }
 
-const share = (id: string, value: number, key: string, inputs: readonly string[]): Figure => ({
+export const share = (id: string, value: number, key: string, inputs: readonly string[]): Figure => ({
   id,
   value: { kind: 'chance', value, standardError: 0 },
   voice: 'ours',

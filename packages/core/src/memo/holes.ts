@@ -1,7 +1,9 @@
 import type { Cite } from '@touchstone/core/facts'
-import type { StatementKey } from './keys.ts'
+import type { BELOW_STATEMENTS } from './below-keys.ts'
 import type { FigureForm, Hole, Statement } from './types.ts'
 import type { STATEMENTS } from './keys.ts'
+
+type All = typeof STATEMENTS & typeof BELOW_STATEMENTS
 
 export const figure = (id: string, form: FigureForm): Hole => ({ kind: 'figure', id, form })
 export const name = (text: string): Hole => ({ kind: 'name', text })
@@ -10,7 +12,7 @@ export const quote = (text: string, cites: readonly Cite[]): Hole => ({ kind: 'q
 export const list = (items: readonly Hole[]): Hole => ({ kind: 'list', items })
 
 /** A sentence with exactly the holes its key asks for. */
-export const statement = <K extends StatementKey>(
-  key: K,
-  holes: Readonly<Record<(typeof STATEMENTS)[K][number], Hole>>,
-): Statement => ({ key, holes })
+export const statement = <K extends keyof All>(key: K, holes: Readonly<Record<All[K][number], Hole>>): Statement => ({
+  key,
+  holes,
+})

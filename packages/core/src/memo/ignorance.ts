@@ -3,7 +3,7 @@ import type { Figure } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { inputFigure } from './figures.ts'
 import { figure, list, name, statement, term } from './holes.ts'
-import { type BASES, PEOPLE_SECTIONS, ROUND_TERMS } from './keys.ts'
+import { type BASES, ROUND_TERMS } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
 const share: Hole = { kind: 'figure', id: 'memo.borrowedShare', form: 'prose' }
@@ -64,32 +64,43 @@ export function unknownBlocks(c: Composing): readonly Block[] {
 const OURS = /^(?:commercial\.discountRate|fund-|conflicts$)/
 
 /** Whom we ask: what is ours to say nobody is asked on page one, and nobody outside hears of it. */
-export const questionsAsked = ({ u, edition, depth }: Composing): Composing['u']['questions'] =>
-  edition === 'external' || depth === 'screen' ? u.questions.filter((one) => !OURS.test(one.input)) : u.questions
+export const questionsAsked = ({ u, edition, depth, bank }: Composing): Composing['u']['questions'] =>
+  edition === 'external' || depth === 'screen' || bank !== undefined
+    ? u.questions.filter((one) => !OURS.test(one.input))
+    : u.questions
 
-/** What to ask tomorrow: on page one the open gates and three more, all deeper. */
-export function questionBlocks(c: Composing): readonly Block[] {
-  const { u } = c
-  const heading: Block = { kind: 'heading', level: 2, statement: statement('section/questions', {}) }
+/** What page one asks: the open gates and three more; all where nothing deeper asks them. */
+export function firstQuestions(c: Composing): Composing['u']['questions'] {
   const others = questionsAsked(c)
-  const gates = others.filter((one) => one.kind === 'gate')
-  const asked = c.depth === 'screen' ? [...gates, ...others.filter((one) => one.kind !== 'gate').slice(0, 3)] : others
-  if (asked.length === 0) return [heading, { kind: 'paragraph', statements: [statement('questions/none', {})] }]
+  if (c.depth !== 'screen' && c.bank === undefined) return others
+  return [...others.filter((one) => one.kind === 'gate'), ...others.filter((one) => one.kind !== 'gate').slice(0, 3)]
+}
+
+/** Questions that the model puts, as a block. */
+export function asBlock(c: Composing, asked: Composing['u']['questions']): Block {
+  const { u } = c
+  return {
+    kind: 'questions',
+    rows: asked.map((question) => ({
+      id: question.id,
+      input: question.input,
+      kind: question.kind,
+      worth:
+        question.kind === 'value' && (u.funds.length === 0 || question.worth >= 0.05)
+          ? figure(`memo.question.${question.id}`, 'page')
+          : null,
+      flip: c.edition === 'external' || question.flip === null ? null : figure(question.flip, 'page'),
+    })),
+  }
+}
+
+/** What to ask tomorrow. */
+export function questionBlocks(c: Composing): readonly Block[] {
+  const heading: Block = { kind: 'heading', level: 2, statement: statement('section/questions', {}) }
+  const asked = firstQuestions(c)
   return [
     heading,
-    {
-      kind: 'questions',
-      rows: asked.map((question) => ({
-        id: question.id,
-        input: question.input,
-        kind: question.kind,
-        worth:
-          question.kind === 'value' && (u.funds.length === 0 || question.worth >= 0.05)
-            ? figure(`memo.question.${question.id}`, 'page')
-            : null,
-        flip: c.edition === 'external' || question.flip === null ? null : figure(question.flip, 'page'),
-      })),
-    },
+    asked.length === 0 ? { kind: 'paragraph', statements: [statement('questions/none', {})] } : asBlock(c, asked),
   ]
 }
 
@@ -123,21 +134,6 @@ export function inputBlocks({ u }: Composing): readonly Block[] {
       caption: statement('inputs/caption', {}),
       columns: ['column/input', 'column/value', 'column/origin', 'column/drives'],
       rows,
-    },
-  ]
-}
-
-/** What only people can fill; a project memo needs the first four, a committee all. */
-export function peopleBlocks({ depth }: Composing): readonly Block[] {
-  const sections = depth === 'ic' ? PEOPLE_SECTIONS : PEOPLE_SECTIONS.slice(0, 4)
-  return [
-    { kind: 'heading', level: 2, statement: statement('section/people', {}) },
-    {
-      kind: 'list',
-      ordered: false,
-      items: sections.map((one) =>
-        statement('people/not-asked', { section: term(`section/${one}`), fill: term(`fill/${one}`) }),
-      ),
     },
   ]
 }

@@ -1,3 +1,5 @@
+export { below } from './below.ts'
+export * from './below-keys.ts'
 export * from './compose.ts'
 export * from './composing.ts'
 export * from './fixture.ts'

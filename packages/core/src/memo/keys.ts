@@ -65,7 +65,6 @@ export const STATEMENTS = {
   'section/questions': [],
   'section/terms': [],
   'section/inputs': [],
-  'section/people': [],
   'section/record': [],
   'gates/stop': [],
   'gates/open': [],
@@ -80,6 +79,13 @@ export const STATEMENTS = {
   'price/ladder': [],
   'price/ladder-asked': ['asked', 'percentile'],
   'price/missing': ['part'],
+  'picture/dots': ['lost', 'more', 'multiple'],
+  'picture/fan': ['runway'],
+  'picture/tornado': ['input', 'low', 'high'],
+  'picture/paid': ['paid'],
+  'picture/timing': ['paid', 'fund', 'late'],
+  'picture/waterfall': ['price', 'share'],
+  'picture/wall': ['years', 'open'],
   'cost/run': ['cost'],
   'cost/burn': ['burn'],
   'cost/runway': ['runway'],
@@ -96,24 +102,10 @@ export const STATEMENTS = {
   'questions/none': [],
   'terms/not-asked': ['terms'],
   'inputs/caption': [],
-  'people/not-asked': ['section', 'fill'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Key of a sentence of the memo's own. */
 export type StatementKey = keyof typeof STATEMENTS
-
-/** Sections of a memo that only people can fill; printed as "not yet asked" from the project depth on. */
-export const PEOPLE_SECTIONS = [
-  'team',
-  'market',
-  'product',
-  'diligence',
-  'rights',
-  'exit',
-  'risks',
-  'after',
-  'votes',
-] as const
 
 /** Terms that a round needs and a news text never gives. */
 export const ROUND_TERMS = ['preference', 'redemption', 'anti-dilution', 'information', 'tranches'] as const
@@ -189,8 +181,6 @@ export type TermKey =
   | `edition/${'internal' | 'external'}`
   | `choice/${'lead' | 'follow' | 'wait' | 'pass' | 'cannot_say' | 'void'}`
   | `strength/${'clear' | 'leaning' | 'cannot_say'}`
-  | `section/${(typeof PEOPLE_SECTIONS)[number]}`
-  | `fill/${(typeof PEOPLE_SECTIONS)[number]}`
   | `round-term/${(typeof ROUND_TERMS)[number]}`
   | `substituted/${(typeof SUBSTITUTIONS)[number]}`
   | `round/${(typeof ROUND_LABELS)[number]}`
@@ -205,6 +195,7 @@ export const MEMO_FORMULAS = {
   'memo/borrowed-share': ['inputs'],
   'memo/claim-probability': ['inputs'],
   'memo/question-worth': ['inputs'],
+  'memo/counted': ['inputs'],
   'memo/fund-cheque': ['inputs'],
   'memo/fund-reserves': ['inputs'],
   'memo/fund-other': ['inputs'],

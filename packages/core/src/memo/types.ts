@@ -1,4 +1,4 @@
-import type { Cite, Source } from '@touchstone/core/facts'
+import type { BothLanguages, Cite, QuestionFact, Source } from '@touchstone/core/facts'
 import type { Figure } from '@touchstone/core/underwrite'
 
 /**
@@ -20,6 +20,81 @@ export type Hole =
 export interface Statement {
   readonly key: string
   readonly holes: Readonly<Record<string, Hole>>
+}
+
+/** What a picture draws, without words: shares of 1, money in major units, years from the deal. */
+export type PictureData =
+  /** Multiples of our money at (i − ½)/50. */
+  | { readonly kind: 'dots'; readonly values: readonly number[] }
+  /** Cash by quarter at the levels, and the share of draws out of cash by then. */
+  | {
+      readonly kind: 'fan'
+      readonly currency: string
+      readonly levels: readonly number[]
+      readonly cash: readonly (readonly number[])[]
+      readonly out: readonly number[]
+    }
+  /** Chance to lose money with each input low and high. */
+  | {
+      readonly kind: 'tornado'
+      readonly base: number
+      readonly rows: readonly { readonly input: string; readonly atLow: number; readonly atHigh: number }[]
+    }
+  /** Share paid in each year, and when funds end. */
+  | {
+      readonly kind: 'timing'
+      readonly paid: readonly number[]
+      readonly ends: readonly { readonly name: string; readonly years: number }[]
+    }
+  /** What each class takes of an exit, which is counted in the entry's post-money. */
+  | {
+      readonly kind: 'exits'
+      readonly currency: string
+      readonly post: number
+      readonly exits: readonly {
+        readonly exit: number
+        readonly ours: number
+        readonly earlier: number
+        readonly common: number
+      }[]
+    }
+  /** Redemption claims open by day, and the middle of the cash then. */
+  | {
+      readonly kind: 'claims'
+      readonly currency: string
+      readonly days: readonly {
+        readonly years: number
+        readonly ours: number
+        readonly others: number
+        readonly cash: number | null
+      }[]
+    }
+
+/** A question of the bank as a memo puts it; `inside` is what never leaves the house. */
+export interface BankRow {
+  readonly id: string
+  readonly kind: 'gate' | 'value' | 'checklist'
+  readonly ask: BothLanguages
+  readonly see: BothLanguages
+  readonly stage: QuestionFact['stage']
+  readonly public: QuestionFact['public']
+  readonly inside: {
+    readonly good: BothLanguages
+    readonly bad: BothLanguages
+    readonly feeds: Hole
+    readonly worth: Hole | null
+    readonly flip: Hole | null
+    readonly known: readonly Statement[]
+    readonly gate: {
+      readonly state: 'ok' | 'stop' | 'open'
+      readonly why: Statement
+      readonly cites: readonly Cite[]
+    } | null
+    readonly owner: Hole
+    readonly due: Hole | null
+    readonly answer: Hole | null
+    readonly evidence: Hole | null
+  } | null
 }
 
 /** A part of a memo in reading order. Labels, columns and terms are keys of the words. */
@@ -76,6 +151,8 @@ export type Block =
         readonly flip: Hole | null
       }[]
     }
+  | { readonly kind: 'picture'; readonly title: Statement; readonly data: PictureData }
+  | { readonly kind: 'bank'; readonly rows: readonly BankRow[] }
   | {
       readonly kind: 'record'
       readonly seed: string

@@ -4,6 +4,7 @@ import {
   columnOf,
   type Draws,
   drawsFrom,
+  estimate,
   evppi,
   exp,
   ln,
@@ -18,11 +19,12 @@ import type { Inputs } from './inputs.ts'
 import { judged, secondaryPrice } from './judged.ts'
 import { citeOf } from './lookup.ts'
 import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
+import { pictureNumbers } from './picture-numbers.ts'
 import { prospects, type Prospects } from './prospects.ts'
 import { claimAt } from './redeemed.ts'
 import { isOneLine } from './lines-told.ts'
 import { anyUnit } from './some-draws.ts'
-import type { Estimate, HighestPrice } from './types.ts'
+import type { Estimate, HighestPrice, PictureNumbers } from './types.ts'
 import type { Price, Worth } from './value.ts'
 import { freeLook } from './wait.ts'
 
@@ -48,6 +50,8 @@ export interface MarketPart {
   readonly bestPercent: number
   /** Chance to lead at which the first fund would change its mind; null where no chance does. */
   readonly leaderFlip: number | null
+  /** What pictures draw; null in a second opinion, which nobody looks at. */
+  readonly pictures: PictureNumbers | null
   readonly issues: readonly Issue[]
 }
 
@@ -247,6 +251,20 @@ export function marketPart<C extends string>(
     routes: routesOf(asked.fates.ending),
     bestPercent: bestPercentOf(asked.multiples),
     leaderFlip,
+    pictures: priced
+      ? pictureNumbers({
+          fates: asked.fates,
+          multiples: asked.multiples,
+          years: asked.years,
+          inputs: columns,
+          sensitivity,
+          lost,
+          loss: loss.value,
+          entry: found.terms.entry,
+          redeeming,
+          sold: Math.min(0.9, Math.max(0.005, estimate(price.stake).p50)),
+        })
+      : null,
     issues: funds.flatMap((one) => one.issues),
   }
 }

@@ -197,6 +197,26 @@ export interface CompanyYearsAnswer {
   }[]
 }
 
+/** What pictures of a deal draw, without words; shares are of 1, money in units of the entry's post-money. */
+export interface PictureNumbers {
+  /** Multiples at the quantiles (i − ½)/50. */
+  readonly dots: readonly number[]
+  /** Chance to lose money where an input is low and where it is high, the widest first. */
+  readonly tornado: readonly { readonly input: string; readonly atLow: number; readonly atHigh: number }[]
+  readonly lossBase: number
+  /** Share of draws paid in each year after the entry. */
+  readonly paid: readonly number[]
+  /** What each class takes of an exit, before any later round. */
+  readonly exits: readonly {
+    readonly exit: number
+    readonly ours: number
+    readonly earlier: number
+    readonly common: number
+  }[]
+  /** Redemption claims open on each day on which one more may be used, in years from the entry. */
+  readonly wall: readonly { readonly years: number; readonly ours: number; readonly others: number }[]
+}
+
 /** Everything one run of the desk says about a deal, before words. */
 export interface Underwriting {
   readonly company: string
@@ -232,6 +252,8 @@ export interface Underwriting {
     readonly comparables: { readonly n: number; readonly alike: number } | null
   } | null
   readonly funds: readonly (FundAnswer & { readonly verdict: FundVerdict })[]
+  /** What pictures of the deal draw, and the post-money they count in; null without a market. */
+  readonly pictures?: (PictureNumbers & { readonly currency: string; readonly post: number }) | null
   /** The company's next ten years; null where they were not run or an input has no rate. */
   readonly years?: CompanyYearsAnswer | null
   readonly claims: readonly ClaimVerdict[]

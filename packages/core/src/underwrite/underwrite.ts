@@ -215,7 +215,12 @@ function underwriteIn<C extends string>(
     ],
     flags,
   }
-  return ok({ ...answer, digest: sha256(canonicalJson(answer)), engine: options.engine }, issues)
+  // Pictures draw what the answer says by the same draws, so they are no part of what names it.
+  const pictures =
+    market === null || market.pictures === null || price === null
+      ? null
+      : { ...market.pictures, currency, post: estimate(price.post).p50 }
+  return ok({ ...answer, pictures, digest: sha256(canonicalJson(answer)), engine: options.engine }, issues)
 }
 
 /** The highest price at which a fund's own rule says yes, if there is one. */

@@ -83,6 +83,12 @@ export interface Picture {
     | 'stakes'
     | 'owners'
     | 'wall'
+    | 'dots'
+    | 'fan'
+    | 'tornado'
+    | 'timing'
+    | 'exits'
+    | 'claims'
   readonly width: number
   readonly height: number
   readonly title: string

@@ -1,4 +1,5 @@
 import { ladderScene } from '../chart/ladder.ts'
+import { drawPicture } from '../pictures/draw.ts'
 import { sceneToSvg } from '../chart/svg.ts'
 import { type Inline, plain, type Run } from '../inline/run.ts'
 import { escapeHtml } from '../text/escape.ts'
@@ -139,6 +140,25 @@ class Writer {
             ...(row.flip === null ? [] : [`${q.flip}${d.colon}${this.inline(row.flip)}`]),
           ]
           return `<li><span class="ask">${escapeHtml(row.ask)}</span><br><span class="more">${more.join(' · ')}</span></li>`
+        })
+        return `<ol>\n${items.join('\n')}\n</ol>`
+      }
+      case 'picture': {
+        const title = plain(one.title)
+        const drawn = drawPicture(one.data, this.words, 640, title)
+        const phone = drawPicture(one.data, this.words, PHONE, title)
+        if (drawn === null || phone === null) return ''
+        const view = { caption: [], columns: drawn.columns, rows: [] }
+        const rows = drawn.rows.map((row) => row.map(escapeHtml))
+        return `<figure><figcaption>${this.inline(one.title)}</figcaption><div class="wide">${sceneToSvg(drawn.scene, `${id}-wide`)}</div><div class="narrow">${sceneToSvg(phone.scene, `${id}-narrow`)}</div></figure>\n<p>${escapeHtml(drawn.scene.desc)}</p>\n${this.table(view, rows, false)}`
+      }
+      case 'bank': {
+        const items = one.rows.map((row) => {
+          const lines = row.lines.map((line) => {
+            const pairs = line.map(({ label, value }) => `${escapeHtml(label)}${d.colon}${this.inline(value)}`)
+            return `<br><span class="more">${pairs.join(' · ')}</span>`
+          })
+          return `<li><span class="ask">${escapeHtml(row.ask)}</span>${lines.join('')}</li>`
         })
         return `<ol>\n${items.join('\n')}\n</ol>`
       }

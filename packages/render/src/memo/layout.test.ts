@@ -27,6 +27,10 @@ function runsOf(block: BlockView): Inline {
       return block.rows.flatMap((row) => row.why)
     case 'questions':
       return block.rows.flatMap((row) => [...maybe(row.worth), ...maybe(row.flip)])
+    case 'picture':
+      return block.title
+    case 'bank':
+      return block.rows.flatMap((row) => row.lines.flat().flatMap((pair) => pair.value))
     case 'chart':
       return [...block.title, ...block.table.rows.flat(2)]
     case 'record':

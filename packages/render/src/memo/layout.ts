@@ -1,6 +1,7 @@
 import type { Cite } from '@touchstone/core/facts'
 import { FORMULAS } from '@touchstone/core/underwrite'
 import {
+  type BankRow,
   type Block,
   type FigureForm,
   type Hole,
@@ -17,7 +18,7 @@ import { formatFigure, formatValue, MISSING } from '../number/format.ts'
 import type { Words } from '../words/types.ts'
 import { formula, questionOf, sentence, termOf } from './lookup.ts'
 import { Footnotes, listOf, type NotesBefore } from './notes.ts'
-import type { BlockView, FigureView, MemoView } from './view.ts'
+import type { BankRowView, BlockView, FigureView, MemoView, PairView } from './view.ts'
 
 /** Places a memo's statements in words: runs with footnote marks in reading order, blocks, notes, and every figure. */
 export function layoutMemo(memo: Memo, words: Words, after?: NotesBefore): MemoView {
@@ -225,6 +226,10 @@ class Layout {
             })),
           },
         ]
+      case 'picture':
+        return [{ kind: 'picture', title: this.statement(block.title), data: block.data }]
+      case 'bank':
+        return [{ kind: 'bank', rows: block.rows.flatMap((row) => this.bankRow(row)) }]
       case 'chart':
         return [this.chart(block)]
       case 'record': {
@@ -251,6 +256,66 @@ class Layout {
   private marked(runs: Inline, cites: Extract<Block, { kind: 'gates' }>['rows'][number]['cites']): Inline {
     const mark = this.notes.ofCites(cites)
     return mark === null ? runs : [...runs, { kind: 'name', text: '', mark }]
+  }
+
+  /** A question of the bank; nothing where its words were not loaded. */
+  private bankRow({ id, ask, see, stage, public: open, inside }: BankRow): readonly BankRowView[] {
+    const { lang, document: d, bank } = this.words
+    if (bank === undefined) return []
+    const pair = (label: string, value: Inline | string): PairView => ({
+      label,
+      value: typeof value === 'string' ? say`${value}` : value,
+    })
+    const sources = open.map((one) => say`${one.url === undefined ? one[lang] : `${one[lang]} ${one.url}`}`)
+    const links = sources.length === 0 ? [] : [pair(bank.public, listOf(sources, this.words))]
+    const asked = { id, ask: `${id} ${ask[lang]}` }
+    if (inside === null)
+      return [{ ...asked, lines: [[pair(d.questions.see, see[lang])], ...(links.length === 0 ? [] : [links])] }]
+    const { gate, known, owner, due } = inside
+    const maybe = (label: string, hole: Hole | null): readonly PairView[] =>
+      hole === null ? [] : [pair(label, this.placed(hole))]
+    return [
+      {
+        ...asked,
+        lines: [
+          [pair(d.questions.see, see[lang]), pair(bank.good, inside.good[lang]), pair(bank.bad, inside.bad[lang])],
+          [
+            pair(bank.feeds, this.placed(inside.feeds)),
+            ...maybe(d.questions.worth, inside.worth),
+            ...maybe(d.questions.flip, inside.flip),
+          ],
+          [
+            ...(known.length === 0
+              ? []
+              : [
+                  pair(
+                    bank.known,
+                    listOf(
+                      known.map((one) => this.statement(one)),
+                      this.words,
+                    ),
+                  ),
+                ]),
+            ...(gate === null
+              ? []
+              : [
+                  pair(
+                    bank.gate,
+                    say`${d.gateState[gate.state]}${d.colon}${this.marked(this.statement(gate.why), gate.cites)}`,
+                  ),
+                ]),
+            ...links,
+          ],
+          [
+            pair(bank.owner, this.placed(owner)),
+            pair(bank.when, termOf(`stage/${stage}`, this.words)),
+            pair(bank.due, due === null ? bank.unset : this.placed(due)),
+            pair(bank.answer, inside.answer === null ? bank.unanswered : this.placed(inside.answer)),
+            ...maybe(bank.evidence, inside.evidence),
+          ],
+        ].filter((line) => line.length > 0),
+      },
+    ]
   }
 
   private claims(block: Extract<Block, { kind: 'claims' }>): BlockView {

@@ -1,5 +1,6 @@
 import type { Inline, Run } from '../inline/run.ts'
 import { ladderToText } from '../chart/text.ts'
+import { drawPicture } from '../pictures/draw.ts'
 import { escapeMarkdown } from '../text/escape.ts'
 import type { Words } from '../words/types.ts'
 import type { BlockView, MemoView, TableView } from './view.ts'
@@ -92,6 +93,30 @@ function block(one: BlockView, words: Words): string {
           ].join('\n')
         })
         .join('\n')
+    case 'picture': {
+      const drawn = drawPicture(one.data, words, 640, '')
+      if (drawn === null) return ''
+      return [
+        `**${say(one.title)}**`,
+        escapeMarkdown(drawn.scene.desc),
+        table(
+          drawn.columns,
+          drawn.rows.map((row) => row.map(escapeMarkdown)),
+        ),
+      ].join('\n\n')
+    }
+    case 'bank':
+      return one.rows
+        .map((row, index) => {
+          const indent = ' '.repeat(`${index + 1}. `.length)
+          const lines = row.lines.map((line) =>
+            line.map(({ label, value }) => `${escapeMarkdown(label)}${d.colon}${say(value)}`).join(' · '),
+          )
+          return [`${index + 1}. **${escapeMarkdown(row.ask)}**`, ...lines.map((line) => `${indent}- ${line}`)].join(
+            '\n',
+          )
+        })
+        .join('\n')
     case 'chart':
       return [
         `**${say(one.title)}**`,
@@ -113,7 +138,12 @@ export function memoToMarkdown(view: MemoView, words: Words): string {
     return `[^${note.mark}]: ${inline(note.runs, words)}${link}`
   })
   return (
-    [...view.blocks.map((one) => block(one, words)), `## ${words.document.notes}`, notes.join('\n'), '']
+    [
+      ...view.blocks.map((one) => block(one, words)).filter((one) => one !== ''),
+      `## ${words.document.notes}`,
+      notes.join('\n'),
+      '',
+    ]
       .join('\n\n')
       .trimEnd() + '\n'
   )

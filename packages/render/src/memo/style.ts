@@ -1,6 +1,6 @@
 /** Our design tokens, as far as a document uses them: light, and dark where the reader's system is. */
-const light = `color-scheme:light;--page:#f3f5f5;--surface:#fff;--line:#d9dfdf;--ink:#14201f;--ink-2:#43504e;--ink-3:#5f6b69;--accent:#1c4e9f;--focus:#1c4e9f;--asked:#7d5406;--asked-mark:#b27c0a;--plausible:#0a6553;--stretched:#95460a;--impossible:#a0163a;--unverifiable:#4b576a;--r3:#86a3cf;--r4:#41689f;--grid:#e3e8e8;--axis:#7f8a8a;`
-const dark = `color-scheme:dark;--page:#0e1314;--surface:#151b1c;--line:#2a3435;--ink:#e8edec;--ink-2:#b6c0be;--ink-3:#94a09e;--accent:#8fb6f7;--focus:#8fb6f7;--asked:#e9bd55;--asked-mark:#d7a532;--plausible:#8ae2c9;--stretched:#f2a469;--impossible:#f08099;--unverifiable:#adb9ca;--r3:#4c70a8;--r4:#86a9e0;--grid:#232c2d;--axis:#738182;`
+const light = `color-scheme:light;--page:#f3f5f5;--surface:#fff;--line:#d9dfdf;--ink:#14201f;--ink-2:#43504e;--ink-3:#5f6b69;--accent:#1c4e9f;--focus:#1c4e9f;--asked:#7d5406;--asked-mark:#b27c0a;--plausible:#0a6553;--stretched:#95460a;--impossible:#a0163a;--unverifiable:#4b576a;--r1:#e4ebf5;--r2:#bccde6;--r3:#86a3cf;--r4:#41689f;--r5:#12305a;--grid:#e3e8e8;--axis:#7f8a8a;`
+const dark = `color-scheme:dark;--page:#0e1314;--surface:#151b1c;--line:#2a3435;--ink:#e8edec;--ink-2:#b6c0be;--ink-3:#94a09e;--accent:#8fb6f7;--focus:#8fb6f7;--asked:#e9bd55;--asked-mark:#d7a532;--plausible:#8ae2c9;--stretched:#f2a469;--impossible:#f08099;--unverifiable:#adb9ca;--r1:#1d2b42;--r2:#2d4569;--r3:#4c70a8;--r4:#86a9e0;--r5:#cddffc;--grid:#232c2d;--axis:#738182;`
 
 const rules = `
 *{box-sizing:border-box}
@@ -50,6 +50,7 @@ svg{display:block;max-width:100%;height:auto}
 .notes li{display:grid;grid-template-columns:28px 1fr;overflow-wrap:anywhere}
 .notes .f{white-space:normal}
 .grid{stroke:var(--grid)}.axis{stroke:var(--axis)}.interval{stroke:var(--r4)}.bar{fill:var(--r3);stroke:var(--r4)}.bar.judged{fill:var(--surface)}.middle{stroke:var(--ink)}.asked{stroke:var(--asked-mark)}.asked-flag{fill:var(--asked-mark)}.ceiling{stroke:var(--ink)}.arrow{fill:var(--r4)}
+.stack{stroke:var(--r4)}.stack.r1{fill:var(--r1)}.stack.r2{fill:var(--r2)}.stack.r3{fill:var(--r3)}.stack.r4{fill:var(--r4)}.stack.r5{fill:var(--r5)}.hatch{stroke:var(--surface)}.limit{stroke:var(--ink)}.drawn{stroke:var(--ink)}.end,.zero{stroke:var(--ink-2)}circle.open{fill:var(--surface);stroke:var(--ink)}
 text.label,text.value,text.ceiling-text{fill:var(--ink)}text.sub,text.note,text.tick,text.key{fill:var(--ink-3)}text.asked-text{fill:var(--asked)}
 @media screen and (max-width:720px){main{padding:0}article{padding:20px 16px 32px;border-radius:0}.wide{display:none}.narrow{display:block}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -1,5 +1,6 @@
 import type { Inline, Run } from '../inline/run.ts'
 import { ladderToText } from '../chart/text.ts'
+import { drawPicture } from '../pictures/draw.ts'
 import { visible } from '../text/escape.ts'
 import { displayWidth, GLUE, padTo, unglued, wrap } from '../text/width.ts'
 import type { Words } from '../words/types.ts'
@@ -147,6 +148,22 @@ class Terminal {
         )
       case 'questions':
         return this.questions(one)
+      case 'picture': {
+        const drawn = drawPicture(one.data, this.words, 640, '')
+        return drawn === null ? [] : [...this.fold(this.inline(one.title)), ...this.fold(drawn.scene.desc)]
+      }
+      case 'bank':
+        return one.rows.flatMap((row, index) => {
+          const number = `${index + 1}. `
+          const indent = ' '.repeat(number.length)
+          const lines = row.lines.map((line) =>
+            line.map(({ label, value }) => `${label}${d.colon}${this.inline(value)}`).join(' · '),
+          )
+          return [
+            ...this.fold(clean(row.ask), number, indent),
+            ...lines.flatMap((line) => this.fold(line, indent, indent)),
+          ]
+        })
       case 'chart':
         return [
           ...this.chart(one),

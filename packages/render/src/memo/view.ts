@@ -1,4 +1,5 @@
 import type { Cite } from '@touchstone/core/facts'
+import type { PictureData } from '@touchstone/core/memo'
 import type { Inline } from '../inline/run.ts'
 import type { Scene } from '../chart/scene.ts'
 
@@ -51,12 +52,27 @@ export type BlockView =
         readonly flip: Inline | null
       }[]
     }
+  | { readonly kind: 'picture'; readonly title: Inline; readonly data: PictureData }
+  | { readonly kind: 'bank'; readonly rows: readonly BankRowView[] }
   | { readonly kind: 'chart'; readonly title: Inline; readonly scene: Scene; readonly table: TableView }
   | {
       readonly kind: 'record'
       readonly items: readonly { readonly label: string; readonly value: string }[]
       readonly same: string
     }
+
+/** A label with what is said to it. */
+export interface PairView {
+  readonly label: string
+  readonly value: Inline
+}
+
+/** A question of the bank in words: what is asked, and beneath it lines of pairs. */
+export interface BankRowView {
+  readonly id: string
+  readonly ask: string
+  readonly lines: readonly (readonly PairView[])[]
+}
 
 /** A footnote: `1`, `2` for words and data, `a`, `b` for computed figures, whose formula names figures with notes. */
 export interface NoteView {

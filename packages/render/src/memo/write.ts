@@ -1,9 +1,8 @@
 import type { Memo } from '@touchstone/core/memo'
 import type { Words } from '../words/types.ts'
-import { memosToHtml } from './html.ts'
 import { layoutMemo } from './layout.ts'
-import { memoToMarkdown } from './markdown.ts'
 import type { MemoView } from './view.ts'
+import { writeViews } from './write-views.ts'
 
 /** Several memos in words; the numbers of footnotes run on from one to the next. */
 export function layoutMemos(memos: readonly Memo[], words: Words): readonly MemoView[] {
@@ -19,8 +18,5 @@ export function layoutMemos(memos: readonly Memo[], words: Words): readonly Memo
 }
 
 /** Memos as one file; apart from the terminal, which a page never has. */
-export function writeMemos(memos: readonly Memo[], words: Words, format: 'markdown' | 'html'): string {
-  const views = layoutMemos(memos, words)
-  if (format === 'html') return memosToHtml(views, words)
-  return views.map((view) => memoToMarkdown(view, words)).join('\n---\n\n')
-}
+export const writeMemos = (memos: readonly Memo[], words: Words, format: 'markdown' | 'html'): string =>
+  writeViews(layoutMemos(memos, words), words, format)

@@ -1,5 +1,13 @@
 import type { IssueCode, IssueParams } from '@touchstone/core/facts'
-import type { MEMO_FORMULAS, PartKey, STATEMENTS, TermKey } from '@touchstone/core/memo'
+import type {
+  BELOW_FORMULAS,
+  BELOW_STATEMENTS,
+  BelowTermKey,
+  MEMO_FORMULAS,
+  PartKey,
+  STATEMENTS,
+  TermKey,
+} from '@touchstone/core/memo'
 import type {
   CONDITIONS,
   FIGURE_NAMES,
@@ -13,6 +21,7 @@ import type { InputPath } from '@touchstone/core/deal'
 import type { Inline } from '../inline/run.ts'
 import type { ComputeWords } from './compute-words.ts'
 import type { FormWords } from './form-words.ts'
+import type { PictureWords } from './picture-words.ts'
 import type { ModelsWords } from './models-words.ts'
 import type { UiWords } from './ui-words.ts'
 import type { UnitWords } from './unit-words.ts'
@@ -57,6 +66,32 @@ export type StatementWords = Messages<typeof STATEMENTS>
 export type TermWords = Readonly<Record<TermKey, string>>
 
 export type MemoFormulaWords = Messages<typeof MEMO_FORMULAS>
+
+/** Words of what stands below page one, loaded apart. */
+export interface BelowWords {
+  readonly statements: Messages<typeof BELOW_STATEMENTS>
+  readonly terms: Readonly<Record<BelowTermKey, string>>
+  readonly formulas: Messages<typeof BELOW_FORMULAS>
+  /** Labels of what stands beneath a question of the bank. */
+  readonly bank: Readonly<
+    Record<
+      | 'good'
+      | 'bad'
+      | 'feeds'
+      | 'known'
+      | 'gate'
+      | 'public'
+      | 'owner'
+      | 'when'
+      | 'due'
+      | 'unset'
+      | 'answer'
+      | 'evidence'
+      | 'unanswered',
+      string
+    >
+  >
+}
 
 /** A question as it is put: what to ask and what to see. */
 export interface QuestionWord {
@@ -113,7 +148,12 @@ export interface DocumentWords {
     readonly reason: string
   }
   readonly gates: { readonly gate: string; readonly state: string; readonly why: string }
-  readonly questions: { readonly ask: string; readonly see: string; readonly worth: string; readonly flip: string }
+  readonly questions: {
+    readonly ask: string
+    readonly see: string
+    readonly worth: string
+    readonly flip: string
+  }
   readonly record: {
     readonly draws: string
     readonly seed: string
@@ -200,4 +240,8 @@ export interface Words extends NumberWords {
   readonly form: FormWords
   readonly ui: UiWords
   readonly compute: ComputeWords
+  /** Labels of the bank of questions, where `withBelow` has added them. */
+  readonly bank?: BelowWords['bank']
+  /** Words inside pictures of a memo, where `withPictures` has added them. */
+  readonly pictures?: PictureWords
 }

@@ -1,26 +1,32 @@
 import { INPUT_PATHS } from '@touchstone/core/deal'
-import { MEMO_FORMULAS, STATEMENTS } from '@touchstone/core/memo'
+import { BELOW_FORMULAS, BELOW_STATEMENTS, MEMO_FORMULAS, STATEMENTS } from '@touchstone/core/memo'
 import { FLAGS, FORMULAS, GATE_REASONS, GATES, REASONS } from '@touchstone/core/underwrite'
 import { describe, expect, it } from 'vitest'
 import { type Inline, plain } from '../inline/run.ts'
 import { formula, questionOf, sentence, termOf } from '../memo/lookup.ts'
+import { withBelow } from '../message.ts'
+import { below as enBelow } from './en/below.ts'
 import { engine as enEngine } from './en/engine.ts'
 import { equity as enEquity } from './en/equity.ts'
 import { fund as enFund } from './en/fund.ts'
-import { en } from './en/index.ts'
+import { en as enPageOne } from './en/index.ts'
 import { FORM_PATHS, READING_KINDS } from './form-words.ts'
 import type { Words } from './types.ts'
 import { NOUNS } from './unit-words.ts'
 import { engine as zhEngine } from './zh/engine.ts'
 import { equity as zhEquity } from './zh/equity.ts'
 import { fund as zhFund } from './zh/fund.ts'
-import { zh } from './zh/index.ts'
+import { below as zhBelow } from './zh/below.ts'
+import { zh as zhPageOne } from './zh/index.ts'
+
+const zh = withBelow(zhPageOne, zhBelow)
+const en = withBelow(enPageOne, enBelow)
 
 /** Messages with holes, by the table that names the holes. */
 const tables = [
-  { name: 'statements', holes: STATEMENTS, of: (words: Words) => words.statements },
+  { name: 'statements', holes: { ...STATEMENTS, ...BELOW_STATEMENTS }, of: (words: Words) => words.statements },
   { name: 'formulas', holes: FORMULAS, of: (words: Words) => words.formulas },
-  { name: 'memo formulas', holes: MEMO_FORMULAS, of: (words: Words) => words.memoFormulas },
+  { name: 'memo formulas', holes: { ...MEMO_FORMULAS, ...BELOW_FORMULAS }, of: (words: Words) => words.memoFormulas },
   { name: 'reasons', holes: REASONS, of: (words: Words) => words.reasons },
   { name: 'flags', holes: FLAGS, of: (words: Words) => words.flags },
   { name: 'gate reasons', holes: GATE_REASONS, of: (words: Words) => words.gateReasons },

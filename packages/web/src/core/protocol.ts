@@ -8,7 +8,6 @@ import type {
   EditInput,
   Envelope,
   FiveInput,
-  MemoOutput,
   VerdictInput,
   VerdictView,
 } from '@touchstone/verbs'
@@ -55,12 +54,8 @@ export interface Verbs {
     readonly input: readonly { readonly file: string; readonly text: string }[]
     readonly value: readonly FundProfile[]
   }
-  /** A deal run through its market and held against funds, as a memo on the page and as a file. */
+  /** A deal run through its market and held against funds, as a memo that the page shows and writes to a file. */
   readonly verdict: { readonly input: Omit<VerdictInput, 'draws' | 'seed'>; readonly value: VerdictView }
-  readonly memo: {
-    readonly input: Omit<VerdictInput, 'draws' | 'seed'> & { readonly format: 'markdown' | 'html' }
-    readonly value: MemoOutput
-  }
   readonly train: { readonly input: TrainInput; readonly value: TrainOutput }
   readonly inference: { readonly input: InferenceInput; readonly value: Inference }
   /** What a form of a job offers. */
@@ -114,7 +109,7 @@ export type TableVerb =
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article' | 'learn'
 /** Verbs of the verdict, whose worker brings the market and no reader. */
-export type VerdictVerb = 'verdict' | 'memo'
+export type VerdictVerb = 'verdict'
 export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | TableVerb | ReadingVerb | VerdictVerb>
 
 /**

@@ -11,8 +11,8 @@ declare const __ENGINE__: string
 /** Facts are loaded when the first call asks for them. */
 let facts: Promise<Pick<Context, 'reference' | 'names'>> | null = null
 const contextOf = async (lang: 'zh' | 'en'): Promise<Context> => {
-  facts ??= Promise.all([import('@touchstone/reference'), import('@touchstone/reference/gazetteer')]).then(
-    ([{ reference }, { gazetteer }]) => ({ reference, names: gazetteer }),
+  facts ??= Promise.all([import('@touchstone/reference/reading'), import('@touchstone/reference/gazetteer')]).then(
+    ([{ readingReference: reference }, { gazetteer }]) => ({ reference, names: gazetteer }),
   )
   return { words: await wordsOf(lang), ...(await facts), engine: __ENGINE__ }
 }

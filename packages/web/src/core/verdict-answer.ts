@@ -1,4 +1,4 @@
-import { type Context, type Envelope, verdictMemo, verdictView } from '@touchstone/verbs'
+import { type Context, type Envelope, verdictView } from '@touchstone/verbs'
 import type { Call, Verbs, VerdictVerb } from './protocol.ts'
 
 type Answers = {
@@ -11,7 +11,6 @@ type Answers = {
 
 const answers: Answers = {
   verdict: (input, context, chosen) => verdictView({ ...input, ...chosen }, context),
-  memo: (input, context, chosen) => verdictMemo({ ...input, ...chosen }, context),
 }
 
 /** Answers one call of the page about a verdict, at once. */

@@ -1,9 +1,13 @@
 import type { BlockView } from '@touchstone/render'
+import { lazy, Suspense } from 'react'
 import { useWords } from '../app/language.tsx'
 import { Chart } from './chart.tsx'
 import { Chip } from './chip.tsx'
 import { Runs } from './inline.tsx'
 import { TableBlock } from './table.tsx'
+
+/** Pictures other than the ladder stand below the first screen, so what draws them is loaded after it. */
+const Picture = lazy(() => import('./picture.tsx'))
 
 type Of<K extends BlockView['kind']> = { readonly of: Extract<BlockView, { kind: K }> }
 
@@ -91,6 +95,31 @@ function Questions({ of }: Of<'questions'>) {
   )
 }
 
+function Bank({ of }: Of<'bank'>) {
+  const { document: words } = useWords()
+  return (
+    <ol className="questions">
+      {of.rows.map((row) => (
+        <li key={row.id}>
+          <p className="strong">{row.ask}</p>
+          {row.lines.map((line, at) => (
+            <p key={at} className="more">
+              {line.map(({ label, value }, index) => (
+                <span key={index}>
+                  {index === 0 ? '' : ' · '}
+                  {label}
+                  {words.colon}
+                  <Runs of={value} />
+                </span>
+              ))}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 /** One block of a memo; of a block that is fresh in parts, the tiles outside `fresh` are not. */
 export function Block({ of, fresh = null }: { readonly of: BlockView; readonly fresh?: ReadonlySet<object> | null }) {
   switch (of.kind) {
@@ -136,6 +165,14 @@ export function Block({ of, fresh = null }: { readonly of: BlockView; readonly f
       return <Gates of={of} />
     case 'questions':
       return <Questions of={of} />
+    case 'picture':
+      return (
+        <Suspense>
+          <Picture of={of} />
+        </Suspense>
+      )
+    case 'bank':
+      return <Bank of={of} />
     case 'chart':
       return <Chart of={of} />
     case 'record':

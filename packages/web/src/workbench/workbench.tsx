@@ -8,6 +8,7 @@ import type { PageSearch, Pane } from '../app/search.ts'
 import { verdict } from '../core/client.ts'
 import { FigureDrawer, type Trial } from '../memo/figure-drawer.tsx'
 import { OpeningContext } from '../memo/opening.ts'
+import { pictured } from '../memo/pictured.ts'
 import type { Article } from './article.ts'
 import type { Draft } from './draft.ts'
 import { FilePane, Problems } from './file-pane.tsx'
@@ -324,8 +325,14 @@ function Export({
   const memoAs = async (format: 'markdown' | 'html'): Promise<string | null> => {
     const read = await readBoth({ file, text, texts, lang, funds }, 'export')
     if (read === null) return null
-    const input = { deal: read.deal, funds: read.funds, edition, format }
-    return (await verdict().ask('memo', input, { lang, lane: 'export' }))?.envelope.value?.text ?? null
+    const input = { deal: read.deal, funds: read.funds, edition }
+    const [answer, { writeViews }, drawing] = await Promise.all([
+      verdict().ask('verdict', input, { lang, lane: 'export' }),
+      import('@touchstone/render/write'),
+      pictured(words),
+    ])
+    const memo = answer?.envelope.value?.memo ?? null
+    return memo === null ? null : writeViews([memo], drawing, format)
   }
   const save = (format: 'markdown' | 'html', ending: string): void =>
     void memoAs(format).then((memo) => {

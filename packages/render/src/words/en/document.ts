@@ -54,7 +54,12 @@ export const document: DocumentWords = {
     reason: 'Why',
   },
   gates: { gate: 'Gate', state: 'State', why: 'Why' },
-  questions: { ask: 'Ask', see: 'See', worth: 'Share of the doubt', flip: 'Flips at' },
+  questions: {
+    ask: 'Ask',
+    see: 'See',
+    worth: 'Share of the doubt',
+    flip: 'Flips at',
+  },
   record: {
     draws: 'draws',
     seed: 'seed',

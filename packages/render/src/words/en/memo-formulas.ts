@@ -6,6 +6,7 @@ export const memoFormulas: MemoFormulaWords = {
     say`part of the verdict’s rank sensitivity that lies on borrowed inputs: ${inputs}`,
   'memo/claim-probability': ({ inputs }) => say`share of draws in which the claim holds, from ${inputs}`,
   'memo/question-worth': ({ inputs }) => say`part of the verdict’s rank sensitivity that lies on this input: ${inputs}`,
+  'memo/counted': ({ inputs }) => say`counted on the same draws: ${inputs}`,
   'memo/fund-cheque': ({ inputs }) =>
     say`the cheque of the deal file, else half of the round, at most what the fund may put in one company: ${inputs}`,
   'memo/fund-reserves': ({ inputs }) =>

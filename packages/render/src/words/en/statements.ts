@@ -82,7 +82,6 @@ export const statements: StatementWords = {
   'section/questions': () => say`Ask these tomorrow`,
   'section/terms': () => say`Terms we need`,
   'section/inputs': () => say`Every input`,
-  'section/people': () => say`Not yet asked: for people to fill`,
   'section/record': () => say`Record`,
   'gates/stop': () => say`One gate says stop, so nothing below counts.`,
   'gates/open': () => say`Close the open gates before talking about price.`,
@@ -99,6 +98,16 @@ export const statements: StatementWords = {
   'price/ladder-asked': ({ asked, percentile }) =>
     say`A price of ${asked} is above ${percentile} of 100 values the business may have`,
   'price/missing': ({ part }) => say`${part}: not in the material, so not computed.`,
+  'picture/dots': ({ lost, more, multiple }) =>
+    say`Of 50 cheques like this ${lost} do not come back whole and ${more} bring 3× or more; the multiple is ${multiple}`,
+  'picture/fan': ({ runway }) => say`Without new money the cash lasts ${runway}`,
+  'picture/tornado': ({ input, low, high }) =>
+    say`${input} moves the loss most: of 100 such deals ${low} lose money where it is low, ${high} where it is high`,
+  'picture/paid': ({ paid }) => say`Of 100 such deals ${paid} bring back a tenth of the money or more within ten years`,
+  'picture/timing': ({ paid, fund, late }) =>
+    say`Of 100 such deals ${paid} bring back a tenth of the money or more within ten years, ${late} only after ${fund} has ended`,
+  'picture/waterfall': ({ price, share }) => say`Sold for ${price} before any later round, this round takes ${share}`,
+  'picture/wall': ({ years, open }) => say`After ${years} all rounds together may ask the company for ${open}`,
   'cost/run': ({ cost }) => say`One run costs ${cost}.`,
   'cost/burn': ({ burn }) => say`Net burn is ${burn}.`,
   'cost/runway': ({ runway }) => say`This round lasts ${runway}.`,
@@ -117,5 +126,4 @@ export const statements: StatementWords = {
   'questions/none': () => say`No answer would move the verdict.`,
   'terms/not-asked': ({ terms }) => say`Not yet asked: ${terms}.`,
   'inputs/caption': () => say`Every input of this memo and where it is from`,
-  'people/not-asked': ({ section, fill }) => say`${section}: not yet asked. ${fill}`,
 }

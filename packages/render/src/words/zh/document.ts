@@ -48,7 +48,12 @@ export const document: DocumentWords = {
   gateState: { ok: '可', stop: '止', open: '待查' },
   claims: { caption: '主张，逐条核', verdict: '判定', says: '原文', chance: '成立的机会', reason: '为什么' },
   gates: { gate: '准入', state: '结果', why: '为什么' },
-  questions: { ask: '问', see: '看', worth: '占不确定性', flip: '翻转点' },
+  questions: {
+    ask: '问',
+    see: '看',
+    worth: '占不确定性',
+    flip: '翻转点',
+  },
   record: {
     draws: '抽样次数',
     seed: '种子',

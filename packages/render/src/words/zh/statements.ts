@@ -71,7 +71,6 @@ export const statements: StatementWords = {
   'section/questions': () => say`明天先问这几句`,
   'section/terms': () => say`必须拿到的条款`,
   'section/inputs': () => say`每一项输入`,
-  'section/people': () => say`尚未问，要人来填`,
   'section/record': () => say`记录`,
   'gates/stop': () => say`有一道为止，以下的数都不作数。`,
   'gates/open': () => say`没有查清的先查清，再谈价格。`,
@@ -86,6 +85,16 @@ export const statements: StatementWords = {
   'price/ladder': () => say`各种算法的投前估值`,
   'price/ladder-asked': ({ asked, percentile }) => say`开价${asked}，高于每100种商业价值中的${percentile}种`,
   'price/missing': ({ part }) => say`${part}：材料里没有，算不出。`,
+  'picture/dots': ({ lost, more, multiple }) =>
+    say`同样投50次，${lost}次收不回本金，${more}次拿回3倍以上；倍数${multiple}`,
+  'picture/fan': ({ runway }) => say`不再融资，现金可撑${runway}`,
+  'picture/tornado': ({ input, low, high }) =>
+    say`最动得了亏钱机会的是${input}：它低的时候每100次亏${low}次，高的时候亏${high}次`,
+  'picture/paid': ({ paid }) => say`每100次，${paid}次十年内拿回一成以上的钱`,
+  'picture/timing': ({ paid, fund, late }) =>
+    say`每100次，${paid}次十年内拿回一成以上的钱；${late}次来得比${fund}到期还晚`,
+  'picture/waterfall': ({ price, share }) => say`后面没有新一轮时，公司按${price}卖掉，这一轮分到${share}`,
+  'picture/wall': ({ years, open }) => say`${years}后，各轮一共可以要求公司回购${open}`,
   'cost/run': ({ cost }) => say`训一次：${cost}。`,
   'cost/burn': ({ burn }) => say`每月净花：${burn}。`,
   'cost/runway': ({ runway }) => say`现金可撑：${runway}。`,
@@ -103,5 +112,4 @@ export const statements: StatementWords = {
   'questions/none': () => say`没有哪个回答会动到结论。`,
   'terms/not-asked': ({ terms }) => say`尚未问：${terms}。`,
   'inputs/caption': () => say`算这份备忘录用到的每一项，和它从哪里来`,
-  'people/not-asked': ({ section, fill }) => say`${section}：尚未问。${fill}`,
 }

@@ -1,0 +1,65 @@
+import type { PictureWords } from '../picture-words.ts'
+
+/** Words inside pictures of a memo. */
+export const pictures: PictureWords = {
+  dots: {
+    axis: '拿回的倍数，对数轴；一点是50次里的1次',
+    nothing: '几乎全亏',
+    part: '亏一部分',
+    back: '1到3倍',
+    more: '3倍以上',
+    count: (n) => `${n}次`,
+    column: { outcome: '结果', count: '50次里' },
+    desc: (nothing, part, back, more) =>
+      `50次里，${nothing}次几乎全亏，${part}次亏一部分，${back}次拿回1到3倍，${more}次拿回3倍以上。`,
+  },
+  fan: {
+    axis: (unit) => `季末现金，${unit}`,
+    quarters: '第几季',
+    out: '钱已用完',
+    band: '90%',
+    half: '50%',
+    middle: '中位（判断，未经检验）',
+    column: { quarter: '第几季末', low: '低（5%）', middle: '中位', high: '高（95%）', out: '钱已用完' },
+    gone: (months) => `不再融资，一半的抽样在第${months}个月之前用完现金；负数是那时必须已融到的钱。`,
+    lasts: (months) => `不再融资，到第${months}个月，多数抽样还有现金。`,
+  },
+  tornado: {
+    axis: '每100次里亏钱的次数',
+    base: (share) => `现在${share}`,
+    low: '这一项低（10%处）',
+    high: '这一项高（90%处）',
+    column: { input: '项', low: '它低时亏钱', high: '它高时亏钱' },
+    row: (input, low, high) => `${input}低时${low}，高时${high}`,
+    desc: (base, rows) => `现在亏钱的机会是${base}。${rows}。各项不能相加。`,
+  },
+  timing: {
+    axis: '第几年拿到钱；100次里的次数',
+    none: '拿不到或不到一成',
+    end: (fund) => `${fund}到期`,
+    column: { year: '第几年', share: '100次里' },
+    year: (year) => `第${year}年`,
+    desc: (paid, none) => `每100次，十年内拿回一成以上的${paid}次，拿不到或不到一成的${none}次。`,
+  },
+  exits: {
+    axis: (unit) => `公司卖多少，${unit}，对数轴`,
+    share: '各分几成',
+    ours: '这一轮',
+    earlier: '以前各轮',
+    common: '普通股',
+    price: '投后价',
+    column: { exit: '卖多少' },
+    desc: (rows) => `后面没有新一轮时，这一轮所分：${rows}。`,
+    row: (exit, ours) => `卖${exit}分${ours}`,
+  },
+  claims: {
+    axis: (unit) => `可要求回购的钱，${unit}`,
+    ours: '这一轮',
+    others: '以前各轮',
+    cash: '那时现金的中位，不再融资',
+    after: (years) => `${years}年后`,
+    column: { when: '何时', ours: '这一轮', others: '以前各轮', cash: '那时现金的中位' },
+    desc: (rows) => `${rows}。`,
+    row: (when, total, cash) => `${when}可要求${total}${cash === null ? '' : `，现金中位${cash}`}`,
+  },
+}
