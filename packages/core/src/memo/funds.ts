@@ -87,11 +87,8 @@ function basesStatement(u: Underwriting): readonly Statement[] {
   if (other.choice === 'cannot_say' || other.choice === 'void') return [statement('funds/bases-unsaid', { country })]
   const choice = term(`choice/${other.choice}`)
   const own = u.verdict.best ?? u.verdict.choice
-  return [
-    invests(own) === invests(other.choice)
-      ? statement('funds/bases-hold', { country, choice })
-      : statement('funds/bases-flip', { country, choice }),
-  ]
+  if (invests(own) !== invests(other.choice)) return [statement('funds/bases-flip', { country, choice })]
+  return [statement(invests(own) ? 'funds/bases-hold' : 'funds/bases-hold-out', { country, choice })]
 }
 
 /**
@@ -131,8 +128,16 @@ export function fundBlocks({ u, edition }: Composing): readonly Block[] {
     return [
       ...(same[0] === fund ? [ruleStatement(list(same.map((one) => name(one.name))), fund.rule)] : []),
       ...(fund.maximumPrice?.beyond === true ? [statement('funds/beyond', { fund: of })] : []),
-      waitStatement(of, fund),
     ]
+  })
+  // So are those of which the same is said about waiting; a break-even is each fund's own.
+  const aboutWaiting = u.funds.map((fund) => waitStatement(name(fund.name), fund))
+  const waits = aboutWaiting.flatMap((one, at): readonly Statement[] => {
+    if (one.key === 'funds/wait-above') return [one]
+    const alike = u.funds.filter((_, other) => aboutWaiting[other]?.key === one.key)
+    return alike[0] === u.funds[at]
+      ? [{ ...one, holes: { ...one.holes, fund: list(alike.map((fund) => name(fund.name))) } }]
+      : []
   })
   const [first] = u.funds
   const other = first?.maximumPriceUnder.rule
@@ -145,7 +150,7 @@ export function fundBlocks({ u, edition }: Composing): readonly Block[] {
       columns: ['fund', 'verdict', 'strength', 'best', 'most', 'other-rule'].map((one) => `column/${one}`),
       rows: verdicts,
     },
-    { kind: 'list', ordered: false, items: [...said, ...otherSaid, ...basesStatement(u)] },
+    { kind: 'list', ordered: false, items: [...said, ...waits, ...otherSaid, ...basesStatement(u)] },
     {
       kind: 'table',
       caption: statement('funds/effect', {}),

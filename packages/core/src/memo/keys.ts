@@ -42,6 +42,7 @@ export const STATEMENTS = {
   'funds/wait-never': ['fund'],
   'funds/wait-pass': ['fund'],
   'funds/bases-hold': ['country', 'choice'],
+  'funds/bases-hold-out': ['country', 'choice'],
   'funds/bases-flip': ['country', 'choice'],
   'funds/bases-unsaid': ['country'],
   'section/for': [],

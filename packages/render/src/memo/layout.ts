@@ -301,7 +301,7 @@ class Layout {
               : [
                   pair(
                     bank.gate,
-                    say`${d.gateState[gate.state]}${d.colon}${this.marked(this.statement(gate.why), gate.cites)}`,
+                    say`${d.gateState[gate.state]}${d.stop}${d.sentenceGap}${this.marked(this.statement(gate.why), gate.cites)}`,
                   ),
                 ]),
             ...links,

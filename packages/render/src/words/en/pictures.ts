@@ -22,7 +22,7 @@ export const pictures: PictureWords = {
     middle: 'middle (judged, not tested)',
     column: { quarter: 'End of quarter', low: 'Low (5%)', middle: 'Middle', high: 'High (95%)', out: 'Out of cash' },
     gone: (months) =>
-      `Without new money half of the draws are out of cash by month ${months}; below zero is what must have been raised by then.`,
+      `Without new money the middle draw runs out of cash between month ${months - 3} and month ${months}; below zero is what must have been raised by then.`,
     lasts: (months) => `Without new money most draws still have cash in month ${months}.`,
   },
   tornado: {

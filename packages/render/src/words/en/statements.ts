@@ -53,7 +53,9 @@ export const statements: StatementWords = {
   'funds/wait-pass': ({ fund }) =>
     say`${fund}: waiting brings no more than passing, however good the chance to get in later; the draws show no difference.`,
   'funds/bases-hold': ({ country, choice }) =>
-    say`With the base rates of ${country} the first fund still stands on the same side: ${choice}.`,
+    say`With the base rates of ${country} the first fund invests as well: ${choice}.`,
+  'funds/bases-hold-out': ({ country, choice }) =>
+    say`With the base rates of ${country} the first fund does not invest either: ${choice}.`,
   'funds/bases-flip': ({ country, choice }) =>
     say`With the base rates of ${country} the first fund’s choice becomes: ${choice}.`,
   'funds/bases-unsaid': ({ country }) => say`With the base rates of ${country} no choice can be named.`,

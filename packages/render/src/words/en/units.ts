@@ -56,5 +56,6 @@ export const units: UnitWords = {
   about: (count) => `about ${count}`,
   fewerThan: (count) => `${count.endsWith('%') ? 'less' : 'fewer'} than ${count}`,
   moreThan: (count) => `more than ${count}`,
-  between: (low, high) => `${low}–${high}`,
+  // A dash before a minus would be read as two minuses.
+  between: (low, high) => (high.startsWith('−') ? `${low} to ${high}` : `${low}–${high}`),
 }

@@ -21,7 +21,7 @@ export const pictures: PictureWords = {
     half: '50%',
     middle: '中位（判断，未经检验）',
     column: { quarter: '第几季末', low: '低（5%）', middle: '中位', high: '高（95%）', out: '钱已用完' },
-    gone: (months) => `不再融资，一半的抽样在第${months}个月之前用完现金；负数是那时必须已融到的钱。`,
+    gone: (months) => `不再融资，抽样里的一半，现金用到第${months - 3}至${months}个月为止；负数是那时必须已融到的钱。`,
     lasts: (months) => `不再融资，到第${months}个月，多数抽样还有现金。`,
   },
   tornado: {
