@@ -43,7 +43,11 @@ function resolved(
   /** Whether a company is named close enough before (or right after a headline) for a mention without a name to be of it. */
   const near = (mention: Open, company: Company): boolean => {
     if (mention.line === 0 || /我们|我司/.test(shadow.slice(mention.start, mention.end))) return true
-    const back = mention.refers ? 8 : mention.relation === 'valuation_only' ? 1 : 2
+    // 此前,公司曾…: who the text is about, named some sentences before.
+    const spoken =
+      /(?<![\u4e00-\u9fff])(?:该|这家)?(?:公司|企业)(?![\u4e00-\u9fff]{0,2}(?:“|「))|\b(?:the (?:company|startup|firm)|it)\b/i
+    const own = spoken.test(shadow.slice(mention.start, mention.end))
+    const back = mention.refers || (own && company === main) ? 8 : mention.relation === 'valuation_only' ? 1 : 2
     const from = sentences[Math.max(0, mention.sentence - back)]?.start ?? 0
     const words = shadow.slice(from, mention.end)
     return [company.name, ...company.aliases].some((one) => words.includes(one.name))
@@ -225,6 +229,13 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
     // A headline's bare amount that is the total of the body, or that no verb says was raised.
     if (one.mention.round === null && total(one)) return false
     if (!one.mention.explicit && others && one.mention.leads.length + one.mention.others.length === 0) return false
+    // 至今已完成多轮亿元级融资, beside a round with a name: rounds in general.
+    const many =
+      one.mention.amount?.scope === 'sum_of_rounds' &&
+      one.mention.round !== null &&
+      /^(?:多|数)轮/.test(one.mention.round.raw) &&
+      out.some((other) => same(one, other) && (other.mention.round?.label ?? null) !== null)
+    if (many) return false
     // 此前已获甲、乙投资: backers of before, and no round that could be told apart.
     const vague =
       one.mention.historic &&
