@@ -75,6 +75,8 @@ export interface CapPanelsWords {
     readonly passed: (days: number) => string
     readonly guided: string
     readonly notYet: string
+    readonly lapsed: string
+    readonly exercised: (day: string) => string
     readonly days: string
     readonly steepest: (share: string, date: string) => string
     readonly recovery: string

@@ -16,8 +16,8 @@ const context = {
   ...inChinese,
   reference: { ...inChinese.reference, listingSets: equityReference.listingSets },
 }
-const ask = (words: string) =>
-  waterfallVerb({ file, text, exit: '7亿', papers: { file: 'p.papers.yaml', text: words } }, context)
+const ask = (words: string, table = text) =>
+  waterfallVerb({ file, text: table, exit: '7亿', papers: { file: 'p.papers.yaml', text: words } }, context)
 const answer = ask(papers)
 const found = answer.value?.papers
 
@@ -30,8 +30,22 @@ describe('the papers beside a cap table', () => {
     })
     // 4,133,260.27 of the angels, whose claim is below 10m, and 10m of A: 14,133,260.27
     expect(found?.redemption.wall.days[0]?.founder.number).toBeCloseTo(14_133_260.27, 2)
-    // By 2028-08-15 the angels' 3m × (1 + 6 % × 2,526/365) = 4,245,698.63 and 10m of each of three claims of A and B
-    expect(found?.redemption.founderExposure?.amount.number).toBeCloseTo(34_245_698.63, 2)
+    // By 2028-06-30 the angels' 3m × (1 + 6 % × 2,480/365) = 4,223,013.70 and 10m of each of three claims of A and B.
+    expect(found?.redemption.founderExposure?.amount.number).toBeCloseTo(34_223_013.7, 2)
+  })
+
+  it('count a claim no more once its agreed time has run out unused, and go on where it was used', () => {
+    const founderOn = (told: typeof found, date: string) =>
+      told?.redemption.wall.days.find((one) => one.date === date)?.founder.number
+    const lapsed = (told: typeof found) =>
+      told?.redemption.wall.claims.filter((one) => one.lapsed).map((one) => one.class)
+    // A's six months ended on 2028-06-30: on 2028-08-15 4,245,698.63 of the angels and 10m of each of the two left.
+    expect(lapsed(found)).toEqual(['a'])
+    expect(founderOn(found, '2028-08-15')).toBeCloseTo(24_245_698.63, 2)
+    const used = ask(papers, text.replace('exerciseMonths: 6}', 'exerciseMonths: 6, exercised: 2028-03-01}'))
+    expect(lapsed(used.value?.papers)).toEqual([])
+    expect(founderOn(used.value?.papers, '2028-08-15')).toBeCloseTo(34_245_698.63, 2)
+    expect(used.issues.map((one) => one.code)).not.toContain('equity/exercise-passed')
   })
 
   it('put a claim to sleep while an application runs', () => {

@@ -23,6 +23,10 @@ export interface WallClaim {
   readonly deadline: string
   readonly guided: boolean
   readonly daysLeft: number
+  /** The day on which the papers say that it was exercised. */
+  readonly exercised: string | null
+  /** Its agreed time ran out, and nobody says that it was exercised: it is counted no more. */
+  readonly lapsed: boolean
 }
 
 /** One day of the stack. */

@@ -1,5 +1,6 @@
 import {
   exerciseDeadline,
+  isLapsed,
   ledgerOnDay,
   type Ledger,
   type LedgerOnDay,
@@ -162,6 +163,15 @@ function claimsOf(
   }
 }
 
+/** A claim with the day after which it counts no more, where an agreed time has run out and nobody says that it was used. */
+function lapsing(one: OwnClaim, asOf: string): OwnClaim {
+  const { exerciseMonths: months = null, exercised = null } = one.of.redemption ?? {}
+  if (months === null) return one
+  const found = exerciseDeadline({ since: one.claim.due, months, guideMonths: GUIDE_MONTHS, asOf })
+  if (!found.ok || found.value.daysLeft >= 0 || (exercised !== null && exercised <= found.value.deadline)) return one
+  return { ...one, claim: { ...one.claim, until: found.value.deadline } }
+}
+
 /** The redemption wall of a cap table, before words. */
 export function wallAnswer(request: WallRequest, context: Context): Result<WallOutput> {
   return andThen(loadTable(request, context), (table) =>
@@ -181,7 +191,7 @@ export function wallOn(
 ): Result<WallOutput> {
   const { ledger } = table
   const told = new Told(ledger)
-  const claims = claimsOf(day, asked.netAssets, papers)
+  const claims = claimsOf(day, asked.netAssets, papers).map((one) => lapsing(one, asked.asOf))
   const placeOf = (index: number, key: string): Place => {
     const path = `/classes/${index}/redemption${key}`
     return table.tree === null ? { source: table.file, path } : placeAt(table.tree, path)
@@ -203,8 +213,14 @@ export function wallOn(
       placeOf(index, ''),
     )
     const due = redemptionPriceAt({ ...claim, redeemed: claim.due })
-    const now = asked.asOf < claim.due ? null : redemptionPriceAt({ ...claim, redeemed: asked.asOf })
-    if (!warned.has(index)) issues.push(...deadline.issues.map((one) => ({ ...one, at: placeOf(index, '') })))
+    const now =
+      asked.asOf < claim.due || isLapsed(claim, asked.asOf)
+        ? null
+        : redemptionPriceAt({ ...claim, redeemed: asked.asOf })
+    const used = of.redemption?.exercised ?? null
+    const inTime = used !== null && deadline.ok && used <= deadline.value.deadline
+    if (!warned.has(index) && !inTime)
+      issues.push(...deadline.issues.map((one) => ({ ...one, at: placeOf(index, '') })))
     warned.add(index)
     if (!deadline.ok || !due.ok || (now !== null && !now.ok)) return []
     return [
@@ -226,6 +242,8 @@ export function wallOn(
         deadline: deadline.value.deadline,
         guided: deadline.value.guided,
         daysLeft: deadline.value.daysLeft,
+        exercised: used,
+        lapsed: isLapsed(claim, asked.asOf),
       },
     ]
   })
@@ -281,6 +299,7 @@ function daysOf({ rows }: RedemptionWall, claims: readonly OwnClaim[], told: Tol
       amount: told.fraction(
         claims.reduce((sum, { claim }) => {
           if (claim.round !== id || claim.due > row.date) return sum
+          if (isLapsed(claim, row.date)) return sum
           const found = redemptionPriceAt({ ...claim, redeemed: row.date })
           return found.ok ? addRational(sum, found.value.price) : sum
         }, zero),

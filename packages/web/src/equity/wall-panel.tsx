@@ -219,10 +219,18 @@ function WallAnswer({ answer, current, warnings }: AnswerProps) {
                 </td>
                 <td data-label={w.columns.due}>{one.due}</td>
                 <td data-label={w.columns.priceDue}>{money(one.priceDue)}</td>
-                <td data-label={w.columns.priceNow}>{one.priceNow === null ? w.notYet : money(one.priceNow)}</td>
+                <td data-label={w.columns.priceNow}>
+                  {one.lapsed ? w.lapsed : one.priceNow === null ? w.notYet : money(one.priceNow)}
+                </td>
                 <td data-label={w.columns.deadline}>
                   {one.deadline}
-                  <small>{one.daysLeft < 0 ? w.passed(-one.daysLeft) : w.left(one.daysLeft)}</small>
+                  <small>
+                    {one.exercised !== null
+                      ? w.exercised(one.exercised)
+                      : one.daysLeft < 0
+                        ? w.passed(-one.daysLeft)
+                        : w.left(one.daysLeft)}
+                  </small>
                   {one.guided ? <small className="warn">{w.guided}</small> : null}
                 </td>
               </tr>

@@ -29,6 +29,8 @@ export interface RedemptionClaim {
   readonly founderLimit: Rational | null
   /** Asleep because a listing application runs: shown, not counted. */
   readonly suspended: boolean
+  /** The last day on which it counts, where the agreed time to exercise it has run out unused; absent or null otherwise. */
+  readonly until?: string | null
 }
 
 /** Cash that the company expects to have on a day if it redeems nothing, in minor units. */
@@ -74,6 +76,13 @@ export interface RedemptionWall {
 const plain = (amount: Rational, currency: string): string =>
   moneyToDecimal(moneyOf(currency, floorRational(amount))).replace(/\.0+$/, '')
 
+/**
+ * Whether the agreed time to exercise a claim had run out unused before a day.
+ * @example isLapsed({ until: '2025-06-30' }, '2025-07-01') // true
+ */
+export const isLapsed = ({ until }: Pick<RedemptionClaim, 'until'>, date: string): boolean =>
+  (until ?? null) !== null && (until ?? '') < date
+
 /** Claims at the price of one day: null and the issues where one cannot be priced. */
 function pricesOn(
   claims: readonly RedemptionClaim[],
@@ -82,7 +91,7 @@ function pricesOn(
 ): { readonly prices: readonly (Rational | null)[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = []
   const prices = claims.map((claim, i) => {
-    if (claim.due > date) return null
+    if (claim.due > date || isLapsed(claim, date)) return null
     const found = redemptionPriceAt({ ...claim, redeemed: date }, inside(at, `claims/${i}`))
     issues.push(...found.issues)
     return found.ok ? found.value.price : null
@@ -117,7 +126,7 @@ function founderOwes(claims: readonly RedemptionClaim[], prices: readonly (Ratio
  * All rounds' redemption claims as one stack by date against cash (the redemption wall): what falls due when, who owes it,
  * on which day cash no longer covers what the company owes, and what the founder answers for in person.
  * In: claims and a path of cash, money in minor units of `currency`, ISO days. Out: one row for each day on which a claim
- * falls due or cash is stated; open claims are priced to the day and go on accruing. Errors: those of `redemptionPriceAt`.
+ * falls due or cash is stated; open claims are priced to the day and go on accruing, those whose agreed time ran out unused do not count after it. Errors: those of `redemptionPriceAt`.
  * Warnings: the first day short of cash; the founder's exposure; a note that a company pays only after reducing its
  * capital (meeting of judges of 2019, 九民纪要 no. 5), so that a claim on it is worth less than its cash.
  * Assumes cash as stated, a step at each date, with no redemption taken out; a finer path finds a finer day.

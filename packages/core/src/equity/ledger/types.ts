@@ -91,6 +91,8 @@ export interface Redemption {
   readonly date: string | null
   /** Months after the trigger in which it must be exercised; null where the papers are silent. */
   readonly exerciseMonths: number | null
+  /** The day on which it was exercised in writing; absent or null where nobody says. */
+  readonly exercised?: string | null
 }
 
 /** Somebody who has or may have securities. */

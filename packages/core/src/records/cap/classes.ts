@@ -69,6 +69,7 @@ function redemptionOf(row: ClassRow['redemption'], path: string, rows: Rows): Re
     trigger: row.trigger?.value ?? null,
     date: row.date?.value ?? null,
     exerciseMonths: rows.figures.months(row.exerciseMonths),
+    ...(row.exercised === null ? {} : { exercised: row.exercised.value }),
   }
 }
 

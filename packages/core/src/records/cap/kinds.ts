@@ -52,6 +52,7 @@ const classes = map(
       trigger: text,
       date,
       exerciseMonths: months,
+      exercised: date,
     }),
     votesPerShare: figure,
   },

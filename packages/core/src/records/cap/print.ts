@@ -120,6 +120,7 @@ export class Printer {
               trigger: redemption.trigger,
               date: redemption.date,
               exerciseMonths: this.months(redemption.exerciseMonths),
+              exercised: redemption.exercised ?? null,
             }),
       votesPerShare: this.times(one.votesPerShare),
     })

@@ -102,6 +102,8 @@ export const capPanels: CapPanelsWords = {
     passed: (days) => `${days} days ago`,
     guided: 'papers silent: six months, the courts’ guide',
     notYet: 'not due yet',
+    lapsed: 'time ran out unused; not counted',
+    exercised: (day) => `exercised on ${day}`,
     days: 'Day by day',
     steepest: (share, date) => `${share} of all claims fall due on ${date}`,
     recovery: 'What suing brings',

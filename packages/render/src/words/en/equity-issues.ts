@@ -66,7 +66,7 @@ export const equityIssues: EquityIssueWords = {
   'equity/exercise-passed': ({ deadline, days, guided }) =>
     guided
       ? `By the courts' guide the redemption right was to be exercised by ${deadline}, ${days} days ago. Courts differ; ask a lawyer.`
-      : `The redemption right had to be exercised by ${deadline}, ${days} days ago.`,
+      : `The redemption right had to be exercised by ${deadline}, ${days} days ago, and nothing says that it was: it is counted no more. If it was, write exercised with the day.`,
   'equity/redemption-wall': ({ date, currency, open, cash, short }) =>
     `From ${date} the company can be asked for ${currency} ${open} against cash of ${cash}: ${currency} ${short} short.`,
   'equity/founder-exposed': ({ date, currency, amount, last, most }) =>

@@ -100,6 +100,8 @@ export const capPanels: CapPanelsWords = {
     passed: (days) => `已过${days}天`,
     guided: '合同没写，按法院答问6个月算',
     notYet: '还没到期',
+    lapsed: '过期没行使，不计入',
+    exercised: (day) => `${day}已行使`,
     days: '逐日',
     steepest: (share, date) => `${share}的回购款在${date}这一天到期`,
     recovery: '起诉能拿回多少',

@@ -59,7 +59,7 @@ export const equityIssues: EquityIssueWords = {
   'equity/exercise-passed': ({ deadline, days, guided }) =>
     guided
       ? `按法院参考的期限，回购权该在${deadline}以前行使，已过${days}天；各地法院不一致，要问律师。`
-      : `回购权的期限是${deadline}，已过${days}天。`,
+      : `回购权的期限是${deadline}，已过${days}天，没写行使过，不再计入；行使过就写上exercised和日期。`,
   'equity/redemption-wall': ({ date, currency, open, cash, short }) =>
     `${date}起，公司可被要求回购${open}${unit(currency)}，现金${cash}${unit(currency)}，差${short}${unit(currency)}。`,
   'equity/founder-exposed': ({ date, currency, amount, last, most }) =>
