@@ -35,6 +35,14 @@ const dealAfter =
 function roleOf(words: string, from: number, to: number): Role {
   const head = words.slice(Math.max(0, from - 70), from)
   const tail = words.slice(to, to + 48)
+  // Closed its Series A at $30 million: the size, where no other amount stands before.
+  if (
+    /\bclos\w+ (?:its|a|an|the) [^.;,$€£¥]{0,24}(?:round|Series [A-L]\d?|seed|funding|financing|raise) at\s*$/.test(
+      head,
+    ) &&
+    !valuationAfter.test(tail)
+  )
+    return 'round'
   if (
     /\b(?:rounds?|raise|raising|raised|funding|talks|\d[\d.]*\s?(?:[MBKmbk]n?|million|billion))\b[^.;,]{0,44} at(?: (?:a|an|about|around|over|nearly|roughly))?\s*$/.test(
       head,

@@ -18,6 +18,9 @@ const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮�
 const PAST =
   /此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round)\b/i
 
+/** Words by which names are of customers, rivals or past employers. */
+const USERS = /\b(?:customers?|clients?|users|competes?|rivals?|competitors?|worked at|alumni)\b[^.;]*$/i
+
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS = /^(?:['’]s? |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
 
@@ -159,6 +162,7 @@ export function filled(
     if (claimed.some((had) => overlap(had, one.at)) || taken.some((had) => overlap(had, one.at))) continue
     if (keys.some((had) => had.includes(key) || key.includes(had))) continue
     const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
+    if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
     // A name at the very end of a text may be cut off.
     if (one.at.end >= text.trimEnd().length) continue
     if (notThisRound.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20))) continue
