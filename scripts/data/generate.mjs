@@ -612,6 +612,8 @@ const apart = [
   { name: 'regulation-texts', type: 'RegulationText' },
   { name: 'listing-sets', type: 'ListingSetFact' },
   { name: 'equity-regulations', type: 'RegulationFact' },
+  // The same rows again, so that the worker of cap tables need not carry all base rates; they are in the hash already.
+  { name: 'redemption-rates', type: 'BaseRateFact', outside: true },
 ]
 
 /** Rows of monthly averages as series, one per line: `monthly` of the package makes the same rows of them again. */
@@ -696,6 +698,7 @@ export function generate(folder) {
     clean({ ...row, ...Object.fromEntries(RUN_KEYS.map((key) => [key, undefined])) }),
   )
   rows['listing-sets'] = listingSets(rows.regulations)
+  rows['redemption-rates'] = rows['base-rates'].filter(({ metric }) => metric === 'published.china_exit_and_redemption')
   const rules = rows.regulations.map((row) => clean({ ...row, listing: undefined }))
   const ofEquity = ({ id }) => id.startsWith('regulations/equity/')
   rows['equity-regulations'] = rules.filter(ofEquity)

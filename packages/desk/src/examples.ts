@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** One file of the example world, with its text. */
 export interface Example {
   readonly file: string
-  readonly kind: 'article' | 'deal' | 'fund' | 'cap'
+  readonly kind: 'article' | 'deal' | 'fund' | 'cap' | 'papers'
   readonly title: string
   readonly text: string
   readonly lang?: string
@@ -47,7 +47,7 @@ async function textsIn(folder: string, named: RegExp): Promise<readonly (readonl
 
 /**
  * The example world: articles (`*.txt`), deal files (`*.deal.yaml`), funds (`funds/*.fund.yaml`) and tables of shareholders
- * (`cap/`), each kind in the order of its names.
+ * (`cap/`) with papers beside them (`cap/*.papers.yaml`), each kind in the order of its names.
  */
 export async function readExamples(folder: string): Promise<readonly Example[]> {
   const said = await metadata(folder)
@@ -70,6 +70,12 @@ export async function readExamples(folder: string): Promise<readonly Example[]> 
     title: titleOf(text, 'company') ?? file,
     text,
   }))
+  const papers = (await textsIn(join(folder, 'cap'), /\.papers\.ya?ml$/)).map(([file, text]): Example => ({
+    file,
+    kind: 'papers',
+    title: file,
+    text,
+  }))
   const of = (kind: Example['kind']): readonly Example[] => articlesAndDeals.filter((one) => one.kind === kind)
-  return [...of('article'), ...of('deal'), ...funds, ...caps]
+  return [...of('article'), ...of('deal'), ...funds, ...caps, ...papers]
 }

@@ -1,7 +1,9 @@
 import type { Reference } from '@touchstone/core/facts'
-import { baseRates } from './generated/base-rates.ts'
+import { fx } from './generated/fx.ts'
 import { hash } from './generated/hash.ts'
+import { listingSets } from './generated/listing-sets.ts'
 import { readings } from './generated/readings.ts'
+import { redemptionRates } from './generated/redemption-rates.ts'
 import { regulations } from './generated/regulations.ts'
 
 /** The facts that verbs of cap tables read; tables that none of them asks stay empty, so that their worker is light. */
@@ -10,9 +12,10 @@ export const ledgerReference: Reference = {
   accelerators: [],
   models: [],
   prices: [],
-  fx: [],
-  baseRates,
+  fx,
+  baseRates: redemptionRates,
   rounds: [],
   regulations,
   readings,
+  listingSets,
 }

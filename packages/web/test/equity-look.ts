@@ -41,14 +41,34 @@ export async function lookAtEquity(
   }
 }
 
-/** Looks at the other three tabs of a cap table: accessible, and what was typed stands in the address and comes back from it. */
+/** Looks at the other four tabs of a cap table: accessible, and what was typed stands in the address and comes back from it. */
 export async function lookAtEquityTabs(desk: Stage, colorScheme: 'light' | 'dark'): Promise<void> {
   const open = (search: string) =>
     desk.open(`/equity?lang=en&${search}`, { colorScheme, viewport: { width: 1280, height: 844 } })
   const round = await open('tab=round')
   await round.page.locator('.round-fields').waitFor()
   expect(await breaches(round.page), 'round').toEqual([])
+  const text = round.page.locator('.round-form .text-editor textarea')
+  const begun = await text.inputValue()
+  await text.fill(begun.replace(/^label:.*$/m, 'label: C+ round'))
+  await round.page.waitForFunction(
+    () => new URLSearchParams(location.search).get('draft')?.includes('C+ round') === true,
+  )
+  await round.page.reload()
+  await text.waitFor()
+  expect(await text.inputValue()).toContain('label: C+ round')
   await round.close()
+  const papers = await open('tab=papers&file=redemption.cap.yaml')
+  await papers.page.locator('.round-answer .finding').waitFor()
+  expect(await papers.page.locator('.round-answer').innerText()).toContain('time ran out unused')
+  expect(await breaches(papers.page), 'papers').toEqual([])
+  const terms = papers.page.locator('.round-form .text-editor textarea')
+  await terms.fill('format: touchstone/papers@1\nfounderlimit: 1\n')
+  await papers.page
+    .locator('.round-form .problems, .round-form [aria-invalid=true], .round-answer h2.finding')
+    .first()
+    .waitFor()
+  await papers.close()
   const exits = await open(`tab=waterfall&exit=${encodeURIComponent('3亿元')}`)
   const field = exits.page.locator('.exit-field input').first()
   await field.waitFor()
@@ -63,6 +83,6 @@ export async function lookAtEquityTabs(desk: Stage, colorScheme: 'light' | 'dark
   await cash.waitFor()
   expect(await cash.inputValue()).toBe('5000万元')
   expect(await breaches(wall.page), 'wall').toEqual([])
-  expect([...round.complaints, ...exits.complaints, ...wall.complaints]).toEqual([])
+  expect([...round.complaints, ...papers.complaints, ...exits.complaints, ...wall.complaints]).toEqual([])
   await wall.close()
 }

@@ -8,7 +8,10 @@ import { type CapTableSheet, Say } from './say.ts'
 export interface PapersFigures {
   readonly date: string
   readonly redemption: {
-    readonly wall: { readonly firstShort: { readonly date: string; readonly short: ExactFigure } | null }
+    readonly wall: {
+      readonly claims: readonly { readonly class: string; readonly lapsed: boolean }[]
+      readonly firstShort: { readonly date: string; readonly short: ExactFigure } | null
+    }
     readonly states: readonly (RedemptionState & { readonly class: string })[]
     readonly founderExposure: { readonly date: string; readonly amount: ExactFigure } | null
   }
@@ -55,11 +58,12 @@ export function papersSheet(
   const add = (title: string, lines: readonly (readonly string[])[]): void =>
     void (lines.length > 0 && sections.push({ title, rows: lines }))
   const { redemption, dragAlong, listing, value } = out
+  const hasLapsed = (id: string): boolean => redemption.wall.claims.some((one) => one.class === id && one.lapsed)
   const nameOf = (id: string): string => classes.find((one) => one.id === id)?.name ?? id
   add(`${titles.redemption} · ${out.date}`, [
     ...redemption.states.map((one) => [
       nameOf(one.class),
-      words.redemptionState[one.state],
+      words.redemptionState[hasLapsed(one.class) ? 'lapsed' : one.state],
       one.by === null ? '' : words.trigger[one.by],
       one.since ?? '',
     ]),

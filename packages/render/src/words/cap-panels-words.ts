@@ -164,4 +164,23 @@ export interface CapPanelsWords {
     readonly used: string
     readonly details: string
   }
+  /** The papers beside a table: shareholders' agreement in short. */
+  readonly papers: {
+    readonly title: string
+    readonly text: string
+    readonly textHint: string
+    readonly begin: string
+    readonly beginHint: string
+    readonly example: (file: string) => string
+    readonly remove: string
+    readonly wrong: (count: number) => string
+    readonly short: (date: string, amount: string) => string
+    readonly covered: string
+    readonly exposed: (date: string, amount: string) => string
+    /** What a new papers file begins with; `day` is that of the table. */
+    readonly skeleton: (day: string) => string
+    readonly chooser: Readonly<
+      Record<'label' | 'examples' | 'own' | 'drop' | 'choose' | 'paste' | 'pasteHint' | 'take', string>
+    > & { readonly taken: (file: string) => string }
+  }
 }

@@ -34,7 +34,7 @@ export interface EquityPageWords {
   readonly wrong: (count: number) => string
   readonly none: string
   readonly sections: Readonly<Record<'inputs' | 'answer', string>>
-  readonly tabs: Readonly<Record<'table' | 'waterfall' | 'round' | 'wall', string>>
+  readonly tabs: Readonly<Record<'table' | 'waterfall' | 'round' | 'wall' | 'papers', string>>
   readonly tabsLabel: string
   /** The answer in one sentence. */
   readonly title: (company: string, first: string, share: string, holders: number, byCapital: boolean) => string

@@ -88,7 +88,7 @@ export interface EquityWords {
   readonly compounding: Readonly<Record<'simple' | 'compound', string>>
   readonly binding: Readonly<Record<RedemptionPrice['binding'], string>>
   readonly trigger: Readonly<Record<RedemptionTrigger['kind'], string>>
-  readonly redemptionState: Readonly<Record<RedemptionState['state'], string>>
+  readonly redemptionState: Readonly<Record<RedemptionState['state'] | 'lapsed', string>>
   readonly matter: Readonly<Record<ReservedMatter, string>>
   readonly waiver: Readonly<Record<HolderRight['kind'], string>>
   readonly adjustmentReason: Readonly<Record<keyof AdjustmentTerms, string>>

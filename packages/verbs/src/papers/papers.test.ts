@@ -6,6 +6,7 @@ import { equityReference } from '@touchstone/reference/equity'
 import { describe, expect, it } from 'vitest'
 import { inChinese } from '../context.fixture.ts'
 import { waterfallVerb } from '../waterfall/waterfall.ts'
+import { papersView } from './view.ts'
 
 const read = (file: string): string =>
   readFileSync(new URL(`../../../../examples/cap/${file}`, import.meta.url), 'utf8')
@@ -122,5 +123,17 @@ describe('the papers beside a cap table', () => {
     expect(codes(papers.replace('actual: 1.5亿元', 'actual: -1亿元'))[0]?.[0]).toBe('equity/adjustment-impossible')
     expect(codes('format: touchstone/papers@2')[0]?.[0]).toBe('deal/unknown-format')
     expect(codes(`${papers}\ndragalong: {}`)[0]?.[0]).toBe('deal/unknown-key')
+  })
+
+  it('are the same on the page, which names no exit', () => {
+    const { value, issues } = papersView({ file, text, papers: { file: 'p.papers.yaml', text: papers } }, context)
+    expect(value?.papers).toEqual(found)
+    expect(value?.classes.map((one) => one.id)).toContain('c')
+    expect(issues.map((one) => one.code)).toContain('equity/exercise-passed')
+    const broken = papersView(
+      { file, text, papers: { file: 'p.papers.yaml', text: 'format: touchstone/papers@1\nx: 1' } },
+      context,
+    )
+    expect(broken.issues[0]?.at).toMatchObject({ source: 'p.papers.yaml', line: 2 })
   })
 })

@@ -80,17 +80,19 @@ export function FileChooser({ words: w, choices, chosen, accept, pastedAs, onPic
       onDrop={drop}
     >
       <label htmlFor={id}>{w.label}</label>
-      <select
-        id={id}
-        value={chosen}
-        onChange={(event) => {
-          setSaid(null)
-          onPick(event.currentTarget.value)
-        }}
-      >
-        {group(w.examples, false)}
-        {group(w.own, true)}
-      </select>
+      {choices.length === 0 ? null : (
+        <select
+          id={id}
+          value={chosen}
+          onChange={(event) => {
+            setSaid(null)
+            onPick(event.currentTarget.value)
+          }}
+        >
+          {group(w.examples, false)}
+          {group(w.own, true)}
+        </select>
+      )}
       <p className="more">
         {w.drop}{' '}
         <button type="button" className="link" onClick={() => picker.current?.click()}>

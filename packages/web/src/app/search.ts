@@ -26,7 +26,10 @@ export interface PageSearch {
   /** What leaves the house: facts and marks only. */
   readonly edition?: 'external' | undefined
   /** What of a cap table is shown; its holders unless said. */
-  readonly tab?: 'waterfall' | 'round' | 'wall' | undefined
+  readonly tab?: 'waterfall' | 'round' | 'wall' | 'papers' | undefined
+  /** A round as it was composed, where it differs from the one begun with; and how much of each class must consent. */
+  readonly draft?: string | undefined
+  readonly consent?: '1/2' | '1' | undefined
   /** The day of a cap table; its last unless said. */
   readonly day?: string | undefined
   /** An exit as it was typed. */
@@ -59,6 +62,8 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
   const tab = raw['tab']
   const day = words(raw['day'], 10)
   const at = Number(raw['at'])
+  const draft = words(raw['draft'], 4000)
+  const consent = raw['consent']
   const exit = words(raw['exit'], 60)
   const on = words(raw['on'], 30)
   const cash = words(raw['cash'], 400)
@@ -78,7 +83,9 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
     ...(part === undefined || part === 'train' ? {} : { part }),
     ...(file === null ? {} : { file }),
     ...(beside === null ? {} : { beside }),
-    ...(tab === 'waterfall' || tab === 'round' || tab === 'wall' ? { tab } : {}),
+    ...(tab === 'waterfall' || tab === 'round' || tab === 'wall' || tab === 'papers' ? { tab } : {}),
+    ...(draft === null ? {} : { draft }),
+    ...(consent === '1/2' || consent === '1' ? { consent } : {}),
     ...(day === null || !/^\d{4}-\d\d-\d\d$/.test(day) ? {} : { day }),
     ...(exit === null ? {} : { exit }),
     ...(on === null ? {} : { on }),

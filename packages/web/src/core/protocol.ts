@@ -24,6 +24,8 @@ import type {
 import type {
   FundInput,
   FundOutput,
+  PapersRequest,
+  PapersView,
   TableExport,
   TableImport,
   RoundView,
@@ -79,6 +81,8 @@ export interface Verbs {
     readonly input: TableInput & { readonly day: string }
     readonly value: readonly EarlierClass[]
   }
+  /** What the papers beside a cap table come to. */
+  readonly papersView: { readonly input: PapersRequest; readonly value: PapersView }
   /** The waterfall with its exact table, so that the page pays any exit by itself. */
   readonly waterfallView: { readonly input: WaterfallRequest; readonly value: WaterfallView }
   /** A round's form and answer; and a text to begin one with. */
@@ -103,6 +107,7 @@ export type TableVerb =
   | 'tableExport'
   | 'earlier'
   | 'waterfallView'
+  | 'papersView'
   | 'wall'
   | 'round'
   | 'roundStart'

@@ -1,6 +1,7 @@
 import type { Context, Envelope } from '@touchstone/verbs'
 import {
   earlierVerb,
+  papersView,
   roundStart,
   roundView,
   tableExport,
@@ -20,6 +21,7 @@ const answers: Answers = {
   tableImport: (input, context) => tableImport(input, context),
   tableExport: (input, context) => tableExport(input, context),
   earlier: ({ day, ...table }, context) => earlierVerb(table, day, context),
+  papersView: (input, context) => papersView(input, context),
   waterfallView: (input, context) => waterfallView(input, context),
   round: (input, context) => roundView(input, context),
   roundStart: (input, context) => roundStart(input, context),

@@ -1,7 +1,7 @@
 /** A file of the example world, as the desk lists it. */
 export interface Example {
   readonly file: string
-  readonly kind: 'article' | 'deal' | 'fund' | 'cap'
+  readonly kind: 'article' | 'deal' | 'fund' | 'cap' | 'papers'
   readonly title: string
   readonly text: string
   readonly lang?: string

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 
-export type OwnKind = 'fund' | 'cap' | 'thesis'
+export type OwnKind = 'fund' | 'cap' | 'papers' | 'thesis'
 
 const keyOf = (kind: OwnKind, file: string): string => `touchstone:${kind}:${file}`
 

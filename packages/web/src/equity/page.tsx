@@ -14,13 +14,14 @@ import { useAsked } from '../core/use-asked.ts'
 import { ImportCard } from './import-card.tsx'
 import { TableForm } from './page-form.tsx'
 import { TablePane } from './page-pane.tsx'
+import { PapersPanel } from './papers-panel.tsx'
 import { RoundPanel } from './round-panel.tsx'
 import { useTables } from './use-tables.ts'
 import { WallPanel } from './wall-panel.tsx'
 import { WaterfallPanel } from './waterfall-panel.tsx'
 import { EquityWordsProvider, useEquityWords } from './words.tsx'
 
-const TABS = ['table', 'waterfall', 'round', 'wall'] as const
+const TABS = ['table', 'waterfall', 'round', 'wall', 'papers'] as const
 
 /** The page with its words, which come with it. */
 export function EquityPage() {
@@ -36,7 +37,7 @@ function Equity() {
   const words = useEquityWords()
   const { equityPage: w, lang } = words
   const navigate = useNavigate()
-  const { file, pane, tab = 'table', day, exit, on, cash, assets } = useSearch({ from: '__root__' })
+  const { file, pane, tab = 'table', day, exit, on, cash, assets, draft, consent } = useSearch({ from: '__root__' })
   const [tables, keep] = useTables()
   const [brought, setBrought] = useState<TableInput | null>(null)
   const chosen = tables.find((one) => one.file === file) ?? tables[0] ?? null
@@ -110,7 +111,7 @@ function Equity() {
               issues={issues}
               onPick={(next) => {
                 setBrought(null)
-                go({ file: next, day: undefined, exit: undefined })
+                go({ file: next, day: undefined, exit: undefined, draft: undefined })
               }}
               onBring={(next) => {
                 setBrought(next)
@@ -163,13 +164,18 @@ function Equity() {
             {tab === 'round' ? (
               <RoundPanel
                 table={panel.table}
+                draft={draft}
+                consent={consent}
+                onDraft={(next) => go({ draft: next })}
+                onConsent={(next) => go({ consent: next })}
                 onUse={(text, label) => {
                   const after = `${chosen?.title ?? ''} ${label}.cap.yaml`.trim()
                   keep(after, text)
-                  go({ file: after, tab: undefined, day: undefined })
+                  go({ file: after, tab: undefined, day: undefined, draft: undefined })
                 }}
               />
             ) : null}
+            {tab === 'papers' ? <PapersPanel table={panel.table} day={last?.date} /> : null}
             {tab === 'wall' ? (
               <WallPanel
                 {...panel}

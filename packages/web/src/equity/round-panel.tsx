@@ -13,6 +13,11 @@ interface Props {
   readonly table: TableInput | null
   /** Takes the table after the round, as a text of `touchstone/cap@1`; absent where there is nowhere to put it. */
   readonly onUse?: (text: string, label: string) => void
+  /** The round as the address has it, and how much of a class must consent; and what keeps them there. */
+  readonly draft?: string | undefined
+  readonly consent?: '1/2' | '1' | undefined
+  readonly onDraft?: (draft: string | undefined) => void
+  readonly onConsent?: (consent: '1/2' | '1' | undefined) => void
 }
 
 /** A round composed on the table: form and file of one text, solved as one types. With its words, which come with it. */
@@ -27,20 +32,39 @@ export function RoundPanel(props: Props) {
 const FILE = 'new.round.yaml'
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-function Round({ table, onUse }: Props & { readonly table: TableInput }) {
+function Round({
+  table,
+  onUse,
+  draft,
+  consent = '2/3',
+  onDraft,
+  onConsent,
+}: Omit<Props, 'table' | 'consent'> & {
+  readonly table: TableInput
+  readonly consent?: '1/2' | '2/3' | '1' | undefined
+}) {
   const words = usePanelWords()
   const w = words.capPanels.round
-  const [text, setText] = useState<string | null>(null)
-  const [consent, setConsent] = useState<'1/2' | '2/3' | '1'>('2/3')
+  const [text, setText] = useState<string | null>(draft ?? null)
   const start = useAsked('roundStart', text === null ? { ...table, today: today() } : null, {
     worker: ledger,
     lang: words.lang,
     rest: 0,
   })
-  const begun = start.current ? (start.answer?.text ?? null) : null
+  const fresh = start.current ? (start.answer?.text ?? null) : null
+  const [begun, setBegun] = useState<string | null>(null)
   useEffect(() => {
-    if (begun !== null) setText((before) => before ?? begun)
-  }, [begun])
+    if (fresh === null) return
+    setBegun(fresh)
+    setText((before) => before ?? fresh)
+  }, [fresh])
+  // What was typed stands in the address, so that a round can be sent and opened again.
+  useEffect(() => {
+    const next = text === null || text === begun ? undefined : text
+    if (next !== draft) onDraft?.(next)
+    // The address follows the text, not the other way round.
+    // oxlint-disable-next-line exhaustive-deps
+  }, [text, begun])
   const asked = useAsked('round', text === null ? null : { file: FILE, text, table, consent }, {
     worker: ledger,
     lang: words.lang,
@@ -101,7 +125,7 @@ function Round({ table, onUse }: Props & { readonly table: TableInput }) {
               out={answer.out}
               consents={answer.consents}
               consent={consent}
-              onConsent={setConsent}
+              onConsent={(next) => onConsent?.(next === '2/3' ? undefined : next)}
               {...(onUse === undefined ? {} : { onUse })}
             />
           )}

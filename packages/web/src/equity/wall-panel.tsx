@@ -97,7 +97,8 @@ interface AnswerProps {
   readonly warnings: readonly string[]
 }
 
-function WallAnswer({ answer, current, warnings }: AnswerProps) {
+/** The wall with its claims, days and what suing brings. */
+export function WallAnswer({ answer, current, warnings }: AnswerProps) {
   const words = usePanelWords()
   const w = words.capPanels.wall
   const say = new Say(words.captable)

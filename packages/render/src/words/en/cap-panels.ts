@@ -194,4 +194,32 @@ export const capPanels: CapPanelsWords = {
     used: 'In the editor now',
     details: 'All figures',
   },
+  papers: {
+    title: 'What the papers come to',
+    text: 'Papers',
+    textHint: 'The shareholders’ agreement in short; every change is worked out again and stays in this browser.',
+    begin: 'Begin a papers file',
+    beginHint:
+      'Redemption and its triggers, valuation adjustment, drag-along, listing routes and the value of a class are read from a papers file (.papers.yaml) beside the table.',
+    example: (file) => `Open the example ${file}`,
+    remove: 'Take it away',
+    wrong: (count) =>
+      count === 1 ? 'One thing in the papers cannot be read' : `${count} things in the papers cannot be read`,
+    short: (date, amount) => `From ${date} the company is ${amount} short of what it may be asked for`,
+    covered: 'The cash stated covers what the company may be asked for',
+    exposed: (date, amount) => `the founder answers for up to ${amount} (${date})`,
+    skeleton: (day) =>
+      `# what the shareholders' agreement says\nformat: touchstone/papers@1\ndate: ${day}\ncash:\n  - {date: ${day}, amount: 0}\n`,
+    chooser: {
+      label: 'Papers',
+      examples: 'Examples',
+      own: 'Yours',
+      drop: 'Drop a papers file (.papers.yaml) here, or',
+      choose: 'choose a file',
+      paste: 'Paste a papers file',
+      pasteHint: 'format: touchstone/papers@1 …',
+      take: 'Read it',
+      taken: (file) => `“${file}” was read`,
+    },
+  },
 }

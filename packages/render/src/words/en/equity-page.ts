@@ -9,7 +9,7 @@ export const equityPage: EquityPageWords = {
   wrong: (count) => `The cap table has ${many(count, 'error')}; put right, it can be read`,
   none: 'No cap table yet: drop one here, or paste a list of shareholders.',
   sections: { inputs: 'File', answer: 'Equity' },
-  tabs: { table: 'Cap table', waterfall: 'Exits', round: 'Next round', wall: 'Redemption' },
+  tabs: { table: 'Cap table', waterfall: 'Exits', round: 'Next round', wall: 'Redemption', papers: 'Papers' },
   tabsLabel: 'What to look at',
   title: (company, first, share, holders, byCapital) =>
     `${company} has ${many(holders, 'holder')}; ${first} has most, ${share} ${byCapital ? 'of the capital' : 'fully diluted'}`,

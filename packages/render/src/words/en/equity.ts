@@ -74,6 +74,7 @@ export const equity: EquityWords = {
     'other-investor-redeems': 'another investor redeems',
   },
   redemptionState: {
+    lapsed: 'time ran out unused',
     dormant: 'not triggered',
     triggered: 'may be exercised',
     suspended: 'asleep during a listing application',

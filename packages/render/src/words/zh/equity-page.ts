@@ -8,7 +8,7 @@ export const equityPage: EquityPageWords = {
   wrong: (count) => `股权表有${count}处错，改好才能算`,
   none: '还没有股权表：拖进来一份，或贴一份股东名册。',
   sections: { inputs: '文件', answer: '股权' },
-  tabs: { table: '股权表', waterfall: '退出分配', round: '下一轮', wall: '回购' },
+  tabs: { table: '股权表', waterfall: '退出分配', round: '下一轮', wall: '回购', papers: '协议条款' },
   tabsLabel: '看哪一面',
   title: (company, first, share, holders, byCapital) =>
     `${company}有${holders}位股东，${first}最多，${byCapital ? '占注册资本' : '完全稀释后占'}${share}`,

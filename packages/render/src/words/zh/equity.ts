@@ -73,7 +73,13 @@ export const equity: EquityWords = {
     breach: '重大违约',
     'other-investor-redeems': '其他投资人要求回购',
   },
-  redemptionState: { dormant: '未触发', triggered: '可以行使', suspended: '申报上市期间中止', ended: '已终止' },
+  redemptionState: {
+    lapsed: '过期没行使',
+    dormant: '未触发',
+    triggered: '可以行使',
+    suspended: '申报上市期间中止',
+    ended: '已终止',
+  },
   matter: {
     'new-shares': '增发新股或增资',
     'senior-rights': '权利更优先的新股',
