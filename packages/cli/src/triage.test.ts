@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { zipStored } from '@touchstone/render/workbook'
 import { run } from './main.ts'
 
 let folder = ''
@@ -12,7 +13,10 @@ beforeAll(() => {
   mkdirSync(join(folder, 'deals'))
   put('week/a.txt', '大模型公司“青砚智能”完成3亿元A轮融资，由蓝湖资本领投。')
   put('week/b.md', '“沧浪智能”宣布完成数亿元多轮融资，投资方包括渡口资本、星桥资本。')
-  put('week/c.txt', new Uint8Array([0xff, 0xfe, 0x00]))
+  put(
+    'week/c.txt',
+    new Uint8Array(512).map((_, i) => (i * 197 + 13) % 256),
+  )
   put('deals/q.deal.yaml', 'format: touchstone/deal@1\ncompany: {name: 青砚智能}\n')
   put('t.thesis.yaml', 'format: touchstone/thesis@1\nname: 模型优先\nweights: {layer: 1}\nlayers: [model]\n')
   put('rows.jsonl', '{"id": "x", "text": "AI芯片企业存芯微电子获得数亿元D轮融资。"}\nnot json\n{"id": "y"}\n')
@@ -59,9 +63,9 @@ describe('triage', () => {
     ])
     expect(value.rows[2]?.flags.map((one) => [one.id, one.evidence[0]?.quote])).toEqual([['H06', '数亿元多轮融资']])
     expect(issues.map((one) => [one.code, one.at.line]).sort()).toEqual([
+      ['input/binary', undefined],
       ['input/missing-field', 3],
       ['input/not-json', 2],
-      ['input/not-utf8', undefined],
     ])
   })
   it('prints the table, the words that decide, and the way to settle a flag, in both languages', async () => {
@@ -71,5 +75,24 @@ describe('triage', () => {
     const en = (await triage('week', '--lang', 'en')).out
     expect(en).toContain('2 rows from 2 documents')
     expect(en).toContain('scope of the amount to be checked')
+  })
+  it('opens Word files and says of each document that it cannot open why', async () => {
+    mkdirSync(join(folder, 'mixed'))
+    const body = '<w:p><w:r><w:t>“远帆智能”宣布完成2亿元B轮融资，由北辰资本领投。</w:t></w:r></w:p>'
+    const word = `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`
+    put('mixed/deck.docx', zipStored([['word/document.xml', word]]))
+    put('mixed/cut.docx', zipStored([['word/document.xml', word]]).slice(0, 60))
+    put('mixed/empty.txt', '')
+    put(
+      'mixed/page.html',
+      `<article><p>${'大模型公司“青砚智能”完成3亿元A轮融资，由蓝湖资本领投。'.repeat(4)}</p></article>`,
+    )
+    put('mixed/set.yaml', 'a: 1')
+    const { exit, out } = await triage('mixed', '--json')
+    const { value, issues } = JSON.parse(out) as Told
+    expect([exit, value.rows.map((one) => one.company).sort()]).toEqual([0, ['远帆智能', '青砚智能'].sort()])
+    expect(issues.map((one) => one.code)).toEqual(expect.arrayContaining(['document/damaged', 'input/empty']))
+    const alone = JSON.parse((await triage('mixed/deck.docx', '--json')).out) as Told
+    expect(alone.value.rows.map((one) => one.company)).toEqual(['远帆智能'])
   })
 })

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path'
 import type { TriageWords } from '@touchstone/render/words/triage'
 import { type DocumentInput, tell, type Told } from '@touchstone/verbs'
 import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
-import { answered, type Desk, input, jsonLinesLikely, some, text } from './answer.ts'
-import { readInput } from './input.ts'
+import { openDocument } from '@touchstone/documents'
+import { answered, brought, type Desk, input, jsonLinesLikely, some, text } from './answer.ts'
+import { readBytes, readInput } from './input.ts'
 import { jsonLines } from './lines.ts'
 import type { Request } from './program.ts'
 import { triageText } from './print-triage.ts'
@@ -12,7 +13,8 @@ import { triageText } from './print-triage.ts'
 /** Where the desk keeps its deals, unless a folder is named. */
 const DEALS = '.touchstone/deals'
 const DEAL = /\.deal\.ya?ml$/i
-const READABLE = /\.(?:txt|md|html?|jsonl)$/i
+/** What of a folder is no document: deals, theses and other files of settings. */
+const SETTINGS = /\.(?:ya?ml|json)$/i
 const thesisIn = (content: string): boolean =>
   /^\s*["']?format["']?\s*:\s*["']?touchstone\/thesis@/m.test(content.slice(0, 4000))
 
@@ -33,6 +35,39 @@ async function filesIn(
     else issues.push(...read.issues.map((one) => tell({ ...one, severity: 'warning' }, desk.context)))
   }
   return { files, issues }
+}
+
+/** Documents of a folder in any format, each opened; one that cannot be read is told and stops nothing. */
+async function documentsIn(folder: string, desk: Desk): Promise<{ files: readonly File[]; issues: readonly Told[] }> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const names = entries
+    .filter((one) => !one.isDirectory() && !SETTINGS.test(one.name) && !one.name.startsWith('.'))
+    .map((one) => one.name)
+    .sort()
+  const files: File[] = []
+  const issues: Told[] = []
+  for (const name of names) {
+    const one = await opened(join(folder, name), name, desk)
+    issues.push(...one.issues)
+    if (one.text !== null) files.push({ file: name, text: one.text })
+  }
+  return { files, issues }
+}
+
+/** A document's words by its name in the table, and what is to be said of how they were had; a refusal is a warning here. */
+async function opened(
+  path: string,
+  name: string,
+  desk: Desk,
+): Promise<{ readonly text: string | null; readonly issues: readonly Told[] }> {
+  const bytes = await readBytes(path, desk.io)
+  const found = bytes.ok ? await openDocument(bytes.value, name) : bytes
+  if (!found.ok)
+    return { text: null, issues: found.issues.map((one) => tell({ ...one, severity: 'warning' }, desk.context)) }
+  const { document, issues } = found.value
+  // What is said of a list of documents as one text is said of none of them.
+  const said = /\.jsonl$/i.test(name) ? [] : issues
+  return { text: document.text, issues: said.map((one) => tell(one, desk.context)) }
 }
 
 interface Gathered {
@@ -102,16 +137,17 @@ export async function triage({ inputs, options }: Request, desk: Desk): Promise<
         () => false,
       ))
     if (folder) {
-      const documents = await filesIn(path, READABLE, desk)
+      const documents = await documentsIn(path, desk)
       for (const { file, text: content } of documents.files) take(file, content, into, desk)
       const deals = await filesIn(path, DEAL, desk)
       into.deals.push(...deals.files)
       into.issues.push(...documents.issues, ...deals.issues)
       continue
     }
-    const content = await input(name, desk, options)
+    const content = SETTINGS.test(name) ? await input(name, desk, options) : await brought(name, desk, options)
     if (typeof content === 'number') return content
-    take(name, content, into, desk)
+    if (typeof content !== 'string') into.issues.push(...content.told)
+    take(name, typeof content === 'string' ? content : content.text, into, desk)
   }
   if (options.thesis !== undefined) {
     const content = await input(options.thesis, desk, options)
