@@ -24,7 +24,8 @@ const rowsOf = (file) =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line))
-const own = ['golden/flags/articles.jsonl', 'examples/articles/news.jsonl'].map((name) => ({
+const lots = Array.from({ length: 10 }, (_, i) => `examples/articles/blind-${i + 1}.jsonl`)
+const own = ['golden/flags/articles.jsonl', 'examples/articles/news.jsonl', ...lots].map((name) => ({
   name,
   rows: rowsOf(join(root, name)),
 }))

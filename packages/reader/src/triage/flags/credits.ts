@@ -1,5 +1,5 @@
 import type { FlagRule } from '../flag.ts'
-import { SELLS_COMPUTE } from '../words.ts'
+import { SELLS_CLOUD } from '../words.ts'
 
 const CREDIT =
   '(?:算力券|算力额度|算力资源|云资源|云服务(?:额度|抵扣)?|云算力|等值算力|(?:cloud|compute|computing|Azure|AWS|GPU)[- ]?(?:service )?credits?)'
@@ -9,7 +9,7 @@ const said = new RegExp(
 )
 const split = /现金|cash\b/i
 
-/** H10: money of a round that is, or may be, credit for compute; who sells it is among the investors and no split is given. */
+/** H10: money of a round that is, or may be, credit for compute; who sells cloud is among the investors and no split is given. */
 export const credits: FlagRule = {
   id: 'credits',
   raise: ({ scope, deals }) => {
@@ -23,7 +23,7 @@ export const credits: FlagRule = {
     if (split.test(scope.whole)) return null
     for (const deal of deals) {
       if (deal.relation !== 'round' || deal.amount === null) continue
-      const seller = [...deal.leads, ...deal.investors].find((one) => SELLS_COMPUTE.test(one.name))
+      const seller = [...deal.leads, ...deal.investors].find((one) => SELLS_CLOUD.test(one.name))
       if (seller !== undefined) return [seller.span]
     }
     return null
