@@ -198,3 +198,14 @@ describe('a company that tells several lines', () => {
     expect(whole(silent)[0]).toBe(60_000_000)
   })
 })
+
+describe('what the file records as answered to the gates', () => {
+  const gateOf = (text: string, id: string): string | undefined => run(text).gates.find((one) => one.id === id)?.state
+  it('closes them, and keeps one open whose answer is bad', () => {
+    expect(gateOf(clear, 'founders-freedom')).toBe('open')
+    const answered = `${clear}\ngates: {inventionsAssigned: true, nonCompetesWaived: true, consents: true, noConflicts: true}\n`
+    expect(gateOf(answered, 'founders-freedom')).toBe('ok')
+    expect(gateOf(answered, 'conflicts')).toBe('ok')
+    expect(gateOf(`${clear}\ngates: {conflicts: [王委员持有同类公司]}\n`, 'conflicts')).not.toBe('ok')
+  })
+})

@@ -197,6 +197,7 @@ function dealOf(tree: MapTree, reader: TreeReader, options: ReadDealOptions): De
         ? []
         : [{ says, amounts: scanQuantities(says.value, { readings: options.readings, defaultCurrency }) }],
     ),
+    gates: read.gates,
     diligence: read.diligence.flatMap(({ question, ...row }) => (question === null ? [] : [{ question, ...row }])),
   }
 }

@@ -123,8 +123,31 @@ export interface Deal {
   readonly assumptions: Readonly<Partial<Record<InputPath, Amount>>>
   /** What is claimed, with the amounts in its words, money without a currency in that of the deal. */
   readonly claims: readonly { readonly says: Entry<string>; readonly amounts: readonly FoundQuantity[] }[]
+  readonly gates?: GateRecord | null
   /** What was asked of the bank so far: by whom, until when, what was answered and what was seen. */
   readonly diligence?: readonly Asked[]
+}
+
+/** What was answered to the gates, as the file records it; null where nothing is. */
+export interface GateRecord {
+  readonly publicService: Entry<boolean> | null
+  readonly model: Entry<'own' | 'fine-tuned' | 'unchanged'> | null
+  readonly filing: Entry<'filed' | 'registered' | 'pending' | 'none'> | null
+  readonly chipsBoughtOn: Entry<string> | null
+  readonly chipPapers: Entry<boolean> | null
+  readonly inventionsAssigned: Entry<boolean> | null
+  readonly nonCompetesWaived: Entry<boolean> | null
+  readonly consents: Entry<boolean> | null
+  readonly stateApproved: Entry<boolean> | null
+  readonly valuationRecorded: Entry<boolean> | null
+  /** That there are none; an empty list would say nothing. */
+  readonly noConflicts: Entry<boolean> | null
+  readonly conflicts: readonly Entry<string>[]
+  readonly recusalRecorded: Entry<boolean> | null
+  readonly prohibitedUse: Entry<boolean> | null
+  readonly biological: Entry<boolean> | null
+  /** Place whose reinvestment duty this counts for. */
+  readonly countsFor: Entry<string> | null
 }
 
 /** One question of the bank with what came of it. */

@@ -11,6 +11,7 @@ import {
   outboundGate,
   stateMoneyGate,
 } from '@touchstone/core/gates'
+import type { GateRecord } from '@touchstone/core/deal'
 import { estimate } from '@touchstone/core/chance'
 import { trainingFlops } from '@touchstone/core/compute'
 import type { Converter } from './converter.ts'
@@ -43,6 +44,20 @@ export interface GateAnswers {
   readonly valuationRecorded?: boolean
   readonly conflicts?: readonly string[]
   readonly recusalRecorded?: boolean
+}
+
+/**
+ * What a deal file records as answered; what it does not is not known.
+ * @example recordedAnswers(null) // {}
+ */
+export function recordedAnswers(record: GateRecord | null | undefined): GateAnswers {
+  if (record === null || record === undefined) return {}
+  const { conflicts, noConflicts, ...rest } = record
+  const said = Object.fromEntries(
+    Object.entries(rest).flatMap(([key, one]) => (one === null ? [] : [[key, one.value]])),
+  ) as GateAnswers
+  const named = conflicts.map((one) => one.value)
+  return { ...said, ...(named.length > 0 || noConflicts?.value === true ? { conflicts: named } : {}) }
 }
 
 /** Investors that are the state's by their name. */

@@ -287,7 +287,7 @@ export function prospects<C extends string>(
     asOf: deal.asOf,
     country: deal.company.country?.value ?? 'CN',
     layer,
-    modelFiled: false,
+    modelFiled: deal.gates?.filing?.value === 'filed' || deal.gates?.filing?.value === 'registered',
   }
   const listable = listableBy(reference, exiting)
   const sale = saleHazard(reference, exiting)

@@ -16,7 +16,7 @@ import { checkClaims } from './claims.ts'
 import type { RunCompany } from './company-part.ts'
 import { Converter } from './converter.ts'
 import { gatesForFunds } from './fund-gates.ts'
-import type { GateAnswers } from './gates.ts'
+import { type GateAnswers, recordedAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
 import { fundVerdict } from './fund-verdict.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
@@ -103,7 +103,10 @@ function underwriteIn<C extends string>(
         )
   if (market !== null) issues.push(...market.issues)
   const claims = checkClaims(inputs, converter)
-  const gates = gatesForFunds(inputs, converter, options.funds ?? [], options.gates)
+  const gates = gatesForFunds(inputs, converter, options.funds ?? [], {
+    ...recordedAnswers(deal.gates),
+    ...options.gates,
+  })
   issues.push(...converter.issues)
   if (
     hasErrors(issues) &&
