@@ -2,6 +2,8 @@ import { dirname, resolve } from 'node:path'
 import { fundSheet, fundToText, type FundWords } from '@touchstone/render/fund'
 import {
   papersSheet,
+  type CapPanelsWords,
+  consentsSheet,
   roundSheet,
   sheetToLines,
   waterfallSheet,
@@ -75,6 +77,11 @@ const equityWords = async (lang: 'zh' | 'en'): Promise<EquityWords> =>
   lang === 'zh'
     ? (await import('@touchstone/render/words/zh/equity')).equity
     : (await import('@touchstone/render/words/en/equity')).equity
+
+const panelWords = async (lang: 'zh' | 'en'): Promise<CapPanelsWords> =>
+  lang === 'zh'
+    ? (await import('@touchstone/render/words/zh/cap-panels')).capPanels
+    : (await import('@touchstone/render/words/en/cap-panels')).capPanels
 
 /** A cap table and exits, or JSON Lines of them. */
 export async function waterfall({ inputs, options }: Request, desk: Desk): Promise<number> {
@@ -164,13 +171,19 @@ export async function round({ inputs, options }: Request, desk: Desk): Promise<n
     ),
   )
   const words = await capTableWords(desk.context.words.lang)
+  const terms = await equityWords(desk.context.words.lang)
+  const panels = await panelWords(desk.context.words.lang)
   const result = roundVerb({ file, text, tables, ...own }, desk.context)
   return answeredWithWorkbook(
     result,
     desk,
     options,
     { ...texts, [file]: text },
-    (value) => sheetToLines(roundSheet(value, words)),
+    (value) =>
+      [
+        sheetToLines(roundSheet(value, words)),
+        ...(value.consents === null ? [] : [sheetToLines(consentsSheet(value.consents, panels, terms, words))]),
+      ].join('\n'),
     async (value) => {
       const { roundWorkbook, writeXlsx } = await import('@touchstone/render/workbook')
       return writeXlsx(roundWorkbook(value, words))

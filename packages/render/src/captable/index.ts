@@ -1,6 +1,7 @@
 /** What exits and rounds look like; apart from the rest, because only what shows cap tables carries it. */
 export type * from './figures.ts'
 export { classLabel, roundSheet } from './round-sheet.ts'
+export { type ConsentFigures, consentsSheet } from './consents-sheet.ts'
 export { type PapersFigures, papersSheet } from './papers-sheet.ts'
 export type { CapTableSheet } from './say.ts'
 export { waterfallSheet } from './waterfall-sheet.ts'
