@@ -131,8 +131,11 @@ export async function waterfall({ inputs, options }: Request, desk: Desk): Promi
         ...(value.papers === null ? [] : [sheetToLines(papersSheet(value.papers, terms, words, value.classes))]),
       ].join('\n'),
     async (value) => {
-      const { waterfallWorkbook, writeXlsx } = await import('@touchstone/render/workbook')
-      return writeXlsx(waterfallWorkbook(value, words))
+      const { papersSheets, waterfallWorkbook, writeXlsx } = await import('@touchstone/render/workbook')
+      const { sheets } = waterfallWorkbook(value, words)
+      if (value.papers === null) return writeXlsx({ sheets })
+      const panels = await panelWords(desk.context.words.lang)
+      return writeXlsx({ sheets: [...sheets, ...papersSheets(value.papers, panels, terms, words, value.classes)] })
     },
   )
 }

@@ -110,6 +110,7 @@ export class Evaluator {
     if (name === 'SUM' || name === 'SUMPRODUCT') return all.reduce((sum, one) => sum + one, 0)
     if (name === 'MIN') return Math.min(...all)
     if (name === 'MAX') return Math.max(...all)
+    if (name === 'POWER') return each(given[0] ?? 0, given[1] ?? 0, Math.pow)
     if (name === 'INDEX') return flat(given[0] ?? 0)[single(given[1] ?? 0) - 1] ?? Number.NaN
     if (name === 'XIRR') return xirr(flat(given[0] ?? 0), flat(given[1] ?? 0), single(given[2] ?? 0.1))
     throw new Error(`unknown function ${name}`)

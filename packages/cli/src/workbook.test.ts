@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { fundWorkbook, roundWorkbook, waterfallWorkbook, writeXlsx } from '@touchstone/render/workbook'
+import { fundWorkbook, papersSheets, roundWorkbook, waterfallWorkbook, writeXlsx } from '@touchstone/render/workbook'
+import { capPanels as panels } from '@touchstone/render/words/zh/cap-panels'
+import { equity } from '@touchstone/render/words/zh/equity'
 import { captable as en } from '@touchstone/render/words/en/captable'
 import { captable as zh } from '@touchstone/render/words/zh/captable'
 import { fund as zhFund } from '@touchstone/render/words/zh/fund'
@@ -34,6 +36,18 @@ describe('a workbook', () => {
       ),
     }))
     expect(differing({ sheets: wrong })).toHaveLength(formulas(book))
+  })
+
+  it('of the papers works out every redemption price as we do', () => {
+    const papers = { file: 'redemption.papers.yaml', text: read('cap/redemption.papers.yaml') }
+    const table = { file: 'redemption.cap.yaml', text: read('cap/redemption.cap.yaml') }
+    const value = valueOf(waterfallVerb({ ...table, exit: '7亿', papers }, inChinese))
+    if (value.papers === null) throw new Error('no papers')
+    const sheets = papersSheets(value.papers, panels, equity, zh, value.classes)
+    expect(sheets.map((one) => one.name)).toEqual(['回购', '其他条款'])
+    expect(differing({ sheets })).toEqual([])
+    expect(formulas({ sheets })).toBe(value.papers.redemption.wall.claims.length + 1)
+    expect(JSON.stringify(sheets[1])).toContain('领售权')
   })
 
   it('of an exit under a vote looks up what jumps', () => {

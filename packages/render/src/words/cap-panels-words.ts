@@ -177,6 +177,25 @@ export interface CapPanelsWords {
     readonly short: (date: string, amount: string) => string
     readonly covered: string
     readonly exposed: (date: string, amount: string) => string
+    /** Sheets of the workbook: redemption with its formulas, and every other clause. */
+    readonly sheet: Readonly<
+      Record<
+        | 'redemption'
+        | 'clauses'
+        | 'note'
+        | 'holder'
+        | 'class'
+        | 'principal'
+        | 'paid'
+        | 'rate'
+        | 'runs'
+        | 'assets'
+        | 'day'
+        | 'price'
+        | 'total',
+        string
+      >
+    >
     /** What a new papers file begins with; `day` is that of the table. */
     readonly skeleton: (day: string) => string
     readonly chooser: Readonly<

@@ -208,6 +208,21 @@ export const capPanels: CapPanelsWords = {
     short: (date, amount) => `From ${date} the company is ${amount} short of what it may be asked for`,
     covered: 'The cash stated covers what the company may be asked for',
     exposed: (date, amount) => `the founder answers for up to ${amount} (${date})`,
+    sheet: {
+      redemption: 'Redemption',
+      clauses: 'Clauses',
+      note: 'Prices are worked out in the sheet: change a day, a rate or a principal. Days count by 365; a claim not due yet is priced on its first day.',
+      holder: 'investor',
+      class: 'class',
+      principal: 'principal',
+      paid: 'paid on',
+      rate: 'rate a year',
+      runs: 'interest',
+      assets: 'share of net assets',
+      day: 'priced on',
+      price: 'price',
+      total: 'total',
+    },
     skeleton: (day) =>
       `# what the shareholders' agreement says\nformat: touchstone/papers@1\ndate: ${day}\ncash:\n  - {date: ${day}, amount: 0}\n`,
     chooser: {

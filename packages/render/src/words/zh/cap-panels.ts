@@ -199,6 +199,21 @@ export const capPanels: CapPanelsWords = {
     short: (date, amount) => `${date}起，公司可被要求的回购比现金多${amount}`,
     covered: '所列现金够付可能的回购',
     exposed: (date, amount) => `创始人最多要负责${amount}（${date}）`,
+    sheet: {
+      redemption: '回购',
+      clauses: '其他条款',
+      note: '价格由表内公式算出：改日期、利率或本金即可。天数按365；还没到期的按到期日算。',
+      holder: '投资人',
+      class: '类别',
+      principal: '本金',
+      paid: '付款日',
+      rate: '年利率',
+      runs: '计息',
+      assets: '净资产份额',
+      day: '计价日',
+      price: '回购价',
+      total: '合计',
+    },
     skeleton: (day) =>
       `# 股东协议怎么写\nformat: touchstone/papers@1\ndate: ${day}\ncash:\n  - {date: ${day}, amount: 0元}\n`,
     chooser: {
