@@ -9,6 +9,7 @@ import { ledger } from '../core/client.ts'
 import { useAsked } from '../core/use-asked.ts'
 import { useLibrary } from '../desk/library.tsx'
 import { useOwnFiles } from '../desk/own-files.ts'
+import { SheetCards } from './sheet-cards.tsx'
 import { PanelWordsProvider, usePanelWords } from './waterfall-words.tsx'
 import { WallAnswer } from './wall-panel.tsx'
 
@@ -134,28 +135,7 @@ function Found({ of }: { readonly of: PapersView }) {
   return (
     <>
       {parts.length === 0 ? null : <h2 className="finding">{parts.join(words.lang === 'zh' ? '；' : '; ')}</h2>}
-      {sheet.sections.map(({ title, rows }) => (
-        <section key={title} className="card wide" aria-label={title}>
-          <h2>{title}</h2>
-          <table className="table">
-            <tbody>
-              {rows.map((cells) => (
-                <tr key={cells.join('|')}>
-                  {cells.map((cell, column) =>
-                    column === 0 ? (
-                      <th key={column} scope="row">
-                        {cell}
-                      </th>
-                    ) : (
-                      <td key={column}>{cell}</td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ))}
+      <SheetCards sections={sheet.sections} card="card wide" />
     </>
   )
 }

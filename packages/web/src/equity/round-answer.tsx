@@ -3,6 +3,7 @@ import type { ConsentShare, RoundOutput, RoundView } from '@touchstone/verbs/equ
 import { Button, SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { Announce } from '../answer/announce.tsx'
+import { SheetCards } from './sheet-cards.tsx'
 import { usePanelWords } from './waterfall-words.tsx'
 
 interface Props {
@@ -137,28 +138,7 @@ export function RoundAnswer({ out, consents, consent, onConsent, onUse }: Props)
       )}
       <details className="as-table">
         <summary>{w.details}</summary>
-        {sheet.sections.map((section) => (
-          <section key={section.title} className="card" aria-label={section.title}>
-            <h2>{section.title}</h2>
-            <table className="table pairs">
-              <tbody>
-                {section.rows.map((cells, row) => (
-                  <tr key={row}>
-                    {cells.map((cell, column) =>
-                      column === 0 ? (
-                        <th key={column} scope="row">
-                          {cell}
-                        </th>
-                      ) : (
-                        <td key={column}>{cell}</td>
-                      ),
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        ))}
+        <SheetCards sections={sheet.sections} table="table pairs" />
       </details>
       <Announce text={title} />
     </>
