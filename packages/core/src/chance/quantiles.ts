@@ -12,7 +12,7 @@ function placeOf(p: number, n: number): { readonly low: number; readonly high: n
   return { low: i, high: i + 1, between: t - i }
 }
 
-/** What is asked of one stretch of a column: the ranks in it, ascending, and their values once found. */
+/** What is asked of a column: the ranks in it, ascending, and the places between them. */
 interface Asked {
   readonly ranks: readonly number[]
   readonly places: readonly { readonly low: number; readonly high: number; readonly between: number }[]
@@ -33,7 +33,7 @@ const answer = ({ places }: Asked, at: ReadonlyMap<number, number>): readonly nu
 let roomForIds = new Uint16Array(0)
 let roomForCounts = new Uint32Array(0)
 
-/** The buckets that hold ranks of a stretch, with what lies below each. */
+/** The buckets that hold wanted ranks, with what lies below each. */
 function bucketsWith({ ranks: all }: Asked, counts: Uint32Array): Map<number, { below: number; ranks: number[] }> {
   const found = new Map<number, { below: number; ranks: number[] }>()
   let bucket = 0
@@ -47,31 +47,83 @@ function bucketsWith({ ranks: all }: Asked, counts: Uint32Array): Map<number, { 
   return found
 }
 
-/** Quantiles of a column as a whole and of equal stretches of it. */
-export interface SplitQuantiles {
-  readonly whole: readonly number[]
-  readonly parts: readonly (readonly number[])[]
+/** Quantiles with the errors that come from the draws being few. */
+export interface DrawnQuantiles {
+  readonly values: readonly number[]
+  /** Standard error of each value if the draws were independent, and with the unevenness seen; in its unit. */
+  readonly independent: readonly number[]
+  readonly errors: readonly number[]
+  readonly unevenness: Unevenness
+}
+
+/** Twentieths of the draws at which the parts are compared. */
+const TWENTIETHS = 20
+/** Twentieths from an end that count as its tail: nets of points do less well there than in the middle. */
+const TAIL = 3
+/** Standard errors on either side of a level between which its value is seen to move. */
+const REACH = 2
+
+/** How far parts differ, over how far independent draws would: in the lower tail, all over, in the upper tail. */
+interface Unevenness {
+  readonly low: number
+  readonly all: number
+  readonly high: number
 }
 
 /**
- * Quantiles of a column and of its `parts` equal stretches at once: one histogram of 4,096 buckets for all, then exact
- * selection within the few buckets that hold a wanted rank. The values are those that sorting would give, at the plotting
- * positions (i + ½)/n with straight lines between. The column is left as it is. `parts` divides the length, otherwise Bug.
- * In: a column without NaN, levels in [0, 1] for the whole and for the stretches. Out: values in the column's unit.
- * Source: Hyndman & Fan, The American Statistician 50 (1996), definition 5; selection: Hoare, Algorithm 65, CACM 4 (1961).
- * @example splitQuantiles(new Float64Array([4, 1, 3, 2]), [0.5], 2, [0.5]).parts // [[2.5], [2.5]]
+ * Standard deviation of the parts' shares over that of independent draws, at the buckets' edges nearest to the twentieths:
+ * √(Σ s² / Σ F(1 − F)/size). 1 where there is no edge to compare at.
  */
-export function splitQuantiles(
-  column: Float64Array,
-  levels: readonly number[],
-  parts: number,
-  partLevels: readonly number[],
-): SplitQuantiles {
+function unevennessOf(counts: Uint32Array, parts: number, size: number): Unevenness {
+  const n = parts * size
+  const below = new Float64Array(parts)
+  const seen = [0, 0, 0]
+  const expected = [0, 0, 0]
+  let all = 0
+  let next = n / TWENTIETHS
+  for (let k = 0; k < BUCKETS && all < n; k++) {
+    for (let b = 0; b < parts; b++) {
+      const one = counts[b * BUCKETS + k] ?? 0
+      below[b] = (below[b] ?? 0) + one
+      all += one
+    }
+    if (all < next || all === n) continue
+    next = (Math.floor((all * TWENTIETHS) / n) + 1) * (n / TWENTIETHS)
+    const mean = all / parts
+    let square = 0
+    for (let b = 0; b < parts; b++) square += ((below[b] ?? 0) - mean) * ((below[b] ?? 0) - mean)
+    const twentieth = (all * TWENTIETHS) / n
+    const zone = twentieth < TAIL + 0.5 ? 0 : twentieth > TWENTIETHS - TAIL - 0.5 ? 2 : 1
+    seen[zone] = (seen[zone] ?? 0) + square / (parts - 1)
+    expected[zone] = (expected[zone] ?? 0) + mean * (1 - mean / size)
+  }
+  const ratio = (zones: readonly number[], otherwise: number): number => {
+    const sum = (of: readonly number[]): number => zones.reduce((total, zone) => total + (of[zone] ?? 0), 0)
+    return sum(expected) > 0 ? Math.sqrt(sum(seen) / sum(expected)) : otherwise
+  }
+  const whole = ratio([0, 1, 2], 1)
+  return { low: ratio([0], whole), all: whole, high: ratio([2], whole) }
+}
+
+/**
+ * Quantiles of a column at rising levels in [0, 1], with their standard errors: one histogram of 4,096 buckets, then exact
+ * selection within the few buckets that hold a wanted rank. The values are those that sorting would give, at the plotting
+ * positions (i + ½)/n with straight lines between. The column is left as it is.
+ *
+ * The share below a value has an error of √(p(1 − p)/n) if draws are independent. Over two such errors either side of the
+ * level the quantile is seen to move, and a quarter of that is its error: a value on a point of mass has none. By
+ * how much the scrambles do better is seen in how little the `parts` differ at the twentieths together, the tails apart:
+ * steadier than the spread of eight quantiles. `parts`, two or more, divides the length, otherwise Bug.
+ * In: a column without NaN, levels. Out: values and errors in the column's unit; unevenness, without unit.
+ * Source: Hyndman & Fan, The American Statistician 50 (1996), definition 5; selection: Hoare, Algorithm 65, CACM 4 (1961).
+ * By hand: parts of 1, 1 and 3, 3: below 2 are 2 and 0 of 2, variance 2, where F(1 − F)·2 = ½; √(2/½) = 2.
+ * @example drawnQuantiles(new Float64Array([1, 1, 3, 3]), [0.5], 2).unevenness.all // 2
+ */
+export function drawnQuantiles(column: Float64Array, levels: readonly number[], parts: number): DrawnQuantiles {
   const n = column.length
   const size = n / parts
-  if (n === 0 || !Number.isInteger(size)) throw new Bug(`${n} values in ${parts} parts`)
-  if (roomForIds.length < n) roomForIds = new Uint16Array(n)
-  const ids = bucketsOf(column, roomForIds)
+  if (n === 0 || parts < 2 || !Number.isInteger(size)) throw new Bug(`${n} values in ${parts} parts`)
+  const ids = idsOf(column)
   if (roomForCounts.length < parts * BUCKETS) roomForCounts = new Uint32Array(parts * BUCKETS)
   const counts = roomForCounts.fill(0)
   for (let b = 0; b < parts; b++) {
@@ -84,56 +136,79 @@ export function splitQuantiles(
   const total = new Uint32Array(BUCKETS)
   for (let b = 0, at = 0; b < parts; b++)
     for (let k = 0; k < BUCKETS; k++, at++) total[k] = (total[k] ?? 0) + (counts[at] ?? 0)
-  const whole = askedOf(levels, n)
-  const part = askedOf(partLevels, size)
-  const ofWhole = bucketsWith(whole, total)
-  const ofParts = Array.from({ length: parts }, (_, b) =>
-    bucketsWith(part, counts.subarray(b * BUCKETS, (b + 1) * BUCKETS)),
-  )
-  // The values of every wanted bucket, stretch after stretch.
-  const next = new Int32Array(BUCKETS).fill(-1)
-  const wanted: { readonly bucket: number; readonly from: number }[] = []
-  let gathered = 0
-  for (const bucket of [ofWhole, ...ofParts].flatMap((one) => [...one.keys()])) {
-    if ((next[bucket] ?? -1) >= 0) continue
-    next[bucket] = gathered
-    wanted.push({ bucket, from: gathered })
-    gathered += total[bucket] ?? 0
-  }
-  const values = gather(column, ids, next, gathered)
-  const inWhole = new Map<number, number>()
-  const inParts = Array.from({ length: parts }, () => new Map<number, number>())
-  for (const { bucket, from } of wanted) {
-    let start = from
-    for (let b = 0; b < parts; b++) {
-      const count = counts[b * BUCKETS + bucket] ?? 0
-      const asked = ofParts[b]?.get(bucket)
-      if (asked !== undefined) take(values.subarray(start, start + count), asked, inParts[b])
-      start += count
-    }
-    const asked = ofWhole.get(bucket)
-    if (asked !== undefined) take(values.subarray(from, start), asked, inWhole)
-  }
-  return { whole: answer(whole, inWhole), parts: inParts.map((found) => answer(part, found)) }
+  const unevenness = unevennessOf(counts, parts, size)
+  const reach = levels.map((p) => {
+    const error = Math.sqrt((p * (1 - p)) / n)
+    return { low: Math.max(0, p - REACH * error), high: Math.min(1, p + REACH * error), error }
+  })
+  const found = selectLevels(column, ids, total, [...levels, ...reach.flatMap(({ low, high }) => [low, high])])
+  const independent = reach.map(({ low, high, error }, i) => {
+    const width = (found[levels.length + 2 * i + 1] ?? NaN) - (found[levels.length + 2 * i] ?? NaN)
+    return width > 0 ? (width * error) / (high - low) : 0
+  })
+  const tail = TAIL / TWENTIETHS
+  const errors = independent.map((error, i) => {
+    const p = levels[i] ?? 0.5
+    return error * (p <= tail ? unevenness.low : p < 1 - tail ? unevenness.all : unevenness.high)
+  })
+  return { values: found.slice(0, levels.length), independent, errors, unevenness }
 }
 
-/** Brings ranks of a bucket to their places and notes their values under their ranks in the stretch. */
+function idsOf(column: Float64Array): Uint16Array {
+  if (roomForIds.length < column.length) roomForIds = new Uint16Array(column.length)
+  return bucketsOf(column, roomForIds)
+}
+
+/** The values at some levels, from the buckets of a column and how many values lie in each. */
+function selectLevels(
+  column: Float64Array,
+  ids: Uint16Array,
+  total: Uint32Array,
+  levels: readonly number[],
+): readonly number[] {
+  const asked = askedOf(levels, column.length)
+  const wanted = bucketsWith(asked, total)
+  const next = new Int32Array(BUCKETS).fill(-1)
+  let gathered = 0
+  const from = [...wanted.keys()].map((bucket) => {
+    const start = gathered
+    next[bucket] = start
+    gathered += total[bucket] ?? 0
+    return { bucket, start }
+  })
+  const values = gather(column, ids, next, gathered)
+  const at = new Map<number, number>()
+  for (const { bucket, start } of from) {
+    const here = wanted.get(bucket)
+    if (here !== undefined) take(values.subarray(start, start + (total[bucket] ?? 0)), here, at)
+  }
+  return answer(asked, at)
+}
+
+/** Brings ranks of a bucket to their places and notes their values under their ranks in the column. */
 function take(
   values: Float64Array,
   { below, ranks }: { readonly below: number; readonly ranks: readonly number[] },
-  into: Map<number, number> | undefined,
+  into: Map<number, number>,
 ): void {
   selectRanks(values, ranks)
-  for (const rank of ranks) into?.set(below + rank, (values[rank] ?? NaN) + 0)
+  for (const rank of ranks) into.set(below + rank, (values[rank] ?? NaN) + 0)
 }
 
 /**
- * Quantiles of a column, which is left as it is, at levels in [0, 1]; see `splitQuantiles`.
+ * Quantiles of a column, which is left as it is, at levels in [0, 1], without their errors; see `drawnQuantiles`.
  * By hand: 1, 2, 3, 4 stand at 1/8, 3/8, 5/8, 7/8; one half lies between 2 and 3.
  * @example quantiles(new Float64Array([4, 1, 3, 2]), [0.5]) // [2.5]
  */
 export function quantiles(column: Float64Array, levels: readonly number[]): readonly number[] {
-  return splitQuantiles(column, levels, 1, []).whole
+  if (column.length === 0) throw new Bug('quantiles of nothing')
+  const ids = idsOf(column)
+  const total = new Uint32Array(BUCKETS)
+  for (let i = 0; i < column.length; i++) {
+    const id = ids[i] ?? 0
+    total[id] = (total[id] ?? 0) + 1
+  }
+  return selectLevels(column, ids, total, levels)
 }
 
 /**

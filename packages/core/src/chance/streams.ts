@@ -39,6 +39,10 @@ export const LEADING: readonly string[] = [
   'finances.cash',
   'round.preMoney',
   'round.postMoney',
+  'market.comparable',
+  'market.leaderChance',
+  'market.leader',
+  'commercial.survivalEvent',
 ]
 
 /**

@@ -87,3 +87,16 @@ export function drawnValue(draws: SomeDraws, as?: PrintAs): FigureValue {
     ? { kind: 'number', unit: sum.unit, value: sum.p50, ...tail }
     : { kind: 'estimate', unit: sum.unit, estimate: sum, ...tail }
 }
+
+/**
+ * A share of the draws, with the error that as many independent draws would have: by it digits are kept, and it hardly differs
+ * between seeds.
+ * By hand: √(0.5·0.5/100) = 0.05.
+ * @example chanceOf(0.5, 100).standardError // 0.05
+ */
+export function chanceOf(
+  value: number,
+  draws: number,
+): { readonly kind: 'chance'; readonly value: number; readonly standardError: number } {
+  return { kind: 'chance', value, standardError: Math.sqrt((value * (1 - value)) / draws) }
+}

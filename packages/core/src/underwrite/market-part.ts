@@ -13,6 +13,7 @@ import {
 } from '@touchstone/core/chance'
 import { ENDINGS } from '@touchstone/core/market'
 import { yearlyReturn } from '@touchstone/core/valuation'
+import { chanceOf } from './book.ts'
 import type { CompanyAhead } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
@@ -91,7 +92,7 @@ export function marketPart<C extends string>(
   const multiples = drawsFrom('1', asked.multiples)
   book.drawn('market.multiple', multiples, 'market/multiple', made, 'multiple')
   const loss = shareBelow(multiples, 1)
-  book.computed('market.loss', { kind: 'chance', ...loss }, 'return/loss', ['market.multiple'])
+  book.computed('market.loss', chanceOf(loss.value, draws), 'return/loss', ['market.multiple'])
   const followed = drawsFrom('1', asked.withProRata)
   book.drawn('return.withoutProRata', multiples, 'return/without-pro-rata', ['market.multiple'], 'multiple')
   if (inputs.deal.ours.proRata?.value !== false)
@@ -103,13 +104,9 @@ export function marketPart<C extends string>(
   const { redeeming } = found.terms
   if (redeeming !== null) {
     const value = asked.redeemed
-    book.computed(
-      'return.redeemed',
-      { kind: 'chance', value, standardError: Math.sqrt((value * (1 - value)) / draws) },
-      'return/redeemed',
-      ['market.multiple'],
-      { cites: redeeming.cites },
-    )
+    book.computed('return.redeemed', chanceOf(value, draws), 'return/redeemed', ['market.multiple'], {
+      cites: redeeming.cites,
+    })
     const day = Math.max(0, redeeming.own.due)
     const open = [redeeming.own, ...redeeming.stack].reduce(
       (sum, one) => (one.due <= day ? sum + claimAt(one, day) : sum),
@@ -206,12 +203,7 @@ export function marketPart<C extends string>(
       ['hurdle', answer.costsHurdle],
       ['capital', answer.costsCapital],
     ] as const)
-      book.computed(
-        `${id}.${key}`,
-        { kind: 'chance', value: share, standardError: Math.sqrt((share * (1 - share)) / draws) },
-        `fund/${key}`,
-        ['market.multiple', 'market.years'],
-      )
+      book.computed(`${id}.${key}`, chanceOf(share, draws), `fund/${key}`, ['market.multiple', 'market.years'])
   }
 
   const columns: Record<string, Draws<string>> = {}

@@ -256,7 +256,10 @@ export function prospects<C extends string>(
             (one) => weight * ln(1 + Math.max(-0.9, Math.min(30, one))) + (1 - weight) * parameters.growth.start,
           )
   const lasts = runway === null ? null : columnOf(runway).map((one) => Math.max(0.25, Math.min(6, one)))
+  // Who leads decides most of what a deal brings: drawn evenly beside the chance, and not one by one.
   const chance = leading === null ? 0 : columnOf(leading.draws)
+  const even = sampler.uniforms('market.leader')
+  const leads = typeof chance === 'number' ? chance : chance.map((one, i) => ((even[i] ?? 1) < one ? 1 : 0))
   const amount = middlePost * sold
   const writersFor = (need: number): readonly WritersFound[] =>
     knownWriters(reference.funders ?? [], {
@@ -301,7 +304,7 @@ export function prospects<C extends string>(
     postUsd: middlePost / usd,
     growth,
     runway: lasts,
-    leaderChance: chance,
+    leaderChance: leads,
     sold,
     before: terms.before ?? usualBefore,
     shock: layer === 'model' ? 'open-weight' : layer === 'application' ? 'displacement' : 'none',
@@ -371,7 +374,7 @@ export function prospects<C extends string>(
           scale: scale.slice(0, count),
           growth: growth?.slice(0, count) ?? null,
           runway: lasts?.slice(0, count) ?? null,
-          leaderChance: typeof chance === 'number' ? chance : chance.slice(0, count),
+          leaderChance: typeof leads === 'number' ? leads : leads.slice(0, count),
           postUsd: base.postUsd * factor,
           before: terms.before === null ? base.before : terms.before / factor,
         },

@@ -13,6 +13,8 @@ export interface Estimate {
   /** Standard error of the median. */
   readonly standardError: number
   readonly standardErrors: { readonly p5: number; readonly p50: number; readonly p95: number; readonly mean: number }
+  /** Errors by which digits are kept, steadier than those measured; absent where nothing was drawn. */
+  readonly digitErrors?: { readonly p5: number; readonly p50: number; readonly p95: number }
   readonly kind: 'validated' | 'judged'
 }
 

@@ -22,6 +22,7 @@ import {
   revenueFactor,
   stakeAt,
 } from '@touchstone/core/valuation'
+import { chanceOf } from './book.ts'
 import type { CompanyAhead, RunCompany } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import { anyUnit, type SomeDraws, typed } from './some-draws.ts'
@@ -227,9 +228,13 @@ const none = {
   sensitivity: {},
 } as const
 
-const meanOf = (draws: SomeDraws): { readonly mean: number; readonly error: number } => {
-  const sum = estimate(anyUnit(draws))
-  return { mean: sum.mean, error: sum.standardErrors.mean }
+/** A mean with its error as seen, and with the one that as many independent draws would have. */
+function meanOf(draws: SomeDraws): { readonly mean: number; readonly error: number; readonly digit: number } {
+  const { mean, standardErrors } = estimate(anyUnit(draws))
+  const column = columnOf(draws)
+  let square = 0
+  for (let i = 0; i < column.length; i++) square += ((column[i] ?? 0) - mean) * ((column[i] ?? 0) - mean)
+  return { mean, error: standardErrors.mean, digit: Math.sqrt(square) / column.length }
 }
 
 /** Commercial value, our ceiling, and what an investor gets back at the price asked. */
@@ -301,6 +306,7 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
     mean: mid.mean,
     standardError: mid.error,
     standardErrors: { p5: low.error, p50: mid.error, p95: high.error, mean: mid.error },
+    digitErrors: { p5: low.digit, p50: mid.digit, p95: high.digit },
     kind: 'judged',
   }
   book.computed('ceiling', { kind: 'estimate', unit: converter.currency, estimate: ceilingEstimate }, 'value/ceiling', [
@@ -312,7 +318,10 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
   if (price === null) return { ...none, commercial: { draws: commercial, figure: 'commercial' }, ceiling, years: wait }
 
   const percentile = shareBelow(commercial, price.pre)
-  book.computed('askedPercentile', { kind: 'chance', ...percentile }, 'value/percentile', [price.figure, 'commercial'])
+  book.computed('askedPercentile', chanceOf(percentile.value, sampler.draws), 'value/percentile', [
+    price.figure,
+    'commercial',
+  ])
   const lives = below(drawsFrom('1', sampler.uniforms('commercial.survivalEvent')), alive)
   const back = returnMultiple(exit, lives, laterDilution, price.post)
   book.drawn('return.exit', exit, 'return/exit', [
@@ -326,7 +335,7 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
   ])
   book.drawn('multiple', back, 'return/multiple', ['return.exit', price.postFigure, later.figure], 'multiple')
   const loss = shareBelow(back, 1)
-  book.computed('lossProbability', { kind: 'chance', ...loss }, 'return/loss', ['multiple'])
+  book.computed('lossProbability', chanceOf(loss.value, sampler.draws), 'return/loss', ['multiple'])
 
   // What the decision hangs on: expected money back over money in, without the coin of survival itself.
   const expected = zip('1', exit.by(alive).by(kept(laterDilution)), price.post, (x, p) => x / p)

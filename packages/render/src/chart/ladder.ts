@@ -42,7 +42,8 @@ export function rowValues(
   shift: number,
   words: Words,
 ): { readonly interval: string; readonly middle: string | null } {
-  const errors = row.value.kind === 'estimate' ? row.value.estimate.standardErrors : null
+  const errors =
+    row.value.kind === 'estimate' ? (row.value.estimate.digitErrors ?? row.value.estimate.standardErrors) : null
   const printed = formatInAxis(row, errors, shift, words)
   return { interval: printed.interval, middle: row.half === null ? null : words.chart.middle(printed.middle) }
 }

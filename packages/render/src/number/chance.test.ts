@@ -13,19 +13,21 @@ const both = (value: number, error: number, form: FigureForm): readonly [string,
 describe('a chance inside', () => {
   it('is a whole percent where its error supports one', () => {
     expect(both(0.884, 0.0007, 'full')).toEqual(['88%', '88%'])
+    expect(both(0.435, 0.0005, 'full')).toEqual(['44%', '44%'])
+  })
+  it('moves in steps of as many points as twenty errors are where it does not', () => {
     expect(both(0.435, 0.001, 'full')).toEqual(['44%', '44%'])
+    expect(both(0.435, 0.002, 'full')).toEqual(['45%', '45%'])
+    expect(both(0.435, 0.005, 'full')).toEqual(['40%', '40%'])
   })
-  it('moves in steps of as many points as ten errors are where it does not', () => {
-    expect(both(0.435, 0.002, 'full')).toEqual(['44%', '44%'])
-    expect(both(0.435, 0.004, 'full')).toEqual(['45%', '45%'])
-    expect(both(0.435, 0.01, 'full')).toEqual(['40%', '40%'])
-  })
-  it('is a span of one error either way where it supports not even ten points', () => {
-    expect(both(0.5, 0.04, 'full')).toEqual(['46–54%', '46–54%'])
+  it('is the step that it lies in, of four errors or more, where not even ten points are supported', () => {
+    expect(both(0.435, 0.01, 'full')).toEqual(['40–45%', '40–45%'])
+    expect(both(0.5, 0.04, 'full')).toEqual(['40–60%', '40–60%'])
   })
   it('says <1% and >99% at the ends', () => {
-    expect(both(0.0099, 0, 'full')).toEqual(['<1%', '<1%'])
-    expect(both(0.9901, 0, 'full')).toEqual(['>99%', '>99%'])
+    expect(both(0.0049, 0, 'full')).toEqual(['<1%', '<1%'])
+    expect(both(0.0099, 0, 'full')).toEqual(['1%', '1%'])
+    expect(both(0.9951, 0, 'full')).toEqual(['>99%', '>99%'])
     expect(both(0, 0.0001, 'full')).toEqual(['<1%', '<1%'])
     expect(both(1, 0.0001, 'full')).toEqual(['>99%', '>99%'])
   })
@@ -48,8 +50,9 @@ describe('a chance on page one', () => {
     expect(both(0.68, 0, 'of100')).toEqual(['约70', 'about 70'])
   })
   it('says fewer than 5 and more than 95 of 100 at the ends', () => {
-    expect(both(0.049, 0, 'of100')).toEqual(['不到5', 'fewer than 5'])
-    expect(both(0.951, 0, 'of100')).toEqual(['超过95', 'more than 95'])
+    expect(both(0.044, 0, 'of100')).toEqual(['不到5', 'fewer than 5'])
+    expect(both(0.049, 0, 'of100')).toEqual(['约5', 'about 5'])
+    expect(both(0.956, 0, 'of100')).toEqual(['超过95', 'more than 95'])
     expect(both(0, 0, 'of100')).toEqual(['不到5', 'fewer than 5'])
     expect(both(0.02, 0, 'page')).toEqual(['<5%', '<5%'])
     expect(both(0.98, 0, 'page')).toEqual(['>95%', '>95%'])

@@ -120,9 +120,18 @@ describe('digits', () => {
     // Ten errors are 0.11, so the tenths are not supported.
     expect(alone(4.237, 0.011)).toBe('4×')
   })
-  it('prints the span of one error either way where not even the first digit is supported', () => {
-    // 3.937 and 4.537, rounded outward to halves.
-    expect(alone(4.237, 0.3)).toBe('3.5–5×')
+  it('keeps one digit as long as four errors fit in it, and beyond prints the step that the number lies in', () => {
+    expect(alone(4.237, 0.25)).toBe('4×')
+    // Four errors are 1.2: steps of 2.
+    expect(alone(4.237, 0.3)).toBe('4–6×')
+  })
+  it('prints the step that a number without a spread lies in where two digits are not supported', () => {
+    const point = (x: number, error: number): string =>
+      formatValue(estimate([x, x, x], '1', { as: 'multiple', error }), 'page', en)
+    expect(point(3.69, 0.009)).toBe('3.7×')
+    // Ten errors are 0.3; four are 0.12: steps of 0.2.
+    expect(point(3.69, 0.03)).toBe('3.6–3.8×')
+    expect(point(3.69, 0.1)).toBe('3.5–4×')
   })
   it('never prints a finer place than the error supports', () => {
     const cases = fc.record({

@@ -87,7 +87,7 @@ interface Rounded {
 function rounded(part: Part): Rounded {
   const d = decimalOf(part.value)
   // One digit stays whatever the error, so that an end of an interval never turns into nothing.
-  const supported = isZero(d) ? placeOfError(part.error) : Math.min(placeOfError(part.error), d.exponent)
+  const supported = isZero(d) ? placeOfError(part.error) : Math.min(placeOfError(part.error), placeOfDigits(d, 1))
   const place = Math.max(isZero(d) ? 0 : placeOfDigits(d, part.digits), supported)
   return { decimal: roundAt(d, place), place }
 }
@@ -194,18 +194,19 @@ const five = 0.05
 
 /** A chance as page one may claim it: steps of five points, and no more than "fewer than 5" at the ends. */
 function pageChance(value: number): { readonly count: string; readonly end: 'low' | 'high' | null } {
-  if (value < five) return { count: '5', end: 'low' }
-  if (value > 1 - five) return { count: '95', end: 'high' }
+  // Half a point is left to either side, so that a chance of five is not told as fewer.
+  if (value < five - 0.005) return { count: '5', end: 'low' }
+  if (value > 1 - five + 0.005) return { count: '95', end: 'high' }
   const twentieths = roundAt(decimalOf(value * 20), 0)
   return { count: String(Number(printDecimal(twentieths, 0, 0)) * 5), end: null }
 }
 
-/** Points that a chance is rounded to: the finest that is ten standard errors or more. */
+/** Points that a chance is rounded to: the finest that is twenty standard errors or more. */
 const CHANCE_STEPS = [1, 2, 5, 10] as const
 
 /**
  * A chance in percent or of a hundred: `<1%` or `>99%` at the ends, for draws that all agree prove nothing; in steps of as many
- * points as its error supports, and a span where it supports not even ten.
+ * points as its error supports, and the span that it lies in where it supports not even ten.
  */
 export function formatChance(value: number, standardError: number, form: FigureForm, words: NumberWords): string {
   const u = words.units
@@ -227,14 +228,15 @@ export function formatChance(value: number, standardError: number, form: FigureF
     const page = pageChance(value)
     return `${page.end === 'low' ? '<' : page.end === 'high' ? '>' : ''}${page.count}%`
   }
-  if (value < 0.01) return '<1%'
-  if (value > 0.99) return '>99%'
+  if (value < 0.005) return '<1%'
+  if (value > 0.995) return '>99%'
   const percent = (d: number, toward: (x: number) => number): number => Math.min(99, Math.max(1, toward(d * 100)))
-  const step = CHANCE_STEPS.find((one) => one >= 1000 * standardError)
+  const step = CHANCE_STEPS.find((one) => one >= 2000 * standardError)
   if (step === undefined) {
-    const low = percent(value - standardError, Math.floor)
-    const high = percent(value + standardError, Math.ceil)
-    return low === high ? `${low}%` : `${low}–${high}%`
+    const wide = stepOf(100 * standardError)
+    const low = percent(value, (one) => wide * Math.floor(Number((one / wide).toPrecision(12))))
+    const high = percent(value, (one) => wide * (Math.floor(Number((one / wide).toPrecision(12))) + 1))
+    return `${low}–${high}%`
   }
   return `${percent(value, (one) => step * Number(printDecimal(roundAt(decimalOf(one / step), 0), 0, 0)))}%`
 }
@@ -382,36 +384,40 @@ function formatEstimate(
     digits: judgedDigits,
     error: error * times,
   })
+  const isPoint = e.p5 === e.p95
   const alone = (at: number, error: number): string => {
     const own = part(at, error)
-    return withUnit(printSupported(own, dress(unit, own.value, value.as, words), words), outfit)
+    const dressed = dress(unit, own.value, value.as, words)
+    return withUnit(printPart(own, isPoint, dressed, words), outfit)
   }
-  const errors = e.standardErrors
+  const errors = e.digitErrors ?? e.standardErrors
   if (form === 'low') return alone(e.p5, errors.p5)
   if (form === 'high') return alone(e.p95, errors.p95)
-  if (form === 'middle' || form === 'page' || e.p5 === e.p95) return alone(e.p50, errors.p50)
+  if (form === 'middle' || form === 'page' || isPoint) return alone(e.p50, errors.p50)
   const span = printSpan(part(e.p5, errors.p5), part(e.p95, errors.p95), part(e.p50, errors.p50), outfit, words)
   return form === 'interval' || span.middle === null ? span.interval : words.units.middle(span.interval, span.middle)
 }
 
-/** Steps of a tenth to a fifth of a number: what an end of a span is rounded outward to. */
-function outward(value: number, toward: (x: number) => number): number {
-  const { negative, digits, exponent } = decimalOf(value)
-  if (digits === '') return 0
-  const lead = Number(digits[0])
-  const unit = (lead < 2 ? 2 : lead < 5 ? 5 : 10) * 10 ** (exponent - 1)
-  const steps = toward((negative ? -1 : 1) * Number((Math.abs(value) / unit).toPrecision(12)))
-  return Number((steps * unit).toPrecision(3))
+/** The finest of 1, 2 and 5 times a power of ten that is four errors or more. */
+function stepOf(error: number): number {
+  const { digits, exponent } = decimalOf(error * 4)
+  const lead = Number(`${digits.slice(0, 1)}.${digits.slice(1)}`)
+  return Number(`${lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10}e${exponent}`)
 }
 
-/** A number whose error does not even support its first digit prints as the span of one error either way, rounded outward. */
-function printSupported(part: Part, outfit: Dress, words: NumberWords): Printed {
+/**
+ * A number whose error does not support its digits prints as the step it lies in, of four errors or more. A number that stands
+ * alone does so where two digits are not supported; the middle of an interval keeps one digit as long as four errors fit in it.
+ */
+function printPart(part: Part, isAlone: boolean, outfit: Dress, words: NumberWords): Printed {
   const d = decimalOf(part.value)
-  if (isZero(d) || placeOfError(part.error) <= d.exponent) return printOne(part, outfit, false, words)
-  const end = (value: number): Printed => printOne({ value, digits: judgedDigits, error: 0 }, outfit, true, words)
-  const low = end(outward(part.value - part.error, Math.floor))
-  const high = end(outward(part.value + part.error, Math.ceil))
-  if (low.digits === high.digits && low.scale === high.scale) return low
+  const fits = placeOfError(part.error) < d.exponent || (!isAlone && 4 * part.error <= 10 ** d.exponent)
+  if (isZero(d) || fits) return printOne(part, outfit, false, words)
+  const step = stepOf(part.error)
+  const end = (steps: number): Printed =>
+    printOne({ value: Number((steps * step).toPrecision(3)), digits: judgedDigits, error: 0 }, outfit, true, words)
+  const below = Math.floor(Number((part.value / step).toPrecision(12)))
+  const [low, high] = [end(below), end(below + 1)]
   return {
     digits: low.scale === high.scale ? `${low.digits}–${high.digits}` : `${low.digits}${low.scale}–${high.digits}`,
     scale: high.scale,
