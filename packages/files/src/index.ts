@@ -1,3 +1,4 @@
+export * from './append-item.ts'
 export * from './limits.ts'
 export * from './parse-json.ts'
 export { parseYaml } from './parse-yaml.ts'

@@ -199,6 +199,7 @@ function dealOf(tree: MapTree, reader: TreeReader, options: ReadDealOptions): De
     ),
     gates: read.gates,
     diligence: read.diligence.flatMap(({ question, ...row }) => (question === null ? [] : [{ question, ...row }])),
+    ownNumbers: read.ownNumbers.flatMap(({ reader: who, ...row }) => (who === null ? [] : [{ reader: who, ...row }])),
   }
 }
 

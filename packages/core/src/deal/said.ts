@@ -17,7 +17,7 @@ const isEntry = (of: object): of is Words => 'literal' in of && 'cites' in of &&
 
 /**
  * The words of a deal by path (`existing.terms.redemption.date`), those of a list together in its order.
- * What was answered to the gates is no word of the company's and stays out.
+ * What was answered to the gates, and what readers wrote down themselves, is no word of the company's and stays out.
  * In: a deal. Out: words with their sources, and the questions asked. Total.
  * @example saidOf.length // 1
  */
@@ -29,7 +29,7 @@ export function saidOf(deal: Deal): Said {
     else if (isEntry(node)) (words[path] ??= []).push({ literal: node.literal, cites: node.cites })
     else for (const [key, value] of Object.entries(node)) walk(value, path === '' ? key : `${path}.${key}`)
   }
-  const { diligence = [], sources: _, gates: __, ...rest } = deal
+  const { diligence = [], sources: _, gates: __, ownNumbers: ___, ...rest } = deal
   walk(rest, '')
   return { words, asked: diligence }
 }

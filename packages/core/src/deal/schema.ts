@@ -128,6 +128,7 @@ export const dealKeys = map({
   diligence: list(
     map({ question: choice(...bankKeys), owner: text, due: date, answer: text, evidence: text }, ['question']),
   ),
+  ownNumbers: list(map({ reader: text, date, price: money, loss: part, before: flag, note: text }, ['reader'])),
   gates: map({
     publicService: flag,
     model: choice('own', 'fine-tuned', 'unchanged'),

@@ -126,6 +126,18 @@ export interface Deal {
   readonly gates?: GateRecord | null
   /** What was asked of the bank so far: by whom, until when, what was answered and what was seen. */
   readonly diligence?: readonly Asked[]
+  /** What readers of the memo wrote down themselves. */
+  readonly ownNumbers?: readonly OwnNumbers[]
+}
+
+/** A reader's own price before the money and chance of losing it; `before`: written down before our verdict was open. */
+export interface OwnNumbers {
+  readonly reader: Entry<string>
+  readonly date: Entry<string> | null
+  readonly price: Amount | null
+  readonly loss: Amount | null
+  readonly before: Entry<boolean> | null
+  readonly note: Entry<string> | null
 }
 
 /** What was answered to the gates, as the file records it; null where nothing is. */
