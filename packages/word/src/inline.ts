@@ -1,0 +1,94 @@
+import {
+  Bookmark,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type ParagraphChild,
+  SimpleField,
+  TextRun,
+  UnderlineType,
+} from 'docx'
+import { type Inline, plain, type Run, visible, type Words } from '@touchstone/render'
+import { VOICES } from './styles.ts'
+
+/** Runs of Word with the characters they print, by which columns are measured. */
+export interface Piece {
+  readonly children: readonly ParagraphChild[]
+  readonly text: string
+}
+
+/** Text as XML can hold it, on one line: no controls, no halves of a pair, none of the two signs that are no characters. */
+export const clean = (text: string): string =>
+  visible(text)
+    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g, '')
+
+/** A footnote called once more: Word keeps its number right when others are put in before it. */
+class CalledAgain extends SimpleField {
+  constructor(bookmark: string, mark: string) {
+    super(` NOTEREF ${bookmark} \\f \\h `)
+    this.root.push(new TextRun({ text: mark, style: 'Mark' }))
+  }
+}
+
+export const footnoteId = (mark: string): string => `note_${mark}`
+export const formulaId = (mark: string): string => `formula_${mark}`
+const isFootnote = (mark: string): boolean => /^\d+$/.test(mark)
+
+/**
+ * Turns sentences into runs. The first call of a source's number is a footnote of Word, each later one refers to it; a
+ * letter leads to its formula, which stands at the end because a footnote of Word cannot call another.
+ */
+export class Writer {
+  private readonly called = new Set<string>()
+  private readonly words: Words
+
+  constructor(words: Words) {
+    this.words = words
+  }
+
+  private mark(of: string | null): readonly ParagraphChild[] {
+    if (of === null) return []
+    if (!isFootnote(of))
+      return [new InternalHyperlink({ anchor: formulaId(of), children: [new TextRun({ text: of, style: 'Mark' })] })]
+    if (this.called.has(of)) return [new CalledAgain(footnoteId(of), of)]
+    this.called.add(of)
+    return [new Bookmark({ id: footnoteId(of), children: [new FootnoteReferenceRun(Number(of))] })]
+  }
+
+  private run(one: Run): readonly ParagraphChild[] {
+    switch (one.kind) {
+      case 'text':
+        return [new TextRun(clean(one.text))]
+      case 'name':
+        return [...(one.text === '' ? [] : [new TextRun(clean(one.text))]), ...this.mark(one.mark)]
+      case 'quote':
+        return [
+          new TextRun({ text: clean(this.words.document.quote(one.text)), style: VOICES.theirs }),
+          ...(one.gloss === undefined ? [] : [new TextRun(clean(one.gloss))]),
+          ...this.mark(one.mark),
+        ]
+      case 'figure': {
+        const assumed = one.origin === 'assumed' ? { underline: { type: UnderlineType.DOTTED } } : {}
+        return [new TextRun({ text: clean(one.text), style: VOICES[one.voice], ...assumed }), ...this.mark(one.mark)]
+      }
+    }
+  }
+
+  /** A sentence, or a dash where there is none. */
+  inline(runs: Inline | null): Piece {
+    if (runs === null) return words('–')
+    return { children: runs.flatMap((one) => this.run(one)), text: plain(runs) }
+  }
+}
+
+/** Words without figures; `style` is a character style. */
+export const words = (text: string, style?: string): Piece => ({
+  children: [new TextRun({ text: clean(text), ...(style === undefined ? {} : { style }) })],
+  text,
+})
+
+/** Pieces one after another, with words between them. */
+export const joined = (pieces: readonly Piece[], between: string, style?: string): Piece => ({
+  children: pieces.flatMap((one, index) => [...(index === 0 ? [] : words(between, style).children), ...one.children]),
+  text: pieces.map((one) => one.text).join(between),
+})
