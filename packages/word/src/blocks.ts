@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
 import type { BlockView, Inline, MemoView, Picture, TableView, Words } from '@touchstone/render'
 import { plain } from '@touchstone/render'
 import { drawPicture } from '@touchstone/render/pictures'
@@ -7,7 +7,6 @@ import { clean, formulaId, joined, type Piece, words, Writer } from './inline.ts
 import { type Pencil, pictureOf } from './picture.ts'
 import { DOTS, STATE_COLOURS, STEPS } from './styles.ts'
 import { tableOf, tilesOf } from './table.ts'
-import { Bookmark } from 'docx'
 
 type Part = Paragraph | Table
 

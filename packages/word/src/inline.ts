@@ -8,7 +8,7 @@ import {
   UnderlineType,
 } from 'docx'
 import { type Inline, plain, type Run, visible, type Words } from '@touchstone/render'
-import { VOICES } from './styles.ts'
+import { QUOTED, VOICES } from './styles.ts'
 
 /** Runs of Word with the characters they print, by which columns are measured. */
 export interface Piece {
@@ -63,7 +63,7 @@ export class Writer {
         return [...(one.text === '' ? [] : [new TextRun(clean(one.text))]), ...this.mark(one.mark)]
       case 'quote':
         return [
-          new TextRun({ text: clean(this.words.document.quote(one.text)), style: VOICES.theirs }),
+          new TextRun({ text: clean(this.words.document.quote(one.text)), style: QUOTED }),
           ...(one.gloss === undefined ? [] : [new TextRun(clean(one.gloss))]),
           ...this.mark(one.mark),
         ]

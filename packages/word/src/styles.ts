@@ -22,6 +22,9 @@ export const STATE_COLOURS = {
 /** Character styles by whose number it is. */
 export const VOICES = { theirs: 'Theirs', ours: 'Ours', yours: 'Yours' } as const
 
+/** Character style of words of a source. */
+export const QUOTED = 'Quoted'
+
 /** Paragraph and character styles of a memo; sizes are half points, spaces twentieths of a point. */
 export function stylesOf(words: WordWords): IStylesOptions {
   const font = { ascii: words.font.latin, hAnsi: words.font.latin, cs: words.font.latin, eastAsia: words.font.eastAsia }
@@ -71,6 +74,7 @@ export function stylesOf(words: WordWords): IStylesOptions {
       { id: VOICES.theirs, name: 'Figure Theirs', run: { color: THEIRS } },
       { id: VOICES.ours, name: 'Figure Ours', run: {} },
       { id: VOICES.yours, name: 'Figure Yours', run: { color: YOURS, underline: { type: UnderlineType.SINGLE } } },
+      { id: QUOTED, name: 'Quoted Words', run: { color: THEIRS } },
       { id: 'Mark', name: 'Note Mark', run: { superScript: true } },
       { id: 'More', name: 'Memo More', run: { size: 17, color: INK_2 } },
     ],
