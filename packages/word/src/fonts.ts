@@ -84,12 +84,15 @@ async function present(folders: readonly string[], names: readonly string[]): Pr
 const sample = (text: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" font-size="20"><text x="2" y="20">${text}</text></svg>`
 
-/** Whether a font has Chinese: one that has none draws the same box, or nothing, for two different signs. */
-export async function drawsChinese(font: Uint8Array): Promise<boolean> {
+/** Whether a font has two signs: one that has not draws the same box, or nothing, for both. */
+async function draws(font: Uint8Array, one: string, other: string): Promise<boolean> {
   const draw = await rasteriser()
-  const drawn = ['试', '金', ''].map((text) => Buffer.from(draw(sample(text), font)).toString('base64'))
+  const drawn = [one, other, ''].map((text) => Buffer.from(draw(sample(text), font)).toString('base64'))
   return new Set(drawn).size === drawn.length
 }
+
+/** Whether a font has Chinese. */
+export const drawsChinese = (font: Uint8Array): Promise<boolean> => draws(font, '试', '金')
 
 /** The font to draw pictures with: the one asked for, else the first usual one with Chinese, else a Latin one, else none. */
 export async function findFont(shelf: Shelf): Promise<Font | null> {
@@ -101,7 +104,7 @@ export async function findFont(shelf: Shelf): Promise<Font | null> {
   }
   for (const path of [...own, ...(await present(shelf.folders, LATIN))]) {
     const bytes = await read(path)
-    if (bytes !== null) return { bytes, chinese: false }
+    if (bytes !== null && (await draws(bytes, 'a', 'b'))) return { bytes, chinese: false }
   }
   return null
 }
