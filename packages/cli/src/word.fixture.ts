@@ -66,7 +66,10 @@ export const paragraphsOf = (xml: string, style: RegExp): readonly string[] =>
     .filter((one) => style.test(/<w:pStyle w:val="([^"]*)"/.exec(one)?.[1] ?? ''))
     .map((one) =>
       unescaped(
-        one.replace(/<w:r><w:rPr><w:rStyle w:val="Mark"\/>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g, '').replace(/<[^>]*>/g, ''),
+        one
+          .replace(/<w:instrText>[^<]*<\/w:instrText>/g, '')
+          .replace(/<w:r><w:rPr><w:rStyle w:val="Mark"\/>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/g, '')
+          .replace(/<[^>]*>/g, ''),
       ),
     )
 

@@ -5,7 +5,7 @@ import { drawPicture } from '@touchstone/render/pictures'
 import type { WordWords } from '@touchstone/render/words/word'
 import { clean, formulaId, joined, type Piece, words, Writer } from './inline.ts'
 import { type Pencil, pictureOf } from './picture.ts'
-import { DOTS, STATE_COLOURS, STEPS } from './styles.ts'
+import { DOTS, SMALL, STATE_COLOURS, STEPS } from './styles.ts'
 import { tableOf, tilesOf } from './table.ts'
 
 type Part = Paragraph | Table
@@ -37,6 +37,7 @@ const state = (of: keyof typeof glyphs, word: string): Piece => ({
 export class Blocks {
   undrawn = 0
   private lists = 0
+  private memos = 0
   private pictures = 0
   private readonly writer: Writer
   private readonly words: Words
@@ -55,6 +56,10 @@ export class Blocks {
 
   private say(runs: Inline | null): Piece {
     return this.writer.inline(runs)
+  }
+
+  private small(runs: Inline): Piece {
+    return this.writer.inline(runs, { size: SMALL })
   }
 
   private heading(level: number, children: readonly ParagraphChild[], more: object = {}): Paragraph {
@@ -100,9 +105,11 @@ export class Blocks {
   private block(one: BlockView): readonly Part[] {
     const d = this.words.document
     switch (one.kind) {
-      case 'heading':
-        // Page one ends where the evidence begins.
-        return [this.heading(one.level, this.say(one.runs).children, { pageBreakBefore: one.section === 'evidence' })]
+      case 'heading': {
+        // Page one ends where the evidence begins; a memo behind another begins a page of its own.
+        const pageBreakBefore = one.section === 'evidence' || (one.level === 1 && this.memos > 1)
+        return [this.heading(one.level, this.say(one.runs).children, { pageBreakBefore })]
+      }
       case 'paragraph':
         return [new Paragraph({ children: this.say(one.runs).children })]
       case 'list':
@@ -156,8 +163,8 @@ export class Blocks {
             this.asked(row.ask, [
               [
                 ...(row.see === '' ? [] : [this.pair(q.see, words(row.see, 'More'))]),
-                ...(row.worth === null ? [] : [this.pair(q.worth, this.say(row.worth))]),
-                ...(row.flip === null ? [] : [this.pair(q.flip, this.say(row.flip))]),
+                ...(row.worth === null ? [] : [this.pair(q.worth, this.small(row.worth))]),
+                ...(row.flip === null ? [] : [this.pair(q.flip, this.small(row.flip))]),
               ],
             ]),
           ),
@@ -169,7 +176,7 @@ export class Blocks {
           one.rows.map((row) =>
             this.asked(
               row.ask,
-              row.lines.map((line) => line.map(({ label, value }) => this.pair(label, this.say(value)))),
+              row.lines.map((line) => line.map(({ label, value }) => this.pair(label, this.small(value)))),
             ),
           ),
           true,
@@ -204,7 +211,8 @@ export class Blocks {
   }
 
   /** A memo, and behind it the formulas of what was computed. */
-  memo(view: MemoView, first: boolean): readonly Part[] {
+  memo(view: MemoView): readonly Part[] {
+    this.memos += 1
     const parts = view.blocks.flatMap((one) => this.block(one))
     const formulas = view.notes.filter((note) => note.kind === 'computed')
     const written = formulas.map(
@@ -219,7 +227,6 @@ export class Blocks {
         }),
     )
     return [
-      ...(first ? [] : [new Paragraph({ pageBreakBefore: true, children: [] })]),
       ...parts,
       ...(written.length === 0 ? [] : [this.heading(2, words(this.word.formulas).children), ...written]),
     ]

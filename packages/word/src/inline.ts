@@ -1,11 +1,12 @@
 import {
   Bookmark,
+  BuilderElement,
   FootnoteReferenceRun,
   InternalHyperlink,
   type ParagraphChild,
-  SimpleField,
   TextRun,
   UnderlineType,
+  XmlComponent,
 } from 'docx'
 import { type Inline, plain, type Run, visible, type Words } from '@touchstone/render'
 import { QUOTED, VOICES } from './styles.ts'
@@ -16,23 +17,53 @@ export interface Piece {
   readonly text: string
 }
 
+/** Size of a run in half points. */
+type Size = { readonly size?: number }
+
 /** Text as XML can hold it, on one line: no controls, no halves of a pair, none of the two signs that are no characters. */
 export const clean = (text: string): string =>
   visible(text)
     .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g, '')
 
-/** A footnote called once more: Word keeps its number right when others are put in before it. */
-class CalledAgain extends SimpleField {
-  constructor(bookmark: string, mark: string) {
-    super(` NOTEREF ${bookmark} \\f \\h `)
-    this.root.push(new TextRun({ text: mark, style: 'Mark' }))
-  }
-}
-
 export const footnoteId = (mark: string): string => `note_${mark}`
 export const formulaId = (mark: string): string => `formula_${mark}`
 const isFootnote = (mark: string): boolean => /^\d+$/.test(mark)
+
+/** How a field of Word is told: where it begins, what it works out, what it came to last, where it ends. */
+class FieldPart extends TextRun {
+  constructor(part: XmlComponent) {
+    super({})
+    this.root.push(part)
+  }
+}
+
+class Instruction extends XmlComponent {
+  constructor(text: string) {
+    super('w:instrText')
+    this.root.push(text)
+  }
+}
+
+const turn = (type: 'begin' | 'separate' | 'end'): FieldPart =>
+  new FieldPart(
+    new BuilderElement<{ type: string }>({
+      name: 'w:fldChar',
+      attributes: { type: { key: 'w:fldCharType', value: type } },
+    }),
+  )
+
+/** The mark of a note. The style alone would do for Word; readers that know no styles would print `450m` and `a` as one. */
+const marked = (text: string): TextRun => new TextRun({ text, style: 'Mark', superScript: true })
+
+/** A footnote called once more: Word keeps its number right when others are put in before it. */
+const calledAgain = (mark: string): readonly ParagraphChild[] => [
+  turn('begin'),
+  new FieldPart(new Instruction(`NOTEREF ${footnoteId(mark)} \\f \\h`)),
+  turn('separate'),
+  marked(mark),
+  turn('end'),
+]
 
 /**
  * Turns sentences into runs. The first call of a source's number is a footnote of Word, each later one refers to it; a
@@ -48,36 +79,38 @@ export class Writer {
 
   private mark(of: string | null): readonly ParagraphChild[] {
     if (of === null) return []
-    if (!isFootnote(of))
-      return [new InternalHyperlink({ anchor: formulaId(of), children: [new TextRun({ text: of, style: 'Mark' })] })]
-    if (this.called.has(of)) return [new CalledAgain(footnoteId(of), of)]
+    if (!isFootnote(of)) return [new InternalHyperlink({ anchor: formulaId(of), children: [marked(of)] })]
+    if (this.called.has(of)) return calledAgain(of)
     this.called.add(of)
     return [new Bookmark({ id: footnoteId(of), children: [new FootnoteReferenceRun(Number(of))] })]
   }
 
-  private run(one: Run): readonly ParagraphChild[] {
+  private run(one: Run, size: Size): readonly ParagraphChild[] {
     switch (one.kind) {
       case 'text':
-        return [new TextRun(clean(one.text))]
+        return [new TextRun({ text: clean(one.text), ...size })]
       case 'name':
-        return [...(one.text === '' ? [] : [new TextRun(clean(one.text))]), ...this.mark(one.mark)]
+        return [...(one.text === '' ? [] : [new TextRun({ text: clean(one.text), ...size })]), ...this.mark(one.mark)]
       case 'quote':
         return [
-          new TextRun({ text: clean(this.words.document.quote(one.text)), style: QUOTED }),
-          ...(one.gloss === undefined ? [] : [new TextRun(clean(one.gloss))]),
+          new TextRun({ text: clean(this.words.document.quote(one.text)), style: QUOTED, ...size }),
+          ...(one.gloss === undefined ? [] : [new TextRun({ text: clean(one.gloss), ...size })]),
           ...this.mark(one.mark),
         ]
       case 'figure': {
         const assumed = one.origin === 'assumed' ? { underline: { type: UnderlineType.DOTTED } } : {}
-        return [new TextRun({ text: clean(one.text), style: VOICES[one.voice], ...assumed }), ...this.mark(one.mark)]
+        return [
+          new TextRun({ text: clean(one.text), style: VOICES[one.voice], ...assumed, ...size }),
+          ...this.mark(one.mark),
+        ]
       }
     }
   }
 
-  /** A sentence, or a dash where there is none. */
-  inline(runs: Inline | null): Piece {
+  /** A sentence, or a dash where there is none; `size` in half points where it is not its paragraph's. */
+  inline(runs: Inline | null, size: Size = {}): Piece {
     if (runs === null) return words('–')
-    return { children: runs.flatMap((one) => this.run(one)), text: plain(runs) }
+    return { children: runs.flatMap((one) => this.run(one, size)), text: plain(runs) }
   }
 }
 

@@ -19,6 +19,9 @@ export const STATE_COLOURS = {
   open: '4B576A',
 } as const
 
+/** Size of what stands beneath a question, in half points. */
+export const SMALL = 17
+
 /** Character styles by whose number it is. */
 export const VOICES = { theirs: 'Theirs', ours: 'Ours', yours: 'Yours' } as const
 
@@ -30,7 +33,7 @@ export function stylesOf(words: WordWords): IStylesOptions {
   const font = { ascii: words.font.latin, hAnsi: words.font.latin, cs: words.font.latin, eastAsia: words.font.eastAsia }
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: INK, font },
-    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+    paragraph: { spacing: { before, after: 80, line: 276 }, keepNext: true },
   })
   const paragraph = (id: string, name: string, run: object, spacing: object, more: object = {}) => ({
     id,
@@ -56,7 +59,7 @@ export function stylesOf(words: WordWords): IStylesOptions {
       paragraph('Cell', 'Memo Cell', { size: 18 }, { before: 30, after: 30, line: 252 }),
       paragraph('CellHead', 'Memo Cell Head', { size: 17, bold: true, color: INK_2 }, { before: 30, after: 30 }),
       paragraph('RowHead', 'Memo Row Head', { size: 18, bold: true }, { before: 30, after: 30, line: 252 }),
-      paragraph('Tile', 'Memo Tile', { size: 24, bold: true }, { before: 20, after: 20 }),
+      paragraph('Tile', 'Memo Tile', { size: 24, bold: true }, { before: 20, after: 20, line: 276 }),
       paragraph('PictureTitle', 'Memo Picture Title', { bold: true }, { before: 160, after: 60 }, { keepNext: true }),
       paragraph('TableCaption', 'Memo Table Caption', { color: INK_2 }, { before: 120, after: 40 }, { keepNext: true }),
       paragraph(
@@ -76,7 +79,7 @@ export function stylesOf(words: WordWords): IStylesOptions {
       { id: VOICES.yours, name: 'Figure Yours', run: { color: YOURS, underline: { type: UnderlineType.SINGLE } } },
       { id: QUOTED, name: 'Quoted Words', run: { color: THEIRS } },
       { id: 'Mark', name: 'Note Mark', run: { superScript: true } },
-      { id: 'More', name: 'Memo More', run: { size: 17, color: INK_2 } },
+      { id: 'More', name: 'Memo More', run: { size: SMALL, color: INK_2 } },
     ],
   }
 }

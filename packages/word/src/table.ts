@@ -9,19 +9,39 @@ export const TEXT_WIDTH = 9638
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const
 
+/** Width of a Latin sign in a table's cell, with a little to spare; Chinese takes two. */
+const SIGN = 100
+/** Signs that a cell leaves for the mark of a note and for the room beside it. */
+const SPARE = 3
+
 /**
- * Widths of columns that share a line by how much they hold: a column is as wide as its longest text, but no text asks
- * for less than 7 or more than 46 signs (Chinese counts two). The sum is the width of the page's text exactly.
+ * Widths of columns in twentieths of a point, by the longest text of each. Where all texts fit on one line, what is left
+ * goes to each in proportion. Where not, columns that ask for less than their share get what they ask for, so that no
+ * amount is broken, and the others share the rest in proportion, none as if it held more than 46 signs.
  */
 export function columnWidths(texts: readonly (readonly string[])[], whole = TEXT_WIDTH): readonly number[] {
-  const asked = (texts[0] ?? []).map((_, column) =>
-    Math.min(46, Math.max(7, ...texts.map((row) => displayWidth(row[column] ?? '')))),
-  )
-  const sum = asked.reduce((all, one) => all + one, 0)
-  const edges = asked.map((_, index) =>
-    Math.round((whole * asked.slice(0, index + 1).reduce((all, one) => all + one, 0)) / sum),
-  )
-  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0))
+  const signs = (texts[0] ?? []).map((_, column) => Math.max(5, ...texts.map((row) => displayWidth(row[column] ?? ''))))
+  const asked = signs.map((one) => (one + SPARE) * SIGN)
+  const fits = asked.reduce((sum, one) => sum + one, 0) <= whole
+  const given = new Map<number, number>()
+  for (let before = -1; !fits && given.size > before;) {
+    before = given.size
+    const left = whole - [...given.values()].reduce((sum, one) => sum + one, 0)
+    const share = left / (asked.length - given.size)
+    asked.forEach((one, index) => {
+      if (one <= share) given.set(index, one)
+    })
+  }
+  const left = whole - [...given.values()].reduce((sum, one) => sum + one, 0)
+  const weight = (index: number): number => (given.has(index) ? 0 : Math.min(46 + SPARE, (asked[index] ?? 0) / SIGN))
+  const weights = asked.reduce((sum, _, index) => sum + weight(index), 0)
+  let [at, edge] = [0, 0]
+  return asked.map((_, index) => {
+    at += given.get(index) ?? (left * weight(index)) / weights
+    const width = Math.round(at) - edge
+    edge = Math.round(at)
+    return width
+  })
 }
 
 function cell(piece: Piece, width: number, style: string): TableCell {

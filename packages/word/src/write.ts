@@ -33,7 +33,12 @@ const PAGE = {
 
 const footnoteOf = (note: NoteView, words: Words): readonly Paragraph[] => {
   const url = note.url === null ? [] : said(` ${note.url}`).children
-  return [new Paragraph({ style: 'FootnoteText', children: [...new Writer(words).inline(note.runs).children, ...url] })]
+  return [
+    new Paragraph({
+      style: 'FootnoteText',
+      children: [...said(' ').children, ...new Writer(words).inline(note.runs).children, ...url],
+    }),
+  ]
 }
 
 const fontHere = (): Promise<Font | null> => findFont(shelfOf(process.env))
@@ -55,7 +60,7 @@ export async function writeWord(input: WordInput, font?: Font | null): Promise<W
     ...(views.length === 1
       ? []
       : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: said(several).children })]),
-    ...views.flatMap((view, index) => blocks.memo(view, index === 0)),
+    ...views.flatMap((view) => blocks.memo(view)),
   ]
   const sources = views.flatMap((view) => view.notes).filter((note) => note.kind === 'source')
   const document = new Document({
