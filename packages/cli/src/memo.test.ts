@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Io } from './io.ts'
 import { run } from './main.ts'
+import { allWords, partsOf } from './word.fixture.ts'
 
 const deal = fileURLToPath(new URL('../../../examples/sample.deal.yaml', import.meta.url))
 let folder = ''
@@ -61,6 +62,12 @@ describe('touchstone memo --format docx', () => {
     expect([exit, out]).toEqual([2, ''])
     expect(err).toContain('[word/needs-file]')
     expect(err).toContain(says)
+  })
+  it('names the deal file and not the folder that it lies in', async () => {
+    await memo('--format', 'docx', '--out', 'a.docx')
+    const words = allWords(partsOf(readFileSync(join(folder, 'a.docx'))))
+    expect(words).toContain('sample.deal.yaml')
+    expect(words).not.toContain(dirname(deal))
   })
   it('says so where the file cannot be written', async () => {
     const { exit, out } = await memo('--format', 'docx', '--out', 'gone/a.docx', '--json')

@@ -1,3 +1,4 @@
+import { basename, isAbsolute } from 'node:path'
 import { issue } from '@touchstone/core/facts'
 import { type Envelope, memoPages, type MemoPages, memoVerb, tell } from '@touchstone/verbs'
 import { answered, type Desk, input, neighbours, some } from './answer.ts'
@@ -35,9 +36,21 @@ async function intoFile<T extends object>(
   return exitOf(result)
 }
 
+/** Notes without the folder of this machine that an absolute path names: a Word file leaves the house. */
+function withoutFolder(views: MemoPages['views'], file: string): MemoPages['views'] {
+  if (!isAbsolute(file)) return views
+  const folder = file.slice(0, file.length - basename(file).length)
+  const bare = <T extends { readonly text: string }>(run: T): T => ({ ...run, text: run.text.replaceAll(folder, '') })
+  return views.map((view) => ({
+    ...view,
+    notes: view.notes.map((note) => ({ ...note, runs: note.runs.map(bare) })),
+  }))
+}
+
 /** Memos as a Word file; its writer and its words are loaded here and nowhere else. */
 async function intoWord(
   result: Envelope<MemoPages>,
+  file: string,
   out: string,
   desk: Desk,
   options: Options,
@@ -51,7 +64,7 @@ async function intoWord(
     words.lang === 'zh' ? import('@touchstone/render/words/zh/word') : import('@touchstone/render/words/en/word'),
   ])
   const { views, asOf, ...rest } = result.value
-  const { bytes, issues } = await writeWord({ views, words, word, day: asOf })
+  const { bytes, issues } = await writeWord({ views: withoutFolder(views, file), words, word, day: asOf })
   const told = issues.map((one) => tell({ ...one, at: { source: out, path: '' } }, desk.context))
   const answer = { ...result, value: { format: 'docx', ...rest }, issues: [...result.issues, ...told] }
   return intoFile(answer, bytes, out, desk, options, texts)
@@ -85,7 +98,7 @@ export async function memo({ inputs, options }: Request, desk: Desk): Promise<nu
       url: options.url,
     }),
   } as const
-  if (format === 'docx') return intoWord(memoPages(asked, context), options.out ?? '', desk, options, texts)
+  if (format === 'docx') return intoWord(memoPages(asked, context), file, options.out ?? '', desk, options, texts)
   const result = memoVerb({ ...asked, format }, context)
   if (options.out === undefined || !result.ok || result.value === undefined)
     return answered(result, desk, options, texts, (value) => value.text)
