@@ -155,6 +155,15 @@ describe('a Word file', () => {
     expect(body).toContain(zhWord.undrawn)
   })
 
+  it('prints hostile words as words, in every part', async () => {
+    const name = '</w:t><w:p/>&amp;"onload=" ]]> \u202e<!--'
+    const text = sample.replace('name: 青砚智能\n  english: Qingyan AI', `name: ${JSON.stringify(name)}`)
+    const parts = partsOf(await written(pages('en', 'internal', 'screen', text), 'en'))
+    for (const [part, xml] of parts) expect([part, faultOf(xml)]).toEqual([part, null])
+    expect(allWords(parts)).toContain(name.replace('\u202e', ''))
+    expect([...parts.values()].join('')).not.toContain('\u202e')
+  })
+
   it('holds several memos of one article, each with its own heading', async () => {
     const memo = memoPages(
       { file: 'a.txt', text: read('examples/big-models-2023.zh.txt'), draws: 64, edition: 'internal', depth: 'screen' },

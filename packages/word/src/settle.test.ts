@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { settle } from './settle.ts'
+import { dayOf, settle } from './settle.ts'
 
 const made = (random: string, counter: number, mtime: Date): Uint8Array =>
   zipSync(
@@ -37,4 +37,13 @@ describe('settle', () => {
   it('begins with the types, as readers of the format expect', () => {
     expect(Object.keys(parts)[0]).toBe('[Content_Types].xml')
   })
+})
+
+describe('dayOf', () => {
+  it.each([
+    ['2023-04-30', '2023-04-30'],
+    ['2023-04', '2023-04-01'],
+    ['2023', '2023-01-01'],
+    ['', '1980-01-01'],
+  ])('%s is %s', (date, day) => expect(dayOf(date)).toBe(day))
 })

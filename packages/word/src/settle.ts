@@ -1,5 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
+/** The first day of what a date names, `2023-04-01` of `2023-04`; the first day of an archive where it names none. */
+export function dayOf(date: string): string {
+  const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date)
+  return found === null ? '1980-01-01' : `${found[1]}-${found[2] ?? '01'}-${found[3] ?? '01'}`
+}
+
 /** Gives each id of a part a number by the order in which it stands there. */
 function renumbered(xml: string, pattern: RegExp): string {
   const ids = new Map<string, string>()

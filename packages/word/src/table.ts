@@ -60,6 +60,8 @@ export function tableOf(columns: readonly string[], rows: readonly (readonly Pie
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    // Readers that speak take heads from here.
+    tableLook: { firstRow: true, firstColumn: true },
     borders: { top: RULE, bottom: RULE, left: NONE, right: NONE, insideHorizontal: RULE, insideVertical: NONE },
     rows: [
       new TableRow({

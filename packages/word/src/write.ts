@@ -6,7 +6,7 @@ import { Blocks } from './blocks.ts'
 import { findFont, type Font, shelfOf } from './fonts.ts'
 import { clean, words as said, Writer } from './inline.ts'
 import { rasteriser } from './raster.ts'
-import { settle } from './settle.ts'
+import { dayOf, settle } from './settle.ts'
 import { numbering, stylesOf } from './styles.ts'
 
 /** Memos in words, and what a Word file of them has to know besides. */
@@ -15,7 +15,7 @@ export interface WordInput {
   /** With the words of pictures. */
   readonly words: Words
   readonly word: WordWords
-  /** The day that stands as the file's date, `2023-04-30`: no clock is read. */
+  /** The day, month or year that stands as the file's date, `2023-04-30`: no clock is read. */
   readonly day: string
 }
 
@@ -100,7 +100,7 @@ export async function writeWord(input: WordInput, font?: Font | null): Promise<W
       },
     ],
   })
-  const bytes = settle(new Uint8Array(await Packer.toBuffer(document)), day)
+  const bytes = settle(new Uint8Array(await Packer.toBuffer(document)), dayOf(day))
   const place = { source: '', path: '' }
   return {
     bytes,
