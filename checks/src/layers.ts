@@ -38,9 +38,10 @@ export const packageImports: Readonly<Record<string, readonly string[]>> = {
   reader: ['core'],
   documents: ['core'],
   render: ['core'],
+  word: ['core', 'render'],
   verbs: ['core', 'files', 'reader', 'reference', 'render'],
-  desk: ['core', 'verbs', 'files', 'reference', 'render', 'documents'],
-  cli: ['core', 'files', 'reader', 'reference', 'render', 'verbs', 'desk', 'documents'],
+  desk: ['core', 'verbs', 'files', 'reference', 'render', 'documents', 'word'],
+  cli: ['core', 'files', 'reader', 'reference', 'render', 'verbs', 'desk', 'documents', 'word'],
   web: ['core', 'documents', 'render', 'verbs', 'reference'],
 }
 

@@ -29,7 +29,7 @@ import {
 } from './answer.ts'
 import { fund, round, waterfall } from './equity.ts'
 import { askSecond, secondSettings } from './second.ts'
-import { exitOf, json, tellIssues, writeWhole } from './output.ts'
+import { memo } from './memo.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Request } from './program.ts'
 import { compare } from './compare.ts'
@@ -205,48 +205,6 @@ async function deal({ verb, inputs, options }: Request, desk: Desk): Promise<num
     context,
   )
   return answered(summary, desk, options, { [file]: content }, (value) => value.text)
-}
-
-async function memo({ inputs, options }: Request, desk: Desk): Promise<number> {
-  const file = inputs[0] ?? '-'
-  const content = await input(file, desk, options)
-  if (typeof content === 'number') return content
-  const context = { ...desk.context, texts: { ...(await neighbours(file, content, desk.io)), [file]: content } }
-  const result = memoVerb(
-    {
-      file,
-      text: content,
-      format: options.format === 'markdown' || options.format === 'html' ? options.format : 'terminal',
-      edition: options.edition === 'external' ? 'external' : 'internal',
-      depth: options.depth === 'project' || options.depth === 'ic' ? options.depth : 'screen',
-      ...some({
-        company: options.company,
-        draws: options.draws,
-        seed: options.seed,
-        published: options.published,
-        title: options.title,
-        url: options.url,
-      }),
-    },
-    context,
-  )
-  if (options.out === undefined || !result.ok || result.value === undefined)
-    return answered(result, desk, options, { [file]: content }, (value) => value.text)
-  const refused = await writeWhole(options.out, result.value.text, desk.io.cwd)
-  if (refused !== null) {
-    const at = { source: options.out, path: '' }
-    const params = { file: options.out, reason: refused }
-    const told = tell({ code: 'output/cannot-write', severity: 'error', at, params }, desk.context)
-    return answered<never>({ ok: false, issues: [told] }, desk, options, {}, () => '')
-  }
-  const { text: _, ...rest } = result.value
-  const told = { ...result, value: { ...rest, path: options.out } }
-  if (options.json === true) desk.io.out(json(told))
-  else {
-    desk.io.err(`${desk.words.wrote(options.out)}\n`)
-    tellIssues(result.issues, desk.words, desk.io, { [file]: content })
-  }
-  return exitOf(result)
 }
 
 /** Job files: one, or JSON Lines of them. */

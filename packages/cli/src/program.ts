@@ -46,7 +46,7 @@ export interface Request {
   readonly options: Options
 }
 
-export const formats = ['terminal', 'markdown', 'html'] as const
+export const formats = ['terminal', 'markdown', 'html', 'docx'] as const
 const editions = ['internal', 'external'] as const
 const depths = ['screen', 'project', 'ic'] as const
 

@@ -9,7 +9,8 @@ import { languageOf } from './language.ts'
 import { openapi } from './openapi.ts'
 import { page } from './page.ts'
 import { DEAL, etagOf, Store, TEXT, validName } from './store.ts'
-import { answer, contextOf, isVerb, refusal, verbNames } from './verbs.ts'
+import { answer, contextOf, isVerb, pagesAsked, refusal, verbNames } from './verbs.ts'
+import { WORD, wordOf } from './word.ts'
 import { tell } from '@touchstone/verbs'
 
 /** Longest request, in bytes: the same limit as an input of the command line. */
@@ -131,6 +132,13 @@ export function deskApp(places: Places): Hono {
     c.header('Content-Language', lang === 'zh' ? 'zh-Hans' : 'en')
     c.header('Vary', 'Accept-Language')
     const body = await c.req.text()
+    const pages = pagesAsked(verb, body, lang)
+    if (pages?.value !== undefined && pages.ok) {
+      c.header('Content-Disposition', 'attachment; filename="memo.docx"')
+      return c.body(await wordOf(pages.value, lang), 200, { 'Content-Type': WORD })
+    }
+    // A program that waits for a file sees by the status that this is none.
+    if (pages !== null) return c.json({ ok: false, issues: pages.issues }, 422)
     const told = answer(verb, verb === 'triage' ? await withDesk(body, store) : body, lang)
     const broken = told.issues.some((one) =>
       ['input/not-json', 'input/missing-field', 'input/not-among'].includes(one.code),

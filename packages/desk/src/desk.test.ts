@@ -168,6 +168,20 @@ describe('the verbs', () => {
     expect(english.issues[0]?.message).toMatch(/[a-z]{3}/)
     expect(await said({ 'Accept-Language': 'en' }, '?lang=zh')).toMatch(/读不|不是/)
   })
+  it('write a memo as a Word file, and refuse one by its status', async () => {
+    const made = await post('memo?lang=zh', { text: deal, draws: 64, format: 'docx' })
+    expect(made.status).toBe(200)
+    expect(made.headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+    expect(made.headers['content-disposition']).toBe('attachment; filename="memo.docx"')
+    expect(made.body.startsWith('PK')).toBe(true)
+    const refused = await post('memo', { text: 'format: touchstone/deal@1', format: 'docx' })
+    expect(refused.status).toBe(422)
+    expect(JSON.parse(refused.body)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'deal/missing' }, { code: 'deal/missing' }],
+    })
+    expect((await post('memo', { text: deal, format: 'docx', edition: 'External' })).status).toBe(400)
+  })
   it('underwrite a deal and write its memo', async () => {
     const u = JSON.parse((await post('underwrite', { file: 'x.deal.yaml', text: deal, draws: 1024 })).body) as {
       ok: boolean

@@ -1,6 +1,7 @@
 import { capJsonSchema, fundJsonSchema, roundJsonSchema } from '@touchstone/core/records'
 import { dealJsonSchema } from '@touchstone/core/deal'
 import { thesisJsonSchema } from '@touchstone/core/triage'
+import { WORD } from './word.ts'
 
 const text = { type: 'string' } as const
 const words = { anyOf: [text, { type: 'number' }] } as const
@@ -19,7 +20,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   check: drawn,
   memo: {
     ...drawn,
-    format: { enum: ['markdown', 'html', 'terminal'] },
+    format: { enum: ['markdown', 'html', 'terminal', 'docx'] },
     edition: { enum: ['internal', 'external'] },
     depth: { enum: ['screen', 'project', 'ic'] },
     company: text,
@@ -69,6 +70,9 @@ const envelope = {
   required: ['ok', 'issues'],
 }
 
+/** Answers that are files, by verb; a refusal is an envelope as ever. */
+const files: Readonly<Record<string, object>> = { memo: { [WORD]: { schema: { type: 'string', format: 'binary' } } } }
+
 /** What `/api/v1/openapi.json` says: every verb with its request; answers share one envelope. */
 export function openapi(verbs: readonly string[]): object {
   const path = (verb: string): object => {
@@ -79,7 +83,9 @@ export function openapi(verbs: readonly string[]): object {
       post: {
         operationId: verb,
         requestBody: { required: true, content: { 'application/json': { schema } } },
-        responses: { 200: { description: 'answer', content: { 'application/json': { schema: envelope } } } },
+        responses: {
+          200: { description: 'answer', content: { 'application/json': { schema: envelope }, ...files[verb] } },
+        },
       },
     }
   }

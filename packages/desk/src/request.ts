@@ -13,7 +13,7 @@ const MOST_DRAWS = 1 << 20
 /** Words a field may hold, by verb; a field that is not there takes the usual one. */
 const choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   memo: {
-    format: ['markdown', 'html', 'terminal'],
+    format: ['markdown', 'html', 'terminal', 'docx'],
     edition: ['internal', 'external'],
     depth: ['screen', 'project', 'ic'],
   },

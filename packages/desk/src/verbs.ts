@@ -22,6 +22,9 @@ import {
   checkVerb,
   draftVerb,
   type Envelope,
+  type MemoInput,
+  memoPages,
+  type MemoPages,
   memoVerb,
   quantityVerb,
   readVerb,
@@ -118,6 +121,18 @@ const deal = (row: Row): { file: string; text: string } => ({
 
 const about = ['id', 'name', 'title', 'url', 'published'] as const
 
+const memoOf = (row: Row): Omit<MemoInput, 'format'> => ({
+  ...deal(row),
+  file:
+    text(row, 'file') ??
+    (/^\s*["']?format["']?\s*:/m.test(text(row, 'text') ?? '') ? 'request.deal.yaml' : 'request.txt'),
+  ...chosen(row),
+  ...heldAgainst(row),
+  edition: oneOf(row, 'edition', ['internal', 'external'] as const, 'internal'),
+  depth: oneOf(row, 'depth', ['screen', 'project', 'ic'] as const, 'screen'),
+  ...words(row, ['company', 'published', 'title', 'url']),
+})
+
 const verbs: Readonly<Record<string, (row: Row, context: WholeContext) => Envelope<unknown>>> = {
   quantity: (row, context) =>
     quantityVerb({ text: text(row, 'text') ?? '', ...words(row, ['default_currency']) }, context),
@@ -128,18 +143,7 @@ const verbs: Readonly<Record<string, (row: Row, context: WholeContext) => Envelo
   founder: (row, context) => founderVerb({ ...deal(row), ...chosen(row) }, context),
   memo: (row, context) =>
     memoVerb(
-      {
-        ...deal(row),
-        file:
-          text(row, 'file') ??
-          (/^\s*["']?format["']?\s*:/m.test(text(row, 'text') ?? '') ? 'request.deal.yaml' : 'request.txt'),
-        ...chosen(row),
-        ...heldAgainst(row),
-        format: oneOf(row, 'format', ['markdown', 'html', 'terminal'] as const, 'markdown'),
-        edition: oneOf(row, 'edition', ['internal', 'external'] as const, 'internal'),
-        depth: oneOf(row, 'depth', ['screen', 'project', 'ic'] as const, 'screen'),
-        ...words(row, ['company', 'published', 'title', 'url']),
-      },
+      { ...memoOf(row), format: oneOf(row, 'format', ['markdown', 'html', 'terminal'] as const, 'markdown') },
       context,
     ),
 }
@@ -243,29 +247,48 @@ function textsOf(row: Row): Readonly<Record<string, string>> {
   )
 }
 
-/** Answers a request of the contract from its JSON text. */
-export function answer(verb: string, body: string, lang: 'zh' | 'en'): Envelope<unknown> & { readonly id?: unknown } {
+type Fields = { readonly ok: true; readonly fields: Row } | { readonly ok: false; readonly refused: Envelope<never> }
+
+/** The fields of a request, or its refusal. */
+function fieldsOf(verb: string, body: string, lang: 'zh' | 'en'): Fields {
+  const refuse = <C extends IssueCode>(code: C, params: IssueParams[C]) =>
+    ({ ok: false, refused: refusal(code, params, lang) }) as const
   let row: unknown
   try {
     row = JSON.parse(body)
   } catch (error) {
-    return refusal('input/not-json', { reason: error instanceof Error ? error.message : String(error) }, lang)
+    return refuse('input/not-json', { reason: error instanceof Error ? error.message : String(error) })
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row))
-    return refusal('input/not-json', { reason: 'not an object' }, lang)
+    return refuse('input/not-json', { reason: 'not an object' })
   const fields: Row = { ...row }
   const refused = refusedField(verb, fields)
-  if (refused !== null) return refusal('input/not-among', { ...refused }, lang)
+  if (refused !== null) return refuse('input/not-among', { ...refused })
+  if (!Object.hasOwn(jobs, verb) && text(fields, 'text') === undefined)
+    return refuse('input/missing-field', { field: 'text' })
+  return { ok: true, fields }
+}
+
+/** Answers a request of the contract from its JSON text. */
+export function answer(verb: string, body: string, lang: 'zh' | 'en'): Envelope<unknown> & { readonly id?: unknown } {
+  const read = fieldsOf(verb, body, lang)
+  if (!read.ok) return read.refused
+  const { fields } = read
   const job = Object.hasOwn(jobs, verb) ? jobs[verb] : undefined
   if (job !== undefined) {
     const answered = job(body, contextOf(lang), fields)
     return fields['id'] === undefined ? answered : { id: fields['id'], ...answered }
   }
-  if (text(fields, 'text') === undefined) return refusal('input/missing-field', { field: 'text' }, lang)
   const run = verbs[verb]
   if (run === undefined) return refusal('input/no-such-verb', { verb, known: verbNames.join(', ') }, lang)
-  const context = contextOf(lang)
-  const texts = textsOf(fields)
-  const answered = run(fields, { ...context, texts })
+  const answered = run(fields, { ...contextOf(lang), texts: textsOf(fields) })
   return fields['id'] === undefined ? answered : { id: fields['id'], ...answered }
+}
+
+/** Memos laid out where a request asks for them as a Word file, or the refusal of such a request; null for any other. */
+export function pagesAsked(verb: string, body: string, lang: 'zh' | 'en'): Envelope<MemoPages> | null {
+  if (verb !== 'memo') return null
+  const read = fieldsOf(verb, body, lang)
+  if (!read.ok || read.fields['format'] !== 'docx') return null
+  return memoPages(memoOf(read.fields), { ...contextOf(lang), texts: textsOf(read.fields) })
 }

@@ -1,9 +1,10 @@
 import type { Memo } from '@touchstone/core/memo'
 import { fail, issue, type Issue, ok, type Result } from '@touchstone/core/facts'
-import { renderMemos } from '@touchstone/render'
+import { layoutMemos, type MemoView, renderMemos } from '@touchstone/render'
 import { inferDate, type Readings } from '@touchstone/reader'
 import type { DocumentInput } from './document.ts'
 import { type Draft, draftDocument } from './draft.ts'
+import { envelope } from './envelope.ts'
 import { kindOf } from './kind.ts'
 import { emptiness, readDocument } from './read.ts'
 import type { Context, Envelope } from './types.ts'
@@ -77,11 +78,35 @@ function ofCompany(asked: string, drafts: readonly Draft[], readings: Readings):
   return found.map(({ draft }) => draft)
 }
 
+const memosOf = (input: MemoInput, context: Context): Result<Written> =>
+  kindOf(input.text, input.file) === 'deal' ? memoOfDeal(input, context, underwriteForFunds) : ofArticle(input, context)
+
 /** Verb `memo`: a deal file, or an article and every deal it tells of → a memo in words. */
 export function memoVerb(input: MemoInput, context: Context): Envelope<MemoOutput> {
-  const deal = kindOf(input.text, input.file) === 'deal'
-  const result = deal ? memoOfDeal(input, context, underwriteForFunds) : ofArticle(input, context)
-  return written(result, input, context, (memos, format) =>
+  return written(memosOf(input, context), input, context, (memos, format) =>
     renderMemos(memos, context.words, format, { summary: input.summary === true }),
   )
+}
+
+/** Memos laid out in words, for a format whose bytes a shell writes. */
+export interface MemoPages extends Omit<MemoOutput, 'format' | 'text'> {
+  readonly views: readonly MemoView[]
+  /** The day the first memo speaks of. */
+  readonly asOf: string
+}
+
+/** Verb `memo` for a format that is no text. */
+export function memoPages(input: Omit<MemoInput, 'format' | 'summary'>, context: Context): Envelope<MemoPages> {
+  const { edition, depth } = input
+  const result = memosOf({ ...input, format: 'html' }, context)
+  if (!result.ok) return envelope(result, context)
+  const { memos } = result.value
+  const value: MemoPages = {
+    edition,
+    depth,
+    companies: memos.map((memo) => memo.company),
+    asOf: memos[0]?.asOf ?? '',
+    views: layoutMemos(memos, context.words),
+  }
+  return envelope({ ...result, value }, context)
 }

@@ -19,6 +19,17 @@ const text = `青砚科技完成近2亿元Pre-A轮融资
 2024年5月20日，大模型公司青砚科技宣布完成近2亿元Pre-A轮融资，由北辰资本领投，老股东长堤创投跟投。
 公司称训练一次模型要花3000万元。`
 
+/** A Word file as the desk itself reads it. */
+async function openMemo(path: string): Promise<{ readonly issues: readonly unknown[]; readonly value: string }> {
+  const response = await fetch(new URL('/api/v1/open?file=memo.docx&lang=en', desk.url), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: readFileSync(path),
+  })
+  const answer = (await response.json()) as { value?: { text: string }; issues: readonly { severity: string }[] }
+  return { issues: answer.issues.filter((one) => one.severity === 'error'), value: answer.value?.text ?? '' }
+}
+
 describe('an analyst', () => {
   it('pastes a text, corrects a field, saves the deal and finds it again', async () => {
     const { page, complaints, close } = await desk.open('/inbox?lang=zh')
@@ -61,6 +72,14 @@ describe('an analyst', () => {
     await page.waitForURL(/\/deals\//)
     await settled(page)
     expect(await page.locator('.memo h1').textContent()).toContain('North Light AI')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Word' }).click()
+    const taken = await download
+    expect(taken.suggestedFilename()).toMatch(/\.en\.docx$/)
+    const { issues, value } = await openMemo(await taken.path())
+    expect(issues).toEqual([])
+    // The desk computed it; its record says that it is the memo on the page.
+    expect(value).toContain(await digestOn(page))
     expect(complaints).toEqual([])
     await close()
   })

@@ -18,6 +18,10 @@ export interface IssueParams {
   'input/not-utf8': { readonly file: string; readonly byte: number }
   'input/unreadable': { readonly file: string; readonly reason: string }
   'output/cannot-write': { readonly file: string; readonly reason: string }
+  /** A format that is no text, and no file to put it into. */
+  'word/needs-file': { readonly format: string }
+  /** Pictures that no font was found for. */
+  'word/no-font': { readonly count: number }
   'input/not-json': { readonly reason: string }
   'input/missing-field': { readonly field: string }
   /** A field of a request that holds something else than it may. */

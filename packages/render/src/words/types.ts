@@ -41,6 +41,7 @@ type EquityRoom =
   | 'fund'
   | 'document'
   | 'second'
+  | 'word'
   | 'compare'
   | 'founder'
 

@@ -119,3 +119,23 @@ export async function writeNew(shelf: Shelf, file: string, text: string): Promis
   }
   throw new Error('no free name')
 }
+
+/** A deal whose memo the desk writes. */
+export interface MemoAsked {
+  readonly file: string
+  readonly text: string
+  readonly texts: Readonly<Record<string, string>>
+  readonly edition: 'internal' | 'external'
+  readonly funds: readonly { readonly file: string; readonly text: string }[]
+}
+
+/** The memo of a deal as a Word file. */
+export async function memoInWord({ funds, ...deal }: MemoAsked, lang: string): Promise<ArrayBuffer> {
+  const response = await ask(`memo?lang=${lang}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...deal, format: 'docx', ...(funds.length === 0 ? {} : { funds }) }),
+  })
+  if (!response.ok) throw new Error(`${response.status}`)
+  return response.arrayBuffer()
+}

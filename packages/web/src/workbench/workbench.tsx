@@ -5,16 +5,14 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { useKeys } from '../app/keys.ts'
 import { useWords } from '../app/language.tsx'
 import type { PageSearch, Pane } from '../app/search.ts'
-import { verdict } from '../core/client.ts'
 import { FigureDrawer, type Trial } from '../memo/figure-drawer.tsx'
 import { OpeningContext } from '../memo/opening.ts'
-import { pictured } from '../memo/pictured.ts'
 import type { Article } from './article.ts'
 import type { Draft } from './draft.ts'
+import { Export } from './export.tsx'
 import { FilePane, Problems } from './file-pane.tsx'
 import { FormPane } from './form-pane.tsx'
-import { type HeldAgainst, useHeldAgainst } from './held-against.ts'
-import { readBoth } from './judge.ts'
+import { useHeldAgainst } from './held-against.ts'
 import { MemoPane } from './memo-pane.tsx'
 import { type PaneBody, Panes } from './panes.tsx'
 import { readingAt } from './pieces.ts'
@@ -303,67 +301,4 @@ function useAnnounced(title: string | null): string {
     return () => clearTimeout(timer)
   }, [title, said])
   return said
-}
-
-function Export({
-  file,
-  text,
-  texts,
-  edition,
-  funds,
-  disabled,
-}: {
-  readonly file: string
-  readonly text: string
-  readonly texts: Readonly<Record<string, string>>
-  readonly edition: 'internal' | 'external'
-  readonly funds: HeldAgainst
-  readonly disabled: boolean
-}) {
-  const words = useWords()
-  const { lang } = words
-  const memoAs = async (format: 'markdown' | 'html'): Promise<string | null> => {
-    const read = await readBoth({ file, text, texts, lang, funds }, 'export')
-    if (read === null) return null
-    const input = { deal: read.deal, funds: read.funds, edition }
-    const [answer, { writeViews }, drawing] = await Promise.all([
-      verdict().ask('verdict', input, { lang, lane: 'export' }),
-      import('@touchstone/render/write'),
-      pictured(words),
-    ])
-    const memo = answer?.envelope.value?.memo ?? null
-    return memo === null ? null : writeViews([memo], drawing, format)
-  }
-  const save = (format: 'markdown' | 'html', ending: string): void =>
-    void memoAs(format).then((memo) => {
-      if (memo === null) return
-      const url = URL.createObjectURL(new Blob([memo], { type: 'text/plain' }))
-      const link = document.createElement('a')
-      link.href = url
-      link.download = file.replace(/\.deal\.ya?ml$/, `.${words.lang}.${ending}`)
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(url), 1000)
-    })
-  return (
-    <span className="exports">
-      <button
-        type="button"
-        className="link"
-        disabled={disabled}
-        onClick={() => save('markdown', 'md')}
-        title={words.ui.memo.export}
-      >
-        .md
-      </button>
-      <button
-        type="button"
-        className="link"
-        disabled={disabled}
-        onClick={() => save('html', 'html')}
-        title={words.ui.memo.export}
-      >
-        .html
-      </button>
-    </span>
-  )
 }

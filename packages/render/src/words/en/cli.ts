@@ -40,7 +40,7 @@ export const cli: CliWords = {
     currency: 'currency where none is written (as CNY)',
     draws: 'number of draws, a multiple of 8 (default 65536)',
     seed: 'seed (default 1, or the file’s)',
-    format: 'format: terminal, markdown or html',
+    format: 'format: terminal, markdown, html or docx (Word, with --out)',
     out: 'write to a file instead of printing',
     company: 'only this company of an article with several',
     edition: 'edition: internal or external',

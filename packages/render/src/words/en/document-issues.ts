@@ -23,7 +23,7 @@ const dropped: Readonly<Record<string, string>> = {
   'not-readable': 'it is no amount',
 }
 
-/** What is said of documents that are opened. */
+/** What is said of documents that are opened or written. */
 export const documentIssues = {
   'document/password': ({ file }) => `${file} is locked with a password.`,
   'document/damaged': ({ file }) => `${file} is damaged or was cut off.`,
@@ -52,12 +52,17 @@ export const documentIssues = {
     `${file} was not sent to the language model: ${spent} of ${limit} tokens are used.`,
   'second/dropped': ({ file, field, text, why: reason }) =>
     `The language model’s ${field} “${text}” was dropped: ${dropped[reason] ?? reason} (${file}).`,
+  'word/needs-file': ({ format }) => `A memo as ${format} is a file and not text for a terminal.`,
+  'word/no-font': ({ count }) =>
+    `No font was found to draw ${count === 1 ? '1 picture' : `${count} pictures`} for older versions of Word; newer ones show them.`,
   'second/cut': ({ file, sent, of }) => `The language model saw ${sent} of ${of} characters of ${file}.`,
   'second/differs': ({ company, field, grammar, model }) =>
     `${company}, ${field}: the grammar reads ${grammar}, the language model ${model}. Check the text.`,
 } satisfies Partial<EquityIssueWords>
 
 export const documentSuggestions = {
+  'word/needs-file': () => 'Say where to: --out memo.docx.',
+  'word/no-font': () => 'Install a font with Chinese, such as Noto Sans CJK, or name a font file in TOUCHSTONE_FONT.',
   'document/password': () => 'Save a copy without the password.',
   'document/damaged': () => 'Fetch it again.',
   'document/old-office': () => 'Save it as .docx, .pptx or .xlsx.',

@@ -38,7 +38,7 @@ export const cli: CliWords = {
     currency: '没写币种时按哪种算（如CNY）',
     draws: '抽样次数，8的倍数（默认65536）',
     seed: '种子数（默认1，或文件里写的）',
-    format: '格式：terminal、markdown或html',
+    format: '格式：terminal、markdown、html或docx（Word，要有--out）',
     out: '写到文件，不打印',
     company: '一篇文章有几家公司时，只要这一家',
     edition: '版本：internal（内部）或external（对外）',

@@ -18,7 +18,7 @@ const dropped: Readonly<Record<string, string>> = {
   'not-readable': '不是金额',
 }
 
-/** 打开文件时要说的话。 */
+/** 打开、写出文件时要说的话。 */
 export const documentIssues = {
   'document/password': ({ file }) => `${file}有密码。`,
   'document/damaged': ({ file }) => `${file}损坏或没下载完。`,
@@ -41,12 +41,16 @@ export const documentIssues = {
   'second/over-limit': ({ file, spent, limit }) => `没有把${file}发给语言模型：${limit}个词元已用${spent}。`,
   'second/dropped': ({ file, field, text, why: reason }) =>
     `语言模型给的${field}“${text}”没有采用：${dropped[reason] ?? reason}（${file}）。`,
+  'word/needs-file': ({ format }) => `${format}格式的备忘录是文件，不能打印在终端上。`,
+  'word/no-font': ({ count }) => `没有找到可用的字体，${count}张图在旧版Word里看不到；新版看得到。`,
   'second/cut': ({ file, sent, of }) => `语言模型只看了${file}的${of}个字中的${sent}个。`,
   'second/differs': ({ company, field, grammar, model }) =>
     `${company}的${field}：语法读作${grammar}，语言模型读作${model}，要对照原文。`,
 } satisfies Partial<EquityIssueWords>
 
 export const documentSuggestions = {
+  'word/needs-file': () => '写明存到哪里：--out memo.docx。',
+  'word/no-font': () => '装一种中文字体，如思源黑体，或在TOUCHSTONE_FONT里写明字体文件。',
   'document/password': () => '另存一份没有密码的。',
   'document/damaged': () => '重新下载。',
   'document/old-office': () => '另存为.docx、.pptx或.xlsx。',

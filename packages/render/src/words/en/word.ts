@@ -1,0 +1,9 @@
+import type { WordWords } from '../word-words.ts'
+
+export const word: WordWords = {
+  creator: 'Touchstone',
+  header: { internal: 'Internal edition · not to leave the house', external: 'External edition' },
+  formulas: 'Formulas',
+  undrawn: 'No font was found to draw this picture for older versions of Word; the table below has all its numbers.',
+  font: { latin: 'Calibri', eastAsia: '微软雅黑' },
+}
