@@ -1,6 +1,6 @@
 import { basename, isAbsolute } from 'node:path'
 import { issue } from '@touchstone/core/facts'
-import { type Envelope, memoPages, type MemoPages, memoVerb, tell } from '@touchstone/verbs'
+import { type Envelope, memoPages, type MemoPages, memoVerb, recordOwn, tell } from '@touchstone/verbs'
 import { answered, type Desk, input, neighbours, some } from './answer.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import type { Options, Request } from './program.ts'
@@ -70,6 +70,27 @@ async function intoWord(
   return intoFile(answer, bytes, out, desk, options, texts)
 }
 
+const today = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, '0')).join('-')
+
+/** The deal file with what its reader writes down, put there before anything of the memo is seen; the exit code where it is refused. */
+async function withOwn(text: string, file: string, desk: Desk, options: Options): Promise<string | number> {
+  const { reader = '', ownPrice: price = '', ownLoss: loss = '', note } = options
+  if (reader === '' && price === '' && loss === '' && note === undefined) return text
+  const context = { ...desk.context, texts: await neighbours(file, text, desk.io) }
+  const date = today(new Date())
+  const got = recordOwn({ file, text, reader, price, loss, date, before: true, ...some({ note }) }, context)
+  if (!got.ok || got.value === undefined)
+    return answered({ ok: false, issues: got.issues }, desk, options, { [file]: text }, () => '')
+  const refused = file === '-' ? 'EISDIR' : await writeWhole(file, got.value.text, desk.io.cwd)
+  if (refused === null) return got.value.text
+  const told = tell(
+    issue('output/cannot-write', 'error', { source: file, path: '' }, { file, reason: refused }),
+    desk.context,
+  )
+  return answered<never>({ ok: false, issues: [told] }, desk, options, {}, () => '')
+}
+
 /** Verb `memo`: printed, or written whole into a file. */
 export async function memo({ inputs, options }: Request, desk: Desk): Promise<number> {
   const file = inputs[0] ?? '-'
@@ -80,7 +101,9 @@ export async function memo({ inputs, options }: Request, desk: Desk): Promise<nu
     answered<never>({ ok: false, issues: [told] }, desk, options, {}, () => '')
     return 2
   }
-  const content = await input(file, desk, options)
+  const read = await input(file, desk, options)
+  if (typeof read === 'number') return read
+  const content = await withOwn(read, file, desk, options)
   if (typeof content === 'number') return content
   const texts = { [file]: content }
   const context = { ...desk.context, texts: { ...(await neighbours(file, content, desk.io)), ...texts } }

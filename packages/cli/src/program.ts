@@ -16,6 +16,10 @@ export interface Options {
   readonly company?: string
   readonly edition?: string
   readonly depth?: string
+  readonly reader?: string
+  readonly ownPrice?: string
+  readonly ownLoss?: string
+  readonly note?: string
   readonly published?: string
   readonly title?: string
   readonly url?: string
@@ -155,6 +159,10 @@ export function program(words: CliWords, io: Io, version: string, take: (request
     new Option('--company <name>', option.company),
     new Option('--edition <edition>', option.edition).argParser(choice(words, '--edition', editions)),
     new Option('--depth <depth>', option.depth).argParser(choice(words, '--depth', depths)),
+    new Option('--reader <name>', option.reader),
+    new Option('--own-price <price>', option.ownPrice),
+    new Option('--own-loss <chance>', option.ownLoss),
+    new Option('--note <words>', option.note),
     ...about,
     ...seeded,
   ])

@@ -78,6 +78,7 @@ const mild = [
   'second/dropped',
   'second/cut',
   'second/differs',
+  'word/no-font',
 ]
 
 /** Codes that no file can raise through a verb, each with the reason: they guard the functions of `core` alone. */

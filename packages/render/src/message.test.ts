@@ -77,6 +77,8 @@ const params: IssueParams = {
   'second/dropped': { file: 'a.txt', field: 'amount', text: '9亿元', why: 'not-in-text' },
   'word/needs-file': { format: 'docx' },
   'word/no-font': { count: 6 },
+  'own/nothing': {},
+  'own/no-room': { file: 'a.deal.yaml' },
   'second/cut': { file: 'a.txt', sent: 12_000, of: 40_000 },
   'second/differs': { company: '青砚智能', field: 'amount', grammar: '3亿元', model: '2亿元' },
   'read/nothing-found': {},

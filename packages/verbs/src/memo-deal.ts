@@ -43,15 +43,16 @@ export function memoOfDeal(input: MemoInput, context: Context, run: RunDeal = un
   const { funds, ...rest } = input
   const result = run(funds === undefined ? rest : { ...rest, funds }, context)
   if (!result.ok) return result
-  const options = { edition: input.edition, depth: input.depth, ...deeper(input, context) }
+  const options = { edition: input.edition, depth: input.depth, ...fromFile(input, context) }
   return ok({ memos: [composeMemo(result.value, options)] }, result.issues)
 }
 
-/** What a memo deeper than page one asks, and what the file says to it in words. */
-function deeper(input: MemoInput, context: Context): Pick<MemoOptions, 'below' | 'bank' | 'said'> {
-  if (input.depth === 'screen' || context.deep === undefined) return {}
+/** What readers wrote into the file themselves; of a memo deeper than page one also what it asks, and what the file says to it. */
+function fromFile(input: MemoInput, context: Context): Pick<MemoOptions, 'below' | 'bank' | 'said' | 'own'> {
   const deal = loadDeal(input, context)
-  return { ...context.deep, ...(deal.ok ? { said: saidOf(deal.value) } : {}) }
+  const own = deal.ok ? { own: deal.value.ownNumbers ?? [] } : {}
+  if (input.depth === 'screen' || context.deep === undefined) return own
+  return { ...own, ...context.deep, ...(deal.ok ? { said: saidOf(deal.value) } : {}) }
 }
 
 type Format = MemoInput['format']

@@ -4,7 +4,7 @@ import { composeMemo, composeWorth } from '@touchstone/core/memo'
 import { readQuantity } from '@touchstone/core/units'
 import { printYaml, setScalar } from '@touchstone/files'
 import { layoutMemo } from '@touchstone/render'
-import { nodeAt, treeOf } from './deal.ts'
+import { loadDeal, nodeAt, treeOf } from './deal.ts'
 import { stemOf } from '@touchstone/reader/stem'
 import { envelope } from './envelope.ts'
 import { formOf, wordsOf } from './form.ts'
@@ -19,7 +19,9 @@ export function deskView(input: DeskInput, context: Context, run: RunDeal = unde
   const result = run(input, context)
   const u = result.ok ? result.value : null
   const issues = [...result.issues]
-  const options = { edition: input.edition ?? 'internal', depth: input.depth ?? 'screen' } as const
+  const deal = loadDeal(input, context)
+  const own = deal.ok ? (deal.value.ownNumbers ?? []) : []
+  const options = { edition: input.edition ?? 'internal', depth: input.depth ?? 'screen', own } as const
   const compose = input.part === 'worth' ? composeWorth : composeMemo
   const memo = u === null ? null : compose(u, options)
   const called = (path: string): string => wordsOf(nodeAt(tree.value, path)).literal

@@ -26,7 +26,11 @@ export function verdictView(input: VerdictInput, context: Context): Envelope<Ver
   const result = underwriteRead(input.deal, input.funds, input, context)
   if (!result.ok) return envelope(result, context)
   const { value: u, issues } = result
-  const memo = composeMemo(u, { edition: input.edition ?? 'internal', depth: input.depth ?? 'screen' })
+  const memo = composeMemo(u, {
+    edition: input.edition ?? 'internal',
+    depth: input.depth ?? 'screen',
+    own: input.deal.ownNumbers ?? [],
+  })
   const view: VerdictView = {
     memo: layoutMemo(memo, context.words),
     summary: { choice: u.verdict.choice, strength: u.verdict.strength, digest: u.digest, draws: u.draws },

@@ -22,6 +22,10 @@ export interface IssueParams {
   'word/needs-file': { readonly format: string }
   /** Pictures that no font was found for. */
   'word/no-font': { readonly count: number }
+  /** Own numbers without a name, or without a number. */
+  'own/nothing': Readonly<Record<string, never>>
+  /** A deal file whose `ownNumbers` cannot take one more. */
+  'own/no-room': { readonly file: string }
   'input/not-json': { readonly reason: string }
   'input/missing-field': { readonly field: string }
   /** A field of a request that holds something else than it may. */

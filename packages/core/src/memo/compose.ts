@@ -6,6 +6,7 @@ import { fundBlocks, fundsAsFigures } from './funds.ts'
 import { claimsBlocks, costBlocks, flagBlocks } from './evidence.ts'
 import { statement } from './holes.ts'
 import { inputBlocks, questionBlocks, recordBlocks, termBlocks, unknownBlocks } from './ignorance.ts'
+import { ownBlocks } from './own.ts'
 import { pictureBlocks, picturesAsFigures } from './pictures.ts'
 import { reasonBlocks } from './reasons.ts'
 import { gateBlocks, headBlocks, ladderBlocks, priceBlocks, recommendationBlocks } from './verdict.ts'
@@ -33,7 +34,8 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     ...unknownBlocks(c),
     ...(askFirst ? [] : questionBlocks(c)),
     ...termBlocks(),
-    // Page one ends here; what follows is what it rests on.
+    // Page one ends here; what follows is what readers say themselves, and what it rests on.
+    ...ownBlocks(c),
     { kind: 'heading', level: 2, statement: statement('evidence/heading', {}) },
     ...ladderBlocks(c),
     ...pictureBlocks(c),

@@ -1,4 +1,4 @@
-import type { Said } from '@touchstone/core/deal'
+import type { OwnNumbers, Said } from '@touchstone/core/deal'
 import type { QuestionFact } from '@touchstone/core/facts'
 import type { Figure, Underwriting } from '@touchstone/core/underwrite'
 import type { Block } from './types.ts'
@@ -15,6 +15,8 @@ export interface MemoOptions {
   readonly bank?: readonly QuestionFact[]
   /** What the deal file says in words, which answers questions of the bank. */
   readonly said?: Said
+  /** What readers wrote down themselves, shown beside ours inside the house. */
+  readonly own?: readonly OwnNumbers[]
 }
 
 /** What stands below page one, in its parts. */

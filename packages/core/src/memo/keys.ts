@@ -67,6 +67,11 @@ export const STATEMENTS = {
   'section/terms': [],
   'section/inputs': [],
   'section/record': [],
+  'section/own': [],
+  'own/caption': [],
+  'own/never-averaged': [],
+  'own/earlier': ['count'],
+  'own/note': ['reader', 'note'],
   'gates/stop': [],
   'gates/open': [],
   'gates/none': [],
@@ -172,6 +177,9 @@ export const FUND_COLUMNS = [
   'reserves',
 ] as const
 
+/** Columns of the table of what readers wrote down themselves. */
+export const OWN_COLUMNS = ['reader', 'date', 'own-price', 'own-loss', 'own-when'] as const
+
 /** Every term a memo names by key; the words have a name for each. */
 export type TermKey =
   | `input/${InputPath}`
@@ -182,6 +190,8 @@ export type TermKey =
   | `edition/${'internal' | 'external'}`
   | `choice/${'lead' | 'follow' | 'wait' | 'pass' | 'cannot_say' | 'void'}`
   | `strength/${'clear' | 'leaning' | 'cannot_say'}`
+  | `own/${'ours' | 'before' | 'after'}`
+  | `column/${(typeof OWN_COLUMNS)[number]}`
   | `round-term/${(typeof ROUND_TERMS)[number]}`
   | `substituted/${(typeof SUBSTITUTIONS)[number]}`
   | `round/${(typeof ROUND_LABELS)[number]}`

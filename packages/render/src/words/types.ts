@@ -42,6 +42,7 @@ type EquityRoom =
   | 'document'
   | 'second'
   | 'word'
+  | 'own'
   | 'compare'
   | 'founder'
 

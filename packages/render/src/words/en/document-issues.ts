@@ -52,6 +52,9 @@ export const documentIssues = {
     `${file} was not sent to the language model: ${spent} of ${limit} tokens are used.`,
   'second/dropped': ({ file, field, text, why: reason }) =>
     `The language model’s ${field} “${text}” was dropped: ${dropped[reason] ?? reason} (${file}).`,
+  'own/nothing': () => 'Your own numbers need a name, and a price or a chance of losing money.',
+  'own/no-room': ({ file }) =>
+    `There is no room for own numbers in ${file}: “ownNumbers” is no list of one entry a paragraph, or the file is written in one line.`,
   'word/needs-file': ({ format }) => `A memo as ${format} is a file and not text for a terminal.`,
   'word/no-font': ({ count }) =>
     `No font was found to draw ${count === 1 ? '1 picture' : `${count} pictures`} for older versions of Word; newer ones show them.`,
@@ -61,6 +64,8 @@ export const documentIssues = {
 } satisfies Partial<EquityIssueWords>
 
 export const documentSuggestions = {
+  'own/nothing': () => 'Give --reader with --own-price, --own-loss or both.',
+  'own/no-room': () => 'Write “ownNumbers:” on a line of its own with “- reader: …” below it.',
   'word/needs-file': () => 'Say where to: --out memo.docx.',
   'word/no-font': () => 'Install a font with Chinese, such as Noto Sans CJK, or name a font file in TOUCHSTONE_FONT.',
   'document/password': () => 'Save a copy without the password.',

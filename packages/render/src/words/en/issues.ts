@@ -129,7 +129,7 @@ export const issues: IssueWords = {
     `"${key}" must be ${shapes[expected] ?? expected}, not ${shapes[found] ?? found}.`,
   'deal/not-one-of': ({ key, found, allowed }) => `"${key}" cannot be "${found}"; use one of: ${allowed}.`,
   'deal/wrong-unit': ({ key, found, expected }) => `"${key}" must be in ${unit(expected)}, not in ${unit(found)}.`,
-  'deal/stake-over-100': ({ text }) => `A stake of "${text}" is more than 100%.`,
+  'deal/stake-over-100': ({ text }) => `"${text}" is more than 100% of the whole.`,
   'deal/percent-sign': ({ key, text }) =>
     `"${key}" is "${text}" without a unit; it may mean percent or a multiple, so it was left out. Write "${text}%" if that is meant.`,
   'deal/exit-before-entry': ({ key, text }) =>
@@ -215,7 +215,7 @@ export const suggestions: SuggestionWords = {
   'deal/unknown-source': ({ nearest }) => near(nearest),
   'deal/unknown-format': ({ expected }) => `Make the first line: format: ${expected}`,
   'deal/bad-date': () => 'Write it like 2023-04-11, 2023-04 or 2023.',
-  'deal/stake-over-100': () => 'Write the stake like "10 to 20 points" or "12%".',
+  'deal/stake-over-100': () => 'Write a part of the whole, like "10 to 20 points" or "12%".',
   'job/not-a-number': () => 'Write it like 175B, 3000亿, 3e11 or 2,048.',
   'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `Near names: ${nearest}.`),
   'job/sparse-peak': () => 'Data sheets double it by counting zeros; give the dense peak.',

@@ -41,6 +41,8 @@ export const documentIssues = {
   'second/over-limit': ({ file, spent, limit }) => `没有把${file}发给语言模型：${limit}个词元已用${spent}。`,
   'second/dropped': ({ file, field, text, why: reason }) =>
     `语言模型给的${field}“${text}”没有采用：${dropped[reason] ?? reason}（${file}）。`,
+  'own/nothing': () => '自己的数要写明是谁写的，并写出价格或亏钱的机会。',
+  'own/no-room': ({ file }) => `${file}里放不下自己的数：ownNumbers不是分行写的列表，或整个文件写在一行里。`,
   'word/needs-file': ({ format }) => `${format}格式的备忘录是文件，不能打印在终端上。`,
   'word/no-font': ({ count }) => `没有找到可用的字体，${count}张图在旧版Word里看不到；新版看得到。`,
   'second/cut': ({ file, sent, of }) => `语言模型只看了${file}的${of}个字中的${sent}个。`,
@@ -49,6 +51,8 @@ export const documentIssues = {
 } satisfies Partial<EquityIssueWords>
 
 export const documentSuggestions = {
+  'own/nothing': () => '写明--reader，再写--own-price或--own-loss，或两个都写。',
+  'own/no-room': () => '让ownNumbers独占一行，各条分行写在它下面，每条以reader开头。',
   'word/needs-file': () => '写明存到哪里：--out memo.docx。',
   'word/no-font': () => '装一种中文字体，如思源黑体，或在TOUCHSTONE_FONT里写明字体文件。',
   'document/password': () => '另存一份没有密码的。',

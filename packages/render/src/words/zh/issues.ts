@@ -129,7 +129,7 @@ export const issues: IssueWords = {
     `“${key}”应当是${shapes[expected] ?? expected}，写的是${shapes[found] ?? found}。`,
   'deal/not-one-of': ({ key, found, allowed }) => `“${key}”不能是“${found}”；可用：${allowed}。`,
   'deal/wrong-unit': ({ key, found, expected }) => `“${key}”的单位应当是${unit(expected)}，写的是${unit(found)}。`,
-  'deal/stake-over-100': ({ text }) => `出让比例“${text}”超过了100%。`,
+  'deal/stake-over-100': ({ text }) => `“${text}”超过了全部的100%。`,
   'deal/percent-sign': ({ key, text }) =>
     `“${key}”写的是“${text}”，没有单位，可能是百分数也可能是倍数，所以没有用。要是百分数，写成“${text}%”。`,
   'deal/exit-before-entry': ({ key, text }) => `“${key}”写的是“${text}”：退出早于投资。没有用它；写从现在起的年数。`,
@@ -202,7 +202,7 @@ export const suggestions: SuggestionWords = {
   'deal/unknown-source': ({ nearest }) => near(nearest),
   'deal/unknown-format': ({ expected }) => `第一行写：format: ${expected}`,
   'deal/bad-date': () => '写成如2023-04-11、2023-04或2023。',
-  'deal/stake-over-100': () => '出让比例写成如“10到20个点”或“12%”。',
+  'deal/stake-over-100': () => '写成全部中的一部分，如“10到20个点”或“12%”。',
   'job/not-a-number': () => '写成如3000亿、175B、3e11或2,048。',
   'job/unknown-accelerator': ({ nearest }) => (nearest === '' ? null : `相近的有：${nearest.replaceAll(', ', '、')}。`),
   'job/sparse-peak': () => '规格书把零也算进去，翻了一倍；要写稠密峰值。',
