@@ -24,7 +24,7 @@ function threeOf(figure) {
 
 /** What a vague amount is computed with (`data/readings`), where its words are wide; the hard reading stays the outer ends. */
 function believed(entry, figure) {
-  const belief = entry?.quantity?.belief
+  const belief = entry?.value?.belief
   const read = threeOf(figure)
   return belief === undefined || read.low === read.high
     ? read
@@ -45,6 +45,9 @@ function ratesOf(market) {
     start: at('growth.start'),
     startGain: at('leader.startGain'),
     usualTarget: places(at('growth.longRun') + at('growth.drift'), 3),
+    longRun: at('growth.longRun'),
+    drift: places(at('growth.drift'), 3),
+    growthGain: at('leader.growthGain'),
     leaderTarget: places(at('growth.longRun') + at('growth.drift') + at('leader.growthGain'), 2),
     momentumYears: at('leader.momentumYears'),
     reversion: at('growth.reversion'),
@@ -87,11 +90,13 @@ export function knownOf({ deal, fund, answer }, market) {
   const stage = /^A$/i.test(answer.round ?? '') ? 1 : 0
   const amount = yi(believed(deal.round.amount, figure('round.amount')))
   const stake = threeOf(figure('round.stake'))
-  const own = deal.finances.revenueByLine.length > 0 || deal.finances.revenue != null
+  // Only a revenue that somebody told lets the company's own figures count.
+  const own = figure('commercial.revenue').origin !== 'assumed'
   const part = own ? OWN_PART[stage] : 0
   const comparable = yi(threeOf(figure('market.comparable')))
   const growthSaid = own && has('commercial.growth') ? threeOf(figure('commercial.growth')) : null
   const revenue = has('commercial.revenue') && own ? yi(threeOf(figure('commercial.revenue'))).middle : null
+  const askedPost = yi(threeOf(figure('asked.post')))
   const [first] = answer.funds
   const size = fund.terms.size
   const sizeInYi = Number(typeof size === 'bigint' ? size / 100n : size) / HUNDRED_MILLION
@@ -100,7 +105,7 @@ export function knownOf({ deal, fund, answer }, market) {
     amount,
     stake: { low: stake.low, middle: digits(between(stake.low, stake.high)), high: stake.high },
     part,
-    comparable: { ...comparable, middle: digits(comparable.middle) },
+    comparable,
     commercial: yi(threeOf(figure('commercial'))).middle,
     growthSaid: growthSaid === null ? null : between(growthSaid.low, growthSaid.high),
     revenue,
@@ -120,7 +125,8 @@ export function knownOf({ deal, fund, answer }, market) {
     without: places(first.tvpiWithout.p50, 2),
     secondary: figure('exit.secondary').value.value,
     leading: LEADING,
-    postSpread: spreadOf(threeOf(figure('asked.post')).middle, threeOf(figure('asked.post')).high),
+    askedPost,
+    postSpread: spreadOf(askedPost.middle, askedPost.high),
     comparableSpread: spreadOf(comparable.middle, comparable.high),
     rates: ratesOf(market),
   }

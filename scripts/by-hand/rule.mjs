@@ -46,6 +46,19 @@ export function growthOf(rows, rest, weight) {
 const led = (rows, { terms, cost }) =>
   rows.map((row) => ({ ...row, multiple: digits(Math.max(0, row.multiple * terms - cost)) }))
 
+/** Expected logarithm where one part is in the deal and one in a usual investment, over all pairs of their outcomes. */
+const pairsOf = (deal, usual, rest, ofDeal, ofUsual) =>
+  deal.reduce(
+    (sum, one) =>
+      sum +
+      one.chance *
+        usual.reduce(
+          (all, other) => all + other.chance * ln(rest + ofDeal * one.multiple + ofUsual * other.multiple),
+          0,
+        ),
+    0,
+  )
+
 /** Everything the rule needs of a fund and a deal. */
 export function ruleOf(known, { weight }, rows) {
   const usual = usualOf(known)
@@ -57,10 +70,12 @@ export function ruleOf(known, { weight }, rows) {
   const besides = places(rest + (weight - third) * usual.mean, 3)
   const follow = growthOf(rows, besides, third)
   const thirdUsual = growthOf(usual.rows, besides, third)
+  const paired = pairsOf(rows, usual.rows, rest, third, weight - third)
   const scores = { lead: places(lead.sum - pass.sum, 4), follow: places(follow.sum - thirdUsual.sum, 4), pass: 0 }
   const best = Object.keys(scores).reduce((a, b) => (scores[b] > scores[a] ? b : a))
   const score = (of) => places(growthOf(led(of, leading), rest, weight).sum - pass.sum, 4)
-  return { usual, rest, pass, lead, third, besides, follow, thirdUsual, scores, best, score }
+  const pairs = places(paired - pass.sum, 4)
+  return { usual, rest, pass, lead, third, besides, scores, pairs, best, score }
 }
 
 /** Score of the plain cheque at a multiple of the price asked. */

@@ -28,7 +28,7 @@ export const wordsZh = (asks) => ({
 
 程序把一家公司的将来走65,536遍。这一页用计算器把同样三个决定再做一遍：列出几种结局，概率乘倍数加起来，再把基金的钱取对数加起来。下表每格是“手算 · 程序（相差）”。`,
   overview: ['项目', '结论', '平均倍数', '亏钱的可能', '投前最高价'],
-  reading: `每个数后面都写明出处：项目文件的哪一行、报道的原话、\`data/\`里的哪个文件，或答案里的哪个数（\`touchstone underwrite 文件 --json\`）。每一步按印出来的位数取整，下一步就用取整后的数。“市场文件”指各项目写明的那套拟合市场。有测试把手算和程序拴在一起：平均倍数相差不超过20%，亏钱的可能不超过5个百分点，最高价不超过25%，结论相同，问题和次序相同。`,
+  reading: `每个数后面都写明出处：项目文件的哪一行、报道的原话、\`data/\`里的哪个文件，或答案里的哪个数（\`touchstone underwrite 文件 --json\`）。每一步按印出来的位数取整，下一步就用取整后的数。“市场文件”指各项目写明的那套拟合市场。有测试把手算和程序拴在一起：平均倍数相差不超过20%，亏钱的可能不超过5个百分点，最高价不超过25%，结论相同，问题和次序相同（两个答案值的钱相差不到四分之一，先后不论）。`,
   sharedTitle: '## 1. 三笔共用的：这只基金，以及钱不投这里会投哪里',
   usual: ({ rates, usual, left, secondary }) =>
     `基金是石门一期（\`examples/funds/rmb-5+2.fund.yaml\`）：10亿元，连延期还有${fixed(left, 1)}年。它的规则\`log_growth\`是：谁让基金的钱的期望对数涨得多，就投谁。钱不投这里，就投另一笔通常的项目，所以要比的是那一笔。
@@ -57,22 +57,22 @@ export const wordsZh = (asks) => ({
     const middle =
       stake.low === stake.high
         ? ''
-        : `比例取中间：√(${percent(stake.low)} × ${percent(stake.high)}) = ${percent(stake.middle)}。`
+        : `比例取几何中点：√(${percent(stake.low)} × ${percent(stake.high)}) = ${percent(stake.middle)}。`
     const sum =
       amount.low === amount.high
         ? ''
-        : `，按${yuan(amount.low)}到${yuan(amount.high)}、中间${yuan(amount.middle)}来算，见\`data/readings\``
+        : `，按${yuan(amount.low)}到${yuan(amount.high)}、中位${yuan(amount.middle)}来算，见\`data/readings\``
     const own = known.chequeSaid
       ? `我们投${yuan(cheque)}（${from('ours.cheque')}）`
       : `没人说我们投多少：一轮的一半是${yuan(amount.middle / 2)}，但单一项目最多占基金的${percent(known.concentration)}（\`concentrationLimit\`），就是${yuan(cheque)}`
     return `融${yuan(amount.middle)}（${from('round.amount')}${sum}），出让${percent(stake.middle)}（${from('round.stake')}）。${middle}投后${yuan(amount.middle)} ÷ ${percent(stake.middle)} = **${yuan(price.post)}**，减去这笔钱，投前**${yuan(price.pre)}**。${own}，买到${yuan(cheque)} ÷ ${yuan(price.post)} = ${percent(price.bought, 2)}的公司，占基金${yuan(cheque)} ÷ ${yuan(size)} = ${percent(price.weight)}。`
   },
   worth: ({ known, worth, price, from }) => {
-    const { part, comparable, commercial } = known
-    const spread = `这个数有多不准，按对数的一个标准差：√((${plain(1 - part)} × ${plain(known.comparableSpread)})² + ${plain(known.postSpread)}²) = ${plain(worth.spread)}；括号里两个数来自可比轮次和开价的上端，ln(95%端 ÷ 中间) ÷ 1.645。`
+    const { part, comparable, commercial, askedPost } = known
+    const spread = `这个数有多不准，看对数的一个标准差，从上端倒推：可比轮次ln(${plain(comparable.high)} ÷ ${plain(comparable.middle)}) ÷ 1.645 = ${plain(known.comparableSpread)}，开价ln(${plain(askedPost.high)} ÷ ${plain(askedPost.middle)}) ÷ 1.645 = ${plain(known.postSpread)}（\`asked.post\`，单位都是亿元），合起来√((${plain(1 - part)} × ${plain(known.comparableSpread)})² + ${plain(known.postSpread)}²) = ${plain(worth.spread)}。`
     if (part === 0)
-      return `没有说收入，只能看可比轮次：投后${yuan(comparable.middle)}（\`market.comparable\`，${from('market.comparable')}等几家的轮次）。值的除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
-    return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），加上这轮进来的钱，共${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`prospects.ts\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。值的除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
+      return `没有说收入，只能看可比轮次：投后${yuan(comparable.middle)}（\`market.comparable\`，${from('market.comparable')}等几家的轮次）。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
+    return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），加上这轮进来的钱，共${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`prospects.ts\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
   },
   leader: ({ known, path, worth }) => {
     const { rates, part, growthSaid } = known
@@ -80,17 +80,17 @@ export const wordsZh = (asks) => ({
       growthSaid === null
         ? `起步增速取通常的${plain(path.start)}（对数，\`growth.start\`）`
         : `起步增速（对数）${plain(1 - part)} × ${plain(rates.start)}（\`growth.start\`）+ ${plain(part)} × ln(1 + ${percent(growthSaid)}) = ${plain(path.start)}`
-    return `数都在市场文件里。${start}；头部再快${plain(rates.startGain)}（\`leader.startGain\`），即${plain(path.first)}。收入按自己说的或${yuan(worth.value)}的${percent(known.revenuePart)}，取大的，是${yuan(path.sales)}，合${plain(path.dollars)}百万美元。每半年，增速向目标走${plain(rates.reversion)} ÷ 2：头${plain(rates.momentumYears)}年有势头，目标是${plain(rates.leaderTarget)}，以后是${plain(rates.usualTarget)}，再减去${plain(rates.drag)} × ln(收入 ÷ ${plain(rates.dragFrom)}百万美元)。收入每半年乘e^(增速 ÷ 2)。`
+    return `数都在市场文件里。${start}；头部再快${plain(rates.startGain)}（\`leader.startGain\`），即${plain(path.first)}。收入按自己说的或${yuan(worth.value)}的${percent(known.revenuePart)}，取大的，是${yuan(path.sales)}，合${plain(path.dollars)}百万美元（除以${plain(known.rate)}，\`data/fx\`）。每半年，增速向目标走${plain(rates.reversion)} ÷ 2（\`growth.reversion\`）。目标是${plain(rates.longRun)} + ${plain(rates.drift)}（\`growth.longRun\`、\`.drift\`），头${plain(rates.momentumYears)}年有势头，再加${plain(rates.growthGain)}（\`leader.growthGain\`），减去${plain(rates.drag)} × ln(收入 ÷ ${plain(rates.dragFrom)}百万美元)，小于0的不算（\`growth.drag\`）。收入每半年乘e^(增速 ÷ 2)。`
   },
   leaderHead: ['', '目标', '增速', '收入变成几倍'],
   halfYear: (k) => `第${k}个半年`,
   leaderEnd: ({ known, path, luck, endings, worth }) => {
     const { rates } = known
     const end = path.steps.at(-1)
-    return `那时买方给每元收入的价钱是今天的e^(${plain(rates.capitalised)} × (${fixed(end.growth, 2)} − ${fixed(path.first, 2)})) = ${plain(path.perRevenue)}倍（\`growth.capitalised\` ÷ \`growth.reversion\`），公司就值今天的${plain(end.times)} × ${plain(path.perRevenue)} = ${plain(path.times)}倍。后面两轮各出让${percent(rates.leaderDilution)}，我们剩${plain(1 - rates.leaderDilution)}² = ${plain(endings.kept)}。中间的倍数：${plain(worth.over)} × ${plain(path.times)} × ${plain(endings.kept)} = **${plain(endings.middle)}倍**。运气的一个标准差（对数）：√(${plain(luck.growth)}（增长）+ ${plain(rates.exitNoise)}²（退出那天的行情）+ ${plain(worth.spread)}²（今天值多少））= ${plain(luck.sum)}；增长那一项是(${plain(rates.capitalised)} × ${plain(rates.volatility)})² × ${plain(luck.quiet)}，末一个数是因为波动越来越小。运气差、中、好三种，各占30%、40%、30%，相隔1.28个标准差。`
+    return `那时买方给每元收入的价钱是今天的e^(${plain(rates.capitalised)} × (${fixed(end.growth, 2)} − ${fixed(path.first, 2)})) = ${plain(path.perRevenue)}倍（\`growth.capitalised\` ÷ \`growth.reversion\`），公司就值今天的${plain(end.times)} × ${plain(path.perRevenue)} = ${plain(path.times)}倍。后面两轮各出让${percent(rates.leaderDilution)}（\`leader.dilution\`），我们剩${plain(1 - rates.leaderDilution)}² = ${plain(endings.kept)}。倍数的中位：${plain(worth.over)} × ${plain(path.times)} × ${plain(endings.kept)} = **${plain(endings.middle)}倍**。运气的一个标准差（对数）：√(${plain(luck.growth)}（增长）+ ${plain(rates.exitNoise)}²（退出那天的行情，\`endings.exitNoise\`）+ ${plain(worth.spread)}²（今天值多少））= ${plain(luck.sum)}；增长那一项是(${plain(rates.capitalised)} × ${plain(rates.volatility)})² × ${plain(luck.quiet)}（\`growth.volatility\`）；波动每年减${plain(rates.fade)}（\`growth.volatilityFade\`），两年合计(1 − e^(−4 × ${plain(rates.fade)})) ÷ (2 × ${plain(rates.fade)}) = ${plain(luck.quiet)}。运气差、中、好三种，各占30%、40%、30%，相隔1.28个标准差。`
   },
   endingsStart: ({ known, tries }) =>
-    `每种结局多常见，用程序数出来的（\`exit.routes\`）。这不是凭空来的：钱用完前的一年里，公司大约试四次融资。一次成的可能是1 ÷ (1 + e^${plain(-tries.at)}) = ${percent(tries.one)}，指数来自\`raising.base\` ${plain(known.rates.raisingBase)} + \`raising.stage\` ${plain(known.rates.raisingStage)} × ${known.stage} + \`raising.traction\` ${plain(known.rates.traction)} × ln(值的 ÷ 开价)；四次里成一次的可能是${percent(tries.four)}；头部再加${plain(known.rates.raisingLeader)}（\`leader.raising\`），是${percent(tries.leader)}。我们的股份与后来者同顺位，有1倍优先，所以卖掉或上市至少拿回本钱。`,
+    `每种结局多常见，用程序数出来的（\`exit.routes\`）。这不是凭空来的：钱用完前的一年里，公司大约试四次融资。一次成的可能是1 ÷ (1 + e^${plain(-tries.at)}) = ${percent(tries.one)}，指数来自\`raising.base\` ${plain(known.rates.raisingBase)} + \`raising.stage\` ${plain(known.rates.raisingStage)} × ${known.stage} + \`raising.traction\` ${plain(known.rates.traction)} × ln(所值 ÷ 开价)；四次里至少成一次，${percent(tries.four)}；头部的指数再加${plain(known.rates.raisingLeader)}（\`leader.raising\`），是${percent(tries.leader)}。我们的股份与后来者同顺位，有1倍优先，所以卖掉或上市至少拿回本钱。`,
   endingsHead: ['结局', '概率', '倍数', '乘积', '出处'],
   endings: {
     'leader-bad': () => '头部，运气差',
@@ -116,7 +116,7 @@ export const wordsZh = (asks) => ({
     return `乘积相加，平均**${plain(sums.mean)}倍**。亏钱的可能：${at('in-part')} + ${at('nothing')} + ${at('money-back')}的一半（请走团队的价钱在本钱上下浮动）= **${percent(sums.loss)}**。`
   },
   ruleStart: ({ known, rule, price }) =>
-    `不投这笔，基金中间是${plain(known.without)}倍（\`tvpiWithout\`）；减去一笔通常的投资${plain(price.weight)} × ${plain(rule.usual.mean)}，其余是${plain(rule.rest)}。领投的条款值二十分之一，领投的花费是投资额的${percent(known.leading.cost)}（\`data/base-rates/published/judged-choices\`），所以倍数 × ${plain(known.leading.terms)} − ${plain(known.leading.cost)}。`,
+    `不投这笔，基金的净倍数中位是${plain(known.without)}倍（\`tvpiWithout\`）；减去一笔通常的投资${plain(price.weight)} × ${plain(rule.usual.mean)}，其余是${plain(rule.rest)}。领投的条款值二十分之一，领投的花费是投资额的${percent(known.leading.cost)}（\`data/base-rates/published/judged-choices\`），所以倍数 × ${plain(known.leading.terms)} − ${plain(known.leading.cost)}。`,
   ruleHead: ({ rule, price }) => [
     '先是投，后是不投',
     '概率',
@@ -129,7 +129,7 @@ export const wordsZh = (asks) => ({
   sumPass: '不投，换成通常的一笔',
   ruleEnd: ({ own, program }) => {
     const { rule } = own
-    return `领投得${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}**（程序${signed(program.scores.lead, 4)}）。跟投只拿到三分之一，同样的算法，占比换成${percent(rule.third)}，得${signed(rule.scores.follow, 4)}（程序${signed(program.scores.follow, 4)}）；不投是0。手算最好的是**${chooses[rule.best]}**。`
+    return `领投得${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}**（程序${signed(program.scores.lead, 4)}）。跟投只拿到三分之一（同一文件），其余照旧投通常的，同样的算法，换成${plain(rule.besides)} + ${plain(rule.third)} × 倍数，得${signed(rule.scores.follow, 4)}（程序${signed(program.scores.follow, 4)}）；不投是0。（钱分在两家比放在一家稳：把两张表的${rule.lead.terms.length * rule.pass.terms.length}对结局都算上，计算器算不动，跟投得${signed(rule.pairs, 4)}。）手算最好的是**${chooses[rule.best]}**。`
   },
   highestStart: () =>
     '公司还是那家公司，只是同样的结局由更贵的价钱来分。试一个价，就把头部和其他退出的倍数除以“试的价 ÷ 开价”，有优先权，所以不低于1倍；照原样投，得分要正好是0。',
@@ -145,7 +145,7 @@ export const wordsZh = (asks) => ({
     const [near, chance] = worths
     const { rule, known } = own
     const passing = rule.best === 'pass'
-    return `先问准入：过不了，什么价都不能投。再看答案值多少：不问，我们就${passing ? '不投' : '领投'}；把${passing ? '最好' : '最坏'}的十分之一的答案（中间就是那个数的${passing ? '上' : '下'}端）单拿出来，再选一次。可比轮次如果是${yuan(near.at)}，公司就值现在的${plain(near.times)}倍，领投得${signed(near.score, 4)}；进入头部的可能如果是${percent(chance.at)}，得${signed(chance.score, 4)}。${
+    return `先问准入：过不了，什么价都不能投。再看答案值多少：不问，我们就${passing ? '不投' : '领投'}；把${passing ? '最好' : '最坏'}的十分之一的答案（它们的中位就是那个数的${passing ? '上' : '下'}端）单拿出来，再选一次。可比轮次如果是${yuan(near.at)}，公司就值现在的${plain(near.times)}倍，领投得${signed(near.score, 4)}；进入头部的可能如果是${percent(chance.at)}，得${signed(chance.score, 4)}。${
       passing
         ? `答案值多少：得分大于0的，取十分之一，乘基金的${yuan(known.size)}。`
         : '两个都还大于0，知道了也照样领投，所以都不值钱。'
@@ -177,11 +177,11 @@ export const wordsZh = (asks) => ({
   setsHead: ['手算（· 程序）', '中国', '美国'],
   sets: {
     comparable: '可比轮次，投后',
-    over: '值的 ÷ 开价',
+    over: '所值 ÷ 开价',
     chance: '进入头部的可能',
     exits: '卖掉或上市',
     lost: '折价或关门',
-    middle: '头部的中间倍数',
+    middle: '头部的倍数中位',
     mean: '平均倍数',
     price: '投前最高价',
     choice: '程序按规则选',
@@ -192,14 +192,14 @@ export const wordsZh = (asks) => ({
     const said = split ? '投还是不投，两套就答得不一样：这是不判断的第二个理由。' : '照开价，两套都不投。'
     const hand =
       split && !turns
-        ? `手算用美国那套，跟投得${signed(other.rule.scores.follow, 4)}，仍小于0：手算只拿三分之一的钱和通常的三分之一比，程序还算进了一点，钱分在两个不同的项目上比放在一个上稳。`
+        ? `手算用美国那套，跟投得${signed(other.rule.scores.follow, 4)}，小于0；把成对的结局都算上是${signed(other.rule.pairs, 4)}，和程序一样大于0。`
         : ''
     return `${said}${hand}要定下来，就靠排在最前的几个问题：上限会随它们从${yuan(own.highest.pre)}走到${yuan(other.highest.pre)}。`
   },
   whyTitle: '## 手算和程序差在哪里，为什么',
   why: `- **七种结局不是65,536种。** 手算让头部走两年、分三种运气；程序逐季走，有的头部早早上市、倍数不高，有的一直长到第五年。主要影响平均倍数。
-- **好坏会一起来。** 程序里基金的其他公司和这家在同一个市场里，好年景碰好年景；手算把基金其余的钱当成一个定数。所以手算的得分，正的更正，负的更负。
-- **尾巴。** 规则把基金最好的1%截住，过了门槛收益还要分走五分之一；手算都没有截。
+- **好坏会一起来。** 程序里基金的其他公司和这家在同一个市场里，好年景碰好年景；手算把基金其余的钱当成一个定数。
+- **尾巴。** 规则把基金最好的1%截住，过了门槛收益还要分走五分之一；手算都没算。这一条和上一条让程序的得分更靠近0；最高价正是得分为0的地方，几乎不受影响。
 - **价钱会改变命运。** 价钱低，后面的轮次好融；价钱高，就难融。手算让结局的概率不变，打平的价离开价越远，差得越多。
 - **只分两份，分得粗。** 程序把答案分成32份；最好的那几份值多少，手算漏掉了，所以手算的数偏小。手算守得住的是次序。`,
 })
