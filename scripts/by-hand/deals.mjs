@@ -49,6 +49,10 @@ export function threeDeals() {
     { id: 'article', file: first.file, text: first.yaml, texts: { [ARTICLE]: read(ARTICLE) } },
   ]
   const [fund] = whole(profilesVerb(exampleFunds, context))
+  // Numbers that nobody publishes, as the data has them.
+  const choices = Object.fromEntries(
+    reference.baseRates.flatMap(({ metric, stage, mid }) => (metric === 'decision.judged' ? [[stage, mid]] : [])),
+  )
   const set = (name) => reference.market.find((one) => one.id === name)
   return files.map(({ id, file, text, texts }) => {
     const deal = whole(loadDeal({ file, text }, { ...context, texts }))
@@ -59,6 +63,7 @@ export function threeDeals() {
       file: id === 'article' ? ARTICLE : file,
       deal,
       fund,
+      choices,
       answer,
       market: set(answer.market.set),
       other: { answer: swapped, market: set(swapped.market.set) },

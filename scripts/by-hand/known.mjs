@@ -1,13 +1,12 @@
 /** What the arithmetic by hand starts from: figures of the answer and numbers of the data, rounded as they are printed. */
 import { between, digits, places, spreadOf } from './round.mjs'
 
-/** Judged constants of `core/underwrite/prospects.ts`: by stage, the part our own figures count and money before the round. */
-const OWN_PART = [0.25, 0.4]
-const MONEY_BEFORE = [0.05, 0.15]
-/** Yearly revenue that a price stands for, over the price, where none is told: `prospects.ts`. */
-const REVENUE_OF_WORTH = 0.06
-/** What a leader's terms multiply and what leading costs: `data/base-rates/published/judged-choices`. */
-const LEADING = { terms: 1.05, cost: 0.02, follower: 1 / 3 }
+/**
+ * Judged constants that `core/underwrite/prospects.ts` keeps to itself: by stage (angel, Series A) the part the company's own
+ * figures count and the money that came before the round; yearly revenue that a worth stands for where none is told; what a
+ * year costs. A test holds them to that file.
+ */
+export const JUDGED = { ownPart: [0.25, 0.4], moneyBefore: [0.05, 0.15], revenueOfWorth: 0.06, yearly: 1.25 }
 const HUNDRED_MILLION = 1e8
 
 /** Low, middle, high of a figure, whichever way it is held; a range of words is taken by the middle of its logarithms. */
@@ -84,7 +83,7 @@ function routesOf({ routes }) {
 }
 
 /** What is known of a deal under one set of base rates, for the first fund; money in 100 million of the deal's currency. */
-export function knownOf({ deal, fund, answer }, market) {
+export function knownOf({ deal, fund, answer, choices }, market) {
   const figure = (id) => answer.figures[id]
   const has = (id) => figure(id) !== undefined
   const stage = /^A$/i.test(answer.round ?? '') ? 1 : 0
@@ -92,7 +91,7 @@ export function knownOf({ deal, fund, answer }, market) {
   const stake = threeOf(figure('round.stake'))
   // Only a revenue that somebody told lets the company's own figures count.
   const own = figure('commercial.revenue').origin !== 'assumed'
-  const part = own ? OWN_PART[stage] : 0
+  const part = own ? JUDGED.ownPart[stage] : 0
   const comparable = yi(threeOf(figure('market.comparable')))
   const growthSaid = own && has('commercial.growth') ? threeOf(figure('commercial.growth')) : null
   const revenue = has('commercial.revenue') && own ? yi(threeOf(figure('commercial.revenue'))).middle : null
@@ -109,13 +108,14 @@ export function knownOf({ deal, fund, answer }, market) {
     commercial: yi(threeOf(figure('commercial'))).middle,
     growthSaid: growthSaid === null ? null : between(growthSaid.low, growthSaid.high),
     revenue,
-    revenuePart: REVENUE_OF_WORTH,
+    revenuePart: JUDGED.revenueOfWorth,
+    yearly: JUDGED.yearly,
     rate: has('fx.CNY/USD') ? digits(figure('fx.CNY/USD').value.value) : 6.89,
     leaderChance: {
       ...threeOf(figure('market.leaderChance')),
       mean: places(threeOf(figure('market.leaderChance')).mean, 2),
     },
-    before: MONEY_BEFORE[stage],
+    before: JUDGED.moneyBefore[stage],
     routes: routesOf(answer.market),
     size: sizeInYi,
     cheque: digits(first.cheque / HUNDRED_MILLION),
@@ -124,7 +124,11 @@ export function knownOf({ deal, fund, answer }, market) {
     left: places(first.left, 1),
     without: places(first.tvpiWithout.p50, 2),
     secondary: figure('exit.secondary').value.value,
-    leading: LEADING,
+    leading: {
+      terms: choices['leading.terms'],
+      cost: choices['leading.cost'],
+      follower: choices['following.part'],
+    },
     askedPost,
     postSpread: spreadOf(askedPost.middle, askedPost.high),
     comparableSpread: spreadOf(comparable.middle, comparable.high),

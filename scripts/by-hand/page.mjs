@@ -32,9 +32,12 @@ function usualBlock({ own }, w) {
     `${plain(row.multiple)}×`,
     plain(Number((row.chance * row.multiple).toFixed(3))),
   ])
-  return [w.usual({ rates, usual, left, secondary }), table(w.usualHead, rows), w.usualEnd({ rates, usual })].join(
-    '\n\n',
-  )
+  return [
+    w.usual({ rates, usual, left, secondary }),
+    table(w.usualHead, rows),
+    w.usualEnd({ rates, usual }),
+    w.shared(own),
+  ].join('\n\n')
 }
 
 function priceBlock(deal, w) {
@@ -96,7 +99,7 @@ function highestBlock(deal, w) {
       .join(' · '),
     signed(score, 4),
   ])
-  return [w.highestStart(deal.own), table(w.highestHead, rows), w.highestEnd(deal)].join('\n\n')
+  return [table(w.highestHead, rows), w.highestEnd(deal)].join('\n\n')
 }
 
 function questionsBlock(deal, w) {

@@ -3,13 +3,10 @@ import { atChance, atPrice, publishedBins } from './company.mjs'
 import { digits, places } from './round.mjs'
 
 const ln = (x) => places(Math.log(x), 4)
-/** Return a year by which time is weighed: `POOLED` of `prospects.ts`. */
-const YEARLY = 1.25
-
 /** One more usual investment, as this fund will be paid for it: published bins, and what comes after its end sold below worth. */
-export function usualOf({ rates, left, secondary }) {
+export function usualOf({ rates, left, secondary, yearly }) {
   const { multiples } = publishedBins(rates)
-  const timely = (years) => (years <= left ? 1 : places(secondary / YEARLY ** (years - left), 2))
+  const timely = (years) => (years <= left ? 1 : places(secondary / yearly ** (years - left), 2))
   const [sale, listing] = [timely(rates.saleYears), timely(rates.listingYears)]
   const inTime = places((sale + listing) / 2, 2)
   const rows = rates.bins.map((chance, k) => ({

@@ -34,7 +34,7 @@ export const wordsEn = (asks) => ({
 The program draws 65,536 futures. This page takes the same three decisions with a pocket calculator: a table of endings, a sum of products, a sum of logarithms. Each cell is *hand · program (difference)*.`,
   overview: ['deal', 'verdict', 'mean multiple', 'chance to lose money', 'highest price, pre-money'],
   reading: `Every number is followed by where it is from: a line of the deal file, words of the article, a file in \`data/\`, or a \`figure\` of the answer (\`touchstone underwrite FILE --json\`). What is computed is rounded as printed and goes on rounded. “The market file” is the fitted market named with each deal. A test holds the hand to the program: the mean within 20%, the chance of a loss within 5 points, the highest price within 25%, the same verdict, the same questions in order (two answers whose worths lie within a quarter of each other may change places).`,
-  sharedTitle: '## 1. The same for all three: the fund, and what else it would buy',
+  sharedTitle: '## 1. The same for all three',
   usual: ({ rates, usual, left, secondary }) =>
     `The fund is 石门一期 (\`examples/funds/rmb-5+2.fund.yaml\`): CNY 1bn, ${fixed(left, 1)} years left with all extensions. Its rule \`log_growth\` says yes to what raises the expected logarithm of the fund’s money. Money not put here goes into one more usual investment, so that is the bar.
 
@@ -45,6 +45,20 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
   bins: ['below 1×', '1 to 5×', '5 to 10×', '10 to 20×', 'above 20×'],
   usualEnd: ({ usual }) =>
     `The last column adds up to ${plain(usual.mean)}×: what a usual cheque brings this fund on average.`,
+  shared: ({ known, luck, endings }) => {
+    const { rates } = known
+    return `**A leader’s two years.** Growth in ln starts at \`growth.start\` ${plain(rates.start)}, weighed with what the company tells, plus a leader’s \`leader.startGain\` ${plain(rates.startGain)}. Each half-year it goes half of \`growth.reversion\` ${plain(rates.reversion)} of the way to its target: \`growth.longRun\` ${plain(rates.longRun)} + \`growth.drift\` ${plain(rates.drift)}, for the first ${plain(rates.momentumYears)} years \`leader.growthGain\` ${plain(rates.growthGain)} more, less \`growth.drag\` ${plain(rates.drag)} × ln(revenue ÷ USD ${plain(rates.dragFrom)}m) above that size. Revenue grows by e^(growth ÷ 2). A yuan of it is worth e^(${plain(rates.capitalised)} × change of growth) as much as at the start, ${plain(rates.capitalised)} being \`growth.capitalised\` ÷ \`growth.reversion\`. Two later rounds at \`leader.dilution\` ${percent(rates.leaderDilution)} leave us ${plain(1 - rates.leaderDilution)}² = ${plain(endings.kept)}.
+
+**Luck.** A bad, a middle and a good case (30, 40, 30%) stand 1.28 standard deviations in ln apart. The swings of growth: (${plain(rates.capitalised)} × \`growth.volatility\` ${plain(rates.volatility)})² × ${plain(luck.quiet)} = ${plain(luck.growth)}, as they fade by \`growth.volatilityFade\` ${plain(rates.fade)} a year: (1 − e^(−4 × ${plain(rates.fade)})) ÷ (2 × ${plain(rates.fade)}) = ${plain(luck.quiet)}. The day of the exit: \`endings.exitNoise\` ${plain(rates.exitNoise)}. To these comes the doubt what the company is worth today.
+
+**How often it ends how** is counted by the program (\`exit.routes\`). To see that it is no accident: in the year before the cash ends a company tries about four times to raise. One try works with 1 ÷ (1 + e^−x), x = \`raising.base\` ${plain(rates.raisingBase)} + \`raising.stage\` ${plain(rates.raisingStage)} × stage (0 angel, 1 Series A) + \`raising.traction\` ${plain(rates.traction)} × ln(worth ÷ price), and \`leader.raising\` ${plain(rates.raisingLeader)} more for a leader. Our share ranks equal with 1× preference, so what is sold or listed brings at least the money.
+
+**The rule.** The score is the expected logarithm with the deal less that without it. The rest of the fund is its middle without the deal (\`tvpiWithout\`) less what the usual cheque brings. A leader’s terms are worth a twentieth and leading costs ${percent(known.leading.cost)} of the cheque, so leading takes the multiples × ${plain(known.leading.terms)} − ${plain(known.leading.cost)}; a follower gets a third of the cheque and the rest stays usual (\`data/base-rates/published/judged-choices\`).
+
+**The highest price.** The company is what it is; only the money is divided by more. At each trial price the multiples of leaders and of other exits are divided by price ÷ price asked, never below 1×; the plain cheque must score 0.
+
+**The questions.** Open gates stand first: without them no price matters. Then what an answer is worth: split off the tenth of the answers that speaks against what we would do, its middle being the figure’s 5% or 95% end, and choose again there; the gain is a tenth of what the other choice is better by. Last the checklist.`
+  },
   dealTitle: (deal, at) =>
     `## ${at}. ${deal.answer.english ?? deal.answer.company}, ${deal.own.known.stage === 1 ? 'Series A' : 'angel round'}`,
   dealStart: (deal) =>
@@ -85,19 +99,19 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
     const { rates, part, growthSaid } = known
     const start =
       growthSaid === null
-        ? `Growth starts at the usual ${plain(path.start)} in ln (\`growth.start\`)`
-        : `Growth starts at ${plain(1 - part)} × ${plain(rates.start)} (\`growth.start\`) + ${plain(part)} × ln(1 + ${percent(growthSaid)}) = ${plain(path.start)}`
-    return `Numbers of the market file. ${start}; a leader gains ${plain(rates.startGain)} (\`leader.startGain\`): ${plain(path.first)}. Revenue, told or ${percent(known.revenuePart)} of ${cny(worth.value)}, is ${cny(path.sales)} or USD ${plain(path.dollars)}m (÷ ${plain(known.rate)}, \`data/fx\`). Each half-year growth goes ${plain(rates.reversion)} ÷ 2 of the way to its target (\`growth.reversion\`): ${plain(rates.longRun)} + ${plain(rates.drift)} (\`growth.longRun\`, \`.drift\`), for the first ${plain(rates.momentumYears)} years ${plain(rates.growthGain)} more (\`leader.growthGain\`), less ${plain(rates.drag)} × ln(revenue ÷ USD ${plain(rates.dragFrom)}m) where that is above 0 (\`growth.drag\`). Revenue grows by e^(growth ÷ 2).`
+        ? `Growth starts at the usual ${plain(path.start)}`
+        : `Growth starts at ${plain(1 - part)} × ${plain(rates.start)} + ${plain(part)} × ln(1 + ${percent(growthSaid)}) = ${plain(path.start)}`
+    return `${start}; a leader’s at ${plain(path.first)}. Revenue, told or ${percent(known.revenuePart)} of ${cny(worth.value)} if that is more, is ${cny(path.sales)} or USD ${plain(path.dollars)}m (÷ ${plain(known.rate)}, \`data/fx\`).`
   },
   leaderHead: ['', 'target', 'growth', 'revenue, times'],
   halfYear: (k) => `half-year ${k}`,
   leaderEnd: ({ known, path, luck, endings, worth }) => {
     const { rates } = known
     const end = path.steps.at(-1)
-    return `A buyer pays e^(${plain(rates.capitalised)} × (${fixed(end.growth, 2)} − ${fixed(path.first, 2)})) = ${plain(path.perRevenue)} as much for a yuan of revenue then (\`growth.capitalised\` ÷ \`growth.reversion\`), so the company is worth ${plain(end.times)} × ${plain(path.perRevenue)} = ${plain(path.times)} times as much. Two later rounds of ${percent(rates.leaderDilution)} (\`leader.dilution\`) leave us ${plain(1 - rates.leaderDilution)}² = ${plain(endings.kept)}. Middle multiple: ${plain(worth.over)} × ${plain(path.times)} × ${plain(endings.kept)} = **${plain(endings.middle)}×**. Luck, one standard deviation in ln: √(${plain(luck.growth)} growth + ${plain(rates.exitNoise)}² day of the exit (\`endings.exitNoise\`) + ${plain(worth.spread)}² worth today) = ${plain(luck.sum)}, where growth is (${plain(rates.capitalised)} × ${plain(rates.volatility)})² × ${plain(luck.quiet)} (\`growth.volatility\`), and swings fade by ${plain(rates.fade)} a year (\`growth.volatilityFade\`): (1 − e^(−4 × ${plain(rates.fade)})) ÷ (2 × ${plain(rates.fade)}) = ${plain(luck.quiet)}. A bad, a middle and a good case (30, 40, 30%) stand 1.28 deviations apart.`
+    return `A yuan of revenue is worth e^(${plain(rates.capitalised)} × (${fixed(end.growth, 2)} − ${fixed(path.first, 2)})) = ${plain(path.perRevenue)} as much, the company ${plain(end.times)} × ${plain(path.perRevenue)} = ${plain(path.times)} times as much. Middle multiple: ${plain(worth.over)} × ${plain(path.times)} × ${plain(endings.kept)} = **${plain(endings.middle)}×**. Luck: √(${plain(luck.growth)} + ${plain(rates.exitNoise)}² + ${plain(worth.spread)}²) = ${plain(luck.sum)}; the bad and the good case are × e^(∓1.28 × ${plain(luck.sum)}).`
   },
-  endingsStart: ({ known, tries }) =>
-    `How often each ending comes is counted by the program (\`exit.routes\`). To see that it is no accident: in the year before the cash ends a company tries about four times to raise; one try works with 1 ÷ (1 + e^${plain(-tries.at)}) = ${percent(tries.one)}, from \`raising.base\` ${plain(known.rates.raisingBase)} + \`raising.stage\` ${plain(known.rates.raisingStage)} × ${known.stage} + \`raising.traction\` ${plain(known.rates.traction)} × ln(worth ÷ price); at least one of four with ${percent(tries.four)}; for a leader, + ${plain(known.rates.raisingLeader)} (\`leader.raising\`) in the exponent, ${percent(tries.leader)}. Our share ranks equal with 1× preference, so what is sold or listed brings at least the money.`,
+  endingsStart: ({ tries }) =>
+    `One try to raise works with 1 ÷ (1 + e^${plain(-tries.at)}) = ${percent(tries.one)}, at least one of four with ${percent(tries.four)}; for a leader ${percent(tries.leader)}.`,
   endingsHead: ['ending', 'chance', 'multiple', 'product', 'from'],
   endings: {
     'leader-bad': () => 'leader, bad luck',
@@ -124,7 +138,7 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
     return `Mean multiple, the sum of the products: **${plain(sums.mean)}×**. Chance to lose money: ${at('in-part')} + ${at('nothing')} + half of ${at('money-back')} (the price of a team varies about the money put in) = **${percent(sums.loss)}**.`
   },
   ruleStart: ({ known, rule, price }) =>
-    `The fund without the deal comes to ${plain(known.without)} in the middle (\`tvpiWithout\`); less the usual cheque, ${plain(price.weight)} × ${plain(rule.usual.mean)}, the rest is ${plain(rule.rest)}. A leader’s terms are worth a twentieth and leading costs ${percent(known.leading.cost)} of the cheque (\`data/base-rates/published/judged-choices\`), so the multiples are × ${plain(known.leading.terms)} − ${plain(known.leading.cost)}.`,
+    `The rest of the fund: ${plain(known.without)} (\`tvpiWithout\`) − ${plain(price.weight)} × ${plain(rule.usual.mean)} = ${plain(rule.rest)}.`,
   ruleHead: ({ rule, price }) => [
     'with it, then without it',
     'chance',
@@ -137,10 +151,9 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
   sumPass: 'pass: the usual investment',
   ruleEnd: ({ own, program }) => {
     const { rule } = own
-    return `Leading scores ${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}** (program ${signed(program.scores.lead, 4)}). Following with a third of the cheque (same file), the rest of it usual, is the same sums over ${plain(rule.besides)} + ${plain(rule.third)} × multiple; it scores ${signed(rule.scores.follow, 4)} (program ${signed(program.scores.follow, 4)}); passing 0. (A whole split between two companies is steadier than either: over all ${rule.lead.terms.length * rule.pass.terms.length} pairs of outcomes, too many for a calculator, following scores ${signed(rule.pairs, 4)}.) By hand the best is **${chooses[rule.best]}**.`
+    return `Leading scores ${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}** (program ${signed(program.scores.lead, 4)}). Following is the same sums of the plain multiples over ${plain(rule.besides)} + ${plain(rule.third)} × multiple; it scores ${signed(rule.scores.follow, 4)} (program ${signed(program.scores.follow, 4)}); passing 0. (A whole split between two companies is steadier than either: over all ${rule.lead.terms.length * rule.pass.terms.length} pairs of outcomes, too many for a calculator, following scores ${signed(rule.pairs, 4)}.) By hand the best is **${chooses[rule.best]}**.`
   },
-  highestStart: () =>
-    'The company is what it is; only the money is divided by more. At each trial price the multiples of leaders and of other exits are divided by price ÷ price asked, never below 1× (the preference); the plain cheque must score 0.',
+
   highestHead: ['post-money tried', '÷ asked', 'leader bad · middle · good · other exit', 'score'],
   highestEnd: ({ own, program }) => {
     const { highest, known } = own
@@ -153,12 +166,11 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
     const [near, chance] = worths
     const { rule, known } = own
     const doing = rule.best === 'pass' ? 'pass' : 'lead'
-    const side = rule.best === 'pass' ? 'best' : 'worst'
-    return `Open gates stand first: without them no price matters. Then what an answer is worth: we would ${doing} without it; split off the ${side} tenth of the answers, whose middle is the figure’s ${rule.best === 'pass' ? 'upper' : 'lower'} end, and choose again there. If comparable rounds stand at ${cny(near.at)} the company is worth ${plain(near.times)} times as much and leading scores ${signed(near.score, 4)}; at a chance to lead of ${percent(chance.at)} it scores ${signed(chance.score, 4)}. ${
+    return `Without an answer we would ${doing}. If comparable rounds stand at ${cny(near.at)} the company is worth ${plain(near.times)} times as much and leading scores ${signed(near.score, 4)}; at a chance to lead of ${percent(chance.at)} it scores ${signed(chance.score, 4)}. ${
       rule.best === 'pass'
         ? `Gain: a tenth of the score where it is above 0, times the fund of ${cny(known.size)}.`
         : 'Both stay above 0, so no answer would change what we do, and none is worth anything.'
-    } Last the checklist.`
+    }`
   },
   questionsHead: ['', 'asked of', 'question', 'stands here as', 'worth, hand · program', 'turns the verdict'],
   flips: ({ id, question, one, deal }) => {

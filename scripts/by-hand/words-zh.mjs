@@ -29,7 +29,7 @@ export const wordsZh = (asks) => ({
 程序把一家公司的将来走65,536遍。这一页用计算器把同样三个决定再做一遍：列出几种结局，概率乘倍数加起来，再把基金的钱取对数加起来。下表每格是“手算 · 程序（相差）”。`,
   overview: ['项目', '结论', '平均倍数', '亏钱的可能', '投前最高价'],
   reading: `每个数后面都写明出处：项目文件的哪一行、报道的原话、\`data/\`里的哪个文件，或答案里的哪个数（\`touchstone underwrite 文件 --json\`）。每一步按印出来的位数取整，下一步就用取整后的数。“市场文件”指各项目写明的那套拟合市场。有测试把手算和程序拴在一起：平均倍数相差不超过20%，亏钱的可能不超过5个百分点，最高价不超过25%，结论相同，问题和次序相同（两个答案值的钱相差不到四分之一，先后不论）。`,
-  sharedTitle: '## 1. 三笔共用的：这只基金，以及钱不投这里会投哪里',
+  sharedTitle: '## 1. 三笔共用的',
   usual: ({ rates, usual, left, secondary }) =>
     `基金是石门一期（\`examples/funds/rmb-5+2.fund.yaml\`）：10亿元，连延期还有${fixed(left, 1)}年。它的规则\`log_growth\`是：谁让基金的钱的期望对数涨得多，就投谁。钱不投这里，就投另一笔通常的项目，所以要比的是那一笔。
 
@@ -39,6 +39,20 @@ export const wordsZh = (asks) => ({
   usualHead: ['通常的项目', '概率', '倍数', '赶得上的', '到这只基金手里', '概率 × 倍数'],
   bins: ['不到1倍', '1到5倍', '5到10倍', '10到20倍', '20倍以上'],
   usualEnd: ({ usual }) => `最后一列相加是${plain(usual.mean)}倍：一笔通常的投资平均给这只基金带回这么多。`,
+  shared: ({ known, luck, endings }) => {
+    const { rates } = known
+    return `**头部的两年。** 增速（对数）从\`growth.start\` ${plain(rates.start)}起，和公司自己说的加权，头部再加\`leader.startGain\` ${plain(rates.startGain)}。每半年向目标走\`growth.reversion\` ${plain(rates.reversion)}的一半；目标是\`growth.longRun\` ${plain(rates.longRun)} + \`growth.drift\` ${plain(rates.drift)}，头${plain(rates.momentumYears)}年有势头，再加\`leader.growthGain\` ${plain(rates.growthGain)}，做大以后减去\`growth.drag\` ${plain(rates.drag)} × ln(收入 ÷ ${plain(rates.dragFrom)}百万美元)。收入每半年乘e^(增速 ÷ 2)。每元收入值的钱，是起步时的e^(${plain(rates.capitalised)} × 增速的变化)倍，${plain(rates.capitalised)}就是\`growth.capitalised\` ÷ \`growth.reversion\`。后面两轮各出让\`leader.dilution\` ${percent(rates.leaderDilution)}，我们剩${plain(1 - rates.leaderDilution)}² = ${plain(endings.kept)}。
+
+**运气。** 差、中、好三种，各占30%、40%、30%，按对数相隔1.28个标准差。增长的起伏：(${plain(rates.capitalised)} × \`growth.volatility\` ${plain(rates.volatility)})² × ${plain(luck.quiet)} = ${plain(luck.growth)}；起伏每年减\`growth.volatilityFade\` ${plain(rates.fade)}，所以两年合计(1 − e^(−4 × ${plain(rates.fade)})) ÷ (2 × ${plain(rates.fade)}) = ${plain(luck.quiet)}。退出那天的行情：\`endings.exitNoise\` ${plain(rates.exitNoise)}。此外还有今天到底值多少也说不准。
+
+**每种结局多常见**，用程序数出来的（\`exit.routes\`）。这不是凭空来的：钱用完前的一年里，公司大约试四次融资。一次成的可能是1 ÷ (1 + e^−x)，x = \`raising.base\` ${plain(rates.raisingBase)} + \`raising.stage\` ${plain(rates.raisingStage)} × 阶段（天使0，A轮1）+ \`raising.traction\` ${plain(rates.traction)} × ln(所值 ÷ 开价)，头部再加\`leader.raising\` ${plain(rates.raisingLeader)}。我们的股份与后来者同顺位，有1倍优先，所以卖掉或上市至少拿回本钱。
+
+**规则。** 得分是投的期望对数减去不投的。基金其余的钱，取不投这笔时的中位（\`tvpiWithout\`），减去一笔通常的投资带回的。领投的条款值二十分之一，领投的花费是投资额的${percent(known.leading.cost)}，所以领投的倍数 × ${plain(known.leading.terms)} − ${plain(known.leading.cost)}；跟投只拿到三分之一，其余照旧投通常的（\`data/base-rates/published/judged-choices\`）。
+
+**最高价。** 公司还是那家公司，只是同样的结局由更贵的价钱来分。试一个价，就把头部和其他退出的倍数除以“试的价 ÷ 开价”，不低于1倍；照原样投，得分要正好是0。
+
+**问题。** 先问准入：过不了，什么价都不能投。再看答案值多少：把最不利于原来打算的十分之一的答案（它们的中位就是那个数5%或95%的一端）单拿出来，再选一次；改选比原来好多少，取十分之一。最后是清单。`
+  },
   dealTitle: (deal, at) => `## ${at}. ${deal.answer.company}，${deal.own.known.stage === 1 ? 'A轮' : '天使轮'}`,
   dealStart: (deal) =>
     `\`${deal.file}\`${deal.id === 'article' ? '（从这篇2023-04-11的报道里起草的第一个项目）' : ''}，市场文件${SET(deal.own.known.rates)}。`,
@@ -78,19 +92,19 @@ export const wordsZh = (asks) => ({
     const { rates, part, growthSaid } = known
     const start =
       growthSaid === null
-        ? `起步增速取通常的${plain(path.start)}（对数，\`growth.start\`）`
-        : `起步增速（对数）${plain(1 - part)} × ${plain(rates.start)}（\`growth.start\`）+ ${plain(part)} × ln(1 + ${percent(growthSaid)}) = ${plain(path.start)}`
-    return `数都在市场文件里。${start}；头部再快${plain(rates.startGain)}（\`leader.startGain\`），即${plain(path.first)}。收入按自己说的或${yuan(worth.value)}的${percent(known.revenuePart)}，取大的，是${yuan(path.sales)}，合${plain(path.dollars)}百万美元（除以${plain(known.rate)}，\`data/fx\`）。每半年，增速向目标走${plain(rates.reversion)} ÷ 2（\`growth.reversion\`）。目标是${plain(rates.longRun)} + ${plain(rates.drift)}（\`growth.longRun\`、\`.drift\`），头${plain(rates.momentumYears)}年有势头，再加${plain(rates.growthGain)}（\`leader.growthGain\`），减去${plain(rates.drag)} × ln(收入 ÷ ${plain(rates.dragFrom)}百万美元)，小于0的不算（\`growth.drag\`）。收入每半年乘e^(增速 ÷ 2)。`
+        ? `起步增速取通常的${plain(path.start)}`
+        : `起步增速${plain(1 - part)} × ${plain(rates.start)} + ${plain(part)} × ln(1 + ${percent(growthSaid)}) = ${plain(path.start)}`
+    return `${start}，头部是${plain(path.first)}。收入按自己说的或${yuan(worth.value)}的${percent(known.revenuePart)}，取大的，是${yuan(path.sales)}，合${plain(path.dollars)}百万美元（除以${plain(known.rate)}，\`data/fx\`）。`
   },
   leaderHead: ['', '目标', '增速', '收入变成几倍'],
   halfYear: (k) => `第${k}个半年`,
   leaderEnd: ({ known, path, luck, endings, worth }) => {
     const { rates } = known
     const end = path.steps.at(-1)
-    return `那时买方给每元收入的价钱是今天的e^(${plain(rates.capitalised)} × (${fixed(end.growth, 2)} − ${fixed(path.first, 2)})) = ${plain(path.perRevenue)}倍（\`growth.capitalised\` ÷ \`growth.reversion\`），公司就值今天的${plain(end.times)} × ${plain(path.perRevenue)} = ${plain(path.times)}倍。后面两轮各出让${percent(rates.leaderDilution)}（\`leader.dilution\`），我们剩${plain(1 - rates.leaderDilution)}² = ${plain(endings.kept)}。倍数的中位：${plain(worth.over)} × ${plain(path.times)} × ${plain(endings.kept)} = **${plain(endings.middle)}倍**。运气的一个标准差（对数）：√(${plain(luck.growth)}（增长）+ ${plain(rates.exitNoise)}²（退出那天的行情，\`endings.exitNoise\`）+ ${plain(worth.spread)}²（今天值多少））= ${plain(luck.sum)}；增长那一项是(${plain(rates.capitalised)} × ${plain(rates.volatility)})² × ${plain(luck.quiet)}（\`growth.volatility\`）；波动每年减${plain(rates.fade)}（\`growth.volatilityFade\`），两年合计(1 − e^(−4 × ${plain(rates.fade)})) ÷ (2 × ${plain(rates.fade)}) = ${plain(luck.quiet)}。运气差、中、好三种，各占30%、40%、30%，相隔1.28个标准差。`
+    return `每元收入值起步时的e^(${plain(rates.capitalised)} × (${fixed(end.growth, 2)} − ${fixed(path.first, 2)})) = ${plain(path.perRevenue)}倍，公司值今天的${plain(end.times)} × ${plain(path.perRevenue)} = ${plain(path.times)}倍。倍数的中位：${plain(worth.over)} × ${plain(path.times)} × ${plain(endings.kept)} = **${plain(endings.middle)}倍**。运气：√(${plain(luck.growth)} + ${plain(rates.exitNoise)}² + ${plain(worth.spread)}²) = ${plain(luck.sum)}；差的和好的再乘e^(∓1.28 × ${plain(luck.sum)})。`
   },
-  endingsStart: ({ known, tries }) =>
-    `每种结局多常见，用程序数出来的（\`exit.routes\`）。这不是凭空来的：钱用完前的一年里，公司大约试四次融资。一次成的可能是1 ÷ (1 + e^${plain(-tries.at)}) = ${percent(tries.one)}，指数来自\`raising.base\` ${plain(known.rates.raisingBase)} + \`raising.stage\` ${plain(known.rates.raisingStage)} × ${known.stage} + \`raising.traction\` ${plain(known.rates.traction)} × ln(所值 ÷ 开价)；四次里至少成一次，${percent(tries.four)}；头部的指数再加${plain(known.rates.raisingLeader)}（\`leader.raising\`），是${percent(tries.leader)}。我们的股份与后来者同顺位，有1倍优先，所以卖掉或上市至少拿回本钱。`,
+  endingsStart: ({ tries }) =>
+    `融资一次成的可能是1 ÷ (1 + e^${plain(-tries.at)}) = ${percent(tries.one)}，四次里至少成一次，${percent(tries.four)}；头部是${percent(tries.leader)}。`,
   endingsHead: ['结局', '概率', '倍数', '乘积', '出处'],
   endings: {
     'leader-bad': () => '头部，运气差',
@@ -116,7 +130,7 @@ export const wordsZh = (asks) => ({
     return `乘积相加，平均**${plain(sums.mean)}倍**。亏钱的可能：${at('in-part')} + ${at('nothing')} + ${at('money-back')}的一半（请走团队的价钱在本钱上下浮动）= **${percent(sums.loss)}**。`
   },
   ruleStart: ({ known, rule, price }) =>
-    `不投这笔，基金的净倍数中位是${plain(known.without)}倍（\`tvpiWithout\`）；减去一笔通常的投资${plain(price.weight)} × ${plain(rule.usual.mean)}，其余是${plain(rule.rest)}。领投的条款值二十分之一，领投的花费是投资额的${percent(known.leading.cost)}（\`data/base-rates/published/judged-choices\`），所以倍数 × ${plain(known.leading.terms)} − ${plain(known.leading.cost)}。`,
+    `基金其余的钱：${plain(known.without)}（\`tvpiWithout\`）− ${plain(price.weight)} × ${plain(rule.usual.mean)} = ${plain(rule.rest)}。`,
   ruleHead: ({ rule, price }) => [
     '先是投，后是不投',
     '概率',
@@ -129,10 +143,9 @@ export const wordsZh = (asks) => ({
   sumPass: '不投，换成通常的一笔',
   ruleEnd: ({ own, program }) => {
     const { rule } = own
-    return `领投得${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}**（程序${signed(program.scores.lead, 4)}）。跟投只拿到三分之一（同一文件），其余照旧投通常的，同样的算法，换成${plain(rule.besides)} + ${plain(rule.third)} × 倍数，得${signed(rule.scores.follow, 4)}（程序${signed(program.scores.follow, 4)}）；不投是0。（钱分在两家比放在一家稳：把两张表的${rule.lead.terms.length * rule.pass.terms.length}对结局都算上，计算器算不动，跟投得${signed(rule.pairs, 4)}。）手算最好的是**${chooses[rule.best]}**。`
+    return `领投得${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}**（程序${signed(program.scores.lead, 4)}）。跟投用原来的倍数同样算，换成${plain(rule.besides)} + ${plain(rule.third)} × 倍数，得${signed(rule.scores.follow, 4)}（程序${signed(program.scores.follow, 4)}）；不投是0。（钱分在两家比放在一家稳：把两张表的${rule.lead.terms.length * rule.pass.terms.length}对结局都算上，计算器算不动，跟投得${signed(rule.pairs, 4)}。）手算最好的是**${chooses[rule.best]}**。`
   },
-  highestStart: () =>
-    '公司还是那家公司，只是同样的结局由更贵的价钱来分。试一个价，就把头部和其他退出的倍数除以“试的价 ÷ 开价”，有优先权，所以不低于1倍；照原样投，得分要正好是0。',
+
   highestHead: ['试的投后价', '÷ 开价', '头部差 · 中 · 好 · 其他退出', '得分'],
   highestEnd: ({ own, program }) => {
     const { highest, known } = own
@@ -145,11 +158,11 @@ export const wordsZh = (asks) => ({
     const [near, chance] = worths
     const { rule, known } = own
     const passing = rule.best === 'pass'
-    return `先问准入：过不了，什么价都不能投。再看答案值多少：不问，我们就${passing ? '不投' : '领投'}；把${passing ? '最好' : '最坏'}的十分之一的答案（它们的中位就是那个数的${passing ? '上' : '下'}端）单拿出来，再选一次。可比轮次如果是${yuan(near.at)}，公司就值现在的${plain(near.times)}倍，领投得${signed(near.score, 4)}；进入头部的可能如果是${percent(chance.at)}，得${signed(chance.score, 4)}。${
+    return `不问，我们就${passing ? '不投' : '领投'}。可比轮次如果是${yuan(near.at)}，公司就值现在的${plain(near.times)}倍，领投得${signed(near.score, 4)}；进入头部的可能如果是${percent(chance.at)}，得${signed(chance.score, 4)}。${
       passing
         ? `答案值多少：得分大于0的，取十分之一，乘基金的${yuan(known.size)}。`
         : '两个都还大于0，知道了也照样领投，所以都不值钱。'
-    }最后是清单。`
+    }`
   },
   questionsHead: ['', '问谁', '问题', '排在这里，因为', '值多少：手算 · 程序', '什么答案会翻转结论'],
   flips: ({ id, question, one, deal }) => {
