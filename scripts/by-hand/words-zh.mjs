@@ -1,5 +1,6 @@
 /** docs/by-hand.zh 的中文。 */
 import { fixed, money, percent, plain, signed } from './format.mjs'
+import { digits } from './round.mjs'
 
 const yuan = money.zh
 const SET = (rates) => `\`data/${rates.id}\``
@@ -41,7 +42,7 @@ export const wordsZh = (asks) => ({
   usualEnd: ({ usual }) => `最后一列相加是${plain(usual.mean)}倍：一笔通常的投资平均给这只基金带回这么多。`,
   shared: ({ known, luck, endings }) => {
     const { rates } = known
-    return `**头部的两年。** 增速（对数）从\`growth.start\` ${plain(rates.start)}起，和公司自己说的加权，头部再加\`leader.startGain\` ${plain(rates.startGain)}。每半年向目标走\`growth.reversion\` ${plain(rates.reversion)}的一半；目标是\`growth.longRun\` ${plain(rates.longRun)} + \`growth.drift\` ${plain(rates.drift)}，头${plain(rates.momentumYears)}年有势头，再加\`leader.growthGain\` ${plain(rates.growthGain)}，做大以后减去\`growth.drag\` ${plain(rates.drag)} × ln(收入 ÷ ${plain(rates.dragFrom)}百万美元)。收入每半年乘e^(增速 ÷ 2)。每元收入值的钱，是起步时的e^(${plain(rates.capitalised)} × 增速的变化)倍，${plain(rates.capitalised)}就是\`growth.capitalised\` ÷ \`growth.reversion\`。后面两轮各出让\`leader.dilution\` ${percent(rates.leaderDilution)}，我们剩${plain(1 - rates.leaderDilution)}² = ${plain(endings.kept)}。
+    return `**头部的两年。** 增速（对数）从\`growth.start\` ${plain(rates.start)}起，和公司自己说的加权，头部再加\`leader.startGain\` ${plain(rates.startGain)}。每半年向目标走\`growth.reversion\` ${plain(rates.reversion)}的一半；目标是\`growth.longRun\` ${plain(rates.longRun)} + \`growth.drift\` ${plain(rates.drift)}，头${plain(rates.momentumYears)}年有势头，再加\`leader.growthGain\` ${plain(rates.growthGain)}，做大以后减去\`growth.drag\` ${plain(rates.drag)} × ln(收入 ÷ ${plain(rates.dragFrom * 100)}万美元)。收入每半年乘e^(增速 ÷ 2)。每元收入值的钱，是起步时的e^(${plain(rates.capitalised)} × 增速的变化)倍，${plain(rates.capitalised)}就是\`growth.capitalised\` ÷ \`growth.reversion\`。后面两轮各出让\`leader.dilution\` ${percent(rates.leaderDilution)}，我们剩${plain(1 - rates.leaderDilution)}² = ${plain(endings.kept)}。
 
 **运气。** 差、中、好三种，各占30%、40%、30%，按对数相隔1.28个标准差。增长的起伏：(${plain(rates.capitalised)} × \`growth.volatility\` ${plain(rates.volatility)})² × ${plain(luck.quiet)} = ${plain(luck.growth)}；起伏每年减\`growth.volatilityFade\` ${plain(rates.fade)}，所以两年合计(1 − e^(−4 × ${plain(rates.fade)})) ÷ (2 × ${plain(rates.fade)}) = ${plain(luck.quiet)}。退出那天的行情：\`endings.exitNoise\` ${plain(rates.exitNoise)}。此外还有今天到底值多少也说不准。
 
@@ -94,7 +95,7 @@ export const wordsZh = (asks) => ({
       growthSaid === null
         ? `起步增速取通常的${plain(path.start)}`
         : `起步增速${plain(1 - part)} × ${plain(rates.start)} + ${plain(part)} × ln(1 + ${percent(growthSaid)}) = ${plain(path.start)}`
-    return `${start}，头部是${plain(path.first)}。收入按自己说的或${yuan(worth.value)}的${percent(known.revenuePart)}，取大的，是${yuan(path.sales)}，合${plain(path.dollars)}百万美元（除以${plain(known.rate)}，\`data/fx\`）。`
+    return `${start}，头部是${plain(path.first)}。收入按自己说的或${yuan(worth.value)}的${percent(known.revenuePart)}，取大的，是${yuan(path.sales)}，合${plain(digits(path.dollars * 100, 4))}万美元（除以${plain(known.rate)}，\`data/fx\`）。`
   },
   leaderHead: ['', '目标', '增速', '收入变成几倍'],
   halfYear: (k) => `第${k}个半年`,
