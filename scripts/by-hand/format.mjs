@@ -26,11 +26,13 @@ export const money = {
       : `CNY ${plain(Number((x * 100).toPrecision(3)))}m`,
 }
 
-/** Where a figure is from, by its first cite: a line of the deal file, words of the article, or data. */
+/** Where a figure is from, by its first cite and how many more: a line of the deal file, words of the article, or data. */
 export function fromOf(figure, words) {
   const [cite] = figure?.cites ?? []
   if (cite === undefined) return `\`${figure.id}\``
   if (cite.kind === 'entered') return words.line(cite.at.line, cite.literal)
   if (cite.kind === 'text') return words.quote(cite.quote)
-  return `\`data/${cite.id.replace(/#\d+$/, '')}\``
+  const data = `\`data/${cite.id.replace(/#\d+$/, '')}\``
+  const more = figure.cites.length - 1
+  return more === 0 ? data : words.more(data, more)
 }

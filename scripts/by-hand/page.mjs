@@ -57,13 +57,14 @@ function leaderBlock({ own }, w) {
   return [w.leader(own), table(w.leaderHead, rows), w.leaderEnd(own)].join('\n\n')
 }
 
-function endingsBlock({ own }, w) {
+function endingsBlock({ own, answer }, w) {
+  const from = (id) => fromOf(answer.figures[id], w)
   const rows = own.endings.rows.map((row) => [
     w.endings[row.key](own),
     percent(row.chance),
     `${plain(row.multiple)}×`,
     fixed(row.chance * row.multiple, 3),
-    w.endingFrom[row.key](own),
+    w.endingFrom[row.key]({ ...own, from }),
   ])
   return [w.endingsStart(own), table(w.endingsHead, rows), w.endingsEnd(own)].join('\n\n')
 }

@@ -25,6 +25,7 @@ export const wordsEn = (asks) => ({
   ask: (id) => asks.question(id),
   input: (id) => asks.input(id),
   line: (line, literal) => `line ${line}: “${literal}”`,
+  more: (first, count) => `${first} and ${count} more`,
   quote: (quote) => `article: “${quote}”`,
   name: ({ answer }) => answer.english ?? answer.company,
   verdicts: { lead: 'lead', follow: 'follow', wait: 'wait', pass: 'pass', cannot_say: 'cannot say' },
@@ -92,7 +93,7 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
     const { part, comparable, commercial, askedPost } = known
     const spread = `Its doubt, one standard deviation in ln, from upper ends: comparable rounds ln(${plain(comparable.high)} ÷ ${plain(comparable.middle)}) ÷ 1.645 = ${plain(known.comparableSpread)}, price ln(${plain(askedPost.high)} ÷ ${plain(askedPost.middle)}) ÷ 1.645 = ${plain(known.postSpread)} (\`asked.post\`; both in CNY 100m), together √((${plain(1 - part)} × ${plain(known.comparableSpread)})² + ${plain(known.postSpread)}²) = ${plain(worth.spread)}.`
     if (part === 0)
-      return `No revenue is told, so only comparable rounds speak: ${cny(comparable.middle)} post-money (\`market.comparable\`, rounds of ${from('market.comparable')} and others). Worth over price: ${cny(worth.value)} ÷ ${cny(price.post)} = **${plain(worth.over)}**. ${spread}`
+      return `No revenue is told, so only comparable rounds speak: ${cny(comparable.middle)} post-money (\`market.comparable\`: ${from('market.comparable')}). Worth over price: ${cny(worth.value)} ÷ ${cny(price.post)} = **${plain(worth.over)}**. ${spread}`
     return `Comparable rounds: ${cny(comparable.middle)} post-money (${from('market.comparable')}). Its own figures: commercial value ${cny(commercial)} (\`commercial\`) and the money that comes in, together ${cny(worth.mine)}. At this stage its own figures count ${percent(part)} (judgement, \`prospects.ts\`), weighed in logarithms: ${cny(comparable.middle)}^${plain(1 - part)} × ${cny(worth.mine)}^${plain(part)} = ${cny(worth.value)}. Worth over price: ${cny(worth.value)} ÷ ${cny(price.post)} = **${plain(worth.over)}**. ${spread}`
   },
   leader: ({ known, path, worth }) => {
@@ -123,7 +124,8 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
     nothing: () => 'closed',
   },
   endingFrom: {
-    'leader-bad': ({ known }) => `30% of ${percent(known.leaderChance.mean)} (\`market.leaderChance\`, mean)`,
+    'leader-bad': ({ known, from }) =>
+      `30% of ${percent(known.leaderChance.mean)}, the mean of \`market.leaderChance\` (${from('market.leaderChance')})`,
     'leader-middle': () => '40% of it',
     'leader-good': () => '30% of it',
     exit: ({ known }) =>

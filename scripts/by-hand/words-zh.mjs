@@ -21,6 +21,7 @@ export const wordsZh = (asks) => ({
   ask: (id) => asks.question(id),
   input: (id) => asks.input(id),
   line: (line, literal) => `第${line}行“${literal}”`,
+  more: (first, count) => `${first}等${count + 1}处`,
   quote: (quote) => `报道“${quote}”`,
   name: ({ answer }) => answer.company,
   verdicts: { lead: '领投', follow: '跟投', wait: '再等等', pass: '不投', cannot_say: '暂不能判断' },
@@ -86,7 +87,7 @@ export const wordsZh = (asks) => ({
     const { part, comparable, commercial, askedPost } = known
     const spread = `这个数有多不准，看对数的一个标准差，从上端倒推：可比轮次ln(${plain(comparable.high)} ÷ ${plain(comparable.middle)}) ÷ 1.645 = ${plain(known.comparableSpread)}，开价ln(${plain(askedPost.high)} ÷ ${plain(askedPost.middle)}) ÷ 1.645 = ${plain(known.postSpread)}（\`asked.post\`，单位都是亿元），合起来√((${plain(1 - part)} × ${plain(known.comparableSpread)})² + ${plain(known.postSpread)}²) = ${plain(worth.spread)}。`
     if (part === 0)
-      return `没有说收入，只能看可比轮次：投后${yuan(comparable.middle)}（\`market.comparable\`，${from('market.comparable')}等几家的轮次）。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
+      return `没有说收入，只能看可比轮次：投后${yuan(comparable.middle)}（\`market.comparable\`：${from('market.comparable')}）。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
     return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），加上这轮进来的钱，共${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`prospects.ts\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
   },
   leader: ({ known, path, worth }) => {
@@ -117,7 +118,8 @@ export const wordsZh = (asks) => ({
     nothing: () => '关门',
   },
   endingFrom: {
-    'leader-bad': ({ known }) => `${percent(known.leaderChance.mean)}（\`market.leaderChance\`的平均）的30%`,
+    'leader-bad': ({ known, from }) =>
+      `\`market.leaderChance\`平均${percent(known.leaderChance.mean)}（${from('market.leaderChance')}）的30%`,
     'leader-middle': () => '其中40%',
     'leader-good': () => '其中30%',
     exit: ({ known }) => `卖掉和上市共${percent(known.routes.exits)}，减去头部；倍数取公开统计1到5倍一档的中间`,
