@@ -66,6 +66,23 @@ describe('a deal held against funds', () => {
     },
   )
 
+  it('puts no worth on an answer that cannot move the fund, whatever the seed', () => {
+    // Nobody tells a revenue, so what it is worth a year from now is no part of the market's value.
+    const file = 'examples/big-models-2023.en.txt'
+    const text = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
+    const [draft] = draftDocument({ name: file, text, published: '2023-04-11' }, context)
+    if (draft === undefined) throw new Error('no draft')
+    for (const seed of ['1', '2', '3']) {
+      const input = { file: draft.file, text: draft.yaml, draws: 16_384, seed }
+      const got = underwriteForFunds(input, { ...context, texts: { [file]: text } })
+      if (!got.ok) throw new Error(JSON.stringify(got.issues))
+      const kinds = Object.fromEntries(got.value.questions.map(({ id, kind }) => [id, kind]))
+      expect(kinds['market.comparable']).toBe('value')
+      for (const inert of ['commercial.discountRate', 'commercial.multiple', 'commercial.reachable'])
+        expect([seed, inert, kinds[inert]]).toEqual([seed, inert, 'checklist'])
+    }
+  })
+
   it('is never helped by a higher ask for the same money, and its highest price does not move with the ask', () => {
     const dearer = run(clear.replace('stake: 15%', 'stake: 6%'))
     whole.funds.forEach((one, i) => {

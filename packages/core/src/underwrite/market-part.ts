@@ -59,6 +59,9 @@ export interface MarketPart {
 /** What bins without meaning seem to explain of an event, by number of draws. */
 const noiseOf = (draws: number): number => 31 / draws
 
+/** Errors of the draws by which a gain must stand above nothing: of some fifteen inputs that tell nothing one passes two. */
+const ERRORS_OF_GAIN = 3
+
 /** Required return of the venture-capital method, a year: what a fund asks of one early deal; our judgement. */
 const REQUIRED = 0.5
 
@@ -227,10 +230,10 @@ export function marketPart<C extends string>(
     const { scores } = first
     const made = scoresOf([scores.lead, scores.follow, scores.wait, scores.pass].map((one) => drawsFrom('1', one)))
     information = Object.fromEntries(
-      Object.entries(evppi(columns, made)).map(([path, { value: gain }]) => [
-        path,
-        { score: gain, money: first.unit === null ? null : gain * first.unit },
-      ]),
+      Object.entries(evppi(columns, made)).map(([path, told]) => {
+        const gain = told.value > ERRORS_OF_GAIN * told.standardError ? told.value : 0
+        return [path, { score: gain, money: first.unit === null ? null : gain * first.unit }]
+      }),
     )
     leaderFlip = breakEven(scores.lead, scores.pass, asked.fates.leader)
   }
