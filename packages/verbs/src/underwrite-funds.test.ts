@@ -246,5 +246,5 @@ describe('more money asked for the same stake', () => {
         last = now
       }
     }
-  })
+  }, 120_000)
 })
