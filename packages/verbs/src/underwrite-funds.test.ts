@@ -232,19 +232,23 @@ describe('more money asked for the same stake', () => {
   it.each([
     ['the fully specified company', clear, /amount: [^,}]+/],
     ['the sample', sample, /^ {2}amount: .*$/m],
-  ])('never helps us: %s', (_, text, amount) => {
-    for (const seed of ['1', '2']) {
-      let last: readonly number[] | null = null
-      for (const asked of ['1亿元', '1.6亿元', '2.5亿元', '4亿元', '9亿元']) {
-        const told = text.replace(amount, (found) => found.replace(/amount: .*/, `amount: ${asked}`))
-        const got = underwriteForFunds({ file: 'm.deal.yaml', text: told, draws, seed }, context)
-        if (!got.ok) throw new Error(JSON.stringify(got.issues))
-        const value = got.value.figures['market.multiple']?.value
-        const scores = got.value.funds.flatMap((one) => one.choices.slice(0, 2).map((choice) => choice.score))
-        const now: readonly number[] = [value?.kind === 'estimate' ? value.estimate.mean : Number.NaN, ...scores]
-        if (last !== null) now.forEach((one, i) => expect(one, `${asked} ${i}`).toBeLessThan(last?.[i] ?? Number.NaN))
-        last = now
+  ])(
+    'never helps us: %s',
+    (_, text, amount) => {
+      for (const seed of ['1', '2']) {
+        let last: readonly number[] | null = null
+        for (const asked of ['1亿元', '1.6亿元', '2.5亿元', '4亿元', '9亿元']) {
+          const told = text.replace(amount, (found) => found.replace(/amount: .*/, `amount: ${asked}`))
+          const got = underwriteForFunds({ file: 'm.deal.yaml', text: told, draws, seed }, context)
+          if (!got.ok) throw new Error(JSON.stringify(got.issues))
+          const value = got.value.figures['market.multiple']?.value
+          const scores = got.value.funds.flatMap((one) => one.choices.slice(0, 2).map((choice) => choice.score))
+          const now: readonly number[] = [value?.kind === 'estimate' ? value.estimate.mean : Number.NaN, ...scores]
+          if (last !== null) now.forEach((one, i) => expect(one, `${asked} ${i}`).toBeLessThan(last?.[i] ?? Number.NaN))
+          last = now
+        }
       }
-    }
-  }, 120_000)
+    },
+    120_000,
+  )
 })

@@ -144,8 +144,11 @@ function noiseOf(scores: Scores, all: readonly Uint32Array[]): readonly number[]
   return gains
 }
 
-/** Sums of the scores by scramble, bin and choice. */
-function sumsOf({ labels, counts }: Bins, { columns, rows, draws }: Scores): Float64Array {
+/**
+ * Sums of the scores by scramble, bin and choice: scramble b, bin k, choice d stand at (b × bins + k) × choices + d.
+ * @example sumsOf(binsOf(new Float64Array(8)), scoresOf([constant('1', 3, 8)]))[0] // 3
+ */
+export function sumsOf({ labels, counts }: Bins, { columns, rows, draws }: Scores): Float64Array {
   const choices = columns.length
   const size = draws / SCRAMBLES
   const sums = new Float64Array(SCRAMBLES * counts.length * choices)

@@ -107,6 +107,7 @@ export const FORMULAS = {
   'market/irr': ['multiple', 'years'],
   'market/vc-method': ['inputs'],
   'market/leader-flip': ['inputs'],
+  'market/flip': ['inputs'],
   'fund/with': ['inputs'],
   'fund/without': ['inputs'],
   'fund/most': ['inputs'],

@@ -6,6 +6,8 @@ import {
   drawsFrom,
   estimate,
   evppi,
+  type Flip,
+  flipOf,
   exp,
   ln,
   scoresOf,
@@ -51,6 +53,8 @@ export interface MarketPart {
   readonly bestPercent: number
   /** Chance to lead at which the first fund would change its mind; null where no chance does. */
   readonly leaderFlip: number | null
+  /** Answers from which on the first fund would choose otherwise, where knowing them is worth something. */
+  readonly flips: Readonly<Record<string, Flip>>
   /** What pictures draw; null in a second opinion, which nobody looks at. */
   readonly pictures: PictureNumbers | null
   readonly issues: readonly Issue[]
@@ -226,6 +230,7 @@ export function marketPart<C extends string>(
   const first = funds[0]
   let information: Record<string, AnswerWorth> = {}
   let leaderFlip: number | null = null
+  const flips: Record<string, Flip> = {}
   if (first !== undefined) {
     const { scores } = first
     const made = scoresOf([scores.lead, scores.follow, scores.wait, scores.pass].map((one) => drawsFrom('1', one)))
@@ -235,6 +240,11 @@ export function marketPart<C extends string>(
         return [path, { score: gain, money: first.unit === null ? null : gain * first.unit }]
       }),
     )
+    for (const [path, { score }] of Object.entries(information)) {
+      const column = columns[path]
+      const flip = score > 0 && column !== undefined ? flipOf(column, made) : null
+      if (flip !== null) flips[path] = flip
+    }
     leaderFlip = breakEven(scores.lead, scores.pass, asked.fates.leader)
   }
   return {
@@ -246,6 +256,7 @@ export function marketPart<C extends string>(
     routes: routesOf(asked.fates.ending),
     bestPercent: bestPercentOf(asked.multiples),
     leaderFlip,
+    flips,
     pictures: priced
       ? pictureNumbers({
           fates: asked.fates,

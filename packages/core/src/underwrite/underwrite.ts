@@ -24,7 +24,7 @@ import type { FundProfile } from './our-fund.ts'
 import { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
 import { askedPrice, burning, type Worth, worth } from './value.ts'
 import { anyUnit } from './some-draws.ts'
-import type { Figure, Gate, Question, Underwriting } from './types.ts'
+import type { Figure, FigureValue, Gate, Question, Underwriting } from './types.ts'
 
 /** How many draws, under which seed, and what to print as engine. */
 export interface UnderwriteOptions {
@@ -283,6 +283,10 @@ const gatesOfFirst = (gates: readonly Gate[], funds: readonly FundProfile[] | un
   return first === undefined ? gates : gates.filter((one) => one.fund === null || one.fund === first.id)
 }
 
+/** How a figure of unit 1 prints, so that its threshold prints alike. */
+const printedAs = (value: FigureValue | undefined): 'percent' | 'multiple' | 'count' =>
+  (value !== undefined && 'as' in value ? value.as : undefined) ?? 'percent'
+
 /** Inputs in which worth is proportional, so that the value at which the verdict flips is a rule of three. */
 const proportional = new Set(['commercial.revenue', 'commercial.multiple'])
 
@@ -334,6 +338,20 @@ function rankQuestions<C extends string>(
           'flip.market.leaderChance',
           { kind: 'chance', value: market.leaderFlip, standardError: 0.01 },
           'market/leader-flip',
+          ['market.multiple', input.figure],
+        )
+      const found = flip === null ? market?.flips[input.path] : undefined
+      if (found !== undefined)
+        flip = book.computed(
+          `flip.${input.path}`,
+          {
+            kind: 'range',
+            unit: input.unit,
+            low: found.above ? found.at : null,
+            high: found.above ? null : found.at,
+            ...(input.unit === '1' ? { as: printedAs(book.get(input.figure)?.value) } : {}),
+          },
+          'market/flip',
           ['market.multiple', input.figure],
         )
       const counts = share >= 0.005 || (gain !== null && gain.score > 0)

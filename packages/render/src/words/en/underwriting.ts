@@ -85,6 +85,8 @@ export const formulas: Words['formulas'] = {
   'market/irr': ({ multiple, years }) => say`yearly return of ${multiple} over ${years}`,
   'market/vc-method': ({ inputs }) =>
     say`of draws that are sold or listed: what is left then of this round’s shares, brought back at 50% a year, less the money of the round: ${inputs}`,
+  'market/flip': ({ inputs }) =>
+    say`answer from which on another choice has the higher mean score under the first fund’s rule, by 32 bins of the input: ${inputs}`,
   'market/leader-flip': ({ inputs }) =>
     say`chance to lead at which investing and passing are worth the same: ${inputs}`,
   'fund/with': ({ inputs }) => say`the fund with this deal, all other investments on the same draws: ${inputs}`,

@@ -76,6 +76,7 @@ export const formulas: Words['formulas'] = {
   'market/irr': ({ multiple, years }) => say`${multiple}在${years}里合的年收益`,
   'market/vc-method': ({ inputs }) =>
     say`卖掉或上市的那些抽样里，退出时留给这轮股份的钱按每年50%折回，减去这轮的钱：${inputs}`,
+  'market/flip': ({ inputs }) => say`按第一只基金的规则，答案到此换一种决定平均更好，输入分32档比：${inputs}`,
   'market/leader-flip': ({ inputs }) => say`投与不投打平时进入头部的可能：${inputs}`,
   'fund/with': ({ inputs }) => say`基金投了这笔，其余投资照同样的抽样：${inputs}`,
   'fund/without': ({ inputs }) => say`这笔钱换成又一笔寻常投资，其余不变：${inputs}`,
