@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { atChance, atPrice, endingsOf, leaderPath, logMiddle, luckOf, priceOf, summary, worthOf } from './company.mjs'
 import { handPages } from './index.mjs'
 import { firstFive, isOurs } from './questions.mjs'
 import { digits } from './round.mjs'
-import { root } from '../lib.mjs'
-import { JUDGED } from './known.mjs'
 import { growthOf } from './rule.mjs'
 
 /** How far the hand may stand from the program; docs/by-hand says so to its reader. */
@@ -85,18 +81,6 @@ describe('the pages', () => {
     const numbers = (text) => text.match(/[−+]?\d+\.\d{4}\b/g)
     expect(numbers(zh)).toEqual(numbers(en))
     expect(`${en}${zh}`).not.toMatch(/undefined|NaN|Infinity|\[object/)
-  })
-})
-
-describe('the judged constants', () => {
-  const source = readFileSync(join(root, 'packages/core/src/underwrite/prospects.ts'), 'utf8')
-  const numbers = (name) => JSON.parse(`[${new RegExp(`const ${name} = \\[?([\\d., ]+)`).exec(source)?.[1] ?? ''}]`)
-
-  it('are those of the program', () => {
-    expect(numbers('CREDIBILITY_BY_STAGE').slice(0, 2)).toEqual(JUDGED.ownPart)
-    expect(numbers('BEFORE_BY_STAGE').slice(0, 2)).toEqual(JUDGED.moneyBefore)
-    expect(numbers('SCALE_OF_POST')).toEqual([JUDGED.revenueOfWorth])
-    expect(numbers('POOLED')[0]).toBeCloseTo(Math.log(JUDGED.yearly), 12)
   })
 })
 

@@ -1,12 +1,6 @@
 /** What the arithmetic by hand starts from: figures of the answer and numbers of the data, rounded as they are printed. */
 import { between, digits, places, spreadOf } from './round.mjs'
 
-/**
- * Judged constants that `core/underwrite/prospects.ts` keeps to itself: by stage (angel, Series A) the part the company's own
- * figures count and the money that came before the round; yearly revenue that a worth stands for where none is told; what a
- * year costs. A test holds them to that file.
- */
-export const JUDGED = { ownPart: [0.25, 0.4], moneyBefore: [0.05, 0.15], revenueOfWorth: 0.06, yearly: 1.25 }
 const HUNDRED_MILLION = 1e8
 
 /** Low, middle, high of a figure, whichever way it is held; a range of words is taken by the middle of its logarithms. */
@@ -91,7 +85,7 @@ export function knownOf({ deal, fund, answer, choices }, market) {
   const stake = threeOf(figure('round.stake'))
   // Only a revenue that somebody told lets the company's own figures count.
   const own = figure('commercial.revenue').origin !== 'assumed'
-  const part = own ? JUDGED.ownPart[stage] : 0
+  const part = own ? choices[`own-part.${stage}`] : 0
   const comparable = yi(threeOf(figure('market.comparable')))
   const growthSaid = own && has('commercial.growth') ? threeOf(figure('commercial.growth')) : null
   const revenue = has('commercial.revenue') && own ? yi(threeOf(figure('commercial.revenue'))).middle : null
@@ -108,14 +102,14 @@ export function knownOf({ deal, fund, answer, choices }, market) {
     commercial: yi(threeOf(figure('commercial'))).middle,
     growthSaid: growthSaid === null ? null : between(growthSaid.low, growthSaid.high),
     revenue,
-    revenuePart: JUDGED.revenueOfWorth,
-    yearly: JUDGED.yearly,
+    revenuePart: choices['revenue.of-worth'],
+    yearly: 1 + choices['pooled.return'],
     rate: has('fx.CNY/USD') ? digits(figure('fx.CNY/USD').value.value) : 6.89,
     leaderChance: {
       ...threeOf(figure('market.leaderChance')),
       mean: places(threeOf(figure('market.leaderChance')).mean, 2),
     },
-    before: JUDGED.moneyBefore[stage],
+    before: choices[`before.${stage}`],
     routes: routesOf(answer.market),
     size: sizeInYi,
     cheque: digits(first.cheque / HUNDRED_MILLION),

@@ -88,7 +88,7 @@ export const wordsZh = (asks) => ({
     const spread = `这个数有多不准，看对数的一个标准差，从上端倒推：可比轮次ln(${plain(comparable.high)} ÷ ${plain(comparable.middle)}) ÷ 1.645 = ${plain(known.comparableSpread)}，开价ln(${plain(askedPost.high)} ÷ ${plain(askedPost.middle)}) ÷ 1.645 = ${plain(known.postSpread)}（\`asked.post\`，单位都是亿元），合起来√((${plain(1 - part)} × ${plain(known.comparableSpread)})² + ${plain(known.postSpread)}²) = ${plain(worth.spread)}。`
     if (part === 0)
       return `没有说收入，只能看可比轮次：投后${yuan(comparable.middle)}（\`market.comparable\`：${from('market.comparable')}）。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
-    return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），加上这轮进来的钱，共${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`prospects.ts\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
+    return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），加上这轮进来的钱，共${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`data/base-rates/published/judged-choices\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
   },
   leader: ({ known, path, worth }) => {
     const { rates, part, growthSaid } = known

@@ -81,7 +81,7 @@ describe('a deal held against funds', () => {
       for (const inert of ['commercial.discountRate', 'commercial.multiple', 'commercial.reachable'])
         expect([seed, inert, kinds[inert]]).toEqual([seed, inert, 'checklist'])
     }
-  })
+  }, 120_000)
 
   it('is never helped by a higher ask for the same money, and its highest price does not move with the ask', () => {
     const dearer = run(clear.replace('stake: 15%', 'stake: 6%'))

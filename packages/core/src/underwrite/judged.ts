@@ -1,6 +1,6 @@
 import { type BaseRateFact, Bug, type Reference } from '@touchstone/core/facts'
 
-/** Numbers that nobody publishes, by their names in `data/base-rates/published/judged-choices`. */
+/** Numbers that nobody publishes, by their names in `data/base-rates/published/judged-choices` and `judged-years`. */
 export type Judged =
   | 'leading.terms'
   | 'leading.cost'
@@ -8,6 +8,12 @@ export type Judged =
   | `research.${'model' | 'infrastructure' | 'chip' | 'application'}`
   | 'sale.abroad'
   | 'sale.prohibited'
+  | `wait.${'years' | 'leader' | 'rest'}`
+  | 'follow.years'
+  | 'required.return'
+  | 'pooled.return'
+  | 'revenue.of-worth'
+  | `${'own-part' | 'before' | 'age'}.${number}`
 
 /**
  * A judged number of the return side, from the tables. A table without it is not the reference this is written for.
@@ -17,6 +23,33 @@ export function judged(reference: Pick<Reference, 'baseRates'>, name: Judged): B
   const found = reference.baseRates.find((one) => one.metric === 'decision.judged' && one.stage === name)
   if (found === undefined) throw new Bug(`no judged ${name}`)
   return found
+}
+
+/** Stages that judged numbers are told for: seed 0, A 1, …; later ones are the last. */
+const LAST_STAGE = 5
+
+/**
+ * A number judged by stage. In: tables; which; the stage, 0 for seed. Out: its middle.
+ */
+export function judgedAt(
+  reference: Pick<Reference, 'baseRates'>,
+  name: 'own-part' | 'before' | 'age',
+  stage: number,
+): number {
+  return judged(reference, `${name}.${Math.max(0, Math.min(LAST_STAGE, stage))}`).mid
+}
+
+/** How waiting for the next round goes: years it may take, chance to be let in of leaders and of others. */
+export interface WaitTerms {
+  readonly years: number
+  readonly leader: number
+  readonly rest: number
+}
+
+/** The judged terms of waiting. In: tables. Out: as named. */
+export function waitTerms(reference: Pick<Reference, 'baseRates'>): WaitTerms {
+  const at = (name: keyof WaitTerms): number => judged(reference, `wait.${name}`).mid
+  return { years: at('years'), leader: at('leader'), rest: at('rest') }
 }
 
 /**

@@ -19,7 +19,7 @@ import { chanceOf } from './book.ts'
 import type { CompanyAhead } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
-import { judged, secondaryPrice } from './judged.ts'
+import { judged, secondaryPrice, waitTerms } from './judged.ts'
 import { citeOf } from './lookup.ts'
 import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
 import { pictureNumbers } from './picture-numbers.ts'
@@ -66,9 +66,6 @@ const noiseOf = (draws: number): number => 31 / draws
 /** Errors of the draws by which a gain must stand above nothing: of some fifteen inputs that tell nothing one passes two. */
 const ERRORS_OF_GAIN = 3
 
-/** Required return of the venture-capital method, a year: what a fund asks of one early deal; our judgement. */
-const REQUIRED = 0.5
-
 /**
  * Runs the company through its market, writes what comes of it into the book, and holds it against each fund.
  * @example marketPart.length // 6
@@ -104,7 +101,7 @@ export function marketPart<C extends string>(
   book.drawn('return.withoutProRata', multiples, 'return/without-pro-rata', ['market.multiple'], 'multiple')
   if (inputs.deal.ours.proRata?.value !== false)
     book.drawn('return.withProRata', followed, 'return/with-pro-rata', ['market.multiple'], 'multiple')
-  const look = freeLook(asked.fates, asked.multiples, found.pooled)
+  const look = freeLook(asked.fates, asked.multiples, found.pooled, waitTerms(reference).years)
   const gain = (value: number) => ({ kind: 'number', unit: '1', value, as: 'multiple' }) as const
   book.computed('wait.blind', gain(look.blind), 'wait/blind', ['market.multiple'])
   book.computed('wait.freeLook', gain(look.look), 'wait/free-look', ['wait.blind'])
@@ -144,7 +141,7 @@ export function marketPart<C extends string>(
     const pre = near.map((one, i) => Math.max(0, one - (post[i] ?? 0) * (stake[i] ?? 0)))
     book.drawn('comparables', drawsFrom(converter.currency, pre), 'value/comparables', ['market.comparable'])
   }
-  const success = successValues(found, price)
+  const success = successValues(found, price, judged(reference, 'required.return').mid)
   if (success !== null)
     book.drawn('vcMethod', drawsFrom(converter.currency, success), 'market/vc-method', ['market.set', price.postFigure])
 
@@ -152,7 +149,7 @@ export function marketPart<C extends string>(
     terms: judged(reference, 'leading.terms').mid,
     cost: judged(reference, 'leading.cost').mid,
   }
-  const shared = sharedByFunds(found, sampler.seed, priced, leading)
+  const shared = sharedByFunds(found, sampler.seed, priced, leading, waitTerms(reference))
   const buyer = secondaryPrice(reference)
   if (buyer !== null && profiles.length > 0)
     book.sourced('exit.secondary', { kind: 'number', unit: '1', value: buyer.mid, as: 'percent' }, 'sourced', 'ours', {
@@ -355,12 +352,12 @@ function bestPercentOf(multiples: Float64Array): number {
 }
 
 /** The venture-capital method over the draws that end in a sale or a listing: what is kept then, brought back, less the money. */
-function successValues<C extends string>({ asked }: Prospects, price: Price<C>): Float64Array | null {
+function successValues<C extends string>({ asked }: Prospects, price: Price<C>, required: number): Float64Array | null {
   const { fates } = asked
   const post = columnOf(price.post)
   const stake = columnOf(price.stake)
   const values: number[] = []
-  const back = ln(1 + REQUIRED)
+  const back = ln(1 + required)
   for (let i = 0; i < fates.count; i++) {
     const ending = fates.ending[i] ?? 0
     if (ending !== 1 && ending !== 2) continue

@@ -20,9 +20,9 @@ import { type Belief, moneyOf, moneyToNumber } from '@touchstone/core/units'
 import type { Converter } from './converter.ts'
 import { highestPrice } from './highest-price.ts'
 import type { Inputs } from './inputs.ts'
-import { judged, secondaryPrice } from './judged.ts'
+import { judged, secondaryPrice, type WaitTerms, waitTerms } from './judged.ts'
 import { rateBetween } from './lookup.ts'
-import { FOLLOW_YEARS, type Outcome, type Prospects } from './prospects.ts'
+import { type Outcome, type Prospects } from './prospects.ts'
 import type { ChoiceScore, Estimate, FundAnswer } from './types.ts'
 import type { Price } from './value.ts'
 import { waitBreakEven, waitForNext, type Waiting } from './wait.ts'
@@ -247,7 +247,7 @@ export function ourFund<C extends string>(
   const maximum = priced(decision)
   const other = otherRule(decision)
   // Without the right to follow our money nothing need be kept for it.
-  const within = deal.ours.proRata?.value === false ? 0 : Math.min(fund.left, FOLLOW_YEARS)
+  const within = deal.ours.proRata?.value === false ? 0 : Math.min(fund.left, prospects.followYears)
   const reserve = reservesNeeded(asked, price, within)
   const tvpiWith = estimate(drawsFrom('1', beside.with))
   const tvpiWithout = estimate(drawsFrom('1', without.multiple))
@@ -291,6 +291,7 @@ export function ourFund<C extends string>(
         scores.pass,
         waiting.invested,
         asked.fates.leader,
+        waitTerms(reference),
       ),
       maximumPrice: maximum,
       maximumPriceUnder: { rule: other, price: priced(other) },
@@ -309,19 +310,20 @@ export interface SharedByFunds {
 
 /**
  * Makes ready what all funds share of a deal. In: prospects; seed; whether a highest price is looked for; by what a leader's
- * terms multiply the money back, and what leading costs over the cheque.
- * @example sharedByFunds.length // 4
+ * terms multiply the money back, and what leading costs over the cheque; the judged terms of waiting.
+ * @example sharedByFunds.length // 5
  */
 export function sharedByFunds(
   prospects: Prospects,
   seed: string,
   priced: boolean,
   leading: { readonly terms: number; readonly cost: number },
+  terms: WaitTerms,
 ): SharedByFunds {
   const { asked } = prospects
   return {
     grid: priced ? outcomesOnGrid(prospects) : null,
-    waiting: waitForNext(asked.fates, asked.multiples, prospects.pooled, seed),
+    waiting: waitForNext(asked.fates, asked.multiples, prospects.pooled, seed, terms),
     led: {
       years: asked.years,
       multiples: asked.multiples.map((one) => Math.max(0, one * leading.terms - leading.cost)),

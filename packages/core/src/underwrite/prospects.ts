@@ -25,6 +25,7 @@ import { yearsBetweenDates } from './ages.ts'
 import type { CompanyAhead } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
+import { judged, judgedAt } from './judged.ts'
 import { citeOf, rateKnown } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
 import { redeem } from './redeemed.ts'
@@ -35,15 +36,6 @@ import type { Price, Worth } from './value.ts'
 const QUARTERS = 40
 /** Draws of the shelf of other companies: one shelf for every seed, as the population is one. */
 const LIBRARY_DRAWS = 32_768
-/** Years of a company at each stage, and money that came in before a round of it over its post-money; our judgement. */
-const AGE_BY_STAGE = [0.5, 2, 4, 6, 8, 9] as const
-const BEFORE_BY_STAGE = [0.05, 0.15, 0.25, 0.3, 0.3, 0.3] as const
-/** How far the company's own figures count against comparable rounds, by stage; our judgement, to be backtested. */
-const CREDIBILITY_BY_STAGE = [0.25, 0.4, 0.6, 0.75, 0.75, 0.75] as const
-/** Years within which a fund still follows its money. */
-export const FOLLOW_YEARS = 4
-/** Yearly revenue over post-money that a price implies where no revenue is told. */
-const SCALE_OF_POST = 0.06
 
 /** Multiples and years of one unit put into the round at a price, one cell a draw. */
 export interface Outcome {
@@ -76,6 +68,8 @@ export interface Prospects {
   readonly inputs: Readonly<Record<string, Draws<string>>>
   /** Years of the pooled return, log a year, by which time is weighed. */
   readonly pooled: number
+  /** Years within which a fund still follows its money. */
+  readonly followYears: number
 }
 
 /** Priced rounds known by the deal's date, in its currency. */
@@ -174,18 +168,22 @@ interface Population {
 const populations = new WeakMap<MarketFact, Population>()
 
 /** The paths of a set's market, and the shelf of other companies that live through them. */
-function populationOf(set: MarketFact, parameters: MarketParameters): Population {
+function populationOf(
+  set: MarketFact,
+  parameters: MarketParameters,
+  usual: { readonly age: number; readonly before: number },
+): Population {
   const kept = populations.get(set)
   if (kept !== undefined) return kept
   const scenarios = designedScenarios(parameters, QUARTERS)
   const shelf: Start = {
     ...populationStart(LIBRARY_DRAWS, 'library'),
     stage: 1,
-    age: AGE_BY_STAGE[1],
+    age: usual.age,
     stream: 'library',
     scale: 1_200_000,
     postUsd: 20_000_000,
-    before: BEFORE_BY_STAGE[1],
+    before: usual.before,
   }
   const others = simulate(parameters, scenarios, shelf)
   const multiples = settledMultiples(others, shelf.sold, shelf.before)
@@ -217,8 +215,13 @@ export function prospects<C extends string>(
   if (!read.ok) return null
   const parameters = read.value
   const stage = stageOf(deal.round.label?.value ?? deal.company.stage?.value ?? '') ?? 0
-  const { scenarios, library } = populationOf(set, parameters)
+  const { scenarios, library } = populationOf(set, parameters, {
+    age: judgedAt(reference, 'age', 1),
+    before: judgedAt(reference, 'before', 1),
+  })
 
+  const revenueOfWorth = judged(reference, 'revenue.of-worth').mid
+  const followYears = judged(reference, 'follow.years').mid
   const leading = inputs.need('market.leaderChance')
   const rows = comparables(comparableRounds(inputs, converter, stage))
   const near = inputs.comparable(rows, converter.currency)
@@ -230,7 +233,7 @@ export function prospects<C extends string>(
   const middlePost = estimate(price.post).p50
   const sold = Math.min(0.9, Math.max(0.005, estimate(price.stake).p50))
   const own = inputs.said('commercial.revenue') !== null && worth.commercial !== null
-  const weight = own ? (CREDIBILITY_BY_STAGE[stage] ?? 0.75) : 0
+  const weight = own ? judgedAt(reference, 'own-part', stage) : 0
   const bottomUp = worth.commercial === null ? null : columnOf(worth.commercial.draws)
   const beside = comparable === null ? post : columnOf(comparable.draws)
   const lnValue = new Float64Array(draws)
@@ -242,7 +245,7 @@ export function prospects<C extends string>(
     const mine = Math.max(market * 1e-3, (bottomUp?.[i] ?? market) + paid * sold)
     const value = (1 - weight) * ln(market) + weight * ln(mine)
     lnValue[i] = value - ln(Math.max(1, paid))
-    const implied = exp(value) * SCALE_OF_POST
+    const implied = exp(value) * revenueOfWorth
     scale[i] = Math.max(1000, Math.max(implied, said?.[i] ?? 0) / usd)
   }
   const growthSaid = inputs.said('commercial.growth')
@@ -284,7 +287,7 @@ export function prospects<C extends string>(
     const need = nextNeed * times
     return capacityFor(writersFor(need), need)
   })
-  const usualBefore = BEFORE_BY_STAGE[stage] ?? 0.3
+  const usualBefore = judgedAt(reference, 'before', stage)
   const terms = dealTerms(inputs, converter, sold, middlePost, usualBefore)
   const exiting: Exiting = {
     asOf: deal.asOf,
@@ -297,7 +300,7 @@ export function prospects<C extends string>(
   const base: Start = {
     ...populationStart(draws, seed),
     stage,
-    age: AGE_BY_STAGE[stage] ?? 9,
+    age: judgedAt(reference, 'age', stage),
     stream: 'deal',
     lnValue,
     scale,
@@ -311,7 +314,7 @@ export function prospects<C extends string>(
     capacity,
     ...(listable === null ? {} : { listable }),
   }
-  const pooled = POOLED
+  const pooled = ln(1 + judged(reference, 'pooled.return').mid)
   const usual = inputs.usual('market.leaderChance')
   const drift = anchored(
     parameters,
@@ -321,7 +324,7 @@ export function prospects<C extends string>(
       count: ANCHOR_DRAWS,
       seed: ANCHOR_SEED,
       lnValue: null,
-      scale: (middlePost * SCALE_OF_POST) / usd,
+      scale: (middlePost * revenueOfWorth) / usd,
       growth: null,
       runway: null,
       leaderChance: 0,
@@ -333,7 +336,7 @@ export function prospects<C extends string>(
   const outcome = (start: Start, entry: EntryTerms): Outcome => {
     const fates = simulate(parameters, scenarios, { ...start, restDrift: drift })
     if (sale !== null) prohibitSales(fates, sale, seed)
-    const { without, withProRata, followed } = entryOutcome(fates, start.sold, entry, FOLLOW_YEARS)
+    const { without, withProRata, followed } = entryOutcome(fates, start.sold, entry, followYears)
     const { redeeming } = terms
     const paid = redeeming === null ? null : redeem(fates, without, start.sold, redeeming, seed)
     return {
@@ -388,8 +391,6 @@ export function prospects<C extends string>(
     writers: writersFor(amount * 4),
     inputs: found,
     pooled,
+    followYears,
   }
 }
-
-/** Log return a year by which time is weighed: what a year costs a pooled investor; our judgement (25 % a year). */
-const POOLED = 0.2231435513142097

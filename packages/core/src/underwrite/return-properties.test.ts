@@ -36,6 +36,7 @@ describe('what our side of a return must obey', () => {
           fates,
           Float64Array.from(rows, (one) => one.multiple),
           0.2,
+          2.5,
         )
         expect(look).toBeGreaterThanOrEqual(Math.max(0, blind) - 1e-9)
       }),

@@ -2,6 +2,8 @@ import { fatesOf, MOST_ROUNDS } from '@touchstone/core/market'
 import { describe, expect, it } from 'vitest'
 import { waitBreakEven, waitForNext } from './wait.ts'
 
+const terms = { years: 2.5, leader: 0.35, rest: 0.7 }
+
 /** Fates that raise once after a year at a price, and end after five. */
 function raising(count: number, price: (draw: number) => number) {
   const fates = fatesOf(count)
@@ -23,6 +25,7 @@ describe('waiting for the next round', () => {
       new Float64Array(64).fill(10),
       0,
       '1',
+      terms,
     )
     expect(got.share).toBeGreaterThan(0.4)
     for (let d = 0; d < 64; d++) expect(got.multiples[d]).toBe(got.invested[d] === 1 ? 5 : 0)
@@ -35,17 +38,18 @@ describe('waiting for the next round', () => {
       new Float64Array(64).fill(0.5),
       0.2,
       '1',
+      terms,
     )
     expect([losing.share, losing.gain]).toEqual([0, 0])
     const late = raising(64, () => 1)
     for (let d = 0; d < 64; d++) late.roundYears[d * MOST_ROUNDS] = 3
-    expect(waitForNext(late, new Float64Array(64).fill(10), 0, '1').share).toBe(0)
+    expect(waitForNext(late, new Float64Array(64).fill(10), 0, '1', terms).share).toBe(0)
   })
 
   it('learns from the other half: a price that foretells is bought, one that warns is not', () => {
     // Cheap rounds bring ten times, dear ones nothing more than they cost.
     const fates = raising(1024, (d) => (d % 4 < 2 ? 1 : 30))
-    const got = waitForNext(fates, new Float64Array(1024).fill(10), 0.2, '1')
+    const got = waitForNext(fates, new Float64Array(1024).fill(10), 0.2, '1', terms)
     for (let d = 0; d < 1024; d++) if (d % 4 >= 2) expect(got.invested[d]).toBe(0)
     expect(got.share).toBeGreaterThan(0.25)
   })
@@ -60,6 +64,7 @@ describe('the chance to get in later above which waiting is better', () => {
       none,
       Uint8Array.from(taken),
       new Uint8Array(2).fill(leads),
+      terms,
     )
 
   it('is what now brings over what waiting brings if always let in, by hand', () => {

@@ -1,5 +1,6 @@
 import { exp, keyOf, orderOf, selectRanks, uniformAt } from '@touchstone/core/chance'
 import { type Fates, MOST_ROUNDS } from '@touchstone/core/market'
+import type { WaitTerms } from './judged.ts'
 
 /** What waiting for the next round brings: who is let in and invests, and at which multiple. */
 export interface Waiting {
@@ -12,18 +13,16 @@ export interface Waiting {
   readonly gain: number
 }
 
-/** Years within which a next round counts, and the chance to be let in, of leaders and of others; our judgement. */
-export const WAIT = { years: 2.5, leader: 0.35, rest: 0.7 } as const
 const BINS = 16
 
 /**
  * Chance to be let in later above which waiting beats investing now. In: scores by draw of investing now, of waiting and
- * of passing, who was let in and invested, who leads. Out: a chance from 0 (waiting always) to 1; null where no chance is
+ * of passing, who was let in and invested, who leads, the chances to be let in. Out: a chance from 0 (waiting always) to 1; null where no chance is
  * high enough, or where waiting, always let in, is within two errors of the draws of passing. The draws let in stand for all, each by one over its chance, and the score is linear in that chance.
  * Assumes one chance for every company; the judged ones fall out of the answer.
  * By hand: of two draws now brings 0.5 each; both of the rest were let in and bring 0.7, so all let in bring 0.7 / 0.7 = 1
  * each without error, and 0.5 / 1 = 0.5.
- * @example waitBreakEven(Float64Array.of(0.5, 0.5), Float64Array.of(0.7, 0.7), new Float64Array(2), Uint8Array.of(1, 1), new Uint8Array(2)) // 0.5
+ * @example waitBreakEven(Float64Array.of(0.5, 0.5), Float64Array.of(0.7, 0.7), new Float64Array(2), Uint8Array.of(1, 1), new Uint8Array(2), { leader: 0.35, rest: 0.7 }) // 0.5
  */
 export function waitBreakEven(
   now: Float64Array,
@@ -31,6 +30,7 @@ export function waitBreakEven(
   pass: Float64Array,
   invested: Uint8Array,
   leader: Uint8Array,
+  terms: Pick<WaitTerms, 'leader' | 'rest'>,
 ): number | null {
   let gain = 0
   let all = 0
@@ -38,7 +38,7 @@ export function waitBreakEven(
   for (let d = 0; d < now.length; d++) {
     gain += (now[d] ?? 0) - (pass[d] ?? 0)
     if (invested[d] !== 1) continue
-    const one = ((wait[d] ?? 0) - (pass[d] ?? 0)) / (leader[d] === 1 ? WAIT.leader : WAIT.rest)
+    const one = ((wait[d] ?? 0) - (pass[d] ?? 0)) / (leader[d] === 1 ? terms.leader : terms.rest)
     all += one
     squares += one * one
   }
@@ -60,20 +60,21 @@ function laterMultiple(fates: Fates, entry: Float64Array, draw: number): number 
  * What a unit put in at today's price is worth over time's price, blind, and with a free look at the price of the next round
  * (or that none came in time) before it: invested only where the class of what is seen pays on average. The look's mean is a
  * sum of the better of investing and not, class by class, so it is never below the better of both blind.
- * In: fates, multiples of the entry, log rate of time a year. Out: mean gains of a unit. An upper bound, as the same draws
+ * In: fates, multiples of the entry, log rate of time a year, years within which the round comes. Out: mean gains of a unit. An upper bound, as the same draws
  * teach and are judged.
  * By hand: every unit brings 2 and nothing is seen before: 1 either way.
- * @example freeLook.length // 3
+ * @example freeLook.length // 4
  */
 export function freeLook(
   fates: Fates,
   entry: Float64Array,
   rate: number,
+  years: number,
 ): { readonly blind: number; readonly look: number } {
   const n = fates.count
   const seen: number[] = []
   for (let d = 0; d < n; d++)
-    if ((fates.rounds[d] ?? 0) > 0 && (fates.roundYears[d * MOST_ROUNDS] ?? 0) <= WAIT.years) seen.push(d)
+    if ((fates.rounds[d] ?? 0) > 0 && (fates.roundYears[d * MOST_ROUNDS] ?? 0) <= years) seen.push(d)
   const step = Float64Array.from(seen, (d) => {
     const cell = d * MOST_ROUNDS
     return (fates.roundPost[cell] ?? 0) * (1 - (fates.roundSold[cell] ?? 0))
@@ -97,13 +98,13 @@ export function freeLook(
 /**
  * Waits for the next round and invests where rounds with a step like this one paid on average: the step in price is seen in
  * sixteen classes, what they brought is learned on one half of the draws and used on the other. In: fates, multiples of the
- * entry, log rate of time a year, seed; a free look takes the entry's own price and day instead. Out: as named.
+ * entry, log rate of time a year, seed, judged terms; a free look takes the entry's own price and day instead. Out: as named.
  * Assumes a share bought later ranks equal and converts like ours; the chance to be let in is judged. Source: the look-ahead
  * policy of the economic model, §5. A never-investing policy belongs to the class, so waiting is worth at least nothing but
  * for the error of the draws.
- * @example waitForNext.length // 4
+ * @example waitForNext.length // 5
  */
-export function waitForNext(fates: Fates, entry: Float64Array, rate: number, seed: string): Waiting {
+export function waitForNext(fates: Fates, entry: Float64Array, rate: number, seed: string, terms: WaitTerms): Waiting {
   const n = fates.count
   const step = new Float64Array(n)
   const value = new Float64Array(n)
@@ -112,7 +113,7 @@ export function waitForNext(fates: Fates, entry: Float64Array, rate: number, see
   for (let d = 0; d < n; d++) {
     const cell = d * MOST_ROUNDS
     const at = fates.roundYears[cell] ?? 0
-    if ((fates.rounds[d] ?? 0) === 0 || at > WAIT.years) continue
+    if ((fates.rounds[d] ?? 0) === 0 || at > terms.years) continue
     all[found++] = d
     step[d] = (fates.roundPost[cell] ?? 0) * (1 - (fates.roundSold[cell] ?? 0))
     value[d] = laterMultiple(fates, entry, d)
@@ -148,7 +149,7 @@ export function waitForNext(fates: Fates, entry: Float64Array, rate: number, see
     const other = 1 - (d % 2)
     const b = bin[d] ?? 0
     if (!((sums[other]?.[b] ?? 0) > 0)) continue
-    if (uniformAt(key, d, 0) >= (fates.leader[d] === 1 ? WAIT.leader : WAIT.rest)) continue
+    if (uniformAt(key, d, 0) >= (fates.leader[d] === 1 ? terms.leader : terms.rest)) continue
     invested[d] = 1
     multiples[d] = value[d] ?? 0
     hits++
