@@ -61,7 +61,7 @@ export function unknownBlocks(c: Composing): readonly Block[] {
 }
 
 /** Questions that only we can answer: the return we want, our fund's documents, our own holdings. */
-const OURS = /^(?:commercial\.discountRate|fund-|conflicts$)/
+const OURS = /^(?:commercial\.discountRate|fund-(?!reinvestment$)|conflicts$)/
 
 /** Whom we ask: what is ours to say nobody is asked on page one, and nobody outside hears of it. */
 export const questionsAsked = ({ u, edition, depth, bank }: Composing): Composing['u']['questions'] =>
