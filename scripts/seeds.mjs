@@ -1,5 +1,6 @@
 /**
- * `node scripts/seeds.mjs`: underwrites three deals under two seeds and prints what share of the printed figures are the
+ * `node scripts/seeds.mjs`: underwrites fifteen deals under two seeds, three worked ones and twelve varied
+ * from them in amount, stake and layer, and prints what share of the printed figures are the
  * same, by deal and by form, with those that move. `--draws N` changes the size; `--all` names every figure that moves.
  */
 import { readFileSync } from 'node:fs'
@@ -34,11 +35,36 @@ const DEALS = [
   { file: 'examples/sample.deal.yaml', text: read('examples/sample.deal.yaml'), texts: {} },
   { file: first.file, text: first.yaml, texts: { [article]: read(article) } },
 ]
+/** The sample and the clear deal at other prices, and deals of which only a name, an ask and a layer are known. */
+const [clear, sample] = DEALS.map(({ text }) => text)
+const VARIED = [
+  ...[
+    ['1.3亿元', '11%'],
+    ['2.2亿元', '17%'],
+    ['5亿元', '9%'],
+    ['0.7亿元', '20%'],
+  ].flatMap(([amount, stake]) => [
+    [`sample at ${amount}`, sample.replace(/amount: .*/, `amount: ${amount}`).replace(/stake: .*/, `stake: ${stake}`)],
+    [
+      `clear at ${amount}`,
+      clear.replace('amount: 3亿元', `amount: ${amount}`).replace('stake: 15%', `stake: ${stake}`),
+    ],
+  ]),
+  ...[
+    ['model', '3亿元', '12%'],
+    ['application', '0.4亿元', '15%'],
+    ['infrastructure', '1.1亿元', '13%'],
+    ['chip', '6亿元', '10%'],
+  ].map(([layer, amount, stake]) => [
+    `a name, an ask, ${layer}`,
+    `format: touchstone/deal@1\nasOf: 2023-09-30\ncompany: {name: A, layer: ${layer}, country: CN}\nround: {label: A, amount: ${amount}, stake: ${stake}}\n`,
+  ]),
+].map(([file, text]) => ({ file, text, texts: {} }))
 
 const FORMS = ['page', 'full']
 let all = 0
 let same = 0
-for (const { file, text, texts } of DEALS) {
+for (const { file, text, texts } of [...DEALS, ...VARIED]) {
   const [a, b] = ['1', '2'].map((seed) => {
     const got = verbs.underwriteForFunds({ file, text, draws, seed }, { ...context, texts })
     if (!got.ok) throw new Error(JSON.stringify(got.issues))
