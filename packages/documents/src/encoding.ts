@@ -1,3 +1,5 @@
+import { isWritten } from './text.ts'
+
 /** A text with how it was written. */
 export interface Decoded {
   readonly text: string
@@ -97,7 +99,7 @@ function mixed(bytes: Uint8Array): Decoded {
  */
 export function decodeAny(bytes: Uint8Array): Decoded | null {
   const sure = (text: string, encoding: Decoded['encoding'], cut = false): Decoded | null =>
-    text.includes('\0') ? null : { text: text.replace(/^\ufeff/, ''), encoding, otherLines: 0, unread: 0, cut }
+    !isWritten(text) ? null : { text: text.replace(/^\ufeff/, ''), encoding, otherLines: 0, unread: 0, cut }
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? ('utf-16le' as const)
@@ -124,5 +126,5 @@ export function decodeAny(bytes: Uint8Array): Decoded | null {
   if (han !== null) return sure(han.text, han.encoding)
   const found = mixed(bytes)
   // More holes than words is no text.
-  return found.text.includes('\0') || found.unread * 12 > found.text.length ? null : found
+  return !isWritten(found.text) || found.unread * 12 > found.text.length ? null : found
 }

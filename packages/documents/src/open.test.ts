@@ -232,6 +232,15 @@ describe('Office files', () => {
   })
 })
 
+describe('bytes that are no text', () => {
+  it('are refused where control characters stand for words, and read where one strays into a chat', async () => {
+    const controls = bytesOf(`${'\u0001\u0002\u0003\u0004'.repeat(5)}融资3亿元${'\u0005\u0006'.repeat(6)}`)
+    expect(codes(await openDocument(controls, 'a.txt', none))).toEqual(['input/binary'])
+    const chat = await openDocument(bytesOf(`${news}\u0008${news}`), 'b.txt', none)
+    expect([chat.ok, textOf(chat).includes('青砚智能')]).toEqual([true, true])
+  })
+})
+
 describe('whatever comes', () => {
   it('is answered and never thrown at', async () => {
     const heads = [

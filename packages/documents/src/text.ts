@@ -13,6 +13,20 @@ function decodedBy(label: string, bytes: Uint8Array): string | null {
 }
 
 /**
+ * Whether decoded bytes read as text: no NUL, and of twenty characters at most one that neither prints nor parts lines or
+ * columns. Pictures and programs fail, a stray control character in a pasted chat does not.
+ */
+export function isWritten(text: string): boolean {
+  if (text.includes('\0')) return false
+  let odd = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x20 && (code < 0x09 || code > 0x0d)) odd++
+  }
+  return odd * 20 <= text.length
+}
+
+/**
  * The text of a table that some program saved: UTF-8, the UTF-16 of Excel's "Unicode text" (by its mark), or GB 18030, which
  * holds GBK and GB 2312. Null where the bytes are none of them.
  */
@@ -20,5 +34,5 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodedBy('utf-16le', bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodedBy('utf-16be', bytes)
   const text = decodedBy('utf-8', bytes) ?? decodedBy('gb18030', bytes)
-  return text === null || text.includes('\0') ? null : text
+  return text === null || !isWritten(text) ? null : text
 }

@@ -1,5 +1,6 @@
 import { HYPE_FLAGS } from '@touchstone/core/triage'
 import { reference } from '@touchstone/reference'
+import { gazetteer } from '@touchstone/reference/gazetteer'
 import { en } from '@touchstone/render/words/en'
 import { triage as enTriage } from '@touchstone/render/words/en/triage'
 import { zh } from '@touchstone/render/words/zh'
@@ -179,6 +180,18 @@ describe('a table of documents', () => {
     expect(told({ documents: [{ id: 'p', text: planted }] }).rows[0]?.fit).toBe(
       told({ documents: [{ id: 'a', text: a }] }).rows[0]?.fit,
     )
+  })
+  it('knows by the list of names that documents of two languages tell of one company, and its layer where none says it', () => {
+    const documents = [
+      { id: 'zh', text: '月之暗面完成超10亿美元B轮融资，由阿里巴巴领投。' },
+      { id: 'en', text: 'Moonshot AI has raised more than $1 billion in a Series B round led by Alibaba.' },
+      { id: 'other', text: 'Tinsel Labs has raised $3 million in a seed round led by Alibaba.' },
+    ]
+    expect(told({ documents }).rows).toHaveLength(3)
+    const { value } = triageVerb({ documents }, { ...context, names: gazetteer })
+    const rows = value?.rows ?? []
+    expect(rows.map((row) => row.documents)).toEqual([['zh', 'en'], ['other']])
+    expect(rows.map((row) => row.layer)).toEqual(['model', null])
   })
   it('stays linear where one thing is said over and over: a search that is not would outlast this test by far', () => {
     const { rows } = told({

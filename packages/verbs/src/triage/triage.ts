@@ -1,11 +1,13 @@
-import { type Issue, ok, type Result } from '@touchstone/core/facts'
+import { type Issue, type NamedFact, ok, type Result } from '@touchstone/core/facts'
 import {
   clusterOf,
+  companyKey,
   type DealMention,
   type Decided,
   flagNumber,
   type HeldDeal,
   type HypeFlag,
+  LAYERS,
   OPEN_THESIS,
   type Quote,
   rank,
@@ -70,6 +72,41 @@ function heldOf(deal: DealInput): HeldDeal {
   return { file: deal.file, names: names.filter((name) => name !== '') }
 }
 
+const companies = new WeakMap<object, ReadonlyMap<string, NamedFact>>()
+
+/** The companies of the list of names by the key of each name; a key of two companies names none. */
+function companiesOf({ names = [] }: Context): ReadonlyMap<string, NamedFact> {
+  const had = companies.get(names)
+  if (had !== undefined) return had
+  const by = new Map<string, NamedFact | null>()
+  for (const fact of names)
+    if (fact.is === 'company')
+      for (const key of new Set(fact.names.map(companyKey)))
+        by.set(key, by.has(key) && by.get(key) !== fact ? null : fact)
+  const made = new Map([...by].flatMap(([key, fact]) => (fact === null ? [] : [[key, fact] as const])))
+  companies.set(names, made)
+  return made
+}
+
+/**
+ * A sighting with what the list of names knows of its company: the other names, under which documents in another language
+ * tell of it, and its layer where the document does not say one, decided by the name as it stands there.
+ */
+function named(one: Sighting, context: Context): Sighting {
+  if (one.company === null) return one
+  const known = companiesOf(context)
+  const fact = [one.company, ...one.aliases]
+    .map((name) => known.get(companyKey(name)))
+    .find((found) => found !== undefined)
+  if (fact === undefined) return one
+  const layer = LAYERS.find((name) => name === fact.kind)
+  return {
+    ...one,
+    aliases: [...new Set([...one.aliases, ...fact.names])].filter((name) => name !== one.company),
+    layer: one.layer ?? (layer === undefined || one.words === null ? null : { value: layer, words: [one.words] }),
+  }
+}
+
 const idOf = (input: DocumentInput, index: number): string => input.id ?? input.name ?? `document-${index + 1}`
 
 /** Funds, and companies that only give money, are no deal of ours. */
@@ -90,7 +127,9 @@ function sightingsOf(
     impossible: (run) => runImpossible(run, reference.baseRates),
     ...(input.published === undefined ? {} : { published: input.published }),
   })
-  return found.filter((one) => one.deals.length === 0 || one.deals.some((deal) => !ASIDE.has(deal.relation)))
+  return found
+    .map((one) => named(one, context))
+    .filter((one) => one.deals.length === 0 || one.deals.some((deal) => !ASIDE.has(deal.relation)))
 }
 
 const hundredths = (value: number): number => Math.round(value * 100)
