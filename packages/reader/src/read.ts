@@ -3,6 +3,7 @@ import { ordersIn } from '@touchstone/core/units'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
+import { topicOf } from './link/topic.ts'
 import { knownOf } from './link/known.ts'
 import { assembled } from './link/emit.ts'
 import type { Open } from './mention.ts'
@@ -92,6 +93,10 @@ export function read(text: string, options: ReadOptions): Readings {
   const all = likely === null ? mentions : supplied(mentions, likely, shadow.text, sentences)
   const companies = companiesOf(shadow, sentences, all, known)
   if (likely !== null) judged(companies, likely)
+  if (companies.all.length === 0 && all.length > 0) {
+    const topic = topicOf(shadow.text, sentences, all)
+    if (topic !== null) companies.add(topic, 1)
+  }
   const ruled = linked(all, companies, shadow.text, sentences, known)
   const told = likely === null ? ruled : filled(ruled, companies, likely, shadow.text, sentences)
   const { deals, found } = assembled({ text, shadow, told, published, known })

@@ -5,12 +5,14 @@ import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
 import { companiesInEnglish } from './company.ts'
 import { isCutList, partiesInEnglish } from './parties.ts'
+import { GAINED, GAINING, ROUND } from './verbs.ts'
 
 type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 
 const valuationBefore =
-  /\b(?:valu(?:ation|ed|ing|es)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\bvaluation (?:now )?(?:stands|sits) at[^.,;]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
-const valuationAfter = /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b/i
+  /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\bvaluation (?:now )?(?:stands|sits) at[^.,;]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
+const valuationAfter =
+  /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b|^ (?:price tag|on paper\b)/i
 const otherBefore =
   /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i
 const otherAfter =
@@ -19,10 +21,12 @@ const cumulativeBefore =
   /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|to date,? (?:it|the company) has raised)[^.;]{0,34}$/i
 const cumulativeAfter =
   /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|so far|overall|in all|in total funding|across (?:all|\w+ rounds))\b/i
-const roundBefore =
-  /\b(?:rais(?:e|es|ed|ing)|secur\w+|clos\w+|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag\w*|grab\w*|pull(?:s|ed) in|net(?:s|ted)|rak(?:es|ed) in|pick(?:s|ed) up|get(?:s)?|got|receiv\w+|attract\w+|obtain\w+|complet\w+|announc\w+|bank(?:s|ed)|won|wins|add(?:s|ed)|sought|seek(?:s|ing)?|collect\w*|pocket\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\s*$/i
+const roundBefore = new RegExp(
+  `\\b(?:${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
+  'i',
+)
 const roundAfter =
-  /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega)\b/i
+  /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
 /** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
 const entry = /^\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?[A-Z][\w.'& -]{1,40}, $/
 const ticketBefore =
@@ -30,7 +34,7 @@ const ticketBefore =
 const dealBefore =
   /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
 const dealAfter =
-  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund|vehicle|margin loan)/i
+  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i
 
 function roleOf(words: string, from: number, to: number): Role {
   const head = words.slice(Math.max(0, from - 70), from)
@@ -74,7 +78,11 @@ function roleOf(words: string, from: number, to: number): Role {
     return 'ticket'
   if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(tail)) return 'round'
   if (ticketBefore.test(head)) return 'ticket'
-  if (otherBefore.test(head) && !/\b(?:rais|secur|round|funding)\w*[^.,;]{0,14}$/i.test(head)) return 'other'
+  if (
+    otherBefore.test(head) &&
+    !/\b(?:rais|secur|round|funding|financing|seed|Series [A-L])\w*[^.,;]{0,14}$/i.test(head)
+  )
+    return 'other'
   if (roundAfter.test(tail)) return 'round'
   if (dealBefore.test(head) && !/\b(?:rais|secur)\w*[^.,;]{0,20}$/i.test(head)) return 'deal'
   if (roundBefore.test(head)) return 'round'
@@ -83,9 +91,11 @@ function roleOf(words: string, from: number, to: number): Role {
 
 const kindOf = (words: string, from: number, to: number): ValuationKind => {
   const around = words.slice(Math.max(0, from - 40), to + 34)
-  return /pre-?money/i.test(around)
+  return /pre[- ]?money|(?:before|excluding) the (?:new )?(?:money|cash|capital|investment|round|funding)/i.test(around)
     ? 'pre'
-    : /post-?money|after the (?:deal|round|investment|financing)/i.test(around)
+    : /post[- ]?money|(?:after|following|including) the (?:new )?(?:deal|round|investment|financing|money|cash|capital|funding|raise)/i.test(
+          around,
+        )
       ? 'post'
       : 'unspecified'
 }
@@ -101,37 +111,53 @@ const statuses: readonly (readonly [RegExp, Status])[] = [
   ],
   [/\b(?:first close|initial close|first tranche|partial close)\b/i, 'partly_closed'],
   [
-    /\b(?:(?:in|early|advanced|late-stage) (?:talks|discussions|negotiations)|negotiat\w+|discuss(?:ing|ed|es)|explor(?:ing|es)|consider(?:ing|s)|weigh(?:ing|s)|mull(?:ing|s)|(?:may be |is |are )?looking (?:to|for)|could (?:raise|be valued|close|value)|in talks|talks (?:to|with|about|for|over)|may (?:raise|invest|lead)|might (?:raise|invest)|held talks)\b/i,
+    /\b(?:(?:in|early|advanced|late-stage) (?:talks|discussions|negotiations)|negotiat\w+|discuss(?:ing|ed|es)|explor(?:ing|es)|consider(?:ing|s)|weigh(?:ing|s)|mull(?:ing|s)|(?:may be |is |are )?looking (?:to|for)|could (?:raise|be valued|close|value)|in talks|talks (?:to|with|about|for|over)|sound(?:s|ed|ing) out|gaug(?:es|ing) (?:investor )?(?:interest|appetite)|(?:pitch|court|woo|approach)(?:es|ed|ing)? (?:\w+ ){0,2}(?:investors|backers|VCs|funds)|fielding|(?:could|would|might|may|stands to) (?:\w+ly |more than |be )*(?:rais|valu|lead|clos|fetch|land|secur|doubl|tripl|quadrupl|nearly)\w*(?! (?:the |its )?(?:cost|time|speed|team|output|revenue))|may (?:raise|invest|lead)|might (?:raise|invest)|held talks)\b/i,
     'in_talks',
   ],
   [
-    /(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:raising|closing|finali|securing|a)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|under ?way|(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali)\w*|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
+    /(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:\w+ing|a)\b|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|under ?way|(?:(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|being raised)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali)\w*|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
     'in_progress',
   ],
   [
-    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|trying to|will (?:raise|invest|lead|seek|acquire|buy)|agreed to (?:acquire|buy|be acquired|be bought|sell)|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|trying to|will (?:raise|invest|lead|seek|acquire|buy)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     'planned',
   ],
 ]
-const done =
-  /\b(?:wrap(?:s|ped) up|lock(?:s|ed) in|seal(?:s|ed)|clinch(?:es|ed)|tack(?:s|ed) on|emerge[sd]?|reel(?:s|ed) in|poured|put up|lined up|lines up|raised|raises|closed|closes|secured|secures|landed|lands|bagged|bags|nabbed|nabs|scored|scores|snagged|snags|completed|completes|announced (?:a|an|its|that it has|it has|the (?:close|closing))|received|receives|obtained|netted|nets|got|gets|won|wins|added|adds|invested|led|backed|pulled in|raked in|picked up|banked|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\w+|joined)\b/i
+const done = new RegExp(
+  `\\b(?:${GAINED}|emerge[sd]?|poured|put up|lined up|lines up|announced (?:a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|continued|participat\\w+|joined)\\b`,
+  'i',
+)
 /** The state of a deal as an English sentence says it; null where it says none. */
 export const statusInEnglish = (words: string): Status | null =>
   statuses.find(([pattern]) => pattern.test(words))?.[1] ?? (done.test(words) ? 'completed' : null)
 
-const telling =
-  /\b(?:rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\w*|valu\w+|acqui\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\w+|backed|led by|lands?|landed|bags?|nabs?|scores?|snags?|stake|participat\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|picked up|nets?|pulls? in|pulled in|pockets?|pocketed|trousers|trousered|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\b/i
+const telling = new RegExp(
+  `\\b(?:${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\\b`,
+  'i',
+)
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn =
-  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
+  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
+const gains = new RegExp(`\\b(?:${GAINED}) `, 'i')
+/** Taking the round to $45M: what it came to beside what was added to it. */
+const grown = new RegExp(
+  `\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* (?:the |its |that |this )?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))? to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$`,
+  'i',
+)
 const pastWords =
   /\b(?:previously|last (?:year|month|week|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
 
 /** What kind of deal an English clause speaks of when it is no round. */
 export const relationOf = (given: string): Relation | null => {
   // Redpoint and Bond are funds.
-  const words = given.replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
+  const words = given
+    // Days before its IPO: when, and no listing.
+    .replace(
+      /\b(?:ahead of|before|prior to|en route to|on the way to) (?:an? |its |the )?(?:\w+ )?(?:IPO|public offering|listing)\b/gi,
+      'X',
+    )
+    .replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
   if (
     /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|sell(?:ing)? (?:existing |employee )?shares|buyback)\b/i.test(
       words,
@@ -201,7 +227,14 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   )
     .map((hit) => hit.index + 1)
     .filter((at) => roundsIn(whole.slice(0, at)).length > 0 && roundsIn(whole.slice(at)).length > 0)
-  const turns = each(turn, whole).map((hit) => hit.index)
+  // Is worth $1.1 billion after closing a Series C: one deal, where nothing before tells of another.
+  const turns = each(turn, whole)
+    .filter(
+      (hit) =>
+        !/^,? (?:after|following|having)\b/.test(hit[0]) ||
+        /\b(?:rais|round|talks|seek|fund|Series|clos|secur|invest)/i.test(whole.slice(0, hit.index)),
+    )
+    .map((hit) => hit.index)
   const cuts = [0, ...[...semicolons, ...seconds, ...turns].sort((a, b) => a - b), whole.length]
   const found: Open[] = []
   const companies = companiesInEnglish(text, sentence)
@@ -216,12 +249,17 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       .map((one) => ({ one: inYen(one, words), role: roleOf(words, one.start - from, one.end - from) }))
     const rounds = roundsIn(words, from)
     const other = relationOf(words)
-    const separate = /separate from/.test(words)
+    // The money was separate from, or comes on top of, another: beside it, and not before.
+    const separate = /separate from|^,? ?(?:(?:comes|adds|builds|is) )?on top of/.test(words)
     const later = turns.includes(cuts[part] ?? -1) && !separate
     const state = statuses.find(([pattern]) => pattern.test(words))?.[1] ?? null
     const finished = done.test(words)
     // Closed a loan to buy chips: what is planned is another thing.
-    const settled = other === 'debt' && /\b(?:closed|secured|completed|obtained|signed)\b/i.test(words)
+    const settled =
+      other === 'debt' &&
+      (state === null || state === 'planned') &&
+      (gains.test(words) || /\bsigned\b/.test(words)) &&
+      !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words)
     const status: Status = later || settled ? 'completed' : (state ?? 'completed')
     const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, words).map((hit) => Number(hit[1]))
     const older =
@@ -273,7 +311,9 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         total.company = company
         totals.push(total)
       }
-    const sized = money.find(({ role }) => role === 'round')
+    const sized =
+      money.find(({ one, role }) => role !== 'cumulative' && grown.test(text.slice(from, one.start))) ??
+      money.find(({ role }) => role === 'round')
     const ticket = money.find(({ role }) => role === 'ticket')
     const dealt = money.find(({ role }) => role === 'deal')
     const valued = money.find(({ role }) => role === 'valuation')
@@ -307,6 +347,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     }
     const raising =
       some ||
+      gains.test(words) ||
       /\b(?:rais(?:e|es|ed|ing)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
         words,
       )

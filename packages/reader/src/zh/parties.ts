@@ -21,7 +21,7 @@ const after: readonly (readonly [RegExp, Role])[] = [
     'advisers',
   ],
   [
-    /(?:联合|共同|独家|作为|担任|做|(?:为|是)(?=本轮|此轮|该轮))*(?:本轮|此轮|该轮)?(?:的)?(?:领投(?:方|机构)?|领衔(?:投资)?|牵头(?:投资)?(?=$|[,;本此该]|的[^,]{0,6}(?:投资|融资|轮))|领军|主导(?:了|投资)?(?=本轮|此轮|该轮|融资|$|[,;]))/,
+    /(?:联合|共同|独家|作为|担任|做|(?:为|是|系)(?=(?:本轮|此轮|该轮|其)?(?:的)?(?:联合|独家)?领投(?:方|机构|人))|(?:为|是)(?=本轮|此轮|该轮))*(?:本轮|此轮|该轮)?(?:的)?(?:领投(?:方|机构)?|领衔(?:投资)?|牵头(?:投资)?(?=$|[,;本此该]|的[^,]{0,6}(?:投资|融资|轮))|领军|主导(?:了|投资)?(?=本轮|此轮|该轮|融资|$|[,;]))/,
     'leads',
   ],
   [
@@ -82,6 +82,9 @@ const soFar = /至此[^,]{0,12}(?:投资方|股东)(?:阵容)?[^,]{0,6}(?:涵盖
 export const notThisRound =
   /(?:股东阵容|股东名单|股东结构|股东包括|股东涵盖|历史投资方|过往投资方|此前投资方|早期投资方|此前的?投资方|至此|曾获|曾投|累计获|背后股东|已投|被投|投资组合|投资过|参与过)/
 
+/** A role that stands in brackets behind a name. */
+const noted = /\((?:联合)?(?:领投|跟投|参投|老股东|现有股东|原股东)(?:方)?\)/g
+
 const startOfList = (words: string, to: number, from: number): number => {
   const head = words.slice(from, to)
   // The last 由, 获 or label before a verb opens its list.
@@ -94,7 +97,9 @@ const startOfList = (words: string, to: number, from: number): number => {
 
 /** The investors and advisers that a clause names; `from` is where its list may begin (a clause before, at the most). */
 export function partiesIn(text: string, clause: Piece, from: number, labelled = false): Parties {
-  const words = text.slice(from, clause.end)
+  const plain = text.slice(from, clause.end)
+  // 禾田资本(领投)、青禾创投: a role in brackets is the one name's, and no verb of the list.
+  const words = plain.replace(noted, (hit) => '\u00a0'.repeat(hit.length))
   const found: Record<Role, Listed[]> = { leads: [], others: [], existing: [], advisers: [] }
   const taken: { start: number; end: number }[] = []
   const free = (one: Piece): boolean => !taken.some((had) => one.start < had.end && one.end > had.start)
@@ -109,6 +114,11 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
         one,
       )
     }
+  }
+  for (const hit of each(noted, plain)) {
+    const head = /[^,、;:]{2,24}$/.exec(plain.slice(0, hit.index))
+    const role = /领投/.test(hit[0]) ? 'leads' : /老|现有|原/.test(hit[0]) ? 'existing' : 'others'
+    if (head !== null) add(role, from + head.index, from + hit.index)
   }
   for (const [label, role] of before)
     for (const hit of each(label, words)) {
