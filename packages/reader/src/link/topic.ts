@@ -11,6 +11,9 @@ const FUND =
 /** An office that somebody holds at what is named next. */
 const OFFICE = /\b(?:CEO|CTO|chief executive|founder|president|chair\w*)(?: officer)?(?: and [\w-]+)? (?:of|at) $/i
 
+/** What follows a name of which a sentence goes on to tell. */
+const SUBJECT = /^(?:['’]s? |, (?:an?|the|which|whose)\b| (?:is|was|has|just|now|says?|said|wants|hopes|[a-z]{3,}s)\b)/
+
 /** How many sentences of a text are looked at for what it is about. */
 const FIRST = 4
 
@@ -19,9 +22,8 @@ const FIRST = 4
  * again, of those that put no money in and are no fund; null where none stands out.
  */
 export function topicOf(text: string, sentences: readonly Sentence[], mentions: readonly Open[]): NameAt | null {
-  // Names alone, 新增股东甲、乙: a change in a register, and no round.
-  if (!mentions.some((one) => one.amount !== null || one.valuation !== null || (one.round?.label ?? null) !== null))
-    return null
+  // Names alone, 新增股东甲、乙, or a bare valuation: no deal to name a company for.
+  if (!mentions.some((one) => one.amount !== null || (one.round?.label ?? null) !== null)) return null
   const parties = new Set(
     mentions
       .flatMap((one) => [...one.leads, ...one.others, ...one.existing, ...one.advisers])
@@ -49,7 +51,15 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
         const start = sentence.start + hit.index
         const one = nameIn(text, start, start + hit[0].length)
         if (one !== null && !isNobody(text, one))
-          put(one, OFFICE.test(words.slice(0, hit.index)) ? 3 : hit.index === 0 ? 2 : 1)
+          put(
+            one,
+            OFFICE.test(words.slice(0, hit.index)) ||
+              (hit.index === 0 && SUBJECT.test(text.slice(one.end, one.end + 24)))
+              ? 3
+              : hit.index === 0
+                ? 2
+                : 1,
+          )
       }
   }
   const [best] = found.sort((a, b) => b.worth - a.worth || a.at.start - b.at.start)
