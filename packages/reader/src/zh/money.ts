@@ -27,7 +27,7 @@ const dealAfter =
   /^(?:的)?(?:全现金|现金|价格|对价)?[^,、]{0,10}(?:收购|并购|贷款|债权|融资租赁|债券|担保|授信|融资担保|票据|可转债|信贷|债务|借款|(?:产业|创投|投资|并购|母|引导|专项|早期|成长|人民币|美元|AI|科技)*基金)/
 
 const preWords = /投前|投资前|融资前|交易前/
-const postWords = /投后|投资后|融资后|交易后|交割后/
+const postWords = /投后|(?:投资|融资|交易|交割|增资)(?:完成)?后/
 
 /** Whether a valuation is said before or after the money, by the words beside it. */
 export function valuationKind(text: string, clause: Piece, one: Piece): ValuationKind {
