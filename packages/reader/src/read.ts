@@ -3,6 +3,7 @@ import { ordersIn } from '@touchstone/core/units'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
+import { keyOf } from './link/key.ts'
 import { topicOf } from './link/topic.ts'
 import { knownOf } from './link/known.ts'
 import { assembled } from './link/emit.ts'
@@ -93,7 +94,11 @@ export function read(text: string, options: ReadOptions): Readings {
   const all = likely === null ? mentions : supplied(mentions, likely, shadow.text, sentences)
   const companies = companiesOf(shadow, sentences, all, known)
   if (likely !== null) judged(companies, likely)
-  if (companies.all.length === 0 && all.length > 0) {
+  // Only who pays is known by name: what the text is about must be somebody else.
+  const payers = new Set(
+    all.flatMap((one) => [...one.leads, ...one.others, ...one.existing]).map((one) => keyOf(one.name)),
+  )
+  if (all.length > 0 && companies.all.every((one) => payers.has(keyOf(one.name.name)))) {
     const topic = topicOf(shadow.text, sentences, all)
     if (topic !== null) companies.add(topic, 1)
   }

@@ -286,6 +286,26 @@ function doubted(told: readonly Told[], shadow: string): readonly Told[] {
   })
 }
 
+/** A headline that asks, 完成30亿元融资?, tells of nothing: what the body tells stands, else it is unknown. */
+function asked(told: readonly Told[], shadow: string, sentences: readonly Sentence[]): readonly Told[] {
+  const asks = ({ mention }: Told): boolean => {
+    const place = sentences[mention.sentence]
+    return (
+      mention.line === 0 &&
+      isClosed(mention.status) &&
+      place !== undefined &&
+      /\?["”’」]?\s*$/.test(shadow.slice(place.start, place.end + 1))
+    )
+  }
+  return told.flatMap((one) => {
+    if (!asks(one)) return [one]
+    const body = told.some(
+      (other) => other.company === one.company && !asks(other) && other.mention.relation === one.mention.relation,
+    )
+    return body ? [] : [{ ...one, mention: { ...one.mention, status: 'unknown' as const } }]
+  })
+}
+
 /** The deals of a text: its mentions with their companies, put together. */
 export function linked(
   mentions: readonly Open[],
@@ -301,6 +321,11 @@ export function linked(
         one[role] = voted.filter((name, at) => voted.findIndex((other) => other.start === name.start) === at)
       }
   return absorbed(
-    mergeTold(doubted(shared(resolved(mentions, companies, shadow, sentences, known), shadow), shadow)),
+    mergeTold(
+      doubted(
+        shared(asked(resolved(mentions, companies, shadow, sentences, known), shadow, sentences), shadow),
+        shadow,
+      ),
+    ),
   ).map(tidied)
 }

@@ -12,7 +12,7 @@ const FUND =
 const OFFICE = /\b(?:CEO|CTO|chief executive|founder|president|chair\w*)(?: officer)?(?: and [\w-]+)? (?:of|at) $/i
 
 /** What follows a name of which a sentence goes on to tell. */
-const SUBJECT = /^(?:['’]s? |, (?:an?|the|which|whose)\b| (?:is|was|has|just|now|says?|said|wants|hopes|[a-z]{3,}s)\b)/
+const SUBJECT = /^(?:['’]s? |, [a-z]| (?:is|was|has|had|just|now|began|built|made|says?|said|wants|hopes|[a-z]{3,}s)\b)/
 
 /** How many sentences of a text are looked at for what it is about. */
 const FIRST = 4
