@@ -3,6 +3,8 @@ import { ordersIn } from '@touchstone/core/units'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
+import { keyOf } from './link/key.ts'
+import { topicOf } from './link/topic.ts'
 import { knownOf } from './link/known.ts'
 import { assembled } from './link/emit.ts'
 import type { Open } from './mention.ts'
@@ -92,6 +94,14 @@ export function read(text: string, options: ReadOptions): Readings {
   const all = likely === null ? mentions : supplied(mentions, likely, shadow.text, sentences)
   const companies = companiesOf(shadow, sentences, all, known)
   if (likely !== null) judged(companies, likely)
+  // Only who pays is known by name: what the text is about must be somebody else.
+  const payers = new Set(
+    all.flatMap((one) => [...one.leads, ...one.others, ...one.existing]).map((one) => keyOf(one.name)),
+  )
+  if (all.length > 0 && companies.all.every((one) => payers.has(keyOf(one.name.name)))) {
+    const topic = topicOf(shadow.text, sentences, all)
+    if (topic !== null) companies.add(topic, 1)
+  }
   const ruled = linked(all, companies, shadow.text, sentences, known)
   const told = likely === null ? ruled : filled(ruled, companies, likely, shadow.text, sentences)
   const { deals, found } = assembled({ text, shadow, told, published, known })

@@ -1,6 +1,7 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
-import { NAME, nameIn } from './names.ts'
+import { NAME, isNobody, nameIn } from './names.ts'
+import { GAINED } from './verbs.ts'
 
 export interface CandidateEn extends Piece {
   readonly name: string
@@ -8,7 +9,8 @@ export interface CandidateEn extends Piece {
 }
 
 const VERB =
-  'denied|denies|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|raises|raised|raising|has raised|closes|closed|secures|secured|lands|landed|bags|bagged|nabs|nabbed|scores|scored|snags|snagged|grabs|grabbed|nets|netted|rakes|raked|gets|got|receives|received|pulls|pulled|picks up|picked up|completes|completed|announces|announced|banks|banked|wins|won|attracts|attracted|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launches with|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |advanced |late-stage )?(?:talks|discussions|negotiations)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|lined up|lines up|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|adds|added|obtained|obtains|takes|took|clinches|clinched|hauls|pockets|pocketed|trousers|trousered|seals|sealed|inks|inked|reels in|reeled in|brings in|brought in|collects|collected|targets|targeting|eyes|eyeing|files|filed|drew|draws|wraps up|wrapped up|locks in|locked in|tacks on|tacked on|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
+  GAINED +
+  '|denied|denies|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launches with|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |advanced |late-stage )?(?:talks|discussions|negotiations)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|lined up|lines up|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
 const ADVERB =
   '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|\\s(?:reportedly|recently|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+)){0,5}'
 
@@ -30,6 +32,12 @@ const of = new RegExp(
 
 const possessive = new RegExp(
   `(?<![\\w.])(${NAME}?)['’]s? (?:[\\w-]+ ){0,2}(?:tender offer|IPO|funding|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
+  'g',
+)
+
+/** Their startup, Formalux, …; a company called Formalux. */
+const apposed = new RegExp(
+  `\\b(?:[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?)(?: [\\w-]+){0,3} (?:startup|start-up|company|firm|venture|outfit|lab|business)(?:,? (?:called|named|dubbed)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched)\\b|$)`,
   'g',
 )
 
@@ -60,7 +68,7 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     words = words.slice(based[0].length)
   }
   const one = nameIn(text, from, from + words.length)
-  if (one === null) return null
+  if (one === null || isNobody(text, one)) return null
   const before = text.slice(Math.max(0, one.start - 30), one.start)
   return { name: one.name, start: one.start, end: one.end, weight: weight + (noun.test(before) ? 1 : 0) }
 }
@@ -81,6 +89,8 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     words,
   )
   if (entry?.[1] !== undefined) add(candidate(text, sentence.start + entry[0].indexOf(entry[1]), entry[1], 3))
+  for (const hit of each(apposed, words))
+    add(candidate(text, sentence.start + hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '', 2))
   for (const hit of each(possessive, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 1))
   for (const [pattern, weight] of [
     [target, 1],
@@ -99,11 +109,12 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
   const words = text.slice(sentence.start, sentence.end)
   const found: CandidateEn[] = []
   const pattern = new RegExp(
-    `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))`,
+    `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))|\\b(?:CEO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]o-?founder|[Ff]ounder|[Pp]resident)(?: and [\\w-]+)? (?:of|at) (${NAME})`,
     'g',
   )
   for (const hit of each(pattern, words)) {
-    const one = candidate(text, sentence.start + hit.index, hit[1] ?? '', 1)
+    const name = hit[1] ?? hit[2] ?? ''
+    const one = candidate(text, sentence.start + hit.index + hit[0].indexOf(name), name, 1)
     if (one !== null) found.push(one)
   }
   return found

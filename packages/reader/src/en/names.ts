@@ -14,7 +14,24 @@ export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Compan
 const whole = new RegExp(NAME)
 
 const notNames =
-  /^(?:The|A|An|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|Chinese|American|European|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
+  /^(?:The|A|An|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
+
+/** A number of people, or one who was somewhere before, is nobody by name. */
+const counted = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Former|Ex)\b(?! [A-Z])/
+const people =
+  /^(?:[- ](?:AI|ML|[a-z]+))? (?:researchers|engineers|alum(?:s|ni|nus)?|founders|veterans|employees|executives|scientists|graduates|staffers|insiders|dropouts)\b/
+const place = /^ (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm)\b/
+
+/** Whether a name only says where somebody is from: Two ex-Cedar researchers, the Boston company. */
+export function isNobody(text: string, one: Piece & { readonly name: string }): boolean {
+  if (!/^[A-Za-z]/.test(one.name)) return false
+  const after = text.slice(one.end, one.end + 40)
+  return (
+    counted.test(one.name) ||
+    people.test(after) ||
+    (place.test(after) && /\b[Tt]he $/.test(text.slice(Math.max(0, one.start - 4), one.start)))
+  )
+}
 
 /** Trims a stretch to the name in it; null where it holds none. */
 export function nameIn(text: string, start: number, end: number): Named | null {
@@ -25,7 +42,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     !/\b(?:called|named)\b/.test(words)
   )
     return null
-  const existing = /\b(?:existing|returning|previous|current|earlier)\b/i.test(words)
+  const existing = /\b(?:existing|returning|previous|current|earlier|original|seed investors?)\b/i.test(words)
   // Sarah Guo's Conviction Partners; Google-parent Alphabet; chipmaker Nvidia.
   const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[a-z]{0,3}[A-Z0-9])/.exec(words)
   const firm =
@@ -35,9 +52,13 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (own !== null && !/^[\w]+['’]s$/.test(words.trim())) from += own[0].length
   const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
   if (parent !== null) from += parent[0].length
+  const asks = /^\s*(?:Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
+    text.slice(from, end),
+  )
+  if (asks !== null) from += asks[0].length
   let rest = text.slice(from, end)
   const kind =
-    /^\s*(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firm|company|group|investor|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backer|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
+    /^\s*(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firm|company|group|investor|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backer|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
       text.slice(from, end),
     )
   if (kind !== null) from += kind[0].length
@@ -76,7 +97,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   )
     return null
   if (
-    /^(?:Series|Pre-)\b|^(?:In|On|Last|This|Since|By) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d)/.test(
+    /^(?:Series|Pre-)\b|^(?:In|On|Last|This|Since|By|Late|Early) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d)/.test(
       name,
     )
   )

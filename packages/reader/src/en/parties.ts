@@ -1,6 +1,7 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { NAME, namesFrom, namesWithin, type Named } from './names.ts'
+import { ROUND } from './verbs.ts'
 
 export interface PartiesEn {
   readonly leads: readonly Named[]
@@ -11,13 +12,21 @@ export interface PartiesEn {
 
 type Role = keyof PartiesEn
 
-const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!with |by |from )[a-z-]+ ){0,3}${NAME}){0,14}`
+const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!(?:with|by|from|which|that|who|whom|where|as) )[a-z-]+ ){0,3}${NAME}){0,14}`
 
 /** Words after which a list begins. */
 const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:co-?led|jointly led|led) by\s+/gi, 'leads'],
+  // A team headed by somebody is no round.
   [
-    /\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the )?lead|leading|co-leading)\b/g,
+    new RegExp(
+      `\\b(?:${ROUND}|capital|money|equity|valuation|million|billion|[\\d.]+[MBKmbk]n?)\\b[^;]{0,60}?\\b(?:jointly |co-)?(?:headed|anchored|spearheaded|fronted|captained|underwritten)(?: up)? by\\s+`,
+      'gi',
+    ),
+    'leads',
+  ],
+  [
+    /\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the |its )?(?:co-)?lead|(?:in|taking) the lead|at the helm|leading|co-leading)\b/g,
     'leads',
   ],
   [/\b[Ll]eading the (?:\w+ ){0,2}(?:round|investment|deal|financing|raise) (?:is|are|was|were)\s+/g, 'leads'],
@@ -33,7 +42,19 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   ],
   [/\b(?:round|Series [A-L]|deal|financing|raise)\b(?:[^.;]|\.\d){0,70}\bwent to\s+/g, 'leads'],
   [/\b(?:invested|financed|funded|subscribed)(?: (?:exclusively|solely|jointly|entirely))? by\s+/gi, 'others'],
-  [/\blead investors?(?: (?:is|are|was|were|include[sd]?|being|:))?\s+(?=[A-Z0-9])/g, 'leads'],
+  [
+    /\b[Ll]ead investors?(?: in (?:the|this) \w+)?(?:,| (?:is|are|was|were|include[sd]?|being)|:)?\s+(?=[A-Z0-9])/g,
+    'leads',
+  ],
+  [/\b(?:[Ss]aw|[Hh]ad) (?=[A-Z][\w.&’' -]{1,60}?(?: and [A-Z][\w.&’' -]{1,40}?)? (?:leading|lead)\b)/g, 'leads'],
+  [
+    /\b(?:[Jj]oining|[Pp]articipating|[Ii]nvesting|[Aa]lso) (?:in )?(?:the|this|its) (?:\w+ ){0,2}(?:round|financing|deal|raise|syndicate)(?: (?:are|were|was|is)|:)\s+(?=[A-Z0-9])/g,
+    'others',
+  ],
+  [
+    /\b[Aa]lso (?:participating|joining|investing|taking part|on board|contributing|backing [\w ]{2,20})(?: in (?:the|this) \w+)?(?: (?:are|were|was|is)|:)\s+/g,
+    'others',
+  ],
   [
     /\b(?:participation|investments?|support|backing|contributions?|money|capital|funding|cheques?|checks?|commitments?|each) (?:came )?(?:also )?(?:from|by)\s+/gi,
     'others',
@@ -43,7 +64,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names)(?: in (?:the|this) (?:round|financing|deal))?,? (?:that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others)(?: in (?:the|this) (?:round|financing|deal))?,? (?:that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
     'others',
   ],
   [/\b(?:with )?(?:existing|current|returning) (?:shareholders?|investors?|backers?)\s+(?=[A-Z])/g, 'existing'],
@@ -60,21 +81,21 @@ const opening: readonly (readonly [RegExp, Role])[] = [
 const closing: readonly (readonly [RegExp, Role])[] = [
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |jointly |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|a|an|[A-Z$€£])|led(?=[;.,]|$)|(?:wrote|cut|writing) the (?:biggest|largest) che(?:ck|que))`,
+      `(${LIST})(?:,[^,;.]{0,40},|,? (?:which|who))? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
       'g',
     ),
     'leads',
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as)|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
+      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as)|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
       'g',
     ),
     'others',
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |both |each |jointly |recently |together )*(?:invested|invests|is investing|poured|pours|put|wrote|backed) `,
+      `(${LIST})(?:,[^,;.]{0,40},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|plowed|plows|sank|sinks|injected|injects|committed)(?: |(?=[.,]|$))`,
       'g',
     ),
     'others',
@@ -123,6 +144,9 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
         /\b(?:existing|returning|previous|prior|earlier|past|current|early)\s+(?:investors?|backers?|shareholders?)\s*$/i.test(
           text.slice(Math.max(sentence.start, at - 30), at),
         )
+      // Led by A, which invested $5 million: its part is said already.
+      if (role === 'others' && /,? (?:which|who) /.test(hit[0]) && /\bby $/.test(text.slice(Math.max(0, at - 4), at)))
+        continue
       const named = namesWithin(text, at, at + list.length)
       add(role, old ? named.map((one) => ({ ...one, existing: true })) : named)
     }

@@ -118,7 +118,15 @@ function tidied(told: Told): Told {
       (one) =>
         !own.has(keyOf(one.name)) && !all.some((other) => other !== one && within(keyOf(one.name), keyOf(other.name))),
     )
-  const leads = keep(mention.leads)
+  // Medway led, of Medway Health Ventures and others: the lead by its whole name.
+  const longer = (one: NameAt): NameAt =>
+    [...mention.others, ...mention.existing].find(
+      (other) =>
+        other.name.length > one.name.length &&
+        (other.name.startsWith(`${one.name} `) ||
+          (/^[\u4e00-\u9fff]{2,}$/.test(one.name) && other.name.startsWith(one.name))),
+    ) ?? one
+  const leads = keep(mention.leads.map(longer))
   const led = new Set(leads.map((one) => keyOf(one.name)))
   const existing = keep(mention.existing).filter((one) => !led.has(keyOf(one.name)))
   const held = new Set([...led, ...existing.map((one) => keyOf(one.name))])
@@ -252,6 +260,52 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
   })
 }
 
+/** Words by which a text passes on what others said. */
+const HEARSAY =
+  /报道|消息称|传闻|传言|网传|据传|爆料|流传|疑似|reportedly|reports? (?:said|that|claim)|rumou?r|claims? that/i
+
+/** 有媒体报道称其完成融资, of a company that denies it: what was passed on is disputed as well. */
+function doubted(told: readonly Told[], shadow: string): readonly Told[] {
+  const denied = told.filter(({ mention }) => mention.status === 'disputed')
+  if (denied.length === 0) return told
+  return told.map((one) => {
+    const { mention } = one
+    const said = denied.some(
+      (other) =>
+        other.company === one.company &&
+        (other.mention.amount === null ||
+          mention.amount === null ||
+          canBeOne(other.mention.amount.found, mention.amount.found)),
+    )
+    return said &&
+      isClosed(mention.status) &&
+      !mention.historic &&
+      HEARSAY.test(shadow.slice(mention.start, mention.end))
+      ? { ...one, mention: { ...mention, status: 'disputed' } }
+      : one
+  })
+}
+
+/** A headline that asks, 完成30亿元融资?, tells of nothing: what the body tells stands, else it is unknown. */
+function asked(told: readonly Told[], shadow: string, sentences: readonly Sentence[]): readonly Told[] {
+  const asks = ({ mention }: Told): boolean => {
+    const place = sentences[mention.sentence]
+    return (
+      mention.line === 0 &&
+      isClosed(mention.status) &&
+      place !== undefined &&
+      /\?["”’」]?\s*$/.test(shadow.slice(place.start, place.end + 1))
+    )
+  }
+  return told.flatMap((one) => {
+    if (!asks(one)) return [one]
+    const body = told.some(
+      (other) => other.company === one.company && !asks(other) && other.mention.relation === one.mention.relation,
+    )
+    return body ? [] : [{ ...one, mention: { ...one.mention, status: 'unknown' as const } }]
+  })
+}
+
 /** The deals of a text: its mentions with their companies, put together. */
 export function linked(
   mentions: readonly Open[],
@@ -266,5 +320,12 @@ export function linked(
         const voted = one[role].map((name) => known.edges(shadow, name))
         one[role] = voted.filter((name, at) => voted.findIndex((other) => other.start === name.start) === at)
       }
-  return absorbed(mergeTold(shared(resolved(mentions, companies, shadow, sentences, known), shadow))).map(tidied)
+  return absorbed(
+    mergeTold(
+      doubted(
+        shared(asked(resolved(mentions, companies, shadow, sentences, known), shadow, sentences), shadow),
+        shadow,
+      ),
+    ),
+  ).map(tidied)
 }

@@ -2,6 +2,7 @@ import type { Company, Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
 import type { Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
+import { coreOf, done } from '../en/status.ts'
 import { isClosed } from '../zh/status.ts'
 import { valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
@@ -22,7 +23,8 @@ const PAST =
 const USERS = /\b(?:customers?|clients?|users|competes?|rivals?|competitors?|worked at|alumni)\b[^.;]*$/i
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
-const SAYS = /^(?:['’]s? |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
+const SAYS =
+  /^(?:['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
@@ -92,7 +94,8 @@ function sobered(told: Told, weights: Weighed, text: string, sentences: readonly
   if (mention.relation !== 'round' || !isClosed(mention.status) || mention.historic) return told
   const place = sentences[told.evidence.sentence]
   const words = text.slice(place?.start, place?.end)
-  if (OPEN.test(words) && !DONE.test(words)) return { ...told, mention: { ...mention, status: 'in_talks' } }
+  if (OPEN.test(coreOf(words)) && !DONE.test(words) && !done.test(words))
+    return { ...told, mention: { ...mention, status: 'in_talks' } }
   const said = weights.money.filter(
     ({ found }) =>
       found.quantity.low === mention.amount?.found.quantity.low &&

@@ -2,7 +2,7 @@ import type { Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
 import type { NameAt, Open, Status } from '../mention.ts'
 import { roundsIn } from '../rules/rounds.ts'
-import { relationOf, statusInEnglish } from '../en/mentions.ts'
+import { coreOf, relationOf, statusInEnglish } from '../en/status.ts'
 import { otherRelation, statusIn } from '../zh/status.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
@@ -90,7 +90,7 @@ export function supplied(
       line: sentence.line,
       sentence: sentence.index,
       relation: 'round',
-      status: said === 'completed' && HEDGED.test(words) ? 'in_talks' : said,
+      status: said === 'completed' && HEDGED.test(sentence.chinese ? words : coreOf(words)) ? 'in_talks' : said,
       historic: false,
       refers: false,
       explicit: true,

@@ -16,7 +16,7 @@ const interesting =
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|得到|接受|募得|喜获|揽获|荣获|连获|获得|获|收到|签下|谈妥|落地|交割|顺利交割|入账|到账|接获|募集到|揽下|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|收官|关闭|close|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|落定|得到|接受|募得|喜获|揽获|荣获|连获|获得|获|收到|签下|谈妥|落地|交割|顺利交割|入账|到账|接获|募集到|揽下|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|收官|关闭|close|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 export interface ZhContext {
   readonly text: string
@@ -169,6 +169,9 @@ function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
   return out
 }
 
+const meant =
+  /^(?:此次|本次|本轮|该轮|此轮|所|其中|这笔)?[^,]{0,4}(?:融资|资金|款项|投资|募资)[^,]{0,6}(?:将|拟|主要|旨在)(?:主要|重点|全部)?(?:用|帮|助|支持|推动|加速|投入|投向|被|继续|进一步)/
+
 const noNames: readonly NameAt[] = []
 
 /** Everything a Chinese sentence says of deals, one mention for each deal it tells of. */
@@ -241,6 +244,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         open.status = 'planned'
       continue
     }
+    // 此次融资将帮助…: what the money is for.
+    if (money.length === 0 && meant.test(words) && !/[领跟参]投/.test(words)) continue
     said = statusIn(words)
     const refers = refersBack.test(words)
     if (placing.test(words)) placed = true
@@ -437,7 +442,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
               open.amount.scope === 'single_ticket' ||
               /金额|总额|规模/.test(text.slice(Math.max(clause.start, first.one.start - 8), first.one.start))
             const scope =
-              sumWords.test(words) && labels.every((one) => one.label === null)
+              sumWords.test(words) &&
+              labels.every((one) => one.label === null) &&
+              (group.length > 1 || (open.round?.label ?? null) === null)
                 ? ('sum_of_rounds' as const)
                 : label !== undefined && /系列/.test(label.raw)
                   ? ('sum_of_rounds' as const)

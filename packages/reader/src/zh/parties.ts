@@ -17,11 +17,11 @@ type Role = 'leads' | 'others' | 'existing' | 'advisers'
 /** Verbs and nouns after a list that say what its names did; the first that fits at a place counts. */
 const after: readonly (readonly [RegExp, Role])[] = [
   [
-    /(?:连续|持续|继续|长期)*(?:担任|作为|出任|任|为|系|是)?(?:了)?(?:公司|其|企业)?(?:本轮|此轮|该轮|此次|本次)?(?:融资)?(?:的)?(?:长期|首席|联合)?(?:独家)?(?:(?:融资|财务|投融资)(?:财务)?顾问|财顾)/,
+    /(?:在[^,、]{1,6}中)?(?:连续|持续|继续|长期|均|都|仍)*(?:担任|作为|出任|任|为|系|是)?(?:了)?(?:公司|其|企业)?(?:本轮|此轮|该轮|此次|本次)?(?:融资)?(?:的)?(?:长期|首席|联合)?(?:独家)?(?:(?:融资|财务|投融资)(?:财务)?顾问|财顾)/,
     'advisers',
   ],
   [
-    /(?:联合|共同|独家|作为|担任|做|(?:为|是)(?=本轮|此轮|该轮))*(?:本轮|此轮|该轮)?(?:的)?(?:领投(?:方|机构)?|领衔(?:投资)?|牵头(?:投资)?(?=$|[,;本此该]|的[^,]{0,6}(?:投资|融资|轮))|领军|主导(?:了|投资)?(?=本轮|此轮|该轮|融资|$|[,;]))/,
+    /(?:联合|共同|独家|牵头|操刀|出手|率先|带头|亲自|挂帅|重仓|主动|作为|担任|做|(?:为|是|系)(?=(?:本轮|此轮|该轮|其)?(?:的)?(?:联合|独家)?领投(?:方|机构|人))|(?:为|是)(?=本轮|此轮|该轮))*(?:本轮|此轮|该轮)?(?:的)?(?:领投(?:方|机构)?|领衔(?:投资)?|牵头(?:投资)?(?=$|[,;本此该]|的[^,]{0,6}(?:投资|融资|轮))|领军|主导(?:了|投资)?(?=本轮|此轮|该轮|融资|$|[,;]))/,
     'leads',
   ],
   [
@@ -33,7 +33,7 @@ const after: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /(?:共同|联合|携手|联手|独家|战略|合计|超额|足额|全额)(?:领衔)?(?:参与)?(?:投资|注资|出资|完成|认购|入股)(?!人|者|方|机构)/,
+    /(?:共同|联合|携手|联手|独家|战略|合计|超额|足额|全额)(?:领衔)?(?:参与)?(?:投资|注资|出资|完成|认购|入股)(?!人|者|方|机构)|独投|独家投了/,
     'others',
   ],
   [
@@ -49,7 +49,7 @@ const verbs = new RegExp(after.map(([pattern]) => `(${pattern.source})`).join('|
 /** Labels before a list: `投资方包括`, `领投方为`, `由…投资`. */
 const before: readonly (readonly [RegExp, Role])[] = [
   [
-    /(?:联合)?领投(?:方|机构|的机构|投资方|投资机构|投资人|者)(?:主要)?(?:分别)?(?:包括|包含|为|是|有|含|:)(?:了)?/g,
+    /(?:联合)?领投(?:方|机构|的机构|投资方|投资机构|投资人|者)(?:主要)?(?:分别)?(?:仍|依旧|依然|还|均)?(?:包括|包含|为|是|有|含|:)(?:了)?/g,
     'leads',
   ],
   [/(?:跟投|参投|跟进)(?:本轮)?的(?:还|也|则|另)?(?:有|是|为|包括)/g, 'others'],
@@ -59,7 +59,7 @@ const before: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /(?<!历史|此前|过往|早期|过去)(?:(?:本轮|此轮|本次|其他|其它|其余|新增|新|参与|产业|财务|战略)*(?:投资方|投资人|投资者|投资机构|资方|出资方|参投方|跟投方|参与方|参与机构|跟投机构|参投机构|新股东|投资阵容|融资方|认购方))(?:主要|阵容)?(?:分别)?(?:包括|包含|为|是|系|有|含|来自|既有|既包括|既包含|:)(?:了)?/g,
+    /(?<!历史|此前|过往|早期|过去)(?:(?:本轮|此轮|本次|其他|其它|其余|新增|新|参与|产业|财务|战略)*(?:投资方|投资人|投资者|投资机构|资方|出资方|参投方|跟投方|参与方|参与机构|跟投机构|参投机构|新股东|投资阵容|融资方|认购方))(?:主要|阵容)?(?:分别)?(?:还|也|则|亦)?(?:包括|包含|为|是|系|有|含|来自|既有|既包括|既包含|:)(?:了)?/g,
     'others',
   ],
   [/(?:老股东|现有股东|原股东|既有股东|跟投老股东)(?:主要)?(?:包括|包含|为|有|含|:)(?:了)?/g, 'existing'],
@@ -82,6 +82,9 @@ const soFar = /至此[^,]{0,12}(?:投资方|股东)(?:阵容)?[^,]{0,6}(?:涵盖
 export const notThisRound =
   /(?:股东阵容|股东名单|股东结构|股东包括|股东涵盖|历史投资方|过往投资方|此前投资方|早期投资方|此前的?投资方|至此|曾获|曾投|累计获|背后股东|已投|被投|投资组合|投资过|参与过)/
 
+/** A role that stands in brackets behind a name. */
+const noted = /\((?:联合)?(?:领投|跟投|参投|老股东|现有股东|原股东)(?:方)?\)/g
+
 const startOfList = (words: string, to: number, from: number): number => {
   const head = words.slice(from, to)
   // The last 由, 获 or label before a verb opens its list.
@@ -94,7 +97,9 @@ const startOfList = (words: string, to: number, from: number): number => {
 
 /** The investors and advisers that a clause names; `from` is where its list may begin (a clause before, at the most). */
 export function partiesIn(text: string, clause: Piece, from: number, labelled = false): Parties {
-  const words = text.slice(from, clause.end)
+  const plain = text.slice(from, clause.end)
+  // 禾田资本(领投)、青禾创投: a role in brackets is the one name's, and no verb of the list.
+  const words = plain.replace(noted, (hit) => '\u00a0'.repeat(hit.length))
   const found: Record<Role, Listed[]> = { leads: [], others: [], existing: [], advisers: [] }
   const taken: { start: number; end: number }[] = []
   const free = (one: Piece): boolean => !taken.some((had) => one.start < had.end && one.end > had.start)
@@ -109,6 +114,11 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
         one,
       )
     }
+  }
+  for (const hit of each(noted, plain)) {
+    const head = /[^,、;:]{2,24}$/.exec(plain.slice(0, hit.index))
+    const role = /领投/.test(hit[0]) ? 'leads' : /老|现有|原/.test(hit[0]) ? 'existing' : 'others'
+    if (head !== null) add(role, from + head.index, from + hit.index)
   }
   for (const [label, role] of before)
     for (const hit of each(label, words)) {

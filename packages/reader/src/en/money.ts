@@ -1,0 +1,103 @@
+import type { ValuationKind } from '../mention.ts'
+import { GAINED, GAINING } from './verbs.ts'
+
+/** What an amount of a sentence is of. */
+export type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
+
+const valuationBefore =
+  /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\bvaluation (?:now )?(?:stands|sits) at[^.,;]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
+const valuationAfter =
+  /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b|^ (?:price tag|on paper\b)/i
+const otherBefore =
+  /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i
+const otherAfter =
+  /^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i
+/** Money that buys no share: a grant, a contract, a prize. */
+const granted =
+  /^(?:\s|-)*(?:(?!round|Series|seed|in |from )[\w-]+ ){0,3}(?:grants?|contracts?|awards?|orders?|prizes?|subsid(?:y|ies))\b/i
+
+const cumulativeBefore =
+  /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed)|\b[Bb]acked by)[^.;]{0,34}$/i
+const cumulativeAfter =
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|so far|overall|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|\w+ rounds))\b/i
+const roundBefore = new RegExp(
+  `\\b(?:${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
+  'i',
+)
+const roundAfter =
+  /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
+/** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
+const entry = /^\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?[A-Z][\w.'& -]{1,40}, $/
+const ticketBefore =
+  /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed)?)(?: (?:a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
+const dealBefore =
+  /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
+const dealAfter =
+  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i
+
+/** What an amount at an offset of a sentence is of, by the words on both its sides. */
+export function roleOf(words: string, from: number, to: number): Role {
+  const head = words.slice(Math.max(0, from - 70), from)
+  const tail = words.slice(to, to + 48)
+  // Closed its Series A at $30 million: the size, where no other amount stands before.
+  if (
+    /\bclos\w+ (?:its|a|an|the) [^.;,$€£¥]{0,24}(?:round|Series [A-L]\d?|seed|funding|financing|raise) at\s*$/.test(
+      head,
+    ) &&
+    !valuationAfter.test(tail)
+  )
+    return 'round'
+  if (
+    /\b(?:rounds?|raise|raising|raised|funding|talks|\d[\d.]*\s?(?:[MBKmbk]n?|million|billion))\b[^.;,]{0,44} at(?: (?:a|an|about|around|over|nearly|roughly))?\s*$/.test(
+      head,
+    )
+  )
+    return 'valuation'
+  if (entry.test(words.slice(0, from)) && /^[,:;]/.test(tail)) return 'round'
+  if (/\b(?:in total|to date|so far|all told)$/i.test(words.slice(from, to)) && /\braised [^.;]{0,20}$/i.test(head))
+    return 'cumulative'
+  if (
+    /\b(?:has|have|had) (?:now |so far )?raised (?:a total of|in total) (?:\w+ ){0,2}$/i.test(head) &&
+    !roundAfter.test(tail)
+  )
+    return 'cumulative'
+  if (dealBefore.test(head) && /^(?:,? )(?:in|of) (?:all-)?(?:cash|stock)\b/i.test(tail)) return 'deal'
+  if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/\bworth\b[^.]*$/i.test(head.slice(-16))))
+    return 'valuation'
+  if (granted.test(tail)) return 'other'
+  if (dealAfter.test(tail)) return 'deal'
+  if (otherAfter.test(tail)) return 'other'
+  if (cumulativeBefore.test(head) && !/\btotal(?:l?ing|s)?\b[^.;]*$/i.test(head.slice(-24)) && !roundAfter.test(tail))
+    return 'cumulative'
+  if (/\btotal (?:funding|raised|capital|amount)|\b(?:its|the) total\b/i.test(head)) return 'cumulative'
+  if (cumulativeAfter.test(tail) && !/round/i.test(tail.slice(0, 16))) return 'cumulative'
+  if (
+    /^ (?:investment |cheque |check |commitment |contribution )?(?:each )?from [A-Z]/.test(tail) &&
+    /\b(?:consist|compris|includ|made up|of which|split|as well as|and|plus|with)\w*\b[^.;]{0,50}$/i.test(head) &&
+    !/\b(?:rais|secur|clos)\w*[^.;]{0,30}$/i.test(head)
+  )
+    return 'ticket'
+  if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(tail)) return 'round'
+  if (ticketBefore.test(head)) return 'ticket'
+  if (
+    otherBefore.test(head) &&
+    !/\b(?:rais|secur|round|funding|financing|seed|Series [A-L])\w*[^.,;]{0,14}$/i.test(head)
+  )
+    return 'other'
+  if (roundAfter.test(tail)) return 'round'
+  if (dealBefore.test(head) && !/\b(?:rais|secur)\w*[^.,;]{0,20}$/i.test(head)) return 'deal'
+  if (roundBefore.test(head)) return 'round'
+  return 'other'
+}
+
+/** Whether a valuation is said before or after the money. */
+export const kindOf = (words: string, from: number, to: number): ValuationKind => {
+  const around = words.slice(Math.max(0, from - 40), to + 34)
+  return /pre[- ]?money|(?:before|excluding) the (?:new )?(?:money|cash|capital|investment|round|funding)/i.test(around)
+    ? 'pre'
+    : /post[- ]?money|(?:after|following|including) the (?:new )?(?:deal|round|investment|financing|money|cash|capital|funding|raise)/i.test(
+          around,
+        )
+      ? 'post'
+      : 'unspecified'
+}

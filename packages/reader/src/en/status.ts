@@ -1,0 +1,123 @@
+import type { Relation, Status } from '../mention.ts'
+import { each } from '../text/each.ts'
+import { GAINED } from './verbs.ts'
+
+/** States of a deal and the words that say them; the first that fits counts. */
+export const statuses: readonly (readonly [RegExp, Status])[] = [
+  [
+    /\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|collapsed|abandon\w+|fail(?:ed|ing|s) to (?:raise|close|secure|complete|find)|walked away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?:turn(?:ed|s|ing) down|reject(?:ed|s|ing)|rebuff(?:ed|s)|declin(?:ed|es)) (?:an?|the|its|[$€£¥]))\b/i,
+    'failed',
+  ],
+  [
+    /\b(?:denied|denies|not true|false report|(?:is|was|are|were) (?:false|inaccurate|incorrect|wrong|baseless|fabricated|made up)|untrue|disput\w+|dismiss(?:ed|es|ing) (?:an? |the )?(?:report|rumou?r|talk)\w*|paus(?:ed|es|ing) (?:its |the |an? )?(?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:funding|fundraising|fundraise|round|raise|Series)|no plans to raise)\b/i,
+    'disputed',
+  ],
+  [/\b(?:first close|initial close|first tranche|partial close)\b/i, 'partly_closed'],
+  [
+    /\b(?:(?:in|early|advanced|late-stage) (?:talks|discussions|negotiations)|negotiat\w+|discuss(?:ing|ed|es)|explor(?:ing|es)|consider(?:ing|s)|weigh(?:ing|s)|mull(?:ing|s)|(?:may be |is |are )?looking (?:to|for)|could (?:raise|be valued|close|value)|in principle|(?:has|have|had|is|are|was|been) (?:begun|opened|started|begin\w*|opening|starting|having|held|holding) (?:\w+ )?(?:talks|discussions|conversations|negotiations)|working (?:on|toward) (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:round|raise|financing|fundraise)|(?:hired|engaged|tapped|enlisted|appointed) [^.,;]{2,30} to (?:help )?(?:it )?(?:raise|find|run|explore|advise)|(?:hired|engaged|tapped) (?:bankers|advisers|advisors)|in talks|talks (?:to|with|about|for|over)|sound(?:s|ed|ing) out|gaug(?:es|ing) (?:investor )?(?:interest|appetite)|(?:pitch|court|woo|approach)(?:es|ed|ing)? (?:\w+ ){0,2}(?:investors|backers|VCs|funds)|fielding|(?:could|would|might|may|stands to) (?:\w+ly |more than |be )*(?:rais|valu|lead|led|clos|fetch|land|secur|doubl|tripl|quadrupl|nearly)\w*(?! (?:the |its )?(?:cost|time|speed|team|output|revenue))|may (?:raise|invest|lead)|might (?:raise|invest)|held talks)\b/i,
+    'in_talks',
+  ],
+  [
+    /(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:\w+ing|a)\b|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|(?:launch|start|open|begin|beg[au]n)(?:es|ed|s|ing)? (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:raise|fundraise|fundraising|round|process)|being (?:negotiated|discussed|marketed)|yet to close|(?:signed|received|has|have|got) (?:an? )?(?:\w+ )?term sheets?|oversubscribed and expected|under ?way|(?:(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|being raised)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali|complet|sign)\w*|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
+    'in_progress',
+  ],
+  [
+    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|trying to|will (?:\w+ly |soon |also )?(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|the (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding)|['’]s (?:planned|proposed|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    'planned',
+  ],
+]
+/** Verbs by which something is said to be done. */
+export const done = new RegExp(
+  `\\b(?:${GAINED}|emerge[sd]?|poured|put up|lined up|lines up|announced (?:a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined)\\b`,
+  'i',
+)
+/** A verb of coming to money that is said outright, with what it came to. */
+const asserted = new RegExp(
+  `(?<!\\b(?:to|will|would|could|may|might|can|not|never|if|be|being)(?: \\w+ly)? )\\b(?:${GAINED}|announc(?:es|ed))\\b[^.;]{0,60}?(?:[$€£¥]\\d|\\b(?:RMB|USD|EUR|US\\$) ?\\d|\\d [mb]illion|Series [A-L]|\\bseed\\b|\\bround\\b|\\bfunding\\b|\\bfinancing\\b)`,
+  'i',
+)
+/** Where a sentence turns from what was done to what for, or to what else is meant. */
+const aim =
+  /,? (?:to (?!back|invest|fund|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|which (?:it|will|makes|is)|that (?:it|will)|while|amid|ahead of|before|so (?:that|it))\b/g
+
+/**
+ * A sentence without what the money is for: `raised $9 million to buy GPUs`, `and plans to hire`. What is meant to be done
+ * with money says nothing of whether it came; where more money or a round is told behind, all of it counts.
+ */
+export function coreOf(words: string): string {
+  const hit = asserted.exec(words)
+  if (hit === null) return words
+  const from = hit.index + hit[0].length
+  for (const turn of each(aim, words.slice(from))) {
+    const rest = words.slice(from + turn.index)
+    if (!/[$€£¥]\d|\bSeries [A-L]|\b(?:round|raise|tranche|close|IPO filing)\b/.test(rest))
+      return words.slice(0, from + turn.index)
+  }
+  return words
+}
+
+/** The state of a deal as an English sentence says it; null where it says none. */
+export const statusInEnglish = (words: string): Status | null =>
+  statuses.find(([pattern]) => pattern.test(words))?.[1] ?? (done.test(words) ? 'completed' : null)
+
+/** What kind of deal an English clause speaks of when it is no round. */
+export const relationOf = (given: string): Relation | null => {
+  // Redpoint and Bond are funds.
+  const words = given
+    // Days before its IPO: when, and no listing.
+    .replace(
+      /\b(?:ahead of|before|prior to|en route to|on the way to) (?:an? |its |the )?(?:\w+ )?(?:IPO|public offering|listing)\b/gi,
+      'X',
+    )
+    .replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
+  if (
+    /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|sell(?:ing)? (?:existing |employee )?shares|buyback)\b/i.test(
+      words,
+    )
+  )
+    return 'secondary'
+  if (
+    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|margin loan|non-?dilutive|asset-backed|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
+      words,
+    ) &&
+    !/\bequity and debt\b/i.test(words)
+  )
+    return 'debt'
+  if (
+    /\b(?:IPO|initial public offering|go(?:es|ing)? public|public listing|files? (?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on)\b/i.test(
+      words,
+    ) &&
+    !/\bpre-IPO\b/i.test(words)
+  )
+    return 'ipo'
+  if (/\b(?:limited partners?|commits? [^.]{2,30} to [^.]{2,40}fund)\b/i.test(words) && /fund/i.test(words))
+    return 'lp_commitment'
+  if (
+    // Firms raise funds: a venture firm raises, raises to back start-ups.
+    /(?:^|[.,] )(?:[\w-]+ ){0,3}(?:[Vv]enture(?: capital)?|VC|[Pp]rivate equity|[Gg]rowth(?: equity)?|[Ss]eed(?:-stage)?|[Ii]nvestment) (?:firm|investor|fund|shop|manager|outfit)s? [A-Z][^,.;]{1,40}? (?:has |have )?(?:rais|clos|secur|announc|clinch|gather)\w+/.test(
+      words,
+    ) ||
+    /, an? (?:[\w-]+ ){0,4}(?:venture(?: capital)?|VC|private equity|investment) (?:firm|investor|fund|shop|manager)\b[^.;]{0,60}, (?:has |have )?(?:rais|clos|secur)\w+/.test(
+      words,
+    ) ||
+    /\b(?:rais|clos|secur|gather)\w+ [^.;]{0,40}?\b(?:to (?:back|fund|invest in|write checks)|for investing in|to deploy into) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|founders|entrepreneurs|ventures)\b/i.test(
+      words,
+    )
+  )
+    return 'vc_fund'
+  if (
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ [^.;,]{2,30} for (?:its|a|their) (?:\w+[ -]){0,3}fund\b/.test(
+      words,
+    ) &&
+    !/\b(?:Series [A-H]|seed round|funding round|funds raised)\b/i.test(words)
+  )
+    return 'vc_fund'
+  if (
+    /\b(?:acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|buys|buying|bought|takeover|to buy)\b/i.test(
+      words,
+    ) &&
+    !/\brais(?:es|ed|ing)\b/i.test(words)
+  )
+    return 'acquisition'
+  return null
+}

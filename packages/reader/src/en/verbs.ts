@@ -1,0 +1,11 @@
+/** Verbs by which a company comes to money, finite: raises, hauled in. The order matters nowhere. */
+export const GAINED =
+  'rais(?:es|ed)|secur(?:es|ed)|clos(?:es|ed)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag(?:s|ged)|grab(?:s|bed)|net(?:s|ted)|rak(?:es|ed)(?: in)?|pick(?:s|ed) up|pull(?:s|ed) (?:in|together|down)|haul(?:s|ed)(?: in)?|scoop(?:s|ed)(?: up)?|lock(?:s|ed) (?:up|in|down)|rustl(?:es|ed) up|drum(?:s|med) up|round(?:s|ed) up|br(?:ings|ought) (?:in|home)|dr(?:aws|ew)(?: in)?|t(?:akes|ook) (?:in|on)|collect(?:s|ed)|gather(?:s|ed)|amass(?:es|ed)|garner(?:s|ed)|reel(?:s|ed) in|corral(?:s|led)|obtain(?:s|ed)|receiv(?:es|ed)|attract(?:s|ed)|w(?:ins|on)|bank(?:s|ed)|pocket(?:s|ed)|trouser(?:s|ed)|clinch(?:es|ed)|seal(?:s|ed)|ink(?:s|ed)|wrap(?:s|ped) up|tack(?:s|ed) on|muster(?:s|ed)|notch(?:es|ed)|sew(?:s|ed|n) up|nail(?:s|ed)(?: down)?|fetch(?:es|ed)|complet(?:es|ed)|g(?:ets|ot)|add(?:s|ed)|cinch(?:es|ed)|rope(?:s|d) in|stack(?:s|ed) up|pack(?:s|ed) on|assembl(?:es|ed)'
+
+/** The same as participles: raising, hauling in. */
+export const GAINING =
+  'raising|securing|closing|landing|bagging|nabbing|scoring|snagging|netting|raking in|picking up|pulling in|hauling in|scooping up|locking (?:up|in|down)|bringing in|drawing|taking (?:in|on)|collecting|gathering|amassing|garnering|reeling in|obtaining|receiving|attracting|winning|banking|sealing|completing|getting|adding'
+
+/** How a round is called where it is spoken of. */
+export const ROUND =
+  '(?:round|financing|funding|raise|Series [A-L]\\d?|deal|investment|seed|pre-seed|extension|fundraise|transaction|tranche)'

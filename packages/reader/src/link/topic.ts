@@ -1,0 +1,67 @@
+import { companyEnding, isNoName } from '../zh/company.ts'
+import { NAME, isNobody, nameIn } from '../en/names.ts'
+import { each } from '../text/each.ts'
+import type { Sentence } from '../text/segments.ts'
+import type { NameAt, Open } from '../mention.ts'
+import { keyOf } from './key.ts'
+
+const FUND =
+  /(?:资本|创投|投资|基金|风投|国投|产投|银行|证券|Capital|Ventures?|Partners|Fund|Investments?|Equity|Bank|Group|Holdings)$/
+
+/** An office that somebody holds at what is named next. */
+const OFFICE = /\b(?:CEO|CTO|chief executive|founder|president|chair\w*)(?: officer)?(?: and [\w-]+)? (?:of|at) $/i
+
+/** What follows a name of which a sentence goes on to tell. */
+const SUBJECT = /^(?:['’]s? |, [a-z]| (?:is|was|has|had|just|now|began|built|made|says?|said|wants|hopes|[a-z]{3,}s)\b)/
+
+/** How many sentences of a text are looked at for what it is about. */
+const FIRST = 4
+
+/**
+ * What a text is about where no verb of raising has a subject: the name its first sentences quote, or begin with, or name
+ * again, of those that put no money in and are no fund; null where none stands out.
+ */
+export function topicOf(text: string, sentences: readonly Sentence[], mentions: readonly Open[]): NameAt | null {
+  // Names alone, 新增股东甲、乙, or a bare valuation: no deal to name a company for.
+  if (!mentions.some((one) => one.amount !== null || (one.round?.label ?? null) !== null)) return null
+  const parties = new Set(
+    mentions
+      .flatMap((one) => [...one.leads, ...one.others, ...one.existing, ...one.advisers])
+      .map((one) => keyOf(one.name)),
+  )
+  const found: { at: NameAt; worth: number }[] = []
+  const put = (at: NameAt, worth: number): void => {
+    if (FUND.test(at.name) || parties.has(keyOf(at.name))) return
+    const again = text.indexOf(at.name, at.end) >= 0 ? 2 : 0
+    found.push({ at, worth: worth + again })
+  }
+  for (const sentence of sentences.slice(0, FIRST)) {
+    const words = text.slice(sentence.start, sentence.end)
+    if (sentence.chinese) {
+      for (const hit of each(/[“"「『]([^“”"「」『』,。:!?]{2,12})[”"」』]/g, words)) {
+        const name = hit[1] ?? ''
+        const start = sentence.start + hit.index + 1
+        if (!isNoName(name)) put({ name, start, end: start + name.length }, 3)
+      }
+      const clause = sentence.clauses[0]
+      const ending = clause === undefined ? null : companyEnding(text, clause.start, clause.end)
+      if (ending !== null && ending.weight >= 2) put(ending, 1)
+    } else
+      for (const hit of each(new RegExp(`(?<![\\w.])${NAME}`, 'g'), words)) {
+        const start = sentence.start + hit.index
+        const one = nameIn(text, start, start + hit[0].length)
+        if (one !== null && !isNobody(text, one))
+          put(
+            one,
+            OFFICE.test(words.slice(0, hit.index)) ||
+              (hit.index === 0 && SUBJECT.test(text.slice(one.end, one.end + 24)))
+              ? 3
+              : hit.index === 0
+                ? 2
+                : 1,
+          )
+      }
+  }
+  const [best] = found.sort((a, b) => b.worth - a.worth || a.at.start - b.at.start)
+  return best !== undefined && best.worth >= 3 ? best.at : null
+}

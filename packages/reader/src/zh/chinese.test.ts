@@ -1,0 +1,50 @@
+import { reference } from '@touchstone/reference'
+import { describe, expect, it } from 'vitest'
+import { read } from '../read.ts'
+
+const told = (text: string) =>
+  read(text, { readings: reference.readings, published: '2026-09-15' }).deals.map((one) => [
+    one.company,
+    one.status,
+    one.round,
+    one.amount === null ? null : [one.amount.low, one.amount.scope],
+    one.leads.map((lead) => lead.name),
+    [...one.investors, ...one.existing].map((who) => who.name),
+  ])
+const round = ['青砚科技', 'completed', 'B', [3e8, 'round'], ['北辰资本'], []]
+
+describe('中文通稿', () => {
+  it.each(['北辰资本牵头领投', '北辰资本操刀领投', '北辰资本为领投方', '领投方仍为北辰资本', '北辰资本领投了该轮融资'])(
+    '认得出领投：%s',
+    (words) => {
+      expect(told(`青砚科技完成3亿元B轮融资，${words}。`)).toEqual([round])
+      expect(told(`青砚科技完成3亿元B轮融资。${words}。`)).toEqual([round])
+    },
+  )
+  it.each([
+    ['新进投资方蓝湖基金跟投', '蓝湖基金'],
+    ['参投方还包括蓝湖基金', '蓝湖基金'],
+    ['老股东蓝湖基金均按比例追加', '蓝湖基金'],
+    ['老股东蓝湖基金连续第三轮加码', '蓝湖基金'],
+  ])('认得出其他投资方：%s', (words, name) => {
+    expect(told(`青砚科技完成3亿元B轮融资，北辰资本领投，${words}。`)).toEqual([
+      ['青砚科技', 'completed', 'B', [3e8, 'round'], ['北辰资本'], [name]],
+    ])
+  })
+  it('括号里的身份只属于它前面的名字', () => {
+    expect(told('青砚科技完成3亿元B轮融资，投资方：北辰资本（领投）、蓝湖基金。')).toEqual([
+      ['青砚科技', 'completed', 'B', [3e8, 'round'], ['北辰资本'], ['蓝湖基金']],
+    ])
+  })
+  it('写明轮次之后的总额仍是这一轮的金额', () => {
+    expect(told('青砚科技完成B轮融资，总额3亿元，北辰资本领投。')).toEqual([round])
+  })
+  it('资金用途不改变交易状态', () => {
+    for (const words of ['此次融资将帮助公司推进与丰田的合资谈判', '融资将用于收购上下游企业'])
+      expect(told(`青砚科技完成3亿元B轮融资，北辰资本领投。${words}。`)).toEqual([round])
+  })
+  it('被否认的消息不是已完成的融资', () => {
+    const text = '青砚科技否认融资传闻：消息不实\n有媒体报道称青砚科技完成3亿元新一轮融资。公司回应称，该消息不实。'
+    expect(told(text).map(([, status]) => status)).not.toContain('completed')
+  })
+})
