@@ -8,6 +8,7 @@ import type {
   EditInput,
   Envelope,
   FiveInput,
+  OwnInput,
   VerdictInput,
   VerdictView,
 } from '@touchstone/verbs'
@@ -45,6 +46,8 @@ export interface Verbs {
   readonly article: { readonly input: DocumentInput; readonly value: ArticleView }
   readonly deal: { readonly input: Omit<DeskInput, 'draws' | 'seed'>; readonly value: DeskView }
   readonly edit: { readonly input: EditInput; readonly value: { readonly text: string } }
+  /** A reader's own price and chance of loss, added to a deal file. */
+  readonly own: { readonly input: OwnInput; readonly value: { readonly text: string } }
   readonly five: { readonly input: FiveInput; readonly value: { readonly file: string; readonly text: string } }
   readonly links: {
     readonly input: { readonly file: string; readonly text: string }
