@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDealPageWords, useWords } from '../app/language.tsx'
 import { core } from '../core/client.ts'
 import { today } from '../inbox/today.ts'
@@ -16,11 +16,13 @@ interface Props {
   readonly onWritten: (text: string) => void
   /** The second button, and what it does. */
   readonly leave: { readonly name: string; readonly go: () => void }
+  /** Its first empty field takes the focus. */
+  readonly focused?: boolean
   readonly children: ReactNode
 }
 
 /** A reader's name, price, chance of loss and reason; what cannot be read is said beside its field. */
-export function OwnForm({ file, text, texts, before, onWritten, leave, children }: Props) {
+export function OwnForm({ file, text, texts, before, onWritten, leave, focused = false, children }: Props) {
   const { lang, ui } = useWords()
   const { own: w } = useDealPageWords()
   const form = useRef<HTMLFormElement>(null)
@@ -32,6 +34,9 @@ export function OwnForm({ file, text, texts, before, onWritten, leave, children 
   }))
   const [errors, setErrors] = useState<OwnErrors>({})
   const [working, setWorking] = useState(false)
+  useEffect(() => {
+    if (focused) form.current?.querySelector<HTMLInputElement>('input[value=""]')?.focus()
+  }, [focused])
   const write = async (): Promise<void> => {
     const input = { file, text, ...said, date: today(), before }
     const answer = await core.ask('own', input, { lang, lane: `own ${file}`, texts })

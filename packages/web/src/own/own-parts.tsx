@@ -41,6 +41,10 @@ export function OwnAdd() {
   const { own: w } = useDealPageWords()
   const adding = use(OwnContext)
   const [opened, setOpened] = useState(false)
+  const close = (): void => {
+    setOpened(false)
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.own-add')?.focus())
+  }
   if (adding === null) return null
   const { of, onWritten } = adding
   if (!opened)
@@ -54,11 +58,12 @@ export function OwnAdd() {
       <OwnForm
         {...of}
         before={false}
+        focused
         onWritten={(text) => {
-          setOpened(false)
+          close()
           onWritten(text)
         }}
-        leave={{ name: w.cancel, go: () => setOpened(false) }}
+        leave={{ name: w.cancel, go: close }}
       >
         <p className="more">{w.addHint}</p>
       </OwnForm>
