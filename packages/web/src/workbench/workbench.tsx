@@ -10,6 +10,7 @@ import { OpeningContext } from '../memo/opening.ts'
 import { OwnCard, OwnContext, OwnSwitch } from '../own/own-parts.tsx'
 import { useOwnFirst } from '../own/use-own-first.ts'
 import type { Article } from './article.ts'
+import { DepthChoice } from './depth-choice.tsx'
 import type { Draft } from './draft.ts'
 import { Export } from './export.tsx'
 import { FilePane, Problems } from './file-pane.tsx'
@@ -54,9 +55,9 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
     [navigate],
   )
   const { lang } = words
-  const { edition = 'internal' } = search
+  const { edition = 'internal', depth = 'screen' } = search
   const funds = useHeldAgainst()
-  const asking = { file, texts, lang, edition, funds } as const
+  const asking = { file, texts, lang, edition, depth, funds } as const
   const deal = useDeal(draft.text, { ...asking, lane: 'deal', draws: ALL_DRAWS })
   const edit = useEdits(draft)
   const [trial, setTrial] = useState<Trial | null>(null)
@@ -249,6 +250,10 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
       <OpeningContext value={opening}>
         {deal.failure === null ? null : <p className="problems">{words.ui.failed(deal.failure)}</p>}
         <div className="memo-bar">
+          <DepthChoice
+            depth={depth}
+            onPick={(next) => go({ depth: next === 'screen' ? undefined : next, fig: undefined })}
+          />
           <OwnSwitch own={own} />
         </div>
         {trial === null ? null : <p className="trying">{words.ui.memo.previewing(trial.label, trial.literal)}</p>}
