@@ -30,6 +30,7 @@ export { displayWidth, padTo, textWidth, wrap } from './text/width.ts'
 export { ENGINE_PARTS, type EnginePart } from './words/parts-words.ts'
 export type { CliWords } from './words/cli-words.ts'
 export type { ComputeWords } from './words/compute-words.ts'
+export type { DealPageWords } from './words/deal-page-words.ts'
 export {
   DERIVATIONS,
   type DerivationKey,

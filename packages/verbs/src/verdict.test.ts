@@ -1,9 +1,14 @@
+import { below } from '@touchstone/core/memo'
 import { exampleFunds } from '@touchstone/reference/funds'
 import { marketReference } from '@touchstone/reference/market'
+import { questions as bank } from '@touchstone/reference/questions'
+import { withBelow } from '@touchstone/render'
+import { below as words } from '@touchstone/render/words/en/below'
 import { describe, expect, it } from 'vitest'
 import { inEnglish, sample } from './context.fixture.ts'
 import { loadDeal } from './deal.ts'
 import { profilesVerb } from './fund/profile.ts'
+import { memoPages } from './memo.ts'
 import { deskView } from './page.ts'
 import { underwriteForFunds } from './underwrite.ts'
 import { verdictView } from './verdict.ts'
@@ -39,6 +44,14 @@ describe('a verdict without files', () => {
 
   it('says in rows what the market took for lack of words', () => {
     expect(value?.lent.find((row) => row.input === 'market.comparable')?.assumed).toMatch(/^CNY/)
+  })
+
+  it.each(['project', 'ic'] as const)('writes the memo of a %s as the verb of memos does', (depth) => {
+    const deep = { ...context, words: withBelow(context.words, words), deep: { below, bank } }
+    const page = verdictView({ ...input, depth }, deep).value?.memo
+    const { value: pages } = memoPages({ ...file, draws, funds: exampleFunds, edition: 'internal', depth }, deep)
+    expect(page).toEqual(pages?.views[0])
+    expect(page?.blocks.some((one) => one.kind === 'bank')).toBe(true)
   })
 
   it('says outside nothing of our funds', () => {

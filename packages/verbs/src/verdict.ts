@@ -1,4 +1,4 @@
-import type { Deal } from '@touchstone/core/deal'
+import { type Deal, saidOf } from '@touchstone/core/deal'
 import { ok, type Result } from '@touchstone/core/facts'
 import { composeMemo } from '@touchstone/core/memo'
 import { companyAhead, type FundProfile, marketPart, underwrite, type Underwriting } from '@touchstone/core/underwrite'
@@ -21,15 +21,21 @@ export const underwriteRead = (
     ...(funds.length === 0 ? {} : { funds, market: marketPart, company: companyAhead }),
   })
 
-/** The verdict on a deal for a page that has read deal and funds elsewhere. */
-export function verdictView(input: VerdictInput, context: Context): Envelope<VerdictView> {
-  const result = underwriteRead(input.deal, input.funds, input, context)
+/** The verdict on a deal for a page that has read deal and funds elsewhere; `run` may keep what it has computed before. */
+export function verdictView(
+  input: VerdictInput,
+  context: Context,
+  run: typeof underwriteRead = underwriteRead,
+): Envelope<VerdictView> {
+  const result = run(input.deal, input.funds, input, context)
   if (!result.ok) return envelope(result, context)
   const { value: u, issues } = result
+  const depth = input.depth ?? 'screen'
   const memo = composeMemo(u, {
     edition: input.edition ?? 'internal',
-    depth: input.depth ?? 'screen',
+    depth,
     own: input.deal.ownNumbers ?? [],
+    ...(depth === 'screen' ? {} : { ...context.deep, said: saidOf(input.deal) }),
   })
   const view: VerdictView = {
     memo: layoutMemo(memo, context.words),

@@ -1,4 +1,4 @@
-import type { Words } from '@touchstone/render'
+import type { DealPageWords, Words } from '@touchstone/render'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 
 export type Lang = 'zh' | 'en'
@@ -17,24 +17,35 @@ export function firstLang(search: string, stored: string | null, preferred: read
 const load = async (lang: Lang): Promise<Words> =>
   lang === 'zh' ? (await import('@touchstone/render/words/zh')).zh : (await import('@touchstone/render/words/en')).en
 
+const loadDealPage = async (lang: Lang): Promise<DealPageWords> =>
+  lang === 'zh'
+    ? (await import('@touchstone/render/words/zh/deal-page')).dealPage
+    : (await import('@touchstone/render/words/en/deal-page')).dealPage
+
 const WordsContext = createContext<Words | null>(null)
+const DealPageContext = createContext<DealPageWords | null>(null)
 
 /** Keeps the old words on the page until the new ones are there, so that place and focus stay. */
 export function LanguageProvider({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }) {
-  const [words, setWords] = useState<Words | null>(null)
+  const [held, setHeld] = useState<{ readonly words: Words; readonly dealPage: DealPageWords } | null>(null)
   useEffect(() => {
     let wanted = true
-    void load(lang).then((loaded) => {
+    void Promise.all([load(lang), loadDealPage(lang)]).then(([words, dealPage]) => {
       if (!wanted) return
-      document.documentElement.lang = loaded.htmlLang
+      document.documentElement.lang = words.htmlLang
       localStorage.setItem(KEY, lang)
-      setWords(loaded)
+      setHeld({ words, dealPage })
     })
     return () => {
       wanted = false
     }
   }, [lang])
-  return words === null ? null : <WordsContext value={words}>{children}</WordsContext>
+  if (held === null) return null
+  return (
+    <WordsContext value={held.words}>
+      <DealPageContext value={held.dealPage}>{children}</DealPageContext>
+    </WordsContext>
+  )
 }
 
 export const storedLang = (): string | null => localStorage.getItem(KEY)
@@ -42,6 +53,13 @@ export const storedLang = (): string | null => localStorage.getItem(KEY)
 /** All words of the language on the page. */
 export function useWords(): Words {
   const words = use(WordsContext)
+  if (words === null) throw new Error('no words outside the language provider')
+  return words
+}
+
+/** Words of the page of a deal, which no worker speaks. */
+export function useDealPageWords(): DealPageWords {
+  const words = use(DealPageContext)
   if (words === null) throw new Error('no words outside the language provider')
   return words
 }

@@ -25,6 +25,8 @@ export interface PageSearch {
   readonly beside?: string | undefined
   /** What leaves the house: facts and marks only. */
   readonly edition?: 'external' | undefined
+  /** How deep a memo is written; page one unless said. */
+  readonly depth?: 'project' | 'ic' | undefined
   /** What of a cap table is shown; its holders unless said. */
   readonly tab?: 'waterfall' | 'round' | 'wall' | 'papers' | undefined
   /** A round as it was composed, where it differs from the one begun with; and how much of each class must consent. */
@@ -94,6 +96,7 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
     ...(span === null || !/^\d+-\d+$/.test(span) ? {} : { span }),
     ...(only === null ? {} : { only }),
     ...(topic === null ? {} : { topic }),
+    ...(raw['depth'] === 'project' || raw['depth'] === 'ic' ? { depth: raw['depth'] } : {}),
     ...(raw['edition'] === 'external' ? { edition: 'external' as const } : {}),
     ...(raw['as'] === 'file' ? { as: 'file' as const } : {}),
     ...(raw['five'] === true || raw['five'] === 'true' ? { five: true as const } : {}),

@@ -6,6 +6,7 @@ import {
   type Envelope,
   fiveQuestions,
   linkedTexts,
+  recordOwn,
 } from '@touchstone/verbs'
 import type { Call, DeskVerb, Verbs } from './protocol.ts'
 
@@ -20,6 +21,7 @@ type Answers = {
 const answers: Answers = {
   deal: (input, context, chosen) => deskView({ ...input, ...chosen }, context),
   edit: (input, context) => editDeal(input, context),
+  own: (input, context) => recordOwn(input, context),
   five: (input, context) => fiveQuestions(input, context),
   links: ({ file, text }) => ({ ok: true, value: linkedTexts(text, file), issues: [] }),
   dealRead: (input, context) => dealVerb(input, context),

@@ -1,4 +1,5 @@
 import type { Deal, EarlierClass } from '@touchstone/core/deal'
+import type { QuestionFact } from '@touchstone/core/facts'
 import type { FundProfile } from '@touchstone/core/underwrite'
 import type {
   ArticleView,
@@ -8,6 +9,7 @@ import type {
   EditInput,
   Envelope,
   FiveInput,
+  OwnInput,
   VerdictInput,
   VerdictView,
 } from '@touchstone/verbs'
@@ -40,11 +42,16 @@ import type {
 import type { LearnAnswer, LearnAsk } from '@touchstone/verbs/learn'
 import type { Progress } from './pieces.ts'
 
+/** A deal and its funds, read; for a memo deeper than page one with the bank of questions, which the worker does not carry. */
+export type VerdictAsked = Omit<VerdictInput, 'draws' | 'seed'> & { readonly bank?: readonly QuestionFact[] }
+
 /** Verbs that the worker answers, with what goes in and what comes out. */
 export interface Verbs {
   readonly article: { readonly input: DocumentInput; readonly value: ArticleView }
   readonly deal: { readonly input: Omit<DeskInput, 'draws' | 'seed'>; readonly value: DeskView }
   readonly edit: { readonly input: EditInput; readonly value: { readonly text: string } }
+  /** A reader's own price and chance of loss, added to a deal file. */
+  readonly own: { readonly input: OwnInput; readonly value: { readonly text: string } }
   readonly five: { readonly input: FiveInput; readonly value: { readonly file: string; readonly text: string } }
   readonly links: {
     readonly input: { readonly file: string; readonly text: string }
@@ -57,7 +64,7 @@ export interface Verbs {
     readonly value: readonly FundProfile[]
   }
   /** A deal run through its market and held against funds, as a memo that the page shows and writes to a file. */
-  readonly verdict: { readonly input: Omit<VerdictInput, 'draws' | 'seed'>; readonly value: VerdictView }
+  readonly verdict: { readonly input: VerdictAsked; readonly value: VerdictView }
   readonly train: { readonly input: TrainInput; readonly value: TrainOutput }
   readonly inference: { readonly input: InferenceInput; readonly value: Inference }
   /** What a form of a job offers. */

@@ -1,5 +1,8 @@
 import { type Context, type Envelope, verdictView } from '@touchstone/verbs'
+import { keptRuns } from './kept-runs.ts'
 import type { Call, Verbs, VerdictVerb } from './protocol.ts'
+
+const run = keptRuns()
 
 type Answers = {
   readonly [V in VerdictVerb]: (
@@ -10,7 +13,7 @@ type Answers = {
 }
 
 const answers: Answers = {
-  verdict: (input, context, chosen) => verdictView({ ...input, ...chosen }, context),
+  verdict: (input, context, chosen) => verdictView({ ...input, ...chosen }, context, run),
 }
 
 /** Answers one call of the page about a verdict, at once. */

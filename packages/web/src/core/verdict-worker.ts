@@ -16,8 +16,14 @@ const hear = serve({
   now: () => performance.now(),
   turn,
   ready: async (call) => {
+    const asked = call as Call<VerdictVerb>
     const words = await wordsOf(call.lang)
-    return () => answerVerdict(call as Call<VerdictVerb>, { words, reference: whole, engine: __ENGINE__ })
+    const context = { words, reference: whole, engine: __ENGINE__ }
+    // Page one needs nothing of what stands below it.
+    if ((asked.input.depth ?? 'screen') === 'screen') return () => answerVerdict(asked, context)
+    const { deeper } = await import('./deeper.ts')
+    const deep = await deeper(context, asked.input.bank ?? [])
+    return () => answerVerdict(asked, deep)
   },
 })
 

@@ -3,11 +3,12 @@ import { plain } from '@touchstone/render'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTitle } from '../app/crumb.tsx'
-import { useWords } from '../app/language.tsx'
+import { useDealPageWords, useWords } from '../app/language.tsx'
 import type { PageSearch } from '../app/search.ts'
 import { core, stopVerdict, verdict } from '../core/client.ts'
 import { read } from '../desk/api.ts'
 import { useLibrary } from '../desk/library.tsx'
+import { isFolded, seen } from '../own/fold.ts'
 import { useHeldAgainst } from '../workbench/held-against.ts'
 import { readBoth } from '../workbench/judge.ts'
 
@@ -62,6 +63,7 @@ function countsOf(
 export function DealsPage() {
   const words = useWords()
   const w = words.ui.deals
+  const { own } = useDealPageWords()
   const library = useLibrary()
   const { lang } = words
   const funds = useHeldAgainst()
@@ -72,11 +74,14 @@ export function DealsPage() {
       .filter((one) => one.kind === 'deal' && !library.deals.includes(one.file))
       .map((one) => ({ file: one.file, example: true })),
   ]
-  const counts = countsOf(
-    shown.map((one) => one.file),
-    views,
-    w.choice,
-  )
+  // A count of verdicts tells those of deals that are not yet to be told.
+  const told = shown.map((one) => one.file).filter((file) => !isFolded(file))
+  const counts = countsOf(told.length < shown.length ? [] : told, views, w.choice)
+  const saidOf = (file: string, line: Line | null | undefined): string => {
+    if (line === null) return w.unread
+    if (isFolded(file)) return own.folded
+    return line?.verdict === undefined ? w.working : (headline(line) ?? w.unread)
+  }
   useTitle(words.ui.nav.deals, words.ui.product, words.ui.nav.deals)
   useEffect(() => {
     let wanted = true
@@ -109,6 +114,7 @@ export function DealsPage() {
         judging = false
         if (!wanted) return
         const line = view === null ? null : { view, verdict: judged?.envelope.value ?? null }
+        if (line !== null && line.verdict !== null && !isFolded(file)) seen(file)
         setViews((before) => ({ ...before, [file]: line }))
       }
     }
@@ -146,9 +152,7 @@ export function DealsPage() {
                   </th>
                   <td data-label={w.round}>{field(view ?? null, '/round/label') || words.ui.form.nothing}</td>
                   <td data-label={w.asOf}>{field(view ?? null, '/asOf') || words.ui.form.nothing}</td>
-                  <td data-label={w.verdict}>
-                    {view === null ? w.unread : view?.verdict === undefined ? w.working : (headline(view) ?? w.unread)}
-                  </td>
+                  <td data-label={w.verdict}>{saidOf(file, view)}</td>
                 </tr>
               )
             })}

@@ -126,6 +126,7 @@ export interface MemoAsked {
   readonly text: string
   readonly texts: Readonly<Record<string, string>>
   readonly edition: 'internal' | 'external'
+  readonly depth: 'screen' | 'project' | 'ic'
   readonly funds: readonly { readonly file: string; readonly text: string }[]
 }
 

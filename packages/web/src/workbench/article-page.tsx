@@ -6,6 +6,7 @@ import { useWords } from '../app/language.tsx'
 import type { PageSearch } from '../app/search.ts'
 import { Offline, read, writeNew } from '../desk/api.ts'
 import { useLibrary } from '../desk/library.tsx'
+import { carryMet } from '../own/fold.ts'
 import type { Article } from './article.ts'
 import { useDraft } from './draft.ts'
 import { NotFound } from './not-found.tsx'
@@ -105,6 +106,7 @@ function Drafted({
     // The deal quotes the text, so the text is kept beside it.
     if (!library.texts.includes(article.file)) await writeNew('texts', article.file, article.text)
     const file = await writeNew('deals', chosen.file, text)
+    carryMet(chosen.file, file)
     draft.step({ kind: 'revert' })
     library.refresh()
     setState({ kind: 'saved', file })

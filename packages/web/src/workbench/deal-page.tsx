@@ -8,6 +8,7 @@ import type { PageSearch } from '../app/search.ts'
 import { type Kept, Offline, read, write, writeNew } from '../desk/api.ts'
 import { type DealFile, openDeal } from '../desk/deal-file.ts'
 import { useLibrary } from '../desk/library.tsx'
+import { carryMet } from '../own/fold.ts'
 import { useDraft } from './draft.ts'
 import { NotFound } from './not-found.tsx'
 import type { Saving } from './save-bar.tsx'
@@ -85,6 +86,7 @@ function OpenDeal({
     setState({ kind: 'saving' })
     if (!opened.own) {
       const made = await writeNew('deals', file, text)
+      carryMet(file, made)
       draft.step({ kind: 'revert' })
       library.refresh()
       setState({ kind: 'saved', file: made })

@@ -3,6 +3,7 @@ import { useWords } from '../app/language.tsx'
 import { verdict } from '../core/client.ts'
 import { memoInWord } from '../desk/api.ts'
 import { pictured } from '../memo/pictured.ts'
+import { bankFor, type Depth } from './depth.ts'
 import type { HeldAgainst } from './held-against.ts'
 import { readBoth } from './judge.ts'
 
@@ -11,6 +12,7 @@ interface Props {
   readonly text: string
   readonly texts: Readonly<Record<string, string>>
   readonly edition: 'internal' | 'external'
+  readonly depth: Depth
   readonly funds: HeldAgainst
   readonly disabled: boolean
 }
@@ -28,14 +30,14 @@ function download(memo: BlobPart, name: string): void {
 }
 
 /** The memo as a file: text is written by the page, Word by the desk, which has the fonts and the writer. */
-export function Export({ file, text, texts, edition, funds, disabled }: Props) {
+export function Export({ file, text, texts, edition, depth, funds, disabled }: Props) {
   const words = useWords()
   const { lang } = words
   const [failed, setFailed] = useState<string | null>(null)
   const written = async (format: 'markdown' | 'html'): Promise<string | null> => {
     const read = await readBoth({ file, text, texts, lang, funds }, 'export')
     if (read === null) return null
-    const input = { deal: read.deal, funds: read.funds, edition }
+    const input = { deal: read.deal, funds: read.funds, edition, depth, ...(await bankFor(depth)) }
     const [answer, { writeViews }, drawing] = await Promise.all([
       verdict().ask('verdict', input, { lang, lane: 'export' }),
       import('@touchstone/render/write'),
@@ -46,7 +48,7 @@ export function Export({ file, text, texts, edition, funds, disabled }: Props) {
   }
   const save = (format: Format): void => {
     setFailed(null)
-    const making = format === 'docx' ? memoInWord({ file, text, texts, edition, funds }, lang) : written(format)
+    const making = format === 'docx' ? memoInWord({ file, text, texts, edition, depth, funds }, lang) : written(format)
     making
       .then((memo) => {
         if (memo !== null) download(memo, file.replace(/\.deal\.ya?ml$/, `.${lang}.${ENDINGS[format]}`))

@@ -1,7 +1,8 @@
-import { memo as remembered } from 'react'
+import { Fragment, memo as remembered } from 'react'
 import { Block } from '../memo/blocks.tsx'
 import type { Shown } from '../memo/freshen.ts'
 import { Notes } from '../memo/notes.tsx'
+import { OwnAdd } from '../own/own-parts.tsx'
 
 /** The memo: blocks in the committee's order, footnotes at the end. What is not of the text as it stands is dimmed. */
 export const MemoPane = remembered(function MemoPane({
@@ -16,17 +17,20 @@ export const MemoPane = remembered(function MemoPane({
 }) {
   const headed = memo.blocks.some((block) => block.kind === 'heading' && block.level === 1)
   return (
-    <article className={dim ? 'memo dim' : 'memo'} lang={memo.htmlLang}>
+    <article className={dim ? 'memo dim' : 'memo'} lang={memo.htmlLang} tabIndex={-1}>
       {headed ? null : <h1 className="answer stale">{waiting}</h1>}
-      {memo.blocks.map((block, index) =>
-        fresh === null || fresh.has(block) ? (
-          <Block key={index} of={block} fresh={fresh} />
-        ) : (
-          <div key={index} className="stale">
-            <Block of={block} />
-          </div>
-        ),
-      )}
+      {memo.blocks.map((block, index) => (
+        <Fragment key={index}>
+          {block.kind === 'heading' && block.section === 'evidence' ? <OwnAdd /> : null}
+          {fresh === null || fresh.has(block) ? (
+            <Block of={block} fresh={fresh} />
+          ) : (
+            <div className="stale">
+              <Block of={block} />
+            </div>
+          )}
+        </Fragment>
+      ))}
       <Notes of={memo.notes} />
     </article>
   )

@@ -5,6 +5,7 @@ import { freshen, type Shown } from '../memo/freshen.ts'
 import { withLent } from './lent.ts'
 import type { HeldAgainst } from './held-against.ts'
 import { readBoth } from './judge.ts'
+import { bankFor, type Depth } from './depth.ts'
 
 /** Draws behind what is on the screen first; the verdict follows with all. */
 export const FIRST_DRAWS = 16_384
@@ -20,6 +21,7 @@ export interface Asking {
   readonly texts: Readonly<Record<string, string>>
   readonly lang: 'zh' | 'en'
   readonly edition: 'internal' | 'external'
+  readonly depth: Depth
   readonly funds: HeldAgainst
   readonly draws: number
   /** The memo that stands until there is one of this text. */
@@ -63,7 +65,7 @@ const nothing: Held = {
 
 /** What the desk says of a deal file: figures at once with few draws, then the verdict of the funds. A null text asks nothing. */
 export function useDeal(text: string | null, asking: Asking): DealState {
-  const { lane, file, texts, lang, edition, funds, draws, before = null } = asking
+  const { lane, file, texts, lang, edition, depth, funds, draws, before = null } = asking
   const [state, setState] = useState(nothing)
   const of = `${file} ${lang} ${edition}`
   useEffect(() => {
@@ -87,15 +89,16 @@ export function useDeal(text: string | null, asking: Asking): DealState {
       return more
     }
     const then = async (): Promise<void> => {
-      const [read] = await Promise.all([
+      const [read, bank] = await Promise.all([
         readBoth({ file, text, texts, lang, funds }, lane),
+        bankFor(depth),
         new Promise((resolve) => setTimeout(resolve, REST)),
       ])
       if (read === null || !wanted) return
       // A verdict in words is there long before its last digits are.
       for (const count of draws > FIRST_DRAWS ? [FIRST_DRAWS, draws] : [draws]) {
         judging = true
-        const input = { deal: read.deal, funds: read.funds, edition }
+        const input = { deal: read.deal, funds: read.funds, edition, depth, ...bank }
         const ask = () => verdict().ask('verdict', input, { lang, lane: `${lane} verdict`, draws: count })
         let answer = await ask()
         // Another lane may have stopped the worker for its own sake.
@@ -130,7 +133,7 @@ export function useDeal(text: string | null, asking: Asking): DealState {
       wanted = false
       if (judging) stopVerdict()
     }
-  }, [lane, file, text, texts, lang, edition, funds, draws, of])
+  }, [lane, file, text, texts, lang, edition, depth, funds, draws, of])
   const { view, full, pending, refused } = state
   const judged = state.judged && state.of === of
   const mine = state.of === of ? (full ?? before) : before

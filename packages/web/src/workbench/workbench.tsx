@@ -7,7 +7,10 @@ import { useWords } from '../app/language.tsx'
 import type { PageSearch, Pane } from '../app/search.ts'
 import { FigureDrawer, type Trial } from '../memo/figure-drawer.tsx'
 import { OpeningContext } from '../memo/opening.ts'
+import { OwnCard, OwnContext, OwnSwitch } from '../own/own-parts.tsx'
+import { useOwnFirst } from '../own/use-own-first.ts'
 import type { Article } from './article.ts'
+import { DepthChoice } from './depth-choice.tsx'
 import type { Draft } from './draft.ts'
 import { Export } from './export.tsx'
 import { FilePane, Problems } from './file-pane.tsx'
@@ -52,14 +55,15 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
     [navigate],
   )
   const { lang } = words
-  const { edition = 'internal' } = search
+  const { edition = 'internal', depth = 'screen' } = search
   const funds = useHeldAgainst()
-  const asking = { file, texts, lang, edition, funds } as const
+  const asking = { file, texts, lang, edition, depth, funds } as const
   const deal = useDeal(draft.text, { ...asking, lane: 'deal', draws: ALL_DRAWS })
   const edit = useEdits(draft)
   const [trial, setTrial] = useState<Trial | null>(null)
   const trialText = useTrial(draft.text, trial)
   const tried = useDeal(trialText, { ...asking, lane: 'trial', draws: FIRST_DRAWS, before: deal.full })
+  const own = useOwnFirst(file, deal.full !== null)
   const [judged, judge] = useJudged(article?.file ?? file)
   const [touched, setTouched] = useState<string | null>(null)
 
@@ -138,7 +142,16 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
   )
   const opening = useMemo(() => ({ open: (fig: string) => go({ fig }), opened }), [go, opened])
   const title = mine?.title ?? ''
-  const said = useAnnounced(deal.pending === null ? title : null)
+  const broken = deal.view !== null && mine === null && deal.pending === null
+  const folded = own.folded && !broken
+  const said = useAnnounced(deal.pending === null && !folded ? title : null)
+  const keepOwn = (text: string): void => {
+    draft.step({ kind: 'edit', text })
+    saving.save(text)
+  }
+  /** The verdict is there once the page has painted it; who came by the keyboard goes on reading from its start. */
+  const toMemo = (): void =>
+    void requestAnimationFrame(() => document.querySelector<HTMLElement>('.memo')?.focus({ preventScroll: true }))
 
   const source: PaneBody | null =
     article === null
@@ -230,26 +243,54 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
         >
           {words.ui.memo.outside}
         </button>
-        <Export {...asking} text={draft.text} disabled={deal.full === null} />
+        <Export {...asking} text={draft.text} disabled={deal.full === null || folded} />
       </>
     ),
     body: (
       <OpeningContext value={opening}>
         {deal.failure === null ? null : <p className="problems">{words.ui.failed(deal.failure)}</p>}
+        <div className="memo-bar">
+          <DepthChoice
+            depth={depth}
+            onPick={(next) => go({ depth: next === 'screen' ? undefined : next, fig: undefined })}
+          />
+          <OwnSwitch own={own} />
+        </div>
         {trial === null ? null : <p className="trying">{words.ui.memo.previewing(trial.label, trial.literal)}</p>}
-        {deal.view !== null && mine === null && deal.pending === null ? (
+        {broken ? (
           <section className="broken">
             <h1 className="answer">{words.ui.memo.broken}</h1>
             <Problems of={deal.issues} />
             <p className="more">{words.ui.memo.brokenHint}</p>
           </section>
         ) : null}
-        {shown === null ? null : (
-          <MemoPane
-            of={shown}
-            dim={deal.pending === 'fresh' || (trial !== null && tried.pending === 'fresh')}
-            waiting={words.ui.memo.waiting(deal.view?.company ?? '')}
+        {folded ? (
+          <OwnCard
+            of={{ file, text: draft.text, texts }}
+            own={{
+              ...own,
+              open: () => {
+                own.open()
+                toMemo()
+              },
+            }}
+            onWritten={(text) => {
+              own.open()
+              keepOwn(text)
+              toMemo()
+            }}
           />
+        ) : null}
+        {shown === null || folded ? null : (
+          <OwnContext
+            value={edition === 'external' ? null : { of: { file, text: draft.text, texts }, onWritten: keepOwn }}
+          >
+            <MemoPane
+              of={shown}
+              dim={deal.pending === 'fresh' || (trial !== null && tried.pending === 'fresh')}
+              waiting={words.ui.memo.waiting(deal.view?.company ?? '')}
+            />
+          </OwnContext>
         )}
         <p className="announce" role="status" aria-live="polite">
           {said === '' ? '' : words.ui.memo.repainted(said)}
@@ -257,7 +298,7 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
       </OpeningContext>
     ),
     foot:
-      opened === null || mine === null ? null : (
+      opened === null || mine === null || folded ? null : (
         <OpeningContext value={opening}>
           <FigureDrawer
             memo={mine}

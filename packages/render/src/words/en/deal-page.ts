@@ -1,0 +1,27 @@
+import type { DealPageWords } from '../deal-page-words.ts'
+
+export const dealPage: DealPageWords = {
+  depth: { label: 'Depth of the memo', names: { screen: 'Screen', project: 'Project', ic: 'IC' } },
+  own: {
+    first: 'Own number first',
+    firstHint: 'While this is on, the verdict stays folded until you have written your own number',
+    title: 'Write down your own number, then read the verdict',
+    folds:
+      'The verdict, the highest price, the chance of losing money and what the deal does to the funds stay folded, so that they do not pull your number. Source and deal form can be read.',
+    seen: 'This verdict has been open on this machine; your number will be marked “after the verdict was open”.',
+    reader: 'Your name',
+    price: 'What it is worth (pre-money)',
+    priceHint: 'such as CNY 900m',
+    loss: 'Chance of losing money',
+    lossHint: 'such as 40%',
+    note: 'Why (optional)',
+    write: 'Write down',
+    without: 'Open without',
+    add: 'Write down your own number',
+    addHint: 'The verdict is open, so your number will be marked “after the verdict was open”.',
+    cancel: 'Cancel',
+    needReader: 'Give your name.',
+    needNumber: 'Give a price or a chance of losing money; one is enough.',
+    folded: 'Your own number first',
+  },
+}
