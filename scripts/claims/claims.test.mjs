@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import { engineReference } from '@touchstone/reference/engine'
 import { describe, expect, it } from 'vitest'
 import { root } from '../lib.mjs'
-import { breaches, caught, page } from './page.mjs'
+import { facts } from './facts.mjs'
+import { BROKEN, MOVED } from './moved.mjs'
+import { BARS, breaches, caught, page } from './page.mjs'
 import { halvesOf, trueRows } from './rows.mjs'
-import { quantile, score, upperShare } from './score.mjs'
+import { quantile, rowsNeeded, score, upperShare } from './score.mjs'
+import { standing } from './standing.mjs'
+import { CLAIM_UNITS, CLAIM_WORDS, claimRules } from '@touchstone/core/claims'
 
 const rows = trueRows(engineReference, engineReference.precisions)
 const scored = score(rows, engineReference)
@@ -21,6 +25,53 @@ describe('false alarms', () => {
   })
   it('are what the page says', () => {
     expect(readFileSync(join(root, 'docs/claims.md'), 'utf8')).toBe(page(scored, engineReference))
+  })
+})
+
+describe('rows of facts', () => {
+  const all = facts()
+  it('say when, in what unit, from where and how sure, under names that a rule may ask for', () => {
+    const names = new Set([...Object.keys(CLAIM_UNITS), ...CLAIM_WORDS])
+    for (const row of all) {
+      expect(row.of, row.id).toMatch(/^\d{4}(-\d{2}){0,2}$/)
+      expect(['memory', 'high', 'medium'], row.id).toContain(row.confidence)
+      expect(
+        [row.unit, row.source].map((one) => typeof one),
+        row.id,
+      ).toEqual(['string', 'string'])
+      expect(
+        Object.keys(row.inputs).filter((name) => !names.has(name)),
+        row.id,
+      ).toEqual([])
+    }
+    expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
+  })
+  it('measure a rule whole where its limit is older than they are, and by halves where it moved', () => {
+    expect(scored.rules['run-rate'].calibrated.n).toBe(0)
+    expect(scored.rules['customer-one'].calibrated.n).toBeGreaterThan(40)
+    expect(scored.rules['customer-one'].measured.n).toBeGreaterThan(40)
+  })
+  it('never hold a figure worked out from a rule against that rule', () => {
+    for (const row of rows.filter((one) => one.kind === 'rounds')) expect(row.skip).toContain('pre-post')
+    for (const row of rows.filter((one) => one.kind === 'scores')) expect(row.skip).toContain('moe-compute')
+  })
+})
+
+describe('standing', () => {
+  it('is shown from 149 rows without an alarm, and says how many are missing below', () => {
+    // 0.98^149 = 0.0493, 0.98^148 = 0.0503.
+    expect(rowsNeeded(0, BARS.rule.stretched)).toBe(149)
+    const none = { n: 0, stretched: 0, impossible: 0 }
+    const of = (n) => standing('run-rate', { calibrated: none, measured: { ...none, n } })
+    expect([of(0).word, of(100).word, of(149).word]).toEqual(['unmeasured, 149 needed', 'not broken, 49 more', 'shown'])
+  })
+  it('names rules that are there, and as broken only such as break', () => {
+    const ids = new Set(claimRules.map((rule) => rule.id))
+    for (const id of [...Object.keys(MOVED), ...Object.keys(BROKEN)]) expect(ids).toContain(id)
+    for (const id of Object.keys(BROKEN)) {
+      const { n, stretched } = scored.rules[id].measured
+      expect(stretched / n, id).toBeGreaterThan(BARS.rule.stretched)
+    }
   })
 })
 

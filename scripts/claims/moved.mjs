@@ -18,8 +18,15 @@ export const MOVED = {
   'related-revenue': 'from 20 % to the whole, for the same reason: 24 of 25 filings lie above 20 %',
   'step-up':
     'from 10 to 30: a dozen rounds that made their company known rose ten to thirtyfold, one 150-fold in three years; such rounds are known because they rose, so the share among all rounds is smaller',
-  'burn-cash':
-    'from 4.5 months to a month: five listed companies lived on one to four months of cash and raised on the market',
   'stake-size': 'from 44 % to half: two strategic rounds sold 46.5 and 49 %',
   'price-share': 'from 44 % to half, with the stake',
+}
+
+/**
+ * Rules whose bar true rows break, and that are kept as they are, with the reason. A test holds that each does break it, so
+ * that none stays here once it no longer does.
+ */
+export const BROKEN = {
+  'burn-cash':
+    'five filings of listed companies tell of one to four months of cash (NIO 2019, CoreWeave 2023, Nikola 2022, SoundHound 2022, BigBear.ai 2022); they raised on the market or borrowed. The slip that the rule is for, a burn of 280m a month beside 1,046m of cash, is 3.7 months and lies among them, so a limit that spares them misses it. The rule only asks. Cash and burn alone cannot tell the two apart; the loss of the year or the money raised so far can (`burn-loss`, `burn-raised`)',
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { askRule, claimRules, limitsFrom, plainInputs } from '@touchstone/core/claims'
 import { root } from '../lib.mjs'
-import { MOVED } from './moved.mjs'
+import { BROKEN, MOVED } from './moved.mjs'
 import { quantile, upperShare } from './score.mjs'
 import { standing, standings } from './standing.mjs'
 
@@ -46,7 +46,9 @@ const READINGS = {
 const alarms = (rules) =>
   Object.entries(rules).flatMap(([id, rule]) =>
     ['calibrated', 'measured'].flatMap((half) =>
-      rule[half].at.map((text) => `\`${id}\` (${half}): ${text}; ${READINGS[text.split(' ')[0]] ?? 'not examined'}.`),
+      (Object.hasOwn(BROKEN, id) ? [] : rule[half].at).map(
+        (text) => `\`${id}\` (${half}): ${text}; ${READINGS[text.split(' ')[0]] ?? 'not examined'}.`,
+      ),
     ),
   )
 
@@ -64,7 +66,7 @@ export function caught(reference) {
     })
 }
 
-/** Rules and documents that break a bar in either half. */
+/** Rules and documents that break a bar in either half, but for the rules kept in spite of it. */
 export function breaches({ rules, documents }) {
   const out = []
   const held = (name, cell, bar) => {
@@ -73,7 +75,8 @@ export function breaches({ rules, documents }) {
     if (cell.impossible / cell.n > bar.impossible) out.push(`${name}: impossible ${cell.impossible} of ${cell.n}`)
   }
   for (const [id, rule] of Object.entries(rules))
-    for (const half of ['calibrated', 'measured']) held(`${id} (${half})`, rule[half], BARS.rule)
+    if (!Object.hasOwn(BROKEN, id))
+      for (const half of ['calibrated', 'measured']) held(`${id} (${half})`, rule[half], BARS.rule)
   for (const half of ['calibrated', 'measured']) held(`documents (${half})`, documents[half], BARS.document)
   return out
 }

@@ -8,7 +8,7 @@ export const burnCash = measuredRule(
     about: ['burn', 'cash'],
     as: 'plain',
     plausible: { burn: 27.4e6, cash: 1046e6 },
-    implausible: { burn: 2800e6, cash: 1046e6 },
+    implausible: { burn: 280e6, cash: 1046e6 },
   },
   (of) => measureOf([of.cash, of.burn], (cash, burn) => cash / burn / 12, 'year'),
 )
