@@ -28,5 +28,5 @@ export const MOVED = {
  */
 export const BROKEN = {
   'burn-cash':
-    'five filings of listed companies tell of one to four months of cash (NIO 2019, CoreWeave 2023, Nikola 2022, SoundHound 2022, BigBear.ai 2022); they raised on the market or borrowed. The slip that the rule is for, a burn of 280m a month beside 1,046m of cash, is 3.7 months and lies among them, so a limit that spares them misses it. The rule only asks. Cash and burn alone cannot tell the two apart; the loss of the year or the money raised so far can (`burn-loss`, `burn-raised`)',
+    'six filings of listed companies tell of one to four months of cash (NIO 2019, CoreWeave 2023, Nikola 2022, SoundHound 2022, BigBear.ai 2022, Oatly 2022); they raised on the market or borrowed. The slip that the rule is for, a burn of 280m a month beside 1,046m of cash, is 3.7 months and lies among them, so a limit that spares them misses it. The rule only asks. Cash and burn alone cannot tell the two apart; the loss of the year or the money raised so far can (`burn-loss`, `burn-raised`)',
 }

@@ -208,8 +208,18 @@ export function trueRows(reference, precisions) {
     ...factRows(reference),
     ...pairRows(reference),
   ]
-  const halves = halvesOf(documents)
-  return documents.map((row) => ({ ...row, half: halves.get(`${row.kind} ${row.family}`) ?? 'measured' }))
+  const halves = halvesOf(documents.filter((row) => row.fresh !== true))
+  return documents.map((row) => ({
+    ...row,
+    half: row.fresh === true ? halfByName(row.family) : halves.get(`${row.kind} ${row.family}`),
+  }))
+}
+
+/** The half of a family gathered later: by its name alone, so that further rows move none that is there. */
+export function halfByName(family) {
+  let hash = 2166136261
+  for (const letter of family) hash = Math.imul(hash ^ letter.codePointAt(0), 16777619)
+  return (hash >>> 16) % 2 === 0 ? 'calibrated' : 'measured'
 }
 
 /**
