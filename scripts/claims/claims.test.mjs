@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import { engineReference } from '@touchstone/reference/engine'
 import { describe, expect, it } from 'vitest'
 import { root } from '../lib.mjs'
-import { breaches, caught, page } from './page.mjs'
-import { halvesOf, trueRows } from './rows.mjs'
-import { quantile, score, upperShare } from './score.mjs'
+import { facts } from './facts.mjs'
+import { BROKEN, MOVED } from './moved.mjs'
+import { BARS, breaches, caught, page } from './page.mjs'
+import { halfByName, halvesOf, trueRows } from './rows.mjs'
+import { quantile, rowsNeeded, score, upperShare } from './score.mjs'
+import { standing } from './standing.mjs'
+import { CLAIM_UNITS, CLAIM_WORDS, claimRules } from '@touchstone/core/claims'
 
 const rows = trueRows(engineReference, engineReference.precisions)
 const scored = score(rows, engineReference)
@@ -24,6 +28,53 @@ describe('false alarms', () => {
   })
 })
 
+describe('rows of facts', () => {
+  const all = facts()
+  it('say when, in what unit, from where and how sure, under names that a rule may ask for', () => {
+    const names = new Set([...Object.keys(CLAIM_UNITS), ...CLAIM_WORDS])
+    for (const row of all) {
+      expect(row.of, row.id).toMatch(/^\d{4}(-\d{2}){0,2}$/)
+      expect(['memory', 'high', 'medium'], row.id).toContain(row.confidence)
+      expect(
+        [row.unit, row.source].map((one) => typeof one),
+        row.id,
+      ).toEqual(['string', 'string'])
+      expect(
+        Object.keys(row.inputs).filter((name) => !names.has(name)),
+        row.id,
+      ).toEqual([])
+    }
+    expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
+  })
+  it('measure a rule whole where its limit is older than they are, and by halves where it moved', () => {
+    expect(scored.rules['run-rate'].calibrated.n).toBe(0)
+    expect(scored.rules['customer-one'].calibrated.n).toBeGreaterThan(20)
+    expect(scored.rules['customer-one'].measured.n).toBeGreaterThan(40)
+  })
+  it('never hold a figure worked out from a rule against that rule', () => {
+    for (const row of rows.filter((one) => one.kind === 'rounds')) expect(row.skip).toContain('pre-post')
+    for (const row of rows.filter((one) => one.kind === 'scores')) expect(row.skip).toContain('moe-compute')
+  })
+})
+
+describe('standing', () => {
+  it('is shown from 149 rows without an alarm, and says how many are missing below', () => {
+    // 0.98^149 = 0.0493, 0.98^148 = 0.0503.
+    expect(rowsNeeded(0, BARS.rule.stretched)).toBe(149)
+    const none = { n: 0, stretched: 0, impossible: 0 }
+    const of = (n) => standing('run-rate', { calibrated: none, measured: { ...none, n } })
+    expect([of(0).word, of(100).word, of(149).word]).toEqual(['unmeasured, 149 needed', 'not broken, 49 more', 'shown'])
+  })
+  it('names rules that are there, and as broken only such as break', () => {
+    const ids = new Set(claimRules.map((rule) => rule.id))
+    for (const id of [...Object.keys(MOVED), ...Object.keys(BROKEN)]) expect(ids).toContain(id)
+    for (const id of Object.keys(BROKEN)) {
+      const { n, stretched } = scored.rules[id].measured
+      expect(stretched / n, id).toBeGreaterThan(BARS.rule.stretched)
+    }
+  })
+})
+
 describe('slips', () => {
   it('are all caught', () => {
     expect(caught(engineReference).filter((one) => !one.ok)).toEqual([])
@@ -38,6 +89,13 @@ describe('counting', () => {
       { kind: 'run', family: 'b' },
     ])
     expect(Object.fromEntries(halves)).toEqual({ 'run a': 'calibrated', 'run b': 'measured' })
+  })
+  it('keeps a family gathered later in the half of its name, whatever else is gathered', () => {
+    const halves = new Set(rows.filter((row) => row.fresh).map((row) => `${row.family} ${row.half}`))
+    expect(halves.size).toBe(new Set(rows.filter((row) => row.fresh).map((row) => row.family)).size)
+    const names = [...new Set(rows.filter((row) => row.fresh).map((row) => row.family))]
+    const share = names.filter((name) => halfByName(name) === 'measured').length / names.length
+    expect(Math.abs(share - 0.5)).toBeLessThan(0.1)
   })
   it('bounds a share by the exact binomial: none of 59 is at most 5 %', () => {
     // 0.95^59 = 0.0485, so that 1 − 0.05^(1/59) = 4.95 %.

@@ -1,8 +1,12 @@
 /** Every rule on every row taken as true: how often each asks, or contradicts, where nothing is wrong. */
 import { askRule, claimRules, limitsFrom, plainInputs } from '@touchstone/core/claims'
 import { columnOf } from '@touchstone/core/chance'
+import { MOVED } from './moved.mjs'
 
 const none = () => ({ n: 0, stretched: 0, impossible: 0, at: [] })
+
+/** A row gathered after a limit was set measures it; only where the limit moved since, its half counts. */
+const halfOf = (row, rule) => (row.fresh && !Object.hasOwn(MOVED, rule.id) ? 'measured' : row.half)
 
 /** Findings by rule and half, and documents by half. */
 export function score(rows, reference) {
@@ -19,10 +23,11 @@ export function score(rows, reference) {
       const found = askRule(rule, inputs, limits)
       if (found === null || found.verdict === 'unverifiable') continue
       judged = true
-      const cell = rules[rule.id][row.half]
+      const half = halfOf(row, rule)
+      const cell = rules[rule.id][half]
       cell.n++
       const value = found.measure === null ? null : columnOf(found.measure)[0]
-      rules[rule.id].values.push({ half: row.half, value })
+      rules[rule.id].values.push({ half, value })
       if (found.verdict === 'stretched') cell.stretched++
       if (found.verdict === 'impossible') cell.impossible++
       if (found.verdict !== 'plausible')
@@ -66,4 +71,11 @@ export function upperShare(k, n) {
     else high = mid
   }
   return high
+}
+
+/** How many rows without an alarm, or with the `k` there are, an upper end at `bar` would take. */
+export function rowsNeeded(k, bar) {
+  let n = k + 1
+  while (upperShare(k, n) > bar) n++
+  return n
 }

@@ -10,13 +10,14 @@ const steps = ['seed', 'angel', 'prea', 'a', 'preb', 'b', 'prec', 'c', 'd', 'e',
 
 /**
  * Where a round's label stands in the order of rounds; null for labels without one (战略, a tender). Within one letter
- * A1, A2, … open the round, A names it, and A+, A++ come after.
+ * A1, A2, … open the round, A names it, and A+, A++ come after, as does a number behind a dash (D-2).
  * In: a label as written. Out: a rank that only compares. Total.
- * @example [roundRank('A1'), roundRank('A'), roundRank('Pre-A轮')] // [3.11, 3.5, 2.5]
+ * @example [roundRank('A1'), roundRank('A'), roundRank('Pre-A轮'), roundRank('D-2')] // [3.11, 3.5, 2.5, 8.7]
  */
 export function roundRank(label: string): number | null {
   const plain = label
     .toLowerCase()
+    .replace(/-(\d)/, (_, number: string) => '+'.repeat(Number(number)))
     .replace(/series|round|轮|融资|\s|-/g, '')
     .replace('种子', 'seed')
     .replace('天使', 'angel')

@@ -48,7 +48,7 @@ describe('amount and stake', () => {
   })
   it('of more than any known are stretched, of more than 60 % no venture round', () => {
     expect(stakeSize({ low: 0.1, high: 0.2 }).verdict).toBe('plausible')
-    expect(stakeSize({ low: 0.45, high: 0.5 }).verdict).toBe('stretched')
+    expect(stakeSize({ low: 0.52, high: 0.55 }).verdict).toBe('stretched')
     expect(stakeSize({ low: 0.67, high: 0.7 }).verdict).toBe('impossible')
   })
 })

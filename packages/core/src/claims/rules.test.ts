@@ -133,6 +133,14 @@ describe('arithmetic by hand', () => {
   it('of a run fifteen times short: 3.15e23 over 64 × 720 × 3600 × 312e12 is 6.09', () => {
     expect(utilisationNeeded(175e9, 0.3e12, 64 * 720, 312e12)).toBeCloseTo(3.15e23 / 5.1757056e22, 9)
   })
+  it('of a mixture of experts: 6 × 37e9 × 14.8e12 is 3.3e24; all 671e9 would take eighteen times as much', () => {
+    const paper = { parameters: 671e9, tokens: 14.8e12, statedFlops: 3.3e24 }
+    expect(ask(ruleOf('moe-compute'), { ...paper, activeParameters: 37e9 })?.verdict).toBe('plausible')
+    expect(ask(ruleOf('moe-compute'), paper)?.verdict).toBe('stretched')
+  })
+  it('of a number behind a dash, which comes after its letter', () => {
+    expect(['D', 'D-2', 'D2', 'E'].map(roundRank)).toEqual([8.5, 8.7, 8.12, 9.5])
+  })
   it('of rounds and days', () => {
     expect(['天使轮', 'Pre-A轮', 'A1', 'A', 'A+', 'B'].map(roundRank)).toEqual([1.5, 2.5, 3.11, 3.5, 3.6, 5.5])
     expect(roundRank('战略')).toBeNull()

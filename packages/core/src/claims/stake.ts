@@ -25,9 +25,10 @@ export function stakeClaim({ implied, stated }: StakeClaim): StakeFinding {
 }
 
 /**
- * Whether the share sold is usual for one priced round: over 44 % is stretched, over 60 % not a venture round (rule R05).
+ * Whether the share sold is usual for one priced round: over half is stretched, over 60 % not a venture round (rule R05).
  * In: least and most of the stake, fractions. Out: key and verdict. Total.
- * Source: diligence note §6 R05: 40 priced rounds of model companies, median 13 %, largest 43.5 %;
+ * Source: diligence note §6 R05: 40 priced rounds of model companies, median 13 %, largest 43.5 %; one strategic
+ * round of 2025 sold 49 %;
  * the ends are those of `claims.stake-size` in `data/base-rates/claims`, a test holds them together.
  * @example stakeSize({ low: 0.65, high: 0.7 }).verdict // 'impossible'
  */
@@ -36,5 +37,5 @@ export function stakeSize(stake: { readonly low: number; readonly high: number }
   readonly verdict: 'plausible' | 'stretched' | 'impossible'
 } {
   if (stake.low > 0.6) return { key: 'stake/large', verdict: 'impossible' }
-  return stake.low > 0.44 ? { key: 'stake/large', verdict: 'stretched' } : { key: 'stake/usual', verdict: 'plausible' }
+  return stake.low > 0.5 ? { key: 'stake/large', verdict: 'stretched' } : { key: 'stake/usual', verdict: 'plausible' }
 }

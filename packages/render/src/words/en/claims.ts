@@ -114,15 +114,16 @@ export const claims: ClaimWords = {
     ],
     'customer-one': [
       'share of the largest customer',
-      (m, l) => say`The largest customer is ${m}; beyond ${l} it is a question.`,
+      (m, l) => say`The largest customer is ${m}; a part cannot pass the whole (${l}), so the figures disagree.`,
     ],
     'customers-five': [
       'share of the largest customers',
-      (m, l) => say`The largest customers are ${m}; beyond ${l} it is a question.`,
+      (m, l) => say`The largest customers are ${m}; a part cannot pass the whole (${l}), so the figures disagree.`,
     ],
     'related-revenue': [
       'share of related revenue',
-      (m, l) => say`Of revenue ${m} comes from shareholders, suppliers or affiliates; beyond ${l} it counts apart.`,
+      (m, l) =>
+        say`Of revenue ${m} comes from shareholders, suppliers or affiliates; a part cannot pass the whole (${l}).`,
     ],
     'mutual-billing': [
       'difference of billing both ways',

@@ -1,0 +1,32 @@
+/**
+ * Limits that moved because true rows alarmed, from what to what and why. For these rules, and only these, the rows gathered
+ * later are cut into halves: the new limit looked at the calibrated one, and the other measures it.
+ */
+export const MOVED = {
+  'data-many':
+    'from 3,000 to 100,000 tokens per parameter: models of half a billion parameters are trained on tens of trillions',
+  benchmark:
+    'from 2 to 3 deviations above the trend: models trained on text written for the purpose, and later ones in Chinese, lie at 2 to 2.5; the trend itself is still that of the first 27 models',
+  'own-timeline':
+    'from five months to eight weeks: four public models came two to five months after their company was registered, since teams begin before',
+  conversion:
+    'from 10 % to half: paying users are 11 to 46 % of active ones at music, reading and office services, and 6 % at a model company',
+  'api-margin': 'from 60 to 80 %: one prospectus has 69 % for its open platform, another 77 % for its cloud in 2022',
+  'customer-one':
+    'from 30 % to the whole: half of the filings lie above 30 % (chips, payments, suppliers to one brand). Concentration is a matter of risk, asked in the list of questions and valued with the largest customer; it is no sign that a figure is wrong',
+  'customers-five': 'from 60 % to the whole, for the same reason: 19 of 29 filings lie above 60 %',
+  'related-revenue': 'from 20 % to the whole, for the same reason: 24 of 25 filings lie above 20 %',
+  'step-up':
+    'from 10 to 30: a dozen rounds that made their company known rose ten to thirtyfold, one 150-fold in three years; such rounds are known because they rose, so the share among all rounds is smaller',
+  'stake-size': 'from 44 % to half: two strategic rounds sold 46.5 and 49 %',
+  'price-share': 'from 44 % to half, with the stake',
+}
+
+/**
+ * Rules whose bar true rows break, and that are kept as they are, with the reason. A test holds that each does break it, so
+ * that none stays here once it no longer does.
+ */
+export const BROKEN = {
+  'burn-cash':
+    'six filings of listed companies tell of one to four months of cash (NIO 2019, CoreWeave 2023, Nikola 2022, SoundHound 2022, BigBear.ai 2022, Oatly 2022); they raised on the market or borrowed. The slip that the rule is for, a burn of 280m a month beside 1,046m of cash, is 3.7 months and lies among them, so a limit that spares them misses it. The rule only asks. Cash and burn alone cannot tell the two apart; the loss of the year or the money raised so far can (`burn-loss`, `burn-raised`)',
+}
