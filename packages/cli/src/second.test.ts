@@ -84,7 +84,7 @@ const settings = (more: Partial<SecondSettings> = {}): SecondSettings => ({
   model: 'm',
   cache,
   limit: 50_000,
-  timeout: 300,
+  timeout: 20_000,
   ...more,
 })
 const asked = (how: typeof behave, more: Partial<SecondSettings> = {}) => {
@@ -148,7 +148,7 @@ describe('a language model as a second reader', () => {
     ])
   })
   it('that stalls, breaks off, fails, sends elsewhere or never ends is a warning', async () => {
-    expect(codes(await asked('stalls'))).toEqual([['second/failed', 'warning', 'timeout']])
+    expect(codes(await asked('stalls', { timeout: 300 }))).toEqual([['second/failed', 'warning', 'timeout']])
     expect(codes(await asked('broken'))).toEqual([['second/failed', 'warning', 'not-json']])
     expect(codes(await asked('fails'))).toEqual([['second/failed', 'warning', 'HTTP 500']])
     expect(codes(await asked('redirects'))).toEqual([['second/failed', 'warning', 'unreachable']])
