@@ -25,7 +25,39 @@ const grown = new RegExp(
 )
 const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
 const pastWords =
-  /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
+  /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const inMonth = new RegExp(
+  String.raw`\b[Ii]n (?:early |mid-?|late )?(${MONTHS.join('|')})(?:,? ((?:19|20)\d\d))?\b`,
+  'g',
+)
+/** Months within which a deal told with its month is the news itself. */
+const NEWS_MONTHS = 2
+
+/** Whether a month named in the words lies before the news; without a day of the news, whether one is named without a year. */
+function monthPast(words: string, published: string | null): boolean {
+  return [...words.matchAll(inMonth)].some((hit) => {
+    if (published === null) return hit[2] === undefined
+    const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7) || '12')]
+    const named = MONTHS.indexOf(hit[1] ?? '') + 1
+    const age = (year - Number(hit[2] ?? year)) * 12 + month - named
+    return (hit[2] === undefined && age < 0 ? age + 12 : age) > NEWS_MONTHS
+  })
+}
 
 export interface EnContext {
   readonly text: string
@@ -98,7 +130,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       years.some((one) => one < Number(published.slice(0, 4))) &&
       !/founded|launched in/.test(words)
     const historic =
-      (later || older || (pastWords.test(words) && !/\bannounced\b/.test(words))) && status === 'completed'
+      (later || older || ((pastWords.test(words) || monthPast(words, published)) && !/\bannounced\b/.test(words))) &&
+      status === 'completed'
     const refers =
       /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed)\b/i.test(
         words,

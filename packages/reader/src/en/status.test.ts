@@ -9,6 +9,26 @@ const done = (text: string) =>
     .filter((one) => one.relation === 'round' && (one.status === 'completed' || one.status === 'partly_closed'))
     .map((one) => one.amount?.low)
 
+describe('a month named beside a deal in English', () => {
+  const past = (when: string, published?: string) =>
+    read(`Kestrel raised $48 million in a Series B led by Foundry Lane ${when}.`, {
+      readings: reference.readings,
+      ...(published === undefined ? {} : { published }),
+    }).deals.map((one) => one.historic)
+
+  it('is the news itself when it is that of the news or shortly before, and the past otherwise', () => {
+    expect(past('in September 2026', '2026-09-15')).toEqual([false])
+    expect(past('in July', '2026-09-15')).toEqual([false])
+    expect(past('in December', '2027-01-10')).toEqual([false])
+    expect(past('in February', '2026-09-15')).toEqual([true])
+    expect(past('in November', '2026-09-15')).toEqual([true])
+    expect(past('in March 2025', '2026-09-15')).toEqual([true])
+  })
+  it('says nothing of the past where it has its year and nobody says when the news is from', () => {
+    expect(past('in February 2024')).toEqual([false])
+  })
+})
+
 describe('the state of a deal in English', () => {
   it.each([
     'to acquire smaller rivals',
