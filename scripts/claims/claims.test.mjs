@@ -6,6 +6,7 @@ import { root } from '../lib.mjs'
 import { facts } from './facts.mjs'
 import { BROKEN, MOVED } from './moved.mjs'
 import { BARS, breaches, caught, page } from './page.mjs'
+import { REASONS } from './reasons.mjs'
 import { halfByName, halvesOf, trueRows } from './rows.mjs'
 import { quantile, rowsNeeded, score, upperShare } from './score.mjs'
 import { standing } from './standing.mjs'
@@ -72,6 +73,17 @@ describe('standing', () => {
       const { n, stretched } = scored.rules[id].measured
       expect(stretched / n, id).toBeGreaterThan(BARS.rule.stretched)
     }
+  })
+})
+
+describe('reasons', () => {
+  it('are cited for every rule: where its limit is from, or why it asks', () => {
+    for (const rule of claimRules) {
+      const limit = engineReference.baseRates.find((one) => one.metric === `claims.${rule.id}`)
+      expect((limit?.source.title ?? REASONS[rule.id] ?? '').length, rule.id).toBeGreaterThan(5)
+    }
+    const stated = claimRules.filter((rule) => rule.limit === null).map((rule) => rule.id)
+    expect(Object.keys(REASONS).toSorted()).toEqual(stated.toSorted())
   })
 })
 
