@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { askRule, claimRules, limitsFrom, plainInputs } from '@touchstone/core/claims'
 import { root } from '../lib.mjs'
+import { byRule, kept } from './articles.mjs'
 import { BROKEN, MOVED } from './moved.mjs'
 import { REASONS } from './reasons.mjs'
 import { quantile, upperShare } from './score.mjs'
@@ -52,6 +53,33 @@ const alarms = (rules) =>
       ),
     ),
   )
+
+/** What the rules said of articles with known facts, from the text to the alarm. */
+function articles() {
+  const { articles: count, deals, alarms, misread } = kept()
+  const rows = byRule({ deals, alarms }, misread)
+  const wrong = new Set(Object.keys(misread).map((one) => one.split(' ')[0]))
+  const hard = new Set(
+    Object.keys(misread)
+      .filter((one) => one.endsWith('impossible'))
+      .map((one) => one.split(' ')[0]),
+  )
+  return [
+    `${count} articles of \`examples/articles\` and \`golden/flags\` gave ${deals} deals. An alarm is right where the article says so, and wrong where it was misread or is right as it stands. Here the rules about a word are measured too. Documents with a wrong "stretched" or "impossible": ${percent(wrong.size / deals)}, with a wrong "impossible" ${percent(hard.size / deals)}. \`npm run claims:score -- --articles\` reads them again.`,
+    '',
+    '| rule | alarms | wrong: stretched | wrong: impossible | at most |',
+    '|---|---|---|---|---|',
+    ...rows.map(
+      (one) =>
+        `| \`${one.rule}\` | ${one.alarms} | ${one.wrong} | ${one.hard} | ${percent(upperShare(one.wrong + one.hard, deals))} |`,
+    ),
+    `| every other rule | 0 | 0 | 0 | ${percent(upperShare(0, deals))} |`,
+    '',
+    ...Object.entries(misread).map(([one, why]) => `- ${one}: ${why}.`),
+    '',
+    'Two misreadings in so many deals put the "impossible" of `price-share` and one that of `valuation-column` above 0.2 % from the text on, though not on rows: the reader, and no limit, has to learn them. `credits-unsaid` was wrong six times before names that only begin like a seller’s, and people who once put money into one, were told apart; an article is seldom long enough for most other rules to speak at all, so that their zero says little.',
+  ]
+}
 
 /** Slips of golden/claims/fixtures.jsonl, each with whether its rule gives the verdict it should. */
 export function caught(reference) {
@@ -143,6 +171,10 @@ export function page(scored, reference) {
           : `${row.judged === true ? 'judgement' : row.source.title}${row.n === null ? '' : `, n = ${row.n}`}`
       return `| \`${rule.id}\`${rule.identity ? ' (identity)' : ''} | ${asks(rule.id)} | ${[...rule.about, ...rule.needs].join(', ')} | ${band ?? (row === undefined ? '–' : `${row.stage} ${digits(row.mid)}`)} | ${digits(end)} | ${from} | ${alarms(calibrated)} | ${alarms(measured)} | ${measured.n === 0 ? 'no rows' : percent(upperShare(measured.stretched + measured.impossible, measured.n))} | ${standing(rule.id, rules[rule.id]).word} | ${seen.length === 0 ? '–' : `${digits(quantile(seen, 0))} to ${digits(quantile(seen, 1))}`} |`
     }),
+    '',
+    '## Articles read as the product reads them',
+    '',
+    ...articles(),
     '',
     '## Slips met while gathering facts, and the rule that catches each',
     '',
