@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { engineReference } from '@touchstone/reference/engine'
 import { describe, expect, it } from 'vitest'
 import { root } from '../lib.mjs'
+import { kept, readArticles } from './articles.mjs'
 import { facts } from './facts.mjs'
 import { BROKEN, MOVED } from './moved.mjs'
 import { BARS, breaches, caught, page } from './page.mjs'
+import { REASONS } from './reasons.mjs'
 import { halfByName, halvesOf, trueRows } from './rows.mjs'
 import { quantile, rowsNeeded, score, upperShare } from './score.mjs'
+import { tools } from './tools.mjs'
 import { standing } from './standing.mjs'
 import { CLAIM_UNITS, CLAIM_WORDS, claimRules } from '@touchstone/core/claims'
 
@@ -72,6 +75,26 @@ describe('standing', () => {
       const { n, stretched } = scored.rules[id].measured
       expect(stretched / n, id).toBeGreaterThan(BARS.rule.stretched)
     }
+  })
+})
+
+describe('reasons', () => {
+  it('are cited for every rule: where its limit is from, or why it asks', () => {
+    for (const rule of claimRules) {
+      const limit = engineReference.baseRates.find((one) => one.metric === `claims.${rule.id}`)
+      expect((limit?.source.title ?? REASONS[rule.id] ?? '').length, rule.id).toBeGreaterThan(5)
+    }
+    const stated = claimRules.filter((rule) => rule.limit === null).map((rule) => rule.id)
+    expect(Object.keys(REASONS).toSorted()).toEqual(stated.toSorted())
+  })
+})
+
+describe('articles read', () => {
+  it('give the alarms that are kept, and what is called misread is among them', { timeout: 120_000 }, () => {
+    const { alarms, misread } = kept()
+    const found = readArticles(['examples/articles/blind-5.jsonl'], tools)
+    expect(found.alarms).toEqual(alarms.filter((one) => one.startsWith('fiv')))
+    for (const one of Object.keys(misread)) expect(alarms).toContain(one)
   })
 })
 

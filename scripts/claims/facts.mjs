@@ -49,6 +49,7 @@ const SKIPPED = {
   scores: ['moe-compute'],
   // Some of these rounds stand among the rounds too.
   stakes: ['price-share', 'valuation-column'],
+  prices: ['price-share', 'valuation-column'],
   // The same models stand among scores and models.
   training: ['data-few', 'data-many', 'chip-date', 'moe-order'],
 }

@@ -11,7 +11,7 @@ export const MOVED = {
     'from five months to eight weeks: four public models came two to five months after their company was registered, since teams begin before',
   conversion:
     'from 10 % to half: paying users are 11 to 46 % of active ones at music, reading and office services, and 6 % at a model company',
-  'api-margin': 'from 60 to 80 %: one prospectus has 69 % for its open platform, another 77 % for its cloud in 2022',
+  'api-margin': 'from 60 to 80 %: one prospectus has 69 % for its open platform, another 76 % for its cloud in 2022',
   'customer-one':
     'from 30 % to the whole: half of the filings lie above 30 % (chips, payments, suppliers to one brand). Concentration is a matter of risk, asked in the list of questions and valued with the largest customer; it is no sign that a figure is wrong',
   'customers-five': 'from 60 % to the whole, for the same reason: 19 of 29 filings lie above 60 %',

@@ -59,6 +59,29 @@ function runRows(reference, precisions) {
     })
 }
 
+/** Cards of published runs beside the day they were first sold: one row for each family, card and year. */
+function chipRows(reference) {
+  const runs = readdirSync(join(root, 'golden/runs')).flatMap((name) => linesOf(`golden/runs/${name}`))
+  const seen = new Map()
+  for (const row of runs) {
+    const card = reference.accelerators.find((one) =>
+      [one.key, one.name, ...one.aliases].some((name) => plainName(name) === plainName(row.gpu ?? '')),
+    )
+    const family = row.id.split('-')[0]
+    if (card === undefined || row.year === undefined) continue
+    const inputs = { trained: String(row.year), chipFrom: card.of }
+    seen.set(`${family} ${card.key} ${row.year}`, {
+      id: `chip-${row.id}`,
+      family,
+      kind: 'chip',
+      fresh: true,
+      inputs,
+      skip: [],
+    })
+  }
+  return [...seen.values()]
+}
+
 /** Published models with their tokens, operations and costs. */
 function modelRows(reference) {
   return reference.models
@@ -205,6 +228,7 @@ export function trueRows(reference, precisions) {
     ...roundRows(reference),
     ...filingRows(),
     ...rentRows(reference),
+    ...chipRows(reference),
     ...factRows(reference),
     ...pairRows(reference),
   ]
