@@ -51,8 +51,12 @@ describe('rows of facts', () => {
   })
   it('measure a rule whole where its limit is older than they are, and by halves where it moved', () => {
     expect(scored.rules['run-rate'].calibrated.n).toBe(0)
-    expect(scored.rules['customer-one'].calibrated.n).toBeGreaterThan(20)
-    expect(scored.rules['customer-one'].measured.n).toBeGreaterThan(40)
+    expect(scored.rules['step-up'].calibrated.n).toBeGreaterThan(20)
+    expect(scored.rules['step-up'].measured.n).toBeGreaterThan(40)
+  })
+  it('picked by what a rule measures do not count for it', () => {
+    for (const id of ['customer-one', 'customers-five', 'related-revenue'])
+      expect([id, scored.rules[id].calibrated.n + scored.rules[id].measured.n]).toEqual([id, 0])
   })
   it('never hold a figure worked out from a rule against that rule', () => {
     for (const row of rows.filter((one) => one.kind === 'rounds')) expect(row.skip).toContain('pre-post')

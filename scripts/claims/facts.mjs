@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../lib.mjs'
+import { PICKED } from './moved.mjs'
 
 const folder = 'golden/claims/facts'
 const plainName = (name) => name.toLowerCase().replaceAll(/[^a-z0-9]|ai$/g, '')
@@ -44,6 +45,8 @@ function cardFacts(reference, key, of) {
 
 /** Rules for which a row of a kind does not count. */
 const SKIPPED = {
+  // Picked by what the rule measures.
+  customers: Object.keys(PICKED),
   // By construction: pre-money is the post-money less the amount, and a score's operations are six times N times D.
   rounds: ['pre-post'],
   scores: ['moe-compute'],
@@ -53,6 +56,8 @@ const SKIPPED = {
   // The same models stand among scores and models.
   training: ['data-few', 'data-many', 'chip-date', 'moe-order'],
 }
+/** Music is bought, and a seat of office software sold, by most who use it: no measure for an assistant that most use free. */
+const BOUGHT = new Set(['Spotify', 'Tencent Music', 'NetEase Cloud Music', 'Slack'])
 const TWICE = ['data-few', 'data-many']
 
 /** The rows as documents; all were gathered after the limits that a rule has unless it is named as moved. */
@@ -71,7 +76,11 @@ export function factRows(reference) {
       kind,
       fresh: true,
       inputs: { ...inputs, ...card, ...(hours === undefined ? {} : { cards: 1, hours }) },
-      skip: [...(SKIPPED[kind] ?? []), ...(twice(row.id) ? TWICE : [])],
+      skip: [
+        ...(SKIPPED[kind] ?? []),
+        ...(BOUGHT.has(row.family) ? ['conversion'] : []),
+        ...(twice(row.id) ? TWICE : []),
+      ],
     }
   })
   return [...documents, ...dateRows(rows, reference, founded)]

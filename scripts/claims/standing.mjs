@@ -1,6 +1,6 @@
 /** Whether the bar of a rule is shown, not broken or unmeasured on the measured rows, in words and as lists. */
 import { claimRules } from '@touchstone/core/claims'
-import { BROKEN } from './moved.mjs'
+import { BROKEN, PICKED } from './moved.mjs'
 import { rowsNeeded, upperShare } from './score.mjs'
 
 /** Upper end of the interval at which a bar counts as shown. */
@@ -50,6 +50,10 @@ export function standings(rules) {
     `- **Not broken, not shown** (${count('open')}): alarms are within the bar, but the rows are too few; in brackets how many more without an alarm it would take: ${named('open', true)}.`,
     `- **Unmeasured** (${count('none')}): no measured row; in brackets how many it would take: ${named('none', true)}.`,
     `- **Rules about a word** (${count('word')}): ${named('word')}. They tell what the page says, and ask for what it does not; a true paper that says so alarms rightly, and only a wrong reading is a false alarm. \`benchmark-self\` would ask of nearly every model paper, \`own-config\` of every open reproduction, \`credits-unsaid\` of every round with a seller of cloud whose terms are not public; where rows stand, the word was known to be absent.`,
+    ...Object.entries(PICKED).map(
+      ([id, why]) =>
+        `- **Not measurable on our rows**: \`${id}\`: ${why}. The limit is that of practice; the rule asks a question of risk and calls no figure wrong.`,
+    ),
     ...Object.entries(BROKEN).map(([id, why]) => `- **Broken**, and kept: \`${id}\`: ${why}.`),
     '',
     `The bar of 0.2 % for "impossible" would take ${rowsNeeded(0, IMPOSSIBLE_AT).toLocaleString('en')} rows without one for each rule; no rule has so many. No row of any rule gave one, ${Object.values(

@@ -1,13 +1,13 @@
 import { measuredRule } from '../rule.ts'
 
-/** R22: share of the five largest customers; never above the whole. How much is too much is a question to ask. */
+/** R22: share of the five largest customers. */
 export const customersFive = measuredRule(
   'customers-five',
   {
     about: ['topFive'],
     as: 'percent',
     plausible: { topFive: 0.4 },
-    implausible: { topFive: 1.3 },
+    implausible: { topFive: 0.95 },
   },
   (of) => of.topFive,
 )
