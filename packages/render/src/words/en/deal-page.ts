@@ -24,4 +24,9 @@ export const dealPage: DealPageWords = {
     needNumber: 'Give a price or a chance of losing money; one is enough.',
     folded: 'Your own number first',
   },
+  compare: {
+    tick: (name) => `Compare ${name}`,
+    hint: (most) => `Tick two to ${most} deals to set them beside each other.`,
+    go: (count) => `Compare these ${count}`,
+  },
 }

@@ -23,4 +23,9 @@ export const dealPage: DealPageWords = {
     needNumber: '写价格或亏钱的机会，写一个也行。',
     folded: '先写自己的数，再看',
   },
+  compare: {
+    tick: (name) => `比${name}`,
+    hint: (most) => `勾两到${most}个项目，可以并排比。`,
+    go: (count) => `并排比这${count}个`,
+  },
 }
