@@ -31,7 +31,7 @@ export interface DealPageWords {
   }
   readonly compare: {
     readonly tick: (name: string) => string
-    readonly hint: (most: number) => string
+    readonly hint: string
     readonly go: (count: number) => string
   }
 }

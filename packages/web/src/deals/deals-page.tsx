@@ -134,7 +134,7 @@ export function DealsPage() {
       {shown.length < 2 ? null : (
         <p className="acts">
           {ticked.length < 2 ? (
-            <span className="more">{compare.hint(MOST)}</span>
+            <span className="more">{compare.hint}</span>
           ) : (
             <Link to="/compare" search={(before: PageSearch) => ({ ...keep(before), deals: asAddress(ticked) })}>
               {compare.go(ticked.length)}
