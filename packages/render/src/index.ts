@@ -22,7 +22,7 @@ export { type MemoFormat, type RenderOptions, renderMemo, renderMemos } from './
 export { layoutMemos, writeMemos } from './memo/write.ts'
 export type { BankRowView, BlockView, FigureView, MemoView, NoteView, TableView } from './memo/view.ts'
 export { modelsPage, type ModelsRow } from './models/page.ts'
-export { message, sentenceOf, suggestionOf, withBelow, withIssues, withPictures } from './message.ts'
+export { type MoreIssues, message, sentenceOf, suggestionOf, withBelow, withIssues, withPictures } from './message.ts'
 export { formatChance, formatFigure, formatLedger, formatTick, formatValue, MISSING } from './number/format.ts'
 export { formatWhole } from './number/whole.ts'
 export { escapeHtml, escapeMarkdown, safeUrl, visible } from './text/escape.ts'

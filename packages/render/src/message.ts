@@ -12,7 +12,7 @@ function told(table: object, issue: Issue): string | null {
 
 /** Sentences of issues that are loaded apart, and what to do about them. */
 export interface MoreIssues {
-  readonly equityIssues: EquityIssueWords
+  readonly equityIssues: Partial<EquityIssueWords>
   readonly equitySuggestions: EquitySuggestionWords
 }
 

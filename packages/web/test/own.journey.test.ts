@@ -33,7 +33,7 @@ describe('a partner who writes before reading', () => {
     const at = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('name') ?? '')
     await page.locator('[name="own-reader"]').focus()
     await page.keyboard.press('Enter')
-    await card.getByText('写上姓名。').waitFor()
+    await card.getByText('写上你的名字。').waitFor()
     expect(await at()).toBe('own-reader')
     await page.keyboard.type('王雨')
     await page.keyboard.press('Tab')

@@ -1,4 +1,4 @@
-/** Words of the page of one deal beside those of its memo: how deep it is written, and a reader's own numbers. */
+/** Words of the pages of deals beside those of the memo: how deep it is written, a reader's own numbers, deals to compare. */
 export interface DealPageWords {
   readonly depth: {
     readonly label: string
@@ -28,5 +28,10 @@ export interface DealPageWords {
     readonly needNumber: string
     /** A line of the list of deals whose verdict is folded. */
     readonly folded: string
+  }
+  readonly compare: {
+    readonly tick: (name: string) => string
+    readonly hint: string
+    readonly go: (count: number) => string
   }
 }

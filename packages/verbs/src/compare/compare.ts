@@ -1,17 +1,4 @@
-import type { Deal } from '@touchstone/core/deal'
-import { type FxFact, type Issue, issue, ok, type Place, type Result } from '@touchstone/core/facts'
-import {
-  type ContractQuantity,
-  type Figure,
-  type FundProfile,
-  type MarketPart,
-  companyAhead,
-  marketPart,
-  quantityOf,
-  rateKnown,
-  underwrite,
-  type Underwriting,
-} from '@touchstone/core/underwrite'
+import { type Issue, ok, type Result } from '@touchstone/core/facts'
 import { questionOf } from '@touchstone/render'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
@@ -19,47 +6,14 @@ import { type DealInput, loadDeal, nodeAt, treeOf } from '../deal.ts'
 import { envelope } from '../envelope.ts'
 import { profileOf } from '../fund/profile.ts'
 import type { Context, Envelope } from '../types.ts'
-import type { ComparedDeal, Comparison, ComparedPair } from './output.ts'
-import { beats } from './pairs.ts'
+import type { Comparison } from './output.ts'
+import { type CompareChoice, compareRead, type Held, refusals, unread } from './read.ts'
 
-/** Most deals that one table holds. */
-export const MOST_DEALS = 5
-
-export interface CompareInput {
+export interface CompareInput extends CompareChoice {
   /** Two to five deal files, each with the texts it points to where a shell brings them apart. */
   readonly deals: readonly (DealInput & { readonly texts?: Readonly<Record<string, string>> })[]
   /** The one fund whose rule decides; the first of the context where none is named. */
   readonly funds?: readonly DealInput[]
-  /** One date of facts for all, not before any file's own; theirs where they agree. */
-  readonly asOf?: string
-  readonly draws?: number
-  readonly seed?: string
-}
-
-interface Held {
-  readonly file: string
-  readonly deal: Deal
-  /** Where the file says its date. */
-  readonly dated: Place
-}
-
-/** Everything that forbids a comparison, before anything is computed. */
-function refusals(input: CompareInput, funds: readonly DealInput[]): readonly Issue[] {
-  const at = { source: input.deals[0]?.file ?? '', path: '' }
-  const found = input.deals.length
-  const out: Issue[] = []
-  if (found < 2) out.push(issue('compare/too-few', 'error', at, { found }))
-  if (found > MOST_DEALS) out.push(issue('compare/too-many', 'error', at, { found, most: MOST_DEALS }))
-  if (funds.length !== 1)
-    out.push(
-      issue(
-        'compare/one-fund',
-        'error',
-        { source: funds[1]?.file ?? at.source, path: '/decision' },
-        { funds: funds.map(({ file }) => file).join(', ') },
-      ),
-    )
-  return out
 }
 
 /** The deals read; one that cannot be is named, beside what is wrong with it. */
@@ -72,218 +26,44 @@ function readAll(input: CompareInput, context: Context): Result<readonly Held[]>
     const tree = treeOf({ file, text })
     const dated = (tree.ok ? nodeAt(tree.value, '/asOf')?.at : null) ?? { source: file, path: '/asOf' }
     if (read.ok) held.push({ file, deal: read.value, dated })
-    else issues.push(issue('compare/unreadable', 'error', { source: file, path: '' }, { file }))
+    else issues.push(unread(file))
   }
   return held.length === input.deals.length ? ok(held, issues) : { ok: false, issues }
-}
-
-/** The one date of facts: the one asked for, else the one all files share. */
-function dateOf(held: readonly Held[], asked: string | undefined): Result<string> {
-  const dates = [...new Set(held.map(({ deal }) => deal.asOf))].sort()
-  const first = dates[0] ?? ''
-  const latest = dates.at(-1) ?? ''
-  const at = held.find(({ deal }) => deal.asOf === latest)?.dated ?? { source: '', path: '/asOf' }
-  if (asked === undefined && dates.length > 1)
-    return { ok: false, issues: [issue('compare/dates-differ', 'error', at, { dates: dates.join(', '), latest })] }
-  if (asked !== undefined && asked < latest)
-    return { ok: false, issues: [issue('compare/date-too-early', 'error', at, { date: asked, latest })] }
-  return ok(asked ?? first)
-}
-
-/** The rate by which one currency is brought into another: what was known by the date, and which way round it stands. */
-function rateInto(
-  context: Context,
-  from: string,
-  to: string,
-  asOf: string,
-): { readonly rate: number; readonly fact: FxFact } | null {
-  const direct = rateKnown(context.reference, `${to}/${from}`, asOf)
-  if (direct !== null) return { rate: direct.average, fact: direct }
-  const inverse = rateKnown(context.reference, `${from}/${to}`, asOf)
-  return inverse === null ? null : { rate: 1 / inverse.average, fact: inverse }
-}
-
-const unitOf = (figure: Figure | null): string | null =>
-  figure === null || figure.value.kind === 'chance' || figure.value.kind === 'date' ? null : figure.value.unit
-
-/** One deal underwritten, with the scores by draw that its rule gave. */
-interface Run {
-  readonly file: string
-  readonly fileAsOf: string
-  readonly u: Underwriting
-  readonly scores: { readonly choice: 'lead'; readonly column: Float64Array } | null
-}
-
-function runOne(
-  { file, deal }: Held,
-  asOf: string,
-  profile: FundProfile,
-  input: CompareInput,
-  context: Context,
-): Result<Run> {
-  let part: MarketPart | null = null
-  const result = underwrite({ ...deal, asOf }, context.reference, {
-    engine: context.engine,
-    // A file's own seed would part its draws from the others'.
-    seed: input.seed ?? '1',
-    ...(input.draws === undefined ? {} : { draws: input.draws }),
-    funds: [profile],
-    company: companyAhead,
-    market: (...given) => {
-      const made = marketPart(...given)
-      // The second opinion under other base rates looks for no highest price and is not what is compared.
-      if (given[6] !== false) part = made
-      return made
-    },
-  })
-  if (!result.ok) return result
-  const found = part as MarketPart | null
-  const first = found?.funds[0]
-  return ok(
-    {
-      file,
-      fileAsOf: deal.asOf,
-      u: result.value,
-      // All led: a smaller cheque would win every draw in which both lose.
-      scores: first === undefined ? null : { choice: 'lead', column: first.scores.lead },
-    },
-    result.issues,
-  )
-}
-
-const scaled = (q: ContractQuantity | null, times: number, unit: string): ContractQuantity | null =>
-  q === null
-    ? null
-    : {
-        ...q,
-        unit,
-        p5: q.p5 * times,
-        p25: q.p25 * times,
-        p50: q.p50 * times,
-        p75: q.p75 * times,
-        p95: q.p95 * times,
-        mean: q.mean * times,
-        standardError: q.standardError * times,
-      }
-
-function rowOf({ file, fileAsOf, u, scores }: Run, currency: string, times: number): ComparedDeal {
-  const part = (name: string): Figure | null => u.figures[u.parts[name] ?? ''] ?? null
-  const chance = (name: string): number | null => {
-    const value = part(name)?.value
-    return value?.kind === 'chance' ? value.value : null
-  }
-  const money = (name: string): ContractQuantity | null => scaled(quantityOf(part(name)), times, currency)
-  const fund = u.funds[0]
-  const most = fund?.maximumPrice ?? null
-  const choice = fund?.choices.find((one) => one.choice === scores?.choice)
-  const question = u.questions[0]
-  return {
-    file,
-    company: u.company,
-    english: u.english ?? null,
-    fileAsOf,
-    verdict: { choice: u.verdict.choice, strength: u.verdict.strength, best: u.verdict.best ?? null },
-    asked: money('asked'),
-    maximumPrice:
-      most === null
-        ? null
-        : { currency, low: most.low * times, mid: most.mid * times, high: most.high * times, beyond: most.beyond },
-    commercial: money('commercial'),
-    comparables: money('comparables'),
-    askedPercentile: chance('askedPercentile'),
-    multiple: quantityOf(part('multiple')),
-    lossProbability: chance('lossProbability'),
-    borrowedShare: u.verdict.borrowedShare,
-    score:
-      choice === undefined || scores === null
-        ? null
-        : { choice: scores.choice, mean: choice.score, standardError: choice.error },
-    question:
-      question === undefined
-        ? null
-        : { id: question.id, ask: { zh: questionOf(question.id, zh).ask, en: questionOf(question.id, en).ask } },
-    digest: u.digest,
-  }
 }
 
 /** Deals beside each other, or what forbids it. */
 export function compareDeals(input: CompareInput, context: Context): Result<Comparison> {
   const funds = input.funds ?? (context.funds ?? []).slice(0, 1)
-  const refused = refusals(input, funds)
+  const refused = refusals(
+    input.deals.map(({ file }) => file),
+    funds.map(({ file }) => file),
+  )
   const [chosen] = funds
   if (refused.length > 0 || chosen === undefined) return { ok: false, issues: refused }
   const profile = profileOf(chosen, context)
   const read = readAll(input, context)
   if (!profile.ok || !read.ok) return { ok: false, issues: [...profile.issues, ...read.issues] }
-  const issues: Issue[] = [...profile.issues, ...read.issues]
-  const date = dateOf(read.value, input.asOf)
-  if (!date.ok) return { ok: false, issues: [...issues, ...date.issues] }
-  const asOf = date.value
-  const { currency } = profile.value.terms
-  const runs: Run[] = []
-  for (const held of read.value) {
-    const run = runOne(held, asOf, profile.value, input, context)
-    issues.push(...run.issues)
-    if (!run.ok) return { ok: false, issues: [...issues, unread(held.file)] }
-    runs.push(run.value)
-  }
-  const rates = new Map<string, Comparison['rates'][number]>()
-  const deals: ComparedDeal[] = []
-  for (const run of runs) {
-    const own = ['asked', 'commercial', 'burn']
-      .map((name) => unitOf(run.u.figures[run.u.parts[name] ?? ''] ?? null))
-      .find((unit) => unit !== null)
-    const from = own?.split('/')[0] ?? currency
-    const found = from === currency ? null : rateInto(context, from, currency, asOf)
-    if (from !== currency && found === null)
-      return {
-        ok: false,
-        issues: [
-          ...issues,
-          issue(
-            'compare/no-rate',
-            'error',
-            { source: run.file, path: '/round/amount' },
-            { file: run.file, from, to: currency, date: asOf },
-          ),
-        ],
-      }
-    if (found !== null)
-      rates.set(from, {
-        pair: `${currency}/${from}`,
-        rate: found.rate,
-        month: found.fact.month,
-        source: found.fact.source.title,
-      })
-    deals.push(rowOf(run, currency, found?.rate ?? 1))
-  }
-  const pairs = runs.flatMap((a, i) =>
-    runs.slice(i + 1).flatMap((b): readonly ComparedPair[] => {
-      if (a.scores === null || b.scores === null) return []
-      const { same, own, equal } = beats(a.scores.column, b.scores.column)
-      return [{ a: a.file, b: b.file, beats: same, beatsOwnLuck: own, equal }]
-    }),
-  )
-  const { name, ...parameters } = profile.value.decision
-  return ok(
+  const before = [...profile.issues, ...read.issues]
+  const { asOf, draws, seed } = input
+  const result = compareRead(
     {
-      asOf,
-      currency,
-      basis: 'pre',
-      fund: { id: profile.value.id, name: profile.value.name },
-      rule: { name, parameters },
-      draws: runs[0]?.u.draws ?? 0,
-      seed: input.seed ?? '1',
-      reference: context.reference.hash,
-      rates: [...rates.values()],
-      deals,
-      pairs,
+      deals: read.value,
+      funds: [profile.value],
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(draws === undefined ? {} : { draws }),
+      ...(seed === undefined ? {} : { seed }),
     },
-    issues,
+    context,
   )
+  const issues = [...before, ...result.issues]
+  if (!result.ok) return { ok: false, issues }
+  const asked = (id: string) => ({ id, ask: { zh: questionOf(id, zh).ask, en: questionOf(id, en).ask } })
+  const deals = result.value.deals.map((one) => ({
+    ...one,
+    question: one.question === null ? null : asked(one.question.id),
+  }))
+  return ok({ ...result.value, deals }, issues)
 }
-
-const unread = (file: string): Issue => issue('compare/unreadable', 'error', { source: file, path: '' }, { file })
 
 /** Verb `compare`: two to five deal files → one table and the chance that each beats each, or why they cannot stand together. */
 export function compareVerb(input: CompareInput, context: Context): Envelope<Comparison> {

@@ -62,3 +62,8 @@ export interface Comparison {
   readonly deals: readonly ComparedDeal[]
   readonly pairs: readonly ComparedPair[]
 }
+
+/** A comparison of deals that were read elsewhere: its questions are named, and not yet in words. */
+export interface ReadComparison extends Omit<Comparison, 'deals'> {
+  readonly deals: readonly (Omit<ComparedDeal, 'question'> & { readonly question: { readonly id: string } | null })[]
+}

@@ -45,6 +45,12 @@ const learn = createRoute({
   path: '/learn',
   component: lazyRouteComponent(() => import('../learn/learn-page.tsx'), 'LearnPage'),
 })
+/** Deals beside each other; the words of a table come with it. */
+const compare = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('../compare/compare-page.tsx'), 'ComparePage'),
+})
 /** Any other address leads to the inbox. */
 const elsewhere = createRoute({
   getParentRoute: () => rootRoute,
@@ -55,7 +61,19 @@ const elsewhere = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([home, inbox, article, deals, deal, engine, equity, fund, learn, elsewhere]),
+  routeTree: rootRoute.addChildren([
+    home,
+    inbox,
+    article,
+    deals,
+    deal,
+    engine,
+    equity,
+    fund,
+    learn,
+    compare,
+    elsewhere,
+  ]),
   defaultPreload: false,
   scrollRestoration: true,
 })

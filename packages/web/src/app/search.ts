@@ -27,6 +27,8 @@ export interface PageSearch {
   readonly edition?: 'external' | undefined
   /** How deep a memo is written; page one unless said. */
   readonly depth?: 'project' | 'ic' | undefined
+  /** Files of the deals beside each other, with commas between. */
+  readonly deals?: string | undefined
   /** What of a cap table is shown; its holders unless said. */
   readonly tab?: 'waterfall' | 'round' | 'wall' | 'papers' | undefined
   /** A round as it was composed, where it differs from the one begun with; and how much of each class must consent. */
@@ -73,6 +75,7 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
   const span = words(raw['span'], 30)
   const only = words(raw['only'])
   const topic = words(raw['topic'], 40)
+  const deals = words(raw['deals'], 1200)
   const pane = raw['pane']
   const part = ENGINE_PARTS.find((one) => one === raw['part'])
   return {
@@ -95,6 +98,7 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
     ...(assets === null ? {} : { assets }),
     ...(span === null || !/^\d+-\d+$/.test(span) ? {} : { span }),
     ...(only === null ? {} : { only }),
+    ...(deals === null ? {} : { deals }),
     ...(topic === null ? {} : { topic }),
     ...(raw['depth'] === 'project' || raw['depth'] === 'ic' ? { depth: raw['depth'] } : {}),
     ...(raw['edition'] === 'external' ? { edition: 'external' as const } : {}),

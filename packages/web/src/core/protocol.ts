@@ -39,6 +39,7 @@ import type {
   WaterfallRequest,
   WaterfallView,
 } from '@touchstone/verbs/equity'
+import type { ReadComparison, ReadInput } from '@touchstone/verbs/compare'
 import type { LearnAnswer, LearnAsk } from '@touchstone/verbs/learn'
 import type { Progress } from './pieces.ts'
 
@@ -65,6 +66,8 @@ export interface Verbs {
   }
   /** A deal run through its market and held against funds, as a memo that the page shows and writes to a file. */
   readonly verdict: { readonly input: VerdictAsked; readonly value: VerdictView }
+  /** Deals and a fund, read, beside each other. */
+  readonly compare: { readonly input: Omit<ReadInput, 'draws' | 'seed'>; readonly value: ReadComparison }
   readonly train: { readonly input: TrainInput; readonly value: TrainOutput }
   readonly inference: { readonly input: InferenceInput; readonly value: Inference }
   /** What a form of a job offers. */
@@ -121,7 +124,7 @@ export type TableVerb =
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article' | 'learn'
 /** Verbs of the verdict, whose worker brings the market and no reader. */
-export type VerdictVerb = 'verdict'
+export type VerdictVerb = 'verdict' | 'compare'
 export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | TableVerb | ReadingVerb | VerdictVerb>
 
 /**

@@ -1,4 +1,5 @@
 import { type Context, type Envelope, verdictView } from '@touchstone/verbs'
+import { compareReadVerb } from '@touchstone/verbs/compare'
 import { keptRuns } from './kept-runs.ts'
 import type { Call, Verbs, VerdictVerb } from './protocol.ts'
 
@@ -14,6 +15,7 @@ type Answers = {
 
 const answers: Answers = {
   verdict: (input, context, chosen) => verdictView({ ...input, ...chosen }, context, run),
+  compare: (input, context, chosen) => compareReadVerb({ ...input, ...chosen }, context),
 }
 
 /** Answers one call of the page about a verdict, at once. */

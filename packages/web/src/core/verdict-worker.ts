@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
 import { reference } from '@touchstone/reference'
 import { marketReference } from '@touchstone/reference/market'
+import { withIssues } from '@touchstone/render'
+import type { Context } from '@touchstone/verbs'
 import type { Call, Message, VerdictVerb } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
@@ -11,19 +13,30 @@ declare const __ENGINE__: string
 
 const whole = { ...reference, ...marketReference }
 
+const isVerdict = (call: Call): call is Call<'verdict'> => call.verb === 'verdict'
+
+/** A context with what a call needs beyond page one, which needs none of it. */
+async function equipped(call: Call, context: Context): Promise<Context> {
+  if (isVerdict(call)) {
+    if ((call.input.depth ?? 'screen') === 'screen') return context
+    const { deeper } = await import('./deeper.ts')
+    return deeper(context, call.input.bank ?? [])
+  }
+  const { comparePageIssues } =
+    call.lang === 'zh'
+      ? await import('@touchstone/render/words/zh/compare-page')
+      : await import('@touchstone/render/words/en/compare-page')
+  return { ...context, words: withIssues(context.words, comparePageIssues) }
+}
+
 const hear = serve({
   send: (reply) => postMessage(reply),
   now: () => performance.now(),
   turn,
   ready: async (call) => {
-    const asked = call as Call<VerdictVerb>
-    const words = await wordsOf(call.lang)
-    const context = { words, reference: whole, engine: __ENGINE__ }
-    // Page one needs nothing of what stands below it.
-    if ((asked.input.depth ?? 'screen') === 'screen') return () => answerVerdict(asked, context)
-    const { deeper } = await import('./deeper.ts')
-    const deep = await deeper(context, asked.input.bank ?? [])
-    return () => answerVerdict(asked, deep)
+    const context = { words: await wordsOf(call.lang), reference: whole, engine: __ENGINE__ }
+    const able = await equipped(call, context)
+    return () => answerVerdict(call as Call<VerdictVerb>, able)
   },
 })
 

@@ -8,6 +8,7 @@ import type { PageSearch } from '../app/search.ts'
 import { core, stopVerdict, verdict } from '../core/client.ts'
 import { read } from '../desk/api.ts'
 import { useLibrary } from '../desk/library.tsx'
+import { asAddress, MOST, toggled } from '../compare/chosen.ts'
 import { isFolded, seen } from '../own/fold.ts'
 import { useHeldAgainst } from '../workbench/held-against.ts'
 import { readBoth } from '../workbench/judge.ts'
@@ -63,7 +64,8 @@ function countsOf(
 export function DealsPage() {
   const words = useWords()
   const w = words.ui.deals
-  const { own } = useDealPageWords()
+  const { own, compare } = useDealPageWords()
+  const [ticked, setTicked] = useState<readonly string[]>([])
   const library = useLibrary()
   const { lang } = words
   const funds = useHeldAgainst()
@@ -129,6 +131,17 @@ export function DealsPage() {
       <h1 className="answer">
         {shown.length === 0 && library.state === 'ready' ? w.empty : w.title(shown.length, counts)}
       </h1>
+      {shown.length < 2 ? null : (
+        <p className="acts">
+          {ticked.length < 2 ? (
+            <span className="more">{compare.hint}</span>
+          ) : (
+            <Link to="/compare" search={(before: PageSearch) => ({ ...keep(before), deals: asAddress(ticked) })}>
+              {compare.go(ticked.length)}
+            </Link>
+          )}
+        </p>
+      )}
       {shown.length === 0 ? null : (
         <table className="table">
           <thead>
@@ -145,6 +158,16 @@ export function DealsPage() {
               return (
                 <tr key={file}>
                   <th scope="row">
+                    {shown.length < 2 ? null : (
+                      <input
+                        type="checkbox"
+                        className="row-tick"
+                        aria-label={compare.tick(view?.view.company ?? file)}
+                        checked={ticked.includes(file)}
+                        disabled={!ticked.includes(file) && ticked.length >= MOST}
+                        onChange={() => setTicked((before) => toggled(before, file))}
+                      />
+                    )}
                     <Link to="/deals/$file" params={{ file }} search={keep}>
                       {view?.view.company ?? file.replace(/\.deal\.ya?ml$/, '')}
                     </Link>{' '}

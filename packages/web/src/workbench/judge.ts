@@ -17,18 +17,22 @@ export async function readBoth(
   { file, text, texts, lang, funds }: ReadAsking,
   lane: string,
 ): Promise<(Pick<VerdictInput, 'deal' | 'funds'> & { readonly issues: readonly Told[] }) | null> {
-  const [read, held] = await Promise.all([
-    core.ask('dealRead', { file, text }, { lang, lane: `${lane} read`, texts }),
-    readFunds(funds, lang),
-  ])
-  const deal = read?.envelope.value
-  if (read === null || deal === undefined) return null
+  const [read, held] = await Promise.all([readDeal({ file, text, texts, lang }, lane), readFunds(funds, lang)])
+  if (read === null || read.deal === null) return null
+  return { deal: read.deal, funds: held.profiles, issues: [...read.issues, ...held.issues] }
+}
+
+/** A deal with the classes of the cap table that it names; no deal where the file cannot be read, and null where it is overtaken. */
+export async function readDeal(
+  { file, text, texts, lang }: Omit<ReadAsking, 'funds'>,
+  lane: string,
+): Promise<{ readonly deal: VerdictInput['deal'] | null; readonly issues: readonly Told[] } | null> {
+  const read = await core.ask('dealRead', { file, text }, { lang, lane: `${lane} read`, texts })
+  if (read === null) return null
+  const { value: deal, issues } = read.envelope
+  if (deal === undefined) return { deal: null, issues }
   const table = await tableOf(deal, texts, lang, lane)
-  return {
-    deal: { ...deal, earlier: table.classes },
-    funds: held.profiles,
-    issues: [...read.envelope.issues, ...table.issues, ...held.issues],
-  }
+  return { deal: { ...deal, earlier: table.classes }, issues: [...issues, ...table.issues] }
 }
 
 /** The classes of the cap table that a deal names, read by the worker of cap tables. */
