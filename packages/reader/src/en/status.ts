@@ -1,6 +1,6 @@
 import type { Relation, Status } from '../mention.ts'
 import { each } from '../text/each.ts'
-import { GAINED } from './verbs.ts'
+import { FLUSH, GAINED } from './verbs.ts'
 
 /** States of a deal and the words that say them; the first that fits counts. */
 export const statuses: readonly (readonly [RegExp, Status])[] = [
@@ -33,12 +33,12 @@ export const done = new RegExp(
 )
 /** A verb of coming to money that is said outright, with what it came to. */
 const asserted = new RegExp(
-  `(?<!\\b(?:to|will|would|could|may|might|can|not|never|if|be|being)(?: \\w+ly)? )\\b(?:${GAINED}|announc(?:es|ed))\\b[^.;]{0,60}?(?:[$€£¥]\\d|\\b(?:RMB|USD|EUR|US\\$) ?\\d|\\d [mb]illion|Series [A-L]|\\bseed\\b|\\bround\\b|\\bfunding\\b|\\bfinancing\\b)`,
+  `(?<!\\b(?:to|will|would|could|may|might|can|not|never|if|be|being)(?: \\w+ly)? )(?:\\b(?:${GAINED}|announc(?:es|ed))\\b|\\b${FLUSH}|^with)[^.;]{0,60}?(?:[$€£¥]\\d|\\b(?:RMB|USD|EUR|US\\$) ?\\d|\\d [mb]illion|Series [A-L]|\\bseed\\b|\\bround\\b|\\bfunding\\b|\\bfinancing\\b)`,
   'i',
 )
 /** Where a sentence turns from what was done to what for, or to what else is meant. */
 const aim =
-  /,? (?:to (?!back|invest|fund|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|which (?:it|will|makes|is)|that (?:it|will)|while|amid|ahead of|before|so (?:that|it))\b/g
+  /,? (?:to (?!back|invest|fund|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|which (?:it|will|makes|is)|that (?:it|will)|takes? aim|(?:[A-Z][\w.]*(?: [A-Z][\w.]*)? )?(?:wants|hopes|plans|aims|intends) to|while|amid|ahead of|before|so (?:that|it))\b/g
 
 /**
  * A sentence without what the money is for: `raised $9 million to buy GPUs`, `and plans to hire`. What is meant to be done
