@@ -65,6 +65,15 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/\bworth\b[^.]*$/i.test(head.slice(-16))))
     return 'valuation'
   if (granted.test(tail)) return 'other'
+  // Backed by $75 million, a company which has raised $50 million: so far, and no round.
+  if (/\bbacked by (?:(?:more|than|over|about|nearly|some|roughly) )*$/i.test(head)) return 'cumulative'
+  if (
+    /\b(?:which|that|who) (?:has|have|had) (?:now |already |so far )?raised (?:(?:more|than|over|about|nearly|some|roughly|around|at|least) )*$/i.test(
+      head,
+    ) &&
+    !/\b(?:round|Series|seed|pre-seed|led by|financing)\b/.test(tail)
+  )
+    return 'cumulative'
   if (dealAfter.test(tail)) return 'deal'
   if (otherAfter.test(tail)) return 'other'
   if (cumulativeBefore.test(head) && !/\btotal(?:l?ing|s)?\b[^.;]*$/i.test(head.slice(-24)) && !roundAfter.test(tail))

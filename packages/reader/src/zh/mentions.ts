@@ -234,6 +234,14 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         if (named !== null && named.weight >= 1) open.company = named
       }
       if (inThePast.test(words) || olderThan(words, published)) past = true
+      // 已签署投资协议,预计下月交割: not yet done.
+      if (
+        open !== null &&
+        open.relation === 'round' &&
+        open.status === 'completed' &&
+        /(?:预计|将于|有望)[^,]{0,10}(?:交割|到账)|尚未(?:交割|到账)/.test(words)
+      )
+        open.status = 'in_progress'
       // Agreed on and not yet done.
       if (
         open !== null &&
