@@ -7,17 +7,17 @@ import { companiesInEnglish } from './company.ts'
 import { isCutList, partiesInEnglish } from './parties.ts'
 import { kindOf, roleOf } from './money.ts'
 import { coreOf, done, relationOf, statuses } from './status.ts'
-import { GAINED, GAINING, ROUND } from './verbs.ts'
+import { FLUSH, GAINED, GAINING, ROUND } from './verbs.ts'
 
 const telling = new RegExp(
-  `\\b(?:${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\\b`,
+  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\\b`,
   'i',
 )
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn =
   /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
-const gains = new RegExp(`\\b(?:${GAINED}) `, 'i')
+const gains = new RegExp(`\\b(?:${GAINED}|${FLUSH}) `, 'i')
 /** Taking the round to $45M: what it came to beside what was added to it. */
 const grown = new RegExp(
   `\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* (?:the |its |that |this )?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))? to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$`,
@@ -242,7 +242,12 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       const made = start('round', status)
       made.round = round ?? null
       if (sized !== undefined) made.amount = { found: sized.one, scope: 'round' }
-      else if (ticket !== undefined && !refers) made.amount = { found: ticket.one, scope: 'single_ticket' }
+      else if (ticket !== undefined && !refers) {
+        // Several who put in one sum together: a round, and nobody's cheque.
+        const many =
+          parties.leads.length + parties.others.length + parties.existing.length > 1 && !/\beach\b/.test(words)
+        made.amount = { found: ticket.one, scope: many ? 'round' : 'single_ticket' }
+      }
       if (valued !== undefined)
         made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       made.company = company

@@ -1,5 +1,5 @@
 import type { ValuationKind } from '../mention.ts'
-import { GAINED, GAINING } from './verbs.ts'
+import { FLUSH, GAINED, GAINING } from './verbs.ts'
 
 /** What an amount of a sentence is of. */
 export type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
@@ -21,7 +21,7 @@ const cumulativeBefore =
 const cumulativeAfter =
   /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|so far|overall|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|\w+ rounds))\b/i
 const roundBefore = new RegExp(
-  `\\b(?:${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
+  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
   'i',
 )
 const roundAfter =
@@ -65,6 +65,15 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/\bworth\b[^.]*$/i.test(head.slice(-16))))
     return 'valuation'
   if (granted.test(tail)) return 'other'
+  // Backed by $75 million, a company which has raised $50 million: so far, and no round.
+  if (/\bbacked by (?:(?:more|than|over|about|nearly|some|roughly) )*$/i.test(head)) return 'cumulative'
+  if (
+    /\b(?:which|that|who) (?:has|have|had) (?:now |already |so far )?raised (?:(?:more|than|over|about|nearly|some|roughly|around|at|least) )*$/i.test(
+      head,
+    ) &&
+    !/\b(?:round|Series|seed|pre-seed|led by|financing)\b/.test(tail)
+  )
+    return 'cumulative'
   if (dealAfter.test(tail)) return 'deal'
   if (otherAfter.test(tail)) return 'other'
   if (cumulativeBefore.test(head) && !/\btotal(?:l?ing|s)?\b[^.;]*$/i.test(head.slice(-24)) && !roundAfter.test(tail))

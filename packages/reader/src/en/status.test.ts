@@ -55,9 +55,20 @@ describe('the state of a deal in English', () => {
     'Kestrel landed a $48 million contract from the Air Force.',
     'Venture firm Foundry Lane raises $48 million to invest in seed-stage AI companies.',
     'Kestrel priced its IPO, raising $48 million.',
+    'Foundry Lane to lead $48 million round in Kestrel, sources say.',
+    'A $48 million Series B for Kestrel is in the works, with Foundry Lane likely to lead.',
+    'Kestrel, backed by $48 million from Foundry Lane, unveils a new model.',
+    'Kestrel, which has raised $48 million from Foundry Lane and Oakhurst, unveiled an AI tutor.',
+    'Foundry Lane raises $48 million across two new funds.',
   ])('is no completed round: %s', (text) => {
     expect(done(text)).toEqual([])
   })
+  it.each(['launches out of stealth with', 'emerges from stealth with', 'comes out of stealth with'])(
+    'is done where a company %s its money',
+    (words) => {
+      expect(done(`Kestrel ${words} $48 million led by Foundry Lane`)).toEqual([48e6])
+    },
+  )
   it('leaves what more is told behind an aim', () => {
     expect(coreOf('Kestrel raised $9 million to buy GPUs')).toBe('Kestrel raised $9 million')
     const more = 'Kestrel raised $9 million as part of a $20 million round that has yet to close'

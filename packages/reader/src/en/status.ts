@@ -1,11 +1,11 @@
 import type { Relation, Status } from '../mention.ts'
 import { each } from '../text/each.ts'
-import { GAINED } from './verbs.ts'
+import { FLUSH, GAINED } from './verbs.ts'
 
 /** States of a deal and the words that say them; the first that fits counts. */
 export const statuses: readonly (readonly [RegExp, Status])[] = [
   [
-    /\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|collapsed|abandon\w+|fail(?:ed|ing|s) to (?:raise|close|secure|complete|find)|walked away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?:turn(?:ed|s|ing) down|reject(?:ed|s|ing)|rebuff(?:ed|s)|declin(?:ed|es)) (?:an?|the|its|[$€£¥]))\b/i,
+    /\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|collaps(?:ed|es|ing)|abandon\w+|fail(?:ed|ing|s) to (?:raise|close|secure|complete|find)|walk(?:ed|s) away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?:turn(?:ed|s|ing) down|reject(?:ed|s|ing)|rebuff(?:ed|s)|declin(?:ed|es)) (?:an?|the|its|[$€£¥]))\b/i,
     'failed',
   ],
   [
@@ -14,7 +14,7 @@ export const statuses: readonly (readonly [RegExp, Status])[] = [
   ],
   [/\b(?:first close|initial close|first tranche|partial close)\b/i, 'partly_closed'],
   [
-    /\b(?:(?:in|early|advanced|late-stage) (?:talks|discussions|negotiations)|negotiat\w+|discuss(?:ing|ed|es)|explor(?:ing|es)|consider(?:ing|s)|weigh(?:ing|s)|mull(?:ing|s)|(?:may be |is |are )?looking (?:to|for)|could (?:raise|be valued|close|value)|in principle|(?:has|have|had|is|are|was|been) (?:begun|opened|started|begin\w*|opening|starting|having|held|holding) (?:\w+ )?(?:talks|discussions|conversations|negotiations)|working (?:on|toward) (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:round|raise|financing|fundraise)|(?:hired|engaged|tapped|enlisted|appointed) [^.,;]{2,30} to (?:help )?(?:it )?(?:raise|find|run|explore|advise)|(?:hired|engaged|tapped) (?:bankers|advisers|advisors)|in talks|talks (?:to|with|about|for|over)|sound(?:s|ed|ing) out|gaug(?:es|ing) (?:investor )?(?:interest|appetite)|(?:pitch|court|woo|approach)(?:es|ed|ing)? (?:\w+ ){0,2}(?:investors|backers|VCs|funds)|fielding|(?:could|would|might|may|stands to) (?:\w+ly |more than |be )*(?:rais|valu|lead|led|clos|fetch|land|secur|doubl|tripl|quadrupl|nearly)\w*(?! (?:the |its )?(?:cost|time|speed|team|output|revenue))|may (?:raise|invest|lead)|might (?:raise|invest)|held talks)\b/i,
+    /\b(?:(?:in|early|advanced|late-stage) (?:talks|discussions|negotiations)|negotiat\w+|discuss(?:ing|ed|es)|explor(?:ing|es)|consider(?:ing|s)|weigh(?:ing|s)|mull(?:ing|s)|(?:may be |is |are )?looking (?:to|for)|could (?:raise|be valued|close|value)|in principle|in the works|front-?runner|(?:likely|tapped|favou?rite) to (?:co-)?lead|(?:has|have|had|is|are|was|been) (?:begun|opened|started|begin\w*|opening|starting|having|held|holding) (?:\w+ )?(?:talks|discussions|conversations|negotiations)|working (?:on|toward) (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:round|raise|financing|fundraise)|(?:hired|engaged|tapped|enlisted|appointed) [^.,;]{2,30} to (?:help )?(?:it )?(?:raise|find|run|explore|advise)|(?:hired|engaged|tapped) (?:bankers|advisers|advisors)|in talks|talks (?:to|with|about|for|over)|sound(?:s|ed|ing) out|gaug(?:es|ing) (?:investor )?(?:interest|appetite)|(?:pitch|court|woo|approach)(?:es|ed|ing)? (?:\w+ ){0,2}(?:investors|backers|VCs|funds)|fielding|(?:could|would|might|may|stands to) (?:\w+ly |more than |be )*(?:rais|valu|lead|led|clos|fetch|land|secur|doubl|tripl|quadrupl|nearly)\w*(?! (?:the |its )?(?:cost|time|speed|team|output|revenue))|may (?:raise|invest|lead)|might (?:raise|invest)|held talks)\b/i,
     'in_talks',
   ],
   [
@@ -22,7 +22,7 @@ export const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_progress',
   ],
   [
-    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|trying to|will (?:\w+ly |soon |also )?(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|the (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding)|['’]s (?:planned|proposed|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also )?(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|the (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding)|['’]s (?:planned|proposed|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     'planned',
   ],
 ]
@@ -33,12 +33,12 @@ export const done = new RegExp(
 )
 /** A verb of coming to money that is said outright, with what it came to. */
 const asserted = new RegExp(
-  `(?<!\\b(?:to|will|would|could|may|might|can|not|never|if|be|being)(?: \\w+ly)? )\\b(?:${GAINED}|announc(?:es|ed))\\b[^.;]{0,60}?(?:[$€£¥]\\d|\\b(?:RMB|USD|EUR|US\\$) ?\\d|\\d [mb]illion|Series [A-L]|\\bseed\\b|\\bround\\b|\\bfunding\\b|\\bfinancing\\b)`,
+  `(?<!\\b(?:to|will|would|could|may|might|can|not|never|if|be|being)(?: \\w+ly)? )(?:\\b(?:${GAINED}|announc(?:es|ed))\\b|\\b${FLUSH}|^with)[^.;]{0,60}?(?:[$€£¥]\\d|\\b(?:RMB|USD|EUR|US\\$) ?\\d|\\d [mb]illion|Series [A-L]|\\bseed\\b|\\bround\\b|\\bfunding\\b|\\bfinancing\\b)`,
   'i',
 )
 /** Where a sentence turns from what was done to what for, or to what else is meant. */
 const aim =
-  /,? (?:to (?!back|invest|fund|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|which (?:it|will|makes|is)|that (?:it|will)|while|amid|ahead of|before|so (?:that|it))\b/g
+  /,? (?:to (?!back|invest|fund|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|which (?:it|will|makes|is)|that (?:it|will)|takes? aim|(?:[A-Z][\w.]*(?: [A-Z][\w.]*)? )?(?:wants|hopes|plans|aims|intends) to|while|amid|ahead of|before|so (?:that|it))\b/g
 
 /**
  * A sentence without what the money is for: `raised $9 million to buy GPUs`, `and plans to hire`. What is meant to be done
@@ -101,6 +101,9 @@ export const relationOf = (given: string): Relation | null => {
       words,
     ) ||
     /\b(?:rais|clos|secur|gather)\w+ [^.;]{0,40}?\b(?:to (?:back|fund|invest in|write checks)|for investing in|to deploy into) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|founders|entrepreneurs|ventures)\b/i.test(
+      words,
+    ) ||
+    /\bfor (?:(?:early|late|seed|growth)-stage|seed|AI|tech|deep-?tech|pre-seed|new)(?: \w+){0,2} (?:bets|investments|deals)\b|\bacross (?:two|three|its|\d) (?:new |separate )?(?:funds|vehicles)\b/i.test(
       words,
     )
   )

@@ -9,3 +9,6 @@ export const GAINING =
 /** How a round is called where it is spoken of. */
 export const ROUND =
   '(?:round|financing|funding|raise|Series [A-L]\\d?|deal|investment|seed|pre-seed|extension|fundraise|transaction|tranche)'
+
+/** Words of a company that has its money: armed with $9 million, out of stealth with $9 million. */
+export const FLUSH = '(?:armed|flush|stealth|launch(?:es|ed)) with'

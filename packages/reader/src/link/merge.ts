@@ -98,6 +98,7 @@ export function fit(a: Told, b: Told): number {
     (labels ? 2 : 0) +
     (equal ? 2 : amounts ? 0.5 : 0) +
     (n.refers ? 1 : 0) +
+    (n.explicit && isClosed(m.status) === isClosed(n.status) ? 0.6 : 0) +
     (m.sentence + 1 >= n.sentence ? 0.5 : 0)
   )
 }

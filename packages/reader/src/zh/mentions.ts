@@ -170,7 +170,7 @@ function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
 }
 
 const meant =
-  /^(?:此次|本次|本轮|该轮|此轮|所|其中|这笔)?[^,]{0,4}(?:融资|资金|款项|投资|募资)[^,]{0,6}(?:将|拟|主要|旨在)(?:主要|重点|全部)?(?:用|帮|助|支持|推动|加速|投入|投向|被|继续|进一步)/
+  /^(?:此次|本次|本轮|该轮|此轮|所|其中|这笔)?[^,]{0,4}(?:融资|资金|款项|投资|募资)[^,]{0,6}(?:将|拟|主要|旨在)(?:主要|重点|全部)?(?:用|帮|助|支持|推动|加速|投入|投向|被|继续|进一步)|^(?:所得|所融|融资|募集|本轮)?(?:资金|款项|融资款)(?:用于|用作|用来)/
 
 const noNames: readonly NameAt[] = []
 
@@ -234,6 +234,14 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         if (named !== null && named.weight >= 1) open.company = named
       }
       if (inThePast.test(words) || olderThan(words, published)) past = true
+      // 已签署投资协议,预计下月交割: not yet done.
+      if (
+        open !== null &&
+        open.relation === 'round' &&
+        open.status === 'completed' &&
+        /(?:预计|将于|有望)[^,]{0,10}(?:交割|到账)|尚未(?:交割|到账)/.test(words)
+      )
+        open.status = 'in_progress'
       // Agreed on and not yet done.
       if (
         open !== null &&
@@ -254,6 +262,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       continue
     }
     const inSentence: boolean = open !== null && open.sentence === sentence.index
+    // 继天使轮之后: a round of before.
+    if (/^继[^,]{2,24}后$/.test(words) && !/拿下|完成|获|投资/.test(words)) continue
     // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
     if (
       /^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之)?后$/.test(
