@@ -65,6 +65,7 @@ describe('deals beside each other', () => {
     await page.evaluate(() => localStorage.setItem('touchstone:own-first', 'on'))
     await page.goto(new URL(`/compare?lang=en&${chosen}`, desk.url).href)
     await page.getByText('still folded').waitFor()
+    expect(await page.locator('h1').textContent()).toBe('Write your own numbers first, then compare')
     await page.waitForTimeout(1500)
     expect(await page.locator('table.compared').count()).toBe(0)
     await page.getByRole('button', { name: 'Compare without' }).click()

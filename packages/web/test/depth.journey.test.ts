@@ -32,6 +32,15 @@ describe('the depth of a memo', () => {
     await page.reload()
     await settled(page)
     expect(await heads()).toEqual(deep)
+    // The Word file is as deep as the page.
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Word' }).click()
+    const response = await fetch(new URL('/api/v1/open?file=memo.docx&lang=zh', desk.url), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: readFileSync(await (await download).path()),
+    })
+    expect(await response.text()).toContain('问题清单')
     await page.getByText('立项', { exact: true }).click()
     await page.waitForURL(/depth=project/)
     await page.getByText('初筛', { exact: true }).click()

@@ -19,6 +19,7 @@ export interface ComparePageWords {
   readonly row: string
   readonly by: string
   readonly draws: (draws: string) => string
+  readonly foldedTitle: string
   readonly folded: (names: string) => string
   readonly openAll: string
   readonly unread: (file: string) => string

@@ -48,6 +48,11 @@ describe('the address', () => {
     expect(readSearch({ lang: 'fr', at: '-1', pane: 'x', as: 1, fig: '', five: 'no', deal: 'x'.repeat(201) })).toEqual(
       {},
     )
-    expect(readSearch({ at: '1.5' })).toEqual({})
+    expect(readSearch({ depth: 'ic', deals: 'a.deal.yaml,b.deal.yaml', day: '2024-05-31' })).toEqual({
+      depth: 'ic',
+      deals: 'a.deal.yaml,b.deal.yaml',
+      day: '2024-05-31',
+    })
+    expect(readSearch({ at: '1.5', depth: 'screen', deals: '', day: 'soon' })).toEqual({})
   })
 })

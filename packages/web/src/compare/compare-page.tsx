@@ -57,7 +57,9 @@ function Compare() {
   }, [told, chosen])
   const few = chosen.length < 2 || folded.length > 0
   const title = few
-    ? w.few
+    ? folded.length > 0
+      ? w.foldedTitle
+      : w.few
     : refused
       ? w.refused
       : !asked.current || answer === null || table === null

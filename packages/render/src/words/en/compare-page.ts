@@ -22,6 +22,7 @@ export const comparePage: ComparePageWords = {
   row: 'Item',
   by: 'How they are compared',
   draws: (draws) => `${draws} draws each, on the same random numbers.`,
+  foldedTitle: 'Write your own numbers first, then compare',
   folded: (names) =>
     `The verdicts of these deals are still folded, and a comparison would tell them: ${names}. Open one and write your own number first.`,
   openAll: 'Compare without',

@@ -21,6 +21,7 @@ export const comparePage: ComparePageWords = {
   row: '项',
   by: '怎么比的',
   draws: (draws) => `各${draws}次抽样，用同一组随机数。`,
+  foldedTitle: '先写自己的数，再并排比',
   folded: (names) => `这些项目的结论还折着，比了就看见了：${names}。点开它，先写自己的数。`,
   openAll: '不写，直接比',
   unread: (file) => `“${file}”读不出来，所以没有比。`,
