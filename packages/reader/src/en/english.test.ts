@@ -67,3 +67,16 @@ describe('English sentences of newsrooms', () => {
     ).toMatchObject([['CareThread', 'completed', 'A', 22e6, [], ['Medway']]])
   })
 })
+
+describe('money of other countries', () => {
+  it.each([
+    ['NT$1.2 billion', 'TWD', 1.2e9],
+    ['S$12 million', 'SGD', 12e6],
+    ['A$12 million', 'AUD', 12e6],
+    ['HK$30 million', 'HKD', 3e7],
+    ['US$12M', 'USD', 12e6],
+  ])('is of the letters before its sign: %s', (words, currency, low) => {
+    const [deal] = deals(`Kestrel raised ${words} in a Series A led by Foundry Lane.`)
+    expect([deal?.amount?.currency, deal?.amount?.low]).toEqual([currency, low])
+  })
+})

@@ -41,7 +41,7 @@ export function roleOf(words: string, from: number, to: number): Role {
   const tail = words.slice(to, to + 48)
   // Closed its Series A at $30 million: the size, where no other amount stands before.
   if (
-    /\bclos\w+ (?:its|a|an|the) [^.;,$€£¥]{0,24}(?:round|Series [A-L]\d?|seed|funding|financing|raise) at\s*$/.test(
+    /\bclos\w+ (?:(?:its|a|an|the) )?[^.;,$€£¥]{0,24}(?:round|Series [A-L]\d?|seed|funding|financing|raise) at\s*$/.test(
       head,
     ) &&
     !valuationAfter.test(tail)

@@ -11,4 +11,4 @@ export const ROUND =
   '(?:round|financing|funding|raise|Series [A-L]\\d?|deal|investment|seed|pre-seed|extension|fundraise|transaction|tranche)'
 
 /** Words of a company that has its money: armed with $9 million, out of stealth with $9 million. */
-export const FLUSH = '(?:armed|flush|stealth|launch(?:es|ed)) with'
+export const FLUSH = '(?:armed|flush|stealth(?: mode)?|launch(?:es|ed)) with'

@@ -227,7 +227,22 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
       const sum = other.mention.relation === 'cumulative' ? other.mention.amount : null
       return sum !== null && same(one, other) && equal(sum.found, one.mention.amount?.found ?? sum.found)
     })
-  return out.filter((one, at) => {
+  // 一年之内已连续完成三轮融资,总金额近10亿元, beside a round with a name: a total of several.
+  const counted = out.map((one): Told => {
+    const { amount, round } = one.mention
+    return one.mention.relation === 'round' &&
+      amount?.scope === 'sum_of_rounds' &&
+      round !== null &&
+      round.label === null &&
+      /^[两三四五六七八九]轮/.test(round.raw) &&
+      out.some((other) => other !== one && same(one, other) && (other.mention.round?.label ?? null) !== null)
+      ? {
+          ...one,
+          mention: { ...one.mention, relation: 'cumulative', round: null, amount: { ...amount, scope: 'cumulative' } },
+        }
+      : one
+  })
+  return counted.filter((one, at) => {
     if (one.mention.relation === 'valuation_only') return one.mention.valuation !== null
     // A total needs a company that something else is said of.
     if (one.mention.relation === 'cumulative')

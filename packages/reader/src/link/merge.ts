@@ -119,6 +119,9 @@ function better<T extends { readonly found: Amounted }>(
   const assumed = (one: T): boolean => one.found.quantity.assumed.includes('currency')
   if (assumed(a) !== assumed(b)) return assumed(a) ? b : a
   if (a.found.quantity.unit !== b.found.quantity.unit && lineA !== lineB) return lineA < lineB ? b : a
+  // 3亿美元 in the headline, 近3亿美元 below: the body says how near.
+  const [p, q] = [a.found.quantity, b.found.quantity]
+  if (lineA !== lineB && (p.high === q.high || p.low === q.low)) return lineA < lineB ? b : a
   const [x, y] = [width(a.found), width(b.found)]
   if (Math.abs(x - y) > 0.001) return x < y ? a : b
   return a

@@ -95,7 +95,9 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
     }
     const head = text.slice(Math.max(taken, at - 26), at)
     const lead = left.exec(head)
-    const start = at - (lead === null ? 0 : lead[0].length)
+    // NT$1.2 billion: the letters before the sign are of it.
+    const country = hit[0] === '$' ? /(?<![A-Za-z])(?:NT|HK|US|CA|AU|NZ|SG|[ASC])$/.exec(head) : null
+    const start = at - (country?.[0].length ?? lead?.[0].length ?? 0)
     const end = endOf(text, at)
     const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1 })
     if (first === undefined || start + first.start > at + 2) {

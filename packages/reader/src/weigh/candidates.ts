@@ -129,12 +129,12 @@ const SPEECH =
   /[就也还们这那很却吗呢吧么谁哪]|(?<![成首])都(?![市江匀])|进一步|加上|几[位家]|已经|正在|目前|现在|暂未|可以|不[动到止会断少]|^其|一[次笔些]|按比例|、|”|^\d+家|大多|往往|任独家/
 const nameable = (one: NameAt, text: string): boolean =>
   !NO_NAME.test(one.name) &&
-  !isNobody(text, one) &&
   !SPEECH.test(one.name) &&
   !/^(?:Calif|N\.Y|Mass|Inc|Ltd|Sept?|Nov|Dec|Oct|Aug|Jan|Feb)\.?$/.test(one.name) &&
   !isNoName(one.name) &&
   !isAdverb(one.name) &&
   !isGeneric(one.name) &&
+  !isNobody(text, one) &&
   !(/^[\u4e00-\u9fff]{13,}$/.test(one.name) && !/(?:公司|基金|合伙\)?|企业|中心|集团|银行)$/.test(one.name)) &&
   // SAN MATEO, Calif.: where a wire was filed.
   !(

@@ -168,7 +168,8 @@ export function filled(
     if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
     // A name at the very end of a text may be cut off.
     if (one.at.end >= text.trimEnd().length) continue
-    if (notThisRound.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20))) continue
+    if (notThisRound.test(words) || /未参与|没有参与/.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20)))
+      continue
     const home = roundNear(rounds(), one.at.sentence, 4)
     // 此前已获甲、乙投资: not of this round.
     const clause = sentences[one.at.sentence]?.clauses.find((it) => it.start <= one.at.start && it.end >= one.at.end)

@@ -1,0 +1,90 @@
+import { each } from '../text/each.ts'
+import type { Piece } from '../text/segments.ts'
+import { companyBeginning, companyEnding, type Candidate } from './company.ts'
+import { namesBetween } from './list.ts'
+
+/** Verbs that stand between a company and what it does with money. */
+const verb =
+  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|落定|得到|接受|募得|喜获|揽获|荣获|连获|获得|获|收到|签下|谈妥|落地|交割|顺利交割|入账|到账|接获|募集到|揽下|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|收官|关闭|close|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+
+/** The subject of a clause: what stands before its first verb of financing. */
+export function subjectOf(text: string, clause: Piece): Candidate | null {
+  const words = text.slice(clause.start, clause.end)
+  const quotes = each(/[“"「『][^“”"「」『』]{1,24}[”"」』]/g, words)
+  for (const hit of each(verb, words)) {
+    if (quotes.some((one) => hit.index > one.index && hit.index < one.index + one[0].length - 1)) continue
+    // X的A轮融资已完成: the round stands between.
+    const owned =
+      /^(.{2,24}?)的?(?:(?:Pre-?)?[A-H]\d?\+*|天使\+*|种子\+*|新一|首|战略)轮?(?:融资)?(?:已经?|近日|目前)*$/.exec(
+        words.slice(0, hit.index),
+      )
+    const end = owned?.[1]?.length ?? hit.index
+    return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + end)
+  }
+  return null
+}
+
+/** `向建筑机器人公司X投资`, `领投了X的A轮`, `与供应商X商讨融资`: the company is what the money goes to. */
+export function objectOf(text: string, clause: Piece): Candidate | null {
+  const words = text.slice(clause.start, clause.end)
+  const toward = /(?:向|对)([^,]{2,40}?)(?:进行|追加|再次|再|新增|战略)*(?:投资|注资|出资|增资|提供|领投|跟投)/.exec(
+    words,
+  )
+  if (toward?.[1] !== undefined) {
+    const at = clause.start + toward.index + 1
+    return companyEnding(text, at, at + toward[1].length)
+  }
+  const aid = /为([^,]{2,30}?)(?:提供|担任)[^,]{0,24}(?:担保|贷款|融资|授信|资金)/.exec(words)
+  if (aid?.[1] !== undefined) {
+    const at = clause.start + aid.index + 1
+    return companyEnding(text, at, at + aid[1].length)
+  }
+  const shared = /参与(?:了)?([^,]{2,36}?)的?(?:[^,的]{0,12}轮)?(?:融资|投资)/.exec(words)
+  if (shared?.[1] !== undefined && !/^(?:本|此|该|其|到)/.test(shared[1])) {
+    const at = clause.start + shared.index + shared[0].indexOf(shared[1])
+    return companyEnding(text, at, at + shared[1].replace(/的$/, '').length)
+  }
+  const talks =
+    /(?:正|正在|已)?(?:与|同|和)(?:其)?([^,]{2,30}?)(?:就[^,]{2,20})?(?:商讨|洽谈|商谈|谈判|磋商|讨论|接洽|展开[^,]{0,4}磋商|进行[^,]{0,14}(?:谈判|磋商|洽谈)|达成[^,]{0,6}交易)/.exec(
+      words,
+    )
+  if (
+    talks?.[1] !== undefined &&
+    !/(?:资本|创投|基金|投资|银行|证券|风投|财团)$|多家|数家|投资机构|投资者|投资人|投资方|机构/.test(talks[1])
+  ) {
+    const at = clause.start + talks.index + talks[0].indexOf(talks[1])
+    return companyEnding(text, at, at + talks[1].length)
+  }
+  const into =
+    /(?:投向|投给|投了|投资了|押注了?|注入|入股|领投了?|跟投了?|参投了?|收购了?|并购了?|买下了?|增资)(?!方|人|机构|的|本轮|此轮|该轮|价|要约|案|事|协议|意向|交易|完成|资金|,|$)/.exec(
+      words,
+    )
+  if (into !== null) {
+    const at = clause.start + into.index + into[0].length
+    return companyBeginning(text, at, clause.end)
+  }
+  return null
+}
+
+/** What is bought, one or several: `收购甲公司及乙公司各45%股权`. */
+export function targetsOf(text: string, clause: Piece): readonly Candidate[] {
+  const words = text.slice(clause.start, clause.end)
+  // 甲将被乙以…收购: what is bought stands first.
+  const passive = /^(.{2,30}?)(?:或|将|拟|已|即将|有望)*被[^,]{1,24}(?:收购|并购|买下)/.exec(words)
+  if (passive?.[1] !== undefined) {
+    const one = companyEnding(text, clause.start, clause.start + passive[1].length)
+    return one === null ? [] : [one]
+  }
+  const hit =
+    /(?:收购|并购|买下|吞并|购买|受让)(?:了)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(
+      words,
+    )
+  if (hit?.[1] === undefined) return []
+  const from = clause.start + hit.index + hit[0].indexOf(hit[1])
+  return namesBetween(text, from, from + hit[1].length).map((one) => ({
+    name: one.name,
+    start: one.start,
+    end: one.end,
+    weight: 2,
+  }))
+}
