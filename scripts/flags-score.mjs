@@ -24,7 +24,7 @@ const rowsOf = (file) =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line))
-const lots = Array.from({ length: 10 }, (_, i) => `examples/articles/blind-${i + 1}.jsonl`)
+const lots = Array.from({ length: 14 }, (_, i) => `examples/articles/blind-${i + 1}.jsonl`)
 const own = ['golden/flags/articles.jsonl', 'examples/articles/news.jsonl', ...lots].map((name) => ({
   name,
   rows: rowsOf(join(root, name)),
