@@ -16,6 +16,7 @@ export {
 export { echo } from './echo.ts'
 export { type Filling, type Inline, plain, type Run, say } from './inline/run.ts'
 export { formula, questionOf, sentence, termOf } from './memo/lookup.ts'
+export { STATE_GLYPHS } from './memo/glyphs.ts'
 export type { NotesBefore } from './memo/notes.ts'
 export { layoutMemo } from './memo/layout.ts'
 export { type MemoFormat, type RenderOptions, renderMemo, renderMemos } from './memo/render.ts'

@@ -38,6 +38,13 @@ describe('what a reader writes down', () => {
     ).toBe(true)
   })
 
+  it('is before the verdict only the first time that a reader writes', () => {
+    const first = recordOwn(written, context).value?.text ?? ''
+    const again = recordOwn({ ...written, text: first, price: '8亿元' }, context).value?.text ?? ''
+    const other = recordOwn({ ...written, text: again, reader: 'Kim' }, context).value?.text ?? ''
+    expect([...other.matchAll(/before: (\w+)/g)].map((one) => one[1])).toEqual(['true', 'false', 'true'])
+  })
+
   it.each([
     [{ reader: ' ' }, 'own/nothing'],
     [{ price: '', loss: ' ' }, 'own/nothing'],

@@ -21,7 +21,8 @@ export interface OwnInput {
 const inOwn = ({ at }: Issue): boolean => at.path.startsWith('/ownNumbers')
 
 /**
- * A deal file with what a reader wrote down added at the end of `ownNumbers`; nothing there is changed. Refused where the
+ * A deal file with what a reader wrote down added at the end of `ownNumbers`; nothing there is changed, and a second entry of
+ * one reader never counts as written before the verdict was open. Refused where the
  * words cannot be read as a price or a chance, where no name or neither number is given, and where the file has no room.
  */
 export function recordOwn(input: OwnInput, context: Context): Envelope<{ readonly text: string }> {
@@ -30,12 +31,14 @@ export function recordOwn(input: OwnInput, context: Context): Envelope<{ readonl
   if (!reader || (!price && !loss)) return envelope(fail(issue('own/nothing', 'error', at, {})), context)
   const before = loadDeal(input, context)
   if (!before.ok) return envelope(before, context)
+  // Who has written here has had the verdict open since.
+  const again = (before.value.ownNumbers ?? []).some((one) => one.reader.value.trim() === reader)
   const text = appendItem(input.text, 'ownNumbers', {
     reader,
     date: input.date,
     ...(price ? { price } : {}),
     ...(loss ? { loss } : {}),
-    before: String(input.before),
+    before: String(input.before && !again),
     ...(note === '' ? {} : { note }),
   })
   if (text === input.text) return envelope(fail(issue('own/no-room', 'error', at, { file: input.file })), context)

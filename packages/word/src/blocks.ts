@@ -1,6 +1,6 @@
 import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
 import type { BlockView, Inline, MemoView, Picture, TableView, Words } from '@touchstone/render'
-import { plain } from '@touchstone/render'
+import { plain, STATE_GLYPHS } from '@touchstone/render'
 import { drawPicture } from '@touchstone/render/pictures'
 import type { WordWords } from '@touchstone/render/words/word'
 import { clean, formulaId, joined, type Piece, words, Writer } from './inline.ts'
@@ -10,16 +10,6 @@ import { tableOf, tilesOf } from './table.ts'
 
 type Part = Paragraph | Table
 
-const glyphs = {
-  plausible: '●',
-  stretched: '◐',
-  impossible: '✕',
-  unverifiable: '◌',
-  ok: '●',
-  stop: '✕',
-  open: '◌',
-} as const
-
 const levels = [
   HeadingLevel.HEADING_1,
   HeadingLevel.HEADING_1,
@@ -28,9 +18,9 @@ const levels = [
   HeadingLevel.HEADING_4,
 ] as const
 
-const state = (of: keyof typeof glyphs, word: string): Piece => ({
-  children: [new TextRun({ text: `${glyphs[of]} ${clean(word)}`, bold: true, color: STATE_COLOURS[of] })],
-  text: `${glyphs[of]} ${word}`,
+const state = (of: keyof typeof STATE_GLYPHS, word: string): Piece => ({
+  children: [new TextRun({ text: `${STATE_GLYPHS[of]} ${clean(word)}`, bold: true, color: STATE_COLOURS[of] })],
+  text: `${STATE_GLYPHS[of]} ${word}`,
 })
 
 /** Writes the blocks of one memo after another; `undrawn` counts pictures that older readers will not see. */

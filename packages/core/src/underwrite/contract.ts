@@ -81,6 +81,24 @@ const toQ = (e: Estimate): ContractQuantity => ({
 })
 
 /**
+ * A quantity in another unit. In: a quantity, what to multiply it by, the unit it is in then. Out: a quantity. Total.
+ * @example scaledQuantity({ unit: 'CNY', p5: 1, p25: 1, p50: 2, p75: 3, p95: 3, mean: 2, standardError: 0, kind: 'judged' }, 100, '1').p50 // 200
+ */
+export function scaledQuantity(q: ContractQuantity, times: number, unit: string): ContractQuantity {
+  return {
+    ...q,
+    unit,
+    p5: q.p5 * times,
+    p25: q.p25 * times,
+    p50: q.p50 * times,
+    p75: q.p75 * times,
+    p95: q.p95 * times,
+    mean: q.mean * times,
+    standardError: q.standardError * times,
+  }
+}
+
+/**
  * A figure as `Q`; a plain number is a `Q` without spread; null where there is none.
  * In: a figure, and what to multiply it by for another unit. Out: `Q` of contract.md. Total.
  * @example quantityOf(null) // null
@@ -110,19 +128,7 @@ export function quantityOf(
         : value.kind === 'range' && value.low !== null && value.high !== null
           ? { ...flat(value.unit, (value.low + value.high) / 2), p5: value.low, p95: value.high }
           : null
-  if (plain === null || scale === null) return plain
-  const t = scale.times
-  return {
-    ...plain,
-    unit: scale.unit,
-    p5: plain.p5 * t,
-    p25: plain.p25 * t,
-    p50: plain.p50 * t,
-    p75: plain.p75 * t,
-    p95: plain.p95 * t,
-    mean: plain.mean * t,
-    standardError: plain.standardError * t,
-  }
+  return plain === null || scale === null ? plain : scaledQuantity(plain, scale.times, scale.unit)
 }
 
 /**

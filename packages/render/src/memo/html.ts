@@ -4,21 +4,12 @@ import { sceneToSvg } from '../chart/svg.ts'
 import { type Inline, plain, type Run } from '../inline/run.ts'
 import { escapeHtml } from '../text/escape.ts'
 import type { Words } from '../words/types.ts'
+import { STATE_GLYPHS } from './glyphs.ts'
 import { STYLE } from './style.ts'
 import type { BlockView, MemoView, TableView } from './view.ts'
 
 /** Nothing is loaded and nothing runs, whatever a text may hold. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
-const glyphs = {
-  plausible: '●',
-  stretched: '◐',
-  impossible: '✕',
-  unverifiable: '◌',
-  ok: '●',
-  stop: '✕',
-  open: '◌',
-} as const
 
 /** Width for which the second drawing of a chart is made: a phone's. */
 const PHONE = 326
@@ -83,8 +74,8 @@ class Writer {
     return `<table>${caption ? `<caption>${this.inline(view.caption)}</caption>` : ''}<thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`
   }
 
-  private word(state: keyof typeof glyphs, word: string): string {
-    return `<span class="mark ${state}"><span aria-hidden="true">${glyphs[state]}</span> ${escapeHtml(word)}</span>`
+  private word(state: keyof typeof STATE_GLYPHS, word: string): string {
+    return `<span class="mark ${state}"><span aria-hidden="true">${STATE_GLYPHS[state]}</span> ${escapeHtml(word)}</span>`
   }
 
   block(one: BlockView, id: string): string {

@@ -3,6 +3,7 @@ import { ladderToText } from '../chart/text.ts'
 import { drawPicture } from '../pictures/draw.ts'
 import { escapeMarkdown } from '../text/escape.ts'
 import type { Words } from '../words/types.ts'
+import { STATE_GLYPHS } from './glyphs.ts'
 import type { BlockView, MemoView, TableView } from './view.ts'
 
 const mark = (of: string | null): string => (of === null ? '' : `[^${of}]`)
@@ -31,16 +32,6 @@ const tableOf = (view: TableView, words: Words): string =>
     view.rows.map((row) => row.map((cell) => inline(cell, words))),
   )
 
-const glyphs = {
-  plausible: '●',
-  stretched: '◐',
-  impossible: '✕',
-  unverifiable: '◌',
-  ok: '●',
-  stop: '✕',
-  open: '◌',
-} as const
-
 function block(one: BlockView, words: Words): string {
   const d = words.document
   const say = (runs: Inline | null): string => (runs === null ? '–' : inline(runs, words))
@@ -64,7 +55,7 @@ function block(one: BlockView, words: Words): string {
       return table(
         one.table.columns,
         one.rows.map((row) => [
-          `${glyphs[row.verdict]} ${escapeMarkdown(row.word)}`,
+          `${STATE_GLYPHS[row.verdict]} ${escapeMarkdown(row.word)}`,
           say(row.says),
           say(row.probability),
           say(row.reason),
@@ -75,7 +66,7 @@ function block(one: BlockView, words: Words): string {
         [d.gates.gate, d.gates.state, d.gates.why],
         one.rows.map((row) => [
           escapeMarkdown(row.name),
-          `${glyphs[row.state]} ${escapeMarkdown(row.word)}`,
+          `${STATE_GLYPHS[row.state]} ${escapeMarkdown(row.word)}`,
           say(row.why),
         ]),
       )

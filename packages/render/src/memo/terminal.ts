@@ -4,6 +4,7 @@ import { drawPicture } from '../pictures/draw.ts'
 import { visible } from '../text/escape.ts'
 import { displayWidth, GLUE, padTo, unglued, wrap } from '../text/width.ts'
 import type { Words } from '../words/types.ts'
+import { STATE_GLYPHS } from './glyphs.ts'
 import type { BlockView, MemoView } from './view.ts'
 
 export interface TerminalOptions {
@@ -26,16 +27,6 @@ function run(one: Run, words: Words, marks: boolean): string {
   const mark = one.mark === null || !marks ? '' : `${GLUE}[${one.mark}]`
   return (one.kind === 'figure' ? held(text) : text) + mark
 }
-
-const glyphs = {
-  plausible: '●',
-  stretched: '◐',
-  impossible: '✕',
-  unverifiable: '◌',
-  ok: '●',
-  stop: '✕',
-  open: '◌',
-} as const
 
 /** Draws blocks as lines of a terminal; colour only repeats what a word or sign already says. */
 class Terminal {
@@ -137,14 +128,18 @@ class Terminal {
             ]
               .filter((part) => part !== null)
               .join(' · '),
-            `${glyphs[row.verdict]} ${row.word} `,
+            `${STATE_GLYPHS[row.verdict]} ${row.word} `,
             '  ',
           ),
           ...this.fold(this.inline(row.reason), '  ', '  '),
         ])
       case 'gates':
         return one.rows.flatMap((row) =>
-          this.fold(`${clean(row.name)}${d.colon}${this.inline(row.why)}`, `${glyphs[row.state]} ${row.word} `, '  '),
+          this.fold(
+            `${clean(row.name)}${d.colon}${this.inline(row.why)}`,
+            `${STATE_GLYPHS[row.state]} ${row.word} `,
+            '  ',
+          ),
         )
       case 'questions':
         return this.questions(one)
@@ -193,7 +188,7 @@ class Terminal {
 
   /** One line a gate: its state and name. */
   gateLines(one: Extract<BlockView, { kind: 'gates' }>): readonly string[] {
-    return one.rows.map((row) => this.cut(`${glyphs[row.state]} ${row.word} ${clean(row.name)}`))
+    return one.rows.map((row) => this.cut(`${STATE_GLYPHS[row.state]} ${row.word} ${clean(row.name)}`))
   }
 
   /** One line a claim: its verdict and the words it is about, cut where they run on. */
@@ -203,7 +198,7 @@ class Terminal {
       const mark = /\[[a-z0-9]+\]$/.exec(whole)?.[0] ?? ''
       const said = whole.slice(0, whole.length - mark.length)
       const end = mark + (row.probability === null ? '' : ` · ${this.inline(row.probability)}`)
-      return this.cut(`${glyphs[row.verdict]} ${row.word} ${said}`, end)
+      return this.cut(`${STATE_GLYPHS[row.verdict]} ${row.word} ${said}`, end)
     })
   }
 

@@ -2,6 +2,7 @@ import type { Deal } from '@touchstone/core/deal'
 import { type FxFact, type Issue, issue, ok, type Place, type Result } from '@touchstone/core/facts'
 import {
   type ContractQuantity,
+  scaledQuantity,
   type Figure,
   type FundProfile,
   type MarketPart,
@@ -137,19 +138,7 @@ function runOne(
 }
 
 const scaled = (q: ContractQuantity | null, times: number, unit: string): ContractQuantity | null =>
-  q === null
-    ? null
-    : {
-        ...q,
-        unit,
-        p5: q.p5 * times,
-        p25: q.p25 * times,
-        p50: q.p50 * times,
-        p75: q.p75 * times,
-        p95: q.p95 * times,
-        mean: q.mean * times,
-        standardError: q.standardError * times,
-      }
+  q === null ? null : scaledQuantity(q, times, unit)
 
 function rowOf({ file, fileAsOf, u, scores }: Run, currency: string, times: number): ReadComparison['deals'][number] {
   const part = (name: string): Figure | null => u.figures[u.parts[name] ?? ''] ?? null
