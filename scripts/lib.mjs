@@ -60,26 +60,36 @@ export function ensureInstalled() {
 function* filesUnder(folder) {
   if (!existsSync(folder)) return
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name === 'node_modules' || entry.name === 'dist') continue
+    if (['node_modules', 'dist', 'bundle'].includes(entry.name)) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* filesUnder(path)
     else yield path
   }
 }
 
-/** A stamp of everything the web bundle is made of: paths, sizes and times. */
-function webStamp() {
+/** What is bundled, of which packages, and what to say meanwhile. */
+const BUNDLES = [
+  {
+    folder: 'packages/web',
+    stampFile: 'packages/web/dist/app/.stamp',
+    of: ['core', 'files', 'reader', 'reference', 'render', 'verbs', 'web'],
+    saying: '打包网页…… · Bundling the web app…',
+  },
+  {
+    folder: 'packages/cli',
+    stampFile: 'packages/cli/bundle/.stamp',
+    of: ['cli', 'core', 'desk', 'documents', 'files', 'reader', 'reference', 'render', 'verbs'],
+    // The command takes what was compiled where that is newer, so a bundle must be newer than all of it to be taken.
+    afterCompiling: true,
+    saying: '打包命令行…… · Bundling the command line…',
+  },
+]
+
+/** A stamp of everything a bundle is made of: paths, sizes and times. */
+function stampOf(packages) {
   const parts = [process.platform]
-  for (const folder of [
-    'packages/core',
-    'packages/files',
-    'packages/reader',
-    'packages/reference',
-    'packages/render',
-    'packages/verbs',
-    'packages/web',
-  ])
-    for (const path of filesUnder(join(root, folder))) {
+  for (const name of packages)
+    for (const path of filesUnder(join(root, 'packages', name))) {
       if (/\.test\.tsx?$/.test(path)) continue
       const { size, mtimeMs } = statSync(path)
       parts.push(`${relative(root, path)} ${size} ${Math.round(mtimeMs)}`)
@@ -110,19 +120,28 @@ export function ensureCompiled() {
   }
 }
 
-/** Bundles the web app when one of its sources has changed. */
+/** When a package was last compiled, in milliseconds. */
+function lastCompiled() {
+  const records = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name, 'dist/.tsbuildinfo'))
+  return Math.max(...records.filter((path) => existsSync(path)).map((path) => statSync(path).mtimeMs))
+}
+
+/** Bundles what one of its sources has changed of. */
 export function ensureBundled() {
-  const stampFile = join(root, 'packages/web/dist/app/.stamp')
-  const stamp = webStamp()
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
-  say('打包网页…… · Bundling the web app…')
-  const run = runNode(['node_modules/vite/bin/vite.js', 'build', 'packages/web', '--logLevel', 'warn'])
-  if (run.status !== 0) {
-    say('打包没有成功。 · The bundle failed.')
-    process.exit(1)
+  for (const { folder, stampFile, of, afterCompiling = false, saying } of BUNDLES) {
+    const file = join(root, stampFile)
+    const stamp = stampOf(of)
+    const isThere = existsSync(file) && readFileSync(file, 'utf8') === stamp
+    if (isThere && (!afterCompiling || statSync(file).mtimeMs >= lastCompiled())) continue
+    say(saying)
+    const run = runNode(['node_modules/vite/bin/vite.js', 'build', folder, '--logLevel', 'warn'])
+    if (run.status !== 0) {
+      say('打包没有成功。 · The bundle failed.')
+      process.exit(1)
+    }
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, stamp)
   }
-  mkdirSync(dirname(stampFile), { recursive: true })
-  writeFileSync(stampFile, stamp)
 }
 
 export function prepare({ bundle = true } = {}) {
