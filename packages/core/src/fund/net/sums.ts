@@ -245,9 +245,25 @@ function columnsOf(ways: readonly Way[], draws: number) {
   }))
 }
 
+/** An earlier way of one exit that goes in a draw as way `w` does, as all do in which the exit brings nothing; −1 without. */
+function sameWay(all: ReturnType<typeof columnsOf>, w: number, d: number): number {
+  const way = all[w]
+  for (let v = 0; v < w; v++) {
+    const other = all[v]
+    if (
+      other?.alone === true &&
+      other.cost1 === way?.cost1 &&
+      other.steps1[d] === way.steps1[d] &&
+      other.amounts1[d] === way.amounts1[d]
+    )
+      return v
+  }
+  return NEVER
+}
+
 /**
  * A plan whose carry is not American, run through many draws in several ways that differ by an exit or two. In each draw
- * what lies before the first exit of a way is run once for all, and a way that is the first one over again is not run.
+ * what lies before the first exit of a way is run once for all, and a way that is an earlier one over again is not run.
  * In: plan; first step whose proceeds are drawn; what fills the sums in common; number of draws; ways. Out: one result for
  * each way. Assumes that the plan received nothing from that step on, and that no exit comes before it.
  * @example netOfWays.length // 5
@@ -270,14 +286,13 @@ export function netOfWays(
   const state = new Float64Array(PLACES)
   const firsts = new Int32Array(all.length)
   const order = new Int32Array(all.length)
-  const [lead] = all
-  for (let block = 0; block < draws && lead !== undefined; block += BLOCK) {
+  const sames = new Int32Array(all.length)
+  for (let block = 0; block < draws; block += BLOCK) {
     const until = Math.min(draws, block + BLOCK)
     proceeds.fill(0)
     realised.fill(0)
     fill(block, until, proceeds, realised)
     for (let d = block; d < until; d++) {
-      const [step0, amount0] = [lead.steps1[d] ?? NEVER, lead.amounts1[d] ?? 0]
       let count = 0
       for (let w = 0; w < all.length; w++) {
         const way = all[w]
@@ -286,15 +301,9 @@ export function netOfWays(
         const step2 = way.steps2[d] ?? NEVER
         const first = step2 >= 0 && step2 < step1 ? step2 : step1
         firsts[w] = first
-        if (
-          w > 0 &&
-          lead.alone &&
-          way.alone &&
-          step1 === step0 &&
-          way.amounts1[d] === amount0 &&
-          way.cost1 === lead.cost1
-        )
-          continue
+        const same = way.alone ? sameWay(all, w, d) : NEVER
+        sames[w] = same
+        if (same !== NEVER) continue
         let at = count++
         for (; at > 0 && (firsts[order[at - 1] ?? 0] ?? 0) > first; at--) order[at] = order[at - 1] ?? 0
         order[at] = w
@@ -318,11 +327,10 @@ export function netOfWays(
         close(table, state, way, d)
       }
       for (let w = 1; w < all.length && count < all.length; w++) {
-        const way = all[w]
-        if (way === undefined || !way.alone || way.steps1[d] !== step0 || way.amounts1[d] !== amount0) continue
-        if (!lead.alone || way.cost1 !== lead.cost1) continue
-        way.multiple[d] = lead.multiple[d] ?? 0
-        way.missed[d] = lead.missed[d] ?? 0
+        const [way, same] = [all[w], all[sames[w] ?? NEVER]]
+        if (way === undefined || same === undefined) continue
+        way.multiple[d] = same.multiple[d] ?? 0
+        way.missed[d] = same.missed[d] ?? 0
       }
     }
   }
