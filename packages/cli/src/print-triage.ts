@@ -1,4 +1,4 @@
-import { displayWidth, padTo, type Words } from '@touchstone/render'
+import { displayWidth, nameIn, padTo, type Words } from '@touchstone/render'
 import type { TriageWords } from '@touchstone/render/words/triage'
 import type { TriageOutput, TriageRow } from '@touchstone/verbs/triage'
 
@@ -25,7 +25,7 @@ function cells(row: TriageRow, index: number, say: TriageWords, words: Words): r
   const amounts = [...new Set(row.amounts.map((one) => one.raw))].join(' / ')
   return [
     String(index + 1),
-    row.company ?? say.unnamed,
+    nameIn(row, words.lang) ?? say.unnamed,
     row.round === null ? '' : (terms[`round/${row.round}`] ?? row.round),
     `${amounts}${row.amountsDiffer ? ` (${say.differ})` : ''}`,
     row.layer === null ? '' : say.layers[row.layer],
@@ -71,7 +71,7 @@ export function triageText(value: TriageOutput, say: TriageWords, words: Words):
       ...(row.excluded === null ? [] : [row.excluded.says]),
       ...row.reasons.map((one) => one.says),
     ]
-    return ['', `${index + 1} ${row.company ?? say.unnamed}`, ...decided.map((one) => `  ${one}`)]
+    return ['', `${index + 1} ${nameIn(row, words.lang) ?? say.unnamed}`, ...decided.map((one) => `  ${one}`)]
   })
   const caption = say.page.caption(value.rows.length, value.documents.length)
   const thesis = value.thesis === null ? say.open : `${say.page.thesis}${colon}${value.thesis.name ?? ''}`

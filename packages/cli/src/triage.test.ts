@@ -76,6 +76,15 @@ describe('triage', () => {
     expect(en).toContain('2 rows from 2 documents')
     expect(en).toContain('scope of the amount to be checked')
   })
+  it('names a company that documents of two languages tell of in the reader’s own, and the machine’s answer stays', async () => {
+    put('two.en.txt', 'Moonshot AI has raised more than $1 billion in a Series B round led by Alibaba.')
+    put('two.zh.txt', '月之暗面完成超10亿美元B轮融资，由阿里巴巴领投。')
+    const both = ['two.en.txt', 'two.zh.txt'] as const
+    expect((await triage(...both, '--lang', 'zh')).out).toMatch(/^1 +月之暗面 /mu)
+    expect((await triage(...both, '--lang', 'en')).out).toMatch(/^1 +Moonshot AI /mu)
+    const { value } = JSON.parse((await triage(...both, '--lang', 'zh', '--json')).out) as Told
+    expect(value.rows.map((one) => one.company)).toEqual(['Moonshot AI'])
+  })
   it('opens Word files and says of each document that it cannot open why', async () => {
     mkdirSync(join(folder, 'mixed'))
     const body = '<w:p><w:r><w:t>“远帆智能”宣布完成2亿元B轮融资，由北辰资本领投。</w:t></w:r></w:p>'

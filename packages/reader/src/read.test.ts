@@ -96,7 +96,7 @@ describe('the English example article', () => {
     expect(readings.lang).toBe('en')
     expect(readings.deals.map((deal) => [deal.company, deal.round, deal.amount?.low, deal.amount?.currency])).toEqual([
       ['Xianyuan Technology', '天使', 2e8, 'CNY'],
-      ['Lanzhou Technology', 'Pre-A', 2e8, 'CNY'],
+      ['Langboat Technology', 'Pre-A', 2e8, 'CNY'],
     ])
     expect(names(readings.deals[0]?.investors ?? [])).toEqual(['Qiming', 'Matrix'])
     expect(names(readings.deals[1]?.existing ?? [])).toEqual(['Eight Roads', 'Sinovation Ventures'])

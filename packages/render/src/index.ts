@@ -27,6 +27,7 @@ export { type MoreIssues, message, sentenceOf, suggestionOf, withBelow, withIssu
 export { formatChance, formatFigure, formatLedger, formatTick, formatValue, MISSING } from './number/format.ts'
 export { formatWhole } from './number/whole.ts'
 export { escapeHtml, escapeMarkdown, safeUrl, visible } from './text/escape.ts'
+export { nameIn } from './text/name-in.ts'
 export { displayWidth, padTo, textWidth, wrap } from './text/width.ts'
 export { ENGINE_PARTS, type EnginePart } from './words/parts-words.ts'
 export type { CliWords } from './words/cli-words.ts'

@@ -98,4 +98,21 @@ describe('deals beside each other', () => {
       await close()
     }
   })
+
+  it('say where a second one comes from while the desk has but one', async () => {
+    const empty = await stage()
+    for (const [lang, lone, link] of [
+      ['zh', '至少要两个项目', '去收件'],
+      ['en', 'takes two deals', 'To the inbox'],
+    ] as const) {
+      const { page, complaints, close } = await empty.open(`/compare?lang=${lang}`)
+      await page.getByText(lone).waitFor()
+      expect(await breaches(page), lang).toEqual([])
+      await page.getByRole('link', { name: link }).click()
+      await page.waitForURL(/\/inbox/)
+      expect(complaints).toEqual([])
+      await close()
+    }
+    await empty.close()
+  })
 })

@@ -6,6 +6,9 @@ export interface ComparePageWords {
   readonly onlyOne: (name: string, verdict: string) => string
   readonly none: (count: number) => string
   readonly few: string
+  /** Where the desk has fewer than two deals, and what to do there. */
+  readonly lone: string
+  readonly toInbox: string
   readonly refused: string
   readonly working: (count: number) => string
   readonly choose: string

@@ -96,6 +96,14 @@ function Compare() {
         onFund={(next) => go({ file: next })}
         onDate={(next) => go({ day: next ?? undefined })}
       />
+      {library.state === 'ready' && all.length < 2 ? (
+        <p className="compare-lone">
+          {w.lone}{' '}
+          <Link to="/inbox" search={keep}>
+            {w.toInbox}
+          </Link>
+        </p>
+      ) : null}
       {folded.length > 0 ? (
         <section className="compare-folded">
           <p>{w.folded(folded.map((one) => one.replace(/\.deal\.ya?ml$/, '')).join(lang === 'zh' ? '、' : ', '))}</p>

@@ -1,6 +1,7 @@
 import '../style/triage.css'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import type { Quote } from '@touchstone/core/triage'
+import { nameIn } from '@touchstone/render'
 import type { TriageWords } from '@touchstone/render/words/triage'
 import type { TriageRow } from '@touchstone/verbs/triage'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -221,7 +222,7 @@ function Row({ row, say }: { readonly row: TriageRow; readonly say: TriageWords 
   const terms: Readonly<Record<string, string>> = words.terms
   const { columns } = say
   const [first] = row.evidence
-  const name = row.company ?? say.unnamed
+  const name = nameIn(row, words.lang) ?? say.unnamed
   const opening = first ?? row.claimWords[0] ?? row.layerWords[0]
   const about = [
     row.round === null ? null : (terms[`round/${row.round}`] ?? row.round),

@@ -9,6 +9,8 @@ export const comparePage: ComparePageWords = {
   onlyOne: (name, verdict) => `Only ${name} can be scored, with the verdict “${verdict}”`,
   none: (count) => `${count} deals beside each other; none can be scored`,
   few: 'Choose two to five deals to set beside each other',
+  lone: 'A comparison takes two deals, and the desk has fewer. Read a document in the inbox, save it as a deal, and come back.',
+  toInbox: 'To the inbox',
   refused: 'These cannot be compared like this',
   working: (count) => `Computing ${count} deals…`,
   choose: 'What to compare',

@@ -8,6 +8,8 @@ export const comparePage: ComparePageWords = {
   onlyOne: (name, verdict) => `能打分的只有${name}，结论是“${verdict}”`,
   none: (count) => `${count}个项目并排，没有一个能打分`,
   few: '选两到五个项目，并排比',
+  lone: '并排比至少要两个项目，现在还不够。到收件读一份材料，存为项目，再回来比。',
+  toInbox: '去收件',
   refused: '这样不能比',
   working: (count) => `在算${count}个项目……`,
   choose: '比什么',
