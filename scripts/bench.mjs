@@ -15,7 +15,7 @@ const option = (name, fallback) => (args.includes(name) ? Number(args[args.index
 const rounds = Math.max(7, option('--rounds', 9))
 const samples = option('--samples', 100_000)
 
-prepare({ bundle: false })
+prepare()
 
 /** Puts blocks of the running Node, by their names, into the page. */
 function writeBlocks(blocks) {

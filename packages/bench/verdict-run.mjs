@@ -1,6 +1,6 @@
 /**
- * One process of the verdict's timing, started by verdict.mjs: `cold` underwrites once in a process that has only loaded its
- * modules, `parts` says where the time of a run that is warm goes, `repaint` edits a file again and again. Prints JSON.
+ * One process of the verdict's timing, started by verdict.mjs: `parts` says where the time of a run
+ * that is warm goes, `repaint` edits a file again and again. Prints JSON.
  */
 import { readFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
@@ -11,15 +11,15 @@ import { marketReference } from '@touchstone/reference/market'
 import { en as words } from '@touchstone/render/words/en'
 import { deskView, underwriteVerb } from '@touchstone/verbs'
 import { middle } from './turns.mjs'
+import { FILES } from './verdict-deals.mjs'
 
-const DEALS = ['golden/deals/clear.deal.yaml', 'examples/sample.deal.yaml']
 export const DRAWS = 65_536
 export const REPAINT_DRAWS = 16_384
 
 const root = new URL('../../', import.meta.url)
 const context = { words, reference: { ...engineReference, ...marketReference }, engine: 'bench', funds }
 const dealAt = (place) => {
-  const file = DEALS[place] ?? DEALS[0]
+  const file = FILES[place] ?? FILES[0]
   return { file, text: readFileSync(fileURLToPath(new URL(file, root)), 'utf8') }
 }
 
@@ -105,7 +105,6 @@ function amountEdited({ file, text }, turn) {
 }
 
 const modes = {
-  cold: (deal) => timed(() => underwrite(deal)),
   parts: async (deal) => {
     for (let turn = 0; turn < 4; turn++) underwrite(edited(deal, turn))
     const runs = []

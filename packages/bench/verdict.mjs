@@ -2,8 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { middle } from './turns.mjs'
+import { FILES } from './verdict-deals.mjs'
 
-const once = fileURLToPath(new URL('verdict-run.mjs', import.meta.url))
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+const once = here('verdict-run.mjs')
+const command = here('../cli/bin/touchstone.mjs')
+/** Has a process tell at its end what CPU all its threads have taken. */
+const telling = `data:text/javascript,process.on('exit',()=>process.stderr.write(JSON.stringify(process.cpuUsage())))`
 
 function ran(mode, place) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [once, mode, String(place)], {
@@ -12,6 +17,17 @@ function ran(mode, place) {
   })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout)
+}
+
+/** The command as a user gives it, from its start to its end: CPU of all threads and wall time, in milliseconds. */
+function commanded(place) {
+  const args = ['--import', telling, command, 'underwrite', here(`../../${FILES[place]}`), '--json']
+  const start = performance.now()
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 })
+  const wall = performance.now() - start
+  if (status !== 0 || !JSON.parse(stdout).ok) throw new Error(stderr)
+  const { user, system } = JSON.parse(stderr.slice(stderr.lastIndexOf('{')))
+  return { cpu: (user + system) / 1000, wall }
 }
 
 /** Names of the deals that are timed. */
@@ -36,10 +52,10 @@ const NAMES = {
   rest: { zh: '其余', en: 'the rest' },
 }
 
-/** Times the verdict of each deal in processes of its own; `rounds` cold ones. */
+/** Times the verdict of each deal in processes of its own; `rounds` commands. */
 export function measureVerdict(rounds) {
   return DEALS.map((name, place) => {
-    const cold = Array.from({ length: rounds }, () => ran('cold', place))
+    const cold = Array.from({ length: rounds }, () => commanded(place))
     const { parts, ...warm } = ran('parts', place)
     return {
       name,
@@ -103,7 +119,7 @@ export function plainVerdict({ verdicts, verdictRounds }) {
   const rows = [head(verdicts, 'en'), ...rowsOf(verdicts, 'en')]
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
   return [
-    `A verdict under two funds at 65,536 draws; cold: median (least) of ${verdictRounds} processes that have loaded their modules`,
+    `A verdict under two funds at 65,536 draws; cold: median (least) of ${verdictRounds} commands, start and modules counted`,
     ...rows.map((row) =>
       row
         .map((cell, column) => cell.padEnd(widths[column]))
@@ -118,7 +134,7 @@ export function markdownVerdict({ node, verdicts, verdictRounds }) {
   return [
     `## Node ${node}：一次裁决 · a verdict`,
     '',
-    `\`underwrite --json\`在两支示例基金下的全部计算，65,536次抽样。冷：只装好了模块的新进程里第一次，${verdictRounds}个进程的中位数（括号里是最少），CPU把编译和内存回收的线程都算上。热：第五次起，换了种子，什么都没有现成的；各部分按采样归到做它的函数。改一处：16,384次抽样，改一个数后的那一页，中位数（括号里是CPU）。 · All that \`underwrite --json\` computes under the two example funds at 65,536 draws. Cold: the first in a new process that has only loaded its modules, median of ${verdictRounds} (the least in brackets), with the threads that compile and collect memory. Warm: from the fifth on, with a new seed, so that nothing is ready; parts by samples of the function that does them. An edit: the page at 16,384 draws after one number changed, median (CPU in brackets).`,
+    `\`underwrite --json\`在两支示例基金下的全部计算，65,536次抽样。冷：整条命令，从启动到退出，装模块也算，${verdictRounds}次的中位数（括号里是最少），CPU把编译和内存回收的线程都算上。热：第五次起，换了种子，什么都没有现成的；各部分按采样归到做它的函数。改一处：16,384次抽样，改一个数后的那一页，中位数（括号里是CPU）。 · All that \`underwrite --json\` computes under the two example funds at 65,536 draws. Cold: the whole command from its start to its end, its modules counted, median of ${verdictRounds} (the least in brackets), with the threads that compile and collect memory. Warm: from the fifth on, with a new seed, so that nothing is ready; parts by samples of the function that does them. An edit: the page at 16,384 draws after one number changed, median (CPU in brackets).`,
     '',
     `| ${head(verdicts, 'both').join(' | ')} |`,
     `|---|${verdicts.map(() => '--:|').join('')}---|`,

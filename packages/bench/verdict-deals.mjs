@@ -1,0 +1,2 @@
+/** Files of the deals that are timed, from the root. */
+export const FILES = ['golden/deals/clear.deal.yaml', 'examples/sample.deal.yaml']
