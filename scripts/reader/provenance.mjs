@@ -10,7 +10,7 @@ export function placesOf(text, readings) {
   const amount = (what, one) => {
     if (one === null) return
     const raw = text.slice(...one.span)
-    const read = readQuantity(raw, { readings: reference.readings, defaultCurrency: one.currency })
+    const read = readQuantity(cleanWords(raw), { readings: reference.readings, defaultCurrency: one.currency })
     const same =
       read.ok && read.value.low === one.low && read.value.high === one.high && read.value.unit === one.currency
     places.push({ what, name: one.raw, ok: raw === one.raw && same })

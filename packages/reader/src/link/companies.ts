@@ -20,6 +20,10 @@ const legal = /(?:股份)?有限(?:责任)?公司$|\b(?:Inc|Ltd|Co|Corp|LLC|Limi
 /** A name without what only says its legal form: `DeepX Co.` is `DeepX`. */
 const stem = (name: string): string => keyOf(name.replace(legal, ''))
 
+/** Where firms are registered: what stands before a name and is no part of it. */
+const PLACE =
+  /^(?:北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|无锡|常州|宁波|合肥|武汉|长沙|成都|西安|济南|青岛|厦门|福州|珠海|东莞|佛山|郑州|沈阳|大连|长春|哈尔滨|南昌|昆明|贵阳|嘉兴|绍兴|湖州|香港|台湾|浙江|江苏|广东|安徽|湖北|湖南|四川|山东|福建)市?$/
+
 /** Companies by all their names. */
 export class Companies {
   readonly all: Company[] = []
@@ -75,10 +79,12 @@ export class Companies {
         (legal.test(name) || legal.test(one.name.name))
       )
         return one
+      // 南京大禾半导体 is 大禾半导体.
+      if (short.length >= 3 && long.endsWith(short) && PLACE.test(long.slice(0, long.length - short.length))) return one
       if (
         short.length >= 2 &&
         long.startsWith(short) &&
-        /^(?:集团|科技|智能|技术|股份|控股|机器人|ai|technologies|technology|labs?|robotics|group|intelligence|systems|inc|co)$/i.test(
+        /^(?:公司|集团|科技|智能|技术|股份|控股|机器人|ai|technologies|technology|labs?|robotics|group|intelligence|systems|inc|co)$/i.test(
           long.slice(short.length),
         )
       )

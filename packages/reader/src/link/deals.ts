@@ -301,6 +301,27 @@ function doubted(told: readonly Told[], shadow: string): readonly Told[] {
   })
 }
 
+/** “明日之星”刚融6亿, over a body that tells of those 6亿 under the company's name: what only the headline says is no other company. */
+function headed(told: readonly Told[], shadow: string): readonly Told[] {
+  return told.map((one) => {
+    const { mention, company } = one
+    const { amount } = mention
+    if (mention.line > 0 || mention.relation !== 'round' || !isClosed(mention.status) || amount === null) return one
+    const nickname = /[“"「『]/.test(shadow.charAt(company.name.start - 1))
+    if (!nickname || company.aliases.length > 0 || shadow.split(company.name.name).length > 2) return one
+    const named = told.find(
+      (other) =>
+        other.company !== company &&
+        other.mention.line > 0 &&
+        other.mention.relation === 'round' &&
+        isClosed(other.mention.status) &&
+        other.mention.amount !== null &&
+        equal(other.mention.amount.found, amount.found),
+    )
+    return named === undefined ? one : { ...one, company: named.company }
+  })
+}
+
 /** A headline that asks, 完成30亿元融资?, tells of nothing: what the body tells stands, else it is unknown. */
 function asked(told: readonly Told[], shadow: string, sentences: readonly Sentence[]): readonly Told[] {
   const asks = ({ mention }: Told): boolean => {
@@ -338,7 +359,10 @@ export function linked(
   return absorbed(
     mergeTold(
       doubted(
-        shared(asked(resolved(mentions, companies, shadow, sentences, known), shadow, sentences), shadow),
+        shared(
+          asked(headed(resolved(mentions, companies, shadow, sentences, known), shadow), shadow, sentences),
+          shadow,
+        ),
         shadow,
       ),
     ),

@@ -81,7 +81,9 @@ export function fit(a: Told, b: Told): number {
     )
   )
     return 0
-  if (!roundsMeet(m, n)) return 0
+  // 超10亿元E轮 in the headline, 超10亿元战略融资 below: one round, and its letter names it.
+  const alike = equal0 && m.line === 0 && n.line > 0 && (m.round?.label === '战略') !== (n.round?.label === '战略')
+  if (!alike && !roundsMeet(m, n)) return 0
   const amounts = m.amount !== null && n.amount !== null
   if (amounts && m.amount !== null && n.amount !== null && !canBeOne(m.amount.found, n.amount.found)) return 0
   const labels = m.round?.label !== null && m.round?.label !== undefined && m.round.label === n.round?.label
@@ -89,7 +91,7 @@ export function fit(a: Told, b: Told): number {
     amounts &&
     m.amount?.found.quantity.low === n.amount?.found.quantity.low &&
     m.amount?.found.quantity.high === n.amount?.found.quantity.high
-  if (m.historic !== n.historic && !(labels && (equal || !amounts))) return 0
+  if (m.historic !== n.historic && !(labels && (equal || !amounts)) && !(m.line === 0 && equal)) return 0
   const loose = m.line === 0 && m.valuation?.found.quantity.assumed.includes('currency') === true && !isClosed(m.status)
   if (!loose && m.valuation !== null && n.valuation !== null && !canBeOne(m.valuation.found, n.valuation.found))
     return 0
@@ -139,7 +141,7 @@ export function merged(a: Told, b: Told): Told {
   const list = (role: 'leads' | 'others' | 'existing' | 'advisers'): readonly NameAt[] =>
     union(fromA ? m[role] : [], fromB ? n[role] : [])
   const label =
-    m.round?.label !== null && m.round !== null
+    m.round?.label !== null && m.round !== null && !(m.round.label === '战略' && (n.round?.label ?? null) !== null)
       ? m.round
       : n.round?.label !== null && n.round !== null
         ? n.round

@@ -52,6 +52,8 @@ function isEnd(text: string, at: number): boolean {
 function isComma(text: string, at: number): boolean {
   const sign = text.charAt(at)
   if (sign === ';' || sign === '；') return true
+  // 完成新一轮融资——甲资本领投: a dash divides as a comma does.
+  if (sign === '-') return text.charAt(at + 1) === '-' || text.charAt(at - 1) === '-'
   if (sign !== ',' && sign !== ':') return false
   return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
 }

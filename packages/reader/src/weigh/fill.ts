@@ -24,7 +24,10 @@ const USERS = /\b(?:customers?|clients?|users|competes?|rivals?|competitors?|wor
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS =
-  /^(?:['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
+  /^(?:(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
+
+/** What follows the names of firms whose founders, and not they, put money in. */
+const FOUNDERS_OF = /^[^,。;]{0,50}等[^,、;。]{0,14}(?:创始人|高管|合伙人|员工|校友)(?=$|[,;。])/
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
@@ -84,9 +87,9 @@ export function asCheque(told: Told, text: string): Told {
 
 /** Words of what is not done, and of what is. */
 const OPEN =
-  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真)|计划|洽谈|商讨|商议|谈判|接触|考虑|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|seek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
+  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|seek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
 const DONE =
-  /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
+  /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|筹到|募到|筹得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
 
 /** A deal as not done, where the weights are sure that its money is only talked about. */
 function sobered(told: Told, weights: Weighed, text: string, sentences: readonly Sentence[]): Told {
@@ -166,6 +169,8 @@ export function filled(
     if (keys.some((had) => had.includes(key) || key.includes(had))) continue
     const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
     if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
+    // 甲、乙等多家企业创始人: they themselves paid nothing.
+    if (FOUNDERS_OF.test(text.slice(one.at.end, one.at.end + 70))) continue
     // A name at the very end of a text may be cut off.
     if (one.at.end >= text.trimEnd().length) continue
     if (notThisRound.test(words) || /未参与|没有参与/.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20)))

@@ -3,6 +3,7 @@ import { isMoney, type NameAt, type Open, type Relation, type Status } from '../
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn, type RoundMention } from '../rules/rounds.ts'
+import { heldBy, labelled, severalAlike, topicBefore } from './clauses.ts'
 import { companyEnding } from './company.ts'
 import { objectOf, subjectOf, targetsOf } from './subject.ts'
 import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
@@ -11,7 +12,7 @@ import { noParties, partiesIn, type Parties } from './parties.ts'
 import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
 const financing =
-  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
+  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
 const interesting =
   /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与/
 
@@ -64,24 +65,6 @@ function coordinated(text: string, rounds: readonly RoundMention[]): readonly Ro
       kept.push(one)
   }
   return kept
-}
-
-/** `跟投方：A、B`: a label and the list behind its colon are one clause. */
-function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
-  const out: Piece[] = []
-  for (const clause of clauses) {
-    const last = out.at(-1)
-    if (
-      last !== undefined &&
-      text.slice(last.end, clause.start).trim() === ':' &&
-      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?$|FA$|老股东[^,]{0,10}$/.test(
-        text.slice(last.start, last.end),
-      )
-    )
-      out[out.length - 1] = { start: last.start, end: clause.end }
-    else out.push(clause)
-  }
-  return out
 }
 
 const meant =
@@ -137,6 +120,23 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       status = null
       past = false
       group = []
+    }
+    // 甲和乙等其他初创公司也从…筹集了数十亿: of several, and of none alone.
+    if (severalAlike.test(words)) {
+      open = null
+      continue
+    }
+    // …及产业方跟投,包括甲、乙等: who they are.
+    const before = clauses[index - 1]
+    const detailed = /^(?:其中)?(?:主要)?(?:包括|包含|分别为|分别是|涵盖)了?/.exec(words)
+    if (detailed !== null && before !== undefined && money.length === 0 && !/[领跟参]投|顾问/.test(words)) {
+      const role = heldBy(before.words)
+      if (role !== null && open !== null && open.relation === 'round' && open.sentence === sentence.index) {
+        const names = namesBetween(text, clause.start + detailed[0].length, clause.end)
+        addParties(open, { ...noParties, [role]: names })
+        open.end = Math.max(open.end, clause.end)
+        continue
+      }
     }
     if (!here && money.length === 0 && rounds.length === 0 && !interesting.test(words)) {
       const said = statusIn(words)
@@ -219,7 +219,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         const total = start(clause, 'cumulative', 'completed', refers)
         total.historic = false
         total.amount = { found: one, scope: 'cumulative' }
-        total.company = subjectOf(text, clause)
+        total.company = subjectOf(text, clause) ?? topicBefore(text, clauses.slice(0, index))
       }
 
     const sized = money.filter(({ role }) => role === 'round')
@@ -347,10 +347,17 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
           (different && !refers) ||
           (past !== open.historic && said === 'completed' && isClosed(open.status)) ||
           (said === 'completed' && !isClosed(open.status) && /完成|获得?/.test(words) && !refers) ||
+          // 并正以…洽谈新一轮: the next one, beside the one that is done.
+          (said !== null &&
+            !isClosed(said) &&
+            said !== 'disputed' &&
+            said !== 'failed' &&
+            isClosed(open.status) &&
+            label?.raw.startsWith('新一轮') === true) ||
           (said === 'planned' && isClosed(open.status) && (label !== undefined || sized.length > 0))
         if (fresh && !goesOn) {
           const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
-          const told = /融|轮|募|筹|注资|投资|获投|领投|入股/.test(words) && believable
+          const told = /融|轮|募|筹|注资|投资|获投|领投|入股|战投/.test(words) && believable
           if (told) open = start(clause, 'round', carried ?? 'completed', refers)
         } else if (
           fresh &&

@@ -18,7 +18,7 @@ const cumulativeAfter = /^[^,]{0,4}累计融资|^(?:的)?(?:累计|总)融资/
 const roundAfter =
   /^(?:规模|量级|级别|级|左右|以上)?(?:的)?(?:人民币|美元)?(?:的)?(?:[^,、]{0,12}?)(?:融资|轮(?!胎|流|番)|股权投资|战略投资|天使投资|战投|注资|投资(?!人|者|机构|方|组合|计划|基金|额)|募资|资金(?!链)|风险投资|风投)/
 const roundBefore =
-  /(?:融资|募资|集资|募集|筹集|筹资|融得|融到|融了|筹得|吸金|获投|再获|获得?|拿下|斩获|揽获|喜提|轮|金额|规模|总额|额度|注资|入账|到账|再融|砸下?|押注)(?:了|额|金额|规模|资金|总额|总金额|约|为|达|到|过|高达|共计|合计|达到|将达|可达|可能|或|或将|预计|计划|目标|:|的|人民币|新一轮|最多|超|近|款)*$/
+  /(?:融资|募资|集资|募集|筹集|筹资|融得|融到|融了|筹得|筹到|募到|募得|吸金|获投|再获|获得?|拿下|斩获|揽获|喜提|轮|金额|规模|总额|额度|注资|入账|到账|再融|砸下?|押注)(?:了|额|金额|规模|资金|总额|总金额|约|为|达|到|过|高达|共计|合计|达到|将达|可达|可能|或|或将|预计|计划|目标|:|的|人民币|新一轮|最多|超|近|款)*$/
 const ticketBefore =
   /(?<!战略|风险|天使|股权|完成|总|拟)(?:投资|出资|认购|注资|投入|投了|投出|认缴|追加投资|斥资|豪掷)(?:了|约|近|超)*$/
 const dealBefore =
@@ -42,7 +42,8 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   const tail = text.slice(one.end, Math.min(clause.end, one.end + 26))
   if (
     valuationAfter.test(tail) ||
-    (valuationBefore.test(head) && !/融资|募资|完成|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
+    (valuationBefore.test(head) &&
+      !/融资|募资|筹集|募集|筹资|完成|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
   )
     return 'valuation'
   // 几亿一轮, 一轮要5亿: what a round costs in general.
@@ -50,11 +51,20 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 整体目标8亿元: what is hoped for beside what was closed.
   if (/(?:整体|总体|全部|整轮)(?:的)?(?:融资|募资)?(?:目标|计划|规模)[^,、]{0,8}$/.test(head)) return 'other'
   // 为基础设施筹集5000亿美元: money for a thing, not for a company.
-  if (/(?:旨在|帮助|将)?为[^,]{2,24}筹集[^,]{0,6}$/.test(head)) return 'other'
+  if (/(?:旨在|帮助|将)?为[^,]{2,24}筹集[^,]{0,6}$/.test(head) && !/估值/.test(head)) return 'other'
   if (/(?:本|此|该|[A-H]\d?\+*|天使\+*|种子)[轮次][^,]{0,6}(?:融资|募资)(?:总?金额|总额|总?规模)[^,]{0,6}$/.test(head))
     return 'round'
   // AI领域融资超1000亿元: of a field, and of no company.
   if (/(?:领域|赛道|行业|产业|市场|板块)(?:内)?(?:的)?(?:融资|募资|投资)(?:总额|金额|额|规模)?[^,、]{0,4}$/.test(head))
+    return 'other'
+  // 共发生76起融资事件,披露的融资总额…: of many, and of no company.
+  const before = text.slice(Math.max(0, one.start - 90), one.start)
+  if (
+    /(?:投?融资(?:总)?|披露(?:的)?(?:总)?)(?:金额|额|规模)[^,、]{0,8}$/.test(head) &&
+    /\d+(?:起|笔|例|件)(?:投?融资|事件|[^。]{0,10}事件)?|事件(?:已达|共)?\d+起/.test(
+      before.slice(before.lastIndexOf('。') + 1),
+    )
+  )
     return 'other'
   if (/^[^,、]{0,4}(?:收购|并购)/.test(tail)) return 'deal'
   if (cumulativeBefore.test(head) || cumulativeAfter.test(tail)) return 'cumulative'

@@ -5,7 +5,7 @@ import { namesBetween } from './list.ts'
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|落定|得到|接受|募得|喜获|揽获|荣获|连获|获得|获|收到|签下|谈妥|落地|交割|顺利交割|入账|到账|接获|募集到|揽下|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|收官|关闭|close|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|募资|估值|融资|续融|迎来|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续)*(?:完成|落定|得到|接受|募得|喜获|揽获|荣获|连获|获得|获|收到|签下|谈妥|落地|交割|顺利交割|入账|到账|接获|募集到|揽下|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|收官|关闭|close|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|筹到|募到|进行了?(?=[^,]{0,12}(?:轮|融资))|募资|估值|融资|续融|迎来|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
 
 /** The subject of a clause: what stands before its first verb of financing. */
 export function subjectOf(text: string, clause: Piece): Candidate | null {
@@ -18,7 +18,11 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
       /^(.{2,24}?)的?(?:(?:Pre-?)?[A-H]\d?\+*|天使\+*|种子\+*|新一|首|战略)轮?(?:融资)?(?:已经?|近日|目前)*$/.exec(
         words.slice(0, hit.index),
       )
-    const end = owned?.[1]?.length ?? hit.index
+    // OpenAI仅从微软处就筹集了…: from whom it came stands between.
+    const source = /^(.{2,24}?)(?:仅|已|还|也|便|就)*从[^,]{2,40}?(?:处|那里|手中)?(?:就|便|已)*$/.exec(
+      words.slice(0, hit.index),
+    )
+    const end = owned?.[1]?.length ?? source?.[1]?.length ?? hit.index
     return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + end)
   }
   return null
@@ -39,7 +43,10 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
     const at = clause.start + aid.index + 1
     return companyEnding(text, at, at + aid[1].length)
   }
-  const shared = /参与(?:了)?([^,]{2,36}?)的?(?:[^,的]{0,12}轮)?(?:融资|投资)/.exec(words)
+  const shared =
+    /参与(?:了)?([^,]{2,36}?)的?(?:(?:最新|最近|新|首|上|下|第|Pre-?|天使|种子|战略|[A-H]\d?\+*|[\d近超约数])[^,的]{0,12}轮)?(?:融资|投资)/.exec(
+      words,
+    )
   if (shared?.[1] !== undefined && !/^(?:本|此|该|其|到)/.test(shared[1])) {
     const at = clause.start + shared.index + shared[0].indexOf(shared[1])
     return companyEnding(text, at, at + shared[1].replace(/的$/, '').length)

@@ -1,0 +1,60 @@
+import type { NameAt } from '../mention.ts'
+import type { Piece } from '../text/segments.ts'
+import { companyEnding } from './company.ts'
+
+/** A clause with its words. */
+interface Told {
+  readonly clause: Piece
+  readonly words: string
+}
+
+/** Several companies in one breath, 甲和乙等其他初创公司也从…筹集了数十亿: of none alone. */
+export const severalAlike =
+  /^[^,]{2,40}等(?:其他|其它|多家|一众|众多|几家)?[^,、]{0,8}(?:公司|企业|创企|厂商|玩家|独角兽)(?:也|都|均|则|纷纷|先后|已经?|近期|今年)*(?:从|相继|获得?|完成|融|募|筹|拿)/
+
+/** `跟投方：A、B`: a label and the list behind its colon are one clause. */
+export function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = []
+  for (const clause of clauses) {
+    const last = out.at(-1)
+    if (
+      last !== undefined &&
+      text.slice(last.end, clause.start).trim() === ':' &&
+      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?$|FA$|老股东[^,]{0,10}$/.test(
+        text.slice(last.start, last.end),
+      )
+    )
+      out[out.length - 1] = { start: last.start, end: clause.end }
+    else if (
+      last !== undefined &&
+      text.slice(last.end, clause.start).trim() === '--' &&
+      /(?:[领跟参]投|投资)(?:本轮)?(?:的|方)?(?:是|为)[^,]*$/.test(text.slice(last.start, last.end))
+    )
+      // 领投的是一家消费基金——甲资本.
+      out[out.length - 1] = { start: last.start, end: clause.end }
+    else out.push(clause)
+  }
+  return out
+}
+
+/** What those did whom a clause counts and does not name: 多家产业方跟投, 由数家机构联合领投. */
+export function heldBy(words: string): 'leads' | 'others' | 'existing' | null {
+  if (!/(?:方|机构|股东|基金|资本|投资人|投资者|企业|公司|集团|名企|巨头)/.test(words)) return null
+  if (/领投(?:了?(?:本轮|此轮|该轮)?(?:融资)?)?$/.test(words)) return 'leads'
+  if (!/(?:[跟参]投|参与(?:了)?(?:本轮|此轮|投资|融资)?|加持|入局|加[注码]|追投|投资|认购|押注|支持)$/.test(words))
+    return null
+  return /老股东|现有股东|原股东/.test(words) && !/产业方|机构|新股东|投资方|企业|公司/.test(words)
+    ? 'existing'
+    : 'others'
+}
+
+/** `青砚科技,年内融资3亿元`, `其中最突出的有青砚,…`: a clause that only names whom the next is about. */
+export function topicBefore(text: string, clauses: readonly Told[]): (NameAt & { weight: number }) | null {
+  for (const { clause, words } of clauses.slice(-2).reverse()) {
+    const among = /^其中[^,]{0,8}(?:有|是|为|属|数)(?=[^,]{2,12}$)/.exec(words)
+    if (among === null && !/^[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/.test(words)) continue
+    const named = companyEnding(text, clause.start + (among?.[0].length ?? 0), clause.end)
+    if (named !== null && named.weight >= 1) return named
+  }
+  return null
+}
