@@ -4,7 +4,7 @@ import type { Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn, type RoundMention } from '../rules/rounds.ts'
 import { heldBy, labelled, severalAlike, topicBefore } from './clauses.ts'
-import { companyEnding } from './company.ts'
+import { type Candidate, companyEnding } from './company.ts'
 import { objectOf, subjectOf, targetsOf } from './subject.ts'
 import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
 import { namesBetween } from './list.ts'
@@ -68,7 +68,7 @@ function coordinated(text: string, rounds: readonly RoundMention[]): readonly Ro
 }
 
 const meant =
-  /^(?:此次|本次|本轮|该轮|此轮|所|其中|这笔)?[^,]{0,4}(?:融资|资金|款项|投资|募资)[^,]{0,6}(?:将|拟|主要|旨在)(?:主要|重点|全部)?(?:用|帮|助|支持|推动|加速|投入|投向|被|继续|进一步)|^(?:所得|所融|融资|募集|本轮)?(?:资金|款项|融资款)(?:用于|用作|用来)/
+  /^(?:此次|本次|本轮|该轮|此轮|所|其中|这笔)?[^,]{0,4}(?:融资|资金|款项|投资|募资)[^,]{0,6}(?:将|拟|主要|旨在)(?:主要|重点|全部)?(?:用|帮|助|支持|推动|加速|投入|投向|被|继续|进一步)|^(?:所得|所融|融资|募集|本轮)?(?:资金|款项|融资款)(?:用于|用作|用来)|^(?:将|主要|重点|并)*(?:用于|用作|用来)/
 
 const noNames: readonly NameAt[] = []
 
@@ -265,7 +265,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       const verbal =
         said !== null ||
         amount !== null ||
-        /被[^,]{1,24}(?:收购|并购|买下)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意/.test(words)
+        /被[^,]{1,24}(?:收购|并购|买下)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意|招股/.test(words)
       if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
       else if (verbal && known === undefined) {
         const made = start(
@@ -293,10 +293,21 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       if (known !== undefined) known.end = clause.end
     } else if (!isTotal) {
       const event = here || labels.length > 0 || sized.length > 0
+      // 甲获10亿元投资,机器人公司乙也完成了新一轮融资: a clause with a company of its own tells of another deal.
+      const own: Candidate | null = here && said === 'completed' && !refers ? subjectOf(text, clause) : null
+      const ofAnother: boolean =
+        own !== null &&
+        own.weight >= 2 &&
+        open !== null &&
+        open.company !== null &&
+        !backers(text, own.start, own.end) &&
+        !own.name.includes(open.company.name) &&
+        !open.company.name.includes(own.name)
       const goesOn: boolean =
         open !== null &&
         open.relation === 'round' &&
         labels.length === 0 &&
+        !ofAnother &&
         !(here && said === 'completed' && !refers && /完成|获/.test(words) && open.status !== 'completed')
       if (event && labels.length > 1) {
         const own = labels.map((label) =>
@@ -344,6 +355,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         const fresh: boolean =
           open === null ||
           open.relation !== 'round' ||
+          ofAnother ||
           (different && !refers) ||
           (past !== open.historic && said === 'completed' && isClosed(open.status)) ||
           (said === 'completed' && !isClosed(open.status) && /完成|获得?/.test(words) && !refers) ||
@@ -504,7 +516,9 @@ function companyOf(
       back === index - 1 &&
       /^(?:也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(text.slice(clause.start, clause.end))
     const ending = plain ? companyEnding(text, before.start, before.end) : null
-    if (ending !== null && ending.weight >= 2 && !backers(text, ending.start, ending.end)) return ending
+    const attributed = /的[\u4e00-\u9fffA-Za-z0-9]{2,8}$/.test(text.slice(before.start, before.end))
+    if (ending !== null && ending.weight >= (attributed ? 1 : 2) && !backers(text, ending.start, ending.end))
+      return ending
     const begin = subjectOf(text, before)
     // X今天对外宣布,已完成…: who announces is who raised.
     const announces = plain && /(?:宣布|官宣|公布|透露|披露|表示)$/.test(text.slice(before.start, before.end))

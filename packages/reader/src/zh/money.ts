@@ -46,8 +46,21 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
       !/融资|募资|筹集|募集|筹资|完成|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
   )
     return 'valuation'
+  // 估值因此翻倍,超过40亿美元: the clause before says what the number is.
+  if (
+    /估值[^,。;]{0,10}[,，]$/.test(text.slice(Math.max(0, clause.start - 20), clause.start)) &&
+    /^(?:目前|现|已|均|都|也|将)*(?:超过?|逾|突破|接近|达到?|达|升至|涨至|增至|高达|至|约|近|为)*$/.test(
+      text.slice(clause.start, one.start),
+    ) &&
+    /^(?:左右|以上)?(?:$|[,。;])/.test(text.slice(one.end, clause.end))
+  )
+    return 'valuation'
   // 几亿一轮, 一轮要5亿: what a round costs in general.
-  if (/^(?:的)?一轮/.test(tail) || /(?<![新这第上前最近该此本了])一轮(?:要|就|得|融)*$/.test(head)) return 'other'
+  if (
+    (/^(?:的)?一轮/.test(tail) && !/完成|获得?了?[^,]{0,8}$/.test(head)) ||
+    /(?<![新这第上前最近该此本了又另再])一轮(?:要|就|得|融)*$/.test(head)
+  )
+    return 'other'
   // 整体目标8亿元: what is hoped for beside what was closed.
   if (/(?:整体|总体|全部|整轮)(?:的)?(?:融资|募资)?(?:目标|计划|规模)[^,、]{0,8}$/.test(head)) return 'other'
   // 为基础设施筹集5000亿美元: money for a thing, not for a company.

@@ -15,7 +15,7 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
     if (quotes.some((one) => hit.index > one.index && hit.index < one.index + one[0].length - 1)) continue
     // X的A轮融资已完成: the round stands between.
     const owned =
-      /^(.{2,24}?)的?(?:(?:Pre-?)?[A-H]\d?\+*|天使\+*|种子\+*|新一|首|战略)轮?(?:融资)?(?:已经?|近日|目前)*$/.exec(
+      /^(.{2,24}?)的?(?:(?:Pre-?)?[A-H]\d?\+*|天使\+*|种子\+*|最?新一|最近一|首|战略)轮?(?:融资)?(?:已经?|近日|目前)*$/.exec(
         words.slice(0, hit.index),
       )
     // OpenAI仅从微软处就筹集了…: from whom it came stands between.

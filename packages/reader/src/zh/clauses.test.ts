@@ -1,0 +1,86 @@
+import { reference } from '@touchstone/reference'
+import { describe, expect, it } from 'vitest'
+import { read } from '../read.ts'
+
+const deals = (text: string) => read(text, { readings: reference.readings, published: '2026-09-15' }).deals
+const names = (list: readonly { readonly name: string }[]) => list.map((one) => one.name)
+
+describe('轮次的写法', () => {
+  it.each([
+    ['青砚智能获近亿元Pre-A战略轮融资。', 'Pre-A'],
+    ['青砚科技完成2亿元B+战略轮融资。', 'B+'],
+    ['青禾機器人獲得15億元策略投資。', '战略'],
+  ])('%s', (text, round) => {
+    expect(deals(text)[0]?.round).toBe(round)
+  })
+})
+
+describe('估值和金额', () => {
+  it('上一小句说的是估值，这个数就不是融资额', () => {
+    const [deal] = deals('青砚科技宣布完成C轮融资，公司估值因此翻倍，超过40亿美元。')
+    expect([deal?.amount, deal?.valuation?.low]).toEqual([null, 40e8])
+  })
+  it('“数亿元的一轮融资”“又一轮数亿元融资”是这一轮的金额', () => {
+    for (const text of [
+      '2026年4月，青砚智能完成数亿元的一轮融资，由北辰资本领投。',
+      '青砚智能宣布完成又一轮数亿元融资，由北辰资本领投。',
+    ])
+      expect(deals(text)[0]?.amount?.low).toBe(2e8)
+  })
+  it('“做大模型，3亿一轮”不是谁的一轮', () => {
+    expect(deals('做机器人的公司，3亿元一轮，没有便宜的。')).toEqual([])
+  })
+  it('公司名里的“零一万”不是一万', () => {
+    expect(deals('由某教授创办的大模型公司零一万物也已完成新一轮融资。').map((one) => one.amount)).toEqual([null])
+  })
+})
+
+describe('一句话里的几家公司', () => {
+  it('自己有主语的小句另说一笔', () => {
+    const found = deals('其中青砚科技完成20亿元D轮融资，图形芯片企业青禾半导体也完成了新一轮融资。')
+    expect(found.map((one) => [one.company, one.round, one.amount?.low])).toEqual([
+      ['青砚科技', 'D', 20e8],
+      ['青禾半导体', null, undefined],
+    ])
+  })
+  it('“在最新一轮融资中”之前的是公司', () => {
+    const found = deals('青砚AI近日完成新一轮数十亿元融资。青禾智能近期在最新一轮融资中筹约50亿元。')
+    expect(found.map((one) => one.company)).toEqual(['青砚AI', '青禾智能'])
+  })
+  it('“……的青砚智航，再度拿下”：前一小句末尾的是主语', () => {
+    const [deal] = deals('曾在今年3月创下行业最大天使轮融资额纪录的青砚智航，再度拿下1.2亿美元的天使+轮投资。')
+    expect([deal?.company, deal?.round]).toEqual(['青砚智航', '天使+'])
+  })
+})
+
+describe('投资方', () => {
+  it.each([
+    ['青砚科技完成天使轮融资，由北辰战略投资部领投。', ['北辰战略投资部'], []],
+    ['青砚科技完成天使轮融资，由知问领投，智普为跟投方。', ['知问'], ['智普']],
+    ['青砚科技完成B轮融资，本次融资由“北辰资本”、“南星创投”等机构联合组成。', [], ['北辰资本', '南星创投']],
+    ['青砚科技完成B轮融资，除了原股东的继续跟投，领投方的背景均为“国家队”。', [], []],
+    ['青砚科技完成B轮融资，形成了国有资本、产业资本与风险投资三方共同加持的格局。', [], []],
+  ])('%s', (text, leads, others) => {
+    const [deal] = deals(text)
+    expect([names(deal?.leads ?? []), names(deal?.investors ?? [])]).toEqual([leads, others])
+  })
+})
+
+describe('不是一轮的钱', () => {
+  it('招股募资不是完成了的一轮', () => {
+    const found = deals(
+      '10月13日，青砚软件在中国香港启动招股，预计10月21日登陆港交所主板。本次发行6816.62万股，每股30.6港元，募资20.86亿港元。',
+    )
+    expect(found.map((one) => [one.company, one.relation, one.status])).toEqual([['青砚软件', 'ipo', 'in_progress']])
+  })
+  it('“据某新闻统计”不是公司', () => {
+    expect(
+      deals('据青砚新闻统计，三天里共有六家初创公司披露完成了新一轮融资，涉及资金约173亿元。').map(
+        (one) => one.company,
+      ),
+    ).not.toContain('据青砚新闻统计')
+  })
+  it('“今日凌晨”不在公司名里', () => {
+    expect(deals('青砚网消息，今日凌晨寒青科技宣布完成B轮融资，金额数亿元。')[0]?.company).toBe('寒青科技')
+  })
+})
