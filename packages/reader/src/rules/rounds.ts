@@ -13,6 +13,8 @@ const lettered =
   /(?<![A-Za-z0-9-])(Pre-?\s?)?([A-H]\d?)(\s?\++)?(?:(?:新一|战略)?轮|系列轮?|融资|(?=[、和及与]\s?(?:Pre-?)?[A-H]\d?\+*(?:[、和及与轮]|系列|[两三四]轮))|(?=[两三四]轮))/g
 const strategic =
   /[战策]略(?:轮|融资)(?:融资)?|(?<=获得?[^,。]{2,16})战投(?![部方者基])|战投轮|战略级?投资轮|(?<=[元级币]的?)[战策]略(?:性)?投资(?![者方人机部"”])/g
+/** 5000万元的天使投资: a round by what kind of money it is. */
+const angels = /(?<=[元币金镑]的?)天使投资(?![人者方机部基])/g
 const preIpo = /Pre-?\s?IPO(?:轮|融资|\s+(?:round|funding|financing))?/gi
 const unnamed =
   /(?:最新|最近|新)一轮(?=[^,。]{0,14}(?:融资|募资|投资|交易|轮|筹|资金|注资)|[中,。]|$)|首轮|多轮|(?<!第)[两三四五六七八九数]轮(?=[^,。轮]{0,9}(?:融资|投资))|第[一二三四五六七八九]轮(?=融资|交割|$)|(?<![第一])[二三四]轮(?=融资)/g
@@ -39,11 +41,12 @@ export function roundsIn(text: string, offset = 0): readonly RoundMention[] {
   }
   const letter = (hit: RegExpMatchArray): string =>
     `${hit[1] === undefined ? '' : 'Pre-'}${(hit[2] ?? '').toUpperCase().replace('-', '')}${(hit[3] ?? '').trim()}`
-  if (/轮|融资|系列|[战策]略(?:性)?投资|战投|[A-H]\d?\+*[、和及与]/.test(text)) {
+  if (/轮|融资|系列|天使投资|[战策]略(?:性)?投资|战投|[A-H]\d?\+*[、和及与]/.test(text)) {
     for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
     for (const hit of each(named, text)) add(hit, `${hit[1] === undefined ? '' : 'Pre-'}${hit[2] ?? ''}${hit[3] ?? ''}`)
     for (const hit of each(lettered, text)) add(hit, letter(hit))
     for (const hit of each(strategic, text)) add(hit, '战略')
+    for (const hit of each(angels, text)) add(hit, '天使')
     for (const hit of each(unnamed, text)) add(hit, null)
   }
   if (/round|Series|seed|angel|financing|funding|Pre-IPO/i.test(text)) {

@@ -17,7 +17,7 @@ const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮�
 
 /** Words by which what is told with them was before. */
 const PAST =
-  /此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round)\b/i
+  /(?:本|此|该)轮(?:融资)?之?前|此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round)\b/i
 
 /** Words by which names are of customers, rivals or past employers. */
 const USERS = /\b(?:customers?|clients?|users|competes?|rivals?|competitors?|worked at|alumni)\b[^.;]*$/i

@@ -84,3 +84,39 @@ describe('不是一轮的钱', () => {
     expect(deals('青砚网消息，今日凌晨寒青科技宣布完成B轮融资，金额数亿元。')[0]?.company).toBe('寒青科技')
   })
 })
+
+describe('以前的和别家的', () => {
+  it('“完成C轮融资以来”是时间，不是一笔', () => {
+    const found = deals('青砚智行完成D轮融资的首次交割。去年2月完成C轮融资以来，公司取得多个里程碑。')
+    expect(found.map((one) => one.round)).toEqual(['D'])
+  })
+  it('“本轮融资之前……投资方包括”不是本轮的投资方', () => {
+    const [deal] = deals(
+      '青砚医生宣布完成E轮融资，由知问科技领投。本轮融资之前，青砚医生至少完成过5轮融资，投资方包括北辰资本、南星创投。',
+    )
+    expect([names(deal?.leads ?? []), names(deal?.investors ?? [])]).toEqual([['知问科技'], []])
+  })
+  it('没有名字的另一家公司的钱不算在这家头上', () => {
+    const found = deals(
+      '大模型创业公司青砚AI近期完成超10亿美元B轮融资。据了解，另一家大模型头部公司也在进行金额达20亿美元的新融资。',
+    )
+    expect(found.map((one) => [one.company, one.amount?.low])).toEqual([['青砚AI', 10e8]])
+  })
+  it('押注天使轮的是投资方', () => {
+    const found = deals('青脉公司近期向港交所递交了招股书。公司成立首年，北辰资本、南星创投就押注了天使轮。')
+    expect(found.filter((one) => one.relation === 'round').map((one) => [one.company, one.historic])).toEqual([
+      ['青脉', true],
+    ])
+  })
+  it('“获得某某投资的500万元天使轮融资”：某某是投资方，“投资”二字不在名字里', () => {
+    const [deal] = deals('青砚影像在2026年8月获得水木北辰投资的500万元天使轮融资。')
+    expect([deal?.round, names(deal?.investors ?? [])]).toEqual(['天使', ['水木北辰']])
+  })
+  it('“它获得了某集团的投资”：它是前一小句末尾的公司', () => {
+    const [deal] = deals('最新进入该领域的是汽车初创公司青来汽车，它在今年8月获得了百川集团的6亿美元投资。')
+    expect([deal?.company, names(deal?.investors ?? [])]).toEqual(['青来汽车', ['百川集团']])
+  })
+  it('两个称谓之后才是名字', () => {
+    expect(deals('蓝湖集团领投了核聚变初创企业青瓦聚变的天使轮投资，金额达到亿元级别。')[0]?.company).toBe('青瓦聚变')
+  })
+})

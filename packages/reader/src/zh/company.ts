@@ -22,7 +22,7 @@ const KIND =
 const kind = new RegExp(`^.*(?:${KIND})(?:的)?(?=[\\u4e00-\\u9fffA-Za-z0-9"“「])`)
 const KIND_END = new RegExp(`(?:${KIND})$`)
 
-const kindFirst = new RegExp(`^[^,。“"「]{0,18}?(?:${KIND})(?=[A-Za-z“"「\\u4e00-\\u9fff]{2})`)
+const kindFirst = new RegExp(`^[^,。“"「]{0,18}?(?:${KIND})+(?=[A-Za-z“"「\\u4e00-\\u9fff]{2})`)
 
 const SUFFIX =
   /(?:科技|智能|智慧|网络|信息|数据|软件|机器人|实验室|微电子|半导体|集团|云|芯片|生物|医疗|医药|未来|人工智能|AI|动力|光电|电子|材料|航天|空间|时代|视觉|光学|能源|量子|控股|股份|有限公司|技术|系统|汽车|无限|思维|大脑|引擎|星球|世界|科学|文化|教育|制造|装备|传感|触控|计算|算力|存储|通信|互联|数字|数科|数智|智造|智联|智行|智驾|创新|研究院|资本)$/
@@ -80,6 +80,8 @@ export function companyEnding(text: string, start: number, end: number): Candida
     )
   )
     return null
+  // 另一家头部公司: one that is not named.
+  if (/(?:另|某|有|同)(?:外)?一[家个][^,“”"「」A-Za-z]{0,14}(?:公司|企业|平台|玩家|厂商)$/.test(words)) return null
   // “紫东”运营公司: whose company it is.
   const runs = /(?<=[”"」』])的?(?:运营|研发|开发|母|主体)(?:公司|商|方|主体)?$/.exec(words)
   if (runs !== null) {

@@ -167,6 +167,16 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         open.status = 'planned'
       continue
     }
+    // 另一家头部公司也在进行…融资: of one that is not named.
+    if (
+      /^(?:据[^,]{0,8})?另(?:外)?一[家个][^,“「A-Z]{0,14}(?:公司|企业|平台|玩家|厂商)(?=也|正|在|则|已|将|据)/.test(
+        words,
+      )
+    ) {
+      open = null
+      past = false
+      continue
+    }
     // 此次融资将帮助…: what the money is for.
     if (money.length === 0 && meant.test(words) && !/[领跟参]投/.test(words)) continue
     said = statusIn(words)
@@ -181,14 +191,16 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     if (/^继[^,]{2,24}后$/.test(words) && !/拿下|完成|获|投资/.test(words)) continue
     // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
     if (
-      /^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之)?后$/.test(
+      /^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之?后|以来)$/.test(
         words,
       ) &&
       money.length === 0
     )
       continue
     if (olderThan(words, published) && !/成立|创立|创办/.test(words)) past = true
-    if (refers) past = past && inSentence
+    // 本轮融资之前: of what came before it.
+    if (/(?:本|此|该)轮(?:融资)?之?前/.test(words)) past = true
+    else if (refers) past = past && inSentence
     else if (inThePast.test(words)) past = true
     else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published))
       past = false
@@ -460,7 +472,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     } else if (some && open === null && summed?.relation === 'cumulative' && summed.sentence === sentence.index)
       addParties(summed, parties)
     else if (some) {
-      if (open === null || open.relation !== 'round') open = start(clause, 'round', carried ?? 'completed', true)
+      if (open === null || open.relation !== 'round') open = start(clause, 'round', carried ?? 'completed', !past)
       addParties(open, parties)
       if (open.company === null) open.company = objectOf(text, clause)
       open.end = Math.max(open.end, clause.end)
@@ -495,7 +507,12 @@ function companyOf(
 ): (NameAt & { weight: number }) | null {
   const object = objectOf(text, clause)
   if (object !== null && object.weight >= 1) return object
-  const subject = subjectOf(text, clause)
+  // 甲、乙就押注了天使轮: who put the money in, not who got it.
+  const backed =
+    /(?:押注|投资?|注资|[领跟参]投|入股|加持)了(?:其|公司)?(?:的)?(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(
+      text.slice(clause.start, clause.end),
+    )
+  const subject = backed ? null : subjectOf(text, clause)
   if (subject !== null && !backers(text, subject.start, subject.end)) return subject
   // 本轮融资…: what the text was speaking of.
   if (refersBack.test(text.slice(clause.start, clause.end))) return null
@@ -514,7 +531,9 @@ function companyOf(
     // 创新工场孵化的大模型澜舟科技,也续上一笔…: the clause before is the subject.
     const plain =
       back === index - 1 &&
-      /^(?:也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(text.slice(clause.start, clause.end))
+      /^(?:它|其|后者|也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(
+        text.slice(clause.start, clause.end),
+      )
     const ending = plain ? companyEnding(text, before.start, before.end) : null
     const attributed = /的[\u4e00-\u9fffA-Za-z0-9]{2,8}$/.test(text.slice(before.start, before.end))
     if (ending !== null && ending.weight >= (attributed ? 1 : 2) && !backers(text, ending.start, ending.end))
