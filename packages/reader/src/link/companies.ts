@@ -1,5 +1,5 @@
 import { each } from '../text/each.ts'
-import type { Shadow } from '../text/shadow.ts'
+import { type Shadow, withoutReadings } from '../text/shadow.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Mention, NameAt } from '../mention.ts'
 import { keyOf } from './key.ts'
@@ -110,8 +110,9 @@ function aliases(shadow: Shadow, companies: Companies): readonly { before: NameA
     const before = companyEnding(shadow.text, from, aside.at)
     if (before === null) continue
     const foreign = english.exec(aside.text)?.[1]?.trim() ?? null
-    const hit = /(?:以?下称|简称|又称|也称)/.exec(aside.text)
-    const short = hit === null ? null : (called.exec(aside.text.slice(hit.index))?.[1] ?? null)
+    const said = withoutReadings(aside.text)
+    const hit = /(?:以?下称|简称|又称|也称)/.exec(said)
+    const short = hit === null ? null : (called.exec(said.slice(hit.index))?.[1] ?? null)
     if (short !== null) {
       const company = companies.add(before, 3)
       companies.alias(company, before)

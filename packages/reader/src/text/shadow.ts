@@ -33,9 +33,10 @@ export function plainText(text: string): string {
 }
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'
+const READING = new RegExp(`(?<=[\\u4e00-\\u9fff])\\([a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi')
 /** Stretches that say nothing: what stands in their place is empty or the word meant. Each is bounded in length. */
 const NOISE: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`(?<=[\\u4e00-\\u9fff])\\([a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi'), ''],
+  [READING, ''],
   [/(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]\)(?=[\u4e00-\u9fff])/g, ''],
   [/(?<=[,，])[,，]+|(?<=、)、+|(?<=。)。+/g, ''],
   [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
@@ -48,9 +49,12 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\u4e00-\u9fff])[ \t]{1,3}(?=[A-Za-z0-9$€£¥+])|(?<=[A-Za-z0-9+%)])[ \t]{1,3}(?=[\u4e00-\u9fff])/g, ''],
 ]
 
-/** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
-const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
+/** An aside in brackets, without brackets inside but those of readings (下簡(jiǎn)稱); what holds a verb of a deal is no aside. */
+const ASIDE = new RegExp(`[(（[]((?:[^()（）[\\]\\n]|\\([a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)){1,90})[)）\\]]`, 'g')
 const TELLS = /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised/i
+
+/** Words without the readings in brackets that stand behind their characters: 簡(jiǎn)稱 is 簡稱. */
+export const withoutReadings = (words: string): string => words.replace(READING, '')
 
 interface Cut {
   readonly start: number
