@@ -58,6 +58,14 @@ function isComma(text: string, at: number): boolean {
   return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
 }
 
+/** Whether a text has a headline: its first line is not a paragraph of several sentences, or a long one that a full stop ends. */
+export function headed(text: string, sentences: readonly Sentence[]): boolean {
+  const first = sentences.filter((one) => one.line === 0)
+  const ended = first.filter((one) => text.charAt(one.end) === '。')
+  const long = (ended[0]?.end ?? 0) - (first[0]?.start ?? 0) >= 48
+  return ended.length === 0 || (ended.length === 1 && !long)
+}
+
 /** The sentences of a shadow, each with its clauses; closing quotes stay with what they close. */
 export function sentencesIn(text: string): readonly Sentence[] {
   const found: Sentence[] = []

@@ -48,6 +48,10 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\u4e00-\u9fff])[ \t]{1,3}(?=[A-Za-z0-9$€£¥+])|(?<=[A-Za-z0-9+%)])[ \t]{1,3}(?=[\u4e00-\u9fff])/g, ''],
 ]
 
+/** How many of them, from the first, are readings in brackets. */
+const READINGS = 2
+const MASK = '\u0001'
+
 /** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
 const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
 const TELLS = /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised/i
@@ -61,11 +65,17 @@ interface Cut {
 
 function cutsOf(plain: string): readonly Cut[] {
   const cuts: Cut[] = []
-  for (const [pattern, put] of NOISE)
-    for (const hit of each(pattern, plain))
-      cuts.push({ start: hit.index, end: hit.index + hit[0].length, put, aside: null })
-  for (const hit of each(ASIDE, plain)) {
-    const inside = hit[1] ?? ''
+  let masked = plain
+  for (const [at, [pattern, put]] of NOISE.entries())
+    for (const hit of each(pattern, plain)) {
+      const end = hit.index + hit[0].length
+      cuts.push({ start: hit.index, end, put, aside: null })
+      // (以下簡(jiǎn)稱…): a reading inside an aside does not end it.
+      if (at < READINGS) masked = masked.slice(0, hit.index) + MASK.repeat(hit[0].length) + masked.slice(end)
+    }
+  for (const hit of each(ASIDE, masked)) {
+    const found = hit[1] ?? ''
+    const inside = /\d/.test(found) ? found.replaceAll(MASK, ' ') : found.replaceAll(MASK, '')
     const line = /^$|\n/.test(plain.charAt(hit.index - 1)) && /^$|\n/.test(plain.charAt(hit.index + hit[0].length))
     // A line of its own is no aside.
     if (!TELLS.test(inside) && !line)

@@ -10,7 +10,7 @@ interface Told {
 
 /** Several companies in one breath, 甲和乙等其他初创公司也从…筹集了数十亿: of none alone. */
 export const severalAlike =
-  /^[^,]{2,40}等(?:其他|其它|多家|一众|众多|几家)?[^,、]{0,8}(?:公司|企业|创企|厂商|玩家|独角兽)(?:也|都|均|则|纷纷|先后|已经?|近期|今年)*(?:从|相继|获得?|完成|融|募|筹|拿)/
+  /^[^,“「]{0,10}[两三四五六七八九十多数]家(?:公司|企业|创企|初创公司|初创企业)(?:都|均|先后|相继|接连|已|也)*(?:获|完成|宣布|拿到)|^[^,]{2,40}等(?:其他|其它|多家|一众|众多|几家)?[^,、]{0,8}(?:公司|企业|创企|厂商|玩家|独角兽)(?:也|都|均|则|纷纷|先后|已经?|近期|今年)*(?:从|相继|获得?|完成|融|募|筹|拿)/
 
 /** `跟投方：A、B`: a label and the list behind its colon are one clause. */
 export function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
