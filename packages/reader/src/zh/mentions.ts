@@ -3,7 +3,7 @@ import { isMoney, type NameAt, type Open, type Relation, type Status } from '../
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn, type RoundMention } from '../rules/rounds.ts'
-import { heldBy, labelled, severalAlike, topicBefore } from './clauses.ts'
+import { coordinated, heldBy, labelled, severalAlike, topicBefore } from './clauses.ts'
 import { companyEnding } from './company.ts'
 import { objectOf, subjectOf, targetsOf } from './subject.ts'
 import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
@@ -49,29 +49,6 @@ function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: boolean
     .filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
     .map((one) => ({ one, role: roleOfMoney(text, clause, one, fin || sentenceFin) }))
   return { clause, words, fin, rounds, money }
-}
-
-/** A deal's several rounds named in one breath: A轮与战略融资, Pre-A及Pre-A+轮. */
-function coordinated(text: string, rounds: readonly RoundMention[]): readonly RoundMention[] {
-  const kept: RoundMention[] = []
-  for (const one of rounds) {
-    const last = kept.at(-1)
-    if (last === undefined) {
-      kept.push(one)
-      continue
-    }
-    const gap = text.slice(last.end, one.start)
-    // A1轮战略融资 is one round, and its letter names it.
-    if (last.label === one.label || (last.label !== null && gap === '')) continue
-    // 新一轮战略融资 is one round; its name is the word that names it.
-    if (last.label === null && /^(?:的)?[^,、和与及]{0,8}$/.test(gap)) {
-      kept[kept.length - 1] = one
-      continue
-    }
-    if (/^(?:融资)?(?:[、和与及,]|以及|暨)?[^,、。]{0,10}$/.test(gap) && one.label !== null && last.label !== null)
-      kept.push(one)
-  }
-  return kept
 }
 
 const meant =
@@ -198,6 +175,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const inSentence: boolean = open !== null && open.sentence === sentence.index
     // 继天使轮之后: a round of before.
     if (/^继[^,]{2,24}后$/.test(words) && !/拿下|完成|获|投资/.test(words)) continue
+    // 一举打破了自身某轮所创下的记录: of a round of before.
+    const record = /(?:打破|刷新|超[过越])[^,]{2,60}(?:所创|创下|保持)[^,]{0,24}[记纪]录/.test(words)
+    if (record) open = null
     if (/继[^,]{0,6}轮[^,]{0,30}(?:之)?后$/.test(words) && !/完成|获/.test(words)) continue
     // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
     if (
@@ -212,6 +192,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     else if (inThePast.test(words)) past = true
     else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published))
       past = false
+    if (record) {
+      past = true
+      said = 'completed'
+    }
     const roundish = /轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0
     const other = roundish ? null : otherRelation(words)
     const carried: Status | null =
@@ -285,7 +269,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       const verbal =
         said !== null ||
         amount !== null ||
-        /被[^,]{1,24}(?:收购|并购|买下)|发售|敲钟|签署|公告|达成|递交|提交|落地|宣布|官宣|同意/.test(words)
+        (other === 'ipo' && /考虑|计划|可能|最[早快]|有望|筹备/.test(words)) ||
+        /被[^,]{1,24}(?:收购|并购|买下)|发售|敲钟|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意/.test(
+          words,
+        )
       if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
       else if (verbal && known === undefined) {
         const made = start(
@@ -516,6 +503,12 @@ function companyOf(
 ): (NameAt & { weight: number }) | null {
   const object = objectOf(text, clause)
   if (object !== null && object.weight >= 1) return object
+  // 至于甲,乙则是向对方投资了…: not of who pays.
+  if (/(?:向|对)(?:对方|其|该公司|后者)(?:追加|战略)?(?:投资|注资|出资)/.test(text.slice(clause.start, clause.end)))
+    return topicBefore(
+      text,
+      sentence.clauses.slice(0, index).map((one) => ({ clause: one, words: text.slice(one.start, one.end) })),
+    )
   const subject = subjectOf(text, clause)
   if (subject !== null && !backers(text, subject.start, subject.end)) return subject
   // 本轮融资…: what the text was speaking of.
@@ -540,6 +533,12 @@ function companyOf(
       )
     const ending = plain ? companyEnding(text, before.start, before.end) : null
     if (ending !== null && ending.weight >= 2 && !backers(text, ending.start, ending.end)) return ending
+    // Northbot集结了众多机构,如今正在筹集…: a Latin name that begins the clause before.
+    const latin =
+      back === index - 1 && /^(?:如今|目前|现|正|眼下)/.test(text.slice(clause.start, clause.end))
+        ? /^[A-Z][\w.&-]+(?: [A-Z][\w.&-]*)*/.exec(text.slice(before.start, before.end))
+        : null
+    if (latin !== null) return { name: latin[0], start: before.start, end: before.start + latin[0].length, weight: 1 }
     const begin = subjectOf(text, before)
     // X今天对外宣布,已完成…: who announces is who raised.
     const announces = plain && /(?:宣布|官宣|公布|透露|披露|表示)$/.test(text.slice(before.start, before.end))

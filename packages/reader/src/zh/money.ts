@@ -57,6 +57,14 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'other'
   // 两笔融资合计…: of two companies' rounds.
   if (/[两三四五六]笔融资(?:合计|总计|总额|共)[^,]{0,6}$/.test(head)) return 'other'
+  // 估值因此翻倍,超过40亿美元.
+  if (
+    /^(?:已|至|达|达到|升至)?$/.test(head) &&
+    /估值[^,。]{0,8}(?:翻倍|翻番|[上大暴]涨|上升|增长|飙升|跃升),\s*$/.test(
+      text.slice(Math.max(0, clause.start - 24), clause.start),
+    )
+  )
+    return 'valuation'
   // 几亿一轮, 一轮要5亿: what a round costs in general.
   if (/^(?:的)?一轮/.test(tail) || /(?<![新这第上前最近该此本了])一轮(?:要|就|得|融)*$/.test(head)) return 'other'
   // 整体目标8亿元: what is hoped for beside what was closed.

@@ -96,7 +96,7 @@ const relations: readonly (readonly [RegExp, Relation])[] = [
     'acquisition',
   ],
   [
-    /IPO(?!轮)|(?<!Pre-)IPO|首次公开(?:募股|发行|招股)|(?:赴|在|到)(?:港|美|香港|美国|A股|沪|深)[^,]{0,4}(?:上市|IPO)|上市集资|招股(?:书|说明书)|上市(?:申请|辅导|委|聆讯|计划|首日)|递表|过会|挂牌上市|登陆(?:科创板|港交所|纳斯达克|创业板|北交所|纽交所)|在(?:科创板|港交所|纳斯达克|创业板|北交所|纽交所|香港)(?:挂牌)?上市|公开发行|(?:全球|公开|国际|香港)发售|基石投资者|敲钟/,
+    /IPO(?!轮)|(?<!Pre-)IPO|首次公开(?:募股|发行|招股)|(?:赴|在|到)(?:港|美|香港|美国|A股|沪|深)[^,]{0,4}(?:上市|IPO)|上市集资|招股(?:书|说明书)|上市(?:申请|辅导|委|聆讯|计划|首日)|递表|过会|挂牌上市|登[陆六](?:科创板|港交所|港股|纳斯达克|创业板|北交所|纽交所)|在(?:科创板|港交所|纳斯达克|创业板|北交所|纽交所|香港)(?:挂牌)?上市|公开发行|(?:全球|公开|国际|香港)发售|基石投资者|敲钟/,
     'ipo',
   ],
 ]
@@ -114,7 +114,9 @@ export function otherRelation(clause: string): Relation | null {
 /** Words by which a clause goes on with the round already told. */
 /** How far a listing has come: filed for is not listed. */
 export const listingStatus = (clause: string, said: Status | null): Status =>
-  /(?:成功|正式|今日|首日|已|完成)[^,]{0,8}(?:上市|挂牌)|挂牌上市|上市首日/.test(clause)
+  /(?:成功|正式|今日|首日|已|完成)[^,]{0,8}(?:上市|挂牌)|登[陆六](?:科创板|港交所|港股|纳斯达克|创业板|北交所|纽交所)|挂牌上市|上市首日/.test(
+    clause,
+  )
     ? 'completed'
     : /递交|提交|递表|申请|受理|问询|聆讯|过会|辅导|招股/.test(clause)
       ? 'in_progress'

@@ -240,3 +240,70 @@ describe('名单与轮次的别样写法', () => {
     expect(first(text)).toMatchObject({ company: '青芯半導體', round: 'A', leads: ['北辰創投'] })
   })
 })
+
+describe('再一批别人写的说法', () => {
+  const told = '青砚科技完成3亿元B轮融资。'
+  it.each([
+    [
+      '本轮投资方包括产业资本金岭资本、北湖产投，PE基金正山谷资本、前湾方舟，以及国际化基金毅岭资本',
+      [],
+      ['金岭资本', '北湖产投', '正山谷资本', '前湾方舟', '毅岭资本'],
+      [],
+    ],
+    ['五位主要老股东凯山基金、蓝湖龙珠均超额或满额追加', [], [], ['凯山基金', '蓝湖龙珠']],
+    [
+      '本轮融资领投的有中国战略投资方海汽集团，国际战略投资方南浦汽车、西岭汽车，还有知名投资机构北辰和蓝湖基金',
+      ['海汽集团', '南浦汽车', '西岭汽车', '北辰', '蓝湖基金'],
+      [],
+      [],
+    ],
+    ['参与者包括两家来自海州的国资——海州城投产业基金及上岭资本', [], ['海州城投产业基金', '上岭资本'], []],
+    ['参与本轮融资的其他机构包括Northmann Advisors和蓝湖国际', [], ['Northmann Advisors', '蓝湖国际'], []],
+    ['由北辰资本领投，蓝湖集团同样参与其中', ['北辰资本'], ['蓝湖集团'], []],
+    ['由北辰资本领投，此外还有电信巨头T-North Ventures跟投', ['北辰资本'], ['T-North Ventures'], []],
+  ])('%s', (words, leads, others, existing) => {
+    expect(first(`${told}${words}。`)).toMatchObject({ company: '青砚科技', leads, others, existing })
+  })
+  it.each([
+    ['机器人品牌——灵砚QUARTZ完成超亿元天使轮融资。灵砚QUARTZ创立于2023年。', '灵砚QUARTZ'],
+    ['9月16日，机器人公司Quartz AI在官网宣布，公司C轮融资已超10亿美元。', 'Quartz AI'],
+    ['10月初，青砚突然宣布超10亿元B+轮融资。', '青砚'],
+    ['不久后青砚就拿到了蓝湖之星的天使投资。', '青砚'],
+    ['海州华岭集团战略投资了大模型“六小虎”之一的青谱AI，投资金额为5亿元人民币。', '青谱AI'],
+    ['海州华岭集团宣布战略投资大模型领军企业海州青谱有限公司，金额为5亿元。', '海州青谱有限公司'],
+    ['创始人联手打造出机器人。Quartza集结了众多豪门，如今正在筹集新一轮融资，估值飙升至400亿美元。', 'Quartza'],
+  ])('公司：%s', (text, company) => {
+    expect(first(text).company).toBe(company)
+  })
+  it('打破了自身某轮所创下的记录：那一轮是以前的，本轮的名单不归它', () => {
+    const text =
+      '机器人公司Quartz AI宣布完成10亿美元C轮融资。此轮融资一举打破了Quartz AI自身于2024年2月完成的6.75亿美元B轮融资所创下的最高融资记录。本轮融资由北辰资本领投。'
+    expect(deals(text).map((one) => [one.round, one.historic, names(one.leads)])).toEqual([
+      ['C', false, ['北辰资本']],
+      ['B', true, []],
+    ])
+  })
+  it('考虑上市时的“融资金额”是上市的，不是一轮', () => {
+    const [deal] = deals('自动驾驶公司Quartza考虑最早今年在香港首次公开募股，融资金额可能至多10亿美元。')
+    expect([deal?.relation, deal?.status, deal?.amount?.high]).toEqual(['ipo', 'planned', 1e9])
+  })
+  it('估值因此翻倍，超过40亿美元：逗号后的数是估值', () => {
+    const [deal] = deals('青砚科技宣布获得6亿美元融资。青砚科技的估值因此翻倍，超过40亿美元。')
+    expect([deal?.amount?.low, deal?.valuation?.low]).toEqual([6e8, 4e9])
+  })
+  it('至于甲，乙向对方投资：公司不是出钱的一方', () => {
+    const text = '至于青砚科技，蓝湖集团则是在2017年10月向对方投资了15亿元人民币。'
+    expect(deals(text).map((one) => one.company)).not.toContain('蓝湖集团')
+  })
+  it('用“ - ”连起来的几条各是各的', () => {
+    const text = '公司融资进展 - 青砚科技完成数千万元天使轮融资 - 北云科技完成由蓝湖资本领投的A轮融资'
+    expect(deals(text).map((one) => [one.company, one.round])).toEqual([
+      ['青砚科技', '天使'],
+      ['北云科技', 'A'],
+    ])
+  })
+  it('登陆港股是上市', () => {
+    const [deal] = deals('1月8日，青砚科技正式登陆港交所，募资20亿港元。')
+    expect([deal?.relation, deal?.status]).toEqual(['ipo', 'completed'])
+  })
+})
