@@ -13,7 +13,7 @@ import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
 import { defaultCurrencyOf, languageOf } from './text/language.ts'
 import { quantitiesIn } from './text/quantities.ts'
-import { sentencesIn } from './text/segments.ts'
+import { headed, sentencesIn } from './text/segments.ts'
 import { paragraphsOf, sentencesOf } from './text/sentences.ts'
 import { plainText, shadowOf } from './text/shadow.ts'
 import type { Readings } from './types.ts'
@@ -79,6 +79,8 @@ export function read(text: string, options: ReadOptions): Readings {
     const context = { text: shadow.text, amounts: amountsOf(sentence), published }
     mentions.push(...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)))
   }
+  // Where no headline stands first, what the first line tells is told in full.
+  if (!headed(shadow.text, sentences)) for (const one of mentions) one.line++
   const known = options.names === undefined ? null : knownOf(options.names)
   const weights = options.weights === undefined ? fitted() : options.weights
   const likely =

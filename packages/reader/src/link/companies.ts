@@ -1,10 +1,10 @@
 import { each } from '../text/each.ts'
-import { type Shadow, withoutReadings } from '../text/shadow.ts'
+import type { Shadow } from '../text/shadow.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Mention, NameAt } from '../mention.ts'
 import { keyOf } from './key.ts'
 import type { Known } from './known.ts'
-import { companyEnding, definedIn } from '../zh/company.ts'
+import { companyEnding, definedIn, isNoName } from '../zh/company.ts'
 import { definedInEnglish } from '../en/company.ts'
 
 /** A company of a text under all the names it goes by there. */
@@ -110,10 +110,9 @@ function aliases(shadow: Shadow, companies: Companies): readonly { before: NameA
     const before = companyEnding(shadow.text, from, aside.at)
     if (before === null) continue
     const foreign = english.exec(aside.text)?.[1]?.trim() ?? null
-    const said = withoutReadings(aside.text)
-    const hit = /(?:以?下称|简称|又称|也称)/.exec(said)
-    const short = hit === null ? null : (called.exec(said.slice(hit.index))?.[1] ?? null)
-    if (short !== null) {
+    const hit = /(?:以?下称|简称|又称|也称)/.exec(aside.text)
+    const short = hit === null ? null : (called.exec(aside.text.slice(hit.index))?.[1] ?? null)
+    if (short !== null && !isNoName(short)) {
       const company = companies.add(before, 3)
       companies.alias(company, before)
       // The short name is the one the text goes on with.

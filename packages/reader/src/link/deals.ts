@@ -49,10 +49,31 @@ function resolved(
     const own = spoken.test(shadow.slice(mention.start, mention.end))
     const back = mention.refers || (own && company === main) ? 8 : mention.relation === 'valuation_only' ? 1 : 2
     const from = sentences[Math.max(0, mention.sentence - back)]?.start ?? 0
-    const words = shadow.slice(from, mention.end)
+    // What a text begins with may name its company a sentence or two later.
+    const until = mention.sentence === 0 ? Math.max(mention.end, sentences[2]?.end ?? 0) : mention.end
+    const words = shadow.slice(from, until)
     return [company.name, ...company.aliases].some((one) => words.includes(one.name))
   }
   const main = mainOf(companies, mentions, known)
+  const namedIn = (company: Company, sentence: number): boolean => {
+    const words = shadow.slice(sentences[sentence]?.start, sentences[sentence]?.end)
+    return [company.name, ...company.aliases].some((one) => words.includes(one.name))
+  }
+  /** 这家激光雷达公司…: the company named last before. */
+  const pointedAt = (mention: Open): Company | null => {
+    const these = /这家[^,。]{0,18}(?:公司|企业|创企|团队)/.exec(shadow.slice(mention.start, mention.end))
+    if (these === null || mention.company !== null) return null
+    const from = Math.max(0, mention.start - 240)
+    const head = shadow.slice(from, mention.start + these.index)
+    let best: Company | null = null
+    let at = -1
+    for (const one of companies.all)
+      for (const name of [one.name, ...one.aliases]) {
+        const last = head.lastIndexOf(name.name)
+        if (last > at) [best, at] = [one, last]
+      }
+    return best
+  }
   const told: Told[] = []
   let current: { company: Company; sentence: number } | null = null
   for (const mention of mentions) {
@@ -62,11 +83,15 @@ function resolved(
       (own === main ||
         main === null ||
         (mention.company?.weight ?? 0) >= 2 ||
-        ((mention.company?.weight ?? 0) >= 1 && own.weight * (mention.line === 0 ? 1.2 : 2) >= main.weight))
+        ((mention.company?.weight ?? 0) >= 1 &&
+          (own.weight * (mention.line === 0 ? 1.2 : 2) >= main.weight ||
+            // A likely name that says itself what it raised, in a sentence that does not speak of the other.
+            (mention.line > 0 && own.weight >= 2.6 && !namedIn(main, mention.sentence)))))
     const company: Company | null =
-      sure && !(mention.refers && (mention.company?.weight ?? 0) < 2 && current !== null)
+      pointedAt(mention) ??
+      (sure && !(mention.refers && (mention.company?.weight ?? 0) < 2 && current !== null)
         ? own
-        : ((current as { company: Company } | null)?.company ?? main)
+        : ((current as { company: Company } | null)?.company ?? main))
     if (company === null || (company !== own && !near(mention, company))) continue
     if (mention.relation === 'round' || mention.relation === 'valuation_only')
       current = { company, sentence: mention.sentence }
@@ -84,6 +109,28 @@ function shared(told: readonly Told[], shadow: string): readonly Told[] {
       amount?.scope === 'sum_of_rounds' ||
       // 获两轮融资,合计数亿元。A轮由…: no total of all times.
       (relation === 'cumulative' && /合计|共计|两轮|总额/.test(shadow.slice(sum.mention.start, sum.mention.end)))
+    // 天使轮由三轮融资组成。天使轮…；天使+轮…: the size told first is of all of them.
+    const made =
+      round?.label !== null &&
+      round !== null &&
+      /[两三四五多]轮(?:融资)?(?:组成|构成|完成)/.test(shadow.slice(sum.mention.start, sum.mention.start + 240))
+    if (amount !== null && made) {
+      const own = told.filter(
+        (one, i) =>
+          i > at &&
+          one.company === sum.company &&
+          one.mention.relation === 'round' &&
+          one.mention.amount === null &&
+          one.mention.round?.label?.replace(/[+\d]+$/, '') === round.label?.replace(/[+\d]+$/, ''),
+      )
+      if (own.length < 2) continue
+      for (const one of [sum, ...own])
+        out[told.indexOf(one)] = {
+          ...one,
+          mention: { ...one.mention, amount: { found: amount.found, scope: 'sum_of_rounds' } },
+        }
+      continue
+    }
     if (amount === null || !whole || (round?.label ?? null) !== null) continue
     const parts = told.filter(
       (one, i) =>

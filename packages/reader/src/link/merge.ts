@@ -123,7 +123,10 @@ function better<T extends { readonly found: Amounted }>(
   if (a.found.quantity.unit !== b.found.quantity.unit && lineA !== lineB) return lineA < lineB ? b : a
   // 3亿美元 in the headline, 近3亿美元 below: the body says how near.
   const [p, q] = [a.found.quantity, b.found.quantity]
-  if (lineA !== lineB && (p.high === q.high || p.low === q.low)) return lineA < lineB ? b : a
+  if (lineA !== lineB && Math.min(lineA, lineB) === 0 && (p.high === q.high || p.low === q.low))
+    return lineA < lineB ? b : a
+  // 超过5亿美元, and later 5亿美元 for short.
+  if (p.low === q.low && (p.high === null) !== (q.high === null)) return a
   const [x, y] = [width(a.found), width(b.found)]
   if (Math.abs(x - y) > 0.001) return x < y ? a : b
   return a

@@ -8,7 +8,7 @@ export interface RoundMention {
 }
 
 const named =
-  /(?:(?<![A-Za-z])(Pre-?\s?))?(天使|种子)(\+{0,3})(?:(?:新一|战略)?轮|系列|融资|(?=[、和及与,]\s?(?:Pre|天使|种子|[A-H]\d?\+*(?:轮|[、和及与]))))/gi
+  /(?:(?<![A-Za-z])(Pre-?\s?))?(天使|种子)(\+{0,3})(?:(?:新一|战略)?轮|系列|融资|(?<=(?:[元币级金]|的)的?(?:天使|种子))投资(?![人者机方基])|(?=[、和及与,]\s?(?:Pre|天使|种子|[A-H]\d?\+*(?:轮|[、和及与]))))/gi
 const lettered =
   /(?<![A-Za-z0-9-])(Pre-?\s?)?([A-H]\d?)(\s?\++)?(?:(?:新一|战略)?轮|系列轮?|融资|(?=[、和及与]\s?(?:Pre-?)?[A-H]\d?\+*(?:[、和及与轮]|系列|[两三四]轮))|(?=[两三四]轮))/g
 const strategic =
@@ -41,7 +41,7 @@ export function roundsIn(text: string, offset = 0): readonly RoundMention[] {
   }
   const letter = (hit: RegExpMatchArray): string =>
     `${hit[1] === undefined ? '' : 'Pre-'}${(hit[2] ?? '').toUpperCase().replace('-', '')}${(hit[3] ?? '').trim()}`
-  if (/轮|融资|系列|天使投资|[战策]略(?:性)?投资|战投|[A-H]\d?\+*[、和及与]/.test(text)) {
+  if (/轮|融资|系列|[战策]略(?:性)?投资|天使投资|种子投资|战投|[A-H]\d?\+*[、和及与]/.test(text)) {
     for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
     for (const hit of each(named, text)) add(hit, `${hit[1] === undefined ? '' : 'Pre-'}${hit[2] ?? ''}${hit[3] ?? ''}`)
     for (const hit of each(lettered, text)) add(hit, letter(hit))

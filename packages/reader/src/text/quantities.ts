@@ -97,7 +97,9 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
     const lead = left.exec(head)
     // NT$1.2 billion: the letters before the sign are of it.
     const country = hit[0] === '$' ? /(?<![A-Za-z])(?:NT|HK|US|CA|AU|NZ|SG|[ASC])$/.exec(head) : null
-    const start = at - (country?.[0].length ?? lead?.[0].length ?? 0)
+    let start = at - (country?.[0].length ?? lead?.[0].length ?? 0)
+    // MiniMax 15亿: the end of a name is no word of doubt.
+    while (start < at && /[A-Za-z]{2}/.test(text.slice(start - 1, start + 1))) start++
     const end = endOf(text, at)
     const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1 })
     if (first === undefined || start + first.start > at + 2) {

@@ -37,7 +37,7 @@ function stops(text: string, at: number): boolean {
   return !/^["”')]*\s+[a-z]/.test(next) || /^["”')]*\s+[a-z]{1,3}(?:\d|-?[A-Z])/.test(next)
 }
 
-const mayEnd = new Set('。\n|丨…!?• .')
+const mayEnd = new Set('。\n|丨…!?• .-')
 
 function isEnd(text: string, at: number): boolean {
   const sign = text.charAt(at)
@@ -45,6 +45,8 @@ function isEnd(text: string, at: number): boolean {
   if (sign === '。' || sign === '\n' || sign === '|' || sign === '丨' || sign === '…' || sign === '•') return true
   if (sign === '!' || sign === '?') return true
   // A blank between two Chinese characters divides what a page set apart.
+  // 甲完成天使轮融资 - 乙完成A轮融资: the items of a list run together.
+  if (sign === '-') return /^[^-]* - [\u4e00-\u9fff]/.test(text.slice(at - 1, at + 3))
   if (sign === ' ') return HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))
   return sign === '.' && stops(text, at)
 }
@@ -56,6 +58,14 @@ function isComma(text: string, at: number): boolean {
   if (sign === '-') return text.charAt(at + 1) === '-' || text.charAt(at - 1) === '-'
   if (sign !== ',' && sign !== ':') return false
   return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
+}
+
+/** Whether a text has a headline: its first line is not a paragraph of several sentences, or a long one that a full stop ends. */
+export function headed(text: string, sentences: readonly Sentence[]): boolean {
+  const first = sentences.filter((one) => one.line === 0)
+  const ended = first.filter((one) => text.charAt(one.end) === '。')
+  const long = (ended[0]?.end ?? 0) - (first[0]?.start ?? 0) >= 48
+  return ended.length === 0 || (ended.length === 1 && !long)
 }
 
 /** The sentences of a shadow, each with its clauses; closing quotes stay with what they close. */

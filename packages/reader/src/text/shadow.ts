@@ -33,10 +33,9 @@ export function plainText(text: string): string {
 }
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'
-const READING = new RegExp(`(?<=[\\u4e00-\\u9fff])\\([a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi')
 /** Stretches that say nothing: what stands in their place is empty or the word meant. Each is bounded in length. */
 const NOISE: readonly (readonly [RegExp, string])[] = [
-  [READING, ''],
+  [new RegExp(`(?<=[\\u4e00-\\u9fff])\\([a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi'), ''],
   [/(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]\)(?=[\u4e00-\u9fff])/g, ''],
   [/(?<=[,，])[,，]+|(?<=、)、+|(?<=。)。+/g, ''],
   [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
@@ -49,12 +48,13 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\u4e00-\u9fff])[ \t]{1,3}(?=[A-Za-z0-9$€£¥+])|(?<=[A-Za-z0-9+%)])[ \t]{1,3}(?=[\u4e00-\u9fff])/g, ''],
 ]
 
-/** An aside in brackets, without brackets inside but those of readings (下簡(jiǎn)稱); what holds a verb of a deal is no aside. */
-const ASIDE = new RegExp(`[(（[]((?:[^()（）[\\]\\n]|\\([a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)){1,90})[)）\\]]`, 'g')
-const TELLS = /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised/i
+/** How many of them, from the first, are readings in brackets. */
+const READINGS = 2
+const MASK = '\u0001'
 
-/** Words without the readings in brackets that stand behind their characters: 簡(jiǎn)稱 is 簡稱. */
-export const withoutReadings = (words: string): string => words.replace(READING, '')
+/** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
+const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
+const TELLS = /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised/i
 
 interface Cut {
   readonly start: number
@@ -65,11 +65,17 @@ interface Cut {
 
 function cutsOf(plain: string): readonly Cut[] {
   const cuts: Cut[] = []
-  for (const [pattern, put] of NOISE)
-    for (const hit of each(pattern, plain))
-      cuts.push({ start: hit.index, end: hit.index + hit[0].length, put, aside: null })
-  for (const hit of each(ASIDE, plain)) {
-    const inside = hit[1] ?? ''
+  let masked = plain
+  for (const [at, [pattern, put]] of NOISE.entries())
+    for (const hit of each(pattern, plain)) {
+      const end = hit.index + hit[0].length
+      cuts.push({ start: hit.index, end, put, aside: null })
+      // (以下簡(jiǎn)稱…): a reading inside an aside does not end it.
+      if (at < READINGS) masked = masked.slice(0, hit.index) + MASK.repeat(hit[0].length) + masked.slice(end)
+    }
+  for (const hit of each(ASIDE, masked)) {
+    const found = hit[1] ?? ''
+    const inside = /\d/.test(found) ? found.replaceAll(MASK, ' ') : found.replaceAll(MASK, '')
     const line = /^$|\n/.test(plain.charAt(hit.index - 1)) && /^$|\n/.test(plain.charAt(hit.index + hit[0].length))
     // A line of its own is no aside.
     if (!TELLS.test(inside) && !line)

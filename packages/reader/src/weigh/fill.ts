@@ -4,9 +4,9 @@ import type { Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { coreOf, done } from '../en/status.ts'
 import { isClosed } from '../zh/status.ts'
-import { valuationKind } from '../zh/money.ts'
+import { isOtherMoney, valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
-import type { Sentence } from '../text/segments.ts'
+import { headed, type Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 
 /** How sure the weights must be of what no rule saw. */
@@ -24,7 +24,7 @@ const USERS = /\b(?:customers?|clients?|users|competes?|rivals?|competitors?|wor
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS =
-  /^(?:(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
+  /^(?:(?:公司|机构|企业)(?=[\u4e00-\u9fffA-Z])|(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
 
 /** What follows the names of firms whose founders, and not they, put money in. */
 const FOUNDERS_OF = /^[^,。;]{0,50}等[^,、;。]{0,14}(?:创始人|高管|合伙人|员工|校友)(?=$|[,;。])/
@@ -162,6 +162,7 @@ export function filled(
     .filter((one) => one.investor >= SURE.party || one.adviser >= SURE.adviser)
     .sort((a, b) => Math.max(b.investor, b.adviser) - Math.max(a.investor, a.adviser))
   const taken: NameAt[] = []
+  const titled = headed(text, sentences)
   for (const one of sure) {
     const key = keyOf(one.at.name)
     if (named.has(key) || (weights.companies.get(key)?.most ?? 0) > 0.6) continue
@@ -181,7 +182,7 @@ export function filled(
     const before = text.slice(sentences[one.at.sentence]?.start, clause?.end ?? one.at.end)
     if (home !== null && !home.mention.historic && PAST.test(before)) continue
     // A headline names people shortly whom the text names in full.
-    if (home === null || (one.at.line === 0 && home.mention.line > 0 && partiesOf(home).length > 0)) continue
+    if (home === null || (titled && one.at.line === 0 && home.mention.line > 0 && partiesOf(home).length > 0)) continue
     taken.push(one.at)
     keys.push(key)
     const role =
@@ -211,7 +212,8 @@ export function filled(
       sentence,
       2,
     )
-    if (home === null || rounds().some((one) => one.mention.amount?.found === found)) continue
+    if (home === null || isOtherMoney(text, found.start) || rounds().some((one) => one.mention.amount?.found === found))
+      continue
     put(home, { ...home, mention: { ...home.mention, amount: { found, scope: 'round' } } })
   }
   for (const { found, sentence } of free

@@ -1,4 +1,5 @@
 import type { NameAt } from '../mention.ts'
+import type { RoundMention } from '../rules/rounds.ts'
 import type { Piece } from '../text/segments.ts'
 import { companyEnding } from './company.ts'
 
@@ -10,7 +11,21 @@ interface Told {
 
 /** Several companies in one breath, 甲和乙等其他初创公司也从…筹集了数十亿: of none alone. */
 export const severalAlike =
-  /^[^,]{2,40}等(?:其他|其它|多家|一众|众多|几家)?[^,、]{0,8}(?:公司|企业|创企|厂商|玩家|独角兽)(?:也|都|均|则|纷纷|先后|已经?|近期|今年)*(?:从|相继|获得?|完成|融|募|筹|拿)/
+  /^[^,“「]{0,10}[两三四五六七八九十多数]家(?:公司|企业|创企|初创公司|初创企业)(?:都|均|先后|相继|接连|已|也)*(?:获|完成|宣布|拿到)|^[^,]{2,40}等(?:其他|其它|多家|一众|众多|几家)?[^,、]{0,8}(?:公司|企业|创企|厂商|玩家|独角兽)(?:也|都|均|则|纷纷|先后|已经?|近期|今年)*(?:从|相继|获得?|完成|融|募|筹|拿)/
+
+/** Whether a clause goes on with the list that a label opened in the clause before. */
+function goesOn(text: string, last: Piece, clause: Piece): boolean {
+  const [before, words] = [text.slice(last.start, last.end), text.slice(clause.start, clause.end)]
+  return (
+    text.slice(last.end, clause.start).trim() === ',' &&
+    /(?:(?:投资方|投资者|投资人|投资机构|资方|参与者|跟投方)(?:主要)?(?:包括|有|为|是)|[领跟参]投的(?:主要)?(?:有|包括))/.test(
+      before,
+    ) &&
+    !/等[^,]{0,8}$/.test(before) &&
+    (/^(?:以及|还有|另有)/.test(words) || (words.includes('、') && words.length <= 60)) &&
+    !/投(?!资|行|控|集团|创|基金)|完成|融资|担任|顾问|用于|将|表示|估值|成立|轮|跟进|老股东|追加|分别|主体/.test(words)
+  )
+}
 
 /** `跟投方：A、B`: a label and the list behind its colon are one clause. */
 export function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
@@ -28,9 +43,14 @@ export function labelled(text: string, clauses: readonly Piece[]): readonly Piec
     else if (
       last !== undefined &&
       text.slice(last.end, clause.start).trim() === '--' &&
-      /(?:[领跟参]投|投资)(?:本轮)?(?:的|方)?(?:是|为)[^,]*$/.test(text.slice(last.start, last.end))
+      /(?:(?:[领跟参]投|投资)(?:本轮)?(?:的|方)?(?:是|为)|(?:参与者|投资方|投资人|资方|[领跟参]投方)(?:则|主要)?(?:包括|为|是|有))[^,]*$/.test(
+        text.slice(last.start, last.end),
+      )
     )
       // 领投的是一家消费基金——甲资本.
+      out[out.length - 1] = { start: last.start, end: clause.end }
+    else if (last !== undefined && goesOn(text, last, clause))
+      // 投资方包括甲、乙,产业基金丙、丁,以及戊: one list.
       out[out.length - 1] = { start: last.start, end: clause.end }
     else out.push(clause)
   }
@@ -51,10 +71,35 @@ export function heldBy(words: string): 'leads' | 'others' | 'existing' | null {
 /** `青砚科技,年内融资3亿元`, `其中最突出的有青砚,…`: a clause that only names whom the next is about. */
 export function topicBefore(text: string, clauses: readonly Told[]): (NameAt & { weight: number }) | null {
   for (const { clause, words } of clauses.slice(-2).reverse()) {
+    const topic = /^(?:至于|对于)(?=[^,]{2,12}$)/.exec(words)
+    if (topic !== null) return companyEnding(text, clause.start + topic[0].length, clause.end)
     const among = /^其中[^,]{0,8}(?:有|是|为|属|数)(?=[^,]{2,12}$)/.exec(words)
     if (among === null && !/^[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/.test(words)) continue
     const named = companyEnding(text, clause.start + (among?.[0].length ?? 0), clause.end)
     if (named !== null && named.weight >= 1) return named
   }
   return null
+}
+
+/** A deal's several rounds named in one breath: A轮与战略融资, Pre-A及Pre-A+轮. */
+export function coordinated(text: string, rounds: readonly RoundMention[]): readonly RoundMention[] {
+  const kept: RoundMention[] = []
+  for (const one of rounds) {
+    const last = kept.at(-1)
+    if (last === undefined) {
+      kept.push(one)
+      continue
+    }
+    const gap = text.slice(last.end, one.start)
+    // A1轮战略融资 is one round, and its letter names it.
+    if (last.label === one.label || (last.label !== null && gap === '')) continue
+    // 新一轮战略融资 is one round; its name is the word that names it.
+    if (last.label === null && /^(?:的)?[^,、和与及]{0,8}$/.test(gap)) {
+      kept[kept.length - 1] = one
+      continue
+    }
+    if (/^(?:融资)?(?:[、和与及,]|以及|暨)?[^,、。]{0,10}$/.test(gap) && one.label !== null && last.label !== null)
+      kept.push(one)
+  }
+  return kept
 }

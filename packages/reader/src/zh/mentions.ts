@@ -3,7 +3,7 @@ import { isMoney, type NameAt, type Open, type Relation, type Status } from '../
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn, type RoundMention } from '../rules/rounds.ts'
-import { heldBy, labelled, severalAlike, topicBefore } from './clauses.ts'
+import { coordinated, heldBy, labelled, severalAlike, topicBefore } from './clauses.ts'
 import { type Candidate, companyEnding } from './company.ts'
 import { objectOf, subjectOf, targetsOf } from './subject.ts'
 import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
@@ -14,7 +14,7 @@ import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack,
 const financing =
   /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
 const interesting =
-  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与/
+  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|来自[^,]{2,40}的?[\d数]/
 
 export interface ZhContext {
   readonly text: string
@@ -37,34 +37,18 @@ interface Parsed {
 function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: boolean): Parsed {
   const words = text.slice(clause.start, clause.end)
   const fin = financing.test(words)
-  const rounds = roundsIn(words, clause.start)
+  // 种子轮投资方甲、乙继续跟投: whom they are called by, and no round told of.
+  const rounds = roundsIn(words, clause.start).filter(
+    ({ end }) =>
+      !/(?:跟投|加[注码]|追[投加]|参投|增持)/.test(words) ||
+      !/^的?(?:投资方|投资人|投资者|股东|老股东)(?!主要|分别|则|还|均|阵容|名单|为|是|包括|包含|有|系|:|含)/.test(
+        text.slice(end, clause.end),
+      ),
+  )
   const money = amounts
     .filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
     .map((one) => ({ one, role: roleOfMoney(text, clause, one, fin || sentenceFin) }))
   return { clause, words, fin, rounds, money }
-}
-
-/** A deal's several rounds named in one breath: A轮与战略融资, Pre-A及Pre-A+轮. */
-function coordinated(text: string, rounds: readonly RoundMention[]): readonly RoundMention[] {
-  const kept: RoundMention[] = []
-  for (const one of rounds) {
-    const last = kept.at(-1)
-    if (last === undefined) {
-      kept.push(one)
-      continue
-    }
-    const gap = text.slice(last.end, one.start)
-    // A1轮战略融资 is one round, and its letter names it.
-    if (last.label === one.label || (last.label !== null && gap === '')) continue
-    // 新一轮战略融资 is one round; its name is the word that names it.
-    if (last.label === null && /^(?:的)?[^,、和与及]{0,8}$/.test(gap)) {
-      kept[kept.length - 1] = one
-      continue
-    }
-    if (/^(?:融资)?(?:[、和与及,]|以及|暨)?[^,、。]{0,10}$/.test(gap) && one.label !== null && last.label !== null)
-      kept.push(one)
-  }
-  return kept
 }
 
 const meant =
@@ -130,7 +114,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const before = clauses[index - 1]
     const detailed = /^(?:其中)?(?:主要)?(?:包括|包含|分别为|分别是|涵盖)了?/.exec(words)
     if (detailed !== null && before !== undefined && money.length === 0 && !/[领跟参]投|顾问/.test(words)) {
-      const role = heldBy(before.words)
+      const role =
+        heldBy(before.words) ??
+        (/等[^,;]{0,14}(?:投资方|投资者|投资人|机构|股东|资方)$/.test(words) && /融资|轮|投资/.test(before.words)
+          ? 'others'
+          : null)
       if (role !== null && open !== null && open.relation === 'round' && open.sentence === sentence.index) {
         const names = namesBetween(text, clause.start + detailed[0].length, clause.end)
         addParties(open, { ...noParties, [role]: names })
@@ -180,6 +168,14 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     // 此次融资将帮助…: what the money is for.
     if (money.length === 0 && meant.test(words) && !/[领跟参]投/.test(words)) continue
     said = statusIn(words)
+    // 给出了计划中的数字:融资3亿元: what stands behind the colon is as far as what stands before.
+    if (
+      said === 'completed' &&
+      status !== null &&
+      !isClosed(status) &&
+      text.slice(clauses[index - 1]?.clause.end ?? clause.start, clause.start).trim() === ':'
+    )
+      said = status
     const refers = refersBack.test(words)
     if (placing.test(words)) placed = true
     if (placed && !/轮/.test(words)) {
@@ -189,6 +185,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const inSentence: boolean = open !== null && open.sentence === sentence.index
     // 继天使轮之后: a round of before.
     if (/^继[^,]{2,24}后$/.test(words) && !/拿下|完成|获|投资/.test(words)) continue
+    // 一举打破了自身某轮所创下的记录: of a round of before.
+    const record = /(?:打破|刷新|超[过越])[^,]{2,60}(?:所创|创下|保持)[^,]{0,24}[记纪]录/.test(words)
+    if (record) open = null
+    if (/继[^,]{0,6}轮[^,]{0,30}(?:之)?后$/.test(words) && !/完成|获/.test(words)) continue
     // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
     if (
       /^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之?后|以来)$/.test(
@@ -204,6 +204,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     else if (inThePast.test(words)) past = true
     else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published))
       past = false
+    if (record) {
+      past = true
+      said = 'completed'
+    }
     const roundish = /轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0
     const other = roundish ? null : otherRelation(words)
     const carried: Status | null =
@@ -277,7 +281,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       const verbal =
         said !== null ||
         amount !== null ||
-        /被[^,]{1,24}(?:收购|并购|买下)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意|招股/.test(words)
+        (other === 'ipo' && /考虑|计划|可能|最[早快]|有望|筹备/.test(words)) ||
+        /被[^,]{1,24}(?:收购|并购|买下)|发售|敲钟|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意|招股/.test(
+          words,
+        )
       if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
       else if (verbal && known === undefined) {
         const made = start(
@@ -381,7 +388,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
           (said === 'planned' && isClosed(open.status) && (label !== undefined || sized.length > 0))
         if (fresh && !goesOn) {
           const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
-          const told = /融|轮|募|筹|注资|投资|获投|领投|入股|战投/.test(words) && believable
+          const told =
+            /融|轮|募|筹|注资|投资|获投|领投|入股|战投|(?:获得?|拿到|得到|收到)了?来自/.test(words) && believable
           if (told) open = start(clause, 'round', carried ?? 'completed', refers)
         } else if (
           fresh &&
@@ -420,7 +428,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
             if (group.length > 1 && group.includes(open) && group.every((each) => each.amount === null))
               for (const each of group) each.amount = { found: first.one, scope: 'sum_of_rounds' }
             else if (better) open.amount = { found: first.one, scope }
-          } else if (ticket !== undefined && open.amount === null && ticketAlone(words))
+          } else if (
+            ticket !== undefined &&
+            open.amount === null &&
+            (ticketAlone(words) || /获[^,]{2,20}投资[^,]{0,4}$/.test(text.slice(clause.start, ticket.one.start)))
+          )
             open.amount = { found: ticket.one, scope: 'single_ticket' }
         }
       }
@@ -428,7 +440,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
 
     for (const { one } of valued) {
       // 一般第一轮估值2亿元: nobody's.
-      if (/一般|通常|往往|动辄|平均/.test(words) || /[“「][^”」]{12,}$/.test(text.slice(sentence.start, one.start)))
+      if (
+        /一般|通常|往往|动辄|平均|估值(?:都|均|普遍)/.test(words) ||
+        /[“「][^”」]{12,}$/.test(text.slice(sentence.start, one.start))
+      )
         continue
       const into: Open =
         open !== null && open.sentence === sentence.index && open.valuation === null
@@ -449,7 +464,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       prior !== undefined &&
       /、/.test(prior.words) &&
       /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
-      !/[领跟参追]投|跟进|投资方|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
+      !/[领跟参追]投|跟进|投资方|基石|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
     // 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X.
     const given = /^(.{2,30}?)[,]?(?:把|将)[^,]{1,20}(?:投向|投给|注入)/.exec(words)
     if (open !== null && open.relation === 'round' && partyless(open) && /投向|投给|注入/.test(words)) {
@@ -471,7 +486,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       for (const [at, one] of group.entries()) one.leads = [...one.leads, ...parties.leads.slice(at, at + 1)]
     } else if (some && open === null && summed?.relation === 'cumulative' && summed.sentence === sentence.index)
       addParties(summed, parties)
-    else if (some) {
+    else if (some && other !== 'ipo') {
       if (open === null || open.relation !== 'round') open = start(clause, 'round', carried ?? 'completed', !past)
       addParties(open, parties)
       if (open.company === null) open.company = objectOf(text, clause)
@@ -480,6 +495,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     listFrom = clause.start
     if (said !== null) status = said
   }
+  // 甲获乙投资8亿;丙获乙投资6亿: each its own company, however little else is said of it.
+  if (/[;；]/.test(whole))
+    for (const one of found)
+      if (one.company !== null && one.company.weight === 1 && one.company.start === one.start)
+        one.company = { ...one.company, weight: 2 }
   return found
 }
 
@@ -507,6 +527,12 @@ function companyOf(
 ): (NameAt & { weight: number }) | null {
   const object = objectOf(text, clause)
   if (object !== null && object.weight >= 1) return object
+  // 至于甲,乙则是向对方投资了…: not of who pays.
+  if (/(?:向|对)(?:对方|其|该公司|后者)(?:追加|战略)?(?:投资|注资|出资)/.test(text.slice(clause.start, clause.end)))
+    return topicBefore(
+      text,
+      sentence.clauses.slice(0, index).map((one) => ({ clause: one, words: text.slice(one.start, one.end) })),
+    )
   // 甲、乙就押注了天使轮: who put the money in, not who got it.
   const backed =
     /(?:押注|投资?|注资|[领跟参]投|入股|加持)了(?:其|公司)?(?:的)?(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(
@@ -531,13 +557,19 @@ function companyOf(
     // 创新工场孵化的大模型澜舟科技,也续上一笔…: the clause before is the subject.
     const plain =
       back === index - 1 &&
-      /^(?:它|其|后者|也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(
+      /^(?:它|其|后者|在(?=获|完成)|\d{1,2}月|今年|去年|上周|本周|年内|[\d一二两三四五六七八九十半]+个?[月年]前|才|刚|也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(
         text.slice(clause.start, clause.end),
       )
     const ending = plain ? companyEnding(text, before.start, before.end) : null
     const attributed = /的[\u4e00-\u9fffA-Za-z0-9]{2,8}$/.test(text.slice(before.start, before.end))
     if (ending !== null && ending.weight >= (attributed ? 1 : 2) && !backers(text, ending.start, ending.end))
       return ending
+    // Northbot集结了众多机构,如今正在筹集…: a Latin name that begins the clause before.
+    const latin =
+      back === index - 1 && /^(?:如今|目前|现|正|眼下)/.test(text.slice(clause.start, clause.end))
+        ? /^[A-Z][\w.&-]+(?: [A-Z][\w.&-]*)*/.exec(text.slice(before.start, before.end))
+        : null
+    if (latin !== null) return { name: latin[0], start: before.start, end: before.start + latin[0].length, weight: 1 }
     const begin = subjectOf(text, before)
     // X今天对外宣布,已完成…: who announces is who raised.
     const announces = plain && /(?:宣布|官宣|公布|透露|披露|表示)$/.test(text.slice(before.start, before.end))

@@ -13,7 +13,7 @@ const otherBefore =
 const otherAfter =
   /^(?:左右|以上|级)?(?:的)?(?:年)?(?:营收|收入|ARR|流水|订单|合同|市值|资产|芯片|算力|补贴|市场|蓝海|赛道|销售额|产值|利润|亏损|罚款|预算|奖金|薪|采购|GMV|消费|现金|基金(?!领|跟|参|等|投)|产业|规模(?:的)?(?:市场|产业|赛道|基金)|项目|工厂|基地|投资计划|估算|大关的市场|设备|出口)/
 const cumulativeBefore =
-  /(?:累计|迄今|至今)(?:已|共)?(?:获得?|拿到|收获|得到)[^,]{0,36}$|(?:累计|总计|合计|合共|迄今|至今|历史)[^,]{0,8}(?:融资|募资|集资|融得|融到|获投|获得|完成)[^,]{0,10}$|(?:融资|募资)(?:总额|总金额|总规模|总量)[^,]{0,8}$|(?:累计|合计)(?:金额)?[^,]{0,6}$|总融资(?:额|金额)?[^,]{0,6}$|(?:融资|募资)(?:金额|额|规模)?(?:已)?累计[^,]{0,6}$|共(?:计)?(?:获得?|完成|融资|募资|募集|筹集|筹得|拿到)[^,]{0,6}$|[两三四五六七八九多数]轮融资(?:总额)?[^,]{0,4}$|(?:\d+|[一二两三四五六七八九十半])个?(?:月|年)(?:内|间)?(?:累计|连续)?(?:募资|融资)(?:超|近|约|达|了)*$/
+  /(?:累计|迄今|至今)(?:已|共)?(?:获得?|拿到|收获|得到)[^,]{0,36}$|(?:累计|总计|合计|合共|迄今|至今|历史)[^,]{0,8}(?:融资|募资|集资|融得|融到|获投|获得|完成)[^,]{0,10}$|(?:融资|募资)(?:总额|总金额|总规模|总量)[^,]{0,8}$|(?:累计|合计)(?:金额)?[^,]{0,6}$|总融资(?:额|金额)?[^,]{0,6}$|(?:融资|募资)(?:金额|额|规模)?(?:已)?累计[^,]{0,6}$|(?:家|位)[^,]{0,8}共(?:计)?(?:投资|投了|向)[^,]{0,16}$|共(?:计)?(?:获得?|完成|融资|募资|募集|筹集|筹得|拿到)[^,]{0,6}$|[两三四五六七八九多数]轮融资(?:总额)?[^,]{0,4}$|(?:\d+|[一二两三四五六七八九十半])个?(?:月|年)(?:内|间)?(?:累计|连续)?(?:募资|融资)(?:超|近|约|达|了)*$/
 const cumulativeAfter = /^[^,]{0,4}累计融资|^(?:的)?(?:累计|总)融资/
 const roundAfter =
   /^(?:规模|量级|级别|级|左右|以上)?(?:的)?(?:人民币|美元)?(?:的)?(?:[^,、]{0,12}?)(?:融资|轮(?!胎|流|番)|股权投资|战略投资|天使投资|战投|注资|投资(?!人|者|机构|方|组合|计划|基金|额)|募资|资金(?!链)|风险投资|风投)/
@@ -36,6 +36,12 @@ export function valuationKind(text: string, clause: Piece, one: Piece): Valuatio
   return preWords.test(words) ? 'pre' : postWords.test(words) ? 'post' : 'unspecified'
 }
 
+/** Whether the words before an amount say that it is no money raised: 注册资本1亿元, 营收3亿元. */
+export const isOtherMoney = (text: string, start: number): boolean =>
+  /(?:注册资本|实缴|营收|收入|市值|补贴|订单|净利|亏损)[^,，。;；\n]{0,8}$/.test(
+    text.slice(Math.max(0, start - 20), start),
+  )
+
 /** What an amount in a clause is of. `financing` says whether the clause speaks of a financing at all. */
 export function roleOfMoney(text: string, clause: Piece, one: Amounted, financing: boolean): MoneyRole {
   const head = text.slice(Math.max(clause.start, one.start - 30), one.start)
@@ -46,6 +52,11 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
       !/融资|募资|筹集|募集|筹资|完成|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
   )
     return 'valuation'
+  // …基石投资者,合计认购…: of the shares that are listed. …的投资,同比增幅…: of a field.
+  if (/合计认购[^,]{0,3}$/.test(head) || /^[^,。]{0,8},(?:同比|环比)/.test(text.slice(one.end, one.end + 14)))
+    return 'other'
+  // 两笔融资合计…: of two companies' rounds.
+  if (/[两三四五六]笔融资(?:合计|总计|总额|共)[^,]{0,6}$/.test(head)) return 'other'
   // 估值因此翻倍,超过40亿美元: the clause before says what the number is.
   if (
     /估值[^,。;]{0,10}[,，]$/.test(text.slice(Math.max(0, clause.start - 20), clause.start)) &&
@@ -74,11 +85,14 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   const before = text.slice(Math.max(0, one.start - 90), one.start)
   if (
     /(?:投?融资(?:总)?|披露(?:的)?(?:总)?)(?:金额|额|规模)[^,、]{0,8}$/.test(head) &&
-    /\d+(?:起|笔|例|件)(?:投?融资|事件|[^。]{0,10}事件)?|事件(?:已达|共)?\d+起/.test(
+    (/\d+(?:起|笔|例|件)(?:投?融资|事件|[^。]{0,10}事件)?|事件(?:已达|共)?\d+起/.test(
       before.slice(before.lastIndexOf('。') + 1),
-    )
+    ) ||
+      /^[^。]{0,4},?(?:投?融资)?事件数?(?:达|共)?\d+起/.test(text.slice(one.end, one.end + 30)))
   )
     return 'other'
+  // 拿到了来自甲和乙的1.5亿美元.
+  if (/(?:获得?|拿到|得到|收到)了?来自[^,]{2,40}的?$/.test(head) && !otherAfter.test(tail)) return 'round'
   if (/^[^,、]{0,4}(?:收购|并购)/.test(tail)) return 'deal'
   if (cumulativeBefore.test(head) || cumulativeAfter.test(tail)) return 'cumulative'
   // 马云2.34亿港元投资X: one cheque.
