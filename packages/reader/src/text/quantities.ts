@@ -32,7 +32,7 @@ function leftOf(readings: ReadingsTable): RegExp {
     }),
   )
   const fixed =
-    '月薪|年薪|大概|大约|大|好|人民币|美元|美金|港元|港币|新台币|台币|新加坡元|欧元|英镑|日元|韩元|卢比|NT\\$|TWD|JPY|KRW|SGD|INR|Rs\\.?|₹|USD|US\\$|US|RMB|CNY|HK\\$|HKD|HK|EUR|GBP|CA\\$|A\\$|S\\$|[$€£¥₩]|了|为|达到|达|至|每年|每月|每人|每|年|月|a total of|between|from|介于|an? |从|的|需要|需|有|就|也|[\\d.]'
+    '月薪|年薪|大概|大约|大|好|人民币|美元|美金|港元|港币|新台币|台币|新加坡元|欧元|英镑|日元|韩元|卢比|NT\\$|TWD|JPY|KRW|SGD|INR|Rs\\.?|₹|NOK|DKK|SEK|CHF|PLN|NZ\\$|NZD|ZAR|MXN|IDR|MYR|BRL|R\\$|AUD|CAD|ILS|AED|SAR|USD|US\\$|US|RMB|CNY|HK\\$|HKD|HK|EUR|GBP|CA\\$|A\\$|S\\$|[$€£¥₩]|了|为|达到|达|至|每年|每月|每人|每|年|月|a total of|between|from|介于|an? |从|的|需要|需|有|就|也|[\\d.]'
   const made = new RegExp(
     `(?:${[...new Set(words)]
       .sort((a, b) => b.length - a.length)
@@ -82,10 +82,12 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
         /[A-Za-z第]/.test(before) || (before === '-' && /[A-Za-z\d]/.test(text.charAt(at - 2)) && at > taken)
       bare.lastIndex = at
       const alone = bare.exec(text)
-      const priced = /[$€£¥₩]\s?$|(?:RMB|CNY|USD|HKD|EUR|JPY|INR|SGD|TWD|台币|Rs\.?)\s?$/i.test(
+      const priced = /[$€£¥₩]\s?$|(?:RMB|CNY|USD|HKD|EUR|JPY|INR|SGD|TWD|SEK|NOK|DKK|CHF|台币|Rs\.?)\s?$/i.test(
         text.slice(Math.max(0, at - 4), at),
       )
-      const currency = /(?:RMB|CNY|USD|HKD|EUR)$/i.test(text.slice(Math.max(0, at - 3), at))
+      const currency = /(?:RMB|CNY|USD|HKD|EUR|INR|SEK|NOK|DKK|CHF|SGD|AUD|CAD|\bRs)$/i.test(
+        text.slice(Math.max(0, at - 3), at),
+      )
       if ((inWord && !currency) || (alone !== null && !priced)) {
         let next = at + 1
         while (/[\d.]/.test(text.charAt(next))) next++
