@@ -4,7 +4,7 @@ import type { Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
 import { companiesInEnglish } from './company.ts'
-import { isCutList, partiesInEnglish } from './parties.ts'
+import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { kindOf, roleOf } from './money.ts'
 import { coreOf, done, relationOf, statuses } from './status.ts'
 import { FLUSH, GAINED, GAINING, ROUND } from './verbs.ts'
@@ -16,13 +16,16 @@ const telling = new RegExp(
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn =
-  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
+  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
 const gains = new RegExp(`\\b(?:${GAINED}|${FLUSH}) `, 'i')
 /** Taking the round to $45M: what it came to beside what was added to it. */
 const grown = new RegExp(
   `\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* (?:the |its |that |this )?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))? to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$`,
   'i',
 )
+/** What comes before who lends. */
+const lending =
+  /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
 const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
 const pastWords =
   /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
@@ -84,17 +87,26 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
   // Two rounds in one sentence: a $7 million seed round led by … and a $25 million Series A co-led by ….
   const seconds = each(
-    /,? (?:and|followed by|plus) (?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))/g,
+    /,? (?:and|followed by|plus) (?:(?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))|(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? [$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round)))|,? (?:alongside|along with|as well as|in addition to|on top of) (?:an?|its|another) (?:separate|further|additional|second) (?=[$€£¥][^.;]{2,40}?(?:Series [A-L]|seed|round|equity|debt|investment|loan))/g,
     whole,
   )
     .map((hit) => hit.index + 1)
-    .filter((at) => roundsIn(whole.slice(0, at)).length > 0 && roundsIn(whole.slice(at)).length > 0)
+    .filter(
+      (at) =>
+        (roundsIn(whole.slice(0, at)).length > 0 || /\bdebt\b|\bloan\b/.test(whole.slice(0, at))) &&
+        (roundsIn(whole.slice(at)).length > 0 || /\bdebt\b|\bloan\b|\bequity\b/.test(whole.slice(at))),
+    )
   // Is worth $1.1 billion after closing a Series C: one deal, where nothing before tells of another.
   const turns = each(turn, whole)
+    // Follows a round in which they previously valued it: one and the same deal of the past.
+    .filter(
+      (hit, at, all) =>
+        at === 0 || !/\bvalued$/.test(hit[0]) || !/^ follow|^,? (?:after|following)|^,? on top/.test(all[0]?.[0] ?? ''),
+    )
     .filter(
       (hit) =>
         !/^,? (?:after|following|having)\b/.test(hit[0]) ||
-        /\b(?:rais|round|talks|seek|fund|Series|clos|secur|invest)/i.test(whole.slice(0, hit.index)),
+        /\b(?:rais|round|talks|seek|fund|Series|clos(?!ing in)|secur|invest)/i.test(whole.slice(0, hit.index)),
     )
     .map((hit) => hit.index)
   const cuts = [0, ...[...semicolons, ...seconds, ...turns].sort((a, b) => a - b), whole.length]
@@ -129,13 +141,17 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       published !== null &&
       years.some((one) => one < Number(published.slice(0, 4))) &&
       !/founded|launched in/.test(words)
-    const historic =
-      (later || older || ((pastWords.test(words) || monthPast(words, published)) && !/\bannounced\b/.test(words))) &&
-      status === 'completed'
     const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed)\b/i.test(
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh )?(?:capital|money|cash))\b/i.test(
         words,
       )
+    // The cash boost, an extension of a Series D of 2018: what is old is what it extends.
+    const extends_ = refers && /\bextension (?:of|to)\b/.test(words)
+    const historic =
+      (later ||
+        (older && !extends_) ||
+        ((pastWords.test(words) || monthPast(words, published)) && !/\bannounced\b/.test(words))) &&
+      status === 'completed'
     const start = (relation: Relation, at: Status): Open => {
       const made: Open = {
         start: from,
@@ -146,7 +162,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         status: at,
         historic: historic && (at === 'completed' || at === 'partly_closed'),
         refers,
-        explicit: finished || state !== null || later,
+        // A seed round and a Series A told with one verb: both are said outright.
+        explicit: finished || state !== null || later || seconds.includes(cuts[part] ?? -1),
         round: null,
         amount: null,
         valuation: null,
@@ -159,7 +176,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       found.push(made)
       return made
     }
-    const parties = partiesInEnglish(text, piece)
+    const parties: { -readonly [K in keyof PartiesEn]: PartiesEn[K] } = { ...partiesInEnglish(text, piece) }
     const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
     const company =
       companies.find(
@@ -175,9 +192,14 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         total.company = company
         totals.push(total)
       }
+    // The latest funding brings its total Series A to $350 million: what the round came to, with what was added told before.
+    const summed =
+      refers && !gains.test(words) ? money.find(({ one }) => grown.test(text.slice(from, one.start))) : undefined
     const sized =
-      money.find(({ one, role }) => role !== 'cumulative' && grown.test(text.slice(from, one.start))) ??
-      money.find(({ role }) => role === 'round')
+      summed !== undefined && found.length === 0 && sentence.index > 0
+        ? undefined
+        : (money.find(({ one, role }) => role !== 'cumulative' && grown.test(text.slice(from, one.start))) ??
+          money.find(({ role }) => role === 'round'))
     const ticket = money.find(({ role }) => role === 'ticket')
     const dealt = money.find(({ role }) => role === 'deal')
     const valued = money.find(({ role }) => role === 'valuation')
@@ -190,12 +212,28 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       sized === undefined &&
       round === undefined &&
       some &&
-      /\b(?:had|has|have)\b/.test(words)
+      /\b(?:had|has|have|investors|backers|shareholders|from)\b/.test(words)
     ) {
       total.others = backing
       continue
     }
     if (other === 'acquisition' && company === null) continue
+    // $30 million in equity and $10 million in debt: a round, and a loan beside it with its lenders.
+    const beside =
+      other === 'debt' &&
+      sized !== undefined &&
+      dealt !== undefined &&
+      /\b(?:equity|Series [A-L]|seed|round|including)\b/.test(words)
+    if (beside) {
+      const loan = start('debt', status)
+      loan.amount = { found: dealt.one, scope: 'deal' }
+      loan.company = company
+      const lends = (one: NameAt): boolean => lending.test(text.slice(Math.max(from, one.start - 60), one.start))
+      for (const role of ['leads', 'others', 'existing'] as const) {
+        loan[role] = parties[role].filter(lends)
+        parties[role] = parties[role].filter((one) => !lends(one))
+      }
+    }
     // A grant, a contract: money, and nobody's share.
     if (
       sized === undefined &&
@@ -207,6 +245,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       continue
     if (
       other !== null &&
+      !beside &&
       ((other === 'ipo' && sized !== undefined) ||
         finished ||
         state !== null ||

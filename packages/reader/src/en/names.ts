@@ -9,12 +9,12 @@ export interface Named extends Piece {
 
 /** One word of a name: Index, a16z, 8VC, L.P., M&A; joined by spaces, and by of, the, & inside. */
 const WORD =
-  "(?:[A-Z](?:[\\w.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}-?[A-Z]\\w*|a16z)"
+  "(?:[A-Z](?:[\\w.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}-?[A-Z]\\w*|a16z|i(?= Ventures))"
 export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b))${WORD}){0,6}`
 const whole = new RegExp(NAME)
 
 const notNames =
-  /^(?:The|A|An|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
+  /^(?:The|A|An|To|Along|Alongside|Together|Among|So|Not|Yet|Then|There|Although|Though|Despite|Unlike|Like|Such|Each|Every|Any|No|Most|Only|Between|Through|Under|Within|Without|Until|Because|His|Her|Our|My|Your|VCs?|PE|M&A|R&D|SaaS|API|CPU|GPU|HPC|ML|EV|B2B|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
 
 /** A number of people, or one who was somewhere before, is nobody by name. */
 const counted = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Former|Ex)\b(?! [A-Z])/
@@ -65,7 +65,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (asks !== null) from += asks[0].length
   let rest = text.slice(from, end)
   const kind =
-    /^\s*(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firm|company|group|investor|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backer|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
+    /^\s*(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firms|firm|companies|company|group|investors?|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backers?|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
       text.slice(from, end),
     )
   if (kind !== null) from += kind[0].length
@@ -75,7 +75,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     )
   if (based !== null && !/State-owned/.test(based[0])) from += based[0].length
   const office =
-    /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* (?=[Ff]ounder))?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|founder|(?<=[\w.] )Founder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
+    /^\s*(?:(?:[Ff]ormer|[Ee]x-?|[Tt]hen) ?)?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* (?=[Ff]ounder))?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|founder|(?<=[\w.] )Founder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
       text.slice(from, end),
     )
   if (office !== null) from += office[0].length
@@ -115,9 +115,28 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     )
   )
     return null
+  // Notably, …; Closing with a seed round: how a sentence begins.
+  if (
+    (/^(?:Notably|Additionally|Separately|Recently|Importantly|Interestingly|Finally|Reportedly|Initially|Originally|Currently|Lastly|Similarly|Ultimately|Crucially|Specifically|Simultaneously|Formally|Historically)$/.test(
+      name,
+    ) &&
+      text.charAt(from + hit.index + name.length) === ',') ||
+    (/^[A-Z][a-z]+ing$/.test(name) &&
+      /^ (?:with|in|on|out|up|off|the|an?|its|this|from|to) /.test(
+        text.slice(from + hit.index + name.length, from + hit.index + name.length + 8),
+      ))
+  )
+    return null
+  // Osaka, Japan-based Kestrel: where it is from.
+  if (
+    /^, [A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered)\b/.test(
+      text.slice(from + hit.index + name.length, from + hit.index + name.length + 40),
+    )
+  )
+    return null
   if (
     /^-(?:affiliated|backed|based|led|owned|linked|focused|style|powered)/.test(rest.slice(hit.index + name.length)) ||
-    /-(?:affiliated|backed|based|led|owned|linked)$/.test(name)
+    /-(?:affiliated|backed|based|led|owned|linked|driven|native|first|ready|grade|scale|class|\w+ed)$/.test(name)
   )
     return null
   const at = from + hit.index
@@ -129,7 +148,10 @@ const cut =
 
 /** What ends a list of names: a clause of its own. */
 const ends =
-  /,?\s+(?:and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[;:()]\s|(?<![A-Z])\.\s|[.]$|\s[-–—]+\s|--/
+  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[;:()]\s|(?<![A-Z])\.\s|[.]$|\s[-–—]+\s|--/
+
+/** What is told of one name within a list, with the comma that ends it and a list behind it. */
+const within = new RegExp(`^, (?:where|which|who|whose) [^,;.:]{3,60}, (?=(?:and )?${NAME}(?:,| and |[.;]|$))`)
 
 const VERB =
   /^\s+(?:also|put|invested|participat\w+|joined|contribut\w+|came|took|is|are|was|were|has|have|had|will|would)$/
@@ -140,6 +162,16 @@ export function namesFrom(text: string, start: number, limit: number): readonly 
   const over = ends.exec(words)
   const end = over === null ? limit : start + over.index
   const found = namesWithin(text, start, end)
+  // A, where it began, B and C: the list goes on behind what is told of one of it.
+  const told = over === null ? null : within.exec(words.slice(over.index))
+  if (told !== null && found.length > 0)
+    return [
+      ...found,
+      ...namesFrom(text, end + told[0].length, limit).map((one) => ({
+        ...one,
+        existing: one.existing || found.at(-1)?.existing === true,
+      })),
+    ]
   // Led by A, B is putting more in: B begins a clause of its own.
   const last = found.at(-1)
   const own =

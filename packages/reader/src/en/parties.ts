@@ -1,7 +1,7 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { NAME, namesFrom, namesWithin, type Named } from './names.ts'
-import { ROUND } from './verbs.ts'
+import { NO_ROUND, ROUND } from './verbs.ts'
 
 export interface PartiesEn {
   readonly leads: readonly Named[]
@@ -82,21 +82,21 @@ const opening: readonly (readonly [RegExp, Role])[] = [
 const closing: readonly (readonly [RegExp, Role])[] = [
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},|,? (?:which|who))? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
+      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
       'g',
     ),
     'leads',
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as)|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
+      `(${LIST})(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as)|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
       'g',
     ),
     'others',
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|plowed|plows|sank|sinks|injected|injects|committed)(?: |(?=[.,]|$))`,
+      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|plowed|plows|sank|sinks|injected|injects|committed)(?: |(?=[.,]|$))`,
       'g',
     ),
     'others',
@@ -148,7 +148,9 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       // Led by A, which invested $5 million: its part is said already.
       if (role === 'others' && /,? (?:which|who) /.test(hit[0]) && /\bby $/.test(text.slice(Math.max(0, at - 4), at)))
         continue
-      const named = namesWithin(text, at, at + list.length)
+      const all = namesWithin(text, at, at + list.length)
+      // Led by A, B is putting money in: only B is who the verb is of.
+      const named = role === 'others' && /\bled by $/.test(text.slice(Math.max(0, at - 7), at)) ? all.slice(-1) : all
       add(role, old ? named.map((one) => ({ ...one, existing: true })) : named)
     }
   for (const [pattern, role] of opening)
@@ -171,9 +173,10 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
           ? text.slice(from, sentence.end).search(/,? (?:alongside|along with|as well as|together with) /)
           : -1
       const list = namesFrom(text, from, aside < 0 ? sentence.end : from + aside)
-      const old = /\b(?:existing|returning|previous|current)\s*(?:investors?|backers?|shareholders?)?\s*$/i.test(
-        text.slice(Math.max(sentence.start, at - 24), at + hit[0].length),
-      )
+      const old =
+        /\b(?:existing|returning|previous|current)\s*(?:investors?|backers?|shareholders?)?(?: in the \w+)?,?(?: (?:including|includ(?:ed?|es)|such as|like))?\s*$/i.test(
+          text.slice(Math.max(sentence.start, at - 24), from),
+        )
       add(role, old ? list.map((one) => ({ ...one, existing: true })) : list)
     }
   // A last sentence that was cut off in a list of names.

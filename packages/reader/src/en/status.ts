@@ -18,7 +18,7 @@ export const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_talks',
   ],
   [
-    /(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:\w+ing|a)\b|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|(?:launch|start|open|begin|beg[au]n)(?:es|ed|s|ing)? (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:raise|fundraise|fundraising|round|process)|being (?:negotiated|discussed|marketed)|yet to close|(?:signed|received|has|have|got) (?:an? )?(?:\w+ )?term sheets?|oversubscribed and expected|under ?way|(?:(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|being raised)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali|complet|sign)\w*|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
+    /(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing(?! in on (?:an? |its )?[$€£¥][^,;]{1,20}valuation)|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:\w+ing|a)\b|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|(?:launch|start|open|begin|beg[au]n)(?:es|ed|s|ing)? (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:raise|fundraise|fundraising|round|process)|being (?:negotiated|discussed|marketed)|yet to close|(?:signed|received|has|have|got) (?:an? )?(?:\w+ )?term sheets?|oversubscribed and expected|under ?way|(?:(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|being raised)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali|complet|sign)\w*|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
     'in_progress',
   ],
   [
@@ -80,7 +80,7 @@ export const relationOf = (given: string): Relation | null => {
     /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|margin loan|non-?dilutive|asset-backed|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
       words,
     ) &&
-    !/\bequity and debt\b/i.test(words)
+    !/\b(?:equity and (?:\w+ )?debt|debt and (?:\w+ )?equity|debt[- ]equity|mix of)\b/i.test(words)
   )
     return 'debt'
   if (
@@ -100,7 +100,7 @@ export const relationOf = (given: string): Relation | null => {
     /, an? (?:[\w-]+ ){0,4}(?:venture(?: capital)?|VC|private equity|investment) (?:firm|investor|fund|shop|manager)\b[^.;]{0,60}, (?:has |have )?(?:rais|clos|secur)\w+/.test(
       words,
     ) ||
-    /\b(?:rais|clos|secur|gather)\w+ [^.;]{0,40}?\b(?:to (?:back|fund|invest in|write checks)|for investing in|to deploy into) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|founders|entrepreneurs|ventures)\b/i.test(
+    /\b(?:rais|clos|secur|gather)\w+ [^.;]{0,40}?\b(?:to (?:back|fund|invest in|write checks)|for investing in|to deploy into) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|founders|entrepreneurs|ventures|firms|businesses|startup (?:\w+ )?firms)\b/i.test(
       words,
     ) ||
     /\bfor (?:(?:early|late|seed|growth)-stage|seed|AI|tech|deep-?tech|pre-seed|new)(?: \w+){0,2} (?:bets|investments|deals)\b|\bacross (?:two|three|its|\d) (?:new |separate )?(?:funds|vehicles)\b/i.test(

@@ -126,6 +126,23 @@ function aliases(shadow: Shadow, companies: Companies): readonly { before: NameA
   }
   return pending
 }
+const FUND_WORDS = /\b(?:Capital|Ventures?|Partners|Fund|Investments?|Equity|Bank|Holdings|Foundation|University)\b/
+
+/**
+ * A short name that goes on with a longer one told before it: Abnormal Security, then Abnormal; Shanghai Biren Technology
+ * Co., then Biren. Only where the text never has the short one before the long.
+ */
+function shortForms(text: string, companies: Companies): void {
+  for (const long of [...companies.all])
+    for (const short of [...companies.all]) {
+      const [name, whole] = [short.name.name, long.name.name]
+      if (short === long || !/^[A-Za-z][\w.-]{3,}$/.test(name) || !companies.all.includes(long)) continue
+      const begins = whole.startsWith(`${name} `) && whole.split(' ').length <= 4 && !FUND_WORDS.test(whole)
+      const inside = legal.test(whole) && whole.split(' ').slice(1).includes(name)
+      if ((begins || inside) && text.indexOf(name) >= text.indexOf(whole)) companies.join(long, short)
+    }
+}
+
 const count = (text: string, name: string): number => {
   let n = 0
   for (let at = text.indexOf(name); at >= 0 && n < 12; at = text.indexOf(name, at + name.length)) n++
@@ -190,6 +207,7 @@ export function companiesOf(
     const company = companies.find(before.name)
     if (company !== null && company.english === null) company.english = foreign
   }
+  shortForms(shadow.text, companies)
   for (const one of companies.all) one.weight += 0.5 * Math.min(6, count(shadow.text, one.name.name) - 1)
   return companies
 }

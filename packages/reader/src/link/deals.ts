@@ -42,7 +42,8 @@ function resolved(
 ): readonly Told[] {
   /** Whether a company is named close enough before (or right after a headline) for a mention without a name to be of it. */
   const near = (mention: Open, company: Company): boolean => {
-    if (mention.line === 0 || /我们|我司/.test(shadow.slice(mention.start, mention.end))) return true
+    if (mention.line <= (sentences[0]?.line ?? 0) || /我们|我司/.test(shadow.slice(mention.start, mention.end)))
+      return true
     // 此前,公司曾…: who the text is about, named some sentences before.
     const spoken =
       /(?<![\u4e00-\u9fff])(?:该|这家)?(?:公司|企业)(?![\u4e00-\u9fff]{0,2}(?:“|「))|\b(?:the (?:company|startup|firm)|it)\b/i

@@ -7,7 +7,7 @@ export interface Piece {
 /** A sentence with the clauses that commas and colons divide it into. */
 export interface Sentence extends Piece {
   readonly index: number
-  /** Which line of the text it stands in; the first is the headline. */
+  /** Which line of the text it stands in; 0 is the headline, and no text that begins with a whole sentence has one. */
   readonly line: number
   readonly chinese: boolean
   readonly clauses: readonly Piece[]
@@ -60,7 +60,7 @@ function isComma(text: string, at: number): boolean {
 export function sentencesIn(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let start = 0
-  let line = 0
+  let line = /^[^\n]{60,}[.。]["”’」]?\s*\n/.test(text) ? 1 : 0
   let clauses: Piece[] = []
   let clause = 0
   const trimmed = (from: number, to: number): Piece => {

@@ -33,11 +33,15 @@ export function plainText(text: string): string {
 }
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'
+/** Where and when a wire sent a piece, before its first sentence: `LONDON, May 24 (Reuters) - `, `(Bloomberg) -- `. */
+const DATELINE =
+  /(?:(?<=^|\n)(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:(?:, | and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}(?:, | ))?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:\([A-Z][\w.& /-]{1,28}\)|\/[\w -]{4,24}\/)(?: ?[-–—]{1,2}|:)\s+(?=\S))|(?:(?<=^|\n)[A-Z]{2}[\w.'’-]*(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})? ?[-–—]{1,2}\s+(?=\S))/g
 /** Stretches that say nothing: what stands in their place is empty or the word meant. Each is bounded in length. */
 const NOISE: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=[\\u4e00-\\u9fff])\\([a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi'), ''],
   [/(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]\)(?=[\u4e00-\u9fff])/g, ''],
   [/(?<=[,，])[,，]+|(?<=、)、+|(?<=。)。+/g, ''],
+  [DATELINE, ''],
   [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
   [/&nbsp;/g, ' '],
   [/&amp;/g, '&'],
@@ -68,8 +72,11 @@ function cutsOf(plain: string): readonly Cut[] {
     const inside = hit[1] ?? ''
     const line = /^$|\n/.test(plain.charAt(hit.index - 1)) && /^$|\n/.test(plain.charAt(hit.index + hit[0].length))
     // A line of its own is no aside.
-    if (!TELLS.test(inside) && !line)
-      cuts.push({ start: hit.index, end: hit.index + hit[0].length, put: '', aside: inside })
+    if (TELLS.test(inside) || line) continue
+    // The blank before it goes too, where another or a stop follows.
+    const end = hit.index + hit[0].length
+    const blank = plain.charAt(hit.index - 1) === ' ' && /^[ ,.;:]/.test(plain.slice(end, end + 1))
+    cuts.push({ start: hit.index - (blank ? 1 : 0), end, put: '', aside: inside })
   }
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Cut[] = []
@@ -95,7 +102,7 @@ export function shadowOf(plain: string): Shadow {
   }
   for (const { start, end, put, aside } of cuts) {
     keep(start)
-    if (aside !== null) asides.push({ at: text.length, text: aside, span: [start + 1, end - 1] })
+    if (aside !== null) asides.push({ at: text.length, text: aside, span: [end - 1 - aside.length, end - 1] })
     if (put !== '') {
       from.push(text.length)
       to.push(start)

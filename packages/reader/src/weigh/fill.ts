@@ -3,6 +3,7 @@ import { keyOf } from '../link/key.ts'
 import type { Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { coreOf, done } from '../en/status.ts'
+import { NO_ROUND } from '../en/verbs.ts'
 import { isClosed } from '../zh/status.ts'
 import { valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
@@ -20,11 +21,15 @@ const PAST =
   /此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round)\b/i
 
 /** Words by which names are of customers, rivals or past employers. */
-const USERS = /\b(?:customers?|clients?|users|competes?|rivals?|competitors?|worked at|alumni)\b[^.;]*$/i
+const USERS =
+  /\b(?:customers?|clients?|users|competes?|rivals?|competitors?|worked at|alumni)\b[^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS =
   /^(?:['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
+
+/** What follows the name of who led something else: a team, a market. */
+const LEADS_ELSE = new RegExp(`^ (?:has |had |have |previously |once )?(?:led|leads|leading) ${NO_ROUND}`)
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
@@ -168,6 +173,7 @@ export function filled(
     if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
     // A name at the very end of a text may be cut off.
     if (one.at.end >= text.trimEnd().length) continue
+    if (LEADS_ELSE.test(text.slice(one.at.end, one.at.end + 60))) continue
     if (notThisRound.test(words) || /未参与|没有参与/.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20)))
       continue
     const home = roundNear(rounds(), one.at.sentence, 4)
