@@ -18,11 +18,11 @@ const raised = new RegExp(`(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\)
 const noun =
   /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
 const target = new RegExp(
-  `\\b(?:invest(?:ed|ment|s|ing)?|stake|funding round|round|Series [A-L]|seed|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:[a-z-]+ ){0,6}(${NAME})`,
+  `\\b(?:round|financing|raise|Series [A-L]|deal) (?:completed|raised|closed|announced|secured) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding round|round|Series [A-L]|seed|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*-(?:based|headquartered) )?(?:[a-z-]+ ){0,6}(${NAME}))`,
   'g',
 )
 const backs = new RegExp(
-  `\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
+  `\\b(?:backs|backed|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
   'g',
 )
 const of = new RegExp(
@@ -37,7 +37,7 @@ const possessive = new RegExp(
 
 /** Their startup, Formalux, …; a company called Formalux. */
 const apposed = new RegExp(
-  `\\b(?:[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?)(?: [\\w-]+){0,3} (?:startup|start-up|company|firm|venture|outfit|lab|business)(?:,? (?:called|named|dubbed)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched)\\b|$)`,
+  `\\b(?:[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,3} (?:startup|start-up|company|firm|venture|outfit|lab|business)(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:called|named|dubbed)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
   'g',
 )
 
@@ -98,8 +98,10 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     [of, 0],
   ] as const)
     for (const hit of each(pattern, words)) {
-      const name = hit[1] ?? hit[2] ?? ''
-      add(candidate(text, sentence.start + hit.index + hit[0].length - name.length, name, weight))
+      const name = hit[1] ?? hit[2] ?? hit[3] ?? ''
+      // The round completed by Kestrel: its own, whatever else the sentence refers to.
+      const own = pattern === target && hit[1] !== undefined ? 2 : weight
+      add(candidate(text, sentence.start + hit.index + hit[0].length - name.length, name, own))
     }
   return found
 }
@@ -118,4 +120,31 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
     if (one !== null) found.push(one)
   }
   return found
+}
+
+/** A sentence that says what its subject is or does. */
+const subject = new RegExp(
+  `^(?:[-–•*>\\d.) ]{0,4})(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})(${NAME})(?:,[^,.;]{1,110},)? (?:is (?:an?|the|using|building|developing|working|making|one)|makes|builds|develops|offers|provides|sells|designs|operates|creates|uses|helps|lets|specialises in|specializes in)\\b`,
+)
+
+/**
+ * Who `It has raised $9 million` is of: the subject of the sentence right before it on the same line, where that says what its
+ * subject is or does. Null where the sentence does not begin with a pronoun for a company, or nobody is spoken of.
+ */
+export function spokenOf(text: string, sentence: Piece): CandidateEn | null {
+  if (
+    !/^(?:It|The (?:company|startup|start-up|firm)) (?:has |had |also |recently |just |now )*[a-z]/.test(
+      text.slice(sentence.start, sentence.start + 60),
+    )
+  )
+    return null
+  const before = text.slice(Math.max(0, sentence.start - 400), sentence.start)
+  const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd()
+  if (!line.endsWith('.')) return null
+  const from = Math.max(line.lastIndexOf('. ', line.length - 2) + 2, 0)
+  const words = line.slice(from === 1 ? 0 : from)
+  const hit = subject.exec(words)
+  if (hit?.[1] === undefined) return null
+  const at = sentence.start - before.length + before.lastIndexOf(words) + hit[0].indexOf(hit[1])
+  return candidate(text, at, hit[1], 2)
 }

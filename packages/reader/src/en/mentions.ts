@@ -3,7 +3,7 @@ import { isMoney, type NameAt, type Open, type Relation, type Status } from '../
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
-import { companiesInEnglish } from './company.ts'
+import { companiesInEnglish, spokenOf } from './company.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { kindOf, roleOf } from './money.ts'
 import { coreOf, done, relationOf, statuses } from './status.ts'
@@ -16,7 +16,7 @@ const telling = new RegExp(
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn =
-  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
+  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |another |rival |fellow |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?:the )?(?=[$€£¥]|a valuation)|, (?:set|reached|achieved|attained|fetched|assigned) (?=(?:in|during|earlier|last|at) )/g
 const gains = new RegExp(`\\b(?:${GAINED}|${FLUSH}) `, 'i')
 /** Taking the round to $45M: what it came to beside what was added to it. */
 const grown = new RegExp(
@@ -28,7 +28,11 @@ const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
 const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
 const pastWords =
-  /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
+  /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|back then|(?:valu|worth)[^.;]{0,60} at the time|prior round|previous round|the prior)\b/i
+
+/** What a company was worth then, and not now. */
+const pastValue =
+  /\b(?:last|previously|earlier|then) (?:been )?(?:valued|worth)\b|\b(?:at the time|back then)\b|\bvalued\b[^.;]{0,40} in (?:\w+ )?(?:19|20)\d\d/i
 
 const MONTHS = [
   'January',
@@ -130,19 +134,29 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const state = statuses.find(([pattern]) => pattern.test(core))?.[1] ?? null
     const finished = done.test(words)
     // Closed a loan to buy chips: what is planned is another thing.
+    const after =
+      state === 'planned' &&
+      /\b(?:after|having|following) (?:(?:[^.;,$€£¥]|\.(?! [A-Z])){0,90} and )?(?:closing|raising|securing|landing|bagging|completing|receiving|winning)\b[^.;]{0,16}[$€£¥\d]/.test(
+        words,
+      )
     const settled =
-      other === 'debt' &&
-      (state === null || state === 'planned') &&
-      (gains.test(words) || /\bsigned\b/.test(words)) &&
-      !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words)
+      after ||
+      (other === 'debt' &&
+        (state === null || state === 'planned') &&
+        (gains.test(words) || /\bsigned\b/.test(words)) &&
+        !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words))
     const status: Status = later || settled ? 'completed' : (state ?? 'completed')
-    const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, words).map((hit) => Number(hit[1]))
+    // In December 2018, of news from January 2019, is the news itself.
+    const undated = monthPast(words, published) ? words : words.replace(inMonth, ' ')
+    const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, undated).map((hit) =>
+      Number(hit[1]),
+    )
     const older =
       published !== null &&
       years.some((one) => one < Number(published.slice(0, 4))) &&
       !/founded|launched in/.test(words)
     const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh )?(?:capital|money|cash))\b/i.test(
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
         words,
       )
     // The cash boost, an extension of a Series D of 2018: what is old is what it extends.
@@ -178,11 +192,11 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     }
     const parties: { -readonly [K in keyof PartiesEn]: PartiesEn[K] } = { ...partiesInEnglish(text, piece) }
     const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
-    const company =
+    const company: (NameAt & { readonly weight: number }) | null =
       companies.find(
         (one) =>
           one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
-      ) ?? null
+      ) ?? (part === 0 ? spokenOf(text, sentence) : null)
     const totals: Open[] = []
     for (const { one, role } of money)
       if (role === 'cumulative') {
@@ -224,6 +238,14 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       sized !== undefined &&
       dealt !== undefined &&
       /\b(?:equity|Series [A-L]|seed|round|including)\b/.test(words)
+    // More than $7bn in debt and over $5bn in equity: what came in over the years.
+    if (beside && sized.one.quantity.high === null && dealt.one.quantity.high === null && round === undefined) {
+      const all = start('cumulative', 'completed')
+      all.amount = { found: sized.one, scope: 'cumulative' }
+      all.company = company
+      all.others = backing
+      continue
+    }
     if (beside) {
       const loan = start('debt', status)
       loan.amount = { found: dealt.one, scope: 'deal' }
@@ -298,6 +320,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     }
     if (valued !== undefined) {
       const made = start('valuation_only', status)
+      made.historic = historic && pastValue.test(words)
       made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       made.company = company
     } else if (some) {

@@ -25,7 +25,7 @@ const partOf =
 const cumulativeBefore =
   /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed)|\b[Bb]acked by)[^.;]{0,34}$/i
 const cumulativeAfter =
-  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|\w+ rounds))\b/i
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|\w+ rounds))\b/i
 const roundBefore = new RegExp(
   `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
   'i',
@@ -64,6 +64,27 @@ export function roleOf(words: string, from: number, to: number): Role {
   )
     return 'ticket'
   if (broughtTo.test(head) && !roundAfter.test(tail) && !valuationAfter.test(tail)) return 'cumulative'
+  // $1 billion it secured last Friday.
+  if (
+    /^ (?:(?:that|which) )?(?:it|they|the (?:company|startup|firm)|[A-Z]\w+) (?:has |had |just |recently |already )*(?:raised|secured|closed|landed|announced|bagged|received|brought in)\b/.test(
+      tail,
+    ) &&
+    !/\b(?:total|valu)\w*[^.;]{0,20}$/i.test(head)
+  )
+    return 'round'
+  // Its most recent valuation of $4 billion: not that of this round.
+  if (
+    /\b(?:most recent|previous|prior|last|earlier|former|old|existing) (?:private )?valuation (?:of|at)[^.;$€£¥]{0,16}$/i.test(
+      head,
+    )
+  )
+    return 'other'
+  if (
+    /\btotal (?:Series [A-L]\d?|seed|pre-seed)(?: (?:funding|round|financing|raise|raised|investment))? to[^.;$€£¥]{0,16}$/i.test(
+      head,
+    )
+  )
+    return 'other'
   if (partOf.test(head) && !/\b(?:Series [A-L]|seed|round)\b/.test(tail) && !/^ (?:\w+ ){0,2}from [A-Z]/.test(tail))
     return dealAfter.test(tail) ? 'deal' : 'other'
   if (
@@ -98,7 +119,13 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (cumulativeBefore.test(head) && !/\btotal(?:l?ing|s)?\b[^.;]*$/i.test(head.slice(-24)) && !roundAfter.test(tail))
     return 'cumulative'
   if (/\btotal (?:funding|raised|capital|amount)|\b(?:its|the) total\b/i.test(head)) return 'cumulative'
-  if (cumulativeAfter.test(tail) && !/round/i.test(tail.slice(0, 16))) return 'cumulative'
+  // $115 million in the largest round to date: the size of that round.
+  if (
+    cumulativeAfter.test(tail) &&
+    !/round/i.test(tail.slice(0, 16)) &&
+    !/^[^.,;]{0,40}\b(?:round|financing|raise|Series [A-L]|largest|biggest)\b[^.,;]{0,20} (?:to date|so far)/.test(tail)
+  )
+    return 'cumulative'
   if (
     /^ (?:investment |cheque |check |commitment |contribution )?(?:each )?from [A-Z]/.test(tail) &&
     /\b(?:consist|compris|includ|made up|of which|split|as well as|and|plus|with)\w*\b[^.;]{0,50}$/i.test(head) &&
@@ -121,7 +148,9 @@ export function roleOf(words: string, from: number, to: number): Role {
 /** Whether a valuation is said before or after the money. */
 export const kindOf = (words: string, from: number, to: number): ValuationKind => {
   const around = words.slice(Math.max(0, from - 40), to + 34)
-  return /pre[- ]?money|(?:before|excluding) the (?:new )?(?:money|cash|capital|investment|round|funding)/i.test(around)
+  return /pre[- ]?money|(?:before|excluding|(?:not|without) (?:including|counting)|exclusive of) the (?:new )?(?:money|cash|capital|investment|round|fund(?:s|ing)|financing)/i.test(
+    around,
+  )
     ? 'pre'
     : /post[- ]?money|(?:after|following|including) the (?:new )?(?:deal|round|investment|financing|money|cash|capital|funding|raise)/i.test(
           around,

@@ -17,6 +17,11 @@ const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!(?:with|by|from|which|tha
 /** Words after which a list begins. */
 const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:co-?led|jointly led|led) by\s+/gi, 'leads'],
+  // Co-led a Series C for Kestrel with Foundry Lane: both lead.
+  [
+    /\b(?:co-)?led (?:the|this|that|a|an|its|[$€£¥])(?:[^.;,]|[.,]\d){0,130}? with (?!participation|support|backing|help|contributions|additional|money|continued|strategic|the |an? |its )(?=(?:[a-z-]+ ){0,5}[A-Z])/g,
+    'leads',
+  ],
   // A team headed by somebody is no round.
   [
     new RegExp(
@@ -35,7 +40,10 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\b(?=[A-Z])((?:[A-Z][\w.&’']* ){0,3}[A-Z][\w.&’']*)-led (?=(?:[\w$.€£,-]+ ){0,4}?(?:round|financing|funding|deal|Series|raise|investment|seed)\b)/g,
     'leads',
   ],
-  [/\b(?:and|also|which) (?:also )?(?:included|including|featured|includes)\s+(?=[A-Z]|[a-z]{1,3}[A-Z])/g, 'others'],
+  [
+    /\b(?:and|also|which|that) (?:also )?(?:included|including|featured|includes)\s+(?=[A-Z]|[a-z]{1,3}[A-Z])/g,
+    'others',
+  ],
   [
     /\b(?:syndicate|group|consortium|roster) (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
     'others',
@@ -60,15 +68,19 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?:round|financing|funding|raise|investment|deal) (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|attracted)\s+/gi,
+    /\b(?:round|financing|funding|raise|investment|deal) (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|featuring|attracted)\s+/gi,
     'others',
   ],
   [
-    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others)(?: in (?:the|this) (?:round|financing|deal))?,? (?:that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others)(?: in (?:the|this) (?:round|financing|deal))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
     'others',
   ],
   [/\b(?:with )?(?:existing|current|returning) (?:shareholders?|investors?|backers?)\s+(?=[A-Z])/g, 'existing'],
-  [/,? as did\s+(?=[A-Z0-9])/g, 'others'],
+  [/,? as did\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g, 'others'],
+  [
+    /\b(?:took part|participated|joined|invested|chipped in|returned)(?: (?:too|as well))?(?: in (?:the|this) \w+)?,? (?:including|among them)\s+(?=[A-Z0-9])/g,
+    'others',
+  ],
   [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
   [/\bother (?:investors|backers|participants)(?: in the round)? (?:are|were|include[d]?|including)\s+/gi, 'others'],
   [
@@ -167,16 +179,38 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
         continue
       }
       const from = at + hit[0].length
-      if (/\b(?:revenue|previous|earlier|prior)\b/i.test(hit[0])) continue
+      if (/\b(?:revenue|previous|earlier|prior|listed)\b/i.test(hit[0])) continue
+      // Executives from Medway are people, and no money of Medway's.
+      if (/\b(?:executives?|employees|leaders|operators|researchers|engineers|alumni|veterans) from\s+$/i.test(hit[0]))
+        continue
+      if (
+        /\b(?:listed|previous rounds|prior rounds|earlier rounds)\b[^.;]{0,30}$/i.test(
+          text.slice(Math.max(sentence.start, at - 50), from),
+        )
+      )
+        continue
       const aside =
         role === 'leads'
           ? text.slice(from, sentence.end).search(/,? (?:alongside|along with|as well as|together with) /)
           : -1
       const list = namesFrom(text, from, aside < 0 ? sentence.end : from + aside)
       const old =
-        /\b(?:existing|returning|previous|current)\s*(?:investors?|backers?|shareholders?)?(?: in the \w+)?,?(?: (?:including|includ(?:ed?|es)|such as|like))?\s*$/i.test(
+        /\b(?:existing|returning|previous|current)\s*(?:investors?|backers?|shareholders?)?(?: in the \w+)?,?(?: \(?(?:including|includ(?:ed?|es)|such as|like))?\s*$/i.test(
           text.slice(Math.max(sentence.start, at - 24), from),
-        )
+        ) ||
+        (/^(?:Existing|Returning|Previous|Current) (?:investors?|backers?|shareholders?)\b/.test(words) &&
+          /including|among them/.test(hit[0]))
+      // Led the round with one or two others; more of them, or who are said to join, only took part.
+      const beside = role === 'leads' && / with $/.test(hit[0])
+      if (
+        beside &&
+        (list.length > 2 ||
+          new RegExp(`led ${NO_ROUND}`).test(hit[0]) ||
+          /^,? (?:also |all |both )?(?:participat|join|invest|tak|follow|com)ing\b/.test(
+            text.slice(list.at(-1)?.end ?? from, (list.at(-1)?.end ?? from) + 24),
+          ))
+      )
+        continue
       add(role, old ? list.map((one) => ({ ...one, existing: true })) : list)
     }
   // A last sentence that was cut off in a list of names.

@@ -57,6 +57,71 @@ describe('news as wires send it, without a headline', () => {
   })
 })
 
+describe('who a sentence is about', () => {
+  it('is the subject of the sentence before where it begins with a pronoun', () => {
+    expect(
+      rounds(
+        'London-based Medway has secured £70 million in a new round.\n\nParis-based biotech Kestrel is using wood waste. It has raised $31 million to scale its platform.',
+      ).map((one) => [one[0], one[2]]),
+    ).toEqual([
+      ['Medway', 70e6],
+      ['Kestrel', 31e6],
+    ])
+  })
+  it.each([
+    'Foundry Lane co-led a $48 million Series C round for China-based light detection and radar technology developer Kestrel with venture capital firm Tern Ventures.',
+    'Kestrel’s $48 million Series C is its largest yet. Ana Ruiz, a partner of Foundry Lane, which led this new financing with Tern Ventures, said she expects more.',
+  ])('keeps both who lead with one another: %s', (text) => {
+    expect(rounds(text)).toEqual([['Kestrel', 'C', 48e6, ['Foundry Lane', 'Tern Ventures'], [], []]])
+  })
+  it('is named under its whole name below a headline', () => {
+    expect(
+      rounds(
+        'Photonics startup Kestrel gets $34M for its chips\n\nChip startup Kestrel Photonics Inc. says it wants to speed up after spinning out of Medway Inc. and closing on $34 million in Series A funding.',
+      ),
+    ).toEqual([['Kestrel Photonics Inc.', 'A', 34e6, [], [], []]])
+  })
+  it('is who another company raised as well', () => {
+    expect(
+      rounds(
+        'Kestrel has raised $90 million. The deal comes just a week after another robot start-up founded by former engineers, Medway, raised $53 million from Tern and Plover.',
+      ).map((one) => [one[0], one[2], one[4]]),
+    ).toEqual([
+      ['Kestrel', 90e6, []],
+      ['Medway', 53e6, ['Tern', 'Plover']],
+    ])
+  })
+})
+
+describe('what is not done, or was before', () => {
+  it.each([
+    'Foundry Lane is set to invest $135 million in robot developer Kestrel.',
+    'Kestrel hunts up to $135 million in fresh funding.',
+    'The company is currently pitching tech firms for a round of $135 million, sources told Medway News.',
+  ])('is given out as no round: %s', (text) => {
+    expect(deals(`Kestrel makes robots. ${text}`).map((one) => one.status)).not.toContain('completed')
+  })
+  it('is a month of the year before where the news is from January', () => {
+    expect(
+      read('In December 2025, Kestrel raised $40 million in a Series C. The financing was led by Foundry Lane.', {
+        readings: reference.readings,
+        published: '2026-01-10',
+      }).deals.map((one) => [one.historic, one.leads.map((who) => who.name)]),
+    ).toEqual([[false, ['Foundry Lane']]])
+  })
+  it('is a value of before, and no value of the round', () => {
+    const values = (text: string) => deals(text).map((one) => [one.historic, one.valuation?.low ?? null])
+    expect(
+      values(
+        'Kestrel is in talks for a round that could nearly triple its most recent valuation of $4 billion, set earlier this year during a $500 million Series B raise.',
+      ),
+    ).toEqual([[true, null]])
+    expect(
+      values('Kestrel was closing in on a $2bn valuation after securing $150m. It is now valued at $1.95bn.'),
+    ).toEqual([[false, 1.95e9]])
+  })
+})
+
 describe('money that is no size of a round', () => {
   it.each([
     'The cash boost takes the firm’s total investment to $90 million.',
@@ -130,6 +195,31 @@ describe('lists of investors', () => {
     ],
     ['from backers including Tern and former GitSpace CEO Ana Ruiz', [], ['Tern', 'Ana Ruiz'], []],
     ['from existing investors including Tern, where it began, Plover and Slate', [], [], ['Tern', 'Plover', 'Slate']],
+    ['co-led by Foundry Lane—and backed by executives from Medway', ['Foundry Lane'], [], []],
+    [
+      'led by The Büll Family Office with the participation of existing investors (including Grazia Equity, Stephan Höhn, and Tern)',
+      ['Büll Family Office'],
+      [],
+      ['Grazia Equity', 'Stephan Höhn', 'Tern'],
+    ],
+    [
+      'led by Foundry Lane, the mobility-focused firm launched by Steve Orlov, a former chairman of Medway',
+      ['Foundry Lane'],
+      [],
+      [],
+    ],
+    [
+      'featuring Tern, software provider Plover and fellow carmaker Slate as well as fund manager T Rowland Price',
+      [],
+      ['Tern', 'Plover', 'Slate', 'T Rowland Price'],
+      [],
+    ],
+    [
+      'from Tern, Plover and industry figures such as Ana Ruiz, founder of Medway',
+      [],
+      ['Tern', 'Plover', 'Ana Ruiz'],
+      [],
+    ],
     ['from BMQ i Ventures and Tern', [], ['BMQ i Ventures', 'Tern'], []],
   ])('are cut where they end: %s', (words, leads, others, existing) => {
     expect(rounds(`Kestrel raised $48 million in a Series B ${words}.`)).toEqual([

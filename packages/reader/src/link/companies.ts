@@ -139,6 +139,10 @@ function shortForms(text: string, companies: Companies): void {
       if (short === long || !/^[A-Za-z][\w.-]{3,}$/.test(name) || !companies.all.includes(long)) continue
       const begins = whole.startsWith(`${name} `) && whole.split(' ').length <= 4 && !FUND_WORDS.test(whole)
       const inside = legal.test(whole) && whole.split(' ').slice(1).includes(name)
+      if (legal.test(whole) && whole.startsWith(`${name} `) && whole.split(' ').length <= 4) {
+        companies.join(long, short)
+        continue
+      }
       if ((begins || inside) && text.indexOf(name) >= text.indexOf(whole)) companies.join(long, short)
     }
 }

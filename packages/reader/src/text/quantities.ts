@@ -99,7 +99,9 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
     const lead = left.exec(head)
     // NT$1.2 billion: the letters before the sign are of it.
     const country = hit[0] === '$' ? /(?<![A-Za-z])(?:NT|HK|US|CA|AU|NZ|SG|[ASC])$/.exec(head) : null
-    const start = at - (country?.[0].length ?? lead?.[0].length ?? 0)
+    // Around A$6 billion: words of doubt before the letters count too.
+    const doubt = country === null ? null : left.exec(head.slice(0, head.length - country[0].length))
+    const start = at - (country === null ? (lead?.[0].length ?? 0) : country[0].length + (doubt?.[0].length ?? 0))
     const end = endOf(text, at)
     const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1 })
     if (first === undefined || start + first.start > at + 2) {

@@ -18,7 +18,8 @@ export interface Shadow {
 
 /** Half width and simplified, one UTF-16 unit for each, so that offsets stay those of the text as given. */
 export function plainText(text: string): string {
-  const half = normaliseText(text)
+  // A dash without blanks between two Latin words parts them: the round—led by.
+  const half = normaliseText(text.replace(/(?<=[A-Za-z0-9.)’'"”%])[—―](?=[A-Za-z0-9“"‘'$€£])/g, ','))
   let out = ''
   let copied = 0
   for (let at = 0; at < half.length; at++) {
@@ -54,7 +55,7 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
 
 /** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
 const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
-const TELLS = /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised/i
+const TELLS = /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^(?:including|among them|namely) [A-Z]/i
 
 interface Cut {
   readonly start: number
