@@ -12,13 +12,13 @@ const VERB =
   GAINED +
   '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund)\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|lined up|lines up|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
 const ADVERB =
-  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
+  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
 
 const raised = new RegExp(`(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\))?${ADVERB}\\s(?:${VERB})\\b`, 'g')
 const noun =
   /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
 const target = new RegExp(
-  `\\b(?:round|financing|raise|Series [A-L]|deal) (?:completed|raised|closed|announced|secured) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding round|round|Series [A-L]|seed|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*-(?:based|headquartered) )?(?:[a-z-]+ ){0,6}(${NAME}))`,
+  `\\b(?:round|financing|raise|Series [A-L]|deal) (?:completed|raised|closed|announced|secured) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*-(?:based|headquartered) )?(?:[a-z-]+ ){0,6}(${NAME}))`,
   'g',
 )
 const backs = new RegExp(
@@ -37,7 +37,7 @@ const possessive = new RegExp(
 
 /** Their startup, Formalux, …; a company called Formalux. */
 const apposed = new RegExp(
-  `\\b(?:[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,3} (?:startup|start-up|company|firm|venture|outfit|lab|business)(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:called|named|dubbed)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
+  `(?:\\b(?:[A-Z][\\w.]+(?: [A-Z]\\w+)?['’]s|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,3} (?:startup|start-up|company|firm|venture|outfit|lab|business|group|unit|spinout|spin-off))(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:called|named|dubbed)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
   'g',
 )
 
@@ -110,6 +110,15 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
 export function definedInEnglish(text: string, sentence: Piece): readonly CandidateEn[] {
   const words = text.slice(sentence.start, sentence.end)
   const found: CandidateEn[] = []
+  // Founded in 2016 and headed by its two inventors, Kestrel is working on …
+  const opened = new RegExp(
+    `^(?:Founded|Co-founded|Launched|Based|Headquartered|Headed|Created|Started|Established|Formed|Spun)\\b[^.;]{3,160}, (${NAME}) (?:is|was|has|had|makes|builds|develops|uses|offers|provides|sells|aims|plans|says|said|wants|now)\\b`,
+  ).exec(words)
+  if (opened?.[1] !== undefined) {
+    const at = opened[0].lastIndexOf(opened[1])
+    const one = candidate(text, sentence.start + at, opened[1], 2)
+    if (one !== null) found.push(one)
+  }
   const pattern = new RegExp(
     `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))|\\b(?:CEO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]o-?founder|[Ff]ounder|[Pp]resident)(?: and [\\w-]+)? (?:of|at) (${NAME})`,
     'g',
@@ -124,7 +133,7 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
 
 /** A sentence that says what its subject is or does. */
 const subject = new RegExp(
-  `^(?:[-–•*>\\d.) ]{0,4})(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})(${NAME})(?:,[^,.;]{1,110},)? (?:is (?:an?|the|using|building|developing|working|making|one)|makes|builds|develops|offers|provides|sells|designs|operates|creates|uses|helps|lets|specialises in|specializes in)\\b`,
+  `^(?:[-–•*>\\d.) ]{0,4})(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})(${NAME})(?:,[^,.;]{1,110},)? (?:is (?:an?|the|focused|based|best known|using|building|developing|working|making|one)|makes|builds|develops|offers|provides|sells|designs|operates|creates|uses|helps|lets|specialises in|specializes in)\\b`,
 )
 
 /**
@@ -133,7 +142,7 @@ const subject = new RegExp(
  */
 export function spokenOf(text: string, sentence: Piece): CandidateEn | null {
   if (
-    !/^(?:It|The (?:company|startup|start-up|firm)) (?:has |had |also |recently |just |now )*[a-z]/.test(
+    !/^(?:It|The (?:company|startup|start-up|firm|team|lab|group|upstart|business)) (?:has |had |also |recently |just |now )*[a-z]/.test(
       text.slice(sentence.start, sentence.start + 60),
     )
   )

@@ -28,7 +28,7 @@ const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
 const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
 const pastWords =
-  /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|back then|(?:valu|worth)[^.;]{0,60} at the time|prior round|previous round|the prior)\b/i
+  /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|back then|[Ii]n the past|(?:valu|worth)[^.;]{0,60} at the time|prior round|previous round|the prior)\b/i
 
 /** What a company was worth then, and not now. */
 const pastValue =
@@ -91,14 +91,16 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
   // Two rounds in one sentence: a $7 million seed round led by … and a $25 million Series A co-led by ….
   const seconds = each(
-    /,? (?:and|followed by|plus) (?:(?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))|(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? [$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round)))|,? (?:alongside|along with|as well as|in addition to|on top of) (?:an?|its|another) (?:separate|further|additional|second) (?=[$€£¥][^.;]{2,40}?(?:Series [A-L]|seed|round|equity|debt|investment|loan))/g,
+    /,? (?:and|followed by|plus) (?:(?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))|(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? [$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round)))| and (?=another [$€£¥])| and (?=(?:joined|led|co-led|participated in|backed) an? [$€£¥][^.;]{2,40}?(?:round|Series|seed))|,? (?:alongside|along with|as well as|in addition to|on top of) (?:an?|its|another) (?:separate|further|additional|second) (?=[$€£¥][^.;]{2,40}?(?:Series [A-L]|seed|round|equity|debt|investment|loan))/g,
     whole,
   )
     .map((hit) => hit.index + 1)
     .filter(
       (at) =>
-        (roundsIn(whole.slice(0, at)).length > 0 || /\bdebt\b|\bloan\b/.test(whole.slice(0, at))) &&
-        (roundsIn(whole.slice(at)).length > 0 || /\bdebt\b|\bloan\b|\bequity\b/.test(whole.slice(at))),
+        (/^ ?(?:and )?(?:another|joined|led|co-led|participated in|backed) /.test(whole.slice(at)) &&
+          /[$€£¥]\d/.test(whole.slice(0, at))) ||
+        ((roundsIn(whole.slice(0, at)).length > 0 || /\bdebt\b|\bloan\b/.test(whole.slice(0, at))) &&
+          (roundsIn(whole.slice(at)).length > 0 || /\bdebt\b|\bloan\b|\bequity\b/.test(whole.slice(at)))),
     )
   // Is worth $1.1 billion after closing a Series C: one deal, where nothing before tells of another.
   const turns = each(turn, whole)
@@ -192,11 +194,18 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     }
     const parties: { -readonly [K in keyof PartiesEn]: PartiesEn[K] } = { ...partiesInEnglish(text, piece) }
     const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
-    const company: (NameAt & { readonly weight: number }) | null =
+    const named: (NameAt & { readonly weight: number }) | null =
       companies.find(
         (one) =>
           one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
       ) ?? (part === 0 ? spokenOf(text, sentence) : null)
+    // The new funding values the company at $24 billion, ahead of what Medway is valued at: not of Medway.
+    const company =
+      refers && /\bvalu\w+ (?:the (?:company|startup|firm)|it)\b/.test(words)
+        ? null
+        : named !== null && part > 0 && seconds.includes(cuts[part] ?? -1)
+          ? { ...named, weight: Math.max(2, named.weight) }
+          : named
     const totals: Open[] = []
     for (const { one, role } of money)
       if (role === 'cumulative') {
@@ -289,7 +298,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const raising =
       some ||
       gains.test(words) ||
-      /\b(?:rais(?:e|es|ed|ing)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
+      /\b(?:rais(?:e|es|ed|ing)|fundrais\w+|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
         words,
       )
     const tells =

@@ -33,7 +33,7 @@ const roundBefore = new RegExp(
 const roundAfter =
   /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
 /** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
-const entry = /^\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?[A-Z][\w.'& -]{1,40}, $/
+const entry = /^\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?(?:[a-z]{1,3})?[A-Z][\w.'& -]{1,40}, $/
 const ticketBefore =
   /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed)?)(?: (?:a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
 const dealBefore =
@@ -99,6 +99,14 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (
     /\b(?:has|have|had) (?:now |so far )?raised (?:a total of|in total) (?:\w+ ){0,2}$/i.test(head) &&
     !roundAfter.test(tail)
+  )
+    return 'cumulative'
+  // With the latest funding it has now raised some $4.6 billion: so far.
+  if (
+    /\b(?:has|have|had) now raised (?:(?:some|about|over|more|than|nearly|around|roughly|at|least|just|almost|close|to) )*$/i.test(
+      head,
+    ) &&
+    !/\b(?:round|Series [A-L]|seed|led by)\b/.test(tail)
   )
     return 'cumulative'
   if (dealBefore.test(head) && /^(?:,? )(?:in|of) (?:all-)?(?:cash|stock)\b/i.test(tail)) return 'deal'

@@ -72,10 +72,14 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others)(?: in (?:the|this) (?:round|financing|deal))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others|heavyweights|giants|luminaries|corporates|institutions|supporters|strategics)(?: in (?:the|this) (?:round|financing|deal))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
     'others',
   ],
-  [/\b(?:with )?(?:existing|current|returning) (?:shareholders?|investors?|backers?)\s+(?=[A-Z])/g, 'existing'],
+  [
+    /\b(?:with )?(?:existing|current|returning|return) (?:shareholders?|investors?|backers?),?\s+(?=[A-Z])/g,
+    'existing',
+  ],
+  [/\bfrom such (?:investors|backers|firms|funds) as\s+(?=[A-Z])/g, 'others'],
   [/,? as did\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g, 'others'],
   [
     /\b(?:took part|participated|joined|invested|chipped in|returned)(?: (?:too|as well))?(?: in (?:the|this) \w+)?,? (?:including|among them)\s+(?=[A-Z0-9])/g,
@@ -108,14 +112,14 @@ const closing: readonly (readonly [RegExp, Role])[] = [
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|plowed|plows|sank|sinks|injected|injects|committed)(?: |(?=[.,]|$))`,
+      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together |first |then |already )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed)(?: |(?=[.,]|$))`,
       'g',
     ),
     'others',
   ],
   [
     new RegExp(
-      `(${LIST}) (?:acted|acts|served|serves|acting|serving) as (?:the |its |an? )?(?:exclusive |sole |lead )?(?:financial )?advis[eo]r`,
+      `(${LIST}) (?:acted|acts|served|serves|acting|serving) as (?:the |its |an? |[A-Z][\\w. ]{1,30}['’]s? )?(?:exclusive |sole |lead )?(?:financial )?advis[eo]r`,
       'g',
     ),
     'advisers',
@@ -195,7 +199,7 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
           : -1
       const list = namesFrom(text, from, aside < 0 ? sentence.end : from + aside)
       const old =
-        /\b(?:existing|returning|previous|current)\s*(?:investors?|backers?|shareholders?)?(?: in the \w+)?,?(?: \(?(?:including|includ(?:ed?|es)|such as|like))?\s*$/i.test(
+        /\b(?:existing|returning|previous|current|earlier|prior)\s*(?:investors?|backers?|shareholders?)?(?: in the \w+)?,?(?: \(?(?:including|includ(?:ed?|es)|such as|like))?\s*$/i.test(
           text.slice(Math.max(sentence.start, at - 24), from),
         ) ||
         (/^(?:Existing|Returning|Previous|Current) (?:investors?|backers?|shareholders?)\b/.test(words) &&

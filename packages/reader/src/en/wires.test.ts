@@ -81,6 +81,36 @@ describe('who a sentence is about', () => {
       ),
     ).toEqual([['Kestrel Photonics Inc.', 'A', 34e6, [], [], []]])
   })
+  it.each([
+    'Kestrel, a Shenzhen-based robot maker, said on August 19 that it has received a $48 million Series B round from Foundry Lane.',
+    'Shenzhen-based robot maker Kestrel revealed on Wednesday that the company has closed a $48 million Series B round from Foundry Lane.',
+    'Kestrel officially announced a $48 million Series B round from Foundry Lane.',
+    'Services portal operator Foundry Lane supplied $48 million in Series B funding yesterday for Kestrel, the developer of a robot. Kestrel makes robots.',
+    'A Californian startup has closed a $48 million Series B raise from Foundry Lane. Founded in 2016 and headed by its two inventors, Kestrel is working on a new chip.',
+    'Kestrel is focused solely on cars. The team raised a $48 million Series B from Foundry Lane.',
+    'Kestrel Technology Co., Ltd. (referred to as Kestrel) closed a $48 million Series B from Foundry Lane.',
+  ])('is found however the sentence names it: %s', (text) => {
+    expect(rounds(text).map((one) => [String(one[0]).replace(/ Technology.*/, ''), ...one.slice(1, 5)])).toEqual([
+      ['Kestrel', 'B', 48e6, [], ['Foundry Lane']],
+    ])
+  })
+  it('is each of two whose rounds one investor joined', () => {
+    expect(
+      rounds(
+        'In France, Medway led a $2 billion funding round for the one-year-old Kestrel AI, which aims to compete with others, and joined a $3 billion seed round for Thrasher Labs.',
+      ).map((one) => one.slice(0, 4)),
+    ).toEqual([
+      ['Kestrel AI', null, 2e9, ['Medway']],
+      ['Thrasher Labs', '种子', 3e9, []],
+    ])
+  })
+  it('is not a rival whose value is told beside', () => {
+    expect(
+      deals(
+        '1. xKes, $6B, artificial intelligence: The startup officially announced its fundraise. The new funding values the company at $24 billion post-money, ahead of the $18 billion that rival Medway is now valued at.',
+      ).map((one) => [one.company, one.amount?.low, one.valuation?.low]),
+    ).toEqual([['xKes', 6e9, 24e9]])
+  })
   it('is who another company raised as well', () => {
     expect(
       rounds(
@@ -93,7 +123,27 @@ describe('who a sentence is about', () => {
   })
 })
 
+describe('rounds by their names', () => {
+  it('have a plus behind a word too', () => {
+    expect(rounds('Kestrel completed a Series Angel+ funding round led by Foundry Lane.')).toEqual([
+      ['Kestrel', '天使+', null, ['Foundry Lane'], [], []],
+    ])
+  })
+  it('are rounds where funds were raised in them', () => {
+    expect(rounds('In the past, Kestrel raised funds in an angel round from such investors as Tern.')).toEqual([
+      ['Kestrel', '天使', null, [], ['Tern'], []],
+    ])
+  })
+})
+
 describe('what is not done, or was before', () => {
+  it('is all that has now been raised, beside the round', () => {
+    expect(
+      kinds(
+        'Kestrel locked up a $1.1 billion round. With the latest funding, the company has now raised some $4.6 billion.',
+      ).map(([kind]) => kind),
+    ).toEqual(['round', 'cumulative'])
+  })
   it.each([
     'Foundry Lane is set to invest $135 million in robot developer Kestrel.',
     'Kestrel hunts up to $135 million in fresh funding.',
@@ -220,6 +270,25 @@ describe('lists of investors', () => {
       ['Tern', 'Plover', 'Ana Ruiz'],
       [],
     ],
+    [
+      'led by Foundry Lane and joined by earlier investors including Chinese on-demand delivery giant Tern',
+      ['Foundry Lane'],
+      [],
+      ['Tern'],
+    ],
+    [
+      'with Foundry Lane as lead investor and from such investors as Tern, Section 32, and Plover',
+      ['Foundry Lane'],
+      ['Tern', 'Section 32', 'Plover'],
+      [],
+    ],
+    [
+      'led by Foundry Lane and also includes existing investors Tern and P12, the venture fund of Medway',
+      ['Foundry Lane'],
+      [],
+      ['Tern', 'P12'],
+    ],
+    ['from Tern, Boston-based Plover and Aussie VC Slate', [], ['Tern', 'Plover', 'Slate'], []],
     ['from BMQ i Ventures and Tern', [], ['BMQ i Ventures', 'Tern'], []],
   ])('are cut where they end: %s', (words, leads, others, existing) => {
     expect(rounds(`Kestrel raised $48 million in a Series B ${words}.`)).toEqual([

@@ -126,6 +126,23 @@ function aliases(shadow: Shadow, companies: Companies): readonly { before: NameA
   }
   return pending
 }
+const renamed =
+  /^(?:(?:hereinafter |hereafter )?(?:referred to as |known as |also known as |a\.k\.a\.? |aka |or |“|"|the “|the "))?([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})["”]?$/
+
+/** Other names that an English text gives in brackets right behind one: Pudder Technology Inc (PudderTech). */
+function asideNames(shadow: Shadow, companies: Companies): void {
+  for (const aside of shadow.asides) {
+    const name = renamed.exec(aside.text.trim())?.[1]
+    if (name === undefined || name.length < 3 || /^[A-Z]{2,5}(?:$|:)/.test(name)) continue
+    const before = shadow.text.slice(Math.max(0, aside.at - 60), aside.at).trimEnd()
+    const [own] = companies.all.filter((one) => [one.name, ...one.aliases].some((way) => before.endsWith(way.name)))
+    if (own === undefined) continue
+    const other = companies.find(name)
+    if (other === null) companies.alias(own, { name, start: aside.at, end: aside.at })
+    else if (other !== own) companies.join(own, other)
+  }
+}
+
 const FUND_WORDS = /\b(?:Capital|Ventures?|Partners|Fund|Investments?|Equity|Bank|Holdings|Foundation|University)\b/
 
 /**
@@ -211,6 +228,7 @@ export function companiesOf(
     const company = companies.find(before.name)
     if (company !== null && company.english === null) company.english = foreign
   }
+  asideNames(shadow, companies)
   shortForms(shadow.text, companies)
   for (const one of companies.all) one.weight += 0.5 * Math.min(6, count(shadow.text, one.name.name) - 1)
   return companies

@@ -18,11 +18,11 @@ const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮�
 
 /** Words by which what is told with them was before. */
 const PAST =
-  /此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round|previous rounds|listed on)\b/i
+  /此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round|previous rounds|listed on|(?:previous|earlier|prior) (?:investors|backers))\b/i
 
 /** Words by which names are of customers, rivals or past employers. */
 const USERS =
-  /\b(?:customers?|clients?|users|competes?|rivals?|competitors?|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
+  /\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS =
