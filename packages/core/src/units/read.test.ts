@@ -68,6 +68,7 @@ describe('readQuantity', () => {
     expect(value('CA$3 million')).toMatchObject({ unit: 'CAD', low: 3e6, high: 3e6 })
     expect(value('ca. €5 million')).toMatchObject({ unit: 'EUR', low: 4.75e6 })
     expect(value('Rs 10 crore')).toMatchObject({ unit: 'INR', low: 1e8 })
+    expect(value('₹4 Cr')).toMatchObject({ unit: 'INR', low: 4e7 })
     expect(value('NOK 100 million').unit).toBe('NOK')
     expect(value('NZ$5m').unit).toBe('NZD')
   })

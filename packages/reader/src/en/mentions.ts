@@ -203,7 +203,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const company =
       refers && /\bvalu\w+ (?:the (?:company|startup|firm)|it)\b/.test(words)
         ? null
-        : named !== null && part > 0 && seconds.includes(cuts[part] ?? -1)
+        : named !== null && (seconds.includes(cuts[part] ?? -1) || seconds.includes(cuts[part + 1] ?? -1))
           ? { ...named, weight: Math.max(2, named.weight) }
           : named
     const totals: Open[] = []

@@ -64,6 +64,13 @@ export function roleOf(words: string, from: number, to: number): Role {
   )
     return 'ticket'
   if (broughtTo.test(head) && !roundAfter.test(tail) && !valuationAfter.test(tail)) return 'cumulative'
+  // The funds already secured exceed $60 million: of a round that is not closed.
+  if (
+    /\b(?:funds|money|capital|commitments|amount) (?:already|so far) (?:secured|raised|committed|pledged)\b[^.;$€£¥]{0,20}$/i.test(
+      head,
+    )
+  )
+    return 'other'
   // $1 billion it secured last Friday.
   if (
     /^ (?:(?:that|which) )?(?:it|they|the (?:company|startup|firm)|[A-Z]\w+) (?:has |had |just |recently |already )*(?:raised|secured|closed|landed|announced|bagged|received|brought in)\b/.test(
@@ -144,7 +151,9 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (ticketBefore.test(head)) return 'ticket'
   if (
     otherBefore.test(head) &&
-    !/\b(?:rais|secur|round|funding|financing|seed|Series [A-L])\w*[^.,;]{0,14}$/i.test(head)
+    !/\b(?:rais|secur|round|funding|financing|seed|Series [A-L])\w*[^.,;]{0,14}$|\b(?:rais|secur)ing (?:[a-z]+ ){0,2}(?:investment|funding|financing|capital) worth $/i.test(
+      head,
+    )
   )
     return 'other'
   if (roundAfter.test(tail)) return 'round'

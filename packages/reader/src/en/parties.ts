@@ -12,11 +12,17 @@ export interface PartiesEn {
 
 type Role = keyof PartiesEn
 
+const ledElse = new RegExp(`led ${NO_ROUND}`)
 const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!(?:with|by|from|which|that|who|whom|where|as) )[a-z-]+ ){0,3}${NAME}){0,14}`
 
 /** Words after which a list begins. */
 const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:co-?led|jointly led|led) by\s+/gi, 'leads'],
+  // As hurried writers have it: a round led Foundry Lane.
+  [
+    /\b(?:round|financing|Series [A-L]),? led (?=[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:[.,;]|$| (?:and|with)\b))/g,
+    'leads',
+  ],
   // Co-led a Series C for Kestrel with Foundry Lane: both lead.
   [
     /\b(?:co-)?led (?:the|this|that|a|an|its|[$€£¥])(?:[^.;,]|[.,]\d){0,130}? with (?!participation|support|backing|help|contributions|additional|money|continued|strategic|the |an? |its )(?=(?:[a-z-]+ ){0,5}[A-Z])/g,
@@ -209,7 +215,7 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       if (
         beside &&
         (list.length > 2 ||
-          new RegExp(`led ${NO_ROUND}`).test(hit[0]) ||
+          ledElse.test(hit[0]) ||
           /^,? (?:also |all |both )?(?:participat|join|invest|tak|follow|com)ing\b/.test(
             text.slice(list.at(-1)?.end ?? from, (list.at(-1)?.end ?? from) + 24),
           ))

@@ -21,6 +21,8 @@ describe('news as wires send it, without a headline', () => {
     'LONDON, Sept 14 (Reuters) - ',
     '(Bloomberg) -- ',
     'SAN MATEO, Calif., Sept. 14, 2026 /PRNewswire/ -- ',
+    'LONDON – ',
+    'SEOUL, SOUTH KOREA – September 14, 2026 – ',
     '(Sept 14): ',
     'Sept 14 (Reuters) - ',
     'HAIFA, Israel, September 14, 2026 -- ',
@@ -47,6 +49,18 @@ describe('news as wires send it, without a headline', () => {
     expect(rounds(text).map((one) => [String(one[0]).replace(' Inc.', ''), one[2], one[3], one[4]])).toEqual([
       ['Kestrel', 48e6, ['Foundry Lane'], []],
     ])
+  })
+  it.each([
+    ['Chip Startup Kestrel Secures $48M for AI-Powered Tools', 'Kestrel'],
+    ['Artificial Intelligence Threat Detection Firm Kestrel Raises $48 Million', 'Kestrel'],
+    ['According to the indefatigable reporter Ana Ruiz, chip giant Kestrel, has raised $48 million.', 'Kestrel'],
+    [
+      'Kestrel Therapeutics AG has moved closer to the front rank of developers by raising $48 million.',
+      'Kestrel Therapeutics AG',
+    ],
+    ['Kestrel Bioscience Pte. Ltd. has raised $48 million.', 'Kestrel Bioscience Pte. Ltd.'],
+  ])('takes no words of a headline or of who tells of it for the company: %s', (text, name) => {
+    expect(rounds(text).map((one) => [one[0], one[2]])).toEqual([[name, 48e6]])
   })
   it('takes a short name told after the long one for the same company', () => {
     expect(
@@ -150,6 +164,13 @@ describe('what is not done, or was before', () => {
     'The company is currently pitching tech firms for a round of $135 million, sources told Medway News.',
   ])('is given out as no round: %s', (text) => {
     expect(deals(`Kestrel makes robots. ${text}`).map((one) => one.status)).not.toContain('completed')
+  })
+  it('is a round in its last stage, whatever is secured already', () => {
+    expect(
+      deals(
+        'The chip startup Kestrel has entered the final stage of securing new investment worth $70 million. The funds already secured exceed $60 million.',
+      ).map((one) => [one.status, one.amount?.low]),
+    ).toEqual([['in_progress', 70e6]])
   })
   it('is a month of the year before where the news is from January', () => {
     expect(

@@ -16,7 +16,8 @@ export interface Sentence extends Piece {
 /** Longer than any sentence that people write. */
 const LONGEST = 1200
 const HAN = /[\u4e00-\u9fff]/
-const abbreviation = /(?:\b[A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|Mrs|St|No|vs|U\.S|Jr|Sr|Prof|approx|est))$/
+const abbreviation =
+  /(?:\b[A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|Mrs|St|No|vs|U\.S|Jr|Sr|Prof|approx|est|Pte|Pty|Plc|Bros|Rs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mass|Calif|Conn|Colo|Va|Fla|Ga|Mich|Minn|Ore|Pa|Tex|Wash))$/
 
 /** Whether a sentence is Chinese: an English one may give a Chinese name in brackets. */
 function speaksChinese(words: string): boolean {

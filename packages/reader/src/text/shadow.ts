@@ -37,12 +37,16 @@ const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'
 /** Where and when a wire sent a piece, before its first sentence: `LONDON, May 24 (Reuters) - `, `(Bloomberg) -- `. */
 const DATELINE =
   /(?:(?<=^|\n)(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:(?:, | and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}(?:, | ))?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:\([A-Z][\w.& /-]{1,28}\)|\/[\w -]{4,24}\/)(?: ?[-–—]{1,2}|:)\s+(?=\S))|(?:(?<=^|\n)[A-Z]{2}[\w.'’-]*(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})? ?[-–—]{1,2}\s+(?=\S))/g
+/** The same without its agency: a city in capitals, or a city with a day after its dash. */
+const CITY =
+  /(?<=^|\n)(?:(?:LONDON|PARIS|BERLIN|MUNICH|DUBLIN|BRUSSELS|AMSTERDAM|ZURICH|GENEVA|BASEL|STOCKHOLM|HELSINKI|OSLO|COPENHAGEN|MADRID|BARCELONA|MILAN|ROME|VIENNA|WARSAW|HONG KONG|BEIJING|SHANGHAI|SHENZHEN|TAIPEI|TOKYO|SEOUL|SINGAPORE|MUMBAI|BENGALURU|BANGALORE|NEW DELHI|SYDNEY|MELBOURNE|TEL AVIV|JERUSALEM|DUBAI|TORONTO|MONTREAL|VANCOUVER|NEW YORK|SAN FRANCISCO|BOSTON|CHICAGO|SEATTLE|WASHINGTON|PERTH)|[A-Z][A-Z ]{2,24}, [A-Z][\w. ]{1,24} [-–—] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}) ?[-–—]{1,2} ?(?=[A-Z])/g
 /** Stretches that say nothing: what stands in their place is empty or the word meant. Each is bounded in length. */
 const NOISE: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=[\\u4e00-\\u9fff])\\([a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi'), ''],
   [/(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]\)(?=[\u4e00-\u9fff])/g, ''],
   [/(?<=[,，])[,，]+|(?<=、)、+|(?<=。)。+/g, ''],
   [DATELINE, ''],
+  [CITY, ''],
   [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
   [/&nbsp;/g, ' '],
   [/&amp;/g, '&'],
