@@ -53,7 +53,7 @@ describe('news as wires send it, without a headline', () => {
   it.each([
     ['Chip Startup Kestrel Secures $48M for AI-Powered Tools', 'Kestrel'],
     ['Artificial Intelligence Threat Detection Firm Kestrel Raises $48 Million', 'Kestrel'],
-    ['According to the indefatigable reporter Ana Ruiz, chip giant Kestrel, has raised $48 million.', 'Kestrel'],
+    ['According to the indefatigable reporter Ana Ruiz, chip giant Kestrel has raised $48 million.', 'Kestrel'],
     [
       'Kestrel Therapeutics AG has moved closer to the front rank of developers by raising $48 million.',
       'Kestrel Therapeutics AG',
