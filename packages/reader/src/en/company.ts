@@ -12,6 +12,7 @@ export interface CandidateEn extends Piece {
 const TITLED =
   '|Raises|Secures|Closes|Lands|Nabs|Bags|Snags|Scores|Nets|Gets|Grabs|Wins|Hauls|Banks|Pulls|Picks Up|Rakes In|Attracts|Receives|Completes|Announces|Emerges|Launches With|Draws|Collects|Pockets|Seeks|Eyes|Plans|Hits|Reaches|Adds|Doubles|Triples|Is (?:Raising|Seeking)|In Talks'
 const VERB =
+  'report(?:s|ed) (?:the )?(?:close|closing|completion)|' +
   GAINED +
   TITLED +
   '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund)\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|lined up|lines up|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
@@ -22,7 +23,7 @@ const raised = new RegExp(`(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\)
 const noun =
   /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
 const target = new RegExp(
-  `\\b(?:round|financing|raise|Series [A-L]|deal) (?:completed|raised|closed|announced|secured) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*-(?:based|headquartered) )?(?:[a-z-]+ ){0,6}(${NAME}))`,
+  `\\b(?:round|financing|raise|Series [A-L]|deal) (?:completed|raised|closed|announced|secured) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for|to (?:launch|form|create|found|start))\\s+(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:[a-z-]+ ){0,6}(${NAME}))`,
   'g',
 )
 const backs = new RegExp(
@@ -41,10 +42,15 @@ const possessive = new RegExp(
 
 /** Their startup, Formalux, …; a company called Formalux. */
 const apposed = new RegExp(
-  `(?:\\b(?:[A-Z][\\w.]+(?: [A-Z]\\w+)?['’]s|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,3} (?:startup|start-up|company|firm|venture|outfit|lab|business|group|unit|spinout|spin-off))(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:called|named|dubbed)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
+  `(?:\\b(?:[A-Z][\\w.]+(?: [A-Z]\\w+)?['’]s|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,7} (?:startup|start-up|company|firm|venture|outfit|lab|business|group|unit|spinout|spin-off))(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:called|named|dubbed)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
   'g',
 )
 
+/** Kestrel, a venture that in July raised $100 million. */
+const related = new RegExp(
+  `(?<![\\w.])(${NAME}), (?:an?|the) (?!(?:\\w+ ){0,3}(?:partner|founder|co-founder|director|executive|analyst|investor|professor|researcher|president|principal|officer|chief|reporter)\\b)[^.;]{3,110}? (?:that|which) (?:has |have |recently |just |today |last (?:week|month|year) |in [A-Z]\\w+ )*(?:${GAINED}|emerged|came out|launched)\\b`,
+  'g',
+)
 const byMeans = new RegExp(`^(${NAME}) [^.;]{3,120}? by (?:raising|securing|closing|landing) `)
 const listed = new RegExp(`^(?:\\d{1,2}[.)]\\s*)?(?:\\([Tt]ied\\)\\s*)?(${NAME}), (?=[$€£¥][\\d.]+ ?[MBKmbk])`)
 const opening = new RegExp(
@@ -105,6 +111,7 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     const name = hit[1] ?? ''
     add(candidate(text, sentence.start + hit.index, name, 2))
   }
+  for (const hit of each(related, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 2))
   // Kestrel has moved to the front rank by raising $100 million.
   const means = byMeans.exec(words)
   if (means?.[1] !== undefined) add(candidate(text, sentence.start, means[1], 2))

@@ -1,6 +1,6 @@
 import { each } from '../text/each.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
-import type { Amounted } from '../text/quantities.ts'
+import { isCount, type Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
 import { companiesInEnglish, spokenOf } from './company.ts'
@@ -16,7 +16,7 @@ const telling = new RegExp(
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn =
-  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |another |rival |fellow |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?:the )?(?=[$€£¥]|a valuation)|, (?:set|reached|achieved|attained|fetched|assigned) (?=(?:in|during|earlier|last|at) )/g
+  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |another |rival |fellow |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?:the )?(?=[$€£¥]|a valuation)|, (?:surpassing|exceeding|eclipsing|topping|dwarfing|beating) (?:the |its )?(?=[$€£¥])|, (?:set|reached|achieved|attained|fetched|assigned) (?=(?:in|during|earlier|last|at) )/g
 const gains = new RegExp(`\\b(?:${GAINED}|${FLUSH}) `, 'i')
 /** Taking the round to $45M: what it came to beside what was added to it. */
 const grown = new RegExp(
@@ -126,6 +126,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     if (words.trim() === '' || (!telling.test(words) && !list)) continue
     const money = amounts
       .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
+      .filter((one) => !isCount(text, one))
       .map((one) => ({ one: inYen(one, words), role: roleOf(words, one.start - from, one.end - from) }))
     const rounds = roundsIn(words, from)
     const core = coreOf(words)
@@ -147,7 +148,13 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         (state === null || state === 'planned') &&
         (gains.test(words) || /\bsigned\b/.test(words)) &&
         !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words))
-    const status: Status = later || settled ? 'completed' : (state ?? 'completed')
+    const refers =
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
+        words,
+      )
+    // Part of a bigger round that will close later: this part is done.
+    const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
+    const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')
     // In December 2018, of news from January 2019, is the news itself.
     const undated = monthPast(words, published) ? words : words.replace(inMonth, ' ')
     const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, undated).map((hit) =>
@@ -157,10 +164,6 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       published !== null &&
       years.some((one) => one < Number(published.slice(0, 4))) &&
       !/founded|launched in/.test(words)
-    const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
-        words,
-      )
     // The cash boost, an extension of a Series D of 2018: what is old is what it extends.
     const extends_ = refers && /\bextension (?:of|to)\b/.test(words)
     const historic =

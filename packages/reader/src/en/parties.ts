@@ -12,6 +12,8 @@ export interface PartiesEn {
 
 type Role = keyof PartiesEn
 
+const moneyed =
+  /[$€£¥]\s?\d|\b(?:rounds?|invest\w*|rais(?:e|es|ed|ing)|fund(?:s|ing|ed|raise|raising)?|financing|Series|(?:co-)?led|participat\w+|joined|contributed|capital|seed)\b/i
 const ledElse = new RegExp(`led ${NO_ROUND}`)
 const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!(?:with|by|from|which|that|who|whom|where|as) )[a-z-]+ ){0,3}${NAME}){0,14}`
 
@@ -190,6 +192,8 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       }
       const from = at + hit[0].length
       if (/\b(?:revenue|previous|earlier|prior|listed)\b/i.test(hit[0])) continue
+      // Along with rivals: told beside, where nothing tells of money.
+      if (/^(?:alongside|along with)/i.test(hit[0]) && !moneyed.test(words)) continue
       // Executives from Medway are people, and no money of Medway's.
       if (/\b(?:executives?|employees|leaders|operators|researchers|engineers|alumni|veterans) from\s+$/i.test(hit[0]))
         continue

@@ -28,7 +28,7 @@ export const statuses: readonly (readonly [RegExp, Status])[] = [
 ]
 /** Verbs by which something is said to be done. */
 export const done = new RegExp(
-  `\\b(?:${GAINED}|emerge[sd]?|poured|put up|lined up|lines up|announced (?:[$€£¥]|a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined)\\b`,
+  `\\b(?:${GAINED}|emerge[sd]?|report(?:s|ed) (?:the )?(?:close|closing|completion)|poured|put up|lined up|lines up|announced (?:[$€£¥]|a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined)\\b`,
   'i',
 )
 /** A verb of coming to money that is said outright, with what it came to. */

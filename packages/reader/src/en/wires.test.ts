@@ -103,6 +103,9 @@ describe('who a sentence is about', () => {
     'A Californian startup has closed a $48 million Series B raise from Foundry Lane. Founded in 2016 and headed by its two inventors, Kestrel is working on a new chip.',
     'Kestrel is focused solely on cars. The team raised a $48 million Series B from Foundry Lane.',
     'Kestrel Technology Co., Ltd. (referred to as Kestrel) closed a $48 million Series B from Foundry Lane.',
+    'One more player is that of two co-founders of Kestrel, a platform for claims that emerged from stealth on Tuesday with a $48 million Series B from Foundry Lane.',
+    'Kestrel reported the close of a Series B funding round, raising $48 million from Foundry Lane.',
+    'The University of Bath spin-off, Kestrel, has closed a $48 million Series B from Foundry Lane.',
   ])('is found however the sentence names it: %s', (text) => {
     expect(rounds(text).map((one) => [String(one[0]).replace(/ Technology.*/, ''), ...one.slice(1, 5)])).toEqual([
       ['Kestrel', 'B', 48e6, [], ['Foundry Lane']],
@@ -138,6 +141,9 @@ describe('who a sentence is about', () => {
 })
 
 describe('rounds by their names', () => {
+  it.each(['raised $15M Seed to grow', 'raised $15 million in additional “seed” funding'])('%s', (words) => {
+    expect(rounds(`Kestrel ${words}.`)).toEqual([['Kestrel', '种子', 15e6, [], [], []]])
+  })
   it('have a plus behind a word too', () => {
     expect(rounds('Kestrel completed a Series Angel+ funding round led by Foundry Lane.')).toEqual([
       ['Kestrel', '天使+', null, ['Foundry Lane'], [], []],
@@ -171,6 +177,18 @@ describe('what is not done, or was before', () => {
         'The chip startup Kestrel has entered the final stage of securing new investment worth $70 million. The funds already secured exceed $60 million.',
       ).map((one) => [one.status, one.amount?.low]),
     ).toEqual([['in_progress', 70e6]])
+  })
+  it('is a bigger round, of which this one is part', () => {
+    expect(
+      deals(
+        'Drone startup Kestrel announced last week that it has raised $8 million in new funding. Most of the round came from previous backers including Tern, and is part of a bigger round that will close later this year.',
+      ).map((one) => [one.status, one.amount?.low, one.existing.map((who) => who.name)]),
+    ).toEqual([['completed', 8e6, ['Tern']]])
+  })
+  it('is no round of who is named along with rivals', () => {
+    expect(deals('Kestrel is one of the big winners in legal tech, along with startups like Medway and Tern.')).toEqual(
+      [],
+    )
   })
   it('is a month of the year before where the news is from January', () => {
     expect(
@@ -239,6 +257,23 @@ describe('money that is no size of a round', () => {
         (one) => [one.company, one.amount?.low, one.amount?.scope],
       ),
     ).toEqual([['Kestrel', 40e6, 'round']])
+  })
+  it('is a number of things', () => {
+    expect(
+      kinds(
+        'Kestrel announced today that it has raised $17 million in funding. As part of the announcement, Kestrel said it has now completed 1 million autonomous deliveries.',
+      ),
+    ).toEqual([['round', 17e6]])
+  })
+  it('is an older and smaller round that this one surpasses', () => {
+    expect(
+      deals(
+        'Kestrel closed a $10 billion Series J round at a $62 billion valuation, surpassing the $6 billion it had raised just fourteen months earlier at $43 billion.',
+      ).map((one) => [one.historic, one.amount?.low, one.valuation?.low]),
+    ).toEqual([
+      [false, 10e9, 62e9],
+      [true, 6e9, 43e9],
+    ])
   })
   it('is a fund to invest in firms', () => {
     expect(

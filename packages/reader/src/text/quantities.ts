@@ -118,3 +118,13 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
   }
   return found
 }
+
+/** What may follow a sum of money whose currency nobody names. */
+const counted =
+  /^ (?!in |of |from |round|funding|financing|series |seed|at |led |to |by |on |and |for |with |this |last |per |plus |or |as |angel|investment|raise|extension|mega)[a-z-]{4,}/i
+
+/** Whether an amount is a number of things and no money: 1 million deliveries, which nobody gives a currency to. */
+export const isCount = (text: string, one: Amounted): boolean =>
+  one.quantity.kind === 'money' &&
+  one.quantity.assumed.includes('currency') &&
+  counted.test(text.slice(one.end, one.end + 24))

@@ -59,7 +59,8 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
 
 /** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
 const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
-const TELLS = /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^(?:including|among them|namely) [A-Z]/i
+const TELLS =
+  /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^(?:including|among them|namely|from) [A-Z]/i
 
 interface Cut {
   readonly start: number
@@ -80,7 +81,7 @@ function cutsOf(plain: string): readonly Cut[] {
     if (TELLS.test(inside) || line) continue
     // The blank before it goes too, where another or a stop follows.
     const end = hit.index + hit[0].length
-    const blank = plain.charAt(hit.index - 1) === ' ' && /^[ ,.;:]/.test(plain.slice(end, end + 1))
+    const blank = plain.charAt(hit.index - 1) === ' ' && /^[ ,.;:-]/.test(plain.slice(end, end + 1))
     cuts.push({ start: hit.index - (blank ? 1 : 0), end, put: '', aside: inside })
   }
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
