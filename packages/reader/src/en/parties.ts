@@ -215,7 +215,7 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
         (/^(?:Existing|Returning|Previous|Current) (?:investors?|backers?|shareholders?)\b/.test(words) &&
           /including|among them/.test(hit[0]))
       // Led the round with one or two others; more of them, or who are said to join, only took part.
-      const beside = role === 'leads' && / with $/.test(hit[0])
+      const beside = role === 'leads' && hit[0].endsWith(' with ')
       if (
         beside &&
         (list.length > 2 ||

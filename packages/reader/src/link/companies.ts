@@ -146,22 +146,26 @@ function asideNames(shadow: Shadow, companies: Companies): void {
 const FUND_WORDS = /\b(?:Capital|Ventures?|Partners|Fund|Investments?|Equity|Bank|Holdings|Foundation|University)\b/
 
 /**
- * A short name that goes on with a longer one told before it: Abnormal Security, then Abnormal; Shanghai Biren Technology
- * Co., then Biren. Only where the text never has the short one before the long.
+ * Whether a short name goes on with a longer one told before it: Abnormal Security, then Abnormal; Shanghai Biren Technology
+ * Co., then Biren. Only where the text never has the short one before the long, unless the long one has its legal form.
  */
+function isShortOf(text: string, short: string, long: string): boolean {
+  if (!/^[A-Za-z][\w.-]{3,}$/.test(short)) return false
+  const begins = long.startsWith(`${short} `) && long.split(' ').length <= 4
+  if (begins && legal.test(long)) return true
+  const inside = legal.test(long) && long.split(' ').slice(1).includes(short)
+  return ((begins && !FUND_WORDS.test(long)) || inside) && text.indexOf(short) >= text.indexOf(long)
+}
+
+/** Companies that a text calls by a short name as well, put together. */
 function shortForms(text: string, companies: Companies): void {
-  for (const long of [...companies.all])
-    for (const short of [...companies.all]) {
-      const [name, whole] = [short.name.name, long.name.name]
-      if (short === long || !/^[A-Za-z][\w.-]{3,}$/.test(name) || !companies.all.includes(long)) continue
-      const begins = whole.startsWith(`${name} `) && whole.split(' ').length <= 4 && !FUND_WORDS.test(whole)
-      const inside = legal.test(whole) && whole.split(' ').slice(1).includes(name)
-      if (legal.test(whole) && whole.startsWith(`${name} `) && whole.split(' ').length <= 4) {
-        companies.join(long, short)
-        continue
-      }
-      if ((begins || inside) && text.indexOf(name) >= text.indexOf(whole)) companies.join(long, short)
-    }
+  const next = (): readonly [Company, Company] | null => {
+    for (const long of companies.all)
+      for (const short of companies.all)
+        if (short !== long && isShortOf(text, short.name.name, long.name.name)) return [long, short]
+    return null
+  }
+  for (let pair = next(); pair !== null; pair = next()) companies.join(pair[0], pair[1])
 }
 
 const count = (text: string, name: string): number => {

@@ -188,7 +188,8 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
       const held = out[twin]
       const wide = (one: Amounted): boolean => one.quantity.low !== one.quantity.high
       if (
-        held?.mention.valuation != null &&
+        held !== undefined &&
+        held.mention.valuation !== null &&
         wide(held.mention.valuation.found) &&
         !wide(valuation.found) &&
         valuation.found.start > held.mention.valuation.found.start &&
