@@ -26,6 +26,12 @@ const grown = new RegExp(
 /** What comes before who lends. */
 const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
+/** What many raised together, a quarter or a sector: startups raised $52 billion in February. */
+const crowd =
+  /^(?:[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector) (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hit|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i
+/** A close that is told of a fund, in the sentence or right before. */
+const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
+
 const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
 const pastWords =
   /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|back then|[Ii]n the past|(?:valu|worth)[^.;]{0,60} at the time|prior round|previous round|the prior)\b/i
@@ -118,6 +124,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   const cuts = [0, ...[...semicolons, ...seconds, ...turns].sort((a, b) => a - b), whole.length]
   const found: Open[] = []
   const companies = companiesInEnglish(text, sentence)
+  if (!companies.some((one) => one.weight >= 1) && crowd.test(whole)) return []
   for (let part = 0; part + 1 < cuts.length; part++) {
     const from = sentence.start + (cuts[part] ?? 0)
     const to = sentence.start + (cuts[part + 1] ?? whole.length)
@@ -130,7 +137,13 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       .map((one) => ({ one: inYen(one, words), role: roleOf(words, one.start - from, one.end - from) }))
     const rounds = roundsIn(words, from)
     const core = coreOf(words)
-    const other = relationOf(core)
+    const other =
+      relationOf(core) ??
+      (fundClose.test(words) &&
+      !/\b(?:round|Series|seed)\b/i.test(words) &&
+      /\b(?:[Ff]und|vehicle)\b/.test(text.slice(Math.max(0, from - 240), to))
+        ? ('vc_fund' as const)
+        : null)
     // The money was separate from, or comes on top of, another: beside it, and not before.
     const separate = /separate from|^,? ?(?:(?:comes|adds|builds|is) )?on top of/.test(words)
     const later = turns.includes(cuts[part] ?? -1) && !separate
@@ -301,7 +314,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const raising =
       some ||
       gains.test(words) ||
-      /\b(?:rais(?:e|es|ed|ing)|fundrais\w+|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
+      /\b(?:rais(?:e|es|ed|ing)|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
         words,
       )
     const tells =

@@ -64,6 +64,17 @@ export function roleOf(words: string, from: number, to: number): Role {
   )
     return 'ticket'
   if (broughtTo.test(head) && !roundAfter.test(tail) && !valuationAfter.test(tail)) return 'cumulative'
+  // Filed for bankruptcy after raising nearly $1 billion: all that ever came in.
+  if (
+    /\b(?:bankruptcy|shut(?:s|ting)? down|shuttered|wind(?:s|ing)? down|wound down|insolven\w+|ceas\w+ operations|liquidat\w+|clos\w+ its doors)\b/i.test(
+      words,
+    ) &&
+    /\brais(?:ed|ing) (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up) )*$/i.test(
+      head,
+    ) &&
+    !/\b(?:Series [A-L]|seed|round)\b/.test(tail)
+  )
+    return 'cumulative'
   // The funds already secured exceed $60 million: of a round that is not closed.
   if (
     /\b(?:funds|money|capital|commitments|amount) (?:already|so far) (?:secured|raised|committed|pledged)\b[^.;$€£¥]{0,20}$/i.test(

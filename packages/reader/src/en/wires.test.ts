@@ -258,6 +258,30 @@ describe('money that is no size of a round', () => {
       ),
     ).toEqual([['Kestrel', 40e6, 'round']])
   })
+  it.each([
+    'AI startups raised $19.15 billion in venture capital funding in the first quarter, compared with $16.36 billion in the year-ago period.',
+    'Startups raised $52 billion in February, down $10 billion from January.',
+    'Global venture funding reached $52 billion last quarter.',
+    'Investors poured $52 billion into robotics startups last year.',
+  ])('is of a whole sector: %s', (words) => {
+    expect(kinds(`Kestrel said it had raised $48 million in a round led by Foundry Lane.\n${words}`)).toEqual([
+      ['round', 48e6],
+    ])
+  })
+  it('is what a company had raised that is no more', () => {
+    expect(
+      kinds(
+        'Farming company Kestrel filed for bankruptcy after raising nearly $1 billion in funding from investors, including Tern and Plover.',
+      ),
+    ).toEqual([['cumulative', 9e8]])
+  })
+  it('is a first close of a fund told before', () => {
+    expect(
+      kinds(
+        'Foundry Lane’s third fund is a case in point. With a first close of €60 million, it is set to reach €120 million.',
+      ).map(([kind]) => kind),
+    ).not.toContain('round')
+  })
   it('is a number of things', () => {
     expect(
       kinds(
