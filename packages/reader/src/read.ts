@@ -12,7 +12,7 @@ import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
 import { defaultCurrencyOf, languageOf } from './text/language.ts'
-import { quantitiesIn } from './text/quantities.ts'
+import { isCount, quantitiesIn } from './text/quantities.ts'
 import { headed, sentencesIn } from './text/segments.ts'
 import { paragraphsOf, sentencesOf } from './text/sentences.ts'
 import { plainText, shadowOf } from './text/shadow.ts'
@@ -89,7 +89,7 @@ export function read(text: string, options: ReadOptions): Readings {
       : weighed(
           shadow.text,
           sentences,
-          (one) => inShadow.filter((it) => it.start >= one.start && it.end <= one.end),
+          (one) => inShadow.filter((it) => it.start >= one.start && it.end <= one.end && !isCount(shadow.text, it)),
           weights,
         )
   if (likely !== null) corrected(mentions, likely)

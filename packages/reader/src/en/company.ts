@@ -8,21 +8,26 @@ export interface CandidateEn extends Piece {
   readonly weight: number
 }
 
+/** The same verbs as title case writes them. */
+const TITLED =
+  '|Raises|Secures|Closes|Lands|Nabs|Bags|Snags|Scores|Nets|Gets|Grabs|Wins|Hauls|Banks|Pulls|Picks Up|Rakes In|Attracts|Receives|Completes|Announces|Emerges|Launches With|Draws|Collects|Pockets|Seeks|Eyes|Plans|Hits|Reaches|Adds|Doubles|Triples|Is (?:Raising|Seeking)|In Talks'
 const VERB =
+  'report(?:s|ed) (?:the )?(?:close|closing|completion)|' +
   GAINED +
-  '|denied|denies|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |advanced |late-stage )?(?:talks|discussions|negotiations)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|lined up|lines up|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
+  TITLED +
+  '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund)\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|lined up|lines up|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
 const ADVERB =
-  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|\\s(?:reportedly|recently|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+)){0,5}'
+  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
 
 const raised = new RegExp(`(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\))?${ADVERB}\\s(?:${VERB})\\b`, 'g')
 const noun =
   /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
 const target = new RegExp(
-  `\\b(?:invest(?:ed|ment|s|ing)?|stake|funding round|round|Series [A-L]|seed|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for)\\s+(?:[a-z-]+ ){0,6}(${NAME})`,
+  `\\b(?:round|financing|raise|Series [A-L]|deal) (?:completed|raised|closed|announced|secured) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for|to (?:launch|form|create|found|start))\\s+(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:[a-z-]+ ){0,6}(${NAME}))`,
   'g',
 )
 const backs = new RegExp(
-  `\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|to acquire|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
+  `\\b(?:backs|backed|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
   'g',
 )
 const of = new RegExp(
@@ -31,18 +36,37 @@ const of = new RegExp(
 )
 
 const possessive = new RegExp(
-  `(?<![\\w.])(${NAME}?)['’]s? (?:[\\w-]+ ){0,2}(?:tender offer|IPO|funding|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
+  `(?<![\\w.])(${NAME}?)['’]s? (?:[\\w$€£.,-]+ ){0,4}(?:tender offer|IPO|funding|financing|series|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
   'g',
 )
 
 /** Their startup, Formalux, …; a company called Formalux. */
 const apposed = new RegExp(
-  `\\b(?:[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?)(?: [\\w-]+){0,3} (?:startup|start-up|company|firm|venture|outfit|lab|business)(?:,? (?:called|named|dubbed)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched)\\b|$)`,
+  `(?:\\b(?:[A-Z][\\w.]+(?: [A-Z]\\w+)?['’]s|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,7} (?:startup|start-up|company|firm|venture|outfit|lab|business|group|unit|spinout|spin-off))(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:called|named|dubbed)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
   'g',
 )
 
-const dropped =
-  /^(?:[A-Z][\w-]*(?: AI| robotics| software| coding| networking| chip| data)? )?(?:Startup|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform)\s+/
+/** Kestrel, a venture that in July raised $100 million. */
+const related = new RegExp(
+  `(?<![\\w.])(${NAME}), (?:an?|the) (?!(?:\\w+ ){0,3}(?:partner|founder|co-founder|director|executive|analyst|investor|professor|researcher|president|principal|officer|chief|reporter)\\b)[^.;]{3,110}? (?:that|which) (?:has |have |recently |just |today |last (?:week|month|year) |in [A-Z]\\w+ )*(?:${GAINED}|emerged|came out|launched)\\b`,
+  'g',
+)
+const byMeans = new RegExp(`^(${NAME}) [^.;]{3,120}? by (?:raising|securing|closing|landing) `)
+const listed = new RegExp(`^(?:\\d{1,2}[.)]\\s*)?(?:\\([Tt]ied\\)\\s*)?(${NAME}), (?=[$€£¥][\\d.]+ ?[MBKmbk])`)
+const opening = new RegExp(
+  `^(?:Founded|Co-founded|Launched|Based|Headquartered|Headed|Created|Started|Established|Formed|Spun)\\b[^.;]{3,160}, (${NAME}) (?:is|was|has|had|makes|builds|develops|uses|offers|provides|sells|aims|plans|says|said|wants|now)\\b`,
+)
+const defining = new RegExp(
+  `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))|\\b(?:CEO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]o-?founder|[Ff]ounder|[Pp]resident)(?: and [\\w-]+)? (?:of|at) (${NAME})`,
+  'g',
+)
+const HEAD =
+  '(?:Startup|Start-up|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform|Provider|Specialist|Vendor|Builder|Designer|Manufacturer|Operator)'
+const dropped = new RegExp(
+  `^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)|^(?:Startup|Start-up|Company|Firm|Unicorn|Chipmaker)\\s+`,
+)
+/** AI Startup, by itself: no name. */
+const headOnly = /(?:^|\s)(?:Startup|Start-up|Unicorn|Chipmaker)$|^(?:Firm|Company)$/
 
 function candidate(text: string, start: number, raw: string, weight: number): CandidateEn | null {
   // The ChatGPT maker: whose maker it is, is not said.
@@ -68,14 +92,17 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     words = words.slice(based[0].length)
   }
   const one = nameIn(text, from, from + words.length)
-  if (one === null || isNobody(text, one)) return null
+  if (one === null || isNobody(text, one) || headOnly.test(one.name)) return null
   const before = text.slice(Math.max(0, one.start - 30), one.start)
   return { name: one.name, start: one.start, end: one.end, weight: weight + (noun.test(before) ? 1 : 0) }
 }
 
 /** Companies that a sentence says raise money, with where they stand; the subject of a verb of raising first. */
 export function companiesInEnglish(text: string, sentence: Piece): readonly CandidateEn[] {
-  const words = text.slice(sentence.start, sentence.end)
+  const whole = text.slice(sentence.start, sentence.end)
+  // According to TechDaily's reporter Ana Ruiz, …: who tells of it, and not who raised.
+  const told = /^(?:According to|Per|As reported by|Citing) [^.;,]{2,90}, /.exec(whole)?.[0].length ?? 0
+  const words = ' '.repeat(told) + whole.slice(told)
   const found: CandidateEn[] = []
   const add = (one: CandidateEn | null): void => {
     if (one !== null && !found.some((had) => one.start < had.end && one.end > had.start)) found.push(one)
@@ -84,10 +111,12 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     const name = hit[1] ?? ''
     add(candidate(text, sentence.start + hit.index, name, 2))
   }
+  for (const hit of each(related, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 2))
+  // Kestrel has moved to the front rank by raising $100 million.
+  const means = byMeans.exec(words)
+  if (means?.[1] !== undefined) add(candidate(text, sentence.start, means[1], 2))
   // A list of the week's rounds: 1. Cloudberry, $300M, AI infrastructure: …
-  const entry = new RegExp(`^(?:\\d{1,2}[.)]\\s*)?(?:\\([Tt]ied\\)\\s*)?(${NAME}), (?=[$€£¥][\\d.]+ ?[MBKmbk])`).exec(
-    words,
-  )
+  const entry = listed.exec(words)
   if (entry?.[1] !== undefined) add(candidate(text, sentence.start + entry[0].indexOf(entry[1]), entry[1], 3))
   for (const hit of each(apposed, words))
     add(candidate(text, sentence.start + hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '', 2))
@@ -98,8 +127,10 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     [of, 0],
   ] as const)
     for (const hit of each(pattern, words)) {
-      const name = hit[1] ?? hit[2] ?? ''
-      add(candidate(text, sentence.start + hit.index + hit[0].length - name.length, name, weight))
+      const name = hit[1] ?? hit[2] ?? hit[3] ?? ''
+      // The round completed by Kestrel: its own, whatever else the sentence refers to.
+      const own = pattern === target && hit[1] !== undefined ? 2 : weight
+      add(candidate(text, sentence.start + hit.index + hit[0].length - name.length, name, own))
     }
   return found
 }
@@ -108,14 +139,44 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
 export function definedInEnglish(text: string, sentence: Piece): readonly CandidateEn[] {
   const words = text.slice(sentence.start, sentence.end)
   const found: CandidateEn[] = []
-  const pattern = new RegExp(
-    `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))|\\b(?:CEO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]o-?founder|[Ff]ounder|[Pp]resident)(?: and [\\w-]+)? (?:of|at) (${NAME})`,
-    'g',
-  )
-  for (const hit of each(pattern, words)) {
+  // Founded in 2016 and headed by its two inventors, Kestrel is working on …
+  const opened = opening.exec(words)
+  if (opened?.[1] !== undefined) {
+    const at = opened[0].lastIndexOf(opened[1])
+    const one = candidate(text, sentence.start + at, opened[1], 2)
+    if (one !== null) found.push(one)
+  }
+  for (const hit of each(defining, words)) {
     const name = hit[1] ?? hit[2] ?? ''
     const one = candidate(text, sentence.start + hit.index + hit[0].indexOf(name), name, 1)
     if (one !== null) found.push(one)
   }
   return found
+}
+
+/** A sentence that says what its subject is or does. */
+const subject = new RegExp(
+  `^(?:[-–•*>\\d.) ]{0,4})(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})(${NAME})(?:,[^,.;]{1,110},)? (?:is (?:an?|the|focused|based|best known|using|building|developing|working|making|one)|makes|builds|develops|offers|provides|sells|designs|operates|creates|uses|helps|lets|specialises in|specializes in)\\b`,
+)
+
+/**
+ * Who `It has raised $9 million` is of: the subject of the sentence right before it on the same line, where that says what its
+ * subject is or does. Null where the sentence does not begin with a pronoun for a company, or nobody is spoken of.
+ */
+export function spokenOf(text: string, sentence: Piece): CandidateEn | null {
+  if (
+    !/^(?:It|The (?:company|startup|start-up|firm|team|lab|group|upstart|business)) (?:has |had |also |recently |just |now )*[a-z]/.test(
+      text.slice(sentence.start, sentence.start + 60),
+    )
+  )
+    return null
+  const before = text.slice(Math.max(0, sentence.start - 400), sentence.start)
+  const line = before.slice(before.lastIndexOf('\n') + 1).trimEnd()
+  if (!line.endsWith('.')) return null
+  const from = Math.max(line.lastIndexOf('. ', line.length - 2) + 2, 0)
+  const words = line.slice(from === 1 ? 0 : from)
+  const hit = subject.exec(words)
+  if (hit?.[1] === undefined) return null
+  const at = sentence.start - before.length + before.lastIndexOf(words) + hit[0].indexOf(hit[1])
+  return candidate(text, at, hit[1], 2)
 }

@@ -1,10 +1,10 @@
 import { each } from '../text/each.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
-import type { Amounted } from '../text/quantities.ts'
+import { isCount, type Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
-import { companiesInEnglish } from './company.ts'
-import { isCutList, partiesInEnglish } from './parties.ts'
+import { companiesInEnglish, spokenOf } from './company.ts'
+import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { kindOf, roleOf } from './money.ts'
 import { coreOf, done, relationOf, statuses } from './status.ts'
 import { FLUSH, GAINED, GAINING, ROUND } from './verbs.ts'
@@ -16,16 +16,29 @@ const telling = new RegExp(
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn =
-  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?=[$€£¥]|a valuation)/g
+  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |another |rival |fellow |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?:the )?(?=[$€£¥]|a valuation)|, (?:surpassing|exceeding|eclipsing|topping|dwarfing|beating) (?:the |its )?(?=[$€£¥])|, (?:set|reached|achieved|attained|fetched|assigned) (?=(?:in|during|earlier|last|at) )/g
 const gains = new RegExp(`\\b(?:${GAINED}|${FLUSH}) `, 'i')
 /** Taking the round to $45M: what it came to beside what was added to it. */
 const grown = new RegExp(
   `\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* (?:the |its |that |this )?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))? to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$`,
   'i',
 )
+/** What comes before who lends. */
+const lending =
+  /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
+/** What many raised together, a quarter or a sector: startups raised $52 billion in February. */
+const crowd =
+  /^(?:[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector) (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hit|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i
+/** A close that is told of a fund, in the sentence or right before. */
+const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
+
 const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
 const pastWords =
-  /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|prior round|previous round|the prior)\b/i
+  /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|back then|[Ii]n the past|(?:valu|worth)[^.;]{0,60} at the time|prior round|previous round|the prior)\b/i
+
+/** What a company was worth then, and not now. */
+const pastValue =
+  /\b(?:last|previously|earlier|then) (?:been )?(?:valued|worth)\b|\b(?:at the time|back then)\b|\bvalued\b[^.;]{0,40} in (?:\w+ )?(?:19|20)\d\d/i
 
 const MONTHS = [
   'January',
@@ -84,22 +97,34 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
   // Two rounds in one sentence: a $7 million seed round led by … and a $25 million Series A co-led by ….
   const seconds = each(
-    /,? (?:and|followed by|plus) (?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))/g,
+    /,? (?:and|followed by|plus) (?:(?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))|(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? [$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round)))| and (?=another [$€£¥])| and (?=(?:joined|led|co-led|participated in|backed) an? [$€£¥][^.;]{2,40}?(?:round|Series|seed))|,? (?:alongside|along with|as well as|in addition to|on top of) (?:an?|its|another) (?:separate|further|additional|second) (?=[$€£¥][^.;]{2,40}?(?:Series [A-L]|seed|round|equity|debt|investment|loan))/g,
     whole,
   )
     .map((hit) => hit.index + 1)
-    .filter((at) => roundsIn(whole.slice(0, at)).length > 0 && roundsIn(whole.slice(at)).length > 0)
+    .filter(
+      (at) =>
+        (/^ ?(?:and )?(?:another|joined|led|co-led|participated in|backed) /.test(whole.slice(at)) &&
+          /[$€£¥]\d/.test(whole.slice(0, at))) ||
+        ((roundsIn(whole.slice(0, at)).length > 0 || /\bdebt\b|\bloan\b/.test(whole.slice(0, at))) &&
+          (roundsIn(whole.slice(at)).length > 0 || /\bdebt\b|\bloan\b|\bequity\b/.test(whole.slice(at)))),
+    )
   // Is worth $1.1 billion after closing a Series C: one deal, where nothing before tells of another.
   const turns = each(turn, whole)
+    // Follows a round in which they previously valued it: one and the same deal of the past.
+    .filter(
+      (hit, at, all) =>
+        at === 0 || !/\bvalued$/.test(hit[0]) || !/^ follow|^,? (?:after|following)|^,? on top/.test(all[0]?.[0] ?? ''),
+    )
     .filter(
       (hit) =>
         !/^,? (?:after|following|having)\b/.test(hit[0]) ||
-        /\b(?:rais|round|talks|seek|fund|Series|clos|secur|invest)/i.test(whole.slice(0, hit.index)),
+        /\b(?:rais|round|talks|seek|fund|Series|clos(?!ing in)|secur|invest)/i.test(whole.slice(0, hit.index)),
     )
     .map((hit) => hit.index)
   const cuts = [0, ...[...semicolons, ...seconds, ...turns].sort((a, b) => a - b), whole.length]
   const found: Open[] = []
   const companies = companiesInEnglish(text, sentence)
+  if (!companies.some((one) => one.weight >= 1) && crowd.test(whole)) return []
   for (let part = 0; part + 1 < cuts.length; part++) {
     const from = sentence.start + (cuts[part] ?? 0)
     const to = sentence.start + (cuts[part + 1] ?? whole.length)
@@ -108,34 +133,57 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     if (words.trim() === '' || (!telling.test(words) && !list)) continue
     const money = amounts
       .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
+      .filter((one) => !isCount(text, one))
       .map((one) => ({ one: inYen(one, words), role: roleOf(words, one.start - from, one.end - from) }))
     const rounds = roundsIn(words, from)
     const core = coreOf(words)
-    const other = relationOf(core)
+    const other =
+      relationOf(core) ??
+      (fundClose.test(words) &&
+      !/\b(?:round|Series|seed)\b/i.test(words) &&
+      /\b(?:[Ff]und|vehicle)\b/.test(text.slice(Math.max(0, from - 240), to))
+        ? ('vc_fund' as const)
+        : null)
     // The money was separate from, or comes on top of, another: beside it, and not before.
     const separate = /separate from|^,? ?(?:(?:comes|adds|builds|is) )?on top of/.test(words)
     const later = turns.includes(cuts[part] ?? -1) && !separate
     const state = statuses.find(([pattern]) => pattern.test(core))?.[1] ?? null
     const finished = done.test(words)
     // Closed a loan to buy chips: what is planned is another thing.
+    const after =
+      state === 'planned' &&
+      /\b(?:after|having|following) (?:(?:[^.;,$€£¥]|\.(?! [A-Z])){0,90} and )?(?:closing|raising|securing|landing|bagging|completing|receiving|winning)\b[^.;]{0,16}[$€£¥\d]/.test(
+        words,
+      )
     const settled =
-      other === 'debt' &&
-      (state === null || state === 'planned') &&
-      (gains.test(words) || /\bsigned\b/.test(words)) &&
-      !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words)
-    const status: Status = later || settled ? 'completed' : (state ?? 'completed')
-    const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, words).map((hit) => Number(hit[1]))
+      after ||
+      (other === 'debt' &&
+        (state === null || state === 'planned') &&
+        (gains.test(words) || /\bsigned\b/.test(words)) &&
+        !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words))
+    const refers =
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
+        words,
+      )
+    // Part of a bigger round that will close later: this part is done.
+    const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
+    const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')
+    // In December 2018, of news from January 2019, is the news itself.
+    const undated = monthPast(words, published) ? words : words.replace(inMonth, ' ')
+    const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, undated).map((hit) =>
+      Number(hit[1]),
+    )
     const older =
       published !== null &&
       years.some((one) => one < Number(published.slice(0, 4))) &&
       !/founded|launched in/.test(words)
+    // The cash boost, an extension of a Series D of 2018: what is old is what it extends.
+    const extends_ = refers && /\bextension (?:of|to)\b/.test(words)
     const historic =
-      (later || older || ((pastWords.test(words) || monthPast(words, published)) && !/\bannounced\b/.test(words))) &&
+      (later ||
+        (older && !extends_) ||
+        ((pastWords.test(words) || monthPast(words, published)) && !/\bannounced\b/.test(words))) &&
       status === 'completed'
-    const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed)\b/i.test(
-        words,
-      )
     const start = (relation: Relation, at: Status): Open => {
       const made: Open = {
         start: from,
@@ -146,7 +194,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         status: at,
         historic: historic && (at === 'completed' || at === 'partly_closed'),
         refers,
-        explicit: finished || state !== null || later,
+        // A seed round and a Series A told with one verb: both are said outright.
+        explicit: finished || state !== null || later || seconds.includes(cuts[part] ?? -1),
         round: null,
         amount: null,
         valuation: null,
@@ -159,13 +208,20 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       found.push(made)
       return made
     }
-    const parties = partiesInEnglish(text, piece)
+    const parties: { -readonly [K in keyof PartiesEn]: PartiesEn[K] } = { ...partiesInEnglish(text, piece) }
     const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
-    const company =
+    const named: (NameAt & { readonly weight: number }) | null =
       companies.find(
         (one) =>
           one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
-      ) ?? null
+      ) ?? (part === 0 ? spokenOf(text, sentence) : null)
+    // The new funding values the company at $24 billion, ahead of what Medway is valued at: not of Medway.
+    const company =
+      refers && /\bvalu\w+ (?:the (?:company|startup|firm)|it)\b/.test(words)
+        ? null
+        : named !== null && (seconds.includes(cuts[part] ?? -1) || seconds.includes(cuts[part + 1] ?? -1))
+          ? { ...named, weight: Math.max(2, named.weight) }
+          : named
     const totals: Open[] = []
     for (const { one, role } of money)
       if (role === 'cumulative') {
@@ -175,9 +231,14 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         total.company = company
         totals.push(total)
       }
+    // The latest funding brings its total Series A to $350 million: what the round came to, with what was added told before.
+    const summed =
+      refers && !gains.test(words) ? money.find(({ one }) => grown.test(text.slice(from, one.start))) : undefined
     const sized =
-      money.find(({ one, role }) => role !== 'cumulative' && grown.test(text.slice(from, one.start))) ??
-      money.find(({ role }) => role === 'round')
+      summed !== undefined && found.length === 0 && sentence.index > 0
+        ? undefined
+        : (money.find(({ one, role }) => role !== 'cumulative' && grown.test(text.slice(from, one.start))) ??
+          money.find(({ role }) => role === 'round'))
     const ticket = money.find(({ role }) => role === 'ticket')
     const dealt = money.find(({ role }) => role === 'deal')
     const valued = money.find(({ role }) => role === 'valuation')
@@ -190,12 +251,36 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       sized === undefined &&
       round === undefined &&
       some &&
-      /\b(?:had|has|have)\b/.test(words)
+      /\b(?:had|has|have|investors|backers|shareholders|from)\b/.test(words)
     ) {
       total.others = backing
       continue
     }
     if (other === 'acquisition' && company === null) continue
+    // $30 million in equity and $10 million in debt: a round, and a loan beside it with its lenders.
+    const beside =
+      other === 'debt' &&
+      sized !== undefined &&
+      dealt !== undefined &&
+      /\b(?:equity|Series [A-L]|seed|round|including)\b/.test(words)
+    // More than $7bn in debt and over $5bn in equity: what came in over the years.
+    if (beside && sized.one.quantity.high === null && dealt.one.quantity.high === null && round === undefined) {
+      const all = start('cumulative', 'completed')
+      all.amount = { found: sized.one, scope: 'cumulative' }
+      all.company = company
+      all.others = backing
+      continue
+    }
+    if (beside) {
+      const loan = start('debt', status)
+      loan.amount = { found: dealt.one, scope: 'deal' }
+      loan.company = company
+      const lends = (one: NameAt): boolean => lending.test(text.slice(Math.max(from, one.start - 60), one.start))
+      for (const role of ['leads', 'others', 'existing'] as const) {
+        loan[role] = parties[role].filter(lends)
+        parties[role] = parties[role].filter((one) => !lends(one))
+      }
+    }
     // A grant, a contract: money, and nobody's share.
     if (
       sized === undefined &&
@@ -207,6 +292,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       continue
     if (
       other !== null &&
+      !beside &&
       ((other === 'ipo' && sized !== undefined) ||
         finished ||
         state !== null ||
@@ -228,7 +314,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const raising =
       some ||
       gains.test(words) ||
-      /\b(?:rais(?:e|es|ed|ing)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
+      /\b(?:rais(?:e|es|ed|ing)|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
         words,
       )
     const tells =
@@ -259,6 +345,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     }
     if (valued !== undefined) {
       const made = start('valuation_only', status)
+      made.historic = historic && pastValue.test(words)
       made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       made.company = company
     } else if (some) {

@@ -5,7 +5,7 @@ import { FLUSH, GAINED, GAINING } from './verbs.ts'
 export type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 
 const valuationBefore =
-  /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\bvaluation (?:now )?(?:stands|sits) at[^.,;]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
+  /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|(?!(?:after|following|having|upon|on|with|while|from|and|rais|secur|clos|land|bag|nab|snag|pull|bring)\w*\b)[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\bvalu(?:e|es|ed|ing) (?:it|(?:the|its)(?: [\w-]+){1,4}|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?: (?:at|between|in the range of)[^.,;$€£¥]{0,24})?\s*$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\bvaluation (?:now )?(?:stands|sits) at[^.,;]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
 const valuationAfter =
   /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b|^ (?:price tag|on paper\b)/i
 const otherBefore =
@@ -16,10 +16,16 @@ const otherAfter =
 const granted =
   /^(?:\s|-)*(?:(?!round|Series|seed|in |from )[\w-]+ ){0,3}(?:grants?|contracts?|awards?|orders?|prizes?|subsid(?:y|ies))\b/i
 
+/** Brings the firm's total investment, or overall capital raised, to: all that ever came in. */
+const broughtTo =
+  /\b(?:total|overall|cumulative|aggregate|lifetime|all-time)\b(?! (?:\w+ ){0,2}(?:Series [A-L]|seed|round|valuation|value))[^.;$€£¥]{0,48}? (?:to|at|past|of)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|date))*\s*$|\b(?:funding|capital|equity|financing|investment|amount|money) (?:raised )?to date (?:to|at|of|is|now stands at)\b[^.;$€£¥]{0,16}$/i
+/** What a round is made up of: the round includes an investment of $10 million in new capital. */
+const partOf =
+  /\b(?:round|financing|funding|raise|investment|deal|which|total)\b (?:(?:also|is|was) )?(?:includ\w+|compris\w+|consist\w+ of|made up of|composed of)\b[^.;$€£¥]{0,40}$|\b(?:conversion|converting|converted|rollover) of[^.;$€£¥]{0,12}$/i
 const cumulativeBefore =
   /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed)|\b[Bb]acked by)[^.;]{0,34}$/i
 const cumulativeAfter =
-  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|so far|overall|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|\w+ rounds))\b/i
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|\w+ rounds))\b/i
 const roundBefore = new RegExp(
   `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
   'i',
@@ -27,13 +33,13 @@ const roundBefore = new RegExp(
 const roundAfter =
   /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
 /** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
-const entry = /^\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?[A-Z][\w.'& -]{1,40}, $/
+const entry = /^\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?(?:[a-z]{1,3})?[A-Z][\w.'& -]{1,40}, $/
 const ticketBefore =
   /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed)?)(?: (?:a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
 const dealBefore =
   /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
 const dealAfter =
-  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i
+  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i
 
 /** What an amount at an offset of a sentence is of, by the words on both its sides. */
 export function roleOf(words: string, from: number, to: number): Role {
@@ -47,6 +53,58 @@ export function roleOf(words: string, from: number, to: number): Role {
     !valuationAfter.test(tail)
   )
     return 'round'
+  // Invested $5 million in its latest round, which raised a total of $40 million: a cheque, and what the round came to.
+  if (/\bround,? (?:which|that) (?:has )?(?:raised|brought in|totall?ed|came to)\b[^.;$€£¥]{0,24}$/i.test(head))
+    return 'round'
+  if (
+    ticketBefore.test(head) &&
+    /^ (?:in|into) [^;.]{0,70}\bround,? (?:which|that) (?:raised|brought in|totall?ed|came to)/.test(
+      words.slice(to, to + 110),
+    )
+  )
+    return 'ticket'
+  if (broughtTo.test(head) && !roundAfter.test(tail) && !valuationAfter.test(tail)) return 'cumulative'
+  // Filed for bankruptcy after raising nearly $1 billion: all that ever came in.
+  if (
+    /\b(?:bankruptcy|shut(?:s|ting)? down|shuttered|wind(?:s|ing)? down|wound down|insolven\w+|ceas\w+ operations|liquidat\w+|clos\w+ its doors)\b/i.test(
+      words,
+    ) &&
+    /\brais(?:ed|ing) (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up) )*$/i.test(
+      head,
+    ) &&
+    !/\b(?:Series [A-L]|seed|round)\b/.test(tail)
+  )
+    return 'cumulative'
+  // The funds already secured exceed $60 million: of a round that is not closed.
+  if (
+    /\b(?:funds|money|capital|commitments|amount) (?:already|so far) (?:secured|raised|committed|pledged)\b[^.;$€£¥]{0,20}$/i.test(
+      head,
+    )
+  )
+    return 'other'
+  // $1 billion it secured last Friday.
+  if (
+    /^ (?:(?:that|which) )?(?:it|they|the (?:company|startup|firm)|[A-Z]\w+) (?:has |had |just |recently |already )*(?:raised|secured|closed|landed|announced|bagged|received|brought in)\b/.test(
+      tail,
+    ) &&
+    !/\b(?:total|valu)\w*[^.;]{0,20}$/i.test(head)
+  )
+    return 'round'
+  // Its most recent valuation of $4 billion: not that of this round.
+  if (
+    /\b(?:most recent|previous|prior|last|earlier|former|old|existing) (?:private )?valuation (?:of|at)[^.;$€£¥]{0,16}$/i.test(
+      head,
+    )
+  )
+    return 'other'
+  if (
+    /\btotal (?:Series [A-L]\d?|seed|pre-seed)(?: (?:funding|round|financing|raise|raised|investment))? to[^.;$€£¥]{0,16}$/i.test(
+      head,
+    )
+  )
+    return 'other'
+  if (partOf.test(head) && !/\b(?:Series [A-L]|seed|round)\b/.test(tail) && !/^ (?:\w+ ){0,2}from [A-Z]/.test(tail))
+    return dealAfter.test(tail) ? 'deal' : 'other'
   if (
     /\b(?:rounds?|raise|raising|raised|funding|talks|\d[\d.]*\s?(?:[MBKmbk]n?|million|billion))\b[^.;,]{0,44} at(?: (?:a|an|about|around|over|nearly|roughly))?\s*$/.test(
       head,
@@ -59,6 +117,14 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (
     /\b(?:has|have|had) (?:now |so far )?raised (?:a total of|in total) (?:\w+ ){0,2}$/i.test(head) &&
     !roundAfter.test(tail)
+  )
+    return 'cumulative'
+  // With the latest funding it has now raised some $4.6 billion: so far.
+  if (
+    /\b(?:has|have|had) now raised (?:(?:some|about|over|more|than|nearly|around|roughly|at|least|just|almost|close|to) )*$/i.test(
+      head,
+    ) &&
+    !/\b(?:round|Series [A-L]|seed|led by)\b/.test(tail)
   )
     return 'cumulative'
   if (dealBefore.test(head) && /^(?:,? )(?:in|of) (?:all-)?(?:cash|stock)\b/i.test(tail)) return 'deal'
@@ -79,7 +145,13 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (cumulativeBefore.test(head) && !/\btotal(?:l?ing|s)?\b[^.;]*$/i.test(head.slice(-24)) && !roundAfter.test(tail))
     return 'cumulative'
   if (/\btotal (?:funding|raised|capital|amount)|\b(?:its|the) total\b/i.test(head)) return 'cumulative'
-  if (cumulativeAfter.test(tail) && !/round/i.test(tail.slice(0, 16))) return 'cumulative'
+  // $115 million in the largest round to date: the size of that round.
+  if (
+    cumulativeAfter.test(tail) &&
+    !/round/i.test(tail.slice(0, 16)) &&
+    !/^[^.,;]{0,40}\b(?:round|financing|raise|Series [A-L]|largest|biggest)\b[^.,;]{0,20} (?:to date|so far)/.test(tail)
+  )
+    return 'cumulative'
   if (
     /^ (?:investment |cheque |check |commitment |contribution )?(?:each )?from [A-Z]/.test(tail) &&
     /\b(?:consist|compris|includ|made up|of which|split|as well as|and|plus|with)\w*\b[^.;]{0,50}$/i.test(head) &&
@@ -90,7 +162,9 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (ticketBefore.test(head)) return 'ticket'
   if (
     otherBefore.test(head) &&
-    !/\b(?:rais|secur|round|funding|financing|seed|Series [A-L])\w*[^.,;]{0,14}$/i.test(head)
+    !/\b(?:rais|secur|round|funding|financing|seed|Series [A-L])\w*[^.,;]{0,14}$|\b(?:rais|secur)ing (?:[a-z]+ ){0,2}(?:investment|funding|financing|capital) worth $/i.test(
+      head,
+    )
   )
     return 'other'
   if (roundAfter.test(tail)) return 'round'
@@ -102,7 +176,9 @@ export function roleOf(words: string, from: number, to: number): Role {
 /** Whether a valuation is said before or after the money. */
 export const kindOf = (words: string, from: number, to: number): ValuationKind => {
   const around = words.slice(Math.max(0, from - 40), to + 34)
-  return /pre[- ]?money|(?:before|excluding) the (?:new )?(?:money|cash|capital|investment|round|funding)/i.test(around)
+  return /pre[- ]?money|(?:before|excluding|(?:not|without) (?:including|counting)|exclusive of) the (?:new )?(?:money|cash|capital|investment|round|fund(?:s|ing)|financing)/i.test(
+    around,
+  )
     ? 'pre'
     : /post[- ]?money|(?:after|following|including) the (?:new )?(?:deal|round|investment|financing|money|cash|capital|funding|raise)/i.test(
           around,

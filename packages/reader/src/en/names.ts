@@ -9,12 +9,12 @@ export interface Named extends Piece {
 
 /** One word of a name: Index, a16z, 8VC, L.P., M&A; joined by spaces, and by of, the, & inside. */
 const WORD =
-  "(?:[A-Z](?:[\\w.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}-?[A-Z]\\w*|a16z)"
-export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b))${WORD}){0,6}`
+  "(?:[A-ZÀ-ÖØ-ÞČĐŁŚŞŠŻŽİ](?:[\\wÀ-ÖØ-öø-ſ.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=[A-Z][a-z]{3,12} )\\d{1,3}(?=[,;]|\\.(?:\\s|$)| and |$)|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}-?[A-Z]\\w*|a16z|i(?= Ventures))"
+export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b))${WORD}){0,6}(?:, (?:Inc|Ltd|LLC|Corp)\\b\\.?)?`
 const whole = new RegExp(NAME)
 
 const notNames =
-  /^(?:The|A|An|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
+  /^(?:The|A|An|To|USA|NMPA|EMA|MHRA|FAA|CSRC|SEBI|DoD|\d+x|Pte\.? Ltd\.?|(?:Ltd|Inc|LLC|Corp|Pte|Pty|Plc|Co)\.?|Local|Global|Major|Fellow|Veteran|Aussie|Ltd|Inc|LLC|Corp|SEC|FDA|FTC|CFIUS|United States|United Kingdom|U\.S|U\.K|South Korea|Hong Kong|Singapore|Israel|Germany|France|Italy|Spain|Sweden|Switzerland|Netherlands|Canada|Australia|Taiwan|Saudi Arabia|North America|Middle East|Southeast Asia|Latin America|Industrial|Automotive|Semiconductors?|Internet|Telecommunications?|Telecoms?|Software|Biotech|Biotechnology|Robotics|Healthcare|Cybersecurity|Fintech|Enterprise|Private|Graphics|Consumer|Electric|Autonomous|Artificial|Machine|Satellite|Logistics|Defen[cs]e|Aerospace|Medical|Pharmaceutical|Pharma|Insurance|Financial|Payments|Banking|Retail|Digital|Mobile|Online|Construction|Legal|Hardware|Networking|Generative|Humanoid|Battery|Memory|Gaming|Integrated|Deeptech|Along|Alongside|Together|Among|So|Not|Yet|Then|There|Although|Though|Despite|Unlike|Like|Such|Each|Every|Any|No|Most|Only|Between|Through|Under|Within|Without|Until|Because|His|Her|Our|My|Your|VCs?|PE|M&A|R&D|SaaS|API|CPU|GPU|HPC|ML|EV|B2B|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
 
 /** A number of people, or one who was somewhere before, is nobody by name. */
 const counted = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Former|Ex)\b(?! [A-Z])/
@@ -33,13 +33,18 @@ export function isNobody(text: string, one: Piece & { readonly name: string }): 
   )
 }
 
+/** A country or a state behind a city. */
+const region =
+  /^, (?:Japan|China|Germany|France|Israel|India|Sweden|Finland|Denmark|Norway|Switzerland|Italy|Spain|Ireland|Canada|Australia|South Korea|Korea|Taiwan|Netherlands|Belgium|Austria|Poland|England|Scotland|Ontario|Quebec|[A-Z][a-z]{2,4}\.|[A-Z]\.?[A-Z]\.?|Massachusetts|California|Texas|Washington|Colorado|Virginia|Illinois|Georgia|Florida|Pennsylvania|New York|New Jersey|North Carolina|Utah|Michigan|Ohio|Maryland|Oregon|Arizona)-(?:based|headquartered)\b/
+
 /** Trims a stretch to the name in it; null where it holds none. */
 export function nameIn(text: string, start: number, end: number): Named | null {
   let from = start
   const words = text.slice(start, end)
   if (
     /^\s*(?:an?|another|several|some|many|most|certain|unnamed|undisclosed) /i.test(words) &&
-    !/\b(?:called|named)\b/.test(words)
+    !/\b(?:called|named)\b/.test(words) &&
+    !/\b(?:partner|principal|managing director|investment officer|investor) (?:of|at|with) [A-Z]/.test(words)
   )
     return null
   const existing = /\b(?:existing|returning|previous|current|earlier|original|seed investors?)\b/i.test(words)
@@ -47,6 +52,13 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[a-z]{0,3}[A-Z0-9])/.exec(words)
   const firm =
     /^\s*(?:[A-Z][\w&.-]* ){1,4}?(?:Ventures|Capital|Partners|Fund|Growth|Equity|Management)(?=['’]s? )/.exec(words)
+  // Foundry Lane's Growth Fund is Foundry Lane.
+  const pool =
+    /^\s*([A-Z][\w&.’-]*(?: [A-Z][\w&.-]*){0,3})['’]s? (?:[A-Z][a-z]+ )?(?:Growth|Opportunity|Opportunities|Seed|Venture|Early|Late|Select|Climate|Innovation|Investment)(?: Stage| Growth| Equity)?(?: Fund| Funds| arm| team| unit)(?: [IVX\d]+)?\s*$/.exec(
+      words,
+    )
+  if (pool?.[1] !== undefined)
+    return nameIn(text, start + words.indexOf(pool[1]), start + words.indexOf(pool[1]) + pool[1].length)
   // Sable Ventures' Tom Achebe is the firm's person; Sarah Guo's Conviction Partners is the person's firm.
   if (firm !== null) return nameIn(text, start, start + firm[0].length)
   // Oakhurst partner Sam Reed is the firm.
@@ -57,6 +69,17 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (partner?.[1] !== undefined && !/^(?:General|Managing|Founding)$/.test(partner[1]))
     return nameIn(text, start, start + words.indexOf(partner[1]) + partner[1].length)
   if (own !== null && !/^[\w]+['’]s$/.test(words.trim())) from += own[0].length
+  // Earlier investors including the delivery giant Kestrel; the VC Kestrel.
+  const such =
+    /^\s*(?:[a-z-]+ ){0,3}(?:investors?|backers?|shareholders?|partners?|names|funds|firms|angels),? (?:including|such as|like) (?=\S)/.exec(
+      text.slice(from, end),
+    )
+  if (such !== null) from += such[0].length
+  const vc =
+    /^\s*(?:(?:Aussie|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Canadian|European|US|U\.S\.|UK|[A-Z]\w+-based) )?(?:VC|PE|CVC)(?: firm| fund| investor| giant)? (?=[A-Z0-9])/.exec(
+      text.slice(from, end),
+    )
+  if (vc !== null) from += vc[0].length
   const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
   if (parent !== null) from += parent[0].length
   const asks = /^\s*(?:Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
@@ -65,7 +88,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (asks !== null) from += asks[0].length
   let rest = text.slice(from, end)
   const kind =
-    /^\s*(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firm|company|group|investor|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backer|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
+    /^\s*(?:(?:the|an?) )?(?:(?:Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Saudi|Canadian|European|Taiwanese) )?(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firms|firm|companies|company|group|investors?|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backers?|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
       text.slice(from, end),
     )
   if (kind !== null) from += kind[0].length
@@ -75,7 +98,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     )
   if (based !== null && !/State-owned/.test(based[0])) from += based[0].length
   const office =
-    /^\s*(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* (?=[Ff]ounder))?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|founder|(?<=[\w.] )Founder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
+    /^\s*(?:(?:[Ff]ormer|[Ee]x-?|[Tt]hen) ?)?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* (?=[Ff]ounder))?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|founder|(?<=[\w.] )Founder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
       text.slice(from, end),
     )
   if (office !== null) from += office[0].length
@@ -95,7 +118,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (hit === null) return null
   const head = rest.slice(0, hit.index)
   if (
-    /\b(?:to|will|would|has|have|had|is|are|was|were|which|that|who|said|says|plans?|aims?|use[sd]?|help|build|building)\b/.test(
+    /\b(?:to|will|would|has|have|had|is|are|was|were|which|that|who|said|says|plans?|aims?|use[sd]?|help|build|building|backed|supported)\b|\b(?:launched|founded|run|owned|managed|set up|headed|started|created|controlled|led) by\b|\b(?:executives?|employees|researchers|alumni|engineers|leaders|veterans|operators|people|figures|professors?) (?:from|at|of)\b|\b(?:founders?|CEO|CTO|chief executive|president|chair\w*|head|director|boss) (?:of|at)\b/.test(
       head,
     )
   )
@@ -115,9 +138,31 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     )
   )
     return null
+  // In France, Kestrel raised: where, and nobody.
+  if (/^(?:In|At|On|By|For|From|Across|Among|As|During|Before|After|Since|Under) /.test(name)) return null
+  if (/^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/.test(name))
+    return null
+  // Notably, …; Closing with a seed round: how a sentence begins.
+  if (
+    (/^(?:Notably|Additionally|Separately|Recently|Importantly|Interestingly|Finally|Reportedly|Initially|Originally|Currently|Lastly|Similarly|Ultimately|Crucially|Specifically|Simultaneously|Formally|Historically)$/.test(
+      name,
+    ) &&
+      text.charAt(from + hit.index + name.length) === ',') ||
+    (/^[A-Z][a-z]+ing$/.test(name) &&
+      /^ (?:with|in|on|out|up|off|the|an?|its|this|from|to) /.test(
+        text.slice(from + hit.index + name.length, from + hit.index + name.length + 8),
+      ))
+  )
+    return null
+  // Osaka, Japan-based Kestrel, as a sentence begins: where it is from.
+  if (
+    region.test(text.slice(from + hit.index + name.length, from + hit.index + name.length + 40)) &&
+    /(?:^|[.!?]["”]?\s|\n)$/.test(text.slice(Math.max(0, from + hit.index - 3), from + hit.index))
+  )
+    return null
   if (
     /^-(?:affiliated|backed|based|led|owned|linked|focused|style|powered)/.test(rest.slice(hit.index + name.length)) ||
-    /-(?:affiliated|backed|based|led|owned|linked)$/.test(name)
+    /-(?:affiliated|backed|based|led|owned|linked|driven|native|first|ready|grade|scale|class|\w+ed)$/.test(name)
   )
     return null
   const at = from + hit.index
@@ -129,7 +174,12 @@ const cut =
 
 /** What ends a list of names: a clause of its own. */
 const ends =
-  /,?\s+(?:and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|as|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b|[;:()]\s|(?<![A-Z])\.\s|[.]$|\s[-–—]+\s|--/
+  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|(?<!\bwell )as(?! well as)|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b(?!-)|[;:()]\s|\)|(?<![A-Z])\.\s|[.]$|\s[-–—]+\s|--/
+
+/** What is told of one name within a list, with the comma that ends it and a list behind it. */
+const within = new RegExp(
+  `^, (?:where|which|who|whose) (?:[^,;.:]|\\b(?:Co|Inc|Ltd|Corp)\\.){3,80}, (?=(?:and )?${NAME}(?:,| and |[.;]|$))`,
+)
 
 const VERB =
   /^\s+(?:also|put|invested|participat\w+|joined|contribut\w+|came|took|is|are|was|were|has|have|had|will|would)$/
@@ -140,6 +190,16 @@ export function namesFrom(text: string, start: number, limit: number): readonly 
   const over = ends.exec(words)
   const end = over === null ? limit : start + over.index
   const found = namesWithin(text, start, end)
+  // A, where it began, B and C: the list goes on behind what is told of one of it.
+  const told = over === null ? null : within.exec(words.slice(over.index))
+  if (told !== null && found.length > 0)
+    return [
+      ...found,
+      ...namesFrom(text, end + told[0].length, limit).map((one) => ({
+        ...one,
+        existing: one.existing || found.at(-1)?.existing === true,
+      })),
+    ]
   // Led by A, B is putting more in: B begins a clause of its own.
   const last = found.at(-1)
   const own =
@@ -151,6 +211,10 @@ export function namesFrom(text: string, start: number, limit: number): readonly 
     text.slice(start, last.start).endsWith(', ')
   return own ? found.slice(0, -1) : found
 }
+
+/** An office of who invests for a firm, before its name. */
+const office =
+  /^\s*(?:an? |the )?(?:[a-z-]+,? ){0,5}(?:partner|principal|managing director|investment officer|investor) (?:of|at|with) $/
 
 /** The names of a list between two offsets. */
 export function namesWithin(text: string, start: number, end: number): readonly Named[] {
@@ -164,6 +228,18 @@ export function namesWithin(text: string, start: number, end: number): readonly 
     const one = nameIn(text, start + from, start + to)
     if (/\b(?:existing|returning|previous|current) (?:investors?|backers?|shareholders?)/i.test(piece)) existing = true
     if (/\b(?:new|others?|angels?) (?:investors?|backers?)/i.test(piece)) existing = false
+    // Ana Ruiz, a partner of Foundry Lane, which led: the firm did.
+    // M12, the venture fund of Medway: told of M12.
+    if (
+      one !== null &&
+      found.length > 0 &&
+      /^\s*(?:an?|the) (?:[a-z-]+ ){0,3}(?:fund|arm|unit|division|subsidiary|vehicle|affiliate) of $/.test(
+        text.slice(start + from, one.start),
+      )
+    )
+      return
+    if (one !== null && office.test(text.slice(start + from, one.start)) && / /.test(found.at(-1)?.name ?? ''))
+      found.pop()
     if (one !== null) found.push({ ...one, existing: existing || one.existing })
   }
   for (const hit of each(cut, words)) {

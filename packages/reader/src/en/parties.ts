@@ -1,7 +1,7 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { NAME, namesFrom, namesWithin, type Named } from './names.ts'
-import { ROUND } from './verbs.ts'
+import { NO_ROUND, ROUND } from './verbs.ts'
 
 export interface PartiesEn {
   readonly leads: readonly Named[]
@@ -12,11 +12,24 @@ export interface PartiesEn {
 
 type Role = keyof PartiesEn
 
+const moneyed =
+  /[$€£¥]\s?\d|\b(?:rounds?|invest\w*|rais(?:e|es|ed|ing)|fund(?:s|ing|ed|raise|raising)?|financing|Series|(?:co-)?led|participat\w+|joined|contributed|capital|seed)\b/i
+const ledElse = new RegExp(`led ${NO_ROUND}`)
 const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!(?:with|by|from|which|that|who|whom|where|as) )[a-z-]+ ){0,3}${NAME}){0,14}`
 
 /** Words after which a list begins. */
 const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:co-?led|jointly led|led) by\s+/gi, 'leads'],
+  // As hurried writers have it: a round led Foundry Lane.
+  [
+    /\b(?:round|financing|Series [A-L]),? led (?=[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:[.,;]|$| (?:and|with)\b))/g,
+    'leads',
+  ],
+  // Co-led a Series C for Kestrel with Foundry Lane: both lead.
+  [
+    /\b(?:co-)?led (?:the|this|that|a|an|its|[$€£¥])(?:[^.;,]|[.,]\d){0,130}? with (?!participation|support|backing|help|contributions|additional|money|continued|strategic|the |an? |its )(?=(?:[a-z-]+ ){0,5}[A-Z])/g,
+    'leads',
+  ],
   // A team headed by somebody is no round.
   [
     new RegExp(
@@ -35,7 +48,10 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\b(?=[A-Z])((?:[A-Z][\w.&’']* ){0,3}[A-Z][\w.&’']*)-led (?=(?:[\w$.€£,-]+ ){0,4}?(?:round|financing|funding|deal|Series|raise|investment|seed)\b)/g,
     'leads',
   ],
-  [/\b(?:and|also|which) (?:also )?(?:included|including|featured|includes)\s+(?=[A-Z]|[a-z]{1,3}[A-Z])/g, 'others'],
+  [
+    /\b(?:and|also|which|that) (?:also )?(?:included|including|featured|includes)\s+(?=[A-Z]|[a-z]{1,3}[A-Z])/g,
+    'others',
+  ],
   [
     /\b(?:syndicate|group|consortium|roster) (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
     'others',
@@ -60,15 +76,23 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?:round|financing|funding|raise|investment|deal) (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|attracted)\s+/gi,
+    /\b(?:round|financing|funding|raise|investment|deal) (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|featuring|attracted)\s+/gi,
     'others',
   ],
   [
-    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others)(?: in (?:the|this) (?:round|financing|deal))?,? (?:that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others|heavyweights|giants|luminaries|corporates|institutions|supporters|strategics)(?: in (?:the|this) (?:round|financing|deal))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
     'others',
   ],
-  [/\b(?:with )?(?:existing|current|returning) (?:shareholders?|investors?|backers?)\s+(?=[A-Z])/g, 'existing'],
-  [/,? as did\s+(?=[A-Z0-9])/g, 'others'],
+  [
+    /\b(?:with )?(?:existing|current|returning|return) (?:shareholders?|investors?|backers?),?\s+(?=[A-Z])/g,
+    'existing',
+  ],
+  [/\bfrom such (?:investors|backers|firms|funds) as\s+(?=[A-Z])/g, 'others'],
+  [/,? as did\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g, 'others'],
+  [
+    /\b(?:took part|participated|joined|invested|chipped in|returned)(?: (?:too|as well))?(?: in (?:the|this) \w+)?,? (?:including|among them)\s+(?=[A-Z0-9])/g,
+    'others',
+  ],
   [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
   [/\bother (?:investors|backers|participants)(?: in the round)? (?:are|were|include[d]?|including)\s+/gi, 'others'],
   [
@@ -82,28 +106,28 @@ const opening: readonly (readonly [RegExp, Role])[] = [
 const closing: readonly (readonly [RegExp, Role])[] = [
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},|,? (?:which|who))? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
+      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
       'g',
     ),
     'leads',
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as)|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|followed on)`,
+      `(${LIST})(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as)|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
       'g',
     ),
     'others',
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,40},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|plowed|plows|sank|sinks|injected|injects|committed)(?: |(?=[.,]|$))`,
+      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together |first |then |already )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed)(?: |(?=[.,]|$))`,
       'g',
     ),
     'others',
   ],
   [
     new RegExp(
-      `(${LIST}) (?:acted|acts|served|serves|acting|serving) as (?:the |its |an? )?(?:exclusive |sole |lead )?(?:financial )?advis[eo]r`,
+      `(${LIST}) (?:acted|acts|served|serves|acting|serving) as (?:the |its |an? |[A-Z][\\w. ]{1,30}['’]s? )?(?:exclusive |sole |lead )?(?:financial )?advis[eo]r`,
       'g',
     ),
     'advisers',
@@ -148,7 +172,9 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       // Led by A, which invested $5 million: its part is said already.
       if (role === 'others' && /,? (?:which|who) /.test(hit[0]) && /\bby $/.test(text.slice(Math.max(0, at - 4), at)))
         continue
-      const named = namesWithin(text, at, at + list.length)
+      const all = namesWithin(text, at, at + list.length)
+      // Led by A, B is putting money in: only B is who the verb is of.
+      const named = role === 'others' && /\bled by $/.test(text.slice(Math.max(0, at - 7), at)) ? all.slice(-1) : all
       add(role, old ? named.map((one) => ({ ...one, existing: true })) : named)
     }
   for (const [pattern, role] of opening)
@@ -165,15 +191,40 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
         continue
       }
       const from = at + hit[0].length
-      if (/\b(?:revenue|previous|earlier|prior)\b/i.test(hit[0])) continue
+      if (/\b(?:revenue|previous|earlier|prior|listed)\b/i.test(hit[0])) continue
+      // Along with rivals: told beside, where nothing tells of money.
+      if (/^(?:alongside|along with)/i.test(hit[0]) && !moneyed.test(words)) continue
+      // Executives from Medway are people, and no money of Medway's.
+      if (/\b(?:executives?|employees|leaders|operators|researchers|engineers|alumni|veterans) from\s+$/i.test(hit[0]))
+        continue
+      if (
+        /\b(?:listed|previous rounds|prior rounds|earlier rounds)\b[^.;]{0,30}$/i.test(
+          text.slice(Math.max(sentence.start, at - 50), from),
+        )
+      )
+        continue
       const aside =
         role === 'leads'
           ? text.slice(from, sentence.end).search(/,? (?:alongside|along with|as well as|together with) /)
           : -1
       const list = namesFrom(text, from, aside < 0 ? sentence.end : from + aside)
-      const old = /\b(?:existing|returning|previous|current)\s*(?:investors?|backers?|shareholders?)?\s*$/i.test(
-        text.slice(Math.max(sentence.start, at - 24), at + hit[0].length),
+      const old =
+        /\b(?:existing|returning|previous|current|earlier|prior)\s*(?:investors?|backers?|shareholders?)?(?: in the \w+)?,?(?: \(?(?:including|includ(?:ed?|es)|such as|like))?\s*$/i.test(
+          text.slice(Math.max(sentence.start, at - 24), from),
+        ) ||
+        (/^(?:Existing|Returning|Previous|Current) (?:investors?|backers?|shareholders?)\b/.test(words) &&
+          /including|among them/.test(hit[0]))
+      // Led the round with one or two others; more of them, or who are said to join, only took part.
+      const beside = role === 'leads' && hit[0].endsWith(' with ')
+      if (
+        beside &&
+        (list.length > 2 ||
+          ledElse.test(hit[0]) ||
+          /^,? (?:also |all |both )?(?:participat|join|invest|tak|follow|com)ing\b/.test(
+            text.slice(list.at(-1)?.end ?? from, (list.at(-1)?.end ?? from) + 24),
+          ))
       )
+        continue
       add(role, old ? list.map((one) => ({ ...one, existing: true })) : list)
     }
   // A last sentence that was cut off in a list of names.

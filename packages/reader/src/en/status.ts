@@ -18,17 +18,17 @@ export const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_talks',
   ],
   [
-    /(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:\w+ing|a)\b|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|(?:launch|start|open|begin|beg[au]n)(?:es|ed|s|ing)? (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:raise|fundraise|fundraising|round|process)|being (?:negotiated|discussed|marketed)|yet to close|(?:signed|received|has|have|got) (?:an? )?(?:\w+ )?term sheets?|oversubscribed and expected|under ?way|(?:(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|being raised)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali|complet|sign)\w*|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
+    /(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing(?! in on (?:an? |its )?[$€£¥][^,;]{1,20}valuation)|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:\w+ing|a)\b|(?:currently |now )pitching|pitch(?:es|ing) [^.;]{2,60} (?:for|on) (?:an? )?(?:[\w$.-]+ ){0,3}(?:round|raise|funding|financing)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|(?:launch|start|open|begin|beg[au]n)(?:es|ed|s|ing)? (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:raise|fundraise|fundraising|round|process)|being (?:negotiated|discussed|marketed)|yet to close|(?:signed|received|has|have|got) (?:an? )?(?:\w+ )?term sheets?|oversubscribed and expected|under ?way|(?:(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|being raised)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali|complet|sign)\w*|letters? of intent|final stages? of|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
     'in_progress',
   ],
   [
-    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move)\b)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also )?(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|the (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding)|['’]s (?:planned|proposed|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move|compete|challenge|rival|take on|create|deliver|provide|offer|enable|improve|support|drive|accelerate|speed|advance|bolster|strengthen|recruit|triple|quadruple|integrate|commerciali[sz]e|roll|deploy|pursue|transform|tackle|address|fight|cut|reduce|keep)\b)|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|in search of(?= (?:[$€£¥]|new|fresh|funding|an? ))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also )?(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|the (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding)|['’]s (?:planned|proposed|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     'planned',
   ],
 ]
 /** Verbs by which something is said to be done. */
 export const done = new RegExp(
-  `\\b(?:${GAINED}|emerge[sd]?|poured|put up|lined up|lines up|announced (?:a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined)\\b`,
+  `\\b(?:${GAINED}|emerge[sd]?|report(?:s|ed) (?:the )?(?:close|closing|completion)|poured|put up|lined up|lines up|announced (?:[$€£¥]|a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined)\\b`,
   'i',
 )
 /** A verb of coming to money that is said outright, with what it came to. */
@@ -38,7 +38,7 @@ const asserted = new RegExp(
 )
 /** Where a sentence turns from what was done to what for, or to what else is meant. */
 const aim =
-  /,? (?:to (?!back|invest|fund|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|which (?:it|will|makes|is)|that (?:it|will)|takes? aim|(?:[A-Z][\w.]*(?: [A-Z][\w.]*)? )?(?:wants|hopes|plans|aims|intends) to|while|amid|ahead of|before|so (?:that|it))\b/g
+  /,? (?:to (?!back|invest|fund(?! (?:its|the|their|early|clinical|development|research|expansion|growth|further|product|new|an?|hiring|operations)\b)|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|which (?:it|will|makes|is|aims|plans|hopes|wants|seeks|intends|develops|builds|competes)|that (?:it|will)|takes? aim|(?:[A-Z][\w.]*(?: [A-Z][\w.]*)? )?(?:wants|hopes|plans|aims|intends) to|while|amid|ahead of|before|so (?:that|it))\b/g
 
 /**
  * A sentence without what the money is for: `raised $9 million to buy GPUs`, `and plans to hire`. What is meant to be done
@@ -71,7 +71,7 @@ export const relationOf = (given: string): Relation | null => {
     )
     .replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
   if (
-    /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|sell(?:ing)? (?:existing |employee )?shares|buyback)\b/i.test(
+    /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|sell(?:ing)? (?:(?:some|part|up to [\w%]+|a portion) of )?(?:their |its |his |her )?(?:existing |employee |vested )?(?:shares|stock)\b|buyback)\b/i.test(
       words,
     )
   )
@@ -80,7 +80,7 @@ export const relationOf = (given: string): Relation | null => {
     /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|margin loan|non-?dilutive|asset-backed|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
       words,
     ) &&
-    !/\bequity and debt\b/i.test(words)
+    !/\b(?:equity and (?:\w+ )?debt|debt and (?:\w+ )?equity|debt[- ]equity|mix of)\b/i.test(words)
   )
     return 'debt'
   if (
@@ -100,7 +100,7 @@ export const relationOf = (given: string): Relation | null => {
     /, an? (?:[\w-]+ ){0,4}(?:venture(?: capital)?|VC|private equity|investment) (?:firm|investor|fund|shop|manager)\b[^.;]{0,60}, (?:has |have )?(?:rais|clos|secur)\w+/.test(
       words,
     ) ||
-    /\b(?:rais|clos|secur|gather)\w+ [^.;]{0,40}?\b(?:to (?:back|fund|invest in|write checks)|for investing in|to deploy into) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|founders|entrepreneurs|ventures)\b/i.test(
+    /\b(?:rais|clos|secur|gather)\w+ [^.;]{0,40}?\b(?:to (?:back|fund|invest in|write checks)|for investing in|to deploy into) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|founders|entrepreneurs|ventures|firms|businesses|startup (?:\w+ )?firms)\b/i.test(
       words,
     ) ||
     /\bfor (?:(?:early|late|seed|growth)-stage|seed|AI|tech|deep-?tech|pre-seed|new)(?: \w+){0,2} (?:bets|investments|deals)\b|\bacross (?:two|three|its|\d) (?:new |separate )?(?:funds|vehicles)\b/i.test(
@@ -112,11 +112,13 @@ export const relationOf = (given: string): Relation | null => {
     /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ [^.;,]{2,30} for (?:its|a|their) (?:\w+[ -]){0,3}fund\b/.test(
       words,
     ) &&
-    !/\b(?:Series [A-H]|seed round|funding round|funds raised)\b/i.test(words)
+    !/\b(?:Series [A-H]|(?:seed|angel|funding|financing|investment|strategic|bridge|[AB]\d?\+?) round|funds raised)\b/i.test(
+      words,
+    )
   )
     return 'vc_fund'
   if (
-    /\b(?:acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|buys|buying|bought|takeover|to buy)\b/i.test(
+    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|buys|buying|bought|takeover|to buy)\b/i.test(
       words,
     ) &&
     !/\brais(?:es|ed|ing)\b/i.test(words)

@@ -12,3 +12,7 @@ export const ROUND =
 
 /** Words of a company that has its money: armed with $9 million, out of stealth with $9 million. */
 export const FLUSH = '(?:armed|flush|stealth(?: mode)?|launch(?:es|ed)) with'
+
+/** What is led that is no round: the wave, an AI team, its research. */
+export const NO_ROUND =
+  '(?:the|its|an?) (?:[\\w-]+ ){0,2}(?:waves?|way|markets?|charge|pack|field|industry|world|charts?|race|teams?|company|development|sector|gains|products?|engineering|efforts?|rankings?|push|research|group|division|unit|list|league|country|project|work|week)\\b'

@@ -132,6 +132,48 @@ function aliases(shadow: Shadow, companies: Companies): readonly { before: NameA
   }
   return pending
 }
+const renamed =
+  /^(?:(?:hereinafter |hereafter )?(?:referred to as |known as |also known as |a\.k\.a\.? |aka |or |“|"|the “|the "))?([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})["”]?$/
+
+/** Other names that an English text gives in brackets right behind one: Pudder Technology Inc (PudderTech). */
+function asideNames(shadow: Shadow, companies: Companies): void {
+  for (const aside of shadow.asides) {
+    const name = renamed.exec(aside.text.trim())?.[1]
+    if (name === undefined || name.length < 3 || /^[A-Z]{2,5}(?:$|:)/.test(name)) continue
+    const before = shadow.text.slice(Math.max(0, aside.at - 60), aside.at).trimEnd()
+    const [own] = companies.all.filter((one) => [one.name, ...one.aliases].some((way) => before.endsWith(way.name)))
+    if (own === undefined) continue
+    const other = companies.find(name)
+    if (other === null) companies.alias(own, { name, start: aside.at, end: aside.at })
+    else if (other !== own) companies.join(own, other)
+  }
+}
+
+const FUND_WORDS = /\b(?:Capital|Ventures?|Partners|Fund|Investments?|Equity|Bank|Holdings|Foundation|University)\b/
+
+/**
+ * Whether a short name goes on with a longer one told before it: Abnormal Security, then Abnormal; Shanghai Biren Technology
+ * Co., then Biren. Only where the text never has the short one before the long, unless the long one has its legal form.
+ */
+function isShortOf(text: string, short: string, long: string): boolean {
+  if (!/^[A-Za-z][\w.-]{3,}$/.test(short)) return false
+  const begins = long.startsWith(`${short} `) && long.split(' ').length <= 4
+  if (begins && legal.test(long)) return true
+  const inside = legal.test(long) && long.split(' ').slice(1).includes(short)
+  return ((begins && !FUND_WORDS.test(long)) || inside) && text.indexOf(short) >= text.indexOf(long)
+}
+
+/** Companies that a text calls by a short name as well, put together. */
+function shortForms(text: string, companies: Companies): void {
+  const next = (): readonly [Company, Company] | null => {
+    for (const long of companies.all)
+      for (const short of companies.all)
+        if (short !== long && isShortOf(text, short.name.name, long.name.name)) return [long, short]
+    return null
+  }
+  for (let pair = next(); pair !== null; pair = next()) companies.join(pair[0], pair[1])
+}
+
 const count = (text: string, name: string): number => {
   let n = 0
   for (let at = text.indexOf(name); at >= 0 && n < 12; at = text.indexOf(name, at + name.length)) n++
@@ -196,6 +238,8 @@ export function companiesOf(
     const company = companies.find(before.name)
     if (company !== null && company.english === null) company.english = foreign
   }
+  asideNames(shadow, companies)
+  shortForms(shadow.text, companies)
   for (const one of companies.all) one.weight += 0.5 * Math.min(6, count(shadow.text, one.name.name) - 1)
   return companies
 }

@@ -42,11 +42,17 @@ function resolved(
 ): readonly Told[] {
   /** Whether a company is named close enough before (or right after a headline) for a mention without a name to be of it. */
   const near = (mention: Open, company: Company): boolean => {
-    if (mention.line === 0 || /我们|我司/.test(shadow.slice(mention.start, mention.end))) return true
+    if (mention.line <= (sentences[0]?.line ?? 0) || /我们|我司/.test(shadow.slice(mention.start, mention.end)))
+      return true
     // 此前,公司曾…: who the text is about, named some sentences before.
     const spoken =
       /(?<![\u4e00-\u9fff])(?:该|这家)?(?:公司|企业)(?![\u4e00-\u9fff]{0,2}(?:“|「))|\b(?:the (?:company|startup|firm)|it)\b/i
     const own = spoken.test(shadow.slice(mention.start, mention.end))
+    // A text about one company: a round with a name is its own for longer.
+    if (companies.all.length === 1 && (mention.round?.label ?? null) !== null) {
+      const last = sentences[Math.max(0, mention.sentence - 5)]?.start ?? 0
+      if (shadow.slice(last, mention.end).includes(company.name.name)) return true
+    }
     const back = mention.refers || (own && company === main) ? 8 : mention.relation === 'valuation_only' ? 1 : 2
     const from = sentences[Math.max(0, mention.sentence - back)]?.start ?? 0
     // What a text begins with may name its company a sentence or two later.
@@ -219,11 +225,37 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
           same(one, other) &&
           other.mention.relation === 'round' &&
           other.mention.valuation === null &&
-          !other.mention.historic &&
+          // Was valued at $6 billion at the time: of the deal of the past told right before.
+          (one.mention.historic
+            ? other.mention.historic && one.mention.sentence - other.mention.sentence <= 1
+            : !other.mention.historic) &&
           Math.abs(other.mention.sentence - one.mention.sentence) <= 6,
       )
       const into = out[home]
-      if (twin >= 0) out.splice(at, 1)
+      const held = out[twin]
+      const wide = (one: Amounted): boolean => one.quantity.low !== one.quantity.high
+      if (
+        held !== undefined &&
+        held.mention.valuation !== null &&
+        wide(held.mention.valuation.found) &&
+        !wide(valuation.found) &&
+        valuation.found.start > held.mention.valuation.found.start &&
+        valuation.found.quantity.unit === held.mention.valuation.found.quantity.unit &&
+        !one.mention.historic
+      ) {
+        // Closing in on $2bn, and then: it is valued at $1.95bn.
+        out[twin] = {
+          ...held,
+          mention: {
+            ...held.mention,
+            valuation: {
+              ...valuation,
+              kind: held.mention.valuation.kind === 'unspecified' ? valuation.kind : held.mention.valuation.kind,
+            },
+          },
+        }
+        out.splice(at, 1)
+      } else if (twin >= 0) out.splice(at, 1)
       else if (into !== undefined) {
         out[home] = { ...into, mention: { ...into.mention, valuation } }
         out.splice(at, 1)

@@ -8,6 +8,8 @@ import { keyOf } from './key.ts'
 const FUND =
   /(?:资本|创投|投资|基金|风投|国投|产投|银行|证券|Capital|Ventures?|Partners|Fund|Investments?|Equity|Bank|Group|Holdings)$/
 
+const anyName = new RegExp(`(?<![\\w.])${NAME}`, 'g')
+
 /** An office that somebody holds at what is named next. */
 const OFFICE = /\b(?:CEO|CTO|chief executive|founder|president|chair\w*)(?: officer)?(?: and [\w-]+)? (?:of|at) $/i
 
@@ -47,7 +49,7 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
       const ending = clause === undefined ? null : companyEnding(text, clause.start, clause.end)
       if (ending !== null && ending.weight >= 2) put(ending, 1)
     } else
-      for (const hit of each(new RegExp(`(?<![\\w.])${NAME}`, 'g'), words)) {
+      for (const hit of each(anyName, words)) {
         const start = sentence.start + hit.index
         const one = nameIn(text, start, start + hit[0].length)
         if (one !== null && !isNobody(text, one))

@@ -32,7 +32,7 @@ function leftOf(readings: ReadingsTable): RegExp {
     }),
   )
   const fixed =
-    '月薪|年薪|大概|大约|大|好|人民币|美元|美金|港元|港币|新台币|台币|新加坡元|欧元|英镑|日元|韩元|卢比|NT\\$|TWD|JPY|KRW|SGD|INR|Rs\\.?|₹|USD|US\\$|US|RMB|CNY|HK\\$|HKD|HK|EUR|GBP|CA\\$|A\\$|S\\$|[$€£¥₩]|了|为|达到|达|至|每年|每月|每人|每|年|月|a total of|between|from|介于|an? |从|的|需要|需|有|就|也|[\\d.]'
+    '月薪|年薪|大概|大约|大|好|人民币|美元|美金|港元|港币|新台币|台币|新加坡元|欧元|英镑|日元|韩元|卢比|NT\\$|TWD|JPY|KRW|SGD|INR|Rs\\.?|₹|NOK|DKK|SEK|CHF|PLN|NZ\\$|NZD|ZAR|MXN|IDR|MYR|BRL|R\\$|AUD|CAD|ILS|AED|SAR|USD|US\\$|US|RMB|CNY|HK\\$|HKD|HK|EUR|GBP|CA\\$|A\\$|S\\$|[$€£¥₩]|了|为|达到|达|至|每年|每月|每人|每|年|月|a total of|between|from|介于|an? |从|的|需要|需|有|就|也|[\\d.]'
   const made = new RegExp(
     `(?:${[...new Set(words)]
       .sort((a, b) => b.length - a.length)
@@ -82,10 +82,12 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
         /[A-Za-z第]/.test(before) || (before === '-' && /[A-Za-z\d]/.test(text.charAt(at - 2)) && at > taken)
       bare.lastIndex = at
       const alone = bare.exec(text)
-      const priced = /[$€£¥₩]\s?$|(?:RMB|CNY|USD|HKD|EUR|JPY|INR|SGD|TWD|台币|Rs\.?)\s?$/i.test(
+      const priced = /[$€£¥₩]\s?$|(?:RMB|CNY|USD|HKD|EUR|JPY|INR|SGD|TWD|SEK|NOK|DKK|CHF|台币|Rs\.?)\s?$/i.test(
         text.slice(Math.max(0, at - 4), at),
       )
-      const currency = /(?:RMB|CNY|USD|HKD|EUR)$/i.test(text.slice(Math.max(0, at - 3), at))
+      const currency = /(?:RMB|CNY|USD|HKD|EUR|INR|SEK|NOK|DKK|CHF|SGD|AUD|CAD|\bRs)$/i.test(
+        text.slice(Math.max(0, at - 3), at),
+      )
       if ((inWord && !currency) || (alone !== null && !priced)) {
         let next = at + 1
         while (/[\d.]/.test(text.charAt(next))) next++
@@ -97,7 +99,9 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
     const lead = left.exec(head)
     // NT$1.2 billion: the letters before the sign are of it.
     const country = hit[0] === '$' ? /(?<![A-Za-z])(?:NT|HK|US|CA|AU|NZ|SG|[ASC])$/.exec(head) : null
-    let start = at - (country?.[0].length ?? lead?.[0].length ?? 0)
+    // Around A$6 billion: words of doubt before the letters count too.
+    const doubt = country === null ? null : left.exec(head.slice(0, head.length - country[0].length))
+    let start = at - (country === null ? (lead?.[0].length ?? 0) : country[0].length + (doubt?.[0].length ?? 0))
     // MiniMax 15亿: the end of a name is no word of doubt.
     while (start < at && /[A-Za-z]{2}/.test(text.slice(start - 1, start + 1))) start++
     const end = endOf(text, at)
@@ -116,3 +120,13 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
   }
   return found
 }
+
+/** What may follow a sum of money whose currency nobody names. */
+const counted =
+  /^ (?!in |of |from |round|funding|financing|series |seed|at |led |to |by |on |and |for |with |this |last |per |plus |or |as |angel|investment|raise|extension|mega)[a-z-]{4,}/i
+
+/** Whether an amount is a number of things and no money: 1 million deliveries, which nobody gives a currency to. */
+export const isCount = (text: string, one: Amounted): boolean =>
+  one.quantity.kind === 'money' &&
+  one.quantity.assumed.includes('currency') &&
+  counted.test(text.slice(one.end, one.end + 24))

@@ -7,7 +7,7 @@ export interface Piece {
 /** A sentence with the clauses that commas and colons divide it into. */
 export interface Sentence extends Piece {
   readonly index: number
-  /** Which line of the text it stands in; the first is the headline. */
+  /** Which line of the text it stands in; 0 is the headline, and no text that begins with a whole sentence has one. */
   readonly line: number
   readonly chinese: boolean
   readonly clauses: readonly Piece[]
@@ -16,7 +16,8 @@ export interface Sentence extends Piece {
 /** Longer than any sentence that people write. */
 const LONGEST = 1200
 const HAN = /[\u4e00-\u9fff]/
-const abbreviation = /(?:\b[A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|Mrs|St|No|vs|U\.S|Jr|Sr|Prof|approx|est))$/
+const abbreviation =
+  /(?:\b[A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|Mrs|St|No|vs|U\.S|Jr|Sr|Prof|approx|est|Pte|Pty|Plc|Bros|Rs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mass|Calif|Conn|Colo|Va|Fla|Ga|Mich|Minn|Ore|Pa|Tex|Wash))$/
 
 /** Whether a sentence is Chinese: an English one may give a Chinese name in brackets. */
 function speaksChinese(words: string): boolean {
@@ -72,7 +73,7 @@ export function headed(text: string, sentences: readonly Sentence[]): boolean {
 export function sentencesIn(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let start = 0
-  let line = 0
+  let line = /^[^\n]{60,}[.。]["”’」]?\s*\n/.test(text) ? 1 : 0
   let clauses: Piece[] = []
   let clause = 0
   const trimmed = (from: number, to: number): Piece => {

@@ -25,7 +25,8 @@ function cut(text: string, from: number, to: number, enders: RegExp): readonly S
 
 const lines = /\r?\n+/g
 const parts = /[；;]/g
-const stops = /[。！？!?]+[”」』"’)）]*|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|St|No|vs))\.(?=["”’)]*(?:\s|$))["”’)]*/g
+const stops =
+  /[。！？!?]+[”」』"’)）]*|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|St|No|vs|Pte|Pty|Rs))\.(?=["”’)]*(?:\s|$))["”’)]*/g
 
 /** Paragraphs: what line breaks divide. */
 export const paragraphsOf = (text: string): readonly Stretch[] => cut(text, 0, text.length, lines)

@@ -18,7 +18,8 @@ export interface Shadow {
 
 /** Half width and simplified, one UTF-16 unit for each, so that offsets stay those of the text as given. */
 export function plainText(text: string): string {
-  const half = normaliseText(text)
+  // A dash without blanks between two Latin words parts them: the round—led by.
+  const half = normaliseText(text.replace(/(?<=[A-Za-z0-9.)’'"”%])[—―](?=[A-Za-z0-9“"‘'$€£])/g, ','))
   let out = ''
   let copied = 0
   for (let at = 0; at < half.length; at++) {
@@ -33,11 +34,19 @@ export function plainText(text: string): string {
 }
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'
+/** Where and when a wire sent a piece, before its first sentence: `LONDON, May 24 (Reuters) - `, `(Bloomberg) -- `. */
+const DATELINE =
+  /(?:(?<=^|\n)(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:(?:, | and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}(?:, | ))?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:\([A-Z][\w.& /-]{1,28}\)|\/[\w -]{4,24}\/)(?: ?[-–—]{1,2}|:)\s+(?=\S))|(?:(?<=^|\n)[A-Z]{2}[\w.'’-]*(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})? ?[-–—]{1,2}\s+(?=\S))/g
+/** The same without its agency: a city in capitals, or a city with a day after its dash. */
+const CITY =
+  /(?<=^|\n)(?:(?:LONDON|PARIS|BERLIN|MUNICH|DUBLIN|BRUSSELS|AMSTERDAM|ZURICH|GENEVA|BASEL|STOCKHOLM|HELSINKI|OSLO|COPENHAGEN|MADRID|BARCELONA|MILAN|ROME|VIENNA|WARSAW|HONG KONG|BEIJING|SHANGHAI|SHENZHEN|TAIPEI|TOKYO|SEOUL|SINGAPORE|MUMBAI|BENGALURU|BANGALORE|NEW DELHI|SYDNEY|MELBOURNE|TEL AVIV|JERUSALEM|DUBAI|TORONTO|MONTREAL|VANCOUVER|NEW YORK|SAN FRANCISCO|BOSTON|CHICAGO|SEATTLE|WASHINGTON|PERTH)|[A-Z][A-Z ]{2,24}, [A-Z][\w. ]{1,24} [-–—] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}) ?[-–—]{1,2} ?(?=[A-Z])/g
 /** Stretches that say nothing: what stands in their place is empty or the word meant. Each is bounded in length. */
 const NOISE: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=[\\u4e00-\\u9fff])\\([a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi'), ''],
   [/(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]\)(?=[\u4e00-\u9fff])/g, ''],
   [/(?<=[,，])[,，]+|(?<=、)、+|(?<=。)。+/g, ''],
+  [DATELINE, ''],
+  [CITY, ''],
   [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
   [/&nbsp;/g, ' '],
   [/&amp;/g, '&'],
@@ -54,7 +63,8 @@ const MASK = '\u0001'
 
 /** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
 const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
-const TELLS = /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised/i
+const TELLS =
+  /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^(?:including|among them|namely|from) [A-Z]/i
 
 interface Cut {
   readonly start: number
@@ -78,8 +88,11 @@ function cutsOf(plain: string): readonly Cut[] {
     const inside = /\d/.test(found) ? found.replaceAll(MASK, ' ') : found.replaceAll(MASK, '')
     const line = /^$|\n/.test(plain.charAt(hit.index - 1)) && /^$|\n/.test(plain.charAt(hit.index + hit[0].length))
     // A line of its own is no aside.
-    if (!TELLS.test(inside) && !line)
-      cuts.push({ start: hit.index, end: hit.index + hit[0].length, put: '', aside: inside })
+    if (TELLS.test(inside) || line) continue
+    // The blank before it goes too, where another or a stop follows.
+    const end = hit.index + hit[0].length
+    const blank = plain.charAt(hit.index - 1) === ' ' && /^[ ,.;:-]/.test(plain.slice(end, end + 1))
+    cuts.push({ start: hit.index - (blank ? 1 : 0), end, put: '', aside: inside })
   }
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Cut[] = []
@@ -105,7 +118,7 @@ export function shadowOf(plain: string): Shadow {
   }
   for (const { start, end, put, aside } of cuts) {
     keep(start)
-    if (aside !== null) asides.push({ at: text.length, text: aside, span: [start + 1, end - 1] })
+    if (aside !== null) asides.push({ at: text.length, text: aside, span: [end - 1 - aside.length, end - 1] })
     if (put !== '') {
       from.push(text.length)
       to.push(start)

@@ -3,6 +3,7 @@ import { keyOf } from '../link/key.ts'
 import type { Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { coreOf, done } from '../en/status.ts'
+import { NO_ROUND } from '../en/verbs.ts'
 import { isClosed } from '../zh/status.ts'
 import { isOtherMoney, valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
@@ -17,10 +18,11 @@ const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮�
 
 /** Words by which what is told with them was before. */
 const PAST =
-  /(?:本|此|该)轮(?:融资)?之?前|此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round)\b/i
+  /(?:本|此|该)轮(?:融资)?之?前|此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round|previous rounds|listed on|(?:previous|earlier|prior) (?:investors|backers))\b/i
 
 /** Words by which names are of customers, rivals or past employers. */
-const USERS = /\b(?:customers?|clients?|users|competes?|rivals?|competitors?|worked at|alumni)\b[^.;]*$/i
+const USERS =
+  /\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS =
@@ -28,6 +30,9 @@ const SAYS =
 
 /** What follows the names of firms whose founders, and not they, put money in. */
 const FOUNDERS_OF = /^[^,。;]{0,50}等[^,、;。]{0,14}(?:创始人|高管|合伙人|员工|校友)(?=$|[,;。])/
+
+/** What follows the name of who led something else: a team, a market. */
+const LEADS_ELSE = new RegExp(`^ (?:has |had |have |previously |once )?(?:led|leads|leading) ${NO_ROUND}`)
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
@@ -174,6 +179,7 @@ export function filled(
     if (FOUNDERS_OF.test(text.slice(one.at.end, one.at.end + 70))) continue
     // A name at the very end of a text may be cut off.
     if (one.at.end >= text.trimEnd().length) continue
+    if (LEADS_ELSE.test(text.slice(one.at.end, one.at.end + 60))) continue
     if (notThisRound.test(words) || /未参与|没有参与/.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20)))
       continue
     const home = roundNear(rounds(), one.at.sentence, 4)

@@ -35,6 +35,8 @@ export function corrected(mentions: readonly Open[], likely: Weighed): void {
       .filter(
         ({ at, company }) =>
           company >= TELL.company &&
+          // Who puts money in, by its own rules, is not who it goes to.
+          ![...one.leads, ...one.others, ...one.existing].some((who) => who.start < at.end && who.end > at.start) &&
           at.sentence === one.sentence &&
           (alone(one) || (at.start >= one.start && at.end <= one.end)),
       )
