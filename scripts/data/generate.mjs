@@ -374,6 +374,37 @@ function names({ value, see }) {
   })
 }
 
+const SIZED = ['seed', 'angel', 'pre-A', 'A', 'B', 'C']
+
+/** What rounds of a label usually are, by country and years. */
+function roundSizes({ value, see }) {
+  see.keys(value, [], ['id', 'country', 'currency', 'sources', 'values'])
+  for (const key of ['country', 'currency']) see.text(value, [], key)
+  return (value.values ?? []).map((row, i) => {
+    const path = ['values', i]
+    see.keys(row, path, [...DATED, 'stage', 'low', 'mid', 'high', 'judged'])
+    see.dated(row, path)
+    const source = see.sourced(row, path, value.sources ?? {})
+    if (!SIZED.includes(row.stage)) see.say([...path, 'stage'], `stage is one of ${SIZED.join(', ')}`)
+    for (const key of ['low', 'mid', 'high']) see.number(row, path, key, { least: 1 })
+    see.ordered(row, path)
+    const { country, currency } = value
+    const { stage, low, mid, high } = row
+    const judged = row.judged === true ? true : undefined
+    return clean({
+      id: `${value.id}#${i + 1}`,
+      ...marks(row, source),
+      country,
+      currency,
+      stage,
+      low,
+      mid,
+      high,
+      judged,
+    })
+  })
+}
+
 function questionBank({ value, see }) {
   see.keys(value, [], [...DATED, 'questions'])
   see.dated(value, [])
@@ -604,6 +635,7 @@ const tables = [
   { name: 'company-rates', type: 'BaseRateFact', folders: ['company-rates'], read: baseRates },
   { name: 'funders', type: 'FunderFact', folders: ['funders'], read: funders },
   { name: 'gazetteer', type: 'NamedFact', folders: ['gazetteer'], read: names, outside: true },
+  { name: 'round-sizes', type: 'RoundSizeFact', folders: ['round-sizes'], read: roundSizes, outside: true },
 ]
 
 /** Tables cut out of others, which the page does not load. */
@@ -707,7 +739,7 @@ export function generate(folder) {
   const hash = createHash('sha256')
   for (const { name, type, single, outside } of [...tables, ...apart]) {
     const lines = rows[name].map((row) => JSON.stringify(row))
-    // Names are read with, never reckoned with: no underwriting turns on them.
+    // Names and usual sizes are read with, never reckoned with: no underwriting turns on them.
     if (outside !== true) hash.update(`${name}\n${lines.join('\n')}\n`)
     const listed = packed[name]?.write(rows[name]) ?? lines.map((line) => `  ${line},\n`)
     const value = single === true ? (lines[0] ?? 'null') : `[\n${listed.join('')}]`
