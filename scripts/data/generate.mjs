@@ -687,8 +687,40 @@ function priced(rows) {
   })
 }
 
+/** What a base rate is where its row does not say. */
+const USUAL = { stage: 'any', layer: null, low: null, high: null, n: null, note: '' }
+
+/** Rows of base rates by file, one per line: `rated` of the package makes the same rows of them again. */
+function rated(rows) {
+  const files = new Map()
+  for (const row of rows) {
+    const [file] = row.id.split('#')
+    files.set(file, [...(files.get(file) ?? []), row])
+  }
+  return [...files].map(([id, of]) => {
+    const shared = Object.entries(of[0]).filter(
+      ([key, value]) =>
+        !['id', 'source'].includes(key) && USUAL[key] !== value && of.every((row) => row[key] === value),
+    )
+    const sources = [...new Set(of.map((row) => JSON.stringify(row.source)))]
+    const own = of.map(({ source, ...row }) => {
+      const kept = Object.entries(row).filter(
+        ([key, value]) => key !== 'id' && USUAL[key] !== value && !shared.some(([one]) => one === key),
+      )
+      return { ...Object.fromEntries(kept), source: sources.indexOf(JSON.stringify(source)) }
+    })
+    const series = { id, all: Object.fromEntries(shared), sources: sources.map((one) => JSON.parse(one)), rows: own }
+    return `  ...rated(${JSON.stringify(series)}),\n`
+  })
+}
+
 /** Tables that are written as series, by the function that makes them. */
-const packed = { fx: { name: 'monthly', write: monthly }, prices: { name: 'priced', write: priced } }
+const packed = {
+  fx: { name: 'monthly', write: monthly },
+  prices: { name: 'priced', write: priced },
+  'base-rates': { name: 'rated', write: rated },
+  'company-rates': { name: 'rated', write: rated },
+}
 
 /** Keys of a model that are of its run. */
 const RUN_KEYS = ['shape', 'seqLen', 'globalBatch', 'training']
