@@ -24,9 +24,9 @@ import { formatValue } from '@touchstone/render'
 import type { TriageWords } from '@touchstone/render/words/triage'
 import { type DealInput, nodeAt, treeOf } from '../deal.ts'
 import type { DocumentInput } from '../document.ts'
-import { titleOf } from '../document.ts'
+import { titleOf, withinReach } from '../document.ts'
 import { andThen, envelope } from '../envelope.ts'
-import { readDocument } from '../read.ts'
+import { longness, readDocument } from '../read.ts'
 import type { Context, Envelope } from '../types.ts'
 import { copiesIn } from './copies.ts'
 import type { TriageFlag, TriageOutput, TriageReason, TriageRow, TriageSum } from './output.ts'
@@ -141,7 +141,7 @@ function sightingsOf(
   context: TriageContext,
 ): readonly Sighting[] {
   const { reference, roundSizes } = context
-  const found = sightingsIn(input.text, readDocument(input, context), {
+  const found = sightingsIn(withinReach(input).text, readDocument(input, context), {
     document,
     chips,
     readings: reference.readings,
@@ -283,6 +283,7 @@ export function triageVerb(input: TriageInput, context: TriageContext): Envelope
         )
   const result = andThen(read, (thesis): Result<TriageOutput> => {
     const chips = chipsOf(context)
+    issues.push(...input.documents.flatMap(longness))
     const copies = copiesIn(input.documents.map((one) => one.text))
     const ids = input.documents.map(idOf)
     const sightings = input.documents.flatMap((one, index) =>
