@@ -4,7 +4,7 @@ import type { DocumentInput } from './document.ts'
 import { draftDocument } from './draft.ts'
 import { tell } from './envelope.ts'
 import { apart } from './marks.ts'
-import { longness, readDocument } from './read.ts'
+import { cautions, readDocument } from './read.ts'
 import type { Context, Envelope } from './types.ts'
 import type { ArticleView, Mark } from './view.ts'
 
@@ -54,6 +54,6 @@ export function articleView(input: DocumentInput, context: Context): Envelope<Ar
       deals,
       statements: readings.statements.map((one) => ({ speaker: one.speaker, start: one.span[0], end: one.span[1] })),
     },
-    issues: longness(input).map((one) => tell(one, context)),
+    issues: cautions(input).map((one) => tell(one, context)),
   }
 }

@@ -1,5 +1,5 @@
 import { issue, type Issue, ok } from '@touchstone/core/facts'
-import { read, type Readings } from '@touchstone/reader'
+import { read, type Readings, storyIn } from '@touchstone/reader'
 import { type DocumentInput, withinReach } from './document.ts'
 import { envelope } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
@@ -16,19 +16,23 @@ export function readDocument(input: DocumentInput, context: Context): Readings {
   })
 }
 
-/** A note when a document is longer than what is read of one. */
-export function longness(input: DocumentInput): readonly Issue[] {
-  const within = withinReach(input).text.length
+/** Notes on a document, whatever was found in it: it is longer than what is read of one, or a story. */
+export function cautions(input: DocumentInput): readonly Issue[] {
+  const { text } = withinReach(input)
   const of = input.text.length
   const at = { source: input.name ?? input.id ?? 'text', path: '' }
-  return within === of ? [] : [issue('read/too-long', 'warning', at, { read: within, of })]
+  const story = storyIn(text)
+  return [
+    ...(text.length === of ? [] : [issue('read/too-long', 'warning', at, { read: text.length, of })]),
+    ...(story === null ? [] : [issue('read/story', 'warning', at, { text: text.slice(...story) })]),
+  ]
 }
 
-/** Notes when a document is longer than what is read of one, or holds nothing the desk can use. */
+/** The notes on a document, and one more where it holds nothing the desk can use. */
 export function shortcomings(readings: Readings, input: DocumentInput): readonly Issue[] {
   const something = readings.companies.length + readings.deals.length + readings.models.length + readings.figures.length
   const at = { source: input.name ?? input.id ?? 'text', path: '' }
-  return [...longness(input), ...(something > 0 ? [] : [issue('read/nothing-found', 'warning', at, {})])]
+  return [...cautions(input), ...(something > 0 ? [] : [issue('read/nothing-found', 'warning', at, {})])]
 }
 
 /** Verb `read`: a document → readings with their places. */

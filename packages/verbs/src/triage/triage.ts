@@ -19,6 +19,7 @@ import {
   type Thesis,
   unusualSize,
 } from '@touchstone/core/triage'
+import { storyIn } from '@touchstone/reader'
 import { type KnownChip, sightingsIn } from '@touchstone/reader/triage'
 import { formatValue } from '@touchstone/render'
 import type { TriageWords } from '@touchstone/render/words/triage'
@@ -26,7 +27,7 @@ import { type DealInput, nodeAt, treeOf } from '../deal.ts'
 import type { DocumentInput } from '../document.ts'
 import { titleOf, withinReach } from '../document.ts'
 import { andThen, envelope } from '../envelope.ts'
-import { longness, readDocument } from '../read.ts'
+import { cautions, readDocument } from '../read.ts'
 import type { Context, Envelope } from '../types.ts'
 import { copiesIn } from './copies.ts'
 import type { TriageFlag, TriageOutput, TriageReason, TriageRow, TriageSum } from './output.ts'
@@ -141,6 +142,7 @@ function sightingsOf(
   context: TriageContext,
 ): readonly Sighting[] {
   const { reference, roundSizes } = context
+  if (storyIn(withinReach(input).text) !== null) return []
   const found = sightingsIn(withinReach(input).text, readDocument(input, context), {
     document,
     chips,
@@ -283,7 +285,7 @@ export function triageVerb(input: TriageInput, context: TriageContext): Envelope
         )
   const result = andThen(read, (thesis): Result<TriageOutput> => {
     const chips = chipsOf(context)
-    issues.push(...input.documents.flatMap(longness))
+    issues.push(...input.documents.flatMap(cautions))
     const copies = copiesIn(input.documents.map((one) => one.text))
     const ids = input.documents.map(idOf)
     const sightings = input.documents.flatMap((one, index) =>
