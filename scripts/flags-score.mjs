@@ -11,6 +11,7 @@ import { prepare, root } from './lib.mjs'
 prepare({ bundle: false })
 const { HYPE_FLAGS, flagNumber } = await import('@touchstone/core/triage')
 const { reference } = await import('@touchstone/reference')
+const { roundSizes } = await import('@touchstone/reference/round-sizes')
 const { zh } = await import('@touchstone/render/words/zh')
 const { triage: zhWords } = await import('@touchstone/render/words/zh/triage')
 const { triage: enWords } = await import('@touchstone/render/words/en/triage')
@@ -34,7 +35,7 @@ const given = args
   .map((file) => ({ name: file.split('/').at(-1), rows: rowsOf(resolve(process.env.INIT_CWD ?? process.cwd(), file)) }))
 const reviewed = JSON.parse(readFileSync(join(root, 'golden/flags/reviewed.json'), 'utf8'))
 
-const context = { words: zh, triage: zhWords, reference, engine: 'score' }
+const context = { words: zh, triage: zhWords, reference, roundSizes, engine: 'score' }
 const raisedIn = (row) => {
   const published = row.published ?? row.date?.slice(0, 10)
   const document = { id: row.id, text: row.text, ...(published === undefined ? {} : { published }) }

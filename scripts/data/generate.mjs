@@ -374,6 +374,37 @@ function names({ value, see }) {
   })
 }
 
+const SIZED = ['seed', 'angel', 'pre-A', 'A', 'B', 'C']
+
+/** What rounds of a label usually are, by country and years. */
+function roundSizes({ value, see }) {
+  see.keys(value, [], ['id', 'country', 'currency', 'sources', 'values'])
+  for (const key of ['country', 'currency']) see.text(value, [], key)
+  return (value.values ?? []).map((row, i) => {
+    const path = ['values', i]
+    see.keys(row, path, [...DATED, 'stage', 'low', 'mid', 'high', 'judged'])
+    see.dated(row, path)
+    const source = see.sourced(row, path, value.sources ?? {})
+    if (!SIZED.includes(row.stage)) see.say([...path, 'stage'], `stage is one of ${SIZED.join(', ')}`)
+    for (const key of ['low', 'mid', 'high']) see.number(row, path, key, { least: 1 })
+    see.ordered(row, path)
+    const { country, currency } = value
+    const { stage, low, mid, high } = row
+    const judged = row.judged === true ? true : undefined
+    return clean({
+      id: `${value.id}#${i + 1}`,
+      ...marks(row, source),
+      country,
+      currency,
+      stage,
+      low,
+      mid,
+      high,
+      judged,
+    })
+  })
+}
+
 function questionBank({ value, see }) {
   see.keys(value, [], [...DATED, 'questions'])
   see.dated(value, [])
@@ -604,6 +635,7 @@ const tables = [
   { name: 'company-rates', type: 'BaseRateFact', folders: ['company-rates'], read: baseRates },
   { name: 'funders', type: 'FunderFact', folders: ['funders'], read: funders },
   { name: 'gazetteer', type: 'NamedFact', folders: ['gazetteer'], read: names, outside: true },
+  { name: 'round-sizes', type: 'RoundSizeFact', folders: ['round-sizes'], read: roundSizes, outside: true },
 ]
 
 /** Tables cut out of others, which the page does not load. */
@@ -655,8 +687,40 @@ function priced(rows) {
   })
 }
 
+/** What a base rate is where its row does not say. */
+const USUAL = { stage: 'any', layer: null, low: null, high: null, n: null, note: '' }
+
+/** Rows of base rates by file, one per line: `rated` of the package makes the same rows of them again. */
+function rated(rows) {
+  const files = new Map()
+  for (const row of rows) {
+    const [file] = row.id.split('#')
+    files.set(file, [...(files.get(file) ?? []), row])
+  }
+  return [...files].map(([id, of]) => {
+    const shared = Object.entries(of[0]).filter(
+      ([key, value]) =>
+        !['id', 'source'].includes(key) && USUAL[key] !== value && of.every((row) => row[key] === value),
+    )
+    const sources = [...new Set(of.map((row) => JSON.stringify(row.source)))]
+    const own = of.map(({ source, ...row }) => {
+      const kept = Object.entries(row).filter(
+        ([key, value]) => key !== 'id' && USUAL[key] !== value && !shared.some(([one]) => one === key),
+      )
+      return { ...Object.fromEntries(kept), source: sources.indexOf(JSON.stringify(source)) }
+    })
+    const series = { id, all: Object.fromEntries(shared), sources: sources.map((one) => JSON.parse(one)), rows: own }
+    return `  ...rated(${JSON.stringify(series)}),\n`
+  })
+}
+
 /** Tables that are written as series, by the function that makes them. */
-const packed = { fx: { name: 'monthly', write: monthly }, prices: { name: 'priced', write: priced } }
+const packed = {
+  fx: { name: 'monthly', write: monthly },
+  prices: { name: 'priced', write: priced },
+  'base-rates': { name: 'rated', write: rated },
+  'company-rates': { name: 'rated', write: rated },
+}
 
 /** Keys of a model that are of its run. */
 const RUN_KEYS = ['shape', 'seqLen', 'globalBatch', 'training']
@@ -707,7 +771,7 @@ export function generate(folder) {
   const hash = createHash('sha256')
   for (const { name, type, single, outside } of [...tables, ...apart]) {
     const lines = rows[name].map((row) => JSON.stringify(row))
-    // Names are read with, never reckoned with: no underwriting turns on them.
+    // Names and usual sizes are read with, never reckoned with: no underwriting turns on them.
     if (outside !== true) hash.update(`${name}\n${lines.join('\n')}\n`)
     const listed = packed[name]?.write(rows[name]) ?? lines.map((line) => `  ${line},\n`)
     const value = single === true ? (lines[0] ?? 'null') : `[\n${listed.join('')}]`

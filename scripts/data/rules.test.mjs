@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../lib.mjs'
 import { generate } from './generate.mjs'
 import { endOf, inspector, knownOf, startOf } from './rules.mjs'
+import { reference } from '@touchstone/reference'
+import { marketReference } from '@touchstone/reference/market'
 
 const source = '{title: "A paper", url: "https://example.org/a"}'
 
@@ -382,6 +384,16 @@ describe('the tables', () => {
         readFileSync(join(root, 'packages/reference/src/generated', name), 'utf8') === text,
         `${name} is stale: npm run data`,
       ).toBe(true)
+  })
+})
+
+describe('packed tables', () => {
+  it('unpack to the rows they were packed from', () => {
+    const { rows } = generate(join(root, 'data'))
+    expect(reference.fx).toEqual(rows.fx)
+    expect(reference.prices).toEqual(rows.prices)
+    expect(reference.baseRates).toEqual(rows['base-rates'])
+    expect(marketReference.companyRates).toEqual(rows['company-rates'])
   })
 })
 

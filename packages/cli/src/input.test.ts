@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decode, firstBadByte, LIMIT, readInput } from './input.ts'
+import { upTo } from './io.ts'
 import { languageFlag, languageOf } from './locale.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -60,6 +61,17 @@ describe('decode', () => {
 describe('readInput', () => {
   it('reads standard input for “-”', async () =>
     expect(await readInput('-', io)).toMatchObject({ ok: true, value: '来自标准输入' }))
+
+  it('stops at the limit of a standard input without an end', async () => {
+    let made = 0
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) {
+        made++
+        yield await Promise.resolve(new Uint8Array(1000))
+      }
+    }
+    expect([(await upTo(endless(), 4500)).length, made]).toEqual([5000, 5])
+  })
 
   it('refuses a missing file, a directory and a huge file without reading it', async () => {
     const big = join(folder, 'big.txt')

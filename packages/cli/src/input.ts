@@ -1,10 +1,9 @@
 import { open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fail, issue, ok, type Place, type Result } from '@touchstone/core/facts'
-import type { Io } from './io.ts'
+import { type Io, LIMIT } from './io.ts'
 
-/** Larger inputs are refused before they are read. */
-export const LIMIT = 20 * 1024 * 1024
+export { LIMIT }
 
 const place = (file: string): Place => ({ source: file, path: '' })
 

@@ -67,7 +67,10 @@ export function triageText(value: TriageOutput, say: TriageWords, words: Words):
       ...(row.claim === null
         ? []
         : [`${columns.claim}${colon}${say.claims[row.claim]} ${quoted(words, row.claimWords.slice(0, 2))}`]),
-      ...row.flags.map((one) => `${one.id} ${one.says}${colon}${quoted(words, one.evidence)} → ${one.refutes}`),
+      ...row.flags.map(
+        (one) =>
+          `${one.id} ${one.says}${colon}${quoted(words, one.evidence)}${one.against === undefined ? '' : ` · ${one.against}`} → ${one.refutes}`,
+      ),
       ...(row.excluded === null ? [] : [row.excluded.says]),
       ...row.reasons.map((one) => one.says),
     ]

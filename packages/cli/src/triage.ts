@@ -163,7 +163,8 @@ export async function triage({ inputs, options }: Request, desk: Desk): Promise<
     deals: into.deals,
     ...(into.thesis === null ? {} : { thesis: into.thesis }),
   }
-  const result = triageVerb(asked, { ...desk.context, triage: words })
+  const { roundSizes } = await import('@touchstone/reference/round-sizes')
+  const result = triageVerb(asked, { ...desk.context, triage: words, roundSizes })
   const texts: Record<string, string> = into.thesis === null ? {} : { [into.thesis.file]: into.thesis.text }
   return answered({ ...result, issues: [...into.issues, ...result.issues] }, desk, options, texts, (value) =>
     triageText(value, words, desk.context.words),

@@ -7,6 +7,7 @@ import { marketReference } from '@touchstone/reference/market'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { questions as bank } from '@touchstone/reference/questions'
 import { gazetteer as names } from '@touchstone/reference/gazetteer'
+import { roundSizes } from '@touchstone/reference/round-sizes'
 import { withBelow, withIssues, withPictures } from '@touchstone/render'
 import { pictures as enPictures } from '@touchstone/render/words/en/pictures'
 import { pictures as zhPictures } from '@touchstone/render/words/zh/pictures'
@@ -226,7 +227,11 @@ const jobs: Readonly<Record<string, (text: string, context: WholeContext, row: R
   waterfall: (job, context, row) => waterfallVerb(waterfallRequestOf(row, job, 'request.cap.yaml'), context),
   round: (job, context, row) => roundVerb(roundRequestOf(row, job, 'request.round.yaml'), context),
   triage: (_, context, row) =>
-    triageVerb(triageRequestOf(row), { ...context, triage: context.words.lang === 'zh' ? zhTriage : enTriage }),
+    triageVerb(triageRequestOf(row), {
+      ...context,
+      triage: context.words.lang === 'zh' ? zhTriage : enTriage,
+      roundSizes,
+    }),
   compare: (_, context, row) => compareVerb(compareRequestOf(row), context),
   plan: (job, context) => planVerb({ file: 'request', text: job }, context, () => performance.now()),
 }

@@ -37,6 +37,8 @@ const mild = [
   'job/before-release',
   'job/no-price',
   'read/nothing-found',
+  'read/story',
+  'read/too-long',
   'read/date-inferred',
   'underwrite/no-price',
   'underwrite/price-not-positive',

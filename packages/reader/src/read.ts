@@ -16,6 +16,7 @@ import { isCount, quantitiesIn } from './text/quantities.ts'
 import { headed, sentencesIn } from './text/segments.ts'
 import { paragraphsOf, sentencesOf } from './text/sentences.ts'
 import { plainText, shadowOf } from './text/shadow.ts'
+import { storyIn } from './text/story.ts'
 import type { Readings } from './types.ts'
 import { fitted } from './data/weights.ts'
 import { filled } from './weigh/fill.ts'
@@ -59,6 +60,7 @@ const MOST_MENTIONS = 600
  */
 export function read(text: string, options: ReadOptions): Readings {
   const lang = languageOf(text)
+  if (storyIn(text) !== null) return { lang, companies: [], deals: [], models: [], figures: [], statements: [] }
   const published = options.published ?? null
   const plain = withoutOrders(plainText(text), text)
   const shadow = shadowOf(plain)

@@ -3,11 +3,13 @@ import { leastListingValue, type ListingFigures, listingRoutes, redemptionRecove
 import { WIDENING } from '@touchstone/core/company'
 import { frontierTrend, monthsBehind, rateBetweenOperators, researchMoments } from '@touchstone/core/compute'
 import type { Dated } from '@touchstone/core/facts'
+import { stageOf } from '@touchstone/core/triage'
 import { parseDate } from '@touchstone/core/units'
 import { describe, expect, it } from 'vitest'
 import { engineReference as reference } from './engine.ts'
 import { equityReference } from './equity.ts'
 import { marketReference } from './market.ts'
+import { roundSizes } from './round-sizes.ts'
 
 const { accelerators, models, prices, fx, baseRates, rounds, precisions, readings } = reference
 const { failures, constants, frontier } = reference
@@ -28,6 +30,7 @@ const all: readonly Dated[] = [
   ...frontier,
   ...listingSets,
   ...ventureTerms,
+  ...roundSizes,
   ...market,
   ...funders,
   ...companyRates,
@@ -51,7 +54,7 @@ describe('the reference tables', () => {
   it('give every row an id of its own, made of its folder', () => {
     expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
     const folder =
-      /^(?:accelerators|models|prices|fx|base-rates|companies|regulations|readings|precisions|efficiency|failures|constants|frontier|venture-terms|market|funders|company-rates|questions)\/\S+$/
+      /^(?:accelerators|models|prices|fx|base-rates|companies|round-sizes|regulations|readings|precisions|efficiency|failures|constants|frontier|venture-terms|market|funders|company-rates|questions)\/\S+$/
     expect(wrong(all, (row) => !folder.test(row.id))).toEqual([])
   })
 
@@ -298,5 +301,34 @@ describe('the reference tables', () => {
     expect(found.ok && found.value.expected).toBeCloseTo(6.92076, 10)
     expect(rate('first suit to final judgment')).toBe(1)
     expect(ventureTerms.find((one) => one.name === 'guideMonths')?.mid).toBe(6)
+  })
+})
+
+describe('usual sizes of rounds', () => {
+  const years = ({ of }: Dated): readonly string[] => of.split('/').map((one) => one.slice(0, 4))
+  it('have no gaps and ends of a twenty-fifth and at least 25 times the middle', () => {
+    for (const row of roundSizes) {
+      expect([row.id, Math.round(row.mid / row.low)]).toEqual([row.id, 25])
+      expect(row.high / row.mid).toBeGreaterThanOrEqual(25 - 1e-9)
+      const same = roundSizes.filter((one) => one.country === row.country && one.stage === row.stage)
+      expect(same.map(({ of }) => of)).toEqual(['2016/2022', '2023/2026'])
+    }
+  })
+  it('hold every priced round of the tables of their label, country and years', () => {
+    let held = 0
+    for (const round of rounds) {
+      const row = roundSizes.find(
+        (one) =>
+          stageOf(round.round) === one.stage &&
+          one.currency === round.currency &&
+          (one.country === 'CN') === (round.country === 'CN') &&
+          (years(one)[0] ?? '') <= (years(round)[0] ?? '') &&
+          (years(round)[0] ?? '') <= (years(one)[1] ?? ''),
+      )
+      if (row === undefined || round.amount === null) continue
+      held++
+      expect([round.id, round.amount >= row.low && round.amount <= row.high]).toEqual([round.id, true])
+    }
+    expect(held).toBeGreaterThan(10)
   })
 })

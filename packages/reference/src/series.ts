@@ -1,4 +1,4 @@
-import type { FxFact, PriceFact } from '@touchstone/core/facts'
+import type { BaseRateFact, FxFact, PriceFact } from '@touchstone/core/facts'
 
 /** Monthly averages of one pair as the generator writes them: what all months share once, so that the page loads less. */
 export interface MonthlySeries extends Pick<FxFact, 'source' | 'confidence' | 'pair'> {
@@ -46,4 +46,32 @@ export function priced({ id, all, sources, rows }: PriceSeries): readonly PriceF
     }
     return { known: own.of, low: own.mid, high: own.mid, ...own } as PriceFact
   })
+}
+
+/** Base rates of one file: what all rows share, the sources once, and of each row what is its own and not the usual. */
+export interface RateSeries {
+  readonly id: string
+  readonly all: Partial<BaseRateFact>
+  readonly sources: readonly BaseRateFact['source'][]
+  /** `source` is a place in `sources`. */
+  readonly rows: readonly (Partial<Omit<BaseRateFact, 'source'>> & { readonly source: number })[]
+}
+
+/** One fact for each row of a series. */
+export function rated({ id, all, sources, rows }: RateSeries): readonly BaseRateFact[] {
+  return rows.map(
+    (row, i) =>
+      ({
+        stage: 'any',
+        layer: null,
+        low: null,
+        high: null,
+        n: null,
+        note: '',
+        ...all,
+        ...row,
+        id: `${id}#${i + 1}`,
+        source: sources[row.source] ?? { title: '' },
+      }) as BaseRateFact,
+  )
 }

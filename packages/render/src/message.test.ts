@@ -82,6 +82,8 @@ const params: IssueParams = {
   'second/cut': { file: 'a.txt', sent: 12_000, of: 40_000 },
   'second/differs': { company: '青砚智能', field: 'amount', grammar: '3亿元', model: '2亿元' },
   'read/nothing-found': {},
+  'read/story': { text: '低声' },
+  'read/too-long': { read: 300_000, of: 6_000_000 },
   'read/no-deal': {},
   'read/date-inferred': { date: '2023-04-11' },
   'read/no-date': {},

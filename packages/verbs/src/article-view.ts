@@ -2,8 +2,9 @@ import { readQuantity } from '@touchstone/core/units'
 import { echo } from '@touchstone/render'
 import type { DocumentInput } from './document.ts'
 import { draftDocument } from './draft.ts'
+import { tell } from './envelope.ts'
 import { apart } from './marks.ts'
-import { readDocument } from './read.ts'
+import { cautions, readDocument } from './read.ts'
 import type { Context, Envelope } from './types.ts'
 import type { ArticleView, Mark } from './view.ts'
 
@@ -53,6 +54,6 @@ export function articleView(input: DocumentInput, context: Context): Envelope<Ar
       deals,
       statements: readings.statements.map((one) => ({ speaker: one.speaker, start: one.span[0], end: one.span[1] })),
     },
-    issues: [],
+    issues: cautions(input).map((one) => tell(one, context)),
   }
 }

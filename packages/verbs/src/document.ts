@@ -28,3 +28,17 @@ export function titleOf(input: DocumentInput): string {
       ?.trim() ?? sourceId(input)
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
+
+/** Longest text that is read, in characters: a book. Longer ones would hold up a desk that others wait for. */
+export const MOST_READ = 300_000
+
+/** The part of a document that is read: all of it, or as much as a book, up to the last line or sentence that ends in it. */
+export function withinReach(input: DocumentInput): DocumentInput {
+  const { text } = input
+  if (text.length <= MOST_READ) return input
+  const reach = text.slice(0, MOST_READ)
+  const stop = Math.max(reach.lastIndexOf('\n'), reach.lastIndexOf('。'), reach.lastIndexOf('. '))
+  // Without an end nearby it is cut where it is, but never inside a character.
+  const least = /[\uD800-\uDBFF]$/.test(reach) ? MOST_READ - 1 : MOST_READ
+  return { ...input, text: reach.slice(0, stop > MOST_READ - 10_000 ? stop + 1 : least) }
+}

@@ -3,7 +3,7 @@ import { printYaml } from '@touchstone/files'
 import { draft } from '@touchstone/reader'
 import { type DocumentInput, sourceId, titleOf } from './document.ts'
 import { envelope } from './envelope.ts'
-import { emptiness, readDocument } from './read.ts'
+import { shortcomings, readDocument } from './read.ts'
 import type { Context, Envelope } from './types.ts'
 
 export interface Draft {
@@ -31,5 +31,8 @@ export function draftDocument(input: DocumentInput, context: Context): readonly 
 
 /** Verb `draft`: a document → deal files to be corrected by a person. */
 export function draftVerb(input: DocumentInput, context: Context): Envelope<{ readonly deals: readonly Draft[] }> {
-  return envelope(ok({ deals: draftDocument(input, context) }, emptiness(readDocument(input, context), input)), context)
+  return envelope(
+    ok({ deals: draftDocument(input, context) }, shortcomings(readDocument(input, context), input)),
+    context,
+  )
 }

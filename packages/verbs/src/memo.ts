@@ -6,7 +6,7 @@ import type { DocumentInput } from './document.ts'
 import { type Draft, draftDocument } from './draft.ts'
 import { envelope } from './envelope.ts'
 import { kindOf } from './kind.ts'
-import { emptiness, readDocument } from './read.ts'
+import { cautions, readDocument, shortcomings } from './read.ts'
 import type { Context, Envelope } from './types.ts'
 import { underwriteForFunds } from './underwrite.ts'
 import { type MemoInput, memoOfDeal, type MemoOutput, written, type Written } from './memo-deal.ts'
@@ -29,8 +29,8 @@ function ofArticle(input: MemoInput, context: Context): Result<Written> {
     const found = [...new Set(readings.deals.map((deal) => deal.company))].join('、')
     return fail(issue('read/company-not-found', 'error', at, { company: asked, found }))
   }
-  if (chosen.length === 0) return fail(...emptiness(readings, document), issue('read/no-deal', 'error', at, {}))
-  const issues: Issue[] = []
+  if (chosen.length === 0) return fail(...shortcomings(readings, document), issue('read/no-deal', 'error', at, {}))
+  const issues: Issue[] = [...cautions(document)]
   if (input.published === undefined) {
     const inferred = inferDate(input.text)
     if (inferred === null) return fail(issue('read/no-date', 'error', at, {}))

@@ -1,12 +1,12 @@
 import { issue, type Issue, ok } from '@touchstone/core/facts'
-import { read, type Readings } from '@touchstone/reader'
-import type { DocumentInput } from './document.ts'
+import { read, type Readings, storyIn } from '@touchstone/reader'
+import { type DocumentInput, withinReach } from './document.ts'
 import { envelope } from './envelope.ts'
 import type { Context, Envelope } from './types.ts'
 
-/** What the reader finds, without words; shared by the verbs that start from a document. */
+/** What the reader finds, without words, within reach of a long text; shared by the verbs that start from a document. */
 export function readDocument(input: DocumentInput, context: Context): Readings {
-  return read(input.text, {
+  return read(withinReach(input).text, {
     readings: context.reference.readings,
     models: context.reference.models,
     ...(context.names === undefined ? {} : { names: context.names }),
@@ -16,16 +16,27 @@ export function readDocument(input: DocumentInput, context: Context): Readings {
   })
 }
 
-/** A note when a document holds nothing the desk can use. */
-export function emptiness(readings: Readings, input: DocumentInput): readonly Issue[] {
+/** Notes on a document, whatever was found in it: it is longer than what is read of one, or a story. */
+export function cautions(input: DocumentInput): readonly Issue[] {
+  const { text } = withinReach(input)
+  const of = input.text.length
+  const at = { source: input.name ?? input.id ?? 'text', path: '' }
+  const story = storyIn(text)
+  return [
+    ...(text.length === of ? [] : [issue('read/too-long', 'warning', at, { read: text.length, of })]),
+    ...(story === null ? [] : [issue('read/story', 'warning', at, { text: text.slice(...story) })]),
+  ]
+}
+
+/** The notes on a document, and one more where it holds nothing the desk can use. */
+export function shortcomings(readings: Readings, input: DocumentInput): readonly Issue[] {
   const something = readings.companies.length + readings.deals.length + readings.models.length + readings.figures.length
-  return something > 0
-    ? []
-    : [issue('read/nothing-found', 'warning', { source: input.name ?? input.id ?? 'text', path: '' }, {})]
+  const at = { source: input.name ?? input.id ?? 'text', path: '' }
+  return [...cautions(input), ...(something > 0 ? [] : [issue('read/nothing-found', 'warning', at, {})])]
 }
 
 /** Verb `read`: a document → readings with their places. */
 export function readVerb(input: DocumentInput, context: Context): Envelope<Readings> {
   const readings = readDocument(input, context)
-  return envelope(ok(readings, emptiness(readings, input)), context)
+  return envelope(ok(readings, shortcomings(readings, input)), context)
 }

@@ -65,6 +65,8 @@ export interface IssueParams {
   'job/no-plan-fits': { readonly neededGigabytes: number; readonly capacityGigabytes: number }
   'job/beyond-built': { readonly count: number; readonly largest: number }
   'read/nothing-found': Record<never, never>
+  'read/story': { readonly text: string }
+  'read/too-long': { readonly read: number; readonly of: number }
   'read/no-deal': Record<never, never>
   'read/no-date': Record<never, never>
   'read/date-inferred': { readonly date: string }

@@ -468,6 +468,17 @@ export interface MarketReference {
   readonly listingSets: readonly ListingSetFact[]
 }
 
+/** What rounds of a label usually are, in plain units of `currency`: of announcements in the years `of`; `world` is everywhere but China. */
+export interface RoundSizeFact extends Dated {
+  readonly country: string
+  readonly currency: string
+  readonly stage: string
+  readonly low: number
+  readonly mid: number
+  readonly high: number
+  readonly judged?: true
+}
+
 /** An investor or a company by all the names it goes by. It votes where a text names it and makes no party of itself. */
 export interface NamedFact {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { ClaimClass, DealMention, Decided, HypeFlag, Layer, Quote, Sighting } from './types.ts'
+import type { ClaimClass, DealMention, Decided, Layer, Quote, RaisedFlag, Sighting } from './types.ts'
 import { HYPE_FLAGS } from './types.ts'
 
 /** A deal that the desk already holds. */
@@ -20,7 +20,7 @@ export interface Cluster {
   /** Layers that other documents decide for, with their words. */
   readonly otherLayers: readonly Decided<Layer>[]
   readonly claim: Decided<ClaimClass> | null
-  readonly flags: readonly Decided<HypeFlag>[]
+  readonly flags: readonly RaisedFlag[]
   readonly mentions: readonly DealMention[]
   /** Rounds of the past that the documents tell beside it. */
   readonly historic: readonly DealMention[]
@@ -163,11 +163,11 @@ export function clusterOf(sightings: readonly Sighting[], held: readonly HeldDea
     const historic = group.flatMap((one) => one.deals.filter((deal) => deal.historic))
     const layers = most(group.flatMap((one) => (one.layer === null ? [] : [one.layer])))
     const claims = most(group.flatMap((one) => (one.claim === null ? [] : [one.claim])))
-    const flags = HYPE_FLAGS.flatMap((value): readonly Decided<HypeFlag>[] => {
-      const words = group.flatMap((one) =>
-        one.flags.filter((flag) => flag.value === value).flatMap((flag) => flag.words),
-      )
-      return words.length === 0 ? [] : [{ value, words }]
+    const flags = HYPE_FLAGS.flatMap((value): readonly RaisedFlag[] => {
+      const raised = group.flatMap((one) => one.flags.filter((flag) => flag.value === value))
+      const words = raised.flatMap((flag) => flag.words)
+      const usual = raised.find((flag) => flag.usual !== undefined)?.usual
+      return words.length === 0 ? [] : [{ value, words, ...(usual === undefined ? {} : { usual }) }]
     })
     const file = names.map((name) => desk.get(companyKey(name))).find((one) => one !== undefined) ?? null
     const rounds = roundsOf(current)

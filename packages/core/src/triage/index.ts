@@ -1,6 +1,7 @@
 export * from './cluster.ts'
 export * from './fit.ts'
 export * from './run.ts'
+export * from './size.ts'
 export * from './stage.ts'
 export * from './thesis.ts'
 export * from './types.ts'

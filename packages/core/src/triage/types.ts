@@ -1,3 +1,5 @@
+import type { Stage } from './stage.ts'
+
 /** Where in the stack a company works. */
 export const LAYERS = ['infrastructure', 'chip', 'model', 'application'] as const
 /** One of `LAYERS`. */
@@ -8,7 +10,7 @@ export const CLAIMS = ['general', 'multimodal', 'vertical', 'mid-size', 'applica
 /** One of `CLAIMS`. */
 export type ClaimClass = (typeof CLAIMS)[number]
 
-/** The hype flags, in the order H01 to H17 of the diligence note. Each is a question about the document. */
+/** The hype flags, in the order H01 to H17 of the diligence note, and H18 beside it. Each is a question about the document. */
 export const HYPE_FLAGS = [
   'no-means',
   'wrapper',
@@ -27,6 +29,7 @@ export const HYPE_FLAGS = [
   'celebrity',
   'equivalent-chips',
   'framework-order',
+  'unusual-size',
 ] as const
 /** One of `HYPE_FLAGS`. */
 export type HypeFlag = (typeof HYPE_FLAGS)[number]
@@ -71,6 +74,17 @@ export interface Told {
   readonly words: Quote
 }
 
+/** What a round of a label usually is, in one currency, and the rows that say so. */
+export interface UsualSize {
+  readonly stage: Stage
+  readonly low: number
+  readonly high: number
+  readonly currency: string
+  /** Years of the rows, `2023/2026`. */
+  readonly of: string
+  readonly rows: readonly string[]
+}
+
 /** One deal that one document tells of a company. */
 export interface DealMention {
   readonly round: string | null
@@ -86,6 +100,11 @@ export interface DealMention {
   readonly words: Quote
 }
 
+/** A flag with the words that raise it, and with what they are held against where that is a range. */
+export interface RaisedFlag extends Decided<HypeFlag> {
+  readonly usual?: UsualSize
+}
+
 /** One company in one document. */
 export interface Sighting {
   readonly document: string
@@ -94,6 +113,6 @@ export interface Sighting {
   readonly words: Quote | null
   readonly layer: Decided<Layer> | null
   readonly claim: Decided<ClaimClass> | null
-  readonly flags: readonly Decided<HypeFlag>[]
+  readonly flags: readonly RaisedFlag[]
   readonly deals: readonly DealMention[]
 }

@@ -163,6 +163,9 @@ const periods: readonly (readonly [RegExp, string])[] = [
 /** Whether an amount only says the one before it again in other money: `450万美元（约合3000万元）`. */
 const sameAgain = (between: string): boolean => /^\s*[(（]\s*$/.test(between)
 
+/** What an amount is of stands near it; a line without a stop may be as long as its document. */
+const NEAR = 400
+
 /** Figures a text states outside its deals, each with what it is of. `taken` are stretches that already have a meaning. */
 export function figuresIn(
   text: string,
@@ -177,8 +180,8 @@ export function figuresIn(
     if (taken.some(([start, end]) => one.start < end && one.end > start)) continue
     const sentence = sentences[at]
     if (sentence === undefined || one.start < sentence.start || one.end > sentence.end) continue
-    const before = text.slice(sentence.start, one.start)
-    const after = text.slice(one.end, sentence.end)
+    const before = text.slice(Math.max(sentence.start, one.start - NEAR), one.start)
+    const after = text.slice(one.end, Math.min(sentence.end, one.end + NEAR))
     const raw = text.slice(one.start, one.end)
     const hit = kinds.find(
       (each) =>

@@ -1,4 +1,4 @@
-import type { ClaimClass, HypeFlag } from '@touchstone/core/triage'
+import type { ClaimClass, HypeFlag, UsualSize } from '@touchstone/core/triage'
 import type { ReadDeal, TextSpan } from '../types.ts'
 import type { Scope } from './scope.ts'
 
@@ -14,6 +14,8 @@ export interface Seen {
   readonly parameters: { readonly most: number; readonly span: TextSpan } | null
   /** Words of a stated run that its stated cards cannot have made. */
   readonly impossible: readonly TextSpan[]
+  /** The announced amount that no round of its label is usually of, with the words of both. */
+  readonly unusual: { readonly spans: readonly TextSpan[]; readonly usual: UsualSize } | null
   readonly published: string | null
 }
 

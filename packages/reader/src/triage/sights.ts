@@ -1,4 +1,12 @@
-import type { DealMention, Decided, HypeFlag, Quote, Sighting, StatedRun } from '@touchstone/core/triage'
+import type {
+  AnnouncedRound,
+  DealMention,
+  Quote,
+  RaisedFlag,
+  Sighting,
+  StatedRun,
+  UsualSize,
+} from '@touchstone/core/triage'
 import { quantitiesIn } from '../text/quantities.ts'
 import type { ReadDeal, Readings, TextSpan } from '../types.ts'
 import type { ReadOptions } from '../read.ts'
@@ -6,6 +14,7 @@ import { claimIn } from './claim.ts'
 import { flagRules } from './flags/index.ts'
 import { layerIn } from './layer.ts'
 import { type KnownChip, runIn, sizesIn } from './run.ts'
+import { unusualIn } from './size.ts'
 import { type Line, namesOf, pageOf, scopeOf, sharedOut } from './scope.ts'
 
 export interface SightOptions extends ReadOptions {
@@ -14,6 +23,8 @@ export interface SightOptions extends ReadOptions {
   readonly chips: readonly KnownChip[]
   /** Whether a stated run cannot be: the compute room is asked through this. */
   readonly impossible: (run: StatedRun) => boolean
+  /** What a round of this label usually is, where the announced amount lies outside of it. */
+  readonly unusual: (announced: AnnouncedRound) => UsualSize | null
 }
 
 /** No document is looked at further than this; news is far shorter. */
@@ -57,11 +68,14 @@ export function sightingsIn(text: string, readings: Readings, options: SightOpti
       deals: own.filter((one) => !one.historic),
       parameters,
       impossible: stated !== null && options.impossible(stated.run) ? stated.spans : [],
+      unusual: unusualIn(text, own, options),
       published: options.published ?? null,
     }
-    const flags = flagRules.flatMap(({ id, raise }): readonly Decided<HypeFlag>[] => {
+    const flags = flagRules.flatMap(({ id, raise }): readonly RaisedFlag[] => {
       const spans = raise(seen)
-      return spans === null ? [] : [{ value: id, words: spans.map(quote) }]
+      if (spans === null) return []
+      const usual = id === 'unusual-size' ? seen.unusual?.usual : undefined
+      return [{ value: id, words: spans.map(quote), ...(usual === undefined ? {} : { usual }) }]
     })
     if (company === undefined && claim === null && flags.length === 0) return []
     return [

@@ -12,6 +12,8 @@ export interface TriageWords {
   readonly claims: Readonly<Record<ClaimClass, string>>
   readonly stages: Readonly<Record<Stage, string>>
   readonly flags: Readonly<Record<HypeFlag, FlagWord>>
+  /** What rounds of a label usually are, in the years of the rows. */
+  readonly usual: (stage: string, low: string, high: string, years: string) => string
   readonly criteria: Readonly<Record<Criterion, string>>
   readonly excludedBy: Readonly<Record<'layer' | 'claim' | 'stage' | 'status' | 'flag' | 'company', string>>
   readonly states: Readonly<Record<string, string>>

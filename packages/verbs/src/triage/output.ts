@@ -20,6 +20,9 @@ export interface TriageFlag {
   readonly says: string
   readonly refutes: string
   readonly evidence: readonly Quote[]
+  /** What the words are held against, where that is a range of the tables, and the rows that give it. */
+  readonly against?: string
+  readonly sources?: readonly string[]
 }
 
 export interface TriageReason {

@@ -1,6 +1,7 @@
 import { HYPE_FLAGS } from '@touchstone/core/triage'
 import { reference } from '@touchstone/reference'
 import { gazetteer } from '@touchstone/reference/gazetteer'
+import { roundSizes } from '@touchstone/reference/round-sizes'
 import { en } from '@touchstone/render/words/en'
 import { triage as enTriage } from '@touchstone/render/words/en/triage'
 import { zh } from '@touchstone/render/words/zh'
@@ -9,7 +10,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { copiesIn, type TriageInput, type TriageOutput, triageVerb } from './index.ts'
 
-const context = { words: zh, triage: zhTriage, reference, engine: 'test' }
+const context = { words: zh, triage: zhTriage, reference, roundSizes, engine: 'test' }
 const told = (input: TriageInput): TriageOutput => {
   const { value } = triageVerb(input, context)
   if (value === undefined) throw new Error('no answer')
@@ -69,6 +70,21 @@ describe('hype flags', () => {
       const wrong = news.filter((one) => one.flags.includes(flag) && !reviewed[one.id]?.includes(flag))
       expect([flag, wrong.map((one) => one.id)]).toEqual([flag, []])
     }
+  })
+  it('of an unusual amount name the usual range, the rows it is from, and both languages', () => {
+    const text = '「砾石智算」宣布完成30亿元天使轮融资，由鹿鸣创投领投。'
+    const documents = [{ id: 'a', text, published: '2024-05-20' }]
+    const [flag] = told({ documents }).rows.flatMap((row) => row.flags)
+    expect(flag).toMatchObject({
+      id: 'H18',
+      against: '2023—2026年的天使轮，一般在80万元到5亿元之间',
+      sources: ['round-sizes/cn#8'],
+    })
+    expect(flag?.evidence.map(({ quote }) => quote)).toEqual(['30亿元', '天使轮'])
+    const { value } = triageVerb({ documents }, { ...context, words: en, triage: enTriage })
+    expect(value?.rows[0]?.flags[0]?.against).toBe('rounds called angel, 2023–2026: usually CNY 800k to CNY 500m')
+    // Without rows there is nothing to hold it against.
+    expect(triageVerb({ documents }, { ...context, roundSizes: [] }).value?.rows[0]?.flags).toEqual([])
   })
   it('speak of the document in both languages, never of people or intent', () => {
     const words = [...Object.values(zhTriage.flags), ...Object.values(enTriage.flags)].flatMap((one) => [

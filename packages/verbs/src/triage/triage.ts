@@ -1,30 +1,33 @@
-import { type Issue, type NamedFact, ok, type Result } from '@touchstone/core/facts'
+import { type Issue, type NamedFact, ok, type Result, type RoundSizeFact } from '@touchstone/core/facts'
 import {
   clusterOf,
   companyKey,
   type DealMention,
-  type Decided,
   flagNumber,
   type HeldDeal,
-  type HypeFlag,
   LAYERS,
   OPEN_THESIS,
   type Quote,
+  type RaisedFlag,
   rank,
   type Ranked,
+  type RateOf,
   readThesis,
   type Reason,
   runImpossible,
   type Sighting,
   type Thesis,
+  unusualSize,
 } from '@touchstone/core/triage'
+import { storyIn } from '@touchstone/reader'
 import { type KnownChip, sightingsIn } from '@touchstone/reader/triage'
+import { formatValue } from '@touchstone/render'
 import type { TriageWords } from '@touchstone/render/words/triage'
 import { type DealInput, nodeAt, treeOf } from '../deal.ts'
 import type { DocumentInput } from '../document.ts'
-import { titleOf } from '../document.ts'
+import { titleOf, withinReach } from '../document.ts'
 import { andThen, envelope } from '../envelope.ts'
-import { readDocument } from '../read.ts'
+import { cautions, readDocument } from '../read.ts'
 import type { Context, Envelope } from '../types.ts'
 import { copiesIn } from './copies.ts'
 import type { TriageFlag, TriageOutput, TriageReason, TriageRow, TriageSum } from './output.ts'
@@ -37,9 +40,10 @@ export interface TriageInput {
   readonly deals?: readonly DealInput[]
 }
 
-/** The context with the words of the table. */
+/** The context with the words of the table, and what rounds usually are. */
 export interface TriageContext extends Context {
   readonly triage: TriageWords
+  readonly roundSizes: readonly RoundSizeFact[]
 }
 
 /** Precisions in which models are trained; the fastest of a chip is held against a stated run. */
@@ -57,6 +61,25 @@ function chipsOf({ reference }: Context): readonly KnownChip[] {
   })
   known.set(reference.accelerators, chips)
   return chips
+}
+
+/** Rates of a month, by what the tables know of it or of the last month before; through dollars where they must. */
+function ratesOf({ reference }: Context): RateOf {
+  const dollars = (currency: string, month: string): number | null => {
+    if (currency === 'USD') return 1
+    let last: { readonly month: string; readonly worth: number } | null = null
+    for (const one of reference.fx) {
+      const turned = one.pair === `${currency}/USD`
+      if ((!turned && one.pair !== `USD/${currency}`) || one.month > month) continue
+      if (last === null || one.month > last.month)
+        last = { month: one.month, worth: turned ? 1 / one.average : one.average }
+    }
+    return last?.worth ?? null
+  }
+  return (of, per, month) => {
+    const [one, other] = [dollars(of, month), dollars(per, month)]
+    return one === null || other === null ? null : other / one
+  }
 }
 
 /** Names of a deal file's company; a file that cannot be read names none. */
@@ -116,15 +139,17 @@ function sightingsOf(
   input: DocumentInput,
   document: string,
   chips: readonly KnownChip[],
-  context: Context,
+  context: TriageContext,
 ): readonly Sighting[] {
-  const { reference } = context
-  const found = sightingsIn(input.text, readDocument(input, context), {
+  const { reference, roundSizes } = context
+  if (storyIn(withinReach(input).text) !== null) return []
+  const found = sightingsIn(withinReach(input).text, readDocument(input, context), {
     document,
     chips,
     readings: reference.readings,
     models: reference.models,
     impossible: (run) => runImpossible(run, reference.baseRates),
+    unusual: (announced) => unusualSize(announced, roundSizes, ratesOf(context)),
     ...(input.published === undefined ? {} : { published: input.published }),
   })
   return found
@@ -158,12 +183,13 @@ function reasonOf(reason: Reason, words: TriageWords): TriageReason {
   return { criterion, weight, share, value, says, evidence: reason.words }
 }
 
-const flagOf = ({ value, words: evidence }: Decided<HypeFlag>, words: TriageWords): TriageFlag => ({
-  id: flagNumber(value),
-  flag: value,
-  ...words.flags[value],
-  evidence,
-})
+function flagOf({ value, words: evidence, usual }: RaisedFlag, { triage, words }: TriageContext): TriageFlag {
+  const flag = { id: flagNumber(value), flag: value, ...triage.flags[value], evidence }
+  if (usual === undefined) return flag
+  const money = (value: number): string => formatValue({ kind: 'number', value, unit: usual.currency }, 'page', words)
+  const against = triage.usual(triage.stages[usual.stage], money(usual.low), money(usual.high), usual.of)
+  return { ...flag, against, sources: usual.rows }
+}
 
 function excludedOf(row: Ranked, words: TriageWords): TriageRow['excluded'] {
   if (row.excluded === null) return null
@@ -212,7 +238,8 @@ const price = ({ valuation, status, words }: DealMention): readonly TriageSum[] 
 
 const words = (decided: { readonly words: readonly Quote[] } | null): readonly Quote[] => decided?.words ?? []
 
-function rowOf(row: Ranked, say: TriageWords): TriageRow {
+function rowOf(row: Ranked, context: TriageContext): TriageRow {
+  const say = context.triage
   return {
     id: row.id,
     company: row.company,
@@ -233,7 +260,7 @@ function rowOf(row: Ranked, say: TriageWords): TriageRow {
     valuations: row.mentions.flatMap(price),
     valuationsDiffer: row.valuationsDiffer,
     leads: [...new Set(row.mentions.flatMap((one) => one.leads))],
-    flags: row.flags.map((one) => flagOf(one, say)),
+    flags: row.flags.map((one) => flagOf(one, context)),
     fit: row.fit === null ? null : hundredths(row.fit) / 100,
     weighed: hundredths(row.known) / 100,
     excluded: excludedOf(row, say),
@@ -258,6 +285,7 @@ export function triageVerb(input: TriageInput, context: TriageContext): Envelope
         )
   const result = andThen(read, (thesis): Result<TriageOutput> => {
     const chips = chipsOf(context)
+    issues.push(...input.documents.flatMap(cautions))
     const copies = copiesIn(input.documents.map((one) => one.text))
     const ids = input.documents.map(idOf)
     const sightings = input.documents.flatMap((one, index) =>
@@ -280,7 +308,7 @@ export function triageVerb(input: TriageInput, context: TriageContext): Envelope
       {
         thesis: thesis === null ? null : { name: thesis.name },
         documents,
-        rows: rows.map((row) => rowOf(row, context.triage)),
+        rows: rows.map((row) => rowOf(row, context)),
       },
       issues,
     )

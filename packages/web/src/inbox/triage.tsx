@@ -261,6 +261,7 @@ function Row({ row, say }: { readonly row: TriageRow; readonly say: TriageWords 
             {row.flags.map((one) => (
               <li key={one.id}>
                 {one.says} <Quotes quotes={one.evidence.slice(0, 2)} />
+                {one.against === undefined ? null : <span className="more">{one.against}</span>}
                 <span className="more">
                   {say.page.refuted}
                   {words.document.colon}

@@ -14,10 +14,11 @@ import { partner } from './partner.ts'
 import { renamed } from './renamed.ts'
 import { sizeClass } from './size-class.ts'
 import { sumAsRound } from './sum-as-round.ts'
+import { unusualSize } from './unusual-size.ts'
 import { valuationAlone } from './valuation-alone.ts'
 import { wrapper } from './wrapper.ts'
 
-/** Every hype flag, in the order of the diligence note. */
+/** Every hype flag, in the order of their numbers. */
 export const flagRules: readonly FlagRule[] = [
   noMeans,
   wrapper,
@@ -36,4 +37,5 @@ export const flagRules: readonly FlagRule[] = [
   celebrity,
   equivalentChips,
   frameworkOrder,
+  unusualSize,
 ]

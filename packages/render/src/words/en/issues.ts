@@ -160,6 +160,10 @@ export const issues: IssueWords = {
     `No plan fits into memory: the least needs ${neededGigabytes} GB, an accelerator offers ${capacityGigabytes} GB.`,
   'job/beyond-built': ({ count, largest }) =>
     `${count} accelerators are more than any published run used (${largest}); the answer is an extrapolation.`,
+  'read/too-long': ({ read, of }) =>
+    `The first ${read} of ${of} characters were read. Put what matters further down into a file of its own.`,
+  'read/story': ({ text }) =>
+    `This reads like a story (“${text}”), so nothing in it was taken for a fact. If it holds a report, read that part alone.`,
   'read/nothing-found': () => 'No company, deal or figure was found.',
   'read/no-deal': () =>
     'No deal was read in this text, so there is no memo to write. Answer the five questions on the page, or write a deal file.',

@@ -54,7 +54,12 @@ export const triage: TriageWords = {
     },
     'equivalent-chips': { says: 'no measurement seen', refutes: 'one task measured on both chips' },
     'framework-order': { says: 'a framework, not an order', refutes: 'the tender record and the acceptance' },
+    'unusual-size': {
+      says: 'amount and label of the round to be checked against each other',
+      refutes: 'the signed papers and receipts of this round, or its right label',
+    },
   },
+  usual: (stage, low, high, years) => `rounds called ${stage}, ${years.replace('/', '–')}: usually ${low} to ${high}`,
   criteria: { layer: 'layer', stage: 'stage', claim: 'claim', price: 'price', evidence: 'evidence', new: 'new' },
   excludedBy: { layer: 'layer', claim: 'claim', stage: 'stage', status: 'state', flag: 'flag', company: 'company' },
   states: {

@@ -39,7 +39,10 @@ export const triage: TriageWords = {
     celebrity: { says: '任职情况待核', refutes: '全职合同、竞业豁免、股权兑现条款' },
     'equivalent-chips': { says: '未见实测', refutes: '同一任务在两种卡上的实测' },
     'framework-order': { says: '框架协议，非订单', refutes: '中标公告和验收单' },
+    'unusual-size': { says: '金额与轮次是否相符待核', refutes: '本轮的签署文件和到账凭证，或更正后的轮次' },
   },
+  usual: (stage, low, high, years) =>
+    `${years.replace('/', '—')}年的${stage.replace(/轮?$/, '轮')}，一般在${low}到${high}之间`,
   criteria: { layer: '层', stage: '轮次', claim: '主张', price: '价格', evidence: '依据', new: '新旧' },
   excludedBy: { layer: '层', claim: '主张', stage: '轮次', status: '状态', flag: '待核项', company: '公司' },
   states: {

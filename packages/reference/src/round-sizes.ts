@@ -1,0 +1,1 @@
+export { roundSizes } from './generated/round-sizes.ts'
