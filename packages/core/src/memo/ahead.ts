@@ -196,6 +196,7 @@ export function returnBlocks({ u, edition }: Composing): readonly Block[] {
     ['return/with', 'return.withProRata'],
     ['return/redeemed', 'return.redeemed'],
     ['return/open', 'redemption.open'],
+    ['return/cash', 'redemption.cash'],
   ]
   const found = labels.flatMap(([label, id]): readonly (readonly Hole[])[] => {
     const one = id === null || id === undefined ? undefined : u.figures[id]

@@ -99,6 +99,7 @@ export const FORMULAS = {
   'wait/free-look': ['blind'],
   'return/redeemed': ['multiple'],
   'redemption/open': ['postMoney'],
+  'redemption/cash': ['postMoney'],
   'redemption/years': ['open'],
   'return/without-pro-rata': ['multiple'],
   'return/with-pro-rata': ['multiple'],

@@ -24,7 +24,7 @@ import { citeOf } from './lookup.ts'
 import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
 import { pictureNumbers } from './picture-numbers.ts'
 import { prospects, type Prospects } from './prospects.ts'
-import { claimAt } from './redeemed.ts'
+import { cashThen, claimAt } from './redeemed.ts'
 import { isOneLine } from './lines-told.ts'
 import { anyUnit } from './some-draws.ts'
 import type { Estimate, HighestPrice, PictureNumbers } from './types.ts'
@@ -126,6 +126,17 @@ export function marketPart<C extends string>(
       'redemption/open',
       [price.postFigure],
     )
+    const then = cashThen(asked.fates, day)
+    if (then !== null)
+      book.drawn(
+        'redemption.cash',
+        drawsFrom(
+          converter.currency,
+          then.map((one) => one * estimate(price.post).p50),
+        ),
+        'redemption/cash',
+        [price.postFigure],
+      )
     book.computed('redemption.years', { kind: 'number', unit: 'year', value: day }, 'redemption/years', [
       'redemption.open',
     ])

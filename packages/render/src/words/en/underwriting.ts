@@ -71,9 +71,11 @@ export const formulas: Words['formulas'] = {
   'wait/free-look': ({ blind }) =>
     say`the same where the price of the next round could be seen first at no cost and money goes in only where it pays: never less than ${blind}, an upper bound of what waiting can bring`,
   'return/redeemed': ({ multiple }) =>
-    say`draws without an exit in which our redemption claim brings more than holding on; recoveries as published for Chinese courts, within ${multiple}`,
+    say`draws without an exit in which our redemption claim brings more than holding on; recoveries as published for Chinese courts and, where the company alone owes it, no more than its cash that day: claims due earlier are paid first, those of one day in proportion; within ${multiple}`,
   'redemption/open': ({ postMoney }) =>
     say`all rounds’ redemption claims that may be exercised on the day ours may, with interest, principal from post-money ${postMoney}`,
+  'redemption/cash': ({ postMoney }) =>
+    say`draws still private that day: what is left of the last money raised, spent evenly over the time it lasts, before any redemption; from the middle of post-money ${postMoney}`,
   'redemption/years': ({ open }) => say`from the deal’s date to the day of ${open}`,
   'return/without-pro-rata': ({ multiple }) =>
     say`${multiple} for the first cheque alone, diluted by every later round`,
