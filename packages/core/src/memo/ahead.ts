@@ -86,7 +86,7 @@ export function aheadAsFigures(u: Underwriting): Readonly<Record<string, Figure>
     if (quarter !== null) next('memo.next.by', { kind: 'number', unit: 'month', value: quarter * 3 })
   }
   if (market !== null) {
-    const inputs = ['market.years', 'market.set'].filter((id) => u.figures[id] !== undefined)
+    const inputs = ['market.years'].filter((id) => u.figures[id] !== undefined)
     for (const [ending, value] of Object.entries(market.routes))
       made.push(chance(`memo.ending.${ending}`, value, u.draws, 'memo/ending', inputs))
     for (const key of ['n', 'alike'] as const)

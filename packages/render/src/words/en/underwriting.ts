@@ -79,26 +79,29 @@ export const formulas: Words['formulas'] = {
   'redemption/years': ({ open }) => say`from the deal’s date to the day of ${open}`,
   'return/without-pro-rata': ({ multiple }) =>
     say`${multiple} for the first cheque alone, diluted by every later round`,
-  'return/with-pro-rata': ({ multiple }) =>
-    say`the draws of ${multiple} with our part of the first two later rounds within four years bought as well, over all money put in`,
-  'market/multiple': ({ inputs }) =>
-    say`fitted rounds and endings: ${inputs}, quarter by quarter to an exit, an end or year ten, divided by the shares’ rights; later rounds ask for 1x at our rank and dilute`,
-  'market/years': ({ inputs }) => say`to an exit, an end or year ten: ${inputs}`,
+  'return/with-pro-rata': ({ multiple, years }) =>
+    say`the draws of ${multiple} with our part of the first two later rounds within ${years} bought as well, over all money put in`,
+  'market/multiple': ({ set, inputs }) =>
+    say`a market fitted on ${set} published numbers, from ${inputs}, quarter by quarter to an exit, an end or year ten, divided by the shares’ rights; later rounds ask for 1x at our rank and dilute`,
+  'market/years': ({ set, inputs }) =>
+    say`a market fitted on ${set} published numbers, to an exit, an end or year ten: ${inputs}`,
   'market/irr': ({ multiple, years }) => say`yearly return of ${multiple} over ${years}`,
-  'market/vc-method': ({ inputs }) =>
-    say`of draws that are sold or listed: what is left then of this round’s shares, brought back at 50% a year, less the money of the round: ${inputs}`,
+  'market/vc-method': ({ set, postMoney, required }) =>
+    say`of draws of a market fitted on ${set} published numbers that are sold or listed: what is left then for the post-money of ${postMoney}, brought back at the required ${required} a year, less the money of the round`,
   'market/flip': ({ inputs }) =>
     say`answer from which on another choice has the higher mean score under the first fund’s rule, by 32 bins of the input: ${inputs}`,
   'market/leader-flip': ({ inputs }) =>
     say`chance to lead at which investing and passing are worth the same: ${inputs}`,
-  'fund/with': ({ inputs }) => say`the fund with this deal, all other investments on the same draws: ${inputs}`,
-  'fund/without': ({ inputs }) => say`the same money in one more usual investment, all else equal: ${inputs}`,
+  'fund/with': ({ multiple, years, inputs }) =>
+    say`the fund with this deal (${multiple}, ending after ${years}), all other investments on the same draws; what is left at the fund’s end is sold at ${inputs} of its value`,
+  'fund/without': ({ set, inputs }) =>
+    say`the same money in one more usual investment, all else equal; usual ones are of a market fitted on ${set} published numbers, and what is left at the fund’s end is sold at ${inputs} of its value`,
   'fund/most': ({ inputs }) =>
     say`priced again at each price: the pre-money up to which the fund’s own rule says yes; the ends are the error of the draws: ${inputs}`,
   'fund/dpi': ({ multiple }) =>
     say`paid out over paid in when the fund ends: by then what is left is sold, so it is the net multiple ${multiple}`,
-  'fund/reserves': ({ inputs }) =>
-    say`our part of the first two later rounds within four years and the fund’s life: ${inputs}`,
+  'fund/reserves': ({ multiple, postMoney, years }) =>
+    say`the draws of ${multiple}: our part of the first two later rounds within ${years} and the fund’s life, their prices counted from post-money ${postMoney}`,
   'fund/reserves-years': ({ inputs }) => say`draws with a later round in that time, until the first of them: ${inputs}`,
   'fund/late': ({ inputs }) => say`draws without an exit by the end of all extensions: ${inputs}`,
   'fund/hurdle': ({ inputs }) =>
