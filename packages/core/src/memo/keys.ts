@@ -180,11 +180,25 @@ export const FUND_COLUMNS = [
 /** Columns of the table of what readers wrote down themselves. */
 export const OWN_COLUMNS = ['reader', 'date', 'own-price', 'own-loss', 'own-when'] as const
 
+/** Figures that a formula names among many and that are neither an input nor a part. */
+export const NAMED = [
+  'post',
+  'years',
+  'prohibited',
+  'cash',
+  'cheque',
+  'rights',
+  'following',
+  'with',
+  'without',
+] as const
+
 /** Every term a memo names by key; the words have a name for each. */
 export type TermKey =
   | `input/${InputPath}`
   | 'input/terms.rights'
   | `part/${PartKey}`
+  | `named/${(typeof NAMED)[number]}`
   | `layer/${'model' | 'infrastructure' | 'chip' | 'application' | 'none'}`
   | `depth/${'screen' | 'project' | 'ic'}`
   | `edition/${'internal' | 'external'}`
