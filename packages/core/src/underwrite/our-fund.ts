@@ -53,12 +53,6 @@ export interface FundProfile {
 export const PRICE_GRID = [0.1, 0.18, 0.3, 0.45, 0.65, 0.85, 1, 1.25, 1.6, 2.2, 3.2, 5, 9] as const
 const BLOCKS = 8
 
-/**
- * Standard error of a highest price, as a part of it, that comes from the other companies of a fund being one shelf of
- * 32,768 for every seed: measured on two deals under five shelves (2.1 % and 2.2 %).
- */
-const SHELF_ERROR = 0.022
-
 /** What a fund's answer is made of, with the scores by draw that the worth of an answer is computed from. */
 export interface FundResult {
   readonly answer: FundAnswer
@@ -240,7 +234,8 @@ export function ourFund<C extends string>(
       },
     })
     if (found === null) return { low: 0, mid: 0, high: (PRICE_GRID[0] ?? 0) * askedPost, beyond: false }
-    const shelf = fundWide ? 1.645 * SHELF_ERROR * found.mid : 0
+    // A fund's other companies are one shelf for every seed, and the error of that is in no draw.
+    const shelf = fundWide ? 1.645 * judged(reference, 'shelf.error').mid * found.mid : 0
     const error = Math.sqrt(squared(found.high - found.mid) + squared(shelf))
     return { ...found, low: pre(found.mid - error), mid: pre(found.mid), high: pre(found.mid + error) }
   }
