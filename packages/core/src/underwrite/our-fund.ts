@@ -111,17 +111,20 @@ export function ourFund<C extends string>(
   const round = estimate(price.post).p50 * estimate(price.stake).p50
   const own = converter.money(inputs.other('ours.cheque', deal.ours.cheque))
   const limit = (profile.concentrationLimit ?? 0.15) * size
-  const cheque = own === null ? Math.min(round * 0.5 * toFund, limit) : estimate(own.draws).p50 * toFund
-  if (cheque > size)
+  const wanted = own === null ? Math.min(round * 0.5 * toFund, limit) : estimate(own.draws).p50 * toFund
+  // What nobody can pay tells nothing of the fund: it is held against the most that it could put in.
+  const cheque = wanted > size ? limit : wanted
+  if (wanted > size)
     issues.push(
       issue(
         'underwrite/fund-below-cheque',
         'error',
-        { source: deal.file, path: '/ours/cheque' },
+        deal.ours.cheque?.at ?? { source: deal.file, path: '/ours/cheque' },
         {
           fund: profile.name,
-          cheque: plainMoney(cheque, currency),
+          cheque: plainMoney(wanted, currency),
           size: plainMoney(size, currency),
+          instead: plainMoney(limit, currency),
         },
       ),
     )
@@ -374,4 +377,4 @@ function firstReserve({ fates }: Outcome, within: number): Estimate | null {
   return whole < 64 ? null : estimate(drawsFrom('year', Float64Array.from(years.slice(0, whole))))
 }
 
-const plainMoney = (amount: number, currency: string): string => `${currency} ${Math.round(amount)}`
+const plainMoney = (amount: number, currency: string): string => `${Math.round(amount)} ${currency}`
