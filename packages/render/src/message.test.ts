@@ -271,6 +271,9 @@ describe('figures that contradict each other', () => {
   })
 })
 
+/** Issues that carry money and say it as a reader writes it. */
+const asMoney: ReadonlySet<string> = new Set(['deal/valuation-disagrees', 'underwrite/fund-below-cheque'])
+
 describe.each(codes)('%s', (code) => {
   it.each([zh, en])('has a sentence that names all it knows', (words) => {
     const said = sentenceOf(made(code), words)
@@ -281,7 +284,7 @@ describe.each(codes)('%s', (code) => {
       if (inWords[code]?.includes(name) === true) continue
       // Sizes are printed in MB; the nearest key may stand in the suggestion alone.
       if (typeof value === 'number' && code === 'input/too-large') expect(whole).toContain(`${value / 1_048_576}`)
-      else expect(whole).toContain(spoken(String(value), words))
+      else expect(whole).toContain(asMoney.has(code) ? spoken(String(value), words) : String(value))
     }
     expect(whole).toMatch(words === zh ? /^[\p{L}\p{N}“].*(?:[。？]|[^。！]$)/su : /^["\p{L}\p{N}]/u)
   })
