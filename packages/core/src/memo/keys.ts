@@ -106,6 +106,7 @@ export const STATEMENTS = {
   'unknown/also': ['inputs'],
   'unknown/dead': [],
   'questions/none': [],
+  'terms/told': ['terms'],
   'terms/not-asked': ['terms'],
   'inputs/caption': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>

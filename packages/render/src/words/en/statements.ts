@@ -131,6 +131,7 @@ export const statements: StatementWords = {
   'unknown/also': ({ inputs }) => say`Also borrowed: ${inputs}.`,
   'unknown/dead': () => say`Whatever was counted from rounds counts only companies that raised again.`,
   'questions/none': () => say`No answer would move the verdict.`,
+  'terms/told': ({ terms }) => say`In the material, to be checked against the papers: ${terms}.`,
   'terms/not-asked': ({ terms }) => say`Not yet asked: ${terms}.`,
   'inputs/caption': () => say`Every input of this memo and where it is from`,
 }
