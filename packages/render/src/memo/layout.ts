@@ -163,7 +163,7 @@ class Layout {
     const inputs = made.inputs.map((input, at) => {
       const one = this.figure(input, 'interval')
       const named = this.memo.figures[input]
-      const name = many < 0 || at < many || made.inputs.length - many < 2 || !named ? null : nameOf(named, words)
+      const name = many < 0 || at < many || !named ? null : nameOf(named, words)
       return name === null ? one : say`${d.named(name)}${one}`
     })
     const whole = formatFigure(figure, 'full', words)
