@@ -188,11 +188,13 @@ export function endingBlocks({ u, edition }: Composing): readonly Block[] {
 /** What one unit of our money brings; never outside. */
 export function returnBlocks({ u, edition }: Composing): readonly Block[] {
   if (edition === 'external') return []
+  const followed = u.figures['return.withProRata'] !== undefined
   const labels: readonly (readonly [string, string | null | undefined])[] = [
-    ['return/multiple', u.parts['multiple']],
+    // Without following on it is the multiple: it is told once.
+    ...(followed ? [] : [['return/multiple', u.parts['multiple']] as const]),
     ['return/loss', u.parts['lossProbability']],
     ['return/irr', u.parts['irr']],
-    ['return/without', 'return.withoutProRata'],
+    ...(followed ? [['return/without', 'return.withoutProRata'] as const] : []),
     ['return/with', 'return.withProRata'],
     ['return/redeemed', 'return.redeemed'],
     ['return/open', 'redemption.open'],

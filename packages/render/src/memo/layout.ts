@@ -372,11 +372,14 @@ class Layout {
         caption: title,
         columns: [c.value, c.low, c.middle, c.high],
         rows: named.map((row) => {
-          const kind = this.memo.figures[row.figure]?.value.kind
-          const cell = (form: FigureForm): Inline => this.settle(this.figure(row.figure, form))
           const own = this.memo.figures[row.figure]
-          if (kind === 'number' && own !== undefined)
-            return [say`${termOf(row.label, this.words)}`, say`–`, cell(shownAs(own)), say`–`]
+          const kind = own?.value.kind
+          const cell = (form: FigureForm): Inline => this.settle(this.figure(row.figure, form))
+          // One number has no ends, nor has one whose only spread is the error that it is rounded by.
+          const single =
+            own?.value.kind === 'number' ||
+            (own?.value.kind === 'estimate' && own.value.estimate.p5 === own.value.estimate.p95)
+          if (single) return [say`${termOf(row.label, this.words)}`, say`–`, cell(shownAs(own)), say`–`]
           if (kind === 'range') return [say`${termOf(row.label, this.words)}`, cell('low'), say`–`, cell('high')]
           return [say`${termOf(row.label, this.words)}`, cell('low'), cell('middle'), cell('high')]
         }),
