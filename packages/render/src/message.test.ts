@@ -1,6 +1,6 @@
 import { issue, type Issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { describe, expect, it } from 'vitest'
-import { spoken } from './words/spoken.ts'
+import { spoken } from './spoken.ts'
 import { message, sentenceOf, suggestionOf, withIssues } from './message.ts'
 import * as enEquity from './words/en/equity-issues.ts'
 import { en as enWords } from './words/en/index.ts'
@@ -284,7 +284,7 @@ describe.each(codes)('%s', (code) => {
       if (inWords[code]?.includes(name) === true) continue
       // Sizes are printed in MB; the nearest key may stand in the suggestion alone.
       if (typeof value === 'number' && code === 'input/too-large') expect(whole).toContain(`${value / 1_048_576}`)
-      else expect(whole).toContain(asMoney.has(code) ? spoken(String(value), words) : String(value))
+      else expect(whole).toContain(asMoney.has(code) ? spoken(String(value), words.units) : String(value))
     }
     expect(whole).toMatch(words === zh ? /^[\p{L}\p{N}“].*(?:[。？]|[^。！]$)/su : /^["\p{L}\p{N}]/u)
   })

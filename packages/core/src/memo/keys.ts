@@ -183,15 +183,17 @@ export const OWN_COLUMNS = ['reader', 'date', 'own-price', 'own-loss', 'own-when
 
 /** Figures that a formula names among many and that are neither an input nor a part. */
 export const NAMED = [
-  'post',
-  'years',
-  'prohibited',
-  'cash',
-  'cheque',
-  'rights',
-  'following',
-  'with',
-  'without',
+  'asked.post',
+  'market.years',
+  'exit.saleProhibited',
+  'finances.cash',
+  'ours.cheque',
+  'terms.rights',
+  'judged.follow.years',
+  'fund.with',
+  'fund.without',
+  'asked.pre',
+  'market.multiple',
 ] as const
 
 /** Every term a memo names by key; the words have a name for each. */
