@@ -638,6 +638,17 @@ const tables = [
   { name: 'round-sizes', type: 'RoundSizeFact', folders: ['round-sizes'], read: roundSizes, outside: true },
 ]
 
+/** Published rates that a formula reads, by their metrics; a test holds them against the sources. */
+export const READ = new Set([
+  'published.china_exit_and_redemption',
+  'published.exit_multiple_share_of_financings',
+  'published.liq_pref_above_1x',
+  'published.norm',
+  'published.pareto_alpha_exit_multiple',
+  'published.participating_preferred',
+  'published.secondary_fund_price',
+])
+
 /** Tables cut out of others, which the page does not load. */
 const apart = [
   { name: 'model-runs', type: 'ModelRunFact' },
@@ -763,6 +774,8 @@ export function generate(folder) {
   )
   rows['listing-sets'] = listingSets(rows.regulations)
   rows['redemption-rates'] = rows['base-rates'].filter(({ metric }) => metric === 'published.china_exit_and_redemption')
+  // Published rates that no formula reads are for the fit of the market and for people, in their files.
+  rows['base-rates'] = rows['base-rates'].filter(({ metric }) => !/^published\./.test(metric) || READ.has(metric))
   const rules = rows.regulations.map((row) => clean({ ...row, listing: undefined }))
   const ofEquity = ({ id }) => id.startsWith('regulations/equity/')
   rows['equity-regulations'] = rules.filter(ofEquity)

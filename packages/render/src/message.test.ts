@@ -1,5 +1,6 @@
 import { issue, type Issue, type IssueCode, type IssueParams } from '@touchstone/core/facts'
 import { describe, expect, it } from 'vitest'
+import { spoken } from './spoken.ts'
 import { message, sentenceOf, suggestionOf, withIssues } from './message.ts'
 import * as enEquity from './words/en/equity-issues.ts'
 import { en as enWords } from './words/en/index.ts'
@@ -46,7 +47,7 @@ const params: IssueParams = {
   'deal/cap-table-not-found': { file: './a.cap.yaml' },
   'deal/source-not-found': { file: 'article.txt' },
   'deal/quote-differs': { text: '数亿元', quote: '几亿元' },
-  'deal/valuation-disagrees': { stated: '10亿元', implied: '20亿元' },
+  'deal/valuation-disagrees': { stated: '10亿元', implied: '2000000000 CNY' },
   'job/not-a-number': { key: 'count', text: 'many' },
   'job/bad-size': { key: 'count', text: '0', least: 1, whole: true },
   'job/unknown-accelerator': { found: 'A1000', nearest: 'A100-40' },
@@ -92,7 +93,7 @@ const params: IssueParams = {
   'underwrite/no-price': {},
   'underwrite/price-not-positive': {},
   'underwrite/currency-rate-unknown': { pair: 'CNY/XAF', date: '2023-04' },
-  'underwrite/fund-below-cheque': { fund: '石门一期', cheque: 'CNY 900', size: 'CNY 500' },
+  'underwrite/fund-below-cheque': { fund: '石门一期', cheque: '900 CNY', size: '500 CNY', instead: '75 CNY' },
   'underwrite/as-of-too-early': { what: 'fx', date: '1990-01-01' },
   'equity/out-of-range': { key: 'years', found: '-1.5', least: 0, most: 100, whole: true },
   'equity/dates-reversed': { first: 'paid', firstDate: '2024-03-01', second: 'due', secondDate: '2023-03-01' },
@@ -272,6 +273,9 @@ describe('figures that contradict each other', () => {
   })
 })
 
+/** Issues that carry money and say it as a reader writes it. */
+const asMoney: ReadonlySet<string> = new Set(['deal/valuation-disagrees', 'underwrite/fund-below-cheque'])
+
 describe.each(codes)('%s', (code) => {
   it.each([zh, en])('has a sentence that names all it knows', (words) => {
     const said = sentenceOf(made(code), words)
@@ -282,7 +286,7 @@ describe.each(codes)('%s', (code) => {
       if (inWords[code]?.includes(name) === true) continue
       // Sizes are printed in MB; the nearest key may stand in the suggestion alone.
       if (typeof value === 'number' && code === 'input/too-large') expect(whole).toContain(`${value / 1_048_576}`)
-      else expect(whole).toContain(String(value))
+      else expect(whole).toContain(asMoney.has(code) ? spoken(String(value), words.units) : String(value))
     }
     expect(whole).toMatch(words === zh ? /^[\p{L}\p{N}“].*(?:[。？]|[^。！]$)/su : /^["\p{L}\p{N}]/u)
   })

@@ -1,12 +1,13 @@
 import type { Issue } from '@touchstone/core/facts'
+import { spoken } from './spoken.ts'
 import type { PictureWords } from './words/picture-words.ts'
 import type { BelowWords, EquityIssueWords, EquitySuggestionWords, Words } from './words/types.ts'
 
 /** Words of a code in a table keyed by code, for its own parameters; null where the table has none. */
-function told(table: object, issue: Issue): string | null {
-  if (!Object.hasOwn(table, issue.code)) return null
-  const found: unknown = Reflect.get(table, issue.code)
-  const said: unknown = typeof found === 'function' ? found(issue.params) : null
+function told(table: object, code: string, params: unknown): string | null {
+  if (!Object.hasOwn(table, code)) return null
+  const found: unknown = Reflect.get(table, code)
+  const said: unknown = typeof found === 'function' ? found(params) : null
   return typeof said === 'string' && said !== '' ? said : null
 }
 
@@ -35,11 +36,21 @@ export const withBelow = (words: Words, more: BelowWords): Words => ({
 /** The words of a language with those inside pictures of a memo. */
 export const withPictures = (words: Words, pictures: PictureWords): Words => ({ ...words, pictures })
 
+/** Issues whose money is said as a reader writes it. */
+const ABOUT_MONEY = /^(?:deal\/valuation-disagrees|underwrite\/fund-below-cheque)$/
+
 /** What is wrong, in a sentence; the code where no words are known. */
-export const sentenceOf = (issue: Issue, words: Words): string => told(words.issues, issue) ?? issue.code
+export function sentenceOf(issue: Issue, words: Words): string {
+  const params: Readonly<Record<string, unknown>> = issue.params
+  const said = ABOUT_MONEY.test(issue.code)
+    ? Object.fromEntries(Object.entries(params).map(([name, one]) => [name, spoken(String(one), words.units)]))
+    : params
+  return told(words.issues, issue.code, said) ?? issue.code
+}
 
 /** What to do about it, where something can be done. */
-export const suggestionOf = (issue: Issue, words: Words): string | null => told(words.suggestions, issue)
+export const suggestionOf = (issue: Issue, words: Words): string | null =>
+  told(words.suggestions, issue.code, issue.params)
 
 /** An issue in words: what is wrong, then what to do. */
 export function message(issue: Issue, words: Words): string {

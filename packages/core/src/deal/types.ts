@@ -35,7 +35,12 @@ export interface EarlierClass {
   readonly dividend: number
   readonly antiDilution: 'none' | 'weighted-average' | 'full-ratchet'
   /** The right to have the money back from a day on; null where there is none with a date. */
-  readonly redemption: { readonly date: string; readonly rate: number; readonly compound: boolean } | null
+  readonly redemption: {
+    readonly date: string
+    readonly rate: number
+    readonly compound: boolean
+    readonly obligor: 'company' | 'founder' | 'both'
+  } | null
 }
 
 /** A deal file read (`touchstone/deal@1`); `null` is unknown, never zero. Keys follow `contract.md`. */

@@ -74,7 +74,12 @@ export interface IssueParams {
   'underwrite/no-price': Record<never, never>
   'underwrite/price-not-positive': Record<never, never>
   'underwrite/currency-rate-unknown': { readonly pair: string; readonly date: string }
-  'underwrite/fund-below-cheque': { readonly fund: string; readonly cheque: string; readonly size: string }
+  'underwrite/fund-below-cheque': {
+    readonly fund: string
+    readonly cheque: string
+    readonly size: string
+    readonly instead: string
+  }
   'underwrite/as-of-too-early': { readonly what: string; readonly date: string }
   // Chinese terms and the venture-capital methods.
   'equity/out-of-range': {

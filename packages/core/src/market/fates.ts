@@ -36,13 +36,15 @@ export interface Fates {
   readonly zombie: Uint8Array
   /** Bits of `SETBACKS`. */
   readonly setbacks: Uint8Array
+  /** Cash on the day that the start names, in units of the entry's post-money; of no draws where it names none. */
+  readonly cash: Float64Array
 }
 
 /**
- * Empty fates of `count` draws.
+ * Empty fates of `count` draws, with a column of cash if it is looked at.
  * @example fatesOf(8).ending.length // 8
  */
-export function fatesOf(count: number): Fates {
+export function fatesOf(count: number, withCash = false): Fates {
   return {
     count,
     ending: new Uint8Array(count),
@@ -57,6 +59,7 @@ export function fatesOf(count: number): Fates {
     leader: new Uint8Array(count),
     zombie: new Uint8Array(count),
     setbacks: new Uint8Array(count),
+    cash: new Float64Array(withCash ? count : 0),
   }
 }
 

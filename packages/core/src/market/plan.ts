@@ -81,6 +81,8 @@ export const K = {
   recoverySpread: 66,
   recoveryLeast: 67,
   recoveryMost: 68,
+  cashAt: 69,
+  cashHeld: 70,
 } as const
 
 function laidOut(of: Readonly<Record<keyof typeof K, number>>): Float64Array {
@@ -222,6 +224,8 @@ export function planOf(parameters: MarketParameters, scenarios: Scenarios, start
       recoverySpread: endings.recoverySpread,
       recoveryLeast: endings.recoveryLeast,
       recoveryMost: endings.recoveryMost,
+      cashAt: start.cashOn === undefined ? -1 : Math.round(Math.max(0, start.cashOn.years) * 4),
+      cashHeld: start.cashOn?.held ?? 0,
     }),
   }
 }

@@ -55,6 +55,21 @@ describe('a company without chance', () => {
     expect((down.setbacks[0] ?? 0) & SETBACKS.down).toBe(SETBACKS.down)
   })
 
+  it('holds on a day what its newest money has left', () => {
+    // 0.3 lasts two years: after half a year three quarters of it, 0.225. With a round after one year, of which half the first
+    // money is left: 1.1275/0.805 × 0.195 = 0.27312, and 0.15 of the old; half a year of two later three quarters of 0.42312.
+    const sure = { ...still, raising: { ...still.raising, base: 100, runway: 2 } }
+    const cashAt = (years: number, of = sure) => run(of, { cashOn: { years, held: 0.3 } }).cash[3] ?? 0
+    expect(cashAt(0)).toBeCloseTo(0.3, 12)
+    expect(cashAt(0.5)).toBeCloseTo(0.225, 12)
+    expect(cashAt(1.5)).toBeCloseTo(0.75 * ((1.127497 / 0.805) * 0.195 + 0.15), 5)
+    // Out of cash without a bridge: a company that lives on has none.
+    const stuck = { ...still, endings: { ...still.endings, zombie: 1, zombieEnds: 0 } }
+    expect(run(stuck, { cashOn: { years: 3, held: 0.3 } }).zombie[3]).toBe(1)
+    expect(cashAt(3, stuck)).toBe(0)
+    expect(run(sure).cash.length).toBe(0)
+  })
+
   it('is bridged, then licensed away if it makes models', () => {
     const bridged = { ...still, endings: { ...still.endings, bridge: 1, licence: 1, licenceSpread: 0 } }
     const fates = run(bridged, { shock: 'open-weight' })

@@ -31,14 +31,14 @@ const LN2 = 0.6931471805599453
  * sale, listing in an open window, distress, licence-and-hire, rescue, founders who part, shocks. A kernel over plain
  * columns. In: parameters of a dated set, common scenarios, the start. Out: the fate of each draw. A longer simulation
  * never changes an earlier quarter, and a draw's fate depends on its own number, the seed and the stream alone.
- * Assumes: what is earned shows in growth and price and not in cash; the company model (`core/company`) gives cash, runway
- * and growth where they are known. Source: economic model of the desk (semi-Markov stages with frailty; Cochrane 2005 for
+ * Assumes: what is earned shows in growth and price and not in cash; the money of a round goes evenly over the time that it
+ * is to last; the company model (`core/company`) gives cash, runway and growth where they are known. Source: economic model of the desk (semi-Markov stages with frailty; Cochrane 2005 for
  * the volatility of rounds), calibrated by `npm run fit:market`, docs/calibration.md.
  * @example simulate(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 40, '1'), populationStart(64)).count // 64
  */
 export function simulate(parameters: MarketParameters, scenarios: Scenarios, start: Start): Fates {
   const plan = planOf(parameters, scenarios, start)
-  const fates = fatesOf(start.count)
+  const fates = fatesOf(start.count, start.cashOn !== undefined)
   for (let i = 0; i < start.count; i++) live(plan, fates, i)
   return fates
 }
@@ -59,6 +59,7 @@ function live(plan: Plan, fates: Fates, i: number): void {
   const lnListingScale = c[K.lnListingScale] ?? 0
   const lnListingValue = c[K.lnListingValue] ?? 0
   const seekAt = c[K.seekAt] ?? 0
+  const cashAt = c[K.cashAt] ?? -1
   const draw = drawKey(plan.key, i)
   const row = (i % plan.paths) * quarters
   const lead = uniformOf(draw, steps[LEADER] ?? 0) < (plan.leaderChance[i] ?? 0)
@@ -80,6 +81,9 @@ function live(plan: Plan, fates: Fates, i: number): void {
     ? (plan.runwayOf[i] ?? 0)
     : (c[K.runwayUsual] ?? 0) *
       exp((c[K.runwaySpread] ?? 0) * standardNormal(uniformOf(draw, steps[START_RUNWAY] ?? 0)))
+  // What the newest money came to and how long it was to last: their quotient is what goes a year.
+  let held = c[K.cashHeld] ?? 0
+  let lasts = runway
   let last = 1
   let lnLast = 0
   let since = 0
@@ -96,6 +100,7 @@ function live(plan: Plan, fates: Fates, i: number): void {
   for (; q < quarters; q++) {
     const step = (q + 1) * EVENTS
     const w = open[row + q] ?? 0
+    if (q === cashAt) fates.cash[i] = zombie || runway <= 0 ? 0 : held * (runway / lasts)
     if (zombie) {
       if (uniformOf(draw, steps[step + HAZARD] ?? 0) < (c[K.zombieEnds] ?? 0)) {
         ending = 3
@@ -221,9 +226,11 @@ function live(plan: Plan, fates: Fates, i: number): void {
         lnLast = ln(post)
         since = 0
         stage++
+        held = post * sold + (runway > 0 ? held * (runway / lasts) : 0)
         runway =
           (lead ? (c[K.runwayLeader] ?? 0) : (c[K.runwayUsual] ?? 0)) *
           exp((c[K.runwaySpread] ?? 0) * standardNormal(uniformOf(draw, steps[step + RUNWAY] ?? 0)))
+        lasts = runway
         continue
       }
     }
@@ -236,6 +243,8 @@ function live(plan: Plan, fates: Fates, i: number): void {
       bridges++
       setbacks |= SETBACKS.bridged
       runway = c[K.bridgeYears] ?? 0
+      held = (c[K.bridgeDilution] ?? 0) * last
+      lasts = runway
       moneyIn += (c[K.bridgeDilution] ?? 0) * last
       lnOffset += c[K.lnBridge] ?? 0
       continue

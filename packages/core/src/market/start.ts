@@ -38,6 +38,8 @@ export interface Start {
   /** ln of what funders can pay over what the next round needs, by round after the entry; the last holds for all later. */
   readonly capacity: readonly number[]
   readonly listable?: Listable
+  /** A day, in years after the entry, on which the cash is looked at; `held` stands in it after the entry, in units of its post-money. */
+  readonly cashOn?: { readonly years: number; readonly held: number }
 }
 
 /**

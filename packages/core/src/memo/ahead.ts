@@ -86,7 +86,7 @@ export function aheadAsFigures(u: Underwriting): Readonly<Record<string, Figure>
     if (quarter !== null) next('memo.next.by', { kind: 'number', unit: 'month', value: quarter * 3 })
   }
   if (market !== null) {
-    const inputs = ['market.years', 'market.set'].filter((id) => u.figures[id] !== undefined)
+    const inputs = ['market.years'].filter((id) => u.figures[id] !== undefined)
     for (const [ending, value] of Object.entries(market.routes))
       made.push(chance(`memo.ending.${ending}`, value, u.draws, 'memo/ending', inputs))
     for (const key of ['n', 'alike'] as const)
@@ -188,14 +188,17 @@ export function endingBlocks({ u, edition }: Composing): readonly Block[] {
 /** What one unit of our money brings; never outside. */
 export function returnBlocks({ u, edition }: Composing): readonly Block[] {
   if (edition === 'external') return []
+  const followed = u.figures['return.withProRata'] !== undefined
   const labels: readonly (readonly [string, string | null | undefined])[] = [
-    ['return/multiple', u.parts['multiple']],
+    // Without following on it is the multiple: it is told once.
+    ...(followed ? [] : [['return/multiple', u.parts['multiple']] as const]),
     ['return/loss', u.parts['lossProbability']],
     ['return/irr', u.parts['irr']],
-    ['return/without', 'return.withoutProRata'],
+    ...(followed ? [['return/without', 'return.withoutProRata'] as const] : []),
     ['return/with', 'return.withProRata'],
     ['return/redeemed', 'return.redeemed'],
     ['return/open', 'redemption.open'],
+    ['return/cash', 'redemption.cash'],
   ]
   const found = labels.flatMap(([label, id]): readonly (readonly Hole[])[] => {
     const one = id === null || id === undefined ? undefined : u.figures[id]

@@ -33,7 +33,7 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     ...reasonBlocks(c),
     ...unknownBlocks(c),
     ...(askFirst ? [] : questionBlocks(c)),
-    ...termBlocks(),
+    ...termBlocks(c),
     // Page one ends here; what follows is what readers say themselves, and what it rests on.
     ...ownBlocks(c),
     { kind: 'heading', level: 2, statement: statement('evidence/heading', {}) },

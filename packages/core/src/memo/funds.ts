@@ -26,7 +26,7 @@ export function fundsAsFigures(u: Underwriting): Readonly<Record<string, Figure>
       idOf(fund, 'reserves'),
       { kind: 'estimate', unit: fund.currency, estimate: fund.reservesNeeded },
       'memo/fund-reserves',
-      ['market.years', ...(asked === null ? [] : [asked.id])],
+      ['market.years', 'judged.follow.years', ...(asked === null ? [] : [asked.id])],
     )
     const { price } = fund.maximumPriceUnder
     const unit =

@@ -104,14 +104,18 @@ export function questionBlocks(c: Composing): readonly Block[] {
   ]
 }
 
-/** Terms nobody has asked for yet. */
-export function termBlocks(): readonly Block[] {
+/** Terms that the file tells, and those nobody has asked for yet. */
+export function termBlocks({ u }: Composing): readonly Block[] {
+  const told = new Set<string>(u.termsTold ?? [])
+  const named = (which: boolean): readonly Hole[] =>
+    ROUND_TERMS.filter((one) => told.has(one) === which).map((one) => term(`round-term/${one}`))
+  const statements = [
+    ...(told.size === 0 ? [] : [statement('terms/told', { terms: list(named(true)) })]),
+    ...(named(false).length === 0 ? [] : [statement('terms/not-asked', { terms: list(named(false)) })]),
+  ]
   return [
     { kind: 'heading', level: 2, statement: statement('section/terms', {}) },
-    {
-      kind: 'paragraph',
-      statements: [statement('terms/not-asked', { terms: list(ROUND_TERMS.map((one) => term(`round-term/${one}`))) })],
-    },
+    { kind: 'paragraph', statements },
   ]
 }
 

@@ -106,6 +106,7 @@ export const STATEMENTS = {
   'unknown/also': ['inputs'],
   'unknown/dead': [],
   'questions/none': [],
+  'terms/told': ['terms'],
   'terms/not-asked': ['terms'],
   'inputs/caption': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
@@ -180,11 +181,27 @@ export const FUND_COLUMNS = [
 /** Columns of the table of what readers wrote down themselves. */
 export const OWN_COLUMNS = ['reader', 'date', 'own-price', 'own-loss', 'own-when'] as const
 
+/** Figures that a formula names among many and that are neither an input nor a part. */
+export const NAMED = [
+  'asked.post',
+  'market.years',
+  'exit.saleProhibited',
+  'finances.cash',
+  'ours.cheque',
+  'terms.rights',
+  'judged.follow.years',
+  'fund.with',
+  'fund.without',
+  'asked.pre',
+  'market.multiple',
+] as const
+
 /** Every term a memo names by key; the words have a name for each. */
 export type TermKey =
   | `input/${InputPath}`
   | 'input/terms.rights'
   | `part/${PartKey}`
+  | `named/${(typeof NAMED)[number]}`
   | `layer/${'model' | 'infrastructure' | 'chip' | 'application' | 'none'}`
   | `depth/${'screen' | 'project' | 'ic'}`
   | `edition/${'internal' | 'external'}`

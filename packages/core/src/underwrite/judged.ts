@@ -11,6 +11,7 @@ export type Judged =
   | `wait.${'years' | 'leader' | 'rest'}`
   | 'follow.years'
   | 'required.return'
+  | 'shelf.error'
   | 'pooled.return'
   | 'revenue.of-worth'
   | `${'own-part' | 'before' | 'age'}.${number}`

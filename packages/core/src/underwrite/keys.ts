@@ -42,7 +42,7 @@ export const RULE_FORMULAS = Object.fromEntries<readonly string[]>(
 
 /**
  * How computed figures are made: the key of the words and the names of the figures that go in, in the order of
- * `Figure.formula.inputs`. A name standing for many (`inputs`) takes all of them.
+ * `Figure.formula.inputs`. A name standing for many (`inputs`) takes all that are left.
  */
 export const FORMULAS = {
   ...RULE_FORMULAS,
@@ -99,20 +99,21 @@ export const FORMULAS = {
   'wait/free-look': ['blind'],
   'return/redeemed': ['multiple'],
   'redemption/open': ['postMoney'],
+  'redemption/cash': ['postMoney'],
   'redemption/years': ['open'],
   'return/without-pro-rata': ['multiple'],
-  'return/with-pro-rata': ['multiple'],
-  'market/multiple': ['inputs'],
-  'market/years': ['inputs'],
+  'return/with-pro-rata': ['multiple', 'years'],
+  'market/multiple': ['set', 'inputs'],
+  'market/years': ['set', 'inputs'],
   'market/irr': ['multiple', 'years'],
-  'market/vc-method': ['inputs'],
+  'market/vc-method': ['set', 'postMoney', 'required'],
   'market/leader-flip': ['inputs'],
   'market/flip': ['inputs'],
-  'fund/with': ['inputs'],
-  'fund/without': ['inputs'],
+  'fund/with': ['multiple', 'years', 'inputs'],
+  'fund/without': ['set', 'inputs'],
   'fund/most': ['inputs'],
   'fund/dpi': ['multiple'],
-  'fund/reserves': ['inputs'],
+  'fund/reserves': ['multiple', 'postMoney', 'years'],
   'fund/reserves-years': ['inputs'],
   'fund/late': ['inputs'],
   'fund/hurdle': ['inputs'],

@@ -24,7 +24,7 @@ import { citeOf } from './lookup.ts'
 import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
 import { pictureNumbers } from './picture-numbers.ts'
 import { prospects, type Prospects } from './prospects.ts'
-import { claimAt } from './redeemed.ts'
+import { cashThen, claimAt } from './redeemed.ts'
 import { isOneLine } from './lines-told.ts'
 import { anyUnit } from './some-draws.ts'
 import type { Estimate, HighestPrice, PictureNumbers } from './types.ts'
@@ -98,9 +98,10 @@ export function marketPart<C extends string>(
   const loss = shareBelow(multiples, 1)
   book.computed('market.loss', chanceOf(loss.value, draws), 'return/loss', ['market.multiple'])
   const followed = drawsFrom('1', asked.withProRata)
+  const followedFor = judgedFigure(inputs, 'follow.years', { unit: 'year' })
   book.drawn('return.withoutProRata', multiples, 'return/without-pro-rata', ['market.multiple'], 'multiple')
   if (inputs.deal.ours.proRata?.value !== false)
-    book.drawn('return.withProRata', followed, 'return/with-pro-rata', ['market.multiple'], 'multiple')
+    book.drawn('return.withProRata', followed, 'return/with-pro-rata', ['market.multiple', followedFor], 'multiple')
   const look = freeLook(asked.fates, asked.multiples, found.pooled, waitTerms(reference).years)
   const gain = (value: number) => ({ kind: 'number', unit: '1', value, as: 'multiple' }) as const
   book.computed('wait.blind', gain(look.blind), 'wait/blind', ['market.multiple'])
@@ -126,6 +127,17 @@ export function marketPart<C extends string>(
       'redemption/open',
       [price.postFigure],
     )
+    const then = cashThen(asked.fates, day)
+    if (then !== null)
+      book.drawn(
+        'redemption.cash',
+        drawsFrom(
+          converter.currency,
+          then.map((one) => one * estimate(price.post).p50),
+        ),
+        'redemption/cash',
+        [price.postFigure],
+      )
     book.computed('redemption.years', { kind: 'number', unit: 'year', value: day }, 'redemption/years', [
       'redemption.open',
     ])
@@ -143,7 +155,11 @@ export function marketPart<C extends string>(
   }
   const success = successValues(found, price, judged(reference, 'required.return').mid)
   if (success !== null)
-    book.drawn('vcMethod', drawsFrom(converter.currency, success), 'market/vc-method', ['market.set', price.postFigure])
+    book.drawn('vcMethod', drawsFrom(converter.currency, success), 'market/vc-method', [
+      'market.set',
+      price.postFigure,
+      judgedFigure(inputs, 'required.return', { unit: '1', as: 'percent' }),
+    ])
 
   const leading = {
     terms: judged(reference, 'leading.terms').mid,
@@ -185,7 +201,7 @@ export function marketPart<C extends string>(
       `${id}.reserves`,
       { kind: 'estimate', unit: answer.currency, estimate: answer.reservesNeeded },
       'fund/reserves',
-      ['market.multiple', price.postFigure],
+      ['market.multiple', price.postFigure, followedFor],
     )
     if (answer.reservesYears !== null)
       book.computed(
@@ -282,6 +298,17 @@ function saleFigure({ sale }: Prospects, { book, reference, deal }: Inputs): rea
       cites: cites.map((one) => citeOf(one, deal.asOf)),
     }),
   ]
+}
+
+/** A judged number that a formula names, in the book with its source. Out: its figure. */
+function judgedFigure(
+  { book, reference, deal }: Inputs,
+  name: 'follow.years' | 'required.return',
+  print: { readonly unit: 'year' } | { readonly unit: '1'; readonly as: 'percent' },
+): string {
+  const fact = judged(reference, name)
+  const value = { kind: 'number', value: fact.mid, ...print } as const
+  return book.sourced(`judged.${name}`, value, 'assumed', 'ours', { cites: [citeOf(fact, deal.asOf)] })
 }
 
 /** A price as an estimate without a spread of its own: what surrounds it is the error of the draws, and rounds it. */

@@ -53,12 +53,6 @@ export interface FundProfile {
 export const PRICE_GRID = [0.1, 0.18, 0.3, 0.45, 0.65, 0.85, 1, 1.25, 1.6, 2.2, 3.2, 5, 9] as const
 const BLOCKS = 8
 
-/**
- * Standard error of a highest price, as a part of it, that comes from the other companies of a fund being one shelf of
- * 32,768 for every seed: measured on two deals under five shelves (2.1 % and 2.2 %).
- */
-const SHELF_ERROR = 0.022
-
 /** What a fund's answer is made of, with the scores by draw that the worth of an answer is computed from. */
 export interface FundResult {
   readonly answer: FundAnswer
@@ -117,17 +111,20 @@ export function ourFund<C extends string>(
   const round = estimate(price.post).p50 * estimate(price.stake).p50
   const own = converter.money(inputs.other('ours.cheque', deal.ours.cheque))
   const limit = (profile.concentrationLimit ?? 0.15) * size
-  const cheque = own === null ? Math.min(round * 0.5 * toFund, limit) : estimate(own.draws).p50 * toFund
-  if (cheque > size)
+  const wanted = own === null ? Math.min(round * 0.5 * toFund, limit) : estimate(own.draws).p50 * toFund
+  // What nobody can pay tells nothing of the fund: it is held against the most that it could put in.
+  const cheque = wanted > size ? limit : wanted
+  if (wanted > size)
     issues.push(
       issue(
         'underwrite/fund-below-cheque',
         'error',
-        { source: deal.file, path: '/ours/cheque' },
+        deal.ours.cheque?.at ?? { source: deal.file, path: '/ours/cheque' },
         {
           fund: profile.name,
-          cheque: plainMoney(cheque, currency),
+          cheque: plainMoney(wanted, currency),
           size: plainMoney(size, currency),
+          instead: plainMoney(limit, currency),
         },
       ),
     )
@@ -240,7 +237,8 @@ export function ourFund<C extends string>(
       },
     })
     if (found === null) return { low: 0, mid: 0, high: (PRICE_GRID[0] ?? 0) * askedPost, beyond: false }
-    const shelf = fundWide ? 1.645 * SHELF_ERROR * found.mid : 0
+    // A fund's other companies are one shelf for every seed, and the error of that is in no draw.
+    const shelf = fundWide ? 1.645 * judged(reference, 'shelf.error').mid * found.mid : 0
     const error = Math.sqrt(squared(found.high - found.mid) + squared(shelf))
     return { ...found, low: pre(found.mid - error), mid: pre(found.mid), high: pre(found.mid + error) }
   }
@@ -379,4 +377,4 @@ function firstReserve({ fates }: Outcome, within: number): Estimate | null {
   return whole < 64 ? null : estimate(drawsFrom('year', Float64Array.from(years.slice(0, whole))))
 }
 
-const plainMoney = (amount: number, currency: string): string => `${currency} ${Math.round(amount)}`
+const plainMoney = (amount: number, currency: string): string => `${Math.round(amount)} ${currency}`

@@ -52,10 +52,10 @@ describe('the split of an exit', () => {
 
 describe('the wall', () => {
   it('adds up what may be claimed by each day', () => {
-    const claim = { principal: 0.2, due: 5, paid: 0, rate: 0.08, compound: false }
+    const claim = { principal: 0.2, due: 5, paid: 0, rate: 0.08, compound: false, owes: 'company' as const }
     const wall = wallOf({
       own: claim,
-      stack: [{ principal: 0.1, due: 3, paid: -1, rate: 0, compound: false }],
+      stack: [{ principal: 0.1, due: 3, paid: -1, rate: 0, compound: false, owes: 'company' as const }],
       rates: { courtSupport: 0.8, averageRecovery: 0.06, fullRecovery: 0.05 },
       suit: 2,
       cites: [],

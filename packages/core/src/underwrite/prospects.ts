@@ -28,7 +28,7 @@ import type { Input, Inputs } from './inputs.ts'
 import { judged, judgedAt } from './judged.ts'
 import { citeOf, rateKnown } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
-import { redeem } from './redeemed.ts'
+import { redeem, type Redeeming, stackAt } from './redeemed.ts'
 import { type DealTerms, dealTerms } from './terms.ts'
 import type { Price, Worth } from './value.ts'
 
@@ -192,6 +192,10 @@ function populationOf(
   return made
 }
 
+/** On which day the company's cash is looked at: the first on which our redemption right may be used. */
+const cashFrom = (redeeming: Redeeming | null, held: number): Pick<Start, 'cashOn'> =>
+  redeeming === null ? {} : { cashOn: { years: redeeming.own.due, held } }
+
 /** What may become of the company at the price asked and at others; null where no set of the market is known. */
 export function prospects<C extends string>(
   inputs: Inputs,
@@ -296,6 +300,8 @@ export function prospects<C extends string>(
     modelFiled: deal.gates?.filing?.value === 'filed' || deal.gates?.filing?.value === 'registered',
   }
   const listable = listableBy(reference, exiting)
+  const cash = converter.money(inputs.other('finances.cash', deal.finances.cash))
+  const cashBefore = cash === null ? 0 : estimate(cash.draws).p50 / middlePost
   const sale = saleHazard(reference, exiting)
   const base: Start = {
     ...populationStart(draws, seed),
@@ -313,6 +319,7 @@ export function prospects<C extends string>(
     shock: layer === 'model' ? 'open-weight' : layer === 'application' ? 'displacement' : 'none',
     capacity,
     ...(listable === null ? {} : { listable }),
+    ...cashFrom(terms.redeeming, sold + cashBefore),
   }
   const pooled = ln(1 + judged(reference, 'pooled.return').mid)
   const usual = inputs.usual('market.leaderChance')
@@ -333,11 +340,10 @@ export function prospects<C extends string>(
     usual,
     pooled,
   )
-  const outcome = (start: Start, entry: EntryTerms): Outcome => {
+  const outcome = (start: Start, entry: EntryTerms, redeeming: Redeeming | null): Outcome => {
     const fates = simulate(parameters, scenarios, { ...start, restDrift: drift })
     if (sale !== null) prohibitSales(fates, sale, seed)
     const { without, withProRata, followed } = entryOutcome(fates, start.sold, entry, followYears)
-    const { redeeming } = terms
     const paid = redeeming === null ? null : redeem(fates, without, start.sold, redeeming, seed)
     return {
       fates,
@@ -348,7 +354,7 @@ export function prospects<C extends string>(
       redeemed: paid === null ? 0 : paid.paid / fates.count,
     }
   }
-  const asked = outcome(base, terms.entry)
+  const asked = outcome(base, terms.entry, terms.redeeming)
   if (!book.has('market.set'))
     book.sourced(
       'market.set',
@@ -380,10 +386,12 @@ export function prospects<C extends string>(
           leaderChance: typeof leads === 'number' ? leads : leads.slice(0, count),
           postUsd: base.postUsd * factor,
           before: terms.before === null ? base.before : terms.before / factor,
+          ...cashFrom(terms.redeeming, sold + cashBefore / factor),
         },
         terms.before === null
           ? terms.entry
           : { ...terms.entry, earlier: terms.entry.earlier.map((one) => ({ ...one, paid: one.paid / factor })) },
+        terms.redeeming === null ? null : stackAt(terms.redeeming, factor),
       ),
     library,
     terms,

@@ -19,6 +19,7 @@ export interface Claim {
   readonly paid: number
   readonly rate: number
   readonly compound: boolean
+  readonly owes: 'company' | 'founder' | 'both'
 }
 
 /** Redemption of our round, the stack that stands with it, and how claims fared in court. */
@@ -34,12 +35,15 @@ export interface Redeeming {
 /**
  * What a claim comes to after some years: principal with simple or compound interest from the day it was paid in.
  * By hand: 1 at 8 % simple over five years is 1.4.
- * @example claimAt({ principal: 1, due: 4, paid: 0, rate: 0.08, compound: false }, 5) // 1.4
+ * @example claimAt({ principal: 1, due: 4, paid: 0, rate: 0.08, compound: false, owes: 'company' }, 5) // 1.4
  */
 export function claimAt({ principal, paid, rate, compound }: Claim, years: number): number {
   const time = Math.max(0, years - paid)
   return principal * (compound ? pow(1 + rate, time) : 1 + rate * time)
 }
+
+/** Where the papers do not say who owes it, it is the company: no more is counted on than its cash. */
+const owesOf = (said: unknown): Claim['owes'] => (said === 'founder' || said === 'both' ? said : 'company')
 
 function claimOf(terms: Written, principal: number, paid: number, asOf: string): Claim | null {
   const date = terms['redemption.date']?.value
@@ -52,6 +56,7 @@ function claimOf(terms: Written, principal: number, paid: number, asOf: string):
     // Without a rate the papers promise the money back and no more.
     rate: rate === undefined || typeof rate === 'string' ? 0 : Math.max(0, rate.belief.p50),
     compound: terms['redemption.compounding']?.value === 'compound',
+    owes: owesOf(terms['redemption.obligor']?.value),
   }
 }
 
@@ -99,16 +104,42 @@ export function tableClaim({ redemption, issued }: EarlierClass, principal: numb
     paid: issued === null ? 0 : Math.min(0, yearsBetweenDates(asOf, issued)),
     rate: redemption.rate,
     compound: redemption.compound,
+    owes: redemption.obligor,
   }
+}
+
+/**
+ * What our claim brings on its day from a share of claims that is recovered and the company's cash: those due before ours
+ * have been paid that share out of the cash, those of the same day share with us what is left. Where the founder owes ours
+ * too, cash is no limit. In: the stack; cash in units of the entry's post-money; share recovered. Out: the same units.
+ * By hand: cash 0.5, all is recovered; 0.32 went to an earlier claim, so 0.18 is left of which 0.28 of ours and 0.07 of
+ * another claim on the same day take parts as 4 to 1: ours 0.144.
+ * @example broughtBy.length // 3
+ */
+export function broughtBy({ own, stack }: Pick<Redeeming, 'own' | 'stack'>, cash: number, recovered: number): number {
+  const day = Math.max(0, own.due)
+  const claim = claimAt(own, day)
+  if (own.owes !== 'company') return claim * recovered
+  let before = 0
+  let beside = 0
+  for (const one of stack) {
+    const due = Math.max(0, one.due)
+    if (one.owes === 'founder' || due > day) continue
+    if (due < day) before += claimAt(one, due)
+    else beside += claimAt(one, day)
+  }
+  const left = Math.max(0, cash - before * recovered)
+  return Math.min(claim * recovered, claim + beside > 0 ? (left * claim) / (claim + beside) : 0)
 }
 
 /**
  * Lets our round claim its money back where no exit came: companies still private when it may, and in the end never sold or
  * listed, or living on without hope. Where what a suit brings exceeds what holding on brings, it is taken at the due day and
  * the length of a suit; a claim that fails leaves the shares. Changes the multiples, gives the days anew.
- * In: fates, multiples of a unit, share sold, rights, seed. Out: days to the money, and how many draws are paid this way.
- * Assumes recoveries as published, independent of the company; the rest of the stack competes for the same cash, which those
- * published recoveries have in them.
+ * In: fates with the cash of the due day, multiples of a unit, share sold, rights, seed. Out: days to the money, and how many
+ * draws are paid this way.
+ * Assumes recoveries as published, one share for all claims of a company, never more than the cash that is left for ours on
+ * its day (`broughtBy`). Claims of rounds after ours are not told and fall due later.
  * @example redeem.length // 5
  */
 export function redeem(
@@ -121,12 +152,12 @@ export function redeem(
   const key = keyOf(`${seed}\u0000underwrite.redemption`)
   const years = fates.years.slice()
   const day = Math.max(0, of.own.due)
-  const claim = claimAt(of.own, day) / sold
   let hits = 0
   for (let d = 0; d < fates.count; d++) {
     if ((fates.years[d] ?? 0) < day + of.suit) continue
     if (fates.ending[d] !== 0 && fates.zombie[d] !== 1) continue
-    const brings = claim * recoveredShareAt(uniformAt(key, d, 0), of.rates)
+    const recovered = recoveredShareAt(uniformAt(key, d, 0), of.rates)
+    const brings = broughtBy(of, fates.cash[d] ?? 0, recovered) / sold
     if (brings <= (multiples[d] ?? 0)) continue
     multiples[d] = brings
     years[d] = day + of.suit
@@ -134,3 +165,19 @@ export function redeem(
   }
   return { years, paid: hits }
 }
+
+/**
+ * The company's cash on the day of our claim, of the draws that are still private then; null where too few are.
+ * In: fates with that cash, years to the day. Out: units of the entry's post-money.
+ */
+export function cashThen(fates: Fates, day: number): Float64Array | null {
+  const still = fates.cash.filter((_, d) => (fates.years[d] ?? 0) > day)
+  const whole = still.length - (still.length % 8)
+  return whole < 64 ? null : still.subarray(0, whole)
+}
+
+/** The stack at another price of the round: money of earlier rounds is what it was, in units of a post-money `factor` times. */
+export const stackAt = (of: Redeeming, factor: number): Redeeming => ({
+  ...of,
+  stack: of.stack.map((one) => ({ ...one, principal: one.principal / factor })),
+})

@@ -1,5 +1,6 @@
 import type { Cite, Source } from '@touchstone/core/facts'
 import type { DecisionRule } from '@touchstone/core/fund'
+import type { TERMS_TOLD } from './terms-told.ts'
 
 /** A distribution summed up (`Q` of contract.md); `standardErrors` are those of the draws, from the eight scrambles. */
 export interface Estimate {
@@ -227,6 +228,8 @@ export interface Underwriting {
   readonly asOf: string
   readonly round: string | null
   readonly layer: string | null
+  /** Terms of the round that its file tells, by the names of `TERMS_TOLD`; absent in answers made without a file. */
+  readonly termsTold?: readonly (keyof typeof TERMS_TOLD)[]
   readonly draws: number
   readonly seed: string
   readonly digest: string

@@ -21,6 +21,7 @@ import { Inputs } from './inputs.ts'
 import { fundVerdict } from './fund-verdict.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
 import type { FundProfile } from './our-fund.ts'
+import { termsTold } from './terms-told.ts'
 import { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
 import { askedPrice, burning, type Worth, worth } from './value.ts'
 import { anyUnit } from './some-draws.ts'
@@ -158,6 +159,7 @@ function underwriteIn<C extends string>(
 
   const answer = {
     company: deal.company.name.value,
+    termsTold: termsTold(deal),
     english: deal.company.english?.value ?? null,
     asOf: deal.asOf,
     round: deal.round.label?.value ?? null,

@@ -16,6 +16,7 @@ import { ladderScene } from '../chart/ladder.ts'
 import { type Inline, plain, type Run, say } from '../inline/run.ts'
 import { formatFigure, formatValue, MISSING } from '../number/format.ts'
 import type { Words } from '../words/types.ts'
+import { nameOf } from './figure-names.ts'
 import { formula, questionOf, sentence, termOf } from './lookup.ts'
 import { Footnotes, listOf, type NotesBefore } from './notes.ts'
 import type { BankRowView, BlockView, FigureView, MemoView, PairView } from './view.ts'
@@ -138,6 +139,13 @@ class Layout {
     return this.settle(sentence(one.key, holes, this.words))
   }
 
+  /** Where an answer flips the verdict, after the name of what is asked. */
+  private flipped(hole: Hole): Inline {
+    const figure = hole.kind === 'figure' ? this.memo.figures[hole.id] : undefined
+    const name = figure === undefined ? null : nameOf({ ...figure, id: figure.id.replace(/^flip\./, '') }, this.words)
+    return name === null ? this.placed(hole) : say`${this.words.document.named(name)}${this.placed(hole)}`
+  }
+
   private placed(hole: Hole): Inline {
     return this.settle(this.hole(hole))
   }
@@ -149,13 +157,21 @@ class Layout {
     if (figure === undefined || made === null || made === undefined) return []
     const { words } = this
     const d = words.document
-    const inputs = made.inputs.map((input) => this.figure(input, 'interval'))
+    const holes = formulaHoles[made.key] ?? ['inputs']
+    // Among many a number alone says nothing; one that a sentence places needs no name.
+    const many = holes.indexOf('inputs')
+    const inputs = made.inputs.map((input, at) => {
+      const one = this.figure(input, 'interval')
+      const named = this.memo.figures[input]
+      const name = many < 0 || at < many || !named ? null : nameOf(named, words)
+      return name === null ? one : say`${d.named(name)}${one}`
+    })
     const whole = formatFigure(figure, 'full', words)
     const interval = intervalOf(figure)
     const value = interval === null ? whole : words.echo.belief(whole)
     const error = errorOf(figure, words)
     const about = [...(error === null ? [] : [d.note.error(error)]), ...(interval === null ? [] : [d.note[interval]])]
-    const written = formula(made.key, inputs, words, formulaHoles[made.key] ?? ['inputs'])
+    const written = formula(made.key, inputs, words, holes)
     return this.settle(
       say`${value}${d.clause}${d.note.computed}${written}${about.map((one) => d.clause + one).join('')}`,
     )
@@ -222,7 +238,7 @@ class Layout {
               id: row.id,
               ...questionOf(row.id, words),
               worth: row.worth === null ? null : this.placed(row.worth),
-              flip: row.flip === null ? null : this.placed(row.flip),
+              flip: row.flip === null ? null : this.flipped(row.flip),
             })),
           },
         ]
@@ -282,7 +298,7 @@ class Layout {
           [
             pair(bank.feeds, this.placed(inside.feeds)),
             ...maybe(d.questions.worth, inside.worth),
-            ...maybe(d.questions.flip, inside.flip),
+            ...(inside.flip === null ? [] : [pair(d.questions.flip, this.flipped(inside.flip))]),
           ],
           [
             ...(known.length === 0
@@ -356,11 +372,14 @@ class Layout {
         caption: title,
         columns: [c.value, c.low, c.middle, c.high],
         rows: named.map((row) => {
-          const kind = this.memo.figures[row.figure]?.value.kind
-          const cell = (form: FigureForm): Inline => this.settle(this.figure(row.figure, form))
           const own = this.memo.figures[row.figure]
-          if (kind === 'number' && own !== undefined)
-            return [say`${termOf(row.label, this.words)}`, say`–`, cell(shownAs(own)), say`–`]
+          const kind = own?.value.kind
+          const cell = (form: FigureForm): Inline => this.settle(this.figure(row.figure, form))
+          // One number has no ends, nor has one whose only spread is the error that it is rounded by.
+          const single =
+            own?.value.kind === 'number' ||
+            (own?.value.kind === 'estimate' && own.value.estimate.p5 === own.value.estimate.p95)
+          if (single) return [say`${termOf(row.label, this.words)}`, say`–`, cell(shownAs(own)), say`–`]
           if (kind === 'range') return [say`${termOf(row.label, this.words)}`, cell('low'), say`–`, cell('high')]
           return [say`${termOf(row.label, this.words)}`, cell('low'), cell('middle'), cell('high')]
         }),

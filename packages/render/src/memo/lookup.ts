@@ -27,15 +27,13 @@ export function sentence(key: string, holes: Readonly<Record<string, Inline>>, w
   return found === null ? say`${key}${words.document.colon}${listOf(Object.values(holes), words)}` : found(holes)
 }
 
-/** A formula in words with its inputs in the order of its key; `inputs` takes all of them. */
+/** A formula in words with its inputs in the order of its key; `inputs` takes those that no name before it took. */
 export function formula(key: string, inputs: readonly Inline[], words: Words, names: readonly string[]): Inline {
   const found = messageIn(words.memoFormulas, key) ?? messageIn(words.formulas, key)
-  const all = listOf(inputs, words)
-  if (found === null) return say`${key}${words.document.colon}${all}`
-  const holes: Record<string, Inline> = { inputs: all }
+  if (found === null) return say`${key}${words.document.colon}${listOf(inputs, words)}`
+  const holes: Record<string, Inline> = {}
   names.forEach((hole, index) => {
-    const input = inputs[index]
-    if (hole !== 'inputs') holes[hole] = input ?? say`–`
+    holes[hole] = hole === 'inputs' ? listOf(inputs.slice(index), words) : (inputs[index] ?? say`–`)
   })
   return found(holes)
 }

@@ -101,8 +101,8 @@ describe('intervals', () => {
   })
   it('keeps a minus sign apart from the dash', () => {
     expect(both(estimate([-0.35, 0.1, 0.6], '1', { as: 'percent' }))).toEqual([
-      '−35–60%，中位10%',
-      '−35–60%, middle 10%',
+      '−35至60%，中位10%',
+      '−35 to 60%, middle 10%',
     ])
   })
   it('says – for what is not a number', () => {

@@ -135,6 +135,8 @@ export interface DocumentWords {
   /** What quoted words of the other language amount to, after the quote. */
   readonly gloss: (amounts: string) => string
   readonly listComma: string
+  /** A value after its name, inside a sentence. */
+  readonly named: (name: string) => string
   /** Between the parts of a note. */
   readonly clause: string
   readonly stop: string

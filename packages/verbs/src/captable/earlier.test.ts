@@ -36,7 +36,7 @@ describe('the cap table that a deal names', () => {
     ])
     // 16,528,835 issued; of a pool of 1.5m 200,000 are exercised: 1.3m more.
     expect(classes[2]?.share).toBeCloseTo(2_828_835 / 17_828_835, 9)
-    expect(classes[1]?.redemption).toEqual({ date: '2028-12-31', rate: 0.08, compound: false })
+    expect(classes[1]?.redemption).toEqual({ date: '2028-12-31', rate: 0.08, compound: false, obligor: 'both' })
     expect(classes[0]?.issued).toBe('2020-09')
   })
 

@@ -16,7 +16,12 @@ const GUARDS = {
 const redemptionOf = (of: Redemption | null): EarlierClass['redemption'] =>
   of === null || of.date === null
     ? null
-    : { date: of.date, rate: rationalToNumber(of.rate), compound: of.compounding === 'compound' }
+    : {
+        date: of.date,
+        rate: rationalToNumber(of.rate),
+        compound: of.compounding === 'compound',
+        obligor: of.obligor,
+      }
 
 const rightsOf = ({ preference, dividend, antiDilution, redemption }: SecurityClass) => ({
   preference: preference === null ? 0 : rationalToNumber(preference.multiple),

@@ -37,7 +37,8 @@ function Field({ row, tint, readingOf, onEdit, onFocus, onReading }: FieldProps)
   const error = row.issues.find((one) => one.severity === 'error')
   const reading = readingOf(row)
   const assumed = row.literal === '' && row.assumed !== null
-  const below = error !== undefined ? error.message : (row.echo ?? (assumed ? w.taken(row.assumed ?? '') : null))
+  const told = error ?? row.issues.find((one) => one.severity === 'warning')
+  const below = told !== undefined ? told.message : (row.echo ?? (assumed ? w.taken(row.assumed ?? '') : null))
   const look = `${row.voice}${assumed ? ' assumed' : ''}${error === undefined ? '' : ' wrong'}`
   const shared = {
     id,

@@ -281,6 +281,7 @@ export function Workbench({ file, draft, texts, article, search, saving, picker 
             }}
           />
         ) : null}
+        {broken || folded || edition === 'external' ? null : <Problems of={deal.issues} />}
         {shown === null || folded ? null : (
           <OwnContext
             value={edition === 'external' ? null : { of: { file, text: draft.text, texts }, onWritten: keepOwn }}

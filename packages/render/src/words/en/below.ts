@@ -18,7 +18,7 @@ export const below: BelowWords = {
     'section/fund-more': () => say`When our funds end`,
     'years/none': () => say`The next years were not run: the material says too little.`,
     'years/caption': () =>
-      say`The company run quarter by quarter without new money; 90% interval and middle (judged, not tested)`,
+      say`The company run quarter by quarter as it plans today, without new money and without cuts; 90% interval and middle (judged, not tested)`,
     'years/lines': ({ lines }) => say`Revenue follows the lines that the material names: ${lines}.`,
     'years/lines-usual': ({ lines }) =>
       say`The material names no lines; those of a usual company of the layer: ${lines}.`,
@@ -81,7 +81,8 @@ export const below: BelowWords = {
     'return/without': 'Multiple without following on',
     'return/with': 'Multiple with pro rata in two rounds',
     'return/redeemed': 'Chance that redemption is what pays',
-    'return/open': 'Redemption claims of all rounds that day',
+    'return/open': 'Redemption claims of all rounds on the day ours may be used',
+    'return/cash': 'Cash of a company still private that day',
     'column/year': 'Year',
     'column/revenue': 'Revenue',
     'column/margin': 'Gross margin',

@@ -60,11 +60,11 @@ export const claims: ClaimWords = {
         say`Counting all parameters takes ${m} the operations stated, beyond ${l}: the run was of active parameters, and the total prices nothing.`,
     ],
     'data-few': [
-      'tokens seen per parameter',
+      'the number of tokens seen per parameter',
       (m, l) => say`Each parameter saw ${m} tokens, fewer than ${l}; no published model saw so few.`,
     ],
     'data-many': [
-      'tokens seen per parameter',
+      'the number of tokens seen per parameter',
       (m, l) => say`Each parameter saw ${m} tokens, more than ${l}; no published model saw so many.`,
     ],
     'data-own': [

@@ -40,6 +40,8 @@ export const document: DocumentWords = {
   quote: (text) => `“${text}”`,
   gloss: (amounts) => ` (${amounts})`,
   listComma: ', ',
+  // A name of letters (VC, GPU, API) keeps them.
+  named: (name) => `${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name} `,
   clause: '; ',
   stop: '.',
   sentenceGap: ' ',

@@ -143,7 +143,7 @@ export const issues: IssueWords = {
   'deal/source-not-found': ({ file }) => `The text ${file} of a source was not found, so its quotes are unchecked.`,
   'deal/quote-differs': ({ text, quote }) => `"${text}" is written here; the text has "${quote}" at that place.`,
   'deal/valuation-disagrees': ({ stated, implied }) =>
-    `The stated valuation of ${stated} does not fit amount over stake, ${implied}.`,
+    `The stated post-money valuation of ${stated} does not fit amount over stake, ${implied}; the price asked is taken as stated.`,
   'job/not-a-number': ({ key, text }) => `"${key}" must be one number, not "${text}".`,
   'job/bad-size': ({ key, text, least, whole }) =>
     `"${key}" is ${text}; it must be ${whole ? 'a whole number of ' : ''}${least} or more.`,
@@ -177,8 +177,8 @@ export const issues: IssueWords = {
     'Amount, stake and valuation leave the company nothing before the money, so no price asked follows.',
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
-  'underwrite/fund-below-cheque': ({ fund, cheque, size }) =>
-    `The cheque, ${cheque}, is larger than the whole fund "${fund}" (${size}).`,
+  'underwrite/fund-below-cheque': ({ fund, cheque, size, instead }) =>
+    `The cheque, ${cheque}, is larger than the whole fund "${fund}" (${size}); the fund is run at its limit for one company, ${instead}, and the company’s worth stands.`,
   'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,
   'market/parameter-missing': ({ name }) => `The market set gives no number for "${name}".`,
   'market/parameter-unknown': ({ name }) => `Nothing reads the market parameter "${name}".`,
@@ -239,5 +239,7 @@ export const suggestions: SuggestionWords = {
   'job/questioned': ({ meant }) => `If ${meant} was meant, write that.`,
   'underwrite/price-not-positive': () =>
     'See whether the size of the round stands in the place of the valuation, or the stake is a hundred times off.',
+  'deal/valuation-disagrees': () => 'Ask which is wrong, or whether it is the pre-money (round.preMoney).',
+  'underwrite/fund-below-cheque': () => 'Change ours.cheque, or take another fund.',
   'underwrite/no-price': () => 'Add round.amount and round.stake, or round.preMoney.',
 }

@@ -10,7 +10,7 @@ export const memoFormulas: MemoFormulaWords = {
   'memo/fund-cheque': ({ inputs }) =>
     say`the cheque of the deal file, else half of the round, at most what the fund may put in one company: ${inputs}`,
   'memo/fund-reserves': ({ inputs }) =>
-    say`what our share of the next two rounds would cost within the fund’s life: ${inputs}`,
+    say`what our share of the next two rounds would cost within the time in which we follow and the fund’s life: ${inputs}`,
   'memo/fund-other': ({ inputs }) =>
     say`each price computed again, the highest at which the other rule says yes: ${inputs}`,
   'memo/fund-let-in': ({ inputs }) => say`score of investing now over the score of waiting if always let in: ${inputs}`,

@@ -117,7 +117,7 @@ export const statements: StatementWords = {
   'picture/wall': ({ years, open }) => say`After ${years} all rounds together may ask the company for ${open}`,
   'cost/run': ({ cost }) => say`One run costs ${cost}.`,
   'cost/burn': ({ burn }) => say`Net burn is ${burn}.`,
-  'cost/runway': ({ runway }) => say`This round lasts ${runway}.`,
+  'cost/runway': ({ runway }) => say`The cash lasts ${runway}.`,
   'cost/claims-none': () => say`The material makes no claim that can be checked.`,
   'unknown/share': ({ share }) =>
     say`Of the doubt about this answer, ${share} lies on borrowed inputs, not on data of this company.`,
@@ -131,6 +131,7 @@ export const statements: StatementWords = {
   'unknown/also': ({ inputs }) => say`Also borrowed: ${inputs}.`,
   'unknown/dead': () => say`Whatever was counted from rounds counts only companies that raised again.`,
   'questions/none': () => say`No answer would move the verdict.`,
+  'terms/told': ({ terms }) => say`In the material, to be checked against the papers: ${terms}.`,
   'terms/not-asked': ({ terms }) => say`Not yet asked: ${terms}.`,
   'inputs/caption': () => say`Every input of this memo and where it is from`,
 }

@@ -71,32 +71,37 @@ export const formulas: Words['formulas'] = {
   'wait/free-look': ({ blind }) =>
     say`the same where the price of the next round could be seen first at no cost and money goes in only where it pays: never less than ${blind}, an upper bound of what waiting can bring`,
   'return/redeemed': ({ multiple }) =>
-    say`draws without an exit in which our redemption claim brings more than holding on; recoveries as published for Chinese courts, within ${multiple}`,
+    say`draws without an exit in which our redemption claim brings more than holding on; recoveries as published for Chinese courts and, where the company alone owes it, no more than its cash that day: claims due earlier are paid first, those of one day in proportion; within ${multiple}`,
   'redemption/open': ({ postMoney }) =>
     say`all rounds’ redemption claims that may be exercised on the day ours may, with interest, principal from post-money ${postMoney}`,
+  'redemption/cash': ({ postMoney }) =>
+    say`draws still private that day: what is left of the last money raised, spent evenly over the time it lasts, before any redemption; from the middle of post-money ${postMoney}`,
   'redemption/years': ({ open }) => say`from the deal’s date to the day of ${open}`,
   'return/without-pro-rata': ({ multiple }) =>
     say`${multiple} for the first cheque alone, diluted by every later round`,
-  'return/with-pro-rata': ({ multiple }) =>
-    say`the draws of ${multiple} with our part of the first two later rounds within four years bought as well, over all money put in`,
-  'market/multiple': ({ inputs }) =>
-    say`fitted rounds and endings: ${inputs}, quarter by quarter to an exit, an end or year ten, divided by the shares’ rights; later rounds ask for 1x at our rank and dilute`,
-  'market/years': ({ inputs }) => say`to an exit, an end or year ten: ${inputs}`,
+  'return/with-pro-rata': ({ multiple, years }) =>
+    say`the draws of ${multiple} with our part of the first two later rounds within ${years} bought as well, over all money put in`,
+  'market/multiple': ({ set, inputs }) =>
+    say`a market fitted on ${set} published numbers, from ${inputs}, quarter by quarter to an exit, an end or year ten, divided by the shares’ rights; later rounds ask for 1x at our rank and dilute`,
+  'market/years': ({ set, inputs }) =>
+    say`a market fitted on ${set} published numbers, to an exit, an end or year ten: ${inputs}`,
   'market/irr': ({ multiple, years }) => say`yearly return of ${multiple} over ${years}`,
-  'market/vc-method': ({ inputs }) =>
-    say`of draws that are sold or listed: what is left then of this round’s shares, brought back at 50% a year, less the money of the round: ${inputs}`,
+  'market/vc-method': ({ set, postMoney, required }) =>
+    say`of draws of a market fitted on ${set} published numbers that are sold or listed: what is left then for the post-money of ${postMoney}, brought back at the required ${required} a year, less the money of the round`,
   'market/flip': ({ inputs }) =>
     say`answer from which on another choice has the higher mean score under the first fund’s rule, by 32 bins of the input: ${inputs}`,
   'market/leader-flip': ({ inputs }) =>
     say`chance to lead at which investing and passing are worth the same: ${inputs}`,
-  'fund/with': ({ inputs }) => say`the fund with this deal, all other investments on the same draws: ${inputs}`,
-  'fund/without': ({ inputs }) => say`the same money in one more usual investment, all else equal: ${inputs}`,
+  'fund/with': ({ multiple, years, inputs }) =>
+    say`the fund with this deal (${multiple}, ending after ${years}), all other investments on the same draws; what is left at the fund’s end is sold at ${inputs} of its value`,
+  'fund/without': ({ set, inputs }) =>
+    say`the same money in one more usual investment, all else equal; usual ones are of a market fitted on ${set} published numbers, and what is left at the fund’s end is sold at ${inputs} of its value`,
   'fund/most': ({ inputs }) =>
     say`priced again at each price: the pre-money up to which the fund’s own rule says yes; the ends are the error of the draws: ${inputs}`,
   'fund/dpi': ({ multiple }) =>
     say`paid out over paid in when the fund ends: by then what is left is sold, so it is the net multiple ${multiple}`,
-  'fund/reserves': ({ inputs }) =>
-    say`our part of the first two later rounds within four years and the fund’s life: ${inputs}`,
+  'fund/reserves': ({ multiple, postMoney, years }) =>
+    say`the draws of ${multiple}: our part of the first two later rounds within ${years} and the fund’s life, their prices counted from post-money ${postMoney}`,
   'fund/reserves-years': ({ inputs }) => say`draws with a later round in that time, until the first of them: ${inputs}`,
   'fund/late': ({ inputs }) => say`draws without an exit by the end of all extensions: ${inputs}`,
   'fund/hurdle': ({ inputs }) =>
@@ -193,8 +198,8 @@ export const gateReasons: Words['gateReasons'] = {
   'concentration-unknown': () => say`The cheque or the limit for one company is unknown.`,
   'cheque-over-fund': () => say`The cheque is larger than the whole fund.`,
   'life-enough': () => say`Even the latest exit lies within the fund’s life.`,
-  'life-part': () => say`Part of the exits lie beyond the fund’s life; extensions decide.`,
-  'life-over': () => say`Even the earliest exit comes after the last extension.`,
+  'life-part': () => say`By the years to exit in use, part of the exits lie beyond the fund’s life; extensions decide.`,
+  'life-over': () => say`By the years to exit in use, even the earliest exit comes after the last extension.`,
   'life-unknown': () => say`The age or the life of the fund, or the time to the exit, is unknown.`,
   'reinvestment-counts': () => say`The investment counts for the reinvestment duty.`,
   'reinvestment-open': () => say`A reinvestment duty is open, and this investment does not count for it.`,

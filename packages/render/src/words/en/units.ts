@@ -56,6 +56,6 @@ export const units: UnitWords = {
   about: (count) => `about ${count}`,
   fewerThan: (count) => `${count.endsWith('%') ? 'less' : 'fewer'} than ${count}`,
   moreThan: (count) => `more than ${count}`,
-  // A dash before a minus would be read as two minuses.
-  between: (low, high) => (high.startsWith('−') ? `${low} to ${high}` : `${low}–${high}`),
+  // A dash beside a minus would be read as two minuses, or as a minus of the second end.
+  between: (low, high) => ([low, high].some((end) => end.startsWith('−')) ? `${low} to ${high}` : `${low}–${high}`),
 }

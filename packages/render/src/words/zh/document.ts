@@ -40,6 +40,7 @@ export const document: DocumentWords = {
   quote: (text) => `“${text}”`,
   gloss: (amounts) => `（${amounts}）`,
   listComma: '、',
+  named: (name) => name,
   clause: '；',
   stop: '。',
   sentenceGap: '',

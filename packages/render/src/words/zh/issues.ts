@@ -141,7 +141,8 @@ export const issues: IssueWords = {
     `交易文件旁边没有股权表${file}：把它放过去，或改路径，或把各轮写在existing里。`,
   'deal/source-not-found': ({ file }) => `找不到来源的原文${file}，引文没有核对。`,
   'deal/quote-differs': ({ text, quote }) => `写的“${text}”和原文这个位置的“${quote}”不一样。`,
-  'deal/valuation-disagrees': ({ stated, implied }) => `所称估值${stated}，和金额除以比例得到的${implied}对不上。`,
+  'deal/valuation-disagrees': ({ stated, implied }) =>
+    `所称投后估值${stated}，和金额除以比例得到的${implied}对不上；开价先按所称的算。`,
   'job/not-a-number': ({ key, text }) => `“${key}”要是一个数，“${text}”不是。`,
   'job/bad-size': ({ key, text, least, whole }) => `“${key}”是${text}；要是不小于${least}的${whole ? '整数' : '数'}。`,
   'job/unknown-accelerator': ({ found }) => `没有“${found}”这种加速卡。`,
@@ -164,7 +165,8 @@ export const issues: IssueWords = {
   'underwrite/price-not-positive': () => '金额、比例和估值合起来，投前不剩什么，算不出开价。',
   'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,
-  'underwrite/fund-below-cheque': ({ fund, cheque, size }) => `出资${cheque}比整个基金“${fund}”（${size}）还大。`,
+  'underwrite/fund-below-cheque': ({ fund, cheque, size, instead }) =>
+    `出资${cheque}比整个基金“${fund}”（${size}）还大；这只基金改按单个项目的上限${instead}算，公司值多少不受影响。`,
   'underwrite/as-of-too-early': ({ what, date }) => `${date}以前没有“${what}”的数据。`,
   'market/parameter-missing': ({ name }) => `市场参数组没有给出“${name}”的数值。`,
   'market/parameter-unknown': ({ name }) => `没有人读取市场参数“${name}”。`,
@@ -220,5 +222,7 @@ export const suggestions: SuggestionWords = {
   'job/does-not-divide': ({ key, whole }) => (key === 'zeroGroup' ? `取${whole}的一个约数。` : '改其中一个。'),
   'job/questioned': ({ meant }) => `如果是${meant}，就写全。`,
   'underwrite/price-not-positive': () => '看看是不是把融资额写进了估值栏，或者比例差了百倍。',
+  'deal/valuation-disagrees': () => '问清哪个数写错，或者它是投前（round.preMoney）。',
+  'underwrite/fund-below-cheque': () => '改ours.cheque，或者换一只基金。',
   'underwrite/no-price': () => '补上round.amount和round.stake，或者round.preMoney。',
 }

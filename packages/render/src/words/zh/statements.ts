@@ -116,6 +116,7 @@ export const statements: StatementWords = {
   'unknown/also': ({ inputs }) => say`另外还借了：${inputs}。`,
   'unknown/dead': () => say`凡是从融资记录里数出来的，都只数了又融到钱的公司。`,
   'questions/none': () => say`没有哪个回答会动到结论。`,
+  'terms/told': ({ terms }) => say`材料已写，待核原件：${terms}。`,
   'terms/not-asked': ({ terms }) => say`尚未问：${terms}。`,
   'inputs/caption': () => say`算这份备忘录用到的每一项，和它从哪里来`,
 }

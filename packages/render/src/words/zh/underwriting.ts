@@ -64,25 +64,31 @@ export const formulas: Words['formulas'] = {
   'wait/free-look': ({ blind }) =>
     say`若能先白看下一轮的价格、只在划算时才投，同一笔钱的平均所得：不会少于${blind}，是等一等最多能带来的`,
   'return/redeemed': ({ multiple }) =>
-    say`没有退出、回购能拿回的比继续持有多的抽样；能拿回多少照已公布的国内判决与执行，已算进${multiple}`,
+    say`没有退出、回购能拿回的比继续持有多的抽样；能拿回多少照已公布的国内判决与执行，公司一方承担的还以它那天的现金为限：先到期的先付，同日的按比例分；已算进${multiple}`,
   'redemption/open': ({ postMoney }) =>
     say`我们能要求回购的那天，各轮能要求的回购款合计（连利息），本金由投后${postMoney}算出`,
+  'redemption/cash': ({ postMoney }) =>
+    say`那天还没退出的抽样：最近一轮的钱按可撑的时间均匀花剩下的，还没付任何回购款；按投后${postMoney}的中位折算`,
   'redemption/years': ({ open }) => say`从这笔交易到${open}那天`,
   'return/without-pro-rata': ({ multiple }) => say`只算第一笔钱的${multiple}，后面每轮都照样稀释`,
-  'return/with-pro-rata': ({ multiple }) => say`${multiple}的同一批抽样，四年内头两轮按比例跟投，再除以投进去的全部钱`,
-  'market/multiple': ({ inputs }) =>
-    say`拟合的轮次与结局：${inputs}，逐季走到退出、关门或第十年，按股份的权利分；后面几轮要同顺位的1倍优先，照样稀释`,
-  'market/years': ({ inputs }) => say`到退出、关门或第十年：${inputs}`,
+  'return/with-pro-rata': ({ multiple, years }) =>
+    say`${multiple}的同一批抽样，${years}内的头两轮按比例跟投，再除以投进去的全部钱`,
+  'market/multiple': ({ set, inputs }) =>
+    say`照${set}个公布的数拟合的市场，由${inputs}，逐季走到退出、关门或第十年，按股份的权利分；后面几轮要同顺位的1倍优先，照样稀释`,
+  'market/years': ({ set, inputs }) => say`照${set}个公布的数拟合的市场，到退出、关门或第十年：${inputs}`,
   'market/irr': ({ multiple, years }) => say`${multiple}在${years}里合的年收益`,
-  'market/vc-method': ({ inputs }) =>
-    say`卖掉或上市的那些抽样里，退出时留给这轮股份的钱按每年50%折回，减去这轮的钱：${inputs}`,
+  'market/vc-method': ({ set, postMoney, required }) =>
+    say`照${set}个公布的数拟合的市场里，卖掉或上市的那些抽样：退出时留给投后${postMoney}的钱，按要求的年回报${required}折回，减去这轮的钱`,
   'market/flip': ({ inputs }) => say`按第一只基金的规则，答案到此换一种决定平均更好，输入分32档比：${inputs}`,
   'market/leader-flip': ({ inputs }) => say`投与不投打平时进入头部的可能：${inputs}`,
-  'fund/with': ({ inputs }) => say`基金投了这笔，其余投资照同样的抽样：${inputs}`,
-  'fund/without': ({ inputs }) => say`这笔钱换成又一笔寻常投资，其余不变：${inputs}`,
+  'fund/with': ({ multiple, years, inputs }) =>
+    say`基金投了这笔（${multiple}，${years}后收场），其余投资照同样的抽样；基金到期还没退出的，按估值的${inputs}卖掉`,
+  'fund/without': ({ set, inputs }) =>
+    say`这笔钱换成又一笔寻常投资，其余不变；寻常投资取自照${set}个公布的数拟合的市场，基金到期还没退出的，按估值的${inputs}卖掉`,
   'fund/most': ({ inputs }) => say`逐个价格重算，基金自己的规则刚好还说投的投前价；两头是抽样误差：${inputs}`,
   'fund/dpi': ({ multiple }) => say`基金结束时分出去的÷投进来的：那时剩下的都卖了，就是净倍数${multiple}`,
-  'fund/reserves': ({ inputs }) => say`四年内且在基金存续期里，头两轮按比例跟投要的钱：${inputs}`,
+  'fund/reserves': ({ multiple, postMoney, years }) =>
+    say`${multiple}的同一批抽样，${years}内且在基金存续期里的头两轮，按比例跟投要的钱，轮次的价从投后${postMoney}算起`,
   'fund/reserves-years': ({ inputs }) => say`这段时间里有后续轮次的抽样，到头一轮的年数：${inputs}`,
   'fund/late': ({ inputs }) => say`基金连延长期都到了还没有退出的次数：${inputs}`,
   'fund/hurdle': ({ inputs }) => say`这笔钱若只回本、基金能过门槛，如今过不了的次数：${inputs}`,
@@ -164,8 +170,8 @@ export const gateReasons: Words['gateReasons'] = {
   'concentration-unknown': () => say`出资额或单一项目上限不知道，集中度对不了。`,
   'cheque-over-fund': () => say`出资额比整个基金还大。`,
   'life-enough': () => say`最晚的退出也在存续期内。`,
-  'life-part': () => say`退出有一部分落在存续期之外，要看延期。`,
-  'life-over': () => say`最早的退出也在延期之后。`,
+  'life-part': () => say`照所用的退出年数，有一部分落在存续期之外，要看延期。`,
+  'life-over': () => say`照所用的退出年数，最早的退出也在延期之后。`,
   'life-unknown': () => say`基金已过几年、还有几年，或退出要几年，不知道。`,
   'reinvestment-counts': () => say`这笔投资算得上返投。`,
   'reinvestment-open': () => say`返投还欠着，这笔算不上。`,

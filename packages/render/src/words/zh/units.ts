@@ -74,6 +74,6 @@ export const units: UnitWords = {
   about: (count) => `约${count}`,
   fewerThan: (count) => `不到${count}`,
   moreThan: (count) => `超过${count}`,
-  // A dash before a minus would be read as two minuses.
-  between: (low, high) => (high.startsWith('−') ? `${low}至${high}` : `${low}–${high}`),
+  // A dash beside a minus would be read as two minuses, or as a minus of the second end.
+  between: (low, high) => ([low, high].some((end) => end.startsWith('−')) ? `${low}至${high}` : `${low}–${high}`),
 }
