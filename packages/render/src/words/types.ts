@@ -217,6 +217,9 @@ export interface NumberWords {
   readonly units: UnitWords
 }
 
+/** How each formula of the record reads. */
+export type FormulaWords = Messages<typeof FORMULAS>
+
 /** All words of one language. */
 export interface Words extends NumberWords {
   readonly lang: 'zh' | 'en'
@@ -225,11 +228,12 @@ export interface Words extends NumberWords {
   readonly issues: IssueWords
   readonly suggestions: SuggestionWords
   readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>
-  readonly statements: StatementWords
+  /** Sentences and formulas of a memo are with the whole words of a language (`words/zh`), not with the plain ones (`words/plain/zh`). */
+  readonly statements: Partial<StatementWords>
   readonly terms: TermWords
-  readonly memoFormulas: MemoFormulaWords
+  readonly memoFormulas: Partial<MemoFormulaWords>
   readonly models: ModelsWords
-  readonly formulas: Messages<typeof FORMULAS>
+  readonly formulas: Partial<FormulaWords>
   readonly reasons: Messages<typeof REASONS>
   readonly flags: Messages<typeof FLAGS>
   readonly gateReasons: Messages<typeof GATE_REASONS>

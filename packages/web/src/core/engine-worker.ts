@@ -4,7 +4,7 @@ import { answerEngine } from './engine-answer.ts'
 import type { Call, EngineVerb, Message } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
-import { wordsOf } from './words.ts'
+import { plainWordsOf } from './words.ts'
 
 declare const __ENGINE__: string
 
@@ -13,7 +13,7 @@ const hear = serve({
   now: () => performance.now(),
   turn,
   ready: async (call) => {
-    const words = await wordsOf(call.lang)
+    const words = await plainWordsOf(call.lang)
     return () => answerEngine(call as Call<EngineVerb>, { words, reference, engine: __ENGINE__ })
   },
 })

@@ -7,7 +7,7 @@ import { answerEquity } from './equity-answer.ts'
 import type { Call, EquityVerb, Message } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
-import { wordsOf } from './words.ts'
+import { plainWordsOf } from './words.ts'
 
 declare const __ENGINE__: string
 
@@ -18,7 +18,7 @@ const hear = serve({
   now: () => performance.now(),
   turn,
   ready: async (call) => {
-    const words = withIssues(await wordsOf(call.lang), issues[call.lang])
+    const words = withIssues(await plainWordsOf(call.lang), issues[call.lang])
     return () => answerEquity(call as Call<EquityVerb>, { words, reference, engine: __ENGINE__ })
   },
 })

@@ -4,7 +4,7 @@ import { learnVerb } from '@touchstone/verbs/learn'
 import type { Call, Message } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
-import { wordsOf } from './words.ts'
+import { plainWordsOf } from './words.ts'
 
 declare const __ENGINE__: string
 
@@ -14,7 +14,7 @@ const contextOf = async (lang: 'zh' | 'en'): Promise<Context> => {
   facts ??= Promise.all([import('@touchstone/reference/reading'), import('@touchstone/reference/gazetteer')]).then(
     ([{ readingReference: reference }, { gazetteer }]) => ({ reference, names: gazetteer }),
   )
-  return { words: await wordsOf(lang), ...(await facts), engine: __ENGINE__ }
+  return { words: await plainWordsOf(lang), ...(await facts), engine: __ENGINE__ }
 }
 
 const isLearning = (call: Call): call is Call<'learn'> => call.verb === 'learn'

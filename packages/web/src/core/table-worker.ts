@@ -7,7 +7,7 @@ import { answerTable } from './table-answer.ts'
 import type { Call, Message, TableVerb } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
-import { wordsOf } from './words.ts'
+import { plainWordsOf } from './words.ts'
 
 declare const __ENGINE__: string
 
@@ -18,7 +18,7 @@ const hear = serve({
   now: () => performance.now(),
   turn,
   ready: async (call) => {
-    const words = withIssues(await wordsOf(call.lang), issues[call.lang])
+    const words = withIssues(await plainWordsOf(call.lang), issues[call.lang])
     return () => answerTable(call as Call<TableVerb>, { words, reference, engine: __ENGINE__ })
   },
 })

@@ -3,3 +3,9 @@ import type { Words } from '@touchstone/render'
 /** The words of one language, loaded when they are first spoken: a worker seldom needs both. */
 export const wordsOf = async (lang: 'zh' | 'en'): Promise<Words> =>
   lang === 'zh' ? (await import('@touchstone/render/words/zh')).zh : (await import('@touchstone/render/words/en')).en
+
+/** The words of one language without those of a memo, for a worker that never writes one. */
+export const plainWordsOf = async (lang: 'zh' | 'en'): Promise<Words> =>
+  lang === 'zh'
+    ? (await import('@touchstone/render/words/plain/zh')).plain
+    : (await import('@touchstone/render/words/plain/en')).plain

@@ -1,9 +1,9 @@
 import { say } from '../../inline/run.ts'
 import { ruleFormulas, ruleReasons } from '../claim-words.ts'
-import type { Words } from '../types.ts'
+import type { FormulaWords, Words } from '../types.ts'
 import { claims } from './claims.ts'
 
-export const formulas: Words['formulas'] = {
+export const formulas: FormulaWords = {
   ...ruleFormulas(claims),
   'round/post-money': ({ amount, stake }) => say`投后＝金额${amount}÷比例${stake}`,
   'round/pre-money': ({ postMoney, amount }) => say`投前＝投后${postMoney}−金额${amount}`,

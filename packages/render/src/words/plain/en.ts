@@ -1,0 +1,39 @@
+import type { Words } from '../types.ts'
+import { compute } from '../en/compute.ts'
+import { chart, document, echo, severity } from '../en/document.ts'
+import { form } from '../en/form.ts'
+import { issues, suggestions } from '../en/issues.ts'
+import { models } from '../en/models.ts'
+import { questions } from '../en/questions.ts'
+import { terms } from '../en/terms.ts'
+import { ui } from '../en/ui.ts'
+import { conditions, figureNames, flags, gateReasons, gates, reasons } from '../en/underwriting.ts'
+import { units } from '../en/units.ts'
+
+/** Words in English without the sentences and formulas of a memo, for what never writes one. */
+export const plain: Words = {
+  lang: 'en',
+  htmlLang: 'en',
+  issues,
+  suggestions,
+  severity,
+  statements: {},
+  terms,
+  memoFormulas: {},
+  models,
+  formulas: {},
+  reasons,
+  flags,
+  gateReasons,
+  gates,
+  conditions,
+  figureNames,
+  questions,
+  form,
+  document,
+  chart,
+  echo,
+  units,
+  ui,
+  compute,
+}

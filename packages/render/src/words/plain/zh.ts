@@ -1,0 +1,39 @@
+import type { Words } from '../types.ts'
+import { compute } from '../zh/compute.ts'
+import { chart, document, echo, severity } from '../zh/document.ts'
+import { form } from '../zh/form.ts'
+import { issues, suggestions } from '../zh/issues.ts'
+import { models } from '../zh/models.ts'
+import { questions } from '../zh/questions.ts'
+import { terms } from '../zh/terms.ts'
+import { ui } from '../zh/ui.ts'
+import { conditions, figureNames, flags, gateReasons, gates, reasons } from '../zh/underwriting.ts'
+import { units } from '../zh/units.ts'
+
+/** Words in Chinese without the sentences and formulas of a memo, for what never writes one. */
+export const plain: Words = {
+  lang: 'zh',
+  htmlLang: 'zh-Hans',
+  issues,
+  suggestions,
+  severity,
+  statements: {},
+  terms,
+  memoFormulas: {},
+  models,
+  formulas: {},
+  reasons,
+  flags,
+  gateReasons,
+  gates,
+  conditions,
+  figureNames,
+  questions,
+  form,
+  document,
+  chart,
+  echo,
+  units,
+  ui,
+  compute,
+}
