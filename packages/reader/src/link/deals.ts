@@ -46,7 +46,7 @@ function resolved(
     // 此前,公司曾…: who the text is about, named some sentences before.
     const spoken =
       /(?<![\u4e00-\u9fff])(?:该|这家)?(?:公司|企业)(?![\u4e00-\u9fff]{0,2}(?:“|「))|\b(?:the (?:company|startup|firm)|it)\b/i
-    const own = spoken.test(shadow.slice(mention.start, mention.end))
+    const own = spoken.test(shadow.slice(sentences[mention.sentence]?.start ?? mention.start, mention.end))
     const back = mention.refers || (own && company === main) ? 8 : mention.relation === 'valuation_only' ? 1 : 2
     const from = sentences[Math.max(0, mention.sentence - back)]?.start ?? 0
     // What a text begins with may name its company a sentence or two later.

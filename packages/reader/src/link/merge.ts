@@ -91,7 +91,9 @@ export function fit(a: Told, b: Told): number {
     amounts &&
     m.amount?.found.quantity.low === n.amount?.found.quantity.low &&
     m.amount?.found.quantity.high === n.amount?.found.quantity.high
-  if (m.historic !== n.historic && !(labels && (equal || !amounts)) && !(m.line === 0 && equal)) return 0
+  const apart = m.historic !== n.historic && !(labels && (equal || !amounts)) && !(m.line === 0 && equal)
+  // 去年完成B轮。这一次融资由…: what goes on is of it, where no round of today is told.
+  if (apart && !goesOn) return 0
   const loose = m.line === 0 && m.valuation?.found.quantity.assumed.includes('currency') === true && !isClosed(m.status)
   if (!loose && m.valuation !== null && n.valuation !== null && !canBeOne(m.valuation.found, n.valuation.found))
     return 0
@@ -99,7 +101,8 @@ export function fit(a: Told, b: Told): number {
     1 +
     (labels ? 2 : 0) +
     (equal ? 2 : amounts ? 0.5 : 0) +
-    (n.refers ? 1 : 0) +
+    (n.refers ? 1 : 0) -
+    (apart ? 0.9 : 0) +
     (n.explicit && isClosed(m.status) === isClosed(n.status) ? 0.6 : 0) +
     (m.sentence + 1 >= n.sentence ? 0.5 : 0)
   )

@@ -56,7 +56,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (/合计认购[^,]{0,3}$/.test(head) || /^[^,。]{0,8},(?:同比|环比)/.test(text.slice(one.end, one.end + 14)))
     return 'other'
   // 两笔融资合计…: of two companies' rounds.
-  if (/[两三四五六]笔融资(?:合计|总计|总额|共)[^,]{0,6}$/.test(head)) return 'other'
+  if (/[两三四五六][笔次]融资(?:合计|累计|总计|总额|共)[^,]{0,6}$/.test(head)) return 'other'
   // 估值因此翻倍,超过40亿美元.
   if (
     /^(?:已|至|达|达到|升至)?$/.test(head) &&

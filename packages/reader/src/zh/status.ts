@@ -126,7 +126,7 @@ export const listingStatus = (clause: string, said: Status | null): Status =>
 export const placing = /配售|配股|现金增资|发行新股|向特定对象发行|发行股(?:票|份)募|定增|定向增发|增发|非公开发行/
 
 export const refersBack =
-  /(?:本|该|此|这)(?:轮|次|笔|一轮|次融资)(?!胎)|所(?:筹|融)|融资款|(?:此次|本次)(?:融资|投资|交易|募资)/
+  /(?:本|该|此|这)(?:轮|次|笔|一轮|一次(?=融资)|次融资)(?!胎)|所(?:筹|融)|融资款|(?:此次|本次)(?:融资|投资|交易|募资)/
 
 /** Words that put a deal into the past of the text. */
 export const inThePast =
