@@ -411,7 +411,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
                 ? ('sum_of_rounds' as const)
                 : label !== undefined && /系列/.test(label.raw)
                   ? ('sum_of_rounds' as const)
-                  : ('round' as const)
+                  : label === undefined && fromOne.test(words)
+                    ? ('single_ticket' as const)
+                    : ('round' as const)
             if (group.length > 1 && group.includes(open) && group.every((each) => each.amount === null))
               for (const each of group) each.amount = { found: first.one, scope: 'sum_of_rounds' }
             else if (better) open.amount = { found: first.one, scope }
@@ -503,6 +505,8 @@ export function olderThan(words: string, published: string | null): boolean {
 
 const sumWords =
   /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
+/** 仅从微软处就筹集了…: what one alone paid. */
+const fromOne = /仅?从[^,、和与及等]{2,16}(?:处|那里|手中)(?:就|便)?(?:筹|募|融|获)/
 /** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
 const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
 

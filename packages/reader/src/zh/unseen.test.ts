@@ -334,4 +334,12 @@ describe('说到轮次却不是在讲那一轮', () => {
     ] as const)
       expect(first(text).others).toEqual([who])
   })
+  it('仅从一家处筹集的数额是一张支票，不是一轮', () => {
+    const [deal] = deals('青砚智能仅从蓝湖集团处就筹集了约130亿美元。')
+    expect([deal?.company, deal?.amount?.scope]).toEqual(['青砚智能', 'single_ticket'])
+  })
+  it('已经得到了几家共计多少投资，是累计', () => {
+    const all = deals('青砚光电是一家激光雷达公司。青砚光电已经得到了蓝湖、南浦等巨头共计1.2亿美元的投资。')
+    expect(all.map((one) => one.relation)).toEqual(['cumulative'])
+  })
 })
