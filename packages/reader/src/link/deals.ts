@@ -47,7 +47,7 @@ function resolved(
     // 此前,公司曾…: who the text is about, named some sentences before.
     const spoken =
       /(?<![\u4e00-\u9fff])(?:该|这家)?(?:公司|企业)(?![\u4e00-\u9fff]{0,2}(?:“|「))|\b(?:the (?:company|startup|firm)|it)\b/i
-    const own = spoken.test(shadow.slice(mention.start, mention.end))
+    const own = spoken.test(shadow.slice(sentences[mention.sentence]?.start ?? mention.start, mention.end))
     // A text about one company: a round with a name is its own for longer.
     if (companies.all.length === 1 && (mention.round?.label ?? null) !== null) {
       const last = sentences[Math.max(0, mention.sentence - 5)]?.start ?? 0

@@ -98,7 +98,9 @@ export function fit(a: Told, b: Told): number {
     m.amount?.found.quantity.high === n.amount?.found.quantity.high
   // In 2018 it raised a Series C. The financing was led by …: of the deal told right before, where none of today is.
   if (m.historic && !n.historic && goesOn && n.sentence - m.sentence === 1 && isClosed(n.status)) return 0.2
-  if (m.historic !== n.historic && !(labels && (equal || !amounts)) && !(m.line === 0 && equal)) return 0
+  const apart = m.historic !== n.historic && !(labels && (equal || !amounts)) && !(m.line === 0 && equal)
+  // 去年完成B轮。这一次融资由…: what goes on is of it, where no round of today is told.
+  if (apart && !goesOn) return 0
   const loose = m.line === 0 && m.valuation?.found.quantity.assumed.includes('currency') === true && !isClosed(m.status)
   if (!loose && m.valuation !== null && n.valuation !== null && !canBeOne(m.valuation.found, n.valuation.found))
     return 0
@@ -106,7 +108,8 @@ export function fit(a: Told, b: Told): number {
     1 +
     (labels ? 2 : 0) +
     (equal ? 2 : amounts ? 0.5 : 0) +
-    (n.refers ? 1 : 0) +
+    (n.refers ? 1 : 0) -
+    (apart ? 0.9 : 0) +
     (n.explicit && isClosed(m.status) === isClosed(n.status) ? 0.6 : 0) +
     (m.sentence + 1 >= n.sentence ? 0.5 : 0)
   )

@@ -231,7 +231,8 @@ export function filled(
       2,
     )
     const place = sentences[sentence]
-    if (home === null || place === undefined || rounds().some((one) => one.mention.valuation?.found === found)) continue
+    if (home === null || place === undefined || isOtherMoney(text, found.start)) continue
+    if (rounds().some((one) => one.mention.valuation?.found === found)) continue
     const clause = place.clauses.find((one) => one.start <= found.start && one.end >= found.end) ?? place
     const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }
     put(home, { ...home, mention: { ...home.mention, valuation } })

@@ -12,7 +12,7 @@ import { noParties, partiesIn, type Parties } from './parties.ts'
 import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
 const financing =
-  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,24}投资/
+  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,40}投资/
 const interesting =
   /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|来自[^,]{2,40}的?[\d数]/
 
@@ -38,11 +38,16 @@ function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: boolean
   const words = text.slice(clause.start, clause.end)
   const fin = financing.test(words)
   // 种子轮投资方甲、乙继续跟投: whom they are called by, and no round told of.
+  // Pre-A轮至D轮共8轮融资: rounds that are counted, and none told.
+  const ranged = /轮?(?:融资)?[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(words)
   const rounds = roundsIn(words, clause.start).filter(
     ({ end }) =>
-      !/(?:跟投|加[注码]|追[投加]|参投|增持)/.test(words) ||
-      !/^的?(?:投资方|投资人|投资者|股东|老股东)(?!主要|分别|则|还|均|阵容|名单|为|是|包括|包含|有|系|:|含)/.test(
-        text.slice(end, clause.end),
+      !ranged &&
+      !(
+        /(?:跟投|加[注码]|追[投加]|参投|增持)/.test(words) &&
+        /^的?(?:投资方|投资人|投资者|股东|老股东)(?!主要|分别|则|还|均|阵容|名单|为|是|包括|包含|有|系|:|含)/.test(
+          text.slice(end, clause.end),
+        )
       ),
   )
   const money = amounts
@@ -186,6 +191,12 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     // 继天使轮之后: a round of before.
     if (/^继[^,]{2,24}后$/.test(words) && !/拿下|完成|获|投资/.test(words)) continue
     // 一举打破了自身某轮所创下的记录: of a round of before.
+    // 这是欧洲有史以来最大的种子融资之一: of the round just told.
+    if (
+      money.length === 0 &&
+      /^(?:这|也|并)?(?:也)?(?:是|成为|系)[^,]{0,40}最[大高多][^,]{0,16}(?:之一|融资|投资)$/.test(words)
+    )
+      continue
     const record = /(?:打破|刷新|超[过越])[^,]{2,60}(?:所创|创下|保持)[^,]{0,24}[记纪]录/.test(words)
     if (record) open = null
     if (/继[^,]{0,6}轮[^,]{0,30}(?:之)?后$/.test(words) && !/完成|获/.test(words)) continue
@@ -282,7 +293,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         said !== null ||
         amount !== null ||
         (other === 'ipo' && /考虑|计划|可能|最[早快]|有望|筹备/.test(words)) ||
-        /被[^,]{1,24}(?:收购|并购|买下)|发售|敲钟|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意|招股/.test(
+        /(?:成功|正式|挂牌)上市|递表|被[^,]{1,24}(?:收购|并购|买下)|发售|敲钟|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意|招股/.test(
           words,
         )
       if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
@@ -424,7 +435,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
                 ? ('sum_of_rounds' as const)
                 : label !== undefined && /系列/.test(label.raw)
                   ? ('sum_of_rounds' as const)
-                  : ('round' as const)
+                  : label === undefined && fromOne.test(words)
+                    ? ('single_ticket' as const)
+                    : ('round' as const)
             if (group.length > 1 && group.includes(open) && group.every((each) => each.amount === null))
               for (const each of group) each.amount = { found: first.one, scope: 'sum_of_rounds' }
             else if (better) open.amount = { found: first.one, scope }
@@ -516,6 +529,8 @@ export function olderThan(words: string, published: string | null): boolean {
 
 const sumWords =
   /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
+/** 仅从微软处就筹集了…: what one alone paid. */
+const fromOne = /仅?从[^,、和与及等]{2,16}(?:处|那里|手中)(?:就|便)?(?:筹|募|融|获)/
 /** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
 const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
 

@@ -307,3 +307,39 @@ describe('再一批别人写的说法', () => {
     expect([deal?.relation, deal?.status]).toEqual(['ipo', 'completed'])
   })
 })
+
+describe('说到轮次却不是在讲那一轮', () => {
+  it('Pre-A轮至D轮共8轮融资是累计，不是两轮', () => {
+    const text =
+      '6月13日，青泰科技在港交所挂牌上市。在赴港上市之前，青泰科技完成了Pre-A轮至D轮共8轮融资，吸引了蓝湖、南浦资本等机构的目光，总融资金额超50亿元。'
+    expect(deals(text).filter((one) => one.relation === 'round')).toEqual([])
+  })
+  it('这是有史以来最大的种子融资之一：不是另一家公司的一轮', () => {
+    const text = '欧洲AI初创公司Quartz AI宣布完成1.13亿美元种子轮融资，这是欧洲公司有史以来最大的种子融资之一。'
+    expect(deals(text).map((one) => [one.company, one.round])).toEqual([['Quartz AI', '种子']])
+  })
+  it('“这一次融资由……领投”接着说去年的那一轮', () => {
+    const text =
+      '海州青梯医疗在2025年2月完成了3.5亿元人民币的B轮融资，创下了国内的单笔融资纪录。这一次融资由北辰创投和蓝湖基金共同领投。'
+    expect(deals(text).map((one) => [one.round, names(one.leads)])).toEqual([['B', ['北辰创投', '蓝湖基金']]])
+  })
+  it('已递表后说的计划募资是上市的', () => {
+    const all = deals('强元科技已秘密递表港交所，计划募资数亿美元。')
+    expect(all.map((one) => one.relation)).toEqual(['ipo'])
+  })
+  it('某基金对某公司进行投资、由某方投资的首轮：谁投的', () => {
+    for (const [text, who] of [
+      ['国家制造业升级基金已于近日对青箭航天进行9亿元投资。', '国家制造业升级基金'],
+      ['青里光电科技近期已完成由北辰原点投资的首轮数千万级别融资。', '北辰原点'],
+    ] as const)
+      expect(first(text).others).toEqual([who])
+  })
+  it('仅从一家处筹集的数额是一张支票，不是一轮', () => {
+    const [deal] = deals('青砚智能仅从蓝湖集团处就筹集了约130亿美元。')
+    expect([deal?.company, deal?.amount?.scope]).toEqual(['青砚智能', 'single_ticket'])
+  })
+  it('已经得到了几家共计多少投资，是累计', () => {
+    const all = deals('青砚光电是一家激光雷达公司。青砚光电已经得到了蓝湖、南浦等巨头共计1.2亿美元的投资。')
+    expect(all.map((one) => one.relation)).toEqual(['cumulative'])
+  })
+})
