@@ -82,9 +82,10 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (vc !== null) from += vc[0].length
   const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
   if (parent !== null) from += parent[0].length
-  const asks = /^\s*(?:Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
-    text.slice(from, end),
-  )
+  const asks =
+    /^\s*(?:Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
+      text.slice(from, end),
+    )
   if (asks !== null) from += asks[0].length
   let rest = text.slice(from, end)
   const kind =

@@ -167,6 +167,7 @@ describe('what is not done, or was before', () => {
   it.each([
     'Foundry Lane is set to invest $135 million in robot developer Kestrel.',
     'Kestrel hunts up to $135 million in fresh funding.',
+    'If Kestrel raises $135 million, it would be worth $1 billion.',
     'The company is currently pitching tech firms for a round of $135 million, sources told Medway News.',
   ])('is given out as no round: %s', (text) => {
     expect(deals(`Kestrel makes robots. ${text}`).map((one) => one.status)).not.toContain('completed')
