@@ -1,5 +1,6 @@
 import type { Source } from '@touchstone/core/facts'
 import type { DealDraft, DraftValue } from '@touchstone/core/deal'
+import { parseDate } from '@touchstone/core/units'
 import { inferDate } from './date.ts'
 import type { ReadDeal, ReadFigure, Readings, TextSpan } from './types.ts'
 import { stemOf } from './stem.ts'
@@ -157,6 +158,10 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
           ...(company?.layer === null || company?.layer === undefined || company.layer === 'other'
             ? {}
             : { layer: company.layer }),
+          // The deal file reads days in figures; what it cannot read is left to the person.
+          ...(company?.founded === undefined || parseDate(company.founded.raw) === null
+            ? {}
+            : { founded: quoted(company.founded.span) }),
           country:
             readings.lang === 'en' && !/China|Chinese|Beijing|Shanghai|Shenzhen|RMB|CNY/.test(text) ? 'US' : 'CN',
         },

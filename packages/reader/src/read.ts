@@ -1,5 +1,6 @@
 import type { NamedFact, ReadingsTable } from '@touchstone/core/facts'
 import { ordersIn } from '@touchstone/core/units'
+import { withFounded } from './founded.ts'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
@@ -17,7 +18,7 @@ import { headed, sentencesIn } from './text/segments.ts'
 import { paragraphsOf, sentencesOf } from './text/sentences.ts'
 import { plainText, shadowOf } from './text/shadow.ts'
 import { storyIn } from './text/story.ts'
-import type { Readings } from './types.ts'
+import type { ReadDeal, Readings } from './types.ts'
 import { fitted } from './data/weights.ts'
 import { filled } from './weigh/fill.ts'
 import { corrected, judged, supplied } from './weigh/supply.ts'
@@ -45,6 +46,10 @@ function withoutOrders(plain: string, text: string): string {
     out = `${out.slice(0, start)}${'。'.repeat(end - start)}${out.slice(end)}`
   return out
 }
+
+/** Names of all who pay or advise in deals. */
+const partiesOf = (deals: readonly ReadDeal[]): readonly string[] =>
+  deals.flatMap((one) => [...one.leads, ...one.investors, ...one.existing, ...one.advisers]).map(({ name }) => name)
 
 /** Words without which no text tells of a round. */
 const MAY_TELL = /融|投|募|轮|rais|invest|round|fund|back|led by|valu/i
@@ -134,7 +139,7 @@ export function read(text: string, options: ReadOptions): Readings {
   })
   return {
     lang,
-    companies: found,
+    companies: withFounded(found, { plain, given: text }, partiesOf(deals)),
     deals,
     models: modelsIn(text, stretches, amounts, options.models ?? []),
     figures,

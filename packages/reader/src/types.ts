@@ -1,3 +1,4 @@
+import type { Founded } from './founded.ts'
 /** What `read` gives: `contract.md`, verb `read`. Spans are UTF-16 offsets [start, end) into the text as given. */
 export type TextSpan = readonly [number, number]
 
@@ -77,6 +78,8 @@ export interface Readings {
     readonly english: string | null
     readonly founders: readonly ReadName[]
     readonly layer: 'model' | 'infrastructure' | 'application' | 'chip' | 'other' | null
+    /** Year or month it was founded, where the text says so of it. */
+    readonly founded?: Founded
     readonly span: TextSpan
   }[]
   readonly deals: readonly ReadDeal[]

@@ -1,0 +1,81 @@
+import { each } from './text/each.ts'
+
+/** When a company was founded, as its text says: `2021` or `2025-08`, and the words it is read from. */
+export interface Founded {
+  readonly value: string
+  readonly raw: string
+  readonly span: readonly [number, number]
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const YEAR = '((?:19|20)\\d\\d)'
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `(?:成立|创立|創立|创办|創辦|创建|創建|组建)[于於]\\s*(?<date>${YEAR}\\s*年(?:\\s*(?<month>\\d{1,2})\\s*月)?)`,
+    'gd',
+  ),
+  new RegExp(
+    `(?<date>${YEAR}\\s*年(?:\\s*(?<month>\\d{1,2})\\s*月)?)\\s*(?:正式)?(?:成立|创立|創立|创办|創辦)(?!的?(?:基金|合资|合資))`,
+    'gd',
+  ),
+  new RegExp(
+    `\\b(?:founded|established|set up|launched as a company) in (?<date>(?:(?<name>${MONTHS}) )?${YEAR})\\b`,
+    'gdi',
+  ),
+]
+const namesOf = (company: {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly english: string | null
+}) =>
+  [company.name, ...company.aliases, ...(company.english === null ? [] : [company.english])].filter(
+    (name) => name.length > 1,
+  )
+
+const monthOf = ({ month, name }: Readonly<Record<string, string | undefined>>): number | null => {
+  if (month !== undefined) return Number(month)
+  const at = name === undefined ? -1 : MONTHS.split('|').findIndex((one) => one.toLowerCase() === name.toLowerCase())
+  return at < 0 ? null : at + 1
+}
+
+/** How far before the words a company may be named, in characters; nearer is its subject, farther another's. */
+const NEAR = 40
+
+/**
+ * Companies with the day they were founded where the text says so of them (`plain` is the text `given`, cleaned, at the same offsets): the name that stands nearest before the words,
+ * in the same sentence, is whose day it is. Where another party of the text stands there instead the day is nobody's.
+ */
+export function withFounded<
+  T extends { readonly name: string; readonly aliases: readonly string[]; readonly english: string | null },
+>(
+  companies: readonly T[],
+  { plain, given }: { readonly plain: string; readonly given: string },
+  others: readonly string[],
+): readonly (T & { readonly founded?: Founded })[] {
+  const days = new Map<T, Founded>()
+  for (const pattern of patterns)
+    for (const hit of each(pattern, plain)) {
+      const { groups = {} } = hit
+      const span = hit.indices?.groups?.['date']
+      const month = monthOf(groups)
+      const year = /(?:19|20)\d\d/.exec(groups['date'] ?? '')?.[0]
+      if (span === undefined || year === undefined || (month !== null && (month < 1 || month > 12))) continue
+      const before =
+        given
+          .slice(Math.max(0, hit.index - NEAR), hit.index)
+          .split(/[。！？\n；;]|\. /)
+          .at(-1) ?? ''
+      const last = (names: readonly string[]): number => Math.max(-1, ...names.map((name) => before.lastIndexOf(name)))
+      const [best] = companies
+        .map((company) => ({ company, at: last(namesOf(company)) }))
+        .filter((one) => one.at >= 0)
+        .sort((a, b) => b.at - a.at)
+      if (best === undefined || last(others) > best.at || days.has(best.company)) continue
+      const value = month === null ? year : `${year}-${String(month).padStart(2, '0')}`
+      days.set(best.company, { value, raw: given.slice(...span), span: [span[0], span[1]] })
+    }
+  return companies.map((company) => {
+    const founded = days.get(company)
+    return founded === undefined ? company : { ...company, founded }
+  })
+}
