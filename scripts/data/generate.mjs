@@ -775,7 +775,7 @@ export function generate(folder) {
   rows['listing-sets'] = listingSets(rows.regulations)
   rows['redemption-rates'] = rows['base-rates'].filter(({ metric }) => metric === 'published.china_exit_and_redemption')
   // Published rates that no formula reads are for the fit of the market and for people, in their files.
-  rows['base-rates'] = rows['base-rates'].filter(({ metric }) => !/^published\./.test(metric) || READ.has(metric))
+  rows['base-rates'] = rows['base-rates'].filter(({ metric }) => !metric.startsWith('published.') || READ.has(metric))
   const rules = rows.regulations.map((row) => clean({ ...row, listing: undefined }))
   const ofEquity = ({ id }) => id.startsWith('regulations/equity/')
   rows['equity-regulations'] = rules.filter(ofEquity)

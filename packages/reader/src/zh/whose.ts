@@ -1,0 +1,82 @@
+import type { NameAt } from '../mention.ts'
+import type { Piece, Sentence } from '../text/segments.ts'
+import { topicBefore } from './clauses.ts'
+import { companyEnding } from './company.ts'
+import { refersBack } from './status.ts'
+import { objectOf, subjectOf } from './subject.ts'
+
+/** Whether a name is by its end one that puts money in. */
+export const backers = (text: string, from: number, to: number): boolean =>
+  /(?:资本|创投|基金|投资|银行|证券|软银|Capital|Ventures|Partners)$/.test(text.slice(from, to))
+
+/** Whose deal a clause tells of: what it names, what the clauses before in its sentence spoke of; null where it goes on with the text's. */
+export function companyOf(
+  text: string,
+  clause: Piece,
+  sentence: Sentence,
+  index: number,
+): (NameAt & { weight: number }) | null {
+  const object = objectOf(text, clause)
+  if (object !== null && object.weight >= 1) return object
+  // 至于甲,乙则是向对方投资了…: not of who pays.
+  if (/(?:向|对)(?:对方|其|该公司|后者)(?:追加|战略)?(?:投资|注资|出资)/.test(text.slice(clause.start, clause.end)))
+    return topicBefore(
+      text,
+      sentence.clauses.slice(0, index).map((one) => ({ clause: one, words: text.slice(one.start, one.end) })),
+    )
+  // 甲、乙就押注了天使轮: who put the money in, not who got it.
+  const backed =
+    /(?:押注|投资?|注资|[领跟参]投|入股|加持)了(?:其|公司)?(?:的)?(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(
+      text.slice(clause.start, clause.end),
+    )
+  const subject = backed ? null : subjectOf(text, clause)
+  if (subject !== null && !backers(text, subject.start, subject.end)) return subject
+  // 本轮融资…: what the text was speaking of.
+  if (refersBack.test(text.slice(clause.start, clause.end))) return null
+  // The subject may stand at the begin of the sentence: X是一家…,近日完成….
+  for (let back = index - 1; back >= 0; back--) {
+    const before = sentence.clauses[back]
+    if (before === undefined) break
+    const quoted =
+      /(?:^|公司|企业|平台|团队|品牌|项目|商|旗下|悉[,，])[“"「『]([^“”"「」『』]{2,24})[”"」』](?=[^“”"]{0,6}$)/.exec(
+        text.slice(before.start, before.end),
+      )
+    if (quoted?.[1] !== undefined) {
+      const at = before.start + quoted.index + quoted[0].indexOf(quoted[1])
+      return { name: quoted[1], start: at, end: at + quoted[1].length, weight: 2 }
+    }
+    // 创新工场孵化的大模型澜舟科技,也续上一笔…: the clause before is the subject.
+    const plain =
+      back === index - 1 &&
+      /^(?:它|其|后者|在(?=获|完成)|\d{1,2}月|今年|去年|上周|本周|年内|[\d一二两三四五六七八九十半]+个?[月年]前|才|刚|也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(
+        text.slice(clause.start, clause.end),
+      )
+    const ending = plain ? companyEnding(text, before.start, before.end) : null
+    const attributed = /的[\u4e00-\u9fffA-Za-z0-9]{2,8}$/.test(text.slice(before.start, before.end))
+    if (ending !== null && ending.weight >= (attributed ? 1 : 2) && !backers(text, ending.start, ending.end))
+      return ending
+    // Northbot集结了众多机构,如今正在筹集…: a Latin name that begins the clause before.
+    const latin =
+      back === index - 1 && /^(?:如今|目前|现|正|眼下)/.test(text.slice(clause.start, clause.end))
+        ? /^[A-Z][\w.&-]+(?: [A-Z][\w.&-]*)*/.exec(text.slice(before.start, before.end))
+        : null
+    if (latin !== null) return { name: latin[0], start: before.start, end: before.start + latin[0].length, weight: 1 }
+    const begin = subjectOf(text, before)
+    // X今天对外宣布,已完成…: who announces is who raised.
+    const announces = plain && /(?:宣布|官宣|公布|透露|披露|表示)$/.test(text.slice(before.start, before.end))
+    // X:完成…: who stands before a colon is who is spoken of.
+    const colon = back === index - 1 && text.charAt(before.end) === ':'
+    if (begin === null && colon && back === 0) {
+      const headed = companyEnding(text, before.start, before.end)
+      if (
+        headed !== null &&
+        headed.weight >= 1 &&
+        !/[了吧吗呢]$/.test(headed.name) &&
+        !backers(text, headed.start, headed.end)
+      )
+        return headed
+    }
+    if (begin !== null && begin.weight >= (announces ? 1 : 2) && !backers(text, begin.start, begin.end)) return begin
+  }
+  return null
+}
