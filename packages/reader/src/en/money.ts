@@ -90,6 +90,8 @@ export function roleOf(words: string, from: number, to: number): Role {
     !/\b(?:total|valu)\w*[^.;]{0,20}$/i.test(head)
   )
     return 'round'
+  // Closing in on a $2bn valuation: not reached.
+  if (/\bclosing in on (?:an? |its )?$/i.test(head)) return 'other'
   // Its most recent valuation of $4 billion: not that of this round.
   if (
     /\b(?:most recent|previous|prior|last|earlier|former|old|existing) (?:private )?valuation (?:of|at)[^.;$€£¥]{0,16}$/i.test(

@@ -14,6 +14,10 @@ const core =
 
 const dated =
   /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-/.]\d\d?(?:[-/.]\d\d?)?(?![\d万亿])|\d{6}(?=\))/y
+/** Money of a currency that is not among ours: no amount, and never one of another currency. */
+const foreign =
+  /(?<![A-Za-z])(?:NOK|DKK|ISK|CZK|HUF|PLN|NZD|NZ\$|ZAR|MXN|IDR|MYR|PHP|TRY|NGN|KES|EGP|PKR|BDT|COP|CLP|ARS|UAH|KZT|QAR|KWD)\s?$/
+const unread = /\$?[\d.,]*(?:\s?(?:thousand|million|billion|mln|mn|bn|[MBKmbk])\b)?/y
 /** Digits that nothing follows which a number can count. */
 const bare =
   /[\d.,]+(?!\d)(?=\s?[^\s\d.,万亿千百十元美港欧英日韩新台人名位家张块卡台颗个年月天周小季%倍字参款项点多余几级到至~\-+x×折成分条次户轮期词种件套公里瓦吉A-Za-z$]|\s?$)/y
@@ -32,7 +36,7 @@ function leftOf(readings: ReadingsTable): RegExp {
     }),
   )
   const fixed =
-    '月薪|年薪|大概|大约|大|好|人民币|美元|美金|港元|港币|新台币|台币|新加坡元|欧元|英镑|日元|韩元|卢比|NT\\$|TWD|JPY|KRW|SGD|INR|Rs\\.?|₹|NOK|DKK|SEK|CHF|PLN|NZ\\$|NZD|ZAR|MXN|IDR|MYR|BRL|R\\$|AUD|CAD|ILS|AED|SAR|USD|US\\$|US|RMB|CNY|HK\\$|HKD|HK|EUR|GBP|CA\\$|A\\$|S\\$|[$€£¥₩]|了|为|达到|达|至|每年|每月|每人|每|年|月|a total of|between|from|介于|an? |从|的|需要|需|有|就|也|[\\d.]'
+    '月薪|年薪|大概|大约|大|好|人民币|美元|美金|港元|港币|新台币|台币|新加坡元|欧元|英镑|日元|韩元|卢比|NT\\$|TWD|JPY|KRW|SGD|INR|Rs\\.?|₹|SEK|CHF|BRL|R\\$|AUD|CAD|ILS|AED|SAR|USD|US\\$|US|RMB|CNY|HK\\$|HKD|HK|EUR|GBP|CA\\$|A\\$|S\\$|[$€£¥₩]|了|为|达到|达|至|每年|每月|每人|每|年|月|a total of|between|from|介于|an? |从|的|需要|需|有|就|也|[\\d.]'
   const made = new RegExp(
     `(?:${[...new Set(words)]
       .sort((a, b) => b.length - a.length)
@@ -69,6 +73,12 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
   for (let hit = pattern.exec(text); hit !== null; hit = pattern.exec(text)) {
     const at = hit.index
     if (hit[0] === '') pattern.lastIndex++
+    if (foreign.test(text.slice(Math.max(0, at - 5), at + (hit[0] === '$' ? 1 : 0)))) {
+      unread.lastIndex = at
+      taken = at + (unread.exec(text)?.[0].length ?? 1)
+      pattern.lastIndex = taken
+      continue
+    }
     const digit = /\d/.test(hit[0])
     if (digit) {
       dated.lastIndex = at
@@ -82,10 +92,10 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
         /[A-Za-z第]/.test(before) || (before === '-' && /[A-Za-z\d]/.test(text.charAt(at - 2)) && at > taken)
       bare.lastIndex = at
       const alone = bare.exec(text)
-      const priced = /[$€£¥₩]\s?$|(?:RMB|CNY|USD|HKD|EUR|JPY|INR|SGD|TWD|SEK|NOK|DKK|CHF|台币|Rs\.?)\s?$/i.test(
+      const priced = /[$€£¥₩]\s?$|(?:RMB|CNY|USD|HKD|EUR|JPY|INR|SGD|TWD|SEK|CHF|台币|Rs\.?)\s?$/i.test(
         text.slice(Math.max(0, at - 4), at),
       )
-      const currency = /(?:RMB|CNY|USD|HKD|EUR|INR|SEK|NOK|DKK|CHF|SGD|AUD|CAD|\bRs)$/i.test(
+      const currency = /(?:RMB|CNY|USD|HKD|EUR|INR|SEK|CHF|SGD|AUD|CAD|\bRs)$/i.test(
         text.slice(Math.max(0, at - 3), at),
       )
       if ((inWord && !currency) || (alone !== null && !priced)) {

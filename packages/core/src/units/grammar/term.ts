@@ -182,11 +182,6 @@ function takeNumeral(cursor: Cursor, words: Vocabulary): Numeral | null {
   return chinese
 }
 
-/** Whether a filler is the `past` of `past $1 billion`. */
-const isPastMoney = (cursor: Cursor, filler: { readonly start: number; readonly end: number }): boolean =>
-  cursor.lower.slice(filler.start, filler.end).trim() === 'past' &&
-  /^\s*(?:[a-z]{0,3}[$€£¥₩]|(?:rmb|cny|usd|eur|gbp|hkd|inr) ?\d)/.test(cursor.lower.slice(filler.end, filler.end + 8))
-
 /** Takes a number with its hedges, unit and denominators on both sides. Null where no number stands. */
 export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
   cursor.attempt(() => {
@@ -211,7 +206,7 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
       const longer =
         filler !== null &&
         cursor.take(words.before) !== null &&
-        (cursor.at > fillerEnd || (cursor.at === fillerEnd && isPastMoney(cursor, filler)))
+        (cursor.at > fillerEnd || /[$€£¥]/.test(cursor.peek(1)))
       cursor.at = filler === null || longer ? before : fillerEnd
       if (filler !== null && !longer) {
         if (filler.value === 'each') each = true
@@ -225,7 +220,7 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
         // 上亿 and 小一亿 hedge; 上3亿 and 小50家 are no words for it.
         if (word === '上' && !/[百千万亿]/.test(cursor.peek())) return null
         // CA$5 million is Canadian and no circa.
-        if (/^ca$/i.test(word) && cursor.peek() === '$') return null
+        if (word === 'CA') return null
         if (word === '小' && !/一[百千万亿]/.test(cursor.peek() + cursor.peek(1))) return null
         return match
       })
