@@ -220,6 +220,15 @@ export interface NumberWords {
 /** How each formula of the record reads. */
 export type FormulaWords = Messages<typeof FORMULAS>
 
+/** Why a claim is plausible or not. */
+export type ReasonWords = Messages<typeof REASONS>
+
+/** What stands out in a deal. */
+export type FlagWords = Messages<typeof FLAGS>
+
+/** Why a gate is open, shut or passed. */
+export type GateReasonWords = Messages<typeof GATE_REASONS>
+
 /** All words of one language. */
 export interface Words extends NumberWords {
   readonly lang: 'zh' | 'en'
@@ -228,15 +237,15 @@ export interface Words extends NumberWords {
   readonly issues: IssueWords
   readonly suggestions: SuggestionWords
   readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>
-  /** Sentences and formulas of a memo are with the whole words of a language (`words/zh`), not with the plain ones (`words/plain/zh`). */
+  /** What a memo says (sentences, formulas, reasons, flags) is with the whole words of a language (`words/zh`), not with the plain ones (`words/plain/zh`). */
   readonly statements: Partial<StatementWords>
   readonly terms: TermWords
   readonly memoFormulas: Partial<MemoFormulaWords>
   readonly models: ModelsWords
   readonly formulas: Partial<FormulaWords>
-  readonly reasons: Messages<typeof REASONS>
-  readonly flags: Messages<typeof FLAGS>
-  readonly gateReasons: Messages<typeof GATE_REASONS>
+  readonly reasons: Partial<ReasonWords>
+  readonly flags: Partial<FlagWords>
+  readonly gateReasons: Partial<GateReasonWords>
   readonly gates: Readonly<Record<(typeof GATES)[number], string>>
   readonly conditions: Readonly<Record<(typeof CONDITIONS)[number], string>>
   readonly figureNames: Readonly<Record<(typeof FIGURE_NAMES)[number], string>>

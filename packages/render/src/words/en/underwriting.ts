@@ -1,6 +1,6 @@
 import { say } from '../../inline/run.ts'
 import { ruleFormulas, ruleReasons } from '../claim-words.ts'
-import type { FormulaWords, Words } from '../types.ts'
+import type { FlagWords, FormulaWords, GateReasonWords, ReasonWords, Words } from '../types.ts'
 import { claims } from './claims.ts'
 
 export const formulas: FormulaWords = {
@@ -112,7 +112,7 @@ export const formulas: FormulaWords = {
   'price/at-stake': ({ amount, stake }) => say`${amount} ÷ ${stake}`,
 }
 
-export const reasons: Words['reasons'] = {
+export const reasons: ReasonWords = {
   ...ruleReasons(claims),
   'fx/within-rounding': ({ implied, rate, exact }) =>
     say`The two amounts imply ${implied}; the latest monthly average public by then is ${rate}, which makes it ${exact}. That is within “about” and rounding.`,
@@ -150,7 +150,7 @@ export const reasons: Words['reasons'] = {
   'general/unchecked': () => say`No rule can check this.`,
 }
 
-export const flags: Words['flags'] = {
+export const flags: FlagWords = {
   'no-lead': () => say`Nobody is named as lead.`,
   'stake-assumed': ({ stake }) => say`They do not say what stake they sell; the price is worked out at ${stake}.`,
   'rent-of-other-place': ({ market }) =>
@@ -163,7 +163,7 @@ export const flags: Words['flags'] = {
   'learned-later': () => say`Some figures became public after that date; each is marked.`,
 }
 
-export const gateReasons: Words['gateReasons'] = {
+export const gateReasons: GateReasonWords = {
   'chips-not-named': () =>
     say`No cards and no dates are named; since October 2022 A100 and H100 need a licence for China.`,
   'chips-restricted': () => say`The cards named are controlled: when and where did they come from?`,

@@ -7,10 +7,10 @@ import { models } from '../en/models.ts'
 import { questions } from '../en/questions.ts'
 import { terms } from '../en/terms.ts'
 import { ui } from '../en/ui.ts'
-import { conditions, figureNames, flags, gateReasons, gates, reasons } from '../en/underwriting.ts'
+import { conditions, figureNames, gates } from '../en/underwriting.ts'
 import { units } from '../en/units.ts'
 
-/** Words in English without the sentences and formulas of a memo, for what never writes one. */
+/** Words in English without what a memo says (sentences, formulas, reasons, flags), for what never writes one. */
 export const plain: Words = {
   lang: 'en',
   htmlLang: 'en',
@@ -22,9 +22,9 @@ export const plain: Words = {
   memoFormulas: {},
   models,
   formulas: {},
-  reasons,
-  flags,
-  gateReasons,
+  reasons: {},
+  flags: {},
+  gateReasons: {},
   gates,
   conditions,
   figureNames,

@@ -7,10 +7,10 @@ import { models } from '../zh/models.ts'
 import { questions } from '../zh/questions.ts'
 import { terms } from '../zh/terms.ts'
 import { ui } from '../zh/ui.ts'
-import { conditions, figureNames, flags, gateReasons, gates, reasons } from '../zh/underwriting.ts'
+import { conditions, figureNames, gates } from '../zh/underwriting.ts'
 import { units } from '../zh/units.ts'
 
-/** Words in Chinese without the sentences and formulas of a memo, for what never writes one. */
+/** Words in Chinese without what a memo says (sentences, formulas, reasons, flags), for what never writes one. */
 export const plain: Words = {
   lang: 'zh',
   htmlLang: 'zh-Hans',
@@ -22,9 +22,9 @@ export const plain: Words = {
   memoFormulas: {},
   models,
   formulas: {},
-  reasons,
-  flags,
-  gateReasons,
+  reasons: {},
+  flags: {},
+  gateReasons: {},
   gates,
   conditions,
   figureNames,

@@ -2,7 +2,7 @@ import { plain } from '../plain/zh.ts'
 import type { Words } from '../types.ts'
 import { memoFormulas } from './memo-formulas.ts'
 import { statements } from './statements.ts'
-import { formulas } from './underwriting.ts'
+import { flags, formulas, gateReasons, reasons } from './underwriting.ts'
 
 /** All words in Chinese. */
-export const zh: Words = { ...plain, statements, memoFormulas, formulas }
+export const zh: Words = { ...plain, statements, memoFormulas, formulas, reasons, flags, gateReasons }

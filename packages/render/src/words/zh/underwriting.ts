@@ -1,6 +1,6 @@
 import { say } from '../../inline/run.ts'
 import { ruleFormulas, ruleReasons } from '../claim-words.ts'
-import type { FormulaWords, Words } from '../types.ts'
+import type { FlagWords, FormulaWords, GateReasonWords, ReasonWords, Words } from '../types.ts'
 import { claims } from './claims.ts'
 
 export const formulas: FormulaWords = {
@@ -97,7 +97,7 @@ export const formulas: FormulaWords = {
   'price/at-stake': ({ amount, stake }) => say`${amount}÷${stake}`,
 }
 
-export const reasons: Words['reasons'] = {
+export const reasons: ReasonWords = {
   ...ruleReasons(claims),
   'fx/within-rounding': ({ implied, rate, exact }) =>
     say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}。差在“约”字和取整之内。`,
@@ -128,7 +128,7 @@ export const reasons: Words['reasons'] = {
   'general/unchecked': () => say`没有规则能核这一句。`,
 }
 
-export const flags: Words['flags'] = {
+export const flags: FlagWords = {
   'no-lead': () => say`没有说谁领投。`,
   'stake-assumed': ({ stake }) => say`出让多少没有说，开价是按${stake}推算的。`,
   'rent-of-other-place': ({ market }) => say`当时国内的租价没有查到公开的，用美国挂牌价折算代替：${market}。`,
@@ -140,7 +140,7 @@ export const flags: Words['flags'] = {
   'learned-later': () => say`有些数是截止日之后才公布的，已逐条标明。`,
 }
 
-export const gateReasons: Words['gateReasons'] = {
+export const gateReasons: GateReasonWords = {
   'chips-not-named': () => say`没说用什么卡、何时买的；2022年10月起A100、H100卖到中国要许可。`,
   'chips-restricted': () => say`说的卡在管制之内，要看何时、从哪里来的。`,
   'chips-free': () => say`说的卡不在当时的管制之内。`,
