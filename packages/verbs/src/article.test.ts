@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { article, DRAWS, inChinese } from './context.fixture.ts'
+import { plain as plainEn } from '@touchstone/render/words/plain/en'
+import { plain as plainZh } from '@touchstone/render/words/plain/zh'
+import { en } from '@touchstone/render/words/en'
+import { zh } from '@touchstone/render/words/zh'
 import { articleView } from './article-view.ts'
 import { deskView } from './page.ts'
 
@@ -10,6 +14,16 @@ describe.each([
   const name = 'big.txt'
   const { ok, value } = articleView({ name, text }, inChinese)
   if (value === undefined) throw new Error('no page')
+
+  it('says the same by the words that leave out what a memo says', () => {
+    for (const [whole, few] of [
+      [zh, plainZh],
+      [en, plainEn],
+    ] as const)
+      expect(articleView({ name, text }, { ...inChinese, words: few })).toEqual(
+        articleView({ name, text }, { ...inChinese, words: whole }),
+      )
+  })
 
   it('has marks in order that never overlap and stand inside the text', () => {
     expect(ok).toBe(true)
