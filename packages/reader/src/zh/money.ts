@@ -57,6 +57,14 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'other'
   // 两笔融资合计…: of two companies' rounds.
   if (/[两三四五六][笔次]融资(?:合计|累计|总计|总额|共)[^,]{0,6}$/.test(head)) return 'other'
+  // 共完成37笔融资,总金额超过200亿元: of as many deals.
+  if (
+    /(?:总|合计|共计|累计|涉及|披露)/.test(head) &&
+    /[\d数几]+(?:笔|起|例)[^,。;]{0,10}(?:融资|投融资|交易|投资)(?:事件)?[,，]$/.test(
+      text.slice(Math.max(0, clause.start - 24), clause.start),
+    )
+  )
+    return 'other'
   // 估值因此翻倍,超过40亿美元: the clause before says what the number is.
   if (
     /估值[^,。;]{0,10}[,，]$/.test(text.slice(Math.max(0, clause.start - 20), clause.start)) &&

@@ -73,6 +73,10 @@ describe('不是一轮的钱', () => {
     )
     expect(found.map((one) => [one.company, one.relation, one.status])).toEqual([['青砚软件', 'ipo', 'in_progress']])
   })
+  it('“共完成37笔融资，总金额超过200亿元”是一个行业的', () => {
+    const found = deals('今年上半年AI芯片领域共完成37笔融资，总金额超过200亿元，其中青砚科技完成20亿元D轮融资。')
+    expect(found.map((one) => [one.company, one.round, one.amount?.low])).toEqual([['青砚科技', 'D', 20e8]])
+  })
   it('“据某新闻统计”不是公司', () => {
     expect(
       deals('据青砚新闻统计，三天里共有六家初创公司披露完成了新一轮融资，涉及资金约173亿元。').map(
