@@ -145,7 +145,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     return null
   // Notably, …; Closing with a seed round: how a sentence begins.
   if (
-    (/^(?:Notably|Additionally|Separately|Recently|Importantly|Interestingly|Finally|Reportedly|Initially|Originally|Currently|Lastly|Similarly|Ultimately|Crucially|Specifically|Simultaneously|Formally|Historically)$/.test(
+    (/^(?:Also|Notably|Additionally|Separately|Recently|Importantly|Interestingly|Finally|Reportedly|Initially|Originally|Currently|Lastly|Similarly|Ultimately|Crucially|Specifically|Simultaneously|Formally|Historically)$/.test(
       name,
     ) &&
       text.charAt(from + hit.index + name.length) === ',') ||
