@@ -671,59 +671,50 @@ function monthly(rows) {
   return [...found.values()].map((one) => `  ...monthly(${JSON.stringify(one)}),\n`)
 }
 
-/** Rows of prices by file, one per line: `priced` of the package makes the same rows of them again. */
-function priced(rows) {
+/**
+ * Rows by file as series, one per line: what all rows share, the sources once, and of each row what is its own and not
+ * usual; `name` of the package makes the same rows of them again.
+ */
+function inSeries(rows, name, isUsual, sharesUsual = false) {
   const files = new Map()
   for (const row of rows) {
     const [file] = row.id.split('#')
     files.set(file, [...(files.get(file) ?? []), row])
   }
   return [...files].map(([id, of]) => {
-    const shared = Object.entries(of[0]).filter(
-      ([key, value]) => !['id', 'source'].includes(key) && of.every((row) => row[key] === value),
+    const [first] = of
+    const isApart = (key) => key === 'id' || key === 'source'
+    const shared = Object.entries(first).filter(
+      ([key, value]) =>
+        !isApart(key) && (sharesUsual || !isUsual(key, value, first)) && of.every((row) => row[key] === value),
     )
     const sources = [...new Set(of.map((row) => JSON.stringify(row.source)))]
     const own = of.map((row) => {
       const kept = Object.entries(row).filter(
-        ([key, value]) =>
-          !['id', 'source'].includes(key) &&
-          !shared.some(([one]) => one === key) &&
-          !(key === 'known' && value === row.of) &&
-          !(['low', 'high'].includes(key) && row.low === row.mid && row.high === row.mid),
+        ([key, value]) => !isApart(key) && !shared.some(([one]) => one === key) && !isUsual(key, value, row),
       )
       return { ...Object.fromEntries(kept), source: sources.indexOf(JSON.stringify(row.source)) }
     })
     const series = { id, all: Object.fromEntries(shared), sources: sources.map((one) => JSON.parse(one)), rows: own }
-    return `  ...priced(${JSON.stringify(series)}),\n`
+    return `  ...${name}(${JSON.stringify(series)}),\n`
   })
 }
+
+/** Prices: public on their day and without doubt unless a row says otherwise; what all rows share is written even so. */
+const priced = (rows) =>
+  inSeries(
+    rows,
+    'priced',
+    (key, value, row) =>
+      (key === 'known' && value === row.of) ||
+      (['low', 'high'].includes(key) && row.low === row.mid && row.high === row.mid),
+    true,
+  )
 
 /** What a base rate is where its row does not say. */
 const USUAL = { stage: 'any', layer: null, low: null, high: null, n: null, note: '' }
 
-/** Rows of base rates by file, one per line: `rated` of the package makes the same rows of them again. */
-function rated(rows) {
-  const files = new Map()
-  for (const row of rows) {
-    const [file] = row.id.split('#')
-    files.set(file, [...(files.get(file) ?? []), row])
-  }
-  return [...files].map(([id, of]) => {
-    const shared = Object.entries(of[0]).filter(
-      ([key, value]) =>
-        !['id', 'source'].includes(key) && USUAL[key] !== value && of.every((row) => row[key] === value),
-    )
-    const sources = [...new Set(of.map((row) => JSON.stringify(row.source)))]
-    const own = of.map(({ source, ...row }) => {
-      const kept = Object.entries(row).filter(
-        ([key, value]) => key !== 'id' && USUAL[key] !== value && !shared.some(([one]) => one === key),
-      )
-      return { ...Object.fromEntries(kept), source: sources.indexOf(JSON.stringify(source)) }
-    })
-    const series = { id, all: Object.fromEntries(shared), sources: sources.map((one) => JSON.parse(one)), rows: own }
-    return `  ...rated(${JSON.stringify(series)}),\n`
-  })
-}
+const rated = (rows) => inSeries(rows, 'rated', (key, value) => USUAL[key] === value)
 
 /** Tables that are written as series, by the function that makes them. */
 const packed = {

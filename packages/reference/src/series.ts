@@ -26,52 +26,43 @@ export function monthly({ id, pair, source, confidence, months }: MonthlySeries)
   }))
 }
 
-/** Prices of one file: what all rows share, the sources once, and of each row what is its own. */
-export interface PriceSeries {
+/** Rows of one file: what all of them share, the sources once, and of each row what is its own. */
+export interface Series<Fact extends { readonly source: unknown }> {
   readonly id: string
-  readonly all: Partial<PriceFact>
-  readonly sources: readonly PriceFact['source'][]
-  /** `source` is a place in `sources`; `known` is left out where it is `of`, `low` and `high` where both are `mid`. */
-  readonly rows: readonly (Partial<Omit<PriceFact, 'source'>> & { readonly source: number })[]
-}
-
-/** One fact for each row of a series. */
-export function priced({ id, all, sources, rows }: PriceSeries): readonly PriceFact[] {
-  return rows.map((row, i) => {
-    const own: Partial<PriceFact> = {
-      ...all,
-      ...row,
-      id: `${id}#${i + 1}`,
-      source: sources[row.source] ?? { title: '' },
-    }
-    return { known: own.of, low: own.mid, high: own.mid, ...own } as PriceFact
-  })
-}
-
-/** Base rates of one file: what all rows share, the sources once, and of each row what is its own and not the usual. */
-export interface RateSeries {
-  readonly id: string
-  readonly all: Partial<BaseRateFact>
-  readonly sources: readonly BaseRateFact['source'][]
+  readonly all: Partial<Fact>
+  readonly sources: readonly Fact['source'][]
   /** `source` is a place in `sources`. */
-  readonly rows: readonly (Partial<Omit<BaseRateFact, 'source'>> & { readonly source: number })[]
+  readonly rows: readonly (Partial<Omit<Fact, 'source'>> & { readonly source: number })[]
 }
 
-/** One fact for each row of a series. */
-export function rated({ id, all, sources, rows }: RateSeries): readonly BaseRateFact[] {
-  return rows.map(
-    (row, i) =>
-      ({
-        stage: 'any',
-        layer: null,
-        low: null,
-        high: null,
-        n: null,
-        note: '',
-        ...all,
-        ...row,
-        id: `${id}#${i + 1}`,
-        source: sources[row.source] ?? { title: '' },
-      }) as BaseRateFact,
-  )
+/** What each row of a series says, with its name and its source. */
+function said<Fact extends { readonly id: string; readonly source: unknown }>({
+  id,
+  all,
+  sources,
+  rows,
+}: Series<Fact>) {
+  return rows.map((row, i) => ({
+    ...all,
+    ...row,
+    id: `${id}#${i + 1}`,
+    source: sources[row.source] ?? { title: '' },
+  }))
 }
+
+/** Prices of one file: `known` is left out where it is `of`, `low` and `high` where both are `mid`. */
+export type PriceSeries = Series<PriceFact>
+
+/** One fact for each row of a series. */
+export const priced = (series: PriceSeries): readonly PriceFact[] =>
+  said(series).map((own) => ({ known: own.of, low: own.mid, high: own.mid, ...own }) as PriceFact)
+
+/** What a base rate is where its row does not say. */
+const USUAL_RATE = { stage: 'any', layer: null, low: null, high: null, n: null, note: '' }
+
+/** Base rates of one file: what is usual (any stage, no layer, no ends, no count, no note) is left out. */
+export type RateSeries = Series<BaseRateFact>
+
+/** One fact for each row of a series. */
+export const rated = (series: RateSeries): readonly BaseRateFact[] =>
+  said(series).map((own) => ({ ...USUAL_RATE, ...own }) as BaseRateFact)
