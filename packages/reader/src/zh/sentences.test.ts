@@ -84,6 +84,12 @@ describe('不是一轮的钱', () => {
       ),
     ).not.toContain('据青砚新闻统计')
   })
+  it('“在最新一轮融资之前”里没有公司', () => {
+    const found = deals(
+      '青壁智能官宣了数亿元的新融资，由北辰基金投资。在最新一轮融资之前，青壁智能于2024年4月完成天使轮融资，由知问领投。',
+    )
+    expect(new Set(found.map((one) => one.company))).toEqual(new Set(['青壁智能']))
+  })
   it('“团队120人”不是公司', () => {
     expect(deals('青砚智能是一家模型公司。团队120人，近日完成3亿元A轮融资。').map((one) => one.company)).toEqual([
       '青砚智能',
