@@ -7,7 +7,7 @@ import { reference } from '@touchstone/reference'
 import fc from 'fast-check'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { draftValue } from './arbitraries.test.ts'
+import { draftValue } from './arbitraries.fixture.ts'
 import { parseYaml, printYaml } from './index.ts'
 
 const read = (text: string, file = 'a.cap.yaml'): Result<Ledger> => {

@@ -4,7 +4,7 @@ import type { Deal } from '@touchstone/core/deal'
 import { reference } from '@touchstone/reference'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftValue, words } from './arbitraries.test.ts'
+import { draftValue, words } from './arbitraries.fixture.ts'
 import { parseYaml, printYaml } from './index.ts'
 
 const article = '据《前线》报道，衔远科技完成数亿元天使轮融资，启明创投领投。'

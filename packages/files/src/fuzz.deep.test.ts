@@ -2,7 +2,7 @@ import { readDeal } from '@touchstone/core/deal'
 import { reference } from '@touchstone/reference'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftValue, words } from './arbitraries.test.ts'
+import { draftValue, words } from './arbitraries.fixture.ts'
 import { parseJson, parseYaml, printYaml, setScalar } from './index.ts'
 
 const seeds = [

@@ -3,7 +3,7 @@ import type { Tree } from '@touchstone/core/facts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { below, keysOf, parseJson, parseYaml, printYaml, setScalar } from './index.ts'
-import { draftValue, plainOf, words } from './arbitraries.test.ts'
+import { draftValue, plainOf, words } from './arbitraries.fixture.ts'
 
 const treeOf = (text: string): Tree => {
   const got = parseYaml(text, 'a.deal.yaml')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readQuantity } from './index.ts'
-import { readings } from './table.test.ts'
+import { readings } from './table.fixture.ts'
 
 interface Row {
   readonly id: string

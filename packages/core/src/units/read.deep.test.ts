@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readQuantity, scanQuantities } from './index.ts'
 import { traditional } from './text/characters.ts'
-import { readings } from './table.test.ts'
+import { readings } from './table.fixture.ts'
 
 const pieces =
   '1|2|3.5|10|1,000|1,0|007|.5|2023|一|两|三|十|百|千|万|亿|零|半|数|几|大几|好几|多|余|来|个|元|美元|人民币|$|¥|US$|RMB|USD|%|个点|成|倍|年|个月|天|张|卡|A800|名|人|家|机构|参数|token|/|每|月|per |a |GPU|-|~|至|到|to|and|between |..|±|x/|@|80%|hard|min |likely |max |p10 |p50 |p90 |of |:|;|,|(|)|[|]| |近|超|约|不到|左右|以上|级|+|>=|<|over |about |several |a few |hundred |million |bn|k|M|m|half |dozen |tens of |负|、|点|分之|百分之|。|\n|😀|é|İ|億|萬|兩|幾|個|ｋ|１|．|，'.split(

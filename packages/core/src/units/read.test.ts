@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noReadings, quantityLiteral, readQuantity, scanQuantities, type Quantity } from './index.ts'
-import { readings } from './table.test.ts'
+import { readings } from './table.fixture.ts'
 
 const read = (text: string, more: Partial<Parameters<typeof readQuantity>[1]> = {}) =>
   readQuantity(text, { readings, ...more })

@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import type { ReadingsTable } from '@touchstone/core/facts'
-
-/** The table as it lies in `data/`, for the tests of this room. */
-export const readings = parse(
-  readFileSync(new URL('../../../../data/readings/vague-words.yaml', import.meta.url), 'utf8'),
-) as ReadingsTable
+import { readings } from './table.fixture.ts'
 
 describe('the table of vague words', () => {
   it('has a hard reading and an ordered belief for every rule', () => {
