@@ -1,60 +1,37 @@
 import type { Issue } from '@touchstone/core/facts'
-import {
-  chanceShares,
-  columnOf,
-  type Draws,
-  drawsFrom,
-  estimate,
-  evppi,
-  type Flip,
-  flipOf,
-  exp,
-  ln,
-  scoresOf,
-  shareBelow,
-} from '@touchstone/core/chance'
+import { chanceShares, columnOf, type Draws, drawsFrom, estimate, exp, ln, shareBelow } from '@touchstone/core/chance'
 import { ENDINGS } from '@touchstone/core/market'
 import { yearlyReturn } from '@touchstone/core/valuation'
+import { type Answers, NO_ANSWERS, worthOfAnswers } from './answers.ts'
 import { chanceOf } from './book.ts'
 import type { CompanyAhead } from './company-part.ts'
 import type { Converter } from './converter.ts'
+import { fundFigures } from './fund-figures.ts'
 import type { Inputs } from './inputs.ts'
 import { judged, secondaryPrice, waitTerms } from './judged.ts'
 import { citeOf } from './lookup.ts'
-import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
+import { type FundProfile, type FundResult, ourFund } from './our-fund.ts'
 import { pictureNumbers } from './picture-numbers.ts'
 import { prospects, type Prospects } from './prospects.ts'
 import { cashThen, claimAt } from './redeemed.ts'
+import { sharedByFunds } from './shared-by-funds.ts'
 import { isOneLine } from './lines-told.ts'
 import { anyUnit } from './some-draws.ts'
-import type { Estimate, HighestPrice, PictureNumbers } from './types.ts'
+import type { PictureNumbers } from './types.ts'
 import type { Price, Worth } from './value.ts'
 import { freeLook } from './wait.ts'
 
-/** What an answer to a question is worth to the first fund. */
-export interface AnswerWorth {
-  /** Gain of the score, in the unit of the fund's rule. */
-  readonly score: number
-  /** The same in the deal's currency; null where the rule counts no money. */
-  readonly money: number | null
-}
-
 /** What the market makes of the deal, and what that does to our funds. */
-export interface MarketPart {
+export interface MarketPart extends Answers {
   readonly prospects: Prospects
   readonly funds: readonly FundResult[]
   /** Share of the doubt whether money is lost that each input carries. */
   readonly sensitivity: Readonly<Record<string, number>>
   /** The same share carried by what the runway owes to loans of the company's years. */
   readonly lentByCompany: number
-  readonly information: Readonly<Record<string, AnswerWorth>>
   readonly routes: Readonly<Record<string, number>>
   /** Part of the mean multiple that the best of a hundred draws bring. */
   readonly bestPercent: number
-  /** Chance to lead at which the first fund would change its mind; null where no chance does. */
-  readonly leaderFlip: number | null
-  /** Answers from which on the first fund would choose otherwise, where knowing them is worth something. */
-  readonly flips: Readonly<Record<string, Flip>>
   /** What pictures draw; null in a second opinion, which nobody looks at. */
   readonly pictures: PictureNumbers | null
   readonly issues: readonly Issue[]
@@ -62,9 +39,6 @@ export interface MarketPart {
 
 /** What bins without meaning seem to explain of an event, by number of draws. */
 const noiseOf = (draws: number): number => 31 / draws
-
-/** Errors of the draws by which a gain must stand above nothing: of some fifteen inputs that tell nothing one passes two. */
-const ERRORS_OF_GAIN = 3
 
 /**
  * Runs the company through its market, writes what comes of it into the book, and holds it against each fund.
@@ -176,55 +150,8 @@ export function marketPart<C extends string>(
     const one = ourFund(inputs, converter, price, found, shared, profile)
     return one === null ? [] : [one]
   })
-  for (const { answer } of funds) {
-    const id = `fund.${answer.fund}`
-    book.computed(
-      `${id}.with`,
-      { kind: 'estimate', unit: '1', estimate: answer.tvpiWith, as: 'multiple' },
-      'fund/with',
-      ['market.multiple', 'market.years', ...sold],
-    )
-    book.computed(
-      `${id}.without`,
-      { kind: 'estimate', unit: '1', estimate: answer.tvpiWithout, as: 'multiple' },
-      'fund/without',
-      ['market.set', ...sold],
-    )
-    for (const [key, sum] of [
-      ['dpiWith', answer.dpiWith],
-      ['dpiWithout', answer.dpiWithout],
-    ] as const)
-      book.computed(`${id}.${key}`, { kind: 'estimate', unit: '1', estimate: sum, as: 'multiple' }, 'fund/dpi', [
-        key === 'dpiWith' ? `${id}.with` : `${id}.without`,
-      ])
-    book.computed(
-      `${id}.reserves`,
-      { kind: 'estimate', unit: answer.currency, estimate: answer.reservesNeeded },
-      'fund/reserves',
-      ['market.multiple', price.postFigure, followedFor],
-    )
-    if (answer.reservesYears !== null)
-      book.computed(
-        `${id}.reservesYears`,
-        { kind: 'estimate', unit: 'year', estimate: answer.reservesYears },
-        'fund/reserves-years',
-        ['market.years'],
-      )
-    const { maximumPrice: most } = answer
-    if (most !== null && most.mid > 0)
-      book.computed(
-        `${id}.most`,
-        { kind: 'estimate', unit: converter.currency, estimate: onePoint(converter.currency, most) },
-        'fund/most',
-        ['market.multiple', `${id}.with`, `${id}.without`],
-      )
-    for (const [key, share] of [
-      ['late', answer.beyondLife],
-      ['hurdle', answer.costsHurdle],
-      ['capital', answer.costsCapital],
-    ] as const)
-      book.computed(`${id}.${key}`, chanceOf(share, draws), `fund/${key}`, ['market.multiple', 'market.years'])
-  }
+  const sources = { postFigure: price.postFigure, followedFor, sold, draws }
+  for (const { answer } of funds) fundFigures(book, converter.currency, answer, sources)
 
   const columns: Record<string, Draws<string>> = {}
   for (const one of inputs.used)
@@ -241,35 +168,15 @@ export function marketPart<C extends string>(
     runway === null || company === null ? null : chanceShares({ runway: runway.draws }, lost).inputs.runway
   const lentByCompany = Math.max(0, (lasting?.share ?? 0) - noiseOf(draws)) * (company?.lentPart ?? 0)
   const first = funds[0]
-  let information: Record<string, AnswerWorth> = {}
-  let leaderFlip: number | null = null
-  const flips: Record<string, Flip> = {}
-  if (first !== undefined) {
-    const { scores } = first
-    const made = scoresOf([scores.lead, scores.follow, scores.wait, scores.pass].map((one) => drawsFrom('1', one)))
-    information = Object.fromEntries(
-      Object.entries(evppi(columns, made)).map(([path, told]) => {
-        const gain = told.value > ERRORS_OF_GAIN * told.standardError ? told.value : 0
-        return [path, { score: gain, money: first.unit === null ? null : gain * first.unit }]
-      }),
-    )
-    for (const [path, { score }] of Object.entries(information)) {
-      const column = columns[path]
-      const flip = score > 0 && column !== undefined ? flipOf(column, made) : null
-      if (flip !== null) flips[path] = flip
-    }
-    leaderFlip = breakEven(scores.lead, scores.pass, asked.fates.leader)
-  }
+  const worth = first === undefined ? NO_ANSWERS : worthOfAnswers(first, columns, asked.fates.leader)
   return {
     prospects: found,
     funds,
     sensitivity,
     lentByCompany,
-    information,
     routes: routesOf(asked.fates.ending),
     bestPercent: bestPercentOf(asked.multiples),
-    leaderFlip,
-    flips,
+    ...worth,
     pictures: priced
       ? pictureNumbers({
           fates: asked.fates,
@@ -311,24 +218,6 @@ function judgedFigure(
   return book.sourced(`judged.${name}`, value, 'assumed', 'ours', { cites: [citeOf(fact, deal.asOf)] })
 }
 
-/** A price as an estimate without a spread of its own: what surrounds it is the error of the draws, and rounds it. */
-function onePoint(unit: string, { low, mid, high }: HighestPrice): Estimate {
-  const standardError = (high - low) / (2 * 1.645)
-  const standardErrors = { p5: standardError, p50: standardError, p95: standardError, mean: standardError }
-  return {
-    unit,
-    p5: mid,
-    p25: mid,
-    p50: mid,
-    p75: mid,
-    p95: mid,
-    mean: mid,
-    standardError,
-    standardErrors,
-    kind: 'judged',
-  }
-}
-
 /** `marketPart`, as an option of `underwrite`. */
 export type RunMarket = typeof marketPart
 
@@ -342,22 +231,6 @@ function columnOfComparable<C extends string>(inputs: Inputs, converter: Convert
   const one = inputs.used.find(({ path }) => path === 'market.comparable')
   const taken = one === undefined ? null : converter.money(one)
   return taken === null ? null : columnOf(taken.draws)
-}
-
-/** p at which p·(mean score of leaders) + (1 − p)·(mean of the rest) equals passing; null outside 0 to 1. */
-function breakEven(scores: Float64Array, pass: Float64Array, leader: Uint8Array): number | null {
-  const sum = [0, 0]
-  const count = [0, 0]
-  for (let i = 0; i < scores.length; i++) {
-    const k = leader[i] === 1 ? 1 : 0
-    sum[k] = (sum[k] ?? 0) + (scores[i] ?? 0) - (pass[i] ?? 0)
-    count[k] = (count[k] ?? 0) + 1
-  }
-  if ((count[0] ?? 0) < 100 || (count[1] ?? 0) < 100) return null
-  const rest = (sum[0] ?? 0) / (count[0] ?? 1)
-  const lead = (sum[1] ?? 0) / (count[1] ?? 1)
-  const at = -rest / (lead - rest)
-  return lead > rest && at > 0 && at < 1 ? at : null
 }
 
 function routesOf(ending: Uint8Array): Readonly<Record<string, number>> {

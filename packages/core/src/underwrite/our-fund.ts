@@ -14,18 +14,20 @@ import {
   type NetSums,
   scoreOf,
   scorePerDraw,
+  scoresFund,
 } from '@touchstone/core/fund'
-import { MOST_ROUNDS } from '@touchstone/core/market'
 import { type Belief, moneyOf, moneyToNumber } from '@touchstone/core/units'
 import type { Converter } from './converter.ts'
-import { highestPrice } from './highest-price.ts'
+import { priceSearch } from './fund-price.ts'
 import type { Inputs } from './inputs.ts'
-import { judged, secondaryPrice, type WaitTerms, waitTerms } from './judged.ts'
+import { judged, secondaryPrice, waitTerms } from './judged.ts'
 import { rateBetween } from './lookup.ts'
-import { type Outcome, type Prospects } from './prospects.ts'
-import type { ChoiceScore, Estimate, FundAnswer } from './types.ts'
+import type { Outcome, Prospects } from './prospects.ts'
+import { firstReserve, reservesNeeded } from './reserves.ts'
+import type { SharedByFunds } from './shared-by-funds.ts'
+import type { ChoiceScore, FundAnswer } from './types.ts'
 import type { Price } from './value.ts'
-import { waitBreakEven, waitForNext, type Waiting } from './wait.ts'
+import { waitBreakEven } from './wait.ts'
 
 /** A fund as its file says it, as far as a decision needs it. */
 export interface FundProfile {
@@ -49,8 +51,6 @@ export interface FundProfile {
   readonly reinvestment?: { readonly open: number; readonly place: string } | null
 }
 
-/** Prices that are tried, as multiples of the price asked. */
-export const PRICE_GRID = [0.1, 0.18, 0.3, 0.45, 0.65, 0.85, 1, 1.25, 1.6, 2.2, 3.2, 5, 9] as const
 const BLOCKS = 8
 
 /** What a fund's answer is made of, with the scores by draw that the worth of an answer is computed from. */
@@ -78,9 +78,6 @@ const share = (n: number, hit: (draw: number) => boolean): number => {
   for (let i = 0; i < n; i++) if (hit(i)) hits++
   return n === 0 ? 0 : hits / n
 }
-
-/** Whether a rule looks at the whole fund, and not at the deal alone. */
-const scoresFund = ({ name }: DecisionRule): boolean => name === 'log_growth' || name === 'hurdle_miss'
 
 /** Another rule beside the fund's own, so that a price is never read without how much the rule makes of it. */
 export const otherRule = (rule: DecisionRule): DecisionRule =>
@@ -201,48 +198,8 @@ export function ourFund<C extends string>(
     choice('pass', null),
   ]
 
-  const firsts = new Map<number, NetSums>()
-  const withoutFirst = (count: number): NetSums => {
-    const found = firsts.get(count) ?? {
-      multiple: without.multiple.slice(0, count),
-      missed: without.missed.slice(0, count),
-    }
-    firsts.set(count, found)
-    return found
-  }
-  const askedPost = estimate(price.post).p50
-  const amount = round
-  const pre = (post: number): number => Math.max(0, post - amount)
-  const priced = (rule: DecisionRule) => {
-    if (grid === null) return null
-    const fundWide = scoresFund(rule)
-    const found = highestPrice({
-      prices: PRICE_GRID.map((factor) => factor * askedPost),
-      asked: PRICE_GRID.indexOf(1),
-      scores: scorePerDraw(rule, asked.multiples, {
-        with: beside.with,
-        without: without.multiple,
-        missed: beside.missed,
-      }),
-      multiples: asked.multiples,
-      few: (post, count) => {
-        const outcome = grid(post / askedPost, count)
-        const before = withoutFirst(count)
-        const [got = before] = fundWide ? fund.with([{ deal: outcome, part: 1 }]) : []
-        return scorePerDraw(rule, outcome.multiples, {
-          with: got.multiple,
-          without: before.multiple,
-          missed: got.missed,
-        })
-      },
-    })
-    if (found === null) return { low: 0, mid: 0, high: (PRICE_GRID[0] ?? 0) * askedPost, beyond: false }
-    // A fund's other companies are one shelf for every seed, and the error of that is in no draw.
-    const shelf = fundWide ? 1.645 * judged(reference, 'shelf.error').mid * found.mid : 0
-    const error = Math.sqrt(squared(found.high - found.mid) + squared(shelf))
-    return { ...found, low: pre(found.mid - error), mid: pre(found.mid), high: pre(found.mid + error) }
-  }
-  const maximum = priced(decision)
+  const trial = { grid, fund, asked, beside, without, round, post: estimate(price.post).p50 }
+  const search = priceSearch(trial, judged(reference, 'shelf.error').mid)
   const other = otherRule(decision)
   // Without the right to follow our money nothing need be kept for it.
   const within = deal.ours.proRata?.value === false ? 0 : Math.min(fund.left, prospects.followYears)
@@ -291,90 +248,10 @@ export function ourFund<C extends string>(
         asked.fates.leader,
         waitTerms(reference),
       ),
-      maximumPrice: maximum,
-      maximumPriceUnder: { rule: other, price: priced(other) },
+      maximumPrice: search(decision),
+      maximumPriceUnder: { rule: other, price: search(other) },
     },
   }
-}
-
-/** What is the same of a deal for all funds. */
-export interface SharedByFunds {
-  /** Null where no highest price is looked for. */
-  readonly grid: PriceGrid | null
-  readonly waiting: Waiting
-  /** The deal on a leader's terms. */
-  readonly led: DealColumns
-}
-
-/**
- * Makes ready what all funds share of a deal. In: prospects; seed; whether a highest price is looked for; by what a leader's
- * terms multiply the money back, and what leading costs over the cheque; the judged terms of waiting.
- * @example sharedByFunds.length // 5
- */
-export function sharedByFunds(
-  prospects: Prospects,
-  seed: string,
-  priced: boolean,
-  leading: { readonly terms: number; readonly cost: number },
-  terms: WaitTerms,
-): SharedByFunds {
-  const { asked } = prospects
-  return {
-    grid: priced ? outcomesOnGrid(prospects) : null,
-    waiting: waitForNext(asked.fates, asked.multiples, prospects.pooled, seed, terms),
-    led: {
-      years: asked.years,
-      multiples: asked.multiples.map((one) => Math.max(0, one * leading.terms - leading.cost)),
-    },
-  }
-}
-
-/** What becomes of the deal at a multiple of the price asked, by the first draws. */
-export type PriceGrid = (factor: number, draws: number) => DealColumns
-
-/** The outcomes at the prices that are tried, once for all funds and only those that are asked for. */
-function outcomesOnGrid(prospects: Prospects): PriceGrid {
-  const { asked } = prospects
-  const kept = new Map<string, DealColumns>()
-  return (factor, draws) => {
-    const key = `${factor} ${draws}`
-    const found =
-      kept.get(key) ??
-      (factor === 1
-        ? { multiples: asked.multiples.slice(0, draws), years: asked.years.slice(0, draws) }
-        : prospects.at(factor, draws))
-    kept.set(key, found)
-    return found
-  }
-}
-
-/** Money that the pro rata of the first two later rounds asks for if the whole round were ours, in the deal's currency. */
-function reservesNeeded<C extends string>(outcome: Outcome, price: Price<C>, within: number): Float64Array {
-  const { fates } = outcome
-  const post = columnOf(price.post)
-  const stake = columnOf(price.stake)
-  const needed = new Float64Array(fates.count)
-  for (let d = 0; d < needed.length; d++) {
-    let sum = 0
-    for (let r = 0; r < Math.min(2, fates.rounds[d] ?? 0); r++) {
-      const cell = d * MOST_ROUNDS + r
-      if ((fates.roundYears[cell] ?? 0) > within) break
-      sum += (stake[d] ?? 0) * (fates.roundPost[cell] ?? 0) * (fates.roundSold[cell] ?? 0) * (post[d] ?? 0)
-    }
-    needed[d] = sum
-  }
-  return needed
-}
-
-/** When the first later round within some years comes, over the draws in which one does. */
-function firstReserve({ fates }: Outcome, within: number): Estimate | null {
-  const years: number[] = []
-  for (let d = 0; d < fates.count; d++) {
-    const at = fates.roundYears[d * MOST_ROUNDS] ?? 0
-    if ((fates.rounds[d] ?? 0) > 0 && at <= within) years.push(at)
-  }
-  const whole = years.length - (years.length % 8)
-  return whole < 64 ? null : estimate(drawsFrom('year', Float64Array.from(years.slice(0, whole))))
 }
 
 const plainMoney = (amount: number, currency: string): string => `${Math.round(amount)} ${currency}`

@@ -3,39 +3,30 @@ import { columnOf, type Draws, drawsFrom, estimate, exp, ln } from '@touchstone/
 import type { Library } from '@touchstone/core/fund'
 import {
   capacityFor,
-  designedScenarios,
   entryOutcome,
   type EntryTerms,
   type Fates,
-  knownWriters,
-  type MarketParameters,
   newestSet,
   parametersOf,
   populationStart,
-  presentWorth,
-  SCENARIOS,
-  type Scenarios,
-  settledMultiples,
   simulate,
   type Start,
   type WritersFound,
 } from '@touchstone/core/market'
-import { comparables, type Comparables, type ComparableRound, stageOf } from '@touchstone/core/valuation'
-import { yearsBetweenDates } from './ages.ts'
+import { comparables, type Comparables, stageOf } from '@touchstone/core/valuation'
+import { anchored } from './anchor.ts'
 import type { CompanyAhead } from './company-part.ts'
+import { comparableRounds } from './comparable-rounds.ts'
 import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
 import { judged, judgedAt } from './judged.ts'
 import { citeOf, rateKnown } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
+import { populationOf } from './population.ts'
 import { redeem, type Redeeming, stackAt } from './redeemed.ts'
 import { type DealTerms, dealTerms } from './terms.ts'
 import type { Price, Worth } from './value.ts'
-
-/** Quarters that a company is followed after the entry. */
-const QUARTERS = 40
-/** Draws of the shelf of other companies: one shelf for every seed, as the population is one. */
-const LIBRARY_DRAWS = 32_768
+import { writersBy } from './writers.ts'
 
 /** Multiples and years of one unit put into the round at a price, one cell a draw. */
 export interface Outcome {
@@ -72,125 +63,8 @@ export interface Prospects {
   readonly followYears: number
 }
 
-/** Priced rounds known by the deal's date, in its currency. */
-export function comparableRounds<C extends string>(
-  inputs: Inputs,
-  converter: Converter<C>,
-  stage: number,
-): readonly ComparableRound[] {
-  const { deal, reference } = inputs
-  const layer = deal.company.layer?.value ?? 'model'
-  const country = inputs.country
-  return reference.rounds.flatMap((row): readonly ComparableRound[] => {
-    if (row.known.slice(0, 10) > deal.asOf || row.company === deal.company.name.value) return []
-    if (row.companyZh === deal.company.name.value) return []
-    const at = stageOf(row.round)
-    const stated =
-      row.postMoney ??
-      (row.preMoney !== null && row.amount !== null ? row.preMoney + row.amount : null) ??
-      (row.stake !== null && row.stake > 0 && row.amount !== null ? row.amount / row.stake : null)
-    if (at === null || stated === null) return []
-    const rate = row.currency === converter.currency ? 1 : (converter.rate(row.currency)?.value ?? null)
-    if (rate === null) return []
-    return [
-      {
-        id: row.id,
-        post: stated * rate,
-        age: yearsBetweenDates(row.of, deal.asOf),
-        stages: at - stage,
-        sameCountry: row.country === country,
-        sameLayer: row.layer === layer,
-        memory: row.memory === true || row.confidence === 'memory',
-      },
-    ]
-  })
-}
-
 const numbersOf = (set: MarketFact): Readonly<Record<string, number | readonly number[]>> =>
   Object.fromEntries(Object.entries(set.parameters).map(([name, { value }]) => [name, value]))
-
-/** Drifts by the market's paths: the same company asked about under another price of doubt need not be anchored again. */
-const anchors = new WeakMap<Scenarios, Map<string, number>>()
-const MOST_ANCHORS = 64
-/** Draws of a drift, and their seed: it belongs to the market and the terms, so no seed of a deal moves it. */
-const ANCHOR_DRAWS = 4096
-const ANCHOR_SEED = 'anchor'
-
-/** `anchorOf`, kept by all that it depends on: the start, what decides who may list, the usual chance to lead, the rate. */
-function anchored(
-  parameters: MarketParameters,
-  scenarios: Scenarios,
-  start: Start,
-  listing: string,
-  usual: number,
-  rate: number,
-): number {
-  const kept = anchors.get(scenarios) ?? new Map<string, number>()
-  anchors.set(scenarios, kept)
-  const key = JSON.stringify([start, listing, usual, rate])
-  const found = kept.get(key) ?? anchorOf(parameters, scenarios, start, usual, rate)
-  if (kept.size >= MOST_ANCHORS) kept.clear()
-  kept.set(key, found)
-  return found
-}
-
-/**
- * The drift of the rest at which a deal of the layer with the usual chance to lead is worth what the population of its
- * stage is worth, on the same draws: leaders' upside is paid for by the others. One step of the secant. Leaders and the rest
- * are run apart and weighed by the chance: drawing who leads would leave a few hundred heavy tails to say what leaders are
- * worth, and that doubt would be in every figure.
- */
-function anchorOf(
-  parameters: MarketParameters,
-  scenarios: Scenarios,
-  start: Start,
-  usual: number,
-  rate: number,
-): number {
-  if (usual <= 0) return 0
-  const worthAt = (leaderChance: number, restDrift: number): number => {
-    const fates = simulate(parameters, scenarios, { ...start, leaderChance, restDrift })
-    return presentWorth(settledMultiples(fates, start.sold, start.before), fates.years, rate)
-  }
-  const aim = worthAt(0, 0)
-  const leaders = worthAt(1, 0)
-  const slower = worthAt(0, -0.1)
-  if (leaders <= aim || aim <= slower) return 0
-  return Math.max(-0.4, (-0.1 * usual * (leaders - aim)) / ((1 - usual) * (aim - slower)))
-}
-
-interface Population {
-  readonly scenarios: Scenarios
-  readonly library: Library
-}
-
-/** Populations by the set they are drawn from: one for every deal, so that a second deal need not wait for it. */
-const populations = new WeakMap<MarketFact, Population>()
-
-/** The paths of a set's market, and the shelf of other companies that live through them. */
-function populationOf(
-  set: MarketFact,
-  parameters: MarketParameters,
-  usual: { readonly age: number; readonly before: number },
-): Population {
-  const kept = populations.get(set)
-  if (kept !== undefined) return kept
-  const scenarios = designedScenarios(parameters, QUARTERS)
-  const shelf: Start = {
-    ...populationStart(LIBRARY_DRAWS, 'library'),
-    stage: 1,
-    age: usual.age,
-    stream: 'library',
-    scale: 1_200_000,
-    postUsd: 20_000_000,
-    before: usual.before,
-  }
-  const others = simulate(parameters, scenarios, shelf)
-  const multiples = settledMultiples(others, shelf.sold, shelf.before)
-  const made = { scenarios, library: { scenarios: scenarios.count ?? SCENARIOS, multiples, years: others.years } }
-  populations.set(set, made)
-  return made
-}
 
 /** On which day the company's cash is looked at: the first on which our redemption right may be used. */
 const cashFrom = (redeeming: Redeeming | null, held: number): Pick<Start, 'cashOn'> =>
@@ -268,23 +142,7 @@ export function prospects<C extends string>(
   const even = sampler.uniforms('market.leader')
   const leads = typeof chance === 'number' ? chance : chance.map((one, i) => ((even[i] ?? 1) < one ? 1 : 0))
   const amount = middlePost * sold
-  const writersFor = (need: number): readonly WritersFound[] =>
-    knownWriters(reference.funders ?? [], {
-      amount: need,
-      currency: converter.currency,
-      rates: Object.fromEntries(
-        ['CNY', 'USD', 'HKD', 'EUR'].flatMap((from) => {
-          const rate =
-            from === converter.currency ? null : rateKnown(reference, `${converter.currency}/${from}`, deal.asOf)
-          const inverse =
-            from === converter.currency || rate !== null
-              ? null
-              : rateKnown(reference, `${from}/${converter.currency}`, deal.asOf)
-          return rate !== null ? [[from, rate.average]] : inverse !== null ? [[from, 1 / inverse.average]] : []
-        }),
-      ),
-      asOf: deal.asOf,
-    })
+  const writersFor = writersBy(reference, converter.currency, deal.asOf)
   // The next round must bring what the company lacks, where that is known; each later one about twice the one before it.
   const nextNeed = company?.need ?? amount * 2
   const capacity = [1, 2, 4, 8].map((times) => {
@@ -328,8 +186,6 @@ export function prospects<C extends string>(
     scenarios,
     {
       ...base,
-      count: ANCHOR_DRAWS,
-      seed: ANCHOR_SEED,
       lnValue: null,
       scale: (middlePost * revenueOfWorth) / usd,
       growth: null,

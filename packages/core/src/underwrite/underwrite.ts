@@ -8,24 +8,24 @@ import {
   type Result,
   sha256,
 } from '@touchstone/core/facts'
-import type { Deal, InputPath } from '@touchstone/core/deal'
-import { currencyOfDeal, INPUT_PATHS } from '@touchstone/core/deal'
+import { currencyOfDeal, type Deal } from '@touchstone/core/deal'
 import { estimate, sampler } from '@touchstone/core/chance'
 import { Book } from './book.ts'
 import { checkClaims } from './claims.ts'
 import type { RunCompany } from './company-part.ts'
 import { Converter } from './converter.ts'
+import { flagsOf } from './deal-flags.ts'
+import { decide } from './decide.ts'
 import { gatesForFunds } from './fund-gates.ts'
 import { type GateAnswers, recordedAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
 import { fundVerdict } from './fund-verdict.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
 import type { FundProfile } from './our-fund.ts'
+import { rankQuestions } from './rank-questions.ts'
 import { termsTold } from './terms-told.ts'
-import { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
-import { askedPrice, burning, type Worth, worth } from './value.ts'
-import { anyUnit } from './some-draws.ts'
-import type { Figure, FigureValue, Gate, Question, Underwriting } from './types.ts'
+import { askedPrice, burning, worth } from './value.ts'
+import type { Gate, Underwriting } from './types.ts'
 
 /** How many draws, under which seed, and what to print as engine. */
 export interface UnderwriteOptions {
@@ -254,180 +254,8 @@ function otherBaseRates<C extends string>(
   return again.ok ? { country: other, choice: again.value.verdict.best ?? again.value.verdict.choice } : null
 }
 
-/** Lead, follow, wait or pass by what the business is worth over what is asked; `cannot_say` where that is mostly borrowed. */
-function decide<C extends string>(
-  value: Worth<C>,
-  asked: { readonly p5: number; readonly p50: number; readonly p95: number } | null,
-  borrowedShare: number,
-  gates: readonly Gate[],
-): Omit<Underwriting['verdict'], 'borrowedShare'> {
-  const flips = value.ceiling === null ? [] : [value.ceiling.figure]
-  const conditions = [
-    ...(gates.some((one) => one.state === 'open') ? ['gates-closed'] : []),
-    ...(asked === null ? ['price-in-writing'] : []),
-    'terms-seen',
-  ]
-  if (gates.some((one) => one.state === 'stop')) return { choice: 'void', strength: 'clear', conditions, flips }
-  if (asked === null || value.ceiling === null || borrowedShare > TOO_MUCH_BORROWED)
-    return { choice: 'cannot_say', strength: 'cannot_say', conditions, flips }
-  const room = value.ceiling.mid / asked.p50
-  const choice = room >= 1.25 ? 'lead' : room >= 1 ? 'follow' : room >= 0.6 ? 'wait' : 'pass'
-  const clear = room >= 1 ? value.ceiling.low > asked.p95 : value.ceiling.high < asked.p5
-  return { choice, strength: clear ? 'clear' : 'leaning', conditions, flips }
-}
-
-/** One question for a gate, however many funds it is open for. */
-const isSameOpen = (one: Gate, other: Gate): boolean => other.id === one.id && other.state === 'open'
-
 /** What the first fund must pass where the verdict is not a fund's own. */
 const gatesOfFirst = (gates: readonly Gate[], funds: readonly FundProfile[] | undefined): readonly Gate[] => {
   const first = funds?.[0]
   return first === undefined ? gates : gates.filter((one) => one.fund === null || one.fund === first.id)
 }
-
-/** How a figure of unit 1 prints, so that its threshold prints alike. */
-const printedAs = (value: FigureValue | undefined): 'percent' | 'multiple' | 'count' =>
-  (value !== undefined && 'as' in value ? value.as : undefined) ?? 'percent'
-
-/** Inputs in which worth is proportional, so that the value at which the verdict flips is a rule of three. */
-const proportional = new Set(['commercial.revenue', 'commercial.multiple'])
-
-/** Open gates, the price where none was said, then inputs by how much of the doubt an answer would remove. */
-function rankQuestions<C extends string>(
-  gates: readonly Gate[],
-  inputs: Inputs,
-  value: Worth<C>,
-  asked: { readonly figure: string; readonly middle: number } | null,
-  market: MarketPart | null,
-): readonly Question[] {
-  const sensitivity = market === null ? value.sensitivity : market.sensitivity
-  const open = gates
-    .filter((one, at) => one.state === 'open' && gates.findIndex((other) => isSameOpen(one, other)) === at)
-    .map((one): Question => ({ id: one.id, input: one.id, worth: 0, kind: 'gate', flip: null }))
-  const paths: ReadonlySet<string> = new Set(Object.keys(INPUT_PATHS) as InputPath[])
-  const ranked = inputs.used
-    .filter((one) => paths.has(one.path) && (one.borrowed || vague(one)))
-    .map((input) => ({
-      input,
-      worth: sensitivity[input.path] ?? 0,
-      gain: market?.information[input.path] ?? null,
-    }))
-    .sort(
-      (a, b) =>
-        (b.gain?.score ?? 0) - (a.gain?.score ?? 0) || b.worth - a.worth || (a.input.path < b.input.path ? -1 : 1),
-    )
-    .map(({ input, worth: share, gain }): Question => {
-      const { book } = inputs
-      let flip: string | null = null
-      // Worth is proportional, a fund's rule is not: under a fund this rule of three would name no threshold.
-      if (
-        market === null &&
-        asked !== null &&
-        value.ceiling !== null &&
-        proportional.has(input.path) &&
-        share >= 0.01
-      ) {
-        const at = (estimate(anyUnit(input.draws)).p50 * asked.middle) / value.ceiling.mid
-        flip = book.computed(
-          `flip.${input.path}`,
-          { kind: 'number', unit: input.unit, value: at, ...(input.unit === '1' ? { as: 'multiple' as const } : {}) },
-          'value/flip',
-          [input.figure, asked.figure, value.ceiling.figure],
-        )
-      }
-      if (input.path === 'market.leaderChance' && market !== null && market.leaderFlip !== null)
-        flip = book.computed(
-          'flip.market.leaderChance',
-          { kind: 'chance', value: market.leaderFlip, standardError: 0.01 },
-          'market/leader-flip',
-          ['market.multiple', input.figure],
-        )
-      const found = flip === null ? market?.flips[input.path] : undefined
-      if (found !== undefined)
-        flip = book.computed(
-          `flip.${input.path}`,
-          {
-            kind: 'range',
-            unit: input.unit,
-            low: found.above ? found.at : null,
-            high: found.above ? null : found.at,
-            ...(input.unit === '1' ? { as: printedAs(book.get(input.figure)?.value) } : {}),
-          },
-          'market/flip',
-          ['market.multiple', input.figure],
-        )
-      const counts = share >= 0.005 || (gain !== null && gain.score > 0)
-      return {
-        id: input.path,
-        input: input.path,
-        worth: share,
-        ...(gain === null ? {} : { gain: gain.money }),
-        kind: counts ? 'value' : 'checklist',
-        flip,
-      }
-    })
-  // Without a price there is nothing to weigh, so the price is what to ask.
-  const price: readonly Question[] =
-    asked !== null
-      ? []
-      : (['round.amount', 'round.stake'] as const)
-          .filter((path) => inputs.said(path) === null)
-          .map((path) => ({ id: path, input: path, worth: 0, kind: 'checklist', flip: null }))
-  const asking = new Set(price.map((one) => one.id))
-  // They stand in the order of what the first fund gains by knowing; `orderQuestions` would put shares first.
-  return [...open, ...price, ...ranked.filter((one) => !asking.has(one.id))]
-}
-
-/** Words wide enough that asking pays: the upper end at least double the lower. */
-const vague = (input: {
-  readonly quantity: { readonly belief: { readonly p5: number; readonly p95: number } } | null
-}): boolean => input.quantity !== null && input.quantity.belief.p95 >= 2 * input.quantity.belief.p5
-
-function flagsOf<C extends string>(
-  deal: Deal,
-  book: Book,
-  value: Worth<C>,
-  gpuBurn: string | null,
-  asked: string | null,
-  askedLow: number | null,
-): Underwriting['flags'] {
-  const flags: Underwriting['flags'][number][] = []
-  const { round } = deal
-  if (
-    asked !== null &&
-    round.stake === null &&
-    round.preMoney === null &&
-    round.postMoney === null &&
-    book.has('round.stake')
-  )
-    flags.push({ key: 'stake-assumed', figures: { stake: 'round.stake' }, cites: book.get('round.stake')?.cites ?? [] })
-  if (deal.round.leads.length === 0) flags.push({ key: 'no-lead', figures: {}, cites: [] })
-  const listed = book.get('market.rent.listed')
-  if (listed !== null && value.commercial !== null && book.get('market.rent')?.formula?.key === 'rent/convert')
-    flags.push({ key: 'rent-of-other-place', figures: { market: 'market.rent' }, cites: listed.cites })
-  const burn = gpuBurn === null ? null : book.get(gpuBurn)
-  const worthOf = value.commercial === null ? null : book.get(value.commercial.figure)
-  if (asked !== null && askedLow !== null && worthOf !== null && highOf(worthOf) < askedLow)
-    flags.push({ key: 'price-above-all', figures: { asked, commercial: worthOf.id }, cites: [] })
-  if (
-    asked !== null &&
-    burn !== null &&
-    overlaps(book.get(asked), burn) &&
-    worthOf !== null &&
-    middle(worthOf) < middle(burn)
-  )
-    flags.push({ key: 'price-near-burn', figures: { asked, gpuBurn: burn.id }, cites: [] })
-  return flags
-}
-
-const highOf = (figure: Figure): number =>
-  figure.value.kind === 'estimate'
-    ? figure.value.estimate.p95
-    : figure.value.kind === 'number'
-      ? figure.value.value
-      : Infinity
-const lowOf = (figure: Figure): number =>
-  figure.value.kind === 'estimate' ? figure.value.estimate.p5 : figure.value.kind === 'number' ? figure.value.value : 0
-const middle = (figure: Figure): number =>
-  figure.value.kind === 'estimate' ? figure.value.estimate.p50 : figure.value.kind === 'number' ? figure.value.value : 0
-const overlaps = (a: Figure | null, b: Figure): boolean => a !== null && lowOf(a) <= highOf(b) && lowOf(b) <= highOf(a)
