@@ -2,7 +2,7 @@
  * One process of the verdict's timing, started by verdict.mjs: `parts` says where the time of a run
  * that is warm goes, `repaint` edits a file again and again. Prints JSON.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { fileURLToPath } from 'node:url'
 import { engineReference } from '@touchstone/reference/engine'
@@ -43,14 +43,15 @@ function timed(run) {
 /** Parts by the function that does them, the innermost of a stack; all below `otherBaseRates` is that part. */
 const PARTS = {
   reading: ['loadDeal@deal.js', 'profilesOf@profile.js'],
-  worth: ['begin@underwrite.js'],
-  claims: ['checkClaims@claims.js', 'checkGates@gates.js'],
+  company: ['burning@value.js', 'answer@company-part.js'],
+  worth: ['askedPrice@value.js', 'worth@value.js'],
+  claims: ['checkClaims@claims.js', 'gatesForFunds@fund-gates.js'],
   market: ['prospects@prospects.js'],
   funds: ['ourFund@our-fund.js'],
   wait: ['waitForNext@wait.js'],
-  prices: ['priced@our-fund.js'],
+  prices: ['highestPrice@highest-price.js'],
   loss: ['chanceShares@rank-shares.js'],
-  answers: ['evppi@information.js'],
+  answers: ['worthOfAnswers@answers.js'],
   digest: ['canonicalJson@canonical.js', 'sha256@sha256.js'],
   swap: ['otherBaseRates@underwrite.js'],
   memory: ['(garbage collector)@'],
@@ -82,7 +83,26 @@ function partsOf({ nodes, samples, timeDeltas }) {
   return sums
 }
 
+/** A part whose function has gone would stand at nothing for ever: each is to be found in what was compiled. */
+function partsThatAreGone() {
+  const built = new URL('packages/', root)
+  const texts = new Map()
+  for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' }))
+    if (/^(?:core|verbs)\/dist\/.*\.js$/.test(name.replaceAll('\\', '/'))) {
+      const file = name.slice(name.search(/[^/\\]*$/))
+      texts.set(file, `${texts.get(file) ?? ''}${readFileSync(new URL(name, built), 'utf8')}`)
+    }
+  return Object.values(PARTS)
+    .flat()
+    .filter((one) => {
+      const [name, file] = one.split('@')
+      return file !== '' && !new RegExp(`\\b${name}(?:\\(|: \\()`).test(texts.get(file) ?? '')
+    })
+}
+
 async function profiled(run) {
+  const gone = partsThatAreGone()
+  if (gone.length > 0) throw new Error(`the table names functions that are gone: ${gone.join(', ')}`)
   const session = new Session()
   session.connect()
   await session.post('Profiler.enable')

@@ -38,7 +38,8 @@ const DEALS = [
 
 const NAMES = {
   reading: { zh: '读文件', en: 'reading' },
-  worth: { zh: '价格、烧钱、经营价值', en: 'price, burn, business' },
+  company: { zh: '公司的十年、烧钱', en: 'ten years of the company, burn' },
+  worth: { zh: '价格、经营价值', en: 'price, business' },
   claims: { zh: '说法和门槛', en: 'claims and gates' },
   market: { zh: '市场里的十年', en: 'ten years in the market' },
   funds: { zh: '两支基金，有和没有这一单', en: 'two funds, with and without' },
