@@ -144,9 +144,28 @@ function step(weights, squares, features, is, classes, rate) {
   }
 }
 
-/** Weights as the table that the package keeps. */
-export const tableOf = (weights) =>
-  [...weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, row]) => `${feature}\t${row.join(' ')}`)
-    .join('\n')
+/**
+ * Weights as the table that the package keeps: features by line, and for each class in turn a character for each feature's
+ * weight, which packs into half of what numbers take.
+ */
+export function tableOf(weights) {
+  const rows = [...weights].sort(([a], [b]) => (a < b ? -1 : 1))
+  const classes = rows[0]?.[1].length ?? 0
+  const packed = Array.from({ length: classes }, (_, at) => rows.map(([, row]) => characterOf(row[at])).join('')).join(
+    '',
+  )
+  return { features: rows.map(([feature]) => feature).join('\n'), packed }
+}
+
+/** `weightsOf` reads it back: '#' is the least of −40, 'K' nothing, 's' the most of 40. */
+function characterOf(weight) {
+  if (weight < -40 || weight > 40) throw new Error(`a weight of ${weight} has no character`)
+  return String.fromCharCode(weight + 75)
+}
+
+/** The table as what makes it in the source, in place of what stood there. */
+export const withTable = (source, name, { features, packed }) =>
+  source.replace(
+    new RegExp(`const ${name} = \\(\\) =>[^]*?\\n  \\)`),
+    () => `const ${name} = () =>\n  weightsOf(\n    \`${features}\`,\n    ${JSON.stringify(packed)},\n  )`,
+  )

@@ -11,18 +11,21 @@ export interface Fitted {
   readonly money: Weights
 }
 
-/** How a table of weights is written: a line for each feature, its weights behind a tab, in twentieths. */
-export function weightsOf(table: string): Weights {
-  const made = new Map<string, readonly number[]>()
-  for (const line of table.split('\n')) {
-    const [feature, values] = line.split('\t')
-    if (feature !== undefined && values !== undefined)
-      made.set(
-        feature,
-        values.split(' ').map((one) => Number(one) / 20),
-      )
-  }
-  return made
+/** Character of a weight of nothing; each place beside it is a twentieth. */
+const NOTHING = 75
+
+/**
+ * Weights as they are kept: a line for each feature, and for each class in turn a character for each feature's weight.
+ */
+export function weightsOf(features: string, packed: string): Weights {
+  const names = features.split('\n')
+  const classes = Math.floor(packed.length / names.length)
+  return new Map(
+    names.map((feature, row) => [
+      feature,
+      Array.from({ length: classes }, (_, at) => (packed.charCodeAt(at * names.length + row) - NOTHING) / 20),
+    ]),
+  )
 }
 
 /** How likely each class is, by the sum of the weights of the features that are there. */
