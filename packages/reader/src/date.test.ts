@@ -6,6 +6,14 @@ describe('the date a text gives itself', () => {
     expect(inferDate('某报2023年4月11日讯：……')?.iso).toBe('2023-04-11')
     expect(inferDate('Reported on April 11, 2023.')?.iso).toBe('2023-04-11')
   })
+  it('is else the month that ends a line of its cover', () => {
+    expect(inferDate('青砚智能 商业计划书（2025年6月）\n公司成立于2022年9月。')).toEqual({
+      iso: '2025-06-30',
+      span: [11, 18],
+    })
+    expect(inferDate('Qingyan AI\nInvestor deck, February 2024\nFounded in 2021.')?.iso).toBe('2024-02-29')
+    expect(inferDate('公司在2021年3月成立，后来做了许多事。2022年大家都来看。')?.iso).toBe('2022-12-31')
+  })
   it('is else the end of the last month it names in its latest year', () => {
     expect(inferDate('2018年谷歌推出BERT。2023年大模型狂飙。4月看的人变少了。')?.iso).toBe('2023-04-30')
     expect(inferDate('2024年很热。到2月更热。')?.iso).toBe('2024-02-29')

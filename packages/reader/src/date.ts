@@ -1,4 +1,4 @@
-import { parseDate } from '@touchstone/core/units'
+import { endOfPeriod, parseDate } from '@touchstone/core/units'
 
 /** A date a text lets one infer for itself, and the words it rests on. */
 export interface InferredDate {
@@ -36,8 +36,28 @@ const months = [
   'december',
 ]
 
+/** A month that ends a line of a cover, as plans and decks have it: `商业计划书（2025年6月）`, `Confidential – June 2025`. */
+function coverMonth(text: string): InferredDate | null {
+  let start = 0
+  for (const line of text.slice(0, 300).split('\n').slice(0, 4)) {
+    const hit = new RegExp(`((?:19|20)\\d{2}) ?年 ?(\\d{1,2}) ?月|(${months.join('|')}) ((?:19|20)\\d{2})`, 'i').exec(
+      line,
+    )
+    const behind = hit === null ? '' : line.slice(hit.index + hit[0].length)
+    if (hit !== null && line.length <= 60 && /^[\s)）】\]》.]*$/.test(behind)) {
+      const month = hit[2] === undefined ? months.indexOf((hit[3] ?? '').toLowerCase()) + 1 : Number(hit[2])
+      const year = Number(hit[1] ?? hit[4])
+      const iso = `${year}-${two(month)}`
+      if (month >= 1 && month <= 12)
+        return { iso: endOfPeriod(iso), span: [start + hit.index, start + hit.index + hit[0].length] }
+    }
+    start += line.length + 1
+  }
+  return null
+}
+
 /**
- * When a text was written, as far as its own words tell: a full date near its head, else its latest year with the last
+ * When a text was written, as far as its own words tell: a full date near its head, a month on its cover, else its latest year with the last
  * month named without a year (`4月看大模型的投资人`), taken at the end of that month. Null where it names no year.
  */
 export function inferDate(text: string): InferredDate | null {
@@ -55,6 +75,8 @@ export function inferDate(text: string): InferredDate | null {
       span: [english.index, english.index + english[0].length],
     }
   }
+  const cover = coverMonth(text)
+  if (cover !== null) return cover
   // 2048张卡 and 到2030年 are no date of writing.
   const years = [
     ...text.matchAll(/(?<![\d到至])(?<!预计|未来|将在|直到)((?:19|20)\d{2})(?=年(?!后))/g),

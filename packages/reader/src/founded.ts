@@ -70,9 +70,18 @@ export function withFounded<
         .map((company) => ({ company, at: last(namesOf(company)) }))
         .filter((one) => one.at >= 0)
         .sort((a, b) => b.at - a.at)
-      if (best === undefined || last(others) > best.at || days.has(best.company)) continue
+      // 公司成立于…: where the text has one company, that is meant.
+      const [only] = companies
+      const meant =
+        best ??
+        (companies.length === 1 &&
+        only !== undefined &&
+        /(?:公司|企业|\b(?:the company|it) (?:was|is))\s*$/i.test(before)
+          ? { company: only, at: 0 }
+          : undefined)
+      if (meant === undefined || last(others) > meant.at || days.has(meant.company)) continue
       const value = month === null ? year : `${year}-${String(month).padStart(2, '0')}`
-      days.set(best.company, { value, raw: given.slice(...span), span: [span[0], span[1]] })
+      days.set(meant.company, { value, raw: given.slice(...span), span: [span[0], span[1]] })
     }
   return companies.map((company) => {
     const founded = days.get(company)

@@ -17,6 +17,9 @@ const role =
 const given =
   /^(.{2,3}?)(?=$|[，,。、（(\s:：;；此曾博毕是为告在介表说认称拥硕来于和与从对今同则也有先原担任向将就指补本还教兼透坦直曰现系出强及])/
 
+/** Words behind a title that are no name: 创始人曾是…, 创始成员. */
+const noName = /^.[是在任为曾于由将]|成员|成員|高管|团队|員工|员工|校友|博士|教授/
+
 /** Founders whom a stretch of the text names, with their places; `offset` is where the stretch stands. */
 export function foundersIn(text: string, offset: number): readonly ReadName[] {
   const found: ReadName[] = []
@@ -27,11 +30,14 @@ export function foundersIn(text: string, offset: number): readonly ReadName[] {
     // 联合创始人 founded it too, but is named after the founder; both are given.
     const words = text.slice(hit.index + hit[0].length - (hit[1] ?? '').length)
     const name = given.exec(words.slice(0, 6))?.[1]
-    if (name !== undefined && family.test(name)) add(name, hit.index + hit[0].length - (hit[1] ?? '').length)
+    if (name !== undefined && family.test(name) && !noName.test(name))
+      add(name, hit.index + hit[0].length - (hit[1] ?? '').length)
   }
   for (const hit of each(made, text)) {
     const before = text.slice(Math.max(0, hit.index - 3), hit.index)
-    const name = [before, before.slice(-2)].find((one) => /^[\u4e00-\u9fff]{2,3}$/.test(one) && family.test(one))
+    const name = [before, before.slice(-2)].find(
+      (one) => /^[\u4e00-\u9fff]{2,3}$/.test(one) && family.test(one) && !noName.test(one),
+    )
     if (name !== undefined) add(name, hit.index - name.length)
   }
   for (const pattern of [english, role])

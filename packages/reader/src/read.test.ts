@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { reference } from '@touchstone/reference'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draft } from './draft.ts'
+import { draft } from './draft/draft.ts'
 import { read } from './read.ts'
 import type { Readings } from './types.ts'
 

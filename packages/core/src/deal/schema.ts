@@ -88,7 +88,7 @@ export const dealKeys = map({
     tranches: list(map({ amount: money, when: text })),
   }),
   terms,
-  existing: list(map({ label: text, amount: money, postMoney: money, date, terms })),
+  existing: list(map({ label: normalisedText, amount: money, postMoney: money, date, terms })),
   capTable: text,
   finances: map({
     cash: money,

@@ -13,6 +13,14 @@ describe('dates', () => {
       expect(parseDate(text)).toBeNull()
   })
 
+  it('are read with a month by its English name', () => {
+    expect(parseDate('April 11, 2023')).toEqual({ iso: '2023-04-11', precision: 'day' })
+    expect(parseDate('11 Apr 2023')).toEqual({ iso: '2023-04-11', precision: 'day' })
+    expect(parseDate('Sept. 2024')).toEqual({ iso: '2024-09', precision: 'month' })
+    for (const text of ['Feb 30, 2023', '11 April 12, 2023', 'Mayor 2023', 'April 2023 or so', 'in June 2023'])
+      expect(parseDate(text)).toBeNull()
+  })
+
   it('end with their period', () => {
     expect(endOfPeriod('2023')).toBe('2023-12-31')
     expect(endOfPeriod('2024-02')).toBe('2024-02-29')

@@ -11,12 +11,33 @@ const daysIn = (year: number, month: number): number =>
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'
+
+/** A month by its English name or the first three letters of it, 1 to 12; null for other words. */
+function monthNamed(name: string): number | null {
+  const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase())
+  return at < 0 || at % 4 !== 0 ? null : at / 4 + 1
+}
+
+/** `March 4, 2025`, `4 March 2025` and `Mar 2025` as the same date in figures; other text as it is. */
+function inFigures(text: string): string {
+  const found =
+    /^\s*(?:(\d{1,2}) )?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: (\d{1,2})(?=,? \d{4}))?,? ([12]\d{3})\s*$/i.exec(
+      text,
+    )
+  const month = found?.[2] === undefined ? null : monthNamed(found[2])
+  if (found === null || month === null || (found[1] !== undefined && found[3] !== undefined)) return text
+  const day = found[1] ?? found[3]
+  return `${found[4]}-${month}${day === undefined ? '' : `-${day}`}`
+}
+
 /**
- * Reads 2023-04-11, 2023/4/11, 2023年4月11日, 2023-04, 2023年4月, 2023 and 2023年 (years 1000-2999, Gregorian). Null for
- * anything else and for days that do not exist.
+ * Reads 2023-04-11, 2023/4/11, 2023年4月11日, 2023-04, 2023年4月, 2023 and 2023年, and English days and months by name
+ * (April 11, 2023; 11 Apr 2023; April 2023); years 1000-2999, Gregorian. Null for anything else and for days that do not exist.
  * @example parseDate('2023年4月11日') // {"iso":"2023-04-11","precision":"day"}
  */
-export function parseDate(text: string): CalendarDate | null {
+export function parseDate(written: string): CalendarDate | null {
+  const text = inFigures(written)
   const found =
     /^\s*([12]\d{3})(?:(?:-|\/|\.)(\d{1,2})(?:(?:-|\/|\.)(\d{1,2}))?|年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?)?\s*$/.exec(
       text,

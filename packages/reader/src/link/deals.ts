@@ -32,6 +32,10 @@ function mainOf(companies: Companies, mentions: readonly Open[], known: Known | 
   )
 }
 
+/** What a company's own plan or deck calls itself near its head: all of it is about that company. */
+const PLAN =
+  /商业计划书|融资计划书|募资计划书|项目计划书|路演材料|\b(?:business plan|pitch deck|investor (?:deck|presentation)|company overview)\b/i
+
 /** Every mention with its company: what it names, what the text was speaking of, or what it is about. */
 function resolved(
   mentions: readonly Open[],
@@ -42,6 +46,7 @@ function resolved(
 ): readonly Told[] {
   /** Whether a company is named close enough before (or right after a headline) for a mention without a name to be of it. */
   const near = (mention: Open, company: Company): boolean => {
+    if (ownPlan && company === main) return true
     if (mention.line <= (sentences[0]?.line ?? 0) || /我们|我司/.test(shadow.slice(mention.start, mention.end)))
       return true
     // 此前,公司曾…: who the text is about, named some sentences before.
@@ -61,6 +66,7 @@ function resolved(
     return [company.name, ...company.aliases].some((one) => words.includes(one.name))
   }
   const main = mainOf(companies, mentions, known)
+  const ownPlan = PLAN.test(shadow.slice(0, 300))
   const namedIn = (company: Company, sentence: number): boolean => {
     const words = shadow.slice(sentences[sentence]?.start, sentences[sentence]?.end)
     return [company.name, ...company.aliases].some((one) => words.includes(one.name))

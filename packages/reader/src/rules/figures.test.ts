@@ -9,6 +9,7 @@ describe('figures of a business', () => {
   it('are revenue, recurring revenue, loss, users and customers, each by its own words', () => {
     expect(figures('公司2024年营收达1.2亿元，同比增长300%，月活用户超过500万，付费客户80家。')).toEqual([
       ['revenue', 1.2e8, 1.2e8, 'CNY'],
+      ['revenue_growth', 3, 3, '1'],
       ['users', 5e6, null, 'person'],
       ['customers', 80, 80, 'company'],
     ])
@@ -20,6 +21,29 @@ describe('figures of a business', () => {
       ['revenue', 1.2e8, 1.2e8, 'USD'],
       ['loss', 3e7, 3e7, 'USD'],
     ])
+  })
+  it('are growth, margin, cash, burn and large customers', () => {
+    expect(figures('毛利率52%，前五大客户占收入的61%，账上现金900万元，每月净消耗120万元。')).toEqual([
+      ['gross_margin', 0.52, 0.52, '1'],
+      ['top_customers', 0.61, 0.61, '1'],
+      ['cash', 9e6, 9e6, 'CNY'],
+      ['net_burn', 1.2e6, 1.2e6, 'CNY'],
+    ])
+    expect(figures('It has $6 million in the bank and burns $400,000 a month.')).toEqual([
+      ['cash', 6e6, 6e6, 'USD'],
+      ['net_burn', 4e5, 4e5, 'USD/month'],
+    ])
+  })
+  it('are of a training run', () => {
+    expect(figures('模型在64张A100上训练了40天，训练数据5000亿token。')).toEqual([
+      ['gpus', 64, 64, 'card'],
+      ['training_time', expect.closeTo(40 / 365, 9), expect.closeTo(40 / 365, 9), 'year'],
+      ['tokens', 5e11, 5e11, 'token'],
+    ])
+  })
+  it('are pay only where a wage or who has it is named', () => {
+    expect(figures('Revenue was up from $1 million a year earlier.').map(([of]) => of)).not.toContain('salary')
+    expect(figures('顶尖研究员的年薪要200万元一年。').map(([of]) => of)).toContain('salary')
   })
   it('are read in traditional script as in simplified', () => {
     expect(figures('上半年實現營業收入6.8億元，虧損1.2億元，員工1,240人。')).toEqual([

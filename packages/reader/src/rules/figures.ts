@@ -30,6 +30,10 @@ const REACH = '(?:[^，。,.；;、]{0,4}(?:达到|達到|达|達|为|為|约|�
 const REACH_EN =
   '(?:\\s(?:of|to|at|is|was|are|hit|hits|reached|reaching|grew|rose|climbed|topped|crossed|exceeded|surpassed|stood|more|than|over|about|nearly|roughly|approximately|around|now|a|an|its))*\\s*$'
 
+/** What a wage is called, or who has it. */
+const PAY =
+  /薪|工资|待遇|报酬|挖|人才|工程师|研究员|博士|\b(?:pay|pays|paid|paying|salar(?:y|ies)|wages?|earn\w*|compensation|engineers?|researchers?|talent|staff|hires?|offers?)\b/i
+
 /** In order: the first that fits names the figure. */
 const kinds: readonly Kind[] = [
   {
@@ -99,7 +103,40 @@ const kinds: readonly Kind[] = [
     unit: 'parameter',
   },
   { of: 'parameters', fits: bare, after: /^(?:、[^，,。；;]{1,6})?的?(?:参数|參數)/, unit: 'parameter' },
-  { of: 'salary', fits: kind('rate', /^[A-Z]{3}(?:\/person)?\/(?:month|year)$/) },
+  {
+    of: 'net_burn',
+    fits: kind('rate', /^[A-Z]{3}\/month$/),
+    before: /(?:净消耗|净流出|净支出|烧钱?|消耗|\b(?:net )?burn(?:s|ing|ed)?(?: rate)?)[^。；;.]{0,16}$/i,
+  },
+  {
+    of: 'net_burn',
+    fits: kind('rate', /^[A-Z]{3}\/month$/),
+    after: /^[^，。；;.]{0,6}(?:净消耗|净流出|净支出|烧|\b(?:net )?burn)/i,
+  },
+  {
+    of: 'net_burn',
+    fits: money,
+    before:
+      /(?:每月|每个月|月均|月)(?:净)?(?:现金)?(?:消耗|流出|支出|烧)(?:钱|掉)?[^，。；;\d]{0,6}$|\bmonthly (?:net )?burn(?: rate)?(?: of| is| was|:| at)?\s*(?:about |around |roughly )?$/i,
+  },
+  {
+    of: 'top_customers',
+    fits: kind('ratio', /^1$/),
+    before:
+      /前[一二两三五十\d]+[大名家]?客户[^。；;]{0,16}占?[^。；;]{0,10}$|\b(?:top|largest) (?:two|three|five|ten|\d+)? ?customers?[^.;]{0,30}$/i,
+  },
+  { of: 'salary', fits: kind('rate', /^[A-Z]{3}\/person\/(?:month|year)$/) },
+  {
+    of: 'salary',
+    fits: kind('rate', /^[A-Z]{3}\/(?:month|year)$/),
+    before: PAY,
+    after: /^(?!\s?(?:earlier|ago|before|prior)\b)/,
+  },
+  {
+    of: 'salary',
+    fits: kind('rate', /^[A-Z]{3}\/(?:month|year)$/),
+    after: new RegExp(`^[^。.;；]{0,24}(?:${PAY.source})`, 'i'),
+  },
   {
     of: 'training_cost',
     fits: money,
@@ -113,6 +150,38 @@ const kinds: readonly Kind[] = [
       /^[^，。,.]{0,3}(?:的训练(?:成本|费用)|一次的(?:运算|训练)|(?:for|per) (?:a|one|each|every)? ?(?:single )?(?:training )?run)/i,
   },
   { of: 'gpus', fits: kind('count', /^(?:card|server)$/) },
+  { of: 'tokens', fits: kind('count', /^token$/) },
+  {
+    of: 'training_time',
+    fits: kind('duration'),
+    before:
+      /训练(?:了|时间|周期|用时|耗时|共|为|约|仅)*\s*$|\b(?:trained|training)\b[^.;]{0,60}(?: for| over| in| took| within)\s*$/i,
+  },
+  {
+    of: 'training_time',
+    fits: kind('duration'),
+    after: /^(?:内|就|便|左右)*(?:(?:训完|跑完)|完成[^，。,.;；]{0,6}训练)|^\s?(?:of training|to train)\b/i,
+  },
+  {
+    of: 'revenue_growth',
+    fits: kind('ratio', /^1$/),
+    before:
+      /(?:收入|营收|營收|销售额|ARR|revenues?|sales)[^。；;]{0,40}(?:增长|增加|提升|增速|增幅|growth of|grew|growing|up|rose|increased)(?:了|约|超过?|近|达|到|为|by| of|\s)*$/i,
+  },
+  { of: 'gross_margin', fits: kind('ratio', /^1$/), before: /(?:毛利率|gross margins?)[^，。；;\d]{0,10}$/i },
+  {
+    of: 'cash',
+    fits: money,
+    before: new RegExp(
+      `(?:账上(?:现金|资金|还有|余额)?|帳上現金|现金储备|现金余额|在手现金|账面(?:现金|资金))${REACH}`,
+    ),
+  },
+  {
+    of: 'cash',
+    fits: money,
+    before: new RegExp(`\\bcash(?: on hand| balance| in (?:the )?bank| reserves)?${REACH_EN}`, 'i'),
+  },
+  { of: 'cash', fits: money, after: /^(?: in)? cash\b|^\s?in the bank\b|^的?(?:现金|账上资金)/i },
   { of: 'gpu_rent', fits: money, before: /(?:租|rent)[^。.；;]{0,50}$/i },
   {
     of: 'stake',

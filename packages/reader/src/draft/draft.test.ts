@@ -2,7 +2,7 @@ import { reference } from '@touchstone/reference'
 import { describe, expect, it } from 'vitest'
 import { draft } from './draft.ts'
 import { stemOf } from './stem.ts'
-import { read } from './read.ts'
+import { read } from '../read.ts'
 
 /** What the drafts of a text claim, as the text has it. */
 function claims(text: string): readonly string[] {

@@ -1,8 +1,12 @@
 import type { Source } from '@touchstone/core/facts'
 import type { DealDraft, DraftValue } from '@touchstone/core/deal'
 import { parseDate } from '@touchstone/core/units'
-import { inferDate } from './date.ts'
-import type { ReadDeal, ReadFigure, Readings, TextSpan } from './types.ts'
+import { inferDate } from '../date.ts'
+import type { ReadDeal, ReadFigure, Readings, TextSpan } from '../types.ts'
+import { clauseAround } from './clause.ts'
+import { companyFacts } from './company.ts'
+import { isOfRound, toldOf } from './owner.ts'
+import { pricedSentence, valuationBeside } from './priced.ts'
 import { stemOf } from './stem.ts'
 
 /** Which figure of a text answers which input of the model, when it speaks of the market and not of one company. */
@@ -18,67 +22,6 @@ const inputs: readonly (readonly [string, string])[] = [
 
 /** Sentences worth checking: those with a figure a claim rule looks at. */
 const claimed = new Set(['training_cost', 'gpu_rent', 'stake', 'exit_years', 'salary'])
-
-/** Whether a clause ends at an offset: at a comma or stop, but not at one inside a number (`20,000`, `4.5`). */
-function isStop(text: string, at: number): boolean {
-  const sign = text.charAt(at)
-  if (/[。；;！？!?\n“”"]/.test(sign)) return true
-  if (/[，,]/.test(sign)) return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
-  return sign === '.' && /^\s?$/.test(text.charAt(at + 1))
-}
-
-const inWord = (text: string, at: number): boolean =>
-  /[A-Za-z0-9]/.test(text.charAt(at - 1)) && /[A-Za-z0-9]/.test(text.charAt(at))
-
-/** The clause around a figure, from the last comma or stop to the next, in whole words, so that the quote says something. */
-function clauseAround(text: string, [start, end]: TextSpan): TextSpan {
-  let from = start
-  while (from > 0 && start - from < 80 && !isStop(text, from - 1)) from--
-  while (from < start && inWord(text, from)) from++
-  let to = end
-  while (to < text.length && to - end < 60 && !isStop(text, to)) to++
-  while (to > end && inWord(text, to)) to--
-  while (/\s/.test(text.charAt(from))) from++
-  // A bracket that closes only behind the clause, as of a source in brackets, is no part of it.
-  const said = text.slice(from, to)
-  const opened = Math.max(said.lastIndexOf('（'), said.lastIndexOf('('))
-  const closed = Math.max(said.lastIndexOf('）'), said.lastIndexOf(')'))
-  if (opened > closed && from + opened >= end) to = from + opened
-  while (to > end && /\s/.test(text.charAt(to - 1))) to--
-  return [from, to]
-}
-
-/** The stated valuation that belongs to a stake: the nearest one after it in the same sentence. */
-function valuationBeside(figures: readonly ReadFigure[], text: string): ReadFigure | null {
-  const stake = figures.find((one) => one.of === 'stake')
-  if (stake === undefined) return null
-  return (
-    figures.find(
-      (one) =>
-        one.of === 'valuation' &&
-        one.span[0] > stake.span[1] &&
-        one.span[0] - stake.span[1] < 60 &&
-        !/[。\n]/.test(text.slice(stake.span[1], one.span[0])),
-    ) ?? null
-  )
-}
-
-/** Amount, stake and valuation said in one sentence are one claim, from the first to the last of them. */
-function pricedSentence(figures: readonly ReadFigure[], text: string): TextSpan | null {
-  const stake = figures.find((one) => one.of === 'stake')
-  const valuation = valuationBeside(figures, text)
-  const amount = figures
-    .filter(
-      (one) =>
-        one.of === 'round_size' &&
-        stake !== undefined &&
-        one.span[1] <= stake.span[0] &&
-        stake.span[0] - one.span[1] < 60 &&
-        !/[。\n]/.test(text.slice(one.span[1], stake.span[0])),
-    )
-    .at(-1)
-  return valuation === null || amount === undefined ? null : [amount.span[0], valuation.span[1]]
-}
 
 /** Cards that a yearly rent was said of: those in the same sentence. */
 function rented(figures: readonly ReadFigure[], text: string): ReadFigure | null {
@@ -134,6 +77,8 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
     const roundAt = deal.roundRaw === null ? -1 : text.indexOf(deal.roundRaw, deal.evidence[0])
     const names = (list: readonly { readonly name: string; readonly span: TextSpan }[]): DraftValue =>
       list.map((each) => quoted(each.span))
+    const told = toldOf(text, readings, deal.company)
+    const stake = readings.figures.find((each) => each.of === 'stake' && isOfRound(told, each.span))
     const round: Record<string, DraftValue> = {
       ...(deal.round === null
         ? {}
@@ -143,10 +88,14 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
       ...(deal.valuation === null
         ? {}
         : { [deal.valuation.kind === 'pre' ? 'preMoney' : 'postMoney']: quoted(deal.valuation.span) }),
+      ...(stake === undefined ? {} : { stake: quoted(stake.span) }),
       leads: names(deal.leads),
       investors: names(deal.investors),
       ...(deal.existing.length === 0 ? {} : { existingInvestors: names(deal.existing) }),
     }
+    // What the round itself sells is no remark on the market.
+    const { 'round.stake': market, ...rest } = assumptions
+    const others = stake === undefined || market === undefined ? assumptions : rest
     return {
       company: deal.company,
       stem: stemOf(deal.company),
@@ -175,7 +124,8 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
           },
         },
         round,
-        ...(Object.keys(assumptions).length === 0 ? {} : { assumptions }),
+        ...companyFacts(text, readings, deal.company, asOf, { quoted, cite }),
+        ...(Object.keys(others).length === 0 ? {} : { assumptions: others }),
         ...(spans.length === 0 ? {} : { claims }),
       },
     }

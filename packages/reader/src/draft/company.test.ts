@@ -1,0 +1,166 @@
+import { reference } from '@touchstone/reference'
+import { describe, expect, it } from 'vitest'
+import { read } from '../read.ts'
+import { draft } from './draft.ts'
+
+/** The first draft of a text: what it says by path, each value as its text has it at the place that it names. */
+function drafted(text: string, published?: string): Readonly<Record<string, string>> {
+  const readings = read(text, {
+    readings: reference.readings,
+    models: reference.models,
+    ...(published === undefined ? {} : { published }),
+  })
+  const [first] = draft(text, readings, {
+    id: 'a',
+    title: 'A',
+    ...(published === undefined ? {} : { published }),
+  })
+  const found: Record<string, string> = {}
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    const from = 'from' in value && typeof value.from === 'string' ? /^a#(\d+)-(\d+)$/.exec(value.from) : null
+    if (from !== null) found[path] = text.slice(Number(from[1]), Number(from[2]))
+    else for (const [key, one] of Object.entries(value)) walk(one, path === '' ? key : `${path}.${key}`)
+  }
+  for (const key of ['round', 'existing', 'finances', 'model', 'team']) walk(first?.content[key], key)
+  return found
+}
+
+const plan = `云栖问答 商业计划书（2025年6月）
+
+一、公司
+杭州云栖问答科技有限公司（以下简称“云栖问答”）成立于2022年9月，为制造企业提供私有化部署的行业大模型。团队35人。创始人陈启明曾任某大厂算法专家。
+
+二、产品与模型
+公司自研“问道”行业大模型，参数130亿，在64张A100上训练了40天，训练数据5000亿token。
+
+三、经营
+2024年营收1,800万元，毛利率52%，同比增长140%。前五大客户占收入的61%。2025年预计营收5000万元。账上现金900万元，每月净消耗120万元。
+
+四、融资
+公司正在进行Pre-A轮融资，计划融资3000万元，出让10%股份。此前，公司于2023年5月完成由杭实资管投资的800万元天使轮融资。
+中国行业大模型市场规模预计2027年达到600亿元，年增长45%。`
+
+const news = `Harborlight AI raises $24 million Series A led by Accel
+
+SAN FRANCISCO, March 4, 2025 — Harborlight AI, a startup building code models for banks, today announced a $24 million Series A led by Accel with participation from Y Combinator and existing investor First Round Capital.
+
+The company was founded in 2022 by Maria Keller and David Oyelaran. It has 45 employees and reached annual recurring revenue of $3.2 million, up from $1 million a year earlier. Revenue grew 220% in 2024. Gross margin of 62%. OpenAI has annual revenue of about $3.7 billion.
+
+Its flagship model, called Lantern-2, a 13-billion-parameter model, was trained on 128 H100 GPUs for three weeks on 2 trillion tokens. Harborlight expects revenue of $10 million next year. The company has $6 million in the bank and burns $400,000 a month.
+
+Previously, Harborlight AI raised a $4 million seed round in June 2023 led by First Round Capital.`
+
+describe('a draft says of its company', () => {
+  it('what a plan says of it, and nothing of its market or its hopes', () => {
+    expect(drafted(plan)).toEqual({
+      'round.label': 'Pre-A轮',
+      'round.amount': '3000万元',
+      'round.stake': '10%',
+      'existing.0.label': '天使轮',
+      'existing.0.amount': '800万元',
+      'existing.0.date': '2023年5月',
+      'finances.cash': '900万元',
+      'finances.netBurn': '120万元',
+      'finances.revenueByLine.0.annual': '1,800万元',
+      'finances.revenueByLine.0.growth': '140%',
+      'finances.revenueByLine.0.grossMargin': '52%',
+      'finances.topCustomersShare': '61%',
+      'model.name': '问道',
+      'model.parameters': '130亿',
+      'model.tokens': '5000亿token',
+      'model.accelerators.type': 'A100',
+      'model.accelerators.count': '64张A100',
+      'model.accelerators.months': '40天',
+      'team.people': '35人',
+      'team.roles.0.name': '陈启明',
+    })
+  })
+
+  it('what English news says of it, and nothing that it says of another', () => {
+    const found = drafted(news)
+    expect(found).toMatchObject({
+      'existing.0.amount': '$4 million',
+      'existing.0.date': 'June 2023',
+      'finances.cash': '$6 million',
+      'finances.netBurn': '$400,000 a month',
+      'finances.revenueByLine.0.annual': '$3.2 million',
+      'finances.revenueByLine.0.growth': '220%',
+      'finances.revenueByLine.0.grossMargin': '62%',
+      'model.name': 'Lantern-2',
+      'model.parameters': '13-billion-parameter',
+      'model.tokens': '2 trillion tokens',
+      'model.accelerators.type': 'H100',
+      'model.accelerators.count': '128 H100 GPUs',
+      'model.accelerators.months': 'three weeks',
+      'team.people': '45 employees',
+      'team.roles.0.name': 'Maria Keller',
+      'team.roles.1.name': 'David Oyelaran',
+    })
+    expect(Object.values(found)).not.toContain('about $3.7 billion')
+    expect(Object.values(found)).not.toContain('$10 million')
+  })
+})
+
+const round = '青砚智能完成2亿元A轮融资，由北辰资本领投。'
+const annual = 'finances.revenueByLine.0.annual'
+
+describe('a draft leaves out', () => {
+  it.each([
+    ['a hope', '公司预计明年营收1亿元。'],
+    ['a sum of all years', '公司累计营收已达3亿元。'],
+    ['a month', '公司单月营收突破800万元。'],
+    ['a quarter', '公司今年第一季度营收2000万元。'],
+    ['the market', '2024年中国智能客服行业收入300亿元。'],
+    ['another company', '同行“墨池”去年营收3亿元。'],
+    ['another company in Latin letters', '不同于OpenAI去年营收34亿美元。'],
+    ['a rival', '竞争对手的年收入约2亿元。'],
+  ])('revenue that is of %s', (_, sentence) => {
+    expect(drafted(round + sentence)[annual]).toBeUndefined()
+  })
+
+  it('the newest whole year alone counts', () => {
+    expect(drafted(`${round}公司2023年营收800万元，2024年营收2100万元。`)[annual]).toBe('2100万元')
+    expect(drafted(`${round}公司2024年营收2100万元，2023年营收800万元。`)[annual]).toBe('2100万元')
+  })
+
+  it('people who are not its staff', () => {
+    for (const sentence of [
+      '公司计划明年扩招至300人。',
+      '平台已服务50万人。',
+      '公司研发人员80人。',
+      '公司起步时只有6人。',
+    ])
+      expect(drafted(round + sentence)['team.people']).toBeUndefined()
+    expect(drafted(`${round}公司现有员工210人。`)['team.people']).toBe('210人')
+  })
+
+  it('founders of another company, and words that are no name', () => {
+    expect(drafted(`${round}美团联合创始人王某文参与了本轮。`)['team.roles.0.name']).toBeUndefined()
+    expect(drafted(`${round}公司创始成员来自多所高校，创始人曾是工程师。`)['team.roles.0.name']).toBeUndefined()
+  })
+
+  it('the day of the founding as the day of a round', () => {
+    const found = drafted(`${round}公司成立于2021年，此前曾获得渡口资本的500万元天使轮投资。`)
+    expect(found['existing.0.amount']).toBe('500万元')
+    expect(found['existing.0.date']).toBeUndefined()
+  })
+
+  it('cards that trained nothing of its own', () => {
+    expect(drafted(`${round}公司今年采购了500张H20。`)['model.accelerators.count']).toBeUndefined()
+    expect(drafted(`${round}据称GPT-3在10000张V100上训练了15天。`)['model.accelerators.count']).toBeUndefined()
+  })
+
+  it('everything but names where a text tells of several companies', () => {
+    const found = drafted(`${round}墨池科技完成1亿元B轮融资。公司去年营收5000万元，团队60人。`)
+    expect(found[annual]).toBeUndefined()
+    expect(found['team.people']).toBeUndefined()
+  })
+})
+
+describe('a share of the company', () => {
+  it('is the round’s where the round sells it, and nobody’s where somebody holds it', () => {
+    expect(drafted(`${round}本轮出让15%的股权。`)['round.stake']).toBe('15%')
+    expect(drafted(`${round}本轮之后创始人仍持有15%的股权。`)['round.stake']).toBeUndefined()
+  })
+})
