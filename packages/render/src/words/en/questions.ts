@@ -1,6 +1,6 @@
 import type { Words } from '../types.ts'
 
-export const questions: Words['questions'] = {
+export const questions: Required<Words['questions']> = {
   'round.amount': {
     ask: 'How large is the whole round, and how much of it is cash, compute credits and old shares?',
     see: 'the term sheet, each party’s commitment',

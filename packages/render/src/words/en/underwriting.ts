@@ -217,7 +217,7 @@ export const gateReasons: GateReasonWords = {
     say`Whether the fund or a member holds something that competes or is related is not on record.`,
 }
 
-export const gates: Words['gates'] = {
+export const gates: Required<Words['gates']> = {
   outbound: 'Investors abroad',
   'fund-sector': 'Sectors of the fund',
   'fund-concentration': 'Limit for one company',
@@ -230,13 +230,13 @@ export const gates: Words['gates'] = {
   conflicts: 'Conflicts',
 }
 
-export const conditions: Words['conditions'] = {
+export const conditions: Required<Words['conditions']> = {
   'gates-closed': 'open gates are closed first',
   'price-in-writing': 'the price is in writing',
   'terms-seen': 'the terms have been seen: preference, redemption, anti-dilution',
 }
 
-export const figureNames: Words['figureNames'] = {
+export const figureNames: Required<Words['figureNames']> = {
   'value/ceiling': 'our pre-money ceiling of',
   'fund/most': 'the highest pre-money at which our fund’s rule says yes,',
 }

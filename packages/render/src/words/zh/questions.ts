@@ -1,6 +1,6 @@
 import type { Words } from '../types.ts'
 
-export const questions: Words['questions'] = {
+export const questions: Required<Words['questions']> = {
   'round.amount': { ask: '这轮一共多少钱，现金多少，算力抵扣和老股各多少？', see: '条款清单、各方的出资承诺' },
   'round.stake': { ask: '完全摊薄后这轮占几个点，期权池算在投前还是投后？', see: '交割前后的股权表' },
   'round.statedValuation': { ask: '你们说的估值是投前还是投后，有谁已经按这个价签了？', see: '签了字的条款清单' },

@@ -188,7 +188,7 @@ export const gateReasons: GateReasonWords = {
   'conflicts-not-asked': () => say`本基金和各位委员有没有竞争或关联的持股，还没有登记。`,
 }
 
-export const gates: Words['gates'] = {
+export const gates: Required<Words['gates']> = {
   outbound: '境外出资人',
   'fund-sector': '基金准投行业',
   'fund-concentration': '单一项目上限',
@@ -201,13 +201,13 @@ export const gates: Words['gates'] = {
   conflicts: '利益冲突',
 }
 
-export const conditions: Words['conditions'] = {
+export const conditions: Required<Words['conditions']> = {
   'gates-closed': '待查的准入先查清',
   'price-in-writing': '价格落到纸上',
   'terms-seen': '看过条款：优先清算、回购、反稀释',
 }
 
-export const figureNames: Words['figureNames'] = {
+export const figureNames: Required<Words['figureNames']> = {
   'value/ceiling': '我们的上限，投前',
   'fund/most': '照本基金规则还投得下去的最高投前价，',
 }
