@@ -95,6 +95,11 @@ export interface Deal {
       readonly growth: Amount | null
       readonly grossMargin: Amount | null
       readonly receivableDays: Amount | null
+      /** The tier of the price of tokens; how fast it falls depends on it. */
+      readonly tier?: Entry<'economy' | 'middle' | 'flagship'> | null
+      readonly acceptanceDays?: Amount | null
+      /** Part that is paid a quarter ahead. */
+      readonly prepaid?: Amount | null
     }[]
     readonly topCustomersShare: Amount | null
     readonly grants: Amount | null

@@ -26,6 +26,8 @@ const SELLERS =
   /阿里(?:巴巴|云|系|资本|$)|腾讯|百度|华为|字节|火山|金山云|微软|亚马逊|谷歌|英伟达|甲骨文|\b(?:Alibaba|Tencent|Baidu|Huawei|ByteDance|Microsoft|Amazon|AWS|Google|Nvidia|Oracle)\b/i
 /** Someone who was with a seller, or put money into one, is none. */
 const PERSON = /投资人|创始人|合伙人|高管|员工|\b(?:investors?|founders?|executives?|employees?|angels?)\b/i
+/** Whether an investor, as named, sells cloud or chips. */
+export const sellsCloud = ({ value }: { readonly value: string }): boolean => SELLERS.test(value) && !PERSON.test(value)
 /** Words that add several rounds up, and words that call a model one's own. */
 const SUMS =
   /累计(?:获得|完成|融资|获投)|(?:多轮|各轮|几轮)(?:融资)?(?:合计|共)|raised .{0,30}(?:to date|in total)|total funding/i
@@ -200,9 +202,7 @@ function wordInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
   const { round } = deal
   g.date('founded', deal.company.founded)
   g.word('asOf', deal.asOf, [])
-  const sellers = [...round.leads, ...round.investors].filter(
-    (one) => SELLERS.test(one.value) && !PERSON.test(one.value),
-  )
+  const sellers = [...round.leads, ...round.investors].filter(sellsCloud)
   if (sellers.length > 0)
     g.word(
       'cloudInvestor',

@@ -48,6 +48,8 @@ export const FORMULAS = {
   ...RULE_FORMULAS,
   'round/post-money': ['amount', 'stake'],
   'round/pre-money': ['postMoney', 'amount'],
+  'round/new-money': ['amount', 'secondary'],
+  'round/cash': ['amount', 'credits'],
   'round/pre-money-stated': ['stated', 'amount'],
   'fx/convert': ['amount', 'rate'],
   'fx/implied': ['domestic', 'foreign'],

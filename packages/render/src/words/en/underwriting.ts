@@ -7,6 +7,9 @@ export const formulas: FormulaWords = {
   ...ruleFormulas(claims),
   'round/post-money': ({ amount, stake }) => say`post-money = amount ${amount} ÷ stake ${stake}`,
   'round/pre-money': ({ postMoney, amount }) => say`pre-money = post-money ${postMoney} − amount ${amount}`,
+  'round/new-money': ({ amount, secondary }) =>
+    say`amount ${amount} − what goes to holders for their shares ${secondary}`,
+  'round/cash': ({ amount, credits }) => say`${amount} − cloud credits ${credits}`,
   'round/pre-money-stated': ({ stated, amount }) => say`pre-money = valuation as stated ${stated} − amount ${amount}`,
   'fx/convert': ({ amount, rate }) => say`${amount} × rate ${rate}`,
   'fx/implied': ({ domestic, foreign }) => say`${domestic} ÷ ${foreign}`,

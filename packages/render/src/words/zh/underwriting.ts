@@ -7,6 +7,8 @@ export const formulas: FormulaWords = {
   ...ruleFormulas(claims),
   'round/post-money': ({ amount, stake }) => say`投后＝金额${amount}÷比例${stake}`,
   'round/pre-money': ({ postMoney, amount }) => say`投前＝投后${postMoney}−金额${amount}`,
+  'round/new-money': ({ amount, secondary }) => say`金额${amount}−买老股的${secondary}`,
+  'round/cash': ({ amount, credits }) => say`${amount}−算力券${credits}`,
   'round/pre-money-stated': ({ stated, amount }) => say`投前＝所称估值${stated}−金额${amount}`,
   'fx/convert': ({ amount, rate }) => say`${amount}×汇率${rate}`,
   'fx/implied': ({ domestic, foreign }) => say`${domestic}÷${foreign}`,
