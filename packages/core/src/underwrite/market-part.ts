@@ -21,6 +21,7 @@ import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 import { judged, secondaryPrice, waitTerms } from './judged.ts'
 import { citeOf } from './lookup.ts'
+import { leaderNeeded } from './must-be-true.ts'
 import { type FundProfile, type FundResult, ourFund, sharedByFunds } from './our-fund.ts'
 import { pictureNumbers } from './picture-numbers.ts'
 import { prospects, type Prospects } from './prospects.ts'
@@ -51,6 +52,8 @@ export interface MarketPart {
   readonly routes: Readonly<Record<string, number>>
   /** Part of the mean multiple that the best of a hundred draws bring. */
   readonly bestPercent: number
+  /** Chance to lead at which the price is right: a chance, never or anyway; null where the draws do not tell. */
+  readonly mustLead: ReturnType<typeof leaderNeeded>
   /** Chance to lead at which the first fund would change its mind; null where no chance does. */
   readonly leaderFlip: number | null
   /** Answers from which on the first fund would choose otherwise, where knowing them is worth something. */
@@ -60,8 +63,11 @@ export interface MarketPart {
   readonly issues: readonly Issue[]
 }
 
-/** What bins without meaning seem to explain of an event, by number of draws. */
-const noiseOf = (draws: number): number => 31 / draws
+/**
+ * What bins without meaning seem to explain of an event, by number of draws. Few draws cannot show that an input tells
+ * nothing, and must not make a loan look like none: no more than a hundredth is taken off.
+ */
+const noiseOf = (draws: number): number => Math.min(31 / draws, 0.01)
 
 /** Errors of the draws by which a gain must stand above nothing: of some fifteen inputs that tell nothing one passes two. */
 const ERRORS_OF_GAIN = 3
@@ -145,6 +151,10 @@ export function marketPart<C extends string>(
   const years = drawsFrom('year', asked.years)
   book.drawn('market.years', years, 'market/years', made)
   book.drawn('market.irr', yearlyReturn(multiples, years), 'market/irr', ['market.multiple', 'market.years'], 'percent')
+
+  const mustLead = leaderNeeded(asked.multiples, asked.years, asked.fates.leader, found.pooled)
+  if (typeof mustLead === 'number')
+    book.computed('must.leader', chanceOf(mustLead, draws), 'must/leader', ['market.multiple', 'market.years'])
 
   const near = book.has('market.comparable') ? columnOfComparable(inputs, converter) : null
   if (near !== null) {
@@ -268,6 +278,7 @@ export function marketPart<C extends string>(
     information,
     routes: routesOf(asked.fates.ending),
     bestPercent: bestPercentOf(asked.multiples),
+    mustLead,
     leaderFlip,
     flips,
     pictures: priced

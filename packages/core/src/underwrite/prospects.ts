@@ -1,4 +1,4 @@
-import type { MarketFact } from '@touchstone/core/facts'
+import type { FunderFact, MarketFact } from '@touchstone/core/facts'
 import { columnOf, type Draws, drawsFrom, estimate, exp, ln } from '@touchstone/core/chance'
 import type { Library } from '@touchstone/core/fund'
 import {
@@ -30,6 +30,7 @@ import { citeOf, rateKnown } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
 import { redeem, type Redeeming, stackAt } from './redeemed.ts'
 import { type DealTerms, dealTerms } from './terms.ts'
+import type { Payer, Payers } from './types.ts'
 import type { Price, Worth } from './value.ts'
 
 /** Quarters that a company is followed after the entry. */
@@ -63,7 +64,8 @@ export interface Prospects {
   readonly sale: SaleHazard | null
   /** The rights that the shares carry. */
   readonly terms: DealTerms
-  readonly writers: readonly WritersFound[]
+  /** Who was seen to pay the third and the fourth round from now. */
+  readonly payers: Payers | null
   /** Inputs that only this part draws. */
   readonly inputs: Readonly<Record<string, Draws<string>>>
   /** Years of the pooled return, log a year, by which time is weighed. */
@@ -192,6 +194,49 @@ function populationOf(
   return made
 }
 
+/** Writers seen for the third and the fourth round from now, with what each kind pays at most; needs go into the book. */
+function payersOf(
+  { book, deal }: Inputs,
+  currency: string,
+  funders: readonly FunderFact[],
+  writersFor: (need: number) => readonly WritersFound[],
+  nextNeed: number,
+): Payers {
+  const called = (name: string): Payer => ({
+    name,
+    nameZh: funders.find((one) => one.writer === name)?.writerZh ?? null,
+  })
+  const inputs = ['round.amount', 'asked.stake'].filter((id) => book.has(id))
+  const need = (name: 'third' | 'fourth', times: number): readonly WritersFound[] => {
+    const value = nextNeed * times
+    book.computed(`payers.${name}`, { kind: 'number', unit: currency, value }, 'payers/need', inputs)
+    return writersFor(value)
+  }
+  const [third, fourth] = [need('third', 4), need('fourth', 8)]
+  const seen = (one: WritersFound | undefined): readonly Payer[] =>
+    one === undefined ? [] : [...one.proved, ...one.likely].map(called)
+  return {
+    third: 'payers.third',
+    fourth: 'payers.fourth',
+    kinds: third.map((one, i) => {
+      const most = `payers.most.${one.kind}`
+      const fact = funders
+        .filter((row) => row.kind === one.kind && row.basis === 'capacity' && row.known <= deal.asOf)
+        .sort((a, b) => (a.known < b.known ? 1 : -1))[0]
+      if (one.capacity !== null && fact !== undefined)
+        book.sourced(most, { kind: 'number', unit: currency, value: one.capacity }, 'assumed', 'ours', {
+          cites: [citeOf(fact, deal.asOf)],
+        })
+      return {
+        kind: one.kind,
+        most: book.has(most) ? most : null,
+        seen: { third: seen(one), fourth: seen(fourth[i]) },
+        perhaps: { third: one.perhaps.length, fourth: fourth[i]?.perhaps.length ?? 0 },
+      }
+    }),
+  }
+}
+
 /** On which day the company's cash is looked at: the first on which our redemption right may be used. */
 const cashFrom = (redeeming: Redeeming | null, held: number): Pick<Start, 'cashOn'> =>
   redeeming === null ? {} : { cashOn: { years: redeeming.own.due, held } }
@@ -268,8 +313,10 @@ export function prospects<C extends string>(
   const even = sampler.uniforms('market.leader')
   const leads = typeof chance === 'number' ? chance : chance.map((one, i) => ((even[i] ?? 1) < one ? 1 : 0))
   const amount = middlePost * sold
+  // Money for companies in China and elsewhere is not the same money.
+  const funders = (reference.funders ?? []).filter(({ place }) => (place === 'CN') === (inputs.country === 'CN'))
   const writersFor = (need: number): readonly WritersFound[] =>
-    knownWriters(reference.funders ?? [], {
+    knownWriters(funders, {
       amount: need,
       currency: converter.currency,
       rates: Object.fromEntries(
@@ -396,7 +443,7 @@ export function prospects<C extends string>(
     library,
     terms,
     sale,
-    writers: writersFor(amount * 4),
+    payers: funders.length === 0 ? null : payersOf(inputs, converter.currency, funders, writersFor, nextNeed),
     inputs: found,
     pooled,
     followYears,

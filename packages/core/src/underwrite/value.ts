@@ -27,6 +27,7 @@ import type { CompanyAhead, RunCompany } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import { anyUnit, type SomeDraws, typed } from './some-draws.ts'
 import type { Input, Inputs } from './inputs.ts'
+import { revenueNeeded } from './must-be-true.ts'
 import { runCost } from './training.ts'
 import type { Estimate } from './types.ts'
 
@@ -302,7 +303,8 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
   const factor = revenueFactor(typed('1', growth.draws), typed('1', decay.draws), wait)
   const most = converter.money(reach)
   if (most === null) return none
-  const exit = exitValue(revenueAtExit(money.draws, factor, most.draws), typed('1', multiple.draws))
+  const sales = revenueAtExit(money.draws, factor, most.draws)
+  const exit = exitValue(sales, typed('1', multiple.draws))
   const alive = typed('1', survival.draws)
   const laterDilution = typed('1', later.draws)
   const assumedStake = price === null ? inputs.need('round.stake') : null
@@ -354,6 +356,12 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
     price.figure,
     'commercial',
   ])
+  const needed = revenueNeeded(commercial, sales, price.pre)
+  if (needed !== null)
+    book.computed('must.revenue', { kind: 'number', unit: converter.currency, value: needed }, 'must/revenue', [
+      price.figure,
+      'commercial',
+    ])
   const lives = below(drawsFrom('1', sampler.uniforms('commercial.survivalEvent')), alive)
   const back = returnMultiple(exit, lives, laterDilution, price.post)
   book.drawn('return.exit', exit, 'return/exit', [

@@ -93,6 +93,11 @@ export const formulas: FormulaWords = {
     say`of draws of a market fitted on ${set} published numbers that are sold or listed: what is left then for the post-money of ${postMoney}, brought back at the required ${required} a year, less the money of the round`,
   'market/flip': ({ inputs }) =>
     say`answer from which on another choice has the higher mean score under the first fund’s rule, by 32 bins of the input: ${inputs}`,
+  'payers/need': ({ inputs }) => say`what the next round must bring, doubled with each round after it: ${inputs}`,
+  'must/revenue': ({ asked, commercial }) =>
+    say`${asked} ÷ what one unit of revenue at the exit is worth today in ${commercial}, in the mean`,
+  'must/leader': ({ multiple, years }) =>
+    say`(1 − B) ÷ (A − B), A and B the mean worth today of one unit with leaders and with the rest, from ${multiple} and ${years}`,
   'market/leader-flip': ({ inputs }) =>
     say`chance to lead at which investing and passing are worth the same: ${inputs}`,
   'fund/with': ({ multiple, years, inputs }) =>
