@@ -188,7 +188,7 @@ export const gateReasons: GateReasonWords = {
   'filing-pending': () => say`The filing is under way; launch and listing wait for it.`,
   'filing-missing': () => say`The service is open to the public without a filing; making up for it takes months.`,
   'outbound-not-asked': () =>
-    say`With US investors the outbound rule applies; the training compute has not been asked.`,
+    say`Whether US persons stand behind the fund has not been asked; with them the US outbound rule applies.`,
   'outbound-not-in-force': () => say`The US outbound rule is public and does not apply yet.`,
   'outbound-other-place': () => say`The company is not in a place that the US outbound rule lists.`,
   'outbound-compute-unknown': () =>
@@ -201,8 +201,8 @@ export const gateReasons: GateReasonWords = {
   'sector-allowed': () => say`The fund’s documents allow this sector.`,
   'sector-excluded': () => say`The fund’s documents do not allow this sector.`,
   'sector-unknown': () => say`The paper does not say the layer, so the limit of sectors cannot be held against it.`,
-  'concentration-within': () => say`With what is held and reserved it keeps to the limit for one company.`,
-  'concentration-over': () => say`With what is held and reserved it passes the limit for one company.`,
+  'concentration-within': () => say`With what is held already it keeps to the limit for one company.`,
+  'concentration-over': () => say`With what is held already it passes the limit for one company.`,
   'concentration-unknown': () => say`The cheque or the limit for one company is unknown.`,
   'cheque-over-fund': () => say`The cheque is larger than the whole fund.`,
   'life-enough': () => say`Even the latest exit lies within the fund’s life.`,
