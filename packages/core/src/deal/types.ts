@@ -133,6 +133,15 @@ export interface Deal {
   readonly assumptions: Readonly<Partial<Record<InputPath, Amount>>>
   /** What is claimed, with the amounts in its words, money without a currency in that of the deal. */
   readonly claims: readonly { readonly says: Entry<string>; readonly amounts: readonly FoundQuantity[] }[]
+  /** What the material states that only a rule asks for; absent in deals made without a file. */
+  readonly stated?: Stated | null
+  /** What another paper gives for a figure of this file; a month's burn as money. */
+  readonly elsewhere?: readonly {
+    readonly of: Entry<
+      'round.amount' | 'round.preMoney' | 'round.postMoney' | 'finances.cash' | 'finances.netBurn' | 'finances.revenue'
+    >
+    readonly amount: Amount | null
+  }[]
   readonly gates?: GateRecord | null
   /** What was asked of the bank so far: by whom, until when, what was answered and what was seen. */
   readonly diligence?: readonly Asked[]
@@ -149,6 +158,48 @@ export interface OwnNumbers {
   readonly before: Entry<boolean> | null
   readonly note: Entry<string> | null
 }
+
+/** Figures of the material that no part of the model takes and a rule holds against others. */
+export type Stated = {
+  readonly [K in (typeof STATED_AMOUNTS)[number]]: Amount | null
+} & {
+  readonly testedBy: Entry<'itself' | 'others'> | null
+  readonly sameConfig: Entry<boolean> | null
+  /** Day on which a service opened to the public. */
+  readonly opened: Entry<string> | null
+  /** Parts of one whole, and one share as several papers give it. */
+  readonly parts: readonly Amount[]
+  readonly sameShare: readonly Amount[]
+}
+
+/** Those that are amounts: money, counts, shares, times. The price of a list is for a million tokens. */
+export const STATED_AMOUNTS = [
+  'runCost',
+  'flops',
+  'rentedCardHours',
+  'utilisation',
+  'ownTokens',
+  'score',
+  'insuredPeople',
+  'activeUsers',
+  'payingUsers',
+  'userPrice',
+  'subscriptionRevenue',
+  'runRate',
+  'lastQuarter',
+  'apiRevenue',
+  'apiTokens',
+  'listPrice',
+  'topCustomer',
+  'relatedRevenue',
+  'billedTo',
+  'billedBy',
+  'registered',
+  'loss',
+  'runway',
+  'monthsAtBurn',
+  'raised',
+] as const
 
 /** What was answered to the gates, as the file records it; null where nothing is. */
 export interface GateRecord {

@@ -5,8 +5,8 @@ import {
   type ClaimNumber,
   type ClaimWords,
 } from '@touchstone/core/claims'
-import { columnOf, constant, drawsFrom } from '@touchstone/core/chance'
-import type { Amount, Deal, Entry } from '@touchstone/core/deal'
+import { columnOf, constant, drawsFrom, estimate, ln } from '@touchstone/core/chance'
+import { type Amount, type Deal, type Entry, STATED_AMOUNTS } from '@touchstone/core/deal'
 import type { Cite } from '@touchstone/core/facts'
 import { compareDates } from '@touchstone/core/units'
 import type { Converter } from './converter.ts'
@@ -71,13 +71,13 @@ class Gathering<C extends string> {
   }
 
   /** Money, or a rate of money with its tail, in the deal's currency. */
-  money(name: ClaimNumber, input: Input | null, tail = ''): void {
+  money(name: ClaimNumber, input: Input | null, tail = '', times = 1): void {
     if (input === null) return
     const from = input.unit.slice(0, input.unit.length - tail.length)
     // A rate that is missing is the composer's to report, where the amount is needed for more than a rule.
     if (from !== this.converter.currency && this.converter.rate(from) === null) return
     const taken = this.converter.take(input, tail)
-    if (taken !== null) this.number(name, taken.draws, taken.figure, input.cites)
+    if (taken !== null) this.number(name, taken.draws, taken.figure, input.cites, times)
   }
 
   exact(name: ClaimNumber, value: number, figure: string | null, cites: readonly Cite[]): void {
@@ -89,7 +89,7 @@ class Gathering<C extends string> {
     this.cites[name] = cites
   }
 
-  date(name: 'founded' | 'released' | 'trained', entry: Entry<string> | null): void {
+  date(name: 'founded' | 'released' | 'trained' | 'opened', entry: Entry<string> | null): void {
     if (entry === null || !/^\d{4}(?:-\d{2}){0,2}$/.test(entry.value)) return
     this.word(name, entry.value, entry.cites)
     const id = `claim.date.${name}`
@@ -231,11 +231,115 @@ function wordInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
     )
 }
 
+/** What the file states for the rules alone: the rule's number, the unit it is written in, and how many of the rule's one is. */
+const STATED: Readonly<
+  Record<(typeof STATED_AMOUNTS)[number], readonly [number: ClaimNumber, as: 'money' | 'plain', times?: number]>
+> = {
+  runCost: ['runCost', 'money'],
+  flops: ['statedFlops', 'plain'],
+  rentedCardHours: ['rentedCardHours', 'plain'],
+  utilisation: ['utilisation', 'plain'],
+  ownTokens: ['ownTokens', 'plain'],
+  score: ['score', 'plain'],
+  insuredPeople: ['insuredPeople', 'plain'],
+  activeUsers: ['activeUsers', 'plain'],
+  payingUsers: ['payingUsers', 'plain'],
+  userPrice: ['userPrice', 'money'],
+  subscriptionRevenue: ['subscriptionRevenue', 'money'],
+  runRate: ['runRate', 'money'],
+  lastQuarter: ['lastQuarter', 'money'],
+  apiRevenue: ['apiRevenue', 'money'],
+  apiTokens: ['apiTokens', 'plain'],
+  listPrice: ['listPrice', 'money', 1e-6],
+  topCustomer: ['topCustomer', 'plain'],
+  relatedRevenue: ['relatedRevenue', 'plain'],
+  billedTo: ['billedTo', 'money'],
+  billedBy: ['billedBy', 'money'],
+  registered: ['registered', 'money'],
+  loss: ['loss', 'money'],
+  runway: ['statedRunway', 'plain', 12],
+  monthsAtBurn: ['monthsAtBurn', 'plain', 12],
+  raised: ['raised', 'money'],
+}
+
+function statedInputs<C extends string>(g: Gathering<C>, { stated = null, company, gates, model }: Deal): void {
+  if (stated === null) return
+  for (const name of STATED_AMOUNTS) {
+    const [number, as, times = 1] = STATED[name]
+    const input = other(g.inputs, `stated.${name}`, stated[name])
+    if (as === 'money') g.money(number, input, '', times)
+    else g.plain(number, input, times)
+  }
+  if (stated.runCost !== null) cardsOfDate(g)
+  if (stated.testedBy !== null) g.word('testedBy', stated.testedBy.value, stated.testedBy.cites)
+  if (stated.sameConfig !== null) g.word('sameConfig', stated.sameConfig.value, stated.sameConfig.cites)
+  for (const name of ['parts', 'sameShare'] as const) {
+    const middles = stated[name].map(({ value }) => value.belief.p50)
+    if (middles.length > 1)
+      g.word(
+        name,
+        middles,
+        stated[name].flatMap(({ cites }) => cites),
+      )
+  }
+  const released = model.released?.value
+  if (stated.score !== null && released !== undefined) {
+    const [year = NaN, month = 7] = released.split('-').map(Number)
+    g.word('year', year + (month - 1) / 12, model.released?.cites ?? [])
+  }
+  if (stated.opened !== null && (company.country?.value ?? 'CN') === 'CN') {
+    g.date('opened', stated.opened)
+    const law = g.inputs.reference.regulations.find((one) => one.id === 'regulations/cn-generative-ai-measures')
+    if (law !== undefined) g.word('filingFrom', law.from, [citeOf(law, g.inputs.deal.asOf)])
+    if (gates?.filing) g.word('filed', ['filed', 'registered'].includes(gates.filing.value), gates.filing.cites)
+  }
+}
+
+/** Rents of the date for what a run is said to have cost, where no rent is said. */
+function cardsOfDate<C extends string>(g: Gathering<C>): void {
+  const market = g.inputs.deal.model.accelerators.rent === null ? marketRent(g.inputs, g.converter) : null
+  if (market !== null) g.exact('marketRentLow', market.low, market.figure, [])
+}
+
+/** The figure that another paper gives farthest from this one's, beside it; in one currency. */
+function elsewhereInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
+  const { inputs, converter } = g
+  const { round, finances } = deal
+  const paths = {
+    'round.amount': round.amount === null ? null : inputs.said('round.amount'),
+    'round.preMoney': other(inputs, 'round.preMoney', round.preMoney),
+    'round.postMoney': other(inputs, 'round.postMoney', round.postMoney),
+    'finances.cash': other(inputs, 'finances.cash', finances.cash),
+    'finances.netBurn': other(inputs, 'finances.netBurn', finances.netBurn),
+    'finances.revenue': finances.revenueByLine.length === 0 ? null : inputs.said('commercial.revenue'),
+  } as const
+  let most = 0
+  for (const [i, { of, amount }] of (deal.elsewhere ?? []).entries()) {
+    const mine = paths[of.value]
+    const theirs = other(inputs, `elsewhere.${i}.amount`, amount)
+    const tail = of.value === 'finances.netBurn' ? '/month' : ''
+    const here = mine === null ? null : converter.take(mine, tail)
+    const there = theirs === null ? null : converter.take(theirs, '')
+    if (mine === null || theirs === null || here === null || there === null) continue
+    const apart = Math.abs(ln(estimate(there.draws).p50 / estimate(here.draws).p50))
+    if (!(apart >= most)) continue
+    most = apart
+    g.number('figure', here.draws, here.figure, mine.cites)
+    g.number('otherFigure', there.draws, there.figure, theirs.cites)
+  }
+  if (most === 0) return
+  const foreign = converter.currency === 'USD' ? 'CNY' : 'USD'
+  const rate = converter.rate(foreign)
+  if (rate !== null) g.exact('rate', foreign === 'CNY' ? 1 / rate.value : rate.value, rate.figure, [])
+}
+
 /** Everything a deal file says that a rule may ask for. Only the company's own figures, never remarks about the market. */
 export function claimInputsOf<C extends string>(inputs: Inputs, converter: Converter<C>): ClaimGiven {
   const g = new Gathering(inputs, converter)
   trainingInputs(g, inputs.deal)
   moneyInputs(g, inputs.deal)
   wordInputs(g, inputs.deal)
+  statedInputs(g, inputs.deal)
+  elsewhereInputs(g, inputs.deal)
   return g.all()
 }
