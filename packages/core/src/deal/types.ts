@@ -159,47 +159,11 @@ export interface OwnNumbers {
   readonly note: Entry<string> | null
 }
 
-/** Figures of the material that no part of the model takes and a rule holds against others. */
-export type Stated = {
-  readonly [K in (typeof STATED_AMOUNTS)[number]]: Amount | null
-} & {
-  readonly testedBy: Entry<'itself' | 'others'> | null
-  readonly sameConfig: Entry<boolean> | null
-  /** Day on which a service opened to the public. */
-  readonly opened: Entry<string> | null
-  /** Parts of one whole, and one share as several papers give it. */
-  readonly parts: readonly Amount[]
-  readonly sameShare: readonly Amount[]
-}
-
-/** Those that are amounts: money, counts, shares, times. The price of a list is for a million tokens. */
-export const STATED_AMOUNTS = [
-  'runCost',
-  'flops',
-  'rentedCardHours',
-  'utilisation',
-  'ownTokens',
-  'score',
-  'insuredPeople',
-  'activeUsers',
-  'payingUsers',
-  'userPrice',
-  'subscriptionRevenue',
-  'runRate',
-  'lastQuarter',
-  'apiRevenue',
-  'apiTokens',
-  'listPrice',
-  'topCustomer',
-  'relatedRevenue',
-  'billedTo',
-  'billedBy',
-  'registered',
-  'loss',
-  'runway',
-  'monthsAtBurn',
-  'raised',
-] as const
+/**
+ * Figures of the material that no part of the model takes and a rule holds against others: amounts, words and lists of
+ * amounts by the keys of `stated` in the schema.
+ */
+export type Stated = Readonly<Record<string, Amount | Entry<string> | Entry<boolean> | readonly Amount[] | null>>
 
 /** What was answered to the gates, as the file records it; null where nothing is. */
 export interface GateRecord {

@@ -1,12 +1,13 @@
 import {
   CLAIM_UNITS,
+  isClaimNumber,
   type ClaimInput,
   type ClaimInputs,
   type ClaimNumber,
   type ClaimWords,
 } from '@touchstone/core/claims'
 import { columnOf, constant, drawsFrom, estimate, ln } from '@touchstone/core/chance'
-import { type Amount, type Deal, type Entry, STATED_AMOUNTS } from '@touchstone/core/deal'
+import type { Amount, Deal, Entry } from '@touchstone/core/deal'
 import type { Cite } from '@touchstone/core/facts'
 import { compareDates } from '@touchstone/core/units'
 import type { Converter } from './converter.ts'
@@ -231,72 +232,40 @@ function wordInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
     )
 }
 
-/** What the file states for the rules alone: the rule's number, the unit it is written in, and how many of the rule's one is. */
-const STATED: Readonly<
-  Record<(typeof STATED_AMOUNTS)[number], readonly [number: ClaimNumber, as: 'money' | 'plain', times?: number]>
-> = {
-  runCost: ['runCost', 'money'],
-  flops: ['statedFlops', 'plain'],
-  rentedCardHours: ['rentedCardHours', 'plain'],
-  utilisation: ['utilisation', 'plain'],
-  ownTokens: ['ownTokens', 'plain'],
-  score: ['score', 'plain'],
-  insuredPeople: ['insuredPeople', 'plain'],
-  activeUsers: ['activeUsers', 'plain'],
-  payingUsers: ['payingUsers', 'plain'],
-  userPrice: ['userPrice', 'money'],
-  subscriptionRevenue: ['subscriptionRevenue', 'money'],
-  runRate: ['runRate', 'money'],
-  lastQuarter: ['lastQuarter', 'money'],
-  apiRevenue: ['apiRevenue', 'money'],
-  apiTokens: ['apiTokens', 'plain'],
-  listPrice: ['listPrice', 'money', 1e-6],
-  topCustomer: ['topCustomer', 'plain'],
-  relatedRevenue: ['relatedRevenue', 'plain'],
-  billedTo: ['billedTo', 'money'],
-  billedBy: ['billedBy', 'money'],
-  registered: ['registered', 'money'],
-  loss: ['loss', 'money'],
-  runway: ['statedRunway', 'plain', 12],
-  monthsAtBurn: ['monthsAtBurn', 'plain', 12],
-  raised: ['raised', 'money'],
-}
+/** Numbers of the rules that a file states under a shorter name. */
+const RENAMED: Readonly<Record<string, ClaimNumber>> = { flops: 'statedFlops', runway: 'statedRunway' }
 
-function statedInputs<C extends string>(g: Gathering<C>, { stated = null, company, gates, model }: Deal): void {
-  if (stated === null) return
-  for (const name of STATED_AMOUNTS) {
-    const [number, as, times = 1] = STATED[name]
-    const input = other(g.inputs, `stated.${name}`, stated[name])
-    if (as === 'money') g.money(number, input, '', times)
-    else g.plain(number, input, times)
-  }
-  if (stated.runCost !== null) cardsOfDate(g)
-  if (stated.testedBy !== null) g.word('testedBy', stated.testedBy.value, stated.testedBy.cites)
-  if (stated.sameConfig !== null) g.word('sameConfig', stated.sameConfig.value, stated.sameConfig.cites)
-  for (const name of ['parts', 'sameShare'] as const) {
-    const middles = stated[name].map(({ value }) => value.belief.p50)
-    if (middles.length > 1)
-      g.word(
-        name,
-        middles,
-        stated[name].flatMap(({ cites }) => cites),
-      )
-  }
-  const released = model.released?.value
-  if (stated.score !== null && released !== undefined) {
-    const [year = NaN, month = 7] = released.split('-').map(Number)
-    g.word('year', year + (month - 1) / 12, model.released?.cites ?? [])
-  }
-  if (stated.opened !== null && (company.country?.value ?? 'CN') === 'CN') {
-    g.date('opened', stated.opened)
-    const law = g.inputs.reference.regulations.find((one) => one.id === 'regulations/cn-generative-ai-measures')
-    if (law !== undefined) g.word('filingFrom', law.from, [citeOf(law, g.inputs.deal.asOf)])
-    if (gates?.filing) g.word('filed', ['filed', 'registered'].includes(gates.filing.value), gates.filing.cites)
+/** What the file states for the rules alone, under the rules' own names; times in months, list prices for a token. */
+function statedInputs<C extends string>(g: Gathering<C>, { stated, company, gates, model }: Deal): void {
+  for (const [name, one] of Object.entries(stated ?? {})) {
+    if (one === null) continue
+    if ('length' in one) {
+      const middles = one.map(({ value }) => value.belief.p50)
+      if (middles.length < 2) continue
+      const cites = one.flatMap((each) => each.cites)
+      g.word(name === 'parts' ? 'parts' : 'sameShare', middles, cites)
+    } else if (typeof one.value === 'object') {
+      const number = RENAMED[name] ?? name
+      if (!isClaimNumber(number)) continue
+      const input = other(g.inputs, `stated.${name}`, { ...one, value: one.value })
+      if (one.value.kind === 'money') g.money(number, input, '', name === 'listPrice' ? 1e-6 : 1)
+      else g.plain(number, input, one.value.kind === 'duration' ? 12 : 1)
+      if (name === 'runCost') rentOfDate(g)
+      const [year, month = 7] = (name === 'score' ? (model.released?.value ?? '') : '').split('-').map(Number)
+      if (year) g.word('year', year + (month - 1) / 12, model.released?.cites ?? [])
+    } else if (name === 'opened' && typeof one.value === 'string') {
+      if ((company.country?.value ?? 'CN') !== 'CN') continue
+      g.date('opened', { ...one, value: one.value })
+      const law = g.inputs.reference.regulations.find(({ id }) => id === 'regulations/cn-generative-ai-measures')
+      if (law !== undefined) g.word('filingFrom', law.from, [citeOf(law, g.inputs.deal.asOf)])
+      if (gates?.filing) g.word('filed', /^(filed|registered)$/.test(gates.filing.value), gates.filing.cites)
+    } else if (name === 'sameConfig') g.word('sameConfig', one.value === true, one.cites)
+    else g.word('testedBy', one.value === 'itself' ? 'itself' : 'others', one.cites)
   }
 }
 
 /** Rents of the date for what a run is said to have cost, where no rent is said. */
-function cardsOfDate<C extends string>(g: Gathering<C>): void {
+function rentOfDate<C extends string>(g: Gathering<C>): void {
   const market = g.inputs.deal.model.accelerators.rent === null ? marketRent(g.inputs, g.converter) : null
   if (market !== null) g.exact('marketRentLow', market.low, market.figure, [])
 }
