@@ -186,7 +186,7 @@ function moneyInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
   if (team.people !== null) g.plain('people', inputs.said('team.people'))
   if (team.monthlyPay !== null) g.money('monthlyPay', inputs.said('team.monthlyPay'), '/month')
   if (finances.netBurn !== null && team.monthlyPay !== null) g.plain('payLoad', inputs.need('team.payLoad'))
-  if (finances.revenueByLine.length === 1) g.money('revenue', inputs.said('commercial.revenue'))
+  if (finances.revenueByLine.length > 0) g.money('revenue', inputs.said('commercial.revenue'))
   const api = finances.revenueByLine.findIndex((one) => one.line.value === 'api')
   const line = finances.revenueByLine[api]
   if (line !== undefined)

@@ -113,6 +113,9 @@ describe('rules asked of a deal', () => {
         ...bare.finances,
         cash: money('1亿元'),
         netBurn: amountOf('1亿元/月', reference.readings, 'CNY/month'),
+        revenueByLine: [
+          { line: entry('api'), annual: money('1000万元'), growth: null, grossMargin: null, receivableDays: null },
+        ],
       },
     })
     const fits = u.claims.find((one) => one.id === 'run-fits')
