@@ -17,11 +17,6 @@ import type { SomeDraws } from './some-draws.ts'
 import { cardOf, marketRent } from './training.ts'
 
 const HOURS_PER_YEAR = 8760
-/** Straight-line life of a card in years, power of a node over its cards', USD per kWh: the least that owning costs. */
-const LIFE_YEARS = 5
-const NODE_POWER = 1.3
-const USD_PER_KWH = 0.08
-
 /** Investors that sell cloud or chips, whose money may be use of them; a name that only begins alike is another's. */
 const SELLERS =
   /阿里(?:巴巴|云|系|资本|$)|腾讯|百度|华为|字节|火山|金山云|微软|亚马逊|谷歌|英伟达|甲骨文|\b(?:Alibaba|Tencent|Baidu|Huawei|ByteDance|Microsoft|Amazon|AWS|Google|Nvidia|Oracle)\b/i
@@ -153,8 +148,13 @@ function floorRent<C extends string>(g: Gathering<C>, deal: Deal): void {
     .sort((a, b) => a.low - b.low)
   const rate = g.converter.currency === 'USD' ? { value: 1, figure: null } : g.converter.rate('USD')
   if (cheapest === undefined || rate === null) return
-  const usd = cheapest.low / (LIFE_YEARS * HOURS_PER_YEAR) + (NODE_POWER * fact.watts * USD_PER_KWH) / 1000
-  const cites = [citeOf(cheapest, deal.asOf), citeOf(fact, deal.asOf)]
+  const least = (stage: string) =>
+    reference.baseRates.find((one) => one.metric === 'owning.least' && one.stage === stage)
+  const [life, node] = [least('life'), least('node power')]
+  const power = reference.prices.find((one) => one.what === 'electricity' && one.unit === 'USD/kWh')
+  if (life === undefined || node === undefined || power === undefined) return
+  const usd = cheapest.low / (life.mid * HOURS_PER_YEAR) + (node.mid * fact.watts * power.low) / 1000
+  const cites = [cheapest, fact, life, node, power].map((one) => citeOf(one, deal.asOf))
   const unit = `${g.converter.currency}/card-hour`
   const figure = book.sourced(
     'claim.rent.floor',

@@ -25,8 +25,8 @@ import { yearsBetweenDates } from './ages.ts'
 import type { CompanyAhead } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
-import { judged, judgedAt } from './judged.ts'
-import { citeOf, rateKnown } from './lookup.ts'
+import { comparableWeights, judged, judgedAt } from './judged.ts'
+import { citeOf, rateBetween } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
 import { redeem, type Redeeming, stackAt } from './redeemed.ts'
 import { type DealTerms, dealTerms } from './terms.ts'
@@ -272,11 +272,11 @@ export function prospects<C extends string>(
   const revenueOfWorth = judged(reference, 'revenue.of-worth').mid
   const followYears = judged(reference, 'follow.years').mid
   const leading = inputs.need('market.leaderChance')
-  const rows = comparables(comparableRounds(inputs, converter, stage))
+  const rows = comparables(comparableRounds(inputs, converter, stage), comparableWeights(reference))
   const near = inputs.comparable(rows, converter.currency)
   const comparable = near === null ? null : converter.money(near)
-  const usd =
-    converter.currency === 'USD' ? 1 : (rateKnown(reference, `${converter.currency}/USD`, deal.asOf)?.average ?? 7)
+  const usd = rateBetween(reference.fx, deal.asOf, 'USD', converter.currency)
+  if (usd === null) return null
 
   const post = columnOf(price.post)
   const middlePost = estimate(price.post).p50
@@ -318,16 +318,12 @@ export function prospects<C extends string>(
   const writersFor = (need: number): readonly WritersFound[] =>
     knownWriters(funders, {
       amount: need,
+      leaderPart: judged(reference, 'leader.part').mid,
       currency: converter.currency,
       rates: Object.fromEntries(
         ['CNY', 'USD', 'HKD', 'EUR'].flatMap((from) => {
-          const rate =
-            from === converter.currency ? null : rateKnown(reference, `${converter.currency}/${from}`, deal.asOf)
-          const inverse =
-            from === converter.currency || rate !== null
-              ? null
-              : rateKnown(reference, `${from}/${converter.currency}`, deal.asOf)
-          return rate !== null ? [[from, rate.average]] : inverse !== null ? [[from, 1 / inverse.average]] : []
+          const rate = rateBetween(reference.fx, deal.asOf, from, converter.currency)
+          return rate === null ? [] : [[from, rate]]
         }),
       ),
       asOf: deal.asOf,
