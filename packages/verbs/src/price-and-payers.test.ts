@@ -35,6 +35,17 @@ describe('what must be true for the price', () => {
     expect(textOf('internal')).toMatch(/For a price of CNY 1\.4bn.* to be right/)
     expect(textOf('external')).not.toMatch(/to be right|must earn/)
   })
+  it('says that what the cards cost today costs less a year later', () => {
+    const value = underwriteVerb(input, en).value?.['value']
+    const middle = (name: string): number => {
+      const one: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : null
+      return typeof one === 'object' && one !== null ? Number(Reflect.get(one, 'p50')) : NaN
+    }
+    expect(middle('gpuBurnInAYear')).toBeLessThan(middle('gpuBurn'))
+    // People cost what they did: their part is what is left however cheap compute gets.
+    expect(middle('gpuBurnInAYear')).toBeGreaterThan(middle('gpuBurn') / 4.6)
+    expect(textOf('internal', zh)).toMatch(/一年后只要/)
+  })
   it('says which way comparable rounds lean', () => {
     expect(textOf('external')).toMatch(/Comparable rounds: n = \d+, .*both make the row lean high/)
     expect(textOf('internal', zh)).toMatch(/可比轮次\d+笔.*偏高/)

@@ -86,6 +86,7 @@ export const STATEMENTS = {
   'price/ladder-asked': ['asked', 'percentile'],
   'price/missing': ['part'],
   'price/comparables': ['n', 'alike'],
+  'price/gpu-burn': ['now', 'later', 'cheaper'],
   'must/leader': ['asked', 'revenue', 'years', 'leader'],
   'must/never': ['asked', 'revenue', 'years'],
   'must/anyway': ['asked', 'revenue', 'years'],

@@ -226,15 +226,23 @@ export function ladderBlocks({ u, edition }: Composing): readonly Block[] {
       ? statement('price/ladder', {})
       : statement('price/ladder-asked', { asked: figure(asked.id, 'page'), percentile: figure(percentile.id, 'of100') })
   const near = u.market?.comparables ?? null
-  return [
-    { kind: 'chart', chart: 'ladder', rows, asked: asked?.id ?? null, ceiling: ceiling?.id ?? null, title },
-    ...(near === null || partFigure(u, 'comparables') === null
+  const burn = partFigure(u, 'gpuBurn')
+  const statements = [
+    ...(burn === null || u.figures['gpuBurn.later'] === undefined
       ? []
       : [
-          {
-            kind: 'paragraph',
-            statements: [statement('price/comparables', { n: name(String(near.n)), alike: name(String(near.alike)) })],
-          } as const,
+          statement('price/gpu-burn', {
+            now: figure(burn.id, 'page'),
+            later: figure('gpuBurn.later', 'page'),
+            cheaper: figure('rebuild.cheaper', 'full'),
+          }),
         ]),
+    ...(near === null || partFigure(u, 'comparables') === null
+      ? []
+      : [statement('price/comparables', { n: name(String(near.n)), alike: name(String(near.alike)) })]),
+  ]
+  return [
+    { kind: 'chart', chart: 'ladder', rows, asked: asked?.id ?? null, ceiling: ceiling?.id ?? null, title },
+    ...(statements.length === 0 ? [] : [{ kind: 'paragraph', statements } as const]),
   ]
 }

@@ -184,6 +184,7 @@ export function contractJson(u: Underwriting, words: ContractWords): ContractUnd
     value: {
       asked,
       gpuBurn: quantityOf(part('gpuBurn')),
+      gpuBurnInAYear: quantityOf(u.figures['gpuBurn.later'] ?? null),
       comparables: quantityOf(part('comparables')),
       ventureCapitalMethod: quantityOf(part('ventureCapitalMethod')),
       commercial: quantityOf(part('commercial')),

@@ -19,6 +19,7 @@ export type Judged =
   | 'fund.limit'
   | 'fund.cheque'
   | 'leader.part'
+  | 'rebuild.cheaper'
   | `comparable.${keyof ComparableWeights}`
   | `${'own-part' | 'before' | 'age'}.${number}`
 

@@ -110,6 +110,7 @@ export const FORMULAS = {
   'market/irr': ['multiple', 'years'],
   'market/vc-method': ['set', 'postMoney', 'required'],
   'market/leader-flip': ['inputs'],
+  'value/gpu-burn-later': ['gpuBurn', 'cheaper'],
   'payers/need': ['inputs'],
   'must/revenue': ['asked', 'commercial'],
   'must/leader': ['multiple', 'years'],

@@ -27,6 +27,8 @@ import type { CompanyAhead, RunCompany } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import { anyUnit, type SomeDraws, typed } from './some-draws.ts'
 import type { Input, Inputs } from './inputs.ts'
+import { judged } from './judged.ts'
+import { citeOf } from './lookup.ts'
 import { revenueNeeded } from './must-be-true.ts'
 import { runCost } from './training.ts'
 import type { Estimate } from './types.ts'
@@ -168,6 +170,7 @@ export function burning<C extends string>(
     const yearly = yearlyBurn(programme, team, typed('1', other.draws))
     book.drawn('gpuBurn', yearly, 'value/gpu-burn', ['training.programme', 'team.yearly', other.figure])
     gpuBurn = { draws: yearly, figure: 'gpuBurn' }
+    laterCost(inputs, programme, team, typed('1', other.draws))
     const month = each(perMonth, yearly, (y) => y / 12)
     book.drawn('burn', month, 'burn/monthly', ['gpuBurn'])
     monthly = { draws: month, figure: 'burn' }
@@ -232,6 +235,32 @@ export function burning<C extends string>(
     lasts = { draws: time, figure }
   }
   return { runCost: run?.figure ?? null, gpuBurn, monthly, runway: lasts, company: null }
+}
+
+/** What redoing the year would cost a year later: compute for the same result gets cheaper, people do not. */
+function laterCost<C extends string>(
+  { book, reference, deal }: Inputs,
+  programme: Draws<C>,
+  team: Draws<C>,
+  other: Draws<'1'>,
+): void {
+  if (reference.companyRates === undefined) return
+  const cheaper = judged(reference, 'rebuild.cheaper')
+  book.sourced(
+    'rebuild.cheaper',
+    { kind: 'number', unit: '1', value: cheaper.mid, as: 'multiple' },
+    'assumed',
+    'ours',
+    {
+      cites: [citeOf(cheaper, deal.asOf)],
+    },
+  )
+  const then = yearlyBurn(
+    each(programme.unit, programme, (cost) => cost / cheaper.mid),
+    team,
+    other,
+  )
+  book.drawn('gpuBurn.later', then, 'value/gpu-burn-later', ['gpuBurn', 'rebuild.cheaper'])
 }
 
 /** The business from its own cash, against the price. */

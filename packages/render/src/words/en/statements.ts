@@ -104,6 +104,8 @@ export const statements: StatementWords = {
   'price/ladder': () => say`What it may be worth, pre-money`,
   'price/ladder-asked': ({ asked, percentile }) =>
     say`A price of ${asked} is above ${percentile} of 100 values the business may have`,
+  'price/gpu-burn': ({ now, later, cheaper }) =>
+    say`To redo its year of training and people costs ${now} today and ${later} a year later, as the compute for the same result falls in price by a factor of ${cheaper} a year (judged).`,
   'price/comparables': ({ n, alike }) =>
     say`Comparable rounds: n = ${n}, of these ${alike} of the same layer and stage. All are of companies that did raise, and the rights of their preferred shares are not known and not taken off: both make the row lean high.`,
   'must/leader': ({ asked, revenue, years, leader }) =>

@@ -93,6 +93,7 @@ export const formulas: FormulaWords = {
     say`of draws of a market fitted on ${set} published numbers that are sold or listed: what is left then for the post-money of ${postMoney}, brought back at the required ${required} a year, less the money of the round`,
   'market/flip': ({ inputs }) =>
     say`answer from which on another choice has the higher mean score under the first fund’s rule, by 32 bins of the input: ${inputs}`,
+  'value/gpu-burn-later': ({ gpuBurn, cheaper }) => say`${gpuBurn} with its training ÷ ${cheaper}`,
   'payers/need': ({ inputs }) => say`what the next round must bring, doubled with each round after it: ${inputs}`,
   'must/revenue': ({ asked, commercial }) =>
     say`${asked} ÷ what one unit of revenue at the exit is worth today in ${commercial}, in the mean`,

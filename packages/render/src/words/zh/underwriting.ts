@@ -82,6 +82,7 @@ export const formulas: FormulaWords = {
   'market/vc-method': ({ set, postMoney, required }) =>
     say`照${set}个公布的数拟合的市场里，卖掉或上市的那些抽样：退出时留给投后${postMoney}的钱，按要求的年回报${required}折回，减去这轮的钱`,
   'market/flip': ({ inputs }) => say`按第一只基金的规则，答案到此换一种决定平均更好，输入分32档比：${inputs}`,
+  'value/gpu-burn-later': ({ gpuBurn, cheaper }) => say`${gpuBurn}，其中训练的部分÷${cheaper}`,
   'payers/need': ({ inputs }) => say`下一轮要补上的钱，往后每轮翻一倍：${inputs}`,
   'must/revenue': ({ asked, commercial }) => say`${asked}÷${commercial}里退出时每一元收入折到今天的平均价值`,
   'must/leader': ({ multiple, years }) =>
