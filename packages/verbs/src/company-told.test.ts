@@ -12,7 +12,7 @@ asOf: 2025-06-30
 company: {name: Invented, layer: model, country: CN, stage: A}
 round: {label: A, amount: 4亿元, preMoney: 16亿元, leads: [LEAD]MORE}
 model: {parameters: 300亿, tokens: 2万亿, accelerators: {type: A800, count: 512张, months: 90天}}
-team: {people: 120人, monthlyPay: 4万元/人}
+team: {people: 120人, monthlyPay: 4万元/人ROLES}
 finances:
   cash: 1亿元
   revenueByLine:
@@ -36,6 +36,7 @@ const told = (over: { readonly [hole: string]: string } = {}, tail = ''): Told =
     .replace('MORE', over['round'] ?? '')
     .replace('TIER', over['api'] ?? '')
     .replace('DAYS', over['deployment'] ?? '')
+    .replace('ROLES', over['team'] ?? '')
   const file = 'invented.deal.yaml'
   const { value, issues } = underwriteVerb(
     { file, text: text.replace('  cash:', `${tail}  cash:`), draws: 1024 },
@@ -92,5 +93,12 @@ describe('what a deal file tells of money', () => {
     expect(runway(told({ deployment: ', receivableDays: 90天, acceptanceDays: 400天' }))).toBeLessThan(
       runway(told({ deployment: ', receivableDays: 90天, acceptanceDays: 10天, prepaid: 50%' })),
     )
+  })
+
+  it('pays each role what it is paid, and the rest of the team as the team', () => {
+    const roles = (pay: string): string =>
+      `, roles: [{role: research, place: Beijing, people: 60人, monthlyPay: ${pay}}]`
+    expect(runway(told({ team: roles('4万元/人') }))).toBeCloseTo(runway(base), 9)
+    expect(runway(told({ team: roles('30万元/人') }))).toBeLessThan(runway(base) - 1)
   })
 })

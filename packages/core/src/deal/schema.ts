@@ -124,7 +124,18 @@ export const dealKeys = map({
   team: map({
     people: count('person'),
     monthlyPay: moneyRate('/month'),
-    roles: list(map({ role: text, name: text, experience: text, fullTime: flag, vesting: text })),
+    roles: list(
+      map({
+        role: text,
+        name: text,
+        experience: text,
+        fullTime: flag,
+        vesting: text,
+        people: count('person'),
+        monthlyPay: moneyRate('/month'),
+        place: text,
+      }),
+    ),
   }),
   ours: map({ cheque: money, proRata: flag }),
   claims: list({ ...map({ says: text }, ['says']), said: 'says' }),

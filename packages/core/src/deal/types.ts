@@ -126,7 +126,14 @@ export interface Deal {
   readonly team: {
     readonly people: Amount | null
     readonly monthlyPay: Amount | null
-    readonly roles: readonly { readonly role: Entry<string> | null; readonly name: Entry<string> | null }[]
+    readonly roles: readonly {
+      readonly role: Entry<string> | null
+      readonly name: Entry<string> | null
+      /** How many of the team are of the role, what one is paid, and where; the rest of the team is paid as the team is. */
+      readonly people?: Amount | null
+      readonly monthlyPay?: Amount | null
+      readonly place?: Entry<string> | null
+    }[]
   }
   readonly ours: { readonly cheque: Amount | null; readonly proRata: Entry<boolean> | null }
   /** Inputs of the model by path, overriding the base rate: what a text says of the market, or what the user assumes. */

@@ -124,6 +124,7 @@ export function companyAhead<C extends string>(
   const credits = converter.money(inputs.other('round.credits', deal.round.credits))
   const bigTechLeads = credits === null && deal.round.leads.some(sellsCloud)
   const taken = commitmentsOf(inputs, converter)
+  const roles = rolesOf(inputs, converter)
   // What the file tells, or is made here, is not lent.
   const unasked: ReadonlySet<string> = new Set([
     'company.otherPart',
@@ -160,6 +161,7 @@ export function companyAhead<C extends string>(
       {
         ...base,
         lines,
+        staff: staffOf(base.staff, roles, cut),
         // Money that is promised elsewhere is not there to be burnt.
         cash: bound === null ? base.cash : combined((cash, other) => Math.max(0, cash - other), base.cash, bound.other),
         ...(credits === null ? {} : { credits: cut(credits.draws) }),
@@ -204,6 +206,51 @@ export function companyAhead<C extends string>(
     lentPart: lentPartOf(sliced(whole, few), held),
     answer: () => yearsAnswer(whole, told, needed, [...lent.values()]),
   }
+}
+
+/** People of one role at one place as the file tells them; a pay of null is the team's. */
+interface Role {
+  readonly role: string
+  readonly place: string
+  readonly heads: SomeDraws
+  readonly pay: SomeDraws | null
+}
+
+/** Roles that the file tells with how many people. */
+const rolesOf = <C extends string>(inputs: Inputs, converter: Converter<C>): readonly Role[] =>
+  inputs.deal.team.roles.flatMap(({ role, place, people = null, monthlyPay = null }, i): readonly Role[] => {
+    const heads = inputs.other(`team.roles.${i}.people`, people)
+    const told = inputs.other(`team.roles.${i}.monthlyPay`, monthlyPay)
+    const pay = told === null ? null : converter.take(told, '/month')
+    return heads === null
+      ? []
+      : [{ role: role?.value ?? 'all', place: place?.value ?? 'all', heads: heads.draws, pay: pay?.draws ?? null }]
+  })
+
+/** The roles told as groups of staff, and what is left of the team as one more. */
+function staffOf(
+  [team]: CompanyInputs['staff'],
+  roles: readonly Role[],
+  cut: (amount: Amount) => Amount,
+): CompanyInputs['staff'] {
+  if (team === undefined || roles.length === 0) return team === undefined ? [] : [team]
+  const named = roles.map(({ role, place, heads, pay }) => ({
+    ...team,
+    role,
+    place,
+    heads: cut(heads),
+    monthlyPay: pay === null ? team.monthlyPay : cut(pay),
+  }))
+  const rest = combined(
+    (all, ...some) =>
+      Math.max(
+        0,
+        some.reduce((left, one) => left - one, all),
+      ),
+    team.heads,
+    ...named.map(({ heads }) => heads),
+  )
+  return [...named, { ...team, heads: rest }]
 }
 
 /** Words of a commitment that is compute, which the planned compute counts against. */
@@ -544,8 +591,10 @@ const usualLines = (
  * in is what was said. In a steady quarter money comes in as revenue is made.
  */
 function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null): CompanyInputs<C> {
-  const [team] = of.staff
-  if (netBurn === null || team === undefined) return of
+  if (netBurn === null) return of
+  let paid: Amount = 0
+  for (const { heads, monthlyPay, load } of of.staff)
+    paid = combined((sum, n, pay, times) => sum + n * pay * times * 12, paid, heads, monthlyPay, load)
   let gross: Amount = 0
   for (const line of of.lines)
     gross = combined(
@@ -558,9 +607,8 @@ function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null)
   let sold: Amount = 0
   for (const line of of.lines) sold = combined((sum, volume) => sum + volume, sold, line.volume)
   const factor = combined(
-    (month, profit, all, selling, run, times, failed, heads, pay, load, data, other, grants) => {
+    (month, profit, all, selling, run, times, failed, people, data, other, grants) => {
       const compute = run * times * (1 + failed)
-      const people = heads * pay * load * 12
       const planned = compute + people + data * (compute + people) + other
       const spent = month * 12 + profit - selling * all + grants
       return planned > 0 ? Math.max(0, spent / planned) : 1
@@ -572,9 +620,7 @@ function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null)
     of.training.runCost,
     of.training.researchMultiplier,
     of.training.failedShare,
-    team.heads,
-    team.monthlyPay,
-    team.load,
+    paid,
     of.data,
     of.other,
     of.grants,
