@@ -51,7 +51,9 @@ export function threeDeals() {
   const [fund] = whole(profilesVerb(exampleFunds, context))
   // Numbers that nobody publishes, as the data has them.
   const choices = Object.fromEntries(
-    reference.baseRates.flatMap(({ metric, stage, mid }) => (metric === 'decision.judged' ? [[stage, mid]] : [])),
+    (reference.companyRates ?? []).flatMap(({ metric, stage, mid }) =>
+      metric === 'decision.judged' ? [[stage, mid]] : [],
+    ),
   )
   const set = (name) => reference.market.find((one) => one.id === name)
   return files.map(({ id, file, text, texts }) => {

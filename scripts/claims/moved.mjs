@@ -16,6 +16,8 @@ export const MOVED = {
     'from 10 to 30: a dozen rounds that made their company known rose ten to thirtyfold, one 150-fold in three years; such rounds are known because they rose, so the share among all rounds is smaller',
   'stake-size': 'from 44 % to half: two strategic rounds sold 46.5 and 49 %',
   'price-share': 'from 44 % to half, with the stake',
+  'burn-cash':
+    'the limit stays at 0.375 years, but a year of revenue now counts with the cash: six filings of listed companies told of one to four months of cash (NIO 2019, CoreWeave 2023, Nikola 2022, SoundHound 2022, BigBear.ai 2022, Oatly 2022), each with sales to borrow or raise against, while the slip that the rule is for, a burn of 280m a month beside 1,046m of cash and 79m of revenue, lies at 0.335; the nearest of them is at 0.38',
 }
 
 /**
@@ -26,13 +28,11 @@ export const PICKED = {
   'customer-one': 'a filing names a customer only above a tenth, and who supplies one brand is known for it',
   'customers-five': 'the five largest are told by those whose regulator asks because they are large',
   'related-revenue': 'only companies with much of it tell it',
+  'credits-share': 'a round’s credits are told where there are many',
 }
 
 /**
  * Rules whose bar true rows break, and that are kept as they are, with the reason. A test holds that each does break it, so
  * that none stays here once it no longer does.
  */
-export const BROKEN = {
-  'burn-cash':
-    'six filings of listed companies tell of one to four months of cash (NIO 2019, CoreWeave 2023, Nikola 2022, SoundHound 2022, BigBear.ai 2022, Oatly 2022); they raised on the market or borrowed. The slip that the rule is for, a burn of 280m a month beside 1,046m of cash, is 3.7 months and lies among them, so a limit that spares them misses it. The rule only asks. Cash and burn alone cannot tell the two apart; the loss of the year or the money raised so far can (`burn-loss`, `burn-raised`)',
-}
+export const BROKEN = {}

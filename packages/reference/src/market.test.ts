@@ -1,5 +1,13 @@
 import { sampler } from '@touchstone/core/chance'
-import { borrowMissing, companyOf, companyYears, LINE_KINDS, LINE_METRICS, metricsOf } from '@touchstone/core/company'
+import {
+  borrowMissing,
+  companyOf,
+  companyYears,
+  DEFAULT_LINES,
+  LINE_KINDS,
+  LINE_METRICS,
+  metricsOf,
+} from '@touchstone/core/company'
 import {
   capacityFor,
   cohortOf,
@@ -67,11 +75,24 @@ describe('the two sets of company rates', () => {
     const wanted = new Set([...LINE_KINDS.flatMap((kind) => LINE_METRICS[kind]), ...metricsOf('model')])
     for (const metric of wanted)
       for (const country of ['CN', 'US']) {
-        const rows = companyRates.filter((one) => one.metric === metric && one.country === country)
+        const rows = companyRates.filter((one) => one.metric === metric && [country, 'world'].includes(one.country))
         expect(rows.length, `${metric} ${country}`).toBeGreaterThan(0)
         for (const { id, low, mid, high } of rows)
           expect(low !== null && high !== null && low <= mid && mid <= high, id).toBe(true)
       }
+  })
+
+  it('share the revenue of every layer out whole', () => {
+    for (const layer of ['model', 'infrastructure', 'chip', 'application'] as const)
+      expect(
+        DEFAULT_LINES[layer].reduce(
+          (sum, kind) =>
+            sum +
+            (companyRates.find((one) => one.metric === `company.usualPart.${kind}` && one.layer === layer)?.mid ?? 0),
+          0,
+        ),
+        layer,
+      ).toBeCloseTo(1, 12)
   })
 
   it('each make a company that runs, and differ', () => {

@@ -53,7 +53,7 @@ function contractWords(u: Underwriting, { words }: Context): ContractWords {
   const said = (table: string, key: string, figures: Readonly<Record<string, string>>): string =>
     plain(
       sentence(
-        `${table}/${key}`,
+        table === 'must' ? key : `${table}/${key}`,
         Object.fromEntries(
           Object.entries(figures).map(([hole, id]) => {
             const figure = u.figures[id]
@@ -67,6 +67,7 @@ function contractWords(u: Underwriting, { words }: Context): ContractWords {
       ),
     )
   return {
+    must: (one) => said('must', one.key, one.figures),
     reason: (claim) => said('reason', claim.reason.key, claim.reason.figures),
     why: (gate) => said('gate', gate.why, {}),
     ask: (id) => ({ zh: questionOf(id, zh).ask, en: questionOf(id, en).ask }),

@@ -137,7 +137,8 @@ export const CLAIM_WORDS: readonly (keyof ClaimWords)[] = [
   'year',
 ]
 
-const isNumber = (key: string): key is ClaimNumber => Object.hasOwn(CLAIM_UNITS, key)
+/** Whether a name is that of a number that a rule may ask for. */
+export const isClaimNumber = (key: string): key is ClaimNumber => Object.hasOwn(CLAIM_UNITS, key)
 
 /**
  * Plain numbers as inputs of the rules: exact ones as constants, pairs as even draws between their ends.
@@ -147,7 +148,7 @@ const isNumber = (key: string): key is ClaimNumber => Object.hasOwn(CLAIM_UNITS,
 export function plainInputs(plain: PlainInputs, draws = 64): ClaimInputs {
   const out: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(plain)) {
-    if (!isNumber(key)) out[key] = value
+    if (!isClaimNumber(key)) out[key] = value
     else if (typeof value === 'number') out[key] = constant(CLAIM_UNITS[key], value, draws)
     else if (Array.isArray(value)) {
       const [low, high] = value.map(Number)

@@ -5,12 +5,12 @@ import type { CompanyInputs, LineKind, RevenueLine } from './types.ts'
 /** Layers of this market that have a default company. */
 export type CompanyLayer = 'model' | 'infrastructure' | 'chip' | 'application'
 
-/** What a default company of a layer sells, as parts of its revenue: our judgement (Zhipu sells mostly on premises). */
-export const DEFAULT_LINES: Readonly<Record<CompanyLayer, Readonly<Partial<Record<LineKind, number>>>>> = {
-  model: { api: 0.3, deployment: 0.7 },
-  infrastructure: { hardware: 0.6, deployment: 0.4 },
-  chip: { project: 1 },
-  application: { subscription: 0.6, project: 0.4 },
+/** What a default company of a layer sells; the part of each in its revenue is `company.usualPart.<kind>`. */
+export const DEFAULT_LINES: Readonly<Record<CompanyLayer, readonly LineKind[]>> = {
+  model: ['api', 'deployment'],
+  infrastructure: ['hardware', 'deployment'],
+  chip: ['project'],
+  application: ['subscription', 'project'],
 }
 
 /** Metrics of `data/company-rates` that every default company needs, and those of each line. */
@@ -38,6 +38,7 @@ export const COMPANY_METRICS: readonly string[] = [
   'company.committed.depositPart',
   'company.grantPart',
   'company.voucherPart',
+  'company.voucherCover',
   'company.grantYears',
   'company.lines.growthKept',
   'company.largestCustomer',
@@ -50,12 +51,16 @@ export const LINE_METRICS: Readonly<Record<LineKind, readonly string[]>> = {
     'company.lines.growth',
     'company.api.economy.price',
     'company.api.economy.priceDrift',
+    'company.api.economy.priceWars',
+    'company.api.economy.priceLeft',
+    'company.api.computeDrift',
     'company.api.margin',
     'company.api.receivableDays',
   ],
   deployment: [
     'company.deployment.growth',
     'company.deployment.contract',
+    'company.deployment.priceDrift',
     'company.deployment.renewal',
     'company.deployment.deliveryPart',
     'company.deployment.acceptanceDays',
@@ -68,6 +73,7 @@ export const LINE_METRICS: Readonly<Record<LineKind, readonly string[]>> = {
     'company.subscription.monthlyPrice',
     'company.subscription.monthlyChurn',
     'company.subscription.margin',
+    'company.api.computeDrift',
   ],
   project: ['company.project.growth', 'company.project.deliveryPart', 'company.project.receivableDays'],
   hardware: ['company.lines.growth', 'company.hardware.utilisation', 'company.hardware.margin'],
@@ -78,8 +84,12 @@ export const LINE_METRICS: Readonly<Record<LineKind, readonly string[]>> = {
  * @example metricsOf('chip').includes('company.project.growth') // true
  */
 export function metricsOf(layer: CompanyLayer): readonly string[] {
-  const kinds = Object.keys(DEFAULT_LINES[layer]) as LineKind[]
-  return [...new Set([...COMPANY_METRICS, ...kinds.flatMap((kind) => LINE_METRICS[kind])])]
+  return [
+    ...new Set([
+      ...COMPANY_METRICS,
+      ...DEFAULT_LINES[layer].flatMap((kind) => [`company.usualPart.${kind}`, ...LINE_METRICS[kind]]),
+    ]),
+  ]
 }
 
 /** What is said of a company, and where each metric comes from: the deal, or a base rate in the company's currency. */
@@ -109,12 +119,6 @@ export function companyOf<C extends string>(of: CompanySaid<C>): CompanyInputs<C
   const { need } = of
   const times = (...amounts: readonly Amount[]): Amount =>
     combined((...values) => values.reduce((product, one) => product * one, 1), ...amounts)
-  const money = combined(
-    (round, part, before) => round * part + before,
-    of.round,
-    need('company.cashPart'),
-    of.cashBefore ?? 0,
-  )
   const training = {
     runCost: need('company.training.runCost'),
     growth: need('company.training.growth'),
@@ -130,13 +134,20 @@ export function companyOf<C extends string>(of: CompanySaid<C>): CompanyInputs<C
   )
   const people = times(need('company.staff.heads'), need('company.staff.monthlyPay'), need('company.staff.load'), 12)
   const committed = times(compute, need('company.committed.part'))
+  // Where a large technology company leads, a part of the round is credits and no cash.
+  const credited = of.bigTechLeads ? need('company.creditPart') : 0
   return {
     currency: of.currency,
     count: of.count,
     seed: of.seed,
-    // Where a large technology company leads, a part of the round is credits and no cash.
-    cash: of.bigTechLeads ? combined((all, part) => all * (1 - part), money, need('company.creditPart')) : money,
-    credits: of.bigTechLeads ? times(of.round, need('company.creditPart')) : 0,
+    cash: combined(
+      (round, credits, part, before) => round * (1 - credits) * part + before,
+      of.round,
+      credited,
+      need('company.cashPart'),
+      of.cashBefore ?? 0,
+    ),
+    credits: of.bigTechLeads ? times(of.round, credited) : 0,
     creditYears: need('company.creditYears'),
     creditServing: need('company.creditServing'),
     training,
@@ -163,7 +174,7 @@ export function companyOf<C extends string>(of: CompanySaid<C>): CompanyInputs<C
     other: times(people, need('company.otherPart')),
     grants: times(people, need('company.grantPart')),
     vouchers: times(compute, need('company.voucherPart')),
-    voucherPart: 0.3,
+    voucherPart: need('company.voucherCover'),
     grantYears: need('company.grantYears'),
   }
 }
@@ -173,19 +184,21 @@ function linesOf<C extends string>({ layer, revenue, need }: CompanySaid<C>): re
   const kept = need('company.lines.growthKept')
   const customer = { largestCustomer: need('company.largestCustomer'), largestLost: need('company.largestLost') }
   const over = (a: Amount, b: Amount): Amount => combined((x, y) => x / y, a, b)
-  return Object.entries(DEFAULT_LINES[layer]).map(([kind, part]) => {
-    const yearly = combined((all) => all * part, revenue)
+  return DEFAULT_LINES[layer].map((kind) => {
+    const yearly = combined((all, part) => all * part, revenue, need(`company.usualPart.${kind}`))
     const common = { name: kind, growthKept: kept }
     if (kind === 'api') {
       const price = need('company.api.economy.price')
       return apiLine({
         ...common,
-        tier: 'economy',
         tokens: over(yearly, price),
         price,
         compute: combined((one, margin) => one * (1 - margin), price, need('company.api.margin')),
         growth: need('company.lines.growth'),
         priceDrift: need('company.api.economy.priceDrift'),
+        priceWars: need('company.api.economy.priceWars'),
+        priceLeft: need('company.api.economy.priceLeft'),
+        computeDrift: need('company.api.computeDrift'),
         receivableDays: need('company.api.receivableDays'),
       })
     }
@@ -199,6 +212,7 @@ function linesOf<C extends string>({ layer, revenue, need }: CompanySaid<C>): re
         growth: need('company.deployment.growth'),
         renewal: need('company.deployment.renewal'),
         deliveryPart: need('company.deployment.deliveryPart'),
+        priceDrift: need('company.deployment.priceDrift'),
         acceptanceDays: need('company.deployment.acceptanceDays'),
         receivableDays: need('company.deployment.receivableDays'),
         prepaid: need('company.deployment.prepaid'),
@@ -213,6 +227,7 @@ function linesOf<C extends string>({ layer, revenue, need }: CompanySaid<C>): re
         monthlyPrice,
         growth: need('company.lines.growth'),
         monthlyChurn: need('company.subscription.monthlyChurn'),
+        computeDrift: need('company.api.computeDrift'),
         computePerUser: combined(
           (share, month, margin) => share * month * (1 - margin),
           paying,

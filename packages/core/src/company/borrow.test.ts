@@ -95,10 +95,8 @@ describe('lines', () => {
   it('are made of what people know of them', () => {
     // ln 2 ÷ 1.1 = 0.6301 a year
     expect(driftOf(1.1)).toBeCloseTo(-0.6301, 4)
-    expect(apiLine({ name: 'a', tier: 'economy', tokens: 1, price: 1, compute: 1, growth: 0 })).toMatchObject({
-      priceWars: 0.15,
-      priceLeft: 0.1,
-    })
+    const tokens = { tokens: 1, price: 1, compute: 1, growth: 0, priceDrift: -0.6, priceWars: 0.15, priceLeft: 0.1 }
+    expect(apiLine({ name: 'a', ...tokens, computeDrift: -0.6 })).toMatchObject({ priceWars: 0.15, churn: 0 })
     expect(
       deploymentLine({ name: 'd', customers: 10, contract: 2e6, growth: 0.9, renewal: 0.75, deliveryPart: 0.4 }),
     ).toMatchObject({ churn: 0.25, delivery: 8e5 })
@@ -141,6 +139,7 @@ describe('a company of base rates', () => {
         bigTechLeads: layer === 'model',
         need: (metric) => {
           asked.add(metric)
+          if (metric.startsWith('company.usualPart.')) return layer === 'chip' ? 1 : 0.5
           return middle[metric] ?? 0.2
         },
       })

@@ -45,20 +45,28 @@ export interface LentRate<R extends BaseRate = BaseRate> {
 }
 
 /** Years between what a rate speaks of and the deal beyond which the period counts as another. */
-export const PERIOD_YEARS = 3
+export const PERIOD_YEARS = 5
 
 const yearOf = (text: string): number => Number(text.slice(0, 4))
 
+/**
+ * Whether a rate speaks of another time than that of a deal. In: what it speaks of (a year, or two with a slash); the day of
+ * the deal. By hand: 2008 to 2010 ends 13 years before 2023.
+ * @example ofOtherPeriod('2008/2010', '2023-04-11') // true
+ */
+export function ofOtherPeriod(of: string, asOf: string): boolean {
+  const [from = '', to = from] = of.split('/')
+  const year = yearOf(asOf)
+  return Math.max(yearOf(from) - year, year - yearOf(to), 0) > PERIOD_YEARS
+}
+
 /** What differs: country unless the rate is of the whole world, layer and stage unless it is of any, period. */
 function differences(rate: BaseRate, of: Borrower): readonly Substitution[] {
-  const [from = '', to = from] = rate.of.split('/')
-  const year = yearOf(of.asOf)
-  const away = Math.max(yearOf(from) - year, year - yearOf(to), 0)
   const all: Substitution[] = []
   if (rate.country !== of.country && rate.country !== 'world') all.push('country')
   if (rate.layer !== null && rate.layer !== of.layer) all.push('layer')
   if (rate.stage !== 'any' && rate.stage !== of.stage) all.push('stage')
-  if (away > PERIOD_YEARS) all.push('period')
+  if (ofOtherPeriod(rate.of, of.asOf)) all.push('period')
   return all
 }
 

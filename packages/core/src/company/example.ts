@@ -1,4 +1,4 @@
-import { apiLine, deploymentLine } from './lines.ts'
+import { apiLine, deploymentLine, driftOf } from './lines.ts'
 import type { CompanyInputs } from './types.ts'
 
 /** A small company in round numbers for examples and tests; money in CNY. */
@@ -37,11 +37,15 @@ export const EXAMPLE_COMPANY: CompanyInputs<'CNY'> = {
   lines: [
     apiLine({
       name: 'economy tokens',
-      tier: 'economy',
       tokens: 2e6,
       price: 1,
       compute: 0.9,
       growth: 2,
+      growthKept: 0.65,
+      priceDrift: driftOf(1.1),
+      priceWars: 0.15,
+      priceLeft: 0.1,
+      computeDrift: driftOf(1.1),
       receivableDays: 30,
     }),
     deploymentLine({
@@ -49,6 +53,8 @@ export const EXAMPLE_COMPANY: CompanyInputs<'CNY'> = {
       customers: 8,
       contract: 2e6,
       growth: 0.9,
+      growthKept: 0.65,
+      priceDrift: -0.1,
       renewal: 0.7,
       deliveryPart: 0.4,
       acceptanceDays: 60,

@@ -2,7 +2,7 @@ import { exp, ln } from '@touchstone/core/chance'
 import { type Amount, combined } from './amount.ts'
 import type { RevenueLine } from './types.ts'
 
-/** When a line is paid and what one customer is; all 0 unless said, growth kept 0.65 a year. */
+/** When a line is paid and what one customer is; all 0 unless said, growth kept whole. */
 export interface LineTerms {
   readonly growthKept?: Amount
   readonly acceptanceDays?: Amount
@@ -16,7 +16,7 @@ export interface LineTerms {
 const terms = (
   of: LineTerms,
 ): Omit<RevenueLine, keyof typeof PLAIN | 'name' | 'kind' | 'volume' | 'price' | 'growth'> => ({
-  growthKept: of.growthKept ?? 0.65,
+  growthKept: of.growthKept ?? 1,
   acceptanceDays: of.acceptanceDays ?? 0,
   receivableDays: of.receivableDays ?? 0,
   prepaid: of.prepaid ?? 0,
@@ -27,17 +27,10 @@ const terms = (
 
 const PLAIN = { churn: 0, priceDrift: 0, priceWars: 0, priceLeft: 1, compute: 0, computeDrift: 0, delivery: 0 } as const
 
-/** Tiers of a model's price. */
-export type PriceTier = 'economy' | 'middle' | 'flagship'
-
-/** How list prices of the tiers move: half-life of 1.1 and 1.55 years, none for flagships; price wars hit the cheap end. */
-export const TIERS: Readonly<
-  Record<PriceTier, { readonly halfLife: number | null; readonly wars: number; readonly left: number }>
-> = {
-  economy: { halfLife: 1.1, wars: 0.15, left: 0.1 },
-  middle: { halfLife: 1.55, wars: 0.05, left: 0.3 },
-  flagship: { halfLife: null, wars: 0, left: 1 },
-}
+/** Tiers of a model's price: list prices of flagships hold, those of the cheap end halve in about a year and see wars. */
+export const PRICE_TIERS = ['economy', 'middle', 'flagship'] as const
+/** One of them; how its price moves is `company.api.<tier>.priceDrift`, `priceWars` and `priceLeft`. */
+export type PriceTier = (typeof PRICE_TIERS)[number]
 
 /**
  * The drift of a price with a half-life: −ln 2 ÷ years; 0 where it does not fall.
@@ -48,26 +41,25 @@ export function driftOf(halfLife: number | null): number {
 }
 
 /**
- * Tokens sold through an interface. In: name; tier; millions of tokens a year; price and serving compute per million; growth;
- * drift of the compute; terms. Prices move by tier unless `priceDrift` says otherwise. Out: a line.
- * Source: half-lives from list prices 2020-2026 (scholarfeed 2603.28576), price war of May 2024 (six Chinese list prices, −80 to −99 %
- * within 16 days; once in about seven years of hazard 0.15: judgement).
- * @example apiLine({ name: 'tokens', tier: 'flagship', tokens: 1e6, price: 20, compute: 15, growth: 1 }).priceDrift // 0
+ * Tokens sold through an interface. In: name; millions of tokens a year; price and serving compute per million; growth;
+ * how price and compute drift, price wars a year and what one leaves of the price; terms. Out: a line.
+ * By hand: 1m units at 20 of which 15 are compute: 5 of 20 are left.
+ * @example apiLine({ name: 'tokens', tokens: 1e6, price: 20, compute: 15, growth: 1, priceDrift: 0, priceWars: 0, priceLeft: 1, computeDrift: 0 }).priceDrift // 0
  */
 export function apiLine(
   of: LineTerms & {
     readonly name: string
-    readonly tier: PriceTier
     readonly tokens: Amount
     readonly price: Amount
     readonly compute: Amount
     readonly growth: Amount
     readonly churn?: Amount
-    readonly priceDrift?: Amount
-    readonly computeDrift?: Amount
+    readonly priceDrift: Amount
+    readonly priceWars: Amount
+    readonly priceLeft: Amount
+    readonly computeDrift: Amount
   },
 ): RevenueLine {
-  const tier = TIERS[of.tier]
   return {
     ...PLAIN,
     ...terms(of),
@@ -77,18 +69,17 @@ export function apiLine(
     price: of.price,
     growth: of.growth,
     churn: of.churn ?? 0,
-    priceDrift: of.priceDrift ?? driftOf(tier.halfLife),
-    priceWars: tier.wars,
-    priceLeft: tier.left,
+    priceDrift: of.priceDrift,
+    priceWars: of.priceWars,
+    priceLeft: of.priceLeft,
     compute: of.compute,
-    // Unless said, what serves a token falls as fast as the economy tier's price: competition passes it on.
-    computeDrift: of.computeDrift ?? driftOf(TIERS.economy.halfLife),
+    computeDrift: of.computeDrift,
   }
 }
 
 /**
  * Models installed at customers (私有化部署). In: customers; contract value a year; growth of customers newly won; part that
- * renews; delivery and compute as parts of the contract; price drift −0.1 a year unless said; terms. Out: a line.
+ * renews; delivery and compute as parts of the contract; how the price drifts, not unless said; terms. Out: a line.
  * By hand: 10 customers at 2m with delivery 0.4: 20m a year, 0.8m a customer to deliver.
  * @example deploymentLine({ name: 'on premises', customers: 10, contract: 2e6, growth: 0.9, renewal: 0.7, deliveryPart: 0.4 }).delivery // 800000
  */
@@ -113,7 +104,7 @@ export function deploymentLine(
     price: of.contract,
     growth: of.growth,
     churn: combined((renewal) => 1 - renewal, of.renewal),
-    priceDrift: of.priceDrift ?? -0.1,
+    priceDrift: of.priceDrift ?? 0,
     compute: combined((contract, part) => contract * part, of.contract, of.computePart ?? 0),
     delivery: combined((contract, part) => contract * part, of.contract, of.deliveryPart),
   }
@@ -149,7 +140,7 @@ export function subscriptionLine(
     churn: combined((month) => (month >= 1 ? 1 : 1 - exp(12 * ln(1 - month))), of.monthlyChurn),
     priceDrift: of.priceDrift ?? 0,
     compute: combined((month, paying) => (month * 12) / paying, of.computePerUser, of.paying),
-    computeDrift: of.computeDrift ?? driftOf(TIERS.economy.halfLife),
+    computeDrift: of.computeDrift ?? 0,
   }
 }
 

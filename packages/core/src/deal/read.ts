@@ -197,6 +197,12 @@ function dealOf(tree: MapTree, reader: TreeReader, options: ReadDealOptions): De
         ? []
         : [{ says, amounts: scanQuantities(says.value, { readings: options.readings, defaultCurrency }) }],
     ),
+    stated: {
+      ...read.stated,
+      parts: read.stated.parts.flatMap((one) => one ?? []),
+      sameShare: read.stated.sameShare.flatMap((one) => one ?? []),
+    },
+    elsewhere: read.elsewhere.flatMap(({ of, amount }) => (of === null ? [] : [{ of, amount }])),
     gates: read.gates,
     diligence: read.diligence.flatMap(({ question, ...row }) => (question === null ? [] : [{ question, ...row }])),
     ownNumbers: read.ownNumbers.flatMap(({ reader: who, ...row }) => (who === null ? [] : [{ reader: who, ...row }])),

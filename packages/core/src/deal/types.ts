@@ -95,6 +95,11 @@ export interface Deal {
       readonly growth: Amount | null
       readonly grossMargin: Amount | null
       readonly receivableDays: Amount | null
+      /** The tier of the price of tokens; how fast it falls depends on it. */
+      readonly tier?: Entry<'economy' | 'middle' | 'flagship'> | null
+      readonly acceptanceDays?: Amount | null
+      /** Part that is paid a quarter ahead. */
+      readonly prepaid?: Amount | null
     }[]
     readonly topCustomersShare: Amount | null
     readonly grants: Amount | null
@@ -121,13 +126,29 @@ export interface Deal {
   readonly team: {
     readonly people: Amount | null
     readonly monthlyPay: Amount | null
-    readonly roles: readonly { readonly role: Entry<string> | null; readonly name: Entry<string> | null }[]
+    readonly roles: readonly {
+      readonly role: Entry<string> | null
+      readonly name: Entry<string> | null
+      /** How many of the team are of the role, what one is paid, and where; the rest of the team is paid as the team is. */
+      readonly people?: Amount | null
+      readonly monthlyPay?: Amount | null
+      readonly place?: Entry<string> | null
+    }[]
   }
   readonly ours: { readonly cheque: Amount | null; readonly proRata: Entry<boolean> | null }
   /** Inputs of the model by path, overriding the base rate: what a text says of the market, or what the user assumes. */
   readonly assumptions: Readonly<Partial<Record<InputPath, Amount>>>
   /** What is claimed, with the amounts in its words, money without a currency in that of the deal. */
   readonly claims: readonly { readonly says: Entry<string>; readonly amounts: readonly FoundQuantity[] }[]
+  /** What the material states that only a rule asks for; absent in deals made without a file. */
+  readonly stated?: Stated | null
+  /** What another paper gives for a figure of this file; a month's burn as money. */
+  readonly elsewhere?: readonly {
+    readonly of: Entry<
+      'round.amount' | 'round.preMoney' | 'round.postMoney' | 'finances.cash' | 'finances.netBurn' | 'finances.revenue'
+    >
+    readonly amount: Amount | null
+  }[]
   readonly gates?: GateRecord | null
   /** What was asked of the bank so far: by whom, until when, what was answered and what was seen. */
   readonly diligence?: readonly Asked[]
@@ -144,6 +165,12 @@ export interface OwnNumbers {
   readonly before: Entry<boolean> | null
   readonly note: Entry<string> | null
 }
+
+/**
+ * Figures of the material that no part of the model takes and a rule holds against others: amounts, words and lists of
+ * amounts by the keys of `stated` in the schema.
+ */
+export type Stated = Readonly<Record<string, Amount | Entry<string> | Entry<boolean> | readonly Amount[] | null>>
 
 /** What was answered to the gates, as the file records it; null where nothing is. */
 export interface GateRecord {

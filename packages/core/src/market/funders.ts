@@ -30,6 +30,8 @@ export interface ChequeAsked {
   /** Years back that count as able today; 3 unless said. */
   readonly within?: number
   readonly place?: string
+  /** Part of a round that its leader is taken to pay; all of it unless said. */
+  readonly leaderPart?: number
 }
 
 /** Of one kind: writers seen to pay as much themselves, leaders of rounds twice as large, members of rounds as large. */
@@ -42,16 +44,13 @@ export interface WritersFound {
   readonly capacity: number | null
 }
 
-/** Part of a round that its leader is taken to pay: our judgement. */
-export const LEADER_PART = 0.5
-
 /**
  * Who is known to be able to write a cheque of a size at a date: each writer once, under the strongest evidence. The list
  * is of what was read, not of the market: few names mean few known names.
  * In: facts; the cheque. Out: one row for each kind, in the order of `FUNDER_KINDS`; facts in a currency without a rate,
- * not yet public, or older than the window are left out. Assumes a leader pays half of its round.
- * By hand: a fund that led 100m CNY counts as likely for a cheque of 50m, as perhaps for 60m.
- * @example knownWriters([{ kind: 'rmb-fund', writer: 'A', place: 'CN', currency: 'CNY', amount: 1e8, basis: 'led', of: '2023-01', known: '2023-02-01' }], { amount: 5e7, currency: 'CNY', rates: {}, asOf: '2023-04-30' })[1].likely // ['A']
+ * not yet public, or older than the window are left out.
+ * By hand: a fund that led 100m CNY counts as likely for a cheque of 50m where leaders pay half, as perhaps for 60m.
+ * @example knownWriters([{ kind: 'rmb-fund', writer: 'A', place: 'CN', currency: 'CNY', amount: 1e8, basis: 'led', of: '2023-01', known: '2023-02-01' }], { amount: 5e7, currency: 'CNY', rates: {}, asOf: '2023-04-30', leaderPart: 0.5 })[1].likely // ['A']
  */
 export function knownWriters(facts: readonly ChequeFact[], asked: ChequeAsked): readonly WritersFound[] {
   const from = `${Number(asked.asOf.slice(0, 4)) - (asked.within ?? 3)}${asked.asOf.slice(4)}`
@@ -72,7 +71,7 @@ export function knownWriters(facts: readonly ChequeFact[], asked: ChequeAsked): 
       const level =
         one.basis === 'cheque' && amount >= asked.amount
           ? 3
-          : one.basis === 'led' && amount * LEADER_PART >= asked.amount
+          : one.basis === 'led' && amount * (asked.leaderPart ?? 1) >= asked.amount
             ? 2
             : one.basis !== 'cheque' && amount >= asked.amount
               ? 1

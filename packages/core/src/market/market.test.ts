@@ -344,7 +344,7 @@ describe('who pays', () => {
     },
   ]
   const ask = (amount: number, asOf: string, rates = {}) =>
-    knownWriters(facts, { amount, currency: 'CNY', rates, asOf })
+    knownWriters(facts, { amount, currency: 'CNY', rates, asOf, leaderPart: 0.5 })
 
   it('is told by its strongest evidence, once, from facts public by then', () => {
     const [usd, rmb, , , state] = ask(5e7, '2023-04-30')

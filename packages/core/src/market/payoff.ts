@@ -7,7 +7,7 @@ import { type Fates, MOST_ROUNDS } from './fates.ts'
  * Assumes: earlier money holds the same kind of preference at the average price of its shares; common holds the rest.
  * @example entryMultiples(fatesOf(8), 0.2, 0).length // 8
  */
-export function entryMultiples(fates: Fates, sold: number, before: number, earlierShare = before * 1.6): Float64Array {
+export function entryMultiples(fates: Fates, sold: number, before: number, earlierShare = before): Float64Array {
   const out = new Float64Array(fates.count)
   const price = new Float64Array(MOST_ROUNDS + 2)
   const shares = new Float64Array(MOST_ROUNDS + 2)

@@ -1,4 +1,4 @@
-import type { CompanyYearsAnswer, Estimate, Figure, Underwriting } from '@touchstone/core/underwrite'
+import type { CompanyYearsAnswer, Estimate, Figure, Payers, Underwriting } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure, share } from './figures.ts'
 import { figure, list, name, statement, term } from './holes.ts'
@@ -181,6 +181,43 @@ export function endingBlocks({ u, edition }: Composing): readonly Block[] {
       caption: statement('endings/caption', {}),
       columns: ['column/ending', 'column/chance'],
       rows,
+    },
+    ...payerBlocks(market.payers ?? null),
+  ]
+}
+
+/** Names that a cell holds. */
+const MOST_NAMES = 4
+
+/** Who was seen to write the cheques of the third and the fourth round from now, by kind, with how many. */
+function payerBlocks(payers: Payers | null): readonly Block[] {
+  if (payers === null) return []
+  const count = (seen: readonly unknown[], perhaps: number): Hole =>
+    name(perhaps > 0 ? `${seen.length} (+${perhaps})` : String(seen.length))
+  return [
+    {
+      kind: 'paragraph',
+      statements: [
+        statement('payers/needs', { third: figure(payers.third, 'page'), fourth: figure(payers.fourth, 'page') }),
+      ],
+    },
+    {
+      kind: 'table',
+      caption: statement('payers/caption', {}),
+      columns: ['payer', 'most', 'seen-third', 'seen-fourth', 'names'].map((one) => `column/${one}`),
+      rows: payers.kinds.map(({ kind, most, seen, perhaps }) => [
+        term(`payer/${kind}`),
+        most === null ? name('–') : figure(most, 'page'),
+        count(seen.third, perhaps.third),
+        count(seen.fourth, perhaps.fourth),
+        seen.third.length === 0
+          ? name('–')
+          : list(
+              seen.third
+                .slice(0, MOST_NAMES)
+                .map((one): Hole => ({ kind: 'name', text: one.nameZh ?? one.name, latin: one.name })),
+            ),
+      ]),
     },
   ]
 }

@@ -1,3 +1,5 @@
+import type { FunderKind } from '@touchstone/core/market'
+
 /**
  * Sentences of what stands below page one, with the names of their holes; their words are loaded where such memos are
  * written, and weigh on no page.
@@ -26,6 +28,8 @@ export const BELOW_STATEMENTS = {
   'endings/late': ['fund', 'late'],
   'endings/prohibited': ['chance'],
   'endings/caption': [],
+  'payers/needs': ['third', 'fourth'],
+  'payers/caption': [],
   'return/caption': [],
   'return/best': ['share'],
   'funds/more': [],
@@ -92,6 +96,11 @@ export const AHEAD_COLUMNS = [
   'out',
   'ending',
   'chance',
+  'payer',
+  'most',
+  'seen-third',
+  'seen-fourth',
+  'names',
   'what',
   'dpi-without',
   'dpi-with',
@@ -114,6 +123,7 @@ export type BelowTermKey =
   | `line/${'api' | 'deployment' | 'subscription' | 'project' | 'hardware' | 'other'}`
   | `return/${'multiple' | 'loss' | 'irr' | 'without' | 'with' | 'redeemed' | 'open' | 'cash'}`
   | 'state/not-asked'
+  | `payer/${FunderKind}`
   | `column/${(typeof AHEAD_COLUMNS)[number]}`
   | `stage/${'first-call' | 'project' | 'diligence' | 'closing'}`
 

@@ -69,7 +69,9 @@ export function composeWorth(u: Underwriting, options: MemoOptions): Memo {
             : block,
         ],
   )
-  const blocks = [...priced, ...ladderBlocks(c), ...costBlocks(c), ...claimsBlocks(c)]
+  // What is said of the rows rests on tables that come with the market.
+  const ladder = ladderBlocks(c).filter(({ kind }) => kind === 'chart')
+  const blocks = [...priced, ...ladder, ...costBlocks(c), ...claimsBlocks(c)]
   return { ...memoOf(c, blocks), edition: options.edition }
 }
 

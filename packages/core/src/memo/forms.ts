@@ -1,11 +1,18 @@
 import type { Figure } from '@touchstone/core/underwrite'
 import type { FigureForm } from './types.ts'
 
+/** On page one: what is said of money and chances with the digits it may claim. */
+const MUST = { asked: 'page', revenue: 'page', leader: 'page' } as const
+
 /** Forms of holes that would read badly as interval and middle. */
 const formsOf: Readonly<Record<string, Readonly<Record<string, FigureForm>>>> = {
   'price-above-all': { asked: 'low', commercial: 'high' },
   'price-near-burn': { asked: 'interval', gpuBurn: 'interval' },
   'team/costs': { people: 'interval' },
+  'must/leader': MUST,
+  'must/never': MUST,
+  'must/anyway': MUST,
+  'must/revenue': MUST,
 }
 
 /**

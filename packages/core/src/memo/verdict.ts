@@ -1,7 +1,7 @@
 import type { Figure, Gate } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
-import { shownAs } from './forms.ts'
+import { formOf, shownAs } from './forms.ts'
 import { questionsAsked } from './ignorance.ts'
 import { figure, name, statement, term } from './holes.ts'
 import { type PartKey, ROUND_LABELS } from './keys.ts'
@@ -193,8 +193,19 @@ export function priceBlocks(c: Composing): readonly Block[] {
   return [
     { kind: 'heading', level: 2, statement: statement('section/price', {}) },
     { kind: 'figures', tiles },
+    ...mustBlocks(c),
     ...(missing.length === 0 ? [] : [{ kind: 'paragraph', statements: missing } as const]),
   ]
+}
+
+/** What must be true for the price asked. Outside it would tell where our mind turns. */
+function mustBlocks({ u, edition }: Composing): readonly Block[] {
+  const must = u.mustBeTrue ?? null
+  if (must === null || edition === 'external') return []
+  const holes = Object.fromEntries(
+    Object.entries(must.figures).map(([hole, id]) => [hole, figure(id, formOf(must.key, hole))]),
+  )
+  return [{ kind: 'paragraph', statements: [{ key: must.key, holes }] }]
 }
 
 /** The ladder of values beside the price asked, sorted by middle. */
@@ -214,5 +225,24 @@ export function ladderBlocks({ u, edition }: Composing): readonly Block[] {
     asked === null || percentile === null
       ? statement('price/ladder', {})
       : statement('price/ladder-asked', { asked: figure(asked.id, 'page'), percentile: figure(percentile.id, 'of100') })
-  return [{ kind: 'chart', chart: 'ladder', rows, asked: asked?.id ?? null, ceiling: ceiling?.id ?? null, title }]
+  const near = u.market?.comparables ?? null
+  const burn = partFigure(u, 'gpuBurn')
+  const statements = [
+    ...(burn === null || u.figures['gpuBurn.later'] === undefined
+      ? []
+      : [
+          statement('price/gpu-burn', {
+            now: figure(burn.id, 'page'),
+            later: figure('gpuBurn.later', 'page'),
+            cheaper: figure('rebuild.cheaper', 'full'),
+          }),
+        ]),
+    ...(near === null || partFigure(u, 'comparables') === null
+      ? []
+      : [statement('price/comparables', { n: name(String(near.n)), alike: name(String(near.alike)) })]),
+  ]
+  return [
+    { kind: 'chart', chart: 'ladder', rows, asked: asked?.id ?? null, ceiling: ceiling?.id ?? null, title },
+    ...(statements.length === 0 ? [] : [{ kind: 'paragraph', statements } as const]),
+  ]
 }

@@ -1,11 +1,12 @@
 import {
   CLAIM_UNITS,
+  isClaimNumber,
   type ClaimInput,
   type ClaimInputs,
   type ClaimNumber,
   type ClaimWords,
 } from '@touchstone/core/claims'
-import { columnOf, constant, drawsFrom } from '@touchstone/core/chance'
+import { columnOf, constant, drawsFrom, estimate, ln } from '@touchstone/core/chance'
 import type { Amount, Deal, Entry } from '@touchstone/core/deal'
 import type { Cite } from '@touchstone/core/facts'
 import { compareDates } from '@touchstone/core/units'
@@ -16,16 +17,13 @@ import type { SomeDraws } from './some-draws.ts'
 import { cardOf, marketRent } from './training.ts'
 
 const HOURS_PER_YEAR = 8760
-/** Straight-line life of a card in years, power of a node over its cards', USD per kWh: the least that owning costs. */
-const LIFE_YEARS = 5
-const NODE_POWER = 1.3
-const USD_PER_KWH = 0.08
-
 /** Investors that sell cloud or chips, whose money may be use of them; a name that only begins alike is another's. */
 const SELLERS =
   /阿里(?:巴巴|云|系|资本|$)|腾讯|百度|华为|字节|火山|金山云|微软|亚马逊|谷歌|英伟达|甲骨文|\b(?:Alibaba|Tencent|Baidu|Huawei|ByteDance|Microsoft|Amazon|AWS|Google|Nvidia|Oracle)\b/i
 /** Someone who was with a seller, or put money into one, is none. */
 const PERSON = /投资人|创始人|合伙人|高管|员工|\b(?:investors?|founders?|executives?|employees?|angels?)\b/i
+/** Whether an investor, as named, sells cloud or chips. */
+export const sellsCloud = ({ value }: { readonly value: string }): boolean => SELLERS.test(value) && !PERSON.test(value)
 /** Words that add several rounds up, and words that call a model one's own. */
 const SUMS =
   /累计(?:获得|完成|融资|获投)|(?:多轮|各轮|几轮)(?:融资)?(?:合计|共)|raised .{0,30}(?:to date|in total)|total funding/i
@@ -69,13 +67,13 @@ class Gathering<C extends string> {
   }
 
   /** Money, or a rate of money with its tail, in the deal's currency. */
-  money(name: ClaimNumber, input: Input | null, tail = ''): void {
+  money(name: ClaimNumber, input: Input | null, tail = '', times = 1): void {
     if (input === null) return
     const from = input.unit.slice(0, input.unit.length - tail.length)
     // A rate that is missing is the composer's to report, where the amount is needed for more than a rule.
     if (from !== this.converter.currency && this.converter.rate(from) === null) return
     const taken = this.converter.take(input, tail)
-    if (taken !== null) this.number(name, taken.draws, taken.figure, input.cites)
+    if (taken !== null) this.number(name, taken.draws, taken.figure, input.cites, times)
   }
 
   exact(name: ClaimNumber, value: number, figure: string | null, cites: readonly Cite[]): void {
@@ -87,7 +85,7 @@ class Gathering<C extends string> {
     this.cites[name] = cites
   }
 
-  date(name: 'founded' | 'released' | 'trained', entry: Entry<string> | null): void {
+  date(name: 'founded' | 'released' | 'trained' | 'opened', entry: Entry<string> | null): void {
     if (entry === null || !/^\d{4}(?:-\d{2}){0,2}$/.test(entry.value)) return
     this.word(name, entry.value, entry.cites)
     const id = `claim.date.${name}`
@@ -150,8 +148,13 @@ function floorRent<C extends string>(g: Gathering<C>, deal: Deal): void {
     .sort((a, b) => a.low - b.low)
   const rate = g.converter.currency === 'USD' ? { value: 1, figure: null } : g.converter.rate('USD')
   if (cheapest === undefined || rate === null) return
-  const usd = cheapest.low / (LIFE_YEARS * HOURS_PER_YEAR) + (NODE_POWER * fact.watts * USD_PER_KWH) / 1000
-  const cites = [citeOf(cheapest, deal.asOf), citeOf(fact, deal.asOf)]
+  const least = (stage: string) =>
+    reference.baseRates.find((one) => one.metric === 'owning.least' && one.stage === stage)
+  const [life, node] = [least('life'), least('node power')]
+  const power = reference.prices.find((one) => one.what === 'electricity' && one.unit === 'USD/kWh')
+  if (life === undefined || node === undefined || power === undefined) return
+  const usd = cheapest.low / (life.mid * HOURS_PER_YEAR) + (node.mid * fact.watts * power.low) / 1000
+  const cites = [cheapest, fact, life, node, power].map((one) => citeOf(one, deal.asOf))
   const unit = `${g.converter.currency}/card-hour`
   const figure = book.sourced(
     'claim.rent.floor',
@@ -183,7 +186,7 @@ function moneyInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
   if (team.people !== null) g.plain('people', inputs.said('team.people'))
   if (team.monthlyPay !== null) g.money('monthlyPay', inputs.said('team.monthlyPay'), '/month')
   if (finances.netBurn !== null && team.monthlyPay !== null) g.plain('payLoad', inputs.need('team.payLoad'))
-  if (finances.revenueByLine.length === 1) g.money('revenue', inputs.said('commercial.revenue'))
+  if (finances.revenueByLine.length > 0) g.money('revenue', inputs.said('commercial.revenue'))
   const api = finances.revenueByLine.findIndex((one) => one.line.value === 'api')
   const line = finances.revenueByLine[api]
   if (line !== undefined)
@@ -200,9 +203,7 @@ function wordInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
   const { round } = deal
   g.date('founded', deal.company.founded)
   g.word('asOf', deal.asOf, [])
-  const sellers = [...round.leads, ...round.investors].filter(
-    (one) => SELLERS.test(one.value) && !PERSON.test(one.value),
-  )
+  const sellers = [...round.leads, ...round.investors].filter(sellsCloud)
   if (sellers.length > 0)
     g.word(
       'cloudInvestor',
@@ -231,11 +232,83 @@ function wordInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
     )
 }
 
+/** Numbers of the rules that a file states under a shorter name. */
+const RENAMED: Readonly<Record<string, ClaimNumber>> = { flops: 'statedFlops', runway: 'statedRunway' }
+
+/** What the file states for the rules alone, under the rules' own names; times in months, list prices for a token. */
+function statedInputs<C extends string>(g: Gathering<C>, { stated, company, gates, model }: Deal): void {
+  for (const [name, one] of Object.entries(stated ?? {})) {
+    if (one === null) continue
+    if ('length' in one) {
+      const middles = one.map(({ value }) => value.belief.p50)
+      if (middles.length < 2) continue
+      const cites = one.flatMap((each) => each.cites)
+      g.word(name === 'parts' ? 'parts' : 'sameShare', middles, cites)
+    } else if (typeof one.value === 'object') {
+      const number = RENAMED[name] ?? name
+      if (!isClaimNumber(number)) continue
+      const input = other(g.inputs, `stated.${name}`, { ...one, value: one.value })
+      if (one.value.kind === 'money') g.money(number, input, '', name === 'listPrice' ? 1e-6 : 1)
+      else g.plain(number, input, one.value.kind === 'duration' ? 12 : 1)
+      if (name === 'runCost') rentOfDate(g)
+      const [year, month = 7] = (name === 'score' ? (model.released?.value ?? '') : '').split('-').map(Number)
+      if (year) g.word('year', year + (month - 1) / 12, model.released?.cites ?? [])
+    } else if (name === 'opened' && typeof one.value === 'string') {
+      if ((company.country?.value ?? 'CN') !== 'CN') continue
+      g.date('opened', { ...one, value: one.value })
+      const law = g.inputs.reference.regulations.find(({ id }) => id === 'regulations/cn-generative-ai-measures')
+      if (law !== undefined) g.word('filingFrom', law.from, [citeOf(law, g.inputs.deal.asOf)])
+      if (gates?.filing) g.word('filed', /^(filed|registered)$/.test(gates.filing.value), gates.filing.cites)
+    } else if (name === 'sameConfig') g.word('sameConfig', one.value === true, one.cites)
+    else g.word('testedBy', one.value === 'itself' ? 'itself' : 'others', one.cites)
+  }
+}
+
+/** Rents of the date for what a run is said to have cost, where no rent is said. */
+function rentOfDate<C extends string>(g: Gathering<C>): void {
+  const market = g.inputs.deal.model.accelerators.rent === null ? marketRent(g.inputs, g.converter) : null
+  if (market !== null) g.exact('marketRentLow', market.low, market.figure, [])
+}
+
+/** The figure that another paper gives farthest from this one's, beside it; in one currency. */
+function elsewhereInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
+  const { inputs, converter } = g
+  const { round, finances } = deal
+  const paths = {
+    'round.amount': round.amount === null ? null : inputs.said('round.amount'),
+    'round.preMoney': other(inputs, 'round.preMoney', round.preMoney),
+    'round.postMoney': other(inputs, 'round.postMoney', round.postMoney),
+    'finances.cash': other(inputs, 'finances.cash', finances.cash),
+    'finances.netBurn': other(inputs, 'finances.netBurn', finances.netBurn),
+    'finances.revenue': finances.revenueByLine.length === 0 ? null : inputs.said('commercial.revenue'),
+  } as const
+  let most = 0
+  for (const [i, { of, amount }] of (deal.elsewhere ?? []).entries()) {
+    const mine = paths[of.value]
+    const theirs = other(inputs, `elsewhere.${i}.amount`, amount)
+    const tail = of.value === 'finances.netBurn' ? '/month' : ''
+    const here = mine === null ? null : converter.take(mine, tail)
+    const there = theirs === null ? null : converter.take(theirs, '')
+    if (mine === null || theirs === null || here === null || there === null) continue
+    const apart = Math.abs(ln(estimate(there.draws).p50 / estimate(here.draws).p50))
+    if (!(apart >= most)) continue
+    most = apart
+    g.number('figure', here.draws, here.figure, mine.cites)
+    g.number('otherFigure', there.draws, there.figure, theirs.cites)
+  }
+  if (most === 0) return
+  const foreign = converter.currency === 'USD' ? 'CNY' : 'USD'
+  const rate = converter.rate(foreign)
+  if (rate !== null) g.exact('rate', foreign === 'CNY' ? 1 / rate.value : rate.value, rate.figure, [])
+}
+
 /** Everything a deal file says that a rule may ask for. Only the company's own figures, never remarks about the market. */
 export function claimInputsOf<C extends string>(inputs: Inputs, converter: Converter<C>): ClaimGiven {
   const g = new Gathering(inputs, converter)
   trainingInputs(g, inputs.deal)
   moneyInputs(g, inputs.deal)
   wordInputs(g, inputs.deal)
+  statedInputs(g, inputs.deal)
+  elsewhereInputs(g, inputs.deal)
   return g.all()
 }

@@ -18,12 +18,14 @@ import {
   LINE_METRICS,
   type NextRound,
   nextRound,
+  PRICE_TIERS,
+  type PriceTier,
   type RevenueLine,
-  TIERS,
-  driftOf,
 } from '@touchstone/core/company'
+import { yearsBetweenDates } from './ages.ts'
+import { sellsCloud } from './claim-inputs.ts'
 import type { Converter } from './converter.ts'
-import type { Inputs } from './inputs.ts'
+import type { Input, Inputs } from './inputs.ts'
 import type { SomeDraws } from './some-draws.ts'
 import type { CompanyYearsAnswer } from './types.ts'
 
@@ -48,6 +50,7 @@ export interface CompanyGiven {
   readonly otherCost: SomeDraws
   /** Net burn a month, where it is told: training, staff and the rest are brought to it in equal parts. */
   readonly netBurn: SomeDraws | null
+  /** What of the round comes in as money. */
   readonly round: SomeDraws
   readonly cash: SomeDraws | null
 }
@@ -119,14 +122,29 @@ export function companyAhead<C extends string>(
   const growth = inputs.need('commercial.growth')
   if (revenue === null || growth === null) return null
   const credits = converter.money(inputs.other('round.credits', deal.round.credits))
+  const bigTechLeads = credits === null && deal.round.leads.some(sellsCloud)
+  const taken = commitmentsOf(inputs, converter)
+  const roles = rolesOf(inputs, converter)
+  // What the file tells, or is made here, is not lent.
+  const unasked: ReadonlySet<string> = new Set([
+    'company.otherPart',
+    'company.lines.growthKept',
+    'company.largestCustomer',
+    'company.largestLost',
+    ...(deal.finances.grants === null ? [] : ['company.grantPart']),
+    ...(taken?.some(({ compute }) => compute) === true ? ['company.committed.part'] : []),
+  ])
+  const largest = inputs.other('finances.topCustomersShare', deal.finances.topCustomersShare)
   const grants = converter.money(inputs.other('finances.grants', deal.finances.grants))
   const assemble = (
     of: (metric: string) => Amount,
     count: number,
   ): { readonly told: boolean; readonly whole: CompanyInputs<C> } => {
     const cut = firstOf(count)
-    const said = toldLines(inputs, converter, growth.draws, of, cut)
-    const lines = said.length > 0 ? said : usualLines(layer, cut(revenue.draws), cut(growth.draws), of)
+    const one =
+      largest === null ? null : combined((all, part) => all * part, cut(largest.draws), of('company.largestOfFive'))
+    const said = toldLines(inputs, converter, growth.draws, of, cut, one)
+    const lines = said.length > 0 ? said : usualLines(layer, cut(revenue.draws), cut(growth.draws), of, one)
     const base = companyOf({
       currency: converter.currency,
       count,
@@ -135,14 +153,18 @@ export function companyAhead<C extends string>(
       round: cut(given.round),
       ...(given.cash === null ? {} : { cashBefore: cut(given.cash) }),
       revenue: 0,
-      bigTechLeads: false,
-      need: (metric) => (ABOUT_LINES.has(metric) ? 1 : metric === 'company.otherPart' ? 0 : of(metric)),
+      bigTechLeads,
+      need: (metric) => (ABOUT_LINES.has(metric) ? 1 : unasked.has(metric) ? 0 : of(metric)),
     })
-    const whole = brought(
+    const bound = taken === null ? null : commitmentsAt(taken, cut, of)
+    const planned = brought(
       {
         ...base,
         lines,
-        credits: cut(credits?.draws ?? 0),
+        staff: staffOf(base.staff, roles, cut),
+        // Money that is promised elsewhere is not there to be burnt.
+        cash: bound === null ? base.cash : combined((cash, other) => Math.max(0, cash - other), base.cash, bound.other),
+        ...(credits === null ? {} : { credits: cut(credits.draws) }),
         ...(grants === null ? {} : { grants: cut(grants.draws) }),
         other: combined(
           (run, times, failed, people, pay, load, part) =>
@@ -160,6 +182,8 @@ export function companyAhead<C extends string>(
       },
       given.netBurn === null ? null : cut(given.netBurn),
     )
+    // A contract told stays what it is, whatever the burn told makes of the rest.
+    const whole = bound === null || bound.committed === null ? planned : { ...planned, committed: bound.committed }
     return { told: said.length > 0, whole }
   }
   const { told, whole } = assemble(need, sampler.draws)
@@ -182,6 +206,100 @@ export function companyAhead<C extends string>(
     lentPart: lentPartOf(sliced(whole, few), held),
     answer: () => yearsAnswer(whole, told, needed, [...lent.values()]),
   }
+}
+
+/** People of one role at one place as the file tells them; a pay of null is the team's. */
+interface Role {
+  readonly role: string
+  readonly place: string
+  readonly heads: SomeDraws
+  readonly pay: SomeDraws | null
+}
+
+/** Roles that the file tells with how many people. */
+const rolesOf = <C extends string>(inputs: Inputs, converter: Converter<C>): readonly Role[] =>
+  inputs.deal.team.roles.flatMap(({ role, place, people = null, monthlyPay = null }, i): readonly Role[] => {
+    const heads = inputs.other(`team.roles.${i}.people`, people)
+    const told = inputs.other(`team.roles.${i}.monthlyPay`, monthlyPay)
+    const pay = told === null ? null : converter.take(told, '/month')
+    return heads === null
+      ? []
+      : [{ role: role?.value ?? 'all', place: place?.value ?? 'all', heads: heads.draws, pay: pay?.draws ?? null }]
+  })
+
+/** The roles told as groups of staff, and what is left of the team as one more. */
+function staffOf(
+  [team]: CompanyInputs['staff'],
+  roles: readonly Role[],
+  cut: (amount: Amount) => Amount,
+): CompanyInputs['staff'] {
+  if (team === undefined || roles.length === 0) return team === undefined ? [] : [team]
+  const named = roles.map(({ role, place, heads, pay }) => ({
+    ...team,
+    role,
+    place,
+    heads: cut(heads),
+    monthlyPay: pay === null ? team.monthlyPay : cut(pay),
+  }))
+  const rest = combined(
+    (all, ...some) =>
+      Math.max(
+        0,
+        some.reduce((left, one) => left - one, all),
+      ),
+    team.heads,
+    ...named.map(({ heads }) => heads),
+  )
+  return [...named, { ...team, heads: rest }]
+}
+
+/** Words of a commitment that is compute, which the planned compute counts against. */
+const COMPUTE = /算力|云|显卡|卡时|服务器|集群|compute|cloud|gpu|server|accelerator|cluster|card-hour/i
+
+/** What a company is bound to pay: money, the years until the last day where it is told, and whether it buys compute. */
+interface Commitment {
+  readonly money: SomeDraws
+  readonly years: number | null
+  readonly compute: boolean
+}
+
+/** The commitments that a file tells with an amount; null where it tells none. A contract that is over binds no more. */
+function commitmentsOf<C extends string>(inputs: Inputs, converter: Converter<C>): readonly Commitment[] | null {
+  const { deal } = inputs
+  const found = deal.finances.commitments.flatMap(({ what, amount, until }, i): readonly Commitment[] => {
+    const money = converter.money(inputs.other(`finances.commitments.${i}.amount`, amount))
+    const years = until === null ? null : yearsBetweenDates(deal.asOf, until.value)
+    if (money === null || (years !== null && years <= 0)) return []
+    return [{ money: money.draws, years, compute: what === null || COMPUTE.test(what.value) }]
+  })
+  return found.length === 0 ? null : found
+}
+
+/**
+ * Commitments as the company's years take them: compute evenly until its last day (lent where none is told), a floor under
+ * the bill for compute; anything else is money that is no longer free.
+ */
+function commitmentsAt(
+  told: readonly Commitment[],
+  cut: (amount: Amount) => Amount,
+  need: (metric: string) => Amount,
+): { readonly committed: CompanyInputs['committed'] | null; readonly other: Amount } {
+  let other: Amount = 0
+  let perYear: Amount = 0
+  let all: Amount = 0
+  for (const one of told) {
+    const money = cut(one.money)
+    if (!one.compute) other = combined((sum, x) => sum + x, other, money)
+    else {
+      const years = one.years === null ? need('company.committed.years') : Math.max(0.25, one.years)
+      perYear = combined((sum, x, y) => sum + x / Math.max(0.25, y), perYear, money, years)
+      all = combined((sum, x) => sum + x, all, money)
+    }
+  }
+  if (!told.some(({ compute }) => compute)) return { committed: null, other }
+  const years = combined((x, y) => (y > 0 ? x / y : 0), all, perYear)
+  const deposit = combined((x, part) => x * part, perYear, need('company.committed.depositPart'))
+  return { committed: { perYear, years, deposit }, other }
 }
 
 /** The first draws of an amount; one of no more draws as it is. */
@@ -322,6 +440,12 @@ interface LineSaid {
   readonly growth: Amount
   readonly margin: Amount | null
   readonly days: Amount | null
+  /** Days until the customer accepts and part paid ahead, where they are told; the tier of a price of tokens. */
+  readonly acceptance: Amount | null
+  readonly ahead: Amount | null
+  readonly tier: PriceTier
+  /** Part of the line that one customer is, where it is told. */
+  readonly largest: Amount | null
 }
 
 /**
@@ -330,7 +454,7 @@ interface LineSaid {
  */
 function lineOf(said: LineSaid, need: (metric: string) => Amount): RevenueLine {
   const { kind } = said
-  const usual = kind === 'api' ? TIERS.economy : null
+  const priced = kind === 'api' ? `company.api.${said.tier}` : null
   const cost = COST[kind]
   const part =
     said.margin !== null
@@ -339,11 +463,16 @@ function lineOf(said: LineSaid, need: (metric: string) => Amount): RevenueLine {
   const serves = cost.margin || said.margin === null ? cost.margin : false
   const churn =
     kind === 'deployment' ? combined((renewal) => Math.min(0.95, 1 - renewal), need('company.deployment.renewal')) : 0
-  const drift = kind === 'api' ? need('company.api.economy.priceDrift') : kind === 'deployment' ? -0.1 : 0
+  const drift =
+    priced !== null ? need(`${priced}.priceDrift`) : kind === 'deployment' ? need('company.deployment.priceDrift') : 0
   const days =
     said.days ?? (kind === 'subscription' || kind === 'hardware' ? 0 : need(`company.${kind}.receivableDays`))
-  const acceptance = kind === 'deployment' ? need('company.deployment.acceptanceDays') : 0
-  const prepaid = kind === 'deployment' ? combined((one) => Math.min(1, one), need('company.deployment.prepaid')) : 0
+  const installed = kind === 'deployment'
+  const acceptance = said.acceptance ?? (installed ? need('company.deployment.acceptanceDays') : 0)
+  const prepaid = combined(
+    (one) => Math.min(1, one),
+    said.ahead ?? (installed ? need('company.deployment.prepaid') : 0),
+  )
   const few = kind === 'deployment' || kind === 'project'
   return {
     name: said.name,
@@ -359,10 +488,10 @@ function lineOf(said: LineSaid, need: (metric: string) => Amount): RevenueLine {
     growthKept: need('company.lines.growthKept'),
     churn,
     priceDrift: drift,
-    priceWars: usual?.wars ?? 0,
-    priceLeft: usual?.left ?? 1,
+    priceWars: priced === null ? 0 : need(`${priced}.priceWars`),
+    priceLeft: priced === null ? 1 : need(`${priced}.priceLeft`),
     compute: serves ? part : 0,
-    computeDrift: serves && kind === 'api' ? driftOf(TIERS.economy.halfLife) : 0,
+    computeDrift: serves && kind === 'api' ? need('company.api.computeDrift') : 0,
     delivery: serves ? 0 : part,
     acceptanceDays: acceptance,
     receivableDays: days,
@@ -374,8 +503,11 @@ function lineOf(said: LineSaid, need: (metric: string) => Amount): RevenueLine {
       days,
       acceptance,
     ),
-    largestCustomer: few ? combined((one) => Math.min(1, one), need('company.largestCustomer')) : 0,
-    largestLost: few ? need('company.largestLost') : 0,
+    largestCustomer:
+      few || said.largest !== null
+        ? combined((one) => Math.min(1, one), said.largest ?? need('company.largestCustomer'))
+        : 0,
+    largestLost: few || said.largest !== null ? need('company.largestLost') : 0,
   }
 }
 
@@ -388,6 +520,7 @@ function toldLines<C extends string>(
   growth: SomeDraws,
   need: (metric: string) => Amount,
   cut: (amount: Amount) => Amount,
+  largest: Amount | null,
 ): readonly RevenueLine[] {
   const rows = inputs.deal.finances.revenueByLine
   const only = rows.length === 1
@@ -397,7 +530,12 @@ function toldLines<C extends string>(
     if (yearly === null) return []
     const margin = only ? inputs.said('commercial.grossMargin') : inputs.other(`${at}.grossMargin`, row.grossMargin)
     const own = only ? null : inputs.other(`${at}.growth`, row.growth)
-    const days = inputs.other(`${at}.receivableDays`, row.receivableDays)
+    const [days, acceptance] = (['receivableDays', 'acceptanceDays'] as const).map((name) =>
+      inputs.other(`${at}.${name}`, row[name] ?? null),
+    )
+    const ahead = inputs.other(`${at}.prepaid`, row.prepaid ?? null)
+    const inDays = (one: Input | null | undefined): Amount | null =>
+      one ? combined((years) => years * 365, cut(one.draws)) : null
     const kind = kindOf(row.line.value)
     return [
       lineOf(
@@ -410,7 +548,11 @@ function toldLines<C extends string>(
           yearly: cut(yearly.draws),
           growth: cut(own?.draws ?? growth),
           margin: margin === null ? null : cut(margin.draws),
-          days: days === null ? null : combined((years) => years * 365, cut(days.draws)),
+          days: inDays(days),
+          acceptance: inDays(acceptance),
+          ahead: ahead === null ? null : cut(ahead.draws),
+          tier: PRICE_TIERS.find((one) => one === row.tier?.value) ?? 'economy',
+          largest,
         },
         need,
       ),
@@ -424,16 +566,21 @@ const usualLines = (
   revenue: Amount,
   growth: Amount,
   need: (metric: string) => Amount,
+  largest: Amount | null,
 ): readonly RevenueLine[] =>
-  Object.entries(DEFAULT_LINES[layer]).map(([kind, part]) =>
+  DEFAULT_LINES[layer].map((kind) =>
     lineOf(
       {
         name: kind,
-        kind: kindOf(kind),
-        yearly: combined((all) => Math.max(0, all) * part, revenue),
+        kind,
+        yearly: combined((all, part) => Math.max(0, all) * part, revenue, need(`company.usualPart.${kind}`)),
         growth,
         margin: null,
         days: null,
+        acceptance: null,
+        ahead: null,
+        tier: 'economy',
+        largest,
       },
       need,
     ),
@@ -444,8 +591,10 @@ const usualLines = (
  * in is what was said. In a steady quarter money comes in as revenue is made.
  */
 function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null): CompanyInputs<C> {
-  const [team] = of.staff
-  if (netBurn === null || team === undefined) return of
+  if (netBurn === null) return of
+  let paid: Amount = 0
+  for (const { heads, monthlyPay, load } of of.staff)
+    paid = combined((sum, n, pay, times) => sum + n * pay * times * 12, paid, heads, monthlyPay, load)
   let gross: Amount = 0
   for (const line of of.lines)
     gross = combined(
@@ -458,9 +607,8 @@ function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null)
   let sold: Amount = 0
   for (const line of of.lines) sold = combined((sum, volume) => sum + volume, sold, line.volume)
   const factor = combined(
-    (month, profit, all, selling, run, times, failed, heads, pay, load, data, other, grants) => {
+    (month, profit, all, selling, run, times, failed, people, data, other, grants) => {
       const compute = run * times * (1 + failed)
-      const people = heads * pay * load * 12
       const planned = compute + people + data * (compute + people) + other
       const spent = month * 12 + profit - selling * all + grants
       return planned > 0 ? Math.max(0, spent / planned) : 1
@@ -472,9 +620,7 @@ function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null)
     of.training.runCost,
     of.training.researchMultiplier,
     of.training.failedShare,
-    team.heads,
-    team.monthlyPay,
-    team.load,
+    paid,
     of.data,
     of.other,
     of.grants,

@@ -1,4 +1,4 @@
-import type { ClaimVerdict, Estimate, Figure, FundAnswer, Gate, Underwriting } from './types.ts'
+import type { ClaimVerdict, Estimate, Figure, FundAnswer, Gate, MustBeTrue, Underwriting } from './types.ts'
 
 /** `Q` of contract.md. */
 export interface ContractQuantity {
@@ -17,6 +17,7 @@ export interface ContractQuantity {
 export interface ContractWords {
   readonly reason: (claim: ClaimVerdict) => string
   readonly why: (gate: Gate) => string
+  readonly must: (one: MustBeTrue) => string
   readonly ask: (id: string) => { readonly zh: string; readonly en: string }
 }
 
@@ -183,11 +184,12 @@ export function contractJson(u: Underwriting, words: ContractWords): ContractUnd
     value: {
       asked,
       gpuBurn: quantityOf(part('gpuBurn')),
+      gpuBurnInAYear: quantityOf(u.figures['gpuBurn.later'] ?? null),
       comparables: quantityOf(part('comparables')),
       ventureCapitalMethod: quantityOf(part('ventureCapitalMethod')),
       commercial: quantityOf(part('commercial')),
       askedPercentile: chance('askedPercentile'),
-      mustBeTrue: null,
+      mustBeTrue: u.mustBeTrue ? words.must(u.mustBeTrue) : null,
     },
     training: { runCost: quantityOf(part('runCost')) },
     exit: {
@@ -204,6 +206,7 @@ export function contractJson(u: Underwriting, words: ContractWords): ContractUnd
     otherBaseRates: u.market?.other ?? null,
     maximumPrice:
       ceiling === null ? null : { currency: ceiling.unit, low: ceiling.p5, mid: ceiling.p50, high: ceiling.p95 },
+    payers: u.market?.payers ?? null,
     funds: u.funds.map((one) => fundJson(one, asked?.unit ?? one.currency)),
     questions: u.questions.map((question) => {
       const flip = question.flip === null ? null : (u.figures[question.flip]?.value ?? null)

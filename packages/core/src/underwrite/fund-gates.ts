@@ -1,3 +1,4 @@
+import type { Deal } from '@touchstone/core/deal'
 import { moneyOf, moneyToNumber } from '@touchstone/core/units'
 import { yearsBetweenDates } from './ages.ts'
 import type { Converter } from './converter.ts'
@@ -15,6 +16,23 @@ const ofFund = (gate: Gate): boolean => gate.id === 'outbound' || gate.id.starts
 const asked = (gate: Gate): Gate =>
   gate.id === 'fund-life' && gate.state === 'stop' ? { ...gate, state: 'open' } : gate
 
+const isOf = (deal: Deal, holding: string | null): boolean =>
+  holding !== null && (holding === deal.company.name.value || holding === deal.company.english?.value)
+
+/** What a fund has in the company at cost, less the cost of what it sold; in the fund's currency. */
+function heldIn({ terms, events, asOf }: FundProfile, deal: Deal): number {
+  const cost = events
+    .filter((one) => isOf(deal, one.holding) && one.date <= asOf)
+    .reduce((sum, one) => sum + (one.type === 'investment' ? one.amount : one.type === 'proceeds' ? -one.cost : 0n), 0n)
+  return moneyToNumber(moneyOf(terms.currency, cost > 0n ? cost : 0n))
+}
+
+/** Funds of ours that hold the company while another of ours is asked: whoever decides for both is on two sides. */
+function crossing(deal: Deal, funds: readonly FundProfile[]): readonly string[] {
+  const holding = funds.filter((one) => heldIn(one, deal) > 0)
+  return holding.length > 0 && holding.length < funds.length ? holding.map((one) => one.name) : []
+}
+
 /**
  * What a fund's own file answers to the gates, in the deal's currency. A renminbi fund has no US persons unless its file
  * says so; of any other fund that says nothing it is not known. Without an exchange rate the size is not known.
@@ -28,6 +46,7 @@ function answersOf<C extends string>(inputs: Inputs, converter: Converter<C>, fu
   return {
     fund: fund.id,
     ...(usPersons === null ? {} : { usPersons }),
+    ...(toDeal === null ? {} : { held: heldIn(fund, deal) * toDeal }),
     documents: {
       allowed: fund.sectors?.allowed ?? null,
       excluded: fund.sectors?.excluded ?? [],
@@ -43,7 +62,8 @@ function answersOf<C extends string>(inputs: Inputs, converter: Converter<C>, fu
 
 /**
  * The gates of a deal before several funds: those of the company once, those of each fund by its own file, in the order of
- * page one. What a caller answered stands over what a file says. Without funds: `checkGates`.
+ * page one. What a caller answered stands over what a file says, but a company that one of our funds holds is a conflict for
+ * the others whatever was answered. Without funds: `checkGates`.
  * In: the inputs of an underwriting, its currency, funds, answers. Out: gates. Total.
  * @example gatesForFunds.length // 3
  */
@@ -54,8 +74,10 @@ export function gatesForFunds<C extends string>(
   answers: GateAnswers = {},
 ): readonly Gate[] {
   if (funds.length === 0) return checkGates(inputs, converter, answers)
+  const across = crossing(inputs.deal, funds)
+  const conflicts = across.length === 0 ? {} : { conflicts: [...(answers.conflicts ?? []), ...across] }
   const each = funds.map((fund) =>
-    checkGates(inputs, converter, { ...answersOf(inputs, converter, fund), ...answers, fund: fund.id }),
+    checkGates(inputs, converter, { ...answersOf(inputs, converter, fund), ...answers, ...conflicts, fund: fund.id }),
   )
   const gates = [
     ...(each[0] ?? []).filter((one) => !ofFund(one)),

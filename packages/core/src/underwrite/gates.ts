@@ -171,7 +171,10 @@ export function checkGates<C extends string>(
         laws,
       ),
       ofState.length === 0
-        ? null
+        ? // Where nobody is named, nobody has been asked.
+          names.length === 0 && place === 'CN'
+          ? stateMoneyGate({ asOf, stateInvestors: null, approved: null, valuationRecorded: null }, laws)
+          : null
         : stateMoneyGate(
             {
               asOf,

@@ -230,6 +230,7 @@ export class Inputs {
     const company = {
       layer: this.deal.company.layer?.value ?? 'model',
       country: this.country,
+      asOf: this.deal.asOf,
     }
     const near = borrowed(this.reference, path, company)
     if (near === null || near.fact.low === null || near.fact.high === null) return null

@@ -1,6 +1,7 @@
 import { type BaseRateFact, Bug, type Reference } from '@touchstone/core/facts'
+import type { ComparableWeights } from '@touchstone/core/valuation'
 
-/** Numbers that nobody publishes, by their names in `data/base-rates/published/judged-choices` and `judged-years`. */
+/** Numbers that nobody publishes, by their names in `data/company-rates/judged-choices` and `judged-years`. */
 export type Judged =
   | 'leading.terms'
   | 'leading.cost'
@@ -14,14 +15,20 @@ export type Judged =
   | 'shelf.error'
   | 'pooled.return'
   | 'revenue.of-worth'
+  | 'earlier.shares'
+  | 'fund.limit'
+  | 'fund.cheque'
+  | 'leader.part'
+  | 'rebuild.cheaper'
+  | `comparable.${keyof ComparableWeights}`
   | `${'own-part' | 'before' | 'age'}.${number}`
 
 /**
  * A judged number of the return side, from the tables. A table without it is not the reference this is written for.
  * In: tables, its name. Out: the record.
  */
-export function judged(reference: Pick<Reference, 'baseRates'>, name: Judged): BaseRateFact {
-  const found = reference.baseRates.find((one) => one.metric === 'decision.judged' && one.stage === name)
+export function judged(reference: Pick<Reference, 'companyRates'>, name: Judged): BaseRateFact {
+  const found = reference.companyRates?.find((one) => one.metric === 'decision.judged' && one.stage === name)
   if (found === undefined) throw new Bug(`no judged ${name}`)
   return found
 }
@@ -33,11 +40,26 @@ const LAST_STAGE = 5
  * A number judged by stage. In: tables; which; the stage, 0 for seed. Out: its middle.
  */
 export function judgedAt(
-  reference: Pick<Reference, 'baseRates'>,
+  reference: Pick<Reference, 'companyRates'>,
   name: 'own-part' | 'before' | 'age',
   stage: number,
 ): number {
   return judged(reference, `${name}.${Math.max(0, Math.min(LAST_STAGE, stage))}`).mid
+}
+
+/** How rounds count as comparable. In: tables. Out: weights and spreads. */
+export function comparableWeights(reference: Pick<Reference, 'companyRates'>): ComparableWeights {
+  const at = (name: keyof ComparableWeights): number => judged(reference, `comparable.${name}`).mid
+  return {
+    step: at('step'),
+    many: at('many'),
+    few: at('few'),
+    half: at('half'),
+    stage: at('stage'),
+    country: at('country'),
+    layer: at('layer'),
+    memory: at('memory'),
+  }
 }
 
 /** How waiting for the next round goes: years it may take, chance to be let in of leaders and of others. */
@@ -48,7 +70,7 @@ export interface WaitTerms {
 }
 
 /** The judged terms of waiting. In: tables. Out: as named. */
-export function waitTerms(reference: Pick<Reference, 'baseRates'>): WaitTerms {
+export function waitTerms(reference: Pick<Reference, 'companyRates'>): WaitTerms {
   const at = (name: keyof WaitTerms): number => judged(reference, `wait.${name}`).mid
   return { years: at('years'), leader: at('leader'), rest: at('rest') }
 }

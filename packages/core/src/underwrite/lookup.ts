@@ -1,3 +1,4 @@
+import { ofOtherPeriod } from '@touchstone/core/company'
 import { findAccelerator } from '@touchstone/core/compute'
 import type { AcceleratorFact, BaseRateFact, Cite, Dated, FxFact, PriceFact, Reference } from '@touchstone/core/facts'
 import { compareDates, daysSince1970 } from '@touchstone/core/units'
@@ -65,18 +66,19 @@ export function rentsKnown(
 /** A base rate standing in for an input, and what about it is not the company's. */
 export interface Borrowed {
   readonly fact: BaseRateFact
-  readonly substituted: readonly ('country' | 'layer' | 'stage')[]
+  readonly substituted: readonly ('country' | 'layer' | 'stage' | 'period')[]
 }
 
 /**
  * The base rate nearest to a company for an input: same layer and country before same layer, before any.
- * In: tables, path of the input, what the company is. Out: the record and what differs; null where there is none.
+ * In: tables, path of the input, what the company is and the day of the deal, where the period counts. Out: the record and
+ * what differs; null where there is none.
  * @example borrowed(reference, 'commercial.revenue', { layer: 'model', country: 'CN' })?.fact.unit // 'CNY'
  */
 export function borrowed(
   reference: Reference,
   path: string,
-  company: { readonly layer: string; readonly country: string },
+  company: { readonly layer: string; readonly country: string; readonly asOf?: string },
 ): Borrowed | null {
   let best: Borrowed | null = null
   let least = Infinity
@@ -90,7 +92,11 @@ export function borrowed(
     least = distance
     best = {
       fact,
-      substituted: [...(otherCountry ? (['country'] as const) : []), ...(otherLayer ? (['layer'] as const) : [])],
+      substituted: [
+        ...(otherCountry ? (['country'] as const) : []),
+        ...(otherLayer ? (['layer'] as const) : []),
+        ...(company.asOf !== undefined && ofOtherPeriod(fact.of, company.asOf) ? (['period'] as const) : []),
+      ],
     }
   }
   return best

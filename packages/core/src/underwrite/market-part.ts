@@ -10,6 +10,7 @@ import { fundFigures } from './fund-figures.ts'
 import type { Inputs } from './inputs.ts'
 import { judged, secondaryPrice, waitTerms } from './judged.ts'
 import { citeOf } from './lookup.ts'
+import { leaderNeeded } from './must-be-true.ts'
 import { type FundProfile, type FundResult, ourFund } from './our-fund.ts'
 import { pictureNumbers } from './picture-numbers.ts'
 import { prospects, type Prospects } from './prospects.ts'
@@ -32,13 +33,18 @@ export interface MarketPart extends Answers {
   readonly routes: Readonly<Record<string, number>>
   /** Part of the mean multiple that the best of a hundred draws bring. */
   readonly bestPercent: number
+  /** Chance to lead at which the price is right: a chance, never or anyway; null where the draws do not tell. */
+  readonly mustLead: ReturnType<typeof leaderNeeded>
   /** What pictures draw; null in a second opinion, which nobody looks at. */
   readonly pictures: PictureNumbers | null
   readonly issues: readonly Issue[]
 }
 
-/** What bins without meaning seem to explain of an event, by number of draws. */
-const noiseOf = (draws: number): number => 31 / draws
+/**
+ * What bins without meaning seem to explain of an event, by number of draws. Few draws cannot show that an input tells
+ * nothing, and must not make a loan look like none: no more than a hundredth is taken off.
+ */
+const noiseOf = (draws: number): number => Math.min(31 / draws, 0.01)
 
 /**
  * Runs the company through its market, writes what comes of it into the book, and holds it against each fund.
@@ -120,6 +126,10 @@ export function marketPart<C extends string>(
   book.drawn('market.years', years, 'market/years', made)
   book.drawn('market.irr', yearlyReturn(multiples, years), 'market/irr', ['market.multiple', 'market.years'], 'percent')
 
+  const mustLead = leaderNeeded(asked.multiples, asked.years, asked.fates.leader, found.pooled)
+  if (typeof mustLead === 'number')
+    book.computed('must.leader', chanceOf(mustLead, draws), 'must/leader', ['market.multiple', 'market.years'])
+
   const near = book.has('market.comparable') ? columnOfComparable(inputs, converter) : null
   if (near !== null) {
     const post = columnOf(price.post)
@@ -177,6 +187,7 @@ export function marketPart<C extends string>(
     routes: routesOf(asked.fates.ending),
     bestPercent: bestPercentOf(asked.multiples),
     ...worth,
+    mustLead,
     pictures: priced
       ? pictureNumbers({
           fates: asked.fates,

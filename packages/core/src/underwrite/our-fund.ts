@@ -107,8 +107,11 @@ export function ourFund<C extends string>(
   const issues: Issue[] = []
   const round = estimate(price.post).p50 * estimate(price.stake).p50
   const own = converter.money(inputs.other('ours.cheque', deal.ours.cheque))
-  const limit = (profile.concentrationLimit ?? 0.15) * size
-  const wanted = own === null ? Math.min(round * 0.5 * toFund, limit) : estimate(own.draws).p50 * toFund
+  const limit = (profile.concentrationLimit ?? judged(reference, 'fund.limit').mid) * size
+  const wanted =
+    own === null
+      ? Math.min(round * judged(reference, 'leader.part').mid * toFund, limit)
+      : estimate(own.draws).p50 * toFund
   // What nobody can pay tells nothing of the fund: it is held against the most that it could put in.
   const cheque = wanted > size ? limit : wanted
   if (wanted > size)
@@ -135,7 +138,7 @@ export function ourFund<C extends string>(
   const ahead: FundAhead = {
     known,
     held,
-    cheque: size / 25,
+    cheque: size * judged(reference, 'fund.cheque').mid,
     investYears: profile.terms.life.invest,
     // Without a price for stakes in old funds the unsold is counted as nothing.
     secondary: secondaryPrice(reference)?.mid ?? 0,

@@ -11,7 +11,6 @@ import {
   populationStart,
   simulate,
   type Start,
-  type WritersFound,
 } from '@touchstone/core/market'
 import { comparables, type Comparables, stageOf } from '@touchstone/core/valuation'
 import { anchored } from './anchor.ts'
@@ -19,12 +18,14 @@ import type { CompanyAhead } from './company-part.ts'
 import { comparableRounds } from './comparable-rounds.ts'
 import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
-import { judged, judgedAt } from './judged.ts'
-import { citeOf, rateKnown } from './lookup.ts'
+import { comparableWeights, judged, judgedAt } from './judged.ts'
+import { citeOf, rateBetween } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
+import { payersOf } from './payers.ts'
 import { populationOf } from './population.ts'
 import { redeem, type Redeeming, stackAt } from './redeemed.ts'
 import { type DealTerms, dealTerms } from './terms.ts'
+import type { Payers } from './types.ts'
 import type { Price, Worth } from './value.ts'
 import { writersBy } from './writers.ts'
 
@@ -54,7 +55,8 @@ export interface Prospects {
   readonly sale: SaleHazard | null
   /** The rights that the shares carry. */
   readonly terms: DealTerms
-  readonly writers: readonly WritersFound[]
+  /** Who was seen to pay the third and the fourth round from now. */
+  readonly payers: Payers | null
   /** Inputs that only this part draws. */
   readonly inputs: Readonly<Record<string, Draws<string>>>
   /** Years of the pooled return, log a year, by which time is weighed. */
@@ -101,11 +103,11 @@ export function prospects<C extends string>(
   const revenueOfWorth = judged(reference, 'revenue.of-worth').mid
   const followYears = judged(reference, 'follow.years').mid
   const leading = inputs.need('market.leaderChance')
-  const rows = comparables(comparableRounds(inputs, converter, stage))
+  const rows = comparables(comparableRounds(inputs, converter, stage), comparableWeights(reference))
   const near = inputs.comparable(rows, converter.currency)
   const comparable = near === null ? null : converter.money(near)
-  const usd =
-    converter.currency === 'USD' ? 1 : (rateKnown(reference, `${converter.currency}/USD`, deal.asOf)?.average ?? 7)
+  const usd = rateBetween(reference.fx, deal.asOf, 'USD', converter.currency)
+  if (usd === null) return null
 
   const post = columnOf(price.post)
   const middlePost = estimate(price.post).p50
@@ -142,7 +144,9 @@ export function prospects<C extends string>(
   const even = sampler.uniforms('market.leader')
   const leads = typeof chance === 'number' ? chance : chance.map((one, i) => ((even[i] ?? 1) < one ? 1 : 0))
   const amount = middlePost * sold
-  const writersFor = writersBy(reference, converter.currency, deal.asOf)
+  // Money for companies in China and elsewhere is not the same money.
+  const funders = (reference.funders ?? []).filter(({ place }) => (place === 'CN') === (inputs.country === 'CN'))
+  const writersFor = writersBy(funders, reference, converter.currency, deal.asOf)
   // The next round must bring what the company lacks, where that is known; each later one about twice the one before it.
   const nextNeed = company?.need ?? amount * 2
   const capacity = [1, 2, 4, 8].map((times) => {
@@ -252,7 +256,7 @@ export function prospects<C extends string>(
     library,
     terms,
     sale,
-    writers: writersFor(amount * 4),
+    payers: funders.length === 0 ? null : payersOf(inputs, converter.currency, funders, writersFor, nextNeed),
     inputs: found,
     pooled,
     followYears,

@@ -3,6 +3,7 @@ import { estimate } from '@touchstone/core/chance'
 import { type ClassRights, type EntryTerms, type HeldClass, USUAL_RIGHTS } from '@touchstone/core/market'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
+import { judged } from './judged.ts'
 import { citeOf } from './lookup.ts'
 import { type Claim, earlierClaims, type Redeeming, redeemingOf, tableClaim, type Written } from './redeemed.ts'
 import { anyUnit } from './some-draws.ts'
@@ -22,8 +23,6 @@ export interface DealTerms {
 
 /** Where the usual rights are counted: preferences above the money back, and participation; both American. */
 const USUAL_FROM = ['published.liq_pref_above_1x', 'published.participating_preferred'] as const
-/** Shares that earlier money holds over its part of the post-money, where nobody says; our judgement. */
-const EARLIER_SHARES = 1.6
 
 const numberOf = (terms: Written, key: string): number | null => {
   const value = terms[key]?.value
@@ -163,7 +162,9 @@ export function dealTerms<C extends string>(
   const classes = deal.earlier ?? null
   const table = classes === null ? null : tableOf(classes, converter, sold, post)
   const told = table ?? earlierOf(inputs, converter, deal.existing, sold, post)
-  const earlier = told ?? [{ ...USUAL_RIGHTS, rank: 2, shares: usualBefore * EARLIER_SHARES, paid: usualBefore }]
+  const earlier = told ?? [
+    { ...USUAL_RIGHTS, rank: 2, shares: usualBefore * judged(reference, 'earlier.shares').mid, paid: usualBefore },
+  ]
   const figures: string[] = []
   if (missing.length > 0) {
     const cites = USUAL_FROM.flatMap((metric) => {

@@ -1,3 +1,4 @@
+import type { FunderKind } from '@touchstone/core/market'
 import type { Cite, Source } from '@touchstone/core/facts'
 import type { DecisionRule } from '@touchstone/core/fund'
 import type { TERMS_TOLD } from './terms-told.ts'
@@ -220,6 +221,37 @@ export interface PictureNumbers {
   readonly wall: readonly { readonly years: number; readonly ours: number; readonly others: number }[]
 }
 
+/** Who was seen to pay, by kind: names of the list, which is of what was read and not of the market. */
+export interface Payers {
+  /** Figures of what the third and the fourth round from now need. */
+  readonly third: string
+  readonly fourth: string
+  readonly kinds: readonly {
+    readonly kind: FunderKind
+    /** Most that one payer of the kind puts in, in nine of ten cases; a figure, null where none is known. */
+    readonly most: string | null
+    /** Writers seen to pay as much themselves or to lead a round twice as large, for each of the two rounds. */
+    readonly seen: { readonly third: readonly Payer[]; readonly fourth: readonly Payer[] }
+    /** Writers that took part in a round as large. */
+    readonly perhaps: { readonly third: number; readonly fourth: number }
+  }[]
+}
+
+/** One of them, by its names. */
+export interface Payer {
+  readonly name: string
+  readonly nameZh: string | null
+}
+
+/**
+ * What must be true for the price, as a sentence of the memo with the figure in each hole: what the business must earn, and
+ * the chance to lead that would do as well; `never` where leading is not enough, `anyway` where it is not needed.
+ */
+export interface MustBeTrue {
+  readonly key: 'must/leader' | 'must/never' | 'must/anyway' | 'must/revenue'
+  readonly figures: Readonly<Record<string, string>>
+}
+
 /** Everything one run of the desk says about a deal, before words. */
 export interface Underwriting {
   readonly company: string
@@ -255,7 +287,11 @@ export interface Underwriting {
     /** What the first fund would choose under the other set of base rates. */
     readonly other: { readonly country: string; readonly choice: string } | null
     readonly comparables: { readonly n: number; readonly alike: number } | null
+    /** Who was seen to pay what the third and the fourth later round need. */
+    readonly payers?: Payers | null
   } | null
+  /** What must be true for the price asked, in one sentence; null where there is no price. */
+  readonly mustBeTrue?: MustBeTrue | null
   readonly funds: readonly (FundAnswer & { readonly verdict: FundVerdict })[]
   /** What pictures of the deal draw, and the post-money they count in; null without a market. */
   readonly pictures?: (PictureNumbers & { readonly currency: string; readonly post: number }) | null

@@ -218,6 +218,8 @@ describe('looking facts up', () => {
       'country',
     ])
     expect(borrowed(reference, 'training.runCost', { layer: 'none', country: 'US' })?.substituted).toContain('layer')
+    const later = { layer: 'model', country: 'CN', asOf: '2040-01-01' }
+    expect(borrowed(reference, 'commercial.revenue', later)?.substituted).toEqual(['period'])
   })
 
   it('knows accelerators by the names people use', () => {

@@ -25,7 +25,7 @@ import type { FundProfile } from './our-fund.ts'
 import { rankQuestions } from './rank-questions.ts'
 import { termsTold } from './terms-told.ts'
 import { askedPrice, burning, worth } from './value.ts'
-import type { Gate, Underwriting } from './types.ts'
+import type { Gate, MustBeTrue, Underwriting } from './types.ts'
 
 /** How many draws, under which seed, and what to print as engine. */
 export interface UnderwriteOptions {
@@ -182,7 +182,9 @@ function underwriteIn<C extends string>(
               market.prospects.comparables === null
                 ? null
                 : { n: market.prospects.comparables.n, alike: market.prospects.comparables.alike },
+            payers: market.prospects.payers,
           },
+    mustBeTrue: mustBeTrue(book, price?.figure ?? null, market?.mustLead ?? null),
     funds:
       market === null || price === null
         ? []
@@ -226,6 +228,15 @@ function underwriteIn<C extends string>(
       ? null
       : { ...market.pictures, currency, post: estimate(price.post).p50 }
   return ok({ ...answer, pictures, digest: sha256(canonicalJson(answer)), engine: options.engine }, issues)
+}
+
+/** What must be true for a price, from the figures in the book. */
+function mustBeTrue(book: Book, asked: string | null, leader: MarketPart['mustLead']): MustBeTrue | null {
+  if (asked === null || !book.has('must.revenue') || !book.has('exit.years')) return null
+  const figures = { asked, revenue: 'must.revenue', years: 'exit.years' }
+  return typeof leader === 'number'
+    ? { key: 'must/leader', figures: { ...figures, leader: 'must.leader' } }
+    : { key: leader === null ? 'must/revenue' : `must/${leader}`, figures }
 }
 
 /** The highest price at which a fund's own rule says yes, if there is one. */

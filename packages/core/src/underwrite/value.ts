@@ -27,6 +27,9 @@ import type { CompanyAhead, RunCompany } from './company-part.ts'
 import type { Converter } from './converter.ts'
 import { anyUnit, type SomeDraws, typed } from './some-draws.ts'
 import type { Input, Inputs } from './inputs.ts'
+import { judged } from './judged.ts'
+import { citeOf } from './lookup.ts'
+import { revenueNeeded } from './must-be-true.ts'
 import { runCost } from './training.ts'
 import type { Estimate } from './types.ts'
 
@@ -40,38 +43,56 @@ export interface Price<C extends string> {
   readonly stakeFigure: string
 }
 
+/** What of a round becomes the company's: its amount less what goes to holders for their shares. */
+function newMoney<C extends string>(inputs: Inputs, converter: Converter<C>) {
+  const { deal, book } = inputs
+  const amount = converter.money(inputs.said('round.amount'))
+  const old = converter.money(inputs.other('round.secondary', deal.round.secondary))
+  if (amount === null || old === null) return amount
+  const draws = less(amount.draws, old.draws)
+  if (!book.has('round.new')) book.drawn('round.new', draws, 'round/new-money', [amount.figure, old.figure])
+  return { draws, figure: 'round.new' }
+}
+
+/** One amount less another, never below nothing. */
+const less = <C extends string>(of: Draws<C>, part: Draws<C>): Draws<C> =>
+  zip(of.unit, of, part, (a, b) => (a > b ? a - b : 0))
+
 /**
  * The price asked from whatever two of amount, stake and price the file gives; null where it gives none, and `void` where
- * what it gives leaves nothing or less before the money: a round that sells all of the company, or none of it.
+ * what it gives leaves nothing or less before the money: a round that sells all of the company, or none of it. Money for
+ * shares of others buys a stake and adds nothing to what the company is worth.
  */
 export function askedPrice<C extends string>(inputs: Inputs, converter: Converter<C>): Price<C> | 'void' | null {
   const { deal, book } = inputs
   const amount = converter.money(inputs.said('round.amount'))
+  const fresh = newMoney(inputs, converter)
   const stake = inputs.said('round.stake')
   const pre = converter.money(inputs.other('round.preMoney', deal.round.preMoney))
   const post = converter.money(inputs.other('round.postMoney', deal.round.postMoney))
-  if (pre !== null && amount !== null) {
+  if (pre !== null && amount !== null && fresh !== null) {
     if (!positive(pre.draws)) return 'void'
-    const share = stakeAt(amount.draws, pre.draws)
-    const whole = pre.draws.plus(amount.draws)
+    const whole = pre.draws.plus(fresh.draws)
+    const share =
+      fresh === amount ? stakeAt(amount.draws, pre.draws) : zip('1', amount.draws, whole, (a, p) => (p > 0 ? a / p : 0))
     const stakeFigure = book.drawn('asked.stake', share, 'stake/of-valuation', [amount.figure, pre.figure], 'percent')
     return { pre: pre.draws, post: whole, stake: share, figure: pre.figure, postFigure: pre.figure, stakeFigure }
   }
-  if (post !== null && amount !== null) {
-    const before = preMoney(post.draws, amount.draws)
+  if (post !== null && amount !== null && fresh !== null) {
+    const before = preMoney(post.draws, fresh.draws)
     if (!positive(before)) return 'void'
-    const figure = book.drawn('asked.pre', before, 'round/pre-money', [post.figure, amount.figure])
+    const figure = book.drawn('asked.pre', before, 'round/pre-money', [post.figure, fresh.figure])
     const share = zip('1', amount.draws, post.draws, (a, p) => a / p)
     const stakeFigure = book.drawn('asked.stake', share, 'stake/of-valuation', [amount.figure, post.figure], 'percent')
     return { pre: before, post: post.draws, stake: share, figure, postFigure: post.figure, stakeFigure }
   }
-  if (amount !== null && stake !== null) {
+  if (amount !== null && fresh !== null && stake !== null) {
     const share = typed('1', stake.draws)
     const whole = postMoney(amount.draws, share)
-    const before = preMoney(whole, amount.draws)
+    const before = preMoney(whole, fresh.draws)
     if (!positive(before)) return 'void'
     const postFigure = book.drawn('asked.post', whole, 'round/post-money', [amount.figure, stake.figure])
-    const figure = book.drawn('asked.pre', before, 'round/pre-money', [postFigure, amount.figure])
+    const figure = book.drawn('asked.pre', before, 'round/pre-money', [postFigure, fresh.figure])
     return { pre: before, post: whole, stake: share, figure, postFigure, stakeFigure: stake.figure }
   }
   return null
@@ -81,6 +102,20 @@ export function askedPrice<C extends string>(inputs: Inputs, converter: Converte
 function positive(draws: SomeDraws): boolean {
   const { p5, p50, p95 } = estimate(anyUnit(draws))
   return p50 > 0 && Number.isFinite(p5) && Number.isFinite(p95)
+}
+
+/**
+ * What of a round comes in as money: credits for a cloud pay no people, and what goes to holders pays nothing. Credits that
+ * nobody tells are lent with the company's years.
+ */
+function paidIn<C extends string>(inputs: Inputs, converter: Converter<C>) {
+  const { deal, book } = inputs
+  const fresh = newMoney(inputs, converter)
+  const credits = converter.money(inputs.other('round.credits', deal.round.credits))
+  if (fresh === null || credits === null) return fresh
+  const draws = less(fresh.draws, credits.draws)
+  if (!book.has('round.cash')) book.drawn('round.cash', draws, 'round/cash', [fresh.figure, credits.figure])
+  return { draws, figure: 'round.cash' }
 }
 
 /** What the company burns, and what redoing its year of training and people would cost. */
@@ -135,6 +170,7 @@ export function burning<C extends string>(
     const yearly = yearlyBurn(programme, team, typed('1', other.draws))
     book.drawn('gpuBurn', yearly, 'value/gpu-burn', ['training.programme', 'team.yearly', other.figure])
     gpuBurn = { draws: yearly, figure: 'gpuBurn' }
+    laterCost(inputs, programme, team, typed('1', other.draws))
     const month = each(perMonth, yearly, (y) => y / 12)
     book.drawn('burn', month, 'burn/monthly', ['gpuBurn'])
     monthly = { draws: month, figure: 'burn' }
@@ -144,7 +180,7 @@ export function burning<C extends string>(
     const taken = converter.take(stated, '/month')
     if (taken !== null) monthly = { draws: drawsFrom(perMonth, columnOf(taken.draws)), figure: taken.figure }
   }
-  const amount = converter.money(inputs.said('round.amount'))
+  const amount = paidIn(inputs, converter)
   const cash = converter.money(inputs.other('finances.cash', deal.finances.cash))
   let lasts: Burning<C>['runway'] = null
   const company =
@@ -199,6 +235,32 @@ export function burning<C extends string>(
     lasts = { draws: time, figure }
   }
   return { runCost: run?.figure ?? null, gpuBurn, monthly, runway: lasts, company: null }
+}
+
+/** What redoing the year would cost a year later: compute for the same result gets cheaper, people do not. */
+function laterCost<C extends string>(
+  { book, reference, deal }: Inputs,
+  programme: Draws<C>,
+  team: Draws<C>,
+  other: Draws<'1'>,
+): void {
+  if (reference.companyRates === undefined) return
+  const cheaper = judged(reference, 'rebuild.cheaper')
+  book.sourced(
+    'rebuild.cheaper',
+    { kind: 'number', unit: '1', value: cheaper.mid, as: 'multiple' },
+    'assumed',
+    'ours',
+    {
+      cites: [citeOf(cheaper, deal.asOf)],
+    },
+  )
+  const then = yearlyBurn(
+    each(programme.unit, programme, (cost) => cost / cheaper.mid),
+    team,
+    other,
+  )
+  book.drawn('gpuBurn.later', then, 'value/gpu-burn-later', ['gpuBurn', 'rebuild.cheaper'])
 }
 
 /** The business from its own cash, against the price. */
@@ -270,7 +332,8 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
   const factor = revenueFactor(typed('1', growth.draws), typed('1', decay.draws), wait)
   const most = converter.money(reach)
   if (most === null) return none
-  const exit = exitValue(revenueAtExit(money.draws, factor, most.draws), typed('1', multiple.draws))
+  const sales = revenueAtExit(money.draws, factor, most.draws)
+  const exit = exitValue(sales, typed('1', multiple.draws))
   const alive = typed('1', survival.draws)
   const laterDilution = typed('1', later.draws)
   const assumedStake = price === null ? inputs.need('round.stake') : null
@@ -322,6 +385,12 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
     price.figure,
     'commercial',
   ])
+  const needed = revenueNeeded(commercial, sales, price.pre)
+  if (needed !== null)
+    book.computed('must.revenue', { kind: 'number', unit: converter.currency, value: needed }, 'must/revenue', [
+      price.figure,
+      'commercial',
+    ])
   const lives = below(drawsFrom('1', sampler.uniforms('commercial.survivalEvent')), alive)
   const back = returnMultiple(exit, lives, laterDilution, price.post)
   book.drawn('return.exit', exit, 'return/exit', [

@@ -1,23 +1,25 @@
-import type { Reference } from '@touchstone/core/facts'
+import type { FunderFact, Reference } from '@touchstone/core/facts'
 import { knownWriters, type WritersFound } from '@touchstone/core/market'
-import { rateKnown } from './lookup.ts'
+import { judged } from './judged.ts'
+import { rateBetween } from './lookup.ts'
 
 /**
- * Who can write a cheque, by the money that a round needs. In: tables, the deal's currency and date. Out: by the need, in that
- * currency, the kinds of writers known then. Assumes writers whose currency has no known rate write none.
- * @example writersBy.length // 3
+ * Who can write a cheque, by the money that a round needs. In: writers; tables, the deal's currency and date. Out: by the need,
+ * in that currency, the kinds of writers known then. Assumes writers whose currency has no known rate write none.
+ * @example writersBy.length // 4
  */
 export function writersBy(
+  funders: readonly FunderFact[],
   reference: Reference,
   currency: string,
   asOf: string,
 ): (need: number) => readonly WritersFound[] {
   const rates = Object.fromEntries(
     ['CNY', 'USD', 'HKD', 'EUR'].flatMap((from) => {
-      const rate = from === currency ? null : rateKnown(reference, `${currency}/${from}`, asOf)
-      const inverse = from === currency || rate !== null ? null : rateKnown(reference, `${from}/${currency}`, asOf)
-      return rate !== null ? [[from, rate.average]] : inverse !== null ? [[from, 1 / inverse.average]] : []
+      const rate = rateBetween(reference.fx, asOf, from, currency)
+      return rate === null ? [] : [[from, rate]]
     }),
   )
-  return (need) => knownWriters(reference.funders ?? [], { amount: need, currency, rates, asOf })
+  const leaderPart = judged(reference, 'leader.part').mid
+  return (need) => knownWriters(funders, { amount: need, leaderPart, currency, rates, asOf })
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ComparableRound, comparables, stageOf } from './comparables.ts'
+import { type ComparableRound, comparables as weighed, stageOf } from './comparables.ts'
+
+const WEIGHTS = { step: 2, many: 0.6, few: 0.9, half: 1.5, stage: 1 / 3, country: 1 / 3, layer: 1 / 7, memory: 0.5 }
+const comparables = (rounds: readonly ComparableRound[]) => weighed(rounds, WEIGHTS)
 
 const round = (id: string, post: number, more: Partial<ComparableRound> = {}): ComparableRound => ({
   id,

@@ -28,37 +28,46 @@ export interface Comparables {
   readonly used: readonly string[]
 }
 
-/** By how much a price grows with one stage: the published middle step among companies that raised again. */
-export const STAGE_STEP = 2
-/** Spread of a deal around its comparables, with eight rounds or more and with fewer; our judgement. */
-export const COMPARABLE_SPREAD = { many: 0.6, few: 0.9, enough: 8 } as const
+/** How rounds count: judged, and told by the tables. */
+export interface ComparableWeights {
+  /** By how much a price grows with one stage. */
+  readonly step: number
+  /** Spread of the logarithm about the middle, with eight rounds or more and with fewer. */
+  readonly many: number
+  readonly few: number
+  /** Years in which a round loses half its weight, and the weight left for each stage off, another country or layer, memory. */
+  readonly half: number
+  readonly stage: number
+  readonly country: number
+  readonly layer: number
+  readonly memory: number
+}
+
+/** Rounds from which on the spread is the smaller one. */
+const ENOUGH = 8
 
 /** A whole power of the step between stages. */
-const step = (stages: number): number => exp(ln(STAGE_STEP) * stages)
+const step = (stages: number, by: ComparableWeights): number => exp(ln(by.step) * stages)
 
-/**
- * Weight of a round, our judgement: half with each 1.5 years and where it came of memory, a third for each stage off and for
- * another country, a seventh for another layer, whose prices follow other needs.
- */
-const weightOf = (one: ComparableRound): number =>
-  exp(-ln(2) * ((one.age < 0 ? 0 : one.age) / 1.5)) *
-  exp(-ln(3) * Math.abs(one.stages)) *
-  (one.sameCountry ? 1 : 1 / 3) *
-  (one.sameLayer ? 1 : 1 / 7) *
-  (one.memory ? 0.5 : 1)
+const weightOf = (one: ComparableRound, by: ComparableWeights): number =>
+  exp(-ln(2) * ((one.age < 0 ? 0 : one.age) / by.half)) *
+  exp(ln(by.stage) * Math.abs(one.stages)) *
+  (one.sameCountry ? 1 : by.country) *
+  (one.sameLayer ? 1 : by.layer) *
+  (one.memory ? by.memory : 1)
 
 /**
  * What rounds like this one were priced at: the weighted middle of ln post-money, each brought to the deal's stage by the
- * usual step, with a spread of 0.6 (0.9 under eight rounds). All of them are of companies that did raise, so it leans high;
+ * usual step, with the spread of many rounds or of few. All of them are of companies that did raise, so it leans high;
  * preferred terms are not taken off, as they are not known.
- * In: rounds known by the day of the deal. Out: 5, 50 and 95 % points; null without a round. Assumes a lognormal about the
+ * In: rounds known by the day of the deal; weights. Out: 5, 50 and 95 % points; null without a round. Assumes a lognormal about the
  * weighted median. By hand: one round of 100, a stage later: 100 ÷ 2 = 50.
- * @example Math.round(comparables([{ id: 'a', post: 100, age: 0, stages: 1, sameCountry: true, sameLayer: true, memory: false }]).mid) // 50
+ * @example Math.round(comparables([{ id: 'a', post: 100, age: 0, stages: 1, sameCountry: true, sameLayer: true, memory: false }], { step: 2, many: 0.6, few: 0.9, half: 1.5, stage: 0.3, country: 0.3, layer: 0.1, memory: 0.5 }).mid) // 50
  */
-export function comparables(rounds: readonly ComparableRound[]): Comparables | null {
+export function comparables(rounds: readonly ComparableRound[], by: ComparableWeights): Comparables | null {
   const rows = rounds
     .filter(({ post, stages }) => post > 0 && Math.abs(stages) <= 2)
-    .map((one) => ({ one, weight: weightOf(one), value: one.post / step(one.stages) }))
+    .map((one) => ({ one, weight: weightOf(one, by), value: one.post / step(one.stages, by) }))
     .filter(({ weight }) => weight >= 0.02)
     .sort((a, b) => a.value - b.value || (a.one.id < b.one.id ? -1 : 1))
   const total = rows.reduce((sum, { weight }) => sum + weight, 0)
@@ -71,8 +80,7 @@ export function comparables(rounds: readonly ComparableRound[]): Comparables | n
     if (sum >= total / 2) break
   }
   const n = rows.length
-  const { many, few, enough } = COMPARABLE_SPREAD
-  const sigma = n >= enough ? many : few
+  const sigma = n >= ENOUGH ? by.many : by.few
   const reach = exp(1.6448536269514722 * sigma)
   return {
     low: mid / reach,

@@ -32,6 +32,10 @@ export const below: BelowWords = {
     'endings/late': ({ fund, late }) => say`${fund}: of 100 draws ${late} have no exit before its last extension ends.`,
     'endings/prohibited': ({ chance }) =>
       say`Chance that a sale is prohibited because the buyer is foreign: ${chance}.`,
+    'payers/needs': ({ third, fourth }) =>
+      say`If each later round is twice the one before it, the third from now needs ${third} and the fourth ${fourth}. Who could write such a cheque:`,
+    'payers/caption': () =>
+      say`Seen to pay as much themselves or to lead a round twice as large in three years; in brackets those that took part in one. Names are those we read of, not the market`,
     'endings/caption': () => say`How it ends within ten years (judged, not tested)`,
     'return/caption': () => say`Our money at the price asked, over the draws (judged, not tested)`,
     'return/best': ({ share }) =>
@@ -94,6 +98,17 @@ export const below: BelowWords = {
     'column/what': 'What',
     'column/dpi-without': 'DPI at end without',
     'column/dpi-with': 'DPI at end with',
+    'column/payer': 'Who',
+    'column/most': 'One pays at most (judged)',
+    'column/seen-third': 'Third round, n',
+    'column/seen-fourth': 'Fourth round, n',
+    'column/names': 'For the third',
+    'payer/usd-fund': 'funds in dollars',
+    'payer/rmb-fund': 'funds in RMB',
+    'payer/big-tech': 'large technology companies, cash',
+    'payer/big-tech-credits': 'the same, in credits',
+    'payer/state': 'the state',
+    'payer/public': 'the public, by a listing',
     'column/capital': 'Costs the capital',
     'column/reserves-years': 'Until reserves are called',
     'column/section': 'Section',

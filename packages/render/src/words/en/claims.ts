@@ -193,9 +193,9 @@ export const claims: ClaimWords = {
       (m, l) => say`Cash over burn is off the runway stated by ${m}; beyond ${l} the figures disagree.`,
     ],
     'burn-cash': [
-      'the time the cash lasts',
+      'the time that cash and a year’s revenue last',
       (m, l) =>
-        say`At the burn stated the cash held lasts ${m}, less than ${l}; see first whether the burn has a digit too many.`,
+        say`At the burn stated the cash held and a year’s revenue last ${m}, less than ${l}; see first whether the burn has a digit too many.`,
     ],
     'burn-loss': [
       'a year of burn over the adjusted loss',

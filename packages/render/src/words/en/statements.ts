@@ -104,6 +104,18 @@ export const statements: StatementWords = {
   'price/ladder': () => say`What it may be worth, pre-money`,
   'price/ladder-asked': ({ asked, percentile }) =>
     say`A price of ${asked} is above ${percentile} of 100 values the business may have`,
+  'price/gpu-burn': ({ now, later, cheaper }) =>
+    say`To redo its year of training and people costs ${now} today and ${later} a year later, as the compute for the same result falls in price by a factor of ${cheaper} a year (judged).`,
+  'price/comparables': ({ n, alike }) =>
+    say`Comparable rounds: n = ${n}, of these ${alike} of the same layer and stage. All are of companies that did raise, and the rights of their preferred shares are not known and not taken off: both make the row lean high.`,
+  'must/leader': ({ asked, revenue, years, leader }) =>
+    say`For a price of ${asked} to be right, the business must earn ${revenue} a year in ${years}, or the chance to become one of the leaders be ${leader} or more.`,
+  'must/never': ({ asked, revenue, years }) =>
+    say`For a price of ${asked} to be right, the business must earn ${revenue} a year in ${years}; to become one of the leaders is not enough.`,
+  'must/anyway': ({ asked, revenue, years }) =>
+    say`For a price of ${asked} to be right by the business alone, it must earn ${revenue} a year in ${years}; by later rounds and exits it is right even for one that does not lead.`,
+  'must/revenue': ({ asked, revenue, years }) =>
+    say`For a price of ${asked} to be right, the business must earn ${revenue} a year in ${years}.`,
   'price/missing': ({ part }) => say`${part}: not in the material, so not computed.`,
   'picture/dots': ({ lost, more, multiple }) =>
     say`Of 50 cheques like this ${lost} do not come back whole and ${more} bring 3× or more; the multiple is ${multiple}`,

@@ -7,6 +7,9 @@ export const formulas: FormulaWords = {
   ...ruleFormulas(claims),
   'round/post-money': ({ amount, stake }) => say`post-money = amount ${amount} ÷ stake ${stake}`,
   'round/pre-money': ({ postMoney, amount }) => say`pre-money = post-money ${postMoney} − amount ${amount}`,
+  'round/new-money': ({ amount, secondary }) =>
+    say`amount ${amount} − what goes to holders for their shares ${secondary}`,
+  'round/cash': ({ amount, credits }) => say`${amount} − cloud credits ${credits}`,
   'round/pre-money-stated': ({ stated, amount }) => say`pre-money = valuation as stated ${stated} − amount ${amount}`,
   'fx/convert': ({ amount, rate }) => say`${amount} × rate ${rate}`,
   'fx/implied': ({ domestic, foreign }) => say`${domestic} ÷ ${foreign}`,
@@ -90,6 +93,12 @@ export const formulas: FormulaWords = {
     say`of draws of a market fitted on ${set} published numbers that are sold or listed: what is left then for the post-money of ${postMoney}, brought back at the required ${required} a year, less the money of the round`,
   'market/flip': ({ inputs }) =>
     say`answer from which on another choice has the higher mean score under the first fund’s rule, by 32 bins of the input: ${inputs}`,
+  'value/gpu-burn-later': ({ gpuBurn, cheaper }) => say`${gpuBurn} with its training ÷ ${cheaper}`,
+  'payers/need': ({ inputs }) => say`what the next round must bring, doubled with each round after it: ${inputs}`,
+  'must/revenue': ({ asked, commercial }) =>
+    say`${asked} ÷ what one unit of revenue at the exit is worth today in ${commercial}, in the mean`,
+  'must/leader': ({ multiple, years }) =>
+    say`(1 − B) ÷ (A − B), A and B the mean worth today of one unit with leaders and with the rest, from ${multiple} and ${years}`,
   'market/leader-flip': ({ inputs }) =>
     say`chance to lead at which investing and passing are worth the same: ${inputs}`,
   'fund/with': ({ multiple, years, inputs }) =>
@@ -180,7 +189,7 @@ export const gateReasons: GateReasonWords = {
   'filing-pending': () => say`The filing is under way; launch and listing wait for it.`,
   'filing-missing': () => say`The service is open to the public without a filing; making up for it takes months.`,
   'outbound-not-asked': () =>
-    say`With US investors the outbound rule applies; the training compute has not been asked.`,
+    say`Whether US persons stand behind the fund has not been asked; with them the US outbound rule applies.`,
   'outbound-not-in-force': () => say`The US outbound rule is public and does not apply yet.`,
   'outbound-other-place': () => say`The company is not in a place that the US outbound rule lists.`,
   'outbound-compute-unknown': () =>
@@ -193,8 +202,8 @@ export const gateReasons: GateReasonWords = {
   'sector-allowed': () => say`The fund’s documents allow this sector.`,
   'sector-excluded': () => say`The fund’s documents do not allow this sector.`,
   'sector-unknown': () => say`The paper does not say the layer, so the limit of sectors cannot be held against it.`,
-  'concentration-within': () => say`With what is held and reserved it keeps to the limit for one company.`,
-  'concentration-over': () => say`With what is held and reserved it passes the limit for one company.`,
+  'concentration-within': () => say`With what is held already it keeps to the limit for one company.`,
+  'concentration-over': () => say`With what is held already it passes the limit for one company.`,
   'concentration-unknown': () => say`The cheque or the limit for one company is unknown.`,
   'cheque-over-fund': () => say`The cheque is larger than the whole fund.`,
   'life-enough': () => say`Even the latest exit lies within the fund’s life.`,
