@@ -109,13 +109,15 @@ export interface CompanySaid<C extends string> {
 }
 
 /**
- * A company's inputs from what is said of it and base rates for the rest: its lines by layer, one group of staff, compute
- * bought in part take-or-pay. In: what is said; `need` gives each metric of `metricsOf` as a number or draws, money in the
- * company's currency. Out: inputs for `companyYears`; what is known better replaces fields of it.
+ * A company's inputs but its lines, from what is said of it and base rates for the rest: one group of staff, compute bought
+ * in part take-or-pay. In: what is said; `need` gives each metric of `COMPANY_METRICS` that is no line's as a number or
+ * draws, money in the company's currency. Out: inputs for `companyYears` without lines; what is known better replaces them.
  * By hand: a round of 100 with 0.9 of it as cash: 90.
- * @example companyOf({ currency: 'CNY', count: 8, seed: '1', layer: 'chip', round: 100, revenue: 10, bigTechLeads: false, need: (metric) => (metric === 'company.cashPart' ? 0.9 : 0.5) }).cash // 90
+ * @example companyFrame({ currency: 'CNY', count: 8, seed: '1', round: 100, bigTechLeads: false, need: (metric) => (metric === 'company.cashPart' ? 0.9 : 0.5) }).cash // 90
  */
-export function companyOf<C extends string>(of: CompanySaid<C>): CompanyInputs<C> {
+export function companyFrame<C extends string>(
+  of: Omit<CompanySaid<C>, 'layer' | 'revenue'>,
+): Omit<CompanyInputs<C>, 'lines'> {
   const { need } = of
   const times = (...amounts: readonly Amount[]): Amount =>
     combined((...values) => values.reduce((product, one) => product * one, 1), ...amounts)
@@ -168,7 +170,6 @@ export function companyOf<C extends string>(of: CompanySaid<C>): CompanyInputs<C
         growthKept: need('company.staff.growthKept'),
       },
     ],
-    lines: linesOf(of),
     data: need('company.data'),
     sales: need('company.sales'),
     other: times(people, need('company.otherPart')),
@@ -178,6 +179,16 @@ export function companyOf<C extends string>(of: CompanySaid<C>): CompanyInputs<C
     grantYears: need('company.grantYears'),
   }
 }
+
+/**
+ * `companyFrame` with the lines that its layer sells. In: what is said; `need` gives each metric of `metricsOf`. Out: inputs
+ * for `companyYears`.
+ * @example companyOf({ currency: 'CNY', count: 8, seed: '1', layer: 'chip', round: 100, revenue: 10, bigTechLeads: false, need: () => 0.5 }).lines.length // 1
+ */
+export const companyOf = <C extends string>(of: CompanySaid<C>): CompanyInputs<C> => ({
+  ...companyFrame(of),
+  lines: linesOf(of),
+})
 
 /** The lines of a layer, each with its part of the revenue; volumes follow from the revenue and the price. */
 function linesOf<C extends string>({ layer, revenue, need }: CompanySaid<C>): readonly RevenueLine[] {

@@ -35,20 +35,20 @@ export const EXAMPLE_COMPANY: CompanyInputs<'CNY'> = {
     },
   ],
   lines: [
-    apiLine({
+    /* @__PURE__ */ apiLine({
       name: 'economy tokens',
       tokens: 2e6,
       price: 1,
       compute: 0.9,
       growth: 2,
       growthKept: 0.65,
-      priceDrift: driftOf(1.1),
+      priceDrift: /* @__PURE__ */ driftOf(1.1),
       priceWars: 0.15,
       priceLeft: 0.1,
-      computeDrift: driftOf(1.1),
+      computeDrift: /* @__PURE__ */ driftOf(1.1),
       receivableDays: 30,
     }),
-    deploymentLine({
+    /* @__PURE__ */ deploymentLine({
       name: 'on premises',
       customers: 8,
       contract: 2e6,

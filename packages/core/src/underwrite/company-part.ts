@@ -4,9 +4,8 @@ import {
   type Amount,
   borrowRate,
   combined,
-  COMPANY_METRICS,
   type CompanyInputs,
-  companyOf,
+  companyFrame,
   companyYears,
   DEFAULT_LINES,
   FAN_LEVELS,
@@ -15,7 +14,6 @@ import {
   type LentRate,
   LINE_KINDS,
   type LineKind,
-  LINE_METRICS,
   type NextRound,
   nextRound,
   PRICE_TIERS,
@@ -128,9 +126,6 @@ export function companyAhead<C extends string>(
   // What the file tells, or is made here, is not lent.
   const unasked: ReadonlySet<string> = new Set([
     'company.otherPart',
-    'company.lines.growthKept',
-    'company.largestCustomer',
-    'company.largestLost',
     ...(deal.finances.grants === null ? [] : ['company.grantPart']),
     ...(taken?.some(({ compute }) => compute) === true ? ['company.committed.part'] : []),
   ])
@@ -145,16 +140,14 @@ export function companyAhead<C extends string>(
       largest === null ? null : combined((all, part) => all * part, cut(largest.draws), of('company.largestOfFive'))
     const said = toldLines(inputs, converter, growth.draws, of, cut, one)
     const lines = said.length > 0 ? said : usualLines(layer, cut(revenue.draws), cut(growth.draws), of, one)
-    const base = companyOf({
+    const base = companyFrame({
       currency: converter.currency,
       count,
       seed: sampler.seed,
-      layer,
       round: cut(given.round),
       ...(given.cash === null ? {} : { cashBefore: cut(given.cash) }),
-      revenue: 0,
       bigTechLeads,
-      need: (metric) => (ABOUT_LINES.has(metric) ? 1 : unasked.has(metric) ? 0 : of(metric)),
+      need: (metric) => (unasked.has(metric) ? 0 : of(metric)),
     })
     const bound = taken === null ? null : commitmentsAt(taken, cut, of)
     const planned = brought(
@@ -417,11 +410,6 @@ const OWN: Readonly<Record<string, (given: CompanyGiven) => Amount>> = {
   'company.staff.monthlyPay': (given) => given.monthlyPay,
   'company.staff.load': (given) => given.payLoad,
 }
-
-/** Metrics of the lines that `companyOf` would make and that are made here instead. */
-const ABOUT_LINES: ReadonlySet<string> = new Set(
-  LINE_KINDS.flatMap((kind) => LINE_METRICS[kind]).filter((one) => !COMPANY_METRICS.includes(one)),
-)
 
 /** The metric of what a line costs over its price, by kind: a margin, or the part that delivery takes. */
 const COST: Readonly<Record<LineKind, { readonly metric: string; readonly margin: boolean }>> = {
