@@ -27,6 +27,7 @@ export function comparableRounds<C extends string>(
       {
         id: row.id,
         post: stated * rate,
+        amount: row.amount === null || row.amount <= 0 ? null : row.amount * rate,
         age: yearsBetweenDates(row.of, deal.asOf),
         stages: at - stage,
         sameCountry: row.country === country,

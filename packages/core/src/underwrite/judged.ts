@@ -52,6 +52,8 @@ export function comparableWeights(reference: Pick<Reference, 'companyRates'>): C
   const at = (name: keyof ComparableWeights): number => judged(reference, `comparable.${name}`).mid
   return {
     step: at('step'),
+    size: at('size'),
+    unsized: at('unsized'),
     many: at('many'),
     few: at('few'),
     half: at('half'),

@@ -103,15 +103,15 @@ export function prospects<C extends string>(
   const revenueOfWorth = judged(reference, 'revenue.of-worth').mid
   const followYears = judged(reference, 'follow.years').mid
   const leading = inputs.need('market.leaderChance')
-  const rows = comparables(comparableRounds(inputs, converter, stage), comparableWeights(reference))
+  const middlePost = estimate(price.post).p50
+  const sold = Math.min(0.9, Math.max(0.005, estimate(price.stake).p50))
+  const rows = comparables(comparableRounds(inputs, converter, stage), comparableWeights(reference), middlePost * sold)
   const near = inputs.comparable(rows, converter.currency)
   const comparable = near === null ? null : converter.money(near)
   const usd = rateBetween(reference.fx, deal.asOf, 'USD', converter.currency)
   if (usd === null) return null
 
   const post = columnOf(price.post)
-  const middlePost = estimate(price.post).p50
-  const sold = Math.min(0.9, Math.max(0.005, estimate(price.stake).p50))
   const own = inputs.said('commercial.revenue') !== null && worth.commercial !== null
   const weight = own ? judgedAt(reference, 'own-part', stage) : 0
   const bottomUp = worth.commercial === null ? null : columnOf(worth.commercial.draws)

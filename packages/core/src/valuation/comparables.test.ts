@@ -2,12 +2,24 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ComparableRound, comparables as weighed, stageOf } from './comparables.ts'
 
-const WEIGHTS = { step: 2, many: 0.6, few: 0.9, half: 1.5, stage: 1 / 3, country: 1 / 3, layer: 1 / 7, memory: 0.5 }
-const comparables = (rounds: readonly ComparableRound[]) => weighed(rounds, WEIGHTS)
+const WEIGHTS = {
+  step: 2,
+  size: 0.5,
+  many: 0.6,
+  few: 0.9,
+  half: 1.5,
+  stage: 1 / 3,
+  country: 1 / 3,
+  layer: 1 / 7,
+  memory: 0.5,
+  unsized: 0.1,
+}
+const comparables = (rounds: readonly ComparableRound[], asked: number | null = null) => weighed(rounds, WEIGHTS, asked)
 
 const round = (id: string, post: number, more: Partial<ComparableRound> = {}): ComparableRound => ({
   id,
   post,
+  amount: null,
   age: 0,
   stages: 0,
   sameCountry: true,
@@ -28,6 +40,38 @@ describe('comparable rounds', () => {
     expect(got?.mid).toBe(100)
     expect(got?.n).toBe(3)
     expect(got?.alike).toBe(1)
+  })
+
+  it('are brought to the money asked where both say what is raised', () => {
+    // A hundredth of the money: 9000 × (1/100)^0.5 = 900; a stage later and four times the money: 2000 × (1/4)^0.5 ÷ 2 = 500.
+    expect(comparables([round('a', 9000, { amount: 1000 })], 10)?.mid).toBeCloseTo(900, 9)
+    expect(comparables([round('a', 2000, { amount: 40, stages: 1 })], 10)?.mid).toBeCloseTo(500, 9)
+  })
+
+  it('hardly count where nobody says what was raised', () => {
+    const rows = [round('a', 100, { amount: 10 }), ...['b', 'c', 'd'].map((id) => round(id, 9000))]
+    // Weights 1 against three of 0.1; without a size asked for, three of 1 against 1.
+    expect(comparables(rows, 10)?.mid).toBeCloseTo(100, 9)
+    expect(comparables(rows)?.mid).toBe(9000)
+  })
+
+  it('property: more money asked never lifts the price by more than it lifts the money', () => {
+    const row = fc.record({
+      post: fc.double({ min: 1, max: 1e6, noNaN: true }),
+      amount: fc.double({ min: 1, max: 1e5, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 12 }),
+        fc.double({ min: 1, max: 1e4, noNaN: true }),
+        fc.double({ min: 1, max: 10, noNaN: true }),
+        (rows, asked, times) => {
+          const all = rows.map(({ post, amount }, i) => round(String(i), post, { amount }))
+          const [before = 0, after = 0] = [asked, asked * times].map((one) => comparables(all, one)?.mid)
+          expect(after / before).toBeLessThanOrEqual(times * (1 + 1e-9))
+        },
+      ),
+    )
   })
 
   it('spread wider where fewer than eight are known', () => {
