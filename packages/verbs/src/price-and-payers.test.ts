@@ -31,7 +31,7 @@ describe('what must be true for the price', () => {
     }
     expect(said(en)).toMatch(/^For a price of CNY 1\.4bn to be right, the business must earn CNY \d/)
     expect(said(en)).toMatch(/chance to become one of the leaders be \d+%/)
-    expect(said(zh)).toMatch(/^要使14亿元这个价格成立：6–8年时年收入做到.*头部的把握不低于\d+%。$/)
+    expect(said(zh)).toMatch(/^要使14亿元这个价格成立：6–8年后年收入做到.*头部的把握不低于\d+%。$/)
     expect(textOf('internal')).toMatch(/For a price of CNY 1\.4bn.* to be right/)
     expect(textOf('external')).not.toMatch(/to be right|must earn/)
   })
