@@ -15,7 +15,7 @@ const whole = (context: typeof inEnglish) => ({
   funds: exampleFunds,
 })
 const [zh, en] = [whole(inChinese), whole(inEnglish)]
-const input = { file: 'sample.deal.yaml', text: sample, draws: 4096 }
+const input = { file: 'sample.deal.yaml', text: sample, draws: 2048 }
 
 const textOf = (edition: 'internal' | 'external', context = en): string => {
   const deep = context === en ? { words: withBelow(context.words, enBelow), deep: { below, bank: questions } } : {}
