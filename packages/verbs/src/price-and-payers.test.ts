@@ -23,6 +23,9 @@ const textOf = (edition: 'internal' | 'external', context = en): string => {
   return String(value?.text)
 }
 
+// The market's shelf is made once, whoever asks first; not within a test's time.
+underwriteVerb(input, en)
+
 describe('what must be true for the price', () => {
   it('is one sentence, in the answer and on page one, of our eyes only', () => {
     const said = (context: typeof en) => {
