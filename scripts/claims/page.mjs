@@ -185,6 +185,10 @@ export function page(scored, reference) {
         `| ${one.what} | \`${one.rule}\` | ${one.ok ? one.found : `**missed** (${one.found})`} | ${one.source} |`,
     ),
     '',
+    'A deal file is held against all of them: what no other part of it takes stands under `stated` (a loss, paying users, insured staff, tokens and their list price, parts of a whole, …), and what another paper gives for one of its figures under `elsewhere`. The slips that concern one deal stand as files in `golden/claims/deals`, and `golden/claims/every-rule.deal.yaml` is held against every rule but that of copied pages.',
+    '',
+    'Rows were looked for and not found for four rules: insured staff beside a head count, what two companies billed each other, and tokens sold beside their revenue are in filings that no stored page gives the inside of.',
+    '',
     'Novels with invented companies, and copies told apart before reading, are the reader’s and not these rules’.',
     '',
   ]

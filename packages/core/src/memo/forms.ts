@@ -2,7 +2,7 @@ import type { Figure } from '@touchstone/core/underwrite'
 import type { FigureForm } from './types.ts'
 
 /** On page one: what is said of money and chances with the digits it may claim. */
-const MUST = { asked: 'page', revenue: 'page', leader: 'page' } as const
+const MUST = { asked: 'page', revenue: 'page', years: 'interval', leader: 'page' } as const
 
 /** Forms of holes that would read badly as interval and middle. */
 const formsOf: Readonly<Record<string, Readonly<Record<string, FigureForm>>>> = {

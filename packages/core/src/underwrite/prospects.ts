@@ -144,8 +144,9 @@ export function prospects<C extends string>(
   const even = sampler.uniforms('market.leader')
   const leads = typeof chance === 'number' ? chance : chance.map((one, i) => ((even[i] ?? 1) < one ? 1 : 0))
   const amount = middlePost * sold
-  // Money for companies in China and elsewhere is not the same money.
-  const funders = (reference.funders ?? []).filter(({ place }) => (place === 'CN') === (inputs.country === 'CN'))
+  // Money for companies in China and elsewhere is not the same money, and whose base rates are tried makes no payers.
+  const home = (deal.company.country?.value ?? 'CN') === 'CN'
+  const funders = (reference.funders ?? []).filter(({ place }) => (place === 'CN') === home)
   const writersFor = writersBy(funders, reference, converter.currency, deal.asOf)
   // The next round must bring what the company lacks, where that is known; each later one about twice the one before it.
   const nextNeed = company?.need ?? amount * 2

@@ -146,7 +146,7 @@ export const questions: Required<Words['questions']> = {
     see: 'proof of leaving, waivers, patent assignments, letters of consent',
   },
   'state-money': {
-    ask: 'Which approval does the state money in this round need, and who records the valuation, how long does it take?',
+    ask: 'Is there state money in this round, and are its approval and the record of the valuation done?',
     see: 'approvals, the valuation report and its record',
   },
   conflicts: {
