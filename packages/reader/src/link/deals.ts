@@ -229,7 +229,10 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
           (one.mention.historic
             ? other.mention.historic && one.mention.sentence - other.mention.sentence <= 1
             : !other.mention.historic) &&
-          Math.abs(other.mention.sentence - one.mention.sentence) <= 6,
+          Math.min(
+            Math.abs(other.mention.sentence - one.mention.sentence),
+            Math.abs(other.evidence.sentence - one.mention.sentence),
+          ) <= 6,
       )
       const into = out[home]
       const held = out[twin]

@@ -46,8 +46,11 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
         if (!isNoName(name)) put({ name, start, end: start + name.length }, 3)
       }
       const clause = sentence.clauses[0]
+      // 甲机器人 - 天使轮完成: a headline that sets the name apart.
+      const alone = sentence.index === 0 && sentence.clauses.length === 1
       const ending = clause === undefined ? null : companyEnding(text, clause.start, clause.end)
-      if (ending !== null && ending.weight >= 2) put(ending, 1)
+      if (ending !== null && ending.weight >= 2)
+        put(ending, alone && ending.start === sentence.start && ending.end === sentence.end ? 3 : 1)
     } else
       for (const hit of each(anyName, words)) {
         const start = sentence.start + hit.index

@@ -2,6 +2,7 @@ import type { NameAt } from '../mention.ts'
 import type { RoundMention } from '../rules/rounds.ts'
 import type { Piece } from '../text/segments.ts'
 import { companyEnding } from './company.ts'
+import { isGeneric } from './list.ts'
 
 /** A clause with its words. */
 interface Told {
@@ -13,17 +14,26 @@ interface Told {
 export const severalAlike =
   /^[^,“「]{0,10}[两三四五六七八九十多数]家(?:公司|企业|创企|初创公司|初创企业)(?:都|均|先后|相继|接连|已|也)*(?:获|完成|宣布|拿到)|^[^,]{2,40}等(?:其他|其它|多家|一众|众多|几家)?[^,、]{0,8}(?:公司|企业|创企|厂商|玩家|独角兽)(?:也|都|均|则|纷纷|先后|已经?|近期|今年)*(?:从|相继|获得?|完成|融|募|筹|拿)/
 
+/** A kind of investors with a colon behind it: 产业方:甲、乙; 国家队和地方国资:甲. */
+export const kindOfInvestors = (words: string): boolean =>
+  words.length <= 16 && /(?:方|机构|国资|股东|投资人|国家队|基金|资本)$/.test(words) && isGeneric(words)
+
 /** Whether a clause goes on with the list that a label opened in the clause before. */
 function goesOn(text: string, last: Piece, clause: Piece): boolean {
   const [before, words] = [text.slice(last.start, last.end), text.slice(clause.start, clause.end)]
+  const kind = before.includes(':') && kindOfInvestors(before.slice(0, before.indexOf(':')))
   return (
     text.slice(last.end, clause.start).trim() === ',' &&
-    /(?:(?:投资方|投资者|投资人|投资机构|资方|参与者|跟投方)(?:主要)?(?:包括|有|为|是)|[领跟参]投的(?:主要)?(?:有|包括))/.test(
-      before,
-    ) &&
+    (kind ||
+      /(?:(?:投资方|投资者|投资人|投资机构|资方|参与者|[领跟参]投方)(?:主要)?(?:包括|有|为|是)|[领跟参]投的(?:主要)?(?:有|包括))/.test(
+        before,
+      )) &&
     !/等[^,]{0,8}$/.test(before) &&
-    (/^(?:以及|还有|另有)/.test(words) || (words.includes('、') && words.length <= 60)) &&
-    !/投(?!资|行|控|集团|创|基金)|完成|融资|担任|顾问|用于|将|表示|估值|成立|轮|跟进|老股东|追加|分别|主体/.test(words)
+    (kind ||
+      /^(?:以及|还有|另有)/.test(words) ||
+      (words.includes('、') && words.length <= 60) ||
+      /^[^,]{2,20}[和与及][^,]{2,20}$/.test(words)) &&
+    !/[领跟参追获]投|投(?!资|行|控|集团|创|基金|$|[、和与及])|完成|融资|担任|顾问|用于|将|表示|估值|成立|轮|跟进|老股东|追加|分别|主体/.test(words)
   )
 }
 
@@ -35,7 +45,7 @@ export function labelled(text: string, clauses: readonly Piece[]): readonly Piec
     if (
       last !== undefined &&
       text.slice(last.end, clause.start).trim() === ':' &&
-      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?$|FA$|老股东[^,]{0,10}$/.test(
+      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?(?:(?:主要|共)?(?:有|为|是)?[两三四五六七八九十\d]+[家位个](?:机构)?)?$|FA$|老股东[^,]{0,10}$/.test(
         text.slice(last.start, last.end),
       )
     )
@@ -48,6 +58,14 @@ export function labelled(text: string, clauses: readonly Piece[]): readonly Piec
       )
     )
       // 领投的是一家消费基金——甲资本.
+      out[out.length - 1] = { start: last.start, end: clause.end }
+    else if (
+      last !== undefined &&
+      text.slice(last.end, clause.start).trim() === ':' &&
+      kindOfInvestors(text.slice(last.start, last.end)) &&
+      /、|^除了|^既?有|^包括/.test(text.slice(clause.start, clause.end))
+    )
+      // 产业方:甲、乙: a kind of investors, and who they are.
       out[out.length - 1] = { start: last.start, end: clause.end }
     else if (last !== undefined && goesOn(text, last, clause))
       // 投资方包括甲、乙,产业基金丙、丁,以及戊: one list.

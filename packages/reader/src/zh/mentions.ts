@@ -15,7 +15,7 @@ import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack,
 const financing =
   /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,40}投资/
 const interesting =
-  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|来自[^,]{2,40}的?[\d数]/
+  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|机构:|产业方|国家队|身影|来自[^,]{2,40}的?[\d数]/
 
 export interface ZhContext {
   readonly text: string
@@ -72,6 +72,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   let past = false
   /** Rounds named in one breath in this sentence; a total said after them is of them all. */
   let group: Open[] = []
+  /** Whether none of them was told of alone since: who pays, pays for them all. */
+  let together = false
   let listFrom: number | null = null
   /** Whether the sentence told of new shares of a listed company: what money it names is of them. */
   let placed = false
@@ -356,6 +358,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
           if (sum >= 0) found.splice(sum, 1)
         }
         group = []
+        together = true
         for (const [at, label] of labels.entries()) {
           const made = start(clause, 'round', state, refers)
           made.explicit = made.explicit || total !== undefined
@@ -494,12 +497,15 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const summed = found.at(-1)
     if (some && /分别/.test(words) && group.length > 1 && parties.leads.length === group.length) {
       // A轮与A+轮分别由甲和乙领投: each its own.
+      together = false
       for (const [at, one] of group.entries()) one.leads = [...one.leads, ...parties.leads.slice(at, at + 1)]
     } else if (some && open === null && summed?.relation === 'cumulative' && summed.sentence === sentence.index)
       addParties(summed, parties)
     else if (some && other !== 'ipo') {
       if (open === null || open.relation !== 'round') open = start(clause, 'round', carried ?? 'completed', !past)
-      addParties(open, parties)
+      // A轮及A+轮融资,由甲领投: of both.
+      if (labels.length > 0 && !(labels.length > 1 && group.at(-1) === open)) together = false
+      for (const one of together && group.includes(open) ? group : [open]) addParties(one, parties)
       if (open.company === null) open.company = objectOf(text, clause)
       open.end = Math.max(open.end, clause.end)
     }

@@ -52,6 +52,17 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
       !/融资|募资|筹集|募集|筹资|完成|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
   )
     return 'valuation'
+  // 动辄十数亿美元的融资: what such companies raise in general.
+  if (/(?:动辄|往往|通常|一般)[^,。;]{0,8}$/.test(head)) return 'other'
+  // 估值从上一轮的99亿美元涨到…: what it was before.
+  if (
+    /估值[^,。;]{0,8}(?:从|由|自)[^,。;]{0,24}$/.test(head) &&
+    /^[^。;]{0,16}(?:涨|升|增|涌|飙|翻|跃|提|拉|变|到|至|跌|降|缩|腰斩)/.test(text.slice(one.end, one.end + 24))
+  )
+    return 'other'
+  // 可以为甲提供约6亿美元的资金: what may come.
+  if (/(?:可以?|能够?|足以|有望|或|将)(?:会|再)?(?:为|给|向)[^,。;]{2,24}(?:提供|带来|注入)[^,。;]{0,6}$/.test(head))
+    return 'other'
   // …基石投资者,合计认购…: of the shares that are listed. …的投资,同比增幅…: of a field.
   if (/合计认购[^,]{0,3}$/.test(head) || /^[^,。]{0,8},(?:同比|环比)/.test(text.slice(one.end, one.end + 14)))
     return 'other'
@@ -72,6 +83,12 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
       text.slice(clause.start, one.start),
     ) &&
     /^(?:左右|以上)?(?:$|[,。;])/.test(text.slice(one.end, clause.end))
+  )
+    return 'valuation'
+  // 估值从99亿美元,涨到了293亿美元: what it is now.
+  if (
+    /估值[^,。;]{0,8}(?:从|由|自)[^。;]{2,40}[,，]$/.test(text.slice(Math.max(0, clause.start - 60), clause.start)) &&
+    /^(?:一路|直接|迅速|飙|涨|升|增|涌|翻|跃|提|拉|到|至)[^,。;]{0,6}[到至为]了?(?:约|近|超|逾)?$/.test(text.slice(clause.start, one.start))
   )
     return 'valuation'
   // 几亿一轮, 一轮要5亿: what a round costs in general.

@@ -1,5 +1,6 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
+import { kindOfInvestors } from './clauses.ts'
 import { namesBetween, type Listed } from './list.ts'
 
 /** Who put money in, by role, as one clause says it. */
@@ -56,7 +57,7 @@ const verbs = new RegExp(after.map(([pattern]) => `(${pattern.source})`).join('|
 const before: readonly (readonly [RegExp, Role])[] = [
   [/领衔(?:的)?投资(?:者|方|人|机构)(?:分别)?(?:是|为|:)/g, 'leads'],
   [
-    /(?:联合)?领投(?:方|机构|的机构|投资方|投资机构|投资人|者)(?:主要)?(?:分别)?(?:仍|依旧|依然|还|均)?(?:包括|包含|为|是|有|含|:)(?:了)?/g,
+    /(?:联合)?领投(?:方|机构|的机构|投资方|投资机构|投资人|者)(?:主要)?(?:分别)?(?:仍|依旧|依然|还|均|共)?(?:包括|包含|为|是|有|含|:)(?:了)?(?:[两三四五六七八九十\d]+[家位个](?:机构)?:)?/g,
     'leads',
   ],
   [/(?:跟投|参投|跟进)(?:本轮)?的(?:还|也|则|另)?(?:有|是|为|包括)/g, 'others'],
@@ -68,12 +69,13 @@ const before: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /(?<!历史|此前|过往|早期|过去)(?:(?:本轮|此轮|本次|其他|其它|其余|新增|新|参与|产业|财务|战略)*(?:投资方|投资人|投资者|投资机构|资方|出资方|参投方|跟投方|参与方|参与者|参与机构|跟投机构|参投机构|新股东|投资阵容|融资方|认购方))(?:主要|阵容)?(?:分别)?(?:还|也|则|亦)?(?:包括|包含|为|是|系|有|含|来自|既有|既包括|既包含|:)(?:了)?/g,
+    /(?<!历史|此前|过往|早期|过去)(?:(?:本轮|此轮|本次|其他|其它|其余|新增|新|参与|产业|财务|战略)*(?:投资方|投资人|投资者|投资机构|资方|出资方|参投方|跟投方|参与方|参与者|参与机构|跟投机构|参投机构|新股东|投资阵容|融资方|认购方))(?:主要|阵容)?(?:分别)?(?:还|也|则|亦)?(?:包括|包含|为|是|系|有|含|来自|既有|既包括|既包含|:)(?:了)?(?:[两三四五六七八九十\d]+[家位个](?:机构)?:)?/g,
     'others',
   ],
   [/(?:老股东|现有股东|原股东|既有股东|跟投老股东)(?:主要)?(?:包括|包含|为|有|含|:)(?:了)?/g, 'existing'],
   [/(?:财务顾问|融资顾问|FA)(?:机构)?(?:为|是|由|系|:)/g, 'advisers'],
   [/(?:引入|引进|迎来|新增|吸引)(?:了)?/g, 'others'],
+  [/(?:还|也|更|亦)?(?:赫然|罕见)?(?:出现|闪现|有)了?(?=[^,;]{2,60}(?:等[^,;]{0,10})?的身影)/g, 'others'],
   [/^(?:资金)?来自(?:于)?|出手的(?:是|有|为)|股东新增|新增股东(?:为|有|包括)?/g, 'others'],
   [/^(?:也有|还有|亦有|也包括|还包括)(?=[^,;]*(?:投资人|投资方|机构|股东|资本|基金)$)/g, 'others'],
 ]
@@ -112,6 +114,8 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
   const plain = text.slice(from, clause.end)
   // 禾田资本(领投)、青禾创投: a role in brackets is the one name's, and no verb of the list.
   const words = plain.replace(noted, (hit) => '\u00a0'.repeat(hit.length))
+  /** What stands right before the clause. */
+  const told = text.slice(Math.max(0, from - 12), from)
   const found: Record<Role, Listed[]> = { leads: [], others: [], existing: [], advisers: [] }
   const taken: { start: number; end: number }[] = []
   const free = (one: Piece): boolean => !taken.some((had) => one.start < had.end && one.end > had.start)
@@ -132,6 +136,10 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
     const role = /领投/.test(hit[0]) ? 'leads' : /老|现有|原/.test(hit[0]) ? 'existing' : 'others'
     if (head !== null) add(role, from + head.index, from + hit.index)
   }
+  // 产业方:甲、乙: a kind of investors, and who they are.
+  const colon = words.indexOf(':')
+  if (colon > 1 && kindOfInvestors(words.slice(0, colon)))
+    add(/老|现有|原/.test(words.slice(0, colon)) ? 'existing' : 'others', from + colon + 1, clause.end)
   for (const [label, role] of before)
     for (const hit of each(label, words)) {
       const at = from + hit.index + hit[0].length
@@ -140,7 +148,8 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
       if (
         role === 'others' &&
         /^(?:引入|引进|迎来|新增|吸引)/.test(hit[0]) &&
-        (!/(?:股东|投资|战投|资本|基金|机构)/.test(rest) || /的?(?:目光|关注|注意|兴趣)/.test(rest))
+        ((!/(?:股东|投资|战投|资本|基金|机构)/.test(rest) && !(/^新增/.test(hit[0]) && /[跟领参]投[,;]?$/.test(told.trimEnd()))) ||
+          /的?(?:目光|关注|注意|兴趣)/.test(rest))
       )
         continue
       const stop = rest.search(/(?:领投|跟投|参投|共同投资|联合投资|担任|[;])/)

@@ -23,6 +23,8 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
       words.slice(0, hit.index),
     )
     const end = owned?.[1]?.length ?? source?.[1]?.length ?? hit.index
+    // 甲资本也参与此次融资: who pays.
+    if (/(?:参与|参加|加入)(?:了|到|其中)?(?:此次|本次|本轮|此轮|该轮)?$/.test(words.slice(0, end))) return null
     return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + end)
   }
   return null
@@ -45,7 +47,7 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
     return companyEnding(text, at, at + aid[1].length)
   }
   const shared =
-    /参与(?:了)?([^,]{2,36}?)的?(?:(?:最新|最近|新|首|上|下|第|Pre-?|天使|种子|战略|[A-H]\d?\+*|[\d近超约数])[^,的]{0,12}轮)?(?:融资|投资)/.exec(
+    /参与(?:了|完成了?|到了?)?([^,]{2,36}?)的?(?:(?:最新|最近|新|首|上|下|第|Pre-?|天使|种子|战略|[A-H]\d?\+*|[\d近超约数])[^,的]{0,12}轮)?(?:融资|投资)/.exec(
       words,
     )
   if (shared?.[1] !== undefined && !/^(?:本|此|该|其|到)/.test(shared[1])) {

@@ -66,6 +66,17 @@ export function companyOf(
     const announces = plain && /(?:宣布|官宣|公布|透露|披露|表示)$/.test(text.slice(before.start, before.end))
     // X:完成…: who stands before a colon is who is spoken of.
     const colon = back === index - 1 && text.charAt(before.end) === ':'
+    // X再迎喜讯:于近日完成…: who the clause before the colon begins with.
+    const headedBy =
+      begin === null && colon
+        ? /^([\u4e00-\u9fffA-Za-z0-9·]{2,10}?)(?:今日|近日|日前|今天|再|又|也|正式|刚刚|终于|传来|迎来|交出|拿出|给出|再传|传出|有了|公布|开年|年内)[^,“”]{0,14}$/.exec(
+            text.slice(before.start, before.end),
+          )
+        : null
+    if (headedBy?.[1] !== undefined) {
+      const one = companyEnding(text, before.start, before.start + headedBy[1].length)
+      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end)) return one
+    }
     if (begin === null && colon && back === 0) {
       const headed = companyEnding(text, before.start, before.end)
       if (
