@@ -107,7 +107,7 @@ export function read(text: string, options: ReadOptions): Readings {
     for (const one of likely.companies.values()) if (one.most >= 0.6) sure.add(keyOf(one.at.name))
   settled(shadow.text, all, sure)
   const companies = companiesOf(shadow, sentences, all, known)
-  if (likely !== null) judged(companies, likely)
+  if (likely !== null) judged(companies, likely, shadow.text)
   // Only who pays is known by name: what the text is about must be somebody else.
   const payers = new Set(
     all.flatMap((one) => [...one.leads, ...one.others, ...one.existing]).map((one) => keyOf(one.name)),

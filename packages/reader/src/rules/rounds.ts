@@ -23,6 +23,10 @@ const english =
   /(?:(?<=(?:million|billion|\d[MBKmbk]n?) )(?=(?:pre-?)?seed\b))?\b(pre-?seed|seed|angel|strategic)(\+{0,3})(?:(?<=(?:million|billion|\d[MBKmbk]n?) (?:pre-?)?seed)(?=[.,;)]|$| to | from | led )|(?<=\b(?:the|its|a|record|led the startup['’]s) (?:pre-?)?seed)(?=[.,;)]|$)|["”’]? (?:equity |growth |venture )?(?:extension|round|funding|financing|raise|investment|capital|money|stage round|plus round)\b|-round|\s?轮(?:融资)?|(?= from | led by|,? led by| co-led))/gi
 const letterRound = /\b(Pre-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investment))?[ -](?:round|financing|funding)\b/g
 
+/** Pre-A轮至A轮多轮融资: rounds from one to another, told of together. */
+export const severalInRange =
+  /轮?(?:融资)?[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮[^,]{0,4}(?:[多数两三四五六七八九十\d]+轮|系列|融资)/
+
 const words: Readonly<Record<string, string>> = {
   seed: '种子',
   preseed: 'Pre-种子',

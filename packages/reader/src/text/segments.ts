@@ -48,7 +48,13 @@ function isEnd(text: string, at: number): boolean {
   // A blank between two Chinese characters divides what a page set apart.
   // 甲完成天使轮融资 - 乙完成A轮融资: the items of a list run together.
   if (sign === '-') return /^[^-]* - [\u4e00-\u9fff]/.test(text.slice(at - 1, at + 3))
-  if (sign === ' ') return HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))
+  // 投资方包括 甲、乙: what a word opens is not over.
+  if (sign === ' ')
+    return (
+      HAN.test(text.charAt(at - 1)) &&
+      HAN.test(text.charAt(at + 1)) &&
+      !/(?:包括|包含|分别为|[由和与及为])$/.test(text.slice(Math.max(0, at - 3), at))
+    )
   return sign === '.' && stops(text, at)
 }
 

@@ -132,7 +132,7 @@ export function companyEnding(text: string, start: number, end: number): Candida
 }
 
 const START =
-  /^(?:[“"「『]([^“”"「」『』]{2,24})[”"」』]|([A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*)*|[\u4e00-\u9fff]{2,4}AI|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?(?=是|的|,|成立|创立|完成|。|$|近日|创始|目前|近[\d数]|超[\d数]|约\d|逾|数[千百十万亿]|[千百]?[万亿]元|(?:Pre-?)?[A-H]\d?\+*轮|天使|种子轮|新一轮|战略融|\d|股权|全部|各|控股|全资)))/
+  /^(?:[“"「『]([^“”"「」『』]{2,24})[”"」』]|([A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*)*|[\u4e00-\u9fff]{2,4}AI|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?(?=是|的|,|成立|创立|完成|。|$|近日|创始|目前|近[\d数]|超[\d数]|约\d|逾|数[千百十万亿]|[千百]?[万亿]元|(?:Pre-?)?[A-H]\d?\+*轮|天使|种子轮|新一轮|战略融|\d|股权|新增|增资|全部|各|控股|全资)))/
 
 /** The company a stretch begins with, after what says what it is: `AI公司Mercor的股权`, `由周伯文创办的衔远科技`. */
 export function companyBeginning(text: string, start: number, end: number): Candidate | null {

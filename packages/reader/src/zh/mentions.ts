@@ -2,7 +2,7 @@ import { each } from '../text/each.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
-import { roundsIn, type RoundMention } from '../rules/rounds.ts'
+import { roundsIn, severalInRange, type RoundMention } from '../rules/rounds.ts'
 import { coordinated, heldBy, labelled, severalAlike, topicBefore } from './clauses.ts'
 import type { Candidate } from './company.ts'
 import { objectOf, subjectOf, targetsOf } from './subject.ts'
@@ -13,9 +13,9 @@ import { noParties, partiesIn, type Parties } from './parties.ts'
 import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
 const financing =
-  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,40}投资/
+  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|认购[^,]{2,24}(?:新增|股权|股份)|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,40}投资/
 const interesting =
-  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|机构:|产业方|国家队|身影|来自[^,]{2,40}的?[\d数]/
+  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|机构:|产业方|新增|国家队|身影|来自[^,]{2,40}的?[\d数]/
 
 export interface ZhContext {
   readonly text: string
@@ -74,6 +74,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   let group: Open[] = []
   /** Whether none of them was told of alone since: who pays, pays for them all. */
   let together = false
+  /** What counted the rounds that the sentence goes on to name: 连续完成两轮融资,总金额…,A轮由…,A+轮由…. */
+  let counting: Open | null = null
   let listFrom: number | null = null
   /** Whether the sentence told of new shares of a listed company: what money it names is of them. */
   let placed = false
@@ -110,6 +112,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       past = false
       group = []
     }
+    // 拒绝了甲3亿元的投资: nothing came of it. 甲A轮投资的乙,…: what was before says only who 乙 is.
+    if (refused.test(words) || /^[^,]{2,16}(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的[^,]{2,16}$/.test(words)) continue
     // 甲和乙等其他初创公司也从…筹集了数十亿: of several, and of none alone.
     if (severalAlike.test(words)) {
       open = null
@@ -236,7 +240,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         open.relation === 'round' &&
         open.amount === null &&
         !open.historic &&
-        (open.round?.label ?? null) !== null &&
+        ((open.round?.label ?? null) !== null || open.refers) &&
         /(?:合计|总额|总计|总额度|总金额|总规模)[^,]{0,8}$/.test(text.slice(clause.start, one.start)) &&
         !/累计|历史|至今|迄今|成立|[两三四五六七八九十多数]轮/.test(text.slice(sentence.start, one.start))
       ) {
@@ -269,6 +273,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const valued = money.filter(({ role }) => role === 'valuation')
     const dealt = money.find(({ role }) => role === 'deal')
     const labels = coordinated(text, rounds)
+    // 已完成Pre-A轮至A轮多轮融资: counted as well.
+    if (severalInRange.test(words) && rounds.every((one) => one.label === null) && sized.length === 0) {
+      if (said !== null) status = said
+      continue
+    }
     // 一年完成四轮融资 counts rounds and tells of none.
     if (
       labels.length === 1 &&
@@ -281,6 +290,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       if (counted !== null && counted.weight >= 1 && said === 'completed' && !past) {
         open = start(clause, 'round', 'completed', false)
         open.company = counted
+        counting = open
       }
       continue
     }
@@ -401,7 +411,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         if (fresh && !goesOn) {
           const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
           const told =
-            /融|轮|募|筹|注资|投资|获投|领投|入股|战投|(?:获得?|拿到|得到|收到)了?来自/.test(words) && believable
+            /融|轮|募|筹|注资|投资|获投|领投|入股|战投|认购[^,]{2,24}(?:新增|股权|股份)|(?:获得?|拿到|得到|收到)了?来自/.test(words) && believable
           if (told) open = start(clause, 'round', carried ?? 'completed', refers)
         } else if (
           fresh &&
@@ -491,7 +501,14 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
             : undefined
       if (list !== undefined) addParties(open, { ...noParties, others: namesBetween(text, list.start, list.end) })
     }
-    const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList) && listFrom !== null
+    // 云启资本,道彤资本等老股东跟投: a comma for the sign of a list.
+    const bareName =
+      prior !== undefined &&
+      text.slice(prior.clause.end, clause.start) === ',' &&
+      !/[由为是获]|[领跟参]投/.test(prior.words) &&
+      /^[\u4e00-\u9fffA-Za-z0-9 ]{2,14}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投)$/.test(prior.words) &&
+      /^[^,]{2,40}(?:等[^,]{0,10})?(?:共同|联合)?(?:[跟参]投|加注|加码|追投)/.test(words)
+    const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList || bareName) && listFrom !== null
     const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start, labels.length > 0)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
     const summed = found.at(-1)
@@ -512,6 +529,13 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     listFrom = clause.start
     if (said !== null) status = said
   }
+  if (counting !== null) {
+    const { amount } = counting as Open
+    if (amount?.scope === 'sum_of_rounds' && (counting as Open).round?.label)
+      for (const one of found)
+        if (one.relation === 'round' && one.amount === null && !one.historic && (one.round?.label ?? null) !== null)
+          one.amount = amount
+  }
   // 甲获乙投资8亿;丙获乙投资6亿: each its own company, however little else is said of it.
   if (/[;；]/.test(whole))
     for (const one of found)
@@ -531,6 +555,7 @@ export function olderThan(words: string, published: string | null): boolean {
   })
 }
 
+const refused = /(?:拒绝|婉拒|回绝|谢绝|推掉|推辞|拒收)(?:了|过)?(?!透露|置评|回应|评论)[^,]{0,36}(?:投资|融资|收购|并购|要约|邀约|报价|入股|注资|offer)/
 const sumWords =
   /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
 /** 仅从微软处就筹集了…: what one alone paid. */

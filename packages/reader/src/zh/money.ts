@@ -20,7 +20,7 @@ const roundAfter =
 const roundBefore =
   /(?:融资|募资|集资|募集|筹集|筹资|融得|融到|融了|筹得|筹到|募到|募得|吸金|获投|再获|获得?|拿下|斩获|揽获|喜提|轮|金额|规模|总额|额度|注资|入账|到账|再融|砸下?|押注)(?:了|额|金额|规模|资金|总额|总金额|约|为|达|到|过|高达|共计|合计|达到|将达|可达|可能|或|或将|预计|计划|目标|:|的|人民币|新一轮|最多|超|近|款)*$/
 const ticketBefore =
-  /(?<!战略|风险|天使|股权|完成|总|拟)(?:投资|出资|认购|注资|投入|投了|投出|认缴|追加投资|斥资|豪掷)(?:了|约|近|超)*$/
+  /(?<!战略|风险|天使|股权|完成|总|拟)(?:投资|出资|认购|注资|投入|投了|投出|认缴|追加投资|斥资|豪掷)(?:了|约|近|超)*$|拟出资(?:约|近|超|不超过|不低于)*$/
 const dealBefore =
   /(?:收购|并购|对价|作价|以|交易(?:总)?(?:金额|价格|对价|额)|总对价|价款|转让价|贷款|债券|担保|授信|发行|债务|借款|募集规模|基金规模|规模|总规模|首关|终关|认缴|出资)[^,]{0,14}$/
 const dealAfter =
@@ -38,7 +38,7 @@ export function valuationKind(text: string, clause: Piece, one: Piece): Valuatio
 
 /** Whether the words before an amount say that it is no money raised: 注册资本1亿元, 营收3亿元. */
 export const isOtherMoney = (text: string, start: number): boolean =>
-  /(?:注册资本|实缴|营收|收入|市值|补贴|订单|净利|亏损)[^,，。;；\n]{0,8}$/.test(
+  /(?:[单每各]轮(?:融资)?(?:金额|规模|额)?(?:均|都)|注册资本|实缴|营收|收入|市值|补贴|订单|净利|亏损)[^,，。;；\n]{0,8}$/.test(
     text.slice(Math.max(0, start - 20), start),
   )
 
@@ -52,6 +52,8 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
       !/融资|募资|筹集|募集|筹资|完成|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
   )
     return 'valuation'
+  // 单轮金额均过亿元: of each of several.
+  if (/(?:单轮|每轮|各轮|单笔)(?:融资)?(?:金额|规模|额)?(?:均|都)[^,。;]{0,6}$/.test(head)) return 'other'
   // 动辄十数亿美元的融资: what such companies raise in general.
   if (/(?:动辄|往往|通常|一般)[^,。;]{0,8}$/.test(head)) return 'other'
   // 估值从上一轮的99亿美元涨到…: what it was before.

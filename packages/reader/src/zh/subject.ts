@@ -10,6 +10,12 @@ const verb =
 /** The subject of a clause: what stands before its first verb of financing. */
 export function subjectOf(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
+  // 青砚的本轮融资由…领投: whose round it is.
+  const whose = /^(.{2,16}?)(?:的)?(?:本轮|此轮|该轮|本次|此次|这轮|这次)(?:[^,]{0,8}?)(?:融资|投资)(?=由|的?(?:领|跟|投资|资金|总|金)|中|获|[^,]{0,4}$)/.exec(words)
+  if (whose?.[1] !== undefined && !/[由是为在从]|获|完成|参与|参加|加入|[领参跟]投/.test(whose[1])) {
+    const one = companyEnding(text, clause.start, clause.start + whose[1].length)
+    if (one !== null) return one
+  }
   const quotes = each(/[“"「『][^“”"「」『』]{1,24}[”"」』]/g, words)
   for (const hit of each(verb, words)) {
     if (quotes.some((one) => hit.index > one.index && hit.index < one.index + one[0].length - 1)) continue
