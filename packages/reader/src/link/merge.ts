@@ -73,7 +73,9 @@ export function fit(a: Told, b: Told): number {
   // A headline says done what the body says is nearly so.
   const soberer =
     m.line === 0 && n.line > 0 && isClosed(m.status) && !isClosed(n.status) && !n.historic && (equal0 || near0)
-  const goesOn = n.refers && n.amount === null && n.round === null && !n.historic
+  // 本次获得的D1轮融资将用于…, of a round that is only expected: it goes on with that.
+  const named = n.round === null || (!isClosed(m.status) && n.round.label !== null && n.round.label === m.round?.label)
+  const goesOn = n.refers && n.amount === null && named && !n.historic
   const doubt = (one: Mention): boolean => one.status === 'disputed' || one.status === 'failed'
   if (
     !soberer &&
@@ -159,7 +161,10 @@ export function merged(a: Told, b: Told): Told {
       : n.round?.label !== null && n.round !== null
         ? n.round
         : (m.round ?? n.round)
-  const goesOn = n.refers && n.amount === null && n.round === null
+  const goesOn =
+    n.refers &&
+    n.amount === null &&
+    (n.round === null || (!isClosed(m.status) && n.round.label !== null && n.round.label === m.round?.label))
   const status =
     goesOn && isClosed(n.status)
       ? m.status

@@ -53,6 +53,7 @@ function isEnd(text: string, at: number): boolean {
     return (
       HAN.test(text.charAt(at - 1)) &&
       HAN.test(text.charAt(at + 1)) &&
+      text.charAt(at + 1) !== '轮' &&
       !/(?:包括|包含|分别为|[由和与及为])$/.test(text.slice(Math.max(0, at - 3), at))
     )
   return sign === '.' && stops(text, at)
@@ -69,6 +70,8 @@ function isComma(text: string, at: number): boolean {
 
 /** Whether a text has a headline: its first line is not a paragraph of several sentences, or a long one that a full stop ends. */
 export function headed(text: string, sentences: readonly Sentence[]): boolean {
+  // The first item of a numbered list is no headline.
+  if (/^\s*\d{1,2}[.、]/.test(text)) return false
   const first = sentences.filter((one) => one.line === 0)
   const ended = first.filter((one) => text.charAt(one.end) === '。')
   const long = (ended[0]?.end ?? 0) - (first[0]?.start ?? 0) >= 48

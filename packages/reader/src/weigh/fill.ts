@@ -24,6 +24,9 @@ const PAST =
 const USERS =
   /\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
 
+/** 加码先进封装: what money goes into. */
+const INTO = /(?:加码|押注|布局|深耕|聚焦|进军|发力|瞄准)[^,，。;；\n]{0,12}$/
+
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS =
   /^(?:(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的|(?:公司|机构|企业)(?=[\u4e00-\u9fffA-Z])|(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
@@ -175,6 +178,7 @@ export function filled(
     if (keys.some((had) => had.includes(key) || key.includes(had))) continue
     const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
     if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
+    if (INTO.test(text.slice(Math.max(0, one.at.start - 16), one.at.start))) continue
     // 甲、乙等多家企业创始人: they themselves paid nothing.
     if (FOUNDERS_OF.test(text.slice(one.at.end, one.at.end + 70))) continue
     // A name at the very end of a text may be cut off.
@@ -201,6 +205,12 @@ export function filled(
             : 'others'
     put(home, withParty(home, one, role))
   }
+  /** Whether a sentence is about another company: what it names is not of this one's deal. */
+  const ofAnother = (home: Told, sentence: number): boolean => {
+    const words = text.slice(sentences[sentence]?.start, sentences[sentence]?.end)
+    const says = (one: Company): boolean => [one.name, ...one.aliases].some((name) => words.includes(name.name))
+    return !says(home.company) && companies.all.some((one) => one !== home.company && says(one))
+  }
   const used = told.flatMap(({ mention }) =>
     [mention.amount, mention.valuation].flatMap((one) => (one === null ? [] : [one.found])),
   )
@@ -218,7 +228,7 @@ export function filled(
       sentence,
       2,
     )
-    if (home === null || isOtherMoney(text, found.start) || rounds().some((one) => one.mention.amount?.found === found))
+    if (home === null || isOtherMoney(text, found.start) || ofAnother(home, sentence) || rounds().some((one) => one.mention.amount?.found === found))
       continue
     put(home, { ...home, mention: { ...home.mention, amount: { found, scope: 'round' } } })
   }
@@ -231,7 +241,7 @@ export function filled(
       2,
     )
     const place = sentences[sentence]
-    if (home === null || place === undefined || isOtherMoney(text, found.start)) continue
+    if (home === null || place === undefined || isOtherMoney(text, found.start) || ofAnother(home, sentence)) continue
     if (rounds().some((one) => one.mention.valuation?.found === found)) continue
     const clause = place.clauses.find((one) => one.start <= found.start && one.end >= found.end) ?? place
     const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }

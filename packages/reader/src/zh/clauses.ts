@@ -1,4 +1,5 @@
 import type { NameAt } from '../mention.ts'
+import { each } from '../text/each.ts'
 import type { RoundMention } from '../rules/rounds.ts'
 import type { Piece } from '../text/segments.ts'
 import { companyEnding } from './company.ts'
@@ -37,10 +38,27 @@ function goesOn(text: string, last: Piece, clause: Piece): boolean {
   )
 }
 
+/** 获得甲2700万元A轮融资和乙的1.2亿元B轮融资: each round with its own words is a clause. */
+function parted(text: string, clause: Piece): readonly Piece[] {
+  const words = text.slice(clause.start, clause.end)
+  if (!/融资(?:以及|[、和与及])/.test(words)) return [clause]
+  const out: Piece[] = []
+  let from = 0
+  for (const hit of each(
+    /融资(以及|[、和与及])(?=[^;,]{2,40}的[^、;,]{0,16}(?:轮|融资)|(?:19|20)\d\d年|[^、;]{2,30}[领参跟]投[^;]{0,30}的[^、;]{0,16}(?:轮|融资))/g,
+    words,
+  )) {
+    const at = hit.index + 2
+    out.push({ start: clause.start + from, end: clause.start + at })
+    from = at + (hit[1] ?? '').length
+  }
+  return out.length === 0 ? [clause] : [...out, { start: clause.start + from, end: clause.end }]
+}
+
 /** `跟投方：A、B`: a label and the list behind its colon are one clause. */
 export function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = []
-  for (const clause of clauses) {
+  for (const clause of clauses.flatMap((one) => parted(text, one))) {
     const last = out.at(-1)
     if (
       last !== undefined &&
@@ -112,7 +130,7 @@ export function coordinated(text: string, rounds: readonly RoundMention[]): read
     // A1轮战略融资 is one round, and its letter names it.
     if (last.label === one.label || (last.label !== null && gap === '')) continue
     // 新一轮战略融资 is one round; its name is the word that names it.
-    if (last.label === null && /^(?:的)?[^,、和与及]{0,8}$/.test(gap)) {
+    if (last.label === null && (/^(?:的)?[^,、和与及]{0,8}$/.test(gap) || /^(?:融资)?(?:为|是|系)[^,、和与及]{0,14}$/.test(gap))) {
       kept[kept.length - 1] = one
       continue
     }

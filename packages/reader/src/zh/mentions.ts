@@ -185,6 +185,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       text.slice(clauses[index - 1]?.clause.end ?? clause.start, clause.start).trim() === ':'
     )
       said = status
+    // 获得甲2700万元A轮融资|和|乙的1.2亿元B轮融资: what the verb before says is said of both.
+    const parted = before !== undefined && /^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim())
+    if (parted && said === null && open?.status === 'completed') said = 'completed'
     const refers = refersBack.test(words)
     if (placing.test(words)) placed = true
     if (placed && !/轮/.test(words)) {
@@ -216,6 +219,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     // 本轮融资之前: of what came before it.
     if (/(?:本|此|该)轮(?:融资)?之?前/.test(words)) past = true
     else if (refers) past = past && inSentence
+    // 去年获A轮投资,今年8月再获…: the latest.
+    else if (past && /今年\d{1,2}月[^,]{0,4}(?:再|又)/.test(words)) past = false
     else if (inThePast.test(words)) past = true
     else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published))
       past = false
@@ -343,10 +348,19 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         !backers(text, own.start, own.end) &&
         !own.name.includes(open.company.name) &&
         !open.company.name.includes(own.name)
+      // …,2020年12月甲领投的5.9亿元融资: another round, by its own day and size.
+      const anew: boolean =
+        open !== null &&
+        open.amount !== null &&
+        sized.length > 0 &&
+        !refers &&
+        /^(?:以及|和|与|及)?(?:(?:19|20)\d\d年|今年|去年|前年|同年)/.test(words) &&
+        sized[0]?.one.quantity.low !== open.amount.found.quantity.low
       const goesOn: boolean =
         open !== null &&
         open.relation === 'round' &&
         labels.length === 0 &&
+        !anew &&
         !ofAnother &&
         !(here && said === 'completed' && !refers && /完成|获/.test(words) && open.status !== 'completed')
       if (event && labels.length > 1) {
@@ -396,6 +410,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         const fresh: boolean =
           open === null ||
           open.relation !== 'round' ||
+          anew ||
           ofAnother ||
           (different && !refers) ||
           (past !== open.historic && said === 'completed' && isClosed(open.status)) ||
@@ -473,7 +488,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         open !== null && open.sentence === sentence.index && open.valuation === null
           ? open
           : start(clause, 'valuation_only', carried ?? 'completed', refers)
-      into.valuation = { found: one, kind: valuationKind(text, clause, one) }
+      into.valuation = { found: inMoneyOf(one, into.amount?.found ?? null), kind: valuationKind(text, clause, one) }
       if (into.company === null) into.company = subjectOf(text, clause)
       if (into.relation === 'valuation_only') into.end = clause.end
       else into.end = Math.max(into.end, clause.end)
@@ -491,7 +506,12 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       !/[领跟参追]投|跟进|投资方|基石|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
     // 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X.
     const given = /^(.{2,30}?)[,]?(?:把|将)[^,]{1,20}(?:投向|投给|注入)/.exec(words)
-    if (open !== null && open.relation === 'round' && partyless(open) && /投向|投给|注入/.test(words)) {
+    if (
+      open !== null &&
+      open.relation === 'round' &&
+      partyless(open) &&
+      /投向|投给|注入|^(?:共同|联合)?(?:投资|注资|押注)(?!方|人|者|界|机构|总|额|金)/.test(words)
+    ) {
       const from = given?.[1] === undefined ? prior : undefined
       const list: Piece | undefined =
         given?.[1] !== undefined
@@ -505,14 +525,23 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const bareName =
       prior !== undefined &&
       text.slice(prior.clause.end, clause.start) === ',' &&
-      !/[由为是获]|[领跟参]投/.test(prior.words) &&
-      /^[\u4e00-\u9fffA-Za-z0-9 ]{2,14}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投)$/.test(prior.words) &&
-      /^[^,]{2,40}(?:等[^,]{0,10})?(?:共同|联合)?(?:[跟参]投|加注|加码|追投)/.test(words)
-    const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList || bareName) && listFrom !== null
+      !/[为是]|[领跟参]投/.test(prior.words) &&
+      /(?:^|由|获得?)[\u4e00-\u9fffA-Za-z0-9 ]{2,14}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投)$/.test(prior.words) &&
+      (/^[^由获]*$/.test(prior.words)
+        ? /^[^,]{2,40}(?:等[^,]{0,10})?(?:共同|联合)?(?:[跟参]投|加注|加码|追投)/.test(words)
+        : /^[^,]{2,20}(?:共同|联合)?领投$/.test(words))
+    const joins =
+      ((/^(?:以及|及|和|与|并)/.test(words) && labels.length === 0) || plainList || bareName) && listFrom !== null
     const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start, labels.length > 0)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+    const paid = parted && open !== null && partyless(open) && !some ? /^([^,;]{2,60}?)的(?=[近约超]?[\d数])/.exec(words) : null
+    if (paid?.[1] !== undefined && open !== null)
+      addParties(open, { ...noParties, others: namesBetween(text, clause.start, clause.start + paid[1].length) })
     const summed = found.at(-1)
-    if (some && /分别/.test(words) && group.length > 1 && parties.leads.length === group.length) {
+    if (some && /分别/.test(words) && group.length > 1 && parties.others.length === group.length && parties.leads.length === 0) {
+      together = false
+      for (const [at, one] of group.entries()) one.others = [...one.others, ...parties.others.slice(at, at + 1)]
+    } else if (some && /分别/.test(words) && group.length > 1 && parties.leads.length === group.length) {
       // A轮与A+轮分别由甲和乙领投: each its own.
       together = false
       for (const [at, one] of group.entries()) one.leads = [...one.leads, ...parties.leads.slice(at, at + 1)]
@@ -562,6 +591,12 @@ const sumWords =
 const fromOne = /仅?从[^,、和与及等]{2,16}(?:处|那里|手中)(?:就|便)?(?:筹|募|融|获)/
 /** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
 const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
+
+/** 5亿美元、估值25亿: a price without a currency is in that of the money beside it. */
+const inMoneyOf = (one: Amounted, beside: Amounted | null): Amounted =>
+  beside !== null && one.quantity.assumed.includes('currency') && !beside.quantity.assumed.includes('currency')
+    ? { ...one, quantity: { ...one.quantity, unit: beside.quantity.unit } }
+    : one
 
 const partyless = (one: Open): boolean => one.leads.length + one.others.length + one.existing.length === 0
 

@@ -125,6 +125,8 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 马云2.34亿港元投资X: one cheque.
   if (/^投资(?!人|者|机构|方|组合|计划|基金|额)[\u4e00-\u9fffA-Z“「]/.test(tail) && !/完成|获/.test(head))
     return 'ticket'
+  // 240万美元领投甲: what one alone pays.
+  if (/^(?:独家|联合|战略)?(?:领投|跟投|参投|入股|押注|增资)(?!方|人)/.test(tail) && !/融资|完成|获|总|轮/.test(head)) return 'ticket'
   if (otherAfter.test(tail)) return dealAfter.test(tail) ? 'deal' : 'other'
   if (/(?:贷款|债券|债权|债务|租赁|授信|担保|收购|并购)/.test(tail.slice(0, 12)) && dealAfter.test(tail)) return 'deal'
   if (ticketBefore.test(head)) return 'ticket'

@@ -18,7 +18,7 @@ type Role = 'leads' | 'others' | 'existing' | 'advisers'
 /** Verbs and nouns after a list that say what its names did; the first that fits at a place counts. */
 const after: readonly (readonly [RegExp, Role])[] = [
   [
-    /(?:在[^,、]{1,6}中)?(?:连续|持续|继续|长期|均|都|仍)*(?:为[^,、]{2,16}(?:提供|担任))?(?:担任|作为|出任|任|为|系|是)?(?:了)?(?:公司|其|企业)?(?:本轮|此轮|该轮|此次|本次)?(?:融资)?(?:的)?(?:长期|首席|联合)?(?:独家)?(?:(?:融资|财务|投融资)(?:财务)?顾问|财顾)/,
+    /(?:在[^,、]{1,6}中)?(?:(?:则|均|也|都)?以(?=[^,]{0,6}顾问(?:的)?身份))?(?:连续|持续|继续|长期|均|都|仍)*(?:为[^,、]{2,16}(?:提供|担任))?(?:担任|作为|出任|任|为|系|是)?(?:了)?(?:公司|其|企业)?(?:本轮|此轮|该轮|此次|本次)?(?:融资)?(?:的)?(?:长期|首席|联合)?(?:独家)?(?:(?:融资|财务|投融资)(?:财务)?顾问|财顾)/,
     'advisers',
   ],
   [
@@ -49,7 +49,7 @@ const after: readonly (readonly [RegExp, Role])[] = [
   ],
   [/(?:就|便|都|均)*(?:押注|投)了(?=(?:其|公司)?的?(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮)/, 'others'],
   [/参与(?:了|到)?(?=[^,;、]{2,24}(?:轮(?:融资|投资)?|融资)(?:$|[,;]))(?!本|此|该|其)/, 'others'],
-  [/(?:参与|共同|联合)?加持|入局|入股|鼎力支持|加入(?:本轮|其中|投资|了)?(?=$|[,;])/, 'others'],
+  [/(?:参与|共同|联合|独家|战略)*加持|入局|入股|鼎力支持|加入(?:本轮|其中|投资|了)?(?=$|[,;])/, 'others'],
 ]
 
 const verbs = new RegExp(after.map(([pattern]) => `(${pattern.source})`).join('|'), 'g')
@@ -125,7 +125,10 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
   const taken: { start: number; end: number }[] = []
   const free = (one: Piece): boolean => !taken.some((had) => one.start < had.end && one.end > had.start)
   const add = (role: Role, start: number, end: number): void => {
-    for (const one of namesBetween(text, start, end)) {
+    // 甲领投和乙跟投的…: the sign that joins two verbs is no part of a name.
+    const joint = start > from ? /^(?:和|与|及|以及|、)(?=[^,]{2})/.exec(text.slice(start, start + 4)) : null
+    const after0 = joint !== null && /[领跟参]投(?:了)?$/.test(text.slice(from, start)) ? joint[0].length : 0
+    for (const one of namesBetween(text, start + after0, end)) {
       if (!free(one)) continue
       taken.push(one)
       const after = /等(?:[^,、]{0,6})(?:老股东|现有股东|原股东|既有股东|早期投资方|老投资方)/.test(

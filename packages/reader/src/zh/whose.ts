@@ -48,7 +48,7 @@ export function companyOf(
     // 创新工场孵化的大模型澜舟科技,也续上一笔…: the clause before is the subject.
     const plain =
       back === index - 1 &&
-      /^(?:它|其|后者|在(?=获|完成)|\d{1,2}月|今年|去年|上周|本周|年内|[\d一二两三四五六七八九十半]+个?[月年]前|才|刚|也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(
+      /^(?:它|其|后者|在(?=获|完成)|\d{1,2}月|今年|去年|上周|本周|年内|[\d一二两三四五六七八九十半]+个?[月年]前|才|刚|也|又|再|近日|日前|最近|近期|今日|今天|日内|目前|现|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(
         text.slice(clause.start, clause.end),
       )
     const ending = plain ? companyEnding(text, before.start, before.end) : null
