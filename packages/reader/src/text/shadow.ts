@@ -48,6 +48,7 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [DATELINE, ''],
   [CITY, ''],
   [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
+  [/➕/g, '+'],
   [/&nbsp;/g, ' '],
   [/&amp;/g, '&'],
   [/&(?:quot|ldquo|rdquo|#34);/g, '"'],

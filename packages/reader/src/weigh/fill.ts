@@ -18,7 +18,7 @@ const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮�
 
 /** Words by which what is told with them was before. */
 const PAST =
-  /(?:本|此|该)轮(?:融资)?之?前|此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round|previous rounds|listed on|(?:previous|earlier|prior) (?:investors|backers))\b/i
+  /(?:本|此|该)轮(?:融资)?之?前|此前|曾(?=[获经在于])|早前|更早|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round|previous rounds|listed on|(?:previous|earlier|prior) (?:investors|backers))\b/i
 
 /** Words by which names are of customers, rivals or past employers. */
 const USERS =
@@ -29,7 +29,7 @@ const INTO = /(?:加码|押注|布局|深耕|聚焦|进军|发力|瞄准)[^,，�
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS =
-  /^(?:(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的|(?:公司|机构|企业)(?=[\u4e00-\u9fffA-Z])|(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
+  /^(?:(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的|(?:公司|机构|企业)(?=[\u4e00-\u9fffA-Z])|(?:投资|风投|资本)?(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
 
 /** What follows the names of firms whose founders, and not they, put money in. */
 const FOUNDERS_OF = /^[^,。;]{0,50}等[^,、;。]{0,14}(?:创始人|高管|合伙人|员工|校友)(?=$|[,;。])/
@@ -95,7 +95,7 @@ export function asCheque(told: Told, text: string): Told {
 
 /** Words of what is not done, and of what is. */
 const OPEN =
-  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|seek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
+  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真|用|通过|定位)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|seek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
 const DONE =
   /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|筹到|募到|筹得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
 

@@ -38,6 +38,23 @@ function goesOn(text: string, last: Piece, clause: Piece): boolean {
   )
 }
 
+const VERBS =
+  /[领跟参]投|(?:共同|联合|独家|等[^,]{0,6}|[、和与及])投资$|出资|参与|组成|担任|负责|带领|创[立办建]|领衔|孵化|发起|打造|研发|成立|毕业|提供|完成|获|融|估值|用于|表示|的/
+
+/** Whether a clause goes on with a list that 由 opened in the clause before and no verb ended. */
+function stillNames(text: string, last: Piece, clause: Piece): boolean {
+  if (text.slice(last.end, clause.start).trim() !== ',') return false
+  const before = text.slice(last.start, last.end)
+  const listed = /^(?:[^,]{0,8}(?:融资|投资))?由([^,]{2,}(?:,[^,]{2,14})*)$/.exec(before)?.[1]
+  if (listed === undefined || !/、|资本$|创投$|基金$|集团$/.test(listed) || VERBS.test(listed)) return false
+  const words = text.slice(clause.start, clause.end)
+  return (
+    (/^[\u4e00-\u9fffA-Za-z0-9]{2,12}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投|汽车|证券|银行)$/.test(words) ||
+      /^[^,]{2,60}(?:[、和与及]|等)[^,]{0,40}(?:[领跟参]投|参与|投资|出资|加注|入股)(?:了?(?:本轮|此轮|该轮)?(?:融资)?)?$/.test(words)) &&
+    !/老股东|顾问|担任|追加/.test(words)
+  )
+}
+
 /** 获得甲2700万元A轮融资和乙的1.2亿元B轮融资: each round with its own words is a clause. */
 function parted(text: string, clause: Piece): readonly Piece[] {
   const words = text.slice(clause.start, clause.end)
@@ -85,7 +102,10 @@ export function labelled(text: string, clauses: readonly Piece[]): readonly Piec
     )
       // 产业方:甲、乙: a kind of investors, and who they are.
       out[out.length - 1] = { start: last.start, end: clause.end }
-    else if (last !== undefined && goesOn(text, last, clause))
+    else if (last !== undefined && stillNames(text, last, clause)) {
+      // 由甲、乙,丙资本,丁等多家机构联合参与: a comma for the sign of a list.
+      out[out.length - 1] = { start: last.start, end: clause.end }
+    } else if (last !== undefined && goesOn(text, last, clause))
       // 投资方包括甲、乙,产业基金丙、丁,以及戊: one list.
       out[out.length - 1] = { start: last.start, end: clause.end }
     else out.push(clause)

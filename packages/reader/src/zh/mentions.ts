@@ -78,7 +78,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   let counting: Open | null = null
   let listFrom: number | null = null
   /** Whether the sentence told of new shares of a listed company: what money it names is of them. */
-  let placed = false
+  const placed = placing.test(whole)
   let said: Status | null = null
   const start = (clause: Piece, relation: Relation, at: Status, refers: boolean): Open => {
     const made: Open = {
@@ -189,7 +189,6 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const parted = before !== undefined && /^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim())
     if (parted && said === null && open?.status === 'completed') said = 'completed'
     const refers = refersBack.test(words)
-    if (placing.test(words)) placed = true
     if (placed && !/轮/.test(words)) {
       open = null
       continue
@@ -280,6 +279,15 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const labels = coordinated(text, rounds)
     // 已完成Pre-A轮至A轮多轮融资: counted as well.
     if (severalInRange.test(words) && rounds.every((one) => one.label === null) && sized.length === 0) {
+      if (said !== null) status = said
+      continue
+    }
+    // 公司已完成10轮融资: how many there were so far.
+    if (
+      sized.length === 0 &&
+      labels.every((one) => one.label === null) &&
+      /(?:已|共|累计|先后|至今|以来)[^,]{0,8}(?:完成|获得?)了?[^,]{0,4}(?:\d{2,}|十[一二三四五六七八九]?|[7-9七八九])[轮次][^,]{0,6}融资/.test(words)
+    ) {
       if (said !== null) status = said
       continue
     }
@@ -426,7 +434,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         if (fresh && !goesOn) {
           const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
           const told =
-            /融|轮|募|筹|注资|投资|获投|领投|入股|战投|认购[^,]{2,24}(?:新增|股权|股份)|(?:获得?|拿到|得到|收到)了?来自/.test(words) && believable
+            /融|轮|募|筹|注资|投资|获投|领投|入股|战投|Series|认购[^,]{2,24}(?:新增|股权|股份)|(?:获得?|拿到|得到|收到)了?来自/.test(words) && believable
           if (told) open = start(clause, 'round', carried ?? 'completed', refers)
         } else if (
           fresh &&

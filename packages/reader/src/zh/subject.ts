@@ -16,12 +16,26 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
     const one = companyEnding(text, clause.start, clause.start + whose[1].length)
     if (one !== null) return one
   }
+  // Trajectory Series A $40M: whose round a heading names.
+  const heading = /^(?:- )?([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) (?:Series [A-L]|Seed|Pre-seed)\b/.exec(words)
+  if (heading?.[1] !== undefined) {
+    const start = clause.start + heading[0].indexOf(heading[1])
+    return { name: heading[1], start, end: start + heading[1].length, weight: 2 }
+  }
   const quotes = each(/[“"「『][^“”"「」『』]{1,24}[”"」』]/g, words)
   for (const hit of each(verb, words)) {
     if (quotes.some((one) => hit.index > one.index && hit.index < one.index + one[0].length - 1)) continue
+    // 媒体披露甲完成…: whom it is told of stands behind the verb of telling.
+    if (/(?:披露|透露|曝光|公布)$/.test(hit[0])) {
+      const from = hit.index + hit[0].length
+      verb.lastIndex = 0
+      const next = /(?:完成|获得?|拿下|融资|募集|启动)/.exec(words.slice(from))
+      const told = next === null || next.index < 3 ? null : companyEnding(text, clause.start + from, clause.start + from + next.index)
+      if (told !== null && told.weight >= 1) return told
+    }
     // X的A轮融资已完成: the round stands between.
     const owned =
-      /^(.{2,24}?)(?:在|于)?(?:其)?的?(?:(?:Pre-?)?[A-H]\d?\+*|天使\+*|种子\+*|最新一|最近一|最后一|新一|首|战略)轮?(?:融资)?(?:中|后|已经?|近日|目前)*$/.exec(
+      /^(.{2,24}?)(?:在|于)?(?:其)?的?(?:(?:Pre-?)?[A-H]\d?\+*(?=轮|融资|系列)|天使\+*|种子\+*|最新一|最近一|最后一|新一|首|战略)轮?(?:融资)?(?:中|后|已经?|近日|目前)*$/.exec(
         words.slice(0, hit.index),
       )
     // OpenAI仅从微软处就筹集了…: from whom it came stands between.
