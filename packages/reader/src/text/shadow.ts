@@ -154,8 +154,7 @@ export function shadowOf(plain: string): Shadow {
   return {
     text,
     asides,
-    span: (start, end) =>
-      end <= start ? [original(start), original(start)] : [original(start), after(end - 1)],
+    span: (start, end) => (end <= start ? [original(start), original(start)] : [original(start), after(end - 1)]),
   }
 }
 

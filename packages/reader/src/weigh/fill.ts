@@ -228,7 +228,12 @@ export function filled(
       sentence,
       2,
     )
-    if (home === null || isOtherMoney(text, found.start) || ofAnother(home, sentence) || rounds().some((one) => one.mention.amount?.found === found))
+    if (
+      home === null ||
+      isOtherMoney(text, found.start) ||
+      ofAnother(home, sentence) ||
+      rounds().some((one) => one.mention.amount?.found === found)
+    )
       continue
     put(home, { ...home, mention: { ...home.mention, amount: { found, scope: 'round' } } })
   }

@@ -34,7 +34,9 @@ function goesOn(text: string, last: Piece, clause: Piece): boolean {
       /^(?:以及|还有|另有)/.test(words) ||
       (words.includes('、') && words.length <= 60) ||
       /^[^,]{2,20}[和与及][^,]{2,20}$/.test(words)) &&
-    !/[领跟参追获]投|投(?!资|行|控|集团|创|基金|$|[、和与及])|完成|融资|担任|顾问|用于|将|表示|估值|成立|轮|跟进|[老现原有]+(?:股东|投资者)|追加|增资|加[码注]|分别|主体/.test(words)
+    !/[领跟参追获]投|投(?!资|行|控|集团|创|基金|$|[、和与及])|完成|融资|担任|顾问|用于|将|表示|估值|成立|轮|跟进|[老现原有]+(?:股东|投资者)|追加|增资|加[码注]|分别|主体/.test(
+      words,
+    )
   )
 }
 
@@ -50,7 +52,9 @@ function stillNames(text: string, last: Piece, clause: Piece): boolean {
   const words = text.slice(clause.start, clause.end)
   return (
     (/^[\u4e00-\u9fffA-Za-z0-9]{2,12}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投|汽车|证券|银行)$/.test(words) ||
-      /^[^,]{2,60}(?:[、和与及]|等)[^,]{0,40}(?:[领跟参]投|参与|投资|出资|加注|入股)(?:了?(?:本轮|此轮|该轮)?(?:融资)?)?$/.test(words)) &&
+      /^[^,]{2,60}(?:[、和与及]|等)[^,]{0,40}(?:[领跟参]投|参与|投资|出资|加注|入股)(?:了?(?:本轮|此轮|该轮)?(?:融资)?)?$/.test(
+        words,
+      )) &&
     !/老股东|顾问|担任|追加/.test(words)
   )
 }
@@ -150,7 +154,10 @@ export function coordinated(text: string, rounds: readonly RoundMention[]): read
     // A1轮战略融资 is one round, and its letter names it.
     if (last.label === one.label || (last.label !== null && gap === '')) continue
     // 新一轮战略融资 is one round; its name is the word that names it.
-    if (last.label === null && (/^(?:的)?[^,、和与及]{0,8}$/.test(gap) || /^(?:融资)?(?:为|是|系)[^,、和与及]{0,14}$/.test(gap))) {
+    if (
+      last.label === null &&
+      (/^(?:的)?[^,、和与及]{0,8}$/.test(gap) || /^(?:融资)?(?:为|是|系)[^,、和与及]{0,14}$/.test(gap))
+    ) {
       kept[kept.length - 1] = one
       continue
     }

@@ -52,8 +52,12 @@ export function nameIn(text: string, start: number, end: number): Listed | null 
   const place = /^[\u4e00-\u9fff]{2,5}的(?=[^\s]{2,})/.exec(text.slice(from, to))
   if (place !== null) from += place[0].length
   const words = text.slice(from, to)
-  const under = /^[^,、]{2,20}(?:旗下(?:的?(?:投资)?基金(?=[A-Z“「]|[\u4e00-\u9fff]{3,}$))?的?|控股的?(?!集团|有限|公司|资本|投资|基金|$))(?=[^\s]{2,})/.exec(words)
-  if (under !== null && !/旗下(?:基金(?![A-Z“「]|[\u4e00-\u9fff]{3,}$)|公司|投资(?!基金[A-Z“「])|资本)/.test(words)) from += under[0].length
+  const under =
+    /^[^,、]{2,20}(?:旗下(?:的?(?:投资)?基金(?=[A-Z“「]|[\u4e00-\u9fff]{3,}$))?的?|控股的?(?!集团|有限|公司|资本|投资|基金|$))(?=[^\s]{2,})/.exec(
+      words,
+    )
+  if (under !== null && !/旗下(?:基金(?![A-Z“「]|[\u4e00-\u9fff]{3,}$)|公司|投资(?!基金[A-Z“「])|资本)/.test(words))
+    from += under[0].length
   const what =
     /^[\u4e00-\u9fff]{2,14}(?:上市公司|企业|厂商|服务商|制造商|供应商|运营商|巨头|巨擘|大厂|龙头|独角兽|投资机构|产业资本|国资平台|投资平台|服务平台|平台|品牌|基金管理人|公司)(?=[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z-])/.exec(
       text.slice(from, to),

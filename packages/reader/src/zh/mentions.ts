@@ -1,58 +1,17 @@
 import { each } from '../text/each.ts'
-import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
-import type { Amounted } from '../text/quantities.ts'
+import type { NameAt, Open, Relation, Status } from '../mention.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
-import { roundsIn, severalInRange, type RoundMention } from '../rules/rounds.ts'
+import { severalInRange } from '../rules/rounds.ts'
 import { coordinated, heldBy, labelled, severalAlike, topicBefore } from './clauses.ts'
 import type { Candidate } from './company.ts'
 import { objectOf, subjectOf, targetsOf } from './subject.ts'
-import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
+import { valuationKind } from './money.ts'
 import { namesBetween } from './list.ts'
 import { backers, companyOf } from './whose.ts'
-import { noParties, partiesIn, type Parties } from './parties.ts'
-import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
-
-const financing =
-  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|认购[^,]{2,24}(?:新增|股权|股份)|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,40}投资/
-const interesting =
-  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|机构:|产业方|新增|国家队|身影|来自[^,]{2,40}的?[\d数]/
-
-export interface ZhContext {
-  readonly text: string
-  readonly amounts: readonly Amounted[]
-  /** Day of publication, ISO; a year before it is the past. */
-  readonly published: string | null
-}
-
-interface Parsed {
-  readonly clause: Piece
-  readonly words: string
-  readonly fin: boolean
-  readonly rounds: readonly RoundMention[]
-  readonly money: readonly { readonly one: Amounted; readonly role: MoneyRole }[]
-}
-
-function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: boolean): Parsed {
-  const words = text.slice(clause.start, clause.end)
-  const fin = financing.test(words)
-  // 种子轮投资方甲、乙继续跟投: whom they are called by, and no round told of.
-  // Pre-A轮至D轮共8轮融资: rounds that are counted, and none told.
-  const ranged = /轮?(?:融资)?[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(words)
-  const rounds = roundsIn(words, clause.start).filter(
-    ({ end }) =>
-      !ranged &&
-      !(
-        /(?:跟投|加[注码]|追[投加]|参投|增持)/.test(words) &&
-        /^的?(?:投资方|投资人|投资者|股东|老股东)(?!主要|分别|则|还|均|阵容|名单|为|是|包括|包含|有|系|:|含)/.test(
-          text.slice(end, clause.end),
-        )
-      ),
-  )
-  const money = amounts
-    .filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
-    .map((one) => ({ one, role: roleOfMoney(text, clause, one, fin || sentenceFin) }))
-  return { clause, words, fin, rounds, money }
-}
+import { addParties, inMoneyOf, partyless } from './open.ts'
+import { financing, interesting, parse, type ZhContext } from './parse.ts'
+import { noParties, partiesIn } from './parties.ts'
+import { isClosed, isPast, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
 
 const meant =
   /^(?:此次|本次|本轮|该轮|此轮|所|其中|这笔)?[^,]{0,4}(?:融资|资金|款项|投资|募资)[^,]{0,6}(?:将|拟|主要|旨在)(?:主要|重点|全部)?(?:用|帮|助|支持|推动|加速|投入|投向|被|继续|进一步)|^(?:所得|所融|融资|募集|本轮)?(?:资金|款项|融资款)(?:用于|用作|用来)|^(?:将|主要|重点|并)*(?:用于|用作|用来)/
@@ -113,7 +72,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       group = []
     }
     // 拒绝了甲3亿元的投资: nothing came of it. 甲A轮投资的乙,…: what was before says only who 乙 is.
-    if (refused.test(words) || /^[^,]{2,16}(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的[^,]{2,16}$/.test(words)) continue
+    if (
+      refused.test(words) ||
+      /^[^,]{2,16}(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的[^,]{2,16}$/.test(words)
+    )
+      continue
     // 甲和乙等其他初创公司也从…筹集了数十亿: of several, and of none alone.
     if (severalAlike.test(words)) {
       open = null
@@ -145,7 +108,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         const named = subjectOf(text, clause)
         if (named !== null && named.weight >= 1) open.company = named
       }
-      if (inThePast.test(words) || olderThan(words, published)) past = true
+      if (isPast(words) || (olderThan(words, published) && !/成立|创立|创办/.test(words))) past = true
       // 已签署投资协议,预计下月交割: not yet done.
       if (
         open !== null &&
@@ -186,7 +149,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     )
       said = status
     // 获得甲2700万元A轮融资|和|乙的1.2亿元B轮融资: what the verb before says is said of both.
-    const parted = before !== undefined && /^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim())
+    const parted =
+      before !== undefined && /^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim())
     if (parted && said === null && open?.status === 'completed') said = 'completed'
     const refers = refersBack.test(words)
     if (placed && !/轮/.test(words)) {
@@ -220,7 +184,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     else if (refers) past = past && inSentence
     // 去年获A轮投资,今年8月再获…: the latest.
     else if (past && /今年\d{1,2}月[^,]{0,4}(?:再|又)/.test(words)) past = false
-    else if (inThePast.test(words)) past = true
+    else if (isPast(words)) past = true
     else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published))
       past = false
     if (record) {
@@ -286,7 +250,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     if (
       sized.length === 0 &&
       labels.every((one) => one.label === null) &&
-      /(?:已|共|累计|先后|至今|以来)[^,]{0,8}(?:完成|获得?)了?[^,]{0,4}(?:\d{2,}|十[一二三四五六七八九]?|[7-9七八九])[轮次][^,]{0,6}融资/.test(words)
+      /(?:已|共|累计|先后|至今|以来)[^,]{0,8}(?:完成|获得?)了?[^,]{0,4}(?:\d{2,}|十[一二三四五六七八九]?|[7-9七八九])[轮次][^,]{0,6}融资/.test(
+        words,
+      )
     ) {
       if (said !== null) status = said
       continue
@@ -434,7 +400,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         if (fresh && !goesOn) {
           const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
           const told =
-            /融|轮|募|筹|注资|投资|获投|领投|入股|战投|Series|认购[^,]{2,24}(?:新增|股权|股份)|(?:获得?|拿到|得到|收到)了?来自/.test(words) && believable
+            /融|轮|募|筹|注资|投资|获投|领投|入股|战投|Series|认购[^,]{2,24}(?:新增|股权|股份)|(?:获得?|拿到|得到|收到)了?来自/.test(
+              words,
+            ) && believable
           if (told) open = start(clause, 'round', carried ?? 'completed', refers)
         } else if (
           fresh &&
@@ -509,6 +477,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const prior = clauses[index - 1]
     const plainList =
       prior !== undefined &&
+      !/[;；]/.test(text.slice(prior.clause.end, clause.start)) &&
       /、/.test(prior.words) &&
       /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
       !/[领跟参追]投|跟进|投资方|基石|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
@@ -534,7 +503,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       prior !== undefined &&
       text.slice(prior.clause.end, clause.start) === ',' &&
       !/[为是]|[领跟参]投/.test(prior.words) &&
-      /(?:^|由|获得?)[\u4e00-\u9fffA-Za-z0-9 ]{2,14}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投)$/.test(prior.words) &&
+      /(?:^|由|获得?)[\u4e00-\u9fffA-Za-z0-9 ]{2,14}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投)$/.test(
+        prior.words,
+      ) &&
       (/^[^由获]*$/.test(prior.words)
         ? /^[^,]{2,40}(?:等[^,]{0,10})?(?:共同|联合)?(?:[跟参]投|加注|加码|追投)/.test(words)
         : /^[^,]{2,20}(?:共同|联合)?领投$/.test(words))
@@ -542,11 +513,18 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       ((/^(?:以及|及|和|与|并)/.test(words) && labels.length === 0) || plainList || bareName) && listFrom !== null
     const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start, labels.length > 0)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
-    const paid = parted && open !== null && partyless(open) && !some ? /^([^,;]{2,60}?)的(?=[近约超]?[\d数])/.exec(words) : null
+    const paid =
+      parted && open !== null && partyless(open) && !some ? /^([^,;]{2,60}?)的(?=[近约超]?[\d数])/.exec(words) : null
     if (paid?.[1] !== undefined && open !== null)
       addParties(open, { ...noParties, others: namesBetween(text, clause.start, clause.start + paid[1].length) })
     const summed = found.at(-1)
-    if (some && /分别/.test(words) && group.length > 1 && parties.others.length === group.length && parties.leads.length === 0) {
+    if (
+      some &&
+      /分别/.test(words) &&
+      group.length > 1 &&
+      parties.others.length === group.length &&
+      parties.leads.length === 0
+    ) {
       together = false
       for (const [at, one] of group.entries()) one.others = [...one.others, ...parties.others.slice(at, at + 1)]
     } else if (some && /分别/.test(words) && group.length > 1 && parties.leads.length === group.length) {
@@ -592,28 +570,11 @@ export function olderThan(words: string, published: string | null): boolean {
   })
 }
 
-const refused = /(?:拒绝|婉拒|回绝|谢绝|推掉|推辞|拒收)(?:了|过)?(?!透露|置评|回应|评论)[^,]{0,36}(?:投资|融资|收购|并购|要约|邀约|报价|入股|注资|offer)/
+const refused =
+  /(?:拒绝|婉拒|回绝|谢绝|推掉|推辞|拒收)(?:了|过)?(?!透露|置评|回应|评论)[^,]{0,36}(?:投资|融资|收购|并购|要约|邀约|报价|入股|注资|offer)/
 const sumWords =
   /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
 /** 仅从微软处就筹集了…: what one alone paid. */
 const fromOne = /仅?从[^,、和与及等]{2,16}(?:处|那里|手中)(?:就|便)?(?:筹|募|融|获)/
 /** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
 const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
-
-/** 5亿美元、估值25亿: a price without a currency is in that of the money beside it. */
-const inMoneyOf = (one: Amounted, beside: Amounted | null): Amounted =>
-  beside !== null && one.quantity.assumed.includes('currency') && !beside.quantity.assumed.includes('currency')
-    ? { ...one, quantity: { ...one.quantity, unit: beside.quantity.unit } }
-    : one
-
-const partyless = (one: Open): boolean => one.leads.length + one.others.length + one.existing.length === 0
-
-function addParties(open: Open, parties: Parties): void {
-  const had = [...open.leads, ...open.others, ...open.existing, ...open.advisers]
-  const fresh = (list: readonly NameAt[]): readonly NameAt[] =>
-    list.filter((one) => !had.some((old) => old.start === one.start))
-  open.leads = [...open.leads, ...fresh(parties.leads)]
-  open.others = [...open.others, ...fresh(parties.others)]
-  open.existing = [...open.existing, ...fresh(parties.existing)]
-  open.advisers = [...open.advisers, ...fresh(parties.advisers)]
-}

@@ -90,7 +90,9 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 估值从99亿美元,涨到了293亿美元: what it is now.
   if (
     /估值[^,。;]{0,8}(?:从|由|自)[^。;]{2,40}[,，]$/.test(text.slice(Math.max(0, clause.start - 60), clause.start)) &&
-    /^(?:一路|直接|迅速|飙|涨|升|增|涌|翻|跃|提|拉|到|至)[^,。;]{0,6}[到至为]了?(?:约|近|超|逾)?$/.test(text.slice(clause.start, one.start))
+    /^(?:一路|直接|迅速|飙|涨|升|增|涌|翻|跃|提|拉|到|至)[^,。;]{0,6}[到至为]了?(?:约|近|超|逾)?$/.test(
+      text.slice(clause.start, one.start),
+    )
   )
     return 'valuation'
   // 几亿一轮, 一轮要5亿: what a round costs in general.
@@ -122,13 +124,18 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (/(?:获得?|拿到|得到|收到)了?来自[^,]{2,40}的?$/.test(head) && !otherAfter.test(tail)) return 'round'
   if (/^[^,、]{0,4}(?:收购|并购)/.test(tail)) return 'deal'
   // 连续完成两轮融资近20亿元: what those rounds came to.
-  if (/(?:连续|接连|连获|完成)[^,]{0,4}[两三四五]轮融资$/.test(head.replace(/[近超约逾]$/, '')) && !/累计|共|总/.test(head)) return 'round'
+  if (
+    /(?:连续|接连|连获|完成)[^,]{0,4}[两三四五]轮融资$/.test(head.replace(/[近超约逾]$/, '')) &&
+    !/累计|共|总/.test(head)
+  )
+    return 'round'
   if (cumulativeBefore.test(head) || cumulativeAfter.test(tail)) return 'cumulative'
   // 马云2.34亿港元投资X: one cheque.
   if (/^投资(?!人|者|机构|方|组合|计划|基金|额)[\u4e00-\u9fffA-Z“「]/.test(tail) && !/完成|获/.test(head))
     return 'ticket'
   // 240万美元领投甲: what one alone pays.
-  if (/^(?:独家|联合|战略)?(?:领投|跟投|参投|入股|押注|增资)(?!方|人)/.test(tail) && !/融资|完成|获|总|轮/.test(head)) return 'ticket'
+  if (/^(?:独家|联合|战略)?(?:领投|跟投|参投|入股|押注|增资)(?!方|人)/.test(tail) && !/融资|完成|获|总|轮/.test(head))
+    return 'ticket'
   if (otherAfter.test(tail)) return dealAfter.test(tail) ? 'deal' : 'other'
   if (/(?:贷款|债券|债权|债务|租赁|授信|担保|收购|并购)/.test(tail.slice(0, 12)) && dealAfter.test(tail)) return 'deal'
   if (ticketBefore.test(head)) return 'ticket'

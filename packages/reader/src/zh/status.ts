@@ -133,5 +133,11 @@ export const refersBack =
   /(?:本|该|此|这)(?:轮|次|笔|一轮|一次(?=融资)|次融资)(?!胎)|所(?:筹|融)|融资款|(?:此次|本次)(?:融资|投资|交易|募资)/
 
 /** Words that put a deal into the past of the text. */
-export const inThePast =
+const inThePast =
   /(?:前|上)次融资|(?:最近|上)一轮融资(?:在|于|是|发生|完成于)|继[^,]{0,14}(?:完成|获得)|此前|曾(?:于|在|获|完成|以|宣布|融|筹)|去年|前年|上月|上个月|上半年(?!报)|早些时候|更早|早在|早前|(?:[一二三四五六七八九十半两数几\d]+个?(?:月|年|周|天|多月))前|(?:本|此|该)轮(?:融资)?之?前|成立(?:的)?(?:首年|第一年|当年)|上一轮|前一轮|上轮|之前(?:的)?(?:一轮|[^,]{0,6}轮)|(?<!自)成立(?:之)?初|(?<!(?:成立|创立|创办|创建|诞生|始)于?)(?:20|19)\d\d年(?:底|初|末|\d{1,2}月)?[^,]{0,8}(?:曾|获|完成)|今年(?:年初|早些时候|[1-9一二三四五六七八九]月)/
+
+/** Whether a clause tells of the past; what today is only held against, 较上一轮翻倍, does not make it so. */
+export const isPast = (clause: string): boolean =>
+  inThePast.test(
+    clause.includes('轮') ? clause.replace(/(?:从|由|较|比|相较于?)(?:公司|其)?(?:上|前)一?轮[^,]*/g, '') : clause,
+  )

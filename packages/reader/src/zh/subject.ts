@@ -11,7 +11,10 @@ const verb =
 export function subjectOf(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
   // 青砚的本轮融资由…领投: whose round it is.
-  const whose = /^(.{2,16}?)(?:的)?(?:本轮|此轮|该轮|本次|此次|这轮|这次)(?:[^,]{0,8}?)(?:融资|投资)(?=由|的?(?:领|跟|投资|资金|总|金)|中|获|[^,]{0,4}$)/.exec(words)
+  const whose =
+    /^(.{2,16}?)(?:的)?(?:本轮|此轮|该轮|本次|此次|这轮|这次)(?:[^,]{0,8}?)(?:融资|投资)(?=由|的?(?:领|跟|投资|资金|总|金)|中|获|[^,]{0,4}$)/.exec(
+      words,
+    )
   if (whose?.[1] !== undefined && !/[由是为在从]|获|完成|参与|参加|加入|[领参跟]投/.test(whose[1])) {
     const one = companyEnding(text, clause.start, clause.start + whose[1].length)
     if (one !== null) return one
@@ -30,7 +33,10 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
       const from = hit.index + hit[0].length
       verb.lastIndex = 0
       const next = /(?:完成|获得?|拿下|融资|募集|启动)/.exec(words.slice(from))
-      const told = next === null || next.index < 3 ? null : companyEnding(text, clause.start + from, clause.start + from + next.index)
+      const told =
+        next === null || next.index < 3
+          ? null
+          : companyEnding(text, clause.start + from, clause.start + from + next.index)
       if (told !== null && told.weight >= 1) return told
     }
     // X的A轮融资已完成: the round stands between.
