@@ -91,6 +91,11 @@ function resolved(
         (mention.company?.weight ?? 0) >= 2 ||
         ((mention.company?.weight ?? 0) >= 1 &&
           (own.weight * (mention.line === 0 ? 1.2 : 2) >= main.weight ||
+            // A name that says itself its round and size.
+            (mention.line > 0 &&
+              mention.explicit &&
+              mention.amount !== null &&
+              (mention.round?.label ?? null) !== null) ||
             // A likely name that says itself what it raised, in a sentence that does not speak of the other.
             (mention.line > 0 && own.weight >= 2.6 && !namedIn(main, mention.sentence)))))
     const company: Company | null =

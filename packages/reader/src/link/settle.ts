@@ -18,12 +18,14 @@ const times = (text: string, words: string): number => {
 }
 
 /** Whether words beside a name are none of it: adverbs, verbs of telling and raising, or words the text has nowhere else. */
-function isLoose(text: string, words: string, ahead: boolean): boolean {
+function isLoose(text: string, words: string, ahead: boolean, latin = false): boolean {
   if (words.length === 0 || (!ahead && PART.test(words))) return false
+  // 夸父炸串 beside 炸串: what stands before a Chinese name may be the half of it that tells it apart.
+  const may = !ahead || latin
   if (isAdverb(words) || /^[先也亦又再刚才已曾便就却正将拟均都则还]$/.test(words)) return true
   const cues = cuesIn(words, 0, true)
   if (cues.length > 0 && cues.reduce((all, one) => all + one.end - one.start, 0) >= words.length) return true
-  return words.length > 1 && times(text, words) === 1
+  return may && words.length > 1 && times(text, words) === 1
 }
 
 /**
@@ -68,6 +70,7 @@ function cut(
   for (let to = name.length - 1; to >= 2; to--)
     if (fits(0, to) && isLoose(text, name.slice(to), false)) return { from: 0, to }
   for (let from = 1; from <= name.length - 2; from++)
-    if (fits(from, name.length) && isLoose(text, name.slice(0, from), true)) return { from, to: name.length }
+    if (fits(from, name.length) && isLoose(text, name.slice(0, from), true, /^[A-Za-z]/.test(name.slice(from))))
+      return { from, to: name.length }
   return null
 }

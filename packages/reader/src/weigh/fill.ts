@@ -24,6 +24,9 @@ const PAST =
 const USERS =
   /\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
 
+/** What follows what is a field, and nobody: 光电芯片、人工智能等领域. */
+const FIELD = /^[^,，。;；]{0,24}(?:领域|赛道|方向|行业)/
+
 /** 加码先进封装: what money goes into. */
 const INTO = /(?:加码|押注|布局|深耕|聚焦|进军|发力|瞄准)[^,，。;；\n]{0,12}$/
 
@@ -77,7 +80,7 @@ export function asCheque(told: Told, text: string): Told {
     !isClosed(mention.status) ||
     (mention.round?.label ?? null) !== null ||
     mention.leads.length > 0 ||
-    mention.others.length + mention.existing.length > 1
+    mention.others.length + mention.existing.length !== 1
   )
     return told
   const stops = /[,，。;；\n!?]|\. /
@@ -179,6 +182,7 @@ export function filled(
     const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
     if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
     if (INTO.test(text.slice(Math.max(0, one.at.start - 16), one.at.start))) continue
+    if (/[\u4e00-\u9fff]/.test(one.at.name) && FIELD.test(text.slice(one.at.end, one.at.end + 28))) continue
     // 甲、乙等多家企业创始人: they themselves paid nothing.
     if (FOUNDERS_OF.test(text.slice(one.at.end, one.at.end + 70))) continue
     // A name at the very end of a text may be cut off.
@@ -230,7 +234,7 @@ export function filled(
     )
     if (
       home === null ||
-      isOtherMoney(text, found.start) ||
+      isOtherMoney(text, found.start, found.end) ||
       ofAnother(home, sentence) ||
       rounds().some((one) => one.mention.amount?.found === found)
     )
@@ -246,7 +250,8 @@ export function filled(
       2,
     )
     const place = sentences[sentence]
-    if (home === null || place === undefined || isOtherMoney(text, found.start) || ofAnother(home, sentence)) continue
+    if (home === null || place === undefined || isOtherMoney(text, found.start, found.end) || ofAnother(home, sentence))
+      continue
     if (rounds().some((one) => one.mention.valuation?.found === found)) continue
     const clause = place.clauses.find((one) => one.start <= found.start && one.end >= found.end) ?? place
     const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }

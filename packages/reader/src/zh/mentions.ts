@@ -71,6 +71,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       past = false
       group = []
     }
+    // 坚持在光电芯片、人工智能等领域进行投资: what somebody does, and no deal.
+    if (money.length === 0 && /(?:领域|赛道|方向)(?:内)?[^,]{0,6}(?:投资|布局|出手)$/.test(words)) continue
     // 拒绝了甲3亿元的投资: nothing came of it. 甲A轮投资的乙,…: what was before says only who 乙 is.
     if (
       refused.test(words) ||
@@ -84,6 +86,15 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     }
     // …及产业方跟投,包括甲、乙等: who they are.
     const before = clauses[index - 1]
+    // 甲、乙等品牌,在过去一年内均完成了…: of several.
+    if (
+      before !== undefined &&
+      /、[^,]*等[^,]{0,8}$/.test(before.words) &&
+      /^(?:在[^,]{1,12})?(?:均|都|纷纷|相继)(?:已|也)*(?:完成|获得?|拿到)/.test(words)
+    ) {
+      open = null
+      continue
+    }
     const detailed = /^(?:其中)?(?:主要)?(?:包括|包含|分别为|分别是|涵盖)了?/.exec(words)
     if (detailed !== null && before !== undefined && money.length === 0 && !/[领跟参]投|顾问/.test(words)) {
       const role =
@@ -208,7 +219,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         open.relation === 'round' &&
         open.amount === null &&
         !open.historic &&
-        ((open.round?.label ?? null) !== null || open.refers) &&
+        ((open.round?.label ?? null) !== null || open.refers || /^(?:首|第.)轮/.test(open.round?.raw ?? '')) &&
         /(?:合计|总额|总计|总额度|总金额|总规模)[^,]{0,8}$/.test(text.slice(clause.start, one.start)) &&
         !/累计|历史|至今|迄今|成立|[两三四五六七八九十多数]轮/.test(text.slice(sentence.start, one.start))
       ) {
@@ -313,7 +324,12 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     } else if (!isTotal) {
       const event = here || labels.length > 0 || sized.length > 0
       // 甲获10亿元投资,机器人公司乙也完成了新一轮融资: a clause with a company of its own tells of another deal.
-      const own: Candidate | null = here && said === 'completed' && !refers ? subjectOf(text, clause) : null
+      const own: Candidate | null =
+        here && !refers && /(?:向|对)[^,]{2,24}(?:投资|注资|投入)/.test(words)
+          ? objectOf(text, clause)
+          : here && said === 'completed' && !refers
+            ? subjectOf(text, clause)
+            : null
       const ofAnother: boolean =
         own !== null &&
         own.weight >= 2 &&
@@ -433,6 +449,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
             const scope =
               sumWords.test(words) &&
               labels.every((one) => one.label === null) &&
+              !/^(?:首|第.)轮/.test(open.round?.raw ?? '') &&
               (group.length > 1 || (open.round?.label ?? null) === null)
                 ? ('sum_of_rounds' as const)
                 : label !== undefined && /系列/.test(label.raw)

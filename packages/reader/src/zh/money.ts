@@ -20,7 +20,7 @@ const roundAfter =
 const roundBefore =
   /(?:Series [A-L] ?|融资|募资|集资|募集|筹集|筹资|融得|融到|融了|筹得|筹到|募到|募得|吸金|获投|再获|获得?|拿下|斩获|揽获|喜提|轮|金额|规模|总额|额度|注资|入账|到账|再融|砸下?|押注)(?:了|额|金额|规模|资金|总额|总金额|约|为|达|到|过|高达|共计|合计|达到|将达|可达|可能|或|或将|预计|计划|目标|:|的|人民币|新一轮|最多|超|近|款)*$/
 const ticketBefore =
-  /(?<!战略|风险|天使|股权|完成|总|拟)(?:投资|出资|认购|注资|投入|投了|投出|认缴|追加投资|斥资|豪掷)(?:了|约|近|超)*$|拟出资(?:约|近|超|不超过|不低于)*$/
+  /(?<!战略|风险|天使|股权|完成|总|拟)(?:投资|出资|认购|注资|投入|投了|投出|认缴|追加投资|斥资|豪掷)(?:了|约|近|超|逾|高达|至少|最多)*$|拟出资(?:约|近|超|不超过|不低于)*$/
 const dealBefore =
   /(?:收购|并购|对价|作价|以|交易(?:总)?(?:金额|价格|对价|额)|总对价|价款|转让价|贷款|债券|担保|授信|发行|债务|借款|募集规模|基金规模|规模|总规模|首关|终关|认缴|出资)[^,]{0,14}$/
 const dealAfter =
@@ -37,8 +37,9 @@ export function valuationKind(text: string, clause: Piece, one: Piece): Valuatio
 }
 
 /** Whether the words before an amount say that it is no money raised: 注册资本1亿元, 营收3亿元. */
-export const isOtherMoney = (text: string, start: number): boolean =>
-  /(?:[单每各]轮(?:融资)?(?:金额|规模|额)?(?:均|都)|注册资本|实缴|营收|收入|市值|补贴|订单|净利|亏损)[^,，。;；\n]{0,8}$/.test(
+export const isOtherMoney = (text: string, start: number, end = start): boolean =>
+  (end > start && /^(?:级|规模)?(?:的)?(?:赛道|市场|蓝海|产业|大关|风口|不等)/.test(text.slice(end, end + 8))) ||
+  /(?:[单每各]轮(?:融资)?(?:金额|规模|额)?(?:均|都)|基金[^,，。;；\n]{0,8}(?:募资|募集|规模)|注册资本|实缴|营收|收入|市值|补贴|订单|净利|亏损)[^,，。;；\n]{0,8}$/.test(
     text.slice(Math.max(0, start - 20), start),
   )
 
@@ -54,6 +55,24 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'valuation'
   // 单轮金额均过亿元: of each of several.
   if (/(?:单轮|每轮|各轮|单笔)(?:融资)?(?:金额|规模|额)?(?:均|都)[^,。;]{0,6}$/.test(head)) return 'other'
+  // 从数千万元到数亿元不等: of many.
+  if (/^[^,。;]{0,8}不等/.test(text.slice(one.end, one.end + 12))) return 'other'
+  // AI眼镜行业,已经砸进超35亿资金: of a field.
+  if (
+    /(?:行业|赛道|领域|市场|板块)(?:里|内|中)?[,，:]$/.test(text.slice(Math.max(0, clause.start - 8), clause.start)) &&
+    /^(?:已经?|共|累计|总共|就|又|融资|砸[进下]|涌入|吸引|发生|获得|合计)*[^,]{0,6}$/.test(
+      text.slice(clause.start, one.start),
+    )
+  )
+    return 'other'
+  // 宁海时代投资甲数亿美元: one cheque.
+  if (
+    /(?:投资|注资)(?!者|人|方|机构|了|额|总|金|界|组合|最|约|近|超|逾|至|共|高)[\u4e00-\u9fffA-Za-z][^,。;的、]{1,12}$/.test(
+      head,
+    ) &&
+    !/获|完成|轮|融资/.test(head)
+  )
+    return 'ticket'
   // 动辄十数亿美元的融资: what such companies raise in general.
   if (/(?:动辄|往往|通常|一般)[^,。;]{0,8}$/.test(head)) return 'other'
   // 估值从上一轮的99亿美元涨到…: what it was before.
@@ -108,7 +127,11 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (/(?:本|此|该|[A-H]\d?\+*|天使\+*|种子)[轮次][^,]{0,6}(?:融资|募资)(?:总?金额|总额|总?规模)[^,]{0,6}$/.test(head))
     return 'round'
   // AI领域融资超1000亿元: of a field, and of no company.
-  if (/(?:领域|赛道|行业|产业|市场|板块)(?:内)?(?:的)?(?:融资|募资|投资)(?:总额|金额|额|规模)?[^,、]{0,4}$/.test(head))
+  if (
+    /(?:领域|赛道|行业|产业|市场|板块)(?:内)?(?:已?披露|公开|发生)?(?:的)?(?:融资|募资|投资)(?:总额|金额|额|规模)?[^,、]{0,5}$/.test(
+      head,
+    )
+  )
     return 'other'
   // 共发生76起融资事件,披露的融资总额…: of many, and of no company.
   const before = text.slice(Math.max(0, one.start - 90), one.start)
