@@ -46,12 +46,15 @@ export function roundsIn(text: string, offset = 0): readonly RoundMention[] {
   const letter = (hit: RegExpMatchArray): string =>
     `${hit[1] === undefined ? '' : 'Pre-'}${(hit[2] ?? '').toUpperCase().replace('-', '')}${(hit[3] ?? '').trim()}`
   if (/轮|融资|系列|[战策]略(?:性)?投资|天使投资|种子投资|战投|[A-H]\d?\+*[、和及与]/.test(text)) {
-    for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
-    for (const hit of each(named, text)) add(hit, `${hit[1] === undefined ? '' : 'Pre-'}${hit[2] ?? ''}${hit[3] ?? ''}`)
+    const has = (words: string): boolean => text.includes(words)
+    if (has('IPO') || has('ipo') || has('Ipo')) for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
+    if (has('天使') || has('种子'))
+      for (const hit of each(named, text))
+        add(hit, `${hit[1] === undefined ? '' : 'Pre-'}${hit[2] ?? ''}${hit[3] ?? ''}`)
     for (const hit of each(lettered, text)) add(hit, letter(hit))
-    for (const hit of each(strategic, text)) add(hit, '战略')
-    for (const hit of each(angels, text)) add(hit, '天使')
-    for (const hit of each(unnamed, text)) add(hit, null)
+    if (has('战') || has('策略')) for (const hit of each(strategic, text)) add(hit, '战略')
+    if (has('天使投资')) for (const hit of each(angels, text)) add(hit, '天使')
+    if (has('轮')) for (const hit of each(unnamed, text)) add(hit, null)
   }
   if (/round|Series|seed|angel|financing|funding|Pre-IPO/i.test(text)) {
     for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
