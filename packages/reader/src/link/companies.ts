@@ -88,6 +88,14 @@ export class Companies {
         const bare = long.startsWith(short) ? long : long.replace(/^[\u4e00-\u9fff]{2}市?/, '')
         if (bare.startsWith(short) && FIRM.test(bare.slice(short.length))) return one
       }
+      // Manifold AI流形空间 is 流形空间.
+      if (
+        short.length >= 3 &&
+        /^[\u4e00-\u9fff]/.test(short) &&
+        long.endsWith(short) &&
+        /^[a-z0-9 .&-]{2,}$/i.test(long.slice(0, long.length - short.length))
+      )
+        return one
       // 南京大禾半导体 is 大禾半导体.
       if (short.length >= 3 && long.endsWith(short) && PLACE.test(long.slice(0, long.length - short.length))) return one
       if (

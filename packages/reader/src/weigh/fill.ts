@@ -28,7 +28,7 @@ const USERS =
 const FIELD = /^[^,，。;；]{0,24}(?:领域|赛道|方向|行业)/
 
 /** 加码先进封装: what money goes into. */
-const INTO = /(?:加码|押注|布局|深耕|聚焦|进军|发力|瞄准)[^,，。;；\n]{0,12}$/
+const INTO = /(?:加码|押注|布局|深耕|聚焦|进军|发力|瞄准|具有|配备|搭载|采用|兼容|集成)[^,，。;；\n]{0,12}$/
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS =

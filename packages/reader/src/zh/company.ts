@@ -41,7 +41,7 @@ export const isAdverb = (words: string): boolean => between.exec(words)?.[0].len
 
 export const isNoName = (name: string): boolean =>
   noStart.test(name) ||
-  /^[数近超约几]?[\d百千万亿]+(?:美元|元)?级?$|[百千万亿]美?元|^(?:本|此|该)轮|[年月日周]公司$|^其[\d一二三四五六七八九数近超]/.test(
+  /^[数近超约几]?[\d百千万亿]+(?:美元|元)?级?$|[百千万亿]美?元|^(?:本|此|该)轮|[年月日周]公司$|^其(?:[\d一二三四五六七八九数近超]|成立)|^[Pp]re$|(?:平台|工具|服务商|供应商|提供商|制造商|开发商|运营商)$/.test(
     name,
   ) ||
   noName.test(name) ||
@@ -183,7 +183,7 @@ export function definedIn(text: string, sentence: Piece, clauses: readonly Piece
   // 正是Ommo Technologies(下称Ommo),一家空间智能技术公司: an appositive.
   const words = text.slice(sentence.start, sentence.end)
   for (const hit of each(
-    /(?:^|[,。是])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*|[\u4e00-\u9fff]{2,8}),(?:(?:是)?一家|该公司|这家公司)/g,
+    /(?:^|[,。是])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*|[\u4e00-\u9fff]{2,8}),(?:(?:是)?一家|该公司|这家公司|(?:(?:19|20)\d\d年)?(?:成立|创立|创办|总部位)于)/g,
     words,
   )) {
     const name = hit[1] ?? ''

@@ -159,6 +159,14 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       text.slice(clauses[index - 1]?.clause.end ?? clause.start, clause.start).trim() === ':'
     )
       said = status
+    // 距上一轮1700万美元A轮仅四个月: it was done.
+    if (
+      said === null &&
+      rounds.length > 0 &&
+      money.length > 0 &&
+      /^距(?:离)?(?:公司)?(?:的)?(?:上|前)一?轮/.test(words)
+    )
+      said = 'completed'
     // 获得甲2700万元A轮融资|和|乙的1.2亿元B轮融资: what the verb before says is said of both.
     const parted =
       before !== undefined && /^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim())

@@ -7,7 +7,7 @@ export type MoneyRole = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal'
 
 const valuationBefore = /估值[^,、]{0,12}$|身价[^,、]{0,8}$|估值.{0,4}至$/
 const valuationAfter =
-  /^(?:左右|以上)?(?:的)?(?:整体|公司|企业|最新|投前|投后|投资前|投资后)*(?:的)?估值|^(?:投前|投后)(?!管理)/
+  /^(?:左右|以上)?(?:的)?(?:整体|公司|企业|最新|投前|投后|投资前|投资后)*(?:的)?估值(?![约近超逾达为到破]*[\d$])|^(?:投前|投后)(?!管理)/
 const otherBefore =
   /(?:众筹|营收|收入|年化|ARR|流水|订单|订单额|销售额|销量|市场规模|市场空间|行业规模|产业规模|产值|利润|净利|亏损|成本|投入|补贴|罚款|罚金|合同|采购|预算|月薪|年薪|薪资|薪酬|奖金|价值|总投资|投资额|支出|资本开支|GMV|交易额|成交额|市值|资产|注册资本|售价|价格|单价|定价|费用|花费|租金|消费|赔偿|奖励|现金储备|账上|管理规模|在管规模|规模达|整体规模|出口|回款|客单价|捐赠|节省|销售|出售[^,]{0,10}|租用[^,]{0,10}|采购了?[^,]{0,10})[^,、]{0,10}$/
 const otherAfter =
@@ -47,6 +47,12 @@ export const isOtherMoney = (text: string, start: number, end = start): boolean 
 export function roleOfMoney(text: string, clause: Piece, one: Amounted, financing: boolean): MoneyRole {
   const head = text.slice(Math.max(clause.start, one.start - 30), one.start)
   const tail = text.slice(one.end, Math.min(clause.end, one.end + 26))
+  // 估值从上一轮的99亿美元涨到…: what it was before.
+  if (
+    /估值[^,。;]{0,8}(?:从|由|自)[^,。;]{0,24}$/.test(head) &&
+    /^[^。;]{0,16}(?:涨|升|增|涌|飙|翻|跃|提|拉|变|到|至|跌|降|缩|腰斩)/.test(text.slice(one.end, one.end + 24))
+  )
+    return 'other'
   if (
     valuationAfter.test(tail) ||
     (valuationBefore.test(head) &&
@@ -75,12 +81,6 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'ticket'
   // 动辄十数亿美元的融资: what such companies raise in general.
   if (/(?:动辄|往往|通常|一般)[^,。;]{0,8}$/.test(head)) return 'other'
-  // 估值从上一轮的99亿美元涨到…: what it was before.
-  if (
-    /估值[^,。;]{0,8}(?:从|由|自)[^,。;]{0,24}$/.test(head) &&
-    /^[^。;]{0,16}(?:涨|升|增|涌|飙|翻|跃|提|拉|变|到|至|跌|降|缩|腰斩)/.test(text.slice(one.end, one.end + 24))
-  )
-    return 'other'
   // 可以为甲提供约6亿美元的资金: what may come.
   if (/(?:可以?|能够?|足以|有望|或|将)(?:会|再)?(?:为|给|向)[^,。;]{2,24}(?:提供|带来|注入)[^,。;]{0,6}$/.test(head))
     return 'other'

@@ -20,7 +20,10 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
     if (one !== null) return one
   }
   // Trajectory Series A $40M: whose round a heading names.
-  const heading = /^(?:- )?([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) (?:Series [A-L]|Seed|Pre-seed)\b/.exec(words)
+  const heading =
+    /^(?:- )?([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) ?(?:(?:19|20)\d\d年)?(?:的)?(?<=[ 年的])(?:Series [A-L]|Seed|Pre-seed)\b/.exec(
+      words,
+    )
   if (heading?.[1] !== undefined) {
     const start = clause.start + heading[0].indexOf(heading[1])
     return { name: heading[1], start, end: start + heading[1].length, weight: 2 }

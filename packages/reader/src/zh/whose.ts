@@ -66,6 +66,13 @@ export function companyOf(
     const announces = plain && /(?:宣布|官宣|公布|透露|披露|表示)$/.test(text.slice(before.start, before.end))
     // X:完成…: who stands before a colon is who is spoken of.
     const colon = back === index - 1 && text.charAt(before.end) === ':'
+    // 甲:乙创立,完成…: the name that an item of a list begins with.
+    if (back === 0 && index > 1 && text.charAt(before.end) === ':') {
+      const head = companyEnding(text, before.start, before.end)
+      const from = text.slice(before.start, before.end).replace(/^[-•\s]+/, '')
+      if (head !== null && head.weight >= 2 && head.name === from && !backers(text, head.start, head.end))
+        return { ...head, weight: 2 }
+    }
     // 以甲为例,该公司于今年宣布…: the one that is given as an example.
     const example = /^(?:其中)?以(.{2,14})为例$/.exec(text.slice(before.start, before.end))
     if (example?.[1] !== undefined) {
