@@ -237,7 +237,7 @@ export interface Words extends NumberWords {
   readonly issues: IssueWords
   readonly suggestions: SuggestionWords
   readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>
-  /** What a memo says (sentences, formulas, reasons, flags) is with the whole words of a language (`words/zh`), not with the plain ones (`words/plain/zh`). */
+  /** What a memo says (sentences, formulas, reasons, flags, gates, questions) is with the whole words of a language (`words/zh`), not with the plain ones (`words/plain/zh`). */
   readonly statements: Partial<StatementWords>
   readonly terms: TermWords
   readonly memoFormulas: Partial<MemoFormulaWords>
@@ -246,11 +246,11 @@ export interface Words extends NumberWords {
   readonly reasons: Partial<ReasonWords>
   readonly flags: Partial<FlagWords>
   readonly gateReasons: Partial<GateReasonWords>
-  readonly gates: Readonly<Record<(typeof GATES)[number], string>>
-  readonly conditions: Readonly<Record<(typeof CONDITIONS)[number], string>>
-  readonly figureNames: Readonly<Record<(typeof FIGURE_NAMES)[number], string>>
+  readonly gates: Partial<Readonly<Record<(typeof GATES)[number], string>>>
+  readonly conditions: Partial<Readonly<Record<(typeof CONDITIONS)[number], string>>>
+  readonly figureNames: Partial<Readonly<Record<(typeof FIGURE_NAMES)[number], string>>>
   /** Questions by the input they replace, and by the gate they close. */
-  readonly questions: Readonly<Record<InputPath | (typeof GATES)[number], QuestionWord>>
+  readonly questions: Partial<Readonly<Record<InputPath | (typeof GATES)[number], QuestionWord>>>
   readonly document: DocumentWords
   readonly chart: ChartWords
   readonly echo: EchoWords

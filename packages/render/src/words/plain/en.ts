@@ -4,13 +4,11 @@ import { chart, document, echo, severity } from '../en/document.ts'
 import { form } from '../en/form.ts'
 import { issues, suggestions } from '../en/issues.ts'
 import { models } from '../en/models.ts'
-import { questions } from '../en/questions.ts'
 import { terms } from '../en/terms.ts'
 import { ui } from '../en/ui.ts'
-import { conditions, figureNames, gates } from '../en/underwriting.ts'
 import { units } from '../en/units.ts'
 
-/** Words in English without what a memo says (sentences, formulas, reasons, flags), for what never writes one. */
+/** Words in English without what a memo says (sentences, formulas, reasons, flags, gates, questions), for what never writes one. */
 export const plain: Words = {
   lang: 'en',
   htmlLang: 'en',
@@ -25,10 +23,10 @@ export const plain: Words = {
   reasons: {},
   flags: {},
   gateReasons: {},
-  gates,
-  conditions,
-  figureNames,
-  questions,
+  gates: {},
+  conditions: {},
+  figureNames: {},
+  questions: {},
   form,
   document,
   chart,

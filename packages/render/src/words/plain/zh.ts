@@ -4,13 +4,11 @@ import { chart, document, echo, severity } from '../zh/document.ts'
 import { form } from '../zh/form.ts'
 import { issues, suggestions } from '../zh/issues.ts'
 import { models } from '../zh/models.ts'
-import { questions } from '../zh/questions.ts'
 import { terms } from '../zh/terms.ts'
 import { ui } from '../zh/ui.ts'
-import { conditions, figureNames, gates } from '../zh/underwriting.ts'
 import { units } from '../zh/units.ts'
 
-/** Words in Chinese without what a memo says (sentences, formulas, reasons, flags), for what never writes one. */
+/** Words in Chinese without what a memo says (sentences, formulas, reasons, flags, gates, questions), for what never writes one. */
 export const plain: Words = {
   lang: 'zh',
   htmlLang: 'zh-Hans',
@@ -25,10 +23,10 @@ export const plain: Words = {
   reasons: {},
   flags: {},
   gateReasons: {},
-  gates,
-  conditions,
-  figureNames,
-  questions,
+  gates: {},
+  conditions: {},
+  figureNames: {},
+  questions: {},
   form,
   document,
   chart,
