@@ -11,7 +11,7 @@ prepare({ bundle: false })
 const { read } = await import('@touchstone/reader')
 const { reference } = await import('@touchstone/reference')
 const { gazetteer } = await import('@touchstone/reference/gazetteer')
-const { PARTS, SIZES } = await import('../packages/reader/dist/weigh/model.js')
+const { LETTERS, PARTS, SIZES } = await import('../packages/reader/dist/weigh/model.js')
 const { examplesOf, fitted, tableOf: written } = await import('./reader/fit.mjs')
 const { scoreArticle, tableOf } = await import('./reader/score.mjs')
 
@@ -79,9 +79,11 @@ if (args.includes('--leave-out')) {
   const { names, money } = fit(lots)
   const file = 'packages/reader/src/data/weights.ts'
   const old = readFileSync(join(root, file), 'utf8')
-  const made = old
-    .replace(/const NAMES = `[^`]*`/, () => `const NAMES = \`${written(names)}\``)
-    .replace(/const MONEY = `[^`]*`/, () => `const MONEY = \`${written(money)}\``)
+  let made = old
+  for (const [name, table] of Object.entries({ NAMES: written(names, LETTERS), MONEY: written(money, LETTERS) }))
+    made = made
+      .replace(new RegExp(`const ${name} = \`[^\`]*\``), () => `const ${name} = \`${table.features}\``)
+      .replace(new RegExp(`const ${name}_WEIGHTS =\\s+'[^']*'`), () => `const ${name}_WEIGHTS =\n  '${table.weights}'`)
   writeFileSync(join(root, file), made)
   process.stdout.write(`wrote ${file}: ${names.size} features of names, ${money.size} of money\n`)
 }

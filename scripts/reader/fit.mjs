@@ -144,9 +144,13 @@ function step(weights, squares, features, is, classes, rate) {
   }
 }
 
-/** Weights as the table that the package keeps. */
-export const tableOf = (weights) =>
-  [...weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, row]) => `${feature}\t${row.join(' ')}`)
-    .join('\n')
+/** Weights as the table that the package keeps: features in a line each, and the letters of their weights. */
+export const tableOf = (weights, letters) => {
+  const rows = [...weights].sort(([a], [b]) => (a < b ? -1 : 1))
+  const none = letters.indexOf('0')
+  const letter = (weight) => letters[Math.min(letters.length - 1, Math.max(0, none + weight))]
+  return {
+    features: rows.map(([feature]) => feature).join('\n'),
+    weights: rows.map(([, row]) => row.map(letter).join('')).join(''),
+  }
+}

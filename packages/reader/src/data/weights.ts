@@ -1,1768 +1,1777 @@
-import { weightsOf, type Fitted } from '../weigh/model.ts'
+import { PARTS, SIZES, weightsOf, type Fitted } from '../weigh/model.ts'
 
-const NAMES = `*	-3 -4 -2 -2 -1 -5
-L1 ^	-3 -2 -1 -1 -1 0
-L1 amount	9 -4 -9 -15 -10 -4
-L1 announce	11 -10 -5 -10 -5 -2
-L1 backed	-2 2 -5 0 -17 -12
-L1 buy	5 -1 -9 -10 -10 -7
-L1 by	-7 -24 5 0 -14 -4
-L1 colon	1 -6 -6 -3 2 -10
-L1 comma	-2 -4 -6 -2 -3 -2
-L1 customer	2 0 -8 -11 -13 -6
-L1 debt	9 -5 -3 -9 -3 -1
-L1 figure	10 -8 -4 -9 -5 -3
-L1 follow	3 -8 6 -9 -7 -5
-L1 found	2 -4 -11 0 -13 -10
-L1 from	-2 -15 -18 2 -1 -11
-L1 fund	-1 -9 -10 3 -9 -2
-L1 invest	9 -4 -10 -8 -11 -5
-L1 is	-3 -12 0 2 -12 -5
-L1 kind	-4 9 -15 -14 -22 -18
-L1 lead	-2 -1 -18 5 -6 -7
-L1 media	2 -2 -4 -2 -13 -6
-L1 money	13 -6 -16 -5 -13 -5
-L1 more	-7 -17 2 -9 6 -12
-L1 party	-5 -13 -15 2 3 -11
-L1 past	7 -2 -8 -12 -9 -7
-L1 raise	-3 -9 -7 3 -5 -11
-L1 round	8 -13 -2 -1 -12 -3
-L1 seek	7 -5 -6 -10 -7 -4
-L1 semi	0 -2 1 -4 -5 -8
-L1 this	2 0 -7 -11 -6 -3
-L1 toward	0 -2 -2 -3 -19 -13
-L1 use	15 -13 -5 -14 -11 -3
-L1 value	1 3 -9 -13 -7 -4
-L1 with	3 -8 -1 -1 -7 -4
-L12 ^ ^	-3 -2 -1 -1 -1 0
-L12 ^ announce	9 -7 -3 -8 -3 -1
-L12 ^ backed	6 -3 -6 -10 -2 -1
-L12 ^ buy	3 -1 -4 -7 -6 -2
-L12 ^ by	11 -9 -4 -14 -4 -7
-L12 ^ colon	-2 -5 -12 7 -11 -2
-L12 ^ comma	1 1 -1 -19 -16 -9
-L12 ^ customer	7 -8 -2 -2 -1 -1
-L12 ^ found	14 -15 -4 -7 -5 -4
-L12 ^ from	6 -5 -4 -9 -5 -1
-L12 ^ is	-2 4 -7 -17 -6 -5
-L12 ^ kind	0 2 -11 -17 -7 -7
-L12 ^ lead	5 -4 -6 -1 -7 -2
-L12 ^ media	-9 4 -7 5 -4 -1
-L12 ^ money	7 -5 -1 -5 -1 -1
-L12 ^ more	0 -4 -1 -10 0 -2
-L12 ^ party	10 -3 -1 -10 -6 -1
-L12 ^ past	-4 5 -2 -3 -1 -1
-L12 ^ raise	-1 -1 -4 -6 3 -3
-L12 ^ seek	2 -1 -3 -3 -2 -1
-L12 ^ this	-2 3 -4 -6 -4 -2
-L12 ^ toward	-5 0 -6 2 -5 -2
-L12 amount buy	6 -8 -2 -3 -2 -1
-L12 amount comma	3 -20 6 -3 -21 -9
-L12 amount from	-14 -7 -6 13 -9 -1
-L12 amount invest	6 -6 -1 -5 -1 0
-L12 amount round	-11 -4 2 8 -10 -1
-L12 amount semi	-2 -1 -2 0 -6 -1
-L12 amount toward	-6 9 -8 -12 -4 -2
-L12 amount value	7 -5 -2 -5 -1 -1
-L12 announce comma	3 -2 -9 0 -8 -3
-L12 announce raise	-5 -6 -5 6 -2 -2
-L12 backed comma	6 -3 -2 -5 -2 -2
-L12 backed found	7 -2 0 -5 -2 -1
-L12 backed kind	-7 7 -1 -5 -1 0
-L12 buy comma	3 -2 -1 -1 0 -1
-L12 buy kind	-9 9 -2 -4 -2 -1
-L12 by amount	3 -1 0 -2 0 0
-L12 by backed	-1 -6 4 -12 -6 -3
-L12 by comma	-4 -9 8 -13 4 -3
-L12 by found	6 -4 -1 -3 0 -2
-L12 by is	-5 -3 -15 8 -10 -1
-L12 by lead	3 -3 -6 1 -6 -1
-L12 by more	-4 -1 -7 -5 8 0
-L12 colon comma	7 -6 -2 -6 -1 -1
-L12 colon is	6 -2 -1 -10 -4 -1
-L12 colon kind	-3 4 -5 -7 -1 -1
-L12 comma amount	4 -3 -1 -3 -1 0
-L12 comma announce	5 -3 0 -3 -1 0
-L12 comma backed	3 -4 -14 2 -10 -5
-L12 comma by	-4 -10 3 -7 -1 4
-L12 comma colon	4 1 -2 -8 -2 -1
-L12 comma comma	-4 -6 -11 4 0 -5
-L12 comma customer	-1 3 -4 -8 -6 -2
-L12 comma figure	5 -2 0 -4 -1 0
-L12 comma found	-7 1 -5 6 -8 -2
-L12 comma from	-3 -7 -8 5 -8 -4
-L12 comma invest	9 -10 -2 -6 -4 -2
-L12 comma is	-2 -13 -4 4 -4 -9
-L12 comma kind	1 -1 -6 1 -12 -9
-L12 comma lead	5 -8 -7 -3 -8 -1
-L12 comma media	4 2 -4 -11 -9 -1
-L12 comma money	12 -11 -3 -8 -3 -1
-L12 comma more	-4 -8 2 -13 4 -7
-L12 comma party	3 -5 -8 1 -18 -3
-L12 comma past	7 -7 -3 -5 -3 -3
-L12 comma raise	4 -5 4 -13 -8 -3
-L12 comma round	9 -6 -4 -9 -1 0
-L12 comma seek	9 -7 -3 -5 -3 -1
-L12 comma this	9 -7 -3 -8 -3 -1
-L12 comma toward	-3 -9 3 2 -5 -2
-L12 comma use	10 -6 -1 -7 -4 0
-L12 comma value	9 -9 -5 -6 -4 -1
-L12 comma with	3 -8 -5 -1 -6 -3
-L12 customer comma	9 0 -5 -12 -9 -2
-L12 customer customer	7 -8 -1 -1 -1 0
-L12 customer figure	2 -1 0 -1 0 0
-L12 customer is	9 -6 -1 -6 -7 -2
-L12 customer kind	-2 3 -4 -5 -5 -4
-L12 customer lead	-11 -6 -6 1 3 -1
-L12 customer toward	2 -2 -1 -4 -1 0
-L12 debt amount	2 -1 -1 -2 -1 0
-L12 debt comma	8 -7 -1 -6 -1 -5
-L12 figure comma	7 -6 -1 -5 -2 0
-L12 figure kind	3 -2 0 -1 0 0
-L12 follow comma	1 -11 -9 -15 5 2
-L12 follow from	-7 -4 -4 8 -9 -2
-L12 follow is	-6 -12 -16 10 -12 -7
-L12 follow semi	3 0 -2 -6 -3 -1
-L12 found comma	1 1 -3 -7 -3 -1
-L12 found found	7 -5 -4 -10 -3 -3
-L12 found is	4 -2 0 -3 0 -1
-L12 found kind	-4 5 0 -1 0 0
-L12 found past	5 -5 -1 -2 -1 -2
-L12 from comma	-8 -4 -4 9 -11 -1
-L12 from more	-5 -8 -11 4 1 -2
-L12 from party	-10 -4 -5 3 0 -1
-L12 from toward	9 -6 -1 -9 -1 0
-L12 fund comma	8 -5 -2 -7 -2 -1
-L12 invest by	-5 -4 -5 5 -2 -2
-L12 invest comma	0 -1 -6 0 -5 0
-L12 invest from	-2 -4 -3 4 -5 -1
-L12 invest is	-10 -6 -2 10 -5 -1
-L12 invest kind	-5 6 -2 -6 -2 -2
-L12 invest raise	-5 -2 -2 5 -3 -1
-L12 is backed	8 -6 -3 -8 -4 -1
-L12 is colon	-1 -1 -7 -6 5 -1
-L12 is comma	1 -5 -10 6 -16 -3
-L12 is debt	6 -2 -2 -6 -2 -1
-L12 is found	7 -8 -2 -4 -2 -1
-L12 is invest	0 -7 -5 1 -7 -1
-L12 is is	5 -5 -4 -4 -10 -1
-L12 is kind	8 -5 -4 -12 -6 -4
-L12 is media	8 -5 -2 -8 -4 -1
-L12 is money	4 -1 -1 -4 0 0
-L12 is more	-6 -5 -7 -8 7 -2
-L12 is party	-6 -1 0 6 -4 0
-L12 kind backed	7 -3 -1 -6 0 -1
-L12 kind by	7 -5 -3 -6 -1 -9
-L12 kind comma	0 4 -8 -12 -8 5
-L12 kind customer	4 -2 -1 -2 -1 -1
-L12 kind figure	4 -3 -1 -3 -1 -1
-L12 kind found	3 -2 0 -1 0 0
-L12 kind invest	5 -4 -1 -4 -1 0
-L12 kind is	13 -6 -3 -11 -4 -2
-L12 kind kind	2 -1 0 -2 0 0
-L12 kind money	4 -2 0 -3 -1 0
-L12 kind raise	-2 -9 -9 4 -6 -3
-L12 kind seek	5 -4 -1 -2 -1 -1
-L12 kind toward	13 -14 -7 -10 -3 -2
-L12 kind value	5 -5 -1 -2 -1 0
-L12 lead by	-8 -11 7 -5 -23 -10
-L12 lead comma	-2 -14 -31 4 -4 -3
-L12 lead is	-1 -9 8 -15 -8 -3
-L12 lead party	-6 -1 -8 -2 2 -1
-L12 lead semi	-11 1 -14 14 -17 -1
-L12 manager is	1 -2 -5 0 -6 -2
-L12 media colon	-1 2 -3 -10 -1 0
-L12 media comma	-4 -4 -3 4 -14 -9
-L12 money by	0 -2 5 -10 -2 -1
-L12 money colon	2 4 -1 -6 -3 -1
-L12 money comma	0 -9 -2 1 -21 -10
-L12 money from	-9 -4 -7 -6 7 -1
-L12 money invest	5 -3 -1 -4 -2 0
-L12 money lead	-8 -5 -6 8 -11 0
-L12 money money	-1 2 -7 -7 -3 -1
-L12 money toward	6 -5 -1 -6 -1 0
-L12 money use	9 -6 -3 -8 -5 -2
-L12 money value	-1 3 -3 -4 -1 -1
-L12 more comma	2 -3 -6 -8 -4 3
-L12 more is	6 -6 -10 -11 2 -4
-L12 more toward	9 -6 -5 -6 -10 -1
-L12 party comma	-4 -9 -5 5 -3 -4
-L12 party is	-5 -13 -3 4 -11 -9
-L12 party semi	-7 -2 3 -10 6 -2
-L12 past comma	-8 8 2 -11 -5 -3
-L12 past from	-5 -5 -3 5 -6 0
-L12 past money	3 -1 0 -2 0 0
-L12 past raise	3 -8 -11 2 -16 -4
-L12 raise amount	7 -7 -5 -7 -5 -1
-L12 raise backed	0 -5 6 -4 -3 -2
-L12 raise by	2 -4 -2 -2 -3 -3
-L12 raise comma	10 -7 -3 -11 -2 0
-L12 raise is	3 -5 -7 0 -3 -2
-L12 round by	-5 -7 -5 6 -9 -4
-L12 round comma	-1 0 3 -4 -12 -8
-L12 round from	-12 -8 -7 12 -13 -2
-L12 round money	7 -4 -3 -6 -2 0
-L12 round raise	-5 -1 -3 6 -5 -1
-L12 round semi	-5 -2 -8 8 -9 0
-L12 seek comma	-3 5 -4 -13 -4 -3
-L12 seek figure	3 -1 -1 -2 -1 0
-L12 seek is	-2 -6 -9 5 -10 -3
-L12 seek kind	7 -7 -1 -3 -1 0
-L12 seek money	4 -3 -1 -2 -1 -1
-L12 seek toward	8 -7 -1 -4 -1 0
-L12 this by	-8 -5 2 6 -14 -7
-L12 this is	-10 -6 -7 10 -3 -1
-L12 this use	8 -4 -2 -7 -3 -1
-L12 toward buy	3 -3 -4 -5 -4 -2
-L12 toward comma	4 -1 -4 -9 -6 -4
-L12 toward customer	8 -9 -2 -5 -2 -1
-L12 toward figure	5 -3 -1 -3 -2 -1
-L12 toward is	4 -9 -5 -1 -5 -3
-L12 toward kind	-4 5 -6 -11 -6 -2
-L12 toward toward	1 1 -2 -7 -2 -3
-L12 use customer	6 -5 -2 -3 -3 -2
-L12 use figure	2 -1 -1 -1 -1 0
-L12 use kind	3 2 -2 -4 -5 -1
-L12 value from	-9 -3 -2 8 -5 -1
-L12 value value	8 -7 -2 -6 -1 -1
-L12 with lead	-3 -1 -4 6 -6 0
-L2 ^	-1 0 -2 -7 -3 -4
-L2 amount	-1 -5 2 -2 -12 -14
-L2 announce	6 -6 -11 -3 -13 -6
-L2 backed	-4 6 -10 -1 -7 -5
-L2 buy	-3 5 -7 -9 -4 -3
-L2 by	-3 -15 3 -5 2 -11
-L2 colon	-1 4 -11 -7 -10 -6
-L2 comma	3 -11 -3 -4 -1 -9
-L2 customer	4 2 -11 -12 -3 -8
-L2 debt	12 -9 -5 -9 -4 -6
-L2 figure	-1 4 -7 -11 -5 -2
-L2 follow	-1 -5 -23 -1 0 0
-L2 found	4 -6 -10 -2 -8 -7
-L2 from	-12 -3 -15 7 -1 -4
-L2 fund	-2 -4 -5 2 -3 -1
-L2 invest	-11 3 -11 12 -16 -2
-L2 is	6 -6 -13 -8 0 -12
-L2 kind	14 -14 -10 -14 -16 -2
-L2 lead	-8 -18 8 -2 -9 -6
-L2 manager	1 -2 -5 0 -6 -2
-L2 media	-3 -3 1 0 -16 -11
-L2 money	1 -7 -5 -3 -3 -13
-L2 more	9 -9 -10 -14 -2 2
-L2 party	-7 -9 -4 5 -6 -12
-L2 past	-4 3 -12 -1 3 -8
-L2 raise	7 -16 -6 0 -13 -9
-L2 round	-8 -6 -4 5 -6 -13
-L2 seek	-2 3 -15 0 -13 -8
-L2 semi	2 0 6 -8 -10 -3
-L2 this	-8 -11 0 9 -16 -8
-L2 toward	4 1 -13 -9 -16 -12
-L2 use	12 -10 -5 -10 -9 -3
-L2 value	0 -11 4 1 -8 -3
-L2 with	6 -10 -6 0 -8 -1
-LR ^ $	2 -9 -8 0 -13 -3
-LR ^ adviser	-8 -6 -7 -6 -7 8
-LR ^ amount	-5 4 -10 -2 -7 -3
-LR ^ announce	2 -3 -15 -4 -8 -6
-LR ^ backed	-5 0 5 -12 -7 -2
-LR ^ buy	1 0 -7 -6 -4 -3
-LR ^ by	-10 4 -6 4 -3 -5
-LR ^ colon	7 -4 -10 -13 -7 -5
-LR ^ comma	3 -2 -5 -21 5 -6
-LR ^ customer	6 -5 -7 -15 -5 -4
-LR ^ figure	-1 2 -6 -11 -4 -3
-LR ^ follow	-18 -7 -21 7 -1 -5
-LR ^ found	-3 5 -11 -15 -8 -5
-LR ^ invest	-4 -13 3 2 -17 -6
-LR ^ is	-7 1 -1 -6 1 -3
-LR ^ kind	6 -3 -19 -18 -12 -11
-LR ^ lead	0 -9 4 -20 -10 -6
-LR ^ media	2 -8 -15 2 -8 -7
-LR ^ money	1 0 -2 -8 -7 -1
-LR ^ past	-11 12 -8 -15 -4 -4
-LR ^ raise	-4 5 -12 -26 -7 -5
-LR ^ round	2 0 -8 -10 -4 -3
-LR ^ seek	8 -13 -2 1 -9 -6
-LR ^ toward	-3 -5 -17 6 -14 -6
-LR amount $	10 -8 -2 -9 -5 -1
-LR amount amount	3 -1 0 -2 0 0
-LR amount comma	0 2 -5 -7 -3 -1
-LR amount debt	3 -1 -1 -2 -1 0
-LR amount kind	7 -7 -1 -2 0 0
-LR announce $	6 -5 0 -4 -2 0
-LR announce comma	5 -2 -1 -4 -1 0
-LR backed $	-1 -8 -5 2 -6 -3
-LR backed amount	8 -6 -4 -8 -2 -1
-LR backed comma	0 2 -5 -12 -2 -1
-LR backed follow	-8 -5 -6 7 -5 -1
-LR backed fund	-1 -6 -5 2 -3 -1
-LR backed is	-4 -8 -3 5 -3 -1
-LR backed kind	0 -13 -8 2 -5 -2
-LR backed lead	2 -6 1 -13 -5 -3
-LR backed seek	-5 7 -8 -11 -3 -1
-LR buy $	9 -11 -3 -5 -5 -2
-LR buy comma	-2 3 -5 -7 -3 -1
-LR buy kind	7 -8 -1 -1 -1 0
-LR by $	-19 -13 4 -1 -18 -8
-LR by amount	2 -7 7 -9 -2 -2
-LR by backed	5 -8 -8 -16 3 -8
-LR by comma	3 -10 -2 -2 -5 -2
-LR by follow	-11 -1 0 1 -11 -1
-LR by found	-1 -9 -5 -10 -3 4
-LR by fund	4 -2 -2 -9 -4 -2
-LR by invest	-9 -7 -5 7 -13 -4
-LR by is	-8 -4 -2 3 -4 -2
-LR by kind	0 -4 2 -9 -4 -3
-LR by lead	-17 -8 3 2 -12 -8
-LR by media	3 -1 0 -10 -3 -1
-LR by semi	-3 -3 -3 3 -1 -1
-LR by toward	-11 -2 10 -7 -2 -1
-LR colon $	-6 -13 -4 8 -10 -2
-LR colon backed	7 -4 -5 -6 -7 -3
-LR colon comma	-1 -10 -3 3 -3 0
-LR colon customer	4 -2 -1 -2 0 -1
-LR colon is	-2 0 -6 2 -6 -1
-LR colon kind	12 -11 -7 -11 -3 -1
-LR colon raise	1 -1 -2 -9 -1 0
-LR colon seek	-11 11 -5 -11 0 0
-LR comma $	1 -2 -9 0 -21 -5
-LR comma adviser	9 -5 -4 -6 -5 -10
-LR comma amount	18 -13 -8 -16 -4 -2
-LR comma announce	2 -1 -4 -15 -3 -2
-LR comma backed	-2 -16 -4 -2 2 -7
-LR comma by	10 -8 -3 -10 -5 -2
-LR comma colon	7 -7 0 -2 0 0
-LR comma comma	-2 -9 4 -4 -22 -6
-LR comma customer	5 -3 -8 -15 -4 -4
-LR comma figure	10 -8 -2 -9 -4 -1
-LR comma follow	-4 -8 -30 7 -13 -11
-LR comma found	-10 -7 -7 1 -8 7
-LR comma from	-4 4 -7 -6 -3 -3
-LR comma invest	-1 -10 -17 5 -14 -5
-LR comma is	5 -5 -18 -9 2 -10
-LR comma kind	7 -6 -11 -4 -9 -5
-LR comma lead	-6 -13 5 -5 -15 -9
-LR comma media	15 -12 -5 -13 -4 -1
-LR comma money	3 -1 -6 -14 -10 2
-LR comma more	-4 -9 -13 -5 5 -9
-LR comma party	-5 1 -7 3 -9 -5
-LR comma past	-6 7 -2 -5 -1 0
-LR comma raise	-3 4 -4 -11 -3 -2
-LR comma round	1 2 -5 -10 -2 -1
-LR comma seek	0 0 -2 -6 -6 -4
-LR comma semi	9 -8 -4 -8 -3 0
-LR comma toward	-4 -3 -7 5 -5 -4
-LR comma use	0 -9 -7 1 -10 -3
-LR comma value	-3 5 -5 -8 -4 -2
-LR customer $	11 -14 -3 -6 -6 -3
-LR customer comma	10 -12 -3 -4 -3 -1
-LR customer customer	8 -9 -1 -2 -1 -1
-LR customer figure	3 -1 -1 -2 -1 -1
-LR customer is	4 -2 0 -1 -1 -1
-LR customer kind	3 -2 -1 -1 -1 0
-LR debt $	7 -3 -2 -7 -2 -1
-LR debt comma	5 -2 -1 -4 -1 -1
-LR figure $	8 -5 -1 -7 -3 -1
-LR figure comma	5 -3 -1 -3 -1 0
-LR found $	6 -5 -1 -3 -2 -1
-LR found announce	-3 3 -2 -5 -1 -1
-LR found comma	0 1 -2 -6 -2 -1
-LR found found	11 -11 -4 -10 -4 -6
-LR found is	5 -2 0 -3 -1 -1
-LR found kind	8 -8 -1 -1 0 0
-LR found past	6 -5 -1 -5 -1 -1
-LR found raise	8 -8 -2 -8 -2 -1
-LR from $	-3 -11 -9 6 -22 -5
-LR from comma	-2 -12 -11 5 -14 -2
-LR from follow	-7 -2 -4 -4 5 -1
-LR from is	-5 -3 -3 5 -3 0
-LR from media	-1 4 -2 -7 -3 0
-LR from toward	4 -10 -7 -4 2 -2
-LR fund invest	-3 -5 -8 4 -5 -1
-LR invest $	10 -1 -5 -14 -9 -2
-LR invest comma	-7 2 -5 4 -2 -1
-LR invest customer	4 -2 -1 -2 -2 -1
-LR invest kind	9 -10 -1 -5 -1 -1
-LR is $	0 -20 -23 -2 -2 4
-LR is amount	0 -7 -6 4 -2 -1
-LR is backed	-1 -4 -6 2 -16 -3
-LR is comma	-12 4 0 5 -21 -7
-LR is customer	6 -5 -1 -5 -2 -1
-LR is debt	4 -2 -3 -3 -3 -2
-LR is follow	-11 -4 5 -2 -13 0
-LR is found	9 -7 -3 -9 -1 -7
-LR is invest	5 -5 1 -6 -11 -3
-LR is is	1 -9 -6 1 -10 -3
-LR is kind	-1 -7 -5 2 -4 -4
-LR is media	2 -1 -2 -2 -3 0
-LR is more	-2 -7 -14 3 -4 -5
-LR is party	-1 -5 -6 2 -7 -4
-LR is past	-8 -7 -4 7 -3 -1
-LR is semi	-11 -5 3 5 -6 -3
-LR kind $	-5 7 -3 -12 -9 -4
-LR kind amount	8 -6 -3 -9 -2 -1
-LR kind announce	-5 6 -3 -7 -2 -2
-LR kind comma	6 -4 -9 -10 -3 -2
-LR kind customer	8 -9 -2 -4 -2 -2
-LR kind follow	-13 -5 -9 12 -6 -1
-LR kind found	1 0 -1 -3 -1 -8
-LR kind invest	-2 4 -4 -7 -4 -1
-LR kind is	10 -9 -8 -11 -4 -2
-LR kind kind	-1 2 -1 -4 -1 0
-LR kind media	3 -2 -6 -6 -2 -2
-LR kind money	0 2 -4 -9 -5 -2
-LR kind raise	-11 9 -4 -5 -3 -2
-LR kind round	-3 3 -4 -6 -2 -1
-LR kind seek	-1 2 -5 -9 -1 -1
-LR kind toward	-1 2 -7 -8 -2 -1
-LR kind value	-9 9 -2 -3 -1 0
-LR lead $	-5 -11 -9 3 0 -2
-LR lead comma	1 4 -7 -12 -6 -2
-LR lead follow	-12 -6 -11 12 -11 -3
-LR media $	3 5 -5 -12 -10 -2
-LR media comma	10 -8 -1 -7 -1 0
-LR media kind	-1 3 -2 -8 -1 -1
-LR media seek	-9 2 -5 7 -3 0
-LR money $	11 -7 -1 -10 -3 -1
-LR money amount	6 -4 -2 -4 -1 0
-LR money comma	9 -9 -5 -7 -3 -1
-LR money is	-5 5 -6 -5 -2 -1
-LR money raise	7 -7 0 -1 0 0
-LR more $	-12 -5 -10 -1 6 -2
-LR more follow	-2 -5 0 -15 4 -4
-LR more is	8 -3 -8 -4 -9 -1
-LR more lead	-9 -1 8 -6 -7 -1
-LR more more	-7 -6 3 -8 1 -5
-LR party $	-7 -5 -2 8 -16 -3
-LR party comma	3 -5 -5 1 -15 -1
-LR party follow	-2 -4 -10 -1 -1 -3
-LR party more	-4 -1 -6 -8 7 0
-LR past amount	0 3 -3 -7 -1 0
-LR past comma	5 -5 -2 -3 -1 -1
-LR past found	5 -5 -1 -2 -1 -3
-LR past kind	3 -2 -1 -1 -1 -1
-LR raise $	1 -2 -4 0 -5 -1
-LR raise amount	-9 -3 -13 7 -9 -4
-LR raise comma	8 -4 -2 -8 -1 0
-LR raise fund	1 -4 -4 -1 -5 -1
-LR raise invest	8 -8 4 -11 -12 -1
-LR raise lead	-12 -6 -4 2 5 -3
-LR raise money	6 -4 -1 -5 -2 -1
-LR raise party	0 -6 -3 1 -4 -1
-LR raise round	-11 -7 -6 12 -7 -3
-LR round toward	-8 -3 -3 7 -2 0
-LR seek $	6 -3 -1 -4 -2 -1
-LR seek amount	2 -1 -1 -1 -1 0
-LR seek buy	3 -2 -1 -1 -1 -1
-LR seek comma	10 -9 -3 -6 -2 0
-LR seek kind	0 0 -3 -2 -1 0
-LR seek raise	4 -3 -1 -2 -1 0
-LR semi $	-5 -10 -8 7 -11 -1
-LR semi follow	-6 -1 -11 11 -9 -1
-LR semi invest	-5 -2 -8 8 -9 0
-LR semi is	-7 -7 3 3 -11 -1
-LR semi lead	-5 -2 7 -8 -4 -1
-LR semi more	1 -5 -6 -9 3 -2
-LR semi raise	-10 11 -2 -9 -1 -1
-LR this amount	7 -4 -2 -7 -1 0
-LR this value	-2 3 -4 -5 -3 -2
-LR toward $	10 -3 -8 -18 -12 -4
-LR toward comma	6 -9 3 -15 -8 -4
-LR toward is	2 2 -6 -7 -2 -1
-LR toward kind	7 -7 -1 -5 0 0
-LR toward money	8 -8 0 -2 0 0
-LR toward raise	0 1 -1 -7 -1 0
-LR use $	12 -8 -3 -12 -8 -1
-LR use comma	6 -5 -1 -3 0 0
-LR use customer	5 -3 -2 -3 -1 -1
-LR use kind	4 -3 -1 -2 0 0
-LR value amount	-1 4 -7 -11 -5 -3
-LR value comma	6 -5 -2 -4 -2 -1
-LR with follow	5 -1 -15 -4 -1 -1
-LR with lead	-8 -3 9 -10 -2 -1
-NR -	2 -4 -12 -2 -5 -8
-NR adviser	-2 1 -7 2 -3 -2
-NR backed	6 -7 -10 -4 -7 -3
-NR buy	8 -8 -2 -7 -1 0
-NR customer	6 -3 -16 -9 -13 -5
-NR follow	-6 -6 -1 2 0 -4
-NR found	-4 6 -7 -12 -5 -4
-NR invest	-3 -3 -1 -1 -11 -5
-NR lead	-3 2 2 -11 -11 -5
-NR manager	9 -6 -5 -9 -2 -1
-NR more	-12 -18 5 1 3 -5
-NR party	5 -6 -1 -6 -11 -3
-NR past	5 -1 -13 -5 -13 -5
-NR raise	0 6 -21 -13 -20 -9
-NR seek	5 -5 -17 -6 -15 -7
-NR value	-5 -4 3 0 -16 -6
-PL -	-1 0 -2 -3 -10 -8
-PL backed	1 -15 0 2 -10 -7
-PL buy	9 -8 -2 -8 -1 -3
-PL customer	12 -7 -8 -17 -13 3
-PL follow	1 -14 -14 -6 4 2
-PL found	10 -5 1 -12 -11 -5
-PL invest	-1 -1 -6 -6 1 -1
-PL lead	-4 -12 0 1 -5 -5
-PL more	5 -7 -6 -11 -4 2
-PL party	-7 -3 -6 4 1 -7
-PL past	0 5 -3 -9 -10 -6
-PL raise	-6 -14 0 6 -12 -19
-PL seek	7 -4 -7 -20 -11 1
-PL value	-5 -19 6 4 -18 -8
-R1 $	-2 -5 -4 -1 -5 -3
-R1 adviser	-1 -8 -9 -9 -9 5
-R1 amount	-1 -3 -12 1 -21 -14
-R1 announce	0 2 -17 -7 -12 -8
-R1 backed	2 -12 -5 -6 -3 -17
-R1 buy	3 -1 -8 -8 -6 -6
-R1 by	-1 2 -8 -3 -7 -7
-R1 colon	8 -4 -10 -15 -9 -7
-R1 comma	-3 -3 1 -3 -6 -19
-R1 customer	7 -8 -14 -4 -12 -12
-R1 debt	8 -8 -6 -7 -5 -3
-R1 figure	6 -7 -11 -4 -11 -5
-R1 follow	-10 -18 -8 6 -1 -16
-R1 found	-3 -4 -16 -5 -17 5
-R1 from	1 1 -9 -12 -5 -4
-R1 fund	8 -11 -7 -6 -11 -6
-R1 invest	-3 -4 0 -2 -3 -16
-R1 is	-1 -4 -5 -4 1 -9
-R1 kind	10 -7 -10 -10 -21 -15
-R1 lead	-7 -21 8 -6 -10 -18
-R1 media	5 -5 -8 -4 -16 -10
-R1 money	4 0 -12 -14 -5 0
-R1 more	-7 -5 -5 -4 5 -15
-R1 party	-2 1 -12 0 -17 -11
-R1 past	-4 0 -12 4 -9 -8
-R1 raise	-1 2 -15 -8 -13 -10
-R1 round	-5 4 -12 3 -13 -9
-R1 seek	0 -3 -5 0 -15 -13
-R1 semi	-8 -3 1 4 -10 -5
-R1 toward	-1 -5 -7 2 -4 -13
-R1 use	2 -12 -9 0 -11 -4
-R1 value	0 3 -10 -13 -7 -7
-R1 with	-8 5 6 -11 -3 -2
-R12 $ $	-2 -5 -4 -1 -5 -3
-R12 adviser $	-2 -7 -9 -9 -8 5
-R12 amount $	5 -2 -8 -11 -8 -6
-R12 amount buy	5 -4 -3 -4 -1 -2
-R12 amount comma	10 -7 2 -19 -7 -3
-R12 amount debt	11 -10 -1 -10 -1 -1
-R12 amount invest	-1 -11 -7 3 -5 -3
-R12 amount money	9 -4 -1 -9 -1 0
-R12 amount round	-9 6 -14 3 -10 -5
-R12 amount toward	-10 1 -7 3 -5 -1
-R12 amount value	0 1 -4 -6 -2 -1
-R12 announce $	3 -2 -1 -9 -2 0
-R12 announce amount	5 -4 -4 -9 -1 -1
-R12 announce colon	-10 9 -1 -3 -1 -1
-R12 announce comma	5 -6 -12 -1 -4 -2
-R12 announce money	3 -3 -1 -5 0 0
-R12 announce raise	-11 11 -5 -11 -3 -2
-R12 announce round	-4 4 -1 -5 -1 0
-R12 backed $	-4 -9 -12 -1 3 -5
-R12 backed comma	12 -7 -7 -11 -6 -1
-R12 backed follow	6 -4 -11 -2 -15 -3
-R12 backed fund	0 -4 4 -9 -8 -3
-R12 backed is	2 -3 -7 -1 -9 -2
-R12 backed kind	-2 -3 -12 4 -15 -4
-R12 backed lead	0 -9 2 -12 -14 -5
-R12 buy $	4 -2 -1 -2 -1 -1
-R12 buy comma	5 -6 -3 -4 -2 -2
-R12 buy kind	7 -6 -2 -3 -1 -1
-R12 by amount	9 -5 -3 -9 -3 -2
-R12 colon $	8 -8 -1 -4 -2 0
-R12 colon comma	-4 4 -2 -3 -1 -1
-R12 colon is	8 -8 -1 -3 0 0
-R12 colon kind	0 1 -1 -3 0 -1
-R12 colon past	-2 2 -2 -2 -1 -1
-R12 colon raise	0 1 -1 -3 -1 -1
-R12 colon seek	8 -9 -3 -3 -1 -1
-R12 colon toward	6 -5 -3 -6 -3 -1
-R12 comma $	3 -15 2 -5 -17 -3
-R12 comma amount	-2 4 -8 -11 -5 -1
-R12 comma announce	-6 7 -6 -7 -2 -1
-R12 comma backed	6 -6 -2 -3 -3 0
-R12 comma by	-1 -9 -7 3 -2 -1
-R12 comma colon	6 -4 -2 -4 -2 0
-R12 comma comma	11 -13 -5 0 -4 -1
-R12 comma customer	5 -8 -6 2 -4 -2
-R12 comma figure	7 -7 -3 -6 -3 -1
-R12 comma follow	-1 -8 -3 -2 1 -3
-R12 comma found	2 -1 -2 -3 -2 -1
-R12 comma from	-1 2 -4 -7 -4 -1
-R12 comma invest	-7 1 2 0 -7 -3
-R12 comma is	-3 -1 2 -2 -14 -4
-R12 comma kind	-2 3 -1 -7 -10 -3
-R12 comma lead	6 -3 -6 -7 -3 -1
-R12 comma media	5 -8 3 -8 -1 -1
-R12 comma money	-5 0 -8 7 -11 -3
-R12 comma more	-16 -8 -10 7 6 -2
-R12 comma party	-8 -6 4 4 -3 -1
-R12 comma past	11 -9 -7 -10 -3 -1
-R12 comma raise	10 -10 -5 -9 -4 -2
-R12 comma round	7 -11 -10 -3 -12 -3
-R12 comma seek	5 -1 -8 -12 -6 -1
-R12 comma semi	4 -2 -1 -3 0 0
-R12 comma this	-4 -4 -4 6 -1 -1
-R12 comma toward	-5 -2 0 3 -13 -2
-R12 comma use	10 -8 -6 -9 -3 -1
-R12 comma value	2 -8 3 -8 -3 -2
-R12 comma with	2 -10 6 -12 -12 -1
-R12 customer $	8 -10 -4 -7 -6 -4
-R12 customer amount	-1 -10 -3 5 -1 -1
-R12 customer comma	4 -4 -5 -10 -3 -2
-R12 customer customer	12 -11 -1 -7 -1 -1
-R12 customer figure	6 -5 -2 -3 -2 -2
-R12 customer kind	13 -14 -5 -10 -3 -4
-R12 customer party	9 -8 -5 -7 -2 0
-R12 debt $	3 -2 -3 -2 -3 -1
-R12 debt amount	6 -3 -3 -6 -1 -1
-R12 debt comma	7 -6 -1 -6 -1 0
-R12 figure $	7 -6 -1 -5 -3 -1
-R12 figure amount	0 1 -3 -10 -2 -1
-R12 figure comma	5 -3 -4 -11 -3 -1
-R12 follow $	-3 -9 -7 0 1 -12
-R12 follow amount	-8 -6 -7 8 -6 -2
-R12 follow comma	-10 -10 -13 9 -4 -7
-R12 follow money	-2 -1 -6 5 -4 0
-R12 follow party	-8 -3 -7 10 -10 -1
-R12 follow seek	3 -6 -6 -2 -5 -2
-R12 follow semi	-9 -2 -5 8 -8 -3
-R12 follow this	-6 -2 -4 10 -9 -1
-R12 follow toward	-6 -2 -6 10 -9 -1
-R12 found $	-8 9 -2 -8 -4 -9
-R12 found adviser	-10 -13 -6 -12 -7 12
-R12 found announce	-1 2 -1 -3 -1 -9
-R12 found comma	-1 6 -10 -14 -6 -16
-R12 found customer	3 1 -2 -7 -2 -7
-R12 found found	10 -7 -4 -8 -4 -12
-R12 found is	-2 3 -2 -10 -1 -9
-R12 found kind	10 -11 -4 -8 -3 1
-R12 found lead	5 -1 -2 -2 -1 -5
-R12 found past	-7 7 0 -1 0 -3
-R12 fund comma	-2 -5 -4 2 -2 -1
-R12 fund fund	6 -4 -1 -5 -1 0
-R12 fund lead	5 -3 -3 -10 -4 -2
-R12 fund round	-2 -4 -2 2 -4 -1
-R12 invest $	-6 -13 -1 0 2 -8
-R12 invest amount	-10 1 -12 6 -5 -2
-R12 invest comma	-4 0 -2 1 -17 -5
-R12 invest customer	8 -4 -2 -8 -2 -1
-R12 invest kind	10 -5 -9 -10 -3 -2
-R12 invest lead	7 -5 1 -9 -5 -3
-R12 is $	-9 -17 -8 5 6 -3
-R12 is adviser	7 -5 -5 -6 -7 -6
-R12 is amount	-11 4 6 -1 -7 -3
-R12 is backed	-7 6 -5 2 -7 -2
-R12 is buy	8 -5 -8 -4 -7 -1
-R12 is comma	4 -7 -10 0 -13 -2
-R12 is customer	-6 6 -4 -6 -2 -1
-R12 is follow	1 -6 4 -7 -1 -2
-R12 is is	-6 -2 -17 8 -17 -6
-R12 is kind	10 -15 -7 -15 -6 1
-R12 is party	3 -12 -10 -4 2 -7
-R12 is raise	3 -2 -4 -9 -5 -2
-R12 is seek	-12 5 6 -14 -11 -5
-R12 is toward	-1 -3 1 -3 -12 -6
-R12 kind $	3 -13 -7 -1 -8 -3
-R12 kind amount	9 -9 -1 -5 0 0
-R12 kind announce	17 -17 -4 -7 -3 -2
-R12 kind comma	-7 9 -8 -14 -3 -1
-R12 kind customer	-1 2 -2 -4 -1 -1
-R12 kind follow	-2 -4 -10 3 -8 -2
-R12 kind found	5 -4 -1 -2 -1 -3
-R12 kind is	15 -15 -7 -9 -1 -2
-R12 kind kind	7 -3 -1 -7 -3 -1
-R12 kind lead	7 -1 -7 -6 -1 -1
-R12 kind media	13 -14 -6 -7 -3 -3
-R12 kind money	10 -10 -5 -8 -1 -1
-R12 kind past	-1 -7 4 -8 -3 -2
-R12 kind raise	12 -12 -8 -15 -5 -5
-R12 kind round	8 -9 -6 -5 -1 -1
-R12 kind seek	15 -15 -6 -8 -1 -1
-R12 kind toward	-6 8 -8 -10 -5 -2
-R12 kind value	-1 1 -2 -2 -1 -1
-R12 lead $	-3 -9 0 -1 -11 -8
-R12 lead amount	-17 -8 5 1 -4 -3
-R12 lead comma	-12 -11 11 -7 -15 -8
-R12 lead follow	-11 -4 14 -13 -3 -2
-R12 lead invest	5 -3 -5 -8 -3 0
-R12 lead money	-12 -4 9 -8 -3 -3
-R12 lead party	-5 -1 6 -7 -1 0
-R12 lead round	-15 -8 3 -4 5 -4
-R12 lead semi	-14 -4 1 0 -5 -3
-R12 lead this	-8 -1 8 -8 -2 -1
-R12 media $	8 -10 -1 -10 -8 -1
-R12 media announce	6 -6 -1 -3 -1 -1
-R12 media colon	7 -7 -1 -4 0 0
-R12 media comma	17 -13 -9 -19 -6 -2
-R12 media kind	9 -9 -5 -8 -2 -3
-R12 media raise	-13 13 -2 -8 -1 -1
-R12 media seek	-1 -12 -8 8 -2 -2
-R12 money $	6 -8 -4 -5 -1 -1
-R12 money amount	-6 7 -2 -9 -2 -1
-R12 money comma	4 -2 -4 -10 -3 -1
-R12 money is	9 -9 -3 -5 -2 -1
-R12 money money	3 -2 -2 -4 -3 -1
-R12 more $	-5 -11 0 -2 2 -9
-R12 more amount	-2 1 -8 2 -7 -2
-R12 more comma	-11 -3 -2 -9 7 -1
-R12 more follow	-9 -6 -12 -1 4 -6
-R12 more more	1 -4 -6 -12 1 -5
-R12 party $	5 -12 -6 -3 -9 -6
-R12 party comma	-4 0 -7 3 -8 -3
-R12 party follow	-13 -4 -6 12 -8 -3
-R12 party invest	5 -6 -4 -4 -3 -2
-R12 past invest	-8 -7 -4 7 -3 -1
-R12 past money	-6 7 -2 -5 -1 0
-R12 past raise	2 0 -6 -12 -3 -2
-R12 raise $	10 -10 -1 -3 -1 -1
-R12 raise amount	-3 3 -11 -4 -10 -6
-R12 raise by	-5 5 0 -1 0 0
-R12 raise comma	9 -8 -5 -8 -3 -2
-R12 raise debt	-4 4 -1 -2 -1 0
-R12 raise is	-6 9 -5 -11 -2 -2
-R12 raise party	-3 3 -1 -3 0 -1
-R12 raise round	-5 4 -5 -8 -3 -2
-R12 round comma	11 -10 -5 -9 -2 -1
-R12 round invest	-7 -6 -5 8 -6 -3
-R12 round money	3 1 -9 -13 -6 -4
-R12 round raise	-8 8 -1 -2 0 0
-R12 seek $	5 -1 -10 -9 -4 -3
-R12 seek amount	5 -3 -16 -4 -3 -2
-R12 seek comma	7 -5 -8 -13 -2 -1
-R12 seek follow	-6 -8 -11 8 -4 -2
-R12 seek is	6 -10 -9 2 -1 -1
-R12 seek lead	-11 -10 11 -10 -2 -2
-R12 seek money	-1 4 -12 -16 -2 -2
-R12 seek party	-1 4 -10 -10 -4 -2
-R12 seek round	-1 2 -8 -11 -1 -1
-R12 seek seek	-2 4 -13 -12 -1 0
-R12 seek semi	-9 -6 -11 9 -5 -1
-R12 seek toward	-1 -2 -13 2 -1 -1
-R12 semi $	-5 -2 -1 6 -2 0
-R12 semi follow	-5 0 6 -6 -2 -1
-R12 semi kind	-8 2 -6 4 -3 -2
-R12 semi money	-5 -1 -3 4 -1 -1
-R12 toward $	2 4 3 -9 -5 -1
-R12 toward buy	2 -7 7 -7 -3 -1
-R12 toward comma	-4 7 -7 -16 -7 -1
-R12 toward customer	-9 5 -3 4 -2 -3
-R12 toward kind	-10 -9 0 11 0 0
-R12 toward money	11 -8 -4 -10 -5 -1
-R12 toward seek	-4 8 -8 -10 -4 -1
-R12 toward toward	0 -11 -7 -1 1 -2
-R12 use $	0 -5 -3 1 -3 -1
-R12 use comma	-5 -5 -3 5 -2 0
-R12 use follow	5 -1 -4 -4 -8 -1
-R12 value amount	-2 3 -7 -9 -4 -4
-R12 value value	2 -1 -4 -6 -3 -3
-R2 $	-2 -11 -8 -4 5 -5
-R2 adviser	-8 -15 -10 -10 -13 11
-R2 amount	-4 2 -8 2 -23 -18
-R2 announce	6 -3 -11 -16 -10 -12
-R2 backed	2 1 -2 -6 -6 -7
-R2 buy	15 -15 0 -12 -10 -7
-R2 by	-6 5 -9 2 -4 -5
-R2 colon	4 -1 -6 -13 -7 -6
-R2 comma	-4 -2 2 1 -13 -28
-R2 customer	-2 2 -13 -2 -14 -13
-R2 debt	6 1 -8 -14 -4 -2
-R2 figure	15 -14 -7 -14 -6 -4
-R2 follow	-6 -21 -1 3 2 -18
-R2 found	8 -7 -8 -12 -9 -4
-R2 from	0 3 -5 -11 -5 -2
-R2 fund	4 0 2 -15 -10 -6
-R2 invest	-4 -4 -6 0 3 -13
-R2 is	-1 -5 -5 5 -28 -18
-R2 kind	6 -12 -9 1 -26 -1
-R2 lead	7 -13 3 -22 -19 -15
-R2 media	2 -2 -8 -3 -8 -5
-R2 money	1 0 -3 -4 -15 -8
-R2 more	-6 -10 -2 -1 3 -8
-R2 party	0 -5 0 -5 -3 -11
-R2 past	-1 4 1 -17 -8 -8
-R2 raise	1 1 -19 -6 -18 -13
-R2 round	-9 7 -3 -1 -5 -11
-R2 seek	-1 2 -3 -10 -19 -12
-R2 semi	-6 -7 -3 8 -18 -10
-R2 this	-3 -10 4 3 -12 -1
-R2 toward	-6 -3 -6 6 -3 -15
-R2 use	11 -9 -6 -10 -3 -1
-R2 value	3 0 -2 -17 -14 -9
-R2 with	0 6 0 -15 -13 -3
-RL -	-3 -4 -3 1 -5 -1
-RL adviser	-5 -7 -2 -7 -7 6
-RL backed	-3 2 -6 2 -18 -12
-RL buy	-2 6 -12 -13 -12 -9
-RL customer	5 1 -17 -18 -5 -10
-RL follow	-3 -6 -2 5 -18 -12
-RL found	3 -8 -14 2 -15 -13
-RL invest	1 1 -16 1 -20 -12
-RL lead	-2 -6 7 -8 -14 -15
-RL manager	1 -2 -5 0 -6 -2
-RL more	-1 -19 -1 -14 7 -15
-RL party	-5 -20 -6 4 -1 -16
-RL past	4 -5 -2 -2 -13 -8
-RL raise	0 -16 -9 1 -1 -15
-RL seek	4 0 -16 -4 -16 -9
-RL value	-1 2 -3 -4 -12 -6
-RLN - -	5 -7 -40 -2 -13 -21
-RLN - adviser	-1 1 -3 -7 -2 -1
-RLN - backed	8 -6 -8 -14 -6 -2
-RLN - customer	9 -3 -14 -17 -10 -3
-RLN - follow	-5 -7 -11 6 -5 0
-RLN - found	-6 8 -6 -10 -4 -2
-RLN - invest	1 -9 1 1 -8 -3
-RLN - lead	1 4 -18 -12 -8 -2
-RLN - manager	8 -6 -5 -8 -2 -1
-RLN - more	-10 -16 6 -2 5 -3
-RLN - party	3 -6 3 -10 -7 -2
-RLN - past	0 -2 -11 -1 -9 -4
-RLN - raise	-1 5 -23 -27 -16 -6
-RLN - seek	3 -6 -17 -2 -13 -4
-RLN - value	1 -3 0 -8 -12 -3
-RLN adviser -	-5 -7 -2 -7 -7 6
-RLN backed -	3 -17 -9 -1 -9 -5
-RLN backed invest	10 -10 -5 -8 -1 -1
-RLN buy -	-1 4 -10 -10 -9 -6
-RLN buy found	2 -2 -1 -2 -1 -1
-RLN customer -	6 -4 -7 -12 -15 -6
-RLN customer customer	7 -7 -2 -5 -2 -1
-RLN customer seek	8 -7 0 -1 0 0
-RLN follow -	-6 -3 -2 4 -12 -5
-RLN follow more	-5 -1 -5 5 -1 -1
-RLN follow value	-9 4 -8 1 -2 -1
-RLN found -	3 -1 -2 -10 -6 -3
-RLN found found	5 -5 0 -1 0 0
-RLN found past	6 -6 -1 -2 -1 0
-RLN found raise	7 -5 -4 -6 -2 -1
-RLN invest -	4 0 -9 -7 -14 -6
-RLN invest seek	5 -5 -1 -3 -1 0
-RLN invest value	-8 -10 -4 8 -2 -1
-RLN lead -	-6 -17 1 0 -6 -10
-RLN lead follow	3 -6 5 -13 -9 -3
-RLN lead invest	1 -4 3 -8 -1 -1
-RLN lead lead	-8 -2 7 -6 -1 -1
-RLN manager -	1 -2 -5 0 -6 -2
-RLN more -	-4 -7 -13 -5 6 -6
-RLN more past	7 -4 -6 -7 -8 -1
-RLN party -	1 -16 -22 0 -5 -13
-RLN party backed	-5 -1 -5 6 -1 -1
-RLN party follow	-4 -2 -4 7 -10 -1
-RLN party invest	-5 -1 -3 4 -1 -1
-RLN party more	-11 -1 -9 13 -8 -1
-RLN party raise	-7 -4 -5 7 -2 -1
-RLN past -	0 -2 -5 1 -10 -2
-RLN raise -	0 -7 -16 3 -20 -6
-RLN raise seek	-2 -2 -2 3 -3 0
-RLN raise value	2 -5 3 -5 -4 -2
-RLN seek -	17 -20 -6 -13 -10 -4
-RLN seek invest	-5 5 -5 -6 -1 0
-RLN seek seek	9 -8 -2 -5 -1 -1
-RLN value -	-2 1 -7 -2 -10 -5
-RLN value seek	5 -4 -1 -3 -1 0
-RLR - -	0 -2 -11 -3 -9 -27
-RLR - adviser	1 -10 -11 -11 -12 5
-RLR - backed	-2 0 -2 -9 2 -15
-RLR - buy	11 -9 -13 -12 -8 -8
-RLR - customer	-2 0 -17 1 -14 -14
-RLR - follow	-2 -9 -7 4 -11 -15
-RLR - found	-8 0 -16 -5 -17 8
-RLR - invest	0 -7 -8 2 -6 -17
-RLR - lead	-4 -11 6 -6 -26 -16
-RLR - manager	10 -7 -9 -8 -10 -2
-RLR - more	-1 -3 -17 -6 5 -11
-RLR - party	1 -12 -20 4 -6 -15
-RLR - past	1 -2 -16 1 -12 -10
-RLR - raise	0 3 -20 -12 -19 -16
-RLR - seek	-4 -3 0 1 -24 -18
-RLR - value	4 -2 -20 -4 -12 -11
-RLR adviser -	-5 -7 -2 -7 -7 6
-RLR backed -	-3 -3 -11 3 -12 -7
-RLR backed follow	-5 -6 -9 6 -7 -2
-RLR backed invest	1 -6 -9 1 -6 -2
-RLR backed lead	3 -9 1 -14 -6 -4
-RLR backed raise	5 -6 -1 -3 -1 -1
-RLR backed seek	-5 7 -9 -12 -4 -2
-RLR buy -	0 3 -11 -12 -10 -7
-RLR customer -	8 -5 -9 -14 -17 -7
-RLR customer backed	5 -2 -1 -4 -4 -1
-RLR customer customer	8 -9 -2 -2 -2 -1
-RLR customer found	7 -7 -1 -1 0 -2
-RLR customer invest	1 1 -8 -8 4 -1
-RLR customer raise	-1 2 -2 -5 -2 -1
-RLR customer seek	5 -5 0 -1 0 0
-RLR follow -	-12 -3 0 7 -15 -7
-RLR follow backed	2 -7 -6 0 -8 -4
-RLR follow party	-8 -1 -1 8 -1 0
-RLR found -	4 0 -7 -14 -8 -5
-RLR found customer	5 -4 -1 -2 -1 -1
-RLR found found	12 -11 -4 -10 -5 -7
-RLR found past	7 -6 -2 -6 -2 -2
-RLR found raise	6 -5 -3 -9 -2 -2
-RLR invest -	-2 0 -10 2 -16 -8
-RLR invest customer	-2 3 -1 -4 -2 -1
-RLR invest invest	0 -10 -5 3 -6 -2
-RLR invest raise	5 -4 0 -2 0 0
-RLR invest value	1 0 -6 -8 -2 -2
-RLR lead -	1 -5 3 -8 -9 -13
-RLR lead buy	-11 -1 8 -5 -2 -1
-RLR lead follow	-13 -6 -1 5 -16 -4
-RLR lead past	-3 -3 4 -7 -2 -2
-RLR manager -	1 -2 -5 0 -6 -2
-RLR more -	1 -11 -17 -9 7 -7
-RLR more follow	0 -6 0 -15 3 -4
-RLR more lead	-9 -1 8 -6 -7 -1
-RLR more more	-7 -7 2 -9 2 -6
-RLR party -	-3 -17 -23 5 -9 -11
-RLR party backed	-5 -5 -6 6 -14 -2
-RLR party follow	-3 -5 -14 -2 2 -4
-RLR party invest	3 -4 5 -7 -6 -2
-RLR party more	-4 -1 -6 -8 7 0
-RLR party party	-12 -4 -6 11 -6 -2
-RLR past -	3 -5 -7 -1 -11 -3
-RLR past found	7 -7 -2 -4 -3 -5
-RLR raise -	2 -11 -6 1 -23 -8
-RLR raise backed	6 -3 -6 -6 -5 -2
-RLR raise follow	-9 -1 -10 -3 4 -1
-RLR raise invest	-3 -17 -1 3 -20 -7
-RLR raise lead	-6 -10 -3 2 4 -6
-RLR raise party	-1 -8 -4 2 -6 -2
-RLR raise raise	2 -1 -3 -6 -2 -1
-RLR raise seek	-6 -4 -5 -1 2 -1
-RLR seek -	7 -2 -10 -15 -12 -6
-RLR seek buy	3 -2 -1 -1 -1 -1
-RLR seek customer	2 -1 0 -1 -1 0
-RLR seek invest	-2 3 -4 -7 -3 -1
-RLR seek raise	2 -2 -1 -2 -1 0
-RLR seek seek	6 -6 -3 -6 -1 -1
-RLR value -	1 -1 -9 -3 -11 -5
-RR -	-2 0 -6 -3 -4 -12
-RR adviser	1 -10 -11 -11 -12 5
-RR backed	1 -2 -6 -6 -3 -17
-RR buy	12 -10 -3 -13 -12 -10
-RR customer	-1 0 -18 -1 -16 -15
-RR follow	-5 -14 -5 3 -1 -18
-RR found	-5 -2 -18 -7 -20 7
-RR invest	-3 -11 -3 1 -1 -22
-RR lead	-1 -16 5 -7 -12 -20
-RR manager	10 -7 -9 -8 -10 -2
-RR more	-3 -6 -6 -5 4 -17
-RR party	-4 -7 -23 7 -8 -17
-RR past	1 -3 -2 -2 -13 -12
-RR raise	3 0 -22 -8 -18 -16
-RR seek	-3 -1 -2 -3 -8 -20
-RR value	2 0 -6 -8 -14 -13
-begins	-4 -2 -1 -1 -1 0
-en	-23 1 7 5 1 -9
-etc	-7 -14 -21 2 10 -8
-first of all	-3 5 -15 -7 -11 -26
-in title	-6 3 -3 -2 -2 -6
-later in list	6 -1 -15 -2 -5 -30
-latin	-10 9 2 -3 -6 -21
-line 0	-3 -1 -4 -2 -1 -6
-line 1	2 -9 -3 -4 -2 -5
-line 2	-9 4 -2 3 -16 -9
-opens	-1 -4 -1 -2 -5 2
-opens R1 adviser	-8 -6 -7 -6 -7 8
-opens R1 amount	-5 3 -10 -2 -6 -3
-opens R1 announce	1 -2 -13 -2 -6 -5
-opens R1 backed	-5 0 5 -12 -7 -2
-opens R1 buy	10 -9 -4 -5 -2 -2
-opens R1 by	-10 4 -6 4 -3 -5
-opens R1 colon	9 -7 -10 -12 -6 -4
-opens R1 comma	1 2 -20 -20 1 -5
-opens R1 customer	5 -4 -5 -12 -3 -3
-opens R1 figure	2 -1 -5 -10 -4 -3
-opens R1 follow	-10 -5 -10 3 1 -3
-opens R1 found	-5 6 -10 -12 -5 -4
-opens R1 invest	-7 -12 3 4 -14 -6
-opens R1 is	-1 -3 3 -13 -3 -3
-opens R1 kind	3 -2 -16 -18 -6 -6
-opens R1 lead	1 -8 1 -16 -5 -5
-opens R1 media	0 -9 -13 3 -6 -4
-opens R1 money	5 -3 -2 -5 -5 -1
-opens R1 past	-11 11 -7 -12 -4 -4
-opens R1 raise	5 -4 -8 -20 -3 -4
-opens R1 round	3 -1 -8 -10 -4 -3
-opens R1 seek	3 -9 2 0 -6 -5
-opens R1 toward	-4 -1 -15 4 -12 -5
-opens line 0	0 -5 -1 -2 -7 -5
-opens line 1	-1 -3 -2 -2 -5 -1
-opens line 2	-4 6 -12 -16 -6 1
-owns	-2 -8 -5 5 -11 -12
-owns R1 amount	-6 -5 -6 5 -3 -2
-owns R1 comma	0 -7 -1 -1 -7 -2
-owns R1 found	4 -3 -3 -8 -1 -9
-quoted	-12 14 -9 -10 -2 -8
-quoted R1 $	-3 6 -2 -13 -4 -1
-quoted R1 announce	-2 2 -2 -8 -2 -1
-quoted R1 comma	9 -5 -9 -11 -3 -2
-quoted R1 found	-7 7 0 -1 0 -3
-quoted R1 is	-6 4 -5 -7 4 -1
-quoted R1 money	4 -4 -1 -2 -2 -1
-quoted R1 raise	-16 12 -3 -5 -2 -2
-quoted R1 round	-10 9 -4 -6 -2 -1
-quoted R1 seek	-9 9 -2 -3 0 0
-raises somewhere	-13 14 -11 -9 -26 -27
-shape fund	-12 -15 3 1 -1 4
-shape fund L1 ^	-19 3 5 3 -20 5
-shape fund L1 backed	4 -9 -5 -1 -8 -5
-shape fund L1 by	-16 -8 0 6 -18 -3
-shape fund L1 colon	-3 -8 -13 -5 6 -4
-shape fund L1 comma	-8 -13 -5 2 -1 5
-shape fund L1 from	4 -5 -10 2 -13 -3
-shape fund L1 is	-2 -15 3 1 -15 -13
-shape fund L1 kind	7 -7 -1 -6 -1 0
-shape fund L1 lead	-8 -7 -10 9 -8 -3
-shape fund L1 money	0 -1 -9 8 -6 0
-shape fund L1 more	-17 -7 3 -6 3 -6
-shape fund L1 party	1 -2 -8 -9 8 -2
-shape fund L1 raise	-1 -10 0 1 -14 -6
-shape fund L1 semi	-8 -2 1 -3 3 -1
-shape fund L1 with	5 -1 -1 -3 -12 -1
-shape fund R1 $	-1 -13 1 0 -8 -12
-shape fund R1 amount	4 -14 -11 1 -6 -4
-shape fund R1 announce	-8 8 -3 -8 0 -1
-shape fund R1 backed	5 -7 2 -14 -14 -7
-shape fund R1 by	3 -9 -6 -1 -4 -3
-shape fund R1 comma	-4 -15 2 -2 -2 -8
-shape fund R1 follow	-6 -7 -5 1 1 -12
-shape fund R1 found	-6 -9 -7 -10 -6 8
-shape fund R1 invest	-11 -9 -2 2 2 -8
-shape fund R1 is	-5 -10 -2 5 -14 1
-shape fund R1 kind	-2 -3 -8 5 -7 -3
-shape fund R1 lead	-3 -9 2 -2 -16 -13
-shape fund R1 more	-18 -10 0 -1 4 -11
-shape fund R1 party	-4 -2 -6 5 -7 -4
-shape fund R1 raise	-9 9 -4 -5 -1 -1
-shape fund R1 round	-8 -3 -5 8 -5 -3
-shape fund R1 seek	4 -9 -1 -4 -6 -5
-shape fund R1 semi	-8 -1 4 -3 -3 -1
-shape fund R1 toward	0 -8 -2 1 -8 -5
-shape fund R1 use	5 -2 -5 -5 -7 -1
-shape fund RR -	-6 -6 1 2 -10 -19
-shape fund RR backed	5 -7 2 -14 -14 -7
-shape fund RR follow	-4 -8 -7 2 0 -14
-shape fund RR found	-10 -10 -8 -11 -9 10
-shape fund RR invest	-7 -13 -3 3 1 -11
-shape fund RR lead	-1 -9 1 -2 -16 -13
-shape fund RR more	-18 -10 0 -1 4 -11
-shape fund RR party	-3 -8 -12 6 -14 -9
-shape fund RR raise	-11 11 -5 -7 -1 -3
-shape fund RR seek	4 -11 1 -4 -10 -7
-shape group	-2 -14 4 2 -19 -11
-shape group L1 ^	5 -5 -4 -4 -2 -1
-shape group L1 by	3 -5 4 -8 -5 -4
-shape group L1 comma	1 -7 -3 0 -10 -4
-shape group L1 from	1 -4 -5 0 -4 -1
-shape group L1 is	-9 -3 -6 10 -6 -2
-shape group L1 kind	6 -6 -3 -4 -1 -1
-shape group L1 raise	-4 -6 4 -3 -4 -2
-shape group R1 $	-3 -4 4 2 -4 -1
-shape group R1 amount	-6 -5 -6 6 -3 -2
-shape group R1 backed	4 -4 -13 -1 -7 -4
-shape group R1 comma	-1 -3 -5 2 -2 -1
-shape group R1 follow	2 -1 -9 0 -9 -2
-shape group R1 invest	-3 -5 3 -3 -5 -2
-shape group R1 lead	-11 -4 11 -11 -3 -2
-shape group R1 party	-5 -2 -4 5 -4 -2
-shape group RR -	0 -10 0 0 -9 -4
-shape group RR backed	4 -4 -13 -1 -7 -4
-shape group RR buy	6 -6 -3 -4 -1 -2
-shape group RR follow	2 -1 -9 0 -9 -2
-shape group RR invest	-6 -6 2 1 -6 -3
-shape group RR lead	-11 -4 11 -11 -3 -2
-shape group RR party	-5 -2 -4 5 -4 -2
-shape other	1 -1 -7 -5 -4 -9
-shape other L1 ^	0 -2 -5 -5 2 -6
-shape other L1 amount	5 -1 -6 -11 -8 -2
-shape other L1 announce	9 -8 -4 -8 -4 -1
-shape other L1 backed	-1 2 -4 -4 -11 -6
-shape other L1 buy	8 -6 -8 -9 -9 -5
-shape other L1 by	0 -20 3 -2 -28 -5
-shape other L1 colon	1 -9 -4 4 -17 -5
-shape other L1 comma	2 -2 0 -6 -9 -10
-shape other L1 customer	3 -2 -7 -10 -11 -5
-shape other L1 figure	9 -7 -3 -7 -4 -2
-shape other L1 follow	0 -6 3 -2 -5 -3
-shape other L1 found	4 -7 -9 0 -10 -7
-shape other L1 from	-9 -22 -15 3 3 -9
-shape other L1 invest	5 -7 -8 -4 -9 -4
-shape other L1 is	-4 -12 -10 4 -3 1
-shape other L1 kind	-1 5 -12 -12 -18 -13
-shape other L1 lead	-3 0 -14 2 -4 -4
-shape other L1 media	1 0 -9 -3 -11 -4
-shape other L1 money	7 -4 -8 -12 -6 -2
-shape other L1 more	-1 -13 -2 -5 3 -7
-shape other L1 party	-1 -10 -10 0 -1 -7
-shape other L1 past	5 -1 -7 -11 -8 -6
-shape other L1 raise	-2 -3 -13 3 -14 -5
-shape other L1 round	3 -12 2 2 -11 -1
-shape other L1 seek	2 0 -4 -6 -4 -2
-shape other L1 semi	-1 0 -1 0 -11 -6
-shape other L1 this	-2 2 -4 -7 -4 -2
-shape other L1 toward	1 2 -19 -6 -16 -11
-shape other L1 use	14 -12 -4 -13 -9 -2
-shape other L1 value	-2 5 -7 -10 -6 -3
-shape other L1 with	-3 -8 -2 1 -2 -3
-shape other R1 $	-5 -3 -7 1 -1 0
-shape other R1 adviser	-1 -6 -7 -7 -7 4
-shape other R1 amount	-4 3 -5 -3 -15 -10
-shape other R1 announce	-1 3 -10 -18 -9 -4
-shape other R1 backed	-5 -17 -17 6 -1 -9
-shape other R1 buy	-2 3 -6 -5 -5 -4
-shape other R1 by	-3 4 -3 -6 -2 -2
-shape other R1 colon	2 1 -9 -13 -7 -4
-shape other R1 comma	0 -3 -1 -5 -8 -18
-shape other R1 customer	11 -8 -11 -16 -9 -8
-shape other R1 debt	7 -7 -2 -7 -3 -2
-shape other R1 figure	6 -9 -9 -2 -9 -5
-shape other R1 follow	-5 -16 -6 3 -2 -11
-shape other R1 found	3 -4 -13 -5 -13 -3
-shape other R1 from	-1 2 -8 -7 -3 -3
-shape other R1 fund	6 -9 -2 -10 -4 -2
-shape other R1 invest	-5 -1 -6 4 -6 -7
-shape other R1 is	-3 -5 -3 -2 3 -19
-shape other R1 kind	11 -6 -6 -25 -14 -12
-shape other R1 lead	-5 -15 4 -3 -16 -9
-shape other R1 media	8 -5 -9 -10 -14 -8
-shape other R1 money	4 -1 -9 -9 -3 -8
-shape other R1 more	4 -7 -19 -2 -1 -8
-shape other R1 party	-1 4 -9 -5 -11 -7
-shape other R1 past	-2 -2 -11 3 -7 -7
-shape other R1 raise	-2 2 -13 -4 -10 -6
-shape other R1 round	1 1 -11 -3 -10 -6
-shape other R1 seek	-6 1 -3 0 -12 -6
-shape other R1 semi	-5 -2 -7 5 -9 -3
-shape other R1 toward	6 -7 -4 -5 -1 -9
-shape other R1 use	1 -9 -3 1 -3 -2
-shape other R1 value	2 1 -8 -11 -6 -5
-shape other RR -	-2 0 -9 -5 -1 -9
-shape other RR adviser	1 -8 -9 -9 -9 3
-shape other RR backed	-7 -3 -18 7 -2 -10
-shape other RR buy	8 -6 -2 -11 -11 -8
-shape other RR customer	5 -1 -15 -20 -11 -10
-shape other RR follow	-6 -8 0 0 0 -11
-shape other RR found	3 -3 -15 -6 -15 -5
-shape other RR invest	-1 -4 -7 -3 0 -13
-shape other RR lead	-1 -9 2 -4 -17 -11
-shape other RR more	5 -9 -19 -3 -2 -9
-shape other RR party	-2 0 -18 2 -24 -11
-shape other RR past	2 -5 -1 -3 -12 -11
-shape other RR raise	3 -2 -17 -3 -15 -12
-shape other RR seek	-4 1 -1 -6 -3 -14
-shape other RR value	-2 3 -11 -5 -11 -10
-shape short	4 -10 -11 -3 1 -27
-shape short L1 ^	0 -8 -2 1 -19 -12
-shape short L1 amount	8 -4 -2 -8 -2 -1
-shape short L1 announce	7 -5 -1 -6 -1 -1
-shape short L1 backed	-3 2 5 -10 -8 -4
-shape short L1 by	-2 -10 -2 -2 2 -6
-shape short L1 colon	2 3 -2 -10 -4 -2
-shape short L1 comma	-1 -1 -7 -4 3 -15
-shape short L1 customer	7 -7 -2 -3 -3 -2
-shape short L1 debt	9 -4 -2 -8 -1 -1
-shape short L1 figure	6 -2 -1 -5 -1 -1
-shape short L1 found	1 -11 -3 1 -6 -4
-shape short L1 from	10 -7 -1 -9 -1 -1
-shape short L1 invest	-2 3 -3 -9 -2 -1
-shape short L1 is	2 -14 -1 -3 -19 -8
-shape short L1 kind	0 2 -10 -14 -10 -9
-shape short L1 lead	8 -5 -6 -7 -6 -1
-shape short L1 media	0 -12 -6 3 -4 -1
-shape short L1 money	14 -11 -5 -12 -4 -2
-shape short L1 more	0 -4 -10 -7 3 -2
-shape short L1 party	-8 -7 -7 10 -13 -3
-shape short L1 past	7 -6 -2 -5 -2 -1
-shape short L1 raise	1 -11 -11 -1 2 -3
-shape short L1 round	9 -8 -5 -11 -3 -2
-shape short L1 seek	10 -9 -3 -8 -4 -2
-shape short L1 semi	4 -6 -5 -8 4 -1
-shape short L1 this	7 -6 -2 -5 -3 -1
-shape short L1 toward	4 0 -4 -11 -2 -1
-shape short L1 use	5 -1 -1 -3 -2 -1
-shape short L1 value	10 -9 -3 -7 -2 -1
-shape short R1 $	3 -17 -7 -2 -14 -4
-shape short R1 amount	10 -18 -9 -7 -9 -4
-shape short R1 announce	1 -4 -9 1 -3 -2
-shape short R1 backed	4 -16 -3 -17 1 -5
-shape short R1 buy	4 -2 -1 -2 -1 -1
-shape short R1 colon	13 -12 -6 -7 -6 -3
-shape short R1 comma	-3 -7 -1 1 -11 -5
-shape short R1 customer	11 -11 -5 -10 -5 -3
-shape short R1 debt	10 -2 -4 -9 -2 -1
-shape short R1 figure	9 -7 -1 -7 -4 -1
-shape short R1 follow	-9 -8 -14 9 -3 -4
-shape short R1 found	0 -4 -6 3 -6 -13
-shape short R1 fund	6 -5 -9 -2 -6 -2
-shape short R1 invest	7 -1 -19 -7 -18 -6
-shape short R1 is	5 -2 -14 -10 -4 -6
-shape short R1 kind	1 4 -7 -13 -6 -3
-shape short R1 lead	-8 -11 7 -11 2 -3
-shape short R1 media	1 -14 -4 1 -2 -1
-shape short R1 money	3 0 -4 -12 -3 -2
-shape short R1 more	-11 4 -8 -13 10 -2
-shape short R1 party	3 -5 -4 -2 -7 -2
-shape short R1 past	-2 4 -4 -7 -1 -1
-shape short R1 raise	1 0 -6 -11 -5 -3
-shape short R1 round	9 -8 -3 -7 -1 -1
-shape short R1 seek	6 -6 -17 -5 -7 -4
-shape short R1 semi	-1 -6 -2 3 -2 -1
-shape short R1 toward	-5 -16 -6 7 -4 -2
-shape short R1 use	-2 -7 -4 5 -5 -1
-shape short R1 value	-2 3 -4 -7 -3 -2
-shape short RR -	6 -17 -8 -2 -23 -9
-shape short RR adviser	7 -3 -3 -6 -4 -4
-shape short RR backed	4 -3 -4 -21 0 -6
-shape short RR buy	5 -3 -2 -3 -1 -1
-shape short RR customer	14 -13 -5 -11 -6 -4
-shape short RR follow	-3 -9 -16 5 -9 -5
-shape short RR found	-1 -2 -6 2 -6 -14
-shape short RR invest	4 -6 -20 -2 -22 -7
-shape short RR lead	-1 -11 2 -12 1 -5
-shape short RR more	-7 3 -10 -13 8 -4
-shape short RR party	-2 -9 -8 -1 2 -4
-shape short RR past	-2 4 -4 -7 -1 -1
-shape short RR raise	-4 6 -8 -16 -8 -5
-shape short RR seek	2 -6 -18 1 -7 -4
-shape short RR value	4 -1 -7 -12 -5 -4
-shape tech	-1 4 -7 -6 -21 -23
-shape tech L1 ^	2 0 -16 -7 -12 -16
-shape tech L1 amount	7 -6 0 -3 0 0
-shape tech L1 backed	-5 -5 -4 5 -4 -1
-shape tech L1 buy	-5 5 -2 -4 -2 -1
-shape tech L1 by	-5 -2 8 -8 -2 0
-shape tech L1 colon	2 -1 -5 -10 -2 -1
-shape tech L1 comma	3 -2 -15 0 -10 -8
-shape tech L1 customer	-5 5 0 -1 0 0
-shape tech L1 found	-2 2 -2 -5 -2 -2
-shape tech L1 invest	9 -9 -1 -4 -1 0
-shape tech L1 is	6 1 -5 -8 -6 -1
-shape tech L1 kind	-10 10 -7 -4 -5 -5
-shape tech L1 semi	-3 4 -1 -3 0 0
-shape tech L1 toward	5 -13 -7 3 -4 -2
-shape tech R1 $	7 1 -4 -12 -6 -2
-shape tech R1 amount	-7 4 -5 3 -1 -1
-shape tech R1 announce	3 -2 -4 -13 -2 -2
-shape tech R1 colon	1 1 -3 -6 -3 -1
-shape tech R1 comma	-1 2 -8 -5 -5 -2
-shape tech R1 customer	-6 0 -4 5 -1 -3
-shape tech R1 follow	-9 -4 -4 8 -4 -1
-shape tech R1 found	0 1 -6 -9 -3 -11
-shape tech R1 fund	9 -5 -4 -8 -4 -2
-shape tech R1 is	1 3 -9 -14 -6 -5
-shape tech R1 kind	9 -13 -11 0 -8 -5
-shape tech R1 media	-2 2 -2 -3 0 0
-shape tech R1 money	-1 1 -1 -5 -1 0
-shape tech R1 party	-1 -5 -2 2 -2 -1
-shape tech R1 past	-5 5 -2 -5 -1 0
-shape tech R1 raise	-1 1 -6 -10 -4 -3
-shape tech R1 round	-9 9 -1 -2 0 0
-shape tech R1 seek	0 1 -5 -8 -2 -2
-shape tech R1 toward	-12 6 -5 3 -1 -1
-shape tech RR -	-1 6 -16 -12 -14 -7
-shape tech RR customer	-8 3 -5 4 -2 -3
-shape tech RR follow	-1 -6 -9 3 -8 -3
-shape tech RR found	1 1 -7 -9 -3 -11
-shape tech RR invest	-4 -10 5 -2 -5 -2
-shape tech RR party	4 -7 -2 1 -3 -2
-shape tech RR past	-2 4 -3 -7 -1 -1
-shape tech RR raise	2 -1 -9 -16 -7 -6
-shape tech RR seek	-3 5 -10 -15 -4 -3
-shape tech RR value	8 -7 -6 -8 -1 -1
-size 1	4 5 -11 -15 -14 -1
-size 2	-1 -18 7 -3 1 -14
-size 3	-12 -28 2 3 4 -20
-size 4	-11 -20 -8 13 -15 -12
-times 1	9 -18 -9 -2 1 -3
-times 2	-21 9 10 2 -13 -22
-times 3	-21 22 -13 -18 -10 -10
-with amount	-5 1 -4 3 -8 -8
-with found	4 -2 -14 -13 -5 4
-with lead	-12 -11 13 -5 2 -6
-with past	-2 3 -9 -5 2 -12
-with roster	7 -6 -3 -6 -5 -2
-with round	-12 6 1 0 -4 -1
-zh	9 -7 -13 -6 -6 -5`
-const MONEY = `*	2 -6 -8 -4 -3 -2 -5
-L1 ^	0 0 -12 -3 -21 -10 3
-L1 amount	3 -10 6 -7 -11 -12 -10
-L1 announce	-4 2 3 -6 -8 -1 -9
-L1 by	5 -5 -2 -4 -5 -5 -3
-L1 comma	-5 3 -13 -2 -21 1 -18
-L1 comma~	5 -2 -7 -13 -13 -4 -11
-L1 debt	3 -8 -7 -10 -8 1 -7
-L1 figure	4 -15 -3 -12 -14 -1 -13
-L1 follow	6 -4 -7 -7 -7 -6 -7
-L1 from	0 -4 -5 -3 -4 -8 4
-L1 invest	-3 -2 -13 -15 5 0 -17
-L1 is	1 -4 -1 -25 -9 -1 -11
-L1 is~	1 -4 -8 -6 -10 2 -8
-L1 kind	-12 -9 9 3 -11 -11 -8
-L1 kind~	-5 -1 4 -14 -1 -5 -13
-L1 lead	-1 4 -8 -9 -5 -7 -8
-L1 money	-12 2 -20 4 -5 -8 -2
-L1 more	-12 -9 -8 -9 8 -11 2
-L1 past	-3 -4 -9 -3 -12 1 2
-L1 raise	-4 0 -10 2 -4 -5 -6
-L1 raise~	0 -2 -8 -12 -13 -3 2
-L1 round	-4 2 -2 -17 -12 -14 -3
-L1 seek	-4 -12 1 -10 -23 -1 -1
-L1 seek~	3 -5 -7 -4 -8 -10 2
-L1 this	2 1 -12 -8 -8 -9 -11
-L1 toward	-4 -9 -8 -6 0 1 4
-L1 use	-10 -7 -7 -6 6 -10 3
-L1 value	-4 -11 5 -19 -22 -6 -10
-L1 value~	-3 -11 6 -6 -8 -10 -8
-L1 with	-12 -1 -6 3 -7 5 -5
-L12 ^ ^	0 0 -12 -3 -21 -10 3
-L12 ^ announce	-7 -7 5 -3 -5 2 -4
-L12 ^ comma	-11 5 -4 -10 -5 2 -5
-L12 ^ kind~	2 -1 2 -7 -9 -9 -7
-L12 ^ raise	-2 -1 -18 -3 -22 -1 -25
-L12 ^ raise~	5 5 -2 -4 -2 -7 -4
-L12 amount comma	8 -7 -5 -5 -4 -7 -5
-L12 amount comma~	8 -8 -4 -4 -4 -7 -4
-L12 amount is	0 0 -3 -8 -6 -9 -11
-L12 amount round	-12 -9 10 -4 -3 -3 -6
-L12 amount value	-3 -7 -7 -3 -3 6 4
-L12 announce raise	-29 7 -7 -15 -6 2 -18
-L12 by amount	5 -5 -4 -5 -5 -5 -2
-L12 by lead	-4 5 -1 -1 0 0 -1
-L12 colon is	2 0 -4 -2 -4 -4 -4
-L12 colon raise	-13 11 -5 -8 -4 -6 -6
-L12 colon round	-8 8 -8 -4 -4 -4 -5
-L12 comma by	5 -5 -2 -4 -5 -5 -3
-L12 comma figure	-3 -8 -14 -6 -7 5 -7
-L12 comma invest	1 1 -8 -9 0 -13 -10
-L12 comma is	4 -5 0 -2 -3 -6 -2
-L12 comma money	-6 3 -10 -3 -19 -1 -13
-L12 comma past	1 -3 -7 -9 -5 -8 6
-L12 comma raise	-15 9 -10 -8 -13 0 -19
-L12 comma round	5 1 -12 -7 -5 -4 -10
-L12 comma seek	-2 -7 -12 -4 -12 -5 5
-L12 comma use	-10 -7 -7 -6 6 -10 3
-L12 comma value	-3 -16 5 -9 -10 -15 -10
-L12 figure figure	9 -8 -7 -2 -3 -7 -4
-L12 fund comma	-8 -8 -4 -8 -6 8 -3
-L12 is value	-3 -10 5 -4 -5 -8 -7
-L12 kind announce	-8 8 -5 -5 -4 -6 -6
-L12 kind figure	8 -6 -8 -2 -3 -8 -2
-L12 kind money	3 2 -7 -4 -14 -14 -10
-L12 kind raise	-2 5 -14 -7 0 -15 -23
-L12 kind seek	3 -3 1 -1 -4 -8 -7
-L12 kind value	-6 -12 8 -5 -5 -8 -7
-L12 media raise	-13 -3 -5 -3 -3 -3 5
-L12 money comma	-10 -2 -5 7 -7 -11 -6
-L12 money is	-4 0 2 -11 -13 -1 -14
-L12 money money	1 0 -6 -2 -8 -11 -10
-L12 money past	2 0 -6 -2 -7 -10 -6
-L12 money seek	-11 -5 -9 -5 -8 6 -1
-L12 money toward	-11 0 -6 -10 -8 -8 6
-L12 money value	-9 4 -2 -4 -2 -3 -4
-L12 past money	-16 -3 -9 7 -10 -13 -11
-L12 past raise	-17 -3 -8 10 -6 -10 -12
-L12 raise amount	-7 -5 6 -2 -2 -3 -4
-L12 raise comma	-11 6 -5 -11 -6 -2 -4
-L12 raise is	-5 -4 -9 -12 -10 7 -14
-L12 raise round	-1 3 -10 -9 -4 -8 -5
-L12 round comma	-3 6 -6 -11 -6 -10 -6
-L12 round is	-8 -6 7 -1 -1 -1 -2
-L12 round money	-14 1 -6 2 -6 -8 -13
-L12 round value	-11 5 -2 -3 -1 -2 -2
-L12 seek is	-8 -4 -2 -1 5 1 -9
-L12 seek money	-8 -13 -9 -13 -16 0 8
-L12 seek raise	1 -8 -5 -2 -2 -8 2
-L12 seek round	-9 -5 -3 -1 -1 -3 6
-L12 semi raise	-12 12 -3 -2 -1 -2 -8
-L12 this value	-10 -6 8 -2 -3 -4 -3
-L12 toward is	-1 -5 0 -5 -8 -6 2
-L12 toward kind~	-10 6 -7 -9 3 -10 -6
-L12 toward raise	-5 -12 7 -9 1 -15 2
-L12 value is	2 -13 1 -5 -6 -8 -5
-L12 value kind	-11 -6 8 -6 -5 -7 -5
-L12 value money	-12 3 -7 -9 -5 -8 5
-L12 value seek	-14 -4 10 -3 -7 -13 -5
-L12 value toward	3 -4 -2 -2 -2 -4 -9
-L12 value value	-7 -18 8 -8 -9 -13 -13
-L2 ^	-3 0 -6 -6 -8 -3 -11
-L2 amount	0 -1 -3 -11 -10 2 -14
-L2 amount~	6 -7 0 -12 -12 -15 -1
-L2 announce	-2 15 -11 -15 -10 -15 -18
-L2 announce~	-4 -2 -6 -7 -8 4 -9
-L2 backed~	-6 4 -4 -3 -8 -6 4
-L2 buy~	1 -9 -6 -7 -8 2 -6
-L2 by~	4 -4 0 -5 -5 -5 -3
-L2 colon	-6 3 5 -6 -6 -10 -8
-L2 colon~	5 0 -3 -11 -12 -10 -11
-L2 comma	-6 0 -7 -29 -1 5 -4
-L2 comma~	7 -10 -9 1 -5 -17 -7
-L2 customer~	7 -6 -4 -4 -4 -9 -5
-L2 figure	-1 -8 4 -3 -6 -12 -6
-L2 figure~	7 1 -8 -7 -6 -11 -6
-L2 found~	0 -2 -6 1 2 -12 -9
-L2 from~	-3 -9 4 3 -5 -6 -6
-L2 fund	-10 -9 -5 -8 -9 10 -4
-L2 invest	5 -8 -7 -7 -9 -10 3
-L2 is	-10 -16 5 -1 6 -7 -2
-L2 is~	5 -4 -6 -9 -12 -6 -2
-L2 kind	3 0 -1 -6 -11 -14 -15
-L2 kind~	1 0 -5 -10 1 -6 -20
-L2 lead	6 0 -7 -1 -1 -3 -1
-L2 lead~	-14 7 -7 -8 -4 2 -7
-L2 media~	0 -8 2 -5 -7 -10 2
-L2 money	-11 -1 -12 1 -1 1 -3
-L2 money~	0 6 0 -11 -10 -12 -10
-L2 party	1 -3 -7 -9 -8 -9 4
-L2 past	-19 1 -14 10 -15 -18 -17
-L2 past~	-10 1 -3 3 -3 -5 -7
-L2 raise	-7 3 -4 -9 -14 -2 -5
-L2 raise~	-5 -1 -7 -11 -13 6 -13
-L2 round	-10 7 -7 1 -10 -13 -17
-L2 round~	-4 -1 8 -10 -6 -11 -11
-L2 seek	-9 -16 -5 -13 -1 4 5
-L2 seek~	0 -10 4 -9 -9 -1 -3
-L2 semi~	-2 4 -8 -8 -8 2 -9
-L2 this	-10 3 1 -5 -4 -6 4
-L2 toward	-2 -11 -1 -9 -14 -14 7
-L2 toward~	-7 -3 1 -15 7 -24 -1
-L2 value	-7 -7 7 -15 -16 -21 -3
-L2 value~	-4 -10 6 -7 -7 -9 -7
-LR ^ comma	-2 6 -6 -9 -6 -10 -10
-LR ^ round	-8 8 -3 -3 -1 -2 -7
-LR ^ toward	-1 -3 -6 -9 -7 -8 4
-LR amount $	5 -5 -4 -5 -5 -5 -2
-LR amount value	-7 -5 6 -2 -2 -3 -4
-LR by amount	5 -5 -2 -4 -5 -5 -3
-LR comma $	-4 1 -8 0 -9 -3 -5
-LR comma comma	-7 5 -9 -1 -15 0 -15
-LR comma is	5 -3 -5 -6 -4 -7 -5
-LR comma~ $	1 2 -3 -9 -8 -9 -3
-LR comma~ comma	3 -9 -6 -6 -7 1 -8
-LR figure $	-1 -11 1 -6 -8 -2 -6
-LR figure comma	2 -8 -12 -9 -8 1 -9
-LR follow round	-8 8 -3 -2 -1 -1 -5
-LR invest $	4 -14 -7 -9 4 -12 -8
-LR invest comma	-8 4 -7 -6 0 -3 -8
-LR invest toward	0 -1 -7 -9 4 -12 -9
-LR is $	4 -7 0 -11 -15 -4 -11
-LR is comma	3 -2 0 -10 -10 -14 -14
-LR is money	-16 6 -8 -12 -7 -11 5
-LR is round	-19 13 -8 -4 -4 -6 -10
-LR is toward	-11 -1 -10 -8 4 4 -8
-LR is value	0 -13 4 -10 -11 -11 -15
-LR is~ round	-11 10 -2 -1 -1 -2 -5
-LR kind $	-11 -9 7 4 -8 -9 -4
-LR kind comma	-7 -4 6 -3 -3 -4 -4
-LR kind~ $	-10 7 -5 -8 -13 1 -4
-LR lead round	-9 8 -3 -3 -1 -2 -3
-LR money $	-12 5 -11 -1 -28 0 -5
-LR money comma	-4 -4 -14 3 -26 -9 2
-LR past $	-2 -2 -7 0 -10 -1 -9
-LR raise $	-6 3 -11 3 -12 -15 -10
-LR raise amount	-10 5 -8 -5 -6 -7 0
-LR raise comma	-14 0 3 -5 -9 1 -11
-LR raise debt	-10 -6 -3 -6 -4 8 -3
-LR raise from	-12 13 -5 -11 -6 -8 -5
-LR raise invest	-10 -4 -6 -8 8 -10 -6
-LR raise is	-2 1 -13 -10 -10 -9 2
-LR raise money	-1 -2 -8 -2 -10 -2 -9
-LR raise past	-11 -1 -7 4 -6 -8 -4
-LR raise round	4 -3 -11 -14 -8 -11 -2
-LR raise toward	-6 9 -14 -25 -22 -8 -8
-LR raise~ round	-12 13 -1 -1 -1 -2 -5
-LR round $	3 -4 -1 -8 -5 -5 -6
-LR round comma	-12 3 2 -7 -6 -7 -10
-LR round money	-3 1 -9 -10 -4 -9 0
-LR round round	-7 6 -4 -1 -1 -1 -4
-LR seek $	-16 -7 9 -6 -13 -5 3
-LR seek comma	10 -6 -11 -5 -8 -15 -2
-LR seek value	-13 -4 11 -2 -6 -8 -11
-LR toward $	-8 -11 0 1 -14 7 -10
-LR toward comma	2 -9 -4 -8 -6 -9 6
-LR value $	2 -10 0 -16 -17 -22 -14
-LR value comma	-28 0 5 -6 -8 1 -16
-LR value past	-8 -7 7 -5 -3 -7 -4
-LR value semi	0 -8 2 -4 -4 -6 -5
-LR value value	-7 -3 6 -1 -2 -3 -5
-LR value~ $	1 -10 1 -5 -8 -8 -4
-PL -	-6 -2 -11 -3 -1 -2 -4
-PL buy	2 -7 -3 -5 -6 0 -4
-PL customer	11 -10 -6 -7 -8 -10 -7
-PL fund	2 -9 -6 -9 -10 3 -7
-PL invest	-1 2 -5 -7 -7 -7 -4
-PL lead	3 -2 1 -2 -2 -5 -2
-PL money	-5 -4 -6 7 -8 -12 -7
-PL party	10 -9 -7 -10 -9 -10 -6
-PL raise	-4 4 -7 -11 -8 -3 -5
-PL round	-4 6 -2 -11 -7 -10 -6
-PL seek	-4 -10 -7 -10 -11 7 -11
-PL this	5 -5 -3 -3 -2 -6 -4
-R1 $	-3 -1 -3 -2 -5 -7 -11
-R1 amount	2 1 -11 -8 -13 -1 -5
-R1 buy	-2 -7 -7 -7 -7 5 -9
-R1 comma	-1 -5 -3 -6 -6 -3 -5
-R1 comma~	8 0 -7 -6 -6 -12 -7
-R1 debt	-3 -7 -7 -10 -9 6 -7
-R1 figure	9 -9 -8 -4 -6 -8 -6
-R1 from	1 10 -9 -13 -11 -11 -9
-R1 invest	4 -2 -11 -16 0 -7 -12
-R1 is	5 -2 -15 -14 -15 -15 3
-R1 money	-4 -1 -20 -5 -17 -6 7
-R1 past	-3 -3 3 2 -9 -11 -8
-R1 raise	3 -2 -9 -5 -3 -5 -8
-R1 round	-6 6 -18 -19 -12 -14 -1
-R1 seek	7 -4 -6 -3 -7 -8 -8
-R1 semi	-5 1 -4 -3 -12 2 -3
-R1 toward	-3 -1 -13 -9 7 -7 -12
-R1 value	-3 -21 14 -2 -20 -19 -24
-R12 $ $	-3 -1 -3 -2 -5 -7 -11
-R12 amount $	5 -5 -2 -4 -5 -5 -3
-R12 amount value	-10 5 -8 -5 -6 -7 0
-R12 buy $	1 -5 -4 -6 -4 0 -3
-R12 comma $	2 1 -10 -14 4 -9 -12
-R12 comma amount	1 0 -6 -10 -10 -11 2
-R12 comma by	-4 0 -3 -10 -7 2 -9
-R12 comma comma	-1 1 -8 -11 -11 2 -10
-R12 comma figure	5 -8 3 -9 -9 -14 -10
-R12 comma follow	2 1 1 -9 -7 -9 -8
-R12 comma from	-5 -5 3 3 -2 -3 -2
-R12 comma invest	-3 -3 -7 -11 4 -4 -1
-R12 comma is	-2 -12 -8 -7 -1 7 -4
-R12 comma kind	-6 -9 3 3 -7 -3 1
-R12 comma lead	-14 5 2 -2 -6 -10 -11
-R12 comma manager	-7 -8 -5 -6 -4 8 -3
-R12 comma media	-4 -12 6 -11 -10 -13 4
-R12 comma money	2 -6 -7 2 -9 -6 -6
-R12 comma more	-4 2 3 -9 -10 -12 -1
-R12 comma party	-12 1 6 -2 -6 -8 -9
-R12 comma past	-10 -1 3 1 -5 -5 -8
-R12 comma raise	2 -8 -6 -8 -7 3 -7
-R12 comma round	4 -4 -6 2 -2 -7 -4
-R12 comma seek	1 -9 0 -7 -10 -5 -1
-R12 comma this	-3 7 0 -8 -4 -7 -9
-R12 comma use	-10 5 -3 -6 -8 2 -6
-R12 comma value	-6 5 -6 -1 -12 -18 -3
-R12 comma with	0 5 -6 -4 -5 -6 -6
-R12 debt $	-13 -7 -6 -8 -6 12 -5
-R12 debt comma	8 -6 -4 -5 -3 -7 -4
-R12 debt debt	-7 -3 -2 -3 -1 4 -2
-R12 figure $	7 -7 -6 -3 -3 -6 -3
-R12 from comma	1 4 -5 -5 -5 -7 -5
-R12 from party	-5 7 -4 -7 -3 -5 -3
-R12 invest $	-10 -2 -6 -7 6 -9 -5
-R12 invest comma	0 4 -5 -5 -8 -9 -6
-R12 is amount	0 5 -14 -12 -13 -11 -1
-R12 is value	-10 -5 -5 -3 -4 -4 6
-R12 money $	-3 4 -10 -7 -11 -16 -2
-R12 money comma	-11 3 -11 -8 -9 -2 3
-R12 money money	-7 3 -4 -6 -3 -7 4
-R12 money value	4 -5 -5 -8 -3 -8 1
-R12 past $	1 2 -7 -3 -6 -8 -5
-R12 raise comma	-8 8 -5 -4 -1 -2 -6
-R12 round $	2 1 -11 -10 -7 -8 -14
-R12 round amount	-14 14 -3 -3 -1 -2 -4
-R12 round comma	-21 15 -8 -5 -4 -7 -10
-R12 round from	-12 12 -4 -4 -2 -4 -9
-R12 round invest	1 1 -3 -5 -3 -4 -9
-R12 round lead	-10 8 -4 -2 -1 -2 -3
-R12 round money	-6 2 -11 -13 -6 -9 3
-R12 round round	-14 15 -1 -2 -1 -1 -3
-R12 toward $	4 -1 -11 -15 -13 1 -11
-R12 toward comma	-9 5 1 -2 6 -8 -7
-R12 toward customer	-8 8 -4 -6 -7 -7 -4
-R12 toward invest	-8 2 -5 -5 -8 4 -7
-R12 toward is	-10 -2 -12 -15 7 -5 -5
-R12 toward kind	1 1 -10 1 0 -12 -8
-R12 toward money	2 0 3 -1 -9 -14 -13
-R12 toward round	5 -2 -6 -6 -3 -6 -10
-R12 toward toward	-9 9 -4 -6 -4 -7 -5
-R12 value $	-21 -9 14 -6 -12 -9 -11
-R12 value amount	-7 -8 2 5 -5 -5 -7
-R12 value comma	4 -9 1 -6 -9 -11 -12
-R12 value money	-9 -5 9 -2 -5 -6 -7
-R12 value value	-14 -10 11 -6 -4 -3 -8
-R2 $	2 -5 -3 -6 0 -5 -15
-R2 amount	-8 6 -6 -14 -15 -12 1
-R2 amount~	-1 -7 -10 0 1 2 -10
-R2 backed	-9 6 -3 -2 -1 -4 4
-R2 by	-4 1 -4 -11 -7 2 -10
-R2 comma	2 3 -6 -8 -18 -13 -3
-R2 comma~	-4 -1 -6 -14 4 -2 -10
-R2 customer	-8 8 -4 -6 -7 -7 -4
-R2 customer~	-1 5 1 -8 -9 -9 -8
-R2 debt	-2 -6 -6 -6 -4 7 -9
-R2 figure	12 -10 -8 -10 -9 -14 -9
-R2 figure~	-2 -3 6 -4 -7 -10 -8
-R2 follow~	3 0 2 -8 -6 -7 -6
-R2 from	-3 -2 0 4 -8 -9 -9
-R2 from~	-4 4 -4 2 -3 -8 -5
-R2 invest	2 -4 -8 -13 -3 1 -4
-R2 invest~	-9 -8 -7 4 0 3 -9
-R2 is	-5 -8 -6 -12 -1 3 -1
-R2 is~	1 -2 -14 -12 6 -3 -4
-R2 kind	-1 1 -4 -12 -13 -1 -5
-R2 kind~	2 -13 -1 5 1 -13 -10
-R2 lead	0 5 -6 -14 -4 -11 -11
-R2 lead~	-14 4 0 0 -6 -8 -12
-R2 media	-1 -11 4 -10 -9 -12 5
-R2 media~	-9 -3 8 -2 -2 -4 -6
-R2 money	-2 -2 2 -2 -16 -13 0
-R2 money~	-17 11 3 -9 -4 -9 -7
-R2 more	-4 3 3 -11 -10 -12 -1
-R2 party	-15 1 5 2 -8 -11 -11
-R2 past	-8 -2 4 2 -2 -4 -5
-R2 past~	-8 0 4 -5 -4 -3 -5
-R2 raise	1 -4 -7 -9 -7 3 -10
-R2 raise~	-12 -1 -6 -9 -6 -9 8
-R2 round	5 -3 -2 -1 -6 -12 -12
-R2 seek	-6 -8 3 -7 -9 -7 4
-R2 seek~	1 -6 -5 -5 -6 0 -2
-R2 semi	-8 3 0 -7 -5 5 -6
-R2 this	2 6 -7 -9 -6 -8 -9
-R2 toward	-17 -1 0 -12 -11 0 3
-R2 toward~	2 3 -4 -4 -5 -7 -5
-R2 use~	0 1 -3 -3 -3 -3 -5
-R2 value	-6 -1 -1 -5 -18 -22 0
-R2 value~	-9 1 0 -4 -4 -7 1
-R2 with	0 4 -5 -4 -5 -5 -5
-TL -	2 -5 -19 -1 -7 0 -9
-TL announce	-2 3 2 -7 -9 -4 -11
-TL buy	-5 -8 -8 -7 -11 7 -6
-TL customer	10 -10 -6 -9 -12 -10 -10
-TL debt	2 -10 -7 -1 -9 0 -7
-TL figure	0 -3 1 -12 -16 -3 -14
-TL follow	9 -4 -9 -9 -10 -10 -8
-TL invest	-1 -6 -10 -17 4 -3 -6
-TL lead	-2 6 -8 -13 -8 -12 -11
-TL money	-7 2 -18 2 -7 -8 -2
-TL more	-12 -9 -8 -9 8 -11 2
-TL party	0 -11 -7 -9 -10 2 4
-TL past	-3 1 -11 -6 -14 -1 0
-TL raise	-2 -1 -13 1 -8 -4 -5
-TL round	-6 0 4 -17 -13 -15 -4
-TL seek	-3 -13 4 -11 -6 -3 -2
-TL this	1 2 -11 -9 -10 -12 -13
-TL use	-10 -7 -7 -6 6 -10 3
-TL value	-1 -13 7 -20 -24 -9 -13
-TLR - -	-1 2 -20 -4 -12 -3 -10
-TLR - buy	-9 -5 -4 -4 -5 7 -7
-TLR - debt	-3 -6 -5 -7 -5 5 -6
-TLR - figure	7 -6 -4 -3 -5 -6 -7
-TLR - invest	-1 0 -6 -8 3 -8 -8
-TLR - money	4 -13 -5 6 -6 -10 -11
-TLR - round	-10 9 -5 -3 -2 -3 -8
-TLR - seek	7 -4 -6 -3 -7 -8 -8
-TLR - value	-3 -9 -1 -9 1 3 -10
-TLR announce round	-8 8 -3 -1 -2 -1 -2
-TLR buy -	-5 -8 -8 -7 -11 7 -6
-TLR debt -	2 -7 -4 -8 -4 2 -4
-TLR figure -	-1 -3 1 -12 -15 -3 -14
-TLR follow -	10 -9 -8 -8 -9 -10 -6
-TLR follow round	-8 8 -3 -2 -1 -1 -5
-TLR invest -	1 1 -11 -13 1 -11 -14
-TLR invest invest	1 -7 -6 -3 -10 4 -6
-TLR invest money	-1 -5 -7 -4 -6 -7 4
-TLR invest value	-10 -8 3 -4 4 -7 -6
-TLR lead -	0 2 -7 -8 -5 -8 -6
-TLR lead round	-13 9 -5 -4 -2 -3 -6
-TLR money -	-7 2 -21 0 -9 -6 -2
-TLR money invest	-1 -9 -5 4 2 -10 -8
-TLR money value	-12 -2 1 2 -8 -7 -3
-TLR more -	-11 -11 -7 -9 8 -11 2
-TLR past -	2 -5 -9 -2 -12 -2 -11
-TLR raise -	-15 0 -5 5 -26 -6 -2
-TLR raise customer	-7 6 -2 -4 -5 -4 -2
-TLR raise debt	-2 -7 -7 -7 -5 4 -5
-TLR raise invest	-16 1 -7 -11 5 -4 -9
-TLR raise money	-2 1 -11 2 -15 -8 -17
-TLR raise party	-5 7 -4 -7 -3 -5 -3
-TLR raise past	-3 -5 -9 2 -9 1 -7
-TLR raise round	5 -2 -14 -17 -10 -13 -5
-TLR raise value	-1 2 -5 -14 -20 -17 -2
-TLR round -	-5 -2 5 -11 -10 -10 -15
-TLR round money	-3 1 -9 -10 -4 -9 0
-TLR round round	-8 8 -5 -2 -1 -1 -4
-TLR round value	-11 0 2 -3 -3 -2 -7
-TLR seek -	0 -12 1 -11 -4 -3 -5
-TLR seek money	-10 -4 -7 -3 -4 4 3
-TLR seek value	-16 -5 7 -3 -7 -9 -3
-TLR this -	-4 6 -9 -7 -9 -9 -10
-TLR use -	-10 -7 -7 -6 6 -10 3
-TLR value -	0 -13 5 -18 -21 -7 -24
-TLR value money	0 -10 -1 -6 -5 -9 2
-TLR value past	-8 -7 7 -5 -3 -7 -4
-TLR value value	-8 -3 7 -1 -2 -3 -5
-TR -	1 -4 -5 -5 -3 -5 -9
-TR buy	-2 -7 -7 -7 -7 5 -9
-TR customer	-2 2 -8 -9 2 -11 -7
-TR debt	-1 -10 -10 -12 -11 7 -9
-TR figure	9 -3 -11 -9 -10 -13 -10
-TR fund	-8 -8 -5 -9 -6 8 -4
-TR invest	-1 -4 -13 -3 3 -3 -18
-TR lead	-10 11 -9 -5 -2 -6 -6
-TR money	-2 -3 -15 1 -21 -9 3
-TR party	2 5 -6 -8 -7 -6 -5
-TR past	-5 -6 3 1 -10 0 -9
-TR raise	-3 -8 0 2 -9 -10 4
-TR round	-2 4 -13 -21 -14 -17 -3
-TR seek	4 -6 -7 -5 -11 -10 3
-TR value	-11 -6 6 -9 -1 -8 -6
-among 1 1	-9 3 -10 -1 -5 1 -9
-among 2 1	-5 -4 -13 -8 1 -4 -1
-among 2 2	1 -13 7 -4 -13 -18 -6
-among 3 1	15 -12 -11 -13 -14 -19 -2
-among 3 2	-1 -4 -2 -11 -13 2 -6
-among 3 3	9 -6 -9 -16 0 -18 -4
-clause buy	-3 -10 -6 -12 -16 7 -12
-clause debt	1 -13 -10 -4 -14 6 -13
-clause figure	3 -3 -6 -18 -21 -3 -6
-clause fund	-7 -9 2 -12 -16 9 -12
-clause lead	-2 -4 -1 -5 -16 -2 -21
-clause past	-8 -4 -9 11 -24 -10 -12
-clause raise	-7 1 -8 -3 -11 -2 -5
-clause round	-1 5 -6 -13 -22 -27 -7
-clause seek	1 -23 -11 -28 -5 0 11
-clause this	-6 0 5 -12 -13 0 -1
-clause value	-6 -6 9 -16 -4 -14 -9
-line 0	0 -6 -6 -7 -3 -1 -4
-line 1	0 -5 -6 -2 -4 -6 -4
-line 2	-3 4 -3 -3 -11 -7 -14
-open	2 -8 -6 -3 -6 -5 -1
-point	-2 -3 -3 -11 -5 -4 -5
-rank en 10	1 -14 10 -17 1 -13 -21
-rank en 11	-15 -2 10 -10 -10 -13 7
-rank en 6	-2 13 -10 -13 -14 -16 -12
-rank en 7	-9 6 -17 6 -19 -9 -5
-rank en 8	-5 1 -15 4 -13 0 -8
-rank en 9	-7 -6 6 -16 -8 -4 -1
-rank zh 10	5 -20 1 -22 -6 -1 -2
-rank zh 11	13 -20 3 -16 -16 -9 -17
-rank zh 6	8 3 -7 -13 -11 -16 -12
-rank zh 7	0 5 -11 -14 -1 -17 -8
-rank zh 8	-7 1 -17 -2 -3 -3 -2
-rank zh 9	-7 -12 -9 2 1 6 -6
-wide	-1 -3 -12 0 -4 -1 -8
-with buy	-1 -18 -12 -20 -4 13 -18
-with debt	3 -13 -12 -4 -15 5 -14
-with figure	6 -12 -4 -24 -8 2 -13
-with fund	-3 -18 0 -7 -6 12 -14
-with lead	-9 5 3 -12 -27 -18 -3
-with past	-6 -10 -9 14 -3 -5 -21
-with raise	-7 3 -7 -6 -7 -4 -6
-with round	-9 6 3 -8 -18 -22 -3
-with seek	-4 -28 -6 -24 -10 5 14
-with this	8 -11 3 -11 -1 -11 -6
-with value	-11 -1 4 -11 -7 -13 -1`
+const NAMES = `*
+L1 ^
+L1 amount
+L1 announce
+L1 backed
+L1 buy
+L1 by
+L1 colon
+L1 comma
+L1 customer
+L1 debt
+L1 figure
+L1 follow
+L1 found
+L1 from
+L1 fund
+L1 invest
+L1 is
+L1 kind
+L1 lead
+L1 media
+L1 money
+L1 more
+L1 party
+L1 past
+L1 raise
+L1 round
+L1 seek
+L1 semi
+L1 this
+L1 toward
+L1 use
+L1 value
+L1 with
+L12 ^ ^
+L12 ^ announce
+L12 ^ backed
+L12 ^ buy
+L12 ^ by
+L12 ^ colon
+L12 ^ comma
+L12 ^ customer
+L12 ^ found
+L12 ^ from
+L12 ^ is
+L12 ^ kind
+L12 ^ lead
+L12 ^ media
+L12 ^ money
+L12 ^ more
+L12 ^ party
+L12 ^ past
+L12 ^ raise
+L12 ^ seek
+L12 ^ this
+L12 ^ toward
+L12 amount buy
+L12 amount comma
+L12 amount from
+L12 amount invest
+L12 amount round
+L12 amount semi
+L12 amount toward
+L12 amount value
+L12 announce comma
+L12 announce raise
+L12 backed comma
+L12 backed found
+L12 backed kind
+L12 buy comma
+L12 buy kind
+L12 by amount
+L12 by backed
+L12 by comma
+L12 by found
+L12 by is
+L12 by lead
+L12 by more
+L12 colon comma
+L12 colon is
+L12 colon kind
+L12 comma amount
+L12 comma announce
+L12 comma backed
+L12 comma by
+L12 comma colon
+L12 comma comma
+L12 comma customer
+L12 comma figure
+L12 comma found
+L12 comma from
+L12 comma invest
+L12 comma is
+L12 comma kind
+L12 comma lead
+L12 comma media
+L12 comma money
+L12 comma more
+L12 comma party
+L12 comma past
+L12 comma raise
+L12 comma round
+L12 comma seek
+L12 comma this
+L12 comma toward
+L12 comma use
+L12 comma value
+L12 comma with
+L12 customer comma
+L12 customer customer
+L12 customer figure
+L12 customer is
+L12 customer kind
+L12 customer lead
+L12 customer toward
+L12 debt amount
+L12 debt comma
+L12 figure comma
+L12 figure kind
+L12 follow comma
+L12 follow from
+L12 follow is
+L12 follow semi
+L12 found comma
+L12 found found
+L12 found is
+L12 found kind
+L12 found past
+L12 from comma
+L12 from more
+L12 from party
+L12 from toward
+L12 fund comma
+L12 invest by
+L12 invest comma
+L12 invest from
+L12 invest is
+L12 invest kind
+L12 invest raise
+L12 is backed
+L12 is colon
+L12 is comma
+L12 is debt
+L12 is found
+L12 is invest
+L12 is is
+L12 is kind
+L12 is media
+L12 is money
+L12 is more
+L12 is party
+L12 kind backed
+L12 kind by
+L12 kind comma
+L12 kind customer
+L12 kind figure
+L12 kind found
+L12 kind invest
+L12 kind is
+L12 kind kind
+L12 kind money
+L12 kind raise
+L12 kind seek
+L12 kind toward
+L12 kind value
+L12 lead by
+L12 lead comma
+L12 lead is
+L12 lead party
+L12 lead semi
+L12 manager is
+L12 media colon
+L12 media comma
+L12 money by
+L12 money colon
+L12 money comma
+L12 money from
+L12 money invest
+L12 money lead
+L12 money money
+L12 money toward
+L12 money use
+L12 money value
+L12 more comma
+L12 more is
+L12 more toward
+L12 party comma
+L12 party is
+L12 party semi
+L12 past comma
+L12 past from
+L12 past money
+L12 past raise
+L12 raise amount
+L12 raise backed
+L12 raise by
+L12 raise comma
+L12 raise is
+L12 round by
+L12 round comma
+L12 round from
+L12 round money
+L12 round raise
+L12 round semi
+L12 seek comma
+L12 seek figure
+L12 seek is
+L12 seek kind
+L12 seek money
+L12 seek toward
+L12 this by
+L12 this is
+L12 this use
+L12 toward buy
+L12 toward comma
+L12 toward customer
+L12 toward figure
+L12 toward is
+L12 toward kind
+L12 toward toward
+L12 use customer
+L12 use figure
+L12 use kind
+L12 value from
+L12 value value
+L12 with lead
+L2 ^
+L2 amount
+L2 announce
+L2 backed
+L2 buy
+L2 by
+L2 colon
+L2 comma
+L2 customer
+L2 debt
+L2 figure
+L2 follow
+L2 found
+L2 from
+L2 fund
+L2 invest
+L2 is
+L2 kind
+L2 lead
+L2 manager
+L2 media
+L2 money
+L2 more
+L2 party
+L2 past
+L2 raise
+L2 round
+L2 seek
+L2 semi
+L2 this
+L2 toward
+L2 use
+L2 value
+L2 with
+LR ^ $
+LR ^ adviser
+LR ^ amount
+LR ^ announce
+LR ^ backed
+LR ^ buy
+LR ^ by
+LR ^ colon
+LR ^ comma
+LR ^ customer
+LR ^ figure
+LR ^ follow
+LR ^ found
+LR ^ invest
+LR ^ is
+LR ^ kind
+LR ^ lead
+LR ^ media
+LR ^ money
+LR ^ past
+LR ^ raise
+LR ^ round
+LR ^ seek
+LR ^ toward
+LR amount $
+LR amount amount
+LR amount comma
+LR amount debt
+LR amount kind
+LR announce $
+LR announce comma
+LR backed $
+LR backed amount
+LR backed comma
+LR backed follow
+LR backed fund
+LR backed is
+LR backed kind
+LR backed lead
+LR backed seek
+LR buy $
+LR buy comma
+LR buy kind
+LR by $
+LR by amount
+LR by backed
+LR by comma
+LR by follow
+LR by found
+LR by fund
+LR by invest
+LR by is
+LR by kind
+LR by lead
+LR by media
+LR by semi
+LR by toward
+LR colon $
+LR colon backed
+LR colon comma
+LR colon customer
+LR colon is
+LR colon kind
+LR colon raise
+LR colon seek
+LR comma $
+LR comma adviser
+LR comma amount
+LR comma announce
+LR comma backed
+LR comma by
+LR comma colon
+LR comma comma
+LR comma customer
+LR comma figure
+LR comma follow
+LR comma found
+LR comma from
+LR comma invest
+LR comma is
+LR comma kind
+LR comma lead
+LR comma media
+LR comma money
+LR comma more
+LR comma party
+LR comma past
+LR comma raise
+LR comma round
+LR comma seek
+LR comma semi
+LR comma toward
+LR comma use
+LR comma value
+LR customer $
+LR customer comma
+LR customer customer
+LR customer figure
+LR customer is
+LR customer kind
+LR debt $
+LR debt comma
+LR figure $
+LR figure comma
+LR found $
+LR found announce
+LR found comma
+LR found found
+LR found is
+LR found kind
+LR found past
+LR found raise
+LR from $
+LR from comma
+LR from follow
+LR from is
+LR from media
+LR from toward
+LR fund invest
+LR invest $
+LR invest comma
+LR invest customer
+LR invest kind
+LR is $
+LR is amount
+LR is backed
+LR is comma
+LR is customer
+LR is debt
+LR is follow
+LR is found
+LR is invest
+LR is is
+LR is kind
+LR is media
+LR is more
+LR is party
+LR is past
+LR is semi
+LR kind $
+LR kind amount
+LR kind announce
+LR kind comma
+LR kind customer
+LR kind follow
+LR kind found
+LR kind invest
+LR kind is
+LR kind kind
+LR kind media
+LR kind money
+LR kind raise
+LR kind round
+LR kind seek
+LR kind toward
+LR kind value
+LR lead $
+LR lead comma
+LR lead follow
+LR media $
+LR media comma
+LR media kind
+LR media seek
+LR money $
+LR money amount
+LR money comma
+LR money is
+LR money raise
+LR more $
+LR more follow
+LR more is
+LR more lead
+LR more more
+LR party $
+LR party comma
+LR party follow
+LR party more
+LR past amount
+LR past comma
+LR past found
+LR past kind
+LR raise $
+LR raise amount
+LR raise comma
+LR raise fund
+LR raise invest
+LR raise lead
+LR raise money
+LR raise party
+LR raise round
+LR round toward
+LR seek $
+LR seek amount
+LR seek buy
+LR seek comma
+LR seek kind
+LR seek raise
+LR semi $
+LR semi follow
+LR semi invest
+LR semi is
+LR semi lead
+LR semi more
+LR semi raise
+LR this amount
+LR this value
+LR toward $
+LR toward comma
+LR toward is
+LR toward kind
+LR toward money
+LR toward raise
+LR use $
+LR use comma
+LR use customer
+LR use kind
+LR value amount
+LR value comma
+LR with follow
+LR with lead
+NR -
+NR adviser
+NR backed
+NR buy
+NR customer
+NR follow
+NR found
+NR invest
+NR lead
+NR manager
+NR more
+NR party
+NR past
+NR raise
+NR seek
+NR value
+PL -
+PL backed
+PL buy
+PL customer
+PL follow
+PL found
+PL invest
+PL lead
+PL more
+PL party
+PL past
+PL raise
+PL seek
+PL value
+R1 $
+R1 adviser
+R1 amount
+R1 announce
+R1 backed
+R1 buy
+R1 by
+R1 colon
+R1 comma
+R1 customer
+R1 debt
+R1 figure
+R1 follow
+R1 found
+R1 from
+R1 fund
+R1 invest
+R1 is
+R1 kind
+R1 lead
+R1 media
+R1 money
+R1 more
+R1 party
+R1 past
+R1 raise
+R1 round
+R1 seek
+R1 semi
+R1 toward
+R1 use
+R1 value
+R1 with
+R12 $ $
+R12 adviser $
+R12 amount $
+R12 amount buy
+R12 amount comma
+R12 amount debt
+R12 amount invest
+R12 amount money
+R12 amount round
+R12 amount toward
+R12 amount value
+R12 announce $
+R12 announce amount
+R12 announce colon
+R12 announce comma
+R12 announce money
+R12 announce raise
+R12 announce round
+R12 backed $
+R12 backed comma
+R12 backed follow
+R12 backed fund
+R12 backed is
+R12 backed kind
+R12 backed lead
+R12 buy $
+R12 buy comma
+R12 buy kind
+R12 by amount
+R12 colon $
+R12 colon comma
+R12 colon is
+R12 colon kind
+R12 colon past
+R12 colon raise
+R12 colon seek
+R12 colon toward
+R12 comma $
+R12 comma amount
+R12 comma announce
+R12 comma backed
+R12 comma by
+R12 comma colon
+R12 comma comma
+R12 comma customer
+R12 comma figure
+R12 comma follow
+R12 comma found
+R12 comma from
+R12 comma invest
+R12 comma is
+R12 comma kind
+R12 comma lead
+R12 comma media
+R12 comma money
+R12 comma more
+R12 comma party
+R12 comma past
+R12 comma raise
+R12 comma round
+R12 comma seek
+R12 comma semi
+R12 comma this
+R12 comma toward
+R12 comma use
+R12 comma value
+R12 comma with
+R12 customer $
+R12 customer amount
+R12 customer comma
+R12 customer customer
+R12 customer figure
+R12 customer kind
+R12 customer party
+R12 debt $
+R12 debt amount
+R12 debt comma
+R12 figure $
+R12 figure amount
+R12 figure comma
+R12 follow $
+R12 follow amount
+R12 follow comma
+R12 follow money
+R12 follow party
+R12 follow seek
+R12 follow semi
+R12 follow this
+R12 follow toward
+R12 found $
+R12 found adviser
+R12 found announce
+R12 found comma
+R12 found customer
+R12 found found
+R12 found is
+R12 found kind
+R12 found lead
+R12 found past
+R12 fund comma
+R12 fund fund
+R12 fund lead
+R12 fund round
+R12 invest $
+R12 invest amount
+R12 invest comma
+R12 invest customer
+R12 invest kind
+R12 invest lead
+R12 is $
+R12 is adviser
+R12 is amount
+R12 is backed
+R12 is buy
+R12 is comma
+R12 is customer
+R12 is follow
+R12 is is
+R12 is kind
+R12 is party
+R12 is raise
+R12 is seek
+R12 is toward
+R12 kind $
+R12 kind amount
+R12 kind announce
+R12 kind comma
+R12 kind customer
+R12 kind follow
+R12 kind found
+R12 kind is
+R12 kind kind
+R12 kind lead
+R12 kind media
+R12 kind money
+R12 kind past
+R12 kind raise
+R12 kind round
+R12 kind seek
+R12 kind toward
+R12 kind value
+R12 lead $
+R12 lead amount
+R12 lead comma
+R12 lead follow
+R12 lead invest
+R12 lead money
+R12 lead party
+R12 lead round
+R12 lead semi
+R12 lead this
+R12 media $
+R12 media announce
+R12 media colon
+R12 media comma
+R12 media kind
+R12 media raise
+R12 media seek
+R12 money $
+R12 money amount
+R12 money comma
+R12 money is
+R12 money money
+R12 more $
+R12 more amount
+R12 more comma
+R12 more follow
+R12 more more
+R12 party $
+R12 party comma
+R12 party follow
+R12 party invest
+R12 past invest
+R12 past money
+R12 past raise
+R12 raise $
+R12 raise amount
+R12 raise by
+R12 raise comma
+R12 raise debt
+R12 raise is
+R12 raise party
+R12 raise round
+R12 round comma
+R12 round invest
+R12 round money
+R12 round raise
+R12 seek $
+R12 seek amount
+R12 seek comma
+R12 seek follow
+R12 seek is
+R12 seek lead
+R12 seek money
+R12 seek party
+R12 seek round
+R12 seek seek
+R12 seek semi
+R12 seek toward
+R12 semi $
+R12 semi follow
+R12 semi kind
+R12 semi money
+R12 toward $
+R12 toward buy
+R12 toward comma
+R12 toward customer
+R12 toward kind
+R12 toward money
+R12 toward seek
+R12 toward toward
+R12 use $
+R12 use comma
+R12 use follow
+R12 value amount
+R12 value value
+R2 $
+R2 adviser
+R2 amount
+R2 announce
+R2 backed
+R2 buy
+R2 by
+R2 colon
+R2 comma
+R2 customer
+R2 debt
+R2 figure
+R2 follow
+R2 found
+R2 from
+R2 fund
+R2 invest
+R2 is
+R2 kind
+R2 lead
+R2 media
+R2 money
+R2 more
+R2 party
+R2 past
+R2 raise
+R2 round
+R2 seek
+R2 semi
+R2 this
+R2 toward
+R2 use
+R2 value
+R2 with
+RL -
+RL adviser
+RL backed
+RL buy
+RL customer
+RL follow
+RL found
+RL invest
+RL lead
+RL manager
+RL more
+RL party
+RL past
+RL raise
+RL seek
+RL value
+RLN - -
+RLN - adviser
+RLN - backed
+RLN - customer
+RLN - follow
+RLN - found
+RLN - invest
+RLN - lead
+RLN - manager
+RLN - more
+RLN - party
+RLN - past
+RLN - raise
+RLN - seek
+RLN - value
+RLN adviser -
+RLN backed -
+RLN backed invest
+RLN buy -
+RLN buy found
+RLN customer -
+RLN customer customer
+RLN customer seek
+RLN follow -
+RLN follow more
+RLN follow value
+RLN found -
+RLN found found
+RLN found past
+RLN found raise
+RLN invest -
+RLN invest seek
+RLN invest value
+RLN lead -
+RLN lead follow
+RLN lead invest
+RLN lead lead
+RLN manager -
+RLN more -
+RLN more past
+RLN party -
+RLN party backed
+RLN party follow
+RLN party invest
+RLN party more
+RLN party raise
+RLN past -
+RLN raise -
+RLN raise seek
+RLN raise value
+RLN seek -
+RLN seek invest
+RLN seek seek
+RLN value -
+RLN value seek
+RLR - -
+RLR - adviser
+RLR - backed
+RLR - buy
+RLR - customer
+RLR - follow
+RLR - found
+RLR - invest
+RLR - lead
+RLR - manager
+RLR - more
+RLR - party
+RLR - past
+RLR - raise
+RLR - seek
+RLR - value
+RLR adviser -
+RLR backed -
+RLR backed follow
+RLR backed invest
+RLR backed lead
+RLR backed raise
+RLR backed seek
+RLR buy -
+RLR customer -
+RLR customer backed
+RLR customer customer
+RLR customer found
+RLR customer invest
+RLR customer raise
+RLR customer seek
+RLR follow -
+RLR follow backed
+RLR follow party
+RLR found -
+RLR found customer
+RLR found found
+RLR found past
+RLR found raise
+RLR invest -
+RLR invest customer
+RLR invest invest
+RLR invest raise
+RLR invest value
+RLR lead -
+RLR lead buy
+RLR lead follow
+RLR lead past
+RLR manager -
+RLR more -
+RLR more follow
+RLR more lead
+RLR more more
+RLR party -
+RLR party backed
+RLR party follow
+RLR party invest
+RLR party more
+RLR party party
+RLR past -
+RLR past found
+RLR raise -
+RLR raise backed
+RLR raise follow
+RLR raise invest
+RLR raise lead
+RLR raise party
+RLR raise raise
+RLR raise seek
+RLR seek -
+RLR seek buy
+RLR seek customer
+RLR seek invest
+RLR seek raise
+RLR seek seek
+RLR value -
+RR -
+RR adviser
+RR backed
+RR buy
+RR customer
+RR follow
+RR found
+RR invest
+RR lead
+RR manager
+RR more
+RR party
+RR past
+RR raise
+RR seek
+RR value
+begins
+en
+etc
+first of all
+in title
+later in list
+latin
+line 0
+line 1
+line 2
+opens
+opens R1 adviser
+opens R1 amount
+opens R1 announce
+opens R1 backed
+opens R1 buy
+opens R1 by
+opens R1 colon
+opens R1 comma
+opens R1 customer
+opens R1 figure
+opens R1 follow
+opens R1 found
+opens R1 invest
+opens R1 is
+opens R1 kind
+opens R1 lead
+opens R1 media
+opens R1 money
+opens R1 past
+opens R1 raise
+opens R1 round
+opens R1 seek
+opens R1 toward
+opens line 0
+opens line 1
+opens line 2
+owns
+owns R1 amount
+owns R1 comma
+owns R1 found
+quoted
+quoted R1 $
+quoted R1 announce
+quoted R1 comma
+quoted R1 found
+quoted R1 is
+quoted R1 money
+quoted R1 raise
+quoted R1 round
+quoted R1 seek
+raises somewhere
+shape fund
+shape fund L1 ^
+shape fund L1 backed
+shape fund L1 by
+shape fund L1 colon
+shape fund L1 comma
+shape fund L1 from
+shape fund L1 is
+shape fund L1 kind
+shape fund L1 lead
+shape fund L1 money
+shape fund L1 more
+shape fund L1 party
+shape fund L1 raise
+shape fund L1 semi
+shape fund L1 with
+shape fund R1 $
+shape fund R1 amount
+shape fund R1 announce
+shape fund R1 backed
+shape fund R1 by
+shape fund R1 comma
+shape fund R1 follow
+shape fund R1 found
+shape fund R1 invest
+shape fund R1 is
+shape fund R1 kind
+shape fund R1 lead
+shape fund R1 more
+shape fund R1 party
+shape fund R1 raise
+shape fund R1 round
+shape fund R1 seek
+shape fund R1 semi
+shape fund R1 toward
+shape fund R1 use
+shape fund RR -
+shape fund RR backed
+shape fund RR follow
+shape fund RR found
+shape fund RR invest
+shape fund RR lead
+shape fund RR more
+shape fund RR party
+shape fund RR raise
+shape fund RR seek
+shape group
+shape group L1 ^
+shape group L1 by
+shape group L1 comma
+shape group L1 from
+shape group L1 is
+shape group L1 kind
+shape group L1 raise
+shape group R1 $
+shape group R1 amount
+shape group R1 backed
+shape group R1 comma
+shape group R1 follow
+shape group R1 invest
+shape group R1 lead
+shape group R1 party
+shape group RR -
+shape group RR backed
+shape group RR buy
+shape group RR follow
+shape group RR invest
+shape group RR lead
+shape group RR party
+shape other
+shape other L1 ^
+shape other L1 amount
+shape other L1 announce
+shape other L1 backed
+shape other L1 buy
+shape other L1 by
+shape other L1 colon
+shape other L1 comma
+shape other L1 customer
+shape other L1 figure
+shape other L1 follow
+shape other L1 found
+shape other L1 from
+shape other L1 invest
+shape other L1 is
+shape other L1 kind
+shape other L1 lead
+shape other L1 media
+shape other L1 money
+shape other L1 more
+shape other L1 party
+shape other L1 past
+shape other L1 raise
+shape other L1 round
+shape other L1 seek
+shape other L1 semi
+shape other L1 this
+shape other L1 toward
+shape other L1 use
+shape other L1 value
+shape other L1 with
+shape other R1 $
+shape other R1 adviser
+shape other R1 amount
+shape other R1 announce
+shape other R1 backed
+shape other R1 buy
+shape other R1 by
+shape other R1 colon
+shape other R1 comma
+shape other R1 customer
+shape other R1 debt
+shape other R1 figure
+shape other R1 follow
+shape other R1 found
+shape other R1 from
+shape other R1 fund
+shape other R1 invest
+shape other R1 is
+shape other R1 kind
+shape other R1 lead
+shape other R1 media
+shape other R1 money
+shape other R1 more
+shape other R1 party
+shape other R1 past
+shape other R1 raise
+shape other R1 round
+shape other R1 seek
+shape other R1 semi
+shape other R1 toward
+shape other R1 use
+shape other R1 value
+shape other RR -
+shape other RR adviser
+shape other RR backed
+shape other RR buy
+shape other RR customer
+shape other RR follow
+shape other RR found
+shape other RR invest
+shape other RR lead
+shape other RR more
+shape other RR party
+shape other RR past
+shape other RR raise
+shape other RR seek
+shape other RR value
+shape short
+shape short L1 ^
+shape short L1 amount
+shape short L1 announce
+shape short L1 backed
+shape short L1 by
+shape short L1 colon
+shape short L1 comma
+shape short L1 customer
+shape short L1 debt
+shape short L1 figure
+shape short L1 found
+shape short L1 from
+shape short L1 invest
+shape short L1 is
+shape short L1 kind
+shape short L1 lead
+shape short L1 media
+shape short L1 money
+shape short L1 more
+shape short L1 party
+shape short L1 past
+shape short L1 raise
+shape short L1 round
+shape short L1 seek
+shape short L1 semi
+shape short L1 this
+shape short L1 toward
+shape short L1 use
+shape short L1 value
+shape short R1 $
+shape short R1 amount
+shape short R1 announce
+shape short R1 backed
+shape short R1 buy
+shape short R1 colon
+shape short R1 comma
+shape short R1 customer
+shape short R1 debt
+shape short R1 figure
+shape short R1 follow
+shape short R1 found
+shape short R1 fund
+shape short R1 invest
+shape short R1 is
+shape short R1 kind
+shape short R1 lead
+shape short R1 media
+shape short R1 money
+shape short R1 more
+shape short R1 party
+shape short R1 past
+shape short R1 raise
+shape short R1 round
+shape short R1 seek
+shape short R1 semi
+shape short R1 toward
+shape short R1 use
+shape short R1 value
+shape short RR -
+shape short RR adviser
+shape short RR backed
+shape short RR buy
+shape short RR customer
+shape short RR follow
+shape short RR found
+shape short RR invest
+shape short RR lead
+shape short RR more
+shape short RR party
+shape short RR past
+shape short RR raise
+shape short RR seek
+shape short RR value
+shape tech
+shape tech L1 ^
+shape tech L1 amount
+shape tech L1 backed
+shape tech L1 buy
+shape tech L1 by
+shape tech L1 colon
+shape tech L1 comma
+shape tech L1 customer
+shape tech L1 found
+shape tech L1 invest
+shape tech L1 is
+shape tech L1 kind
+shape tech L1 semi
+shape tech L1 toward
+shape tech R1 $
+shape tech R1 amount
+shape tech R1 announce
+shape tech R1 colon
+shape tech R1 comma
+shape tech R1 customer
+shape tech R1 follow
+shape tech R1 found
+shape tech R1 fund
+shape tech R1 is
+shape tech R1 kind
+shape tech R1 media
+shape tech R1 money
+shape tech R1 party
+shape tech R1 past
+shape tech R1 raise
+shape tech R1 round
+shape tech R1 seek
+shape tech R1 toward
+shape tech RR -
+shape tech RR customer
+shape tech RR follow
+shape tech RR found
+shape tech RR invest
+shape tech RR party
+shape tech RR past
+shape tech RR raise
+shape tech RR seek
+shape tech RR value
+size 1
+size 2
+size 3
+size 4
+times 1
+times 2
+times 3
+with amount
+with found
+with lead
+with past
+with roster
+with round
+zh`
+
+const NAMES_WEIGHTS =
+  'XWYYZVXYZZZ09WRLQWbQVQVYY2V0JO5ZRQQTTC50MW1UUX2QYWUYXY20SPNU9VXRXZaSWRVX3S6RTV2WP0NQYLI2ZPZRQ3RY9WQSPVXO02OVW9LMEIYZI5UT2YWYNUdUKVNVTJ2R6OVNL23P7YSORTXRT3VP8NYZOX7VUQTW0Y1WVS20TPUX0YYXHNfNVMPX13RNTW3SZZTWXYZZZ09TXSXZ6XUQYZ3ZWTUYbRWMWTYVO7PY11ZHKR7SYYZZeLWTVW6VWRVZY4TJUV02PJTT5WUZTYR4T5WZ7VZVZZ0WZQ0YaXZQUZW5YXZZZZWU3X2ZXXYZY3WUWYV0U2VY6SYXYZ3G6XFRMTUdRZ6UZVZ0PW28QZYZY0UZU9SOWY7VYVZZ3YR0SXVUV6YY6XYVYY7Y0VYZT7ZVZ03YZZ0ZR9YWYZ3Z0Y00ZU4OUXWR8N4X6WZX0YVXL8QZ3XU1UZWZTV807UYUZZ6YZQWZX4VTZZ4XZXZ05X0XZ03WM2QVWQ3TZ441YSYZWUP40VZ3WSUY5Y0WZ0T1V6SYXTS5SW9QYUWYYNW4WR1ZU1OR5STXSZ42WPRZcPXSXZWS2N4T3VS1IX7TXVXX4V4NSX9UWRZ09TXVXZ9TXSXZXR32VYaUZTW09RVUWZ3SVZUX90VORY7SZZZ02Z0Z009UZUTYY3WVVWPUU13Z2YZWZ02ZZYZ08TZUZV7UZVY03Y0Z001PRL52TWW8RYUOKaOT30YUXZ11XTXZ7VWQXX4Y0X0ZW50Z005VZYZYSWW9PZVSP41YQWV30Z9UZRZ08VYTYZVWV5YY0ZU0V0YWX4VZQUYaVZV6YUYYVYY5XZ8UXSWZZZTU5Z1VQ6KX6YYUYZ7SYWYZ0TV1TZ5VWWQZ8VWOUW8VYSWZ4ZZW00UVTS7YUZ06W07XZU0Z7VXUZR04SOS54YZYZZ4XZXZZ3Y0Z005WZWZ0dUXPWY2Z0Y004Y0XZ0YRR4UX5WZYZZdMTQXY5VZYZ0SP7VDQYM<4WXZR8LSXUZSY2ZP1MeJZ1YV0UYZ2XQZ0WWX4MR0Y5QYZ24ZUXZ0RY1FQRWTU7Z5XZWY0SVU8P0Z2TTXZ6VZUZ09UXSVYZ3XWZZ2XUSW36UQP2W9UVUQZWRV5XWVNX4PRTY3Q6YS82PVXVVX5U03Z0Y003SP2KW7TVTVZ0V6WXY2WYYXXaTXPY03VT0XYVTV6RWZ03WOSOSTcNY7WXUY0VZX6VZVYS8R0X5WNWX3ZZYZ0YUR5QX7TZXZ04XZYZZ8TZWZ0SV26MTQUTaXZ8WYTXZ3XWVWY4ZWRUW8RYVYZ5XZXYZ4RVZVXW5UPUY11YTYX6VYXXY2ZZZZ032YWVZRXY8VZ8TYUZZXZW6U0Z0YTXWZV2YOM6UPXNUW6QZTVX5TRWXXL3V2PZ4PTQU3PXWZR42POXScRVRWUZ4TPVYZVDZ004UQYSTOXL7ZWYWV2XZP3PcKY6UNS0OeMQMKYSI8YRU1YV0UYXX10KP1TVXXN9RQMY2TRW5UOW3OZ3S7KU0NRSUW5UNY3L0NS206SQXSP09KS41NRKOcQVQRX0P41SX6QU0SZ2RS0NXSUTUT8V4QYTX2XLWSUV05OTY10TUWXQ4U4XV7WQNTV3YVF5U6VTLVWZ2UPWXITF7ZVX5PLSVWN32JUT1ZU1X6XHIOP0R4GQU2SL2ST10YSTZPcSLWWW5OATV20SQWX8NY1RUXVJ6MUaSYRVZ3Z0Y0002VTXZ3ZZYZ07TZY006V0WY05YZWZ0ZSV2UX8UWSYZ02VOYZSVU7VZZUV2XZWSX5XZ0NS2VY2U1NVXV7SPXZ9PXVVYY3VTXZ7SZZZ0HN4ZIS2T7RYY5SSK3S3QYYVYPZ01PZZRVQX44YYRWYRTV7NWSWY3WY0W2RWXJS32OS3Z0QXZXXX3ZZPYaTYZUNW8QY7WVUTXZQX3X04YZY0ZY0U2UZcPTPXZ1ZYRZ0PbVP001YR0FV9VWUVQiNSKWY2ZWLXYYKWY2TaSXQVY7T0Y00YR4WEU5XSLWWaSYRWZWS=7NPQTT1S7W4TUXXZQJ5MV5VIR2Q7UPWRVUN5VLRfOVNWZ3ZUMQ2WRNV5RV1T3RVU7YVZ0X4WPXY12VQYZ00YUUW9SWSX0WXT5VW0RT1QXX5VSWYbMXUUXaOXWXZ8RZYZZ3ZZYZZ4Y0ZZZ3YZZZ07XYTYZ5YZWZZ8VZTXZ5XZXZ06VZXYZX3YVZZ01YUYZbPWQWU5Y0XZZ8SZZ006VZVZZ8SYSYZXPR6EVYOP5MYTYWW5ZVXX5X0Z4YTX04QTW2YXVS4VZaZVMRYT2V4YZ4YZYYZ9QZVZZ0GDYY40TU4YZZWU2KXO405FT6VZVYZ4YXXXYPW5YN09TXRZT5V1UPX1RU1QXZTV2WW2ZYYX0YTM3WVZVU2TWSTW7XZPV35UXV7XORW8UXRYZV6XTYY6WRQXY8RYWYYNVRcUZ10ZXZSY4WTWZaRSPWYZ2ZWZ03YUUYY02WRVYP9WVXYX3WUYZZ2VRZZZ2TSYZR9YXZ0VPR30Y14TOUYOUPcPX35VOQYaSZTZ0Z3YSZZR2V7X0bTZQXZ6WYWZ09RVTXZV5UVYZ7T0Z00OVQZ6YYV0L4W8XSWRZRZ8UTZTU3S1VTVY8KX3VV1LZYWQZZXWZUS7003XTZ05VYXZZ5VZYZX3YZZZZ1YW0VZRXN7RW8WYSZ01WWZVZ8S4POZOUW25X6WZVYZ0UX1WZPTUcTXSXX7Y06XZWYZ2ZZZZ03YZZZZaRXUY000XYZ04XZYZ0VQS7PZUZPbRZVYS8R0TT33PZVY7SWZ1VUR3YQbYRZZ7WYTZ0Y3WVXYaXSIOW6R3LSW22UTYZ7TZV008S0Y0001ZTZ0cSXOSZ6VZX005XYXZZ4XZY00Z4TPVX6VYWYZ5ZLWZZSX9QYZ2WOYVSY1T2XY6TQWTX8SYTZ06XKRNVUUZ20WW6TOVWXXZZPVX22PPV9UVRYZOI513V5UZUPX5ZNVNV06FNGR5VJULTVW30KUZ0YXQS1L02QT9SYSZXcTSJN31MMU42aV1OPVZZUU1ZWO01VV5TUPW2TXU41T05XRQUUM06OH7WTGP1VH64ISYVWZVXZSRRR5ZXO1FM02JTOS2OVUXJ3ZSSUUZ2SXTT8WQLRTXX1XUH7SMWOO8SUTVX6TPWPVQIS6ZKXWKVJ511ROVW8PTUPUXW0YXKZWVW1RaTQQFLTF8UQI5VSWKQ40OMV0TVVW5LY1O0JPW0O4RSZ2LSNQV4O3NR0XV0LNSX14QVZVT2WN2OR0PW03QNTTS56PXYYVWZVXYTRRS55YSPSU5WXWZYaT2HTXbQZQZZZPT3VX9WZRZ0R6M3QVQ1T3VZ01WUYZ3YZRY05WWRZZQ9ZXZZ5UOZWY3XZV00PbVPXYW4ZVZ0WROZ3VcTTPUZ6WPYLX0W4RSX2XTZRYYXO4LW0R2OMV4YZYZZ5UXWYY7UYXZZ9VXRXY8SZWY0W4YXZZ8SZX0001ZX0ZY2YYZZ01ZXZZ8RXXZZ6VXUXZ3L2VJXY4SPVZU7UTYZ6UYXX0ZRT3YZ6WYWY0bNV0WZ5SU2WY7TXUXZZSXY1X2ZYXYZZ2WTWZT120TXXZ2YMWY3ZTQX6XUTXZ5S3SZZV0S7PXKSQ76YSU44XZbRTQXZaQVRWY7PQXOX5ZSOUZ4YZX00WWW6ZZVY03NYaSURXZ2S3SXY2Q6OOZ8QWTUWZQX5ZZ4WVQXYcPZTZZ6VYXYYdMVQXW9SVTY03YXYXZ6XXUZZ7UZUZ07UZVXZ01XQYZ5XWPXZXRT01OSUT8UYQQN9WTYZU5W0SXTaQZ3UUYVYRYV8SXUYWaRZUYUaRZS9YSWRQNUOTcZ2ZXZRZ6QMUK31YTYTaTWSWOY3YQZRaPWSX15ZYYZVT70Z0XYVW2YZ6WZVZ05XXQWYYWY2WZUNZ02SQ1O6VYW0Y1JV8WYSYZaVRQXY7V1RVXRJS56X7VVUTUP46ZTXT6V2TY8VSWTZ4TQ0NYU6WUYZ1U4TZYUYJ8JUaLTLU13OQW2T3YWRVYO56MPVZX1XOU3NTZSX9RZV00hJWTXYT9SMXZZ2YWZZYWQ3SY5WZYZXfLTRZY7XZTXZ7ZTUZZdMUTXXaQVSZZZT4SXYcOSLVV8RUVZZfLUSZZU8SQVYZ1YYZZXR0ZPSJS51WXOPbTLSPWeNXY5XVSX0OW9SXXVZ6TZ0LS3W5WMW10VXSZ8SYZ8QZQSZ6UZXZZ7TZW00hNRHUY9RVSYXNdYSZZZOS8YY6SWVZZU7YRYZ4YWQXZ9RXVYZ3YYWXZVP0Y2RY1S2TYPXYR7ZRUOZ4U1WUO1V5OUXRUW0T3SXNWUcSX5UWWXYSTW7XZU7YVZ020UOXYaQZXZZX3PWQUV50Z009SVSXYW4ZYZ0U9VPYYX3ZX0ZV4VSXYbQVRYZTUV8UX31RNUWS8ZY005ZQRWX5XKWXY7VSNYZUSP8WY6QR2ZZPQbQYYZ4OKYYZ4QQWYZ2SPZZY4NOZ0RUP9VZZYN2ZZVYZ6Y0V06UYZS2U4XYVZX4ZZ243RVZ2T7TXZW7TKTZR5X4YXQR0b00bSWQVZW8SQWZ0PTZ1Y0VX1XZVVX5Y05ZWWSZY3TRWW2ZWUXXYPSW5VSLQQNbW2S2DI6XPKQO21YUUTfL0OQTU5R2WV4ZUNTUWY21N?Y2NYMN61SMWYfMTMUWUFZ32I8TSORW03VPVY402LQUWWU03NZVV5?I6OR1AZ7N3EHL2YSXSV10XWLSUQYZ3S0V0VXPZ41JSS11HUINR7XZVPZ2XQHOUTX8IQXQ43OZUXU6XLbRUQXZ30YJMR060LNXXWX1VZVTYTT6X2U2IOY6ONOR51JIVQXUY5IO3SM2LN11K1GOYU7SML1YV0UYZHZM7LVGU4ZK4VYYNS0KR1ZL40KWKRZ2XWOU5T)YNFZ1XTYZ8USMUY9XMJQXVTP6V0U8UQWY1R11SX14IOSY8UVSYZQK6Y5X3U3QTY0YPZRWZ5D@KU3UJYNW1X0SOXVTYTT63JRZRVaQVSZZZ4QQRU2YZYZZ6WTOLU7TYVYZ8T0Z00UXY4OVVZV5ZZR4S1YZ3ZYQUX5V0Z006UZYZ07VWUYZ40RTMU5VZXZ0SQW8YZUJ10UQ3U5NRX1W3SZZSY7UZZ1YV0UYWTNV6U7WUTSZ1KE0VNVZV6ZZWYW7QZVZX4ZZPZRdSZTWV7YZ0YV1QY0TK3GUYYY3X02V3VWYhGUNQWV5VUZ09SYVZZY1TYQV5WZXZ00YPXR@1QPPO5Y0YR2LbRNOSSY0J1MMYRT4PLS0KVJ80TS2UJWP6UAKaTRSQYZXJU5P1OG4UL1YK1OQ03GOHKWX01CI4YGWOPVTYTT6XXP3OTVUR6TY1UR1UY3R1MUW5UZXZZV7ROWY03POQT8VRMJT5YZWWZ8RYYYZ7TZZ0Y11SS4ZZ2YVYZ5V0Z00OX07LT2TU0SWSZZ8Z040TMSV5WZYZZcPWQVT7UYUYY6VXRYYY0Q2KSY3ZWYZ0QV3UY5W0Y0010USYY1V3SRNPZ8VYZNUZ5KWXX4TYY1YV0UY1PJR7T0U0L3WRZ8UTZTT2R2UXJD5RPVVU6MYXVMY2W3W5TUYWZUS70OWUbUY3VTZPX7TYWXV2PU1DS6XUUVYRZQX4ZXJZ3GTUQX24UZSW2UY2ZXUYZUWVZ2Z7YQLOU3YZZZZ2Z0ZZ0Y3WTXZ2YZYZ06UXUZZ1ZRXPVY0UXWO1QPPO51YUUXJcQXNOQZ0IZKLVMV3ZIVYITG7XPX1ZEZK5TOGaTRSQYXUUV4JWTD7SJ1XYYNO30ESIKXZYXSG20USMNWYZZZ0D1751RTMF2aSX5LTPAU3XYYU6ZLYV=Q92XUFXZWYZU2RXWYVR4Y3KRZWZYV2SUTUT8V3QYUX1YNYUVV05OTYaRWVYYQ4U4XV9TQOUW12GG1V5WVOXX2ZVQWXQVQ31XV6QOVWTO34MUZX3NXX3YKIUU1S1KVV0RN3UW5XYVVZPbTOWW5WSGXW3ZSQWX3R20UVWZL4OV0VZYTVZXYYVZW6OKU1YSV5POUVU5XY0TZZTY4XXSZROeRQYSX6YNWZY2YSYZ9VRPXYT70Z0XU4VT4Z4WZYYZKcXVYYQ9WUYZR9YX00NePRA@OL31Z4H353G54RVZSVKS06IXXSNV6WSNV2Z54VQ2NXYL31LN7TZUZ0STQ9SX0ZR8U0JT3U3U1YSR8YZQ01MUSY1X3Z5ZZXOZZN10SO4MP1UWS8XS0Z5T2MMT3RUZWXWL2YYSUTV11OURTQU8PRY22SVQY5M1YXS5TXXR2YKNIQ0Z4PWYU5TWR9WVZZSXV8VX4RZWUVSZ4XXZ0SY1SV5YVVTZUU12QH5T2MMTWST20MQQSPRaTNX31PZR1YKNIQ0Z4PXSO6MRPbVTZX4P1WQTYM42HP5VWWYZ3V4SVW1TX0QW1WV0WZRXUaUY6UXWZZWU4XWYXW42WZUVU6XY4WNZTWZXV2YZ2ZR0RYXV3XVYPWbPXYVYW5WY0Q00RW4WNZTW6UXWZY2ZR0RYUU21UXPWbPXYVYW5WY1ZTVWR0YVV2U5ZUPSY9SWSWZZ2WWPU8USRRV0G3Y?V1RW4JV2Y0URQ3YTQPV9TXTWY0U3YVX4TR0QTREL33R5TSWRWWOQ4X1Z5OOINX0M2WW10RXPW7WSOUYZNYV3TZQQ0ZT5ZTPSUYXN3MV3O22PZ20WUWYZ0Z0PUY2WTWY12HUKPeOWNRYY5TQUXXSY1YXVXT1Z0ZUTTT4W3VXLQZ3QIRWVJJ6ZRY3UVVWX4XUYY21RNTW0XZVSIbSPKRS7TYTXY6RRYRVVKU3YP3WNVNXZ2STXX6RYQWYVZU4UTXVXY3HbUUBMOVL4XKR8VRQMS4ZRRXS4THYZSZ4RVPTYYP3TTY2NWQU11PXQUU1X0OUVYT5RX6TWVZR1RX1XY21SPUVY0RVZR1SRRR3TXI7YQ8UYPPS5ZLGPQUS000P3XLULVZWTX0NZR2WJP5RHXYRY0I2CP2VZXOP3YJXLOW1ZUXMY3PVPQ4QPX1@0SY1HO8WYSYZ7VZUZZX25QSWYQYY2U23YQWYZZTW3L7TYXXY9WYSZZ6YZVZZ1PX1UWaTZRZZY3XRYZ2MZXHS02QMQR8VUTUZ0OU3WZePVOWY0WQT3YSTTaNX7UYVYZ1PPZ2X9SVPXYaRXSWY4UVS4Z7UYVXZ40WPYZ5ZZXYZaRXTYZ3JTYMWaIRTRW1WR1XY4KXJ1V4YZYZZdOUTUXXTZ1PVbPVQVXaYWRYZ9TZTWZRSM9XW0WU3UN6VRYUY7ZHTIU5YMQWU14TNUXSP7P2X1MW1YZ30WOXYP4SNaY3VWYTYY4WTZZ10UPVX9SXTZZ6UJVTWZUY3YZVKU7WYYTW5VZY3WTXY6JSYDR7XXUWW4XWF0U5XYXZZeNVPUWXRK5RVZYU2UM4UGYETZP2O1VT3QN8WYRSZ2WY4WTZZW6SKSV2UI1TW4ZTOVWZ4TUFD20KTOK7U0X00VVW5WZV5YWYZVY8SY02ZVQYZ3YL0QSV50Z00Y2YVYY9RZWZ061VSUZQaTWVVX4ZX005NT3WY71WOUYT4V3ZZ3YWNYY11XUXZZ2SVVYU0W5ZXRWW8WZ01URXP9VWSWY13RMUV9NP0SVY2YX00Z1ZVZ0ZVY2YZV5YVZ0Z1UQWXR9ZY0001VSYYO6V3ZZZ6KOMTS3V4YXZUR3SX11TRXPWQ5YVY4TY1XYY4XTZZ2ZRKTUX5QLWX8TUSZZ45PLMZZI7X1MO?234GPGSdLO9IRY1XF9a2NEFmNIQQV1W3SS4YMNV4OPdV2UY3RV2O7UXUVYO610WZ9TNUUV'
+const MONEY = `*
+L1 ^
+L1 amount
+L1 announce
+L1 by
+L1 comma
+L1 comma~
+L1 debt
+L1 figure
+L1 follow
+L1 from
+L1 invest
+L1 is
+L1 is~
+L1 kind
+L1 kind~
+L1 lead
+L1 money
+L1 more
+L1 past
+L1 raise
+L1 raise~
+L1 round
+L1 seek
+L1 seek~
+L1 this
+L1 toward
+L1 use
+L1 value
+L1 value~
+L1 with
+L12 ^ ^
+L12 ^ announce
+L12 ^ comma
+L12 ^ kind~
+L12 ^ raise
+L12 ^ raise~
+L12 amount comma
+L12 amount comma~
+L12 amount is
+L12 amount round
+L12 amount value
+L12 announce raise
+L12 by amount
+L12 by lead
+L12 colon is
+L12 colon raise
+L12 colon round
+L12 comma by
+L12 comma figure
+L12 comma invest
+L12 comma is
+L12 comma money
+L12 comma past
+L12 comma raise
+L12 comma round
+L12 comma seek
+L12 comma use
+L12 comma value
+L12 figure figure
+L12 fund comma
+L12 is value
+L12 kind announce
+L12 kind figure
+L12 kind money
+L12 kind raise
+L12 kind seek
+L12 kind value
+L12 media raise
+L12 money comma
+L12 money is
+L12 money money
+L12 money past
+L12 money seek
+L12 money toward
+L12 money value
+L12 past money
+L12 past raise
+L12 raise amount
+L12 raise comma
+L12 raise is
+L12 raise round
+L12 round comma
+L12 round is
+L12 round money
+L12 round value
+L12 seek is
+L12 seek money
+L12 seek raise
+L12 seek round
+L12 semi raise
+L12 this value
+L12 toward is
+L12 toward kind~
+L12 toward raise
+L12 value is
+L12 value kind
+L12 value money
+L12 value seek
+L12 value toward
+L12 value value
+L2 ^
+L2 amount
+L2 amount~
+L2 announce
+L2 announce~
+L2 backed~
+L2 buy~
+L2 by~
+L2 colon
+L2 colon~
+L2 comma
+L2 comma~
+L2 customer~
+L2 figure
+L2 figure~
+L2 found~
+L2 from~
+L2 fund
+L2 invest
+L2 is
+L2 is~
+L2 kind
+L2 kind~
+L2 lead
+L2 lead~
+L2 media~
+L2 money
+L2 money~
+L2 party
+L2 past
+L2 past~
+L2 raise
+L2 raise~
+L2 round
+L2 round~
+L2 seek
+L2 seek~
+L2 semi~
+L2 this
+L2 toward
+L2 toward~
+L2 value
+L2 value~
+LR ^ comma
+LR ^ round
+LR ^ toward
+LR amount $
+LR amount value
+LR by amount
+LR comma $
+LR comma comma
+LR comma is
+LR comma~ $
+LR comma~ comma
+LR figure $
+LR figure comma
+LR follow round
+LR invest $
+LR invest comma
+LR invest toward
+LR is $
+LR is comma
+LR is money
+LR is round
+LR is toward
+LR is value
+LR is~ round
+LR kind $
+LR kind comma
+LR kind~ $
+LR lead round
+LR money $
+LR money comma
+LR past $
+LR raise $
+LR raise amount
+LR raise comma
+LR raise debt
+LR raise from
+LR raise invest
+LR raise is
+LR raise money
+LR raise past
+LR raise round
+LR raise toward
+LR raise~ round
+LR round $
+LR round comma
+LR round money
+LR round round
+LR seek $
+LR seek comma
+LR seek value
+LR toward $
+LR toward comma
+LR value $
+LR value comma
+LR value past
+LR value semi
+LR value value
+LR value~ $
+PL -
+PL buy
+PL customer
+PL fund
+PL invest
+PL lead
+PL money
+PL party
+PL raise
+PL round
+PL seek
+PL this
+R1 $
+R1 amount
+R1 buy
+R1 comma
+R1 comma~
+R1 debt
+R1 figure
+R1 from
+R1 invest
+R1 is
+R1 money
+R1 past
+R1 raise
+R1 round
+R1 seek
+R1 semi
+R1 toward
+R1 value
+R12 $ $
+R12 amount $
+R12 amount value
+R12 buy $
+R12 comma $
+R12 comma amount
+R12 comma by
+R12 comma comma
+R12 comma figure
+R12 comma follow
+R12 comma from
+R12 comma invest
+R12 comma is
+R12 comma kind
+R12 comma lead
+R12 comma manager
+R12 comma media
+R12 comma money
+R12 comma more
+R12 comma party
+R12 comma past
+R12 comma raise
+R12 comma round
+R12 comma seek
+R12 comma this
+R12 comma use
+R12 comma value
+R12 comma with
+R12 debt $
+R12 debt comma
+R12 debt debt
+R12 figure $
+R12 from comma
+R12 from party
+R12 invest $
+R12 invest comma
+R12 is amount
+R12 is value
+R12 money $
+R12 money comma
+R12 money money
+R12 money value
+R12 past $
+R12 raise comma
+R12 round $
+R12 round amount
+R12 round comma
+R12 round from
+R12 round invest
+R12 round lead
+R12 round money
+R12 round round
+R12 toward $
+R12 toward comma
+R12 toward customer
+R12 toward invest
+R12 toward is
+R12 toward kind
+R12 toward money
+R12 toward round
+R12 toward toward
+R12 value $
+R12 value amount
+R12 value comma
+R12 value money
+R12 value value
+R2 $
+R2 amount
+R2 amount~
+R2 backed
+R2 by
+R2 comma
+R2 comma~
+R2 customer
+R2 customer~
+R2 debt
+R2 figure
+R2 figure~
+R2 follow~
+R2 from
+R2 from~
+R2 invest
+R2 invest~
+R2 is
+R2 is~
+R2 kind
+R2 kind~
+R2 lead
+R2 lead~
+R2 media
+R2 media~
+R2 money
+R2 money~
+R2 more
+R2 party
+R2 past
+R2 past~
+R2 raise
+R2 raise~
+R2 round
+R2 seek
+R2 seek~
+R2 semi
+R2 this
+R2 toward
+R2 toward~
+R2 use~
+R2 value
+R2 value~
+R2 with
+TL -
+TL announce
+TL buy
+TL customer
+TL debt
+TL figure
+TL follow
+TL invest
+TL lead
+TL money
+TL more
+TL party
+TL past
+TL raise
+TL round
+TL seek
+TL this
+TL use
+TL value
+TLR - -
+TLR - buy
+TLR - debt
+TLR - figure
+TLR - invest
+TLR - money
+TLR - round
+TLR - seek
+TLR - value
+TLR announce round
+TLR buy -
+TLR debt -
+TLR figure -
+TLR follow -
+TLR follow round
+TLR invest -
+TLR invest invest
+TLR invest money
+TLR invest value
+TLR lead -
+TLR lead round
+TLR money -
+TLR money invest
+TLR money value
+TLR more -
+TLR past -
+TLR raise -
+TLR raise customer
+TLR raise debt
+TLR raise invest
+TLR raise money
+TLR raise party
+TLR raise past
+TLR raise round
+TLR raise value
+TLR round -
+TLR round money
+TLR round round
+TLR round value
+TLR seek -
+TLR seek money
+TLR seek value
+TLR this -
+TLR use -
+TLR value -
+TLR value money
+TLR value past
+TLR value value
+TR -
+TR buy
+TR customer
+TR debt
+TR figure
+TR fund
+TR invest
+TR lead
+TR money
+TR party
+TR past
+TR raise
+TR round
+TR seek
+TR value
+among 1 1
+among 2 1
+among 2 2
+among 3 1
+among 3 2
+among 3 3
+clause buy
+clause debt
+clause figure
+clause fund
+clause lead
+clause past
+clause raise
+clause round
+clause seek
+clause this
+clause value
+line 0
+line 1
+line 2
+open
+point
+rank en 10
+rank en 11
+rank en 6
+rank en 7
+rank en 8
+rank en 9
+rank zh 10
+rank zh 11
+rank zh 6
+rank zh 7
+rank zh 8
+rank zh 9
+wide
+with buy
+with debt
+with figure
+with fund
+with lead
+with past
+with raise
+with round
+with seek
+with this
+with value`
+
+const MONEY_WEIGHTS =
+  '2USWXYV00OXFQ33Q6TPOQW23USZR5VYWVVXV3NYF1I5YTNNWP3STQS1T4LXOMZN6WTTTUT0WVXWS4XYNL50J1WZBRZP1WSUQ2SOR93PPSVZ4MZVNZ4SRVTSO2G4VSYORSR8P2XWRXO12W0Q2WVU0YSONX2W2YJOMXWO1QDZZ3VTWSQ221OSSRPWRSU014QTTU6Q3WP5HEUQXP6USQSOZU3T5V00OXFQ3TT5XV2WP5WQV2V2Z2TRRTYZIXEZB55YWYTW8TVVWTV8SWWWTW00XSURPORaWXXUXTTXX64>7TLU2I5VWVVVYW5ZZ00Z20WYWWWNbVSWUUS8SWWWV5VYWVVXXSMUT5T11SR0NQ4V0YXUYU3QXHZN1XTRVS6L9QSN0H51OTVWQYTOWOV5QTTU6Q3XK5RQLQ9STYXTWSSWSU8XXQ5WVSTS8VVWUU8USYXSY32TWMMQY5MT0LD3X1ZWSTUO8VVSTNXVXXX5QYV7TPUW02PNZM10UYSPQ20UYTQUPVRVS6ZP0UQSS6R4YWYXWKXR7QNPJXSaUQOTV6YYXWP6VPUYWVWROQ7MZ3QRWSVX6UPUQUSU7ZZZYM1U2USNP5YXZYYSWYZ51RSNRNK081SVYYS2RVXZZX6OcXYZYSQU8YXWXZV0VSU2Q6TR3QUVO7R1L22N1VUSVPU8UVTVO3TRVS5MWaXTNV3WYYYWRTI8SRNNX0UUSXP0ZXPQ2M6T0OOLZYfPLQLIWYUTS4RU4WXSU41RUTS2U4W0VVVXU35UUQS50XPOQPU0T>Z5W7QR1VJT7UWWWRVZS4XUOU71STUPU0YU12ORXR43VUUQRVSRaW5STTRQ3QK5Z6TY5WUROUY30ZUPML10VQ1UG60TZZXZM7TSW2T0S2VTQ2PZO1Z1X060PQOQ1XTRSR4H1MaLIJQ1X3XVTT3WRMYVVZTPN6NQ7T1QNJWZ8QUPPRKVNZ450Q4RRZXY4SSS2RQ31VWU4YPZRMM7TX1L7CZTT7LKFXWQ6TTRTY6URUQQS8XXZYTZXURTS45VWVVVYTV6YYXW5VYWVVXW1S0RXVT5RZL0L5XVUWTV12XRSRX3RUUT1SZP1USYU2SORS1RS8XYZZV4MTR4OSS4TU0XS0ZTR4OR4T0PLWP3Y0QQMMK6SOTP5HdSWWUQPZQS44S0N4QPPLPaYZZYVPR74SRWTW6XXWWQ7VSN1WR8XXZYXO5PZ?0VWWM3AR2YYT0QZRU3P3OLQQ5SVUT0M03VR1PQUXUW8XOdVPUSVQWUS8QUY1NQQR2ZYSYQYRPZT4USW4XPMSPYU9MBESSOdZZZYV3WZSVVUO32TUTQX1RQWR0T6WZZZWKT9UNV3aUPVSLYNWbYUSPSP01M7Q2RWSUR62Q0KJEM?05US1KST7VXTW0S2WWUVTX6ZYXV1Q1VSSWUYPXZYW2TXVU0WbQUTSQT2RURQ3TZ2VTTTW3Y1YYVYVWU7SOTaRTQRQUW4TPSXVW6YPTQUWQTQP7P5VXXYUWXZXYVTP21PSNZVYTTTT5RZVXUUXV80TUUOTXTTQR6T9RSWUSU1aRNPPR4YPK0TO5YLMLL3WZGVJU7XX32RPS3YRVXVSU6IHOMZ7WUXTSSV1WXO2XXZNR7TOXFeYGHCXZXYVTP5VYWVVXQ5SVUT01VWUW0X21QM4RO10UQQP2W0XQT2RZ1SPP2Q5S3RRMQ211RTRSVV33YXYXXTP4WZYOSTZ7WUR33TX1M52YUQPTSVUW8XWO6PQN42UT2RUUW23RQOZO16YUSRQZ31VVS2SUST3T4WU2YTW1R0TQVZX70SWTRQ5XUS2UU5UZOIX05UWVUUNTUSUcV8UWVXTWTXYXZ4Y7TUXXUX14VVVTVV7WTXVXQYUT6RV04VVSRU05MONPZQVVXWW6X4QTPKYP3PSRY3T3WUXT44VVSXS112TXUSVS8VWZYU21PQTSMMeXXZYWFfSVWTQOcWWYWR11XVXWRQ8WYZYXU2PNUR3MfZYZZX4ZPLN1PR51Y6STS8WUTTWS2VVS4TQYOL7VV11Q10OS203ZRMN5YUUXUQR9WUWTVFReUORPTS25VVT4R1URPORV9YVUTMQbUWXS2VXU0VLS6UMLO1ZTQ012QR6XYZW4W1WPT2Q23USINXWZUM4YQS8WUTTWZ51SRRSYUUUW7RcQSQRMRYX6WTQS302SUTUXY04SRRW4W2XSV2WSNX1WRST403RVSUOZ3Z1YMO6XWZ1WONZV2NZ51NQ05UMWPPM400USOZP4QRO5RX8YYWUYY2YKN0Jb3RWRTW33PQOZL152SPPSY42YWVS04VWXV1WTRT3QOZURUR85XYZUOOUS3TRT41UVVU0YS30TV5U26TRUSRJZ0OP0323WWVTV01XXXXVUZZVIE0R10WWT104VWVVV2VHZT0RY32TRWPVSSTP7UaQUROQQ2QTZR0T0X1OKXM9WRRQQSZUQJ4XUY6SNSOPT2I2TSYORSR8P20PTRQ24X1PUMZ0YZN1SWVU04JNLWXN4PUXY12PRQONQTTU6Q3ZN7GCRNZ2GWOXQRVWWV7TXUVTV5U7UWXVUTZ0US3SS4NV6UQPQ9VXYXS7WUXTSSXRZR13QS8XZYZYVSSTP7U2TWSW2WZX1OLXMaRSSRQUS8XYZZV11PN1PM1TUXQ4UZVTWUT4QS3W4TU02TSVSUN9VWYXUT2F0RUYZRV42QSOY12STXPPTR8P22VRYOYPL0V5AUYT6YWVWYYTTTV4VK1TP5WRY1P2LSJV7WTXVXXVR2R1T5YMJQNVZ2VMGJYVY5PQQLX1RQWR0S8VYZZWP02XXYT0O1PWXVQWTXW43KV7XTRXW6RTRRQQTTU6Q30N5IFTC0QZUVR2ST7VXTWSX7ZYXV1WVVXVRYTTTT5RY2SR2PTZQQOP7R9XPRQNQSSVRU8WZWNX3XIQbRVYUUYXL1FR325USTUVVU31Q0RXS02RQ4Y4NFMJX4UTVPQ3PU6RZSUR3QZV1RVWNS1WZ1N7WNIUfOPNMHYZWYPN2U9URK0IWXQUOK7O1NQWM6N3XUIFXUTR2OK9OYWZVKYFSWRbCQOT1SXPYVZ5UNE@T1DP?V0bU05ON0ZUU9KWMR0UUTXZW0VUYWUWX4XXPTM2SUXUVZYXXPVWV1MaJ1NFLYaQQN7YdQNMKOR6J6HRVV1L4N0STU6KSWZ5G1EUZYdG3KKRJ83TNPKO05PMZJST1JYXXYTOR216UZXO0WZSZIOGWdI3NOWL5M6OWCS2NXI0TUcMR53O@IXUQReXVFT3TUTWUR63SIEXW?UCQ5e8P3PZPUPZ4PTNZ'
 
 let made: Fitted | null = null
 
 /** The fitted weights, written by `scripts/fit-reader.mjs`. */
 export function fitted(): Fitted {
-  made ??= { names: weightsOf(NAMES), money: weightsOf(MONEY) }
+  made ??= {
+    names: weightsOf(NAMES, NAMES_WEIGHTS, PARTS.length),
+    money: weightsOf(MONEY, MONEY_WEIGHTS, SIZES.length),
+  }
   return made
 }

@@ -11,17 +11,18 @@ export interface Fitted {
   readonly money: Weights
 }
 
-/** How a table of weights is written: a line for each feature, its weights behind a tab, in twentieths. */
-export function weightsOf(table: string): Weights {
+/** What stands for a weight in the table: one character for each, the middle one (`0`) for none. */
+export const LETTERS = '!#%&()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789abcdefghijklmnopqrstuvwxyz[]^_{|}~'
+const NONE = LETTERS.indexOf('0')
+
+/** A table of weights: a line for each feature; in the same order the letters of their weights, in twentieths, as many for each as there are classes. */
+export function weightsOf(features: string, letters: string, classes: number): Weights {
   const made = new Map<string, readonly number[]>()
-  for (const line of table.split('\n')) {
-    const [feature, values] = line.split('\t')
-    if (feature !== undefined && values !== undefined)
-      made.set(
-        feature,
-        values.split(' ').map((one) => Number(one) / 20),
-      )
-  }
+  for (const [at, feature] of (features === '' ? [] : features.split('\n')).entries())
+    made.set(
+      feature,
+      Array.from(letters.slice(at * classes, (at + 1) * classes), (one) => (LETTERS.indexOf(one) - NONE) / 20),
+    )
   return made
 }
 
