@@ -56,8 +56,8 @@ function roundsMeet(a: Mention, b: Mention): boolean {
     )
   // 首轮融资由甲领投, beside a B轮: the first was another.
   if (
-    [a, b].some((one) => /^首轮/.test(one.round?.raw ?? '')) &&
-    [a, b].some((one) => /^(?:Pre-)?[B-H]/.test(one.round?.label ?? ''))
+    [a, b].some((one) => one.round?.raw.startsWith('首轮') === true) &&
+    [a, b].some((one) => /^(?:Pre-)?[B-H]|\+/.test(one.round?.label ?? ''))
   )
     return false
   const [first, second] = [ordinal(a.round.raw), ordinal(b.round.raw)]

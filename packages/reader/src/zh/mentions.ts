@@ -1,4 +1,3 @@
-import { each } from '../text/each.ts'
 import type { NameAt, Open, Relation, Status } from '../mention.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { severalInRange } from '../rules/rounds.ts'
@@ -11,10 +10,19 @@ import { backers, companyOf } from './whose.ts'
 import { addParties, inMoneyOf, partyless } from './open.ts'
 import { financing, interesting, parse, type ZhContext } from './parse.ts'
 import { noParties, partiesIn } from './parties.ts'
-import { isClosed, isPast, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
-
-const meant =
-  /^(?:此次|本次|本轮|该轮|此轮|所|其中|这笔)?[^,]{0,4}(?:融资|资金|款项|投资|募资)[^,]{0,6}(?:将|拟|主要|旨在)(?:主要|重点|全部)?(?:用|帮|助|支持|推动|加速|投入|投向|被|继续|进一步)|^(?:所得|所融|融资|募集|本轮)?(?:资金|款项|融资款)(?:用于|用作|用来)|^(?:将|主要|重点|并)*(?:用于|用作|用来)/
+import {
+  isClosed,
+  isPast,
+  listingStatus,
+  meant,
+  ofMoney,
+  olderThan,
+  otherRelation,
+  placing,
+  refersBack,
+  statusIn,
+  stronger,
+} from './status.ts'
 
 const noNames: readonly NameAt[] = []
 
@@ -423,10 +431,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
           (said === 'planned' && isClosed(open.status) && (label !== undefined || sized.length > 0))
         if (fresh && !goesOn) {
           const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
-          const told =
-            /融|轮|募|筹|注资|投资|获投|领投|入股|战投|Series|认购[^,]{2,24}(?:新增|股权|股份)|(?:获得?|拿到|得到|收到)了?来自/.test(
-              words,
-            ) && believable
+          const told = ofMoney.test(words) && believable
           if (told) open = start(clause, 'round', carried ?? 'completed', refers)
         } else if (
           fresh &&
@@ -582,17 +587,6 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       if (one.company !== null && one.company.weight === 1 && one.company.start === one.start)
         one.company = { ...one.company, weight: 2 }
   return found
-}
-
-/** Whether words name a year before that of publication (the turn of the year apart). */
-export function olderThan(words: string, published: string | null): boolean {
-  if (published === null) return false
-  const now = Number(published.slice(0, 4))
-  const early = Number(published.slice(5, 7)) <= 2
-  return each(/((?:19|20)\d\d)年(?:(\d{1,2})月)?/g, words).some((hit) => {
-    const year = Number(hit[1])
-    return year < now - 1 || (year === now - 1 && !(early && Number(hit[2] ?? 0) >= 11))
-  })
 }
 
 const refused =

@@ -1,3 +1,4 @@
+import { each } from '../text/each.ts'
 import type { Relation, Status } from '../mention.ts'
 
 const order: readonly (readonly [RegExp, Status])[] = [
@@ -141,3 +142,22 @@ export const isPast = (clause: string): boolean =>
   inThePast.test(
     clause.includes('轮') ? clause.replace(/(?:从|由|较|比|相较于?)(?:公司|其)?(?:上|前)一?轮[^,]*/g, '') : clause,
   )
+
+/** What the money is meant for, which tells of no other. */
+export const meant =
+  /^(?:此次|本次|本轮|该轮|此轮|所|其中|这笔)?[^,]{0,4}(?:融资|资金|款项|投资|募资)[^,]{0,6}(?:将|拟|主要|旨在)(?:主要|重点|全部)?(?:用|帮|助|支持|推动|加速|投入|投向|被|继续|进一步)|^(?:所得|所融|融资|募集|本轮)?(?:资金|款项|融资款)(?:用于|用作|用来)|^(?:将|主要|重点|并)*(?:用于|用作|用来)/
+
+/** The words a clause needs to begin a deal of its own. */
+export const ofMoney =
+  /融|轮|募|筹|注资|投资|获投|领投|入股|战投|Series|向[^,]{2,24}投入(?=[近超逾约数\d])|认购[^,]{2,24}(?:新增|股权|股份)|(?:获得?|拿到|得到|收到)了?来自/
+
+/** Whether words name a year before that of publication (the turn of the year apart). */
+export function olderThan(words: string, published: string | null): boolean {
+  if (published === null) return false
+  const now = Number(published.slice(0, 4))
+  const early = Number(published.slice(5, 7)) <= 2
+  return each(/((?:19|20)\d\d)年(?:(\d{1,2})月)?/g, words).some((hit) => {
+    const year = Number(hit[1])
+    return year < now - 1 || (year === now - 1 && !(early && Number(hit[2] ?? 0) >= 11))
+  })
+}

@@ -63,7 +63,7 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
 export function objectOf(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
   const toward =
-    /(?:向|对)([^,]{2,40}?)(?:进行|追加|再次|再|新增|战略|一笔|一项|高达|至多)*(?:[近超约逾]?[\d.数]+[百千]?[万亿][^,]{0,4}?的?)?(?:投资|注资|出资|增资|提供|投入|领投|跟投)/.exec(
+    /(?:向|对)([^,]{2,40}?)(?:进行|追加|再次|再|新增|战略|一笔|一项|高达|至多)*(?:[近超约逾]?[\d.数]+[十百千]*[万亿][^,]{0,4}?的?)?(?:投资|注资|出资|增资|提供|投入|领投|跟投)/.exec(
       words,
     )
   if (toward?.[1] !== undefined) {

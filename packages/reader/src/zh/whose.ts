@@ -51,7 +51,8 @@ export function companyOf(
       /^(?:它|其|以(?=[\d近超约数])|后者|在(?=获|完成)|\d{1,2}月|今年|去年|上周|本周|年内|[\d一二两三四五六七八九十半]+个?[月年]前|才|刚|也|又|再|近日|日前|最近|近期|今日|今天|日内|目前|现|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(
         text.slice(clause.start, clause.end),
       )
-    const ending = plain ? companyEnding(text, before.start, before.end) : null
+    const makes = /(?:创立|创办|创建|打造|孵化)(?:的)?$/.test(text.slice(before.start, before.end))
+    const ending = plain && !makes ? companyEnding(text, before.start, before.end) : null
     const attributed = /的[\u4e00-\u9fffA-Za-z0-9]{2,8}$/.test(text.slice(before.start, before.end))
     if (ending !== null && ending.weight >= (attributed ? 1 : 2) && !backers(text, ending.start, ending.end))
       return ending
