@@ -7,7 +7,7 @@ import { objectOf, subjectOf, targetsOf } from './subject.ts'
 import { valuationKind } from './money.ts'
 import { namesBetween } from './list.ts'
 import { backers, companyOf } from './whose.ts'
-import { addParties, inMoneyOf, partyless } from './open.ts'
+import { addParties, fromOne, inMoneyOf, partyless, paysForShares, refused, sumWords, ticketAlone } from './open.ts'
 import { financing, interesting, parse, type ZhContext } from './parse.ts'
 import { noParties, partiesIn } from './parties.ts'
 import {
@@ -218,7 +218,8 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       past = true
       said = 'completed'
     }
-    const roundish = /轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0
+    const lent = /债[务权](?:型)?融资/.test(words) && rounds.length === 0
+    const roundish = !lent && (/轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0)
     const other = roundish ? null : otherRelation(words)
     const carried: Status | null =
       said !== null && status !== null && !isClosed(said) && !isClosed(status)
@@ -302,6 +303,11 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     }
     const isTotal = money.some(({ role }) => role === 'cumulative') && sized.length === 0 && labels.length === 0
 
+    if (open !== null && inSentence && sized.length + labels.length === 0 && paysForShares(open, words)) {
+      addParties(open, partiesIn(text, clause, clause.start))
+      open.end = clause.end
+      continue
+    }
     if (other !== null && !(other === 'debt' && here && sized.length > 0 && !dealt)) {
       const known = found.find((one) => one.relation === other && one.amount === null)
       const amount = dealt ?? sized[0] ?? ticket ?? null
@@ -330,6 +336,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
               ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index))
               : ((other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
                 companyOf(text, clause, sentence, index)))
+        if (lent) addParties(made, partiesIn(text, clause, clause.start))
         for (const more of bought.slice(1)) {
           const next = start(clause, other, made.status, refers)
           next.company = more
@@ -337,6 +344,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         open = made
       }
       if (known !== undefined) known.end = clause.end
+      if (lent) continue
     } else if (!isTotal) {
       const event = here || labels.length > 0 || sized.length > 0
       // 甲获10亿元投资,机器人公司乙也完成了新一轮融资: a clause with a company of its own tells of another deal.
@@ -588,12 +596,3 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         one.company = { ...one.company, weight: 2 }
   return found
 }
-
-const refused =
-  /(?:拒绝|婉拒|回绝|谢绝|推掉|推辞|拒收)(?:了|过)?(?!透露|置评|回应|评论)[^,]{0,36}(?:投资|融资|收购|并购|要约|邀约|报价|入股|注资|offer)/
-const sumWords =
-  /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
-/** 仅从微软处就筹集了…: what one alone paid. */
-const fromOne = /仅?从[^,、和与及等]{2,16}(?:处|那里|手中)(?:就|便)?(?:筹|募|融|获)/
-/** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
-const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)

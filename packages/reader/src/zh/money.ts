@@ -100,7 +100,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 估值因此翻倍,超过40亿美元: the clause before says what the number is.
   if (
     /估值[^,。;]{0,10}[,，]$/.test(text.slice(Math.max(0, clause.start - 20), clause.start)) &&
-    /^(?:目前|现|已|均|都|也|将)*(?:超过?|逾|突破|接近|达到?|达|升至|涨至|增至|高达|至|约|近|为)*$/.test(
+    /^(?:目前|现|已|均|都|也|将|瞬间|一举|随即|随之|一路|迅速|直接)*(?:(?:飙|跃|攀|上|提|抬|拉)?升[至到]|(?:暴|猛|上)?涨[至到]|飙至|超过?|逾|突破|接近|达到?|达|增至|高达|至|约|近|为)*$/.test(
       text.slice(clause.start, one.start),
     ) &&
     /^(?:左右|以上)?(?:$|[,。;])/.test(text.slice(one.end, clause.end))
@@ -159,6 +159,8 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 240万美元领投甲: what one alone pays.
   if (/^(?:独家|联合|战略)?(?:领投|跟投|参投|入股|押注|增资)(?!方|人)/.test(tail) && !/融资|完成|获|总|轮/.test(head))
     return 'ticket'
+  // 3亿美元员工股权出售, 2亿元老股转让.
+  if (/^(?:的)?(?:员工|老股东?|股东)?(?:持股|股权|股份|股票|老股)?(?:出售|转让|回购)/.test(tail)) return 'deal'
   if (otherAfter.test(tail)) return dealAfter.test(tail) ? 'deal' : 'other'
   if (/(?:贷款|债券|债权|债务|租赁|授信|担保|收购|并购)/.test(tail.slice(0, 12)) && dealAfter.test(tail)) return 'deal'
   if (ticketBefore.test(head)) return 'ticket'

@@ -46,6 +46,11 @@ export function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: 
   )
   const money = amounts
     .filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
+    // 10T Holdings: a name.
+    .filter(
+      (one) =>
+        !(/^\d+[TBMK]$/.test(text.slice(one.start, one.end)) && /^ [A-Z][a-z]/.test(text.slice(one.end, one.end + 3))),
+    )
     .map((one) => ({ one, role: roleOfMoney(text, clause, one, fin || sentenceFin) }))
   return { clause, words, fin, rounds, money }
 }

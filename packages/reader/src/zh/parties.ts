@@ -118,6 +118,9 @@ export const notThisRound =
 /** A role that stands in brackets behind a name. */
 const noted = /\((?:联合)?(?:领投|跟投|参投|老股东|现有股东|原股东)(?:方)?\)/g
 
+/** 甲对乙进行战略投资: into whom it went, behind who paid. */
+const toward = /(?<=[^,、]{2,24}) ?(?:向|对) ?[^,、;和与及]{2,24}?(?:进行|完成|作出|做出)?(?:了)?(?:一笔)?$/
+
 const startOfList = (words: string, to: number, from: number): number => {
   const head = words.slice(from, to)
   // The last 由, 获 or label before a verb opens its list.
@@ -175,6 +178,14 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
           /的?(?:目光|关注|注意|兴趣)/.test(rest))
       )
         continue
+      // 投资方包含来自甲和乙的天使投资人: where they come from names none of them.
+      if (
+        role === 'others' &&
+        /^(?:了|有)?(?:多[位名]|数[位名]|[一二两三四五六七八九十\d]+[位名])?来自[^,;]{2,40}的[^,;、]{0,8}投资[人者]/.test(
+          rest,
+        )
+      )
+        continue
       const stop = rest.search(/(?:领投|跟投|参投|共同投资|联合投资|担任|[;])/)
       add(role, at, stop < 0 ? clause.end : at + stop)
     }
@@ -192,7 +203,8 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
   for (const hit of each(verbs, words)) {
     const role = after[hit.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? 'others'
     const begin = startOfList(words, hit.index, last)
-    add(role, from + begin, from + hit.index)
+    const into = role === 'others' ? toward.exec(words.slice(begin, hit.index)) : null
+    add(role, from + begin, from + (into === null ? hit.index : begin + into.index))
     last = hit.index + hit[0].length
   }
   for (const frame of framed)
