@@ -238,3 +238,33 @@ describe('一篇里说到好几家', () => {
     ).toBe('约210亿元')
   })
 })
+
+describe('谁出钱、出给谁、出的是什么', () => {
+  it.each([
+    ['青砚智能完成3亿美元员工股权出售，由北辰资本与蓝湖创投联合领投，公司估值升至220亿美元。', 'secondary'],
+    ['青砚智能完成2亿元老股转让，北辰资本领投。', 'secondary'],
+    ['青砚智能获得北辰资本领投的债务融资以维持运营。', 'debt'],
+    ['Quartzy 获得 10T Holdings 领投的债务融资以维持运营。', 'debt'],
+  ])('%s：不是一轮融资', (text, relation) => {
+    expect(deals(text).map((one) => one.relation)).toEqual([relation])
+  })
+  it.each([
+    ['青砚智能于10月1日发布新闻稿，宣布8000万美元A轮融资，由北辰资本领投。', ['青砚智能 A 8000万美元 领投北辰资本']],
+    ['青砚智能为光子推理系统融资8000万美元', ['青砚智能 8000万美元']],
+  ])('%s：动词前的话不是公司名', (text, list) => {
+    expect(told(text)).toEqual(list)
+  })
+  it.each([
+    ['北辰资本对青砚智能进行战略投资，具体金额未披露。', '青砚智能', '北辰资本'],
+    ['Northlane Ventures 对 Quartzy 进行战略投资，具体金额未披露。', 'Quartzy', 'Northlane Ventures'],
+  ])('%s：对谁投资，谁是公司', (text, company, investor) => {
+    expect(deals(text).map((one) => [one.company, one.round, one.investors.map((who) => who.name)])).toEqual([
+      [company, '战略', [investor]],
+    ])
+  })
+  it('估值，瞬间飙升至：隔着逗号', () => {
+    expect(
+      deals('青砚智能在种子轮中募得了4.8亿美元。这笔资金让公司的估值，瞬间飙升至44.8亿美元。')[0]?.valuation?.raw,
+    ).toBe('44.8亿美元')
+  })
+})

@@ -51,7 +51,11 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
     const source = /^(.{2,24}?)(?:仅|已|还|也|便|就)*从[^,]{2,40}?(?:处|那里|手中)?(?:就|便|已)*$/.exec(
       words.slice(0, hit.index),
     )
-    const end = owned?.[1]?.length ?? source?.[1]?.length ?? hit.index
+    // 甲为推理系统融资8000万美元: what it is for stands between.
+    const cause = /^(.{2,24}?) ?为 ?[^,]{2,20}(?:系统|平台|项目|业务|产品|计划|技术|研发|扩张|建设)$/.exec(
+      words.slice(0, hit.index),
+    )
+    const end = owned?.[1]?.length ?? source?.[1]?.length ?? cause?.[1]?.length ?? hit.index
     // 甲资本也参与此次融资: who pays.
     if (/(?:参与|参加|加入)(?:了|到|其中)?(?:此次|本次|本轮|此轮|该轮)?$/.test(words.slice(0, end))) return null
     return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + end)
