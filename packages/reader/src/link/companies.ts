@@ -83,12 +83,12 @@ export class Companies {
         (legal.test(name) || legal.test(one.name.name))
       )
         return one
-      // 合肥幺正量子科技有限公司 is 幺正量子, 西湖生物医药科技有限公司 is 西湖生物.
+      // 海州青砚量子科技有限公司 is 青砚量子, 西岭生物医药科技有限公司 is 西岭生物.
       if (short.length >= 3 && (legal.test(name) || legal.test(one.name.name))) {
         const bare = long.startsWith(short) ? long : long.replace(/^[\u4e00-\u9fff]{2}市?/, '')
         if (bare.startsWith(short) && FIRM.test(bare.slice(short.length))) return one
       }
-      // Manifold AI流形空间 is 流形空间.
+      // Rowan AI青砚空间 is 青砚空间.
       if (
         short.length >= 3 &&
         /^[\u4e00-\u9fff]/.test(short) &&

@@ -20,7 +20,7 @@ const times = (text: string, words: string): number => {
 /** Whether words beside a name are none of it: adverbs, verbs of telling and raising, or words the text has nowhere else. */
 function isLoose(text: string, words: string, ahead: boolean, latin = false): boolean {
   if (words.length === 0 || (!ahead && PART.test(words))) return false
-  // 夸父炸串 beside 炸串: what stands before a Chinese name may be the half of it that tells it apart.
+  // 行者炸串 beside 炸串: what stands before a Chinese name may be the half of it that tells it apart.
   const may = !ahead || latin
   if (isAdverb(words) || /^[先也亦又再刚才已曾便就却正将拟均都则还]$/.test(words)) return true
   const cues = cuesIn(words, 0, true)

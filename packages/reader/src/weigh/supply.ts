@@ -117,7 +117,7 @@ export function judged(companies: Companies, likely: Weighed, text: string): voi
   const found = topOf(likely)
   const top = found === null ? null : { ...found }
   if (top === null) return
-  // 深度对话Monte Carlo: a Latin name that the text has without the words before it.
+  // 深度对话Qingyan Labs: a Latin name that the text has without the words before it.
   const latin = /^[\u4e00-\u9fff]{2,}([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)$/.exec(top.at.name)?.[1]
   if (latin !== undefined && !text.includes(top.at.name, top.at.end) && text.includes(latin, top.at.end))
     top.at = { name: latin, start: top.at.end - latin.length, end: top.at.end }

@@ -94,7 +94,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     }
     // …及产业方跟投,包括甲、乙等: who they are.
     const before = clauses[index - 1]
-    // 甲、乙等品牌,在过去一年内均完成了…: of several.
+    // 甲、乙等厂家,近两年里均完成了…: of several.
     if (
       before !== undefined &&
       /、[^,]*等[^,]{0,8}$/.test(before.words) &&
@@ -167,7 +167,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       text.slice(clauses[index - 1]?.clause.end ?? clause.start, clause.start).trim() === ':'
     )
       said = status
-    // 距上一轮1700万美元A轮仅四个月: it was done.
+    // 距上一轮1200万美元A轮仅五个月: it was done.
     if (
       said === null &&
       rounds.length > 0 &&
@@ -536,7 +536,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
             : undefined
       if (list !== undefined) addParties(open, { ...noParties, others: namesBetween(text, list.start, list.end) })
     }
-    // 云启资本,道彤资本等老股东跟投: a comma for the sign of a list.
+    // 北辰资本,蓝湖创投等老股东跟投: a comma for the sign of a list.
     const bareName =
       prior !== undefined &&
       text.slice(prior.clause.end, clause.start) === ',' &&

@@ -63,7 +63,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (/(?:单轮|每轮|各轮|单笔)(?:融资)?(?:金额|规模|额)?(?:均|都)[^,。;]{0,6}$/.test(head)) return 'other'
   // 从数千万元到数亿元不等: of many.
   if (/^[^,。;]{0,8}不等/.test(text.slice(one.end, one.end + 12))) return 'other'
-  // AI眼镜行业,已经砸进超35亿资金: of a field.
+  // AI戒指行业,已经砸进超12亿资金: of a field.
   if (
     /(?:行业|赛道|领域|市场|板块)(?:里|内|中)?[,，:]$/.test(text.slice(Math.max(0, clause.start - 8), clause.start)) &&
     /^(?:已经?|共|累计|总共|就|又|融资|砸[进下]|涌入|吸引|发生|获得|合计)*[^,]{0,6}$/.test(

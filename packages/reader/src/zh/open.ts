@@ -32,7 +32,7 @@ export const refused =
 /** What several rounds came to. */
 export const sumWords =
   /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
-/** 仅从微软处就筹集了…: what one alone paid. */
+/** 仅从乙处就筹集了…: what one alone paid. */
 export const fromOne = /仅?从[^,、和与及等]{2,16}(?:处|那里|手中)(?:就|便)?(?:筹|募|融|获)/
 /** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
 export const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)

@@ -46,7 +46,7 @@ export function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: 
   )
   const money = amounts
     .filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
-    // 10T Holdings: a name.
+    // 9T Capital: a name.
     .filter(
       (one) =>
         !(/^\d+[TBMK]$/.test(text.slice(one.start, one.end)) && /^ [A-Z][a-z]/.test(text.slice(one.end, one.end + 3))),

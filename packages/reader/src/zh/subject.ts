@@ -19,7 +19,7 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
     const one = companyEnding(text, clause.start, clause.start + whose[1].length)
     if (one !== null) return one
   }
-  // Trajectory Series A $40M: whose round a heading names.
+  // Qingyan Series A $30M: whose round a heading names.
   const heading =
     /^(?:- )?([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) ?(?:(?:19|20)\d\d年)?(?:的)?(?<=[ 年的])(?:Series [A-L]|Seed|Pre-seed)\b/.exec(
       words,
@@ -47,7 +47,7 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
       /^(.{2,24}?)(?:在|于)?(?:其)?的?(?:(?:Pre-?)?[A-H]\d?\+*(?=轮|融资|系列)|天使\+*|种子\+*|最新一|最近一|最后一|新一|首|战略)轮?(?:融资)?(?:中|后|已经?|近日|目前)*$/.exec(
         words.slice(0, hit.index),
       )
-    // OpenAI仅从微软处就筹集了…: from whom it came stands between.
+    // 甲仅从乙处就筹集了…: from whom it came stands between.
     const source = /^(.{2,24}?)(?:仅|已|还|也|便|就)*从[^,]{2,40}?(?:处|那里|手中)?(?:就|便|已)*$/.exec(
       words.slice(0, hit.index),
     )
