@@ -47,7 +47,7 @@ export const isOtherMoney = (text: string, start: number, end = start): boolean 
 export function roleOfMoney(text: string, clause: Piece, one: Amounted, financing: boolean): MoneyRole {
   const head = text.slice(Math.max(clause.start, one.start - 30), one.start)
   const tail = text.slice(one.end, Math.min(clause.end, one.end + 26))
-  // 估值从上一轮的99亿美元涨到…: what it was before.
+  // 估值从上一轮的70亿美元涨到…: what it was before.
   if (
     /估值[^,。;]{0,8}(?:从|由|自)[^,。;]{0,24}$/.test(head) &&
     /^[^。;]{0,16}(?:涨|升|增|涌|飙|翻|跃|提|拉|变|到|至|跌|降|缩|腰斩)/.test(text.slice(one.end, one.end + 24))
@@ -106,7 +106,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     /^(?:左右|以上)?(?:$|[,。;])/.test(text.slice(one.end, clause.end))
   )
     return 'valuation'
-  // 估值从99亿美元,涨到了293亿美元: what it is now.
+  // 估值从70亿美元,涨到了190亿美元: what it is now.
   if (
     /估值[^,。;]{0,8}(?:从|由|自)[^。;]{2,40}[,，]$/.test(text.slice(Math.max(0, clause.start - 60), clause.start)) &&
     /^(?:一路|直接|迅速|飙|涨|升|增|涌|翻|跃|提|拉|到|至)[^,。;]{0,6}[到至为]了?(?:约|近|超|逾)?$/.test(
