@@ -5,6 +5,7 @@ import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
 import { keyOf } from './link/key.ts'
+import { settled } from './link/settle.ts'
 import { topicOf } from './link/topic.ts'
 import { knownOf } from './link/known.ts'
 import { assembled } from './link/emit.ts'
@@ -101,8 +102,11 @@ export function read(text: string, options: ReadOptions): Readings {
         )
   if (likely !== null) corrected(mentions, likely)
   const all = likely === null ? mentions : supplied(mentions, likely, shadow.text, sentences)
+  const sure = new Set<string>()
+  if (likely !== null) for (const one of likely.companies.values()) if (one.most >= 0.6) sure.add(keyOf(one.at.name))
+  settled(shadow.text, all, sure)
   const companies = companiesOf(shadow, sentences, all, known)
-  if (likely !== null) judged(companies, likely)
+  if (likely !== null) judged(companies, likely, shadow.text)
   // Only who pays is known by name: what the text is about must be somebody else.
   const payers = new Set(
     all.flatMap((one) => [...one.leads, ...one.others, ...one.existing]).map((one) => keyOf(one.name)),

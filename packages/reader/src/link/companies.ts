@@ -24,6 +24,10 @@ const stem = (name: string): string => keyOf(name.replace(legal, ''))
 const PLACE =
   /^(?:北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|无锡|常州|宁波|合肥|武汉|长沙|成都|西安|济南|青岛|厦门|福州|珠海|东莞|佛山|郑州|沈阳|大连|长春|哈尔滨|南昌|昆明|贵阳|嘉兴|绍兴|湖州|香港|台湾|浙江|江苏|广东|安徽|湖北|湖南|四川|山东|福建)市?$/
 
+/** What a firm's full name has between its own name and its legal form. */
+const FIRM =
+  /^(?:科技|智能|智慧|技术|信息|网络|数据|软件|电子|微电子|半导体|机器人|汽车|系统|材料|新材料|医药|医疗|生物|健康|控股|实业|计算|光电|集团|股份|公司|中国|发展|工业|装备|能源|新能源|文化|传媒|教育|食品|餐饮|管理|咨询|服务|自动化|人工智能|航空|航天|量子|通信|制造|器械|\([^()]{2,4}\))+$/
+
 /** Companies by all their names. */
 export class Companies {
   readonly all: Company[] = []
@@ -77,6 +81,19 @@ export class Companies {
         /^[\u4e00-\u9fff]{2,3}/.test(long) &&
         long.endsWith(short) &&
         (legal.test(name) || legal.test(one.name.name))
+      )
+        return one
+      // 海州青砚量子科技有限公司 is 青砚量子, 西岭生物医药科技有限公司 is 西岭生物.
+      if (short.length >= 3 && (legal.test(name) || legal.test(one.name.name))) {
+        const bare = long.startsWith(short) ? long : long.replace(/^[\u4e00-\u9fff]{2}市?/, '')
+        if (bare.startsWith(short) && FIRM.test(bare.slice(short.length))) return one
+      }
+      // Rowan AI青砚空间 is 青砚空间.
+      if (
+        short.length >= 3 &&
+        /^[\u4e00-\u9fff]/.test(short) &&
+        long.endsWith(short) &&
+        /^[a-z0-9 .&-]{2,}$/i.test(long.slice(0, long.length - short.length))
       )
         return one
       // 南京大禾半导体 is 大禾半导体.
@@ -227,7 +244,7 @@ export function companiesOf(
   }
   // AI编程工具Quill的母公司Anyscope: a product and its maker.
   for (const hit of each(
-    /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})的母公司([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g,
+    /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})(?:的母公司|(?:背后|所属)的?[\u4e00-\u9fff]{0,4}(?:公司|企业|团队)|的(?:开发商|运营主体|运营公司|开发公司))([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g,
     shadow.text,
   )) {
     const maker = companies.find(hit[2] ?? '')

@@ -97,6 +97,11 @@ function resolved(
         (mention.company?.weight ?? 0) >= 2 ||
         ((mention.company?.weight ?? 0) >= 1 &&
           (own.weight * (mention.line === 0 ? 1.2 : 2) >= main.weight ||
+            // A name that says itself its round and size.
+            (mention.line > 0 &&
+              mention.explicit &&
+              mention.amount !== null &&
+              (mention.round?.label ?? null) !== null) ||
             // A likely name that says itself what it raised, in a sentence that does not speak of the other.
             (mention.line > 0 && own.weight >= 2.6 && !namedIn(main, mention.sentence)))))
     const company: Company | null =
@@ -235,7 +240,10 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
           (one.mention.historic
             ? other.mention.historic && one.mention.sentence - other.mention.sentence <= 1
             : !other.mention.historic) &&
-          Math.abs(other.mention.sentence - one.mention.sentence) <= 6,
+          Math.min(
+            Math.abs(other.mention.sentence - one.mention.sentence),
+            Math.abs(other.evidence.sentence - one.mention.sentence),
+          ) <= 6,
       )
       const into = out[home]
       const held = out[twin]

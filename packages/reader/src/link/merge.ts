@@ -54,6 +54,12 @@ function roundsMeet(a: Mention, b: Mention): boolean {
       a.round.label === b.round.label ||
       (b.refers && b.amount === null && /^[A-L]\d$/.test(a.round.label) && a.round.label.startsWith(b.round.label))
     )
+  // 首轮融资由甲领投, beside a B轮: the first was another.
+  if (
+    [a, b].some((one) => one.round?.raw.startsWith('首轮') === true) &&
+    [a, b].some((one) => /^(?:Pre-)?[B-H]|\+/.test(one.round?.label ?? ''))
+  )
+    return false
   const [first, second] = [ordinal(a.round.raw), ordinal(b.round.raw)]
   return first === null || second === null || first === second
 }
@@ -73,7 +79,9 @@ export function fit(a: Told, b: Told): number {
   // A headline says done what the body says is nearly so.
   const soberer =
     m.line === 0 && n.line > 0 && isClosed(m.status) && !isClosed(n.status) && !n.historic && (equal0 || near0)
-  const goesOn = n.refers && n.amount === null && n.round === null && !n.historic
+  // 本次获得的D1轮融资将用于…, of a round that is only expected: it goes on with that.
+  const named = n.round === null || (!isClosed(m.status) && n.round.label !== null && n.round.label === m.round?.label)
+  const goesOn = n.refers && n.amount === null && named && !n.historic
   const doubt = (one: Mention): boolean => one.status === 'disputed' || one.status === 'failed'
   if (
     !soberer &&
@@ -120,12 +128,27 @@ const union = (a: readonly NameAt[], b: readonly NameAt[]): readonly NameAt[] =>
   ...b.filter((one) => !a.some((had) => keyOf(had.name) === keyOf(one.name))),
 ]
 
+/** Whether one amount is a point that the other says is only near. */
+const about = (one: Amounted, other: Amounted): boolean => {
+  const [p, q] = [one.quantity, other.quantity]
+  return (
+    p.low !== null &&
+    p.low === p.high &&
+    q.low !== null &&
+    q.high !== null &&
+    q.low < p.low &&
+    q.high > p.low &&
+    q.high / q.low < 1.2
+  )
+}
+
 /** The better of two amounts of one deal: with its currency said, then from the body, then the narrower. */
 function better<T extends { readonly found: Amounted }>(
   a: T | null,
   b: T | null,
   lineA: number,
   lineB: number,
+  done: boolean,
 ): T | null {
   if (a === null || b === null) return a ?? b
   const assumed = (one: T): boolean => one.found.quantity.assumed.includes('currency')
@@ -135,6 +158,9 @@ function better<T extends { readonly found: Amounted }>(
   const [p, q] = [a.found.quantity, b.found.quantity]
   if (lineA !== lineB && Math.min(lineA, lineB) === 0 && (p.high === q.high || p.low === q.low))
     return lineA < lineB ? b : a
+  // 估值210亿元 in the headline, 估值约210亿元 below.
+  const [head, body] = lineA < lineB ? [a, b] : [b, a]
+  if (done && lineA !== lineB && Math.min(lineA, lineB) === 0 && about(head.found, body.found)) return body
   // 超过5亿美元, and later 5亿美元 for short.
   if (p.low === q.low && (p.high === null) !== (q.high === null)) return a
   const [x, y] = [width(a.found), width(b.found)]
@@ -159,7 +185,10 @@ export function merged(a: Told, b: Told): Told {
       : n.round?.label !== null && n.round !== null
         ? n.round
         : (m.round ?? n.round)
-  const goesOn = n.refers && n.amount === null && n.round === null
+  const goesOn =
+    n.refers &&
+    n.amount === null &&
+    (n.round === null || (!isClosed(m.status) && n.round.label !== null && n.round.label === m.round?.label))
   const status =
     goesOn && isClosed(n.status)
       ? m.status
@@ -176,8 +205,8 @@ export function merged(a: Told, b: Told): Told {
     m.valuation.kind === 'unspecified' &&
     n.valuation.kind !== 'unspecified'
       ? n.valuation
-      : better(m.valuation, n.valuation, m.line, n.line)
-  const scoped = better(m.amount, n.amount, m.line, n.line)
+      : better(m.valuation, n.valuation, m.line, n.line, isClosed(m.status))
+  const scoped = better(m.amount, n.amount, m.line, n.line, isClosed(m.status))
   const ticket = [m.amount, n.amount].find((one) => one !== null && one.scope !== 'single_ticket')
   const amount =
     scoped !== null && scoped.scope === 'single_ticket' && ticket !== undefined && ticket !== null ? ticket : scoped

@@ -45,9 +45,21 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
         const start = sentence.start + hit.index + 1
         if (!isNoName(name)) put({ name, start, end: start + name.length }, 3)
       }
+      // 不到两年,甲的营收从…: whose figures a sentence gives.
+      for (const hit of each(
+        /(?<![\w.])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)的(?:营收|估值|收入|年化|ARR|创始人|创办人|CEO|首席执行官)/g,
+        words,
+      )) {
+        const start = sentence.start + hit.index
+        const name = hit[1] ?? ''
+        if (!isNoName(name)) put({ name, start, end: start + name.length }, 3)
+      }
       const clause = sentence.clauses[0]
+      // 甲机器人 - 天使轮完成: a headline that sets the name apart.
+      const alone = sentence.index === 0 && sentence.clauses.length === 1
       const ending = clause === undefined ? null : companyEnding(text, clause.start, clause.end)
-      if (ending !== null && ending.weight >= 2) put(ending, 1)
+      if (ending !== null && ending.weight >= 2)
+        put(ending, alone && ending.start === sentence.start && ending.end === sentence.end ? 3 : 1)
     } else
       for (const hit of each(anyName, words)) {
         const start = sentence.start + hit.index

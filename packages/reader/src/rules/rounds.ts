@@ -12,16 +12,20 @@ const named =
 const lettered =
   /(?<![A-Za-z0-9-])(Pre-?\s?)?([A-H]\d?)(\s?\++)?(?:(?:新一|战略)?轮|系列轮?|融资|(?=[、和及与]\s?(?:Pre-?)?[A-H]\d?\+*(?:[、和及与轮]|系列|[两三四]轮))|(?=[两三四]轮))/g
 const strategic =
-  /[战策]略(?:轮|融资)(?:融资)?|(?<=获得?[^,。]{2,16})战投(?![部方者基])|战投轮|战略级?投资轮|(?<=[元级币]的?)[战策]略(?:性)?投资(?![者方人机部"”])/g
+  /[战策]略(?:轮|融资)(?:融资)?|(?<=获得?[^,。]{2,16})战投(?![部方者基])|战投轮|战略级?投资轮|(?<=[元级币]的?|进行了?)[战策]略(?:性)?投资(?![者方人机部"”])/g
 /** 5000万元的天使投资: a round by what kind of money it is. */
-const angels = /(?<=[元币金镑]的?)天使投资(?![人者方机部基])/g
+const angels = /(?<=[元币金镑]的?|获得?[^,。]{2,18})天使投资(?![人者方机部基])/g
 const preIpo = /Pre-?\s?IPO(?:轮|融资|\s+(?:round|funding|financing))?/gi
 const unnamed =
-  /(?:最新|最近|新)一轮(?=[^,。]{0,14}(?:融资|募资|投资|交易|轮|筹|资金|注资)|[中,。]|$)|首轮|多轮|(?<!第)[两三四五六七八九数]轮(?=[^,。轮]{0,9}(?:融资|投资))|第[一二三四五六七八九]轮(?=融资|交割|$)|(?<![第一])[二三四]轮(?=融资)/g
+  /(?:最新|最近|新)一轮(?=[^,。]{0,14}(?:融资|募资|投资|交易|轮|筹|资金|注资)|[中,。]|$)|首轮|多轮|(?<!第)[两三四五六七八九数]轮(?=[^,。轮]{0,9}(?:融资|投资))|第[一二三四五六七八九]轮(?=融资|投资|交割|$)|(?<![第一])[二三四]轮(?=融资)/g
 const series = /\b(Pre-?\s?)?Series[\s-]([A-L](?:-?\d)?(?![a-z]))(\s?\++)?(?:[ -](?:extension|round))?/gi
 const english =
   /(?:(?<=(?:million|billion|\d[MBKmbk]n?) )(?=(?:pre-?)?seed\b))?\b(pre-?seed|seed|angel|strategic)(\+{0,3})(?:(?<=(?:million|billion|\d[MBKmbk]n?) (?:pre-?)?seed)(?=[.,;)]|$| to | from | led )|(?<=\b(?:the|its|a|record|led the startup['’]s) (?:pre-?)?seed)(?=[.,;)]|$)|["”’]? (?:equity |growth |venture )?(?:extension|round|funding|financing|raise|investment|capital|money|stage round|plus round)\b|-round|\s?轮(?:融资)?|(?= from | led by|,? led by| co-led))/gi
 const letterRound = /\b(Pre-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investment))?[ -](?:round|financing|funding)\b/g
+
+/** Pre-A轮至A轮多轮融资: rounds from one to another, told of together. */
+export const severalInRange =
+  /轮?(?:融资)?[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮[^,]{0,4}(?:[多数两三四五六七八九十\d]+轮|系列|融资)/
 
 const words: Readonly<Record<string, string>> = {
   seed: '种子',
@@ -42,12 +46,15 @@ export function roundsIn(text: string, offset = 0): readonly RoundMention[] {
   const letter = (hit: RegExpMatchArray): string =>
     `${hit[1] === undefined ? '' : 'Pre-'}${(hit[2] ?? '').toUpperCase().replace('-', '')}${(hit[3] ?? '').trim()}`
   if (/轮|融资|系列|[战策]略(?:性)?投资|天使投资|种子投资|战投|[A-H]\d?\+*[、和及与]/.test(text)) {
-    for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
-    for (const hit of each(named, text)) add(hit, `${hit[1] === undefined ? '' : 'Pre-'}${hit[2] ?? ''}${hit[3] ?? ''}`)
+    const has = (words: string): boolean => text.includes(words)
+    if (has('IPO') || has('ipo') || has('Ipo')) for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')
+    if (has('天使') || has('种子'))
+      for (const hit of each(named, text))
+        add(hit, `${hit[1] === undefined ? '' : 'Pre-'}${hit[2] ?? ''}${hit[3] ?? ''}`)
     for (const hit of each(lettered, text)) add(hit, letter(hit))
-    for (const hit of each(strategic, text)) add(hit, '战略')
-    for (const hit of each(angels, text)) add(hit, '天使')
-    for (const hit of each(unnamed, text)) add(hit, null)
+    if (has('战') || has('策略')) for (const hit of each(strategic, text)) add(hit, '战略')
+    if (has('天使投资')) for (const hit of each(angels, text)) add(hit, '天使')
+    if (has('轮')) for (const hit of each(unnamed, text)) add(hit, null)
   }
   if (/round|Series|seed|angel|financing|funding|Pre-IPO/i.test(text)) {
     for (const hit of each(preIpo, text)) add(hit, 'Pre-IPO')

@@ -48,7 +48,14 @@ function isEnd(text: string, at: number): boolean {
   // A blank between two Chinese characters divides what a page set apart.
   // 甲完成天使轮融资 - 乙完成A轮融资: the items of a list run together.
   if (sign === '-') return /^[^-]* - [\u4e00-\u9fff]/.test(text.slice(at - 1, at + 3))
-  if (sign === ' ') return HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))
+  // 投资方包括 甲、乙: what a word opens is not over.
+  if (sign === ' ')
+    return (
+      HAN.test(text.charAt(at - 1)) &&
+      HAN.test(text.charAt(at + 1)) &&
+      text.charAt(at + 1) !== '轮' &&
+      !/(?:包括|包含|分别为|[由和与及为])$/.test(text.slice(Math.max(0, at - 3), at))
+    )
   return sign === '.' && stops(text, at)
 }
 
@@ -63,6 +70,8 @@ function isComma(text: string, at: number): boolean {
 
 /** Whether a text has a headline: its first line is not a paragraph of several sentences, or a long one that a full stop ends. */
 export function headed(text: string, sentences: readonly Sentence[]): boolean {
+  // The first item of a numbered list is no headline.
+  if (/^\s*\d{1,2}[.、]/.test(text)) return false
   const first = sentences.filter((one) => one.line === 0)
   const ended = first.filter((one) => text.charAt(one.end) === '。')
   const long = (ended[0]?.end ?? 0) - (first[0]?.start ?? 0) >= 48

@@ -48,12 +48,17 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [DATELINE, ''],
   [CITY, ''],
   [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
+  [/➕/g, '+'],
   [/&nbsp;/g, ' '],
   [/&amp;/g, '&'],
   [/&(?:quot|ldquo|rdquo|#34);/g, '"'],
   [/&(?:#39|rsquo|lsquo|apos);/g, "'"],
   [/好意思(?=元)/g, '美'],
   [/说念/g, '道'],
+  [/(?<=机器)东谈主/g, '人'],
+  [/东谈主/g, '人'],
+  [/天神(?=\+{0,3}轮)/g, '天使'],
+  [/告示(?=完成)/g, '宣布'],
   [/(?<=[\u4e00-\u9fff])[ \t]{1,3}(?=[A-Za-z0-9$€£¥+])|(?<=[A-Za-z0-9+%)])[ \t]{1,3}(?=[\u4e00-\u9fff])/g, ''],
 ]
 
@@ -109,12 +114,15 @@ export function shadowOf(plain: string): Shadow {
   /** Where kept stretches begin in the shadow and in the text. */
   const from: number[] = []
   const to: number[] = []
+  /** Where what a stretch of one character was put for ends in the text. */
+  const until: (number | null)[] = []
   let copied = 0
-  const keep = (until: number): void => {
-    if (until <= copied) return
+  const keep = (end: number): void => {
+    if (end <= copied) return
     from.push(text.length)
     to.push(copied)
-    text += plain.slice(copied, until)
+    until.push(null)
+    text += plain.slice(copied, end)
   }
   for (const { start, end, put, aside } of cuts) {
     keep(start)
@@ -122,12 +130,13 @@ export function shadowOf(plain: string): Shadow {
     if (put !== '') {
       from.push(text.length)
       to.push(start)
+      until.push(put.length === 1 ? end : null)
       text += put
     }
     copied = end
   }
   keep(plain.length)
-  const original = (at: number): number => {
+  const stretch = (at: number): number => {
     let low = 0
     let high = from.length - 1
     while (low < high) {
@@ -135,22 +144,31 @@ export function shadowOf(plain: string): Shadow {
       if ((from[middle] ?? 0) <= at) low = middle
       else high = middle - 1
     }
+    return low
+  }
+  const original = (at: number): number => {
+    const low = stretch(at)
     return (to[low] ?? 0) + at - (from[low] ?? 0)
   }
+  const after = (at: number): number => until[stretch(at)] ?? original(at) + 1
   return {
     text,
     asides,
-    span: (start, end) =>
-      end <= start ? [original(start), original(start)] : [original(start), original(end - 1) + 1],
+    span: (start, end) => (end <= start ? [original(start), original(start)] : [original(start), after(end - 1)]),
   }
 }
+
+/** What follows a place in brackets inside the name of a firm. */
+const PLACED = /^[\u4e00-\u9fff]{0,8}(?:有限|股份|合伙)/
 
 /** Words of the text as given without what only decorates them, in the script they are written in. */
 export function cleanWords(words: string): string {
   const plain = plainText(words)
   let out = ''
   let copied = 0
-  for (const { start, end, put } of cutsOf(plain)) {
+  for (const { start, end, put, aside } of cutsOf(plain)) {
+    // 某某(合肥)有限公司: the place is part of the name.
+    if (aside !== null && /^[\u4e00-\u9fff]{2,4}$/.test(aside) && PLACED.test(plain.slice(end, end + 12))) continue
     out += words.slice(copied, start) + (put === '' && /^[ \t]+$/.test(plain.slice(start, end)) ? ' ' : put)
     copied = end
   }

@@ -18,15 +18,21 @@ const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮�
 
 /** Words by which what is told with them was before. */
 const PAST =
-  /(?:本|此|该)轮(?:融资)?之?前|此前|曾(?=[获经在于])|早前|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round|previous rounds|listed on|(?:previous|earlier|prior) (?:investors|backers))\b/i
+  /(?:本|此|该)轮(?:融资)?之?前|此前|曾(?=[获经在于])|早前|更早|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round|previous rounds|listed on|(?:previous|earlier|prior) (?:investors|backers))\b/i
 
 /** Words by which names are of customers, rivals or past employers. */
 const USERS =
   /\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
 
+/** What follows what is a field, and nobody: 光电芯片、人工智能等领域. */
+const FIELD = /^[^,，。;；]{0,24}(?:领域|赛道|方向|行业)/
+
+/** 加码先进封装: what money goes into. */
+const INTO = /(?:加码|押注|布局|深耕|聚焦|进军|发力|瞄准|具有|配备|搭载|采用|兼容|集成)[^,，。;；\n]{0,12}$/
+
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS =
-  /^(?:(?:公司|机构|企业)(?=[\u4e00-\u9fffA-Z])|(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
+  /^(?:(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的|(?:公司|机构|企业)(?=[\u4e00-\u9fffA-Z])|(?:投资|风投|资本)?(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
 
 /** What follows the names of firms whose founders, and not they, put money in. */
 const FOUNDERS_OF = /^[^,。;]{0,50}等[^,、;。]{0,14}(?:创始人|高管|合伙人|员工|校友)(?=$|[,;。])/
@@ -74,7 +80,7 @@ export function asCheque(told: Told, text: string): Told {
     !isClosed(mention.status) ||
     (mention.round?.label ?? null) !== null ||
     mention.leads.length > 0 ||
-    mention.others.length + mention.existing.length > 1
+    mention.others.length + mention.existing.length !== 1
   )
     return told
   const stops = /[,，。;；\n!?]|\. /
@@ -92,7 +98,7 @@ export function asCheque(told: Told, text: string): Told {
 
 /** Words of what is not done, and of what is. */
 const OPEN =
-  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|seek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
+  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真|用|通过|定位)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|seek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
 const DONE =
   /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|筹到|募到|筹得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
 
@@ -175,6 +181,8 @@ export function filled(
     if (keys.some((had) => had.includes(key) || key.includes(had))) continue
     const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
     if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
+    if (INTO.test(text.slice(Math.max(0, one.at.start - 16), one.at.start))) continue
+    if (/[\u4e00-\u9fff]/.test(one.at.name) && FIELD.test(text.slice(one.at.end, one.at.end + 28))) continue
     // 甲、乙等多家企业创始人: they themselves paid nothing.
     if (FOUNDERS_OF.test(text.slice(one.at.end, one.at.end + 70))) continue
     // A name at the very end of a text may be cut off.
@@ -201,6 +209,12 @@ export function filled(
             : 'others'
     put(home, withParty(home, one, role))
   }
+  /** Whether a sentence is about another company: what it names is not of this one's deal. */
+  const ofAnother = (home: Told, sentence: number): boolean => {
+    const words = text.slice(sentences[sentence]?.start, sentences[sentence]?.end)
+    const says = (one: Company): boolean => [one.name, ...one.aliases].some((name) => words.includes(name.name))
+    return !says(home.company) && companies.all.some((one) => one !== home.company && says(one))
+  }
   const used = told.flatMap(({ mention }) =>
     [mention.amount, mention.valuation].flatMap((one) => (one === null ? [] : [one.found])),
   )
@@ -218,7 +232,12 @@ export function filled(
       sentence,
       2,
     )
-    if (home === null || isOtherMoney(text, found.start) || rounds().some((one) => one.mention.amount?.found === found))
+    if (
+      home === null ||
+      isOtherMoney(text, found.start, found.end) ||
+      ofAnother(home, sentence) ||
+      rounds().some((one) => one.mention.amount?.found === found)
+    )
       continue
     put(home, { ...home, mention: { ...home.mention, amount: { found, scope: 'round' } } })
   }
@@ -231,7 +250,8 @@ export function filled(
       2,
     )
     const place = sentences[sentence]
-    if (home === null || place === undefined || isOtherMoney(text, found.start)) continue
+    if (home === null || place === undefined || isOtherMoney(text, found.start, found.end) || ofAnother(home, sentence))
+      continue
     if (rounds().some((one) => one.mention.valuation?.found === found)) continue
     const clause = place.clauses.find((one) => one.start <= found.start && one.end >= found.end) ?? place
     const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }

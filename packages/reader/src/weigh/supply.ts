@@ -1,7 +1,7 @@
 import type { Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
 import type { NameAt, Open, Status } from '../mention.ts'
-import { roundsIn } from '../rules/rounds.ts'
+import { roundsIn, severalInRange } from '../rules/rounds.ts'
 import { coreOf, relationOf, statusInEnglish } from '../en/status.ts'
 import { otherRelation, statusIn } from '../zh/status.ts'
 import type { Sentence } from '../text/segments.ts'
@@ -74,7 +74,7 @@ export function supplied(
     const size = likely.money.find((one) => one.sentence === sentence.index && one.round >= TELL.round)
     const party = likely.names.some((one) => one.at.sentence === sentence.index && one.investor >= TELL.party)
     const [round] = roundsIn(words, sentence.start)
-    if (COUNTS.test(words)) continue
+    if (COUNTS.test(words) || severalInRange.test(words)) continue
     if (size === undefined && !party && (round?.label ?? null) === null) continue
     const company = likely.names.find((one) => one.at.sentence === sentence.index && one.company >= TELL.company)
     // Beside other deals only what names its company and its size.
@@ -113,9 +113,14 @@ export function supplied(
 }
 
 /** Lets the weights speak for and against the companies that the rules found, and names theirs where there is none. */
-export function judged(companies: Companies, likely: Weighed): void {
-  const top = topOf(likely)
+export function judged(companies: Companies, likely: Weighed, text: string): void {
+  const found = topOf(likely)
+  const top = found === null ? null : { ...found }
   if (top === null) return
+  // 深度对话Qingyan Labs: a Latin name that the text has without the words before it.
+  const latin = /^[\u4e00-\u9fff]{2,}([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)$/.exec(top.at.name)?.[1]
+  if (latin !== undefined && !text.includes(top.at.name, top.at.end) && text.includes(latin, top.at.end))
+    top.at = { name: latin, start: top.at.end - latin.length, end: top.at.end }
   const none = companies.all.length === 0
   if (top.most >= (none ? TELL.least : TELL.company) && companies.find(top.at.name) === null)
     companies.add(top.at, none ? 2 : 1)

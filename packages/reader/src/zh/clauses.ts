@@ -1,7 +1,9 @@
 import type { NameAt } from '../mention.ts'
+import { each } from '../text/each.ts'
 import type { RoundMention } from '../rules/rounds.ts'
 import type { Piece } from '../text/segments.ts'
 import { companyEnding } from './company.ts'
+import { isGeneric } from './list.ts'
 
 /** A clause with its words. */
 interface Told {
@@ -11,31 +13,78 @@ interface Told {
 
 /** Several companies in one breath, 甲和乙等其他初创公司也从…筹集了数十亿: of none alone. */
 export const severalAlike =
-  /^[^,“「]{0,10}[两三四五六七八九十多数]家(?:公司|企业|创企|初创公司|初创企业)(?:都|均|先后|相继|接连|已|也)*(?:获|完成|宣布|拿到)|^[^,]{2,40}等(?:其他|其它|多家|一众|众多|几家)?[^,、]{0,8}(?:公司|企业|创企|厂商|玩家|独角兽)(?:也|都|均|则|纷纷|先后|已经?|近期|今年)*(?:从|相继|获得?|完成|融|募|筹|拿)/
+  /等(?:均|都|纷纷|先后|相继)(?:已|也)?(?:完成|获得?|拿到|宣布)|^[^,“「]{0,10}[两三四五六七八九十多数\d]+家[\u4e00-\u9fff]{0,6}?(?:公司|企业|创企|初创公司|初创企业)(?:成功|都|均|先后|相继|接连|已|也)*(?:获|完成|宣布|拿到)|^[^,]{2,40}等(?:其他|其它|多家|一众|众多|几家)?[^,、]{0,8}(?:公司|企业|创企|厂商|玩家|独角兽)(?:也|都|均|则|纷纷|先后|已经?|近期|今年)*(?:从|相继|获得?|完成|融|募|筹|拿)/
+
+/** A kind of investors with a colon behind it: 产业方:甲、乙; 国家队和地方国资:甲. */
+export const kindOfInvestors = (words: string): boolean =>
+  words.length <= 16 && /(?:方|机构|国资|股东|投资人|国家队|基金|资本)$/.test(words) && isGeneric(words)
 
 /** Whether a clause goes on with the list that a label opened in the clause before. */
 function goesOn(text: string, last: Piece, clause: Piece): boolean {
   const [before, words] = [text.slice(last.start, last.end), text.slice(clause.start, clause.end)]
+  const kind = before.includes(':') && kindOfInvestors(before.slice(0, before.indexOf(':')))
   return (
     text.slice(last.end, clause.start).trim() === ',' &&
-    /(?:(?:投资方|投资者|投资人|投资机构|资方|参与者|跟投方)(?:主要)?(?:包括|有|为|是)|[领跟参]投的(?:主要)?(?:有|包括))/.test(
-      before,
-    ) &&
+    (kind ||
+      /(?:(?:投资方|投资者|投资人|投资机构|资方|参与者|[领跟参]投方)(?:主要)?(?:包括|有|为|是)|[领跟参]投的(?:主要)?(?:有|包括))/.test(
+        before,
+      )) &&
     !/等[^,]{0,8}$/.test(before) &&
-    (/^(?:以及|还有|另有)/.test(words) || (words.includes('、') && words.length <= 60)) &&
-    !/投(?!资|行|控|集团|创|基金)|完成|融资|担任|顾问|用于|将|表示|估值|成立|轮|跟进|老股东|追加|分别|主体/.test(words)
+    (kind ||
+      /^(?:以及|还有|另有)/.test(words) ||
+      (words.includes('、') && words.length <= 60) ||
+      /^[^,]{2,20}[和与及][^,]{2,20}$/.test(words)) &&
+    !/[领跟参追获]投|投(?!资|行|控|集团|创|基金|$|[、和与及])|完成|融资|担任|顾问|用于|将|表示|估值|成立|轮|跟进|[老现原有]+(?:股东|投资者)|追加|增资|加[码注]|分别|主体/.test(
+      words,
+    )
   )
+}
+
+const VERBS =
+  /[领跟参]投|(?:共同|联合|独家|等[^,]{0,6}|[、和与及])投资$|出资|参与|组成|担任|负责|带领|创[立办建]|领衔|孵化|发起|打造|研发|成立|毕业|提供|完成|获|融|估值|用于|表示|的/
+
+/** Whether a clause goes on with a list that 由 opened in the clause before and no verb ended. */
+function stillNames(text: string, last: Piece, clause: Piece): boolean {
+  if (text.slice(last.end, clause.start).trim() !== ',') return false
+  const before = text.slice(last.start, last.end)
+  const listed = /^(?:[^,]{0,8}(?:融资|投资))?由([^,]{2,}(?:,[^,]{2,14})*)$/.exec(before)?.[1]
+  if (listed === undefined || !/、|资本$|创投$|基金$|集团$/.test(listed) || VERBS.test(listed)) return false
+  const words = text.slice(clause.start, clause.end)
+  return (
+    (/^[\u4e00-\u9fffA-Za-z0-9]{2,12}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投|汽车|证券|银行)$/.test(words) ||
+      /^[^,]{2,60}(?:[、和与及]|等)[^,]{0,40}(?:[领跟参]投|参与|投资|出资|加注|入股)(?:了?(?:本轮|此轮|该轮)?(?:融资)?)?$/.test(
+        words,
+      )) &&
+    !/老股东|顾问|担任|追加/.test(words)
+  )
+}
+
+/** 获得甲2700万元A轮融资和乙的1.2亿元B轮融资: each round with its own words is a clause. */
+function parted(text: string, clause: Piece): readonly Piece[] {
+  const words = text.slice(clause.start, clause.end)
+  if (!/融资(?:以及|[、和与及])/.test(words)) return [clause]
+  const out: Piece[] = []
+  let from = 0
+  for (const hit of each(
+    /融资(以及|[、和与及])(?=[^;,]{2,40}的[^、;,]{0,16}(?:轮|融资)|(?:19|20)\d\d年|[^、;]{2,30}[领参跟]投[^;]{0,30}的[^、;]{0,16}(?:轮|融资))/g,
+    words,
+  )) {
+    const at = hit.index + 2
+    out.push({ start: clause.start + from, end: clause.start + at })
+    from = at + (hit[1] ?? '').length
+  }
+  return out.length === 0 ? [clause] : [...out, { start: clause.start + from, end: clause.end }]
 }
 
 /** `跟投方：A、B`: a label and the list behind its colon are one clause. */
 export function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = []
-  for (const clause of clauses) {
+  for (const clause of clauses.flatMap((one) => parted(text, one))) {
     const last = out.at(-1)
     if (
       last !== undefined &&
       text.slice(last.end, clause.start).trim() === ':' &&
-      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?$|FA$|老股东[^,]{0,10}$/.test(
+      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?(?:(?:主要|共)?(?:有|为|是)?[两三四五六七八九十\d]+[家位个](?:机构)?)?$|FA$|老股东[^,]{0,10}$/.test(
         text.slice(last.start, last.end),
       )
     )
@@ -43,13 +92,24 @@ export function labelled(text: string, clauses: readonly Piece[]): readonly Piec
     else if (
       last !== undefined &&
       text.slice(last.end, clause.start).trim() === '--' &&
-      /(?:(?:[领跟参]投|投资)(?:本轮)?(?:的|方)?(?:是|为)|(?:参与者|投资方|投资人|资方|[领跟参]投方)(?:则|主要)?(?:包括|为|是|有))[^,]*$/.test(
+      /(?:(?:[领跟参]投|投资)(?:本轮)?(?:的|方)?(?:是|为)|(?:参与者|投资方|投资人|资方|[领跟参]投方)(?:则|主要)?(?:包括|包含|为|是|有)了?)[^,]*$/.test(
         text.slice(last.start, last.end),
       )
     )
       // 领投的是一家消费基金——甲资本.
       out[out.length - 1] = { start: last.start, end: clause.end }
-    else if (last !== undefined && goesOn(text, last, clause))
+    else if (
+      last !== undefined &&
+      text.slice(last.end, clause.start).trim() === ':' &&
+      kindOfInvestors(text.slice(last.start, last.end)) &&
+      /、|^除了|^既?有|^包括/.test(text.slice(clause.start, clause.end))
+    )
+      // 产业方:甲、乙: a kind of investors, and who they are.
+      out[out.length - 1] = { start: last.start, end: clause.end }
+    else if (last !== undefined && stillNames(text, last, clause)) {
+      // 由甲、乙,丙资本,丁等多家机构联合参与: a comma for the sign of a list.
+      out[out.length - 1] = { start: last.start, end: clause.end }
+    } else if (last !== undefined && goesOn(text, last, clause))
       // 投资方包括甲、乙,产业基金丙、丁,以及戊: one list.
       out[out.length - 1] = { start: last.start, end: clause.end }
     else out.push(clause)
@@ -94,7 +154,10 @@ export function coordinated(text: string, rounds: readonly RoundMention[]): read
     // A1轮战略融资 is one round, and its letter names it.
     if (last.label === one.label || (last.label !== null && gap === '')) continue
     // 新一轮战略融资 is one round; its name is the word that names it.
-    if (last.label === null && /^(?:的)?[^,、和与及]{0,8}$/.test(gap)) {
+    if (
+      last.label === null &&
+      (/^(?:的)?[^,、和与及]{0,8}$/.test(gap) || /^(?:融资)?(?:为|是|系)[^,、和与及]{0,14}$/.test(gap))
+    ) {
       kept[kept.length - 1] = one
       continue
     }

@@ -1,61 +1,28 @@
-import { each } from '../text/each.ts'
-import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
-import type { Amounted } from '../text/quantities.ts'
+import type { NameAt, Open, Relation, Status } from '../mention.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
-import { roundsIn, type RoundMention } from '../rules/rounds.ts'
+import { severalInRange } from '../rules/rounds.ts'
 import { coordinated, heldBy, labelled, severalAlike, topicBefore } from './clauses.ts'
 import type { Candidate } from './company.ts'
 import { objectOf, subjectOf, targetsOf } from './subject.ts'
-import { roleOfMoney, valuationKind, type MoneyRole } from './money.ts'
+import { valuationKind } from './money.ts'
 import { namesBetween } from './list.ts'
 import { backers, companyOf } from './whose.ts'
-import { noParties, partiesIn, type Parties } from './parties.ts'
-import { inThePast, isClosed, listingStatus, otherRelation, placing, refersBack, statusIn, stronger } from './status.ts'
-
-const financing =
-  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,40}投资/
-const interesting =
-  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|来自[^,]{2,40}的?[\d数]/
-
-export interface ZhContext {
-  readonly text: string
-  readonly amounts: readonly Amounted[]
-  /** Day of publication, ISO; a year before it is the past. */
-  readonly published: string | null
-}
-
-interface Parsed {
-  readonly clause: Piece
-  readonly words: string
-  readonly fin: boolean
-  readonly rounds: readonly RoundMention[]
-  readonly money: readonly { readonly one: Amounted; readonly role: MoneyRole }[]
-}
-
-function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: boolean): Parsed {
-  const words = text.slice(clause.start, clause.end)
-  const fin = financing.test(words)
-  // 种子轮投资方甲、乙继续跟投: whom they are called by, and no round told of.
-  // Pre-A轮至D轮共8轮融资: rounds that are counted, and none told.
-  const ranged = /轮?(?:融资)?[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(words)
-  const rounds = roundsIn(words, clause.start).filter(
-    ({ end }) =>
-      !ranged &&
-      !(
-        /(?:跟投|加[注码]|追[投加]|参投|增持)/.test(words) &&
-        /^的?(?:投资方|投资人|投资者|股东|老股东)(?!主要|分别|则|还|均|阵容|名单|为|是|包括|包含|有|系|:|含)/.test(
-          text.slice(end, clause.end),
-        )
-      ),
-  )
-  const money = amounts
-    .filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
-    .map((one) => ({ one, role: roleOfMoney(text, clause, one, fin || sentenceFin) }))
-  return { clause, words, fin, rounds, money }
-}
-
-const meant =
-  /^(?:此次|本次|本轮|该轮|此轮|所|其中|这笔)?[^,]{0,4}(?:融资|资金|款项|投资|募资)[^,]{0,6}(?:将|拟|主要|旨在)(?:主要|重点|全部)?(?:用|帮|助|支持|推动|加速|投入|投向|被|继续|进一步)|^(?:所得|所融|融资|募集|本轮)?(?:资金|款项|融资款)(?:用于|用作|用来)|^(?:将|主要|重点|并)*(?:用于|用作|用来)/
+import { addParties, fromOne, inMoneyOf, partyless, paysForShares, refused, sumWords, ticketAlone } from './open.ts'
+import { financing, interesting, parse, type ZhContext } from './parse.ts'
+import { noParties, partiesIn } from './parties.ts'
+import {
+  isClosed,
+  isPast,
+  listingStatus,
+  meant,
+  ofMoney,
+  olderThan,
+  otherRelation,
+  placing,
+  refersBack,
+  statusIn,
+  stronger,
+} from './status.ts'
 
 const noNames: readonly NameAt[] = []
 
@@ -72,9 +39,13 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   let past = false
   /** Rounds named in one breath in this sentence; a total said after them is of them all. */
   let group: Open[] = []
+  /** Whether none of them was told of alone since: who pays, pays for them all. */
+  let together = false
+  /** What counted the rounds that the sentence goes on to name: 连续完成两轮融资,总金额…,A轮由…,A+轮由…. */
+  let counting: Open | null = null
   let listFrom: number | null = null
   /** Whether the sentence told of new shares of a listed company: what money it names is of them. */
-  let placed = false
+  const placed = placing.test(whole)
   let said: Status | null = null
   const start = (clause: Piece, relation: Relation, at: Status, refers: boolean): Open => {
     const made: Open = {
@@ -108,6 +79,14 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       past = false
       group = []
     }
+    // 坚持在光电芯片、人工智能等领域进行投资: what somebody does, and no deal.
+    if (money.length === 0 && /(?:领域|赛道|方向)(?:内)?[^,]{0,6}(?:投资|布局|出手)$/.test(words)) continue
+    // 拒绝了甲3亿元的投资: nothing came of it. 甲A轮投资的乙,…: what was before says only who 乙 is.
+    if (
+      refused.test(words) ||
+      /^[^,]{2,16}(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的[^,]{2,16}$/.test(words)
+    )
+      continue
     // 甲和乙等其他初创公司也从…筹集了数十亿: of several, and of none alone.
     if (severalAlike.test(words)) {
       open = null
@@ -115,6 +94,15 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     }
     // …及产业方跟投,包括甲、乙等: who they are.
     const before = clauses[index - 1]
+    // 甲、乙等厂家,近两年里均完成了…: of several.
+    if (
+      before !== undefined &&
+      /、[^,]*等[^,]{0,8}$/.test(before.words) &&
+      /^(?:在[^,]{1,12})?(?:均|都|纷纷|相继)(?:已|也)*(?:完成|获得?|拿到)/.test(words)
+    ) {
+      open = null
+      continue
+    }
     const detailed = /^(?:其中)?(?:主要)?(?:包括|包含|分别为|分别是|涵盖)了?/.exec(words)
     if (detailed !== null && before !== undefined && money.length === 0 && !/[领跟参]投|顾问/.test(words)) {
       const role =
@@ -139,7 +127,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         const named = subjectOf(text, clause)
         if (named !== null && named.weight >= 1) open.company = named
       }
-      if (inThePast.test(words) || olderThan(words, published)) past = true
+      if (isPast(words) || (olderThan(words, published) && !/成立|创立|创办/.test(words))) past = true
       // 已签署投资协议,预计下月交割: not yet done.
       if (
         open !== null &&
@@ -179,8 +167,19 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       text.slice(clauses[index - 1]?.clause.end ?? clause.start, clause.start).trim() === ':'
     )
       said = status
+    // 距上一轮1200万美元A轮仅五个月: it was done.
+    if (
+      said === null &&
+      rounds.length > 0 &&
+      money.length > 0 &&
+      /^距(?:离)?(?:公司)?(?:的)?(?:上|前)一?轮/.test(words)
+    )
+      said = 'completed'
+    // 获得甲2700万元A轮融资|和|乙的1.2亿元B轮融资: what the verb before says is said of both.
+    const parted =
+      before !== undefined && /^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim())
+    if (parted && said === null && open?.status === 'completed') said = 'completed'
     const refers = refersBack.test(words)
-    if (placing.test(words)) placed = true
     if (placed && !/轮/.test(words)) {
       open = null
       continue
@@ -210,14 +209,17 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     // 本轮融资之前: of what came before it.
     if (/(?:本|此|该)轮(?:融资)?之?前/.test(words)) past = true
     else if (refers) past = past && inSentence
-    else if (inThePast.test(words)) past = true
+    // 去年获A轮投资,今年8月再获…: the latest.
+    else if (past && /今年\d{1,2}月[^,]{0,4}(?:再|又)/.test(words)) past = false
+    else if (isPast(words)) past = true
     else if (said === 'completed' && here && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published))
       past = false
     if (record) {
       past = true
       said = 'completed'
     }
-    const roundish = /轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0
+    const lent = /债[务权](?:型)?融资/.test(words) && rounds.length === 0
+    const roundish = !lent && (/轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0)
     const other = roundish ? null : otherRelation(words)
     const carried: Status | null =
       said !== null && status !== null && !isClosed(said) && !isClosed(status)
@@ -234,7 +236,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         open.relation === 'round' &&
         open.amount === null &&
         !open.historic &&
-        (open.round?.label ?? null) !== null &&
+        ((open.round?.label ?? null) !== null || open.refers || /^(?:首|第.)轮/.test(open.round?.raw ?? '')) &&
         /(?:合计|总额|总计|总额度|总金额|总规模)[^,]{0,8}$/.test(text.slice(clause.start, one.start)) &&
         !/累计|历史|至今|迄今|成立|[两三四五六七八九十多数]轮/.test(text.slice(sentence.start, one.start))
       ) {
@@ -267,6 +269,22 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const valued = money.filter(({ role }) => role === 'valuation')
     const dealt = money.find(({ role }) => role === 'deal')
     const labels = coordinated(text, rounds)
+    // 已完成Pre-A轮至A轮多轮融资: counted as well.
+    if (severalInRange.test(words) && rounds.every((one) => one.label === null) && sized.length === 0) {
+      if (said !== null) status = said
+      continue
+    }
+    // 公司已完成10轮融资: how many there were so far.
+    if (
+      sized.length === 0 &&
+      labels.every((one) => one.label === null) &&
+      /(?:已|共|累计|先后|至今|以来)[^,]{0,8}(?:完成|获得?)了?[^,]{0,4}(?:\d{2,}|十[一二三四五六七八九]?|[7-9七八九])[轮次][^,]{0,6}融资/.test(
+        words,
+      )
+    ) {
+      if (said !== null) status = said
+      continue
+    }
     // 一年完成四轮融资 counts rounds and tells of none.
     if (
       labels.length === 1 &&
@@ -279,11 +297,17 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       if (counted !== null && counted.weight >= 1 && said === 'completed' && !past) {
         open = start(clause, 'round', 'completed', false)
         open.company = counted
+        counting = open
       }
       continue
     }
     const isTotal = money.some(({ role }) => role === 'cumulative') && sized.length === 0 && labels.length === 0
 
+    if (open !== null && inSentence && sized.length + labels.length === 0 && paysForShares(open, words)) {
+      addParties(open, partiesIn(text, clause, clause.start))
+      open.end = clause.end
+      continue
+    }
     if (other !== null && !(other === 'debt' && here && sized.length > 0 && !dealt)) {
       const known = found.find((one) => one.relation === other && one.amount === null)
       const amount = dealt ?? sized[0] ?? ticket ?? null
@@ -312,6 +336,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
               ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index))
               : ((other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
                 companyOf(text, clause, sentence, index)))
+        if (lent) addParties(made, partiesIn(text, clause, clause.start))
         for (const more of bought.slice(1)) {
           const next = start(clause, other, made.status, refers)
           next.company = more
@@ -319,10 +344,16 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         open = made
       }
       if (known !== undefined) known.end = clause.end
+      if (lent) continue
     } else if (!isTotal) {
       const event = here || labels.length > 0 || sized.length > 0
       // 甲获10亿元投资,机器人公司乙也完成了新一轮融资: a clause with a company of its own tells of another deal.
-      const own: Candidate | null = here && said === 'completed' && !refers ? subjectOf(text, clause) : null
+      const own: Candidate | null =
+        here && !refers && /(?:向|对)[^,]{2,24}(?:投资|注资|投入)/.test(words)
+          ? objectOf(text, clause)
+          : here && said === 'completed' && !refers
+            ? subjectOf(text, clause)
+            : null
       const ofAnother: boolean =
         own !== null &&
         own.weight >= 2 &&
@@ -331,10 +362,19 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         !backers(text, own.start, own.end) &&
         !own.name.includes(open.company.name) &&
         !open.company.name.includes(own.name)
+      // …,2020年12月甲领投的5.9亿元融资: another round, by its own day and size.
+      const anew: boolean =
+        open !== null &&
+        open.amount !== null &&
+        sized.length > 0 &&
+        !refers &&
+        /^(?:以及|和|与|及)?(?:(?:19|20)\d\d年|今年|去年|前年|同年)/.test(words) &&
+        sized[0]?.one.quantity.low !== open.amount.found.quantity.low
       const goesOn: boolean =
         open !== null &&
         open.relation === 'round' &&
         labels.length === 0 &&
+        !anew &&
         !ofAnother &&
         !(here && said === 'completed' && !refers && /完成|获/.test(words) && open.status !== 'completed')
       if (event && labels.length > 1) {
@@ -356,6 +396,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
           if (sum >= 0) found.splice(sum, 1)
         }
         group = []
+        together = true
         for (const [at, label] of labels.entries()) {
           const made = start(clause, 'round', state, refers)
           made.explicit = made.explicit || total !== undefined
@@ -383,6 +424,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         const fresh: boolean =
           open === null ||
           open.relation !== 'round' ||
+          anew ||
           ofAnother ||
           (different && !refers) ||
           (past !== open.historic && said === 'completed' && isClosed(open.status)) ||
@@ -397,8 +439,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
           (said === 'planned' && isClosed(open.status) && (label !== undefined || sized.length > 0))
         if (fresh && !goesOn) {
           const believable = label !== undefined || sized.length > 0 || ticket !== undefined || said !== null || refers
-          const told =
-            /融|轮|募|筹|注资|投资|获投|领投|入股|战投|(?:获得?|拿到|得到|收到)了?来自/.test(words) && believable
+          const told = ofMoney.test(words) && believable
           if (told) open = start(clause, 'round', carried ?? 'completed', refers)
         } else if (
           fresh &&
@@ -429,6 +470,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
             const scope =
               sumWords.test(words) &&
               labels.every((one) => one.label === null) &&
+              !/^(?:首|第.)轮/.test(open.round?.raw ?? '') &&
               (group.length > 1 || (open.round?.label ?? null) === null)
                 ? ('sum_of_rounds' as const)
                 : label !== undefined && /系列/.test(label.raw)
@@ -460,7 +502,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
         open !== null && open.sentence === sentence.index && open.valuation === null
           ? open
           : start(clause, 'valuation_only', carried ?? 'completed', refers)
-      into.valuation = { found: one, kind: valuationKind(text, clause, one) }
+      into.valuation = { found: inMoneyOf(one, into.amount?.found ?? null), kind: valuationKind(text, clause, one) }
       if (into.company === null) into.company = subjectOf(text, clause)
       if (into.relation === 'valuation_only') into.end = clause.end
       else into.end = Math.max(into.end, clause.end)
@@ -473,12 +515,18 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
     const prior = clauses[index - 1]
     const plainList =
       prior !== undefined &&
+      !/[;；]/.test(text.slice(prior.clause.end, clause.start)) &&
       /、/.test(prior.words) &&
       /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
       !/[领跟参追]投|跟进|投资方|基石|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
     // 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X.
     const given = /^(.{2,30}?)[,]?(?:把|将)[^,]{1,20}(?:投向|投给|注入)/.exec(words)
-    if (open !== null && open.relation === 'round' && partyless(open) && /投向|投给|注入/.test(words)) {
+    if (
+      open !== null &&
+      open.relation === 'round' &&
+      partyless(open) &&
+      /投向|投给|注入|^(?:共同|联合)?(?:投资|注资|押注)(?!方|人|者|界|机构|总|额|金)/.test(words)
+    ) {
       const from = given?.[1] === undefined ? prior : undefined
       const list: Piece | undefined =
         given?.[1] !== undefined
@@ -488,23 +536,58 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
             : undefined
       if (list !== undefined) addParties(open, { ...noParties, others: namesBetween(text, list.start, list.end) })
     }
-    const joins = (/^(?:以及|及|和|与|并)/.test(words) || plainList) && listFrom !== null
+    // 北辰资本,蓝湖创投等老股东跟投: a comma for the sign of a list.
+    const bareName =
+      prior !== undefined &&
+      text.slice(prior.clause.end, clause.start) === ',' &&
+      !/[为是]|[领跟参]投/.test(prior.words) &&
+      /(?:^|由|获得?)[\u4e00-\u9fffA-Za-z0-9 ]{2,14}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投)$/.test(
+        prior.words,
+      ) &&
+      (/^[^由获]*$/.test(prior.words)
+        ? /^[^,]{2,40}(?:等[^,]{0,10})?(?:共同|联合)?(?:[跟参]投|加注|加码|追投)/.test(words)
+        : /^[^,]{2,20}(?:共同|联合)?领投$/.test(words))
+    const joins =
+      ((/^(?:以及|及|和|与|并)/.test(words) && labels.length === 0) || plainList || bareName) && listFrom !== null
     const parties = partiesIn(text, clause, joins && listFrom !== null ? listFrom : clause.start, labels.length > 0)
     const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+    const paid =
+      parted && open !== null && partyless(open) && !some ? /^([^,;]{2,60}?)的(?=[近约超]?[\d数])/.exec(words) : null
+    if (paid?.[1] !== undefined && open !== null)
+      addParties(open, { ...noParties, others: namesBetween(text, clause.start, clause.start + paid[1].length) })
     const summed = found.at(-1)
-    if (some && /分别/.test(words) && group.length > 1 && parties.leads.length === group.length) {
+    if (
+      some &&
+      /分别/.test(words) &&
+      group.length > 1 &&
+      parties.others.length === group.length &&
+      parties.leads.length === 0
+    ) {
+      together = false
+      for (const [at, one] of group.entries()) one.others = [...one.others, ...parties.others.slice(at, at + 1)]
+    } else if (some && /分别/.test(words) && group.length > 1 && parties.leads.length === group.length) {
       // A轮与A+轮分别由甲和乙领投: each its own.
+      together = false
       for (const [at, one] of group.entries()) one.leads = [...one.leads, ...parties.leads.slice(at, at + 1)]
     } else if (some && open === null && summed?.relation === 'cumulative' && summed.sentence === sentence.index)
       addParties(summed, parties)
     else if (some && other !== 'ipo') {
       if (open === null || open.relation !== 'round') open = start(clause, 'round', carried ?? 'completed', !past)
-      addParties(open, parties)
+      // A轮及A+轮融资,由甲领投: of both.
+      if (labels.length > 0 && !(labels.length > 1 && group.at(-1) === open)) together = false
+      for (const one of together && group.includes(open) ? group : [open]) addParties(one, parties)
       if (open.company === null) open.company = objectOf(text, clause)
       open.end = Math.max(open.end, clause.end)
     }
     listFrom = clause.start
     if (said !== null) status = said
+  }
+  if (counting !== null) {
+    const { amount } = counting as Open
+    if (amount?.scope === 'sum_of_rounds' && (counting as Open).round?.label)
+      for (const one of found)
+        if (one.relation === 'round' && one.amount === null && !one.historic && (one.round?.label ?? null) !== null)
+          one.amount = amount
   }
   // 甲获乙投资8亿;丙获乙投资6亿: each its own company, however little else is said of it.
   if (/[;；]/.test(whole))
@@ -512,34 +595,4 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
       if (one.company !== null && one.company.weight === 1 && one.company.start === one.start)
         one.company = { ...one.company, weight: 2 }
   return found
-}
-
-/** Whether words name a year before that of publication (the turn of the year apart). */
-export function olderThan(words: string, published: string | null): boolean {
-  if (published === null) return false
-  const now = Number(published.slice(0, 4))
-  const early = Number(published.slice(5, 7)) <= 2
-  return each(/((?:19|20)\d\d)年(?:(\d{1,2})月)?/g, words).some((hit) => {
-    const year = Number(hit[1])
-    return year < now - 1 || (year === now - 1 && !(early && Number(hit[2] ?? 0) >= 11))
-  })
-}
-
-const sumWords =
-  /^(?:总|合计|累计)(?:融资)?(?:金)?额|[两三四五六多数](?:轮|笔)(?:[^,]{0,8}(?:总|共|合计|累计))?|连续[^,]{0,6}轮|系列融资|合计|总金额/
-/** 仅从微软处就筹集了…: what one alone paid. */
-const fromOne = /仅?从[^,、和与及等]{2,16}(?:处|那里|手中)(?:就|便)?(?:筹|募|融|获)/
-/** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
-const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
-
-const partyless = (one: Open): boolean => one.leads.length + one.others.length + one.existing.length === 0
-
-function addParties(open: Open, parties: Parties): void {
-  const had = [...open.leads, ...open.others, ...open.existing, ...open.advisers]
-  const fresh = (list: readonly NameAt[]): readonly NameAt[] =>
-    list.filter((one) => !had.some((old) => old.start === one.start))
-  open.leads = [...open.leads, ...fresh(parties.leads)]
-  open.others = [...open.others, ...fresh(parties.others)]
-  open.existing = [...open.existing, ...fresh(parties.existing)]
-  open.advisers = [...open.advisers, ...fresh(parties.advisers)]
 }

@@ -7,7 +7,7 @@ export type MoneyRole = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal'
 
 const valuationBefore = /估值[^,、]{0,12}$|身价[^,、]{0,8}$|估值.{0,4}至$/
 const valuationAfter =
-  /^(?:左右|以上)?(?:的)?(?:整体|公司|企业|最新|投前|投后|投资前|投资后)*(?:的)?估值|^(?:投前|投后)(?!管理)/
+  /^(?:左右|以上)?(?:的)?(?:整体|公司|企业|最新|投前|投后|投资前|投资后)*(?:的)?估值(?![约近超逾达为到破]*[\d$])|^(?:投前|投后)(?!管理)/
 const otherBefore =
   /(?:众筹|营收|收入|年化|ARR|流水|订单|订单额|销售额|销量|市场规模|市场空间|行业规模|产业规模|产值|利润|净利|亏损|成本|投入|补贴|罚款|罚金|合同|采购|预算|月薪|年薪|薪资|薪酬|奖金|价值|总投资|投资额|支出|资本开支|GMV|交易额|成交额|市值|资产|注册资本|售价|价格|单价|定价|费用|花费|租金|消费|赔偿|奖励|现金储备|账上|管理规模|在管规模|规模达|整体规模|出口|回款|客单价|捐赠|节省|销售|出售[^,]{0,10}|租用[^,]{0,10}|采购了?[^,]{0,10})[^,、]{0,10}$/
 const otherAfter =
@@ -16,11 +16,11 @@ const cumulativeBefore =
   /(?:累计|迄今|至今)(?:已|共)?(?:获得?|拿到|收获|得到)[^,]{0,36}$|(?:已经?|先后|陆续)(?:获得?|得到|拿到)了?[^,]{2,40}共计[^,]{0,4}$|(?:累计|总计|合计|合共|迄今|至今|历史)[^,]{0,8}(?:融资|募资|集资|融得|融到|获投|获得|完成)[^,]{0,10}$|(?:融资|募资)(?:总额|总金额|总规模|总量)[^,]{0,8}$|(?:累计|合计)(?:金额)?[^,]{0,6}$|总融资(?:额|金额)?[^,]{0,6}$|(?:融资|募资)(?:金额|额|规模)?(?:已)?累计[^,]{0,6}$|(?:家|位)[^,]{0,8}共(?:计)?(?:投资|投了|向)[^,]{0,16}$|共(?:计)?(?:获得?|完成|融资|募资|募集|筹集|筹得|拿到)[^,]{0,6}$|[两三四五六七八九多数]轮融资(?:总额)?[^,]{0,4}$|(?:\d+|[一二两三四五六七八九十半])个?(?:月|年)(?:内|间)?(?:累计|连续)?(?:募资|融资)(?:超|近|约|达|了)*$/
 const cumulativeAfter = /^[^,]{0,4}累计融资|^(?:的)?(?:累计|总)融资/
 const roundAfter =
-  /^(?:规模|量级|级别|级|左右|以上)?(?:的)?(?:人民币|美元)?(?:的)?(?:[^,、]{0,12}?)(?:融资|轮(?!胎|流|番)|股权投资|战略投资|天使投资|战投|注资|投资(?!人|者|机构|方|组合|计划|基金|额)|募资|资金(?!链)|风险投资|风投)/
+  /^(?:规模|量级|级别|级|左右|以上)?(?:的)?(?:人民币|美元)?(?:的)?(?:[^,、]{0,12}?)(?:融资|轮(?!胎|流|番)|股权投资|Series [A-L]|战略投资|天使投资|战投|注资|投资(?!人|者|机构|方|组合|计划|基金|额)|募资|资金(?!链)|风险投资|风投)/
 const roundBefore =
-  /(?:融资|募资|集资|募集|筹集|筹资|融得|融到|融了|筹得|筹到|募到|募得|吸金|获投|再获|获得?|拿下|斩获|揽获|喜提|轮|金额|规模|总额|额度|注资|入账|到账|再融|砸下?|押注)(?:了|额|金额|规模|资金|总额|总金额|约|为|达|到|过|高达|共计|合计|达到|将达|可达|可能|或|或将|预计|计划|目标|:|的|人民币|新一轮|最多|超|近|款)*$/
+  /(?:Series [A-L] ?|融资|募资|集资|募集|筹集|筹资|融得|融到|融了|筹得|筹到|募到|募得|吸金|获投|再获|获得?|拿下|斩获|揽获|喜提|轮|金额|规模|总额|额度|注资|入账|到账|再融|砸下?|押注)(?:了|额|金额|规模|资金|总额|总金额|约|为|达|到|过|高达|共计|合计|达到|将达|可达|可能|或|或将|预计|计划|目标|:|的|人民币|新一轮|最多|超|近|款)*$/
 const ticketBefore =
-  /(?<!战略|风险|天使|股权|完成|总|拟)(?:投资|出资|认购|注资|投入|投了|投出|认缴|追加投资|斥资|豪掷)(?:了|约|近|超)*$/
+  /(?<!战略|风险|天使|股权|完成|总|拟)(?:投资|出资|认购|注资|投入|投了|投出|认缴|追加投资|斥资|豪掷)(?:了|约|近|超|逾|高达|至少|最多)*$|拟出资(?:约|近|超|不超过|不低于)*$/
 const dealBefore =
   /(?:收购|并购|对价|作价|以|交易(?:总)?(?:金额|价格|对价|额)|总对价|价款|转让价|贷款|债券|担保|授信|发行|债务|借款|募集规模|基金规模|规模|总规模|首关|终关|认缴|出资)[^,]{0,14}$/
 const dealAfter =
@@ -37,8 +37,9 @@ export function valuationKind(text: string, clause: Piece, one: Piece): Valuatio
 }
 
 /** Whether the words before an amount say that it is no money raised: 注册资本1亿元, 营收3亿元. */
-export const isOtherMoney = (text: string, start: number): boolean =>
-  /(?:注册资本|实缴|营收|收入|市值|补贴|订单|净利|亏损)[^,，。;；\n]{0,8}$/.test(
+export const isOtherMoney = (text: string, start: number, end = start): boolean =>
+  (end > start && /^(?:级|规模)?(?:的)?(?:赛道|市场|蓝海|产业|大关|风口|不等)/.test(text.slice(end, end + 8))) ||
+  /(?:[单每各]轮(?:融资)?(?:金额|规模|额)?(?:均|都)|基金[^,，。;；\n]{0,8}(?:募资|募集|规模)|注册资本|实缴|营收|收入|市值|补贴|订单|净利|亏损)[^,，。;；\n]{0,8}$/.test(
     text.slice(Math.max(0, start - 20), start),
   )
 
@@ -46,12 +47,43 @@ export const isOtherMoney = (text: string, start: number): boolean =>
 export function roleOfMoney(text: string, clause: Piece, one: Amounted, financing: boolean): MoneyRole {
   const head = text.slice(Math.max(clause.start, one.start - 30), one.start)
   const tail = text.slice(one.end, Math.min(clause.end, one.end + 26))
+  // 估值从上一轮的70亿美元涨到…: what it was before.
+  if (
+    /估值[^,。;]{0,8}(?:从|由|自)[^,。;]{0,24}$/.test(head) &&
+    /^[^。;]{0,16}(?:涨|升|增|涌|飙|翻|跃|提|拉|变|到|至|跌|降|缩|腰斩)/.test(text.slice(one.end, one.end + 24))
+  )
+    return 'other'
   if (
     valuationAfter.test(tail) ||
     (valuationBefore.test(head) &&
       !/融资|募资|筹集|募集|筹资|完成|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
   )
     return 'valuation'
+  // 单轮金额均过亿元: of each of several.
+  if (/(?:单轮|每轮|各轮|单笔)(?:融资)?(?:金额|规模|额)?(?:均|都)[^,。;]{0,6}$/.test(head)) return 'other'
+  // 从数千万元到数亿元不等: of many.
+  if (/^[^,。;]{0,8}不等/.test(text.slice(one.end, one.end + 12))) return 'other'
+  // AI戒指行业,已经砸进超12亿资金: of a field.
+  if (
+    /(?:行业|赛道|领域|市场|板块)(?:里|内|中)?[,，:]$/.test(text.slice(Math.max(0, clause.start - 8), clause.start)) &&
+    /^(?:已经?|共|累计|总共|就|又|融资|砸[进下]|涌入|吸引|发生|获得|合计)*[^,]{0,6}$/.test(
+      text.slice(clause.start, one.start),
+    )
+  )
+    return 'other'
+  // 宁海时代投资甲数亿美元: one cheque.
+  if (
+    /(?:投资|注资)(?!者|人|方|机构|了|额|总|金|界|组合|最|约|近|超|逾|至|共|高)[\u4e00-\u9fffA-Za-z][^,。;的、]{1,12}$/.test(
+      head,
+    ) &&
+    !/获|完成|轮|融资/.test(head)
+  )
+    return 'ticket'
+  // 动辄十数亿美元的融资: what such companies raise in general.
+  if (/(?:动辄|往往|通常|一般)[^,。;]{0,8}$/.test(head)) return 'other'
+  // 可以为甲提供约6亿美元的资金: what may come.
+  if (/(?:可以?|能够?|足以|有望|或|将)(?:会|再)?(?:为|给|向)[^,。;]{2,24}(?:提供|带来|注入)[^,。;]{0,6}$/.test(head))
+    return 'other'
   // …基石投资者,合计认购…: of the shares that are listed. …的投资,同比增幅…: of a field.
   if (/合计认购[^,]{0,3}$/.test(head) || /^[^,。]{0,8},(?:同比|环比)/.test(text.slice(one.end, one.end + 14)))
     return 'other'
@@ -68,10 +100,18 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 估值因此翻倍,超过40亿美元: the clause before says what the number is.
   if (
     /估值[^,。;]{0,10}[,，]$/.test(text.slice(Math.max(0, clause.start - 20), clause.start)) &&
-    /^(?:目前|现|已|均|都|也|将)*(?:超过?|逾|突破|接近|达到?|达|升至|涨至|增至|高达|至|约|近|为)*$/.test(
+    /^(?:目前|现|已|均|都|也|将|瞬间|一举|随即|随之|一路|迅速|直接)*(?:(?:飙|跃|攀|上|提|抬|拉)?升[至到]|(?:暴|猛|上)?涨[至到]|飙至|超过?|逾|突破|接近|达到?|达|增至|高达|至|约|近|为)*$/.test(
       text.slice(clause.start, one.start),
     ) &&
     /^(?:左右|以上)?(?:$|[,。;])/.test(text.slice(one.end, clause.end))
+  )
+    return 'valuation'
+  // 估值从70亿美元,涨到了190亿美元: what it is now.
+  if (
+    /估值[^,。;]{0,8}(?:从|由|自)[^。;]{2,40}[,，]$/.test(text.slice(Math.max(0, clause.start - 60), clause.start)) &&
+    /^(?:一路|直接|迅速|飙|涨|升|增|涌|翻|跃|提|拉|到|至)[^,。;]{0,6}[到至为]了?(?:约|近|超|逾)?$/.test(
+      text.slice(clause.start, one.start),
+    )
   )
     return 'valuation'
   // 几亿一轮, 一轮要5亿: what a round costs in general.
@@ -87,7 +127,11 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (/(?:本|此|该|[A-H]\d?\+*|天使\+*|种子)[轮次][^,]{0,6}(?:融资|募资)(?:总?金额|总额|总?规模)[^,]{0,6}$/.test(head))
     return 'round'
   // AI领域融资超1000亿元: of a field, and of no company.
-  if (/(?:领域|赛道|行业|产业|市场|板块)(?:内)?(?:的)?(?:融资|募资|投资)(?:总额|金额|额|规模)?[^,、]{0,4}$/.test(head))
+  if (
+    /(?:领域|赛道|行业|产业|市场|板块)(?:内)?(?:已?披露|公开|发生)?(?:的)?(?:融资|募资|投资)(?:总额|金额|额|规模)?[^,、]{0,5}$/.test(
+      head,
+    )
+  )
     return 'other'
   // 共发生76起融资事件,披露的融资总额…: of many, and of no company.
   const before = text.slice(Math.max(0, one.start - 90), one.start)
@@ -102,10 +146,21 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 拿到了来自甲和乙的1.5亿美元.
   if (/(?:获得?|拿到|得到|收到)了?来自[^,]{2,40}的?$/.test(head) && !otherAfter.test(tail)) return 'round'
   if (/^[^,、]{0,4}(?:收购|并购)/.test(tail)) return 'deal'
+  // 连续完成两轮融资近20亿元: what those rounds came to.
+  if (
+    /(?:连续|接连|连获|完成)[^,]{0,4}[两三四五]轮融资$/.test(head.replace(/[近超约逾]$/, '')) &&
+    !/累计|共|总/.test(head)
+  )
+    return 'round'
   if (cumulativeBefore.test(head) || cumulativeAfter.test(tail)) return 'cumulative'
   // 马云2.34亿港元投资X: one cheque.
   if (/^投资(?!人|者|机构|方|组合|计划|基金|额)[\u4e00-\u9fffA-Z“「]/.test(tail) && !/完成|获/.test(head))
     return 'ticket'
+  // 240万美元领投甲: what one alone pays.
+  if (/^(?:独家|联合|战略)?(?:领投|跟投|参投|入股|押注|增资)(?!方|人)/.test(tail) && !/融资|完成|获|总|轮/.test(head))
+    return 'ticket'
+  // 3亿美元员工股权出售, 2亿元老股转让.
+  if (/^(?:的)?(?:员工|老股东?|股东)?(?:持股|股权|股份|股票|老股)?(?:出售|转让|回购)/.test(tail)) return 'deal'
   if (otherAfter.test(tail)) return dealAfter.test(tail) ? 'deal' : 'other'
   if (/(?:贷款|债券|债权|债务|租赁|授信|担保|收购|并购)/.test(tail.slice(0, 12)) && dealAfter.test(tail)) return 'deal'
   if (ticketBefore.test(head)) return 'ticket'

@@ -10,19 +10,54 @@ const verb =
 /** The subject of a clause: what stands before its first verb of financing. */
 export function subjectOf(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
+  // 青砚的本轮融资由…领投: whose round it is.
+  const whose =
+    /^(.{2,16}?)(?:的)?(?:本轮|此轮|该轮|本次|此次|这轮|这次)(?:[^,]{0,8}?)(?:融资|投资)(?=由|的?(?:领|跟|投资|资金|总|金)|中|获|[^,]{0,4}$)/.exec(
+      words,
+    )
+  if (whose?.[1] !== undefined && !/[由是为在从]|获|完成|参与|参加|加入|[领参跟]投/.test(whose[1])) {
+    const one = companyEnding(text, clause.start, clause.start + whose[1].length)
+    if (one !== null) return one
+  }
+  // Qingyan Series A $30M: whose round a heading names.
+  const heading =
+    /^(?:- )?([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) ?(?:(?:19|20)\d\d年)?(?:的)?(?<=[ 年的])(?:Series [A-L]|Seed|Pre-seed)\b/.exec(
+      words,
+    )
+  if (heading?.[1] !== undefined) {
+    const start = clause.start + heading[0].indexOf(heading[1])
+    return { name: heading[1], start, end: start + heading[1].length, weight: 2 }
+  }
   const quotes = each(/[“"「『][^“”"「」『』]{1,24}[”"」』]/g, words)
   for (const hit of each(verb, words)) {
     if (quotes.some((one) => hit.index > one.index && hit.index < one.index + one[0].length - 1)) continue
+    // 媒体披露甲完成…: whom it is told of stands behind the verb of telling.
+    if (/(?:披露|透露|曝光|公布)$/.test(hit[0])) {
+      const from = hit.index + hit[0].length
+      verb.lastIndex = 0
+      const next = /(?:完成|获得?|拿下|融资|募集|启动)/.exec(words.slice(from))
+      const told =
+        next === null || next.index < 3
+          ? null
+          : companyEnding(text, clause.start + from, clause.start + from + next.index)
+      if (told !== null && told.weight >= 1) return told
+    }
     // X的A轮融资已完成: the round stands between.
     const owned =
-      /^(.{2,24}?)(?:在|于)?(?:其)?的?(?:(?:Pre-?)?[A-H]\d?\+*|天使\+*|种子\+*|最新一|最近一|最后一|新一|首|战略)轮?(?:融资)?(?:中|后|已经?|近日|目前)*$/.exec(
+      /^(.{2,24}?)(?:在|于)?(?:其)?的?(?:(?:Pre-?)?[A-H]\d?\+*(?=轮|融资|系列)|天使\+*|种子\+*|最新一|最近一|最后一|新一|首|战略)轮?(?:融资)?(?:中|后|已经?|近日|目前)*$/.exec(
         words.slice(0, hit.index),
       )
-    // OpenAI仅从微软处就筹集了…: from whom it came stands between.
+    // 甲仅从乙处就筹集了…: from whom it came stands between.
     const source = /^(.{2,24}?)(?:仅|已|还|也|便|就)*从[^,]{2,40}?(?:处|那里|手中)?(?:就|便|已)*$/.exec(
       words.slice(0, hit.index),
     )
-    const end = owned?.[1]?.length ?? source?.[1]?.length ?? hit.index
+    // 甲为推理系统融资8000万美元: what it is for stands between.
+    const cause = /^(.{2,24}?) ?为 ?[^,]{2,20}(?:系统|平台|项目|业务|产品|计划|技术|研发|扩张|建设)$/.exec(
+      words.slice(0, hit.index),
+    )
+    const end = owned?.[1]?.length ?? source?.[1]?.length ?? cause?.[1]?.length ?? hit.index
+    // 甲资本也参与此次融资: who pays.
+    if (/(?:参与|参加|加入)(?:了|到|其中)?(?:此次|本次|本轮|此轮|该轮)?$/.test(words.slice(0, end))) return null
     return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + end)
   }
   return null
@@ -32,7 +67,7 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
 export function objectOf(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
   const toward =
-    /(?:向|对)([^,]{2,40}?)(?:进行|追加|再次|再|新增|战略)*(?:[近超约逾]?[\d.数]+[百千]?[万亿][^,]{0,4}?的?)?(?:投资|注资|出资|增资|提供|领投|跟投)/.exec(
+    /(?:向|对)([^,]{2,40}?)(?:进行|追加|再次|再|新增|战略|一笔|一项|高达|至多)*(?:[近超约逾]?[\d.数]+[十百千]*[万亿][^,]{0,4}?的?)?(?:投资|注资|出资|增资|提供|投入|领投|跟投)/.exec(
       words,
     )
   if (toward?.[1] !== undefined) {
@@ -45,7 +80,7 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
     return companyEnding(text, at, at + aid[1].length)
   }
   const shared =
-    /参与(?:了)?([^,]{2,36}?)的?(?:(?:最新|最近|新|首|上|下|第|Pre-?|天使|种子|战略|[A-H]\d?\+*|[\d近超约数])[^,的]{0,12}轮)?(?:融资|投资)/.exec(
+    /参与(?:了|完成了?|到了?)?([^,]{2,36}?)的?(?:(?:最新|最近|新|首|上|下|第|Pre-?|天使|种子|战略|[A-H]\d?\+*|[\d近超约数])[^,的]{0,12}轮)?(?:融资|投资)/.exec(
       words,
     )
   if (shared?.[1] !== undefined && !/^(?:本|此|该|其|到)/.test(shared[1])) {
@@ -64,7 +99,7 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
     return companyEnding(text, at, at + talks[1].length)
   }
   const into =
-    /(?:投向|投给|投了|投资了|押注了?|注入|入股|战略投资(?!人|者|方|机构|部|协议|合作|轮|款|额|意向|了|等)|认购(?=[^,]{2,24}(?:新增|股权|股份))|领投了?|跟投了?|参投了?|收购了?|并购了?|买下了?|增资)(?!方|人|机构|的|本轮|此轮|该轮|价|要约|案|事|协议|意向|交易|完成|资金|,|$)/.exec(
+    /(?:投向|投给|投了|(?<!获[^,]{0,24})投资(?!者|人|方|机构|界|总额|金额|规模|协议|了|旗下)(?=[^,的]{2,12}?(?:[近超约]?[\d数][^,]{0,8}(?:元|币|轮)|的?(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子|新一)轮))|投资了|押注了?|注入|入股|战略投资(?!人|者|方|机构|部|协议|合作|轮|款|额|意向|了|等)|认购(?=[^,]{2,24}(?:新增|股权|股份))|领投了?|跟投了?|参投了?|收购了?|并购了?|买下了?|增资)(?!方|人|机构|的|本轮|此轮|该轮|价|要约|案|事|协议|意向|交易|完成|资金|,|$)/.exec(
       words,
     )
   if (into !== null) {

@@ -48,10 +48,11 @@ export function companyOf(
     // 创新工场孵化的大模型澜舟科技,也续上一笔…: the clause before is the subject.
     const plain =
       back === index - 1 &&
-      /^(?:它|其|后者|在(?=获|完成)|\d{1,2}月|今年|去年|上周|本周|年内|[\d一二两三四五六七八九十半]+个?[月年]前|才|刚|也|又|再|近日|日前|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(
+      /^(?:它|其|以(?=[\d近超约数])|后者|在(?=获|完成)|\d{1,2}月|今年|去年|上周|本周|年内|[\d一二两三四五六七八九十半]+个?[月年]前|才|刚|也|又|再|近日|日前|最近|近期|今日|今天|日内|目前|现|于|已|正式|宣布|刚刚?|成功|拿到|续上|完成|获)/.test(
         text.slice(clause.start, clause.end),
       )
-    const ending = plain ? companyEnding(text, before.start, before.end) : null
+    const makes = /(?:创立|创办|创建|打造|孵化)(?:的)?$/.test(text.slice(before.start, before.end))
+    const ending = plain && !makes ? companyEnding(text, before.start, before.end) : null
     const attributed = /的[\u4e00-\u9fffA-Za-z0-9]{2,8}$/.test(text.slice(before.start, before.end))
     if (ending !== null && ending.weight >= (attributed ? 1 : 2) && !backers(text, ending.start, ending.end))
       return ending
@@ -66,6 +67,41 @@ export function companyOf(
     const announces = plain && /(?:宣布|官宣|公布|透露|披露|表示)$/.test(text.slice(before.start, before.end))
     // X:完成…: who stands before a colon is who is spoken of.
     const colon = back === index - 1 && text.charAt(before.end) === ':'
+    // 甲:乙创立,完成…: the name that an item of a list begins with.
+    if (back === 0 && index > 1 && text.charAt(before.end) === ':') {
+      const head = companyEnding(text, before.start, before.end)
+      const from = text.slice(before.start, before.end).replace(/^[-•\s]+/, '')
+      if (head !== null && head.weight >= 2 && head.name === from && !backers(text, head.start, head.end))
+        return { ...head, weight: 2 }
+    }
+    // 以甲为例,该公司于今年宣布…: the one that is given as an example.
+    const example = /^(?:其中)?以(.{2,14})为例$/.exec(text.slice(before.start, before.end))
+    if (example?.[1] !== undefined) {
+      const at = before.start + example[0].indexOf(example[1])
+      const one = companyEnding(text, at, at + example[1].length)
+      if (one !== null && one.weight >= 1) return { ...one, weight: 2 }
+    }
+    // 另一家公司--甲,2月完成…: a name set apart.
+    const apart =
+      /^[\u4e00-\u9fffA-Za-z0-9·]{2,8}$/.test(text.slice(before.start, before.end)) &&
+      /(?:公司|企业|品牌|平台|项目|玩家|选手|黑马)\s?-{1,2}\s?$/.test(
+        text.slice(Math.max(0, before.start - 8), before.start),
+      )
+    if (apart) {
+      const one = companyEnding(text, before.start, before.end)
+      if (one !== null && one.weight >= 1) return { ...one, weight: 2 }
+    }
+    // X再迎喜讯:于近日完成…: who the clause before the colon begins with.
+    const headedBy =
+      begin === null && colon
+        ? /^([\u4e00-\u9fffA-Za-z0-9·]{2,10}?)(?:今日|近日|日前|今天|再|又|也|正式|刚刚|终于|传来|迎来|交出|拿出|给出|再传|传出|有了|公布|开年|年内)[^,“”]{0,14}$/.exec(
+            text.slice(before.start, before.end),
+          )
+        : null
+    if (headedBy?.[1] !== undefined) {
+      const one = companyEnding(text, before.start, before.start + headedBy[1].length)
+      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end)) return one
+    }
     if (begin === null && colon && back === 0) {
       const headed = companyEnding(text, before.start, before.end)
       if (

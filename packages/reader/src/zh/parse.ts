@@ -1,0 +1,56 @@
+import { isMoney } from '../mention.ts'
+import { roundsIn, type RoundMention } from '../rules/rounds.ts'
+import type { Amounted } from '../text/quantities.ts'
+import type { Piece } from '../text/segments.ts'
+import { roleOfMoney, type MoneyRole } from './money.ts'
+
+/** Whether words speak of a financing. */
+export const financing =
+  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|认购[^,]{2,24}(?:新增|股权|股份)|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|投资了|投资[\d近超约数]|向[^,]{2,40}投资/
+/** Whether words may say anything of a deal. */
+export const interesting =
+  /融|轮|投|募|筹|估值|收购|并购|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|机构:|产业方|新增|国家队|身影|来自[^,]{2,40}的?[\d数]/
+
+export interface ZhContext {
+  readonly text: string
+  readonly amounts: readonly Amounted[]
+  /** Day of publication, ISO; a year before it is the past. */
+  readonly published: string | null
+}
+
+/** A clause with its rounds and the money it names. */
+export interface Parsed {
+  readonly clause: Piece
+  readonly words: string
+  readonly fin: boolean
+  readonly rounds: readonly RoundMention[]
+  readonly money: readonly { readonly one: Amounted; readonly role: MoneyRole }[]
+}
+
+/** What a clause names, before it is said what it tells. */
+export function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: boolean): Parsed {
+  const words = text.slice(clause.start, clause.end)
+  const fin = financing.test(words)
+  // 种子轮投资方甲、乙继续跟投: whom they are called by, and no round told of.
+  // Pre-A轮至D轮共8轮融资: rounds that are counted, and none told.
+  const ranged = /轮?(?:融资)?[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(words)
+  const rounds = roundsIn(words, clause.start).filter(
+    ({ end }) =>
+      !ranged &&
+      !(
+        /(?:跟投|加[注码]|追[投加]|参投|增持)/.test(words) &&
+        /^的?(?:投资方|投资人|投资者|股东|老股东)(?!主要|分别|则|还|均|阵容|名单|为|是|包括|包含|有|系|:|含)/.test(
+          text.slice(end, clause.end),
+        )
+      ),
+  )
+  const money = amounts
+    .filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
+    // 9T Capital: a name.
+    .filter(
+      (one) =>
+        !(/^\d+[TBMK]$/.test(text.slice(one.start, one.end)) && /^ [A-Z][a-z]/.test(text.slice(one.end, one.end + 3))),
+    )
+    .map((one) => ({ one, role: roleOfMoney(text, clause, one, fin || sentenceFin) }))
+  return { clause, words, fin, rounds, money }
+}
