@@ -114,16 +114,18 @@ export const claims: ClaimWords = {
     ],
     'customer-one': [
       'share of the largest customer',
-      (m, l) => say`The largest customer is ${m}; a part cannot pass the whole (${l}), so the figures disagree.`,
+      (m, l) =>
+        say`The largest customer is ${m}, past the usual line of caution, ${l}. No figure need be wrong: ask when the contract ends and what is left without it.`,
     ],
     'customers-five': [
       'share of the largest customers',
-      (m, l) => say`The largest customers are ${m}; a part cannot pass the whole (${l}), so the figures disagree.`,
+      (m, l) =>
+        say`The largest customers are ${m}, past the usual line of caution, ${l}. No figure need be wrong: ask about renewals and the others.`,
     ],
     'related-revenue': [
       'share of related revenue',
       (m, l) =>
-        say`Of revenue ${m} comes from shareholders, suppliers or affiliates; a part cannot pass the whole (${l}).`,
+        say`Of revenue ${m} comes from shareholders, suppliers or affiliates, past the usual line of caution, ${l}: ask what would sell without that tie.`,
     ],
     'mutual-billing': [
       'difference of billing both ways',
