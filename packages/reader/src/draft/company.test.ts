@@ -77,6 +77,11 @@ describe('a draft says of its company', () => {
     })
   })
 
+  it('by the name that its heading has', () => {
+    const readings = read(plan, { readings: reference.readings, models: reference.models })
+    expect(draft(plan, readings, { id: 'a', title: 'A' }).map((one) => one.company)).toEqual(['云栖问答'])
+  })
+
   it('what English news says of it, and nothing that it says of another', () => {
     const found = drafted(news)
     expect(found).toMatchObject({

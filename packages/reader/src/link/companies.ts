@@ -133,7 +133,9 @@ function aliases(shadow: Shadow, companies: Companies): readonly { before: NameA
       const company = companies.add(before, 3)
       companies.alias(company, before)
       // The short name is the one the text goes on with.
-      const at = shadow.text.indexOf(short, aside.at)
+      const later = shadow.text.indexOf(short, aside.at)
+      // A heading may have it before it is said what it is short for.
+      const at = later >= 0 ? later : shadow.text.slice(0, before.start).indexOf(short)
       if (at >= 0 && keyOf(short) !== keyOf(company.name.name)) {
         const old = company.name
         company.name = { name: short, start: at, end: at + short.length }
