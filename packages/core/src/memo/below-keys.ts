@@ -112,7 +112,7 @@ export type BelowTermKey =
   | `owner/${'investment' | 'technical' | 'finance' | 'legal' | 'partner' | 'risk' | 'secretary'}`
   | `ending/${'private' | 'sale' | 'listing' | 'distressed' | 'closed' | 'licence' | 'rescue' | 'split'}`
   | `line/${'api' | 'deployment' | 'subscription' | 'project' | 'hardware' | 'other'}`
-  | `return/${'multiple' | 'loss' | 'irr' | 'without' | 'with' | 'redeemed' | 'open' | 'cash'}`
+  | `return/${'multiple' | 'loss' | 'irr' | 'without' | 'with' | 'redeemed' | 'open' | 'cash' | 'later'}`
   | 'state/not-asked'
   | `column/${(typeof AHEAD_COLUMNS)[number]}`
   | `stage/${'first-call' | 'project' | 'diligence' | 'closing'}`

@@ -268,7 +268,7 @@ export function ourFund<C extends string>(
       costsCapital: share(draws, (d) => (beside.with[d] ?? 0) < 1 && (beside.flat[d] ?? 0) >= 1),
       costsHurdle: share(draws, (d) => beside.missed[d] === 1 && beside.missedFlat[d] === 0),
       paidInside: share(draws, (d) => beside.paid[d] === 1),
-      beyondLife: share(draws, (d) => (asked.years[d] ?? 0) > fund.left || asked.fates.ending[d] === 0),
+      beyondLife: share(draws, (d) => (asked.years[d] ?? 0) > fund.left || isUnpaid(asked, d)),
       returnsFund: share(draws, (d) => cheque * (asked.multiples[d] ?? 0) >= size),
       left: fund.left,
       reservesNeeded: estimate(
@@ -365,6 +365,9 @@ function reservesNeeded<C extends string>(outcome: Outcome, price: Price<C>, wit
   }
   return needed
 }
+
+/** Whether a draw is still private when it is left, and no redemption paid it. */
+const isUnpaid = ({ fates, years }: Outcome, d: number): boolean => fates.ending[d] === 0 && years[d] === fates.years[d]
 
 /** When the first later round within some years comes, over the draws in which one does. */
 function firstReserve({ fates }: Outcome, within: number): Estimate | null {

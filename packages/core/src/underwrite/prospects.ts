@@ -28,7 +28,15 @@ import type { Input, Inputs } from './inputs.ts'
 import { judged, judgedAt } from './judged.ts'
 import { citeOf, rateKnown } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
-import { redeem, type Redeeming, stackAt } from './redeemed.ts'
+import {
+  recoveredDraws,
+  redeemedDays,
+  type Redeeming,
+  redemptionsOf,
+  stackAt,
+  wallDays,
+  wallQuarters,
+} from './redeemed.ts'
 import { type DealTerms, dealTerms } from './terms.ts'
 import type { Price, Worth } from './value.ts'
 
@@ -45,7 +53,7 @@ export interface Outcome {
   /** With our part of the first two later rounds, over all that was put in; and what that part costs a unit. */
   readonly withProRata: Float64Array
   readonly followed: Float64Array
-  /** Share of the draws in which a redemption claim is what pays. */
+  /** Share of the draws in which our redemption claim pays more than the shares that it leaves. */
   readonly redeemed: number
 }
 
@@ -192,9 +200,9 @@ function populationOf(
   return made
 }
 
-/** On which day the company's cash is looked at: the first on which our redemption right may be used. */
+/** When the company's cash is looked at: on the days of the stack of claims, where there is one. */
 const cashFrom = (redeeming: Redeeming | null, held: number): Pick<Start, 'cashOn'> =>
-  redeeming === null ? {} : { cashOn: { years: redeeming.own.due, held } }
+  redeeming === null ? {} : { cashOn: { quarters: wallQuarters(wallDays(redeeming)), held } }
 
 /** What may become of the company at the price asked and at others; null where no set of the market is known. */
 export function prospects<C extends string>(
@@ -340,11 +348,18 @@ export function prospects<C extends string>(
     usual,
     pooled,
   )
+  const recovered = terms.redeeming === null ? new Float64Array(0) : recoveredDraws(terms.redeeming.rates, draws, seed)
   const outcome = (start: Start, entry: EntryTerms, redeeming: Redeeming | null): Outcome => {
-    const fates = simulate(parameters, scenarios, { ...start, restDrift: drift })
+    const claims =
+      redeeming === null ? null : redemptionsOf(redeeming, { ...entry, sold }, recovered.subarray(0, start.count))
+    const fates = simulate(parameters, scenarios, {
+      ...start,
+      restDrift: drift,
+      ...(claims === null ? {} : { redemptions: claims }),
+    })
     if (sale !== null) prohibitSales(fates, sale, seed)
-    const { without, withProRata, followed } = entryOutcome(fates, start.sold, entry, followYears)
-    const paid = redeeming === null ? null : redeem(fates, without, start.sold, redeeming, seed)
+    const { without, withProRata, followed, redeemed } = entryOutcome(fates, start.sold, entry, followYears, claims)
+    const paid = redeeming === null ? null : redeemedDays(fates, without, redeemed, redeeming)
     return {
       fates,
       multiples: without,
@@ -386,7 +401,7 @@ export function prospects<C extends string>(
           leaderChance: typeof leads === 'number' ? leads : leads.slice(0, count),
           postUsd: base.postUsd * factor,
           before: terms.before === null ? base.before : terms.before / factor,
-          ...cashFrom(terms.redeeming, sold + cashBefore / factor),
+          ...(terms.redeeming === null ? {} : { cashOn: { quarters: [], held: sold + cashBefore / factor } }),
         },
         terms.before === null
           ? terms.entry

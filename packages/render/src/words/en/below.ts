@@ -82,6 +82,7 @@ export const below: BelowWords = {
     'return/with': 'Multiple with pro rata in two rounds',
     'return/redeemed': 'Chance that redemption is what pays',
     'return/open': 'Redemption claims of all rounds on the day ours may be used',
+    'return/later': 'What later rounds may ask back by then, on average, if on our terms',
     'return/cash': 'Cash of a company still private that day',
     'column/year': 'Year',
     'column/revenue': 'Revenue',

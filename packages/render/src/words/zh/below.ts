@@ -76,6 +76,7 @@ export const below: BelowWords = {
     'return/with': '后面两轮按比例跟投，倍数',
     'return/redeemed': '靠回购拿钱的机会',
     'return/open': '能要求回购那天，各轮合计的回购款',
+    'return/later': '后面各轮到最后一天平均能要求的回购款，按我们的条款算',
     'return/cash': '那天还没退出的公司手上的现金',
     'column/year': '第几年',
     'column/revenue': '收入',
