@@ -182,7 +182,7 @@ describe('a Word file', () => {
 
 describe('the external edition in Word', () => {
   const secrets =
-    /石门一期|Lantern Fund|\bfund\.(?:rmb-5|usd-10)|memo\.fund|TVPI|our ceiling|我们的上限|Flips at|翻转点|rule says yes|规则还投|ours\.cheque/i
+    /石门一期|Lantern Fund|\bfund\.(?:rmb-5|usd-10)|memo\.fund|TVPI|our ceiling|我们的上限|Flips at|翻转点|rule says yes|规则还投|ours\.cheque|a\.deal\.yaml/i
   const opinion = /周博士|互不信任|不好：|Bad: |谁去问|Who asks/
 
   const words = async (lang: Lang, edition: Edition, depth: 'screen' | 'project' | 'ic', text: string) =>
