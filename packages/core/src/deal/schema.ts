@@ -123,7 +123,7 @@ export const dealKeys = map({
     monthlyPay: moneyRate('/month'),
     roles: list(map({ role: text, name: text, experience: text, fullTime: flag, vesting: text })),
   }),
-  ours: map({ cheque: money, proRata: flag }),
+  ours: map({ cheque: money, proRata: flag, owner: text, decideBy: date }),
   claims: list({ ...map({ says: text }, ['says']), said: 'says' }),
   diligence: list(
     map({ question: choice(...bankKeys), owner: text, due: date, answer: text, evidence: text }, ['question']),

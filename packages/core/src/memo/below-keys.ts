@@ -93,8 +93,6 @@ export const AHEAD_COLUMNS = [
   'ending',
   'chance',
   'what',
-  'dpi-without',
-  'dpi-with',
   'capital',
   'reserves-years',
   'section',

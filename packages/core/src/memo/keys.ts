@@ -24,6 +24,8 @@ export const STATEMENTS = {
   'lead/loss': ['loss'],
   'lead/ask-first': ['question'],
   'header/line': ['company', 'round', 'layer', 'asOf', 'depth', 'edition'],
+  'header/record': ['digest', 'owner', 'due'],
+  'header/digest': ['digest'],
   'section/gates': [],
   'section/recommendation': [],
   'section/price': [],
@@ -41,6 +43,7 @@ export const STATEMENTS = {
   'funds/wait-equal': ['fund'],
   'funds/wait-never': ['fund'],
   'funds/wait-pass': ['fund'],
+  'funds/of100': ['lost', 'back', 'more'],
   'funds/bases-hold': ['country', 'choice'],
   'funds/bases-hold-out': ['country', 'choice'],
   'funds/bases-flip': ['country', 'choice'],
@@ -59,6 +62,12 @@ export const STATEMENTS = {
   'why/long-runway': ['runway'],
   'why/short-runway': ['runway'],
   'why/late': ['late'],
+  'why/three-times': ['more'],
+  'why/sound': ['count'],
+  'why/open-gates': ['count'],
+  'why/swing-up': ['input', 'loss'],
+  'why/swing-down': ['input', 'loss'],
+  'why/some-lost': ['lost'],
   'why/none': [],
   'section/cost': [],
   'section/flags': [],
@@ -68,6 +77,9 @@ export const STATEMENTS = {
   'section/inputs': [],
   'section/record': [],
   'section/own': [],
+  'section/decision': [],
+  'decision/before': ['count'],
+  'decision/open': [],
   'own/caption': [],
   'own/never-averaged': [],
   'own/earlier': ['count'],
@@ -85,6 +97,9 @@ export const STATEMENTS = {
   'price/ladder': [],
   'price/ladder-asked': ['asked', 'percentile'],
   'price/missing': ['part'],
+  'price/worth': ['part', 'value'],
+  'price/worth-raised': ['part', 'value'],
+  'price/must': ['years', 'revenue', 'multiple'],
   'picture/dots': ['lost', 'more', 'multiple'],
   'picture/fan': ['runway'],
   'picture/tornado': ['input', 'low', 'high'],
@@ -104,7 +119,9 @@ export const STATEMENTS = {
   'unknown/substituted': ['input', 'value', 'from', 'substituted'],
   'unknown/substituted-unvalued': ['input', 'from', 'substituted'],
   'unknown/also': ['inputs'],
+  'unknown/also-more': ['inputs', 'count'],
   'unknown/dead': [],
+  'unknown/not-modelled': [],
   'questions/none': [],
   'terms/told': ['terms'],
   'terms/not-asked': ['terms'],
@@ -173,6 +190,8 @@ export const FUND_COLUMNS = [
   'cheque',
   'without',
   'with',
+  'dpi-without',
+  'dpi-with',
   'late',
   'hurdle',
   'reserves',
@@ -217,6 +236,7 @@ export type TermKey =
   | `column/${'input' | 'value' | 'origin' | 'drives'}`
   | `column/${(typeof FUND_COLUMNS)[number]}`
   | 'round/none'
+  | 'decision/unset'
 
 /** Figures the memo itself makes of what the underwriting says without one. */
 export const MEMO_FORMULAS = {
@@ -228,4 +248,5 @@ export const MEMO_FORMULAS = {
   'memo/fund-reserves': ['inputs'],
   'memo/fund-other': ['inputs'],
   'memo/fund-let-in': ['inputs'],
+  'memo/must-revenue': ['inputs'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -93,8 +93,6 @@ export const below: BelowWords = {
     'column/ending': 'Ending',
     'column/chance': 'Chance',
     'column/what': 'What',
-    'column/dpi-without': 'DPI at end without',
-    'column/dpi-with': 'DPI at end with',
     'column/capital': 'Costs the capital',
     'column/reserves-years': 'Until reserves are called',
     'column/section': 'Section',

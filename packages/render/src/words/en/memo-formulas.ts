@@ -13,5 +13,7 @@ export const memoFormulas: MemoFormulaWords = {
     say`what our share of the next two rounds would cost within the time in which we follow and the fund’s life: ${inputs}`,
   'memo/fund-other': ({ inputs }) =>
     say`each price computed again, the highest at which the other rule says yes: ${inputs}`,
+  'memo/must-revenue': ({ inputs }) =>
+    say`asked ÷ (multiple × chance to live × what later rounds leave × what this round leaves) × (1 + rate)^years, each at its middle: ${inputs}`,
   'memo/fund-let-in': ({ inputs }) => say`score of investing now over the score of waiting if always let in: ${inputs}`,
 }

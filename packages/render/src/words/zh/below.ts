@@ -87,8 +87,6 @@ export const below: BelowWords = {
     'column/ending': '结局',
     'column/chance': '机会',
     'column/what': '项',
-    'column/dpi-without': '不投，期末DPI',
-    'column/dpi-with': '投，期末DPI',
     'column/capital': '这一笔使基金保不住本',
     'column/reserves-years': '多久后要动用预留',
     'column/section': '哪一节',

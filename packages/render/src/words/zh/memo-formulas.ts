@@ -9,5 +9,7 @@ export const memoFormulas: MemoFormulaWords = {
   'memo/fund-cheque': ({ inputs }) => say`项目文件里写的投资额；没写则取本轮一半，且不超过单个项目的上限：${inputs}`,
   'memo/fund-reserves': ({ inputs }) => say`跟投年限和基金存续期之内，头两轮按比例跟投要花的钱：${inputs}`,
   'memo/fund-other': ({ inputs }) => say`逐个价格重算，另一条规则还说投的最高价：${inputs}`,
+  'memo/must-revenue': ({ inputs }) =>
+    say`开价÷（收入倍数×活到那天的机会×后面几轮留下的×这轮留下的）×（1＋折现率）^年数，各取中位：${inputs}`,
   'memo/fund-let-in': ({ inputs }) => say`现在投的得分，除以每次都进得去时等的得分：${inputs}`,
 }
