@@ -71,7 +71,7 @@ export const formulas: FormulaWords = {
   'wait/free-look': ({ blind }) =>
     say`the same where the price of the next round could be seen first at no cost and money goes in only where it pays: never less than ${blind}, an upper bound of what waiting can bring`,
   'return/redeemed': ({ multiple }) =>
-    say`draws still private when a suit over our claim ends in which the claim brings more than the shares it leaves; it is used where it brings more than our shares are worth that day; recoveries as published for Chinese courts and, where the company alone owes it, no more than its cash: claims due earlier are paid first, those of one day in proportion, and what is paid shortens its runway; within ${multiple}`,
+    say`draws still private when a suit ends in which our claim brings more than the shares it leaves; it is used where it brings more than they are worth that day, recoveries as published for Chinese courts; a claim on the company alone is paid from its cash, earlier days first, and shortens its runway; within ${multiple}`,
   'redemption/open': ({ postMoney }) =>
     say`all rounds’ redemption claims that may be exercised on the day ours may, with interest, principal from post-money ${postMoney}`,
   'redemption/cash': ({ postMoney }) =>

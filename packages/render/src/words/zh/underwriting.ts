@@ -64,7 +64,7 @@ export const formulas: FormulaWords = {
   'wait/free-look': ({ blind }) =>
     say`若能先白看下一轮的价格、只在划算时才投，同一笔钱的平均所得：不会少于${blind}，是等一等最多能带来的`,
   'return/redeemed': ({ multiple }) =>
-    say`打完官司时仍未退出、回购拿回的比剩下的股份多的抽样；那天回购能拿回的比股份值钱才行使；能拿回多少照已公布的国内判决与执行，公司一方承担的还以它的现金为限：先到期的先付，同日的按比例分，付掉的钱缩短它的现金跑道；已算进${multiple}`,
+    say`打完官司时仍未退出、回购拿回的比剩下的股份多的抽样；那天比股份值钱才行使，拿回多少照已公布的国内判决与执行；公司一方承担的从它的现金里付，先到期的先付，付掉的缩短现金可撑的时间；已算进${multiple}`,
   'redemption/open': ({ postMoney }) =>
     say`我们能要求回购的那天，各轮能要求的回购款合计（连利息），本金由投后${postMoney}算出`,
   'redemption/cash': ({ postMoney }) =>
