@@ -38,9 +38,10 @@ export function revenueNeeded(u: Underwriting): Figure | null {
   const links = CHAIN.map((input) => inputFigure(u, input))
   const stake = inputFigure(u, 'round.stake') ?? null
   const price = middleOf(asked)
-  const [multiple, alive, dilution, rate, years] = links.map(middleOf)
+  const middles = links.flatMap((one) => middleOf(one) ?? [])
   if (asked === null || price === null || partFigure(u, 'commercial') === null) return null
-  if (multiple == null || alive == null || dilution == null || rate == null || years == null) return null
+  if (middles.length < CHAIN.length) return null
+  const [multiple = 0, alive = 0, dilution = 0, rate = 0, years = 0] = middles
   const v = asked.value
   const unit = v.kind === 'estimate' || v.kind === 'number' || v.kind === 'range' ? v.unit : null
   const kept = multiple * alive * (1 - dilution) * (1 - (middleOf(stake) ?? 0))

@@ -91,7 +91,7 @@ const DIGEST_SHOWN = 12
 function recordLine({ u, edition, decision }: Composing): Statement {
   const digest = name(u.digest.slice(0, DIGEST_SHOWN))
   const unset = term('decision/unset')
-  const said = (one: string | null | undefined): Hole => (one == null ? unset : name(one))
+  const said = (one: string | null | undefined): Hole => (one === null || one === undefined ? unset : name(one))
   return edition === 'external'
     ? statement('header/digest', { digest })
     : statement('header/record', { digest, owner: said(decision?.owner?.value), due: said(decision?.decideBy?.value) })

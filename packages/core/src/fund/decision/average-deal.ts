@@ -24,7 +24,7 @@ export const PUBLISHED_PRICES: readonly PublishedPrice[] = [
  * Multiples of the average deal by published bins (65, 25, 6, 2.5 and 1.5 % below 1x, at 1-5x, 5-10x, 10-20x and above): even
  * below 1x, evenly in the logarithm in the closed bins, above 20x a Pareto tail of index 1.42 cut at 1,000.
  * In: draws, seed. Out: multiples. Source: US investments of 2004-13, all sectors; the shape inside a bin is judged.
- * @example Math.round(averageDeal(4096).filter((one) => one < 1).length / 40.96) // 65
+ * @example averageDeal(8).length // 8
  */
 export function averageDeal(draws: number, seed = '7'): Float64Array {
   const u = sampler({ draws, seed }).uniforms('published')
