@@ -34,13 +34,11 @@ function assumedStatement({ u }: Composing, one: Composing['u']['assumed'][numbe
     : statement('unknown/substituted', { input, value, from, substituted })
 }
 
-/** Borrowed inputs after those told with their values: by name as far as there is room, the others by their number. */
+/** Borrowed inputs after those told with their values: by name as far as there is room. */
 function alsoBorrowed(inputs: readonly Hole[]): Statement {
   const named = list(inputs.slice(0, alsoNamed))
   const more = inputs.length - alsoNamed
-  return more <= 0
-    ? statement('unknown/also', { inputs: named })
-    : statement('unknown/also-more', { inputs: named, count: name(String(more)) })
+  return more <= 0 ? statement('unknown/also', { inputs: named }) : statement('unknown/also-more', { inputs: named })
 }
 
 /** What the answer rests on that the company never said. */

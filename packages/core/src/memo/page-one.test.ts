@@ -65,11 +65,11 @@ describe('page one', () => {
 
   it('says what nobody was asked yet, who wrote a price first, and who decides by when', () => {
     const keys = keysOf(options)
-    for (const key of ['header/record', 'unknown/not-modelled', 'decision/before', 'decision/open'])
+    for (const key of ['header/record', 'unknown/not-modelled', 'decision/none-before', 'decision/open'])
       expect(keys).toContain(key)
     const outside = keysOf({ ...options, edition: 'external' })
     expect(outside).toContain('header/digest')
-    for (const key of ['header/record', 'decision/before', 'decision/open', 'funds/of100'])
+    for (const key of ['header/record', 'decision/none-before', 'decision/open', 'funds/of100'])
       expect(outside).not.toContain(key)
   })
 

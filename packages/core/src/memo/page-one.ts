@@ -2,7 +2,7 @@ import { pow } from '@touchstone/core/chance'
 import type { Figure, Underwriting } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { inputFigure, partFigure, share } from './figures.ts'
-import { figure, name, statement, term } from './holes.ts'
+import { figure, list, name, statement, term } from './holes.ts'
 import type { PartKey } from './keys.ts'
 import type { Block, Statement } from './types.ts'
 
@@ -80,17 +80,20 @@ export function pageOneFigures(u: Underwriting): Readonly<Record<string, Figure>
           part('memo.outcome.back', LOST, MORE),
           part('memo.outcome.more', MORE, Infinity),
         ]),
-    { ...share('memo.claims.sound', 0, 'memo/counted', []), value: count(sound) },
-    { ...share('memo.gates.open', 0, 'memo/counted', []), value: count(openGates(u)) },
+    { ...share('memo.claims.sound', 0, 'memo/claims-sound', figuresOfSound(u)), value: count(sound) },
   ]
   return Object.fromEntries(made.map((one) => [one.id, one]))
 }
 
 const count = (value: number): Figure['value'] => ({ kind: 'number', unit: '1', value, as: 'count' })
 
-/** How many gates are open, each once however many funds ask it. */
-export const openGates = (u: Underwriting): number =>
-  new Set(u.gates.filter(({ state }) => state === 'open').map(({ id }) => id)).size
+/** Figures that plausible claims rest on. */
+const figuresOfSound = (u: Underwriting): readonly string[] =>
+  [
+    ...new Set(
+      u.claims.flatMap(({ verdict, reason }) => (verdict === 'plausible' ? Object.values(reason.figures) : [])),
+    ),
+  ].filter((id) => u.figures[id] !== undefined)
 
 const onLadder = ['gpuBurn', 'comparables', 'ventureCapitalMethod', 'commercial'] as const satisfies readonly PartKey[]
 
@@ -135,12 +138,13 @@ export const outcomeStatements = ({ u }: Composing): readonly Statement[] =>
 /** What is on record before the memo is read: prices that readers wrote first, and what nobody has been asked yet. */
 export function decisionBlocks({ edition, own = [] }: Composing): readonly Block[] {
   if (edition === 'external') return []
-  const before = new Set(own.filter((one) => one.before?.value === true).map((one) => one.reader.value.trim()))
+  const before = [...new Set(own.filter((one) => one.before?.value === true).map((one) => one.reader.value.trim()))]
+  const written =
+    before.length === 0
+      ? statement('decision/none-before', {})
+      : statement('decision/before', { readers: list(before.map(name)) })
   return [
     { kind: 'heading', level: 2, statement: statement('section/decision', {}) },
-    {
-      kind: 'paragraph',
-      statements: [statement('decision/before', { count: name(String(before.size)) }), statement('decision/open', {})],
-    },
+    { kind: 'paragraph', statements: [written, statement('decision/open', {})] },
   ]
 }

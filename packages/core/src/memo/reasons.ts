@@ -2,7 +2,6 @@ import type { Figure } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
 import { figure, statement, term } from './holes.ts'
-import { openGates } from './page-one.ts'
 import type { Block, Statement } from './types.ts'
 
 const MOST = 3
@@ -88,8 +87,7 @@ export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
     bad.push(statement('why/some-lost', { lost: figure('memo.outcome.lost', 'of100') }))
   if (swing !== undefined)
     bad.push(statement(`why/swing-${up === 'low' ? 'up' : 'down'}`, moved(up === 'low' ? 'high' : 'low')))
-  if (edition === 'internal' && openGates(u) > 0)
-    bad.push(statement('why/open-gates', { count: figure('memo.gates.open', 'full') }))
+  if (edition === 'internal' && u.gates.some(({ state }) => state === 'open')) bad.push(statement('why/open-gates', {}))
   const side = (heading: Statement, items: readonly Statement[]): readonly Block[] => [
     { kind: 'heading', level: 2, statement: heading },
     items.length === 0

@@ -15,5 +15,6 @@ export const memoFormulas: MemoFormulaWords = {
     say`each price computed again, the highest at which the other rule says yes: ${inputs}`,
   'memo/must-revenue': ({ inputs }) =>
     say`asked ÷ (multiple × chance to live × what later rounds leave × what this round leaves) × (1 + rate)^years, each at its middle: ${inputs}`,
+  'memo/claims-sound': ({ inputs }) => say`statements that hold, by ${inputs}`,
   'memo/fund-let-in': ({ inputs }) => say`score of investing now over the score of waiting if always let in: ${inputs}`,
 }

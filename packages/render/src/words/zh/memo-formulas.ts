@@ -11,5 +11,6 @@ export const memoFormulas: MemoFormulaWords = {
   'memo/fund-other': ({ inputs }) => say`逐个价格重算，另一条规则还说投的最高价：${inputs}`,
   'memo/must-revenue': ({ inputs }) =>
     say`开价÷（收入倍数×活到那天的机会×后面几轮留下的×这轮留下的）×（1＋折现率）^年数，各取中位：${inputs}`,
+  'memo/claims-sound': ({ inputs }) => say`成立的说法，凭${inputs}`,
   'memo/fund-let-in': ({ inputs }) => say`现在投的得分，除以每次都进得去时等的得分：${inputs}`,
 }
