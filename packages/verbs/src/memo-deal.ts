@@ -48,9 +48,12 @@ export function memoOfDeal(input: MemoInput, context: Context, run: RunDeal = un
 }
 
 /** What readers wrote into the file themselves; of a memo deeper than page one also what it asks, and what the file says to it. */
-function fromFile(input: MemoInput, context: Context): Pick<MemoOptions, 'below' | 'bank' | 'said' | 'own'> {
+function fromFile(
+  input: MemoInput,
+  context: Context,
+): Pick<MemoOptions, 'below' | 'bank' | 'said' | 'own' | 'decision'> {
   const deal = loadDeal(input, context)
-  const own = deal.ok ? { own: deal.value.ownNumbers ?? [] } : {}
+  const own = deal.ok ? { own: deal.value.ownNumbers ?? [], decision: deal.value.ours } : {}
   if (input.depth === 'screen' || context.deep === undefined) return own
   return { ...own, ...context.deep, ...(deal.ok ? { said: saidOf(deal.value) } : {}) }
 }

@@ -58,9 +58,9 @@ function inlinesOf(block: BlockView): readonly Inline[] {
   }
 }
 
-/** Digits that count nothing: names of chips and models, days, the hundred of a frequency. */
+/** Digits that count nothing: names of chips and models, days, the hundred of a frequency, the start of a digest. */
 const names =
-  /A100|H100|A800|GPT-3|\d{4}-\d{2}-\d{2}|2022年10月|October 2022|每100[种笔]|[Oo]f 100|100 values|90%区间|90% intervals|Pre-A/g
+  /A100|H100|A800|GPT-3|\d{4}-\d{2}-\d{2}|2022年10月|October 2022|每100[种笔]|[Oo]f 100|100 values|90%区间|90% intervals|Pre-A|^[0-9a-f]{12}$/g
 const bare = (text: string): boolean => /\d/.test(text.replace(names, ''))
 
 /** Numbers of a memo that no footnote explains. */

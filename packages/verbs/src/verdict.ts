@@ -35,6 +35,7 @@ export function verdictView(
     edition: input.edition ?? 'internal',
     depth,
     own: input.deal.ownNumbers ?? [],
+    decision: input.deal.ours,
     ...(depth === 'screen' ? {} : { ...context.deep, said: saidOf(input.deal) }),
   })
   const view: VerdictView = {

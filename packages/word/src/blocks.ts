@@ -5,7 +5,7 @@ import { drawPicture } from '@touchstone/render/pictures'
 import type { WordWords } from '@touchstone/render/words/word'
 import { clean, formulaId, joined, type Piece, words, Writer } from './inline.ts'
 import { type Pencil, pictureOf } from './picture.ts'
-import { DOTS, SMALL, STATE_COLOURS, STEPS } from './styles.ts'
+import { DENSE, DOTS, HEADINGS_DENSE, PITCH, SMALL, SMALL_DENSE, STATE_COLOURS, STEPS } from './styles.ts'
 import { tableOf, tilesOf } from './table.ts'
 
 type Part = Paragraph | Table
@@ -27,8 +27,9 @@ const state = (of: keyof typeof STATE_GLYPHS, word: string): Piece => ({
 export class Blocks {
   undrawn = 0
   private lists = 0
-  private memos = 0
   private pictures = 0
+  /** Whether page one is being written, which is set so that it fits one A4. */
+  private dense = false
   private readonly writer: Writer
   private readonly words: Words
   private readonly word: WordWords
@@ -49,7 +50,22 @@ export class Blocks {
   }
 
   private small(runs: Inline): Piece {
-    return this.writer.inline(runs, { size: SMALL })
+    return this.writer.inline(runs, { size: this.dense ? SMALL_DENSE : SMALL })
+  }
+
+  /** A style, or its kin of page one. */
+  private style(of: string): string {
+    return this.dense ? `${of}${DENSE}` : of
+  }
+
+  /** A paragraph of running text. */
+  private plain(children: readonly ParagraphChild[]): Paragraph {
+    return new Paragraph({ ...(this.dense ? { style: `Body${DENSE}` } : {}), children })
+  }
+
+  /** Room under a table: two tables that touch would become one. */
+  private after(): Paragraph {
+    return new Paragraph({ style: this.dense ? `Gap${DENSE}` : 'Small', children: [] })
   }
 
   private heading(level: number, children: readonly ParagraphChild[], more: object = {}): Paragraph {
@@ -60,12 +76,14 @@ export class Blocks {
     return tableOf(
       view.columns,
       view.rows.map((row) => row.map((one) => this.say(one))),
+      this.dense,
     )
   }
 
   private listed(items: readonly (readonly ParagraphChild[])[], ordered: boolean): readonly Paragraph[] {
     const numbering = { reference: ordered ? STEPS : DOTS, level: 0, instance: ++this.lists, custom: true }
-    return items.map((children) => new Paragraph({ numbering, children }))
+    const style = this.dense ? { style: `Body${DENSE}`, spacing: { after: 0, ...PITCH } } : {}
+    return items.map((children) => new Paragraph({ ...style, numbering, children }))
   }
 
   /** What is asked in bold, and beneath it lines of pairs. */
@@ -73,13 +91,18 @@ export class Blocks {
     return [
       new TextRun({ text: clean(ask), bold: true }),
       ...lines.flatMap((pairs): readonly ParagraphChild[] =>
-        pairs.length === 0 ? [] : [new TextRun({ break: 1 }), ...joined(pairs, ' · ', 'More').children],
+        pairs.length === 0
+          ? []
+          : [
+              this.dense ? new TextRun('  ') : new TextRun({ break: 1 }),
+              ...joined(pairs, ' · ', this.style('More')).children,
+            ],
       ),
     ]
   }
 
   private pair(label: string, value: Piece): Piece {
-    return joined([words(`${label}${this.words.document.colon}`, 'More'), value], '')
+    return joined([words(`${label}${this.words.document.colon}`, this.style('More')), value], '')
   }
 
   private picture(title: Inline, scene: Picture): readonly Paragraph[] {
@@ -96,12 +119,13 @@ export class Blocks {
     const d = this.words.document
     switch (one.kind) {
       case 'heading': {
-        // Page one ends where the evidence begins; a memo behind another begins a page of its own.
-        const pageBreakBefore = one.section === 'evidence' || (one.level === 1 && this.memos > 1)
-        return [this.heading(one.level, this.say(one.runs).children, { pageBreakBefore })]
+        if (!this.dense) return [this.heading(one.level, this.say(one.runs).children)]
+        const size = HEADINGS_DENSE[one.level + this.top - 1] ?? SMALL_DENSE
+        const spacing = { before: one.level === 1 ? 0 : 50, after: 10, line: 250, lineRule: 'exact' } as const
+        return [this.heading(one.level, this.writer.inline(one.runs, { size }).children, { spacing })]
       }
       case 'paragraph':
-        return [new Paragraph({ children: this.say(one.runs).children })]
+        return [this.plain(this.say(one.runs).children)]
       case 'list':
         return this.listed(
           one.items.map((item) => this.say(item).children),
@@ -115,18 +139,19 @@ export class Blocks {
               value: this.say(tile.value),
               note: tile.note === null ? null : this.say(tile.note),
             })),
+            this.dense,
           ),
-          after(),
+          this.after(),
         ]
       case 'table':
         return [
-          new Paragraph({ style: 'TableCaption', children: this.say(one.table.caption).children }),
+          new Paragraph({ style: this.style('TableCaption'), children: this.say(one.table.caption).children }),
           this.table(one.table),
-          after(),
+          this.after(),
         ]
       case 'claims':
         return [
-          new Paragraph({ style: 'TableCaption', children: this.say(one.table.caption).children }),
+          new Paragraph({ style: this.style('TableCaption'), children: this.say(one.table.caption).children }),
           tableOf(
             one.table.columns,
             one.rows.map((row) => [
@@ -136,15 +161,16 @@ export class Blocks {
               this.say(row.reason),
             ]),
           ),
-          after(),
+          this.after(),
         ]
       case 'gates':
         return [
           tableOf(
             [d.gates.gate, d.gates.state, d.gates.why],
             one.rows.map((row) => [words(row.name), state(row.state, row.word), this.say(row.why)]),
+            this.dense,
           ),
-          after(),
+          this.after(),
         ]
       case 'questions': {
         const q = d.questions
@@ -152,7 +178,7 @@ export class Blocks {
           one.rows.map((row) =>
             this.asked(row.ask, [
               [
-                ...(row.see === '' ? [] : [this.pair(q.see, words(row.see, 'More'))]),
+                ...(row.see === '' ? [] : [this.pair(q.see, words(row.see, this.style('More')))]),
                 ...(row.worth === null ? [] : [this.pair(q.worth, this.small(row.worth))]),
                 ...(row.flip === null ? [] : [this.pair(q.flip, this.small(row.flip))]),
               ],
@@ -181,11 +207,11 @@ export class Blocks {
             drawn.columns,
             drawn.rows.map((row) => row.map((cell) => words(cell))),
           ),
-          after(),
+          this.after(),
         ]
       }
       case 'chart':
-        return [...this.picture(one.title, one.scene), this.table(one.table), after()]
+        return [...this.picture(one.title, one.scene), this.table(one.table), this.after()]
       case 'record':
         return [
           ...one.items.map(
@@ -200,10 +226,26 @@ export class Blocks {
     }
   }
 
-  /** A memo, and behind it the formulas of what was computed. */
-  memo(view: MemoView): readonly Part[] {
-    this.memos += 1
-    const parts = view.blocks.flatMap((one) => this.block(one))
+  /** Page one of a memo, and what it rests on with the formulas of what was computed. */
+  memo(view: MemoView): { readonly first: readonly Part[]; readonly rest: readonly Part[] } {
+    const ends = view.blocks.findIndex((one) => one.kind === 'heading' && one.section === 'evidence')
+    const at = ends < 0 ? view.blocks.length : ends
+    this.dense = true
+    this.writer.waits = true
+    const first = view.blocks.slice(0, at).flatMap((one) => this.block(one))
+    this.dense = false
+    this.writer.waits = false
+    const owed = this.writer.owed()
+    const sources =
+      owed.length === 0
+        ? []
+        : [
+            new Paragraph({
+              style: 'Small',
+              children: [...words(this.word.sources).children, new TextRun(' '), ...owed],
+            }),
+          ]
+    const parts = view.blocks.slice(at).flatMap((one) => this.block(one))
     const formulas = view.notes.filter((note) => note.kind === 'computed')
     const written = formulas.map(
       (note) =>
@@ -216,12 +258,13 @@ export class Blocks {
           ],
         }),
     )
-    return [
-      ...parts,
-      ...(written.length === 0 ? [] : [this.heading(2, words(this.word.formulas).children), ...written]),
-    ]
+    return {
+      first,
+      rest: [
+        ...sources,
+        ...parts,
+        ...(written.length === 0 ? [] : [this.heading(2, words(this.word.formulas).children), ...written]),
+      ],
+    }
   }
 }
-
-/** Room under a table: two tables that touch would become one. */
-const after = (): Paragraph => new Paragraph({ style: 'Small', children: [] })

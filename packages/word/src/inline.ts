@@ -54,14 +54,15 @@ const turn = (type: 'begin' | 'separate' | 'end'): FieldPart =>
   )
 
 /** The mark of a note. The style alone would do for Word; readers that know no styles would print `450m` and `a` as one. */
-const marked = (text: string): TextRun => new TextRun({ text, style: 'Mark', superScript: true })
+const marked = (text: string, size: Size = {}): TextRun =>
+  new TextRun({ text, style: 'Mark', superScript: true, ...size })
 
 /** A footnote called once more: Word keeps its number right when others are put in before it. */
-const calledAgain = (mark: string): readonly ParagraphChild[] => [
+const calledAgain = (mark: string, size: Size = {}): readonly ParagraphChild[] => [
   turn('begin'),
   new FieldPart(new Instruction(`NOTEREF ${footnoteId(mark)} \\f \\h`)),
   turn('separate'),
-  marked(mark),
+  marked(mark, size),
   turn('end'),
 ]
 
@@ -71,18 +72,33 @@ const calledAgain = (mark: string): readonly ParagraphChild[] => [
  */
 export class Writer {
   private readonly called = new Set<string>()
+  private readonly due: string[] = []
+  /** Whether footnotes wait for `owed`: page one has no room for them at its foot. */
+  waits = false
   private readonly words: Words
 
   constructor(words: Words) {
     this.words = words
   }
 
-  private mark(of: string | null): readonly ParagraphChild[] {
+  /** Calls of the footnotes that page one has left, in their order. */
+  owed(): readonly ParagraphChild[] {
+    const marks = this.due.splice(0)
+    return marks.flatMap((one, index) => [...(index === 0 ? [] : [new TextRun(' ')]), this.call(one)])
+  }
+
+  private call(of: string): ParagraphChild {
+    return new Bookmark({ id: footnoteId(of), children: [new FootnoteReferenceRun(Number(of))] })
+  }
+
+  private mark(of: string | null, size: Size = {}): readonly ParagraphChild[] {
     if (of === null) return []
-    if (!isFootnote(of)) return [new InternalHyperlink({ anchor: formulaId(of), children: [marked(of)] })]
-    if (this.called.has(of)) return calledAgain(of)
+    if (!isFootnote(of)) return [new InternalHyperlink({ anchor: formulaId(of), children: [marked(of, size)] })]
+    if (this.called.has(of)) return calledAgain(of, size)
     this.called.add(of)
-    return [new Bookmark({ id: footnoteId(of), children: [new FootnoteReferenceRun(Number(of))] })]
+    if (!this.waits) return [this.call(of)]
+    this.due.push(of)
+    return calledAgain(of, size)
   }
 
   private run(one: Run, size: Size): readonly ParagraphChild[] {
@@ -90,18 +106,21 @@ export class Writer {
       case 'text':
         return [new TextRun({ text: clean(one.text), ...size })]
       case 'name':
-        return [...(one.text === '' ? [] : [new TextRun({ text: clean(one.text), ...size })]), ...this.mark(one.mark)]
+        return [
+          ...(one.text === '' ? [] : [new TextRun({ text: clean(one.text), ...size })]),
+          ...this.mark(one.mark, size),
+        ]
       case 'quote':
         return [
           new TextRun({ text: clean(this.words.document.quote(one.text)), style: QUOTED, ...size }),
           ...(one.gloss === undefined ? [] : [new TextRun({ text: clean(one.gloss), ...size })]),
-          ...this.mark(one.mark),
+          ...this.mark(one.mark, size),
         ]
       case 'figure': {
         const assumed = one.origin === 'assumed' ? { underline: { type: UnderlineType.DOTTED } } : {}
         return [
           new TextRun({ text: clean(one.text), style: VOICES[one.voice], ...assumed, ...size }),
-          ...this.mark(one.mark),
+          ...this.mark(one.mark, size),
         ]
       }
     }

@@ -19,8 +19,18 @@ export const STATE_COLOURS = {
   open: '4B576A',
 } as const
 
-/** Size of what stands beneath a question, in half points. */
+/** Size of what stands beneath a question, in half points; on page one, which must fit one A4. */
 export const SMALL = 17
+export const SMALL_DENSE = 14
+
+/** Sizes of a memo's title and of its headings on page one, in half points. */
+export const HEADINGS_DENSE = [20, 20, 17, 16] as const
+
+/** One line of page one, in twentieths of a point and not by its font: so its height is known whatever font a machine has. */
+export const PITCH = { line: 172, lineRule: 'exact' } as const
+
+/** The dense kin of a style, for page one. */
+export const DENSE = 'Dense'
 
 /** Character styles by whose number it is. */
 export const VOICES = { theirs: 'Theirs', ours: 'Ours', yours: 'Yours' } as const
@@ -52,7 +62,7 @@ export function stylesOf(words: WordWords): IStylesOptions {
       heading1: heading(30, 0),
       heading2: heading(25, 240),
       heading3: heading(22, 180),
-      footnoteText: { run: { size: 17, color: INK_2, font }, paragraph: { spacing: { after: 20, line: 240 } } },
+      footnoteText: { run: { size: 13, color: INK_2, font }, paragraph: { spacing: { after: 0, line: 216 } } },
       footnoteReference: { run: { superScript: true } },
     },
     paragraphStyles: [
@@ -72,6 +82,27 @@ export function stylesOf(words: WordWords): IStylesOptions {
         },
       ),
       paragraph('Small', 'Memo Small', { size: 17, color: INK_2 }, { after: 40, line: 240 }),
+      ...[
+        paragraph('Body', 'Memo Page One', { size: 15 }, { after: 24, ...PITCH }),
+        paragraph('Cell', 'Memo Page One Cell', { size: 15 }, { before: 0, after: 0, ...PITCH }),
+        paragraph(
+          'CellHead',
+          'Memo Page One Head',
+          { size: 14, bold: true, color: INK_2 },
+          { before: 0, after: 0, ...PITCH },
+        ),
+        paragraph('RowHead', 'Memo Page One Row', { size: 15, bold: true }, { before: 0, after: 0, ...PITCH }),
+        paragraph('Tile', 'Memo Page One Tile', { size: 16, bold: true }, { before: 0, after: 0, ...PITCH }),
+        paragraph(
+          'TableCaption',
+          'Memo Page One Caption',
+          { size: 14, color: INK_2 },
+          { before: 10, after: 0, ...PITCH },
+          { keepNext: true },
+        ),
+        paragraph('Small', 'Memo Page One Small', { size: 13, color: INK_2 }, { after: 0, ...PITCH }),
+        paragraph('Gap', 'Memo Page One Gap', { size: 4 }, { before: 0, after: 0, line: 60, lineRule: 'exact' }),
+      ].map((one) => ({ ...one, id: `${one.id}${DENSE}` })),
     ],
     characterStyles: [
       { id: VOICES.theirs, name: 'Figure Theirs', run: { color: THEIRS } },
@@ -80,6 +111,7 @@ export function stylesOf(words: WordWords): IStylesOptions {
       { id: QUOTED, name: 'Quoted Words', run: { color: THEIRS } },
       { id: 'Mark', name: 'Note Mark', run: { superScript: true } },
       { id: 'More', name: 'Memo More', run: { size: SMALL, color: INK_2 } },
+      { id: `More${DENSE}`, name: 'Memo More Page One', run: { size: SMALL_DENSE, color: INK_2 } },
     ],
   }
 }

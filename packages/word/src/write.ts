@@ -1,4 +1,16 @@
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun, AlignmentType, HeadingLevel } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  type Table,
+  TextRun,
+} from 'docx'
 import { issue, type Issue } from '@touchstone/core/facts'
 import type { MemoView, NoteView, Words } from '@touchstone/render'
 import type { WordWords } from '@touchstone/render/words/word'
@@ -7,7 +19,7 @@ import { findFont, type Font, shelfOf } from './fonts.ts'
 import { clean, words as said, Writer } from './inline.ts'
 import { rasteriser } from './raster.ts'
 import { dayOf, settle } from './settle.ts'
-import { numbering, stylesOf } from './styles.ts'
+import { DENSE, numbering, stylesOf } from './styles.ts'
 
 /** Memos in words, and what a Word file of them has to know besides. */
 export interface WordInput {
@@ -29,6 +41,12 @@ export interface WordFile {
 const PAGE = {
   size: { width: 11906, height: 16838 },
   margin: { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 },
+} as const
+
+/** Page one has 12 mm at its sides and little more above and below: what decides stands on one sheet. */
+const PAGE_ONE = {
+  ...PAGE,
+  margin: { top: 560, bottom: 480, left: 680, right: 680, header: 260, footer: 220 },
 } as const
 
 const footnoteOf = (note: NoteView, words: Words): readonly Paragraph[] => {
@@ -56,13 +74,36 @@ export async function writeWord(input: WordInput, font?: Font | null): Promise<W
   const edition = views[0]?.edition ?? 'internal'
   const several = words.document.memos(views.length)
   const title = views.length === 1 ? (views[0]?.title ?? '') : views.map((view) => view.title).join(' ')
-  const children = [
-    ...(views.length === 1
-      ? []
-      : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: said(several).children })]),
-    ...views.flatMap((view) => blocks.memo(view)),
-  ]
+  const memos = views.map((view) => blocks.memo(view))
+  const head =
+    views.length === 1 ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: said(several).children })]
   const sources = views.flatMap((view) => view.notes).filter((note) => note.kind === 'source')
+  const section = (page: typeof PAGE | typeof PAGE_ONE, children: readonly (Paragraph | Table)[]) => ({
+    properties: { page, type: SectionType.NEXT_PAGE },
+    headers: {
+      default: new Header({
+        children: [
+          new Paragraph({
+            style: page === PAGE_ONE ? `Small${DENSE}` : 'Small',
+            alignment: AlignmentType.RIGHT,
+            children: [new TextRun({ text: word.header[edition], bold: edition === 'internal' })],
+          }),
+        ],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({
+            style: page === PAGE_ONE ? `Small${DENSE}` : 'Small',
+            alignment: AlignmentType.CENTER,
+            children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+          }),
+        ],
+      }),
+    },
+    children,
+  })
   const document = new Document({
     title: clean(title),
     creator: word.creator,
@@ -71,34 +112,10 @@ export async function writeWord(input: WordInput, font?: Font | null): Promise<W
     styles: stylesOf(word),
     numbering,
     footnotes: Object.fromEntries(sources.map((note) => [note.mark, { children: footnoteOf(note, words) }])),
-    sections: [
-      {
-        properties: { page: PAGE },
-        headers: {
-          default: new Header({
-            children: [
-              new Paragraph({
-                style: 'Small',
-                alignment: AlignmentType.RIGHT,
-                children: [new TextRun({ text: word.header[edition], bold: edition === 'internal' })],
-              }),
-            ],
-          }),
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                style: 'Small',
-                alignment: AlignmentType.CENTER,
-                children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
-              }),
-            ],
-          }),
-        },
-        children,
-      },
-    ],
+    sections: memos.flatMap(({ first, rest }, at) => [
+      section(PAGE_ONE, [...(at === 0 ? head : []), ...first]),
+      ...(rest.length === 0 ? [] : [section(PAGE, rest)]),
+    ]),
   })
   const bytes = settle(new Uint8Array(await Packer.toBuffer(document)), dayOf(day))
   const place = { source: '', path: '' }

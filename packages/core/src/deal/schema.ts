@@ -137,7 +137,7 @@ export const dealKeys = map({
       }),
     ),
   }),
-  ours: map({ cheque: money, proRata: flag }),
+  ours: map({ cheque: money, proRata: flag, owner: text, decideBy: date }),
   claims: list({ ...map({ says: text }, ['says']), said: 'says' }),
   diligence: list(
     map({ question: choice(...bankKeys), owner: text, due: date, answer: text, evidence: text }, ['question']),

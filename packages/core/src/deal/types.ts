@@ -135,7 +135,13 @@ export interface Deal {
       readonly place?: Entry<string> | null
     }[]
   }
-  readonly ours: { readonly cheque: Amount | null; readonly proRata: Entry<boolean> | null }
+  readonly ours: {
+    readonly cheque: Amount | null
+    readonly proRata: Entry<boolean> | null
+    /** Who answers for the deal, and the day by which it must be decided. */
+    readonly owner?: Entry<string> | null
+    readonly decideBy?: Entry<string> | null
+  }
   /** Inputs of the model by path, overriding the base rate: what a text says of the market, or what the user assumes. */
   readonly assumptions: Readonly<Partial<Record<InputPath, Amount>>>
   /** What is claimed, with the amounts in its words, money without a currency in that of the deal. */

@@ -1,6 +1,7 @@
 import { type Fates, MOST_ROUNDS } from './fates.ts'
 import { Classes, type ClassRights, divideProceeds, type HeldClass } from './payoff-terms.ts'
 import { MARK, MOST_MULTIPLE } from './population.ts'
+import type { Redemptions } from './redemptions.ts'
 
 /** The entry's own rights and the classes before it. Money is in units of the entry's post-money. */
 export interface EntryTerms {
@@ -18,6 +19,8 @@ export interface EntryOutcome {
   readonly withProRata: Float64Array
   /** What those later cheques cost, for one unit of the entry. */
   readonly followed: Float64Array
+  /** What our redemption claim brought of `without`; of no draws where no claim is told. */
+  readonly redeemed: Float64Array
 }
 
 /** Rounds in which a pro rata right is used. */
@@ -46,11 +49,18 @@ function converted(
  * participation, cap, rank, dividends, and shares that a down round adds; once without and once with our part of the first two
  * later rounds within `within` years. In: fates, share sold in the entry, terms, years. Out: multiples of what was put in.
  * Assumes that later investors hold the part that they were sold whatever a down round adds to others (their price is lower
- * then), and that a class keeps its preference on the money it paid. Marks of the living as in `settledMultiples`.
+ * then), and that a class keeps its preference on the money it paid. Shares are cancelled as far as their claim was paid, those
+ * of told classes on the day, those of later rounds at the end. Marks of the living as in `settledMultiples`.
  * Source: the equity room's exact table (Metrick & Yasuda ch. 13-14), to which a test holds it.
  * @example entryOutcome(fatesOf(8), 0.2, { rights: USUAL_RIGHTS, earlier: [], later: USUAL_RIGHTS }, 4).without.length // 8
  */
-export function entryOutcome(fates: Fates, sold: number, terms: EntryTerms, within: number): EntryOutcome {
+export function entryOutcome(
+  fates: Fates,
+  sold: number,
+  terms: EntryTerms,
+  within: number,
+  claims: Redemptions | null = null,
+): EntryOutcome {
   const { rights, earlier, later } = terms
   const n = fates.count
   const without = new Float64Array(n)
@@ -62,11 +72,15 @@ export function entryOutcome(fates: Fates, sold: number, terms: EntryTerms, with
   const guarded = held.some((one) => one.antiDilution !== 'none')
   const shares = new Float64Array(first + MOST_ROUNDS)
   const parts = new Float64Array(MOST_ROUNDS)
+  const redeemed = new Float64Array(claims === null ? 0 : n)
+  // What is left of each class: all of it, but for claims that were paid.
+  const left = new Float64Array(first + MOST_ROUNDS).fill(1)
   for (let d = 0; d < n; d++) {
     const rounds = fates.rounds[d] ?? 0
     const years = fates.years[d] ?? 0
     let total = 1
     held.forEach((one, c) => (shares[c] = one.shares))
+    if (claims !== null) left.fill(1)
     let ours = sold
     let last = sold
     let cost = 0
@@ -74,8 +88,9 @@ export function entryOutcome(fates: Fates, sold: number, terms: EntryTerms, with
       const cell = d * MOST_ROUNDS + r
       const part = fates.roundSold[cell] ?? 0
       const post = fates.roundPost[cell] ?? 0
-      if (guarded) total = guard(held, shares, total, part, post)
-      // What a down round adds to our class is ours before the round is divided.
+      if (claims !== null) total -= cancelled(claims, fates, d, fates.roundYears[cell] ?? 0, shares, left)
+      if (guarded) total = guard(held, shares, left, total, part, post)
+      // What a down round adds to our class, or a paid claim takes from it, is before the round is divided.
       ours += (shares[0] ?? 0) - last
       last = shares[0] ?? 0
       const issued = (total * part) / (1 - part)
@@ -87,30 +102,80 @@ export function entryOutcome(fates: Fates, sold: number, terms: EntryTerms, with
       total += issued
       shares[first + r] = issued
     }
+    if (claims !== null) total -= cancelled(claims, fates, d, Infinity, shares, left)
     classes.count = first + rounds
     for (let c = 0; c < first; c++) {
       const one = held[c]
-      if (one !== undefined) classes.put(c, shares[c] ?? 0, one.paid, one, years)
+      if (one !== undefined) classes.put(c, shares[c] ?? 0, one.paid * (left[c] ?? 1), one, years)
     }
+    // Money from claims: of our class, and of our part of later rounds.
+    let bought = 0
     for (let r = 0; r < rounds; r++) {
       const cell = d * MOST_ROUNDS + r
       const paid = (fates.roundSold[cell] ?? 0) * (fates.roundPost[cell] ?? 0)
-      classes.put(first + r, shares[first + r] ?? 0, paid, later, Math.max(0, years - (fates.roundYears[cell] ?? 0)))
+      if (claims !== null) {
+        const back = fates.repaid[d * (first + MOST_ROUNDS) + first + r] ?? 0
+        left[first + r] = 1 - back
+        total -= (shares[first + r] ?? 0) * back
+        shares[first + r] = (shares[first + r] ?? 0) * (1 - back)
+        bought += (parts[r] ?? 0) * back * paid * claims.later.owed
+      }
+      classes.put(
+        first + r,
+        shares[first + r] ?? 0,
+        paid * (left[first + r] ?? 1),
+        later,
+        Math.max(0, years - (fates.roundYears[cell] ?? 0)),
+      )
     }
     divideProceeds(classes, total, fates.proceeds[d] ?? 0)
     const got = classes.payout[0] ?? 0
     let all = got
     for (let r = 0; r < Math.min(FOLLOWED, rounds); r++) all += (parts[r] ?? 0) * (classes.payout[first + r] ?? 0)
     const mark = fates.ending[d] !== 0 ? 1 : fates.zombie[d] === 1 ? MARK.zombie : MARK.private
-    without[d] = Math.min(MOST_MULTIPLE, (got / sold) * mark)
-    withProRata[d] = Math.min(MOST_MULTIPLE, (all / (sold + cost)) * mark)
+    if (claims === null) {
+      without[d] = Math.min(MOST_MULTIPLE, (got / sold) * mark)
+      withProRata[d] = Math.min(MOST_MULTIPLE, (all / (sold + cost)) * mark)
+    } else {
+      const back = (fates.repaid[d * (first + MOST_ROUNDS)] ?? 0) * (claims.told[0]?.owed ?? 0)
+      redeemed[d] = back / sold
+      without[d] = Math.min(MOST_MULTIPLE, (got * mark + back) / sold)
+      withProRata[d] = Math.min(MOST_MULTIPLE, (all * mark + back + bought) / (sold + cost))
+    }
     followed[d] = cost / sold
   }
-  return { without, withProRata, followed }
+  return { without, withProRata, followed, redeemed }
+}
+
+/** Cancels shares whose claims were paid by some time and not yet taken off; how many there are. */
+function cancelled(
+  { told, suit }: Redemptions,
+  fates: Fates,
+  d: number,
+  years: number,
+  shares: Float64Array,
+  left: Float64Array,
+): number {
+  let sum = 0
+  told.forEach((one, c) => {
+    const back = fates.repaid[d * (told.length + MOST_ROUNDS) + c] ?? 0
+    if (one === null || back <= 0 || left[c] !== 1 || Math.max(0, one.due) + suit > years) return
+    sum += (shares[c] ?? 0) * back
+    shares[c] = (shares[c] ?? 0) * (1 - back)
+    left[c] = 1 - back
+  })
+  return sum
 }
 
 /** Adds the shares that a round below their price gives to guarded classes; the total right before the round. */
-function guard(held: readonly HeldClass[], shares: Float64Array, total: number, part: number, post: number): number {
+function guard(
+  held: readonly HeldClass[],
+  shares: Float64Array,
+  left: Float64Array,
+  total: number,
+  part: number,
+  post: number,
+): number {
   // Shares added lower the price of the round, which adds more: a few turns settle it, bounded by a hundredth of the price.
   const least = (post * (1 - part)) / total / 100
   let all = total
@@ -119,7 +184,7 @@ function guard(held: readonly HeldClass[], shares: Float64Array, total: number, 
     const issued = (all * part) / (1 - part)
     let added = 0
     held.forEach((one, c) => {
-      added += converted(one, one.paid, shares[c] ?? 0, price, total, issued) - (shares[c] ?? 0)
+      added += converted(one, one.paid * (left[c] ?? 1), shares[c] ?? 0, price, total, issued) - (shares[c] ?? 0)
     })
     all = total + added
   }
@@ -127,7 +192,7 @@ function guard(held: readonly HeldClass[], shares: Float64Array, total: number, 
   const issued = (all * part) / (1 - part)
   let sum = total
   held.forEach((one, c) => {
-    const next = converted(one, one.paid, shares[c] ?? 0, price, total, issued)
+    const next = converted(one, one.paid * (left[c] ?? 1), shares[c] ?? 0, price, total, issued)
     sum += next - (shares[c] ?? 0)
     shares[c] = next
   })

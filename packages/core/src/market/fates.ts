@@ -36,15 +36,17 @@ export interface Fates {
   readonly zombie: Uint8Array
   /** Bits of `SETBACKS`. */
   readonly setbacks: Uint8Array
-  /** Cash on the day that the start names, in units of the entry's post-money; of no draws where it names none. */
+  /** Cash at each time that the start names, in units of the entry's post-money: one time after another, each of all draws. */
   readonly cash: Float64Array
+  /** Part of each redemption claim that was paid, of told classes and then of later rounds; of no draws where none is told. */
+  readonly repaid: Float64Array
 }
 
 /**
- * Empty fates of `count` draws, with a column of cash if it is looked at.
+ * Empty fates of `count` draws, with so many looks at the cash and so many redemption claims a draw.
  * @example fatesOf(8).ending.length // 8
  */
-export function fatesOf(count: number, withCash = false): Fates {
+export function fatesOf(count: number, looks = 0, claims = 0): Fates {
   return {
     count,
     ending: new Uint8Array(count),
@@ -59,7 +61,8 @@ export function fatesOf(count: number, withCash = false): Fates {
     leader: new Uint8Array(count),
     zombie: new Uint8Array(count),
     setbacks: new Uint8Array(count),
-    cash: new Float64Array(withCash ? count : 0),
+    cash: new Float64Array(count * looks),
+    repaid: new Float64Array(count * claims),
   }
 }
 

@@ -1,6 +1,7 @@
 import { exp, keyOf, ln, logit, normalNodes, stepKeys } from '@touchstone/core/chance'
 import { MOST_ROUNDS } from './fates.ts'
 import { type MarketParameters, openShare } from './parameters.ts'
+import { claimPlanOf } from './redemptions.ts'
 import { inQuarter, SCENARIOS, type Scenarios } from './scenarios.ts'
 import type { Start } from './start.ts'
 
@@ -81,8 +82,7 @@ export const K = {
   recoverySpread: 66,
   recoveryLeast: 67,
   recoveryMost: 68,
-  cashAt: 69,
-  cashHeld: 70,
+  cashHeld: 69,
 } as const
 
 function laidOut(of: Readonly<Record<keyof typeof K, number>>): Float64Array {
@@ -147,6 +147,8 @@ export function planOf(parameters: MarketParameters, scenarios: Scenarios, start
     isApplication: start.shock === 'displacement',
     listed: start.listable !== undefined,
     listable: start.listable ?? always,
+    claims: claimPlanOf(start.redemptions),
+    cashQuarters: Int32Array.from(start.cashOn?.quarters ?? []),
     chanceByStage: Float64Array.from({ length: stages }, (_, stage) => raising.base + raising.stage * stage),
     capacity: Float64Array.from(sizes, (one) => raising.capacity * one),
     soldByStage: Float64Array.from({ length: stages }, (_, stage) =>
@@ -224,7 +226,6 @@ export function planOf(parameters: MarketParameters, scenarios: Scenarios, start
       recoverySpread: endings.recoverySpread,
       recoveryLeast: endings.recoveryLeast,
       recoveryMost: endings.recoveryMost,
-      cashAt: start.cashOn === undefined ? -1 : Math.round(Math.max(0, start.cashOn.years) * 4),
       cashHeld: start.cashOn?.held ?? 0,
     }),
   }

@@ -59,15 +59,18 @@ describe('a company without chance', () => {
     // 0.3 lasts two years: after half a year three quarters of it, 0.225. With a round after one year, of which half the first
     // money is left: 1.1275/0.805 × 0.195 = 0.27312, and 0.15 of the old; half a year of two later three quarters of 0.42312.
     const sure = { ...still, raising: { ...still.raising, base: 100, runway: 2 } }
-    const cashAt = (years: number, of = sure) => run(of, { cashOn: { years, held: 0.3 } }).cash[3] ?? 0
+    const cashAt = (years: number, of = sure) => run(of, { cashOn: { quarters: [years * 4], held: 0.3 } }).cash[3] ?? 0
     expect(cashAt(0)).toBeCloseTo(0.3, 12)
     expect(cashAt(0.5)).toBeCloseTo(0.225, 12)
     expect(cashAt(1.5)).toBeCloseTo(0.75 * ((1.127497 / 0.805) * 0.195 + 0.15), 5)
     // Out of cash without a bridge: a company that lives on has none.
     const stuck = { ...still, endings: { ...still.endings, zombie: 1, zombieEnds: 0 } }
-    expect(run(stuck, { cashOn: { years: 3, held: 0.3 } }).zombie[3]).toBe(1)
+    expect(run(stuck, { cashOn: { quarters: [12], held: 0.3 } }).zombie[3]).toBe(1)
     expect(cashAt(3, stuck)).toBe(0)
     expect(run(sure).cash.length).toBe(0)
+    // Each time has a column of its own.
+    const twice = run(sure, { cashOn: { quarters: [0, 2], held: 0.3 } }).cash
+    expect([twice.length, twice[3], twice[64 + 3]]).toEqual([128, cashAt(0), cashAt(0.5)])
   })
 
   it('is bridged, then licensed away if it makes models', () => {

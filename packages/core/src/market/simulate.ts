@@ -12,6 +12,7 @@ import {
 import { type Fates, fatesOf, MOST_ROUNDS, SETBACKS } from './fates.ts'
 import type { MarketParameters } from './parameters.ts'
 import { AT_LISTING, AT_PEOPLE, AT_SPLIT, EVENTS, K, type Plan, planOf } from './plan.ts'
+import { nextClaim, settleClaims } from './redemptions.ts'
 import type { Scenarios } from './scenarios.ts'
 import type { Start } from './start.ts'
 
@@ -38,7 +39,7 @@ const LN2 = 0.6931471805599453
  */
 export function simulate(parameters: MarketParameters, scenarios: Scenarios, start: Start): Fates {
   const plan = planOf(parameters, scenarios, start)
-  const fates = fatesOf(start.count, start.cashOn !== undefined)
+  const fates = fatesOf(start.count, plan.cashQuarters.length, plan.claims?.width ?? 0)
   for (let i = 0; i < start.count; i++) live(plan, fates, i)
   return fates
 }
@@ -59,7 +60,6 @@ function live(plan: Plan, fates: Fates, i: number): void {
   const lnListingScale = c[K.lnListingScale] ?? 0
   const lnListingValue = c[K.lnListingValue] ?? 0
   const seekAt = c[K.seekAt] ?? 0
-  const cashAt = c[K.cashAt] ?? -1
   const draw = drawKey(plan.key, i)
   const row = (i % plan.paths) * quarters
   const lead = uniformOf(draw, steps[LEADER] ?? 0) < (plan.leaderChance[i] ?? 0)
@@ -96,11 +96,25 @@ function live(plan: Plan, fates: Fates, i: number): void {
   let rounds = 0
   let ending = 0
   let lnValue = 0
+  const { claims, cashQuarters } = plan
+  let looked = 0
+  let cashAt = cashQuarters[0] ?? -1
+  let settles = claims === null ? -1 : nextClaim(claims, fates, i, 0, -1)
   let q = 0
   for (; q < quarters; q++) {
     const step = (q + 1) * EVENTS
     const w = open[row + q] ?? 0
-    if (q === cashAt) fates.cash[i] = zombie || runway <= 0 ? 0 : held * (runway / lasts)
+    if (q === cashAt) {
+      fates.cash[looked * plan.count + i] = zombie || runway <= 0 ? 0 : held * (runway / lasts)
+      cashAt = cashQuarters[++looked] ?? -1
+    }
+    if (q === settles && claims !== null) {
+      const cash = zombie || runway <= 0 ? 0 : held * (runway / lasts)
+      const paid = settleClaims(claims, fates, i, q, rounds, retained, lnValue, zombie, cash)
+      // What is left lasts as much shorter as it is less.
+      if (paid > 0) runway *= 1 - paid / cash
+      settles = nextClaim(claims, fates, i, rounds, q)
+    }
     if (zombie) {
       if (uniformOf(draw, steps[step + HAZARD] ?? 0) < (c[K.zombieEnds] ?? 0)) {
         ending = 3
@@ -220,6 +234,7 @@ function live(plan: Plan, fates: Fates, i: number): void {
         fates.roundSold[cell] = sold
         fates.roundPost[cell] = post
         rounds++
+        if (claims !== null) settles = nextClaim(claims, fates, i, rounds, q)
         moneyIn += post * sold
         retained *= 1 - sold
         last = post

@@ -1,3 +1,5 @@
+import type { Redemptions } from './redemptions.ts'
+
 /**
  * Whether a company may list: yearly revenue and value in USD, years after the entry, number of the draw. The composer makes
  * it from the listing rules of the equity room; without it the thresholds of the parameter set hold.
@@ -38,8 +40,10 @@ export interface Start {
   /** ln of what funders can pay over what the next round needs, by round after the entry; the last holds for all later. */
   readonly capacity: readonly number[]
   readonly listable?: Listable
-  /** A day, in years after the entry, on which the cash is looked at; `held` stands in it after the entry, in units of its post-money. */
-  readonly cashOn?: { readonly years: number; readonly held: number }
+  /** Quarters at whose start the cash is looked at, rising; `held` stands in it after the entry, in units of its post-money. */
+  readonly cashOn?: { readonly quarters: readonly number[]; readonly held: number }
+  /** Rights of all rounds to be bought back, paid out of that cash. */
+  readonly redemptions?: Redemptions
 }
 
 /**

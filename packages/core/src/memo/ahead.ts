@@ -236,6 +236,7 @@ export function returnBlocks({ u, edition }: Composing): readonly Block[] {
     ['return/redeemed', 'return.redeemed'],
     ['return/open', 'redemption.open'],
     ['return/cash', 'redemption.cash'],
+    ['return/later', 'redemption.later'],
   ]
   const found = labels.flatMap(([label, id]): readonly (readonly Hole[])[] => {
     const one = id === null || id === undefined ? undefined : u.figures[id]

@@ -102,8 +102,6 @@ export const AHEAD_COLUMNS = [
   'seen-fourth',
   'names',
   'what',
-  'dpi-without',
-  'dpi-with',
   'capital',
   'reserves-years',
   'section',
@@ -121,7 +119,7 @@ export type BelowTermKey =
   | `owner/${'investment' | 'technical' | 'finance' | 'legal' | 'partner' | 'risk' | 'secretary'}`
   | `ending/${'private' | 'sale' | 'listing' | 'distressed' | 'closed' | 'licence' | 'rescue' | 'split'}`
   | `line/${'api' | 'deployment' | 'subscription' | 'project' | 'hardware' | 'other'}`
-  | `return/${'multiple' | 'loss' | 'irr' | 'without' | 'with' | 'redeemed' | 'open' | 'cash'}`
+  | `return/${'multiple' | 'loss' | 'irr' | 'without' | 'with' | 'redeemed' | 'open' | 'cash' | 'later'}`
   | 'state/not-asked'
   | `payer/${FunderKind}`
   | `column/${(typeof AHEAD_COLUMNS)[number]}`

@@ -7,6 +7,7 @@ import { claimsBlocks, costBlocks, flagBlocks } from './evidence.ts'
 import { statement } from './holes.ts'
 import { inputBlocks, questionBlocks, recordBlocks, termBlocks, unknownBlocks } from './ignorance.ts'
 import { ownBlocks } from './own.ts'
+import { decisionBlocks, pageOneFigures, worthBlocks } from './page-one.ts'
 import { pictureBlocks, picturesAsFigures } from './pictures.ts'
 import { reasonBlocks } from './reasons.ts'
 import { gateBlocks, headBlocks, ladderBlocks, priceBlocks, recommendationBlocks } from './verdict.ts'
@@ -29,11 +30,13 @@ export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
     ...recommendationBlocks(c),
     ...(askFirst ? questionBlocks(c) : []),
     ...priceBlocks(c),
+    ...worthBlocks(c),
     ...fundBlocks(c),
     ...reasonBlocks(c),
     ...unknownBlocks(c),
     ...(askFirst ? [] : questionBlocks(c)),
     ...termBlocks(c),
+    ...decisionBlocks(c),
     // Page one ends here; what follows is what readers say themselves, and what it rests on.
     ...ownBlocks(c),
     { kind: 'heading', level: 2, statement: statement('evidence/heading', {}) },
@@ -82,6 +85,7 @@ function memoOf({ u, ...options }: Composing, blocks: readonly Block[]): Memo {
       ...sharesAsFigures(u),
       ...fundsAsFigures(u),
       ...picturesAsFigures(u),
+      ...pageOneFigures(u),
       ...options.below?.figures(u),
     },
     blocks.flatMap(figuresOf),

@@ -1,4 +1,4 @@
-import type { OwnNumbers, Said } from '@touchstone/core/deal'
+import type { Deal, OwnNumbers, Said } from '@touchstone/core/deal'
 import type { QuestionFact } from '@touchstone/core/facts'
 import type { Figure, Underwriting } from '@touchstone/core/underwrite'
 import type { Block } from './types.ts'
@@ -17,6 +17,8 @@ export interface MemoOptions {
   readonly said?: Said
   /** What readers wrote down themselves, shown beside ours inside the house. */
   readonly own?: readonly OwnNumbers[]
+  /** Who answers for the deal and by which day it must be decided, where the file says so; inside only. */
+  readonly decision?: Pick<Deal['ours'], 'owner' | 'decideBy'>
 }
 
 /** What stands below page one, in its parts. */

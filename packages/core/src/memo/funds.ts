@@ -3,6 +3,7 @@ import type { Figure, Underwriting } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
 import { figure, list, name, statement, term } from './holes.ts'
+import { outcomeStatements } from './page-one.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
 type Fund = Underwriting['funds'][number]
@@ -95,7 +96,8 @@ function basesStatement(u: Underwriting): readonly Statement[] {
  * What the deal does to each fund, side by side: verdict by its own rule, the rule, highest price under it and under another,
  * and the break-even of waiting. A forecast of funds, so never outside.
  */
-export function fundBlocks({ u, edition }: Composing): readonly Block[] {
+export function fundBlocks(c: Composing): readonly Block[] {
+  const { u, edition } = c
   if (edition === 'external' || u.funds.length === 0) return []
   const dash = name('–')
   const maybe = (id: string, there: boolean): Hole => (there ? figure(id, 'page') : dash)
@@ -115,6 +117,9 @@ export function fundBlocks({ u, edition }: Composing): readonly Block[] {
     figure(idOf(fund, 'cheque'), 'page'),
     figure(`fund.${fund.fund}.without`, 'page'),
     figure(`fund.${fund.fund}.with`, 'full'),
+    ...(['dpiWithout', 'dpiWith'] as const).map((one) =>
+      maybe(`fund.${fund.fund}.${one}`, u.figures[`fund.${fund.fund}.${one}`] !== undefined),
+    ),
     figure(`fund.${fund.fund}.late`, 'page'),
     figure(`fund.${fund.fund}.hurdle`, 'page'),
     figure(idOf(fund, 'reserves'), 'high'),
@@ -150,11 +155,17 @@ export function fundBlocks({ u, edition }: Composing): readonly Block[] {
       columns: ['fund', 'verdict', 'strength', 'best', 'most', 'other-rule'].map((one) => `column/${one}`),
       rows: verdicts,
     },
-    { kind: 'list', ordered: false, items: [...said, ...waits, ...otherSaid, ...basesStatement(u)] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: [...outcomeStatements(c), ...said, ...waits, ...otherSaid, ...basesStatement(u)],
+    },
     {
       kind: 'table',
       caption: statement('funds/effect', {}),
-      columns: ['fund', 'cheque', 'without', 'with', 'late', 'hurdle', 'reserves'].map((one) => `column/${one}`),
+      columns: ['fund', 'cheque', 'without', 'with', 'dpi-without', 'dpi-with', 'late', 'hurdle', 'reserves'].map(
+        (one) => `column/${one}`,
+      ),
       rows: effects,
     },
   ]

@@ -9,7 +9,8 @@ import type { Block, Hole, Statement } from './types.ts'
 const share: Hole = { kind: 'figure', id: 'memo.borrowedShare', form: 'prose' }
 
 /** How many borrowed inputs page one names with their values; the rest by name. */
-const onPageOne = 5
+const onPageOne = 3
+const alsoNamed = 6
 
 /** Whether a borrowed number was counted, judged or remembered; its footnote has the rest. */
 function basisOf(found: Figure | null): (typeof BASES)[number] {
@@ -33,28 +34,46 @@ function assumedStatement({ u }: Composing, one: Composing['u']['assumed'][numbe
     : statement('unknown/substituted', { input, value, from, substituted })
 }
 
+/** Borrowed inputs after those told with their values: by name as far as there is room. */
+function alsoBorrowed(inputs: readonly Hole[]): Statement {
+  const named = list(inputs.slice(0, alsoNamed))
+  const more = inputs.length - alsoNamed
+  return more <= 0 ? statement('unknown/also', { inputs: named }) : statement('unknown/also-more', { inputs: named })
+}
+
 /** What the answer rests on that the company never said. */
 export function unknownBlocks(c: Composing): readonly Block[] {
   const { u } = c
   const heading: Block = { kind: 'heading', level: 2, statement: statement('section/unknown', {}) }
-  if (u.assumed.length === 0) return [heading, { kind: 'paragraph', statements: [statement('unknown/none', {})] }]
+  if (u.assumed.length === 0)
+    return [
+      heading,
+      { kind: 'paragraph', statements: [statement('unknown/none', {}), statement('unknown/not-modelled', {})] },
+    ]
   const worth = new Map(u.questions.map((question) => [question.input, question.worth]))
   const ranked = u.assumed
     .map((one, index) => ({ one, index, worth: worth.get(one.input) ?? 0 }))
     .sort((a, b) => b.worth - a.worth || a.index - b.index)
     .map(({ one }) => one)
-  const shown = c.depth === 'screen' ? ranked.slice(0, onPageOne) : ranked
+  const shown = ranked.slice(0, onPageOne)
   const rest = ranked.slice(shown.length)
   return [
     heading,
-    { kind: 'paragraph', statements: [statement('unknown/share', { share }), statement('unknown/dead', {})] },
+    {
+      kind: 'paragraph',
+      statements: [
+        statement('unknown/share', { share }),
+        statement('unknown/dead', {}),
+        statement('unknown/not-modelled', {}),
+      ],
+    },
     { kind: 'list', ordered: false, items: shown.map((one) => assumedStatement(c, one)) },
     ...(rest.length === 0
       ? []
       : [
           {
             kind: 'paragraph',
-            statements: [statement('unknown/also', { inputs: list(rest.map((one) => term(`input/${one.input}`))) })],
+            statements: [alsoBorrowed(rest.map((one) => term(`input/${one.input}`)))],
           } as const,
         ]),
   ]
@@ -69,11 +88,13 @@ export const questionsAsked = ({ u, edition, depth, bank }: Composing): Composin
     ? u.questions.filter((one) => !OURS.test(one.input))
     : u.questions
 
-/** What page one asks: the open gates and three more; all where nothing deeper asks them. */
+/** What page one asks: the open gates, and up to five with at least two more; all where nothing deeper asks them. */
 export function firstQuestions(c: Composing): Composing['u']['questions'] {
   const others = questionsAsked(c)
   if (c.depth !== 'screen' && c.bank === undefined) return others
-  return [...others.filter((one) => one.kind === 'gate'), ...others.filter((one) => one.kind !== 'gate').slice(0, 3)]
+  const gates = others.filter((one) => one.kind === 'gate')
+  const rest = others.filter((one) => one.kind !== 'gate')
+  return [...gates, ...rest.slice(0, Math.max(2, 5 - gates.length))]
 }
 
 /** Questions that the model puts, as a block. */

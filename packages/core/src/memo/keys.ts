@@ -24,6 +24,8 @@ export const STATEMENTS = {
   'lead/loss': ['loss'],
   'lead/ask-first': ['question'],
   'header/line': ['company', 'round', 'layer', 'asOf', 'depth', 'edition'],
+  'header/record': ['digest', 'owner', 'due'],
+  'header/digest': ['digest'],
   'section/gates': [],
   'section/recommendation': [],
   'section/price': [],
@@ -41,6 +43,7 @@ export const STATEMENTS = {
   'funds/wait-equal': ['fund'],
   'funds/wait-never': ['fund'],
   'funds/wait-pass': ['fund'],
+  'funds/of100': ['lost', 'back', 'more'],
   'funds/bases-hold': ['country', 'choice'],
   'funds/bases-hold-out': ['country', 'choice'],
   'funds/bases-flip': ['country', 'choice'],
@@ -59,6 +62,12 @@ export const STATEMENTS = {
   'why/long-runway': ['runway'],
   'why/short-runway': ['runway'],
   'why/late': ['late'],
+  'why/three-times': ['more'],
+  'why/sound': ['count'],
+  'why/open-gates': [],
+  'why/swing-up': ['input', 'loss'],
+  'why/swing-down': ['input', 'loss'],
+  'why/some-lost': ['lost'],
   'why/none': [],
   'section/cost': [],
   'section/flags': [],
@@ -68,6 +77,10 @@ export const STATEMENTS = {
   'section/inputs': [],
   'section/record': [],
   'section/own': [],
+  'section/decision': [],
+  'decision/before': ['readers'],
+  'decision/none-before': [],
+  'decision/open': [],
   'own/caption': [],
   'own/never-averaged': [],
   'own/earlier': ['count'],
@@ -91,6 +104,8 @@ export const STATEMENTS = {
   'must/never': ['asked', 'revenue', 'years'],
   'must/anyway': ['asked', 'revenue', 'years'],
   'must/revenue': ['asked', 'revenue', 'years'],
+  'price/worth': ['part', 'value'],
+  'price/worth-raised': ['part', 'value'],
   'picture/dots': ['lost', 'more', 'multiple'],
   'picture/fan': ['runway'],
   'picture/tornado': ['input', 'low', 'high'],
@@ -110,7 +125,9 @@ export const STATEMENTS = {
   'unknown/substituted': ['input', 'value', 'from', 'substituted'],
   'unknown/substituted-unvalued': ['input', 'from', 'substituted'],
   'unknown/also': ['inputs'],
+  'unknown/also-more': ['inputs'],
   'unknown/dead': [],
+  'unknown/not-modelled': [],
   'questions/none': [],
   'terms/told': ['terms'],
   'terms/not-asked': ['terms'],
@@ -179,6 +196,8 @@ export const FUND_COLUMNS = [
   'cheque',
   'without',
   'with',
+  'dpi-without',
+  'dpi-with',
   'late',
   'hurdle',
   'reserves',
@@ -223,6 +242,7 @@ export type TermKey =
   | `column/${'input' | 'value' | 'origin' | 'drives'}`
   | `column/${(typeof FUND_COLUMNS)[number]}`
   | 'round/none'
+  | 'decision/unset'
 
 /** Figures the memo itself makes of what the underwriting says without one. */
 export const MEMO_FORMULAS = {
@@ -234,4 +254,5 @@ export const MEMO_FORMULAS = {
   'memo/fund-reserves': ['inputs'],
   'memo/fund-other': ['inputs'],
   'memo/fund-let-in': ['inputs'],
+  'memo/claims-sound': ['inputs'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

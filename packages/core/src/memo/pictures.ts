@@ -97,11 +97,12 @@ function ofCompany({ u }: Composing): readonly (readonly [Statement, PictureData
       {
         kind: 'claims',
         currency,
-        days: wall.map(({ years: at, ours, others }) => ({
+        days: wall.map(({ years: at, ours, others, later, cash }) => ({
           years: at,
           ours: ours * post,
           others: others * post,
-          cash: years?.cash[Math.ceil(at * 4) - 1]?.[2] ?? null,
+          later: later * post,
+          cash: cash === null ? null : cash * post,
         })),
       },
     ])

@@ -1,7 +1,7 @@
 import type { Figure } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
-import { figure, statement } from './holes.ts'
+import { figure, statement, term } from './holes.ts'
 import type { Block, Statement } from './types.ts'
 
 const MOST = 3
@@ -16,7 +16,7 @@ const middleOf = (one: Figure | null): number | null => {
 /** Months of runway under which the next round is asked for before this one has worked; our judgement. */
 const SHORT_RUNWAY = 1.5
 
-/** At most three reasons for and three against, each with the figure that says so; what a fund would pay stays inside. */
+/** Three reasons for and three against, as far as figures say so, each with its figure; what a fund would pay stays inside. */
 export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
   const part = (key: Parameters<typeof partFigure>[1]) => {
     const found = partFigure(u, key)
@@ -67,6 +67,27 @@ export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
     )
   if (late !== undefined && late.at >= 0.1 && edition === 'internal' && u.figures[late.id] !== undefined)
     bad.push(statement('why/late', { late: figure(late.id, 'of100') }))
+  // What fills a side that has fewer than three, in this order; our own outcomes stay inside.
+  const [swing] = edition === 'internal' ? (u.pictures?.tornado ?? []) : []
+  const up = swing === undefined || swing.atLow < swing.atHigh ? 'low' : 'high'
+  const dots = edition === 'internal' ? (u.pictures?.dots ?? []) : []
+  const moved = (which: 'low' | 'high') => ({
+    input: term(`input/${swing?.input ?? ''}`),
+    loss: figure(`memo.tornado.${which}`, 'of100'),
+  })
+  if (dots.some((one) => one >= 3))
+    good.push(statement('why/three-times', { more: figure('memo.outcome.more', 'of100') }))
+  if (
+    u.claims.some(({ verdict }) => verdict === 'plausible') &&
+    !u.claims.some(({ verdict }) => verdict === 'impossible')
+  )
+    good.push(statement('why/sound', { count: figure('memo.claims.sound', 'full') }))
+  if (swing !== undefined) good.push(statement(`why/swing-${up === 'low' ? 'down' : 'up'}`, moved(up)))
+  if (loss.at !== null && loss.at < 0.5 && dots.some((one) => one < 0.5))
+    bad.push(statement('why/some-lost', { lost: figure('memo.outcome.lost', 'of100') }))
+  if (swing !== undefined)
+    bad.push(statement(`why/swing-${up === 'low' ? 'up' : 'down'}`, moved(up === 'low' ? 'high' : 'low')))
+  if (edition === 'internal' && u.gates.some(({ state }) => state === 'open')) bad.push(statement('why/open-gates', {}))
   const side = (heading: Statement, items: readonly Statement[]): readonly Block[] => [
     { kind: 'heading', level: 2, statement: heading },
     items.length === 0

@@ -66,6 +66,7 @@ export type PictureData =
         readonly years: number
         readonly ours: number
         readonly others: number
+        readonly later: number
         readonly cash: number | null
       }[]
     }

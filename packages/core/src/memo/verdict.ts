@@ -80,7 +80,21 @@ export function headBlocks(c: Composing): readonly Block[] {
     { kind: 'heading', level: 1, statement: title },
     { kind: 'paragraph', statements: lead },
     { kind: 'paragraph', statements: [header] },
+    { kind: 'paragraph', statements: [recordLine(c)] },
   ]
+}
+
+/** Signs of the digest that page one prints; the record has all. */
+const DIGEST_SHOWN = 12
+
+/** Which run this is and, inside, who answers for the deal and when it must be decided. */
+function recordLine({ u, edition, decision }: Composing): Statement {
+  const digest = name(u.digest.slice(0, DIGEST_SHOWN))
+  const unset = term('decision/unset')
+  const said = (one: string | null | undefined): Hole => (one === null || one === undefined ? unset : name(one))
+  return edition === 'external'
+    ? statement('header/digest', { digest })
+    : statement('header/record', { digest, owner: said(decision?.owner?.value), due: said(decision?.decideBy?.value) })
 }
 
 /** May we: one stop makes the rest void. */
@@ -96,7 +110,7 @@ export function gateBlocks({ u, edition }: Composing): readonly Block[] {
       : null
   return [
     heading,
-    ...(said === null ? [] : [{ kind: 'paragraph', statements: [said] } as const]),
+    { kind: 'paragraph', statements: [...(said === null ? [] : [said]), statement('gates/advice', {})] },
     {
       kind: 'gates',
       rows: grouped(shown).map(({ gate, alike, alone }) => ({
@@ -107,7 +121,6 @@ export function gateBlocks({ u, edition }: Composing): readonly Block[] {
         cites: gate.cites,
       })),
     },
-    { kind: 'paragraph', statements: [statement('gates/advice', {})] },
   ]
 }
 
@@ -171,7 +184,7 @@ const middleOf = (one: Figure): number => {
   return v.kind === 'range' ? ((v.low ?? v.high ?? 0) + (v.high ?? v.low ?? 0)) / 2 : 0
 }
 
-/** Ask against worth: tiles, and what is missing on the ladder. */
+/** Ask against worth, in tiles. */
 export function priceBlocks(c: Composing): readonly Block[] {
   const { u } = c
   const tiles = onTiles
@@ -187,19 +200,14 @@ export function priceBlocks(c: Composing): readonly Block[] {
       const form = found.value.kind === 'estimate' || found.value.kind === 'chance' ? 'page' : shownAs(found)
       return { label: `part/${part}`, hole: figure(found.id, form), note: null }
     })
-  const missing = onLadder
-    .filter((part) => partFigure(u, part) === null)
-    .map((part) => statement('price/missing', { part: term(`part/${part}`) }))
   return [
     { kind: 'heading', level: 2, statement: statement('section/price', {}) },
     { kind: 'figures', tiles },
-    ...mustBlocks(c),
-    ...(missing.length === 0 ? [] : [{ kind: 'paragraph', statements: missing } as const]),
   ]
 }
 
 /** What must be true for the price asked. Outside it would tell where our mind turns. */
-function mustBlocks({ u, edition }: Composing): readonly Block[] {
+export function mustBlocks({ u, edition }: Composing): readonly Block[] {
   const must = u.mustBeTrue ?? null
   if (must === null || edition === 'external') return []
   const holes = Object.fromEntries(

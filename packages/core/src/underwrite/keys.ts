@@ -102,6 +102,8 @@ export const FORMULAS = {
   'return/redeemed': ['multiple'],
   'redemption/open': ['postMoney'],
   'redemption/cash': ['postMoney'],
+  'redemption/later': ['postMoney', 'last'],
+  'redemption/last': ['years'],
   'redemption/years': ['open'],
   'return/without-pro-rata': ['multiple'],
   'return/with-pro-rata': ['multiple', 'years'],

@@ -14,7 +14,7 @@ import { leaderNeeded } from './must-be-true.ts'
 import { type FundProfile, type FundResult, ourFund } from './our-fund.ts'
 import { pictureNumbers } from './picture-numbers.ts'
 import { prospects, type Prospects } from './prospects.ts'
-import { cashThen, claimAt } from './redeemed.ts'
+import { cashThen, claimAt, laterOpen, wallDays } from './redeemed.ts'
 import { sharedByFunds } from './shared-by-funds.ts'
 import { isOneLine } from './lines-told.ts'
 import { anyUnit } from './some-draws.ts'
@@ -107,7 +107,7 @@ export function marketPart<C extends string>(
       'redemption/open',
       [price.postFigure],
     )
-    const then = cashThen(asked.fates, day)
+    const then = cashThen(asked.fates, redeeming, day)
     if (then !== null)
       book.drawn(
         'redemption.cash',
@@ -121,6 +121,22 @@ export function marketPart<C extends string>(
     book.computed('redemption.years', { kind: 'number', unit: 'year', value: day }, 'redemption/years', [
       'redemption.open',
     ])
+    const last = wallDays(redeeming).at(-1) ?? day
+    const later = laterOpen(asked.fates, redeeming.own, last)
+    if (later > 0) {
+      const inYears = book.computed(
+        'redemption.last',
+        { kind: 'number', unit: 'year', value: last },
+        'redemption/last',
+        ['redemption.years'],
+      )
+      book.computed(
+        'redemption.later',
+        { kind: 'number', unit: converter.currency, value: later * estimate(price.post).p50 },
+        'redemption/later',
+        [price.postFigure, inYears],
+      )
+    }
   }
   const years = drawsFrom('year', asked.years)
   book.drawn('market.years', years, 'market/years', made)

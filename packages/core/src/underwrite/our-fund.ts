@@ -79,6 +79,9 @@ const share = (n: number, hit: (draw: number) => boolean): number => {
   return n === 0 ? 0 : hits / n
 }
 
+/** Whether a draw is still private when it is left, and no redemption paid it. */
+const isUnpaid = ({ fates, years }: Outcome, d: number): boolean => fates.ending[d] === 0 && years[d] === fates.years[d]
+
 /** Another rule beside the fund's own, so that a price is never read without how much the rule makes of it. */
 export const otherRule = (rule: DecisionRule): DecisionRule =>
   rule.name === 'mean_multiple' ? DEFAULT_RULE : { name: 'mean_multiple', least: 3, cap: null }
@@ -228,7 +231,7 @@ export function ourFund<C extends string>(
       costsCapital: share(draws, (d) => (beside.with[d] ?? 0) < 1 && (beside.flat[d] ?? 0) >= 1),
       costsHurdle: share(draws, (d) => beside.missed[d] === 1 && beside.missedFlat[d] === 0),
       paidInside: share(draws, (d) => beside.paid[d] === 1),
-      beyondLife: share(draws, (d) => (asked.years[d] ?? 0) > fund.left || asked.fates.ending[d] === 0),
+      beyondLife: share(draws, (d) => (asked.years[d] ?? 0) > fund.left || isUnpaid(asked, d)),
       returnsFund: share(draws, (d) => cheque * (asked.multiples[d] ?? 0) >= size),
       left: fund.left,
       reservesNeeded: estimate(

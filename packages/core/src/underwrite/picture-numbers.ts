@@ -1,6 +1,6 @@
 import { pow, quantiles, tornado } from '@touchstone/core/chance'
 import { Classes, divideProceeds, type EntryTerms, type Fates } from '@touchstone/core/market'
-import { claimAt, type Redeeming } from './redeemed.ts'
+import { cashThen, claimAt, laterOpen, type Redeeming, wallDays } from './redeemed.ts'
 import type { PictureNumbers } from './types.ts'
 
 /** How many dots a distribution is shown by. */
@@ -51,18 +51,25 @@ export function exitSplit({ rights, earlier }: EntryTerms, sold: number): Pictur
 }
 
 /**
- * Redemption claims that may be used by each day on which one more falls due.
- * In: the stack. Out: days in order, with our claim and that of others.
+ * Redemption claims that may be used by each day of the stack, those of later rounds on average, against the middle of the
+ * cash of companies still private then. In: the stack, fates with that cash. Out: days in order, our claim and that of others.
  * By hand: 0.2 of ours at 8 % simple due in five years is 0.28 then.
- * @example wallOf.length // 1
+ * @example wallOf.length // 2
  */
-export function wallOf({ own, stack }: Redeeming): PictureNumbers['wall'] {
-  const days = [...new Set([own, ...stack].map((one) => Math.max(0, one.due)))].sort((a, b) => a - b)
-  return days.map((years) => ({
-    years,
-    ours: own.due <= years ? claimAt(own, years) : 0,
-    others: stack.reduce((sum, one) => sum + (one.due <= years ? claimAt(one, years) : 0), 0),
-  }))
+export function wallOf(redeeming: Redeeming, fates: Fates): PictureNumbers['wall'] {
+  const { own, stack } = redeeming
+  const days = wallDays(redeeming).map((years) => {
+    const cash = cashThen(fates, redeeming, years)
+    return {
+      years,
+      ours: own.due <= years ? claimAt(own, years) : 0,
+      others: stack.reduce((sum, one) => sum + (one.due <= years ? claimAt(one, years) : 0), 0),
+      later: laterOpen(fates, own, years),
+      cash: cash === null ? null : (quantiles(cash, [0.5])[0] ?? null),
+    }
+  })
+  // After our day only what a later round adds is worth a row.
+  return days.filter(({ years, later }) => later > 0 || [own, ...stack].some(({ due }) => Math.max(0, due) === years))
 }
 
 /**
@@ -96,6 +103,6 @@ export function pictureNumbers(of: {
     lossBase: of.loss,
     paid: paidByYear(of.fates, of.multiples, of.years),
     exits: exitSplit(of.entry, of.sold),
-    wall: of.redeeming === null ? [] : wallOf(of.redeeming),
+    wall: of.redeeming === null ? [] : wallOf(of.redeeming, of.fates),
   }
 }

@@ -23,7 +23,15 @@ import { citeOf, rateBetween } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
 import { payersOf } from './payers.ts'
 import { populationOf } from './population.ts'
-import { redeem, type Redeeming, stackAt } from './redeemed.ts'
+import {
+  recoveredDraws,
+  redeemedDays,
+  type Redeeming,
+  redemptionsOf,
+  stackAt,
+  wallDays,
+  wallQuarters,
+} from './redeemed.ts'
 import { type DealTerms, dealTerms } from './terms.ts'
 import type { Payers } from './types.ts'
 import type { Price, Worth } from './value.ts'
@@ -37,7 +45,7 @@ export interface Outcome {
   /** With our part of the first two later rounds, over all that was put in; and what that part costs a unit. */
   readonly withProRata: Float64Array
   readonly followed: Float64Array
-  /** Share of the draws in which a redemption claim is what pays. */
+  /** Share of the draws in which our redemption claim pays more than the shares that it leaves. */
   readonly redeemed: number
 }
 
@@ -68,9 +76,9 @@ export interface Prospects {
 const numbersOf = (set: MarketFact): Readonly<Record<string, number | readonly number[]>> =>
   Object.fromEntries(Object.entries(set.parameters).map(([name, { value }]) => [name, value]))
 
-/** On which day the company's cash is looked at: the first on which our redemption right may be used. */
+/** When the company's cash is looked at: on the days of the stack of claims, where there is one. */
 const cashFrom = (redeeming: Redeeming | null, held: number): Pick<Start, 'cashOn'> =>
-  redeeming === null ? {} : { cashOn: { years: redeeming.own.due, held } }
+  redeeming === null ? {} : { cashOn: { quarters: wallQuarters(wallDays(redeeming)), held } }
 
 /** What may become of the company at the price asked and at others; null where no set of the market is known. */
 export function prospects<C extends string>(
@@ -201,11 +209,18 @@ export function prospects<C extends string>(
     usual,
     pooled,
   )
+  const recovered = terms.redeeming === null ? new Float64Array(0) : recoveredDraws(terms.redeeming.rates, draws, seed)
   const outcome = (start: Start, entry: EntryTerms, redeeming: Redeeming | null): Outcome => {
-    const fates = simulate(parameters, scenarios, { ...start, restDrift: drift })
+    const claims =
+      redeeming === null ? null : redemptionsOf(redeeming, { ...entry, sold }, recovered.subarray(0, start.count))
+    const fates = simulate(parameters, scenarios, {
+      ...start,
+      restDrift: drift,
+      ...(claims === null ? {} : { redemptions: claims }),
+    })
     if (sale !== null) prohibitSales(fates, sale, seed)
-    const { without, withProRata, followed } = entryOutcome(fates, start.sold, entry, followYears)
-    const paid = redeeming === null ? null : redeem(fates, without, start.sold, redeeming, seed)
+    const { without, withProRata, followed, redeemed } = entryOutcome(fates, start.sold, entry, followYears, claims)
+    const paid = redeeming === null ? null : redeemedDays(fates, without, redeemed, redeeming)
     return {
       fates,
       multiples: without,
@@ -247,7 +262,7 @@ export function prospects<C extends string>(
           leaderChance: typeof leads === 'number' ? leads : leads.slice(0, count),
           postUsd: base.postUsd * factor,
           before: terms.before === null ? base.before : terms.before / factor,
-          ...cashFrom(terms.redeeming, sold + cashBefore / factor),
+          ...(terms.redeeming === null ? {} : { cashOn: { quarters: [], held: sold + cashBefore / factor } }),
         },
         terms.before === null
           ? terms.entry

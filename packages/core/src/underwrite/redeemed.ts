@@ -2,7 +2,7 @@ import type { Amount, Deal, EarlierClass, Entry } from '@touchstone/core/deal'
 import type { Cite } from '@touchstone/core/facts'
 import { keyOf, pow, uniformAt } from '@touchstone/core/chance'
 import { recoveredShareAt, type RecoveryRates } from '@touchstone/core/equity'
-import type { Fates } from '@touchstone/core/market'
+import { type ClassClaim, type Fates, MOST_ROUNDS, type Redemptions } from '@touchstone/core/market'
 import { endOfPeriod } from '@touchstone/core/units'
 import { yearsBetweenDates } from './ages.ts'
 import type { Inputs } from './inputs.ts'
@@ -20,6 +20,8 @@ export interface Claim {
   readonly rate: number
   readonly compound: boolean
   readonly owes: 'company' | 'founder' | 'both'
+  /** Its class among those before the entry; −1 is ours. */
+  readonly of: number
 }
 
 /** Redemption of our round, the stack that stands with it, and how claims fared in court. */
@@ -35,17 +37,19 @@ export interface Redeeming {
 /**
  * What a claim comes to after some years: principal with simple or compound interest from the day it was paid in.
  * By hand: 1 at 8 % simple over five years is 1.4.
- * @example claimAt({ principal: 1, due: 4, paid: 0, rate: 0.08, compound: false, owes: 'company' }, 5) // 1.4
+ * @example claimAt({ principal: 1, due: 4, paid: 0, rate: 0.08, compound: false, owes: 'company', of: -1 }, 5) // 1.4
  */
-export function claimAt({ principal, paid, rate, compound }: Claim, years: number): number {
-  const time = Math.max(0, years - paid)
-  return principal * (compound ? pow(1 + rate, time) : 1 + rate * time)
+export function claimAt(of: Claim, years: number): number {
+  return of.principal * grownBy(of, Math.max(0, years - of.paid))
 }
+
+/** What one unit comes to after so many years of a claim's interest. */
+const grownBy = ({ rate, compound }: Claim, time: number): number => (compound ? pow(1 + rate, time) : 1 + rate * time)
 
 /** Where the papers do not say who owes it, it is the company: no more is counted on than its cash. */
 const owesOf = (said: unknown): Claim['owes'] => (said === 'founder' || said === 'both' ? said : 'company')
 
-function claimOf(terms: Written, principal: number, paid: number, asOf: string): Claim | null {
+function claimOf(terms: Written, principal: number, paid: number, asOf: string, of = -1): Claim | null {
   const date = terms['redemption.date']?.value
   if (typeof date !== 'string') return null
   const rate = terms['redemption.rate']?.value
@@ -57,6 +61,7 @@ function claimOf(terms: Written, principal: number, paid: number, asOf: string):
     rate: rate === undefined || typeof rate === 'string' ? 0 : Math.max(0, rate.belief.p50),
     compound: terms['redemption.compounding']?.value === 'compound',
     owes: owesOf(terms['redemption.obligor']?.value),
+    of,
   }
 }
 
@@ -86,17 +91,31 @@ export function redeemingOf(inputs: Inputs, earlier: readonly Claim[], sold: num
   }
 }
 
+/** Places of the rounds that a file tells, the newest first: the order of their classes. */
+export const newestFirst = (rows: Deal['existing']): readonly number[] =>
+  rows
+    .map((row, at) => ({ at, date: row.date?.value ?? '' }))
+    .sort((a, b) => (a.date === b.date ? b.at - a.at : a.date < b.date ? 1 : -1))
+    .map(({ at }) => at)
+
 /** The claims of the rounds that a file tells. In: deal; what each paid in, in units of the entry's post-money. */
 export function earlierClaims(deal: Deal, paid: readonly (number | null)[]): readonly Claim[] {
+  const order = newestFirst(deal.existing)
   return deal.existing.flatMap((row, at) => {
     const amount = paid[at] ?? null
     if (amount === null || row.date === null) return []
-    return claimOf(row.terms ?? {}, amount, yearsBetweenDates(deal.asOf, row.date.value), deal.asOf) ?? []
+    const ago = yearsBetweenDates(deal.asOf, row.date.value)
+    return claimOf(row.terms ?? {}, amount, ago, deal.asOf, order.indexOf(at)) ?? []
   })
 }
 
-/** The claim of a class in a cap table that paid `principal` in units of the entry's post-money; null without one. */
-export function tableClaim({ redemption, issued }: EarlierClass, principal: number, asOf: string): Claim | null {
+/** The claim of a class in a cap table at its place, which paid `principal` in units of the entry's post-money; null without one. */
+export function tableClaim(
+  { redemption, issued }: EarlierClass,
+  principal: number,
+  asOf: string,
+  of: number,
+): Claim | null {
   if (redemption === null) return null
   return {
     principal,
@@ -105,75 +124,127 @@ export function tableClaim({ redemption, issued }: EarlierClass, principal: numb
     rate: redemption.rate,
     compound: redemption.compound,
     owes: redemption.obligor,
+    of,
+  }
+}
+
+/** What a claim stands for when it may be used first. */
+const classClaim = (one: Claim, shares: number): ClassClaim => ({
+  due: Math.max(0, one.due),
+  owed: claimAt(one, Math.max(0, one.due)),
+  shares,
+  owes: one.owes,
+})
+
+/** The part of a claim that a suit brings in each draw, by the published cases. In: rates, draws, seed. Out: 0 to 1. */
+export function recoveredDraws(rates: RecoveryRates, draws: number, seed: string): Float64Array {
+  const key = keyOf(`${seed}\u0000underwrite.redemption`)
+  return Float64Array.from({ length: draws }, (_, d) => recoveredShareAt(uniformAt(key, d, 0), rates))
+}
+
+/**
+ * The stack as the market settles it. In: the stack; classes before ours with the shares they hold; what a suit brings draw by
+ * draw. Out: claims in units of the entry's post-money.
+ * Assumes that each later round asks for what ours does: the same rate, debtor and time from its payment to its day.
+ * By hand: ours of 0.2 at 8 % simple due in four years is 0.264 then; a later round is owed 1.32 of what it paid.
+ * @example redemptionsOf.length // 3
+ */
+export function redemptionsOf(
+  { own, stack, suit }: Redeeming,
+  { earlier, sold }: { readonly earlier: readonly { readonly shares: number }[]; readonly sold: number },
+  recovered: Float64Array,
+): Redemptions {
+  const years = Math.max(0, own.due)
+  return {
+    told: [
+      classClaim(own, sold),
+      ...earlier.map(({ shares }, at) => {
+        const one = stack.find(({ of }) => of === at)
+        return one === undefined ? null : classClaim(one, shares)
+      }),
+    ],
+    later: { years, owed: claimAt({ ...own, principal: 1, paid: 0 }, years), owes: own.owes },
+    suit,
+    recovered,
   }
 }
 
 /**
- * What our claim brings on its day from a share of claims that is recovered and the company's cash: those due before ours
- * have been paid that share out of the cash, those of the same day share with us what is left. Where the founder owes ours
- * too, cash is no limit. In: the stack; cash in units of the entry's post-money; share recovered. Out: the same units.
- * By hand: cash 0.5, all is recovered; 0.32 went to an earlier claim, so 0.18 is left of which 0.28 of ours and 0.07 of
- * another claim on the same day take parts as 4 to 1: ours 0.144.
- * @example broughtBy.length // 3
+ * Days to the money: where our claim brought more than the shares that were left, its day and the length of a suit.
+ * In: fates, what one unit brought in all and by its claim, the stack. Out: years, and how many draws are paid this way.
+ * @example redeemedDays.length // 4
  */
-export function broughtBy({ own, stack }: Pick<Redeeming, 'own' | 'stack'>, cash: number, recovered: number): number {
-  const day = Math.max(0, own.due)
-  const claim = claimAt(own, day)
-  if (own.owes !== 'company') return claim * recovered
-  let before = 0
-  let beside = 0
-  for (const one of stack) {
-    const due = Math.max(0, one.due)
-    if (one.owes === 'founder' || due > day) continue
-    if (due < day) before += claimAt(one, due)
-    else beside += claimAt(one, day)
-  }
-  const left = Math.max(0, cash - before * recovered)
-  return Math.min(claim * recovered, claim + beside > 0 ? (left * claim) / (claim + beside) : 0)
-}
-
-/**
- * Lets our round claim its money back where no exit came: companies still private when it may, and in the end never sold or
- * listed, or living on without hope. Where what a suit brings exceeds what holding on brings, it is taken at the due day and
- * the length of a suit; a claim that fails leaves the shares. Changes the multiples, gives the days anew.
- * In: fates with the cash of the due day, multiples of a unit, share sold, rights, seed. Out: days to the money, and how many
- * draws are paid this way.
- * Assumes recoveries as published, one share for all claims of a company, never more than the cash that is left for ours on
- * its day (`broughtBy`). Claims of rounds after ours are not told and fall due later.
- * @example redeem.length // 5
- */
-export function redeem(
+export function redeemedDays(
   fates: Fates,
   multiples: Float64Array,
-  sold: number,
-  of: Redeeming,
-  seed: string,
+  redeemed: Float64Array,
+  { own, suit }: Redeeming,
 ): { readonly years: Float64Array; readonly paid: number } {
-  const key = keyOf(`${seed}\u0000underwrite.redemption`)
   const years = fates.years.slice()
-  const day = Math.max(0, of.own.due)
-  let hits = 0
+  let paid = 0
   for (let d = 0; d < fates.count; d++) {
-    if ((fates.years[d] ?? 0) < day + of.suit) continue
-    if (fates.ending[d] !== 0 && fates.zombie[d] !== 1) continue
-    const recovered = recoveredShareAt(uniformAt(key, d, 0), of.rates)
-    const brings = broughtBy(of, fates.cash[d] ?? 0, recovered) / sold
-    if (brings <= (multiples[d] ?? 0)) continue
-    multiples[d] = brings
-    years[d] = day + of.suit
-    hits++
+    const back = redeemed[d] ?? 0
+    if (back <= 0 || back < (multiples[d] ?? 0) - back) continue
+    years[d] = Math.max(0, own.due) + suit
+    paid++
   }
-  return { years, paid: hits }
+  return { years, paid }
+}
+
+/** Years between the days on which later rounds' claims are looked at, and the last of them. */
+const [LOOK_EVERY, LOOK_LAST] = [2, 9.75]
+
+/**
+ * Days on which the stack is held against cash: each on which a told claim falls due, then every second year after ours, when
+ * those of later rounds do. In: the stack. Out: years from the entry, rising.
+ * By hand: ours after four years, one before it after two: 2, 4, 6, 8.
+ * @example wallDays.length // 1
+ */
+export function wallDays({ own, stack }: Pick<Redeeming, 'own' | 'stack'>): readonly number[] {
+  const days = new Set([own, ...stack].map((one) => Math.max(0, one.due)))
+  for (let at = Math.max(0, own.due) + LOOK_EVERY; at <= LOOK_LAST; at += LOOK_EVERY) days.add(at)
+  return [...days].sort((a, b) => a - b)
+}
+
+/** Quarters that hold those days, each once. */
+export const wallQuarters = (days: readonly number[]): readonly number[] => [
+  ...new Set(days.map((one) => Math.round(one * 4))),
+]
+
+/**
+ * The company's cash on one of those days, of the draws that are still private then; null where too few are.
+ * In: fates with that cash, the stack, years to the day. Out: units of the entry's post-money.
+ */
+export function cashThen(fates: Fates, of: Pick<Redeeming, 'own' | 'stack'>, day: number): Float64Array | null {
+  const look = wallQuarters(wallDays(of)).indexOf(Math.round(day * 4))
+  if (look < 0) return null
+  const still = fates.cash
+    .subarray(look * fates.count, (look + 1) * fates.count)
+    .filter((_, d) => (fates.years[d] ?? 0) > day)
+  const whole = still.length - (still.length % 8)
+  return whole < 64 ? null : still.subarray(0, whole)
 }
 
 /**
- * The company's cash on the day of our claim, of the draws that are still private then; null where too few are.
- * In: fates with that cash, years to the day. Out: units of the entry's post-money.
+ * What later rounds of a company still private may ask back by a day, on average: what each paid, with interest from then.
+ * In: fates, our claim, years to the day. Out: units of the entry's post-money; 0 where no draw is private.
+ * By hand: of two private draws one sold 0.2 of 5 after a year; at 8 % simple due after four, it asks for 1.4 in year six: 0.7.
+ * @example laterOpen.length // 3
  */
-export function cashThen(fates: Fates, day: number): Float64Array | null {
-  const still = fates.cash.filter((_, d) => (fates.years[d] ?? 0) > day)
-  const whole = still.length - (still.length % 8)
-  return whole < 64 ? null : still.subarray(0, whole)
+export function laterOpen(fates: Fates, own: Claim, day: number): number {
+  let sum = 0
+  let still = 0
+  for (let d = 0; d < fates.count; d++) {
+    if ((fates.years[d] ?? 0) <= day) continue
+    still++
+    for (let r = 0; r < (fates.rounds[d] ?? 0); r++) {
+      const cell = d * MOST_ROUNDS + r
+      const paid = fates.roundYears[cell] ?? 0
+      if (paid + Math.max(0, own.due) > day) break
+      sum += (fates.roundSold[cell] ?? 0) * (fates.roundPost[cell] ?? 0) * grownBy(own, day - paid)
+    }
+  }
+  return still === 0 ? 0 : sum / still
 }
 
 /** The stack at another price of the round: money of earlier rounds is what it was, in units of a post-money `factor` times. */

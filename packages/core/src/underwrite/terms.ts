@@ -5,7 +5,15 @@ import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 import { judged } from './judged.ts'
 import { citeOf } from './lookup.ts'
-import { type Claim, earlierClaims, type Redeeming, redeemingOf, tableClaim, type Written } from './redeemed.ts'
+import {
+  type Claim,
+  earlierClaims,
+  newestFirst,
+  type Redeeming,
+  redeemingOf,
+  tableClaim,
+  type Written,
+} from './redeemed.ts'
 import { anyUnit } from './some-draws.ts'
 
 /** The rights of a deal's classes, and what of ours nobody said. */
@@ -84,9 +92,9 @@ function earlierOf<C extends string>(
   if (rows.length === 0) return null
   const classes: HeldClass[] = []
   let all = 1 - sold
-  const dated = rows.map((row, at) => ({ row, at, date: row.date?.value ?? '' }))
-  const newest = dated.sort((a, b) => (a.date === b.date ? b.at - a.at : a.date < b.date ? 1 : -1))
-  for (const { row, at } of newest) {
+  for (const at of newestFirst(rows)) {
+    const row = rows[at]
+    if (row === undefined) continue
     const amount = converter.money(inputs.other(`existing.${at}.amount`, row.amount))
     const price = converter.money(inputs.other(`existing.${at}.postMoney`, row.postMoney))
     if (amount === null || price === null) return null
@@ -141,7 +149,7 @@ function stackBefore<C extends string>(
   const { deal } = inputs
   const classes = deal.earlier ?? null
   if (table === null || classes === null) return earlierClaims(deal, paidIn(inputs, converter, post))
-  return classes.flatMap((one, at) => tableClaim(one, table[at]?.paid ?? 0, deal.asOf) ?? [])
+  return classes.flatMap((one, at) => tableClaim(one, table[at]?.paid ?? 0, deal.asOf, at) ?? [])
 }
 
 /**

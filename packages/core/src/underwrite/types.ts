@@ -217,8 +217,17 @@ export interface PictureNumbers {
     readonly earlier: number
     readonly common: number
   }[]
-  /** Redemption claims open on each day on which one more may be used, in years from the entry. */
-  readonly wall: readonly { readonly years: number; readonly ours: number; readonly others: number }[]
+  /**
+   * Redemption claims open by each day, in years from the entry, with those of later rounds on average and the middle of the
+   * cash of companies still private then; null where too few are.
+   */
+  readonly wall: readonly {
+    readonly years: number
+    readonly ours: number
+    readonly others: number
+    readonly later: number
+    readonly cash: number | null
+  }[]
 }
 
 /** Who was seen to pay, by kind: names of the list, which is of what was read and not of the market. */

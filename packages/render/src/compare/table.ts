@@ -61,6 +61,8 @@ export interface CompareTable {
   readonly pairsNote: string
 }
 
+const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
 /**
  * Deals beside each other as a table in words. Two deals of one name are told apart by their files; what a file does not
  * allow to say is said to be missing.
@@ -114,6 +116,8 @@ export function compareTable(c: ComparisonFigures, say: CompareWords, words: Wor
   return {
     title: say.title(c.deals.length, c.asOf, c.currency, c.fund.name),
     by: [
+      // What a fund would pay and gain is a forecast of funds: it says itself that it stays inside.
+      sentence(termOf('edition/internal', words)),
       say.rule(say.rules[c.rule.name] ?? c.rule.name, parameters),
       ...c.rates.map((one) => say.rate(one.pair, one.rate.toPrecision(5), one.month, one.source)),
     ],

@@ -52,7 +52,7 @@ class Layout {
   constructor(memo: Memo, words: Words, after?: NotesBefore) {
     this.memo = memo
     this.words = words
-    this.notes = new Footnotes(words, memo.sources, after)
+    this.notes = new Footnotes(words, memo.sources, after, memo.edition === 'external')
   }
 
   private figure(id: string, form: FigureForm): Inline {

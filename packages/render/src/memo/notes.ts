@@ -39,10 +39,21 @@ export class Footnotes {
   private readonly words: Words
   private readonly sources: readonly Source[]
 
-  /** `after` counts the notes of memos printed before this one in the same document. */
-  constructor(words: Words, sources: readonly Source[], after: NotesBefore = { source: 0, computed: 0 }) {
+  private readonly outside: boolean
+
+  /**
+   * `after` counts the notes of memos printed before this one in the same document; outside the house no file of ours is
+   * named, as its name may say what its content may not.
+   */
+  constructor(
+    words: Words,
+    sources: readonly Source[],
+    after: NotesBefore = { source: 0, computed: 0 },
+    outside = false,
+  ) {
     this.words = words
     this.sources = sources
+    this.outside = outside
     this.numbers = after.source
     this.lettered = after.computed
   }
@@ -131,7 +142,9 @@ export class Footnotes {
       const source = this.sources.find((one) => one.id === cite.span.source)
       const title =
         source === undefined
-          ? cite.span.source
+          ? this.outside
+            ? d.note.material
+            : cite.span.source
           : [source.publisher, source.title].filter(Boolean).join(this.words.lang === 'zh' ? '：' : ': ')
       const all = [cite, ...more].filter((one) => one.kind === 'text')
       const place = d.note.text(
@@ -150,8 +163,11 @@ export class Footnotes {
       ]
     }
     if (cite.kind === 'entered') {
-      const place =
-        cite.at.line === undefined ? cite.at.path : `${cite.at.source} ${d.line(cite.at.line, cite.at.column ?? 1)}`
+      const place = this.outside
+        ? d.note.dealFile
+        : cite.at.line === undefined
+          ? cite.at.path
+          : `${cite.at.source} ${d.line(cite.at.line, cite.at.column ?? 1)}`
       return [name(d.note.entered(place, cite.literal))]
     }
     const tail = commas([

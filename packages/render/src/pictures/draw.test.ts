@@ -58,8 +58,9 @@ const samples: readonly PictureData[] = [
     kind: 'claims',
     currency: 'CNY',
     days: [
-      { years: 2, ours: 0, others: 1.1e8, cash: 3e7 },
-      { years: 5, ours: 2.8e8, others: 1.4e8, cash: -2e8 },
+      { years: 2, ours: 0, others: 1.1e8, later: 0, cash: 3e7 },
+      { years: 5, ours: 2.8e8, others: 1.4e8, later: 0, cash: -2e8 },
+      { years: 7, ours: 3.2e8, others: 1.5e8, later: 2.2e8, cash: 1e8 },
     ],
   },
 ]

@@ -59,9 +59,16 @@ export interface PictureWords {
     readonly axis: (unit: string) => string
     readonly ours: string
     readonly others: string
+    readonly later: string
     readonly cash: string
     readonly after: (years: string) => string
-    readonly column: { readonly when: string; readonly ours: string; readonly others: string; readonly cash: string }
+    readonly column: {
+      readonly when: string
+      readonly ours: string
+      readonly others: string
+      readonly later: string
+      readonly cash: string
+    }
     readonly desc: (rows: string) => string
     readonly row: (when: string, total: string, cash: string | null) => string
   }

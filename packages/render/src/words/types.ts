@@ -125,6 +125,9 @@ export interface DocumentWords {
     readonly cases: (n: number) => string
     readonly substituted: (what: string) => string
     readonly entered: (place: string, literal: string) => string
+    /** A deal file and a text without a title, where files of ours are not named. */
+    readonly dealFile: string
+    readonly material: string
     readonly computed: string
     readonly missing: string
     readonly judged: string

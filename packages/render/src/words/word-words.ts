@@ -6,6 +6,8 @@ export interface WordWords {
   readonly header: Readonly<Record<'internal' | 'external', string>>
   /** Heading of the formulas; what is quoted or comes from data stands at the foot of its page. */
   readonly formulas: string
+  /** Before the footnotes of page one, which stand on the page behind it. */
+  readonly sources: string
   /** Under a picture that could not be drawn for readers without SVG. */
   readonly undrawn: string
   readonly font: { readonly latin: string; readonly eastAsia: string }

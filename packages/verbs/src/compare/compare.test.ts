@@ -80,6 +80,8 @@ describe('deals beside each other', () => {
   it('reads like a table in both languages, with every name and no empty cell', () => {
     const en = compareToText(three, english, inEnglish.words, 100)
     const zh = compareToText(three, chinese, inChinese.words, 100)
+    expect(en).toContain('Internal, not for disclosure to fund investors')
+    expect(zh).toContain('内部资料，不得用于向投资人披露业绩预测')
     for (const text of [en, zh]) expect(text).not.toMatch(/undefined|NaN|\[object/)
     expect(en).toContain('Chance of loss')
     expect(en).toMatch(/Maximum price +not said/)

@@ -1,40 +1,15 @@
-import { pow, sampler } from '@touchstone/core/chance'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { averageDeal, PUBLISHED_PRICES } from './average-deal.ts'
 import { DEFAULT_RULE, type DecisionRule } from './rule.ts'
 import { highestPrice, priceFactor } from './price.ts'
 import { cappedAt, quantileOf, scoreOf, scorePerDraw } from './score.ts'
 
-/**
- * Outcomes by published bins (65, 25, 6, 2.5, 1.5 % below 1x, 1-5x, 5-10x, 10-20x, above): even below 1x, evenly in the
- * logarithm in the closed bins, above 20x a Pareto tail of index 1.42 cut at 1,000.
- */
-function published(draws: number): Float64Array {
-  const u = sampler({ draws, seed: '7' }).uniforms('published')
-  const log = (low: number, high: number, part: number): number => low * pow(high / low, part)
-  const alive = 1 - pow(20 / 1000, 1.42)
-  return u.map((one) => {
-    if (one < 0.65) return one / 0.65
-    if (one < 0.9) return log(1, 5, (one - 0.65) / 0.25)
-    if (one < 0.96) return log(5, 10, (one - 0.9) / 0.06)
-    if (one < 0.985) return log(10, 20, (one - 0.96) / 0.025)
-    return 20 * pow(1 - ((one - 0.985) / 0.015) * alive, -1 / 1.42)
-  })
-}
-
 describe('prices of one average deal under six published rules', () => {
-  const multiples = published(1 << 16)
-  const rules: readonly (readonly [string, DecisionRule, number])[] = [
-    ['a mean of 1x', { name: 'mean_multiple', least: 1, cap: null }, 2.55],
-    ['log growth at a weight of 5 %', { name: 'log_growth', cap: null }, 2.1],
-    ['10 % reach 3x', { name: 'chance_of_multiple', multiple: 3, chance: 0.1 }, 1.7],
-    ['5 % reach 10x', { name: 'chance_of_multiple', multiple: 10, chance: 0.05 }, 0.89],
-    ['a mean of 3x', { name: 'mean_multiple', least: 3, cap: null }, 0.85],
-    ['a mean of 3x, capped at the 99th percentile', { name: 'mean_multiple', least: 3, cap: 0.99 }, 0.71],
-  ]
-  it.each(rules)('%s within 3 %%', (_, rule, expected) => {
-    const found = priceFactor(rule, multiples, 0.05) ?? 0
-    expect(Math.abs(found / expected - 1)).toBeLessThan(0.03)
+  const multiples = averageDeal(1 << 16)
+  it.each(PUBLISHED_PRICES)('$name within 3 %', ({ rule, weight, given }) => {
+    const found = priceFactor(rule, multiples, weight) ?? 0
+    expect(Math.abs(found / given - 1)).toBeLessThan(0.03)
   })
 })
 

@@ -30,6 +30,8 @@ export const document: DocumentWords = {
     borrowed: (name, id) => `borrowed base rate: ${name === null ? id : `${name} (${id})`}`,
     cases: (n) => `n=${String(n).replace(/\B(?=(\d{3})+$)/g, ',')}`,
     substituted: (what) => `another ${what}`,
+    dealFile: 'the deal file',
+    material: 'the material',
     entered: (place, literal) => `yours: "${literal}", ${place}`,
     computed: 'Formula: ',
     missing: 'no source recorded',

@@ -13,5 +13,6 @@ export const memoFormulas: MemoFormulaWords = {
     say`what our share of the next two rounds would cost within the time in which we follow and the fund’s life: ${inputs}`,
   'memo/fund-other': ({ inputs }) =>
     say`each price computed again, the highest at which the other rule says yes: ${inputs}`,
+  'memo/claims-sound': ({ inputs }) => say`statements that hold, by ${inputs}`,
   'memo/fund-let-in': ({ inputs }) => say`score of investing now over the score of waiting if always let in: ${inputs}`,
 }

@@ -26,6 +26,8 @@ export const statements: StatementWords = {
   'lead/ask-first': ({ question }) => say`Ask first: ${question}`,
   'header/line': ({ company, round, layer, asOf, depth, edition }) =>
     say`${company} · ${round} · ${layer} · as of ${asOf} · ${depth} · ${edition}`,
+  'header/record': ({ digest, owner, due }) => say`Digest ${digest} · owner ${owner} · to be decided by ${due}`,
+  'header/digest': ({ digest }) => say`Digest ${digest}`,
   'section/gates': () => say`May we`,
   'section/recommendation': () => say`Recommendation`,
   'section/price': () => say`Ask against worth`,
@@ -52,6 +54,8 @@ export const statements: StatementWords = {
     say`${fund}: waiting is not better than investing now at any chance to get in later.`,
   'funds/wait-pass': ({ fund }) =>
     say`${fund}: waiting brings no more than passing, however good the chance to get in later; the draws show no difference.`,
+  'funds/of100': ({ lost, back, more }) =>
+    say`Of 100 such deals ${lost} lose over half the money, ${back} bring half to three times, ${more} three times or more.`,
   'funds/bases-hold': ({ country, choice }) =>
     say`With the base rates of ${country} the first fund invests as well: ${choice}.`,
   'funds/bases-hold-out': ({ country, choice }) =>
@@ -77,6 +81,13 @@ export const statements: StatementWords = {
   'why/long-runway': ({ runway }) => say`The money lasts ${runway}, so the next round need not be raised in haste.`,
   'why/short-runway': ({ runway }) => say`The money lasts only ${runway}; the next round must begin at once.`,
   'why/late': ({ late }) => say`In ${late} of 100 cases there is no exit within a fund’s life.`,
+  'why/three-times': ({ more }) => say`Of 100 such deals ${more} bring three times the money or more.`,
+  'why/sound': ({ count }) =>
+    say`${count} statements of the material agree with published figures; none is impossible.`,
+  'why/open-gates': () => say`Gates are open; one stop among them voids everything here.`,
+  'why/swing-up': ({ input, loss }) => say`${input} at its high end: of 100 such deals ${loss} lose money.`,
+  'why/swing-down': ({ input, loss }) => say`${input} at its low end: of 100 such deals ${loss} lose money.`,
+  'why/some-lost': ({ lost }) => say`Of 100 such deals ${lost} lose more than half the money.`,
   'why/none': () => say`None of the figures computed speaks for this side.`,
   'section/cost': () => say`What the run costs, and whether the source’s arithmetic holds`,
   'section/flags': () => say`Worth a second look`,
@@ -89,6 +100,10 @@ export const statements: StatementWords = {
   'own/never-averaged': () => say`They stand side by side and are never averaged: where they differ, talk about why.`,
   'own/earlier': ({ count }) => say`Earlier entries of the same readers: ${count}; they stay in the deal file.`,
   'own/note': ({ reader, note }) => say`${reader}: ${note}`,
+  'section/decision': () => say`Record of the decision`,
+  'decision/before': ({ readers }) => say`Wrote their own price before reading: ${readers}.`,
+  'decision/none-before': () => say`Nobody wrote their own price before reading.`,
+  'decision/open': () => say`Not yet asked: votes, recusals, dissent, conditions precedent.`,
   'section/record': () => say`Record`,
   'gates/stop': () => say`One gate says stop, so nothing below counts.`,
   'gates/open': () => say`Close the open gates before talking about price.`,
@@ -117,6 +132,8 @@ export const statements: StatementWords = {
   'must/revenue': ({ asked, revenue, years }) =>
     say`For a price of ${asked} to be right, the business must earn ${revenue} a year in ${years}.`,
   'price/missing': ({ part }) => say`${part}: not in the material, so not computed.`,
+  'price/worth': ({ part, value }) => say`${part}: ${value}.`,
+  'price/worth-raised': ({ part, value }) => say`${part}, all of companies that did raise: ${value}.`,
   'picture/dots': ({ lost, more, multiple }) =>
     say`Of 50 cheques like this ${lost} do not come back whole and ${more} bring 3× or more; the multiple is ${multiple}`,
   'picture/fan': ({ runway }) => say`Without new money the cash lasts ${runway}`,
@@ -141,7 +158,9 @@ export const statements: StatementWords = {
     say`${input}: ${value}, ${from}, of another ${substituted}`,
   'unknown/substituted-unvalued': ({ input, from, substituted }) => say`${input}: ${from}, of another ${substituted}`,
   'unknown/also': ({ inputs }) => say`Also borrowed: ${inputs}.`,
+  'unknown/also-more': ({ inputs }) => say`Also borrowed: ${inputs} and others that the formulas name.`,
   'unknown/dead': () => say`Whatever was counted from rounds counts only companies that raised again.`,
+  'unknown/not-modelled': () => say`Not modelled: taxes, later exchange rates and law, people beyond the inputs.`,
   'questions/none': () => say`No answer would move the verdict.`,
   'terms/told': ({ terms }) => say`In the material, to be checked against the papers: ${terms}.`,
   'terms/not-asked': ({ terms }) => say`Not yet asked: ${terms}.`,

@@ -98,6 +98,8 @@ export const terms: TermWords = {
   'column/cheque': 'Cheque',
   'column/without': 'Net TVPI without',
   'column/with': 'Net TVPI with',
+  'column/dpi-without': 'DPI without',
+  'column/dpi-with': 'DPI with',
   'column/late': 'No exit in its life',
   'column/hurdle': 'Costs the hurdle',
   'column/reserves': 'Reserves, 95 in 100',
@@ -132,5 +134,6 @@ export const terms: TermWords = {
   'basis/counted': 'counted from published cases',
   'basis/judged': 'judged',
   'basis/memory': 'from memory, unchecked',
+  'decision/unset': 'not set',
   'round/none': 'round not stated',
 }

@@ -74,11 +74,14 @@ export const formulas: FormulaWords = {
   'wait/free-look': ({ blind }) =>
     say`the same where the price of the next round could be seen first at no cost and money goes in only where it pays: never less than ${blind}, an upper bound of what waiting can bring`,
   'return/redeemed': ({ multiple }) =>
-    say`draws without an exit in which our redemption claim brings more than holding on; recoveries as published for Chinese courts and, where the company alone owes it, no more than its cash that day: claims due earlier are paid first, those of one day in proportion; within ${multiple}`,
+    say`draws still private when a suit ends in which our claim brings more than the shares it leaves; it is used where it brings more than they are worth that day, recoveries as published for Chinese courts; a claim on the company alone is paid from its cash, earlier days first, and shortens its runway; within ${multiple}`,
   'redemption/open': ({ postMoney }) =>
     say`all rounds’ redemption claims that may be exercised on the day ours may, with interest, principal from post-money ${postMoney}`,
   'redemption/cash': ({ postMoney }) =>
-    say`draws still private that day: what is left of the last money raised, spent evenly over the time it lasts, before any redemption; from the middle of post-money ${postMoney}`,
+    say`draws still private that day: what is left of the last money raised, spent evenly over the time it lasts, less what claims before ours took; from the middle of post-money ${postMoney}`,
+  'redemption/later': ({ postMoney, last }) =>
+    say`companies still private after ${last}: what each later round paid in the draws, with our rate, from as long after its payment as ours; average, from the middle of post-money ${postMoney}`,
+  'redemption/last': ({ years }) => say`the last of the days, two years apart from ${years} on, that are simulated`,
   'redemption/years': ({ open }) => say`from the deal’s date to the day of ${open}`,
   'return/without-pro-rata': ({ multiple }) =>
     say`${multiple} for the first cheque alone, diluted by every later round`,

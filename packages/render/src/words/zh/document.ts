@@ -30,6 +30,8 @@ export const document: DocumentWords = {
     borrowed: (name, id) => `借用基准：${name === null ? id : `${name}（${id}）`}`,
     cases: (n) => `n=${String(n).replace(/\B(?=(\d{3})+$)/g, ',')}`,
     substituted: (what) => `${what}不同`,
+    dealFile: '项目文件',
+    material: '所附材料',
     entered: (place, literal) => `我填的“${literal}”，${place}`,
     computed: '算式：',
     missing: '出处没有记下',

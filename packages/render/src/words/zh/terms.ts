@@ -98,6 +98,8 @@ export const terms: TermWords = {
   'column/cheque': '投多少',
   'column/without': '不投，净TVPI',
   'column/with': '投，净TVPI',
+  'column/dpi-without': '到期DPI，不投',
+  'column/dpi-with': '到期DPI，投',
   'column/late': '到期前退不出',
   'column/hurdle': '这一笔使基金过不了门槛',
   'column/reserves': '100次里95次够用的后续预留',
@@ -132,5 +134,6 @@ export const terms: TermWords = {
   'basis/counted': '从公开案例数来',
   'basis/judged': '凭判断',
   'basis/memory': '凭记忆，未核对',
+  'decision/unset': '未定',
   'round/none': '轮次未说',
 }

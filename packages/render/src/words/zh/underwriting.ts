@@ -66,11 +66,14 @@ export const formulas: FormulaWords = {
   'wait/free-look': ({ blind }) =>
     say`若能先白看下一轮的价格、只在划算时才投，同一笔钱的平均所得：不会少于${blind}，是等一等最多能带来的`,
   'return/redeemed': ({ multiple }) =>
-    say`没有退出、回购能拿回的比继续持有多的抽样；能拿回多少照已公布的国内判决与执行，公司一方承担的还以它那天的现金为限：先到期的先付，同日的按比例分；已算进${multiple}`,
+    say`打完官司时仍未退出、回购拿回的比剩下的股份多的抽样；那天比股份值钱才行使，拿回多少照已公布的国内判决与执行；公司一方承担的从它的现金里付，先到期的先付，付掉的缩短现金可撑的时间；已算进${multiple}`,
   'redemption/open': ({ postMoney }) =>
     say`我们能要求回购的那天，各轮能要求的回购款合计（连利息），本金由投后${postMoney}算出`,
   'redemption/cash': ({ postMoney }) =>
-    say`那天还没退出的抽样：最近一轮的钱按可撑的时间均匀花剩下的，还没付任何回购款；按投后${postMoney}的中位折算`,
+    say`那天还没退出的抽样：最近一轮的钱按可撑的时间均匀花剩下的，已减去先到期的回购款；按投后${postMoney}的中位折算`,
+  'redemption/later': ({ postMoney, last }) =>
+    say`${last}后仍未退出的公司：抽样里后面每轮投的钱，按我们的利率，从付款起隔同样的年数到期；取平均，按投后${postMoney}的中位折算`,
+  'redemption/last': ({ years }) => say`从${years}起每隔两年看一次，模拟期内的最后一次`,
   'redemption/years': ({ open }) => say`从这笔交易到${open}那天`,
   'return/without-pro-rata': ({ multiple }) => say`只算第一笔钱的${multiple}，后面每轮都照样稀释`,
   'return/with-pro-rata': ({ multiple, years }) =>

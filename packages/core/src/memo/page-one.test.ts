@@ -1,0 +1,73 @@
+import type { Figure, Underwriting } from '@touchstone/core/underwrite'
+import { describe, expect, it } from 'vitest'
+import { composeMemo } from './compose.ts'
+import type { MemoOptions } from './composing.ts'
+import { inventedUnderwriting } from './fixture.ts'
+import { pageOneFigures, revenueNeeded } from './page-one.ts'
+
+const number = (id: string, value: number, unit = '1'): Figure => ({
+  id,
+  value: { kind: 'number', unit, value },
+  voice: 'yours',
+  origin: 'entered',
+  cites: [],
+  formula: null,
+})
+const told = [
+  number('asked.pre', 1_700_000_000, 'CNY'),
+  number('commercial', 560_000_000, 'CNY'),
+  number('commercial.multiple', 10),
+  number('commercial.survival', 0.6),
+  number('rounds.laterDilution', 0.45),
+  number('commercial.discountRate', 0.3),
+  number('exit.years', 7, 'year'),
+  number('round.stake', 0.15),
+  number('market.multiple', 1),
+  number('market.years', 3, 'year'),
+]
+const dots = Array.from({ length: 50 }, (_, i) => (i < 20 ? 0.1 : i < 40 ? 1 : 4))
+const worked: Underwriting = {
+  ...inventedUnderwriting,
+  figures: { ...inventedUnderwriting.figures, ...Object.fromEntries(told.map((one) => [one.id, one])) },
+  parts: { ...inventedUnderwriting.parts, asked: 'asked.pre', commercial: 'commercial' },
+  pictures: { dots, tornado: [], lossBase: 0.4, paid: [], exits: [], wall: [], currency: 'CNY', post: 2e9 },
+}
+const options: MemoOptions = { edition: 'internal', depth: 'screen' }
+const keysOf = (of: MemoOptions, u = worked): readonly string[] =>
+  composeMemo(u, of).blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? block.statements.map(({ key }) => key)
+      : block.kind === 'list'
+        ? block.items.map(({ key }) => key)
+        : block.kind === 'heading'
+          ? [block.statement.key]
+          : [],
+  )
+
+describe('page one', () => {
+  it('counts of a hundred what is lost, what comes back and what brings three times', () => {
+    const share = (id: string): number => {
+      const value = pageOneFigures(worked)[id]?.value
+      return value?.kind === 'chance' ? value.value : NaN
+    }
+    expect(['lost', 'back', 'more'].map((one) => share(`memo.outcome.${one}`))).toEqual([0.4, 0.4, 0.2])
+  })
+
+  it('says what nobody was asked yet, who wrote a price first, and who decides by when', () => {
+    const keys = keysOf(options)
+    for (const key of ['header/record', 'unknown/not-modelled', 'decision/none-before', 'decision/open'])
+      expect(keys).toContain(key)
+    const outside = keysOf({ ...options, edition: 'external' })
+    expect(outside).toContain('header/digest')
+    for (const key of ['header/record', 'decision/none-before', 'decision/open', 'funds/of100'])
+      expect(outside).not.toContain(key)
+  })
+
+  it('has at most three reasons on each side, and fills a side that has fewer', () => {
+    const keys = keysOf(options)
+    const [from, between] = [keys.indexOf('section/for'), keys.indexOf('section/against')]
+    const good = keys.slice(from + 1, between)
+    expect(good.length).toBeLessThanOrEqual(3)
+    expect(good).toContain('why/three-times')
+  })
+})
