@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { composeMemo } from './compose.ts'
 import type { MemoOptions } from './composing.ts'
 import { inventedUnderwriting } from './fixture.ts'
-import { pageOneFigures, revenueNeeded } from './page-one.ts'
+import { pageOneFigures } from './page-one.ts'
 
 const number = (id: string, value: number, unit = '1'): Figure => ({
   id,
