@@ -7,6 +7,7 @@ const { defaultCurrencyOf, languageOf } = await dist('text/language.js')
 const { weighables } = await dist('weigh/candidates.js')
 const { weighableMoney } = await dist('weigh/money.js')
 const { keyOf } = await dist('link/key.js')
+const { SIGNS, ZERO } = await dist('weigh/model.js')
 import { sameAmount } from './normalise.mjs'
 
 const key = (name) => keyOf(plainText(name.normalize('NFKC')))
@@ -144,9 +145,20 @@ function step(weights, squares, features, is, classes, rate) {
   }
 }
 
-/** Weights as the table that the package keeps. */
-export const tableOf = (weights) =>
-  [...weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, row]) => `${feature}\t${row.join(' ')}`)
-    .join('\n')
+/** Weights as the table that the package keeps: see `weightsOf`. */
+export function tableOf(weights) {
+  const parted = [...weights]
+    .map(([feature, row]) => {
+      const cut = feature.lastIndexOf(' ')
+      return { head: feature.slice(0, Math.max(0, cut)), end: feature.slice(cut + 1), row }
+    })
+    .sort((a, b) => (a.head === b.head ? (a.end < b.end ? -1 : 1) : a.head < b.head ? -1 : 1))
+  const heads = new Map()
+  for (const { head, end } of parted) heads.set(head, [...(heads.get(head) ?? []), end])
+  const sign = (value) => SIGNS.charAt(Math.max(0, Math.min(SIGNS.length - 1, ZERO + value)))
+  // What the last class has is taken off all: how likely each is stays the same.
+  const columns = (parted[0]?.row.slice(0, -1) ?? []).map((_, at) =>
+    parted.map(({ row }) => sign(row[at] - row.at(-1))).join(''),
+  )
+  return `${[...heads].map(([head, ends]) => `${head}\t${ends.join(' ')}`).join('\n')}\n\n${columns.join('\n')}`
+}

@@ -11,16 +11,27 @@ export interface Fitted {
   readonly money: Weights
 }
 
-/** How a table of weights is written: a line for each feature, its weights behind a tab, in twentieths. */
+/** One sign for each weight from -45 to 44 twentieths, none of which a template would read. */
+export const SIGNS = '!"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+/** The place of the sign of no weight at all. */
+export const ZERO = 45
+
+/**
+ * How a table of weights is written, to weigh little once packed: a line for all features that begin alike, their ends behind
+ * a tab; then, behind an empty line, a line for each class but the last with one sign for each feature, counted from what the
+ * last one has.
+ */
 export function weightsOf(table: string): Weights {
+  const [heads = '', signs = ''] = table.split('\n\n')
+  const columns = signs.split('\n').map((line) => [...line].map((one) => (SIGNS.indexOf(one) - ZERO) / 20))
   const made = new Map<string, readonly number[]>()
-  for (const line of table.split('\n')) {
-    const [feature, values] = line.split('\t')
-    if (feature !== undefined && values !== undefined)
-      made.set(
-        feature,
-        values.split(' ').map((one) => Number(one) / 20),
-      )
+  for (const line of heads.split('\n')) {
+    const [head, ends] = line.split('\t')
+    if (head === undefined || ends === undefined) continue
+    for (const end of ends.split(' ')) {
+      const at = made.size
+      made.set(head === '' ? end : `${head} ${end}`, [...columns.map((column) => column[at] ?? 0), 0])
+    }
   }
   return made
 }
