@@ -12,7 +12,7 @@ const { read } = await import('@touchstone/reader')
 const { reference } = await import('@touchstone/reference')
 const { gazetteer } = await import('@touchstone/reference/gazetteer')
 const { PARTS, SIZES } = await import('../packages/reader/dist/weigh/model.js')
-const { examplesOf, fitted, tableOf: packed, withTable } = await import('./reader/fit.mjs')
+const { examplesOf, fitted, tableOf: written } = await import('./reader/fit.mjs')
 const { scoreArticle, tableOf } = await import('./reader/score.mjs')
 
 const args = process.argv.slice(2)
@@ -79,7 +79,9 @@ if (args.includes('--leave-out')) {
   const { names, money } = fit(lots)
   const file = 'packages/reader/src/data/weights.ts'
   const old = readFileSync(join(root, file), 'utf8')
-  const made = withTable(withTable(old, 'nameWeights', packed(names)), 'moneyWeights', packed(money))
+  const made = old
+    .replace(/const NAMES = `[^`]*`/, () => `const NAMES = \`${written(names)}\``)
+    .replace(/const MONEY = `[^`]*`/, () => `const MONEY = \`${written(money)}\``)
   writeFileSync(join(root, file), made)
   process.stdout.write(`wrote ${file}: ${names.size} features of names, ${money.size} of money\n`)
 }

@@ -7,6 +7,7 @@ const { defaultCurrencyOf, languageOf } = await dist('text/language.js')
 const { weighables } = await dist('weigh/candidates.js')
 const { weighableMoney } = await dist('weigh/money.js')
 const { keyOf } = await dist('link/key.js')
+const { SIGNS, ZERO } = await dist('weigh/model.js')
 import { sameAmount } from './normalise.mjs'
 
 const key = (name) => keyOf(plainText(name.normalize('NFKC')))
@@ -144,28 +145,20 @@ function step(weights, squares, features, is, classes, rate) {
   }
 }
 
-/**
- * Weights as the table that the package keeps: features by line, and for each class in turn a character for each feature's
- * weight, which packs into half of what numbers take.
- */
+/** Weights as the table that the package keeps: see `weightsOf`. */
 export function tableOf(weights) {
-  const rows = [...weights].sort(([a], [b]) => (a < b ? -1 : 1))
-  const classes = rows[0]?.[1].length ?? 0
-  const packed = Array.from({ length: classes }, (_, at) => rows.map(([, row]) => characterOf(row[at])).join('')).join(
-    '',
+  const parted = [...weights]
+    .map(([feature, row]) => {
+      const cut = feature.lastIndexOf(' ')
+      return { head: feature.slice(0, Math.max(0, cut)), end: feature.slice(cut + 1), row }
+    })
+    .sort((a, b) => (a.head === b.head ? (a.end < b.end ? -1 : 1) : a.head < b.head ? -1 : 1))
+  const heads = new Map()
+  for (const { head, end } of parted) heads.set(head, [...(heads.get(head) ?? []), end])
+  const sign = (value) => SIGNS.charAt(Math.max(0, Math.min(SIGNS.length - 1, ZERO + value)))
+  // What the last class has is taken off all: how likely each is stays the same.
+  const columns = (parted[0]?.row.slice(0, -1) ?? []).map((_, at) =>
+    parted.map(({ row }) => sign(row[at] - row.at(-1))).join(''),
   )
-  return { features: rows.map(([feature]) => feature).join('\n'), packed }
+  return `${[...heads].map(([head, ends]) => `${head}\t${ends.join(' ')}`).join('\n')}\n\n${columns.join('\n')}`
 }
-
-/** `weightsOf` reads it back: '#' is the least of −40, 'K' nothing, 's' the most of 40. */
-function characterOf(weight) {
-  if (weight < -40 || weight > 40) throw new Error(`a weight of ${weight} has no character`)
-  return String.fromCharCode(weight + 75)
-}
-
-/** The table as what makes it in the source, in place of what stood there. */
-export const withTable = (source, name, { features, packed }) =>
-  source.replace(
-    new RegExp(`const ${name} = \\(\\) =>[^]*?\\n  \\)`),
-    () => `const ${name} = () =>\n  weightsOf(\n    \`${features}\`,\n    ${JSON.stringify(packed)},\n  )`,
-  )

@@ -1,6 +1,7 @@
 import type { NamedFact, ReadingsTable } from '@touchstone/core/facts'
 import { ordersIn } from '@touchstone/core/units'
 import { withFounded } from './founded.ts'
+import { nameAntecedents } from './en/antecedents.ts'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
@@ -87,6 +88,7 @@ export function read(text: string, options: ReadOptions): Readings {
     const context = { text: shadow.text, amounts: amountsOf(sentence), published }
     mentions.push(...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)))
   }
+  nameAntecedents(mentions, shadow.text, sentences)
   // Where no headline stands first, what the first line tells is told in full.
   if (!headed(shadow.text, sentences)) for (const one of mentions) one.line++
   const known = options.names === undefined ? null : knownOf(options.names)
@@ -106,6 +108,11 @@ export function read(text: string, options: ReadOptions): Readings {
   if (likely !== null) for (const one of likely.companies.values()) if (one.most >= 0.6) sure.add(keyOf(one.at.name))
   settled(shadow.text, all, sure)
   const companies = companiesOf(shadow, sentences, all, known)
+  // The London company has closed a round. Kestrel, …: whom nobody says to raise, and who is told of.
+  if (companies.all.length === 0 && all.length > 0) {
+    const named = topicOf(shadow.text, sentences, all)
+    if (named !== null) companies.add(named, 2)
+  }
   if (likely !== null) judged(companies, likely, shadow.text)
   // Only who pays is known by name: what the text is about must be somebody else.
   const payers = new Set(

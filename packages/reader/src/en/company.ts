@@ -1,7 +1,8 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
+import { entryName, listsRounds } from './lists.ts'
 import { NAME, isNobody, nameIn } from './names.ts'
-import { GAINED } from './verbs.ts'
+import { GAINED, GAINING, PARTED } from './verbs.ts'
 
 export interface CandidateEn extends Piece {
   readonly name: string
@@ -14,20 +15,29 @@ const TITLED =
 const VERB =
   'report(?:s|ed) (?:the )?(?:close|closing|completion)|' +
   GAINED +
+  `|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])` +
   TITLED +
-  '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund)\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|lined up|lines up|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
+  '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting(?! (?:[a-z]+ ){0,3}[$€£¥])|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund|(?:finali[sz]e|close|strike|sign|complete|seal) (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|(?:lined up|lines up)(?! (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
 const ADVERB =
-  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
+  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
 
-const raised = new RegExp(`(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\))?${ADVERB}\\s(?:${VERB})\\b`, 'g')
+const raised = new RegExp(
+  `(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\))?${ADVERB}\\s(?:${VERB})\\b(?! (?:(?!million|billion)[a-z-]+ ){0,2}(?:concerns?|questions?|doubts?|eyebrows|alarms?|prices?|awareness|the bar|hopes|expectations|objections|fears|suspicions?)\\b)`,
+  'g',
+)
 const noun =
   /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
+/** The largest round of August was raised by marketing agency Kestrel. */
+const passive = new RegExp(
+  `\\b(?:round|financing|raise|Series [A-L]|deal)\\b(?:[^.;,]{0,60} (?:is|was|were))? (?:completed|raised|closed|announced|secured|landed) by (?:(?:AI|[a-z-]+) ){0,7}(${NAME})`,
+  'g',
+)
 const target = new RegExp(
-  `\\b(?:round|financing|raise|Series [A-L]|deal) (?:completed|raised|closed|announced|secured) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put)\\b[^.;]{0,40}?\\b(?:in|into|for|to (?:launch|form|create|found|start))\\s+(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:[a-z-]+ ){0,6}(${NAME}))`,
+  `\\b(?:raise|round|Series [A-L]s?|seed) (?:by|of|for) (?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered|founded) )?(?:[A-Z][a-z]+ )?(?:(?:AI|GenAI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker)) (${NAME})|\\b(?:raise|round|Series [A-L]s?) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put|contribut\\w+|commit\\w*|inject\\w*|yuan|euros|bets?|betting|staking)\\b[^.;]{0,40}?\\b(?:in|into|for|(?<=\\bbet[a-z]* [^.;]{0,40})on|to (?:launch|form|create|found|start)|to(?= (?:the|an?) (?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn)))\\s+(?:(?:the|an?) (?=(?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn) [A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered),? )?(?:(?:AI|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Swiss|Swedish|European|[A-Z]+-[a-z]+|[a-z-]+),? ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?!(?:by|from|with|alongside|that|which)\\b)[a-z-]+ ){0,6}(${NAME}))`,
   'g',
 )
 const backs = new RegExp(
-  `\\b(?:backs|backed|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
+  `\\b(?:backs|backed(?! by)|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed(?! by)|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
   'g',
 )
 const of = new RegExp(
@@ -42,7 +52,7 @@ const possessive = new RegExp(
 
 /** Their startup, Formalux, …; a company called Formalux. */
 const apposed = new RegExp(
-  `(?:\\b(?:[A-Z][\\w.]+(?: [A-Z]\\w+)?['’]s|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,7} (?:startup|start-up|company|firm|venture|outfit|lab|business|group|unit|spinout|spin-off))(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:called|named|dubbed)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
+  `(?:\\b(?:[A-Z][\\w.]+(?: [A-Z]\\w+)?['’]s|[Tt]heir|[Ii]ts|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,7} (?:startup|start-up|company|firm|venture|outfit|lab|business|group|unit|spinout|spin-off|competitor|rival|peer|challenger|upstart|newcomer|compatriot|unicorn|chipmaker))(?: (?:in|of|for|from) [^,.;]{2,50}?(?=,? (?:called|named|dubbed|known)))?(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:(?:to be |now |formerly |tentatively |also )?(?:called|named|dubbed|known(?: [\\w ]{2,30})? as)|(?:which|that) goes by(?: the name(?: of)?)?)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
   'g',
 )
 
@@ -51,8 +61,31 @@ const related = new RegExp(
   `(?<![\\w.])(${NAME}), (?:an?|the) (?!(?:\\w+ ){0,3}(?:partner|founder|co-founder|director|executive|analyst|investor|professor|researcher|president|principal|officer|chief|reporter)\\b)[^.;]{3,110}? (?:that|which) (?:has |have |recently |just |today |last (?:week|month|year) |in [A-Z]\\w+ )*(?:${GAINED}|emerged|came out|launched)\\b`,
   'g',
 )
-const byMeans = new RegExp(`^(${NAME}) [^.;]{3,120}? by (?:raising|securing|closing|landing) `)
-const listed = new RegExp(`^(?:\\d{1,2}[.)]\\s*)?(?:\\([Tt]ied\\)\\s*)?(${NAME}), (?=[$€£¥][\\d.]+ ?[MBKmbk])`)
+const byMeans = new RegExp(
+  `^(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})?(${NAME})(?:,[^.;]{3,100},)? (?:[^.;]|\\.\\d){3,120}?(?: (?:by|after|upon|following) (?:${GAINING}) |, (?:${GAINING}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the )| and (?:(?:has|have|had|recently|just|now|also) )+(?:${GAINED}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the ))|^(?:By|After|On|Upon|Following|Having|Fresh (?:off|from)) (?:${GAINING}) [^;]{3,140}?, (?:(?:AI|[a-z-]+) ){0,5}(${NAME}) `,
+)
+/** Others included Kestrel ($4.2m seed round): a round in brackets behind its name. */
+const bracketed = new RegExp(`(?<![\\w.])(${NAME}) \\((?=[$€£][\\d.,]+ ?\\w* (?:Series [A-L]|seed|pre-seed))`, 'g')
+/** A busy week, with Kestrel locking up $400 million and Larkspur closing a Series A. */
+const alongWith = new RegExp(
+  `\\b(?:with|and) (?:(?:AI|[a-z-]+) ){0,4}(${NAME}) (?:also |both |reportedly |alone |recently )*(?:${GAINING}) (?=(?:[a-z-]+ ){0,3}[$€£¥]|an? |the |its )`,
+  'g',
+)
+/** Kestrel, which runs this and that, in India, has raised: a verb right behind a comma goes with what the sentence began with. */
+const framed = new RegExp(
+  `^(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,6}?)(${NAME})(?:, | [–—-]{1,2} )(?:which|whose|an?|the|founded|co-founded|formed|started|launched|based|headquartered|backed|known|formerly|led|run|created|maker|makers|developer|co-led)\\b[^;]{3,300}?(?:, | [–—-]{1,2} )(?:has |have |had |also |just |recently |today |on \\w+ |yesterday |now |reportedly |this (?:week|month|morning) |last (?:week|month) )*(?:${GAINED}|announc(?:es|ed)|confirm(?:s|ed)|(?:said|says|revealed|disclosed)(?: (?:on )?\\w+)? (?:that )?it (?:has |had )?(?:${GAINED}))\\b`,
+)
+/** Fresh off a $40 million round, Kestrel is opening an office. */
+const freshOff = new RegExp(
+  `^(?:Fresh (?:off|from)|With|Armed with|Flush with|On the (?:heels|back) of|Buoyed by|Following|After) (?=[^;]{0,70}?(?:[$€£¥]|Series [A-L]))[^;]{5,180}?, (?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-based )?(?:(?:AI|[a-z-]+) ){0,5}(${NAME})(?:, an? | (?:is|has|was|wants|plans|will|says|said|hopes|aims|now|[a-z]{3,}s)\\b)`,
+)
+/** Ana Ruiz, the co-founder of Kestrel, said the chip designer had raised; Ana Ruiz has raised $40 million for her lab, Kestrel. */
+const headOf = new RegExp(
+  `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) (?:(?:AI|[a-z-]+) ){0,5}(${NAME})|\\brais\\w+ [^.;]{0,34} for (?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?(${NAME})`,
+)
+/** Ana Ruiz, the founder of …: a person, and no company. */
+const officer =
+  /^, (?:the |an? |its )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss|partner|managing director)\b/
 const opening = new RegExp(
   `^(?:Founded|Co-founded|Launched|Based|Headquartered|Headed|Created|Started|Established|Formed|Spun)\\b[^.;]{3,160}, (${NAME}) (?:is|was|has|had|makes|builds|develops|uses|offers|provides|sells|aims|plans|says|said|wants|now)\\b`,
 )
@@ -65,8 +98,18 @@ const HEAD =
 const dropped = new RegExp(
   `^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)|^(?:Startup|Start-up|Company|Firm|Unicorn|Chipmaker)\\s+`,
 )
+/** The heading of a column run into its first sentence. */
+const tagged =
+  /^(?:(?:[A-Z&/-]{2,} ){1,3}[A-Z&/-]{5,} (?=[A-Z][a-z])|(?:EXCLUSIVE|BREAKING|FUNDING|STARTUPS|DEALS|NEWS|UPDATE|SCOOP|FINTECH|HEALTHTECH|ROBOTICS|CHIPS|BIOTECH) (?=[A-Za-z]))/
 /** AI Startup, by itself: no name. */
 const headOnly = /(?:^|\s)(?:Startup|Start-up|Unicorn|Chipmaker)$|^(?:Firm|Company)$/
+
+/** A pair of scientists at Medway's subsidiary …: where people are from, who do what the verb says. */
+const whereFrom =
+  /\b(?:scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$/
+/** Scientists Ana Ruiz and Karl Tam: who they are. */
+const titles =
+  /^(?:Journalists?|Reporters?|Columnists?|Analysts?|Economists?|Bankers?|Lawyers?|Scientists?|Researchers?|Engineers?|Entrepreneurs?|Professors?|Co-?founders|Founders|Brothers|Veterans) /
 
 function candidate(text: string, start: number, raw: string, weight: number): CandidateEn | null {
   // The ChatGPT maker: whose maker it is, is not said.
@@ -83,6 +126,12 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     from += head[0].length
     words = words.slice(head[0].length)
   }
+  // AI INFRASTRUCTURE Kestrel has raised: the heading of a column, and who.
+  const tag = tagged.exec(words)
+  if (tag !== null && /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, from - 3), from))) {
+    from += tag[0].length
+    words = words.slice(tag[0].length)
+  }
   const based =
     /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff))\s+/.exec(
       words,
@@ -92,7 +141,7 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     words = words.slice(based[0].length)
   }
   const one = nameIn(text, from, from + words.length)
-  if (one === null || isNobody(text, one) || headOnly.test(one.name)) return null
+  if (one === null || isNobody(text, one) || headOnly.test(one.name) || titles.test(one.name)) return null
   const before = text.slice(Math.max(0, one.start - 30), one.start)
   return { name: one.name, start: one.start, end: one.end, weight: weight + (noun.test(before) ? 1 : 0) }
 }
@@ -107,30 +156,72 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
   const add = (one: CandidateEn | null): void => {
     if (one !== null && !found.some((had) => one.start < had.end && one.end > had.start)) found.push(one)
   }
+  const head = headOf.exec(words) ?? freshOff.exec(words)
+  const headed = head?.[1] ?? head?.[2]
+  if (head !== null && headed !== undefined)
+    add(candidate(text, sentence.start + head.index + head[0].lastIndexOf(headed), headed, 3))
+  const frame = framed.exec(words)
+  if (frame?.[1] !== undefined) add(candidate(text, sentence.start + frame[0].indexOf(frame[1]), frame[1], 2))
   for (const hit of each(raised, words)) {
     const name = hit[1] ?? ''
+    if (whereFrom.test(words.slice(0, hit.index)) || officer.test(words.slice(hit.index + name.length))) continue
+    if (head !== null && hit.index < head.index + head[0].length && head[1] === undefined) continue
     add(candidate(text, sentence.start + hit.index, name, 2))
   }
+  for (const hit of each(bracketed, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 3))
+  for (const hit of each(alongWith, words))
+    add(candidate(text, sentence.start + hit.index + hit[0].indexOf(hit[1] ?? ''), hit[1] ?? '', 2))
   for (const hit of each(related, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 2))
   // Kestrel has moved to the front rank by raising $100 million.
   const means = byMeans.exec(words)
-  if (means?.[1] !== undefined) add(candidate(text, sentence.start, means[1], 2))
+  const meant = means?.[1] ?? means?.[2]
+  if (means !== null && meant !== undefined)
+    add(
+      candidate(
+        text,
+        sentence.start + (means[1] === undefined ? means[0].lastIndexOf(meant) : means[0].indexOf(meant)),
+        meant,
+        2,
+      ),
+    )
   // A list of the week's rounds: 1. Cloudberry, $300M, AI infrastructure: …
-  const entry = listed.exec(words)
-  if (entry?.[1] !== undefined) add(candidate(text, sentence.start + entry[0].indexOf(entry[1]), entry[1], 3))
+  const entry = entryName(words)
+  if (entry !== null && listsRounds(text, sentence)) add(candidate(text, sentence.start + entry.at, entry.name, 3))
   for (const hit of each(apposed, words))
     add(candidate(text, sentence.start + hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '', 2))
-  for (const hit of each(possessive, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 1))
+  // Boston-based Kestrel's valuation quadrupled: what the sentence is of.
+  for (const hit of each(possessive, words))
+    add(
+      candidate(
+        text,
+        sentence.start + hit.index,
+        hit[1] ?? '',
+        hit.index === 0 || /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-based )$/.test(words.slice(0, hit.index)) ? 2 : 1,
+      ),
+    )
   for (const [pattern, weight] of [
+    [passive, 2],
     [target, 1],
     [backs, 1],
     [of, 0],
   ] as const)
     for (const hit of each(pattern, words)) {
-      const name = hit[1] ?? hit[2] ?? hit[3] ?? ''
+      const name = hit.slice(1).find((one) => one !== undefined) ?? ''
       // The round completed by Kestrel: its own, whatever else the sentence refers to.
-      const own = pattern === target && hit[1] !== undefined ? 2 : weight
-      add(candidate(text, sentence.start + hit.index + hit[0].length - name.length, name, own))
+      const own =
+        pattern === target &&
+        (hit[1] !== undefined || hit[2] !== undefined || /\binto $/.test(hit[0].slice(0, -name.length)))
+          ? 2
+          : weight
+      // Which values Kestrel at $3 billion: no doubt of whom.
+      const worth =
+        pattern === of &&
+        /^(?:valu(?:es|ed|ing)|(?:round|Series [A-L]|financing|seed) of) (?:[a-z-]+ )*$/.test(
+          hit[0].slice(0, -name.length),
+        )
+          ? 1
+          : own
+      add(candidate(text, sentence.start + hit.index + hit[0].length - name.length, name, worth))
     }
   return found
 }

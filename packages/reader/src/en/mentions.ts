@@ -1,26 +1,42 @@
 import { each } from '../text/each.ts'
+import { entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
 import { isCount, type Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
 import { companiesInEnglish, spokenOf } from './company.ts'
+import { NAME } from './names.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { kindOf, roleOf } from './money.ts'
 import { coreOf, done, relationOf, statuses } from './status.ts'
-import { FLUSH, GAINED, GAINING, ROUND } from './verbs.ts'
+import { FLUSH, GAINED, GAINING, PARTED, ROUND } from './verbs.ts'
 
 const telling = new RegExp(
-  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\\b`,
+  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\\b`,
   'i',
 )
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn =
-  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |another |rival |fellow |its |raising|closing|securing|a |an |announcing|the )|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | follow(?:s|ed) (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?:the )?(?=[$€£¥]|a valuation)|, (?:surpassing|exceeding|eclipsing|topping|dwarfing|beating) (?:the |its )?(?=[$€£¥])|, (?:set|reached|achieved|attained|fetched|assigned) (?=(?:in|during|earlier|last|at) )/g
-const gains = new RegExp(`\\b(?:${GAINED}|${FLUSH}) `, 'i')
+  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |another |rival |fellow |its |raising|closing|securing|a |an |announcing|the |(?=[A-Z][\w.-]*(?: [A-Z][\w.-]*)? (?:had |last |first )?(?:raised|closed|secured|announced|landed) ))|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | (?:record|high|mark|milestone) set [^.;,$€£¥]{0,40}? when (?=it |the )| follow(?:s|ed)(?: on from| on| after)? (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:which is |that is |or |an increase of |roughly |about |nearly |almost |more than )*(?:double|twice|triple|treble|quadruple|(?:two|three|four|five|six|\d+(?:\.\d+)?) times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?% (?:higher|more|up|above)(?: than)?) (?=(?:the|its|what)\b[^.;]{0,30}[$€£¥])|,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?:the )?(?:(?=[$€£¥]|a valuation)|(?:(?:company|startup|firm)['’]s |its )(?=[$€£¥][\d.,]+ ?\w* valuation))(?!(?:[^.;]|\.\d){2,90}? to (?:about |over |more than |nearly |around )*[$€£¥])|, (?:surpassing|exceeding|eclipsing|topping|dwarfing|beating) (?:the |its )?(?=[$€£¥])|(?<=\bextension (?:of|to)) (?=(?:an?|its|the) (?:[\w-]+ )?[$€£¥][^.;]{2,24}(?:Series [A-L]|seed|round))|, (?:set|reached|achieved|attained|fetched|assigned) (?=(?:in|during|earlier|last|at) )/g
+/** What an investor did before, told beside. */
+const earlier =
+  /, (?:which|who) (?:has |had |have )?(?:also |previously |earlier |already )*(?:(?:co-)?led|invested in|backed|participated in|joined|anchored) (?:the|its|their|an?|every) (?:company['’]s |startup['’]s )?(?:earlier |previous |prior |last )?(?:Series [A-L]\d?|seed|pre-seed|angel)\b[^,;$€£¥]*/g
+/** A turn to what a price is held against. */
+const against =
+  /^,? ?(?:(?:up|jumping|rising|climbing|soaring) )?from |^,? ?compared |^,? ?(?:[a-z]+ ){0,5}(?:double|twice|triple|treble|quadruple|times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?%) /
+const gains = new RegExp(`\\b(?:(?:${GAINED}|${FLUSH}) |${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥]))`, 'i')
+const gaining = new RegExp(`\\b(?:${GAINING})\\b`, 'g')
+const another = new RegExp(
+  `,? (?:and|while|as|whereas) (?=(?:(?:AI|[a-z-]+) ){0,4}${NAME}(?:, [^.;]{3,90}?,)? (?:has |also |just |recently )*(?:${GAINED}|${GAINING}) (?:[a-z-]+ ){0,3}(?:[$€£¥]|[A-Z]eries|[Ss]eed))`,
+  'g',
+)
+/** Kestrel's recent $400 million round: said to be there. */
+const possessed =
+  /['’]s? (?:[a-z-]+ ){0,2}[$€£¥][\d.,]+ ?\w* (?:[\w-]+ ){0,2}(?:round|raise|financing|Series [A-L]|seed)\b/
 /** Taking the round to $45M: what it came to beside what was added to it. */
 const grown = new RegExp(
-  `\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* (?:the |its |that |this )?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))? to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$`,
+  `\\b(?:increas|expand|upsiz|enlarg)\\w* (?:an?|the|its) [^.;$€£¥]{0,60}?\\b(?:${ROUND}|series [A-L])\\b[^.;$€£¥]{0,80} to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$|\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* (?:the |its |that |this )?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))? to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$`,
   'i',
 )
 /** What comes before who lends. */
@@ -28,13 +44,22 @@ const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
 /** What many raised together, a quarter or a sector: startups raised $52 billion in February. */
 const crowd =
-  /^(?:[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector) (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hit|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i
+  /^(?:(?!(?:for|to|from|by|with|that|which|helps?|offers?|serves?)\b)[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector) (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hit|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i
+const crowdFirst =
+  /^(?:[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b/
+/** What rounds are like as a rule. */
+const usual =
+  /\b(?:typically|usually|generally|on average) (?:raises?|clos(?:e|es)|secures?|rais(?:e|es)|costs?|leads?)\b/
 /** A close that is told of a fund, in the sentence or right before. */
 const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
 
 const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
 const pastWords =
-  /\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|back then|[Ii]n the past|(?:valu|worth)[^.;]{0,60} at the time|prior round|previous round|the prior)\b/i
+  /(?<!\b(?:said|says|announced|confirmed|disclosed|revealed|told|reported)\b[^.;]{0,60})\bhad (?:also |previously |already |first |earlier )*(?:(?:co-)?led|invested|backed|participated|joined)\b|\b(?:began|started) (?:\w+ )?with (?:an?|its)\b|\bthat (?:same )?(?:year|month)\b|\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|back then|[Ii]n the past|(?:valu|worth)[^.;]{0,60} at the time|prior round|previous round|the prior)\b/i
+
+/** When a company began, or since when it does what it does: nothing of when the money came. */
+const origin =
+  /\b(?:[Ff]ounded|[Cc]o-founded|[Ll]aunched|[Ss]tarted|[Ee]stablished|[Ff]ormed|[Cc]reated|[Bb]orn|[Ii]ncorporated|set up|[Ss]pun (?:out|off)|opened|began|emerged)\b(?:(?!\b(?:raised|secured|closed|landed|round|Series|funding|with)\b)[^.;,$€£¥]){0,60}?(?:\bago\b|\b[Ii]n (?:early |mid-?|late )?(?:\w+ )?(?:19|20)\d\d|\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:earlier )?(?:last|this) (?:year|month|spring|summer|fall|autumn|winter)\b)|\b(?:has|have) been [\w-]+ing [^.;,$€£¥]{0,60}? since (?:\w+ )?(?:19|20)\d\d|\bfrom (?:about |roughly |nearly |around |just )*[$€£¥][\d.,]+ ?\w+ (?:(?:(?:just|only|about) )*(?:an?|one|two|three|four|five|six|\d+) (?:years?|months?) (?:ago|earlier)|in (?:early |mid-?|late )?(?:\w+ )?(?:19|20)\d\d|last \w+|[^.;$€£¥]{3,80}?(?= to (?:\w+ ){0,2}[$€£¥]))/g
 
 /** What a company was worth then, and not now. */
 const pastValue =
@@ -55,7 +80,7 @@ const MONTHS = [
   'December',
 ]
 const inMonth = new RegExp(
-  String.raw`\b[Ii]n (?:early |mid-?|late )?(${MONTHS.join('|')})(?:,? ((?:19|20)\d\d))?\b`,
+  String.raw`\b(?:[Ii]n|(?<=^)By) (?:early |mid-?|late )?(${MONTHS.join('|')})(?:,? ((?:19|20)\d\d))?\b`,
   'g',
 )
 /** Months within which a deal told with its month is the news itself. */
@@ -79,31 +104,75 @@ export interface EnContext {
 }
 
 /** ¥ is yen where a clause speaks of Japan, else yuan. */
-const inYen = (one: Amounted, words: string): Amounted =>
+const inYen = (one: Amounted, words: string, all: string): Amounted =>
   one.quantity.unit === 'CNY' &&
   /¥/.test(words) &&
-  /\b(?:Tokyo|Japan|Japanese|Osaka|Kyoto|JAFCA|yen)\b/.test(words) &&
-  !/\b(?:RMB|yuan|China|Chinese)\b/.test(words)
+  // Where the sentence names no country, the first words of the text may.
+  (!/\b(?:RMB|yuan|China|Chinese)\b/.test(all) && /\b(?:Tokyo|Japan|Japan['’]s|Japanese|Osaka|Kyoto)\b/.test(all)
+    ? true
+    : undefined) === true
     ? { ...one, quantity: { ...one.quantity, unit: 'JPY' } }
-    : one
+    : one.quantity.unit === 'CNY' &&
+        /¥/.test(words) &&
+        /\b(?:Tokyo|Japan|Japanese|Osaka|Kyoto|JAFCA|yen)\b/.test(words) &&
+        !/\b(?:RMB|yuan|China|Chinese)\b/.test(words)
+      ? { ...one, quantity: { ...one.quantity, unit: 'JPY' } }
+      : one
 
 const none: readonly NameAt[] = []
+const blank = {
+  historic: false,
+  refers: false,
+  round: null,
+  valuation: null,
+  leads: none,
+  others: none,
+  existing: none,
+  advisers: none,
+} as const
 
 /** Everything an English sentence says of deals. */
 export function mentionsInEnglish({ text, amounts, published }: EnContext, sentence: Sentence): readonly Open[] {
   const whole = text.slice(sentence.start, sentence.end)
-  const list = isCutList(text, sentence)
+  if (usual.test(whole)) return []
+  const listed = listedInline(text, sentence, amounts)
+  if (listed.length > 0)
+    return listed.map(({ name, found }): Open => {
+      const at = { start: name.start, end: found.end, line: sentence.line, sentence: sentence.index }
+      const company = { name: name.name, start: name.start, end: name.end, weight: 3 }
+      return {
+        ...blank,
+        ...at,
+        relation: 'round',
+        status: 'completed',
+        explicit: true,
+        amount: { found, scope: 'round' },
+        company,
+      }
+    })
+  const list = isCutList(text, sentence) || (entryName(whole) !== null && listsRounds(text, sentence))
   if (!telling.test(whole) && !list) return []
   const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
   // Two rounds in one sentence: a $7 million seed round led by … and a $25 million Series A co-led by ….
   const seconds = each(
-    /,? (?:and|followed by|plus) (?:(?:an?|its|another) (?=[$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round))|(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? [$€£¥][^.;]{2,24}?(?:Series [A-L]|seed|round)))| and (?=another [$€£¥])| and (?=(?:joined|led|co-led|participated in|backed) an? [$€£¥][^.;]{2,40}?(?:round|Series|seed))|,? (?:alongside|along with|as well as|in addition to|on top of) (?:an?|its|another) (?:separate|further|additional|second) (?=[$€£¥][^.;]{2,40}?(?:Series [A-L]|seed|round|equity|debt|investment|loan))/g,
+    /,? (?:likely|possibly|probably|believed to be) (?:forming |as |a )?part of (?=(?:an?|the|its) (?:[\w-]+ )?[$€£¥])|,? (?:and )?(?:then|now|later|subsequently|most recently|finally) (?=(?:an?|its|another) [$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]|seed|round))|,? (?:and|but),? (?=(?:(?:less|more) than |about |just |barely |nearly )?(?:an?|one|two|three|four|five|six|\d+) (?:years?|months?|weeks?) later\b)|, with (?=(?:its|the) (?:latest |most recent |newest )?(?:Series [A-L]\d?|seed)\b[^.;]{0,40} valu)|,? (?:and|while|but) (?=(?:this|the) (?:latest|new|newest|current) (?:\w+ )?(?:round|funding|financing|investment)\b)|(?<=[a-z\d]): (?=(?:an? )?[$€£¥](?:[^.;]|\.\d){2,40}?(?:Series [A-L]|seed|round))|,? (?:and|followed by|plus) (?:(?:an?|its|another) (?=[$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]|seed|round))|(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? [$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]|seed|round)))| and (?=another [$€£¥])|,? and (?=an? [$€£¥][\d.,]+ ?\w* (?:[\w-]+ )?investment from )| and (?=(?:joined|led|co-led|participated in|backed) an? [$€£¥](?:[^.;]|\.\d){2,40}?(?:round|Series|seed))|,? (?:alongside|along with|as well as|in addition to|on top of) (?:an?|its|another) (?:separate|further|additional|second) (?=[$€£¥](?:[^.;]|\.\d){2,40}?(?:Series [A-L]|seed|round|equity|debt|investment|loan))/g,
     whole,
   )
     .map((hit) => hit.index + 1)
     .filter(
       (at) =>
-        (/^ ?(?:and )?(?:another|joined|led|co-led|participated in|backed) /.test(whole.slice(at)) &&
+        (/^ ?(?:and )?[A-Z][^$€£¥.;]{0,40}['’]s? [$€£¥]/.test(whole.slice(at)) &&
+          /['’]s? [^.;]{0,24}[$€£¥]\d/.test(whole.slice(0, at))) ||
+        /^ ?(?:and|while|but) (?:this|the) (?:latest|new|current)|^ ?(?:with (?:its|the) |(?:likely|possibly|probably|believed to be) )/.test(
+          whole.slice(at),
+        ) ||
+        (/^ ?(?:and|but),? .{0,24} later\b/.test(whole.slice(at)) &&
+          /[$€£¥]\d/.test(whole.slice(0, at)) &&
+          /[$€£¥]\d/.test(whole.slice(at))) ||
+        (whole.charAt(at - 1) === ':' && roundsIn(whole.slice(at)).length > 1) ||
+        (/^ ?(?:and )?(?:another|an? [$€£¥][\d.,]+ ?\w* (?:[\w-]+ )?investment from|joined|led|co-led|participated in|backed) /.test(
+          whole.slice(at),
+        ) &&
           /[$€£¥]\d/.test(whole.slice(0, at))) ||
         ((roundsIn(whole.slice(0, at)).length > 0 || /\bdebt\b|\bloan\b/.test(whole.slice(0, at))) &&
           (roundsIn(whole.slice(at)).length > 0 || /\bdebt\b|\bloan\b|\bequity\b/.test(whole.slice(at)))),
@@ -121,10 +190,32 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         /\b(?:rais|round|talks|seek|fund|Series|clos(?!ing in)|secur|invest)/i.test(whole.slice(0, hit.index)),
     )
     .map((hit) => hit.index)
-  const cuts = [0, ...[...semicolons, ...seconds, ...turns].sort((a, b) => a - b), whole.length]
+  // Kestrel raised $40 million and Larkspur closed a Series A: two companies, each with its own.
+  const pairs = each(another, whole)
+    .map((hit) => hit.index + 1)
+    .filter(
+      (at) =>
+        /[$€£¥]\d|\d ?(?:bn|m|million|billion)\b|\bSeries [A-L]|\bseed\b/i.test(whole.slice(0, at)) &&
+        gains.test(` ${whole.slice(0, at).replace(gaining, 'raised')}`),
+    )
+  // Kestrel ($4.2m seed round) and Larkspur ($12m Series A): each with its own.
+  const brackets = each(
+    /,? (?:and )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} \((?=[$€£][\d.,]+ ?\w* (?:Series [A-L]|seed|pre-seed))/g,
+    whole,
+  ).map((hit) => hit.index + 1)
+  const cuts = [
+    0,
+    ...[...semicolons, ...brackets, ...seconds, ...turns, ...pairs.filter((at) => !seconds.includes(at))].sort(
+      (a, b) => a - b,
+    ),
+    whole.length,
+  ]
   const found: Open[] = []
   const companies = companiesInEnglish(text, sentence)
-  if (!companies.some((one) => one.weight >= 1) && crowd.test(whole)) return []
+  const all = crowd.exec(whole)
+  if (all !== null && (all.index > 0 || !companies.some((one) => one.weight >= 1))) {
+    if (!companies.some((one) => one.weight >= 1)) return []
+  }
   for (let part = 0; part + 1 < cuts.length; part++) {
     const from = sentence.start + (cuts[part] ?? 0)
     const to = sentence.start + (cuts[part + 1] ?? whole.length)
@@ -134,8 +225,28 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const money = amounts
       .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
       .filter((one) => !isCount(text, one))
-      .map((one) => ({ one: inYen(one, words), role: roleOf(words, one.start - from, one.end - from) }))
-    const rounds = roundsIn(words, from)
+      .map((one) => ({
+        one: inYen(one, words, text.slice(0, 600)),
+        role: roleOf(words, one.start - from, one.end - from),
+      }))
+    // An extension of its Series C, of which something more is told: that round it is of.
+    const extended = / extension (?:of|to)$/.test(words)
+      ? roundsIn(text.slice(to, sentence.start + (cuts[part + 2] ?? 0)), to)
+      : []
+    // Medway, which led the Series A, also led the Series B: of which round it tells is said outside.
+    const asides = each(earlier, words)
+    const rounds = [...roundsIn(words, from), ...extended].filter(
+      (one) => !asides.some((hit) => one.start - from >= hit.index && one.start - from < hit.index + hit[0].length),
+    )
+    // Start-ups raised $145 million in May, led by …: what all of them raised is nobody's.
+    const ofAll =
+      part === 0 &&
+      all !== null &&
+      crowdFirst.test(whole) &&
+      companies.every((one) => one.start >= from + all[0].length)
+        ? money.findIndex(({ one }) => one.start >= from + all[0].length)
+        : -1
+    if (ofAll >= 0) money.splice(ofAll, 1)
     const core = coreOf(words)
     const other =
       relationOf(core) ??
@@ -169,7 +280,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
     const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')
     // In December 2018, of news from January 2019, is the news itself.
-    const undated = monthPast(words, published) ? words : words.replace(inMonth, ' ')
+    const plain = words.replace(origin, ' ')
+    const undated = monthPast(plain, published) ? plain : plain.replace(inMonth, ' ')
     const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, undated).map((hit) =>
       Number(hit[1]),
     )
@@ -182,7 +294,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const historic =
       (later ||
         (older && !extends_) ||
-        ((pastWords.test(words) || monthPast(words, published)) && !/\bannounced\b/.test(words))) &&
+        ((pastWords.test(plain) || monthPast(plain, published)) && !/\bannounced\b/.test(words))) &&
       status === 'completed'
     const start = (relation: Relation, at: Status): Open => {
       const made: Open = {
@@ -195,7 +307,13 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         historic: historic && (at === 'completed' || at === 'partly_closed'),
         refers,
         // A seed round and a Series A told with one verb: both are said outright.
-        explicit: finished || state !== null || later || seconds.includes(cuts[part] ?? -1),
+        explicit:
+          finished ||
+          state !== null ||
+          later ||
+          list ||
+          possessed.test(words) ||
+          [...seconds, ...brackets, ...pairs].includes(cuts[part] ?? -1),
         round: null,
         amount: null,
         valuation: null,
@@ -215,9 +333,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         (one) =>
           one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
       ) ?? (part === 0 ? spokenOf(text, sentence) : null)
+    const worth = words.search(/\bvalu\w+ (?:the (?:company|startup|firm)|it)\b/)
     // The new funding values the company at $24 billion, ahead of what Medway is valued at: not of Medway.
     const company =
-      refers && /\bvalu\w+ (?:the (?:company|startup|firm)|it)\b/.test(words)
+      refers && worth >= 0 && ((named?.weight ?? 0) < 2 || (named?.start ?? 0) > from + worth)
         ? null
         : named !== null && (seconds.includes(cuts[part] ?? -1) || seconds.includes(cuts[part + 1] ?? -1))
           ? { ...named, weight: Math.max(2, named.weight) }
@@ -313,16 +432,30 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     }
     const raising =
       some ||
+      list ||
       gains.test(words) ||
+      /\b(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(words) ||
       /\b(?:rais(?:e|es|ed|ing)|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
+        words,
+      )
+    // Announced a funding round that valued it at $1 billion: a round, of which only that is told.
+    const priced =
+      valued !== undefined &&
+      /\b(?:announc|clos|complet|rais|finali[sz]|secur|wrapp)\w* (?:an?|its|another|the) (?:[\w-]+ ){0,3}(?:round|fundraise|fundraising|financing)\b/.test(
         words,
       )
     const tells =
       raising &&
-      (round !== undefined ||
+      (priced ||
+        round !== undefined ||
         sized !== undefined ||
         ticket !== undefined ||
         some ||
+        // The largest round of August was raised by Kestrel: what of is told next.
+        ((company?.weight ?? 0) >= 2 &&
+          /\b(?:round|deal|raise|financing)\b[^.;]{0,60}\b(?:raised|closed|completed|secured|announced) by\b/.test(
+            words,
+          )) ||
         (state !== null && state !== 'planned'))
     if (tells) {
       const made = start('round', status)
@@ -343,6 +476,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       made.advisers = parties.advisers
       continue
     }
+    // Up from its $4.6 billion valuation: what it is held against, and no news.
+    if (valued !== undefined && later && against.test(words)) continue
     if (valued !== undefined) {
       const made = start('valuation_only', status)
       made.historic = historic && pastValue.test(words)

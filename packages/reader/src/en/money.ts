@@ -1,5 +1,5 @@
 import type { ValuationKind } from '../mention.ts'
-import { FLUSH, GAINED, GAINING } from './verbs.ts'
+import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
 
 /** What an amount of a sentence is of. */
 export type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
@@ -7,11 +7,11 @@ export type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'o
 const valuationBefore =
   /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|(?!(?:after|following|having|upon|on|with|while|from|and|rais|secur|clos|land|bag|nab|snag|pull|bring)\w*\b)[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\bvalu(?:e|es|ed|ing) (?:it|(?:the|its)(?: [\w-]+){1,4}|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?: (?:at|between|in the range of)[^.,;$€£¥]{0,24})?\s*$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\bvaluation (?:now )?(?:stands|sits) at[^.,;]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
 const valuationAfter =
-  /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b|^ (?:price tag|on paper\b)/i
+  /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b|^ (?:price tag|on paper\b)|^ (?:juggernaut|behemoth|powerhouse|company)\b/i
 const otherBefore =
   /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i
 const otherAfter =
-  /^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i
+  /^(?:\s|-)*(?:takeover |buyout |acquisition |cash |all-cash )?(?:offer|bid|approach|proposal)\b|^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i
 /** Money that buys no share: a grant, a contract, a prize. */
 const granted =
   /^(?:\s|-)*(?:(?!round|Series|seed|in |from )[\w-]+ ){0,3}(?:grants?|contracts?|awards?|orders?|prizes?|subsid(?:y|ies))\b/i
@@ -19,23 +19,37 @@ const granted =
 /** Brings the firm's total investment, or overall capital raised, to: all that ever came in. */
 const broughtTo =
   /\b(?:total|overall|cumulative|aggregate|lifetime|all-time)\b(?! (?:\w+ ){0,2}(?:Series [A-L]|seed|round|valuation|value))[^.;$€£¥]{0,48}? (?:to|at|past|of)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|date))*\s*$|\b(?:funding|capital|equity|financing|investment|amount|money) (?:raised )?to date (?:to|at|of|is|now stands at)\b[^.;$€£¥]{0,16}$/i
+/** Brings its funding, or the start-up's war chest, to: the same without a word for all of it. */
+const liftedTo =
+  /\b(?:bring|brought|tak|took|lift|push|boost|swell|grow|rais)\w* (?:(?:its|the|their|our|all|[A-Z][\w.]*['’]s?|(?:company|startup|start-up|firm|team)['’]s?) )*(?:(?:venture|equity|disclosed|reported|known|outside) )?(?:funding|capital|financing|backing|war chest|coffers|haul|investment|money|amount|fundraising|total)(?: (?:raised|in|secured|received|so far|to date|haul))* (?:up )?to(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|at least))*\s*$/
+/** With this round, or counting it, the company has raised: so far. */
+const counting =
+  /(?:^|[.;,] )(?:[Ww]ith|[Ii]ncluding|[Cc]ounting|[Aa]fter|[Ff]ollowing) (?:the|this|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|money|capital|raise|financing|deal|Series [A-L]\d?)\b/
+const hasRaised =
+  /\b(?:has|have|had) (?:now |so far |already )*(?:raised|secured|attracted|taken in|brought in|drawn) (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up|in|at|least|just|approximately) )*$/
 /** What a round is made up of: the round includes an investment of $10 million in new capital. */
 const partOf =
   /\b(?:round|financing|funding|raise|investment|deal|which|total)\b (?:(?:also|is|was) )?(?:includ\w+|compris\w+|consist\w+ of|made up of|composed of)\b[^.;$€£¥]{0,40}$|\b(?:conversion|converting|converted|rollover) of[^.;$€£¥]{0,12}$/i
 const cumulativeBefore =
   /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed)|\b[Bb]acked by)[^.;]{0,34}$/i
 const cumulativeAfter =
-  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|\w+ rounds))\b/i
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|(?:\w+ ){1,2}rounds))\b/i
 const roundBefore = new RegExp(
   `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
   'i',
 )
 const roundAfter =
   /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
+/** A round by its name, whatever the cash before was of. */
+const ofRound = /^(?:\s|-)*(?:[a-z-]+ )?(?:Series [A-L]|pre-?seed|seed|angel)\b(?! (?:fund|stage))/
 /** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
-const entry = /^\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?(?:[a-z]{1,3})?[A-Z][\w.'& -]{1,40}, $/
+const entry =
+  /^(?:[-–•*] ?)?\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?(?:[a-z]{1,3})?(?:[A-Z][\w.'& -]{1,40}(?:,| ?[–—-]{1,2}|:)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) $/
+const parted = new RegExp(
+  `\\b${PARTED}(?: (?:another|an additional|a further|a fresh|a|an|about|over|more than|nearly|almost|roughly|around|some|up to|at least|a cool|a whopping))*\\s*$`,
+)
 const ticketBefore =
-  /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|plow(?:s|ed)?)(?: (?:a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
+  /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|bet(?:s|ting)?|stak(?:es|ed|ing)|plow(?:s|ed|ing)?)(?: (?:further|extra|a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
 const dealBefore =
   /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
 const dealAfter =
@@ -63,7 +77,71 @@ export function roleOf(words: string, from: number, to: number): Role {
     )
   )
     return 'ticket'
-  if (broughtTo.test(head) && !roundAfter.test(tail) && !valuationAfter.test(tail)) return 'cumulative'
+  // The total is the product of a new investment of $100 million from Medway: of that one.
+  if (
+    /\b(?:investment|injection|infusion|financing|cheque|check) of (?:\w+ ){0,2}$/.test(head) &&
+    /^ from [A-Z]/.test(tail)
+  )
+    return 'round'
+  if ((broughtTo.test(head) || liftedTo.test(head)) && !roundAfter.test(tail) && !valuationAfter.test(tail))
+    return 'cumulative'
+  if (
+    hasRaised.test(head) &&
+    !roundAfter.test(tail.replace(/^ in (?:[a-z]+ )*(?:funding|capital|equity|financing)(?=[.,;]|$)/, '')) &&
+    (counting.test(words.slice(0, from)) ||
+      /^,? (?:including|counting|with) (?:this|the|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|raise|financing|deal)\b/.test(
+        tail,
+      ))
+  )
+    return 'cumulative'
+  // Pulled $43 million in.
+  if (parted.test(head) && /^ (?:[a-z]+ ){0,2}?(?:in|up|down|together|out|home|off)\b/.test(tail)) return 'round'
+  // An extension of its $50 million Series C: the size of what is extended.
+  // Jumped from $6 billion in early 2024 to $15 billion: what it was, and what it is.
+  if (
+    /\bfrom (?:(?:about|over|more|than|nearly|around|roughly|just|a|an) )*$/.test(head) &&
+    /^[^.;$€£¥]{0,90} to (?:\w+ ){0,2}[$€£¥]/.test(words.slice(to, to + 110))
+  )
+    return 'other'
+  if (
+    /\b(?:valuation|valued|value|worth)\b[^.;]{0,24}\bfrom (?:\w+ ){0,2}[$€£¥](?:[^.;$€£¥]|\.\d){2,100} to (?:(?:about|over|more|than|nearly|around|roughly|a|an) )*$/.test(
+      words.slice(Math.max(0, from - 170), from),
+    )
+  )
+    return 'valuation'
+  // Values the firm, already backed by Medway, at slightly more than $3 billion.
+  if (
+    /\bvalu(?:es|ed|ing) (?:the|it|its|[A-Z])[^;$€£¥]{0,160}?(?:, | )at (?:(?:about|slightly|just|over|more|than|nearly|around|roughly|approximately|a|an|up|to|least|as|much|whopping|cool) )*$/.test(
+      words.slice(Math.max(0, from - 220), from),
+    )
+  )
+    return 'valuation'
+  if (
+    /\b(?:round|funding|financing|raise)\b[^.;$€£¥]{0,60} (?:totall?ing|amounting to|worth|put at) (?:\w+ ){0,2}$/.test(
+      head,
+    )
+  )
+    return 'round'
+  // From investors including Medway at $50 million: what each put in.
+  if (
+    /\b(?:investors?|backers?|shareholders?)\b[^;]{0,120}[A-Z][\w&.-]+ at (?:\w+ ){0,1}$/.test(
+      words.slice(Math.max(0, from - 160), from),
+    ) &&
+    !valuationAfter.test(tail)
+  )
+    return 'other'
+  if (/\b(?:round|Series [A-L]\d?|seed|financing|raise|injection|infusion),? worth (?:\w+ ){0,2}$/.test(head))
+    return 'round'
+  if (/^ for (?:charity|charities|good causes)\b/.test(tail)) return 'other'
+  if (/\bextension (?:of|to) (?:(?:an?|its|the|that|last|year['’]s|previous|earlier|[a-z]+) )*$/.test(head))
+    return 'other'
+  // The $3 billion valuation in the previous round.
+  if (
+    /^ valuation (?:in|at|from|of|during|after) (?:its|the|their) (?:last|previous|prior|most recent|earlier)\b/.test(
+      tail,
+    )
+  )
+    return 'other'
   // Filed for bankruptcy after raising nearly $1 billion: all that ever came in.
   if (
     /\b(?:bankruptcy|shut(?:s|ting)? down|shuttered|wind(?:s|ing)? down|wound down|insolven\w+|ceas\w+ operations|liquidat\w+|clos\w+ its doors)\b/i.test(
@@ -113,7 +191,11 @@ export function roleOf(words: string, from: number, to: number): Role {
     )
   )
     return 'valuation'
-  if (entry.test(words.slice(0, from)) && /^[,:;]/.test(tail)) return 'round'
+  if (
+    entry.test(words.slice(0, from)) &&
+    /^(?:[,:;.]|$|\s*(?:\(|[–—-] |\n)| (?:Series|[Ss]eed|[Pp]re-|[A-Z]\w+ (?!said)))/.test(tail)
+  )
+    return 'round'
   if (/\b(?:in total|to date|so far|all told)$/i.test(words.slice(from, to)) && /\braised [^.;]{0,20}$/i.test(head))
     return 'cumulative'
   if (
@@ -155,15 +237,18 @@ export function roleOf(words: string, from: number, to: number): Role {
   )
     return 'cumulative'
   if (
+    head.length > 12 &&
     /^ (?:investment |cheque |check |commitment |contribution )?(?:each )?from [A-Z]/.test(tail) &&
     /\b(?:consist|compris|includ|made up|of which|split|as well as|and|plus|with)\w*\b[^.;]{0,50}$/i.test(head) &&
     !/\b(?:rais|secur|clos)\w*[^.;]{0,30}$/i.test(head)
   )
     return 'ticket'
-  if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(tail)) return 'round'
+  if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(tail))
+    return ticketBefore.test(head) && /^ (?:in|into) (?:the|this|that) round\b/.test(tail) ? 'ticket' : 'round'
   if (ticketBefore.test(head)) return 'ticket'
   if (
     otherBefore.test(head) &&
+    !ofRound.test(tail) &&
     !/\b(?:rais|secur|round|funding|financing|seed|Series [A-L])\w*[^.,;]{0,14}$|\b(?:rais|secur)ing (?:[a-z]+ ){0,2}(?:investment|funding|financing|capital) worth $/i.test(
       head,
     )

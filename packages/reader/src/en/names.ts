@@ -14,7 +14,7 @@ export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Compan
 const whole = new RegExp(NAME)
 
 const notNames =
-  /^(?:The|A|An|To|USA|NMPA|EMA|MHRA|FAA|CSRC|SEBI|DoD|\d+x|Pte\.? Ltd\.?|(?:Ltd|Inc|LLC|Corp|Pte|Pty|Plc|Co)\.?|Local|Global|Major|Fellow|Veteran|Aussie|Ltd|Inc|LLC|Corp|SEC|FDA|FTC|CFIUS|United States|United Kingdom|U\.S|U\.K|South Korea|Hong Kong|Singapore|Israel|Germany|France|Italy|Spain|Sweden|Switzerland|Netherlands|Canada|Australia|Taiwan|Saudi Arabia|North America|Middle East|Southeast Asia|Latin America|Industrial|Automotive|Semiconductors?|Internet|Telecommunications?|Telecoms?|Software|Biotech|Biotechnology|Robotics|Healthcare|Cybersecurity|Fintech|Enterprise|Private|Graphics|Consumer|Electric|Autonomous|Artificial|Machine|Satellite|Logistics|Defen[cs]e|Aerospace|Medical|Pharmaceutical|Pharma|Insurance|Financial|Payments|Banking|Retail|Digital|Mobile|Online|Construction|Legal|Hardware|Networking|Generative|Humanoid|Battery|Memory|Gaming|Integrated|Deeptech|Along|Alongside|Together|Among|So|Not|Yet|Then|There|Although|Though|Despite|Unlike|Like|Such|Each|Every|Any|No|Most|Only|Between|Through|Under|Within|Without|Until|Because|His|Her|Our|My|Your|VCs?|PE|M&A|R&D|SaaS|API|CPU|GPU|HPC|ML|EV|B2B|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
+  /^(?:The|A|An|To|USA|NMPA|EMA|MHRA|FAA|CSRC|SEBI|DoD|\d+x|Pte\.? Ltd\.?|(?:Ltd|Inc|LLC|Corp|Pte|Pty|Plc|Co)\.?|Local|Global|Major|Fellow|Veteran|Aussie|Ltd|Inc|LLC|Corp|SEC|FDA|FTC|CFIUS|United States|United Kingdom|U\.S|U\.K|South Korea|Hong Kong|Singapore|Israel|Germany|France|Italy|Spain|Sweden|Switzerland|Netherlands|Canada|Australia|Taiwan|Saudi Arabia|North America|Middle East|Southeast Asia|Latin America|Industrial|Automotive|Semiconductors?|Internet|Telecommunications?|Telecoms?|Software|Biotech|Biotechnology|Robotics|Healthcare|Cybersecurity|Fintech|Enterprise|Private|Graphics|Consumer|Electric|Autonomous|Artificial|Machine|Satellite|Logistics|Defen[cs]e|Aerospace|Medical|Pharmaceutical|Pharma|Insurance|Financial|Payments|Banking|Retail|Digital|Mobile|Online|Construction|Legal|Hardware|Networking|Generative|Humanoid|Battery|Memory|Gaming|Integrated|Deeptech|Along|Alongside|Together|Among|So|Not|Yet|Then|There|Although|Though|Despite|Unlike|Like|Such|Each|Every|Any|No|Most|Only|Between|Through|Under|Within|Without|Until|Because|His|Her|Our|My|Your|VCs?|PE|M&A|R&D|SaaS|API|CPU|GPU|HPC|ML|EV|B2B|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian|Asian|African|Nordic|Arab|Western|Gulf|Southeast Asian|Latin American|Middle Eastern|Singaporean|Russian|Turkish|Polish|Austrian|Belgian|Mexican)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Suzhou|Wuhan|Chengdu|Nanjing|Tokyo|London|Paris|Berlin|Munich|Boston|New York|San Francisco|Los Angeles|Seattle|Austin|Chicago|Toronto|Montreal|Tel Aviv|Dubai|Abu Dhabi|Seoul|Taipei|Mumbai|Bengaluru|Bangalore|Delhi|New Delhi|Stockholm|Helsinki|Zurich|Amsterdam|Sydney|Melbourne|California|Texas|Massachusetts|Palo Alto|Mountain View|Menlo Park|Investment|Investments|Recent|Similar|Various|Certain|Numerous|Multiple|Massive|Huge|Big|Large|Small|Strong|Growing|Rising|Top|Key|Notable|Initial|Final|Further|Information|Verge|Guardian|Economist|Decoder|Revenue|Of|Per|Via|Once|Just|Even|Still|Perhaps|Maybe|Indeed|Instead|Overall|Elsewhere|Later|Soon|First|Second|Third|Next|Lead|Leads|Deal|Deals|Plus|Location|Established|Amount|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
 
 /** A number of people, or one who was somewhere before, is nobody by name. */
 const counted = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Former|Ex)\b(?! [A-Z])/
@@ -49,7 +49,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     return null
   const existing = /\b(?:existing|returning|previous|current|earlier|original|seed investors?)\b/i.test(words)
   // Sarah Guo's Conviction Partners; Google-parent Alphabet; chipmaker Nvidia.
-  const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=[a-z]{0,3}[A-Z0-9])/.exec(words)
+  const own = /^.*(?:’s|'s|s’|s')\s+(?:[a-z-]+ ){0,4}(?=(?:ex-)?[a-z]{0,3}[A-Z0-9])/.exec(words)
   const firm =
     /^\s*(?:[A-Z][\w&.-]* ){1,4}?(?:Ventures|Capital|Partners|Fund|Growth|Equity|Management)(?=['’]s? )/.exec(words)
   // Foundry Lane's Growth Fund is Foundry Lane.
@@ -69,6 +69,26 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (partner?.[1] !== undefined && !/^(?:General|Managing|Founding)$/.test(partner[1]))
     return nameIn(text, start, start + words.indexOf(partner[1]) + partner[1].length)
   if (own !== null && !/^[\w]+['’]s$/.test(words.trim())) from += own[0].length
+  // The Medway executive chairman: somebody, not named here.
+  if (
+    /^\s*the [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)? (?:[a-z-]+ ){0,2}(?:chairman|chairwoman|CEO|founder|co-?founder|chief|president|boss|billionaire|executive|owner)s?\s*$/.test(
+      words,
+    )
+  )
+    return null
+  // Funds managed by Oakhurst are Oakhurst.
+  const run =
+    /^\s*(?:and )?(?:certain |other |some )?(?:funds?|accounts?|vehicles?|entities|clients)(?: and (?:funds|accounts|clients))? (?:managed|advised|run|controlled|overseen) by (?=\S)/.exec(
+      text.slice(from, end),
+    )
+  if (run !== null) from += run[0].length
+  // Medway's former chief technology officer: a person, and no money of Medway's.
+  if (
+    /['’]s? (?:former |then |ex-?|co-?)?(?:[a-z-]+ ){0,3}(?:officer|CEO|CTO|COO|CFO|founder|co-?founder|executive|head|boss|chief|president|chair(?:man|woman)?|scientist|researcher)s?\s*$/.test(
+      words,
+    )
+  )
+    return null
   // Earlier investors including the delivery giant Kestrel; the VC Kestrel.
   const such =
     /^\s*(?:[a-z-]+ ){0,3}(?:investors?|backers?|shareholders?|partners?|names|funds|firms|angels),? (?:including|such as|like) (?=\S)/.exec(
@@ -83,16 +103,22 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
   if (parent !== null) from += parent[0].length
   const asks =
-    /^\s*(?:Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
+    /^\s*(?:Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Then|Even|Only|Now|Today|Later|Meanwhile|Separately|But|And|So|Yet|Also|Recently|Previously|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
       text.slice(from, end),
     )
   if (asks !== null) from += asks[0].length
   let rest = text.slice(from, end)
   const kind =
-    /^\s*(?:(?:the|an?) )?(?:(?:Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Saudi|Canadian|European|Taiwanese) )?(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firms|firm|companies|company|group|investors?|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backers?|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
+    /^\s*(?:(?:the|an?) )?(?:[a-z][\w-]* ){0,3}?(?:(?:Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Saudi|Canadian|European|Taiwanese|Silicon Valley|New York|Hong Kong|San Francisco|London) )?(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firms|firm|companies|company|enterprise|retailer|chain|group|investors?|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backers?|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
       text.slice(from, end),
     )
   if (kind !== null) from += kind[0].length
+  // Medway Motor Corp. supplier Tern; Medway Bank venture capital fund Plover Partners: whose they are.
+  const whose =
+    /^\s*(?:[A-Z][\w&-]*\.? ){1,4}(?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary)) (?=[A-Z0-9])/.exec(
+      text.slice(from, end),
+    )
+  if (whose !== null) from += whose[0].length
   const based =
     /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff)\s+(?=\S)/.exec(
       text.slice(from, end),
@@ -125,6 +151,9 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   )
     return null
   let name = hit[0].replace(/(?:['’]s?|[.,;:]+)$/, '')
+  // BlackRock-managed funds are BlackRock.
+  const managed = /-(?:managed|advised|run)$/.exec(name)
+  if (managed !== null) name = name.slice(0, managed.index)
   if (/\b(?:Inc|Co|Ltd|Corp|L\.P|LLC)\.?$/.test(name) && rest.charAt(hit.index + name.length) === '.') name += '.'
   if (
     name.length < 2 ||
@@ -150,7 +179,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     ) &&
       text.charAt(from + hit.index + name.length) === ',') ||
     (/^[A-Z][a-z]+ing$/.test(name) &&
-      /^ (?:with|in|on|out|up|off|the|an?|its|this|from|to) /.test(
+      /^ (?:with|in|on|out|up|off|the|an?|its|this|from|to|other|others|new|existing|several|more) /.test(
         text.slice(from + hit.index + name.length, from + hit.index + name.length + 8),
       ))
   )
@@ -175,7 +204,7 @@ const cut =
 
 /** What ends a list of names: a clause of its own. */
 const ends =
-  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|(?<!\bwell )as(?! well as)|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b(?!-)|[;:()]\s|\)|(?<![A-Z])\.\s|[.]$|\s[-–—]+\s|--/
+  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|(?<!\bwell )as(?! well as)|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|wants|plans|hopes|aims|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b(?!-)|[;:()]\s|\)|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|LLC|Pte|Pty|Bros))\.\s|[.]$|\s[-–—]+\s|--/
 
 /** What is told of one name within a list, with the comma that ends it and a list behind it. */
 const within = new RegExp(
@@ -183,7 +212,11 @@ const within = new RegExp(
 )
 
 const VERB =
-  /^\s+(?:also|put|invested|participat\w+|joined|contribut\w+|came|took|is|are|was|were|has|have|had|will|would)$/
+  /^\s+(?:also|put|invested|participat\w+|joined|contribut\w+|came|took|is|are|was|were|has|have|had|will|would|wants|plans|hopes|aims)$/
+
+/** With A and B, Kestrel's valuation jumped: nobody of the list. */
+const OWN =
+  /^['’]s? (?:[a-z-]+ ){1,3}(?:jumped|rose|soared|climbed|doubled|tripled|quadrupled|is|was|has|had|went|grew|hit|reached|now)\b/
 
 /** The names of a list that begins at an offset and runs to the end of its clause. */
 export function namesFrom(text: string, start: number, limit: number): readonly Named[] {
@@ -204,12 +237,10 @@ export function namesFrom(text: string, start: number, limit: number): readonly 
   // Led by A, B is putting more in: B begins a clause of its own.
   const last = found.at(-1)
   const own =
-    over !== null &&
     last !== undefined &&
     found.length > 1 &&
-    last.end === end &&
-    VERB.test(over[0]) &&
-    text.slice(start, last.start).endsWith(', ')
+    ((over !== null && last.end === end && VERB.test(over[0])) || OWN.test(text.slice(last.end, last.end + 60))) &&
+    /, (?:[A-Z][\w.]*-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5}$/.test(text.slice(start, last.start))
   return own ? found.slice(0, -1) : found
 }
 
@@ -236,6 +267,17 @@ export function namesWithin(text: string, start: number, end: number): readonly 
       found.length > 0 &&
       /^\s*(?:an?|the) (?:[a-z-]+ ){0,3}(?:fund|arm|unit|division|subsidiary|vehicle|affiliate) of $/.test(
         text.slice(start + from, one.start),
+      )
+    )
+      return
+    // TV, Medway's venture arm: told of TV.
+    if (
+      one !== null &&
+      found.length > 0 &&
+      /,\s*$/.test(words.slice(0, from)) &&
+      to >= words.length &&
+      /^\s*[A-Z][\w.&]*(?: [A-Z][\w.&]*){0,3}['’]s? (?:own |[a-z-]+ ){0,5}(?:arm|unit|department|division|fund|vehicle|branch|wing|affiliate|subsidiary)\s*$/.test(
+        piece,
       )
     )
       return

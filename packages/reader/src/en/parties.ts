@@ -20,6 +20,11 @@ const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!(?:with|by|from|which|tha
 /** Words after which a list begins. */
 const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:co-?led|jointly led|led) by\s+/gi, 'leads'],
+  // Led by an investment by Medway.
+  [
+    /\bled by (?:an?|the) (?:[\w$€£.,-]+ ){0,4}?(?:investment|cheque|check|commitment|contribution|injection) (?:by|from|of [$€£¥][\d.]+ ?\w+ from)\s+/g,
+    'leads',
+  ],
   // As hurried writers have it: a round led Foundry Lane.
   [
     /\b(?:round|financing|Series [A-L]),? led (?=[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:[.,;]|$| (?:and|with)\b))/g,
@@ -59,7 +64,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:round|Series [A-L]|deal|financing|raise)\b(?:[^.;]|\.\d){0,70}\bwent to\s+/g, 'leads'],
   [/\b(?:invested|financed|funded|subscribed)(?: (?:exclusively|solely|jointly|entirely))? by\s+/gi, 'others'],
   [
-    /\b[Ll]ead investors?(?: in (?:the|this) \w+)?(?:,| (?:is|are|was|were|include[sd]?|being)|:)?\s+(?=[A-Z0-9])/g,
+    /\b(?:[Cc]o-)?[Ll]ead (?:institutional |new |strategic |financial )?investors?(?: (?:in|for|of) (?:the|this) \w+)?(?:,| (?:is|are|was|were|include[sd]?|being)|:)?\s+(?=[A-Z0-9])/g,
     'leads',
   ],
   [/\b(?:[Ss]aw|[Hh]ad) (?=[A-Z][\w.&’' -]{1,60}?(?: and [A-Z][\w.&’' -]{1,40}?)? (?:leading|lead)\b)/g, 'leads'],
@@ -72,15 +77,20 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?:participation|investments?|support|backing|contributions?|money|capital|funding|cheques?|checks?|commitments?|each) (?:came )?(?:also )?(?:from|by)\s+/gi,
+    /\b(?:participation|investments?|support|backing|contributions?|money|cash|capital|funding|funds|cheques?|checks?|commitments?|each) (?:(?:is|was|are|were|comes|came|come|has come|had come|coming) )?(?:also |mostly |mainly |largely |partly )?(?:from|by)\s+/gi,
     'others',
   ],
   [
-    /\b(?:round|financing|funding|raise|investment|deal) (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|featuring|attracted)\s+/gi,
+    /\b(?:round|financing|funding|raise|investment|deal)(?:, an? (?:[^.;]|\.\d){3,40},)? (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|featuring|attracted|brings? in|brought in|roped in|welcomes?|welcomed|counts)\s+/gi,
     'others',
   ],
   [
     /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others|heavyweights|giants|luminaries|corporates|institutions|supporters|strategics)(?: in (?:the|this) (?:round|financing|deal))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    'others',
+  ],
+  // Backed by some of the biggest names in Chinese technology, including; roped in juggernauts including the likes of.
+  [
+    /\b(?:round|financing|funding|raise|Series [A-L]|deal|investment|backed by|syndicate|consortium)\b(?:[^.;]|\.\d){0,100}?\b(?:names|juggernauts|heavyweights|giants|firms|funds|groups|investors|backers|players|corporates|institutions|titans|stalwarts|majors|conglomerates|angels|families|entities|banks|insurers)(?: (?:in|from|of|across|on) [^.;,]{2,40})?,? (?:including|such as|like|among them) (?:the likes of )?(?=(?:[a-z-]+ ){0,4}[A-Z])/g,
     'others',
   ],
   [
@@ -88,6 +98,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'existing',
   ],
   [/\bfrom such (?:investors|backers|firms|funds) as\s+(?=[A-Z])/g, 'others'],
+  [/\b(?:talks|discussions|negotiations) with (?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:,| and |\.|$))/g, 'others'],
   [/,? as did\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g, 'others'],
   [
     /\b(?:took part|participated|joined|invested|chipped in|returned)(?: (?:too|as well))?(?: in (?:the|this) \w+)?,? (?:including|among them)\s+(?=[A-Z0-9])/g,
@@ -97,6 +108,11 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   [/\bother (?:investors|backers|participants)(?: in the round)? (?:are|were|include[d]?|including)\s+/gi, 'others'],
   [
     /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|stealth|armed|flush|Series [A-L]\w*|round|funding|financing|seed)\b(?:[^.;]|\.\d){0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    'others',
+  ],
+  // Led by A with B and C: they took part.
+  [
+    /\bled by (?:(?!\b(?:with|participation|which|who|that|to|as|for|at|after)\b)[^.;]){2,60}?,? (?:along )?with (?!participation|support|backing|help|contributions|additional|money|continued|strategic)(?=(?:(?!(?:a|an|the|its)\b)[a-z-]+ ){0,3}[A-Z])/g,
     'others',
   ],
   [/\b(?:financial advis[eo]r|advis[eo]rs?) (?:was|is|were)\s+/gi, 'advisers'],
@@ -113,17 +129,32 @@ const closing: readonly (readonly [RegExp, Role])[] = [
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as)|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
+      `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
+      'g',
+    ),
+    'others',
+  ],
+  // Medway has inked its third deal of the year, contributing a further $5 billion to Kestrel.
+  [
+    new RegExp(
+      `(?:^|, )(${LIST}) (?:has|have|had|is|made|makes|doubled|doubles|struck|strikes|inked|inks|signed|expanded|expands|deepened|deepens)\\b(?:(?!\\b(?:rais|secur|clos)\\w*)[^.;$€£¥]){3,120}?,? (?:by )?(?:contributing|investing|putting|pouring|injecting|committing|pumping|plowing|ploughing) (?:[a-z]+ ){0,3}(?=[$€£¥]|\\d|RMB)`,
       'g',
     ),
     'others',
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together |first |then |already )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed)(?: |(?=[.,]|$))`,
+      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together |first |then |already |is |are |initially |originally |previously |reportedly |quietly |separately |subsequently )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed|(?:bets?|betting|staking)(?= (?:[a-z]+ ){0,3}[$€£¥]))(?: |(?=[.,]|$))`,
       'g',
     ),
     'others',
+  ],
+  [
+    new RegExp(
+      `(${NAME}), (?:which (?:is|was) )?(?:the|its|an?) (?:exclusive |sole |lead )?financial advis[eo]r\\b`,
+      'g',
+    ),
+    'advisers',
   ],
   [
     new RegExp(
@@ -140,13 +171,27 @@ export const isCutList = (text: string, { start, end }: Piece): boolean =>
   /^[A-Z][^.:;()]*$/.test(text.slice(start, end)) &&
   (text.slice(start, end).match(/, (?:and )?[A-Z]/g)?.length ?? 0) >= 3
 
+/** Tern Ventures partner Karl Tam also invested: the firm did. */
+function firmOf(text: string, from: number, one: Named): Named {
+  const before = text.slice(Math.max(from, one.start - 60), one.start)
+  const hit =
+    /(?:^|[ ,(])((?:[A-Z][\w&.’'-]* ){1,4})(?:(?:general|managing|founding|senior|venture) )?(?:partner|principal|managing director|GP) $/.exec(
+      before,
+    )
+  const name = hit?.[1]?.trim()
+  if (hit === null || name === undefined || /^(?:General|Managing|Founding|The|With|And)\b/.test(name)) return one
+  const start = one.start - before.length + hit.index + hit[0].indexOf(name)
+  return { ...one, name, start, end: start + name.length }
+}
+
 /** Who a sentence says put money in. */
 export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
   const words = text.slice(sentence.start, sentence.end)
   const found: Record<Role, Named[]> = { leads: [], others: [], existing: [], advisers: [] }
   const taken: Piece[] = []
   const add = (role: Role, list: readonly Named[]): void => {
-    for (const one of list) {
+    for (const given of list) {
+      const one = firmOf(text, sentence.start, given)
       if (taken.some((had) => one.start < had.end && one.end > had.start)) continue
       // TechDaily has learned: who tells of the deal is no party to it.
       if (
@@ -166,8 +211,8 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       // "The firm also co-led": a pronoun names nobody.
       if (/^(?:It|They|He|She|We|Who)\b|^The\b(?! [A-Z])/.test(list)) continue
       const old =
-        /\b(?:existing|returning|previous|prior|earlier|past|current|early)\s+(?:investors?|backers?|shareholders?)\s*$/i.test(
-          text.slice(Math.max(sentence.start, at - 30), at),
+        /\b(?:existing|returning|previous|prior|earlier|past|current|early)\s+(?:investors?|backers?|shareholders?)(?: (?:such as|like|including))?\s*$/i.test(
+          text.slice(Math.max(sentence.start, at - 44), at),
         )
       // Led by A, which invested $5 million: its part is said already.
       if (role === 'others' && /,? (?:which|who) /.test(hit[0]) && /\bby $/.test(text.slice(Math.max(0, at - 4), at)))

@@ -1,6 +1,6 @@
 import type { Relation, Status } from '../mention.ts'
 import { each } from '../text/each.ts'
-import { FLUSH, GAINED } from './verbs.ts'
+import { FLUSH, GAINED, GAINING } from './verbs.ts'
 
 /** States of a deal and the words that say them; the first that fits counts. */
 export const statuses: readonly (readonly [RegExp, Status])[] = [
@@ -18,36 +18,63 @@ export const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_talks',
   ],
   [
-    /(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing(?! in on (?:an? |its )?[$€£¥][^,;]{1,20}valuation)|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:\w+ing|a)\b|(?:currently |now )pitching|pitch(?:es|ing) [^.;]{2,60} (?:for|on) (?:an? )?(?:[\w$.-]+ ){0,3}(?:round|raise|funding|financing)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|(?:launch|start|open|begin|beg[au]n)(?:es|ed|s|ing)? (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:raise|fundraise|fundraising|round|process)|being (?:negotiated|discussed|marketed)|yet to close|(?:signed|received|has|have|got) (?:an? )?(?:\w+ )?term sheets?|oversubscribed and expected|under ?way|(?:(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|being raised)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali|complet|sign)\w*|letters? of intent|final stages? of|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
+    /\b(?:is|are) (?:co-)?leading (?:an?|the|its) [^.;]{0,200}\baccording to (?:\w+ ){0,3}(?:people|sources?|persons?)\b|(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing(?! in on (?:an? |its )?[$€£¥][^,;]{1,20}valuation)|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:\w+ing|a)\b|(?:currently |now )pitching|pitch(?:es|ing) [^.;]{2,60} (?:for|on) (?:an? )?(?:[\w$.-]+ ){0,3}(?:round|raise|funding|financing)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|(?:launch|start|open|begin|beg[au]n)(?:es|ed|s|ing)? (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:raise|fundraise|fundraising|round|process)|being (?:negotiated|discussed|marketed)|yet to close|(?:signed|received|has|have|got) (?:an? )?(?:\w+ )?term sheets?|oversubscribed and expected|under ?way|(?:(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|being raised)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali|complet|sign)\w*|letters? of intent|final stages? of|nearly finished|almost (?:done|finished|closed)|term sheet)\b/i,
     'in_progress',
   ],
   [
-    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move|compete|challenge|rival|take on|create|deliver|provide|offer|enable|improve|support|drive|accelerate|speed|advance|bolster|strengthen|recruit|triple|quadruple|integrate|commerciali[sz]e|roll|deploy|pursue|transform|tackle|address|fight|cut|reduce|keep)\b)|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|in search of(?= (?:[$€£¥]|new|fresh|funding|an? ))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also )?(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|the (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding)|['’]s (?:planned|proposed|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    /\b(?:plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move|compete|challenge|rival|take on|create|deliver|provide|offer|enable|improve|support|drive|accelerate|speed|advance|bolster|strengthen|recruit|triple|quadruple|integrate|commerciali[sz]e|roll|deploy|pursue|transform|tackle|address|fight|cut|reduce|keep|announce|unveil|reveal|disclose|publish|share)\b)|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|in search of(?= (?:[$€£¥]|new|fresh|funding|an? ))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also )?(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|the (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding)|['’]s (?:planned|proposed|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|offer(?:s|ed|ing)? to (?:invest|put|lead|back|buy|provide|fund|inject)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     'planned',
   ],
 ]
 /** Verbs by which something is said to be done. */
 export const done = new RegExp(
-  `\\b(?:${GAINED}|emerge[sd]?|report(?:s|ed) (?:the )?(?:close|closing|completion)|poured|put up|lined up|lines up|announced (?:[$€£¥]|a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined)\\b`,
+  `\\b(?:${GAINED}|emerge[sd]?|report(?:s|ed) (?:the )?(?:close|closing|completion)|poured|put up|lined up|lines up|announced (?:[$€£¥]|a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined|newly announced|(?:began|started) with|(?:after|by|having|upon|following) (?:${GAINING}))\\b`,
   'i',
 )
 /** A verb of coming to money that is said outright, with what it came to. */
 const asserted = new RegExp(
-  `(?<!\\b(?:to|will|would|could|may|might|can|not|never|if|be|being)(?: \\w+ly)? )(?:\\b(?:${GAINED}|announc(?:es|ed))\\b|\\b${FLUSH}|^with)[^.;]{0,60}?(?:[$€£¥]\\d|\\b(?:RMB|USD|EUR|US\\$) ?\\d|\\d [mb]illion|Series [A-L]|\\bseed\\b|\\bround\\b|\\bfunding\\b|\\bfinancing\\b)`,
+  `(?<!\\b(?:to|will|would|could|may|might|can|not|never|if|be|being)(?: \\w+ly)? )(?:\\b(?:${GAINED}|announc(?:es|ed)|joined|(?:co-)?led|backed|invested|poured|participated in|took part in)\\b|\\b${FLUSH}|^with)[^.;]{0,60}?(?:[$€£¥]\\d|\\b(?:RMB|USD|EUR|US\\$) ?\\d|\\d [mb]illion|Series [A-L]|\\bseed\\b|\\bround\\b|\\bfunding\\b|\\bfinancing\\b)`,
   'i',
 )
 /** Where a sentence turns from what was done to what for, or to what else is meant. */
 const aim =
-  /,? (?:to (?!back|invest|fund(?! (?:its|the|their|early|clinical|development|research|expansion|growth|further|product|new|an?|hiring|operations)\b)|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|which (?:it|will|makes|is|aims|plans|hopes|wants|seeks|intends|develops|builds|competes)|that (?:it|will)|takes? aim|(?:[A-Z][\w.]*(?: [A-Z][\w.]*)? )?(?:wants|hopes|plans|aims|intends) to|while|amid|ahead of|before|so (?:that|it))\b/g
+  /,? (?:to (?!back|invest|fund(?! (?:its|the|their|early|clinical|development|research|expansion|growth|further|product|new|an?|hiring|operations)\b)|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|which (?:it|will|makes|is|aims|plans|hopes|wants|seeks|intends|develops|builds|competes)|that (?:it|will)|takes? aim|(?:[A-Z][\w.]*(?: [A-Z][\w.]*)? )?(?:wants|hopes|plans|aims|intends) to|(?:hoping|looking|aiming|seeking|racing|vying|hopeful|eager|keen) to|betting|while|amid|ahead of|before|so (?:that|it))\b/g
+
+/** What a company is or does, between its name and its verb: Kestrel, which helps firms that plan to …, has raised. */
+const frame = new RegExp(
+  `^((?:[\\w.’'&-]+ ){0,8}?[\\w.’'&-]+), (?:which|whose|who|an?|the|founded|based|maker|developer)\\b[^;$€£¥]{3,300}?, (?=(?:has |have |had |also |just |recently |today |now |on \\w+ )*(?:${GAINED}|announc(?:es|ed)|(?:co-)?led|backed|invested)\\b)`,
+)
+
+/** An offer for the company that it did not take. */
+const refused =
+  /\b(?:turn(?:ed|ing|s) down|reject\w*|rebuff\w*|declin\w*|refus\w*|spurn\w*|walk(?:ed|ing) away from) (?:an?|the|its|[$€£¥])[^.;]{0,80}\b(?:offers?|bids?|approach|takeover|buyout|acquisition|proposal)\b/i
+
+/** What a deal that is done makes its company worth, as if it were yet to come: a deal that would value it at $2 billion. */
+const worthAfter =
+  /,? (?:(?:in |through )?(?:an? |the )?(?:\w+ )?(?:deal|round|move|transaction|investment|financing|infusion|injection) )?(?:that|which|and) (?:would|could|will|may|might) (?:now |reportedly |also )?(?:value|put|give|make|lift|push|bring|take|boost|raise its valuation)\b/
 
 /**
  * A sentence without what the money is for: `raised $9 million to buy GPUs`, `and plans to hire`. What is meant to be done
  * with money says nothing of whether it came; where more money or a round is told behind, all of it counts.
  */
-export function coreOf(words: string): string {
-  const hit = asserted.exec(words)
+export function coreOf(given: string): string {
+  let words = given.replace(frame, '$1 ')
+  let hit = asserted.exec(words)
   if (hit === null) return words
+  // Serves companies looking to train models and has raised: what comes before says nothing of the money.
+  const before = words.slice(0, hit.index)
+  const joined = / (?:and|but) (?:(?:has|have|had|it|also|now|just|recently) )+$/.exec(before)
+  const refusal = refused.exec(before)
+  // Turned down a $2 billion offer and raised: what was refused is no state of the round.
+  if (refusal !== null && !/\b(?:round|Series|funding|investment)\b/.test(refusal[0])) return words.slice(hit.index)
+  if (joined !== null && !/[$€£¥]\d|\b(?:round|Series|funding|talks)\b/.test(before)) {
+    words = words.slice(joined.index)
+    hit = asserted.exec(words)
+    if (hit === null) return words
+  }
   const from = hit.index + hit[0].length
+  const worth = words.slice(from).search(worthAfter)
+  if (worth >= 0) return coreOf(words.slice(0, from + worth))
   for (const turn of each(aim, words.slice(from))) {
     const rest = words.slice(from + turn.index)
     if (!/[$€£¥]\d|\bSeries [A-L]|\b(?:round|raise|tranche|close|IPO filing)\b/.test(rest))
@@ -109,7 +136,7 @@ export const relationOf = (given: string): Relation | null => {
   )
     return 'vc_fund'
   if (
-    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ [^.;,]{2,30} for (?:its|a|their) (?:\w+[ -]){0,3}fund\b/.test(
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ [^.;,]{2,30} for (?:its|a|their) (?:\w+[ -]){0,3}fund\b/.test(
       words,
     ) &&
     !/\b(?:Series [A-H]|(?:seed|angel|funding|financing|investment|strategic|bridge|[AB]\d?\+?) round|funds raised)\b/i.test(

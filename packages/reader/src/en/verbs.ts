@@ -6,6 +6,10 @@ export const GAINED =
 export const GAINING =
   'raising|securing|closing|landing|bagging|nabbing|scoring|snagging|netting|raking in|picking up|pulling in|hauling in|scooping up|locking (?:up|in|down)|bringing in|drawing|taking (?:in|on)|collecting|gathering|amassing|garnering|reeling in|obtaining|receiving|attracting|winning|banking|sealing|completing|getting|adding'
 
+/** Verbs whose particle may stand behind what came in: pulled $43 million in, picked another $5 million up. */
+export const PARTED =
+  '(?:pull(?:s|ed)|haul(?:s|ed)|br(?:ings|ought)|dr(?:aws|ew)|tak(?:es)|took|rak(?:es|ed)|pick(?:s|ed)|scoop(?:s|ed)|reel(?:s|ed)|rope(?:s|d)|round(?:s|ed)|drum(?:s|med)|lock(?:s|ed)|wrap(?:s|ped)|nail(?:s|ed)|pack(?:s|ed)|tack(?:s|ed))'
+
 /** How a round is called where it is spoken of. */
 export const ROUND =
   '(?:round|financing|funding|raise|Series [A-L]\\d?|deal|investment|seed|pre-seed|extension|fundraise|transaction|tranche)'

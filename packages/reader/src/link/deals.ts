@@ -216,6 +216,13 @@ const isEmpty = ({ mention }: Told): boolean =>
   mention.valuation === null &&
   mention.leads.length + mention.others.length + mention.existing.length + mention.advisers.length === 0
 
+/** Whether an amount is more than all that another can be, of the same money. */
+const larger = (a: Amounted | undefined, b: Amounted | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.quantity.unit === b.quantity.unit &&
+  (a.quantity.low ?? 0) > (b.quantity.high ?? Infinity)
+
 /** Bare valuations go to the round they are of; cheques of single investors to the round they are part of. */
 function absorbed(deals: readonly Told[]): readonly Told[] {
   const out = [...deals]
@@ -238,7 +245,7 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
           other.mention.valuation === null &&
           // Was valued at $6 billion at the time: of the deal of the past told right before.
           (one.mention.historic
-            ? other.mention.historic && one.mention.sentence - other.mention.sentence <= 1
+            ? other.mention.historic && one.mention.sentence - other.mention.sentence <= 4
             : !other.mention.historic) &&
           Math.min(
             Math.abs(other.mention.sentence - one.mention.sentence),
@@ -293,6 +300,8 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
           same(one, other) &&
           other.mention.relation === 'round' &&
           other.mention.amount?.scope !== 'single_ticket' &&
+          // A cheque larger than a round is no part of it.
+          !larger(one.mention.amount?.found, other.mention.amount?.found) &&
           isClosed(other.mention.status) === isClosed(one.mention.status),
       )
       const into = out[home]
@@ -344,7 +353,13 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
     const others = out.some((other) => same(one, other) && other.mention.relation === 'round')
     // A headline's bare amount that is the total of the body, or that no verb says was raised.
     if (one.mention.round === null && total(one)) return false
-    if (!one.mention.explicit && others && one.mention.leads.length + one.mention.others.length === 0) return false
+    if (
+      !one.mention.explicit &&
+      others &&
+      one.mention.leads.length + one.mention.others.length === 0 &&
+      (one.mention.existing.length === 0 || one.mention.round !== null)
+    )
+      return false
     // 至今已完成多轮亿元级融资, beside a round with a name: rounds in general.
     const many =
       one.mention.amount?.scope === 'sum_of_rounds' &&

@@ -14,7 +14,8 @@ const anyName = new RegExp(`(?<![\\w.])${NAME}`, 'g')
 const OFFICE = /\b(?:CEO|CTO|chief executive|founder|president|chair\w*)(?: officer)?(?: and [\w-]+)? (?:of|at) $/i
 
 /** What follows a name of which a sentence goes on to tell. */
-const SUBJECT = /^(?:['’]s? |, [a-z]| (?:is|was|has|had|just|now|began|built|made|says?|said|wants|hopes|[a-z]{3,}s)\b)/
+const SUBJECT =
+  /^(?:['’]s? |, [a-z]| (?:(?:is|was|has|does|did)n['’]t|is|was|has|had|just|now|began|built|made|says?|said|wants|hopes|[a-z]{3,}s)\b)/
 
 /** How many sentences of a text are looked at for what it is about. */
 const FIRST = 4
@@ -76,6 +77,14 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
           )
       }
   }
+  // The scale of Kestrel's ascent: the one name of all these sentences.
+  const [only] = found
+  if (
+    only !== undefined &&
+    new Set(found.map((one) => keyOf(one.at.name))).size === 1 &&
+    /^(?:['’]s |\.)/.test(text.slice(only.at.end, only.at.end + 3))
+  )
+    return only.at
   const [best] = found.sort((a, b) => b.worth - a.worth || a.at.start - b.at.start)
   return best !== undefined && best.worth >= 3 ? best.at : null
 }

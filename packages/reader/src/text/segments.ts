@@ -27,12 +27,17 @@ function speaksChinese(words: string): boolean {
   return han * 6 >= latin
 }
 
+/** Words that begin a sentence and no name: Medway Corp. Separately, …; Medway Corp. The round … */
+const OPENS =
+  /^["”’)]*\s+["“]?(?:The|It|Its|This|That|These|Those|They|Their|He|She|We|Our|In|On|At|By|With|After|Before|Since|Separately|Meanwhile|Other|Others|Also|Both|Existing|New|Previous|Earlier|Last|According|Founded|Investors|Participants|A|An|And|But|As|For|However|Terms|Financial)\b(?! (?:Inc|Co|Ltd|Corp)\b)/
+
 /** Whether a full stop at an offset ends a sentence: not in a number, after an initial or an abbreviation. */
 function stops(text: string, at: number): boolean {
   if (!/^["”')]*(?:\s|$)/.test(text.slice(at + 1, at + 5))) return false
   const before = text.slice(Math.max(0, at - 10), at)
   // An initial ends no sentence, the letter of a round does: a Series B. It was led by…
-  if (abbreviation.test(before) && !/\b(?:Series|Class|round|Round) [A-L]$/.test(before)) return false
+  const opens = /\b(?:Inc|Co|Ltd|Corp|LLC|Bros)$/.test(before) && OPENS.test(text.slice(at + 1, at + 16))
+  if (abbreviation.test(before) && !opens && !/\b(?:Series|Class|round|Round) [A-L]$/.test(before)) return false
   const next = text.slice(at + 1, at + 10)
   // a16z and xAI begin a sentence as they are written.
   return !/^["”')]*\s+[a-z]/.test(next) || /^["”')]*\s+[a-z]{1,3}(?:\d|-?[A-Z])/.test(next)

@@ -16,10 +16,13 @@ export interface Shadow {
   readonly asides: readonly { readonly at: number; readonly text: string; readonly span: TextSpan }[]
 }
 
+/** Stands for a dash without blanks until the shadow has a comma and a blank for it. */
+const PARTED = '\u0002'
+
 /** Half width and simplified, one UTF-16 unit for each, so that offsets stay those of the text as given. */
 export function plainText(text: string): string {
   // A dash without blanks between two Latin words parts them: the round—led by.
-  const half = normaliseText(text.replace(/(?<=[A-Za-z0-9.)’'"”%])[—―](?=[A-Za-z0-9“"‘'$€£])/g, ','))
+  const half = normaliseText(text.replace(/(?<=[A-Za-z0-9.)’'"”%])[—―](?=[A-Za-z0-9“"‘'$€£])/g, PARTED))
   let out = ''
   let copied = 0
   for (let at = 0; at < half.length; at++) {
@@ -49,6 +52,7 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [CITY, ''],
   [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
   [/➕/g, '+'],
+  [new RegExp(PARTED, 'g'), ', '],
   [/&nbsp;/g, ' '],
   [/&amp;/g, '&'],
   [/&(?:quot|ldquo|rdquo|#34);/g, '"'],
@@ -69,7 +73,12 @@ const MASK = '\u0001'
 /** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
 const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
 const TELLS =
-  /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^(?:including|among them|namely|from) [A-Z]/i
+  /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^[$€£][\d.,]+ ?\w* (?:Series [A-L]|seed|pre-seed)|^(?:including|among them|namely|from) [A-Z]/i
+
+/** A sum by itself, and three of them in a row, each behind its name. */
+const SUM = /^[$€£][\d.,]+ ?(?:[MBKmbk]n?|million|billion)(?: in (?:19|20)\d\d(?:,.*)?)?$/
+const OF_LIST =
+  /[A-Za-z.] \([$€£][\d.,]+ ?(?:[MBKmbk]n?|million|billion)(?: in \d{4}(?:,[^()]{0,40})?)?\)[,;]? (?:and )?[A-Za-z][^()\n,;]{0,40} \([$€£][\d.,]+/
 
 interface Cut {
   readonly start: number
@@ -92,8 +101,15 @@ function cutsOf(plain: string): readonly Cut[] {
     const found = hit[1] ?? ''
     const inside = /\d/.test(found) ? found.replaceAll(MASK, ' ') : found.replaceAll(MASK, '')
     const line = /^$|\n/.test(plain.charAt(hit.index - 1)) && /^$|\n/.test(plain.charAt(hit.index + hit[0].length))
-    // A line of its own is no aside.
+    // A line of its own is no aside; nor is a sum right behind a name in a list: Kestrel ($2.3B), Larkspur ($40M).
     if (TELLS.test(inside) || line) continue
+    const end0 = hit.index + hit[0].length
+    if (
+      SUM.test(inside) &&
+      /[A-Za-z.] $/.test(plain.slice(Math.max(0, hit.index - 2), hit.index)) &&
+      OF_LIST.test(plain.slice(Math.max(0, hit.index - 60), end0 + 60))
+    )
+      continue
     // The blank before it goes too, where another or a stop follows.
     const end = hit.index + hit[0].length
     const blank = plain.charAt(hit.index - 1) === ' ' && /^[ ,.;:-]/.test(plain.slice(end, end + 1))

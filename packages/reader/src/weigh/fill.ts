@@ -3,7 +3,7 @@ import { keyOf } from '../link/key.ts'
 import type { Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { coreOf, done } from '../en/status.ts'
-import { NO_ROUND } from '../en/verbs.ts'
+import { GAINED, GAINING, NO_ROUND } from '../en/verbs.ts'
 import { isClosed } from '../zh/status.ts'
 import { isOtherMoney, valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
@@ -22,7 +22,7 @@ const PAST =
 
 /** Words by which names are of customers, rivals or past employers. */
 const USERS =
-  /\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
+  /\b(?:organi[sz]ations|enterprises|brands|businesses|agencies) (?:like|such as|including) [^;.]*$|\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
 
 /** What follows what is a field, and nobody: 光电芯片、人工智能等领域. */
 const FIELD = /^[^,，。;；]{0,24}(?:领域|赛道|方向|行业)/
@@ -39,6 +39,26 @@ const FOUNDERS_OF = /^[^,。;]{0,50}等[^,、;。]{0,14}(?:创始人|高管|合�
 
 /** What follows the name of who led something else: a team, a market. */
 const LEADS_ELSE = new RegExp(`^ (?:has |had |have |previously |once )?(?:led|leads|leading) ${NO_ROUND}`)
+
+/** Jumped from $6 billion: what it was. */
+const FROM = /\bfrom $/
+const WHOSE =
+  /^\.? (?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary)) [A-Z0-9]/
+const ARM =
+  /^['’]s? (?:own |[a-z-]+ ){0,5}(?:arm|unit|department|division|fund|vehicle|branch|wing|affiliate|subsidiary)(?:[.;)]|$|, (?:with|which|joined|as|at)\b)/
+const GOVERNS =
+  /\bgovernments? of [^.;,]{0,40}$|\b(?:arm|fund|unit|division|subsidiary|vehicle|affiliate|part|owner|parent) of (?:[a-z-]+ ){0,3}$/
+/** Backers of before. */
+const HELD =
+  /\b(?:already|previously|earlier|long) (?:been )?(?:backed|funded|supported) by [^;.]{0,80}$|\b(?:which|that|who) (?:already |also )?counts? [^;.]{0,60}$|\b(?:known for|whose portfolio|(?:has|have|previously|also) backed|investments? in) [^;.]{0,90}$|\b(?:co-)?(?:founded|started|created|headed) by [^;.]{0,80}$|, (?:an?|the) [^,;.]{3,70} backed by [^,;.]{0,50}$/i
+
+/** A line that says what something is, and nobody who pays. */
+const LABELLED =
+  /^[-–•* ]*(?:Location|Headquarters|HQ|Based|City|Country|Founded|Established|Website|Sector|Industry|Products?|What (?:they|it) (?:build|do|does|is)|Why it matters|Founders?|CEO|Customers|Use of (?:funds|proceeds)): /i
+
+/** What a firm will have or do, beside deals that are done. */
+const YET =
+  /^ (?:should|may|might|could|will|would|plans?|hopes?|wants|aims|expects?|is (?:raising|expected|planning|set)|are (?:raising|expected|planning|set))\b/
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
@@ -67,7 +87,10 @@ function withParty(told: Told, one: WeighedName, role: 'leads' | 'others' | 'exi
 }
 
 const CHEQUE = /投资|注资|入股|认购|增资|invest|inject|pour|\bput|stake|sink/i
-const RAISED = /融资|轮|领投|募|跟投|round|rais|series|funding|financing|\bled\b/i
+const RAISED = new RegExp(
+  `融资|轮|领投|募|跟投|round|rais|series|funding|financing|\\bled\\b|\\b(?:${GAINED}|${GAINING})\\b`,
+  'i',
+)
 
 /** An amount that one investor is said to put in, in a text that tells of no round around it, as one cheque. */
 export function asCheque(told: Told, text: string): Told {
@@ -183,11 +206,28 @@ export function filled(
     if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
     if (INTO.test(text.slice(Math.max(0, one.at.start - 16), one.at.start))) continue
     if (/[\u4e00-\u9fff]/.test(one.at.name) && FIELD.test(text.slice(one.at.end, one.at.end + 28))) continue
+    // Medway Corp. supplier Tern; TV, Medway's venture arm: whose they are.
+    if (WHOSE.test(text.slice(one.at.end, one.at.end + 60))) continue
+    if (
+      ARM.test(text.slice(one.at.end, one.at.end + 60)) &&
+      /[\w.], $/.test(text.slice(Math.max(0, one.at.start - 3), one.at.start))
+    )
+      continue
+    if (GOVERNS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
+    // Already backed by Medway: before this round.
+    if (HELD.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
+    // Location: Shanghai; What they build: …
+    if (LABELLED.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
     // 甲、乙等多家企业创始人: they themselves paid nothing.
     if (FOUNDERS_OF.test(text.slice(one.at.end, one.at.end + 70))) continue
     // A name at the very end of a text may be cut off.
     if (one.at.end >= text.trimEnd().length) continue
     if (LEADS_ELSE.test(text.slice(one.at.end, one.at.end + 60))) continue
+    if (
+      YET.test(text.slice(one.at.end, one.at.end + 40)) &&
+      isClosed(roundNear(rounds(), one.at.sentence, 4)?.mention.status ?? 'unknown')
+    )
+      continue
     if (notThisRound.test(words) || /未参与|没有参与/.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20)))
       continue
     const home = roundNear(rounds(), one.at.sentence, 4)
@@ -236,6 +276,7 @@ export function filled(
       home === null ||
       isOtherMoney(text, found.start, found.end) ||
       ofAnother(home, sentence) ||
+      FROM.test(text.slice(found.start - 8, found.start)) ||
       rounds().some((one) => one.mention.amount?.found === found)
     )
       continue

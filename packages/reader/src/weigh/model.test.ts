@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { likelihoods, weightsOf } from './model.ts'
+import { SIGNS, ZERO, likelihoods, weightsOf } from './model.ts'
 
 describe('weights', () => {
-  // '_' is 20 above 'K', 's' 40. Two features of 20/20 and 40/20 for the second class: scores 0 and 1 + 2 = 3; e^3 / (1 + e^3) = 20.0855 / 21.0855 = 0.95257.
-  const weights = weightsOf('a\nb\n*', 'KKK_sK')
+  const sign = (twentieths: number): string => SIGNS.charAt(ZERO + twentieths)
+  // Two features of 20/20 and 35/20 for the second class: scores 0 and 1 + 1.75 = 2.75; e^2.75 / (1 + e^2.75) = 0.93991.
+  const weights = weightsOf(`\ta *\nb\tc\n\n${sign(-20)}${sign(0)}${sign(-35)}`)
 
   it('add up to how likely a class is', () => {
-    expect(likelihoods(weights, ['a', 'b'])[1]).toBeCloseTo(0.95257, 5)
+    expect(likelihoods(weights, ['a', 'b c'])[1]).toBeCloseTo(0.93991, 5)
     expect(likelihoods(weights, ['unseen'])).toEqual([0.5, 0.5])
   })
 
   it('say nothing where there are none', () => {
-    expect(likelihoods(weightsOf('', ''), ['a'])).toEqual([])
+    expect(likelihoods(weightsOf(''), ['a'])).toEqual([])
   })
 })

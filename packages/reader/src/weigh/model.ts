@@ -11,21 +11,29 @@ export interface Fitted {
   readonly money: Weights
 }
 
-/** Character of a weight of nothing; each place beside it is a twentieth. */
-const NOTHING = 75
+/** One sign for each weight from -45 to 44 twentieths, none of which a template would read. */
+export const SIGNS = '!"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+/** The place of the sign of no weight at all. */
+export const ZERO = 45
 
 /**
- * Weights as they are kept: a line for each feature, and for each class in turn a character for each feature's weight.
+ * How a table of weights is written, to weigh little once packed: a line for all features that begin alike, their ends behind
+ * a tab; then, behind an empty line, a line for each class but the last with one sign for each feature, counted from what the
+ * last one has.
  */
-export function weightsOf(features: string, packed: string): Weights {
-  const names = features.split('\n')
-  const classes = Math.floor(packed.length / names.length)
-  return new Map(
-    names.map((feature, row) => [
-      feature,
-      Array.from({ length: classes }, (_, at) => (packed.charCodeAt(at * names.length + row) - NOTHING) / 20),
-    ]),
-  )
+export function weightsOf(table: string): Weights {
+  const [heads = '', signs = ''] = table.split('\n\n')
+  const columns = signs.split('\n').map((line) => [...line].map((one) => (SIGNS.indexOf(one) - ZERO) / 20))
+  const made = new Map<string, readonly number[]>()
+  for (const line of heads.split('\n')) {
+    const [head, ends] = line.split('\t')
+    if (head === undefined || ends === undefined) continue
+    for (const end of ends.split(' ')) {
+      const at = made.size
+      made.set(head === '' ? end : `${head} ${end}`, [...columns.map((column) => column[at] ?? 0), 0])
+    }
+  }
+  return made
 }
 
 /** How likely each class is, by the sum of the weights of the features that are there. */

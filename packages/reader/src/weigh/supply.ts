@@ -16,7 +16,7 @@ const HEDGED =
 
 /** What counts many deals tells of none. */
 const COUNTS =
-  /融资事件|环比|同比|占比|\d起|起(?:投)?融资|工商变更|注册资本由|deals (?:total|worth)|across \d+ (?:deals|rounds|start)|year[- ]over[- ]year|quarter[- ]over/
+  /融资事件|环比|同比|占比|\d起|起(?:投)?融资|工商变更|注册资本由|deals (?:total|worth)|across \d+ (?:deals|rounds|start)|\b(?:typically|usually|generally|on average) (?:raises?|clos(?:e|es)|secures?)|year[- ]over[- ]year|quarter[- ]over/
 
 const none: readonly NameAt[] = []
 

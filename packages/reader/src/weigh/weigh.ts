@@ -36,6 +36,10 @@ export interface Weighed {
   readonly companies: ReadonlyMap<string, { readonly sum: number; readonly most: number; readonly at: NameAt }>
 }
 
+/** What somebody is, before the name: no company. */
+const PERSON =
+  /\b(?:journalist|reporter|columnist|analyst|professor|economist|lawyer|entrepreneur|billionaire|scientist|researcher|engineer|president|chairman|minister)s? $/i
+
 /** Every name and amount of a text, with what the fitted weights take it for. */
 export function weighed(
   text: string,
@@ -46,9 +50,11 @@ export function weighed(
   const names = weighables(text, sentences, amountsOf).map((one): WeighedName => {
     const [, company = 0, lead = 0, other = 0, existing = 0, adviser = 0] = likelihoods(fitted.names, one.features)
     const { name, start, end, sentence, line } = one
+    const person =
+      PERSON.test(text.slice(Math.max(0, start - 24), start)) || PERSON.test(`${name.split(' ')[0] ?? ''} `)
     return {
       at: { name, start, end, sentence, line },
-      company,
+      company: person ? 0 : company,
       lead,
       other,
       existing,
