@@ -57,7 +57,7 @@ thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%
 tbody tr{display:block;border-bottom:1px solid var(--line);padding:6px 0}tbody th,tbody td{display:block;border:0;padding:1px 0}tbody td[data-label]::before{content:attr(data-label);color:var(--ink-3);font-size:12px;margin-right:8px}}
 @media (prefers-contrast:more){:root{--line:var(--ink);--ink-2:var(--ink);--ink-3:var(--ink)}}
 @media print{:root{${light}--page:#fff}main{max-width:none;padding:0}article{padding:0}article+article{break-before:page}h2,h3{break-after:avoid}tr,li,figure,.tiles div{break-inside:avoid}.wide{display:block}.narrow{display:none}a{color:inherit}
-body{font-size:9.9px;line-height:1.21}h1{font-size:13px}h2,h3{font-size:11px;margin:3px 0 1px}h1+p{font-size:10.2px}.ask+br{display:none}.more{margin-left:5px}.tiles{grid-template-columns:repeat(auto-fit,minmax(90px,1fr))}p,ul,ol,dl,table,figure{margin-bottom:2px}li+li{margin-top:0}th,td{padding:0 8px 0 0}tbody th{white-space:nowrap}thead th,caption,.tiles dt,.more,.record,.notes{font-size:9.6px}.tiles div{padding:2px 8px 2px 0}.tiles dd{font-size:11px}.tiles small,sup{font-size:6.5px}.evidence{break-before:page}}
+body{font-size:9.8px;line-height:1.2}h1{font-size:13px}h2,h3{font-size:11px;margin:3px 0 1px}h1+p{font-size:10.2px}.ask+br{display:none}.more{margin-left:5px}.tiles{grid-template-columns:repeat(auto-fit,minmax(90px,1fr))}p,ul,ol,dl,table,figure{margin-bottom:2px}li+li{margin-top:0}th,td{padding:0 8px 0 0}tbody th{white-space:nowrap}thead th,caption,.tiles dt,.more,.record,.notes{font-size:9.6px}.tiles div{padding:2px 8px 2px 0}.tiles dd{font-size:11px}.tiles small,sup{font-size:6.5px}.evidence{break-before:page}}
 @page{size:A4;margin:9mm 12mm}
 `
 
