@@ -65,6 +65,8 @@ export function headBlocks(c: Composing): readonly Block[] {
         percentile: figure(percentile.id, 'of100'),
       }),
     )
+  // Where no verdict can be given the questions fill page one, and this stands with the values.
+  if (u.verdict.choice !== 'cannot_say') lead.push(...mustBeTrue(c))
   if (loss !== null) lead.push(statement('lead/loss', { loss: figure(loss.id, 'of100') }))
   if (u.verdict.choice === 'cannot_say') lead.push(statement('unknown/cannot-say', { share: shareOf }))
   if (first !== undefined) lead.push(statement('lead/ask-first', { question: term(`question/${first.id}`) }))
@@ -193,19 +195,18 @@ export function priceBlocks(c: Composing): readonly Block[] {
   return [
     { kind: 'heading', level: 2, statement: statement('section/price', {}) },
     { kind: 'figures', tiles },
-    ...mustBlocks(c),
     ...(missing.length === 0 ? [] : [{ kind: 'paragraph', statements: missing } as const]),
   ]
 }
 
 /** What must be true for the price asked. Outside it would tell where our mind turns. */
-function mustBlocks({ u, edition }: Composing): readonly Block[] {
+function mustBeTrue({ u, edition }: Pick<Composing, 'u' | 'edition'>): readonly Statement[] {
   const must = u.mustBeTrue ?? null
   if (must === null || edition === 'external') return []
   const holes = Object.fromEntries(
     Object.entries(must.figures).map(([hole, id]) => [hole, figure(id, formOf(must.key, hole))]),
   )
-  return [{ kind: 'paragraph', statements: [{ key: must.key, holes }] }]
+  return [{ key: must.key, holes }]
 }
 
 /** The ladder of values beside the price asked, sorted by middle. */
@@ -228,6 +229,7 @@ export function ladderBlocks({ u, edition }: Composing): readonly Block[] {
   const near = u.market?.comparables ?? null
   const burn = partFigure(u, 'gpuBurn')
   const statements = [
+    ...(u.verdict.choice === 'cannot_say' ? mustBeTrue({ u, edition }) : []),
     ...(burn === null || u.figures['gpuBurn.later'] === undefined
       ? []
       : [
