@@ -27,16 +27,16 @@ const textOf = (edition: 'internal' | 'external', context = en): string => {
 underwriteVerb(input, en)
 
 describe('what must be true for the price', () => {
-  it('is one sentence, in the answer and on page one, of our eyes only', () => {
+  it('is one sentence, in the answer and in the memo, of our eyes only', () => {
     const said = (context: typeof en) => {
       const value = underwriteVerb(input, context).value?.['value']
       return typeof value === 'object' && value !== null ? String(Reflect.get(value, 'mustBeTrue')) : ''
     }
-    expect(said(en)).toMatch(/^For a price of CNY 1\.4bn to be right, the business must earn CNY \d/)
-    expect(said(en)).toMatch(/chance to become one of the leaders be \d+%/)
-    expect(said(zh)).toMatch(/^要使14亿元这个价格成立：6–8年后年收入做到.*头部的把握不低于\d+%。$/)
-    expect(textOf('internal')).toMatch(/For a price of CNY 1\.4bn.* to be right/)
-    expect(textOf('external')).not.toMatch(/to be right|must earn/)
+    expect(said(en)).toMatch(/^For CNY 1\.4bn to be right: revenue of CNY \d/)
+    expect(said(en)).toMatch(/a chance of \d+% or more to become a leader/)
+    expect(said(zh)).toMatch(/^要值14亿元：6–8年后年收入做到.*头部的把握不低于\d+%。$/)
+    expect(textOf('internal')).toMatch(/For CNY 1\.4bn.* to be right/)
+    expect(textOf('external')).not.toMatch(/to be right/)
   })
   it('says that what the cards cost today costs less a year later', () => {
     const value = underwriteVerb(input, en).value?.['value']

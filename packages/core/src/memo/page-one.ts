@@ -4,7 +4,7 @@ import { partFigure, share } from './figures.ts'
 import { figure, list, name, statement, term } from './holes.ts'
 import type { PartKey } from './keys.ts'
 import type { Block, Statement } from './types.ts'
-import { mustBlocks } from './verdict.ts'
+import { mustBeTrue } from './verdict.ts'
 
 /** Multiples that part a cheque that is mostly lost, one that comes back, and one that pays for others. */
 const [LOST, MORE] = [0.5, 3]
@@ -55,7 +55,7 @@ export function worthBlocks(c: Composing): readonly Block[] {
     const value = figure(found.id, 'interval')
     return [statement(part === 'comparables' ? 'price/worth-raised' : 'price/worth', { ...of, value })]
   })
-  return [{ kind: 'paragraph', statements: values }, ...mustBlocks(c)]
+  return [{ kind: 'paragraph', statements: [...values, ...mustBeTrue(c)] }]
 }
 
 /** Of a hundred such cheques, how many are mostly lost, come back, and bring three times; nothing where no market was run. */

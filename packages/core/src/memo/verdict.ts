@@ -65,6 +65,7 @@ export function headBlocks(c: Composing): readonly Block[] {
         percentile: figure(percentile.id, 'of100'),
       }),
     )
+  // Where no verdict can be given the questions fill page one, and this stands with the values.
   if (loss !== null) lead.push(statement('lead/loss', { loss: figure(loss.id, 'of100') }))
   if (u.verdict.choice === 'cannot_say') lead.push(statement('unknown/cannot-say', { share: shareOf }))
   if (first !== undefined) lead.push(statement('lead/ask-first', { question: term(`question/${first.id}`) }))
@@ -207,13 +208,13 @@ export function priceBlocks(c: Composing): readonly Block[] {
 }
 
 /** What must be true for the price asked. Outside it would tell where our mind turns. */
-export function mustBlocks({ u, edition }: Composing): readonly Block[] {
+export function mustBeTrue({ u, edition }: Composing): readonly Statement[] {
   const must = u.mustBeTrue ?? null
   if (must === null || edition === 'external') return []
   const holes = Object.fromEntries(
     Object.entries(must.figures).map(([hole, id]) => [hole, figure(id, formOf(must.key, hole))]),
   )
-  return [{ kind: 'paragraph', statements: [{ key: must.key, holes }] }]
+  return [{ key: must.key, holes }]
 }
 
 /** The ladder of values beside the price asked, sorted by middle. */

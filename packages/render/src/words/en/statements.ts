@@ -124,13 +124,13 @@ export const statements: StatementWords = {
   'price/comparables': ({ n, alike }) =>
     say`Comparable rounds: n = ${n}, of these ${alike} of the same layer and stage. All are of companies that did raise, and the rights of their preferred shares are not known and not taken off: both make the row lean high.`,
   'must/leader': ({ asked, revenue, years, leader }) =>
-    say`For a price of ${asked} to be right, the business must earn ${revenue} a year in ${years}, or the chance to become one of the leaders be ${leader} or more.`,
+    say`For ${asked} to be right: revenue of ${revenue} a year in ${years}, or a chance of ${leader} or more to become a leader.`,
   'must/never': ({ asked, revenue, years }) =>
-    say`For a price of ${asked} to be right, the business must earn ${revenue} a year in ${years}; to become one of the leaders is not enough.`,
+    say`For ${asked} to be right: revenue of ${revenue} a year in ${years}; to become a leader is not enough.`,
   'must/anyway': ({ asked, revenue, years }) =>
-    say`For a price of ${asked} to be right by the business alone, it must earn ${revenue} a year in ${years}; by later rounds and exits it is right even for one that does not lead.`,
+    say`For ${asked} to be right by the business alone: revenue of ${revenue} a year in ${years}; by later rounds it is right even for one that does not lead.`,
   'must/revenue': ({ asked, revenue, years }) =>
-    say`For a price of ${asked} to be right, the business must earn ${revenue} a year in ${years}.`,
+    say`For ${asked} to be right: revenue of ${revenue} a year in ${years}.`,
   'price/missing': ({ part }) => say`${part}: not in the material, so not computed.`,
   'price/worth': ({ part, value }) => say`${part}: ${value}.`,
   'price/worth-raised': ({ part, value }) => say`${part}, all of companies that did raise: ${value}.`,

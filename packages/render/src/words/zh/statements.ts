@@ -109,12 +109,11 @@ export const statements: StatementWords = {
   'price/comparables': ({ n, alike }) =>
     say`可比轮次${n}笔，同层同阶段的${alike}笔。都是又融到钱的公司，优先股附带的权利不知道、也没有扣除：两样都使这一行偏高。`,
   'must/leader': ({ asked, revenue, years, leader }) =>
-    say`要使${asked}这个价格成立：${years}后年收入做到${revenue}，或者跻身头部的把握不低于${leader}。`,
-  'must/never': ({ asked, revenue, years }) =>
-    say`要使${asked}这个价格成立：${years}后年收入做到${revenue}；单靠跻身头部还不够。`,
+    say`要值${asked}：${years}后年收入做到${revenue}，或跻身头部的把握不低于${leader}。`,
+  'must/never': ({ asked, revenue, years }) => say`要值${asked}：${years}后年收入做到${revenue}；单靠跻身头部还不够。`,
   'must/anyway': ({ asked, revenue, years }) =>
-    say`单凭业务要使${asked}这个价格成立：${years}后年收入做到${revenue}；算上后续融资和退出，不是头部也成立。`,
-  'must/revenue': ({ asked, revenue, years }) => say`要使${asked}这个价格成立：${years}后年收入做到${revenue}。`,
+    say`单凭业务要值${asked}：${years}后年收入做到${revenue}；算上后续融资和退出，不是头部也值。`,
+  'must/revenue': ({ asked, revenue, years }) => say`要值${asked}：${years}后年收入做到${revenue}。`,
   'price/missing': ({ part }) => say`${part}：材料里没有，算不出。`,
   'price/worth': ({ part, value }) => say`${part}：${value}。`,
   'price/worth-raised': ({ part, value }) => say`${part}（都是融到了钱的公司）：${value}。`,
