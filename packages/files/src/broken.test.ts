@@ -39,6 +39,7 @@ const mild = [
   'read/nothing-found',
   'read/story',
   'read/too-long',
+  'read/deals-unread',
   'read/date-inferred',
   'underwrite/no-price',
   'underwrite/price-not-positive',

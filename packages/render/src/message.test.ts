@@ -85,6 +85,7 @@ const params: IssueParams = {
   'read/nothing-found': {},
   'read/story': { text: '低声' },
   'read/too-long': { read: 300_000, of: 6_000_000 },
+  'read/deals-unread': { read: 20_000, of: 40_000, text: '青砚智能完成' },
   'read/no-deal': {},
   'read/date-inferred': { date: '2023-04-11' },
   'read/no-date': {},

@@ -67,6 +67,7 @@ export interface IssueParams {
   'read/nothing-found': Record<never, never>
   'read/story': { readonly text: string }
   'read/too-long': { readonly read: number; readonly of: number }
+  'read/deals-unread': { readonly read: number; readonly of: number; readonly text: string }
   'read/no-deal': Record<never, never>
   'read/no-date': Record<never, never>
   'read/date-inferred': { readonly date: string }

@@ -20,14 +20,14 @@ import {
   unusualSize,
 } from '@touchstone/core/triage'
 import { storyIn } from '@touchstone/reader'
-import { type KnownChip, sightingsIn } from '@touchstone/reader/triage'
+import { type KnownChip, MOST_COMPANIES, sightingsIn } from '@touchstone/reader/triage'
 import { formatValue } from '@touchstone/render'
 import type { TriageWords } from '@touchstone/render/words/triage'
 import { type DealInput, nodeAt, treeOf } from '../deal.ts'
 import type { DocumentInput } from '../document.ts'
 import { titleOf, withinReach } from '../document.ts'
 import { andThen, envelope } from '../envelope.ts'
-import { cautions, readDocument } from '../read.ts'
+import { cautions, dealsUnread, readDocument } from '../read.ts'
 import type { Context, Envelope } from '../types.ts'
 import { copiesIn } from './copies.ts'
 import type { TriageFlag, TriageOutput, TriageReason, TriageRow, TriageSum } from './output.ts'
@@ -140,10 +140,16 @@ function sightingsOf(
   document: string,
   chips: readonly KnownChip[],
   context: TriageContext,
+  issues: Issue[],
 ): readonly Sighting[] {
   const { reference, roundSizes } = context
+  const readings = readDocument(input, context)
+  issues.push(...cautions(input, readings))
   if (storyIn(withinReach(input).text) !== null) return []
-  const found = sightingsIn(withinReach(input).text, readDocument(input, context), {
+  const left = readings.companies[MOST_COMPANIES]
+  if (left !== undefined && readings.unread === undefined)
+    issues.push(dealsUnread(input, [left.span[0], input.text.length]))
+  const found = sightingsIn(withinReach(input).text, readings, {
     document,
     chips,
     readings: reference.readings,
@@ -285,11 +291,10 @@ export function triageVerb(input: TriageInput, context: TriageContext): Envelope
         )
   const result = andThen(read, (thesis): Result<TriageOutput> => {
     const chips = chipsOf(context)
-    issues.push(...input.documents.flatMap(cautions))
     const copies = copiesIn(input.documents.map((one) => one.text))
     const ids = input.documents.map(idOf)
     const sightings = input.documents.flatMap((one, index) =>
-      copies[index] === null ? sightingsOf(one, ids[index] ?? '', chips, context) : [],
+      copies[index] === null ? sightingsOf(one, ids[index] ?? '', chips, context, issues) : [],
     )
     const rows = rank(clusterOf(sightings, (input.deals ?? []).map(heldOf)), thesis ?? OPEN_THESIS)
     const documents = input.documents.flatMap((one, index) =>
