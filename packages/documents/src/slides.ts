@@ -31,6 +31,7 @@ export function relations(name: string, xmlOf: (name: string) => string | null):
   return found
 }
 
+/** Slides that are read; later ones count as unread. */
 const mostSlides = 1_000
 
 /** The slides of a presentation in its order, paragraph by paragraph. Null for what is none. Source: ECMA-376 part 1, 19.3. */
@@ -44,9 +45,10 @@ export function slidesOf(xmlOf: (name: string) => string | null): readonly Slide
     if (event.kind === 'open' && event.name === 'sldId') {
       const id = Object.entries(event.attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
       const path = paths.get(id)
-      if (path !== undefined && order.length < mostSlides) order.push(path)
+      if (path !== undefined) order.push(path)
     }
   return order.map((path, at): Slide => {
+    if (at >= mostSlides) return { number: at + 1, text: '', pictures: [], hidden: false }
     let [text, inText, hidden] = ['', false, false]
     const shown: string[] = []
     const links = relations(path, xmlOf)

@@ -68,6 +68,8 @@ const mild = [
   'sheet/percent-differs',
   'round/pool-above-target',
   'document/parts-unread',
+  'document/pictures-unread',
+  'document/cells-unread',
   'document/read',
   'document/mixed-encoding',
   'document/bytes-unread',

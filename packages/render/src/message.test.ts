@@ -65,6 +65,8 @@ const params: IssueParams = {
   'document/only-pictures': { file: 'a.pdf', part: 'page', of: 12, recogniser: '@gutenye/ocr-node' },
   'document/no-article': { file: 'a.html' },
   'document/parts-unread': { file: 'a.pptx', part: 'slide', read: 3, of: 12, unread: '4, 5', recogniser: '' },
+  'document/pictures-unread': { file: 'a.pptx', count: 3 },
+  'document/cells-unread': { file: 'a.xlsx', count: 12 },
   'document/read': { file: 'a.pdf', part: 'page', of: 1 },
   'document/mixed-encoding': { file: 'a.txt', lines: 2 },
   'document/bytes-unread': { file: 'a.txt', count: 1 },

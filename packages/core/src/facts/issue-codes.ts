@@ -273,6 +273,8 @@ export interface IssueParams {
     readonly unread: string
     readonly recogniser: string
   }
+  'document/pictures-unread': { readonly file: string; readonly count: number }
+  'document/cells-unread': { readonly file: string; readonly count: number }
   'document/read': { readonly file: string; readonly part: string; readonly of: number }
   'document/mixed-encoding': { readonly file: string; readonly lines: number }
   'document/bytes-unread': { readonly file: string; readonly count: number }

@@ -34,7 +34,10 @@ export const documentIssues = {
     `${file} holds only pictures: none of ${counted(part, of)} has text.`,
   'document/no-article': ({ file }) => `${file} is a page of links and menus with no article.`,
   'document/parts-unread': ({ file, part, read, of, unread }) =>
-    `${file}: ${read} of ${counted(part, of)} could be read. Without text: ${unread}.`,
+    `${file}: ${read} of ${counted(part, of)} could be read. Not read, or not in full: ${unread}.`,
+  'document/pictures-unread': ({ file, count }) => `${file}: pictures beside text, ${count} in all, were not read.`,
+  'document/cells-unread': ({ file, count }) =>
+    `${file} has tables too large to read whole: ${count} cells were left out. Save the part that matters as a file of its own.`,
   'document/read': ({ file, part, of }) => `${file}: ${of} of ${counted(part, of)} read.`,
   'document/mixed-encoding': ({ file, lines }) =>
     `${file} mixes encodings: ${counted('line', lines)} differ from the rest.`,

@@ -27,7 +27,9 @@ export const documentIssues = {
   'document/only-pictures': ({ file, part, of }) => `${file}全是图片：${counted(part, of)}都没有文字。`,
   'document/no-article': ({ file }) => `${file}只有链接和菜单，没有正文。`,
   'document/parts-unread': ({ file, part, read, of, unread }) =>
-    `${file}：${counted(part, of)}中读了${read}，没有文字的是第${unread}。`,
+    `${file}：${counted(part, of)}中读了${read}，没读到或没读全的是第${unread}。`,
+  'document/pictures-unread': ({ file, count }) => `${file}有${count}张图与文字同页，图里的字没有读。`,
+  'document/cells-unread': ({ file, count }) => `${file}的表太大，有${count}格没有读。把要紧的另存一份。`,
   'document/read': ({ file, part, of }) => `${file}：${counted(part, of)}全部读了。`,
   'document/mixed-encoding': ({ file, lines }) => `${file}混用编码：${counted('line', lines)}与其余不同。`,
   'document/bytes-unread': ({ file, count }) => `${file}有${count}处字节不是任何一种编码的字。`,
