@@ -266,6 +266,11 @@ function rowOf(row: Ranked, context: TriageContext): TriageRow {
     valuations: row.mentions.flatMap(price),
     valuationsDiffer: row.valuationsDiffer,
     leads: [...new Set(row.mentions.flatMap((one) => one.leads))],
+    leadsBy: row.mentions
+      .flatMap(({ leads, words: at }) => leads.map((name) => ({ name, document: at.document })))
+      .filter(
+        (one, index, all) => all.findIndex((it) => it.name === one.name && it.document === one.document) === index,
+      ),
     flags: row.flags.map((one) => flagOf(one, context)),
     fit: row.fit === null ? null : hundredths(row.fit) / 100,
     weighed: hundredths(row.known) / 100,
