@@ -4,7 +4,7 @@ import type { LearnWords } from '../learn-words.ts'
 export const learn: LearnWords = {
   title: '先弄懂十三件事，再去见创始人',
   lead: '每页几句话、一条算式、一组可以改的数。改成对方说的数，看答案变多少。',
-  list: '九个问题',
+  list: '十三个问题',
   try: '自己算',
   tryHint: '写法随意：700亿、70B、1.5T、40%都行。',
   formula: '算式',
