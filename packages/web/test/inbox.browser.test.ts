@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Stage, stage } from './browser.ts'
 import { keepText, lookAtInbox, lookAtLearn } from './inbox-look.ts'
@@ -45,6 +47,22 @@ describe('the table of the inbox', () => {
     // The desk refuses the picture where nothing on the machine recognises print; the browser logs that answer.
     expect(complaints.filter((one) => !/422|400/.test(one))).toEqual([])
     await close()
+  })
+
+  it('says above a text that is a story, or read in part, that it is', async () => {
+    writeFileSync(
+      join(desk.folder, 'novel.txt'),
+      '他抬起头，眼泪已经干了。“我们融到了五亿美元，”她笑道，“大模型公司里，数我们最贵。”月光落在白板上，谁也没有再说话。他沉默了很久，转过身去。',
+    )
+    for (const [lang, says] of [
+      ['zh', '读起来像小说'],
+      ['en', 'reads like a story'],
+    ] as const) {
+      const { page, complaints, close } = await desk.open(`/inbox/novel.txt?lang=${lang}`)
+      await page.locator('.source .cautions', { hasText: says }).waitFor()
+      expect(complaints).toEqual([])
+      await close()
+    }
   })
 
   it('ranks by a thesis that is written on the page, and says what is wrong with one', async () => {
