@@ -138,7 +138,10 @@ export function read(text: string, options: ReadOptions): Readings {
   })
   const amounts = [...outside, ...aside].sort((a, b) => a.start - b.start)
   const stretches = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph))
-  const statements = statementsIn(text)
+  const statements = statementsIn(
+    text,
+    found.flatMap((one) => one.founders.map(({ name }) => name)),
+  )
   const figures = figuresIn(text, stretches, amounts, taken).map((one) => {
     const by = statements.find((said) => said.span[0] <= one.span[0] && said.span[1] >= one.span[1])
     return by === undefined ? one : { ...one, speaker: by.speaker }

@@ -60,7 +60,8 @@ function endOf(text: string, at: number): number {
   return limit
 }
 
-const ofModel = /^级?(?:别|规模)?的?(?:通用|语言|多模态|基座|稠密|稀疏|开源|中文|自研)*(?:大|基座|基础)?模型/
+/** What follows a size that says of what class a model is, as 千亿级大模型 does. */
+export const ofModel = /^级?(?:别|规模)?的?(?:通用|语言|多模态|基座|稠密|稀疏|开源|中文|自研)*(?:大|基座|基础)?模型/
 
 /** 千亿大模型 says how large a model is, in parameters: an amount that names no currency is none there. */
 const sizeOr = (quantity: Quantity, text: string, end: number): Quantity =>
