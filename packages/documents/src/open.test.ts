@@ -241,6 +241,25 @@ describe('Office files', () => {
       part: 'slide',
     })
   })
+  it('PowerPoint gives the figures of its charts and the words of its schemes', async () => {
+    const rel = (id: string, target: string): string => `<Relationship Id="${id}" Target="${target}"/>`
+    const opened = await openDocument(
+      zipOf({
+        'ppt/presentation.xml':
+          '<p:presentation><p:sldIdLst><p:sldId id="256" r:id="rId1"/></p:sldIdLst></p:presentation>',
+        'ppt/_rels/presentation.xml.rels': `<Relationships>${rel('rId1', 'slides/slide1.xml')}</Relationships>`,
+        'ppt/slides/slide1.xml': '<p:sld><a:p><a:r><a:t>收入</a:t></a:r></a:p></p:sld>',
+        'ppt/slides/_rels/slide1.xml.rels': `<Relationships>${rel('rId1', '../charts/chart1.xml')}${rel('rId2', '../diagrams/data1.xml')}</Relationships>`,
+        'ppt/charts/chart1.xml':
+          '<c:chart><c:ser><c:tx><c:strRef><c:strCache><c:pt><c:v>营收（万元）</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:pt><c:v>2022年</c:v></c:pt><c:pt><c:v>2023年</c:v></c:pt></c:cat><c:val><c:pt><c:v>800</c:v></c:pt><c:pt><c:v>2400</c:v></c:pt></c:val></c:ser></c:chart>',
+        'ppt/diagrams/data1.xml':
+          '<dgm:pt><a:p><a:r><a:t>训练</a:t></a:r></a:p></dgm:pt><dgm:pt><a:p><a:r><a:t>服务</a:t></a:r></a:p></dgm:pt>',
+      }),
+      'deck.pptx',
+      none,
+    )
+    expect(textOf(opened)).toBe('收入\n营收（万元）\t2022年 800\t2023年 2400\n训练\n服务')
+  })
   it('say how many pictures stand beside text, and how many cells lie beyond what is read', async () => {
     const word = await openDocument(docx(`<w:p>${run('本轮融资3亿元。')}<a:blip/></w:p>`), 'a.docx', none)
     expect(word.ok ? word.value.issues.map((one) => [one.code, one.severity]) : []).toEqual([
