@@ -51,7 +51,7 @@ const source = {
   },
   deepseekTokens: {
     title: 'DeepSeek API docs, Token & Token Usage',
-    url: 'https://platform.deepseek.com/api-docs/quick_start/token_usage',
+    url: 'https://api-docs.deepseek.com/quick_start/token_usage',
   },
   muennighoff: {
     title: 'Muennighoff et al. 2023, Scaling Data-Constrained Language Models',
