@@ -8,18 +8,12 @@ import { prepare } from './lib.mjs'
 
 prepare({ bundle: false })
 const { gazetteer } = await import('@touchstone/reference/gazetteer')
-const groups = new Map()
-for (const one of gazetteer) {
-  const key = `${one.is} ${one.kind}`
-  const had = groups.get(key) ?? { cited: 0, memory: 0, names: 0 }
-  had[one.memory === true ? 'memory' : 'cited']++
-  had.names += one.names.length
-  groups.set(key, had)
-}
-for (const [key, { cited, memory, names }] of groups)
+const { countNames, sentenceOf } = await import('./gazetteer/count.mjs')
+for (const [key, { cited, memory, names }] of countNames(gazetteer))
   process.stdout.write(
     `${key.padEnd(24)} ${String(cited).padStart(4)} cited ${String(memory).padStart(4)} from memory ${String(names).padStart(5)} names\n`,
   )
+process.stdout.write(`${sentenceOf(gazetteer)}\n`)
 const at = process.argv.indexOf('--in')
 if (at > 0) {
   const keyOf = (name) => name.toLowerCase().replace(/[\s·.&'-]+/g, '')

@@ -368,8 +368,8 @@ function names({ value, see }) {
       is: investors ? 'investor' : 'company',
       kind,
       names: all,
+      // Addresses stay in the file: nothing that reads asks for them, and every page that reads would carry them.
       memory: row.memory === true ? true : undefined,
-      source: row.source === undefined ? undefined : (row.source.url ?? row.source.title),
     })
   })
 }

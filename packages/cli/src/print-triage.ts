@@ -20,6 +20,19 @@ const quoted = (words: Words, quotes: readonly { readonly quote: string; readonl
     .map((one) => `${words.document.quote(one.quote.replace(/\s+/g, ' '))} ${one.document}`)
     .join(words.document.listComma)
 
+type Sums = TriageRow['amounts']
+
+/** Figures of all documents side by side, each with what it is of and its document; whether they differ. */
+function sumsOf(title: string, sums: Sums, differ: boolean, say: TriageWords, words: Words): readonly string[] {
+  if (sums.length === 0) return []
+  const { colon } = words.document
+  const one = (sum: Sums[number]): string => {
+    const kind = say.kinds[sum.kind] ?? ''
+    return `${sum.raw}${kind === '' ? '' : say.aside(kind)} ${sum.document}`
+  }
+  return [`${title}${colon}${[...new Set(sums.map(one))].join(' / ')}${differ ? say.aside(say.differ) : ''}`]
+}
+
 function cells(row: TriageRow, index: number, say: TriageWords, words: Words): readonly string[] {
   const terms: Readonly<Record<string, string>> = words.terms
   const amounts = [...new Set(row.amounts.map((one) => one.raw))].join(' / ')
@@ -27,12 +40,12 @@ function cells(row: TriageRow, index: number, say: TriageWords, words: Words): r
     String(index + 1),
     nameIn(row, words.lang) ?? say.unnamed,
     row.round === null ? '' : (terms[`round/${row.round}`] ?? row.round),
-    `${amounts}${row.amountsDiffer ? ` (${say.differ})` : ''}`,
+    `${amounts}${row.amountsDiffer ? say.aside(say.differ) : ''}`,
     row.layer === null ? '' : say.layers[row.layer],
     row.claim === null ? '' : say.claims[row.claim],
     row.known ? say.known : say.isNew,
     row.flags.map((one) => one.id).join(' '),
-    say.fit(row.fit === null ? null : Math.round(row.fit * 100)),
+    say.fit(row.fit === null ? null : Math.round(row.fit * 100), Math.round(row.weighed * 100)),
   ]
 }
 
@@ -58,12 +71,30 @@ export function triageText(value: TriageOutput, say: TriageWords, words: Words):
       .join('  ')
       .trimEnd(),
   )
-  const { colon } = words.document
+  const { colon, listComma } = words.document
+  const terms: Readonly<Record<string, string>> = words.terms
+  const copied = value.documents
+    .filter((one) => one.copies.length > 0)
+    .map((one) => `${one.id}${colon}${say.copies(one.copies.length)}${say.aside(one.copies.join(listComma))}`)
   const below = value.rows.flatMap((row, index) => {
     const decided = [
+      ...sumsOf(columns.amount, row.amounts, row.amountsDiffer, say, words),
+      ...sumsOf(columns.valuation, row.valuations, row.valuationsDiffer, say, words),
+      ...(row.leadsBy.length === 0
+        ? []
+        : [
+            `${columns.leads}${colon}${row.leadsBy.map((one) => `${one.name} ${one.document}`).join(words.document.listComma)}`,
+          ]),
       ...(row.layer === null
         ? []
-        : [`${columns.layer}${colon}${say.layers[row.layer]} ${quoted(words, row.layerWords.slice(0, 1))}`]),
+        : [
+            `${columns.layer}${colon}${[
+              `${say.layers[row.layer]} ${quoted(words, row.layerWords.slice(0, 1))}`,
+              ...row.otherLayers.map(
+                (one) => `${say.instead}${colon}${say.layers[one.layer]} ${quoted(words, one.evidence.slice(0, 1))}`,
+              ),
+            ].join(' / ')}`,
+          ]),
       ...(row.claim === null
         ? []
         : [`${columns.claim}${colon}${say.claims[row.claim]} ${quoted(words, row.claimWords.slice(0, 2))}`]),
@@ -73,10 +104,16 @@ export function triageText(value: TriageOutput, say: TriageWords, words: Words):
       ),
       ...(row.excluded === null ? [] : [row.excluded.says]),
       ...row.reasons.map((one) => one.says),
+      ...row.historic
+        .slice(0, 6)
+        .map(
+          (one) =>
+            `${say.page.past}${colon}${[one.round === null ? null : (terms[`round/${one.round}`] ?? one.round), one.amount].filter((it) => it !== null).join(' ')} ${one.words.document}`,
+        ),
     ]
     return ['', `${index + 1} ${nameIn(row, words.lang) ?? say.unnamed}`, ...decided.map((one) => `  ${one}`)]
   })
   const caption = say.page.caption(value.rows.length, value.documents.length)
   const thesis = value.thesis === null ? say.open : `${say.page.thesis}${colon}${value.thesis.name ?? ''}`
-  return `${caption} · ${thesis}\n${lines.join('\n')}\n${below.join('\n')}\n`
+  return `${caption} · ${thesis}\n${[...lines, ...copied].join('\n')}\n${below.join('\n')}\n`
 }

@@ -27,7 +27,8 @@ const chat = (content: string, tokens = 900): string =>
   JSON.stringify({ choices: [{ message: { role: 'assistant', content } }], usage: { total_tokens: tokens } })
 
 /** What the recorded endpoint does; each test sets one. */
-let behave: 'right' | 'lies' | 'stalls' | 'broken' | 'obeys' | 'endless' | 'fails' | 'redirects' = 'right'
+let behave: 'right' | 'lies' | 'stalls' | 'broken' | 'obeys' | 'endless' | 'fails' | 'redirects' | 'fenced' | 'many' =
+  'right'
 let server: Server
 let heard: { readonly body: string; readonly key: string | undefined }[] = []
 let url = ''
@@ -48,6 +49,8 @@ beforeAll(async () => {
       else if (behave === 'redirects') response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end()
       else if (behave === 'broken') response.end(chat('{"deals": [{"company": "青砚'))
       else if (behave === 'endless') response.end('x'.repeat(600 * 1024))
+      else if (behave === 'fenced') response.end(chat(`\`\`\`json\n${JSON.stringify(right)}\n\`\`\``))
+      else if (behave === 'many') response.end(chat(JSON.stringify({ deals: Array.from({ length: 23 }, () => deal) })))
       else if (behave === 'lies')
         response.end(
           chat(
@@ -140,6 +143,13 @@ describe('a language model as a second reader', () => {
     // Nor does the grammar take what the order dictates.
     expect(readings.deals.map((one) => one.valuation)).toEqual([null])
     expect(readings.deals[0]?.amount?.raw).toBe('近3亿元')
+  })
+  it('is understood where it puts its answer between fences, and told of where it says more than is looked at', async () => {
+    const fenced = await asked('fenced')
+    expect([fenced.ok, codes(fenced)]).toEqual([true, []])
+    const many = await asked('many', { model: 'another' })
+    expect(many.ok && many.value.deals.length).toBe(20)
+    expect(codes(many)).toEqual([['second/dropped', 'warning', 'too-many']])
   })
   it('that follows an order planted in the document has those values dropped', async () => {
     expect(codes(await asked('obeys'))).toEqual([

@@ -52,6 +52,25 @@ interface Told {
 }
 
 describe('triage', () => {
+  it('ranks a folder by the thesis that lies in it, dates a page by its own day, and stops at no file of several', async () => {
+    mkdirSync(join(folder, 'desk'), { recursive: true })
+    put('desk/t.thesis.yaml', 'format: touchstone/thesis@1\nname: 本桌\nweights: {layer: 1}\nlayers: [model]\n')
+    put(
+      'desk/turn.html',
+      '<!doctype html><html><head><meta property="article:published_time" content="2024-05-06"></head><body><article><h1>识途科技更名</h1><p>“识途科技”成立于2014年，早年做人脸识别，近日更名并全面转向大模型，完成1亿元C轮融资，由江左资本领投。</p><p>公司说资金将用于训练，团队将扩大到两百人，年内发布新产品，并继续服务原有客户。</p></article></body></html>',
+    )
+    const { out } = await triage('desk', '--json')
+    const { value } = JSON.parse(out) as Told & { readonly value: { readonly thesis: { readonly name: string } } }
+    expect(value.thesis.name).toBe('本桌')
+    expect(value.rows[0]?.flags.map((one) => one.id)).toContain('H04')
+    const several = await triage('week/a.txt', 'week/c.txt', '--json')
+    const told = JSON.parse(several.out) as Told
+    expect([several.exit, told.value.rows.map((one) => one.company), told.issues.map((one) => one.code)]).toEqual([
+      0,
+      ['青砚智能'],
+      ['input/binary'],
+    ])
+  })
   it('takes a folder, files and JSON Lines together, and tells what it could not read', async () => {
     const { exit, out } = await triage('week', 'rows.jsonl', 't.thesis.yaml', '--folder', 'deals', '--json')
     const { ok, value, issues } = JSON.parse(out) as Told

@@ -18,7 +18,10 @@ const SETTINGS = /\.(?:ya?ml|json)$/i
 const thesisIn = (content: string): boolean =>
   /^\s*["']?format["']?\s*:\s*["']?touchstone\/thesis@/m.test(content.slice(0, 4000))
 
-type File = { readonly file: string; readonly text: string }
+/** What a document says of itself: the day and the title of a page. */
+type About = Pick<DocumentInput, 'published' | 'title'>
+type File = { readonly file: string; readonly text: string; readonly about?: About }
+const THESIS = /\.thesis\.ya?ml$/i
 
 /** Files of a folder that a pattern names, each read as text; one that cannot be read is told and stops nothing. */
 async function filesIn(
@@ -49,7 +52,7 @@ async function documentsIn(folder: string, desk: Desk): Promise<{ files: readonl
   for (const name of names) {
     const one = await opened(join(folder, name), name, desk)
     issues.push(...one.issues)
-    if (one.text !== null) files.push({ file: name, text: one.text })
+    if (one.text !== null) files.push({ file: name, text: one.text, about: one.about })
   }
   return { files, issues }
 }
@@ -59,15 +62,23 @@ async function opened(
   path: string,
   name: string,
   desk: Desk,
-): Promise<{ readonly text: string | null; readonly issues: readonly Told[] }> {
+): Promise<{ readonly text: string | null; readonly about: About; readonly issues: readonly Told[] }> {
   const bytes = await readBytes(path, desk.io)
   const found = bytes.ok ? await openDocument(bytes.value, name) : bytes
   if (!found.ok)
-    return { text: null, issues: found.issues.map((one) => tell({ ...one, severity: 'warning' }, desk.context)) }
+    return {
+      text: null,
+      about: {},
+      issues: found.issues.map((one) => tell({ ...one, severity: 'warning' }, desk.context)),
+    }
   const { document, issues } = found.value
   // What is said of a list of documents as one text is said of none of them.
   const said = /\.jsonl$/i.test(name) ? [] : issues
-  return { text: document.text, issues: said.map((one) => tell(one, desk.context)) }
+  return {
+    text: document.text,
+    about: some({ published: document.published, title: document.title }),
+    issues: said.map((one) => tell(one, desk.context)),
+  }
 }
 
 interface Gathered {
@@ -78,7 +89,7 @@ interface Gathered {
 }
 
 /** The documents of one file: one, or one for each line; a bad line is told and never stops the rest. */
-function take(name: string, content: string, into: Gathered, desk: Desk): void {
+function take(name: string, content: string, into: Gathered, desk: Desk, about: About = {}): void {
   if (thesisIn(content)) {
     into.thesis = { file: name, text: content }
     return
@@ -88,7 +99,7 @@ function take(name: string, content: string, into: Gathered, desk: Desk): void {
     return
   }
   if (!name.endsWith('.jsonl') && !(name === '-' && jsonLinesLikely(content))) {
-    into.documents.push({ id: name, name, text: content })
+    into.documents.push({ ...about, id: name, name, text: content })
     return
   }
   for (const { line, text: one } of jsonLines(content)) {
@@ -138,16 +149,35 @@ export async function triage({ inputs, options }: Request, desk: Desk): Promise<
       ))
     if (folder) {
       const documents = await documentsIn(path, desk)
-      for (const { file, text: content } of documents.files) take(file, content, into, desk)
+      for (const { file, text: content, about } of documents.files) take(file, content, into, desk, about)
+      // A thesis that lies beside the documents is theirs; of several none is chosen for the user.
+      const theses = await filesIn(path, THESIS, desk)
+      const [thesis] = theses.files
+      if (thesis !== undefined && theses.files.length === 1) into.thesis ??= thesis
       const deals = await filesIn(path, DEAL, desk)
       into.deals.push(...deals.files)
-      into.issues.push(...documents.issues, ...deals.issues)
+      into.issues.push(...documents.issues, ...deals.issues, ...theses.issues)
+      continue
+    }
+    // One of several that cannot be read is told and stops nothing, as in a folder.
+    if (inputs.length > 1 && name !== '-' && !SETTINGS.test(name)) {
+      const one = await opened(path, name, desk)
+      into.issues.push(...one.issues)
+      if (one.text !== null) take(name, one.text, into, desk, one.about)
       continue
     }
     const content = SETTINGS.test(name) ? await input(name, desk, options) : await brought(name, desk, options)
     if (typeof content === 'number') return content
     if (typeof content !== 'string') into.issues.push(...content.told)
-    take(name, typeof content === 'string' ? content : content.text, into, desk)
+    if (typeof content === 'string') take(name, content, into, desk)
+    else
+      take(
+        name,
+        content.text,
+        into,
+        desk,
+        some({ published: content.document?.published, title: content.document?.title }),
+      )
   }
   if (options.thesis !== undefined) {
     const content = await input(options.thesis, desk, options)

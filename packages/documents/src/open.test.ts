@@ -141,6 +141,34 @@ describe('a PDF', () => {
     expect(partAt(document, document.text.indexOf('团队'))?.number).toBe(3)
     expect(issues[0]?.params).toMatchObject({ read: 2, of: 3, unread: '2' })
   })
+  it('with a line at the foot of pages that are pictures counts them as unread, and keeps the line', async () => {
+    const foot = ['青砚智能 机密 请勿外传']
+    const opened = await openDocument(
+      pdfFixture([
+        [...foot, 'picture'],
+        [...foot, 'picture'],
+      ]),
+      'deck.pdf',
+      none,
+    )
+    expect([codes(opened), textOf(opened)]).toEqual([
+      ['document/parts-unread'],
+      '青砚智能 机密 请勿外传\n\n青砚智能 机密 请勿外传',
+    ])
+    expect(opened.ok ? opened.value.issues[0]?.params : null).toMatchObject({ read: 0, of: 2, unread: '1, 2' })
+    const recognise = (): Promise<string> => Promise.resolve('训练使用512张A800')
+    const seen = await openDocument(pdfFixture([[...foot, 'picture']]), 'deck.pdf', { recognise })
+    expect([codes(seen), textOf(seen)]).toEqual([['document/read'], '青砚智能 机密 请勿外传\n训练使用512张A800'])
+  })
+  it('of more pages than are read says which were left', async () => {
+    const pages = Array.from({ length: 1_003 }, (_, at) => [`第${at + 1}页的文字在这里`])
+    const opened = await openDocument(pdfFixture(pages), 'long.pdf', none)
+    expect(opened.ok ? opened.value.issues[0]?.params : null).toMatchObject({
+      read: 1_000,
+      of: 1_003,
+      unread: '1001, 1002, 1003',
+    })
+  })
   it('of pictures alone is refused, or read where print is recognised', async () => {
     const deck = pdfFixture(['picture', 'picture'])
     expect(codes(await openDocument(deck, 'deck.pdf', none))).toEqual(['document/only-pictures'])
@@ -212,6 +240,47 @@ describe('Office files', () => {
       unread: '2',
       part: 'slide',
     })
+  })
+  it('PowerPoint gives the figures of its charts and the words of its schemes', async () => {
+    const rel = (id: string, target: string): string => `<Relationship Id="${id}" Target="${target}"/>`
+    const opened = await openDocument(
+      zipOf({
+        'ppt/presentation.xml':
+          '<p:presentation><p:sldIdLst><p:sldId id="256" r:id="rId1"/></p:sldIdLst></p:presentation>',
+        'ppt/_rels/presentation.xml.rels': `<Relationships>${rel('rId1', 'slides/slide1.xml')}</Relationships>`,
+        'ppt/slides/slide1.xml': '<p:sld><a:p><a:r><a:t>收入</a:t></a:r></a:p></p:sld>',
+        'ppt/slides/_rels/slide1.xml.rels': `<Relationships>${rel('rId1', '../charts/chart1.xml')}${rel('rId2', '../diagrams/data1.xml')}</Relationships>`,
+        'ppt/charts/chart1.xml':
+          '<c:chart><c:ser><c:tx><c:strRef><c:strCache><c:pt><c:v>营收（万元）</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:pt><c:v>2022年</c:v></c:pt><c:pt><c:v>2023年</c:v></c:pt></c:cat><c:val><c:pt><c:v>800</c:v></c:pt><c:pt><c:v>2400</c:v></c:pt></c:val></c:ser></c:chart>',
+        'ppt/diagrams/data1.xml':
+          '<dgm:pt><a:p><a:r><a:t>训练</a:t></a:r></a:p></dgm:pt><dgm:pt><a:p><a:r><a:t>服务</a:t></a:r></a:p></dgm:pt>',
+      }),
+      'deck.pptx',
+      none,
+    )
+    expect(textOf(opened)).toBe('收入\n营收（万元）\t2022年 800\t2023年 2400\n训练\n服务')
+  })
+  it('say how many pictures stand beside text, and how many cells lie beyond what is read', async () => {
+    const word = await openDocument(docx(`<w:p>${run('本轮融资3亿元。')}<a:blip/></w:p>`), 'a.docx', none)
+    expect(word.ok ? word.value.issues.map((one) => [one.code, one.severity]) : []).toEqual([
+      ['document/read', 'note'],
+      ['document/pictures-unread', 'note'],
+    ])
+    const cell = (name: string): string => `<c r="${name}" t="inlineStr"><is><t>收入</t></is></c>`
+    const sheet = await openDocument(
+      zipOf({
+        'xl/workbook.xml': '<workbook><sheets><sheet name="利润" r:id="rId1"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships><Relationship Id="rId1" Target="worksheets/s.xml"/></Relationships>',
+        'xl/worksheets/s.xml': `<worksheet><row r="1">${cell('A1')}</row><row r="100001">${cell('A100001')}</row></worksheet>`,
+      }),
+      'a.xlsx',
+      none,
+    )
+    expect(sheet.ok ? sheet.value.issues.map((one) => one.params) : []).toEqual([
+      { file: 'a.xlsx', part: 'sheet', of: 1 },
+      { file: 'a.xlsx', count: 1 },
+    ])
   })
   it('that unpack to more than they may are refused in bounded time', async () => {
     const large = new Uint8Array(deflateRawSync(new Uint8Array(65 * 1024 * 1024), { level: 1 }))

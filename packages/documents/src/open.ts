@@ -47,7 +47,7 @@ function shareOf(document: DocumentText, at: Place, file: string, sees: boolean)
   const [first] = document.parts
   if (first === undefined || of === 0) return fail(issue('input/empty', 'error', at, { file }))
   const part = first.kind
-  if (read === 0)
+  if (read === 0 && document.text.trim() === '')
     return fail(issue('document/only-pictures', 'error', at, { file, part, of, recogniser: sees ? '' : RECOGNISER }))
   const unread = document.parts.filter((one) => one.by === 'none').map((one) => one.number)
   const told =
@@ -91,6 +91,14 @@ function textOf(bytes: Uint8Array, file: string, at: Place): Result<Opened> {
   }
   return ok({ document, issues: [...issues, ...flagsOf(document, at, file)] })
 }
+
+/** What was told of a document, and more. */
+const andToldOf = (told: Result<Opened>, more: readonly Issue[]): Result<Opened> =>
+  told.ok ? ok({ document: told.value.document, issues: [...told.value.issues, ...more] }) : told
+
+/** Pictures that stand beside text are not looked at, be they a logo or a table; that they are there is said. */
+const picturesBeside = (count: number, at: Place, file: string): readonly Issue[] =>
+  count === 0 ? [] : [issue('document/pictures-unread', 'note', at, { file, count })]
 
 async function picturesOf(
   names: readonly string[],
@@ -137,16 +145,19 @@ async function officeOf(
     const shown = files.filter((one) => /^word\/media\/.*\.(?:png|jpe?g)$/i.test(one.name)).map((one) => one.name)
     const seen = document.text === '' && pictures > 0 ? await picturesOf(shown, files, sees) : ''
     const whole = seen === '' ? document : joined('word', [{ kind: 'page', number: 1, text: seen, by: 'recognition' }])
-    const told = shareOf(whole, at, file, sees !== null)
-    if (!told.ok || hidden === 0) return told
-    const flag = issue('document/hidden-text', 'warning', at, { file, count: hidden })
-    return ok({ document: whole, issues: [...told.value.issues, flag] })
+    const beside = seen === '' && document.text !== '' ? pictures : 0
+    return andToldOf(shareOf(whole, at, file, sees !== null), [
+      ...(hidden === 0 ? [] : [issue('document/hidden-text', 'warning', at, { file, count: hidden })]),
+      ...picturesBeside(beside, at, file),
+    ])
   }
   const slides = slidesOf(xmlOf)
   if (slides !== null) {
     const sees = slides.some((one) => one.text.length < 8 && one.pictures.length > 0) ? await recognise() : null
     const pieces: Piece[] = []
+    let beside = 0
     for (const one of slides) {
+      if (one.text.length >= 8) beside += one.pictures.length
       const seen = one.text.length < 8 ? await picturesOf(one.pictures, files, sees) : ''
       pieces.push({
         kind: 'slide',
@@ -162,11 +173,12 @@ async function officeOf(
                 : 'text',
       })
     }
-    return shareOf(joined('slides', pieces), at, file, sees !== null)
+    return andToldOf(shareOf(joined('slides', pieces), at, file, sees !== null), picturesBeside(beside, at, file))
   }
   const sheets = broken ? null : readWorkbook(files)
-  if (sheets !== null)
-    return shareOf(
+  if (sheets !== null) {
+    const left = sheets.reduce((sum, one) => sum + (one.left ?? 0), 0)
+    const told = shareOf(
       joined(
         'sheets',
         sheets.map((one, index): Piece => ({
@@ -183,6 +195,8 @@ async function officeOf(
       file,
       true,
     )
+    return andToldOf(told, left === 0 ? [] : [issue('document/cells-unread', 'warning', at, { file, count: left })])
+  }
   return fail(broken ? issue('document/damaged', 'error', at, { file }) : issue('input/binary', 'error', at, { file }))
 }
 
@@ -209,10 +223,10 @@ export async function openDocument(
     const plain = await pdfOf(bytes, null, now)
     if (plain === 'password') return fail(issue('document/password', 'error', at, { file }))
     if (plain === 'damaged') return fail(issue('document/damaged', 'error', at, { file }))
-    const { read, of } = shareRead(plain.document)
+    const { read, of } = shareRead(plain)
     const sees = read < of ? await recognise() : null
     const again = sees === null ? plain : await pdfOf(bytes, sees, now)
-    const told = shareOf(typeof again === 'string' ? plain.document : again.document, at, file, sees !== null)
+    const told = shareOf(typeof again === 'string' ? plain : again, at, file, sees !== null)
     const ends = new TextDecoder('latin1').decode(bytes.subarray(-2_048)).includes('%%EOF')
     if (!told.ok || ends) return told
     const flag = issue('document/breaks-off', 'warning', at, { file })

@@ -1,4 +1,4 @@
-/** A page of a made PDF: lines of text, or a picture alone. */
+/** A page of a made PDF: lines of text, or a picture alone, or both where a line says `picture`. */
 export type MadePage = readonly string[] | 'picture'
 
 const hex = (text: string): string => [...text].map((one) => one.charCodeAt(0).toString(16).padStart(4, '0')).join('')
@@ -37,7 +37,13 @@ export function pdfFixture(pages: readonly MadePage[], options: { readonly locke
     const body =
       page === 'picture'
         ? 'q 400 0 0 300 50 300 cm /I Do Q'
-        : page.map((line, row) => `BT /F 12 Tf 50 ${760 - row * 24} Td <${hex(line)}> Tj ET`).join('\n')
+        : page
+            .map((line, row) =>
+              line === 'picture'
+                ? 'q 400 0 0 300 50 300 cm /I Do Q'
+                : `BT /F 12 Tf 50 ${760 - row * 24} Td <${hex(line)}> Tj ET`,
+            )
+            .join('\n')
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${number + 1} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I 7 0 R >> >> >>`,
     )

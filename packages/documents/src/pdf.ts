@@ -5,11 +5,20 @@ import type { Recognise } from './recognise.ts'
 
 export type PdfRefused = 'password' | 'damaged'
 
+/** Pages that are read; later ones count as unread. */
 export const MOST_PAGES = 1_000
+/** No document has more pages than are counted, whatever it says of itself. */
+const MOST_COUNTED = 20_000
 /** A page with fewer letters is a picture, or as good as one: a page number is all that its text layer holds. */
 const LEAST_LETTERS = 8
+/** With fewer letters and a large picture, the text is a line at the head or foot of a page that is a picture. */
+const FEW_LETTERS = 60
+/** Width and height of a picture that may hold a page, in pixels. */
+const LARGE = 300
 /** Milliseconds after which no further page is begun. */
 export const LONGEST = 30_000
+
+const LETTERS = /[\p{L}\p{N}]/gu
 
 interface TextItem {
   readonly str: string
@@ -23,16 +32,44 @@ const garbled = (text: string): boolean => {
   return odd * 4 > text.length
 }
 
+/** pdf.js moves fonts by it; where it is missing (Node 20) a page gives up its pictures at its first font. */
+function provideTransfer(): void {
+  if ('transferToFixedLength' in ArrayBuffer.prototype) return
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    configurable: true,
+    writable: true,
+    value(this: ArrayBuffer, length: number = this.byteLength): ArrayBuffer {
+      const moved = new ArrayBuffer(length)
+      new Uint8Array(moved).set(new Uint8Array(this).subarray(0, length))
+      return moved
+    },
+  })
+}
+
+/** Whether a page paints a picture that may hold a page of print, in whatever form it is kept. */
+function paintsPage({ argsArray }: { readonly argsArray: readonly unknown[] }): boolean {
+  return argsArray.some((args) => {
+    if (!Array.isArray(args)) return false
+    const [key, wide, high]: readonly unknown[] = args
+    const inline = typeof key === 'object' && key !== null && 'width' in key && 'height' in key ? key : null
+    const [width, height] = inline === null ? [wide, high] : [inline.width, inline.height]
+    const named = inline !== null || (typeof key === 'string' && /img/.test(key))
+    return named && typeof width === 'number' && typeof height === 'number' && width >= LARGE && height >= LARGE
+  })
+}
+
 /**
  * The pages of a PDF, each with the text of its text layer; where a page has none, its pictures are given to `recognise`.
- * What begins after the time limit is left unread and counts as such.
+ * What begins after the time limit or the last page that is read is left unread and counts as such, as does a page with a
+ * few letters beside a large picture that nobody reads.
  */
 export async function pdfOf(
   bytes: Uint8Array,
   recognise: Recognise | null,
   now: () => number,
-): Promise<{ readonly document: DocumentText; readonly late: boolean } | PdfRefused> {
+): Promise<DocumentText | PdfRefused> {
   const { extractImages, getDocumentProxy } = await import('unpdf')
+  provideTransfer()
   const from = now()
   let file
   try {
@@ -41,26 +78,27 @@ export async function pdfOf(
     return error instanceof Error && error.name === 'PasswordException' ? 'password' : 'damaged'
   }
   const pieces: Piece[] = []
-  let late = file.numPages > MOST_PAGES
   try {
-    for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES); number++) {
-      if (now() - from > LONGEST) {
-        late = true
+    for (let number = 1; number <= Math.min(file.numPages, MOST_COUNTED); number++) {
+      if (number > MOST_PAGES || now() - from > LONGEST) {
         pieces.push({ kind: 'page', number, text: '', by: 'none' })
         continue
       }
       let text = ''
+      let painted = false
       try {
         const page = await file.getPage(number)
         const content = await page.getTextContent()
         for (const one of content.items) if (isText(one)) text += one.str + (one.hasEOL ? '\n' : '')
+        if ((text.match(LETTERS)?.length ?? 0) < FEW_LETTERS) painted = paintsPage(await page.getOperatorList())
         page.cleanup()
       } catch {
         text = ''
       }
       text = asTyped(text.replace(/[ \t]+\n/g, '\n').trim())
-      const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-      if (letters >= LEAST_LETTERS && !garbled(text)) {
+      const letters = text.match(LETTERS)?.length ?? 0
+      const typed = letters >= LEAST_LETTERS && !garbled(text)
+      if (typed && !painted) {
         pieces.push({ kind: 'page', number, text: reflowed(text) })
         continue
       }
@@ -71,10 +109,12 @@ export async function pdfOf(
           const read = await recognise(pngOf(one.width, one.height, one.channels, new Uint8Array(one.data)))
           if (read !== null && read !== '') seen += `${seen === '' ? '' : '\n'}${read}`
         }
-      pieces.push({ kind: 'page', number, text: reflowed(seen), by: seen === '' ? 'none' : 'recognition' })
+      // The line at the head or foot is kept: it may name the company.
+      const both = [typed ? text : '', seen].filter((one) => one !== '').join('\n')
+      pieces.push({ kind: 'page', number, text: reflowed(both), by: seen === '' ? 'none' : 'recognition' })
     }
   } finally {
     await file.loadingTask.destroy().catch(() => undefined)
   }
-  return { document: joined('pdf', pieces), late }
+  return joined('pdf', pieces)
 }

@@ -31,6 +31,46 @@ export function relations(name: string, xmlOf: (name: string) => string | null):
   return found
 }
 
+/** The series of a chart as a person reads them off it: name, then each label with its value as the file keeps it. */
+export function chartText(xml: string): string {
+  const lines: string[] = []
+  let [name, inSeries, inName, inLabels, inValues, inValue] = ['', false, false, false, false, false]
+  let labels: string[] = []
+  let values: string[] = []
+  for (const event of readXml(xml)) {
+    if (event.kind === 'text') {
+      if (!inValue || !inSeries) continue
+      if (inName) name += event.text
+      else if (inLabels) labels.push(event.text.trim())
+      else if (inValues) values.push(event.text.trim())
+      continue
+    }
+    const open = event.kind === 'open' && !event.empty
+    if (event.name === 'ser') {
+      if (!open && inSeries)
+        lines.push([name.trim(), ...values.map((one, at) => `${labels[at] ?? ''} ${one}`.trim())].join('\t'))
+      inSeries = open
+      ;[name, labels, values] = ['', [], []]
+    } else if (event.name === 'tx') inName = open
+    else if (event.name === 'cat' || event.name === 'xVal') inLabels = open
+    else if (event.name === 'val' || event.name === 'yVal') inValues = open
+    else if (event.name === 'v') inValue = open
+  }
+  return lines.filter((one) => one !== '').join('\n')
+}
+
+/** The words of a drawn scheme (SmartArt), paragraph by paragraph. */
+export function schemeText(xml: string): string {
+  let [text, inText] = ['', false]
+  for (const event of readXml(xml)) {
+    if (event.kind === 'text') text += inText ? event.text : ''
+    else if (event.name === 't') inText = event.kind === 'open' && !event.empty
+    else if (event.name === 'p' && event.kind === 'close') text += '\n'
+  }
+  return text.replace(/\n{2,}/g, '\n').trim()
+}
+
+/** Slides that are read; later ones count as unread. */
 const mostSlides = 1_000
 
 /** The slides of a presentation in its order, paragraph by paragraph. Null for what is none. Source: ECMA-376 part 1, 19.3. */
@@ -44,9 +84,10 @@ export function slidesOf(xmlOf: (name: string) => string | null): readonly Slide
     if (event.kind === 'open' && event.name === 'sldId') {
       const id = Object.entries(event.attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
       const path = paths.get(id)
-      if (path !== undefined && order.length < mostSlides) order.push(path)
+      if (path !== undefined) order.push(path)
     }
   return order.map((path, at): Slide => {
+    if (at >= mostSlides) return { number: at + 1, text: '', pictures: [], hidden: false }
     let [text, inText, hidden] = ['', false, false]
     const shown: string[] = []
     const links = relations(path, xmlOf)
@@ -63,6 +104,15 @@ export function slidesOf(xmlOf: (name: string) => string | null): readonly Slide
         if (picture !== undefined) shown.push(picture)
       }
     }
-    return { number: at + 1, text: text.replace(/\n{2,}/g, '\n').trim(), pictures: shown, hidden }
+    // Charts and schemes stand in files of their own, which the slide names.
+    const drawn = [...links.values()].map((one) =>
+      /\/charts\/chart\d*\.xml$/.test(one)
+        ? chartText(xmlOf(one) ?? '')
+        : /\/diagrams\/data\d*\.xml$/.test(one)
+          ? schemeText(xmlOf(one) ?? '')
+          : '',
+    )
+    const whole = [text.replace(/\n{2,}/g, '\n').trim(), ...drawn].filter((one) => one !== '').join('\n')
+    return { number: at + 1, text: whole, pictures: shown, hidden }
   })
 }

@@ -5,6 +5,8 @@ import type { ZipFile } from './zip-entries.ts'
 export interface Sheet {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
+  /** Cells beyond the last row or column that is read, where there are any. */
+  readonly left?: number
 }
 
 /** How a number is shown that a format of its cell turns into something else. */
@@ -112,8 +114,9 @@ function cellText(type: string, style: number, value: string, inline: string, bo
 const mostRows = 100_000
 const mostColumns = 500
 
-function rowsOf(xml: string, book: Book): readonly (readonly string[])[] {
+function rowsOf(xml: string, book: Book): Omit<Sheet, 'name'> {
   const rows: string[][] = []
+  let left = 0
   let [row, column, type, style] = [-1, -1, '', 0]
   let [value, inline, inValue, inText, aid] = ['', '', false, false, false]
   for (const event of readXml(xml)) {
@@ -131,7 +134,11 @@ function rowsOf(xml: string, book: Book): readonly (readonly string[])[] {
     } else if (event.name === 'v') inValue = event.kind === 'open' && !event.empty
     else if (event.name === 't') inText = event.kind === 'open' && !event.empty
     else if (event.name === 'rPh') aid = event.kind === 'open'
-    else if (event.name === 'c' && row >= 0 && row < mostRows && column >= 0 && column < mostColumns) {
+    else if (event.name === 'c' && row >= 0 && column >= 0) {
+      if (row >= mostRows || column >= mostColumns) {
+        left++
+        continue
+      }
       const cells = (rows[row] ??= [])
       while (cells.length < column) cells.push('')
       cells[column] = cellText(type, style, value, inline, book).trim()
@@ -139,7 +146,7 @@ function rowsOf(xml: string, book: Book): readonly (readonly string[])[] {
   }
   const all = Array.from({ length: rows.length }, (_, index) => rows[index] ?? [])
   while (all.length > 0 && all.at(-1)?.every((one) => one === '') === true) all.pop()
-  return all
+  return left === 0 ? { rows: all } : { rows: all, left }
 }
 
 /** Where relations of the workbook lead, by their id. */
@@ -180,7 +187,7 @@ export function readWorkbook(files: readonly ZipFile[]): readonly Sheet[] | null
   const book: Book = { texts, styles: stylesOf(xmlOf('xl/styles.xml') ?? ''), from1904 }
   const sheets = named.flatMap(({ name, id }): readonly Sheet[] => {
     const xml = xmlOf(targets.get(id) ?? '')
-    return xml === null ? [] : [{ name, rows: rowsOf(xml, book) }]
+    return xml === null ? [] : [{ name, ...rowsOf(xml, book) }]
   })
   return sheets.length === 0 ? null : sheets
 }

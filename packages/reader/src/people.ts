@@ -8,8 +8,10 @@ const family =
 const titled =
   /(?:创始人|创世人|创办人|创建者)(?:(?:兼|及|、|\/|和|&|,|，)?(?:CEO|CTO|COO|董事长|首席执行官|首席科学家|总裁|总经理|首席技术官))*[\s:：]?([\u4e00-\u9fff]{2,4})/g
 const made = /(?:博士|教授)?(?:创办|創辦|创立|創立|创建|創建|创设|带队创立)(?:的|了)/g
+/** 由张砚于2021年3月在北京创立: who founded it stands before when and where. */
+const passive = /由([\u4e00-\u9fff]{2,8})(?:于|在)[^，。,；;]{2,24}?(?:创立|創立|创办|創辦|创建|創建|成立)/g
 const english =
-  /\b(?:founded|co-founded|started|set up|built|created) (?:in \d{4} )?by ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+)(?:(?:,? and |, )((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+))?/g
+  /\b(?:founded|co-founded|started|set up|built|created) (?:in (?:[A-Z][a-z]+ )?\d{4} )?(?:in [A-Z][a-z]+ )?by ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+)(?:(?:,? and |, )((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+))?/g
 const role =
   /\b(?:founder|co-founder|cofounder)(?: and (?:CEO|chief executive(?: officer)?|CTO|president))?,? ((?:[A-Z][a-z]+)(?: [A-Z][\w-]+)+)/g
 
@@ -39,6 +41,12 @@ export function foundersIn(text: string, offset: number): readonly ReadName[] {
       (one) => /^[\u4e00-\u9fff]{2,3}$/.test(one) && family.test(one) && !noName.test(one),
     )
     if (name !== undefined) add(name, hit.index - name.length)
+  }
+  for (const hit of each(passive, text)) {
+    // 由前谷歌研究员张砚: the name is the last of it.
+    const words = hit[1] ?? ''
+    const name = [words.slice(-3), words.slice(-2)].find((one) => family.test(one))
+    if (name !== undefined) add(name, hit.index + 1 + words.length - name.length)
   }
   for (const pattern of [english, role])
     for (const hit of each(pattern, text))

@@ -56,7 +56,7 @@ const partiesOf = (deals: readonly ReadDeal[]): readonly string[] =>
 /** Words without which no text tells of a round. */
 const MAY_TELL = /融|投|募|轮|rais|invest|round|fund|back|led by|valu/i
 
-/** No document tells of more deals; what comes after in a longer text is left unread. */
+/** Mentions of deals after which none are looked for: what they cost together grows faster than their number. Said where it bites. */
 const MOST_MENTIONS = 600
 
 /**
@@ -83,8 +83,14 @@ export function read(text: string, options: ReadOptions): Readings {
     return inShadow.slice(passed, last)
   }
   const mentions: Open[] = []
+  let unread: Readings['unread']
   for (const sentence of sentences) {
-    if (mentions.length >= MOST_MENTIONS) break
+    if (mentions.length >= MOST_MENTIONS) {
+      // Only what may tell of money is missed.
+      if (!MAY_TELL.test(shadow.text.slice(sentence.start, sentence.end))) continue
+      unread = shadow.span(sentence.start, shadow.text.length)
+      break
+    }
     const context = { text: shadow.text, amounts: amountsOf(sentence), published }
     mentions.push(...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)))
   }
@@ -143,7 +149,10 @@ export function read(text: string, options: ReadOptions): Readings {
   })
   const amounts = [...outside, ...aside].sort((a, b) => a.start - b.start)
   const stretches = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph))
-  const statements = statementsIn(text)
+  const statements = statementsIn(
+    text,
+    found.flatMap((one) => one.founders.map(({ name }) => name)),
+  )
   const figures = figuresIn(text, stretches, amounts, taken).map((one) => {
     const by = statements.find((said) => said.span[0] <= one.span[0] && said.span[1] >= one.span[1])
     return by === undefined ? one : { ...one, speaker: by.speaker }
@@ -155,5 +164,6 @@ export function read(text: string, options: ReadOptions): Readings {
     models: modelsIn(text, stretches, amounts, options.models ?? []),
     figures,
     statements,
+    ...(unread === undefined ? {} : { unread }),
   }
 }

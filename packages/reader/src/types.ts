@@ -91,4 +91,6 @@ export interface Readings {
   }[]
   readonly figures: readonly ReadFigure[]
   readonly statements: readonly { readonly speaker: string; readonly about: string; readonly span: TextSpan }[]
+  /** Where deals were no longer looked for because the text tells of too many; absent where all of it was read for them. */
+  readonly unread?: TextSpan
 }

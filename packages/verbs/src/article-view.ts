@@ -54,6 +54,6 @@ export function articleView(input: DocumentInput, context: Context): Envelope<Ar
       deals,
       statements: readings.statements.map((one) => ({ speaker: one.speaker, start: one.span[0], end: one.span[1] })),
     },
-    issues: cautions(input).map((one) => tell(one, context)),
+    issues: cautions(input, readings).map((one) => tell(one, context)),
   }
 }

@@ -30,7 +30,7 @@ function ofArticle(input: MemoInput, context: Context): Result<Written> {
     return fail(issue('read/company-not-found', 'error', at, { company: asked, found }))
   }
   if (chosen.length === 0) return fail(...shortcomings(readings, document), issue('read/no-deal', 'error', at, {}))
-  const issues: Issue[] = [...cautions(document)]
+  const issues: Issue[] = [...cautions(document, readings)]
   if (input.published === undefined) {
     const inferred = inferDate(input.text)
     if (inferred === null) return fail(issue('read/no-date', 'error', at, {}))

@@ -16,14 +16,25 @@ export function readDocument(input: DocumentInput, context: Context): Readings {
   })
 }
 
-/** Notes on a document, whatever was found in it: it is longer than what is read of one, or a story. */
-export function cautions(input: DocumentInput): readonly Issue[] {
+/** Deals of a document from a place on were not read: where, and its first words. */
+export function dealsUnread(input: DocumentInput, [start, end]: readonly [number, number]): Issue {
+  const before = input.text.slice(0, start)
+  const line = before.split('\n').length
+  const column = start - before.lastIndexOf('\n')
+  const at = { source: input.name ?? input.id ?? 'text', path: '', line, column, start, end }
+  const [words = ''] = input.text.slice(start, start + 20).split('\n')
+  return issue('read/deals-unread', 'warning', at, { read: start, of: input.text.length, text: words })
+}
+
+/** Notes on a document, whatever was found in it: it is longer than what is read of one, tells of too many deals, or is a story. */
+export function cautions(input: DocumentInput, { unread }: Pick<Readings, 'unread'>): readonly Issue[] {
   const { text } = withinReach(input)
   const of = input.text.length
   const at = { source: input.name ?? input.id ?? 'text', path: '' }
   const story = storyIn(text)
   return [
     ...(text.length === of ? [] : [issue('read/too-long', 'warning', at, { read: text.length, of })]),
+    ...(unread === undefined ? [] : [dealsUnread(input, unread)]),
     ...(story === null ? [] : [issue('read/story', 'warning', at, { text: text.slice(...story) })]),
   ]
 }
@@ -32,7 +43,7 @@ export function cautions(input: DocumentInput): readonly Issue[] {
 export function shortcomings(readings: Readings, input: DocumentInput): readonly Issue[] {
   const something = readings.companies.length + readings.deals.length + readings.models.length + readings.figures.length
   const at = { source: input.name ?? input.id ?? 'text', path: '' }
-  return [...cautions(input), ...(something > 0 ? [] : [issue('read/nothing-found', 'warning', at, {})])]
+  return [...cautions(input, readings), ...(something > 0 ? [] : [issue('read/nothing-found', 'warning', at, {})])]
 }
 
 /** Verb `read`: a document → readings with their places. */

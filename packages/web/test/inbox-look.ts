@@ -62,7 +62,7 @@ export async function lookAtLearn(desk: Stage, look: Look): Promise<void> {
     await link.click()
     await page.locator('.topic dd').first().waitFor()
   }
-  expect(new URL(page.url()).searchParams.get('topic')).toBe('cost')
+  expect(new URL(page.url()).searchParams.get('topic')).toBe('chips')
   const before = await page.locator('.topic dd').last().textContent()
   await page.locator('.topic input').first().fill('很大')
   await page.locator('.topic .mantine-InputWrapper-error').waitFor()

@@ -67,6 +67,7 @@ export interface IssueParams {
   'read/nothing-found': Record<never, never>
   'read/story': { readonly text: string }
   'read/too-long': { readonly read: number; readonly of: number }
+  'read/deals-unread': { readonly read: number; readonly of: number; readonly text: string }
   'read/no-deal': Record<never, never>
   'read/no-date': Record<never, never>
   'read/date-inferred': { readonly date: string }
@@ -272,6 +273,8 @@ export interface IssueParams {
     readonly unread: string
     readonly recogniser: string
   }
+  'document/pictures-unread': { readonly file: string; readonly count: number }
+  'document/cells-unread': { readonly file: string; readonly count: number }
   'document/read': { readonly file: string; readonly part: string; readonly of: number }
   'document/mixed-encoding': { readonly file: string; readonly lines: number }
   'document/bytes-unread': { readonly file: string; readonly count: number }

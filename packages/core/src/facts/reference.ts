@@ -487,6 +487,6 @@ export interface NamedFact {
   readonly kind: string
   /** The name first, then its aliases. */
   readonly names: readonly string[]
+  /** Nobody has checked it; every other row has an address in `data/gazetteer`. */
   readonly memory?: true
-  readonly source?: string
 }

@@ -117,8 +117,13 @@ export function fitOf(cluster: Cluster, thesis: Thesis): Fit {
 /** A row of the table. */
 export type Ranked = Cluster & Fit
 
+/** Where a row stands: its fit, with what is not said taken as half, so that silence never beats what is known to suit. */
+const standing = ({ fit, known }: Fit): number => (fit === null ? -1 : fit * known + (1 - known) / 2)
+
 /**
- * The table: what suits best first, of equals what more is known of, excluded rows last; otherwise in the order given.
+ * The table: what suits best first, with what is not said taken as half; of equals what more is known of, excluded rows last;
+ * otherwise in the order given.
+ * By hand: a fit of 0.94 of which 4 of 9 weights are known stands at 0.94·4/9 + 5/18 = 0.70, one of 0.8 known whole at 0.8.
  * @example rank([], OPEN_THESIS) // []
  */
 export function rank(clusters: readonly Cluster[], thesis: Thesis): readonly Ranked[] {
@@ -127,7 +132,7 @@ export function rank(clusters: readonly Cluster[], thesis: Thesis): readonly Ran
     .sort(
       (a, b) =>
         Number(a.row.excluded !== null) - Number(b.row.excluded !== null) ||
-        (b.row.fit ?? -1) - (a.row.fit ?? -1) ||
+        standing(b.row) - standing(a.row) ||
         b.row.known - a.row.known ||
         a.index - b.index,
     )

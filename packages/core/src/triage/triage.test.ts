@@ -122,6 +122,20 @@ describe('the fit', () => {
     const table = rank([row('application'), row('chip'), row('model')], thesis)
     expect(table.map((one) => one.layer?.value)).toEqual(['model', 'chip', 'application'])
   })
+  it('of which little is said never outranks one that is known to suit', () => {
+    const [silent] = clusterOf([seen('a', '丙丁')], [])
+    if (silent === undefined) throw new Error('no row')
+    const weighed: Thesis = {
+      ...thesis,
+      stages: ['A'],
+      layers: ['model', 'chip', 'infrastructure'],
+      weights: { ...thesis.weights, layer: 4, stage: 2, claim: 0 },
+    }
+    // Only the stage is said: 1 on 2 of 6 weights stands at 1 · 2/6 + 4/12 = 0.67; a chip at (4 · 2/3 + 2) ÷ 6 = 0.78.
+    expect(fitOf(silent, weighed)).toMatchObject({ fit: 1, known: 2 / 6 })
+    expect(fitOf(row('chip'), weighed).fit).toBeCloseTo(0.78, 2)
+    expect(rank([silent, row('chip')], weighed).map((one) => one.company)).toEqual(['甲乙', '丙丁'])
+  })
   it('is moved by no flag', () => {
     const plain = row('model')
     const flagged: Cluster = { ...plain, flags: HYPE_FLAGS.map((value) => ({ value, words: [quote('a')] })) }

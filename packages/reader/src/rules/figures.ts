@@ -1,6 +1,6 @@
 import type { ReadFigure } from '../types.ts'
 import type { Stretch } from '../text/sentences.ts'
-import type { Amounted } from '../text/quantities.ts'
+import { type Amounted, ofModel } from '../text/quantities.ts'
 
 /** One kind of figure: what the quantity must be and what must stand around it. */
 interface Kind {
@@ -10,6 +10,8 @@ interface Kind {
   readonly after?: RegExp
   /** The unit where the words around the amount say what is counted. */
   readonly unit?: string
+  /** Whether the unit stands for whatever the amount was counted in. */
+  readonly always?: true
 }
 
 const kind =
@@ -28,7 +30,7 @@ const people = (one: Amounted): boolean => bare(one) || kind('count', /^(?:perso
 /** What stands between a word and its amount: 达, 突破, 同比增长至, of, to more than. */
 const REACH = '(?:[^，。,.；;、]{0,4}(?:达到|達到|达|達|为|為|约|約|超过|超|突破|逾|近|至|有|已|共)*\\s*)$'
 const REACH_EN =
-  '(?:\\s(?:of|to|at|is|was|are|hit|hits|reached|reaching|grew|rose|climbed|topped|crossed|exceeded|surpassed|stood|more|than|over|about|nearly|roughly|approximately|around|now|a|an|its))*\\s*$'
+  '(?:\\s(?:(?:last|this) (?:year|quarter|month)|(?:for|in) 20\\d\\d|of|to|at|is|was|are|hit|hits|reached|reaching|grew|rose|climbed|topped|crossed|exceeded|surpassed|stood|more|than|over|about|nearly|roughly|approximately|around|now|a|an|its))*\\s*$'
 
 /** What a wage is called, or who has it. */
 const PAY =
@@ -95,7 +97,9 @@ const kinds: readonly Kind[] = [
     after:
       /^\s?(?:余|多|餘)?(?:家|个|個)*(?:付费|付費|企业|企業|头部|行业|海外)*(?:客户|客戶)|^\s?(?:(?:enterprise|paying|business|corporate|large) )*(?:customers|clients|enterprises)\b/i,
   },
-
+  { of: 'users', fits: kind('count', /^user$/), unit: 'person', always: true },
+  { of: 'customers', fits: kind('count', /^customer$/), unit: 'company', always: true },
+  { of: 'tokens', fits: kind('count', /^token$/) },
   {
     of: 'parameters',
     fits: bare,
@@ -147,7 +151,7 @@ const kinds: readonly Kind[] = [
     of: 'training_cost',
     fits: money,
     after:
-      /^[^，。,.]{0,3}(?:的训练(?:成本|费用)|一次的(?:运算|训练)|(?:for|per) (?:a|one|each|every)? ?(?:single )?(?:training )?run)/i,
+      /^[^，。,.]{0,3}(?:的训练(?:成本|费用)|一次的(?:运算|训练)|(?:for|per|on) (?:a|one|each|every)? ?(?:single )?(?:training )?run)/i,
   },
   { of: 'gpus', fits: kind('count', /^(?:card|server)$/) },
   { of: 'tokens', fits: kind('count', /^token$/) },
@@ -183,6 +187,7 @@ const kinds: readonly Kind[] = [
   },
   { of: 'cash', fits: money, after: /^(?: in)? cash\b|^\s?in the bank\b|^的?(?:现金|账上资金)/i },
   { of: 'gpu_rent', fits: money, before: /(?:租|rent)[^。.；;]{0,50}$/i },
+  { of: 'gpu_rent', fits: kind('rate', /^[A-Z]{3}\/card\/(?:hour|day|month|year)$/) },
   {
     of: 'stake',
     fits: kind('ratio'),
@@ -225,6 +230,7 @@ const kinds: readonly Kind[] = [
 
 /** What a rent is paid for, said in its sentence: `光1年租1000张`, `a month`; null where no time is said. */
 const periods: readonly (readonly [RegExp, string])[] = [
+  [/[每一]?卡时|每卡每小时|每小时|\b(?:GPU|card)[- ]hour|(?:an|per) hour/i, '/hour'],
   [/(?:[1一每]|按)(?:个)?月|月租|\b(?:a|per|each|every) month|monthly/i, '/month'],
   [/[1一每]年|按年|年租|\b(?:a|per|each|every|one) year|yearly|annual/i, '/year'],
 ]
@@ -251,6 +257,8 @@ export function figuresIn(
     if (sentence === undefined || one.start < sentence.start || one.end > sentence.end) continue
     const before = text.slice(Math.max(sentence.start, one.start - NEAR), one.start)
     const after = text.slice(one.end, Math.min(sentence.end, one.end + NEAR))
+    // 千亿级大模型 names a class and not the size of one.
+    if (one.quantity.unit === 'parameter' && ofModel.test(after)) continue
     const raw = text.slice(one.start, one.end)
     const hit = kinds.find(
       (each) =>
@@ -276,7 +284,7 @@ export function figuresIn(
       of,
       low: one.quantity.low,
       high: one.quantity.high,
-      unit: `${(bare(one) ? hit?.unit : undefined) ?? one.quantity.unit}${per}`,
+      unit: `${(bare(one) || hit?.always === true ? hit?.unit : undefined) ?? one.quantity.unit}${one.quantity.kind === 'rate' ? '' : per}`,
       raw,
       span: [one.start, one.end],
     })

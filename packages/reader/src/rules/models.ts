@@ -1,7 +1,7 @@
 import { each } from '../text/each.ts'
 import type { Readings, TextSpan } from '../types.ts'
 import type { Stretch } from '../text/sentences.ts'
-import type { Amounted } from '../text/quantities.ts'
+import { type Amounted, ofModel } from '../text/quantities.ts'
 
 /** A model known by name, as the tables give it. */
 export interface KnownModel {
@@ -34,16 +34,36 @@ function patternOf(known: readonly KnownModel[]): RegExp {
   return made
 }
 
-/** Mentions of known names in a sentence, none inside another. */
-const mentions = (
-  sentence: Stretch,
-  known: readonly KnownModel[],
-): readonly { readonly name: string; readonly start: number; readonly end: number }[] =>
-  each(patternOf(known), sentence.text).map((hit) => ({
+interface Mentioned {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Names that the text itself gives to a model: “砚池”大模型, the Inkwell-72B model. */
+const called: readonly RegExp[] = [
+  /(?:(?:发布|發布|推出|研发|研發|打造|训练|訓練|开源|開源|上线|上線|自研|其|旗下|名为|名為)(?:了|的|出)?[^，。,；;“"「『《]{0,4}[“"「『《]|[“"「『《](?=[^”"」』》]{0,20}[A-Za-z\d]))(?<name>[\u4e00-\u9fffA-Za-z0-9 .-]{2,20})[”"」』》](?=(?:[\u4e00-\u9fff]{0,6}?(?:大|语言|基座|基础|视频|语音|多模态)|AI)?模型(?!公司|企业|厂商|平台|应用|技术))/g,
+  /\b(?:(?:Its?|The|Our|This|A|An) )?(?<name>(?!(?:Its?|The|Our|This|A|An) )[A-Z][A-Za-z]{0,23}(?:[ -]?[A-Za-z0-9.]{1,16})?-\d{1,5}(?:\.\d{1,3})?[BbTt])(?=[ -]?(?:model|模型|,|，|。|\.|\s))/g,
+]
+
+/** Mentions of known names and of names that the text gives, none inside another. */
+function mentions(sentence: Stretch, known: readonly KnownModel[]): readonly Mentioned[] {
+  const tables = each(patternOf(known), sentence.text).map((hit) => ({
     name: hit[0],
     start: hit.index,
     end: hit.index + hit[0].length,
   }))
+  const own = called.flatMap((pattern) =>
+    each(pattern, sentence.text).map((hit): Mentioned => {
+      const name = hit.groups?.['name'] ?? ''
+      const start = hit.index + hit[0].indexOf(name)
+      return { name, start, end: start + name.length }
+    }),
+  )
+  const all: Mentioned[] = [...tables]
+  for (const one of own) if (!all.some((it) => one.start < it.end && one.end > it.start)) all.push(one)
+  return all.sort((a, b) => a.start - b.start)
+}
 
 const year = /((?:19|20)\d{2})(?=年)|\b[Ii]n ((?:19|20)\d{2})\b/g
 
@@ -53,6 +73,7 @@ const cameOut =
 
 const isSize = (one: Amounted, text: string): boolean => {
   const { kind, unit, assumed } = one.quantity
+  if (ofModel.test(text.slice(one.end, one.end + 16))) return false
   if (kind === 'count' && unit === 'parameter') return true
   // 参数达到1750亿: the noun stands before, and the reader of amounts has taken it for money.
   return (
@@ -98,7 +119,11 @@ export function modelsIn(
       )
       const size = before ?? after ?? null
       const years = each(year, sentence.text.slice(0, mention.start)).map((hit) => hit[1] ?? hit[2] ?? '')
-      const released = years.at(-1) ?? (cameOut.test(sentence.text) ? running : null)
+      const soon =
+        /^[^，。,.；;]{0,12}?((?:19|20)\d{2})年[^，。,；;]{0,8}?(?:发布|發布|推出|面世|上线|开源)|^,? (?:was )?(?:released|launched|introduced|unveiled|published)(?: in)?(?: [A-Z][a-z]+)? ((?:19|20)\d{2})/.exec(
+          text.slice(end, limit).replace(/^\s*[”"」』》]?(?:大|语言|AI)?(?:模型|model)?s?/, ''),
+        )
+      const released = soon?.[1] ?? soon?.[2] ?? years.at(-1) ?? (cameOut.test(sentence.text) ? running : null)
       const key = mention.name.toLowerCase().replace(/[\s-]/g, '')
       const had = found.get(key)
       const parameters = size === null ? null : { low: size.quantity.low, high: size.quantity.high }

@@ -57,6 +57,13 @@ interface Attribution {
   readonly at: number
 }
 
+/** What a person is called: the whole name, and of one in Latin letters its last or first word alone. */
+function calledOf(name: string): readonly (readonly [string, string])[] {
+  const words = name.split(' ')
+  const short = [words.at(-1), words[0]].filter((one) => one !== undefined && one.length > 2 && one !== name)
+  return [[name, name], ...[...new Set(short)].map((one): readonly [string, string] => [one ?? '', name])]
+}
+
 /**
  * Everybody said to speak in a stretch, in reading order: known people, somebody unnamed as the text calls them, or a
  * pronoun, which means the one who spoke before it (`last` where nobody did in this stretch). What stands inside a quote
@@ -64,13 +71,13 @@ interface Attribution {
  */
 function attributionsIn(text: string, known: readonly string[], last: string | null): readonly Attribution[] {
   const found: Attribution[] = []
-  for (const name of known) {
+  for (const [name, speaker] of known.flatMap(calledOf)) {
     if (!text.includes(name)) continue
     const pattern = new RegExp(
       `${name}[\\u4e00-\\u9fff]{0,6}(?:${saysZh}|${holdsZh}|的感触|的感觸)|据${name}|${name}[^.“"]{0,60}\\b(?:${saysEn})\\b|\\b(?:${saysEn}) ${name}|according to ${name}`,
       'g',
     )
-    for (const hit of each(pattern, text)) found.push({ speaker: name, at: hit.index })
+    for (const hit of each(pattern, text)) found.push({ speaker, at: hit.index })
   }
   for (const hit of each(nobody, text)) found.push({ speaker: (hit[1] ?? '').replace(/^更/, ''), at: hit.index })
   for (const hit of each(anyone, text)) found.push({ speaker: hit[1] ?? '', at: hit.index })
@@ -101,10 +108,10 @@ const quotes = /[“"「『]([^”"」』]{6,800})[”"」』]/g
 
 /**
  * Who said what: quoted speech with the nearest speaker, and reported speech to the end of its sentence and on into
- * sentences that go on with it.
+ * sentences that go on with it. Founders speak without a title once they are named.
  */
-export function statementsIn(text: string): readonly Statement[] {
-  const known = people(text)
+export function statementsIn(text: string, founders: readonly string[] = []): readonly Statement[] {
+  const known = [...new Set([...people(text), ...founders])].slice(0, MOST_PEOPLE)
   const found: Statement[] = []
   let last: string | null = null
   for (const paragraph of paragraphsOf(text)) {

@@ -25,11 +25,11 @@ export interface SecondDeal {
   readonly investors: readonly Quoted[]
 }
 
-/** A value that was not kept, and why: its words are not in the document, stand in an order to the reader, or are no amount. */
+/** A value that was not kept, and why: its words are not in the document, stand in an order to the reader, are no amount, or there were more than are looked at. */
 export interface Dropped {
   readonly field: string
   readonly text: string
-  readonly why: 'not-in-text' | 'order' | 'not-readable'
+  readonly why: 'not-in-text' | 'order' | 'not-readable' | 'too-many'
 }
 
 export interface SecondAnswer {
@@ -50,6 +50,10 @@ const statuses: readonly ReadDeal['status'][] = [
   'unknown',
 ]
 const MOST_DEALS = 20
+const MOST_NAMES = 60
+
+/** Endpoints that know no schema put their JSON between fences. */
+const unfenced = (answer: string): string => /^\s*```(?:json)?\s*([\s\S]*?)\s*```\s*$/i.exec(answer)?.[1] ?? answer
 
 /**
  * The deals of an answer, value by value: kept where its words stand in the document outside any order to its reader, and
@@ -58,7 +62,7 @@ const MOST_DEALS = 20
 export function checkAnswer(answer: string, text: string, readings: ReadingsTable): SecondAnswer | null {
   let parsed: unknown
   try {
-    parsed = JSON.parse(answer)
+    parsed = JSON.parse(unfenced(answer))
   } catch {
     return null
   }
@@ -87,12 +91,16 @@ export function checkAnswer(answer: string, text: string, readings: ReadingsTabl
     }
     return { ...one, low: read.value.low, high: read.value.high, currency: read.value.unit }
   }
+  const upTo = (most: number, value: readonly unknown[], field: string): readonly unknown[] => {
+    if (value.length > most) dropped.push({ field, text: `${most} / ${value.length}`, why: 'too-many' })
+    return value.slice(0, most)
+  }
   const list = (value: unknown, field: string): readonly Quoted[] =>
-    (Array.isArray(value) ? value : []).slice(0, 60).flatMap((one: unknown) => {
+    upTo(MOST_NAMES, Array.isArray(value) ? value : [], field).flatMap((one) => {
       const found = quoted(one, field)
       return found === null ? [] : [found]
     })
-  const deals = parsed['deals'].slice(0, MOST_DEALS).flatMap((row: unknown): readonly SecondDeal[] => {
+  const deals = upTo(MOST_DEALS, parsed['deals'], 'deals').flatMap((row): readonly SecondDeal[] => {
     if (!isRow(row)) return []
     const company = quoted(row['company'], 'company')
     if (company === null) return []

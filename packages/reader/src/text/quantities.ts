@@ -60,6 +60,15 @@ function endOf(text: string, at: number): number {
   return limit
 }
 
+/** What follows a size that says of what class a model is, as 千亿级大模型 does. */
+export const ofModel = /^级?(?:别|规模)?的?(?:通用|语言|多模态|基座|稠密|稀疏|开源|中文|自研)*(?:大|基座|基础)?模型/
+
+/** 千亿大模型 says how large a model is, in parameters: an amount that names no currency is none there. */
+const sizeOr = (quantity: Quantity, text: string, end: number): Quantity =>
+  quantity.kind === 'money' && quantity.assumed.includes('currency') && ofModel.test(text.slice(end, end + 16))
+    ? { ...quantity, kind: 'count', unit: 'parameter', assumed: quantity.assumed.filter((one) => one !== 'currency') }
+    : quantity
+
 /**
  * The quantities of a text, from left to right. The reader of phrases is asked only where a number stands, with the words
  * of doubt before it, so that the work grows with the numbers and not with the text.
@@ -124,7 +133,11 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
       }
       continue
     }
-    found.push({ start: start + first.start, end: start + first.end, quantity: first.quantity })
+    found.push({
+      start: start + first.start,
+      end: start + first.end,
+      quantity: sizeOr(first.quantity, text, start + first.end),
+    })
     taken = start + first.end
     if (pattern.lastIndex < taken) pattern.lastIndex = taken
   }

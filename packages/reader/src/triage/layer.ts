@@ -1,4 +1,5 @@
 import type { Layer } from '@touchstone/core/triage'
+import { deeds } from './deeds.ts'
 import type { Hit, Scope } from './scope.ts'
 import { LARGE_MODEL } from './words.ts'
 
@@ -46,17 +47,37 @@ export function isOf(words: string, names: readonly string[]): boolean {
   return names.some((name) => low.includes(name)) || names.length === 0 || /我们|本公司|\b(?:we|our)\b/i.test(words)
 }
 
+/** Words before a kind of company that make it somebody the company works for or with: 为大模型公司做标注, which serves chipmakers. */
+const OTHERS =
+  /(?:为|向|给|面向|帮助?|服务于?|对标|获得?|曾[在任]|投资方(?:为|包括))[^，。,;；与和]{0,6}$|\b(?:for|to|by|from|against|including|helps?|serv\w+|unlike)\s(?:\w+\s){0,2}$/i
+
+/** Who invests in it, and where its people were. */
+const NOT_ITS = /(?:获得?|曾[在任])[^，。,;；]{0,6}$/
+
+/** What money is meant for is not yet what a company does. */
+const MEANT =
+  /(?:用于|投向|计划|将|拟)[^，。,;；]{0,8}$|\b(?:will|plans?|to help|money to|funds? to|used? to)\s(?:\w+\s){0,2}$/i
+
 /**
- * The layer of a company and the words that decide it: what it is called (大模型公司, an AI chip startup) before what its
- * sentences speak of; what nothing says is null.
+ * The layer of a company and the words that decide it: what it is called (大模型公司, an AI chip startup), then what it does
+ * (研发推理芯片, rents out GPUs), then what its sentences speak of; what nothing says is null.
  */
 export function layerIn(scope: Scope, names: readonly string[]): Vote | null {
   const called = close.flatMap(([value, pattern]) => {
-    const hit = scope.find(pattern)
-    return hit === null ? [] : [{ value, hit }]
+    const hit = scope.all(pattern).find(({ line, at }) => !OTHERS.test(line.words.slice(Math.max(0, at - 24), at)))
+    return hit === undefined ? [] : [{ value, hit }]
   })
   const first = called.sort((a, b) => early(scope, a.hit) - early(scope, b.hit) || a.hit.at - b.hit.at)[0]
   if (first !== undefined) return first
+  const does = deeds.flatMap(([value, pattern]) => {
+    const hit = scope.all(pattern).find(({ line, at }) => {
+      const before = line.words.slice(Math.max(0, at - 24), at)
+      return !MEANT.test(before) && !NOT_ITS.test(before)
+    })
+    return hit === undefined ? [] : [{ value, hit }]
+  })
+  const done = does.sort((a, b) => early(scope, a.hit) - early(scope, b.hit) || a.hit.at - b.hit.at)[0]
+  if (done !== undefined) return done
   let best: (Vote & { readonly times: number }) | null = null
   for (const [value, , noun] of close) {
     const hits = scope.all(noun).filter(({ line, words }) => words !== '应用' && isOf(line.words, names))

@@ -25,14 +25,26 @@ function patternsOf(chips: readonly KnownChip[]): readonly (readonly [RegExp, nu
     .sort((a, b) => b[0].length - a[0].length)
     .map(
       ([name, peak]) =>
-        [new RegExp(`(?<![A-Za-z0-9])${escape(name).replace(/[ -]/g, '[ -]?')}(?![A-Za-z0-9])`, 'i'), peak] as const,
+        [new RegExp(`(?<![A-Za-z0-9])${escape(name).replace(/[ -]/g, '[ -]?')}s?(?![A-Za-z0-9])`, 'i'), peak] as const,
     )
   compiled.set(chips, made)
   return made
 }
 
 /** Days a run took: 30天, 两个月, in 30 days; a year or more is no run. */
-const lasted = /(\d+(?:\.\d+)?)\s?(天|日(?!元)|周|个?月|days?|weeks?|months?)/gi
+const lasted =
+  /(\d+(?:\.\d+)?|[一二两三四五六七八九十]|半|an?|half a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s-]?(天|日(?!元)|周|个?月|days?|weeks?|months?)/gi
+const WORDS: Readonly<Record<string, number>> = {
+  半: 0.5,
+  'half a': 0.5,
+  ...Object.fromEntries(['a', 'an', 'one', '一'].map((word) => [word, 1])),
+  ...Object.fromEntries([...'二三四五六七八九十'].map((word, at) => [word, at + 2])),
+  ...Object.fromEntries(
+    ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, at) => [word, at + 2]),
+  ),
+  两: 2,
+  twelve: 12,
+}
 const DAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:天|日|day)/i, 1],
   [/^(?:周|week)/i, 7],
@@ -101,7 +113,10 @@ export function runIn(scope: Scope, sizes: Sizes, chips: readonly KnownChip[]): 
   const times = scope.all(lasted).filter((one) => train.test(one.line.words))
   const spent = times.map((one) => {
     const [, number = '', unit = ''] = new RegExp(lasted.source, 'i').exec(one.words) ?? []
-    return { span: one.span, days: Number(number) * (DAYS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1) }
+    return {
+      span: one.span,
+      days: (WORDS[number.toLowerCase()] ?? Number(number)) * (DAYS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1),
+    }
   })
   const longest = spent.sort((a, b) => b.days - a.days)[0]
   if (chip === null || longest === undefined || !(longest.days > 0)) return null

@@ -27,8 +27,8 @@ export interface SightOptions extends ReadOptions {
   readonly unusual: (announced: AnnouncedRound) => UsualSize | null
 }
 
-/** No document is looked at further than this; news is far shorter. */
-const MOST_COMPANIES = 60
+/** As many companies as a document's mentions of deals can name; a week's list names some hundred. */
+export const MOST_COMPANIES = 600
 
 /**
  * What a document says of each company, ready to be put together with others: its deals, its layer and its claim with the

@@ -7,7 +7,7 @@ export const LARGE_MODEL =
 
 /** Somebody's own making. */
 export const OWN_MAKING =
-  '(?:自研|自主研发|自主训练|从零训练|从头训练|全栈自研|自有|self-developed|in-house|proprietary|trained (?:its own )?from scratch|own(?: \\d[\\w.]*)?)'
+  '(?:自研|自主研发|自主训练|自主开发|独立研发|从零训练|从头训练|全栈自研|自有|self-developed|self-built|home-?grown|in-house|proprietary|trained (?:its own )?from scratch|\\bown\\b(?: \\d[\\w.]*)?)'
 
 /** Companies whose name alone makes a partner look important. */
 export const GIANTS = anyOf(
@@ -63,7 +63,7 @@ export const OTHERS_MODELS = anyOf(
 
 /** A giant, a university or an agency that is a state's. */
 export const AUTHORITY =
-  '(?:政府|管委会|人民政府|发改委|国资委|(?:市|区|县|省)(?:大数据局|数据局|局|政府)|公安局|government|municipality|municipal|ministry|city of|state agency)'
+  '(?:政府|管委会|人民政府|发改委|国资委|(?:市|区|县|省|地|州)[^，。,;；]{0,6}?(?:大数据(?:管理)?局|数据(?:管理)?局|局|政府)|大数据(?:管理)?局|公安局|governments?|municipality|municipal|ministry|city of|state agency)'
 
 /** Vision and voice, as such firms were called before. */
 export const OLD_AI =

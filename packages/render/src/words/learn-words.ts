@@ -22,7 +22,19 @@ export interface LearnWords {
   readonly reset: string
   readonly topics: Readonly<
     Record<
-      'small-large' | 'parameter' | 'token' | 'epoch' | 'mfu' | 'rlhf' | 'moe' | 'context' | 'cost',
+      | 'small-large'
+      | 'parameter'
+      | 'token'
+      | 'epoch'
+      | 'mfu'
+      | 'rlhf'
+      | 'moe'
+      | 'context'
+      | 'cost'
+      | 'size'
+      | 'tuning'
+      | 'serving'
+      | 'chips',
       LearnTopicWords
     >
   >

@@ -27,11 +27,32 @@ export interface TriageWords {
   readonly evidence: (count: number) => string
   readonly price: Readonly<Record<'named' | 'differs', string>>
   readonly excluded: (what: string, value: string, because: string | null) => string
-  readonly fit: (hundredths: number | null) => string
+  /** A fit, and of how much of the weights something is known, both in hundredths. */
+  readonly fit: (hundredths: number | null, known: number) => string
   readonly differ: string
+  /** What a sum is of, or a price is before or after; empty where it is the amount of one round. */
+  readonly kinds: Readonly<Record<string, string>>
+  /** Something added in brackets. */
+  readonly aside: (text: string) => string
+  /** What another document says instead. */
+  readonly instead: string
   readonly copies: (count: number) => string
   readonly columns: Readonly<
-    Record<'rank' | 'company' | 'round' | 'amount' | 'layer' | 'claim' | 'flags' | 'fit' | 'state' | 'reasons', string>
+    Record<
+      | 'rank'
+      | 'company'
+      | 'round'
+      | 'amount'
+      | 'valuation'
+      | 'leads'
+      | 'layer'
+      | 'claim'
+      | 'flags'
+      | 'fit'
+      | 'state'
+      | 'reasons',
+      string
+    >
   >
   readonly page: {
     readonly title: string

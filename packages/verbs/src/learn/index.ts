@@ -1,3 +1,3 @@
 export { learnVerb } from './learn.ts'
-export { topics as learnTopics, WORTH } from './topics.ts'
+export { topics as learnTopics, FIT, WORTH } from './topics.ts'
 export * from './types.ts'

@@ -5,7 +5,7 @@ import { learn as enLearn } from '@touchstone/render/words/en/learn'
 import { zh } from '@touchstone/render/words/zh'
 import { learn as zhLearn } from '@touchstone/render/words/zh/learn'
 import { describe, expect, it } from 'vitest'
-import { LEARN_TOPICS, type LearnTopic, learnTopics, learnVerb, WORTH } from './index.ts'
+import { FIT, LEARN_TOPICS, type LearnTopic, learnTopics, learnVerb, WORTH } from './index.ts'
 
 const context = { words: zh, reference, engine: 'test' }
 const figures = (
@@ -28,8 +28,12 @@ describe('the basic questions', () => {
         expect(learnTopics[topic].sources.length).toBeGreaterThan(0)
       }
   })
-  it('hold a repeated token for what the tables hold it for', () =>
-    expect(engineReference.constants.map((one) => one.mid)).toContain(WORTH))
+  it('hold a repeated token and a fit of loss for what the tables hold them for', () => {
+    const constant = (name: string) =>
+      engineReference.constants.find((one) => one.name === name && ['any', 'replication'].includes(one.scope))?.mid
+    expect(constant('repetitionWorth')).toBe(WORTH)
+    for (const [name, value] of Object.entries(FIT)) expect([name, constant(name)]).toEqual([name, value])
+  })
   it('are worked out with the formulas of the core', () => {
     // 6 · 70e9 · 1.5e12 = 6.3e23; on 1,000 H100 (989.4e12) for 20 days: 1,728,000 s · 1,000 · 989.4e12 = 1.7097e24; 0.3685.
     expect(figures('mfu')['flops']).toBe(6.3e23)
@@ -48,6 +52,18 @@ describe('the basic questions', () => {
     expect(figures('token')).toEqual({ tokens: 600_000, cost: 1.2 })
     // 2 + 6 + 2 + 2 operations per parameter and token, 8e8 tokens: 12 · 70e9 · 8e8 ÷ 6.3e23.
     expect(figures('rlhf')['share']).toBeCloseTo((12 * 70e9 * 8e8) / 6.3e23, 12)
+    // GPT-3 (175e9 on 300e9): the hand-worked case of the core has 1.645 times the thriftiest run as good.
+    expect(figures('size')['waste']).toBeCloseTo(1.645, 3)
+    // 6 · 70e9 · 1.5e12 against 6 · 70e9 · 100,000 · 1,000 · 3: 1.5e12 ÷ 3e8 = 5,000.
+    expect(figures('tuning')['times']).toBeCloseTo(5_000, 6)
+    expect(figures('tuning')['pretraining']).toBeCloseTo(2 * 442_187, -3)
+    // 2 ÷ (1,850 · 3,600 · 0.5) · 1e6 = 0.6006; 1 − 0.6006 ÷ 2.19 = 0.7258; 1,850 · 0.5 · 86,400 = 79.92e6.
+    expect(figures('serving')['cost']).toBeCloseTo(0.6006, 4)
+    expect(figures('serving')['margin']).toBeCloseTo(0.7258, 4)
+    expect(figures('serving')['perDay']).toBeCloseTo(79.92e6, -3)
+    // 6.3e23 ÷ (312e12 · 0.45 · 3,600) = 1,246,439 card-hours of an A100 at 10.
+    expect(figures('chips')['hours']).toBeCloseTo(1_246_439, -1)
+    expect(figures('chips')['cost']).toBeCloseTo(12_464_387, -2)
     // 80 · (4 + 8) · 8192² + 80 · 13 · 8192 + 128,000 · 8192.
     expect(figures('parameter')['parameters']).toBe(80 * 12 * 8192 ** 2 + 80 * 13 * 8192 + 128_000 * 8192)
   })
@@ -63,5 +79,8 @@ describe('the basic questions', () => {
     expect(codes({ chip: 'X9000' })).toEqual([['job/unknown-accelerator', '/chip']])
     expect(codes({ epochs: '0.5' }, 'epoch')).toEqual([['job/bad-size', '/epochs']])
     expect(codes({ rent: '7' }, 'cost')).toEqual([])
+    // Two currencies are never put together.
+    expect(codes({ otherRent: '1 USD' }, 'chips')).toEqual([['job/not-a-number', '/otherRent']])
+    expect(codes({ otherChip: 'X9000' }, 'chips')).toEqual([['job/unknown-accelerator', '/otherChip']])
   })
 })

@@ -2,9 +2,15 @@ import { fail, issue, type Issue, ok, type Result } from '@touchstone/core/facts
 import { readQuantity } from '@touchstone/core/units'
 import { formatValue } from '@touchstone/render'
 import { envelope } from '../envelope.ts'
+import type { Reference } from '@touchstone/core/facts'
 import type { Context, Envelope } from '../types.ts'
 import { topics } from './topics.ts'
 import type { LearnAnswer, LearnAsk, LearnFigure, LearnInput } from './types.ts'
+
+/** What the page needs: words, chips, and how phrases are read. */
+export interface LearnContext extends Pick<Context, 'words'> {
+  readonly reference: Pick<Reference, 'accelerators' | 'readings'>
+}
 
 interface Read {
   readonly value: number
@@ -14,7 +20,7 @@ interface Read {
 const at = (key: string) => ({ source: 'learn', path: `/${key}` })
 
 /** The dense 16-bit peak of a chip by any of its names. */
-function peakOf(text: string, context: Context): Result<Read> {
+function peakOf(key: string, text: string, context: LearnContext): Result<Read> {
   const wanted = text.trim().toLowerCase()
   const { accelerators } = context.reference
   const found = accelerators.find((one) =>
@@ -22,15 +28,15 @@ function peakOf(text: string, context: Context): Result<Read> {
   )
   const peak = found?.peakDenseFlops['bf16'] ?? found?.peakDenseFlops['fp16']
   return peak === undefined
-    ? fail(issue('job/unknown-accelerator', 'error', at('chip'), { found: text, nearest: '' }))
+    ? fail(issue('job/unknown-accelerator', 'error', at(key), { found: text, nearest: '' }))
     : ok({ value: peak, currency: null })
 }
 
 /** Letters of size as people write them after a number; the reader of phrases knows the rest. */
 const SIZES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
 
-function readInput(input: LearnInput, text: string, context: Context): Result<Read> {
-  if (input.unit === 'chip') return peakOf(text, context)
+function readInput(input: LearnInput, text: string, context: LearnContext): Result<Read> {
+  if (input.unit === 'chip') return peakOf(input.key, text, context)
   const bad = (): Result<Read> => fail(issue('job/not-a-number', 'error', at(input.key), { key: input.key, text }))
   const sized = /^\s*([\d,]+(?:\.\d+)?)\s*([kmbt])?\s*$/i.exec(text)
   let value: number | null = null
@@ -60,7 +66,7 @@ function scientific(value: number): string {
   return `${digits} × 10${[...String(Math.abs(Number(power)))].map((one) => SUPERSCRIPTS.charAt(Number(one))).join('')}`
 }
 
-function textOf({ value, unit }: LearnFigure, currency: string, context: Context): string {
+function textOf({ value, unit }: LearnFigure, currency: string, context: LearnContext): string {
   const { words } = context
   const number = (of: number, said: string, as?: 'percent' | 'multiple' | 'count'): string =>
     formatValue({ kind: 'number', value: of, unit: said, ...(as === undefined ? {} : { as }) }, 'page', words)
@@ -75,11 +81,11 @@ function textOf({ value, unit }: LearnFigure, currency: string, context: Context
 }
 
 /** Verb `learn`: one basic question, worked out with the reader's own numbers. */
-export function learnVerb(ask: LearnAsk, context: Context): Envelope<LearnAnswer> {
+export function learnVerb(ask: LearnAsk, context: LearnContext): Envelope<LearnAnswer> {
   const topic = topics[ask.topic]
   const issues: Issue[] = []
   const values: Record<string, number> = {}
-  let currency = 'CNY'
+  let currency: string | null = null
   const inputs = topic.inputs.map((input) => {
     const said = ask.inputs[input.key]
     const text = said === undefined || said.trim() === '' ? input.usual : said
@@ -87,11 +93,16 @@ export function learnVerb(ask: LearnAsk, context: Context): Envelope<LearnAnswer
     issues.push(...read.issues)
     if (read.ok) {
       values[input.key] = read.value.value
-      currency = read.value.currency ?? currency
+      // Sums of two currencies are never put together.
+      if (read.value.currency !== null && currency !== null && read.value.currency !== currency)
+        issues.push(
+          issue('job/not-a-number', 'error', at(input.key), { key: input.key, text: `${text} ≠ ${currency}` }),
+        )
+      currency ??= read.value.currency
     }
     return { ...input, text }
   })
   if (issues.some((one) => one.severity === 'error')) return envelope(fail(...issues), context)
-  const figures = topic.figures(values).map((one) => ({ ...one, text: textOf(one, currency, context) }))
+  const figures = topic.figures(values).map((one) => ({ ...one, text: textOf(one, currency ?? 'CNY', context) }))
   return envelope(ok({ topic: ask.topic, inputs, figures, sources: topic.sources }, issues), context)
 }

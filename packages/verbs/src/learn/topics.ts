@@ -2,6 +2,8 @@ import {
   cacheBytesPerToken,
   bytesPerNumber,
   cardHours,
+  computeOptimal,
+  costPerMillion,
   denseShape,
   effectiveTokens,
   parameterCount,
@@ -9,6 +11,7 @@ import {
   shareOfRun,
   trainingCost,
   trainingFlops,
+  wastedCompute,
 } from '@touchstone/core/compute'
 import { constant, estimate } from '@touchstone/core/chance'
 import { utilisationNeeded } from '@touchstone/core/claims'
@@ -48,7 +51,7 @@ const source = {
   },
   deepseekTokens: {
     title: 'DeepSeek API docs, Token & Token Usage',
-    url: 'https://platform.deepseek.com/api-docs/quick_start/token_usage',
+    url: 'https://api-docs.deepseek.com/quick_start/token_usage',
   },
   muennighoff: {
     title: 'Muennighoff et al. 2023, Scaling Data-Constrained Language Models',
@@ -65,17 +68,43 @@ const source = {
     url: 'https://arxiv.org/abs/2412.19437',
   },
   vaswani: { title: 'Vaswani et al. 2017, Attention Is All You Need', url: 'https://arxiv.org/abs/1706.03762' },
+  besiroglu: {
+    title: 'Besiroglu et al. 2024, Chinchilla Scaling: A replication attempt (table 1)',
+    url: 'https://arxiv.org/abs/2404.10102',
+  },
+  hu: {
+    title: 'Hu et al. 2021, LoRA: Low-Rank Adaptation of Large Language Models',
+    url: 'https://arxiv.org/abs/2106.09685',
+  },
+  deepseekServing: {
+    title: 'DeepSeek-AI 2025, DeepSeek-V3/R1 Inference System Overview (14.8k answer tokens/s per node of 8 H800)',
+    url: 'https://github.com/deepseek-ai/open-infra-index',
+  },
+  pope: {
+    title: 'Pope et al. 2022, Efficiently Scaling Transformer Inference',
+    url: 'https://arxiv.org/abs/2211.05102',
+  },
+  bekman: {
+    title: 'Stas Bekman, Machine Learning Engineering, accelerators (dense peaks, memory, links)',
+    url: 'https://github.com/stas00/ml-engineering/blob/master/compute/accelerator/README.md',
+  },
   ainslie: { title: 'Ainslie et al. 2023, GQA', url: 'https://arxiv.org/abs/2305.13245' },
 } as const
 
-/** Repetitions worth reading, Muennighoff et al. 2023, eq. 5; from memory, as `data/constants/scaling` has it, which a test holds it to. */
+/** Repetitions worth reading, Muennighoff et al. 2023, eq. 5 and appendix A; as `data/constants/scaling` has it, which a test holds it to. */
 export const WORTH = 15.39
+
+/** The loss of a size and its data, Besiroglu et al. 2024; as `data/constants/scaling` has it, which a test holds it to. */
+export const FIT = { floor: 1.8172, a: 482.01, alpha: 0.3478, b: 2085.43, beta: 0.3658 } as const
 
 const flopsOf = (parameters: number, tokens: number): number =>
   estimate(trainingFlops(constant('parameter', parameters, 8), constant('token', tokens, 8))).p50
 
 const hoursOf = (flops: number, peak: number, utilisation: number): number =>
   estimate(cardHours(constant('FLOP', flops, 8), peak, constant('1', utilisation, 8))).p50
+
+const rentOf = (hours: number, rent: number): number =>
+  estimate(trainingCost(constant('card-hour', hours, 8), constant('CNY/card-hour', rent, 8))).p50
 
 const of = (values: Values, key: string): number => values[key] ?? NaN
 
@@ -265,5 +294,87 @@ export const topics: Readonly<Record<LearnTopic, Topic>> = {
       ]
     },
     sources: [source.kaplan, source.hoffmann, source.chowdhery],
+  },
+  size: {
+    inputs: [
+      { ...parameters, usual: '175B' },
+      { ...tokens, usual: '300B' },
+    ],
+    figures: (v) => {
+      const flops = flopsOf(of(v, 'parameters'), of(v, 'tokens'))
+      const best = computeOptimal(flops, FIT)
+      return [
+        { key: 'flops', value: flops, unit: 'FLOP' },
+        { key: 'bestParameters', value: best.parameters, unit: 'parameter' },
+        { key: 'bestTokens', value: best.tokens, unit: 'token' },
+        { key: 'waste', value: wastedCompute(of(v, 'parameters'), of(v, 'tokens'), FIT), unit: 'times' },
+      ]
+    },
+    sources: [source.hoffmann, source.besiroglu, source.brown],
+  },
+  tuning: {
+    inputs: [
+      parameters,
+      tokens,
+      { key: 'examples', unit: '1', usual: '100000' },
+      { key: 'length', unit: 'token', usual: '1000' },
+      { key: 'epochs', unit: '1', usual: '3', least: 1 },
+      chip,
+      { key: 'mfu', unit: '1', usual: '40%' },
+      { key: 'rent', unit: 'money', usual: '2 USD' },
+    ],
+    figures: (v) => {
+      const cost = (flops: number): number => rentOf(hoursOf(flops, of(v, 'chip'), of(v, 'mfu')), of(v, 'rent'))
+      const seen = of(v, 'examples') * of(v, 'length') * of(v, 'epochs')
+      const whole = cost(flopsOf(of(v, 'parameters'), of(v, 'tokens')))
+      const tuned = cost(flopsOf(of(v, 'parameters'), seen))
+      return [
+        { key: 'pretraining', value: whole, unit: 'money' },
+        { key: 'tuning', value: tuned, unit: 'money' },
+        { key: 'times', value: whole / tuned, unit: 'times' },
+      ]
+    },
+    sources: [source.ouyang, source.hu],
+  },
+  serving: {
+    inputs: [
+      { key: 'throughput', unit: '1', usual: '1850' },
+      { key: 'utilisation', unit: '1', usual: '50%' },
+      { key: 'rent', unit: 'money', usual: '2 USD' },
+      { key: 'price', unit: 'money', usual: '2.19 USD' },
+    ],
+    figures: (v) => {
+      const cost = costPerMillion(1 / of(v, 'throughput'), of(v, 'rent'), of(v, 'utilisation'))
+      return [
+        { key: 'perDay', value: of(v, 'throughput') * of(v, 'utilisation') * 86_400, unit: 'token' },
+        { key: 'cost', value: cost, unit: 'money' },
+        { key: 'margin', value: 1 - cost / of(v, 'price'), unit: '1' },
+      ]
+    },
+    sources: [source.deepseekServing, source.pope],
+  },
+  chips: {
+    inputs: [
+      parameters,
+      tokens,
+      { key: 'chip', unit: 'chip', usual: 'A100-80' },
+      { key: 'mfu', unit: '1', usual: '45%' },
+      { key: 'rent', unit: 'money', usual: '10 CNY' },
+      { key: 'otherChip', unit: 'chip', usual: '910B' },
+      { key: 'otherMfu', unit: '1', usual: '30%' },
+      { key: 'otherRent', unit: 'money', usual: '7 CNY' },
+    ],
+    figures: (v) => {
+      const flops = flopsOf(of(v, 'parameters'), of(v, 'tokens'))
+      const hours = hoursOf(flops, of(v, 'chip'), of(v, 'mfu'))
+      const other = hoursOf(flops, of(v, 'otherChip'), of(v, 'otherMfu'))
+      return [
+        { key: 'hours', value: hours, unit: 'card-hour' },
+        { key: 'otherHours', value: other, unit: 'card-hour' },
+        { key: 'cost', value: rentOf(hours, of(v, 'rent')), unit: 'money' },
+        { key: 'otherCost', value: rentOf(other, of(v, 'otherRent')), unit: 'money' },
+      ]
+    },
+    sources: [source.bekman, source.narayanan],
   },
 }

@@ -9,6 +9,10 @@ export const LEARN_TOPICS = [
   'moe',
   'context',
   'cost',
+  'size',
+  'tuning',
+  'serving',
+  'chips',
 ] as const
 export type LearnTopic = (typeof LEARN_TOPICS)[number]
 

@@ -56,6 +56,8 @@ export interface TriageRow {
   readonly valuations: readonly TriageSum[]
   readonly valuationsDiffer: boolean
   readonly leads: readonly string[]
+  /** Who leads by which document. */
+  readonly leadsBy: readonly { readonly name: string; readonly document: string }[]
   readonly flags: readonly TriageFlag[]
   /** 0 to 1; null where it is excluded or nothing weighed is known. */
   readonly fit: number | null

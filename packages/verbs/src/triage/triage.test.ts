@@ -99,6 +99,23 @@ describe('hype flags', () => {
 const a = '大模型公司“青砚智能”完成3亿元A轮融资，由蓝湖资本领投，鼎川创投跟投。资金将用于下一代模型训练和团队扩张。'
 const b = '大模型公司“青砚智能”完成5亿元A轮融资，由蓝湖资本领投，将用于算力采购。'
 
+describe('the layer of a company', () => {
+  it('is what it is called or what it does, with the words that say so', () => {
+    for (const { id, text, layer } of lines('golden/flags/layers.jsonl') as readonly (Labelled & { layer: string })[]) {
+      const [row] = told({ documents: [{ id, text }] }).rows
+      expect([id, row?.layer]).toEqual([id, layer])
+      for (const { span, quote } of row?.layerWords ?? []) expect(text.slice(...span)).toBe(quote)
+      expect(row?.layerWords.length).toBeGreaterThan(0)
+    }
+  })
+  it('is not that of those it works for, nor what money is meant for', () => {
+    const layerOf = (text: string) => told({ documents: [{ id: 'a', text }] }).rows[0]?.layer
+    expect(layerOf('“数垒”完成天使轮融资，由海桥资本领投，为大模型公司做数据标注。')).toBe('infrastructure')
+    expect(layerOf('“数垒”完成天使轮融资，由海桥资本领投，资金将用于研发芯片。')).toBeNull()
+    expect(layerOf('“数垒”完成天使轮融资，由海桥资本领投。')).toBeNull()
+  })
+})
+
 describe('a table of documents', () => {
   it('keeps figures that differ side by side, with their places', () => {
     const { rows } = told({

@@ -20,14 +20,14 @@ import {
   unusualSize,
 } from '@touchstone/core/triage'
 import { storyIn } from '@touchstone/reader'
-import { type KnownChip, sightingsIn } from '@touchstone/reader/triage'
+import { type KnownChip, MOST_COMPANIES, sightingsIn } from '@touchstone/reader/triage'
 import { formatValue } from '@touchstone/render'
 import type { TriageWords } from '@touchstone/render/words/triage'
 import { type DealInput, nodeAt, treeOf } from '../deal.ts'
 import type { DocumentInput } from '../document.ts'
 import { titleOf, withinReach } from '../document.ts'
 import { andThen, envelope } from '../envelope.ts'
-import { cautions, readDocument } from '../read.ts'
+import { cautions, dealsUnread, readDocument } from '../read.ts'
 import type { Context, Envelope } from '../types.ts'
 import { copiesIn } from './copies.ts'
 import type { TriageFlag, TriageOutput, TriageReason, TriageRow, TriageSum } from './output.ts'
@@ -140,10 +140,16 @@ function sightingsOf(
   document: string,
   chips: readonly KnownChip[],
   context: TriageContext,
+  issues: Issue[],
 ): readonly Sighting[] {
   const { reference, roundSizes } = context
+  const readings = readDocument(input, context)
+  issues.push(...cautions(input, readings))
   if (storyIn(withinReach(input).text) !== null) return []
-  const found = sightingsIn(withinReach(input).text, readDocument(input, context), {
+  const left = readings.companies[MOST_COMPANIES]
+  if (left !== undefined && readings.unread === undefined)
+    issues.push(dealsUnread(input, [left.span[0], input.text.length]))
+  const found = sightingsIn(withinReach(input).text, readings, {
     document,
     chips,
     readings: reference.readings,
@@ -260,6 +266,11 @@ function rowOf(row: Ranked, context: TriageContext): TriageRow {
     valuations: row.mentions.flatMap(price),
     valuationsDiffer: row.valuationsDiffer,
     leads: [...new Set(row.mentions.flatMap((one) => one.leads))],
+    leadsBy: row.mentions
+      .flatMap(({ leads, words: at }) => leads.map((name) => ({ name, document: at.document })))
+      .filter(
+        (one, index, all) => all.findIndex((it) => it.name === one.name && it.document === one.document) === index,
+      ),
     flags: row.flags.map((one) => flagOf(one, context)),
     fit: row.fit === null ? null : hundredths(row.fit) / 100,
     weighed: hundredths(row.known) / 100,
@@ -285,11 +296,10 @@ export function triageVerb(input: TriageInput, context: TriageContext): Envelope
         )
   const result = andThen(read, (thesis): Result<TriageOutput> => {
     const chips = chipsOf(context)
-    issues.push(...input.documents.flatMap(cautions))
     const copies = copiesIn(input.documents.map((one) => one.text))
     const ids = input.documents.map(idOf)
     const sightings = input.documents.flatMap((one, index) =>
-      copies[index] === null ? sightingsOf(one, ids[index] ?? '', chips, context) : [],
+      copies[index] === null ? sightingsOf(one, ids[index] ?? '', chips, context, issues) : [],
     )
     const rows = rank(clusterOf(sightings, (input.deals ?? []).map(heldOf)), thesis ?? OPEN_THESIS)
     const documents = input.documents.flatMap((one, index) =>

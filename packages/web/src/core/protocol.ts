@@ -108,6 +108,8 @@ export interface Verbs {
 export type VerbName = keyof Verbs
 /** Verbs of the compute engine, which has a worker of its own because it brings tables of its own. */
 export type EngineVerb = 'train' | 'inference' | 'plan' | 'choices' | 'config' | 'derive' | 'deriveServing'
+/** The learn page, answered by the engine's worker, which has the formulas. */
+export type LearnVerb = 'learn'
 /** Verbs of equity and funds, whose worker brings their rooms. */
 export type EquityVerb = 'fund' | 'profiles'
 /** Verbs of cap tables, whose worker brings the ledger without funds. */
@@ -122,10 +124,10 @@ export type TableVerb =
   | 'round'
   | 'roundStart'
 /** Verbs of the reader, whose worker brings its grammar. */
-export type ReadingVerb = 'article' | 'learn'
+export type ReadingVerb = 'article'
 /** Verbs of the verdict, whose worker brings the market and no reader. */
 export type VerdictVerb = 'verdict' | 'compare'
-export type DeskVerb = Exclude<VerbName, EngineVerb | EquityVerb | TableVerb | ReadingVerb | VerdictVerb>
+export type DeskVerb = Exclude<VerbName, LearnVerb | EngineVerb | EquityVerb | TableVerb | ReadingVerb | VerdictVerb>
 
 /**
  * One call. `lane` and `generation` say which answer is still wanted: a call is dropped unanswered once a later generation

@@ -1,7 +1,6 @@
 /// <reference lib="webworker" />
 import { articleView, type Context } from '@touchstone/verbs'
-import { learnVerb } from '@touchstone/verbs/learn'
-import type { Call, Message } from './protocol.ts'
+import type { Call, Message, ReadingVerb } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
 import { plainWordsOf } from './words.ts'
@@ -17,18 +16,13 @@ const contextOf = async (lang: 'zh' | 'en'): Promise<Context> => {
   return { words: await plainWordsOf(lang), ...(await facts), engine: __ENGINE__ }
 }
 
-const isLearning = (call: Call): call is Call<'learn'> => call.verb === 'learn'
-
 const hear = serve({
   send: (reply) => postMessage(reply),
   now: () => performance.now(),
   turn,
   ready: async (call) => {
     const context = await contextOf(call.lang)
-    return () =>
-      isLearning(call)
-        ? learnVerb(call.input, context)
-        : articleView((call as Call<'article'>).input, { ...context, texts: call.texts })
+    return () => articleView((call as Call<ReadingVerb>).input, { ...context, texts: call.texts })
   },
 })
 

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type DragEvent, lazy, Suspense, useRef, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, lazy, Suspense, useRef, useState } from 'react'
 import { useTitle } from '../app/crumb.tsx'
 import { useWords } from '../app/language.tsx'
 import type { PageSearch } from '../app/search.ts'
@@ -27,7 +27,7 @@ export function InboxPage() {
   const title = w.title(articles.length + library.texts.length)
   useTitle(words.ui.nav.inbox, words.ui.product, words.ui.nav.inbox)
 
-  const take = async (name: string, words_: string): Promise<void> => {
+  const take = async (name: string, words_: string, open = true): Promise<void> => {
     const deal =
       /\.deal\.(ya?ml|json)$/i.test(name) ||
       /^\s*["']?format["']?\s*:\s*["']?touchstone\/deal/m.test(words_.slice(0, 4000))
@@ -41,6 +41,7 @@ export function InboxPage() {
       words_,
     )
     library.refresh()
+    if (!open) return
     if (deal) await navigate({ to: '/deals/$file', params: { file }, search: keep })
     else await navigate({ to: '/inbox/$file', params: { file }, search: keep })
   }
@@ -55,33 +56,53 @@ export function InboxPage() {
     setProblem(null)
     take(nameOf(text, 'text'), text).catch(tell)
   }
-  const takeFile = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return
-    setProblem(null)
+  /** One file; of several none is opened at once, and what is said of each is told together. */
+  const takeFile = async (file: File, alone: boolean): Promise<readonly string[]> => {
     const bytes = file.size > LIMIT ? new Uint8Array() : new Uint8Array(await file.arrayBuffer())
     const taken = file.size > LIMIT ? ({ kind: 'too-large', name: file.name } as const) : takeBytes(file.name, bytes)
-    if (taken.kind === 'text') return take(taken.name, taken.text)
+    if (taken.kind === 'text') {
+      await take(taken.name, taken.text, alone)
+      return []
+    }
     if (taken.kind === 'not-text') {
       const { text: opened, said } = await openFile(file.name, bytes, words.lang)
       // What could not be read is told and waits for the reader; the text itself is kept.
-      if (said.length > 0) setProblem(said.join(' '))
-      if (opened === null) return
-      if (said.length === 0) return take(file.name, opened)
-      await writeNew('texts', nameOf(opened, 'text'), opened)
-      return library.refresh()
+      if (opened !== null) await take(file.name, opened, alone && said.length === 0)
+      return said
     }
-    setProblem(
+    return [
       taken.kind === 'too-large'
         ? w.tooLarge(LIMIT / 1024 / 1024)
         : taken.kind === 'empty'
           ? w.empty
           : w.notText(taken.name),
-    )
+    ]
+  }
+  const takeFiles = async (files: readonly File[]): Promise<void> => {
+    setProblem(null)
+    const said: string[] = []
+    for (const file of files) {
+      const told = await takeFile(file, files.length === 1)
+      // A name before what does not say of which file it speaks.
+      said.push(
+        ...told.map((one) =>
+          files.length === 1 || one.includes(file.name) ? one : `${file.name}${words.document.colon}${one}`,
+        ),
+      )
+    }
+    if (said.length > 0) setProblem(said.join(' '))
   }
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    takeFile(event.dataTransfer.files[0]).catch(tell)
+    takeFiles([...event.dataTransfer.files]).catch(tell)
+  }
+  /** A screenshot or a file from the clipboard; words go into the box as they are. */
+  const paste = (event: ClipboardEvent): void => {
+    const files = [...event.clipboardData.files]
+    if (files.length === 0 || event.clipboardData.getData('text/plain') !== '') return
+    event.preventDefault()
+    takeFiles(files).catch(tell)
   }
   return (
     <div className="page">
@@ -95,6 +116,7 @@ export function InboxPage() {
         }}
         onDragLeave={() => setOver(false)}
         onDrop={drop}
+        onPaste={paste}
       >
         <Textarea
           label={w.paste}
@@ -114,10 +136,14 @@ export function InboxPage() {
           <input
             ref={picker}
             type="file"
+            multiple
             hidden
             aria-label={w.choose}
             accept=".txt,.md,.html,.htm,.pdf,.docx,.pptx,.xlsx,.png,.jpg,.jpeg,.yaml,.yml,text/plain"
-            onChange={(event) => takeFile(event.currentTarget.files?.[0]).catch(tell)}
+            onChange={(event) => {
+              takeFiles([...(event.currentTarget.files ?? [])]).catch(tell)
+              event.currentTarget.value = ''
+            }}
           />
           <span className="gap" />
           <Link

@@ -131,6 +131,25 @@ export function Triage() {
             {page.caption(rows.length, answer.documents.length)}
             {answer.thesis === null ? ` · ${say.open}` : answer.thesis.name === null ? '' : ` · ${answer.thesis.name}`}
           </p>
+          {answer.documents
+            .filter((one) => one.copies.length > 0)
+            .map((one) => (
+              <p key={one.id} className="more">
+                {one.title}
+                {words.document.colon}
+                {say.copies(one.copies.length)}
+                {say.aside(one.copies.join(words.document.listComma))}
+              </p>
+            ))}
+          {issues
+            .filter((one) => one.severity === 'warning')
+            .map((one) => (
+              <p key={`${one.at.source} ${one.code} ${one.at.start ?? 0}`} className="more">
+                {one.at.source}
+                {words.document.colon}
+                {one.message}
+              </p>
+            ))}
           {rows.length === 0 ? <p className="more">{page.none}</p> : <Table rows={rows} say={say} />}
         </>
       )}
@@ -217,6 +236,34 @@ function Table({ rows, say }: { readonly rows: readonly TriageRow[]; readonly sa
   )
 }
 
+/** Figures of all documents side by side, each with what it is of and where it stands; nothing is averaged. */
+function Sums({
+  sums,
+  differ,
+  say,
+}: {
+  readonly sums: TriageRow['amounts']
+  readonly differ: boolean
+  readonly say: TriageWords
+}) {
+  const several = new Set(sums.map((one) => one.document)).size > 1
+  return (
+    <>
+      {sums.map((one) => {
+        const kind = say.kinds[one.kind] ?? ''
+        return (
+          <span key={`${one.document} ${one.span[0]}`} className="sum">
+            <At quote={{ document: one.document, span: one.span, quote: one.raw }}>{one.raw}</At>
+            {kind === '' ? null : say.aside(kind)}
+            {several ? <span className="from"> {one.document}</span> : null}
+          </span>
+        )
+      })}
+      {differ ? <span className="differ">{say.differ}</span> : null}
+    </>
+  )
+}
+
 function Row({ row, say }: { readonly row: TriageRow; readonly say: TriageWords }) {
   const words = useWords()
   const terms: Readonly<Record<string, string>> = words.terms
@@ -233,23 +280,31 @@ function Row({ row, say }: { readonly row: TriageRow; readonly say: TriageWords 
   return (
     <tr className={row.excluded === null ? '' : 'excluded'}>
       <td className="fit" data-label={columns.fit}>
-        {say.fit(row.fit === null ? null : Math.round(row.fit * 100))}
+        {say.fit(row.fit === null ? null : Math.round(row.fit * 100), Math.round(row.weighed * 100))}
       </td>
       <th scope="row">
         {opening === undefined ? name : <At quote={opening}>{name}</At>}
         <span className="more">{about.join(' · ')}</span>
       </th>
       <td data-label={columns.amount}>
-        {row.amounts.map((one) => (
-          <span key={`${one.document} ${one.span[0]}`} className="sum">
-            <At quote={{ document: one.document, span: one.span, quote: one.raw }}>{one.raw}</At>
-          </span>
-        ))}
-        {row.amountsDiffer ? <span className="more">{say.differ}</span> : null}
+        <Sums sums={row.amounts} differ={row.amountsDiffer} say={say} />
+        {row.valuations.length === 0 ? null : (
+          <>
+            <span className="more">{columns.valuation}</span>
+            <Sums sums={row.valuations} differ={row.valuationsDiffer} say={say} />
+          </>
+        )}
       </td>
       <td data-label={columns.layer}>
         {row.layer === null ? <span className="more">{say.unsaid}</span> : say.layers[row.layer]}{' '}
         <Quotes quotes={row.layerWords.slice(0, 1)} />
+        {row.otherLayers.map((one) => (
+          <span key={one.layer} className="more">
+            {say.instead}
+            {words.document.colon}
+            {say.layers[one.layer]} <Quotes quotes={one.evidence.slice(0, 1)} />
+          </span>
+        ))}
       </td>
       <td data-label={columns.claim}>
         {row.claim === null ? <span className="more">{say.unsaid}</span> : say.claims[row.claim]}{' '}
@@ -280,6 +335,23 @@ function Row({ row, say }: { readonly row: TriageRow; readonly say: TriageWords 
             {row.reasons.map((one) => (
               <li key={one.criterion}>
                 {one.says} <Quotes quotes={one.evidence.slice(0, 1)} />
+              </li>
+            ))}
+            {row.leadsBy.length === 0 ? null : (
+              <li>
+                {columns.leads}
+                {words.document.colon}
+                {row.leadsBy.map((one) => `${one.name}${say.aside(one.document)}`).join(words.document.listComma)}
+              </li>
+            )}
+            {row.historic.slice(0, 6).map((one) => (
+              <li key={`${one.words.document} ${one.words.span[0]}`}>
+                {say.page.past}
+                {words.document.colon}
+                {[one.round === null ? null : (terms[`round/${one.round}`] ?? one.round), one.amount]
+                  .filter((it) => it !== null)
+                  .join(' ')}{' '}
+                <Quotes quotes={[one.words]} />
               </li>
             ))}
           </ul>

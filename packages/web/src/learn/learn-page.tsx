@@ -7,7 +7,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTitle } from '../app/crumb.tsx'
 import { useWords } from '../app/language.tsx'
 import type { PageSearch } from '../app/search.ts'
-import { reading } from '../core/client.ts'
+import { engine } from '../core/client.ts'
 import { useAsked } from '../core/use-asked.ts'
 
 const load = async (lang: 'zh' | 'en'): Promise<LearnWords> =>
@@ -65,7 +65,7 @@ function Topic({ topic, words }: { readonly topic: LearnTopic; readonly words: L
   const say = words.topics[topic]
   const [inputs, setInputs] = useState<Readonly<Record<string, string>>>({})
   const ask = useMemo(() => ({ topic, inputs }), [topic, inputs])
-  const { answer, issues, failed } = useAsked('learn', ask, { worker: reading, lang })
+  const { answer, issues, failed } = useAsked('learn', ask, { worker: engine, lang })
   const bad = (key: string): string | undefined => issues.find((one) => one.at.path === `/${key}`)?.message
   return (
     <article className="topic">

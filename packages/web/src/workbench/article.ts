@@ -1,4 +1,4 @@
-import type { ArticleView } from '@touchstone/verbs'
+import type { ArticleView, Told } from '@touchstone/verbs'
 
 /** A text on the desk with what was read in it. */
 export interface Article {
@@ -8,4 +8,6 @@ export interface Article {
   /** Publisher and date, as one line. */
   readonly about: string
   readonly view: ArticleView
+  /** What is to be said of how it was read: that it is a story, or that not all of it was read. */
+  readonly issues: readonly Told[]
 }

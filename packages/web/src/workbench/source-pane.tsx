@@ -41,6 +41,11 @@ export function SourcePane({ article, opened, judged, used, onOpen, children }: 
     <article className="source" lang={lang} ref={body}>
       {heading ? null : <h2 className="quote title">{article.title}</h2>}
       {article.about === '' ? null : heading ? null : <p className="more about">{article.about}</p>}
+      {article.issues.map((one) => (
+        <p key={one.code} className="cautions" role="status" lang={words.lang === 'zh' ? 'zh-Hans' : 'en'}>
+          {one.message}
+        </p>
+      ))}
       {lines.map((pieces, index) => {
         const runs = pieces.map((piece) =>
           piece.reading === null ? (

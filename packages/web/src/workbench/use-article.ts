@@ -29,10 +29,11 @@ export function useArticle(given: ArticleText | null, lang: 'zh' | 'en'): Articl
     void reading()
       .ask('article', input, { lang, lane: 'article' })
       .then((answer) => {
-        const view = answer?.envelope.value
-        if (!wanted || view === undefined) return
+        if (!wanted || answer === null) return
+        const { value: view, issues } = answer.envelope
+        if (view === undefined) return
         const line = [about?.publisher, about?.published].filter((one) => one !== undefined).join(' · ')
-        setArticle({ file, text, title: about?.title ?? file, about: line, view })
+        setArticle({ file, text, title: about?.title ?? file, about: line, view, issues })
       })
     return () => {
       wanted = false

@@ -12,6 +12,8 @@ const patterns = [
   /关联(?:方|交易)?(?:收入|销售)[^，,。]{0,10}?占[^，,。]{0,10}?[2-9]\d(?:\.\d+)?%/,
   /\b(?:investors?|shareholders?|backers?|suppliers?)\b[^.;]{0,50}?\b(?:is|are) also\b[^.;]{0,24}?\b(?:customers?|clients?|buyers?)\b/i,
   /\b(?:largest|biggest|main|top|anchor) (?:customers?|clients?)\b[^.;]{0,40}?\b(?:is|are|was|also)\b[^.;]{0,24}?\b(?:investors?|shareholders?|backers?)\b/i,
+  new RegExp(`(?:最大|第一大|主要|核心|前五大?)${BUYER}[^。]{0,8}?(?:正|就|恰)是[^，,。]{0,20}?${OWNER}`),
+  /\b(?:largest|biggest|main|top|anchor|first) (?:customers?|clients?)\b[^.;]{0,60}?\b(?:also|itself)\b[^.;]{0,12}?\b(?:led|leads|joined|invested|backed|owns?|holds?|funded)\b/i,
   /\b(?:buy|bill|invoice)s? from each other\b|\bmutual (?:billing|purchases)\b/i,
 ]
 

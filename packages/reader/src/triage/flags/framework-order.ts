@@ -2,7 +2,7 @@ import type { FlagRule } from '../flag.ts'
 import { AUTHORITY } from '../words.ts'
 
 const paper =
-  /框架(?:合作)?协议|战略合作(?:框架)?协议|意向(?:协议|订单|书)|(?:合作|谅解)备忘录|\bMoUs?\b|memorand\w+ of understanding|framework agreement|letter of intent/i
+  /框架(?:合作)?协议|战略合作(?:框架)?协议|合作框架协议?|意向(?:协议|订单|书)|(?:合作|谅解)备忘录|\bMoUs?\b|memorand\w+ of (?:understanding|cooperation)|framework agreement|letter of intent/i
 const order = /订单|采购|项目金额|合同额|大单|收入|orders?|purchase|contract value|revenue/i
 const authority = new RegExp(AUTHORITY, 'i')
 const tender = /中标|招标|招投标|验收|采购公告|tender|awarded|accept(?:ed|ance)/i

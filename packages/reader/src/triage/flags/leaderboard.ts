@@ -3,7 +3,7 @@ import type { FlagRule } from '../flag.ts'
 const BOARD =
   '(?:C-Eval|CMMLU|SuperCLUE|MMLU(?:-Pro)?|LMArena|LMSYS|Chatbot Arena|(?:大)?模型竞技场|OpenCompass|Open LLM Leaderboard|(?:模型|评测|测评|推理|代码|数学)[^，,。]{0,6}?(?:排行榜|榜单)|(?:model|LLM|coding|reasoning) leaderboards?)'
 const board = new RegExp(
-  `(?:登顶|霸榜|问鼎|位居|位列|排名|超越|超过|刷新|夺得|topped|tops|ranks?|ranked|beat\\w*|first place)[^。.]{0,24}?${BOARD}|${BOARD}[^。.]{0,20}?(?:第[一二三123]|榜首|登顶|第一名|得分|超过|超越|top|first|score)`,
+  `(?:登顶|霸榜|问鼎|位居|位列|排名|超越|超过|刷新|夺得|topped|tops|ranks?|ranked|beat\\w*|first place|atop|leads?|heads)[^。.]{0,24}?${BOARD}|${BOARD}[^。.]{0,20}?(?:第[一二三123]|榜首|登顶|第一名|得分|超过|超越|top|first|score)`,
   'i',
 )
 const self =

@@ -8,7 +8,7 @@ const called = new RegExp(
 )
 const large = new RegExp(LARGE_MODEL, 'i')
 const only = new RegExp(
-  `(?:基于|接入|调用)[^，。,;；]{0,10}?${OTHERS_MODELS}[^。]{0,24}?(?:应用|产品|工具|服务|助手)|(?:built on|powered by|calls (?!itself))[^.;]{0,12}?${OTHERS_MODELS}`,
+  `(?:基于|接入|调用)[^，。,;；]{0,10}?${OTHERS_MODELS}[^。]{0,24}?(?:应用|产品|工具|服务|助手)|(?:built (?:up)?on|on top of|powered by|runs on|wraps|calls (?!itself))[^.;]{0,12}?${OTHERS_MODELS}`,
   'i',
 )
 const trains = new RegExp(`${OWN_MAKING}|预训练|pre-?train`, 'i')

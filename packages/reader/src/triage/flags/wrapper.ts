@@ -3,7 +3,7 @@ import { together } from '../flag.ts'
 import { LARGE_MODEL, OTHERS_MODELS, OWN_MAKING } from '../words.ts'
 
 const own = new RegExp(
-  `${OWN_MAKING}[^。]{0,30}?(?:模型|${LARGE_MODEL}|\\bmodels?\\b)|\\bmodels? (?:as|is|are) (?:its own|proprietary|self-developed|in-house|home-grown)`,
+  `${OWN_MAKING}[^。]{0,30}?(?:模型|${LARGE_MODEL}|\\bmodels?\\b)|\\bmodels? (?:(?:as|is|are) )?(?:its own|proprietary|self-developed|self-built|in-house|home-?grown)`,
   'i',
 )
 const others = new RegExp(
@@ -14,7 +14,13 @@ const others = new RegExp(
     `(?:配置(?:文件)?|分词器|词表|模型结构|张量名)[^，。,;；]{0,8}与[^，。,;；]{0,8}?${OTHERS_MODELS}[^，。,;；]{0,8}?(?:相同|一致|雷同)`,
     `(?:based on|built on(?: top of)?|fine-?tuned (?:from|on)|derived from|runs on)[^.,;]{0,16}?${OTHERS_MODELS}`,
     `(?:same|identical) (?:config|configuration|tokenizer)[^.,;]{0,16}?as[^.,;]{0,10}?${OTHERS_MODELS}`,
+    `(?:权重|参数|文件名?|层数|词表|分词器|tokenizer|config)[^。;；]{0,24}?(?:与|和|同)[^，。,;；]{0,8}?${OTHERS_MODELS}[^，。,;；]{0,8}?(?:相同|一致|雷同|一模一样|完全一样|吻合)`,
+    `(?:由|交给|转(?:发|给|接))[^，。,;；]{0,8}?${OTHERS_MODELS}[^，。,;；]{0,10}?(?:生成|回答|完成|处理|API|接口)`,
+    `自称(?:是|为|叫)?[^，。,;；]{0,4}?${OTHERS_MODELS}`,
+    `${OTHERS_MODELS}[^.;]{0,12}? as (?:the|its) base|\\b(?:identif\\w+|introduc\\w+) itself as [^.;]{0,10}?${OTHERS_MODELS}`,
     `calls? [^.,;]{0,16}?${OTHERS_MODELS}`,
+    `(?:passed|forwarded|routed|sent|hand(?:s|ed)|relay\\w*) (?:on |over |straight )?to [^.,;]{0,16}?${OTHERS_MODELS}`,
+    `\\b(?:tokenizer|config(?:uration)?|weights|layer names?|architecture)[^.;]{0,24}?(?:match\\w*|identical to|the same as)[^.;]{0,16}?${OTHERS_MODELS}`,
   ].join('|'),
   'i',
 )

@@ -17,9 +17,35 @@ const why: Readonly<Record<string, string>> = {
   'no-answer': 'the response holds no answer',
   'not-json': 'the answer has not the form asked for',
 }
+const states: Readonly<Record<string, string>> = {
+  completed: 'completed',
+  partly_closed: 'partly closed',
+  in_progress: 'in progress',
+  in_talks: 'in talks',
+  planned: 'planned',
+  disputed: 'disputed',
+  failed: 'failed',
+  joke: 'a joke',
+  unknown: 'unknown',
+}
+/** What a reader reads of a field; states are codes, everything else is words of the document. */
+const saidOf = (field: string, said: string): string => (field === 'status' ? (states[said] ?? said) : said)
+/** What a second reader reads otherwise. */
+const fields: Readonly<Record<string, string>> = {
+  deal: 'deal',
+  status: 'state',
+  company: 'company',
+  round: 'round',
+  amount: 'amount',
+  valuation: 'valuation',
+  leads: 'lead',
+  investors: 'other investors',
+  deals: 'deals',
+}
 const dropped: Readonly<Record<string, string>> = {
   'not-in-text': 'these words are not in the document',
   order: 'it comes from an order in the document',
+  'too-many': 'there are too many; the rest was not looked at',
   'not-readable': 'it is no amount',
 }
 
@@ -34,7 +60,10 @@ export const documentIssues = {
     `${file} holds only pictures: none of ${counted(part, of)} has text.`,
   'document/no-article': ({ file }) => `${file} is a page of links and menus with no article.`,
   'document/parts-unread': ({ file, part, read, of, unread }) =>
-    `${file}: ${read} of ${counted(part, of)} could be read. Without text: ${unread}.`,
+    `${file}: ${read} of ${counted(part, of)} could be read. Not read, or not in full: ${unread}.`,
+  'document/pictures-unread': ({ file, count }) => `${file}: pictures beside text, ${count} in all, were not read.`,
+  'document/cells-unread': ({ file, count }) =>
+    `${file} has tables too large to read whole: ${count} cells were left out. Save the part that matters as a file of its own.`,
   'document/read': ({ file, part, of }) => `${file}: ${of} of ${counted(part, of)} read.`,
   'document/mixed-encoding': ({ file, lines }) =>
     `${file} mixes encodings: ${counted('line', lines)} differ from the rest.`,
@@ -51,7 +80,7 @@ export const documentIssues = {
   'second/over-limit': ({ file, spent, limit }) =>
     `${file} was not sent to the language model: ${spent} of ${limit} tokens are used.`,
   'second/dropped': ({ file, field, text, why: reason }) =>
-    `The language model’s ${field} “${text}” was dropped: ${dropped[reason] ?? reason} (${file}).`,
+    `The language model’s ${fields[field] ?? field} “${text}” was dropped: ${dropped[reason] ?? reason} (${file}).`,
   'own/nothing': () => 'Your own numbers need a name, and a price or a chance of losing money.',
   'own/no-room': ({ file }) =>
     `There is no room for own numbers in ${file}: “ownNumbers” is no list of one entry a paragraph, or the file is written in one line.`,
@@ -60,7 +89,7 @@ export const documentIssues = {
     `No font was found to draw ${count === 1 ? '1 picture' : `${count} pictures`} for older versions of Word; newer ones show them.`,
   'second/cut': ({ file, sent, of }) => `The language model saw ${sent} of ${of} characters of ${file}.`,
   'second/differs': ({ company, field, grammar, model }) =>
-    `${company}, ${field}: the grammar reads ${grammar}, the language model ${model}. Check the text.`,
+    `${company}, ${fields[field] ?? field}: the grammar reads ${saidOf(field, grammar)}, the language model ${saidOf(field, model)}. Check the text.`,
 } satisfies Partial<EquityIssueWords>
 
 export const documentSuggestions = {

@@ -162,6 +162,8 @@ export const issues: IssueWords = {
     `${count} accelerators are more than any published run used (${largest}); the answer is an extrapolation.`,
   'read/too-long': ({ read, of }) =>
     `The first ${read} of ${of} characters were read. Put what matters further down into a file of its own.`,
+  'read/deals-unread': ({ read, of, text }) =>
+    `The text tells of too many deals; they were read up to “${text}” (the first ${read} of ${of} characters). Put the rest into a file of its own.`,
   'read/story': ({ text }) =>
     `This reads like a story (“${text}”), so nothing in it was taken for a fact. If it holds a report, read that part alone.`,
   'read/nothing-found': () => 'No company, deal or figure was found.',

@@ -2,9 +2,9 @@ import type { LearnWords } from '../learn-words.ts'
 
 /** The basic questions, in our own words; every number is worked out on the page. */
 export const learn: LearnWords = {
-  title: 'Nine things to know before meeting a founder',
+  title: 'Thirteen things to know before meeting a founder',
   lead: 'A few sentences, one formula and a handful of numbers each. Put in the numbers you were told and see what moves.',
-  list: 'Nine questions',
+  list: 'Thirteen questions',
   try: 'Try it',
   tryHint: 'Write as you like: 70B, 1.5T, 40%, 700亿.',
   formula: 'Formula',
@@ -64,7 +64,7 @@ export const learn: LearnWords = {
         'Repetition is worth less: up to four passes are nearly as good as new text, later ones ever less. So of “a trillion tokens” ask whether that is without duplicates, or with the passes multiplied in.',
       ],
       formula:
-        'effective tokens = U + U × 15.39 × (1 − e^(−R ÷ 15.39)), R = passes − 1; 15.39 is from memory, unchecked',
+        'effective tokens = U + U × 15.39 × (1 − e^(−R ÷ 15.39)), R = passes − 1; 15.39 from appendix A of the paper',
       inputs: { unique: 'Different tokens', epochs: 'Passes' },
       figures: { trained: 'Read in all', effective: 'Worth in new tokens', share: 'That is' },
       ask: 'How many of the training tokens are different ones, where from, and licensed until when?',
@@ -148,6 +148,90 @@ export const learn: LearnWords = {
       },
       figures: { flops: 'Operations', hours: 'Card-hours', cost: 'The last run' },
       ask: 'How many card-hours did you buy last year, and what part was the last run?',
+    },
+    size: {
+      question: 'Is larger always better, and how much data is enough?',
+      answer: [
+        'Size and data must grow together. For a given number of operations, many parameters on little data is a clever reader with one book, and the reverse wastes as well. A published fit puts the thriftiest pair at some 20 tokens for each parameter.',
+        'Ability does not leap with size: loss falls smoothly, and some tasks come out right only once it has fallen far enough, which looks like emergence. So a number of parameters means nothing without the tokens it was trained on.',
+        'A model that is to serve many is often made smaller and trained longer on purpose: training costs a little more, and every answer after it less.',
+      ],
+      formula:
+        'loss = 1.8172 + 482.01 ÷ parameters^0.3478 + 2085.43 ÷ tokens^0.3658; of equal operations, the pair with the least loss',
+      inputs: { parameters: 'Parameters', tokens: 'Training tokens' },
+      figures: {
+        flops: 'Operations of this run',
+        bestParameters: 'Thriftiest parameters for those operations',
+        bestTokens: 'Thriftiest tokens for those operations',
+        waste: 'Operations against the thriftiest run as good',
+      },
+      ask: 'Why this size? May we see the curve of loss on smaller models?',
+    },
+    tuning: {
+      question: 'How far is fine-tuning from training, and which is a vertical model?',
+      answer: [
+        'Training from scratch reads trillions of tokens and learns language and common knowledge. Fine-tuning takes a finished model through tens of millions to billions more, and learns a tone, a format, a trade. Methods such as LoRA move few parameters and cost less still.',
+        'The money differs a hundred or a thousand times, and so does the moat. Most “vertical models” are fine-tuned from public ones. Nothing is wrong with that, if it is said and the licence allows it; but the price should follow the application and not the cost of training.',
+        'Fine-tuning adds no ability that the base lacks. When the base is changed, the examples stay, the tuned weights are made again.',
+      ],
+      formula:
+        'cost = 6 × parameters × tokens seen ÷ (peak × MFU × 3600) × rent; tokens of fine-tuning = examples × length × passes',
+      inputs: {
+        parameters: 'Parameters',
+        tokens: 'Tokens of pre-training',
+        examples: 'Examples',
+        length: 'Tokens of an example',
+        epochs: 'Passes',
+        chip: 'Card',
+        mfu: 'MFU',
+        rent: 'Rent per card-hour',
+      },
+      figures: { pretraining: 'Training from scratch', tuning: 'Fine-tuning', times: 'Apart' },
+      ask: 'Whose base is it, under what licence? How long would another take, and how much worse would it be?',
+    },
+    serving: {
+      question: 'What does an answer cost, and where is the margin?',
+      answer: [
+        'To write a token, all weights in use are read once, and a card spends most of its time waiting for memory. The more users share a pass, the less each pays for it; so those with many users have low costs, and those with few rent cards that idle.',
+        'Three numbers make the margin: tokens a card writes each second, the share of time it works, and what a million tokens sell for. DeepSeek published in 2025 that a node of eight H800 writes 14,800 tokens a second, 1,850 a card; its margin supposed 2 dollars per card-hour and the list price for every token, while much was free or discounted.',
+        'Prices have fallen faster than costs. Of a margin, ask for the price realised and not the list, and for utilisation over the whole day and not the peak.',
+      ],
+      formula:
+        'cost per million = rent ÷ (tokens per second × 3600 × utilisation) × 1 million; margin = 1 − cost ÷ price realised',
+      inputs: {
+        throughput: 'Tokens a card writes per second',
+        utilisation: 'Share of time at work',
+        rent: 'Rent per card-hour',
+        price: 'Realised per million tokens',
+      },
+      figures: { perDay: 'Tokens a card writes in a day', cost: 'Cost per million tokens', margin: 'Gross margin' },
+      ask: 'Last month: how much was received, how many tokens were written, how many card-hours rented?',
+    },
+    chips: {
+      question: 'How do A100, H800 and Chinese cards differ?',
+      answer: [
+        'Four things make a card: peak, memory (how much, how fast), links between cards, and how much of it the software gets. Training turns on the first and third, serving on the second; export rules cut the links first and the peak later.',
+        'With equal peaks on paper one card may do half the work of another: software and links decide MFU. So compare each by its own measured MFU; “equal to an A100” without a measurement is taken low.',
+        'A cheap card-hour is not always cheap: more hours mean more power, rooms, people and waiting. Ask also where the cards came from, and whether they may be used for good.',
+      ],
+      formula: 'card-hours = 6 × parameters × tokens ÷ (peak × MFU × 3600); cost = card-hours × rent',
+      inputs: {
+        parameters: 'Parameters per token',
+        tokens: 'Training tokens',
+        chip: 'One card',
+        mfu: 'Its MFU',
+        rent: 'Its rent per hour',
+        otherChip: 'Another card',
+        otherMfu: 'MFU of the other',
+        otherRent: 'Rent of the other per hour',
+      },
+      figures: {
+        hours: 'Hours of the one',
+        otherHours: 'Hours of the other',
+        cost: 'Cost on the one',
+        otherCost: 'Cost on the other',
+      },
+      ask: 'How many steps has one model run on each, at how many seconds? What papers show where the cards came from?',
     },
   },
 }

@@ -28,7 +28,7 @@ export const ui: UiWords = {
     own: 'My documents',
     paste: 'Paste a text',
     pasteHint: 'Paste the text of an article, a chat or a deck here',
-    drop: 'or drop a text file',
+    drop: 'or drop files, several at once; screenshots can be pasted',
     choose: 'Choose a file',
     read: 'Read',
     five: 'No text? Answer five questions',

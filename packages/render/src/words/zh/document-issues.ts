@@ -12,9 +12,35 @@ const why: Readonly<Record<string, string>> = {
   'no-answer': '返回里没有回答',
   'not-json': '回答不合格式',
 }
+const states: Readonly<Record<string, string>> = {
+  completed: '已完成',
+  partly_closed: '部分交割',
+  in_progress: '进行中',
+  in_talks: '洽谈中',
+  planned: '计划中',
+  disputed: '有争议',
+  failed: '未成',
+  joke: '玩笑',
+  unknown: '不明',
+}
+/** What a reader reads of a field; states are codes, everything else is words of the document. */
+const saidOf = (field: string, said: string): string => (field === 'status' ? (states[said] ?? said) : said)
+/** What a second reader reads otherwise. */
+const fields: Readonly<Record<string, string>> = {
+  deal: '交易',
+  status: '状态',
+  company: '公司',
+  round: '轮次',
+  amount: '金额',
+  valuation: '估值',
+  leads: '领投',
+  investors: '其他投资方',
+  deals: '交易',
+}
 const dropped: Readonly<Record<string, string>> = {
   'not-in-text': '原文没有这些字',
   order: '出自原文里的指令',
+  'too-many': '太多了，后面的没看',
   'not-readable': '不是金额',
 }
 
@@ -27,7 +53,9 @@ export const documentIssues = {
   'document/only-pictures': ({ file, part, of }) => `${file}全是图片：${counted(part, of)}都没有文字。`,
   'document/no-article': ({ file }) => `${file}只有链接和菜单，没有正文。`,
   'document/parts-unread': ({ file, part, read, of, unread }) =>
-    `${file}：${counted(part, of)}中读了${read}，没有文字的是第${unread}。`,
+    `${file}：${counted(part, of)}中读了${read}，没读到或没读全的是第${unread}。`,
+  'document/pictures-unread': ({ file, count }) => `${file}有${count}张图与文字同页，图里的字没有读。`,
+  'document/cells-unread': ({ file, count }) => `${file}的表太大，有${count}格没有读。把要紧的另存一份。`,
   'document/read': ({ file, part, of }) => `${file}：${counted(part, of)}全部读了。`,
   'document/mixed-encoding': ({ file, lines }) => `${file}混用编码：${counted('line', lines)}与其余不同。`,
   'document/bytes-unread': ({ file, count }) => `${file}有${count}处字节不是任何一种编码的字。`,
@@ -40,14 +68,14 @@ export const documentIssues = {
     `语言模型对${file}没有可用的回答：${why[reason] ?? reason}。以语法的读法为准。`,
   'second/over-limit': ({ file, spent, limit }) => `没有把${file}发给语言模型：${limit}个词元已用${spent}。`,
   'second/dropped': ({ file, field, text, why: reason }) =>
-    `语言模型给的${field}“${text}”没有采用：${dropped[reason] ?? reason}（${file}）。`,
+    `语言模型给的${fields[field] ?? field}“${text}”没有采用：${dropped[reason] ?? reason}（${file}）。`,
   'own/nothing': () => '自己的数要写明是谁写的，并写出价格或亏钱的机会。',
   'own/no-room': ({ file }) => `${file}里放不下自己的数：ownNumbers不是分行写的列表，或整个文件写在一行里。`,
   'word/needs-file': ({ format }) => `${format}格式的备忘录是文件，不能打印在终端上。`,
   'word/no-font': ({ count }) => `没有找到可用的字体，${count}张图在旧版Word里看不到；新版看得到。`,
   'second/cut': ({ file, sent, of }) => `语言模型只看了${file}的${of}个字中的${sent}个。`,
   'second/differs': ({ company, field, grammar, model }) =>
-    `${company}的${field}：语法读作${grammar}，语言模型读作${model}，要对照原文。`,
+    `${company}的${fields[field] ?? field}：语法读作${saidOf(field, grammar)}，语言模型读作${saidOf(field, model)}，要对照原文。`,
 } satisfies Partial<EquityIssueWords>
 
 export const documentSuggestions = {

@@ -155,6 +155,8 @@ export const issues: IssueWords = {
     `没有方案放得进显存：最省的也要${neededGigabytes} GB，每张卡能用${capacityGigabytes} GB。`,
   'job/beyond-built': ({ count, largest }) => `${count}张卡，比公布过的训练都多（最多${largest}张），结果是外推。`,
   'read/too-long': ({ read, of }) => `全文${of}字，只读了前${read}字。后面的要读，就另存成一份。`,
+  'read/deals-unread': ({ read, of, text }) =>
+    `文里的交易太多，只读到“${text}”之前（${of}字的前${read}字）。后面的要读，就另存成一份。`,
   'read/story': ({ text }) => `读起来像小说（“${text}”），里面的话都没当事实。若夹着报道，单读那一段。`,
   'read/nothing-found': () => '没有读出公司、交易或数字。',
   'read/no-deal': () => '文里没有读到哪家公司融了多少钱，写不成备忘录。用五个问题建一个项目，或自己写一个deal文件。',

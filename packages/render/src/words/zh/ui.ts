@@ -28,7 +28,7 @@ export const ui: UiWords = {
     own: '我的材料',
     paste: '贴一段文字',
     pasteHint: '把报道、聊天或BP的文字贴在这里',
-    drop: '或把文本文件拖进来',
+    drop: '或把文件拖进来，可以多份；截图可以直接粘贴',
     choose: '选文件',
     read: '读',
     five: '没有文字？答五句话',
