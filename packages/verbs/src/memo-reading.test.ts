@@ -46,14 +46,7 @@ describe('where no verdict can be given', () => {
   it('a price that nobody named is asked for right after the open gates', () => {
     const text = memo('x.deal.yaml', deal(''), zh)
     const asked = [...text.slice(text.indexOf('明天先问')).matchAll(/\d\. \*\*(.{6})/g)].map(([, start]) => start)
-    expect(asked).toEqual([
-      '卡是什么型号',
-      '创始人哪天离',
-      '这轮有没有国',
-      '这轮一共多少',
-      '完全摊薄后这',
-      expect.any(String),
-    ])
+    expect(asked).toEqual(['卡是什么型号', '创始人哪天离', '这轮有没有国', '这轮一共多少', '完全摊薄后这'])
   })
 })
 

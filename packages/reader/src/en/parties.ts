@@ -112,7 +112,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   ],
   // Led by A with B and C: they took part.
   [
-    /\bled by (?:(?!\b(?:with|participation|which|who|that|to|as|for|at|after)\b)[^.;]){2,60}?,? (?:along )?with (?!participation|support|backing|help|contributions|additional|money|continued|strategic)(?=(?:(?!(?:a|an|the|its)\b)[a-z-]+ ){0,3}[A-Z])/g,
+    /\bled by (?:(?!\b(?:with|participation|which|who|that|to|as|for|at|after|partner\w*|collaborat\w*|alliance|agreements?|contracts?|unveil\w*|announc\w*|sign(?:ed|s|ing)|launch\w*)\b)[^.;]){2,60}?,? (?:along )?with (?!participation|support|backing|help|contributions|additional|money|continued|strategic)(?=(?:(?!(?:a|an|the|its)\b)[a-z-]+ ){0,3}[A-Z])/g,
     'others',
   ],
   [/\b(?:financial advis[eo]r|advis[eo]rs?) (?:was|is|were)\s+/gi, 'advisers'],

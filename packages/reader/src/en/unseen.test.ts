@@ -28,6 +28,10 @@ const told = (text: string): readonly string[] =>
 describe('English news never seen, by its constructions, in sentences of our own:', () => {
   it.each<[string, readonly string[]]>([
     [
+      'Kestrel raised $12 million led by Esker and unveiled a partnership with Hartwell.',
+      ['Kestrel | 12 | led by Esker'],
+    ],
+    [
       'Foundry Lane led a $25 million round into Kestrel, the AI chip designer. The firm also co-led a $17 million Series A into Larkspur, a GPU cloud provider, alongside Tern Ventures.',
       ['Kestrel | 25 | led by Foundry Lane', 'Larkspur | A | 17 | led by Foundry Lane, Tern Ventures'],
     ],
