@@ -161,7 +161,10 @@ const { predictedHours, publishedModels } = await built('verbs/dist/engine.js')
 const { modelsPage } = await built('render/dist/index.js')
 const models = publishedModels(engineReference, predictedHours(engineReference))
 const pages = await Promise.all(
-  languages.map(async (lang) => modelsPage(models, (await built(`render/dist/words/${lang}/index.js`))[lang])),
+  languages.map(async (lang) => {
+    const { [lang]: words } = await built(`render/dist/words/${lang}/index.js`)
+    return modelsPage(models, { ...words, models: (await built(`render/dist/words/${lang}/models.js`)).models })
+  }),
 )
 put(
   'docs/models.md',

@@ -37,9 +37,13 @@ export function firstRoute(manifest: Readonly<Record<string, Chunk>>): readonly 
     for (const next of chunk.imports ?? []) add(next)
   }
   for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry === true) add(key)
-  const words = Object.keys(manifest).filter((key) => /words\/(zh|en)(\/index)?\.(ts|js)$/.test(key))
-  const first = words.sort()[0]
-  if (first !== undefined) add(first)
+  // Of one language, the first: all that the app waits for before it paints.
+  const words = Object.keys(manifest).flatMap((key) => {
+    const found = /words\/(zh|en)(?:\/(?:index|ui|deal-page))?\.(?:ts|js)$/.exec(key)
+    return found === null ? [] : [{ key, lang: found[1] ?? '' }]
+  })
+  const [first] = words.map(({ lang }) => lang).sort()
+  for (const { key, lang } of words) if (lang === first) add(key)
   return [...files].sort()
 }
 

@@ -1,4 +1,6 @@
 import { modelsPage } from '@touchstone/render'
+import { models as modelsEn } from '@touchstone/render/words/en/models'
+import { models as modelsZh } from '@touchstone/render/words/zh/models'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import { engineReference as reference } from '@touchstone/reference/engine'
@@ -55,7 +57,10 @@ describe('published models', () => {
   })
 
   it('fill one page per language with the same rows', () => {
-    const [chinese, english] = [modelsPage(rows, zh), modelsPage(rows, en)]
+    const [chinese, english] = [
+      modelsPage(rows, { ...zh, models: modelsZh }),
+      modelsPage(rows, { ...en, models: modelsEn }),
+    ]
     const tableRows = (page: string): number => page.split('\n').filter((line) => line.startsWith('| ')).length
     expect(tableRows(chinese)).toBe(rows.length + 2)
     expect(tableRows(english)).toBe(rows.length + 2)

@@ -2,7 +2,11 @@ import { PLAUSIBLE_UTILISATION, type PublishedVerdict, USUAL_UTILISATION } from 
 import type { ModelWithRun } from '@touchstone/core/facts'
 import { formatValue } from '../number/format.ts'
 import { escapeMarkdown } from '../text/escape.ts'
+import type { ModelsWords } from '../words/models-words.ts'
 import type { Words } from '../words/types.ts'
+
+/** All words with those of the page of published models, which nothing else speaks. */
+export type ModelsPageWords = Words & { readonly models: ModelsWords }
 
 /** One row of the page: the published facts and what they come to. */
 export interface ModelsRow {
@@ -14,15 +18,15 @@ export interface ModelsRow {
 const NOTHING = '–'
 
 /** A number to three digits, which is what published figures are good for. */
-const figure = (unit: string, value: number | null | undefined, words: Words): string =>
+const figure = (unit: string, value: number | null | undefined, words: ModelsPageWords): string =>
   value === null || value === undefined
     ? NOTHING
     : formatValue({ kind: 'number', unit, value: Number(value.toPrecision(3)) }, 'full', words)
 
-const times = (value: number | null, words: Words): string =>
+const times = (value: number | null, words: ModelsPageWords): string =>
   value === null ? '' : words.models.times(String(Number(value.toPrecision(2))))
 
-function cells({ fact, acceleratorName, check }: ModelsRow, words: Words): readonly string[] {
+function cells({ fact, acceleratorName, check }: ModelsRow, words: ModelsPageWords): readonly string[] {
   const { models } = words
   const { training } = fact
   const active = fact.activeParameters
@@ -57,7 +61,7 @@ function cells({ fact, acceleratorName, check }: ModelsRow, words: Words): reado
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
-function costs(rows: readonly ModelsRow[], words: Words): readonly string[] {
+function costs(rows: readonly ModelsRow[], words: ModelsPageWords): readonly string[] {
   const { models } = words
   return rows.flatMap(({ fact }) =>
     (fact.training?.costs ?? []).map(
@@ -67,7 +71,7 @@ function costs(rows: readonly ModelsRow[], words: Words): readonly string[] {
   )
 }
 
-function sources(rows: readonly ModelsRow[], words: Words): readonly string[] {
+function sources(rows: readonly ModelsRow[], words: ModelsPageWords): readonly string[] {
   const link = ({ title, url }: { readonly title: string; readonly url?: string }): string =>
     url === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](${url})`
   return rows.map(({ fact }) => {
@@ -78,7 +82,7 @@ function sources(rows: readonly ModelsRow[], words: Words): readonly string[] {
 }
 
 /** The page of published models in one language, as Markdown without a first-level heading. */
-export function modelsPage(rows: readonly ModelsRow[], words: Words): string {
+export function modelsPage(rows: readonly ModelsRow[], words: ModelsPageWords): string {
   const { models } = words
   const { head } = models
   const count = (verdict: PublishedVerdict['verdict']): number =>

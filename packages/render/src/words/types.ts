@@ -22,7 +22,6 @@ import type { Inline } from '../inline/run.ts'
 import type { ComputeWords } from './compute-words.ts'
 import type { FormWords } from './form-words.ts'
 import type { PictureWords } from './picture-words.ts'
-import type { ModelsWords } from './models-words.ts'
 import type { UiWords } from './ui-words.ts'
 import type { UnitWords } from './unit-words.ts'
 
@@ -244,7 +243,6 @@ export interface Words extends NumberWords {
   readonly statements: Partial<StatementWords>
   readonly terms: TermWords
   readonly memoFormulas: Partial<MemoFormulaWords>
-  readonly models: ModelsWords
   readonly formulas: Partial<FormulaWords>
   readonly reasons: Partial<ReasonWords>
   readonly flags: Partial<FlagWords>
@@ -258,10 +256,14 @@ export interface Words extends NumberWords {
   readonly chart: ChartWords
   readonly echo: EchoWords
   readonly form: FormWords
-  readonly ui: UiWords
   readonly compute: ComputeWords
   /** Labels of the bank of questions, where `withBelow` has added them. */
   readonly bank?: BelowWords['bank']
   /** Words inside pictures of a memo, where `withPictures` has added them. */
   readonly pictures?: PictureWords
+}
+
+/** All words with those of the pages' own controls, which no worker speaks. */
+export interface AppWords extends Words {
+  readonly ui: UiWords
 }

@@ -1,4 +1,4 @@
-import type { DealPageWords, Words } from '@touchstone/render'
+import type { DealPageWords, AppWords } from '@touchstone/render'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 
 export type Lang = 'zh' | 'en'
@@ -14,20 +14,31 @@ export function firstLang(search: string, stored: string | null, preferred: read
   return found === 'zh' ? 'zh' : 'en'
 }
 
-const load = async (lang: Lang): Promise<Words> =>
-  lang === 'zh' ? (await import('@touchstone/render/words/zh')).zh : (await import('@touchstone/render/words/en')).en
+const load = async (lang: Lang): Promise<AppWords> => {
+  const [words, { ui }] =
+    lang === 'zh'
+      ? await Promise.all([
+          import('@touchstone/render/words/zh').then(({ zh }) => zh),
+          import('@touchstone/render/words/zh/ui'),
+        ])
+      : await Promise.all([
+          import('@touchstone/render/words/en').then(({ en }) => en),
+          import('@touchstone/render/words/en/ui'),
+        ])
+  return { ...words, ui }
+}
 
 const loadDealPage = async (lang: Lang): Promise<DealPageWords> =>
   lang === 'zh'
     ? (await import('@touchstone/render/words/zh/deal-page')).dealPage
     : (await import('@touchstone/render/words/en/deal-page')).dealPage
 
-const WordsContext = createContext<Words | null>(null)
+const WordsContext = createContext<AppWords | null>(null)
 const DealPageContext = createContext<DealPageWords | null>(null)
 
 /** Keeps the old words on the page until the new ones are there, so that place and focus stay. */
 export function LanguageProvider({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }) {
-  const [held, setHeld] = useState<{ readonly words: Words; readonly dealPage: DealPageWords } | null>(null)
+  const [held, setHeld] = useState<{ readonly words: AppWords; readonly dealPage: DealPageWords } | null>(null)
   useEffect(() => {
     let wanted = true
     void Promise.all([load(lang), loadDealPage(lang)]).then(([words, dealPage]) => {
@@ -51,7 +62,7 @@ export function LanguageProvider({ lang, children }: { readonly lang: Lang; read
 export const storedLang = (): string | null => localStorage.getItem(KEY)
 
 /** All words of the language on the page. */
-export function useWords(): Words {
+export function useWords(): AppWords {
   const words = use(WordsContext)
   if (words === null) throw new Error('no words outside the language provider')
   return words

@@ -1,5 +1,5 @@
 import type { ComparePageWords, CompareWords } from '@touchstone/render/compare'
-import type { Words } from '@touchstone/render'
+import type { AppWords } from '@touchstone/render'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { useWords } from '../app/language.tsx'
 
@@ -22,12 +22,12 @@ const load = async (lang: 'zh' | 'en'): Promise<More> => {
   return { compare, comparePage }
 }
 
-const Context = createContext<(Words & More) | null>(null)
+const Context = createContext<(AppWords & More) | null>(null)
 
 /** Adds the page's own words to those of the app; the old language stays until the new one is there whole. */
 export function CompareWordsProvider({ children }: { readonly children: ReactNode }) {
   const words = useWords()
-  const [held, setHeld] = useState<(Words & More) | null>(null)
+  const [held, setHeld] = useState<(AppWords & More) | null>(null)
   useEffect(() => {
     let wanted = true
     void load(words.lang).then((more) => {
@@ -40,7 +40,7 @@ export function CompareWordsProvider({ children }: { readonly children: ReactNod
   return held === null ? null : <Context value={held}>{children}</Context>
 }
 
-export function useCompareWords(): Words & More {
+export function useCompareWords(): AppWords & More {
   const words = use(Context)
   if (words === null) throw new Error('no words outside the provider of the page that compares')
   return words

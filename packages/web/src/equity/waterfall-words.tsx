@@ -1,4 +1,4 @@
-import type { Words } from '@touchstone/render'
+import type { AppWords } from '@touchstone/render'
 import type { CapPanelsWords, CapTableWords, EquityWords } from '@touchstone/render/captable'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { useWords } from '../app/language.tsx'
@@ -9,7 +9,7 @@ interface More {
   readonly equity: EquityWords
 }
 
-export type PanelWords = Words & More
+export type PanelWords = AppWords & More
 
 const load = async (lang: 'zh' | 'en'): Promise<More> => {
   const [{ captable }, { capPanels }, { equity }] =

@@ -1,4 +1,4 @@
-import type { Words } from '@touchstone/render'
+import type { AppWords } from '@touchstone/render'
 import type { CapTableWords, EquityPageWords } from '@touchstone/render/captable'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { useWords } from '../app/language.tsx'
@@ -8,7 +8,7 @@ interface More {
   readonly equityPage: EquityPageWords
 }
 
-export type PageWords = Words & More
+export type PageWords = AppWords & More
 
 const load = async (lang: 'zh' | 'en'): Promise<More> => {
   const [{ captable }, { equityPage }] =

@@ -1,9 +1,9 @@
 import type { FundBoardWords } from '@touchstone/render/fund'
-import type { Words } from '@touchstone/render'
+import type { AppWords } from '@touchstone/render'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { useWords } from '../app/language.tsx'
 
-type FundPageWords = Words & Pick<FundBoardWords, 'fund' | 'fundPage'>
+type FundPageWords = AppWords & Pick<FundBoardWords, 'fund' | 'fundPage'>
 
 const load = async (lang: 'zh' | 'en'): Promise<Pick<FundBoardWords, 'fund' | 'fundPage'>> => {
   const [{ fund }, { fundPage }] =

@@ -3,9 +3,7 @@ import { compute } from '../en/compute.ts'
 import { chart, document, echo, severity } from '../en/document.ts'
 import { form } from '../en/form.ts'
 import { issues, suggestions } from '../en/issues.ts'
-import { models } from '../en/models.ts'
 import { terms } from '../en/terms.ts'
-import { ui } from '../en/ui.ts'
 import { units } from '../en/units.ts'
 
 /** Words in English without what a memo says (sentences, formulas, reasons, flags, gates, questions), for what never writes one. */
@@ -18,7 +16,6 @@ export const plain: Words = {
   statements: {},
   terms,
   memoFormulas: {},
-  models,
   formulas: {},
   reasons: {},
   flags: {},
@@ -32,6 +29,5 @@ export const plain: Words = {
   chart,
   echo,
   units,
-  ui,
   compute,
 }

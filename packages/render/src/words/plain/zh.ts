@@ -3,9 +3,7 @@ import { compute } from '../zh/compute.ts'
 import { chart, document, echo, severity } from '../zh/document.ts'
 import { form } from '../zh/form.ts'
 import { issues, suggestions } from '../zh/issues.ts'
-import { models } from '../zh/models.ts'
 import { terms } from '../zh/terms.ts'
-import { ui } from '../zh/ui.ts'
 import { units } from '../zh/units.ts'
 
 /** Words in Chinese without what a memo says (sentences, formulas, reasons, flags, gates, questions), for what never writes one. */
@@ -18,7 +16,6 @@ export const plain: Words = {
   statements: {},
   terms,
   memoFormulas: {},
-  models,
   formulas: {},
   reasons: {},
   flags: {},
@@ -32,6 +29,5 @@ export const plain: Words = {
   chart,
   echo,
   units,
-  ui,
   compute,
 }
