@@ -1,0 +1,53 @@
+import type { Relation } from '../../mention.ts'
+import { addParties } from '../open.ts'
+import { partiesIn } from '../parties.ts'
+import { listingStatus } from '../status.ts'
+import { objectOf, subjectOf, targetsOf } from '../subject.ts'
+import { companyOf } from '../whose.ts'
+import { type Sized, start, type Telling } from './telling.ts'
+
+/** Tells of a deal that is no round: a purchase, a loan, a listing, a fund. Out: whether nothing is left to tell. */
+export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
+  const { index, clause, words, refers, lent, carried, sized, ticket, dealt } = at
+  const {
+    context: { text },
+    sentence,
+  } = s
+  const known = s.found.find((one) => one.relation === other && one.amount === null)
+  const amount = dealt ?? sized[0] ?? ticket ?? null
+  const verbal =
+    s.said !== null ||
+    amount !== null ||
+    (other === 'ipo' && /考虑|计划|可能|最[早快]|有望|筹备/.test(words)) ||
+    /(?:成功|正式|挂牌)上市|递表|被[^,]{1,24}(?:收购|并购|买下)|发售|敲钟|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意|招股/.test(
+      words,
+    )
+  if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
+  else if (verbal && known === undefined) {
+    const made = start(
+      s,
+      clause,
+      other,
+      other === 'ipo' ? listingStatus(words, s.said) : (s.said ?? carried ?? 'completed'),
+      refers,
+    )
+    made.amount = amount === null ? null : { found: amount.one, scope: 'deal' }
+    const bought = other === 'acquisition' ? targetsOf(text, clause) : []
+    made.company =
+      bought[0] ??
+      (other === 'acquisition'
+        ? (objectOf(text, clause) ?? subjectOf(text, clause))
+        : other === 'debt'
+          ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index))
+          : ((other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
+            companyOf(text, clause, sentence, index)))
+    if (lent) addParties(made, partiesIn(text, clause, clause.start))
+    for (const more of bought.slice(1)) {
+      const next = start(s, clause, other, made.status, refers)
+      next.company = more
+    }
+    s.open = made
+  }
+  if (known !== undefined) known.end = clause.end
+  return lent
+}

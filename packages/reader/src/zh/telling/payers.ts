@@ -1,0 +1,94 @@
+import type { Piece } from '../../text/segments.ts'
+import { namesBetween } from '../list.ts'
+import { addParties, partyless } from '../open.ts'
+import type { Parsed } from '../parse.ts'
+import { noParties, partiesIn } from '../parties.ts'
+import { objectOf } from '../subject.ts'
+import { type Sized, start, type Telling } from './telling.ts'
+
+/** 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X: who pays stands before. */
+function addGivers(s: Telling, { clause, words, before }: Sized): void {
+  const { open } = s
+  if (
+    open === null ||
+    open.relation !== 'round' ||
+    !partyless(open) ||
+    !/投向|投给|注入|^(?:共同|联合)?(?:投资|注资|押注)(?!方|人|者|界|机构|总|额|金)/.test(words)
+  )
+    return
+  const given = /^(.{2,30}?)[,]?(?:把|将)[^,]{1,20}(?:投向|投给|注入)/.exec(words)
+  const list: Piece | undefined =
+    given?.[1] !== undefined
+      ? { start: clause.start, end: clause.start + given[1].length }
+      : before !== undefined && !before.fin && before.words.length <= 30
+        ? before.clause
+        : undefined
+  if (list !== undefined) addParties(open, { ...noParties, others: namesBetween(s.context.text, list.start, list.end) })
+}
+
+/** A、B等投资机构,C、D等公司跟投: whether the clause before begins the list. */
+const isPlainList = (text: string, prior: Parsed, clause: Piece): boolean =>
+  !/[;；]/.test(text.slice(prior.clause.end, clause.start)) &&
+  /、/.test(prior.words) &&
+  /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
+  !/[领跟参追]投|跟进|投资方|基石|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
+
+/** 北辰资本,蓝湖创投等老股东跟投: a comma for the sign of a list. */
+const isBareName = (text: string, prior: Parsed, clause: Piece, words: string): boolean =>
+  text.slice(prior.clause.end, clause.start) === ',' &&
+  !/[为是]|[领跟参]投/.test(prior.words) &&
+  /(?:^|由|获得?)[\u4e00-\u9fffA-Za-z0-9 ]{2,14}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投)$/.test(prior.words) &&
+  (/^[^由获]*$/.test(prior.words)
+    ? /^[^,]{2,40}(?:等[^,]{0,10})?(?:共同|联合)?(?:[跟参]投|加注|加码|追投)/.test(words)
+    : /^[^,]{2,20}(?:共同|联合)?领投$/.test(words))
+
+/** Where the list of a clause begins: in it, or in the clause before. */
+function listStart(s: Telling, { clause, words, before, labels }: Sized): number {
+  const { text } = s.context
+  const joins =
+    (/^(?:以及|及|和|与|并)/.test(words) && labels.length === 0) ||
+    (before !== undefined && (isPlainList(text, before, clause) || isBareName(text, before, clause, words)))
+  return joins && s.listFrom !== null ? s.listFrom : clause.start
+}
+
+/** Who pays, leads and advises, beside the deal that is told of. */
+export function addPayers(s: Telling, at: Sized): void {
+  const { clause, words, parted, other, carried, labels } = at
+  const {
+    context: { text },
+    sentence,
+  } = s
+  addGivers(s, at)
+  const parties = partiesIn(text, clause, listStart(s, at), labels.length > 0)
+  const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+  if (!some) {
+    const paid =
+      parted && s.open !== null && partyless(s.open) ? /^([^,;]{2,60}?)的(?=[近约超]?[\d数])/.exec(words) : null
+    if (paid?.[1] !== undefined && s.open !== null)
+      addParties(s.open, { ...noParties, others: namesBetween(text, clause.start, clause.start + paid[1].length) })
+    return
+  }
+  // A轮与A+轮分别由甲和乙领投: each its own.
+  const each = /分别/.test(words) && s.group.length > 1 ? s.group.length : null
+  const summed = s.found.at(-1)
+  if (each !== null && parties.others.length === each && parties.leads.length === 0) {
+    s.together = false
+    for (const [i, one] of s.group.entries()) one.others = [...one.others, ...parties.others.slice(i, i + 1)]
+  } else if (each !== null && parties.leads.length === each) {
+    s.together = false
+    for (const [i, one] of s.group.entries()) one.leads = [...one.leads, ...parties.leads.slice(i, i + 1)]
+  } else if (s.open === null && summed?.relation === 'cumulative' && summed.sentence === sentence.index)
+    addParties(summed, parties)
+  else if (other !== 'ipo') {
+    const open =
+      s.open === null || s.open.relation !== 'round'
+        ? start(s, clause, 'round', carried ?? 'completed', !s.past)
+        : s.open
+    s.open = open
+    // A轮及A+轮融资,由甲领投: of both.
+    if (labels.length > 0 && !(labels.length > 1 && s.group.at(-1) === open)) s.together = false
+    for (const one of s.together && s.group.includes(open) ? s.group : [open]) addParties(one, parties)
+    if (open.company === null) open.company = objectOf(text, clause)
+    open.end = Math.max(open.end, clause.end)
+  }
+}

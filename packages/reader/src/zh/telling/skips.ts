@@ -1,0 +1,118 @@
+import { heldBy, severalAlike } from '../clauses.ts'
+import { namesBetween } from '../list.ts'
+import { addParties, refused } from '../open.ts'
+import { interesting } from '../parse.ts'
+import { noParties } from '../parties.ts'
+import { isClosed, isPast, meant, olderThan, statusIn } from '../status.ts'
+import { subjectOf } from '../subject.ts'
+import type { At, Telling } from './telling.ts'
+
+/** A semicolon before a clause ends what was told. */
+export function cutAt(s: Telling, { index, clause, before }: At): void {
+  const { text } = s.context
+  // A semicolon ends what was told.
+  if (index > 0 && /[;；]/.test(text.slice(before?.clause.end ?? clause.start, clause.start))) {
+    s.open = null
+    s.status = null
+    s.past = false
+    s.group = []
+  }
+}
+
+/** Whether a clause tells of no deal of anybody who is named; the deal told of ends where it is of others. */
+export function isNoDeal(s: Telling, { words, money, before }: At): boolean {
+  // 坚持在光电芯片、人工智能等领域进行投资: what somebody does, and no deal.
+  if (money.length === 0 && /(?:领域|赛道|方向)(?:内)?[^,]{0,6}(?:投资|布局|出手)$/.test(words)) return true
+  // 拒绝了甲3亿元的投资: nothing came of it. 甲A轮投资的乙,…: what was before says only who 乙 is.
+  if (
+    refused.test(words) ||
+    /^[^,]{2,16}(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的[^,]{2,16}$/.test(words)
+  )
+    return true
+  // 甲和乙等其他初创公司也从…筹集了数十亿: of several, and of none alone.
+  if (severalAlike.test(words)) {
+    s.open = null
+    return true
+  }
+  // 甲、乙等厂家,近两年里均完成了…: of several.
+  if (
+    before !== undefined &&
+    /、[^,]*等[^,]{0,8}$/.test(before.words) &&
+    /^(?:在[^,]{1,12})?(?:均|都|纷纷|相继)(?:已|也)*(?:完成|获得?|拿到)/.test(words)
+  ) {
+    s.open = null
+    return true
+  }
+  return false
+}
+
+/** 包括甲、乙等: whether a clause says who they are that the one before tells of; it adds them. */
+export function namesThem(s: Telling, { clause, words, money, before }: At): boolean {
+  const {
+    context: { text },
+    sentence,
+  } = s
+  const detailed = /^(?:其中)?(?:主要)?(?:包括|包含|分别为|分别是|涵盖)了?/.exec(words)
+  if (detailed !== null && before !== undefined && money.length === 0 && !/[领跟参]投|顾问/.test(words)) {
+    const role =
+      heldBy(before.words) ??
+      (/等[^,;]{0,14}(?:投资方|投资者|投资人|机构|股东|资方)$/.test(words) && /融资|轮|投资/.test(before.words)
+        ? 'others'
+        : null)
+    if (role !== null && s.open !== null && s.open.relation === 'round' && s.open.sentence === sentence.index) {
+      const names = namesBetween(text, clause.start + detailed[0].length, clause.end)
+      addParties(s.open, { ...noParties, [role]: names })
+      s.open.end = Math.max(s.open.end, clause.end)
+      return true
+    }
+  }
+  return false
+}
+
+/** Whether a clause says no more than how far or how long ago things are; it is kept for those that follow. */
+export function onlyGoesOn(s: Telling, { clause, words, fin, money, rounds }: At): boolean {
+  const { text, published } = s.context
+  if (fin || money.length > 0 || rounds.length > 0 || interesting.test(words)) return false
+  const said = statusIn(words)
+  if (said !== null && !isClosed(said)) {
+    s.status = said
+    if ((said === 'disputed' || said === 'failed') && s.open !== null) s.open.status = said
+  }
+  if (s.open !== null && s.open.company === null) {
+    const named = subjectOf(text, clause)
+    if (named !== null && named.weight >= 1) s.open.company = named
+  }
+  if (isPast(words) || (olderThan(words, published) && !/成立|创立|创办/.test(words))) s.past = true
+  // 已签署投资协议,预计下月交割: not yet done.
+  if (
+    s.open !== null &&
+    s.open.relation === 'round' &&
+    s.open.status === 'completed' &&
+    /(?:预计|将于|有望)[^,]{0,10}(?:交割|到账)|尚未(?:交割|到账)/.test(words)
+  )
+    s.open.status = 'in_progress'
+  // Agreed on and not yet done.
+  if (
+    s.open !== null &&
+    s.open.relation === 'acquisition' &&
+    s.open.status === 'completed' &&
+    /预计|尚待|尚需|有待|须经|仍需|待监管/.test(words)
+  )
+    s.open.status = 'planned'
+  return true
+}
+
+/** Whether a clause is of somebody who is not named, or says what the money is for. */
+export function isAside(s: Telling, { words, money }: At): boolean {
+  // 另一家头部公司也在进行…融资: of one that is not named.
+  if (
+    /^(?:据[^,]{0,8})?另(?:外)?一[家个][^,“「A-Z]{0,14}(?:公司|企业|平台|玩家|厂商)(?=也|正|在|则|已|将|据)/.test(words)
+  ) {
+    s.open = null
+    s.past = false
+    return true
+  }
+  // 此次融资将帮助…: what the money is for.
+  if (money.length === 0 && meant.test(words) && !/[领跟参]投/.test(words)) return true
+  return false
+}

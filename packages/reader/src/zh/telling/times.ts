@@ -1,0 +1,87 @@
+import type { Status } from '../../mention.ts'
+import { isClosed, isPast, olderThan, otherRelation, refersBack, statusIn, stronger } from '../status.ts'
+import type { At, Telling, Timed } from './telling.ts'
+
+/** Hears how far a clause says that things are. Out: whether a mere `and` parts it from the clause before. */
+export function hearStatus(s: Telling, { clause, words, rounds, money, before }: At): boolean {
+  const { text } = s.context
+  s.said = statusIn(words)
+  // 给出了计划中的数字:融资3亿元: what stands behind the colon is as far as what stands before.
+  if (
+    s.said === 'completed' &&
+    s.status !== null &&
+    !isClosed(s.status) &&
+    text.slice(before?.clause.end ?? clause.start, clause.start).trim() === ':'
+  )
+    s.said = s.status
+  // 距上一轮1200万美元A轮仅五个月: it was done.
+  if (
+    s.said === null &&
+    rounds.length > 0 &&
+    money.length > 0 &&
+    /^距(?:离)?(?:公司)?(?:的)?(?:上|前)一?轮/.test(words)
+  )
+    s.said = 'completed'
+  // 获得甲2700万元A轮融资|和|乙的1.2亿元B轮融资: what the verb before says is said of both.
+  const parted =
+    before !== undefined && /^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim())
+  if (parted && s.said === null && s.open?.status === 'completed') s.said = 'completed'
+  return parted
+}
+
+/** When a clause tells of, and of what kind of deal; null where it gives a time and no deal. */
+export function timed(s: Telling, at: At, parted: boolean): Timed | null {
+  const { words, fin, rounds, money } = at
+  const {
+    context: { published },
+    sentence,
+  } = s
+  const refers = refersBack.test(words)
+  if (s.placed && !/轮/.test(words)) {
+    s.open = null
+    return null
+  }
+  const inSentence: boolean = s.open !== null && s.open.sentence === sentence.index
+  // 继天使轮之后: a round of before.
+  if (/^继[^,]{2,24}后$/.test(words) && !/拿下|完成|获|投资/.test(words)) return null
+  // 一举打破了自身某轮所创下的记录: of a round of before.
+  // 这是欧洲有史以来最大的种子融资之一: of the round just told.
+  if (
+    money.length === 0 &&
+    /^(?:这|也|并)?(?:也)?(?:是|成为|系)[^,]{0,40}最[大高多][^,]{0,16}(?:之一|融资|投资)$/.test(words)
+  )
+    return null
+  const record = /(?:打破|刷新|超[过越])[^,]{2,60}(?:所创|创下|保持)[^,]{0,24}[记纪]录/.test(words)
+  if (record) s.open = null
+  if (/继[^,]{0,6}轮[^,]{0,30}(?:之)?后$/.test(words) && !/完成|获/.test(words)) return null
+  // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
+  if (
+    /^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之?后|以来)$/.test(
+      words,
+    ) &&
+    money.length === 0
+  )
+    return null
+  if (olderThan(words, published) && !/成立|创立|创办/.test(words)) s.past = true
+  // 本轮融资之前: of what came before it.
+  if (/(?:本|此|该)轮(?:融资)?之?前/.test(words)) s.past = true
+  else if (refers) s.past = s.past && inSentence
+  // 去年获A轮投资,今年8月再获…: the latest.
+  else if (s.past && /今年\d{1,2}月[^,]{0,4}(?:再|又)/.test(words)) s.past = false
+  else if (isPast(words)) s.past = true
+  else if (s.said === 'completed' && fin && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published))
+    s.past = false
+  if (record) {
+    s.past = true
+    s.said = 'completed'
+  }
+  const lent = /债[务权](?:型)?融资/.test(words) && rounds.length === 0
+  const roundish = !lent && (/轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0)
+  const other = roundish ? null : otherRelation(words)
+  const carried: Status | null =
+    s.said !== null && s.status !== null && !isClosed(s.said) && !isClosed(s.status)
+      ? stronger(s.said, s.status)
+      : (s.said ?? (s.status !== null && !isClosed(s.status) ? s.status : null))
+
+  return { ...at, refers, inSentence, parted, lent, other, carried }
+}
