@@ -5,7 +5,7 @@ import { isCount, type Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
 import { companiesInEnglish, spokenOf } from './company.ts'
-import { NAME } from './names.ts'
+import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { kindOf, roleOf } from './money.ts'
 import { coreOf, done, relationOf, statuses } from './status.ts'
@@ -16,21 +16,12 @@ const telling = new RegExp(
   'i',
 )
 
-/** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
-const turn =
-  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |another |rival |fellow |its |raising|closing|securing|a |an |announcing|the |(?=[A-Z][\w.-]*(?: [A-Z][\w.-]*)? (?:had |last |first )?(?:raised|closed|secured|announced|landed) ))|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series))|,? (?:up|jumping|rising|climbing|soaring) from | (?:record|high|mark|milestone) set [^.;,$€£¥]{0,40}? when (?=it |the )| follow(?:s|ed)(?: on from| on| after)? (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:which is |that is |or |an increase of |roughly |about |nearly |almost |more than )*(?:double|twice|triple|treble|quadruple|(?:two|three|four|five|six|\d+(?:\.\d+)?) times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?% (?:higher|more|up|above)(?: than)?) (?=(?:the|its|what)\b[^.;]{0,30}[$€£¥])|,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?:the )?(?:(?=[$€£¥]|a valuation)|(?:(?:company|startup|firm)['’]s |its )(?=[$€£¥][\d.,]+ ?\w* valuation))(?!(?:[^.;]|\.\d){2,90}? to (?:about |over |more than |nearly |around )*[$€£¥])|, (?:surpassing|exceeding|eclipsing|topping|dwarfing|beating) (?:the |its )?(?=[$€£¥])|(?<=\bextension (?:of|to)) (?=(?:an?|its|the) (?:[\w-]+ )?[$€£¥][^.;]{2,24}(?:Series [A-L]|seed|round))|, (?:set|reached|achieved|attained|fetched|assigned) (?=(?:in|during|earlier|last|at) )/g
 /** What an investor did before, told beside. */
 const earlier =
   /, (?:which|who) (?:has |had |have )?(?:also |previously |earlier |already )*(?:(?:co-)?led|invested in|backed|participated in|joined|anchored) (?:the|its|their|an?|every) (?:company['’]s |startup['’]s )?(?:earlier |previous |prior |last )?(?:Series [A-L]\d?|seed|pre-seed|angel)\b[^,;$€£¥]*/g
 /** A turn to what a price is held against. */
 const against =
   /^,? ?(?:(?:up|jumping|rising|climbing|soaring) )?from |^,? ?compared |^,? ?(?:[a-z]+ ){0,5}(?:double|twice|triple|treble|quadruple|times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?%) /
-const gains = new RegExp(`\\b(?:(?:${GAINED}|${FLUSH}) |${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥]))`, 'i')
-const gaining = new RegExp(`\\b(?:${GAINING})\\b`, 'g')
-const another = new RegExp(
-  `,? (?:and|while|as|whereas) (?=(?:(?:AI|[a-z-]+) ){0,4}${NAME}(?:, [^.;]{3,90}?,)? (?:has |also |just |recently )*(?:${GAINED}|${GAINING}) (?:[a-z-]+ ){0,3}(?:[$€£¥]|[A-Z]eries|[Ss]eed))`,
-  'g',
-)
 /** Kestrel's recent $400 million round: said to be there. */
 const possessed =
   /['’]s? (?:[a-z-]+ ){0,2}[$€£¥][\d.,]+ ?\w* (?:[\w-]+ ){0,2}(?:round|raise|financing|Series [A-L]|seed)\b/
@@ -103,21 +94,16 @@ export interface EnContext {
   readonly published: string | null
 }
 
-/** ¥ is yen where a clause speaks of Japan, else yuan. */
-const inYen = (one: Amounted, words: string, all: string): Amounted =>
-  one.quantity.unit === 'CNY' &&
-  /¥/.test(words) &&
-  // Where the sentence names no country, the first words of the text may.
-  (!/\b(?:RMB|yuan|China|Chinese)\b/.test(all) && /\b(?:Tokyo|Japan|Japan['’]s|Japanese|Osaka|Kyoto)\b/.test(all)
-    ? true
-    : undefined) === true
+const JAPAN = /\b(?:Tokyo|Japan|Japanese|Osaka|Kyoto|JAFCA|yen)\b/
+const CHINA = /\b(?:RMB|yuan|China|Chinese)\b/
+
+/** ¥ is yen where a clause speaks of Japan and not of China, or where the first words of the text do; else yuan. */
+function inYen(one: Amounted, words: string, first: string): Amounted {
+  const yen = [words, first].some((told) => JAPAN.test(told) && !CHINA.test(told))
+  return one.quantity.unit === 'CNY' && /¥/.test(words) && yen
     ? { ...one, quantity: { ...one.quantity, unit: 'JPY' } }
-    : one.quantity.unit === 'CNY' &&
-        /¥/.test(words) &&
-        /\b(?:Tokyo|Japan|Japanese|Osaka|Kyoto|JAFCA|yen)\b/.test(words) &&
-        !/\b(?:RMB|yuan|China|Chinese)\b/.test(words)
-      ? { ...one, quantity: { ...one.quantity, unit: 'JPY' } }
-      : one
+    : one
+}
 
 const none: readonly NameAt[] = []
 const blank = {
@@ -152,64 +138,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     })
   const list = isCutList(text, sentence) || (entryName(whole) !== null && listsRounds(text, sentence))
   if (!telling.test(whole) && !list) return []
-  const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
-  // Two rounds in one sentence: a $7 million seed round led by … and a $25 million Series A co-led by ….
-  const seconds = each(
-    /,? (?:likely|possibly|probably|believed to be) (?:forming |as |a )?part of (?=(?:an?|the|its) (?:[\w-]+ )?[$€£¥])|,? (?:and )?(?:then|now|later|subsequently|most recently|finally) (?=(?:an?|its|another) [$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]|seed|round))|,? (?:and|but),? (?=(?:(?:less|more) than |about |just |barely |nearly )?(?:an?|one|two|three|four|five|six|\d+) (?:years?|months?|weeks?) later\b)|, with (?=(?:its|the) (?:latest |most recent |newest )?(?:Series [A-L]\d?|seed)\b[^.;]{0,40} valu)|,? (?:and|while|but) (?=(?:this|the) (?:latest|new|newest|current) (?:\w+ )?(?:round|funding|financing|investment)\b)|(?<=[a-z\d]): (?=(?:an? )?[$€£¥](?:[^.;]|\.\d){2,40}?(?:Series [A-L]|seed|round))|,? (?:and|followed by|plus) (?:(?:an?|its|another) (?=[$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]|seed|round))|(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? [$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]|seed|round)))| and (?=another [$€£¥])|,? and (?=an? [$€£¥][\d.,]+ ?\w* (?:[\w-]+ )?investment from )| and (?=(?:joined|led|co-led|participated in|backed) an? [$€£¥](?:[^.;]|\.\d){2,40}?(?:round|Series|seed))|,? (?:alongside|along with|as well as|in addition to|on top of) (?:an?|its|another) (?:separate|further|additional|second) (?=[$€£¥](?:[^.;]|\.\d){2,40}?(?:Series [A-L]|seed|round|equity|debt|investment|loan))/g,
-    whole,
-  )
-    .map((hit) => hit.index + 1)
-    .filter(
-      (at) =>
-        (/^ ?(?:and )?[A-Z][^$€£¥.;]{0,40}['’]s? [$€£¥]/.test(whole.slice(at)) &&
-          /['’]s? [^.;]{0,24}[$€£¥]\d/.test(whole.slice(0, at))) ||
-        /^ ?(?:and|while|but) (?:this|the) (?:latest|new|current)|^ ?(?:with (?:its|the) |(?:likely|possibly|probably|believed to be) )/.test(
-          whole.slice(at),
-        ) ||
-        (/^ ?(?:and|but),? .{0,24} later\b/.test(whole.slice(at)) &&
-          /[$€£¥]\d/.test(whole.slice(0, at)) &&
-          /[$€£¥]\d/.test(whole.slice(at))) ||
-        (whole.charAt(at - 1) === ':' && roundsIn(whole.slice(at)).length > 1) ||
-        (/^ ?(?:and )?(?:another|an? [$€£¥][\d.,]+ ?\w* (?:[\w-]+ )?investment from|joined|led|co-led|participated in|backed) /.test(
-          whole.slice(at),
-        ) &&
-          /[$€£¥]\d/.test(whole.slice(0, at))) ||
-        ((roundsIn(whole.slice(0, at)).length > 0 || /\bdebt\b|\bloan\b/.test(whole.slice(0, at))) &&
-          (roundsIn(whole.slice(at)).length > 0 || /\bdebt\b|\bloan\b|\bequity\b/.test(whole.slice(at)))),
-    )
-  // Is worth $1.1 billion after closing a Series C: one deal, where nothing before tells of another.
-  const turns = each(turn, whole)
-    // Follows a round in which they previously valued it: one and the same deal of the past.
-    .filter(
-      (hit, at, all) =>
-        at === 0 || !/\bvalued$/.test(hit[0]) || !/^ follow|^,? (?:after|following)|^,? on top/.test(all[0]?.[0] ?? ''),
-    )
-    .filter(
-      (hit) =>
-        !/^,? (?:after|following|having)\b/.test(hit[0]) ||
-        /\b(?:rais|round|talks|seek|fund|Series|clos(?!ing in)|secur|invest)/i.test(whole.slice(0, hit.index)),
-    )
-    .map((hit) => hit.index)
-  // Kestrel raised $40 million and Larkspur closed a Series A: two companies, each with its own.
-  const pairs = each(another, whole)
-    .map((hit) => hit.index + 1)
-    .filter(
-      (at) =>
-        /[$€£¥]\d|\d ?(?:bn|m|million|billion)\b|\bSeries [A-L]|\bseed\b/i.test(whole.slice(0, at)) &&
-        gains.test(` ${whole.slice(0, at).replace(gaining, 'raised')}`),
-    )
-  // Kestrel ($4.2m seed round) and Larkspur ($12m Series A): each with its own.
-  const brackets = each(
-    /,? (?:and )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} \((?=[$€£][\d.,]+ ?\w* (?:Series [A-L]|seed|pre-seed))/g,
-    whole,
-  ).map((hit) => hit.index + 1)
-  const cuts = [
-    0,
-    ...[...semicolons, ...brackets, ...seconds, ...turns, ...pairs.filter((at) => !seconds.includes(at))].sort(
-      (a, b) => a - b,
-    ),
-    whole.length,
-  ]
+  const { at: cuts, seconds, turns, pairs, brackets } = cutsOf(whole)
   const found: Open[] = []
   const companies = companiesInEnglish(text, sentence)
   const all = crowd.exec(whole)
