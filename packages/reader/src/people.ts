@@ -20,7 +20,7 @@ const given =
   /^(.{2,3}?)(?=$|[，,。、（(\s:：;；此曾博毕是为告在介表说认称拥硕来于和与从对今同则也有先原担任向将就指补本还教兼透坦直曰现系出强及])/
 
 /** Words behind a title that are no name: 创始人曾是…, 创始成员. */
-const noName = /^.[是在任为曾于由将]|成员|成員|高管|团队|員工|员工|校友|博士|教授/
+const noName = /^.[是在任为曾于由将]|成员|成員|高管|团队|員工|员工|校友|博士|教授|大学|大學|学院|研究/
 
 /** Founders whom a stretch of the text names, with their places; `offset` is where the stretch stands. */
 export function foundersIn(text: string, offset: number): readonly ReadName[] {

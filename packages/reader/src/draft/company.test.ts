@@ -120,6 +120,7 @@ describe('a draft leaves out', () => {
     ['another company', '同行“墨池”去年营收3亿元。'],
     ['another company in Latin letters', '不同于OpenAI去年营收34亿美元。'],
     ['a rival', '竞争对手的年收入约2亿元。'],
+    ['what it was before it grew', '公司营收从几十万元增长至几千万元。'],
   ])('revenue that is of %s', (_, sentence) => {
     expect(drafted(round + sentence)[annual]).toBeUndefined()
   })
@@ -142,6 +143,7 @@ describe('a draft leaves out', () => {
 
   it('founders of another company, and words that are no name', () => {
     expect(drafted(`${round}美团联合创始人王某文参与了本轮。`)['team.roles.0.name']).toBeUndefined()
+    expect(drafted(`${round}由清华大学博士创立的公司不止一家。`)['team.roles.0.name']).toBeUndefined()
     expect(drafted(`${round}公司创始成员来自多所高校，创始人曾是工程师。`)['team.roles.0.name']).toBeUndefined()
   })
 

@@ -16,6 +16,11 @@ const lines: readonly (readonly [string, RegExp])[] = [
   ['project', /项目(?:收入|营收)|定制(?:化)?(?:收入|开发)|\bproject revenue\b/i],
 ]
 
+/** 从几十万元增长至几千万元: what it was, and is no more. */
+const isFirstOfTwo = (text: string, [start, end]: TextSpan): boolean =>
+  /(?:从|從|由|\bfrom)(?:年化|约|不到|about|around|roughly|\s)*$/i.test(text.slice(Math.max(0, start - 16), start)) &&
+  /^[^，,。;；]{0,12}(?:到|至|\bto\b)/.test(text.slice(end, end + 24))
+
 /** The year that a figure is of: the last said before it in its sentence; null where none is. */
 function yearOf(told: Told, span: TextSpan, now: string | null): number | null {
   const before = sentenceBefore(told, span)
@@ -33,7 +38,13 @@ function newest(told: Told, figures: readonly ReadFigure[], now: string | null):
 /** Cash, burn and what is sold, as far as the text says them of the company and of a whole year. */
 export function financesOf(told: Told, figures: readonly ReadFigure[], now: string | null, { quoted }: Quoting): Part {
   const own = (of: string): readonly ReadFigure[] =>
-    figures.filter((one) => one.of === of && isSaidOf(told, one.span) && !hoped.test(clauseOf(told.text, one.span)))
+    figures.filter(
+      (one) =>
+        one.of === of &&
+        isSaidOf(told, one.span) &&
+        !hoped.test(clauseOf(told.text, one.span)) &&
+        !isFirstOfTwo(told.text, one.span),
+    )
   const yearly = own('revenue').filter(
     (one) => !notOfAYear.test(sentenceBefore(told, one.span).slice(-24) + clauseOf(told.text, one.span)),
   )

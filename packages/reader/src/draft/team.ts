@@ -1,5 +1,5 @@
 import type { ReadFigure, Readings } from '../types.ts'
-import { isSaidOf, type Told } from './owner.ts'
+import { isPlainWord, isSaidOf, type Told } from './owner.ts'
 import { clauseOf, hoped, type Part, type Quoting, sentenceBefore } from './words.ts'
 
 /** People who are no staff, or a part of it. */
@@ -19,6 +19,8 @@ export function foundersOf(told: Told, readings: Readings, name: string): Readin
         .slice(Math.max(0, one.span[0] - 40), one.span[0])
         .split(/[，,。；;！？\n：:]/)
         .at(-1) ?? ''
+    const other = /([A-Z][\w.&-]+)(?:['’]s)? (?:co-)?founder\b/.exec(clause)?.[1]
+    if (other !== undefined && !told.names.some((own) => own.includes(other)) && !isPlainWord(other)) return false
     const ahead = /^(.*?)(?:联合)?(?:创始人|创世人|创办人|创建者)/.exec(clause)?.[1]?.replace(/[\s“”「」『』"的]/g, '')
     return (
       ahead === undefined ||
