@@ -15,7 +15,7 @@ import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
 import { defaultCurrencyOf, languageOf } from './text/language.ts'
-import { isCount, quantitiesIn } from './text/quantities.ts'
+import { isCount, quantitiesIn, withinOf } from './text/quantities.ts'
 import { headed, sentencesIn } from './text/segments.ts'
 import { paragraphsOf, sentencesOf } from './text/sentences.ts'
 import { plainText, shadowOf } from './text/shadow.ts'
@@ -74,14 +74,8 @@ export function read(text: string, options: ReadOptions): Readings {
   const currency = defaultCurrencyOf(shadow.text, lang)
   const inShadow = quantitiesIn(shadow.text, options.readings, currency)
   const sentences = sentencesIn(shadow.text)
-  let passed = 0
-  /** Quantities of one sentence; sentences and quantities both come in order, so each is looked at once. */
-  const amountsOf = (sentence: { readonly start: number; readonly end: number }): typeof inShadow => {
-    while ((inShadow[passed]?.start ?? Infinity) < sentence.start) passed++
-    let last = passed
-    while ((inShadow[last]?.start ?? Infinity) < sentence.end) last++
-    return inShadow.slice(passed, last)
-  }
+  /** Quantities of one sentence: those that begin in it. */
+  const amountsOf = withinOf(inShadow)
   const mentions: Open[] = []
   let unread: Readings['unread']
   for (const sentence of sentences) {
@@ -105,7 +99,7 @@ export function read(text: string, options: ReadOptions): Readings {
       : weighed(
           shadow.text,
           sentences,
-          (one) => inShadow.filter((it) => it.start >= one.start && it.end <= one.end && !isCount(shadow.text, it)),
+          (one) => amountsOf(one).filter((it) => it.end <= one.end && !isCount(shadow.text, it)),
           weights,
         )
   if (likely !== null) corrected(mentions, likely)

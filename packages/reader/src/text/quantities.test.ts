@@ -1,6 +1,7 @@
 import { reference } from '@touchstone/reference'
-import { expect, it } from 'vitest'
-import { quantitiesIn } from './quantities.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { quantitiesIn, withinOf } from './quantities.ts'
 
 it('takes the end of a name for no word of doubt', () => {
   const [, one] = quantitiesIn('30家机构共投资QuartzMax 15亿美元', reference.readings, 'CNY')
@@ -18,4 +19,18 @@ it('takes the size of a model for no money', () => {
   }
   const [paid] = quantitiesIn('获得10亿投资，用于大模型', reference.readings, 'CNY')
   expect(paid?.quantity.kind).toBe('money')
+})
+
+describe('amounts of a stretch', () => {
+  it('are those that begin in it, as if each were looked at', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(200), { maxLength: 30 }), fc.nat(200), fc.nat(60), (starts, from, length) => {
+        const sorted = starts.sort((a, b) => a - b).map((start) => ({ start }))
+        const stretch = { start: from, end: from + length }
+        expect(withinOf(sorted)(stretch)).toEqual(
+          sorted.filter(({ start }) => start >= stretch.start && start < stretch.end),
+        )
+      }),
+    )
+  })
 })

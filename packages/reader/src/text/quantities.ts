@@ -153,3 +153,24 @@ export const isCount = (text: string, one: Amounted): boolean =>
   one.quantity.kind === 'money' &&
   one.quantity.assumed.includes('currency') &&
   counted.test(text.slice(one.end, one.end + 24))
+
+/** By stretch, the amounts that begin in it; they come in order, so its first is found by halving. */
+export function withinOf<T extends { readonly start: number }>(
+  sorted: readonly T[],
+): (stretch: { readonly start: number; readonly end: number }) => readonly T[] {
+  const firstFrom = (offset: number): number => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.start ?? Infinity) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return ({ start, end }) => {
+    const from = firstFrom(start)
+    let to = from
+    while ((sorted[to]?.start ?? Infinity) < end) to++
+    return sorted.slice(from, to)
+  }
+}
