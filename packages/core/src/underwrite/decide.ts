@@ -2,21 +2,25 @@ import type { Gate, Underwriting } from './types.ts'
 import { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
 import type { Worth } from './value.ts'
 
-/** Lead, follow, wait or pass by what the business is worth over what is asked; `cannot_say` where that is mostly borrowed. */
+/**
+ * Lead, follow, wait or pass by what the business is worth over what is asked, where no fund is asked; `cannot_say` where that is
+ * mostly borrowed, and where the funds that were asked could not be held against the deal: no rule but theirs speaks for them.
+ */
 export function decide<C extends string>(
   value: Worth<C>,
   asked: { readonly p5: number; readonly p50: number; readonly p95: number } | null,
   borrowedShare: number,
   gates: readonly Gate[],
+  fundsUnheld: boolean,
 ): Omit<Underwriting['verdict'], 'borrowedShare'> {
-  const flips = value.ceiling === null ? [] : [value.ceiling.figure]
+  const flips = value.ceiling === null || fundsUnheld ? [] : [value.ceiling.figure]
   const conditions = [
     ...(gates.some((one) => one.state === 'open') ? ['gates-closed'] : []),
     ...(asked === null ? ['price-in-writing'] : []),
     'terms-seen',
   ]
   if (gates.some((one) => one.state === 'stop')) return { choice: 'void', strength: 'clear', conditions, flips }
-  if (asked === null || value.ceiling === null || borrowedShare > TOO_MUCH_BORROWED)
+  if (fundsUnheld || asked === null || value.ceiling === null || borrowedShare > TOO_MUCH_BORROWED)
     return { choice: 'cannot_say', strength: 'cannot_say', conditions, flips }
   const room = value.ceiling.mid / asked.p50
   const choice = room >= 1.25 ? 'lead' : room >= 1 ? 'follow' : room >= 0.6 ? 'wait' : 'pass'

@@ -1,4 +1,4 @@
-import type { Issue } from '@touchstone/core/facts'
+import { issue, type Issue } from '@touchstone/core/facts'
 import { chanceShares, columnOf, type Draws, drawsFrom, estimate, exp, ln, shareBelow } from '@touchstone/core/chance'
 import { ENDINGS } from '@touchstone/core/market'
 import { yearlyReturn } from '@touchstone/core/valuation'
@@ -172,9 +172,14 @@ export function marketPart<C extends string>(
       cites: [citeOf(buyer, inputs.deal.asOf)],
     })
   const sold = buyer === null ? [] : ['exit.secondary']
+  const unheld: Issue[] = []
   const funds = profiles.flatMap((profile) => {
     const one = ourFund(inputs, converter, price, found, shared, profile)
-    return one === null ? [] : [one]
+    if (one !== null) return [one]
+    const pair = `${converter.currency}/${profile.terms.currency}`
+    const at = { source: inputs.deal.file, path: '/asOf' }
+    unheld.push(issue('underwrite/currency-rate-unknown', 'warning', at, { pair, date: inputs.deal.asOf }))
+    return []
   })
   const sources = { postFigure: price.postFigure, followedFor, sold, draws }
   for (const { answer } of funds) fundFigures(book, converter.currency, answer, sources)
@@ -218,7 +223,7 @@ export function marketPart<C extends string>(
           sold: Math.min(0.9, Math.max(0.005, estimate(price.stake).p50)),
         })
       : null,
-    issues: funds.flatMap((one) => one.issues),
+    issues: [...unheld, ...funds.flatMap((one) => one.issues)],
   }
 }
 

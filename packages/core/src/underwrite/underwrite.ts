@@ -147,7 +147,13 @@ function underwriteIn<C extends string>(
   const verdict =
     first !== undefined && price !== null
       ? fundVerdict(first, { asked: estimate(price.pre), borrowedShare, gates, other, book })
-      : decide(value, price === null ? null : estimate(price.pre), borrowedShare, gatesOfFirst(gates, options.funds))
+      : decide(
+          value,
+          price === null ? null : estimate(price.pre),
+          borrowedShare,
+          gatesOfFirst(gates, options.funds),
+          market !== null && (options.funds ?? []).length > 0,
+        )
   const flags = flagsOf(
     deal,
     book,

@@ -243,5 +243,6 @@ export const suggestions: SuggestionWords = {
     'See whether the size of the round stands in the place of the valuation, or the stake is a hundred times off.',
   'deal/valuation-disagrees': () => 'Ask which is wrong, or whether it is the pre-money (round.preMoney).',
   'underwrite/fund-below-cheque': () => 'Change ours.cheque, or take another fund.',
+  'underwrite/currency-rate-unknown': () => 'Write deal and fund in one currency, or add that day’s rate to data/fx.',
   'underwrite/no-price': () => 'Add round.amount and round.stake, or round.preMoney.',
 }

@@ -226,5 +226,6 @@ export const suggestions: SuggestionWords = {
   'underwrite/price-not-positive': () => '看看是不是把融资额写进了估值栏，或者比例差了百倍。',
   'deal/valuation-disagrees': () => '问清哪个数写错，或者它是投前（round.preMoney）。',
   'underwrite/fund-below-cheque': () => '改ours.cheque，或者换一只基金。',
+  'underwrite/currency-rate-unknown': () => '把项目和基金写成同一种货币，或在data/fx里补上这天的汇率。',
   'underwrite/no-price': () => '补上round.amount和round.stake，或者round.preMoney。',
 }
