@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EntryTerms, entryOutcome } from './entry-terms.ts'
-import { EXAMPLE_MARKET } from './example.ts'
 import { ENDINGS, type Fates, fatesOf, MOST_ROUNDS } from './fates.ts'
 import type { MarketParameters } from './parameters.ts'
 import { USUAL_RIGHTS } from './payoff-terms.ts'
@@ -9,6 +8,7 @@ import { type ClassClaim, claimPlanOf, type Redemptions, settleClaims } from './
 import { scenariosOf } from './scenarios.ts'
 import { simulate } from './simulate.ts'
 import { populationStart, type Start } from './start.ts'
+import { still as quiet } from './still.fixture.ts'
 
 const count = 64
 const claim = (due: number, owed: number, owes: ClassClaim['owes'] = 'company', shares = 0): ClassClaim => ({
@@ -26,14 +26,7 @@ const stackOf = (told: Redemptions['told'], more: Partial<Redemptions> = {}, rec
 })
 
 /** A market without chance in which nobody raises; value grows by 0.12 a year, and two years of cash are gone after two. */
-const still: MarketParameters = {
-  growth: { ...EXAMPLE_MARKET.growth, drift: 0, frailtySpread: 0, drag: 0, volatility: 0, start: 0.12, startSpread: 0 },
-  raising: { ...EXAMPLE_MARKET.raising, base: -100, priceNoise: 0, runway: 2, runwaySpread: 0, dilutionSpread: 0 },
-  leader: EXAMPLE_MARKET.leader,
-  window: { opens: 0.5, closes: 0.5, value: 0, sale: 0 },
-  endings: { ...EXAMPLE_MARKET.endings, sale: 0, listing: 0, bridge: 0, zombie: 0, distressed: 1, recoverySpread: 0 },
-  shocks: { ...EXAMPLE_MARKET.shocks, split: 0, people: 0, openWeight: 0, displacement: 0 },
-}
+const still: MarketParameters = { ...quiet, raising: { ...quiet.raising, runway: 2 } }
 const sure = { ...still, raising: { ...still.raising, base: 100 } }
 const run = (of: MarketParameters, redemptions?: Redemptions): Fates => {
   const start: Start = { ...populationStart(count), cashOn: { quarters: [], held: 0.3 } }

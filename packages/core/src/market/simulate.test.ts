@@ -6,17 +6,9 @@ import type { MarketParameters } from './parameters.ts'
 import { settledMultiples } from './population.ts'
 import { SCENARIOS, scenariosOf } from './scenarios.ts'
 import { simulate } from './simulate.ts'
+import { still } from './still.fixture.ts'
 import { populationStart, type Start } from './start.ts'
 
-/** The example set without chance, shocks or window: what is left can be worked out by hand. */
-const still: MarketParameters = {
-  growth: { ...EXAMPLE_MARKET.growth, drift: 0, frailtySpread: 0, drag: 0, volatility: 0, start: 0.12, startSpread: 0 },
-  raising: { ...EXAMPLE_MARKET.raising, base: -100, priceNoise: 0, runway: 1, runwaySpread: 0, dilutionSpread: 0 },
-  leader: EXAMPLE_MARKET.leader,
-  window: { opens: 0.5, closes: 0.5, value: 0, sale: 0 },
-  endings: { ...EXAMPLE_MARKET.endings, sale: 0, listing: 0, bridge: 0, zombie: 0, distressed: 1, recoverySpread: 0 },
-  shocks: { ...EXAMPLE_MARKET.shocks, split: 0, people: 0, openWeight: 0, displacement: 0 },
-}
 const run = (parameters: MarketParameters, start: Partial<Start> = {}, quarters = 40, count = 64) =>
   simulate(parameters, scenariosOf(parameters, quarters, '1'), { ...populationStart(count), ...start })
 

@@ -1,4 +1,5 @@
 import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+import { states } from './states.ts'
 
 const many: Readonly<Record<string, readonly [string, string]>> = {
   page: ['page', 'pages'],
@@ -17,19 +18,9 @@ const why: Readonly<Record<string, string>> = {
   'no-answer': 'the response holds no answer',
   'not-json': 'the answer has not the form asked for',
 }
-const states: Readonly<Record<string, string>> = {
-  completed: 'completed',
-  partly_closed: 'partly closed',
-  in_progress: 'in progress',
-  in_talks: 'in talks',
-  planned: 'planned',
-  disputed: 'disputed',
-  failed: 'failed',
-  joke: 'a joke',
-  unknown: 'unknown',
-}
+const named: Readonly<Record<string, string>> = states
 /** What a reader reads of a field; states are codes, everything else is words of the document. */
-const saidOf = (field: string, said: string): string => (field === 'status' ? (states[said] ?? said) : said)
+const saidOf = (field: string, said: string): string => (field === 'status' ? (named[said] ?? said) : said)
 /** What a second reader reads otherwise. */
 const fields: Readonly<Record<string, string>> = {
   deal: 'deal',

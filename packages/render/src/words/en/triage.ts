@@ -1,4 +1,5 @@
 import type { TriageWords } from '../triage-words.ts'
+import { states } from './states.ts'
 
 /** Words of the triage table. They speak of the document, never of the people. */
 export const triage: TriageWords = {
@@ -62,17 +63,7 @@ export const triage: TriageWords = {
   usual: (stage, low, high, years) => `rounds called ${stage}, ${years.replace('/', '–')}: usually ${low} to ${high}`,
   criteria: { layer: 'layer', stage: 'stage', claim: 'claim', price: 'price', evidence: 'evidence', new: 'new' },
   excludedBy: { layer: 'layer', claim: 'claim', stage: 'stage', status: 'state', flag: 'flag', company: 'company' },
-  states: {
-    completed: 'completed',
-    partly_closed: 'partly closed',
-    in_progress: 'in progress',
-    in_talks: 'in talks',
-    planned: 'planned',
-    disputed: 'disputed',
-    failed: 'failed',
-    joke: 'joke',
-    unknown: 'unknown',
-  },
+  states,
   known: 'known',
   isNew: 'new',
   unnamed: '(company not named)',

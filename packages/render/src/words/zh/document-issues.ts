@@ -1,4 +1,5 @@
 import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
+import { states } from './states.ts'
 
 const units: Readonly<Record<string, string>> = { page: '页', slide: '张幻灯片', sheet: '张表', line: '行' }
 const counted = (part: string, n: number): string => `${n}${units[part] ?? part}`
@@ -12,19 +13,9 @@ const why: Readonly<Record<string, string>> = {
   'no-answer': '返回里没有回答',
   'not-json': '回答不合格式',
 }
-const states: Readonly<Record<string, string>> = {
-  completed: '已完成',
-  partly_closed: '部分交割',
-  in_progress: '进行中',
-  in_talks: '洽谈中',
-  planned: '计划中',
-  disputed: '有争议',
-  failed: '未成',
-  joke: '玩笑',
-  unknown: '不明',
-}
+const named: Readonly<Record<string, string>> = states
 /** What a reader reads of a field; states are codes, everything else is words of the document. */
-const saidOf = (field: string, said: string): string => (field === 'status' ? (states[said] ?? said) : said)
+const saidOf = (field: string, said: string): string => (field === 'status' ? (named[said] ?? said) : said)
 /** What a second reader reads otherwise. */
 const fields: Readonly<Record<string, string>> = {
   deal: '交易',

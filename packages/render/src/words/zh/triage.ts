@@ -1,4 +1,5 @@
 import type { TriageWords } from '../triage-words.ts'
+import { states } from './states.ts'
 
 /** 分诊表的话。说的是材料，不说人。 */
 export const triage: TriageWords = {
@@ -45,17 +46,7 @@ export const triage: TriageWords = {
     `${years.replace('/', '—')}年的${stage.replace(/轮?$/, '轮')}，一般在${low}到${high}之间`,
   criteria: { layer: '层', stage: '轮次', claim: '主张', price: '价格', evidence: '依据', new: '新旧' },
   excludedBy: { layer: '层', claim: '主张', stage: '轮次', status: '状态', flag: '待核项', company: '公司' },
-  states: {
-    completed: '已完成',
-    partly_closed: '部分交割',
-    in_progress: '进行中',
-    in_talks: '洽谈中',
-    planned: '计划中',
-    disputed: '有争议',
-    failed: '未成',
-    joke: '玩笑',
-    unknown: '不明',
-  },
+  states,
   known: '已在库',
   isNew: '新',
   unnamed: '（没说公司名）',
