@@ -1,5 +1,5 @@
 import { Bug } from '@touchstone/core/facts'
-import { BUCKETS, bucketsOf } from './buckets.ts'
+import { BUCKETS, bucketsOf, countBuckets } from './buckets.ts'
 import { selectRanks } from './select.ts'
 
 /** Equal-count bins of an input. */
@@ -66,14 +66,33 @@ function byRank(column: Float64Array): Bins {
   const n = column.length
   if (room.length < n) room = new Uint16Array(n)
   const ids = bucketsOf(column, room)
-  const inBucket = new Uint32Array(BUCKETS)
-  for (let i = 0; i < n; i++) {
-    const id = ids[i] ?? 0
-    inBucket[id] = (inBucket[id] ?? 0) + 1
-  }
+  const inBucket = countBuckets(ids, 0, n, new Uint32Array(BUCKETS), 0)
   const counts = new Uint32Array(BINS)
   const binOf = new Uint8Array(BUCKETS)
   const next = new Int32Array(BUCKETS).fill(-1)
+  const { stretches, gathered } = cutIn(inBucket, n, counts, binOf, next)
+  // One pass settles the draws whose bucket lies in one bin and gathers the others.
+  const labels = new Uint8Array(n)
+  const where = new Uint32Array(gathered)
+  settle(ids, binOf, next, labels, where)
+  const values = new Float64Array(gathered)
+  for (let k = 0; k < gathered; k++) values[k] = column[where[k] ?? 0] ?? 0
+  const borders = new Float64Array(BINS - 1)
+  for (const stretch of stretches) divide(stretch, values, where, borders, labels, counts)
+  return { labels, counts, levels: false }
+}
+
+/**
+ * Where bins end: fills the count of each bin that buckets lie in whole, the bin of each such bucket, and where the values
+ * of the others go when they are gathered.
+ */
+function cutIn(
+  inBucket: Uint32Array,
+  n: number,
+  counts: Uint32Array,
+  binOf: Uint8Array,
+  next: Int32Array,
+): { readonly stretches: readonly Stretch[]; readonly gathered: number } {
   const stretches: Stretch[] = []
   let below = 0
   let gathered = 0
@@ -97,10 +116,11 @@ function byRank(column: Float64Array): Bins {
       gathered += count
     }
   }
-  // One pass settles the draws whose bucket lies in one bin and gathers the others.
-  const labels = new Uint8Array(n)
-  const where = new Uint32Array(gathered)
-  for (let i = 0; i < n; i++) {
+  return { stretches, gathered }
+}
+
+function settle(ids: Uint16Array, binOf: Uint8Array, next: Int32Array, labels: Uint8Array, where: Uint32Array): void {
+  for (let i = 0; i < labels.length; i++) {
     const id = ids[i] ?? 0
     labels[i] = binOf[id] ?? 0
     const at = next[id] ?? 0
@@ -108,20 +128,26 @@ function byRank(column: Float64Array): Bins {
     where[at] = i
     next[id] = at + 1
   }
-  const values = new Float64Array(gathered)
-  for (let k = 0; k < gathered; k++) values[k] = column[where[k] ?? 0] ?? 0
-  const borders = new Float64Array(BINS - 1)
-  for (const { first, from, to, ranks } of stretches) {
-    const found = selectRanks(values.slice(from, to), [...new Set(ranks)])
-    ranks.forEach((rank, k) => (borders[first + k] = found[rank] ?? 0))
-    for (let k = from; k < to; k++) {
-      let at = first
-      while (at < first + ranks.length && (values[k] ?? 0) > (borders[at] ?? 0)) at++
-      labels[where[k] ?? 0] = at
-      counts[at] = (counts[at] ?? 0) + 1
-    }
+}
+
+/** Divides the values of one bucket among the bins that end in it. */
+function divide(
+  { first, from, to, ranks }: Stretch,
+  values: Float64Array,
+  where: Uint32Array,
+  borders: Float64Array,
+  labels: Uint8Array,
+  counts: Uint32Array,
+): void {
+  const found = selectRanks(values.slice(from, to), [...new Set(ranks)])
+  ranks.forEach((rank, k) => (borders[first + k] = found[rank] ?? 0))
+  const last = first + ranks.length
+  for (let k = from; k < to; k++) {
+    let at = first
+    while (at < last && (values[k] ?? 0) > (borders[at] ?? 0)) at++
+    labels[where[k] ?? 0] = at
+    counts[at] = (counts[at] ?? 0) + 1
   }
-  return { labels, counts, levels: false }
 }
 
 /**

@@ -43,10 +43,15 @@ function spreadSlowly(column: Float64Array, ids: Uint16Array, centre: number, pe
  * @example [...bucketsOf(new Float64Array([3, 1]), new Uint16Array(2))] // [2047, 682]
  */
 export function bucketsOf(column: Float64Array, ids: Uint16Array): Uint16Array {
-  const n = column.length
   const { centre, perWidth } = middleOf(column)
+  if (spreadDoubtfully(column, ids, centre, perWidth)) spreadSlowly(column, ids, centre, perWidth)
+  return ids
+}
+
+/** Spreads a column; true where a value may have got no number. */
+function spreadDoubtfully(column: Float64Array, ids: Uint16Array, centre: number, perWidth: number): boolean {
   let doubtful = false
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < column.length; i++) {
     const t = ((column[i] ?? 0) - centre) * perWidth
     const far = Math.abs(t)
     const id = (HALF + HALF / (1 + 0.5 * (far - t)) - HALF / (1 + 0.5 * (far + t))) | 0
@@ -54,8 +59,25 @@ export function bucketsOf(column: Float64Array, ids: Uint16Array): Uint16Array {
     if (id === 0) doubtful = true
     ids[i] = id
   }
-  if (doubtful) spreadSlowly(column, ids, centre, perWidth)
-  return ids
+  return doubtful
+}
+
+/**
+ * Adds how many of the values `from` up to `to` lie in each bucket, to a row of counts that begins at `row`.
+ * @example countBuckets(new Uint16Array([1, 1, 0]), 0, 2, new Uint32Array(2), 0)[1] // 2
+ */
+export function countBuckets(
+  ids: Uint16Array,
+  from: number,
+  to: number,
+  counts: Uint32Array,
+  row: number,
+): Uint32Array {
+  for (let i = from; i < to; i++) {
+    const at = row + (ids[i] ?? 0)
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  return counts
 }
 
 /**

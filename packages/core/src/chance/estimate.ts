@@ -103,11 +103,22 @@ export function shareBelow<U extends string>(
   const shares: number[] = []
   let total = 0
   for (let b = 0; b < SCRAMBLES; b++) {
-    let hits = 0
-    for (let i = b * size; i < (b + 1) * size; i++)
-      if ((column[i] ?? 0) < (limit === null ? fixed : (limit[i] ?? 0))) hits++
+    const [from, to] = [b * size, (b + 1) * size]
+    const hits = limit === null ? belowValue(column, fixed, from, to) : belowColumn(column, limit, from, to)
     shares.push(hits / size)
     total += hits
   }
   return { value: total / column.length, standardError: errorOf(shares) }
+}
+
+function belowValue(column: Float64Array, limit: number, from: number, to: number): number {
+  let hits = 0
+  for (let i = from; i < to; i++) if ((column[i] ?? 0) < limit) hits++
+  return hits
+}
+
+function belowColumn(column: Float64Array, limit: Float64Array, from: number, to: number): number {
+  let hits = 0
+  for (let i = from; i < to; i++) if ((column[i] ?? 0) < (limit[i] ?? 0)) hits++
+  return hits
 }

@@ -102,6 +102,21 @@ function shufflesOf(n: number): readonly Uint32Array[] {
   return found
 }
 
+/** Adds the scores of each draw to the stretch in which its place under a permutation lies. */
+function addByStretch(
+  order: Uint32Array,
+  stretchOf: Uint32Array,
+  rows: Float64Array,
+  choices: number,
+  sums: Float64Array,
+): void {
+  for (let i = 0; i < order.length; i++) {
+    const to = (stretchOf[order[i] ?? 0] ?? 0) * choices
+    const from = i * choices
+    for (let d = 0; d < choices; d++) sums[to + d] = (sums[to + d] ?? 0) + (rows[from + d] ?? 0)
+  }
+}
+
 /** The gain that bins of these counts seem to bring when their labels are shuffled, on average over eight shuffles. */
 function noiseOf(scores: Scores, all: readonly Uint32Array[]): readonly number[] {
   if (all.length === 0) return []
@@ -122,11 +137,7 @@ function noiseOf(scores: Scores, all: readonly Uint32Array[]): readonly number[]
   const gains = all.map(() => 0)
   for (const order of shufflesOf(draws)) {
     sums.fill(0)
-    for (let i = 0; i < draws; i++) {
-      const to = (stretchOf[order[i] ?? 0] ?? 0) * choices
-      const from = i * choices
-      for (let d = 0; d < choices; d++) sums[to + d] = (sums[to + d] ?? 0) + (rows[from + d] ?? 0)
-    }
+    addByStretch(order, stretchOf, rows, choices, sums)
     for (let at = choices; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (sums[at - choices] ?? 0)
     ends.forEach((of, which) => {
       let total = 0
@@ -152,15 +163,25 @@ export function sumsOf({ labels, counts }: Bins, { columns, rows, draws }: Score
   const choices = columns.length
   const size = draws / SCRAMBLES
   const sums = new Float64Array(SCRAMBLES * counts.length * choices)
-  for (let b = 0; b < SCRAMBLES; b++) {
-    const first = b * counts.length
-    for (let i = b * size; i < (b + 1) * size; i++) {
-      const to = (first + (labels[i] ?? 0)) * choices
-      const from = i * choices
-      for (let d = 0; d < choices; d++) sums[to + d] = (sums[to + d] ?? 0) + (rows[from + d] ?? 0)
-    }
-  }
+  for (let b = 0; b < SCRAMBLES; b++) addByBin(labels, b * size, (b + 1) * size, b * counts.length, rows, choices, sums)
   return sums
+}
+
+/** Adds the scores of the draws `from` up to `to` to the rows of their bins, of which the first stands at row `first`. */
+function addByBin(
+  labels: Uint8Array,
+  from: number,
+  to: number,
+  first: number,
+  rows: Float64Array,
+  choices: number,
+  sums: Float64Array,
+): void {
+  for (let i = from; i < to; i++) {
+    const into = (first + (labels[i] ?? 0)) * choices
+    const at = i * choices
+    for (let d = 0; d < choices; d++) sums[into + d] = (sums[into + d] ?? 0) + (rows[at + d] ?? 0)
+  }
 }
 
 function gainOf(bins: Bins, scores: Scores, noise: number): Information {

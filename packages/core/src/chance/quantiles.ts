@@ -1,5 +1,5 @@
 import { Bug } from '@touchstone/core/facts'
-import { BUCKETS, bucketsOf, gather } from './buckets.ts'
+import { BUCKETS, bucketsOf, countBuckets, gather } from './buckets.ts'
 import { orderOf } from './order.ts'
 import { selectRanks } from './select.ts'
 
@@ -75,10 +75,27 @@ interface Unevenness {
  * √(Σ s² / Σ F(1 − F)/size). 1 where there is no edge to compare at.
  */
 function unevennessOf(counts: Uint32Array, parts: number, size: number): Unevenness {
+  const seen = new Float64Array(3)
+  const expected = new Float64Array(3)
+  compareParts(counts, parts, size, seen, expected)
+  const sum = (of: Float64Array, zones: readonly number[]): number =>
+    zones.reduce((total, zone) => total + (of[zone] ?? 0), 0)
+  const ratio = (zones: readonly number[], otherwise: number): number =>
+    sum(expected, zones) > 0 ? Math.sqrt(sum(seen, zones) / sum(expected, zones)) : otherwise
+  const whole = ratio([0, 1, 2], 1)
+  return { low: ratio([0], whole), all: whole, high: ratio([2], whole) }
+}
+
+/** Adds, by zone (lower tail, middle, upper tail), the variance of the parts' shares that is seen and that is expected. */
+function compareParts(
+  counts: Uint32Array,
+  parts: number,
+  size: number,
+  seen: Float64Array,
+  expected: Float64Array,
+): void {
   const n = parts * size
   const below = new Float64Array(parts)
-  const seen = [0, 0, 0]
-  const expected = [0, 0, 0]
   let all = 0
   let next = n / TWENTIETHS
   for (let k = 0; k < BUCKETS && all < n; k++) {
@@ -97,12 +114,6 @@ function unevennessOf(counts: Uint32Array, parts: number, size: number): Unevenn
     seen[zone] = (seen[zone] ?? 0) + square / (parts - 1)
     expected[zone] = (expected[zone] ?? 0) + mean * (1 - mean / size)
   }
-  const ratio = (zones: readonly number[], otherwise: number): number => {
-    const sum = (of: readonly number[]): number => zones.reduce((total, zone) => total + (of[zone] ?? 0), 0)
-    return sum(expected) > 0 ? Math.sqrt(sum(seen) / sum(expected)) : otherwise
-  }
-  const whole = ratio([0, 1, 2], 1)
-  return { low: ratio([0], whole), all: whole, high: ratio([2], whole) }
 }
 
 /**
@@ -126,16 +137,8 @@ export function drawnQuantiles(column: Float64Array, levels: readonly number[], 
   const ids = idsOf(column)
   if (roomForCounts.length < parts * BUCKETS) roomForCounts = new Uint32Array(parts * BUCKETS)
   const counts = roomForCounts.fill(0)
-  for (let b = 0; b < parts; b++) {
-    const row = b * BUCKETS
-    for (let i = b * size; i < (b + 1) * size; i++) {
-      const at = row + (ids[i] ?? 0)
-      counts[at] = (counts[at] ?? 0) + 1
-    }
-  }
-  const total = new Uint32Array(BUCKETS)
-  for (let b = 0, at = 0; b < parts; b++)
-    for (let k = 0; k < BUCKETS; k++, at++) total[k] = (total[k] ?? 0) + (counts[at] ?? 0)
+  for (let b = 0; b < parts; b++) countBuckets(ids, b * size, (b + 1) * size, counts, b * BUCKETS)
+  const total = rowsTogether(counts, parts)
   const unevenness = unevennessOf(counts, parts, size)
   const reach = levels.map((p) => {
     const error = Math.sqrt((p * (1 - p)) / n)
@@ -152,6 +155,14 @@ export function drawnQuantiles(column: Float64Array, levels: readonly number[], 
     return error * (p <= tail ? unevenness.low : p < 1 - tail ? unevenness.all : unevenness.high)
   })
   return { values: found.slice(0, levels.length), independent, errors, unevenness }
+}
+
+/** Sum of rows of counts. */
+function rowsTogether(counts: Uint32Array, rows: number): Uint32Array {
+  const total = new Uint32Array(BUCKETS)
+  for (let b = 0, at = 0; b < rows; b++)
+    for (let k = 0; k < BUCKETS; k++, at++) total[k] = (total[k] ?? 0) + (counts[at] ?? 0)
+  return total
 }
 
 function idsOf(column: Float64Array): Uint16Array {
@@ -203,12 +214,7 @@ function take(
 export function quantiles(column: Float64Array, levels: readonly number[]): readonly number[] {
   if (column.length === 0) throw new Bug('quantiles of nothing')
   const ids = idsOf(column)
-  const total = new Uint32Array(BUCKETS)
-  for (let i = 0; i < column.length; i++) {
-    const id = ids[i] ?? 0
-    total[id] = (total[id] ?? 0) + 1
-  }
-  return selectLevels(column, ids, total, levels)
+  return selectLevels(column, ids, countBuckets(ids, 0, column.length, new Uint32Array(BUCKETS), 0), levels)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Draws, ln, quantiles } from '@touchstone/core/chance'
 import { ok, type Result } from '@touchstone/core/facts'
 import { kernelInputs } from './inputs.ts'
-import { type KernelInputs, type KernelRows, runDraw, scratchOf } from './kernel.ts'
+import { type KernelInputs, type KernelRows, runDraw, type Scratch, scratchOf } from './kernel.ts'
 import { type CompanyInputs, FLOWS } from './types.ts'
 
 /** A company's next years, draw by draw; money in its currency. */
@@ -43,6 +43,11 @@ const ROWS = ['cash', 'revenue', 'grossProfit', 'burn', 'otherIncome', 'runway']
 /** Draws that are run before their cells are moved: rows far apart in memory are then written in stretches. */
 const BLOCK = 128
 
+/** Runs draws into a block of their own. */
+function runDraws(of: KernelInputs, from: number, to: number, scratch: Scratch, block: KernelRows): void {
+  for (let i = from; i < to; i++) runDraw(of, i, i - from, scratch, block, null)
+}
+
 /** Moves the first `cells` of each row of a block to their place in the long rows, and clears the block. */
 function move(
   block: Float64Array,
@@ -77,12 +82,11 @@ export function companyYears<C extends string>(inputs: CompanyInputs<C>): Result
   const scratch = scratchOf(of.quarters, of.staff.length)
   for (let from = 0; from < of.count; from += BLOCK) {
     const to = Math.min(from + BLOCK, of.count)
-    for (let i = from; i < to; i++) runDraw(of, i, i - from, scratch, block, null)
+    runDraws(of, from, to, scratch, block)
     for (const name of ROWS) move(block[name], block.width, to - from, rows[name], of.count, from)
   }
   const months = Math.min(12, of.quarters * 3)
-  const monthly = new Float64Array(of.count)
-  for (let i = 0; i < of.count; i++) monthly[i] = (rows.burn[i] ?? 0) / months
+  const monthly = rows.burn.subarray(0, of.count).map((burn) => burn / months)
   const { runway, width: _, ...kept } = rows
   return ok({
     currency: inputs.currency,

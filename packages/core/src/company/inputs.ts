@@ -77,14 +77,7 @@ export function kernelInputs(of: CompanyInputs, at: Place = { source: 'company',
     if (step === 1 && values.length !== of.count)
       issues.push(issue('company/input-length', 'error', place, { name, found: values.length, expected: of.count }))
     const last = name.split('.').at(-1) ?? ''
-    let least = Infinity
-    let most = -Infinity
-    let broken = false
-    for (const value of values) {
-      if (!Number.isFinite(value)) broken = true
-      if (value < least) least = value
-      if (value > most) most = value
-    }
+    const { least, most, broken } = rangeOf(values)
     if (broken) issues.push(issue('company/input-missing', 'error', place, { name }))
     else if (least < 0 && !SIGNED.has(last))
       issues.push(issue('company/input-out-of-range', 'error', place, { name, found: least, least: 0 }))
@@ -122,6 +115,19 @@ export function kernelInputs(of: CompanyInputs, at: Place = { source: 'company',
     staff: of.staff.map(staffInput),
     lines: of.lines.map((line) => lineInput(line, keyOf(`${of.seed}\u0000company\u0000${line.name}`))),
   })
+}
+
+function rangeOf(values: Float64Array): { readonly least: number; readonly most: number; readonly broken: boolean } {
+  let least = Infinity
+  let most = -Infinity
+  let broken = false
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? NaN
+    if (!Number.isFinite(value)) broken = true
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  return { least, most, broken }
 }
 
 const quarterFactor = (drift: number): number => exp(drift / 4)

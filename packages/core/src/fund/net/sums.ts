@@ -276,65 +276,86 @@ export function netOfWays(
   ways: readonly Way[],
 ): readonly NetSums[] {
   const table = tableOf(plan)
-  const { n } = table
-  const width = n - from
+  const width = table.n - from
   const start = startOf(table, from)
   const proceeds = new Float64Array(BLOCK * width)
   const realised = new Float64Array(BLOCK * width)
   const all = columnsOf(ways, draws)
-  const before = new Float64Array(PLACES)
-  const state = new Float64Array(PLACES)
-  const firsts = new Int32Array(all.length)
-  const order = new Int32Array(all.length)
-  const sames = new Int32Array(all.length)
+  const room = roomFor(all.length)
   for (let block = 0; block < draws; block += BLOCK) {
     const until = Math.min(draws, block + BLOCK)
     proceeds.fill(0)
     realised.fill(0)
     fill(block, until, proceeds, realised)
-    for (let d = block; d < until; d++) {
-      let count = 0
-      for (let w = 0; w < all.length; w++) {
-        const way = all[w]
-        if (way === undefined) continue
-        const step1 = way.steps1[d] ?? NEVER
-        const step2 = way.steps2[d] ?? NEVER
-        const first = step2 >= 0 && step2 < step1 ? step2 : step1
-        firsts[w] = first
-        const same = way.alone ? sameWay(all, w, d) : NEVER
-        sames[w] = same
-        if (same !== NEVER) continue
-        let at = count++
-        for (; at > 0 && (firsts[order[at - 1] ?? 0] ?? 0) > first; at--) order[at] = order[at - 1] ?? 0
-        order[at] = w
-      }
-      const row = (d - block) * width - from
-      before.set(start)
-      let at = from
-      for (let o = 0; o < count; o++) {
-        const w = order[o] ?? 0
-        const way = all[w]
-        if (way === undefined) continue
-        const first = firsts[w] ?? 0
-        if (first > at) {
-          advance(table, before, at, first, proceeds, realised, row, NEVER, 0, 0, NEVER, 0, 0)
-          at = first
-        }
-        state.set(before)
-        const [step1, amount1] = [way.steps1[d] ?? NEVER, way.amounts1[d] ?? 0]
-        const [step2, amount2] = [way.steps2[d] ?? NEVER, way.amounts2[d] ?? 0]
-        advance(table, state, at, n, proceeds, realised, row, step1, amount1, way.cost1, step2, amount2, way.cost2)
-        close(table, state, way, d)
-      }
-      for (let w = 1; w < all.length && count < all.length; w++) {
-        const [way, same] = [all[w], all[sames[w] ?? NEVER]]
-        if (way === undefined || same === undefined) continue
-        way.multiple[d] = same.multiple[d] ?? 0
-        way.missed[d] = same.missed[d] ?? 0
-      }
-    }
+    for (let d = block; d < until; d++)
+      runWays(table, all, d, from, start, proceeds, realised, (d - block) * width - from, room)
   }
   return all
+}
+
+/** Scratch of one draw: the state in common and of a way, each way's first exit, the order of those, which way it repeats. */
+const roomFor = (ways: number) => ({
+  before: new Float64Array(PLACES),
+  state: new Float64Array(PLACES),
+  firsts: new Int32Array(ways),
+  order: new Int32Array(ways),
+  sames: new Int32Array(ways),
+})
+
+/** Runs one draw, whose sums stand at `row`, in all its ways. */
+function runWays(
+  table: ReturnType<typeof tableOf>,
+  all: ReturnType<typeof columnsOf>,
+  d: number,
+  from: number,
+  start: Float64Array,
+  proceeds: Float64Array,
+  realised: Float64Array,
+  row: number,
+  room: ReturnType<typeof roomFor>,
+): void {
+  const { before, state, firsts, order, sames } = room
+  const { n } = table
+  let count = 0
+  for (let w = 0; w < all.length; w++) {
+    const way = all[w]
+    if (way === undefined) continue
+    const step1 = way.steps1[d] ?? NEVER
+    const step2 = way.steps2[d] ?? NEVER
+    const first = step2 >= 0 && step2 < step1 ? step2 : step1
+    firsts[w] = first
+    const same = way.alone ? sameWay(all, w, d) : NEVER
+    sames[w] = same
+    if (same !== NEVER) continue
+    let at = count++
+    for (; at > 0 && (firsts[order[at - 1] ?? 0] ?? 0) > first; at--) order[at] = order[at - 1] ?? 0
+    order[at] = w
+  }
+  before.set(start)
+  let at = from
+  for (let o = 0; o < count; o++) {
+    const way = all[order[o] ?? 0]
+    if (way === undefined) continue
+    const first = firsts[order[o] ?? 0] ?? 0
+    if (first > at) {
+      advance(table, before, at, first, proceeds, realised, row, NEVER, 0, 0, NEVER, 0, 0)
+      at = first
+    }
+    state.set(before)
+    const step1 = way.steps1[d] ?? NEVER
+    const amount1 = way.amounts1[d] ?? 0
+    const step2 = way.steps2[d] ?? NEVER
+    const amount2 = way.amounts2[d] ?? 0
+    advance(table, state, at, n, proceeds, realised, row, step1, amount1, way.cost1, step2, amount2, way.cost2)
+    close(table, state, way, d)
+  }
+  for (let w = 1; w < all.length && count < all.length; w++) {
+    const way = all[w]
+    const same = all[sames[w] ?? NEVER]
+    if (way === undefined || same === undefined) continue
+    way.multiple[d] = same.multiple[d] ?? 0
+    way.missed[d] = same.missed[d] ?? 0
+  }
 }
 
 /** The state after the known past, from what was committed. */
