@@ -21,15 +21,38 @@ export function combined(f: (...values: number[]) => number, ...amounts: readonl
   let count = Infinity
   for (const one of inputs) if (typeof one !== 'number') count = Math.min(count, one.length)
   if (count === Infinity) return f(...inputs.map((one) => (typeof one === 'number' ? one : 0)))
-  const out = new Float64Array(count)
-  const row = inputs.map((one) => (typeof one === 'number' ? one : 0))
-  for (let i = 0; i < count; i++) {
-    for (let k = 0; k < inputs.length; k++) {
-      const one = inputs[k]
-      if (one !== undefined && typeof one !== 'number') row[k] = one[i] ?? 0
-    }
+  const [only] = inputs
+  if (inputs.length === 1 && only !== undefined && typeof only !== 'number') return only.map((one) => f(one))
+  const columns = inputs.map((one) => (typeof one === 'number' ? new Float64Array(count).fill(one) : one))
+  const [a, b, c] = columns
+  if (columns.length === 2 && a !== undefined && b !== undefined) return pairs(f, a, b, new Float64Array(count))
+  if (columns.length === 3 && a !== undefined && b !== undefined && c !== undefined)
+    return triples(f, a, b, c, new Float64Array(count))
+  return rows(f, columns, new Float64Array(count))
+}
+
+function rows(f: (...values: number[]) => number, columns: readonly Float64Array[], out: Float64Array): Float64Array {
+  const row = columns.map(() => 0)
+  for (let i = 0; i < out.length; i++) {
+    for (let k = 0; k < row.length; k++) row[k] = columns[k]?.[i] ?? 0
     out[i] = f(...row)
   }
+  return out
+}
+
+function pairs(f: (x: number, y: number) => number, a: Float64Array, b: Float64Array, out: Float64Array): Float64Array {
+  for (let i = 0; i < out.length; i++) out[i] = f(a[i] ?? 0, b[i] ?? 0)
+  return out
+}
+
+function triples(
+  f: (x: number, y: number, z: number) => number,
+  a: Float64Array,
+  b: Float64Array,
+  c: Float64Array,
+  out: Float64Array,
+): Float64Array {
+  for (let i = 0; i < out.length; i++) out[i] = f(a[i] ?? 0, b[i] ?? 0, c[i] ?? 0)
   return out
 }
 

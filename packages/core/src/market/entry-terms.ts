@@ -61,90 +61,131 @@ export function entryOutcome(
   within: number,
   claims: Redemptions | null = null,
 ): EntryOutcome {
-  const { rights, earlier, later } = terms
   const n = fates.count
-  const without = new Float64Array(n)
-  const withProRata = new Float64Array(n)
-  const followed = new Float64Array(n)
+  const { rights, earlier, later } = terms
   const first = earlier.length + 1
-  const classes = new Classes(first + MOST_ROUNDS)
-  const held: readonly HeldClass[] = [{ ...rights, shares: sold, paid: sold }, ...earlier]
-  const guarded = held.some((one) => one.antiDilution !== 'none')
-  const shares = new Float64Array(first + MOST_ROUNDS)
-  const parts = new Float64Array(MOST_ROUNDS)
-  const redeemed = new Float64Array(claims === null ? 0 : n)
-  // What is left of each class: all of it, but for claims that were paid.
-  const left = new Float64Array(first + MOST_ROUNDS).fill(1)
-  for (let d = 0; d < n; d++) {
-    const rounds = fates.rounds[d] ?? 0
-    const years = fates.years[d] ?? 0
-    let total = 1
-    held.forEach((one, c) => (shares[c] = one.shares))
-    if (claims !== null) left.fill(1)
-    let ours = sold
-    let last = sold
-    let cost = 0
-    for (let r = 0; r < rounds; r++) {
-      const cell = d * MOST_ROUNDS + r
-      const part = fates.roundSold[cell] ?? 0
-      const post = fates.roundPost[cell] ?? 0
-      if (claims !== null) total -= cancelled(claims, fates, d, fates.roundYears[cell] ?? 0, shares, left)
-      if (guarded) total = guard(held, shares, left, total, part, post)
-      // What a down round adds to our class, or a paid claim takes from it, is before the round is divided.
-      ours += (shares[0] ?? 0) - last
-      last = shares[0] ?? 0
-      const issued = (total * part) / (1 - part)
-      const follows = r < FOLLOWED && (fates.roundYears[cell] ?? 0) <= within
-      const own = follows ? ours / total : 0
-      parts[r] = own
-      cost += own * part * post
-      ours += own * issued
-      total += issued
-      shares[first + r] = issued
-    }
-    if (claims !== null) total -= cancelled(claims, fates, d, Infinity, shares, left)
-    classes.count = first + rounds
-    for (let c = 0; c < first; c++) {
-      const one = held[c]
-      if (one !== undefined) classes.put(c, shares[c] ?? 0, one.paid * (left[c] ?? 1), one, years)
-    }
-    // Money from claims: of our class, and of our part of later rounds.
-    let bought = 0
-    for (let r = 0; r < rounds; r++) {
-      const cell = d * MOST_ROUNDS + r
-      const paid = (fates.roundSold[cell] ?? 0) * (fates.roundPost[cell] ?? 0)
-      if (claims !== null) {
-        const back = fates.repaid[d * (first + MOST_ROUNDS) + first + r] ?? 0
-        left[first + r] = 1 - back
-        total -= (shares[first + r] ?? 0) * back
-        shares[first + r] = (shares[first + r] ?? 0) * (1 - back)
-        bought += (parts[r] ?? 0) * back * paid * claims.later.owed
-      }
-      classes.put(
-        first + r,
-        shares[first + r] ?? 0,
-        paid * (left[first + r] ?? 1),
-        later,
-        Math.max(0, years - (fates.roundYears[cell] ?? 0)),
-      )
-    }
-    divideProceeds(classes, total, fates.proceeds[d] ?? 0)
-    const got = classes.payout[0] ?? 0
-    let all = got
-    for (let r = 0; r < Math.min(FOLLOWED, rounds); r++) all += (parts[r] ?? 0) * (classes.payout[first + r] ?? 0)
-    const mark = fates.ending[d] !== 0 ? 1 : fates.zombie[d] === 1 ? MARK.zombie : MARK.private
-    if (claims === null) {
-      without[d] = Math.min(MOST_MULTIPLE, (got / sold) * mark)
-      withProRata[d] = Math.min(MOST_MULTIPLE, (all / (sold + cost)) * mark)
-    } else {
-      const back = (fates.repaid[d * (first + MOST_ROUNDS)] ?? 0) * (claims.told[0]?.owed ?? 0)
-      redeemed[d] = back / sold
-      without[d] = Math.min(MOST_MULTIPLE, (got * mark + back) / sold)
-      withProRata[d] = Math.min(MOST_MULTIPLE, (all * mark + back + bought) / (sold + cost))
-    }
-    followed[d] = cost / sold
+  const held = [{ ...rights, shares: sold, paid: sold }, ...earlier].map(plainly)
+  const run = {
+    sold,
+    within,
+    first,
+    held,
+    guarded: held.some((one) => one.antiDilution !== 'none'),
+    later: plainly({ ...later, shares: 0, paid: 0 }),
+    claims,
+    classes: new Classes(first + MOST_ROUNDS),
+    shares: new Float64Array(first + MOST_ROUNDS),
+    parts: new Float64Array(MOST_ROUNDS),
+    // What is left of each class: all of it, but for claims that were paid.
+    left: new Float64Array(first + MOST_ROUNDS).fill(1),
   }
-  return { without, withProRata, followed, redeemed }
+  const out = {
+    without: new Float64Array(n),
+    withProRata: new Float64Array(n),
+    followed: new Float64Array(n),
+    redeemed: new Float64Array(claims === null ? 0 : n),
+  }
+  for (let d = 0; d < n; d++) runEntry(run, fates, d, out)
+  return out
+}
+
+/** A class with its fields in one order, so that the kernel meets one shape whoever made it. */
+const plainly = (one: HeldClass): HeldClass => ({
+  preference: one.preference,
+  participation: one.participation,
+  cap: one.cap,
+  rank: one.rank,
+  dividend: one.dividend,
+  antiDilution: one.antiDilution,
+  shares: one.shares,
+  paid: one.paid,
+})
+
+/** What is the same for all draws of an entry, and their scratch. */
+interface EntryRun {
+  readonly sold: number
+  readonly within: number
+  readonly first: number
+  readonly held: readonly HeldClass[]
+  readonly guarded: boolean
+  readonly later: HeldClass
+  readonly claims: Redemptions | null
+  readonly classes: Classes
+  readonly shares: Float64Array
+  readonly parts: Float64Array
+  readonly left: Float64Array
+}
+
+/** One draw of an entry, through its rounds to its end. */
+function runEntry(run: EntryRun, fates: Fates, d: number, out: EntryOutcome): void {
+  const { sold, within, first, held, guarded, later, claims, classes, shares, parts, left } = run
+  const rounds = fates.rounds[d] ?? 0
+  const years = fates.years[d] ?? 0
+  let total = 1
+  for (let c = 0; c < first; c++) shares[c] = held[c]?.shares ?? 0
+  if (claims !== null) left.fill(1)
+  let ours = sold
+  let last = sold
+  let cost = 0
+  for (let r = 0; r < rounds; r++) {
+    const cell = d * MOST_ROUNDS + r
+    const part = fates.roundSold[cell] ?? 0
+    const post = fates.roundPost[cell] ?? 0
+    if (claims !== null) total -= cancelled(claims, fates, d, fates.roundYears[cell] ?? 0, shares, left)
+    if (guarded) total = guard(held, shares, left, total, part, post)
+    // What a down round adds to our class, or a paid claim takes from it, is before the round is divided.
+    ours += (shares[0] ?? 0) - last
+    last = shares[0] ?? 0
+    const issued = (total * part) / (1 - part)
+    const follows = r < FOLLOWED && (fates.roundYears[cell] ?? 0) <= within
+    const own = follows ? ours / total : 0
+    parts[r] = own
+    cost += own * part * post
+    ours += own * issued
+    total += issued
+    shares[first + r] = issued
+  }
+  if (claims !== null) total -= cancelled(claims, fates, d, Infinity, shares, left)
+  classes.count = first + rounds
+  for (let c = 0; c < first; c++) {
+    const one = held[c]
+    if (one !== undefined) classes.put(c, shares[c] ?? 0, one.paid * (left[c] ?? 1), one, years)
+  }
+  // Money from claims: of our class, and of our part of later rounds.
+  let bought = 0
+  for (let r = 0; r < rounds; r++) {
+    const cell = d * MOST_ROUNDS + r
+    const paid = (fates.roundSold[cell] ?? 0) * (fates.roundPost[cell] ?? 0)
+    if (claims !== null) {
+      const back = fates.repaid[d * (first + MOST_ROUNDS) + first + r] ?? 0
+      left[first + r] = 1 - back
+      total -= (shares[first + r] ?? 0) * back
+      shares[first + r] = (shares[first + r] ?? 0) * (1 - back)
+      bought += (parts[r] ?? 0) * back * paid * claims.later.owed
+    }
+    classes.put(
+      first + r,
+      shares[first + r] ?? 0,
+      paid * (left[first + r] ?? 1),
+      later,
+      Math.max(0, years - (fates.roundYears[cell] ?? 0)),
+    )
+  }
+  divideProceeds(classes, total, fates.proceeds[d] ?? 0)
+  const got = classes.payout[0] ?? 0
+  let all = got
+  for (let r = 0; r < FOLLOWED && r < rounds; r++) all += (parts[r] ?? 0) * (classes.payout[first + r] ?? 0)
+  const mark = fates.ending[d] !== 0 ? 1 : fates.zombie[d] === 1 ? MARK.zombie : MARK.private
+  if (claims === null) {
+    out.without[d] = Math.min(MOST_MULTIPLE, (got / sold) * mark)
+    out.withProRata[d] = Math.min(MOST_MULTIPLE, (all / (sold + cost)) * mark)
+  } else {
+    const back = (fates.repaid[d * (first + MOST_ROUNDS)] ?? 0) * (claims.told[0]?.owed ?? 0)
+    out.redeemed[d] = back / sold
+    out.without[d] = Math.min(MOST_MULTIPLE, (got * mark + back) / sold)
+    out.withProRata[d] = Math.min(MOST_MULTIPLE, (all * mark + back + bought) / (sold + cost))
+  }
+  out.followed[d] = cost / sold
 }
 
 /** Cancels shares whose claims were paid by some time and not yet taken off; how many there are. */

@@ -46,7 +46,11 @@ export function simulate(parameters: MarketParameters, scenarios: Scenarios, sta
 
 /** One company from its entry to its end: a function of its own, so that it is compiled once and not anew in each run. */
 function live(plan: Plan, fates: Fates, i: number): void {
-  const { numbers: c, steps, nodes, open, volatility, saleAge, quarters } = plan
+  // Every field is read here: one read first in a rare quarter would have the whole compiled again.
+  const { numbers: c, steps, nodes, open, openWeight, release, volatility, saleAge, quarters, listable } = plan
+  const { growthOf, valueOf, runwayOf, chanceByStage, soldByStage, capacity, listed, isModel, isApplication } = plan
+  const { claims, cashQuarters, count } = plan
+  const { cash: cashes, roundYears, roundSold, roundPost } = fates
   const average = c[K.average] ?? 0
   const longRun = c[K.longRun] ?? 0
   const priced = c[K.priced] ?? 0
@@ -68,17 +72,14 @@ function live(plan: Plan, fates: Fates, i: number): void {
     (lead ? 0 : (c[K.restDrift] ?? 0)) +
     (c[K.frailtySpread] ?? 0) * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
   let g = plan.growthGiven
-    ? (plan.growthOf[i] ?? 0)
+    ? (growthOf[i] ?? 0)
     : (c[K.stageGrowth] ?? 0) + (c[K.startSpread] ?? 0) * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))
   if (lead) g += c[K.startGain] ?? 0
   let y = plan.lnScale[i] ?? 0
   let lnOffset =
-    (plan.valueGiven ? (plan.valueOf[i] ?? 0) : 0) -
-    y -
-    priced * (g - longRun) -
-    windowValue * ((open[row] ?? 0) - average)
+    (plan.valueGiven ? (valueOf[i] ?? 0) : 0) - y - priced * (g - longRun) - windowValue * ((open[row] ?? 0) - average)
   let runway = plan.runwayGiven
-    ? (plan.runwayOf[i] ?? 0)
+    ? (runwayOf[i] ?? 0)
     : (c[K.runwayUsual] ?? 0) *
       exp((c[K.runwaySpread] ?? 0) * standardNormal(uniformOf(draw, steps[START_RUNWAY] ?? 0)))
   // What the newest money came to and how long it was to last: their quotient is what goes a year.
@@ -96,7 +97,6 @@ function live(plan: Plan, fates: Fates, i: number): void {
   let rounds = 0
   let ending = 0
   let lnValue = 0
-  const { claims, cashQuarters } = plan
   let looked = 0
   let cashAt = cashQuarters[0] ?? -1
   let settles = claims === null ? -1 : nextClaim(claims, fates, i, 0, -1)
@@ -105,7 +105,7 @@ function live(plan: Plan, fates: Fates, i: number): void {
     const step = (q + 1) * EVENTS
     const w = open[row + q] ?? 0
     if (q === cashAt) {
-      fates.cash[looked * plan.count + i] = zombie || runway <= 0 ? 0 : held * (runway / lasts)
+      cashes[looked * count + i] = zombie || runway <= 0 ? 0 : held * (runway / lasts)
       cashAt = cashQuarters[++looked] ?? -1
     }
     if (q === settles && claims !== null) {
@@ -123,9 +123,9 @@ function live(plan: Plan, fates: Fates, i: number): void {
       continue
     }
     const years = (q + 1) / 4
-    if (plan.isModel) {
+    if (isModel) {
       if (
-        plan.openWeight[row + q] === 1 &&
+        openWeight[row + q] === 1 &&
         !lead &&
         uniformOf(draw, steps[step + SHOCK] ?? 0) < (c[K.openWeightHits] ?? 0)
       ) {
@@ -134,8 +134,8 @@ function live(plan: Plan, fates: Fates, i: number): void {
         setbacks |= SETBACKS.pivot
       }
     } else if (
-      plan.isApplication &&
-      plan.release[row + q] === 1 &&
+      isApplication &&
+      release[row + q] === 1 &&
       uniformOf(draw, steps[step + SHOCK] ?? 0) < (c[K.displaces] ?? 0)
     ) {
       y += c[K.lnDisplaced] ?? 0
@@ -176,8 +176,8 @@ function live(plan: Plan, fates: Fates, i: number): void {
     } else if (hazard < AT_SPLIT) {
       if (
         w === 1 &&
-        (plan.listed
-          ? plan.listable(exp(y), exp(lnValue) * (c[K.postUsd] ?? 0), years, i)
+        (listed
+          ? listable(exp(y), exp(lnValue) * (c[K.postUsd] ?? 0), years, i)
           : y >= lnListingScale && lnValue >= lnListingValue)
       ) {
         // The larger, the sooner: what is far above the threshold is pressed to list.
@@ -212,11 +212,11 @@ function live(plan: Plan, fates: Fates, i: number): void {
         : u > LN2 && since >= 0.5 && uniformOf(draw, steps[step + SEEK] ?? 0) < (c[K.early] ?? 0))
     if (seeks && rounds < MOST_ROUNDS) {
       const chance = logistic(
-        (plan.chanceByStage[stage] ?? 0) +
+        (chanceByStage[stage] ?? 0) +
           (c[K.traction] ?? 0) * u +
           (c[K.raisingWindow] ?? 0) * (w - average) +
           (lead ? (c[K.raisingLeader] ?? 0) : 0) +
-          (plan.capacity[rounds] ?? 0),
+          (capacity[rounds] ?? 0),
       )
       if (uniformOf(draw, steps[step + SUCCESS] ?? 0) < chance) {
         let pre = exp(lnValue + (c[K.priceNoise] ?? 0) * standardNormal(uniformOf(draw, steps[step + PRICE] ?? 0)))
@@ -224,15 +224,15 @@ function live(plan: Plan, fates: Fates, i: number): void {
           if (pre > (c[K.flatFrom] ?? 0) * last) pre = last
           else setbacks |= SETBACKS.down
         }
-        const usual = lead ? (c[K.soldLeader] ?? 0) : (plan.soldByStage[stage] ?? 0)
+        const usual = lead ? (c[K.soldLeader] ?? 0) : (soldByStage[stage] ?? 0)
         const sold = logistic(
           usual + (c[K.dilutionSpread] ?? 0) * standardNormal(uniformOf(draw, steps[step + SOLD] ?? 0)),
         )
         const post = pre / (1 - sold)
         const cell = i * MOST_ROUNDS + rounds
-        fates.roundYears[cell] = years
-        fates.roundSold[cell] = sold
-        fates.roundPost[cell] = post
+        roundYears[cell] = years
+        roundSold[cell] = sold
+        roundPost[cell] = post
         rounds++
         if (claims !== null) settles = nextClaim(claims, fates, i, rounds, q)
         moneyIn += post * sold
@@ -264,7 +264,7 @@ function live(plan: Plan, fates: Fates, i: number): void {
       lnOffset += c[K.lnBridge] ?? 0
       continue
     }
-    if (plan.isModel && uniformOf(draw, steps[step + LICENCE] ?? 0) < (c[K.licence] ?? 0)) ending = 5
+    if (isModel && uniformOf(draw, steps[step + LICENCE] ?? 0) < (c[K.licence] ?? 0)) ending = 5
     else if (lead && uniformOf(draw, steps[step + RESCUE] ?? 0) < (c[K.rescue] ?? 0)) ending = 6
     else {
       const branch = uniformOf(draw, steps[step + BRANCH] ?? 0)

@@ -92,24 +92,9 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   const key = keyOf(`${ahead.seed}\u0000fund.library`)
   const rows = rowsOf(key, library)
   const { steps } = plan
-  /** The first step at or after a time, from `future` on; the last one where none is. */
-  const stepAt = stepFinder(steps, future, now)
-  /** When and at which multiple of its cost each row of columns is paid, if bought at a time. */
-  const paidBy = (bought: number, { multiples, years }: DealColumns): Paid => {
-    const count = multiples.length
-    const paid: Paid = { steps: new Int32Array(count), multiples, parts: new Float64Array(count) }
-    for (let i = 0; i < count; i++) {
-      const at = Math.max(bought + (years[i] ?? 0), now)
-      paid.steps[i] = stepAt(at)
-      paid.parts[i] = at > end ? ahead.secondary * exp(-ahead.discount * (at - end)) : 1
-    }
-    return paid
-  }
-  const amountsOf = ({ multiples, parts }: Paid, cost: number, of: Float64Array = multiples): Float64Array => {
-    const amounts = new Float64Array(of.length)
-    for (let i = 0; i < of.length; i++) amounts[i] = cost * (of[i] ?? 0) * (parts[i] ?? 0)
-    return amounts
-  }
+  const calendar = calendarOf(steps, future, now)
+  const paidBy = (bought: number, columns: DealColumns): Paid =>
+    payDays(columns, bought, now, end, calendar, ahead.secondary, ahead.discount)
   /** The library bought at a time for a cost: what each of its rows brings, once for all investments alike. */
   const shelves = new Map<string, Pick<Other, 'steps' | 'amounts'>>()
   const shelfOf = (bought: number, cost: number): Pick<Other, 'steps' | 'amounts'> => {
@@ -209,11 +194,56 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   }
 }
 
+/** When and at which multiple of its cost each row of columns is paid, if bought at a time. */
+function payDays(
+  { multiples, years }: DealColumns,
+  bought: number,
+  now: number,
+  end: number,
+  calendar: Calendar,
+  secondary: number,
+  discount: number,
+): Paid {
+  const steps = new Int32Array(multiples.length)
+  const parts = new Float64Array(multiples.length)
+  fillDays(years, bought, now, end, calendar, secondary, discount, steps, parts)
+  return { steps, multiples, parts }
+}
+
+function fillDays(
+  years: Float64Array,
+  bought: number,
+  now: number,
+  end: number,
+  calendar: Calendar,
+  secondary: number,
+  discount: number,
+  steps: Int32Array,
+  parts: Float64Array,
+): void {
+  for (let i = 0; i < steps.length; i++) {
+    const at = Math.max(bought + (years[i] ?? 0), now)
+    steps[i] = stepAt(calendar, at, now)
+    parts[i] = at > end ? secondary * exp(-discount * (at - end)) : 1
+  }
+}
+
+function amountsOf({ multiples, parts }: Paid, cost: number, of: Float64Array = multiples): Float64Array {
+  const amounts = new Float64Array(of.length)
+  for (let i = 0; i < of.length; i++) amounts[i] = cost * (of[i] ?? 0) * (parts[i] ?? 0)
+  return amounts
+}
+
 /** Slots a year in which a step is looked for. */
 const SLOTS = 16
 
-/** The first step at or after a time, from `future` on, or the last: by slots from `now` on, and a few steps from there. */
-function stepFinder(steps: readonly number[], future: number, now: number): (at: number) => number {
+/** Times of the steps, and for each slot from now on a step at which to begin to look. */
+interface Calendar {
+  readonly times: Float64Array
+  readonly hints: Int32Array
+}
+
+function calendarOf(steps: readonly number[], future: number, now: number): Calendar {
   const last = steps.length - 1
   const times = Float64Array.from(steps)
   const slots = Math.max(1, Math.ceil(((times[last] ?? 0) - now) * SLOTS) + 1)
@@ -223,13 +253,17 @@ function stepFinder(steps: readonly number[], future: number, now: number): (at:
     while (step < last && (times[step] ?? 0) < now + slot / SLOTS) step++
     hints[slot] = step
   }
-  return (at) => {
-    // One slot early, so that rounding cannot pass a step by.
-    const slot = Math.floor((at - now) * SLOTS) - 1
-    let found = hints[slot < 0 ? 0 : slot < slots ? slot : slots - 1] ?? future
-    while (found < last && (times[found] ?? 0) < at) found++
-    return found
-  }
+  return { times, hints }
+}
+
+/** The first step at or after a time, or the last: by slots from `now` on, and a few steps from there. */
+function stepAt({ times, hints }: Calendar, at: number, now: number): number {
+  const last = times.length - 1
+  // One slot early, so that rounding cannot pass a step by.
+  const slot = Math.floor((at - now) * SLOTS) - 1
+  let found = hints[slot < 0 ? 0 : slot < hints.length ? slot : hints.length - 1] ?? 0
+  while (found < last && (times[found] ?? 0) < at) found++
+  return found
 }
 
 /** Rows of columns with the step and the part of the proceeds that is paid. */
