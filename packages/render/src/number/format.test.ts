@@ -105,6 +105,15 @@ describe('intervals', () => {
       '−35 to 60%, middle 10%',
     ])
   })
+  it('tells a drawn share that is far out as beyond a bound, and keeps what somebody stated', () => {
+    const far = estimate([-0.6, 0.3, 200], '1', { as: 'percent' })
+    expect(both(far)).toEqual(['−60至>1,000%，中位30%', '−60 to >1,000%, middle 30%'])
+    expect(both(far, 'high')).toEqual(['>1,000%', '>1,000%'])
+    const lost = estimate([-6000, -3, 0.4], '1', { as: 'percent' })
+    expect(both(lost)).toEqual(['<−1,000至40%，中位−300%', '<−1,000 to 40%, middle −300%'])
+    expect(both(lost, 'low')).toEqual(['<−1,000%', '<−1,000%'])
+    expect(both(number(25, '1', 'percent'))).toEqual(['2,500%', '2,500%'])
+  })
   it('says – for what is not a number', () => {
     expect(both(number(Number.NaN, 'CNY'))).toEqual(['–', '–'])
     expect(both(estimate([0, Number.POSITIVE_INFINITY, 1], 'CNY'))).toEqual(['–', '–'])
@@ -212,6 +221,11 @@ describe('ratios, counts and durations', () => {
   })
   it('writes what no word of size reaches with a power of ten', () => {
     expect(both(number(3.14e23, 'FLOP'))).toEqual(['3.14×10²³次浮点运算', '3.14×10²³ FLOP'])
+  })
+  it('tells an estimate that reaches many years in years, also where its middle is a matter of months', () => {
+    const exit = estimate([0.25, 1.67, 10], 'year')
+    expect(both(exit)).toEqual(['0.25–10年，中位1.7', '0.25–10 years, middle 1.7'])
+    expect(both(exit, 'page')).toEqual(['1.7年', '1.7 years'])
   })
   it('writes durations up to three years in months, longer ones in years', () => {
     expect(both(number(0.5, 'year'))).toEqual(['6个月', '6 months'])

@@ -77,6 +77,8 @@ interface Part {
   readonly value: number
   readonly digits: number
   readonly error: number
+  /** What stands before a share that is further out than its digits mean anything: it is told as beyond a bound. */
+  readonly beyond?: '<' | '>'
 }
 
 interface Rounded {
@@ -180,9 +182,11 @@ function printSpan(
   const needed = parts.map((one) => decimalsNeeded(one.decimal, shift))
   const tenfold = Math.abs(high.value) > 10 * Math.abs(low.value) || low.value * high.value < 0
   const shared = tenfold ? 0 : Math.max(...needed)
-  const texts = parts.map((one, index) =>
-    printDecimal(one.decimal, shift, Math.min(Math.max(shared, needed[index] ?? 0), Math.max(0, shift - one.place))),
-  )
+  const beyond = [low, high, middle].map((one) => one?.beyond ?? '')
+  const texts = parts.map((one, index) => {
+    const decimals = Math.min(Math.max(shared, needed[index] ?? 0), Math.max(0, shift - one.place))
+    return `${beyond[index] ?? ''}${printDecimal(one.decimal, shift, decimals)}`
+  })
   const [a = '', b = '', m] = texts
   const around = (digits: string): string => withUnit({ digits, scale: scale.word }, outfit)
   const tail =
@@ -369,6 +373,11 @@ export function formatFigure(
   return formatValue(value, form === 'of100' ? form : 'page', words)
 }
 
+/** A drawn share of more than this, either way, is told as beyond it: a yearly return of 20,000 % is a quick exit and no more. */
+const FAR = 10
+/** Years from which an upper end has its estimate told in years and not in months. */
+const MANY_YEARS = 5
+
 function formatEstimate(
   value: Extract<FigureValue, { kind: 'estimate' }>,
   form: FigureForm,
@@ -376,19 +385,20 @@ function formatEstimate(
 ): string {
   const e = value.estimate
   if (![e.p5, e.p50, e.p95].every(Number.isFinite)) return MISSING
-  // All of an estimate is told in one unit, that of its middle, so that a tile and a note say the same.
-  const { unit, times } = inMonths(value.unit, e.p50)
+  // All of an estimate is told in one unit, so that a tile and a note say the same: that of its middle, and years where it
+  // reaches many of them.
+  const { unit, times } = e.p95 >= MANY_YEARS ? { unit: value.unit, times: 1 } : inMonths(value.unit, e.p50)
   const outfit = dress(unit, inUnit(e.p95, times), value.as, words)
-  const part = (at: number, error: number): Part => ({
-    value: inUnit(at, times),
-    digits: judgedDigits,
-    error: error * times,
-  })
+  const part = (at: number, error: number): Part =>
+    value.as === 'percent' && Math.abs(at) > FAR
+      ? { value: at > 0 ? FAR : -FAR, digits: judgedDigits, error: 0, beyond: at > 0 ? '>' : '<' }
+      : { value: inUnit(at, times), digits: judgedDigits, error: error * times }
   const isPoint = e.p5 === e.p95
   const alone = (at: number, error: number): string => {
     const own = part(at, error)
     const dressed = dress(unit, own.value, value.as, words)
-    return withUnit(printPart(own, isPoint, dressed, words), outfit)
+    const printed = printPart(own, isPoint, dressed, words)
+    return withUnit({ ...printed, digits: `${own.beyond ?? ''}${printed.digits}` }, outfit)
   }
   const errors = e.digitErrors ?? e.standardErrors
   if (form === 'low') return alone(e.p5, errors.p5)

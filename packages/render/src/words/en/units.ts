@@ -57,5 +57,5 @@ export const units: UnitWords = {
   fewerThan: (count) => `${count.endsWith('%') ? 'less' : 'fewer'} than ${count}`,
   moreThan: (count) => `more than ${count}`,
   // A dash beside a minus would be read as two minuses, or as a minus of the second end.
-  between: (low, high) => ([low, high].some((end) => end.startsWith('−')) ? `${low} to ${high}` : `${low}–${high}`),
+  between: (low, high) => ([low, high].some((end) => end.includes('−')) ? `${low} to ${high}` : `${low}–${high}`),
 }

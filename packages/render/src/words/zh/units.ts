@@ -75,5 +75,5 @@ export const units: UnitWords = {
   fewerThan: (count) => `不到${count}`,
   moreThan: (count) => `超过${count}`,
   // A dash beside a minus would be read as two minuses, or as a minus of the second end.
-  between: (low, high) => ([low, high].some((end) => end.startsWith('−')) ? `${low}至${high}` : `${low}–${high}`),
+  between: (low, high) => ([low, high].some((end) => end.includes('−')) ? `${low}至${high}` : `${low}–${high}`),
 }
