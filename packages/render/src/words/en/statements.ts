@@ -26,7 +26,7 @@ export const statements: StatementWords = {
   'lead/ask-first': ({ question }) => say`Ask first: ${question}`,
   'header/line': ({ company, round, layer, asOf, depth, edition }) =>
     say`${company} · ${round} · ${layer} · as of ${asOf} · ${depth} · ${edition}`,
-  'header/record': ({ digest, owner, due }) => say`Digest ${digest} · owner ${owner} · to be decided by ${due}`,
+  'header/record': ({ digest, owner, due }) => say`Digest ${digest} · owner ${owner} · decision due ${due}`,
   'header/digest': ({ digest }) => say`Digest ${digest}`,
   'section/gates': () => say`May we`,
   'section/recommendation': () => say`Recommendation`,
