@@ -91,9 +91,9 @@ function laidOut(of: Readonly<Record<keyof typeof K, number>>): Float64Array {
   return numbers
 }
 
-/** A column of a start, whichever way it is given; of no draws where there is none. */
+/** A column of a start, whichever way it is given; zeros where it is not, so that the kernel reads it either way. */
 const columnOf = (given: Float64Array | number | null, count: number): Float64Array =>
-  given === null ? new Float64Array(0) : typeof given === 'number' ? new Float64Array(count).fill(given) : given
+  given instanceof Float64Array ? given : new Float64Array(count).fill(given ?? 0)
 
 const always = (): boolean => true
 
@@ -136,11 +136,10 @@ export function planOf(parameters: MarketParameters, scenarios: Scenarios, start
     saleAge,
     leaderChance: columnOf(start.leaderChance, start.count),
     growthGiven: start.growth !== null,
-    growthOf: columnOf(start.growth, 0),
-    valueGiven: start.lnValue !== null,
-    valueOf: columnOf(start.lnValue, 0),
+    growthOf: columnOf(start.growth, start.count),
+    valueOf: columnOf(start.lnValue, start.count),
     runwayGiven: start.runway !== null,
-    runwayOf: columnOf(start.runway, 0),
+    runwayOf: columnOf(start.runway, start.count),
     lnScale: columnOf(start.scale, start.count).map(ln),
     stage: start.stage,
     isModel: start.shock === 'open-weight',

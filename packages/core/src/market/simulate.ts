@@ -71,15 +71,16 @@ function live(plan: Plan, fates: Fates, i: number): void {
     (c[K.towards] ?? 0) +
     (lead ? 0 : (c[K.restDrift] ?? 0)) +
     (c[K.frailtySpread] ?? 0) * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
+  const grown = growthOf[i] ?? 0
+  const funded = runwayOf[i] ?? 0
   let g = plan.growthGiven
-    ? (growthOf[i] ?? 0)
+    ? grown
     : (c[K.stageGrowth] ?? 0) + (c[K.startSpread] ?? 0) * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))
   if (lead) g += c[K.startGain] ?? 0
   let y = plan.lnScale[i] ?? 0
-  let lnOffset =
-    (plan.valueGiven ? (valueOf[i] ?? 0) : 0) - y - priced * (g - longRun) - windowValue * ((open[row] ?? 0) - average)
+  let lnOffset = (valueOf[i] ?? 0) - y - priced * (g - longRun) - windowValue * ((open[row] ?? 0) - average)
   let runway = plan.runwayGiven
-    ? (runwayOf[i] ?? 0)
+    ? funded
     : (c[K.runwayUsual] ?? 0) *
       exp((c[K.runwaySpread] ?? 0) * standardNormal(uniformOf(draw, steps[START_RUNWAY] ?? 0)))
   // What the newest money came to and how long it was to last: their quotient is what goes a year.

@@ -287,10 +287,26 @@ export function netOfWays(
     proceeds.fill(0)
     realised.fill(0)
     fill(block, until, proceeds, realised)
-    for (let d = block; d < until; d++)
-      runWays(table, all, d, from, start, proceeds, realised, (d - block) * width - from, room)
+    runBlock(table, all, block, until, from, start, proceeds, realised, room)
   }
   return all
+}
+
+/** Runs the draws of one block. Apart from what fills it, which differs from fund to fund. */
+function runBlock(
+  table: ReturnType<typeof tableOf>,
+  all: ReturnType<typeof columnsOf>,
+  block: number,
+  until: number,
+  from: number,
+  start: Float64Array,
+  proceeds: Float64Array,
+  realised: Float64Array,
+  room: ReturnType<typeof roomFor>,
+): void {
+  const width = table.n - from
+  for (let d = block; d < until; d++)
+    runWays(table, all, d, from, start, proceeds, realised, (d - block) * width - from, room)
 }
 
 /** Scratch of one draw: the state in common and of a way, each way's first exit, the order of those, which way it repeats. */
