@@ -2,6 +2,7 @@ import { say } from '../../inline/run.ts'
 import type { StatementWords } from '../types.ts'
 
 export const statements: StatementWords = {
+  'title/external': ({ company }) => say`${company}: the material beside published figures.`,
   'title/lead': ({ company }) => say`${company}: lead at the price asked.`,
   'title/follow': ({ company }) => say`${company}: follow at the price asked.`,
   'title/wait': ({ company }) => say`${company}: wait. Do not enter at this price.`,
@@ -115,6 +116,8 @@ export const statements: StatementWords = {
   'recommendation/flip': ({ what, value }) => say`The verdict changes at ${what} ${value}`,
   'recommendation/flip-unsure': ({ what, value }) =>
     say`Price to watch: ${what} ${value}; it rests mostly on borrowed figures and will move`,
+  'recommendation/external': () =>
+    say`This edition holds no recommendation. It checks the material and says what is missing; what we decide is told in person.`,
   'recommendation/no-flip': () => say`Nothing within the range we computed flips this verdict.`,
   'price/ladder': () => say`What it may be worth, pre-money`,
   'price/ladder-asked': ({ asked, percentile }) =>
@@ -150,6 +153,8 @@ export const statements: StatementWords = {
   'cost/claims-none': () => say`The material makes no claim that can be checked.`,
   'unknown/share': ({ share }) =>
     say`Of the doubt about this answer, ${share} lies on borrowed inputs, not on data of this company.`,
+  'unknown/bases-turn': ({ country }) =>
+    say`With the base rates of ${country}, which can be defended as well, the choice would turn, so we do not judge.`,
   'unknown/cannot-say': ({ share }) => say`Of the doubt, ${share} lies on borrowed inputs, so we do not judge.`,
   'unknown/none': () => say`Nothing was borrowed.`,
   'unknown/assumed': ({ input, value, from }) => say`${input}: ${value}, ${from}`,

@@ -2,6 +2,7 @@ import { say } from '../../inline/run.ts'
 import type { StatementWords } from '../types.ts'
 
 export const statements: StatementWords = {
+  'title/external': ({ company }) => say`${company}：材料与公开数字的对照。`,
   'title/lead': ({ company }) => say`${company}：按开价可领投。`,
   'title/follow': ({ company }) => say`${company}：按开价可跟投。`,
   'title/wait': ({ company }) => say`${company}：先等，不按这个价进。`,
@@ -101,6 +102,7 @@ export const statements: StatementWords = {
   'recommendation/condition': ({ condition }) => say`前提：${condition}`,
   'recommendation/flip': ({ what, value }) => say`过了这条线，结论就变：${what}${value}`,
   'recommendation/flip-unsure': ({ what, value }) => say`盯住这个价：${what}${value}；它多半靠借来的数，问到真数就会变`,
+  'recommendation/external': () => say`这一版不写建议：只核对材料，说明还缺什么；怎么定，我们当面说。`,
   'recommendation/no-flip': () => say`在算过的范围里，没有哪个数能翻转这个结论。`,
   'price/ladder': () => say`各种算法的投前估值`,
   'price/ladder-asked': ({ asked, percentile }) => say`开价${asked}，高于每100种商业价值中的${percentile}种`,
@@ -132,6 +134,7 @@ export const statements: StatementWords = {
   'cost/runway': ({ runway }) => say`现金可撑：${runway}。`,
   'cost/claims-none': () => say`材料里没有能核的主张。`,
   'unknown/share': ({ share }) => say`这个答案的不确定，${share}出在借来的假设上，不是出在这家公司的数据上。`,
+  'unknown/bases-turn': ({ country }) => say`换成${country}的基准（同样说得过去），选择就反过来，所以不判断。`,
   'unknown/cannot-say': ({ share }) => say`答案的不确定，${share}出在借来的假设上，所以不判断。`,
   'unknown/none': () => say`没有借用别处的数。`,
   'unknown/assumed': ({ input, value, from }) => say`${input}：${value}，${from}`,
