@@ -54,8 +54,14 @@ function fromFile(
 ): Pick<MemoOptions, 'below' | 'bank' | 'said' | 'own' | 'decision'> {
   const deal = loadDeal(input, context)
   const own = deal.ok ? { own: deal.value.ownNumbers ?? [], decision: deal.value.ours } : {}
-  if (input.depth === 'screen' || context.deep === undefined) return own
-  return { ...own, ...context.deep, ...(deal.ok ? { said: saidOf(deal.value) } : {}) }
+  if (context.deep === undefined) return own
+  const { below, bank } = context.deep
+  return {
+    ...own,
+    bank,
+    ...(input.depth === 'screen' ? {} : { below }),
+    ...(deal.ok ? { said: saidOf(deal.value) } : {}),
+  }
 }
 
 type Format = MemoInput['format']

@@ -1,4 +1,11 @@
-import type { CompanyYearsAnswer, Estimate, Figure, Payers, Underwriting } from '@touchstone/core/underwrite'
+import {
+  type CompanyYearsAnswer,
+  type Estimate,
+  type Figure,
+  LOWEST_MARGIN,
+  type Payers,
+  type Underwriting,
+} from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure, share } from './figures.ts'
 import { figure, list, name, statement, term } from './holes.ts'
@@ -116,6 +123,9 @@ export function yearsBlocks({ u }: Composing): readonly Block[] {
   const said: Statement[] = [
     years.linesTold ? statement('years/lines', { lines }) : statement('years/lines-usual', { lines }),
     statement('years/margin', {}),
+    ...(YEARS_SHOWN.some((year) => Math.min(...rowsOf(years, 'grossMargin', year)) <= LOWEST_MARGIN)
+      ? [statement('years/margin-bounded', {})]
+      : []),
     amount !== null && quarter !== null
       ? statement('years/next', {
           needed: figure('memo.next.needed', 'of100'),

@@ -21,6 +21,7 @@ export const BELOW_STATEMENTS = {
   'years/lines': ['lines'],
   'years/lines-usual': ['lines'],
   'years/margin': [],
+  'years/margin-bounded': [],
   'years/next': ['needed', 'amount', 'by'],
   'years/next-seldom': ['needed'],
   'endings/comparables': ['n', 'alike'],

@@ -82,10 +82,13 @@ export function unknownBlocks(c: Composing): readonly Block[] {
 /** Questions that only we can answer: the return we want, our fund's documents, our own holdings. */
 const OURS = /^(?:commercial\.discountRate|fund-(?!reinvestment$)|conflicts$)/
 
+/** What our fund's documents make us ask: outside it would tell what our fund owes and how long it lives. */
+const OF_OUR_FUND = /^fund-/
+
 /** Whom we ask: what is ours to say nobody is asked on page one, and nobody outside hears of it. */
 export const questionsAsked = ({ u, edition, depth, bank }: Composing): Composing['u']['questions'] =>
   edition === 'external' || depth === 'screen' || bank !== undefined
-    ? u.questions.filter((one) => !OURS.test(one.input))
+    ? u.questions.filter((one) => !OURS.test(one.input) && !(edition === 'external' && OF_OUR_FUND.test(one.input)))
     : u.questions
 
 /** What page one asks: the open gates, and up to five with at least two more; all where nothing deeper asks them. */
@@ -95,6 +98,24 @@ export function firstQuestions(c: Composing): Composing['u']['questions'] {
   const gates = others.filter((one) => one.kind === 'gate')
   const rest = others.filter((one) => one.kind !== 'gate')
   return [...gates, ...rest.slice(0, Math.max(2, 5 - gates.length))]
+}
+
+/**
+ * Who puts a question and by which day: the question of the bank that closes its gate or feeds its input, as the deal file
+ * has it given out. Null outside and where the bank asks nothing of the kind.
+ */
+function askedBy({ bank, said, edition }: Composing, { kind, input }: Composing['u']['questions'][number]) {
+  if (bank === undefined || edition === 'external') return null
+  const alike = bank.filter((one) => (kind === 'gate' ? one.gate === input : one.feeds.includes(input)))
+  const given = alike.flatMap((one) => said?.asked.find((each) => each.question.value === one.key) ?? [])
+  const [first] = alike
+  if (first === undefined) return null
+  const [told] = given
+  const owner = given.find((one) => one.owner !== null)?.owner ?? null
+  return {
+    owner: owner === null ? term(`owner/${first.owner}`) : name(owner.value),
+    due: told?.due === null || told?.due === undefined ? null : name(told.due.value),
+  }
 }
 
 /** Questions that the model puts, as a block. */
@@ -111,6 +132,7 @@ export function asBlock(c: Composing, asked: Composing['u']['questions']): Block
           ? figure(`memo.question.${question.id}`, 'page')
           : null,
       flip: c.edition === 'external' || question.flip === null ? null : figure(question.flip, 'page'),
+      by: askedBy(c, question),
     })),
   }
 }

@@ -150,6 +150,8 @@ export type Block =
         readonly kind: 'gate' | 'value' | 'checklist'
         readonly worth: Hole | null
         readonly flip: Hole | null
+        /** Who asks it and by which day; null where nobody is known to. */
+        readonly by: { readonly owner: Hole; readonly due: Hole | null } | null
       }[]
     }
   | { readonly kind: 'picture'; readonly title: Statement; readonly data: PictureData }
