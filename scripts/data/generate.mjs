@@ -659,16 +659,31 @@ const apart = [
   { name: 'redemption-rates', type: 'BaseRateFact', outside: true },
 ]
 
+/** Units that a monthly average is written in: the fourth decimal. */
+const RATE_UNITS = 10_000
+
+/** @param {string} month as 2023-12 */
+function monthAfter(month) {
+  const [year, number] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}
+
 /** Rows of monthly averages as series, one per line: `monthly` of the package makes the same rows of them again. */
 function monthly(rows) {
   const found = new Map()
   for (const { id, pair, source, confidence, month, average } of rows) {
     const [file] = id.split('#')
-    const one = found.get(file) ?? { id: file, pair, source, confidence, months: {} }
-    one.months[month] = average
+    const one = found.get(file) ?? { id: file, pair, source, confidence, first: month, steps: [], last: 0, next: month }
+    // A month that is missing would move all later ones; a rate that is finer would be rounded.
+    if (month !== one.next) throw new Error(`${file}: ${one.next} is missing`)
+    const now = Math.round(average * RATE_UNITS)
+    if (now / RATE_UNITS !== average) throw new Error(`${file}: ${month} has more than four decimals`)
+    one.steps.push(now - one.last)
+    one.last = now
+    one.next = monthAfter(month)
     found.set(file, one)
   }
-  return [...found.values()].map((one) => `  ...monthly(${JSON.stringify(one)}),\n`)
+  return [...found.values()].map(({ last: _, next: __, ...one }) => `  ...monthly(${JSON.stringify(one)}),\n`)
 }
 
 /**

@@ -51,7 +51,7 @@ export function memoOfDeal(input: MemoInput, context: Context, run: RunDeal = un
 function fromFile(
   input: MemoInput,
   context: Context,
-): Pick<MemoOptions, 'below' | 'bank' | 'said' | 'own' | 'decision'> {
+): Pick<MemoOptions, 'below' | 'by' | 'bank' | 'said' | 'own' | 'decision'> {
   const deal = loadDeal(input, context)
   const own = deal.ok ? { own: deal.value.ownNumbers ?? [], decision: deal.value.ours } : {}
   if (context.deep === undefined) return own
@@ -59,7 +59,7 @@ function fromFile(
   return {
     ...own,
     bank,
-    ...(input.depth === 'screen' ? {} : { below }),
+    ...(input.depth === 'screen' ? { by: below.by } : { below }),
     ...(deal.ok ? { said: saidOf(deal.value) } : {}),
   }
 }

@@ -100,24 +100,6 @@ export function firstQuestions(c: Composing): Composing['u']['questions'] {
   return [...gates, ...rest.slice(0, Math.max(2, 5 - gates.length))]
 }
 
-/**
- * Who puts a question and by which day: the question of the bank that closes its gate or feeds its input, as the deal file
- * has it given out. Null outside and where the bank asks nothing of the kind.
- */
-function askedBy({ bank, said, edition }: Composing, { kind, input }: Composing['u']['questions'][number]) {
-  if (bank === undefined || edition === 'external') return null
-  const alike = bank.filter((one) => (kind === 'gate' ? one.gate === input : one.feeds.includes(input)))
-  const given = alike.flatMap((one) => said?.asked.find((each) => each.question.value === one.key) ?? [])
-  const [first] = alike
-  if (first === undefined) return null
-  const [told] = given
-  const owner = given.find((one) => one.owner !== null)?.owner ?? null
-  return {
-    owner: owner === null ? term(`owner/${first.owner}`) : name(owner.value),
-    due: told?.due === null || told?.due === undefined ? null : name(told.due.value),
-  }
-}
-
 /** Questions that the model puts, as a block. */
 export function asBlock(c: Composing, asked: Composing['u']['questions']): Block {
   const { u } = c
@@ -132,7 +114,7 @@ export function asBlock(c: Composing, asked: Composing['u']['questions']): Block
           ? figure(`memo.question.${question.id}`, 'page')
           : null,
       flip: c.edition === 'external' || question.flip === null ? null : figure(question.flip, 'page'),
-      by: askedBy(c, question),
+      by: (c.by ?? c.below?.by)?.(c, question) ?? null,
     })),
   }
 }
