@@ -169,5 +169,6 @@ export const statements: StatementWords = {
   'questions/none': () => say`No answer would move the verdict.`,
   'terms/told': ({ terms }) => say`In the material, to be checked against the papers: ${terms}.`,
   'terms/not-asked': ({ terms }) => say`Not yet asked: ${terms}.`,
-  'inputs/caption': () => say`Every input of this memo and where it is from`,
+  'inputs/caption': () =>
+    say`Every input of this memo, where it is from, and what part of losing money or not it explains; the rest is chance`,
 }

@@ -114,7 +114,7 @@ export const terms: TermWords = {
   'column/input': 'Input',
   'column/value': 'Value',
   'column/origin': 'Where from',
-  'column/drives': 'Share of the doubt',
+  'column/drives': 'Explains',
   'round/种子': 'seed round',
   'round/天使': 'angel round',
   'round/天使+': 'angel+ round',

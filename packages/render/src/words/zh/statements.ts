@@ -149,5 +149,5 @@ export const statements: StatementWords = {
   'questions/none': () => say`没有哪个回答会动到结论。`,
   'terms/told': ({ terms }) => say`材料已写，待核原件：${terms}。`,
   'terms/not-asked': ({ terms }) => say`尚未问：${terms}。`,
-  'inputs/caption': () => say`算这份备忘录用到的每一项，和它从哪里来`,
+  'inputs/caption': () => say`算这份备忘录用到的每一项、它从哪里来，亏不亏钱有多少由它解释；其余是运气`,
 }

@@ -114,7 +114,7 @@ export const terms: TermWords = {
   'column/input': '项',
   'column/value': '数',
   'column/origin': '从哪里来',
-  'column/drives': '占不确定性',
+  'column/drives': '解释几成',
   'round/种子': '种子轮',
   'round/天使': '天使轮',
   'round/天使+': '天使+轮',
