@@ -214,7 +214,7 @@ function payerBlocks(payers: Payers | null): readonly Block[] {
     {
       kind: 'table',
       caption: statement('payers/caption', {}),
-      columns: ['payer', 'most', 'seen-third', 'seen-fourth', 'names'].map((one) => `column/${one}`),
+      columns: ['payer', 'pays-most', 'seen-third', 'seen-fourth', 'names'].map((one) => `column/${one}`),
       rows: payers.kinds.map(({ kind, most, seen, perhaps }) => [
         term(`payer/${kind}`),
         most === null ? name('–') : figure(most, 'page'),

@@ -98,7 +98,7 @@ export const AHEAD_COLUMNS = [
   'ending',
   'chance',
   'payer',
-  'most',
+  'pays-most',
   'seen-third',
   'seen-fourth',
   'names',

@@ -33,7 +33,11 @@ const roundHole = (label: string | null): Hole =>
 /** Title, then what a partner must know: what is asked, what it rests on, what to ask first. */
 export function headBlocks(c: Composing): readonly Block[] {
   const { u } = c
-  const flip = flipPrice(c)
+  const found = flipPrice(c)
+  // To follow may be right where the whole cheque is too dear: below that price the answer is to lead.
+  const whole = partFigure(u, 'asked')
+  const dearer = found !== null && whole !== null && middleOf(whole) > middleOf(found)
+  const flip = u.verdict.choice === 'follow' && dearer ? null : found
   const { english } = u
   const called = (latin: string | null): Hole =>
     latin === null ? name(u.company) : { kind: 'name', text: u.company, latin }

@@ -100,7 +100,7 @@ export const below: BelowWords = {
     'column/chance': 'Chance',
     'column/what': 'What',
     'column/payer': 'Who',
-    'column/most': 'One pays at most (judged)',
+    'column/pays-most': 'One pays at most (judged)',
     'column/seen-third': 'Third round, n',
     'column/seen-fourth': 'Fourth round, n',
     'column/names': 'For the third',

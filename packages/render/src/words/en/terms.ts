@@ -93,7 +93,7 @@ export const terms: TermWords = {
   'column/verdict': 'Verdict',
   'column/strength': 'Strength',
   'column/best': 'By the rule alone',
-  'column/most': 'Highest price',
+  'column/most': 'Highest price, whole cheque',
   'column/other-rule': 'Under another rule',
   'column/cheque': 'Cheque',
   'column/without': 'Net TVPI without',

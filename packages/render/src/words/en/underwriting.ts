@@ -253,5 +253,5 @@ export const conditions: Required<Words['conditions']> = {
 
 export const figureNames: Required<Words['figureNames']> = {
   'value/ceiling': 'our pre-money ceiling of',
-  'fund/most': 'the highest pre-money at which our fund’s rule says yes,',
+  'fund/most': 'the highest pre-money at which our fund’s rule says yes to the whole cheque,',
 }

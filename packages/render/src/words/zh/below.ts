@@ -93,7 +93,7 @@ export const below: BelowWords = {
     'column/chance': '机会',
     'column/what': '项',
     'column/payer': '谁',
-    'column/most': '一家最多出（判断）',
+    'column/pays-most': '一家最多出（判断）',
     'column/seen-third': '第三轮，家数',
     'column/seen-fourth': '第四轮，家数',
     'column/names': '第三轮有谁',

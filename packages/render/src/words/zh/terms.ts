@@ -93,7 +93,7 @@ export const terms: TermWords = {
   'column/verdict': '结论',
   'column/strength': '把握',
   'column/best': '单照规则',
-  'column/most': '最高价',
+  'column/most': '全额投的最高价',
   'column/other-rule': '换一条规则',
   'column/cheque': '投多少',
   'column/without': '不投，净TVPI',

@@ -222,5 +222,5 @@ export const conditions: Required<Words['conditions']> = {
 
 export const figureNames: Required<Words['figureNames']> = {
   'value/ceiling': '我们的上限，投前',
-  'fund/most': '照本基金规则还投得下去的最高投前价，',
+  'fund/most': '照本基金规则全额投还投得下去的最高投前价，',
 }
