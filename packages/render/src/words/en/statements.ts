@@ -27,7 +27,7 @@ export const statements: StatementWords = {
   'lead/ask-first': ({ question }) => say`Ask first: ${question}`,
   'header/line': ({ company, round, layer, asOf, depth, edition }) =>
     say`${company} · ${round} · ${layer} · as of ${asOf} · ${depth} · ${edition}`,
-  'header/record': ({ digest, owner, due }) => say`Digest ${digest} · owner ${owner} · to be decided by ${due}`,
+  'header/record': ({ digest, owner, due }) => say`Digest ${digest} · owner: ${owner} · decision due: ${due}`,
   'header/digest': ({ digest }) => say`Digest ${digest}`,
   'section/gates': () => say`May we`,
   'section/recommendation': () => say`Recommendation`,
@@ -68,7 +68,8 @@ export const statements: StatementWords = {
   'section/against': () => say`Reasons against`,
   'evidence/heading': () => say`What this rests on`,
   'why/below-most': ({ asked, most }) => say`The ask of ${asked} is below ${most}, the most our fund’s rule would pay.`,
-  'why/above-most': ({ asked, most }) => say`The ask of ${asked} is above ${most}, the most our fund’s rule would pay with the whole cheque.`,
+  'why/above-most': ({ asked, most }) =>
+    say`The ask of ${asked} is above ${most}, the most our fund’s rule would pay with the whole cheque.`,
   'why/mostly-back': ({ loss }) => say`Of 100 such deals ${loss} lose money; most bring it back.`,
   'why/mostly-lost': ({ loss }) => say`Of 100 such deals ${loss} lose money.`,
   'why/below-comparables': ({ asked, comparables }) =>

@@ -214,7 +214,8 @@ export const gateReasons: GateReasonWords = {
   'life-enough': () => say`Even the latest exit lies within the fund’s life.`,
   'life-part': () => say`By the years to exit in use, part of the exits lie beyond the fund’s life; extensions decide.`,
   'life-over': () => say`By the years to exit in use, even the earliest exit comes after the last extension.`,
-  'life-unknown': () => say`The age or the life of the fund, or the time to the exit, is unknown.`,
+  'life-unknown': () =>
+    say`The material names no time to the exit, or the fund’s life is not known; how often none comes in time is told of each fund.`,
   'reinvestment-counts': () => say`The investment counts for the reinvestment duty.`,
   'reinvestment-open': () => say`A reinvestment duty is open, and this investment does not count for it.`,
   'reinvestment-unsaid': () => say`A reinvestment duty is open, and whether this investment counts for it is not said.`,

@@ -27,7 +27,7 @@ export const statements: StatementWords = {
   'lead/ask-first': ({ question }) => say`先问：${question}`,
   'header/line': ({ company, round, layer, asOf, depth, edition }) =>
     say`${company} · ${round} · ${layer} · 截至${asOf} · ${depth} · ${edition}`,
-  'header/record': ({ digest, owner, due }) => say`摘要码${digest} · 负责人${owner} · 决定期限${due}`,
+  'header/record': ({ digest, owner, due }) => say`摘要码${digest} · 负责人：${owner} · 决定期限：${due}`,
   'header/digest': ({ digest }) => say`摘要码${digest}`,
   'section/gates': () => say`能不能投`,
   'section/recommendation': () => say`建议`,
