@@ -229,15 +229,29 @@ function prices({ value, see }) {
   })
 }
 
+/** Units that a monthly average is written in: the fourth decimal. */
+const RATE_UNITS = 10_000
+
+/** @param {string} month as 2023-12 */
+function monthAfter(month) {
+  const [year, number] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}
+
 function fx({ value, see }) {
   see.keys(value, [], ['id', 'pair', 'source', 'confidence', 'months'])
   see.text(value, [], 'pair')
   const source = see.sourced(value, [])
+  let due = Object.keys(value.months ?? {})[0]
   return Object.entries(value.months ?? {}).map(([month, average]) => {
     if (!/^\d{4}-\d{2}$/.test(month)) see.say(['months', month], `${month} is no month`)
     see.number(value.months, ['months'], month, { least: 0 })
-    const [year, m] = month.split('-').map(Number)
-    const known = m === 12 ? `${year + 1}-01-01` : `${year}-${String(m + 1).padStart(2, '0')}-01`
+    // Rates are written as steps: a month left out would move all later ones, and what is finer would be lost.
+    if (month !== due) see.say(['months', month], `${due} comes before ${month} and is missing`)
+    if (Math.round(average * RATE_UNITS) / RATE_UNITS !== average)
+      see.say(['months', month], `${average} has more than four decimals`)
+    due = monthAfter(month)
+    const known = `${due}-01`
     return {
       id: `${value.id}#${month}`,
       of: month,
@@ -664,11 +678,16 @@ function monthly(rows) {
   const found = new Map()
   for (const { id, pair, source, confidence, month, average } of rows) {
     const [file] = id.split('#')
-    const one = found.get(file) ?? { id: file, pair, source, confidence, months: {} }
-    one.months[month] = average
+    const one = found.get(file) ?? { id: file, pair, source, confidence, first: month, steps: [], last: 0 }
+    const now = Math.round(average * RATE_UNITS)
+    one.steps.push(now - one.last)
+    one.last = now
     found.set(file, one)
   }
-  return [...found.values()].map((one) => `  ...monthly(${JSON.stringify(one)}),\n`)
+  return [...found.values()].map(
+    ({ id, pair, source, confidence, first, steps }) =>
+      `  ...monthly(${JSON.stringify({ id, pair, source, confidence, first, steps })}),\n`,
+  )
 }
 
 /**

@@ -62,7 +62,7 @@ pair: CNY/USD
 source: ${source}
 confidence: high
 months:
-  "2023-03": 6.8909
+  "2023-11": 6.8909
   "2023-12": 7.1
 `,
   'base-rates/b.yaml': `id: base-rates/b
@@ -260,7 +260,7 @@ const planted = [
   ['a price without a unit', 'prices/pay.yaml', 'unit: CNY/month\n', '', /unit is missing/],
   ['a price of nothing', 'prices/pay.yaml', 'item: engineer\n', '', /item is missing/],
   ['money without a currency', 'companies/c.yaml', 'currency: CNY, ', '', /:6 money without a currency/],
-  ['a month that is none', 'fx/cny-usd.yaml', '"2023-03"', '"March"', /:6 March is no month/],
+  ['a month that is none', 'fx/cny-usd.yaml', '"2023-11"', '"March"', /:6 March is no month/],
   ['words in one language', 'regulations/r.yaml', ', en: "Measures"', '', /:2 en is missing/],
   [
     'a rule that ends before it begins',
@@ -357,7 +357,15 @@ describe('when a fact counts as public', () => {
 
   it('is the first of the next month for a monthly average', () => {
     const known = made().rows.fx.map((row) => row.known)
-    expect(known).toEqual(['2023-04-01', '2024-01-01'])
+    expect(known).toEqual(['2023-12-01', '2024-01-01'])
+  })
+})
+
+describe('monthly averages', () => {
+  it('leave no month out and no digit behind, as they are written as steps', () => {
+    const fx = right['fx/cny-usd.yaml']
+    expect(made({ 'fx/cny-usd.yaml': fx.replace('2023-11', '2023-10') }).problems).toHaveLength(1)
+    expect(made({ 'fx/cny-usd.yaml': fx.replace('6.8909', '6.89091') }).problems).toHaveLength(1)
   })
 })
 

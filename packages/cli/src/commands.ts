@@ -28,6 +28,7 @@ import {
   withDocument,
 } from './answer.ts'
 import { fund, round, waterfall } from './equity.ts'
+import { fundsAsked } from './funds-asked.ts'
 import { askSecond, secondSettings } from './second.ts'
 import { memo } from './memo.ts'
 import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
@@ -184,27 +185,31 @@ async function deal({ verb, inputs, options }: Request, desk: Desk): Promise<num
     return answered(checkVerb({ file, text: content }, context), desk, options, { [file]: content }, (value) =>
       checkText(value, desk),
     )
-  if (options.json === true) {
-    const texts: Record<string, string> = { [file]: content }
-    for (const fund of options.fund ?? []) {
-      const read = await input(fund, desk, options)
-      if (typeof read === 'number') return read
-      texts[fund] = read
-    }
-    const funds = (options.fund ?? []).map((fund) => ({ file: fund, text: texts[fund] ?? '' }))
+  const funds = await fundsAsked(desk, options)
+  if (typeof funds === 'number') return funds
+  const texts = { [file]: content, ...funds.texts }
+  if (options.json === true)
     return answered(
-      underwriteVerb({ file, text: content, ...chosen, ...(funds.length === 0 ? {} : { funds }) }, context),
+      underwriteVerb({ file, text: content, ...chosen, ...funds.asked }, context),
       desk,
       options,
       texts,
       () => '',
     )
-  }
   const summary = memoVerb(
-    { file, text: content, ...chosen, format: 'terminal', edition: 'internal', depth: 'screen', summary: true },
+    {
+      file,
+      text: content,
+      ...chosen,
+      ...funds.asked,
+      format: 'terminal',
+      edition: 'internal',
+      depth: 'screen',
+      summary: true,
+    },
     context,
   )
-  return answered(summary, desk, options, { [file]: content }, (value) => value.text)
+  return answered(summary, desk, options, texts, (value) => value.text)
 }
 
 /** Job files: one, or JSON Lines of them. */

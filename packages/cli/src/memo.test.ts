@@ -75,3 +75,31 @@ describe('touchstone memo --format docx', () => {
     expect(out).toContain('"output/cannot-write"')
   })
 })
+
+describe("a memo for funds of one's own", () => {
+  const fund = fileURLToPath(new URL('../../../examples/funds/usd-10+2.fund.yaml', import.meta.url))
+
+  it('asks those named and no example, as does the screen of underwrite', async () => {
+    const { exit, out } = await memo('--lang', 'en', '--fund', fund)
+    expect(exit).toBe(0)
+    expect(out).toContain('Lantern Fund II')
+    expect(out).not.toContain('石门一期')
+    let screen = ''
+    const io: Io = {
+      out: (text) => void (screen += text),
+      err: () => undefined,
+      stdin: () => Promise.resolve(new Uint8Array()),
+      env: {},
+      cwd: folder,
+      isTty: false,
+      columns: 100,
+    }
+    await run(['underwrite', deal, '--draws', '64', '--lang', 'en', '--fund', fund], io)
+    // The reinvestment duty is the other fund's.
+    expect(screen).not.toContain('Reinvestment')
+  })
+
+  it('says where a fund cannot be read', async () => {
+    expect((await memo('--fund', 'nowhere.fund.yaml')).exit).toBe(1)
+  })
+})

@@ -2,6 +2,7 @@ import { basename, isAbsolute } from 'node:path'
 import { issue } from '@touchstone/core/facts'
 import { type Envelope, memoPages, type MemoPages, memoVerb, recordOwn, tell } from '@touchstone/verbs'
 import { answered, type Desk, input, neighbours, some } from './answer.ts'
+import { fundsAsked } from './funds-asked.ts'
 import { exitOf, json, tellIssues, writeWhole } from './output.ts'
 import type { Options, Request } from './program.ts'
 
@@ -105,13 +106,17 @@ export async function memo({ inputs, options }: Request, desk: Desk): Promise<nu
   if (typeof read === 'number') return read
   const content = await withOwn(read, file, desk, options)
   if (typeof content === 'number') return content
-  const texts = { [file]: content }
-  const context = { ...desk.context, texts: { ...(await neighbours(file, content, desk.io)), ...texts } }
+  const funds = await fundsAsked(desk, options)
+  if (typeof funds === 'number') return funds
+  const own = { [file]: content }
+  const texts = { ...own, ...funds.texts }
+  const context = { ...desk.context, texts: { ...(await neighbours(file, content, desk.io)), ...own } }
   const asked = {
     file,
     text: content,
     edition: options.edition === 'external' ? 'external' : 'internal',
     depth: options.depth === 'project' || options.depth === 'ic' ? options.depth : 'screen',
+    ...funds.asked,
     ...some({
       company: options.company,
       draws: options.draws,

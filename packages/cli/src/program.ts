@@ -146,14 +146,12 @@ export function program(words: CliWords, io: Io, version: string, take: (request
     new Option('--folder <folder>', option.folder),
   ])
   define('check', '<deal>', argument.deal, [])
-  define('underwrite', '<deal>', argument.deal, [
-    new Option('--fund <fund>', option.fund).argParser((value: string, before: readonly string[] | undefined) => [
-      ...(before ?? []),
-      value,
-    ]),
-    ...seeded,
-  ])
+  const funds = new Option('--fund <fund>', option.fund).argParser(
+    (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+  )
+  define('underwrite', '<deal>', argument.deal, [funds, ...seeded])
   define('memo', '<file>', argument.dealOrArticle, [
+    funds,
     new Option('--format <format>', option.format).argParser(choice(words, '--format', formats)),
     new Option('--out <file>', option.out),
     new Option('--company <name>', option.company),

@@ -3,27 +3,40 @@ import type { BaseRateFact, FxFact, PriceFact } from '@touchstone/core/facts'
 /** Monthly averages of one pair as the generator writes them: what all months share once, so that the page loads less. */
 export interface MonthlySeries extends Pick<FxFact, 'source' | 'confidence' | 'pair'> {
   readonly id: string
-  readonly months: Readonly<Record<string, number>>
+  /** The first month, as `2016-01`. */
+  readonly first: string
+  /** What each month's average adds to that of the month before, in the fourth decimal: small numbers load faster. */
+  readonly steps: readonly number[]
 }
 
-/** The first day of the month after one: from then on its average is known. */
-function firstOfNext(month: string): string {
+/** A month so many after another. */
+function monthAfter(month: string, by: number): string {
   const [year = 0, number = 0] = month.split('-').map(Number)
-  return number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`
+  const all = year * 12 + number - 1 + by
+  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`
 }
+
+/** The fourth decimal, in which averages are written. */
+const UNITS = 10_000
 
 /** One fact for each month of a series. */
-export function monthly({ id, pair, source, confidence, months }: MonthlySeries): readonly FxFact[] {
-  return Object.entries(months).map(([month, average]) => ({
-    id: `${id}#${month}`,
-    of: month,
-    known: firstOfNext(month),
-    source,
-    confidence,
-    pair,
-    month,
-    average,
-  }))
+export function monthly({ id, pair, source, confidence, first, steps }: MonthlySeries): readonly FxFact[] {
+  let units = 0
+  return steps.map((step, i) => {
+    units += step
+    const month = monthAfter(first, i)
+    return {
+      id: `${id}#${month}`,
+      of: month,
+      // From the first day of the next month on it is known.
+      known: `${monthAfter(month, 1)}-01`,
+      source,
+      confidence,
+      pair,
+      month,
+      average: units / UNITS,
+    }
+  })
 }
 
 /** Rows of one file: what all of them share, the sources once, and of each row what is its own. */

@@ -51,11 +51,17 @@ export function memoOfDeal(input: MemoInput, context: Context, run: RunDeal = un
 function fromFile(
   input: MemoInput,
   context: Context,
-): Pick<MemoOptions, 'below' | 'bank' | 'said' | 'own' | 'decision'> {
+): Pick<MemoOptions, 'below' | 'by' | 'bank' | 'said' | 'own' | 'decision'> {
   const deal = loadDeal(input, context)
   const own = deal.ok ? { own: deal.value.ownNumbers ?? [], decision: deal.value.ours } : {}
-  if (input.depth === 'screen' || context.deep === undefined) return own
-  return { ...own, ...context.deep, ...(deal.ok ? { said: saidOf(deal.value) } : {}) }
+  if (context.deep === undefined) return own
+  const { below, bank } = context.deep
+  return {
+    ...own,
+    bank,
+    ...(input.depth === 'screen' ? { by: below.by } : { below }),
+    ...(deal.ok ? { said: saidOf(deal.value) } : {}),
+  }
 }
 
 type Format = MemoInput['format']

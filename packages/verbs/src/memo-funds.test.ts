@@ -89,6 +89,25 @@ describe.each(deals)('the memo of %s', (_, text, chinese, english) => {
   })
 })
 
+describe.each([
+  ['en', inEnglish, /: (?:lead|follow|wait|pass|cannot say|a gate is shut)|lose money|reinvestment|duty is owed/i],
+  ['zh', inChinese, /领投。|跟投。|先等|不投|暂不能判断|不作数|收不回本|返投/],
+] as const)('what the external edition in %s tells of our mind', (_, context, verdict) => {
+  const outside = (text: string): string =>
+    memo(text, context, { edition: 'external' }).split(/^## (?:What this rests on|依据)/m)[0] ?? ''
+
+  it('is no verdict, no chance to lose and no duty of our fund, clear or not', () => {
+    for (const text of [clear, sample]) expect(outside(text)).not.toMatch(verdict)
+    expect(memo(clear, context)).toMatch(verdict)
+  })
+
+  it('is not to be read from the order of its parts either', () => {
+    const heads = (text: string): readonly string[] => outside(text).match(/^## .*$/gm) ?? []
+    expect(heads(clear)).toEqual(heads(sample))
+    expect(heads(clear).length).toBeGreaterThan(5)
+  })
+})
+
 describe.each(['markdown', 'html', 'terminal'] as const)('the external edition as %s', (format) => {
   // Only inside: funds by name or figure, their prices and thresholds. What a usual fund's life is (`fund.life`) is public.
   const secrets =

@@ -41,6 +41,7 @@ export type FundWhy =
   | 'life-unknown'
   | 'reinvestment-counts'
   | 'reinvestment-open'
+  | 'reinvestment-unsaid'
 
 /** Id of one of the fund's own gates. */
 export type FundGate = 'fund-sector' | 'fund-concentration' | 'fund-life' | 'fund-reinvestment'
@@ -105,7 +106,7 @@ export function reinvestmentGate(duty: FundDocuments['reinvestment'], countsFor:
   return {
     id: 'fund-reinvestment',
     state: counts ? 'ok' : 'open',
-    why: counts ? 'reinvestment-counts' : 'reinvestment-open',
+    why: counts ? 'reinvestment-counts' : countsFor === null ? 'reinvestment-unsaid' : 'reinvestment-open',
     laws: [],
   }
 }

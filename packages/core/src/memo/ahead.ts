@@ -1,4 +1,11 @@
-import type { CompanyYearsAnswer, Estimate, Figure, Payers, Underwriting } from '@touchstone/core/underwrite'
+import {
+  type CompanyYearsAnswer,
+  type Estimate,
+  type Figure,
+  LOWEST_MARGIN,
+  type Payers,
+  type Underwriting,
+} from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure, share } from './figures.ts'
 import { figure, list, name, statement, term } from './holes.ts'
@@ -116,6 +123,9 @@ export function yearsBlocks({ u }: Composing): readonly Block[] {
   const said: Statement[] = [
     years.linesTold ? statement('years/lines', { lines }) : statement('years/lines-usual', { lines }),
     statement('years/margin', {}),
+    ...(YEARS_SHOWN.some((year) => Math.min(...rowsOf(years, 'grossMargin', year)) <= LOWEST_MARGIN)
+      ? [statement('years/margin-bounded', {})]
+      : []),
     amount !== null && quarter !== null
       ? statement('years/next', {
           needed: figure('memo.next.needed', 'of100'),
@@ -204,7 +214,7 @@ function payerBlocks(payers: Payers | null): readonly Block[] {
     {
       kind: 'table',
       caption: statement('payers/caption', {}),
-      columns: ['payer', 'most', 'seen-third', 'seen-fourth', 'names'].map((one) => `column/${one}`),
+      columns: ['payer', 'pays-most', 'seen-third', 'seen-fourth', 'names'].map((one) => `column/${one}`),
       rows: payers.kinds.map(({ kind, most, seen, perhaps }) => [
         term(`payer/${kind}`),
         most === null ? name('–') : figure(most, 'page'),

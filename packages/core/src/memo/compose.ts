@@ -21,8 +21,8 @@ import type { Block, Hole, Memo, Statement } from './types.ts'
  */
 export function composeMemo(u: Underwriting, options: MemoOptions): Memo {
   const c: Composing = { u, ...options }
-  // Where no verdict can be given, what to ask is the answer.
-  const askFirst = u.verdict.choice === 'cannot_say'
+  // Where no verdict can be given, what to ask is the answer; outside there is none, and the order must not tell whether.
+  const askFirst = options.edition === 'external' || u.verdict.choice === 'cannot_say'
   const deep = options.depth === 'screen' ? undefined : options.below
   const blocks: readonly Block[] = [
     ...headBlocks(c),

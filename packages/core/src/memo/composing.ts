@@ -1,7 +1,7 @@
 import type { Deal, OwnNumbers, Said } from '@touchstone/core/deal'
 import type { QuestionFact } from '@touchstone/core/facts'
-import type { Figure, Underwriting } from '@touchstone/core/underwrite'
-import type { Block } from './types.ts'
+import type { Figure, Question, Underwriting } from '@touchstone/core/underwrite'
+import type { AskedBy, Block } from './types.ts'
 
 /** Which memo to write. */
 export interface MemoOptions {
@@ -11,6 +11,8 @@ export interface MemoOptions {
   readonly depth: 'screen' | 'project' | 'ic'
   /** Sections of a project and a committee; without them a deeper memo is page one with every input. */
   readonly below?: Below
+  /** Who asks a question of page one, where nothing deeper is given. */
+  readonly by?: Below['by']
   /** The bank of questions, printed below page one from `project` on; without it only what the model ranks is asked. */
   readonly bank?: readonly QuestionFact[]
   /** What the deal file says in words, which answers questions of the bank. */
@@ -23,6 +25,7 @@ export interface MemoOptions {
 
 /** What stands below page one, in its parts. */
 export interface Below {
+  readonly by: (c: Composing, question: Question) => AskedBy | null
   readonly figures: (u: Underwriting) => Readonly<Record<string, Figure>>
   readonly ahead: (c: Composing) => readonly Block[]
   readonly bank: (c: Composing) => readonly Block[]

@@ -80,6 +80,14 @@ const countries: Readonly<Record<string, Hole>> = {
   CN: { kind: 'name', text: '中国', latin: 'China' },
 }
 
+/** The country whose base rates would have the first fund invest where it does not, or the reverse; null where none turn it. */
+export function basesTurn(u: Composing['u']): Hole | null {
+  const other = u.market?.other ?? null
+  if (other === null || other.choice === 'cannot_say' || other.choice === 'void') return null
+  if (invests(u.verdict.best ?? u.verdict.choice) === invests(other.choice)) return null
+  return countries[other.country] ?? name(other.country)
+}
+
 /** Whether the first fund would choose otherwise under the other base rates. */
 function basesStatement(u: Underwriting): readonly Statement[] {
   const other = u.market?.other ?? null

@@ -82,10 +82,13 @@ export function unknownBlocks(c: Composing): readonly Block[] {
 /** Questions that only we can answer: the return we want, our fund's documents, our own holdings. */
 const OURS = /^(?:commercial\.discountRate|fund-(?!reinvestment$)|conflicts$)/
 
+/** What our fund's documents make us ask: outside it would tell what our fund owes and how long it lives. */
+const OF_OUR_FUND = /^fund-/
+
 /** Whom we ask: what is ours to say nobody is asked on page one, and nobody outside hears of it. */
 export const questionsAsked = ({ u, edition, depth, bank }: Composing): Composing['u']['questions'] =>
   edition === 'external' || depth === 'screen' || bank !== undefined
-    ? u.questions.filter((one) => !OURS.test(one.input))
+    ? u.questions.filter((one) => !OURS.test(one.input) && !(edition === 'external' && OF_OUR_FUND.test(one.input)))
     : u.questions
 
 /** What page one asks: the open gates, and up to five with at least two more; all where nothing deeper asks them. */
@@ -111,6 +114,7 @@ export function asBlock(c: Composing, asked: Composing['u']['questions']): Block
           ? figure(`memo.question.${question.id}`, 'page')
           : null,
       flip: c.edition === 'external' || question.flip === null ? null : figure(question.flip, 'page'),
+      by: (c.by ?? c.below?.by)?.(c, question) ?? null,
     })),
   }
 }

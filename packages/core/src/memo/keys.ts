@@ -5,6 +5,7 @@ import type { InputPath } from '@touchstone/core/deal'
  * that message takes exactly these holes.
  */
 export const STATEMENTS = {
+  'title/external': ['company'],
   'title/lead': ['company'],
   'title/follow': ['company'],
   'title/wait': ['company'],
@@ -94,6 +95,7 @@ export const STATEMENTS = {
   'recommendation/condition': ['condition'],
   'recommendation/flip': ['what', 'value'],
   'recommendation/flip-unsure': ['what', 'value'],
+  'recommendation/external': [],
   'recommendation/no-flip': [],
   'price/ladder': [],
   'price/ladder-asked': ['asked', 'percentile'],
@@ -119,6 +121,7 @@ export const STATEMENTS = {
   'cost/claims-none': [],
   'unknown/share': ['share'],
   'unknown/cannot-say': ['share'],
+  'unknown/bases-turn': ['country'],
   'unknown/none': [],
   'unknown/assumed': ['input', 'value', 'from'],
   'unknown/assumed-unvalued': ['input', 'from'],

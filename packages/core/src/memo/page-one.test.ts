@@ -63,6 +63,30 @@ describe('page one', () => {
       expect(outside).not.toContain(key)
   })
 
+  it('calls few deals that bring three times no reason for one', () => {
+    const few = Array.from({ length: 50 }, (_, i) => (i < 48 ? 0.1 : 4))
+    const pictures =
+      worked.pictures === null || worked.pictures === undefined ? null : { ...worked.pictures, dots: few }
+    expect(keysOf(options, { ...worked, pictures })).not.toContain('why/three-times')
+  })
+
+  it('says that the other base rates turn the choice where that, and no loan, is why nothing is judged', () => {
+    const verdict = { ...worked.verdict, choice: 'cannot_say', best: 'wait', borrowedShare: 0.3 } as const
+    const market = {
+      set: 's',
+      routes: {},
+      bestPercent: 0.3,
+      other: { country: 'CN', choice: 'lead' },
+      comparables: null,
+    }
+    const keys = keysOf(options, { ...worked, verdict, market })
+    expect(keys).toContain('unknown/bases-turn')
+    expect(keys).not.toContain('unknown/cannot-say')
+    expect(keysOf(options, { ...worked, verdict: { ...verdict, borrowedShare: 0.9 }, market })).toContain(
+      'unknown/cannot-say',
+    )
+  })
+
   it('has at most three reasons on each side, and fills a side that has fewer', () => {
     const keys = keysOf(options)
     const [from, between] = [keys.indexOf('section/for'), keys.indexOf('section/against')]

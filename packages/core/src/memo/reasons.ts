@@ -16,6 +16,9 @@ const middleOf = (one: Figure | null): number | null => {
 /** Months of runway under which the next round is asked for before this one has worked; our judgement. */
 const SHORT_RUNWAY = 1.5
 
+/** Share of the draws that must bring three times the money for that to speak for a deal; our judgement, as published rules ask. */
+const MANY_TIMES_THREE = 0.1
+
 /** Three reasons for and three against, as far as figures say so, each with its figure; what a fund would pay stays inside. */
 export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
   const part = (key: Parameters<typeof partFigure>[1]) => {
@@ -43,7 +46,7 @@ export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
         most: money(ceiling.id),
       }),
     )
-  if (loss.at !== null)
+  if (loss.at !== null && edition === 'internal')
     (loss.at < 0.5 ? good : bad).push(
       statement(loss.at < 0.5 ? 'why/mostly-back' : 'why/mostly-lost', { loss: figure(loss.id, 'of100') }),
     )
@@ -75,7 +78,8 @@ export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
     input: term(`input/${swing?.input ?? ''}`),
     loss: figure(`memo.tornado.${which}`, 'of100'),
   })
-  if (dots.some((one) => one >= 3))
+  // Under a tenth is what a plain deal of these stages brings, and no reason for one.
+  if (dots.length > 0 && dots.filter((one) => one >= 3).length >= MANY_TIMES_THREE * dots.length)
     good.push(statement('why/three-times', { more: figure('memo.outcome.more', 'of100') }))
   if (
     u.claims.some(({ verdict }) => verdict === 'plausible') &&

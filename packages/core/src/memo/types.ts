@@ -98,6 +98,12 @@ export interface BankRow {
   } | null
 }
 
+/** Who puts a question, and by which day. */
+export interface AskedBy {
+  readonly owner: Hole
+  readonly due: Hole | null
+}
+
 /** A part of a memo in reading order. Labels, columns and terms are keys of the words. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly statement: Statement }
@@ -150,6 +156,8 @@ export type Block =
         readonly kind: 'gate' | 'value' | 'checklist'
         readonly worth: Hole | null
         readonly flip: Hole | null
+        /** Who asks it and by which day; null where nobody is known to. */
+        readonly by: AskedBy | null
       }[]
     }
   | { readonly kind: 'picture'; readonly title: Statement; readonly data: PictureData }

@@ -1,9 +1,10 @@
-import type { Figure, Gate } from '@touchstone/core/underwrite'
+import { type Figure, type Gate, TOO_MUCH_BORROWED } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
 import { formOf, shownAs } from './forms.ts'
 import { questionsAsked } from './ignorance.ts'
 import { figure, name, statement, term } from './holes.ts'
+import { basesTurn } from './funds.ts'
 import { type PartKey, ROUND_LABELS } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
@@ -32,13 +33,19 @@ const roundHole = (label: string | null): Hole =>
 /** Title, then what a partner must know: what is asked, what it rests on, what to ask first. */
 export function headBlocks(c: Composing): readonly Block[] {
   const { u } = c
-  const flip = flipPrice(c)
+  const found = flipPrice(c)
+  // To follow may be right where the whole cheque is too dear: below that price the answer is to lead.
+  const whole = partFigure(u, 'asked')
+  const dearer = found !== null && whole !== null && middleOf(whole) > middleOf(found)
+  const flip = u.verdict.choice === 'follow' && dearer ? null : found
   const { english } = u
   const called = (latin: string | null): Hole =>
     latin === null ? name(u.company) : { kind: 'name', text: u.company, latin }
   const company = called(english ?? null)
-  const title: Statement =
-    flip === null
+  const external = c.edition === 'external'
+  const title: Statement = external
+    ? statement('title/external', { company })
+    : flip === null
       ? statement(`title/${u.verdict.choice}`, { company })
       : statement(`title/${u.verdict.choice}-flip`, { company, price: figure(flip.id, 'page') })
   const asked = partFigure(u, 'asked')
@@ -66,8 +73,8 @@ export function headBlocks(c: Composing): readonly Block[] {
       }),
     )
   // Where no verdict can be given the questions fill page one, and this stands with the values.
-  if (loss !== null) lead.push(statement('lead/loss', { loss: figure(loss.id, 'of100') }))
-  if (u.verdict.choice === 'cannot_say') lead.push(statement('unknown/cannot-say', { share: shareOf }))
+  if (loss !== null && !external) lead.push(statement('lead/loss', { loss: figure(loss.id, 'of100') }))
+  if (u.verdict.choice === 'cannot_say' && !external) lead.push(...whyUnsure(c))
   if (first !== undefined) lead.push(statement('lead/ask-first', { question: term(`question/${first.id}`) }))
   const header = statement('header/line', {
     company: called(english === null || english === undefined ? null : `${english} (${u.company})`),
@@ -83,6 +90,13 @@ export function headBlocks(c: Composing): readonly Block[] {
     { kind: 'paragraph', statements: [header] },
     { kind: 'paragraph', statements: [recordLine(c)] },
   ]
+}
+
+/** Why nothing is judged: too much is borrowed, or the other base rates would have it otherwise; else it is said elsewhere. */
+function whyUnsure({ u }: Composing): readonly Statement[] {
+  if (u.verdict.borrowedShare > TOO_MUCH_BORROWED) return [statement('unknown/cannot-say', { share: shareOf })]
+  const country = basesTurn(u)
+  return country === null ? [] : [statement('unknown/bases-turn', { country })]
 }
 
 /** Signs of the digest that page one prints; the record has all. */
@@ -145,9 +159,15 @@ function grouped(gates: readonly Gate[]): readonly GateRow[] {
     }))
 }
 
-/** One sentence, its conditions, and what would change it. */
+/**
+ * One sentence, its conditions, and what would change it. None of it outside: a verdict beside a price is a bound on the
+ * highest price, and two of them at two prices lie about it.
+ */
 export function recommendationBlocks(c: Composing): readonly Block[] {
   const { u } = c
+  const heading: Block = { kind: 'heading', level: 2, statement: statement('section/recommendation', {}) }
+  if (c.edition === 'external')
+    return [heading, { kind: 'paragraph', statements: [statement('recommendation/external', {})] }]
   const chosen = term(`choice/${u.verdict.choice}`)
   const choice =
     u.verdict.choice === 'cannot_say'
@@ -156,16 +176,16 @@ export function recommendationBlocks(c: Composing): readonly Block[] {
   const conditions = u.verdict.conditions.map((key) =>
     statement('recommendation/condition', { condition: term(`condition/${key}`) }),
   )
-  const thresholds = c.edition === 'external' ? [] : u.verdict.flips.flatMap((id) => u.figures[id] ?? [])
+  const thresholds = u.verdict.flips.flatMap((id) => u.figures[id] ?? [])
   const flips = thresholds.map((one) =>
     statement(u.verdict.choice === 'cannot_say' ? 'recommendation/flip-unsure' : 'recommendation/flip', {
       what: term(`figure/${one.formula?.key ?? one.id}`),
       value: figure(one.id, 'page'),
     }),
   )
-  const said = c.edition === 'internal' && flips.length === 0 ? [statement('recommendation/no-flip', {})] : []
+  const said = flips.length === 0 ? [statement('recommendation/no-flip', {})] : []
   return [
-    { kind: 'heading', level: 2, statement: statement('section/recommendation', {}) },
+    heading,
     { kind: 'paragraph', statements: [choice, ...said] },
     ...(conditions.length + flips.length === 0
       ? []

@@ -21,6 +21,7 @@ import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 import type { SomeDraws } from './some-draws.ts'
 import type { CompanyYearsAnswer } from './types.ts'
+import { LOWEST_MARGIN } from './underwrite-limits.ts'
 
 /** Draws of the fan by quarter: the first of the whole, enough for its 5 and 95 % points. */
 export const FAN_DRAWS = 8192
@@ -251,7 +252,7 @@ function yearsAnswer<C extends string>(
   const fan = (rows: Float64Array): readonly (readonly number[])[] => fanOf(rows, seen.value.count)
   const margins = seen.value.grossProfit.map((one, i) => {
     const sold = seen.value.revenue[i] ?? 0
-    return sold > 0 ? one / sold : 0
+    return sold > 0 ? Math.max(LOWEST_MARGIN, one / sold) : 0
   })
   const out = columnOf(seen.value.runway)
   const { currency } = whole

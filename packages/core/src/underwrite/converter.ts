@@ -2,7 +2,7 @@ import { type Issue, issue } from '@touchstone/core/facts'
 import { columnOf, type Draws, drawsFrom } from '@touchstone/core/chance'
 import { drawnValue } from './book.ts'
 import type { Input, Inputs } from './inputs.ts'
-import { citeOf, rateKnown } from './lookup.ts'
+import { citeOf, rateKnownBetween } from './lookup.ts'
 
 /** Draws in the deal's currency and the figure that shows them. */
 export interface Converted<U extends string> {
@@ -25,15 +25,13 @@ export class Converter<C extends string> {
   rate(from: string): { readonly value: number; readonly figure: string } | null {
     const { reference, deal, book } = this.inputs
     const pair = `${this.currency}/${from}`
-    const direct = rateKnown(reference, pair, deal.asOf)
-    const inverse = direct === null ? rateKnown(reference, `${from}/${this.currency}`, deal.asOf) : null
-    const fact = direct ?? inverse
-    if (fact === null) return null
-    const value = direct === null ? 1 / fact.average : fact.average
+    const known = rateKnownBetween(reference, deal.asOf, from, this.currency)
+    if (known === null) return null
+    const { value } = known
     const figure = `fx.${pair}`
     if (!book.has(figure))
       book.sourced(figure, { kind: 'number', unit: pair, value }, 'sourced', 'ours', {
-        cites: [citeOf(fact, deal.asOf)],
+        cites: known.facts.map((one) => citeOf(one, deal.asOf)),
       })
     return { value, figure }
   }

@@ -45,9 +45,13 @@ export function fundVerdict(
   }
 }
 
-/** The best choice, the earlier of equals, and the best of the other kind: investing against not. */
+/**
+ * The best choice, the earlier of equals, and the best of the other kind: investing against not. A score below nothing is a
+ * rule that is not met, however much better than passing: a fund that misses its hurdle too often anyway still passes.
+ */
 function bestOf(choices: readonly ChoiceScore[]): readonly (ChoiceScore | undefined)[] {
-  const ranked = [...choices].sort((a, b) => b.score - a.score)
+  const met = choices.map((one) => (one.choice === 'pass' ? { ...one, score: Math.max(0, one.score) } : one))
+  const ranked = met.sort((a, b) => b.score - a.score)
   const best = ranked[0]
   return [best, ranked.find((one) => best !== undefined && invests(one.choice) !== invests(best.choice))]
 }

@@ -47,7 +47,8 @@ export function acceleratorNamed(reference: Reference, name: string): Accelerato
 }
 
 /**
- * Rents of a card in a place that were known by a date and spoke of the year before it, lowest first.
+ * Rents of a card in a place that were known by a date and spoke of the year before it, lowest first; `last` takes the last
+ * year that any was known of.
  * @example rentsKnown(reference, ['A100-80'], 'CN', '2023-04-11').length // 0
  */
 export function rentsKnown(
@@ -55,10 +56,13 @@ export function rentsKnown(
   items: readonly string[],
   place: string,
   asOf: string,
+  last = false,
 ): readonly PriceFact[] {
-  const end = daysSince1970(asOf)
-  return reference.prices
-    .filter((one) => one.what === 'rent' && items.includes(one.item) && one.place === place && knownBy(one, asOf))
+  const known = reference.prices.filter(
+    (one) => one.what === 'rent' && items.includes(one.item) && one.place === place && knownBy(one, asOf),
+  )
+  const end = last ? Math.max(...known.map((one) => daysSince1970(one.of))) : daysSince1970(asOf)
+  return known
     .filter((one) => end - daysSince1970(one.of) <= 366)
     .sort((a, b) => a.mid - b.mid || (a.id < b.id ? -1 : 1))
 }
@@ -102,15 +106,34 @@ export function borrowed(
   return best
 }
 
+/** Rates of one currency in dollars are the ones that are published: a pair without its own goes through them. */
+const THROUGH = 'USD'
+
+/**
+ * Units of one currency for one of another at the latest monthly averages known by a date, and the records it is from: the
+ * pair either way round, else both against the dollar. Null where none is known.
+ * By hand: 7.8 yuan for a dollar and 0.9 euros for a dollar: 7.8 ÷ 0.9 = 8.67 yuan for a euro.
+ * @example rateKnownBetween({ fx: [] }, '2023-04-11', 'EUR', 'CNY') // null
+ */
+export function rateKnownBetween(
+  reference: Pick<Reference, 'fx'>,
+  asOf: string,
+  from: string,
+  to: string,
+): { readonly value: number; readonly facts: readonly FxFact[] } | null {
+  const direct = rateKnown(reference, `${to}/${from}`, asOf)
+  if (direct !== null) return { value: direct.average, facts: [direct] }
+  const inverse = rateKnown(reference, `${from}/${to}`, asOf)
+  if (inverse !== null) return { value: 1 / inverse.average, facts: [inverse] }
+  if (from === THROUGH || to === THROUGH) return null
+  const into = rateKnownBetween(reference, asOf, from, THROUGH)
+  const out = into === null ? null : rateKnownBetween(reference, asOf, THROUGH, to)
+  return into === null || out === null ? null : { value: into.value * out.value, facts: [...into.facts, ...out.facts] }
+}
+
 /**
  * Units of one currency for one of another at the latest monthly average known by a date; null where none is.
  * @example rateBetween([], '2023-04-11', 'CNY', 'CNY') // 1
  */
-export function rateBetween(fx: Reference['fx'], asOf: string, from: string, to: string): number | null {
-  if (from === to) return 1
-  const find = (pair: string): number | null => rateKnown({ fx }, pair, asOf)?.average ?? null
-  const direct = find(`${to}/${from}`)
-  if (direct !== null) return direct
-  const inverse = find(`${from}/${to}`)
-  return inverse === null ? null : 1 / inverse
-}
+export const rateBetween = (fx: Reference['fx'], asOf: string, from: string, to: string): number | null =>
+  from === to ? 1 : (rateKnownBetween({ fx }, asOf, from, to)?.value ?? null)

@@ -48,26 +48,47 @@ function between(low: number, high: number): Belief {
  * names the lowest and the highest record.
  */
 export function marketRent<C extends string>(inputs: Inputs, converter: Converter<C>): Market<C> | null {
+  const card = inputs.deal.model.accelerators.type?.value ?? null
+  return rentsOf(
+    inputs,
+    converter,
+    'market.rent',
+    alike(card === null ? null : acceleratorNamed(inputs.reference, card)),
+  )
+}
+
+/** Cards whose rent is that of a card: itself, and the one that it was cut down from. */
+const alike = (fact: AcceleratorFact | null): readonly string[] =>
+  fact === null
+    ? usualCards
+    : [fact.key, ...(fact.key === 'A800' ? ['A100-80'] : []), ...(fact.key === 'H800' ? ['H100'] : [])]
+
+/**
+ * What cards were rented for, under a name in the book: in the year before the date for the market, which claims are held
+ * against, and in the last year known of for what only a cost rests on.
+ */
+function rentsOf<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  figure: 'market.rent' | 'last.rent' | 'usual.rent',
+  items: readonly string[],
+): Market<C> | null {
   const { deal, reference, book, sampler } = inputs
   const place = deal.company.country?.value ?? 'CN'
-  const card = deal.model.accelerators.type?.value ?? null
-  const fact = card === null ? null : acceleratorNamed(reference, card)
-  const items =
-    fact === null
-      ? [...usualCards]
-      : [fact.key, ...(fact.key === 'A800' ? ['A100-80'] : []), ...(fact.key === 'H800' ? ['H100'] : [])]
-  const local = rentsKnown(reference, items, place, deal.asOf)
-  const rows = local.length > 0 ? local : rentsKnown(reference, items, 'US', deal.asOf)
+  const last = figure !== 'market.rent'
+  const local = rentsKnown(reference, items, place, deal.asOf, last)
+  const rows = local.length > 0 ? local : rentsKnown(reference, items, 'US', deal.asOf, last)
   const first = rows[0]
-  const last = rows.at(-1)
-  if (first === undefined || last === undefined) return null
+  const dearest = rows.at(-1)
+  if (first === undefined || dearest === undefined) return null
   const from = first.unit.split('/')[0] ?? ''
-  const cites = [first, last].map((one: PriceFact) => citeOf(one, deal.asOf))
+  const cites = [first, dearest].map((one: PriceFact) => citeOf(one, deal.asOf))
   const unit = `${converter.currency}/card-hour` as const
-  if (!book.has('market.rent.listed'))
+  const listed = `${figure}.listed`
+  if (!book.has(listed))
     book.sourced(
-      'market.rent.listed',
-      { kind: 'range', unit: `${from}/card-hour`, low: first.low, high: last.high },
+      listed,
+      { kind: 'range', unit: `${from}/card-hour`, low: first.low, high: dearest.high },
       'sourced',
       'ours',
       { cites },
@@ -75,17 +96,49 @@ export function marketRent<C extends string>(inputs: Inputs, converter: Converte
   const rate = from === converter.currency ? { value: 1, figure: null } : converter.rate(from)
   if (rate === null) return null
   const low = first.low * rate.value
-  const high = last.high * rate.value
+  const high = dearest.high * rate.value
   const draws = sampler.draw('accelerators.rent', unit, between(low, high))
-  if (!book.has('market.rent')) {
+  if (!book.has(figure)) {
     const value = { kind: 'range', unit, low, high } as const
-    if (rate.figure === null) book.computed('market.rent', value, 'rent/known', ['market.rent.listed'])
-    else book.computed('market.rent', value, 'rent/convert', ['market.rent.listed', rate.figure])
+    if (rate.figure === null) book.computed(figure, value, 'rent/known', [listed])
+    else book.computed(figure, value, 'rent/convert', [listed, rate.figure])
   }
-  return { draws, figure: 'market.rent', low, high, samePlace: local.length > 0 }
+  return { draws, figure, low, high, samePlace: local.length > 0 }
 }
 
-/** Rent of the company's cards: what the file says, else the market of the date. */
+/**
+ * Rent of a card that nobody was seen to rent: that of the usual card, by what each computes at its peak. No claim is held
+ * against it, as it is no price that was asked. Null where no card is named or its peak is unknown.
+ */
+function rentByPeak<C extends string>(inputs: Inputs, converter: Converter<C>): Market<C> | null {
+  const { reference, book, deal } = inputs
+  const card = cardOf(inputs)
+  const usual = acceleratorNamed(reference, usualCards[0])
+  const peak = usual?.peakDenseFlops['bf16']
+  if (card === null || !card.named || usual === null || peak === undefined) return null
+  const market = rentsOf(inputs, converter, 'usual.rent', usualCards)
+  if (market === null) return null
+  if (!book.has('usual.peak'))
+    book.sourced('usual.peak', { kind: 'number', unit: 'FLOP/card/second', value: peak }, 'sourced', 'ours', {
+      cites: [citeOf(usual, deal.asOf)],
+    })
+  const times = card.peak / peak
+  const draws = drawsFrom(
+    `${converter.currency}/card-hour` as const,
+    columnOf(market.draws).map((one) => one * times),
+  )
+  const [low, high] = [market.low * times, market.high * times]
+  if (!book.has('rent.byPeak'))
+    book.computed(
+      'rent.byPeak',
+      { kind: 'range', unit: `${converter.currency}/card-hour`, low, high },
+      'rent/by-peak',
+      [market.figure, card.figure, 'usual.peak'],
+    )
+  return { draws, figure: 'rent.byPeak', low, high, samePlace: false }
+}
+
+/** Rent of the company's cards: what the file says, else the market of the date, of the last year known, or by the peak. */
 function rentOf<C extends string>(inputs: Inputs, converter: Converter<C>): Converted<`${C}/card-hour`> | null {
   const said = inputs.said('accelerators.rent')
   if (said !== null) {
@@ -93,7 +146,11 @@ function rentOf<C extends string>(inputs: Inputs, converter: Converter<C>): Conv
     if (taken !== null)
       return { draws: drawsFrom(`${converter.currency}/card-hour`, columnOf(taken.draws)), figure: taken.figure }
   }
-  const market = marketRent(inputs, converter)
+  const named = cardOf(inputs)
+  const market =
+    marketRent(inputs, converter) ??
+    rentsOf(inputs, converter, 'last.rent', named?.named === true ? alike(named.fact) : usualCards) ??
+    rentByPeak(inputs, converter)
   return market === null ? null : { draws: market.draws, figure: market.figure }
 }
 

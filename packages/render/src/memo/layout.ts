@@ -236,7 +236,7 @@ class Layout {
             kind: 'questions',
             rows: block.rows.map((row) => ({
               id: row.id,
-              ...questionOf(row.id, words),
+              ...this.questionBy(row),
               worth: row.worth === null ? null : this.placed(row.worth),
               flip: row.flip === null ? null : this.flipped(row.flip),
             })),
@@ -272,6 +272,20 @@ class Layout {
   private marked(runs: Inline, cites: Extract<Block, { kind: 'gates' }>['rows'][number]['cites']): Inline {
     const mark = this.notes.ofCites(cites)
     return mark === null ? runs : [...runs, { kind: 'name', text: '', mark }]
+  }
+
+  /** What a question asks and wants to see and, where the words are loaded, who asks it and by when. */
+  private questionBy({ id, by }: Extract<Block, { kind: 'questions' }>['rows'][number]): {
+    readonly ask: string
+    readonly see: string
+  } {
+    const { words } = this
+    const { bank, document: d } = words
+    const { ask, see } = questionOf(id, words)
+    if (by === null || bank === undefined) return { ask, see }
+    const pairs = [`${bank.owner}${d.colon}${plain(this.placed(by.owner))}`]
+    if (by.due !== null) pairs.push(`${bank.due}${d.colon}${plain(this.placed(by.due))}`)
+    return { ask, see: [see, ...pairs].filter((one) => one !== '').join(' · ') }
   }
 
   /** A question of the bank; nothing where its words were not loaded. */

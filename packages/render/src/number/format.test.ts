@@ -72,6 +72,9 @@ describe('intervals', () => {
     expect(both(estimate([2.3e8, 4.2e8, 7.7e8], 'CNY'), 'interval')).toEqual(['2.3–7.7亿元', 'CNY 230–770m'])
     expect(both(range(2e8, 9e8, 'CNY'))).toEqual(['2–9亿元', 'CNY 200–900m'])
   })
+  it('is one number where both ends round to it', () => {
+    expect(both(range(1.66e9, 1.68e9, 'CNY'), 'page')).toEqual(['17亿元', 'CNY 1.7bn'])
+  })
   it('names an open side', () => {
     expect(both(range(3e8, null, 'CNY'))).toEqual(['≥3亿元', 'CNY 300m or more'])
     expect(both(range(null, 5e7, 'USD'))).toEqual(['≤5,000万美元', 'USD 50m or less'])

@@ -299,7 +299,9 @@ function formatRange(
   if (low === null && high === null) return MISSING
   if (low === null) return words.units.atMost(withUnit(printOne(part(high ?? 0), outfit, true, words), outfit))
   if (high === null) return words.units.atLeast(withUnit(printOne(part(low), outfit, true, words), outfit))
-  if (low === high) return withUnit(printOne(part(low), outfit, true, words), outfit)
+  const [from, to] = [low, high].map((end) => printOne(part(end), outfit, true, words))
+  // Ends that round to one number are one number to a reader.
+  if (from !== undefined && from === to) return withUnit(from, outfit)
   return printSpan(part(low), part(high), null, outfit, words).interval
 }
 

@@ -22,6 +22,20 @@ import { zh as zhPageOne } from './zh/index.ts'
 const zh = withBelow(zhPageOne, zhBelow)
 const en = withBelow(enPageOne, enBelow)
 
+describe.each([
+  ['zh', zhPageOne, zhBelow],
+  ['en', enPageOne, enBelow],
+] as const)('what stands below page one in %s', (_, page, below) => {
+  it('gives no word of page one another meaning', () => {
+    for (const [table, words] of Object.entries(below)) {
+      const first: Readonly<Record<string, unknown>> = { ...page }
+      const own = first[table]
+      if (typeof words === 'object' && typeof own === 'object' && own !== null)
+        expect(Object.keys(words).filter((key) => Object.hasOwn(own, key))).toEqual([])
+    }
+  })
+})
+
 /** Messages with holes, by the table that names the holes. */
 const tables = [
   { name: 'statements', holes: { ...STATEMENTS, ...BELOW_STATEMENTS }, of: (words: Words) => words.statements },

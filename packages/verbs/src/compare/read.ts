@@ -1,5 +1,5 @@
 import type { Deal } from '@touchstone/core/deal'
-import { type FxFact, type Issue, issue, ok, type Place, type Result } from '@touchstone/core/facts'
+import { type Issue, issue, ok, type Place, type Result } from '@touchstone/core/facts'
 import {
   type ContractQuantity,
   scaledQuantity,
@@ -9,7 +9,7 @@ import {
   companyAhead,
   marketPart,
   quantityOf,
-  rateKnown,
+  rateKnownBetween,
   underwrite,
   type Underwriting,
 } from '@touchstone/core/underwrite'
@@ -74,19 +74,6 @@ function dateOf(held: readonly Held[], asked: string | undefined): Result<string
   if (asked !== undefined && asked < latest)
     return { ok: false, issues: [issue('compare/date-too-early', 'error', at, { date: asked, latest })] }
   return ok(asked ?? first)
-}
-
-/** The rate by which one currency is brought into another: what was known by the date, and which way round it stands. */
-function rateInto(
-  context: Context,
-  from: string,
-  to: string,
-  asOf: string,
-): { readonly rate: number; readonly fact: FxFact } | null {
-  const direct = rateKnown(context.reference, `${to}/${from}`, asOf)
-  if (direct !== null) return { rate: direct.average, fact: direct }
-  const inverse = rateKnown(context.reference, `${from}/${to}`, asOf)
-  return inverse === null ? null : { rate: 1 / inverse.average, fact: inverse }
 }
 
 const unitOf = (figure: Figure | null): string | null =>
@@ -204,7 +191,7 @@ export function compareRead(input: ReadInput, context: Context): Result<ReadComp
       .map((name) => unitOf(run.u.figures[run.u.parts[name] ?? ''] ?? null))
       .find((unit) => unit !== null)
     const from = own?.split('/')[0] ?? currency
-    const found = from === currency ? null : rateInto(context, from, currency, asOf)
+    const found = from === currency ? null : rateKnownBetween(context.reference, asOf, from, currency)
     if (from !== currency && found === null)
       return {
         ok: false,
@@ -221,11 +208,11 @@ export function compareRead(input: ReadInput, context: Context): Result<ReadComp
     if (found !== null)
       rates.set(from, {
         pair: `${currency}/${from}`,
-        rate: found.rate,
-        month: found.fact.month,
-        source: found.fact.source.title,
+        rate: found.value,
+        month: found.facts.map(({ month }) => month).sort()[0] ?? '',
+        source: [...new Set(found.facts.map(({ source }) => source.title))].join('; '),
       })
-    deals.push(rowOf(run, currency, found?.rate ?? 1))
+    deals.push(rowOf(run, currency, found?.value ?? 1))
   }
   const pairs = runs.flatMap((a, i) =>
     runs.slice(i + 1).flatMap((b): readonly ComparedPair[] => {

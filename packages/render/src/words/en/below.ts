@@ -23,6 +23,8 @@ export const below: BelowWords = {
     'years/lines-usual': ({ lines }) =>
       say`The material names no lines; those of a usual company of the layer: ${lines}.`,
     'years/margin': () => say`Gross margin is revenue less serving compute and delivery people.`,
+    'years/margin-bounded': () =>
+      say`Where costs are twice the revenue or more, −100% stands: of next to no revenue a margin tells nothing.`,
     'years/next': ({ needed, amount, by }) =>
       say`Of 100 draws ${needed} need another round; its middle is ${amount}, to close within ${by}.`,
     'years/next-seldom': ({ needed }) => say`Of 100 draws ${needed} need another round.`,
@@ -98,7 +100,7 @@ export const below: BelowWords = {
     'column/chance': 'Chance',
     'column/what': 'What',
     'column/payer': 'Who',
-    'column/most': 'One pays at most (judged)',
+    'column/pays-most': 'One pays at most (judged)',
     'column/seen-third': 'Third round, n',
     'column/seen-fourth': 'Fourth round, n',
     'column/names': 'For the third',

@@ -2,6 +2,7 @@ import { say } from '../../inline/run.ts'
 import type { StatementWords } from '../types.ts'
 
 export const statements: StatementWords = {
+  'title/external': ({ company }) => say`${company}: the material beside published figures.`,
   'title/lead': ({ company }) => say`${company}: lead at the price asked.`,
   'title/follow': ({ company }) => say`${company}: follow at the price asked.`,
   'title/wait': ({ company }) => say`${company}: wait. Do not enter at this price.`,
@@ -26,7 +27,7 @@ export const statements: StatementWords = {
   'lead/ask-first': ({ question }) => say`Ask first: ${question}`,
   'header/line': ({ company, round, layer, asOf, depth, edition }) =>
     say`${company} · ${round} · ${layer} · as of ${asOf} · ${depth} · ${edition}`,
-  'header/record': ({ digest, owner, due }) => say`Digest ${digest} · owner ${owner} · decision due ${due}`,
+  'header/record': ({ digest, owner, due }) => say`Digest ${digest} · owner: ${owner} · decision due: ${due}`,
   'header/digest': ({ digest }) => say`Digest ${digest}`,
   'section/gates': () => say`May we`,
   'section/recommendation': () => say`Recommendation`,
@@ -67,7 +68,8 @@ export const statements: StatementWords = {
   'section/against': () => say`Reasons against`,
   'evidence/heading': () => say`What this rests on`,
   'why/below-most': ({ asked, most }) => say`The ask of ${asked} is below ${most}, the most our fund’s rule would pay.`,
-  'why/above-most': ({ asked, most }) => say`The ask of ${asked} is above ${most}, the most our fund’s rule would pay.`,
+  'why/above-most': ({ asked, most }) =>
+    say`The ask of ${asked} is above ${most}, the most our fund’s rule would pay with the whole cheque.`,
   'why/mostly-back': ({ loss }) => say`Of 100 such deals ${loss} lose money; most bring it back.`,
   'why/mostly-lost': ({ loss }) => say`Of 100 such deals ${loss} lose money.`,
   'why/below-comparables': ({ asked, comparables }) =>
@@ -115,6 +117,8 @@ export const statements: StatementWords = {
   'recommendation/flip': ({ what, value }) => say`The verdict changes at ${what} ${value}`,
   'recommendation/flip-unsure': ({ what, value }) =>
     say`Price to watch: ${what} ${value}; it rests mostly on borrowed figures and will move`,
+  'recommendation/external': () =>
+    say`This edition holds no recommendation. It checks the material and says what is missing; what we decide is told in person.`,
   'recommendation/no-flip': () => say`Nothing within the range we computed flips this verdict.`,
   'price/ladder': () => say`What it may be worth, pre-money`,
   'price/ladder-asked': ({ asked, percentile }) =>
@@ -150,6 +154,8 @@ export const statements: StatementWords = {
   'cost/claims-none': () => say`The material makes no claim that can be checked.`,
   'unknown/share': ({ share }) =>
     say`Of the doubt about this answer, ${share} lies on borrowed inputs, not on data of this company.`,
+  'unknown/bases-turn': ({ country }) =>
+    say`With the base rates of ${country}, which can be defended as well, the choice would turn, so we do not judge.`,
   'unknown/cannot-say': ({ share }) => say`Of the doubt, ${share} lies on borrowed inputs, so we do not judge.`,
   'unknown/none': () => say`Nothing was borrowed.`,
   'unknown/assumed': ({ input, value, from }) => say`${input}: ${value}, ${from}`,
@@ -164,5 +170,6 @@ export const statements: StatementWords = {
   'questions/none': () => say`No answer would move the verdict.`,
   'terms/told': ({ terms }) => say`In the material, to be checked against the papers: ${terms}.`,
   'terms/not-asked': ({ terms }) => say`Not yet asked: ${terms}.`,
-  'inputs/caption': () => say`Every input of this memo and where it is from`,
+  'inputs/caption': () =>
+    say`Every input of this memo, where it is from, and what part of losing money or not it explains; the rest is chance`,
 }

@@ -16,6 +16,8 @@ export const formulas: FormulaWords = {
   'fx/at-rate': ({ foreign, rate }) => say`${foreign} × ${rate}`,
   'rent/implied': ({ yearlyRent, cards }) => say`${yearlyRent} a year ÷ (${cards} × 8,760 hours)`,
   'rent/known': ({ inputs }) => say`lowest to highest known at the date: ${inputs}`,
+  'rent/by-peak': ({ rent, peak, usual }) =>
+    say`no rent of these cards was found, so that of the usual card, ${rent}, times ${peak} ÷ ${usual}, what each computes`,
   'rent/convert': ({ rent, rate }) => say`${rent} × rate ${rate}`,
   'training/gpt3-flops': ({ parameters, tokens }) => say`6 × ${parameters} × ${tokens}`,
   'training/flops': ({ parameters, tokens }) => say`6 × ${parameters} × ${tokens} (Kaplan et al. 2020, §2.1)`,
@@ -212,9 +214,11 @@ export const gateReasons: GateReasonWords = {
   'life-enough': () => say`Even the latest exit lies within the fund’s life.`,
   'life-part': () => say`By the years to exit in use, part of the exits lie beyond the fund’s life; extensions decide.`,
   'life-over': () => say`By the years to exit in use, even the earliest exit comes after the last extension.`,
-  'life-unknown': () => say`The age or the life of the fund, or the time to the exit, is unknown.`,
+  'life-unknown': () =>
+    say`The material names no time to the exit, or the fund’s life is not known; how often none comes in time is told of each fund.`,
   'reinvestment-counts': () => say`The investment counts for the reinvestment duty.`,
   'reinvestment-open': () => say`A reinvestment duty is open, and this investment does not count for it.`,
+  'reinvestment-unsaid': () => say`A reinvestment duty is open, and whether this investment counts for it is not said.`,
   'founders-free': () => say`Inventions, non-competes and consents of earlier investors are settled in writing.`,
   'founders-bound': () => say`Inventions, non-competes or consents of earlier investors: one is not settled.`,
   'founders-not-asked': () => say`Inventions, non-competes and consents of earlier investors have not been asked.`,
@@ -250,5 +254,5 @@ export const conditions: Required<Words['conditions']> = {
 
 export const figureNames: Required<Words['figureNames']> = {
   'value/ceiling': 'our pre-money ceiling of',
-  'fund/most': 'the highest pre-money at which our fund’s rule says yes,',
+  'fund/most': 'the highest pre-money at which our fund’s rule says yes to the whole cheque,',
 }

@@ -21,6 +21,7 @@ export const below: BelowWords = {
     'years/lines': ({ lines }) => say`收入照材料所说的业务线推演：${lines}。`,
     'years/lines-usual': ({ lines }) => say`材料没有说业务线，照同层常见的推演：${lines}。`,
     'years/margin': () => say`毛利是收入减推理的算力和交付的人。`,
+    'years/margin-bounded': () => say`成本到了收入的两倍以上，一律写−100%：几乎没有收入，毛利率就没有意义。`,
     'years/next': ({ needed, amount, by }) =>
       say`每100次推演，${needed}次要再融一轮；中位要融${amount}，在${by}之内到账。`,
     'years/next-seldom': ({ needed }) => say`每100次推演，${needed}次要再融一轮。`,
@@ -92,7 +93,7 @@ export const below: BelowWords = {
     'column/chance': '机会',
     'column/what': '项',
     'column/payer': '谁',
-    'column/most': '一家最多出（判断）',
+    'column/pays-most': '一家最多出（判断）',
     'column/seen-third': '第三轮，家数',
     'column/seen-fourth': '第四轮，家数',
     'column/names': '第三轮有谁',

@@ -2,6 +2,7 @@ import { say } from '../../inline/run.ts'
 import type { StatementWords } from '../types.ts'
 
 export const statements: StatementWords = {
+  'title/external': ({ company }) => say`${company}：材料与公开数字的对照。`,
   'title/lead': ({ company }) => say`${company}：按开价可领投。`,
   'title/follow': ({ company }) => say`${company}：按开价可跟投。`,
   'title/wait': ({ company }) => say`${company}：先等，不按这个价进。`,
@@ -26,7 +27,7 @@ export const statements: StatementWords = {
   'lead/ask-first': ({ question }) => say`先问：${question}`,
   'header/line': ({ company, round, layer, asOf, depth, edition }) =>
     say`${company} · ${round} · ${layer} · 截至${asOf} · ${depth} · ${edition}`,
-  'header/record': ({ digest, owner, due }) => say`摘要码${digest} · 负责人${owner} · 决定期限${due}`,
+  'header/record': ({ digest, owner, due }) => say`摘要码${digest} · 负责人：${owner} · 决定期限：${due}`,
   'header/digest': ({ digest }) => say`摘要码${digest}`,
   'section/gates': () => say`能不能投`,
   'section/recommendation': () => say`建议`,
@@ -56,7 +57,7 @@ export const statements: StatementWords = {
   'section/against': () => say`反对的理由`,
   'evidence/heading': () => say`依据`,
   'why/below-most': ({ asked, most }) => say`开价${asked}，低于本基金规则最多肯付的${most}。`,
-  'why/above-most': ({ asked, most }) => say`开价${asked}，高于本基金规则最多肯付的${most}。`,
+  'why/above-most': ({ asked, most }) => say`开价${asked}，高于本基金规则全额投时最多肯付的${most}。`,
   'why/mostly-back': ({ loss }) => say`每100笔这样的投资，${loss}笔亏钱，多数收得回本金。`,
   'why/mostly-lost': ({ loss }) => say`每100笔这样的投资，${loss}笔亏钱。`,
   'why/below-comparables': ({ asked, comparables }) =>
@@ -101,6 +102,7 @@ export const statements: StatementWords = {
   'recommendation/condition': ({ condition }) => say`前提：${condition}`,
   'recommendation/flip': ({ what, value }) => say`过了这条线，结论就变：${what}${value}`,
   'recommendation/flip-unsure': ({ what, value }) => say`盯住这个价：${what}${value}；它多半靠借来的数，问到真数就会变`,
+  'recommendation/external': () => say`这一版不写建议：只核对材料，说明还缺什么；怎么定，我们当面说。`,
   'recommendation/no-flip': () => say`在算过的范围里，没有哪个数能翻转这个结论。`,
   'price/ladder': () => say`各种算法的投前估值`,
   'price/ladder-asked': ({ asked, percentile }) => say`开价${asked}，高于每100种商业价值中的${percentile}种`,
@@ -132,6 +134,7 @@ export const statements: StatementWords = {
   'cost/runway': ({ runway }) => say`现金可撑：${runway}。`,
   'cost/claims-none': () => say`材料里没有能核的主张。`,
   'unknown/share': ({ share }) => say`这个答案的不确定，${share}出在借来的假设上，不是出在这家公司的数据上。`,
+  'unknown/bases-turn': ({ country }) => say`换成${country}的基准（同样说得过去），选择就反过来，所以不判断。`,
   'unknown/cannot-say': ({ share }) => say`答案的不确定，${share}出在借来的假设上，所以不判断。`,
   'unknown/none': () => say`没有借用别处的数。`,
   'unknown/assumed': ({ input, value, from }) => say`${input}：${value}，${from}`,
@@ -146,5 +149,5 @@ export const statements: StatementWords = {
   'questions/none': () => say`没有哪个回答会动到结论。`,
   'terms/told': ({ terms }) => say`材料已写，待核原件：${terms}。`,
   'terms/not-asked': ({ terms }) => say`尚未问：${terms}。`,
-  'inputs/caption': () => say`算这份备忘录用到的每一项，和它从哪里来`,
+  'inputs/caption': () => say`算这份备忘录用到的每一项、它从哪里来，亏不亏钱有多少由它解释；其余是运气`,
 }

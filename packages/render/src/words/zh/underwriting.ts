@@ -15,6 +15,8 @@ export const formulas: FormulaWords = {
   'fx/at-rate': ({ foreign, rate }) => say`${foreign}×${rate}`,
   'rent/implied': ({ yearlyRent, cards }) => say`一年${yearlyRent}÷（${cards}×8760小时）`,
   'rent/known': ({ inputs }) => say`当时知道的最低到最高：${inputs}`,
+  'rent/by-peak': ({ rent, peak, usual }) =>
+    say`没有查到这种卡的租价，按常见卡的${rent}、照算力折算：×${peak}÷${usual}`,
   'rent/convert': ({ rent, rate }) => say`${rent}×汇率${rate}`,
   'training/gpt3-flops': ({ parameters, tokens }) => say`6×${parameters}×${tokens}`,
   'training/flops': ({ parameters, tokens }) => say`6×${parameters}×${tokens}（Kaplan等2020，§2.1）`,
@@ -182,9 +184,10 @@ export const gateReasons: GateReasonWords = {
   'life-enough': () => say`最晚的退出也在存续期内。`,
   'life-part': () => say`照所用的退出年数，有一部分落在存续期之外，要看延期。`,
   'life-over': () => say`照所用的退出年数，最早的退出也在延期之后。`,
-  'life-unknown': () => say`基金已过几年、还有几年，或退出要几年，不知道。`,
+  'life-unknown': () => say`材料没说几年退出，或基金的年限不明；到期前退不出的次数，见对基金的影响。`,
   'reinvestment-counts': () => say`这笔投资算得上返投。`,
   'reinvestment-open': () => say`返投还欠着，这笔算不上。`,
+  'reinvestment-unsaid': () => say`返投还欠着，这笔算不算没有说。`,
   'founders-free': () => say`职务发明、竞业和前投资人的同意都有书面文件。`,
   'founders-bound': () => say`职务发明、竞业或前投资人的同意有一样没有解决。`,
   'founders-not-asked': () => say`职务发明、竞业、前投资人的同意还没有问。`,
@@ -219,5 +222,5 @@ export const conditions: Required<Words['conditions']> = {
 
 export const figureNames: Required<Words['figureNames']> = {
   'value/ceiling': '我们的上限，投前',
-  'fund/most': '照本基金规则还投得下去的最高投前价，',
+  'fund/most': '照本基金规则全额投还投得下去的最高投前价，',
 }
