@@ -87,12 +87,13 @@ export function examplesOf(row, readings) {
 
 /**
  * Weights by logistic regression over classes with steps that shrink (AdaGrad), averaged over the later passes and over
- * several orders of the examples, so that no one order decides.
+ * several orders of the examples, so that no one order decides. After each pass every weight but those of no feature gives
+ * up what `l1` examples would move it, so that what few of them speak for stays nothing.
  */
 export function fitted(
   examples,
   classes,
-  { passes = 8, rate = 0.1, least = 3, from = 2, seeds = [7, 11, 23, 31, 47] } = {},
+  { passes = 8, rate = 0.1, least = 3, from = 2, l1 = 1, seeds = [7, 11, 23, 31, 47] } = {},
 ) {
   const times = new Map()
   for (const { features } of examples) for (const one of features) times.set(one, (times.get(one) ?? 0) + 1)
@@ -115,6 +116,10 @@ export function fitted(
         ;[order[at], order[other]] = [order[other], order[at]]
       }
       for (const { at, is } of order) step(weights, squares, at, is, classes, rate)
+      for (let one = classes; one < sums.length; one++) {
+        const pull = rate / Math.sqrt(squares[one])
+        weights[one] = Math.sign(weights[one]) * Math.max(0, Math.abs(weights[one]) - l1 * pull)
+      }
       if (pass >= from) for (let one = 0; one < sums.length; one++) sums[one] += weights[one]
     }
   }

@@ -123,7 +123,7 @@ const isStop = (one: CueAt): boolean => one.cue === 'comma' || one.cue === 'semi
 
 /** What no name is, though it stands where one may. */
 const NO_NAME =
-  /^(?:及|与|和|并|也|继|[A-H]\d?\+*$|一位|[一两几多数]家|IPO|\d+(?:\.\d+)? ?(?:[MBKmbk]n?\b|Series)|Prior|Dr\.)|(?:产业方|产业资本|产业基金|一线基金|主权基金|机构|相关|部分|基金和.*|资本和.*|投资人|股东|天使|人士|前已|最快|作|显示|数据)$|[也都还均](?:继续|跟|参)|^(?:悉数|二者|上出现了)|[两三四]名股东$|^(?:直言|坦言|断言|感慨|感叹|认为|指出|强调|补充|笑言|坦承)$/
+  /^\d{3} |^它(?:在|的|们|也)|^未(?!来)|^(?:AI )?[Aa]gents?$|[\u4e00-\u9fffA-Za-z]以$|^(?:及|与|和|并|也|继|[A-H]\d?\+*$|一位|[一两几多数]家|IPO|\d+(?:\.\d+)? ?(?:[MBKmbk]n?\b|Series)|Prior|Dr\.)|(?:产业方|产业资本|产业基金|一线基金|主权基金|机构|相关|部分|基金和.*|资本和.*|投资人|股东|天使|人士|前已|最快|作|显示|数据)$|[也都还均](?:继续|跟|参)|^(?:悉数|二者|上出现了)|[两三四]名股东$|^(?:直言|坦言|断言|感慨|感叹|认为|指出|强调|补充|笑言|坦承)$/
 /** Words of speech that no name holds. */
 const SPEECH =
   /[就也还们这那很却吗呢吧么谁哪]|(?<![成首])都(?![市江匀])|进一步|加上|几[位家]|已经|正在|目前|现在|暂未|可以|不[动到止会断少]|^其|一[次笔些]|按比例|、|”|^\d+家|大多|往往|任独家/
@@ -142,13 +142,46 @@ const nameable = (one: NameAt, text: string): boolean =>
     /^,? (?:[A-Z][a-z]+\.?,? )?(?:[A-Z][a-z]+\.? \d|[-–—(])/.test(text.slice(one.end, one.end + 24))
   )
 
+/** Words right beside a name that only bind it to others, by class. */
+const BESIDE: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['the', /\b(?:the|an?) $/i, /^ (?:the|an?)\b/i],
+  ['by', /\bby $|由$/i, /^ by\b/i],
+  ['from', /\bfrom $|从$|自$/i, /^ from\b/i],
+  ['with', /\bwith $|[与和跟同]$/i, /^ with\b|^[与和跟同]/i],
+  ['and', /\band $|以?及$|、$/i, /^,? and\b|^以?及|^、/i],
+  ['in', /\b(?:in|into|to|for) $|[对向给在]$|投资$/i, /^ (?:in|into|to|for)\b|^[对向给在]/i],
+  ['of', /\b(?:of|at) $|的$/i, /^ (?:of|at)\b|^的/i],
+  ['who', /\b(?:who|which|that) $/i, /^,? (?:who|which|that)\b/i],
+  ['is', /[是为]$/, /^ (?:is|was|has|had|are|were|have)\b|^[是为]/i],
+  ['done', /[获被]$/, /^[已将也均再又获]/],
+  ['one', /(?:公司|企业|团队|品牌|平台|厂商|商|方|者)$/, /^(?:公司|企业|团队|创始人|旗下)/],
+  ['title', /\b[a-z]+ $/, /^ [a-z]+/],
+  ['big', /\b[A-Z][\w.]* $/, /^ [A-Z]/],
+  ['stop', /[,;。；，]\s*$/, /^\s*[,;。；，.]/],
+  ['bracket', /[([“"「『《（:：]\s*$/, /^[)\]”"」』》）:：(（]/],
+  ['line', /(?:^|\n)\s*$/, /^\s*(?:\n|$)/],
+]
+export const beside = (words: string, after: boolean): string => {
+  for (const [which, left, right] of BESIDE) if ((after ? right : left).test(words)) return which
+  return /[\u4e00-\u9fff]/.test(after ? words.charAt(0) : words.slice(-1)) ? 'han' : '-'
+}
+
 /** Everything in a text that may be a party or company, with its features. */
 export function weighables(
   text: string,
   sentences: readonly Sentence[],
   amountsOf: (sentence: Sentence) => readonly Amounted[],
 ): readonly Weighable[] {
-  const raw: { name: NameAt; sentence: Sentence; own: string[]; key: string; subject: boolean }[] = []
+  const raw: {
+    name: NameAt
+    sentence: Sentence
+    own: string[]
+    key: string
+    subject: boolean
+    role: string
+    left: string
+    right: string
+  }[] = []
   for (const sentence of sentences.slice(0, 60)) {
     const tokens = tokensOf(text, sentence, amountsOf(sentence))
     if (tokens.length === 0) continue
@@ -204,6 +237,9 @@ export function weighables(
           name,
           sentence,
           key: keyOf(name.name),
+          role: `${roleLeft} ${roleRight}`,
+          left: roleLeft,
+          right: roleRight,
           subject: at === 0 && /^(?:raise|announce|seek)$/.test(r1),
           own: [
             ...shared,
@@ -212,6 +248,14 @@ export function weighables(
             `shape ${kind} RR ${roleRight}`,
             `shape ${kind} R1 ${r1}`,
             ...(quoted ? ['quoted', `quoted R1 ${r1}`] : []),
+            `B ${beside(text.slice(Math.max(0, name.start - 12), name.start), false)}`,
+            `A ${beside(text.slice(name.end, name.end + 12), true)}`,
+            `BL ${beside(text.slice(Math.max(0, name.start - 12), name.start), false)} ${l1}`,
+            `AR ${beside(text.slice(name.end, name.end + 12), true)} ${r1}`,
+            `NL ${before.length === 0 ? '^' : name.start - (before.at(-1)?.end ?? 0) > (sentence.chinese ? 3 : 10) ? '~' : '='} ${l1}`,
+            `NR2 ${after.length === 0 ? '$' : (after[0]?.start ?? 0) - name.end > (sentence.chinese ? 3 : 10) ? '~' : '='} ${r1}`,
+            `at ${sentence.index > 5 ? 6 : sentence.index}`,
+            `long ${sentence.chinese ? Math.min(9, name.name.length) : Math.min(5, name.name.split(' ').length)}`,
             ...(/^[A-Za-z]/.test(name.name) && sentence.chinese ? ['latin'] : []),
             ...(at > 0 ? ['later in list'] : []),
             ...(raw.length === 0 ? ['first of all'] : []),
@@ -225,17 +269,32 @@ export function weighables(
       })
     }
   }
-  const seen = new Map<string, { n: number; title: boolean; subject: boolean }>()
-  for (const { key, sentence, subject } of raw) {
-    const had = seen.get(key) ?? { n: 0, title: false, subject: false }
+  const seen = new Map<
+    string,
+    { n: number; title: boolean; subject: boolean; nth: number; roles: Map<string, number> }
+  >()
+  for (const { key, sentence, subject, left, right } of raw) {
+    const had = seen.get(key) ?? {
+      n: 0,
+      title: false,
+      subject: false,
+      nth: seen.size,
+      roles: new Map<string, number>(),
+    }
+    for (const role of [`EL ${left}`, `ER ${right}`]) had.roles.set(role, (had.roles.get(role) ?? 0) + 1)
     seen.set(key, {
+      ...had,
       n: had.n + 1,
       title: had.title || sentence.line === 0,
       subject: had.subject || subject,
     })
   }
-  return raw.map(({ name, sentence, own, key }) => {
+  const most = Math.max(0, ...[...seen.values()].map((one) => one.n))
+  return raw.map(({ name, sentence, own, key, left, right }) => {
     const doc = seen.get(key)
+    const elsewhere = [...(doc?.roles ?? [])].flatMap(([role, n]) =>
+      n - Number(role === `EL ${left}` || role === `ER ${right}`) > 0 ? [role] : [],
+    )
     return {
       name: name.name,
       start: name.start,
@@ -244,6 +303,9 @@ export function weighables(
       line: sentence.line,
       features: [
         ...own,
+        ...elsewhere,
+        `nth ${Math.min(4, doc?.nth ?? 4)}`,
+        ...(most > 1 && doc?.n === most ? ['most'] : []),
         `times ${Math.min(3, doc?.n ?? 1)}`,
         ...(doc?.title === true ? ['in title'] : []),
         ...(doc?.subject === true ? ['raises somewhere'] : []),

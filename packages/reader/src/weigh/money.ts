@@ -1,7 +1,7 @@
 import { isMoney } from '../mention.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Sentence } from '../text/segments.ts'
-import { tokensOf } from './candidates.ts'
+import { beside, tokensOf } from './candidates.ts'
 import type { CueAt } from './cues.ts'
 
 /** An amount of money with what its surroundings say of it. */
@@ -26,6 +26,15 @@ export function weighableMoney(
   amountsOf: (sentence: Sentence) => readonly Amounted[],
 ): readonly WeighableMoney[] {
   const out: WeighableMoney[] = []
+  const sizes = new Map<string, number>()
+  const sizeOf = ({ quantity }: Amounted): string => `${quantity.unit} ${quantity.low ?? ''} ${quantity.high ?? ''}`
+  const worth = ({ quantity }: Amounted): number => quantity.low ?? quantity.high ?? 0
+  for (const sentence of sentences)
+    for (const one of amountsOf(sentence).filter(isMoney)) sizes.set(sizeOf(one), (sizes.get(sizeOf(one)) ?? 0) + 1)
+  const order = [...sizes.keys()]
+  const byWorth = [...new Set(sentences.flatMap((one) => amountsOf(one).filter(isMoney)).map(worth))].sort(
+    (a, b) => b - a,
+  )
   for (const sentence of sentences) {
     const amounts = amountsOf(sentence).filter(isMoney)
     if (amounts.length === 0) continue
@@ -75,6 +84,15 @@ export function weighableMoney(
           `line ${Math.min(2, sentence.line)}`,
           `rank ${sentence.chinese ? 'zh' : 'en'} ${Math.min(12, Math.max(4, Math.floor(rank)))}`,
           `among ${Math.min(3, amounts.length)} ${Math.min(3, amounts.indexOf(found) + 1)}`,
+          `nth ${Math.min(4, order.indexOf(sizeOf(found)))}`,
+          `again ${Math.min(3, sizes.get(sizeOf(found)) ?? 1)}`,
+          `big ${byWorth.length === 1 ? 'only' : Math.min(3, byWorth.indexOf(worth(found)))}`,
+          `in ${amounts.length === 1 ? 'alone' : amounts.some((one) => worth(one) > worth(found)) ? (amounts.some((one) => worth(one) < worth(found)) ? 'middle' : 'least') : 'most'}`,
+          `at ${Math.min(6, sentence.index)}`,
+          `B ${beside(text.slice(Math.max(0, found.start - 12), found.start), false)}`,
+          `A ${beside(text.slice(found.end, found.end + 12), true)}`,
+          `BL ${beside(text.slice(Math.max(0, found.start - 12), found.start), false)} ${l1?.cue ?? '^'}`,
+          `AR ${beside(text.slice(found.end, found.end + 12), true)} ${r1?.cue ?? '$'}`,
           ...(low === null || high === null ? ['open'] : low === high ? ['point'] : ['wide']),
         ],
       })

@@ -40,6 +40,10 @@ export interface Weighed {
 const PERSON =
   /\b(?:journalist|reporter|columnist|analyst|professor|economist|lawyer|entrepreneur|billionaire|scientist|researcher|engineer|president|chairman|minister)s? $/i
 
+/** What somebody is, behind the name. */
+const OFFICE =
+  /^, (?:the |an? )?(?:[a-z-]+ )?(?:co-?founder|founder|chief|ceo|cto|president|chairman|partner|director|professor|head)\b/i
+
 /** Every name and amount of a text, with what the fitted weights take it for. */
 export function weighed(
   text: string,
@@ -51,7 +55,9 @@ export function weighed(
     const [, company = 0, lead = 0, other = 0, existing = 0, adviser = 0] = likelihoods(fitted.names, one.features)
     const { name, start, end, sentence, line } = one
     const person =
-      PERSON.test(text.slice(Math.max(0, start - 24), start)) || PERSON.test(`${name.split(' ')[0] ?? ''} `)
+      PERSON.test(text.slice(Math.max(0, start - 24), start)) ||
+      PERSON.test(`${name.split(' ')[0] ?? ''} `) ||
+      OFFICE.test(text.slice(end, end + 40))
     return {
       at: { name, start, end, sentence, line },
       company: person ? 0 : company,
