@@ -4,10 +4,11 @@ const { plainText, shadowOf } = await dist('text/shadow.js')
 const { sentencesIn } = await dist('text/segments.js')
 const { quantitiesIn } = await dist('text/quantities.js')
 const { defaultCurrencyOf, languageOf } = await dist('text/language.js')
-const { weighables } = await dist('weigh/candidates.js')
+const { tokensOf, weighables } = await dist('weigh/candidates.js')
+const { writtenOf } = await dist('weigh/features.js')
 const { weighableMoney } = await dist('weigh/money.js')
 const { keyOf } = await dist('link/key.js')
-const { SIGNS, ZERO } = await dist('weigh/model.js')
+const { EVERYWHERE, SIGNS, ZERO } = await dist('weigh/model.js')
 import { sameAmount } from './normalise.mjs'
 
 const key = (name) => keyOf(plainText(name.normalize('NFKC')))
@@ -72,13 +73,14 @@ export function examplesOf(row, readings) {
   const amounts = quantitiesIn(shadow.text, readings, defaultCurrencyOf(shadow.text, languageOf(row.text)))
   const sentences = sentencesIn(shadow.text)
   const of = (sentence) => amounts.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+  const tokensIn = (sentence) => tokensOf(shadow.text, sentence, of(sentence))
   const parts = partsOf(row.gold)
   return {
-    names: weighables(shadow.text, sentences, of).map((one) => ({
+    names: weighables(shadow.text, sentences, tokensIn).map((one) => ({
       features: one.features,
       is: parts.get(key(one.name)) ?? 0,
     })),
-    money: weighableMoney(shadow.text, sentences, of).map((one) => ({
+    money: weighableMoney(shadow.text, sentences, of, tokensIn).map((one) => ({
       features: one.features,
       is: sizeOf(one.found.quantity, row.gold),
     })),
@@ -97,11 +99,11 @@ export function fitted(
 ) {
   const times = new Map()
   for (const { features } of examples) for (const one of features) times.set(one, (times.get(one) ?? 0) + 1)
-  const kept = ['*', ...[...times].filter(([, n]) => n >= least).map(([feature]) => feature)]
+  const kept = [EVERYWHERE, ...[...times].filter(([, n]) => n >= least).map(([feature]) => feature)]
   const place = new Map(kept.map((feature, at) => [feature, at]))
   const rows = examples.map(({ features, is }) => ({
     is,
-    at: ['*', ...features].map((one) => place.get(one)).filter((one) => one !== undefined),
+    at: [EVERYWHERE, ...features].map((one) => place.get(one)).filter((one) => one !== undefined),
   }))
   const sums = new Float64Array(kept.length * classes)
   for (const start of seeds) {
@@ -153,6 +155,7 @@ function step(weights, squares, features, is, classes, rate) {
 /** Weights as the table that the package keeps: see `weightsOf`. */
 export function tableOf(weights) {
   const parted = [...weights]
+    .map(([feature, row]) => [writtenOf(feature), row])
     .map(([feature, row]) => {
       const cut = feature.lastIndexOf(' ')
       return { head: feature.slice(0, Math.max(0, cut)), end: feature.slice(cut + 1), row }

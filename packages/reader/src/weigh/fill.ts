@@ -1,6 +1,6 @@
 import type { Company, Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
-import { canBeOne, type Told } from '../link/merge.ts'
+import { canBeOne, mergeTold, type Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { coreOf, done } from '../en/status.ts'
 import { GAINED, GAINING, NO_ROUND } from '../en/verbs.ts'
@@ -203,7 +203,7 @@ function redirected(told: readonly Told[], companies: Companies, weights: Weighe
     const [a, b] = [keyOf(name), keyOf(own.name)]
     return a !== b && a.includes(b)
   }
-  return told.map((one) => {
+  const made = told.map((one) => {
     const likely = said(one.company)
     const named = one.mention.company
     if (
@@ -241,6 +241,8 @@ function redirected(told: readonly Told[], companies: Companies, weights: Weighe
     )
     return other ? one : { ...one, company: to ?? companies.add(best.at, 1) }
   })
+  // What was told of two companies may be one deal of one.
+  return made.every((one, at) => one === told[at]) ? made : mergeTold(made)
 }
 
 /** Deals with what their rules left out and the weights are sure of: investors, advisers, the size of a round, a valuation. */
@@ -251,7 +253,7 @@ export function filled(
   text: string,
   sentences: readonly Sentence[],
 ): readonly Told[] {
-  const out = redirected(told, companies, weights).slice()
+  const out = [...redirected(told, companies, weights)]
   const rounds = (): readonly Told[] => out.filter((one) => one.mention.relation === 'round')
   if (rounds().length === 0) return out
   const put = (old: Told, made: Told): void => {
