@@ -36,10 +36,12 @@ const fit = (some) => {
     names: fitted(
       all.flatMap((one) => one.names),
       PARTS.length,
+      { l1: 1.3 },
     ),
     money: fitted(
       all.flatMap((one) => one.money),
       SIZES.length,
+      { l1: 0.7 },
     ),
   }
 }

@@ -1,273 +1,312 @@
 import { weightsOf, type Fitted } from '../weigh/model.ts'
 
-const NAMES = `	* begins en etc latin opens owns quoted zh
-L1	^ amount announce backed buy by colon comma customer debt figure follow found from fund invest is kind lead media money more party past raise round seek semi this toward use value with
-L12 ^	^ announce backed buy by colon comma customer found from is kind lead media money more party past raise seek this toward
-L12 amount	buy comma from invest round semi toward value
-L12 announce	comma raise
-L12 backed	comma found kind
-L12 buy	comma kind
-L12 by	amount backed comma found is lead more
-L12 colon	comma is kind
-L12 comma	amount announce backed by colon comma customer figure found from invest is kind lead media money more party past raise round seek this toward use value with
-L12 customer	comma customer figure is kind lead toward
-L12 debt	amount comma
-L12 figure	comma kind
-L12 follow	comma from is semi
-L12 found	comma found is kind past
-L12 from	comma more party toward
-L12 fund	comma
-L12 invest	by comma from is kind raise
-L12 is	backed colon comma debt found invest is kind media money more party
-L12 kind	backed by comma customer figure found invest is kind money raise seek toward value
-L12 lead	by comma is party semi
-L12 manager	is
-L12 media	colon comma
-L12 money	by colon comma from invest lead money toward use value
-L12 more	comma is toward
-L12 party	comma is semi
-L12 past	comma from money raise
-L12 raise	amount backed by comma is
-L12 round	by comma from money raise semi
-L12 seek	comma figure is kind money toward
-L12 this	by is use
-L12 toward	buy comma customer figure is kind toward
-L12 use	customer figure kind
-L12 value	from value
-L12 with	lead
-L2	^ amount announce backed buy by colon comma customer debt figure follow found from fund invest is kind lead manager media money more party past raise round seek semi this toward use value with
-LR ^	$ adviser amount announce backed buy by colon comma customer figure follow found invest is kind lead media money past raise round seek toward
-LR amount	$ amount comma debt kind
-LR announce	$ comma
-LR backed	$ amount comma follow fund is kind lead seek
-LR buy	$ comma kind
-LR by	$ amount backed comma follow found fund invest is kind lead media semi toward
-LR colon	$ backed comma customer is kind raise seek
-LR comma	$ adviser amount announce backed by colon comma customer figure follow found from invest is kind lead media money more party past raise round seek semi toward use value
-LR customer	$ comma customer figure is kind
-LR debt	$ comma
-LR figure	$ comma
-LR found	$ announce comma found is kind past raise
-LR from	$ comma follow is media toward
-LR fund	invest
-LR invest	$ comma customer kind
-LR is	$ amount backed comma customer debt follow found invest is kind media more party past semi
-LR kind	$ amount announce comma customer follow found invest is kind media money raise round seek toward value
-LR lead	$ comma follow
-LR media	$ comma kind seek
-LR money	$ amount comma is raise
-LR more	$ follow is lead more
-LR party	$ comma follow more
-LR past	amount comma found kind
-LR raise	$ amount comma fund invest lead money party round
-LR round	toward
-LR seek	$ amount buy comma kind raise
-LR semi	$ follow invest is lead more raise
-LR this	amount value
-LR toward	$ comma is kind money raise
-LR use	$ comma customer kind
-LR value	amount comma
-LR with	follow lead
-NR	- adviser backed buy customer follow found invest lead manager more party past raise seek value
+const NAMES = `	* begins en etc first later latin most opens owns quoted raises titled zh
+A	- and bracket done han in is line low one stop the who with
+AR -	amount comma found invest kind money value
+AR and	backed comma follow fund invest is kind lead more party raise seek use
+AR bracket	amount colon comma
+AR done	is toward
+AR han	$ amount backed customer figure found fund invest is kind lead media money more past raise round seek this use value
+AR in	toward
+AR is	is seek
+AR line	$
+AR low	$ adviser amount comma follow found invest is kind lead media money more party seek toward
+AR of	amount invest value
+AR one	backed kind
+AR stop	$ comma customer follow is kind past raise toward
+AR who	comma
+AR with	backed is lead
+B	- and big bracket by done from han in is line low of one stop the who with
+BL -	^ comma
+BL and	^ backed by comma from is kind lead media more
+BL bracket	^ colon invest is kind
+BL by	by
+BL done	raise
+BL from	by from
+BL han	backed comma customer invest is kind lead money more raise
+BL in	toward
+BL is	is
+BL line	^
+BL low	^ amount by comma invest is kind media more party toward value with
+BL of	comma found toward
+BL stop	^ comma from is lead semi
+BL the	^ is
+BL with	colon is
+EL	- buy customer follow invest lead more party raise
+ER	- backed buy follow found invest lead more party past raise seek value
+L1	^ amount backed buy by colon comma follow from fund invest is kind lead media money more party past raise semi toward use value with
+L12 ^	^ by colon comma kind party raise toward
+L12 amount	comma from toward
+L12 announce	raise
+L12 buy	comma
+L12 by	comma found from invest kind party
+L12 comma	backed by colon comma found invest is kind more party raise toward with
+L12 customer	comma kind
+L12 debt	from
+L12 figure	kind
+L12 follow	by comma is party
+L12 found	comma found
+L12 from	comma kind
+L12 invest	comma
+L12 is	colon comma invest is kind more party
+L12 kind	comma is kind raise toward
+L12 lead	by comma is semi
+L12 media	comma
+L12 money	colon comma from is kind toward with
+L12 more	backed comma is
+L12 party	is semi
+L12 past	comma raise
+L12 raise	amount by comma party
+L12 roster	by
+L12 round	by comma from money party
+L12 seek	kind lead
+L12 this	is
+L12 toward	comma customer is kind
+L12 value	comma
+L2	^ amount buy by colon comma customer debt figure follow found from invest is kind lead media money more party past raise roster round seek semi this toward use value with
+LR ^	adviser by comma follow found invest is kind media money raise seek toward
+LR backed	$ lead seek
+LR by	$ comma found fund invest kind lead toward
+LR colon	$ is
+LR comma	$ amount announce by comma customer follow found invest is kind lead media more past raise seek semi toward
+LR customer	$
+LR found	follow
+LR from	$ comma follow is
+LR is	$ amount comma found invest kind media party semi
+LR kind	announce comma is kind raise seek
+LR lead	follow
+LR media	$ comma seek
+LR more	$ follow more
+LR party	$ comma
+LR raise	amount comma invest round
+LR semi	$
+LR toward	$ comma invest raise
+LR with	comma toward
+NL =	^ amount backed by colon comma customer follow found from invest is kind lead money more party raise semi toward use value with
+NL ^	^
+NL ~	^ by colon comma found from fund is kind lead media more party raise semi toward with
+NR	- buy follow found invest lead more party past raise seek value
+NX $	$
+NX =	amount announce backed colon comma customer follow found fund invest is kind lead media money more party past raise round seek semi this toward use value with
+NX ~	adviser backed comma follow invest is kind lead more party past raise seek toward use
 PL	- backed buy customer follow found invest lead more party past raise seek value
-R1	$ adviser amount announce backed buy by colon comma customer debt figure follow found from fund invest is kind lead media money more party past raise round seek semi toward use value with
+R1	$ adviser amount announce backed by colon comma customer debt figure follow found fund invest is kind lead media money more party raise round this toward value
 R12 $	$
-R12 adviser	$
-R12 amount	$ buy comma debt invest money round toward value
-R12 announce	$ amount colon comma money raise round
-R12 backed	$ comma follow fund is kind lead
-R12 buy	$ comma kind
+R12 amount	amount comma round toward
+R12 announce	amount colon invest money raise seek
+R12 backed	$ comma kind
 R12 by	amount
-R12 colon	$ comma is kind past raise seek toward
-R12 comma	$ amount announce backed by colon comma customer figure follow found from invest is kind lead media money more party past raise round seek semi this toward use value with
-R12 customer	$ amount comma customer figure kind party
-R12 debt	$ amount comma
-R12 figure	$ amount comma
-R12 follow	$ amount comma money party seek semi this toward
-R12 found	$ adviser announce comma customer found is kind lead past
-R12 fund	comma fund lead round
-R12 invest	$ amount comma customer kind lead
-R12 is	$ adviser amount backed buy comma customer follow is kind party raise seek toward
-R12 kind	$ amount announce comma customer follow found is kind lead media money past raise round seek toward value
-R12 lead	$ amount comma follow invest money party round semi this
-R12 media	$ announce colon comma kind raise seek
-R12 money	$ amount comma is money
-R12 more	$ amount comma follow more
-R12 party	$ comma follow invest
-R12 past	invest money raise
-R12 raise	$ amount by comma debt is party round
-R12 round	comma invest money raise
-R12 seek	$ amount comma follow is lead money party round seek semi toward
-R12 semi	$ follow kind money
-R12 toward	$ buy comma customer kind money seek toward
-R12 use	$ comma follow
-R12 value	amount value
-R2	$ adviser amount announce backed buy by colon comma customer debt figure follow found from fund invest is kind lead media money more party past raise round seek semi this toward use value with
-RL	- adviser backed buy customer follow found invest lead manager more party past raise seek value
-RLN -	- adviser backed customer follow found invest lead manager more party past raise seek value
-RLN adviser	-
-RLN backed	- invest
-RLN buy	- found
-RLN customer	- customer seek
-RLN follow	- more value
-RLN found	- found past raise
-RLN invest	- seek value
-RLN lead	- follow invest lead
-RLN manager	-
+R12 comma	$ amount announce comma customer found invest is media money more past raise round seek toward value with
+R12 customer	comma
+R12 follow	$ comma this toward
+R12 found	$ adviser backed comma follow found kind
+R12 invest	$ amount backed comma kind
+R12 is	$ backed comma follow is kind seek toward value
+R12 kind	announce comma found raise round value
+R12 lead	$ amount comma follow is money
+R12 media	comma kind raise seek
+R12 money	$ amount comma
+R12 more	$ comma more
+R12 party	comma follow
+R12 past	amount invest money
+R12 raise	$ amount buy is round toward
+R12 seek	$ amount follow is kind lead raise seek
+R12 semi	$ from
+R12 toward	$ amount customer is kind seek toward
+R2	$ adviser amount announce backed buy by colon comma customer follow found from fund invest is kind lead media money more party past raise round seek semi this toward value with
+RL	- backed buy customer follow found invest lead more party past raise roster seek value
+RLN -	- backed follow invest lead more party raise seek value
+RLN buy	-
+RLN customer	-
+RLN follow	-
+RLN found	- raise
+RLN invest	- invest raise value
+RLN lead	- follow
 RLN more	- past
-RLN party	- backed follow invest more raise
-RLN past	-
-RLN raise	- seek value
-RLN seek	- invest seek
-RLN value	- seek
-RLR -	- adviser backed buy customer follow found invest lead manager more party past raise seek value
-RLR adviser	-
-RLR backed	- follow invest lead raise seek
+RLN party	- found party raise
+RLN raise	- raise
+RLN roster	-
+RLN seek	-
+RLR -	- adviser backed buy follow found invest lead more party past raise seek value
+RLR backed	follow lead raise seek
 RLR buy	-
-RLR customer	- backed customer found invest raise seek
-RLR follow	- backed party
-RLR found	- customer found past raise
-RLR invest	- customer invest raise value
-RLR lead	- buy follow past
-RLR manager	-
-RLR more	- follow lead more
-RLR party	- backed follow invest more party
-RLR past	- found
-RLR raise	- backed follow invest lead party raise seek
-RLR seek	- buy customer invest raise seek
-RLR value	-
-RR	- adviser backed buy customer follow found invest lead manager more party past raise seek value
-first of	all
-in	title
-later in	list
+RLR customer	- seek
+RLR follow	-
+RLR found	- follow found
+RLR invest	-
+RLR lead	- follow
+RLR more	- follow invest
+RLR party	- backed customer follow party
+RLR past	-
+RLR raise	- invest
+RLR roster	-
+RLR seek	-
+RR	- adviser backed buy customer follow found invest lead more party past raise seek value
+at	0 1 2 3 4 5 6
+kindL fund	^ amount backed by comma follow is kind lead money more party raise
+kindL group	^ comma
+kindL other	^ backed buy by comma from is kind lead media money more party past raise semi toward use value
+kindL short	^ comma is kind money party semi
+kindL tech	^ backed by is kind raise with
+kindR fund	$ amount announce backed comma follow found is more party round seek semi toward
+kindR group	$ invest is lead
+kindR other	$ adviser amount announce by colon comma customer debt figure follow fund invest is kind lead media money more past seek this toward value with
+kindR short	$ amount colon comma follow found invest is kind lead more seek toward
+kindR tech	$ amount colon comma invest is kind toward
+kindRR fund	- adviser customer follow found lead more raise seek
+kindRR group	- backed invest lead
+kindRR other	- adviser buy customer follow found invest lead more party past raise seek value
+kindRR short	- backed customer follow found invest lead more raise seek
+kindRR tech	- customer follow invest seek
 line	0 1 2
-opens R1	adviser amount announce backed buy by colon comma customer figure follow found invest is kind lead media money past raise round seek toward
-opens line	0 1 2
-owns R1	amount comma found
-quoted R1	$ announce comma found is money raise round seek
-raises	somewhere
+long	1 2 3 4 5 6 7 8 9
+nth	0 1 2 3 4
+opensL	0 1 2
+opensR	adviser announce buy by colon comma found invest is kind lead media seek toward
+ownsR	amount money value
+quotedR	comma
 shape	fund group other short tech
-shape fund L1	^ backed by colon comma from is kind lead money more party raise semi with
-shape fund R1	$ amount announce backed by comma follow found invest is kind lead more party raise round seek semi toward use
-shape fund RR	- backed follow found invest lead more party raise seek
-shape group L1	^ by comma from is kind raise
-shape group R1	$ amount backed comma follow invest lead party
-shape group RR	- backed buy follow invest lead party
-shape other L1	^ amount announce backed buy by colon comma customer figure follow found from invest is kind lead media money more party past raise round seek semi this toward use value with
-shape other R1	$ adviser amount announce backed buy by colon comma customer debt figure follow found from fund invest is kind lead media money more party past raise round seek semi toward use value
-shape other RR	- adviser backed buy customer follow found invest lead more party past raise seek value
-shape short L1	^ amount announce backed by colon comma customer debt figure found from invest is kind lead media money more party past raise round seek semi this toward use value
-shape short R1	$ amount announce backed buy colon comma customer debt figure follow found fund invest is kind lead media money more party past raise round seek semi toward use value
-shape short RR	- adviser backed buy customer follow found invest lead more party past raise seek value
-shape tech L1	^ amount backed buy by colon comma customer found invest is kind semi toward
-shape tech R1	$ amount announce colon comma customer follow found fund is kind media money party past raise round seek toward
-shape tech RR	- customer follow found invest party past raise seek value
 size	1 2 3 4
 times	1 2 3
 with	amount found lead past roster round
 
-RLBQ[MZL_M^^Z]M[PXZ^X]YQ_R_UXdUV_X[[XU^dUWMZWUdPZXdWSWWHXR[MRSPMW]CVFOLXVMXXITHSROXLTLXWNTUXHUQQUKQ[WZVU^SVZWYZZOZZV[WR[RFRR^WSOKQTRZULWIMGYYMPOGMLYPTWXQV]YTLJXbKUUSUaRTQVaURQRKFSOUQSZHUHPV[POZZPTKKKSWXRUZUOWFWLKPSQWUXOGYUXYVWNTXRTHYMS^]QPXU]]dQO[HOGdbNSX_WUTbUVUPbaSWU@NXMTK]YZRCRRLcVYRIQU_S[SQSWVURYQIPMRUL[OWET^UFKVKJSGTNFLZOUO^QEVefTU]WTY[W?OTa]SbQUPJORTYPSO_[YTUSXVYUWNQcVXWYRPJKOVN]JUZLQRKWVEbXTSRSSIHOYMXZDYO]OURGNPPGMSGUZPG]VZLWFRYHNLTQLPVXTRKXRYGWQHHWRTZPTLKKJLSGWP_ZSWXP^VVTRWVIZPYX[NPRRZIXZY]QWX]YOaPQSPV^VSQJ^XeYVabe[[VHU_^Xk[aTXYTYT^M]VWJQI[W^]RYLGQSVGWSGLQ^YSTRUUWX[XMXQOQYWVOKVPV]WXRSPLQQWVNBI]]ZVTMM[TS]PV^XcYTWWXQVYJMNIUJKKQ:XaZhWYZLOVWORHQY]ZJ^HKYVKSPYZUIUVYeJPPXcXXb[QcYbLPUBLGUGKEEIYWWe]DQWKUZTTPFMV[OFWIJT[SK[LLNM]LWHXWXLWGQQPNHPKLJLSSMJF]MRQKVRUS=_dYhOZj[Xe]]RZYcWhWYR[W_R[TNY]]SNEYWaYb^^S_[]a^UlPZ]KLTSYIUTUWTEX[US]XXOLHVUVXZUITVRISRX_LMLFJRVNTgKZSUmL^e]^@c]]Zb[b_aETMSWVMWaVYYRPUKVHYVeYXVORUS_FGOSXTHOXMQULFV]ZXHTPQSK^TRORWVZLdh_^Dee]_^^ecaiPvSWP@NVM]K^VXUIOORYVTVIYVXQUPKLR^NO[LKUBGG_@YZqh8YCQCW[WKPESUIV[XI]VTVBMJQZIPHKYIUV^]Z<T]IVH[VWURIWNNLXPTOGMTXXTMGMVWZU^UV]X[S[PYK]QUYVV[STTUP]bQPKKVSTROVdeY[VVRXRbiTb]]VUTWPNaSWWNSbaUX]Z_Y^aZX]YXQTT_YZWU[OZYYQbRKXT[]UXUV[W_SYUbR_[ZK^X^[TKRUGUOTZZPMOPa[ZVdR^[TMROQVXdWLLKS[KPYWKMWYJURQMH[[V_NOPKRGREVKR]NVOXPYU^XQ]QESPJZYE
-QNZJpJThNNPH_V<TNVLKMVLIQImVTOKNURFOVS[FWLNJNQNMZIELYYNULNNVRPURIEJJMP[LQLOOWOZOMJNNNOKOUMMQBROUNSMHLXISFONLNJJJIJHKRHOLWKNONJNCNKQRNOUMMJMJLNOMKXOKPNOIJLOLOMONTOONNLLONJMDKOEJPRPRUOUQMMKSKLTJNKKLP[KOLJMOIMMXJLPNXOMINIRKMOSHNJWTMOSNJOTYP[XLZNZMVKQQMUVDDPXVES[IW[SM^IHGJBWSRSYQTOUNZITXMOQbZSIQIOSOIKNKKSLKIEMXGTHKKPHPCPMNOPPNOEOFOQFO[SUEQGJIMQISBWKUOLEMPVWVSTHQJWEEHPONNOLMLTRKOHLIJFOMTHLQSOG8JO[LPLPNJMONOJN[KXNILXUIRPT[TSSYGVMWHTRJLHVIMONPONLOOSLNOOQLMIMMKLMNOOGPMGPNJOM]LUQKSIHQIKNMWLPNTSLHRNZRWKCMTaRRXHKF@PPIGT[UKENC[ZUUYSbTKNNGUK]UXMUPZ]X]^ZRXHZWNDTNLGHL[RRNMZLM^TLJOOOQLOLKMHUHRSRHLDUXJHLDJJKPSTSVNISJKHHHPNMPIJGJGNFMFHONJKRNSLMONLQOOd7[hXU]DTZLLOMKSUMMNBQWXLKWLT@KPZSFGAZSNOCNPEGKIHBZROKMNMOOLOPGKIEJ_FIXOHONSNPQJSOLJWRGYUJT[TVGMUXROLJGHVVSTKONQTPUJXXGIYGLKPWRJ6fYXHZUlaSFMMUVY^ERSXNV]_d_SG]HYYMC_a[VU^YPLLSOYX_RLPIZJVKCLR[NPCDGZORJIRPURKJLVKGIMMOPOMMPOPPMPONM@UIVLkAaO_VHZUKXSXeaYCTLLKKYZROHKRSKTMOUMLLMXTHLRXPNOPLNPOJMONONNNMOPFLJPMTOOTNKT]AaPaTG[TK[ZYbe^qYoUL^BVSRIYMWORNZJPTMKNaPRLTPNUMKVWSMZUM_ZY{=MXcmNLKL>NNILOOPLOPOFYPJIU?OEPTQRZPLPMO^PV<NTQQ_LLOMMOKLMMPNQMNPJPLQMNPTQIXOALXSKMPCMCdTTNJMURERVT^FXKMF^WHWVUaPKLKOUIV_VJSWQ[UXWWQRIVYEWRYSRYRP[VZa^TMLVLU_KMOIJTJ[LEGNLKHJIKKQPHCBNEOGNHOJLYMUTWHCRVMUSINKBJUHQSNGL]QJWKU[NSbJLVNPVUTGRaTESUPRTSM]MXHRQLUTYSW^VM]HKUUXJVLHHAqrYJKaLW
-SObCiMWOHOKMWNYTLNNO[OIHKUSERE_LOTQNYL[NKSONKNSFXOPMNLLJPQPOONNLOaKOSOJOJMPQOPOPW[QBKIOPLOPGOOJNPMLPUSJMNYKPWLNNUOLNMOPQPKOOTOPENGONOQPQMGLOOMJNOPONJIOOLMPOOKPPVCPPPOOPPJPKOc4[ICMMVVPXJOJJOONGJLOVUUMPILXQMKO[KMNHOOJOPOYJONPOPNLQPOOOOLRbKKL_KVMQK9MELGOH_M]XDXLSYIYXONWKKAIGWLOKQMM@JYRHZHOLIKTEOPLOOPONMLKLNJTIOLO]YPPQGPOPU[QN[NNMPKJNKLVJNSOPZLO=BLDHJ_LHLNNNLRLMLMPNPPQOOPPOPOORQOPOLGMMNKIMLPP5KMWPOUTTMONGNMVQNOIPHWMJOLNNMLJNIKHMOOKPNLKPHTIYXQLIJMORPMGNMUOPNMMPOPMMOIFHTXLONNLWKOPONOOOLOBZLKINESMTWLZRHDFYVWQE@VKUHQSeH_OBRG]NOMfNMJX;KObTUlRDZOLKMXVVKMXOBNOUPLOGJMOMPFOMOIJHWKHWPOOOOOOPOPNNUIKNJNLLNPOMUVRKTKHUJMIIOMRKUWPNMPPOKNNOPNMUKJJJLNMKW>XVUXWKSSMOOOWFSOITKQYMIHMVEHMN[WLONIOHRKPJMLVMKKJOXXebK]VWTYPPOINOJMOMNOYJOJOPLMNMNLPKPMOMPMLNKOIBIGH^FHICFDOWLNTXJPPMIKNMMMOM;ZQUWLPpPJMcLMXW^HdMUV[YJXYWUYKWSNHVMIZOLhM_ZVVIS=NJEELT@LYUI?CSHLLLPOOPSLIQPOMMOM[XTXMIKGLMNHLMFNUNKONOb@^KMX8YhIJKJLdGHLIIUPILNPOQIOPWNONPSPONPMPLbYSVMFTYXDLFWJLLSRLGVSNNLLPPMONLV@[WM^7ekI[JZJdW[SaRRWAIHWNOJANNIJYVFVGOMLKWFTOCLQVOOISLPOMNbOaRbbPPSGFIbOIGYJVRP^INYMZWAVMKa[NMNTUSLfYW>X_[MNXMXQLLNVULGLIU^NTGOIU^NQLMRMXQZNOVNJLEQFKJUMOHSNUNHNLQIEUJHNOKcMPLUFKPQbV^OOENLIKSLUOMPDHVK[FV^FIZK^OZOPYTPXPOPQPNWOKKMHLOHMOLOMPNMKIRPMTNMPFWICHLZMNJNMMNCOLMNQQROOEXCWJLMMBMPPMOXLIPPOLNOKNLNNJOMUNLJNOONMOMLGNJTWPNMIKFghTJrMT>eSOR
-SO_ZdLcNOOEH]MTWPKHJLZ^UMWT]TPS^K_RJTHZEGSOIGKIYFOMHDFQVLHGNMNLTNV_KYQFLSXMLKPMNGFOYRKKGJMMWEIYJLXYL^ZNFIJTNFGLITIKRFOOLORLNOKO?ZcKJINOPZVTGJWPU[LVIKYKMRMHILJVKS?ONOLGNMWOHNUWDOaRF^GK[KLXJJJMEIKY^HHUNVJNQERZT_JWXFNXMOL^[JMKLNRGLOOMYKVM]STJVOULMGOU[S_TDTR[Z@cWYdXKcSITQSBQRFMYHAEH]FXMIBYIE;IW]HNJNNLLUIEXSVTFFMJOWIHPRBI[UJZGTJZMSOSFGEUTBCUHNREHdJMZQQTD@TXKGGNHYTJMMOOPOJMJMNLKLNOLI[WMUINUDUOLJUU]LONNMTVNXVXXHHKHN^UJGLLIMKHIMUFaFIIWGLJLOQEMKM[RRHINQPQ[HPFULRaWMOPJNNX]XTIIHIMBEJKNIEMNNHMMGVTOILVHTJHVMPLQVUYK<HIKVC[Mk;]RBaQ[NTHbXLQhFHP_UU]VB[[]R]^YaTJGRBKN@GVGXTKGHNQKGKTFQJQXIONNILNMNONNKNFJMTLQTKQNJSRLJIZYUGIPEMWUHJEMVHJOJIOKJLGF]ZbU[P[[[Q8VRPTOGSRSKHSXXVIHJXPRTMRKK_@SIGSRKKCMUQIJKLIJFLIHOWTQEHKIPSIGNL?KIZLHGLMWTHUISVaNXKFNROJNGNJH[GNJNDZSHBHFDZSVKVUHJAW[GGQRUMKMQ;fLQKWIo[DFgHGG^iRIRTWVGWZRdTgGHDRC_LHca^WRQfVbUReJDBVHTFIQHS;RKCTILOJLOYVRIONKOMYZFIKRQJ^WXU_XSYSMGJLSMj@VLaeCeZJUe[TeWCZXSFNFKIMOQILO_TXGOMLIZMUNJULYKRNEKMbXRKH^RQYLNZXTKPGPOJNKRY@[M_gBi^J]jZXcUeTnTQ]BQSFMYHAGIVHZFDEWLH@IUYSO?WQQDIGRJOMKMdM^TjcNTYOMU_J]XPIWNN]UIIRV^>ZTX[ZYL[QNVLgIb;_[ZaLSMLTQ]MOSXSSROGWTSNRTGWQGIRLSYTKKQW]PSQVQFRWKXSLVKUEITQEWBaOLG^HKS_NLH[cCVNOVRZRSVXTSJTDcMF[OZWV^XYXU^IKJTH[OILUHHUKJTFK^LRGJILFNJRMSDOLVIHJ^bPOLFHRFEPJHJOTYVKWNANIZbUIGSJEUHYMVMHGXOMLIQMUFTEKMXYRJGUMKSKINJTKWVRPSJFDIB[ikQjH[?QWLQ
-TOZdaIQVOOJMKMF]OINNNMZIJILQIHd_NVGMSMJHMMONOLSGIPOLOPKMPRKPVONMODHOGKNPKPPOOQOPMWRGKXPMPOOKKOULOJLNUMIHN[APKONNMLMMIOPKOTOOTNPSIKNNPQPQFSQOOPKLLPNMVCOOJGNMPYLQXCPPPONPOMPOOCOKS@LOKONEXNENOMPIVGQNXNJPDLOPNOKLENLGOOIOPOINNNNOONLQOOLLPJQRINO^LXURMPOSNB]BMLKZLV[LWKIHLJKIFALNKORN[OOTMETOLOJPNOMHLPNOPNOMOOLNNMNNMNOFP[MFINGNOLNPOHLMQKNOP@UNOYMP@PMNAPG]LJMD_LOOONMOINMNPPPOOPNOOPORPPPO?DVMMTLIOOPJOCBOOCVHIPMQMNMKOPOPKWMNOPMOOPOORLHHOPMNONOPXXHJVCBRWOPRPLKOLEXOMLNOOPNOOFHGFMUPOOHLOPPOIPPPNOPOSOLOHTOJJOXHHEHFNMR@RJRPJXLWDFNBIL_PPN^PNJa:OK^ZJXJKfJOMLNKYIPONCNQLPNOKLONPPNPOOXKDKIEGPPPONPPQPPPNBLOMONMNNTOMLFINPHXNNNGKPPENOENPOPPQNNPONON^LSLGMKHHU=XZUXXLTSOONMZMDOONYOLKJEOQEIYMJJKPONPJRQNPPPOPPPMPMOIOMPOYNOIPPLQPPPONON[KXZVMKKONOOPLPOOPQOOMNPOOONPPPNPOLPNOOPLNJQPLMSNNIPPZ8KRQMQOaONNfKMLbF7LMI[XPKVIHE]NKFLCJMUJNHQLhaK_IJXOLIKNKJOXKKFGGCLPMPGOPIPOMPOOHOOTJPPL]IXPGPIOHBMNJOPKOd?cPPT7[FHbYNMJOCKKLNPNMFMORUOPHLOMPRPPHOLPPTODPL_WJXRDVLWLHRAMUCZLOSJPONOPJX?_NOc5gXHgYON]OaTkUSIAMOKPRNVPOTOHPPPNLPQOOINLIOKXMOOSUOPOPQKHUnR7MAZJFNOKJYZHTETNQIOV^BZALMaMPNONMJYI_=]MaKRMOOJMLPNMOMOIMONKMQIMONXJMKL9DQJNNM]KLKPILZVNGFNKNKIMQOEKKXOPMZOOLYFPNQhNIJUWLPLLJJXOOXDXMO[F^JWCOM[OIOPLXNdOPPNPOEOKMNUFOUONUNOOOFKOVPMJNOMQWLDRMUOO]KPNPMONLOBPVPNLXAV]VPMMOTPMONONPPOKPPNLPPNMRMXNOMPOOOOPPPIQKXMOPOOPCajMTYPPGX_MM`
+ZNBBPf@HNNJRRdZPLNTPLTX]NTHJXTPPRPPFPNLPNRPFPVNNHTVPNNPVZTH_PVVJPRPLNPNHXLPNNTPDHXNTHPfPPTPRTPDRRZVPNPPV<RRP@NPPPNVNNPNbPPVTRPLbHPJRNLJPJPPPPNTPFRFPPPPPNP]PXPTNPPPVPTPNNPJVPLPPPRNRNNNHPRXTPLLNHPPJNLJNRbFPFFJLP<PJNXLPPPNPNPPTNPVZLJRNPRXPTNRPPNRPNPPPNRPRVNPPRLVPNPFNNPTTRRPRNPPPPPTNPNNJRTXPJP_PLXPJPPLNPPPPPPPLPJPPPVHTPTNPNZPRPHPRXPRPPPPLVVVRPRJJPXLNPPJRPPPPPHVXRRJLPDJPNRPPNTLPPPDVTRDPFPPJRRRRFRPHPTRJVPJNNTPRPPPPPNLHRPVTTHLPPNPPPRRLNPLLPNVRNP]PNPPPV]NPRNRPRPPRJPXPNNRPTPRNNNNPPLPNTPTPLPNPP]FPNPLDLRRTPPNNXVPRJLVNL]JTTPRLNLPPJPTPRDJLPRXNJDPRRPPPZPVVJVPJJDTJRLPHNPRPVPTPTJLTPRVHTTLPPLJPPPPRJPRNPRDRLTNTXRNNXNLPNPHRTRXNPPTNHPPN<RPL]RRDPPRLNXPPRJRRXNPZVNPLHPPP_VDPPPTLLPPLRPPTJTNNTZRPRRHPNLTPPNPNRPX<LVRdPZdRNPPPJRVPNNLPPPJRPNNNPPNPVNTPNNJRPVVPRVPNJLPPPPPRLPVPRPPLPNRPNLPNPXRVFP_PBPPPPPPJRJPRPRTRFPPRPLPPPPLPNPPXPLXTbDP]PJJNPJPPPPPPRTRPXLHRNJJPPPPPLPRPLRPPPXNLPPVTPPRPNTRPPPRNXNVPLTPPPRNTNTFHJNHPNPPPPPRLNLJPPXRTPRPTLNTLVRRNLPRPRTVXRNRXRJLLRNRHJNPTXNJLPJ@PLNPPRNLXLVRPNNPRNPRNNVPTPTVPJNRPLPLPP]TVRLFP]]Z_VZZTTPNNJNRLVPJJPTPPPLLPPV@P]lPR_LFZL@ZTLXPD
+VPXLThjZNTX_LNL6]NPRRPJPVPVDJFVPNRRPJPPPPPPPPJPPZPPPPPPNFPBPPJHLLPPXVNPXPTNPPPPHRPPLJPDPPPPPLVPPPPNLPRPLbJNRXPPPP:NRJNJXVRRTPRPHPJRPNPPPPPPPPPLNPP]LNPNNPNNJNTNPLRRRPPPRPPPLPPNRPPPNRNPPPPPPPPPVVPRNPHFRLDFRD@RPPdPZPPPTFPNPDPPNRPPPPPPFPPPTHPPNPZPPPPPRPPPPPPNPPNPPPPNPPPPFPPRPRPPPPRPPLPPVPPFPPTPPPJJLPPPPLPPHVPPPPNPRPPZPPPPPPPPPRRRPPVPPPTFRRPPPLPHLJN>PPPNPPPLPRRRPNPJPPPTLPPPPTJNPPVPJPPPPPVPPPPNPPPPLJPNPPPVRNPJPPPPPPJPPPPPPPPVJNPRRPPPPPPPPPPPPPPPLPPPPPPPJNPLPLLPJVPPPJHNPPTPPTNPHTPPPFPPPPPTNNVTLRLPLPPPLPHRRLNNPNLPLNJLPPPPRVRPPTNPRPHPPPPJRPPPPFPRPVLPPJPNNNJPJPNJHPPLTNNPNNFJPJNNJPPPPPRTPTJNPPPPRPP_NPPPPLRVPPPPPPNPPLPPRNPPPPPPTDPVPJNPPPPPRPNPPPPLPHRRFNRPPPPPPHP]PNRPPPPPPPNRNXLPTLNPPNLPRPPPPPRPPPRPBTPNBRN_PLPRPPRNHPTPJPRTLPPLPTPPTPPPPPJLPLPPPJNJJPJPVNRRPPPPRPPPPPPPFPPPPPPPVFPFHHHHPJPTNPPPPPRPPPPPPPPPPPPJPPPPPPPPP_DPJPDJFDPLPTNPRPPNLPPPPPPJPPJPPPPPLPRPTJVBLRPPPPPPNPPPRLNPPPPPRPPPRPPPFVPPPJPPPPPPPPPPPNLVPRLLPNNPPPPNPPPPPTRNRPPPNJPPPNXPPLPPTVVPPFTNLPPFPPVNNPPPXLPPLRNJNPPNPRFPPPPNPPVJXRPPRLP]_PRRNRPNJ]ZXRFLPPJPPPLVTNNNPPNPPRTP<DZX_VL64JRT]NRZTR
+VPXPPZ]RPLPTLLHZDRHPPPLDVPPTJPPPPNPPPJPPPPXPPPPPPPPPPPPNPPHNHPPRPPNPPPPPPPPPPPPHPPDPTJPTPPPPPNPPPLNPPPPPPPPPPTPRNRLJRPLTNPRNLPHJPTPPRP]PPNPNPPPPPPPRPDPNPPPPPPPPPPPRLPHPPPPPPPPPPPPPPPPNPPPPPPVPPJHbPPLRNPPPPpHNPP>PPPNPPNNRPNNTNFPLPRPPPHPPPPPPPPPPPTPPPPTPPPTXPPJNPPTPPPPPPPPPPNPPPPPPPPPPPPNPRPPPPPZ@ZPPPPPPRPPPPPHPPNPLPPPNLPNPPPPLPPPPNRPTPVNPP>PHPNFXPRPJJHPJPPP>PPPJPLPPPPPPPPPPPPPRPPNNPTPPPNPPPPPPLNLLRPJPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPTTPPPPPNPPPPPPPJRPJPRPPPJNNPRPPPLPPPPPNPTPPLTPNPPPPPLPPPNJRVTRPDNPPJNJNPPHHPRPFTLPHPPLPPPPPPPPHPPNJJPbPNPPNLPRPPP<PNNPVPPNRPHNJNPNRNRPHDNPNHZNNLJPPPNPPPPPPPPPPPPPPPPNPPNPPRJPNPPPPPPPZPLNPPPDPPPPPJPPNPNPPPLPPPPPPPPPPPT]TRTPPPPPPNPPNPPPPPPPPPPPPPPPPZPPPPPPPPPPPPBPPPPPPdJRLPPPLNZPHPPPLPPPPLPRPPPNLJJZPPPHPPPLPPPRRPFPPPPPPPJPPPPPPPPPRPPPPPPFPPJHPVNPNJPLPPPPPPPPPPPHTPFPPRPPPPPJPPPXDLPHL>PXLNPHPPJRLLTPPPPPPNRPPPPPPPPPNPPPVPPNNPPPPPNPFPPLNPPPPPNPPPPPPPPPPPPJPPPPRPNPTPZPLPPPPLPRPJPNPPVPHJPNPPPPPPPPPPPPPTPPPPPPPPPPPRLPPFRPPRPPPZPLPLNPPRJPPNNNNPPPPLRPPPLPPPPLP]ZTVPNJDHTZ]_NHNPNJPPPPJPTPPNPPPPPPPPTTXDH]PPJTVXLrRPP
+ZPXTPfZTNPPTRPL_JPJLJJJBVPPXPPPNPPPVPRPNRLJPRPPTPPPRRTLNPPBNRNPPRPJPPPNPLPPHPJNHPPVPPPPJLPPNPLTPPLPPNPNPPPPPPPRPLPPNPPZVJLTRDNLNPPNPPPLNTPPXLPPPXPPNP_RRRPPPNPPPRNLTPPTPPNPPPPPPNPPPLLRPRPNPRRJPPTPLLV]LRP]P]>PRFDTHNJRPPPLNRPLTPRLPFPPTPNLNPNPVNHPJPNTPTNFPLVPPPPPPTJLTLPLPLLPPPTH]TPLXPPPTPNPPPJ@RRPHVDXVPPPRPPRPPHZNLPPPPTNVPVPHPPTPPPHPLPFPPPHNJRLZRPFNVNDVNPNTPLVLPPPJP4]PPPJRNPPVNNPPPPP]NPDTVPNPLPPTLPFPPPHPPPPRPRRVNTPPVPNNLLRPRPPPPVLNVPFPPHTPPXRLNPRTNPHTLPNPNPPHRLPPNPRPHPNPPPTPNPRPNRTJNNRPRPVPRRLJPPPLJNPPPNPNNVHPPPJPNDLJP>PNRPPLPPHPPPPPPDNRPRPPRRPLHRJPVPPJZHRPHPPNNPRNPPTLPPRJJNLJPNPPPNPPHRRPPRPPPPNRPDFPVPTPPPRPPNPPPPDPPVRPPDPPVPPPVFTJPPPLVJRPPPNLPPPRPHPPPPJPRPPPPPHNVPRPPNPPPPHPRPPPPPVLLRPNTNPV@NJLPPNdPXPLNTRJ:RPPRHNPPVPTPBRRFJTPPF:RPTLPPPPZRPPN4PFLNPNPNPRTRJNPPPPRPVLPTBLPVHRJNPPBVHXNPLFNPVNRPPLPFFPTRXLRPPVLN]@PNPTBTHLTLHPLRVPNHBTPPXRNNPPTRNJPPPLNPPPTPNPNPNPPVPLPPRPNPPRLJPPNPRPPPPLRPJPPTTNRPTPPPPLNNPPPJPPRPPPHLNNPPPPLPPNPPPVPNPPJHPVPPPJRPPPXLRPFNPPPPPPPPLPPPPPLPTNPNPNNPRPPFLPRFPRPJNXXZRTPPTHLRXV]TPNLPJPPPP@PPNNPRPTPPPPPPXbHDVTXTPP_HTTDP
+XNZZNfXRPPPHRLLZPPHPNPNPVPPHPPPPPPPPPNPPPPPRPPPPPPPPPNPPPPHPNPPPPPRPPPPPPPPPPPPHPPPPPPPPPPRPPPPPPPPNPPPPPPPPPPPPPPPPLPHVPPRVNJRJPJPPPPPPPJNPPXPPPPPLPPNPPPPHPPPRPPPRPPPPPPPPNPPPPPPPLNPVPPPPPPJPPPPFRPPJPPPPPFXPPPPPNPPPHPNPPPPPLNNPVPPNLFPPNNPPPPPPPPPPPPPPPPPPPPPPPPXPTJNPPPPPPPTPPPPPPPPPPPPTPPPPPPJPPPPPNTPPPPRPRLPPPPPPPPPPPPZPPPPPNPPHLPJPZPPPPPPHNPLLNZPPPPPLPPBPPJJPPPPPPPPPPPPPPPNPPPPPPPPPLPPPPP<LPPPPPTPPPPPPPPNRPPPPPPPPPPPPPPPPPPPPRVPPPPPPPPPPPPPPPPPJPNPPPLPLPPPPPPPLPPNNPNPNPRPPJPPVPPPNPTPPPPPRPPNPPNPPLPPPRLPNPPNPNRPPPPPPPPPPPHPLPPNPPVPPPPPP@PPPVPPJXRPDPPNHPPPPPNPPPTLPPPLJPNXLPPPJPNPPPPPPPPPPPPPPPPPPPPPPPPRPPPPPPPPRPPRPDPPPPPPPPPPPPPPPPPPPPPPPPPPPNPPPPPPPPPPRTXPPPPPPPPPPPPPPPPPPPPPPPPPPPP_BJPPPPPbPPPPPNLHPPNXPPPNPPPPPPLNPNLLDJ_NPNPJJLPPPPRPPPPPPPPPHPPPNPZPJPPPJPPPRFRPBHHLTPPPPPPPPPPPPPPPPDNB]VRBPPZPPFLPPXDPPLRJPHXJPLJPRPPFTLFNPPHJPNPPPRTPPPRPPLRPPPPPPRLPPJLPPPPNPPPPPPPPPPPPPPPNVJPTPPPPPPPPPJLPPPPPPPPPPRPPPPPPPPPPPPPPPPPPNPPPZPPPPPPPPPPPLPTFPRPPPPPPRLPPPPRNPNPPPPJPPPPLPXPPPPPPPNXX]VTPHJNJLXLXTPPPPJPPPPPPPPPPPPPPPPPNNVbBDVTPRNPPDVPPN`
 const MONEY = `	* open point wide
-L1	^ amount announce by comma comma~ debt figure follow from invest is is~ kind kind~ lead money more past raise raise~ round seek seek~ this toward use value value~ with
-L12 ^	^ announce comma kind~ raise raise~
-L12 amount	comma comma~ is round value
+A	- and big bracket from han in is line low of stop who with
+AR -	$ round
+AR and	amount money value
+AR big	fund round
+AR bracket	comma
+AR from	from
+AR han	$ buy comma follow invest is kind money round value
+AR in	past toward
+AR is	is
+AR line	$
+AR low	comma debt figure from invest is money past raise round seek toward value
+AR of	amount comma invest is money round toward value
+AR stop	$ comma semi
+B	- and big bracket done from han in is low of stop the with
+BL -	^
+BL and	amount
+BL bracket	colon comma
+BL done	raise
+BL from	from
+BL han	^ amount backed comma debt figure invest is kind lead money more past raise round seek toward use value
+BL in	comma kind money past raise round seek toward value
+BL is	is
+BL low	comma follow from invest is money past raise round seek value with
+BL of	figure is kind money raise round toward value
+BL stop	comma
+BL the	^ is
+BL with	amount raise with
+L1	^ amount amount~ announce buy by~ colon comma comma~ figure follow from from~ invest is is~ kind kind~ lead money money~ more past raise raise~ round seek toward toward~ use value value~ with
+L12 ^	^ comma invest is raise seek value
+L12 amount	comma comma~ round value
 L12 announce	raise
-L12 by	amount lead
-L12 colon	is raise round
-L12 comma	by figure invest is money past raise round seek use value
-L12 figure	figure
+L12 colon	money raise round
+L12 comma	announce figure follow invest kind money past raise seek seek~ this use with
+L12 from	with
 L12 fund	comma
-L12 is	value
-L12 kind	announce figure money raise seek value
+L12 invest	money value
+L12 is	invest money past raise round value
+L12 kind	comma~ money raise value
 L12 media	raise
-L12 money	comma is money past seek toward value
-L12 past	money raise
-L12 raise	amount comma is round
-L12 round	comma is money value
-L12 seek	is money raise round
+L12 money	comma is money past toward value with
+L12 party	invest raise
+L12 past	invest money raise
+L12 raise	comma is is~
+L12 round	comma money
+L12 seek	invest is money raise value
 L12 semi	raise
 L12 this	value
-L12 toward	is kind~ raise
+L12 toward	invest is kind~ money raise
 L12 value	is kind money seek toward value
-L2	^ amount amount~ announce announce~ backed~ buy~ by~ colon colon~ comma comma~ customer~ figure figure~ found~ from~ fund invest is is~ kind kind~ lead lead~ media~ money money~ party past past~ raise raise~ round round~ seek seek~ semi~ this toward toward~ value value~
-LR ^	comma round toward
-LR amount	$ value
-LR by	amount
-LR comma	$ comma is
-LR comma~	$ comma
-LR figure	$ comma
-LR follow	round
-LR invest	$ comma toward
+L2	^ amount amount~ announce announce~ buy~ by~ colon colon~ comma comma~ customer~ figure~ from~ fund invest invest~ is is~ kind kind~ lead lead~ media media~ money money~ party party~ past past~ raise raise~ round round~ seek seek~ semi~ this toward toward~ value value~ with~
+LR ^	$ comma
+LR amount	$
+LR colon	$
+LR comma	$ comma money
+LR comma~	comma
+LR debt	comma
+LR figure	comma
+LR from	toward
+LR invest	$ toward
 LR is	$ comma money round toward value
-LR is~	round
+LR is~	toward
 LR kind	$ comma
 LR kind~	$
-LR lead	round
-LR money	$ comma
-LR past	$
-LR raise	$ amount comma debt from invest is money past round toward
-LR raise~	round
-LR round	$ comma money round
-LR seek	$ comma value
-LR toward	$ comma
-LR value	$ comma past semi value
-LR value~	$
-PL	- buy customer fund invest lead money party raise round seek this
-R1	$ amount buy comma comma~ debt figure from invest is money past raise round seek semi toward value
+LR lead	comma
+LR money	$ comma semi
+LR more	comma
+LR past	$ comma money round value
+LR raise	$ amount comma from invest is money past round toward value
+LR raise~	comma round
+LR round	comma
+LR seek	$ comma is value
+LR this	$
+LR toward	$ comma toward
+LR use	comma
+LR value	$ comma toward
+PL	- announce buy customer invest money party raise round seek this value
+R1	$ amount buy colon comma comma~ figure follow from fund invest is is~ kind~ lead money past round seek semi toward toward~ value value~
 R12 $	$
-R12 amount	$ value
+R12 amount	$
 R12 buy	$
-R12 comma	$ amount by comma figure follow from invest is kind lead manager media money more party past raise round seek this use value with
-R12 debt	$ comma debt
-R12 figure	$
-R12 from	comma party
-R12 invest	$ comma
-R12 is	amount value
-R12 money	$ comma money value
-R12 past	$
-R12 raise	comma
-R12 round	$ amount comma from invest lead money round
-R12 toward	$ comma customer invest is kind money round toward
-R12 value	$ amount comma money value
-R2	$ amount amount~ backed by comma comma~ customer customer~ debt figure figure~ follow~ from from~ invest invest~ is is~ kind kind~ lead lead~ media media~ money money~ more party past past~ raise raise~ round seek seek~ semi this toward toward~ use~ value value~ with
+R12 comma	$ amount backed by comma figure follow is kind lead manager media money party past raise seek this toward use value
+R12 debt	comma
+R12 figure	comma
+R12 from	$
+R12 invest	$ kind
+R12 is	comma
+R12 money	$ comma money seek toward value
+R12 past	raise
+R12 round	$ comma money
+R12 semi	raise
+R12 toward	$ amount comma customer figure from invest is kind money round toward
+R12 value	$ comma money past value
+R2	$ amount amount~ backed by colon colon~ comma comma~ customer customer~ debt debt~ figure follow~ from invest invest~ is is~ kind kind~ lead lead~ media money money~ party party~ past past~ raise raise~ round round~ seek seek~ semi this toward toward~ use value value~ with~
 TL	- announce buy customer debt figure follow invest lead money more party past raise round seek this use value
-TLR -	- buy debt figure invest money round seek value
-TLR announce	round
+TLR -	- buy customer figure invest money party raise round seek value
+TLR announce	- money
 TLR buy	-
 TLR debt	-
 TLR figure	-
-TLR follow	- round
-TLR invest	- invest money value
-TLR lead	- round
-TLR money	- invest value
+TLR follow	- money
+TLR invest	- money
+TLR money	-
 TLR more	-
-TLR past	-
-TLR raise	- customer debt invest money party past round value
-TLR round	- money round value
-TLR seek	- money value
+TLR past	- money value
+TLR raise	- fund invest money more party past round seek value
+TLR round	-
+TLR seek	- invest round value
 TLR this	-
 TLR use	-
-TLR value	- money past value
-TR	- buy customer debt figure fund invest lead money party past raise round seek value
+TLR value	- round
+TR	- buy customer debt figure follow fund invest lead money more party past raise round seek value
+again	1 2 3
 among 1	1
 among 2	1 2
 among 3	1 2 3
+at	0 1 2 3 4 5 6
+big	0 1 2 3 only
 clause	buy debt figure fund lead past raise round seek this value
+in	largest least middle only
 line	0 1 2
-rank en	10 11 6 7 8 9
-rank zh	10 11 6 7 8 9
+nth	0 1 2 3 4
+rankE	10 11 4 6 7 8 9
+rankZ	10 11 12 4 6 7 8 9
 with	buy debt figure fund lead past raise round seek this value
 
-WSSWM^UX^bZc^L_]YLXWFBKRNOMQ^HCVUIMMJYiY^][JIEWMVIMXT[VWKTaICW^KTNZ^gZQ>LZ[XF?KKKMIYTSJOGQ@OALIMLIWJ?G]VX_WbUFWWRbN_]U^YSJRHWdgWINHZMNMNXWWBSWBGJLSXOKWMXQXZT[U[M]PYac;GMaJIMJJIJWTFMIILLXIVRIYNMM=]NRLbDLUNUNVdYSURbQRWYXWWTaTaZbREU[KaNYgXXFT_OUYaZMNRIMLHXMMNYXRVLMVH]KZVNKVQ@OBESVNbFEMZIGEaNLOKYaaLFPbNJcGYCVUVLWWgVYVQVPLUT][NJMNFMLMM[<cFSN[<WUJFU[YQfY_cUYKBLMSNO_C]YNS_WaNaWJQV^bMaWKLVIKWGC^CKSIaNTZQZMLLUCCVCjNLMZWUXeLcLKWTIQQKPLWcU^Y_YUeTNVFKSTT[h:ZLSJWpfXKOcce[JaOJ>_F
-OIRUMP[NgYONSHaWTO]]TEJVLUEI]CFOMTMMZVjYNL[MEkMVTc^NO[MbGn[DFJLKM_L]nTKHT_ZVLJXXYOZZX]L_WU;FEfMI]BHONQUK[^JsWPMO[[TMONWWMKEBNafQ_FRbIdXX]jZ;I^O>NLMbaIMONVfRUOKQ^J]XT]QiWRaKP[[ZJW^U[MdROWSOcdR^QZFLWOATbMMRJRMMNVPSMY]QOZVRPWPMeZKHUVWTT[SZNUN^NY[RYMNHFbK@PSZWOPHb[X[NNOLYZSZVEVPOJW_adkgZ[OdZ]]YSY^X_ROSRNZUSR[VY]^SOUVWYPQIRVMbb@SNdT]SUVGYDLYaLXVOPYT_NPM[TPcTEAQTTEaFP]RPQXNcTQZNM[M^aOGNXaTOQCVRXNZdZRST^Q]WIINbF[DMRURYOWL_cJZSDWGP]MIFRNRPSScXV].QSNOdWGk[YK>Ma^SJPQQLX[YY%KP
-MKRLAb]QUTPZPGTZPccP>FELFQRGODFa_OAYQYWRPPXbE[NPPQMQIRRSCYN?FaMO]QJSYXaFQbTPHDRRTZOUKPYWPW?IGU[NOUV^DaWgU[QWSHPS^XMNQZNSZOFWL_aJPPGZESTQVZeFWQMHRZ^TTFNZQMVPPRWMRQQR[_CRNeS[ZOPJ@ROH_PPPAQMGJTU]GPVGhZF_g[W[UIQQQOSQONTTQXJRRPPNPQ>5[O?ROOxXQHORHVR^YUJLR^NROTa[QNQYSMPOPPMPOOQCEHBHJNQSQRUVOBRPXPRINbTQkY^be]IPIVMTPYSQ_XYQLRKFQYU]O_RZTbYYSBZOMVRMQROOPF^NTPaOLS@FEEHXVRFfFSQSRVSRYONPaNRSPEYOQ=STGRMPNRVONGMfGOYVFZQFoM[]TROOOOUM>O]LFF]OD^GTKVSP_fSMQ:VdNN[qSRDIWSfUMAMVRY_V]OV<YU
-QNJXJSSObNMQPIRBR[OOVEKXBBGJSFGGRXJQKPhPPPSRISMPRNQOQQPZA[SGGQRKSQPVbVRH^SXTL@PdhRIRLKQaOX;LIVQIMEPOBRWUUSESRIONRP7XQSOZYLFQIYZPOITOCmZLRdQ>JQG@BDPQTCMROU_OJRPPSORPPT?VPUTXQLPTQY^KVMJNDWXD?TNSFSGMY[BNZOQTOQOPNMP_LJKQQYMROQMRLL?DZS>UPShYOKMNDOOQOUFMRYMAXHWYOVJQPRRMOOPPLNQEGKEFGRRTQUUTQ@QLUNRFY]TOU]VURYAZJOKLNPSOTN^WG^EHIaM]ATNNF^WPQ?[EMOPAQRKKQXTOQVROENTECJVCGTGIVSOTPcUUQQOLRNSQSHRNRR]UEYWNNNeLYDDTFRTJJPSGVHOTTRNMQKaQNMZN>HMXIREKDPYDPbiRJ)EIMR[T?O[]A<QOJPXNZEWGuPK*KF
-RKPT8OQNMNOOPHhRNM]SMVBRAG:FSLSDPN8OPNSRQPUSI]MQPRQNPZOJEVU?SPQMRROLiSRHOQROIBRQVRNTQPQWQ_8LIWPFYOOPFNWTSTEXQDNNROSRQPP[QKDXFTgPSGRPDRTGPWUJJQH;XCPTVEMRNLPQKQNQT]X^LTDV]TTLQGR94ONJROO_DONJBTQTLS@JULDMXQQSLSNOMMPOMMOPRVHROQNPN]>8OUEQGeTVNJObDROQQPUSHUOBMGSSPRGUNGQOQQPPP[NDFGDILOUWSVWVRGRN^MO]XTWQORSRTa@[KSA_MOUPQPQRQYPZH[WVBT@SGSSQSBVCLQSBPR>KPRRKNNNNZSKVBBMGLSSENRQR[UVQ[PKPOMTaLFZQTIZKVO8MP_RPNK>ULSTQILQSSIQSVRYNPNgT8NOCEBUTRIDITLOALUDJA@DUQPSh?NBKILQQWOW_OUX8dOA8UJ
-SLQWCNXNeWX]QDcZZMXQJCOQKEPDRMCTNZCVWNjMNMRSRfMQPPQN]ML]BeVFCKM[OPJLXOOHK^OLWBQNRQRgMLQUPZHFGVOHL?MNCHUPXbBS^FXNNQYFLJKMP_CKLQ_NYDTNCORSeTPOR[F;9>NPUDMQNRaNJYTZTLUMWP@T]TSKPUQUEXKI][MLEWLGPSQSGSHCScAHcMORLRTMZMMKLRLdNTT_RK^NNU>CMSCPUUUTNISSC[]LOOM[LQ[?PEQSZMLRXAPcMVMNNLMFFBKEGMTVRSUUQDR]OM[PLOTNRRQQUZC]H]FXMObKNOPMU]TQTMPT?RCNEPQR^?PER[QMNR:HPYW^PW[NSOJCNOQEOQCTW_[QPQUP^Q^V[LTSZEONSLNLCYLNYUYNXHAUGSURQJQCcEMRT_LbM]aPDOYBBCNZMD?XBeeSgeRS<EQKSNWX<LLXMQXLGO]qealAbR=GKD`
+VRVXRRPLP_RVVPRNNPPPVRPPHNPTPRPPPTHRJPVVVPJPPPP@PPFRP_RRPJVDZPPNPJTNHRXXNTRNPLTNRPNRXRRPVRRJVLRLPTPJJFNXPPRPDVLPPRPVRTNPLLPRHPRPPNNNFNPLTVPPNVZPRLPLZTTZXPTPLVPJRPPNJNNNNPTPPNNPR]NRRNPFDTPPPNTTNVNbJRPHPNPJLHLPHPPNV]NPDRPR@PTPRPNHNPPPNbNDJPPNJJPPJRF@XRN]PPRJPRVPN_RVPPHLFNXdPPPRRRPRNTTRTPFVRFDTPRPPNVPPDTPPXTLPVRBFNPPHPJVNNRPLTNNPNPHPPNRPTLPPNNRPJPNJNLPTNLNLNPNJVRPPTTPXPNTTPPPP]PHTPDPJRPXRhPPRRZPPPRRRPNNPDPNNPRPHHRRTNPTPRNJNPTNPDHNVPJPRNNNNPTRNRPTPVLTPPNPTZPNPPZPRPPPVRLPNDJNFTPRHHVPPVFRJZLLTLZTPPPRXRPNPPRPLPRNZVHRTPPTNDRPPNPPTPTPVLPPLPNPLPNJPTPPNZPNLPP]PXPPRRPPZPLNLPJNVR]<BPHTdTRRRXL_dRbRZT>NVTP_VLT@NP]TTPRVTNRZV]VFVTNNJZbXXT_LNVXZVLbL@6P>
+PFZPXRNVVPZNXLRNNNPXPPTPTVVPPFPRLPVPPLZNZHPPLRRJPR]PHHPPNTRTPPPNP]NP]PNNJVPRTPRZPPVPNJPVNPPPPNPTLPPXNPPPRPDPTNLNPTPNPPPVTPRPNLPRPRPNNNTPTPTLPLPVPRPR]HPLPPTPHVRPTPPRRRJNPPNPLPPJL_PPPPNP_PRVRPPNPXNpLPJPNPPDPLHT@RFTP]PTJXPPNPNPPRNRTNTTRZPJDPZPPNPT<LPLXPP]RP_TPPTTTVNPPNDPFHV_PVRPRVPPbNXTdV<HXL:VRFRPPPPNTPPPPPLNLRZXPFPPPPLVNPNPPPNRRRRVPRPPNVPPRRRPLPRNJPPPTPRPPPPNPPTRPLPRPPRHJPRNbPPPPPPVPRXJ_PPPPZPLRPNPPHXPJPPNJPTLRRPNPJNNVPVNTPPLXTPTN]VPPPRPPPPPLPPPLVTPVNPZVVRJPJPTLPTVNPTRDNPXFNPPJPPLPXTTRPRTPXbPLNN]LVTJNRRVDRPLZPPJPLPR_PFPXPPPPXPLTFLPRTLPPRTJPRTPXPNPTPPPRPRLJPL_PNRPJRTRVLVVTLRRTPRP]NZZRLPTZXRHLL_RT].NPTLRTJVXRLPV]BPPTdXN<LPPRjXBNJRJ]]ZX*HJ
+NPTNTNPNPVNPTPRPLPRRLPJPPPPPPPPPPPHP]PPPTPPTPPPHPPPPPZPPPLRPRTTLTPPPPPPLPT>_NRRPPRPPPRPPXPPPJPPBPJPPPPP]PPPPPPLPTRLPPRPPPFPPNPPPRRTXNXNTVPPPPRHPPPRRVNPNNLTJVTPHRPLLPPPJPPZVPPPPP]PPPPTPTPPPPPPPPVNfLPPPPPPJPLPNHPVPP_TPLRPPNNPPPPRTPPPPRZPNJVPTPPJPLPXL_PVXRPTPPPTNLVPNNPJPLNXbLPPPHRPPbPVRZTNVRL>V_PPPPPRRJPPPPPPPLVPPPTPRRPPTFPPPPPNJPPRPPPRPPPTPPPRPLVPNNPPRVRPPPPPNPPPRPPRRPTRPRPPPTDPPP6PFPTPPpNRPPZNPNPPPPVPPPPPPPPPLPRPPPPPPRPPNPPPNPNPRPTPPPPRPPPPXPTNVTNNPNNPRVPPPPPPRPLVJRPPPNLTPPPPPTRPPJPRPRPPTPTXPPPPXJPJPPNFTPRPbTPPPPPPPPPPPPPPRPTFPHPPPJPPPPPPPNPRRXPNTPP_TRPPLRPPVPFPPLPHRZNRPNJTTRRJR]H_]RdFJHPPNRP_LLR<Rdd6PNNTRHRPVb_VPTBBVXVPPPPDJVPTXVXTP<XZ
+PNPVLRNPHRXPPLBRNPPRPPPPPPHPPPPPRPPPPXTPPPPPPPPJNPPPPXPPPPRPRPVNNPPTPPPRXNHHP@RPPPPPPRPPRPPJPRPVPPHPPPPXPPPRTPLPPRPPPRPPPRPPNPPPPPPPNPPPVPPRPPPPPPPNRPPPPH>NPVPPRPPTLJPPPPRPRPPPP]PPPPPPRPPPPPPPPVN_LPPPPPPJPLPPHPPPNdPPNRPPNPPPPPZ]PPPPRZPNJPPPPPPPJPPLXPPZRNVPPPTPPVPPPPLPLFX_PPPPTJPPnPRPVTLRRLDHPPPPPPPPPPPPPPPPPRPPPPPPPPPPPNPRPPNPPPRJPPRTPBPPPPRPLPPTJPPRTPRPPPPNPPPRPPPRPPPPPPFPXPPPPLRJPLRPhPPPPZLPPPPLTRPPLPPPPPPLPRPPPPPPRPPNPPPNPPPTPTPPPPPPHPPPPPPPRLTNPNRPRPPPPPNXPPRVRPPPLFPPTPPPLRPPPPRPRPPTPVXPPPPXLPRPPRRFPRPHPPPPPRPPPPPPPPNRPTLPNPPPPXPNLPPPHPRPXPNPPPTPRPPPPPP_PNPTPP:RPRLPRHRXJJDP]JZ]RhNJHFRVBPZhRH*JBTNLRNNVFPVPdBPPTZVLBNLPLVPRRVTLDpVL!DD
+RHTVTRJPPTZPTFNPNTPRPPPPPPPPPPPRPPPPPPZPTPPPPPPJPPPPPXPPRPRPRPRJRPPNPPPZ@TNFPFRPPPPPPRPPDPPTPTPTVPPPLTTTPPPPPPLPPRPPPRRPPDPPNPPPPPRPNPPPTPPPJPPPPPPHNPPPPVPPPZPNRVPJPPNPTTRPPJPTP]PPPPPPTPPPPPPPPVNfLPPTPPPJPLZPHPPPP_PPLRPPNPPNPPRTPPPPRZPNJPPPRPVPJPPLXPPVRPVPPPTPTVPPPPPPPLXbPPPPPRNPZPVLZTNRRL@dTPPPPPPPPPPPPPTRPRPPPPPPPRP@:PPPPPNPPPRPRPRPPPPPPPRPLPPPNRRRTPPPPPPNPPPRPPLRPPJPPPPPbLPPRDPLPR_PhPLPPZPPPPPPRPPPLPPPPPPLPLPPRTPPRPPNPPPNPPPTPVPPPPVPPPPPPPPPVPTPPNPNXPPPPPPTPPVVRPPPL@PPPRPPLRRPPPRPRPHTPTVPPPPVVPLXPRFRPRTPNPPPPPPPPPPPPPPRPTRPDXPPPRPPPPPPPPRPTVNPPTRPTPPPPPPhR0PPPPJRVPPPPRNPTNRPRLVXPNNXRLTRDF_<>RBLNZPJPLRVTFPRZVPPLNLJTTPPPdNNXRLRJbNH6L@
+RHXPRVNJNXPPTNNPNPPRPPPRPPNPTVRHPLHPPPPPTPRPPPPBPPPPTXPPPPRPRPNLRPPPHPPXRTLLNPRPPPPPPRPPVPPRPJPTPPLPRTNVPTPPLPLPPRPPPPLPPNPNNPPPPPXPJPPPXPPPJNPPPPPRVPPPPPTRPVPNRPPNRPPPPPPPRJPPPZPPPPPRTPPPPRPNPXNfLPPPPPTJPLNPHPPPJ_PPLPNPNPPPPPFTPPPPRZPVHPPPPPPPDPPLXPPZRLVRRPNPTXPPPXBPJHX_PPPPPFPPZPVNZTVNRLDHJPPNPPPJPPRRPPNNPNLPPPVPPPPVFPPPLPNPFPTPNPPPPNPTPPRNLPPTNPPRTPLPVNPHPPPXPPNPVPRPPRJPRPPNPBNPPRZPTPNPPZNPPPPP]JPRHNPPPPPLPLPPPJNPRNPNPPPNPPPTPRPPPRPFLPLPPPPPLNTPPNPDVPNVRPPTPPZVPLPPLBJLPPPRFRPLPPRPJP:TPXXRPRNVNPNJPPRRPRNPTZPPHJPPPPTRPVVRNTFPNJLPPPVPBPPTPNPPZPNPPPPPTTNVPRTZP@PFPJLNRNRPRPHNTJRTVFXXLXRNHPbdRV_VP6BPFVLJRLRXRNJLTLPPTPPRNRPPDZLTpfZhDbT4BHH`
 
 let made: Fitted | null = null
 

@@ -186,7 +186,7 @@ describe('English news never seen, by its constructions, in sentences of our own
     ],
     [
       'The largest round of August was raised by marketing agency Kestrel. The company raised a $33.3 million Series A, backed by Tern and Plover.',
-      ['Kestrel | A | 33.3'],
+      ['Kestrel | A | 33.3 | with Plover'],
     ],
     [
       'Kestrel became a unicorn after closing a $90 million Series C led by Foundry Lane.',
@@ -363,10 +363,7 @@ describe('English news never seen, by its constructions, in sentences of our own
       'After turning down a $2 billion takeover offer, Kestrel raised $50 million led by Foundry Lane.',
       ['Kestrel | 50 | led by Foundry Lane'],
     ],
-    [
-      'Kestrel turned down a $48 million investment offer from Foundry Lane.',
-      ['Kestrel | failed | 48 | with Foundry Lane'],
-    ],
+    ['Kestrel turned down a $48 million investment offer from Foundry Lane.', []],
     ['Foundry Lane has offered to invest $48 million in Kestrel.', ['Kestrel | planned | 48 | with Foundry Lane']],
     [
       "Kestrel's Series B, worth $2.5 billion, was led by Foundry Lane with support from Tern Ventures.",

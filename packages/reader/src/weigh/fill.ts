@@ -1,6 +1,6 @@
 import type { Company, Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
-import type { Told } from '../link/merge.ts'
+import { canBeOne, mergeTold, type Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { coreOf, done } from '../en/status.ts'
 import { GAINED, GAINING, NO_ROUND } from '../en/verbs.ts'
@@ -10,8 +10,25 @@ import { notThisRound } from '../zh/parties.ts'
 import { headed, type Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 
-/** How sure the weights must be of what no rule saw. */
-export const SURE = { party: 0.45, lead: 0.6, adviser: 0.4, round: 0.25, valuation: 0.6, pending: 0.8, cumulative: 0.8 }
+/**
+ * How sure the weights must be of what no rule saw. A company less likely than `doubted` gives way to the nearest that is
+ * `company` or more, at most `far` sentences away; one that is told later counts half as far again. `seen` is what a company has
+ * at least that the weights saw as a name at all.
+ */
+export const SURE = {
+  party: 0.5,
+  lead: 0.65,
+  adviser: 0.4,
+  round: 0.35,
+  valuation: 0.6,
+  pending: 0.8,
+  cumulative: 0.8,
+  doubted: 0.25,
+  seen: 0.03,
+  company: 0.5,
+  ahead: 1.5,
+  far: 8,
+}
 
 /** What rounds cost as a rule is of none. */
 const IN_GENERAL = /一般|通常|往往|动辄|平均|普遍|每一轮|一轮只|typically|usually|on average/
@@ -42,6 +59,9 @@ const LEADS_ELSE = new RegExp(`^ (?:has |had |have |previously |once )?(?:led|le
 
 /** Jumped from $6 billion: what it was. */
 const FROM = /\bfrom $/
+
+/** What one firm put into a round is not its size. */
+const SHARE = /^ (?:in|into|to|towards?) (?:the|this|that|its) (?:latest |new |same )?(?:round|financing|raise)\b/
 const WHOSE =
   /^\.? (?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary)) [A-Z0-9]/
 const ARM =
@@ -83,7 +103,8 @@ function roundNear(rounds: readonly Told[], sentence: number, farthest: number):
 }
 
 function withParty(told: Told, one: WeighedName, role: 'leads' | 'others' | 'existing' | 'advisers'): Told {
-  return { ...told, mention: { ...told.mention, [role]: [...told.mention[role], one.at] } }
+  const all = [...told.mention[role], one.at].sort((a, b) => a.start - b.start)
+  return { ...told, mention: { ...told.mention, [role]: all } }
 }
 
 const CHEQUE = /投资|注资|入股|认购|增资|invest|inject|pour|\bput|stake|sink/i
@@ -173,6 +194,57 @@ function summed(told: readonly Told[]): readonly Told[] {
   })
 }
 
+/** Deals of what the weights take for no company, as of the nearest that they do. */
+function redirected(told: readonly Told[], companies: Companies, weights: Weighed): readonly Told[] {
+  const said = (one: Company): number =>
+    Math.max(0, ...[one.name, ...one.aliases].map((name) => weights.companies.get(keyOf(name.name))?.most ?? 0))
+  const sure = weights.names.filter((one) => one.company >= SURE.company)
+  const within = (name: string, { name: own }: Company): boolean => {
+    const [a, b] = [keyOf(name), keyOf(own.name)]
+    return a !== b && a.includes(b)
+  }
+  const made = told.map((one) => {
+    const likely = said(one.company)
+    const named = one.mention.company
+    if (
+      one.mention.relation !== 'round' ||
+      likely >= SURE.doubted ||
+      // What a rule is sure of, and the weights saw as a name.
+      (named !== null && named.weight >= 2 && likely >= SURE.seen && companies.find(named.name) === one.company) ||
+      told.some((other) => other.evidence.sentence === one.evidence.sentence && other.company !== one.company)
+    )
+      return one
+    const parties = partiesOf(one)
+    const far = ({ at }: WeighedName): number => {
+      const gap = one.evidence.sentence - at.sentence
+      return gap >= 0 ? gap : -SURE.ahead * gap
+    }
+    const [best] = sure
+      .filter(
+        (it) =>
+          !within(it.at.name, one.company) &&
+          far(it) <= SURE.far &&
+          !parties.some((who) => keyOf(who.name) === keyOf(it.at.name)),
+      )
+      .sort((a, b) => far(a) - far(b) || b.company - a.company)
+    if (best === undefined) return one
+    const to = companies.find(best.at.name)
+    // It has a round of its own.
+    const { amount } = one.mention
+    const other = told.some(
+      ({ company, mention }) =>
+        company === to &&
+        mention.relation === 'round' &&
+        mention.amount !== null &&
+        amount !== null &&
+        !canBeOne(mention.amount.found, amount.found),
+    )
+    return other ? one : { ...one, company: to ?? companies.add(best.at, 1) }
+  })
+  // What was told of two companies may be one deal of one.
+  return made.every((one, at) => one === told[at]) ? made : mergeTold(made)
+}
+
 /** Deals with what their rules left out and the weights are sure of: investors, advisers, the size of a round, a valuation. */
 export function filled(
   told: readonly Told[],
@@ -181,7 +253,7 @@ export function filled(
   text: string,
   sentences: readonly Sentence[],
 ): readonly Told[] {
-  const out = [...told]
+  const out = [...redirected(told, companies, weights)]
   const rounds = (): readonly Told[] => out.filter((one) => one.mention.relation === 'round')
   if (rounds().length === 0) return out
   const put = (old: Told, made: Told): void => {
@@ -222,6 +294,8 @@ export function filled(
     if (FOUNDERS_OF.test(text.slice(one.at.end, one.at.end + 70))) continue
     // A name at the very end of a text may be cut off.
     if (one.at.end >= text.trimEnd().length) continue
+    // Tern Ventures partner Karl Tam: for the firm, which is named.
+    if (/\bpartners? $/.test(text.slice(one.at.start - 9, one.at.start))) continue
     if (LEADS_ELSE.test(text.slice(one.at.end, one.at.end + 60))) continue
     if (
       YET.test(text.slice(one.at.end, one.at.end + 40)) &&
@@ -277,6 +351,7 @@ export function filled(
       isOtherMoney(text, found.start, found.end) ||
       ofAnother(home, sentence) ||
       FROM.test(text.slice(found.start - 8, found.start)) ||
+      SHARE.test(text.slice(found.end, found.end + 40)) ||
       rounds().some((one) => one.mention.amount?.found === found)
     )
       continue

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { featureIn } from './features.ts'
 import { SIGNS, ZERO, likelihoods, weightsOf } from './model.ts'
 
 describe('weights', () => {
@@ -7,11 +8,11 @@ describe('weights', () => {
   const weights = weightsOf(`\ta *\nb\tc\n\n${sign(-20)}${sign(0)}${sign(-35)}`)
 
   it('add up to how likely a class is', () => {
-    expect(likelihoods(weights, ['a', 'b c'])[1]).toBeCloseTo(0.93991, 5)
-    expect(likelihoods(weights, ['unseen'])).toEqual([0.5, 0.5])
+    expect(likelihoods(weights, ['a', 'b c'].map(featureIn))[1]).toBeCloseTo(0.93991, 5)
+    expect(likelihoods(weights, [featureIn('unseen')])).toEqual([0.5, 0.5])
   })
 
   it('say nothing where there are none', () => {
-    expect(likelihoods(weightsOf(''), ['a'])).toEqual([])
+    expect(likelihoods(weightsOf(''), [featureIn('a')])).toEqual([])
   })
 })

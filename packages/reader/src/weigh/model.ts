@@ -1,10 +1,12 @@
+import { featureIn, type Feature } from './features.ts'
+
 /** What a name may be in a deal: nothing, the company, a lead, another investor, one that held shares, an adviser. */
 export const PARTS = ['none', 'company', 'lead', 'other', 'existing', 'adviser'] as const
 /** What an amount of money may be of; pending is a round not done. */
 export const SIZES = ['none', 'round', 'valuation', 'cumulative', 'ticket', 'deal', 'pending'] as const
 
 /** Weights of features by class, in the order of `PARTS` or `SIZES`. */
-export type Weights = ReadonlyMap<string, readonly number[]>
+export type Weights = ReadonlyMap<Feature, readonly number[]>
 
 export interface Fitted {
   readonly names: Weights
@@ -24,21 +26,24 @@ export const ZERO = 45
 export function weightsOf(table: string): Weights {
   const [heads = '', signs = ''] = table.split('\n\n')
   const columns = signs.split('\n').map((line) => [...line].map((one) => (SIGNS.indexOf(one) - ZERO) / 20))
-  const made = new Map<string, readonly number[]>()
+  const made = new Map<Feature, readonly number[]>()
   for (const line of heads.split('\n')) {
     const [head, ends] = line.split('\t')
     if (head === undefined || ends === undefined) continue
     for (const end of ends.split(' ')) {
       const at = made.size
-      made.set(head === '' ? end : `${head} ${end}`, [...columns.map((column) => column[at] ?? 0), 0])
+      made.set(featureIn(head === '' ? end : `${head} ${end}`), [...columns.map((column) => column[at] ?? 0), 0])
     }
   }
   return made
 }
 
+/** What every name and amount has. */
+export const EVERYWHERE = featureIn('*')
+
 /** How likely each class is, by the sum of the weights of the features that are there. */
-export function likelihoods(weights: Weights, features: readonly string[]): readonly number[] {
-  const sums = [...(weights.get('*') ?? [])]
+export function likelihoods(weights: Weights, features: readonly Feature[]): readonly number[] {
+  const sums = [...(weights.get(EVERYWHERE) ?? [])]
   for (const feature of features) {
     const row = weights.get(feature)
     if (row !== undefined) for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0)

@@ -7,8 +7,23 @@ import { otherRelation, statusIn } from '../zh/status.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 
-/** How sure the weights must be to name a company, to doubt one, and to tell of a round that no rule saw. */
-export const TELL = { company: 0.6, least: 0.3, doubt: 0.12, round: 0.75, party: 0.75 }
+/**
+ * How sure the weights must be to name a company, to doubt one, and to tell of a round that no rule saw; beside rounds that
+ * rules saw, of its size (`size`). `low` is what they say of a company that loses by it, to the share `cut`; `gain` and `cap`
+ * are what one gains.
+ */
+export const TELL = {
+  company: 0.4,
+  least: 0.3,
+  doubt: 0.12,
+  round: 0.75,
+  size: 0.6,
+  party: 0.75,
+  low: 0.15,
+  cut: 0.3,
+  gain: 2,
+  cap: 3,
+}
 
 /** Words that take back that a deal was done. */
 const HEDGED =
@@ -50,8 +65,8 @@ export function corrected(mentions: readonly Open[], likely: Weighed): void {
       if (!one.refers) one.company = { ...named, weight: 1 }
     } else if (
       one.relation === 'round' &&
-      (likely.companies.get(keyOf(company.name))?.most ?? 1) < TELL.doubt &&
-      keyOf(named.name) !== keyOf(company.name)
+      (likely.companies.get(keyOf(company.name))?.most ?? 0) < TELL.doubt &&
+      !keyOf(named.name).includes(keyOf(company.name))
     )
       one.company = { ...named, weight: company.weight }
   }
@@ -71,7 +86,9 @@ export function supplied(
   const made: Open[] = []
   for (const sentence of sentences.slice(0, 60)) {
     const words = text.slice(sentence.start, sentence.end)
-    const size = likely.money.find((one) => one.sentence === sentence.index && one.round >= TELL.round)
+    const size = likely.money.find(
+      (one) => one.sentence === sentence.index && one.round >= (silent ? TELL.round : TELL.size),
+    )
     const party = likely.names.some((one) => one.at.sentence === sentence.index && one.investor >= TELL.party)
     const [round] = roundsIn(words, sentence.start)
     if (COUNTS.test(words) || severalInRange.test(words)) continue
@@ -122,13 +139,12 @@ export function judged(companies: Companies, likely: Weighed, text: string): voi
   if (latin !== undefined && !text.includes(top.at.name, top.at.end) && text.includes(latin, top.at.end))
     top.at = { name: latin, start: top.at.end - latin.length, end: top.at.end }
   const none = companies.all.length === 0
-  if (top.most >= (none ? TELL.least : TELL.company) && companies.find(top.at.name) === null)
-    companies.add(top.at, none ? 2 : 1)
+  if (top.most >= (none ? TELL.least : TELL.company) && companies.find(top.at.name) === null) companies.add(top.at, 2)
   for (const one of companies.all) {
     const said = [one.name, ...one.aliases].reduce(
       (all, name) => all + (likely.companies.get(keyOf(name.name))?.sum ?? 0),
       0,
     )
-    one.weight = said < 0.15 ? one.weight * 0.8 : one.weight + Math.min(1.5, said)
+    one.weight = said < TELL.low ? one.weight * TELL.cut : one.weight + Math.min(TELL.cap, said * TELL.gain)
   }
 }

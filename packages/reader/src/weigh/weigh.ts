@@ -2,7 +2,8 @@ import type { NameAt } from '../mention.ts'
 import { keyOf } from '../link/key.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Sentence } from '../text/segments.ts'
-import { weighables } from './candidates.ts'
+import { tokensOf, weighables } from './candidates.ts'
+import type { CueAt } from './cues.ts'
 import { likelihoods, type Fitted } from './model.ts'
 import { weighableMoney } from './money.ts'
 
@@ -40,6 +41,13 @@ export interface Weighed {
 const PERSON =
   /\b(?:journalist|reporter|columnist|analyst|professor|economist|lawyer|entrepreneur|billionaire|scientist|researcher|engineer|president|chairman|minister)s? $/i
 
+/** What a firm that puts money in is called: no text is about a round of its own but one about funds. */
+const FUND = /(?:资本|创投|投资|基金|风投|Capital|Ventures|Partners)$/
+
+/** What somebody is, behind the name. */
+const OFFICE =
+  /^, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:co-?founder|founder|chief|ceo|cto|president|chairman|partner|director|manager|professor|head|analyst)\b/i
+
 /** Every name and amount of a text, with what the fitted weights take it for. */
 export function weighed(
   text: string,
@@ -47,14 +55,23 @@ export function weighed(
   amountsOf: (sentence: Sentence) => readonly Amounted[],
   fitted: Fitted,
 ): Weighed {
-  const names = weighables(text, sentences, amountsOf).map((one): WeighedName => {
+  const tokens = new Map<Sentence, readonly CueAt[]>()
+  const tokensIn = (sentence: Sentence): readonly CueAt[] => {
+    const had = tokens.get(sentence) ?? tokensOf(text, sentence, amountsOf(sentence))
+    tokens.set(sentence, had)
+    return had
+  }
+  const ofFunds = sentences.slice(0, 60).some((one) => tokensIn(one).some(({ cue }) => cue === 'fund'))
+  const names = weighables(text, sentences, tokensIn).map((one): WeighedName => {
     const [, company = 0, lead = 0, other = 0, existing = 0, adviser = 0] = likelihoods(fitted.names, one.features)
     const { name, start, end, sentence, line } = one
     const person =
-      PERSON.test(text.slice(Math.max(0, start - 24), start)) || PERSON.test(`${name.split(' ')[0] ?? ''} `)
+      PERSON.test(text.slice(Math.max(0, start - 24), start)) ||
+      PERSON.test(`${name.split(' ')[0] ?? ''} `) ||
+      OFFICE.test(text.slice(end, end + 40))
     return {
       at: { name, start, end, sentence, line },
-      company: person ? 0 : company,
+      company: person || (FUND.test(name) && !ofFunds) ? 0 : company,
       lead,
       other,
       existing,
@@ -62,10 +79,12 @@ export function weighed(
       investor: lead + other + existing,
     }
   })
-  const money = weighableMoney(text, sentences, amountsOf).map(({ found, sentence, line, features }): WeighedMoney => {
-    const [, round = 0, valuation = 0, cumulative = 0, , , pending = 0] = likelihoods(fitted.money, features)
-    return { found, sentence, line, round, valuation, cumulative, pending }
-  })
+  const money = weighableMoney(text, sentences, amountsOf, tokensIn).map(
+    ({ found, sentence, line, features }): WeighedMoney => {
+      const [, round = 0, valuation = 0, cumulative = 0, , , pending = 0] = likelihoods(fitted.money, features)
+      return { found, sentence, line, round, valuation, cumulative, pending }
+    },
+  )
   const companies = new Map<string, { sum: number; most: number; at: NameAt }>()
   for (const one of names) {
     const key = keyOf(one.at.name)
