@@ -9,6 +9,13 @@ import { objectOf, subjectOf } from './subject.ts'
 export const backers = (text: string, from: number, to: number): boolean =>
   /(?:资本|创投|基金|投资|银行|证券|软银|Capital|Ventures|Partners)$/.test(text.slice(from, to))
 
+/** Whether a name stands three times within some lines of a place. */
+function saidAgain(text: string, { name, start }: NameAt): boolean {
+  const near = text.slice(Math.max(0, start - 1000), start + 1000)
+  const second = near.indexOf(name, near.indexOf(name) + name.length)
+  return second >= 0 && near.includes(name, second + name.length)
+}
+
 /** Whose deal a clause tells of: what it names, what the clauses before in its sentence spoke of; null where it goes on with the text's. */
 export function companyOf(
   text: string,
@@ -52,7 +59,9 @@ export function companyOf(
         text.slice(clause.start, clause.end),
       )
     const makes = /(?:创立|创办|创建|打造|孵化)(?:的)?$/.test(text.slice(before.start, before.end))
-    const ending = plain && !makes ? companyEnding(text, before.start, before.end) : null
+    // 甲成立不到三年,一款还在测试的机器人,刚拿到…: a thing, and who made it is named before.
+    const thing = /^(?:一|这|那|该)[款台个种项只]/.test(text.slice(before.start, before.end))
+    const ending = plain && !makes && !thing ? companyEnding(text, before.start, before.end) : null
     const attributed = /的[\u4e00-\u9fffA-Za-z0-9]{2,8}$/.test(text.slice(before.start, before.end))
     if (ending !== null && ending.weight >= (attributed ? 1 : 2) && !backers(text, ending.start, ending.end))
       return ending
@@ -112,7 +121,21 @@ export function companyOf(
       )
         return headed
     }
-    if (begin !== null && begin.weight >= (announces ? 1 : 2) && !backers(text, begin.start, begin.end)) return begin
+    // 甲公司成立不到三年,…,刚拿到…: whose age is told.
+    const aged =
+      begin === null
+        ? /^(.{2,24}?)(?:成立|创立|创办)(?:于|不到|不足|仅|才|刚|近|[\d一二两三四五六七八九十]+[年个])/.exec(
+            text.slice(before.start, before.end),
+          )
+        : null
+    if (aged?.[1] !== undefined) {
+      const one = companyEnding(text, before.start, before.start + aged[1].length)
+      if (one !== null && one.weight >= 2 && !backers(text, one.start, one.end)) return one
+    }
+    // A bare subject that the text names again and again is whom it tells of.
+    const often = begin !== null && begin.weight >= 1 && saidAgain(text, begin)
+    if (begin !== null && (often || begin.weight >= (announces ? 1 : 2)) && !backers(text, begin.start, begin.end))
+      return begin
   }
   return null
 }
