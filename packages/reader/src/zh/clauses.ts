@@ -59,12 +59,9 @@ function stillNames(text: string, last: Piece, clause: Piece): boolean {
   )
 }
 
-const AT_TIME =
-  '(?:在|于|曾|刚|刚刚|已|先后|连续|成功|便|就|才|不久前|此前|早前|早先|去年|前年|今年|上月|上周|近期|(?:19|20)\\d\\d年|年初|年底|年中|年末|初|底|中旬|\\d{1,2}月|[\\d一二两三四五六七八九十半]+个?[月年](?:多)?前)*'
 /** What a company is known by before its name: 年初获得甲1亿美元D轮投资的|生鲜电商乙. */
-const knownBy = new RegExp(
-  `^(${AT_TIME}(?:获得?|完成|拿下|拿到|斩获|收获|敲定)了?[^,;的]{2,40}?(?:融资|投资|战投))的(?!消息|新闻|公司|企业|团队|基础|同时|背景|情况|目的|过程|时候|原因|机会|阶段|项目|资金|钱|金额|名单|行列|初创公司)(?=[^,;的]{2,24}(?:$|,|今日|今天|近日|日前|宣布|官宣|完成|获|又|再|也|已|正|拟|计划|估值|被))`,
-)
+const knownBy =
+  /^([在于曾刚已就才先后连续成功不久此前早今去年上月周近期初底中旬半个多\d一二两三四五六七八九十]*(?:获得?|完成|拿下|拿到|收获)了?[^,;的]{2,40}?(?:融资|投资))的(?!消息|公司|企业|团队|基础|同时|背景|情况|目的|项目|资金|金额|名单)(?=[^,;的]{2})/
 
 /** 获得甲D轮投资的|生鲜电商乙今日宣布…: what the company is known by is a clause of its own. */
 function relative(text: string, clause: Piece): readonly Piece[] {
@@ -124,9 +121,7 @@ export function labelled(text: string, clauses: readonly Piece[]): readonly Piec
     else if (
       last !== undefined &&
       text.slice(last.end, clause.start).trim() === '--' &&
-      /(?:完成了?对|向|投资了?|领投了?|收购了?)[^,]{2,30}(?:公司|企业|厂商|平台|品牌|服务商|供应商|团队|龙头|独角兽|品牌)$/.test(
-        text.slice(last.start, last.end),
-      ) &&
+      /(?:对|向|投资?了?)[^,]{2,30}(?:公司|企业|商|平台|品牌|龙头)$/.test(text.slice(last.start, last.end)) &&
       /投资|融资|注资|增资|股权/.test(text.slice(clause.start, clause.end))
     )
       // 甲完成对国内厂商——乙有限公司的A轮投资: what it is, and its name.

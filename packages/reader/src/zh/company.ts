@@ -18,7 +18,7 @@ const opening =
 
 /** Words that say what a company is and stand directly before its name. */
 const KIND =
-  '公司|企业|电商(?!务)|研发商|设计商|生产商|代工商|零售商|渠道商|整机商|模组商|算法商|应用商|内容商|系统商|硬件商|租赁商|发行商|运营方|芯片创业公司|新创公司|新创企业|新创(?![投业])|厂商|平台|服务商|设备商|芯片商|软件商|供应商|提供商|开发商|运营商|制造商|集成商|解决方案商|方案商|品牌商?|创企|初创|初创企业|创业公司|独角兽|新秀|新锐|新星|新贵|巨头|龙头|玩家|团队|项目|选手|黑马|机构|实验室|研究院|大模型|应用|产品|工具|社区|社交应用|引擎|品牌|先行者|领军者|领跑者|引领者|开创者|探索者|开发者|缔造者|旗下|名为|叫做|所在的'
+  '公司|企业|电商(?!务)|研发商|设计商|生产商|代工商|零售商|渠道商|整机商|模组商|算法商|应用商|内容商|系统商|硬件商|租赁商|发行商|运营方|新创(?![投业])|厂商|平台|服务商|设备商|芯片商|软件商|供应商|提供商|开发商|运营商|制造商|集成商|方案商|品牌商?|创企|初创|独角兽|新秀|新锐|新星|新贵|巨头|龙头|玩家|团队|项目|选手|黑马|机构|实验室|研究院|大模型|应用|产品|工具|社区|引擎|品牌|先行者|领军者|领跑者|引领者|开创者|探索者|开发者|缔造者|旗下|名为|叫做|所在的'
 const kind = new RegExp(`^.*(?:${KIND})(?:的)?(?=[\\u4e00-\\u9fffA-Za-z0-9"“「])`)
 const KIND_END = new RegExp(`(?:${KIND})$`)
 
@@ -86,10 +86,7 @@ export function companyEnding(text: string, start: number, end: number): Candida
     words = text.slice(start, to)
   }
   // 甲宣布完成对乙有限公司, 其控股子公司乙有限公司: the legal name begins behind what leads to it.
-  const led =
-    /^.{2,}?(?:完成了?对|(?<=宣布)对|向|收购了?|投资了|(?:控股|全资|下属)?(?:子|孙)公司|参股公司|附属(?:公司|机构)|控股股东)(?=[\u4e00-\u9fff()]{4,}有限(?:责任)?公司$)/.exec(
-      words,
-    )
+  const led = /^.{2,}?(?:对|向|收购|[子孙股]公司|附属机构|股东)(?=[\u4e00-\u9fff()]{4,}有限(?:责任)?公司$)/.exec(words)
   if (led !== null) {
     start += led[0].length
     words = text.slice(start, to)
@@ -205,12 +202,11 @@ export function definedIn(text: string, sentence: Piece, clauses: readonly Piece
   }
   // 这家名为甲的公司: as what it is called.
   for (const hit of each(
-    /(?:名为|名叫|取名|定名为?)[“"「]?([\u4e00-\u9fffA-Za-z0-9· ]{2,16}?)[”"」]?(?:的(?:新|初创|创业|科技|AI|[\u4e00-\u9fff]{0,6})*(?:公司|企业|团队|平台|创企|厂商|项目)|$|(?=,))/g,
+    /(?:名为|名叫)([\u4e00-\u9fff]{2,10}?)的[\u4e00-\u9fffAI]{0,8}(?:公司|企业|平台)/g,
     text.slice(sentence.start, sentence.end),
   )) {
-    const name = hit[1] ?? ''
-    const begin = sentence.start + hit.index + hit[0].indexOf(name, 2)
-    const one = weighed(text, begin, begin + name.length, 2)
+    const begin = sentence.start + hit.index + 2
+    const one = weighed(text, begin, begin + (hit[1] ?? '').length, 2)
     if (one !== null) found.push(one)
   }
   // 正是Ommo Technologies(下称Ommo),一家空间智能技术公司: an appositive.

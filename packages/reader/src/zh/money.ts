@@ -163,8 +163,6 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (/^(?:的)?(?:员工|老股东?|股东)?(?:持股|股权|股份|股票|老股)?(?:出售|转让|回购)/.test(tail)) return 'deal'
   if (otherAfter.test(tail)) return dealAfter.test(tail) ? 'deal' : 'other'
   if (/(?:贷款|债券|债权|债务|租赁|授信|担保|收购|并购)/.test(tail.slice(0, 12)) && dealAfter.test(tail)) return 'deal'
-  // 向甲增资2亿元: what one alone pays.
-  if (/(?:向|对)[^,]{2,40}增资(?:了|约|近|超|逾|合计|总计)*$/.test(head)) return 'ticket'
   if (ticketBefore.test(head)) return 'ticket'
   if (/目标(?:金额|规模|额度)?(?:约|为|是)*$/.test(head) && financing) return 'round'
   if (roundBefore.test(head) && !/(?:营收|收入|订单|市场|产业|基金)[^,]{0,6}$/.test(head)) return 'round'

@@ -9,13 +9,6 @@ import { objectOf, subjectOf } from './subject.ts'
 export const backers = (text: string, from: number, to: number): boolean =>
   /(?:资本|创投|基金|投资|银行|证券|软银|Capital|Ventures|Partners)$/.test(text.slice(from, to))
 
-/** Whether a name stands three times within some lines of a place. */
-function saidAgain(text: string, { name, start }: NameAt): boolean {
-  const near = text.slice(Math.max(0, start - 1000), start + 1000)
-  const second = near.indexOf(name, near.indexOf(name) + name.length)
-  return second >= 0 && near.includes(name, second + name.length)
-}
-
 /** Whose deal a clause tells of: what it names, what the clauses before in its sentence spoke of; null where it goes on with the text's. */
 export function companyOf(
   text: string,
@@ -124,7 +117,7 @@ export function companyOf(
     // 甲公司成立不到三年,…,刚拿到…: whose age is told.
     const aged =
       begin === null
-        ? /^(.{2,24}?)(?:成立|创立|创办)(?:于|不到|不足|仅|才|刚|近|[\d一二两三四五六七八九十]+[年个])/.exec(
+        ? /^(.{2,24}?)(?:成立|创立)(?:[于不仅才刚近]|[\d一二两三四五六七八九十]+[年个])/.exec(
             text.slice(before.start, before.end),
           )
         : null
@@ -132,10 +125,7 @@ export function companyOf(
       const one = companyEnding(text, before.start, before.start + aged[1].length)
       if (one !== null && one.weight >= 2 && !backers(text, one.start, one.end)) return one
     }
-    // A bare subject that the text names again and again is whom it tells of.
-    const often = begin !== null && begin.weight >= 1 && saidAgain(text, begin)
-    if (begin !== null && (often || begin.weight >= (announces ? 1 : 2)) && !backers(text, begin.start, begin.end))
-      return begin
+    if (begin !== null && begin.weight >= (announces ? 1 : 2) && !backers(text, begin.start, begin.end)) return begin
   }
   return null
 }
