@@ -59,6 +59,26 @@ function stillNames(text: string, last: Piece, clause: Piece): boolean {
   )
 }
 
+/** What a company is known by before its name: 年初获得甲1亿美元D轮投资的|生鲜电商乙. */
+const knownBy =
+  /^([在于曾刚已就才先后连续成功不久此前早今去年上月周近期初底中旬半个多\d一二两三四五六七八九十]*(?:获得?|完成|拿下|拿到|收获)了?[^,;的]{2,40}?(?:融资|投资))的(?!消息|公司|企业|团队|基础|同时|背景|情况|目的|项目|资金|金额|名单)(?=[^,;的]{2})/
+
+/** 获得甲D轮投资的|生鲜电商乙今日宣布…: what the company is known by is a clause of its own. */
+function relative(text: string, clause: Piece): readonly Piece[] {
+  const told = knownBy.exec(text.slice(clause.start, clause.end))?.[1]
+  if (told === undefined) return [clause]
+  const end = clause.start + told.length
+  return [
+    { start: clause.start, end },
+    { start: end + 1, end: clause.end },
+  ]
+}
+
+/** Whether a clause is what the company named right behind it is known by. */
+export const isRelative = (text: string, clause: Piece): boolean => text.charAt(clause.end) === '的'
+/** Whether a clause begins with the company that the one before it says something of. */
+export const hasRelative = (text: string, clause: Piece): boolean => text.charAt(clause.start - 1) === '的'
+
 /** 获得甲2700万元A轮融资和乙的1.2亿元B轮融资: each round with its own words is a clause. */
 function parted(text: string, clause: Piece): readonly Piece[] {
   const words = text.slice(clause.start, clause.end)
@@ -79,7 +99,7 @@ function parted(text: string, clause: Piece): readonly Piece[] {
 /** `跟投方：A、B`: a label and the list behind its colon are one clause. */
 export function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = []
-  for (const clause of clauses.flatMap((one) => parted(text, one))) {
+  for (const clause of clauses.flatMap((one) => relative(text, one)).flatMap((one) => parted(text, one))) {
     const last = out.at(-1)
     if (
       last !== undefined &&
@@ -97,6 +117,14 @@ export function labelled(text: string, clauses: readonly Piece[]): readonly Piec
       )
     )
       // 领投的是一家消费基金——甲资本.
+      out[out.length - 1] = { start: last.start, end: clause.end }
+    else if (
+      last !== undefined &&
+      text.slice(last.end, clause.start).trim() === '--' &&
+      /(?:对|向|投资?了?)[^,]{2,30}(?:公司|企业|商|平台|品牌|龙头)$/.test(text.slice(last.start, last.end)) &&
+      /投资|融资|注资|增资|股权/.test(text.slice(clause.start, clause.end))
+    )
+      // 甲完成对国内厂商——乙有限公司的A轮投资: what it is, and its name.
       out[out.length - 1] = { start: last.start, end: clause.end }
     else if (
       last !== undefined &&
@@ -134,6 +162,7 @@ export function topicBefore(text: string, clauses: readonly Told[]): (NameAt & {
     const topic = /^(?:至于|对于)(?=[^,]{2,12}$)/.exec(words)
     if (topic !== null) return companyEnding(text, clause.start + topic[0].length, clause.end)
     const among = /^其中[^,]{0,8}(?:有|是|为|属|数)(?=[^,]{2,12}$)/.exec(words)
+    if (among === null && /^(?:一|这|那|该|此)[款家个种位项]/.test(words)) continue
     if (among === null && !/^[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/.test(words)) continue
     const named = companyEnding(text, clause.start + (among?.[0].length ?? 0), clause.end)
     if (named !== null && named.weight >= 1) return named

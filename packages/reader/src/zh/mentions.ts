@@ -1,7 +1,9 @@
 import type { Open } from '../mention.ts'
 import type { Sentence } from '../text/segments.ts'
-import { labelled } from './clauses.ts'
+import { hasRelative, isRelative, labelled } from './clauses.ts'
+import { companyEnding } from './company.ts'
 import { financing, interesting, parse, type Parsed, type ZhContext } from './parse.ts'
+import { subjectOf } from './subject.ts'
 import { companyOf } from './whose.ts'
 import { tellOther } from './telling/others.ts'
 import { addPayers } from './telling/payers.ts'
@@ -22,6 +24,7 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   const s = tellingOf(context, sentence, clauses)
   for (const [index, parsed] of clauses.entries()) tell(s, { ...parsed, index, before: clauses[index - 1] })
   shareCounted(s)
+  nameKnown(s)
   // 甲获乙投资8亿;丙获乙投资6亿: each its own company, however little else is said of it.
   if (/[;；]/.test(whole))
     for (const one of s.found)
@@ -30,9 +33,23 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   return s.found
 }
 
+/** 获得甲D轮投资的|乙今日宣布…: what is told before the name is of who is named. */
+function nameKnown({ context: { text }, clauses, found }: Telling): void {
+  for (const one of found) {
+    if (!isRelative(text, one)) continue
+    const next = clauses.find(({ clause }) => clause.start === one.end + 1)?.clause
+    if (next === undefined) continue
+    const named = subjectOf(text, next) ?? companyEnding(text, next.start, next.end)
+    if (named === null) continue
+    for (const each of found)
+      if (each === one || (each.start >= one.end && each.company === null)) each.company = { ...named, weight: 2 }
+  }
+}
+
 /** One clause: what tells of no deal first, then when, then sums, then deals, prices and who pays. */
 function tell(s: Telling, at: At): void {
   cutAt(s, at)
+  if (hasRelative(s.context.text, at.clause)) s.past = false
   if (isNoDeal(s, at) || namesThem(s, at) || onlyGoesOn(s, at) || isAside(s, at)) return
   const parted = hearStatus(s, at)
   const when = timed(s, at, parted)

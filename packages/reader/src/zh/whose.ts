@@ -52,7 +52,9 @@ export function companyOf(
         text.slice(clause.start, clause.end),
       )
     const makes = /(?:创立|创办|创建|打造|孵化)(?:的)?$/.test(text.slice(before.start, before.end))
-    const ending = plain && !makes ? companyEnding(text, before.start, before.end) : null
+    // 甲成立不到三年,一款还在测试的机器人,刚拿到…: a thing, and who made it is named before.
+    const thing = /^(?:一|这|那|该)[款台个种项只]/.test(text.slice(before.start, before.end))
+    const ending = plain && !makes && !thing ? companyEnding(text, before.start, before.end) : null
     const attributed = /的[\u4e00-\u9fffA-Za-z0-9]{2,8}$/.test(text.slice(before.start, before.end))
     if (ending !== null && ending.weight >= (attributed ? 1 : 2) && !backers(text, ending.start, ending.end))
       return ending
@@ -111,6 +113,17 @@ export function companyOf(
         !backers(text, headed.start, headed.end)
       )
         return headed
+    }
+    // 甲公司成立不到三年,…,刚拿到…: whose age is told.
+    const aged =
+      begin === null
+        ? /^(.{2,24}?)(?:成立|创立)(?:[于不仅才刚近]|[\d一二两三四五六七八九十]+[年个])/.exec(
+            text.slice(before.start, before.end),
+          )
+        : null
+    if (aged?.[1] !== undefined) {
+      const one = companyEnding(text, before.start, before.start + aged[1].length)
+      if (one !== null && one.weight >= 2 && !backers(text, one.start, one.end)) return one
     }
     if (begin !== null && begin.weight >= (announces ? 1 : 2) && !backers(text, begin.start, begin.end)) return begin
   }

@@ -1,4 +1,5 @@
 import type { Status } from '../../mention.ts'
+import { isRelative } from '../clauses.ts'
 import { isClosed, isPast, olderThan, otherRelation, refersBack, statusIn, stronger } from '../status.ts'
 import type { At, Telling, Timed } from './telling.ts'
 
@@ -63,6 +64,8 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
   )
     return null
   if (olderThan(words, published) && !/成立|创立|创办/.test(words)) s.past = true
+  // 获得甲D轮投资的|乙今日宣布…: what it is known by was before.
+  if (isRelative(s.context.text, at.clause)) s.past = true
   // 本轮融资之前: of what came before it.
   if (/(?:本|此|该)轮(?:融资)?之?前/.test(words)) s.past = true
   else if (refers) s.past = s.past && inSentence
