@@ -229,23 +229,23 @@ describe('what the file records as answered to the gates', () => {
 
 describe('a fund in a currency without a known rate', () => {
   it('leaves the verdict open and says which rate is missing, as no rule but its own speaks for it', () => {
-    const franc = `format: touchstone/fund@1
-name: Franc Fund
-currency: CHF
-size: 10000000000 CHF
+    const lion = `format: touchstone/fund@1
+name: Lion Fund
+currency: SGD
+size: 10000000000 SGD
 vintage: 2022-01-01
 life: {invest: 5, total: 10}
 fees: {rate: 2%, base: committed}
 carry: {rate: 20%, hurdle: 8%, catchUp: 100%, style: european}
 `
-    const funds = [{ file: 'franc.fund.yaml', text: franc }]
+    const funds = [{ file: 'lion.fund.yaml', text: lion }]
     const got = underwriteForFunds({ file: 'm.deal.yaml', text: clear, draws, funds }, context)
     if (!got.ok) throw new Error(JSON.stringify(got.issues))
     expect(got.value.verdict).toMatchObject({ choice: 'cannot_say', flips: [] })
     expect(got.value.funds).toEqual([])
     expect(got.issues.map(({ code, params }) => [code, params])).toContainEqual([
       'underwrite/currency-rate-unknown',
-      { pair: 'CNY/CHF', date: '2023-04-30' },
+      { pair: 'CNY/SGD', date: '2023-04-30' },
     ])
   })
 })

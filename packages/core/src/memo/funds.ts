@@ -1,5 +1,6 @@
 import type { DecisionRule } from '@touchstone/core/fund'
 import type { Figure, Underwriting } from '@touchstone/core/underwrite'
+import { countryOf, invests } from './bases.ts'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
 import { figure, list, name, statement, term } from './holes.ts'
@@ -61,8 +62,6 @@ function ruleStatement(of: Hole, rule: DecisionRule): Statement {
   }
 }
 
-const invests = (choice: string): boolean => choice === 'lead' || choice === 'follow'
-
 /** The break-even of waiting, in place of odds nobody has counted. */
 const waitStatement = (of: Hole, fund: Fund): Statement =>
   fund.waitBreakEven === null
@@ -75,24 +74,11 @@ const waitStatement = (of: Hole, fund: Fund): Statement =>
         ? statement('funds/wait-any', { fund: of })
         : statement('funds/wait-above', { fund: of, chance: figure(idOf(fund, 'letIn'), 'prose') })
 
-const countries: Readonly<Record<string, Hole>> = {
-  US: { kind: 'name', text: '美国', latin: 'the United States' },
-  CN: { kind: 'name', text: '中国', latin: 'China' },
-}
-
-/** The country whose base rates would have the first fund invest where it does not, or the reverse; null where none turn it. */
-export function basesTurn(u: Composing['u']): Hole | null {
-  const other = u.market?.other ?? null
-  if (other === null || other.choice === 'cannot_say' || other.choice === 'void') return null
-  if (invests(u.verdict.best ?? u.verdict.choice) === invests(other.choice)) return null
-  return countries[other.country] ?? name(other.country)
-}
-
 /** Whether the first fund would choose otherwise under the other base rates. */
 function basesStatement(u: Underwriting): readonly Statement[] {
   const other = u.market?.other ?? null
   if (other === null || u.verdict.choice === 'void') return []
-  const country = countries[other.country] ?? name(other.country)
+  const country = countryOf(other.country)
   if (other.choice === 'cannot_say' || other.choice === 'void') return [statement('funds/bases-unsaid', { country })]
   const choice = term(`choice/${other.choice}`)
   const own = u.verdict.best ?? u.verdict.choice

@@ -4,7 +4,7 @@ import { partFigure } from './figures.ts'
 import { formOf, shownAs } from './forms.ts'
 import { questionsAsked } from './ignorance.ts'
 import { figure, name, statement, term } from './holes.ts'
-import { basesTurn } from './funds.ts'
+import { basesTurn } from './bases.ts'
 import { type PartKey, ROUND_LABELS } from './keys.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
