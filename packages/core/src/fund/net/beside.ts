@@ -93,8 +93,11 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   const rows = rowsOf(key, library)
   const { steps } = plan
   const calendar = calendarOf(steps, future, now)
-  const paidBy = (bought: number, columns: DealColumns): Paid =>
-    payDays(columns, bought, now, end, calendar, ahead.secondary, ahead.discount)
+  const paidBy = (bought: number, { multiples, years }: DealColumns): Paid => {
+    const [steps, parts] = [new Int32Array(multiples.length), new Float64Array(multiples.length)]
+    fillDays(years, bought, now, end, calendar, ahead.secondary, ahead.discount, steps, parts)
+    return { steps, multiples, parts }
+  }
   /** The library bought at a time for a cost: what each of its rows brings, once for all investments alike. */
   const shelves = new Map<string, Pick<Other, 'steps' | 'amounts'>>()
   const shelfOf = (bought: number, cost: number): Pick<Other, 'steps' | 'amounts'> => {
@@ -194,22 +197,7 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   }
 }
 
-/** When and at which multiple of its cost each row of columns is paid, if bought at a time. */
-function payDays(
-  { multiples, years }: DealColumns,
-  bought: number,
-  now: number,
-  end: number,
-  calendar: Calendar,
-  secondary: number,
-  discount: number,
-): Paid {
-  const steps = new Int32Array(multiples.length)
-  const parts = new Float64Array(multiples.length)
-  fillDays(years, bought, now, end, calendar, secondary, discount, steps, parts)
-  return { steps, multiples, parts }
-}
-
+/** The step at which each row of columns is paid, if bought at a time, and which part of its proceeds. */
 function fillDays(
   years: Float64Array,
   bought: number,

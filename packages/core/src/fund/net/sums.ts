@@ -275,62 +275,45 @@ export function netOfWays(
   draws: number,
   ways: readonly Way[],
 ): readonly NetSums[] {
-  const table = tableOf(plan)
-  const width = table.n - from
-  const start = startOf(table, from)
-  const proceeds = new Float64Array(BLOCK * width)
-  const realised = new Float64Array(BLOCK * width)
-  const all = columnsOf(ways, draws)
-  const room = roomFor(all.length)
+  const run = runOf(tableOf(plan), from, columnsOf(ways, draws))
+  const { proceeds, realised, all } = run
   for (let block = 0; block < draws; block += BLOCK) {
     const until = Math.min(draws, block + BLOCK)
     proceeds.fill(0)
     realised.fill(0)
     fill(block, until, proceeds, realised)
-    runBlock(table, all, block, until, from, start, proceeds, realised, room)
+    runBlock(run, block, until)
   }
   return all
 }
 
-/** Runs the draws of one block. Apart from what fills it, which differs from fund to fund. */
-function runBlock(
-  table: ReturnType<typeof tableOf>,
-  all: ReturnType<typeof columnsOf>,
-  block: number,
-  until: number,
-  from: number,
-  start: Float64Array,
-  proceeds: Float64Array,
-  realised: Float64Array,
-  room: ReturnType<typeof roomFor>,
-): void {
-  const width = table.n - from
-  for (let d = block; d < until; d++)
-    runWays(table, all, d, from, start, proceeds, realised, (d - block) * width - from, room)
-}
-
-/** Scratch of one draw: the state in common and of a way, each way's first exit, the order of those, which way it repeats. */
-const roomFor = (ways: number) => ({
+/**
+ * What all draws of a run share: the sums of a block, and scratch of one draw (the state in common and of a way, each way's
+ * first exit, the order of those, which way it repeats).
+ */
+const runOf = (table: ReturnType<typeof tableOf>, from: number, all: ReturnType<typeof columnsOf>) => ({
+  table,
+  from,
+  all,
+  start: startOf(table, from),
+  proceeds: new Float64Array(BLOCK * (table.n - from)),
+  realised: new Float64Array(BLOCK * (table.n - from)),
   before: new Float64Array(PLACES),
   state: new Float64Array(PLACES),
-  firsts: new Int32Array(ways),
-  order: new Int32Array(ways),
-  sames: new Int32Array(ways),
+  firsts: new Int32Array(all.length),
+  order: new Int32Array(all.length),
+  sames: new Int32Array(all.length),
 })
 
+/** Runs the draws of one block. Apart from what fills it, which differs from fund to fund. */
+function runBlock(run: ReturnType<typeof runOf>, block: number, until: number): void {
+  const width = run.table.n - run.from
+  for (let d = block; d < until; d++) runWays(run, d, (d - block) * width - run.from)
+}
+
 /** Runs one draw, whose sums stand at `row`, in all its ways. */
-function runWays(
-  table: ReturnType<typeof tableOf>,
-  all: ReturnType<typeof columnsOf>,
-  d: number,
-  from: number,
-  start: Float64Array,
-  proceeds: Float64Array,
-  realised: Float64Array,
-  row: number,
-  room: ReturnType<typeof roomFor>,
-): void {
-  const { before, state, firsts, order, sames } = room
+function runWays(run: ReturnType<typeof runOf>, d: number, row: number): void {
+  const { table, from, all, start, proceeds, realised, before, state, firsts, order, sames } = run
   const { n } = table
   let count = 0
   for (let w = 0; w < all.length; w++) {
