@@ -2,7 +2,7 @@ import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { entryName, listsRounds } from './lists.ts'
 import { NAME, isNobody, nameIn } from './names.ts'
-import { GAINED, GAINING, PARTED } from './verbs.ts'
+import { GAINED, GAINING, PARTED, REFUSED } from './verbs.ts'
 
 export interface CandidateEn extends Piece {
   readonly name: string
@@ -15,7 +15,7 @@ const TITLED =
 const VERB =
   'report(?:s|ed) (?:the )?(?:close|closing|completion)|' +
   GAINED +
-  `|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])` +
+  `|(?:${REFUSED})(?= (?:an?|the|its) [^.;]{0,30}\\b(?:investment|funding|financing|Series|round)\\b)|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])` +
   TITLED +
   '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting(?! (?:[a-z]+ ){0,3}[$€£¥])|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund|(?:finali[sz]e|close|strike|sign|complete|seal) (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|(?:lined up|lines up)(?! (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
 const ADVERB =

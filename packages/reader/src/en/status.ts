@@ -1,11 +1,14 @@
 import type { Relation, Status } from '../mention.ts'
 import { each } from '../text/each.ts'
-import { FLUSH, GAINED, GAINING } from './verbs.ts'
+import { FLUSH, GAINED, GAINING, REFUSED } from './verbs.ts'
 
 /** States of a deal and the words that say them; the first that fits counts. */
 export const statuses: readonly (readonly [RegExp, Status])[] = [
   [
-    /\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|collaps(?:ed|es|ing)|abandon\w+|fail(?:ed|ing|s) to (?:raise|close|secure|complete|find)|walk(?:ed|s) away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?:turn(?:ed|s|ing) down|reject(?:ed|s|ing)|rebuff(?:ed|s)|declin(?:ed|es)) (?:an?|the|its|[$€£¥]))\b/i,
+    new RegExp(
+      String.raw`\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|collaps(?:ed|es|ing)|abandon\w+|fail(?:ed|ing|s) to (?:raise|close|secure|complete|find)|walk(?:ed|s) away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?:${REFUSED}) (?:an?|the|its|[$€£¥]))\b`,
+      'i',
+    ),
     'failed',
   ],
   [

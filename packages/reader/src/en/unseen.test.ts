@@ -363,7 +363,15 @@ describe('English news never seen, by its constructions, in sentences of our own
       'After turning down a $2 billion takeover offer, Kestrel raised $50 million led by Foundry Lane.',
       ['Kestrel | 50 | led by Foundry Lane'],
     ],
-    ['Kestrel turned down a $48 million investment offer from Foundry Lane.', []],
+    [
+      'Kestrel turned down a $48 million investment offer from Foundry Lane.',
+      ['Kestrel | failed | 48 | with Foundry Lane'],
+    ],
+    ['Chip startup Kestrel refused a $48 million investment offer.', ['Kestrel | failed | 48']],
+    [
+      'Kestrel declined an investment offer of $48 million from Foundry Lane.',
+      ['Kestrel | failed | 48 | with Foundry Lane'],
+    ],
     ['Foundry Lane has offered to invest $48 million in Kestrel.', ['Kestrel | planned | 48 | with Foundry Lane']],
     [
       "Kestrel's Series B, worth $2.5 billion, was led by Foundry Lane with support from Tern Ventures.",

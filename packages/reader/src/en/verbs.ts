@@ -10,6 +10,10 @@ export const GAINING =
 export const PARTED =
   '(?:pull(?:s|ed)|haul(?:s|ed)|br(?:ings|ought)|dr(?:aws|ew)|tak(?:es)|took|rak(?:es|ed)|pick(?:s|ed)|scoop(?:s|ed)|reel(?:s|ed)|rope(?:s|d)|round(?:s|ed)|drum(?:s|med)|lock(?:s|ed)|wrap(?:s|ped)|nail(?:s|ed)|pack(?:s|ed)|tack(?:s|ed))'
 
+/** Verbs by which a company does not take what it is offered. */
+export const REFUSED =
+  'turn(?:ed|s|ing) down|reject(?:ed|s|ing)|rebuff(?:ed|s)|declin(?:ed|es)|refus(?:ed|es)|spurn(?:ed|s)'
+
 /** How a round is called where it is spoken of. */
 export const ROUND =
   '(?:round|financing|funding|raise|Series [A-L]\\d?|deal|investment|seed|pre-seed|extension|fundraise|transaction|tranche)'
