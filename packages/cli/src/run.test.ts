@@ -1,3 +1,6 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Io } from './io.ts'
@@ -121,6 +124,19 @@ describe('touchstone underwrite', () => {
     }
     expect(await digest('zh')).toMatch(/^[0-9a-f]{64}$/)
     expect(await digest('zh')).toBe(await digest('en'))
+  })
+  it('has the same digest wherever the file lies and whatever it is called', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
+    const elsewhere = join(folder, 'renamed.deal.yaml')
+    copyFileSync(join(root, 'golden/deals/clear.deal.yaml'), elsewhere)
+    const digest = async (path: string): Promise<unknown> => {
+      const [first] = await json(['underwrite', path, '--draws', '1024'])
+      return (first?.['value'] as Record<string, unknown> | undefined)?.['digest']
+    }
+    const here = await digest('golden/deals/clear.deal.yaml')
+    expect(here).toMatch(/^[0-9a-f]{64}$/)
+    expect(await digest(elsewhere)).toBe(here)
+    rmSync(folder, { recursive: true })
   })
 })
 

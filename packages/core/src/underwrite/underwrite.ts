@@ -61,7 +61,7 @@ export { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
  * Underwrites a deal: claims, gates, price asked, GPU burn, commercial value, runway, return, and what to ask next, every
  * number with its way down to words or data. The world is frozen at the deal's `asOf`; what was learned later is marked.
  * In: a deal, all tables, draws and seed. Out: the underwriting; an error where an amount cannot be brought into the
- * deal's currency. The same deal, tables, draws and seed give the same digest on every machine.
+ * deal's currency. The same deal, tables, draws and seed give the same digest on every machine, from any folder.
  * Assumes: growth fades geometrically; the company lives to its exit or is worth nothing; one currency for the answer.
  * @example underwrite.length // 3
  */
@@ -233,7 +233,12 @@ function underwriteIn<C extends string>(
     market === null || market.pictures === null || price === null
       ? null
       : { ...market.pictures, currency, post: estimate(price.post).p50 }
-  return ok({ ...answer, pictures, digest: sha256(canonicalJson(answer)), engine: options.engine }, issues)
+  return ok({ ...answer, pictures, digest: digestOf(answer, deal.file), engine: options.engine }, issues)
+}
+
+/** The hash of an answer's content: where its deal file was kept and what it was called there is none of it. */
+function digestOf(answer: object, file: string): string {
+  return sha256(canonicalJson(answer).replaceAll(`"source":${JSON.stringify(file)}`, '"source":""'))
 }
 
 /** What must be true for a price, from the figures in the book. */
