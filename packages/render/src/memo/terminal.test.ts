@@ -5,6 +5,7 @@ import { zh } from '../words/zh/index.ts'
 import type { Words } from '../words/types.ts'
 import { hostile, memoOf, screen, worded } from './memos.fixture.ts'
 import { renderMemo, renderMemos } from './render.ts'
+import { tableLines } from './terminal-table.ts'
 
 const withUrl = (() => {
   const memo = memoOf()
@@ -70,6 +71,29 @@ describe('a terminal', () => {
       expect(all.join('\n')).toContain(words.document.marksElsewhere.slice(0, 12))
       expect(all.join('\n')).not.toContain(`\n${words.document.notes}\n`)
     }
+  })
+  it('gives every cell of a table its heading, beside it or above it', () => {
+    const heads = ['Fund', 'Verdict', 'Highest price']
+    const rows = [
+      ['First Fund', 'Cannot say yet', 'CNY 500m'],
+      ['Second Fund', 'Pass', 'CNY 400m'],
+    ]
+    const page = (columns: number) => ({
+      columns,
+      colon: ': ',
+      fold: (text: string, first = ''): readonly string[] => [first + text],
+    })
+    expect(tableLines(heads, rows, page(60))).toEqual([
+      'Fund         Verdict         Highest price',
+      'First Fund   Cannot say yet  CNY 500m',
+      'Second Fund  Pass            CNY 400m',
+    ])
+    expect(tableLines(heads, rows, page(41))).toEqual([
+      'Fund: First Fund',
+      '  Verdict: Cannot say yet · Highest price: CNY 500m',
+      'Fund: Second Fund',
+      '  Verdict: Pass · Highest price: CNY 400m',
+    ])
   })
   it('repeats by colour only what words say', () => {
     const plainText = renderMemo(memoOf(), en, 'terminal', { columns: 80 })

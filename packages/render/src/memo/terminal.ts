@@ -5,6 +5,7 @@ import { visible } from '../text/escape.ts'
 import { displayWidth, GLUE, padTo, unglued, wrap } from '../text/width.ts'
 import type { Words } from '../words/types.ts'
 import { STATE_GLYPHS } from './glyphs.ts'
+import { tableLines } from './terminal-table.ts'
 import type { BlockView, MemoView } from './view.ts'
 
 export interface TerminalOptions {
@@ -114,10 +115,11 @@ class Terminal {
       case 'table':
         return [
           ...this.fold(this.inline(one.table.caption)),
-          ...one.table.rows.flatMap((row) => {
-            const [head = [], ...cells] = row
-            return this.fold(cells.map((cell) => this.inline(cell)).join(' · '), `${this.inline(head)}${d.colon}`, '  ')
-          }),
+          ...tableLines(
+            one.table.columns.map(clean),
+            one.table.rows.map((row) => row.map((cell) => this.inline(cell))),
+            { columns: this.columns, colon: d.colon, fold: (text, first, rest) => this.fold(text, first, rest) },
+          ),
         ]
       case 'claims':
         return one.rows.flatMap((row) => [
