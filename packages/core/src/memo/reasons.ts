@@ -76,6 +76,7 @@ export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
   const dots = edition === 'internal' ? (u.pictures?.dots ?? []) : []
   const moved = (which: 'low' | 'high') => ({
     input: term(`input/${swing?.input ?? ''}`),
+    now: figure(loss.id, 'of100'),
     loss: figure(`memo.tornado.${which}`, 'of100'),
   })
   // Under a tenth is what a plain deal of these stages brings, and no reason for one.

@@ -138,7 +138,7 @@ export const questions: Required<Words['questions']> = {
     see: 'terms on life and extension in the fund agreement',
   },
   'fund-reinvestment': {
-    ask: 'Will the company settle where the duty is owed, and what counts there?',
+    ask: 'Will the company settle where our fund owes its reinvestment, and what counts there?',
     see: 'the local rules, cases that were counted',
   },
   'founders-freedom': {

@@ -87,8 +87,10 @@ export const statements: StatementWords = {
   'why/sound': ({ count }) =>
     say`${count} statements of the material agree with published figures; none is impossible.`,
   'why/open-gates': () => say`Gates are open; one stop among them voids everything here.`,
-  'why/swing-up': ({ input, loss }) => say`${input} at its high end: of 100 such deals ${loss} lose money.`,
-  'why/swing-down': ({ input, loss }) => say`${input} at its low end: of 100 such deals ${loss} lose money.`,
+  'why/swing-up': ({ input, now, loss }) =>
+    say`${input} at its high end: of 100 such deals ${loss} lose money, and ${now} as it stands.`,
+  'why/swing-down': ({ input, now, loss }) =>
+    say`${input} at its low end: of 100 such deals ${loss} lose money, and ${now} as it stands.`,
   'why/some-lost': ({ lost }) => say`Of 100 such deals ${lost} lose more than half the money.`,
   'why/none': () => say`None of the figures computed speaks for this side.`,
   'section/cost': () => say`What the run costs, and whether the source’s arithmetic holds`,
