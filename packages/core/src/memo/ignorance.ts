@@ -91,6 +91,10 @@ export const questionsAsked = ({ u, edition, depth, bank }: Composing): Composin
     ? u.questions.filter((one) => !OURS.test(one.input) && !(edition === 'external' && OF_OUR_FUND.test(one.input)))
     : u.questions
 
+/** What a deal is asked first by whoever asks others; null where nothing is asked. */
+export const askedFirst = (u: Composing['u']): string | null =>
+  u.questions.find((one) => !OURS.test(one.input))?.id ?? null
+
 /** What page one asks: the open gates, and up to five with at least two more; all where nothing deeper asks them. */
 export function firstQuestions(c: Composing): Composing['u']['questions'] {
   const others = questionsAsked(c)

@@ -81,6 +81,38 @@ const toQ = (e: Estimate): ContractQuantity => ({
   kind: e.kind,
 })
 
+/** What a figure shows, and whose it is: all that is needed to print it. */
+export type Shown = Pick<Figure, 'value' | 'origin'>
+
+/**
+ * A figure in another unit, with the errors that say which of its digits hold. In: a figure, what to multiply it by, the
+ * unit it is in then. Out: what it shows; chances and dates as they are. Total.
+ * @example scaledFigure({ origin: 'entered', value: { kind: 'number', unit: 'USD', value: 2 } }, 7, 'CNY').value // { kind: 'number', unit: 'CNY', value: 14 }
+ */
+export function scaledFigure({ value, origin }: Shown, times: number, unit: string): Shown {
+  const by = (x: number | null): number | null => (x === null ? null : x * times)
+  switch (value.kind) {
+    case 'number':
+      return { origin, value: { ...value, unit, value: value.value * times } }
+    case 'range':
+      return { origin, value: { ...value, unit, low: by(value.low), high: by(value.high) } }
+    case 'estimate': {
+      const e = value.estimate
+      const at = <T extends object>(all: T): T =>
+        Object.fromEntries(Object.entries(all).map(([key, x]) => [key, typeof x === 'number' ? x * times : x])) as T
+      const estimate = {
+        ...at(e),
+        unit,
+        standardErrors: at(e.standardErrors),
+        ...(e.digitErrors === undefined ? {} : { digitErrors: at(e.digitErrors) }),
+      }
+      return { origin, value: { ...value, unit, estimate } }
+    }
+    default:
+      return { origin, value }
+  }
+}
+
 /**
  * A quantity in another unit. In: a quantity, what to multiply it by, the unit it is in then. Out: a quantity. Total.
  * @example scaledQuantity({ unit: 'CNY', p5: 1, p25: 1, p50: 2, p75: 3, p95: 3, mean: 2, standardError: 0, kind: 'judged' }, 100, '1').p50 // 200

@@ -1,14 +1,8 @@
-import { formatChance, formatMiddle, formatValue, type PrintAs } from '../number/format.ts'
+import type { Shown } from '@touchstone/core/underwrite'
+import { formatChance, formatFigure } from '../number/format.ts'
 import { questionOf, termOf } from '../memo/lookup.ts'
 import type { CompareWords } from '../words/compare-words.ts'
 import type { Words } from '../words/types.ts'
-
-interface Spread {
-  readonly unit: string
-  readonly p5: number
-  readonly p50: number
-  readonly p95: number
-}
 
 /** What a table needs of a comparison. */
 export interface ComparisonFigures {
@@ -27,16 +21,13 @@ export interface ComparisonFigures {
     readonly company: string
     readonly english: string | null
     readonly verdict: { readonly choice: string; readonly strength: string; readonly best: string | null }
-    readonly asked: Spread | null
-    readonly maximumPrice: { readonly currency: string; readonly mid: number; readonly beyond: boolean } | null
-    readonly commercial: Spread | null
-    readonly comparables: Spread | null
+    readonly maximumPrice: { readonly beyond: boolean } | null
     readonly askedPercentile: number | null
-    readonly multiple: Spread | null
     readonly lossProbability: number | null
     readonly borrowedShare: number
     readonly score: { readonly mean: number } | null
     readonly question: { readonly id: string } | null
+    readonly figures: Readonly<Record<'asked' | 'most' | 'commercial' | 'comparables' | 'multiple', Shown | null>>
   }[]
   readonly pairs: readonly {
     readonly a: string
@@ -70,12 +61,7 @@ const sentence = (words: string): string => words.slice(0, 1).toUpperCase() + wo
  */
 export function compareTable(c: ComparisonFigures, say: CompareWords, words: Words): CompareTable {
   const chance = (share: number): string => formatChance(share, 0, 'page', words)
-  const spread = (q: Spread | null, as?: PrintAs): string => {
-    if (q === null) return say.none
-    const whose = { unit: q.unit, ...(as === undefined ? {} : { as }) }
-    const one = (x: number): string => formatMiddle(x, [q.p5, q.p95], whose, 'page', words)
-    return q.p5 === q.p95 ? one(q.p50) : say.interval(one(q.p50), one(q.p5), one(q.p95))
-  }
+  const told = (figure: Shown | null): string => (figure === null ? say.none : formatFigure(figure, 'full', words))
   const nameOf = (deal: ComparisonFigures['deals'][number]): string =>
     words.lang === 'en' && deal.english !== null ? deal.english : deal.company
   const twice = new Set(c.deals.map(nameOf)).size < c.deals.length
@@ -91,19 +77,15 @@ export function compareTable(c: ComparisonFigures, say: CompareWords, words: Wor
   type Deal = ComparisonFigures['deals'][number]
   const rows: readonly (readonly [keyof CompareWords['rows'], (deal: Deal) => string])[] = [
     ['verdict', (deal) => verdict(deal.verdict)],
-    ['asked', (deal) => spread(deal.asked)],
+    ['asked', ({ figures }) => told(figures.asked)],
     [
       'most',
-      ({ maximumPrice: most }) => {
-        if (most === null) return say.none
-        const price = formatValue({ kind: 'number', unit: most.currency, value: most.mid }, 'page', words)
-        return most.beyond ? say.atLeast(price) : price
-      },
+      ({ maximumPrice, figures: { most } }) => (maximumPrice?.beyond === true ? say.atLeast(told(most)) : told(most)),
     ],
-    ['commercial', (deal) => spread(deal.commercial)],
-    ['comparables', (deal) => spread(deal.comparables)],
+    ['commercial', ({ figures }) => told(figures.commercial)],
+    ['comparables', ({ figures }) => told(figures.comparables)],
     ['percentile', (deal) => (deal.askedPercentile === null ? say.none : chance(deal.askedPercentile))],
-    ['multiple', (deal) => spread(deal.multiple, 'multiple')],
+    ['multiple', ({ figures }) => told(figures.multiple)],
     ['loss', (deal) => (deal.lossProbability === null ? say.none : chance(deal.lossProbability))],
     ['borrowed', (deal) => chance(Math.min(1, deal.borrowedShare))],
     ['score', (deal) => (deal.score === null ? say.none : deal.score.mean.toPrecision(2).replace('-', '−'))],

@@ -21,7 +21,6 @@ export interface CompareWords {
   readonly rule: (name: string, parameters: string) => string
   readonly rules: Readonly<Record<string, string>>
   readonly rate: (pair: string, rate: string, month: string, source: string) => string
-  readonly interval: (middle: string, low: string, high: string) => string
   readonly atLeast: (price: string) => string
   readonly none: string
   readonly strength: Readonly<Record<string, string>>

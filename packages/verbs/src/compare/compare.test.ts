@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { exampleFunds } from '@touchstone/reference/funds'
 import { marketReference } from '@touchstone/reference/market'
-import { compareToText } from '@touchstone/render/compare'
+import { formatFigure, questionOf } from '@touchstone/render'
+import { compareTable, compareToText } from '@touchstone/render/compare'
 import { compare as english } from '@touchstone/render/words/en/compare'
 import { compare as chinese } from '@touchstone/render/words/zh/compare'
 import { describe, expect, it } from 'vitest'
@@ -44,6 +45,22 @@ describe('deals beside each other', () => {
         one.id === 'market.loss' && one.value.kind === 'chance' ? [one.value.value] : [],
       )[0],
     )
+  })
+
+  it('prints every figure as the memo of the deal alone does, and asks first what it asks first', () => {
+    const alone = underwriteForFunds({ file: '0.deal.yaml', text: clear, draws, seed: '1' }, context)
+    if (!alone.ok) throw new Error(JSON.stringify(alone.issues))
+    const { figures, parts, questions } = alone.value
+    const table = compareTable(three, english, inEnglish.words)
+    const cell = (key: string): string => table.rows.find((row) => row.key === key)?.cells[0] ?? ''
+    const most = { commercial: 'commercial', comparables: 'comparables', asked: 'asked', most: 'ceiling' } as const
+    for (const [key, part] of Object.entries(most)) {
+      const figure = figures[parts[part] ?? '']
+      if (figure === undefined) throw new Error(`no figure of ${part}`)
+      expect(cell(key), key).toBe(formatFigure(figure, 'full', inEnglish.words))
+    }
+    const first = questions.find(({ id }) => questionOf(id, inEnglish.words).ask === cell('question'))
+    expect(first?.input).toBe('fund-reinvestment')
   })
 
   it('lets the cheaper of two equal companies win on the same luck, and less surely where each has its own', () => {

@@ -1,4 +1,4 @@
-import type { ContractQuantity } from '@touchstone/core/underwrite'
+import type { ContractQuantity, Shown } from '@touchstone/core/underwrite'
 
 /** One deal of a comparison; money in the comparison's currency, pre-money. Null is what the file does not allow to say. */
 export interface ComparedDeal {
@@ -28,6 +28,8 @@ export interface ComparedDeal {
   readonly score: { readonly choice: 'lead'; readonly mean: number; readonly standardError: number } | null
   readonly question: { readonly id: string; readonly ask: { readonly zh: string; readonly en: string } } | null
   readonly digest: string
+  /** The same figures as the deal's own memo shows them, in the comparison's currency. */
+  readonly figures: Readonly<Record<'asked' | 'most' | 'commercial' | 'comparables' | 'multiple', Shown | null>>
 }
 
 /** How often one deal scores higher than another; equal scores count half to each. */

@@ -2,6 +2,7 @@ import type { Deal } from '@touchstone/core/deal'
 import { type Issue, issue, ok, type Place, type Result } from '@touchstone/core/facts'
 import {
   type ContractQuantity,
+  scaledFigure,
   scaledQuantity,
   type Figure,
   type FundProfile,
@@ -13,6 +14,7 @@ import {
   underwrite,
   type Underwriting,
 } from '@touchstone/core/underwrite'
+import { askedFirst } from '@touchstone/core/memo'
 import { envelope } from '../envelope.ts'
 import type { Context, Envelope } from '../types.ts'
 import type { ComparedPair, Comparison, ReadComparison } from './output.ts'
@@ -137,7 +139,9 @@ function rowOf({ file, fileAsOf, u, scores }: Run, currency: string, times: numb
   const fund = u.funds[0]
   const most = fund?.maximumPrice ?? null
   const choice = fund?.choices.find((one) => one.choice === scores?.choice)
-  const question = u.questions[0]
+  const question = askedFirst(u)
+  const shown = (figure: Figure | null) => (figure === null ? null : scaledFigure(figure, times, currency))
+  const multiple = part('multiple')
   return {
     file,
     company: u.company,
@@ -159,8 +163,15 @@ function rowOf({ file, fileAsOf, u, scores }: Run, currency: string, times: numb
       choice === undefined || scores === null
         ? null
         : { choice: scores.choice, mean: choice.score, standardError: choice.error },
-    question: question === undefined ? null : { id: question.id },
+    question: question === null ? null : { id: question },
     digest: u.digest,
+    figures: {
+      asked: shown(part('asked')),
+      most: most === null ? null : shown(part('ceiling')),
+      commercial: shown(part('commercial')),
+      comparables: shown(part('comparables')),
+      multiple: multiple === null ? null : { value: multiple.value, origin: multiple.origin },
+    },
   }
 }
 

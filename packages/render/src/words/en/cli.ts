@@ -24,9 +24,9 @@ export const cli: CliWords = {
     train: 'cost one training run: time with its interval, memory, days, stops, energy, money',
     plan: 'search all legal plans of a job on a cluster: the fastest, the cheapest, the frontier',
     inference: 'serve a model: cost per million tokens, throughput and memory of a load',
-    fund: 'Account for a fund: ledger by year, multiples and rates gross and net (all roots), its future, how a deal suits it',
-    waterfall: 'Divide an exit: what each class and holder gets at each value, where that bends, who converts',
-    round: 'Work out a round: price, pool, notes and SAFEs, old shares, anti-dilution, the table after it to the share',
+    fund: 'account for a fund: ledger by year, multiples and rates gross and net (all roots), its future, how a deal suits it',
+    waterfall: 'divide an exit: what each class and holder gets at each value, where that bends, who converts',
+    round: 'work out a round: price, pool, notes and SAFEs, old shares, anti-dilution, the table after it to the share',
     desk: 'open the desk in the browser (this machine only)',
   },
   option: {

@@ -24,7 +24,6 @@ export const compare: CompareWords = {
     hurdle_miss: 'chance that the fund misses its hurdle',
   },
   rate: (pair, rate, month, source) => `Rate ${pair} ${rate}, average of ${month} (${source})`,
-  interval: (middle, low, high) => `${middle} (${low} to ${high})`,
   atLeast: (price) => `at least ${price}`,
   none: 'not said',
   strength: { clear: 'clear', leaning: 'leaning', cannot_say: '' },

@@ -24,7 +24,6 @@ export const compare: CompareWords = {
     hurdle_miss: '基金过不了门槛的机会',
   },
   rate: (pair, rate, month, source) => `汇率${pair} ${rate}，${month}平均（${source}）`,
-  interval: (middle, low, high) => `${middle}（${low}至${high}）`,
   atLeast: (price) => `至少${price}`,
   none: '没有说',
   strength: { clear: '明确', leaning: '偏向', cannot_say: '' },
