@@ -18,6 +18,7 @@ interface Both {
 /** What the text needs of a founder's view. */
 export interface FounderFigures {
   readonly company: string
+  readonly english: string | null
   readonly asOf: string
   readonly currency: string | null
   readonly claims: readonly {
@@ -56,7 +57,8 @@ export function founderToText(view: FounderFigures, say: FounderWords, words: Wo
     wrap(text, Math.max(20, columns - indent)).map((one) => ' '.repeat(indent) + one)
   const named = (round: string): string => (round === '' ? say.thisRound : round)
   const { claims, dilution, redemption } = view
-  const out = [...lines(say.title(view.company, view.asOf), 0), '', say.sections.claims]
+  const company = (words.lang === 'en' ? view.english : null) ?? view.company
+  const out = [...lines(say.title(company, view.asOf), 0), '', say.sections.claims]
   if (claims.length === 0) out.push(...lines(say.noClaims, 2))
   for (const { verdict, says, reason, way, missing } of claims) {
     out.push(...lines(`${say.verdict[verdict]}${words.document.colon}${says ?? ''}`, 2), ...lines(reason, 4))

@@ -51,6 +51,13 @@ describe("a founder's view", () => {
     expect(view.redemption.unpriced).toEqual([{ round: 'A', missing: ['redemption.date'] }])
   })
 
+  it('is titled with the name in the reader’s letters, where the file has one', () => {
+    const named = run(text.replace('name: 甲', 'name: 甲, english: Jia'))
+    expect(founderToText(named, english, inEnglish.words, 80)).toMatch(/^Jia:/)
+    expect(founderToText(named, chinese, inChinese.words, 80)).toMatch(/^甲/)
+    expect(founderToText(view, english, inEnglish.words, 80)).toMatch(/^甲:/)
+  })
+
   it('says what of the file cannot be, and the way out', () => {
     const slip = readdirSync(slips)
       .map((name) => readFileSync(new URL(name, slips), 'utf8'))

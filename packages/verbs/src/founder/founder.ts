@@ -83,6 +83,7 @@ export function founderView(input: FounderInput, context: Context): Result<Found
       return andThen(redemptionOf(deal, currency), (redemption) =>
         ok({
           company: deal.company.name.value,
+          english: deal.company.english?.value ?? null,
           asOf: deal.asOf,
           currency,
           claims: u.claims

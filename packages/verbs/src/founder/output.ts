@@ -1,6 +1,8 @@
 /** What a founder sees of a deal file of their own: no fund, no price of ours, no verdict. */
 export interface FounderView {
   readonly company: string
+  /** Its Latin name, where the file gives one. */
+  readonly english: string | null
   readonly asOf: string
   readonly currency: string | null
   readonly claims: readonly FounderClaim[]
