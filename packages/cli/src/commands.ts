@@ -5,6 +5,7 @@ import type { CliWords } from '@touchstone/render/words/cli'
 import { planSheet, sheetToText, trainSheet } from '@touchstone/render'
 import {
   checkVerb,
+  deskView,
   draftVerb,
   type Envelope,
   memoVerb,
@@ -31,7 +32,8 @@ import { fund, round, waterfall } from './equity.ts'
 import { fundsAsked } from './funds-asked.ts'
 import { askSecond, secondSettings } from './second.ts'
 import { memo } from './memo.ts'
-import { checkText, draftText, inferenceText, quantityText, readText } from './print.ts'
+import { checkText } from './print-check.ts'
+import { draftText, inferenceText, quantityText, readText } from './print.ts'
 import type { Request } from './program.ts'
 import { compare } from './compare.ts'
 import { founder } from './founder.ts'
@@ -175,6 +177,9 @@ async function draft({ inputs, options }: Request, desk: Desk): Promise<number> 
   return answered(told, desk, options, { [name]: content }, (value) => draftText(value.deals))
 }
 
+/** Draws of a reading back, which hang on none. */
+const FEW = 8
+
 async function deal({ verb, inputs, options }: Request, desk: Desk): Promise<number> {
   const file = inputs[0] ?? '-'
   const content = await input(file, desk, options)
@@ -183,7 +188,12 @@ async function deal({ verb, inputs, options }: Request, desk: Desk): Promise<num
   const chosen = some({ draws: options.draws, seed: options.seed })
   if (verb === 'check')
     return answered(checkVerb({ file, text: content }, context), desk, options, { [file]: content }, (value) =>
-      checkText(value, desk),
+      checkText(
+        value,
+        deskView({ file, text: content, draws: FEW, part: 'worth' }, context).value?.form ?? [],
+        desk,
+        desk.io.columns,
+      ),
     )
   const funds = await fundsAsked(desk, options)
   if (typeof funds === 'number') return funds

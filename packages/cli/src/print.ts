@@ -1,7 +1,7 @@
 import type { Quantity } from '@touchstone/core/units'
 import { displayWidth, echo, formatValue, padTo } from '@touchstone/render'
 import type { CliWords } from '@touchstone/render/words/cli'
-import type { Checked, Context, Draft } from '@touchstone/verbs'
+import type { Context, Draft } from '@touchstone/verbs'
 import type { Inference, Quantiles } from '@touchstone/verbs/engine'
 import type { Readings } from '@touchstone/reader'
 
@@ -97,38 +97,6 @@ export function readText(
 /** Deal files as they would be written, each under its name. */
 export function draftText(deals: readonly Draft[]): string {
   return deals.map((one) => `# ${one.file}\n${one.yaml}`).join('\n---\n')
-}
-
-interface Row {
-  readonly id: string
-  readonly says?: string | null
-  readonly verdict?: string
-  readonly state?: string
-  readonly reason?: string
-  readonly why?: string
-}
-
-const isRows = (value: unknown): value is readonly Row[] => Array.isArray(value)
-
-/** Claims and gates, one a line: verdict, what it is about, why. */
-export function checkText(value: Checked, { context }: Printing): string {
-  const { document } = context.words
-  const verdicts: Readonly<Record<string, string>> = document.verdict
-  const states: Readonly<Record<string, string>> = document.gateState
-  const gates: Readonly<Record<string, string>> = context.words.gates
-  const rows = [
-    ...(isRows(value.gates) ? value.gates : []).map((one) => [
-      states[one.state ?? ''] ?? '',
-      gates[one.id] ?? one.id,
-      one.why ?? '',
-    ]),
-    ...(isRows(value.claims) ? value.claims : []).map((one) => [
-      verdicts[one.verdict ?? ''] ?? '',
-      one.says === null || one.says === undefined ? one.id : document.quote(one.says),
-      one.reason ?? '',
-    ]),
-  ]
-  return rows.length === 0 ? '' : `${columns(rows)}\n`
 }
 
 /** Three digits, as many as a serving estimate carries. */

@@ -106,7 +106,7 @@ export interface CliWords {
     readonly statements: string
     readonly nothing: string
   }
-  readonly check: { readonly fine: string; readonly claims: string; readonly gates: string }
+  readonly check: { readonly fine: string; readonly read: string; readonly claims: string; readonly gates: string }
   readonly programme: ProgrammeWords
   readonly outlay: OutlayWords
   readonly diffusion: DiffusionWords

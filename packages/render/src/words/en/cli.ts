@@ -112,7 +112,7 @@ export const cli: CliWords = {
     statements: 'Who said it',
     nothing: 'No company, deal or figure was found.',
   },
-  check: { fine: 'No errors.', claims: 'Claims', gates: 'Gates' },
+  check: { fine: 'No errors.', read: 'Read as', claims: 'Claims', gates: 'Gates' },
   programme,
   outlay,
   diffusion,

@@ -109,7 +109,7 @@ export const cli: CliWords = {
     statements: '谁说的',
     nothing: '没读出公司、交易或数字。',
   },
-  check: { fine: '没有错误。', claims: '主张', gates: '准入' },
+  check: { fine: '没有错误。', read: '读成', claims: '主张', gates: '准入' },
   programme,
   outlay,
   diffusion,
