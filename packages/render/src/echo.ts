@@ -1,7 +1,7 @@
 import type { Belief, Quantity } from '@touchstone/core/units'
 import type { FigureValue } from '@touchstone/core/underwrite'
 import { formatValue } from './number/format.ts'
-import type { Words } from './words/types.ts'
+import type { EchoingWords } from './words/types.ts'
 
 type As = { readonly as?: 'count' }
 
@@ -24,7 +24,7 @@ function beliefValue(unit: string, belief: Belief, as: As): FigureValue {
  * How a phrase was read, to stand beneath it: the belief as interval and middle, the wording where it says something else,
  * the rule, and what was assumed.
  */
-export function echo(quantity: Quantity, words: Words): string {
+export function echo(quantity: Quantity, words: EchoingWords): string {
   const e = words.echo
   const { unit, belief, low, high, rule, priceDate } = quantity
   const as = asOf(quantity)

@@ -50,7 +50,18 @@ export {
   type EquitySection,
   type EquityWords,
 } from './words/equity-words.ts'
-export type { AppWords, ChartWords, DocumentWords, EchoWords, NumberWords, QuestionWord, Words } from './words/types.ts'
+export type {
+  AppWords,
+  ArticleWords,
+  ChartWords,
+  DocumentWords,
+  EchoWords,
+  NumberWords,
+  QuestionWord,
+  ReadIssueCode,
+  TellingWords,
+  Words,
+} from './words/types.ts'
 export { FORM_PATHS, type FormWords, READING_KINDS } from './words/form-words.ts'
 export type { UiWords } from './words/ui-words.ts'
 export type { UnitWords } from './words/unit-words.ts'

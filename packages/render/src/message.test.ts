@@ -2,6 +2,7 @@ import { issue, type Issue, type IssueCode, type IssueParams } from '@touchstone
 import { describe, expect, it } from 'vitest'
 import { spoken } from './spoken.ts'
 import { message, sentenceOf, suggestionOf, withIssues } from './message.ts'
+import { article } from './words/article/en.ts'
 import * as enEquity from './words/en/equity-issues.ts'
 import { en as enWords } from './words/en/index.ts'
 import * as zhEquity from './words/zh/equity-issues.ts'
@@ -353,5 +354,12 @@ describe('a message', () => {
         const suggestion = suggestionOf(made(code), words)
         if (suggestion !== null) expect(sentenceOf(made(code), words)).toMatch(/[。？.?]$/)
       }
+  })
+  it('tells the issues of an article with few words, and no others', () => {
+    const found = issue('read/nothing-found', 'warning', at, {})
+    expect(message(found, article)).toBe(message(found, en))
+    const missing = issue('input/empty', 'error', at, { file: 'a.txt' })
+    // @ts-expect-error the words of an article have no sentence for it
+    expect(message(missing, article)).toBe('input/empty')
   })
 })

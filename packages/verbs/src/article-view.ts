@@ -2,14 +2,14 @@ import { readQuantity } from '@touchstone/core/units'
 import { echo } from '@touchstone/render'
 import type { DocumentInput } from './document.ts'
 import { draftDocument } from './draft.ts'
-import { tell } from './envelope.ts'
+import { tellOf } from './envelope.ts'
 import { apart } from './marks.ts'
 import { cautions, readDocument } from './read.ts'
-import type { Context, Envelope } from './types.ts'
+import type { ArticleContext, Envelope } from './types.ts'
 import type { ArticleView, Mark } from './view.ts'
 
 /** The page of an article: what was read, as marks in reading order that never overlap, and the deal files drafted from it. */
-export function articleView(input: DocumentInput, context: Context): Envelope<ArticleView> {
+export function articleView(input: DocumentInput, context: ArticleContext): Envelope<ArticleView> {
   const readings = readDocument(input, context)
   const { words } = context
   const labels: Readonly<Record<string, string>> = words.form.readings
@@ -54,6 +54,6 @@ export function articleView(input: DocumentInput, context: Context): Envelope<Ar
       deals,
       statements: readings.statements.map((one) => ({ speaker: one.speaker, start: one.span[0], end: one.span[1] })),
     },
-    issues: cautions(input, readings).map((one) => tell(one, context)),
+    issues: cautions(input, readings).map((one) => tellOf(one, words)),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { article, DRAWS, inChinese } from './context.fixture.ts'
-import { plain as plainEn } from '@touchstone/render/words/plain/en'
-import { plain as plainZh } from '@touchstone/render/words/plain/zh'
+import { article as articleEn } from '@touchstone/render/words/article/en'
+import { article as articleZh } from '@touchstone/render/words/article/zh'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import { articleView } from './article-view.ts'
@@ -15,10 +15,10 @@ describe.each([
   const { ok, value } = articleView({ name, text }, inChinese)
   if (value === undefined) throw new Error('no page')
 
-  it('says the same by the words that leave out what a memo says', () => {
+  it('says the same by the few words that its worker carries', () => {
     for (const [whole, few] of [
-      [zh, plainZh],
-      [en, plainEn],
+      [zh, articleZh],
+      [en, articleEn],
     ] as const)
       expect(articleView({ name, text }, { ...inChinese, words: few })).toEqual(
         articleView({ name, text }, { ...inChinese, words: whole }),
@@ -90,6 +90,22 @@ describe('the page of an article', () => {
     const { value } = articleView({ name: 'a.txt', text }, inChinese)
     for (const deal of value?.deals ?? []) expect(deal.text).toContain(`name: {value: ${deal.company},`)
     expect(value?.deals.map((deal) => deal.company)).toContain('青砚智能')
+  })
+  it('has words of its own for each note on a text', () => {
+    const story =
+      '他抬起头，眼泪已经干了。“我们融到了五亿美元，”她笑道。月光落在白板上，谁也没有再说话。他沉默了很久，转过身去，半晌，叹了口气。'
+    for (const [text, code] of [
+      [story, 'read/story'],
+      ['\n'.repeat(300_001), 'read/too-long'],
+    ] as const)
+      for (const [whole, few] of [
+        [zh, articleZh],
+        [en, articleEn],
+      ] as const) {
+        const { issues } = articleView({ text }, { ...inChinese, words: few })
+        expect(issues.map((one) => one.code)).toEqual([code])
+        expect(issues).toEqual(articleView({ text }, { ...inChinese, words: whole }).issues)
+      }
   })
   it('is empty for a text that says nothing', () => {
     expect(articleView({ text: '' }, inChinese)).toMatchObject({

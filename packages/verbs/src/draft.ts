@@ -4,7 +4,7 @@ import { draft } from '@touchstone/reader'
 import { type DocumentInput, sourceId, titleOf } from './document.ts'
 import { envelope } from './envelope.ts'
 import { shortcomings, readDocument } from './read.ts'
-import type { Context, Envelope } from './types.ts'
+import type { Context, Envelope, ReadingContext } from './types.ts'
 
 export interface Draft {
   readonly file: string
@@ -13,7 +13,7 @@ export interface Draft {
 }
 
 /** The deal files a document gives rise to; `file` is what its text is called in them. */
-export function draftDocument(input: DocumentInput, context: Context): readonly Draft[] {
+export function draftDocument(input: DocumentInput, context: ReadingContext): readonly Draft[] {
   const readings = readDocument(input, context)
   const source: Source & { file?: string } = {
     id: sourceId(input),

@@ -1,17 +1,21 @@
-import type { Issue, Result } from '@touchstone/core/facts'
-import { message } from '@touchstone/render'
+import type { Issue, IssueCode, IssueOf, Result } from '@touchstone/core/facts'
+import { message, type TellingWords } from '@touchstone/render'
 import type { Context, Envelope, Told } from './types.ts'
 
+const told = ({ code, severity, at, params }: Issue, said: string): Told => ({
+  code,
+  severity,
+  message: said,
+  at,
+  params: { ...params },
+})
+
 /** An issue with its words. */
-export function tell(issue: Issue, context: Pick<Context, 'words'>): Told {
-  return {
-    code: issue.code,
-    severity: issue.severity,
-    message: message(issue, context.words),
-    at: issue.at,
-    params: { ...issue.params },
-  }
-}
+export const tell = (issue: Issue, { words }: Pick<Context, 'words'>): Told => told(issue, message(issue, words))
+
+/** An issue of a few codes, with words that have no others. */
+export const tellOf = <C extends IssueCode>(issue: Issue & IssueOf<C>, words: TellingWords<C>): Told =>
+  told(issue, message(issue, words))
 
 const rank = { error: 0, warning: 1, note: 2 } as const
 

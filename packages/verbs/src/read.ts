@@ -1,11 +1,15 @@
-import { issue, type Issue, ok } from '@touchstone/core/facts'
+import { issue, type IssueOf, ok } from '@touchstone/core/facts'
 import { read, type Readings, storyIn } from '@touchstone/reader'
+import type { ReadIssueCode } from '@touchstone/render'
 import { type DocumentInput, withinReach } from './document.ts'
 import { envelope } from './envelope.ts'
-import type { Context, Envelope } from './types.ts'
+import type { Context, Envelope, ReadingContext } from './types.ts'
+
+/** What may be said of a document that was read; the words of its page have a sentence for each and for nothing else. */
+type Note = IssueOf<ReadIssueCode>
 
 /** What the reader finds, without words, within reach of a long text; shared by the verbs that start from a document. */
-export function readDocument(input: DocumentInput, context: Context): Readings {
+export function readDocument(input: DocumentInput, context: ReadingContext): Readings {
   return read(withinReach(input).text, {
     readings: context.reference.readings,
     models: context.reference.models,
@@ -17,7 +21,7 @@ export function readDocument(input: DocumentInput, context: Context): Readings {
 }
 
 /** Deals of a document from a place on were not read: where, and its first words. */
-export function dealsUnread(input: DocumentInput, [start, end]: readonly [number, number]): Issue {
+export function dealsUnread(input: DocumentInput, [start, end]: readonly [number, number]): Note {
   const before = input.text.slice(0, start)
   const line = before.split('\n').length
   const column = start - before.lastIndexOf('\n')
@@ -27,7 +31,7 @@ export function dealsUnread(input: DocumentInput, [start, end]: readonly [number
 }
 
 /** Notes on a document, whatever was found in it: it is longer than what is read of one, tells of too many deals, or is a story. */
-export function cautions(input: DocumentInput, { unread }: Pick<Readings, 'unread'>): readonly Issue[] {
+export function cautions(input: DocumentInput, { unread }: Pick<Readings, 'unread'>): readonly Note[] {
   const { text } = withinReach(input)
   const of = input.text.length
   const at = { source: input.name ?? input.id ?? 'text', path: '' }
@@ -40,7 +44,7 @@ export function cautions(input: DocumentInput, { unread }: Pick<Readings, 'unrea
 }
 
 /** The notes on a document, and one more where it holds nothing the desk can use. */
-export function shortcomings(readings: Readings, input: DocumentInput): readonly Issue[] {
+export function shortcomings(readings: Readings, input: DocumentInput): readonly Note[] {
   const something = readings.companies.length + readings.deals.length + readings.models.length + readings.figures.length
   const at = { source: input.name ?? input.id ?? 'text', path: '' }
   return [...cautions(input, readings), ...(something > 0 ? [] : [issue('read/nothing-found', 'warning', at, {})])]

@@ -9,7 +9,7 @@ import type {
   Result,
 } from '@touchstone/core/facts'
 import type { Below } from '@touchstone/core/memo'
-import type { Words } from '@touchstone/render'
+import type { ArticleWords, Words } from '@touchstone/render'
 
 export type Lang = 'zh' | 'en'
 
@@ -47,6 +47,16 @@ export interface Context {
   readonly deep?: { readonly below: Below; readonly bank: readonly QuestionFact[] }
   /** Fund files that a deal is held against where none is named. */
   readonly funds?: readonly { readonly file: string; readonly text: string }[]
+}
+
+/** What reading a document needs of it. */
+export interface ReadingContext extends Pick<Context, 'names'> {
+  readonly reference: Pick<Reference, 'readings' | 'models'>
+}
+
+/** The same with the words of the page of an article. */
+export interface ArticleContext extends ReadingContext {
+  readonly words: ArticleWords
 }
 
 /** The same with the tables of the compute engine, which needs no others. */

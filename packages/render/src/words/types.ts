@@ -48,6 +48,12 @@ type EquityRoom =
 /** Issues that only equity and valuation raise: their sentences weigh on no page that cannot meet them. */
 export type EquityIssueCode = Extract<IssueCode, `${EquityRoom}/${string}`>
 
+/** Codes of what the reader says of a text. */
+export type ReadIssueCode = Extract<IssueCode, `read/${string}`>
+
+/** One sentence for each, which also says what to do. */
+export type ReadIssueWords = { readonly [C in ReadIssueCode]: (params: IssueParams[C]) => string }
+
 /** One sentence per issue code that any verb can raise, from its own parameters. */
 export type IssueWords = { readonly [C in Exclude<IssueCode, EquityIssueCode>]: (params: IssueParams[C]) => string }
 
@@ -56,7 +62,7 @@ export type EquityIssueWords = { readonly [C in EquityIssueCode]: (params: Issue
 
 /** What to do about an issue, for the codes where something can be done. */
 export type SuggestionWords = {
-  readonly [C in Exclude<IssueCode, EquityIssueCode>]?: (params: IssueParams[C]) => string | null
+  readonly [C in Exclude<IssueCode, EquityIssueCode | ReadIssueCode>]?: (params: IssueParams[C]) => string | null
 }
 
 /** What to do about an issue of equity, added beside its sentences. */
@@ -230,6 +236,23 @@ export type FlagWords = Messages<typeof FLAGS>
 
 /** Why a gate is open, shut or passed. */
 export type GateReasonWords = Messages<typeof GATE_REASONS>
+
+/** Words that tell issues of some codes: none of them can be without its sentence. */
+export interface TellingWords<C extends IssueCode> extends NumberWords {
+  readonly issues: { readonly [K in C]: (params: IssueParams[K]) => string }
+  readonly suggestions: object
+  readonly document: Pick<DocumentWords, 'sentenceGap'>
+}
+
+/** What reads amounts back. */
+export interface EchoingWords extends NumberWords {
+  readonly echo: EchoWords
+}
+
+/** All that the page of an article says: names of what was read, amounts read back, and notes on the text. */
+export interface ArticleWords extends EchoingWords, TellingWords<ReadIssueCode> {
+  readonly form: Pick<FormWords, 'readings'>
+}
 
 /** All words of one language. */
 export interface Words extends NumberWords {

@@ -1,19 +1,17 @@
 /// <reference lib="webworker" />
-import { articleView, type Context } from '@touchstone/verbs'
+import { articleView, type ArticleContext } from '@touchstone/verbs'
 import type { Call, Message, ReadingVerb } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
-import { plainWordsOf } from './words.ts'
-
-declare const __ENGINE__: string
+import { articleWordsOf } from './words.ts'
 
 /** Facts are loaded when the first call asks for them. */
-let facts: Promise<Pick<Context, 'reference' | 'names'>> | null = null
-const contextOf = async (lang: 'zh' | 'en'): Promise<Context> => {
+let facts: Promise<Omit<ArticleContext, 'words'>> | null = null
+const contextOf = async (lang: 'zh' | 'en'): Promise<ArticleContext> => {
   facts ??= Promise.all([import('@touchstone/reference/reading'), import('@touchstone/reference/gazetteer')]).then(
     ([{ readingReference: reference }, { gazetteer }]) => ({ reference, names: gazetteer }),
   )
-  return { words: await plainWordsOf(lang), ...(await facts), engine: __ENGINE__ }
+  return { words: await articleWordsOf(lang), ...(await facts) }
 }
 
 const hear = serve({
@@ -22,7 +20,7 @@ const hear = serve({
   turn,
   ready: async (call) => {
     const context = await contextOf(call.lang)
-    return () => articleView((call as Call<ReadingVerb>).input, { ...context, texts: call.texts })
+    return () => articleView((call as Call<ReadingVerb>).input, context)
   },
 })
 

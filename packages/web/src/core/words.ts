@@ -1,4 +1,4 @@
-import type { Words } from '@touchstone/render'
+import type { ArticleWords, Words } from '@touchstone/render'
 
 /** The words of one language, loaded when they are first spoken: a worker seldom needs both. */
 export const wordsOf = async (lang: 'zh' | 'en'): Promise<Words> =>
@@ -9,3 +9,9 @@ export const plainWordsOf = async (lang: 'zh' | 'en'): Promise<Words> =>
   lang === 'zh'
     ? (await import('@touchstone/render/words/plain/zh')).plain
     : (await import('@touchstone/render/words/plain/en')).plain
+
+/** The words of one language that the page of an article says. */
+export const articleWordsOf = async (lang: 'zh' | 'en'): Promise<ArticleWords> =>
+  lang === 'zh'
+    ? (await import('@touchstone/render/words/article/zh')).article
+    : (await import('@touchstone/render/words/article/en')).article

@@ -1,4 +1,7 @@
-import type { ChartWords, DocumentWords, EchoWords } from '../types.ts'
+import type { ChartWords, DocumentWords } from '../types.ts'
+
+/** Between two sentences. */
+export const sentenceGap = ' '
 
 export const severity = { error: 'error', warning: 'warning', note: 'note' } as const
 
@@ -46,7 +49,7 @@ export const document: DocumentWords = {
   named: (name) => `${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name} `,
   clause: '; ',
   stop: '.',
-  sentenceGap: ' ',
+  sentenceGap,
   colon: ': ',
   verdict: { plausible: 'Plausible', stretched: 'Stretched', impossible: 'Impossible', unverifiable: 'Unverifiable' },
   gateState: { ok: 'ok', stop: 'stop', open: 'open' },
@@ -99,39 +102,4 @@ export const chart: ChartWords = {
   ladder: (rows, asked, ceiling) =>
     `${rows.join('; ')}. ${asked === null ? '' : `${asked}. `}${ceiling === null ? '' : `${ceiling}.`}`.trim(),
   row: (label, interval) => `${label} ${interval}`,
-}
-
-export const echo: EchoWords = {
-  belief: (interval) => `90%: ${interval}`,
-  hard: (interval) => `wording ${interval}`,
-  exact: (amount) => amount,
-  rule: (name) => `rule "${name}"`,
-  rules: {
-    several: 'several',
-    'upper-several': 'upper several',
-    'lower-several': 'lower several',
-    teens: 'teens',
-    nearly: 'nearly',
-    over: 'over',
-    'at-least': 'at least',
-    under: 'under',
-    'at-most': 'at most',
-    about: 'about',
-    more: 'and more',
-    odd: 'or so',
-    order: 'order',
-    adjacent: 'two neighbours',
-    exact: 'as written',
-    range: 'range',
-    hard: 'wording',
-    percentiles: 'percentiles',
-    pert: 'three points',
-    factor: 'times or over',
-    'plus-minus': 'plus or minus',
-    proportion: 'proportion',
-    mixture: 'mixture',
-  },
-  assumed: { currency: 'currency assumed', level: 'size assumed', unit: 'unit assumed' },
-  each: 'each',
-  at: (date) => `prices of ${date}`,
 }

@@ -1,4 +1,5 @@
 import type { IssueWords, SuggestionWords } from '../types.ts'
+import { readIssues } from './read-issues.ts'
 import { units } from './units.ts'
 
 /** Standard input has no name of its own. */
@@ -160,21 +161,7 @@ export const issues: IssueWords = {
     `No plan fits into memory: the least needs ${neededGigabytes} GB, an accelerator offers ${capacityGigabytes} GB.`,
   'job/beyond-built': ({ count, largest }) =>
     `${count} accelerators are more than any published run used (${largest}); the answer is an extrapolation.`,
-  'read/too-long': ({ read, of }) =>
-    `The first ${read} of ${of} characters were read. Put what matters further down into a file of its own.`,
-  'read/deals-unread': ({ read, of, text }) =>
-    `The text tells of too many deals; they were read up to “${text}” (the first ${read} of ${of} characters). Put the rest into a file of its own.`,
-  'read/story': ({ text }) =>
-    `This reads like a story (“${text}”), so nothing in it was taken for a fact. If it holds a report, read that part alone.`,
-  'read/nothing-found': () => 'No company, deal or figure was found.',
-  'read/no-deal': () =>
-    'No deal was read in this text, so there is no memo to write. Answer the five questions on the page, or write a deal file.',
-  'read/date-inferred': ({ date }) =>
-    `The text carries no date; by its own words it is taken as ${date}. Give --published where you know it.`,
-  'read/no-date': () =>
-    'The text carries no date, so the prices and rates of which day apply is unknown. Give --published, as 2023-04-11.',
-  'read/company-not-found': ({ company, found }) =>
-    `The article does not name "${company}".${found === '' ? '' : ` It names: ${found.replaceAll('、', ', ')}.`}`,
+  ...readIssues,
   'underwrite/price-not-positive': () =>
     'Amount, stake and valuation leave the company nothing before the money, so no price asked follows.',
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',

@@ -1,6 +1,7 @@
 import type { Words } from '../types.ts'
 import { compute } from '../en/compute.ts'
-import { chart, document, echo, severity } from '../en/document.ts'
+import { chart, document, severity } from '../en/document.ts'
+import { echo } from '../en/echo.ts'
 import { form } from '../en/form.ts'
 import { issues, suggestions } from '../en/issues.ts'
 import { terms } from '../en/terms.ts'

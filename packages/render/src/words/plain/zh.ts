@@ -1,6 +1,7 @@
 import type { Words } from '../types.ts'
 import { compute } from '../zh/compute.ts'
-import { chart, document, echo, severity } from '../zh/document.ts'
+import { chart, document, severity } from '../zh/document.ts'
+import { echo } from '../zh/echo.ts'
 import { form } from '../zh/form.ts'
 import { issues, suggestions } from '../zh/issues.ts'
 import { terms } from '../zh/terms.ts'

@@ -1,4 +1,7 @@
-import type { ChartWords, DocumentWords, EchoWords } from '../types.ts'
+import type { ChartWords, DocumentWords } from '../types.ts'
+
+/** Between two sentences. */
+export const sentenceGap = ''
 
 export const severity = { error: '错误', warning: '注意', note: '说明' } as const
 
@@ -45,7 +48,7 @@ export const document: DocumentWords = {
   named: (name) => name,
   clause: '；',
   stop: '。',
-  sentenceGap: '',
+  sentenceGap,
   colon: '：',
   verdict: { plausible: '可信', stretched: '勉强', impossible: '不可能', unverifiable: '无从核实' },
   gateState: { ok: '可', stop: '止', open: '待查' },
@@ -95,39 +98,4 @@ export const chart: ChartWords = {
   ladder: (rows, asked, ceiling) =>
     `${rows.join('；')}。${asked === null ? '' : `${asked}。`}${ceiling === null ? '' : `${ceiling}。`}`,
   row: (label, interval) => `${label}${interval}`,
-}
-
-export const echo: EchoWords = {
-  belief: (interval) => `90%：${interval}`,
-  hard: (interval) => `字面${interval}`,
-  exact: (amount) => amount,
-  rule: (name) => `规则“${name}”`,
-  rules: {
-    several: '数',
-    'upper-several': '大几',
-    'lower-several': '小几',
-    teens: '十几',
-    nearly: '近',
-    over: '超',
-    'at-least': '至少',
-    under: '不到',
-    'at-most': '至多',
-    about: '约',
-    more: '多',
-    odd: '来',
-    order: '级',
-    adjacent: '相邻两数',
-    exact: '照写',
-    range: '至',
-    hard: '字面',
-    percentiles: '分位',
-    pert: '三点',
-    factor: '上下几倍',
-    'plus-minus': '加减',
-    proportion: '几分之几',
-    mixture: '混合',
-  },
-  assumed: { currency: '币种按默认', level: '量级按上下文', unit: '单位按上下文' },
-  each: '每一个',
-  at: (date) => `${date}价`,
 }
