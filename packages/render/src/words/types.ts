@@ -57,6 +57,13 @@ export type ReadIssueWords = { readonly [C in ReadIssueCode]: (params: IssuePara
 /** One sentence per issue code that any verb can raise, from its own parameters. */
 export type IssueWords = { readonly [C in Exclude<IssueCode, EquityIssueCode>]: (params: IssueParams[C]) => string }
 
+/** Codes of what an underwriting raises of a deal that was read. */
+export type UnderwriteIssueCode = Extract<IssueCode, `underwrite/${string}`>
+
+export type UnderwriteIssueWords = Pick<IssueWords, UnderwriteIssueCode>
+
+export type UnderwriteSuggestionWords = Pick<SuggestionWords, UnderwriteIssueCode>
+
 /** The sentences of equity, which `withIssues` adds where they can be met. */
 export type EquityIssueWords = { readonly [C in EquityIssueCode]: (params: IssueParams[C]) => string }
 

@@ -7,7 +7,7 @@ import type { Call, Message, VerdictVerb } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
 import { answerVerdict } from './verdict-answer.ts'
-import { wordsOf } from './words.ts'
+import { verdictWordsOf } from './words.ts'
 
 declare const __ENGINE__: string
 
@@ -34,7 +34,7 @@ const hear = serve({
   now: () => performance.now(),
   turn,
   ready: async (call) => {
-    const context = { words: await wordsOf(call.lang), reference: whole, engine: __ENGINE__ }
+    const context = { words: await verdictWordsOf(call.lang), reference: whole, engine: __ENGINE__ }
     const able = await equipped(call, context)
     return () => answerVerdict(call as Call<VerdictVerb>, able)
   },

@@ -10,6 +10,12 @@ export const plainWordsOf = async (lang: 'zh' | 'en'): Promise<Words> =>
     ? (await import('@touchstone/render/words/plain/zh')).plain
     : (await import('@touchstone/render/words/plain/en')).plain
 
+/** The words of one language for a verdict on what was read elsewhere. */
+export const verdictWordsOf = async (lang: 'zh' | 'en'): Promise<Words> =>
+  lang === 'zh'
+    ? (await import('@touchstone/render/words/verdict/zh')).verdict
+    : (await import('@touchstone/render/words/verdict/en')).verdict
+
 /** The words of one language that the page of an article says. */
 export const articleWordsOf = async (lang: 'zh' | 'en'): Promise<ArticleWords> =>
   lang === 'zh'

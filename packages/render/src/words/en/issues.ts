@@ -1,5 +1,6 @@
 import type { IssueWords, SuggestionWords } from '../types.ts'
 import { readIssues } from './read-issues.ts'
+import { underwriteIssues, underwriteSuggestions } from './underwrite-issues.ts'
 import { units } from './units.ts'
 
 /** Standard input has no name of its own. */
@@ -162,13 +163,7 @@ export const issues: IssueWords = {
   'job/beyond-built': ({ count, largest }) =>
     `${count} accelerators are more than any published run used (${largest}); the answer is an extrapolation.`,
   ...readIssues,
-  'underwrite/price-not-positive': () =>
-    'Amount, stake and valuation leave the company nothing before the money, so no price asked follows.',
-  'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
-  'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
-  'underwrite/fund-below-cheque': ({ fund, cheque, size, instead }) =>
-    `The cheque, ${cheque}, is larger than the whole fund "${fund}" (${size}); the fund is run at its limit for one company, ${instead}, and the company’s worth stands.`,
-  'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,
+  ...underwriteIssues,
   'market/parameter-missing': ({ name }) => `The market set gives no number for "${name}".`,
   'market/parameter-unknown': ({ name }) => `Nothing reads the market parameter "${name}".`,
   'company/input-missing': ({ name }) => `The company model needs "${name}".`,
@@ -194,6 +189,7 @@ export const issues: IssueWords = {
 }
 
 export const suggestions: SuggestionWords = {
+  ...underwriteSuggestions,
   'quantity/unreadable': () => 'Write it like "5 to 10", "about 30m USD" or "数亿元".',
   'quantity/reversed': ({ low, high }) => `Put the smaller first: ${high} to ${low}.`,
   'quantity/ambiguous-unit': () => 'Write the unit in full: "3 months", "3 million CNY".',
@@ -226,10 +222,5 @@ export const suggestions: SuggestionWords = {
   'job/does-not-divide': ({ key, whole }) =>
     key === 'zeroGroup' ? `Take a divisor of ${whole}.` : 'Change one of them.',
   'job/questioned': ({ meant }) => `If ${meant} was meant, write that.`,
-  'underwrite/price-not-positive': () =>
-    'See whether the size of the round stands in the place of the valuation, or the stake is a hundred times off.',
   'deal/valuation-disagrees': () => 'Ask which is wrong, or whether it is the pre-money (round.preMoney).',
-  'underwrite/fund-below-cheque': () => 'Change ours.cheque, or take another fund.',
-  'underwrite/currency-rate-unknown': () => 'Write deal and fund in one currency, or add that day’s rate to data/fx.',
-  'underwrite/no-price': () => 'Add round.amount and round.stake, or round.preMoney.',
 }

@@ -1,34 +1,6 @@
 import type { Words } from '../types.ts'
-import { compute } from '../en/compute.ts'
-import { chart, document, severity } from '../en/document.ts'
-import { echo } from '../en/echo.ts'
-import { form } from '../en/form.ts'
+import { frame } from '../frame/en.ts'
 import { issues, suggestions } from '../en/issues.ts'
-import { terms } from '../en/terms.ts'
-import { units } from '../en/units.ts'
 
 /** Words in English without what a memo says (sentences, formulas, reasons, flags, gates, questions), for what never writes one. */
-export const plain: Words = {
-  lang: 'en',
-  htmlLang: 'en',
-  issues,
-  suggestions,
-  severity,
-  statements: {},
-  terms,
-  memoFormulas: {},
-  formulas: {},
-  reasons: {},
-  flags: {},
-  gateReasons: {},
-  gates: {},
-  conditions: {},
-  figureNames: {},
-  questions: {},
-  form,
-  document,
-  chart,
-  echo,
-  units,
-  compute,
-}
+export const plain: Words = { ...frame, issues, suggestions }

@@ -1,21 +1,6 @@
 import { plain } from '../plain/zh.ts'
 import type { Words } from '../types.ts'
-import { memoFormulas } from './memo-formulas.ts'
-import { questions } from './questions.ts'
-import { statements } from './statements.ts'
-import { conditions, figureNames, flags, formulas, gateReasons, gates, reasons } from './underwriting.ts'
+import { memoWords } from './memo-words.ts'
 
 /** All words in Chinese. */
-export const zh: Words = {
-  ...plain,
-  statements,
-  memoFormulas,
-  formulas,
-  reasons,
-  flags,
-  gateReasons,
-  gates,
-  conditions,
-  figureNames,
-  questions,
-}
+export const zh: Words = { ...plain, ...memoWords }

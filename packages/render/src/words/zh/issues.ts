@@ -1,5 +1,6 @@
 import type { IssueWords, SuggestionWords } from '../types.ts'
 import { readIssues } from './read-issues.ts'
+import { underwriteIssues, underwriteSuggestions } from './underwrite-issues.ts'
 import { units } from './units.ts'
 
 /** Standard input has no name of its own. */
@@ -156,12 +157,7 @@ export const issues: IssueWords = {
     `没有方案放得进显存：最省的也要${neededGigabytes} GB，每张卡能用${capacityGigabytes} GB。`,
   'job/beyond-built': ({ count, largest }) => `${count}张卡，比公布过的训练都多（最多${largest}张），结果是外推。`,
   ...readIssues,
-  'underwrite/price-not-positive': () => '金额、比例和估值合起来，投前不剩什么，算不出开价。',
-  'underwrite/no-price': () => '没有金额和比例，也没有估值，算不出开价。',
-  'underwrite/currency-rate-unknown': ({ pair, date }) => `不知道${date}的${pair}汇率。`,
-  'underwrite/fund-below-cheque': ({ fund, cheque, size, instead }) =>
-    `出资${cheque}比整个基金“${fund}”（${size}）还大；这只基金改按单个项目的上限${instead}算，公司值多少不受影响。`,
-  'underwrite/as-of-too-early': ({ what, date }) => `${date}以前没有“${what}”的数据。`,
+  ...underwriteIssues,
   'market/parameter-missing': ({ name }) => `市场参数组没有给出“${name}”的数值。`,
   'market/parameter-unknown': ({ name }) => `没有人读取市场参数“${name}”。`,
   'company/input-missing': ({ name }) => `公司模型缺少“${name}”。`,
@@ -186,6 +182,7 @@ export const issues: IssueWords = {
 }
 
 export const suggestions: SuggestionWords = {
+  ...underwriteSuggestions,
   'quantity/unreadable': () => '写成如“5至10”、“数亿元”或“近10亿元”。',
   'quantity/reversed': ({ low, high }) => `小的在前：${high}至${low}。`,
   'quantity/ambiguous-unit': () => '把单位写全，如“3个月”、“300万元”。',
@@ -215,9 +212,5 @@ export const suggestions: SuggestionWords = {
   'job/no-price': ({ other }) => (other === null ? '按卡时来看。' : `写"basis": "${other}"，那种价是有的。`),
   'job/does-not-divide': ({ key, whole }) => (key === 'zeroGroup' ? `取${whole}的一个约数。` : '改其中一个。'),
   'job/questioned': ({ meant }) => `如果是${meant}，就写全。`,
-  'underwrite/price-not-positive': () => '看看是不是把融资额写进了估值栏，或者比例差了百倍。',
   'deal/valuation-disagrees': () => '问清哪个数写错，或者它是投前（round.preMoney）。',
-  'underwrite/fund-below-cheque': () => '改ours.cheque，或者换一只基金。',
-  'underwrite/currency-rate-unknown': () => '把项目和基金写成同一种货币，或在data/fx里补上这天的汇率。',
-  'underwrite/no-price': () => '补上round.amount和round.stake，或者round.preMoney。',
 }

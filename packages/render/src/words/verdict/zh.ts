@@ -1,0 +1,15 @@
+import type { IssueWords, Words } from '../types.ts'
+import { frame } from '../frame/zh.ts'
+import { memoWords } from '../zh/memo-words.ts'
+import { underwriteIssues, underwriteSuggestions } from '../zh/underwrite-issues.ts'
+
+/**
+ * Words in Chinese of a verdict on what was read elsewhere, for the worker that reads no file. It meets no issue but those of
+ * an underwriting, which a test holds it to.
+ */
+export const verdict: Words = {
+  ...frame,
+  ...memoWords,
+  issues: underwriteIssues as IssueWords,
+  suggestions: underwriteSuggestions,
+}
