@@ -1,3 +1,4 @@
+import { isOurs } from './asked-first.ts'
 import { INPUT_PATHS } from '@touchstone/core/deal'
 import type { Figure } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
@@ -79,21 +80,14 @@ export function unknownBlocks(c: Composing): readonly Block[] {
   ]
 }
 
-/** Questions that only we can answer: the return we want, our fund's documents, our own holdings. */
-const OURS = /^(?:commercial\.discountRate|fund-(?!reinvestment$)|conflicts$)/
-
 /** What our fund's documents make us ask: outside it would tell what our fund owes and how long it lives. */
 const OF_OUR_FUND = /^fund-/
 
 /** Whom we ask: what is ours to say nobody is asked on page one, and nobody outside hears of it. */
 export const questionsAsked = ({ u, edition, depth, bank }: Composing): Composing['u']['questions'] =>
   edition === 'external' || depth === 'screen' || bank !== undefined
-    ? u.questions.filter((one) => !OURS.test(one.input) && !(edition === 'external' && OF_OUR_FUND.test(one.input)))
+    ? u.questions.filter((one) => !isOurs(one.input) && !(edition === 'external' && OF_OUR_FUND.test(one.input)))
     : u.questions
-
-/** What a deal is asked first by whoever asks others; null where nothing is asked. */
-export const askedFirst = (u: Composing['u']): string | null =>
-  u.questions.find((one) => !OURS.test(one.input))?.id ?? null
 
 /** What page one asks: the open gates, and up to five with at least two more; all where nothing deeper asks them. */
 export function firstQuestions(c: Composing): Composing['u']['questions'] {

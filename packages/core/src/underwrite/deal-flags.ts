@@ -3,7 +3,7 @@ import type { Book } from './book.ts'
 import type { Figure, Underwriting } from './types.ts'
 import type { Worth } from './value.ts'
 
-/** What a reader should know of the answer before its numbers: a stake assumed, no lead, a price near the burn or above all. */
+/** What a reader should know of the answer before its numbers: a country, a layer or a stake assumed, no lead, a price near the burn or above all. */
 export function flagsOf<C extends string>(
   deal: Deal,
   book: Book,
@@ -13,7 +13,9 @@ export function flagsOf<C extends string>(
   askedLow: number | null,
 ): Underwriting['flags'] {
   const flags: Underwriting['flags'][number][] = []
-  const { round } = deal
+  const { company, round } = deal
+  if (company.country === null) flags.push({ key: 'country-assumed', figures: {}, cites: [] })
+  if (company.layer === null) flags.push({ key: 'layer-assumed', figures: {}, cites: [] })
   if (
     asked !== null &&
     round.stake === null &&

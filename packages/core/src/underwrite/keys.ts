@@ -166,6 +166,8 @@ export type ReasonKey = keyof typeof REASONS
 /** What the material shows without anybody claiming it. */
 export const FLAGS = {
   'no-lead': [],
+  'country-assumed': [],
+  'layer-assumed': [],
   'stake-assumed': ['stake'],
   'rent-of-other-place': ['market'],
   'price-near-burn': ['asked', 'gpuBurn'],

@@ -142,6 +142,8 @@ export const reasons: ReasonWords = {
 
 export const flags: FlagWords = {
   'no-lead': () => say`没有说谁领投。`,
+  'country-assumed': () => say`没有说公司在哪国：基准、租价和准入照中国的算；不是的话，填company.country。`,
+  'layer-assumed': () => say`没有说在哪一层：照训模型的公司算；不是的话，填company.layer。`,
   'stake-assumed': ({ stake }) => say`出让多少没有说，开价是按${stake}推算的。`,
   'rent-of-other-place': ({ market }) => say`当时国内的租价没有查到公开的，用美国挂牌价折算代替：${market}。`,
   'price-near-burn': ({ asked, gpuBurn }) =>
