@@ -22,6 +22,7 @@ const years: CompanyYearsAnswer = {
   lines: [{ name: 'api', kind: 'api', revenue: [] }],
   linesTold: true,
   nextRound: { needed: 0.8, amount: 5e8, quarter: 3 },
+  growth: [],
   lent: [],
 }
 const u: Underwriting = {

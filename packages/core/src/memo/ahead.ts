@@ -84,6 +84,23 @@ export function aheadAsFigures(u: Underwriting): Readonly<Record<string, Figure>
           runway === null ? [] : [runway.id],
         ),
       )
+    for (const { of, p5, p50, p95, cite } of years.growth) {
+      const estimate = estimateOfFan([p5, p50, p50, p50, p95], 1, '1')
+      const exact = { p5: 0, p50: 0, p95: 0, mean: 0 }
+      made.push({
+        id: `memo.years.growth.${of}`,
+        value: {
+          kind: 'estimate',
+          unit: '1',
+          estimate: { ...estimate, standardError: 0, standardErrors: exact },
+          as: 'multiple',
+        },
+        voice: 'ours',
+        origin: 'assumed',
+        cites: [cite],
+        formula: null,
+      })
+    }
     const { needed, amount, quarter } = years.nextRound
     made.push(chance('memo.next.needed', needed, u.draws, 'memo/next', inputs))
     const next = (id: string, value: Figure['value']): void => {
@@ -126,6 +143,14 @@ export function yearsBlocks({ u }: Composing): readonly Block[] {
     ...(YEARS_SHOWN.some((year) => Math.min(...rowsOf(years, 'grossMargin', year)) <= LOWEST_MARGIN)
       ? [statement('years/margin-bounded', {})]
       : []),
+    ...(years.growth.length < 2
+      ? []
+      : [
+          statement('years/costs', {
+            training: figure('memo.years.growth.training', 'full'),
+            staff: figure('memo.years.growth.staff', 'full'),
+          }),
+        ]),
     amount !== null && quarter !== null
       ? statement('years/next', {
           needed: figure('memo.next.needed', 'of100'),

@@ -22,6 +22,7 @@ export const BELOW_STATEMENTS = {
   'years/lines-usual': ['lines'],
   'years/margin': [],
   'years/margin-bounded': [],
+  'years/costs': ['training', 'staff'],
   'years/next': ['needed', 'amount', 'by'],
   'years/next-seldom': ['needed'],
   'endings/comparables': ['n', 'alike'],

@@ -1,5 +1,5 @@
-import { Bug } from '@touchstone/core/facts'
-import { columnOf, type Draws, drawsFrom, ln, selectRanks } from '@touchstone/core/chance'
+import { type BaseRateFact, Bug } from '@touchstone/core/facts'
+import { columnOf, type Draws, drawsFrom, exp, ln, selectRanks } from '@touchstone/core/chance'
 import {
   type Amount,
   borrowRate,
@@ -19,6 +19,7 @@ import { commitmentsAt, commitmentsOf, rolesOf, staffOf } from './company-bound.
 import { toldLines, usualLines } from './company-lines.ts'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
+import { citeOf } from './lookup.ts'
 import type { SomeDraws } from './some-draws.ts'
 import type { CompanyYearsAnswer } from './types.ts'
 import { LOWEST_MARGIN } from './underwrite-limits.ts'
@@ -88,7 +89,7 @@ export function companyAhead<C extends string>(
     stage: deal.company.stage?.value ?? deal.round.label?.value ?? 'any',
     asOf: deal.asOf,
   }
-  const lent = new Map<string, LentRate>()
+  const lent = new Map<string, LentRate<BaseRateFact>>()
   const columns = new Map<string, Amount>()
   const middles = new Map<string, number>()
   let missing = false
@@ -193,7 +194,7 @@ export function companyAhead<C extends string>(
     growth: told ? growthOf(all.value) : null,
     need: next.needed < 0.5 ? null : needed.amount,
     lentPart: lentPartOf(sliced(whole, few), held),
-    answer: () => yearsAnswer(whole, told, needed, [...lent.values()]),
+    answer: () => ({ ...yearsAnswer(whole, told, needed, [...lent.values()]), growth: growthLent(lent, deal.asOf) }),
   }
 }
 
@@ -245,7 +246,7 @@ function yearsAnswer<C extends string>(
   told: boolean,
   { next, amount }: { readonly next: NextRound<C>; readonly amount: number | null },
   lent: readonly LentRate[],
-): CompanyYearsAnswer {
+): Omit<CompanyYearsAnswer, 'growth'> {
   const seen = companyYears(sliced(whole, Math.min(FAN_DRAWS, whole.count)))
   if (!seen.ok) throw new Bug('a company that ran for six years does not run for ten')
   const few = sliced(whole, Math.min(LINE_DRAWS, whole.count))
@@ -299,6 +300,16 @@ function yearsAnswer<C extends string>(
       memory: one.rate.memory === true,
     })),
   }
+}
+
+/** Growth of what one run and the people cost, as far as base rates say it; they give it as a log a year. */
+function growthLent(lent: ReadonlyMap<string, LentRate<BaseRateFact>>, asOf: string): CompanyYearsAnswer['growth'] {
+  return (['training', 'staff'] as const).flatMap((of) => {
+    const one = lent.get(`company.${of}.growth`)
+    if (one === undefined) return []
+    const { p5, p50, p95 } = one.belief
+    return [{ of, p5: exp(p5), p50: exp(p50), p95: exp(p95), cite: citeOf(one.rate, asOf) }]
+  })
 }
 
 const SIGNED = /growth$|Growth$|[dD]rift$|margin$/

@@ -188,6 +188,14 @@ export interface CompanyYearsAnswer {
   readonly linesTold: boolean
   /** Share of draws that need another round, middle of what it must bring, and of the quarter by which it must close. */
   readonly nextRound: { readonly needed: number; readonly amount: number | null; readonly quarter: number | null }
+  /** By how much a year what is planned grows at first where a base rate says it: a factor, middle and ends of 90 %. */
+  readonly growth: readonly {
+    readonly of: 'training' | 'staff'
+    readonly p5: number
+    readonly p50: number
+    readonly p95: number
+    readonly cite: Cite
+  }[]
   /** Base rates that stand in, each with its cases, what differs and by how much it was widened. */
   readonly lent: readonly {
     readonly metric: string

@@ -22,6 +22,8 @@ export const below: BelowWords = {
     'years/lines': ({ lines }) => say`Revenue follows the lines that the material names: ${lines}.`,
     'years/lines-usual': ({ lines }) =>
       say`The material names no lines; those of a usual company of the layer: ${lines}.`,
+    'years/costs': ({ training, staff }) =>
+      say`Nothing in the material says how costs are to grow, so they keep up with the field: a training run costs ${training} as much a year later and the people ${staff}, and less is added each year after.`,
     'years/margin': () => say`Gross margin is revenue less serving compute and delivery people.`,
     'years/margin-bounded': () =>
       say`Where costs are twice the revenue or more, −100% stands: of next to no revenue a margin tells nothing.`,

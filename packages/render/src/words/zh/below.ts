@@ -20,6 +20,8 @@ export const below: BelowWords = {
     'years/caption': () => say`公司逐季推演，照今天的打算花下去，不再融资也不裁减；90%区间和中位（判断，未经检验）`,
     'years/lines': ({ lines }) => say`收入照材料所说的业务线推演：${lines}。`,
     'years/lines-usual': ({ lines }) => say`材料没有说业务线，照同层常见的推演：${lines}。`,
+    'years/costs': ({ training, staff }) =>
+      say`开支怎么涨，材料没有说，照跟得上同行的走：训一次的钱，一年后是现在的${training}，人头开支${staff}，往后一年比一年涨得慢。`,
     'years/margin': () => say`毛利是收入减推理的算力和交付的人。`,
     'years/margin-bounded': () => say`成本到了收入的两倍以上，一律写−100%：几乎没有收入，毛利率就没有意义。`,
     'years/next': ({ needed, amount, by }) =>
