@@ -332,8 +332,8 @@ describe('a message', () => {
   })
   it('guesses no key where none is near', () => {
     const far = issue('deal/unknown-key', 'error', at, { key: 'zzz', nearest: null })
-    expect(message(far, zh)).toBe('没有“zzz”这一项。')
-    expect(message(far, en)).toBe('There is no key "zzz".')
+    expect(message(far, zh)).toBe('这里没有“zzz”这一项。')
+    expect(message(far, en)).toBe('There is no key "zzz" here.')
   })
   it('guesses a near key once', () => {
     for (const words of [zh, en]) expect(message(made('deal/unknown-key'), words).split('amount')).toHaveLength(2)

@@ -148,7 +148,7 @@ describe('readDeal', () => {
       'deal/unknown-key /assumptions/training.runcost',
     ])
     const nearest = read({ rond: null }).issues[0]
-    expect(nearest?.params).toEqual({ key: 'rond', nearest: 'round' })
+    expect(nearest?.params).toEqual({ key: 'rond', nearest: 'round', place: null })
   })
 
   it('shows an interval in brackets in quotes', () => {

@@ -14,6 +14,7 @@ import type { ReadAs } from './kinds.ts'
 import { assumptionKind, DEAL_FORMAT, dealKeys, sourceKeys, topKeys } from './schema.ts'
 import type { DealSource } from './sources.ts'
 import { TreeReader } from './tree-reader.ts'
+import { placeOfKey } from './where.ts'
 import { type Amount, type Deal, type Entry, INPUT_PATHS, type InputPath } from './types.ts'
 
 /** What reading a deal file needs besides its tree. */
@@ -222,6 +223,10 @@ function formatIssue(tree: MapTree, options: ReadDealOptions): Issue | null {
   })
 }
 
+/** A key that stands elsewhere, or is called otherwise, with the place where it belongs. */
+const withPlace = (one: Issue): Issue =>
+  one.code === 'deal/unknown-key' ? { ...one, params: { ...one.params, place: placeOfKey(one.params.key) } } : one
+
 const zeroLength = (tree: Tree): { end?: number } => (tree.at.start === undefined ? {} : { end: tree.at.start })
 
 /**
@@ -244,7 +249,7 @@ export function readDeal(tree: Tree, options: ReadDealOptions): Result<Deal> {
   if (format !== null) reader.issues.push(format)
   const deal = dealOf(tree, reader, options)
   const doubt = deal === null ? null : disagreement(deal)
-  const issues = [...reader.issues, ...(doubt === null ? [] : [doubt])]
+  const issues = [...reader.issues.map(withPlace), ...(doubt === null ? [] : [doubt])]
     .map((one, index) => ({ one, index }))
     .sort((a, b) => (a.one.at.start ?? 0) - (b.one.at.start ?? 0) || a.index - b.index)
     .map(({ one }) => one)

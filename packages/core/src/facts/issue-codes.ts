@@ -35,7 +35,7 @@ export interface IssueParams {
   'yaml/needs-quotes': { readonly text: string; readonly corrected: string }
   'yaml/duplicate-key': { readonly key: string }
   'deal/unknown-format': { readonly found: string; readonly expected: string }
-  'deal/unknown-key': { readonly key: string; readonly nearest: string | null }
+  'deal/unknown-key': { readonly key: string; readonly nearest: string | null; readonly place?: string | null }
   'deal/missing': { readonly key: string }
   'deal/wrong-shape': { readonly key: string; readonly expected: string; readonly found: string }
   'deal/not-one-of': {

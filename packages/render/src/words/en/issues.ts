@@ -125,7 +125,7 @@ export const issues: IssueWords = {
   'yaml/needs-quotes': ({ text }) => `"${text}" needs quotes; YAML reads it as something else.`,
   'yaml/duplicate-key': ({ key }) => `"${key}" is written twice.`,
   'deal/unknown-format': ({ found, expected }) => `The file says format "${found}"; this reads "${expected}".`,
-  'deal/unknown-key': ({ key }) => `There is no key "${key}".`,
+  'deal/unknown-key': ({ key }) => `There is no key "${key}" here.`,
   'deal/missing': ({ key }) => `"${key}" is missing, and nothing can be computed without it.`,
   'deal/wrong-shape': ({ key, expected, found }) =>
     `"${key}" must be ${shapes[expected] ?? expected}, not ${shapes[found] ?? found}.`,
@@ -199,7 +199,7 @@ export const suggestions: SuggestionWords = {
   'input/not-utf8': () => 'Save it as UTF-8.',
   'yaml/needs-quotes': ({ corrected }) => `Write: ${corrected}`,
   'yaml/duplicate-key': () => 'Keep one of them.',
-  'deal/unknown-key': ({ nearest }) => near(nearest),
+  'deal/unknown-key': ({ nearest, place = null }) => (place === null ? near(nearest) : `Its place is ${place}.`),
   'deal/not-one-of': ({ nearest }) => near(nearest),
   'deal/unknown-source': ({ nearest }) => near(nearest),
   'deal/unknown-format': ({ expected }) => `Make the first line: format: ${expected}`,

@@ -85,7 +85,7 @@ export const statements: StatementWords = {
   'why/late': ({ late }) => say`In ${late} of 100 cases there is no exit within a fund’s life.`,
   'why/three-times': ({ more }) => say`Of 100 such deals ${more} bring three times the money or more.`,
   'why/sound': ({ count }) =>
-    say`${count} statements of the material agree with published figures; none is impossible.`,
+    say`Statements of the material that agree with published figures: ${count}; none is impossible.`,
   'why/open-gates': () => say`Gates are open; one stop among them voids everything here.`,
   'why/swing-up': ({ input, now, loss }) =>
     say`${input} at its high end: of 100 such deals ${loss} lose money, and ${now} as it stands.`,

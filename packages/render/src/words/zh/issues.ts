@@ -125,7 +125,7 @@ export const issues: IssueWords = {
   'yaml/needs-quotes': ({ text }) => `“${text}”要加引号，不然YAML会读成别的。`,
   'yaml/duplicate-key': ({ key }) => `“${key}”写了两遍。`,
   'deal/unknown-format': ({ found, expected }) => `文件格式写的是“${found}”，这里读“${expected}”。`,
-  'deal/unknown-key': ({ key }) => `没有“${key}”这一项。`,
+  'deal/unknown-key': ({ key }) => `这里没有“${key}”这一项。`,
   'deal/missing': ({ key }) => `缺“${key}”，没有它算不了。`,
   'deal/wrong-shape': ({ key, expected, found }) =>
     `“${key}”应当是${shapes[expected] ?? expected}，写的是${shapes[found] ?? found}。`,
@@ -192,7 +192,7 @@ export const suggestions: SuggestionWords = {
   'input/not-utf8': () => '另存为UTF-8。',
   'yaml/needs-quotes': ({ corrected }) => `写成：${corrected}`,
   'yaml/duplicate-key': () => '留下一处。',
-  'deal/unknown-key': ({ nearest }) => near(nearest),
+  'deal/unknown-key': ({ nearest, place = null }) => (place === null ? near(nearest) : `它的位置是${place}。`),
   'deal/not-one-of': ({ nearest }) => near(nearest),
   'deal/unknown-source': ({ nearest }) => near(nearest),
   'deal/unknown-format': ({ expected }) => `第一行写：format: ${expected}`,
