@@ -13,47 +13,36 @@ const valuesIn = (amount: Amount): number | Float64Array =>
   typeof amount === 'number' || amount instanceof Float64Array ? amount : columnOf(amount)
 
 /**
- * A function of amounts, draw by draw; a number where all are numbers. Columns must be of one length; the shortest counts.
+ * A function of up to four amounts, draw by draw; a number where all are numbers. Columns must be of one length; the
+ * shortest counts.
  * @example combined((a, b) => a * b, 2, new Float64Array([3, 4]))[1] // 8
  */
-export function combined(f: (...values: number[]) => number, ...amounts: readonly Amount[]): number | Float64Array {
-  const inputs = amounts.map(valuesIn)
+export function combined(
+  f: (a: number, b: number, c: number, d: number) => number,
+  one: Amount,
+  two: Amount = 0,
+  three: Amount = 0,
+  four: Amount = 0,
+): number | Float64Array {
+  const [a, b, c, d] = [inputOf(one), inputOf(two), inputOf(three), inputOf(four)]
   let count = Infinity
-  for (const one of inputs) if (typeof one !== 'number') count = Math.min(count, one.length)
-  if (count === Infinity) return f(...inputs.map((one) => (typeof one === 'number' ? one : 0)))
-  const [only] = inputs
-  if (inputs.length === 1 && only !== undefined && typeof only !== 'number') return only.map((one) => f(one))
-  const columns = inputs.map((one) => (typeof one === 'number' ? new Float64Array(count).fill(one) : one))
-  const [a, b, c] = columns
-  if (columns.length === 2 && a !== undefined && b !== undefined) return pairs(f, a, b, new Float64Array(count))
-  if (columns.length === 3 && a !== undefined && b !== undefined && c !== undefined)
-    return triples(f, a, b, c, new Float64Array(count))
-  return rows(f, columns, new Float64Array(count))
+  for (const { values, step } of [a, b, c, d]) if (step === 1) count = Math.min(count, values.length)
+  const out = new Float64Array(count === Infinity ? 1 : count)
+  fill(f, a, b, c, d, out)
+  return count === Infinity ? (out[0] ?? 0) : out
 }
 
-function rows(f: (...values: number[]) => number, columns: readonly Float64Array[], out: Float64Array): Float64Array {
-  const row = columns.map(() => 0)
-  for (let i = 0; i < out.length; i++) {
-    for (let k = 0; k < row.length; k++) row[k] = columns[k]?.[i] ?? 0
-    out[i] = f(...row)
-  }
-  return out
-}
-
-function pairs(f: (x: number, y: number) => number, a: Float64Array, b: Float64Array, out: Float64Array): Float64Array {
-  for (let i = 0; i < out.length; i++) out[i] = f(a[i] ?? 0, b[i] ?? 0)
-  return out
-}
-
-function triples(
-  f: (x: number, y: number, z: number) => number,
-  a: Float64Array,
-  b: Float64Array,
-  c: Float64Array,
+/** Apart from what calls it, and with every field read beforehand: a loop of its own is compiled once for all. */
+function fill(
+  f: (a: number, b: number, c: number, d: number) => number,
+  { values: a, step: stepA }: Input,
+  { values: b, step: stepB }: Input,
+  { values: c, step: stepC }: Input,
+  { values: d, step: stepD }: Input,
   out: Float64Array,
-): Float64Array {
-  for (let i = 0; i < out.length; i++) out[i] = f(a[i] ?? 0, b[i] ?? 0, c[i] ?? 0)
-  return out
+): void {
+  for (let i = 0; i < out.length; i++)
+    out[i] = f(a[stepA * i] ?? 0, b[stepB * i] ?? 0, c[stepC * i] ?? 0, d[stepD * i] ?? 0)
 }
 
 /** An amount as the kernel reads it: `values[step · i]`, with a step of 0 for a number. */

@@ -120,7 +120,7 @@ export function companyFrame<C extends string>(
 ): Omit<CompanyInputs<C>, 'lines'> {
   const { need } = of
   const times = (...amounts: readonly Amount[]): Amount =>
-    combined((...values) => values.reduce((product, one) => product * one, 1), ...amounts)
+    amounts.reduce((product, one) => combined((x, y) => x * y, product, one))
   const training = {
     runCost: need('company.training.runCost'),
     growth: need('company.training.growth'),

@@ -107,8 +107,7 @@ export function companyAhead<C extends string>(
     }
     lent.set(metric, rate)
     const least = SIGNED.test(metric) ? -Infinity : 0
-    const drawn = columnOf(sampler.draw(metric, '1', rate.belief))
-    const column = drawn.map((one) => Math.max(least, one * per))
+    const column = heldAbove(columnOf(sampler.draw(metric, '1', rate.belief)), per, least)
     columns.set(metric, column)
     middles.set(metric, Math.max(least, rate.belief.p50 * per))
     return column
@@ -157,17 +156,20 @@ export function companyAhead<C extends string>(
         ...(credits === null ? {} : { credits: cut(credits.draws) }),
         ...(grants === null ? {} : { grants: cut(grants.draws) }),
         other: combined(
-          (run, times, failed, people, pay, load, part) =>
-            (run * times * (1 + failed) + people * pay * load * 12) * part,
-          ...[
-            given.runCost,
-            given.multiplier,
-            given.failedShare,
-            given.people,
-            given.monthlyPay,
-            given.payLoad,
-            given.otherCost,
-          ].map(cut),
+          (compute, people, part) => (compute + people) * part,
+          combined(
+            (run, times, failed) => run * times * (1 + failed),
+            cut(given.runCost),
+            cut(given.multiplier),
+            cut(given.failedShare),
+          ),
+          combined(
+            (people, pay, load) => people * pay * load * 12,
+            cut(given.people),
+            cut(given.monthlyPay),
+            cut(given.payLoad),
+          ),
+          cut(given.otherCost),
         ),
       },
       given.netBurn === null ? null : cut(given.netBurn),
@@ -205,6 +207,16 @@ const firstOf =
     typeof amount === 'number' || (amount instanceof Float64Array ? amount.length : amount.count) <= count
       ? amount
       : (amount instanceof Float64Array ? amount : columnOf(amount)).subarray(0, count)
+
+/** A column times a factor, nothing of it below a least value; the column itself where that changes nothing. */
+function heldAbove(column: Float64Array, per: number, least: number): Float64Array {
+  let isHeld = per === 1
+  for (let i = 0; isHeld && i < column.length; i++) isHeld = (column[i] ?? 0) >= least
+  if (isHeld) return column
+  const held = new Float64Array(column.length)
+  for (let i = 0; i < column.length; i++) held[i] = Math.max(least, (column[i] ?? 0) * per)
+  return held
+}
 
 /** The upper of the middle values of a column, which is rearranged; null of nothing. */
 const middleIn = (column: Float64Array): number | null => {
@@ -344,24 +356,27 @@ function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null)
     )
   let sold: Amount = 0
   for (const line of of.lines) sold = combined((sum, volume) => sum + volume, sold, line.volume)
-  const factor = combined(
-    (month, profit, all, selling, run, times, failed, people, data, other, grants) => {
-      const compute = run * times * (1 + failed)
-      const planned = compute + people + data * (compute + people) + other
-      const spent = month * 12 + profit - selling * all + grants
-      return planned > 0 ? Math.max(0, spent / planned) : 1
-    },
+  const { runCost, researchMultiplier, failedShare } = of.training
+  const compute = combined((run, times, failed) => run * times * (1 + failed), runCost, researchMultiplier, failedShare)
+  const planned = combined(
+    (run, people, data, other) => run + people + data * (run + people) + other,
+    compute,
+    paid,
+    of.data,
+    of.other,
+  )
+  const spent = combined(
+    (month, profit, all, selling) => month * 12 + profit - selling * all,
     netBurn,
     gross,
     sold,
     of.sales,
-    of.training.runCost,
-    of.training.researchMultiplier,
-    of.training.failedShare,
-    paid,
-    of.data,
-    of.other,
+  )
+  const factor = combined(
+    (out, grants, plan) => (plan > 0 ? Math.max(0, (out + grants) / plan) : 1),
+    spent,
     of.grants,
+    planned,
   )
   const by = (amount: Amount): Amount => combined((x, k) => x * k, amount, factor)
   return {
