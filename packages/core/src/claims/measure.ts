@@ -1,4 +1,4 @@
-import { columnOf, type Draws, drawsFrom, estimate } from '@touchstone/core/chance'
+import { columnOf, Draws, estimate, relabelled } from '@touchstone/core/chance'
 
 /**
  * One number made of several columns, draw by draw.
@@ -14,7 +14,7 @@ export function measureOf(
   const out = new Float64Array(read[0]?.length ?? 0)
   const at = (column: number, i: number): number => read[column]?.[i] ?? 0
   for (let i = 0; i < out.length; i++) out[i] = make(at(0, i), at(1, i), at(2, i), at(3, i), at(4, i))
-  return drawsFrom(unit, out)
+  return Draws.of(unit, out)
 }
 
 /**
@@ -41,7 +41,7 @@ export const utilisationNeeded = (parameters: number, tokens: number, cardHours:
  * @example endsOf(constant('CNY', 3, 8)) // { low: 3, high: 3 }
  */
 export function endsOf(draws: object): { readonly low: number; readonly high: number } {
-  const { p5, p95 } = estimate(drawsFrom('1', columnOf(draws)))
+  const { p5, p95 } = estimate(relabelled('1', draws))
   return { low: p5, high: p95 }
 }
 

@@ -1,4 +1,4 @@
-import { type Draws, drawsFrom, evppi, type Flip, flipOf, scoresOf } from '@touchstone/core/chance'
+import { Draws, evppi, type Flip, flipOf, scoresOf } from '@touchstone/core/chance'
 import type { FundResult } from './our-fund.ts'
 
 /** What an answer to a question is worth to the first fund. */
@@ -34,7 +34,7 @@ export function worthOfAnswers(
   columns: Readonly<Record<string, Draws<string>>>,
   leader: Uint8Array,
 ): Answers {
-  const choices = scoresOf([scores.lead, scores.follow, scores.wait, scores.pass].map((one) => drawsFrom('1', one)))
+  const choices = scoresOf([scores.lead, scores.follow, scores.wait, scores.pass].map((one) => Draws.of('1', one)))
   const information = Object.fromEntries(
     Object.entries(evppi(columns, choices)).map(([path, told]) => {
       const gain = told.value > ERRORS_OF_GAIN * told.standardError ? told.value : 0

@@ -6,7 +6,7 @@ import {
   type ClaimNumber,
   type ClaimWords,
 } from '@touchstone/core/claims'
-import { columnOf, constant, drawsFrom, estimate, ln } from '@touchstone/core/chance'
+import { columnOf, constant, Draws, estimate, ln, relabelled } from '@touchstone/core/chance'
 import type { Amount, Deal, Entry } from '@touchstone/core/deal'
 import type { Cite } from '@touchstone/core/facts'
 import { compareDates } from '@touchstone/core/units'
@@ -56,7 +56,13 @@ class Gathering<C extends string> {
 
   number(name: ClaimNumber, draws: SomeDraws, figure: string | null, cites: readonly Cite[], times = 1): void {
     const column = columnOf(draws)
-    this.found[name] = drawsFrom(CLAIM_UNITS[name], times === 1 ? column : column.map((value) => value * times))
+    this.found[name] =
+      times === 1
+        ? relabelled(CLAIM_UNITS[name], draws)
+        : Draws.of(
+            CLAIM_UNITS[name],
+            column.map((value) => value * times),
+          )
     if (figure !== null) this.figures[name] = figure
     this.cites[name] = cites
   }

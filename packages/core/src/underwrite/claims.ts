@@ -9,7 +9,7 @@ import {
   timesOf,
   verdictOf,
 } from '@touchstone/core/claims'
-import { columnOf, drawsFrom, estimate, shareBelow, zip } from '@touchstone/core/chance'
+import { estimate, relabelled, shareBelow, zip } from '@touchstone/core/chance'
 import { cardHoursAvailable, flopsBought, HOURS_PER_YEAR, impliedRent, yearlyTeamCost } from '@touchstone/core/compute'
 import type { Deal } from '@touchstone/core/deal'
 import type { Quantity } from '@touchstone/core/units'
@@ -395,7 +395,7 @@ function teamClaims<C extends string>(inputs: Inputs, converter: Converter<C>): 
   const taken = converter.take(pay, '/month')
   if (people === null || load === null || taken === null) return []
   if (!inputs.book.has('team.yearly')) {
-    const monthly = drawsFrom(`${converter.currency}/month`, columnOf(taken.draws))
+    const monthly = relabelled(`${converter.currency}/month`, taken.draws)
     inputs.book.drawn(
       'team.yearly',
       yearlyTeamCost(typed('person', people.draws), monthly, typed('1', load.draws)),

@@ -1,5 +1,5 @@
 import { type Issue, issue } from '@touchstone/core/facts'
-import { columnOf, type Draws, drawsFrom } from '@touchstone/core/chance'
+import { columnOf, Draws, relabelled } from '@touchstone/core/chance'
 import { drawnValue } from './book.ts'
 import type { Input, Inputs } from './inputs.ts'
 import { citeOf, rateKnownBetween } from './lookup.ts'
@@ -39,7 +39,7 @@ export class Converter<C extends string> {
   /** An amount, or a rate such as pay a month (`tail` is `/month`), in the deal's currency. */
   take<T extends string>(input: Input, tail: T): Converted<`${C}${T}`> | null {
     const unit = `${this.currency}${tail}` as const
-    if (input.unit === unit) return { draws: drawsFrom(unit, columnOf(input.draws)), figure: input.figure }
+    if (input.unit === unit) return { draws: relabelled(unit, input.draws), figure: input.figure }
     const from = input.unit.slice(0, input.unit.length - tail.length)
     const rate = this.rate(from)
     if (rate === null) {
@@ -62,7 +62,7 @@ export class Converter<C extends string> {
     const column = columnOf(input.draws)
     const out = new Float64Array(column.length)
     for (let i = 0; i < out.length; i++) out[i] = (column[i] ?? 0) * rate.value
-    const draws = drawsFrom(unit, out)
+    const draws = Draws.of(unit, out)
     const figure = `${input.path}.converted`
     if (!this.inputs.book.has(figure))
       this.inputs.book.computed(figure, drawnValue(draws), 'fx/convert', [input.figure, rate.figure])
@@ -73,6 +73,6 @@ export class Converter<C extends string> {
   money(input: Input | null): Converted<C> | null {
     if (input === null) return null
     const taken = this.take(input, '')
-    return taken === null ? null : { draws: drawsFrom(this.currency, columnOf(taken.draws)), figure: taken.figure }
+    return taken === null ? null : { draws: relabelled(this.currency, taken.draws), figure: taken.figure }
   }
 }

@@ -1,7 +1,7 @@
 import type { Cite, Reference } from '@touchstone/core/facts'
 import { type Amount, type Deal, INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
 import { averageOfMany } from '@touchstone/core/compute'
-import { columnOf, type Draws, drawsFrom, estimate, type Sampler } from '@touchstone/core/chance'
+import { type Draws, drawsFrom, estimate, relabelled, type Sampler } from '@touchstone/core/chance'
 import type { Quantity } from '@touchstone/core/units'
 import type { Comparables } from '@touchstone/core/valuation'
 import type { Book } from './book.ts'
@@ -178,7 +178,7 @@ export class Inputs {
         return averageOfMany(
           unit,
           belief,
-          drawsFrom('person', columnOf(people.draws)),
+          relabelled('person', people.draws),
           drawsFrom('1', this.sampler.uniforms(path)),
         )
     }

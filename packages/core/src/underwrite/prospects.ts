@@ -1,5 +1,5 @@
 import type { MarketFact } from '@touchstone/core/facts'
-import { columnOf, type Draws, drawsFrom, estimate, exp, ln } from '@touchstone/core/chance'
+import { columnOf, type Draws, estimate, exp, ln, relabelled } from '@touchstone/core/chance'
 import type { Library } from '@touchstone/core/fund'
 import {
   capacityFor,
@@ -243,7 +243,7 @@ export function prospects<C extends string>(
     )
   const found: Record<string, Draws<string>> = {}
   for (const one of [leading, near] as readonly (Input | null)[])
-    if (one !== null) found[one.path] = drawsFrom<string>(one.unit, columnOf(one.draws))
+    if (one !== null) found[one.path] = relabelled<string>(one.unit, one.draws)
   return {
     set,
     stage,

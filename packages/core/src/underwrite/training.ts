@@ -1,5 +1,5 @@
 import type { AcceleratorFact, PriceFact } from '@touchstone/core/facts'
-import { columnOf, constant, type Draws, drawsFrom } from '@touchstone/core/chance'
+import { columnOf, constant, type Draws, drawsFrom, relabelled } from '@touchstone/core/chance'
 import { cardHours, trainingCost, trainingFlops } from '@touchstone/core/compute'
 import type { Belief } from '@touchstone/core/units'
 import type { Converted, Converter } from './converter.ts'
@@ -144,7 +144,7 @@ function rentOf<C extends string>(inputs: Inputs, converter: Converter<C>): Conv
   if (said !== null) {
     const taken = converter.take(said, '/card/hour')
     if (taken !== null)
-      return { draws: drawsFrom(`${converter.currency}/card-hour`, columnOf(taken.draws)), figure: taken.figure }
+      return { draws: relabelled(`${converter.currency}/card-hour`, taken.draws), figure: taken.figure }
   }
   const named = cardOf(inputs)
   const market =

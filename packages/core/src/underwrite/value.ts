@@ -7,6 +7,7 @@ import {
   each,
   estimate,
   rankSensitivity,
+  relabelled,
   shareBelow,
   zip,
 } from '@touchstone/core/chance'
@@ -162,7 +163,7 @@ export function burning<C extends string>(
     book.drawn('training.programme', programme, 'training/programme', [run.figure, multiplier.figure, failed.figure])
     const team = yearlyTeamCost<C>(
       typed('person', people.draws),
-      drawsFrom(perMonth, columnOf(wage.draws)),
+      relabelled(perMonth, wage.draws),
       typed('1', load.draws),
     )
     if (!book.has('team.yearly'))
@@ -178,7 +179,7 @@ export function burning<C extends string>(
   const stated = inputs.other('finances.netBurn', deal.finances.netBurn)
   if (stated !== null) {
     const taken = converter.take(stated, '/month')
-    if (taken !== null) monthly = { draws: drawsFrom(perMonth, columnOf(taken.draws)), figure: taken.figure }
+    if (taken !== null) monthly = { draws: relabelled(perMonth, taken.draws), figure: taken.figure }
   }
   const amount = paidIn(inputs, converter)
   const cash = converter.money(inputs.other('finances.cash', deal.finances.cash))

@@ -106,27 +106,29 @@ export function freeLook(
  */
 export function waitForNext(fates: Fates, entry: Float64Array, rate: number, seed: string, terms: WaitTerms): Waiting {
   const n = fates.count
-  const step = new Float64Array(n)
   const value = new Float64Array(n)
   const all = new Int32Array(n)
+  const steps = new Float64Array(n)
+  const values = new Float64Array(n)
   let found = 0
   for (let d = 0; d < n; d++) {
     const cell = d * MOST_ROUNDS
     const at = fates.roundYears[cell] ?? 0
     if ((fates.rounds[d] ?? 0) === 0 || at > terms.years) continue
+    const brought = laterMultiple(fates, entry, d)
+    value[d] = brought
+    steps[found] = (fates.roundPost[cell] ?? 0) * (1 - (fates.roundSold[cell] ?? 0))
+    values[found] = brought
     all[found++] = d
-    step[d] = (fates.roundPost[cell] ?? 0) * (1 - (fates.roundSold[cell] ?? 0))
-    value[d] = laterMultiple(fates, entry, d)
   }
   const rows = all.subarray(0, found)
-  const order = orderOf(Float64Array.from(rows, (d) => step[d] ?? 0))
+  const order = orderOf(steps.subarray(0, found))
   const bin = new Uint8Array(n)
   order.forEach((at, i) => (bin[rows[at] ?? 0] = Math.floor((i * BINS) / found)))
   const sums = [new Float64Array(BINS), new Float64Array(BINS)]
   const counts = [new Float64Array(BINS), new Float64Array(BINS)]
   const high = Math.floor(found * 0.995)
-  const values = Float64Array.from(rows, (d) => value[d] ?? 0)
-  const most = found === 0 ? Infinity : (selectRanks(values, [high])[high] ?? Infinity)
+  const most = found === 0 ? Infinity : (selectRanks(values.subarray(0, found), [high])[high] ?? Infinity)
   const worth = (d: number): number =>
     Math.min(most, value[d] ?? 0) *
       exp(-rate * Math.max(0, (fates.years[d] ?? 0) - (fates.roundYears[d * MOST_ROUNDS] ?? 0))) -

@@ -18,7 +18,7 @@ export const LEAST_OF_LOG = 0.01
  */
 export function quantileOf(values: Float64Array, p: number): number {
   const rank = Math.max(0, Math.min(values.length - 1, Math.ceil(p * values.length) - 1))
-  return selectRanks(Float64Array.from(values), [rank])[rank] ?? Number.NaN
+  return selectRanks(values.slice(), [rank])[rank] ?? Number.NaN
 }
 
 /**
