@@ -1,5 +1,6 @@
 import type { ReadingsTable } from '@touchstone/core/facts'
 import { scanQuantities, type Quantity } from '@touchstone/core/units'
+import { codesOf, isDigit } from './letters.ts'
 
 /** A quantity found in a text, at its place. */
 export interface Amounted {
@@ -48,14 +49,20 @@ function leftOf(readings: ReadingsTable): RegExp {
   return made
 }
 
+const stops = codesOf('。;!?\n"”」』“「『')
+const pauses = codesOf(':,、')
+const hanDigits = codesOf('一二两三四五六七八九')
+
 /** Where a phrase that begins here must be over: at a stop, or at a comma that no number goes on behind. */
 function endOf(text: string, at: number): number {
   const limit = Math.min(text.length, at + 44)
   for (let here = at; here < limit; here++) {
-    const sign = text.charAt(here)
-    if (/[。;!?\n"”」』“「『]/.test(sign) || (sign === ':' && text.charAt(here + 1) === ' ')) return here
-    if (/[,、]/.test(sign) && !/[\d一二两三四五六七八九]/.test(text.charAt(here + 1))) return here
-    if (sign === ',' && !/\d/.test(text.charAt(here - 1))) return here
+    const code = text.charCodeAt(here)
+    if (stops.has(code)) return here
+    if (!pauses.has(code)) continue
+    const [sign, next] = [text.charAt(here), text.charCodeAt(here + 1)]
+    if (sign === ':' ? next === 32 : !isDigit(next) && !hanDigits.has(next)) return here
+    if (sign === ',' && !isDigit(text.charCodeAt(here - 1))) return here
   }
   return limit
 }

@@ -1,4 +1,5 @@
 import { each } from '../text/each.ts'
+import { codesOf, isBlank } from '../text/letters.ts'
 import type { Piece } from '../text/segments.ts'
 
 /** A candidate for the name of a company, and how much speaks for it. */
@@ -48,11 +49,15 @@ export const isNoName = (name: string): boolean =>
   outlet.test(name) ||
   /^[\d.,%]+$/.test(name)
 
+const edges = codesOf('"“”‘’\'「」『』《》·,:-')
+/** What stands around a name and is none of it. */
+const isEdge = (code: number): boolean => edges.has(code) || isBlank(code)
+
 const weighed = (text: string, start: number, end: number, weight: number): Candidate | null => {
   let from = start
   let to = end
-  while (from < to && /[\s"“”‘’'「」『』《》·,:-]/.test(text.charAt(from))) from++
-  while (to > from && /[\s"“”‘’'「」『』《》·,:-]/.test(text.charAt(to - 1))) to--
+  while (from < to && isEdge(text.charCodeAt(from))) from++
+  while (to > from && isEdge(text.charCodeAt(to - 1))) to--
   const name = text.slice(from, to)
   // 若愚科学 in quotes is a name, whatever it begins with.
   const barred = weight >= 3 ? noName.test(name) || outlet.test(name) : isNoName(name)
@@ -72,7 +77,7 @@ export function companyEnding(text: string, start: number, end: number): Candida
     before = to
     const back = between.exec(text.slice(Math.max(start, to - 40), to))
     if (back !== null) to -= back[0].length
-    while (to > start && /\s/.test(text.charAt(to - 1))) to--
+    while (to > start && isBlank(text.charCodeAt(to - 1))) to--
   }
   // 某公司作为行业先行者,于…获得: what it is said to be stands behind its name.
   const as = /(?<=[\u4e00-\u9fffA-Za-z]{2})作为[^,]{2,16}$/.exec(text.slice(start, to))

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/letters.ts'
 import type { Piece } from '../text/segments.ts'
 
 /** A name in a list, and whether the words before it said that it held shares already. */
@@ -110,6 +111,9 @@ function divides(text: string, at: number, from: number, to: number): boolean {
   )
 }
 
+/** What may part two names or end a list; a quote may hold several signs. */
+const parts = codesOf('“「『、,;/-以携联和与及等')
+
 /** The names of a list between two offsets, in its order; once 老股东 is said, what follows in the list held shares. */
 export function namesBetween(text: string, start: number, end: number): readonly Listed[] {
   const found: Listed[] = []
@@ -123,6 +127,7 @@ export function namesBetween(text: string, start: number, end: number): readonly
     }
   }
   for (let at = start; at < end; at++) {
+    if (!parts.has(text.charCodeAt(at))) continue
     const sign = text.charAt(at)
     // “甲及乙产业基金” is one name.
     if (/[“「『]/.test(sign)) {
