@@ -1,8 +1,7 @@
 import { codesOf, isHan, lettersIn } from './letters.ts'
 
 /** Characters that only traditional Chinese writes, and their simplified twins: enough of the common ones to tell. */
-const traditional =
-  '萬億個國資產業務創辦輪融領導發時間與將開關經過實驗數據訓練參說這們從為長樣應該現關於機構獲額單筆'
+const traditional = '萬億個國資產業務創辦輪融領導發時間與將開關經過實驗數據訓練參說這們從為長樣應該現關於機構獲額單筆'
 const simplified = '万亿个国资产业务创办轮领导发时间与将开关经过实验数据训练参说这们从为长样应该现关于机构获额单笔'
 
 const onlyTraditional = codesOf(traditional)

@@ -131,8 +131,9 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
     // MiniMax 15亿: the end of a name is no word of doubt.
     while (start < at && /[A-Za-z]{2}/.test(text.slice(start - 1, start + 1))) start++
     const end = endOf(text, at)
-    const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1 })
-    if (first === undefined || start + first.start > at + 2) {
+    const until = at + 2 - start
+    const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1, until })
+    if (first === undefined || first.start > until) {
       if (digit) {
         let next = at + 1
         while (/[\d.,]/.test(text.charAt(next))) next++
