@@ -105,7 +105,8 @@ export function sentencesIn(text: string): readonly Sentence[] {
     const whole = trimmed(start, end)
     if (whole.end > whole.start && clauses.length > 0) {
       const words = text.slice(whole.start, whole.end)
-      found.push({ ...whole, index: found.length, line, chinese: speaksChinese(words), clauses })
+      const [index, chinese] = [found.length, speaksChinese(words)]
+      found.push({ start: whole.start, end: whole.end, index, line, chinese, clauses })
     }
     clauses = []
     start = next

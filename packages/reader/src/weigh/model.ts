@@ -6,7 +6,7 @@ export const PARTS = ['none', 'company', 'lead', 'other', 'existing', 'adviser']
 export const SIZES = ['none', 'round', 'valuation', 'cumulative', 'ticket', 'deal', 'pending'] as const
 
 /** Weights of features by class, in the order of `PARTS` or `SIZES`. */
-export type Weights = ReadonlyMap<Feature, readonly number[]>
+export type Weights = ReadonlyMap<Feature, ArrayLike<number>>
 
 export interface Fitted {
   readonly names: Weights
@@ -26,13 +26,14 @@ export const ZERO = 45
 export function weightsOf(table: string): Weights {
   const [heads = '', signs = ''] = table.split('\n\n')
   const columns = signs.split('\n').map((line) => [...line].map((one) => (SIGNS.indexOf(one) - ZERO) / 20))
-  const made = new Map<Feature, readonly number[]>()
+  const made = new Map<Feature, Float64Array>()
   for (const line of heads.split('\n')) {
     const [head, ends] = line.split('\t')
     if (head === undefined || ends === undefined) continue
     for (const end of ends.split(' ')) {
       const at = made.size
-      made.set(featureIn(head === '' ? end : `${head} ${end}`), [...columns.map((column) => column[at] ?? 0), 0])
+      const row = new Float64Array([...columns.map((column) => column[at] ?? 0), 0])
+      made.set(featureIn(head === '' ? end : `${head} ${end}`), row)
     }
   }
   return made
@@ -43,14 +44,21 @@ export const EVERYWHERE = featureIn('*')
 
 /** How likely each class is, by the sum of the weights of the features that are there. */
 export function likelihoods(weights: Weights, features: readonly Feature[]): readonly number[] {
-  const sums = [...(weights.get(EVERYWHERE) ?? [])]
+  const everywhere = weights.get(EVERYWHERE)
+  if (everywhere === undefined) return []
+  const sums = new Float64Array(everywhere)
   for (const feature of features) {
     const row = weights.get(feature)
-    if (row !== undefined) for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0)
+    if (row !== undefined) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0)
   }
-  if (sums.length === 0) return []
-  const most = Math.max(...sums)
-  const powers = sums.map((one) => Math.exp(one - most))
-  const all = powers.reduce((total, one) => total + one, 0)
+  let most = -Infinity
+  for (const one of sums) if (one > most) most = one
+  const powers: number[] = []
+  let all = 0
+  for (const one of sums) {
+    const power = Math.exp(one - most)
+    powers.push(power)
+    all += power
+  }
   return powers.map((one) => one / all)
 }
