@@ -1,9 +1,21 @@
+/** Words that may follow one another at the end of a stretch. */
+export interface Run {
+  /** How long the run is that a stretch ends with; 0 where it ends with none. */
+  length(stretch: string): number
+  /** Whether a stretch is nothing but such words. */
+  whole(stretch: string): boolean
+}
+
 /**
- * How long a run of words a stretch ends with, of the words a pattern names; 0 where it ends with none. Most end with none,
- * and one look back from the end tells so; forwards the words would be tried at each place.
+ * Finds runs of the words a pattern names. Most stretches end with none, and one look back from the end tells so; forwards
+ * the words would be tried at each place.
  */
-export function runAtEnd(words: RegExp): (stretch: string) => number {
+export function runOf(words: RegExp): Run {
   const last = new RegExp(`$(?<=${words.source})`)
   const run = new RegExp(`(?:${words.source})+$`)
-  return (stretch) => (last.test(stretch) ? (run.exec(stretch)?.[0].length ?? 0) : 0)
+  const all = new RegExp(`^(?:${words.source})+$`)
+  return {
+    length: (stretch) => (last.test(stretch) ? (run.exec(stretch)?.[0].length ?? 0) : 0),
+    whole: (stretch) => all.test(stretch),
+  }
 }

@@ -42,12 +42,11 @@ function stops(text: string, at: number): boolean {
   return !/^["”')]*\s+[a-z]/.test(next) || /^["”')]*\s+[a-z]{1,3}(?:\d|-?[A-Z])/.test(next)
 }
 
-const mayEnd = codesOf('。\n|丨…!?• .-')
-const mayPart = codesOf(';；-,:')
+/** Signs that may end a sentence or a clause. */
+const marks = codesOf('。\n|丨…!?• .;；-,:')
 const closing = codesOf('"”’」』)')
 
 function isEnd(text: string, at: number): boolean {
-  if (!mayEnd.has(text.charCodeAt(at))) return false
   const sign = text.charAt(at)
   if (sign === '。' || sign === '\n' || sign === '|' || sign === '丨' || sign === '…' || sign === '•') return true
   if (sign === '!' || sign === '?') return true
@@ -66,7 +65,6 @@ function isEnd(text: string, at: number): boolean {
 }
 
 function isComma(text: string, at: number): boolean {
-  if (!mayPart.has(text.charCodeAt(at))) return false
   const sign = text.charAt(at)
   if (sign === ';' || sign === '；') return true
   // 完成新一轮融资——甲资本领投: a dash divides as a comma does.
@@ -115,6 +113,7 @@ export function sentencesIn(text: string): readonly Sentence[] {
   for (let at = 0; at < text.length; at++) {
     // A sentence without an end is cut, so that no pattern ever sees more than so much at once.
     if (at - start >= LONGEST) close(at, at)
+    if (!marks.has(text.charCodeAt(at))) continue
     if (isComma(text, at)) {
       const piece = trimmed(clause, at)
       if (piece.end > piece.start) clauses.push(piece)

@@ -5,8 +5,13 @@ export const PARTS = ['none', 'company', 'lead', 'other', 'existing', 'adviser']
 /** What an amount of money may be of; pending is a round not done. */
 export const SIZES = ['none', 'round', 'valuation', 'cumulative', 'ticket', 'deal', 'pending'] as const
 
-/** Weights of features by class, in the order of `PARTS` or `SIZES`. */
-export type Weights = ReadonlyMap<Feature, ArrayLike<number>>
+/** Weights of features by class, in the order of `PARTS` or `SIZES`: a row for each feature, all in one column of numbers. */
+export interface Weights {
+  /** Where the row of a feature begins. */
+  readonly rows: ReadonlyMap<Feature, number>
+  readonly values: Float64Array
+  readonly classes: number
+}
 
 export interface Fitted {
   readonly names: Weights
@@ -26,30 +31,32 @@ export const ZERO = 45
 export function weightsOf(table: string): Weights {
   const [heads = '', signs = ''] = table.split('\n\n')
   const columns = signs.split('\n').map((line) => [...line].map((one) => (SIGNS.indexOf(one) - ZERO) / 20))
-  const made = new Map<Feature, Float64Array>()
+  const rows = new Map<Feature, number>()
+  const values: number[] = []
+  const classes = columns.length + 1
   for (const line of heads.split('\n')) {
     const [head, ends] = line.split('\t')
     if (head === undefined || ends === undefined) continue
     for (const end of ends.split(' ')) {
-      const at = made.size
-      const row = new Float64Array([...columns.map((column) => column[at] ?? 0), 0])
-      made.set(featureIn(head === '' ? end : `${head} ${end}`), row)
+      const at = rows.size
+      rows.set(featureIn(head === '' ? end : `${head} ${end}`), values.length)
+      values.push(...columns.map((column) => column[at] ?? 0), 0)
     }
   }
-  return made
+  return { rows, values: new Float64Array(values), classes }
 }
 
 /** What every name and amount has. */
 export const EVERYWHERE = featureIn('*')
 
 /** How likely each class is, by the sum of the weights of the features that are there. */
-export function likelihoods(weights: Weights, features: readonly Feature[]): readonly number[] {
-  const everywhere = weights.get(EVERYWHERE)
+export function likelihoods({ rows, values, classes }: Weights, features: readonly Feature[]): readonly number[] {
+  const everywhere = rows.get(EVERYWHERE)
   if (everywhere === undefined) return []
-  const sums = new Float64Array(everywhere)
+  const sums = values.slice(everywhere, everywhere + classes)
   for (const feature of features) {
-    const row = weights.get(feature)
-    if (row !== undefined) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0)
+    const row = rows.get(feature)
+    if (row !== undefined) for (let at = 0; at < classes; at++) sums[at] = (sums[at] ?? 0) + (values[row + at] ?? 0)
   }
   let most = -Infinity
   for (const one of sums) if (one > most) most = one

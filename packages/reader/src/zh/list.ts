@@ -1,4 +1,4 @@
-import { runAtEnd } from '../text/ending.ts'
+import { runOf } from '../text/ending.ts'
 import { codesOf } from '../text/letters.ts'
 import type { Piece } from '../text/segments.ts'
 
@@ -17,7 +17,7 @@ const lead = new RegExp(
   `^(?:(?:公司|该公司|企业)(?:的)?(?=${OLD})|[^,、\\s]{2,16}的(?=${OLD})|[两三四五六七八九十\\d]+[位家名](?:主要)?(?=${OLD})|主要(?=${OLD})|(?:PE|VC|私募|国际化|市场化|政府引导)基金(?=[\\u4e00-\\u9fffA-Za-z]{3})|国际化(?=[\\u4e00-\\u9fff]{4})|(?:国际|国内|中国|海外)(?=(?:战略|产业|财务)?(?:投资方|投资机构))|[\\s"“”‘’'「」『』·—–-]|${OLD}|例如|譬如|除了?原?(?=股东)|形成了?|如(?=[\u4e00-\u9fff]{2}(?:资本|国资|创投|基金|投资))|加上此前|(?:全资|控股|旗下)(?:子公司|孙公司)|子公司|加上|另外|此外|在(?=[\\u4e00-\\u9fffA-Za-z]{2,8}(?:资本|创投|基金|投资)$)|(?:A股|港股|美股|科创板|创业板|北交所|新三板|主板)(?:上市)?(?:公司|企业)|(?:(?:19|20)\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日)?|除了?(?=[\\u4e00-\\u9fffA-Za-z]{3})|由|之后|此后|随后|后来|还有|以及|其中|包括|包含|来自于?|引入了?|引进了?|获得了?|再获|吸引了?|得到了?|本轮|该轮|此轮|此次|本次|融资|资金|则|并|也|且|共同|知名|头部|一线|顶级|著名|新股东|新投资方|新增投资方|产业(?:投资[方人者]|方|资本)|新进(?:投资方|股东|机构)|新引入的?|(?:战略|财务)投资[方者]|战略方|个人投资者|个人天使投资人|[A-Za-z\\u4e00-\\u9fff]{1,12}(?:前|现任|原|联合)?(?:CEO|CTO|COO|CFO|创始人|总裁|高管)(?= ?[A-Z][a-z]+ [A-Z])|[\\u4e00-\\u9fff]{2}系(?=[\\u4e00-\\u9fff]{3,})|[\\u4e00-\\u9fff]{0,3}主权(?:财富)?基金(?=[\\u4e00-\\u9fffA-Za-z]{2})|(?:本地|知名)?家族办公室(?=[\\u4e00-\\u9fffA-Za-z]{2})|(?:C?VC|风投|投资)部门(?=[A-Z\\u4e00-\\u9fff])|产业基金(?=[\\u4e00-\\u9fffA-Za-z]{3})|基金(?=[A-Z])|(?:美国|日本|韩国|新加坡|德国|法国|英国|印度|以色列|加拿大|瑞士|中东|欧洲|硅谷)(?=[A-Z][A-Za-z.& ]+(?:$|共同|联合|等|领投|跟投))|国资(?:平台|机构)|国有资本|上市公司|龙头企业|(?:行业|产业)龙头|(?:科技|产业|互联网)巨头|投资机构|投资方|投资人|资方|机构|股东|美元基金|人民币基金|市场化机构|风投机构|风险投资机构|个人投资人|天使投资人|知名投资人|老?(?:朋友|好友|同事|搭档|同学)(?=[\\u4e00-\\u9fff]{2,4}(?:$|[等与和]))|演员|歌手|影星|球星|艺人|企业家|创业者|自然人|专业投资机构|[中里]有|有|为|是|:)+`,
 )
 /** What follows a name and is no part of it. */
-const tail = runAtEnd(
+const tail = runOf(
   /[\s"“”‘’'「」『』]|等(?![\u4e00-\u9fff]{1,2}$(?<=等候)).*|在内的?.*|(?:共同|联合|独家|战略|联手|携手|合力|接棒|联袂|齐力|分别|均|都|也|亦|则|还|相应|积极|主动|踊跃|继续|持续|再度|再次|又|进行|领衔|(?:超额|满额|足额)(?:或(?:超额|满额|足额))?|同样|宣布|官宣|大幅|重磅|双双|先后|相继|陆续|接连|悉数|全部|跟进|多轮|连续(?:第?[两二三四五六多])?[次轮]?|按照?(?:出资|持股)?比例|同比例|等比例|顺利|一起|大比例|大力|坚定|追加|领先|本轮|此轮|该轮|各|共|多方)|[两三四五六]大[\u4e00-\u9fff]{2,6}(?:的?身影)?$|(?<=.{2})(?:这|共|等)?[两三四五六七八九十\d]+[家位个支](?:[^,、]{0,12}(?:机构|公司|企业|基金|资本|投资人|投资者|投资方|股东|巨头|平台|集团))?$|(?:风投|风险投资|创投|投资)?机构$|作为.*|(?:则|则是)?(?:在|于)?(?:19|20)\d\d年.*$|(?<=.{2})同样$|提供$|的?(?:近|约|超|逾|超过)?[\d.]*[\d数][十百千]*[万亿].*$|(?:成)?为(?:公司|其)?(?:新)?(?:增)?股东$|(?:是|正在?|也|均|据悉|据传)*(?:考虑|有意|打算|计划|商谈|洽谈|商讨|谈判|接触|寻求|准备)$|的(?:战略|天使)?(?:投资|注资|融资|加持|支持|青睐|助力)$|(?<=.{2})的(?:身影|名字|参与)?$|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:罕见|意外|同时|不约而同|坚定|持续|积极|再次|低调|悄然|首次)地?$|(?<=.{2})(?:拟|将)?(?:以|花|[出斥耗]资|豪掷)(?:自有资金|现金|人民币|美元|[近约超逾]?[\d数]).*$|(?<=[^将拟或]{2})(?:将|或将|拟|有意|计划|已|曾|此前)$|\([^()]{2,6}\)?$/,
 )
 
@@ -32,22 +32,9 @@ const bad =
 
 const word = /^(?:[\u4e00-\u9fffA-Za-z0-9·.&'+ -]|(?<=[A-Z])\/(?=[A-Z]$))+$/
 
-/** The name in a piece of a list, without what stands around it; null where the piece names nobody. */
-export function nameIn(text: string, start: number, end: number): Listed | null {
+/** Where a name begins behind words that say whose it is. */
+function behindOwner(text: string, start: number, to: number): number {
   let from = start
-  let to = end
-  const existing = old.test(text.slice(start, end))
-  // 深具行业经验的“甲基金”: the name is what is quoted.
-  const quoted = /(?<=.)[“"「『]([^“”"「」『』]{2,30})[”"」』]\s*$/.exec(text.slice(from, to))
-  if (quoted !== null) from += quoted.index
-  // 甲、乙两大运营商身影: how many they are.
-  const many = /(?<=.{2})[两三四五六]大[\u4e00-\u9fff]{2,8}$/.exec(text.slice(from, to))
-  if (many !== null) to = from + many.index
-  // 甲集团旗下的创投部门: whose it is.
-  const arm = /(?<=[^,、]{2})(?:旗下的?|的)(?:企业|战略|风险|产业)?(?:投资|[风创战]投)部门?$/.exec(text.slice(from, to))
-  if (arm !== null) to = from + arm.index
-  const front = lead.exec(text.slice(from, to))
-  if (front !== null) from += front[0].length
   // 甲基金管理的某产业基金二期: the money is of the second.
   const run = /^[^,、]{2,20}(?:管理|发起设立|发起|设立|运营|组建|成立)的(?=[^,、]{2,}(?:基金|资本|期)$)/.exec(
     text.slice(from, to),
@@ -67,6 +54,32 @@ export function nameIn(text: string, start: number, end: number): Listed | null 
     )
   if (under !== null && !/旗下(?:基金(?![A-Z“「]|[\u4e00-\u9fff]{3,}$)|公司|投资(?!基金[A-Z“「])|资本)/.test(words))
     from += under[0].length
+  return from
+}
+
+/** The name in a piece of a list, without what stands around it; null where the piece names nobody. */
+export function nameIn(text: string, start: number, end: number): Listed | null {
+  let from = start
+  let to = end
+  const given = text.slice(start, end)
+  const existing = old.test(given)
+  // What only these words begin need not be looked for without them.
+  const owned = /的|旗下|控股/.test(given)
+  // 深具行业经验的“甲基金”: the name is what is quoted.
+  const quoted = /(?<=.)[“"「『]([^“”"「」『』]{2,30})[”"」』]\s*$/.exec(text.slice(from, to))
+  if (quoted !== null) from += quoted.index
+  // 甲、乙两大运营商身影: how many they are.
+  const many = /[两三四五六]大(?<=.{4})[\u4e00-\u9fff]{2,8}$/.exec(text.slice(from, to))
+  if (many !== null) to = from + many.index
+  // 甲集团旗下的创投部门: whose it is.
+  const arm = owned
+    ? /(?<=[^,、]{2})(?:旗下的?|的)(?:企业|战略|风险|产业)?(?:投资|[风创战]投)部门?$/.exec(text.slice(from, to))
+    : null
+  if (arm !== null) to = from + arm.index
+  const front = lead.exec(text.slice(from, to))
+  if (front !== null) from += front[0].length
+  const [begin, close] = [from, to]
+  if (owned) from = behindOwner(text, from, to)
   const what =
     /^[\u4e00-\u9fff]{2,14}(?:上市公司|企业|厂商|服务商|制造商|供应商|运营商|巨头|巨擘|大厂|龙头|独角兽|投资机构|产业资本|国资平台|投资平台|服务平台|平台|品牌|基金管理人|公司)(?=[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z-])/.exec(
       text.slice(from, to),
@@ -79,9 +92,9 @@ export function nameIn(text: string, start: number, end: number): Listed | null 
     from += what[0].length
   for (let before = -1; before !== to;) {
     before = to
-    to -= tail(text.slice(from, to))
+    to -= tail.length(text.slice(from, to))
   }
-  const again = lead.exec(text.slice(from, to))
+  const again = from === begin && to === close ? null : lead.exec(text.slice(from, to))
   if (again !== null) from += again[0].length
   const name = text.slice(from, to)
   if (
