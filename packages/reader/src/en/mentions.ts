@@ -79,7 +79,7 @@ const NEWS_MONTHS = 2
 
 /** Whether a month named in the words lies before the news; without a day of the news, whether one is named without a year. */
 function monthPast(words: string, published: string | null): boolean {
-  return [...words.matchAll(inMonth)].some((hit) => {
+  return each(inMonth, words).some((hit) => {
     if (published === null) return hit[2] === undefined
     const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7) || '12')]
     const named = MONTHS.indexOf(hit[1] ?? '') + 1
@@ -210,7 +210,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')
     // In December 2018, of news from January 2019, is the news itself.
     const plain = words.replace(origin, ' ')
-    const undated = monthPast(plain, published) ? plain : plain.replace(inMonth, ' ')
+    const dated = monthPast(plain, published)
+    const undated = dated ? plain : plain.replace(inMonth, ' ')
     const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, undated).map((hit) =>
       Number(hit[1]),
     )
@@ -221,9 +222,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // The cash boost, an extension of a Series D of 2018: what is old is what it extends.
     const extends_ = refers && /\bextension (?:of|to)\b/.test(words)
     const historic =
-      (later ||
-        (older && !extends_) ||
-        ((pastWords.test(plain) || monthPast(plain, published)) && !/\bannounced\b/.test(words))) &&
+      (later || (older && !extends_) || ((dated || pastWords.test(plain)) && !/\bannounced\b/.test(words))) &&
       status === 'completed'
     const start = (relation: Relation, at: Status): Open => {
       const made: Open = {
