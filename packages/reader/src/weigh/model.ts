@@ -49,23 +49,23 @@ export function weightsOf(table: string): Weights {
 /** What every name and amount has. */
 export const EVERYWHERE = featureIn('*')
 
+/** Where the weights of one name are added up: making a column for each would cost more than the sums. */
+const sums = new Float64Array(Math.max(PARTS.length, SIZES.length))
+
 /** How likely each class is, by the sum of the weights of the features that are there. */
 export function likelihoods({ rows, values, classes }: Weights, features: readonly Feature[]): readonly number[] {
   const everywhere = rows.get(EVERYWHERE)
   if (everywhere === undefined) return []
-  const sums = values.slice(everywhere, everywhere + classes)
+  for (let at = 0; at < classes; at++) sums[at] = values[everywhere + at] ?? 0
   for (const feature of features) {
     const row = rows.get(feature)
     if (row !== undefined) for (let at = 0; at < classes; at++) sums[at] = (sums[at] ?? 0) + (values[row + at] ?? 0)
   }
   let most = -Infinity
-  for (const one of sums) if (one > most) most = one
-  const powers: number[] = []
+  for (let at = 0; at < classes; at++) most = Math.max(most, sums[at] ?? 0)
   let all = 0
-  for (const one of sums) {
-    const power = Math.exp(one - most)
-    powers.push(power)
-    all += power
-  }
-  return powers.map((one) => one / all)
+  for (let at = 0; at < classes; at++) all += sums[at] = Math.exp((sums[at] ?? 0) - most)
+  const likely: number[] = []
+  for (let at = 0; at < classes; at++) likely.push((sums[at] ?? 0) / all)
+  return likely
 }
