@@ -4,15 +4,14 @@ import { runOf } from './ending.ts'
 
 describe('the words a stretch ends with', () => {
   it('are the longest run of them', () => {
-    const adverbs = runOf(/近日|日|已|宣布|(?<!云)从|等.*/)
+    const adverbs = runOf('近日|日|已|宣布', /(?<!云)从|等.*/)
     expect(['甲近日已宣布', '甲', '宣布甲', '', '云从', '甲从', '甲等三家宣布乙'].map(adverbs.length)).toEqual([
       5, 0, 0, 0, 0, 1, 6,
     ])
   })
   it('are what the run matched forwards is', () => {
-    const words = /甲|甲乙|乙丙$|(?<!丙)丁|丙(?=丁)|甲.?丁/
     const forwards = /(?:甲|甲乙|乙丙$|(?<!丙)丁|丙(?=丁)|甲.?丁)+$/
-    const adverbs = runOf(words)
+    const adverbs = runOf('甲|甲乙', /乙丙$|(?<!丙)丁|丙(?=丁)|甲.?丁/)
     fc.assert(
       fc.property(fc.array(fc.constantFrom('甲', '乙', '丙', '丁', '戊'), { maxLength: 9 }), (letters) => {
         const stretch = letters.join('')

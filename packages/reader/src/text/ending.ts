@@ -7,13 +7,14 @@ export interface Run {
 }
 
 /**
- * Finds runs of the words a pattern names. Most stretches end with none, and one look back from the end tells so; forwards
- * the words would be tried at each place.
+ * Finds runs of words, parted by `|`, and of what a pattern names. Most stretches end with none, and one look back from the
+ * end at the last letters tells so; forwards the words would be tried at each place.
  */
-export function runOf(words: RegExp): Run {
-  const last = new RegExp(`$(?<=${words.source})`)
-  const run = new RegExp(`(?:${words.source})+$`)
-  const all = new RegExp(`^(?:${words.source})+$`)
+export function runOf(words: string, pattern: RegExp): Run {
+  const letters = words.match(/.(?=\||$)/g)?.join('') ?? ''
+  const last = new RegExp(`$(?<=[${letters}]|${pattern.source})`)
+  const run = new RegExp(`(?:${words}|${pattern.source})+$`)
+  const all = new RegExp(`^(?:${words}|${pattern.source})+$`)
   return {
     length: (stretch) => (last.test(stretch) ? (run.exec(stretch)?.[0].length ?? 0) : 0),
     whole: (stretch) => all.test(stretch),
