@@ -1,16 +1,16 @@
-import { codesOf, isHan, lettersIn } from './letters.ts'
+import { isHan, lettersIn } from './letters.ts'
+import { plainText } from './shadow.ts'
 
-/** Characters that only traditional Chinese writes, and their simplified twins: enough of the common ones to tell. */
+/** Characters that only traditional Chinese writes: enough of the common ones to tell. */
 const traditional = '萬億個國資產業務創辦輪融領導發時間與將開關經過實驗數據訓練參說這們從為長樣應該現關於機構獲額單筆'
-const simplified = '万亿个国资产业务创办轮领导发时间与将开关经过实验数据训练参说这们从为长样应该现关于机构获额单笔'
+const simplified = plainText(traditional)
 
-/** By code, 1 for a character that only the one writes and -1 for one that only the other does. */
+/** By code, 1 for a character of the one and -1 for its twin in the other. */
 const script = new Map<number, number>()
-for (const [letters, side] of [
-  [traditional, 1],
-  [simplified, -1],
-] as const)
-  for (const code of codesOf(letters)) script.set(code, (script.get(code) ?? 0) + side)
+for (let at = 0; at < traditional.length; at++) {
+  script.set(simplified.charCodeAt(at), -1)
+  script.set(traditional.charCodeAt(at), 1)
+}
 
 /** Which of the three a text is written in; a mixed text goes by its Han characters when they are a tenth of it. */
 export function languageOf(text: string): 'zh-Hans' | 'zh-Hant' | 'en' {

@@ -5,11 +5,10 @@ export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 export const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-const blanks = codesOf(
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-)
-/** What `\s` is in a pattern. */
-export const isBlank = (code: number): boolean => blanks.has(code)
+/** What `\s` is in a pattern, which is asked only where it may be another blank than those of every text. */
+export const isBlank = (code: number): boolean =>
+  code === 32 ||
+  (code < 33 ? code > 8 && code < 14 : code > 127 && !isHan(code) && /\s/.test(String.fromCharCode(code)))
 
 /** How many Han and how many Latin letters a text has. */
 export function lettersIn(text: string): { readonly han: number; readonly latin: number } {
