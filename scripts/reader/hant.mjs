@@ -23,7 +23,7 @@ const word = (name) =>
     .slice(...stretch(name))
     .map((line) => line.slice(line.indexOf("'") + 1, line.lastIndexOf("'")))
     .join('')
-const signs = lines.find((line) => line.startsWith('const SIGNS ='))?.split("'")[1] ?? ''
+const signs = lines.find((line) => line.startsWith('export const SIGNS ='))?.split("'")[1] ?? ''
 
 const simplified = word('simplified')
 const pairs = new Map()

@@ -1,6 +1,7 @@
 import { each } from '../text/each.ts'
 import { entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
+import { MONTHS, monthOf } from '../text/months.ts'
 import { isCount, type Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
@@ -56,22 +57,8 @@ const origin =
 const pastValue =
   /\b(?:last|previously|earlier|then) (?:been )?(?:valued|worth)\b|\b(?:at the time|back then)\b|\bvalued\b[^.;]{0,40} in (?:\w+ )?(?:19|20)\d\d/i
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const inMonth = new RegExp(
-  String.raw`\b(?:[Ii]n|(?<=^)By) (?:early |mid-?|late )?(${MONTHS.join('|')})(?:,? ((?:19|20)\d\d))?\b`,
+  String.raw`\b(?:[Ii]n|(?<=^)By) (?:early |mid-?|late )?(${MONTHS})(?:,? ((?:19|20)\d\d))?\b`,
   'g',
 )
 /** Months within which a deal told with its month is the news itself. */
@@ -82,7 +69,7 @@ function monthPast(words: string, published: string | null): boolean {
   return each(inMonth, words).some((hit) => {
     if (published === null) return hit[2] === undefined
     const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7) || '12')]
-    const named = MONTHS.indexOf(hit[1] ?? '') + 1
+    const named = monthOf(hit[1] ?? '')
     const age = (year - Number(hit[2] ?? year)) * 12 + month - named
     return (hit[2] === undefined && age < 0 ? age + 12 : age) > NEWS_MONTHS
   })

@@ -153,7 +153,6 @@ const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
       'g',
     ),
     'others',
-    /invest|pour|put|wrote|backed|suppl|provid|contribut|plow|sank|sinks|inject|committed|bet|staking/,
   ],
   [
     new RegExp(

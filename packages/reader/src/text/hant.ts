@@ -37,7 +37,8 @@ const steps =
   '#%#-0"1%0#(("""~~v")("#"#&,#""%"&&-.##""&&""#&("~@("(0%-4*?%&63"#@999(#&7-#J:C(4B&&%###(""&"&(%/*""#4#"&(%-)("c##%&#' +
   '+#87%-""*(A0@~#"%#"02""%&###%.&1#0+%5/*#%#++("&%%(~2?;*0+%#",@-#8E@Y&~9~X1"#6B6&A%/)gj"~E&%"=1&"-"**,?PY*2O%&+'
 
-const SIGNS = '!"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}'
+/** One sign for each of so many steps, none of which a template would read. */
+export const SIGNS = '!"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}'
 const FIRST = 0x4e00
 const twins = new Uint16Array(0x9fff - FIRST + 1)
 let at = 0

@@ -25,7 +25,7 @@ const ROLES = new Set<Cue>(
 )
 
 const shape = (name: string): string =>
-  /(?:资本|创投|投资|基金|风投|母基金|资管|国投|产投|创新|Capital|Ventures?|Partners|Fund|Investments?|Equity|Holdings)$/.test(
+  /(?:资本|创投|投资|基金|风投|资管|国投|产投|创新|Capital|Ventures?|Partners|Fund|Investments?|Equity|Holdings)$/.test(
     name,
   )
     ? 'fund'

@@ -1,3 +1,4 @@
+import { SIGNS as STEPS } from '../text/hant.ts'
 import { featureIn, type Feature } from './features.ts'
 
 /** What a name may be in a deal: nothing, the company, a lead, another investor, one that held shares, an adviser. */
@@ -19,7 +20,7 @@ export interface Fitted {
 }
 
 /** One sign for each weight from -45 to 44 twentieths, none of which a template would read. */
-export const SIGNS = '!"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+export const SIGNS = `${STEPS}~`
 /** The place of the sign of no weight at all. */
 export const ZERO = 45
 
