@@ -245,13 +245,10 @@ export function companiesOf(
     if (only !== undefined && new Set(named.map((one) => known.find(one.name))).size === 1) companies.add(only, 1)
   }
   // AI编程工具Quill的母公司Anyscope: a product and its maker.
-  const made = /的母公司|背后|所属|的(?:开发|运营)/.test(shadow.text)
-  for (const hit of !made
-    ? []
-    : each(
-        /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})(?:的母公司|(?:背后|所属)的?[\u4e00-\u9fff]{0,4}(?:公司|企业|团队)|的(?:开发商|运营主体|运营公司|开发公司))([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g,
-        shadow.text,
-      )) {
+  for (const hit of each(
+    /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})(?:的母公司|(?:背后|所属)的?[\u4e00-\u9fff]{0,4}(?:公司|企业|团队)|的(?:开发商|运营主体|运营公司|开发公司))([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g,
+    shadow.text,
+  )) {
     const maker = companies.find(hit[2] ?? '')
     const product = companies.find(hit[1] ?? '')
     if (maker !== null && product !== null && maker !== product) companies.join(maker, product)

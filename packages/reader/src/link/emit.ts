@@ -93,10 +93,15 @@ export function assembled({ text, shadow, told, published, known }: Input): {
     const had = founders.get(company) ?? []
     had.push(...foundersIn(words, start).filter((who) => !had.some((one) => one.name === who.name)))
     founders.set(company, had)
-    const money = <T extends object>(found: NonNullable<Open['amount']>['found'], more: T) => {
+    const money = (found: NonNullable<Open['amount']>['found']) => {
       const span = shadow.span(found.start, found.end)
-      const { low, high, unit } = found.quantity
-      return { low, high, currency: unit, raw: text.slice(...span), span, ...more }
+      return {
+        low: found.quantity.low,
+        high: found.quantity.high,
+        currency: found.quantity.unit,
+        raw: text.slice(...span),
+        span,
+      }
     }
     const round = mention.round === null ? null : shadow.span(mention.round.start, mention.round.end)
     return {
@@ -106,8 +111,9 @@ export function assembled({ text, shadow, told, published, known }: Input): {
       round: mention.round?.label ?? null,
       roundRaw: round === null ? null : cleanWords(text.slice(...round)),
       historic: mention.historic,
-      amount: mention.amount === null ? null : money(mention.amount.found, { scope: mention.amount.scope }),
-      valuation: mention.valuation === null ? null : money(mention.valuation.found, { kind: mention.valuation.kind }),
+      amount: mention.amount === null ? null : { ...money(mention.amount.found), scope: mention.amount.scope },
+      valuation:
+        mention.valuation === null ? null : { ...money(mention.valuation.found), kind: mention.valuation.kind },
       leads: mention.leads.map(party),
       investors: mention.others.map(party),
       existing: mention.existing.map(party),

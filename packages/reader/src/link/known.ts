@@ -3,15 +3,10 @@ import type { NameAt } from '../mention.ts'
 import { plainText } from '../text/shadow.ts'
 import { keyOf } from './key.ts'
 
-const none: readonly string[] = []
-
-/** The two letters at a place as one number. */
-const startAt = (text: string, at: number): number => (text.charCodeAt(at) << 15) ^ text.charCodeAt(at + 1)
-
 /** Names of a gazetteer as they stand in a shadow. They vote on where a name ends and on who may be the company. */
 export class Known {
   private readonly byKey = new Map<string, NamedFact>()
-  private readonly byStart = new Map<number, string[]>()
+  private readonly byStart = new Map<string, string[]>()
 
   constructor(names: readonly NamedFact[]) {
     for (const one of names)
@@ -19,7 +14,7 @@ export class Known {
         const name = plainText(raw)
         this.byKey.set(keyOf(name), one)
         if (name.length < 3) continue
-        const start = startAt(name, 0)
+        const start = name.slice(0, 2)
         const list = this.byStart.get(start)
         if (list === undefined) this.byStart.set(start, [name])
         else list.push(name)
@@ -33,7 +28,7 @@ export class Known {
   /** The longest known name that begins at an offset. */
   private longestAt(text: string, at: number): string | null {
     let best: string | null = null
-    for (const one of this.byStart.get(startAt(text, at)) ?? none)
+    for (const one of this.byStart.get(text.slice(at, at + 2)) ?? [])
       if ((best === null || one.length > best.length) && text.startsWith(one, at)) best = one
     return best
   }

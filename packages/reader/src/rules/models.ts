@@ -40,16 +40,10 @@ interface Mentioned {
   readonly end: number
 }
 
-/** Names that the text itself gives to a model: “砚池”大模型, the Inkwell-72B model; each behind what no such name is without. */
-const called: readonly (readonly [string, RegExp])[] = [
-  [
-    '模型',
-    /(?:(?:发布|發布|推出|研发|研發|打造|训练|訓練|开源|開源|上线|上線|自研|其|旗下|名为|名為)(?:了|的|出)?[^，。,；;“"「『《]{0,4}[“"「『《]|[“"「『《](?=[^”"」』》]{0,20}[A-Za-z\d]))(?<name>[\u4e00-\u9fffA-Za-z0-9 .-]{2,20})[”"」』》](?=(?:[\u4e00-\u9fff]{0,6}?(?:大|语言|基座|基础|视频|语音|多模态)|AI)?模型(?!公司|企业|厂商|平台|应用|技术))/g,
-  ],
-  [
-    '-',
-    /\b(?:(?:Its?|The|Our|This|A|An) )?(?<name>(?!(?:Its?|The|Our|This|A|An) )[A-Z][A-Za-z]{0,23}(?:[ -]?[A-Za-z0-9.]{1,16})?-\d{1,5}(?:\.\d{1,3})?[BbTt])(?=[ -]?(?:model|模型|,|，|。|\.|\s))/g,
-  ],
+/** Names that the text itself gives to a model: “砚池”大模型, the Inkwell-72B model. */
+const called: readonly RegExp[] = [
+  /(?:(?:发布|發布|推出|研发|研發|打造|训练|訓練|开源|開源|上线|上線|自研|其|旗下|名为|名為)(?:了|的|出)?[^，。,；;“"「『《]{0,4}[“"「『《]|[“"「『《](?=[^”"」』》]{0,20}[A-Za-z\d]))(?<name>[\u4e00-\u9fffA-Za-z0-9 .-]{2,20})[”"」』》](?=(?:[\u4e00-\u9fff]{0,6}?(?:大|语言|基座|基础|视频|语音|多模态)|AI)?模型(?!公司|企业|厂商|平台|应用|技术))/g,
+  /\b(?:(?:Its?|The|Our|This|A|An) )?(?<name>(?!(?:Its?|The|Our|This|A|An) )[A-Z][A-Za-z]{0,23}(?:[ -]?[A-Za-z0-9.]{1,16})?-\d{1,5}(?:\.\d{1,3})?[BbTt])(?=[ -]?(?:model|模型|,|，|。|\.|\s))/g,
 ]
 
 /** Mentions of known names and of names that the text gives, none inside another. */
@@ -59,14 +53,15 @@ function mentions(sentence: Stretch, known: readonly KnownModel[]): readonly Men
     start: hit.index,
     end: hit.index + hit[0].length,
   }))
-  const all: Mentioned[] = [...tables]
-  for (const [sign, pattern] of called)
-    for (const hit of sentence.text.includes(sign) ? each(pattern, sentence.text) : []) {
+  const own = called.flatMap((pattern) =>
+    each(pattern, sentence.text).map((hit): Mentioned => {
       const name = hit.groups?.['name'] ?? ''
       const start = hit.index + hit[0].indexOf(name)
-      const end = start + name.length
-      if (!all.some((it) => start < it.end && end > it.start)) all.push({ name, start, end })
-    }
+      return { name, start, end: start + name.length }
+    }),
+  )
+  const all: Mentioned[] = [...tables]
+  for (const one of own) if (!all.some((it) => one.start < it.end && one.end > it.start)) all.push(one)
   return all.sort((a, b) => a.start - b.start)
 }
 
