@@ -1,5 +1,5 @@
 /**
- * `node scripts/reader/hant.mjs 億亿 …`: adds pairs of a traditional character and its simplified twin to the reader's table
+ * `node scripts/reader/hant.mjs 領领 …`: adds pairs of a traditional character and its simplified twin to the reader's table
  * and writes it anew; without pairs it only writes it.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -23,7 +23,7 @@ const word = (name) =>
     .slice(...stretch(name))
     .map((line) => line.slice(line.indexOf("'") + 1, line.lastIndexOf("'")))
     .join('')
-const signs = lines.find((line) => line.startsWith('const SIGNS ='))?.split("'")[1] ?? ''
+const signs = lines.find((line) => line.startsWith('export const SIGNS ='))?.split("'")[1] ?? ''
 
 const simplified = word('simplified')
 const pairs = new Map()
@@ -37,7 +37,7 @@ for (const sign of word('steps'))
 for (const pair of process.argv.slice(2)) {
   const [traditional = '', twin = ''] = [...pair]
   if (traditional.charCodeAt(0) < FIRST || twin === '') {
-    process.stderr.write(`${pair}: give a traditional character and its simplified twin, as in 億亿\n`)
+    process.stderr.write(`${pair}: give a traditional character and its simplified twin, as in 領领\n`)
     process.exit(2)
   }
   pairs.set(traditional.charCodeAt(0), twin)

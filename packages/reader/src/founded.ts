@@ -1,4 +1,5 @@
 import { each } from './text/each.ts'
+import { MONTHS, monthOf } from './text/months.ts'
 
 /** When a company was founded, as its text says: `2021` or `2025-08`, and the words it is read from. */
 export interface Founded {
@@ -7,7 +8,6 @@ export interface Founded {
   readonly span: readonly [number, number]
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const YEAR = '((?:19|20)\\d\\d)'
 const patterns: readonly RegExp[] = [
   new RegExp(
@@ -32,11 +32,8 @@ const namesOf = (company: {
     (name) => name.length > 1,
   )
 
-const monthOf = ({ month, name }: Readonly<Record<string, string | undefined>>): number | null => {
-  if (month !== undefined) return Number(month)
-  const at = name === undefined ? -1 : MONTHS.split('|').findIndex((one) => one.toLowerCase() === name.toLowerCase())
-  return at < 0 ? null : at + 1
-}
+const monthIn = ({ month, name }: Readonly<Record<string, string | undefined>>): number | null =>
+  month === undefined ? monthOf(name ?? '') || null : Number(month)
 
 /** How far before the words a company may be named, in characters; nearer is its subject, farther another's. */
 const NEAR = 40
@@ -57,7 +54,7 @@ export function withFounded<
     for (const hit of each(pattern, plain)) {
       const { groups = {} } = hit
       const span = hit.indices?.groups?.['date']
-      const month = monthOf(groups)
+      const month = monthIn(groups)
       const year = /(?:19|20)\d\d/.exec(groups['date'] ?? '')?.[0]
       if (span === undefined || year === undefined || (month !== null && (month < 1 || month > 12))) continue
       const before =

@@ -17,7 +17,7 @@ import { statementsIn } from './rules/statements.ts'
 import { defaultCurrencyOf, languageOf } from './text/language.ts'
 import { isCount, quantitiesIn, withinOf } from './text/quantities.ts'
 import { headed, sentencesIn } from './text/segments.ts'
-import { paragraphsOf, sentencesOf } from './text/sentences.ts'
+import { paragraphsOf, sentencesOf, type Stretch } from './text/sentences.ts'
 import { plainText, shadowOf } from './text/shadow.ts'
 import { storyIn } from './text/story.ts'
 import type { ReadDeal, Readings } from './types.ts'
@@ -142,7 +142,8 @@ export function read(text: string, options: ReadOptions): Readings {
     return { start: from, end: to, quantity }
   })
   const amounts = [...outside, ...aside].sort((a, b) => a.start - b.start)
-  const stretches = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph))
+  const stretches: Stretch[] = []
+  for (const paragraph of paragraphsOf(text)) stretches.push(...sentencesOf(text, paragraph))
   const statements = statementsIn(
     text,
     found.flatMap((one) => one.founders.map(({ name }) => name)),

@@ -24,12 +24,17 @@ const date =
 /**
  * Finds all quantities in a running text, the longest at each place, without overlaps, from left to right. Plain numbers
  * without a unit, a magnitude or a vague word are passed over, dates too. What contradicts itself is not reported. `limit`
- * stops after so many. Total.
+ * stops after so many, `until` passes over what begins behind that offset. Total.
  * @example scanQuantities('融资3亿元，团队46人', { readings: noReadings }).map((one) => one.quantity.high) // [300000000,46]
  */
 export function scanQuantities(
   text: string,
-  options: { readonly readings: ReadingsTable; readonly defaultCurrency?: string; readonly limit?: number },
+  options: {
+    readonly readings: ReadingsTable
+    readonly defaultCurrency?: string
+    readonly limit?: number
+    readonly until?: number
+  },
 ): readonly FoundQuantity[] {
   const words = vocabularyOf(options.readings)
   const shadow = normaliseText(text)
@@ -37,7 +42,8 @@ export function scanQuantities(
   const found: FoundQuantity[] = []
   let at = 0
   const limit = options.limit ?? Infinity
-  while (at < shadow.length && found.length < limit) {
+  const until = Math.min(shadow.length - 1, options.until ?? Infinity)
+  while (at <= until && found.length < limit) {
     const character = cursor.lower.charAt(at)
     if (!opening.test(character) || insideWord(cursor.lower, at)) {
       at++

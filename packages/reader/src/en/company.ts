@@ -168,10 +168,12 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     if (head !== null && hit.index < head.index + head[0].length && head[1] === undefined) continue
     add(candidate(text, sentence.start + hit.index, name, 2))
   }
-  for (const hit of each(bracketed, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 3))
+  for (const hit of words.includes(' (') ? each(bracketed, words) : [])
+    add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 3))
   for (const hit of each(alongWith, words))
     add(candidate(text, sentence.start + hit.index + hit[0].indexOf(hit[1] ?? ''), hit[1] ?? '', 2))
-  for (const hit of each(related, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 2))
+  for (const hit of / (?:that|which) /.test(words) ? each(related, words) : [])
+    add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 2))
   // Kestrel has moved to the front rank by raising $100 million.
   const means = byMeans.exec(words)
   const meant = means?.[1] ?? means?.[2]
@@ -190,7 +192,7 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
   for (const hit of each(apposed, words))
     add(candidate(text, sentence.start + hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '', 2))
   // Boston-based Kestrel's valuation quadrupled: what the sentence is of.
-  for (const hit of each(possessive, words))
+  for (const hit of /['’]/.test(words) ? each(possessive, words) : [])
     add(
       candidate(
         text,

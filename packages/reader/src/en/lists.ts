@@ -21,7 +21,7 @@ export const entry = new RegExp(
 
 /** The name an entry of a list begins with, at its offset; null where a line is none or its column is. */
 export function entryName(words: string): { readonly name: string; readonly at: number } | null {
-  const hit = entry.exec(words)
+  const hit = /[$€£¥]/.test(words) ? entry.exec(words) : null
   const name = hit?.[1] ?? hit?.[2]
   if (hit === null || name === undefined || column.test(name)) return null
   return { name, at: hit[0].indexOf(name) }

@@ -1,6 +1,7 @@
 import { each } from '../text/each.ts'
 import { entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
+import { MONTHS, monthOf } from '../text/months.ts'
 import { isCount, type Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
@@ -56,22 +57,8 @@ const origin =
 const pastValue =
   /\b(?:last|previously|earlier|then) (?:been )?(?:valued|worth)\b|\b(?:at the time|back then)\b|\bvalued\b[^.;]{0,40} in (?:\w+ )?(?:19|20)\d\d/i
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const inMonth = new RegExp(
-  String.raw`\b(?:[Ii]n|(?<=^)By) (?:early |mid-?|late )?(${MONTHS.join('|')})(?:,? ((?:19|20)\d\d))?\b`,
+  String.raw`\b(?:[Ii]n|(?<=^)By) (?:early |mid-?|late )?(${MONTHS})(?:,? ((?:19|20)\d\d))?\b`,
   'g',
 )
 /** Months within which a deal told with its month is the news itself. */
@@ -79,10 +66,10 @@ const NEWS_MONTHS = 2
 
 /** Whether a month named in the words lies before the news; without a day of the news, whether one is named without a year. */
 function monthPast(words: string, published: string | null): boolean {
-  return [...words.matchAll(inMonth)].some((hit) => {
+  return each(inMonth, words).some((hit) => {
     if (published === null) return hit[2] === undefined
     const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7) || '12')]
-    const named = MONTHS.indexOf(hit[1] ?? '') + 1
+    const named = monthOf(hit[1] ?? '')
     const age = (year - Number(hit[2] ?? year)) * 12 + month - named
     return (hit[2] === undefined && age < 0 ? age + 12 : age) > NEWS_MONTHS
   })
@@ -210,7 +197,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')
     // In December 2018, of news from January 2019, is the news itself.
     const plain = words.replace(origin, ' ')
-    const undated = monthPast(plain, published) ? plain : plain.replace(inMonth, ' ')
+    const dated = monthPast(plain, published)
+    const undated = dated ? plain : plain.replace(inMonth, ' ')
     const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, undated).map((hit) =>
       Number(hit[1]),
     )
@@ -221,9 +209,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // The cash boost, an extension of a Series D of 2018: what is old is what it extends.
     const extends_ = refers && /\bextension (?:of|to)\b/.test(words)
     const historic =
-      (later ||
-        (older && !extends_) ||
-        ((pastWords.test(plain) || monthPast(plain, published)) && !/\bannounced\b/.test(words))) &&
+      (later || (older && !extends_) || ((dated || pastWords.test(plain)) && !/\bannounced\b/.test(words))) &&
       status === 'completed'
     const start = (relation: Relation, at: Status): Open => {
       const made: Open = {

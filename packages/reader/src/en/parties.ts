@@ -118,14 +118,18 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:financial advis[eo]r|advis[eo]rs?) (?:was|is|were)\s+/gi, 'advisers'],
 ]
 
-/** A list before its verb: `Index and Ribbit led the round`, `Nvidia also participated`, `Thrive invested`. */
-const closing: readonly (readonly [RegExp, Role])[] = [
+/**
+ * A list before its verb: `Index and Ribbit led the round`, `Nvidia also participated`, `Thrive invested`; behind the role,
+ * what words without such a verb lack, since each of their names would begin a list.
+ */
+const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   [
     new RegExp(
       `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
       'g',
     ),
     'leads',
+    /lead|led(?! by)|anchor|spearhead|headed|fronted|che(?:ck|que)/,
   ],
   [
     new RegExp(
@@ -141,6 +145,7 @@ const closing: readonly (readonly [RegExp, Role])[] = [
       'g',
     ),
     'others',
+    /(?:contribut|invest|putt|pour|inject|committ|pump|plow|plough)ing/,
   ],
   [
     new RegExp(
@@ -155,6 +160,7 @@ const closing: readonly (readonly [RegExp, Role])[] = [
       'g',
     ),
     'advisers',
+    /advis/,
   ],
   [
     new RegExp(
@@ -162,6 +168,7 @@ const closing: readonly (readonly [RegExp, Role])[] = [
       'g',
     ),
     'advisers',
+    /advis/,
   ],
 ]
 
@@ -204,8 +211,8 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       found[role === 'others' && one.existing ? 'existing' : role].push(one)
     }
   }
-  for (const [pattern, role] of closing)
-    for (const hit of each(pattern, words)) {
+  for (const [pattern, role, verbs] of closing)
+    for (const hit of verbs?.test(words) === false ? [] : each(pattern, words)) {
       const list = hit[1] ?? ''
       const at = sentence.start + hit.index
       // "The firm also co-led": a pronoun names nobody.

@@ -260,11 +260,12 @@ export function figuresIn(
     // 千亿级大模型 names a class and not the size of one.
     if (one.quantity.unit === 'parameter' && ofModel.test(after)) continue
     const raw = text.slice(one.start, one.end)
+    const share = raw.replace(/^[^的股]*/, '')
     const hit = kinds.find(
       (each) =>
         each.fits(one) &&
         (each.before === undefined || each.before.test(before)) &&
-        (each.after === undefined || each.after.test(`${after}`) || each.after.test(raw.replace(/^[^的股]*/, ''))),
+        (each.after === undefined || each.after.test(after) || each.after.test(share)),
     )
     const previous = found.at(-1)
     const again =

@@ -1,3 +1,4 @@
+import { normaliseText } from '@touchstone/core/units'
 import { describe, expect, it } from 'vitest'
 import { simplifiedCode } from './hant.ts'
 
@@ -8,7 +9,14 @@ const twin = (character: string): string => {
 
 describe('traditional characters', () => {
   it('have one simplified twin each', () => {
-    expect([...'億萬領投資創業團隊與籲'].map(twin).join('')).toBe('亿万领投资创业团队与吁')
+    expect([...'領貫徹偵測籲'].map(twin).join('')).toBe('领贯彻侦测吁')
+  })
+
+  it('are not told twice', () => {
+    const both = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => String.fromCharCode(0x4e00 + at)).filter(
+      (one) => twin(one) !== one && normaliseText(one) !== one,
+    )
+    expect(both).toEqual([])
   })
 
   it('stay where both scripts write them alike', () => {

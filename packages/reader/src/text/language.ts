@@ -1,29 +1,28 @@
-/** Characters that only traditional Chinese writes, and their simplified twins: enough of the common ones to tell. */
-const traditional =
-  /[萬億個國資產業務創辦輪融領導發時間與將開關經過實驗數據訓練參說這們從為長樣應該現關於機構獲額單筆]/g
-const simplified = /[万亿个国资产业务创办轮领导发时间与将开关经过实验数据训练参说这们从为长样应该现关于机构获额单笔]/g
+import { isHan, lettersIn } from './letters.ts'
+import { plainText } from './shadow.ts'
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+/** Characters that only traditional Chinese writes: enough of the common ones to tell. */
+const traditional = '萬億個國資產業務創辦輪融領導發時間與將開關經過實驗數據訓練參說這們從為長樣應該現關於機構獲額單筆'
+const simplified = plainText(traditional)
 
-const letters = (pattern: RegExp): ReadonlySet<string> => new Set(pattern.source.slice(1, -1))
-const onlyTraditional = letters(traditional)
-const onlySimplified = letters(simplified)
+/** By code, 1 for a character of the one and -1 for its twin in the other. */
+const script = new Map<number, number>()
+for (let at = 0; at < traditional.length; at++) {
+  script.set(simplified.charCodeAt(at), -1)
+  script.set(traditional.charCodeAt(at), 1)
+}
 
 /** Which of the three a text is written in; a mixed text goes by its Han characters when they are a tenth of it. */
 export function languageOf(text: string): 'zh-Hans' | 'zh-Hant' | 'en' {
   const head = text.slice(0, 20_000)
-  const han = count(head, /[\u4e00-\u9fff]/g)
-  const latin = count(head, /[A-Za-z]/g)
+  const { han, latin } = lettersIn(head)
   if (han === 0 || han * 10 < latin) return 'en'
   let old = 0
-  let fresh = 0
-  for (const letter of head) {
-    const inOld = onlyTraditional.has(letter)
-    const inFresh = onlySimplified.has(letter)
-    if (inOld && !inFresh) old++
-    else if (inFresh && !inOld) fresh++
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at)
+    if (isHan(code)) old += script.get(code) ?? 0
   }
-  return old > fresh ? 'zh-Hant' : 'zh-Hans'
+  return old > 0 ? 'zh-Hant' : 'zh-Hans'
 }
 
 /** What money without a currency is: dollars in English, New Taiwan dollars where a text counts in them, else yuan. */

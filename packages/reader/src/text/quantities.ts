@@ -1,5 +1,6 @@
 import type { ReadingsTable } from '@touchstone/core/facts'
 import { scanQuantities, type Quantity } from '@touchstone/core/units'
+import { codesOf, isDigit } from './letters.ts'
 
 /** A quantity found in a text, at its place. */
 export interface Amounted {
@@ -48,14 +49,20 @@ function leftOf(readings: ReadingsTable): RegExp {
   return made
 }
 
+const stops = codesOf('。;!?\n"”」』“「『')
+const pauses = codesOf(':,、')
+const hanDigits = codesOf('一二两三四五六七八九')
+
 /** Where a phrase that begins here must be over: at a stop, or at a comma that no number goes on behind. */
 function endOf(text: string, at: number): number {
   const limit = Math.min(text.length, at + 44)
   for (let here = at; here < limit; here++) {
-    const sign = text.charAt(here)
-    if (/[。;!?\n"”」』“「『]/.test(sign) || (sign === ':' && text.charAt(here + 1) === ' ')) return here
-    if (/[,、]/.test(sign) && !/[\d一二两三四五六七八九]/.test(text.charAt(here + 1))) return here
-    if (sign === ',' && !/\d/.test(text.charAt(here - 1))) return here
+    const code = text.charCodeAt(here)
+    if (stops.has(code)) return here
+    if (!pauses.has(code)) continue
+    const [sign, next] = [text.charAt(here), text.charCodeAt(here + 1)]
+    if (sign === ':' ? next === 32 : !isDigit(next) && !hanDigits.has(next)) return here
+    if (sign === ',' && !isDigit(text.charCodeAt(here - 1))) return here
   }
   return limit
 }
@@ -124,8 +131,9 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
     // MiniMax 15亿: the end of a name is no word of doubt.
     while (start < at && /[A-Za-z]{2}/.test(text.slice(start - 1, start + 1))) start++
     const end = endOf(text, at)
-    const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1 })
-    if (first === undefined || start + first.start > at + 2) {
+    const until = at + 2 - start
+    const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1, until })
+    if (first === undefined || first.start > until) {
       if (digit) {
         let next = at + 1
         while (/[\d.,]/.test(text.charAt(next))) next++

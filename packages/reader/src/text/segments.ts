@@ -1,3 +1,5 @@
+import { codesOf, isBlank, isDigit, isHan, lettersIn } from './letters.ts'
+
 /** A stretch of a shadow: offsets, end exclusive. */
 export interface Piece {
   readonly start: number
@@ -15,16 +17,13 @@ export interface Sentence extends Piece {
 
 /** Longer than any sentence that people write. */
 const LONGEST = 1200
-const HAN = /[\u4e00-\u9fff]/
 const abbreviation =
   /(?:\b[A-Z]|\b(?:Inc|Co|Ltd|Corp|Dr|Mr|Ms|Mrs|St|No|vs|U\.S|Jr|Sr|Prof|approx|est|Pte|Pty|Plc|Bros|Rs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mass|Calif|Conn|Colo|Va|Fla|Ga|Mich|Minn|Ore|Pa|Tex|Wash))$/
 
 /** Whether a sentence is Chinese: an English one may give a Chinese name in brackets. */
 function speaksChinese(words: string): boolean {
-  if (!HAN.test(words)) return false
-  const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0
-  const latin = words.match(/[A-Za-z]/g)?.length ?? 0
-  return han * 6 >= latin
+  const { han, latin } = lettersIn(words)
+  return han > 0 && han * 6 >= latin
 }
 
 /** Words that begin a sentence and no name: Medway Corp. Separately, …; Medway Corp. The round … */
@@ -43,11 +42,12 @@ function stops(text: string, at: number): boolean {
   return !/^["”')]*\s+[a-z]/.test(next) || /^["”')]*\s+[a-z]{1,3}(?:\d|-?[A-Z])/.test(next)
 }
 
-const mayEnd = new Set('。\n|丨…!?• .-')
+/** Signs that may end a sentence or a clause. */
+const marks = codesOf('。\n|丨…!?• .;；-,:')
+const closing = codesOf('"”’」』)')
 
 function isEnd(text: string, at: number): boolean {
   const sign = text.charAt(at)
-  if (!mayEnd.has(sign)) return false
   if (sign === '。' || sign === '\n' || sign === '|' || sign === '丨' || sign === '…' || sign === '•') return true
   if (sign === '!' || sign === '?') return true
   // A blank between two Chinese characters divides what a page set apart.
@@ -56,8 +56,8 @@ function isEnd(text: string, at: number): boolean {
   // 投资方包括 甲、乙: what a word opens is not over.
   if (sign === ' ')
     return (
-      HAN.test(text.charAt(at - 1)) &&
-      HAN.test(text.charAt(at + 1)) &&
+      isHan(text.charCodeAt(at - 1)) &&
+      isHan(text.charCodeAt(at + 1)) &&
       text.charAt(at + 1) !== '轮' &&
       !/(?:包括|包含|分别为|[由和与及为])$/.test(text.slice(Math.max(0, at - 3), at))
     )
@@ -70,7 +70,7 @@ function isComma(text: string, at: number): boolean {
   // 完成新一轮融资——甲资本领投: a dash divides as a comma does.
   if (sign === '-') return text.charAt(at + 1) === '-' || text.charAt(at - 1) === '-'
   if (sign !== ',' && sign !== ':') return false
-  return !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
+  return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
 }
 
 /** Whether a text has a headline: its first line is not a paragraph of several sentences, or a long one that a full stop ends. */
@@ -93,8 +93,8 @@ export function sentencesIn(text: string): readonly Sentence[] {
   const trimmed = (from: number, to: number): Piece => {
     let a = from
     let b = to
-    while (a < b && /\s/.test(text.charAt(a))) a++
-    while (b > a && /\s/.test(text.charAt(b - 1))) b--
+    while (a < b && isBlank(text.charCodeAt(a))) a++
+    while (b > a && isBlank(text.charCodeAt(b - 1))) b--
     return { start: a, end: b }
   }
   const close = (end: number, next: number): void => {
@@ -103,7 +103,8 @@ export function sentencesIn(text: string): readonly Sentence[] {
     const whole = trimmed(start, end)
     if (whole.end > whole.start && clauses.length > 0) {
       const words = text.slice(whole.start, whole.end)
-      found.push({ ...whole, index: found.length, line, chinese: speaksChinese(words), clauses })
+      const [index, chinese] = [found.length, speaksChinese(words)]
+      found.push({ start: whole.start, end: whole.end, index, line, chinese, clauses })
     }
     clauses = []
     start = next
@@ -112,13 +113,14 @@ export function sentencesIn(text: string): readonly Sentence[] {
   for (let at = 0; at < text.length; at++) {
     // A sentence without an end is cut, so that no pattern ever sees more than so much at once.
     if (at - start >= LONGEST) close(at, at)
+    if (!marks.has(text.charCodeAt(at))) continue
     if (isComma(text, at)) {
       const piece = trimmed(clause, at)
       if (piece.end > piece.start) clauses.push(piece)
       clause = at + 1
     } else if (isEnd(text, at)) {
       let next = at + 1
-      while (next < text.length && /["”’」』)]/.test(text.charAt(next))) next++
+      while (closing.has(text.charCodeAt(next))) next++
       close(at, next)
       if (text.charAt(at) === '\n') line++
       at = next - 1

@@ -1,3 +1,4 @@
+import { isHan, isLatin } from '../text/letters.ts'
 import { codeOf } from './features.ts'
 
 const codesOf = (table: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
@@ -44,9 +45,6 @@ const AND = codeOf('and')
 const WHO = codeOf('who')
 const STOP = codeOf('stop')
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
-
 function wordCode(word: string): number {
   const first = word.charCodeAt(0)
   return WORDS.get(word.toLowerCase()) ?? (first >= 97 ? LOW : BIG)
@@ -59,9 +57,9 @@ export function codeBefore(text: string, place: number): number {
   if (spaced) at--
   if (at < 0 || text.charCodeAt(at) === 10) return LINE
   const code = text.charCodeAt(at)
-  if (spaced && isLetter(code)) {
+  if (spaced && isLatin(code)) {
     let from = at
-    while (from > 0 && at - from < 12 && isLetter(text.charCodeAt(from - 1))) from--
+    while (from > 0 && at - from < 12 && isLatin(text.charCodeAt(from - 1))) from--
     return wordCode(text.slice(from, at + 1))
   }
   return BEFORE.get(text.charAt(at)) ?? (isHan(code) ? HAN : ELSE)
@@ -76,9 +74,9 @@ export function codeBehind(text: string, place: number): number {
   if (spaced) at++
   if (at >= text.length || text.charCodeAt(at) === 10) return LINE
   const code = text.charCodeAt(at)
-  if (spaced && isLetter(code)) {
+  if (spaced && isLatin(code)) {
     let to = at + 1
-    while (to - at < 12 && isLetter(text.charCodeAt(to))) to++
+    while (to - at < 12 && isLatin(text.charCodeAt(to))) to++
     const own = WORDS.get(text.slice(at, to).toLowerCase())
     if (!comma) return own ?? (code >= 97 ? LOW : BIG)
     return own !== undefined && (own === AND || own === WHO) ? own : STOP

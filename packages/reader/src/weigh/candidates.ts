@@ -3,6 +3,7 @@ import { isGeneric, namesBetween } from '../zh/list.ts'
 import { NAME, isNobody, namesWithin } from '../en/names.ts'
 import { roundsIn } from '../rules/rounds.ts'
 import { each } from '../text/each.ts'
+import { isDigit } from '../text/letters.ts'
 import { isMoney, type NameAt } from '../mention.ts'
 import { keyOf } from '../link/key.ts'
 import type { Amounted } from '../text/quantities.ts'
@@ -24,7 +25,7 @@ const ROLES = new Set<Cue>(
 )
 
 const shape = (name: string): string =>
-  /(?:资本|创投|投资|基金|风投|母基金|资管|国投|产投|创新|Capital|Ventures?|Partners|Fund|Investments?|Equity|Holdings)$/.test(
+  /(?:资本|创投|投资|基金|风投|资管|国投|产投|创新|Capital|Ventures?|Partners|Fund|Investments?|Equity|Holdings)$/.test(
     name,
   )
     ? 'fund'
@@ -35,6 +36,13 @@ const shape = (name: string): string =>
         : /^[\u4e00-\u9fff]{2,3}$/.test(name)
           ? 'short'
           : 'other'
+
+const STOPS: ReadonlyMap<number, Cue> = new Map([
+  [0x2c, 'comma'],
+  [0x3b, 'semi'],
+  [0xff1b, 'semi'],
+  [0x3a, 'colon'],
+])
 
 /** Cues, money, rounds and stops of a sentence, from left to right, none over another. */
 export function tokensOf(text: string, sentence: Sentence, amounts: readonly Amounted[]): readonly CueAt[] {
@@ -48,9 +56,8 @@ export function tokensOf(text: string, sentence: Sentence, amounts: readonly Amo
   const loose = cuesIn(words, sentence.start, sentence.chinese)
   const stops: CueAt[] = []
   for (let at = sentence.start; at < sentence.end; at++) {
-    const sign = text.charAt(at)
-    const cue = sign === ',' ? 'comma' : sign === ';' || sign === '；' ? 'semi' : sign === ':' ? 'colon' : null
-    if (cue !== null && !(/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))))
+    const cue = STOPS.get(text.charCodeAt(at))
+    if (cue !== undefined && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))))
       stops.push({ start: at, end: at + 1, cue })
   }
   const all = [...sure, ...loose, ...stops].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,3 +1,4 @@
+import { SIGNS as STEPS } from '../text/hant.ts'
 import { featureIn, type Feature } from './features.ts'
 
 /** What a name may be in a deal: nothing, the company, a lead, another investor, one that held shares, an adviser. */
@@ -5,8 +6,13 @@ export const PARTS = ['none', 'company', 'lead', 'other', 'existing', 'adviser']
 /** What an amount of money may be of; pending is a round not done. */
 export const SIZES = ['none', 'round', 'valuation', 'cumulative', 'ticket', 'deal', 'pending'] as const
 
-/** Weights of features by class, in the order of `PARTS` or `SIZES`. */
-export type Weights = ReadonlyMap<Feature, readonly number[]>
+/** Weights of features by class, in the order of `PARTS` or `SIZES`: a row for each feature, all in one column of numbers. */
+export interface Weights {
+  /** Where the row of a feature begins. */
+  readonly rows: ReadonlyMap<Feature, number>
+  readonly values: Float64Array
+  readonly classes: number
+}
 
 export interface Fitted {
   readonly names: Weights
@@ -14,7 +20,7 @@ export interface Fitted {
 }
 
 /** One sign for each weight from -45 to 44 twentieths, none of which a template would read. */
-export const SIGNS = '!"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+export const SIGNS = `${STEPS}~`
 /** The place of the sign of no weight at all. */
 export const ZERO = 45
 
@@ -26,31 +32,41 @@ export const ZERO = 45
 export function weightsOf(table: string): Weights {
   const [heads = '', signs = ''] = table.split('\n\n')
   const columns = signs.split('\n').map((line) => [...line].map((one) => (SIGNS.indexOf(one) - ZERO) / 20))
-  const made = new Map<Feature, readonly number[]>()
+  const rows = new Map<Feature, number>()
+  const values: number[] = []
+  const classes = columns.length + 1
   for (const line of heads.split('\n')) {
     const [head, ends] = line.split('\t')
     if (head === undefined || ends === undefined) continue
     for (const end of ends.split(' ')) {
-      const at = made.size
-      made.set(featureIn(head === '' ? end : `${head} ${end}`), [...columns.map((column) => column[at] ?? 0), 0])
+      const at = rows.size
+      rows.set(featureIn(head === '' ? end : `${head} ${end}`), values.length)
+      values.push(...columns.map((column) => column[at] ?? 0), 0)
     }
   }
-  return made
+  return { rows, values: new Float64Array(values), classes }
 }
 
 /** What every name and amount has. */
 export const EVERYWHERE = featureIn('*')
 
+/** Where the weights of one name are added up: making a column for each would cost more than the sums. */
+const sums = new Float64Array(Math.max(PARTS.length, SIZES.length))
+
 /** How likely each class is, by the sum of the weights of the features that are there. */
-export function likelihoods(weights: Weights, features: readonly Feature[]): readonly number[] {
-  const sums = [...(weights.get(EVERYWHERE) ?? [])]
+export function likelihoods({ rows, values, classes }: Weights, features: readonly Feature[]): readonly number[] {
+  const everywhere = rows.get(EVERYWHERE)
+  if (everywhere === undefined) return []
+  for (let at = 0; at < classes; at++) sums[at] = values[everywhere + at] ?? 0
   for (const feature of features) {
-    const row = weights.get(feature)
-    if (row !== undefined) for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0)
+    const row = rows.get(feature)
+    if (row !== undefined) for (let at = 0; at < classes; at++) sums[at] = (sums[at] ?? 0) + (values[row + at] ?? 0)
   }
-  if (sums.length === 0) return []
-  const most = Math.max(...sums)
-  const powers = sums.map((one) => Math.exp(one - most))
-  const all = powers.reduce((total, one) => total + one, 0)
-  return powers.map((one) => one / all)
+  let most = -Infinity
+  for (let at = 0; at < classes; at++) most = Math.max(most, sums[at] ?? 0)
+  let all = 0
+  for (let at = 0; at < classes; at++) all += sums[at] = Math.exp((sums[at] ?? 0) - most)
+  const likely: number[] = []
+  for (let at = 0; at < classes; at++) likely.push((sums[at] ?? 0) / all)
+  return likely
 }

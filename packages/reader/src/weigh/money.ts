@@ -69,11 +69,17 @@ export function weighableMoney(
   amountsOf: (sentence: Sentence) => readonly Amounted[],
   tokensIn: (sentence: Sentence) => readonly CueAt[],
 ): readonly WeighableMoney[] {
-  const told = sentences.map((sentence) => ({ sentence, amounts: amountsOf(sentence).filter(isMoney) }))
-  const compared = comparison(told.flatMap((one) => one.amounts))
+  const told: { readonly sentence: Sentence; readonly amounts: readonly Amounted[] }[] = []
+  const all: Amounted[] = []
+  for (const sentence of sentences) {
+    const amounts = amountsOf(sentence).filter(isMoney)
+    if (amounts.length === 0) continue
+    told.push({ sentence, amounts })
+    all.push(...amounts)
+  }
+  const compared = comparison(all)
   const out: WeighableMoney[] = []
   for (const { sentence, amounts } of told) {
-    if (amounts.length === 0) continue
     const tokens = tokensIn(sentence)
     const has = new Set(tokens.map((one) => one.cue))
     for (const found of amounts) {

@@ -1,5 +1,6 @@
 import type { NameAt } from '../mention.ts'
 import { keyOf } from '../link/key.ts'
+import { isLatin } from '../text/letters.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Sentence } from '../text/segments.ts'
 import { tokensOf, weighables } from './candidates.ts'
@@ -40,6 +41,14 @@ export interface Weighed {
 /** What somebody is, before the name: no company. */
 const PERSON =
   /\b(?:journalist|reporter|columnist|analyst|professor|economist|lawyer|entrepreneur|billionaire|scientist|researcher|engineer|president|chairman|minister)s? $/i
+/** Whether the first word of what may be a name is one of these. */
+function isPerson(name: string): boolean {
+  const blank = name.indexOf(' ')
+  const end = blank < 0 ? name.length : blank
+  return isLatin(name.charCodeAt(end - 1)) && PERSON.test(`${name.slice(0, end)} `)
+}
+
+const [BLANK, COMMA] = [32, 44]
 
 /** What a firm that puts money in is called: no text is about a round of its own but one about funds. */
 const FUND = /(?:资本|创投|投资|基金|风投|Capital|Ventures|Partners)$/
@@ -66,9 +75,9 @@ export function weighed(
     const [, company = 0, lead = 0, other = 0, existing = 0, adviser = 0] = likelihoods(fitted.names, one.features)
     const { name, start, end, sentence, line } = one
     const person =
-      PERSON.test(text.slice(Math.max(0, start - 24), start)) ||
-      PERSON.test(`${name.split(' ')[0] ?? ''} `) ||
-      OFFICE.test(text.slice(end, end + 40))
+      (text.charCodeAt(start - 1) === BLANK && PERSON.test(text.slice(Math.max(0, start - 24), start))) ||
+      isPerson(name) ||
+      (text.charCodeAt(end) === COMMA && OFFICE.test(text.slice(end, end + 40)))
     return {
       at: { name, start, end, sentence, line },
       company: person || (FUND.test(name) && !ofFunds) ? 0 : company,

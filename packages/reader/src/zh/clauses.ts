@@ -99,7 +99,9 @@ function parted(text: string, clause: Piece): readonly Piece[] {
 /** `跟投方：A、B`: a label and the list behind its colon are one clause. */
 export function labelled(text: string, clauses: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = []
-  for (const clause of clauses.flatMap((one) => relative(text, one)).flatMap((one) => parted(text, one))) {
+  const divided: Piece[] = []
+  for (const whole of clauses) for (const one of relative(text, whole)) divided.push(...parted(text, one))
+  for (const clause of divided) {
     const last = out.at(-1)
     if (
       last !== undefined &&

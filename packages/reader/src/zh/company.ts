@@ -1,4 +1,6 @@
 import { each } from '../text/each.ts'
+import { runOf } from '../text/ending.ts'
+import { codesOf, isBlank } from '../text/letters.ts'
 import type { Piece } from '../text/segments.ts'
 
 /** A candidate for the name of a company, and how much speaks for it. */
@@ -9,8 +11,10 @@ export interface Candidate extends Piece {
 }
 
 /** Adverbs, times and verbs of telling between a subject and its verb; taken off the end. */
-const between =
-  /(?:[\s,]|(?:发布|发出|发表|刊登|通过)(?:了)?(?:公司|官方|一[则份篇])*(?:新闻稿|公告|声明|消息|博客|公开信)|(?:在|于)(?:中国)?(?:香港|内地|境外|海外|美国|上海|北京|深圳)|近日|日前|今日|昨日|今天|昨天|今早|昨晚|目前|近期|最近|此前|日内|同日|同一天|同天|随即|紧随其后|不甘示弱|后来居上|旋即|很快|迅速|紧接着|当日|现已|近|首次|突然|高调|火速|悄然|就|便|在(?:其)?(?:官网|官方网站|社交平台|社交媒体|公众号|微博)(?:上)?|再度|再次|再|连续|接连|相继|先后|陆续|已经|已于|已|又|也|则|还|正式|成功|顺利|刚刚|刚|曾|于|在|自|(?<!云)从|累计|合计|共计|一共|共|宣布|官宣|公布|公告|对外|公开|被[曝爆传]|被|据悉|或|或将|有望|即将|将|拟|计划|正在|正|本次|此次|(?:本|此|该|这)轮|据报|据传|连|方面|官方|亦|(?:科创板|创业板|主板|北交所|港交所|港股|A股)?IPO|首轮|独家|其|总|总共|总计|前后|接近|临近|即将|快要|也|整体|项目|最新|投前|投后|续上|(?:Pre-?)?[A-H]\d?\+*轮|(?:天使|种子)\+*轮|战略轮|新一轮|首轮|分拆后|拆分后|独立后|上线后|更名后|成立后|回应|否认|辟谣|澄清|确认|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|初|底|中旬|份|上旬|下旬)?|\d{4}年(?:初|底|上半年|下半年)?|今年(?:年初|年内)?|去年|前年|年内|(?:上|本|下)?(?:周|星期)[一二三四五六日天]|上周|本周|上月|本月|[\d一二两三四五六七八九十半几数]+个?多?(?:月|年|周|天)(?:之?内|之?前)?|在[^,]{1,8}(?:时间|期间)(?:内|里)?|才|凭何|凭什么|为何|何以|缘何|如何|怎么|[一二三四五六七八九十]{1,2}月(?:初|底|中旬|上旬|下旬|末)?|\d{1,2}日|不到[^,的]{1,3}[年月周天](?:内|后)?|成立[^,的]{1,6}(?:内|后)?)+$/
+const between = runOf(
+  '近日|日前|今日|昨日|今天|昨天|今早|昨晚|目前|近期|最近|此前|日内|同日|同一天|同天|随即|紧随其后|不甘示弱|后来居上|旋即|很快|迅速|紧接着|当日|现已|近|首次|突然|高调|火速|悄然|就|便|再度|再次|再|连续|接连|相继|先后|陆续|已经|已|又|也|则|还|正式|成功|顺利|刚|曾|于|在|自|累计|合计|共计|一共|共|宣布|官宣|公布|公告|对外|公开|被|据悉|或|有望|即将|将|拟|计划|正|本次|此次|据报|据传|连|方面|官方|亦|首轮|独家|其|总|总计|前后|接近|临近|快要|整体|项目|最新|投前|投后|续上|战略轮|新一轮|分拆后|拆分后|独立后|上线后|更名后|成立后|回应|否认|辟谣|澄清|确认|去年|前年|年内|上周|本周|上月|本月|才|凭何|凭什么|为何|何以|缘何|如何|怎么',
+  /[\s,]|(?:发布|发出|发表|刊登|通过)(?:了)?(?:公司|官方|一[则份篇])*(?:新闻稿|公告|声明|消息|博客|公开信)|(?:在|于)(?:中国)?(?:香港|内地|境外|海外|美国|上海|北京|深圳)|在(?:其)?(?:官网|官方网站|社交平台|社交媒体|公众号|微博)(?:上)?|从(?<!云从)|被[曝爆传]|(?:本|此|该|这)轮|(?:科创板|创业板|主板|北交所|港交所|港股|A股)?IPO|(?:Pre-?)?[A-H]\d?\+*轮|(?:天使|种子)\+*轮|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|初|底|中旬|份|上旬|下旬)?|\d{4}年(?:初|底|上半年|下半年)?|今年(?:年初|年内)?|(?:上|本|下)?(?:周|星期)[一二三四五六日天]|[\d一二两三四五六七八九十半几数]+个?多?(?:月|年|周|天)(?:之?内|之?前)?|在[^,]{1,8}(?:时间|期间)(?:内|里)?|[一二三四五六七八九十]{1,2}月(?:初|底|中旬|上旬|下旬|末)?|\d{1,2}日|不到[^,的]{1,3}[年月周天](?:内|后)?|成立[^,的]{1,6}(?:内|后)?/,
+)
 
 /** What tells of a source or a time at the start of a clause. */
 const opening =
@@ -18,26 +22,26 @@ const opening =
 
 /** Words that say what a company is and stand directly before its name. */
 const KIND =
-  '公司|企业|电商(?!务)|研发商|设计商|生产商|代工商|零售商|渠道商|整机商|模组商|算法商|应用商|内容商|系统商|硬件商|租赁商|发行商|运营方|新创(?![投业])|厂商|平台|服务商|设备商|芯片商|软件商|供应商|提供商|开发商|运营商|制造商|集成商|方案商|品牌商?|创企|初创|独角兽|新秀|新锐|新星|新贵|巨头|龙头|玩家|团队|项目|选手|黑马|机构|实验室|研究院|大模型|应用|产品|工具|社区|引擎|品牌|先行者|领军者|领跑者|引领者|开创者|探索者|开发者|缔造者|旗下|名为|叫做|所在的'
+  '公司|企业|电商(?!务)|(?:研发|设计|生产|代工|零售|渠道|整机|模组|算法|应用|内容|系统|硬件|租赁|发行|服务|设备|芯片|软件|供应|提供|开发|运营|制造|集成|方案)商|运营方|新创(?![投业])|厂商|平台|品牌商?|创企|初创|独角兽|新[秀锐星贵]|巨头|龙头|玩家|团队|项目|选手|黑马|机构|实验室|研究院|大模型|应用|产品|工具|社区|引擎|(?:先行|领军|领跑|引领|开创|探索|开发|缔造)者|旗下|名为|叫做|所在的'
 const kind = new RegExp(`^.*(?:${KIND})(?:的)?(?=[\\u4e00-\\u9fffA-Za-z0-9"“「])`)
 const KIND_END = new RegExp(`(?:${KIND})$`)
 
 const kindFirst = new RegExp(`^[^,。“"「]{0,18}?(?:${KIND})+(?=[A-Za-z“"「\\u4e00-\\u9fff]{2})`)
 
 const SUFFIX =
-  /(?:科技|智能|智慧|网络|信息|数据|软件|机器人|实验室|微电子|半导体|集团|云|芯片|生物|医疗|医药|未来|人工智能|AI|动力|光电|电子|材料|航天|空间|时代|视觉|光学|能源|量子|控股|股份|有限公司|技术|系统|汽车|无限|思维|大脑|引擎|星球|世界|科学|文化|教育|制造|装备|传感|触控|计算|算力|存储|通信|互联|数字|数科|数智|智造|智联|智行|智驾|创新|研究院|资本)$/
+  /(?:科技|智能|智慧|网络|信息|数据|软件|机器人|实验室|半导体|集团|云|芯片|生物|医疗|医药|未来|AI|动力|光电|电子|材料|航天|空间|时代|视觉|光学|能源|量子|控股|股份|有限公司|技术|系统|汽车|无限|思维|大脑|引擎|星球|世界|科学|文化|教育|制造|装备|传感|触控|计算|算力|存储|通信|互联|数字|数科|数智|智造|智联|智行|智驾|创新|研究院|资本)$/
 
 const noName =
-  /^(?:.*[领跟参]投.*|.*新闻稿|延续.*|[\d.,]+[多余]?[人名位个家年月天]|.{0,2}最|公司|企业|团队|双方|项目|.*(?:报|网|日|电)讯|.*(?:投资|融资)是|.*[^空超向]前|.*[^售幕先]后|(?:联席|联合)?(?:CEO|CTO|COO|CFO|创始人|董事长|总裁|总经理).*|(?:第?[一二三四五六七八九十\d]+期|首[期支只]|第?[一二三四五六][支只])?(?:人民币|美元|旗舰|新|双币)*基金|该公司|该企业|该平台|本公司|我司|投资方|投资人|资方|投资机构|投资者|目前没有|.{0,6}(?:我们|你们|咱们)|我.*|据.*|全年|全国|前两名|[上下]半年.*|这.{1,3}|.*(?:可能|觉得|认为|格局)|.*(?:投资机构|投资者|投资人|机构投资人)|老股东|机构|资本|市场|行业|赛道|业内|业界|国内|海外|消息|据悉|官方|记者|作者|编辑|知情人士|消息人士|此前|之前|早前|创始人|融资|本轮|该轮|此轮|此次|资金|今年|去年|近日|同时|其中|此外|目前|截至|至此|后者|前者|其|我们|他们|双方|对方|这家公司|一家公司|这家|该|此|这|它|他|她|旗下|中国|美国|全球|首发|独家|快讯|早报|日报|晚报|股权|交易|估值|大模型|人工智能|具身智能|机器人|芯片|上半年|下半年|第一季度|累计|合计|全资|全资子公司|子公司|(?:融资|基本|项目|公司|企业|投资|交易)信息|自.*时间|.{0,2}身[份影]|(?:亦|也|均)?积极|股东|交易|公告|声明|(?:.*(?:相关)?)(?:负责人|发言人|管理层)|(?:市场|相关)?传闻|是.*|的.*|该.*|华尔街|监管|政府|上市|进行了?|[前上这本两三四五六]次(?:融资)?|现|[当彼届那]时|[如现而]今|眼下|竞品(?:公司)?|[一二三四五六七八九十两]家.*|多家.*|不少.*|许多.*|很多.*|越来越多.*|部分.*|所有.*|每.*|各.*|有.{0,2}|仅.*|如果.*|因为.*|为了.*|通过.*|随着.*|由于.*|根据.*|按照.*|对于.*|关于.*|除了.*|包括.*|截止.*|.*轮(?:至|到|及|和|与).*|同日|同时|当日|剩余.*|.*份额|.*(?:季度|年度|月份|年底|年初|人士|获悉|消息|报道|周报|月报|季报|快报|显示|统计|来看|表示|认为|称|轮|融资|亿元|万元|美元|估值|之前|之后|以来|期间|方面|同比|环比|的公司|的企业|的|自|赛道|领域|行业|产业|市场|板块|生态|初创公司|创业公司|员工|团队|资金|本轮|公告|产品|业务|用户|收入|营收|市场规模))$/
+  /^(?:延续|(?:联席|联合)?(?:CEO|CTO|COO|CFO|创始人|董事长|总裁|总经理)|我|据|[上下]半年|是|的|该|[一二三四五六七八九十两]家|多家|不少|许多|很多|越来越多|部分|所有|每|各|仅|如果|因为|为了|通过|随着|由于|根据|按照|对于|关于|除了|包括|截止|剩余)|^(?:公司|企业|双方|项目|本公司|投资方|资方|目前没有|全[年国]|前两名|老股东|机构|资本|业内|业界|国内|海外|官方|记者|作者|编辑|创始人|此次|[今去]年|[近同当]日|同时|其中|此外|截至|至此|[后前]者|他们|对方|[其此这现它他她]|旗下|中国|美国|全球|首发|独家|快讯|[早日晚]报|股权|交易|大模型|人工智能|具身智能|机器人|芯片|累计|合计|全资|全资子公司|子公司|股东|声明|华尔街|监管|政府|上市|眼下|[\d.,]+[多余]?[人名位个家年月天]|.{0,2}最|(?:第?[一二三四五六七八九十\d]+期|首[期支只]|第?[一二三四五六][支只])?(?:人民币|美元|旗舰|新|双币)*基金|.{0,6}(?:我们|你们|咱们)|这.{1,3}|(?:融资|基本|项目|公司|企业|投资|交易)信息|自.*时间|.{0,2}身[份影]|(?:亦|也|均)?积极|(?:市场|相关)?传闻|进行了?|[前上这本两三四五六]次(?:融资)?|[当彼届那]时|[如现而]今|竞品(?:公司)?|有.{0,2})$|[领跟参]投|轮[至到及和与]|[^空超向]前$|[^售幕先]后$|(?:[季年]度|月份|年[底初]|人士|获悉|消息|报道|[周月季快]报|显示|统计|来看|表示|认为|称|轮|融资|[亿万]元|美元|估值|之前|之后|以来|期间|方面|[同环]比|的公司|的企业|的|自|赛道|领域|行业|产业|市场|板块|生态|初创公司|创业公司|员工|团队|资金|公告|产品|业务|用户|收入|营收|市场规模|新闻稿|[报网日电]讯|[投融]资是|可能|觉得|格局|投资(?:机构|[者人])|份额|负责人|发言人|管理层)$/
 
 const outlet =
-  /^(?:36氪|硬氪|暗涌|晚点|界面|财联社|新浪|腾讯新闻|钛媒体|虎嗅|澎湃|第一财经|猎云网|投中网|创业邦|亿欧|清华|北大|浙大|上交大?|中科大|哈工大|复旦|港科大|斯坦福|麻省理工|MIT|中科院|量子位|机器之心|IT之家|TechCrunch|彭博社?|路透社?|华尔街日报|金融时报|The Information|Readhub|新华社|证券时报|科创板日报|财联社创投通|IT桔子|企查查|天眼查|烯牛数据|清科|CVSource|Crunchbase|PitchBook|CB Insights|每日经济新闻|21世纪经济报道|首发)$/
+  /^(?:36氪|硬氪|暗涌|晚点|界面|财联社|新浪|腾讯新闻|钛媒体|虎嗅|澎湃|第一财经|猎云网|投中网|创业邦|亿欧|清华|北大|浙大|上交大?|中科大|哈工大|复旦|港科大|斯坦福|麻省理工|MIT|中科院|量子位|机器之心|IT之家|TechCrunch|彭博社?|路透社?|华尔街日报|金融时报|The Information|Readhub|新华社|证券时报|科创板日报|财联社创投通|IT桔子|企查查|天眼查|烯牛数据|清科|CVSource|Crunchbase|PitchBook|CB Insights|每日经济新闻|21世纪经济报道)$/
 
 const noStart =
   /^(?:希望|作为|恰|正是|便是|才是|就是|推[升高动]|拉[升高动]|抬[升高]|带动|刷新|做|造|打造|推出|研发|布局|聚焦|专注|押注|瞄准|让|给|把|被|拿|找|会(?!通)|就|都|还|很|更|才|但|若(?=[完不能该按以未是本其此公])|而|因为|使得|令人)/
 
 /** Whether words are nothing but adverbs and times. */
-export const isAdverb = (words: string): boolean => between.exec(words)?.[0].length === words.length
+export const isAdverb = (words: string): boolean => between.whole(words)
 
 export const isNoName = (name: string): boolean =>
   noStart.test(name) ||
@@ -48,17 +52,21 @@ export const isNoName = (name: string): boolean =>
   outlet.test(name) ||
   /^[\d.,%]+$/.test(name)
 
+const edges = codesOf('"“”‘’\'「」『』《》·,:-')
+/** What stands around a name and is none of it. */
+const isEdge = (code: number): boolean => edges.has(code) || isBlank(code)
+
 const weighed = (text: string, start: number, end: number, weight: number): Candidate | null => {
   let from = start
   let to = end
-  while (from < to && /[\s"“”‘’'「」『』《》·,:-]/.test(text.charAt(from))) from++
-  while (to > from && /[\s"“”‘’'「」『』《》·,:-]/.test(text.charAt(to - 1))) to--
+  while (from < to && isEdge(text.charCodeAt(from))) from++
+  while (to > from && isEdge(text.charCodeAt(to - 1))) to--
   const name = text.slice(from, to)
   // 若愚科学 in quotes is a name, whatever it begins with.
   const barred = weight >= 3 ? noName.test(name) || outlet.test(name) : isNoName(name)
   if (name.length < 2 || name.length > 30 || barred || /[,。!?;:|%“”「」『』]/.test(name)) return null
   // A legal form is only ever a company's.
-  const form = /有限(?:责任)?公司$/.test(name) ? 1 : 0
+  const form = name.endsWith('公司') && /有限(?:责任)?公司$/.test(name) ? 1 : 0
   return { name, start: from, end: to, weight: weight + (SUFFIX.test(name) ? 1 : 0) + form }
 }
 
@@ -70,12 +78,11 @@ export function companyEnding(text: string, start: number, end: number): Candida
   let to = end
   for (let before = -1; before !== to;) {
     before = to
-    const back = between.exec(text.slice(Math.max(start, to - 40), to))
-    if (back !== null) to -= back[0].length
-    while (to > start && /\s/.test(text.charAt(to - 1))) to--
+    to -= between.length(text.slice(Math.max(start, to - 40), to))
+    while (to > start && isBlank(text.charCodeAt(to - 1))) to--
   }
   // 某公司作为行业先行者,于…获得: what it is said to be stands behind its name.
-  const as = /(?<=[\u4e00-\u9fffA-Za-z]{2})作为[^,]{2,16}$/.exec(text.slice(start, to))
+  const as = /作为(?<=[\u4e00-\u9fffA-Za-z]{2}作为)[^,]{2,16}$/.exec(text.slice(start, to))
   if (as !== null) to = start + as.index
   if (to <= start) return null
   let words = text.slice(start, to)
@@ -106,7 +113,10 @@ export function companyEnding(text: string, start: number, end: number): Candida
     to -= runs[0].length
     words = text.slice(start, to)
   }
-  const firm = /(?:[\u4e00-\u9fff]{2,6}|[A-Za-z]{2} ?)公司$/.test(words) && !/有限(?:责任)?公司$/.test(words)
+  const firm =
+    words.endsWith('公司') &&
+    /(?:[\u4e00-\u9fff]{2}|[A-Za-z]{2} ?)公司$/.test(words) &&
+    !/有限(?:责任)?公司$/.test(words)
   if (firm) {
     to -= 2
     words = text.slice(start, to)
@@ -184,14 +194,18 @@ export function companyBeginning(text: string, start: number, end: number): Cand
   return weighed(text, at, at + name.length, what === null ? 1 : 2)
 }
 
-const founded =
-  /([\u4e00-\u9fffA-Za-z0-9·.&“”「」 -]{2,24}?)(?:(?:正式)?(?:成立|创立|创办|创建)于|是一家|是国内|是全球|是中国|作为一家|创始人|创世人|联合创始人|董事长|总部位于|首席执行官|CEO|CTO|COO)/g
+const DEFINES =
+  '(?:正式)?(?:成立|创立|创办|创建)于|是一家|是国内|是全球|是中国|作为一家|创始人|创世人|联合创始人|董事长|总部位于|首席执行官|CEO|CTO|COO'
+const defines = new RegExp(DEFINES)
+const founded = new RegExp(`([\\u4e00-\\u9fffA-Za-z0-9·.&“”「」 -]{2,24}?)(?:${DEFINES})`, 'g')
 
 /** Names that a sentence defines: `X成立于2019年`, `X是一家…`, `X创始人…`. */
 export function definedIn(text: string, sentence: Piece, clauses: readonly Piece[]): readonly Candidate[] {
   const found: Candidate[] = []
   for (const clause of clauses) {
     const words = text.slice(clause.start, clause.end)
+    // Few clauses do; asked first, since each letter may begin a name.
+    if (!defines.test(words)) continue
     for (const hit of each(founded, words)) {
       const part = hit[1] ?? ''
       const begin = clause.start + hit.index

@@ -22,7 +22,10 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   const fin = financing.test(whole)
   const clauses = labelled(text, sentence.clauses).map((clause) => parse(context, clause, fin))
   const s = tellingOf(context, sentence, clauses)
-  for (const [index, parsed] of clauses.entries()) tell(s, { ...parsed, index, before: clauses[index - 1] })
+  for (const [index, parsed] of clauses.entries()) {
+    const { clause, words, fin, rounds, money } = parsed
+    tell(s, { clause, words, fin, rounds, money, index, before: clauses[index - 1] })
+  }
   shareCounted(s)
   nameKnown(s)
   // 甲获乙投资8亿;丙获乙投资6亿: each its own company, however little else is said of it.

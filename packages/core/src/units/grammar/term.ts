@@ -104,18 +104,23 @@ function takeFraction(
           }
         : null,
     })
-    if (cursor.takePattern(/半(?=年|个[^亿万千百]|天|小时|季|周)/y) !== null) return make(0.5, false)
-    if (cursor.takePattern(/半数|一半/y) !== null) return make(0.5, true)
-    if (hedged && cursor.takePattern(/半(?![个年月天日])/y) !== null) return make(0.5, true)
-    const halfYear = cursor.takePattern(/half an? (?=year|hour|day|month|decade)|a half (?=year|hour|day)/y)
-    if (halfYear !== null) return make(0.5, false)
-    if (cursor.takePattern(/an? (?=(?:year|month|week|day|hour|decade)(?![a-z]))/y) !== null) return make(1, false)
-    if (
-      cursor.takePattern(
-        /(?:one(?: |-))?half(?![a-z -]*(?:hundred|thousand|million|billion|trillion|dozen))(?![a-z])/y,
-      ) !== null
-    )
-      return make(0.5, true)
+    const first = cursor.peek()
+    if (first === '半' || first === '一') {
+      if (cursor.takePattern(/半(?=年|个[^亿万千百]|天|小时|季|周)/y) !== null) return make(0.5, false)
+      if (cursor.takePattern(/半数|一半/y) !== null) return make(0.5, true)
+      if (hedged && cursor.takePattern(/半(?![个年月天日])/y) !== null) return make(0.5, true)
+    }
+    if (first === 'a' || first === 'h' || first === 'o') {
+      const halfYear = cursor.takePattern(/half an? (?=year|hour|day|month|decade)|a half (?=year|hour|day)/y)
+      if (halfYear !== null) return make(0.5, false)
+      if (cursor.takePattern(/an? (?=(?:year|month|week|day|hour|decade)(?![a-z]))/y) !== null) return make(1, false)
+      if (
+        cursor.takePattern(
+          /(?:one(?: |-))?half(?![a-z -]*(?:hundred|thousand|million|billion|trillion|dozen))(?![a-z])/y,
+        ) !== null
+      )
+        return make(0.5, true)
+    }
     const slash = cursor.takePattern(/(\d{1,2})\/(\d{1,3})(?![\d/.,%a-z万亿千百]| ?[a-z])/y)
     if (slash !== null) {
       const above = Number(slash.value[1])
@@ -139,6 +144,7 @@ function takeFraction(
       if (denominator === 0 || months || numerator >= denominator) return null
       return make(numerator / denominator, true)
     }
+    if (!cursor.lower.includes('分之', start)) return null
     const below = takeChinese(cursor, words)
     if (below === null || below.vague !== null || !cursor.takeText('分之')) return null
     if (/^[百千万]分之/.test(cursor.shadow.slice(start))) return null
@@ -261,7 +267,7 @@ export const takeTerm = (cursor: Cursor, words: Vocabulary): Term | null =>
     }
     const moreFirst = cursor.takePattern(/个[多余来](?=月|小时|钟头|星期|礼拜|季度|百分点|点)/y)
     if (moreFirst !== null) {
-      const rule = words.after.get(moreFirst.value[0].charAt(1))?.find((one) => one.word.length === 1)?.value
+      const rule = words.after.get(moreFirst.value[0].charCodeAt(1))?.find((one) => one.word.length === 1)?.value
       if (rule === undefined) return null
       hedges.push({ rule, side: 'inside', start: moreFirst.start + 1, end: moreFirst.end })
     }

@@ -69,6 +69,7 @@ const endsWord = (cursor: Cursor, length: number): boolean =>
 function takeSuffix(cursor: Cursor): { factor: number; ambiguous: string | null } | null {
   return cursor.attempt(() => {
     cursor.skipSpaces()
+    if (!/[mbtkw]/.test(cursor.peek())) return null
     for (const [word, factor, ambiguous] of suffixes) {
       const cased = cursor.shadow.slice(cursor.at, cursor.at + word.length)
       const caseMatters = /^(MM|mm|M|m|T|t)$/.test(word)
@@ -169,20 +170,28 @@ export const takeEnglish = (cursor: Cursor, words: Vocabulary): Numeral | null =
   cursor.attempt(() => {
     cursor.skipSpaces()
     const start = cursor.at
-    const make = (reach: Reach, scale: number, coefficient: number, more: Partial<Numeral> = {}): Numeral => ({
-      ...reach,
+    const make = (
+      reach: Reach,
+      scale: number,
+      coefficient: number,
+      { grouped = false, implicitOne = false, ambiguous = null }: Partial<Numeral> = {},
+    ): Numeral => ({
+      low: reach.low,
+      high: reach.high,
+      p5: reach.p5,
+      p95: reach.p95,
+      vague: reach.vague,
       start,
       end: cursor.at,
       scale,
       bigScale: scale,
       coefficient,
-      grouped: false,
-      implicitOne: false,
+      grouped,
+      implicitOne,
       infix: null,
-      ambiguous: null,
+      ambiguous,
       doubtful: null,
       plain: false,
-      ...more,
     })
     const figures = takeFigures(cursor)
     if (figures !== null) return make(figures, figures.low, 1)

@@ -1,7 +1,7 @@
 import { lowered, normaliseText } from './normalise.ts'
 
-/** Words with what they mean, ready for the longest match at a place. */
-export type Lexicon<T> = ReadonlyMap<string, readonly { readonly word: string; readonly value: T }[]>
+/** Words with what they mean by the code of their first letter, ready for the longest match at a place. */
+export type Lexicon<T> = ReadonlyMap<number, readonly { readonly word: string; readonly value: T }[]>
 
 /** A stretch of the text with its meaning. */
 export interface Match<T> {
@@ -12,18 +12,19 @@ export interface Match<T> {
 
 /** Makes a lexicon; the first entry of a word wins. Words are normalised like texts. */
 export const lexicon = <T>(entries: Iterable<readonly [string, T]>): Lexicon<T> => {
-  const byFirst = new Map<string, { word: string; value: T }[]>()
+  const byFirst = new Map<number, { word: string; value: T }[]>()
   for (const [raw, value] of entries) {
     const word = lowered(normaliseText(raw))
-    const list = byFirst.get(word.charAt(0)) ?? []
+    const list = byFirst.get(word.charCodeAt(0)) ?? []
     if (!list.some((other) => other.word === word)) list.push({ word, value })
-    byFirst.set(word.charAt(0), list)
+    byFirst.set(word.charCodeAt(0), list)
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
   return byFirst
 }
 
-const isLatin = (character: string): boolean => /[a-z]/.test(character)
+const isLatin = (code: number): boolean => code >= 97 && code <= 122
+const [BLANK, HYPHEN] = [32, 45]
 
 /** A place in a shadow text that moves forward over what was understood and can go back. */
 export class Cursor {
@@ -41,7 +42,7 @@ export class Cursor {
   }
 
   skipSpaces(): void {
-    while (this.lower.charAt(this.at) === ' ') this.at++
+    while (this.lower.charCodeAt(this.at) === BLANK) this.at++
   }
 
   get done(): boolean {
@@ -70,13 +71,15 @@ export class Cursor {
   take<T>(words: Lexicon<T>): Match<T> | null {
     const before = this.at
     this.skipSpaces()
-    for (const { word, value } of words.get(this.peek()) ?? []) {
-      const end = this.matchWord(word)
-      if (end < 0) continue
-      const start = this.at
-      this.moveTo(end)
-      return { value, start, end }
-    }
+    const list = words.get(this.lower.charCodeAt(this.at))
+    if (list !== undefined)
+      for (const { word, value } of list) {
+        const end = this.matchWord(word)
+        if (end < 0) continue
+        const start = this.at
+        this.moveTo(end)
+        return { value, start, end }
+      }
     this.at = before
     return null
   }
@@ -112,14 +115,14 @@ export class Cursor {
   private matchWord(word: string): number {
     let at = this.at
     for (let i = 0; i < word.length; i++) {
-      const wanted = word.charAt(i)
-      const found = this.lower.charAt(at)
-      if (wanted === ' ' && (found === ' ' || found === '-')) {
+      const wanted = word.charCodeAt(i)
+      const found = this.lower.charCodeAt(at)
+      if (wanted === BLANK && (found === BLANK || found === HYPHEN)) {
         at++
-        while (this.lower.charAt(at) === ' ') at++
-      } else if (wanted === found && found !== '') at++
+        while (this.lower.charCodeAt(at) === BLANK) at++
+      } else if (wanted === found) at++
       else return -1
     }
-    return isLatin(word.charAt(word.length - 1)) && isLatin(this.lower.charAt(at)) ? -1 : at
+    return isLatin(word.charCodeAt(word.length - 1)) && isLatin(this.lower.charCodeAt(at)) ? -1 : at
   }
 }

@@ -10,8 +10,18 @@ for (const [from, to] of Object.entries(traditional)) {
   if (at >= 0 && at < twins.length && from !== to) twins[at] = to.charCodeAt(0)
 }
 
-function one(character: string): string {
-  const code = character.charCodeAt(0)
+/** What was put for characters met so far: a text has few kinds of signs, and many of each. */
+const met = new Map<number, string>()
+
+function one(code: number, character: string): string {
+  const had = met.get(code)
+  if (had !== undefined) return had
+  const made = formOf(code, character)
+  met.set(code, made)
+  return made
+}
+
+function formOf(code: number, character: string): string {
   const mapped = traditional[character] ?? signs[character]
   if (mapped !== undefined) return mapped
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
@@ -39,7 +49,7 @@ export function normaliseText(text: string): string {
       continue
     }
     const character = text.charAt(at)
-    const mapped = one(character)
+    const mapped = one(code, character)
     if (mapped === character) continue
     shadow += text.slice(copied, at) + mapped
     copied = at + 1

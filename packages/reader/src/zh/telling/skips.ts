@@ -32,7 +32,7 @@ export function isNoDeal(s: Telling, { words, money, before }: At): boolean {
   // 关于甲增资扩股并引入投资者的公告: the heading of a filing.
   if (/关于[^,]{4,}的(?:[\u4e00-\u9fff]{0,6}公告|议案)$/.test(words)) return true
   // 甲和乙等其他初创公司也从…筹集了数十亿: of several, and of none alone.
-  if (severalAlike.test(words)) {
+  if (/[等家]/.test(words) && severalAlike.test(words)) {
     s.open = null
     return true
   }

@@ -37,7 +37,7 @@ export function addTotals(s: Telling, { index, clause, money, refers }: Timed): 
 
 /** A clause with its money by what it is of; null where it is told of already, or only counts rounds. */
 export function sizedBy(s: Telling, at: Timed): Sized | null {
-  const { clause, words, rounds, money, inSentence } = at
+  const { clause, words, fin, rounds, money, index, before, refers, inSentence, parted, lent, other, carried } = at
   const { text } = s.context
   const sized = money.filter(({ role }) => role === 'round')
   // The size of a fund, a loan or a listing in a clause of its own.
@@ -91,7 +91,26 @@ export function sizedBy(s: Telling, at: Timed): Sized | null {
     }
     return null
   }
-  return { ...at, sized, valued, ticket, dealt, labels }
+  return {
+    clause,
+    words,
+    fin,
+    rounds,
+    money,
+    index,
+    before,
+    refers,
+    inSentence,
+    parted,
+    lent,
+    other,
+    carried,
+    sized,
+    valued,
+    ticket,
+    dealt,
+    labels,
+  }
 }
 
 /** Whether a clause says who paid for the shares just told of; it adds them. */

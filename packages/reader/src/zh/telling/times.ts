@@ -32,7 +32,7 @@ export function hearStatus(s: Telling, { clause, words, rounds, money, before }:
 
 /** When a clause tells of, and of what kind of deal; null where it gives a time and no deal. */
 export function timed(s: Telling, at: At, parted: boolean): Timed | null {
-  const { words, fin, rounds, money } = at
+  const { clause, words, fin, rounds, money, index, before } = at
   const {
     context: { published },
     sentence,
@@ -85,6 +85,6 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     s.said !== null && s.status !== null && !isClosed(s.said) && !isClosed(s.status)
       ? stronger(s.said, s.status)
       : (s.said ?? (s.status !== null && !isClosed(s.status) ? s.status : null))
-
-  return { ...at, refers, inSentence, parted, lent, other, carried }
+  // Written out: a copy with more behind it is a new shape each time, and slow to make and to read.
+  return { clause, words, fin, rounds, money, index, before, refers, inSentence, parted, lent, other, carried }
 }
