@@ -1,4 +1,5 @@
 import type { MarketParameters } from './parameters.ts'
+import type { Marks } from './population.ts'
 
 /**
  * A parameter set in round numbers for examples and tests; what is fitted is in `data/market` and comes in as a table.
@@ -86,3 +87,9 @@ export const EXAMPLE_MARKET: MarketParameters = {
     peopleGrowth: 0.2,
   },
 }
+
+/** What the living count at, for examples and tests; what is judged comes in as a table. */
+export const EXAMPLE_MARKS: Marks = { private: 0.35, zombie: 0.05 }
+
+/** A company right after a seed round, in round numbers for examples and tests. */
+export const EXAMPLE_SEED = { postUsd: 10_000_000, scale: 600_000, sold: 0.2, before: 0.05 }

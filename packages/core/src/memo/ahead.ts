@@ -2,7 +2,6 @@ import {
   type CompanyYearsAnswer,
   type Estimate,
   type Figure,
-  LOWEST_MARGIN,
   type Payers,
   type Underwriting,
 } from '@touchstone/core/underwrite'
@@ -123,7 +122,7 @@ export function yearsBlocks({ u }: Composing): readonly Block[] {
   const said: Statement[] = [
     years.linesTold ? statement('years/lines', { lines }) : statement('years/lines-usual', { lines }),
     statement('years/margin', {}),
-    ...(YEARS_SHOWN.some((year) => Math.min(...rowsOf(years, 'grossMargin', year)) <= LOWEST_MARGIN)
+    ...(YEARS_SHOWN.some((year) => Math.min(...rowsOf(years, 'grossMargin', year)) <= u.bounds.margin)
       ? [statement('years/margin-bounded', {})]
       : []),
     amount !== null && quarter !== null

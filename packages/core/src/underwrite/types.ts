@@ -1,6 +1,7 @@
 import type { FunderKind } from '@touchstone/core/market'
 import type { Cite, Source } from '@touchstone/core/facts'
 import type { DecisionRule } from '@touchstone/core/fund'
+import type { Bounds } from './bounds.ts'
 import type { TERMS_TOLD } from './terms-told.ts'
 
 /** A distribution summed up (`Q` of contract.md); `standardErrors` are those of the draws, from the eight scrambles. */
@@ -274,6 +275,8 @@ export interface Underwriting {
   readonly draws: number
   readonly seed: string
   readonly digest: string
+  /** Where its words change: of the tables that `reference` names, so no part of the digest. */
+  readonly bounds: Bounds
   readonly engine: string
   readonly reference: string
   readonly sources: readonly Source[]
