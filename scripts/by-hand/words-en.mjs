@@ -37,7 +37,7 @@ The program draws 65,536 futures. This page takes the same three decisions with 
   reading: `Every number is followed by where it is from: a line of the deal file, words of the article, a file in \`data/\`, or a \`figure\` of the answer (\`touchstone underwrite FILE --json\`). What is computed is rounded as printed and goes on rounded. “The market file” is the fitted market named with each deal. A test holds the hand to the program: the mean within 20%, the chance of a loss within 5 points (5.5 under the other country’s base rates), the highest price within 25%, the same verdict, the same questions in order (two answers whose worths differ by no more than about a third may change places).`,
   sharedTitle: '## 1. The same for all three',
   usual: ({ rates, usual, left, secondary }) =>
-    `The fund is 石门一期 (\`examples/funds/rmb-5+2.fund.yaml\`): CNY 1bn, ${fixed(left, 1)} years left with all extensions. Its rule \`log_growth\` says yes to what raises the expected logarithm of the fund’s money. Money not put here goes into one more usual investment, so that is the bar.
+    `The fund is Shimen Fund I (\`examples/funds/rmb-5+2.fund.yaml\`): CNY 1bn, ${fixed(left, 1)} years left with all extensions. Its rule \`log_growth\` says yes to what raises the expected logarithm of the fund’s money. Money not put here goes into one more usual investment, so that is the bar.
 
 What usual investments bring is published (${SET(rates)}, targets \`bins\` and \`mean\`). The middle of a bin spread evenly in its logarithm is (b − a) ÷ ln(b ÷ a): (5 − 1) ÷ ln 5 = ${plain(usual.multiples[1])}. Below 1× we take a quarter: half of them nothing, half a half. The top bin is what the published mean of ${plain(rates.mean)} leaves: ${plain(usual.multiples[4])}×.
 

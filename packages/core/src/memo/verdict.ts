@@ -130,7 +130,7 @@ export function gateBlocks({ u, edition }: Composing): readonly Block[] {
       kind: 'gates',
       rows: grouped(shown).map(({ gate, alike, alone }) => ({
         id: gate.id,
-        funds: alone ? [] : u.funds.flatMap((one) => (alike.includes(one.fund) ? [one.name] : [])),
+        funds: alone ? [] : u.funds.flatMap((one) => (alike.includes(one.fund) ? [one] : [])),
         state: gate.state,
         why: { key: `gate/${gate.why}`, holes: {} },
         cites: gate.cites,
