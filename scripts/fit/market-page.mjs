@@ -182,10 +182,10 @@ function ablation(set) {
 
 /** The page, from the sets as they stand. */
 export function page() {
-  const words = readFileSync(join(root, 'scripts/fit/market-page.md'), 'utf8').replace(
-    '<!-- ablation -->',
-    ablation(setOf('us-2026-08')),
-  )
+  const words = readFileSync(join(root, 'scripts/fit/market-page.md'), 'utf8')
+    .replace('<!-- private -->', String(marks.private))
+    .replace('<!-- zombie -->', String(marks.zombie))
+    .replace('<!-- ablation -->', ablation(setOf('us-2026-08')))
   const [before, after] = words.split('<!-- tables -->')
   const parts = []
   for (const id of IDS) {

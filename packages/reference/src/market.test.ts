@@ -73,7 +73,7 @@ describe('who pays', () => {
     expect(capacity(late, 'usd-fund')).toBeLessThan(capacity(early, 'usd-fund'))
     expect(capacity(late, 'state')).toBeGreaterThan(capacity(early, 'state'))
     expect(late.find((one) => one.kind === 'public')?.proved).toHaveLength(1)
-    expect(capacityFor(early, 5e8)).toBeGreaterThan(0)
+    expect(capacityFor(early, 5e8, 2)).toBeGreaterThan(0)
   })
 })
 

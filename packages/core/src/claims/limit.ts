@@ -37,6 +37,8 @@ export interface Limits {
   readonly said: Readonly<Record<string, Odds>>
   readonly doubt: Doubt | null
   readonly trend: BenchmarkTrend | null
+  /** Active parameters from which on a run is asked for its people. */
+  readonly largeRun: number | null
 }
 
 /** Spread of ln of a limit from its two ends. */
@@ -123,6 +125,7 @@ export function limitsFrom(rows: readonly LimitRow[]): Limits {
     of,
     said,
     doubt: open === undefined || wrong === undefined || slip === undefined ? null : { open, wrong, slip },
+    largeRun: named['large'] ?? null,
     trend: whole ? { at1e23, perTenfold, perYear, spread } : null,
   }
 }

@@ -164,7 +164,7 @@ export function prospects<C extends string>(
   const nextNeed = company?.need ?? amount * step
   const capacity = [1, step, step * step, step * step * step].map((times) => {
     const need = nextNeed * times
-    return capacityFor(writersFor(need), need)
+    return capacityFor(writersFor(need), need, parameters.raising.mostCapacity)
   })
   const usualBefore = judgedAt(reference, 'before', stage)
   const terms = dealTerms(inputs, converter, sold, middlePost, usualBefore)
