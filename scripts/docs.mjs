@@ -123,7 +123,7 @@ const shapes = `## JSON · 数据格式
 \`POST /api/v1/compare\` takes \`{"deals": [{"file", "text", "texts"?}], "fund"?: {"file", "text"}, "date"?, "draws"?, "seed"?}\`; the value is
 
 \`\`\`json
-{ "asOf": "2023-04-30", "currency": "CNY", "basis": "pre", "fund": {"id": "…", "name": "…"},
+{ "asOf": "2023-04-30", "currency": "CNY", "basis": "pre", "fund": {"id": "…", "name": "…", "names"?: {"zh": "…", "en": "…"}},
   "rule": {"name": "log_growth", "parameters": {"cap": 0.99}}, "draws": 65536, "seed": "1", "reference": "…",
   "rates": [{"pair": "USD/CNY", "rate": 0.145, "month": "2023-03", "source": "…"}],
   "deals": [{"file": "…", "company": "…", "english": null, "fileAsOf": "…",
@@ -135,7 +135,7 @@ const shapes = `## JSON · 数据格式
   "pairs": [{"a": "file", "b": "file", "beats": 0.6, "beatsOwnLuck": 0.55, "equal": 0.01}] }
 \`\`\`
 
-All deals are run under one seed (\`--seed\`, else 1: a file’s own seed would part its draws from the others’). \`beats\` pairs draw by draw, so that market and luck are the same and only the deals differ; \`beatsOwnLuck\` keeps the market scenario of a draw (j mod 256) and gives each company its own luck, the mean over seven shifts. Both are of the score if led; equal scores count half. What cannot be said is null, and a deal without a price is in no pair. Refused, with \`compare/…\`: fewer than two or more than five deals, more than one fund, one that cannot be read, different dates without \`--date\`, a date before a file’s own, no rate.
+\`names\` is there where the fund’s file tells its name for a language (\`chinese\`, \`english\`); so it is of each fund of \`underwrite\` and of the answer of \`fund\`. All deals are run under one seed (\`--seed\`, else 1: a file’s own seed would part its draws from the others’). \`beats\` pairs draw by draw, so that market and luck are the same and only the deals differ; \`beatsOwnLuck\` keeps the market scenario of a draw (j mod 256) and gives each company its own luck, the mean over seven shifts. Both are of the score if led; equal scores count half. What cannot be said is null, and a deal without a price is in no pair. Refused, with \`compare/…\`: fewer than two or more than five deals, more than one fund, one that cannot be read, different dates without \`--date\`, a date before a file’s own, no rate.
 
 ### founder
 
