@@ -21,6 +21,7 @@ export interface Bounds {
 
 /**
  * One bound of the tables. A table without it is not the reference this is written for. In: tables, its name. Out: its middle.
+ * @example boundOf.length // 2
  */
 export function boundOf({ baseRates }: Pick<Reference, 'baseRates'>, name: keyof Bounds): number {
   const found = baseRates.find((one) => one.metric === 'decision.bound' && one.stage === name)
@@ -28,7 +29,10 @@ export function boundOf({ baseRates }: Pick<Reference, 'baseRates'>, name: keyof
   return found.mid
 }
 
-/** All bounds of the tables. In: tables. Out: bounds. */
+/**
+ * All bounds of the tables. In: tables. Out: bounds.
+ * @example boundsOf.length // 1
+ */
 export function boundsOf(reference: Pick<Reference, 'baseRates'>): Bounds {
   const at = (name: keyof Bounds): number => boundOf(reference, name)
   return {
