@@ -28,9 +28,6 @@ function workedOut(run, market) {
   }
 }
 
-/** More of the doubt than this on loans, and nothing is said: `underwrite-limits.ts`. */
-const TOO_MUCH_BORROWED = 0.6
-
 /** Shares of the doubt by input, and what part of them is lent. */
 function doubtOf({ questions, assumed }) {
   const rows = questions
@@ -50,6 +47,7 @@ export function byHand(run) {
   const other = workedOut({ ...run, answer: run.other.answer }, run.other.market)
   const worths = answersWorth(own.known, own.endings.rows, own.rule)
   const doubt = doubtOf(run.answer)
+  const { bounds } = run.answer
   const borrowed = doubt.all === 0 ? 0 : doubt.lent / doubt.all
   const turns = invests(own.rule.best) !== invests(other.rule.best)
   const program = programOf(run)
@@ -63,7 +61,7 @@ export function byHand(run) {
     worths,
     order: orderOf(run.answer, worths),
     doubt,
-    verdict: doubt.all >= 0.01 && (borrowed > TOO_MUCH_BORROWED || turns) ? 'cannot_say' : own.rule.best,
+    verdict: doubt.all >= bounds.explained && (borrowed > bounds.borrowed || turns) ? 'cannot_say' : own.rule.best,
     turns,
     program,
     otherProgram: programOf({ ...run, answer: run.other.answer }),

@@ -49,7 +49,7 @@ export const wordsZh = (asks) => ({
 
 **每种结局多常见**，用程序数出来的（\`exit.routes\`）。这不是凭空来的：钱用完前的一年里，公司大约试四次融资。一次成的可能是1 ÷ (1 + e^−x)，x = \`raising.base\` ${plain(rates.raisingBase)} + \`raising.stage\` ${plain(rates.raisingStage)} × 阶段（天使0，A轮1）+ \`raising.traction\` ${plain(rates.traction)} × ln(所值 ÷ 开价)，头部再加\`leader.raising\` ${plain(rates.raisingLeader)}。我们的股份与后来者同顺位，有1倍优先，所以卖掉或上市至少拿回本钱。
 
-**规则。** 得分是投的期望对数减去不投的。基金其余的钱，取不投这笔时的中位（\`tvpiWithout\`），减去一笔通常的投资带回的。领投的条款值二十分之一，领投的花费是投资额的${percent(known.leading.cost)}，所以领投的倍数 × ${plain(known.leading.terms)} − ${plain(known.leading.cost)}；跟投只拿到三分之一，其余照旧投通常的（\`data/base-rates/published/judged-choices\`）。
+**规则。** 得分是投的期望对数减去不投的。基金其余的钱，取不投这笔时的中位（\`tvpiWithout\`），减去一笔通常的投资带回的。领投的条款值二十分之一，领投的花费是投资额的${percent(known.leading.cost)}，所以领投的倍数 × ${plain(known.leading.terms)} − ${plain(known.leading.cost)}；跟投只拿到三分之一，其余照旧投通常的（\`data/company-rates/judged-choices\`）。
 
 **最高价。** 公司还是那家公司，只是同样的结局由更贵的价钱来分。试一个价，就把头部和其他退出的倍数除以“试的价 ÷ 开价”，不低于1倍；照原样投，得分要正好是0。
 
@@ -88,7 +88,7 @@ export const wordsZh = (asks) => ({
     const spread = `这个数有多不准，看对数的一个标准差，从上端倒推：可比轮次ln(${plain(comparable.high)} ÷ ${plain(comparable.middle)}) ÷ 1.645 = ${plain(known.comparableSpread)}，开价ln(${plain(askedPost.high)} ÷ ${plain(askedPost.middle)}) ÷ 1.645 = ${plain(known.postSpread)}（\`asked.post\`，单位都是亿元），合起来√((${plain(1 - part)} × ${plain(known.comparableSpread)})² + ${plain(known.postSpread)}²) = ${plain(worth.spread)}。`
     if (part === 0)
       return `没有说收入，只能看可比轮次：投后${yuan(comparable.middle)}（\`market.comparable\`：${from('market.comparable')}）。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
-    return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），加上这轮进来的钱，共${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`data/base-rates/published/judged-choices\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
+    return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），加上这轮进来的钱，共${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`data/company-rates/judged-choices\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
   },
   leader: ({ known, path, worth }) => {
     const { rates, part, growthSaid } = known

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { root } from '../lib.mjs'
 import { kept, readArticles } from './articles.mjs'
 import { facts } from './facts.mjs'
-import { BROKEN, MOVED } from './moved.mjs'
+import { BROKEN, MOVED, NEEDED } from './moved.mjs'
 import { BARS, breaches, caught, page } from './page.mjs'
 import { REASONS } from './reasons.mjs'
 import { halfByName, halvesOf, trueRows } from './rows.mjs'
@@ -74,7 +74,9 @@ describe('standing', () => {
   })
   it('names rules that are there, and as broken only such as break', () => {
     const ids = new Set(claimRules.map((rule) => rule.id))
-    for (const id of [...Object.keys(MOVED), ...Object.keys(BROKEN)]) expect(ids).toContain(id)
+    for (const id of [MOVED, BROKEN, NEEDED].flatMap(Object.keys)) expect(ids).toContain(id)
+    const silent = [...ids].filter((id) => standing(id, scored.rules[id]).kind === 'none')
+    expect(Object.keys(NEEDED).toSorted()).toEqual(silent.toSorted())
     for (const id of Object.keys(BROKEN)) {
       const { n, stretched } = scored.rules[id].measured
       expect(stretched / n, id).toBeGreaterThan(BARS.rule.stretched)

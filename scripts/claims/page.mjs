@@ -114,7 +114,9 @@ export function breaches({ rules, documents }) {
 export function page(scored, reference) {
   const { rules, documents } = scored
   const rows = new Map(
-    reference.baseRates.filter((one) => one.metric.startsWith('claims.')).map((one) => [one.metric.slice(7), one]),
+    reference.baseRates
+      .filter((one) => one.metric.startsWith('claims.') && ['above', 'below', 'inside', 'said'].includes(one.stage))
+      .map((one) => [one.metric.slice(7), one]),
   )
   const lines = [
     '# Claims: what each rule asks and how often it misfires',
@@ -164,9 +166,14 @@ export function page(scored, reference) {
       const seen = values.map((one) => one.value).filter((one) => one !== null)
       const alarms = (one) => (one.n === 0 ? '–' : `${one.n}, ${one.stretched}+${one.impossible}`)
       const end = row === undefined ? null : row.stage === 'below' ? row.low : row.stage === 'above' ? row.high : null
-      const band = row?.stage === 'inside' ? `${digits(row.low)} to ${digits(row.high)}` : null
+      const band =
+        row?.stage === 'inside'
+          ? `${digits(row.low)} to ${digits(row.high)}`
+          : row?.stage === 'said'
+            ? `chance ${digits(row.low)}, else ${digits(row.mid)}`
+            : null
       const from =
-        row === undefined
+        row === undefined || row.stage === 'said'
           ? REASONS[rule.id]
           : `${row.judged === true ? 'judgement' : row.source.title}${row.n === null ? '' : `, n = ${row.n}`}`
       return `| \`${rule.id}\`${rule.identity ? ' (identity)' : ''} | ${asks(rule.id)} | ${[...rule.about, ...rule.needs].join(', ')} | ${band ?? (row === undefined ? '–' : `${row.stage} ${digits(row.mid)}`)} | ${digits(end)} | ${from} | ${alarms(calibrated)} | ${alarms(measured)} | ${measured.n === 0 ? 'no rows' : percent(upperShare(measured.stretched + measured.impossible, measured.n))} | ${standing(rule.id, rules[rule.id]).word} | ${seen.length === 0 ? '–' : `${digits(quantile(seen, 0))} to ${digits(quantile(seen, 1))}`} |`
@@ -187,7 +194,7 @@ export function page(scored, reference) {
     '',
     'A deal file is held against all of them: what no other part of it takes stands under `stated` (a loss, paying users, insured staff, tokens and their list price, parts of a whole, …), and what another paper gives for one of its figures under `elsewhere`. The slips that concern one deal stand as files in `golden/claims/deals`, and `golden/claims/every-rule.deal.yaml` is held against every rule but that of copied pages.',
     '',
-    'Rows were looked for and not found for four rules: insured staff beside a head count, what two companies billed each other, and tokens sold beside their revenue are in filings that no stored page gives the inside of.',
+    'Rows were looked for and not found for three rules: insured staff beside a head count and tokens sold beside their revenue are in filings that no stored page gives the inside of. What two companies billed each other is in notes that stored pages give whole (52 rows of ten pairs, all of listed Chinese companies and their owners or partners); pairs of which a page shows one side only are left out, none for what its sums are.',
     '',
     'Novels with invented companies, and copies told apart before reading, are the reader’s and not these rules’.',
     '',

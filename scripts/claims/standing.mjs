@@ -1,6 +1,6 @@
 /** Whether the bar of a rule is shown, not broken or unmeasured on the measured rows, in words and as lists. */
 import { claimRules } from '@touchstone/core/claims'
-import { BROKEN, PICKED } from './moved.mjs'
+import { BROKEN, NEEDED, PICKED } from './moved.mjs'
 import { rowsNeeded, upperShare } from './score.mjs'
 
 /** Upper end of the interval at which a bar counts as shown. */
@@ -54,6 +54,7 @@ export function standings(rules) {
       ([id, why]) =>
         `- **Not measurable on our rows**: \`${id}\`: ${why}. The limit is that of practice; the rule asks a question of risk and calls no figure wrong.`,
     ),
+    ...Object.entries(NEEDED).map(([id, what]) => `- **Would measure** \`${id}\`: ${what}.`),
     ...Object.entries(BROKEN).map(([id, why]) => `- **Broken**, and kept: \`${id}\`: ${why}.`),
     '',
     `The bar of 0.2 % for "impossible" would take ${rowsNeeded(0, IMPOSSIBLE_AT).toLocaleString('en')} rows without one for each rule; no rule has so many. No row of any rule gave one, ${Object.values(

@@ -666,6 +666,7 @@ export const READ = new Set([
 /** Tables cut out of others, which the page does not load. */
 const apart = [
   { name: 'model-runs', type: 'ModelRunFact' },
+  { name: 'sheet-sources', type: 'SheetSourcesFact' },
   { name: 'regulation-texts', type: 'RegulationText' },
   { name: 'listing-sets', type: 'ListingSetFact' },
   { name: 'equity-regulations', type: 'RegulationFact' },
@@ -690,6 +691,13 @@ function monthly(rows) {
   )
 }
 
+/** The value that stands most often in a list, the first of equals. */
+function mostOf(values) {
+  const counts = new Map()
+  for (const one of values) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+}
+
 /**
  * Rows by file as series, one per line: what all rows share, the sources once, and of each row what is its own and not
  * usual; `name` of the package makes the same rows of them again.
@@ -703,14 +711,20 @@ function inSeries(rows, name, isUsual, sharesUsual = false) {
   return [...files].map(([id, of]) => {
     const [first] = of
     const isApart = (key) => key === 'id' || key === 'source'
-    const shared = Object.entries(first).filter(
-      ([key, value]) =>
-        !isApart(key) && (sharesUsual || !isUsual(key, value, first)) && of.every((row) => row[key] === value),
-    )
+    // What all rows say is said once as most of them do; what some leave out, only where all say it alike.
+    const shared = Object.keys(first)
+      .filter((key) => !isApart(key) && of.every((row) => key in row))
+      .map((key) => [key, mostOf(of.map((row) => row[key]))])
+      .filter(
+        ([key, value]) =>
+          (sharesUsual || !isUsual(key, value, first)) &&
+          of.every((row) => row[key] === value || !isUsual(key, row[key], row)),
+      )
     const sources = [...new Set(of.map((row) => JSON.stringify(row.source)))]
     const own = of.map((row) => {
       const kept = Object.entries(row).filter(
-        ([key, value]) => !isApart(key) && !shared.some(([one]) => one === key) && !isUsual(key, value, row),
+        ([key, value]) =>
+          !isApart(key) && !isUsual(key, value, row) && !shared.some(([one, most]) => one === key && most === value),
       )
       return { ...Object.fromEntries(kept), source: sources.indexOf(JSON.stringify(row.source)) }
     })
@@ -743,8 +757,12 @@ const packed = {
   'company-rates': { name: 'rated', write: rated },
 }
 
+/** Keys of an accelerator that are of the sources of its sheet. */
+const SHEET_KEYS = ['scaleOutNote', 'fieldSources', 'fromMemory']
 /** Keys of a model that are of its run. */
 const RUN_KEYS = ['shape', 'seqLen', 'globalBatch', 'training']
+
+const without = (row, keys) => Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key)))
 
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
 
@@ -772,16 +790,22 @@ export function generate(folder) {
   for (const { id, training } of rows.models)
     if (training?.accelerator !== undefined && !parts.has(training.accelerator))
       problems.push({ file: `${id}.yaml`, line: 1, message: `there is no accelerator ${training.accelerator}` })
-  // What only the compute engine reads of a model is a table of its own, which the page does not load.
+  // What only the compute engine reads is in tables of its own, which the page does not load: where an accelerator's sheet is from,
+  rows['sheet-sources'] = rows.accelerators.map(({ id, scaleOutNote, fieldSources, fromMemory }) => ({
+    id,
+    scaleOutNote,
+    fieldSources,
+    fromMemory,
+  }))
+  rows.accelerators = rows.accelerators.map((row) => without(row, SHEET_KEYS))
+  // and the run of a model.
   rows['model-runs'] = rows.models.flatMap(({ id, shape, seqLen, globalBatch, training }) =>
     shape === undefined && training === undefined ? [] : [clean({ id, shape, seqLen, globalBatch, training })],
   )
   // What a rule is called and does is for people; the gates turn on its numbers, places and days.
   rows['regulation-texts'] = rows.regulations.map(({ id, title, effect }) => ({ id, title, effect }))
   rows.regulations = rows.regulations.map((row) => clean({ ...row, title: undefined, effect: undefined }))
-  rows.models = rows.models.map((row) =>
-    clean({ ...row, ...Object.fromEntries(RUN_KEYS.map((key) => [key, undefined])) }),
-  )
+  rows.models = rows.models.map((row) => without(row, RUN_KEYS))
   rows['listing-sets'] = listingSets(rows.regulations)
   rows['redemption-rates'] = rows['base-rates'].filter(({ metric }) => metric === 'published.china_exit_and_redemption')
   // Published rates that no formula reads are for the fit of the market and for people, in their files.

@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { readYaml } from '../data/read.mjs'
 import { root } from '../lib.mjs'
 import { cohort, leaderFigures, nested } from './market.mjs'
+import { marks, seedCompany } from './population.mjs'
 
 const core = await import('../../packages/core/dist/market/index.js')
 const IDS = ['us-2026-08', 'us-2023-04', 'cn-2026-08', 'cn-2023-04']
-const SOLD = 0.2
-const BEFORE = 0.05
 const DRAWS = 65_536
 
 const NAMES = {
@@ -109,21 +108,27 @@ function simulated(set) {
   const values = Object.fromEntries(Object.entries(set.parameters).map(([name, one]) => [name, one.value]))
   const parameters = nested(values)
   const scenarios = core.scenariosOf(parameters, 48, '1')
-  const fates = core.simulate(parameters, scenarios, core.populationStart(DRAWS))
-  const multiples = core.settledMultiples(fates, SOLD, BEFORE)
+  const fates = core.simulate(parameters, scenarios, core.populationStart(DRAWS, '1', seedCompany))
+  const multiples = core.settledMultiples(fates, seedCompany.sold, seedCompany.before, marks)
   const loss = Array.from({ length: core.SCENARIOS }, () => 0)
   multiples.forEach((one, i) => {
     if (one < 1) loss[i % core.SCENARIOS] += core.SCENARIOS / DRAWS
   })
   loss.sort((a, b) => a - b)
   // What an A entry returns on average, and the drift at which a layer with one leader in ten is worth the same.
-  const plain = { ...core.populationStart(16_384), stage: 1, age: 1.5, postUsd: 40_000_000, scale: 2_000_000 }
+  const plain = {
+    ...core.populationStart(16_384, '1', seedCompany),
+    stage: 1,
+    age: 1.5,
+    postUsd: 40_000_000,
+    scale: 2_000_000,
+  }
   const entry = core.simulate(parameters, scenarios, plain)
-  const own = core.settledMultiples(entry, SOLD, BEFORE)
+  const own = core.settledMultiples(entry, seedCompany.sold, seedCompany.before, marks)
   const rate = core.pooledReturn(own, entry.years)
   const worth = core.presentWorth(own, entry.years, rate)
   const layer = { ...plain, leaderChance: 0.1, shock: 'open-weight' }
-  const anchor = core.anchorDrift(parameters, scenarios, layer, { rate, worth, steps: 12 })
+  const anchor = core.anchorDrift(parameters, scenarios, layer, { rate, worth, marks, steps: 12 })
   // The published bins are the same in every set; what the structure misses of them a small tilt closes.
   const tilt = core.entropyTilt(
     core.binFeatures(multiples, [1, 5, 10, 20]),
@@ -177,10 +182,10 @@ function ablation(set) {
 
 /** The page, from the sets as they stand. */
 export function page() {
-  const words = readFileSync(join(root, 'scripts/fit/market-page.md'), 'utf8').replace(
-    '<!-- ablation -->',
-    ablation(setOf('us-2026-08')),
-  )
+  const words = readFileSync(join(root, 'scripts/fit/market-page.md'), 'utf8')
+    .replace('<!-- private -->', String(marks.private))
+    .replace('<!-- zombie -->', String(marks.zombie))
+    .replace('<!-- ablation -->', ablation(setOf('us-2026-08')))
   const [before, after] = words.split('<!-- tables -->')
   const parts = []
   for (const id of IDS) {

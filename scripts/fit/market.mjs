@@ -1,8 +1,7 @@
+import { marks, seedCompany } from './population.mjs'
 import { priors } from './market-targets.mjs'
 
 const core = await import('../../packages/core/dist/market/index.js')
-const SOLD = 0.2
-const BEFORE = 0.05
 const QUARTERS = 48
 
 /** Nested parameters of the market from dotted names. */
@@ -18,8 +17,12 @@ export function nested(values) {
 
 export const cohort = (values, count) => {
   const parameters = nested(values)
-  const fates = core.simulate(parameters, core.scenariosOf(parameters, QUARTERS, '1'), core.populationStart(count))
-  return core.cohortOf(fates, SOLD, BEFORE)
+  const fates = core.simulate(
+    parameters,
+    core.scenariosOf(parameters, QUARTERS, '1'),
+    core.populationStart(count, '1', seedCompany),
+  )
+  return core.cohortOf(fates, seedCompany.sold, seedCompany.before, marks)
 }
 
 export const figureOf = (measured, key) => {
@@ -95,7 +98,7 @@ export function fitMarket(targets, { of = priors, ...options } = {}) {
 export function leaderFigures(values, count) {
   const parameters = nested(values)
   const fates = core.simulate(parameters, core.scenariosOf(parameters, QUARTERS, '1'), {
-    ...core.populationStart(count),
+    ...core.populationStart(count, '1', seedCompany),
     stage: 1,
     age: 1.5,
     stream: 'leaders',
@@ -104,7 +107,7 @@ export function leaderFigures(values, count) {
     postUsd: 200_000_000,
     scale: 2_000_000,
   })
-  const multiples = core.settledMultiples(fates, SOLD, BEFORE)
+  const multiples = core.settledMultiples(fates, seedCompany.sold, seedCompany.before, marks)
   return { ...core.stepsOf(fates), meanMultiple: multiples.reduce((a, b) => a + b) / multiples.length }
 }
 

@@ -236,7 +236,7 @@ describe('page one in Word', () => {
 
 describe('the external edition in Word', () => {
   const secrets =
-    /石门一期|Lantern Fund|\bfund\.(?:rmb-5|usd-10)|memo\.fund|TVPI|our ceiling|我们的上限|Flips at|翻转点|rule says yes|规则还投|ours\.cheque|a\.deal\.yaml/i
+    /石门一期|Shimen Fund|Lantern Fund|明灯二期|\bfund\.(?:rmb-5|usd-10)|memo\.fund|TVPI|our ceiling|我们的上限|Flips at|翻转点|rule says yes|规则还投|ours\.cheque|a\.deal\.yaml/i
   const opinion = /周博士|互不信任|不好：|Bad: |谁去问|Who asks/
 
   const words = async (lang: Lang, edition: Edition, depth: 'screen' | 'project' | 'ic', text: string) =>

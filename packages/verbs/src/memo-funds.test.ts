@@ -82,10 +82,16 @@ describe.each(deals)('the memo of %s', (_, text, chinese, english) => {
   })
   it('holds both funds side by side with their rule', () => {
     const said = memo(text, inEnglish)
-    for (const fund of ['石门一期', 'Lantern Fund II']) {
+    for (const fund of ['Shimen Fund I', 'Lantern Fund II']) {
       expect(said).toMatch(new RegExp(`^\\| ${fund} \\| (Lead|Cannot say yet)`, 'm'))
     }
-    expect(said).toMatch(/^- 石门一期, Lantern Fund II: the choice with the greatest expected logarithm/m)
+    expect(said).toMatch(/^- Shimen Fund I, Lantern Fund II: the choice with the greatest expected logarithm/m)
+  })
+  it('calls each fund by its name of the language', () => {
+    const [said, inZh] = [memo(text, inEnglish), memo(text, inChinese)]
+    expect(said).not.toMatch(/石门一期|明灯二期/)
+    expect(inZh).toContain('石门一期、明灯二期')
+    expect(inZh).not.toMatch(/Shimen|Lantern/)
   })
 })
 
@@ -111,7 +117,7 @@ describe.each([
 describe.each(['markdown', 'html', 'terminal'] as const)('the external edition as %s', (format) => {
   // Only inside: funds by name or figure, their prices and thresholds. What a usual fund's life is (`fund.life`) is public.
   const secrets =
-    /石门一期|Lantern Fund|\bfund\.(?:rmb-5|usd-10)|memo\.fund|TVPI|our ceiling|我们的上限|Flips at|翻转点|rule says yes|规则还投/i
+    /石门一期|Shimen Fund|Lantern Fund|明灯二期|\bfund\.(?:rmb-5|usd-10)|memo\.fund|TVPI|our ceiling|我们的上限|Flips at|翻转点|rule says yes|规则还投/i
 
   it.each([inChinese, inEnglish])('says nothing of our funds or our price, in no tag and no comment', (context) => {
     for (const depth of ['screen', 'ic'] as const) {
@@ -160,6 +166,6 @@ describe('pictures', () => {
     const kept = [...outside.matchAll(/<(title|desc|th|td|text)[^>]*>([^<]*)</g)]
       .map(([, , text = '']) => text)
       .join(' ')
-    expect(/石门一期|Lantern Fund|我们的上限|our ceiling|market\.multiple/.test(kept)).toBe(false)
+    expect(/石门一期|Shimen Fund|Lantern Fund|明灯二期|我们的上限|our ceiling|market\.multiple/.test(kept)).toBe(false)
   })
 })

@@ -147,7 +147,7 @@ describe('a fund administrator', () => {
     const text = await area.inputValue()
     await area.fill(text.replace('size: 10亿元', 'size: 很多'))
     await page.locator('.text-editor .problems li.error').waitFor()
-    expect(await page.locator('.text-editor .numbers .error').textContent()).toBe('8')
+    expect(await page.locator('.text-editor .numbers .error').textContent()).toBe('9')
     await page.locator('.text-editor .problems .link').click()
     expect(
       await area.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd)),

@@ -98,7 +98,16 @@ describe('a worker of the browser', () => {
     await settled(page)
     expect(await digestOn(page)).toBe(here.value?.digest)
     const outside = await page.locator('.at-memo').innerHTML()
-    for (const name of ['Lantern Fund II', '石门一期', 'ceiling', 'not for disclosure', 'fund.rmb-', 'fund.usd-'])
+    for (const name of [
+      'Lantern Fund II',
+      '明灯二期',
+      '石门一期',
+      'Shimen Fund I',
+      'ceiling',
+      'not for disclosure',
+      'fund.rmb-',
+      'fund.usd-',
+    ])
       expect(outside, name).not.toContain(name)
     await close()
   })

@@ -12,17 +12,17 @@ const at = <U extends string>(unit: U, value: number): Draws<U> => constant(unit
 describe('two currencies for one amount', () => {
   const domestic = { low: 28.5e6, high: 31.5e6, stated: 30e6 }
   it('agree within 约: 30m ÷ 4.5m is 6.667, the rate known then 6.8909', () => {
-    const finding = exchangeClaim({ foreign: 4.5e6, domestic, rate: 6.8909 })
+    const finding = exchangeClaim({ foreign: 4.5e6, domestic, rate: 6.8909, off: 0.1 })
     expect(finding.implied).toBeCloseTo(6.6667, 4)
     expect(finding.exact).toBeCloseTo(31_009_050, 0)
     expect([finding.key, finding.verdict]).toEqual(['fx/within-rounding', 'plausible'])
   })
   it('disagree when the rate is another', () => {
-    expect(exchangeClaim({ foreign: 4.5e6, domestic, rate: 7.2 }).verdict).toBe('stretched')
-    expect(exchangeClaim({ foreign: 4.5e6, domestic, rate: 8 }).verdict).toBe('impossible')
+    expect(exchangeClaim({ foreign: 4.5e6, domestic, rate: 7.2, off: 0.1 }).verdict).toBe('stretched')
+    expect(exchangeClaim({ foreign: 4.5e6, domestic, rate: 8, off: 0.1 }).verdict).toBe('impossible')
   })
   it('cannot be judged without a rate of the date', () => {
-    expect(exchangeClaim({ foreign: 4.5e6, domestic, rate: null }).verdict).toBe('unverifiable')
+    expect(exchangeClaim({ foreign: 4.5e6, domestic, rate: null, off: 0.1 }).verdict).toBe('unverifiable')
   })
 })
 
@@ -40,6 +40,7 @@ describe('a rent', () => {
 })
 
 describe('amount and stake', () => {
+  const size = { side: 'above', stretched: 0.5, impossible: 0.6 } as const
   it('imply a valuation that fits, fits in part, or does not', () => {
     const stated = { low: 10e8, high: null }
     expect(stakeClaim({ implied: { low: 10e8, high: 90e8 }, stated }).key).toBe('stake/over')
@@ -47,9 +48,9 @@ describe('amount and stake', () => {
     expect(stakeClaim({ implied: { low: 2e8, high: 9e8 }, stated }).verdict).toBe('impossible')
   })
   it('of more than any known are stretched, of more than 60 % no venture round', () => {
-    expect(stakeSize({ low: 0.1, high: 0.2 }).verdict).toBe('plausible')
-    expect(stakeSize({ low: 0.52, high: 0.55 }).verdict).toBe('stretched')
-    expect(stakeSize({ low: 0.67, high: 0.7 }).verdict).toBe('impossible')
+    expect(stakeSize({ low: 0.1, high: 0.2 }, size).verdict).toBe('plausible')
+    expect(stakeSize({ low: 0.52, high: 0.55 }, size).verdict).toBe('stretched')
+    expect(stakeSize({ low: 0.67, high: 0.7 }, size).verdict).toBe('impossible')
   })
 })
 

@@ -1,6 +1,9 @@
 import type { ClaimInput, ClaimInputs, PlainInputs } from './inputs.ts'
-import { chanceWithin, type Limit } from './limit.ts'
+import { chanceWithin, type Limit, type Limits } from './limit.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
+
+/** What a rule finds where the tables tell no limit of it. */
+const UNTOLD: Measured = { probability: NaN }
 
 /** Inputs of which some are known to be there. */
 export type Given<N extends ClaimInput> = ClaimInputs & Required<Pick<ClaimInputs, N>>
@@ -34,7 +37,7 @@ export interface ClaimRule {
   readonly limit: string | null
   /** How its measure prints. */
   readonly as: 'percent' | 'multiple' | 'count' | 'plain'
-  readonly check: (inputs: ClaimInputs, limit: Limit) => Measured | null
+  readonly check: (inputs: ClaimInputs, limits: Limits) => Measured | null
   readonly plausible: PlainInputs
   readonly implausible: PlainInputs
 }
@@ -56,12 +59,13 @@ interface Spec<A extends ClaimInput, N extends ClaimInput> {
 export function measuredRule<const A extends ClaimInput, const N extends ClaimInput = never>(
   id: string,
   spec: Spec<A, N>,
-  measure: (inputs: Given<A | N>) => Column | null,
+  measure: (inputs: Given<A | N>, limits: Limits) => Column | null,
 ): ClaimRule {
-  const check = (inputs: ClaimInputs, limit: Limit): Measured | null => {
-    const found = measure(inputs as Given<A | N>)
-    if (found === null) return null
-    return { probability: chanceWithin(found, limit), measure: found, limit: limit.stretched }
+  const check = (inputs: ClaimInputs, limits: Limits): Measured | null => {
+    const limit = limits.of[id]
+    const found = measure(inputs as Given<A | N>, limits)
+    if (found === null || limit === undefined) return found === null ? null : UNTOLD
+    return { probability: chanceWithin(found, limit, limits.doubt), measure: found, limit: limit.stretched }
   }
   return {
     id,
@@ -77,19 +81,24 @@ export function measuredRule<const A extends ClaimInput, const N extends ClaimIn
 }
 
 /**
- * A rule about words, dates and lists: it gives the chance itself.
- * In: id, what it asks for, the chance of given inputs. Out: the rule.
- * @example statedRule('x', { about: ['scope'], plausible: {}, implausible: {} }, () => 0.9).limit // null
+ * A rule about words, dates and lists. Of an identity the answer is certain; of another the tables give both chances.
+ * In: id, what it asks for, whether given inputs raise no question. Out: the rule.
+ * @example statedRule('x', { about: ['scope'], plausible: {}, implausible: {} }, () => true).limit // null
  */
 export function statedRule<const A extends ClaimInput, const N extends ClaimInput = never>(
   id: string,
   spec: Spec<A, N>,
-  chance: (inputs: Given<A | N>) => number,
+  passes: (inputs: Given<A | N>) => boolean,
 ): ClaimRule {
-  const check = (inputs: ClaimInputs): Measured => ({ probability: chance(inputs as Given<A | N>) })
+  const identity = spec.identity ?? false
+  const check = (inputs: ClaimInputs, { said }: Limits): Measured => {
+    const odds = identity ? { asked: 0, passed: 1 } : said[id]
+    if (odds === undefined) return UNTOLD
+    return { probability: passes(inputs as Given<A | N>) ? odds.passed : odds.asked }
+  }
   return {
     id,
-    identity: spec.identity ?? false,
+    identity,
     about: spec.about,
     needs: spec.needs ?? [],
     limit: null,
@@ -121,33 +130,26 @@ function verdictWithin(probability: number, limit: Limit | null): Verdict {
 /**
  * Holds one rule against inputs. Null where the paper does not make the claim the rule is about. A missing further input,
  * or numbers that give none (a zero to divide by), give `unverifiable`; nothing is guessed. A rule that is no identity keeps
- * 2 of 100 for being wrong itself in the chance it prints.
- * In: a rule, inputs, the limits by id. Out: the finding, or null.
- * @example askRule(measuredRule('x', { about: ['stake'], plausible: {}, implausible: {} }, (of) => of.stake), {}, {}) // null
+ * some chance for being wrong itself in the chance it prints.
+ * In: a rule, inputs, the limits. Out: the finding, or null.
+ * @example askRule(measuredRule('x', { about: ['stake'], plausible: {}, implausible: {} }, (of) => of.stake), {}, limitsFrom([])) // null
  */
-export function askRule(
-  rule: ClaimRule,
-  inputs: ClaimInputs,
-  limits: Readonly<Record<string, Limit>>,
-): ClaimFinding | null {
+export function askRule(rule: ClaimRule, inputs: ClaimInputs, limits: Limits): ClaimFinding | null {
   if (rule.about.some((name) => inputs[name] === undefined)) return null
   const none = { rule: rule.id, verdict: 'unverifiable', probability: null, measure: null, limit: null } as const
   const missing = rule.needs.filter((name) => inputs[name] === undefined)
   if (missing.length > 0) return { ...none, missing }
-  const limit = rule.limit === null ? NO_LIMIT : limits[rule.limit]
-  if (limit === undefined) return { ...none, missing: [] }
-  const found = rule.check(inputs, limit)
+  const found = rule.check(inputs, limits)
   if (found === null) return null
   const { probability } = found
   if (!(probability >= 0 && probability <= 1)) return { ...none, missing: [] }
+  const wrong = rule.identity ? 0 : (limits.doubt?.wrong ?? 0)
   return {
     rule: rule.id,
-    verdict: verdictWithin(probability, rule.limit === null ? null : limit),
-    probability: rule.identity ? probability : Math.min(0.98, Math.max(0.02, probability)),
+    verdict: verdictWithin(probability, rule.limit === null ? null : (limits.of[rule.limit] ?? null)),
+    probability: Math.min(1 - wrong, Math.max(wrong, probability)),
     missing: [],
     measure: found.measure ?? null,
     limit: found.limit ?? null,
   }
 }
-
-const NO_LIMIT: Limit = { side: 'above', stretched: 1, impossible: null }

@@ -3,13 +3,12 @@ import { constant, drawsFrom } from '@touchstone/core/chance'
 import { reference } from '@touchstone/reference'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BENCHMARK_TREND, benchmarkGap } from './benchmark-trend.ts'
+import { benchmarkGap } from './benchmark-trend.ts'
 import { roundRank, surelyBefore } from './calendar.ts'
 import { CLAIM_UNITS, CLAIM_WORDS, type ClaimInput, type PlainInputs, plainInputs } from './inputs.ts'
 import { chanceWithin, type Limit, limitsFrom } from './limit.ts'
 import { utilisationNeeded } from './measure.ts'
 import { claimRules, MEASURED_RULES, STATED_RULES } from './registry.ts'
-import { stakeSize } from './stake.ts'
 import { askRule, type ClaimFinding, type ClaimRule, measuredRule } from './rule.ts'
 
 const limits = limitsFrom(reference.baseRates)
@@ -30,7 +29,9 @@ describe('every rule', () => {
     const ids = claimRules.map((one) => one.id)
     expect(new Set(ids).size).toBe(ids.length)
     expect([...ids].sort()).toEqual([...MEASURED_RULES, ...STATED_RULES].sort())
-    expect(Object.keys(limits).sort()).toEqual([...MEASURED_RULES].sort())
+    expect(Object.keys(limits.of).sort()).toEqual([...MEASURED_RULES].sort())
+    const certain = claimRules.filter((one) => one.limit === null && one.identity).map((one) => one.id)
+    expect([...Object.keys(limits.said), ...certain].sort()).toEqual([...STATED_RULES].sort())
     expect(ids.length).toBeGreaterThanOrEqual(30)
   })
 
@@ -71,15 +72,6 @@ describe('every rule', () => {
   })
 })
 
-describe('the check of a stake beside its sentence', () => {
-  it('has the limits of the rule', () => {
-    const { stretched = 0, impossible } = limits['stake-size'] ?? {}
-    expect(stakeSize({ low: stretched, high: 1 }).verdict).toBe('plausible')
-    expect(stakeSize({ low: stretched + 0.001, high: 1 }).verdict).toBe('stretched')
-    expect(stakeSize({ low: (impossible ?? 0) + 0.001, high: 1 }).verdict).toBe('impossible')
-  })
-})
-
 describe('every input', () => {
   it('is used by a rule, and every rule asks only for inputs there are', () => {
     const asked = new Set<ClaimInput>(claimRules.flatMap((one) => [...one.about, ...one.needs]))
@@ -91,14 +83,21 @@ describe('every input', () => {
   })
 })
 
+describe('tables that tell nothing', () => {
+  it('give no verdict', () => {
+    for (const rule of claimRules.filter((one) => one.limit !== null || !one.identity))
+      expect(askRule(rule, plainInputs(rule.implausible), limitsFrom([]))?.verdict, rule.id).toBe('unverifiable')
+  })
+})
+
 describe('a limit', () => {
   const above: Limit = { side: 'above', stretched: 0.35, impossible: 0.5 }
   it('leaves a quarter at its first end and two of a hundred at its second', () => {
-    expect(chanceWithin(constant('1', 0.35, 8), above)).toBeCloseTo(0.25, 10)
-    expect(chanceWithin(constant('1', 0.5, 8), above)).toBeCloseTo(0.02, 10)
+    expect(chanceWithin(constant('1', 0.35, 8), above, null)).toBeCloseTo(0.25, 10)
+    expect(chanceWithin(constant('1', 0.5, 8), above, null)).toBeCloseTo(0.02, 10)
     const below: Limit = { side: 'below', stretched: 2, impossible: 1 }
-    expect(chanceWithin(constant('1', 2, 8), below)).toBeCloseTo(0.25, 10)
-    expect(chanceWithin(constant('1', 1, 8), below)).toBeCloseTo(0.02, 10)
+    expect(chanceWithin(constant('1', 2, 8), below, null)).toBeCloseTo(0.25, 10)
+    expect(chanceWithin(constant('1', 1, 8), below, null)).toBeCloseTo(0.02, 10)
   })
   it('is the mean over the draws', () => {
     // Half the draws at 0.35 (0.25), half at 0.5 (0.02): 0.135.
@@ -106,7 +105,7 @@ describe('a limit', () => {
       '1',
       Float64Array.from({ length: 8 }, (_, i) => (i < 4 ? 0.35 : 0.5)),
     )
-    expect(chanceWithin(half, above)).toBeCloseTo(0.135, 10)
+    expect(chanceWithin(half, above, null)).toBeCloseTo(0.135, 10)
   })
   it('never gives more for a measure that goes further', () => {
     fc.assert(
@@ -114,8 +113,8 @@ describe('a limit', () => {
         fc.double({ min: 0.001, max: 1000, noNaN: true }),
         fc.double({ min: 1, max: 10, noNaN: true }),
         (m, k) => {
-          expect(chanceWithin(constant('1', m * k, 8), above)).toBeLessThanOrEqual(
-            chanceWithin(constant('1', m, 8), above),
+          expect(chanceWithin(constant('1', m * k, 8), above, null)).toBeLessThanOrEqual(
+            chanceWithin(constant('1', m, 8), above, null),
           )
         },
       ),
@@ -125,7 +124,9 @@ describe('a limit', () => {
     const open: Limit = { side: 'above', stretched: 1, impossible: null }
     const rule = measuredRule('x', { about: ['stake'], plausible: {}, implausible: {} }, (of) => of.stake)
     for (const draws of [8, 1024, 65_536])
-      expect(askRule(rule, plainInputs({ stake: 1e9 }, draws), { x: open })?.verdict).toBe('stretched')
+      expect(askRule(rule, plainInputs({ stake: 1e9 }, draws), { ...limits, of: { x: open } })?.verdict).toBe(
+        'stretched',
+      )
   })
 })
 
@@ -153,7 +154,9 @@ describe('arithmetic by hand', () => {
       return { x: [1, x, Number(row['year']) - 2023], y: Math.log(p / (1 - p)) }
     })
     // Normal equations of the least squares: at the fit, every residual sum is nothing.
-    const { at1e23, perTenfold, perYear, spread } = BENCHMARK_TREND
+    const { trend } = limits
+    if (trend === null) throw new Error('no trend')
+    const { at1e23, perTenfold, perYear, spread } = trend
     const beta = [at1e23, perTenfold, perYear]
     const left = rows.map(({ x, y }) => y - x.reduce((sum, one, i) => sum + one * (beta[i] ?? 0), 0))
     for (let i = 0; i < 3; i++)
@@ -162,7 +165,7 @@ describe('arithmetic by hand', () => {
       )
     const deviation = Math.sqrt(left.reduce((sum, one) => sum + one * one, 0) / (rows.length - 3))
     expect(deviation).toBeCloseTo(spread, 2)
-    expect(benchmarkGap(0.2, 1e23, 2023)).toBe(-Infinity)
+    expect(benchmarkGap(0.2, 1e23, 2023, trend)).toBe(-Infinity)
   })
 })
 

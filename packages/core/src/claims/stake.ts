@@ -1,3 +1,5 @@
+import type { Limit } from './limit.ts'
+
 /** What a round's amount and stake imply, against a valuation that somebody states as a bound. */
 export interface StakeClaim {
   readonly implied: { readonly low: number; readonly high: number }
@@ -25,17 +27,19 @@ export function stakeClaim({ implied, stated }: StakeClaim): StakeFinding {
 }
 
 /**
- * Whether the share sold is usual for one priced round: over half is stretched, over 60 % not a venture round (rule R05).
- * In: least and most of the stake, fractions. Out: key and verdict. Total.
- * Source: diligence note §6 R05: 40 priced rounds of model companies, median 13 %, largest 43.5 %; one strategic
- * round of 2025 sold 49 %;
- * the ends are those of `claims.stake-size` in `data/base-rates/claims`, a test holds them together.
- * @example stakeSize({ low: 0.65, high: 0.7 }).verdict // 'impossible'
+ * Whether the share sold is usual for one priced round (rule R05).
+ * In: least and most of the stake, fractions; the limit of `claims.stake-size`. Out: key and verdict. Total.
+ * @example stakeSize({ low: 0.65, high: 0.7 }, { side: 'above', stretched: 0.5, impossible: 0.6 }).verdict // 'impossible'
  */
-export function stakeSize(stake: { readonly low: number; readonly high: number }): {
+export function stakeSize(
+  stake: { readonly low: number; readonly high: number },
+  { stretched, impossible }: Limit,
+): {
   readonly key: 'stake/usual' | 'stake/large'
   readonly verdict: 'plausible' | 'stretched' | 'impossible'
 } {
-  if (stake.low > 0.6) return { key: 'stake/large', verdict: 'impossible' }
-  return stake.low > 0.5 ? { key: 'stake/large', verdict: 'stretched' } : { key: 'stake/usual', verdict: 'plausible' }
+  if (impossible !== null && stake.low > impossible) return { key: 'stake/large', verdict: 'impossible' }
+  return stake.low > stretched
+    ? { key: 'stake/large', verdict: 'stretched' }
+    : { key: 'stake/usual', verdict: 'plausible' }
 }

@@ -50,9 +50,9 @@ describe('by hand', () => {
     expect(runwayOf(of)).toBeCloseTo(24.5, 12)
     expect(columnOf(years(of).monthlyBurn)[0]).toBe(1)
     // The ninth quarter (8) and five more: 24.5 − 14 × 3 = −17.5; two quarters before it: quarter 6
-    const next = nextRound(years(of))
+    const next = nextRound(years(of), { lead: 2, cover: 6 })
     expect([columnOf(next.quarter)[0], columnOf(next.amount)[0], next.needed]).toEqual([6, 17.5, 1])
-    expect(nextRound(years({ ...of, cash: 1000 }))).toMatchObject({ needed: 0 })
+    expect(nextRound(years({ ...of, cash: 1000 }), { lead: 2, cover: 6 })).toMatchObject({ needed: 0 })
     expect(runwayOf({ ...of, cash: 1000 })).toBe(120)
   })
 

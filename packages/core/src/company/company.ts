@@ -165,12 +165,14 @@ export interface NextRound<C extends string = string> {
 
 /**
  * Need of the next round: it closes `lead` quarters before the cash is gone, and brings what the deepest shortfall is until
- * `cover` quarters after that. In: years of a company; lead 2 and cover 6 quarters unless said (eighteen months). Out: quarter
- * and amount, 0 where the cash lasts. By hand: 12 of cash, 3 a quarter, gone after quarter 4; six quarters on it stands at
+ * `cover` quarters after that. In: years of a company; whole quarters of both. Out: quarter and amount, 0 where the cash lasts. By hand: 12 of cash, 3 a quarter, gone after quarter 4; six quarters on it stands at
  * −18: 18, to close in quarter 2.
- * @example nextRound(companyYears(EXAMPLE_COMPANY).value).amount.unit // 'CNY'
+ * @example nextRound(companyYears(EXAMPLE_COMPANY).value, { lead: 2, cover: 6 }).amount.unit // 'CNY'
  */
-export function nextRound<C extends string>(years: CompanyYears<C>, { lead = 2, cover = 6 } = {}): NextRound<C> {
+export function nextRound<C extends string>(
+  years: CompanyYears<C>,
+  { lead, cover }: { readonly lead: number; readonly cover: number },
+): NextRound<C> {
   const { count, quarters, cash } = years
   const when = new Float64Array(count)
   const amount = new Float64Array(count)

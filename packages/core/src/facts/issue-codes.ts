@@ -76,7 +76,9 @@ export interface IssueParams {
   'underwrite/price-not-positive': Record<never, never>
   'underwrite/currency-rate-unknown': { readonly pair: string; readonly date: string }
   'underwrite/fund-below-cheque': {
+    /** The fund in a Chinese text, and in an English one. */
     readonly fund: string
+    readonly latin: string
     readonly cheque: string
     readonly size: string
     readonly instead: string

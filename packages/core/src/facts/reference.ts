@@ -37,10 +37,6 @@ export interface AcceleratorFact extends Dated {
   readonly scaleOutBytesPerSecond: number | null
   /** Accelerators of one scale-up domain. */
   readonly nodeSize: number | null
-  readonly scaleOutNote: string | null
-  /** Where the four engine figures above are from; those listed in `fromMemory` are unchecked. */
-  readonly fieldSources: Readonly<Record<string, { readonly title: string; readonly url?: string }>>
-  readonly fromMemory: readonly string[]
   /** Whether a published run with a measured time or throughput is known on it. */
   readonly measuredRun: boolean
   readonly peakKnown: boolean
@@ -48,6 +44,17 @@ export interface AcceleratorFact extends Dated {
   /** Share of its peak's clock that its power allows, where it is sold at less power; null is all of it. */
   readonly sustained: number | null
 }
+
+/** Where the four engine figures of an accelerator are from, by its id; those listed in `fromMemory` are unchecked. */
+export interface SheetSourcesFact {
+  readonly id: string
+  readonly scaleOutNote: string | null
+  readonly fieldSources: Readonly<Record<string, { readonly title: string; readonly url?: string }>>
+  readonly fromMemory: readonly string[]
+}
+
+/** An accelerator with the sources of its sheet. */
+export type SheetFact = AcceleratorFact & SheetSourcesFact
 
 interface FactSource {
   readonly title: string
@@ -439,7 +446,8 @@ export interface Reference {
 }
 
 /** The tables of the compute engine, of which it needs no others; loaded only where it runs. */
-export interface EngineTables extends Pick<Reference, 'hash' | 'accelerators' | 'prices' | 'fx'> {
+export interface EngineTables extends Pick<Reference, 'hash' | 'prices' | 'fx'> {
+  readonly accelerators: readonly SheetFact[]
   readonly models: readonly ModelWithRun[]
   readonly efficiency: readonly EfficiencyFact[]
   readonly precisions: PrecisionsTable
@@ -450,6 +458,7 @@ export interface EngineTables extends Pick<Reference, 'hash' | 'accelerators' | 
 
 /** The tables of an underwriting with those of the compute engine. */
 export interface EngineReference extends Reference, EngineTables {
+  readonly accelerators: readonly SheetFact[]
   readonly models: readonly ModelWithRun[]
 }
 

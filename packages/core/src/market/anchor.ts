@@ -1,6 +1,6 @@
 import { exp } from '@touchstone/core/chance'
 import { simulate } from './simulate.ts'
-import { settledMultiples } from './population.ts'
+import { type Marks, settledMultiples } from './population.ts'
 import type { MarketParameters } from './parameters.ts'
 import type { Scenarios } from './scenarios.ts'
 import type { Start } from './start.ts'
@@ -36,19 +36,24 @@ export function pooledReturn(multiples: Float64Array, years: Float64Array): numb
 /**
  * The drift of the rest at which a default deal of a layer, bought at the comparable price, is worth what the population
  * of its stage is worth: leaders' upside is paid for by the others' downside. Bisection on common draws between −1 and
- * 0.5 log growth a year. In: a set; scenarios; the layer's start; log rate a year; worth aimed at. Out: drift, worth there,
+ * 0.5 log growth a year. In: a set; scenarios; the layer's start; log rate a year; worth aimed at; what the living count at. Out: drift, worth there,
  * and whether it was reached. Source: anchor condition of the economic model, §4.
- * @example anchorDrift(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 8, '1'), populationStart(64), { rate: 0.2, worth: 1e9 }).reached // false
+ * @example anchorDrift(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 8, '1'), populationStart(64), { rate: 0.2, worth: 1e9, marks: EXAMPLE_MARKS }).reached // false
  */
 export function anchorDrift(
   parameters: MarketParameters,
   scenarios: Scenarios,
   start: Start,
-  { rate, worth, steps = 14 }: { readonly rate: number; readonly worth: number; readonly steps?: number },
+  {
+    rate,
+    worth,
+    marks,
+    steps = 14,
+  }: { readonly rate: number; readonly worth: number; readonly marks: Marks; readonly steps?: number },
 ): { readonly drift: number; readonly worth: number; readonly reached: boolean } {
   const at = (drift: number): number => {
     const fates = simulate(parameters, scenarios, { ...start, restDrift: drift })
-    return presentWorth(settledMultiples(fates, start.sold, start.before), fates.years, rate)
+    return presentWorth(settledMultiples(fates, start.sold, start.before, marks), fates.years, rate)
   }
   let low = -1
   let high = 0.5

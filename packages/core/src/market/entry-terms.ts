@@ -1,6 +1,6 @@
 import { type Fates, MOST_ROUNDS } from './fates.ts'
 import { Classes, type ClassRights, divideProceeds, type HeldClass } from './payoff-terms.ts'
-import { MARK, MOST_MULTIPLE } from './population.ts'
+import { type Marks, MOST_MULTIPLE } from './population.ts'
 import type { Redemptions } from './redemptions.ts'
 
 /** The entry's own rights and the classes before it. Money is in units of the entry's post-money. */
@@ -47,18 +47,19 @@ function converted(
 /**
  * What the entry gets at its end by its own terms, with those of the rounds before it and of the usual later ones: preference,
  * participation, cap, rank, dividends, and shares that a down round adds; once without and once with our part of the first two
- * later rounds within `within` years. In: fates, share sold in the entry, terms, years. Out: multiples of what was put in.
+ * later rounds within `within` years. In: fates, share sold in the entry, terms, years, what the living count at. Out: multiples of what was put in.
  * Assumes that later investors hold the part that they were sold whatever a down round adds to others (their price is lower
  * then), and that a class keeps its preference on the money it paid. Shares are cancelled as far as their claim was paid, those
  * of told classes on the day, those of later rounds at the end. Marks of the living as in `settledMultiples`.
  * Source: the equity room's exact table (Metrick & Yasuda ch. 13-14), to which a test holds it.
- * @example entryOutcome(fatesOf(8), 0.2, { rights: USUAL_RIGHTS, earlier: [], later: USUAL_RIGHTS }, 4).without.length // 8
+ * @example entryOutcome(fatesOf(8), 0.2, { rights: USUAL_RIGHTS, earlier: [], later: USUAL_RIGHTS }, 4, EXAMPLE_MARKS).without.length // 8
  */
 export function entryOutcome(
   fates: Fates,
   sold: number,
   terms: EntryTerms,
   within: number,
+  marks: Marks,
   claims: Redemptions | null = null,
 ): EntryOutcome {
   const n = fates.count
@@ -68,6 +69,7 @@ export function entryOutcome(
   const run = {
     sold,
     within,
+    marks,
     first,
     held,
     guarded: held.some((one) => one.antiDilution !== 'none'),
@@ -105,6 +107,7 @@ const plainly = (one: HeldClass): HeldClass => ({
 interface EntryRun {
   readonly sold: number
   readonly within: number
+  readonly marks: Marks
   readonly first: number
   readonly held: readonly HeldClass[]
   readonly guarded: boolean
@@ -118,7 +121,7 @@ interface EntryRun {
 
 /** One draw of an entry, through its rounds to its end. */
 function runEntry(run: EntryRun, fates: Fates, d: number, out: EntryOutcome): void {
-  const { sold, within, first, held, guarded, later, claims, classes, shares, parts, left } = run
+  const { sold, within, marks, first, held, guarded, later, claims, classes, shares, parts, left } = run
   const rounds = fates.rounds[d] ?? 0
   const years = fates.years[d] ?? 0
   let total = 1
@@ -175,7 +178,7 @@ function runEntry(run: EntryRun, fates: Fates, d: number, out: EntryOutcome): vo
   const got = classes.payout[0] ?? 0
   let all = got
   for (let r = 0; r < FOLLOWED && r < rounds; r++) all += (parts[r] ?? 0) * (classes.payout[first + r] ?? 0)
-  const mark = fates.ending[d] !== 0 ? 1 : fates.zombie[d] === 1 ? MARK.zombie : MARK.private
+  const mark = fates.ending[d] !== 0 ? 1 : fates.zombie[d] === 1 ? marks.zombie : marks.private
   if (claims === null) {
     out.without[d] = Math.min(MOST_MULTIPLE, (got / sold) * mark)
     out.withProRata[d] = Math.min(MOST_MULTIPLE, (all / (sold + cost)) * mark)

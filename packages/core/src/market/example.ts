@@ -1,4 +1,5 @@
 import type { MarketParameters } from './parameters.ts'
+import type { Marks } from './population.ts'
 
 /**
  * A parameter set in round numbers for examples and tests; what is fitted is in `data/market` and comes in as a table.
@@ -26,6 +27,10 @@ export const EXAMPLE_MARKET: MarketParameters = {
     capacity: 0.7,
     seekAt: 1,
     early: 0.1,
+    earlyTimes: 2,
+    earlyYears: 0.5,
+    selfFunding: 0.5,
+    mostCapacity: 2,
     priceNoise: 0.25,
     flatFrom: 0.75,
     runway: 2.2,
@@ -86,3 +91,9 @@ export const EXAMPLE_MARKET: MarketParameters = {
     peopleGrowth: 0.2,
   },
 }
+
+/** What the living count at, for examples and tests; what is judged comes in as a table. */
+export const EXAMPLE_MARKS: Marks = { private: 0.35, zombie: 0.05 }
+
+/** A company right after a seed round, in round numbers for examples and tests. */
+export const EXAMPLE_SEED = { postUsd: 10_000_000, scale: 600_000, sold: 0.2, before: 0.05 }

@@ -83,32 +83,30 @@ export function knownWriters(facts: readonly ChequeFact[], asked: ChequeAsked): 
   })
 }
 
-/** How far a lack or plenty of payers may move the chance of a round. */
-export const MOST_CAPACITY = 2
-
 /**
- * ln of what the largest payer can write over what a round needs, as `Start.capacity` takes it, held within −2 and 2; 0 where
- * no capacity is known. In: rows of `knownWriters`; the need in the same currency. Out: a pure number.
+ * ln of what the largest payer can write over what a round needs, as `Start.capacity` takes it, held within ±`bound`; 0 where
+ * no capacity is known. In: rows of `knownWriters`; the need in the same currency; the bound. Out: a pure number.
  * By hand: 1亿 can be paid and 5亿 are needed: ln 0.2 = −1.609.
- * @example Math.round(capacityFor([{ kind: 'rmb-fund', proved: [], likely: [], perhaps: [], capacity: 1e8 }], 5e8) * 1000) // -1609
+ * @example Math.round(capacityFor([{ kind: 'rmb-fund', proved: [], likely: [], perhaps: [], capacity: 1e8 }], 5e8, 2) * 1000) // -1609
  */
-export function capacityFor(found: readonly WritersFound[], need: number): number {
+export function capacityFor(found: readonly WritersFound[], need: number, bound: number): number {
   let most = 0
   for (const { capacity } of found) if (capacity !== null && capacity > most) most = capacity
   if (most === 0 || need <= 0) return 0
-  return Math.max(-MOST_CAPACITY, Math.min(MOST_CAPACITY, ln(most / need)))
+  return Math.max(-bound, Math.min(bound, ln(most / need)))
 }
 
 /**
  * `Start.capacity` for the coming rounds: what can be paid against each need. In: facts; needs of the next rounds in the
- * currency asked (the third and fourth cheque are the last two of four); the question without its amount. Out: one number
- * a round. Assumes what can be paid today can be paid then.
- * @example capacitiesFor([], [1e8, 5e8], { currency: 'CNY', rates: {}, asOf: '2023-04-30' }) // [0, 0]
+ * currency asked (the third and fourth cheque are the last two of four); the question without its amount; the bound. Out: one
+ * number a round. Assumes what can be paid today can be paid then.
+ * @example capacitiesFor([], [1e8, 5e8], { currency: 'CNY', rates: {}, asOf: '2023-04-30' }, 2) // [0, 0]
  */
 export function capacitiesFor(
   facts: readonly ChequeFact[],
   needs: readonly number[],
   asked: Omit<ChequeAsked, 'amount'>,
+  bound: number,
 ): readonly number[] {
-  return needs.map((need) => capacityFor(knownWriters(facts, { ...asked, amount: need }), need))
+  return needs.map((need) => capacityFor(knownWriters(facts, { ...asked, amount: need }), need, bound))
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anchorDrift, pooledReturn, presentWorth } from './anchor.ts'
-import { EXAMPLE_MARKET } from './example.ts'
+import { EXAMPLE_MARKET, EXAMPLE_MARKS } from './example.ts'
 import { fatesOf, MOST_ROUNDS } from './fates.ts'
 import { capacitiesFor, capacityFor, type ChequeFact, knownWriters } from './funders.ts'
 import { markWorth } from './marks.ts'
@@ -13,7 +13,7 @@ import { cohortOf, settledMultiples, stepsOf } from './population.ts'
 import { portfolioOdds } from './portfolio.ts'
 import { SCENARIOS, scenariosOf } from './scenarios.ts'
 import { simulate } from './simulate.ts'
-import { populationStart, stageStart } from './start.ts'
+import { populationStart } from './start.ts'
 import { binFeatures, entropyTilt } from './tilt.ts'
 import { drawKey, standardNormal, stepKeys, uniformOf } from '@touchstone/core/chance'
 
@@ -69,10 +69,10 @@ describe('what an entry gets', () => {
   it('counts the living at a part of their mark, and one cap', () => {
     const fates = one(4)
     fates.ending[0] = 0
-    expect(settledMultiples(fates, 0.2, 0)[0]).toBeCloseTo(0.35 * 4, 12)
+    expect(settledMultiples(fates, 0.2, 0, EXAMPLE_MARKS)[0]).toBeCloseTo(0.35 * 4, 12)
     fates.zombie[0] = 1
-    expect(settledMultiples(fates, 0.2, 0)[0]).toBeCloseTo(0.05 * 4, 12)
-    expect(settledMultiples(one(1e7), 0.2, 0)[0]).toBe(1000)
+    expect(settledMultiples(fates, 0.2, 0, EXAMPLE_MARKS)[0]).toBeCloseTo(0.05 * 4, 12)
+    expect(settledMultiples(one(1e7), 0.2, 0, EXAMPLE_MARKS)[0]).toBe(1000)
   })
 })
 
@@ -127,7 +127,7 @@ describe('a cohort', () => {
     fates.ending.set([1, 4, 4, 2])
     fates.years.set([5, 4, 2, 8])
     fates.proceeds.set([3, 0.01, 0.01, 6])
-    const seen = cohortOf(fates, 0.2, 0)
+    const seen = cohortOf(fates, 0.2, 0, EXAMPLE_MARKS)
     expect(seen.secondRound).toBe(0.5)
     expect(seen.aWithinTwoYears).toBe(0.25)
     expect(seen.downRounds).toBe(0.5)
@@ -164,7 +164,7 @@ describe('a tilt', () => {
 
   it('meets bins exactly and leaves what has its share already alone', () => {
     const fates = simulate(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 40, '1'), populationStart(4096))
-    const multiples = settledMultiples(fates, 0.2, 0.05)
+    const multiples = settledMultiples(fates, 0.2, 0.05, EXAMPLE_MARKS)
     const features = binFeatures(multiples, [1, 5, 10, 20])
     const share = (weights: Float64Array | null, f: Float64Array): number => {
       let sum = 0
@@ -235,8 +235,8 @@ describe('the anchor', () => {
 
   it('makes the others pay for the leaders', () => {
     const plain = simulate(EXAMPLE_MARKET, scenarios, populationStart(1024))
-    const worth = presentWorth(settledMultiples(plain, 0.2, 0.05), plain.years, 0.2)
-    const found = anchorDrift(EXAMPLE_MARKET, scenarios, start, { rate: 0.2, worth, steps: 10 })
+    const worth = presentWorth(settledMultiples(plain, 0.2, 0.05, EXAMPLE_MARKS), plain.years, 0.2)
+    const found = anchorDrift(EXAMPLE_MARKET, scenarios, start, { rate: 0.2, worth, marks: EXAMPLE_MARKS, steps: 10 })
     expect(found.reached).toBe(true)
     expect(found.drift).toBeLessThan(0)
     expect(Math.abs(found.worth / worth - 1)).toBeLessThan(0.05)
@@ -261,10 +261,9 @@ describe('marks', () => {
     expect(seen.all).toBeLessThanOrEqual(Math.max(seen.leaders, seen.rest))
   })
 
-  it('of a stage start where it stands', () => {
-    expect(stageStart(9, 8, '1', 'x')).toMatchObject({ postUsd: 5e8, stage: 9, stream: 'x', sold: 0.1 })
+  it('of companies of two streams apart', () => {
     const two = ['a', 'b'].map((stream) =>
-      simulate(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 40, '1'), stageStart(1, 256, '1', stream)),
+      simulate(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 40, '1'), { ...populationStart(256), stage: 1, stream }),
     )
     expect(two[0]?.years).not.toEqual(two[1]?.years)
   })
@@ -372,11 +371,11 @@ describe('who pays', () => {
 
   it('turns into a shift of the odds', () => {
     // 3亿 against 5亿: ln 0.6 = −0.5108; nothing known changes nothing; held at ±2
-    expect(capacityFor(ask(5e8, '2023-04-30'), 5e8)).toBeCloseTo(-0.5108, 4)
-    expect(capacityFor([], 5e8)).toBe(0)
-    const later = capacitiesFor(facts, [1e8, 5e8, 1e9], { currency: 'CNY', rates: {}, asOf: '2023-04-30' })
+    expect(capacityFor(ask(5e8, '2023-04-30'), 5e8, 2)).toBeCloseTo(-0.5108, 4)
+    expect(capacityFor([], 5e8, 2)).toBe(0)
+    const later = capacitiesFor(facts, [1e8, 5e8, 1e9], { currency: 'CNY', rates: {}, asOf: '2023-04-30' }, 2)
     expect(later.map((one) => Math.round(one * 1e4))).toEqual([10986, -5108, -12040])
-    expect(capacityFor(ask(1, '2023-04-30'), 1)).toBe(2)
+    expect(capacityFor(ask(1, '2023-04-30'), 1, 2)).toBe(2)
   })
 })
 

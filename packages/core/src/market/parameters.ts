@@ -39,8 +39,14 @@ export interface RaisingParameters {
   readonly capacity: number
   /** Runway, in years, from which a round is sought. */
   readonly seekAt: number
-  /** Chance a quarter to seek one early, at more than twice the last price and half a year after it. */
+  /** Chance a quarter to seek one early: at more than `earlyTimes` the last price, and `earlyYears` after it. */
   readonly early: number
+  readonly earlyTimes: number
+  readonly earlyYears: number
+  /** Growth, ln per year, under which a company large enough to list lives on what it earns. */
+  readonly selfFunding: number
+  /** How far, in ln, a lack or plenty of payers may move the chance of a round. */
+  readonly mostCapacity: number
   /** Spread of the price around the value, logarithmic. */
   readonly priceNoise: number
   /** Prices between this share of the last one and the last one are made flat. */

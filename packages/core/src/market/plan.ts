@@ -83,6 +83,9 @@ export const K = {
   recoveryLeast: 67,
   recoveryMost: 68,
   cashHeld: 69,
+  earlyStep: 70,
+  earlyYears: 71,
+  selfFunding: 72,
 } as const
 
 function laidOut(of: Readonly<Record<keyof typeof K, number>>): Float64Array {
@@ -226,6 +229,9 @@ export function planOf(parameters: MarketParameters, scenarios: Scenarios, start
       recoveryLeast: endings.recoveryLeast,
       recoveryMost: endings.recoveryMost,
       cashHeld: start.cashOn?.held ?? 0,
+      earlyStep: ln(raising.earlyTimes),
+      earlyYears: raising.earlyYears,
+      selfFunding: raising.selfFunding,
     }),
   }
 }

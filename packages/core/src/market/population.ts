@@ -44,8 +44,12 @@ export interface Steps {
   readonly count: number
 }
 
-/** The share of its mark that a company still private at the end of the simulation is counted with, and of a zombie's. */
-export const MARK = { private: 0.35, zombie: 0.05 } as const
+/** What the living count at: the share of its mark of a company still private at the end of the simulation, and of a zombie. */
+export interface Marks {
+  readonly private: number
+  readonly zombie: number
+}
+
 /** One cap of multiples, applied before averaging. */
 export const MOST_MULTIPLE = 1000
 
@@ -56,12 +60,12 @@ const quantile = (values: number[], p: number): number => {
 
 /**
  * Multiples of an entry with what is still private counted at a share of its mark, capped.
- * @example settledMultiples(fatesOf(8), 0.2, 0.05).length // 8
+ * @example settledMultiples(fatesOf(8), 0.2, 0.05, EXAMPLE_MARKS).length // 8
  */
-export function settledMultiples(fates: Fates, sold: number, before: number): Float64Array {
+export function settledMultiples(fates: Fates, sold: number, before: number, marks: Marks): Float64Array {
   const multiples = entryMultiples(fates, sold, before)
   for (let i = 0; i < fates.count; i++) {
-    const mark = fates.ending[i] !== 0 ? 1 : fates.zombie[i] === 1 ? MARK.zombie : MARK.private
+    const mark = fates.ending[i] !== 0 ? 1 : fates.zombie[i] === 1 ? marks.zombie : marks.private
     multiples[i] = Math.min(MOST_MULTIPLE, (multiples[i] ?? 0) * mark)
   }
   return multiples
@@ -69,9 +73,9 @@ export function settledMultiples(fates: Fates, sold: number, before: number): Fl
 
 /**
  * Measures a simulated seed cohort the way published cohorts were measured.
- * @example Number.isNaN(cohortOf(fatesOf(8), 0.2, 0.05).gapMedian) // true
+ * @example Number.isNaN(cohortOf(fatesOf(8), 0.2, 0.05, EXAMPLE_MARKS).gapMedian) // true
  */
-export function cohortOf(fates: Fates, sold: number, before: number): Cohort {
+export function cohortOf(fates: Fates, sold: number, before: number, marks: Marks): Cohort {
   const n = fates.count
   const reached = new Float64Array(8)
   const early = new Float64Array(8)
@@ -109,7 +113,7 @@ export function cohortOf(fates: Fates, sold: number, before: number): Cohort {
     if (ending === 2) listings.push(years)
     if (years <= 6) exits += ending === 1 || ending === 2 ? 1 : ending === 3 ? 0.5 : 0
   }
-  const multiples = settledMultiples(fates, sold, before)
+  const multiples = settledMultiples(fates, sold, before, marks)
   const bins = [0, 0, 0, 0, 0]
   let sum = 0
   for (const one of multiples) {

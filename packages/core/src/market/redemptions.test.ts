@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EntryTerms, entryOutcome } from './entry-terms.ts'
+import { EXAMPLE_MARKS } from './example.ts'
 import { ENDINGS, type Fates, fatesOf, MOST_ROUNDS } from './fates.ts'
 import type { MarketParameters } from './parameters.ts'
 import { USUAL_RIGHTS } from './payoff-terms.ts'
@@ -21,6 +22,7 @@ const stackOf = (told: Redemptions['told'], more: Partial<Redemptions> = {}, rec
   told,
   later: { years: 20, owed: 1, owes: 'company' },
   suit: 0,
+  zombie: EXAMPLE_MARKS.zombie,
   recovered: new Float64Array(count).fill(recovered),
   ...more,
 })
@@ -106,7 +108,7 @@ describe('what redemption does to the company', () => {
     expect(ENDINGS[fates.ending[0] ?? 0]).toBe('distressed')
     expect(fates.years[0]).toBe(1.25)
     expect(fates.repaid[0]).toBeCloseTo(0.15 / 0.264, 12)
-    const { without, redeemed } = entryOutcome(fates, 0.2, terms, 4, claims)
+    const { without, redeemed } = entryOutcome(fates, 0.2, terms, 4, EXAMPLE_MARKS, claims)
     expect(redeemed[0]).toBeCloseTo(0.75, 12)
     // It is sold for 0.15 × e^0.15 of its value; 0.114/0.264 of our class is left, with as much of its preference.
     const proceeds = fates.proceeds[0] ?? 0
@@ -138,12 +140,12 @@ describe('what redemption does to the company', () => {
     fates.proceeds[0] = 10
     const before: EntryTerms = { ...terms, earlier: [{ ...USUAL_RIGHTS, shares: 0.3, paid: 0.1 }] }
     const claims = stackOf([claim(3, 0.25, 'company', 0.2), claim(2, 0.12, 'company', 0.3)])
-    expect(entryOutcome(fates, 0.2, before, 4, claims).without[0]).toBeCloseTo(10, 12)
+    expect(entryOutcome(fates, 0.2, before, 4, EXAMPLE_MARKS, claims).without[0]).toBeCloseTo(10, 12)
     // The class before ours is bought back: a fifth of all is then 0.2/0.7, 14.2857 of what we paid.
     fates.repaid[1] = 1
-    expect(entryOutcome(fates, 0.2, before, 4, claims).without[0]).toBeCloseTo(100 / 7, 9)
+    expect(entryOutcome(fates, 0.2, before, 4, EXAMPLE_MARKS, claims).without[0]).toBeCloseTo(100 / 7, 9)
     // Half of ours too: 1.25/2 in cash and 0.1/0.6 of the exit.
     fates.repaid[0] = 0.5
-    expect(entryOutcome(fates, 0.2, before, 4, claims).without[0]).toBeCloseTo(0.625 + 10 / 0.6 / 2, 9)
+    expect(entryOutcome(fates, 0.2, before, 4, EXAMPLE_MARKS, claims).without[0]).toBeCloseTo(0.625 + 10 / 0.6 / 2, 9)
   })
 })

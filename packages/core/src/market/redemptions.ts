@@ -1,6 +1,5 @@
 import { exp } from '@touchstone/core/chance'
 import { type Fates, MOST_ROUNDS } from './fates.ts'
-import { MARK } from './population.ts'
 
 /** A class's right to be bought back; money in units of the entry's post-money. */
 export interface ClassClaim {
@@ -21,6 +20,8 @@ export interface Redemptions {
   readonly later: { readonly years: number; readonly owed: number; readonly owes: ClassClaim['owes'] }
   /** Years from the day to the money. */
   readonly suit: number
+  /** Share of its mark that a company without hope is worth. */
+  readonly zombie: number
   /** Part of a claim that a suit brings, one cell for each draw: one for all claims of a company. */
   readonly recovered: Float64Array
 }
@@ -100,7 +101,7 @@ export function settleClaims(
   const { of, order, width, laterQuarters } = plan
   const recovered = of.recovered[i] ?? 0
   if (recovered <= 0) return 0
-  const worth = exp(lnValue) * (zombie ? MARK.zombie : 1)
+  const worth = exp(lnValue) * (zombie ? of.zombie : 1)
   const uses = (owed: number, shares: number): boolean => owed * recovered > shares * worth
   const first = i * width
   let left = cash

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EXAMPLE_MARKET } from './example.ts'
+import { EXAMPLE_MARKET, EXAMPLE_MARKS } from './example.ts'
 import { ENDINGS, endingShares, MOST_ROUNDS, paidWithin, SETBACKS } from './fates.ts'
 import type { MarketParameters } from './parameters.ts'
 import { settledMultiples } from './population.ts'
@@ -154,7 +154,7 @@ describe('many companies', () => {
     for (let life = 1; life < 10; life++)
       expect(paidWithin(fates, life + 1)).toBeGreaterThanOrEqual(paidWithin(fates, life))
     const mean = (chance: number): number => {
-      const of = settledMultiples(run(EXAMPLE_MARKET, { leaderChance: chance }, 40, 8192), 0.2, 0.05)
+      const of = settledMultiples(run(EXAMPLE_MARKET, { leaderChance: chance }, 40, 8192), 0.2, 0.05, EXAMPLE_MARKS)
       return of.reduce((a, b) => a + b) / of.length
     }
     expect(mean(1)).toBeGreaterThan(2 * mean(0))

@@ -25,7 +25,6 @@ const [LEADER, FRAILTY, START_GROWTH, START_RUNWAY] = [0, 1, 2, 3]
 const ROOM = 0.4
 /** Words of 32 bits in a cell of the table of normals. */
 const CELL = 4_294_967_296 / CELLS
-const LN2 = 0.6931471805599453
 
 /**
  * Runs companies quarter by quarter from an entry to their ends: growth with frailty, rounds up and down, cash and bridges,
@@ -204,13 +203,15 @@ function live(plan: Plan, fates: Fates, i: number): void {
       g -= c[K.peopleGrowth] ?? 0
     }
 
-    const selfFunding = y >= lnListingScale && g < 0.5
+    const selfFunding = y >= lnListingScale && g < (c[K.selfFunding] ?? 0)
     if (!selfFunding) runway -= 0.25
     const seeks =
       (runway <= seekAt && !selfFunding) ||
       (lead
         ? u > (c[K.leaderStep] ?? 0) && uniformOf(draw, steps[step + SEEK] ?? 0) < (c[K.leaderChanceToSeek] ?? 0)
-        : u > LN2 && since >= 0.5 && uniformOf(draw, steps[step + SEEK] ?? 0) < (c[K.early] ?? 0))
+        : u > (c[K.earlyStep] ?? 0) &&
+          since >= (c[K.earlyYears] ?? 0) &&
+          uniformOf(draw, steps[step + SEEK] ?? 0) < (c[K.early] ?? 0))
     if (seeks && rounds < MOST_ROUNDS) {
       const chance = logistic(
         (chanceByStage[stage] ?? 0) +

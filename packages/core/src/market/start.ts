@@ -1,3 +1,4 @@
+import { EXAMPLE_SEED } from './example.ts'
 import type { Redemptions } from './redemptions.ts'
 
 /**
@@ -46,11 +47,15 @@ export interface Start {
   readonly redemptions?: Redemptions
 }
 
+/** What is known of a company whose round is over: post-money and scale in USD, share sold, money before it over the post-money. */
+export type Entered = Pick<Start, 'postUsd' | 'sold' | 'before'> & { readonly scale: number }
+
 /**
- * A start for the whole population at seed: priced right, growth and runway drawn, nobody a leader.
+ * A start for the whole population at seed: priced right, growth and runway drawn, nobody a leader. In: draws, seed, what a
+ * company is after its round; in round numbers unless said.
  * @example populationStart(64).stage // 0
  */
-export function populationStart(count: number, seed = '1'): Start {
+export function populationStart(count: number, seed = '1', of: Entered = EXAMPLE_SEED): Start {
   return {
     count,
     stage: 0,
@@ -58,36 +63,16 @@ export function populationStart(count: number, seed = '1'): Start {
     stream: 'population',
     seed,
     lnValue: null,
-    scale: 600_000,
-    postUsd: 10_000_000,
+    scale: of.scale,
+    postUsd: of.postUsd,
     growth: null,
     runway: null,
     leaderChance: 0,
     restDrift: 0,
-    sold: 0.2,
-    before: 0.05,
+    sold: of.sold,
+    before: of.before,
     shock: 'none',
     ownData: 0,
     capacity: [0],
   }
-}
-
-/** What a company of a stage is where nobody says: post-money and scale in USD, age, stake sold, money before it. */
-export const STAGE_DEFAULTS = [
-  { postUsd: 10_000_000, scale: 600_000, age: 0, sold: 0.2, before: 0.05 },
-  { postUsd: 40_000_000, scale: 2_000_000, age: 2, sold: 0.195, before: 0.07 },
-  { postUsd: 110_000_000, scale: 6_000_000, age: 4, sold: 0.17, before: 0.11 },
-  { postUsd: 250_000_000, scale: 15_000_000, age: 5.5, sold: 0.125, before: 0.13 },
-  { postUsd: 500_000_000, scale: 30_000_000, age: 7, sold: 0.1, before: 0.14 },
-] as const
-
-/**
- * A start of one stage from which library companies are drawn: those a fund holds beside the deal. In: stage (0 seed; D and
- * later are 4), draws, seed, a stream that names the company. Out: a start that is priced right; what is known replaces
- * fields of it. Source: near the medians of Carta for 2024 in post-money and stake (B038-B050), scale judged.
- * @example stageStart(1, 64, '1', 'library.3').postUsd // 40000000
- */
-export function stageStart(stage: number, count: number, seed: string, stream: string): Start {
-  const at = STAGE_DEFAULTS[Math.max(0, Math.min(STAGE_DEFAULTS.length - 1, stage))] ?? STAGE_DEFAULTS[0]
-  return { ...populationStart(count, seed), ...at, stage, stream }
 }

@@ -2,13 +2,12 @@ import {
   type CompanyYearsAnswer,
   type Estimate,
   type Figure,
-  LOWEST_MARGIN,
   type Payers,
   type Underwriting,
 } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure, share } from './figures.ts'
-import { figure, list, name, statement, term } from './holes.ts'
+import { fundName, figure, list, name, statement, term } from './holes.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
 /** Years that the table of a company's future shows. */
@@ -140,7 +139,7 @@ export function yearsBlocks({ u }: Composing): readonly Block[] {
   const said: Statement[] = [
     years.linesTold ? statement('years/lines', { lines }) : statement('years/lines-usual', { lines }),
     statement('years/margin', {}),
-    ...(YEARS_SHOWN.some((year) => Math.min(...rowsOf(years, 'grossMargin', year)) <= LOWEST_MARGIN)
+    ...(YEARS_SHOWN.some((year) => Math.min(...rowsOf(years, 'grossMargin', year)) <= u.bounds.margin)
       ? [statement('years/margin-bounded', {})]
       : []),
     ...(years.growth.length < 2
@@ -205,7 +204,7 @@ export function endingBlocks({ u, edition }: Composing): readonly Block[] {
           : [statement('endings/years', { years: figure(years, 'full') })]),
         ...(late === undefined
           ? []
-          : [statement('endings/late', { fund: name(late.name), late: figure(`fund.${late.fund}.late`, 'of100') })]),
+          : [statement('endings/late', { fund: fundName(late), late: figure(`fund.${late.fund}.late`, 'of100') })]),
         ...(u.figures['exit.saleProhibited'] === undefined
           ? []
           : [statement('endings/prohibited', { chance: figure('exit.saleProhibited', 'page') })]),
@@ -297,7 +296,7 @@ export function returnBlocks({ u, edition }: Composing): readonly Block[] {
   ]
 }
 
-/** What page one leaves out of our funds: what is paid out at the end, capital, when reserves are called. */
+/** What page one leaves out of our funds: what is paid out at the end, capital, when reserves are fundName. */
 export function fundMoreBlocks({ u, edition }: Composing): readonly Block[] {
   if (edition === 'external' || u.funds.length === 0) return []
   const cell = (id: string, form: 'page' | 'full'): Hole => (u.figures[id] === undefined ? name('–') : figure(id, form))

@@ -3,7 +3,7 @@ import type { Figure, Underwriting } from '@touchstone/core/underwrite'
 import { countryOf, invests } from './bases.ts'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
-import { figure, list, name, statement, term } from './holes.ts'
+import { fundName, figure, list, name, statement, term } from './holes.ts'
 import { outcomeStatements } from './page-one.ts'
 import type { Block, Hole, Statement } from './types.ts'
 
@@ -98,7 +98,7 @@ export function fundBlocks(c: Composing): readonly Block[] {
   const verdicts = u.funds.map((fund): readonly Hole[] => {
     const { price } = fund.maximumPriceUnder
     return [
-      name(fund.name),
+      fundName(fund),
       term(`choice/${fund.verdict.choice}`),
       term(`strength/${fund.verdict.strength}`),
       fund.verdict.best === undefined ? dash : term(`choice/${fund.verdict.best}`),
@@ -107,7 +107,7 @@ export function fundBlocks(c: Composing): readonly Block[] {
     ]
   })
   const effects = u.funds.map((fund): readonly Hole[] => [
-    name(fund.name),
+    fundName(fund),
     figure(idOf(fund, 'cheque'), 'page'),
     figure(`fund.${fund.fund}.without`, 'page'),
     figure(`fund.${fund.fund}.with`, 'full'),
@@ -122,20 +122,20 @@ export function fundBlocks(c: Composing): readonly Block[] {
   const sameRule = (fund: Fund): readonly Fund[] =>
     u.funds.filter((one) => JSON.stringify(one.rule) === JSON.stringify(fund.rule))
   const said = u.funds.flatMap((fund): readonly Statement[] => {
-    const of = name(fund.name)
+    const of = fundName(fund)
     const same = sameRule(fund)
     return [
-      ...(same[0] === fund ? [ruleStatement(list(same.map((one) => name(one.name))), fund.rule)] : []),
+      ...(same[0] === fund ? [ruleStatement(list(same.map((one) => fundName(one))), fund.rule)] : []),
       ...(fund.maximumPrice?.beyond === true ? [statement('funds/beyond', { fund: of })] : []),
     ]
   })
   // So are those of which the same is said about waiting; a break-even is each fund's own.
-  const aboutWaiting = u.funds.map((fund) => waitStatement(name(fund.name), fund))
+  const aboutWaiting = u.funds.map((fund) => waitStatement(fundName(fund), fund))
   const waits = aboutWaiting.flatMap((one, at): readonly Statement[] => {
     if (one.key === 'funds/wait-above') return [one]
     const alike = u.funds.filter((_, other) => aboutWaiting[other]?.key === one.key)
     return alike[0] === u.funds[at]
-      ? [{ ...one, holes: { ...one.holes, fund: list(alike.map((fund) => name(fund.name))) } }]
+      ? [{ ...one, holes: { ...one.holes, fund: list(alike.map((fund) => fundName(fund))) } }]
       : []
   })
   const [first] = u.funds

@@ -1,7 +1,7 @@
 import type { Figure, Underwriting } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure, share } from './figures.ts'
-import { figure, name, statement, term } from './holes.ts'
+import { figure, fundName, statement, term } from './holes.ts'
 import type { Block, PictureData, Statement } from './types.ts'
 
 const under = (values: readonly number[], limit: number): number => values.filter((one) => one < limit).length
@@ -141,13 +141,13 @@ function ofOurs({ u }: Composing): readonly (readonly [Statement, PictureData])[
         ? statement('picture/paid', { paid: figure('memo.paid', 'of100') })
         : statement('picture/timing', {
             paid: figure('memo.paid', 'of100'),
-            fund: name(fund.name),
+            fund: fundName(fund),
             late: figure('memo.paid.late', 'of100'),
           }),
       {
         kind: 'timing',
         paid: pictures.paid,
-        ends: funds.map(({ name: of, left }) => ({ name: of, years: left })),
+        ends: funds.map(({ name, names, left }) => ({ name, ...(names === undefined ? {} : { names }), years: left })),
       },
     ],
   ]

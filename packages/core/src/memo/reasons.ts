@@ -13,12 +13,6 @@ const middleOf = (one: Figure | null): number | null => {
   return v.kind === 'number' || v.kind === 'chance' ? v.value : null
 }
 
-/** Months of runway under which the next round is asked for before this one has worked; our judgement. */
-const SHORT_RUNWAY = 1.5
-
-/** Share of the draws that must bring three times the money for that to speak for a deal; our judgement, as published rules ask. */
-const MANY_TIMES_THREE = 0.1
-
 /** Three reasons for and three against, as far as figures say so, each with its figure; what a fund would pay stays inside. */
 export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
   const part = (key: Parameters<typeof partFigure>[1]) => {
@@ -65,10 +59,10 @@ export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
       }),
     )
   if (runway.at !== null)
-    (runway.at >= SHORT_RUNWAY ? good : bad).push(
-      statement(runway.at >= SHORT_RUNWAY ? 'why/long-runway' : 'why/short-runway', { runway: money(runway.id) }),
+    (runway.at >= u.bounds.runway ? good : bad).push(
+      statement(runway.at >= u.bounds.runway ? 'why/long-runway' : 'why/short-runway', { runway: money(runway.id) }),
     )
-  if (late !== undefined && late.at >= 0.1 && edition === 'internal' && u.figures[late.id] !== undefined)
+  if (late !== undefined && late.at >= u.bounds.late && edition === 'internal' && u.figures[late.id] !== undefined)
     bad.push(statement('why/late', { late: figure(late.id, 'of100') }))
   // What fills a side that has fewer than three, in this order; our own outcomes stay inside.
   const [swing] = edition === 'internal' ? (u.pictures?.tornado ?? []) : []
@@ -79,8 +73,7 @@ export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
     now: figure(loss.id, 'of100'),
     loss: figure(`memo.tornado.${which}`, 'of100'),
   })
-  // Under a tenth is what a plain deal of these stages brings, and no reason for one.
-  if (dots.length > 0 && dots.filter((one) => one >= 3).length >= MANY_TIMES_THREE * dots.length)
+  if (dots.length > 0 && dots.filter((one) => one >= 3).length >= u.bounds.threefold * dots.length)
     good.push(statement('why/three-times', { more: figure('memo.outcome.more', 'of100') }))
   if (
     u.claims.some(({ verdict }) => verdict === 'plausible') &&

@@ -1,5 +1,5 @@
 import type { BothLanguages, Cite, QuestionFact, Source } from '@touchstone/core/facts'
-import type { Figure } from '@touchstone/core/underwrite'
+import type { Figure, Named } from '@touchstone/core/underwrite'
 
 /**
  * How much of a figure a sentence prints. `full` is interval and middle; `page` rounds to what page one may claim;
@@ -44,7 +44,7 @@ export type PictureData =
   | {
       readonly kind: 'timing'
       readonly paid: readonly number[]
-      readonly ends: readonly { readonly name: string; readonly years: number }[]
+      readonly ends: readonly (Named & { readonly years: number })[]
     }
   /** What each class takes of an exit, which is counted in the entry's post-money. */
   | {
@@ -134,7 +134,7 @@ export type Block =
       readonly rows: readonly {
         readonly id: string
         /** Names of the funds of which this is said, where it is not said of all. */
-        readonly funds: readonly string[]
+        readonly funds: readonly Named[]
         readonly state: 'ok' | 'stop' | 'open'
         readonly why: Statement
         readonly cites: readonly Cite[]

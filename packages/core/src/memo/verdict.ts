@@ -1,4 +1,4 @@
-import { type Figure, type Gate, TOO_MUCH_BORROWED } from '@touchstone/core/underwrite'
+import type { Figure, Gate } from '@touchstone/core/underwrite'
 import type { Composing } from './composing.ts'
 import { partFigure } from './figures.ts'
 import { formOf, shownAs } from './forms.ts'
@@ -94,7 +94,7 @@ export function headBlocks(c: Composing): readonly Block[] {
 
 /** Why nothing is judged: too much is borrowed, or the other base rates would have it otherwise; else it is said elsewhere. */
 function whyUnsure({ u }: Composing): readonly Statement[] {
-  if (u.verdict.borrowedShare > TOO_MUCH_BORROWED) return [statement('unknown/cannot-say', { share: shareOf })]
+  if (u.verdict.borrowedShare > u.bounds.borrowed) return [statement('unknown/cannot-say', { share: shareOf })]
   const country = basesTurn(u)
   return country === null ? [] : [statement('unknown/bases-turn', { country })]
 }
@@ -130,7 +130,7 @@ export function gateBlocks({ u, edition }: Composing): readonly Block[] {
       kind: 'gates',
       rows: grouped(shown).map(({ gate, alike, alone }) => ({
         id: gate.id,
-        funds: alone ? [] : u.funds.flatMap((one) => (alike.includes(one.fund) ? [one.name] : [])),
+        funds: alone ? [] : u.funds.flatMap((one) => (alike.includes(one.fund) ? [one] : [])),
         state: gate.state,
         why: { key: `gate/${gate.why}`, holes: {} },
         cites: gate.cites,

@@ -33,6 +33,8 @@ const exchange = { ...kinds.count('1') }
 /** The fund file, key by key: what reads it, completes it in editors, and finds the nearest name of an unknown key. */
 export const fundKeys = map({
   name: text,
+  chinese: text,
+  english: text,
   currency: choice(...FUND_CURRENCIES),
   size: money,
   vintage: date,

@@ -1,3 +1,4 @@
+import type { BothLanguages } from '@touchstone/core/facts'
 import type { DecisionRule, FundEvent, FundTerms, LocalKind } from '@touchstone/core/fund'
 import type { Belief } from '@touchstone/core/units'
 import type { INVESTOR_KINDS } from './fund-schema.ts'
@@ -43,6 +44,8 @@ export interface FundLocal {
 export interface FundFile {
   readonly file: string
   readonly name: string
+  /** What it is called in a text of each language, where the file says so for one of them. */
+  readonly names?: BothLanguages
   readonly asOf: string
   readonly terms: FundTerms
   readonly events: readonly FundEvent[]

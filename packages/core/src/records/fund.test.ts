@@ -53,6 +53,16 @@ const read = (more: Readonly<Record<string, unknown>> = {}): Result<FundFile> =>
 const codes = (more: Readonly<Record<string, unknown>>): readonly string[] => read(more).issues.map(({ code }) => code)
 
 describe('a fund file', () => {
+  it('is called by one name unless it says another for a language', () => {
+    const names = (more: Readonly<Record<string, unknown>>) => {
+      const found = read(more)
+      return found.ok ? [found.value.name, found.value.names] : found.issues
+    }
+    expect(names({})).toEqual(['甲', undefined])
+    expect(names({ english: 'First' })).toEqual(['甲', { zh: '甲', en: 'First' }])
+    expect(names({ name: 'First', chinese: '甲' })).toEqual(['First', { zh: '甲', en: 'First' }])
+  })
+
   it('reads amounts as people write them, exactly, and names what it filled', () => {
     const found = read({
       carry: { hurdle: '8%', compounding: 'simple' },

@@ -202,6 +202,7 @@ function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | nul
   return {
     file,
     name: terms.name,
+    ...namesOf(read, terms.name),
     asOf,
     terms,
     events,
@@ -222,6 +223,15 @@ function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | nul
     decision: decisionOf(read.decision, exact),
     assumed: exact.assumed,
   }
+}
+
+/** Names by language; nothing where the file has one name for both. */
+function namesOf(
+  { chinese, english }: Pick<ReadFundKeys, 'chinese' | 'english'>,
+  name: string,
+): Pick<FundFile, 'names'> {
+  if (chinese === null && english === null) return {}
+  return { names: { zh: chinese?.value ?? name, en: english?.value ?? name } }
 }
 
 /** A first closing told as a month or year begins with it. */

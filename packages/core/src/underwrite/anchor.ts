@@ -1,5 +1,6 @@
 import {
   type MarketParameters,
+  type Marks,
   presentWorth,
   type Scenarios,
   settledMultiples,
@@ -22,12 +23,13 @@ export function anchored(
   listing: string,
   usual: number,
   rate: number,
+  marks: Marks,
 ): number {
   const start: Start = { ...deal, count: ANCHOR_DRAWS, seed: ANCHOR_SEED }
   const kept = anchors.get(scenarios) ?? new Map<string, number>()
   anchors.set(scenarios, kept)
-  const key = JSON.stringify([start, listing, usual, rate])
-  const found = kept.get(key) ?? anchorOf(parameters, scenarios, start, usual, rate)
+  const key = JSON.stringify([start, listing, usual, rate, marks])
+  const found = kept.get(key) ?? anchorOf(parameters, scenarios, start, usual, rate, marks)
   if (kept.size >= MOST_ANCHORS) kept.clear()
   kept.set(key, found)
   return found
@@ -45,11 +47,12 @@ function anchorOf(
   start: Start,
   usual: number,
   rate: number,
+  marks: Marks,
 ): number {
   if (usual <= 0) return 0
   const worthAt = (leaderChance: number, restDrift: number): number => {
     const fates = simulate(parameters, scenarios, { ...start, leaderChance, restDrift })
-    return presentWorth(settledMultiples(fates, start.sold, start.before), fates.years, rate)
+    return presentWorth(settledMultiples(fates, start.sold, start.before, marks), fates.years, rate)
   }
   const aim = worthAt(0, 0)
   const leaders = worthAt(1, 0)

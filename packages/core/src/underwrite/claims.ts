@@ -1,7 +1,9 @@
 import type { Cite } from '@touchstone/core/facts'
 import {
   beyondLife,
+  limitsFrom,
   exchangeClaim,
+  type Limits,
   rentClaim,
   runClaim,
   stakeClaim,
@@ -59,7 +61,10 @@ function partOf(says: Deal['claims'][number]['says'], start: number, end: number
 
 /** One claim per pair of amounts that a quoted sentence puts as equal in two currencies. */
 function exchangeClaims<C extends string>(inputs: Inputs, converter: Converter<C>): readonly ClaimVerdict[] {
-  const { deal, book } = inputs
+  const { deal, book, reference } = inputs
+  const allowed = (stage: 'about' | 'off'): number =>
+    reference.baseRates.find((one) => one.metric === 'claims.exchange' && one.stage === stage)?.mid ?? 0
+  const [about, off] = [allowed('about'), allowed('off')]
   const found: ClaimVerdict[] = []
   deal.claims.forEach((claimed, index) => {
     const { says } = claimed
@@ -86,10 +91,11 @@ function exchangeClaims<C extends string>(inputs: Inputs, converter: Converter<C
         foreign: pick(foreign.quantity),
         domestic: {
           stated,
-          low: Math.min(domestic.quantity.low ?? stated, near ? stated * 0.95 : stated),
-          high: Math.max(domestic.quantity.high ?? stated, near ? stated * 1.05 : stated),
+          low: Math.min(domestic.quantity.low ?? stated, near ? stated * (1 - about) : stated),
+          high: Math.max(domestic.quantity.high ?? stated, near ? stated * (1 + about) : stated),
         },
         rate: rate?.value ?? null,
+        off,
       })
       const id = `claim.fx.${index}`
       const quoted = (which: 'foreign' | 'domestic', one: typeof a): string => {
@@ -211,7 +217,7 @@ function amountBeside(inputs: Inputs, stake: Input): Amounts | null {
 }
 
 /** Amount over stake against a valuation named beside them, and the size of the stake itself. */
-function stakeClaims(inputs: Inputs): readonly ClaimVerdict[] {
+function stakeClaims(inputs: Inputs, limits: Limits): readonly ClaimVerdict[] {
   const own = inputs.said('round.amount')
   const stake = inputs.said('round.stake')
   const stated = inputs.said('round.statedValuation')
@@ -250,11 +256,12 @@ function stakeClaims(inputs: Inputs): readonly ClaimVerdict[] {
         ),
       )
     }
-    const size = stakeSize({ low: share.low, high: share.high })
+    const limit = limits.of['stake-size']
+    const size = limit === undefined ? null : stakeSize({ low: share.low, high: share.high }, limit)
     const usual = inputs.reference.baseRates.find(
       (one) => one.metric === 'round.stake' && one.layer === 'model' && one.low !== null && one.high !== null,
     )
-    if (usual !== undefined && usual.low !== null && usual.high !== null) {
+    if (size !== null && usual !== undefined && usual.low !== null && usual.high !== null) {
       if (!inputs.book.has('usual.stake'))
         inputs.book.sourced(
           'usual.stake',
@@ -424,14 +431,15 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Every claim of the file that a rule can hold against what is known, in the order a reader meets the topics. */
 export function checkClaims<C extends string>(inputs: Inputs, converter: Converter<C>): readonly ClaimVerdict[] {
+  const limits = limitsFrom(inputs.reference.baseRates)
   const first = [
     ...exchangeClaims(inputs, converter),
     ...rentClaims(inputs, converter),
     ...runClaims(inputs, converter),
-    ...stakeClaims(inputs),
+    ...stakeClaims(inputs, limits),
     ...exitClaims(inputs),
     ...teamClaims(inputs, converter),
   ]
   const answered = new Set(first.flatMap((one) => ANSWERS[one.id] ?? []))
-  return [...first, ...checkRules(inputs, converter, answered)]
+  return [...first, ...checkRules(inputs, converter, answered, limits)]
 }

@@ -14,15 +14,16 @@ import {
   type NextRound,
   nextRound,
 } from '@touchstone/core/company'
+import { boundOf } from './bounds.ts'
 import { sellsCloud } from './claim-inputs.ts'
 import { commitmentsAt, commitmentsOf, rolesOf, staffOf } from './company-bound.ts'
 import { toldLines, usualLines } from './company-lines.ts'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
+import { judged } from './judged.ts'
 import { citeOf } from './lookup.ts'
 import type { SomeDraws } from './some-draws.ts'
 import type { CompanyYearsAnswer } from './types.ts'
-import { LOWEST_MARGIN } from './underwrite-limits.ts'
 
 /** Draws of the fan by quarter: the first of the whole, enough for its 5 and 95 % points. */
 export const FAN_DRAWS = 8192
@@ -182,7 +183,8 @@ export function companyAhead<C extends string>(
   if (missing) return null
   const all = companyYears({ ...whole, quarters: RUNWAY_QUARTERS })
   if (!all.ok) return null
-  const next = nextRound(all.value)
+  const quarters = (name: 'lead' | 'cover'): number => Math.round(4 * judged(reference, `next.${name}`).mid)
+  const next = nextRound(all.value, { lead: quarters('lead'), cover: quarters('cover') })
   const needed = { next, amount: middleIn(columnOf(next.amount).filter((one) => one > 0)) }
   const few = Math.min(LENT_DRAWS, sampler.draws)
   const heldAt = (metric: string): Amount => middles.get(metric) ?? middleOf(need(metric))
@@ -196,7 +198,10 @@ export function companyAhead<C extends string>(
     growth: told ? growthOf(all.value) : null,
     need: next.needed < 0.5 ? null : needed.amount,
     lentPart: lentPartOf(sliced(whole, few), held),
-    answer: () => ({ ...yearsAnswer(whole, told, needed, [...lent.values()]), growth: growthLent(lent, deal.asOf) }),
+    answer: () => ({
+      ...yearsAnswer(whole, told, needed, [...lent.values()], boundOf(reference, 'margin')),
+      growth: growthLent(lent, deal.asOf),
+    }),
   }
 }
 
@@ -258,6 +263,7 @@ function yearsAnswer<C extends string>(
   told: boolean,
   { next, amount }: { readonly next: NextRound<C>; readonly amount: number | null },
   lent: readonly LentRate[],
+  leastMargin: number,
 ): Omit<CompanyYearsAnswer, 'growth'> {
   const seen = companyYears(sliced(whole, Math.min(FAN_DRAWS, whole.count)))
   if (!seen.ok) throw new Bug('a company that ran for six years does not run for ten')
@@ -265,7 +271,7 @@ function yearsAnswer<C extends string>(
   const fan = (rows: Float64Array): readonly (readonly number[])[] => fanOf(rows, seen.value.count)
   const margins = seen.value.grossProfit.map((one, i) => {
     const sold = seen.value.revenue[i] ?? 0
-    return sold > 0 ? Math.max(LOWEST_MARGIN, one / sold) : 0
+    return sold > 0 ? Math.max(leastMargin, one / sold) : 0
   })
   const out = columnOf(seen.value.runway)
   const { currency } = whole

@@ -31,6 +31,7 @@ function fundJson(one: Underwriting['funds'][number], currency: string) {
   return {
     fund: one.fund,
     name: one.name,
+    ...(one.names === undefined ? {} : { names: one.names }),
     verdict: one.verdict,
     rule: ruleJson(one.rule),
     cheque: { currency: one.currency, amount: one.cheque },

@@ -1,5 +1,5 @@
+import type { Bounds } from './bounds.ts'
 import type { Gate, Underwriting } from './types.ts'
-import { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
 import type { Worth } from './value.ts'
 
 /**
@@ -12,6 +12,7 @@ export function decide<C extends string>(
   borrowedShare: number,
   gates: readonly Gate[],
   fundsUnheld: boolean,
+  bounds: Bounds,
 ): Omit<Underwriting['verdict'], 'borrowedShare'> {
   const flips = value.ceiling === null || fundsUnheld ? [] : [value.ceiling.figure]
   const conditions = [
@@ -20,10 +21,10 @@ export function decide<C extends string>(
     'terms-seen',
   ]
   if (gates.some((one) => one.state === 'stop')) return { choice: 'void', strength: 'clear', conditions, flips }
-  if (fundsUnheld || asked === null || value.ceiling === null || borrowedShare > TOO_MUCH_BORROWED)
+  if (fundsUnheld || asked === null || value.ceiling === null || borrowedShare > bounds.borrowed)
     return { choice: 'cannot_say', strength: 'cannot_say', conditions, flips }
   const room = value.ceiling.mid / asked.p50
-  const choice = room >= 1.25 ? 'lead' : room >= 1 ? 'follow' : room >= 0.6 ? 'wait' : 'pass'
-  const clear = room >= 1 ? value.ceiling.low > asked.p95 : value.ceiling.high < asked.p5
+  const choice = room >= bounds.lead ? 'lead' : room >= bounds.follow ? 'follow' : room >= bounds.wait ? 'wait' : 'pass'
+  const clear = room >= bounds.follow ? value.ceiling.low > asked.p95 : value.ceiling.high < asked.p5
   return { choice, strength: clear ? 'clear' : 'leaning', conditions, flips }
 }

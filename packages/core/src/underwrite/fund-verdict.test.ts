@@ -17,6 +17,7 @@ const answer = (scores: readonly number[], most: number) =>
 const about = {
   asked: { p5: 100, p50: 100, p95: 100 },
   borrowedShare: 0,
+  mostBorrowed: 0.6,
   gates: [],
   other: null,
   book: { has: () => true },

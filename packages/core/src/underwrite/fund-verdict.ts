@@ -1,7 +1,6 @@
 import type { Book } from './book.ts'
 import type { FundResult } from './our-fund.ts'
 import type { ChoiceScore, FundVerdict, Gate } from './types.ts'
-import { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
 
 const invests = (choice: string): boolean => choice === 'lead' || choice === 'follow'
 
@@ -15,6 +14,8 @@ export function fundVerdict(
   about: {
     readonly asked: { readonly p5: number; readonly p50: number; readonly p95: number }
     readonly borrowedShare: number
+    /** Share on loans above which nothing is said. */
+    readonly mostBorrowed: number
     readonly gates: readonly Gate[]
     readonly other: { readonly choice: string } | null
     readonly book: Pick<Book, 'has'>
@@ -29,7 +30,7 @@ export function fundVerdict(
   const [best, next] = bestOf(answer.choices)
   if (best === undefined) return { choice: 'cannot_say', strength: 'cannot_say', conditions, flips }
   const turns = other !== null && other.choice !== 'cannot_say' && invests(other.choice) !== invests(best.choice)
-  if (borrowedShare > TOO_MUCH_BORROWED || turns)
+  if (borrowedShare > about.mostBorrowed || turns)
     return { choice: 'cannot_say', strength: 'cannot_say', conditions, flips, best: best.choice }
   const apart = next === undefined ? Infinity : best.score - next.score
   const error = next === undefined ? 0 : 2 * Math.sqrt(best.error * best.error + next.error * next.error)

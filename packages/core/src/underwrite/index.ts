@@ -5,7 +5,7 @@ export { companyAhead, type CompanyAhead, type CompanyGiven, type RunCompany } f
 export { marketPart, type MarketPart, type RunMarket } from './market-part.ts'
 export type { FundProfile } from './our-fund.ts'
 export * from './types.ts'
-export * from './underwrite-limits.ts'
+export type { Bounds } from './bounds.ts'
 export * from './underwrite.ts'
 export * from './widen.ts'
 export * from './gates.ts'

@@ -1,4 +1,5 @@
 import { type BaseRateFact, Bug, type Reference } from '@touchstone/core/facts'
+import type { Entered, Marks } from '@touchstone/core/market'
 import type { ComparableWeights } from '@touchstone/core/valuation'
 
 /** Numbers that nobody publishes, by their names in `data/company-rates/judged-choices` and `judged-years`. */
@@ -20,6 +21,11 @@ export type Judged =
   | 'fund.cheque'
   | 'leader.part'
   | 'rebuild.cheaper'
+  | `mark.${keyof Marks}`
+  | `shelf.${'post' | 'revenue' | 'sold'}`
+  | 'need.step'
+  | 'writer.years'
+  | `next.${'lead' | 'cover'}`
   | `comparable.${keyof ComparableWeights}`
   | `${'own-part' | 'before' | 'age'}.${number}`
 
@@ -61,7 +67,21 @@ export function comparableWeights(reference: Pick<Reference, 'companyRates'>): C
     country: at('country'),
     layer: at('layer'),
     memory: at('memory'),
+    enough: at('enough'),
+    reach: at('reach'),
+    least: at('least'),
   }
+}
+
+/** What companies that still live count at. In: tables. Out: shares of their mark. */
+export function marksOf(reference: Pick<Reference, 'companyRates'>): Marks {
+  return { private: judged(reference, 'mark.private').mid, zombie: judged(reference, 'mark.zombie').mid }
+}
+
+/** The other companies that a fund may hold, right after their round. In: tables. Out: money in USD, the share sold. */
+export function shelfOf(reference: Pick<Reference, 'companyRates'>): Omit<Entered, 'before'> {
+  const at = (name: 'post' | 'revenue' | 'sold'): number => judged(reference, `shelf.${name}`).mid
+  return { postUsd: at('post'), scale: at('revenue'), sold: at('sold') }
 }
 
 /** How waiting for the next round goes: years it may take, chance to be let in of leaders and of others. */

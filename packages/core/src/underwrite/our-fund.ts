@@ -25,14 +25,13 @@ import { rateBetween } from './lookup.ts'
 import type { Outcome, Prospects } from './prospects.ts'
 import { firstReserve, reservesNeeded } from './reserves.ts'
 import type { SharedByFunds } from './shared-by-funds.ts'
-import type { ChoiceScore, FundAnswer } from './types.ts'
+import type { ChoiceScore, FundAnswer, Named } from './types.ts'
 import type { Price } from './value.ts'
 import { waitBreakEven } from './wait.ts'
 
 /** A fund as its file says it, as far as a decision needs it. */
-export interface FundProfile {
+export interface FundProfile extends Named {
   readonly id: string
-  readonly name: string
   readonly asOf: string
   readonly terms: FundTerms
   readonly events: readonly FundEvent[]
@@ -124,7 +123,8 @@ export function ourFund<C extends string>(
         'error',
         deal.ours.cheque?.at ?? { source: deal.file, path: '/ours/cheque' },
         {
-          fund: profile.name,
+          fund: profile.names?.zh ?? profile.name,
+          latin: profile.names?.en ?? profile.name,
           cheque: plainMoney(wanted, currency),
           size: plainMoney(size, currency),
           instead: plainMoney(limit, currency),
@@ -221,6 +221,7 @@ export function ourFund<C extends string>(
     answer: {
       fund: profile.id,
       name: profile.name,
+      ...(profile.names === undefined ? {} : { names: profile.names }),
       currency,
       cheque,
       rule: decision,

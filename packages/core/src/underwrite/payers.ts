@@ -11,6 +11,7 @@ export function payersOf(
   funders: readonly FunderFact[],
   writersFor: (need: number) => readonly WritersFound[],
   nextNeed: number,
+  step: number,
 ): Payers {
   const called = (name: string): Payer => ({
     name,
@@ -22,7 +23,7 @@ export function payersOf(
     book.computed(`payers.${name}`, { kind: 'number', unit: currency, value }, 'payers/need', inputs)
     return writersFor(value)
   }
-  const [third, fourth] = [need('third', 4), need('fourth', 8)]
+  const [third, fourth] = [need('third', step * step), need('fourth', step * step * step)]
   const seen = (one: WritersFound | undefined): readonly Payer[] =>
     one === undefined ? [] : [...one.proved, ...one.likely].map(called)
   return {

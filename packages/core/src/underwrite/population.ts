@@ -2,7 +2,9 @@ import type { MarketFact } from '@touchstone/core/facts'
 import type { Library } from '@touchstone/core/fund'
 import {
   designedScenarios,
+  type Entered,
   type MarketParameters,
+  type Marks,
   populationStart,
   SCENARIOS,
   type Scenarios,
@@ -28,22 +30,19 @@ const populations = new WeakMap<MarketFact, Population>()
 export function populationOf(
   set: MarketFact,
   parameters: MarketParameters,
-  usual: { readonly age: number; readonly before: number },
+  usual: Entered & { readonly age: number; readonly marks: Marks },
 ): Population {
   const kept = populations.get(set)
   if (kept !== undefined) return kept
   const scenarios = designedScenarios(parameters, QUARTERS)
   const shelf: Start = {
-    ...populationStart(LIBRARY_DRAWS, 'library'),
+    ...populationStart(LIBRARY_DRAWS, 'library', usual),
     stage: 1,
     age: usual.age,
     stream: 'library',
-    scale: 1_200_000,
-    postUsd: 20_000_000,
-    before: usual.before,
   }
   const others = simulate(parameters, scenarios, shelf)
-  const multiples = settledMultiples(others, shelf.sold, shelf.before)
+  const multiples = settledMultiples(others, shelf.sold, shelf.before, usual.marks)
   const made = { scenarios, library: { scenarios: scenarios.count ?? SCENARIOS, multiples, years: others.years } }
   populations.set(set, made)
   return made

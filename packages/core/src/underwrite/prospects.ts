@@ -18,7 +18,7 @@ import type { CompanyAhead } from './company-part.ts'
 import { comparableRounds } from './comparable-rounds.ts'
 import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
-import { comparableWeights, judged, judgedAt } from './judged.ts'
+import { comparableWeights, judged, judgedAt, marksOf, shelfOf } from './judged.ts'
 import { citeOf, rateBetween } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
 import { payersOf } from './payers.ts'
@@ -103,9 +103,12 @@ export function prospects<C extends string>(
   if (!read.ok) return null
   const parameters = read.value
   const stage = stageOf(deal.round.label?.value ?? deal.company.stage?.value ?? '') ?? 0
+  const marks = marksOf(reference)
   const { scenarios, library } = populationOf(set, parameters, {
     age: judgedAt(reference, 'age', 1),
     before: judgedAt(reference, 'before', 1),
+    ...shelfOf(reference),
+    marks,
   })
 
   const revenueOfWorth = judged(reference, 'revenue.of-worth').mid
@@ -156,11 +159,12 @@ export function prospects<C extends string>(
   const home = (deal.company.country?.value ?? 'CN') === 'CN'
   const funders = (reference.funders ?? []).filter(({ place }) => (place === 'CN') === home)
   const writersFor = writersBy(funders, reference, converter.currency, deal.asOf)
-  // The next round must bring what the company lacks, where that is known; each later one about twice the one before it.
-  const nextNeed = company?.need ?? amount * 2
-  const capacity = [1, 2, 4, 8].map((times) => {
+  // The next round must bring what the company lacks, where that is known; each later one some times the one before it.
+  const step = judged(reference, 'need.step').mid
+  const nextNeed = company?.need ?? amount * step
+  const capacity = [1, step, step * step, step * step * step].map((times) => {
     const need = nextNeed * times
-    return capacityFor(writersFor(need), need)
+    return capacityFor(writersFor(need), need, parameters.raising.mostCapacity)
   })
   const usualBefore = judgedAt(reference, 'before', stage)
   const terms = dealTerms(inputs, converter, sold, middlePost, usualBefore)
@@ -208,18 +212,28 @@ export function prospects<C extends string>(
     JSON.stringify([reference.hash, exiting]),
     usual,
     pooled,
+    marks,
   )
   const recovered = terms.redeeming === null ? new Float64Array(0) : recoveredDraws(terms.redeeming.rates, draws, seed)
   const outcome = (start: Start, entry: EntryTerms, redeeming: Redeeming | null): Outcome => {
     const claims =
-      redeeming === null ? null : redemptionsOf(redeeming, { ...entry, sold }, recovered.subarray(0, start.count))
+      redeeming === null
+        ? null
+        : redemptionsOf(redeeming, { ...entry, sold }, recovered.subarray(0, start.count), marks.zombie)
     const fates = simulate(parameters, scenarios, {
       ...start,
       restDrift: drift,
       ...(claims === null ? {} : { redemptions: claims }),
     })
     if (sale !== null) prohibitSales(fates, sale, seed)
-    const { without, withProRata, followed, redeemed } = entryOutcome(fates, start.sold, entry, followYears, claims)
+    const { without, withProRata, followed, redeemed } = entryOutcome(
+      fates,
+      start.sold,
+      entry,
+      followYears,
+      marks,
+      claims,
+    )
     const paid = redeeming === null ? null : redeemedDays(fates, without, redeemed, redeeming)
     return {
       fates,
@@ -272,7 +286,7 @@ export function prospects<C extends string>(
     library,
     terms,
     sale,
-    payers: funders.length === 0 ? null : payersOf(inputs, converter.currency, funders, writersFor, nextNeed),
+    payers: funders.length === 0 ? null : payersOf(inputs, converter.currency, funders, writersFor, nextNeed, step),
     inputs: found,
     pooled,
     followYears,

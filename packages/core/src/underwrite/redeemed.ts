@@ -147,12 +147,13 @@ export function recoveredDraws(rates: RecoveryRates, draws: number, seed: string
  * draw. Out: claims in units of the entry's post-money.
  * Assumes that each later round asks for what ours does: the same rate, debtor and time from its payment to its day.
  * By hand: ours of 0.2 at 8 % simple due in four years is 0.264 then; a later round is owed 1.32 of what it paid.
- * @example redemptionsOf.length // 3
+ * @example redemptionsOf.length // 4
  */
 export function redemptionsOf(
   { own, stack, suit }: Redeeming,
   { earlier, sold }: { readonly earlier: readonly { readonly shares: number }[]; readonly sold: number },
   recovered: Float64Array,
+  zombie: number,
 ): Redemptions {
   const years = Math.max(0, own.due)
   return {
@@ -166,6 +167,7 @@ export function redemptionsOf(
     later: { years, owed: claimAt({ ...own, principal: 1, paid: 0 }, years), owes: own.owes },
     suit,
     recovered,
+    zombie,
   }
 }
 

@@ -54,6 +54,7 @@ describe('what our side of a return must obey', () => {
       { ...redeeming, stack },
       { earlier: [{ shares: 0.3 }, { shares: 0.1 }], sold: 0.2 },
       recovered,
+      0.05,
     )
     expect(made.told.map((one) => one?.owed ?? null)).toEqual([0.264, null, 0.1 * 1.16])
     expect(made.told.map((one) => one?.shares ?? null)).toEqual([0.2, null, 0.1])

@@ -1,4 +1,4 @@
-import { askRule, type ClaimFinding, type ClaimRule, claimRules, limitsFrom } from '@touchstone/core/claims'
+import { askRule, type ClaimFinding, type ClaimRule, claimRules, type Limits } from '@touchstone/core/claims'
 import { estimate } from '@touchstone/core/chance'
 import type { Cite } from '@touchstone/core/facts'
 import { drawnValue } from './book.ts'
@@ -80,9 +80,9 @@ export function checkRules<C extends string>(
   inputs: Inputs,
   converter: Converter<C>,
   answered: ReadonlySet<string>,
+  limits: Limits,
 ): readonly ClaimVerdict[] {
   const given = claimInputsOf(inputs, converter)
-  const limits = limitsFrom(inputs.reference.baseRates)
   return claimRules.flatMap((rule) => {
     if (answered.has(rule.id)) return []
     const found = askRule(rule, given.inputs, limits)

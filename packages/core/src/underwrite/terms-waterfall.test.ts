@@ -5,6 +5,7 @@ import {
   divideProceeds,
   entryMultiples,
   entryOutcome,
+  EXAMPLE_MARKS,
   fatesOf,
   USUAL_RIGHTS,
 } from '@touchstone/core/market'
@@ -95,7 +96,7 @@ describe('proceeds divided draw by draw', () => {
         fc.double({ min: 0, max: 50, noNaN: true }),
         (rounds, proceeds) => {
           const [want = NaN] = entryMultiples(one(proceeds, rounds), 0.2, 0)
-          expect(entryOutcome(one(proceeds, rounds), 0.2, usual, 4).without[0]).toBeCloseTo(want, 9)
+          expect(entryOutcome(one(proceeds, rounds), 0.2, usual, 4, EXAMPLE_MARKS).without[0]).toBeCloseTo(want, 9)
         },
       ),
     )
@@ -116,6 +117,7 @@ describe('proceeds divided draw by draw', () => {
               0.2,
               { ...usual, rights: { ...USUAL_RIGHTS, preference: preference + more, participation, cap: 3, rank } },
               4,
+              EXAMPLE_MARKS,
             ).without[0] ?? NaN
           expect(at(0.5)).toBeGreaterThanOrEqual(at(0) - 1e-9)
         },
@@ -125,7 +127,7 @@ describe('proceeds divided draw by draw', () => {
 
   it('follow hand arithmetic: twice the money back, a ratchet, and a pro rata right', () => {
     const at = (rights: Partial<ClassRights>, fates = one(0.6)): number =>
-      entryOutcome(fates, 0.2, { ...usual, rights: { ...USUAL_RIGHTS, ...rights } }, 4).without[0] ?? NaN
+      entryOutcome(fates, 0.2, { ...usual, rights: { ...USUAL_RIGHTS, ...rights } }, 4, EXAMPLE_MARKS).without[0] ?? NaN
     // 0.2 paid for a fifth; of 0.6, twice the money is 0.4, a multiple of 2; fully participating 0.2 + 0.2 × 0.4 = 0.28: 1.4
     expect(at({ preference: 2 })).toBeCloseTo(2, 12)
     expect(at({ participation: 'full' })).toBeCloseTo(1.4, 12)
@@ -139,10 +141,10 @@ describe('proceeds divided draw by draw', () => {
     expect(at({ antiDilution: 'full-ratchet' }, down)).toBeCloseTo(40, 1)
     expect(at({ antiDilution: 'weighted-average' }, down)).toBeGreaterThan(20)
     // A quarter sold at 4: our fifth buys a fifth of 1 for 0.2, and stays a fifth of 8, 1.6 for 0.4 put in: 4; without, 0.15 × 8
-    const followed = entryOutcome(one(8, [[1, 0.25, 4]]), 0.2, usual, 4)
+    const followed = entryOutcome(one(8, [[1, 0.25, 4]]), 0.2, usual, 4, EXAMPLE_MARKS)
     expect(followed.withProRata[0]).toBeCloseTo(4, 9)
     expect(followed.without[0]).toBeCloseTo(6, 9)
     expect(followed.followed[0]).toBeCloseTo(1, 12)
-    expect(entryOutcome(one(8, [[5, 0.25, 4]]), 0.2, usual, 4).withProRata[0]).toBeCloseTo(6, 9)
+    expect(entryOutcome(one(8, [[5, 0.25, 4]]), 0.2, usual, 4, EXAMPLE_MARKS).withProRata[0]).toBeCloseTo(6, 9)
   })
 })

@@ -1,6 +1,7 @@
 import type { FunderKind } from '@touchstone/core/market'
-import type { Cite, Source } from '@touchstone/core/facts'
+import type { BothLanguages, Cite, Source } from '@touchstone/core/facts'
 import type { DecisionRule } from '@touchstone/core/fund'
+import type { Bounds } from './bounds.ts'
 import type { TERMS_TOLD } from './terms-told.ts'
 
 /** A distribution summed up (`Q` of contract.md); `standardErrors` are those of the draws, from the eight scrambles. */
@@ -123,10 +124,15 @@ export interface HighestPrice {
   readonly beyond: boolean
 }
 
-/** What the deal does to one fund. */
-export interface FundAnswer {
-  readonly fund: string
+/** What something is called: as its file says, and in a text of each language where that differs. */
+export interface Named {
   readonly name: string
+  readonly names?: BothLanguages
+}
+
+/** What the deal does to one fund. */
+export interface FundAnswer extends Named {
+  readonly fund: string
   readonly currency: string
   /** Major units of the fund's currency. */
   readonly cheque: number
@@ -282,6 +288,8 @@ export interface Underwriting {
   readonly draws: number
   readonly seed: string
   readonly digest: string
+  /** Where its words change: of the tables that `reference` names, so no part of the digest. */
+  readonly bounds: Bounds
   readonly engine: string
   readonly reference: string
   readonly sources: readonly Source[]

@@ -11,6 +11,7 @@ import {
 import { currencyOfDeal, type Deal } from '@touchstone/core/deal'
 import { estimate, sampler } from '@touchstone/core/chance'
 import { Book } from './book.ts'
+import { boundsOf } from './bounds.ts'
 import { checkClaims } from './claims.ts'
 import type { RunCompany } from './company-part.ts'
 import { Converter } from './converter.ts'
@@ -49,13 +50,8 @@ export interface UnderwriteOptions {
   readonly gates?: GateAnswers
 }
 
-/** Part of the variance of a loss that all inputs together must explain before shares of it mean much; our judgement. */
-const LEAST_EXPLAINED = 0.01
-
 /** Draws of the second opinion. */
 const SWAP_DRAWS = 8192
-
-export { TOO_MUCH_BORROWED } from './underwrite-limits.ts'
 
 /**
  * Underwrites a deal: claims, gates, price asked, GPU burn, commercial value, runway, return, and what to ask next, every
@@ -116,12 +112,13 @@ function underwriteIn<C extends string>(
     return { ok: false, issues }
 
   inputs.other('ours.cheque', deal.ours.cheque)
+  const bounds = boundsOf(reference)
   const borrowed = inputs.used.filter((one) => one.borrowed)
   const sensitivity = market === null ? value.sensitivity : market.sensitivity
   const total = Object.values(sensitivity).reduce((sum, one) => sum + one, market?.lentByCompany ?? 0)
   const lent = borrowed.reduce((sum, one) => sum + (sensitivity[one.path] ?? 0), market?.lentByCompany ?? 0)
   // Where a market was run, most of the doubt is fate; inputs that explain next to nothing of it make no loan of the answer.
-  const borrowedShare = market === null ? (total > 0 ? lent / total : 1) : lent / Math.max(total, LEAST_EXPLAINED)
+  const borrowedShare = market === null ? (total > 0 ? lent / total : 1) : lent / Math.max(total, bounds.explained)
   const drivers = (name: string): void => {
     const ranked = Object.entries(value.sensitivity)
       .filter(([, share]) => share >= 0.005)
@@ -146,13 +143,21 @@ function underwriteIn<C extends string>(
   const first = market?.funds[0]
   const verdict =
     first !== undefined && price !== null
-      ? fundVerdict(first, { asked: estimate(price.pre), borrowedShare, gates, other, book })
+      ? fundVerdict(first, {
+          asked: estimate(price.pre),
+          borrowedShare,
+          mostBorrowed: bounds.borrowed,
+          gates,
+          other,
+          book,
+        })
       : decide(
           value,
           price === null ? null : estimate(price.pre),
           borrowedShare,
           gatesOfFirst(gates, options.funds),
           market !== null && (options.funds ?? []).length > 0,
+          bounds,
         )
   const flags = flagsOf(
     deal,
@@ -196,7 +201,14 @@ function underwriteIn<C extends string>(
         ? []
         : market.funds.map((one) => ({
             ...one.answer,
-            verdict: fundVerdict(one, { asked: estimate(price.pre), borrowedShare, gates, other, book }),
+            verdict: fundVerdict(one, {
+              asked: estimate(price.pre),
+              borrowedShare,
+              mostBorrowed: bounds.borrowed,
+              gates,
+              other,
+              book,
+            }),
           })),
     years: options.swap === false ? null : (burn.company?.answer() ?? null),
     claims,
@@ -233,7 +245,7 @@ function underwriteIn<C extends string>(
     market === null || market.pictures === null || price === null
       ? null
       : { ...market.pictures, currency, post: estimate(price.post).p50 }
-  return ok({ ...answer, pictures, digest: digestOf(answer, deal.file), engine: options.engine }, issues)
+  return ok({ ...answer, pictures, bounds, digest: digestOf(answer, deal.file), engine: options.engine }, issues)
 }
 
 /** The hash of an answer's content: where its deal file was kept and what it was called there is none of it. */

@@ -21,5 +21,6 @@ export function writersBy(
     }),
   )
   const leaderPart = judged(reference, 'leader.part').mid
-  return (need) => knownWriters(funders, { amount: need, leaderPart, currency, rates, asOf })
+  const within = judged(reference, 'writer.years').mid
+  return (need) => knownWriters(funders, { amount: need, leaderPart, within, currency, rates, asOf })
 }

@@ -13,6 +13,9 @@ const WEIGHTS = {
   layer: 1 / 7,
   memory: 0.5,
   unsized: 0.1,
+  enough: 8,
+  reach: 2,
+  least: 0.02,
 }
 const comparables = (rounds: readonly ComparableRound[], asked: number | null = null) => weighed(rounds, WEIGHTS, asked)
 

@@ -35,7 +35,7 @@ export interface ComparableWeights {
   readonly step: number
   /** Power of the money raised with which a price grows within a stage. */
   readonly size: number
-  /** Spread of the logarithm about the middle, with eight rounds or more and with fewer. */
+  /** Spread of the logarithm about the middle, with `enough` rounds or more and with fewer. */
   readonly many: number
   readonly few: number
   /** Years in which a round loses half its weight, and the weight left for each stage off, another country or layer, memory, an unknown size. */
@@ -45,10 +45,11 @@ export interface ComparableWeights {
   readonly layer: number
   readonly memory: number
   readonly unsized: number
+  /** Rounds from which on the spread is that of many; stages off, and the least weight, with which a round still counts. */
+  readonly enough: number
+  readonly reach: number
+  readonly least: number
 }
-
-/** Rounds from which on the spread is the smaller one. */
-const ENOUGH = 8
 
 /**
  * A round's price brought to the deal's stage and, where both say what is raised, to its size: a seed round of thirty million is
@@ -80,7 +81,7 @@ const weightOf = (one: ComparableRound, asked: number | null, by: ComparableWeig
  * four times the money: 100 × (1/4)^0.5 = 50.
  * Source: over the 29 rounds of the tables that tell both, ln post-money goes with 0.87 of ln money raised; 0.4 is taken, as the
  * money is chosen by who asks (data/company-rates/judged-choices): the error is 0.84 in the root of its mean square, 1.42 without.
- * @example Math.round(comparables([{ id: 'a', post: 100, amount: 40, age: 0, stages: 0, sameCountry: true, sameLayer: true, memory: false }], { step: 2, size: 0.5, many: 0.6, few: 0.9, half: 1.5, stage: 0.3, country: 0.3, layer: 0.1, memory: 0.5, unsized: 0.1 }, 10).mid) // 50
+ * @example Math.round(comparables([{ id: 'a', post: 100, amount: 40, age: 0, stages: 0, sameCountry: true, sameLayer: true, memory: false }], { step: 2, size: 0.5, many: 0.6, few: 0.9, half: 1.5, stage: 0.3, country: 0.3, layer: 0.1, memory: 0.5, unsized: 0.1, enough: 8, reach: 2, least: 0.02 }, 10).mid) // 50
  */
 export function comparables(
   rounds: readonly ComparableRound[],
@@ -88,9 +89,9 @@ export function comparables(
   asked: number | null,
 ): Comparables | null {
   const rows = rounds
-    .filter(({ post, stages }) => post > 0 && Math.abs(stages) <= 2)
+    .filter(({ post, stages }) => post > 0 && Math.abs(stages) <= by.reach)
     .map((one) => ({ one, weight: weightOf(one, asked, by), value: brought(one, asked, by) }))
-    .filter(({ weight }) => weight >= 0.02)
+    .filter(({ weight }) => weight >= by.least)
     .sort((a, b) => a.value - b.value || (a.one.id < b.one.id ? -1 : 1))
   const total = rows.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return null
@@ -102,7 +103,7 @@ export function comparables(
     if (sum >= total / 2) break
   }
   const n = rows.length
-  const sigma = n >= ENOUGH ? by.many : by.few
+  const sigma = n >= by.enough ? by.many : by.few
   const reach = exp(1.6448536269514722 * sigma)
   return {
     low: mid / reach,

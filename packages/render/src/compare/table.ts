@@ -1,4 +1,4 @@
-import type { Shown } from '@touchstone/core/underwrite'
+import type { Named, Shown } from '@touchstone/core/underwrite'
 import { formatChance, formatFigure } from '../number/format.ts'
 import { questionOf, termOf } from '../memo/lookup.ts'
 import type { CompareWords } from '../words/compare-words.ts'
@@ -8,7 +8,7 @@ import type { Words } from '../words/types.ts'
 export interface ComparisonFigures {
   readonly asOf: string
   readonly currency: string
-  readonly fund: { readonly name: string }
+  readonly fund: Named
   readonly rule: { readonly name: string; readonly parameters: Readonly<Record<string, unknown>> }
   readonly rates: readonly {
     readonly pair: string
@@ -96,7 +96,7 @@ export function compareTable(c: ComparisonFigures, say: CompareWords, words: Wor
     .map(([key, value]) => `${key} ${String(value)}`)
     .join(', ')
   return {
-    title: say.title(c.deals.length, c.asOf, c.currency, c.fund.name),
+    title: say.title(c.deals.length, c.asOf, c.currency, c.fund.names?.[words.lang] ?? c.fund.name),
     by: [
       // What a fund would pay and gain is a forecast of funds: it says itself that it stays inside.
       sentence(termOf('edition/internal', words)),

@@ -125,7 +125,7 @@ export function fundBoard(out: FundFigures, words: FundBoardWords): FundBoard {
     ...(out.pme === null ? [] : [{ of: say.rows.directAlpha, rate: out.pme.directAlpha }]),
   ]
   return {
-    title: w.title(out.fund, f.multiple(net.tvpi), f.multiple(net.dpi), alone(net.irr) ? short(net.irr) : null),
+    title: w.title(say.called(out), f.multiple(net.tvpi), f.multiple(net.dpi), alone(net.irr) ? short(net.irr) : null),
     subject: w.subject(out.asOf, f.years(life.age), f.money(c.called), f.money(c.size)),
     mark: out.forecast === null ? null : say.internal(out.forecast.internal.from),
     tiles: [
@@ -176,8 +176,8 @@ export function compareFunds(one: FundFigures, other: FundFigures, words: FundBo
     title:
       times(a) === times(b)
         ? w.compare.equal(times(a))
-        : w.compare.title(better.fund, times(better.net.tvpi), worse.fund, times(worse.net.tvpi)),
-    names: [one.fund, other.fund],
+        : w.compare.title(say.called(better), times(better.net.tvpi), say.called(worse), times(worse.net.tvpi)),
+    names: [say.called(one), say.called(other)],
     rows: [
       row(say.rows.size, (out, f) => f.money(out.commitments.size)),
       row(say.rows.called, (out, f) => f.money(out.commitments.called)),

@@ -1,3 +1,5 @@
+import type { BothLanguages } from '@touchstone/core/facts'
+
 /** What a fund's sheet is made of: the machine shape of `fund`, as far as it is shown. */
 export interface FundRatios {
   readonly dpi: number | null
@@ -19,6 +21,7 @@ type Money<K extends string> = Readonly<Record<K, number>>
 
 export interface FundFigures {
   readonly fund: string
+  readonly names?: BothLanguages
   readonly currency: string
   readonly asOf: string
   readonly commitments: Money<'size' | 'called' | 'uncalled' | 'kept' | 'recycled' | 'fees' | 'invested'>

@@ -103,7 +103,7 @@ export function fundSheet(
           ...ratesRow(other.rates, say),
         ]),
   ]
-  add('record', record, null, `${out.fund} · ${out.asOf} · ${say.sections.record}`)
+  add('record', record, null, `${say.called(out)} · ${out.asOf} · ${say.sections.record}`)
   add('money', [
     row('size', f.money(c.size)),
     row('called', f.money(c.called)),

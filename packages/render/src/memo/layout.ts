@@ -223,7 +223,10 @@ class Layout {
             kind: 'gates',
             rows: block.rows.map((row) => ({
               id: row.id,
-              name: [termOf(`gate-name/${row.id}`, words), ...row.funds].join(' · '),
+              name: [
+                termOf(`gate-name/${row.id}`, words),
+                ...row.funds.map((one) => one.names?.[words.lang] ?? one.name),
+              ].join(' · '),
               state: row.state,
               word: words.document.gateState[row.state],
               why: this.marked(this.statement(row.why), row.cites),

@@ -37,7 +37,7 @@ export function timingPicture({ paid, ends }: Timing, words: Drawing, width: num
     lineFrom('axis', 0, bottom, width, bottom),
   )
   for (const [index, one] of lines.entries()) {
-    const text = w.end(one.name)
+    const text = w.end(one.names?.[words.lang] ?? one.name)
     const row = 12 + index * 16
     const toLeft = x(one.years) + wide(text) + 6 > width
     if (toLeft && x(one.years) - wide(text) - 6 < 0) continue

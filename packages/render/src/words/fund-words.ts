@@ -1,3 +1,5 @@
+import type { BothLanguages } from '@touchstone/core/facts'
+
 /** Rows of a fund's sheet that have a name. */
 export const FUND_ROWS = [
   'size',
@@ -75,6 +77,8 @@ export type FundColumn = (typeof FUND_COLUMNS)[number]
 
 /** The words of a fund's sheet. */
 export interface FundWords {
+  /** What a fund is called in this language. */
+  readonly called: (fund: { readonly fund: string; readonly names?: BothLanguages }) => string
   readonly sections: Readonly<
     Record<
       | 'record'

@@ -77,7 +77,7 @@ export function fundWorkbook(out: FundFigures, say: FundWords, words: CapTableWo
       {
         name: words.workbook.fund,
         rows: [
-          [text(`${out.fund} · ${out.asOf} · ${out.currency}`, 'head')],
+          [text(`${say.called(out)} · ${out.asOf} · ${out.currency}`, 'head')],
           ...block(say.rows.gross, out.gross, ['B', 'C', 'D'], 1),
           ...block(say.rows.net, out.net, ['E', 'F', 'G'], 7),
         ],

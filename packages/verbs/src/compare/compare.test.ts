@@ -101,6 +101,8 @@ describe('deals beside each other', () => {
     expect(zh).toContain('内部资料，不得用于向投资人披露业绩预测')
     for (const text of [en, zh]) expect(text).not.toMatch(/undefined|NaN|\[object/)
     expect(en).toContain('Chance of loss')
+    expect([en.includes('Shimen Fund I'), en.includes('石门一期')]).toEqual([true, false])
+    expect(zh).toContain('石门一期')
     expect(en).toMatch(/Maximum price +not said/)
     expect(zh).toMatch(/最高价 +没有说/)
     for (const line of zh.split('\n')) expect(line).not.toMatch(/[a-z]{4,} [a-z]{4,}/)

@@ -1,4 +1,4 @@
-import type { ContractQuantity, Shown } from '@touchstone/core/underwrite'
+import type { ContractQuantity, Named, Shown } from '@touchstone/core/underwrite'
 
 /** One deal of a comparison; money in the comparison's currency, pre-money. Null is what the file does not allow to say. */
 export interface ComparedDeal {
@@ -49,7 +49,7 @@ export interface Comparison {
   readonly asOf: string
   readonly currency: string
   readonly basis: 'pre'
-  readonly fund: { readonly id: string; readonly name: string }
+  readonly fund: Named & { readonly id: string }
   readonly rule: { readonly name: string; readonly parameters: Readonly<Record<string, unknown>> }
   readonly draws: number
   readonly seed: string

@@ -238,7 +238,11 @@ export function compareRead(input: ReadInput, context: Context): Result<ReadComp
       asOf,
       currency,
       basis: 'pre',
-      fund: { id: profile.id, name: profile.name },
+      fund: {
+        id: profile.id,
+        name: profile.name,
+        ...(profile.names === undefined ? {} : { names: profile.names }),
+      },
       rule: { name, parameters },
       draws: runs[0]?.u.draws ?? 0,
       seed: input.seed ?? '1',

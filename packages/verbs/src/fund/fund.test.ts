@@ -116,6 +116,8 @@ describe('fund', () => {
     expect(zh).toMatch(/^内部资料/)
     expect(en).toMatch(/^Internal/)
     expect(zh).toContain('石门一期')
+    expect(en).toContain('Shimen Fund I')
+    expect(en).not.toContain('石门一期')
     expect(en).not.toMatch(/undefined|NaN|Infinity/)
     const several = {
       ...value,

@@ -159,6 +159,7 @@ function booked(
     major(lines.reduce((all, line) => all + (line.type === type ? line.amount : 0n), 0n))
   return {
     fund: file.name,
+    ...(file.names === undefined ? {} : { names: file.names }),
     currency: terms.currency,
     asOf,
     commitments: {

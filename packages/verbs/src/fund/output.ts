@@ -1,3 +1,4 @@
+import type { BothLanguages } from '@touchstone/core/facts'
 import type { CarryTerms, LifeFit, RateStatus } from '@touchstone/core/fund'
 
 /** `Q` of the contract. */
@@ -120,6 +121,8 @@ export interface FundPme {
 /** The stable machine shape of `fund` (`contract.md`). Money is in major units of `currency`. */
 export interface FundOutput {
   readonly fund: string
+  /** In a text of each language, where the file tells it for one. */
+  readonly names?: BothLanguages
   readonly currency: string
   readonly asOf: string
   readonly edition: 'internal' | 'external'

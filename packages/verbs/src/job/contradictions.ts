@@ -7,13 +7,13 @@ import {
   peakAt,
   type TrainRequest,
 } from '@touchstone/core/compute'
-import type { AcceleratorFact } from '@touchstone/core/facts'
+import type { SheetFact } from '@touchstone/core/facts'
 import type { Fields } from './fields.ts'
 
 /** What a job file says beside the sizes of its step. */
 export interface Said {
   readonly request: TrainRequest
-  readonly fact: AcceleratorFact | null
+  readonly fact: SheetFact | null
   readonly tokens: number | null
   /** Tokens as written, where samples are written as well. */
   readonly tokensBeside: number | null

@@ -6,7 +6,7 @@ import {
   type ServingConstants,
   weightBytes,
 } from '@touchstone/core/compute'
-import type { AcceleratorFact, EfficiencyFact } from '@touchstone/core/facts'
+import type { EfficiencyFact, SheetFact } from '@touchstone/core/facts'
 import type { Answered } from '../inference.ts'
 import {
   cardMemory,
@@ -26,7 +26,7 @@ const given: DerivedSource = { kind: 'given' }
 /** Where the numbers of one answer are from. */
 export interface Sources {
   readonly assumed: ReadonlySet<string>
-  readonly sheet: AcceleratorFact | null
+  readonly sheet: SheetFact | null
 }
 
 /** Inputs that many figures share. */

@@ -1,5 +1,5 @@
 import { ASSUMED_SHEET, type AssumedField } from '@touchstone/core/compute'
-import type { AcceleratorFact, ConstantFact, Dated, PriceFact } from '@touchstone/core/facts'
+import type { ConstantFact, Dated, PriceFact, SheetFact } from '@touchstone/core/facts'
 import type { DerivationKey, DerivedName } from '@touchstone/render'
 import type { TrainFile } from '../job/train-input.ts'
 import type { TrainParts } from '../train.ts'
@@ -56,7 +56,7 @@ export interface Derived {
   readonly file: TrainFile
   readonly parts: TrainParts
   readonly assumed: ReadonlySet<string>
-  readonly sheet: AcceleratorFact | null
+  readonly sheet: SheetFact | null
   readonly fits: Fits
   readonly reference: EngineTables
 }

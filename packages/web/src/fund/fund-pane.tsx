@@ -60,9 +60,12 @@ export function CurveCard({ answer, wide }: { readonly answer: FundOutput; reado
   const draw = useCallback((width: number) => jCurveScene(curve, words, width), [curve, words])
   const columns = [w.columns.year, w.columns.booked, w.columns.low, w.columns.middle, w.columns.high]
   return (
-    <section className={wide ? 'card plans' : 'card'} aria-label={`${words.fundPage.sections.curve} ${answer.fund}`}>
+    <section
+      className={wide ? 'card plans' : 'card'}
+      aria-label={`${words.fundPage.sections.curve} ${words.fund.called(answer)}`}
+    >
       <h2>
-        {words.fundPage.sections.curve} · {answer.fund}
+        {words.fundPage.sections.curve} · {words.fund.called(answer)}
       </h2>
       <PictureFrame
         draw={draw}

@@ -8,5 +8,5 @@ export const benchmarkSelf = statedRule(
     plausible: { score: 0.7, testedBy: 'others' },
     implausible: { score: 0.7, testedBy: 'itself' },
   },
-  (of) => (of.testedBy === 'itself' ? 0.2 : 0.9),
+  (of) => of.testedBy !== 'itself',
 )

@@ -11,5 +11,8 @@ export const benchmark = measuredRule(
     plausible: { score: 0.69, statedFlops: 8.4e23, year: 2023 },
     implausible: { score: 0.9, statedFlops: 1e22, year: 2023 },
   },
-  (of) => measureOf([of.score, of.statedFlops], (score, flops) => benchmarkGap(score, flops, of.year)),
+  (of, { trend }) =>
+    measureOf([of.score, of.statedFlops], (score, flops) =>
+      trend === null ? NaN : benchmarkGap(score, flops, of.year, trend),
+    ),
 )

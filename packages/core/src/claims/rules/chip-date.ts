@@ -9,5 +9,5 @@ export const chipDate = statedRule(
     plausible: { trained: '2023-05', chipFrom: '2022-11-03' },
     implausible: { trained: '2021-06', chipFrom: '2022-09-20' },
   },
-  (of) => (surelyBefore(of.trained, of.chipFrom) ? 0.01 : 0.98),
+  (of) => !surelyBefore(of.trained, of.chipFrom),
 )

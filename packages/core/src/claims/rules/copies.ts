@@ -8,5 +8,5 @@ export const copies = statedRule(
     plausible: { copies: [0.156, 0.156, 0.156] },
     implausible: { copies: [0.156, 0.176, 0.136] },
   },
-  (of) => (Math.max(...of.copies) > Math.min(...of.copies) ? 0.05 : 0.95),
+  (of) => Math.max(...of.copies) <= Math.min(...of.copies),
 )

@@ -8,5 +8,5 @@ export const creditsUnsaid = statedRule(
     plausible: { cloudInvestor: true, amount: 800e6, credits: 400e6 },
     implausible: { cloudInvestor: true, amount: 800e6 },
   },
-  (of) => (of.cloudInvestor && of.credits === undefined ? 0.2 : 0.95),
+  (of) => !of.cloudInvestor || of.credits !== undefined,
 )

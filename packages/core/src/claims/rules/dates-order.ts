@@ -19,6 +19,6 @@ export const datesOrder = statedRule(
     const days = [...(of.released === undefined ? [] : [of.released]), ...(of.rounds ?? []).map((one) => one.date)]
     const early = days.some((day) => surelyBefore(day, of.founded))
     const { asOf } = of
-    return early || (asOf !== undefined && surelyBefore(asOf, of.founded)) ? 0 : 1
+    return !early && (asOf === undefined || !surelyBefore(asOf, of.founded))
   },
 )

@@ -8,5 +8,5 @@ export const fundMoney = statedRule(
     plausible: { amount: 100e6, whose: 'company' },
     implausible: { amount: 100e6, whose: 'fund' },
   },
-  (of) => (of.whose === 'fund' ? 0.1 : 0.95),
+  (of) => of.whose !== 'fund',
 )

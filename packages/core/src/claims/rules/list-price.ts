@@ -8,5 +8,5 @@ export const listPrice = statedRule(
     plausible: { statedValuation: 1e9, priceFrom: 'round' },
     implausible: { statedValuation: 1.05e12, priceFrom: 'estimate' },
   },
-  (of) => (of.priceFrom === 'estimate' ? 0.1 : 0.95),
+  (of) => of.priceFrom !== 'estimate',
 )

@@ -8,5 +8,5 @@ export const ownConfig = statedRule(
     plausible: { selfDeveloped: true, sameConfig: false },
     implausible: { selfDeveloped: true, sameConfig: true },
   },
-  (of) => (of.selfDeveloped && of.sameConfig ? 0.2 : 0.9),
+  (of) => !of.selfDeveloped || !of.sameConfig,
 )

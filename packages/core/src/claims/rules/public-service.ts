@@ -10,5 +10,5 @@ export const publicService = statedRule(
     plausible: { opened: '2023-09-10', filed: true, filingFrom: '2023-08-15' },
     implausible: { opened: '2023-09-10', filed: false, filingFrom: '2023-08-15' },
   },
-  (of) => (!of.filed && !surelyBefore(of.opened, of.filingFrom) ? 0.1 : 0.95),
+  (of) => of.filed || surelyBefore(of.opened, of.filingFrom),
 )

@@ -29,11 +29,9 @@ export const roundOrder = statedRule(
         return rank === null ? [] : [{ ...one, rank }]
       })
       .sort((a, b) => compareDates(a.date, b.date))
-    return known.some((one, i) => {
+    return !known.some((one, i) => {
       const last = known[i - 1]
       return last !== undefined && last.rank > one.rank && surelyBefore(last.date, one.date)
     })
-      ? 0.1
-      : 0.95
   },
 )

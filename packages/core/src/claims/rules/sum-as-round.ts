@@ -8,5 +8,5 @@ export const sumAsRound = statedRule(
     plausible: { amount: 100e6, scope: 'round' },
     implausible: { amount: 400e6, scope: 'sum' },
   },
-  (of) => (of.scope === 'sum' ? 0.1 : 0.95),
+  (of) => of.scope !== 'sum',
 )

@@ -1,7 +1,7 @@
 import { estimate } from '@touchstone/core/chance'
 import { measuredRule } from '../rule.ts'
 
-/** R11: people of the company, where it is said to have trained ten billion parameters or more. */
+/** R11: people of the company, where it is said to have trained a large model (`claims.run`). */
 export const teamRun = measuredRule(
   'team-run',
   {
@@ -10,5 +10,5 @@ export const teamRun = measuredRule(
     plausible: { activeParameters: 100e9, people: 25 },
     implausible: { activeParameters: 100e9, people: 3 },
   },
-  (of) => (estimate(of.activeParameters).p50 < 1e10 ? null : of.people),
+  (of, { largeRun }) => (estimate(of.activeParameters).p50 < (largeRun ?? 0) ? null : of.people),
 )

@@ -1,6 +1,7 @@
 import type { FundWords } from '../fund-words.ts'
 
 export const fund: FundWords = {
+  called: ({ fund: name, names }) => names?.en ?? name,
   sections: {
     record: 'Record (to the date of the books, what is held at its mark)',
     money: 'Commitments',

@@ -6,8 +6,8 @@ export const underwriteIssues: UnderwriteIssueWords = {
     'Amount, stake and valuation leave the company nothing before the money, so no price asked follows.',
   'underwrite/no-price': () => 'There is no amount with a stake and no valuation, so no price asked follows.',
   'underwrite/currency-rate-unknown': ({ pair, date }) => `The rate ${pair} of ${date} is not known.`,
-  'underwrite/fund-below-cheque': ({ fund, cheque, size, instead }) =>
-    `The cheque, ${cheque}, is larger than the whole fund "${fund}" (${size}); the fund is run at its limit for one company, ${instead}, and the company’s worth stands.`,
+  'underwrite/fund-below-cheque': ({ latin, cheque, size, instead }) =>
+    `The cheque, ${cheque}, is larger than the whole fund "${latin}" (${size}); the fund is run at its limit for one company, ${instead}, and the company’s worth stands.`,
   'underwrite/as-of-too-early': ({ what, date }) => `There is no data on "${what}" before ${date}.`,
 }
 

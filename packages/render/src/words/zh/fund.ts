@@ -1,6 +1,7 @@
 import type { FundWords } from '../fund-words.ts'
 
 export const fund: FundWords = {
+  called: ({ fund: name, names }) => names?.zh ?? name,
   sections: {
     record: '业绩（截至账上日期，未退出的按账面价值）',
     money: '出资',
