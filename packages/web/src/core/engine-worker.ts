@@ -19,7 +19,8 @@ const hear = serve({
     const words = await plainWordsOf(call.lang)
     if (isLearning(call)) {
       const { readingReference } = await import('@touchstone/reference/reading')
-      return () => learnVerb(call.input, { words, reference: readingReference })
+      const facts = { ...readingReference, accelerators: reference.accelerators }
+      return () => learnVerb(call.input, { words, reference: facts })
     }
     return () => answerEngine(call as Call<EngineVerb>, { words, reference, engine: __ENGINE__ })
   },
