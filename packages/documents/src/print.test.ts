@@ -15,6 +15,10 @@ describe('a printed page', () => {
     expect(reflowed('The company raised forty million dollars in a round\nled by Acme Capital.')).toBe(
       'The company raised forty million dollars in a round led by Acme Capital.',
     )
+    // The heading of the next section is larger.
+    const last = '2022年3月完成Pre-A轮融资1亿元人民币，投资方是红杉中国和真格基金'
+    expect(reflowed(`${last}\n算力`, [10.5, 18])).toBe(`${last}\n算力`)
+    expect(reflowed(`${last}\n领投`, [10.5, 10.56])).toBe(`${last}领投`)
     expect(reflowed('青砚智能\nB轮\n3亿元')).toBe('青砚智能\nB轮\n3亿元')
   })
 })

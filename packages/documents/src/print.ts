@@ -18,9 +18,16 @@ const width = (line: string): number => {
   return sum
 }
 
-/** Lines that a page broke put together again: a full line that ends no sentence goes on in the next. */
-export function reflowed(text: string): string {
+/** Print of another size, as a heading has, is no part of the line before it. */
+const OTHER_SIZE = 1.12
+
+/**
+ * Lines that a page broke put together again: a full line that ends no sentence goes on in the next, where both are of one
+ * size. `sizes` has the size of print of each line, 0 where it is not known.
+ */
+export function reflowed(text: string, sizes: readonly number[] = []): string {
   const lines = text.split('\n').map((one) => one.trimEnd())
+  const alike = (a: number, b: number): boolean => a === 0 || b === 0 || Math.max(a, b) <= Math.min(a, b) * OTHER_SIZE
   const widest = Math.max(...lines.map(width))
   // Lists and headings have short lines; nothing there was broken.
   if (widest < 40) return text
@@ -32,6 +39,7 @@ export function reflowed(text: string): string {
       line !== '' &&
       before !== '' &&
       width(before) >= widest * 0.78 &&
+      alike(sizes[at - 1] ?? 0, sizes[at] ?? 0) &&
       !/[。！？；.!?;:：]["”’」』)）]?$/.test(before) &&
       !/^\s*(?:[•·●■◆▪-]|\d{1,2}[.、)])/.test(line)
     ) {
