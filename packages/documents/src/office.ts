@@ -27,7 +27,7 @@ async function picturesOf(
 
 /** Parts of Office files that are unpacked; everything else stays packed. */
 const wanted =
-  /^(?:word\/(?:document|footnotes|endnotes|charts\/.*|diagrams\/.*)\.xml|word\/_rels\/document\.xml\.rels|(?:ppt|xl)\/.*\.(?:xml|rels))$/
+  /^(?:word\/(?:document|footnotes|endnotes|charts\/.*|diagrams\/.*)\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml|(?:ppt|xl)\/.*\.(?:xml|rels))$/
 
 /** What an Office file is read from. */
 interface Opening {
@@ -44,6 +44,12 @@ const hiddenParts = ({ at, file }: Opening, part: 'slide' | 'sheet', hidden: rea
     ? []
     : [issue('document/hidden-parts', 'warning', at, { file, part, hidden: hidden.slice(0, 12).join(', ') })]
 
+/** Pages that the properties of a Word file count. */
+function pagesOf(xml: string): number | null {
+  const found = /<Pages>(\d{1,5})<\/Pages>/.exec(xml)?.[1]
+  return found === undefined ? null : Number(found)
+}
+
 async function ofWord(xml: string, opening: Opening): Promise<Result<Opened>> {
   const { file, at, files, xmlOf, recognise } = opening
   const links = relations('word/document.xml', xmlOf)
@@ -52,6 +58,7 @@ async function ofWord(xml: string, opening: Opening): Promise<Result<Opened>> {
       footnote: notesIn(xmlOf('word/footnotes.xml') ?? ''),
       endnote: notesIn(xmlOf('word/endnotes.xml') ?? ''),
     },
+    pages: pagesOf(xmlOf('docProps/app.xml') ?? ''),
     drawn: (id) => drawnText(links.get(id) ?? '', xmlOf),
   })
   const sees = pictures > 0 ? await recognise() : null

@@ -1,7 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { partAt } from './document.ts'
+import type { Result } from '@touchstone/core/facts'
+import { type Opened, partAt } from './document.ts'
 import { openDocument } from './open.ts'
 import { pdfFixture } from './pdf.fixture.ts'
 import { zipOf } from './zip.fixture.ts'
@@ -242,6 +243,16 @@ describe('Office files', () => {
       none,
     )
     expect([codes(broken), broken.ok && broken.value.document.parts.length]).toEqual([['document/read'], 2])
+    const counted = (pages: number): Promise<Result<Opened>> =>
+      openDocument(
+        zipOf({
+          'word/document.xml': `<w:p>${run('一段话。')}</w:p>`,
+          'docProps/app.xml': `<Properties><Pages>${pages}</Pages></Properties>`,
+        }),
+        'a.docx',
+        none,
+      )
+    expect([codes(await counted(1)), codes(await counted(3))]).toEqual([['document/read'], ['document/pages-unknown']])
   })
   it('PowerPoint and Excel leave out what they hide, and say what', async () => {
     const slide = (text: string, show = ''): string => `<p:sld ${show}><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:sld>`
@@ -283,16 +294,19 @@ describe('Office files', () => {
   it('of other programs are refused by their kind', async () => {
     const kind = async (bytes: Uint8Array): Promise<unknown> => {
       const opened = await openDocument(bytes, 'a', none)
-      return opened.ok ? null : [opened.issues[0]?.code, opened.issues[0]?.params['format']]
+      return opened.ok ? null : [opened.issues[0]?.code, JSON.stringify(opened.issues[0]?.params)]
     }
-    expect(await kind(bytesOf('{\\rtf1\\ansi \\u-25554?}'))).toEqual(['document/other-format', 'RTF'])
+    expect(await kind(bytesOf('{\\rtf1\\ansi \\u-25554?}'))).toEqual([
+      'document/other-format',
+      '{"file":"a","format":"RTF"}',
+    ])
     const mail = 'MIME-Version: 1.0\nSubject: deal\nContent-Type: multipart/related;\n boundary="b"\n\n--b\n'
-    expect(await kind(bytesOf(mail))).toEqual(['document/other-format', 'MIME'])
+    expect(await kind(bytesOf(mail))).toEqual(['document/other-format', '{"file":"a","format":"MIME"}'])
     expect(await kind(zipOf({ mimetype: 'application/vnd.oasis.opendocument.text' }))).toEqual([
       'document/other-format',
-      'OpenDocument',
+      '{"file":"a","format":"OpenDocument"}',
     ])
-    expect(await kind(zipOf({ 'a.txt': '融资' }))).toEqual(['document/other-format', 'ZIP'])
+    expect(await kind(zipOf({ 'a.txt': '融资' }))).toEqual(['document/other-format', '{"file":"a","format":"ZIP"}'])
   })
   it('PowerPoint gives slides in the order of the show, and says which are pictures', async () => {
     const slide = (text: string, picture = false): string =>

@@ -7,11 +7,13 @@ type Notes = ReadonlyMap<string, string>
 /** What a Word text only points at. */
 export interface Beside {
   readonly notes: Readonly<Record<Kind, Notes>>
+  /** Pages that the file counts, by the program that saved it; null where it counts none. */
+  readonly pages: number | null
   /** The words of a chart or scheme by the id of its relation. */
   readonly drawn: (id: string) => string
 }
 
-const nothing: Beside = { notes: { footnote: new Map(), endnote: new Map() }, drawn: () => '' }
+const nothing: Beside = { notes: { footnote: new Map(), endnote: new Map() }, pages: null, drawn: () => '' }
 
 /** The notes of a Word file by their id, each on one line. */
 export function notesIn(xml: string): Notes {
@@ -29,8 +31,9 @@ export function notesIn(xml: string): Notes {
   return notes
 }
 
-/** Lines that a page surely has room for, and characters of two widths that a line has. */
-const LINES = 30
+/** Lines that a sheet of A4 surely has room for, its height in twentieths of a point, and the width of a line. */
+const LINES = 24
+const HIGH = 16_838
 const WIDTH = 76
 
 function linesOf(text: string): number {
@@ -50,7 +53,7 @@ function linesOf(text: string): number {
  */
 export function wordOf(
   xml: string,
-  { notes, drawn }: Beside = nothing,
+  { notes, drawn, pages: counted }: Beside = nothing,
 ): {
   readonly document: DocumentText
   readonly hidden: number
@@ -68,6 +71,7 @@ export function wordOf(
     pages.push('')
   }
   let [inText, vanish, hidden, pictures, deleted, laid] = [false, false, 0, 0, 0, false]
+  let high = HIGH
   for (const event of readXml(xml)) {
     if (event.kind === 'text') {
       if (!inText || deleted > 0) continue
@@ -84,6 +88,7 @@ export function wordOf(
     if (event.name === 't') inText = open && !event.empty
     if (deleted > 0) continue
     if (event.name === 'r' && open) vanish = false
+    else if (event.name === 'pgSz' && open) high = Math.min(high, Number(event.attributes['w:h'] ?? HIGH))
     else if (event.name === 'vanish' && open) vanish = !/^(?:0|false)$/.test(event.attributes['w:val'] ?? '')
     else if (event.name === 'tab' && open) add('\t')
     else if (event.name === 'lastRenderedPageBreak' && open) {
@@ -112,6 +117,7 @@ export function wordOf(
   }
   if (below.length > 0) add(`\n${below.join('\n')}`)
   const pieces = pages.map((text, at): Piece => ({ kind: 'page', number: at + 1, text: text.trim() }))
-  const paged = laid || pieces.every((one) => linesOf(one.text) <= LINES)
+  const short = pieces.every((one) => linesOf(one.text) <= (LINES * high) / HIGH)
+  const paged = laid || (counted === null ? short : counted === pieces.length)
   return { document: joined('word', pieces), hidden, pictures, paged }
 }

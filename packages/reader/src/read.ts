@@ -10,10 +10,13 @@ import { settled } from './link/settle.ts'
 import { topicOf } from './link/topic.ts'
 import { knownOf } from './link/known.ts'
 import { assembled } from './link/emit.ts'
+import { joinedReadings, movedBy, withCards } from './link/joined.ts'
 import type { Open } from './mention.ts'
+import { cardsIn } from './rules/cards.ts'
 import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
+import { type Talk, talksIn } from './text/chat.ts'
 import { defaultCurrencyOf, languageOf } from './text/language.ts'
 import { isCount, quantitiesIn, withinOf } from './text/quantities.ts'
 import { headed, sentencesIn } from './text/segments.ts'
@@ -66,10 +69,26 @@ const MOST_MENTIONS = 600
  * all their names, mentions of one deal put together.
  */
 export function read(text: string, options: ReadOptions): Readings {
+  const talks = storyIn(text) === null ? talksIn(text) : null
+  return talks === null ? readProse(text, options) : together(talks, text, options)
+}
+
+/** What was said part by part in a chat, at its places in the whole. */
+function together(talks: readonly Talk[], text: string, options: ReadOptions): Readings {
   const lang = languageOf(text)
+  const all = talks.map((one) => movedBy(readProse(one.text, options, lang), one.start))
+  return { lang, ...joinedReadings(all) }
+}
+
+function readProse(text: string, options: ReadOptions, spoken?: Readings['lang']): Readings {
+  const lang = spoken ?? languageOf(text)
   if (storyIn(text) !== null) return { lang, companies: [], deals: [], models: [], figures: [], statements: [] }
   const published = options.published ?? null
-  const plain = withoutOrders(plainText(text), text)
+  const cards = cardsIn(text, options.readings, defaultCurrencyOf(text, lang), published)
+  let plain = withoutOrders(plainText(text), text)
+  // What a card tells is told: its lines are no sentences.
+  for (const { span } of cards)
+    plain = plain.slice(0, span[0]) + plain.slice(...span).replace(/[^\n]/g, '。') + plain.slice(span[1])
   const shadow = shadowOf(plain)
   const currency = defaultCurrencyOf(shadow.text, lang)
   const inShadow = quantitiesIn(shadow.text, options.readings, currency)
@@ -124,7 +143,9 @@ export function read(text: string, options: ReadOptions): Readings {
   }
   const ruled = linked(all, companies, shadow.text, sentences, known)
   const told = likely === null ? ruled : filled(ruled, companies, likely, shadow.text, sentences)
-  const { deals, found } = assembled({ text, shadow, told, published, known })
+  const prose = assembled({ text, shadow, told, published, known })
+  const deals = [...cards.map((one) => one.deal), ...prose.deals]
+  const found = withCards(prose.found, cards)
   const taken = deals.flatMap(({ amount, valuation }) =>
     [amount, valuation].flatMap((one) => (one === null ? [] : [one.span])),
   )
@@ -141,7 +162,7 @@ export function read(text: string, options: ReadOptions): Readings {
     const [from, to] = shadow.span(start, end)
     return { start: from, end: to, quantity }
   })
-  const amounts = [...outside, ...aside].sort((a, b) => a.start - b.start)
+  const amounts = [...outside, ...aside, ...cards.flatMap((one) => one.amounts)].sort((a, b) => a.start - b.start)
   const stretches = paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph))
   const statements = statementsIn(
     text,

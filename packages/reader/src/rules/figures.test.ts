@@ -5,6 +5,14 @@ import { read } from '../read.ts'
 const figures = (text: string) =>
   read(text, { readings: reference.readings }).figures.map((one) => [one.of, one.low, one.high, one.unit])
 
+describe('the cost of a run', () => {
+  it('is none of what is paid once', () => {
+    expect(figures('其中一次性政府补助400万元，每次付款200万元。')).toEqual([])
+    expect(figures('训练一次的成本要450万美元。')[0]?.slice(0, 2)).toEqual(['training_cost', 4.5e6])
+    expect(figures('GPT-3跑一次要花450万美元。')[0]?.[0]).toBe('training_cost')
+  })
+})
+
 describe('figures of a business', () => {
   it('are revenue, recurring revenue, loss, users and customers, each by its own words', () => {
     expect(figures('公司2024年营收达1.2亿元，同比增长300%，月活用户超过500万，付费客户80家。')).toEqual([
