@@ -666,6 +666,8 @@ export const READ = new Set([
 /** Tables cut out of others, which the page does not load. */
 const apart = [
   { name: 'model-runs', type: 'ModelRunFact' },
+  // What a text may call each model, for the reader, which asks nothing else of them.
+  { name: 'model-names', type: 'ModelNameFact', outside: true },
   { name: 'regulation-texts', type: 'RegulationText' },
   { name: 'listing-sets', type: 'ListingSetFact' },
   { name: 'equity-regulations', type: 'RegulationFact' },
@@ -782,6 +784,7 @@ export function generate(folder) {
   rows.models = rows.models.map((row) =>
     clean({ ...row, ...Object.fromEntries(RUN_KEYS.map((key) => [key, undefined])) }),
   )
+  rows['model-names'] = rows.models.map(({ name, aliases }) => ({ name, aliases }))
   rows['listing-sets'] = listingSets(rows.regulations)
   rows['redemption-rates'] = rows['base-rates'].filter(({ metric }) => metric === 'published.china_exit_and_redemption')
   // Published rates that no formula reads are for the fit of the market and for people, in their files.

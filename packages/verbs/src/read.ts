@@ -8,7 +8,7 @@ import type { Context, Envelope } from './types.ts'
 export function readDocument(input: DocumentInput, context: Context): Readings {
   return read(withinReach(input).text, {
     readings: context.reference.readings,
-    models: context.reference.models,
+    models: context.modelNames ?? context.reference.models,
     ...(context.names === undefined ? {} : { names: context.names }),
     ...(input.title === undefined ? {} : { title: input.title }),
     ...(input.url === undefined ? {} : { url: input.url }),

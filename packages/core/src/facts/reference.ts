@@ -125,6 +125,12 @@ export interface ModelFact extends Dated {
   readonly kind: 'dense' | 'moe' | 'encoder' | 'encoder-decoder' | 'diffusion' | 'unknown'
 }
 
+/** What a model is called in texts. */
+export interface ModelNameFact {
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
 /** What was published of a model's shape and training run, by the id of the model. */
 export interface ModelRunFact {
   readonly id: string

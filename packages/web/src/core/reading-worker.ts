@@ -8,10 +8,10 @@ import { plainWordsOf } from './words.ts'
 declare const __ENGINE__: string
 
 /** Facts are loaded when the first call asks for them. */
-let facts: Promise<Pick<Context, 'reference' | 'names'>> | null = null
+let facts: Promise<Pick<Context, 'reference' | 'names' | 'modelNames'>> | null = null
 const contextOf = async (lang: 'zh' | 'en'): Promise<Context> => {
   facts ??= Promise.all([import('@touchstone/reference/reading'), import('@touchstone/reference/gazetteer')]).then(
-    ([{ readingReference: reference }, { gazetteer }]) => ({ reference, names: gazetteer }),
+    ([{ readingReference: reference, modelNames }, { gazetteer }]) => ({ reference, modelNames, names: gazetteer }),
   )
   return { words: await plainWordsOf(lang), ...(await facts), engine: __ENGINE__ }
 }
