@@ -6,6 +6,7 @@ import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
 import { keyOf } from './link/key.ts'
+import { withPast } from './link/presenter.ts'
 import { settled } from './link/settle.ts'
 import { topicOf } from './link/topic.ts'
 import { knownOf } from './link/known.ts'
@@ -144,7 +145,7 @@ function readProse(text: string, options: ReadOptions, spoken?: Readings['lang']
   const ruled = linked(all, companies, shadow.text, sentences, known)
   const told = likely === null ? ruled : filled(ruled, companies, likely, shadow.text, sentences)
   const prose = assembled({ text, shadow, told, published, known })
-  const deals = [...cards.map((one) => one.deal), ...prose.deals]
+  const deals = withPast(text, [...cards.map((one) => one.deal), ...prose.deals])
   const found = withCards(prose.found, cards)
   const taken = deals.flatMap(({ amount, valuation }) =>
     [amount, valuation].flatMap((one) => (one === null ? [] : [one.span])),
