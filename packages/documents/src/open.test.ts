@@ -291,6 +291,29 @@ describe('Office files', () => {
       { file: 'a.xlsx', part: 'sheet', hidden: '草稿' },
     ])
   })
+  it('that are made to keep their reader busy do not', async () => {
+    const from = performance.now()
+    for (const body of [
+      '<a '.repeat(400_000),
+      '<!-- '.repeat(300_000),
+      `<a ${'x'.repeat(400_000)}>`,
+      `<a "${'<b>'.repeat(300_000)}`,
+    ])
+      await openDocument(zipOf({ 'word/document.xml': `<w:document>${body}` }), 'a.docx', none)
+    const far = Array.from({ length: 20_000 }, (_, at) => `<row r="${at + 1}"><c r="SF${at + 1}"><v>1</v></c></row>`)
+    const book = await openDocument(
+      zipOf({
+        'xl/workbook.xml': '<sheet name="a" r:id="rId1"/>',
+        'xl/_rels/workbook.xml.rels': '<Relationship Id="rId1" Target="worksheets/sheet1.xml"/>',
+        'xl/worksheets/sheet1.xml': `<sheetData>${far.join('')}</sheetData>`,
+      }),
+      'a.xlsx',
+      none,
+    )
+    expect(codes(book)).toContain('document/cells-unread')
+    expect(textOf(book).length).toBeLessThan(3_000_000)
+    expect(performance.now() - from).toBeLessThan(8_000)
+  })
   it('of other programs are refused by their kind', async () => {
     const kind = async (bytes: Uint8Array): Promise<unknown> => {
       const opened = await openDocument(bytes, 'a', none)

@@ -115,10 +115,12 @@ function cellText(type: string, style: number, value: string, inline: string, bo
 
 const mostRows = 100_000
 const mostColumns = 500
+/** Cells of one sheet with the empty ones before them: a far cell in each of many rows would fill the memory. */
+const mostCells = 2_000_000
 
 function rowsOf(xml: string, book: Book): Omit<Sheet, 'name'> {
   const rows: string[][] = []
-  let left = 0
+  let [left, kept] = [0, 0]
   let [row, column, type, style] = [-1, -1, '', 0]
   let [value, inline, inValue, inText, aid] = ['', '', false, false, false]
   for (const event of readXml(xml)) {
@@ -137,10 +139,12 @@ function rowsOf(xml: string, book: Book): Omit<Sheet, 'name'> {
     else if (event.name === 't') inText = event.kind === 'open' && !event.empty
     else if (event.name === 'rPh') aid = event.kind === 'open'
     else if (event.name === 'c' && row >= 0 && column >= 0) {
-      if (row >= mostRows || column >= mostColumns) {
+      const far = column + 1 - (rows[row]?.length ?? 0)
+      if (row >= mostRows || column >= mostColumns || kept + far > mostCells) {
         left++
         continue
       }
+      kept += Math.max(0, far)
       const cells = (rows[row] ??= [])
       while (cells.length < column) cells.push('')
       cells[column] = cellText(type, style, value, inline, book).trim()
