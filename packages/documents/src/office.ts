@@ -61,6 +61,7 @@ async function ofWord(xml: string, opening: Opening): Promise<Result<Opened>> {
     pages: pagesOf(xmlOf('docProps/app.xml') ?? ''),
     drawn: (id) => drawnText(links.get(id) ?? '', xmlOf),
   })
+  if (document.text === '' && pictures === 0 && hidden === 0) return fail(issue('input/empty', 'error', at, { file }))
   const sees = pictures > 0 ? await recognise() : null
   const shown = files.filter((one) => /^word\/media\/.*\.(?:png|jpe?g)$/i.test(one.name)).map((one) => one.name)
   const seen = document.text === '' && pictures > 0 ? await picturesOf(shown, files, sees) : ''

@@ -233,6 +233,9 @@ describe('Office files', () => {
     )
     expect(textOf(opened).replace(/\n+/g, '|')).toBe('收入2600万元|计划融资3亿元|收入\t2022年 2600|未经审计')
   })
+  it('Word without a word or a picture is empty', async () => {
+    expect(codes(await openDocument(docx('<w:p></w:p>'), 'a.docx', none))).toEqual(['input/empty'])
+  })
   it('Word gives no page numbers where the file does not say where pages begin', async () => {
     const long = `<w:p>${run('一段话。'.repeat(40))}</w:p>`.repeat(12)
     const opened = await openDocument(docx(long), 'a.docx', none)
