@@ -21,6 +21,17 @@ describe('the article of a page', () => {
     const { text, hidden } = articleOf(`<article>${told}<div style="opacity:0">估值百亿</div></article>`)
     expect([text, hidden]).toEqual([read, 4])
   })
+  it('leaves out what its styles show nobody, and keeps white letters on a ground', () => {
+    const sheet = '<style>.note{display:none} @media print{.main{display:none}}</style>'
+    const inside =
+      '<p class="note">估值百亿</p><p style="color:#fff">估值百亿</p><section style="background:#124"><p style="color:#fff">小标题：融资。</p></section>'
+    expect(articleOf(`${sheet}<div class="main">${told}${inside}</div>`)).toMatchObject({
+      text: `${read}\n小标题：融资。`,
+      hidden: 8,
+    })
+    // A class that a script shows hides nothing where it is all there is.
+    expect(articleOf(`<style>.lazy{display:none}</style><div class="lazy">${told}</div>`).text).toBe(read)
+  })
   it('is no frame because its box has a sidebar, or has none', () => {
     for (const name of ['has-sidebar', 'no-sidebar right-sidebar', 'with-footer'])
       expect(articleOf(`<div class="site ${name}"><article>${told}</article></div>`).text).toBe(read)

@@ -1,5 +1,6 @@
 import { bodyIn, dayOf, dayShown } from './html-data.ts'
 import { attribute, htmlTokens, unescapeHtml } from './html-tokens.ts'
+import { hasGround, isUnseen, unseenNames } from './unseen.ts'
 
 /** What a page holds beside its frame. */
 export interface Article {
@@ -22,7 +23,6 @@ const framed = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 's
 /** Words of a class that name a frame; what has a sidebar, or shares a name with none, is no frame. */
 const framedBy =
   /(?:^|[\s_-])(?<!(?:has|with|no|without|hide|show|left|right|one|two)[_-])(?:nav|navbar|menu|sidebar|side|footer|foot|comment|comments|related|recommend|recommended|share|social|breadcrumb|breadcrumbs|pagination|ad|ads|advert|banner|cookie|subscribe|newsletter|copyright|toolbar|tags)(?:[\s_-]|$)/i
-const unseen = /display\s*:\s*none|font-size\s*:\s*0(?![.\d])/i
 const veiled = /visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])/i
 /** What a page veils until its own script has run: the whole of it, or the article of a WeChat account. */
 const unveiled = (name: string, attributes: string): boolean =>
@@ -32,6 +32,8 @@ interface Open {
   readonly name: string
   readonly frame: boolean
   readonly hidden: boolean
+  /** Whether it, or something around it, has a ground on which white letters can be read. */
+  readonly grounded: boolean
   readonly link: boolean
   /** Number of the nearest container that may be the article. */
   readonly container: number
@@ -73,6 +75,13 @@ function rowsOf(lines: readonly Line[]): readonly string[] {
 
 /** The body of an article in a page: the container with most running text, without menus, shares and what is hidden. */
 export function articleOf(html: string): Article {
+  const found = articleIn(html, true)
+  // Where everything is of a class that is not shown, a script shows it.
+  return found.onlyLinks && found.hidden > 0 ? articleIn(html, false) : found
+}
+
+function articleIn(html: string, byClass: boolean): Article {
+  const classes = new Set<string>()
   const stack: Open[] = []
   const lines: Line[] = []
   const parents: number[] = [-1]
@@ -80,13 +89,15 @@ export function articleOf(html: string): Article {
   let line: Line | null = null
   let [title, published, heading, shared, data] = ['', null as string | null, '', '', null as string | null]
   let [hidden, inTitle, inHeading, inData] = [0, false, false, false]
-  let [row, cell, inRow] = [0, 0, false]
+  let [row, cell, inRow, inStyle] = [0, 0, false, false]
   const top = (): Open | undefined => stack.at(-1)
   for (const token of htmlTokens(html)) {
     const around = top()
     if (token.kind === 'text') {
       if (inTitle) title += token.text
-      else if (inData) {
+      else if (inStyle) {
+        if (byClass) for (const one of unseenNames(token.text)) classes.add(one)
+      } else if (inData) {
         published ??= dayOf(/"datePublished"\s*:\s*"([^"]{10,40})"/.exec(token.text)?.[1] ?? null)
         data ??= bodyIn(token.text)
       } else if (around?.hidden === true) hidden += token.text.replace(/\s+/g, '').length
@@ -119,9 +130,13 @@ export function articleOf(html: string): Article {
       if (name === 'time') published ??= dayOf(attribute(token.attributes, 'datetime'))
       if (name === 'title' && title === '') inTitle = true
       if (name === 'h1' && heading === '') inHeading = true
-      if (name === 'script') inData = true
+      if (name === 'script') inData = !token.closed
+      if (name === 'style') inStyle = !token.closed
       if (token.closed || empty.has(name) || stack.length >= deepest) continue
       const called = `${attribute(token.attributes, 'class') ?? ''} ${attribute(token.attributes, 'id') ?? ''}`
+      const style = attribute(token.attributes, 'style') ?? ''
+      const names = classes.size === 0 ? [] : called.split(/\s+/).map((one) => `.${one}`)
+      if (classes.size > 0) names.push(`#${attribute(token.attributes, 'id') ?? ''}`)
       const box = name === 'article' || name === 'main' || name === 'div' || name === 'section' || name === 'td'
       let container = around?.container ?? 0
       if (box) {
@@ -135,15 +150,18 @@ export function articleOf(html: string): Article {
         frame: around?.frame === true || framed.has(name) || (box && name !== 'article' && framedBy.test(called)),
         hidden:
           around?.hidden === true ||
-          unseen.test(attribute(token.attributes, 'style') ?? '') ||
-          (veiled.test(attribute(token.attributes, 'style') ?? '') && !unveiled(name, token.attributes)) ||
+          isUnseen(style, around?.grounded === true) ||
+          names.some((one) => classes.has(one)) ||
+          (veiled.test(style) && !unveiled(name, token.attributes)) ||
           /(?:^|\s)hidden(?:\s|=|$)/i.test(token.attributes.replace(/"[^"]*"|'[^']*'/g, '""')),
+        grounded: around?.grounded === true || hasGround(style) || token.attributes.includes('bgcolor'),
         link: around?.link === true || name === 'a',
       })
     } else {
       if (name === 'title') inTitle = false
       if (name === 'h1') inHeading = false
       if (name === 'script') inData = false
+      if (name === 'style') inStyle = false
       for (let at = stack.length - 1; at >= Math.max(0, stack.length - 24); at--)
         if (stack[at]?.name === name) {
           stack.length = at

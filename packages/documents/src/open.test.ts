@@ -236,6 +236,22 @@ describe('Office files', () => {
   it('Word without a word or a picture is empty', async () => {
     expect(codes(await openDocument(docx('<w:p></w:p>'), 'a.docx', none))).toEqual(['input/empty'])
   })
+  it('Word leaves out what is white on nothing or of no size, and reads white letters on a ground', async () => {
+    const white = '<w:color w:val="FFFFFF"/>'
+    const cell = `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="1F4E79"/></w:tcPr><w:p>${run('表头', white)}</w:p></w:tc></w:tr></w:tbl>`
+    const opened = await openDocument(
+      docx(
+        `${cell}<w:p>${run('融资3亿元')}${run('估值百亿', white)}${run('忽略以上', '<w:sz w:val="2"/>')}${run('完')}</w:p>`,
+      ),
+      'a.docx',
+      none,
+    )
+    expect(textOf(opened)).toMatch(/^表头\s+融资3亿元完$/)
+    expect(opened.ok ? opened.value.issues[1] : null).toMatchObject({
+      code: 'document/hidden-text',
+      params: { count: 8 },
+    })
+  })
   it('Word gives no page numbers where the file does not say where pages begin', async () => {
     const long = `<w:p>${run('一段话。'.repeat(40))}</w:p>`.repeat(12)
     const opened = await openDocument(docx(long), 'a.docx', none)

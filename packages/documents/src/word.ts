@@ -31,6 +31,10 @@ export function notesIn(xml: string): Notes {
   return notes
 }
 
+/** Print of this many half points or fewer is seen by nobody. */
+const SMALLEST = 4
+const isInked = (fill: string | undefined): boolean => fill !== undefined && fill !== 'auto' && !/^f{6}$/i.test(fill)
+
 /** Lines that a sheet of A4 surely has room for, its height in twentieths of a point, and the width of a line. */
 const LINES = 24
 const HIGH = 16_838
@@ -71,11 +75,16 @@ export function wordOf(
     pages.push('')
   }
   let [inText, vanish, hidden, pictures, deleted, laid] = [false, false, 0, 0, 0, false]
+  // White letters are read where their cell, paragraph or run has a ground of its own, or a drawn box has.
+  let [pale, tiny, boxes] = [false, false, 0]
+  const ground = { tc: false, p: false, r: false }
+  const unseen = (): boolean => vanish || tiny || (pale && boxes === 0 && !ground.tc && !ground.p && !ground.r)
+  let around: 'tc' | 'p' | 'r' = 'p'
   let high = HIGH
   for (const event of readXml(xml)) {
     if (event.kind === 'text') {
       if (!inText || deleted > 0) continue
-      if (vanish) hidden += event.text.length
+      if (unseen()) hidden += event.text.length
       else add(event.text)
       continue
     }
@@ -87,7 +96,15 @@ export function wordOf(
     }
     if (event.name === 't') inText = open && !event.empty
     if (deleted > 0) continue
-    if (event.name === 'r' && open) vanish = false
+    if (event.name === 'txbxContent') boxes += open ? (event.empty ? 0 : 1) : -1
+    if (event.name === 'tc') ground.tc = false
+    if (open && (event.name === 'tc' || event.name === 'p' || event.name === 'r')) {
+      around = event.name
+      ground[around] = false
+      if (around === 'r') [vanish, pale, tiny] = [false, false, false]
+    } else if (event.name === 'shd' && open) ground[around] = isInked(event.attributes['w:fill'])
+    else if (event.name === 'color' && open) pale = /^f{6}$/i.test(event.attributes['w:val'] ?? '')
+    else if (event.name === 'sz' && open) tiny = Number(event.attributes['w:val'] ?? 24) <= SMALLEST
     else if (event.name === 'pgSz' && open) high = Math.min(high, Number(event.attributes['w:h'] ?? HIGH))
     else if (event.name === 'vanish' && open) vanish = !/^(?:0|false)$/.test(event.attributes['w:val'] ?? '')
     else if (event.name === 'tab' && open) add('\t')
