@@ -6,7 +6,7 @@ import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
 import { keyOf } from './link/key.ts'
-import { withPast } from './link/presenter.ts'
+import { presenterOf, withPast } from './link/presenter.ts'
 import { settled } from './link/settle.ts'
 import { topicOf } from './link/topic.ts'
 import { knownOf } from './link/known.ts'
@@ -56,6 +56,9 @@ function withoutOrders(plain: string, text: string): string {
 /** Names of all who pay or advise in deals. */
 const partiesOf = (deals: readonly ReadDeal[]): readonly string[] =>
   deals.flatMap((one) => [...one.leads, ...one.investors, ...one.existing, ...one.advisers]).map(({ name }) => name)
+
+/** How much speaks for the name at the head of a plan: more than for any that its sentences tell of. */
+const PRESENTS = 12
 
 /** Words without which no text tells of a round. */
 const MAY_TELL = /融|投|募|轮|rais|invest|round|fund|back|led by|valu/i
@@ -112,7 +115,10 @@ function readProse(text: string, options: ReadOptions, spoken?: Readings['lang']
   // Where no headline stands first, what the first line tells is told in full.
   if (!headed(shadow.text, sentences)) for (const one of mentions) one.line++
   const known = options.names === undefined ? null : knownOf(options.names)
-  const weights = options.weights === undefined ? fitted() : options.weights
+  const presents = mentions.length > 0 ? presenterOf(shadow.text) : null
+  // The weights are of news: of a plan or a report they would make what its lists do not say.
+  const given = options.weights === undefined ? fitted() : options.weights
+  const weights = presents === null ? given : null
   const likely =
     weights === null || (mentions.length === 0 && !MAY_TELL.test(shadow.text))
       ? null
@@ -128,6 +134,8 @@ function readProse(text: string, options: ReadOptions, spoken?: Readings['lang']
   if (likely !== null) for (const one of likely.companies.values()) if (one.most >= 0.6) sure.add(keyOf(one.at.name))
   settled(shadow.text, all, sure)
   const companies = companiesOf(shadow, sentences, all, known)
+  // A plan, a deck or a report is of who its head names, whoever else it tells of.
+  if (presents !== null) companies.add(presents, PRESENTS)
   // The London company has closed a round. Kestrel, …: whom nobody says to raise, and who is told of.
   if (companies.all.length === 0 && all.length > 0) {
     const named = topicOf(shadow.text, sentences, all)

@@ -4,7 +4,6 @@ import { each } from '../text/each.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { keyOf } from './key.ts'
-import { presenterOf } from './presenter.ts'
 
 const FUND =
   /(?:资本|创投|投资|基金|风投|国投|产投|银行|证券|Capital|Ventures?|Partners|Fund|Investments?|Equity|Bank|Group|Holdings)$/
@@ -28,8 +27,6 @@ const FIRST = 4
 export function topicOf(text: string, sentences: readonly Sentence[], mentions: readonly Open[]): NameAt | null {
   // Names alone, 新增股东甲、乙, or a bare valuation: no deal to name a company for.
   if (!mentions.some((one) => one.amount !== null || (one.round?.label ?? null) !== null)) return null
-  const presents = presenterOf(text)
-  if (presents !== null) return presents
   const parties = new Set(
     mentions
       .flatMap((one) => [...one.leads, ...one.others, ...one.existing, ...one.advisers])

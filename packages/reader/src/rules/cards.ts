@@ -42,7 +42,7 @@ const labels: readonly (readonly [Field, RegExp, RegExp])[] = [
   [
     'amount',
     /^(?:(?:本轮|本次|拟|计划|目标)*(?:融资|投资|募资|增资|认购))?(?:总)?(?:金额|额度|规模|总额|需求|额)$|^(?:拟|计划)融资$/,
-    /^(?:(?:investment|financing|funding|round|total|target|raise|deal) )?(?:amount|size)$|^(?:raise|raising|raised)$/i,
+    /^(?:(?:investment|financing|funding|round|total|target|raise|deal) )?(?:amount|size)$|^(?:raise|raising|raised)$|^(?:amount|size) of (?:the )?(?:financing|investment|offering|round)$/i,
   ],
   ['pre', /^(?:公司)?(?:本轮)?投(?:资)?前(?:整体)?(?:估值)?$/, /^pre-?money(?: valuation)?$/i],
   ['post', /^(?:公司)?(?:本轮)?投(?:资)?后(?:整体)?(?:估值)?$/, /^post-?money(?: valuation)?$/i],
@@ -135,6 +135,8 @@ const closed = /(?:已|完成|正式)(?:完成|交割|打款|close)|交割完(?:
 const talks = /洽谈|接触|商谈|沟通中|in talks|discuss/i
 const going =
   /term sheet|条款清单|投资意向书|框架协议|已签|签署|(?<![A-Za-z])TS(?![A-Za-z])|尽调|过会|进行中|增资协议|in progress|diligence|signed/i
+/** What a sheet of terms calls itself. */
+const sheet = /term sheet|summary of terms|条款清单|投资意向书|框架协议|增资协议|计划书|deck/i
 const wanted = /拟|计划|寻求|需求|目标|额度|商业计划书|seeking|raising|target|proposed|planned|pitch deck/i
 
 /** How far a deal of a card is: by its own words, then by what the document calls itself; nothing says that it is done. */
@@ -145,6 +147,20 @@ function stateOf(rows: readonly Row[], title: string): ReadDeal['status'] {
   if (going.test(own)) return 'in_progress'
   if (wanted.test(own)) return 'planned'
   return going.test(title) ? 'in_progress' : wanted.test(title) ? 'planned' : 'unknown'
+}
+
+/** Where the title of a sheet begins: the last line before its first that calls it one, of the three nearest; else the first. */
+function headOf(plain: string, start: number): number {
+  let at = start
+  let head = start
+  for (let line = 0; line < 3 && at > 0; line++) {
+    const from = plain.lastIndexOf('\n', at - 2) + 1
+    const words = plain.slice(from, at)
+    if (words.length > 160) break
+    if (sheet.test(words)) head = from
+    at = from
+  }
+  return head
 }
 
 /** The cards of a text: who raises what at which price from whom, each value at its place; at most one deal for each. */
@@ -165,6 +181,7 @@ export function cardsIn(
     const [company] = namesOf(text, of('company'))
     if (company === undefined) return []
     const end = Math.max(...rows.map((one) => one.end))
+    const head = headOf(plain, start)
     const amounts = quantitiesIn(plain.slice(start, end), readings, currency).map((one) => ({
       ...one,
       start: one.start + start,
@@ -193,7 +210,7 @@ export function cardsIn(
     const deal: ReadDeal = {
       company: company.name,
       relation: 'round',
-      status: stateOf(rows, text.slice(Math.max(0, start - 300), start)),
+      status: stateOf(rows, text.slice(head, start)),
       round: labelled?.label ?? null,
       roundRaw:
         labelled === undefined || round === undefined
@@ -210,6 +227,6 @@ export function cardsIn(
       evidence: [start, Math.min(end, start + 600)],
       confidence: 0.7,
     }
-    return [{ company, deal, span: [start, end], amounts }]
+    return [{ company, deal, span: [head, end], amounts }]
   })
 }
