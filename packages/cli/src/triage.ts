@@ -116,7 +116,8 @@ function take(
     return
   }
   if (!name.endsWith('.jsonl') && !(name === '-' && jsonLinesLikely(content))) {
-    into.documents.push({ ...about, id: name, name, text: content })
+    const partial = document.parts.some((one) => one.by === 'none')
+    into.documents.push({ ...about, id: name, name, text: content, ...(partial ? { partial } : {}) })
     if (document.parts.length > 0) into.parts.set(name, document)
     return
   }

@@ -158,7 +158,8 @@ function triageRequestOf(row: Row): TriageInput {
   const alone = text(row, 'text')
   const documents = [...(alone === undefined ? [] : [row]), ...filesOf(row['documents'])].flatMap((one) => {
     const said = text(one, 'text')
-    return said === undefined ? [] : [{ text: said, ...words(one, about) }]
+    const partial = one['partial'] === true ? { partial: true } : {}
+    return said === undefined ? [] : [{ text: said, ...words(one, about), ...partial }]
   })
   const deals = filesOf(row['deals']).map((one) => ({
     file: text(one, 'file') ?? 'deal',
