@@ -1,4 +1,4 @@
-import { displayWidth, nameIn, padTo, type Words } from '@touchstone/render'
+import { displayWidth, formatValue, nameIn, padTo, type Words } from '@touchstone/render'
 import type { TriageWords } from '@touchstone/render/words/triage'
 import type { Quote } from '@touchstone/core/triage'
 import type { TriageOutput, TriageRow } from '@touchstone/verbs/triage'
@@ -35,20 +35,27 @@ type Sums = TriageRow['amounts']
 /** How far a deal is, where it is not done. */
 const stateOf = (status: string, say: TriageWords): string => (status === 'completed' ? '' : (say.states[status] ?? ''))
 
+const amountIn = ({ low, high, currency }: Sums[number], words: Words): string =>
+  formatValue({ kind: 'range', unit: currency, low, high }, 'full', words)
+
 /** Figures of all documents side by side, each with what it is of, how far its deal is and its place; whether they differ. */
 function sumsOf(title: string, sums: Sums, differ: boolean, { say, words, where }: Speech): readonly string[] {
   if (sums.length === 0) return []
   const { colon } = words.document
   const one = (sum: Sums[number]): string => {
     const aside = [say.kinds[sum.kind] ?? '', stateOf(sum.status, say)].filter((it) => it !== '').map(say.aside)
-    return `${sum.raw}${aside.join('')} ${where(sum.document, sum.span[0])}`
+    const said = amountIn(sum, words)
+    const raw = sum.raw.replace(/\s+/g, '')
+    const shown = said === raw ? said : `${said} ${words.document.quote(sum.raw)}`
+    return `${shown}${aside.join('')} ${where(sum.document, sum.span[0])}`
   }
   return [`${title}${colon}${[...new Set(sums.map(one))].join(' / ')}${differ ? say.aside(say.differ) : ''}`]
 }
 
 function cells(row: TriageRow, index: number, say: TriageWords, words: Words): readonly string[] {
   const terms: Readonly<Record<string, string>> = words.terms
-  const amounts = [...new Set(row.amounts.map((one) => one.raw))].join(' / ')
+  // In the reader's own language and numbers; the words of the documents stand below.
+  const amounts = [...new Set(row.amounts.map((one) => amountIn(one, words)))].join(' / ')
   const round = row.round === null ? '' : (terms[`round/${row.round}`] ?? row.round)
   const states = row.statuses.map((one) => stateOf(one, say)).filter((one) => one !== '')
   return [

@@ -13,6 +13,15 @@ describe('the cost of a run', () => {
   })
 })
 
+describe('a forecast', () => {
+  it('is no figure of the business', () => {
+    expect(figures('2022年收入2600万元。预计2023年收入1.2亿元。')).toEqual([['revenue', 2.6e7, 2.6e7, 'CNY']])
+    expect(figures('Revenue was $6 million. It expects revenue of $20 million next year.')).toEqual([
+      ['revenue', 6e6, 6e6, 'USD'],
+    ])
+  })
+})
+
 describe('figures of a business', () => {
   it('are revenue, recurring revenue, loss, users and customers, each by its own words', () => {
     expect(figures('公司2024年营收达1.2亿元，同比增长300%，月活用户超过500万，付费客户80家。')).toEqual([

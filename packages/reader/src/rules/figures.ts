@@ -241,6 +241,19 @@ const sameAgain = (between: string): boolean => /^\s*[(（]\s*$/.test(between)
 /** What an amount is of stands near it; a line without a stop may be as long as its document. */
 const NEAR = 400
 
+const BUSINESS: ReadonlySet<string> = new Set([
+  'revenue',
+  'recurring_revenue',
+  'revenue_growth',
+  'gross_margin',
+  'loss',
+  'users',
+  'customers',
+])
+/** Words of a forecast in the clause of the figure, or at its head. */
+const HOPED =
+  /(?:预计|預計|预期|預期|预测|預測|预估|有望|力争|目标|目標|计划|計劃|将达|將達)[^。；;，,]{0,24}$|\b(?:expect(?:s|ed)?|forecasts?|projects?|projected|targets?|targeting|aims?|plans?|hopes?|on track)\b[^.;,]{0,40}$/i
+
 /** Figures a text states outside its deals, each with what it is of. `taken` are stretches that already have a meaning. */
 export function figuresIn(
   text: string,
@@ -278,6 +291,8 @@ export function figuresIn(
         : null
     const of = hit?.of ?? again
     if (of === null) continue
+    // What is hoped for is no figure of a business.
+    if (BUSINESS.has(of) && HOPED.test(before)) continue
     const around = before + after
     const per = of === 'gpu_rent' ? (periods.find(([pattern]) => pattern.test(around))?.[1] ?? '') : ''
     found.push({

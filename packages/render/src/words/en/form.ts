@@ -82,5 +82,9 @@ export const form: FormWords = {
     planned: 'planned',
     disputed: 'disputed',
     failed: 'failed',
+    unknown: 'not confirmed',
+    joke: 'a joke',
+    pre: 'pre-money',
+    post: 'post-money',
   },
 }

@@ -82,5 +82,9 @@ export const form: FormWords = {
     planned: '打算融',
     disputed: '有争议',
     failed: '没谈成',
+    unknown: '未证实',
+    joke: '玩笑',
+    pre: '投前估值',
+    post: '投后估值',
   },
 }
