@@ -378,7 +378,6 @@ function names({ value, see }) {
       seen.set(one, i + 1)
     }
     return clean({
-      id: `${value.id}#${i + 1}`,
       is: investors ? 'investor' : 'company',
       kind,
       names: all,

@@ -487,7 +487,6 @@ export interface RoundSizeFact extends Dated {
 
 /** An investor or a company by all the names it goes by. It votes where a text names it and makes no party of itself. */
 export interface NamedFact {
-  readonly id: string
   readonly is: 'investor' | 'company'
   /** Of an investor: `usd-fund`, `rmb-fund`, `state`, `sovereign`, `big-tech`, `corporate`, `person`; of a company its layer. */
   readonly kind: string
