@@ -46,6 +46,18 @@ describe('a deal told in labels and values', () => {
     })
     expect(figures.map((one) => [one.of, one.low])).toContainEqual(['stake', 0.2])
   })
+  it('may have its price in the line of its amount', () => {
+    const { deals, figures } = told(
+      '项目：星河智能（多模态大模型）\n亮点：已签约30家客户\n融资：本轮拟融1亿美元，投前5亿美元，出让16.7%\n进展：老股东已确认跟投\n',
+    )
+    expect(deals[0]).toMatchObject({
+      company: '星河智能',
+      status: 'planned',
+      amount: { raw: '1亿美元' },
+      valuation: { raw: '5亿美元', kind: 'pre' },
+    })
+    expect(figures.find((one) => one.of === 'customers')).toMatchObject({ low: 30, high: 30 })
+  })
   it('is read in English, from rows of a table, and two companies are two deals', () => {
     const { deals } = told(
       'Company\tAcme AI\nRound\tSeries B\nAmount\t$30M\nLead investor\tBlue Lake\nStatus\tClosed\n\nCompany\tNova AI\nRound\tSeed\nAmount\t$5M\nPost-money\t$25M\n',

@@ -31,7 +31,7 @@ type Field =
 const labels: readonly (readonly [Field, RegExp, RegExp])[] = [
   [
     'company',
-    /^(?:公司|项目|企业|标的|目标|被投|融资)(?:公司|企业|主体)?(?:名称|全称|简称|名)?$|^融资方$/,
+    /^(?:(?:公司|项目|企业|标的)(?:公司|企业|主体)?|(?:目标|被投|融资)(?:公司|企业|主体))(?:名称|全称|简称|名)?$|^融资方$/,
     /^(?:target |portfolio )?(?:company|issuer|project|target)(?: name)?$/i,
   ],
   [
@@ -41,7 +41,7 @@ const labels: readonly (readonly [Field, RegExp, RegExp])[] = [
   ],
   [
     'amount',
-    /^(?:(?:本轮|本次|拟|计划|目标)*(?:融资|投资|募资|增资|认购))?(?:总)?(?:金额|额度|规模|总额|需求|额)$|^(?:拟|计划)融资$/,
+    /^(?:(?:本轮|本次|拟|计划|目标)*(?:融资|投资|募资|增资|认购))?(?:总)?(?:金额|额度|规模|总额|需求|额)$|^(?:拟|计划)融资$|^(?:本轮|本次)?融资(?:情况|需求|计划|方案)?$/,
     /^(?:(?:investment|financing|funding|round|total|target|raise|deal) )?(?:amount|size)$|^(?:raise|raising|raised)$|^(?:amount|size) of (?:the )?(?:financing|investment|offering|round)$/i,
   ],
   ['pre', /^(?:公司)?(?:本轮)?投(?:资)?前(?:整体)?(?:估值)?$/, /^pre-?money(?: valuation)?$/i],
@@ -163,6 +163,11 @@ function headOf(plain: string, start: number): number {
   return head
 }
 
+/** Words before a price in the line of an amount: 本轮拟融1亿美元，投前5亿美元. */
+const BEFORE = /(?:投资?前|pre(?:-?money)?)[^\d,，]{0,6}$/i
+const AFTER = /(?:投资?后|post(?:-?money)?)[^\d,，]{0,6}$/i
+const PRICE = /(?:投资?[前后]|估值|valuation|pre(?:-?money)?|post(?:-?money)?)[^\d,，]{0,6}$/i
+
 /** The cards of a text: who raises what at which price from whom, each value at its place; at most one deal for each. */
 export function cardsIn(
   text: string,
@@ -187,11 +192,15 @@ export function cardsIn(
       start: one.start + start,
       end: one.end + start,
     }))
-    const money = (row: Row | undefined) => {
-      const found =
-        row === undefined
-          ? undefined
-          : amounts.find((one) => one.start >= row.at && one.end <= row.end && one.quantity.kind === 'money')
+    /** The first money of a row; of one that speaks of several things, the first that such words stand before, or do not. */
+    const money = (row: Row | undefined, behind?: RegExp, not = false) => {
+      const fits = ({ start: from, end: to, quantity }: Amounted): boolean =>
+        row !== undefined &&
+        from >= row.at &&
+        to <= row.end &&
+        quantity.kind === 'money' &&
+        (behind === undefined || behind.test(plain.slice(Math.max(row.at, from - 10), from)) !== not)
+      const found = amounts.find(fits)
       if (found === undefined) return null
       const { low, high, unit } = found.quantity
       const span: TextSpan = [found.start, found.end]
@@ -202,10 +211,11 @@ export function cardsIn(
       round === undefined
         ? undefined
         : (roundsIn(round.value)[0] ?? roundsIn(`${round.value.slice(0, 12).trim()}轮`)[0])
-    const amount = money(of('amount'))
-    const kind =
-      of('pre') !== undefined && money(of('pre')) !== null ? 'pre' : money(of('post')) !== null ? 'post' : 'unspecified'
-    const valuation = money(kind === 'pre' ? of('pre') : kind === 'post' ? of('post') : of('valuation'))
+    const amount = money(of('amount'), PRICE, true)
+    const before = money(of('pre')) ?? money(of('amount'), BEFORE)
+    const after = money(of('post')) ?? money(of('amount'), AFTER)
+    const kind = before !== null ? 'pre' : after !== null ? 'post' : 'unspecified'
+    const valuation = before ?? after ?? money(of('valuation'))
     if (amount === null && valuation === null && labelled === undefined) return []
     const deal: ReadDeal = {
       company: company.name,
