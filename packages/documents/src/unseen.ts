@@ -43,10 +43,13 @@ export function isUnseen(style: string, grounded: boolean): boolean {
   if (of('display').startsWith('none') || tiny.test(of('font-size'))) return true
   if (/^(?:absolute|fixed)/.test(of('position')) && [of('left'), of('top'), of('right')].some((one) => far.test(one)))
     return true
-  if (far.test(of('text-indent')) || /^rect\(0/.test(of('clip'))) return true
-  if (/^hidden/.test(of('overflow')) && [of('height'), of('width'), of('max-height')].some((one) => zero.test(one)))
+  if (far.test(of('text-indent')) || of('clip').startsWith('rect(0')) return true
+  if (
+    of('overflow').startsWith('hidden') &&
+    [of('height'), of('width'), of('max-height')].some((one) => zero.test(one))
+  )
     return true
-  return /^transparent/.test(of('color')) || (white.test(of('color')) && !grounded && !hasGround(style))
+  return of('color').startsWith('transparent') || (white.test(of('color')) && !grounded && !hasGround(style))
 }
 
 const CLASS = /^\s*([.#][\w-]+)\s*$/
