@@ -378,7 +378,6 @@ function names({ value, see }) {
       seen.set(one, i + 1)
     }
     return clean({
-      id: `${value.id}#${i + 1}`,
       is: investors ? 'investor' : 'company',
       kind,
       names: all,
@@ -667,6 +666,8 @@ export const READ = new Set([
 const apart = [
   { name: 'model-runs', type: 'ModelRunFact' },
   { name: 'sheet-sources', type: 'SheetSourcesFact' },
+  // What a text may call each model, for the reader, which asks nothing else of them.
+  { name: 'model-names', type: 'ModelNameFact', outside: true },
   { name: 'regulation-texts', type: 'RegulationText' },
   { name: 'listing-sets', type: 'ListingSetFact' },
   { name: 'equity-regulations', type: 'RegulationFact' },
@@ -806,6 +807,7 @@ export function generate(folder) {
   rows['regulation-texts'] = rows.regulations.map(({ id, title, effect }) => ({ id, title, effect }))
   rows.regulations = rows.regulations.map((row) => clean({ ...row, title: undefined, effect: undefined }))
   rows.models = rows.models.map((row) => without(row, RUN_KEYS))
+  rows['model-names'] = rows.models.map(({ name, aliases }) => ({ name, aliases }))
   rows['listing-sets'] = listingSets(rows.regulations)
   rows['redemption-rates'] = rows['base-rates'].filter(({ metric }) => metric === 'published.china_exit_and_redemption')
   // Published rates that no formula reads are for the fit of the market and for people, in their files.

@@ -59,12 +59,12 @@ export function readText(
           : `${deal.amount.scope === 'round' ? '' : `${label('sum_of_rounds')}${colon}`}${range(deal.amount.low, deal.amount.high, deal.amount.currency, printing)}`,
         deal.valuation === null
           ? null
-          : `${label('valuation')}${colon}${range(deal.valuation.low, deal.valuation.high, deal.valuation.currency, printing)}`,
+          : `${label(deal.valuation.kind === 'unspecified' ? 'valuation' : deal.valuation.kind)}${colon}${range(deal.valuation.low, deal.valuation.high, deal.valuation.currency, printing)}`,
         deal.leads.length === 0 ? null : `${label('lead')}${colon}${names(deal.leads)}`,
         deal.investors.length === 0 ? null : `${label('investor')}${colon}${names(deal.investors)}`,
         deal.existing.length === 0 ? null : `${label('existing')}${colon}${names(deal.existing)}`,
         deal.advisers.length === 0 ? null : `${label('adviser')}${colon}${names(deal.advisers)}`,
-        deal.status === 'completed' || deal.status === 'unknown' ? null : label(deal.status),
+        deal.status === 'completed' ? null : label(deal.status),
         deal.historic ? label('historic') : null,
       ]
         .filter((one) => one !== null)

@@ -104,6 +104,18 @@ describe('triage', () => {
     const { value } = JSON.parse((await triage(...both, '--lang', 'zh', '--json')).out) as Told
     expect(value.rows.map((one) => one.company)).toEqual(['Moonshot AI'])
   })
+  it('says of each figure how far its deal is and on which page it stands, and knows a company by its full name', async () => {
+    mkdirSync(join(folder, 'pages'), { recursive: true })
+    const page = '<w:p><w:r><w:lastRenderedPageBreak/><w:t>'
+    const document = `<w:document><w:body><w:p><w:r><w:t>青砚智能 商业计划书</w:t></w:r></w:p>${page}本轮计划融资3亿元A轮，投前估值12亿元。</w:t></w:r></w:p></w:body></w:document>`
+    put('pages/plan.docx', zipStored([['word/document.xml', document]]))
+    put('pages/sheet.txt', '公司：上海青砚智能科技有限公司\n轮次：A轮\n融资金额：3亿元\n状态：已签TS\n')
+    const { out } = await triage('pages', '--folder', 'deals', '--lang', 'zh')
+    expect(out).toContain('2份材料，1行')
+    expect(out).toMatch(/3亿元（计划中） plan\.docx（第2页）/)
+    expect(out).toMatch(/3亿元（进行中） sheet\.txt/)
+    expect(out).toContain('已在库')
+  })
   it('opens Word files and says of each document that it cannot open why', async () => {
     mkdirSync(join(folder, 'mixed'))
     const body = '<w:p><w:r><w:t>“远帆智能”宣布完成2亿元B轮融资，由北辰资本领投。</w:t></w:r></w:p>'

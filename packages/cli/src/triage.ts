@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { TriageWords } from '@touchstone/render/words/triage'
 import { type DocumentInput, tell, type Told } from '@touchstone/verbs'
 import { type TriageInput, triageVerb } from '@touchstone/verbs/triage'
-import { openDocument } from '@touchstone/documents'
+import { type DocumentText, openDocument, partAt } from '@touchstone/documents'
 import { answered, brought, type Desk, input, jsonLinesLikely, some, text } from './answer.ts'
 import { readBytes, readInput } from './input.ts'
 import { jsonLines } from './lines.ts'
@@ -20,7 +20,8 @@ const thesisIn = (content: string): boolean =>
 
 /** What a document says of itself: the day and the title of a page. */
 type About = Pick<DocumentInput, 'published' | 'title'>
-type File = { readonly file: string; readonly text: string; readonly about?: About }
+type Opened = Pick<DocumentText, 'parts'>
+type File = { readonly file: string; readonly text: string; readonly about?: About; readonly document?: Opened }
 const THESIS = /\.thesis\.ya?ml$/i
 
 /** Files of a folder that a pattern names, each read as text; one that cannot be read is told and stops nothing. */
@@ -52,7 +53,7 @@ async function documentsIn(folder: string, desk: Desk): Promise<{ files: readonl
   for (const name of names) {
     const one = await opened(join(folder, name), name, desk)
     issues.push(...one.issues)
-    if (one.text !== null) files.push({ file: name, text: one.text, about: one.about })
+    if (one.text !== null) files.push({ file: name, text: one.text, about: one.about, document: one.document })
   }
   return { files, issues }
 }
@@ -62,13 +63,19 @@ async function opened(
   path: string,
   name: string,
   desk: Desk,
-): Promise<{ readonly text: string | null; readonly about: About; readonly issues: readonly Told[] }> {
+): Promise<{
+  readonly text: string | null
+  readonly about: About
+  readonly document: Opened
+  readonly issues: readonly Told[]
+}> {
   const bytes = await readBytes(path, desk.io)
   const found = bytes.ok ? await openDocument(bytes.value, name) : bytes
   if (!found.ok)
     return {
       text: null,
       about: {},
+      document: { parts: [] },
       issues: found.issues.map((one) => tell({ ...one, severity: 'warning' }, desk.context)),
     }
   const { document, issues } = found.value
@@ -76,6 +83,7 @@ async function opened(
   const said = /\.jsonl$/i.test(name) ? [] : issues
   return {
     text: document.text,
+    document,
     about: some({ published: document.published, title: document.title }),
     issues: said.map((one) => tell(one, desk.context)),
   }
@@ -86,10 +94,19 @@ interface Gathered {
   readonly deals: File[]
   readonly issues: Told[]
   thesis: File | null
+  /** Pages, slides and sheets of the documents that have them, by the id of the document. */
+  readonly parts: Map<string, Opened>
 }
 
 /** The documents of one file: one, or one for each line; a bad line is told and never stops the rest. */
-function take(name: string, content: string, into: Gathered, desk: Desk, about: About = {}): void {
+function take(
+  name: string,
+  content: string,
+  into: Gathered,
+  desk: Desk,
+  about: About = {},
+  document: Opened = { parts: [] },
+): void {
   if (thesisIn(content)) {
     into.thesis = { file: name, text: content }
     return
@@ -99,7 +116,9 @@ function take(name: string, content: string, into: Gathered, desk: Desk, about: 
     return
   }
   if (!name.endsWith('.jsonl') && !(name === '-' && jsonLinesLikely(content))) {
-    into.documents.push({ ...about, id: name, name, text: content })
+    const partial = document.parts.some((one) => one.by === 'none')
+    into.documents.push({ ...about, id: name, name, text: content, ...(partial ? { partial } : {}) })
+    if (document.parts.length > 0) into.parts.set(name, document)
     return
   }
   for (const { line, text: one } of jsonLines(content)) {
@@ -138,7 +157,7 @@ const wordsOf = async (lang: 'zh' | 'en'): Promise<TriageWords> =>
 
 /** Many documents into one table: files, folders of them, JSON Lines. */
 export async function triage({ inputs, options }: Request, desk: Desk): Promise<number> {
-  const into: Gathered = { documents: [], deals: [], issues: [], thesis: null }
+  const into: Gathered = { documents: [], deals: [], issues: [], thesis: null, parts: new Map() }
   for (const name of inputs) {
     const path = resolve(desk.io.cwd, name)
     const folder =
@@ -149,7 +168,7 @@ export async function triage({ inputs, options }: Request, desk: Desk): Promise<
       ))
     if (folder) {
       const documents = await documentsIn(path, desk)
-      for (const { file, text: content, about } of documents.files) take(file, content, into, desk, about)
+      for (const one of documents.files) take(one.file, one.text, into, desk, one.about, one.document)
       // A thesis that lies beside the documents is theirs; of several none is chosen for the user.
       const theses = await filesIn(path, THESIS, desk)
       const [thesis] = theses.files
@@ -163,7 +182,7 @@ export async function triage({ inputs, options }: Request, desk: Desk): Promise<
     if (inputs.length > 1 && name !== '-' && !SETTINGS.test(name)) {
       const one = await opened(path, name, desk)
       into.issues.push(...one.issues)
-      if (one.text !== null) take(name, one.text, into, desk, one.about)
+      if (one.text !== null) take(name, one.text, into, desk, one.about, one.document)
       continue
     }
     const content = SETTINGS.test(name) ? await input(name, desk, options) : await brought(name, desk, options)
@@ -177,6 +196,7 @@ export async function triage({ inputs, options }: Request, desk: Desk): Promise<
         into,
         desk,
         some({ published: content.document?.published, title: content.document?.title }),
+        content.document ?? undefined,
       )
   }
   if (options.thesis !== undefined) {
@@ -193,10 +213,15 @@ export async function triage({ inputs, options }: Request, desk: Desk): Promise<
     deals: into.deals,
     ...(into.thesis === null ? {} : { thesis: into.thesis }),
   }
+  const where = (document: string, start: number): string => {
+    const held = into.parts.get(document)
+    const part = held === undefined ? null : partAt(held, start)
+    return part === null ? document : `${document}${desk.words.part(part.kind, part.number, part.name)}`
+  }
   const { roundSizes } = await import('@touchstone/reference/round-sizes')
   const result = triageVerb(asked, { ...desk.context, triage: words, roundSizes })
   const texts: Record<string, string> = into.thesis === null ? {} : { [into.thesis.file]: into.thesis.text }
   return answered({ ...result, issues: [...into.issues, ...result.issues] }, desk, options, texts, (value) =>
-    triageText(value, words, desk.context.words),
+    triageText(value, words, desk.context.words, where),
   )
 }

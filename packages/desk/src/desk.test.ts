@@ -257,6 +257,11 @@ describe('the verbs', () => {
     expect(value.rows).toMatchObject([{ company: '青砚智能', known: true, fit: 1, layer: 'model' }])
     expect((await post({ text })).value.rows.length).toBe(1)
     expect((await post({ documents: 'x', desk: true })).ok).toBe(true)
+    const codes = async (body: object) =>
+      ((await post(body)) as unknown as { issues: { code: string }[] }).issues.map((one) => one.code)
+    expect(await codes({ documents: [{ id: 'a', text }, { id: 'b' }] })).toEqual(['input/not-among'])
+    expect(await codes({ documents: 'x' })).toEqual(['input/not-among'])
+    expect(await codes({ deals: [] })).toEqual(['input/missing-field'])
   })
   it('refuse what is no request, with the place', async () => {
     const bad = await ask('/api/v1/quantity', {
@@ -266,6 +271,8 @@ describe('the verbs', () => {
     })
     expect(bad.status).toBe(400)
     expect(bad.body).toContain('input/not-json')
+    // In words of ours, not those of an engine.
+    expect(bad.body).not.toContain('position')
     expect((await post('quantity', {})).body).toContain('input/missing-field')
     expect((await post('nothing', { text: '' })).status).toBe(404)
     expect((await post('nothing', { text: '' })).body).toContain('input/no-such-verb')

@@ -39,6 +39,15 @@ export function refusedField(verb: string, row: Row): Refused | null {
     if (!isAbsent(value) && !allowed.some((one) => one === value))
       return { field, value: JSON.stringify(value), allowed: allowed.join(', ') }
   }
+  if (verb === 'triage')
+    for (const [field, allowed] of [
+      ['documents', '[{"id", "text"}]'],
+      ['deals', '[{"file", "text"}]'],
+    ] as const) {
+      const value = row[field]
+      if (!isAbsent(value) && !(Array.isArray(value) && value.every(isFile)))
+        return { field, value: JSON.stringify(value).slice(0, 60), allowed }
+    }
   if (!drawn.includes(verb)) return null
   const { draws, seed, funds } = row
   if (!isAbsent(draws) && !(typeof draws === 'number' && Number.isInteger(draws) && draws > 0 && draws <= MOST_DRAWS))

@@ -158,7 +158,8 @@ function triageRequestOf(row: Row): TriageInput {
   const alone = text(row, 'text')
   const documents = [...(alone === undefined ? [] : [row]), ...filesOf(row['documents'])].flatMap((one) => {
     const said = text(one, 'text')
-    return said === undefined ? [] : [{ text: said, ...words(one, about) }]
+    const partial = one['partial'] === true ? { partial: true } : {}
+    return said === undefined ? [] : [{ text: said, ...words(one, about), ...partial }]
   })
   const deals = filesOf(row['deals']).map((one) => ({
     file: text(one, 'file') ?? 'deal',
@@ -261,8 +262,9 @@ function fieldsOf(verb: string, body: string, lang: 'zh' | 'en'): Fields {
   let row: unknown
   try {
     row = JSON.parse(body)
-  } catch (error) {
-    return refuse('input/not-json', { reason: error instanceof Error ? error.message : String(error) })
+  } catch {
+    // What a JSON engine says differs from one to the next, and is in no language of ours.
+    return refuse('input/not-json', { reason: 'syntax' })
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return refuse('input/not-json', { reason: 'not an object' })
@@ -271,6 +273,8 @@ function fieldsOf(verb: string, body: string, lang: 'zh' | 'en'): Fields {
   if (refused !== null) return refuse('input/not-among', { ...refused })
   if (!Object.hasOwn(jobs, verb) && text(fields, 'text') === undefined)
     return refuse('input/missing-field', { field: 'text' })
+  if (verb === 'triage' && text(fields, 'text') === undefined && fields['documents'] === undefined)
+    return refuse('input/missing-field', { field: 'documents' })
   return { ok: true, fields }
 }
 

@@ -54,7 +54,7 @@ export function joined(kind: DocumentKind, pieces: readonly Piece[]): DocumentTe
 }
 
 /** The part that an offset into the text stands in; null where the document has none. */
-export function partAt(document: DocumentText, offset: number): Part | null {
+export function partAt(document: Pick<DocumentText, 'parts'>, offset: number): Part | null {
   return document.parts.find((one) => offset >= one.start && offset < Math.max(one.end, one.start + 1)) ?? null
 }
 

@@ -14,7 +14,10 @@ export function breaksOff(text: string): boolean {
 export function isMenu(text: string): boolean {
   const lines = text.split('\n').filter((one) => one.trim() !== '')
   if (lines.length < 6) return false
-  const short = lines.filter((one) => one.trim().length <= 14 && !/[。！？.!?]$/.test(one.trim())).length
+  // A label with its value is no entry of a menu, nor is what somebody says in a chat.
+  const short = lines.filter(
+    (one) => one.trim().length <= 14 && !/[。！？.!?]$|[:：]\s*\S|\d{1,2}:\d\d/.test(one.trim()),
+  ).length
   const long = lines.filter((one) => one.trim().length >= 40).length
   return long === 0 && short / lines.length > 0.9
 }

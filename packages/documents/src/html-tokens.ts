@@ -86,7 +86,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
       const close = new RegExp(`</${name}\\s*>`, 'gi')
       close.lastIndex = at
       const over = close.exec(html)
-      if (name === 'script' && /ld\+json/i.test(body))
+      if (name === 'style' || (name === 'script' && /ld\+json/i.test(body)))
         yield { kind: 'text', text: html.slice(at, over?.index ?? html.length) }
       yield { kind: 'close', name }
       if (over === null) return

@@ -1,7 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { partAt } from './document.ts'
+import type { Result } from '@touchstone/core/facts'
+import { type Opened, partAt } from './document.ts'
 import { openDocument } from './open.ts'
 import { pdfFixture } from './pdf.fixture.ts'
 import { zipOf } from './zip.fixture.ts'
@@ -215,6 +216,139 @@ describe('Office files', () => {
     expect(textOf(opened)).toBe('青砚智能完成3亿元融资。\n\n轮次\tB轮\n\n第二页')
     expect(codes(opened)).toEqual(['document/read', 'document/hidden-text'])
     expect(opened.ok ? opened.value.document.parts.map((one) => one.number) : []).toEqual([1, 2])
+  })
+  it('Word says once what stands in a box, leaves out what was moved away, and gives notes and charts', async () => {
+    const word = `<w:p>${run('收入2600万元')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p><w:p><w:r><mc:AlternateContent><mc:Choice><w:p>${run('计划融资3亿元')}</w:p></mc:Choice><mc:Fallback><w:p>${run('计划融资3亿元')}</w:p></mc:Fallback></mc:AlternateContent></w:r></w:p><w:p><w:moveFrom w:id="1">${run('现金9亿元')}</w:moveFrom></w:p><w:p><w:r><c:chart r:id="rId7"/></w:r></w:p>`
+    const opened = await openDocument(
+      zipOf({
+        'word/document.xml': `<w:document><w:body>${word}</w:body></w:document>`,
+        'word/_rels/document.xml.rels':
+          '<Relationships><Relationship Id="rId7" Target="charts/chart1.xml"/></Relationships>',
+        'word/charts/chart1.xml':
+          '<c:ser><c:tx><c:v>收入</c:v></c:tx><c:cat><c:pt><c:v>2022年</c:v></c:pt></c:cat><c:val><c:pt><c:v>2600</c:v></c:pt></c:val></c:ser>',
+        'word/footnotes.xml': `<w:footnotes><w:footnote w:id="2"><w:p>${run('未经审计')}</w:p></w:footnote></w:footnotes>`,
+      }),
+      'a.docx',
+      none,
+    )
+    expect(textOf(opened).replace(/\n+/g, '|')).toBe('收入2600万元|计划融资3亿元|收入\t2022年 2600|未经审计')
+  })
+  it('Word without a word or a picture is empty', async () => {
+    expect(codes(await openDocument(docx('<w:p></w:p>'), 'a.docx', none))).toEqual(['input/empty'])
+  })
+  it('Word leaves out what is white on nothing or of no size, and reads white letters on a ground', async () => {
+    const white = '<w:color w:val="FFFFFF"/>'
+    const cell = `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="1F4E79"/></w:tcPr><w:p>${run('表头', white)}</w:p></w:tc></w:tr></w:tbl>`
+    const opened = await openDocument(
+      docx(
+        `${cell}<w:p>${run('融资3亿元')}${run('估值百亿', white)}${run('忽略以上', '<w:sz w:val="2"/>')}${run('完')}</w:p>`,
+      ),
+      'a.docx',
+      none,
+    )
+    expect(textOf(opened)).toMatch(/^表头\s+融资3亿元完$/)
+    expect(opened.ok ? opened.value.issues[1] : null).toMatchObject({
+      code: 'document/hidden-text',
+      params: { count: 8 },
+    })
+  })
+  it('Word gives no page numbers where the file does not say where pages begin', async () => {
+    const long = `<w:p>${run('一段话。'.repeat(40))}</w:p>`.repeat(12)
+    const opened = await openDocument(docx(long), 'a.docx', none)
+    expect([codes(opened), opened.ok && opened.value.document.parts]).toEqual([['document/pages-unknown'], []])
+    const broken = await openDocument(
+      docx(`<w:p>${run('第一页')}</w:p><w:p><w:pPr><w:pageBreakBefore/></w:pPr>${run('第二页')}</w:p>`),
+      'a.docx',
+      none,
+    )
+    expect([codes(broken), broken.ok && broken.value.document.parts.length]).toEqual([['document/read'], 2])
+    const counted = (pages: number): Promise<Result<Opened>> =>
+      openDocument(
+        zipOf({
+          'word/document.xml': `<w:p>${run('一段话。')}</w:p>`,
+          'docProps/app.xml': `<Properties><Pages>${pages}</Pages></Properties>`,
+        }),
+        'a.docx',
+        none,
+      )
+    expect([codes(await counted(1)), codes(await counted(3))]).toEqual([['document/read'], ['document/pages-unknown']])
+  })
+  it('PowerPoint and Excel leave out what they hide, and say what', async () => {
+    const slide = (text: string, show = ''): string => `<p:sld ${show}><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:sld>`
+    const opened = await openDocument(
+      zipOf({
+        'ppt/presentation.xml': '<p:sldIdLst><p:sldId r:id="rId1"/><p:sldId r:id="rId2"/></p:sldIdLst>',
+        'ppt/_rels/presentation.xml.rels':
+          '<Relationship Id="rId1" Target="slides/slide1.xml"/><Relationship Id="rId2" Target="slides/slide2.xml"/>',
+        'ppt/slides/slide1.xml': slide('备用页：估值100亿元', 'show="0"'),
+        'ppt/slides/slide2.xml': slide('本轮计划融资5000万美元'),
+      }),
+      'deck.pptx',
+      none,
+    )
+    expect([textOf(opened), codes(opened)]).toEqual([
+      '本轮计划融资5000万美元',
+      ['document/read', 'document/hidden-parts'],
+    ])
+    expect(opened.ok ? opened.value.document.parts[0]?.number : 0).toBe(2)
+    const cell = (text: string): string =>
+      `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row></sheetData></worksheet>`
+    const book = await openDocument(
+      zipOf({
+        'xl/workbook.xml':
+          '<sheets><sheet name="草稿" state="veryHidden" r:id="rId1"/><sheet name="轮次" r:id="rId2"/></sheets>',
+        'xl/_rels/workbook.xml.rels':
+          '<Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet2.xml"/>',
+        'xl/worksheets/sheet1.xml': cell('完成9亿元B轮融资'),
+        'xl/worksheets/sheet2.xml': cell('完成3亿元A轮融资'),
+      }),
+      'a.xlsx',
+      none,
+    )
+    expect([textOf(book), book.ok && book.value.issues[1]?.params]).toEqual([
+      '完成3亿元A轮融资',
+      { file: 'a.xlsx', part: 'sheet', hidden: '草稿' },
+    ])
+  })
+  it('that are made to keep their reader busy do not', async () => {
+    const from = performance.now()
+    for (const body of [
+      '<a '.repeat(400_000),
+      '<!-- '.repeat(300_000),
+      `<a ${'x'.repeat(400_000)}>`,
+      `<a "${'<b>'.repeat(300_000)}`,
+    ])
+      await openDocument(zipOf({ 'word/document.xml': `<w:document>${body}` }), 'a.docx', none)
+    const far = Array.from({ length: 20_000 }, (_, at) => `<row r="${at + 1}"><c r="SF${at + 1}"><v>1</v></c></row>`)
+    const book = await openDocument(
+      zipOf({
+        'xl/workbook.xml': '<sheet name="a" r:id="rId1"/>',
+        'xl/_rels/workbook.xml.rels': '<Relationship Id="rId1" Target="worksheets/sheet1.xml"/>',
+        'xl/worksheets/sheet1.xml': `<sheetData>${far.join('')}</sheetData>`,
+      }),
+      'a.xlsx',
+      none,
+    )
+    expect(codes(book)).toContain('document/cells-unread')
+    expect(textOf(book).length).toBeLessThan(3_000_000)
+    expect(performance.now() - from).toBeLessThan(8_000)
+  })
+  it('of other programs are refused by their kind', async () => {
+    const kind = async (bytes: Uint8Array): Promise<unknown> => {
+      const opened = await openDocument(bytes, 'a', none)
+      return opened.ok ? null : [opened.issues[0]?.code, JSON.stringify(opened.issues[0]?.params)]
+    }
+    expect(await kind(bytesOf('{\\rtf1\\ansi \\u-25554?}'))).toEqual([
+      'document/other-format',
+      '{"file":"a","format":"RTF"}',
+    ])
+    const mail = 'MIME-Version: 1.0\nSubject: deal\nContent-Type: multipart/related;\n boundary="b"\n\n--b\n'
+    expect(await kind(bytesOf(mail))).toEqual(['document/other-format', '{"file":"a","format":"MIME"}'])
+    expect(await kind(zipOf({ mimetype: 'application/vnd.oasis.opendocument.text' }))).toEqual([
+      'document/other-format',
+      '{"file":"a","format":"OpenDocument"}',
+    ])
+    expect(await kind(zipOf({ 'a.txt': '融资' }))).toEqual(['document/other-format', '{"file":"a","format":"ZIP"}'])
   })
   it('PowerPoint gives slides in the order of the show, and says which are pictures', async () => {
     const slide = (text: string, picture = false): string =>

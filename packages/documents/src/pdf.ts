@@ -23,8 +23,33 @@ const LETTERS = /[\p{L}\p{N}]/gu
 interface TextItem {
   readonly str: string
   readonly hasEOL: boolean
+  readonly height: number
 }
-const isText = (one: object): one is TextItem => 'str' in one && 'hasEOL' in one
+const isText = (one: object): one is TextItem => 'str' in one && 'hasEOL' in one && 'height' in one
+
+/** The lines of a page with the size of print of each. */
+function linesOf(items: readonly object[]): { readonly text: string; readonly sizes: readonly number[] } {
+  const lines: { words: string; size: number }[] = [{ words: '', size: 0 }]
+  for (const one of items) {
+    const last = lines.at(-1)
+    if (!isText(one) || last === undefined) continue
+    last.words += one.str
+    if (one.str.trim() !== '') last.size = Math.max(last.size, one.height)
+    // A soft hyphen at the end of a line divides a word.
+    if (one.hasEOL && last.words.endsWith('\u00ad')) last.words = last.words.slice(0, -1)
+    else if (one.hasEOL) lines.push({ words: '', size: 0 })
+  }
+  const kept = lines.map((one) => ({ ...one, words: asTyped(one.words).trimEnd() }))
+  while (kept[0]?.words === '') kept.shift()
+  while (kept.at(-1)?.words === '') kept.pop()
+  return {
+    text: kept
+      .map((one) => one.words)
+      .join('\n')
+      .trimStart(),
+    sizes: kept.map((one) => one.size),
+  }
+}
 
 /** Characters that a font gives no meaning: what a page looks like whose text layer is broken. */
 const garbled = (text: string): boolean => {
@@ -84,22 +109,21 @@ export async function pdfOf(
         pieces.push({ kind: 'page', number, text: '', by: 'none' })
         continue
       }
-      let text = ''
+      let [text, sizes]: [string, readonly number[]] = ['', []]
       let painted = false
       try {
         const page = await file.getPage(number)
         const content = await page.getTextContent()
-        for (const one of content.items) if (isText(one)) text += one.str + (one.hasEOL ? '\n' : '')
+        ;({ text, sizes } = linesOf(content.items))
         if ((text.match(LETTERS)?.length ?? 0) < FEW_LETTERS) painted = paintsPage(await page.getOperatorList())
         page.cleanup()
       } catch {
         text = ''
       }
-      text = asTyped(text.replace(/[ \t]+\n/g, '\n').trim())
       const letters = text.match(LETTERS)?.length ?? 0
       const typed = letters >= LEAST_LETTERS && !garbled(text)
       if (typed && !painted) {
-        pieces.push({ kind: 'page', number, text: reflowed(text) })
+        pieces.push({ kind: 'page', number, text: reflowed(text, sizes) })
         continue
       }
       let seen = ''

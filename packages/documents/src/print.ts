@@ -18,12 +18,36 @@ const width = (line: string): number => {
   return sum
 }
 
-/** Lines that a page broke put together again: a full line that ends no sentence goes on in the next. */
-export function reflowed(text: string): string {
+/** A line at least this part of the widest is full. */
+const FULL = 0.78
+/** Widths in columns of print, a Chinese character as two: of a page that is set as running text, and of a narrow column. */
+const WIDE = 40
+const NARROW = 24
+
+/** Whether a line has no room for what the next begins with: a word of Latin letters may leave much of it free. */
+const isFull = (line: string, next: string, widest: number): boolean =>
+  width(line) >= widest * FULL || width(line) + 1 + (/^\s*([A-Za-z]\S*)/.exec(next)?.[1]?.length ?? 0) > widest
+
+/** Whether lines are of running text: wide, or most of them full. Lists and headings have short lines of all lengths. */
+function isSet(widths: readonly number[], widest: number): boolean {
+  if (widest >= WIDE) return true
+  const told = widths.filter((one) => one > 0)
+  return widest >= NARROW && told.length >= 5 && told.filter((one) => one >= widest * FULL).length >= told.length * 0.6
+}
+
+/** Print of another size, as a heading has, is no part of the line before it. */
+const OTHER_SIZE = 1.12
+
+/**
+ * Lines that a page broke put together again: a full line that ends no sentence goes on in the next, where both are of one
+ * size. `sizes` has the size of print of each line, 0 where it is not known.
+ */
+export function reflowed(text: string, sizes: readonly number[] = []): string {
   const lines = text.split('\n').map((one) => one.trimEnd())
-  const widest = Math.max(...lines.map(width))
-  // Lists and headings have short lines; nothing there was broken.
-  if (widest < 40) return text
+  const alike = (a: number, b: number): boolean => a === 0 || b === 0 || Math.max(a, b) <= Math.min(a, b) * OTHER_SIZE
+  const widths = lines.map(width)
+  const widest = Math.max(...widths)
+  const set = isSet(widths, widest)
   let out = ''
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
@@ -31,10 +55,20 @@ export function reflowed(text: string): string {
     else if (
       line !== '' &&
       before !== '' &&
-      width(before) >= widest * 0.78 &&
-      !/[。！？；.!?;:：]["”’」』)）]?$/.test(before) &&
-      !/^\s*(?:[•·●■◆▪-]|\d{1,2}[.、)])/.test(line)
+      alike(sizes[at - 1] ?? 0, sizes[at] ?? 0) &&
+      ((set &&
+        isFull(before, line, widest) &&
+        !/[。！？；.!?;:：]["”’」』)）]?$/.test(before) &&
+        !/^\s*(?:[•·●■◆▪-]|\d{1,2}[.、)])/.test(line)) ||
+        // A number and what it counts are never two lines of a list.
+        (/\d$/.test(before) && /^\s*(?:[万亿千百]|元|美元|港元|million\b|billion\b|%)/.test(line)))
     ) {
+      // A word that the end of a line divides.
+      if (/[a-z]{2}[-\u2010]$/.test(out) && /^[a-z]{2}/.test(line)) {
+        out = `${out.slice(0, -1)}${line}`
+        continue
+      }
+
       const latin = /[A-Za-z0-9,]$/.test(before) && /^[A-Za-z0-9(“"'$]/.test(line.trimStart())
       out += `${latin ? ' ' : ''}${line.trimStart()}`
     } else out += `\n${line}`

@@ -70,6 +70,12 @@ export function schemeText(xml: string): string {
   return text.replace(/\n{2,}/g, '\n').trim()
 }
 
+/** The words of a chart or a drawn scheme by the path of its file; nothing for any other file. */
+export function drawnText(path: string, xmlOf: (name: string) => string | null): string {
+  if (/\/charts\/chart\d*\.xml$/.test(path)) return chartText(xmlOf(path) ?? '')
+  return /\/diagrams\/data\d*\.xml$/.test(path) ? schemeText(xmlOf(path) ?? '') : ''
+}
+
 /** Slides that are read; later ones count as unread. */
 const mostSlides = 1_000
 
@@ -88,11 +94,14 @@ export function slidesOf(xmlOf: (name: string) => string | null): readonly Slide
     }
   return order.map((path, at): Slide => {
     if (at >= mostSlides) return { number: at + 1, text: '', pictures: [], hidden: false }
-    let [text, inText, hidden] = ['', false, false]
+    let [text, inText, hidden, again] = ['', false, false, 0]
     const shown: string[] = []
     const links = relations(path, xmlOf)
     for (const event of readXml(xmlOf(path) ?? '')) {
-      if (event.kind === 'text') text += inText ? event.text : ''
+      // What older programs are to show in place of what stands before it says the same once more.
+      if (event.kind !== 'text' && event.name === 'Fallback') again += event.kind === 'close' ? -1 : event.empty ? 0 : 1
+      else if (again > 0) continue
+      else if (event.kind === 'text') text += inText ? event.text : ''
       else if (event.name === 't') inText = event.kind === 'open' && !event.empty
       else if (event.name === 'sld' && event.kind === 'open') hidden = event.attributes['show'] === '0'
       else if (event.name === 'br' && event.kind === 'open') text += '\n'
@@ -105,13 +114,7 @@ export function slidesOf(xmlOf: (name: string) => string | null): readonly Slide
       }
     }
     // Charts and schemes stand in files of their own, which the slide names.
-    const drawn = [...links.values()].map((one) =>
-      /\/charts\/chart\d*\.xml$/.test(one)
-        ? chartText(xmlOf(one) ?? '')
-        : /\/diagrams\/data\d*\.xml$/.test(one)
-          ? schemeText(xmlOf(one) ?? '')
-          : '',
-    )
+    const drawn = [...links.values()].map((one) => drawnText(one, xmlOf))
     const whole = [text.replace(/\n{2,}/g, '\n').trim(), ...drawn].filter((one) => one !== '').join('\n')
     return { number: at + 1, text: whole, pictures: shown, hidden }
   })

@@ -7,6 +7,8 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[]
   /** Cells beyond the last row or column that is read, where there are any. */
   readonly left?: number
+  /** Whether the workbook hides it. */
+  readonly hidden?: boolean
 }
 
 /** How a number is shown that a format of its cell turns into something else. */
@@ -113,10 +115,12 @@ function cellText(type: string, style: number, value: string, inline: string, bo
 
 const mostRows = 100_000
 const mostColumns = 500
+/** Cells of one sheet with the empty ones before them: a far cell in each of many rows would fill the memory. */
+const mostCells = 2_000_000
 
 function rowsOf(xml: string, book: Book): Omit<Sheet, 'name'> {
   const rows: string[][] = []
-  let left = 0
+  let [left, kept] = [0, 0]
   let [row, column, type, style] = [-1, -1, '', 0]
   let [value, inline, inValue, inText, aid] = ['', '', false, false, false]
   for (const event of readXml(xml)) {
@@ -135,10 +139,12 @@ function rowsOf(xml: string, book: Book): Omit<Sheet, 'name'> {
     else if (event.name === 't') inText = event.kind === 'open' && !event.empty
     else if (event.name === 'rPh') aid = event.kind === 'open'
     else if (event.name === 'c' && row >= 0 && column >= 0) {
-      if (row >= mostRows || column >= mostColumns) {
+      const far = column + 1 - (rows[row]?.length ?? 0)
+      if (row >= mostRows || column >= mostColumns || kept + far > mostCells) {
         left++
         continue
       }
+      kept += Math.max(0, far)
       const cells = (rows[row] ??= [])
       while (cells.length < column) cells.push('')
       cells[column] = cellText(type, style, value, inline, book).trim()
@@ -174,20 +180,21 @@ export function readWorkbook(files: readonly ZipFile[]): readonly Sheet[] | null
   if (workbook === null) return null
   const targets = targetsOf(xmlOf('xl/_rels/workbook.xml.rels') ?? '')
   let from1904 = false
-  const named: { readonly name: string; readonly id: string }[] = []
+  const named: { readonly name: string; readonly id: string; readonly hidden: boolean }[] = []
   for (const event of readXml(workbook)) {
     if (event.kind !== 'open') continue
     if (event.name === 'workbookPr') from1904 = /^(?:1|true)$/.test(event.attributes['date1904'] ?? '')
     if (event.name === 'sheet') {
       const id = Object.entries(event.attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
-      named.push({ name: event.attributes['name'] ?? '', id })
+      const hidden = /hidden/i.test(event.attributes['state'] ?? '')
+      named.push({ name: event.attributes['name'] ?? '', id, hidden })
     }
   }
   const texts = sharedTexts(xmlOf('xl/sharedStrings.xml') ?? '')
   const book: Book = { texts, styles: stylesOf(xmlOf('xl/styles.xml') ?? ''), from1904 }
-  const sheets = named.flatMap(({ name, id }): readonly Sheet[] => {
+  const sheets = named.flatMap(({ name, id, hidden }): readonly Sheet[] => {
     const xml = xmlOf(targets.get(id) ?? '')
-    return xml === null ? [] : [{ name, ...rowsOf(xml, book) }]
+    return xml === null ? [] : [{ name, ...rowsOf(xml, book), ...(hidden ? { hidden } : {}) }]
   })
   return sheets.length === 0 ? null : sheets
 }

@@ -23,25 +23,80 @@ export function unescape(text: string): string {
 /** A name without its namespace. */
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** The tags and texts of an XML document, one after another; comments, declarations and what is not closed are passed over. */
+const nameAt = /[\w:.-]+/y
+const matched = (pattern: RegExp, text: string, at: number): string => {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+const blank = /\s*/y
+
+/** The attributes of a tag between two offsets, each once, in time linear in their length. */
+function attributesOf(xml: string, from: number, to: number): Readonly<Record<string, string>> {
+  const found: [string, string][] = []
+  for (let at = from; at < to;) {
+    const key = matched(nameAt, xml, at)
+    if (key === '') {
+      at++
+      continue
+    }
+    at += key.length
+    at += matched(blank, xml, at).length
+    if (xml.charAt(at) !== '=') continue
+    at++
+    at += matched(blank, xml, at).length
+    const quote = xml.charAt(at)
+    if (quote !== '"' && quote !== "'") continue
+    const end = xml.indexOf(quote, at + 1)
+    if (end < 0 || end > to) break
+    found.push([key, unescape(xml.slice(at + 1, end))])
+    at = end + 1
+  }
+  return Object.fromEntries(found)
+}
+
+/** Where a tag that begins here ends: at the first > outside quotes; -1 where it never does. */
+function endOfTag(xml: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < xml.length; at++) {
+    const sign = xml.charAt(at)
+    if (quote !== '') {
+      if (sign === quote) quote = ''
+    } else if (sign === '"' || sign === "'") quote = sign
+    else if (sign === '>') return at
+  }
+  return -1
+}
+
+/**
+ * The tags and texts of an XML document, one after another; comments and declarations are passed over, and what is not
+ * closed ends it. Time is linear in the length, whatever the text.
+ */
 export function* readXml(xml: string): Generator<XmlEvent> {
-  const tag =
-    /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|[?!][^>]*>|(\/?)([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>)/g
-  let from = 0
-  for (const found of xml.matchAll(tag)) {
-    if (found.index > from) yield { kind: 'text', text: unescape(xml.slice(from, found.index)) }
-    from = found.index + found[0].length
-    const [, cdata, closing, name, rest = '', empty] = found
-    if (cdata !== undefined) yield { kind: 'text', text: cdata }
-    if (name === undefined) continue
-    if (closing === '/') yield { kind: 'close', name: local(name) }
+  for (let at = 0; at < xml.length;) {
+    const open = xml.indexOf('<', at)
+    const until = open < 0 ? xml.length : open
+    if (until > at) yield { kind: 'text', text: unescape(xml.slice(at, until)) }
+    if (open < 0) return
+    const [closer, skip] = xml.startsWith('<!--', open)
+      ? ['-->', 4]
+      : xml.startsWith('<![CDATA[', open)
+        ? [']]>', 9]
+        : /[?!]/.test(xml.charAt(open + 1))
+          ? ['>', 2]
+          : ['', 1]
+    const end = closer === '' ? endOfTag(xml, open + 1) : xml.indexOf(closer, open + skip)
+    if (end < 0) return
+    at = end + Math.max(1, closer.length)
+    if (closer === ']]>') yield { kind: 'text', text: xml.slice(open + skip, end) }
+    if (closer !== '') continue
+    const closing = xml.charAt(open + 1) === '/'
+    const from = open + (closing ? 2 : 1)
+    const name = matched(nameAt, xml, from)
+    if (name === '') continue
+    if (closing) yield { kind: 'close', name: local(name) }
     else {
-      const attributes = Object.fromEntries(
-        [...rest.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
-          ([, key = '', double, single]): readonly [string, string] => [key, unescape(double ?? single ?? '')],
-        ),
-      )
-      yield { kind: 'open', name: local(name), attributes, empty: empty === '/' }
+      const empty = xml.charAt(end - 1) === '/'
+      yield { kind: 'open', name: local(name), attributes: attributesOf(xml, from + name.length, end), empty }
     }
   }
 }

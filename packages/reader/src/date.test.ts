@@ -11,6 +11,7 @@ describe('the date a text gives itself', () => {
       iso: '2025-06-30',
       span: [11, 18],
     })
+    expect(inferDate('青砚智能 商业计划书\nA轮融资 · 2023年4月 · 机密\n公司成立于2021年3月')?.iso).toBe('2023-04-30')
     expect(inferDate('Qingyan AI\nInvestor deck, February 2024\nFounded in 2021.')?.iso).toBe('2024-02-29')
     expect(inferDate('公司在2021年3月成立，后来做了许多事。2022年大家都来看。')?.iso).toBe('2022-12-31')
   })

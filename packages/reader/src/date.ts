@@ -36,6 +36,10 @@ const months = [
   'december',
 ]
 
+/** What may stand behind the month on a cover: signs, and that it is not for everybody. */
+const COVER_END =
+  /^[\s)）】\]》.·•|—–-]*(?:严格保密|机密|保密|内部资料|仅供参考|(?:strictly )?(?:private|confidential)(?: and confidential)?)?[\s)）】\]》.]*$/i
+
 /** A month that ends a line of a cover, as plans and decks have it: `商业计划书（2025年6月）`, `Confidential – June 2025`. */
 function coverMonth(text: string): InferredDate | null {
   let start = 0
@@ -44,7 +48,7 @@ function coverMonth(text: string): InferredDate | null {
       line,
     )
     const behind = hit === null ? '' : line.slice(hit.index + hit[0].length)
-    if (hit !== null && line.length <= 60 && /^[\s)）】\]》.]*$/.test(behind)) {
+    if (hit !== null && line.length <= 60 && COVER_END.test(behind)) {
       const month = hit[2] === undefined ? months.indexOf((hit[3] ?? '').toLowerCase()) + 1 : Number(hit[2])
       const year = Number(hit[1] ?? hit[4])
       const iso = `${year}-${two(month)}`

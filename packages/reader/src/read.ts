@@ -6,14 +6,18 @@ import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
 import { keyOf } from './link/key.ts'
+import { presenterOf, withPast } from './link/presenter.ts'
 import { settled } from './link/settle.ts'
 import { topicOf } from './link/topic.ts'
 import { knownOf } from './link/known.ts'
 import { assembled } from './link/emit.ts'
+import { joinedReadings, movedBy, withCards } from './link/joined.ts'
 import type { Open } from './mention.ts'
+import { cardsIn } from './rules/cards.ts'
 import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
+import { type Talk, talksIn } from './text/chat.ts'
 import { defaultCurrencyOf, languageOf } from './text/language.ts'
 import { isCount, quantitiesIn, withinOf } from './text/quantities.ts'
 import { headed, sentencesIn } from './text/segments.ts'
@@ -53,6 +57,9 @@ function withoutOrders(plain: string, text: string): string {
 const partiesOf = (deals: readonly ReadDeal[]): readonly string[] =>
   deals.flatMap((one) => [...one.leads, ...one.investors, ...one.existing, ...one.advisers]).map(({ name }) => name)
 
+/** How much speaks for the name at the head of a plan: more than for any that its sentences tell of. */
+const PRESENTS = 12
+
 /** Words without which no text tells of a round. */
 const MAY_TELL = /融|投|募|轮|rais|invest|round|fund|back|led by|valu/i
 
@@ -66,10 +73,26 @@ const MOST_MENTIONS = 600
  * all their names, mentions of one deal put together.
  */
 export function read(text: string, options: ReadOptions): Readings {
+  const talks = storyIn(text) === null ? talksIn(text) : null
+  return talks === null ? readProse(text, options) : together(talks, text, options)
+}
+
+/** What was said part by part in a chat, at its places in the whole. */
+function together(talks: readonly Talk[], text: string, options: ReadOptions): Readings {
   const lang = languageOf(text)
+  const all = talks.map((one) => movedBy(readProse(one.text, options, lang), one.start))
+  return { lang, ...joinedReadings(all) }
+}
+
+function readProse(text: string, options: ReadOptions, spoken?: Readings['lang']): Readings {
+  const lang = spoken ?? languageOf(text)
   if (storyIn(text) !== null) return { lang, companies: [], deals: [], models: [], figures: [], statements: [] }
   const published = options.published ?? null
-  const plain = withoutOrders(plainText(text), text)
+  const cards = cardsIn(text, options.readings, defaultCurrencyOf(text, lang), published)
+  let plain = withoutOrders(plainText(text), text)
+  // What a card tells is told: its lines are no sentences.
+  for (const { span } of cards)
+    plain = plain.slice(0, span[0]) + plain.slice(...span).replace(/[^\n]/g, '。') + plain.slice(span[1])
   const shadow = shadowOf(plain)
   const currency = defaultCurrencyOf(shadow.text, lang)
   const inShadow = quantitiesIn(shadow.text, options.readings, currency)
@@ -92,7 +115,10 @@ export function read(text: string, options: ReadOptions): Readings {
   // Where no headline stands first, what the first line tells is told in full.
   if (!headed(shadow.text, sentences)) for (const one of mentions) one.line++
   const known = options.names === undefined ? null : knownOf(options.names)
-  const weights = options.weights === undefined ? fitted() : options.weights
+  const presents = mentions.length > 0 ? presenterOf(shadow.text) : null
+  // The weights are of news: of a plan or a report they would make what its lists do not say.
+  const given = options.weights === undefined ? fitted() : options.weights
+  const weights = presents === null ? given : null
   const likely =
     weights === null || (mentions.length === 0 && !MAY_TELL.test(shadow.text))
       ? null
@@ -108,6 +134,8 @@ export function read(text: string, options: ReadOptions): Readings {
   if (likely !== null) for (const one of likely.companies.values()) if (one.most >= 0.6) sure.add(keyOf(one.at.name))
   settled(shadow.text, all, sure)
   const companies = companiesOf(shadow, sentences, all, known)
+  // A plan, a deck or a report is of who its head names, whoever else it tells of.
+  if (presents !== null) companies.add(presents, PRESENTS)
   // The London company has closed a round. Kestrel, …: whom nobody says to raise, and who is told of.
   if (companies.all.length === 0 && all.length > 0) {
     const named = topicOf(shadow.text, sentences, all)
@@ -124,7 +152,9 @@ export function read(text: string, options: ReadOptions): Readings {
   }
   const ruled = linked(all, companies, shadow.text, sentences, known)
   const told = likely === null ? ruled : filled(ruled, companies, likely, shadow.text, sentences)
-  const { deals, found } = assembled({ text, shadow, told, published, known })
+  const prose = assembled({ text, shadow, told, published, known })
+  const deals = withPast(text, [...cards.map((one) => one.deal), ...prose.deals])
+  const found = withCards(prose.found, cards)
   const taken = deals.flatMap(({ amount, valuation }) =>
     [amount, valuation].flatMap((one) => (one === null ? [] : [one.span])),
   )
@@ -141,7 +171,7 @@ export function read(text: string, options: ReadOptions): Readings {
     const [from, to] = shadow.span(start, end)
     return { start: from, end: to, quantity }
   })
-  const amounts = [...outside, ...aside].sort((a, b) => a.start - b.start)
+  const amounts = [...outside, ...aside, ...cards.flatMap((one) => one.amounts)].sort((a, b) => a.start - b.start)
   const stretches: Stretch[] = []
   for (const paragraph of paragraphsOf(text)) stretches.push(...sentencesOf(text, paragraph))
   const statements = statementsIn(

@@ -6,6 +6,8 @@ export interface DocumentInput {
   readonly title?: string
   readonly url?: string
   readonly published?: string
+  /** Whether pages or more of it could not be read: then what it does not say proves nothing. */
+  readonly partial?: boolean
 }
 
 /** A short id for a document's footnotes, made of its file name: `big-models-2023.zh.txt` → `big-models-2023-zh`. */

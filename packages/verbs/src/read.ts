@@ -12,7 +12,7 @@ type Note = IssueOf<ReadIssueCode>
 export function readDocument(input: DocumentInput, context: ReadingContext): Readings {
   return read(withinReach(input).text, {
     readings: context.reference.readings,
-    models: context.reference.models,
+    models: context.modelNames ?? context.reference.models,
     ...(context.names === undefined ? {} : { names: context.names }),
     ...(input.title === undefined ? {} : { title: input.title }),
     ...(input.url === undefined ? {} : { url: input.url }),

@@ -2,6 +2,7 @@ import type { EarlierClass } from '@touchstone/core/deal'
 import type {
   EngineReference,
   EngineTables,
+  ModelNameFact,
   NamedFact,
   Place,
   QuestionFact,
@@ -36,6 +37,8 @@ export interface Context {
   readonly engine: string
   /** Investors and companies by name, for what reads documents. */
   readonly names?: readonly NamedFact[]
+  /** What models are called, where the tables of models themselves are not at hand. */
+  readonly modelNames?: readonly ModelNameFact[]
   readonly texts?: Readonly<Record<string, string>>
   /** Reads a cap table that a deal file names; a shell without it reads the table elsewhere. */
   readonly readTable?: (
@@ -50,7 +53,7 @@ export interface Context {
 }
 
 /** What reading a document needs of it. */
-export interface ReadingContext extends Pick<Context, 'names'> {
+export interface ReadingContext extends Pick<Context, 'names' | 'modelNames'> {
   readonly reference: Pick<Reference, 'readings' | 'models'>
 }
 

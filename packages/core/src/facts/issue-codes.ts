@@ -259,6 +259,7 @@ export interface IssueParams {
   'document/password': { readonly file: string }
   'document/damaged': { readonly file: string }
   'document/old-office': { readonly file: string }
+  'document/other-format': { readonly file: string; readonly format: string }
   'document/unpacks-too-large': { readonly file: string; readonly limit: number }
   'document/only-pictures': {
     readonly file: string
@@ -278,11 +279,13 @@ export interface IssueParams {
   'document/pictures-unread': { readonly file: string; readonly count: number }
   'document/cells-unread': { readonly file: string; readonly count: number }
   'document/read': { readonly file: string; readonly part: string; readonly of: number }
+  'document/pages-unknown': { readonly file: string }
   'document/mixed-encoding': { readonly file: string; readonly lines: number }
   'document/bytes-unread': { readonly file: string; readonly count: number }
   'document/breaks-off': { readonly file: string }
   'document/navigation': { readonly file: string }
   'document/hidden-text': { readonly file: string; readonly count: number }
+  'document/hidden-parts': { readonly file: string; readonly part: string; readonly hidden: string }
   'document/order-in-text': { readonly file: string; readonly text: string }
   'document/mirror': { readonly file: string; readonly of: string }
   'second/failed': { readonly file: string; readonly reason: string }

@@ -132,6 +132,12 @@ export interface ModelFact extends Dated {
   readonly kind: 'dense' | 'moe' | 'encoder' | 'encoder-decoder' | 'diffusion' | 'unknown'
 }
 
+/** What a model is called in texts. */
+export interface ModelNameFact {
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
 /** What was published of a model's shape and training run, by the id of the model. */
 export interface ModelRunFact {
   readonly id: string
@@ -490,7 +496,6 @@ export interface RoundSizeFact extends Dated {
 
 /** An investor or a company by all the names it goes by. It votes where a text names it and makes no party of itself. */
 export interface NamedFact {
-  readonly id: string
   readonly is: 'investor' | 'company'
   /** Of an investor: `usd-fund`, `rmb-fund`, `state`, `sovereign`, `big-tech`, `corporate`, `person`; of a company its layer. */
   readonly kind: string

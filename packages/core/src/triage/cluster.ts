@@ -31,6 +31,10 @@ export interface Cluster {
 }
 
 const LEGAL = /(?:股份)?有限(?:责任)?公司$|(?<=\S)[\s,]+(?:inc|ltd|co|corp|llc|limited|holdings?)\.?$/i
+/** Where a company is registered, as its full name says before its own name or behind it in brackets. */
+const PLACES =
+  '北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|无锡|合肥|武汉|长沙|成都|西安|青岛|济南|厦门|福州|宁波|珠海|东莞|郑州|沈阳|大连|南昌|昆明|贵阳|海南|香港|广东|浙江|江苏|安徽|湖北|湖南|四川|陕西|山东|福建|河南|中国'
+const PLACE = new RegExp(`^(?:${PLACES})(?:省|市|特别行政区)?|[(（](?:${PLACES})(?:市)?[)）]`, 'g')
 /** Words that say only that it is a company. */
 const KIND = /(?:集团|科技|技术|控股)$|\s+(?:technologies|technology|labs?)$/i
 
@@ -42,9 +46,14 @@ const telling = (key: string): boolean => key.length >= (/^[a-z0-9]+$/.test(key)
 /**
  * The key under which names of one company meet: without case, signs and legal form.
  * @example companyKey('Ommo Technologies') // 'ommo'
+ * @example companyKey('青砚智能（上海）科技有限公司') // '青砚智能'
  */
 export function companyKey(name: string): string {
-  const legal = name.trim().replace(LEGAL, '')
+  const given = name.trim()
+  const short = given.replace(LEGAL, '')
+  // 上海青砚智能科技有限公司: only a full name has its place in front, and two characters alone may be a word of many.
+  const own = short === given ? given : short.replace(PLACE, '')
+  const legal = bare(own.replace(KIND, '')).length > 2 ? own : short
   const keys = [legal.replace(KIND, ''), legal].map(bare)
   return keys.find(telling) ?? bare(name)
 }

@@ -41,7 +41,10 @@ function evidenceOf(cluster: Cluster): Weighed {
   const { mentions, documents } = cluster
   const money = mentions.find((one) => one.amount !== null)
   const lead = mentions.find((one) => one.leads.length > 0)
-  const done = mentions.find((one) => one.status === 'completed' || one.status === 'partly_closed')
+  // A price that somebody names is no deal that is done.
+  const done = mentions.find(
+    (one) => one.relation === 'round' && (one.status === 'completed' || one.status === 'partly_closed'),
+  )
   const parts = [money !== undefined, lead !== undefined, done !== undefined, documents.length > 1]
   const words = [money?.amount?.words, lead?.words, done?.words].filter((one) => one !== undefined)
   return { share: parts.filter(Boolean).length / parts.length, value: String(parts.filter(Boolean).length), words }

@@ -160,6 +160,9 @@ it('stages are named by labels', () => {
 
 it('names meet without case, signs and legal form', () => {
   expect(companyKey('上海砺石科技有限公司')).toBe(companyKey('上海砺石'))
+  for (const name of ['上海青砚智能科技有限公司', '青砚智能（上海）科技有限公司', '青砚智能科技（北京）有限公司'])
+    expect(companyKey(name)).toBe(companyKey('青砚智能'))
+  expect(companyKey('海南航空控股股份有限公司')).toBe('海南航空')
   expect(companyKey('Deep-X Ltd')).toBe('deepx')
   expect(companyKey('AI')).toBe('ai')
 })

@@ -5,9 +5,9 @@ import { read } from '../read.ts'
 import { Known } from './known.ts'
 
 const names: readonly NamedFact[] = [
-  { id: 'a', is: 'investor', kind: 'rmb-fund', names: ['云和资本'] },
-  { id: 'b', is: 'investor', kind: 'sovereign', names: ['海湾投资局', 'GIA'] },
-  { id: 'c', is: 'investor', kind: 'usd-fund', names: ['Lux Capital', 'Lux'] },
+  { is: 'investor', kind: 'rmb-fund', names: ['云和资本'] },
+  { is: 'investor', kind: 'sovereign', names: ['海湾投资局', 'GIA'] },
+  { is: 'investor', kind: 'usd-fund', names: ['Lux Capital', 'Lux'] },
 ]
 const known = new Known(names)
 const edges = (text: string, name: string): string => {

@@ -5,6 +5,23 @@ import { read } from '../read.ts'
 const figures = (text: string) =>
   read(text, { readings: reference.readings }).figures.map((one) => [one.of, one.low, one.high, one.unit])
 
+describe('the cost of a run', () => {
+  it('is none of what is paid once', () => {
+    expect(figures('其中一次性政府补助400万元，每次付款200万元。')).toEqual([])
+    expect(figures('训练一次的成本要450万美元。')[0]?.slice(0, 2)).toEqual(['training_cost', 4.5e6])
+    expect(figures('GPT-3跑一次要花450万美元。')[0]?.[0]).toBe('training_cost')
+  })
+})
+
+describe('a forecast', () => {
+  it('is no figure of the business', () => {
+    expect(figures('2022年收入2600万元。预计2023年收入1.2亿元。')).toEqual([['revenue', 2.6e7, 2.6e7, 'CNY']])
+    expect(figures('Revenue was $6 million. It expects revenue of $20 million next year.')).toEqual([
+      ['revenue', 6e6, 6e6, 'USD'],
+    ])
+  })
+})
+
 describe('figures of a business', () => {
   it('are revenue, recurring revenue, loss, users and customers, each by its own words', () => {
     expect(figures('公司2024年营收达1.2亿元，同比增长300%，月活用户超过500万，付费客户80家。')).toEqual([

@@ -145,7 +145,7 @@ const kinds: readonly Kind[] = [
     of: 'training_cost',
     fits: money,
     before:
-      /(?:一次|单次|每次|跑一次|训练?一次|训练|訓練)(?:完整)?(?:的)?(?:运算|运行|训练|訓練|计算|推演)?(?:成本|开销|费用|要花|花费|花掉|的账单|要)?[^，。,.]{0,6}$|(?:a (?:single )?(?:training )?run|one (?:training )?run|training run)[^.;]{0,30}$/i,
+      /(?:(?:一次|单次|每次)(?=(?:完整)?的?(?:运算|运行|训练|訓練|计算|推演))|(?<=(?:训练?|訓練|跑|模型|GPT)[^，。,.]{0,12})(?:一次|单次|每次)(?!性)|训练|訓練)(?:完整)?(?:的)?(?:运算|运行|训练|訓練|计算|推演)?(?:成本|开销|费用|要花|花费|花掉|的账单|要)?[^，。,.]{0,6}$|(?:a (?:single )?(?:training )?run|one (?:training )?run|training run)[^.;]{0,30}$/i,
   },
   {
     of: 'training_cost',
@@ -241,6 +241,19 @@ const sameAgain = (between: string): boolean => /^\s*[(（]\s*$/.test(between)
 /** What an amount is of stands near it; a line without a stop may be as long as its document. */
 const NEAR = 400
 
+const BUSINESS: ReadonlySet<string> = new Set([
+  'revenue',
+  'recurring_revenue',
+  'revenue_growth',
+  'gross_margin',
+  'loss',
+  'users',
+  'customers',
+])
+/** Words of a forecast in the clause of the figure, or at its head. */
+const HOPED =
+  /(?:预计|預計|预期|預期|预测|預測|预估|有望|力争|目标|目標|计划|計劃|将达|將達)[^。；;，,]{0,24}$|\b(?:expect(?:s|ed)?|forecasts?|projects?|projected|targets?|targeting|aims?|plans?|hopes?|on track)\b[^.;,]{0,40}$/i
+
 /** Figures a text states outside its deals, each with what it is of. `taken` are stretches that already have a meaning. */
 export function figuresIn(
   text: string,
@@ -279,6 +292,8 @@ export function figuresIn(
         : null
     const of = hit?.of ?? again
     if (of === null) continue
+    // What is hoped for is no figure of a business.
+    if (BUSINESS.has(of) && HOPED.test(before)) continue
     const around = before + after
     const per = of === 'gpu_rent' ? (periods.find(([pattern]) => pattern.test(around))?.[1] ?? '') : ''
     found.push({

@@ -130,6 +130,8 @@ export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurre
     let start = at - (country === null ? (lead?.[0].length ?? 0) : country[0].length + (doubt?.[0].length ?? 0))
     // MiniMax 15亿: the end of a name is no word of doubt.
     while (start < at && /[A-Za-z]{2}/.test(text.slice(start - 1, start + 1))) start++
+    // 签约30家: the end of a word is no word of doubt either.
+    while (start < at && text.charAt(start) === '约' && /[签合预违节契履赴邀]/.test(text.charAt(start - 1))) start++
     const end = endOf(text, at)
     const until = at + 2 - start
     const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1, until })

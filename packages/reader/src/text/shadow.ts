@@ -2,6 +2,7 @@ import { each } from './each.ts'
 import { normaliseText } from '@touchstone/core/units'
 import { simplifiedCode } from './hant.ts'
 import type { TextSpan } from '../types.ts'
+import { wrapsIn } from './wrapped.ts'
 
 /**
  * The text as the grammars read it: half width, simplified, without what only decorates it (readings in brackets, doubled
@@ -118,6 +119,7 @@ function cutsOf(plain: string): readonly Cut[] {
     const blank = plain.charAt(hit.index - 1) === ' ' && /^[ ,.;:-]/.test(plain.slice(end, end + 1))
     cuts.push({ start: hit.index - (blank ? 1 : 0), end, put: '', aside: inside })
   }
+  for (const one of wrapsIn(plain)) cuts.push({ ...one, aside: null })
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Cut[] = []
   for (const one of cuts) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
@@ -191,5 +193,6 @@ export function cleanWords(words: string): string {
     out += words.slice(copied, start) + (put === '' && /^[ \t]+$/.test(plain.slice(start, end)) ? ' ' : put)
     copied = end
   }
-  return (out + words.slice(copied)).replace(/\s+/g, ' ').trim()
+  const whole = (out + words.slice(copied)).replace(/(?<=[\u4e00-\u9fff])\s*\n\s*(?=[\u4e00-\u9fff])/g, '')
+  return whole.replace(/\s+/g, ' ').trim()
 }

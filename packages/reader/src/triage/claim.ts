@@ -12,7 +12,7 @@ const claimed = new RegExp(
   'i',
 )
 const application = new RegExp(
-  `${LARGE_MODEL}应用|(?:基于|接入|调用)[^，,。;；]{0,10}?(?:${OTHERS_MODELS}|${LARGE_MODEL})[^。]{0,24}?(?:应用|产品|工具|服务|助手|平台)|(?:built on|powered by|calls (?!itself)|wrapper around|on top of)[^.;]{0,16}?(?:${OTHERS_MODELS}|${LARGE_MODEL})`,
+  `${LARGE_MODEL}应用|(?:基于|接入|调用)[^，,。;；]{0,10}?(?:${OTHERS_MODELS}|${LARGE_MODEL})[^。]{0,24}?(?:应用|产品|工具|服务|助手|平台)|(?:用|利用|借助)[^，,。;；]{0,4}?(?:${OTHERS_MODELS}|${LARGE_MODEL})(?:技术|能力)?[^，,。;；]{0,6}?(?:做|写|帮|替|生成|打造|提供)|(?:built on|powered by|calls (?!itself)|wrapper around|on top of)[^.;]{0,16}?(?:${OTHERS_MODELS}|${LARGE_MODEL})`,
   'i',
 )
 const own = new RegExp(

@@ -1,6 +1,7 @@
 import type {
   AnnouncedRound,
   DealMention,
+  HypeFlag,
   Quote,
   RaisedFlag,
   Sighting,
@@ -21,11 +22,24 @@ export interface SightOptions extends ReadOptions {
   /** Id of the document, which every quote carries. */
   readonly document: string
   readonly chips: readonly KnownChip[]
+  /** Whether more of the document was not read: what it does not say is then no flag. */
+  readonly partial?: boolean
   /** Whether a stated run cannot be: the compute room is asked through this. */
   readonly impossible: (run: StatedRun) => boolean
   /** What a round of this label usually is, where the announced amount lies outside of it. */
   readonly unusual: (announced: AnnouncedRound) => UsualSize | null
 }
+
+/** Flags that rest on what a document says nowhere. */
+const UNSAID: ReadonlySet<HypeFlag> = new Set([
+  'no-means',
+  'valuation-alone',
+  'leaderboard',
+  'credits',
+  'exclusive-data',
+  'equivalent-chips',
+  'framework-order',
+])
 
 /** As many companies as a document's mentions of deals can name; a week's list names some hundred. */
 export const MOST_COMPANIES = 600
@@ -72,6 +86,7 @@ export function sightingsIn(text: string, readings: Readings, options: SightOpti
       published: options.published ?? null,
     }
     const flags = flagRules.flatMap(({ id, raise }): readonly RaisedFlag[] => {
+      if (options.partial === true && UNSAID.has(id)) return []
       const spans = raise(seen)
       if (spans === null) return []
       const usual = id === 'unusual-size' ? seen.unusual?.usual : undefined

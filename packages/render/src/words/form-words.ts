@@ -81,4 +81,8 @@ export const READING_KINDS = [
   'planned',
   'disputed',
   'failed',
+  'unknown',
+  'joke',
+  'pre',
+  'post',
 ] as const

@@ -203,6 +203,13 @@ describe('a table of documents', () => {
     expect(codes('format: touchstone/thesis@1\nwieghts: {layer: 1}\n')).toContain('deal/unknown-key')
     expect(codes('format: touchstone/fund@1\n')).toEqual(['deal/unknown-format'])
   })
+  it('raises no flag on what is said nowhere, where pages of the document could not be read', () => {
+    const text = '大模型公司“青砚智能”宣布，自研千亿参数通用大模型“青砚”登顶C-Eval榜单。'
+    const flags = (partial: boolean) =>
+      told({ documents: [{ id: 'd', text, partial }] }).rows[0]?.flags.map((one) => one.id) ?? []
+    expect(flags(false)).toEqual(expect.arrayContaining(['H01', 'H08']))
+    expect(flags(true)).toEqual([])
+  })
   it('makes nothing of nothing, of a novel and of orders hidden in an article', () => {
     expect(told({ documents: [] }).rows).toEqual([])
     const { rows } = told({

@@ -156,6 +156,7 @@ function sightingsOf(
     models: reference.models,
     impossible: (run) => runImpossible(run, reference.baseRates),
     unusual: (announced) => unusualSize(announced, roundSizes, ratesOf(context)),
+    partial: input.partial === true || withinReach(input).text.length < input.text.length,
     ...(input.published === undefined ? {} : { published: input.published }),
   })
   return found

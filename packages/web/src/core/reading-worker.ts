@@ -9,7 +9,7 @@ import { articleWordsOf } from './words.ts'
 let facts: Promise<Omit<ArticleContext, 'words'>> | null = null
 const contextOf = async (lang: 'zh' | 'en'): Promise<ArticleContext> => {
   facts ??= Promise.all([import('@touchstone/reference/reading'), import('@touchstone/reference/gazetteer')]).then(
-    ([{ readingReference: reference }, { gazetteer }]) => ({ reference, names: gazetteer }),
+    ([{ readingReference: reference, modelNames }, { gazetteer }]) => ({ reference, modelNames, names: gazetteer }),
   )
   return { words: await articleWordsOf(lang), ...(await facts) }
 }

@@ -45,6 +45,7 @@ export const documentIssues = {
   'document/password': ({ file }) => `${file} is locked with a password.`,
   'document/damaged': ({ file }) => `${file} is damaged or was cut off.`,
   'document/old-office': ({ file }) => `${file} is in an Office format from before 2007.`,
+  'document/other-format': ({ file, format }) => `${file} is ${format}, which is not read here.`,
   'document/unpacks-too-large': ({ file, limit }) =>
     `${file} unpacks to more than ${Math.round(limit / 1048576)} MB; it was not read.`,
   'document/only-pictures': ({ file, part, of }) =>
@@ -56,6 +57,8 @@ export const documentIssues = {
   'document/cells-unread': ({ file, count }) =>
     `${file} has tables too large to read whole: ${count} cells were left out. Save the part that matters as a file of its own.`,
   'document/read': ({ file, part, of }) => `${file}: ${of} of ${counted(part, of)} read.`,
+  'document/pages-unknown': ({ file }) =>
+    `${file} was read whole; the file does not say where its pages begin, so no page numbers are given.`,
   'document/mixed-encoding': ({ file, lines }) =>
     `${file} mixes encodings: ${counted('line', lines)} differ from the rest.`,
   'document/bytes-unread': ({ file, count }) => `${file}: ${count} places are no characters of any encoding tried.`,
@@ -63,6 +66,8 @@ export const documentIssues = {
   'document/navigation': ({ file }) => `${file} looks like a menu, not like a text.`,
   'document/hidden-text': ({ file, count }) =>
     `${file} hides ${count} characters from its readers; they were left out.`,
+  'document/hidden-parts': ({ file, part, hidden }) =>
+    `${file} has hidden ${part}s, which were not read: ${hidden}. Unhide them to have them read.`,
   'document/order-in-text': ({ file, text }) =>
     `${file} gives orders to its reader (“${text}”). They were read as text and not followed.`,
   'document/mirror': ({ file, of }) => `${file} says the same as ${of} and counts as one source with it.`,
@@ -91,6 +96,7 @@ export const documentSuggestions = {
   'document/password': () => 'Save a copy without the password.',
   'document/damaged': () => 'Fetch it again.',
   'document/old-office': () => 'Save it as .docx, .pptx or .xlsx.',
+  'document/other-format': () => 'Save it as .docx, .pptx, .xlsx, PDF or a web page; unpack an archive first.',
   'document/unpacks-too-large': () => 'Save its text alone.',
   'document/only-pictures': ({ recogniser }) => install(recogniser),
   'document/parts-unread': ({ recogniser }) => install(recogniser),

@@ -47,6 +47,7 @@ const shapes: Readonly<Record<string, string>> = {
 }
 const json: Readonly<Record<string, string>> = {
   'not an object': 'not one object in {}',
+  syntax: 'a comma, quote or bracket is wrong',
   end: 'something stands after its end',
   depth: 'nested too deep',
   value: 'a value is missing',
@@ -196,6 +197,7 @@ export const suggestions: SuggestionWords = {
   'quantity/currency-assumed': () => 'Add the currency: "CNY", "USD".',
   'input/is-directory': () => 'Name one file of the folder.',
   'input/binary': () => 'Save its text as .txt or .md first.',
+  'input/too-large': () => 'Keep what matters, or split it.',
   'input/not-utf8': () => 'Save it as UTF-8.',
   'yaml/needs-quotes': ({ corrected }) => `Write: ${corrected}`,
   'yaml/duplicate-key': () => 'Keep one of them.',

@@ -46,4 +46,8 @@ export const readings: FormWords['readings'] = {
   planned: 'planned',
   disputed: 'disputed',
   failed: 'failed',
+  unknown: 'not confirmed',
+  joke: 'a joke',
+  pre: 'pre-money',
+  post: 'post-money',
 }

@@ -2,6 +2,7 @@ import type { EquityIssueWords, EquitySuggestionWords } from '../types.ts'
 import { states } from './states.ts'
 
 const units: Readonly<Record<string, string>> = { page: '页', slide: '张幻灯片', sheet: '张表', line: '行' }
+const hiddenParts: Readonly<Record<string, string>> = { slide: '幻灯片', sheet: '表' }
 const counted = (part: string, n: number): string => `${n}${units[part] ?? part}`
 const install = (recogniser: string): string | null =>
   recogniser === '' ? null : `要在本机识别图片里的字：npm install --no-save ${recogniser}。`
@@ -40,6 +41,7 @@ export const documentIssues = {
   'document/password': ({ file }) => `${file}有密码。`,
   'document/damaged': ({ file }) => `${file}损坏或没下载完。`,
   'document/old-office': ({ file }) => `${file}是2007年以前的Office格式。`,
+  'document/other-format': ({ file, format }) => `${file}是${format}，这里不读。`,
   'document/unpacks-too-large': ({ file, limit }) => `${file}解开后超过${Math.round(limit / 1048576)} MB，没有读。`,
   'document/only-pictures': ({ file, part, of }) => `${file}全是图片：${counted(part, of)}都没有文字。`,
   'document/no-article': ({ file }) => `${file}只有链接和菜单，没有正文。`,
@@ -48,11 +50,14 @@ export const documentIssues = {
   'document/pictures-unread': ({ file, count }) => `${file}有${count}张图与文字同页，图里的字没有读。`,
   'document/cells-unread': ({ file, count }) => `${file}的表太大，有${count}格没有读。把要紧的另存一份。`,
   'document/read': ({ file, part, of }) => `${file}：${counted(part, of)}全部读了。`,
+  'document/pages-unknown': ({ file }) => `${file}全部读了；文件里没有记下每页从哪里起，所以不写页码。`,
   'document/mixed-encoding': ({ file, lines }) => `${file}混用编码：${counted('line', lines)}与其余不同。`,
   'document/bytes-unread': ({ file, count }) => `${file}有${count}处字节不是任何一种编码的字。`,
   'document/breaks-off': ({ file }) => `${file}在中途断了，后面的没有。`,
   'document/navigation': ({ file }) => `${file}像菜单，不像文章。`,
   'document/hidden-text': ({ file, count }) => `${file}有${count}个字藏着不给人看，没有读。`,
+  'document/hidden-parts': ({ file, part, hidden }) =>
+    `${file}里有隐藏的${hiddenParts[part] ?? part}，没有读：${hidden}。要读就先取消隐藏。`,
   'document/order-in-text': ({ file, text }) => `${file}里有给读者下的指令（“${text}”），只当文字读，没有照做。`,
   'document/mirror': ({ file, of }) => `${file}与${of}内容相同，算一个来源。`,
   'second/failed': ({ file, reason }) =>
@@ -77,6 +82,7 @@ export const documentSuggestions = {
   'document/password': () => '另存一份没有密码的。',
   'document/damaged': () => '重新下载。',
   'document/old-office': () => '另存为.docx、.pptx或.xlsx。',
+  'document/other-format': () => '另存为.docx、.pptx、.xlsx、PDF或网页；压缩包先解开。',
   'document/unpacks-too-large': () => '只存文字。',
   'document/only-pictures': ({ recogniser }) => install(recogniser),
   'document/parts-unread': ({ recogniser }) => install(recogniser),

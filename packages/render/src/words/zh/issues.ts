@@ -47,6 +47,7 @@ const shapes: Readonly<Record<string, string>> = {
 }
 const json: Readonly<Record<string, string>> = {
   'not an object': '不是用{}括起来的一条',
+  syntax: '逗号、引号或括号不对',
   end: '后面多了东西',
   depth: '套得太深',
   value: '缺一个值',
@@ -189,6 +190,7 @@ export const suggestions: SuggestionWords = {
   'quantity/currency-assumed': () => '写上币种，如“万元”、“美元”。',
   'input/is-directory': () => '给出文件夹里的一个文件。',
   'input/binary': () => '先把文字存成.txt或.md。',
+  'input/too-large': () => '只留要紧的，或分成几份。',
   'input/not-utf8': () => '另存为UTF-8。',
   'yaml/needs-quotes': ({ corrected }) => `写成：${corrected}`,
   'yaml/duplicate-key': () => '留下一处。',

@@ -46,4 +46,8 @@ export const readings: FormWords['readings'] = {
   planned: '打算融',
   disputed: '有争议',
   failed: '没谈成',
+  unknown: '未证实',
+  joke: '玩笑',
+  pre: '投前估值',
+  post: '投后估值',
 }
