@@ -370,7 +370,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // Announced a funding round that valued it at $1 billion: a round, of which only that is told.
     const priced =
       valued !== undefined &&
-      /\b(?:announc|clos|complet|rais|finali[sz]|secur|wrapp)\w* (?:an?|its|another|the) (?:[\w-]+ ){0,3}(?:round|fundraise|fundraising|financing)\b/.test(
+      /\brais(?:ed|ing) (?:\w+ )?at (?:an? (?:[\w-]+ )?(?:valuation of )?)?(?:\w+ ){0,2}[$€£¥]|\b(?:announc|clos|complet|rais|finali[sz]|secur|wrapp)\w* (?:an?|its|another|the) (?:[\w-]+ ){0,3}(?:round|fundraise|fundraising|financing)\b/.test(
         words,
       )
     const tells =

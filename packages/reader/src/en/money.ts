@@ -55,10 +55,22 @@ const dealBefore =
 const dealAfter =
   /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i
 
+/** As the most valuable company with a $3 trillion valuation: what a listed giant is worth. */
+export const ofGiant =
+  /\bmost valuable (?:[\w-]+ )?(?:company|firm|stock|chipmaker)\b[^.;]{0,30}$|\bmarket (?:cap|value|capitali[sz]ation)\b[^.;]{0,24}$/i
+
 /** What an amount at an offset of a sentence is of, by the words on both its sides. */
 export function roleOf(words: string, from: number, to: number): Role {
   const head = words.slice(Math.max(0, from - 70), from)
   const tail = words.slice(to, to + 48)
+  // Has now raised $935 million in this round alone: of it, whatever the total of.
+  if (
+    /^(?: (?:so far|to date|already))? (?:in|for|through|across) (?:this|that|its latest|the (?:latest|current|new)) (?:[\w-]+ ){0,2}?(?:round|Series [A-L]\d?|financing|raise)\b/.test(
+      tail,
+    ) &&
+    /\b(?:rais|secur|collect|brought in|taken in|attract)\w*[^.;$€£¥]{0,30}$/.test(head)
+  )
+    return 'round'
   // Closed its Series A at $30 million: the size, where no other amount stands before.
   if (
     /\bclos\w+ (?:(?:its|a|an|the) )?[^.;,$€£¥]{0,24}(?:round|Series [A-L]\d?|seed|funding|financing|raise) at\s*$/.test(
@@ -94,6 +106,14 @@ export function roleOf(words: string, from: number, to: number): Role {
       ))
   )
     return 'cumulative'
+  // About $234 million has already been raised in the round: how much of it came.
+  if (
+    /^ (?:has|have|had|was|were) (?:already |now |so far )*(?:been )?(?:raised|secured|collected|brought in)\b(?! (?:to date|in total|since|by (?:AI|the) \w+ (?:startups|companies)))/.test(
+      tail,
+    ) &&
+    !/\btotal\b/i.test(head)
+  )
+    return 'round'
   // Pulled $43 million in.
   if (parted.test(head) && /^ (?:[a-z]+ ){0,2}?(?:in|up|down|together|out|home|off)\b/.test(tail)) return 'round'
   // An extension of its $50 million Series C: the size of what is extended.
@@ -111,7 +131,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     return 'valuation'
   // Values the firm, already backed by Medway, at slightly more than $3 billion.
   if (
-    /\bvalu(?:es|ed|ing) (?:the|it|its|[A-Z])[^;$€£¥]{0,160}?(?:, | )at (?:(?:about|slightly|just|over|more|than|nearly|around|roughly|approximately|a|an|up|to|least|as|much|whopping|cool) )*$/.test(
+    /\bvalu(?:es|ed|ing) (?:the|it|its|[A-Z]|[\w-]+[- ]year[- ]old)[^;$€£¥]{0,160}?(?:, | )at (?:(?:about|slightly|just|over|more|than|nearly|around|roughly|approximately|a|an|up|to|least|as|much|whopping|cool) )*$/.test(
       words.slice(Math.max(0, from - 220), from),
     )
   )
@@ -168,6 +188,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     !/\b(?:total|valu)\w*[^.;]{0,20}$/i.test(head)
   )
     return 'round'
+  if (ofGiant.test(head)) return 'other'
   // Closing in on a $2bn valuation: not reached.
   if (/\bclosing in on (?:an? |its )?$/i.test(head)) return 'other'
   // Its most recent valuation of $4 billion: not that of this round.
@@ -228,7 +249,9 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (otherAfter.test(tail)) return 'other'
   if (cumulativeBefore.test(head) && !/\btotal(?:l?ing|s)?\b[^.;]*$/i.test(head.slice(-24)) && !roundAfter.test(tail))
     return 'cumulative'
-  if (/\btotal (?:funding|raised|capital|amount)|\b(?:its|the) total\b/i.test(head)) return 'cumulative'
+  // $307 million in total funding, including a $250 million Series B: the round is told beside the total.
+  const within = /,? (?:including|with|of which) (?:\w+ ){0,3}$/.test(head) && ofRound.test(tail)
+  if (!within && /\btotal (?:funding|raised|capital|amount)|\b(?:its|the) total\b/i.test(head)) return 'cumulative'
   // $115 million in the largest round to date: the size of that round.
   if (
     cumulativeAfter.test(tail) &&
@@ -244,7 +267,10 @@ export function roleOf(words: string, from: number, to: number): Role {
   )
     return 'ticket'
   if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(tail))
-    return ticketBefore.test(head) && /^ (?:in|into) (?:the|this|that) round\b/.test(tail) ? 'ticket' : 'round'
+    return ticketBefore.test(head) &&
+      /^ (?:in|into) (?:the|this|that|its) (?:\w+ ){0,2}(?:round|financing|raise)\b/.test(tail)
+      ? 'ticket'
+      : 'round'
   if (ticketBefore.test(head)) return 'ticket'
   if (
     otherBefore.test(head) &&

@@ -17,7 +17,7 @@ export const statuses: readonly (readonly [RegExp, Status])[] = [
   ],
   [/\b(?:first close|initial close|first tranche|partial close)\b/i, 'partly_closed'],
   [
-    /\b(?:(?:in|early|advanced|late-stage) (?:talks|discussions|negotiations)|negotiat\w+|discuss(?:ing|ed|es)|explor(?:ing|es)|consider(?:ing|s)|weigh(?:ing|s)|mull(?:ing|s)|(?:may be |is |are )?looking (?:to|for)|could (?:raise|be valued|close|value)|in principle|in the works|front-?runner|(?:likely|tapped|favou?rite) to (?:co-)?lead|(?:has|have|had|is|are|was|been) (?:begun|opened|started|begin\w*|opening|starting|having|held|holding) (?:\w+ )?(?:talks|discussions|conversations|negotiations)|working (?:on|toward) (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:round|raise|financing|fundraise)|(?:hired|engaged|tapped|enlisted|appointed) [^.,;]{2,30} to (?:help )?(?:it )?(?:raise|find|run|explore|advise)|(?:hired|engaged|tapped) (?:bankers|advisers|advisors)|in talks|talks (?:to|with|about|for|over)|sound(?:s|ed|ing) out|(?:if|unless|should|whether|once) (?:it|they|the (?:company|startup|firm|round|deal)|[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?:does |ever )?(?:raises?|closes?|secures?|completes?|lands?|goes)|were to (?:raise|close|secure)|gaug(?:es|ing) (?:investor )?(?:interest|appetite)|(?:pitch|court|woo|approach)(?:es|ed|ing)? (?:\w+ ){0,2}(?:investors|backers|VCs|funds)|fielding|(?:could|would|might|may|stands to) (?:\w+ly |more than |be )*(?:rais|valu|lead|led|clos|fetch|land|secur|doubl|tripl|quadrupl|nearly)\w*(?! (?:the |its )?(?:cost|time|speed|team|output|revenue))|may (?:raise|invest|lead)|might (?:raise|invest)|held talks)\b/i,
+    /\b(?:(?:in|early|advanced|late-stage) (?:talks|discussions|negotiations)|negotiat\w+|discuss(?:ing|ed|es)|explor(?:ing|es)|consider(?:ing|s)|weigh(?:ing|s)|mull(?:ing|s)|(?:may be |is |are )?looking (?:to|for)|could (?:raise|be valued|close|value)|in principle|in the works|front-?runner|(?:likely|tapped|favou?rite) to (?:co-)?lead|(?:has|have|had|is|are|was|been) (?:begun|opened|started|begin\w*|opening|starting|having|held|holding) (?:\w+ )?(?:talks|discussions|conversations|negotiations)|working (?:on|toward) (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:round|raise|financing|fundraise)|(?:hired|engaged|tapped|enlisted|appointed) [^.,;]{2,30} to (?:help )?(?:it )?(?:raise|find|run|explore|advise)|(?:hired|engaged|tapped) (?:bankers|advisers|advisors)|in talks|talks (?:to|with|about|for|over)|sound(?:s|ed|ing) out|(?:if|unless|should|whether|once) (?:it|they|the (?:company|startup|firm|round|deal)|[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?:does |ever )?(?:raises?|closes?|secures?|completes?|lands?|goes)|were to (?:raise|close|secure)|gaug(?:es|ing) (?:investor )?(?:interest|appetite)|(?:pitch|court|woo|approach)(?:es|ed|ing)? (?:\w+ ){0,2}(?:investors|backers|VCs|funds)|fielding|(?:could|would|might|may|stands to) (?:\w+ly |more than |be )*(?:rais|valu|lead|led|clos|fetch|land|secur|doubl|tripl|quadrupl|nearly)\w*(?! (?:the |its )?(?:cost|time|speed|team|output|revenue))|may (?:raise|invest|lead)|might (?:raise|invest)|held talks|(?:talks|discussions|negotiations|conversations) (?:\w+ly )?(?:(?:(?:are|were|have been|would) )?(?:cent(?:er|re)(?:s|d|ing)?|focus\w*|revolv\w*|involv\w*|concern\w*|cover(?:s|ed|ing)?|value[sd]?|call(?:s|ed)? for|point(?:s|ed)? to|includ\w*|began|begun|started|continu\w*|remain\w*|could|would|may|are|were))\b|on (?:track|course|pace) to (?:raise|close|secure|land|be valued)|(?:gearing up|angling|moving|in line|lining up) (?:to|for)(?= (?:raise|close|secure|land|an?|its|another|fresh|new|[$€£¥])))\b/i,
     'in_talks',
   ],
   [
@@ -147,7 +147,13 @@ export const relationOf = (given: string): Relation | null => {
     )
   )
     return 'vc_fund'
+  // Buys a tenth of its shares: money put in, and no takeover.
+  const part =
+    /\b(?:acquir\w*|buy\w*|bought|tak(?:e|es|ing)|took|purchas\w*) (?:(?:up to|about|around|roughly|an?|the|its|approximately) )*(?!(?:majority|controlling|full|100)\b)(?:[\w.%–-]+ (?:per cent |percent )?){0,3}(?:stake|shareholding|interest)\b/i.test(
+      words,
+    ) && !/\b(?:majority|controlling|100 ?%|remaining)\b/i.test(words)
   if (
+    !part &&
     /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|buys|buying|bought|takeover|to buy)\b/i.test(
       words,
     ) &&

@@ -385,4 +385,114 @@ describe('English news never seen, by its constructions, in sentences of our own
   ])('hold what was refused apart from what came: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
+  it.each<[string, readonly string[]]>([
+    [
+      'Kestrel raised $50 million in a round led by Foundry Lane, a relatively new $40 billion investment firm formed by billionaires Ana Ruiz, the former owner of Larkspur Legendary, and Medway Partners founder and CEO Karl Tam.',
+      ['Kestrel | 50 | led by Foundry Lane'],
+    ],
+    [
+      'Kestrel raised $50 million in a round led by Foundry Lane, the investment vehicle of Ana Ruiz and Karl Tam.',
+      ['Kestrel | 50 | led by Foundry Lane'],
+    ],
+    [
+      'Kestrel raised $50 million led by Foundry Lane, a firm founded by Ana Ruiz and Karl Tam, and Tern Ventures.',
+      ['Kestrel | 50 | led by Foundry Lane, Tern Ventures'],
+    ],
+    [
+      'French billionaire Ana Ruiz and the US venture capital firm Foundry Lane led the $50 million seed round of Kestrel.',
+      ['Kestrel | 种子 | 50 | led by Ana Ruiz, Foundry Lane'],
+    ],
+    [
+      'Kestrel raised $50 million. The Series C round included new investor U.S. chipmaker Medway and existing investor, software giant Larkspur.',
+      ['Kestrel | C | 50 | with Medway, Larkspur'],
+    ],
+    [
+      'Kestrel raised a $31 million seed round led by Foundry Lane. Other backers included Medway researcher Timo Berg, Cedar scientist Vlad Kolt and Plover CEO Gary Tann.',
+      ['Kestrel | 种子 | 31 | led by Foundry Lane | with Timo Berg, Vlad Kolt, Gary Tann'],
+    ],
+    [
+      'Kestrel raised $120 million. Foundry Lane led the round. Ana Ruiz, Karl Tam and Medway founder Lea Moss are also backers.',
+      ['Kestrel | 120 | led by Foundry Lane | with Ana Ruiz, Karl Tam, Lea Moss'],
+    ],
+    [
+      'Kestrel raised $50 million led by Foundry Lane. Tern Ventures increased its stake and Plover upped its holding.',
+      ['Kestrel | 50 | led by Foundry Lane | with Tern Ventures, Plover'],
+    ],
+  ])('tell what a name is said to be from who put money in: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
+  it.each<[string, readonly string[]]>([
+    [
+      'Kestrel is in discussions with Medway and Tern for a major funding round. The talks center on raising up to $2 billion in new capital for the startup.',
+      ['Kestrel | in_talks | 2000 | with Medway, Tern'],
+    ],
+    [
+      'Discussions focus on a $300 million investment in Kestrel led by Foundry Lane.',
+      ['Kestrel | in_talks | 300 | led by Foundry Lane'],
+    ],
+    ['Medway is to buy a 10% stake in Kestrel for $50 million.', []],
+    [
+      'Kestrel is in talks to raise $100 million. Kestrel secured $30 million in 2023. Foundry Lane led that round with backing from Tern Ventures.',
+      ['Kestrel | in_talks | 100', 'Kestrel | before | 30 | led by Foundry Lane | with Tern Ventures'],
+    ],
+    [
+      'Kestrel has raised over $307 million in total funding, including a $250 million Series B announced in October 2025 co-led by Foundry Lane and Tern Ventures.',
+      ['Kestrel | cumulative | 307', 'Kestrel | before | B | 250 | led by Foundry Lane, Tern Ventures'],
+    ],
+    [
+      'Kestrel is closing a $300 million round. So far, $200 million has been raised from Foundry Lane and Tern Ventures.',
+      ['Kestrel | in_progress | 300', 'Kestrel | 200 | with Foundry Lane, Tern Ventures'],
+    ],
+    [
+      'Last year Kestrel raised at a $3 billion valuation. Now it is raising $200 million at $9 billion.',
+      ['Kestrel | before | at 3000', 'Kestrel | in_progress | 200 | at 9000'],
+    ],
+    [
+      'This Startup Raised $30 Million To Take On Medway\n\nThe Series B round led by Foundry Lane values 5-year old Kestrel, which is used by 5,000 doctors, at $200 million.',
+      ['Kestrel | B | 30 | at 200 | led by Foundry Lane'],
+    ],
+    [
+      'Engineers raise $20 million to challenge Medway\nA one-year-old startup has raised $20 million in seed funding.\nBased in Cupertino, Kestrel is building a search engine. Foundry Lane led the round.',
+      ['Kestrel | 20 | led by Foundry Lane'],
+    ],
+  ])('tell whose money it is, and how far it is: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
+  it.each<[string, readonly string[]]>([
+    [
+      'Medway ASA led the financing round along with several investors, including Tern Ventures, Plover, and Bluecap Oyj, Kestrel said in a statement on Thursday.',
+      ['Kestrel | led by Medway ASA | with Tern Ventures, Plover, Bluecap Oyj'],
+    ],
+    [
+      "Kestrel's round was led by Foundry Lane and included Tern Ventures, Plover and Bluecap, chief executive Ana Ruiz told reporters.",
+      ['Kestrel | led by Foundry Lane | with Tern Ventures, Plover, Bluecap'],
+    ],
+    [
+      'A startup out to dethrone Medway has raised $40 million led by Foundry Lane. Founded in 2022, Kestrel builds search tools.',
+      ['Kestrel | 40 | led by Foundry Lane'],
+    ],
+    ['Medway rival Kestrel raised $40 million led by Foundry Lane.', ['Kestrel | 40 | led by Foundry Lane']],
+    [
+      'They’ve just raised a $75M Series A led by Foundry Lane and are hiring engineers.\nKestrel helps doctors to make decisions.',
+      ['Kestrel | A | 75 | led by Foundry Lane'],
+    ],
+    [
+      'Medway and Tern signed a term sheet to invest $50 million in Kestrel.',
+      ['Kestrel | in_progress | 50 | with Medway, Tern'],
+    ],
+    [
+      'Kestrel raised $120 million to take on Medway, the world’s most valuable company with a $3.3 trillion valuation.',
+      ['Kestrel | 120'],
+    ],
+    [
+      'Kestrel said it had raised $1.1bn. The round is led by Medway. Medway is investing $285mn in the new round.',
+      ['Kestrel | 1100 | led by Medway'],
+    ],
+    [
+      'Kestrel has reopened its Series A round. The company has now raised a total of $935 million in this round alone, at a post-money valuation of $5.3 billion.',
+      ['Kestrel | A | 935 | at 5300'],
+    ],
+  ])('hold who speaks and who is to be beaten apart from who raised: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
 })
