@@ -20,7 +20,7 @@ const VERB =
   TITLED +
   '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting(?! (?:[a-z]+ ){0,3}[$€£¥])|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund|(?:finali[sz]e|close|strike|sign|complete|seal) (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|(?:lined up|lines up)(?! (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
 const ADVERB =
-  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
+  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|\\s[–—-]{1,2} [^.;–—]{3,120}? [–—-]{1,2}|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
 
 const raised = new RegExp(
   `(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\))?${ADVERB}\\s(?:${VERB})\\b(?! (?:(?!million|billion)[a-z-]+ ){0,2}(?:concerns?|questions?|doubts?|eyebrows|alarms?|prices?|awareness|the bar|hopes|expectations|objections|fears|suspicions?)\\b)`,
@@ -114,7 +114,7 @@ const headOnly = /(?:^|\s)(?:Startup|Start-up|Unicorn|Chipmaker)$|^(?:Firm|Compa
 
 /** A pair of scientists at Medway's subsidiary …: where people are from, who do what the verb says. */
 const whereFrom =
-  /\b(?:scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$/
+  /\b(?:(?:co-)?founder|CEO|CTO|chief executive|head|boss|scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$/
 /** Scientists Ana Ruiz and Karl Tam: who they are. */
 const titles =
   /^(?:Journalists?|Reporters?|Columnists?|Analysts?|Economists?|Bankers?|Lawyers?|Scientists?|Researchers?|Engineers?|Entrepreneurs?|Professors?|Co-?founders|Founders|Brothers|Veterans) /
@@ -126,7 +126,8 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     /^ (?:creator|maker|developer|owner|parent)\b/.test(text.slice(start + raw.length, start + raw.length + 12))
   )
     return null
-  // This Startup Raised: who, is told later.
+  // This Startup Raised: who, is told later. The CEO of Medway has: a person.
+  if (/^(?:CEO|CTO|COO|CFO|Founder|Co-?founder|President|Chairman|Head) of /.test(raw)) return null
   if (/^(?:This|That|These|Those|Another|One|Our|Its|Their|His|Her|My|Your|Some|Two|Three|Four|Five|Seven)\s/.test(raw))
     return null
   let from = start
@@ -252,6 +253,10 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
     const one = candidate(text, sentence.start + at, opened[1], 2)
     if (one !== null) found.push(one)
   }
+  for (const hit of each(isNamed, words)) {
+    const one = candidate(text, sentence.start + hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '', 3)
+    if (one !== null) found.push(one)
+  }
   for (const hit of each(defining, words)) {
     const name = hit[1] ?? hit[2] ?? ''
     const one = candidate(text, sentence.start + hit.index + hit[0].indexOf(name), name, 1)
@@ -259,6 +264,12 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
   }
   return found
 }
+
+/** The company is Kestrel; his startup is called Kestrel. */
+const isNamed = new RegExp(
+  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Ii]ts) (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm|venture|lab)(?:['’]s name)? is (?:called |named )?(${NAME})(?=[,.;]|$)`,
+  'g',
+)
 
 /** A sentence that says what its subject is or does. */
 const subject = new RegExp(

@@ -18,13 +18,19 @@ const telling = new RegExp(
 
 /** What an investor did before, told beside. */
 const earlier =
-  /, (?:which|who) (?:has |had |have )?(?:also |previously |earlier |already )*(?:(?:co-)?led|invested in|backed|participated in|joined|anchored) (?:the|its|their|an?|every) (?:company['’]s |startup['’]s )?(?:earlier |previous |prior |last )?(?:Series [A-L]\d?|seed|pre-seed|angel)\b[^,;$€£¥]*/g
+  /, (?:which|who|(?:an?|the) (?:[\w-]+ ){1,6}?(?:that|which|who)) (?:has |had |have )?(?:also |previously |earlier |already )*(?:(?:co-)?led|invested in|backed|participated in|joined|anchored) (?:the|its|their|an?|every|[A-Z][\w.]*(?: [A-Z][\w.]*)?['’]s?) (?:company['’]s |startup['’]s )?(?:(?:earlier|previous|prior|last|first|external|outside|initial|latest) ){0,3}(?:Series [A-L]\d?|seed|pre-seed|angel|(?:funding |financing )?round|funding|financing)\b[^,;$€£¥]*/g
+/** Those that invested before and do again: nothing of when. */
+const holders =
+  /\b(?:many|several|some|all|most|other|its|the)? ?previously (?:invested|participating|committed) (?=(?:companies|firms|funds|investors|institutions|backers|shareholders)\b)/g
 /** A turn to what a price is held against. */
 const against =
   /^,? ?(?:(?:up|jumping|rising|climbing|soaring) )?from |^,? ?compared |^,? ?(?:[a-z]+ ){0,5}(?:double|twice|triple|treble|quadruple|times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?%) /
 /** Kestrel's recent $400 million round: said to be there. */
 const possessed =
   /['’]s? (?:[a-z-]+ ){0,2}[$€£¥][\d.,]+ ?\w* (?:[\w-]+ ){0,2}(?:round|raise|financing|Series [A-L]|seed)\b/
+/** The Series A was only $600 million: said of a round by its size. */
+const sizedAt =
+  /\b(?:round|Series [A-L]\d?|seed|financing)\b[^.;,$€£¥]{0,20} (?:was|were|totall?ed|came to|stood at|amounted to|brought in|fetched) (?:[a-z]+ ){0,2}(?:[$€£¥]\d|\d[\d.,]* (?:million|billion))/
 /** Taking the round to $45M: what it came to beside what was added to it. */
 const grown = new RegExp(
   `\\b(?:increas|expand|upsiz|enlarg)\\w* (?:an?|the|its) [^.;$€£¥]{0,60}?\\b(?:${ROUND}|series [A-L])\\b[^.;$€£¥]{0,80} to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$|\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* (?:the |its |that |this )?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))? to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$`,
@@ -209,7 +215,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
     const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')
     // In December 2018, of news from January 2019, is the news itself.
-    const plain = words.replace(origin, ' ')
+    const plain = words.replace(origin, ' ').replace(earlier, ' ').replace(holders, ' ')
     const undated = monthPast(plain, published) ? plain : plain.replace(inMonth, ' ')
     const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, undated).map((hit) =>
       Number(hit[1]),
@@ -242,6 +248,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
           later ||
           list ||
           possessed.test(words) ||
+          sizedAt.test(words) ||
           [...seconds, ...brackets, ...pairs].includes(cuts[part] ?? -1),
         round: null,
         amount: null,

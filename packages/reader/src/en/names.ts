@@ -11,7 +11,7 @@ export interface Named extends Piece {
 /** One word of a name: Index, a16z, 8VC, L.P., M&A; joined by spaces, and by of, the, & inside. */
 const WORD =
   "(?:[A-ZÀ-ÖØ-ÞČĐŁŚŞŠŻŽİ](?:[\\wÀ-ÖØ-öø-ſ.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=[A-Z][a-z]{3,12} )\\d{1,3}(?=[,;]|\\.(?:\\s|$)| and |$)|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}-?[A-Z]\\w*|a16z|i(?= Ventures))"
-export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b))${WORD}){0,6}(?:, (?:Inc|Ltd|LLC|Corp)\\b\\.?)?`
+export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b|Research (?:Co|Company)\\b))${WORD}){0,6}(?:, (?:Inc|Ltd|LLC|Corp)\\b\\.?)?`
 const whole = new RegExp(NAME)
 
 const notNames =
@@ -114,7 +114,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
   if (parent !== null) from += parent[0].length
   const asks =
-    /^\s*(?:Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Then|Even|Only|Now|Today|Later|Meanwhile|Separately|But|And|So|Yet|Also|Recently|Previously|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
+    /^\s*(?:Both|Neither|Either|Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Then|Even|Only|Now|Today|Later|Meanwhile|Separately|But|And|So|Yet|Also|Recently|Previously|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
       text.slice(from, end),
     )
   if (asks !== null) from += asks[0].length
@@ -161,6 +161,12 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     )
   )
     return null
+  // Ana Ruiz of Foundry Ventures: the firm.
+  const member =
+    /^[A-Z][a-z’'-]+ [A-Z][a-z’'-]+ of (?=[\w&.’'-]+(?: [\w&.’'-]+)* (?:Ventures?|Capital|Partners|Fund|Management|Equity|Growth)$)/.exec(
+      hit[0],
+    )
+  if (member !== null) return nameIn(text, from + hit.index + member[0].length, from + hit.index + hit[0].length)
   let name = hit[0].replace(/(?:['’]s?|[.,;:]+)$/, '')
   // BlackRock-managed funds are BlackRock.
   const managed = /-(?:managed|advised|run)$/.exec(name)
@@ -213,7 +219,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
 }
 
 const cut =
-  /,\s*(?:and|as well as|plus|along with|alongside)\s+|\s+(?:and|as well as|plus|along with|alongside)\s+|,\s*|;\s*/g
+  /,\s*(?:and|as well as|plus|along with|alongside)\s+|\s+(?:and(?! (?:Research )?(?:Co\b|Company\b|Sons\b))|as well as|plus|along with|alongside)\s+|,\s*|;\s*/g
 
 /** What ends a list of names: a clause of its own. */
 const ends =

@@ -495,4 +495,45 @@ describe('English news never seen, by its constructions, in sentences of our own
   ])('hold who speaks and who is to be beaten apart from who raised: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
+  it.each<[string, readonly string[]]>([
+    ['Kestrel raises $290M at a $500+ million valuation', ['Kestrel | 290 | at 500']],
+    [
+      "Kestrel - the drug discovery company spun out of Medway's Cedar Labs - is in advanced discussions to raise more than $2 billion in a new funding round.",
+      ['Kestrel | in_talks | 2000'],
+    ],
+    [
+      "Kestrel is in talks to raise $2 billion. The round is set to be led by Foundry Lane, the venture firm that also led Kestrel's first external funding round just fourteen months ago.",
+      ['Kestrel | in_talks | 2000 | led by Foundry Lane'],
+    ],
+    [
+      'The co-founder of Medway Mind just raised $2.1 billion to solve all disease.\nHis name is Karl Tam. The company is Kestrel Labs, a spinout that uses AI.',
+      ['Kestrel Labs | 2100'],
+    ],
+    [
+      'Kestrel raised $2.1 billion in Series B. Just a year ago, the Series A round was only 600 million US dollars.',
+      ['Kestrel | B | 2100', 'Kestrel | before | A | 600'],
+    ],
+    [
+      'Kestrel raised $25 million led by Foundry Lane, joined by Lea Moss of Tern Ventures.',
+      ['Kestrel | 25 | led by Foundry Lane | with Tern Ventures'],
+    ],
+    [
+      'Mysterious Kestrel Leap lands $793 million\nKestrel Leap has raised $793 million in a round led by Foundry Lane. Kestrel Leap makes glasses.',
+      ['Kestrel Leap | 793 | led by Foundry Lane'],
+    ],
+    [
+      'Kestrel, the augmented reality startup that raised more than $2.6 billion in VC between 2014 and 2019, announced layoffs.',
+      ['Kestrel | cumulative | 2600'],
+    ],
+    [
+      'Kestrel raised $793 million. Both Tern and Plover were early investors who also joined the latest round.',
+      ['Kestrel | 793 | with Tern, Plover'],
+    ],
+    [
+      "Kestrel's Series C investors include Medway Management and Research Co., Larkspur & Co. and Tern Ventures.",
+      ['Kestrel | C | with Medway Management and Research Co., Larkspur & Co., Tern Ventures'],
+    ],
+  ])('take a deal whole from its clauses: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
 })
