@@ -62,6 +62,11 @@ const related = new RegExp(
   `(?<![\\w.])(${NAME}), (?:an?|the) (?!(?:\\w+ ){0,3}(?:partner|founder|co-founder|director|executive|analyst|investor|professor|researcher|president|principal|officer|chief|reporter)\\b)[^.;]{3,110}? (?:that|which) (?:has |have |recently |just |today |last (?:week|month|year) |in [A-Z]\\w+ )*(?:${GAINED}|emerged|came out|launched)\\b`,
   'g',
 )
+/** Starting with Kestrel, which has just announced a fundraising of $2 billion. */
+const whichRaised = new RegExp(
+  `(?<![\\w.])(${NAME}), which (?:has |have |had |just |recently |also |today |now |reportedly |last (?:week|month|year) |this (?:week|month) )*(?:${GAINED}|announc(?:es|ed)) (?=(?:[a-z-]+ ){0,5}(?:[$€£¥]|\\d[\\d.]* (?:million|billion)|Series|seed|round|funding))`,
+  'g',
+)
 const byMeans = new RegExp(
   `^(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})?(${NAME})(?:,[^.;]{3,100},)? (?:[^.;]|\\.\\d){3,120}?(?: (?:by|after|upon|following) (?:${GAINING}) |, (?:${GAINING}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the )| and (?:(?:has|have|had|recently|just|now|also) )+(?:${GAINED}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the ))|^(?:By|After|On|Upon|Following|Having|Fresh (?:off|from)) (?:${GAINING}) [^;]{3,140}?, (?:(?:AI|[a-z-]+) ){0,5}(${NAME}) `,
 )
@@ -187,6 +192,7 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
   for (const hit of each(bracketed, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 3))
   for (const hit of each(alongWith, words))
     add(candidate(text, sentence.start + hit.index + hit[0].indexOf(hit[1] ?? ''), hit[1] ?? '', 2))
+  for (const hit of each(whichRaised, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 1))
   for (const hit of each(related, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 2))
   // Kestrel has moved to the front rank by raising $100 million.
   const means = byMeans.exec(words)

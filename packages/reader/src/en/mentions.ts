@@ -249,6 +249,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
           list ||
           possessed.test(words) ||
           sizedAt.test(words) ||
+          (historic && rounds.length > 0 && money.some(({ role }) => role === 'round')) ||
           [...seconds, ...brackets, ...pairs].includes(cuts[part] ?? -1),
         round: null,
         amount: null,

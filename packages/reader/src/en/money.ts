@@ -27,6 +27,10 @@ const counting =
   /(?:^|[.;,] )(?:[Ww]ith|[Ii]ncluding|[Cc]ounting|[Aa]fter|[Ff]ollowing) (?:the|this|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|money|capital|raise|financing|deal|Series [A-L]\d?)\b/
 const hasRaised =
   /\b(?:has|have|had) (?:now |so far |already )*(?:raised|secured|attracted|taken in|brought in|drawn) (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up|in|at|least|just|approximately) )*$/
+/** Has or had raised, or previously raised, right before a sum. */
+const soFar =
+  /\b(?:(?:has|have|had) (?:previously |already )*|previously )(?:raised|secured|attracted|taken in) (?:(?:about|over|more|than|nearly|around|roughly|just|a|some|at|least) )*$/i
+
 /** What a round is made up of: the round includes an investment of $10 million in new capital. */
 const partOf =
   /\b(?:round|financing|funding|raise|investment|deal|which|total)\b (?:(?:also|is|was) )?(?:includ\w+|compris\w+|consist\w+ of|made up of|composed of)\b[^.;$€£¥]{0,40}$|\b(?:conversion|converting|converted|rollover) of[^.;$€£¥]{0,12}$/i
@@ -35,7 +39,7 @@ const cumulativeBefore =
 const cumulativeAfter =
   /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
 const roundBefore = new RegExp(
-  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|only|just|merely|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
+  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|fundrais(?:e|er|ing)|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|only|just|merely|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
   'i',
 )
 const roundAfter =
@@ -71,6 +75,19 @@ export function roleOf(words: string, from: number, to: number): Role {
     /\b(?:rais|secur|collect|brought in|taken in|attract)\w*[^.;$€£¥]{0,30}$/.test(head)
   )
     return 'round'
+  // Previously, it had raised $51 million, according to Crunchbase; had raised $306 million as of September: all that came so far.
+  if (
+    soFar.test(words.slice(0, from)) &&
+    !/\b(?:Series [A-L]|seed|round|led by|from(?= [A-Z])|investors)\b/.test(
+      words.slice(Math.max(0, from - 60), from) + words.slice(to, to + 60),
+    )
+      ? /^ ?Previously\b|\bpreviously (?:raised|secured)|\bpreviously\b/i.test(words.slice(0, from)) ||
+        /^[^.;]{0,40}(?:\bas of\b|\b(?:according to|per|data from) (?:Crunchbase|PitchBook|Pitchbook|Tracxn|Dealroom|CB Insights|data)\b)/.test(
+          words.slice(to, to + 90),
+        )
+      : false
+  )
+    return 'cumulative'
   // Closed its Series A at $30 million: the size, where no other amount stands before.
   if (
     /\bclos\w+ (?:(?:its|a|an|the) )?[^.;,$€£¥]{0,24}(?:round|Series [A-L]\d?|seed|funding|financing|raise) at\s*$/.test(

@@ -22,7 +22,10 @@ const LIST = `${ITEM}(?:(?:,? and |, and |, | & )${DESCRIBED}${ITEM}){0,14}`
 
 /** Words after which a list begins. */
 const opening: readonly (readonly [RegExp, Role])[] = [
-  [/\b(?:co-?led|jointly led|led) by\s+/gi, 'leads'],
+  [
+    /\b(?:co-?led|jointly led|led)(?: (?:in particular|mainly|primarily|jointly|again|notably|once more|exclusively))? by\s+/gi,
+    'leads',
+  ],
   // Led by an investment by Medway.
   [
     /\bled by (?:an?|the) (?:[\w$€£.,-]+ ){0,4}?(?:investment|cheque|check|commitment|contribution|injection) (?:by|from|of [$€£¥][\d.]+ ?\w+ from)\s+/g,
@@ -102,6 +105,15 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   ],
   [/\bfrom such (?:investors|backers|firms|funds) as\s+(?=[A-Z])/g, 'others'],
   [/\b(?:talks|discussions|negotiations) with (?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:,| and |\.|$))/g, 'others'],
+  // And also backed by Tern; with the support of Plover.
+  [
+    /\b(?:also|and|further) (?:was |were )?(?:backed|supported|joined|funded) by\s+(?!(?:[a-z-]+ ){0,3}(?:executives|employees|leaders|alumni|founders|researchers|engineers|operators|people|angels) (?:at|from|of)\b)(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    'others',
+  ],
+  [
+    /\bwith (?:the )?(?:additional |continued |strategic )?(?:support|backing|help|participation|involvement) of\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    'others',
+  ],
   [/,? as did\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g, 'others'],
   [
     /\b(?:took part|participated|joined|invested|chipped in|returned)(?: (?:too|as well))?(?: in (?:the|this) \w+)?,? (?:including|among them)\s+(?=[A-Z0-9])/g,

@@ -536,4 +536,49 @@ describe('English news never seen, by its constructions, in sentences of our own
   ])('take a deal whole from its clauses: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
+  it.each<[string, readonly string[]]>([
+    [
+      'Kestrel announced $255 million in Series C financing. Previously, the company had raised $51.3 million in funding, according to Crunchbase.',
+      ['Kestrel | C | 255', 'Kestrel | cumulative | 51.3'],
+    ],
+    [
+      'Kestrel had raised US$306 million as of September 2, 2021. It raised US$255 million in a Series C round led by Foundry Lane.',
+      ['Kestrel | cumulative | 306', 'Kestrel | C | 255 | led by Foundry Lane'],
+    ],
+    [
+      'Kestrel had previously raised $28 million from Foundry Lane and Plover.',
+      ['Kestrel | before | 28 | with Foundry Lane, Plover'],
+    ],
+    ['Kestrel said on Monday it had raised $40 million to hire engineers.', ['Kestrel | 40']],
+    [
+      'The round was led by Foundry Lane’s Corporate Venture Fund and also backed by therapeutics firm Tern, and Plover Partners, a venture fund, Kestrel said in a statement.',
+      ['Kestrel | led by Foundry Lane | with Tern, Plover Partners'],
+    ],
+    [
+      'Kestrel raised $40 million led in particular by Foundry Lane with the support of Tern.',
+      ['Kestrel | 40 | led by Foundry Lane | with Tern'],
+    ],
+    [
+      'Kestrel raised $40 million led by Foundry Lane and also backed by executives at Medway and Larkspur.',
+      ['Kestrel | 40 | led by Foundry Lane'],
+    ],
+    [
+      'New players join, starting with Kestrel, which has just announced a fundraising of 2 billion dollars with a valuation of 12.7 billion.',
+      ['Kestrel | 2000 | at 12700'],
+    ],
+    [
+      'Kestrel added $1.5 billion, Larkspur $650 million, and Tern AI $200 million to the same capital stream.',
+      ['Kestrel | 1500', 'Larkspur | 650', 'Tern AI | 200'],
+    ],
+    [
+      'Kestrel raised $60 million in a Series D. It is a fraction of what Kestrel took from its Series C a year ago, a $255 million mega round.',
+      ['Kestrel | D | 60', 'Kestrel | before | C | 255'],
+    ],
+    [
+      'Kestrel announced $255 million in Series C financing. The massive round will let it develop a molecule and begin the clinical trial process.',
+      ['Kestrel | C | 255'],
+    ],
+  ])('hold what came before and so far apart from what is news: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
 })
