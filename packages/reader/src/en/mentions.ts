@@ -9,6 +9,7 @@ import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { kindOf, roleOf } from './money.ts'
 import { coreOf, done, relationOf, statuses } from './status.ts'
+import { earlier, isPast, pastValue } from './past.ts'
 import { FLUSH, GAINED, GAINING, PARTED, ROUND } from './verbs.ts'
 
 const telling = new RegExp(
@@ -16,12 +17,6 @@ const telling = new RegExp(
   'i',
 )
 
-/** What an investor did before, told beside. */
-const earlier =
-  /, (?:which|who|(?:an?|the) (?:[\w-]+ ){1,6}?(?:that|which|who)) (?:has |had |have )?(?:also |previously |earlier |already )*(?:(?:co-)?led|invested in|backed|participated in|joined|anchored) (?:the|its|their|an?|every|[A-Z][\w.]*(?: [A-Z][\w.]*)?['’]s?) (?:company['’]s |startup['’]s )?(?:(?:earlier|previous|prior|last|first|external|outside|initial|latest) ){0,3}(?:Series [A-L]\d?|seed|pre-seed|angel|(?:funding |financing )?round|funding|financing)\b[^,;$€£¥]*/g
-/** Those that invested before and do again: nothing of when. */
-const holders =
-  /\b(?:many|several|some|all|most|other|its|the)? ?previously (?:invested|participating|committed) (?=(?:companies|firms|funds|investors|institutions|backers|shareholders)\b)/g
 /** A turn to what a price is held against. */
 const against =
   /^,? ?(?:(?:up|jumping|rising|climbing|soaring) )?from |^,? ?compared |^,? ?(?:[a-z]+ ){0,5}(?:double|twice|triple|treble|quadruple|times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?%) /
@@ -51,49 +46,6 @@ const usual =
 const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
 
 const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
-const pastWords =
-  /(?<!\b(?:said|says|announced|confirmed|disclosed|revealed|told|reported)\b[^.;]{0,60})\bhad (?:also |previously |already |first |earlier )*(?:(?:co-)?led|invested|backed|participated|joined)\b|\b(?:began|started) (?:\w+ )?with (?:an?|its)\b|\bthat (?:same )?(?:year|month)\b|\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|back then|[Ii]n the past|(?:valu|worth)[^.;]{0,60} at the time|prior round|previous round|the prior)\b/i
-
-/** When a company began, or since when it does what it does: nothing of when the money came. */
-const origin =
-  /\b(?:[Ff]ounded|[Cc]o-founded|[Ll]aunched|[Ss]tarted|[Ee]stablished|[Ff]ormed|[Cc]reated|[Bb]orn|[Ii]ncorporated|set up|[Ss]pun (?:out|off)|opened|began|emerged)\b(?:(?!\b(?:raised|secured|closed|landed|round|Series|funding|with)\b)[^.;,$€£¥]){0,60}?(?:\bago\b|\b[Ii]n (?:early |mid-?|late )?(?:\w+ )?(?:19|20)\d\d|\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:earlier )?(?:last|this) (?:year|month|spring|summer|fall|autumn|winter)\b)|\b(?:has|have) been [\w-]+ing [^.;,$€£¥]{0,60}? since (?:\w+ )?(?:19|20)\d\d|\bfrom (?:about |roughly |nearly |around |just )*[$€£¥][\d.,]+ ?\w+ (?:(?:(?:just|only|about) )*(?:an?|one|two|three|four|five|six|\d+) (?:years?|months?) (?:ago|earlier)|in (?:early |mid-?|late )?(?:\w+ )?(?:19|20)\d\d|last \w+|[^.;$€£¥]{3,80}?(?= to (?:\w+ ){0,2}[$€£¥]))/g
-
-/** What a company was worth then, and not now. */
-const pastValue =
-  /\b(?:last|previously|earlier|then) (?:been )?(?:valued|worth)\b|\b(?:at the time|back then)\b|\bvalued\b[^.;]{0,40} in (?:\w+ )?(?:19|20)\d\d/i
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const inMonth = new RegExp(
-  String.raw`\b(?:[Ii]n|(?<=^)By) (?:early |mid-?|late )?(${MONTHS.join('|')})(?:,? ((?:19|20)\d\d))?\b`,
-  'g',
-)
-/** Months within which a deal told with its month is the news itself. */
-const NEWS_MONTHS = 2
-
-/** Whether a month named in the words lies before the news; without a day of the news, whether one is named without a year. */
-function monthPast(words: string, published: string | null): boolean {
-  return [...words.matchAll(inMonth)].some((hit) => {
-    if (published === null) return hit[2] === undefined
-    const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7) || '12')]
-    const named = MONTHS.indexOf(hit[1] ?? '') + 1
-    const age = (year - Number(hit[2] ?? year)) * 12 + month - named
-    return (hit[2] === undefined && age < 0 ? age + 12 : age) > NEWS_MONTHS
-  })
-}
-
 export interface EnContext {
   readonly text: string
   readonly amounts: readonly Amounted[]
@@ -214,23 +166,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // Part of a bigger round that will close later: this part is done.
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
     const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')
-    // In December 2018, of news from January 2019, is the news itself.
-    const plain = words.replace(origin, ' ').replace(earlier, ' ').replace(holders, ' ')
-    const undated = monthPast(plain, published) ? plain : plain.replace(inMonth, ' ')
-    const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, undated).map((hit) =>
-      Number(hit[1]),
-    )
-    const older =
-      published !== null &&
-      years.some((one) => one < Number(published.slice(0, 4))) &&
-      !/founded|launched in/.test(words)
-    // The cash boost, an extension of a Series D of 2018: what is old is what it extends.
-    const extends_ = refers && /\bextension (?:of|to)\b/.test(words)
-    const historic =
-      (later ||
-        (older && !extends_) ||
-        ((pastWords.test(plain) || monthPast(plain, published)) && !/\bannounced\b/.test(words))) &&
-      status === 'completed'
+    const historic = status === 'completed' && (later || isPast(words, published, refers))
     const start = (relation: Relation, at: Status): Open => {
       const made: Open = {
         start: from,

@@ -551,6 +551,12 @@ describe('English news never seen, by its constructions, in sentences of our own
     ],
     ['Kestrel said on Monday it had raised $40 million to hire engineers.', ['Kestrel | 40']],
     [
+      'On June 12, 2024, Kestrel raised $40 million led by Foundry Lane. It has now raised $80 million led by Tern Ventures.',
+      ['Kestrel | before | 40 | led by Foundry Lane', 'Kestrel | 80 | led by Tern Ventures'],
+    ],
+    ['Founded on June 12, 2021, Kestrel has raised $40 million.', ['Kestrel | 40']],
+    ['On September 9, 2026, Kestrel announced a $40 million round.', ['Kestrel | 40']],
+    [
       'The round was led by Foundry Lane’s Corporate Venture Fund and also backed by therapeutics firm Tern, and Plover Partners, a venture fund, Kestrel said in a statement.',
       ['Kestrel | led by Foundry Lane | with Tern, Plover Partners'],
     ],
