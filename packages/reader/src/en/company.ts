@@ -120,6 +120,12 @@ const headOnly = /(?:^|\s)(?:Startup|Start-up|Unicorn|Chipmaker)$|^(?:Firm|Compa
 /** A pair of scientists at Medway's subsidiary …: where people are from, who do what the verb says. */
 const whereFrom =
   /\b(?:(?:co-)?founder|CEO|CTO|chief executive|head|boss|scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$/
+const didIt = new RegExp(`^ (?:(?:has|have|had|just|also|now|quietly|recently) )*(?:${GAINED}|raised|raises)\\b`)
+
+/** The co-founder of Medway has raised: whom a name between two offsets is said of did it, and not the name. */
+export const onlyFrom = (text: string, start: number, end: number): boolean =>
+  whereFrom.test(text.slice(Math.max(0, start - 90), start)) && didIt.test(text.slice(end, end + 40))
+
 /** Scientists Ana Ruiz and Karl Tam: who they are. */
 const titles =
   /^(?:Journalists?|Reporters?|Columnists?|Analysts?|Economists?|Bankers?|Lawyers?|Scientists?|Researchers?|Engineers?|Entrepreneurs?|Professors?|Co-?founders|Founders|Brothers|Veterans) /

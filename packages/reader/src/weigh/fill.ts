@@ -2,7 +2,9 @@ import type { Company, Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
 import { canBeOne, mergeTold, type Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
+import { onlyFrom } from '../en/company.ts'
 import { ofGiant } from '../en/money.ts'
+import { rivalsIn } from '../en/rivals.ts'
 import { coreOf, done } from '../en/status.ts'
 import { GAINED, GAINING, NO_ROUND } from '../en/verbs.ts'
 import { isClosed } from '../zh/status.ts'
@@ -196,10 +198,14 @@ function summed(told: readonly Told[]): readonly Told[] {
 }
 
 /** Deals of what the weights take for no company, as of the nearest that they do. */
-function redirected(told: readonly Told[], companies: Companies, weights: Weighed): readonly Told[] {
+function redirected(told: readonly Told[], companies: Companies, weights: Weighed, text: string): readonly Told[] {
   const said = (one: Company): number =>
     Math.max(0, ...[one.name, ...one.aliases].map((name) => weights.companies.get(keyOf(name.name))?.most ?? 0))
-  const sure = weights.names.filter((one) => one.company >= SURE.company)
+  const rivals = new Set(rivalsIn(text).map(keyOf))
+  const sure = weights.names.filter(
+    ({ at, company }) =>
+      company >= SURE.company && !rivals.has(keyOf(at.name)) && !onlyFrom(text, at.start, at.end),
+  )
   const within = (name: string, { name: own }: Company): boolean => {
     const [a, b] = [keyOf(name), keyOf(own.name)]
     return a !== b && a.includes(b)
@@ -254,7 +260,7 @@ export function filled(
   text: string,
   sentences: readonly Sentence[],
 ): readonly Told[] {
-  const out = [...redirected(told, companies, weights)]
+  const out = [...redirected(told, companies, weights, text)]
   const rounds = (): readonly Told[] => out.filter((one) => one.mention.relation === 'round')
   if (rounds().length === 0) return out
   const put = (old: Told, made: Told): void => {

@@ -1,3 +1,4 @@
+import { onlyFrom } from '../en/company.ts'
 import { rivalsIn } from '../en/rivals.ts'
 import type { Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
@@ -53,6 +54,7 @@ export function corrected(mentions: readonly Open[], likely: Weighed, text: stri
         ({ at, company }) =>
           company >= TELL.company &&
           !rivals.has(keyOf(at.name)) &&
+          !onlyFrom(text, at.start, at.end) &&
           // Who puts money in, by its own rules, is not who it goes to.
           ![...one.leads, ...one.others, ...one.existing].some((who) => who.start < at.end && who.end > at.start) &&
           at.sentence === one.sentence &&
