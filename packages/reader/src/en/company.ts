@@ -119,7 +119,7 @@ const headOnly = /(?:^|\s)(?:Startup|Start-up|Unicorn|Chipmaker)$|^(?:Firm|Compa
 
 /** A pair of scientists at Medway's subsidiary …: where people are from, who do what the verb says. */
 const whereFrom =
-  /\b(?:(?:co-)?founder|CEO|CTO|chief executive|head|boss|scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$/
+  /\b(?:(?:co-)?founder|CEO|CTO|chief executive|head|boss|scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$|\b(?:[Ss]tartups|[Cc]ompanies|[Ff]irms|[Ll]abs) (?:in|across|from) $/
 const didIt = new RegExp(`^ (?:(?:has|have|had|just|also|now|quietly|recently) )*(?:${GAINED}|raised|raises)\\b`)
 
 /** The co-founder of Medway has raised: whom a name between two offsets is said of did it, and not the name. */

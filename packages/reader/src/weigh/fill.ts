@@ -203,8 +203,7 @@ function redirected(told: readonly Told[], companies: Companies, weights: Weighe
     Math.max(0, ...[one.name, ...one.aliases].map((name) => weights.companies.get(keyOf(name.name))?.most ?? 0))
   const rivals = new Set(rivalsIn(text).map(keyOf))
   const sure = weights.names.filter(
-    ({ at, company }) =>
-      company >= SURE.company && !rivals.has(keyOf(at.name)) && !onlyFrom(text, at.start, at.end),
+    ({ at, company }) => company >= SURE.company && !rivals.has(keyOf(at.name)) && !onlyFrom(text, at.start, at.end),
   )
   const within = (name: string, { name: own }: Company): boolean => {
     const [a, b] = [keyOf(name), keyOf(own.name)]
