@@ -53,12 +53,12 @@ export function corrected(mentions: readonly Open[], likely: Weighed, text: stri
       .filter(
         ({ at, company }) =>
           company >= TELL.company &&
-          !rivals.has(keyOf(at.name)) &&
-          !onlyFrom(text, at.start, at.end) &&
           // Who puts money in, by its own rules, is not who it goes to.
           ![...one.leads, ...one.others, ...one.existing].some((who) => who.start < at.end && who.end > at.start) &&
           at.sentence === one.sentence &&
-          (alone(one) || (at.start >= one.start && at.end <= one.end)),
+          (alone(one) || (at.start >= one.start && at.end <= one.end)) &&
+          !rivals.has(keyOf(at.name)) &&
+          !onlyFrom(text, at.start, at.end),
       )
       .sort((a, b) => b.company - a.company)[0]
   for (const one of mentions) {
