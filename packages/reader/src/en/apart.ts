@@ -26,12 +26,16 @@ const making = /\b(?:mak(?:es?|ing)|made|disclos(?:es|ed)|reveal(?:s|ed)) an? (?
 const ofOne =
   /^ (?:(?!seed|Series)[a-z-]+ ){0,3}(?:investment|bet|commitment) (?:in|into|on) (?:[a-z-]+ ){0,5}(?!Series)[A-Z]/
 
+/** $30 million of the Series C: what one of several put in. */
+const ofRound =
+  /^ of (?:the|its|[A-Z][\w.]*['’]s?) (?:(?!total)[\w-]+ ){0,2}(?:round|Series [A-L]\d?|financing|raise)\b/
+
 /** An upfront payment of $20 million, $20 million in credits: paid for something, or spent. */
 const paid = end(
   '\\b(?:payments?|fees?|prizes?|awards?|vouchers?) (?:of|worth|totall?ing)|\\b(?:burn(?:ed|t|s|ing)?|r[au]n|blew|blown) through',
 )
 const paidIn =
-  /^ (?:in|worth of|of) (?:[a-z-]+ ){0,2}(?:credits|vouchers|prize money|royalties|payments)\b|^ in (?:an?|the) (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b/
+  /^ (?:in|worth of|of) (?:[a-z-]+ ){0,2}(?:credits|vouchers|prize money|royalties|payments)\b|^ in (?:an?|the) (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?) (?:money|funds|funding|support|aid)\b/
 
 /** What an amount is of by the words around it that are of no round: all that somebody has, one cheque, a payment; null where they say nothing of it. */
 export function apartOf(words: string, head: string, tail: string): 'cumulative' | 'ticket' | 'other' | null {
@@ -39,5 +43,6 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
   if ((has && !/\bstealth\b/i.test(words)) || (overYears.test(head) && !/\b(?:round|Series [A-L]|seed)\b/.test(tail)))
     return 'cumulative'
   if (alone.test(head) || (making.test(head) && ofOne.test(tail))) return 'ticket'
+  if (ofRound.test(tail)) return 'ticket'
   return paid.test(head) || paidIn.test(tail) ? 'other' : null
 }

@@ -205,6 +205,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     /^ (?:(?:that|which) )?(?:it|they|the (?:company|startup|firm)|[A-Z]\w+) (?:has |had |just |recently |already )*(?:raised|secured|closed|landed|announced|bagged|received|brought in)\b/.test(
       tail,
     ) &&
+    !/\b(?:since|so far|to date|over the|in total)\b/.test(tail) &&
     !/\b(?:total|valu)\w*[^.;]{0,20}$/i.test(head)
   )
     return 'round'
