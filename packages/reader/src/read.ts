@@ -128,7 +128,7 @@ function readProse(text: string, options: ReadOptions, spoken?: Readings['lang']
           (one) => amountsOf(one).filter((it) => it.end <= one.end && !isCount(shadow.text, it)),
           weights,
         )
-  if (likely !== null) corrected(mentions, likely)
+  if (likely !== null) corrected(mentions, likely, shadow.text)
   const all = likely === null ? mentions : supplied(mentions, likely, shadow.text, sentences)
   const sure = new Set<string>()
   if (likely !== null) for (const one of likely.companies.values()) if (one.most >= 0.6) sure.add(keyOf(one.at.name))

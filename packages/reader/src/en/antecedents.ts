@@ -9,6 +9,8 @@ const pronoun =
 const other = /^(?:That|This|The) (?:deal|sale|offer(?:ing)?|transaction|loan|facility|debt)\b/
 
 const also = /\b(?:also|too|as well|joined|other investors|participated|contributed|took part|alongside)\b/i
+/** Medway led that round: the one told of right before. */
+const that = /\b[Tt]hat (?:[\w$€£.-]+ ){0,3}(?:round|financing|funding|raise|investment|deal|Series [A-L])\b/
 const today = /\b(?:latest|new|newest|current|this|today|now|most recent)\b/i
 
 /** Words only of who puts money in. */
@@ -50,7 +52,7 @@ export function nameAntecedents(mentions: readonly Open[], text: string, sentenc
       one.amount === null &&
       one.round === null &&
       one.valuation === null &&
-      also.test(text.slice(one.start, one.end)) &&
+      (also.test(text.slice(one.start, one.end)) || that.test(text.slice(one.start, one.end))) &&
       !today.test(text.slice(one.start, one.end))
     ) {
       one.historic = true

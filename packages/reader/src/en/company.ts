@@ -1,5 +1,6 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
+import { DEMONYM } from './described.ts'
 import { entryName, listsRounds } from './lists.ts'
 import { NAME, isNobody, nameIn } from './names.ts'
 import { GAINED, GAINING, PARTED, REFUSED } from './verbs.ts'
@@ -15,11 +16,11 @@ const TITLED =
 const VERB =
   'report(?:s|ed) (?:the )?(?:close|closing|completion)|' +
   GAINED +
-  `|(?:${REFUSED})(?= (?:an?|the|its) [^.;]{0,30}\\b(?:investment|funding|financing|Series|round)\\b)|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])` +
+  `|(?:${REFUSED})(?= (?:an?|the|its) [^.;]{0,30}\\b(?:investment|funding|financing|Series|round)\\b)|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?<=\\b(?:is|was|are|were|currently|now|reportedly|been) )(?:${GAINING}) (?=(?:[a-z]+ ){0,3}(?:[$€£¥]|round|funding|financing|Series|seed|investment))` +
   TITLED +
   '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting(?! (?:[a-z]+ ){0,3}[$€£¥])|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund|(?:finali[sz]e|close|strike|sign|complete|seal) (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|(?:lined up|lines up)(?! (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
 const ADVERB =
-  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
+  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:,[^,.;]{1,110},|\\s[–—-]{1,2} [^.;–—]{3,120}? [–—-]{1,2}|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
 
 const raised = new RegExp(
   `(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\))?${ADVERB}\\s(?:${VERB})\\b(?! (?:(?!million|billion)[a-z-]+ ){0,2}(?:concerns?|questions?|doubts?|eyebrows|alarms?|prices?|awareness|the bar|hopes|expectations|objections|fears|suspicions?)\\b)`,
@@ -33,7 +34,7 @@ const passive = new RegExp(
   'g',
 )
 const target = new RegExp(
-  `\\b(?:raise|round|Series [A-L]s?|seed) (?:by|of|for) (?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered|founded) )?(?:[A-Z][a-z]+ )?(?:(?:AI|GenAI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker)) (${NAME})|\\b(?:raise|round|Series [A-L]s?) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put|contribut\\w+|commit\\w*|inject\\w*|yuan|euros|bets?|betting|staking)\\b[^.;]{0,40}?\\b(?:in|into|for|(?<=\\bbet[a-z]* [^.;]{0,40})on|to (?:launch|form|create|found|start)|to(?= (?:the|an?) (?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn)))\\s+(?:(?:the|an?) (?=(?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn) [A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered),? )?(?:(?:AI|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Swiss|Swedish|European|[A-Z]+-[a-z]+|[a-z-]+),? ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?!(?:by|from|with|alongside|that|which)\\b)[a-z-]+ ){0,6}(${NAME}))`,
+  `\\b(?:raise|round|Series [A-L]s?|seed) (?:by|of|for) (?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered|founded) )?(?:[A-Z][a-z]+ )?(?:(?:AI|GenAI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker)) (${NAME})|\\b(?:raise|round|Series [A-L]s?) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put|contribut\\w+|commit\\w*|inject\\w*|yuan|euros|bets?|betting|staking)\\b[^.;]{0,40}?\\b(?:in|into|for|(?<=\\bbet[a-z]* [^.;]{0,40})on|to (?:launch|form|create|found|start)|to(?= (?:the|an?) (?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn)))\\s+(?:(?:the|an?) (?=(?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn) [A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered),? )?(?:(?:AI|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Swiss|Swedish|European|[A-Z]+-[a-z]+|[a-z-]+),? ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?!(?:by|from|with|alongside|that|which)\\b)(?:[a-z-]+|\\d+-year[- ]old|${DEMONYM}) ){0,6}(${NAME}))`,
   'g',
 )
 const backs = new RegExp(
@@ -41,12 +42,12 @@ const backs = new RegExp(
   'g',
 )
 const of = new RegExp(
-  `\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing|Series [A-L]|seed) (?:of|for)?\\s*(?:[a-z-]+ ){0,4}(${NAME})`,
+  `\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing|Series [A-L]|seed) (?:of|for)?\\s*(?:(?:[a-z-]+|\\d+-year[- ]old) ){0,4}(${NAME})`,
   'g',
 )
 
 const possessive = new RegExp(
-  `(?<![\\w.])(${NAME}?)['’]s? (?:[\\w$€£.,-]+ ){0,4}(?:tender offer|IPO|funding|financing|series|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
+  `(?<![\\w.])(${NAME}?)['’]s? (?:(?!(?:co-)?leads? |(?:co-)?led |backs? |backed |joins? )[\\w$€£.,-]+ ){0,4}(?:tender offer|IPO|funding|financing|series|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
   'g',
 )
 
@@ -59,6 +60,11 @@ const apposed = new RegExp(
 /** Kestrel, a venture that in July raised $100 million. */
 const related = new RegExp(
   `(?<![\\w.])(${NAME}), (?:an?|the) (?!(?:\\w+ ){0,3}(?:partner|founder|co-founder|director|executive|analyst|investor|professor|researcher|president|principal|officer|chief|reporter)\\b)[^.;]{3,110}? (?:that|which) (?:has |have |recently |just |today |last (?:week|month|year) |in [A-Z]\\w+ )*(?:${GAINED}|emerged|came out|launched)\\b`,
+  'g',
+)
+/** Starting with Kestrel, which has just announced a fundraising of $2 billion. */
+const whichRaised = new RegExp(
+  `(?<![\\w.])(${NAME}), which (?:has |have |had |just |recently |also |today |now |reportedly |last (?:week|month|year) |this (?:week|month) )*(?:${GAINED}|announc(?:es|ed)) (?=(?:[a-z-]+ ){0,5}(?:[$€£¥]|\\d[\\d.]* (?:million|billion)|Series|seed|round|funding))`,
   'g',
 )
 const byMeans = new RegExp(
@@ -81,13 +87,20 @@ const freshOff = new RegExp(
 )
 /** Ana Ruiz, the co-founder of Kestrel, said the chip designer had raised; Ana Ruiz has raised $40 million for her lab, Kestrel. */
 const headOf = new RegExp(
-  `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) (?:(?:AI|[a-z-]+) ){0,5}(${NAME})|\\brais\\w+ [^.;]{0,34} for (?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?(${NAME})`,
+  `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) (?:(?:AI|[a-z-]+) ){0,5}(${NAME})|\\brais\\w+ [^.;]{0,34} for (?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?(${NAME})|[$€£¥]\\d[^;]{3,300}? (?:with|at|through|via|behind) (?:her|his|their) (?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|venture|lab),? (?:called |named )?(${NAME})`,
 )
+/** Foundry Lane led the round, Kestrel said in a statement: who tells of it is whose it is. */
+const speaks = new RegExp(
+  `\\b(?:round|financing|funding|Series [A-L]|raise)\\b[^;]*, (?:the (?:company|startup|firm) )?(${NAME}) (?:said|says|announced|disclosed|confirmed)(?: (?:in a (?:[a-z]+ )?(?:statement|release|post|filing)|on [A-Z][a-z]+day|today|[A-Z][a-z]+day))*[.”"]?$`,
+)
+/** Whom somebody is out to beat, right before a name. */
+const outdo =
+  /\b(?:take on|taking on|takes on|challenge|challenging|rival|dethrone|topple|beat|unseat|outdo|compete with|competing with|against|unlike) $/
 /** Ana Ruiz, the founder of …: a person, and no company. */
 const officer =
   /^, (?:the |an? |its )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss|partner|managing director)\b/
 const opening = new RegExp(
-  `^(?:Founded|Co-founded|Launched|Based|Headquartered|Headed|Created|Started|Established|Formed|Spun)\\b[^.;]{3,160}, (${NAME}) (?:is|was|has|had|makes|builds|develops|uses|offers|provides|sells|aims|plans|says|said|wants|now)\\b`,
+  `^(?:Founded|Co-founded|Launched|Based|Headquartered|Headed|Created|Started|Established|Formed|Spun)\\b[^.;]{3,160}(?:, | [–—-]{1,2} )(${NAME}) (?:is|was|has|had|makes|builds|develops|uses|offers|provides|sells|aims|plans|says|said|wants|now)\\b`,
 )
 const defining = new RegExp(
   `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))|\\b(?:CEO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]o-?founder|[Ff]ounder|[Pp]resident)(?: and [\\w-]+)? (?:of|at) (${NAME})`,
@@ -106,7 +119,13 @@ const headOnly = /(?:^|\s)(?:Startup|Start-up|Unicorn|Chipmaker)$|^(?:Firm|Compa
 
 /** A pair of scientists at Medway's subsidiary …: where people are from, who do what the verb says. */
 const whereFrom =
-  /\b(?:scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$/
+  /\b(?:(?:co-)?founder|CEO|CTO|chief executive|head|boss|scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$|\b(?:[Ss]tartups|[Cc]ompanies|[Ff]irms|[Ll]abs) (?:in|across|from) $/
+const didIt = new RegExp(`^ (?:(?:has|have|had|just|also|now|quietly|recently) )*(?:${GAINED}|raised|raises)\\b`)
+
+/** The co-founder of Medway has raised: whom a name between two offsets is said of did it, and not the name. */
+export const onlyFrom = (text: string, start: number, end: number): boolean =>
+  whereFrom.test(text.slice(Math.max(0, start - 90), start)) && didIt.test(text.slice(end, end + 40))
+
 /** Scientists Ana Ruiz and Karl Tam: who they are. */
 const titles =
   /^(?:Journalists?|Reporters?|Columnists?|Analysts?|Economists?|Bankers?|Lawyers?|Scientists?|Researchers?|Engineers?|Entrepreneurs?|Professors?|Co-?founders|Founders|Brothers|Veterans) /
@@ -117,6 +136,10 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     /\b[Tt]he (?:\S+)$/.test(text.slice(Math.max(0, start - 4), start + raw.length)) &&
     /^ (?:creator|maker|developer|owner|parent)\b/.test(text.slice(start + raw.length, start + raw.length + 12))
   )
+    return null
+  // This Startup Raised: who, is told later. The CEO of Medway has: a person.
+  if (/^(?:CEO|CTO|COO|CFO|Founder|Co-?founder|President|Chairman|Head) of /.test(raw)) return null
+  if (/^(?:This|That|These|Those|Another|One|Our|Its|Their|His|Her|My|Your|Some|Two|Three|Four|Five|Seven)\s/.test(raw))
     return null
   let from = start
   let words = raw
@@ -157,21 +180,26 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     if (one !== null && !found.some((had) => one.start < had.end && one.end > had.start)) found.push(one)
   }
   const head = headOf.exec(words) ?? freshOff.exec(words)
-  const headed = head?.[1] ?? head?.[2]
+  const headed = head?.[1] ?? head?.[2] ?? head?.[3]
   if (head !== null && headed !== undefined)
     add(candidate(text, sentence.start + head.index + head[0].lastIndexOf(headed), headed, 3))
   const frame = framed.exec(words)
   if (frame?.[1] !== undefined) add(candidate(text, sentence.start + frame[0].indexOf(frame[1]), frame[1], 2))
   for (const hit of each(raised, words)) {
     const name = hit[1] ?? ''
+    if (outdo.test(words.slice(0, hit.index))) continue
     if (whereFrom.test(words.slice(0, hit.index)) || officer.test(words.slice(hit.index + name.length))) continue
     if (head !== null && hit.index < head.index + head[0].length && head[1] === undefined) continue
     add(candidate(text, sentence.start + hit.index, name, 2))
   }
+  const spoke = speaks.exec(words)
+  if (spoke?.[1] !== undefined && !/^(?:[A-Z][a-z]+ [A-Z][a-z]+$|Reuters|Bloomberg|CNBC)/.test(spoke[1]))
+    add(candidate(text, sentence.start + spoke[0].lastIndexOf(spoke[1]) + spoke.index, spoke[1], 1))
   for (const hit of words.includes(' (') ? each(bracketed, words) : [])
     add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 3))
   for (const hit of each(alongWith, words))
     add(candidate(text, sentence.start + hit.index + hit[0].indexOf(hit[1] ?? ''), hit[1] ?? '', 2))
+  for (const hit of each(whichRaised, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 1))
   for (const hit of / (?:that|which) /.test(words) ? each(related, words) : [])
     add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 2))
   // Kestrel has moved to the front rank by raising $100 million.
@@ -218,7 +246,7 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
       // Which values Kestrel at $3 billion: no doubt of whom.
       const worth =
         pattern === of &&
-        /^(?:valu(?:es|ed|ing)|(?:round|Series [A-L]|financing|seed) of) (?:[a-z-]+ )*$/.test(
+        /^(?:valu(?:es|ed|ing)|(?:round|Series [A-L]|financing|seed) of) (?:(?:[a-z-]+|\d+-year[- ]old) )*$/.test(
           hit[0].slice(0, -name.length),
         )
           ? 1
@@ -239,6 +267,10 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
     const one = candidate(text, sentence.start + at, opened[1], 2)
     if (one !== null) found.push(one)
   }
+  for (const hit of each(isNamed, words)) {
+    const one = candidate(text, sentence.start + hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '', 3)
+    if (one !== null) found.push(one)
+  }
   for (const hit of each(defining, words)) {
     const name = hit[1] ?? hit[2] ?? ''
     const one = candidate(text, sentence.start + hit.index + hit[0].indexOf(name), name, 1)
@@ -246,6 +278,12 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
   }
   return found
 }
+
+/** The company is Kestrel; his startup is called Kestrel. */
+const isNamed = new RegExp(
+  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Ii]ts) (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm|venture|lab)(?:['’]s name)? is (?:called |named )?(${NAME})(?=[,.;]|$)`,
+  'g',
+)
 
 /** A sentence that says what its subject is or does. */
 const subject = new RegExp(

@@ -2,6 +2,7 @@ import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import type { Amounted } from '../text/quantities.ts'
 import { NAME, nameIn, type Named } from './names.ts'
+import { GAINED } from './verbs.ts'
 
 const SUM = '[$€£¥][\\d.,]+ ?(?:[MBKmbk]n?\\b|million\\b|billion\\b)'
 
@@ -35,6 +36,13 @@ export function listsRounds(text: string, { start, end }: Piece): boolean {
 
 const inline = new RegExp(`(?<![\\w.])(${NAME}) \\((?=${SUM}(?: in (?:19|20)\\d\\d)?[,)])`, 'g')
 
+/** Kestrel raised $40 million, Larkspur $30 million and Tern $12 million: one verb, and each with its sum. */
+const gapped = new RegExp(
+  `(?<![\\w.])(${NAME}) (?:(?:has |have |had |also |just )*(?:${GAINED}) (?:an? |another |about |over |nearly )?)?(?=${SUM}(?:,? (?:and |while )?${NAME} ${SUM}|,|[.;]| and |$| to the | in ))`,
+  'g',
+)
+const oneVerb = new RegExp(`(?:${GAINED}) (?:an? |another |about |over |nearly )?${SUM}, (?:and )?${NAME} ${SUM}`)
+
 /** How many make a list. */
 const FEW = 3
 
@@ -45,8 +53,9 @@ export function listedInline(
   amounts: readonly Amounted[],
 ): readonly { readonly name: Named; readonly found: Amounted }[] {
   const words = text.slice(sentence.start, sentence.end)
-  if (!words.includes(' (') || !rounds.test(words) || others.test(words)) return []
-  const made = each(inline, words).flatMap((hit) => {
+  const verbal = oneVerb.test(words)
+  if (others.test(words) || (!verbal && (!words.includes(' (') || !rounds.test(words)))) return []
+  const made = each(verbal ? gapped : inline, words).flatMap((hit) => {
     const start = sentence.start + hit.index
     const name = nameIn(text, start, start + (hit[1] ?? '').length)
     const from = start + hit[0].length

@@ -1,7 +1,6 @@
 import { each } from '../text/each.ts'
 import { entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
-import { MONTHS, monthOf } from '../text/months.ts'
 import { isCount, type Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
@@ -10,6 +9,7 @@ import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { kindOf, roleOf } from './money.ts'
 import { coreOf, done, relationOf, statuses } from './status.ts'
+import { earlier, isPast, pastValue } from './past.ts'
 import { FLUSH, GAINED, GAINING, PARTED, ROUND } from './verbs.ts'
 
 const telling = new RegExp(
@@ -17,15 +17,15 @@ const telling = new RegExp(
   'i',
 )
 
-/** What an investor did before, told beside. */
-const earlier =
-  /, (?:which|who) (?:has |had |have )?(?:also |previously |earlier |already )*(?:(?:co-)?led|invested in|backed|participated in|joined|anchored) (?:the|its|their|an?|every) (?:company['’]s |startup['’]s )?(?:earlier |previous |prior |last )?(?:Series [A-L]\d?|seed|pre-seed|angel)\b[^,;$€£¥]*/g
 /** A turn to what a price is held against. */
 const against =
   /^,? ?(?:(?:up|jumping|rising|climbing|soaring) )?from |^,? ?compared |^,? ?(?:[a-z]+ ){0,5}(?:double|twice|triple|treble|quadruple|times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?%) /
 /** Kestrel's recent $400 million round: said to be there. */
 const possessed =
   /['’]s? (?:[a-z-]+ ){0,2}[$€£¥][\d.,]+ ?\w* (?:[\w-]+ ){0,2}(?:round|raise|financing|Series [A-L]|seed)\b/
+/** The Series A was only $600 million: said of a round by its size. */
+const sizedAt =
+  /\b(?:round|Series [A-L]\d?|seed|financing)\b[^.;,$€£¥]{0,20} (?:was|were|totall?ed|came to|stood at|amounted to|brought in|fetched) (?:[a-z]+ ){0,2}(?:[$€£¥]\d|\d[\d.,]* (?:million|billion))/
 /** Taking the round to $45M: what it came to beside what was added to it. */
 const grown = new RegExp(
   `\\b(?:increas|expand|upsiz|enlarg)\\w* (?:an?|the|its) [^.;$€£¥]{0,60}?\\b(?:${ROUND}|series [A-L])\\b[^.;$€£¥]{0,80} to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$|\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* (?:the |its |that |this )?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))? to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$`,
@@ -46,35 +46,6 @@ const usual =
 const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
 
 const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
-const pastWords =
-  /(?<!\b(?:said|says|announced|confirmed|disclosed|revealed|told|reported)\b[^.;]{0,60})\bhad (?:also |previously |already |first |earlier )*(?:(?:co-)?led|invested|backed|participated|joined)\b|\b(?:began|started) (?:\w+ )?with (?:an?|its)\b|\bthat (?:same )?(?:year|month)\b|\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|back then|[Ii]n the past|(?:valu|worth)[^.;]{0,60} at the time|prior round|previous round|the prior)\b/i
-
-/** When a company began, or since when it does what it does: nothing of when the money came. */
-const origin =
-  /\b(?:[Ff]ounded|[Cc]o-founded|[Ll]aunched|[Ss]tarted|[Ee]stablished|[Ff]ormed|[Cc]reated|[Bb]orn|[Ii]ncorporated|set up|[Ss]pun (?:out|off)|opened|began|emerged)\b(?:(?!\b(?:raised|secured|closed|landed|round|Series|funding|with)\b)[^.;,$€£¥]){0,60}?(?:\bago\b|\b[Ii]n (?:early |mid-?|late )?(?:\w+ )?(?:19|20)\d\d|\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:earlier )?(?:last|this) (?:year|month|spring|summer|fall|autumn|winter)\b)|\b(?:has|have) been [\w-]+ing [^.;,$€£¥]{0,60}? since (?:\w+ )?(?:19|20)\d\d|\bfrom (?:about |roughly |nearly |around |just )*[$€£¥][\d.,]+ ?\w+ (?:(?:(?:just|only|about) )*(?:an?|one|two|three|four|five|six|\d+) (?:years?|months?) (?:ago|earlier)|in (?:early |mid-?|late )?(?:\w+ )?(?:19|20)\d\d|last \w+|[^.;$€£¥]{3,80}?(?= to (?:\w+ ){0,2}[$€£¥]))/g
-
-/** What a company was worth then, and not now. */
-const pastValue =
-  /\b(?:last|previously|earlier|then) (?:been )?(?:valued|worth)\b|\b(?:at the time|back then)\b|\bvalued\b[^.;]{0,40} in (?:\w+ )?(?:19|20)\d\d/i
-
-const inMonth = new RegExp(
-  String.raw`\b(?:[Ii]n|(?<=^)By) (?:early |mid-?|late )?(${MONTHS})(?:,? ((?:19|20)\d\d))?\b`,
-  'g',
-)
-/** Months within which a deal told with its month is the news itself. */
-const NEWS_MONTHS = 2
-
-/** Whether a month named in the words lies before the news; without a day of the news, whether one is named without a year. */
-function monthPast(words: string, published: string | null): boolean {
-  return each(inMonth, words).some((hit) => {
-    if (published === null) return hit[2] === undefined
-    const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7) || '12')]
-    const named = monthOf(hit[1] ?? '')
-    const age = (year - Number(hit[2] ?? year)) * 12 + month - named
-    return (hit[2] === undefined && age < 0 ? age + 12 : age) > NEWS_MONTHS
-  })
-}
-
 export interface EnContext {
   readonly text: string
   readonly amounts: readonly Amounted[]
@@ -195,22 +166,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // Part of a bigger round that will close later: this part is done.
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
     const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')
-    // In December 2018, of news from January 2019, is the news itself.
-    const plain = words.replace(origin, ' ')
-    const dated = monthPast(plain, published)
-    const undated = dated ? plain : plain.replace(inMonth, ' ')
-    const years = each(/\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?:\w+ )?((?:19|20)\d\d)\b/g, undated).map((hit) =>
-      Number(hit[1]),
-    )
-    const older =
-      published !== null &&
-      years.some((one) => one < Number(published.slice(0, 4))) &&
-      !/founded|launched in/.test(words)
-    // The cash boost, an extension of a Series D of 2018: what is old is what it extends.
-    const extends_ = refers && /\bextension (?:of|to)\b/.test(words)
-    const historic =
-      (later || (older && !extends_) || ((dated || pastWords.test(plain)) && !/\bannounced\b/.test(words))) &&
-      status === 'completed'
+    const historic = status === 'completed' && (later || isPast(words, published, refers))
     const start = (relation: Relation, at: Status): Open => {
       const made: Open = {
         start: from,
@@ -228,6 +184,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
           later ||
           list ||
           possessed.test(words) ||
+          sizedAt.test(words) ||
+          (historic && rounds.length > 0 && money.some(({ role }) => role === 'round')) ||
           [...seconds, ...brackets, ...pairs].includes(cuts[part] ?? -1),
         round: null,
         amount: null,
@@ -356,7 +314,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // Announced a funding round that valued it at $1 billion: a round, of which only that is told.
     const priced =
       valued !== undefined &&
-      /\b(?:announc|clos|complet|rais|finali[sz]|secur|wrapp)\w* (?:an?|its|another|the) (?:[\w-]+ ){0,3}(?:round|fundraise|fundraising|financing)\b/.test(
+      /\brais(?:ed|ing) (?:\w+ )?at (?:an? (?:[\w-]+ )?(?:valuation of )?)?(?:\w+ ){0,2}[$€£¥]|\b(?:announc|clos|complet|rais|finali[sz]|secur|wrapp)\w* (?:an?|its|another|the) (?:[\w-]+ ){0,3}(?:round|fundraise|fundraising|financing)\b/.test(
         words,
       )
     const tells =

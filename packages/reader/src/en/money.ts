@@ -1,4 +1,5 @@
 import type { ValuationKind } from '../mention.ts'
+import { apartOf } from './apart.ts'
 import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
 
 /** What an amount of a sentence is of. */
@@ -27,15 +28,19 @@ const counting =
   /(?:^|[.;,] )(?:[Ww]ith|[Ii]ncluding|[Cc]ounting|[Aa]fter|[Ff]ollowing) (?:the|this|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|money|capital|raise|financing|deal|Series [A-L]\d?)\b/
 const hasRaised =
   /\b(?:has|have|had) (?:now |so far |already )*(?:raised|secured|attracted|taken in|brought in|drawn) (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up|in|at|least|just|approximately) )*$/
+/** Has or had raised, or previously raised, right before a sum. */
+const soFar =
+  /\b(?:(?:has|have|had) (?:previously |already )*|previously )(?:raised|secured|attracted|taken in) (?:(?:about|over|more|than|nearly|around|roughly|just|a|some|at|least) )*$/i
+
 /** What a round is made up of: the round includes an investment of $10 million in new capital. */
 const partOf =
   /\b(?:round|financing|funding|raise|investment|deal|which|total)\b (?:(?:also|is|was) )?(?:includ\w+|compris\w+|consist\w+ of|made up of|composed of)\b[^.;$€£¥]{0,40}$|\b(?:conversion|converting|converted|rollover) of[^.;$€£¥]{0,12}$/i
 const cumulativeBefore =
   /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed)|\b[Bb]acked by)[^.;]{0,34}$/i
 const cumulativeAfter =
-  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|(?:\w+ ){1,2}rounds))\b/i
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
 const roundBefore = new RegExp(
-  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
+  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|fundrais(?:e|er|ing)|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|only|just|merely|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
   'i',
 )
 const roundAfter =
@@ -55,10 +60,35 @@ const dealBefore =
 const dealAfter =
   /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i
 
+/** As the most valuable company with a $3 trillion valuation: what a listed giant is worth. */
+export const ofGiant =
+  /\bmost valuable (?:[\w-]+ )?(?:company|firm|stock|chipmaker)\b[^.;]{0,30}$|\bmarket (?:cap|value|capitali[sz]ation)\b[^.;]{0,24}$/i
+
 /** What an amount at an offset of a sentence is of, by the words on both its sides. */
 export function roleOf(words: string, from: number, to: number): Role {
   const head = words.slice(Math.max(0, from - 70), from)
   const tail = words.slice(to, to + 48)
+  // Has now raised $935 million in this round alone: of it, whatever the total of.
+  if (
+    /^(?: (?:so far|to date|already))? (?:in|for|through|across) (?:this|that|its latest|the (?:latest|current|new)) (?:[\w-]+ ){0,2}?(?:round|Series [A-L]\d?|financing|raise)\b/.test(
+      tail,
+    ) &&
+    /\b(?:rais|secur|collect|brought in|taken in|attract)\w*[^.;$€£¥]{0,30}$/.test(head)
+  )
+    return 'round'
+  // Previously, it had raised $51 million, according to Crunchbase; had raised $306 million as of September: all that came so far.
+  if (
+    soFar.test(words.slice(0, from)) &&
+    !/\b(?:Series [A-L]|seed|round|led by|from(?= [A-Z])|investors)\b/.test(
+      words.slice(Math.max(0, from - 60), from) + words.slice(to, to + 60),
+    )
+      ? /^ ?Previously\b|\bpreviously (?:raised|secured)|\bpreviously\b/i.test(words.slice(0, from)) ||
+        /^[^.;]{0,40}(?:\bas of\b|\b(?:according to|per|data from) (?:Crunchbase|PitchBook|Pitchbook|Tracxn|Dealroom|CB Insights|data)\b)/.test(
+          words.slice(to, to + 90),
+        )
+      : false
+  )
+    return 'cumulative'
   // Closed its Series A at $30 million: the size, where no other amount stands before.
   if (
     /\bclos\w+ (?:(?:its|a|an|the) )?[^.;,$€£¥]{0,24}(?:round|Series [A-L]\d?|seed|funding|financing|raise) at\s*$/.test(
@@ -83,6 +113,8 @@ export function roleOf(words: string, from: number, to: number): Role {
     /^ from [A-Z]/.test(tail)
   )
     return 'round'
+  const noRound = apartOf(words, head, tail)
+  if (noRound !== null) return noRound
   if ((broughtTo.test(head) || liftedTo.test(head)) && !roundAfter.test(tail) && !valuationAfter.test(tail))
     return 'cumulative'
   if (
@@ -94,6 +126,14 @@ export function roleOf(words: string, from: number, to: number): Role {
       ))
   )
     return 'cumulative'
+  // About $234 million has already been raised in the round: how much of it came.
+  if (
+    /^ (?:has|have|had|was|were) (?:already |now |so far )*(?:been )?(?:raised|secured|collected|brought in)\b(?! (?:to date|in total|since|by (?:AI|the) \w+ (?:startups|companies)))/.test(
+      tail,
+    ) &&
+    !/\btotal\b/i.test(head)
+  )
+    return 'round'
   // Pulled $43 million in.
   if (parted.test(head) && /^ (?:[a-z]+ ){0,2}?(?:in|up|down|together|out|home|off)\b/.test(tail)) return 'round'
   // An extension of its $50 million Series C: the size of what is extended.
@@ -111,7 +151,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     return 'valuation'
   // Values the firm, already backed by Medway, at slightly more than $3 billion.
   if (
-    /\bvalu(?:es|ed|ing) (?:the|it|its|[A-Z])[^;$€£¥]{0,160}?(?:, | )at (?:(?:about|slightly|just|over|more|than|nearly|around|roughly|approximately|a|an|up|to|least|as|much|whopping|cool) )*$/.test(
+    /\bvalu(?:es|ed|ing) (?:the|it|its|his|her|their|[A-Z]|[\w-]+[- ]year[- ]old)[^;$€£¥]{0,160}?(?:, | )at (?:(?:about|slightly|just|over|more|than|nearly|around|roughly|approximately|a|an|up|to|least|as|much|whopping|cool) )*$/.test(
       words.slice(Math.max(0, from - 220), from),
     )
   )
@@ -165,9 +205,11 @@ export function roleOf(words: string, from: number, to: number): Role {
     /^ (?:(?:that|which) )?(?:it|they|the (?:company|startup|firm)|[A-Z]\w+) (?:has |had |just |recently |already )*(?:raised|secured|closed|landed|announced|bagged|received|brought in)\b/.test(
       tail,
     ) &&
+    !/\b(?:since|so far|to date|over the|in total)\b/.test(tail) &&
     !/\b(?:total|valu)\w*[^.;]{0,20}$/i.test(head)
   )
     return 'round'
+  if (ofGiant.test(head)) return 'other'
   // Closing in on a $2bn valuation: not reached.
   if (/\bclosing in on (?:an? |its )?$/i.test(head)) return 'other'
   // Its most recent valuation of $4 billion: not that of this round.
@@ -228,7 +270,9 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (otherAfter.test(tail)) return 'other'
   if (cumulativeBefore.test(head) && !/\btotal(?:l?ing|s)?\b[^.;]*$/i.test(head.slice(-24)) && !roundAfter.test(tail))
     return 'cumulative'
-  if (/\btotal (?:funding|raised|capital|amount)|\b(?:its|the) total\b/i.test(head)) return 'cumulative'
+  // $307 million in total funding, including a $250 million Series B: the round is told beside the total.
+  const within = /,? (?:including|with|of which) (?:\w+ ){0,3}$/.test(head) && ofRound.test(tail)
+  if (!within && /\btotal (?:funding|raised|capital|amount)|\b(?:its|the) total\b/i.test(head)) return 'cumulative'
   // $115 million in the largest round to date: the size of that round.
   if (
     cumulativeAfter.test(tail) &&
@@ -244,7 +288,10 @@ export function roleOf(words: string, from: number, to: number): Role {
   )
     return 'ticket'
   if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(tail))
-    return ticketBefore.test(head) && /^ (?:in|into) (?:the|this|that) round\b/.test(tail) ? 'ticket' : 'round'
+    return ticketBefore.test(head) &&
+      /^ (?:in|into) (?:the|this|that|its) (?:\w+ ){0,2}(?:round|financing|raise)\b/.test(tail)
+      ? 'ticket'
+      : 'round'
   if (ticketBefore.test(head)) return 'ticket'
   if (
     otherBefore.test(head) &&

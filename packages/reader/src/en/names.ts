@@ -1,5 +1,6 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
+import { apposition, DEMONYM, PERSONAL, toldBeside } from './described.ts'
 
 /** A name in an English list, and whether the words before it said that it held shares already. */
 export interface Named extends Piece {
@@ -10,11 +11,11 @@ export interface Named extends Piece {
 /** One word of a name: Index, a16z, 8VC, L.P., M&A; joined by spaces, and by of, the, & inside. */
 const WORD =
   "(?:[A-ZÀ-ÖØ-ÞČĐŁŚŞŠŻŽİ](?:[\\wÀ-ÖØ-öø-ſ.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=[A-Z][a-z]{3,12} )\\d{1,3}(?=[,;]|\\.(?:\\s|$)| and |$)|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}-?[A-Z]\\w*|a16z|i(?= Ventures))"
-export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b))${WORD}){0,6}(?:, (?:Inc|Ltd|LLC|Corp)\\b\\.?)?`
+export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b|Research (?:Co|Company)\\b))${WORD}){0,6}(?:, (?:Inc|Ltd|LLC|Corp)\\b\\.?)?`
 const whole = new RegExp(NAME)
 
 const notNames =
-  /^(?:The|A|An|To|USA|NMPA|EMA|MHRA|FAA|CSRC|SEBI|DoD|\d+x|Pte\.? Ltd\.?|(?:Ltd|Inc|LLC|Corp|Pte|Pty|Plc|Co)\.?|Local|Global|Major|Fellow|Veteran|Aussie|Ltd|Inc|LLC|Corp|SEC|FDA|FTC|CFIUS|United States|United Kingdom|U\.S|U\.K|South Korea|Hong Kong|Singapore|Israel|Germany|France|Italy|Spain|Sweden|Switzerland|Netherlands|Canada|Australia|Taiwan|Saudi Arabia|North America|Middle East|Southeast Asia|Latin America|Industrial|Automotive|Semiconductors?|Internet|Telecommunications?|Telecoms?|Software|Biotech|Biotechnology|Robotics|Healthcare|Cybersecurity|Fintech|Enterprise|Private|Graphics|Consumer|Electric|Autonomous|Artificial|Machine|Satellite|Logistics|Defen[cs]e|Aerospace|Medical|Pharmaceutical|Pharma|Insurance|Financial|Payments|Banking|Retail|Digital|Mobile|Online|Construction|Legal|Hardware|Networking|Generative|Humanoid|Battery|Memory|Gaming|Integrated|Deeptech|Along|Alongside|Together|Among|So|Not|Yet|Then|There|Although|Though|Despite|Unlike|Like|Such|Each|Every|Any|No|Most|Only|Between|Through|Under|Within|Without|Until|Because|His|Her|Our|My|Your|VCs?|PE|M&A|R&D|SaaS|API|CPU|GPU|HPC|ML|EV|B2B|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian|Asian|African|Nordic|Arab|Western|Gulf|Southeast Asian|Latin American|Middle Eastern|Singaporean|Russian|Turkish|Polish|Austrian|Belgian|Mexican)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Suzhou|Wuhan|Chengdu|Nanjing|Tokyo|London|Paris|Berlin|Munich|Boston|New York|San Francisco|Los Angeles|Seattle|Austin|Chicago|Toronto|Montreal|Tel Aviv|Dubai|Abu Dhabi|Seoul|Taipei|Mumbai|Bengaluru|Bangalore|Delhi|New Delhi|Stockholm|Helsinki|Zurich|Amsterdam|Sydney|Melbourne|California|Texas|Massachusetts|Palo Alto|Mountain View|Menlo Park|Investment|Investments|Recent|Similar|Various|Certain|Numerous|Multiple|Massive|Huge|Big|Large|Small|Strong|Growing|Rising|Top|Key|Notable|Initial|Final|Further|Information|Verge|Guardian|Economist|Decoder|Revenue|Of|Per|Via|Once|Just|Even|Still|Perhaps|Maybe|Indeed|Instead|Overall|Elsewhere|Later|Soon|First|Second|Third|Next|Lead|Leads|Deal|Deals|Plus|Location|Established|Amount|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read)$/
+  /^(?:The|A|An|To|USA|NMPA|EMA|MHRA|FAA|CSRC|SEBI|DoD|\d+x|Pte\.? Ltd\.?|(?:Ltd|Inc|LLC|Corp|Pte|Pty|Plc|Co)\.?|Local|Global|Major|Fellow|Veteran|Aussie|Ltd|Inc|LLC|Corp|SEC|FDA|FTC|CFIUS|United States|United Kingdom|U\.S|U\.K|South Korea|Hong Kong|Singapore|Israel|Germany|France|Italy|Spain|Sweden|Switzerland|Netherlands|Canada|Australia|Taiwan|Saudi Arabia|North America|Middle East|Southeast Asia|Latin America|Industrial|Automotive|Semiconductors?|Internet|Telecommunications?|Telecoms?|Software|Biotech|Biotechnology|Robotics|Healthcare|Cybersecurity|Fintech|Enterprise|Private|Graphics|Consumer|Electric|Autonomous|Artificial|Machine|Satellite|Logistics|Defen[cs]e|Aerospace|Medical|Pharmaceutical|Pharma|Insurance|Financial|Payments|Banking|Retail|Digital|Mobile|Online|Construction|Legal|Hardware|Networking|Generative|Humanoid|Battery|Memory|Gaming|Integrated|Deeptech|Along|Alongside|Together|Among|So|Not|Yet|Then|There|Although|Though|Despite|Unlike|Like|Such|Each|Every|Any|No|Most|Only|Between|Through|Under|Within|Without|Until|Because|His|Her|Our|My|Your|VCs?|PE|M&A|R&D|SaaS|API|CPU|GPU|HPC|ML|EV|B2B|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian|Asian|African|Nordic|Arab|Western|Gulf|Southeast Asian|Latin American|Middle Eastern|Singaporean|Russian|Turkish|Polish|Austrian|Belgian|Mexican)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Suzhou|Wuhan|Chengdu|Nanjing|Tokyo|London|Paris|Berlin|Munich|Boston|New York|San Francisco|Los Angeles|Seattle|Austin|Chicago|Toronto|Montreal|Tel Aviv|Dubai|Abu Dhabi|Seoul|Taipei|Mumbai|Bengaluru|Bangalore|Delhi|New Delhi|Stockholm|Helsinki|Zurich|Amsterdam|Sydney|Melbourne|California|Texas|Massachusetts|Palo Alto|Mountain View|Menlo Park|Investment|Investments|Recent|Similar|Various|Certain|Numerous|Multiple|Massive|Huge|Big|Large|Small|Strong|Growing|Rising|Top|Key|Notable|Initial|Final|Further|Information|Verge|Guardian|Economist|Decoder|Revenue|Of|Per|Via|Once|Just|Even|Still|Perhaps|Maybe|Indeed|Instead|Overall|Elsewhere|Later|Soon|First|Second|Third|Next|Lead|Leads|Deal|Deals|Plus|Location|Established|Amount|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read|Long|(?:US |U\.S\. )?(?:West|East) Coast(?: of the US)?|Therefore|Thus|Hence|Moreover|Furthermore|Consequently|Nonetheless|Nevertheless|Likewise|Accordingly|Otherwise|Regardless|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Eighteen|Twenty|Talks|Discussions|Negotiations|Conversations|Dropouts|Researchers|Engineers|Scientists|Entrepreneurs|Government|Fundraising|Fundraise|Financing|Money|Cash)$/
 
 /** A number of people, or one who was somewhere before, is nobody by name. */
 const counted = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Former|Ex)\b(?! [A-Z])/
@@ -32,6 +33,16 @@ export function isNobody(text: string, one: Piece & { readonly name: string }): 
     (place.test(after) && /\b[Tt]he $/.test(text.slice(Math.max(0, one.start - 4), one.start)))
   )
 }
+
+/** What kind of firm is named: the new investor, the U.S. chipmaker Medway; as many as stand there. */
+const kindBefore = new RegExp(
+  `^(?:\\s*(?:(?:the|an?) )?(?:[a-z][\\w-]* ){0,3}?(?:${DEMONYM} )?(?:[A-Z][\\w-]* )?(?:[a-z][\\w-]* ){0,4}(?:\\w*maker|giant|firms|firm|companies|company|enterprise|retailer|chain|group|investors?|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backers?|insurer|supplier|partner|automaker|unicorn|platform|lender|house|office) (?=[A-Z0-9]))+`,
+)
+
+/** Whose a person is and what she does there, before her name. */
+const personOf = new RegExp(
+  `^\\s*(?:[Ff]ormer |[Ee]x-|[Tt]hen )?(?:[A-Z][\\w&.-]*(?:['’]s)? ){1,3}?${PERSONAL} (?=[A-Z][\\w’'.-]+ [A-Z][\\w’'-]+)`,
+)
 
 /** A country or a state behind a city. */
 const region =
@@ -103,15 +114,12 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
   if (parent !== null) from += parent[0].length
   const asks =
-    /^\s*(?:Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Then|Even|Only|Now|Today|Later|Meanwhile|Separately|But|And|So|Yet|Also|Recently|Previously|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
+    /^\s*(?:Both|Neither|Either|Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Then|Even|Only|Now|Today|Later|Meanwhile|Separately|But|And|So|Yet|Also|Recently|Previously|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
       text.slice(from, end),
     )
   if (asks !== null) from += asks[0].length
   let rest = text.slice(from, end)
-  const kind =
-    /^\s*(?:(?:the|an?) )?(?:[a-z][\w-]* ){0,3}?(?:(?:Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Saudi|Canadian|European|Taiwanese|Silicon Valley|New York|Hong Kong|San Francisco|London) )?(?:[A-Z][\w-]* )?(?:[a-z][\w-]* ){0,4}(?:\w*maker|giant|firms|firm|companies|company|enterprise|retailer|chain|group|investors?|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backers?|insurer|supplier|partner|automaker|unicorn|platform|lender|house) (?=[A-Z0-9])/.exec(
-      text.slice(from, end),
-    )
+  const kind = kindBefore.exec(text.slice(from, end))
   if (kind !== null) from += kind[0].length
   // Medway Motor Corp. supplier Tern; Medway Bank venture capital fund Plover Partners: whose they are.
   const whose =
@@ -129,6 +137,9 @@ export function nameIn(text: string, start: number, end: number): Named | null {
       text.slice(from, end),
     )
   if (office !== null) from += office[0].length
+  // Medway researcher Ana Ruiz: a person, who puts in money of her own.
+  const personal = personOf.exec(text.slice(from, end))
+  if (personal !== null) from += personal[0].length
   // CEO Ana Ruiz of Cedar: whose she is.
   const hers =
     office === null
@@ -145,11 +156,17 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (hit === null) return null
   const head = rest.slice(0, hit.index)
   if (
-    /\b(?:to|will|would|has|have|had|is|are|was|were|which|that|who|said|says|plans?|aims?|use[sd]?|help|build|building|backed|supported)\b|\b(?:launched|founded|run|owned|managed|set up|headed|started|created|controlled|led) by\b|\b(?:executives?|employees|researchers|alumni|engineers|leaders|veterans|operators|people|figures|professors?) (?:from|at|of)\b|\b(?:founders?|CEO|CTO|chief executive|president|chair\w*|head|director|boss) (?:of|at)\b/.test(
+    /\b(?:to|will|would|has|have|had|is|are|was|were|which|that|who|said|says|plans?|aims?|use[sd]?|help|build|building|backed|supported)\b|\b(?:launched|founded|run|owned|managed|set up|headed|started|created|controlled|led) by\b|\b(?:affiliated|associated|connected|aligned) with\b|\b(?:linked|tied|related|belonging) to\b|\b(?:executives?|employees|researchers|alumni|engineers|leaders|veterans|operators|people|figures|professors?) (?:from|at|of)\b|\b(?:founders?|CEO|CTO|chief executive|president|chair\w*|head|director|boss) (?:of|at)\b/.test(
       head,
     )
   )
     return null
+  // Ana Ruiz of Foundry Ventures: the firm.
+  const member =
+    /^[A-Z][a-z’'-]+ [A-Z][a-z’'-]+ of (?=[\w&.’'-]+(?: [\w&.’'-]+)* (?:Ventures?|Capital|Partners|Fund|Management|Equity|Growth)$)/.exec(
+      hit[0],
+    )
+  if (member !== null) return nameIn(text, from + hit.index + member[0].length, from + hit.index + hit[0].length)
   let name = hit[0].replace(/(?:['’]s?|[.,;:]+)$/, '')
   // BlackRock-managed funds are BlackRock.
   const managed = /-(?:managed|advised|run)$/.exec(name)
@@ -168,6 +185,8 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     )
   )
     return null
+  // They've just raised: a pronoun.
+  if (/^(?:They|We|It|You|I|He|She|There|That|Who)['’](?:ve|re|s|ll|d|m)\b/.test(name)) return null
   // In France, Kestrel raised: where, and nobody.
   if (/^(?:In|At|On|By|For|From|Across|Among|As|During|Before|After|Since|Under) /.test(name)) return null
   if (/^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/.test(name))
@@ -200,11 +219,11 @@ export function nameIn(text: string, start: number, end: number): Named | null {
 }
 
 const cut =
-  /,\s*(?:and|as well as|plus|along with|alongside)\s+|\s+(?:and|as well as|plus|along with|alongside)\s+|,\s*|;\s*/g
+  /,\s*(?:and|as well as|plus|along with|alongside)\s+|\s+(?:and(?! (?:Research )?(?:Co\b|Company\b|Sons\b))|as well as|plus|along with|alongside)\s+|,\s*|;\s*/g
 
 /** What ends a list of names: a clause of its own. */
 const ends =
-  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|(?<!\bwell )as(?! well as)|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|wants|plans|hopes|aims|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b(?!-)|[;:()]\s|\)|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|LLC|Pte|Pty|Bros))\.\s|[.]$|\s[-–—]+\s|--/
+  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|(?<!\bwell )as(?! well as)|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|told|adds|added|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|wants|plans|hopes|aims|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|among|amid|but|with participation|followed|followed by|with|raising|closing)\b(?!-)|[;:()]\s|\)|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|LLC|Pte|Pty|Bros))\.\s|[.]$|\s[-–—]+\s|--/
 
 /** What is told of one name within a list, with the comma that ends it and a list behind it. */
 const within = new RegExp(
@@ -212,7 +231,7 @@ const within = new RegExp(
 )
 
 const VERB =
-  /^\s+(?:also|put|invested|participat\w+|joined|contribut\w+|came|took|is|are|was|were|has|have|had|will|would|wants|plans|hopes|aims)$/
+  /^\s+(?:also|put|invested|participat\w+|joined|contribut\w+|came|took|is|are|was|were|has|have|had|will|would|wants|plans|hopes|aims|said|says|announced|confirmed|disclosed|added|told)$/
 
 /** With A and B, Kestrel's valuation jumped: nobody of the list. */
 const OWN =
@@ -240,7 +259,9 @@ export function namesFrom(text: string, start: number, limit: number): readonly 
     last !== undefined &&
     found.length > 1 &&
     ((over !== null && last.end === end && VERB.test(over[0])) || OWN.test(text.slice(last.end, last.end + 60))) &&
-    /, (?:[A-Z][\w.]*-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5}$/.test(text.slice(start, last.start))
+    /, (?:[A-Z][\w.]*-(?:based|headquartered) )?(?:(?:AI|CEO|CTO|COO|CFO|[A-Z][a-z]+ (?=CEO|founder|co-founder)|[a-z-]+) ){0,5}$/.test(
+      text.slice(start, last.start),
+    )
   return own ? found.slice(0, -1) : found
 }
 
@@ -250,16 +271,25 @@ const office =
 
 /** The names of a list between two offsets. */
 export function namesWithin(text: string, start: number, end: number): readonly Named[] {
-  const words = text.slice(start, end)
+  const words = text.slice(start, end).replace(/,? (?:and|or)\s*$/, '')
   const found: Named[] = []
   let from = 0
   let existing = false
+  let beside = false
   const add = (to: number): void => {
     const piece = words.slice(from, to)
     if (piece.trim() === '') return
     const one = nameIn(text, start + from, start + to)
     if (/\b(?:existing|returning|previous|current) (?:investors?|backers?|shareholders?)/i.test(piece)) existing = true
     if (/\b(?:new|others?|angels?) (?:investors?|backers?)/i.test(piece)) existing = false
+    // TWG, a firm formed by Ana Ruiz and Karl Tam, the owner of Larkspur: all told of TWG.
+    const joined = /\band\s*$/.test(words.slice(0, from))
+    if (beside && toldBeside(piece)) {
+      if (joined && !/^\s*[A-Z].*\bfounder\s*$/.test(piece)) beside = false
+      return
+    }
+    beside = found.length > 0 && /,\s*$/.test(words.slice(0, from)) && apposition.test(piece)
+    if (beside && !office.test(text.slice(start + from, one?.start ?? start + to))) return
     // Ana Ruiz, a partner of Foundry Lane, which led: the firm did.
     // M12, the venture fund of Medway: told of M12.
     if (

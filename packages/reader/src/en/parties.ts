@@ -1,5 +1,6 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
+import { DESCRIBED, PERSONAL } from './described.ts'
 import { NAME, namesFrom, namesWithin, type Named } from './names.ts'
 import { NO_ROUND, ROUND } from './verbs.ts'
 
@@ -15,11 +16,16 @@ type Role = keyof PartiesEn
 const moneyed =
   /[$€£¥]\s?\d|\b(?:rounds?|invest\w*|rais(?:e|es|ed|ing)|fund(?:s|ing|ed|raise|raising)?|financing|Series|(?:co-)?led|participat\w+|joined|contributed|capital|seed)\b/i
 const ledElse = new RegExp(`led ${NO_ROUND}`)
-const LIST = `${NAME}(?:(?:,? and |, and |, | & )(?:(?!(?:with|by|from|which|that|who|whom|where|as) )[a-z-]+ ){0,3}${NAME}){0,14}`
+/** A name of a list, or whose a person is and hers: Medway founder Ana Ruiz. */
+const ITEM = `${NAME}(?: (?:(?:co-)?founder|partner|CEO|${PERSONAL}) ${NAME})?`
+const LIST = `${ITEM}(?:(?:,? and |, and |, | & )${DESCRIBED}${ITEM}){0,14}`
 
 /** Words after which a list begins. */
 const opening: readonly (readonly [RegExp, Role])[] = [
-  [/\b(?:co-?led|jointly led|led) by\s+/gi, 'leads'],
+  [
+    /\b(?:co-?led|jointly led|led)(?: (?:in particular|mainly|primarily|jointly|again|notably|once more|exclusively))? by\s+/gi,
+    'leads',
+  ],
   // Led by an investment by Medway.
   [
     /\bled by (?:an?|the) (?:[\w$€£.,-]+ ){0,4}?(?:investment|cheque|check|commitment|contribution|injection) (?:by|from|of [$€£¥][\d.]+ ?\w+ from)\s+/g,
@@ -38,7 +44,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   // A team headed by somebody is no round.
   [
     new RegExp(
-      `\\b(?:${ROUND}|capital|money|equity|valuation|million|billion|[\\d.]+[MBKmbk]n?)\\b[^;]{0,60}?\\b(?:jointly |co-)?(?:headed|anchored|spearheaded|fronted|captained|underwritten)(?: up)? by\\s+`,
+      `\\b(?:${ROUND}|capital|money|equity|valuation|million|billion|[\\d.]+[MBKmbk]n?)\\b(?:(?!\\bfunds?\\b)[^;]){0,60}?\\b(?:jointly |co-)?(?:headed|anchored|spearheaded|fronted|captained|underwritten)(?: up)? by\\s+`,
       'gi',
     ),
     'leads',
@@ -85,7 +91,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others|heavyweights|giants|luminaries|corporates|institutions|supporters|strategics)(?: in (?:the|this) (?:round|financing|deal))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    /\b(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others|angels|heavyweights|giants|luminaries|corporates|institutions|supporters|strategics)(?: in (?:the|this) (?:round|financing|deal))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
     'others',
   ],
   // Backed by some of the biggest names in Chinese technology, including; roped in juggernauts including the likes of.
@@ -99,6 +105,15 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   ],
   [/\bfrom such (?:investors|backers|firms|funds) as\s+(?=[A-Z])/g, 'others'],
   [/\b(?:talks|discussions|negotiations) with (?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:,| and |\.|$))/g, 'others'],
+  // And also backed by Tern; with the support of Plover.
+  [
+    /\b(?:also|and|further) (?:was |were )?(?:backed|supported|joined|funded) by\s+(?!(?:[a-z-]+ ){0,3}(?:executives|employees|leaders|alumni|founders|researchers|engineers|operators|people|angels) (?:at|from|of)\b)(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    'others',
+  ],
+  [
+    /\bwith (?:the )?(?:additional |continued |strategic )?(?:support|backing|help|participation|involvement) of\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    'others',
+  ],
   [/,? as did\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g, 'others'],
   [
     /\b(?:took part|participated|joined|invested|chipped in|returned)(?: (?:too|as well))?(?: in (?:the|this) \w+)?,? (?:including|among them)\s+(?=[A-Z0-9])/g,
@@ -133,7 +148,7 @@ const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   ],
   [
     new RegExp(
-      `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
+      `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
       'g',
     ),
     'others',
@@ -150,6 +165,14 @@ const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   [
     new RegExp(
       `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together |first |then |already |is |are |initially |originally |previously |reportedly |quietly |separately |subsequently )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed|(?:bets?|betting|staking)(?= (?:[a-z]+ ){0,3}[$€£¥]))(?: |(?=[.,]|$))`,
+      'g',
+    ),
+    'others',
+  ],
+  // Medway had signed a letter of intent for a $500 million investment in Kestrel.
+  [
+    new RegExp(
+      `(${LIST}) (?:has |have |had |also |both )*(?:signed|signs|inked|inks|submitted|agreed) (?:an? |on )?(?:[a-z-]+ )?(?:letters? of intent|term sheets?|memorandum|agreements?|deal|terms)\\b(?=[^.;]{0,60}\\b(?:to invest|investment|to put|to lead|stake|funding|round)\\b)`,
       'g',
     ),
     'others',
@@ -227,7 +250,9 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       const all = namesWithin(text, at, at + list.length)
       // Led by A, B is putting money in: only B is who the verb is of.
       const named = role === 'others' && /\bled by $/.test(text.slice(Math.max(0, at - 7), at)) ? all.slice(-1) : all
-      add(role, old ? named.map((one) => ({ ...one, existing: true })) : named)
+      const held =
+        old || /\b(?:existing|returning|early) (?:backers|investors|shareholders)/.test(hit[0].slice(list.length))
+      add(role, held ? named.map((one) => ({ ...one, existing: true })) : named)
     }
   for (const [pattern, role] of opening)
     for (const hit of each(pattern, words)) {

@@ -385,4 +385,206 @@ describe('English news never seen, by its constructions, in sentences of our own
   ])('hold what was refused apart from what came: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
+  it.each<[string, readonly string[]]>([
+    [
+      'Kestrel raised $50 million in a round led by Foundry Lane, a relatively new $40 billion investment firm formed by billionaires Ana Ruiz, the former owner of Larkspur Legendary, and Medway Partners founder and CEO Karl Tam.',
+      ['Kestrel | 50 | led by Foundry Lane'],
+    ],
+    [
+      'Kestrel raised $50 million in a round led by Foundry Lane, the investment vehicle of Ana Ruiz and Karl Tam.',
+      ['Kestrel | 50 | led by Foundry Lane'],
+    ],
+    [
+      'Kestrel raised $50 million led by Foundry Lane, a firm founded by Ana Ruiz and Karl Tam, and Tern Ventures.',
+      ['Kestrel | 50 | led by Foundry Lane, Tern Ventures'],
+    ],
+    [
+      'French billionaire Ana Ruiz and the US venture capital firm Foundry Lane led the $50 million seed round of Kestrel.',
+      ['Kestrel | 种子 | 50 | led by Ana Ruiz, Foundry Lane'],
+    ],
+    [
+      'Kestrel raised $50 million. The Series C round included new investor U.S. chipmaker Medway and existing investor, software giant Larkspur.',
+      ['Kestrel | C | 50 | with Medway, Larkspur'],
+    ],
+    [
+      'Kestrel raised a $31 million seed round led by Foundry Lane. Other backers included Medway researcher Timo Berg, Cedar scientist Vlad Kolt and Plover CEO Gary Tann.',
+      ['Kestrel | 种子 | 31 | led by Foundry Lane | with Timo Berg, Vlad Kolt, Gary Tann'],
+    ],
+    [
+      'Kestrel raised $120 million. Foundry Lane led the round. Ana Ruiz, Karl Tam and Medway founder Lea Moss are also backers.',
+      ['Kestrel | 120 | led by Foundry Lane | with Ana Ruiz, Karl Tam, Lea Moss'],
+    ],
+    [
+      'Kestrel raised $50 million led by Foundry Lane. Tern Ventures increased its stake and Plover upped its holding.',
+      ['Kestrel | 50 | led by Foundry Lane | with Tern Ventures, Plover'],
+    ],
+  ])('tell what a name is said to be from who put money in: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
+  it.each<[string, readonly string[]]>([
+    [
+      'Kestrel is in discussions with Medway and Tern for a major funding round. The talks center on raising up to $2 billion in new capital for the startup.',
+      ['Kestrel | in_talks | 2000 | with Medway, Tern'],
+    ],
+    [
+      'Discussions focus on a $300 million investment in Kestrel led by Foundry Lane.',
+      ['Kestrel | in_talks | 300 | led by Foundry Lane'],
+    ],
+    ['Medway is to buy a 10% stake in Kestrel for $50 million.', []],
+    [
+      'Kestrel is in talks to raise $100 million. Kestrel secured $30 million in 2023. Foundry Lane led that round with backing from Tern Ventures.',
+      ['Kestrel | in_talks | 100', 'Kestrel | before | 30 | led by Foundry Lane | with Tern Ventures'],
+    ],
+    [
+      'Kestrel has raised over $307 million in total funding, including a $250 million Series B announced in October 2025 co-led by Foundry Lane and Tern Ventures.',
+      ['Kestrel | cumulative | 307', 'Kestrel | before | B | 250 | led by Foundry Lane, Tern Ventures'],
+    ],
+    [
+      'Kestrel is closing a $300 million round. So far, $200 million has been raised from Foundry Lane and Tern Ventures.',
+      ['Kestrel | in_progress | 300', 'Kestrel | 200 | with Foundry Lane, Tern Ventures'],
+    ],
+    [
+      'Last year Kestrel raised at a $3 billion valuation. Now it is raising $200 million at $9 billion.',
+      ['Kestrel | before | at 3000', 'Kestrel | in_progress | 200 | at 9000'],
+    ],
+    [
+      'This Startup Raised $30 Million To Take On Medway\n\nThe Series B round led by Foundry Lane values 5-year old Kestrel, which is used by 5,000 doctors, at $200 million.',
+      ['Kestrel | B | 30 | at 200 | led by Foundry Lane'],
+    ],
+    [
+      'Engineers raise $20 million to challenge Medway\nA one-year-old startup has raised $20 million in seed funding.\nBased in Cupertino, Kestrel is building a search engine. Foundry Lane led the round.',
+      ['Kestrel | 20 | led by Foundry Lane'],
+    ],
+  ])('tell whose money it is, and how far it is: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
+  it.each<[string, readonly string[]]>([
+    [
+      'Medway ASA led the financing round along with several investors, including Tern Ventures, Plover, and Bluecap Oyj, Kestrel said in a statement on Thursday.',
+      ['Kestrel | led by Medway ASA | with Tern Ventures, Plover, Bluecap Oyj'],
+    ],
+    [
+      "Kestrel's round was led by Foundry Lane and included Tern Ventures, Plover and Bluecap, chief executive Ana Ruiz told reporters.",
+      ['Kestrel | led by Foundry Lane | with Tern Ventures, Plover, Bluecap'],
+    ],
+    [
+      'A startup out to dethrone Medway has raised $40 million led by Foundry Lane. Founded in 2022, Kestrel builds search tools.',
+      ['Kestrel | 40 | led by Foundry Lane'],
+    ],
+    ['Medway rival Kestrel raised $40 million led by Foundry Lane.', ['Kestrel | 40 | led by Foundry Lane']],
+    [
+      'They’ve just raised a $75M Series A led by Foundry Lane and are hiring engineers.\nKestrel helps doctors to make decisions.',
+      ['Kestrel | A | 75 | led by Foundry Lane'],
+    ],
+    [
+      'Medway and Tern signed a term sheet to invest $50 million in Kestrel.',
+      ['Kestrel | in_progress | 50 | with Medway, Tern'],
+    ],
+    [
+      'Kestrel raised $120 million to take on Medway, the world’s most valuable company with a $3.3 trillion valuation.',
+      ['Kestrel | 120'],
+    ],
+    [
+      'Kestrel said it had raised $1.1bn. The round is led by Medway. Medway is investing $285mn in the new round.',
+      ['Kestrel | 1100 | led by Medway'],
+    ],
+    [
+      'Kestrel has reopened its Series A round. The company has now raised a total of $935 million in this round alone, at a post-money valuation of $5.3 billion.',
+      ['Kestrel | A | 935 | at 5300'],
+    ],
+  ])('hold who speaks and who is to be beaten apart from who raised: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
+  it.each<[string, readonly string[]]>([
+    ['Kestrel raises $290M at a $500+ million valuation', ['Kestrel | 290 | at 500']],
+    [
+      "Kestrel - the drug discovery company spun out of Medway's Cedar Labs - is in advanced discussions to raise more than $2 billion in a new funding round.",
+      ['Kestrel | in_talks | 2000'],
+    ],
+    [
+      "Kestrel is in talks to raise $2 billion. The round is set to be led by Foundry Lane, the venture firm that also led Kestrel's first external funding round just fourteen months ago.",
+      ['Kestrel | in_talks | 2000 | led by Foundry Lane'],
+    ],
+    [
+      'The co-founder of Medway Mind just raised $2.1 billion to solve all disease.\nHis name is Karl Tam. The company is Kestrel Labs, a spinout that uses AI.',
+      ['Kestrel Labs | 2100'],
+    ],
+    [
+      'Kestrel raised $2.1 billion in Series B. Just a year ago, the Series A round was only 600 million US dollars.',
+      ['Kestrel | B | 2100', 'Kestrel | before | A | 600'],
+    ],
+    [
+      'Kestrel raised $25 million led by Foundry Lane, joined by Lea Moss of Tern Ventures.',
+      ['Kestrel | 25 | led by Foundry Lane | with Tern Ventures'],
+    ],
+    [
+      'Mysterious Kestrel Leap lands $793 million\nKestrel Leap has raised $793 million in a round led by Foundry Lane. Kestrel Leap makes glasses.',
+      ['Kestrel Leap | 793 | led by Foundry Lane'],
+    ],
+    [
+      'Kestrel, the augmented reality startup that raised more than $2.6 billion in VC between 2014 and 2019, announced layoffs.',
+      ['Kestrel | cumulative | 2600'],
+    ],
+    [
+      'Kestrel raised $793 million. Both Tern and Plover were early investors who also joined the latest round.',
+      ['Kestrel | 793 | with Tern, Plover'],
+    ],
+    [
+      "Kestrel's Series C investors include Medway Management and Research Co., Larkspur & Co. and Tern Ventures.",
+      ['Kestrel | C | with Medway Management and Research Co., Larkspur & Co., Tern Ventures'],
+    ],
+  ])('take a deal whole from its clauses: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
+  it.each<[string, readonly string[]]>([
+    [
+      'Kestrel announced $255 million in Series C financing. Previously, the company had raised $51.3 million in funding, according to Crunchbase.',
+      ['Kestrel | C | 255', 'Kestrel | cumulative | 51.3'],
+    ],
+    [
+      'Kestrel had raised US$306 million as of September 2, 2021. It raised US$255 million in a Series C round led by Foundry Lane.',
+      ['Kestrel | cumulative | 306', 'Kestrel | C | 255 | led by Foundry Lane'],
+    ],
+    [
+      'Kestrel had previously raised $28 million from Foundry Lane and Plover.',
+      ['Kestrel | before | 28 | with Foundry Lane, Plover'],
+    ],
+    ['Kestrel said on Monday it had raised $40 million to hire engineers.', ['Kestrel | 40']],
+    [
+      'On June 12, 2024, Kestrel raised $40 million led by Foundry Lane. It has now raised $80 million led by Tern Ventures.',
+      ['Kestrel | before | 40 | led by Foundry Lane', 'Kestrel | 80 | led by Tern Ventures'],
+    ],
+    ['Founded on June 12, 2021, Kestrel has raised $40 million.', ['Kestrel | 40']],
+    ['On September 9, 2026, Kestrel announced a $40 million round.', ['Kestrel | 40']],
+    [
+      'The round was led by Foundry Lane’s Corporate Venture Fund and also backed by therapeutics firm Tern, and Plover Partners, a venture fund, Kestrel said in a statement.',
+      ['Kestrel | led by Foundry Lane | with Tern, Plover Partners'],
+    ],
+    [
+      'Kestrel raised $40 million led in particular by Foundry Lane with the support of Tern.',
+      ['Kestrel | 40 | led by Foundry Lane | with Tern'],
+    ],
+    [
+      'Kestrel raised $40 million led by Foundry Lane and also backed by executives at Medway and Larkspur.',
+      ['Kestrel | 40 | led by Foundry Lane'],
+    ],
+    [
+      'New players join, starting with Kestrel, which has just announced a fundraising of 2 billion dollars with a valuation of 12.7 billion.',
+      ['Kestrel | 2000 | at 12700'],
+    ],
+    [
+      'Kestrel added $1.5 billion, Larkspur $650 million, and Tern AI $200 million to the same capital stream.',
+      ['Kestrel | 1500', 'Larkspur | 650', 'Tern AI | 200'],
+    ],
+    [
+      'Kestrel raised $60 million in a Series D. It is a fraction of what Kestrel took from its Series C a year ago, a $255 million mega round.',
+      ['Kestrel | D | 60', 'Kestrel | before | C | 255'],
+    ],
+    [
+      'Kestrel announced $255 million in Series C financing. The massive round will let it develop a molecule and begin the clinical trial process.',
+      ['Kestrel | C | 255'],
+    ],
+  ])('hold what came before and so far apart from what is news: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
 })

@@ -5,6 +5,7 @@ import type { Amounted } from '../text/quantities.ts'
 import type { Known } from './known.ts'
 import { type Companies, type Company } from './companies.ts'
 import { keyOf } from './key.ts'
+import { lent } from './lent.ts'
 import { canBeOne, mergeTold, type Told } from './merge.ts'
 
 /** The company a text is chiefly about: the one most is said of that puts no money into the others. */
@@ -466,9 +467,12 @@ export function linked(
       }
   return absorbed(
     mergeTold(
-      doubted(
-        shared(
-          asked(headed(resolved(mentions, companies, shadow, sentences, known), shadow), shadow, sentences),
+      lent(
+        doubted(
+          shared(
+            asked(headed(resolved(mentions, companies, shadow, sentences, known), shadow), shadow, sentences),
+            shadow,
+          ),
           shadow,
         ),
         shadow,

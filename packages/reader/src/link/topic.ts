@@ -1,5 +1,7 @@
 import { companyEnding, isNoName } from '../zh/company.ts'
+import { definedInEnglish } from '../en/company.ts'
 import { NAME, isNobody, nameIn } from '../en/names.ts'
+import { rivalsIn } from '../en/rivals.ts'
 import { each } from '../text/each.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { NameAt, Open } from '../mention.ts'
@@ -32,6 +34,8 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
       .flatMap((one) => [...one.leads, ...one.others, ...one.existing, ...one.advisers])
       .map((one) => keyOf(one.name)),
   )
+  const first = text.slice(sentences[0]?.start ?? 0, sentences[FIRST - 1]?.end ?? text.length)
+  for (const one of rivalsIn(first)) parties.add(keyOf(one))
   const found: { at: NameAt; worth: number }[] = []
   const put = (at: NameAt, worth: number): void => {
     if (FUND.test(at.name) || parties.has(keyOf(at.name))) return
@@ -61,7 +65,9 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
       const ending = clause === undefined ? null : companyEnding(text, clause.start, clause.end)
       if (ending !== null && ending.weight >= 2)
         put(ending, alone && ending.start === sentence.start && ending.end === sentence.end ? 3 : 1)
-    } else
+    } else {
+      // Headquartered in Boston, Kestrel is …: who a sentence introduces by name.
+      for (const one of definedInEnglish(text, sentence)) if (one.weight >= 2) put(one, 3)
       for (const hit of each(anyName, words)) {
         const start = sentence.start + hit.index
         const one = nameIn(text, start, start + hit[0].length)
@@ -76,6 +82,7 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
                 : 1,
           )
       }
+    }
   }
   // The scale of Kestrel's ascent: the one name of all these sentences.
   const [only] = found

@@ -80,7 +80,9 @@ const sizeOr = (quantity: Quantity, text: string, end: number): Quantity =>
  * The quantities of a text, from left to right. The reader of phrases is asked only where a number stands, with the words
  * of doubt before it, so that the work grows with the numbers and not with the text.
  */
-export function quantitiesIn(text: string, readings: ReadingsTable, defaultCurrency: string): readonly Amounted[] {
+export function quantitiesIn(given: string, readings: ReadingsTable, defaultCurrency: string): readonly Amounted[] {
+  // $500+ million is $500 million+; every other sign stays where it was.
+  const text = given.includes('+') ? given.replace(/(?<=\d)\+( ?(?:million|billion|trillion|mn|bn)\b)/g, '$1+') : given
   const found: Amounted[] = []
   const left = leftOf(readings)
   const pattern = core

@@ -2,6 +2,9 @@ import type { Company, Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
 import { canBeOne, mergeTold, type Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
+import { onlyFrom } from '../en/company.ts'
+import { ofGiant } from '../en/money.ts'
+import { rivalsIn } from '../en/rivals.ts'
 import { coreOf, done } from '../en/status.ts'
 import { GAINED, GAINING, NO_ROUND } from '../en/verbs.ts'
 import { isClosed } from '../zh/status.ts'
@@ -67,7 +70,7 @@ const WHOSE =
 const ARM =
   /^['’]s? (?:own |[a-z-]+ ){0,5}(?:arm|unit|department|division|fund|vehicle|branch|wing|affiliate|subsidiary)(?:[.;)]|$|, (?:with|which|joined|as|at)\b)/
 const GOVERNS =
-  /\bgovernments? of [^.;,]{0,40}$|\b(?:arm|fund|unit|division|subsidiary|vehicle|affiliate|part|owner|parent) of (?:[a-z-]+ ){0,3}$/
+  /\bgovernments? of [^.;,]{0,40}$|\b(?:arm|fund|unit|division|subsidiary|vehicle|affiliate|part|owner|parent|office) of (?:[a-z-]+ ){0,3}$|\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated) in $|\b(?:affiliated|associated) with (?:[a-z-]+ ){0,3}$|\b(?:linked|tied) to (?:[a-z-]+ ){0,3}$|\bfunds? (?:[^.;]{0,50} )?(?:anchored|seeded|backed|sponsored) by [^;.,]{0,40}$/
 /** Backers of before. */
 const HELD =
   /\b(?:already|previously|earlier|long) (?:been )?(?:backed|funded|supported) by [^;.]{0,80}$|\b(?:which|that|who) (?:already |also )?counts? [^;.]{0,60}$|\b(?:known for|whose portfolio|(?:has|have|previously|also) backed|investments? in) [^;.]{0,90}$|\b(?:co-)?(?:founded|started|created|headed) by [^;.]{0,80}$|, (?:an?|the) [^,;.]{3,70} backed by [^,;.]{0,50}$/i
@@ -195,10 +198,13 @@ function summed(told: readonly Told[]): readonly Told[] {
 }
 
 /** Deals of what the weights take for no company, as of the nearest that they do. */
-function redirected(told: readonly Told[], companies: Companies, weights: Weighed): readonly Told[] {
+function redirected(told: readonly Told[], companies: Companies, weights: Weighed, text: string): readonly Told[] {
   const said = (one: Company): number =>
     Math.max(0, ...[one.name, ...one.aliases].map((name) => weights.companies.get(keyOf(name.name))?.most ?? 0))
-  const sure = weights.names.filter((one) => one.company >= SURE.company)
+  const rivals = new Set(rivalsIn(text).map(keyOf))
+  const sure = weights.names.filter(
+    ({ at, company }) => company >= SURE.company && !rivals.has(keyOf(at.name)) && !onlyFrom(text, at.start, at.end),
+  )
   const within = (name: string, { name: own }: Company): boolean => {
     const [a, b] = [keyOf(name), keyOf(own.name)]
     return a !== b && a.includes(b)
@@ -253,7 +259,7 @@ export function filled(
   text: string,
   sentences: readonly Sentence[],
 ): readonly Told[] {
-  const out = [...redirected(told, companies, weights)]
+  const out = [...redirected(told, companies, weights, text)]
   const rounds = (): readonly Told[] => out.filter((one) => one.mention.relation === 'round')
   if (rounds().length === 0) return out
   const put = (old: Told, made: Told): void => {
@@ -368,6 +374,7 @@ export function filled(
     const place = sentences[sentence]
     if (home === null || place === undefined || isOtherMoney(text, found.start, found.end) || ofAnother(home, sentence))
       continue
+    if (ofGiant.test(text.slice(Math.max(0, found.start - 70), found.start))) continue
     if (rounds().some((one) => one.mention.valuation?.found === found)) continue
     const clause = place.clauses.find((one) => one.start <= found.start && one.end >= found.end) ?? place
     const valuation: Open['valuation'] = { found, kind: valuationKind(text, clause, found) }

@@ -1,3 +1,5 @@
+import { onlyFrom } from '../en/company.ts'
+import { rivalsIn } from '../en/rivals.ts'
 import type { Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
 import type { NameAt, Open, Status } from '../mention.ts'
@@ -43,7 +45,8 @@ export function topOf(likely: Weighed): { readonly sum: number; readonly most: n
 }
 
 /** Puts the company right that a rule took for one and the weights do not, where they have a better one. */
-export function corrected(mentions: readonly Open[], likely: Weighed): void {
+export function corrected(mentions: readonly Open[], likely: Weighed, text: string): void {
+  const rivals = new Set(rivalsIn(text).map(keyOf))
   const alone = (one: Open): boolean => mentions.every((other) => other === one || other.sentence !== one.sentence)
   const within = (one: Open): WeighedName | undefined =>
     likely.names
@@ -53,7 +56,9 @@ export function corrected(mentions: readonly Open[], likely: Weighed): void {
           // Who puts money in, by its own rules, is not who it goes to.
           ![...one.leads, ...one.others, ...one.existing].some((who) => who.start < at.end && who.end > at.start) &&
           at.sentence === one.sentence &&
-          (alone(one) || (at.start >= one.start && at.end <= one.end)),
+          (alone(one) || (at.start >= one.start && at.end <= one.end)) &&
+          !rivals.has(keyOf(at.name)) &&
+          !onlyFrom(text, at.start, at.end),
       )
       .sort((a, b) => b.company - a.company)[0]
   for (const one of mentions) {
@@ -139,7 +144,12 @@ export function judged(companies: Companies, likely: Weighed, text: string): voi
   if (latin !== undefined && !text.includes(top.at.name, top.at.end) && text.includes(latin, top.at.end))
     top.at = { name: latin, start: top.at.end - latin.length, end: top.at.end }
   const none = companies.all.length === 0
-  if (top.most >= (none ? TELL.least : TELL.company) && companies.find(top.at.name) === null) companies.add(top.at, 2)
+  if (
+    top.most >= (none ? TELL.least : TELL.company) &&
+    companies.find(top.at.name) === null &&
+    !rivalsIn(text.slice(0, 1200)).some((one) => keyOf(one) === keyOf(top.at.name))
+  )
+    companies.add(top.at, 2)
   for (const one of companies.all) {
     const said = [one.name, ...one.aliases].reduce(
       (all, name) => all + (likely.companies.get(keyOf(name.name))?.sum ?? 0),

@@ -21,6 +21,10 @@ export function cutAt(s: Telling, { index, clause, before }: At): void {
 
 /** Whether a clause tells of no deal of anybody who is named; the deal told of ends where it is of others. */
 export function isNoDeal(s: Telling, { words, money, before }: At): boolean {
+  // 3亿元融资已经花完: what became of money.
+  if (/融资(?:款)?(?:已经|已|都|早已)*(?:花完|花光|烧完|烧光|用完|耗尽)/.test(words)) return true
+  // C轮死、B轮魔咒: what is said of a stage, and no deal.
+  if (money.length === 0 && /[A-H]轮(?:死|魔咒|焦虑|陷阱|困境)/.test(words)) return true
   // 坚持在光电芯片、人工智能等领域进行投资: what somebody does, and no deal.
   if (money.length === 0 && /(?:领域|赛道|方向)(?:内)?[^,]{0,6}(?:投资|布局|出手)$/.test(words)) return true
   // 拒绝了甲3亿元的投资: nothing came of it. 甲A轮投资的乙,…: what was before says only who 乙 is.
@@ -78,7 +82,7 @@ export function onlyGoesOn(s: Telling, { clause, words, fin, money, rounds }: At
   const said = statusIn(words)
   if (said !== null && !isClosed(said)) {
     s.status = said
-    if ((said === 'disputed' || said === 'failed') && s.open !== null) s.open.status = said
+    if ((said === 'disputed' || said === 'failed' || said === 'unknown') && s.open !== null) s.open.status = said
   }
   if (s.open !== null && s.open.company === null) {
     const named = subjectOf(text, clause)
@@ -90,7 +94,9 @@ export function onlyGoesOn(s: Telling, { clause, words, fin, money, rounds }: At
     s.open !== null &&
     s.open.relation === 'round' &&
     s.open.status === 'completed' &&
-    /(?:预计|将于|有望)[^,]{0,10}(?:交割|到账)|尚未(?:交割|到账)/.test(words)
+    /(?:预计|将于|有望)[^,]{0,10}(?:交割|到账)|尚未(?:交割|到账)|(?:只|仅|就)[差待等][^,]{0,4}(?:签字|签约|交割|打款)|(?:在|还在|正在)走[^,]{0,4}流程|等待(?:打款|交割|签字)|(?:还|尚)(?:没|未)(?:有)?签|投资(?:人|方)[^,]{0,4}(?:犹豫|观望)|(?:给|递|发|出|收)(?:出|来|到|了)*[^,]{0,10}(?:条款清单|投资意向书)/.test(
+      words,
+    )
   )
     s.open.status = 'in_progress'
   // Agreed on and not yet done.

@@ -1,0 +1,31 @@
+/** Where somebody is from, as the adjective before a kind: Japanese carmaker Medway, US fund Plover. */
+export const DEMONYM =
+  '(?:U\\.S\\.|U\\.K\\.|US|UK|EU|AI|Chinese|American|British|French|German|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Emirati|Qatari|Canadian|European|Taiwanese|Swiss|Swedish|Dutch|Danish|Norwegian|Finnish|Spanish|Italian|Irish|Australian|Singaporean|Brazilian|Asian|Nordic|Silicon Valley|Hong Kong|New York|San Francisco|London|Wall Street)'
+
+/** What may stand before a name in a list besides lower-case words: the US venture capital firm Foundry Lane. */
+export const DESCRIBED = `(?:(?:(?!(?:with|by|from|which|that|who|whom|where|as|led|leads|backed|joined|invested|participated) )[a-z][a-z-]*|${DEMONYM}|[A-Z]\\w+-(?:based|headquartered|backed|listed|owned)) ){0,6}`
+
+/** What a person does somewhere, between whose she is and her name: Medway researcher Ana Ruiz put her own money in. */
+export const PERSONAL =
+  '(?:(?:AI|chief|lead|senior|former|star|board|research|machine[- ]learning|software|computer|robotics) )*(?:researcher|scientist|engineer|executive|professor|alum|alumnus|veteran|chairman|chairwoman|chair|head|boss|mogul|member|manager|employee|economist|developer|designer|inventor|legend|owner|heir|officer|technologist)s?'
+
+/** What a fund is called, where a name in apposition tells what the one before is. */
+const KINDS =
+  'firm|fund|vehicle|company|group|investor|arm|office|unit|division|syndicate|collective|bank|house|outfit|shop|manager|giant|conglomerate|fund of funds|holding|platform|entity|affiliate|subsidiary|branch|wing|accelerator|incubator|studio|partnership|business'
+
+/** The investment vehicle of Ana Ruiz, a firm founded by Karl Tam: tells of the name before, with names of its own. */
+export const apposition = new RegExp(
+  `^\\s*(?:an?|the) (?:[\\w$€£.-]+ ){0,8}?(?:${KINDS})\\b (?:(?:that|which) (?:is|was) )?(?:[a-z-]+ ){0,3}(?:of|by|from|behind|for|with|to|at)\\b`,
+)
+
+/** Goes on with those whom an apposition names: another that is described, or a person. */
+export const goesOn = (piece: string): boolean =>
+  /^\s*(?:an?|the|his|her|their) [a-z]/.test(piece) ||
+  /\b(?:CEO|CTO|COO|CFO|co-?founder|founder|president|chairman|chief executive|owner|partner)s?\b/i.test(piece) ||
+  /^\s*[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.?)? [A-Z][a-zà-ÿ’'-]+\s*$/.test(piece)
+
+const fundEnding =
+  /\b(?:Ventures?|Capital|Partners|Fund|Funds|Investments?|Equity|Bank|Group|Holdings|Management|Growth|Labs?|Angels|Global|Asset|Advisors|Technologies|Corp|Inc)\.?\s*$/
+
+/** Whether an entry of a list is still what an apposition tells of the name before. */
+export const toldBeside = (piece: string): boolean => goesOn(piece) && !fundEnding.test(piece)

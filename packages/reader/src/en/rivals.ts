@@ -1,0 +1,14 @@
+import { each } from '../text/each.ts'
+import { NAME } from './names.ts'
+
+const against = new RegExp(
+  `\\b(?:[Tt](?:ak(?:e|es|ing)) (?:on|aim at)|[Cc]halleng(?:e|es|ing)|(?<=\\b(?:to|can|could|would|may|that|which) )rivals?|[Cc]ompet\\w+ (?:with|against)|[Uu]nlike|[Vv]ersus|[Bb]eat|[Tt]opple|[Dd]ethrone|[Oo]utdo|[Dd]isplace) (${NAME})`,
+  'g',
+)
+
+/** Medway rival Kestrel: who is named first is told only to compare. */
+const before = new RegExp(`(?<![\\w.])(${NAME}) (?:rival|challenger|competitor)s? (?=[A-Z])`, 'g')
+
+/** Whom somebody is out to beat, by a text's words: to take on Medway's chips. What the text is about is somebody else. */
+export const rivalsIn = (text: string): readonly string[] =>
+  [...each(against, text), ...each(before, text)].map((hit) => (hit[1] ?? '').replace(/['’]s\b.*$/, ''))
