@@ -41,6 +41,8 @@ const mild = [
   'read/too-long',
   'read/deals-unread',
   'read/date-inferred',
+  'document/pages-unknown',
+  'document/hidden-parts',
   'underwrite/no-price',
   'underwrite/price-not-positive',
   'underwrite/as-of-too-early',
