@@ -37,6 +37,10 @@ const monthIn = ({ month, name }: Readonly<Record<string, string | undefined>>):
 
 /** How far before the words a company may be named, in characters; nearer is its subject, farther another's. */
 const NEAR = 40
+/** How far behind an opening its subject may stand. */
+const FAR = 140
+/** What a sentence goes on with behind its opening. */
+const subject = /^[^.;\n]*?, ((?:the (?:company|start-?up|firm)|it|[A-Z][^,.;\n]{1,40})\b)/
 
 /**
  * Companies with the day they were founded where the text says so of them (`plain` is the text `given`, cleaned, at the same offsets): the name that stands nearest before the words,
@@ -69,13 +73,16 @@ export function withFounded<
         .sort((a, b) => b.at - a.at)
       // 公司成立于…: where the text has one company, that is meant.
       const [only] = companies
-      const meant =
-        best ??
-        (companies.length === 1 &&
-        only !== undefined &&
-        /(?:公司|企业|\b(?:the company|it) (?:was|is))\s*$/i.test(before)
-          ? { company: only, at: 0 }
-          : undefined)
+      const own = companies.length === 1 ? only : undefined
+      // Founded in 2021 by two engineers, Acme …: an opening is of what the sentence goes on with.
+      const behind = before.trim() === '' ? subject.exec(given.slice(span[1], span[1] + FAR))?.[1] : undefined
+      const opened =
+        behind === undefined
+          ? undefined
+          : (companies.find((company) => namesOf(company).some((name) => behind.startsWith(name))) ??
+            (/^(?:the |it\b)/.test(behind) ? own : undefined))
+      const itself = /(?:公司|企业|\b(?:the company|it) (?:was|is))\s*$/i.test(before) ? own : opened
+      const meant = best ?? (itself === undefined ? undefined : { company: itself, at: 0 })
       if (meant === undefined || last(others) > meant.at || days.has(meant.company)) continue
       const value = month === null ? year : `${year}-${String(month).padStart(2, '0')}`
       days.set(meant.company, { value, raw: given.slice(...span), span: [span[0], span[1]] })

@@ -11,7 +11,7 @@ const made = /(?:博士|教授)?(?:创办|創辦|创立|創立|创建|創建|创
 /** 由张砚于2021年3月在北京创立: who founded it stands before when and where. */
 const passive = /由([\u4e00-\u9fff]{2,8})(?:于|在)[^，。,；;]{2,24}?(?:创立|創立|创办|創辦|创建|創建|成立)/g
 const english =
-  /\b(?:founded|co-founded|started|set up|built|created) (?:in (?:[A-Z][a-z]+ )?\d{4} )?(?:in [A-Z][a-z]+ )?by ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+)(?:(?:,? and |, )((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+))?/g
+  /\b(?:[Ff]ounded|[Cc]o-founded|[Ss]tarted|[Ss]et up|[Bb]uilt|[Cc]reated) (?:in (?:[A-Z][a-z]+ )?\d{4} )?(?:in [A-Z][a-z]+ )?by ((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+)(?:(?:,? and |, )((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)+))?/g
 const role =
   /\b(?:founder|co-founder|cofounder)(?: and (?:CEO|chief executive(?: officer)?|CTO|president))?,? ((?:[A-Z][a-z]+)(?: [A-Z][\w-]+)+)/g
 

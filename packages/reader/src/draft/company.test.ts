@@ -170,4 +170,33 @@ describe('a share of the company', () => {
     expect(drafted(`${round}本轮出让15%的股权。`)['round.stake']).toBe('15%')
     expect(drafted(`${round}本轮之后创始人仍持有15%的股权。`)['round.stake']).toBeUndefined()
   })
+
+  it.each([
+    ['Founded in 2021 by Maya Lin and Tom Reyes, the company has 85 employees.', '2021', '85 employees'],
+    ['Founded in March 2021 by Maya Lin and Tom Reyes, Nimbus Labs employs 85 people.', 'March 2021', '85 people'],
+    ['Started in 2020 by Maya Lin, the startup has 40 employees today.', undefined, '40 employees'],
+    ['Backed by Sequoia and Benchmark, the firm has 120 employees.', undefined, '120 employees'],
+  ])('is of the company that a sentence goes on with behind its opening: %s', (words, founded, people) => {
+    const text = `Nimbus Labs raises $45 million Series B\n\nNimbus Labs said it has raised $45 million in a Series B led by Redwood Peak.\n\n${words}\n`
+    const readings = read(text, { readings: reference.readings, models: [] })
+    expect(readings.companies.find(({ name }) => name === 'Nimbus Labs')?.founded?.raw).toBe(founded)
+    expect(drafted(text)['team.people']).toBe(people)
+  })
+
+  it('is not of a company that somebody else names in the same breath', () => {
+    const text =
+      'Nimbus Labs raises $45 million Series B\n\nNimbus Labs raised $45 million in a Series B.\n\nKestrel, a rival, said the company has 300 employees.\n'
+    expect(drafted(text)['team.people']).toBeUndefined()
+  })
+
+  it.each([
+    ['Revenue more than doubled to $30 million in 2024.', 'revenue', 3e7],
+    ['Sales jumped fivefold to $8 million.', 'revenue', 8e6],
+    ['Its ARR grew 300% to $12 million.', 'recurring_revenue', 1.2e7],
+    ['The ARR has passed $50 million.', 'recurring_revenue', 5e7],
+    ['Annual recurring revenue tripled to $12 million last year.', 'recurring_revenue', 1.2e7],
+  ])('knows a figure however it got there: %s', (text, of, low) => {
+    const { figures } = read(text, { readings: reference.readings, models: [] })
+    expect(figures.map((one) => [one.of, one.low])).toEqual([[of, low]])
+  })
 })

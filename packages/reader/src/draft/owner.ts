@@ -36,6 +36,10 @@ function namesAnother(words: string, known: readonly string[], others: readonly 
   return (left.match(/[A-Z][\w.&-]*/g) ?? []).some((word) => !isPlainWord(word))
 }
 
+/** What opens a sentence about the company with names of those who made it: they are not whom it is about. */
+const opening =
+  /^\W*(?:(?:Co-)?[Ff]ounded|[Ss]tarted|[Ll]aunched|[Cc]reated|[Ll]ed|[Rr]un|[Hh]eaded|[Bb]uilt|[Bb]acked|[Ss]pun out)\b[^;]*?\b(?:by|from|of|with)\b [^;]*?,(?= the (?:company|start-?up|firm)\b)/
+
 /** No sentence is looked at farther back than this. */
 const FAR = 300
 
@@ -62,7 +66,10 @@ export function isSaidOf(told: Told, span: TextSpan): boolean {
   const at = sentenceAt(sentences, span)
   const sentence = sentences[at]
   if (sentence === undefined) return false
-  const before = text.slice(Math.max(sentence.start, span[0] - FAR), span[0]).replace(/[“"「『《]$/, '')
+  const before = text
+    .slice(Math.max(sentence.start, span[0] - FAR), span[0])
+    .replace(/[“"「『《]$/, '')
+    .replace(opening, '')
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf(';')) + 1)
   const after = /^[^，。；,;!?！？\n]{0,16}/.exec(text.slice(span[1], sentence.end))?.[0] ?? ''
   if (general.test(clause + after)) return false

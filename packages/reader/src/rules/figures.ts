@@ -30,7 +30,7 @@ const people = (one: Amounted): boolean => bare(one) || kind('count', /^(?:perso
 /** What stands between a word and its amount: 达, 突破, 同比增长至, of, to more than. */
 const REACH = '(?:[^，。,.；;、]{0,4}(?:达到|達到|达|達|为|為|约|約|超过|超|突破|逾|近|至|有|已|共)*\\s*)$'
 const REACH_EN =
-  '(?:\\s(?:(?:last|this) (?:year|quarter|month)|(?:for|in) 20\\d\\d|of|to|at|is|was|are|hit|hits|reached|reaching|grew|rose|climbed|topped|crossed|exceeded|surpassed|stood|more|than|over|about|nearly|roughly|approximately|around|now|a|an|its))*\\s*$'
+  '(?:\\s(?:(?:last|this) (?:year|quarter|month)|(?:for|in) 20\\d\\d|of|to|at|is|was|are|hit|hits|reached|reaching|has|had|have|grew|grown|rose|risen|climbed|jumped|surged|soared|increased|doubled|tripled|quadrupled|passed|came|total(?:l?ed|ling)|topped|crossed|exceeded|surpassed|stood|more|than|over|about|nearly|roughly|approximately|around|now|a|an|its|year[- ](?:over|on)[- ]year|(?:by )?[\\d.]+ ?(?:%|x|percent|times)|[a-z]+fold))*\\s*$'
 
 /** What a wage is called, or who has it. */
 const PAY =
