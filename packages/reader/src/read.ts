@@ -22,6 +22,7 @@ import { defaultCurrencyOf, languageOf } from './text/language.ts'
 import { isCount, quantitiesIn, withinOf } from './text/quantities.ts'
 import { headed, sentencesIn } from './text/segments.ts'
 import { paragraphsOf, sentencesOf, type Stretch } from './text/sentences.ts'
+import { isSectionHead } from './text/sections.ts'
 import { plainText, shadowOf } from './text/shadow.ts'
 import { storyIn } from './text/story.ts'
 import type { ReadDeal, Readings } from './types.ts'
@@ -96,7 +97,7 @@ function readProse(text: string, options: ReadOptions, spoken?: Readings['lang']
   const shadow = shadowOf(plain)
   const currency = defaultCurrencyOf(shadow.text, lang)
   const inShadow = quantitiesIn(shadow.text, options.readings, currency)
-  const sentences = sentencesIn(shadow.text)
+  const sentences = sentencesIn(shadow.text).filter((one) => !isSectionHead(shadow.text.slice(one.start, one.end)))
   /** Quantities of one sentence: those that begin in it. */
   const amountsOf = withinOf(inShadow)
   const mentions: Open[] = []

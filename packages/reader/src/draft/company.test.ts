@@ -199,4 +199,50 @@ describe('a share of the company', () => {
     const { figures } = read(text, { readings: reference.readings, models: [] })
     expect(figures.map((one) => [one.of, one.low])).toEqual([[of, low]])
   })
+
+  it('is all of who presents itself in a plan: the round asked for, those before, model, cards, people, money', () => {
+    const text = `云图智算 商业计划书
+
+一、公司简介
+云图智算（北京）科技有限公司成立于2022年6月。创始人兼CEO林晓峰，前某大厂NLP资深架构师。团队共62人，其中研发45人。
+
+二、产品与技术
+自研“云图-34B”大模型，340亿参数，训练数据2万亿token，使用256张H800训练约45天。
+
+三、经营数据
+2024年全年收入3,200万元，同比增长180%，毛利率48%。其中私有化部署收入2,400万元，API收入800万元。前五大客户收入占比55%。截至2024年12月，账上现金4,500万元，月均净流出约420万元。竞品“星海”2024年收入2亿元。
+
+四、历史融资
+2022年8月完成天使轮1500万元；2023年9月完成Pre-A轮6000万元，由启明山资本领投。
+
+五、本轮计划
+计划融资A轮1.5亿元，出让15%股权，投后估值10亿元。
+`
+    expect(drafted(text)).toEqual({
+      'round.label': 'A轮',
+      'round.amount': '1.5亿元',
+      'round.postMoney': '10亿元',
+      'round.stake': '15%',
+      'existing.0.label': '天使轮',
+      'existing.0.amount': '1500万元',
+      'existing.0.date': '2022年8月',
+      'existing.1.label': 'Pre-A轮',
+      'existing.1.amount': '6000万元',
+      'existing.1.date': '2023年9月',
+      'finances.cash': '4,500万元',
+      'finances.netBurn': '约420万元',
+      'finances.revenueByLine.0.annual': '3,200万元',
+      'finances.revenueByLine.0.growth': '180%',
+      'finances.revenueByLine.0.grossMargin': '48%',
+      'finances.topCustomersShare': '55%',
+      'model.name': '云图-34B',
+      'model.parameters': '340亿参数',
+      'model.tokens': '2万亿token',
+      'model.accelerators.type': 'H800',
+      'model.accelerators.count': '256张H800',
+      'model.accelerators.months': '约45天',
+      'team.people': '62人',
+      'team.roles.0.name': '林晓峰',
+    })
+  })
 })

@@ -29,6 +29,20 @@ function yearOf(told: Told, span: TextSpan, now: string | null): number | null {
   return now !== null && /去年|\blast year\b/i.test(before) ? Number(now.slice(0, 4)) - 1 : null
 }
 
+/** What is told as a part of what was sold: 其中私有化部署收入2,400万元. */
+const isPart = (told: Told, span: TextSpan): boolean =>
+  /其中|\b(?:of which|of that|including|thereof)\b/i.test(sentenceBefore(told, span))
+
+/** Which line a stretch speaks of; null where none. */
+const lineOf = (words: string): string | null => lines.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+
+/** The line that a part of what was sold speaks of, where it is more than half of the whole; null without one. */
+function mainLine(told: Told, parts: readonly ReadFigure[], whole: ReadFigure): string | null {
+  const half = ((whole.low ?? 0) + (whole.high ?? whole.low ?? 0)) / 4
+  const most = parts.find((one) => (one.low ?? 0) > half)
+  return most === undefined ? null : lineOf(clauseOf(told.text, most.span))
+}
+
 /** The newest of figures of years, one without a year counting as of now. */
 function newest(told: Told, figures: readonly ReadFigure[], now: string | null): ReadFigure | undefined {
   const year = (one: ReadFigure): number => yearOf(told, one.span, now) ?? 9999
@@ -48,14 +62,17 @@ export function financesOf(told: Told, figures: readonly ReadFigure[], now: stri
   const yearly = own('revenue').filter(
     (one) => !notOfAYear.test(sentenceBefore(told, one.span).slice(-24) + clauseOf(told.text, one.span)),
   )
-  const revenue = own('recurring_revenue')[0] ?? newest(told, yearly, now)
+  const [parts, wholes] = [true, false].map((part) => yearly.filter((one) => isPart(told, one.span) === part))
+  const revenue = own('recurring_revenue')[0] ?? newest(told, wholes?.length === 0 ? yearly : (wholes ?? []), now)
   const growth = own('revenue_growth')[0]
   const margin = own('gross_margin')[0]
   const cash = own('cash')[0]
   const burn = own('net_burn')[0]
   const largest = own('top_customers')[0]
-  const words = revenue === undefined ? '' : clauseOf(told.text, revenue.span)
-  const line = lines.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
+  const line =
+    revenue === undefined
+      ? 'other'
+      : (lineOf(clauseOf(told.text, revenue.span)) ?? mainLine(told, parts ?? [], revenue) ?? 'other')
   return {
     ...(cash === undefined ? {} : { cash: quoted(cash.span) }),
     ...(burn === undefined ? {} : { netBurn: quoted(burn.span) }),

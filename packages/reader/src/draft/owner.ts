@@ -1,3 +1,4 @@
+import { presenterOf } from '../link/presenter.ts'
 import { sentencesOf, paragraphsOf, type Stretch } from '../text/sentences.ts'
 import type { Readings, TextSpan } from '../types.ts'
 
@@ -13,6 +14,8 @@ export interface Told {
   readonly payers: readonly string[]
   /** Whether the text tells of rounds of this company alone: then `the company` is this one. */
   readonly alone: boolean
+  /** Whether it is a plan or a deck by which this company presents itself. */
+  readonly plan: boolean
 }
 
 /** Words by which a text calls its company. */
@@ -26,6 +29,10 @@ const plainWord =
 
 /** Whether a word with a capital names nobody. */
 export const isPlainWord = (word: string): boolean => plainWord.test(word.replace(/[.-]+$/, ''))
+
+/** What a company calls what it made itself. */
+const ownWork =
+  /(?:自研|自主研发|研发|推出|发布|打造|训练|旗下|产品|品牌|平台)(?:的|了)?[“"「『][^”"」』\n]{1,20}[”"」』]/g
 
 /** Whether a stretch holds a name that is none of those known. */
 function namesAnother(words: string, known: readonly string[], others: readonly string[]): boolean {
@@ -75,6 +82,8 @@ export function isSaidOf(told: Told, span: TextSpan): boolean {
   if (general.test(clause + after)) return false
   const named = Math.max(...names.map((name) => (before.includes(name) ? before.lastIndexOf(name) + name.length : -1)))
   if (named >= 0) return !namesAnother(before.slice(named), names, all)
+  // All of a plan is of who presents itself, but for a sentence that names somebody else.
+  if (told.plan) return !namesAnother(before.replace(ownWork, ' '), names, all)
   if (!alone || namesAnother(before, names, all)) return false
   const previous = sentences[at - 1]
   // A new paragraph is about the company of the text again.
@@ -115,15 +124,18 @@ function namesOf(company: Readings['companies'][number]): readonly string[] {
 export function toldOf(text: string, readings: Readings, name: string): Told {
   const own = readings.companies.find((one) => one.name === name)
   const rounds = readings.deals.filter((one) => one.relation === 'round' || one.relation === 'cumulative')
+  const names = own === undefined ? [name] : namesOf(own)
+  const presents = presenterOf(text)
   return {
     text,
     sentences: paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph)),
-    names: own === undefined ? [name] : namesOf(own),
+    names,
     others: readings.companies.filter((one) => one !== own).flatMap(namesOf),
     payers: readings.deals
       .flatMap((one) => [...one.leads, ...one.investors, ...one.existing, ...one.advisers])
       .map((one) => one.name)
       .filter((one) => one.length > 1),
     alone: rounds.every((one) => one.company === name),
+    plan: presents !== null && names.some((one) => one.includes(presents.name)),
   }
 }

@@ -7,7 +7,8 @@ const notStaff =
   /用户|客户|开发者|学员|学生|患者|博士|硕士|院士|研发人员|工程师|占比|裁|招聘|新增|岗位|\b(?:users?|customers?|developers?|students?|patients?|engineers?|researchers?|PhDs?|hire|hiring|laid off|jobs)\b/i
 /** What was once, and is no more. */
 const once = /曾|最初|起步|起初|\b(?:had|when|at (?:its|the) start|initially|once)\b/i
-const staff = /员工|团队|人员|雇员|公司(?:现有|共有|有|已有)|规模|\b(?:employ(?:s|ees?|ing)?|staff|team|workforce|headcount)\b/i
+const staff =
+  /员工|团队|人员|雇员|公司(?:现有|共有|有|已有)|规模|\b(?:employ(?:s|ees?|ing)?|staff|team|workforce|headcount)\b/i
 
 /** The founders of a company but those whom the text calls the founders of another: `原美团联合创始人…`. */
 export function foundersOf(told: Told, readings: Readings, name: string): Readings['companies'][number]['founders'] {
