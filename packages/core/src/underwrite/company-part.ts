@@ -21,7 +21,7 @@ import { toldLines, usualLines } from './company-lines.ts'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 import { judged } from './judged.ts'
-import { citeOf } from './lookup.ts'
+import { citeOf, rateSetOf } from './lookup.ts'
 import type { SomeDraws } from './some-draws.ts'
 import type { CompanyYearsAnswer } from './types.ts'
 
@@ -83,10 +83,10 @@ export function companyAhead<C extends string>(
   const { deal, reference, sampler } = inputs
   const rates = reference.companyRates ?? []
   const layer = deal.company.layer?.value ?? 'model'
-  const set = inputs.country === 'US' ? 'US' : 'CN'
+  const set = rateSetOf(inputs.country)
   const of = {
     layer,
-    country: set,
+    country: inputs.country,
     stage: deal.company.stage?.value ?? deal.round.label?.value ?? 'any',
     asOf: deal.asOf,
   }

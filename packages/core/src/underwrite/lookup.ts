@@ -67,6 +67,13 @@ export function rentsKnown(
     .sort((a, b) => a.mid - b.mid || (a.id < b.id ? -1 : 1))
 }
 
+/**
+ * Which of the two sets of base rates is nearest to a country: those of China for Greater China, those of the United States
+ * for all others. In: two letters. Out: the set. Total.
+ * @example rateSetOf('GB') // 'US'
+ */
+export const rateSetOf = (country: string): 'CN' | 'US' => (/^(?:CN|HK|MO|TW)$/.test(country) ? 'CN' : 'US')
+
 /** A base rate standing in for an input, and what about it is not the company's. */
 export interface Borrowed {
   readonly fact: BaseRateFact
@@ -74,7 +81,8 @@ export interface Borrowed {
 }
 
 /**
- * The base rate nearest to a company for an input: same layer and country before same layer, before any.
+ * The base rate nearest to a company for an input: same layer and country before same layer, before any;
+ * of other countries the one whose rates are nearest.
  * In: tables, path of the input, what the company is and the day of the deal, where the period counts. Out: the record and
  * what differs; null where there is none.
  * @example borrowed(reference, 'commercial.revenue', { layer: 'model', country: 'CN' })?.fact.unit // 'CNY'
@@ -91,7 +99,8 @@ export function borrowed(
     const otherLayer = fact.layer !== null && fact.layer !== company.layer
     const otherCountry = fact.country !== company.country && fact.country !== 'world'
     const distance =
-      (otherLayer ? 4 : fact.layer === null ? 1 : 0) + (otherCountry ? 2 : fact.country === 'world' ? 0.5 : 0)
+      (otherLayer ? 4 : fact.layer === null ? 1 : 0) +
+      (otherCountry ? (fact.country === rateSetOf(company.country) ? 2 : 2.25) : fact.country === 'world' ? 0.5 : 0)
     if (distance >= least) continue
     least = distance
     best = {

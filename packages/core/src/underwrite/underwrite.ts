@@ -21,6 +21,7 @@ import { gatesForFunds } from './fund-gates.ts'
 import { type GateAnswers, recordedAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
 import { fundVerdict } from './fund-verdict.ts'
+import { rateSetOf } from './lookup.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
 import type { FundProfile } from './our-fund.ts'
 import { rankQuestions } from './rank-questions.ts'
@@ -276,7 +277,7 @@ function otherBaseRates<C extends string>(
 ): { readonly country: string; readonly choice: Underwriting['verdict']['choice'] } | null {
   const [first] = options.funds ?? []
   if (options.swap === false || market === null || first === undefined) return null
-  const other = country === 'US' ? 'CN' : 'US'
+  const other = rateSetOf(country) === 'US' ? 'CN' : 'US'
   const draws = Math.min(options.draws ?? 65_536, SWAP_DRAWS)
   const again = underwriteIn(currency, deal, reference, {
     ...options,

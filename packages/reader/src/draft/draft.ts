@@ -1,3 +1,4 @@
+import { countryOf } from './country.ts'
 import type { Source } from '@touchstone/core/facts'
 import type { DealDraft, DraftValue } from '@touchstone/core/deal'
 import { parseDate } from '@touchstone/core/units'
@@ -112,7 +113,8 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
             ? {}
             : { founded: quoted(company.founded.span) }),
           country:
-            readings.lang === 'en' && !/China|Chinese|Beijing|Shanghai|Shenzhen|RMB|CNY/.test(text) ? 'US' : 'CN',
+            countryOf(text, told.names) ??
+            (readings.lang === 'en' && !/China|Chinese|Beijing|Shanghai|Shenzhen|RMB|CNY/.test(text) ? 'US' : 'CN'),
         },
         sources: {
           [source.id]: {

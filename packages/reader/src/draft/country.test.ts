@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { countryOf } from './country.ts'
+
+describe('where a company sits', () => {
+  it.each([
+    ['Paris-based Lumen raised €20 million.', 'FR'],
+    ['Lumen, headquartered in Tel Aviv, raised $20 million from US investors.', 'IL'],
+    ['Lumen, a British startup, raised £20 million.', 'GB'],
+    ['Lumen, an AI company based in Toronto, raised $20 million.', 'CA'],
+    ['美国AI初创公司Lumen完成2000万美元A轮融资。', 'US'],
+    ['总部位于伦敦的Lumen完成2000万美元A轮融资。', 'GB'],
+    ['Lumen raised $20 million from London investors.', null],
+    ['Beijing-based Nova led the market. Lumen raised $20 million.', null],
+    ['Nova, based in Seoul, led the round in Lumen.', null],
+    ['Seoul-based Nova led a $20 million round in Lumen, a Swiss robotics company.', 'CH'],
+    ['位于杭州的蓝湖资本领投了Lumen的A轮。', null],
+  ])('%s', (text, country) => {
+    expect(countryOf(text, ['Lumen'])).toBe(country)
+  })
+})

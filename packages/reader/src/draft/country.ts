@@ -1,0 +1,84 @@
+import { each } from '../text/each.ts'
+
+/** Places by the country they lie in, as news says where a company sits; ISO letters. */
+const PLACES: readonly (readonly [string, string])[] = [
+  [
+    'CN',
+    'China|Chinese|Beijing|Shanghai|Shenzhen|Hangzhou|Guangzhou|Suzhou|Nanjing|Wuhan|Chengdu|Hefei|中国|北京|上海|深圳|杭州|广州|苏州|南京|武汉|成都|合肥|西安|厦门|无锡',
+  ],
+  ['HK', 'Hong Kong|香港'],
+  ['TW', 'Taiwan|Taipei|台湾|臺灣|台北'],
+  [
+    'US',
+    'US|U\\.S\\.|United States|American|San Francisco|New York|Palo Alto|Mountain View|Menlo Park|Silicon Valley|Bay Area|Seattle|Boston|Austin|Los Angeles|Chicago|San Mateo|San Jose|Sunnyvale|Santa Clara|Redwood City|Cambridge, Mass|Denver|Atlanta|Miami|Pittsburgh|California|Calif|Texas|Massachusetts|美国|硅谷|旧金山|纽约|波士顿|西雅图|加州',
+  ],
+  ['GB', 'UK|U\\.K\\.|United Kingdom|British|Britain|London|Oxford|Cambridge|Edinburgh|Manchester|英国|伦敦'],
+  ['FR', 'France|French|Paris|法国|巴黎'],
+  ['DE', 'Germany|German|Berlin|Munich|Hamburg|Heidelberg|德国|柏林|慕尼黑'],
+  ['IL', 'Israel|Israeli|Tel Aviv|以色列|特拉维夫'],
+  ['CA', 'Canada|Canadian|Toronto|Montreal|Vancouver|加拿大|多伦多'],
+  ['SG', 'Singapore|Singaporean|新加坡'],
+  ['IN', 'India|Indian|Bengaluru|Bangalore|Mumbai|New Delhi|印度|班加罗尔'],
+  ['JP', 'Japan|Japanese|Tokyo|日本|东京'],
+  ['KR', 'South Korea|South Korean|Korean|Seoul|韩国|首尔'],
+  ['AE', 'UAE|Abu Dhabi|Dubai|阿联酋|阿布扎比|迪拜'],
+  ['CH', 'Switzerland|Swiss|Zurich|瑞士|苏黎世'],
+  ['SE', 'Sweden|Swedish|Stockholm|瑞典'],
+  ['NL', 'Netherlands|Dutch|Amsterdam|荷兰'],
+]
+const KIND_EN = '(?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|unicorn|developer|maker|lab|provider|scale-up)'
+const KIND_ZH = '[^，。；！？\\n]{0,14}(?:公司|企业|厂商|开发商|制造商|独角兽|团队)'
+
+/** How far from a company's name, in characters, what is said of its seat may stand. */
+const NEAR = 120
+
+/**
+ * Words of place with the side of them on which their company's name stands: `Paris-based Acme`; Acme, `based in Seoul`;
+ * `British startup` Acme or Acme, a `British startup`; `总部位于伦敦`的甲, 甲`总部位于伦敦`; `美国AI初创公司`甲.
+ */
+const said = (places: string): readonly (readonly [RegExp, 'before' | 'after' | 'either'])[] => [
+  [new RegExp(`\\b(?:${places})[-‑]based\\b(?: ${KIND_EN}\\b)?`), 'after'],
+  [new RegExp(`\\b(?:based|headquartered) (?:in|out of) (?:[A-Z][a-z]+, )?(?:${places})\\b`), 'before'],
+  [new RegExp(`\\b(?:${places}) ${KIND_EN}\\b`), 'either'],
+  [new RegExp(`(?:总部(?:位于|设在|在)|位于|来自|坐落于?)(?:${places})的?`), 'either'],
+  [new RegExp(`(?:${places})${KIND_ZH}`), 'after'],
+]
+const patterns = PLACES.map(([country, places]) => [country, said(places)] as const)
+
+const chineseBetween =
+  /^[（(，,\s]{0,2}(?:是|为)?(?:一?家)?$|^[\u4e00-\u9fffA-Za-z]{0,10}(?:公司|企业|初创|独角兽|开发商|厂商)[“"「]?$/
+/** Whether nobody else is named between a place and a name. */
+const isBare = (between: string): boolean =>
+  !/[A-Z][a-z]/.test(between) && (!/[\u4e00-\u9fff]/.test(between) || chineseBetween.test(between))
+
+/**
+ * Where a company sits by the words beside its name in its own sentence: the place said nearest to any mention of it; null
+ * where none is. In: text, the company's names. Out: ISO letters.
+ */
+export function countryOf(text: string, names: readonly string[]): string | null {
+  let best: string | null = null
+  let nearest = NEAR
+  for (const name of names)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const ahead =
+        text
+          .slice(Math.max(0, at - NEAR), at)
+          .split(/[。！？!?\n]|\.(?= [A-Z])/)
+          .at(-1) ?? ''
+      const behind = text.slice(at + name.length, at + name.length + NEAR).split(/[。！？!?\n]|\.(?= [A-Z])/)[0] ?? ''
+      for (const [country, all] of patterns)
+        for (const [pattern, side] of all) {
+          const first = side === 'before' ? null : lastOf(pattern, ahead)
+          const between = first === null ? null : ahead.slice(first.index + first[0].length)
+          if (between !== null && between.length < nearest && isBare(between))
+            [best, nearest] = [country, between.length]
+          const next = side === 'after' ? null : pattern.exec(behind)
+          const before = next === null ? null : behind.slice(0, next.index)
+          if (before !== null && before.length < nearest && isBare(before)) [best, nearest] = [country, before.length]
+        }
+    }
+  return best
+}
+
+const lastOf = (pattern: RegExp, words: string): RegExpExecArray | null =>
+  each(new RegExp(pattern.source, 'g'), words).at(-1) ?? null
