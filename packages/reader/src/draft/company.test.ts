@@ -245,4 +245,39 @@ describe('a share of the company', () => {
       'team.roles.0.name': '林晓峰',
     })
   })
+
+  it('is all of who presents itself in a deck, whoever else it tells of', () => {
+    const text = `Harborlight AI — Investor Deck, Seed round
+
+Harborlight AI builds speech agents for freight brokers. Founded in January 2023 in Chicago.
+
+HarborVoice-7B, our own 7 billion parameter model, fine-tuned on 120 billion tokens using 64 H100s for 20 days.
+
+$2.4 million ARR, up 4x year over year. Gross margin of 61%. 38 paying customers; the top five account for 47% of revenue.
+Cash of $1.1 million; net burn of $210k per month.
+
+The ask
+Raising a $9 million seed at a $36 million pre-money valuation. Proceeds go to compute and sales.
+Previously raised $1.5 million in a pre-seed led by Gray Harbor in March 2023.
+
+Competition
+Cargobot raised $40 million in 2024 and has 120 employees.
+`
+    const readings = read(text, { readings: reference.readings, models: [] })
+    expect(draft(text, readings, { id: 'a', title: 'A' }).map(({ company }) => company)).toEqual(['Harborlight AI'])
+    expect(drafted(text)).toMatchObject({
+      'round.amount': '$9 million',
+      'round.preMoney': '$36 million',
+      'existing.0.amount': '$1.5 million',
+      'finances.cash': '$1.1 million',
+      'finances.netBurn': '$210k per month',
+      'finances.revenueByLine.0.annual': '$2.4 million',
+      'finances.revenueByLine.0.grossMargin': '61%',
+      'finances.topCustomersShare': '47%',
+      'model.parameters': '7 billion parameter',
+    })
+    // What was tuned was not made with these tokens and cards.
+    expect(drafted(text)['model.tokens']).toBeUndefined()
+    expect(drafted(text)['model.accelerators.count']).toBeUndefined()
+  })
 })

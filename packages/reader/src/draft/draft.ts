@@ -1,4 +1,5 @@
 import { countryOf } from './country.ts'
+import { presenterOf } from '../link/presenter.ts'
 import type { Source } from '@touchstone/core/facts'
 import type { DealDraft, DraftValue } from '@touchstone/core/deal'
 import { parseDate } from '@touchstone/core/units'
@@ -133,7 +134,12 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
     }
   }
   const seen = new Set<string>()
+  // A plan makes a deal of who presents itself, not of those it tells of beside.
+  const presents = presenterOf(text)
+  const own = (company: string): boolean => presents !== null && company.includes(presents.name)
+  const alone = readings.deals.some((deal) => own(deal.company))
   return readings.deals
+    .filter((deal) => !alone || own(deal.company))
     .filter((deal) => !deal.historic && (deal.relation === 'round' || deal.relation === 'cumulative'))
     .filter((deal) => !seen.has(deal.company) && seen.add(deal.company) !== undefined)
     .map(one)

@@ -43,7 +43,8 @@ export function modelOf(
     )
   const parameters = one('parameters', (clause) => !/激活|\bactive\b/i.test(clause))
   const active = one('parameters', (clause) => /激活|\bactive\b/i.test(clause))
-  const tokens = one('tokens')
+  // Tokens that an open model was tuned on are not those it was made from.
+  const tokens = one('tokens', (clause, sentence) => !/fine-?tun|微调|精调|instruction/i.test(clause + sentence))
   const trained = /训练|训完|\btrain/i
   const cards = one('gpus', (clause, sentence) => trained.test(clause + sentence))
   const months = one('training_time')

@@ -16,6 +16,8 @@ export interface Told {
   readonly alone: boolean
   /** Whether it is a plan or a deck by which this company presents itself. */
   readonly plan: boolean
+  /** Names of models of the text that are nobody else's. */
+  readonly models: readonly string[]
 }
 
 /** Words by which a text calls its company. */
@@ -33,6 +35,10 @@ export const isPlainWord = (word: string): boolean => plainWord.test(word.replac
 /** What a company calls what it made itself. */
 const ownWork =
   /(?:自研|自主研发|研发|推出|发布|打造|训练|旗下|产品|品牌|平台)(?:的|了)?[“"「『][^”"」』\n]{1,20}[”"」』]/g
+
+/** Models that anybody may build on. */
+const foundation =
+  /^(?:Llama|LLaMA|Qwen|DeepSeek|GPT|Gemini|Gemma|Claude|Mistral|Mixtral|ChatGLM|GLM|Baichuan|Yi-|Phi|Kimi|通义|文心)/
 
 /** Whether a stretch holds a name that is none of those known. */
 function namesAnother(words: string, known: readonly string[], others: readonly string[]): boolean {
@@ -83,7 +89,7 @@ export function isSaidOf(told: Told, span: TextSpan): boolean {
   const named = Math.max(...names.map((name) => (before.includes(name) ? before.lastIndexOf(name) + name.length : -1)))
   if (named >= 0) return !namesAnother(before.slice(named), names, all)
   // All of a plan is of who presents itself, but for a sentence that names somebody else.
-  if (told.plan) return !namesAnother(before.replace(ownWork, ' '), names, all)
+  if (told.plan) return !namesAnother(before.replace(ownWork, ' '), [...names, ...told.models], all)
   if (!alone || namesAnother(before, names, all)) return false
   const previous = sentences[at - 1]
   // A new paragraph is about the company of the text again.
@@ -136,6 +142,7 @@ export function toldOf(text: string, readings: Readings, name: string): Told {
       .map((one) => one.name)
       .filter((one) => one.length > 1),
     alone: rounds.every((one) => one.company === name),
+    models: readings.models.map((one) => one.name).filter((one) => !foundation.test(one)),
     plan: presents !== null && names.some((one) => one.includes(presents.name)),
   }
 }

@@ -127,7 +127,7 @@ const kinds: readonly Kind[] = [
     of: 'top_customers',
     fits: kind('ratio', /^1$/),
     before:
-      /前[一二两三五十\d]+[大名家]?客户[^。；;]{0,16}占?[^。；;]{0,10}$|\b(?:top|largest) (?:two|three|five|ten|\d+)? ?customers?[^.;]{0,30}$/i,
+      /前[一二两三五十\d]+[大名家]?客户[^。；;]{0,16}占?[^。；;]{0,10}$|\b(?:top|largest) (?:two|three|five|ten|\d+)? ?customers?[^.;]{0,30}$|\btop (?:two|three|five|ten|\d+) (?:clients |accounts |ones )?(?:account|make|bring|represent|stand|are|is)\w*(?: up| in)?(?: for)?(?: about| over| nearly| some)?\s*$/i,
   },
   { of: 'salary', fits: kind('rate', /^[A-Z]{3}\/person\/(?:month|year)$/) },
   {
