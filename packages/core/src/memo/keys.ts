@@ -164,7 +164,9 @@ export type PartKey = (typeof PARTS)[number]
 
 /** Labels of rounds as `read` and the deal file give them; each language has its own word. */
 export const ROUND_LABELS = [
+  'Pre-种子',
   '种子',
+  '种子+',
   '天使',
   '天使+',
   'Pre-A',
