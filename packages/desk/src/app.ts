@@ -145,7 +145,10 @@ export function deskApp(places: Places): Hono {
     )
     return c.json(told, broken ? 400 : 200)
   })
-  app.all('/api/*', (c) => c.json({ ok: false, issues: [] }, 404))
+  app.all('/api/*', (c) => {
+    const known = verbNames.map((verb) => `POST /api/v1/${verb}`).join(', ')
+    return c.json(refusal('input/no-such-verb', { verb: `${c.req.method} ${c.req.path}`, known }, langOf(c)), 404)
+  })
   app.get('*', page(places.webRoot))
   app.notFound((c) => c.text('Not found.\n', 404))
   app.onError((error, c) => {

@@ -276,6 +276,9 @@ describe('the verbs', () => {
     expect((await post('quantity', {})).body).toContain('input/missing-field')
     expect((await post('nothing', { text: '' })).status).toBe(404)
     expect((await post('nothing', { text: '' })).body).toContain('input/no-such-verb')
+    const elsewhere = await ask('/api/v1/underwrite?lang=en', {})
+    expect(elsewhere.status).toBe(404)
+    expect(elsewhere.body).toContain('There is no verb \\"GET /api/v1/underwrite\\"; there are: POST /api/v1/')
     for (const [field, value] of [
       ['edition', 'External'],
       ['depth', 'deep'],
