@@ -27,4 +27,16 @@ describe('the date a text gives itself', () => {
   it('is unknown without a year', () => {
     expect(inferDate('4月看的人变少了。')).toBeNull()
   })
+
+  it('is not the year in which a company was founded', () => {
+    for (const text of [
+      '公司2021年成立，团队80人。',
+      '成立于2021年3月的公司，团队80人。',
+      'Founded in 2021 by two engineers.',
+      'The company was founded in March 2021.',
+    ])
+      expect(inferDate(text), text).toBeNull()
+    expect(inferDate('公司2021年成立，2023年收入2500万元。')?.iso).toBe('2023-12-31')
+    expect(inferDate('Founded in 2021, it raised $3 million in 2023.')?.iso).toBe('2023-12-31')
+  })
 })

@@ -48,7 +48,7 @@ function coverMonth(text: string): InferredDate | null {
       line,
     )
     const behind = hit === null ? '' : line.slice(hit.index + hit[0].length)
-    if (hit !== null && line.length <= 60 && COVER_END.test(behind)) {
+    if (hit !== null && line.length <= 60 && COVER_END.test(behind) && !isFounding(line, hit.index + hit[0].length)) {
       const month = hit[2] === undefined ? months.indexOf((hit[3] ?? '').toLowerCase()) + 1 : Number(hit[2])
       const year = Number(hit[1] ?? hit[4])
       const iso = `${year}-${two(month)}`
@@ -59,6 +59,14 @@ function coverMonth(text: string): InferredDate | null {
   }
   return null
 }
+
+/** Whether the year that ends at an offset is that of a company's founding, which tells nothing of when a text was written. */
+const isFounding = (text: string, end: number): boolean =>
+  /^(?:年(?:\d{1,2}月)?)?(?:[^，。,；;\n]{0,6})?(?:成立|创立|创办|创建|注册)/.test(text.slice(end, end + 14)) ||
+  /(?:成立|创立|创办|创建|注册)(?:于|在)?$/.test(text.slice(Math.max(0, end - 12), end - 4)) ||
+  /\b(?:founded|established|incorporated|started|set up)(?: \w+){0,2} (?:in|since) (?:\w+ )?$/i.test(
+    text.slice(Math.max(0, end - 40), end - 4),
+  )
 
 /**
  * When a text was written, as far as its own words tell: a full date near its head, a month on its cover, else its latest year with the last
@@ -89,6 +97,7 @@ export function inferDate(text: string): InferredDate | null {
     ),
   ]
   const year = years
+    .filter((hit) => !isFounding(text, hit.index + hit[0].length))
     .map((hit) => Number(hit[1]))
     .filter((one) => one >= 1990 && one <= 2100)
     .sort((a, b) => b - a)[0]

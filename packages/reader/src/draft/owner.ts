@@ -1,4 +1,5 @@
 import { presenterOf } from '../link/presenter.ts'
+import { isNote } from '../rules/cards.ts'
 import { sentencesOf, paragraphsOf, type Stretch } from '../text/sentences.ts'
 import type { Readings, TextSpan } from '../types.ts'
 
@@ -143,6 +144,6 @@ export function toldOf(text: string, readings: Readings, name: string): Told {
       .filter((one) => one.length > 1),
     alone: rounds.every((one) => one.company === name),
     models: readings.models.map((one) => one.name).filter((one) => !foundation.test(one)),
-    plan: presents !== null && names.some((one) => one.includes(presents.name)),
+    plan: (presents !== null && names.some((one) => one.includes(presents.name))) || isNote(text),
   }
 }

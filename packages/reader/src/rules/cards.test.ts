@@ -72,3 +72,35 @@ describe('a deal told in labels and values', () => {
     expect(told('青砚智能完成A轮融资，金额：3亿元，领投：蓝湖资本。').deals[0]?.status).toBe('completed')
   })
 })
+
+describe('an adviser’s note', () => {
+  const noted = (text: string) =>
+    read(text, { readings: reference.readings, models: [] }).deals.map((one) => [
+      one.company,
+      one.status,
+      one.round,
+      one.amount?.raw ?? null,
+      one.valuation === null ? null : `${one.valuation.kind} ${one.valuation.raw}`,
+      [...one.leads, ...one.existing].map(({ name }) => name).join(' '),
+    ])
+  it.each([
+    [
+      '【项目】灵犀机器人 A轮 融资1亿元 投前4亿\n团队80人。\n老股东：红杉中国、深创投。\n',
+      ['灵犀机器人', 'planned', 'A', '1亿元', 'pre 4亿', '红杉中国 深创投'],
+    ],
+    [
+      '项目：云脉科技（北京） Pre-A轮 拟融资3000万元\n做医疗大模型。\n',
+      ['云脉科技', 'planned', 'Pre-A', '3000万元', null, ''],
+    ],
+    [
+      '【在融项目】星舟智能 | B轮 | 融资2亿人民币 | 投后15亿\n领投：蓝湖资本\n状态：已签TS\n',
+      ['星舟智能', 'in_progress', 'B', '2亿人民币', 'post 15亿', '蓝湖资本'],
+    ],
+    ['推荐项目：青石科技，天使轮，融资额：1500万\n', ['青石科技', 'planned', '天使', '1500万', null, '']],
+  ])('asks for what its line says: %s', (text, told) => {
+    expect(noted(text)).toEqual([told])
+  })
+  it('is none where the line tells of a round that was had', () => {
+    expect(noted('【项目】星舟智能完成B轮2亿元融资\n').map(([, status]) => status)).toEqual(['completed'])
+  })
+})

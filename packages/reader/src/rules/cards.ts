@@ -84,6 +84,40 @@ interface Row {
   readonly end: number
 }
 
+/** An adviser's note: 【项目】灵犀机器人 A轮 融资1亿元 投前4亿. What it says it asks for. */
+const NOTE =
+  /^[ ]*(?:[【[](?:在融|推荐|优质|独家|新)?(?:项目|标的|FA)(?:推荐|速递|在融)?[】\]]|(?:在融|推荐|优质|独家)?(?:项目|标的)(?:推荐)?[:：])[ ]*(?<name>[^\s,，|｜/·:：()（）]{2,20})(?:[(（][^)）\n]{1,20}[)）])?[\s,，|｜/·:：]+(?<round>[^\s,，|｜/·]{0,8}轮)?[\s,，|｜/·:：]*(?<money>(?:拟|计划|本轮)*(?:融资?|募资?)(?:额|金额|需求)?[:：]?[ ]*[^\n]{2,60})$/gm
+
+/** Whether a text is such a note: all of it is of the company that it offers. */
+export const isNote = (text: string): boolean => each(NOTE, plainText(text.slice(0, 400))).length === 1
+
+/** The rows of notes: the line itself, and labelled lines right below it. */
+function notesIn(plain: string): readonly { readonly start: number; readonly rows: readonly Row[] }[] {
+  return each(NOTE, plain).flatMap((hit) => {
+    const { name = '', round, money = '' } = hit.groups ?? {}
+    if (/完成|获得|获投|宣布/.test(hit[0])) return []
+    const part = (field: Field, label: string, value: string): Row => {
+      const at = hit.index + hit[0].lastIndexOf(value)
+      return { field, label, value, at, end: at + value.length }
+    }
+    const rows: Row[] = [
+      part('company', '项目', name),
+      ...(round === undefined ? [] : [part('round', '轮次', round)]),
+      part('amount', '拟融资', money),
+    ]
+    const below = plain.slice(hit.index + hit[0].length).split('\n\n')[0] ?? ''
+    for (const line of each(LINE, below)) {
+      const found = PART.exec(line[0])
+      const field = found === null ? null : fieldOf(found[1] ?? '')
+      const value = (found?.[2] ?? '').trimEnd()
+      if (field === null || rows.some((one) => one.field === field)) continue
+      const at = hit.index + hit[0].length + line.index + line[0].lastIndexOf(value)
+      rows.push({ field, label: found?.[1] ?? '', value, at, end: at + value.length })
+    }
+    return [{ start: hit.index, rows }]
+  })
+}
+
 /** Runs of rows that make a card, with where the first line begins. */
 function runsOf(plain: string): readonly { readonly start: number; readonly rows: readonly Row[] }[] {
   const runs: { start: number; rows: Row[] }[] = []
@@ -124,7 +158,10 @@ function namesOf(text: string, row: Row | undefined): readonly ReadName[] {
   const bare = row.value.replace(/\([^()]*\)/g, (aside) => '\u0001'.repeat(aside.length))
   return each(/[^、,，;；/]+/g, bare).flatMap((hit): readonly ReadName[] => {
     const words = hit[0].replaceAll('\u0001', ' ')
-    const name = words.trim().replace(/等(?:机构|投资方)?$/, '')
+    const name = words
+      .trim()
+      .replace(/[。.]+$/, '')
+      .replace(/等(?:机构|投资方)?$/, '')
     if (name.length < 2 || name.length > 60 || nobody.test(name) || counted.test(name)) return []
     const start = row.at + hit.index + words.indexOf(name)
     return [{ name: text.slice(start, start + name.length), span: [start, start + name.length] }]
@@ -175,13 +212,17 @@ export function cardsIn(
   currency: string,
   published: string | null,
 ): readonly Card[] {
-  if (!/[:：\t|]/.test(text)) return []
+  if (!/[:：\t|\]】]/.test(text)) return []
   // Columns of a table are parted by tabs, which the plain text has as blanks.
   const half = plainText(text)
   let at = 0
   const cells = text.split('\t').map(({ length }) => half.slice(at, (at += length + 1) - 1))
   const plain = cells.join('\t')
-  return runsOf(plain).flatMap(({ start, rows }): readonly Card[] => {
+  const notes = notesIn(plain)
+  const runs = runsOf(plain).filter(
+    ({ start }) => !notes.some((one) => one.start <= start && start < one.start + LONGEST),
+  )
+  return [...notes, ...runs].flatMap(({ start, rows }): readonly Card[] => {
     const of = (field: Field): Row | undefined => rows.find((one) => one.field === field)
     const [company] = namesOf(text, of('company'))
     if (company === undefined) return []
