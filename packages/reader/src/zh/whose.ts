@@ -114,6 +114,17 @@ export function companyOf(
       )
         return headed
     }
+    // 甲在新一轮融资之中,筹集了…: whose round the clause before names.
+    const within =
+      begin === null
+        ? /^(.{2,30}?)(?:在|于)(?:其)?(?:最?新一|最近一|本|此|该|(?:Pre-?)?[A-H]\d?\+*|天使|种子)轮(?:的)?(?:融资|募资|集资)?(?:之|当)?中$/.exec(
+            text.slice(before.start, before.end),
+          )
+        : null
+    if (within?.[1] !== undefined) {
+      const one = companyEnding(text, before.start, before.start + within[1].length)
+      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end)) return one
+    }
     // 甲公司成立不到三年,…,刚拿到…: whose age is told.
     const aged =
       begin === null

@@ -79,6 +79,8 @@ export function addPayers(s: Telling, at: Sized): void {
     for (const [i, one] of s.group.entries()) one.leads = [...one.leads, ...parties.leads.slice(i, i + 1)]
   } else if (s.open === null && summed?.relation === 'cumulative' && summed.sentence === sentence.index)
     addParties(summed, parties)
+  // 基金…,得到了甲、乙等LP的支持: of the fund, and no round beside it.
+  else if (s.open?.relation === 'vc_fund' && at.inSentence && !at.fin && labels.length === 0) return
   else if (other !== 'ipo') {
     const open =
       s.open === null || s.open.relation !== 'round'
