@@ -188,7 +188,23 @@ export function tellRounds(s: Telling, at: Sized): void {
     s.open.status = s.said
     return
   }
+  // B轮…,预计本月底交割: it is not done yet.
+  if (
+    !event &&
+    inSentence &&
+    s.open?.relation === 'round' &&
+    s.open.status === 'completed' &&
+    !s.open.historic &&
+    (s.said === 'planned' || s.said === 'in_progress') &&
+    /交割|到账|签约|打款|落定|批准/.test(at.words)
+  ) {
+    s.open.status = 'in_progress'
+    return
+  }
   if (!event && ticket === undefined) return
   beginOrGoOn(s, at, labels[0], apart)
-  if (s.open !== null && s.open.relation === 'round') fill(s, s.open, at)
+  if (s.open === null || s.open.relation !== 'round') return
+  // 甲在新一轮融资之中,筹集了…: that it was done is said with its size.
+  if (s.said !== null && sized.length > 0 && inSentence) s.open.explicit = true
+  fill(s, s.open, at)
 }

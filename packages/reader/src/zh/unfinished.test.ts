@@ -1,0 +1,101 @@
+import { reference } from '@touchstone/reference'
+import { describe, expect, it } from 'vitest'
+import { read } from '../read.ts'
+
+const told = (text: string) =>
+  read(text, { readings: reference.readings, published: '2026-09-15' }).deals.map((deal) =>
+    [
+      deal.company,
+      deal.relation === 'round' ? deal.status : `${deal.relation} ${deal.status}`,
+      deal.round,
+      deal.amount?.raw,
+      deal.valuation?.raw,
+    ]
+      .filter((one) => one !== null && one !== undefined)
+      .join(' '),
+  )
+const parties = (text: string) =>
+  read(text, { readings: reference.readings, published: '2026-09-15' }).deals.map((deal) =>
+    [deal.leads, deal.investors, deal.existing].map((list) => list.map((one) => one.name).join('、')).join('|'),
+  )
+
+describe('没有自己状态的一轮，跟着前文说的状态', () => {
+  it.each([
+    ['青砚科技拟进行B轮融资。B轮融资金额3亿元，由北辰资本领投。', ['青砚科技 planned B 3亿元']],
+    ['青砚科技洽谈新一轮融资\n新一轮融资5亿美元，由北辰资本领投，远山资本跟投。', ['青砚科技 in_talks 5亿美元']],
+    ['传青砚科技将获5亿元B轮融资\n北辰资本领投青砚科技B轮，金额5亿元。', ['青砚科技 planned B 5亿元']],
+    ['青砚科技新融资或破20亿元。消息人士透露，青砚科技即将完成新一轮融资。', ['青砚科技 in_progress 破20亿元']],
+    ['青砚科技的B轮融资进展顺利，预计本月底交割，金额3亿元。', ['青砚科技 in_progress B 3亿元']],
+    ['青砚科技B轮融资获超额认购，规模扩大至5亿元，尚待交割。', ['青砚科技 in_progress B 5亿元']],
+    [
+      '青砚科技正在寻求新一轮融资。A轮融资3亿元，由北辰资本领投。',
+      ['青砚科技 in_progress', '青砚科技 completed A 3亿元'],
+    ],
+  ])('%s', (text, list) => {
+    expect(told(text)).toEqual(list)
+  })
+})
+
+describe('传、或、没有：都不是完成', () => {
+  it.each([
+    ['传青砚科技B轮融资5亿元，北辰资本领投。', ['青砚科技 unknown B 5亿元']],
+    ['市场传青砚科技B轮集资5亿美元，估值30亿美元。', ['青砚科技 unknown B 5亿美元 30亿美元']],
+    ['青砚科技或获北辰资本3亿元投资。', ['青砚科技 planned 3亿元']],
+    ['青砚科技C轮或募资3亿美元，估值升至20亿美元。', ['青砚科技 planned C 3亿美元 20亿美元']],
+    ['墨石科技没有完成A轮融资。', ['墨石科技 disputed A']],
+    ['墨石科技尚未完成A轮融资。', ['墨石科技 in_progress A']],
+    ['今年8月有报道指，小青书已经开始新一轮融资，估值将超过100亿美元。', ['小青书 in_progress 超过100亿美元']],
+    ['青硯科技擬集資10億港元發展AI業務。', ['青硯科技 planned 10億港元']],
+    ['青砚传感完成3亿元B轮融资。', ['青砚传感 completed B 3亿元']],
+    ['传音控股领投青砚科技B轮融资，金额3亿元。', ['青砚科技 completed B 3亿元']],
+  ])('%s', (text, list) => {
+    expect(told(text)).toEqual(list)
+  })
+})
+
+describe('合计、认购、投资阶段、第几笔：都不是一轮', () => {
+  it.each([
+    [
+      '青砚科技完成新一轮融资，筹集了7.5亿美元。此前，公司在2025年筹集了超过20亿美元，其中包括7月份的2.5亿美元融资。',
+      ['青砚科技 completed 7.5亿美元', '青砚科技 cumulative completed 超过20亿美元'],
+    ],
+    [
+      '青砚创投已完成新一期约9亿美元基金的募集。据悉，青砚的此轮募资收到了超过12亿美元的认购。',
+      ['青砚创投 vc_fund completed 约9亿美元'],
+    ],
+    [
+      '青砚资本宣布完成新一期5.7亿美元基金募集。约80%的资金用于布局A轮及更早阶段的项目。',
+      ['青砚资本 vc_fund completed 5.7亿美元'],
+    ],
+    ['青砚科技拟融资5亿元。这是公司年内获得的第三笔融资。', ['青砚科技 planned 5亿元']],
+    ['成立4年，墨石科技已经完成了6轮融资，吸引了北辰资本、蓝湖创投等多家投资机构。', []],
+  ])('%s', (text, list) => {
+    expect(told(text)).toEqual(list)
+  })
+})
+
+describe('谁出的钱', () => {
+  it.each([
+    ['青砚科技天使轮3000万元，北辰基金。', ['|北辰基金|']],
+    ['青砚科技完成近5亿元A+轮融资。据悉，这家公司由远山旗下青通科技和蓝湖中国共同出资成立。', ['||']],
+    [
+      '青砚科技完成5亿元A+轮融资。北辰资本、蓝湖产业基金、武江投资集团等一众产业资本云集于此。',
+      ['|北辰资本、蓝湖产业基金、武江投资集团|'],
+    ],
+    [
+      '青砚网完成1亿元D轮融资，由蓝湖投资领投，参与前几轮投资的北辰资本、远山资本继续跟投。',
+      ['蓝湖投资||北辰资本、远山资本'],
+    ],
+    ['青砚科技在本轮融资当中募集了2亿元，北辰资本是本轮融资的主要投资者。', ['北辰资本||']],
+    ['云学青、北格教育等获得投资。云学青完成1.9亿美元E轮融资。陈青东宣布5000万美元股票增持计划。', ['||']],
+  ])('%s', (text, list) => {
+    expect(parties(text)).toEqual(list)
+  })
+  it.each([
+    ['国家中小企业发展基金有限公司完成5亿元A轮融资。', '国家中小企业发展基金有限公司'],
+    ['青砚科技并未公布C轮获得的具体融资额。', '青砚科技'],
+    ['远山旗下太空公司青砚科技在B轮融资中，融得了7.5亿美元。', '青砚科技'],
+  ])('公司的名字：%s', (text, name) => {
+    expect(read(text, { readings: reference.readings }).deals[0]?.company).toBe(name)
+  })
+})
