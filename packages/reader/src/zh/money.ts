@@ -56,7 +56,9 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (
     valuationAfter.test(tail) ||
     (valuationBefore.test(head) &&
-      !/融资|募资|筹集|募集|筹资|完成|投资(?!前|后)|获得?$/.test(head.slice(head.lastIndexOf('估值'))))
+      !/融资|募资|筹集|募集|筹资|完成|投资(?!前|后)|增资(?!前|后)|注资|入股|认购|获得?$/.test(
+        head.slice(head.lastIndexOf('估值')),
+      ))
   )
     return 'valuation'
   // 收到超过12亿美元的认购: what was asked for, and not what was raised.
@@ -76,6 +78,15 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     /^[^,。;]{0,6},其中(?:包括|包含|有)[^,。;]{0,14}[\d数]/.test(text.slice(one.end, one.end + 30))
   )
     return 'cumulative'
+  // 完成首轮融资,超20亿元人民币: the size in a clause of its own.
+  if (
+    /^(?:约|近|超过?|逾|合计)*$/.test(text.slice(clause.start, one.start)) &&
+    /^(?:人民币|左右)?$/.test(text.slice(one.end, clause.end)) &&
+    /(?:完成|获得?|拿下|宣布)了?[^,，。;]{0,16}(?:融资|轮)[,，]$/.test(
+      text.slice(Math.max(0, clause.start - 26), clause.start),
+    )
+  )
+    return 'round'
   // 单轮金额均过亿元: of each of several.
   if (/(?:单轮|每轮|各轮|单笔)(?:融资)?(?:金额|规模|额)?(?:均|都)[^,。;]{0,6}$/.test(head)) return 'other'
   // 从数千万元到数亿元不等: of many.
@@ -134,7 +145,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 几亿一轮, 一轮要5亿: what a round costs in general.
   if (
     (/^(?:的)?一轮/.test(tail) && !/完成|获得?了?[^,]{0,8}$/.test(head)) ||
-    /(?<![新这第上前最近该此本了又另再])一轮(?:要|就|得|融)*$/.test(head)
+    /(?<![新这第上前最近该此本了又另再过得])一轮(?:要|就|得|融)*$/.test(head)
   )
     return 'other'
   // 整体目标8亿元: what is hoped for beside what was closed.

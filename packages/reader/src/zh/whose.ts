@@ -114,6 +114,20 @@ export function companyOf(
       )
         return headed
     }
+    // 甲发布内部信,宣布完成…: who tells is who raised.
+    const tells =
+      begin === null
+        ? /^(.{2,24}?)(?:近日|日前|今日|今天|随后)?(?:发布|发出|发表)了?[^,]{0,6}(?:内部信|全员信|公开信|新闻稿|声明|公告)$/.exec(
+            text.slice(before.start, before.end),
+          )
+        : null
+    if (
+      tells?.[1] !== undefined &&
+      /^(?:并)?(?:宣布|称|表示|透露|确认|证实)/.test(text.slice(clause.start, clause.end))
+    ) {
+      const one = companyEnding(text, before.start, before.start + tells[1].length)
+      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end)) return one
+    }
     // 甲在新一轮融资之中,筹集了…: whose round the clause before names.
     const within =
       begin === null

@@ -67,12 +67,22 @@ function tellSeveral(s: Telling, { index, clause, money, refers, carried, sized,
   }
   s.group = []
   s.together = true
+  // 22亿美元的G轮融资分为G1轮和G2轮: the size is of all, and of neither part.
+  const [head, ...parts] = labels
+  const divided =
+    parts.length > 0 &&
+    head !== undefined &&
+    head.label !== null &&
+    parts.every((one) => one.label?.startsWith(head.label ?? ' ') === true && /^[A-H]\d$/.test(one.label))
   for (const [at, label] of labels.entries()) {
     const made = start(s, clause, 'round', state, refers)
     made.explicit = made.explicit || total !== undefined
     made.round = label
     const amount = each ? own[at] : (sized[0] ?? total)
-    made.amount = amount === undefined ? null : { found: amount.one, scope: each ? 'round' : 'sum_of_rounds' }
+    made.amount =
+      amount === undefined || (divided && at > 0)
+        ? null
+        : { found: amount.one, scope: each || divided ? 'round' : 'sum_of_rounds' }
     made.company = companyOf(text, clause, sentence, index)
     s.group.push(made)
     s.open = made
