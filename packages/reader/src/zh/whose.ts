@@ -126,7 +126,8 @@ export function companyOf(
       /^(?:并)?(?:宣布|称|表示|透露|确认|证实)/.test(text.slice(clause.start, clause.end))
     ) {
       const one = companyEnding(text, before.start, before.start + tells[1].length)
-      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end)) return one
+      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end))
+        return { ...one, weight: Math.max(2, one.weight) }
     }
     // 甲在新一轮融资之中,筹集了…: whose round the clause before names.
     const within =
@@ -137,7 +138,8 @@ export function companyOf(
         : null
     if (within?.[1] !== undefined) {
       const one = companyEnding(text, before.start, before.start + within[1].length)
-      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end)) return one
+      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end))
+        return { ...one, weight: Math.max(2, one.weight) }
     }
     // 甲公司成立不到三年,…,刚拿到…: whose age is told.
     const aged =

@@ -206,7 +206,7 @@ export function tellRounds(s: Telling, at: Sized): void {
     s.open.status === 'completed' &&
     !s.open.historic &&
     (s.said === 'planned' || s.said === 'in_progress') &&
-    /交割|到账|签约|打款|落定|批准/.test(at.words)
+    /交割|到账|签约|打款|落定|批准|表态|承诺|额度/.test(at.words)
   ) {
     s.open.status = 'in_progress'
     return

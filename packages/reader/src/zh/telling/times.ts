@@ -101,7 +101,7 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     s.past = true
     s.said = 'completed'
   }
-  const lent = /债[务权](?:型)?融资/.test(words) && rounds.length === 0
+  const lent = /(?:债[务权](?:型)?|可转债|可转换债券|票据)融资/.test(words) && rounds.length === 0
   const roundish = !lent && (/轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0)
   const other = roundish ? null : otherRelation(words)
   const carried: Status | null =
