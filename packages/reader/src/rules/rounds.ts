@@ -45,7 +45,7 @@ export function roundsIn(text: string, offset = 0): readonly RoundMention[] {
     const end = start + hit[0].length
     if (
       staged &&
-      /^(?:及|和|或|以及)?(?:更早|[以之]前|[以之]后)(?:阶段)?的|^(?:的)?阶段的?(?:项目|企业|公司|[^,。]{0,6}(?:项目|企业|公司))/.test(
+      /^[及和或]?(?:更早|[以之][前后])(?:阶段)?的|^的?阶段的?[^,。]{0,6}(?:项目|企业|公司)/.test(
         text.slice(end - offset),
       )
     )

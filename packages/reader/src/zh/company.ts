@@ -161,7 +161,7 @@ export function companyEnding(text: string, start: number, end: number): Candida
   // 国家中小企业发展基金有限公司: what is left would be no name of its own.
   const bare =
     what !== null &&
-    /^(?:发展|投资|基金|创业|产业|管理|控股|集团|股权|数码|科技|技术|网络|信息|服务|实业)+(?:股份)?有限(?:责任)?公司$/.test(
+    /^(?:发展|投资|基金|产业|控股|集团|数码|科技|技术|网络)+(?:股份)?有限(?:责任)?公司$/.test(
       text.slice(from + what[0].length, to),
     )
   if (what !== null && !bare && to - from - what[0].length >= 2) {

@@ -122,9 +122,7 @@ function divides(text: string, at: number, from: number, to: number): boolean {
   if (left < 2 || right < 2) return false
   const before = text.charAt(at - 1)
   return (
-    !(text.charAt(at) === '与' && /[参给赋]/.test(before)) &&
-    !(text.charAt(at) === '和' && (before === '祥' || (before === '融' && text.charAt(at - 2) !== '金'))) &&
-    !(text.charAt(at) === '及' && /[普涉触]/.test(before))
+    !(text.charAt(at) === '与' && /[参给赋]/.test(before)) && !(text.charAt(at) === '及' && /[普涉触]/.test(before))
   )
 }
 

@@ -64,12 +64,6 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 收到超过12亿美元的认购: what was asked for, and not what was raised.
   if (/(?:收到|获得?|吸引|录得)了?[^,。;]{0,6}$/.test(head) && /^的?(?:超额)?认购(?!方|人|协议|了)/.test(tail))
     return 'other'
-  // 低于年初希望以100亿美元估值融资: what it is held against.
-  if (
-    /(?:低于|高于|不及|少于)[^,。;]{0,4}(?:[今去前]年|此前|年初|上|前|原)[^,。;]{0,14}$/.test(head) &&
-    /^的?(?:估值|[^,。;]{0,4}$)/.test(tail)
-  )
-    return 'other'
   // 2025年筹集了超过20亿美元,其中包括7月的2.5亿美元融资: what several came to.
   if (
     /(?:(?:19|20)\d\d|[去今前])年(?:全年|里|内|已|共)*(?:完成|获得?|融资|融得|募资|募集|筹集|筹得)了?(?:近|约|超过?|逾)?$/.test(

@@ -114,32 +114,16 @@ export function companyOf(
       )
         return headed
     }
-    // 甲发布内部信,宣布完成…: who tells is who raised.
+    // 甲发布内部信,宣布完成…; 甲在新一轮融资之中,筹集了…: who tells, and whose round it is.
     const tells =
       begin === null
-        ? /^(.{2,24}?)(?:近日|日前|今日|今天|随后)?(?:发布|发出|发表)了?[^,]{0,6}(?:内部信|全员信|公开信|新闻稿|声明|公告)$/.exec(
+        ? /^(.{2,30}?)(?:(?:发布|发出|发表)了?[^,]{0,6}(?:[部员]信|公开信|新闻稿|声明|公告)|在(?:其)?(?:最?新一|本|此|该|[A-H]\d?\+*|天使|种子)轮(?:融资|募资)?(?:之|当)?中)$/.exec(
             text.slice(before.start, before.end),
           )
         : null
-    if (
-      tells?.[1] !== undefined &&
-      /^(?:并)?(?:宣布|称|表示|透露|确认|证实)/.test(text.slice(clause.start, clause.end))
-    ) {
+    if (tells?.[1] !== undefined) {
       const one = companyEnding(text, before.start, before.start + tells[1].length)
-      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end))
-        return { ...one, weight: Math.max(2, one.weight) }
-    }
-    // 甲在新一轮融资之中,筹集了…: whose round the clause before names.
-    const within =
-      begin === null
-        ? /^(.{2,30}?)(?:在|于)(?:其)?(?:最?新一|最近一|本|此|该|(?:Pre-?)?[A-H]\d?\+*|天使|种子)轮(?:的)?(?:融资|募资|集资)?(?:之|当)?中$/.exec(
-            text.slice(before.start, before.end),
-          )
-        : null
-    if (within?.[1] !== undefined) {
-      const one = companyEnding(text, before.start, before.start + within[1].length)
-      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end))
-        return { ...one, weight: Math.max(2, one.weight) }
+      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end)) return { ...one, weight: 2 }
     }
     // 甲公司成立不到三年,…,刚拿到…: whose age is told.
     const aged =

@@ -68,9 +68,7 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
   // 这是甲一年内获得的第4笔巨额融资: which one the deal just told is.
   if (
     money.length === 0 &&
-    /^(?:若成,)?(?:这|此|也|并|将)[^,]{0,40}的?第[\d一二两三四五六七八九十]+(?:[笔次][^,]{0,6}|轮)(?:融资|投资)$/.test(
-      words,
-    ) &&
+    /^[这此也并将][^,]{0,40}的?第[\d一二两三四五六七八九十]+(?:[笔次][^,]{0,6}|轮)(?:融资|投资)$/.test(words) &&
     rounds.every((one) => one.label === null)
   )
     return null
