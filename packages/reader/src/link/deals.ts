@@ -410,6 +410,33 @@ function doubted(told: readonly Told[], shadow: string): readonly Told[] {
   })
 }
 
+/** 拟进行B轮融资。B轮融资3亿元,由甲领投: a round without a word of its state is as far as the text said. */
+function unsaid(told: readonly Told[]): readonly Told[] {
+  const open = told.filter(({ mention }) => mention.relation === 'round' && !isClosed(mention.status))
+  if (open.length === 0) return told
+  return told.map((one) => {
+    const { mention } = one
+    if (
+      mention.relation !== 'round' ||
+      mention.status !== 'completed' ||
+      mention.historic ||
+      mention.explicit ||
+      mention.refers
+    )
+      return one
+    const before = open.find(
+      (other) =>
+        other.company === one.company &&
+        other.mention.sentence < mention.sentence &&
+        (other.mention.round?.label ?? null) === (mention.round?.label ?? null) &&
+        (other.mention.amount === null ||
+          mention.amount === null ||
+          canBeOne(other.mention.amount.found, mention.amount.found)),
+    )
+    return before === undefined ? one : { ...one, mention: { ...mention, status: before.mention.status } }
+  })
+}
+
 /** “明日之星”刚融6亿, over a body that tells of those 6亿 under the company's name: what only the headline says is no other company. */
 function headed(told: readonly Told[], shadow: string): readonly Told[] {
   return told.map((one) => {
@@ -470,7 +497,7 @@ export function linked(
       lent(
         doubted(
           shared(
-            asked(headed(resolved(mentions, companies, shadow, sentences, known), shadow), shadow, sentences),
+            unsaid(asked(headed(resolved(mentions, companies, shadow, sentences, known), shadow), shadow, sentences)),
             shadow,
           ),
           shadow,

@@ -76,9 +76,21 @@ export function fit(a: Told, b: Told): number {
     m.amount.found.quantity.low === n.amount.found.quantity.low &&
     m.amount.found.quantity.high === n.amount.found.quantity.high
   const near0 = m.amount !== null && n.amount !== null && canBeOne(m.amount.found, n.amount.found)
+  // The same price and no size, or the same size.
+  const alike0 =
+    m.amount === null &&
+    n.amount === null &&
+    m.valuation !== null &&
+    n.valuation !== null &&
+    canBeOne(m.valuation.found, n.valuation.found)
   // A headline says done what the body says is nearly so.
   const soberer =
-    m.line === 0 && n.line > 0 && isClosed(m.status) && !isClosed(n.status) && !n.historic && (equal0 || near0)
+    m.line === 0 &&
+    n.line > 0 &&
+    isClosed(m.status) &&
+    !isClosed(n.status) &&
+    !n.historic &&
+    (equal0 || near0 || alike0)
   // 本次获得的D1轮融资将用于…, of a round that is only expected: it goes on with that.
   const named = n.round === null || (!isClosed(m.status) && n.round.label !== null && n.round.label === m.round?.label)
   const goesOn = n.refers && n.amount === null && named && !n.historic

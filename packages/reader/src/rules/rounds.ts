@@ -38,9 +38,18 @@ const words: Readonly<Record<string, string>> = {
 /** Round labels in a stretch of a shadow, normalised: 天使, Pre-A, A, A+, B, 战略; seed and Series A are 种子 and A. */
 export function roundsIn(text: string, offset = 0): readonly RoundMention[] {
   const found: RoundMention[] = []
+  // 布局A轮及更早阶段的项目: what a fund looks for, and no round.
+  const staged = /阶段|更早|[以之][前后]的/.test(text)
   const add = (hit: RegExpMatchArray, label: string | null): void => {
     const start = offset + (hit.index ?? 0)
     const end = start + hit[0].length
+    if (
+      staged &&
+      /^[及和或]?(?:更早|[以之][前后])(?:阶段)?的|^的?阶段的?[^,。]{0,6}(?:项目|企业|公司)/.test(
+        text.slice(end - offset),
+      )
+    )
+      return
     if (!found.some((one) => start < one.end && end > one.start)) found.push({ raw: hit[0], label, start, end })
   }
   const letter = (hit: RegExpMatchArray): string =>

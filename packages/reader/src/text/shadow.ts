@@ -64,6 +64,11 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [/东谈主/g, '人'],
   [/天神(?=\+{0,3}轮)/g, '天使'],
   [/告示(?=完成)/g, '宣布'],
+  // Hong Kong's word for raising money; of a listing it is another thing.
+  [
+    /集资(?<!非法集资)(?!诈骗|[建房])(?<!(?:上市|招股|IPO|定价|新股|挂牌|保荐|供股|配股)[^。\n]{0,60}集资)(?![^。\n]{0,40}(?:上市|招股|IPO|挂牌|新股))/g,
+    '融资',
+  ],
   [
     /[ \t](?:(?<=[\u4e00-\u9fff].)[ \t]{0,2}(?=[A-Za-z0-9$€£¥+])|(?<=[A-Za-z0-9+%)].)[ \t]{0,2}(?=[\u4e00-\u9fff]))/g,
     '',

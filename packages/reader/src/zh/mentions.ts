@@ -61,7 +61,10 @@ function tell(s: Telling, at: At): void {
   const sized = sizedBy(s, when)
   if (sized === null || paysForThem(s, sized)) return
   const { other, fin, money, labels } = sized
-  if (other !== null && !(other === 'debt' && fin && sized.sized.length > 0 && sized.dealt === undefined)) {
+  if (
+    other !== null &&
+    !(other === 'debt' && fin && !sized.lent && sized.sized.length > 0 && sized.dealt === undefined)
+  ) {
     if (tellOther(s, other, sized)) return
   } else if (!isTotal(money, sized)) tellRounds(s, sized)
   addPrices(s, sized)

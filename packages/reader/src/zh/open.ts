@@ -24,7 +24,9 @@ export function addParties(open: Open, parties: Parties): void {
 
 /** 完成员工股权出售,由甲领投: who buys the shares or lends, and no round. */
 export const paysForShares = (open: Open, words: string): boolean =>
-  (open.relation === 'secondary' || open.relation === 'debt') && /[领跟参]投/.test(words) && !/融资(?!租)/.test(words)
+  (open.relation === 'secondary' || open.relation === 'debt') &&
+  /[领跟参]投|认购/.test(words) &&
+  !/融资(?!租)/.test(words)
 
 /** 拒绝了甲3亿元的投资: nothing came of it. */
 export const refused =

@@ -114,6 +114,17 @@ export function companyOf(
       )
         return headed
     }
+    // 甲发布内部信,宣布完成…; 甲在新一轮融资之中,筹集了…: who tells, and whose round it is.
+    const tells =
+      begin === null
+        ? /^(.{2,30}?)(?:(?:发布|发出|发表)了?[^,]{0,6}(?:[部员]信|公开信|新闻稿|声明|公告)|在(?:其)?(?:最?新一|本|此|该|[A-H]\d?\+*|天使|种子)轮(?:融资|募资)?(?:之|当)?中)$/.exec(
+            text.slice(before.start, before.end),
+          )
+        : null
+    if (tells?.[1] !== undefined) {
+      const one = companyEnding(text, before.start, before.start + tells[1].length)
+      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end)) return { ...one, weight: 2 }
+    }
     // 甲公司成立不到三年,…,刚拿到…: whose age is told.
     const aged =
       begin === null

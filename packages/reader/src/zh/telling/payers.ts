@@ -53,7 +53,7 @@ function listStart(s: Telling, { clause, words, before, labels }: Sized): number
 
 /** Who pays, leads and advises, beside the deal that is told of. */
 export function addPayers(s: Telling, at: Sized): void {
-  const { clause, words, parted, other, carried, labels } = at
+  const { clause, words, before, parted, other, carried, labels } = at
   const {
     context: { text },
     sentence,
@@ -62,6 +62,19 @@ export function addPayers(s: Telling, at: Sized): void {
   const parties = partiesIn(text, clause, listStart(s, at), labels.length > 0)
   const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
   if (!some) {
+    // 天使轮3000万元,北辰资本。: who paid, and no verb.
+    if (
+      before !== undefined &&
+      before.money.length + before.rounds.length > 0 &&
+      s.open?.relation === 'round' &&
+      partyless(s.open) &&
+      /^[\u4e00-\u9fffA-Za-z0-9 ]{2,12}(?:资本|创投|基金|投资|Capital|Ventures)$/.test(words) &&
+      text.charAt(clause.end) !== ','
+    ) {
+      addParties(s.open, { ...noParties, others: namesBetween(text, clause.start, clause.end) })
+      s.open.end = clause.end
+      return
+    }
     const paid =
       parted && s.open !== null && partyless(s.open) ? /^([^,;]{2,60}?)的(?=[近约超]?[\d数])/.exec(words) : null
     if (paid?.[1] !== undefined && s.open !== null)
@@ -79,6 +92,8 @@ export function addPayers(s: Telling, at: Sized): void {
     for (const [i, one] of s.group.entries()) one.leads = [...one.leads, ...parties.leads.slice(i, i + 1)]
   } else if (s.open === null && summed?.relation === 'cumulative' && summed.sentence === sentence.index)
     addParties(summed, parties)
+  // 基金…,得到了甲、乙等LP的支持: of the fund, and no round beside it.
+  else if (s.open?.relation === 'vc_fund' && at.inSentence && !at.fin && labels.length === 0) return
   else if (other !== 'ipo') {
     const open =
       s.open === null || s.open.relation !== 'round'

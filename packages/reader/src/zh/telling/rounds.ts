@@ -67,12 +67,22 @@ function tellSeveral(s: Telling, { index, clause, money, refers, carried, sized,
   }
   s.group = []
   s.together = true
+  // 22亿美元的G轮融资分为G1轮和G2轮: the size is of all, and of neither part.
+  const [head, ...parts] = labels
+  const divided =
+    parts.length > 0 &&
+    head !== undefined &&
+    head.label !== null &&
+    parts.every((one) => one.label?.startsWith(head.label ?? ' ') === true && /^[A-H]\d$/.test(one.label))
   for (const [at, label] of labels.entries()) {
     const made = start(s, clause, 'round', state, refers)
     made.explicit = made.explicit || total !== undefined
     made.round = label
     const amount = each ? own[at] : (sized[0] ?? total)
-    made.amount = amount === undefined ? null : { found: amount.one, scope: each ? 'round' : 'sum_of_rounds' }
+    made.amount =
+      amount === undefined || (divided && at > 0)
+        ? null
+        : { found: amount.one, scope: each || divided ? 'round' : 'sum_of_rounds' }
     made.company = companyOf(text, clause, sentence, index)
     s.group.push(made)
     s.open = made
@@ -188,7 +198,23 @@ export function tellRounds(s: Telling, at: Sized): void {
     s.open.status = s.said
     return
   }
+  // B轮…,预计本月底交割: it is not done yet.
+  if (
+    !event &&
+    inSentence &&
+    s.open?.relation === 'round' &&
+    s.open.status === 'completed' &&
+    !s.open.historic &&
+    (s.said === 'planned' || s.said === 'in_progress') &&
+    /交割|到账|签约|打款|落定|批准|表态|承诺|额度/.test(at.words)
+  ) {
+    s.open.status = 'in_progress'
+    return
+  }
   if (!event && ticket === undefined) return
   beginOrGoOn(s, at, labels[0], apart)
-  if (s.open !== null && s.open.relation === 'round') fill(s, s.open, at)
+  if (s.open === null || s.open.relation !== 'round') return
+  // 甲在新一轮融资之中,筹集了…: that it was done is said with its size.
+  if (s.said !== null && sized.length > 0 && inSentence) s.open.explicit = true
+  fill(s, s.open, at)
 }

@@ -1,6 +1,7 @@
 import type { Status } from '../../mention.ts'
 import { isRelative } from '../clauses.ts'
 import { isClosed, isPast, olderThan, otherRelation, refersBack, statusIn, stronger } from '../status.ts'
+import { subjectOf } from '../subject.ts'
 import type { At, Telling, Timed } from './telling.ts'
 
 /** Hears how far a clause says that things are. Out: whether a mere `and` parts it from the clause before. */
@@ -30,6 +31,18 @@ export function hearStatus(s: Telling, { clause, words, rounds, money, before }:
   return parted
 }
 
+/** 甲完成B轮融资后,估值约50亿元: a round of its own, told with what it made the company worth. */
+const pricedAfter = (s: Telling, { clause, rounds, index }: At): boolean => {
+  const next = s.clauses[index + 1]?.words
+  return (
+    s.open === null &&
+    rounds.length > 0 &&
+    next !== undefined &&
+    /^(?:公司|其|最新|投后|整体)*估值/.test(next) &&
+    subjectOf(s.context.text, clause) !== null
+  )
+}
+
 /** When a clause tells of, and of what kind of deal; null where it gives a time and no deal. */
 export function timed(s: Telling, at: At, parted: boolean): Timed | null {
   const { clause, words, fin, rounds, money, index, before } = at
@@ -52,6 +65,13 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     /^(?:这|也|并)?(?:也)?(?:是|成为|系)[^,]{0,40}最[大高多][^,]{0,16}(?:之一|融资|投资)$/.test(words)
   )
     return null
+  // 这是甲一年内获得的第4笔巨额融资: which one the deal just told is.
+  if (
+    money.length === 0 &&
+    /^[这此也并将][^,]{0,40}的?第[\d一二两三四五六七八九十]+(?:[笔次][^,]{0,6}|轮)(?:融资|投资)$/.test(words) &&
+    rounds.every((one) => one.label === null)
+  )
+    return null
   const record = /(?:打破|刷新|超[过越])[^,]{2,60}(?:所创|创下|保持)[^,]{0,24}[记纪]录/.test(words)
   if (record) s.open = null
   if (/继[^,]{0,6}轮[^,]{0,30}(?:之)?后$/.test(words) && !/完成|获/.test(words)) return null
@@ -60,7 +80,8 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     /^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之?后|以来)$/.test(
       words,
     ) &&
-    money.length === 0
+    money.length === 0 &&
+    !pricedAfter(s, at)
   )
     return null
   if (olderThan(words, published) && !/成立|创立|创办/.test(words)) s.past = true
@@ -78,7 +99,7 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     s.past = true
     s.said = 'completed'
   }
-  const lent = /债[务权](?:型)?融资/.test(words) && rounds.length === 0
+  const lent = /(?:债[务权](?:型)?|可转债|可转换债券|票据)融资/.test(words) && rounds.length === 0
   const roundish = !lent && (/轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0)
   const other = roundish ? null : otherRelation(words)
   const carried: Status | null =
