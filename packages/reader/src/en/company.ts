@@ -74,7 +74,7 @@ const byMeans = new RegExp(
 const bracketed = new RegExp(`(?<![\\w.])(${NAME}) \\((?=[$€£][\\d.,]+ ?\\w* (?:Series [A-L]|seed|pre-seed))`, 'g')
 /** A busy week, with Kestrel locking up $400 million and Larkspur closing a Series A. */
 const alongWith = new RegExp(
-  `\\b(?:with|and) (?:(?:AI|[a-z-]+) ){0,4}(${NAME}) (?:also |both |reportedly |alone |recently )*(?:${GAINING}) (?=(?:[a-z-]+ ){0,3}[$€£¥]|an? |the |its )`,
+  `(?:\\bwith|\\band|,) (?:(?:AI|[a-z-]+) ){0,4}(${NAME}) (?:also |both |reportedly |alone |recently )*(?:${GAINING}|set to raise|in talks to (?:raise|secure)) (?=(?:[a-z-]+ ){0,3}[$€£¥]|an? |the |its )`,
   'g',
 )
 /** Kestrel, which runs this and that, in India, has raised: a verb right behind a comma goes with what the sentence began with. */
@@ -109,7 +109,7 @@ const defining = new RegExp(
 const HEAD =
   '(?:Startup|Start-up|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform|Provider|Specialist|Vendor|Builder|Designer|Manufacturer|Operator)'
 const dropped = new RegExp(
-  `^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)|^(?:Startup|Start-up|Company|Firm|Unicorn|Chipmaker)\\s+`,
+  `^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)(?<!Startup\\s+(?=Fund\\b))|^(?:Startup|Start-up|Company|Firm|Unicorn(?! [A-Z]\\w+ (?:Ventures|Capital|Partners)\\b)|Chipmaker)\\s+`,
 )
 /** The heading of a column run into its first sentence. */
 const tagged =

@@ -36,12 +36,12 @@ const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
 /** What many raised together, a quarter or a sector: startups raised $52 billion in February. */
 const crowd =
-  /^(?:(?!(?:for|to|from|by|with|that|which|helps?|offers?|serves?)\b)[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector) (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hit|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i
+  /^(?:(?!(?:for|to|from|by|with|that|which|helps?|offers?|serves?)\b)[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|^(?:[\w’'-]+ ){0,4}?(?:startups|start-ups|companies|firms) led the (?:week|month|pack|way|list|charts?)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector) (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hit|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i
 const crowdFirst =
   /^(?:[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b/
 /** What rounds are like as a rule. */
 const usual =
-  /\b(?:typically|usually|generally|on average) (?:raises?|clos(?:e|es)|secures?|rais(?:e|es)|costs?|leads?)\b/
+  /\b(?:typically|usually|generally|on average) (?:raises?|clos(?:e|es)|secures?|rais(?:e|es)|costs?|leads?|invests?|writes?|puts?)\b/
 /** A close that is told of a fund, in the sentence or right before. */
 const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
 

@@ -242,7 +242,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     return 'cumulative'
   if (
     /\b(?:has|have|had) (?:now |so far )?raised (?:a total of|in total) (?:\w+ ){0,2}$/i.test(head) &&
-    !roundAfter.test(tail)
+    !roundAfter.test(tail.replace(/^ in (?:[a-z]+ )*(?:funding|capital|equity|financing)(?=[.,;]|$)/, ''))
   )
     return 'cumulative'
   // With the latest funding it has now raised some $4.6 billion: so far.

@@ -42,7 +42,7 @@ const PAST =
 
 /** Words by which names are of customers, rivals or past employers. */
 const USERS =
-  /\b(?:organi[sz]ations|enterprises|brands|businesses|agencies) (?:like|such as|including) [^;.]*$|\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
+  /\b(?:organi[sz]ations|enterprises|brands|businesses|agencies|giants|incumbents|(?:wave|crop|group|field|number|list) of (?:[\w-]+ ){0,2}(?:startups|start-ups|companies|firms|labs|rivals)),? (?:like|such as|including) [^;.]*$|\b(?:[Ff]ounded|[Ss]tarted|[Cc]reated) (?:in \w+(?: \d{4})? )?(?:by|from) [^.;,]{0,60}$|\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
 
 /** What follows what is a field, and nobody: 光电芯片、人工智能等领域. */
 const FIELD = /^[^,，。;；]{0,24}(?:领域|赛道|方向|行业)/
