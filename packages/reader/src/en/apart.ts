@@ -21,7 +21,7 @@ const overYears = end(
 const span =
   /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of [A-Z\d]|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:the (?:past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few) (?:years|rounds))\b/
 const came = end(
-  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put|poured|invested)|took(?: in)?)',
+  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?)',
 )
 /** Raised $20 million before this round. */
 const until =

@@ -1,5 +1,5 @@
 import { each } from '../text/each.ts'
-import { entryName, listedInline, listsRounds } from './lists.ts'
+import { eachInline, entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
 import { isCount, type Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
@@ -8,7 +8,7 @@ import { companiesInEnglish, spokenOf } from './company.ts'
 import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { kindOf, roleOf } from './money.ts'
-import { coreOf, done, relationOf, statuses } from './status.ts'
+import { coreOf, done, relationOf, spokenOnly, statuses } from './status.ts'
 import { earlier, isPast, pastValue } from './past.ts'
 import { FLUSH, GAINED, GAINING, PARTED, ROUND } from './verbs.ts'
 
@@ -64,6 +64,8 @@ function inYen(one: Amounted, words: string, first: string): Amounted {
 }
 
 const none: readonly NameAt[] = []
+/** The first line of a text with more. */
+const headlineOf = (text: string): string => text.slice(0, Math.max(0, text.indexOf('\n')))
 const blank = {
   historic: false,
   refers: false,
@@ -79,7 +81,9 @@ const blank = {
 export function mentionsInEnglish({ text, amounts, published }: EnContext, sentence: Sentence): readonly Open[] {
   const whole = text.slice(sentence.start, sentence.end)
   if (usual.test(whole)) return []
-  const listed = listedInline(text, sentence, amounts)
+  const paired = eachInline(text, sentence, amounts)
+  const listed = paired.length > 0 && relationOf(whole) === null ? paired : listedInline(text, sentence, amounts)
+  const [ofEach] = paired.length > 0 ? roundsIn(whole, sentence.start) : []
   if (listed.length > 0)
     return listed.map(({ name, found }): Open => {
       const at = { start: name.start, end: found.end, line: sentence.line, sentence: sentence.index }
@@ -90,6 +94,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         relation: 'round',
         status: 'completed',
         explicit: true,
+        round: ofEach ?? null,
         amount: { found, scope: 'round' },
         company,
       }
@@ -145,8 +150,15 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // The money was separate from, or comes on top of, another: beside it, and not before.
     const separate = /separate from|^,? ?(?:(?:comes|adds|builds|is) )?on top of/.test(words)
     const later = turns.includes(cuts[part] ?? -1) && !separate
-    const state = statuses.find(([pattern]) => pattern.test(core))?.[1] ?? null
+    const stated = statuses.find(([pattern]) => pattern.test(core))?.[1] ?? null
     const finished = done.test(words)
+    const refers =
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
+        words,
+      )
+    const state =
+      stated ??
+      (list || part > 0 || refers ? null : spokenOnly(words, whole, sentence.line > 0 ? headlineOf(text) : null))
     // Closed a loan to buy chips: what is planned is another thing.
     const after =
       state === 'planned' &&
@@ -159,10 +171,6 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         (state === null || state === 'planned') &&
         (gains.test(words) || /\bsigned\b/.test(words)) &&
         !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words))
-    const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
-        words,
-      )
     // Part of a bigger round that will close later: this part is done.
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
     const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')

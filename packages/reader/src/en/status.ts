@@ -29,7 +29,7 @@ export const statuses: readonly (readonly [RegExp, Status])[] = [
     'in_progress',
   ],
   [
-    /\b(?:(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:should|will|may|might|must|would|could) (?:\w+ )?(?:close|complete|be (?:closed|completed|signed|finali[sz]ed))|boards? (?:of directors )?(?:has |have |had )?(?:approved|authori[sz]ed|signed off on|cleared) (?:an?|the|its|up|raising|selling)\b|plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move|compete|challenge|rival|take on|create|deliver|provide|offer|enable|improve|support|drive|accelerate|speed|advance|bolster|strengthen|recruit|triple|quadruple|integrate|commerciali[sz]e|roll|deploy|pursue|transform|tackle|address|fight|cut|reduce|keep|announce|unveil|reveal|disclose|publish|share)\b)|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|in search of(?= (?:[$€£¥]|new|fresh|funding|an? ))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:be (?:co-led|led|raised|valued|backed|joined)|participate|take part|invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also )?(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|(?:plan(?:s|ning|ned)?|partner\w*|alliance|team\w* up|tie-?up)(?: with [^.;,$€£¥]{2,60}(?:, [^.;,$€£¥]{2,60},)?)? to launch (?:an?|its|the|their) [^.;,]{0,40}\b[Ff]und\b|(?:the|an?|any) (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding)|['’]s (?:planned|proposed|upcoming|next(?! [\w-]+ (?:was|came|raised|closed|brought|followed|in)\b)) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|offer(?:s|ed|ing)? to (?:invest|put|lead|back|buy|provide|fund|inject)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    /\b(?:(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:should|will|may|might|must|would|could) (?:\w+ )?(?:close|complete|be (?:closed|completed|signed|finali[sz]ed))|boards? (?:of directors )?(?:has |have |had )?(?:approved|authori[sz]ed|signed off on|cleared) (?:an?|the|its|up|raising|selling)\b|plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move|compete|challenge|rival|take on|create|deliver|provide|offer|enable|improve|support|drive|accelerate|speed|advance|bolster|strengthen|recruit|triple|quadruple|integrate|commerciali[sz]e|roll|deploy|pursue|transform|tackle|address|fight|cut|reduce|keep|announce|unveil|reveal|disclose|publish|share)\b)|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|in search of(?= (?:[$€£¥]|new|fresh|funding|an? ))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:be (?:co-led|led|raised|valued|backed|joined)|participate|take part|invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also )?(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|(?:plan(?:s|ning|ned)?|partner\w*|alliance|team\w* up|tie-?up)(?: with [^.;,$€£¥]{2,60}(?:, [^.;,$€£¥]{2,60},)?)? to launch (?:an?|its|the|their) [^.;,]{0,40}\b[Ff]und\b|(?:the|an?|any) (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding|Series [A-L])|['’]s (?:planned|proposed|upcoming|next(?! [\w-]+ (?:was|came|raised|closed|brought|followed|in)\b)) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|offer(?:s|ed|ing)? to (?:invest|put|lead|back|buy|provide|fund|inject)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     'planned',
   ],
 ]
@@ -38,6 +38,31 @@ export const done = new RegExp(
   `\\b(?<![\\w]-)(?:${GAINED}|emerge[sd]?|report(?:s|ed) (?:the )?(?:close|closing|completion)|poured|put up|lined up|lines up|announced (?:[$€£¥]|a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined|newly announced|(?:began|started) with|(?:after|by|having|upon|following) (?:${GAINING}))\\b`,
   'i',
 )
+/** Verbs that say of a round that it is there: a round named without any is only spoken of. */
+const finite = new RegExp(
+  `\\b(?:${GAINED}|${GAINING}|announc(?:es|ed)|confirm(?:s|ed)|valu(?:es|ed)|invested|poured|put (?:in|up)|participated|took part|emerge[sd]?|came|went|goes|brings|leads|closing|(?:doub|trip|quadrup)l(?:es|ed)|(?<!(?:who|that|which) )(?:was|were|is|are|has|have|had)|will|made|wrote|(?:co-)?led (?=the |an? |its )|(?!(?:co-)?led\\b|seed\\b|un|over|founded|called|named|based|planned|expected|proposed|delayed|rumou?red)[a-z]{2,}ed(?! by))\\b`,
+  'i',
+)
+/** Who tells of something that nobody has announced. */
+const hearsay =
+  /\b(?:according to|per|citing) (?:[\w-]+ ){0,3}(?:people|sources?|persons?|insiders)\b|\b(?:sources?|people|insiders) (?:say|said|told|familiar|briefed|close to|with (?:direct )?knowledge)\b|\bsaid to be\b/i
+
+/** What a headline says of a deal that is not there. */
+const pending = /\b(?:[Hh]ope(?:s|d) for|[Cc]los(?:es|ing) in on|[Ww]ants|[Ss]eeks|[Nn]ears|[Mm]ay|[Cc]ould|[Ll]ikely)\b/
+
+/**
+ * The state of a round that a clause names without a verb that says it is there: what its headline says where that tells of no
+ * done deal, talks where only hearsay tells of it; null where neither is so.
+ */
+export function spokenOnly(words: string, sentence: string, headline: string | null): Status | null {
+  if (finite.test(words)) return null
+  if (hearsay.test(sentence)) return 'in_talks'
+  if (headline === null || finite.test(headline.replace(/\bclos(?:es|ing) in on\b/i, 'seeks'))) return null
+  const said = statuses.find(([pattern]) => pattern.test(headline))?.[1] ?? null
+  if (said === null && pending.test(headline)) return 'in_talks'
+  return said === 'in_talks' || said === 'in_progress' || said === 'planned' ? said : null
+}
+
 /** A verb of coming to money that is said outright, with what it came to. */
 const asserted = new RegExp(
   `(?<!\\b(?:to|will|would|could|may|might|can|not|never|if|be|being)(?: \\w+ly)? )(?:\\b(?:${GAINED}|announc(?:es|ed)|joined|(?:co-)?led|backed|invested|poured|participated in|took part in)\\b|\\b${FLUSH}|^with)[^.;]{0,60}?(?:[$€£¥]\\d|\\b(?:RMB|USD|EUR|US\\$) ?\\d|\\d [mb]illion|Series [A-L]|\\bseed\\b|\\bround\\b|\\bfunding\\b|\\bfinancing\\b)`,
@@ -45,7 +70,7 @@ const asserted = new RegExp(
 )
 /** Where a sentence turns from what was done to what for, or to what else is meant. */
 const aim =
-  /,? (?:to (?!back|invest|fund(?! (?:its|the|their|early|clinical|development|research|expansion|growth|further|product|new|an?|hiring|operations)\b)|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|which (?:it|will|makes|is|aims|plans|hopes|wants|seeks|intends|develops|builds|competes)|that (?:it|will)|takes? aim|(?:[A-Z][\w.]*(?: [A-Z][\w.]*)? )?(?:wants|hopes|plans|aims|intends) to|(?:hoping|looking|aiming|seeking|racing|vying|hopeful|eager|keen) to|betting|while|amid|ahead of|before|so (?:that|it))\b/g
+  /,? (?:to (?!back|invest|fund(?! (?:its|the|their|early|clinical|development|research|expansion|growth|further|product|new|an?|hiring|operations)\b)|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|, (?:preps|prepares|plans|eyes|targets|aims|seeks|weighs|hopes) |which (?:it|will|makes|is|aims|plans|hopes|wants|seeks|intends|develops|builds|competes)|that (?:it|will)|takes? aim|(?:[A-Z][\w.]*(?: [A-Z][\w.]*)? )?(?:wants|hopes|plans|aims|intends) to|(?:hoping|looking|aiming|seeking|racing|vying|hopeful|eager|keen) to|betting|while|amid|ahead of|before|so (?:that|it))\b/g
 
 /** What a company is or does, between its name and its verb: Kestrel, which helps firms that plan to …, has raised. */
 const frame = new RegExp(

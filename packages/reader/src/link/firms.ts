@@ -35,17 +35,16 @@ export function funded(told: readonly Told[], text: string): readonly Told[] {
   const runs = new Map<Company, boolean>()
   return told.map((it): Told => {
     const { mention, company } = it
-    if (mention.relation !== 'round' || (mention.round?.label ?? null) !== null) return it
+    if (mention.relation !== 'round' || mention.amount === null || (mention.round?.label ?? null) !== null) return it
     const known = runs.get(company) ?? runsFunds(company, text)
     runs.set(company, known)
     if (!known) return it
-    const { amount } = mention
     return {
       ...it,
       mention: {
         ...mention,
         relation: 'vc_fund',
-        amount: amount === null ? null : { ...amount, scope: 'deal' },
+        amount: { ...mention.amount, scope: 'deal' },
         leads: [],
         others: [],
         existing: [],
