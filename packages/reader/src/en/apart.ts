@@ -30,7 +30,7 @@ const one = /\b(?:Series [A-L]|seed|round|led by)\b/
 
 /** Medway alone supplied $40 million; Medway's contribution to the Series C was $40 million; with a cheque of $20 million. */
 const alone = end(
-  "\\balone (?:has |had )?(?:put in|put up|gave|wrote|[a-z]+ed(?: in)?)|['’]s? (?:own )?(?:contribution|cheque|check|commitment) (?:to|in|towards?) [^.;$€£¥]{0,40} (?:was|came to|is)|(?<!\\blead )\\b(?:cheque|check) (?:of|worth)",
+  "\\balone (?:has |had )?(?:put in|put up|gave|wrote|[a-z]+ed(?: in)?)|['’]s? (?:own )?(?:contribution|cheque|check|commitment) (?:to|in|towards?) [^.;$€£¥]{0,40} (?:was|came to|is)|(?<!\\blead )\\b(?:cheque|check) (?:of|worth)|\\b(?:co-)?led (?:the|this|that|its) (?:[\\w-]+ ){0,2}(?:round|financing|raise|deal) with",
 )
 /** Medway made a $25 million strategic investment in Kestrel. */
 const making = /\b(?:mak(?:es?|ing)|made|disclos(?:es|ed)|reveal(?:s|ed)) an? (?:[a-z-]+ ){0,2}$/
@@ -45,6 +45,8 @@ const ofRound =
 const paid = end(
   '\\b(?:payments?|fees?|prizes?|awards?|vouchers?) (?:of|worth|totall?ing)|\\b(?:burn(?:ed|t|s|ing)?|r[au]n|blew|blown) through',
 )
+/** $540 million worth of commitments: promised, and no size. */
+const promised = /^ (?:worth )?(?:of |in )?commitments?\b/
 const paidIn =
   /^ (?:in|worth of|of) (?:[a-z-]+ ){0,2}(?:credits|vouchers|prize money|royalties|payments)\b|^ in (?:an?|the) (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?) (?:money|funds|funding|support|aid)\b/
 
@@ -63,5 +65,5 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
     return 'cumulative'
   if (alone.test(head) || (making.test(head) && ofOne.test(tail))) return 'ticket'
   if (ofRound.test(tail)) return 'ticket'
-  return paid.test(head) || paidIn.test(tail) ? 'other' : null
+  return paid.test(head) || paidIn.test(tail) || (promised.test(tail) && !/\btotal\b/.test(head)) ? 'other' : null
 }

@@ -173,7 +173,10 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
 export function companiesInEnglish(text: string, sentence: Piece): readonly CandidateEn[] {
   const whole = text.slice(sentence.start, sentence.end)
   // According to TechDaily's reporter Ana Ruiz, …: who tells of it, and not who raised.
-  const told = /^(?:According to|Per|As reported by|Citing) [^.;,]{2,90}, /.exec(whole)?.[0].length ?? 0
+  const told =
+    /^(?:According to|Per|As reported by|Citing) [^.;,]{2,90}, |^[A-Z][^.;()$€£¥]{2,30} \([A-Z][A-Za-z]{1,14}\) (?:[–—-] ?)?(?:[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})? (?:[–—-] ?)?)?(?=[A-Z])/.exec(
+      whole,
+    )?.[0].length ?? 0
   const words = ' '.repeat(told) + whole.slice(told)
   const found: CandidateEn[] = []
   const add = (one: CandidateEn | null): void => {

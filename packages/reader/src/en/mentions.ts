@@ -13,7 +13,7 @@ import { earlier, isPast, pastValue } from './past.ts'
 import { FLUSH, GAINED, GAINING, PARTED, ROUND } from './verbs.ts'
 
 const telling = new RegExp(
-  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\\b`,
+  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\\b`,
   'i',
 )
 
@@ -153,7 +153,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const stated = statuses.find(([pattern]) => pattern.test(core))?.[1] ?? null
     const finished = done.test(words)
     const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:rest|remainder|balance|remaining)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
         words,
       )
     const state =
@@ -316,7 +316,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       list ||
       gains.test(words) ||
       /\b(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(words) ||
-      /\b(?:rais(?:e|es|ed|ing)|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
+      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
         words,
       )
     // Announced a funding round that valued it at $1 billion: a round, of which only that is told.

@@ -1,12 +1,17 @@
+import type { Relation } from '../mention.ts'
 import { isClosed } from '../zh/status.ts'
 import type { Told } from './merge.ts'
 
 /** Its existing investors include Medway: who holds shares, whatever came when. */
 const HOLDS =
-  /\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders)\b(?: (?:in|of) (?:the (?:company|start-?up|firm|lab)|[A-Z]\w+))? (?:also |already |currently )?includ(?:e|es|ing)\b|\b(?:[Cc]ounts|[Nn]umbers|[Ll]ists) [^.;$€£¥]{2,120} (?:among|as) (?:its|the) (?:[a-z]+ )?(?:investors|backers|shareholders)\b|\bamong (?:its|the company['’]s|the start-?up['’]s) (?:[a-z]+ )?(?:investors|backers|shareholders)\b/
+  /\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ll]enders)\b(?: (?:in|of) (?:the (?:company|start-?up|firm|lab|financing|facility|loan|fund|vehicle)|[A-Z]\w+))? (?:also |already |currently )?includ(?:e|es|ing)\b|\b(?:[Cc]ounts|[Nn]umbers|[Ll]ists) [^.;$€£¥]{2,120} (?:among|as) (?:its|the) (?:[a-z]+ )?(?:investors|backers|shareholders)\b|\bamong (?:its|the company['’]s|the start-?up['’]s) (?:[a-z]+ )?(?:investors|backers|shareholders)\b/
 /** Investors in the round include: of that one. */
 const OF_ROUND =
-  /\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants)\b (?:in|of) (?:the|this|its|that) (?:[\w-]+ ){0,3}(?:round|Series|financing|raise|funding|deal)\b/
+  /\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants)\b (?:in|of) (?:the|this|its|that) (?:[\w-]+ ){0,3}(?:round|Series|raise|funding|deal)\b/
+/** The rest of the capital comes from existing investors: of what was told right before. */
+const REST = /^\s*The (?:rest|remainder|balance|remaining)\b/
+/** Deals that are no round. */
+const ELSE: ReadonlySet<Relation> = new Set<Relation>(['debt', 'vc_fund', 'ipo', 'secondary'])
 /** How many sentences behind a total the list of who made it up may stand. */
 const NEAR = 2
 
@@ -21,7 +26,7 @@ export function standing(told: readonly Told[], text: string): readonly Told[] {
     mention.amount === null &&
     (mention.round?.label ?? null) === null &&
     mention.leads.length === 0 &&
-    HOLDS.test(text.slice(mention.start, mention.end)) &&
+    (HOLDS.test(text.slice(mention.start, mention.end)) || REST.test(text.slice(mention.start, mention.end))) &&
     !OF_ROUND.test(text.slice(mention.start, mention.end))
   if (!told.some(bare)) return told
   const out = [...told]
@@ -38,7 +43,9 @@ export function standing(told: readonly Told[], text: string): readonly Told[] {
         it.mention.sentence - one.mention.sentence <= NEAR,
     )
     const total = out[at]
-    if (total === undefined && !told.some(other)) continue
+    // Beside a loan or a fund: who held shares before, or who lent.
+    const besides = told.some((one) => ELSE.has(one.mention.relation) && one.mention.sentence <= it.mention.sentence)
+    if (total === undefined && !told.some(other) && !besides) continue
     if (total !== undefined && total.mention.others.length === 0)
       out[at] = {
         ...total,
