@@ -1,4 +1,5 @@
 import { each } from '../text/each.ts'
+import { MONTHS } from '../text/months.ts'
 import type { Piece } from '../text/segments.ts'
 import { DEMONYM } from './described.ts'
 import { entryName, listsRounds } from './lists.ts'
@@ -173,10 +174,7 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
 export function companiesInEnglish(text: string, sentence: Piece): readonly CandidateEn[] {
   const whole = text.slice(sentence.start, sentence.end)
   // According to TechDaily's reporter Ana Ruiz, …: who tells of it, and not who raised.
-  const told =
-    /^(?:According to|Per|As reported by|Citing) [^.;,]{2,90}, |^[A-Z][^.;()$€£¥]{2,30} \([A-Z][A-Za-z]{1,14}\) (?:[–—-] ?)?(?:[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})? (?:[–—-] ?)?)?(?=[A-Z])/.exec(
-      whole,
-    )?.[0].length ?? 0
+  const told = opened.exec(whole)?.[0].length ?? 0
   const words = ' '.repeat(told) + whole.slice(told)
   const found: CandidateEn[] = []
   const add = (one: CandidateEn | null): void => {
@@ -264,10 +262,10 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
   const words = text.slice(sentence.start, sentence.end)
   const found: CandidateEn[] = []
   // Founded in 2016 and headed by its two inventors, Kestrel is working on …
-  const opened = opening.exec(words)
-  if (opened?.[1] !== undefined) {
-    const at = opened[0].lastIndexOf(opened[1])
-    const one = candidate(text, sentence.start + at, opened[1], 2)
+  const first = opening.exec(words)
+  if (first?.[1] !== undefined) {
+    const at = first[0].lastIndexOf(first[1])
+    const one = candidate(text, sentence.start + at, first[1], 2)
     if (one !== null) found.push(one)
   }
   for (const hit of each(isNamed, words)) {
@@ -286,6 +284,11 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
 const isNamed = new RegExp(
   `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Ii]ts) (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm|venture|lab)(?:['’]s name)? is (?:called |named )?(${NAME})(?=[,.;]|$)`,
   'g',
+)
+
+/** Who tells of it, or where and when it was told, before a sentence begins: LONDON, March 2, 2026 – Kestrel has raised. */
+const opened = new RegExp(
+  `^(?:According to|Per|As reported by|Citing) [^.;,]{2,90}, |^(?:[A-Z][\\w.]*,? ){0,4}(?:\\([A-Z]\\w+\\),? )?(?:${MONTHS}) \\d{1,2}, (?:19|20)\\d\\d,? (?:[–—-]+ )?(?=[A-Z])`,
 )
 
 /** A sentence that says what its subject is or does. */

@@ -175,7 +175,7 @@ export const relationOf = (given: string): Relation | null => {
   )
     return 'vc_fund'
   if (
-    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ [^.;,]{2,30} for (?:its|a|their|maiden|debut|new|latest|first|second|third|fourth) (?:\w+[ -]){0,3}fund\b|\b(?:first|second|initial|interim|final) close of (?:its|an?|the) [^.;,]{0,40}\b[Ff]und\b/.test(
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ (?:[^.;,]|\.\d){2,30} for (?:its|a|their|maiden|debut|new|latest|first|second|third|fourth) (?:\w+[ -]){0,3}fund\b|\b(?:first|second|initial|interim|final) close of (?:its|an?|the) [^.;,]{0,40}\b[Ff]und\b/.test(
       words,
     ) &&
     !/\b(?:Series [A-H]|(?:seed|angel|funding|financing|investment|strategic|bridge|[AB]\d?\+?) round|funds raised)\b/i.test(
