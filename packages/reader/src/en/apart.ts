@@ -19,7 +19,7 @@ const overYears = end(
 
 /** Since then, in all, over three years: a span of time, at the head of a clause, of which all that came is told. */
 const span =
-  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of [A-Z\d]|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:the (?:past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few) (?:years|rounds))\b/
+  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:the (?:past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few) (?:years|rounds))\b/
 const came = end(
   '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?)',
 )

@@ -297,7 +297,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         finished ||
         state !== null ||
         dealt !== undefined ||
-        other === 'secondary')
+        other === 'secondary' ||
+        (other === 'vc_fund' && sized !== undefined))
     ) {
       const made = start(other, status)
       if (other === 'debt') made.leads = parties.leads

@@ -65,6 +65,8 @@ const FROM = /\bfrom $/
 
 /** What one firm put into a round is not its size. */
 const SHARE = /^ (?:in|into|to|towards?) (?:the|this|that|its) (?:latest |new |same )?(?:round|financing|raise)\b/
+/** Led the round with a $30 million investment: of who led. */
+const LED_WITH = /\b(?:co-)?led (?:the|this|that|its) (?:[\w-]+ ){0,2}(?:round|financing|raise) with (?:an? )?$/
 const WHOSE =
   /^\.? (?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary)) [A-Z0-9]/
 const ARM =
@@ -358,6 +360,7 @@ export function filled(
       ofAnother(home, sentence) ||
       FROM.test(text.slice(found.start - 8, found.start)) ||
       SHARE.test(text.slice(found.end, found.end + 40)) ||
+      LED_WITH.test(text.slice(Math.max(0, found.start - 60), found.start)) ||
       rounds().some((one) => one.mention.amount?.found === found)
     )
       continue
