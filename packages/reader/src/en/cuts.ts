@@ -80,7 +80,12 @@ export function cutsOf(whole: string): Cuts {
     .filter(
       (at) =>
         /[$€£¥]\d|\d ?(?:bn|m|million|billion)\b|\bSeries [A-L]|\bseed\b/i.test(whole.slice(0, at)) &&
-        gains.test(` ${whole.slice(0, at).replace(gaining, 'raised').replace(/(?:set|in talks) to \w+/g, 'raised')}`),
+        gains.test(
+          ` ${whole
+            .slice(0, at)
+            .replace(gaining, 'raised')
+            .replace(/(?:set|in talks) to \w+/g, 'raised')}`,
+        ),
     )
   // Kestrel ($4.2m seed round) and Larkspur ($12m Series A): each with its own.
   const brackets = each(

@@ -48,7 +48,8 @@ const hearsay =
   /\b(?:according to|per|citing) (?:[\w-]+ ){0,3}(?:people|sources?|persons?|insiders)\b|\b(?:sources?|people|insiders) (?:say|said|told|familiar|briefed|close to|with (?:direct )?knowledge)\b|\bsaid to be\b/i
 
 /** What a headline says of a deal that is not there. */
-const pending = /\b(?:[Hh]ope(?:s|d) for|[Cc]los(?:es|ing) in on|[Ww]ants|[Ss]eeks|[Nn]ears|[Mm]ay|[Cc]ould|[Ll]ikely)\b/
+const pending =
+  /\b(?:[Hh]ope(?:s|d) for|[Cc]los(?:es|ing) in on|[Ww]ants|[Ss]eeks|[Nn]ears|[Mm]ay|[Cc]ould|[Ll]ikely)\b/
 
 /**
  * The state of a round that a clause names without a verb that says it is there: what its headline says where that tells of no

@@ -23,7 +23,10 @@ function runsFunds(company: Company, text: string): boolean {
     if (fund.test(name)) return true
     if (house.test(name) && ownFund.test(text)) return true
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      if (before.test(text.slice(Math.max(0, at - 50), at)) || behind.test(text.slice(at + name.length, at + name.length + 90)))
+      if (
+        before.test(text.slice(Math.max(0, at - 50), at)) ||
+        behind.test(text.slice(at + name.length, at + name.length + 90))
+      )
         return true
   }
   return false
