@@ -64,8 +64,8 @@ function inYen(one: Amounted, words: string, first: string): Amounted {
 }
 
 const none: readonly NameAt[] = []
-/** The first line of a text with more. */
-const headlineOf = (text: string): string => text.slice(0, Math.max(0, text.indexOf('\n')))
+/** A headline: a first line of a text with more that is no sentence; null where there is none. */
+const headlineOf = (text: string): string | null => /^[^\n]{8,160}[^\n.](?=\n)/.exec(text)?.[0] ?? null
 const blank = {
   historic: false,
   refers: false,

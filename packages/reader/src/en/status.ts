@@ -40,7 +40,7 @@ export const done = new RegExp(
 )
 /** Verbs that say of a round that it is there: a round named without any is only spoken of. */
 const finite = new RegExp(
-  `\\b(?:${GAINED}|${GAINING}|announc(?:es|ed)|confirm(?:s|ed)|valu(?:es|ed)|invested|poured|put (?:in|up)|participated|took part|emerge[sd]?|came|went|goes|brings|leads|closing|(?:doub|trip|quadrup)l(?:es|ed)|(?<!(?:who|that|which) )(?:was|were|is|are|has|have|had)|will|made|wrote|(?:co-)?led (?=the |an? |its )|(?!(?:co-)?led\\b|seed\\b|un|over|founded|called|named|based|planned|expected|proposed|delayed|rumou?red)[a-z]{2,}ed(?! by))\\b`,
+  `\\b(?:${GAINED}|${GAINING}|announc(?:es|ed)|confirm(?:s|ed)|valu(?:es|ed)|invested|poured|put (?:in|up)|participated|took part|emerge[sd]?|came|went|goes|brings|leads|closing|(?:doub|trip|quadrup)l(?:es|ed)|(?<!\\w (?:who|that|which) )(?:was|were|is|are|has|have|had)|will|made|wrote|(?:co-)?led (?=the |an? |its )|(?!(?:co-)?led\\b|seed\\b|un|over|founded|called|named|based|planned|expected|proposed|delayed|rumou?red)[a-z]{2,}ed(?! by))\\b`,
   'i',
 )
 /** Who tells of something that nobody has announced. */
