@@ -65,6 +65,7 @@ describe('readQuantity', () => {
     expect(value('CA$3 million')).toMatchObject({ unit: 'CAD', low: 3e6, high: 3e6 })
     expect(value('ca. €5 million')).toMatchObject({ unit: 'EUR', low: 4.75e6 })
     expect(value('Rs 10 crore')).toMatchObject({ unit: 'INR', low: 1e8 })
+    expect(value('₹688 crores')).toMatchObject({ unit: 'INR', low: 6.88e9 })
     expect(value('₹4 Cr')).toMatchObject({ unit: 'INR', low: 4e7 })
   })
 

@@ -17,9 +17,20 @@ const overYears = end(
   'i',
 )
 
+/** Since then, in all, over three years: a span of time, at the head of a clause, of which all that came is told. */
+const span =
+  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:the (?:past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few) (?:years|rounds))\b/
+const came = end(
+  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?)',
+)
+/** Raised $20 million before this round. */
+const until =
+  /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]|investment)\b/
+const one = /\b(?:Series [A-L]|seed|round|led by)\b/
+
 /** Medway alone supplied $40 million; Medway's contribution to the Series C was $40 million; with a cheque of $20 million. */
 const alone = end(
-  "\\balone (?:has |had )?(?:put in|put up|gave|wrote|[a-z]+ed(?: in)?)|['’]s? (?:own )?(?:contribution|cheque|check|commitment) (?:to|in|towards?) [^.;$€£¥]{0,40} (?:was|came to|is)|(?<!\\blead )\\b(?:cheque|check) (?:of|worth)",
+  "\\balone (?:has |had )?(?:put in|put up|gave|wrote|[a-z]+ed(?: in)?)|['’]s? (?:own )?(?:contribution|cheque|check|commitment) (?:to|in|towards?) [^.;$€£¥]{0,40} (?:was|came to|is)|(?<!\\blead )\\b(?:cheque|check) (?:of|worth)|\\b(?:co-)?led (?:the|this|that|its) (?:[\\w-]+ ){0,2}(?:round|financing|raise|deal) with",
 )
 /** Medway made a $25 million strategic investment in Kestrel. */
 const making = /\b(?:mak(?:es?|ing)|made|disclos(?:es|ed)|reveal(?:s|ed)) an? (?:[a-z-]+ ){0,2}$/
@@ -34,6 +45,8 @@ const ofRound =
 const paid = end(
   '\\b(?:payments?|fees?|prizes?|awards?|vouchers?) (?:of|worth|totall?ing)|\\b(?:burn(?:ed|t|s|ing)?|r[au]n|blew|blown) through',
 )
+/** $540 million worth of commitments: promised, and no size. */
+const promised = /^ (?:worth )?(?:of |in )?commitments?\b/
 const paidIn =
   /^ (?:in|worth of|of) (?:[a-z-]+ ){0,2}(?:credits|vouchers|prize money|royalties|payments)\b|^ in (?:an?|the) (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?) (?:money|funds|funding|support|aid)\b/
 
@@ -42,7 +55,15 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
   const has = behind.test(tail) || (held.test(head) && inHand.test(tail)) || (having.test(head) && raisedIt.test(tail))
   if ((has && !/\bstealth\b/i.test(words)) || (overYears.test(head) && !/\b(?:round|Series [A-L]|seed)\b/.test(tail)))
     return 'cumulative'
+  if (
+    until.test(tail) ||
+    (span.test(words) &&
+      came.test(head) &&
+      !one.test(tail) &&
+      !one.test(head.slice(-40).replace(/this [^,]*round|latest [^,]*round/, '')))
+  )
+    return 'cumulative'
   if (alone.test(head) || (making.test(head) && ofOne.test(tail))) return 'ticket'
   if (ofRound.test(tail)) return 'ticket'
-  return paid.test(head) || paidIn.test(tail) ? 'other' : null
+  return paid.test(head) || paidIn.test(tail) || (promised.test(tail) && !/\btotal\b/.test(head)) ? 'other' : null
 }

@@ -1,4 +1,5 @@
 import { each } from '../text/each.ts'
+import { MONTHS } from '../text/months.ts'
 import type { Piece } from '../text/segments.ts'
 import { DEMONYM } from './described.ts'
 import { entryName, listsRounds } from './lists.ts'
@@ -74,7 +75,7 @@ const byMeans = new RegExp(
 const bracketed = new RegExp(`(?<![\\w.])(${NAME}) \\((?=[$€£][\\d.,]+ ?\\w* (?:Series [A-L]|seed|pre-seed))`, 'g')
 /** A busy week, with Kestrel locking up $400 million and Larkspur closing a Series A. */
 const alongWith = new RegExp(
-  `\\b(?:with|and) (?:(?:AI|[a-z-]+) ){0,4}(${NAME}) (?:also |both |reportedly |alone |recently )*(?:${GAINING}) (?=(?:[a-z-]+ ){0,3}[$€£¥]|an? |the |its )`,
+  `(?:\\bwith|\\band|,) (?:(?:AI|[a-z-]+) ){0,4}(${NAME}) (?:also |both |reportedly |alone |recently )*(?:${GAINING}|set to raise|in talks to (?:raise|secure)) (?=(?:[a-z-]+ ){0,3}[$€£¥]|an? |the |its )`,
   'g',
 )
 /** Kestrel, which runs this and that, in India, has raised: a verb right behind a comma goes with what the sentence began with. */
@@ -109,7 +110,7 @@ const defining = new RegExp(
 const HEAD =
   '(?:Startup|Start-up|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform|Provider|Specialist|Vendor|Builder|Designer|Manufacturer|Operator)'
 const dropped = new RegExp(
-  `^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)|^(?:Startup|Start-up|Company|Firm|Unicorn|Chipmaker)\\s+`,
+  `^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)(?<!Startup\\s+(?=Fund\\b))|^(?:Startup|Start-up|Company|Firm|Unicorn(?! [A-Z]\\w+ (?:Ventures|Capital|Partners)\\b)|Chipmaker)\\s+`,
 )
 /** The heading of a column run into its first sentence. */
 const tagged =
@@ -173,7 +174,7 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
 export function companiesInEnglish(text: string, sentence: Piece): readonly CandidateEn[] {
   const whole = text.slice(sentence.start, sentence.end)
   // According to TechDaily's reporter Ana Ruiz, …: who tells of it, and not who raised.
-  const told = /^(?:According to|Per|As reported by|Citing) [^.;,]{2,90}, /.exec(whole)?.[0].length ?? 0
+  const told = opened.exec(whole)?.[0].length ?? 0
   const words = ' '.repeat(told) + whole.slice(told)
   const found: CandidateEn[] = []
   const add = (one: CandidateEn | null): void => {
@@ -261,10 +262,10 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
   const words = text.slice(sentence.start, sentence.end)
   const found: CandidateEn[] = []
   // Founded in 2016 and headed by its two inventors, Kestrel is working on …
-  const opened = opening.exec(words)
-  if (opened?.[1] !== undefined) {
-    const at = opened[0].lastIndexOf(opened[1])
-    const one = candidate(text, sentence.start + at, opened[1], 2)
+  const first = opening.exec(words)
+  if (first?.[1] !== undefined) {
+    const at = first[0].lastIndexOf(first[1])
+    const one = candidate(text, sentence.start + at, first[1], 2)
     if (one !== null) found.push(one)
   }
   for (const hit of each(isNamed, words)) {
@@ -283,6 +284,11 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
 const isNamed = new RegExp(
   `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Ii]ts) (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm|venture|lab)(?:['’]s name)? is (?:called |named )?(${NAME})(?=[,.;]|$)`,
   'g',
+)
+
+/** Who tells of it, or where and when it was told, before a sentence begins: LONDON, March 2, 2026 – Kestrel has raised. */
+const opened = new RegExp(
+  `^(?:According to|Per|As reported by|Citing) [^.;,]{2,90}, |^(?:[A-Z][\\w.]*,? ){0,4}(?:\\([A-Z]\\w+\\),? )?(?:${MONTHS}) \\d{1,2}, (?:19|20)\\d\\d,? (?:[–—-]+ )?(?=[A-Z])`,
 )
 
 /** A sentence that says what its subject is or does. */

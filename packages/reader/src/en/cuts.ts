@@ -13,6 +13,11 @@ const another = new RegExp(
   `,? (?:and|while|as|whereas) (?=(?:(?:AI|[a-z-]+) ){0,4}${NAME}(?:, [^.;]{3,90}?,)? (?:has |also |just |recently )*(?:${GAINED}|${GAINING}) (?:[a-z-]+ ){0,3}(?:[$€£¥]|[A-Z]eries|[Ss]eed))`,
   'g',
 )
+/** With Kestrel set to raise $25 million, Larkspur raising $30 million, and Tern in talks to secure $200 million. */
+const hanging = new RegExp(
+  `, (?:and )?(?=${NAME} (?:raising|securing|closing|set to raise|in talks to (?:raise|secure)) (?:[a-z-]+ ){0,3}[$€£¥])`,
+  'g',
+)
 
 /** Where a sentence is cut into parts that tell of one deal each, offsets in it from 0 to its length. */
 export interface Cuts {
@@ -67,12 +72,20 @@ export function cutsOf(whole: string): Cuts {
     )
     .map((hit) => hit.index)
   // Kestrel raised $40 million and Larkspur closed a Series A: two companies, each with its own.
-  const pairs = each(another, whole)
+  const pairs = [
+    ...each(another, whole),
+    ...(/\b(?:rais|secur|clos)ing |\b(?:set|in talks) to /.test(whole) ? each(hanging, whole) : []),
+  ]
     .map((hit) => hit.index + 1)
     .filter(
       (at) =>
         /[$€£¥]\d|\d ?(?:bn|m|million|billion)\b|\bSeries [A-L]|\bseed\b/i.test(whole.slice(0, at)) &&
-        gains.test(` ${whole.slice(0, at).replace(gaining, 'raised')}`),
+        gains.test(
+          ` ${whole
+            .slice(0, at)
+            .replace(gaining, 'raised')
+            .replace(/(?:set|in talks) to \w+/g, 'raised')}`,
+        ),
     )
   // Kestrel ($4.2m seed round) and Larkspur ($12m Series A): each with its own.
   const brackets = each(

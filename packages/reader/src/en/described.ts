@@ -1,6 +1,6 @@
 /** Where somebody is from, as the adjective before a kind: Japanese carmaker Medway, US fund Plover. */
 export const DEMONYM =
-  '(?:U\\.S\\.|U\\.K\\.|US|UK|EU|AI|Chinese|American|British|French|German|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Emirati|Qatari|Canadian|European|Taiwanese|Swiss|Swedish|Dutch|Danish|Norwegian|Finnish|Spanish|Italian|Irish|Australian|Singaporean|Brazilian|Asian|Nordic|Silicon Valley|Hong Kong|New York|San Francisco|London|Wall Street)'
+  '(?:U\\.S\\.|U\\.K\\.|US|UK|EU|AI|Chinese|American|British|French|German|Japanese|South Korean|South African|Saudi Arabian|New Zealand|Korean|Indian|Israeli|Saudi|Emirati|Qatari|Canadian|European|Taiwanese|Swiss|Swedish|Dutch|Danish|Norwegian|Finnish|Spanish|Italian|Irish|Australian|Singaporean|Brazilian|Asian|Nordic|Silicon Valley|Hong Kong|New York|San Francisco|London|Wall Street)'
 
 /** What may stand before a name in a list besides lower-case words: the US venture capital firm Foundry Lane. */
 export const DESCRIBED = `(?:(?:(?!(?:with|by|from|which|that|who|whom|where|as|led|leads|backed|joined|invested|participated) )[a-z][a-z-]*|${DEMONYM}|[A-Z]\\w+-(?:based|headquartered|backed|listed|owned)) ){0,6}`

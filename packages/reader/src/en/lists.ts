@@ -24,7 +24,7 @@ export const entry = new RegExp(
 export function entryName(words: string): { readonly name: string; readonly at: number } | null {
   const hit = /[$€£¥]/.test(words) ? entry.exec(words) : null
   const name = hit?.[1] ?? hit?.[2]
-  if (hit === null || name === undefined || column.test(name)) return null
+  if (hit === null || name === undefined || column.test(name) || /^(?:An?|The|Its)$/.test(name)) return null
   return { name, at: hit[0].indexOf(name) }
 }
 
@@ -63,4 +63,35 @@ export function listedInline(
     return name === null || found === undefined ? [] : [{ name, found }]
   })
   return made.length >= FEW ? made : []
+}
+
+const ASIDE = '(?:, (?:an?|the) [^,;.$€£¥]{3,70},)?'
+/** Kestrel, a maker of mugs, and Larkspur each raised $8 million; both secured $8 million apiece. */
+const both = new RegExp(
+  `(?<![\\w.])(?:Both )?(${NAME})${ASIDE} and (?:(?:(?:AI|[a-z-]+) ){0,6})(${NAME})${ASIDE} (each )?(?:also |both |have )*(?:${GAINED}|led with) (?:an? |another |about |over |nearly )?(?=${SUM}( each| apiece| respectively)?)`,
+  'g',
+)
+
+/** Two companies of which one sum is told, of each: both names with it. */
+export function eachInline(
+  text: string,
+  sentence: Piece,
+  amounts: readonly Amounted[],
+): readonly { readonly name: Named; readonly found: Amounted }[] {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!/\beach\b|\bapiece\b/.test(words)) return []
+  return each(both, words).flatMap((hit) => {
+    if (hit[3] === undefined && hit[4] === undefined) return []
+    const from = sentence.start + hit.index + hit[0].length
+    const found = amounts.find((one) => one.start >= from - 1 && one.start <= from + 1)
+    if (found === undefined) return []
+    let last = 0
+    return [hit[1] ?? '', hit[2] ?? ''].flatMap((raw) => {
+      last = hit[0].indexOf(raw, last)
+      const start = sentence.start + hit.index + last
+      last += raw.length
+      const name = nameIn(text, start, start + raw.length)
+      return name === null ? [] : [{ name, found }]
+    })
+  })
 }

@@ -28,6 +28,8 @@ export function isNobody(text: string, one: Piece & { readonly name: string }): 
   if (!/^[A-Za-z]/.test(one.name)) return false
   const after = text.slice(one.end, one.end + 40)
   return (
+    // The Securities and Exchange Commission, the market regulator: who is told of a deal.
+    /^(?:U\.?S\.? )?Securities$|^Exchange (?:Board|Commission)\b|^Note Purchase\b|^[A-Z][a-z]+-stage$/.test(one.name) ||
     counted.test(one.name) ||
     people.test(after) ||
     (place.test(after) && /\b[Tt]he $/.test(text.slice(Math.max(0, one.start - 4), one.start)))

@@ -5,8 +5,10 @@ import type { Amounted } from '../text/quantities.ts'
 import type { Known } from './known.ts'
 import { type Companies, type Company } from './companies.ts'
 import { keyOf } from './key.ts'
+import { funded } from './firms.ts'
 import { lent } from './lent.ts'
 import { canBeOne, mergeTold, type Told } from './merge.ts'
+import { standing } from './standing.ts'
 
 /** The company a text is chiefly about: the one most is said of that puts no money into the others. */
 function mainOf(companies: Companies, mentions: readonly Open[], known: Known | null): Company | null {
@@ -494,10 +496,18 @@ export function linked(
       }
   return absorbed(
     mergeTold(
-      lent(
-        doubted(
-          shared(
-            unsaid(asked(headed(resolved(mentions, companies, shadow, sentences, known), shadow), shadow, sentences)),
+      standing(
+        funded(
+          lent(
+            doubted(
+              shared(
+                unsaid(
+                  asked(headed(resolved(mentions, companies, shadow, sentences, known), shadow), shadow, sentences),
+                ),
+                shadow,
+              ),
+              shadow,
+            ),
             shadow,
           ),
           shadow,

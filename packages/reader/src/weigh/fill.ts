@@ -42,7 +42,7 @@ const PAST =
 
 /** Words by which names are of customers, rivals or past employers. */
 const USERS =
-  /\b(?:organi[sz]ations|enterprises|brands|businesses|agencies) (?:like|such as|including) [^;.]*$|\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
+  /\b(?:organi[sz]ations|enterprises|brands|businesses|agencies|giants|incumbents|(?:wave|crop|group|field|number|list) of (?:[\w-]+ ){0,2}(?:startups|start-ups|companies|firms|labs|rivals)),? (?:like|such as|including) [^;.]*$|\b(?:[Ff]ounded|[Ss]tarted|[Cc]reated) (?:in \w+(?: \d{4})? )?(?:by|from) [^.;,]{0,60}$|\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
 
 /** What follows what is a field, and nobody: 光电芯片、人工智能等领域. */
 const FIELD = /^[^,，。;；]{0,24}(?:领域|赛道|方向|行业)/
@@ -65,6 +65,8 @@ const FROM = /\bfrom $/
 
 /** What one firm put into a round is not its size. */
 const SHARE = /^ (?:in|into|to|towards?) (?:the|this|that|its) (?:latest |new |same )?(?:round|financing|raise)\b/
+/** Led the round with a $30 million investment: of who led. */
+const LED_WITH = /\b(?:co-)?led (?:the|this|that|its) (?:[\w-]+ ){0,2}(?:round|financing|raise) with (?:an? )?$/
 const WHOSE =
   /^\.? (?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary)) [A-Z0-9]/
 const ARM =
@@ -358,6 +360,7 @@ export function filled(
       ofAnother(home, sentence) ||
       FROM.test(text.slice(found.start - 8, found.start)) ||
       SHARE.test(text.slice(found.end, found.end + 40)) ||
+      LED_WITH.test(text.slice(Math.max(0, found.start - 60), found.start)) ||
       rounds().some((one) => one.mention.amount?.found === found)
     )
       continue

@@ -22,6 +22,8 @@ const magnitudes = lexicon<number>([
   ['dozen', 12],
   ['lakh', 1e5],
   ['crore', 1e7],
+  ['lakhs', 1e5],
+  ['crores', 1e7],
   ['cr', 1e7],
 ])
 const plurals = lexicon<number>([
