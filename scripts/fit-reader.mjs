@@ -10,7 +10,7 @@ import { prepare, root } from './lib.mjs'
 prepare({ bundle: false })
 const { read } = await import('@touchstone/reader')
 const { reference } = await import('@touchstone/reference')
-const { gazetteer } = await import('@touchstone/reference/gazetteer')
+const { cited: gazetteer } = await import('@touchstone/reference/gazetteer')
 const { PARTS, SIZES } = await import('../packages/reader/dist/weigh/model.js')
 const { examplesOf, fitted, tableOf: written } = await import('./reader/fit.mjs')
 const { scoreArticle, tableOf } = await import('./reader/score.mjs')

@@ -10,7 +10,7 @@ import { prepare } from './lib.mjs'
 prepare({ bundle: false })
 const { read } = await import('@touchstone/reader')
 const { reference } = await import('@touchstone/reference')
-const { gazetteer } = await import('@touchstone/reference/gazetteer')
+const { cited: gazetteer } = await import('@touchstone/reference/gazetteer')
 const { confusionOf, errorsOf, scoreArticle, tableOf } = await import('./reader/score.mjs')
 const { placesOf } = await import('./reader/provenance.mjs')
 const { plain } = await import('./reader/table.mjs')

@@ -668,6 +668,8 @@ const apart = [
   { name: 'sheet-sources', type: 'SheetSourcesFact' },
   // What a text may call each model, for the reader, which asks nothing else of them.
   { name: 'model-names', type: 'ModelNameFact', outside: true },
+  // Names written from memory, which vote in no reading and join names across documents.
+  { name: 'gazetteer-memory', type: 'NamedFact', outside: true },
   { name: 'regulation-texts', type: 'RegulationText' },
   { name: 'listing-sets', type: 'ListingSetFact' },
   { name: 'equity-regulations', type: 'RegulationFact' },
@@ -807,6 +809,8 @@ export function generate(folder) {
   rows['regulation-texts'] = rows.regulations.map(({ id, title, effect }) => ({ id, title, effect }))
   rows.regulations = rows.regulations.map((row) => clean({ ...row, title: undefined, effect: undefined }))
   rows.models = rows.models.map((row) => without(row, RUN_KEYS))
+  rows['gazetteer-memory'] = rows.gazetteer.filter(({ memory }) => memory === true)
+  rows.gazetteer = rows.gazetteer.filter(({ memory }) => memory !== true)
   rows['model-names'] = rows.models.map(({ name, aliases }) => ({ name, aliases }))
   rows['listing-sets'] = listingSets(rows.regulations)
   rows['redemption-rates'] = rows['base-rates'].filter(({ metric }) => metric === 'published.china_exit_and_redemption')

@@ -1,4 +1,4 @@
-import { issue, type IssueOf, ok } from '@touchstone/core/facts'
+import { issue, type IssueOf, type NamedFact, ok } from '@touchstone/core/facts'
 import { read, type Readings, storyIn } from '@touchstone/reader'
 import type { ReadIssueCode } from '@touchstone/render'
 import { type DocumentInput, withinReach } from './document.ts'
@@ -8,12 +8,21 @@ import type { Context, Envelope, ReadingContext } from './types.ts'
 /** What may be said of a document that was read; the words of its page have a sentence for each and for nothing else. */
 type Note = IssueOf<ReadIssueCode>
 
+const kept = new WeakMap<readonly NamedFact[], readonly NamedFact[]>()
+
+/** Names with a source; what is only remembered joins names across documents and decides nothing in one. */
+function citedOf(names: readonly NamedFact[]): readonly NamedFact[] {
+  const found = kept.get(names) ?? names.filter(({ memory }) => memory !== true)
+  kept.set(names, found)
+  return found
+}
+
 /** What the reader finds, without words, within reach of a long text; shared by the verbs that start from a document. */
 export function readDocument(input: DocumentInput, context: ReadingContext): Readings {
   return read(withinReach(input).text, {
     readings: context.reference.readings,
     models: context.modelNames ?? context.reference.models,
-    ...(context.names === undefined ? {} : { names: context.names }),
+    ...(context.names === undefined ? {} : { names: citedOf(context.names) }),
     ...(input.title === undefined ? {} : { title: input.title }),
     ...(input.url === undefined ? {} : { url: input.url }),
     ...(input.published === undefined ? {} : { published: input.published }),

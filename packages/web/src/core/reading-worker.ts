@@ -1,25 +1,18 @@
 /// <reference lib="webworker" />
+import { gazetteer as names } from '@touchstone/reference/gazetteer-cited'
+import { modelNames, readingReference as reference } from '@touchstone/reference/reading'
 import { articleView, type ArticleContext } from '@touchstone/verbs'
 import type { Call, Message, ReadingVerb } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
 import { articleWordsOf } from './words.ts'
 
-/** Facts are loaded when the first call asks for them. */
-let facts: Promise<Omit<ArticleContext, 'words'>> | null = null
-const contextOf = async (lang: 'zh' | 'en'): Promise<ArticleContext> => {
-  facts ??= Promise.all([import('@touchstone/reference/reading'), import('@touchstone/reference/gazetteer')]).then(
-    ([{ readingReference: reference, modelNames }, { gazetteer }]) => ({ reference, modelNames, names: gazetteer }),
-  )
-  return { words: await articleWordsOf(lang), ...(await facts) }
-}
-
 const hear = serve({
   send: (reply) => postMessage(reply),
   now: () => performance.now(),
   turn,
   ready: async (call) => {
-    const context = await contextOf(call.lang)
+    const context: ArticleContext = { words: await articleWordsOf(call.lang), reference, modelNames, names }
     return () => articleView((call as Call<ReadingVerb>).input, context)
   },
 })
