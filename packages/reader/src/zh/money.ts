@@ -172,7 +172,11 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     !/累计|共|总/.test(head)
   )
     return 'round'
-  if (cumulativeBefore.test(head) || cumulativeAfter.test(tail)) return 'cumulative'
+  if (
+    (cumulativeBefore.test(head) && !(head.includes('以来') && /^[^,]{0,8}轮/.test(tail))) ||
+    cumulativeAfter.test(tail)
+  )
+    return 'cumulative'
   // 马云2.34亿港元投资X: one cheque.
   if (/^投资(?!人|者|机构|方|组合|计划|基金|额)[\u4e00-\u9fffA-Z“「]/.test(tail) && !/完成|获/.test(head))
     return 'ticket'
