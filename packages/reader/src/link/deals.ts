@@ -439,6 +439,24 @@ function unsaid(told: readonly Told[]): readonly Told[] {
   })
 }
 
+/** 累计融资超10亿美元。投资方包括甲、乙: who is named behind a total of all times, and no round. */
+function ofTotals(told: readonly Told[], shadow: string): readonly Told[] {
+  return told.map((one, at) => {
+    const { mention, company } = one
+    const total = told[at - 1]?.mention
+    return total?.relation === 'cumulative' &&
+      mention.relation === 'round' &&
+      mention.sentence === total.sentence + 1 &&
+      !mention.explicit &&
+      /^(?:主要)?(?:投资[方人者]|资方|股东)/.test(shadow.slice(mention.start, mention.end)) &&
+      mention.round === null &&
+      mention.amount === null &&
+      !told.slice(0, at).some((other) => other.company === company && other.mention.relation === 'round')
+      ? { ...one, mention: { ...mention, relation: 'cumulative', amount: total.amount } }
+      : one
+  })
+}
+
 /** “明日之星”刚融6亿, over a body that tells of those 6亿 under the company's name: what only the headline says is no other company. */
 function headed(told: readonly Told[], shadow: string): readonly Told[] {
   return told.map((one) => {
@@ -494,26 +512,8 @@ export function linked(
         const voted = one[role].map((name) => known.edges(shadow, name))
         one[role] = voted.filter((name, at) => voted.findIndex((other) => other.start === name.start) === at)
       }
-  return absorbed(
-    mergeTold(
-      standing(
-        funded(
-          lent(
-            doubted(
-              shared(
-                unsaid(
-                  asked(headed(resolved(mentions, companies, shadow, sentences, known), shadow), shadow, sentences),
-                ),
-                shadow,
-              ),
-              shadow,
-            ),
-            shadow,
-          ),
-          shadow,
-        ),
-        shadow,
-      ),
-    ),
-  ).map(tidied)
+  const placed = headed(resolved(mentions, companies, shadow, sentences, known), shadow)
+  const stated = ofTotals(unsaid(asked(placed, shadow, sentences)), shadow)
+  const owed = funded(lent(doubted(shared(stated, shadow), shadow), shadow), shadow)
+  return absorbed(mergeTold(standing(owed, shadow))).map(tidied)
 }

@@ -158,13 +158,7 @@ export function companyEnding(text: string, start: number, end: number): Candida
     )
   )
     return null
-  // 国家中小企业发展基金有限公司: what is left would be no name of its own.
-  const bare =
-    what !== null &&
-    /^(?:发展|投资|基金|产业|控股|集团|数码|科技|技术|网络)+(?:股份)?有限(?:责任)?公司$/.test(
-      text.slice(from + what[0].length, to),
-    )
-  if (what !== null && !bare && to - from - what[0].length >= 2) {
+  if (what !== null && to - from - what[0].length >= 2) {
     const name = weighed(text, from + what[0].length, to, 2)
     if (name !== null && name.name.length <= 14) return name
   }

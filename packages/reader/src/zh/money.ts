@@ -74,11 +74,9 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'cumulative'
   // 完成首轮融资,超20亿元人民币: the size in a clause of its own.
   if (
-    /^(?:约|近|超过?|逾|合计)*$/.test(text.slice(clause.start, one.start)) &&
+    /^[约近超过逾]*$/.test(text.slice(clause.start, one.start)) &&
     /^(?:人民币|左右)?$/.test(text.slice(one.end, clause.end)) &&
-    /(?:完成|获得?|拿下|宣布)了?[^,，。;]{0,16}(?:融资|轮)[,，]$/.test(
-      text.slice(Math.max(0, clause.start - 26), clause.start),
-    )
+    /(?:融资|轮)[,，]$/.test(text.slice(0, clause.start).slice(-3))
   )
     return 'round'
   // 单轮金额均过亿元: of each of several.
@@ -174,7 +172,11 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     !/累计|共|总/.test(head)
   )
     return 'round'
-  if (cumulativeBefore.test(head) || cumulativeAfter.test(tail)) return 'cumulative'
+  if (
+    (cumulativeBefore.test(head) && !(head.includes('以来') && /^[^,]{0,8}轮/.test(tail))) ||
+    cumulativeAfter.test(tail)
+  )
+    return 'cumulative'
   // 马云2.34亿港元投资X: one cheque.
   if (/^投资(?!人|者|机构|方|组合|计划|基金|额)[\u4e00-\u9fffA-Z“「]/.test(tail) && !/完成|获/.test(head))
     return 'ticket'

@@ -62,6 +62,8 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
       /^了?(?:对|向)[^,]{2,60}(?:投资|注资|增资)$/.test(words.slice(hit.index + hit[0].length))
     )
       return null
+    // 自甲、乙等投资者募得…: from whom it came.
+    if (/^自.*等[^,]{2,6}$/.test(words.slice(0, end))) return null
     // 甲资本也参与此次融资: who pays.
     if (/(?:参与|参加|加入)(?:了|到|其中)?(?:此次|本次|本轮|此轮|该轮)?$/.test(words.slice(0, end))) return null
     return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + end)

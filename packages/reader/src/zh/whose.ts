@@ -45,6 +45,16 @@ export function companyOf(
       const at = before.start + quoted.index + quoted[0].indexOf(quoted[1])
       return { name: quoted[1], start: at, end: at + quoted[1].length, weight: 2 }
     }
+    // 甲,B轮,金额未披露,…: a line that begins with its name.
+    if (
+      back === 0 &&
+      index === 1 &&
+      /^(?:Pre-?)?(?:[A-H]\d?\+*|天使\+*|种子|战略|新一)轮(?:融资)?$/.test(text.slice(clause.start, clause.end)) &&
+      /^(?:\d{1,2}[、.])?[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/.test(text.slice(before.start, before.end))
+    ) {
+      const head = companyEnding(text, before.start, before.end)
+      if (head !== null && head.weight >= 1) return { ...head, weight: 2 }
+    }
     // 创新工场孵化的大模型澜舟科技,也续上一笔…: the clause before is the subject.
     const plain =
       back === index - 1 &&

@@ -4,7 +4,7 @@ import { addParties, partyless } from '../open.ts'
 import type { Parsed } from '../parse.ts'
 import { noParties, partiesIn } from '../parties.ts'
 import { objectOf } from '../subject.ts'
-import { type Sized, start, type Telling } from './telling.ts'
+import { type At, type Sized, start, type Telling } from './telling.ts'
 
 /** 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X: who pays stands before. */
 function addGivers(s: Telling, { clause, words, before }: Sized): void {
@@ -51,9 +51,28 @@ function listStart(s: Telling, { clause, words, before, labels }: Sized): number
   return joins && s.listFrom !== null ? s.listFrom : clause.start
 }
 
+/** 天使轮3000万元,北辰资本。: whether a clause is no more than who paid for what was told right before. */
+export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
+  const { open, context } = s
+  if (
+    before === undefined ||
+    (before.money.length + before.rounds.length === 0 &&
+      !/^(?:金额)?(?:未披露|未透露|不详|未公开)$/.test(before.words)) ||
+    open?.relation !== 'round' ||
+    !partyless(open) ||
+    !/^(?:[\u4e00-\u9fffA-Za-z0-9 ]{2,12}(?:、|(?:资本|创投|基金|投资|Capital|Ventures)$))+$/.test(words) ||
+    /^由|背后|领衔|[投者]资?者?是|[领跟参]投|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问/.test(words) ||
+    context.text.charAt(clause.end) === ','
+  )
+    return false
+  addParties(open, { ...noParties, others: namesBetween(context.text, clause.start, clause.end) })
+  open.end = clause.end
+  return true
+}
+
 /** Who pays, leads and advises, beside the deal that is told of. */
 export function addPayers(s: Telling, at: Sized): void {
-  const { clause, words, before, parted, other, carried, labels } = at
+  const { clause, words, parted, other, carried, labels } = at
   const {
     context: { text },
     sentence,
@@ -62,19 +81,6 @@ export function addPayers(s: Telling, at: Sized): void {
   const parties = partiesIn(text, clause, listStart(s, at), labels.length > 0)
   const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
   if (!some) {
-    // 天使轮3000万元,北辰资本。: who paid, and no verb.
-    if (
-      before !== undefined &&
-      before.money.length + before.rounds.length > 0 &&
-      s.open?.relation === 'round' &&
-      partyless(s.open) &&
-      /^[\u4e00-\u9fffA-Za-z0-9 ]{2,12}(?:资本|创投|基金|投资|Capital|Ventures)$/.test(words) &&
-      text.charAt(clause.end) !== ','
-    ) {
-      addParties(s.open, { ...noParties, others: namesBetween(text, clause.start, clause.end) })
-      s.open.end = clause.end
-      return
-    }
     const paid =
       parted && s.open !== null && partyless(s.open) ? /^([^,;]{2,60}?)的(?=[近约超]?[\d数])/.exec(words) : null
     if (paid?.[1] !== undefined && s.open !== null)

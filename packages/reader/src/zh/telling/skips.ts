@@ -27,9 +27,6 @@ export function isNoDeal(s: Telling, { words, money, before }: At): boolean {
   if (money.length === 0 && /[A-H]轮(?:死|魔咒|焦虑|陷阱|困境)/.test(words)) return true
   // 坚持在光电芯片、人工智能等领域进行投资: what somebody does, and no deal.
   if (money.length === 0 && /(?:领域|赛道|方向)(?:内)?[^,]{0,6}(?:投资|布局|出手)$/.test(words)) return true
-  // 基金完成首关,已投甲A轮: what a fund holds.
-  if (s.open?.relation === 'vc_fund' && /^(?:目前|此前)?(?:已|曾|先后|陆续)+(?:投资?|布局)(?:了|出|过)?/.test(words))
-    return true
   // 拒绝了甲3亿元的投资: nothing came of it. 甲A轮投资的乙,…: what was before says only who 乙 is.
   if (
     refused.test(words) ||
@@ -114,7 +111,7 @@ export function onlyGoesOn(s: Telling, { clause, words, fin, money, rounds }: At
 }
 
 const counted =
-  /(?:已经?|共|累计|先后|陆续)[^,]{0,8}(?:完成|获得?)了?[^,]{0,4}(?:\d+|[二两三四五六七八九十]+)[轮次笔][^,]{0,6}(?:融资|投资)$/
+  /(?:已经?|共|累计|先后)[^,]{0,8}(?:完成|获得?)了?[^,]{0,4}(?:\d+|[二两三四五六七八九十]+)[轮次笔][^,]{0,6}[融投]资$/
 
 /** Whether a clause is of somebody who is not named, or says what the money is for. */
 export function isAside(s: Telling, { words, money, before }: At): boolean {
