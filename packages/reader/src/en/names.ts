@@ -29,7 +29,9 @@ export function isNobody(text: string, one: Piece & { readonly name: string }): 
   const after = text.slice(one.end, one.end + 40)
   return (
     // The Securities and Exchange Commission, the market regulator: who is told of a deal.
-    /^(?:U\.?S\.? )?Securities$|^Exchange (?:Board|Commission)\b|^Note Purchase\b|^[A-Z][a-z]+-stage$/.test(one.name) ||
+    /^(?:U\.?S\.? )?Securities$|^Exchange (?:Board|Commission)\b|^Note Purchase\b|^[A-Z][a-z]+-stage$|^(?:TBD|TBA|FYI|ICYMI)$/.test(
+      one.name,
+    ) ||
     counted.test(one.name) ||
     people.test(after) ||
     (place.test(after) && /\b[Tt]he $/.test(text.slice(Math.max(0, one.start - 4), one.start)))

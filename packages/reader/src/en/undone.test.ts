@@ -223,6 +223,18 @@ describe('English news of funds, loans, totals and rounds not done, in sentences
       ['Kestrel | 22'],
     ],
     ['San Francisco, CA, September 3, 2026 – Kestrel today announced a $22 million Series A.', ['Kestrel | A | 22']],
+    [
+      'Battery maker Kestrel Materials of northern Nevada, US, announced it has raised $20 million in a Series D.',
+      ['Kestrel Materials | D | 20'],
+    ],
+    [
+      'Battery maker Kestrel raises over $20 million\nBattery maker Kestrel Materials has raised over $20 million in its Series D round.',
+      ['Kestrel Materials | D | 20'],
+    ],
+    [
+      'Medway wants to pull in $15 million next year.\nThat was back in October 2024, a $5 million Series C at a $45 million valuation.',
+      ['Medway | planned | 15', 'Medway | before | C | 5 | at 45'],
+    ],
   ])('who is told of and pays nothing: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })

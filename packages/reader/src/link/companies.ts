@@ -172,14 +172,18 @@ const FUND_WORDS = /\b(?:Capital|Ventures?|Partners|Fund|Investments?|Equity|Ban
 
 /**
  * Whether a short name goes on with a longer one told before it: Abnormal Security, then Abnormal; Shanghai Biren Technology
- * Co., then Biren. Only where the text never has the short one before the long, unless the long one has its legal form.
+ * Co., then Biren. Only where the text but for its headline never has the short one before the long, unless the long one has
+ * its legal form.
  */
 function isShortOf(text: string, short: string, long: string): boolean {
   if (!/^[A-Za-z][\w.-]{3,}$/.test(short)) return false
   const begins = long.startsWith(`${short} `) && long.split(' ').length <= 4
   if (begins && legal.test(long)) return true
   const inside = legal.test(long) && long.split(' ').slice(1).includes(short)
-  return ((begins && !FUND_WORDS.test(long)) || inside) && text.indexOf(short) >= text.indexOf(long)
+  const [first, whole, head] = [text.indexOf(short), text.indexOf(long), text.indexOf('\n')]
+  // A headline calls it shortly, and the first sentence by its whole name.
+  const headed = first < head && head < 160 && whole > head && whole < head + 120
+  return ((begins && !FUND_WORDS.test(long)) || inside) && (first >= whole || headed)
 }
 
 /** Companies that a text calls by a short name as well, put together. */

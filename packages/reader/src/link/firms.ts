@@ -36,22 +36,31 @@ function runsFunds(company: Company, text: string): boolean {
 export function funded(told: readonly Told[], text: string): readonly Told[] {
   if (!/\b[Ff]unds?\b|\bventure\b/.test(text)) return told
   const runs = new Map<Company, boolean>()
-  return told.map((it): Told => {
+  return told.flatMap((it): readonly Told[] => {
     const { mention, company } = it
-    if (mention.relation !== 'round' || mention.amount === null || (mention.round?.label ?? null) !== null) return it
-    const known = runs.get(company) ?? runsFunds(company, text)
+    if (mention.relation !== 'round' || (mention.round?.label ?? null) !== null) return [it]
+    const known =
+      runs.get(company) ??
+      (told.some(
+        (one) => one.company === company && one.mention.relation === 'vc_fund' && one.mention.amount !== null,
+      ) ||
+        runsFunds(company, text))
     runs.set(company, known)
-    if (!known) return it
-    return {
-      ...it,
-      mention: {
-        ...mention,
-        relation: 'vc_fund',
-        amount: { ...mention.amount, scope: 'deal' },
-        leads: [],
-        others: [],
-        existing: [],
+    if (!known) return [it]
+    // A firm that has invested: no deal of its own.
+    if (mention.amount === null) return told.some(({ mention: one }) => one.relation === 'vc_fund') ? [] : [it]
+    return [
+      {
+        ...it,
+        mention: {
+          ...mention,
+          relation: 'vc_fund',
+          amount: { ...mention.amount, scope: 'deal' },
+          leads: [],
+          others: [],
+          existing: [],
+        },
       },
-    }
+    ]
   })
 }
