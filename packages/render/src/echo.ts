@@ -1,6 +1,6 @@
 import type { Belief, Quantity } from '@touchstone/core/units'
 import type { FigureValue } from '@touchstone/core/underwrite'
-import { formatValue } from './number/format.ts'
+import { formatAmount } from './number/format.ts'
 import type { EchoingWords } from './words/types.ts'
 
 type As = { readonly as?: 'count' }
@@ -8,7 +8,7 @@ type As = { readonly as?: 'count' }
 /** Plain counts print as counts; every other unit prints as it does everywhere. */
 const asOf = (quantity: Quantity): As => (quantity.kind === 'count' && quantity.unit === '1' ? { as: 'count' } : {})
 
-function beliefValue(unit: string, belief: Belief, as: As): FigureValue {
+function beliefValue(unit: string, belief: Belief, as: As): Extract<FigureValue, { kind: 'number' | 'estimate' }> {
   const { p5, p50, p95 } = belief
   if (belief.shape === 'point' || p5 === p95) return { kind: 'number', unit, value: p50, ...as }
   const standardErrors = { p5: 0, p50: 0, p95: 0, mean: 0 }
@@ -30,10 +30,10 @@ export function echo(quantity: Quantity, words: EchoingWords): string {
   const as = asOf(quantity)
   const value = beliefValue(unit, belief, as)
   const exact = value.kind === 'number'
-  const parts = [exact ? e.exact(formatValue(value, 'full', words)) : e.belief(formatValue(value, 'full', words))]
+  const parts = [exact ? e.exact(formatAmount(value, 'full', words)) : e.belief(formatAmount(value, 'full', words))]
   if (!exact) {
-    const wording = formatValue({ kind: 'range', unit, low, high, ...as }, 'full', words)
-    if (wording !== formatValue(value, 'interval', words)) parts.push(e.hard(wording))
+    const wording = formatAmount({ kind: 'range', unit, low, high, ...as }, 'full', words)
+    if (wording !== formatAmount(value, 'interval', words)) parts.push(e.hard(wording))
   }
   if (!(exact && rule === 'exact')) parts.push(e.rule(Object.hasOwn(e.rules, rule) ? (e.rules[rule] ?? rule) : rule))
   parts.push(...quantity.assumed.map((one) => e.assumed[one]))

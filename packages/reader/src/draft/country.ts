@@ -2,17 +2,14 @@ import { each } from '../text/each.ts'
 
 /** Places by the country they lie in, as news says where a company sits; ISO letters. */
 const PLACES: readonly (readonly [string, string])[] = [
-  [
-    'CN',
-    'China|Chinese|Beijing|Shanghai|Shenzhen|Hangzhou|中国|北京|上海|深圳|杭州|广州|苏州|南京|武汉|成都|合肥|西安',
-  ],
+  ['CN', 'China|Chinese|Beijing|Shanghai|Shenzhen|Hangzhou|中国|北京|上海|深圳|杭州|广州|苏州|南京|成都|合肥'],
   ['HK', 'Hong Kong|香港'],
   ['TW', 'Taiwan|Taipei|台湾'],
   [
     'US',
-    'US|U\\.S\\.|United States|American|San Francisco|New York|Palo Alto|Silicon Valley|Seattle|Boston|Austin|Los Angeles|Chicago|San Mateo|San Jose|Sunnyvale|Santa Clara|California|Texas|Massachusetts|美国|硅谷|旧金山|纽约|波士顿|加州',
+    'US|U\\.S\\.|United States|American|San Francisco|New York|Palo Alto|Silicon Valley|Seattle|Boston|Austin|Los Angeles|Chicago|San Jose|California|Texas|美国|硅谷|旧金山|纽约|波士顿|加州',
   ],
-  ['GB', 'UK|U\\.K\\.|British|London|Oxford|Cambridge|Edinburgh|英国|伦敦'],
+  ['GB', 'UK|U\\.K\\.|British|London|Oxford|Cambridge|英国|伦敦'],
   ['FR', 'French|Paris|法国|巴黎'],
   ['DE', 'German|Berlin|Munich|德国|柏林'],
   ['IL', 'Israeli|Tel Aviv|以色列'],
@@ -21,10 +18,7 @@ const PLACES: readonly (readonly [string, string])[] = [
   ['IN', 'Indian|Bengaluru|Bangalore|Mumbai|印度'],
   ['JP', 'Japanese|Tokyo|日本'],
   ['KR', 'Korean|Seoul|韩国'],
-  ['AE', 'Abu Dhabi|Dubai|阿联酋'],
   ['CH', 'Swiss|Zurich|瑞士'],
-  ['SE', 'Swedish|Stockholm|瑞典'],
-  ['NL', 'Dutch|Amsterdam|荷兰'],
 ]
 const KIND_EN = '(?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|unicorn|developer|maker|lab|provider|scale-up)'
 const KIND_ZH = '[^，。；！？\\n]{0,14}(?:公司|企业|厂商|开发商|制造商|独角兽|团队)'

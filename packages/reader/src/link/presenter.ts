@@ -45,7 +45,7 @@ const going = new Set<ReadDeal['status']>(['planned', 'in_progress', 'in_talks']
 const HAD =
   /完成|获得|获了|融了|融到|融得|获投|交割|到账|投资了|历史|此前|曾|以往|(?<!计划|预计|拟)(?:19|20)\d\d年|\b(?:raised|closed|secured|completed|received|landed|bagged|won|previous(?:ly)?|prior|earlier|to date|histor(?:y|ical)|(?<!by )(?:in|January|February|March|April|May|June|July|August|September|October|November|December),? (?:\w+ )?(?:19|20)\d\d)\b/i
 /** Words of an ask that stand where a company's name might. */
-const ASK = /^(?:Seeking|Raising|Asking|Fundraising|Looking|Ask|The Ask|Round|Terms|Funding|Use of Proceeds)$/
+const ASK = /^(?:Seeking|Raising|Fundraising|The Ask|Ask|Round|Terms)$/
 
 /**
  * The round that a plan asks for is planned, whatever its words: `The ask: $9 million`, `本轮：A轮1.5亿元`. Where it asks, what

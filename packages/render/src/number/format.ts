@@ -312,6 +312,17 @@ function formatRange(
 export function formatValue(value: FigureValue, form: FigureForm, words: NumberWords): string {
   if (value.kind === 'date') return value.iso
   if (value.kind === 'chance') return formatChance(value.value, value.standardError, form, words)
+  return value.kind === 'number' && form === 'of100' && Number.isFinite(value.value)
+    ? formatChance(value.value, 0, form, words)
+    : formatAmount(value, form, words)
+}
+
+/** An amount as text, in every form but that of a chance; apart, as what reads back amounts tells no chance. */
+export function formatAmount(
+  value: Extract<FigureValue, { kind: 'number' | 'range' | 'estimate' }>,
+  form: FigureForm,
+  words: NumberWords,
+): string {
   if (value.kind === 'range') {
     const digits = form === 'page' ? judgedDigits : digitsOf(value.unit)
     if (form === 'low') return formatRange(value.low, value.low, value.unit, value.as, digits, words)
@@ -320,7 +331,6 @@ export function formatValue(value: FigureValue, form: FigureForm, words: NumberW
   }
   if (value.kind === 'number') {
     if (!Number.isFinite(value.value)) return MISSING
-    if (form === 'of100') return formatChance(value.value, 0, form, words)
     const { unit, times } = inDays(value.unit, [value.value]) ?? inMonths(value.unit, value.value)
     const shown = inUnit(value.value, times)
     const outfit = dress(unit, shown, value.as, words)
