@@ -7,9 +7,7 @@ import { useLibrary } from '../desk/library.tsx'
 import type { FundChoice } from '../fund/use-fund.ts'
 import { readFunds } from '../workbench/held-against.ts'
 import { readDeal } from '../workbench/judge.ts'
-
-/** Draws of each deal: enough for chances in steps of five and for who scores higher. */
-export const DRAWS = 16_384
+import { ALL_DRAWS, FIRST_DRAWS } from '../workbench/use-deal.ts'
 
 export interface Compared {
   /** The last comparison there was; of an older choice while a newer one is computed or refused. */
@@ -64,22 +62,26 @@ export function useCompare({ files, fund, date, lang, ready }: Asked): Compared 
         funds: funds.profiles,
         ...(date === null ? {} : { asOf: date }),
       }
-      judging = true
-      const ask = () => verdict().ask('compare', input, { lang, lane: 'compare', draws: DRAWS })
-      let answer = await ask()
-      // Another page may have stopped the worker for its own sake.
-      while (answer === null && wanted) answer = await ask()
-      judging = false
-      if (answer === null || !wanted) return
-      const { value, issues } = answer.envelope
-      setHeld((old) => ({
-        answer: value ?? old.answer,
-        unread: [],
-        issues: value === undefined ? issues : [],
-        current: true,
-        failed: null,
-        of: key,
-      }))
+      // Few draws say at once who scores higher; all of them give the digits that each deal's own page prints.
+      for (const draws of [FIRST_DRAWS, ALL_DRAWS]) {
+        judging = true
+        const ask = () => verdict().ask('compare', input, { lang, lane: 'compare', draws })
+        let answer = await ask()
+        // Another page may have stopped the worker for its own sake.
+        while (answer === null && wanted) answer = await ask()
+        judging = false
+        if (answer === null || !wanted) return
+        const { value, issues } = answer.envelope
+        setHeld((old) => ({
+          answer: value ?? old.answer,
+          unread: [],
+          issues: value === undefined ? issues : [],
+          current: true,
+          failed: null,
+          of: key,
+        }))
+        if (value === undefined) return
+      }
     }
     run().catch((error: unknown) => {
       if (!wanted) return
