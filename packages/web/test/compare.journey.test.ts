@@ -51,6 +51,8 @@ describe('deals beside each other', () => {
     await page.locator('table.compared').waitFor({ timeout: 60_000 })
     expect(await page.locator('table.compared tbody td').count()).toBe(rows)
     expect(await page.locator('h1').textContent()).toMatch(/scores highest/)
+    // What stands at last is told by all draws, as on the page of each deal.
+    await page.getByText('65,536 draws each').waitFor({ timeout: 60_000 })
     await page.getByRole('checkbox', { name: 'broken' }).check()
     await page.getByText('"broken.deal.yaml" cannot be read').waitFor()
     await page.getByRole('checkbox', { name: 'broken' }).uncheck()
