@@ -142,16 +142,17 @@ function underwriteIn<C extends string>(
   )
   const other = otherBaseRates(currency, deal, reference, options, market, inputs.country)
   const first = market?.funds[0]
+  const decidedBy = ({ pre }: NonNullable<typeof price>) => ({
+    asked: estimate(pre),
+    borrowedShare,
+    mostBorrowed: bounds.borrowed,
+    gates,
+    other,
+    book,
+  })
   const verdict =
     first !== undefined && price !== null
-      ? fundVerdict(first, {
-          asked: estimate(price.pre),
-          borrowedShare,
-          mostBorrowed: bounds.borrowed,
-          gates,
-          other,
-          book,
-        })
+      ? fundVerdict(first, decidedBy(price))
       : decide(
           value,
           price === null ? null : estimate(price.pre),
@@ -202,14 +203,7 @@ function underwriteIn<C extends string>(
         ? []
         : market.funds.map((one) => ({
             ...one.answer,
-            verdict: fundVerdict(one, {
-              asked: estimate(price.pre),
-              borrowedShare,
-              mostBorrowed: bounds.borrowed,
-              gates,
-              other,
-              book,
-            }),
+            verdict: fundVerdict(one, decidedBy(price)),
           })),
     years: options.swap === false ? null : (burn.company?.answer() ?? null),
     claims,

@@ -1,29 +1,5 @@
-import { reference } from '@touchstone/reference'
 import { describe, expect, it } from 'vitest'
-import { read } from '../read.ts'
-
-const millions = (one: { readonly low: number | null; readonly high: number | null } | null): string =>
-  one === null ? '' : String((one.low ?? one.high ?? 0) / 1e6)
-const names = (list: readonly { readonly name: string }[]): string => list.map((one) => one.name).join(', ')
-
-/** Each deal as one line: whose, of what kind and state, which round, its millions, its price, who led, who joined. */
-const told = (text: string): readonly string[] =>
-  read(text, { readings: reference.readings, published: '2026-09-15' }).deals.map((one) => {
-    const joined = [...one.investors, ...one.existing]
-    return [
-      one.company,
-      one.relation === 'round' ? '' : one.relation,
-      one.status === 'completed' ? '' : one.status,
-      one.historic ? 'before' : '',
-      one.round ?? '',
-      millions(one.amount),
-      one.valuation === null ? '' : `at ${millions(one.valuation)}`,
-      one.leads.length > 0 ? `led by ${names(one.leads)}` : '',
-      joined.length > 0 ? `with ${names(joined)}` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' | ')
-  })
+import { told } from './told.fixture.ts'
 
 describe('English news of funds, loans, totals and rounds not done, in sentences of our own:', () => {
   it.each<[string, readonly string[]]>([
@@ -32,8 +8,8 @@ describe('English news of funds, loans, totals and rounds not done, in sentences
       ['Foundry Lane | vc_fund | 270'],
     ],
     [
-      'A Berlin venture capital firm backed by Medway has collected €40 million in a first funding round for its photonics vehicle.',
-      ['Medway | vc_fund | 40'],
+      'Medway Capital, a Berlin venture capital firm, has collected €40 million in a first funding round for its photonics vehicle.',
+      ['Medway Capital | vc_fund | 40'],
     ],
     [
       'The Medway Startup Fund, which invests in young labs, has quietly closed a $12 million tranche.',

@@ -26,35 +26,11 @@ export function profileOf(input: DealInput, context: Context): Result<FundProfil
   return andThen(treeOf(input), (tree) =>
     andThen(readFund(tree, { file: input.file, readings: context.reference.readings }), (file) => {
       const id = (input.file.split('/').at(-1) ?? input.file).replace(/(\.fund)?\.(ya?ml|json)$/i, '')
-      const {
-        name,
-        names,
-        asOf,
-        terms,
-        events,
-        holdings,
-        decision,
-        concentrationLimit,
-        discountRate,
-        usPersons,
-        sectors,
-      } = file
-      const reinvestment = dutyOf(file)
-      return ok({
-        id,
-        name,
-        ...(names === undefined ? {} : { names }),
-        asOf,
-        terms,
-        events,
-        holdings,
-        decision,
-        concentrationLimit,
-        discountRate,
-        usPersons,
-        sectors,
-        reinvestment,
-      })
+      const { name, asOf, terms, events, holdings, decision, concentrationLimit, discountRate, usPersons, sectors } =
+        file
+      const named = file.names === undefined ? {} : { names: file.names }
+      const told = { terms, events, holdings, decision, concentrationLimit, discountRate, usPersons, sectors }
+      return ok({ id, name, ...named, asOf, ...told, reinvestment: dutyOf(file) })
     }),
   )
 }
