@@ -12,11 +12,13 @@ import { hygiene } from './hygiene.ts'
 import { imports } from './imports.ts'
 import { lock } from './lock.ts'
 import { pages } from './pages.ts'
+import { projects } from './projects.ts'
 import { purity } from './purity.ts'
 import { sizes } from './sizes.ts'
 
 export const checks: readonly Check[] = [
   imports,
+  projects,
   purity,
   determinism,
   noAny,
