@@ -12,9 +12,10 @@ export const budgets = {
   equity: 200_000,
   table: 200_000,
   reading: 200_000,
+  drafting: 200_000,
 } as const
 
-const workers = ['worker', 'verdict', 'engine', 'equity', 'table', 'reading'] as const
+const workers = ['worker', 'verdict', 'engine', 'equity', 'table', 'reading', 'drafting'] as const
 type Worker = (typeof workers)[number]
 
 interface Chunk {
@@ -70,6 +71,7 @@ export interface BundleSizes {
   readonly equity: number
   readonly table: number
   readonly reading: number
+  readonly drafting: number
 }
 
 export function bundleSizes(root: string): BundleSizes | null {
@@ -100,6 +102,7 @@ export function bundleSizes(root: string): BundleSizes | null {
     equity: of('equity'),
     table: of('table'),
     reading: of('reading'),
+    drafting: of('drafting'),
   }
 }
 
@@ -121,6 +124,7 @@ export function overBudget(sizes: BundleSizes | null): readonly Violation[] {
     equity: 'worker of funds',
     table: 'worker of cap tables',
     reading: 'worker of the reader',
+    drafting: 'worker that drafts',
   } as const
   for (const which of workers) {
     const name = names[which]

@@ -183,9 +183,12 @@ describe('each check finds a planted violation and passes a clean file', () => {
         equity: budgets.equity + 1,
         table: budgets.table + 1,
         reading: budgets.reading + 1,
+        drafting: budgets.drafting + 1,
       }),
+    ).toHaveLength(8)
+    expect(
+      overBudget({ page: 1, worker: 0, verdict: 0, engine: 0, equity: 0, table: 0, reading: 0, drafting: 0 }),
     ).toHaveLength(7)
-    expect(overBudget({ page: 1, worker: 0, verdict: 0, engine: 0, equity: 0, table: 0, reading: 0 })).toHaveLength(6)
     expect(overBudget(null)).toHaveLength(1)
     const texts: Record<string, string> = {
       'a-worker-12345678.js': 'import("./zh-abcdefgh.js"),import("./later-ABCD_-12.js"),"other-00000000.js"',

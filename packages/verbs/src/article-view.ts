@@ -1,14 +1,13 @@
 import { readQuantity } from '@touchstone/core/units'
 import { echo } from '@touchstone/render'
 import type { DocumentInput } from './document.ts'
-import { draftDocument } from './draft.ts'
 import { tellOf } from './envelope.ts'
 import { apart } from './marks.ts'
 import { cautions, readDocument } from './read.ts'
 import type { ArticleContext, Envelope } from './types.ts'
 import type { ArticleView, Mark } from './view.ts'
 
-/** The page of an article: what was read, as marks in reading order that never overlap, and the deal files drafted from it. */
+/** The page of an article: what was read, as marks in reading order that never overlap, and the readings that deal files are drafted from. */
 export function articleView(input: DocumentInput, context: ArticleContext): Envelope<ArticleView> {
   const readings = readDocument(input, context)
   const { words } = context
@@ -45,13 +44,12 @@ export function articleView(input: DocumentInput, context: ArticleContext): Enve
     ...readings.models.map((one) => mark('model', one.span, [one.name, one.released].filter(Boolean).join(' · '))),
   ]
   const marks = apart(all)
-  const deals = draftDocument(input, context).map(({ file, company, yaml }) => ({ file, company, text: yaml }))
   return {
     ok: true,
     value: {
       lang: readings.lang,
       marks,
-      deals,
+      readings,
       statements: readings.statements.map((one) => ({ speaker: one.speaker, start: one.span[0], end: one.span[1] })),
     },
     issues: cautions(input, readings).map((one) => tellOf(one, words)),

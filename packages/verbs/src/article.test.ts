@@ -5,6 +5,7 @@ import { article as articleZh } from '@touchstone/render/words/article/zh'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import { articleView } from './article-view.ts'
+import { draftsFrom } from './draft.ts'
 import { deskView } from './page.ts'
 
 describe.each([
@@ -14,6 +15,7 @@ describe.each([
   const name = 'big.txt'
   const { ok, value } = articleView({ name, text }, inChinese)
   if (value === undefined) throw new Error('no page')
+  const deals = draftsFrom({ name, text }, value.readings)
 
   it('says the same by the few words that its worker carries', () => {
     for (const [whole, few] of [
@@ -56,10 +58,10 @@ describe.each([
     }
   })
   it('drafts a file of each deal, named after its company, that reads and underwrites', () => {
-    expect(value.deals).toHaveLength(2)
-    for (const deal of value.deals) {
+    expect(deals).toHaveLength(2)
+    for (const deal of deals) {
       const context = { ...inChinese, texts: { [name]: text } }
-      const page = deskView({ file: deal.file, text: deal.text, draws: DRAWS }, context)
+      const page = deskView({ file: deal.file, text: deal.yaml, draws: DRAWS }, context)
       expect(page.issues.filter((one) => one.severity === 'error')).toEqual([])
       expect(page.ok).toBe(true)
       expect(page.value?.company).toBe(deal.company)
@@ -68,8 +70,8 @@ describe.each([
     }
   })
   it('quotes whole clauses as claims', () => {
-    for (const deal of value.deals) {
-      const quotes = [...deal.text.matchAll(/says: \{value: (.*), from: \S+#(\d+)-(\d+)\}/g)]
+    for (const deal of deals) {
+      const quotes = [...deal.yaml.matchAll(/says: \{value: (.*), from: \S+#(\d+)-(\d+)\}/g)]
       expect(quotes.length).toBeGreaterThan(2)
       for (const [, , start, end] of quotes) {
         const quote = text.slice(Number(start), Number(end))
@@ -88,8 +90,10 @@ describe('the page of an article', () => {
     // The first deal is of the past and gives no draft.
     const text = '2021年，旧事科技完成数千万元天使轮融资。\n\n2023年4月11日，青砚智能宣布完成数亿元A轮融资。'
     const { value } = articleView({ name: 'a.txt', text }, inChinese)
-    for (const deal of value?.deals ?? []) expect(deal.text).toContain(`name: {value: ${deal.company},`)
-    expect(value?.deals.map((deal) => deal.company)).toContain('青砚智能')
+    if (value === undefined) throw new Error('no page')
+    const deals = draftsFrom({ name: 'a.txt', text }, value.readings)
+    for (const deal of deals) expect(deal.yaml).toContain(`name: {value: ${deal.company},`)
+    expect(deals.map((deal) => deal.company)).toContain('青砚智能')
   })
   it('has words of its own for each note on a text', () => {
     const story =
@@ -110,7 +114,7 @@ describe('the page of an article', () => {
   it('is empty for a text that says nothing', () => {
     expect(articleView({ text: '' }, inChinese)).toMatchObject({
       ok: true,
-      value: { marks: [], deals: [], statements: [] },
+      value: { marks: [], readings: { deals: [], companies: [] }, statements: [] },
     })
   })
 })

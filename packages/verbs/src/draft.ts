@@ -1,6 +1,6 @@
 import { ok, type Source } from '@touchstone/core/facts'
 import { printYaml } from '@touchstone/files'
-import { draft } from '@touchstone/reader'
+import { draft, type Readings } from '@touchstone/reader'
 import { type DocumentInput, sourceId, titleOf } from './document.ts'
 import { envelope } from './envelope.ts'
 import { shortcomings, readDocument } from './read.ts'
@@ -12,9 +12,8 @@ export interface Draft {
   readonly yaml: string
 }
 
-/** The deal files a document gives rise to; `file` is what its text is called in them. */
-export function draftDocument(input: DocumentInput, context: ReadingContext): readonly Draft[] {
-  const readings = readDocument(input, context)
+/** The deal files that what was read in a document gives rise to; `file` is what its text is called in them. */
+export function draftsFrom(input: DocumentInput, readings: Readings): readonly Draft[] {
   const source: Source & { file?: string } = {
     id: sourceId(input),
     title: titleOf(input),
@@ -29,10 +28,12 @@ export function draftDocument(input: DocumentInput, context: ReadingContext): re
   }))
 }
 
+/** The same from the document itself. */
+export const draftDocument = (input: DocumentInput, context: ReadingContext): readonly Draft[] =>
+  draftsFrom(input, readDocument(input, context))
+
 /** Verb `draft`: a document → deal files to be corrected by a person. */
 export function draftVerb(input: DocumentInput, context: Context): Envelope<{ readonly deals: readonly Draft[] }> {
-  return envelope(
-    ok({ deals: draftDocument(input, context) }, shortcomings(readDocument(input, context), input)),
-    context,
-  )
+  const readings = readDocument(input, context)
+  return envelope(ok({ deals: draftsFrom(input, readings) }, shortcomings(readings, input)), context)
 }

@@ -1,6 +1,6 @@
 export { dealVerb, linkedTexts, loadDeal, nodeAt, type DealInput } from './deal.ts'
 export { sourceId, titleOf, type DocumentInput } from './document.ts'
-export { draftDocument, draftVerb, type Draft } from './draft.ts'
+export { draftDocument, draftsFrom, draftVerb, type Draft } from './draft.ts'
 export { envelope, tell } from './envelope.ts'
 export { kindOf } from './kind.ts'
 export { type OwnInput, recordOwn } from './own.ts'

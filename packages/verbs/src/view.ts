@@ -1,6 +1,7 @@
 import type { Deal } from '@touchstone/core/deal'
 import type { Place } from '@touchstone/core/facts'
 import type { FundProfile } from '@touchstone/core/underwrite'
+import type { Readings } from '@touchstone/reader'
 import type { MemoView } from '@touchstone/render'
 import type { Told } from './types.ts'
 
@@ -104,11 +105,11 @@ export interface Mark {
   readonly echo: string
 }
 
-/** What the page shows of an article: its marks in order and the deal files drafted from it. */
+/** What the page shows of an article: its marks in order, and what was read, for drafting deal files from it. */
 export interface ArticleView {
   readonly lang: 'zh-Hans' | 'zh-Hant' | 'en'
   readonly marks: readonly Mark[]
-  readonly deals: readonly { readonly file: string; readonly company: string; readonly text: string }[]
+  readonly readings: Readings
   /** Who said what, as stretches; they may hold marks. */
   readonly statements: readonly { readonly speaker: string; readonly start: number; readonly end: number }[]
 }

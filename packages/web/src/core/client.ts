@@ -46,6 +46,14 @@ let fifth: Core | null = null
 export const reading = (): Core =>
   (fifth ??= asking(new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module', name: 'reading' })))
 
+let seventh: Core | null = null
+
+/** The worker that drafts deal files from what the reader's worker read; begun when first asked for. */
+export const drafting = (): Core =>
+  (seventh ??= asking(
+    new Worker(new URL('./drafting-worker.ts', import.meta.url), { type: 'module', name: 'drafting' }),
+  ))
+
 let sixth: Core | null = null
 
 /** The worker of cap tables; begun when first asked for. */

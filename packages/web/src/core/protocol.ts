@@ -6,6 +6,7 @@ import type {
   DeskInput,
   DeskView,
   DocumentInput,
+  Draft,
   EditInput,
   Envelope,
   FiveInput,
@@ -49,6 +50,11 @@ export type VerdictAsked = Omit<VerdictInput, 'draws' | 'seed'> & { readonly ban
 /** Verbs that the worker answers, with what goes in and what comes out. */
 export interface Verbs {
   readonly article: { readonly input: DocumentInput; readonly value: ArticleView }
+  /** The deal files that what was read in a text gives rise to. */
+  readonly drafts: {
+    readonly input: { readonly input: DocumentInput; readonly readings: ArticleView['readings'] }
+    readonly value: readonly Draft[]
+  }
   readonly deal: { readonly input: Omit<DeskInput, 'draws' | 'seed'>; readonly value: DeskView }
   readonly edit: { readonly input: EditInput; readonly value: { readonly text: string } }
   /** A reader's own price and chance of loss, added to a deal file. */
@@ -125,9 +131,14 @@ export type TableVerb =
   | 'roundStart'
 /** Verbs of the reader, whose worker brings its grammar. */
 export type ReadingVerb = 'article'
+/** Drafting deal files from what was read, in a worker that brings no grammar. */
+export type DraftingVerb = 'drafts'
 /** Verbs of the verdict, whose worker brings the market and no reader. */
 export type VerdictVerb = 'verdict' | 'compare'
-export type DeskVerb = Exclude<VerbName, LearnVerb | EngineVerb | EquityVerb | TableVerb | ReadingVerb | VerdictVerb>
+export type DeskVerb = Exclude<
+  VerbName,
+  LearnVerb | EngineVerb | EquityVerb | TableVerb | ReadingVerb | DraftingVerb | VerdictVerb
+>
 
 /**
  * One call. `lane` and `generation` say which answer is still wanted: a call is dropped unanswered once a later generation

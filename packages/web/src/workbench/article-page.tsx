@@ -58,7 +58,7 @@ export function ArticlePage() {
   )
   if (given === 'missing') return <NotFound file={file} />
   if (article === null) return <p className="empty">{words.ui.loading}</p>
-  const deals = article.view.deals
+  const deals = article.drafts
   const chosen = deals.find((one) => one.file === search.deal) ?? deals[0]
   if (chosen === undefined) return <NothingRead article={article} />
   return <Drafted key={`${file} ${chosen.file}`} article={article} chosen={chosen} search={search} />
@@ -84,7 +84,7 @@ function NothingRead({ article }: { readonly article: Article }) {
   )
 }
 
-type Chosen = Article['view']['deals'][number]
+type Chosen = Article['drafts'][number]
 
 function Drafted({
   article,
@@ -98,7 +98,7 @@ function Drafted({
   const { ui } = useWords()
   const navigate = useNavigate()
   const library = useLibrary()
-  const draft = useDraft(`${article.file} ${chosen.file}`, chosen.text)
+  const draft = useDraft(`${article.file} ${chosen.file}`, chosen.yaml)
   const texts = useMemo(() => ({ [article.file]: article.text }), [article.file, article.text])
   const [state, setState] = useState<Saving['state']>({ kind: 'idle' })
   const save = async (text: string): Promise<void> => {
@@ -124,7 +124,7 @@ function Drafted({
         setState(error instanceof Offline ? { kind: 'offline' } : { kind: 'failed', reason: String(error) }),
       ),
   }
-  const deals = article.view.deals
+  const deals = article.drafts
   const picker =
     deals.length < 2 ? null : (
       <div className="picker" role="group" aria-label={ui.source.pick}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { reading } from '../core/client.ts'
+import { drafting, reading } from '../core/client.ts'
 import type { Example } from '../desk/api.ts'
 import type { Article } from './article.ts'
 
@@ -26,15 +26,27 @@ export function useArticle(given: ArticleText | null, lang: 'zh' | 'en'): Articl
       ...(about?.published === undefined ? {} : { published: about.published }),
       ...(about?.url === undefined ? {} : { url: about.url }),
     }
-    void reading()
-      .ask('article', input, { lang, lane: 'article' })
-      .then((answer) => {
-        if (!wanted || answer === null) return
-        const { value: view, issues } = answer.envelope
-        if (view === undefined) return
-        const line = [about?.publisher, about?.published].filter((one) => one !== undefined).join(' · ')
-        setArticle({ file, text, title: about?.title ?? file, about: line, view, issues })
+    const show = async (): Promise<void> => {
+      // The worker that drafts loads while the other reads.
+      const drafts = drafting()
+      const read = await reading().ask('article', input, { lang, lane: 'article' })
+      const view = read?.envelope.value
+      if (!wanted || read === null || view === undefined) return
+      const drafted = await drafts.ask('drafts', { input, readings: view.readings }, { lang, lane: 'drafts' })
+      if (!wanted || drafted === null) return
+      const line = [about?.publisher, about?.published].filter((one) => one !== undefined).join(' · ')
+      const { issues } = read.envelope
+      setArticle({
+        file,
+        text,
+        title: about?.title ?? file,
+        about: line,
+        view,
+        drafts: drafted.envelope.value ?? [],
+        issues,
       })
+    }
+    void show()
     return () => {
       wanted = false
     }
