@@ -9,6 +9,7 @@ import { languageOf } from './language.ts'
 import { openapi } from './openapi.ts'
 import { page } from './page.ts'
 import { DEAL, etagOf, Store, TEXT, validName } from './store.ts'
+import { failure } from './failure.ts'
 import { answer, contextOf, isVerb, pagesAsked, refusal, verbNames } from './verbs.ts'
 import { WORD, wordOf } from './word.ts'
 import { tell } from '@touchstone/verbs'
@@ -72,7 +73,8 @@ function files(app: Hono, route: string, shape: RegExp, type: string, store: Sto
     const seen = c.req.header('if-match') ?? (c.req.header('if-none-match') === '*' ? '' : null)
     const written = await store.write(name, text, seen)
     c.header('ETag', written.etag)
-    if (written.kind === 'conflict') return c.json({ ok: false, issues: [], conflict: true }, 412)
+    if (written.kind === 'conflict')
+      return c.json({ ...refusal('desk/changed', { file: name }, langOf(c)), conflict: true }, 412)
     return c.json({ ok: true, value: { file: name }, issues: [] })
   })
 }
@@ -153,7 +155,8 @@ export function deskApp(places: Places): Hono {
   app.notFound((c) => c.text('Not found.\n', 404))
   app.onError((error, c) => {
     process.stderr.write(`${error.stack ?? String(error)}\n`)
-    return c.json({ ok: false, issues: [] }, 500)
+    const { method, path } = c.req
+    return c.json(failure(error, { method, path, lang: langOf(c) }), 500)
   })
   return app
 }

@@ -4,6 +4,7 @@ import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deskApp } from './app.ts'
 import { languageOf } from './language.ts'
 import { within } from './page.ts'
 import { type Desk, startDesk } from './start.ts'
@@ -339,9 +340,26 @@ describe('deal files', () => {
     const first = await put('two.deal.yaml', deal)
     const seen = String(first.headers['etag'])
     expect((await put('two.deal.yaml', `${deal}# a\n`, { 'If-Match': seen })).status).toBe(200)
-    expect((await put('two.deal.yaml', `${deal}# b\n`, { 'If-Match': seen })).status).toBe(412)
+    const late = await put('two.deal.yaml', `${deal}# b\n`, { 'If-Match': seen, 'Accept-Language': 'en' })
+    expect(late.status).toBe(412)
+    expect(JSON.parse(late.body)).toMatchObject({ ok: false, conflict: true, issues: [{ code: 'desk/changed' }] })
     expect((await ask('/api/v1/deals/two.deal.yaml')).body).toBe(`${deal}# a\n`)
     expect((await put('two.deal.yaml', deal, { 'If-None-Match': '*' })).status).toBe(412)
+  })
+  it('say why where they cannot be written', async () => {
+    const blocked = join(home, 'blocked')
+    await writeFile(blocked, 'a plain file where the folder should be')
+    const places = { folder: join(blocked, 'deals'), webRoot: home, examples: home }
+    const put = await deskApp(places).request('http://127.0.0.1/api/v1/deals/a.deal.yaml', {
+      method: 'PUT',
+      body: deal,
+      headers: { 'Accept-Language': 'en', host: '127.0.0.1' },
+    })
+    expect(put.status).toBe(500)
+    expect(await put.json()).toMatchObject({
+      ok: false,
+      issues: [{ code: 'output/cannot-write', message: 'Cannot write a.deal.yaml: part of the path is not a folder.' }],
+    })
   })
   it('have names that are one file and nothing else', async () => {
     for (const name of [

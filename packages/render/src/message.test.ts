@@ -31,6 +31,8 @@ const params: IssueParams = {
   'input/missing-field': { field: 'text' },
   'input/not-among': { field: 'edition', value: '"public"', allowed: 'internal, external' },
   'input/no-such-verb': { verb: 'price', known: 'memo, read' },
+  'desk/changed': { file: 'a.deal.yaml' },
+  'desk/failed': {},
   'yaml/syntax': { reason: 'bad indentation' },
   'yaml/needs-quotes': { text: '@2023', corrected: '"@2023"' },
   'yaml/duplicate-key': { key: 'amount' },

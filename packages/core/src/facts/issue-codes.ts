@@ -31,6 +31,10 @@ export interface IssueParams {
   /** A field of a request that holds something else than it may. */
   'input/not-among': { readonly field: string; readonly value: string; readonly allowed: string }
   'input/no-such-verb': { readonly verb: string; readonly known: string }
+  /** A file that somebody else has changed since it was opened. */
+  'desk/changed': { readonly file: string }
+  /** A fault of the desk's own. */
+  'desk/failed': Readonly<Record<string, never>>
   'yaml/syntax': { readonly reason: string }
   'yaml/needs-quotes': { readonly text: string; readonly corrected: string }
   'yaml/duplicate-key': { readonly key: string }

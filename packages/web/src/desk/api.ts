@@ -17,16 +17,39 @@ type Shelf = 'deals' | 'texts'
 
 async function ask(path: string, init?: RequestInit): Promise<Response> {
   try {
-    return await fetch(`/api/v1/${path}`, init)
+    const headers = { 'Accept-Language': document.documentElement.lang, ...init?.headers }
+    return await fetch(`/api/v1/${path}`, { ...init, headers })
   } catch {
     throw new Offline('offline')
   }
 }
 
+/** Why the desk refused, in its own words; the status where it has none. */
+async function refused(response: Response): Promise<Error> {
+  const answer: unknown = await response.json().catch(() => null)
+  const [said] = messagesOf(answer)
+  return new Error(said ?? String(response.status))
+}
+
+/** The sentences of an answer that are more than notes. */
+function messagesOf(answer: unknown): readonly string[] {
+  const issues: unknown = typeof answer === 'object' && answer !== null && 'issues' in answer ? answer.issues : []
+  return (Array.isArray(issues) ? issues : []).flatMap((one: unknown) =>
+    typeof one === 'object' &&
+    one !== null &&
+    'message' in one &&
+    typeof one.message === 'string' &&
+    'severity' in one &&
+    one.severity !== 'note'
+      ? [one.message]
+      : [],
+  )
+}
+
 /** The rows of a list of the desk. */
 async function rows(path: string): Promise<readonly unknown[]> {
   const response = await ask(path)
-  if (!response.ok) throw new Error(`${response.status}`)
+  if (!response.ok) throw await refused(response)
   const answer: unknown = await response.json()
   return typeof answer === 'object' && answer !== null && 'value' in answer && Array.isArray(answer.value)
     ? answer.value
@@ -62,20 +85,10 @@ export async function openFile(name: string, bytes: Uint8Array<ArrayBuffer>, lan
   })
   const answer: unknown = await response.json()
   const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : null
-  const issues: unknown = typeof answer === 'object' && answer !== null && 'issues' in answer ? answer.issues : []
   const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : null
   return {
     text: typeof text === 'string' ? text : null,
-    said: (Array.isArray(issues) ? issues : []).flatMap((one: unknown) =>
-      typeof one === 'object' &&
-      one !== null &&
-      'message' in one &&
-      typeof one.message === 'string' &&
-      'severity' in one &&
-      one.severity !== 'note'
-        ? [one.message]
-        : [],
-    ),
+    said: messagesOf(answer),
   }
 }
 
@@ -87,7 +100,7 @@ export interface Kept {
 export async function read(shelf: Shelf, file: string): Promise<Kept | null> {
   const response = await ask(`${shelf}/${encodeURIComponent(file)}`)
   if (response.status === 404) return null
-  if (!response.ok) throw new Error(`${response.status}`)
+  if (!response.ok) throw await refused(response)
   return { text: await response.text(), etag: response.headers.get('etag') ?? '' }
 }
 
@@ -102,7 +115,7 @@ export async function write(shelf: Shelf, file: string, text: string, seen: stri
   })
   const etag = response.headers.get('etag') ?? ''
   if (response.status === 412) return { kind: 'conflict', etag }
-  if (!response.ok) throw new Error(`${response.status}`)
+  if (!response.ok) throw await refused(response)
   return { kind: 'written', etag }
 }
 
@@ -137,6 +150,6 @@ export async function memoInWord({ funds, ...deal }: MemoAsked, lang: string): P
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ ...deal, format: 'docx', ...(funds.length === 0 ? {} : { funds }) }),
   })
-  if (!response.ok) throw new Error(`${response.status}`)
+  if (!response.ok) throw await refused(response)
   return response.arrayBuffer()
 }

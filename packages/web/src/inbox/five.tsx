@@ -49,7 +49,11 @@ export function FiveQuestions() {
     setProblem(null)
     make(new FormData(event.currentTarget))
       .catch((error: unknown) =>
-        setProblem(error instanceof Offline ? words.ui.offline : words.ui.failed(String(error))),
+        setProblem(
+          error instanceof Offline
+            ? words.ui.offline
+            : words.ui.failed(error instanceof Error ? error.message : String(error)),
+        ),
       )
       .finally(() => setWorking(false))
   }

@@ -57,7 +57,7 @@ export function OwnForm({ file, text, texts, before, onWritten, leave, focused =
     setErrors({})
     setWorking(true)
     write()
-      .catch((error: unknown) => setErrors({ rest: ui.failed(String(error)) }))
+      .catch((error: unknown) => setErrors({ rest: ui.failed(error instanceof Error ? error.message : String(error)) }))
       .finally(() => setWorking(false))
   }
   const field = (name: OwnField, label: string, placeholder = '') => (

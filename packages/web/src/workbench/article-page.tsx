@@ -121,7 +121,11 @@ function Drafted({
     own: false,
     save: (text) =>
       void save(text).catch((error: unknown) =>
-        setState(error instanceof Offline ? { kind: 'offline' } : { kind: 'failed', reason: String(error) }),
+        setState(
+          error instanceof Offline
+            ? { kind: 'offline' }
+            : { kind: 'failed', reason: error instanceof Error ? error.message : String(error) },
+        ),
       ),
   }
   const deals = article.drafts

@@ -112,7 +112,11 @@ function OpenDeal({
     own: opened.own,
     save: (text) =>
       void save(text).catch((error: unknown) =>
-        setState(error instanceof Offline ? { kind: 'offline' } : { kind: 'failed', reason: String(error) }),
+        setState(
+          error instanceof Offline
+            ? { kind: 'offline' }
+            : { kind: 'failed', reason: error instanceof Error ? error.message : String(error) },
+        ),
       ),
   }
   const w = words.ui.form
