@@ -57,6 +57,60 @@ const SAME_MEMORY = 0.1
 const agrees = (part: NamedPart, bytes: number | null): boolean =>
   bytes === null || (part.memoryBytes !== null && Math.abs(part.memoryBytes / bytes - 1) <= SAME_MEMORY)
 
+/** What a list of parts is called: squeezed keys, then all squeezed names, each with the first part that has it. */
+interface Names<T> {
+  readonly keys: ReadonlyMap<string, T>
+  readonly all: ReadonlyMap<string, T>
+}
+
+/** The names of each list of parts that was asked, so that a list is gone through once. */
+const listed = new WeakMap<readonly NamedPart[], Names<NamedPart>>()
+
+function namesOf<T extends NamedPart>(parts: readonly T[]): Names<T> {
+  const known = listed.get(parts)
+  // Kept under the very list that they were made of, so they are of its type.
+  if (known !== undefined) return known as Names<T>
+  const keys = new Map<string, T>()
+  const all = new Map<string, T>()
+  for (const part of parts) {
+    const key = squeezed(part.key)
+    if (!keys.has(key)) keys.set(key, part)
+    for (const name of [key, squeezed(part.name), ...part.aliases.map(squeezed)])
+      if (!all.has(name)) all.set(name, part)
+  }
+  const made = { keys, all }
+  listed.set(parts, made)
+  return made
+}
+
+/** A name without remarks in brackets, memory and form, and the memory that it says. */
+function shortened(written: string): { readonly bare: string; readonly short: string; readonly bytes: number | null } {
+  const bare = written.replace(/[(（][^)）]*[)）]/g, ' ')
+  const short = bare
+    .replace(/\d+(?:\.\d+)?\s*gb\b/i, ' ')
+    .toLowerCase()
+    .replace(FORMS, ' ')
+  return { bare, short, bytes: bytesSaid(bare) }
+}
+
+/**
+ * The accelerator that a name means, as `findAccelerator` tries it, for who asks for nothing else.
+ * In: what was written; the known parts, a list that does not change. Out: the part or null. Total.
+ * @example acceleratorMeant('NVIDIA A100-SXM4-80GB', reference.accelerators)?.key // 'A100-80'
+ */
+export function acceleratorMeant<T extends NamedPart>(written: string, parts: readonly T[]): T | null {
+  const { keys, all } = namesOf(parts)
+  const named = (text: string): T | undefined => {
+    const asked = squeezed(text)
+    return asked === '' ? undefined : (keys.get(asked) ?? all.get(asked))
+  }
+  const exact = named(written)
+  if (exact !== undefined) return exact
+  const { bare, short, bytes } = shortened(written)
+  const guess = named(short)
+  return named(bare) ?? (guess !== undefined && agrees(guess, bytes) ? guess : null)
+}
+
 /**
  * The accelerator that a name means. Tried in this order: a key or a known name without regard to maker, case and marks; the
  * same without a remark in brackets; the same without its memory size and form, if the size agrees with the part's.
@@ -64,23 +118,9 @@ const agrees = (part: NamedPart, bytes: number | null): boolean =>
  * @example findAccelerator('NVIDIA A100-SXM4-80GB', reference.accelerators).found?.key // 'A100-80'
  */
 export function findAccelerator<T extends NamedPart>(written: string, parts: readonly T[]): Found<T> {
-  const names = (part: T): readonly string[] => [part.key, part.name, ...part.aliases].map(squeezed)
-  const named = (text: string): T | undefined => {
-    const asked = squeezed(text)
-    return asked === ''
-      ? undefined
-      : (parts.find((part) => squeezed(part.key) === asked) ?? parts.find((part) => names(part).includes(asked)))
-  }
-  const bare = written.replace(/[(（][^)）]*[)）]/g, ' ')
-  const bytes = bytesSaid(bare)
-  const short = bare
-    .replace(/\d+(?:\.\d+)?\s*gb\b/i, ' ')
-    .toLowerCase()
-    .replace(FORMS, ' ')
-  const guess = named(short)
-  const found =
-    named(written) ?? named(bare) ?? (guess !== undefined && agrees(guess, bytes) ? guess : undefined) ?? null
+  const found = acceleratorMeant(written, parts)
   if (found !== null) return { found, nearest: [] }
+  const { short } = shortened(written)
   const owners = new Map(parts.flatMap((part) => [part.key, ...part.aliases].map((name) => [name, part.key] as const)))
   const near = nearestNames(squeezed(short) === '' ? written : short, [...owners.keys()], owners.size).map(
     (name) => owners.get(name) ?? name,

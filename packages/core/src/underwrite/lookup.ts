@@ -1,5 +1,5 @@
 import { ofOtherPeriod } from '@touchstone/core/company'
-import { findAccelerator } from '@touchstone/core/compute'
+import { acceleratorMeant } from '@touchstone/core/compute'
 import type { AcceleratorFact, BaseRateFact, Cite, Dated, FxFact, PriceFact, Reference } from '@touchstone/core/facts'
 import { compareDates, daysSince1970 } from '@touchstone/core/units'
 
@@ -43,7 +43,7 @@ export function rateKnown(reference: Pick<Reference, 'fx'>, pair: string, asOf: 
  * @example acceleratorNamed(reference, 'A100 SXM 80GB')?.key // 'A100-80'
  */
 export function acceleratorNamed(reference: Reference, name: string): AcceleratorFact | null {
-  return findAccelerator(name, reference.accelerators).found
+  return acceleratorMeant(name, reference.accelerators)
 }
 
 /**

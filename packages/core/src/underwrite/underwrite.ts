@@ -63,14 +63,16 @@ const SWAP_DRAWS = 8192
  * @example underwrite.length // 3
  */
 export function underwrite(deal: Deal, reference: Reference, options: UnderwriteOptions): Result<Underwriting> {
-  return underwriteIn(currencyOfDeal(deal), deal, reference, options)
+  return underwriteIn(currencyOfDeal(deal), deal, reference, options, true)
 }
 
+/** `underwrite`; not `told` where only the verdict is asked for: then no claim is held against the deal and nothing named. */
 function underwriteIn<C extends string>(
   currency: C,
   deal: Deal,
   reference: Reference,
   options: UnderwriteOptions,
+  told: boolean,
 ): Result<Underwriting> {
   const draws = options.draws ?? 65_536
   const seed = options.seed ?? deal.seed ?? '1'
@@ -100,7 +102,7 @@ function underwriteIn<C extends string>(
           burn.company,
         )
   if (market !== null) issues.push(...market.issues)
-  const claims = checkClaims(inputs, converter)
+  const claims = told ? checkClaims(inputs, converter) : []
   const gates = gatesForFunds(inputs, converter, options.funds ?? [], {
     ...recordedAnswers(deal.gates),
     ...options.gates,
@@ -240,7 +242,10 @@ function underwriteIn<C extends string>(
     market === null || market.pictures === null || price === null
       ? null
       : { ...market.pictures, currency, post: estimate(price.post).p50 }
-  return ok({ ...answer, pictures, bounds, digest: digestOf(answer, deal.file), engine: options.engine }, issues)
+  return ok(
+    { ...answer, pictures, bounds, digest: told ? digestOf(answer, deal.file) : '', engine: options.engine },
+    issues,
+  )
 }
 
 /** The hash of an answer's content: where its deal file was kept and what it was called there is none of it. */
@@ -273,13 +278,8 @@ function otherBaseRates<C extends string>(
   if (options.swap === false || market === null || first === undefined) return null
   const other = rateSetOf(country) === 'US' ? 'CN' : 'US'
   const draws = Math.min(options.draws ?? 65_536, SWAP_DRAWS)
-  const again = underwriteIn(currency, deal, reference, {
-    ...options,
-    draws,
-    funds: [first],
-    baseRates: other,
-    swap: false,
-  })
+  const asked = { ...options, draws, funds: [first], baseRates: other, swap: false }
+  const again = underwriteIn(currency, deal, reference, asked, false)
   return again.ok ? { country: other, choice: again.value.verdict.best ?? again.value.verdict.choice } : null
 }
 

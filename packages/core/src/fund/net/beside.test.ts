@@ -92,4 +92,19 @@ describe('a fund with and without one deal', () => {
     const b = beside({ ...ahead, known: european }, library, deal)
     for (let d = 0; d < draws; d++) expect(b.with[d]).toBeCloseTo(a.with[d] ?? 0, 12)
   })
+
+  it('gives the first draws what they get among all, whether they were asked for before or after', () => {
+    const first = (one: DealColumns, count: number): DealColumns => ({
+      multiples: one.multiples.slice(0, count),
+      years: one.years.slice(0, count),
+    })
+    const of = (fund: ReturnType<typeof fundBeside>, count: number): Float64Array =>
+      fund.with([{ deal: first(deal, count), part: 1 }])[0]?.multiple ?? new Float64Array(0)
+    const fund = fundBeside(ahead, library, 80, draws)
+    const before = [64, 100, 250].map((count) => of(fund, count))
+    const all = of(fund, draws)
+    expect(new Set(all).size).toBeGreaterThan(100)
+    expect(all).toEqual(of(fundBeside(ahead, library, 80, draws), draws))
+    for (const few of [...before, of(fund, 100), of(fund, 250)]) expect(few).toEqual(all.subarray(0, few.length))
+  })
 })

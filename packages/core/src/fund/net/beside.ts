@@ -174,8 +174,9 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
   }
   const whole: NetPlan = { ...plan, holdings: holdingsWith(1) }
   const width = n - future
-  const fill: FillSums = (from, until, proceeds, realised) =>
-    addOthers(others, rows, from, until, width, future, proceeds, realised)
+  const fill = keptFirst(width, (from, until, proceeds, realised) =>
+    addOthers(others, rows, from, until, width, future, proceeds, realised),
+  )
   return {
     others: rest,
     left,
@@ -313,6 +314,35 @@ function addOthers(
       proceeds[at] = (proceeds[at] ?? 0) + (amounts[i] ?? 0)
       realised[at] = (realised[at] ?? 0) + cost
     }
+}
+
+/** Draws whose sums are kept: as many as are asked for again, at each price that is tried. */
+const KEPT = 8192
+
+/**
+ * `fill` with the sums of the first draws kept, as far as they were asked for from the first on. Blocks of zeros are filled
+ * with the same sums either way.
+ */
+function keptFirst(width: number, fill: FillSums): FillSums {
+  const kept = { until: 0, proceeds: new Float64Array(0), realised: new Float64Array(0) }
+  return (from, until, proceeds, realised) => {
+    const at = from * width
+    if (until <= kept.until) {
+      proceeds.set(kept.proceeds.subarray(at, until * width))
+      realised.set(kept.realised.subarray(at, until * width))
+      return
+    }
+    fill(from, until, proceeds, realised)
+    if (from !== kept.until || until > KEPT) return
+    if (kept.proceeds.length === 0) {
+      kept.proceeds = new Float64Array(KEPT * width)
+      kept.realised = new Float64Array(KEPT * width)
+    }
+    const size = (until - from) * width
+    kept.proceeds.set(proceeds.subarray(0, size), at)
+    kept.realised.set(realised.subarray(0, size), at)
+    kept.until = until
+  }
 }
 
 /** Numbers of streams that no other investment has: the cheque itself, and holdings nobody said anything about. */
