@@ -43,6 +43,7 @@ export const LEADING: readonly string[] = [
   'market.leaderChance',
   'market.leader',
   'commercial.survivalEvent',
+  'round.lasts',
 ]
 
 /**

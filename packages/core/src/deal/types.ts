@@ -242,6 +242,7 @@ export const INPUT_PATHS = {
   'commercial.reachable': ['money', 'CNY'],
   'market.leaderChance': ['ratio', '1'],
   'market.comparable': ['money', 'CNY'],
+  'round.lasts': ['duration', 'year'],
 } as const satisfies Readonly<Record<string, readonly [Quantity['kind'], string]>>
 
 /** The path of an input of the model. */

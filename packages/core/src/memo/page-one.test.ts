@@ -53,6 +53,14 @@ describe('page one', () => {
     expect(['lost', 'back', 'more'].map((one) => share(`memo.outcome.${one}`))).toEqual([0.4, 0.4, 0.2])
   })
 
+  it('makes a reason of how long the money lasts only where the burn was told', () => {
+    const reasons = (u: Underwriting) => keysOf(options, u).filter((key) => key.endsWith('-runway'))
+    const bare = Object.fromEntries(Object.entries(worked.figures).filter(([id]) => id !== 'finances.netBurn'))
+    expect(reasons({ ...worked, figures: bare })).toEqual([])
+    const burn = number('finances.netBurn', 5e6, 'CNY/month')
+    expect(reasons({ ...worked, figures: { ...bare, 'finances.netBurn': burn } })).toHaveLength(1)
+  })
+
   it('says what nobody was asked yet, who wrote a price first, and who decides by when', () => {
     const keys = keysOf(options)
     for (const key of ['header/record', 'unknown/not-modelled', 'decision/none-before', 'decision/open'])

@@ -58,7 +58,8 @@ export function reasonBlocks({ u, edition }: Composing): readonly Block[] {
         business: money(commercial.id),
       }),
     )
-  if (runway.at !== null)
+  // How long a round lasts at a burn that nobody told is what we lent, and no reason.
+  if (runway.at !== null && u.figures['finances.netBurn'] !== undefined)
     (runway.at >= u.bounds.runway ? good : bad).push(
       statement(runway.at >= u.bounds.runway ? 'why/long-runway' : 'why/short-runway', { runway: money(runway.id) }),
     )

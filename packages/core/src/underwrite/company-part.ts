@@ -1,5 +1,5 @@
 import { type BaseRateFact, Bug } from '@touchstone/core/facts'
-import { columnOf, type Draws, drawsFrom, exp, ln, selectRanks } from '@touchstone/core/chance'
+import { columnOf, type Draws, drawsFrom, exp, ln, pooled, selectRanks } from '@touchstone/core/chance'
 import {
   type Amount,
   borrowRate,
@@ -46,6 +46,8 @@ export interface CompanyGiven {
   readonly otherCost: SomeDraws
   /** Net burn a month, where it is told: training, staff and the rest are brought to it in equal parts. */
   readonly netBurn: SomeDraws | null
+  /** What the round and the cash pay a month while they last, where no burn is told: costs are weighed against it. */
+  readonly lasting: SomeDraws | null
   /** What of the round comes in as money. */
   readonly round: SomeDraws
   readonly cash: SomeDraws | null
@@ -54,6 +56,8 @@ export interface CompanyGiven {
 /** A company's next years as the market and the memo take them. */
 export interface CompanyAhead<C extends string> {
   readonly runway: Draws<'year'>
+  /** What goes out less what comes in, a month at first. */
+  readonly burn: Draws<`${C}/month`>
   /** Log growth of revenue from the first year to the second; null where no line is told. */
   readonly growth: Float64Array | null
   /** Middle of what the next round must bring over the draws that need one; null where fewer than half do. */
@@ -131,7 +135,7 @@ export function companyAhead<C extends string>(
   const assemble = (
     of: (metric: string) => Amount,
     count: number,
-  ): { readonly told: boolean; readonly whole: CompanyInputs<C> } => {
+  ): { readonly told: boolean; readonly whole: CompanyInputs<C>; readonly burn: Amount } => {
     const cut = firstOf(count)
     const one =
       largest === null ? null : combined((all, part) => all * part, cut(largest.draws), of('company.largestOfFive'))
@@ -174,12 +178,14 @@ export function companyAhead<C extends string>(
         ),
       },
       given.netBurn === null ? null : cut(given.netBurn),
+      given.lasting === null ? null : cut(given.lasting),
     )
     // A contract told stays what it is, whatever the burn told makes of the rest.
-    const whole = bound === null || bound.committed === null ? planned : { ...planned, committed: bound.committed }
-    return { told: said.length > 0, whole }
+    const whole =
+      bound === null || bound.committed === null ? planned.company : { ...planned.company, committed: bound.committed }
+    return { told: said.length > 0, whole, burn: planned.burn }
   }
-  const { told, whole } = assemble(need, sampler.draws)
+  const { told, whole, burn } = assemble(need, sampler.draws)
   if (missing) return null
   const all = companyYears({ ...whole, quarters: RUNWAY_QUARTERS })
   if (!all.ok) return null
@@ -195,6 +201,7 @@ export function companyAhead<C extends string>(
       'year',
       columnOf(all.value.runway).map((one) => one / 12),
     ),
+    burn: drawsFrom(`${converter.currency}/month`, wholeColumn(burn, sampler.draws)),
     growth: told ? growthOf(all.value) : null,
     need: next.needed < 0.5 ? null : needed.amount,
     lentPart: lentPartOf(sliced(whole, few), held),
@@ -342,12 +349,25 @@ const OWN: Readonly<Record<string, (given: CompanyGiven) => Amount>> = {
   'company.staff.load': (given) => given.payLoad,
 }
 
+/** An amount as a column of its own. */
+const wholeColumn = (amount: Amount, count: number): Float64Array =>
+  typeof amount === 'number'
+    ? new Float64Array(count).fill(amount)
+    : amount instanceof Float64Array
+      ? amount
+      : columnOf(amount)
+
 /**
- * A company whose net burn is told: training, staff and the rest scaled by one factor a draw, so that today's money out less
- * in is what was said. In a steady quarter money comes in as revenue is made.
+ * A company whose training, staff and the rest are scaled by one factor a draw: where its net burn is told, so that today's
+ * money out less in is what was said; where it is not, so that what goes out is weighed between what such a company spends
+ * and what the round, while it lasts, and its own profit pay for. In a steady quarter money comes in as revenue is made.
+ * Out: the company, and its net burn a month.
  */
-function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null): CompanyInputs<C> {
-  if (netBurn === null) return of
+function brought<C extends string>(
+  of: CompanyInputs<C>,
+  netBurn: Amount | null,
+  lasting: Amount | null,
+): { readonly company: CompanyInputs<C>; readonly burn: Amount } {
   let paid: Amount = 0
   for (const { heads, monthlyPay, load } of of.staff)
     paid = combined((sum, n, pay, times) => sum + n * pay * times * 12, paid, heads, monthlyPay, load)
@@ -371,21 +391,27 @@ function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null)
     of.data,
     of.other,
   )
-  const spent = combined(
-    (month, profit, all, selling) => month * 12 + profit - selling * all,
-    netBurn,
-    gross,
-    sold,
-    of.sales,
-  )
-  const factor = combined(
-    (out, grants, plan) => (plan > 0 ? Math.max(0, (out + grants) / plan) : 1),
-    spent,
-    of.grants,
-    planned,
-  )
+  const selling = combined((part, all) => part * all, of.sales, sold)
+  const income = combined((profit, grants) => profit + grants, gross, of.grants)
+  const spending =
+    netBurn !== null
+      ? combined((month, comes) => month * 12 + comes, netBurn, income)
+      : lasting !== null
+        ? weighed(
+            combined((plan, sales) => plan + sales, planned, selling),
+            combined((month, comes) => month * 12 + Math.max(0, comes), lasting, income),
+            of.count,
+          )
+        : null
+  const factor: Amount =
+    spending === null
+      ? 1
+      : combined((out, sales, plan) => (plan > 0 ? Math.max(0, (out - sales) / plan) : 1), spending, selling, planned)
+  const burn =
+    netBurn ?? combined((plan, k, sales, comes) => (plan * k + sales - comes) / 12, planned, factor, selling, income)
+  if (spending === null) return { company: of, burn }
   const by = (amount: Amount): Amount => combined((x, k) => x * k, amount, factor)
-  return {
+  const company = {
     ...of,
     training: { ...of.training, runCost: by(of.training.runCost) },
     staff: of.staff.map((group) => ({ ...group, monthlyPay: by(group.monthlyPay) })),
@@ -393,7 +419,12 @@ function brought<C extends string>(of: CompanyInputs<C>, netBurn: Amount | null)
     vouchers: by(of.vouchers),
     committed: { ...of.committed, perYear: by(of.committed.perYear), deposit: by(of.committed.deposit) },
   }
+  return { company, burn }
 }
+
+/** Two amounts weighed by how narrow they are (`pooled`). */
+const weighed = (one: Amount, other: Amount, count: number): Amount =>
+  columnOf(pooled(drawsFrom('1', wholeColumn(one, count)), drawsFrom('1', wholeColumn(other, count))))
 
 /** The first draws of a company. */
 function sliced<C extends string>(of: CompanyInputs<C>, count: number): CompanyInputs<C> {

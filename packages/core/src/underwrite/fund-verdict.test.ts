@@ -34,3 +34,8 @@ it('takes no choice that its rule does not allow, however much better than passi
 it('leads where the rule is met and nothing is better', () => {
   expect(fundVerdict(answer([0.02, 0.01, -0.1, -0.1], 200), about)).toMatchObject({ choice: 'lead', strength: 'clear' })
 })
+
+it('calls waiting that never comes to invest passing', () => {
+  expect(fundVerdict(answer([-0.05, -0.01, 0, 0], 10), about).choice).toBe('pass')
+  expect(fundVerdict(answer([-0.05, -0.01, 0.0001, 0], 10), about).choice).toBe('wait')
+})

@@ -52,7 +52,8 @@ export function fundVerdict(
  */
 function bestOf(choices: readonly ChoiceScore[]): readonly (ChoiceScore | undefined)[] {
   const met = choices.map((one) => (one.choice === 'pass' ? { ...one, score: Math.max(0, one.score) } : one))
-  const ranked = met.sort((a, b) => b.score - a.score)
+  // Waiting that never comes to invest is passing, and is called so.
+  const ranked = met.sort((a, b) => b.score - a.score || Number(a.choice === 'wait') - Number(b.choice === 'wait'))
   const best = ranked[0]
   return [best, ranked.find((one) => best !== undefined && invests(one.choice) !== invests(best.choice))]
 }

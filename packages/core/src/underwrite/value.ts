@@ -6,6 +6,7 @@ import {
   drawsFrom,
   each,
   estimate,
+  pooled,
   rankSensitivity,
   relabelled,
   shareBelow,
@@ -172,9 +173,7 @@ export function burning<C extends string>(
     book.drawn('gpuBurn', yearly, 'value/gpu-burn', ['training.programme', 'team.yearly', other.figure])
     gpuBurn = { draws: yearly, figure: 'gpuBurn' }
     laterCost(inputs, programme, team, typed('1', other.draws))
-    const month = each(perMonth, yearly, (y) => y / 12)
-    book.drawn('burn', month, 'burn/monthly', ['gpuBurn'])
-    monthly = { draws: month, figure: 'burn' }
+    monthly = { draws: each(perMonth, yearly, (y) => y / 12), figure: 'burn' }
   }
   const stated = inputs.other('finances.netBurn', deal.finances.netBurn)
   if (stated !== null) {
@@ -183,6 +182,7 @@ export function burning<C extends string>(
   }
   const amount = paidIn(inputs, converter)
   const cash = converter.money(inputs.other('finances.cash', deal.finances.cash))
+  const lasting = stated === null && monthly !== null ? lastingOf(inputs, converter, cash) : null
   let lasts: Burning<C>['runway'] = null
   const company =
     runCompany === undefined ||
@@ -204,18 +204,20 @@ export function burning<C extends string>(
           payLoad: load.draws,
           otherCost: other.draws,
           netBurn: stated === null ? null : (monthly?.draws ?? null),
+          lasting: lasting?.draws ?? null,
           round: amount.draws,
           cash: cash?.draws ?? null,
         })
+  if (stated === null && monthly !== null) {
+    const made = ['gpuBurn', ...(lasting?.made ?? [])]
+    const draws = company?.burn ?? (lasting === null ? monthly.draws : pooled(monthly.draws, lasting.draws))
+    const formula = lasting === null ? 'burn/monthly' : 'burn/weighed'
+    monthly = { draws, figure: book.drawn('burn', draws, formula, lasting === null ? ['gpuBurn'] : made) }
+  }
   if (company !== null && amount !== null) {
-    const made = [
-      amount,
-      cash,
-      stated === null ? null : monthly,
-      stated === null && book.has('gpuBurn') ? { figure: 'gpuBurn' } : null,
-      inputs.need('commercial.revenue'),
-      inputs.need('commercial.growth'),
-    ].flatMap((one) => (one === null ? [] : [one.figure]))
+    const made = [amount, cash, monthly, inputs.need('commercial.revenue'), inputs.need('commercial.growth')].flatMap(
+      (one) => (one === null ? [] : [one.figure]),
+    )
     const figure = book.drawn('runway', company.runway, 'company/runway', made)
     return {
       runCost: run?.figure ?? null,
@@ -236,6 +238,32 @@ export function burning<C extends string>(
     lasts = { draws: time, figure }
   }
   return { runCost: run?.figure ?? null, gpuBurn, monthly, runway: lasts, company: null }
+}
+
+/** Money in the deal's currency with its figure. */
+interface Told<C extends string> {
+  readonly draws: Draws<C>
+  readonly figure: string
+}
+
+/**
+ * What the round and the cash pay a month while they last, with the figures it is from: a burn that nobody told is weighed
+ * against it, for who raises ten million does not spend twenty a month, and who raises ten billion does not live on three.
+ * Credits pay for compute, so they count. Null without a round.
+ */
+function lastingOf<C extends string>(
+  inputs: Inputs,
+  converter: Converter<C>,
+  cash: Told<C> | null,
+): { readonly draws: Draws<`${C}/month`>; readonly made: readonly string[] } | null {
+  const fresh = newMoney(inputs, converter)
+  const lasts = fresh === null ? null : inputs.need('round.lasts')
+  if (fresh === null || lasts === null) return null
+  const money = cash === null ? fresh.draws : fresh.draws.plus(cash.draws)
+  const draws = zip(`${converter.currency}/month` as const, money, lasts.draws, (m, years) =>
+    years > 0 ? m / (12 * years) : 0,
+  )
+  return { draws, made: [fresh.figure, ...(cash === null ? [] : [cash.figure]), lasts.figure] }
 }
 
 /** What redoing the year would cost a year later: compute for the same result gets cheaper, people do not. */
@@ -331,8 +359,9 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
     return none
   const wait = typed('year', years.draws)
   const factor = revenueFactor(typed('1', growth.draws), typed('1', decay.draws), wait)
-  const most = converter.money(reach)
-  if (most === null) return none
+  const sold = converter.money(reach)
+  if (sold === null) return none
+  const most = beyondNextYear(inputs, sold, reach, money, growth)
   const sales = revenueAtExit(money.draws, factor, most.draws)
   const exit = exitValue(sales, typed('1', multiple.draws))
   const alive = typed('1', survival.draws)
@@ -421,6 +450,24 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
     years: wait,
     sensitivity,
   }
+}
+
+/**
+ * What the market can give, where nobody told it of this company: beyond what next year's revenue already is. A borrowed
+ * figure knows nothing of a company that has outgrown it.
+ */
+function beyondNextYear<C extends string>(
+  { book }: Inputs,
+  reachable: Told<C>,
+  input: Input,
+  revenue: Told<C>,
+  growth: Input,
+): Told<C> {
+  if (!input.borrowed) return reachable
+  const next = zip(revenue.draws.unit, revenue.draws, growth.draws, (sold, more) => sold * Math.max(0, 1 + more))
+  const draws = reachable.draws.plus(next)
+  const figure = book.drawn('commercial.reach', draws, 'value/reach', [reachable.figure, revenue.figure, growth.figure])
+  return { draws, figure }
 }
 
 /** Inputs that worth over price is made of; burn and claims do not enter it. */

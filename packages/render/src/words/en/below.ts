@@ -31,7 +31,7 @@ export const below: BelowWords = {
       say`Of 100 draws ${needed} need another round; its middle is ${amount}, to close within ${by}.`,
     'years/next-seldom': ({ needed }) => say`Of 100 draws ${needed} need another round.`,
     'endings/comparables': ({ n, alike }) =>
-      say`Comparable rounds: ${n}, of these ${alike} of the same layer and stage, all of companies that did raise.`,
+      say`Comparable rounds: ${n}, of these ${alike} of the same country, layer and stage, all of companies that did raise.`,
     'endings/years': ({ years }) => say`Time to the ending: ${years}.`,
     'endings/late': ({ fund, late }) => say`${fund}: of 100 draws ${late} have no exit before its last extension ends.`,
     'endings/prohibited': ({ chance }) =>

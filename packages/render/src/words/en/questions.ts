@@ -105,6 +105,10 @@ export const questions: Required<Words['questions']> = {
     ask: 'How much more will you raise before the exit, and how often will the pool grow?',
     see: 'the three-year plan for financing and hiring',
   },
+  'round.lasts': {
+    ask: 'How long are this round and the cash in hand to last, and what will go out a month next year?',
+    see: 'the budget the board approved, bank statements of the last six months',
+  },
   'market.leaderChance': {
     ask: 'Who has committed to the next round in writing, how much, in cash or in credits?',
     see: 'term sheets, compute contracts and their end, renewals of paid pilots',

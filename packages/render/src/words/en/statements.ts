@@ -128,7 +128,7 @@ export const statements: StatementWords = {
   'price/gpu-burn': ({ now, later, cheaper }) =>
     say`To redo its year of training and people costs ${now} today and ${later} a year later, as the compute for the same result falls in price by a factor of ${cheaper} a year (judged).`,
   'price/comparables': ({ n, alike }) =>
-    say`Comparable rounds: n = ${n}, of these ${alike} of the same layer and stage. All are of companies that did raise, and the rights of their preferred shares are not known and not taken off: both make the row lean high.`,
+    say`Comparable rounds: n = ${n}, of these ${alike} of the same country, layer and stage. All are of companies that did raise, and the rights of their preferred shares are not known and not taken off: both make the row lean high.`,
   'must/leader': ({ asked, revenue, years, leader }) =>
     say`For ${asked} to be right: revenue of ${revenue} a year in ${years}, or a chance of ${leader} or more to become a leader.`,
   'must/never': ({ asked, revenue, years }) =>

@@ -28,6 +28,7 @@ export const terms: TermWords = {
   'input/commercial.survival': 'Chance to live until the exit',
   'input/commercial.discountRate': 'Discount rate',
   'input/exit.years': 'Years until the exit',
+  'input/round.lasts': 'Time that the round and the cash last',
   'input/terms.rights': 'Preference (rights not written are the usual ones: 1x, no participation, equal rank)',
   'input/rounds.laterDilution': 'Dilution by later rounds',
   'part/asked': 'Asked, pre-money',

@@ -38,12 +38,16 @@ export const formulas: FormulaWords = {
   'burn/yearly': ({ programme, team, otherCost }) =>
     say`(training ${programme} + people ${team}) × (1 + other ${otherCost})`,
   'burn/monthly': ({ yearly }) => say`${yearly} a year ÷ 12`,
+  'burn/weighed': ({ yearly, inputs }) =>
+    say`what goes out less what comes in a month; what goes out by two estimates, the narrower counting for more: ${yearly} a year, and what round and cash pay while they last (${inputs})`,
   'burn/stated': ({ burn }) => say`${burn}`,
   'runway/months': ({ amount, burn }) => say`this round ${amount} ÷ ${burn}`,
   'lines/sum': ({ inputs }) => say`sum of the lines told: ${inputs}`,
   'lines/weighed': ({ inputs }) => say`of the lines told, each weighed by its revenue: ${inputs}`,
   'company/runway': ({ inputs }) => say`month in which the cash of the company’s next years is gone, from ${inputs}`,
   'runway/with-cash': ({ amount, cash, burn }) => say`(this round ${amount} + cash ${cash}) ÷ ${burn}`,
+  'value/reach': ({ reachable, revenue, growth }) =>
+    say`${reachable} beyond next year’s revenue ${revenue} × (1 + ${growth})`,
   'value/gpu-burn': ({ programme, team, otherCost }) =>
     say`(training ${programme} + people ${team}) × (1 + other ${otherCost}), for one year`,
   'value/commercial': ({
@@ -134,7 +138,7 @@ export const reasons: ReasonWords = {
     say`The two amounts imply ${implied}; the latest monthly average public by then is ${rate}, which makes it ${exact}. They do not agree.`,
   'fx/rate-unknown': ({ implied }) => say`The two amounts imply ${implied}; we have no rate of that date.`,
   'rent/no-market-of-place': ({ implied, market }) =>
-    say`That is ${implied}. We found no published rent in China of that date; United States list prices, converted, are ${market}. So the claim is not out of line, but nothing shows that this was the market rent.`,
+    say`That is ${implied}. We found no published rent of that date where the company is; United States list prices, converted, are ${market}. So the claim is not out of line, but nothing shows that this was the market rent.`,
   'rent/within-market': ({ implied, market }) =>
     say`That is ${implied}, within the local market of the date, ${market}.`,
   'rent/below-market': ({ implied, market }) =>
@@ -172,7 +176,7 @@ export const flags: FlagWords = {
     say`No layer is stated: it is taken as a company that trains models. Fill in company.layer if it is another.`,
   'stake-assumed': ({ stake }) => say`They do not say what stake they sell; the price is worked out at ${stake}.`,
   'rent-of-other-place': ({ market }) =>
-    say`No rent in China of that date was found; United States list prices, converted, stand in: ${market}.`,
+    say`No rent of that date was found where the company is; United States list prices, converted, stand in: ${market}.`,
   'price-near-burn': ({ asked, gpuBurn }) =>
     say`The price asked, ${asked}, is about a year’s burn, ${gpuBurn}, and not about the business: it looks priced by what is burnt.`,
   'price-above-all': ({ asked, commercial }) =>

@@ -27,7 +27,7 @@ export const below: BelowWords = {
     'years/next': ({ needed, amount, by }) =>
       say`每100次推演，${needed}次要再融一轮；中位要融${amount}，在${by}之内到账。`,
     'years/next-seldom': ({ needed }) => say`每100次推演，${needed}次要再融一轮。`,
-    'endings/comparables': ({ n, alike }) => say`可比轮次${n}笔，同层同阶段的${alike}笔，都只数了又融到钱的公司。`,
+    'endings/comparables': ({ n, alike }) => say`可比轮次${n}笔，同国同层同阶段的${alike}笔，都只数了又融到钱的公司。`,
     'endings/years': ({ years }) => say`到收场：${years}。`,
     'endings/late': ({ fund, late }) => say`${fund}：每100次里，${late}次在延长期满之前退不出来。`,
     'endings/prohibited': ({ chance }) => say`一笔出售因买方是外国人而被禁止的机会：${chance}。`,

@@ -33,6 +33,10 @@ export const questions: Required<Words['questions']> = {
   },
   'exit.years': { ask: '你们打算哪一年上市或卖掉，此前还要融几轮？', see: '融资计划、回购条款的日期' },
   'rounds.laterDilution': { ask: '到退出前还要融多少，期权池还要扩几次？', see: '三年的融资和用人计划' },
+  'round.lasts': {
+    ask: '这一轮加上账上的钱打算花多久，明年每月净花多少？',
+    see: '董事会批过的预算、近六个月的银行流水',
+  },
   'market.leaderChance': {
     ask: '下一轮谁已书面承诺，多少钱，是现金还是算力券？',
     see: '投资意向书、算力合同及期限、付费试点的续约',

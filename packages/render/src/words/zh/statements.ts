@@ -109,7 +109,7 @@ export const statements: StatementWords = {
   'price/gpu-burn': ({ now, later, cheaper }) =>
     say`把它这一年的训练和人重来一遍，今天要${now}，一年后只要${later}：同样效果的算力，今天的价钱是一年后的${cheaper}（判断）。`,
   'price/comparables': ({ n, alike }) =>
-    say`可比轮次${n}笔，同层同阶段的${alike}笔。都是又融到钱的公司，优先股附带的权利不知道、也没有扣除：两样都使这一行偏高。`,
+    say`可比轮次${n}笔，同国同层同阶段的${alike}笔。都是又融到钱的公司，优先股附带的权利不知道、也没有扣除：两样都使这一行偏高。`,
   'must/leader': ({ asked, revenue, years, leader }) =>
     say`要值${asked}：${years}后年收入做到${revenue}，或跻身头部的把握不低于${leader}。`,
   'must/never': ({ asked, revenue, years }) => say`要值${asked}：${years}后年收入做到${revenue}；单靠跻身头部还不够。`,

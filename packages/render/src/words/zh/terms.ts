@@ -28,6 +28,7 @@ export const terms: TermWords = {
   'input/commercial.survival': '活到退出的机会',
   'input/commercial.discountRate': '折现率',
   'input/exit.years': '等退出的年数',
+  'input/round.lasts': '本轮和现金够花的年数',
   'input/terms.rights': '清算优先的倍数（没写明的权利照惯例：1倍、不参与分配、同顺位）',
   'input/rounds.laterDilution': '后面几轮的稀释',
   'part/asked': '开价（投前）',

@@ -32,12 +32,15 @@ export const formulas: FormulaWords = {
   'team/per-ten': ({ monthlyPay, payLoad }) => say`10人×${monthlyPay}的平均×12×用人成本${payLoad}`,
   'burn/yearly': ({ programme, team, otherCost }) => say`（训练${programme}＋人${team}）×（1＋其他${otherCost}）`,
   'burn/monthly': ({ yearly }) => say`一年${yearly}÷12`,
+  'burn/weighed': ({ yearly, inputs }) =>
+    say`每月支出减收入；支出有两种估法，越窄的算得越重：一年${yearly}，和本轮、现金在花完之前每月付得起的（${inputs}）`,
   'burn/stated': ({ burn }) => say`${burn}`,
   'runway/months': ({ amount, burn }) => say`本轮${amount}÷每月${burn}`,
   'lines/sum': ({ inputs }) => say`所说各项收入之和：${inputs}`,
   'lines/weighed': ({ inputs }) => say`所说各项按收入加权：${inputs}`,
   'company/runway': ({ inputs }) => say`公司今后各季推演中现金用完的时候，依据${inputs}`,
   'runway/with-cash': ({ amount, cash, burn }) => say`（本轮${amount}＋现金${cash}）÷每月${burn}`,
+  'value/reach': ({ reachable, revenue, growth }) => say`${reachable}，加上明年的收入${revenue}×（1＋${growth}）`,
   'value/gpu-burn': ({ programme, team, otherCost }) =>
     say`（训练${programme}＋人${team}）×（1＋其他${otherCost}），一年`,
   'value/commercial': ({
@@ -117,7 +120,7 @@ export const reasons: ReasonWords = {
     say`两个数相除，汇率是${implied}；当时已公布的最近月均是${rate}，照它算是${exact}，对不上。`,
   'fx/rate-unknown': ({ implied }) => say`两个数相除，汇率是${implied}；当时的汇率我们没有。`,
   'rent/no-market-of-place': ({ implied, market }) =>
-    say`合${implied}。当时国内的租价没有查到公开的；美国挂牌价折成人民币是${market}。只能说不离谱，不能说这就是行价。`,
+    say`合${implied}。公司所在地当时的租价没有查到公开的；美国挂牌价折算后是${market}。只能说不离谱，不能说这就是行价。`,
   'rent/within-market': ({ implied, market }) => say`合${implied}，在当地当时的${market}之内。`,
   'rent/below-market': ({ implied, market }) => say`合${implied}，比当时最便宜的还低（${market}）。`,
   'rent/above-market': ({ implied, market }) => say`合${implied}，比当时最贵的还高（${market}）。`,
@@ -145,7 +148,7 @@ export const flags: FlagWords = {
   'country-assumed': () => say`没有说公司在哪国：基准、租价和准入照中国的算；不是的话，填company.country。`,
   'layer-assumed': () => say`没有说在哪一层：照训模型的公司算；不是的话，填company.layer。`,
   'stake-assumed': ({ stake }) => say`出让多少没有说，开价是按${stake}推算的。`,
-  'rent-of-other-place': ({ market }) => say`当时国内的租价没有查到公开的，用美国挂牌价折算代替：${market}。`,
+  'rent-of-other-place': ({ market }) => say`公司所在地当时的租价没有查到公开的，用美国挂牌价折算代替：${market}。`,
   'price-near-burn': ({ asked, gpuBurn }) =>
     say`开价${asked}和一年烧掉的${gpuBurn}相当，和生意不相当：这个价像是照烧钱定的。`,
   'price-above-all': ({ asked, commercial }) =>
