@@ -6,7 +6,7 @@ import type { Quantity } from '@touchstone/core/units'
 import type { Comparables } from '@touchstone/core/valuation'
 import type { Book } from './book.ts'
 import { isOfLines, type LinesPath, partsOf, together } from './lines-told.ts'
-import { borrowed, citeOf, rateBetween } from './lookup.ts'
+import { borrowed, citeOf, rateBetween, rateStageOf, type RateStage } from './lookup.ts'
 import { anyUnit, type SomeDraws } from './some-draws.ts'
 import type { FigureValue } from './types.ts'
 import { widened } from './widen.ts'
@@ -75,11 +75,14 @@ export class Inputs {
   readonly reference: Reference
   /** Country whose base rates stand in; the company's own unless another set is tried. */
   readonly country: string
+  /** How far the company has come; null where nobody said. */
+  readonly stage: RateStage | null
   readonly sampler: Sampler
   readonly book: Book
 
   constructor(deal: Deal, reference: Reference, sampler: Sampler, book: Book, country?: string) {
     this.country = country ?? deal.company.country?.value ?? 'CN'
+    this.stage = rateStageOf(deal.round.label?.value ?? null, deal.company.stage?.value ?? null)
     this.deal = deal
     this.reference = reference
     this.sampler = sampler
@@ -188,7 +191,7 @@ export class Inputs {
   /** The middle of the base rate of an input, whatever the file says of it; 0 where there is none. */
   usual(path: InputPath): number {
     const layer = this.deal.company.layer?.value ?? 'model'
-    return borrowed(this.reference, path, { layer, country: this.country })?.fact.mid ?? 0
+    return borrowed(this.reference, path, { layer, country: this.country, stage: this.stage })?.fact.mid ?? 0
   }
 
   /** What comparable rounds were priced at: the file's own figure, or the rounds in the tables as a loan with its n. */
@@ -230,6 +233,7 @@ export class Inputs {
     const company = {
       layer: this.deal.company.layer?.value ?? 'model',
       country: this.country,
+      stage: this.stage,
       asOf: this.deal.asOf,
     }
     const near = borrowed(this.reference, path, company)

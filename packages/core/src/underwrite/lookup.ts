@@ -2,6 +2,7 @@ import { ofOtherPeriod } from '@touchstone/core/company'
 import { acceleratorMeant } from '@touchstone/core/compute'
 import type { AcceleratorFact, BaseRateFact, Cite, Dated, FxFact, PriceFact, Reference } from '@touchstone/core/facts'
 import { compareDates, daysSince1970 } from '@touchstone/core/units'
+import { stageOf } from '@touchstone/core/valuation'
 
 /** Whether a fact was public by a date. */
 const knownBy = (fact: Dated, asOf: string): boolean => compareDates(fact.known, asOf) <= 0
@@ -80,9 +81,22 @@ export interface Borrowed {
   readonly substituted: readonly ('country' | 'layer' | 'stage' | 'period')[]
 }
 
+/** How far a company has come, as base rates tell it: seed and A, B and C, D and later. */
+export type RateStage = 'early' | 'growth' | 'late'
+
 /**
- * The base rate nearest to a company for an input: same layer and country before same layer, before any;
- * of other countries the one whose rates are nearest.
+ * How far a company has come by the label of its round, else by the stage its file gives; null where neither tells.
+ * @example rateStageOf('Series C', null) // 'growth'
+ */
+export function rateStageOf(label: string | null, stage: string | null): RateStage | null {
+  const at = stageOf(label ?? '') ?? stageOf(stage ?? '')
+  if (at === null) return null
+  return at <= 1 ? 'early' : at <= 3 ? 'growth' : 'late'
+}
+
+/**
+ * The base rate nearest to a company for an input: same layer and country before same layer, before any; of other countries
+ * the one whose rates are nearest; its own stage before another. Who tells no stage is taken for early, as most are.
  * In: tables, path of the input, what the company is and the day of the deal, where the period counts. Out: the record and
  * what differs; null where there is none.
  * @example borrowed(reference, 'commercial.revenue', { layer: 'model', country: 'CN' })?.fact.unit // 'CNY'
@@ -90,7 +104,12 @@ export interface Borrowed {
 export function borrowed(
   reference: Reference,
   path: string,
-  company: { readonly layer: string; readonly country: string; readonly asOf?: string },
+  company: {
+    readonly layer: string
+    readonly country: string
+    readonly stage?: RateStage | null
+    readonly asOf?: string
+  },
 ): Borrowed | null {
   let best: Borrowed | null = null
   let least = Infinity
@@ -98,7 +117,9 @@ export function borrowed(
     if (fact.metric !== path || fact.low === null || fact.high === null) continue
     const otherLayer = fact.layer !== null && fact.layer !== company.layer
     const otherCountry = fact.country !== company.country && fact.country !== 'world'
+    const otherStage = fact.stage !== 'any' && fact.stage !== (company.stage ?? 'early')
     const distance =
+      (otherStage ? 1 : fact.stage === 'any' ? 0.3 : 0) +
       (otherLayer ? 4 : fact.layer === null ? 1 : 0) +
       (otherCountry ? (fact.country === rateSetOf(company.country) ? 2 : 2.25) : fact.country === 'world' ? 0.5 : 0)
     if (distance >= least) continue
@@ -108,6 +129,7 @@ export function borrowed(
       substituted: [
         ...(otherCountry ? (['country'] as const) : []),
         ...(otherLayer ? (['layer'] as const) : []),
+        ...(otherStage ? (['stage'] as const) : []),
         ...(company.asOf !== undefined && ofOtherPeriod(fact.of, company.asOf) ? (['period'] as const) : []),
       ],
     }

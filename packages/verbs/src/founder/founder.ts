@@ -1,7 +1,7 @@
 import type { Deal } from '@touchstone/core/deal'
 import { ok, type Result } from '@touchstone/core/facts'
 import { formOf } from '@touchstone/core/memo'
-import { borrowed, type ClaimVerdict, underwrite, type Underwriting } from '@touchstone/core/underwrite'
+import { borrowed, type ClaimVerdict, rateStageOf, underwrite, type Underwriting } from '@touchstone/core/underwrite'
 import { questions } from '@touchstone/reference/questions'
 import { formatFigure, plain, sentence } from '@touchstone/render'
 import { type DealInput, loadDeal } from '../deal.ts'
@@ -55,7 +55,11 @@ function laterOf(deal: Deal, { reference }: Context): { readonly span: Span; rea
     const { p5, p50, p95 } = said.value.belief
     return { span: { low: p5, mid: p50, high: p95 }, from: 'assumptions' }
   }
-  const company = { layer: deal.company.layer?.value ?? 'model', country: deal.company.country?.value ?? 'CN' }
+  const company = {
+    layer: deal.company.layer?.value ?? 'model',
+    country: deal.company.country?.value ?? 'CN',
+    stage: rateStageOf(deal.round.label?.value ?? null, deal.company.stage?.value ?? null),
+  }
   const fact = borrowed(reference, 'rounds.laterDilution', company)?.fact
   if (fact === undefined || fact.low === null || fact.high === null) return null
   return { span: { low: fact.low, mid: fact.mid, high: fact.high }, from: fact.id }

@@ -3,7 +3,7 @@ import type { Deal } from '@touchstone/core/deal'
 import type { Reference } from '@touchstone/core/facts'
 import { concentrationFit, type FundLedger, lifeFit, reserveFit, yearsBetween } from '@touchstone/core/fund'
 import type { FundFile } from '@touchstone/core/records'
-import { borrowed } from '@touchstone/core/underwrite'
+import { borrowed, rateStageOf } from '@touchstone/core/underwrite'
 import { type Belief, moneyOf, moneyToNumber } from '@touchstone/core/units'
 import { beliefOf, rateOn, toQ } from './known.ts'
 import type { FundFit } from './output.ts'
@@ -16,7 +16,11 @@ function inputOf(
 ): { readonly belief: Belief; readonly assumed: boolean } | null {
   const said = deal.assumptions[path]
   if (said !== undefined) return { belief: said.value.belief, assumed: false }
-  const company = { layer: deal.company.layer?.value ?? 'model', country: deal.company.country?.value ?? 'CN' }
+  const company = {
+    layer: deal.company.layer?.value ?? 'model',
+    country: deal.company.country?.value ?? 'CN',
+    stage: rateStageOf(deal.round.label?.value ?? null, deal.company.stage?.value ?? null),
+  }
   const found = borrowed(reference, path, company)
   return found === null ? null : { belief: beliefOf(found.fact), assumed: true }
 }
