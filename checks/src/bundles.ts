@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Check, Violation } from './check.ts'
 
-/** Gzipped bytes that the first route and each worker may weigh; those of verdicts, of the engine, of funds, of cap tables and of the reader are loaded where they are used. */
+/** Gzipped bytes that the first route and each worker may weigh; those of verdicts, of the engine, of funds, of cap tables, of the reader and of what it read are loaded where they are used. */
 export const budgets = {
   page: 250_000,
   worker: 200_000,

@@ -1,15 +1,15 @@
 import { readQuantity } from '@touchstone/core/units'
+import type { Readings } from '@touchstone/reader'
 import { echo } from '@touchstone/render'
 import type { DocumentInput } from './document.ts'
 import { tellOf } from './envelope.ts'
 import { apart } from './marks.ts'
-import { cautions, readDocument } from './read.ts'
+import { cautions } from './read.ts'
 import type { ArticleContext, Envelope } from './types.ts'
 import type { ArticleView, Mark } from './view.ts'
 
-/** The page of an article: what was read, as marks in reading order that never overlap, and the readings that deal files are drafted from. */
-export function articleView(input: DocumentInput, context: ArticleContext): Envelope<ArticleView> {
-  const readings = readDocument(input, context)
+/** What was read of an article as its page shows it: marks in reading order that never overlap, and who says what. */
+export function articleView(input: DocumentInput, readings: Readings, context: ArticleContext): Envelope<ArticleView> {
   const { words } = context
   const labels: Readonly<Record<string, string>> = words.form.readings
   const amounts = (raw: string): string => {
@@ -49,7 +49,6 @@ export function articleView(input: DocumentInput, context: ArticleContext): Enve
     value: {
       lang: readings.lang,
       marks,
-      readings,
       statements: readings.statements.map((one) => ({ speaker: one.speaker, start: one.span[0], end: one.span[1] })),
     },
     issues: cautions(input, readings).map((one) => tellOf(one, words)),

@@ -5,25 +5,31 @@ import { article as articleZh } from '@touchstone/render/words/article/zh'
 import { en } from '@touchstone/render/words/en'
 import { zh } from '@touchstone/render/words/zh'
 import { articleView } from './article-view.ts'
-import { draftsFrom } from './draft.ts'
+import type { DocumentInput } from './document.ts'
+import { draftDocument, draftsFrom } from './draft.ts'
 import { deskView } from './page.ts'
+import { readDocument } from './read.ts'
+import type { ArticleContext } from './types.ts'
+
+const viewOf = (input: DocumentInput, context: ArticleContext): ReturnType<typeof articleView> =>
+  articleView(input, readDocument(input, inChinese), context)
 
 describe.each([
   ['zh', article.zh],
   ['en', article.en],
 ])('the page of an article (%s)', (_, text) => {
   const name = 'big.txt'
-  const { ok, value } = articleView({ name, text }, inChinese)
+  const { ok, value } = viewOf({ name, text }, inChinese)
   if (value === undefined) throw new Error('no page')
-  const deals = draftsFrom({ name, text }, value.readings)
+  const deals = draftsFrom({ name, text }, readDocument({ name, text }, inChinese))
 
   it('says the same by the few words that its worker carries', () => {
     for (const [whole, few] of [
       [zh, articleZh],
       [en, articleEn],
     ] as const)
-      expect(articleView({ name, text }, { ...inChinese, words: few })).toEqual(
-        articleView({ name, text }, { ...inChinese, words: whole }),
+      expect(viewOf({ name, text }, { ...inChinese, words: few })).toEqual(
+        viewOf({ name, text }, { ...inChinese, words: whole }),
       )
   })
 
@@ -89,9 +95,7 @@ describe('the page of an article', () => {
   it('names each draft after its own company, whatever else the article tells of', () => {
     // The first deal is of the past and gives no draft.
     const text = '2021年，旧事科技完成数千万元天使轮融资。\n\n2023年4月11日，青砚智能宣布完成数亿元A轮融资。'
-    const { value } = articleView({ name: 'a.txt', text }, inChinese)
-    if (value === undefined) throw new Error('no page')
-    const deals = draftsFrom({ name: 'a.txt', text }, value.readings)
+    const deals = draftDocument({ name: 'a.txt', text }, inChinese)
     for (const deal of deals) expect(deal.yaml).toContain(`name: {value: ${deal.company},`)
     expect(deals.map((deal) => deal.company)).toContain('青砚智能')
   })
@@ -106,15 +110,15 @@ describe('the page of an article', () => {
         [zh, articleZh],
         [en, articleEn],
       ] as const) {
-        const { issues } = articleView({ text }, { ...inChinese, words: few })
+        const { issues } = viewOf({ text }, { ...inChinese, words: few })
         expect(issues.map((one) => one.code)).toEqual([code])
-        expect(issues).toEqual(articleView({ text }, { ...inChinese, words: whole }).issues)
+        expect(issues).toEqual(viewOf({ text }, { ...inChinese, words: whole }).issues)
       }
   })
   it('is empty for a text that says nothing', () => {
-    expect(articleView({ text: '' }, inChinese)).toMatchObject({
+    expect(viewOf({ text: '' }, inChinese)).toMatchObject({
       ok: true,
-      value: { marks: [], readings: { deals: [], companies: [] }, statements: [] },
+      value: { marks: [], statements: [] },
     })
   })
 })

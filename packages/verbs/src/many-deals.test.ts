@@ -5,7 +5,7 @@ import { zh } from '@touchstone/render/words/zh'
 import { triage as zhTriage } from '@touchstone/render/words/zh/triage'
 import { describe, expect, it } from 'vitest'
 import { articleView } from './article-view.ts'
-import { readVerb } from './read.ts'
+import { readDocument, readVerb } from './read.ts'
 import { triageVerb } from './triage/index.ts'
 
 const context = { words: zh, triage: zhTriage, reference, names: gazetteer, roundSizes, engine: 'test' }
@@ -40,7 +40,9 @@ describe('a document of many deals', () => {
     expect(told?.message).toContain(text.slice(from, from + 6))
     const table = triageVerb({ documents: [{ id: 'year', text }] }, context)
     expect([table.value?.rows.length, table.issues.map((one) => one.code)]).toEqual([600, ['read/deals-unread']])
-    expect(articleView({ text }, context).issues.map((one) => one.code)).toEqual(['read/deals-unread'])
+    expect(articleView({ text }, readDocument({ text }, context), context).issues.map((one) => one.code)).toEqual([
+      'read/deals-unread',
+    ])
   })
   it('says nothing where what is left tells of no money', () => {
     const { issues } = readVerb({ text: `${listOf(600)}\n${'今天的天气很好。\n'.repeat(50)}` }, context)

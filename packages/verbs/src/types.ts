@@ -57,8 +57,9 @@ export interface ReadingContext extends Pick<Context, 'names' | 'modelNames'> {
   readonly reference: Pick<Reference, 'readings' | 'models'>
 }
 
-/** The same with the words of the page of an article. */
-export interface ArticleContext extends ReadingContext {
+/** What the page of an article needs that was read already. */
+export interface ArticleContext {
+  readonly reference: Pick<Reference, 'readings'>
   readonly words: ArticleWords
 }
 

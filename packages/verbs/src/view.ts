@@ -1,7 +1,6 @@
 import type { Deal } from '@touchstone/core/deal'
 import type { Place } from '@touchstone/core/facts'
 import type { FundProfile } from '@touchstone/core/underwrite'
-import type { Readings } from '@touchstone/reader'
 import type { MemoView } from '@touchstone/render'
 import type { Told } from './types.ts'
 
@@ -105,11 +104,10 @@ export interface Mark {
   readonly echo: string
 }
 
-/** What the page shows of an article: its marks in order, and what was read, for drafting deal files from it. */
+/** What the page shows of an article. */
 export interface ArticleView {
   readonly lang: 'zh-Hans' | 'zh-Hant' | 'en'
   readonly marks: readonly Mark[]
-  readonly readings: Readings
   /** Who said what, as stretches; they may hold marks. */
   readonly statements: readonly { readonly speaker: string; readonly start: number; readonly end: number }[]
 }

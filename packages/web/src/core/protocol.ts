@@ -11,6 +11,7 @@ import type {
   Envelope,
   FiveInput,
   OwnInput,
+  Readings,
   VerdictInput,
   VerdictView,
 } from '@touchstone/verbs'
@@ -49,11 +50,12 @@ export type VerdictAsked = Omit<VerdictInput, 'draws' | 'seed'> & { readonly ban
 
 /** Verbs that the worker answers, with what goes in and what comes out. */
 export interface Verbs {
-  readonly article: { readonly input: DocumentInput; readonly value: ArticleView }
-  /** The deal files that what was read in a text gives rise to. */
-  readonly drafts: {
-    readonly input: { readonly input: DocumentInput; readonly readings: ArticleView['readings'] }
-    readonly value: readonly Draft[]
+  /** What is read in a text. */
+  readonly readings: { readonly input: DocumentInput; readonly value: Readings }
+  /** What was read in a text, as its page shows it, with the deal files that it gives rise to. */
+  readonly article: {
+    readonly input: { readonly input: DocumentInput; readonly readings: Readings }
+    readonly value: ArticleView & { readonly drafts: readonly Draft[] }
   }
   readonly deal: { readonly input: Omit<DeskInput, 'draws' | 'seed'>; readonly value: DeskView }
   readonly edit: { readonly input: EditInput; readonly value: { readonly text: string } }
@@ -130,9 +132,9 @@ export type TableVerb =
   | 'round'
   | 'roundStart'
 /** Verbs of the reader, whose worker brings its grammar. */
-export type ReadingVerb = 'article'
-/** Drafting deal files from what was read, in a worker that brings no grammar. */
-export type DraftingVerb = 'drafts'
+export type ReadingVerb = 'readings'
+/** The page and the deal files of what was read, in a worker that brings no reader. */
+export type DraftingVerb = 'article'
 /** Verbs of the verdict, whose worker brings the market and no reader. */
 export type VerdictVerb = 'verdict' | 'compare'
 export type DeskVerb = Exclude<

@@ -1,19 +1,20 @@
 /// <reference lib="webworker" />
 import { gazetteer as names } from '@touchstone/reference/gazetteer-cited'
 import { modelNames, readingReference as reference } from '@touchstone/reference/reading'
-import { articleView, type ArticleContext } from '@touchstone/verbs'
+import { readDocument, type ReadingContext } from '@touchstone/verbs'
 import type { Call, Message, ReadingVerb } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
-import { articleWordsOf } from './words.ts'
+
+const context: ReadingContext = { reference, modelNames, names }
 
 const hear = serve({
   send: (reply) => postMessage(reply),
   now: () => performance.now(),
   turn,
-  ready: async (call) => {
-    const context: ArticleContext = { words: await articleWordsOf(call.lang), reference, modelNames, names }
-    return () => articleView((call as Call<ReadingVerb>).input, context)
+  ready: (call) => {
+    const { input } = call as Call<ReadingVerb>
+    return Promise.resolve(() => ({ ok: true, value: readDocument(input, context), issues: [] }))
   },
 })
 

@@ -27,22 +27,24 @@ export function useArticle(given: ArticleText | null, lang: 'zh' | 'en'): Articl
       ...(about?.url === undefined ? {} : { url: about.url }),
     }
     const show = async (): Promise<void> => {
-      // The worker that drafts loads while the other reads.
-      const drafts = drafting()
-      const read = await reading().ask('article', input, { lang, lane: 'article' })
-      const view = read?.envelope.value
-      if (!wanted || read === null || view === undefined) return
-      const drafted = await drafts.ask('drafts', { input, readings: view.readings }, { lang, lane: 'drafts' })
-      if (!wanted || drafted === null) return
+      // The worker that shows and drafts loads while the other reads.
+      const showing = drafting()
+      const read = await reading().ask('readings', input, { lang, lane: 'readings' })
+      const readings = read?.envelope.value
+      if (!wanted || readings === undefined) return
+      const shown = await showing.ask('article', { input, readings }, { lang, lane: 'article' })
+      const value = shown?.envelope.value
+      if (!wanted || shown === null || value === undefined) return
+      const { drafts, ...view } = value
       const line = [about?.publisher, about?.published].filter((one) => one !== undefined).join(' · ')
-      const { issues } = read.envelope
+      const { issues } = shown.envelope
       setArticle({
         file,
         text,
         title: about?.title ?? file,
         about: line,
         view,
-        drafts: drafted.envelope.value ?? [],
+        drafts,
         issues,
       })
     }
