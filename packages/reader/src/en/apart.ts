@@ -19,13 +19,22 @@ const overYears = end(
 
 /** Since then, in all, over three years: a span of time, at the head of a clause, of which all that came is told. */
 const span =
-  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:the (?:past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few) (?:years|rounds))\b/
+  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|under|less than|the (?:past|last)) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few|eighteen|twelve) (?:years|rounds|months)|(?:In|So far (?:in )?)(?: ?(?:20\d\d|this year)) ?(?:alone)?)\b/
 const came = end(
-  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?)',
+  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?|(?:raised|secured|attracted|pulled in|brought in|collected)(?= $| a combined| a total)|(?:raised|secured) a combined)',
 )
+/** Lifetime funding is $20 million; its fundraising this year adds up to $20 million. */
+const summing = end(
+  '\\b(?:lifetime|all-time|cumulative|overall|total) (?:funding|fundraising|financing|capital)(?: \\w+){0,3} (?:is|of|at|stands at|tops|exceeds)|\\b(?:funding|fundraising|financing|raises|rounds|capital)\\b[^.;$€£¥]{0,40} (?:adds?|added) up to',
+  'i',
+)
+/** Raised $20 million across three rounds, in the past twelve months. */
+const overSpan =
+  /^(?: in (?:[a-z]+ ){1,2})?(?:,? (?:over|across|in|through|via|from|during|within) (?:the (?:past|last) )?(?:(?:just|only|less|more|than) )*(?:(?:two|three|four|five|six|seven|eight|ten|twelve|eighteen|several|multiple|\d+) (?:(?:funding|financing|equity|separate|successive) )?(?:rounds|years|months)|(?:past|last) (?:year|decade)\b)| (?:so far )?this year (?:alone )?(?:over|across|in) (?:two|three|four|several|\d+))/
 /** Raised $20 million before this round. */
 const until =
   /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]|investment)\b/
+const got = end('\\b(?:rais|secur|attract|collect|gather)ed|\\b(?:brought|pulled|taken|took) in| a combined')
 const one = /\b(?:Series [A-L]|seed|round|led by)\b/
 
 /** Medway alone supplied $40 million; Medway's contribution to the Series C was $40 million; with a cheque of $20 million. */
@@ -34,6 +43,10 @@ const alone = end(
 )
 /** Medway made a $25 million strategic investment in Kestrel. */
 const making = /\b(?:mak(?:es?|ing)|made|disclos(?:es|ed)|reveal(?:s|ed)) an? (?:[a-z-]+ ){0,2}$/
+/** Invests $40 million in a data center: spent on a thing, and in no company. */
+const spent =
+  /^ (?:more |further )?(?:in|into|on|to|toward) (?:(?:build|building|expand|expanding|buy|buying|open|opening) )?(?:(?:an?|the|its|their|new|two|three|several|more) ){0,2}(?:(?!startups?|compan|firms?)[a-z-]+ ){0,4}(?:data[- ]cent(?:er|re)s?|factor(?:y|ies)|plants?|campus(?:es)?|facilit(?:y|ies)|infrastructure|chips|GPUs|servers|headquarters|research|hiring|equipment|capacity|compute|computing|production|operations|buildings?|sites?|clusters?)\b(?! (?:startup|company|firm|maker|developer|provider|operator)s? [A-Z])/
+const spending = end('\\b(?:invest|spend|pour|plow|commit|put|sink|pump)(?:s|ed|ing|ting)?|spent|sank')
 const ofOne =
   /^ (?:(?!seed|Series)[a-z-]+ ){0,3}(?:investment|bet|commitment) (?:in|into|on) (?:[a-z-]+ ){0,5}(?!Series)[A-Z]/
 
@@ -48,7 +61,7 @@ const paid = end(
 /** $540 million worth of commitments: promised, and no size. */
 const promised = /^ (?:worth )?(?:of |in )?commitments?\b/
 const paidIn =
-  /^ (?:in|worth of|of) (?:[a-z-]+ ){0,2}(?:credits|vouchers|prize money|royalties|payments)\b|^ in (?:an?|the) (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?) (?:money|funds|funding|support|aid)\b/
+  /^ (?:(?:research|state|federal|government|public|innovation|EU|R&D|startup) ){0,2}(?:grants?|subsid(?:y|ies)|prizes?|awards?|bounty)\b|^ (?:in|worth of|of) (?:(?!seed|Series|equity|debt)[a-z-]+ ){0,3}(?:credits|vouchers|prize money|royalties|payments|grants?|subsid(?:y|ies)|incentives|awards?|aid|fines?|damages|licen[sc]e fees|rebates|tax breaks)\b|^ in (?:an?|the) (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?|lottery) (?:money|funds|funding|support|aid|cash|backing)\b/
 
 /** What an amount is of by the words around it that are of no round: all that somebody has, one cheque, a payment; null where they say nothing of it. */
 export function apartOf(words: string, head: string, tail: string): 'cumulative' | 'ticket' | 'other' | null {
@@ -57,12 +70,15 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
     return 'cumulative'
   if (
     until.test(tail) ||
+    summing.test(head) ||
+    (overSpan.test(tail) && got.test(head) && !one.test(tail)) ||
     (span.test(words) &&
       came.test(head) &&
       !one.test(tail) &&
       !one.test(head.slice(-40).replace(/this [^,]*round|latest [^,]*round/, '')))
   )
     return 'cumulative'
+  if (spent.test(tail) && spending.test(head)) return 'other'
   if (alone.test(head) || (making.test(head) && ofOne.test(tail))) return 'ticket'
   if (ofRound.test(tail)) return 'ticket'
   return paid.test(head) || paidIn.test(tail) || (promised.test(tail) && !/\btotal\b/.test(head)) ? 'other' : null

@@ -1,4 +1,6 @@
 import { each } from '../text/each.ts'
+import { boughtIn, lentTo, paidFor } from './bought.ts'
+import { bare, crowd, crowdFirst, plural } from './crowd.ts'
 import { eachInline, entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
 import { isCount, type Amounted } from '../text/quantities.ts'
@@ -8,12 +10,12 @@ import { companiesInEnglish, spokenOf } from './company.ts'
 import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { kindOf, roleOf } from './money.ts'
-import { coreOf, done, relationOf, spokenOnly, statuses } from './status.ts'
+import { coreOf, done, listingIn, relationOf, spokenOnly, statuses } from './status.ts'
 import { earlier, isPast, pastValue } from './past.ts'
 import { FLUSH, GAINED, GAINING, PARTED, ROUND } from './verbs.ts'
 
 const telling = new RegExp(
-  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\\b`,
+  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥]))\\b`,
   'i',
 )
 
@@ -34,11 +36,6 @@ const grown = new RegExp(
 /** What comes before who lends. */
 const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
-/** What many raised together, a quarter or a sector: startups raised $52 billion in February. */
-const crowd =
-  /^(?:(?!(?:for|to|from|by|with|that|which|helps?|offers?|serves?)\b)[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|^(?:[\w’'-]+ ){0,4}?(?:startups|start-ups|companies|firms) led the (?:week|month|pack|way|list|charts?)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector) (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hit|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i
-const crowdFirst =
-  /^(?:[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b/
 /** What rounds are like as a rule. */
 const usual =
   /\b(?:typically|usually|generally|on average) (?:raises?|clos(?:e|es)|secures?|rais(?:e|es)|costs?|leads?|invests?|writes?|puts?)\b/
@@ -63,6 +60,7 @@ function inYen(one: Amounted, words: string, first: string): Amounted {
     : one
 }
 
+const saidOf = (words: string): Status | null => statuses.find(([pattern]) => pattern.test(words))?.[1] ?? null
 const none: readonly NameAt[] = []
 /** A headline: a first line of a text with more that is no sentence; null where there is none. */
 const headlineOf = (text: string): string | null => /^[^\n]{8,160}[^\n.](?=\n)/.exec(text)?.[0] ?? null
@@ -103,8 +101,12 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   if (!telling.test(whole) && !list) return []
   const { at: cuts, seconds, turns, pairs, brackets } = cutsOf(whole)
   const found: Open[] = []
-  const companies = companiesInEnglish(text, sentence)
   const all = crowd.exec(whole)
+  // Robot makers have raised: the first word of what many are is no name.
+  const many = all === null ? null : plural.exec(whole)
+  const companies = companiesInEnglish(text, sentence).flatMap((one) => bare(one) ?? []).filter(
+    (one) => many === null || one.start >= sentence.start + many[0].length || one.end >= sentence.start + many[0].length,
+  )
   if (all !== null && (all.index > 0 || !companies.some((one) => one.weight >= 1))) {
     if (!companies.some((one) => one.weight >= 1)) return []
   }
@@ -150,7 +152,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // The money was separate from, or comes on top of, another: beside it, and not before.
     const separate = /separate from|^,? ?(?:(?:comes|adds|builds|is) )?on top of/.test(words)
     const later = turns.includes(cuts[part] ?? -1) && !separate
-    const stated = statuses.find(([pattern]) => pattern.test(core))?.[1] ?? null
+    // Is raising in a round that would value it: what it may come to says nothing of how far it is.
+    const may = core.search(/ (?:that|which) (?:could|would|may|might) /)
+    const stated =
+      (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
     const finished = done.test(words)
     const refers =
       /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:rest|remainder|balance|remaining)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
@@ -173,7 +178,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words))
     // Part of a bigger round that will close later: this part is done.
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
-    const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')
+    const listed = other === 'ipo' ? listingIn(words) : null
+    const status: Status = listed !== null ? listed : later || settled || within ? 'completed' : (state ?? 'completed')
     const historic = status === 'completed' && (later || isPast(words, published, refers))
     const start = (relation: Relation, at: Status): Open => {
       const made: Open = {
@@ -256,7 +262,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       total.others = backing
       continue
     }
-    if (other === 'acquisition' && company === null) continue
+    const bought = other === 'acquisition' ? boughtIn(text, from, to) : null
+    if (other === 'acquisition' && company === null && bought === null) continue
     // $30 million in equity and $10 million in debt: a round, and a loan beside it with its lenders.
     const beside =
       other === 'debt' &&
@@ -298,16 +305,29 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         state !== null ||
         dealt !== undefined ||
         other === 'secondary' ||
+        bought !== null ||
+        listed !== null ||
         (other === 'vc_fund' && sized !== undefined))
     ) {
       const made = start(other, status)
       if (other === 'debt') made.leads = parties.leads
-      const amount = dealt ?? sized ?? ticket
+      const amount =
+        dealt ??
+        sized ??
+        ticket ??
+        (other === 'acquisition' || other === 'ipo' || other === 'secondary'
+          ? money.find(({ one, role }) => role === 'other' && paidFor.test(text.slice(from, one.start)))
+          : undefined)
       made.amount = amount === undefined ? null : { found: amount.one, scope: 'deal' }
       made.company =
         other === 'acquisition'
-          ? (companies.find((one) => one.weight <= 2 && one.start > from + 4) ?? company)
-          : company
+          ? (companies.find((one) => bought !== null && one.start >= bought.start && one.end <= bought.end) ??
+            (bought === null ? null : { ...bought, weight: 2 }) ??
+            companies.find((one) => one.weight <= 2 && one.start > from + 4) ??
+            company)
+          : other === 'debt'
+            ? (lentTo(text, from, to) ?? company)
+            : company
       if (valued !== undefined)
         made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       continue
@@ -316,8 +336,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       some ||
       list ||
       gains.test(words) ||
-      /\b(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(words) ||
-      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
+      /\b(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(words) ||
+      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|pour(?:s|ed)|pump(?:s|ed)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
         words,
       )
     // Announced a funding round that valued it at $1 billion: a round, of which only that is told.

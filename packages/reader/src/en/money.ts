@@ -44,7 +44,7 @@ const roundBefore = new RegExp(
   'i',
 )
 const roundAfter =
-  /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
+  /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|(?<=(?:new|fresh) )(?:money|cash)|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
 /** A round by its name, whatever the cash before was of. */
 const ofRound = /^(?:\s|-)*(?:[a-z-]+ )?(?:Series [A-L]|pre-?seed|seed|angel)\b(?! (?:fund|stage))/
 /** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
@@ -56,7 +56,7 @@ const parted = new RegExp(
 const ticketBefore =
   /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|bet(?:s|ting)?|stak(?:es|ed|ing)|plow(?:s|ed|ing)?)(?: (?:further|extra|a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
 const dealBefore =
-  /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
+  /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|borrow\w*|lent|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
 const dealAfter =
   /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i
 
@@ -113,6 +113,8 @@ export function roleOf(words: string, from: number, to: number): Role {
     /^ from [A-Z]/.test(tail)
   )
     return 'round'
+  // Held a first close on $450 million: of whatever is closed.
+  if (/\b(?:first|initial|interim) close (?:on|of|at|with)(?: [a-z]+){0,3} $/.test(head)) return 'round'
   const noRound = apartOf(words, head, tail)
   if (noRound !== null) return noRound
   if ((broughtTo.test(head) || liftedTo.test(head)) && !roundAfter.test(tail) && !valuationAfter.test(tail))

@@ -1,3 +1,4 @@
+import { isOfMany } from '../en/crowd.ts'
 import { onlyFrom } from '../en/company.ts'
 import { rivalsIn } from '../en/rivals.ts'
 import type { Companies } from '../link/companies.ts'
@@ -96,7 +97,7 @@ export function supplied(
     )
     const party = likely.names.some((one) => one.at.sentence === sentence.index && one.investor >= TELL.party)
     const [round] = roundsIn(words, sentence.start)
-    if (COUNTS.test(words) || severalInRange.test(words)) continue
+    if (COUNTS.test(words) || severalInRange.test(words) || (!sentence.chinese && isOfMany(words))) continue
     if (size === undefined && !party && (round?.label ?? null) === null) continue
     const company = likely.names.find((one) => one.at.sentence === sentence.index && one.company >= TELL.company)
     // Beside other deals only what names its company and its size.
