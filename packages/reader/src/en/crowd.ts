@@ -1,12 +1,13 @@
 /** What many raised together, a quarter or a sector: startups raised $52 billion in February. */
 export const crowd =
-  /^(?:(?!(?:for|to|from|by|with|that|which|helps?|offers?|serves?)\b)[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|^(?:[\w’'-]+ ){0,4}?(?:startups|start-ups|companies|firms) led the (?:week|month|pack|way|list|charts?)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector) (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hit|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i
+  /^(?:(?!(?:for|to|from|by|with|that|which|helps?|offers?|serves?)\b)[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|^(?:[\w’'-]+ ){0,4}?(?:startups|start-ups|companies|firms) led the (?:week|month|pack|way|list|charts?)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector|worldwide|regional|industry)(?: (?!rounds?\b)[a-z]+){0,2} (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hits?|tops?|topped|passed|exceeded|surpassed|doubled|tripled|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i
 /** Many at the head of a sentence. */
 export const crowdFirst =
   /^(?:[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b/
 
 /** Who they are, where no name stands before. */
-export const plural = /^(?:[\w-]+ ){1,4}?(?:startups|start-ups|companies|firms|makers|developers|chipmakers|investors)\b/
+export const plural =
+  /^(?:[\w-]+ ){1,4}?(?:startups|start-ups|companies|firms|makers|developers|chipmakers|investors)\b/
 
 /** Venture investors put $75 million into AI companies. */
 const backing =
@@ -19,13 +20,15 @@ export const isOfMany = (words: string): boolean => {
 }
 
 /** Words that begin sentences about many and are no names. */
-const nobody =
+export const nobody =
   /^(?:Across|Companies|Customers|Lenders|Employees|Backers|Shareholders|Analysts|Representatives|Users|Banks|Makers|Efforts|Reports|Rumou?rs?|Word|Shares)$/
 /** What stands beside a name in a headline and is no part of it: Has Kestrel raised …?, Rival Kestrel, the IPO of Kestrel, Kestrel CEO. */
-const beside = /^(?:Has|Did|Is|Will|Could|Rival|Competitor|IPO of) (?=[A-Z])| (?:CEO|CFO|CTO|COO)$/g
+const beside = /^(?:Has|Did|Is|Will|Could|Rival|Competitor|IPO of|Shares of) (?=[A-Z])| (?:CEO|CFO|CTO|COO)$/g
 
 /** A name without what stands beside it; null where nothing is left that names anybody. */
-export function bare<T extends { readonly name: string; readonly start: number; readonly end: number }>(one: T): T | null {
+export function bare<T extends { readonly name: string; readonly start: number; readonly end: number }>(
+  one: T,
+): T | null {
   if (nobody.test(one.name)) return null
   const name = one.name.replace(beside, '')
   if (name === one.name) return one

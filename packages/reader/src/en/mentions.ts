@@ -1,5 +1,5 @@
 import { each } from '../text/each.ts'
-import { boughtIn, lentTo, paidFor } from './bought.ts'
+import { boughtIn, firmIn, lentTo, paidFor } from './bought.ts'
 import { bare, crowd, crowdFirst, plural } from './crowd.ts'
 import { eachInline, entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
@@ -104,9 +104,12 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   const all = crowd.exec(whole)
   // Robot makers have raised: the first word of what many are is no name.
   const many = all === null ? null : plural.exec(whole)
-  const companies = companiesInEnglish(text, sentence).flatMap((one) => bare(one) ?? []).filter(
-    (one) => many === null || one.start >= sentence.start + many[0].length || one.end >= sentence.start + many[0].length,
-  )
+  const companies = companiesInEnglish(text, sentence)
+    .flatMap((one) => bare(one) ?? [])
+    .filter(
+      (one) =>
+        many === null || one.start >= sentence.start + many[0].length || one.end >= sentence.start + many[0].length,
+    )
   if (all !== null && (all.index > 0 || !companies.some((one) => one.weight >= 1))) {
     if (!companies.some((one) => one.weight >= 1)) return []
   }
@@ -154,8 +157,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const later = turns.includes(cuts[part] ?? -1) && !separate
     // Is raising in a round that would value it: what it may come to says nothing of how far it is.
     const may = core.search(/ (?:that|which) (?:could|would|may|might) /)
-    const stated =
-      (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
+    const stated = (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
     const finished = done.test(words)
     const refers =
       /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:rest|remainder|balance|remaining)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
@@ -178,7 +180,12 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words))
     // Part of a bigger round that will close later: this part is done.
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
-    const listed = other === 'ipo' ? listingIn(words) : null
+    // Is planning to let staff sell shares: a plan, whatever it is to do.
+    const letting =
+      other === 'secondary' &&
+      state === null &&
+      /\b(?:plan|prepar|intend|expect|aim)\w* to (?:let|allow|enable|give)\b/.test(words)
+    const listed = other === 'ipo' ? listingIn(words) : letting ? 'planned' : null
     const status: Status = listed !== null ? listed : later || settled || within ? 'completed' : (state ?? 'completed')
     const historic = status === 'completed' && (later || isPast(words, published, refers))
     const start = (relation: Relation, at: Status): Open => {
@@ -262,6 +269,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       total.others = backing
       continue
     }
+    const firm = other === 'vc_fund' && company === null ? firmIn(text, from, to) : null
     const bought = other === 'acquisition' ? boughtIn(text, from, to) : null
     if (other === 'acquisition' && company === null && bought === null) continue
     // $30 million in equity and $10 million in debt: a round, and a loan beside it with its lenders.
@@ -327,16 +335,24 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
             company)
           : other === 'debt'
             ? (lentTo(text, from, to) ?? company)
-            : company
+            : (company ?? firm)
+      // The start-up, valued at $1 billion after the deal, plans to list: what it is worth, and no price of the listing.
+      const worthIt =
+        other === 'ipo' && valued !== undefined && / valued at /.test(words)
+          ? start('valuation_only', 'completed')
+          : made
+      if (worthIt !== made) worthIt.company = company
       if (valued !== undefined)
-        made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
+        worthIt.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       continue
     }
     const raising =
       some ||
       list ||
       gains.test(words) ||
-      /\b(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(words) ||
+      /\b(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(
+        words,
+      ) ||
       /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|pour(?:s|ed)|pump(?:s|ed)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
         words,
       )

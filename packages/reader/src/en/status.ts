@@ -36,7 +36,15 @@ const said: readonly (readonly [RegExp, Status])[] = [
   ],
 ]
 /** States of a deal and the words that say them; the first that fits counts. */
-const ORDER: readonly Status[] = ['failed', 'disputed', 'unknown', 'partly_closed', 'in_talks', 'in_progress', 'planned']
+const ORDER: readonly Status[] = [
+  'failed',
+  'disputed',
+  'unknown',
+  'partly_closed',
+  'in_talks',
+  'in_progress',
+  'planned',
+]
 export const statuses: readonly (readonly [RegExp, Status])[] = ORDER.flatMap((state) =>
   [...said, ...pending].filter((one) => one[1] === state),
 )
@@ -125,10 +133,13 @@ export function coreOf(given: string): string {
 
 /** How far a listing has come: filed for is not listed, planned is not filed for. */
 export const listingIn = (words: string): Status | null =>
-  /\b(?:plans?|planning|intends?|aims?|expects?|hopes?|prepar\w+|consider\w*|weigh\w*|wants?|targets?|eye(?:s|ing)) (?!to (?:use|spend))/i.test(words) &&
-  !/\bfiled\b/.test(words)
+  /\b(?:plans?|planning|intends?|aims?|expects?|hopes?|prepar\w+|consider\w*|weigh\w*|wants?|targets?|eye(?:s|ing)) (?!to (?:use|spend))/i.test(
+    words,
+  ) && !/\bfiled\b/.test(words)
     ? 'planned'
-    : /\b(?:fil(?:ed|es|ing) (?:\w+ ){0,3}(?:for|to|with|its|draft|papers|a)\b|submit\w*|lodg(?:ed|es) |draft (?:papers|prospectus|red herring)|prospectus)/i.test(words)
+    : /\b(?:fil(?:ed|es|ing) (?:\w+ ){0,3}(?:for|to|with|its|draft|papers|a)\b|submit\w*|lodg(?:ed|es) |draft (?:papers|prospectus|red herring)|prospectus)/i.test(
+          words,
+        )
       ? 'in_progress'
       : null
 
@@ -138,7 +149,7 @@ export const statusInEnglish = (words: string): Status | null =>
 
 /** Bought a warehouse, two thousand servers: a thing, and no company. */
 const thing =
-  /\b(?:buy(?:s|ing)?|bought|purchas\w*|acquir\w*) (?:(?:an?|the|its|more|new|some|two|three|several|another|[\d,]+|[$€£¥][\d.]+ ?\w*|worth|of) ){0,5}(?:[a-z-]+ )?(?:warehouses?|buildings?|offices?|land|plants?|factor(?:y|ies)|sites?|chips|GPUs|servers|equipment|power|property|towers?|campus|plots?|data cent\w+|shares|stock|computing|capacity)\b/i
+  /\b(?:buy(?:s|ing)?|bought|purchas\w*|acquir\w*) (?:(?:an?|the|its|more|new|some|two|three|several|another|[\d,]+|[$€£¥][\d.]+ ?\w*|worth|of) ){0,5}(?:[a-z-]+ )?(?:warehouses?|buildings?|offices?|land|plants?|factor(?:y|ies)|sites?|chips|GPUs|servers|equipment|power|property|towers?|campus|plots?|data cent\w+|shares|stock|computing|capacity)\b(?! (?:maker|operator|company|firm|startup|developer|provider|designer|business|unit|group)s?\b)/i
 
 /** What kind of deal an English clause speaks of when it is no round. */
 export const relationOf = (given: string): Relation | null => {

@@ -99,6 +99,17 @@ export function onlyGoesOn(s: Telling, { clause, words, fin, money, rounds }: At
     )
   )
     s.open.status = 'in_progress'
+  // 将向甲投资4亿美元,双方已签署框架协议.
+  if (
+    s.open !== null &&
+    s.open.relation === 'round' &&
+    s.open.status === 'completed' &&
+    !s.open.historic &&
+    /框架协议|意向(?:书|性?协议)|(?:尚|仍|还)[需须待]|有待|须经|(?:待|需|须)[^,]{0,10}(?:审议|批准|审批|同意)/.test(
+      words,
+    )
+  )
+    s.open.status = 'planned'
   // Agreed on and not yet done.
   if (
     s.open !== null &&
