@@ -3,9 +3,9 @@ const SOME =
 const end = (words: string, flags = ''): RegExp => new RegExp(`(?:${words})${SOME}`, flags)
 
 /** Armed with $32 million in capital, boasts $82 million in funding: what somebody has, whatever came when. */
-const held = end('\\b(?:armed with|boast(?:s|ing|ed)?|sit(?:s|ting) on)', 'i')
+const held = end('\\b(?:armed with|boast(?:s|ing|ed)?|sit(?:s|ting) on|which ha(?:s|ve))', 'i')
 const inHand =
-  /^ (?:in|of) (?:(?:venture|investor|outside|private|total) )?(?:capital|funding|backing|cash)(?=[,.;]| and\b|$)/
+  /^ (?:in|of) (?:(?:venture|investor|outside|private|total) )?(?:capital|funding|backing|cash)(?=[,.;]| and\b| from [A-Z]|$)/
 /** With $60 million in venture funding behind it. */
 const behind =
   /^ (?:in|of) (?:(?!seed|new|fresh|additional)[a-z]+ ){0,2}(?:capital|funding|backing|financing|money|investment) (?:behind (?:it|them)|(?:to|in) (?:its|their) name|under (?:its|their) belts?)\b/
@@ -19,18 +19,18 @@ const overYears = end(
 
 /** Since then, in all, over three years: a span of time, at the head of a clause, of which all that came is told. */
 const span =
-  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|under|less than|the (?:past|last)) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few|eighteen|twelve) (?:years|rounds|months)|(?:In|So far (?:in )?)(?: ?(?:20\d\d|this year)) ?(?:alone)?)\b/
+  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|less than|the (?:past|last)) )*(?:[a-z]+|\d+|a few) (?:years|rounds|months)|In 20\d\d alone|So far this year)\b/
 const came = end(
   '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?|(?:raised|secured|attracted|pulled in|brought in|collected)(?= $| a combined| a total)|(?:raised|secured) a combined)',
 )
-/** Lifetime funding is $20 million; its fundraising this year adds up to $20 million. */
+/** Lifetime funding is $20 million; its rounds add up to $20 million. */
 const summing = end(
-  '\\b(?:lifetime|all-time|cumulative|overall|total) (?:funding|fundraising|financing|capital)(?: \\w+){0,3} (?:is|of|at|stands at|tops|exceeds)|\\b(?:funding|fundraising|financing|raises|rounds|capital)\\b[^.;$€£¥]{0,40} (?:adds?|added) up to',
+  '\\b(?:lifetime|cumulative) (?:funding|capital)(?: \\w+){0,2}|\\b(?:funding|fundraising|rounds?)\\b[^.;$€£¥]{0,50} (?:adds?|added) up to',
   'i',
 )
 /** Raised $20 million across three rounds, in the past twelve months. */
 const overSpan =
-  /^(?: in (?:[a-z]+ ){1,2})?(?:,? (?:over|across|in|through|via|from|during|within) (?:the (?:past|last) )?(?:(?:just|only|less|more|than) )*(?:(?:two|three|four|five|six|seven|eight|ten|twelve|eighteen|several|multiple|\d+) (?:(?:funding|financing|equity|separate|successive) )?(?:rounds|years|months)|(?:past|last) (?:year|decade)\b)| (?:so far )?this year (?:alone )?(?:over|across|in) (?:two|three|four|several|\d+))/
+  /^(?: in (?:[a-z]+ ){1,2})?(?: (?:so far )?(?:this|last) year)? (?:over|across|in|during|within) (?:(?:the|past|last|just|less|than|only) )*(?:[a-z]+|\d+) (?:[a-z]+ )?(?:rounds|years|months)\b|^ in its (?:life|history)|^[^.,;$€£¥]{0,30} combined\b(?! (?:seed|round|Series))/
 /** Raised $20 million before this round. */
 const until =
   /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]|investment)\b/
@@ -39,14 +39,14 @@ const one = /\b(?:Series [A-L]|seed|round|led by)\b/
 
 /** Medway alone supplied $40 million; Medway's contribution to the Series C was $40 million; with a cheque of $20 million. */
 const alone = end(
-  "\\balone (?:has |had )?(?:put in|put up|gave|wrote|[a-z]+ed(?: in)?)|['’]s? (?:own )?(?:contribution|cheque|check|commitment) (?:to|in|towards?) [^.;$€£¥]{0,40} (?:was|came to|is)|(?<!\\blead )\\b(?:cheque|check) (?:of|worth)|\\b(?:co-)?led (?:the|this|that|its) (?:[\\w-]+ ){0,2}(?:round|financing|raise|deal) with",
+  "\\b(?:made|makes|making|disclosed) an? (?:[a-z-]+ ){0,2}investment of|\\balone (?:has |had )?(?:put in|put up|gave|wrote|[a-z]+ed(?: in)?)|['’]s? (?:own )?(?:contribution|cheque|check|commitment) (?:to|in|towards?) [^.;$€£¥]{0,40} (?:was|came to|is)|(?<!\\blead )\\b(?:cheque|check) (?:of|worth)|\\b(?:co-)?led (?:the|this|that|its) (?:[\\w-]+ ){0,2}(?:round|financing|raise|deal) with",
 )
 /** Medway made a $25 million strategic investment in Kestrel. */
 const making = /\b(?:mak(?:es?|ing)|made|disclos(?:es|ed)|reveal(?:s|ed)) an? (?:[a-z-]+ ){0,2}$/
 /** Invests $40 million in a data center: spent on a thing, and in no company. */
 const spent =
-  /^ (?:more |further )?(?:in|into|on|to|toward) (?:(?:build|building|expand|expanding|buy|buying|open|opening) )?(?:(?:an?|the|its|their|new|two|three|several|more) ){0,2}(?:(?!startups?|compan|firms?)[a-z-]+ ){0,4}(?:data[- ]cent(?:er|re)s?|factor(?:y|ies)|plants?|campus(?:es)?|facilit(?:y|ies)|infrastructure|chips|GPUs|servers|headquarters|research|hiring|equipment|capacity|compute|computing|production|operations|buildings?|sites?|clusters?)\b(?! (?:startup|company|firm|maker|developer|provider|operator)s? [A-Z])/
-const spending = end('\\b(?:invest|spend|pour|plow|commit|put|sink|pump)(?:s|ed|ing|ting)?|spent|sank')
+  /^ (?:more )?(?:in|into|on|to)(?: (?!startups?\b|compan|firms?\b)[a-z-]+){0,5} (?:data[- ]cent(?:er|re)s?|factor(?:y|ies)|plants?|infrastructure|chips|GPUs|research|capacity|compute)\b(?! (?:[a-z]+ )?[A-Z])/
+const spending = end('\\b(?:invest|spend|pour|commit|put|sink)(?:s|ed|ing|ting)?|spent')
 const ofOne =
   /^ (?:(?!seed|Series)[a-z-]+ ){0,3}(?:investment|bet|commitment) (?:in|into|on) (?:[a-z-]+ ){0,5}(?!Series)[A-Z]/
 
@@ -61,7 +61,7 @@ const paid = end(
 /** $540 million worth of commitments: promised, and no size. */
 const promised = /^ (?:worth )?(?:of |in )?commitments?\b/
 const paidIn =
-  /^ (?:(?:research|state|federal|government|public|innovation|EU|R&D|startup) ){0,2}(?:grants?|subsid(?:y|ies)|prizes?|awards?|bounty)\b|^ (?:in|worth of|of) (?:(?!seed|Series|equity|debt)[a-z-]+ ){0,3}(?:credits|vouchers|prize money|royalties|payments|grants?|subsid(?:y|ies)|incentives|awards?|aid|fines?|damages|licen[sc]e fees|rebates|tax breaks)\b|^ in (?:an?|the) (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?|lottery) (?:money|funds|funding|support|aid|cash|backing)\b/
+  /^ (?:(?!round|Series|seed|equity|in |from |to )[\w-]+ ){0,2}(?:grants?|subsid(?:y|ies)|prizes?|bounty)\b|^ (?:in|worth of|of) (?:(?!seed|Series|equity|debt)[a-z-]+ ){0,3}(?:credits|vouchers|prize money|royalties|payments|grants?|subsid(?:y|ies)|incentives|awards?|aid|fines?)\b|^ in an? (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?|research) (?:money|funds|funding|support|aid|cash)\b|^ (?:from|under) (?:[^.;]{2,40} under )?(?:an?|the) (?:[A-Z]\w+ Act|[a-z]+ (?:agreement|program|scheme|contract))\b/
 
 /** What an amount is of by the words around it that are of no round: all that somebody has, one cheque, a payment; null where they say nothing of it. */
 export function apartOf(words: string, head: string, tail: string): 'cumulative' | 'ticket' | 'other' | null {

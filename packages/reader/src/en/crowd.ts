@@ -5,13 +5,9 @@ export const crowd =
 export const crowdFirst =
   /^(?:[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b/
 
-/** Who they are, where no name stands before. */
-export const plural =
-  /^(?:[\w-]+ ){1,4}?(?:startups|start-ups|companies|firms|makers|developers|chipmakers|investors)\b/
-
 /** Venture investors put $75 million into AI companies. */
 const backing =
-  /^(?:[\w-]+ ){0,3}(?:investors|VCs|backers|capitalists|funds) (?:have |has |had )?(?:put|poured|pumped|invested|spent|committed|plowed|sank)\b[^.;]{0,60}\b(?:into|in|on) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms|businesses)\b/
+  /^(?:[\w-]+ ){0,3}(?:investors|VCs|backers|funds) (?:have |has )?(?:put|poured|invested|spent)\b[^.;]{0,60} in(?:to)? (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms)\b/
 
 /** Whether a sentence begins with many whom it does not name, and says what they all raised. */
 export const isOfMany = (words: string): boolean => {
@@ -20,10 +16,9 @@ export const isOfMany = (words: string): boolean => {
 }
 
 /** Words that begin sentences about many and are no names. */
-export const nobody =
-  /^(?:Across|Companies|Customers|Lenders|Employees|Backers|Shareholders|Analysts|Representatives|Users|Banks|Makers|Efforts|Reports|Rumou?rs?|Word|Shares)$/
+export const nobody = /^(?:Across|Companies|Customers|Lenders)$/
 /** What stands beside a name in a headline and is no part of it: Has Kestrel raised …?, Rival Kestrel, the IPO of Kestrel, Kestrel CEO. */
-const beside = /^(?:Has|Did|Is|Will|Could|Rival|Competitor|IPO of|Shares of) (?=[A-Z])| (?:CEO|CFO|CTO|COO)$/g
+const beside = /^(?:Has|Rival|IPO of|Shares of) (?=[A-Z])| CEO$/g
 
 /** A name without what stands beside it; null where nothing is left that names anybody. */
 export function bare<T extends { readonly name: string; readonly start: number; readonly end: number }>(

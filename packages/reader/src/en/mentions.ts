@@ -1,6 +1,6 @@
 import { each } from '../text/each.ts'
-import { boughtIn, firmIn, lentTo, paidFor } from './bought.ts'
-import { bare, crowd, crowdFirst, plural } from './crowd.ts'
+import { boughtIn, paidFor } from './bought.ts'
+import { bare, crowd, crowdFirst } from './crowd.ts'
 import { eachInline, entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
 import { isCount, type Amounted } from '../text/quantities.ts'
@@ -9,7 +9,7 @@ import { roundsIn } from '../rules/rounds.ts'
 import { companiesInEnglish, spokenOf } from './company.ts'
 import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
-import { kindOf, roleOf } from './money.ts'
+import { isNoShare, kindOf, roleOf } from './money.ts'
 import { coreOf, done, listingIn, relationOf, spokenOnly, statuses } from './status.ts'
 import { earlier, isPast, pastValue } from './past.ts'
 import { FLUSH, GAINED, GAINING, PARTED, ROUND } from './verbs.ts'
@@ -42,7 +42,6 @@ const usual =
 /** A close that is told of a fund, in the sentence or right before. */
 const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
 
-const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
 export interface EnContext {
   readonly text: string
   readonly amounts: readonly Amounted[]
@@ -102,14 +101,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   const { at: cuts, seconds, turns, pairs, brackets } = cutsOf(whole)
   const found: Open[] = []
   const all = crowd.exec(whole)
-  // Robot makers have raised: the first word of what many are is no name.
-  const many = all === null ? null : plural.exec(whole)
-  const companies = companiesInEnglish(text, sentence)
-    .flatMap((one) => bare(one) ?? [])
-    .filter(
-      (one) =>
-        many === null || one.start >= sentence.start + many[0].length || one.end >= sentence.start + many[0].length,
-    )
+  const companies = companiesInEnglish(text, sentence).flatMap((one) => bare(one) ?? [])
   if (all !== null && (all.index > 0 || !companies.some((one) => one.weight >= 1))) {
     if (!companies.some((one) => one.weight >= 1)) return []
   }
@@ -145,7 +137,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         : -1
     if (ofAll >= 0) money.splice(ofAll, 1)
     const core = coreOf(words)
-    const other =
+    let other =
       relationOf(core) ??
       (fundClose.test(words) &&
       !/\b(?:round|Series|seed)\b/i.test(words) &&
@@ -154,7 +146,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         : null)
     // The money was separate from, or comes on top of, another: beside it, and not before.
     const separate = /separate from|^,? ?(?:(?:comes|adds|builds|is) )?on top of/.test(words)
-    const later = turns.includes(cuts[part] ?? -1) && !separate
+    // Just months after its last raise, Kestrel is in talks: what follows the comma is the news.
+    const later = turns.includes(cuts[part] ?? -1) && !separate && !/^ ?after its [^,]{4,30}, [A-Z]/.test(words)
     // Is raising in a round that would value it: what it may come to says nothing of how far it is.
     const may = core.search(/ (?:that|which) (?:could|would|may|might) /)
     const stated = (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
@@ -180,12 +173,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words))
     // Part of a bigger round that will close later: this part is done.
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
-    // Is planning to let staff sell shares: a plan, whatever it is to do.
-    const letting =
-      other === 'secondary' &&
-      state === null &&
-      /\b(?:plan|prepar|intend|expect|aim)\w* to (?:let|allow|enable|give)\b/.test(words)
-    const listed = other === 'ipo' ? listingIn(words) : letting ? 'planned' : null
+    const listed = other === 'ipo' ? listingIn(words) : null
     const status: Status = listed !== null ? listed : later || settled || within ? 'completed' : (state ?? 'completed')
     const historic = status === 'completed' && (later || isPast(words, published, refers))
     const start = (relation: Relation, at: Status): Open => {
@@ -269,9 +257,25 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       total.others = backing
       continue
     }
-    const firm = other === 'vc_fund' && company === null ? firmIn(text, from, to) : null
+    // Medway Ventures raises $40 million: a firm of other people's money takes it in for a fund.
+    if (
+      other === null &&
+      /(?:Ventures|Capital|Partners)$/.test(company?.name ?? '') &&
+      rounds.length === 0 &&
+      !some &&
+      !refers &&
+      gains.test(words) &&
+      !/\bround\b/.test(words)
+    )
+      other = 'vc_fund'
     const bought = other === 'acquisition' ? boughtIn(text, from, to) : null
-    if (other === 'acquisition' && company === null && bought === null) continue
+    // Bought a warehouse in Boston: a thing, and no company.
+    if (
+      other === 'acquisition' &&
+      bought === null &&
+      (company === null || /\b(?:buy\w*|bought) (?:an?|more|new|\d)/.test(words))
+    )
+      continue
     // $30 million in equity and $10 million in debt: a round, and a loan beside it with its lenders.
     const beside =
       other === 'debt' &&
@@ -302,7 +306,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       ticket === undefined &&
       round === undefined &&
       other === null &&
-      money.some(({ one, role }) => role === 'other' && awarded.test(text.slice(one.end, one.end + 40)))
+      money.some(({ one, role }) => role === 'other' && isNoShare(words, one.start - from, one.end - from))
     )
       continue
     if (
@@ -315,7 +319,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         other === 'secondary' ||
         bought !== null ||
         listed !== null ||
-        (other === 'vc_fund' && sized !== undefined))
+        ((other === 'vc_fund' || other === 'debt') && sized !== undefined))
     ) {
       const made = start(other, status)
       if (other === 'debt') made.leads = parties.leads
@@ -333,17 +337,9 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
             (bought === null ? null : { ...bought, weight: 2 }) ??
             companies.find((one) => one.weight <= 2 && one.start > from + 4) ??
             company)
-          : other === 'debt'
-            ? (lentTo(text, from, to) ?? company)
-            : (company ?? firm)
-      // The start-up, valued at $1 billion after the deal, plans to list: what it is worth, and no price of the listing.
-      const worthIt =
-        other === 'ipo' && valued !== undefined && / valued at /.test(words)
-          ? start('valuation_only', 'completed')
-          : made
-      if (worthIt !== made) worthIt.company = company
+          : company
       if (valued !== undefined)
-        worthIt.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
+        made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       continue
     }
     const raising =

@@ -64,6 +64,16 @@ const dealAfter =
 export const ofGiant =
   /\bmost valuable (?:[\w-]+ )?(?:company|firm|stock|chipmaker)\b[^.;]{0,30}$|\bmarket (?:cap|value|capitali[sz]ation)\b[^.;]{0,24}$/i
 
+/** Whether the words beside an amount say outright that it is no share: a grant, an order, one cheque, all so far. */
+export function isNoShare(words: string, from: number, to: number): boolean {
+  const tail = words.slice(to, to + 60)
+  return (
+    granted.test(tail) ||
+    otherAfter.test(tail) ||
+    apartOf(words, words.slice(Math.max(0, from - 70), from), tail) !== null
+  )
+}
+
 /** What an amount at an offset of a sentence is of, by the words on both its sides. */
 export function roleOf(words: string, from: number, to: number): Role {
   const head = words.slice(Math.max(0, from - 70), from)
@@ -115,7 +125,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     return 'round'
   // Held a first close on $450 million: of whatever is closed.
   if (/\b(?:first|initial|interim) close (?:on|of|at|with)(?: [a-z]+){0,3} $/.test(head)) return 'round'
-  const noRound = apartOf(words, head, tail)
+  const noRound = apartOf(words, head, words.slice(to, to + 60))
   if (noRound !== null) return noRound
   if ((broughtTo.test(head) || liftedTo.test(head)) && !roundAfter.test(tail) && !valuationAfter.test(tail))
     return 'cumulative'
@@ -289,9 +299,12 @@ export function roleOf(words: string, from: number, to: number): Role {
     !/\b(?:rais|secur|clos)\w*[^.;]{0,30}$/i.test(head)
   )
     return 'ticket'
-  if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(tail))
+  if (/^ (?:minority |strategic )?stake in /.test(tail)) return 'ticket'
+  if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(words.slice(to, to + 80)))
     return ticketBefore.test(head) &&
-      /^ (?:in|into) (?:the|this|that|its) (?:\w+ ){0,2}(?:round|financing|raise)\b/.test(tail)
+      /^ (?:in|into) [^,;.]{2,40} as part of|^ (?:in|into) (?:the|this|that|its) (?:\w+ ){0,2}(?:round|financing|raise)\b/.test(
+        tail,
+      )
       ? 'ticket'
       : 'round'
   if (ticketBefore.test(head)) return 'ticket'

@@ -2,7 +2,7 @@ import type { Relation } from '../../mention.ts'
 import { addParties } from '../open.ts'
 import { partiesIn } from '../parties.ts'
 import { listingStatus } from '../status.ts'
-import { fundOf, houseOf, objectOf, subjectOf, targetsOf } from '../subject.ts'
+import { houseOf, objectOf, subjectOf, targetsOf } from '../subject.ts'
 import { companyOf } from '../whose.ts'
 import { type Sized, start, type Telling } from './telling.ts'
 
@@ -42,7 +42,7 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
         ? (objectOf(text, clause) ?? subjectOf(text, clause))
         : other === 'debt'
           ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index))
-          : ((other === 'lp_commitment' ? fundOf(text, clause) : other === 'vc_fund' ? houseOf(text, clause) : null) ??
+          : ((other === 'vc_fund' ? houseOf(text, clause) : null) ??
             (other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
             companyOf(text, clause, sentence, index)))
     // 全球发售募资5亿元, 签署收购意向协议: what is done, and nobody.
