@@ -147,7 +147,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // The money was separate from, or comes on top of, another: beside it, and not before.
     const separate = /separate from|^,? ?(?:(?:comes|adds|builds|is) )?on top of/.test(words)
     // Just months after its last raise, Kestrel is in talks: what follows the comma is the news.
-    const later = turns.includes(cuts[part] ?? -1) && !separate && !/^ ?after its [^,]{4,30}, [A-Z]/.test(words)
+    const later =
+      turns.includes(cuts[part] ?? -1) && !separate && !/^[^,]{0,20}\bafter its [^,]{4,30}, [A-Z]/.test(words)
     // Is raising in a round that would value it: what it may come to says nothing of how far it is.
     const may = core.search(/ (?:that|which) (?:could|would|may|might) /)
     const stated = (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
