@@ -19,9 +19,9 @@ const overYears = end(
 
 /** Since then, in all, over three years: a span of time, at the head of a clause, of which all that came is told. */
 const span =
-  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|less than|the (?:past|last)) )*(?:[a-z]+|\d+|a few) (?:years|rounds|months)|In 20\d\d alone|So far this year)\b/
+  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|(?:So|Thus) far|(?:Until|Up to) now|To date|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|less than|the (?:past|last)) )*(?:[a-z]+|\d+|a few) (?:years|rounds|months)|In 20\d\d alone|So far this year)\b/
 const came = end(
-  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?|(?:raised|secured|attracted|pulled in|brought in|collected)(?= $| a combined| a total)|(?:raised|secured) a combined)',
+  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|(?:brought|pulled) in|collected|drawn|received|amassed|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?|(?:raised|secured|attracted|pulled in|brought in|collected)(?= $| a combined| a total)|(?:raised|secured) a combined)',
 )
 /** Lifetime funding is $20 million; its rounds add up to $20 million. */
 const summing = end(
