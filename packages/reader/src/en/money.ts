@@ -38,7 +38,7 @@ const partOf =
 const cumulativeBefore =
   /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed)|\b[Bb]acked by)[^.;]{0,34}$/i
 const cumulativeAfter =
-  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:altogether|in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
 const roundBefore = new RegExp(
   `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|(?:pull|rake|bring|haul|take) in|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|fundrais(?:e|er|ing)|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|only|just|merely|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
   'i',
@@ -259,7 +259,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     return 'cumulative'
   // With the latest funding it has now raised some $4.6 billion: so far.
   if (
-    /\b(?:has|have|had) now raised (?:(?:some|about|over|more|than|nearly|around|roughly|at|least|just|almost|close|to) )*$/i.test(
+    /\b(?:has|have|had) now (?:raised|collected|attracted|amassed|(?:taken|pulled|brought) in) (?:(?:some|about|over|more|than|nearly|around|roughly|at|least|just|almost|close|to) )*$/i.test(
       head,
     ) &&
     !/\b(?:round|Series [A-L]|seed|led by)\b/.test(tail)

@@ -162,6 +162,15 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     /(?:多|数|[五六七八九十]|\d{1,2})轮(?:融资)?[,，]$/.test(text.slice(Math.max(0, clause.start - 12), clause.start))
   )
     return 'cumulative'
+  // 迄今为止,公司已获12亿元融资: all so far.
+  if (
+    /(?:迄今|目前为止|截至目前|[成创]立以来|历次|过往|总共)[^。轮;；]{0,14}(?:获得?|融资?|募集?|筹|规模|合计)[^。轮]{0,6}$/.test(
+      text.slice(Math.max(0, one.start - 30), one.start),
+    ) &&
+    !/估值|营收|收入/.test(head) &&
+    !/^[^,，。]{0,8}(?:轮|估值)/.test(tail)
+  )
+    return 'cumulative'
   // AI领域融资超1000亿元: of a field, and of no company.
   if (
     /(?:领域|赛道|行业|产业|市场|板块)(?:内)?(?:已?披露|公开|发生|已|共)?(?:的)?(?:融资|募资|投资)(?:总额|金额|额|规模)?[^,、]{0,5}$/.test(
