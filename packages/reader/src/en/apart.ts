@@ -39,7 +39,7 @@ const one = /\b(?:Series [A-L]|seed|round|led by)\b/
 
 /** Medway alone supplied $40 million; Medway's contribution to the Series C was $40 million; with a cheque of $20 million. */
 const alone = end(
-  "\\b(?:made|makes|making|disclosed) an? (?:[a-z-]+ ){0,2}investment of|\\balone (?:has |had )?(?:put in|put up|gave|wrote|[a-z]+ed(?: in)?)|['’]s? (?:own )?(?:contribution|cheque|check|commitment) (?:to|in|towards?) [^.;$€£¥]{0,40} (?:was|came to|is)|(?<!\\blead )\\b(?:cheque|check) (?:of|worth)|\\b(?:co-)?led (?:the|this|that|its) (?:[\\w-]+ ){0,2}(?:round|financing|raise|deal) with",
+  "\\balone (?:has |had )?(?:put in|put up|gave|wrote|[a-z]+ed(?: in)?)|['’]s? (?:own )?(?:contribution|cheque|check|commitment) (?:to|in|towards?) [^.;$€£¥]{0,40} (?:was|came to|is)|(?<!\\blead )\\b(?:cheque|check) (?:of|worth)|\\b(?:co-)?led (?:the|this|that|its) (?:[\\w-]+ ){0,2}(?:round|financing|raise|deal) with",
 )
 /** Medway made a $25 million strategic investment in Kestrel. */
 const making = /\b(?:mak(?:es?|ing)|made|disclos(?:es|ed)|reveal(?:s|ed)) an? (?:[a-z-]+ ){0,2}$/
@@ -47,6 +47,8 @@ const making = /\b(?:mak(?:es?|ing)|made|disclos(?:es|ed)|reveal(?:s|ed)) an? (?
 const spent =
   /^ (?:more )?(?:in|into|on|to)(?: (?!startups?\b|compan|firms?\b)[a-z-]+){0,5} (?:data[- ]cent(?:er|re)s?|factor(?:y|ies)|plants?|infrastructure|chips|GPUs|research|capacity|compute)\b(?! (?:[a-z]+ )?[A-Z])/
 const spending = end('\\b(?:invest|spend|pour|commit|put|sink)(?:s|ed|ing|ting)?|spent')
+/** Medway announced an investment of $25 million in Kestrel. */
+const investing = end('\\b(?:made|mak\\w+|disclos\\w+|reveal\\w+|announc\\w+) an? (?:[a-z-]+ ){0,2}investment of')
 const ofOne =
   /^ (?:(?!seed|Series)[a-z-]+ ){0,3}(?:investment|bet|commitment) (?:in|into|on) (?:[a-z-]+ ){0,5}(?!Series)[A-Z]/
 
@@ -78,6 +80,7 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
       !one.test(head.slice(-40).replace(/this [^,]*round|latest [^,]*round/, '')))
   )
     return 'cumulative'
+  if (investing.test(head) && / in(?:to)? (?:[a-z-]+ ){0,4}(?!Series)[A-Z]/.test(tail)) return 'ticket'
   if (spent.test(tail) && spending.test(head)) return 'other'
   if (alone.test(head) || (making.test(head) && ofOne.test(tail))) return 'ticket'
   if (ofRound.test(tail)) return 'ticket'

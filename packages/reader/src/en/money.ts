@@ -54,7 +54,7 @@ const parted = new RegExp(
   `\\b${PARTED}(?: (?:another|an additional|a further|a fresh|a|an|about|over|more than|nearly|almost|roughly|around|some|up to|at least|a cool|a whopping))*\\s*$`,
 )
 const ticketBefore =
-  /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|bet(?:s|ting)?|stak(?:es|ed|ing)|plow(?:s|ed|ing)?)(?: (?:further|extra|a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
+  /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|bet(?:s|ting)?|stak(?:es|ed|ing)|(?:chip|kick)\w* in|suppl(?:ies|ied)|sinks?|sank|plow(?:s|ed|ing)?)(?: (?:further|extra|a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
 const dealBefore =
   /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|borrow\w*|lent|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
 const dealAfter =

@@ -209,7 +209,7 @@ export const relationOf = (given: string): Relation | null => {
     return 'vc_fund'
   // Buys a tenth of its shares: money put in, and no takeover.
   const part =
-    /\b(?:acquir\w*|buy\w*|bought|tak(?:e|es|ing)|took|purchas\w*) (?:(?:up to|about|around|roughly|an?|the|its|approximately) )*(?!(?:majority|controlling|full|100)\b)(?:[$€£¥]?[\w.%–-]+ (?:per cent |percent )?){0,3}(?:stake|shareholding|interest|shares|stock)\b/i.test(
+    /\b(?:acquir\w*|buy\w*|bought|tak(?:e|es|ing)|took|purchas\w*) (?:(?:up to|about|around|roughly|an?|the|its|approximately) )*(?!(?:majority|controlling|full|100)\b)(?:[$€£¥]?[\w.%–-]+ (?:per cent |percent )?){0,4}(?:stake|shareholding|interest|shares|stock)\b/i.test(
       words,
     ) && !/\b(?:majority|controlling|100 ?%|remaining)\b/i.test(words)
   if (
