@@ -3,7 +3,10 @@ const SOME =
 const end = (words: string, flags = ''): RegExp => new RegExp(`(?:${words})${SOME}`, flags)
 
 /** Armed with $32 million in capital, boasts $82 million in funding: what somebody has, whatever came when. */
-const held = end('\\b(?:armed with|boast(?:s|ing|ed)?|sit(?:s|ting) on|which ha(?:s|ve))', 'i')
+const held = end(
+  '\\b(?:armed with|boast(?:s|ing|ed)?|sit(?:s|ting) on|which ha(?:s|ve)(?: secured)?|rack\\w+ up|(?:startup|company|firm|lab) with)',
+  'i',
+)
 const inHand =
   /^ (?:in|of) (?:(?:venture|investor|outside|private|total) )?(?:capital|funding|backing|cash)(?=[,.;]| and\b| from [A-Z]|$)/
 /** With $60 million in venture funding behind it. */
@@ -19,18 +22,18 @@ const overYears = end(
 
 /** Since then, in all, over three years: a span of time, at the head of a clause, of which all that came is told. */
 const span =
-  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|(?:So|Thus) far|(?:Until|Up to) now|To date|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|less than|the (?:past|last)) )*(?:[a-z]+|\d+|a few) (?:years|rounds|months)|In 20\d\d alone|So far this year)\b/
+  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|(?:So|Thus) far|(?:Until|Up to) now|To date|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|less than|the (?:past|last)) )*(?:[a-z]+|\d+|a few) (?:years?|rounds|months)|(?:From|Between) 20\d\d|In 20\d\d alone|So far this year)\b/
 const came = end(
-  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|(?:brought|pulled) in|collected|drawn|received|amassed|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?|(?:raised|secured|attracted|pulled in|brought in|collected)(?= $| a combined| a total)|(?:raised|secured) a combined)',
+  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also |so far )?(?:raised|secured|attracted|taken in|(?:brought|pulled) in|collected|drawn|received|amassed|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?|(?:raised|secured|attracted|pulled in|brought in|collected)(?= $| a combined| a total)|(?:raised|secured) a combined)',
 )
 /** Lifetime funding is $20 million; its rounds add up to $20 million. */
 const summing = end(
-  '\\b(?:lifetime|cumulative) (?:funding|capital)(?: \\w+){0,2}|\\b(?:funding|fundraising|rounds?)\\b[^.;$€£¥]{0,50} (?:adds?|added) up to',
+  '\\b(?:lifetime|cumulative|total(?: equity)?) (?:funding|capital)(?: \\w+){0,2}|\\brounds (?:\\w+ ){0,6}(?:brought in|netted|total|brought [A-Z]\\w+)|\\b(?:funding|fundraising|rounds?)\\b[^.;$€£¥]{0,50} (?:adds?|added) up to',
   'i',
 )
 /** Raised $20 million across three rounds, in the past twelve months. */
 const overSpan =
-  /^(?: in (?:[a-z]+ ){1,2})?(?: (?:so far )?(?:this|last) year)? (?:over|across|in|during|within) (?:(?:the|past|last|just|less|than|only) )*(?:[a-z]+|\d+) (?:[a-z]+ )?(?:rounds|years|months)\b|^ in its (?:life|history)|^[^.,;$€£¥]{0,30} combined\b(?! (?:seed|round|Series))/
+  /^(?: in (?:[a-z]+ ){1,2})?(?: (?:so far )?(?:this|last) year)? (?:over|across|in|during|within|from) (?:(?:the|past|last|just|less|than|only) )*(?:[a-z]+|\d+) (?:[a-z]+ )?(?:rounds|years|months)\b|^ in its (?:life|history)|^[^.,;$€£¥]{0,30} combined\b(?! (?:seed|round|Series))/
 /** Raised $20 million before this round. */
 const until =
   /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]|investment)\b/
@@ -73,6 +76,7 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
   if (
     until.test(tail) ||
     summing.test(head) ||
+    (/\b(?:Crunchbase|PitchBook|Tracxn|Dealroom)\b/.test(words) && came.test(head) && !one.test(tail)) ||
     (overSpan.test(tail) && got.test(head) && !one.test(tail)) ||
     (span.test(words) &&
       came.test(head) &&
