@@ -20,7 +20,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      '(?<!confirm\\w* )(?:the )?[Rr]umou?rs |speculation|[Aa]nonymous|leaked|allegedly|unverified|(?:would not|declined to) confirm (?:that|whether|if)',
+      '[Rr]umou?rs (?<!confirm\\w* (?:the )?rumou?rs )|speculation|[Aa]nonymous|leaked|allegedly|unverified|(?:would not|declined to) confirm (?:that|whether|if)',
     ),
     'unknown',
   ],
@@ -32,7 +32,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      `(?:(?<!re)open|market|shopp|hunt|lin|ask)(?:e?s|ed|ing)(?: up| around)?${WHAT}|needs${WHAT}|(?:began|started) raising|(?:readies|vote on|finishing touches on|working with [^.;$€£¥]{2,30} on)${WHAT}|on (?:the )?verge|expects (?:its|the|an?) [^.;]{2,40} to |(?:investment|round|raise|deal|Series [A-L])\\b[^.;,]{0,24} (?:awaits?|conditional|in doubt|delayed)\\b|(?<!\\b(?:rais|secur|land|clos|bag)\\w* |\\b(?:of|for|at|worth|with) )close to(?= [$€£¥][^,;.]{1,16} (?:\\w+ )?(?:round|raise|deal|financing|Series))|hoped-for|(?:has|have|had) stalled|in limbo`,
+      `(?:(?<!re)open|market|shopp|hunt|lin|ask)(?:e?s|ed|ing)(?: up| around)?${WHAT}|needs${WHAT}|(?:began|started) raising|(?:readies|vote on|finishing touches on|working with [^.;$€£¥]{2,30} on)${WHAT}|on (?:the )?verge|expects (?:its|the|an?) [^.;]{2,40} to |(?:investment|round|raise|deal|Series [A-L])\\b[^.;,]{0,24} (?:awaits?|conditional|in doubt|delayed)\\b|close to(?<!\\b(?:(?:rais|secur|land|clos|bag)\\w*|of|for|at|worth|with) close to)(?= [$€£¥][^,;.]{1,16} (?:\\w+ )?(?:round|raise|deal|financing|Series))|hoped-for|(?:has|have|had) stalled|in limbo`,
     ),
     'in_progress',
   ],
