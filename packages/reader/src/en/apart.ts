@@ -3,9 +3,12 @@ const SOME =
 const end = (words: string, flags = ''): RegExp => new RegExp(`(?:${words})${SOME}`, flags)
 
 /** Armed with $32 million in capital, boasts $82 million in funding: what somebody has, whatever came when. */
-const held = end('\\b(?:armed with|boast(?:s|ing|ed)?|sit(?:s|ting) on)', 'i')
+const held = end(
+  '\\b(?:armed with|boast(?:s|ing|ed)?|sit(?:s|ting) on|which ha(?:s|ve)(?: secured)?|rack\\w+ up|(?:startup|company|firm|lab) with)',
+  'i',
+)
 const inHand =
-  /^ (?:in|of) (?:(?:venture|investor|outside|private|total) )?(?:capital|funding|backing|cash)(?=[,.;]| and\b|$)/
+  /^ (?:in|of) (?:(?:venture|investor|outside|private|total) )?(?:capital|funding|backing|cash)(?=[,.;]| and\b| from [A-Z]|$)/
 /** With $60 million in venture funding behind it. */
 const behind =
   /^ (?:in|of) (?:(?!seed|new|fresh|additional)[a-z]+ ){0,2}(?:capital|funding|backing|financing|money|investment) (?:behind (?:it|them)|(?:to|in) (?:its|their) name|under (?:its|their) belts?)\b/
@@ -19,13 +22,22 @@ const overYears = end(
 
 /** Since then, in all, over three years: a span of time, at the head of a clause, of which all that came is told. */
 const span =
-  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:the (?:past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few) (?:years|rounds))\b/
+  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|(?:So|Thus) far|(?:Until|Up to) now|To date|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|less than|the (?:past|last)) )*(?:[a-z]+|\d+|a few) (?:years?|rounds|months)|(?:From|Between) 20\d\d|In 20\d\d alone|So far this year)\b/
 const came = end(
-  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?)',
+  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also |so far )?(?:raised|secured|attracted|taken in|(?:brought|pulled) in|collected|drawn|received|amassed|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?|(?:raised|secured|attracted|pulled in|brought in|collected)(?= $| a combined| a total)|(?:raised|secured) a combined)',
 )
+/** Lifetime funding is $20 million; its rounds add up to $20 million. */
+const summing = end(
+  '\\b(?:lifetime|cumulative|total(?: equity)?) (?:funding|capital)(?: \\w+){0,2}|\\brounds (?:\\w+ ){0,6}(?:brought in|netted|total|brought [A-Z]\\w+)|\\b(?:funding|fundraising|rounds?)\\b[^.;$€£¥]{0,50} (?:adds?|added) up to',
+  'i',
+)
+/** Raised $20 million across three rounds, in the past twelve months. */
+const overSpan =
+  /^(?: in (?:[a-z]+ ){1,2})?(?: (?:so far )?(?:this|last) year)? (?:over|across|in|during|within|from) (?:(?:the|past|last|just|less|than|only) )*(?:[a-z]+|\d+) (?:[a-z]+ )?(?:rounds|years|months)\b|^ in its (?:life|history)|^[^.,;$€£¥]{0,30} combined\b(?! (?:seed|round|Series))/
 /** Raised $20 million before this round. */
 const until =
   /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]|investment)\b/
+const got = end('\\b(?:rais|secur|attract|collect|gather)ed|\\b(?:brought|pulled|taken|took) in| a combined')
 const one = /\b(?:Series [A-L]|seed|round|led by)\b/
 
 /** Medway alone supplied $40 million; Medway's contribution to the Series C was $40 million; with a cheque of $20 million. */
@@ -34,6 +46,12 @@ const alone = end(
 )
 /** Medway made a $25 million strategic investment in Kestrel. */
 const making = /\b(?:mak(?:es?|ing)|made|disclos(?:es|ed)|reveal(?:s|ed)) an? (?:[a-z-]+ ){0,2}$/
+/** Invests $40 million in a data center: spent on a thing, and in no company. */
+const spent =
+  /^ (?:more )?(?:in|into|on|to)(?: (?!startups?\b|compan|firms?\b)[a-z-]+){0,5} (?:data[- ]cent(?:er|re)s?|factor(?:y|ies)|plants?|infrastructure|chips|GPUs|research|capacity|compute)\b(?! (?:[a-z]+ )?[A-Z])/
+const spending = end('\\b(?:invest|spend|pour|commit|put|sink)(?:s|ed|ing|ting)?|spent')
+/** Medway announced an investment of $25 million in Kestrel. */
+const investing = end('\\b(?:made|mak\\w+|disclos\\w+|reveal\\w+|announc\\w+) an? (?:[a-z-]+ ){0,2}investment of')
 const ofOne =
   /^ (?:(?!seed|Series)[a-z-]+ ){0,3}(?:investment|bet|commitment) (?:in|into|on) (?:[a-z-]+ ){0,5}(?!Series)[A-Z]/
 
@@ -48,7 +66,7 @@ const paid = end(
 /** $540 million worth of commitments: promised, and no size. */
 const promised = /^ (?:worth )?(?:of |in )?commitments?\b/
 const paidIn =
-  /^ (?:in|worth of|of) (?:[a-z-]+ ){0,2}(?:credits|vouchers|prize money|royalties|payments)\b|^ in (?:an?|the) (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?) (?:money|funds|funding|support|aid)\b/
+  /^ (?:(?!round|Series|seed|equity|in |from |to )[\w-]+ ){0,2}(?:grants?|subsid(?:y|ies)|prizes?|bounty)\b|^ (?:in|worth of|of) (?:(?!seed|Series|equity|debt)[a-z-]+ ){0,3}(?:credits|vouchers|prize money|royalties|payments|grants?|subsid(?:y|ies)|incentives|awards?|aid|fines?)\b|^ in an? (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?|research) (?:money|funds|funding|support|aid|cash)\b|^ (?:from|under) (?:[^.;]{2,40} under )?(?:an?|the) (?:[A-Z]\w+ Act|[a-z]+ (?:agreement|program|scheme|contract))\b/
 
 /** What an amount is of by the words around it that are of no round: all that somebody has, one cheque, a payment; null where they say nothing of it. */
 export function apartOf(words: string, head: string, tail: string): 'cumulative' | 'ticket' | 'other' | null {
@@ -57,12 +75,17 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
     return 'cumulative'
   if (
     until.test(tail) ||
+    summing.test(head) ||
+    (/\b(?:Crunchbase|PitchBook|Tracxn|Dealroom)\b/.test(words) && came.test(head) && !one.test(tail)) ||
+    (overSpan.test(tail) && got.test(head) && !one.test(tail)) ||
     (span.test(words) &&
       came.test(head) &&
       !one.test(tail) &&
       !one.test(head.slice(-40).replace(/this [^,]*round|latest [^,]*round/, '')))
   )
     return 'cumulative'
+  if (investing.test(head) && / in(?:to)? (?:[a-z-]+ ){0,4}(?!Series)[A-Z]/.test(tail)) return 'ticket'
+  if (spent.test(tail) && spending.test(head)) return 'other'
   if (alone.test(head) || (making.test(head) && ofOne.test(tail))) return 'ticket'
   if (ofRound.test(tail)) return 'ticket'
   return paid.test(head) || paidIn.test(tail) || (promised.test(tail) && !/\btotal\b/.test(head)) ? 'other' : null

@@ -1,4 +1,6 @@
 import { each } from '../text/each.ts'
+import { boughtIn, paidFor } from './bought.ts'
+import { bare, crowd, crowdFirst } from './crowd.ts'
 import { eachInline, entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
 import { isCount, type Amounted } from '../text/quantities.ts'
@@ -7,13 +9,13 @@ import { roundsIn } from '../rules/rounds.ts'
 import { companiesInEnglish, spokenOf } from './company.ts'
 import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
-import { kindOf, roleOf } from './money.ts'
-import { coreOf, done, relationOf, spokenOnly, statuses } from './status.ts'
+import { isNoShare, kindOf, roleOf } from './money.ts'
+import { coreOf, done, listingIn, relationOf, spokenOnly, statuses } from './status.ts'
 import { earlier, isPast, pastValue } from './past.ts'
 import { FLUSH, GAINED, GAINING, PARTED, ROUND } from './verbs.ts'
 
 const telling = new RegExp(
-  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total)\\b`,
+  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥]))\\b`,
   'i',
 )
 
@@ -34,18 +36,12 @@ const grown = new RegExp(
 /** What comes before who lends. */
 const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
-/** What many raised together, a quarter or a sector: startups raised $52 billion in February. */
-const crowd =
-  /^(?:(?!(?:for|to|from|by|with|that|which|helps?|offers?|serves?)\b)[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|^(?:[\w’'-]+ ){0,4}?(?:startups|start-ups|companies|firms) led the (?:week|month|pack|way|list|charts?)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector) (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hit|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i
-const crowdFirst =
-  /^(?:[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b/
 /** What rounds are like as a rule. */
 const usual =
   /\b(?:typically|usually|generally|on average) (?:raises?|clos(?:e|es)|secures?|rais(?:e|es)|costs?|leads?|invests?|writes?|puts?)\b/
 /** A close that is told of a fund, in the sentence or right before. */
 const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
 
-const awarded = /^[^.,;]{0,24}\b(?:grants?|contracts?|awards?|prizes?|subsid(?:y|ies))\b/i
 export interface EnContext {
   readonly text: string
   readonly amounts: readonly Amounted[]
@@ -63,6 +59,7 @@ function inYen(one: Amounted, words: string, first: string): Amounted {
     : one
 }
 
+const saidOf = (words: string): Status | null => statuses.find(([pattern]) => pattern.test(words))?.[1] ?? null
 const none: readonly NameAt[] = []
 /** A headline: a first line of a text with more that is no sentence; null where there is none. */
 const headlineOf = (text: string): string | null => /^[^\n]{8,160}[^\n.](?=\n)/.exec(text)?.[0] ?? null
@@ -103,8 +100,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
   if (!telling.test(whole) && !list) return []
   const { at: cuts, seconds, turns, pairs, brackets } = cutsOf(whole)
   const found: Open[] = []
-  const companies = companiesInEnglish(text, sentence)
   const all = crowd.exec(whole)
+  const companies = companiesInEnglish(text, sentence).flatMap((one) => bare(one) ?? [])
   if (all !== null && (all.index > 0 || !companies.some((one) => one.weight >= 1))) {
     if (!companies.some((one) => one.weight >= 1)) return []
   }
@@ -140,7 +137,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         : -1
     if (ofAll >= 0) money.splice(ofAll, 1)
     const core = coreOf(words)
-    const other =
+    let other =
       relationOf(core) ??
       (fundClose.test(words) &&
       !/\b(?:round|Series|seed)\b/i.test(words) &&
@@ -149,8 +146,12 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         : null)
     // The money was separate from, or comes on top of, another: beside it, and not before.
     const separate = /separate from|^,? ?(?:(?:comes|adds|builds|is) )?on top of/.test(words)
-    const later = turns.includes(cuts[part] ?? -1) && !separate
-    const stated = statuses.find(([pattern]) => pattern.test(core))?.[1] ?? null
+    // Just months after its last raise, Kestrel is in talks: what follows the comma is the news.
+    const later =
+      turns.includes(cuts[part] ?? -1) && !separate && !/^[^,]{0,20}\bafter its [^,]{4,30}, [A-Z]/.test(words)
+    // Is raising in a round that would value it: what it may come to says nothing of how far it is.
+    const may = core.search(/ (?:that|which) (?:could|would|may|might) /)
+    const stated = (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
     const finished = done.test(words)
     const refers =
       /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:rest|remainder|balance|remaining)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
@@ -173,7 +174,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words))
     // Part of a bigger round that will close later: this part is done.
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
-    const status: Status = later || settled || within ? 'completed' : (state ?? 'completed')
+    const listed = other === 'ipo' ? listingIn(words) : null
+    const status: Status = listed !== null ? listed : later || settled || within ? 'completed' : (state ?? 'completed')
     const historic = status === 'completed' && (later || isPast(words, published, refers))
     const start = (relation: Relation, at: Status): Open => {
       const made: Open = {
@@ -256,7 +258,25 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       total.others = backing
       continue
     }
-    if (other === 'acquisition' && company === null) continue
+    // Medway Ventures raises $40 million: a firm of other people's money takes it in for a fund.
+    if (
+      other === null &&
+      /(?:Ventures|Capital|Partners)$/.test(company?.name ?? '') &&
+      rounds.length === 0 &&
+      !some &&
+      !refers &&
+      gains.test(words) &&
+      !/\bround\b/.test(words)
+    )
+      other = 'vc_fund'
+    const bought = other === 'acquisition' ? boughtIn(text, from, to) : null
+    // Bought a warehouse in Boston: a thing, and no company.
+    if (
+      other === 'acquisition' &&
+      bought === null &&
+      (company === null || /\b(?:buy\w*|bought) (?:an?|more|new|\d)/.test(words))
+    )
+      continue
     // $30 million in equity and $10 million in debt: a round, and a loan beside it with its lenders.
     const beside =
       other === 'debt' &&
@@ -287,7 +307,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       ticket === undefined &&
       round === undefined &&
       other === null &&
-      money.some(({ one, role }) => role === 'other' && awarded.test(text.slice(one.end, one.end + 40)))
+      money.some(({ one, role }) => role === 'other' && isNoShare(words, one.start - from, one.end - from))
     )
       continue
     if (
@@ -298,15 +318,26 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         state !== null ||
         dealt !== undefined ||
         other === 'secondary' ||
-        (other === 'vc_fund' && sized !== undefined))
+        bought !== null ||
+        listed !== null ||
+        ((other === 'vc_fund' || other === 'debt') && sized !== undefined))
     ) {
       const made = start(other, status)
       if (other === 'debt') made.leads = parties.leads
-      const amount = dealt ?? sized ?? ticket
+      const amount =
+        dealt ??
+        sized ??
+        ticket ??
+        (other === 'acquisition' || other === 'ipo' || other === 'secondary'
+          ? money.find(({ one, role }) => role === 'other' && paidFor.test(text.slice(from, one.start)))
+          : undefined)
       made.amount = amount === undefined ? null : { found: amount.one, scope: 'deal' }
       made.company =
         other === 'acquisition'
-          ? (companies.find((one) => one.weight <= 2 && one.start > from + 4) ?? company)
+          ? (companies.find((one) => bought !== null && one.start >= bought.start && one.end <= bought.end) ??
+            (bought === null ? null : { ...bought, weight: 2 }) ??
+            companies.find((one) => one.weight <= 2 && one.start > from + 4) ??
+            company)
           : company
       if (valued !== undefined)
         made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
@@ -316,8 +347,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       some ||
       list ||
       gains.test(words) ||
-      /\b(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(words) ||
-      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
+      /\b(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(
+        words,
+      ) ||
+      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|pour(?:s|ed)|pump(?:s|ed)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
         words,
       )
     // Announced a funding round that valued it at $1 billion: a round, of which only that is told.

@@ -38,13 +38,13 @@ const partOf =
 const cumulativeBefore =
   /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed)|\b[Bb]acked by)[^.;]{0,34}$/i
 const cumulativeAfter =
-  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:altogether|in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
 const roundBefore = new RegExp(
   `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|(?:pull|rake|bring|haul|take) in|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|fundrais(?:e|er|ing)|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|only|just|merely|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
   'i',
 )
 const roundAfter =
-  /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
+  /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|(?<=(?:new|fresh) )(?:money|cash)|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
 /** A round by its name, whatever the cash before was of. */
 const ofRound = /^(?:\s|-)*(?:[a-z-]+ )?(?:Series [A-L]|pre-?seed|seed|angel)\b(?! (?:fund|stage))/
 /** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
@@ -54,15 +54,25 @@ const parted = new RegExp(
   `\\b${PARTED}(?: (?:another|an additional|a further|a fresh|a|an|about|over|more than|nearly|almost|roughly|around|some|up to|at least|a cool|a whopping))*\\s*$`,
 )
 const ticketBefore =
-  /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|bet(?:s|ting)?|stak(?:es|ed|ing)|plow(?:s|ed|ing)?)(?: (?:further|extra|a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
+  /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|bet(?:s|ting)?|stak(?:es|ed|ing)|(?:chip|kick)\w* in|suppl(?:ies|ied)|sinks?|sank|plow(?:s|ed|ing)?)(?: (?:further|extra|a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
 const dealBefore =
-  /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
+  /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|borrow\w*|lent|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
 const dealAfter =
-  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i
+  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank |revolving |private |syndicated |bridge |green |junk |[a-z]+-year |corporate )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i
 
 /** As the most valuable company with a $3 trillion valuation: what a listed giant is worth. */
 export const ofGiant =
   /\bmost valuable (?:[\w-]+ )?(?:company|firm|stock|chipmaker)\b[^.;]{0,30}$|\bmarket (?:cap|value|capitali[sz]ation)\b[^.;]{0,24}$/i
+
+/** Whether the words beside an amount say outright that it is no share: a grant, an order, one cheque, all so far. */
+export function isNoShare(words: string, from: number, to: number): boolean {
+  const tail = words.slice(to, to + 60)
+  return (
+    granted.test(tail) ||
+    otherAfter.test(tail) ||
+    apartOf(words, words.slice(Math.max(0, from - 70), from), tail) !== null
+  )
+}
 
 /** What an amount at an offset of a sentence is of, by the words on both its sides. */
 export function roleOf(words: string, from: number, to: number): Role {
@@ -113,7 +123,9 @@ export function roleOf(words: string, from: number, to: number): Role {
     /^ from [A-Z]/.test(tail)
   )
     return 'round'
-  const noRound = apartOf(words, head, tail)
+  // Held a first close on $450 million: of whatever is closed.
+  if (/\b(?:first|initial|interim) close (?:on|of|at|with)(?: [a-z]+){0,3} $/.test(head)) return 'round'
+  const noRound = apartOf(words, head, words.slice(to, to + 60))
   if (noRound !== null) return noRound
   if ((broughtTo.test(head) || liftedTo.test(head)) && !roundAfter.test(tail) && !valuationAfter.test(tail))
     return 'cumulative'
@@ -247,7 +259,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     return 'cumulative'
   // With the latest funding it has now raised some $4.6 billion: so far.
   if (
-    /\b(?:has|have|had) now raised (?:(?:some|about|over|more|than|nearly|around|roughly|at|least|just|almost|close|to) )*$/i.test(
+    /\b(?:has|have|had) now (?:raised|collected|attracted|amassed|(?:taken|pulled|brought) in) (?:(?:some|about|over|more|than|nearly|around|roughly|at|least|just|almost|close|to) )*$/i.test(
       head,
     ) &&
     !/\b(?:round|Series [A-L]|seed|led by)\b/.test(tail)
@@ -287,9 +299,12 @@ export function roleOf(words: string, from: number, to: number): Role {
     !/\b(?:rais|secur|clos)\w*[^.;]{0,30}$/i.test(head)
   )
     return 'ticket'
-  if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(tail))
+  if (/^ (?:minority |strategic )?stake in /.test(tail)) return 'ticket'
+  if (/^ (?:RMB |USD )?(?:in|into) [^,;.]{0,60}\bround\b/.test(words.slice(to, to + 80)))
     return ticketBefore.test(head) &&
-      /^ (?:in|into) (?:the|this|that|its) (?:\w+ ){0,2}(?:round|financing|raise)\b/.test(tail)
+      /^ (?:in|into) [^,;.]{2,40} as part of|^ (?:in|into) (?:the|this|that|its) (?:\w+ ){0,2}(?:round|financing|raise)\b/.test(
+        tail,
+      )
       ? 'ticket'
       : 'round'
   if (ticketBefore.test(head)) return 'ticket'

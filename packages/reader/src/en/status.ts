@@ -1,18 +1,18 @@
 import type { Relation, Status } from '../mention.ts'
 import { each } from '../text/each.ts'
+import { pending } from './pending.ts'
 import { FLUSH, GAINED, GAINING, REFUSED } from './verbs.ts'
 
-/** States of a deal and the words that say them; the first that fits counts. */
-export const statuses: readonly (readonly [RegExp, Status])[] = [
+const said: readonly (readonly [RegExp, Status])[] = [
   [
     new RegExp(
-      String.raw`\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|shelv(?:ed|es|ing)|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:has |had |was |is |got |been )*cancell?ed|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:came|fell|broke) (?:apart|down)|(?:back|step|shi)\w+ away from (?:an?|the|its|[$€£¥])|g(?:a|i)ve(?:s|n)? up (?:on )?(?:raising|its|the)|never (?:closed|happened|materiali[sz]ed|came (?:together|about|through))|miss(?:ed|es|ing) (?:its|the|an?) (?:goal|target) of raising|came away with nothing|collaps(?:ed|es|ing)|abandon\w+|fail(?:ed|ing|s) to (?:raise|close|secure|complete|find)|walk(?:ed|s) away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?:${REFUSED}) (?:an?|the|its|[$€£¥]))\b`,
+      String.raw`\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|shelv(?:ed|es|ing)|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:has |had |was |is |got |been )*cancell?ed|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:came|fell|broke) (?:apart|down)|(?:back|step|shi)\w+ away from (?:an?|the|its|[$€£¥])|g(?:a|i)ve(?:s|n)? up (?:on )?(?:raising|its|the)|never (?:closed|happened|materiali[sz]ed|came (?:together|about|through))|miss(?:ed|es|ing) (?:its|the|an?) (?:goal|target) of raising|came away with nothing|collaps(?:ed|es|ing)|abandon\w+|(?:fail(?:ed|ing|s)|(?:un|not )able|could(?: not|n['’]t)(?: manage)?|never managed)(?: to)? (?:raise|close|secure|complete|find|land|get)|walk(?:ed|s) away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?:${REFUSED}) (?:an?|the|its|[$€£¥])(?! (?:reports?|claims?|rumou?rs?)))\b`,
       'i',
     ),
     'failed',
   ],
   [
-    /\b(?:denied|denies|not true|false report|retracted|(?:did|has|had|have)(?: not|n['’]t) rais(?:e|ed)(?! (?:[a-z]+ ){0,3}since\b)|call(?:s|ed) (?:an? |the )?(?:report|rumou?r|story|claim)s?|(?:round|raise|financing|funding|fundraising|fundraise|Series [A-L])\b[^.;]{0,30} on (?:hold|ice)|(?:is|was|are|were) (?:false|inaccurate|incorrect|wrong|baseless|fabricated|made up)|untrue|disput\w+|dismiss(?:ed|es|ing) (?:an? |the )?(?:report|rumou?r|talk)\w*|paus(?:ed|es|ing) (?:its |the |an? )?(?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:funding|fundraising|fundraise|round|raise|Series)|no plans to raise)\b/i,
+    /\b(?:denied|denies|not true|false report|retracted|(?:did|has|had|have)(?: not|n['’]t) rais(?:e|ed)(?! (?:[a-z]+ ){0,3}since\b)|call(?:s|ed) (?:an? |the )?(?:report|rumou?r|story|claim)s?|(?:round|raise|financing|funding|fundraising|fundraise|Series [A-L])\b[^.;]{0,30} on (?:hold|ice)|(?:is|was|are|were) [“"]?(?:\w+ly )?(?:false|inaccurate|incorrect|wrong|baseless|fabricated|made up)|untrue|disput\w+|dismiss(?:ed|es|ing) (?:an? |the )?(?:report|rumou?r|talk)\w*|(?:paus|suspend|halt)(?:ed|es|s|ing) (?:its |the |an? )?(?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:funding|fundraising|fundraise|round|raise|Series)|no plans to raise)\b/i,
     'disputed',
   ],
   [
@@ -23,18 +23,31 @@ export const statuses: readonly (readonly [RegExp, Status])[] = [
   // Raising $9 million at a $36 million cap: who asks has no need to be named.
   [/^\W*(?:now |currently )?(?:raising|seeking)\b[^,]*$/i, 'in_progress'],
   [
-    /\b(?:(?:in|early|advanced|late-stage) (?:talks|discussions|negotiations)|negotiat\w+|discuss(?:ing|ed|es)|explor(?:ing|es)|consider(?:ing|s)|weigh(?:ing|s)|mull(?:ing|s)|(?:may be |is |are )?looking (?:to|for)|could (?:raise|be valued|close|value)|in principle|in the works|front-?runner|(?:likely|tapped|favou?rite) to (?:co-)?lead|(?:has|have|had|is|are|was|been) (?:begun|opened|started|begin\w*|opening|starting|having|had|held|holding) (?:\w+ )?(?:talks|discussions|conversations|negotiations)|working (?:on|toward) (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:round|raise|financing|fundraise)|(?:hired|engaged|tapped|enlisted|appointed) [^.,;]{2,30} to (?:help )?(?:it )?(?:raise|find|run|explore|advise)|(?:hired|engaged|tapped) (?:bankers|advisers|advisors)|in talks|talks (?:to|with|about|for|over)|(?:talking|speaking) (?:to|with) [^.;]{2,40}? (?:about|on|over)|sound(?:s|ed|ing) out|[Ii]f [^.,;$€£¥]{2,50} (?:winds|ends) up (?:raising|closing|securing)|(?:if|unless|should|whether|once) (?:it|they|the (?:company|startup|firm|round|deal)|[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?:does |ever )?(?:raises?|closes?|secures?|completes?|lands?|goes)|were to (?:raise|close|secure)|gaug(?:es|ing) (?:investor )?(?:interest|appetite)|(?:pitch|court|woo|approach)(?:es|ed|ing)? (?:\w+ ){0,2}(?:investors|backers|VCs|funds)|fielding|(?:could|would|might|may|stands to) (?:\w+ly |more than |be )*(?:rais|valu|lead|led|clos|fetch|land|secur|doubl|tripl|quadrupl|nearly)\w*(?! (?:the |its )?(?:cost|time|speed|team|output|revenue))|may (?:raise|invest|lead)|might (?:raise|invest)|held talks|(?:talks|discussions|negotiations|conversations) (?:\w+ly )?(?:(?:(?:are|were|have been|would) )?(?:cent(?:er|re)(?:s|d|ing)?|focus\w*|revolv\w*|involv\w*|concern\w*|cover(?:s|ed|ing)?|value[sd]?|call(?:s|ed)? for|point(?:s|ed)? to|includ\w*|began|begun|started|continu\w*|remain\w*|could|would|may|are|were))\b|on (?:track|course|pace) to (?:raise|close|secure|land|be valued)|(?:gearing up|angling|moving|in line|lining up) (?:to|for)(?= (?:raise|close|secure|land|an?|its|another|fresh|new|[$€£¥])))\b/i,
+    /\b(?:(?:in|early|advanced|late-stage) (?:talks|discussions|negotiations)|negotiat\w+|discuss(?:ing|ed|es)|explor(?:ing|es)|consider(?:ing|s)|weigh(?:ing|s)|mull(?:ing|s)|(?:may be |is |are )?looking (?:to|for)|could (?:raise|be valued|close|value)|in principle|in the works|front-?runner|(?:likely|tapped|favou?rite) to (?:co-)?lead|(?:has|have|had|is|are|was|been) (?:begun|opened|started|begin\w*|opening|starting|having|had|held|holding) (?:\w+ )?(?:talks|discussions|conversations|negotiations|meetings)|working (?:on|toward) (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:round|raise|financing|fundraise)|(?:hired|engaged|tapped|enlisted|appointed) [^.,;]{2,30} to (?:help )?(?:it )?(?:raise|find|run|explore|advise)|(?:hired|engaged|tapped) (?:bankers|advisers|advisors)|in talks|talks (?:to|with|about|for|over)|(?:talking|speaking) (?:to|with) [^.;]{2,40}? (?:about|on|over)|sound(?:s|ed|ing) out|[Ii]f [^.,;$€£¥]{2,50} (?:winds|ends) up (?:raising|closing|securing)|(?:if|unless|should|whether|once) (?:it|they|the (?:company|startup|firm|round|deal)|[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?:does |ever )?(?:raises?|closes?|secures?|completes?|lands?|goes)|were to (?:raise|close|secure)|gaug(?:es|ing) (?:investor )?(?:interest|appetite)|(?:pitch|court|woo|approach)(?:es|ed|ing)? (?:\w+ ){0,2}(?:investors|backers|VCs|funds)|fielding|(?:could|would|might|may|stands to) (?:\w+ly |more than |be )*(?:rais|valu|lead|led|clos|fetch|land|secur|doubl|tripl|quadrupl|nearly)\w*(?! (?:the |its )?(?:cost|time|speed|team|output|revenue))|(?:would|could|may|might) (?:bring|give|hand|provide|see)(?= (?:[\w.]+ ){0,4}[$€£¥])|under (?:discussion|negotiation|consideration)|on the table|may (?:raise|invest|lead)|might (?:raise|invest)|held talks|(?:talks|discussions|negotiations|conversations) (?:\w+ly )?(?:(?:(?:are|were|have been|would) )?(?:cent(?:er|re)(?:s|d|ing)?|focus\w*|revolv\w*|involv\w*|concern\w*|cover(?:s|ed|ing)?|value[sd]?|call(?:s|ed)? for|point(?:s|ed)? to|includ\w*|began|begun|started|continu\w*|remain\w*|could|would|may|are|were))\b|on (?:track|course|pace) to (?:raise|close|secure|land|be valued)|(?:gearing up|angling|moving|in line|lining up) (?:to|for)(?= (?:raise|close|secure|land|an?|its|another|fresh|new|[$€£¥])))\b/i,
     'in_talks',
   ],
   [
-    /\b(?:is|are) (?:co-)?leading (?:an?|the|its) [^.;]{0,200}\baccording to (?:\w+ ){0,3}(?:people|sources?|persons?)\b|(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)) (?:raising|seeking|fundraising|finali[sz]ing|closing(?! in on (?:an? |its )?[$€£¥][^,;]{1,20}valuation)|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:\w+ing|a)\b|(?:currently |now )pitching|pitch(?:es|ing) [^.;]{2,60} (?:for|on) (?:an? )?(?:[\w$.-]+ ){0,3}(?:round|raise|funding|financing)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|(?:launch|start|open|begin|beg[au]n)(?:es|ed|s|ing)? (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:raise|fundraise|fundraising|round|(?<=(?:sale|funding|fundraising|financing|auction|capital-raising|bidding) )process)|being (?:negotiated|discussed|marketed|arranged|assembled|put together)|(?:conducting|running) (?:an?|its) (?:[\w-]+ ){0,3}(?:round|raise|financing|fundraise)\b|subject to (?:due diligence|approval|contract)|yet to close|not (?:yet )?(?:signed|closed|done|final)\b|(?:signed|received|has|have|got) (?:an? )?(?:\w+ )?term sheets?|oversubscribed and expected|under ?way|(?:(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|being raised)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali|complet|sign)\w*|letters? of intent|(?:final|advanced|late|last|closing) stages? of|clos(?:es|ed|ing) in on(?= [$€£¥][^,;]{1,16} (?:\w+ ){0,2}(?:round|raise|fundraise|fundraising|financing|funding|investment|Series)| an? (?:new |fresh )?(?:[$€£¥][^,;]{1,16} )?(?:\w+ )?(?:round|raise|fundraise|fundraising|financing|investment|Series))|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:still )?(?:awaits?|hinges on|depends on)|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:is|are|was|has been|remains?) (?:still |now )?(?:taking shape|coming together|pending|subject to|awaiting|stalled|delayed|postponed|held up|pushed back)|(?:mid-?way|half-?way) through (?:an?|the|its)|nearly finished|(?:almost|all but) (?:done|finished|closed|complete)|(?:days|weeks|hours|months) away from [^.;]{0,30}(?:round|raise|financing|funding|Series [A-L]|closing|signing)|(?:hangs|hanging) in the balance|term sheet)\b/i,
+    /\b(?:is|are) (?:co-)?leading (?:an?|the|its) [^.;]{0,200}\baccording to (?:\w+ ){0,3}(?:people|sources?|persons?)\b|(?:\b(?:is|are|was|were|be|currently|now|reportedly|started|begun|began)|['’](?:s|re)|in the (?:process|midst|middle|course) of) (?:raising|seeking|fundraising|finali[sz]ing|closing(?! in on (?:an? |its )?[$€£¥][^,;]{1,20}valuation)|out raising)\b|\b(?:finali[sz](?:es|ing)|nearing|nears|close to (?:\w+ing|a)\b|(?:currently |now )pitching|pitch(?:es|ing) [^.;]{2,60} (?:for|on) (?:an? )?(?:[\w$.-]+ ){0,3}(?:round|raise|funding|financing)|set to (?:raise|close)|about to (?:raise|close)|seek(?:s|ing)|being raised|on the verge|kick(?:s|ed) off|(?:launch|start|open|begin|beg[au]n)(?:es|ed|s|ing)? (?:an?|its|the) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,3}(?:raise|fundraise|fundraising|round|(?<=(?:sale|funding|fundraising|financing|auction|capital-raising|bidding) )process)|being (?:negotiated|discussed|marketed|arranged|assembled|put together)|(?:conducting|running) (?:an?|its) (?:[\w-]+ ){0,3}(?:round|raise|financing|fundraise)\b|subject to (?:due diligence|approval|contract)|yet to close|not (?:yet )?(?:signed|closed|done|final)\b|back in (?:the )?market|(?:signed|received|has|have|got) (?:an? )?(?:\w+ )?term sheets?|oversubscribed and expected|under ?way|(?:(?:is|are) being (?:led|co-led|raised|finali[sz]ed|backed)|being raised)|(?:has|had|have) (?:not|yet to|n.t) (?:yet )?(?:been )?(?:clos|finali|complet|sign)\w*|letters? of intent|(?:final|advanced|late|last|closing) stages? of|clos(?:es|ed|ing) in on(?= [$€£¥][^,;]{1,16} (?:\w+ ){0,2}(?:round|raise|fundraise|fundraising|financing|funding|investment|Series)| an? (?:new |fresh )?(?:[$€£¥][^,;]{1,16} )?(?:\w+ )?(?:round|raise|fundraise|fundraising|financing|investment|Series))|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:still )?(?:awaits?|hinges on|depends on)|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:is|are|was|has been|remains?) (?:still |now )?(?:taking shape|coming together|pending|subject to|awaiting|stalled|delayed|postponed|held up|pushed back)|(?:mid-?way|half-?way) through (?:an?|the|its)|nearly finished|(?:almost|all but) (?:done|finished|closed|complete)|(?:days|weeks|hours|months) away from [^.;]{0,30}(?:round|raise|financing|funding|Series [A-L]|closing|signing)|(?:hangs|hanging) in the balance|term sheet)\b/i,
     'in_progress',
   ],
   [
-    /\b(?:(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:should|will|may|might|must|would|could) (?:\w+ )?(?:close|complete|be (?:closed|completed|signed|finali[sz]ed))|boards? (?:of directors )?(?:has |have |had )?(?:approved|authori[sz]ed|signed off on|cleared) (?:an?|the|its|up|raising|selling)\b|plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move|compete|challenge|rival|take on|create|deliver|provide|offer|enable|improve|support|drive|accelerate|speed|advance|bolster|strengthen|recruit|triple|quadruple|integrate|commerciali[sz]e|roll|deploy|pursue|transform|tackle|address|fight|cut|reduce|keep|announce|unveil|reveal|disclose|publish|share)\b)|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|in search of(?= (?:[$€£¥]|new|fresh|funding|an? ))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:be (?:co-led|led|raised|valued|backed|joined)|participate|take part|invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expects? to|expected to|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also |together )*(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|pump|inject|infuse|chip|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|(?:plan(?:s|ning|ned)?|partner\w*|alliance|team\w* up|tie-?up)(?: with [^.;,$€£¥]{2,60}(?:, [^.;,$€£¥]{2,60},)?)? to launch (?:an?|its|the|their) [^.;,]{0,40}\b[Ff]und\b|(?:the|an?|any) (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding|Series [A-L])|['’]s (?:planned|proposed|upcoming|next(?! [\w-]+ (?:was|came|raised|closed|brought|followed|in)\b)) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|offer(?:s|ed|ing)? to (?:invest|put|lead|back|buy|provide|fund|inject)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+    /\b(?:(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:should|will|may|might|must|would|could) (?:\w+ )?(?:close|complete|be (?:closed|completed|signed|finali[sz]ed))|boards? (?:of directors )?(?:has |have |had )?(?:approved|authori[sz]ed|signed off on|cleared) (?:an?|the|its|up|raising|selling)\b|plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move|compete|challenge|rival|take on|create|deliver|provide|offer|enable|improve|support|drive|accelerate|speed|advance|bolster|strengthen|recruit|triple|quadruple|integrate|commerciali[sz]e|roll|deploy|pursue|transform|tackle|address|fight|cut|reduce|keep|announce|unveil|reveal|disclose|publish|share)\b)|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|in search of(?= (?:[$€£¥]|new|fresh|funding|an? ))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:be (?:co-led|led|raised|valued|backed|joined)|participate|take part|invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expects? to|expected to|(?<!\b(?:rais|secur|clos|land|receiv|obtain|borrow)\w* [^.;]{0,80})to (?:invest|put|pour|pump|inject)(?= (?:[a-z]+ ){0,3}[$€£¥])|would (?:acquire|buy|(?:put|pour|invest)(?= (?:[a-z]+ ){0,3}[$€£¥]))|plans(?= (?:tender|secondary|IPO|share|[$€£¥]))|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also |together )*(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|pump|inject|infuse|chip|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|(?:plan(?:s|ning|ned)?|partner\w*|alliance|team\w* up|tie-?up)(?: with [^.;,$€£¥]{2,60}(?:, [^.;,$€£¥]{2,60},)?)? to launch (?:an?|its|the|their) [^.;,]{0,40}\b[Ff]und\b|(?:the|an?|any) (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding|Series [A-L])|['’]s (?:planned|proposed|upcoming|next(?! [\w-]+ (?:was|came|raised|closed|brought|followed|in)\b)) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|offer(?:s|ed|ing)? to (?:invest|put|lead|back|buy|provide|fund|inject)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     'planned',
   ],
 ]
+/** States of a deal and the words that say them; the first that fits counts. */
+const ORDER: readonly Status[] = [
+  'failed',
+  'disputed',
+  'unknown',
+  'partly_closed',
+  'in_talks',
+  'in_progress',
+  'planned',
+]
+export const statuses: readonly (readonly [RegExp, Status])[] = ORDER.flatMap((state) =>
+  [...said, ...pending].filter((one) => one[1] === state),
+)
 /** Verbs by which something is said to be done. */
 export const done = new RegExp(
   `\\b(?<![\\w]-)(?:${GAINED}|emerge[sd]?|report(?:s|ed) (?:the )?(?:close|closing|completion)|poured|put up|lined up|lines up|announced (?:[$€£¥]|a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined|newly announced|(?:began|started) with|(?:after|by|having|upon|following) (?:${GAINING}))\\b`,
@@ -50,7 +63,7 @@ const hearsay =
   /\b(?:according to|per|citing) (?:[\w-]+ ){0,3}(?:people|sources?|persons?|insiders)\b|\b(?:sources?|people|insiders) (?:say|said|told|familiar|briefed|close to|with (?:direct )?knowledge)\b|\bsaid to be\b/i
 
 /** What a headline says of a deal that is not there. */
-const pending =
+const awaited =
   /\b(?:[Hh]ope(?:s|d) for|[Cc]los(?:es|ing) in on|[Ww]ants|[Ss]eeks|[Nn]ears|[Mm]ay|[Cc]ould|[Ll]ikely)\b/
 
 /**
@@ -62,7 +75,7 @@ export function spokenOnly(words: string, sentence: string, headline: string | n
   if (hearsay.test(sentence)) return 'in_talks'
   if (headline === null || finite.test(headline.replace(/\bclos(?:es|ing) in on\b/i, 'seeks'))) return null
   const said = statuses.find(([pattern]) => pattern.test(headline))?.[1] ?? null
-  if (said === null && pending.test(headline)) return 'in_talks'
+  if (said === null && awaited.test(headline)) return 'in_talks'
   return said === 'in_talks' || said === 'in_progress' || said === 'planned' ? said : null
 }
 
@@ -118,6 +131,14 @@ export function coreOf(given: string): string {
   return words
 }
 
+/** How far a listing has come: filed for is not listed, planned is not filed for. */
+export const listingIn = (words: string): Status | null =>
+  /\b(?:plan|intend|aim|expect|hopes|prepar|consider|weigh|want|target)\w* (?!to (?:use|spend))/.test(words)
+    ? 'planned'
+    : /\b(?:fil(?:ed|es|ing)|submitted|draft papers)\b/i.test(words)
+      ? 'in_progress'
+      : null
+
 /** The state of a deal as an English sentence says it; null where it says none. */
 export const statusInEnglish = (words: string): Status | null =>
   statuses.find(([pattern]) => pattern.test(words))?.[1] ?? (done.test(words) ? 'completed' : null)
@@ -135,20 +156,20 @@ export const relationOf = (given: string): Relation | null => {
     .replace(/\b[Vv]enture debt (?=(?:funds?|firm|vehicle|investor|shop)\b)/g, 'venture ')
     .replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
   if (
-    /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|sell(?:ing)? (?:(?:some|part|up to [\w%]+|a portion) of )?(?:their |its |his |her )?(?:existing |employee |vested )?(?:shares|stock)\b|buyback)\b/i.test(
+    /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|(?:let|lets|letting|allow\w*) (?:\w+ ){1,3}(?:sell|cash out)|sell(?:ing)? (?:(?:some|part|up to [\w%]+|a portion) of )?(?:their |its |his |her )?(?:existing |employee |vested )?(?:shares|stock)\b|buyback)\b/i.test(
       words,
     )
   )
     return 'secondary'
   if (
-    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|asset-backed|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
+    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
       words,
     ) &&
     !/\b(?:equity and (?:\w+ )?debt|debt and (?:\w+ )?equity|debt[- ]equity|mix of)\b/i.test(words)
   )
     return 'debt'
   if (
-    /\b(?:IPO|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
+    /\b(?:IPO|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
       words,
     ) &&
     !/\bpre-IPO\b/i.test(words)
@@ -178,7 +199,7 @@ export const relationOf = (given: string): Relation | null => {
   )
     return 'vc_fund'
   if (
-    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|\b[MBK\dn] (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ (?:[^.;,]|\.\d){2,30} for (?:its|a|their|maiden|debut|new|latest|first|second|third|fourth) (?:\w+[ -]){0,3}fund\b|\b(?:first|second|initial|interim|final) close of (?:its|an?|the) [^.;,]{0,40}\b[Ff]und\b/.test(
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|(?:[MBK\d]|[mb]n|[mb]illion) (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ (?:[^.;,]|\.\d){2,30} for (?:its|a|their|maiden|debut|new|latest|first|second|third|fourth) (?:\w+[ -]){0,3}fund\b|\b(?:first|second|initial|interim|final) close of (?:its|an?|the) [^.;,]{0,40}\b[Ff]und\b/.test(
       words,
     ) &&
     !/\b(?:Series [A-H]|(?:seed|angel|funding|financing|investment|strategic|bridge|[AB]\d?\+?) round|funds raised)\b/i.test(
@@ -188,12 +209,12 @@ export const relationOf = (given: string): Relation | null => {
     return 'vc_fund'
   // Buys a tenth of its shares: money put in, and no takeover.
   const part =
-    /\b(?:acquir\w*|buy\w*|bought|tak(?:e|es|ing)|took|purchas\w*) (?:(?:up to|about|around|roughly|an?|the|its|approximately) )*(?!(?:majority|controlling|full|100)\b)(?:[\w.%–-]+ (?:per cent |percent )?){0,3}(?:stake|shareholding|interest)\b/i.test(
+    /\b(?:acquir\w*|buy\w*|bought|tak(?:e|es|ing)|took|purchas\w*) (?:(?:up to|about|around|roughly|an?|the|its|approximately) )*(?!(?:majority|controlling|full|100)\b)(?:[$€£¥]?[\w.%–-]+ (?:per cent |percent )?){0,4}(?:stake|shareholding|interest|shares|stock)\b/i.test(
       words,
     ) && !/\b(?:majority|controlling|100 ?%|remaining)\b/i.test(words)
   if (
     !part &&
-    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|buys|buying|bought|takeover|to buy)\b/i.test(
+    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|to be acquired|buys|buying|bought|takeover|to buy|sell itself|snap\w* up(?! [^.;]{0,20}(?:round|[$€£¥]))|bid for(?= [A-Z])|paid [^.;,]{2,30} for (?=[A-Z]\w+(?:,|$)))\b/i.test(
       words,
     ) &&
     !/\brais(?:es|ed|ing)\b/i.test(words)

@@ -134,6 +134,8 @@ export function quantitiesIn(given: string, readings: ReadingsTable, defaultCurr
     while (start < at && /[A-Za-z]{2}/.test(text.slice(start - 1, start + 1))) start++
     // 签约30家: the end of a word is no word of doubt either.
     while (start < at && text.charAt(start) === '约' && /[签合预违节契履赴邀]/.test(text.charAt(start - 1))) start++
+    // Rounds that add up to $5 million: no bound.
+    if (lead !== null && /\badd(?:s|ed)? up to $/.test(text.slice(Math.max(0, at - 14), at))) start = at
     const end = endOf(text, at)
     const until = at + 2 - start
     const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1, until })
@@ -145,9 +147,11 @@ export function quantitiesIn(given: string, readings: ReadingsTable, defaultCurr
       }
       continue
     }
+    // Sold $100 million of shares: what of is no part of it.
+    const of = text.endsWith(' of', start + first.end) ? 3 : 0
     found.push({
       start: start + first.start,
-      end: start + first.end,
+      end: start + first.end - of,
       quantity: sizeOr(first.quantity, text, start + first.end),
     })
     taken = start + first.end

@@ -1,6 +1,8 @@
+import { isOfMany } from '../en/crowd.ts'
 import { onlyFrom } from '../en/company.ts'
 import { rivalsIn } from '../en/rivals.ts'
 import type { Companies } from '../link/companies.ts'
+import { isNoShare } from '../en/money.ts'
 import { keyOf } from '../link/key.ts'
 import type { NameAt, Open, Status } from '../mention.ts'
 import { roundsIn, severalInRange } from '../rules/rounds.ts'
@@ -92,11 +94,14 @@ export function supplied(
   for (const sentence of sentences.slice(0, 60)) {
     const words = text.slice(sentence.start, sentence.end)
     const size = likely.money.find(
-      (one) => one.sentence === sentence.index && one.round >= (silent ? TELL.round : TELL.size),
+      (one) =>
+        one.sentence === sentence.index &&
+        one.round >= (silent ? TELL.round : TELL.size) &&
+        (sentence.chinese || !isNoShare(words, one.found.start - sentence.start, one.found.end - sentence.start)),
     )
     const party = likely.names.some((one) => one.at.sentence === sentence.index && one.investor >= TELL.party)
     const [round] = roundsIn(words, sentence.start)
-    if (COUNTS.test(words) || severalInRange.test(words)) continue
+    if (COUNTS.test(words) || severalInRange.test(words) || (!sentence.chinese && isOfMany(words))) continue
     if (size === undefined && !party && (round?.label ?? null) === null) continue
     const company = likely.names.find((one) => one.at.sentence === sentence.index && one.company >= TELL.company)
     // Beside other deals only what names its company and its size.

@@ -1,3 +1,4 @@
+import { nobody } from '../en/crowd.ts'
 import type { NameAt } from '../mention.ts'
 import { keyOf } from '../link/key.ts'
 import { isLatin } from '../text/letters.ts'
@@ -80,7 +81,7 @@ export function weighed(
       (text.charCodeAt(end) === COMMA && OFFICE.test(text.slice(end, end + 40)))
     return {
       at: { name, start, end, sentence, line },
-      company: person || (FUND.test(name) && !ofFunds) ? 0 : company,
+      company: person || nobody.test(name) || (FUND.test(name) && !ofFunds) ? 0 : company,
       lead,
       other,
       existing,

@@ -5,10 +5,21 @@ import { namesBetween } from './list.ts'
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续|(?<![创革更全最翻维])新(?=获))*(?:完成|落定|得到|接受|募得|喜获|揽获|荣获|连获|获得|获|收到|签下|谈妥|落地|交割|入账|到账|接获|募集到|揽下|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|收官|关闭|close|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|筹到|募到|进行了?(?=[^,]{0,12}(?:轮|融资))|募资|估值|融资|续融|迎来|突破(?=[\d数])|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|在[^,]{2,8}(?:成功|正式|挂牌)上市|成功上市|挂牌上市|(?:秘密|正式)?递表|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资))/g
+  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续|(?<![创革更全最翻维])新(?=获))*(?:完成|落定|得到|接受|募得|喜获|揽获|荣获|连获|获得|获|收到|签下|谈妥|落地|交割|入账|到账|接获|募集到|揽下|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|收官|关闭|close|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|筹到|募到|进行了?(?=[^,]{0,12}(?:轮|融资))|募资|估值|融资|续融|迎来|突破(?=[\d数])|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|在[^,]{2,8}(?:成功|正式|挂牌)上市|成功上市|挂牌上市|(?:秘密|正式)?递表|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资)|谋求|原(?=定|计划)|欲(?=[融募])|准备(?=融|募|启|进|引)|筹划|至今|迄今|[今去]年以来|在[^,]{2,8}办理|秘密(?=提交)|当前(?=估值)|正为(?=[^,]{0,10}基金)|通过(?=发|贷)|以[^,]{1,10}?抵押)/g
+
+/** 竞争对手甲, 同行乙: what it is beside another, and no part of its name. */
+const beside = /^(?:竞争对手|同行|友商)/
+const bare = (one: Candidate | null): Candidate | null => {
+  const head = one === null ? null : beside.exec(one.name)
+  return one === null || head === null || one.name.length - head[0].length < 2
+    ? one
+    : { ...one, name: one.name.slice(head[0].length), start: one.start + head[0].length }
+}
 
 /** The subject of a clause: what stands before its first verb of financing. */
-export function subjectOf(text: string, clause: Piece): Candidate | null {
+export const subjectOf = (text: string, clause: Piece): Candidate | null => bare(subjectIn(text, clause))
+
+function subjectIn(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
   // 青砚的本轮融资由…领投: whose round it is.
   const whose =
@@ -42,6 +53,8 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
           : companyEnding(text, clause.start + from, clause.start + from + next.index)
       if (told !== null && told.weight >= 1) return told
     }
+    // 甲与乙签署了…, 甲与乙的融资谈判破裂: with whom stands behind.
+    const withOne = /^(.{2,16}?)(?:与|同)[^,]{2,24}$/.exec(words.slice(0, hit.index))
     // X的A轮融资已完成: the round stands between.
     const owned =
       /^(.{2,24}?)(?:在|于)?(?:其)?的?(?:(?:Pre-?)?[A-H]\d?\+*(?=轮|融资|系列)|天使\+*|种子\+*|最新一|最近一|最后一|新一|首|战略)轮?(?:融资)?(?:中|后|已经?|近日|目前)*$/.exec(
@@ -55,7 +68,7 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
     const cause = /^(.{2,24}?) ?为 ?[^,]{2,20}(?:系统|平台|项目|业务|产品|计划|技术|研发|扩张|建设)$/.exec(
       words.slice(0, hit.index),
     )
-    const end = owned?.[1]?.length ?? source?.[1]?.length ?? cause?.[1]?.length ?? hit.index
+    const end = owned?.[1]?.length ?? withOne?.[1]?.length ?? source?.[1]?.length ?? cause?.[1]?.length ?? hit.index
     // 甲完成对乙的A轮投资: who pays.
     if (
       hit[0].endsWith('完成') &&
@@ -117,6 +130,16 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
   return null
 }
 
+/** 甲资本旗下早期基金, 甲创投的新基金: the house whose fund it is. */
+export function houseOf(text: string, clause: Piece): Candidate | null {
+  const hit =
+    /^([\u4e00-\u9fffA-Za-z]{2,12}?(?:资本|创投|投资|风投|Capital|Ventures|Partners))(?=旗下|的(?!投资)|新|第|首|.期|正|已|启动|完成|宣布|设立|募)/.exec(
+      text.slice(clause.start, clause.end),
+    )
+  const name = hit?.[1]
+  return name === undefined ? null : { name, start: clause.start, end: clause.start + name.length, weight: 2 }
+}
+
 /** What is bought, one or several: `收购甲公司及乙公司各45%股权`. */
 export function targetsOf(text: string, clause: Piece): readonly Candidate[] {
   const words = text.slice(clause.start, clause.end)
@@ -126,13 +149,27 @@ export function targetsOf(text: string, clause: Piece): readonly Candidate[] {
     const one = companyEnding(text, clause.start, clause.start + passive[1].length)
     return one === null ? [] : [one]
   }
+  // 完成对甲的收购, 与甲签署收购意向协议, 与甲就收购展开磋商.
+  const toward =
+    /对([^,]{2,24}?)(?:的)?(?:全资|战略|整体|100%)*(?:收购|并购)(?!基金)/.exec(words) ??
+    /(?:与|同|和)([^,]{2,24}?)(?:就|签署|签订|达成|展开|洽谈|商谈)[^,]{0,10}(?:收购|并购)(?![^,]{1,3}[\u4e00-\u9fffA-Za-z]{2,}(?:谈判|磋商))/.exec(
+      words,
+    )
+  if (toward?.[1] !== undefined) {
+    const from = clause.start + toward.index + 1
+    const one = companyEnding(text, from, from + toward[1].length)
+    if (one !== null) return [{ ...one, weight: 2 }]
+  }
   const hit =
-    /(?:收购|并购|买下|吞并|购买|受让)(?:了)?(?:(?:专注|从事|主打|主营|由|位于|总部|开发|提供|成立)[^,]{2,30}的|[^,]{2,24}(?:创办|创立|创建)的)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(
+    /(?:收购|并购|买下|吞并|购买|受让)(?:了)?(?!意向|协议|事宜|谈判|要约|传闻|案|交易|计划|完成|一事|后|方|等)(?:(?:专注|从事|主打|主营|由|位于|总部|开发|提供|成立)[^,]{2,30}的|[^,]{2,24}(?:创办|创立|创建)的)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(
       words,
     )
   if (hit?.[1] === undefined) return []
   const from = clause.start + hit.index + hit[0].indexOf(hit[1])
-  return namesBetween(text, from, from + hit[1].length).map((one) => ({
+  const names = namesBetween(text, from, from + hit[1].length)
+  const only = names.length > 0 ? null : companyEnding(text, from, from + hit[1].length)
+  if (only !== null) return [{ ...only, weight: 2 }]
+  return names.map((one) => ({
     // AI芯片初创公司甲: its name, without what it is.
     ...(companyEnding(text, one.start, one.end) ?? one),
     weight: 2,

@@ -2,7 +2,7 @@ import type { Relation } from '../../mention.ts'
 import { addParties } from '../open.ts'
 import { partiesIn } from '../parties.ts'
 import { listingStatus } from '../status.ts'
-import { objectOf, subjectOf, targetsOf } from '../subject.ts'
+import { houseOf, objectOf, subjectOf, targetsOf } from '../subject.ts'
 import { companyOf } from '../whose.ts'
 import { type Sized, start, type Telling } from './telling.ts'
 
@@ -19,7 +19,10 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
     s.said !== null ||
     amount !== null ||
     (other === 'ipo' && /考虑|计划|可能|最[早快]|有望|筹备/.test(words)) ||
-    /(?:成功|正式|挂牌)上市|递表|被[^,]{1,24}(?:收购|并购|买下)|发售|敲钟|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意|招股/.test(
+    (other === 'acquisition' &&
+      /(?:收购|并购|买下)了|以[^,]{2,14}(?:收购|买下|并购)|[日今昨]前?(?:收购|买下)/.test(words)) ||
+    (other === 'vc_fund' && /启动|募集|设立|关账|首关|终关/.test(words)) ||
+    /(?:成功|正式|挂牌|[今昨]日)[^,]{0,6}上市|办理|备案|递表|被[^,]{1,24}(?:收购|并购|买下)|发售|敲钟|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意|招股/.test(
       words,
     )
   if (known !== undefined && amount !== null) known.amount = { found: amount.one, scope: 'deal' }
@@ -39,8 +42,12 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
         ? (objectOf(text, clause) ?? subjectOf(text, clause))
         : other === 'debt'
           ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index))
-          : ((other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
+          : ((other === 'vc_fund' ? houseOf(text, clause) : null) ??
+            (other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
             companyOf(text, clause, sentence, index)))
+    // 全球发售募资5亿元, 签署收购意向协议: what is done, and nobody.
+    if (made.company !== null && /^(?:首次公开|全球|公开|国际)|事宜|^意向|^转而/.test(made.company.name))
+      made.company = null
     if (lent) addParties(made, partiesIn(text, clause, clause.start))
     for (const more of bought.slice(1)) {
       const next = start(s, clause, other, made.status, refers)

@@ -100,6 +100,8 @@ export function addPayers(s: Telling, at: Sized): void {
     addParties(summed, parties)
   // 基金…,得到了甲、乙等LP的支持: of the fund, and no round beside it.
   else if (s.open?.relation === 'vc_fund' && at.inSentence && !at.fin && labels.length === 0) return
+  // 从甲处获得贷款: who lends.
+  else if (s.open?.relation === 'debt' && s.open.sentence === sentence.index && !at.fin && labels.length === 0) return
   else if (other !== 'ipo') {
     const open =
       s.open === null || s.open.relation !== 'round'

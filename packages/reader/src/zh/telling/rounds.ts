@@ -150,7 +150,7 @@ function beginOrGoOn(s: Telling, at: Sized, label: RoundMention | undefined, apa
 }
 
 /** Adds a clause's label and money to the round that is told of. */
-function fill(s: Telling, open: Open, { clause, words, sized, ticket, labels }: Sized): void {
+function fill(s: Telling, open: Open, { clause, words, sized, ticket, labels, before }: Sized): void {
   const { text } = s.context
   const [label] = labels
   const [first] = sized
@@ -174,7 +174,10 @@ function fill(s: Telling, open: Open, { clause, words, sized, ticket, labels }: 
   const scope =
     summed || (label !== undefined && /系列/.test(label.raw))
       ? ('sum_of_rounds' as const)
-      : label === undefined && fromOne.test(words)
+      : label === undefined &&
+          (fromOne.test(words) ||
+            // 甲战略投资乙,金额1亿元: one cheque.
+            (before !== undefined && /^[^,获完]{2,16}(?:战略投资|入股|参股)[^,]{2,16}$/.test(before.words)))
         ? ('single_ticket' as const)
         : ('round' as const)
   const better =

@@ -94,11 +94,22 @@ export function onlyGoesOn(s: Telling, { clause, words, fin, money, rounds }: At
     s.open !== null &&
     s.open.relation === 'round' &&
     s.open.status === 'completed' &&
-    /(?:预计|将于|有望)[^,]{0,10}(?:交割|到账)|尚未(?:交割|到账)|(?:只|仅|就)[差待等][^,]{0,4}(?:签字|签约|交割|打款)|(?:在|还在|正在)走[^,]{0,4}流程|等待(?:打款|交割|签字)|(?:还|尚)(?:没|未)(?:有)?签|投资(?:人|方)[^,]{0,4}(?:犹豫|观望)|(?:给|递|发|出|收)(?:出|来|到|了)*[^,]{0,10}(?:条款清单|投资意向书)/.test(
+    /(?:预计|将于|有望)[^,]{0,10}(?:交割|到账)|尚未(?:交割|到账|完成|关闭)|(?:只|仅|就)[差待等][^,]{0,4}(?:签字|签约|交割|打款)|(?:在|还在|正在)走[^,]{0,4}流程|等待(?:打款|交割|签字)|(?:还|尚)(?:没|未)(?:有)?签|投资(?:人|方)[^,]{0,4}(?:犹豫|观望)|(?:给|递|发|出|收)(?:出|来|到|了)*[^,]{0,10}(?:条款清单|投资意向书)/.test(
       words,
     )
   )
     s.open.status = 'in_progress'
+  // 将向甲投资4亿美元,双方已签署框架协议.
+  if (
+    s.open !== null &&
+    s.open.relation === 'round' &&
+    s.open.status === 'completed' &&
+    !s.open.historic &&
+    /框架协议|意向(?:书|性?协议)|(?:尚|仍|还)[需须待]|有待|须经|(?:待|需|须)[^,]{0,10}(?:审议|批准|审批|同意)/.test(
+      words,
+    )
+  )
+    s.open.status = 'planned'
   // Agreed on and not yet done.
   if (
     s.open !== null &&
@@ -121,6 +132,9 @@ export function isAside(s: Telling, { words, money, before }: At): boolean {
     counted.test(before.words) &&
     /^(?:并|先后|也)*(?:吸引|引入|引进|汇聚|集结)了?/.test(words)
   )
+    return true
+  // 迄今已获甲、乙等投资: of all so far.
+  if (money.length === 0 && /(?:迄今|至今|累计|先后|陆续)[^,]{0,4}(?:获得?|得到)[^,]{4,40}投资$/.test(words))
     return true
   // 另一家头部公司也在进行…融资: of one that is not named.
   if (

@@ -41,7 +41,11 @@ export function sizedBy(s: Telling, at: Timed): Sized | null {
   const { text } = s.context
   const sized = money.filter(({ role }) => role === 'round')
   // The size of a fund, a loan or a listing in a clause of its own.
-  const whole = money.find(({ role }) => role === 'round' || role === 'deal')
+  const whole =
+    money.find(({ role }) => role === 'round' || role === 'deal') ??
+    (s.open?.relation === 'acquisition'
+      ? money.find(({ one }) => /(?:价格|作价|对价|报价|金额|估价)[^,]{0,4}$/.test(text.slice(clause.start, one.start)))
+      : undefined)
   if (
     s.open !== null &&
     inSentence &&

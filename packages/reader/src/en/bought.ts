@@ -1,0 +1,28 @@
+import type { NameAt } from '../mention.ts'
+import { isNobody, NAME } from './names.ts'
+
+/** What may stand between a verb of buying and the name of what is bought. */
+const BEFORE =
+  '(?:(?:AI|(?!(?:in|at|near|outside|from|for|with|on|by|and|to)\\b)[a-z]+(?:-[a-z]+)*|[A-Z][\\w.]*-based) ){0,6}?(?!AI )'
+/** Databricks paid $250 million for Kestrel; a takeover of Kestrel. */
+const active = new RegExp(
+  `\\b(?:[Aa]cquir\\w+|[Bb]uy(?:s|ing)?|bought|snap\\w+ up|(?:acquisition|purchase|takeover) of|(?:bid|paid) (?:[^.;,]|\\.\\d){0,30}?for) ${BEFORE}(${NAME})`,
+)
+/** Kestrel has been acquired by Databricks; Kestrel agreed to sell itself to Databricks. */
+const passive = new RegExp(
+  `(${NAME})(?: (?!(?:and|which|that|who|after|as)\\b)[a-z]+){0,6}? (?:(?:acquired|bought(?: out)?|purchased|taken over)(?: (?:[a-z]+ ){0,3}[$€£¥][^;,A-Z]{0,30}[MBK]?)? by (?=[A-Z])|(?:was|is|been|being) sold to |sell(?:s|ing)? itself )`,
+)
+
+/** What is bought, in a clause that tells of a purchase; null where it is not named. */
+export function boughtIn(text: string, from: number, to: number): NameAt | null {
+  const hit = passive.exec(text.slice(from, to)) ?? active.exec(text.slice(from, to))
+  const name = hit?.[1]
+  if (hit === null || name === undefined) return null
+  const start = from + hit.index + hit[0].indexOf(name)
+  const bare = name.replace(/[.’']+$/, '')
+  const one = { name: bare, start, end: start + bare.length }
+  return isNobody(text, one) ? null : one
+}
+
+/** What was paid: for $450 million, in a deal worth $450 million, could fetch $450 million. */
+export const paidFor = /\b(?:for|worth|at|of|fetch|paid|bid|s[eo]ll?d?|completed its|the|an?) (?:[a-z]+ ){0,3}$/
