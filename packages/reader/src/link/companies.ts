@@ -250,7 +250,7 @@ export function companiesOf(
   }
   // AI编程工具Quill的母公司Anyscope: a product and its maker.
   for (const hit of each(
-    /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})(?:的母公司|(?:背后|所属)的?[\u4e00-\u9fff]{0,4}(?:公司|企业|团队)|的(?:开发商|运营主体|运营公司|开发公司))([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g,
+    /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6}|(?<=[“"「『])[^“”"「」『』]{2,16})[”"」』]?(?:的?母公司|(?:背后|所属)的?[\u4e00-\u9fff]{0,4}(?:公司|企业|团队)|的(?:开发商|运营主体|运营公司|开发公司))([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{4,20}有限公司|[\u4e00-\u9fff]{2,8})/g,
     shadow.text,
   )) {
     const maker = companies.find(hit[2] ?? '')

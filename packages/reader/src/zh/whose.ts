@@ -106,7 +106,7 @@ export function companyOf(
     // X再迎喜讯:于近日完成…: who the clause before the colon begins with.
     const headedBy =
       begin === null && colon
-        ? /^([\u4e00-\u9fffA-Za-z0-9·]{2,10}?)(?:今日|近日|日前|今天|再|又|也|正式|刚刚|终于|传来|迎来|交出|拿出|给出|再传|传出|有了|公布|开年|年内)[^,“”]{0,14}$/.exec(
+        ? /^(.{2,40}?)(?:今日|近日|日前|今天|再|又|也|正式|刚刚|终于|传来|迎来|交出|拿出|给出|再传|传出|有了|公布|开年|年内)[^,“”]{0,14}$/.exec(
             text.slice(before.start, before.end),
           )
         : null
