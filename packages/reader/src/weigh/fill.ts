@@ -147,9 +147,9 @@ export function asCheque(told: Told, text: string): Told {
 
 /** Words of what is not done, and of what is. */
 const OPEN =
-  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真|用|通过|定位)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|seek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
+  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真|用|通过|定位)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|\bseek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
 const DONE =
-  /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|筹到|募到|筹得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
+  /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|筹到|募到|[筹募]得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
 
 /** A deal as not done, where the weights are sure that its money is only talked about. */
 function sobered(told: Told, weights: Weighed, text: string, sentences: readonly Sentence[]): Told {
@@ -165,7 +165,10 @@ function sobered(told: Told, weights: Weighed, text: string, sentences: readonly
       found.quantity.high === mention.amount?.found.quantity.high,
   )
   if (said.length === 0) return told
-  if (said.every((one) => one.pending >= SURE.pending)) return { ...told, mention: { ...mention, status: 'in_talks' } }
+  // In a round it raised so much: done, whatever stands around it.
+  const raised = /[募筹融]得/.test(words) && !OPEN.test(words)
+  if (!raised && said.every((one) => one.pending >= SURE.pending))
+    return { ...told, mention: { ...mention, status: 'in_talks' } }
   if (!said.every((one) => one.cumulative >= SURE.cumulative)) return told
   const bare = mention.round === null && partiesOf(told).length === 0 && mention.valuation === null
   return bare && mention.amount !== null
@@ -218,7 +221,9 @@ function redirected(told: readonly Told[], companies: Companies, weights: Weighe
       one.mention.relation !== 'round' ||
       likely >= SURE.doubted ||
       // What a rule is sure of, and the weights saw as a name.
-      (named !== null && named.weight >= 2 && likely >= SURE.seen && companies.find(named.name) === one.company) ||
+      (named !== null &&
+        (named.weight >= 3 || named.name.endsWith('有限公司') || (named.weight >= 2 && likely >= SURE.seen)) &&
+        companies.find(named.name) === one.company) ||
       told.some((other) => other.evidence.sentence === one.evidence.sentence && other.company !== one.company)
     )
       return one

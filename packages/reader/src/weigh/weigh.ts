@@ -48,6 +48,14 @@ function isPerson(name: string): boolean {
   return isLatin(name.charCodeAt(end - 1)) && PERSON.test(`${name.slice(0, end)} `)
 }
 
+const SORT = /^(?:初创|创业|新创)?(?:公司|企业|厂商|创企|服务商|研发商|独角兽|平台|团队|初创|赛道|领域)/
+const FIELD =
+  /^(?:AI|人形|灵巧手|视频|生成|安全|制药|搜索|编程|眼镜|企业级|具身|智能|机器人?|芯片|大|世界|模型|自动|驾驶|商业|航天|量子|光子|计算|推理|加速|视觉|触觉|传感器?|数据|标注|数字人|客服|算力|半导体|硬件|软件|医疗|机)+$/
+
+/** 人形机器人|公司完成…: whether a name is only what some company makes. */
+const isField = (text: string, name: string, end: number): boolean =>
+  SORT.test(text.slice(end, end + 5)) && FIELD.test(name)
+
 const [BLANK, COMMA] = [32, 44]
 
 /** What a firm that puts money in is called: no text is about a round of its own but one about funds. */
@@ -80,7 +88,7 @@ export function weighed(
       (text.charCodeAt(end) === COMMA && OFFICE.test(text.slice(end, end + 40)))
     return {
       at: { name, start, end, sentence, line },
-      company: person || (FUND.test(name) && !ofFunds) ? 0 : company,
+      company: person || (FUND.test(name) && !ofFunds) || isField(text, name, end) ? 0 : company,
       lead,
       other,
       existing,

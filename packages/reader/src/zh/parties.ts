@@ -200,7 +200,9 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
       )
         continue
       const stop = rest.search(/(?:领投|跟投|参投|共同投资|联合投资|担任|[;]|,(?:并|同时|也|还)*获)/)
-      add(role, at, stop < 0 ? clause.end : at + stop)
+      // 投资方有甲、乙等,丙担任财务顾问: the last of them is of the verb.
+      const cut = stop < 0 ? -1 : rest.lastIndexOf(',', stop - 1)
+      add(role, at, stop < 0 ? clause.end : at + (cut > 0 ? cut : stop))
     }
   const all = soFar.exec(words)
   if (all !== null) add('others', from + all.index + all[0].length, clause.end)

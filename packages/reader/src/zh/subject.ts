@@ -44,7 +44,7 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
     }
     // X的A轮融资已完成: the round stands between.
     const owned =
-      /^(.{2,24}?)(?:在|于)?(?:其)?的?(?:(?:Pre-?)?[A-H]\d?\+*(?=轮|融资|系列)|天使\+*|种子\+*|最新一|最近一|最后一|新一|首|战略)轮?(?:融资)?(?:中|后|已经?|近日|目前)*$/.exec(
+      /^(.{2,30}?)(?:在|于)?(?:其)?(?:的?[近约超逾过]{0,2}[\d数两千百亿][^,的]{0,10}[元币金镑级])?的?(?:(?:Pre-?)?[A-H]\d?\+*(?=轮|融资|系列)|天使\+*|种子\+*|最新一|最近一|最后一|新一|首|战略)轮?(?:融资)?(?:中|后|已经?|近日|目前)*$/.exec(
         words.slice(0, hit.index),
       )
     // 甲仅从乙处就筹集了…: from whom it came stands between.

@@ -291,7 +291,9 @@ function eventOf(draw: Draw, deal: Deal, subject: string | null): { text: string
 
 /** Which facts the words hold: the amount may be left out, the round too. */
 function goldOf(deal: Deal, text: string): ToldDeal {
-  const named = text.includes(deal.label)
+  const named = new RegExp(`(?<!Pre-?)${deal.label.replaceAll('+', '\\+').replace(/([A-Z\\+])轮/, '$1 ?轮')}`).test(
+    text,
+  )
   const priced = deal.worth !== null && text.includes(deal.worth.raw)
   return {
     ...nothing,
