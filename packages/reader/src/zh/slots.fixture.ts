@@ -47,6 +47,26 @@ export const headlines = lines(`
   t|{C}集资{a} 主攻{field}
   t|看好{field}　{L}领投{C}{R}
   t|{C}获{L}注资 完成{R}
+  {C}宣布获得{a}{R}
+  {C}获{a}{R}，由{L}领投
+  {L}、老股东齐投，{C}完成{R}
+  {field}明星公司{C}完成{a}{R}
+  {a}{R}到账，{C}押注{field}下半场
+  又一家{field}公司融资：{C}完成{R}
+  {C}拿到{a}，{L}领投
+  {C}新一轮融资落定：{a}，{L}领投
+  独家丨{L}领投，「{C}」完成{R}
+  早报｜{C}完成{a}{R}
+  {field}公司{C}融了{a}
+  {C}，刚刚融资{a}
+  刚刚，{C}官宣{a}融资
+  {school}校友创业，{C}完成{a}{R}
+  {L}出手，{C}获{a}{R}
+  为什么是{C}？
+  36氪独家 | 「{C}」获{a}{R}，{L}领投
+  t|{C}获{L}投资 {r}到手{a}
+  t|{field}{sort}{C}完成{r} {L}领投
+  t|{L}带头 {C}募资{a}
 `)
 
 export const attributions = lines(`
@@ -79,6 +99,23 @@ export const attributions = lines(`
   t|据《香港经济日报》报道，
   t|【本报讯】
   t|中央社{city}{day}电，
+  量子位获悉，
+  《科创板日报》{day}讯，
+  据投中网消息，
+  智东西{day}报道，
+  36氪从{city}获悉，
+  昨日，
+  {day}，据官方消息，
+  猎云网{day}报道，
+  据知情人士透露，
+  经36氪确认，
+  近日，36氪获悉，
+  当地时间{day}，
+  美国时间{day}，
+  t|根据外媒报导，
+  t|【记者李欣怡／综合报导】
+  t|《明报》{day}报道，
+  t|（中央社记者{city}{day}电）
 `)
 
 export const introductions = lines(`
@@ -119,6 +156,28 @@ export const introductions = lines(`
   t|{field}新创公司{C}
   t|本地{field}初创{C}
   t|{field}新创业者{C}（{latin}）
+  “{C}”（{latin}）
+  AI公司{C}
+  AI初创公司{C}
+  {C}公司
+  国产{field}厂商{C}
+  {field}赛道的{C}
+  {founder}担任CEO的{C}
+  主打{field}的{sort}{C}
+  {field}企业——{C}
+  {field}{sort}{C}（下称“{C}”）
+  前大厂高管{founder}创立的{field}{sort}{C}
+  来自{city}的{field}{sort}{C}
+  {city}的一家{field}{sort}{C}
+  聚焦{field}的创新企业{C}
+  {field}独角兽企业{C}
+  这家叫{C}的{field}{sort}
+  孵化自{school}的{C}
+  {field}创新者{C}
+  {school}团队创办的{C}
+  t|{city}新创{C}
+  t|专攻{field}的{C}
+  t|{field}业者{C}
 `)
 
 /** What happened, with nobody who paid. */
@@ -168,6 +227,36 @@ export const events = lines(`
   t|{S}成功筹集{a}资金，完成{r}
   t|{S}{r}募资到位，总金额{a}
   t|{S}宣布已于{r}取得{a}资金
+  {S}官宣完成{R}，融资规模{a}
+  {S}迎来{a}{R}
+  {S}再获{a}{R}
+  {S}又拿到{a}{R}
+  {S}募得{a}，完成{R}
+  {S}{R}完成交割，金额为{a}
+  {S}本轮{R}募资{a}
+  {S}已在{R}中获得{a}
+  {S}近期已完成{a}{R}
+  {S}宣布已完成{a}{R}的交割
+  {S}宣布，完成由多家机构参与的{R}，融资额{a}
+  {S}在{r}拿到了{a}
+  {S}通过{R}获得{a}资金
+  {S}喜提{a}{R}
+  {S}斩获{a}{R}
+  {S}融资{a}
+  {S}获得了{a}的{R}
+  {S}敲定{R}，融资额{a}
+  {S}公布了其{a}的{R}
+  {S}把{a}收入囊中，轮次为{r}
+  时隔半年，{S}再次完成{a}{R}
+  成立仅一年，{S}就完成了{a}{R}
+  {S}日前顺利完成{a}{R}
+  {S}新近完成{a}{R}
+  {S}正式对外宣布：完成{a}{R}
+  {S}已于近日完成{a}{R}
+  t|{S}获{a}{r}资金
+  t|{S}完成{r}集资，金额为{a}
+  t|{S}宣布取得{a}{R}
+  t|{S}对外宣布，{r}募得{a}
 `)
 
 /** What happened, with who led. */
@@ -190,6 +279,18 @@ export const eventsLed = lines(`
   t|{S}获{L}领投，完成{r}募资{a}
   t|{S}宣布完成{a}{r}募资，由{L}领头投资
   t|{S}公布完成由{L}领投的{R}，涉资{a}
+  {L}领投{S}{a}{R}
+  {S}宣布获{L}领投{a}{R}
+  {S}完成{a}{R}，{L}为领投方
+  {S}获{a}{R}，领投方是{L}
+  {S}完成由{L}独家领投的{a}{R}
+  {S}以{L}领投的{R}募得{a}
+  {L}刚刚领投了{S}{a}的{R}
+  {S}筹得{a}，{L}领投
+  {S}近日完成{R}，由{L}领投，融资额{a}
+  {S}完成新一轮由{L}领投的融资，金额{a}
+  t|{S}完成由{L}领投的{r}，募得{a}
+  t|{S}获{L}领投{a}
 `)
 
 /** What happened, with who led and who joined. */
@@ -207,6 +308,13 @@ export const eventsFull = lines(`
   {S}完成{a}{R}，投资方为{L}（领投）、{O}
   t|{S}完成{a}{r}募资，由{L}领投，{O}跟投
   t|{S}完成{R}，集资{a}，由{L}领投，{O}参投
+  {S}完成由{L}领投，{O}跟投的{a}{R}
+  {L}领投，{O}跟投，{S}完成{a}{R}
+  {S}获得{L}领投，{O}参投的{a}{R}
+  {S}宣布完成{a}{R}，{L}和{O}参与，其中{L}领投
+  {S}完成{a}{R}，领投机构为{L}，{O}跟投
+  {S}完成{R}，由{L}领投、{O}跟投，融资额达{a}
+  {S}拿下{a}{R}，{L}领投，{O}等机构跟投
 `)
 
 /** What happened, with who paid and nobody who led. */
@@ -230,6 +338,18 @@ export const eventsPaid = lines(`
   t|{S}完成{a}{r}募资，投资人包括{O}
   t|{S}获{O}投资，完成{a}{R}
   t|{S}获{O}入股，{R}涉及{a}
+  {S}获{O}投资，金额{a}，轮次为{r}
+  {S}完成{a}{R}，投资机构包括{O}
+  {S}完成{a}{R}，{O}等参与
+  {S}完成{a}{R}，由{O}投资
+  {S}获得{O}的{a}{R}
+  {S}宣布获得{O}等投资的{a}{R}
+  {S}完成{a}{R}，投资方有{O}
+  {S}完成{a}{R}，参投方为{O}
+  由{O}共同投资，{S}完成{a}{R}
+  {S}新增股东{O}，完成{a}{R}
+  {O}等机构出资{a}，投了{S}的{R}
+  t|{S}获{O}等注资{a}
 `)
 
 export const leads = lines(`
@@ -270,6 +390,29 @@ export const leads = lines(`
   t|{L}为本轮领投方
   t|本轮由{L}主导投资
   t|该轮融资由{L}牵头
+  本轮融资领投方为{L}
+  本轮由{L}领投
+  领投方是{L}
+  此次融资由{L}领投
+  {L}领投了这一轮
+  {L}成为本轮领投方
+  本轮融资由{L}担任领投方
+  {L}牵头投资
+  由{L}牵头投资
+  {L}独家领投本轮融资
+  投资由{L}领衔
+  本轮融资领投机构是{L}
+  该轮融资的领投方为{L}
+  {L}继续领投
+  老股东{L}领投
+  2|{L}联手领投
+  2|由{L}共同领投
+  2|{L}双领投
+  产业方{L}领投
+  新投资者{L}领投
+  t|本轮领投者为{L}
+  t|由{L}带领投资
+  t|领投方包括{L}
 `)
 
 /** Who joined, behind who led. */
@@ -311,6 +454,29 @@ export const others = lines(`
   t|{O}等共同参与投资
   t|参与投资的还有{O}
   t|跟投者有{O}
+  跟投方还包括{O}
+  跟投方有{O}
+  {O}在内的多家机构跟投
+  包括{O}在内的机构跟投
+  {O}等多家知名机构跟投
+  参投方包括{O}
+  {O}联合参投
+  {O}同步跟投
+  {O}一起跟投
+  其余参与者包括{O}
+  {O}也加入了本轮
+  {O}参与了跟投
+  还有{O}跟投
+  以及{O}跟投
+  {O}战略跟投
+  其他投资者还有{O}
+  其他投资机构包括{O}
+  {O}亦参与本轮
+  {O}共同加持
+  {O}等新股东跟投
+  t|{O}等参投
+  t|跟投方则有{O}
+  t|其他参与投资者包括{O}
 `)
 
 /** Who paid, in a sentence of its own where nobody led. */
@@ -352,6 +518,32 @@ export const payers = lines(`
   t|本轮投资者有{O}
   t|是次投资者包括{O}
   t|参与本轮的投资人为{O}
+  投资人为{O}
+  投资者为{O}
+  本轮投资机构为{O}
+  投资方是{O}
+  由{O}等机构投资
+  由{O}参与投资
+  {O}参与本轮投资
+  {O}等机构参与本轮融资
+  2|{O}共同投资
+  2|由{O}联合投资
+  投资方来自{O}
+  本轮参投方为{O}
+  本轮投资者包括{O}
+  本轮融资的投资方为{O}
+  本轮融资引入了{O}等投资方
+  本轮融资吸引了{O}等机构
+  1|{O}为本轮独家投资方
+  1|{O}独家投资
+  {O}成为公司新股东
+  背后的投资方是{O}
+  {O}入股
+  参与方包括{O}
+  其中{O}等机构参与
+  t|投资者为{O}
+  t|股东新增{O}
+  t|参与者包括{O}
 `)
 
 export const existing = lines(`
@@ -384,6 +576,29 @@ export const existing = lines(`
   t|既有股东{E}也加码
   t|现有股东{E}继续参与
   t|原股东{E}同步参与增资
+  老股东{E}加码
+  老股东{E}追投
+  老股东{E}超额认购
+  {E}等老股东加注
+  {E}等老股东持续加码
+  原有投资方{E}继续跟投
+  {E}连续第三轮跟投
+  天使轮投资方{E}持续加注
+  {E}作为老股东追加投资
+  老股东{E}也参与了本轮融资
+  老股东{E}亦继续跟投
+  现有投资方{E}跟投
+  {E}等现有投资人跟投
+  老股东{E}全部跟投
+  此前投资过公司的{E}也再次参与
+  {E}持续加码
+  {E}继续追加投资
+  此外，老股东{E}也参与跟投
+  早期股东{E}继续追投
+  老投资方{E}再次出手
+  t|现有投资人{E}也参与
+  t|{E}等既有股东跟投
+  t|原股东{E}亦参与
 `)
 
 export const advised = lines(`
@@ -401,6 +616,14 @@ export const advised = lines(`
   {F}任独家融资顾问
   {F}担任公司长期独家财务顾问
   {F}为本轮融资提供财务顾问服务
+  {F}担任财务顾问
+  {F}担任本次融资的财务顾问
+  {F}作为独家财务顾问
+  {F}担任独家融资顾问
+  由{F}担任独家财务顾问
+  本轮财务顾问由{F}担任
+  {F}为独家财务顾问
+  独家财务顾问是{F}
 `)
 
 export const worths = lines(`
@@ -436,6 +659,29 @@ export const worths = lines(`
   t|公司估值增至{v}
   t|投资后估值达{v}
   t|换算公司估值为{v}
+  公司投后估值为{v}
+  投后估值约为{v}
+  公司估值{v}
+  公司的估值达到{v}
+  估值为{v}
+  估值达到{v}
+  估值{v}
+  投前估值{v}
+  投资后估值{v}
+  本轮融资后估值达{v}
+  本次融资后，{C}估值为{v}
+  {C}的估值升至{v}
+  {C}估值达到{v}
+  {C}目前估值为{v}
+  此次融资使公司估值达到{v}
+  这轮融资对{C}的估值为{v}
+  公司估值随之升至{v}
+  估值由上一轮的5亿元增至{v}
+  估值飙升至{v}
+  公司估值跃升至{v}
+  t|投后估值约{v}
+  t|估值约{v}
+  t|公司估值达{v}
 `)
 
 export const totals = lines(`
@@ -458,6 +704,19 @@ export const totals = lines(`
   t|累计募资金额达{t}
   t|总集资额增至{t}
   t|公司迄今累计募资{t}
+  累计融资{t}
+  {C}已累计融资{t}
+  公司累计融资金额{t}
+  公司累计融资达到{t}
+  总融资额达到{t}
+  至此，公司已完成累计{t}的融资
+  公司成立至今累计获得融资{t}
+  至此累计融资金额为{t}
+  {C}总融资额增至{t}
+  公司已累计筹集{t}
+  迄今总融资额为{t}
+  t|累计融资额达{t}
+  t|累计集资{t}
 `)
 
 /** What tells of nothing that is asked for: what the money is for, what the company does, figures of other kinds. */
@@ -493,6 +752,16 @@ export const asides = lines(`
   t|资金将用于扩充研发团队及拓展海外市场
   t|{C}由{founder}创立，现时员工约60人
   t|执行长{founder}表示，明年营收可望成长一倍
+  {C}主要从事{field}产品的研发、生产和销售
+  公司已与比亚迪、小米等客户达成合作
+  据了解，{field}行业去年融资总额超过300亿元
+  公司预计今年营收将达到5亿元
+  创始人{founder}曾就职于谷歌，参与过多个大模型项目
+  本轮资金主要用于新产品研发及市场推广
+  {C}当前估算的市场空间约为800亿元
+  公司产品单价约为12万元，已交付300余台
+  资金将重点投入{field}技术迭代、人才引进与全球化布局
+  公司计划明年启动上市筹备工作
 `)
 
 /** Rounds of before: {q} its label, {b} its amount, {P} who paid, {H} who led. */
@@ -507,6 +776,14 @@ export const befores = lines(`
   此前在{past}，该公司曾宣布完成{b}的{q}融资
   {past}，{C}还曾获得{b}{q}融资
   {C}上一次融资发生在{past}，{q}金额{b}
+  {past}，{C}完成{b}{q}融资
+  公司曾于{past}获{P}{b}{q}投资
+  {C}于{past}完成{q}融资，由{H}领投
+  此前，{C}已完成{b}{q}融资，投资方为{P}
+  上一轮是{past}的{q}融资，金额{b}，由{H}领投
+  早在{past}，{C}就拿到了{P}的{b}{q}融资
+  今年早些时候，{C}完成了{b}{q}融资
+  {C}的{q}融资完成于{past}，金额为{b}
 `)
 
 /** A rival's round: {X} who, {b} how much, {q} which, {H} who led. */
@@ -517,6 +794,11 @@ export const rivals = lines(`
   另一家{field}公司{X}近日也获得{b}{q}融资，由{H}领投
   而在上周，竞争对手{X}拿下{b}{q}融资
   与此同时，{X}也宣布完成{b}{q}融资
+  此前，{X}已完成{b}{q}融资
+  同样做{field}的{X}，上周刚完成{b}{q}融资
+  {X}则在近日获得由{H}领投的{b}{q}融资
+  无独有偶，{X}也宣布完成{b}{q}融资
+  作为对比，{X}在{q}融资中拿到了{b}
 `)
 
 /** How a feature opens. */
@@ -556,6 +838,11 @@ export const doubles = lines(`
   {S}接连完成{r}、{z}两轮共{a}融资
   {S}完成总额为{a}的{r}和{z}两轮融资
   t|{S}宣布完成{r}及{z}募资，合计{a}
+  {S}宣布完成{r}与{z}两轮融资，总额达{a}
+  {S}已完成{r}、{z}融资，累计融资{a}
+  {S}一年内完成{r}和{z}两轮融资，合计{a}
+  {S}连续完成两轮融资，总金额{a}
+  {S}宣布连续完成两轮合计{a}的融资
 `)
 /** Who paid for each of the two: {L} led the first, {K} the second. */
 export const doubled = lines(`
@@ -565,6 +852,11 @@ export const doubled = lines(`
   其中，{r}融资由{L}领投，{z}融资由{K}领投，{O}跟投
   两轮分别由{L}和{K}领投
   {r}投资方为{O}，{z}则由{K}领投
+  {r}由{L}领投，{z}由{K}领投
+  其中{r}由{L}独家投资，{z}由{K}领投，{O}跟投
+  {L}领投{r}，{K}领投{z}
+  {r}由{L}领投，{O}跟投，{z}由{K}独家领投
+  {r}和{z}分别由{L}、{K}领投
 `)
 
 /** Lines of a round-up. */

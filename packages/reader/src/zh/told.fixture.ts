@@ -387,7 +387,12 @@ function double(draw: Draw): (Body & { readonly firms: readonly Firm[]; readonly
     headline: null,
     firms: [deal.firm],
     deals: [
-      { ...one, round: r, lead: who.includes(L) ? [L] : [], others: onFirst ? others : [] },
+      {
+        ...one,
+        round: r,
+        lead: who.includes(L) && !who.includes(`由${L}独家投资`) ? [L] : [],
+        others: who.includes(`由${L}独家投资`) ? [L] : onFirst ? others : [],
+      },
       { ...one, round: z, lead: [K], others: onFirst ? [] : others },
     ],
   }
