@@ -62,9 +62,10 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
       // 3亿美元融资落袋,甲要把机器视觉卖到海外: of whom a headline tells.
       if (sentence.index === 0)
         for (const { start, end } of sentence.clauses) {
-          const hit = /^(.{2,24}?)(?:要[把做让用造]|想[把做让用造]|发力|加速|瞄准|剑指|加码|冲刺|凭什么|为何)/.exec(
-            text.slice(start, end),
-          )
+          const hit =
+            /^(.{2,24}?)(?:要[把做让用造]|想[把做让用造]|发力|押注|布局|进军|杀入|加速|瞄准|剑指|加码|冲刺|凭什么|为何)/.exec(
+              text.slice(start, end),
+            )
           const at = hit?.[1] === undefined ? null : companyEnding(text, start, start + hit[1].length)
           if (at !== null && at.weight >= 1) put(at, 3)
         }

@@ -7,6 +7,7 @@ import { ofGiant } from '../en/money.ts'
 import { rivalsIn } from '../en/rivals.ts'
 import { coreOf, done } from '../en/status.ts'
 import { GAINED, GAINING, NO_ROUND } from '../en/verbs.ts'
+import { isNobody } from '../zh/list.ts'
 import { isClosed } from '../zh/status.ts'
 import { isOtherMoney, valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
@@ -288,6 +289,7 @@ export function filled(
     if (claimed.some((had) => overlap(had, one.at)) || taken.some((had) => overlap(had, one.at))) continue
     if (keys.some((had) => had.includes(key) || key.includes(had))) continue
     const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
+    if (/^[\u4e00-\u9fff]/.test(one.at.name) && isNobody(one.at.name)) continue
     if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
     if (INTO.test(text.slice(Math.max(0, one.at.start - 16), one.at.start))) continue
     if (/[\u4e00-\u9fff]/.test(one.at.name) && FIELD.test(text.slice(one.at.end, one.at.end + 28))) continue

@@ -120,7 +120,11 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
     )
   if (into !== null) {
     const at = clause.start + into.index + into[0].length
-    return companyBeginning(text, at, clause.end)
+    const one = companyBeginning(text, at, clause.end)
+    // 投了甲的A轮融资: whose round it is.
+    return one !== null && /^[”"」』]?的[^,]{0,14}(?:轮|融资)/.test(text.slice(one.end, one.end + 20))
+      ? { ...one, weight: one.weight + 1 }
+      : one
   }
   return null
 }
