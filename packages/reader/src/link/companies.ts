@@ -84,9 +84,15 @@ export class Companies {
       )
         return one
       // 海州青砚量子科技有限公司 is 青砚量子, 西岭生物医药科技有限公司 is 西岭生物.
-      if (short.length >= 3 && (legal.test(name) || legal.test(one.name.name))) {
+      if (legal.test(name) || legal.test(one.name.name)) {
         const bare = long.startsWith(short) ? long : long.replace(/^[\u4e00-\u9fff]{2}市?/, '')
-        if (bare.startsWith(short) && FIRM.test(bare.slice(short.length))) return one
+        // 若水 is 上海若水半导体有限公司: two characters, and a place before them.
+        if (
+          (short.length >= 3 || PLACE.test(long.slice(0, 2))) &&
+          bare.startsWith(short) &&
+          FIRM.test(bare.slice(short.length))
+        )
+          return one
       }
       // Rowan AI青砚空间 is 青砚空间.
       if (

@@ -54,7 +54,7 @@ const FIELD =
 
 /** 人形机器人|公司完成…: whether a name is only what some company makes. */
 const isField = (text: string, name: string, end: number): boolean =>
-  SORT.test(text.slice(end, end + 5)) && FIELD.test(name)
+  SORT.test(text.slice(end, end + 6).trimStart()) && FIELD.test(name.replaceAll(' ', ''))
 
 const [BLANK, COMMA] = [32, 44]
 

@@ -348,7 +348,6 @@ export const eventsPaid = lines(`
   {S}完成{a}{R}，参投方为{O}
   由{O}共同投资，{S}完成{a}{R}
   {S}新增股东{O}，完成{a}{R}
-  {O}等机构出资{a}，投了{S}的{R}
   t|{S}获{O}等注资{a}
 `)
 
