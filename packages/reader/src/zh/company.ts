@@ -18,7 +18,7 @@ const between = runOf(
 
 /** What tells of a source or a time at the start of a clause. */
 const opening =
-  /^(?:[\s"“”「」『』·:了]|据悉|据传|据称|网传|针对|对于|关于|(?:此前)?(?:有|被)?传言|\d{1,2}[、.)]|传闻|传|(?:市场?|坊间|外[电媒])传|[曝爆](?=[^光出发破,][^,])|消息[指传]|据[报传]|(?:市场)?消息称|消息人士称|报道称|外媒称|传闻称|有消息称|获悉|消息|快讯|独家|首发|早报|[\u4e00-\u9fff]{0,4}记者从|[\u4e00-\u9fff\d]{2,4}从(?=[^,]{2,16}$)|[\u4e00-\u9fffA-Za-z0-9]{1,8}(?:获悉|独家获悉|从.{2,8}获悉|(?:消息|报道)称?|讯(?![技息科飞股有])|首发)|据[\u4e00-\u9fffA-Za-z0-9]{2,10}(?:报道|消息|透露|了解|统计|数据|数据显示)(?:显示)?称?|知情人士[称透露]*|不久[之以]?后|先是|首先是?|接着是?|(?:今日|昨日|今天|昨天)?(?:凌晨|清晨|早间|上午|中午|下午|傍晚|晚间|深夜)|如今|近日|日前|今日|昨日|今天|近期|最近|此前|目前|同时|随后|此外|其中|另外|而|但|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|初|底|中旬|上旬|下旬|末)?|当地时间.{2,6}日|北京时间.{2,6}日|[年岁][初底末中](?=[^,]{2})|专注于?|聚焦|深耕|成立仅?.{1,4}的|此举(?:将|或|也|会|有望)*(?:令|使|让)(?:得)?)+/
+  /^(?:[\s"“”「」『』·:了]|【[^】]{1,8}】|(?:这家|该)?公司(?:名叫|名为|叫做?|就是)(?=[^,]{2})|据悉|据传|据称|网传|针对|对于|关于|(?:此前)?(?:有|被)?传言|\d{1,2}[、.)]|传闻|传|(?:市场?|坊间|外[电媒])传|[曝爆](?=[^光出发破,][^,])|消息[指传]|据[报传]|(?:市场)?消息称|消息人士称|报道称|外媒称|传闻称|有消息称|获悉|消息|快讯|独家|首发|早报|[\u4e00-\u9fff]{0,4}记者从|[\u4e00-\u9fff\d]{2,4}从(?=[^,]{2,16}$)|[\u4e00-\u9fffA-Za-z0-9]{1,8}(?:获悉|独家获悉|从.{2,8}获悉|(?:消息|报道)称?|讯(?![技息科飞股有])|首发)|据[\u4e00-\u9fffA-Za-z0-9]{2,10}(?:报道|消息|透露|了解|统计|数据|数据显示)(?:显示)?称?|知情人士[称透露]*|不久[之以]?后|先是|首先是?|接着是?|(?:今日|昨日|今天|昨天)?(?:凌晨|清晨|早间|上午|中午|下午|傍晚|晚间|深夜)|如今|近日|日前|今日|昨日|今天|近期|最近|此前|目前|同时|随后|此外|其中|另外|而|但|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|初|底|中旬|上旬|下旬|末)?|当地时间.{2,6}日|北京时间.{2,6}日|[年岁][初底末中](?=[^,]{2})|专注于?|聚焦|深耕|成立仅?.{1,4}的|此举(?:将|或|也|会|有望)*(?:令|使|让)(?:得)?)+/
 
 /** Words that say what a company is and stand directly before its name. */
 const KIND =
@@ -53,7 +53,7 @@ export const isNoName = (name: string): boolean =>
   outlet.test(name) ||
   /^[\d.,%]+\s?[次笔起家轮个]?$/.test(name)
 
-const edges = codesOf('"“”‘’\'「」『』《》·,:-')
+const edges = codesOf('"“”‘’\'「」『』《》【】·,:-')
 /** What stands around a name and is none of it. */
 const isEdge = (code: number): boolean => edges.has(code) || isBlank(code)
 
@@ -226,7 +226,7 @@ export function companyBeginning(text: string, start: number, end: number): Cand
 }
 
 const DEFINES =
-  '(?:正式)?(?:成立|创立|创办|创建)于|是一家|是国内|是全球|是中国|作为一家|创始人|创世人|联合创始人|董事长|总部位于|首席执行官|CEO|CTO|COO'
+  '(?:正式)?(?:成立|创立|创办|创建)于|可能是|无疑是|是一家|是国内|是全球|是中国|作为一家|创始人|创世人|联合创始人|董事长|总部位于|首席执行官|CEO|CTO|COO'
 const defines = new RegExp(DEFINES)
 const founded = new RegExp(`([\\u4e00-\\u9fffA-Za-z0-9·.&“”「」 -]{2,24}?)(?:${DEFINES})`, 'g')
 
@@ -245,6 +245,16 @@ export function definedIn(text: string, sentence: Piece, clauses: readonly Piece
         found.push({ ...one, weight: one.weight + 1 })
     }
   }
+  // 离职后创办了甲,主打…: what somebody made.
+  for (const { start, end } of clauses)
+    for (const hit of each(
+      /(?:创办|创立|创建|创设|成立)了[“「]?(?![一自新该这那多首两几其])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?)(?=[”」]|公司|$)/g,
+      text.slice(start, end),
+    )) {
+      const begin = start + hit.index + hit[0].length - (hit[1] ?? '').length
+      const one = weighed(text, begin, begin + (hit[1] ?? '').length, 2)
+      if (one !== null && !one.name.includes('的')) found.push(one)
+    }
   // 这家名为甲的公司: as what it is called.
   for (const hit of each(
     /(?:名为|名叫)([\u4e00-\u9fff]{2,10}?)的[\u4e00-\u9fffAI]{0,8}(?:公司|企业|平台)/g,
