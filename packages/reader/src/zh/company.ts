@@ -53,7 +53,7 @@ export const isNoName = (name: string): boolean =>
   outlet.test(name) ||
   /^[\d.,%]+\s?[次笔起家轮个]?$/.test(name)
 
-const edges = codesOf('"“”‘’\'「」『』《》【】·,:-')
+const edges = codesOf('"“”‘’\'「」『』《》[]【】·,:-')
 /** What stands around a name and is none of it. */
 const isEdge = (code: number): boolean => edges.has(code) || isBlank(code)
 
@@ -272,8 +272,10 @@ export function definedIn(text: string, sentence: Piece, clauses: readonly Piece
   )) {
     const name = hit[1] ?? ''
     const begin = sentence.start + hit.index + hit[0].indexOf(name)
-    const one = weighed(text, begin, begin + name.length, 2)
-    if (one !== null) found.push(one)
+    const one = name.includes('公司')
+      ? companyEnding(text, begin, begin + name.length)
+      : weighed(text, begin, begin + name.length, 2)
+    if (one !== null) found.push({ ...one, weight: Math.max(2, one.weight) })
   }
   return found
 }

@@ -187,7 +187,7 @@ export function namesBetween(text: string, start: number, end: number): readonly
       return []
     } else if (
       sign === '等' &&
-      /^等(?:[\s,、]|$|多|知名|机构|一线|国|头部|老|新|产业|共|联|跟|参|投|基金|公司|企业|在|顶|著|[\d数两三四五六七八九十])/.test(
+      /^等(?:[\s,、]|$|多|知名|机构|一线|国|头部|老|新|产业|共|联|跟|参|投|基金|公司|企业|在|顶|著|人民币|美元|[\d数两三四五六七八九十])/.test(
         text.slice(at, end),
       )
     ) {

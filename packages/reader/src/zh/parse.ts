@@ -33,7 +33,7 @@ export function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: 
   const fin = financing.test(words)
   // 种子轮投资方甲、乙继续跟投: whom they are called by, and no round told of.
   // Pre-A轮至D轮共8轮融资: rounds that are counted, and none told.
-  const ranged = /轮?(?:融资)?[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(words)
+  const ranged = /轮?(?:融资)?(?<![拿得收等谈来])[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(words)
   const rounds = roundsIn(words, clause.start).filter(
     ({ end }) =>
       !ranged &&
