@@ -153,7 +153,7 @@ export function companyEnding(text: string, start: number, end: number): Candida
     return weighed(text, at, at + called[1].length, 3)
   }
   // 芯片“小巨人”甲: a nickname and the name behind it.
-  const nick = /[”"」』](?![之的这等])([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9·]{1,11})$/.exec(words)
+  const nick = /[”"」』](?:之一的?)?(?![之的这等])([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9·]{1,11})$/.exec(words)
   if (
     nick?.[1] !== undefined &&
     /[“"「『](?:[^“”"「」『』]{0,10}(?:小巨人|独角兽|黑马|[小大][龙虎]|第一股|龙头|新星|标杆|专精特新)|[^“”"「」『』]{0,6}版[^“”"「」『』]{2,8})[”"」』]$/.test(
