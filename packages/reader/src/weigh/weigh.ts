@@ -3,6 +3,7 @@ import { keyOf } from '../link/key.ts'
 import { isLatin } from '../text/letters.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Sentence } from '../text/segments.ts'
+import { isGeneric } from '../zh/list.ts'
 import { tokensOf, weighables } from './candidates.ts'
 import type { CueAt } from './cues.ts'
 import { likelihoods, type Fitted } from './model.ts'
@@ -49,12 +50,15 @@ function isPerson(name: string): boolean {
 }
 
 const SORT = /^(?:初创|创业|新创)?(?:公司|企业|厂商|创企|服务商|研发商|独角兽|平台|团队|初创|赛道|领域)/
-const FIELD =
-  /^(?:AI|人形|灵巧手|视频|生成|安全|制药|搜索|编程|眼镜|企业级|具身|智能|机器人?|芯片|大|世界|模型|自动|驾驶|商业|航天|量子|光子|计算|推理|加速|视觉|触觉|传感器?|数据|标注|数字人|客服|算力|半导体|硬件|软件|医疗|机)+$/
+/** What is made, beside the words that lists of backers know. */
+const MADE = /AI| |智能|人形|灵巧手|视频|生成|编程|世界|自动|驾驶|视觉|量子|传感器?|数据|医疗|制药|安全|搜索|推理/g
 
 /** 人形机器人|公司完成…: whether a name is only what some company makes. */
-const isField = (text: string, name: string, end: number): boolean =>
-  SORT.test(text.slice(end, end + 6).trimStart()) && FIELD.test(name.replaceAll(' ', ''))
+function isField(text: string, name: string, end: number): boolean {
+  if (!SORT.test(text.slice(end, end + 6).trimStart())) return false
+  const rest = name.replace(MADE, '')
+  return rest === '' || isGeneric(rest)
+}
 
 const [BLANK, COMMA] = [32, 44]
 

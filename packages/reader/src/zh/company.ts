@@ -2,6 +2,7 @@ import { each } from '../text/each.ts'
 import { runOf } from '../text/ending.ts'
 import { codesOf, isBlank } from '../text/letters.ts'
 import type { Piece } from '../text/segments.ts'
+import { isGeneric } from './list.ts'
 
 /** A candidate for the name of a company, and how much speaks for it. */
 export interface Candidate extends Piece {
@@ -102,20 +103,22 @@ export function companyEnding(text: string, start: number, end: number): Candida
     words = text.slice(start, to)
   }
   // 一家名为甲的芯片厂商: its name, and then what it is.
-  const so =
-    /(?:名为|名叫|叫做?|称为)([\u4e00-\u9fffA-Za-z0-9·. ]{2,20}?)的[\u4e00-\u9fffA-Za-z]{0,10}(?:公司|企业|商|独角兽|平台|团队|初创|创企|业者)$/.exec(
-      words,
-    )
+  const so = !/[名叫]/.test(words)
+    ? null
+    : /(?:名为|名叫|叫做?)([\u4e00-\u9fffA-Za-z0-9·. ]{2,20}?)的[\u4e00-\u9fffA-Za-z]{0,10}(?:公司|企业|商|独角兽|平台|团队|初创|创企|业者)$/.exec(
+        words,
+      )
   if (so?.[1] !== undefined) {
     const at = to - so[0].length + so[0].indexOf(so[1])
     return weighed(text, at, at + so[1].length, 3)
   }
   // 青砚科技公司: a name with what it is behind it.
-  const whole =
-    /^(?!国内|国外|海外|中国|美国|全球|头部|初创|创业|高新|人工|具身|[多一某各]家?|该|这|本|其|互联|金融|生物|医疗|教育|AI|上市)([\u4e00-\u9fff]{2,3}(?:科技|智能|机器人|技术))公司$/.exec(
-      words.replace(opening, ''),
-    )
-  if (whole?.[1] !== undefined) return weighed(text, to - 2 - whole[1].length, to - 2, 2)
+  const whole = words.endsWith('公司')
+    ? /^(?![这该本某多一各其])([\u4e00-\u9fff]{2,3}(?:科技|智能|机器人|技术))公司$/.exec(
+        words.replace(opening, ''),
+      )?.[1]
+    : undefined
+  if (whole !== undefined && !isGeneric(whole)) return weighed(text, to - 2 - whole.length, to - 2, 2)
   // 三个月前该公司…: a pronoun names nobody.
   if (
     /(?:该|这家|本|此|一家|同一)(?:公司|企业|平台|项目|团队|机构|基金)$|这家[^,]{0,18}(?:公司|企业|平台|创企|团队|独角兽|初创|新创|[厂业]者?商|服务商|研发商)$|(?:AI|模型|机器人|智能|芯片|初创|创业|科技|技术|软件|硬件|制药|数据|互联网|上市|子|母|总|分|控股|独角兽|的)公司$|^公司$|的$/.test(
@@ -153,16 +156,13 @@ export function companyEnding(text: string, start: number, end: number): Candida
     return weighed(text, at, at + called[1].length, 3)
   }
   // 芯片“小巨人”甲: a nickname and the name behind it.
-  const nick = /[”"」』](?:之一的?)?(?![之的这等])([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9·]{1,11})$/.exec(words)
-  if (
-    nick?.[1] !== undefined &&
-    /[“"「『](?:[^“”"「」『』]{0,10}(?:小巨人|独角兽|黑马|[小大][龙虎]|第一股|龙头|新星|标杆|专精特新)|[^“”"「」『』]{0,6}版[^“”"「」『』]{2,8})[”"」』]$/.test(
-      words.slice(0, nick.index + 1),
-    )
-  ) {
-    const named = KIND_END.test(nick[1]) ? null : weighed(text, to - nick[1].length, to, 2)
-    if (named !== null) return named
-  }
+  const nick = /[”"」』]/.test(words)
+    ? /[“"「『][^“”"「」『』]{0,10}(?:小巨人|独角兽|黑马|[小大][龙虎]|第一股)[”"」』](?:之一的?)?(?![之的这等])([\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9·]{1,11})$/.exec(
+        words,
+      )?.[1]
+    : undefined
+  const named = nick === undefined || KIND_END.test(nick) ? null : weighed(text, to - nick.length, to, 2)
+  if (named !== null) return named
   let from = start
   const open = opening.exec(text.slice(from, to))
   if (open !== null && open[0].length < to - from) from += open[0].length
@@ -246,9 +246,10 @@ export function definedIn(text: string, sentence: Piece, clauses: readonly Piece
     }
   }
   // 离职后创办了甲,主打…: what somebody made.
-  for (const { start, end } of clauses)
+  const made = /[创成][办立建]了/.test(text.slice(sentence.start, sentence.end))
+  for (const { start, end } of made ? clauses : [])
     for (const hit of each(
-      /(?:创办|创立|创建|创设|成立)了[“「]?(?![一自新该这那多首两几其])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?)(?=[”」]|公司|$)/g,
+      /(?:创[办立建]|成立)了[“「]?(?![一自新该这那多首两几其])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?)(?=[”」]|公司|$)/g,
       text.slice(start, end),
     )) {
       const begin = start + hit.index + hit[0].length - (hit[1] ?? '').length

@@ -56,7 +56,9 @@ export function subjectOf(text: string, clause: Piece): Candidate | null {
       words.slice(0, hit.index),
     )
     // 甲在乙领投的B轮融资中筹集…: who led and in which round stands between.
-    const within = /^(.{2,30}?)(?:在|以|通过)(?:由)?[^,]{2,60}[领跟参]投的[^,]{0,20}$/.exec(words.slice(0, hit.index))
+    const within = words.includes('投的')
+      ? /^(.{2,30}?)(?:在|以|通过)[^,]{2,60}[领跟参]投的[^,]{0,20}$/.exec(words.slice(0, hit.index))
+      : null
     const end = within?.[1]?.length ?? owned?.[1]?.length ?? source?.[1]?.length ?? cause?.[1]?.length ?? hit.index
     // 甲完成对乙的A轮投资: who pays.
     if (
@@ -85,12 +87,6 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
   if (toward?.[1] !== undefined) {
     const at = clause.start + toward.index + 1
     return companyEnding(text, at, at + toward[1].length)
-  }
-  // 一笔融资落到了甲手中.
-  const fell = /落(?:到|入|进)了?([^,]{2,40}?)(?:手中|手里|手上|囊中|口袋|账上)/.exec(words)
-  if (fell?.[1] !== undefined) {
-    const at = clause.start + fell.index + fell[0].indexOf(fell[1])
-    return companyEnding(text, at, at + fell[1].length)
   }
   const aid = /为([^,]{2,30}?)(?:提供|担任)[^,]{0,24}(?:担保|贷款|融资|授信|资金)/.exec(words)
   if (aid?.[1] !== undefined) {
