@@ -166,10 +166,7 @@ function sobered(told: Told, weights: Weighed, text: string, sentences: readonly
       found.quantity.high === mention.amount?.found.quantity.high,
   )
   if (said.length === 0) return told
-  // In a round it raised so much: done, whatever stands around it.
-  const raised = /[募筹融]得/.test(words) && !OPEN.test(words)
-  if (!raised && said.every((one) => one.pending >= SURE.pending))
-    return { ...told, mention: { ...mention, status: 'in_talks' } }
+  if (said.every((one) => one.pending >= SURE.pending)) return { ...told, mention: { ...mention, status: 'in_talks' } }
   if (!said.every((one) => one.cumulative >= SURE.cumulative)) return told
   const bare = mention.round === null && partiesOf(told).length === 0 && mention.valuation === null
   return bare && mention.amount !== null
