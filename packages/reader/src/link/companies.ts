@@ -84,9 +84,15 @@ export class Companies {
       )
         return one
       // 海州青砚量子科技有限公司 is 青砚量子, 西岭生物医药科技有限公司 is 西岭生物.
-      if (short.length >= 3 && (legal.test(name) || legal.test(one.name.name))) {
+      if (legal.test(name) || legal.test(one.name.name)) {
         const bare = long.startsWith(short) ? long : long.replace(/^[\u4e00-\u9fff]{2}市?/, '')
-        if (bare.startsWith(short) && FIRM.test(bare.slice(short.length))) return one
+        // 若水 is 上海若水半导体有限公司: two characters, and a place before them.
+        if (
+          (short.length >= 3 || PLACE.test(long.slice(0, 2))) &&
+          bare.startsWith(short) &&
+          FIRM.test(bare.slice(short.length))
+        )
+          return one
       }
       // Rowan AI青砚空间 is 青砚空间.
       if (
@@ -250,7 +256,7 @@ export function companiesOf(
   }
   // AI编程工具Quill的母公司Anyscope: a product and its maker.
   for (const hit of each(
-    /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6})(?:的母公司|(?:背后|所属)的?[\u4e00-\u9fff]{0,4}(?:公司|企业|团队)|的(?:开发商|运营主体|运营公司|开发公司))([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{2,8})/g,
+    /([A-Za-z][\w.]{1,20}|[\u4e00-\u9fff]{2,6}|(?<=[“"「『])[^“”"「」『』]{2,16})[”"」』]?(?:的?母公司|(?:背后|所属)的?[\u4e00-\u9fff]{0,4}(?:公司|企业|团队)|的(?:开发商|运营主体|运营公司|开发公司))([A-Z][\w.]{1,20}|[\u4e00-\u9fff]{4,20}有限公司|[\u4e00-\u9fff]{2,8})/g,
     shadow.text,
   )) {
     const maker = companies.find(hit[2] ?? '')

@@ -61,7 +61,12 @@ function resolved(
       const last = sentences[Math.max(0, mention.sentence - 5)]?.start ?? 0
       if (shadow.slice(last, mention.end).includes(company.name.name)) return true
     }
-    const back = mention.refers || (own && company === main) ? 8 : mention.relation === 'valuation_only' ? 1 : 2
+    const back =
+      mention.refers || own || (companies.all.length === 1 && mention.relation !== 'round')
+        ? 8
+        : mention.relation === 'valuation_only'
+          ? 1
+          : 2
     const from = sentences[Math.max(0, mention.sentence - back)]?.start ?? 0
     // What a text begins with may name its company a sentence or two later.
     const until = mention.sentence === 0 ? Math.max(mention.end, sentences[2]?.end ?? 0) : mention.end
@@ -76,7 +81,9 @@ function resolved(
   }
   /** 这家激光雷达公司…: the company named last before. */
   const pointedAt = (mention: Open): Company | null => {
-    const these = /这家[^,。]{0,18}(?:公司|企业|创企|团队)/.exec(shadow.slice(mention.start, mention.end))
+    const these = /这家[^,。]{0,18}(?:公司|企业|创企|团队|独角兽|初创|新创|厂商|服务商|研发商)/.exec(
+      shadow.slice(mention.start, mention.end),
+    )
     if (these === null || mention.company !== null) return null
     const from = Math.max(0, mention.start - 240)
     const head = shadow.slice(from, mention.start + these.index)

@@ -59,6 +59,16 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
         const name = hit[1] ?? ''
         if (!isNoName(name)) put({ name, start, end: start + name.length }, 3)
       }
+      // 3亿美元融资落袋,甲要把机器视觉卖到海外: of whom a headline tells.
+      if (sentence.index === 0)
+        for (const { start, end } of sentence.clauses) {
+          const hit =
+            /^(.{2,24}?)(?:要[把做让用造]|想[把做让用造]|发力|押注|布局|进军|杀入|加速|瞄准|剑指|加码|冲刺|凭什么|为何)/.exec(
+              text.slice(start, end),
+            )
+          const at = hit?.[1] === undefined ? null : companyEnding(text, start, start + hit[1].length)
+          if (at !== null && at.weight >= 1) put(at, 3)
+        }
       const clause = sentence.clauses[0]
       // 甲机器人 - 天使轮完成: a headline that sets the name apart.
       const alone = sentence.index === 0 && sentence.clauses.length === 1

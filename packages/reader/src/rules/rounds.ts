@@ -25,7 +25,7 @@ const letterRound = /\b(Pre-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investmen
 
 /** Pre-A轮至A轮多轮融资: rounds from one to another, told of together. */
 export const severalInRange =
-  /轮?(?:融资)?[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮[^,]{0,4}(?:[多数两三四五六七八九十\d]+轮|系列|融资)/
+  /轮?(?:融资)?(?<![拿得收等谈来])[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮[^,]{0,4}(?:[多数两三四五六七八九十\d]+轮|系列|融资)/
 
 const words: Readonly<Record<string, string>> = {
   seed: '种子',

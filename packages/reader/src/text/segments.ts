@@ -23,7 +23,8 @@ const abbreviation =
 /** Whether a sentence is Chinese: an English one may give a Chinese name in brackets. */
 function speaksChinese(words: string): boolean {
   const { han, latin } = lettersIn(words)
-  return han > 0 && han * 6 >= latin
+  // 投资方为Insight Partners、Sequoia Capital: a Chinese sentence of foreign names.
+  return han > 0 && (han * 6 >= latin || (han * 20 >= latin && /、|[领跟参]投|(?:为|由|来自|包括)[A-Z]/.test(words)))
 }
 
 /** Words that begin a sentence and no name: Medway Corp. Separately, …; Medway Corp. The round … */
@@ -46,6 +47,11 @@ function stops(text: string, at: number): boolean {
 const marks = codesOf('。\n|丨…!?• .;；-,:')
 const closing = codesOf('"”’」』)')
 
+/** 甲 完成B轮融资: whether a blank only sets the name apart that a headline begins with. */
+const namesFirst = (text: string, at: number): boolean =>
+  /^(?:完成|宣布|官宣|获|已完成|拿下|斩获|再获)/.test(text.slice(at + 1, at + 5)) &&
+  /(?:^|\n)[“「]?[^,。:;!?\s融轮投]{2,12}$/.test(text.slice(Math.max(0, at - 14), at))
+
 function isEnd(text: string, at: number): boolean {
   const sign = text.charAt(at)
   if (sign === '。' || sign === '\n' || sign === '|' || sign === '丨' || sign === '…' || sign === '•') return true
@@ -59,6 +65,7 @@ function isEnd(text: string, at: number): boolean {
       isHan(text.charCodeAt(at - 1)) &&
       isHan(text.charCodeAt(at + 1)) &&
       text.charAt(at + 1) !== '轮' &&
+      !namesFirst(text, at) &&
       !/(?:包括|包含|分别为|[由和与及为])$/.test(text.slice(Math.max(0, at - 3), at))
     )
   return sign === '.' && stops(text, at)

@@ -115,6 +115,12 @@ function cutsOf(plain: string): readonly Cut[] {
     // A line of its own is no aside; nor is a sum right behind a name in a list: Kestrel ($2.3B), Larkspur ($40M).
     if (TELLS.test(inside) || line) continue
     const end0 = hit.index + hit[0].length
+    // 【甲】完成B轮融资: whom a line begins with.
+    if (
+      /^$|[\n。]/.test(plain.charAt(hit.index - 1)) &&
+      /^(?:完成|获|宣布|官宣|近日|日前|已|再获|拿下|正式)/.test(plain.slice(end0, end0 + 3))
+    )
+      continue
     if (
       SUM.test(inside) &&
       /[A-Za-z.] $/.test(plain.slice(Math.max(0, hit.index - 2), hit.index)) &&

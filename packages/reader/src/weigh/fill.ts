@@ -7,6 +7,7 @@ import { ofGiant } from '../en/money.ts'
 import { rivalsIn } from '../en/rivals.ts'
 import { coreOf, done } from '../en/status.ts'
 import { GAINED, GAINING, NO_ROUND } from '../en/verbs.ts'
+import { isNobody } from '../zh/list.ts'
 import { isClosed } from '../zh/status.ts'
 import { isOtherMoney, valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
@@ -147,9 +148,9 @@ export function asCheque(told: Told, text: string): Told {
 
 /** Words of what is not done, and of what is. */
 const OPEN =
-  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真|用|通过|定位)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|seek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
+  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真|用|通过|定位)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|\bseek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
 const DONE =
-  /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|筹到|募到|筹得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
+  /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|筹到|募到|[筹募]得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
 
 /** A deal as not done, where the weights are sure that its money is only talked about. */
 function sobered(told: Told, weights: Weighed, text: string, sentences: readonly Sentence[]): Told {
@@ -218,7 +219,9 @@ function redirected(told: readonly Told[], companies: Companies, weights: Weighe
       one.mention.relation !== 'round' ||
       likely >= SURE.doubted ||
       // What a rule is sure of, and the weights saw as a name.
-      (named !== null && named.weight >= 2 && likely >= SURE.seen && companies.find(named.name) === one.company) ||
+      (named !== null &&
+        (named.weight >= 3 || named.name.endsWith('有限公司') || (named.weight >= 2 && likely >= SURE.seen)) &&
+        companies.find(named.name) === one.company) ||
       told.some((other) => other.evidence.sentence === one.evidence.sentence && other.company !== one.company)
     )
       return one
@@ -283,6 +286,7 @@ export function filled(
     if (claimed.some((had) => overlap(had, one.at)) || taken.some((had) => overlap(had, one.at))) continue
     if (keys.some((had) => had.includes(key) || key.includes(had))) continue
     const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
+    if (/^[\u4e00-\u9fff]/.test(one.at.name) && isNobody(one.at.name)) continue
     if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
     if (INTO.test(text.slice(Math.max(0, one.at.start - 16), one.at.start))) continue
     if (/[\u4e00-\u9fff]/.test(one.at.name) && FIELD.test(text.slice(one.at.end, one.at.end + 28))) continue

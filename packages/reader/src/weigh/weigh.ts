@@ -4,6 +4,7 @@ import { keyOf } from '../link/key.ts'
 import { isLatin } from '../text/letters.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Sentence } from '../text/segments.ts'
+import { isGeneric } from '../zh/list.ts'
 import { tokensOf, weighables } from './candidates.ts'
 import type { CueAt } from './cues.ts'
 import { likelihoods, type Fitted } from './model.ts'
@@ -49,6 +50,17 @@ function isPerson(name: string): boolean {
   return isLatin(name.charCodeAt(end - 1)) && PERSON.test(`${name.slice(0, end)} `)
 }
 
+const SORT = /^(?:初创|创业|新创)?(?:公司|企业|厂商|创企|服务商|研发商|独角兽|平台|团队|初创|赛道|领域)/
+/** What is made, beside the words that lists of backers know. */
+const MADE = /AI| |智能|人形|灵巧手|视频|生成|编程|世界|自动|驾驶|视觉|量子|传感器?|数据|医疗|制药|安全|搜索|推理/g
+
+/** 人形机器人|公司完成…: whether a name is only what some company makes. */
+function isField(text: string, name: string, end: number): boolean {
+  if (!SORT.test(text.slice(end, end + 6).trimStart())) return false
+  const rest = name.replace(MADE, '')
+  return rest === '' || isGeneric(rest)
+}
+
 const [BLANK, COMMA] = [32, 44]
 
 /** What a firm that puts money in is called: no text is about a round of its own but one about funds. */
@@ -81,7 +93,8 @@ export function weighed(
       (text.charCodeAt(end) === COMMA && OFFICE.test(text.slice(end, end + 40)))
     return {
       at: { name, start, end, sentence, line },
-      company: person || nobody.test(name) || (FUND.test(name) && !ofFunds) ? 0 : company,
+      company:
+        person || nobody.test(name) || (FUND.test(name) && !ofFunds) || isField(text, name, end) ? 0 : company,
       lead,
       other,
       existing,

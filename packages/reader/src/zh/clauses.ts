@@ -30,6 +30,8 @@ function goesOn(text: string, last: Piece, clause: Piece): boolean {
         before,
       )) &&
     !/等[^,]{0,8}$/.test(before) &&
+    // 领投方为甲,另有乙参与: who joined led nothing.
+    !(before.includes('领投') && /参与|加入|支持|入局|加持/.test(words)) &&
     (kind ||
       /^(?:以及|还有|另有)/.test(words) ||
       (words.includes('、') && words.length <= 60) ||

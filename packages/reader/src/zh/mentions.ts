@@ -3,6 +3,7 @@ import type { Sentence } from '../text/segments.ts'
 import { hasRelative, isRelative, labelled } from './clauses.ts'
 import { companyEnding } from './company.ts'
 import { financing, interesting, parse, type Parsed, type ZhContext } from './parse.ts'
+import { isClosed } from './status.ts'
 import { subjectOf } from './subject.ts'
 import { companyOf } from './whose.ts'
 import { tellOther } from './telling/others.ts'
@@ -28,6 +29,19 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   }
   shareCounted(s)
   nameKnown(s)
+  // 甲完成3亿元B轮融资: who stands first and says itself what it raised.
+  for (const one of s.found)
+    if (
+      one.company?.weight === 1 &&
+      one.explicit &&
+      one.relation === 'round' &&
+      isClosed(one.status) &&
+      (one.round?.label ?? null) !== null &&
+      one.company.name.length <= 8 &&
+      !/[做造让想把给获将从被是有没这那前后]|员工/.test(one.company.name) &&
+      /^[\s•·\d.、)“"「-]*$/.test(text.slice(one.start, one.company.start))
+    )
+      one.company = { ...one.company, weight: 2 }
   // 甲获乙投资8亿;丙获乙投资6亿: each its own company, however little else is said of it.
   if (/[;；]/.test(whole))
     for (const one of s.found)

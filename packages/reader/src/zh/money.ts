@@ -39,7 +39,7 @@ export function valuationKind(text: string, clause: Piece, one: Piece): Valuatio
 /** Whether the words before an amount say that it is no money raised: 注册资本1亿元, 营收3亿元. */
 export const isOtherMoney = (text: string, start: number, end = start): boolean =>
   (end > start && /^(?:级|规模)?(?:的)?(?:赛道|市场|蓝海|产业|大关|风口|不等)/.test(text.slice(end, end + 8))) ||
-  /(?:[单每各]轮(?:融资)?(?:金额|规模|额)?(?:均|都)|基金[^,，。;；\n]{0,8}(?:募资|募集|规模)|注册资本|实缴|营收|收入|市值|补贴|订单|净利|亏损)[^,，。;；\n]{0,8}$/.test(
+  /(?:(?:各|均|分别)(?:自|各)?(?:投|出)(?:资|了)*|[单每各]轮(?:融资)?(?:金额|规模|额)?(?:均|都)|基金[^,，。;；\n]{0,8}(?:募资|募集|规模)|注册资本|实缴|营收|收入|市值|补贴|订单|净利|亏损)[^,，。;；\n]{0,8}$/.test(
     text.slice(Math.max(0, start - 20), start),
   )
 
@@ -56,7 +56,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (
     valuationAfter.test(tail) ||
     (valuationBefore.test(head) &&
-      !/融资|募资|筹集|募集|筹资|完成|投资(?!前|后)|增资(?!前|后)|注资|入股|认购|获得?$/.test(
+      !/融资|募资|[再又连]融|融了|筹集|募集|筹资|完成|投资(?!前|后)|增资(?!前|后)|注资|入股|认购|获得?$/.test(
         head.slice(head.lastIndexOf('估值')),
       ))
   )
@@ -81,6 +81,8 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'round'
   // 单轮金额均过亿元: of each of several.
   if (/(?:单轮|每轮|各轮|单笔)(?:融资)?(?:金额|规模|额)?(?:均|都)[^,。;]{0,6}$/.test(head)) return 'other'
+  // 两家各投1000万元: of each of them.
+  if (/(?:各|均|分别)(?:自|各)?(?:投|出)(?:资|了)*[约近超逾]?$/.test(head)) return 'other'
   // 从数千万元到数亿元不等: of many.
   if (/^[^,。;]{0,8}不等/.test(text.slice(one.end, one.end + 12))) return 'other'
   // AI戒指行业,已经砸进超12亿资金: of a field.
@@ -173,7 +175,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'cumulative'
   // AI领域融资超1000亿元: of a field, and of no company.
   if (
-    /(?:领域|赛道|行业|产业|市场|板块)(?:内)?(?:已?披露|公开|发生|已|共)?(?:的)?(?:融资|募资|投资)(?:总额|金额|额|规模)?[^,、]{0,5}$/.test(
+    /(?:领域|赛道|行业|产业|市场|板块)(?:内)?(?:[去今]年|上半年|下半年)?(?:已?披露|公开|发生|已|共)?(?:的)?(?:融资|募资|投资)(?:总额|金额|额|规模)?[^,、]{0,5}$/.test(
       head,
     )
   )

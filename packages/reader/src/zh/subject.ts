@@ -5,7 +5,7 @@ import { namesBetween } from './list.ts'
 
 /** Verbs that stand between a company and what it does with money. */
 const verb =
-  /(?:宣布|官宣|公布|正式|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续|(?<![创革更全最翻维])新(?=获))*(?:完成|落定|得到|接受|募得|喜获|揽获|荣获|连获|获得|获|收到|签下|谈妥|落地|交割|入账|到账|接获|募集到|揽下|续上|拿到|融到|再融|融得|斩获|拿下|收获|喜提|敲定|收官|关闭|close|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|筹到|募到|进行了?(?=[^,]{0,12}(?:轮|融资))|募资|估值|融资|续融|迎来|突破(?=[\d数])|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|在[^,]{2,8}(?:成功|正式|挂牌)上市|成功上市|挂牌上市|(?:秘密|正式)?递表|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资)|谋求|原(?=定|计划)|欲(?=[融募])|准备(?=融|募|启|进|引)|筹划|至今|迄今|[今去]年以来|在[^,]{2,8}办理|秘密(?=提交)|当前(?=估值)|正为(?=[^,]{0,10}基金)|通过(?=发|贷)|以[^,]{1,10}?抵押)/g
+  /(?:宣布|官宣|公布|正式|原(?=计划|拟|定)|连续|再次|再度|再|又|连|成功|顺利|已|近日|陆续|(?<![创革更全最翻维])新(?=获))*(?:完成|落定|得到|接受|募得|喜获|揽获|荣获|连获|获得|获|收到|签下|谈妥|落地|交割|入账|到账|接获|募集到|揽下|续上|拿到|融到|融了|[再连又]融|融得|斩获|拿下|收获|喜提|敲定|收官|关闭|close|启动|开启|寻求|计划|(?<![虚模])拟|正在|正就|正与|正以|正(?=寻|进|筹|推|洽|商|考|募|融|计|加)|累计|洽谈|商谈|商讨|考虑|有望|即将|将(?=于|在|以|获|完|进|启|融|募|筹|再|会)|据悉|募集|重启|估值|在[^,]{1,10}(?:完成|开启|启动|获)|自\d{4}年|公告|筹集|筹得|筹到|募到|进行了?(?=[^,]{0,12}(?:轮|融资))|募资|估值|融资|续融|迎来|突破(?=[\d数])|官宣|宣布|公布|提交|递交|确认|签署|透露|披露|利用|在[^,]{1,10}(?:透露|表示|称|披露|公告)|吸引|引入|在[^,]{2,8}(?:成功|正式|挂牌)上市|成功上市|挂牌上市|(?:秘密|正式)?递表|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|否认|回应|澄清|表示|向[^,]{2,12}(?:递交|提交|递表)|以(?=[\d近超约数])|[\d.]+个?[月年](?:内)?(?:完成|募资|融资|获)|被[^,]{1,12}(?:收购|投资)|谋求|原(?=定|计划)|欲(?=[融募])|准备(?=融|募|启|进|引)|筹划|至今|迄今|[今去]年以来|在[^,]{2,8}办理|秘密(?=提交)|当前(?=估值)|正为(?=[^,]{0,10}基金)|通过(?=发|贷)|以[^,]{1,10}?抵押)/g
 
 /** 竞争对手甲, 同行乙: what it is beside another, and no part of its name. */
 const beside = /^(?:竞争对手|同行|友商)/
@@ -57,7 +57,7 @@ function subjectIn(text: string, clause: Piece): Candidate | null {
     const withOne = /^(.{2,16}?)(?:与|同)[^,]{2,24}$/.exec(words.slice(0, hit.index))
     // X的A轮融资已完成: the round stands between.
     const owned =
-      /^(.{2,24}?)(?:在|于)?(?:其)?的?(?:(?:Pre-?)?[A-H]\d?\+*(?=轮|融资|系列)|天使\+*|种子\+*|最新一|最近一|最后一|新一|首|战略)轮?(?:融资)?(?:中|后|已经?|近日|目前)*$/.exec(
+      /^(.{2,30}?)(?:在|于|通过|靠|凭)?(?:其)?(?:的?[近约超逾过]{0,2}[\d数两千百亿][^,的]{0,10}[元币金镑级])?的?(?:(?:Pre-?)?[A-H]\d?\+*(?=轮|融资|系列)|天使\+*|种子\+*|最新一|最近一|最后一|新一|首|战略)轮?(?:融资)?(?:中|后|已经?|近日|目前)*$/.exec(
         words.slice(0, hit.index),
       )
     // 甲仅从乙处就筹集了…: from whom it came stands between.
@@ -68,7 +68,17 @@ function subjectIn(text: string, clause: Piece): Candidate | null {
     const cause = /^(.{2,24}?) ?为 ?[^,]{2,20}(?:系统|平台|项目|业务|产品|计划|技术|研发|扩张|建设)$/.exec(
       words.slice(0, hit.index),
     )
-    const end = owned?.[1]?.length ?? withOne?.[1]?.length ?? source?.[1]?.length ?? cause?.[1]?.length ?? hit.index
+    // 甲在乙领投的B轮融资中筹集…: who led and in which round stands between.
+    const within = words.includes('投的')
+      ? /^(.{2,30}?)(?:在|以|通过)[^,]{2,60}[领跟参]投的[^,]{0,20}$/.exec(words.slice(0, hit.index))
+      : null
+    const end =
+      within?.[1]?.length ??
+      owned?.[1]?.length ??
+      withOne?.[1]?.length ??
+      source?.[1]?.length ??
+      cause?.[1]?.length ??
+      hit.index
     // 甲完成对乙的A轮投资: who pays.
     if (
       hit[0].endsWith('完成') &&
@@ -79,6 +89,8 @@ function subjectIn(text: string, clause: Piece): Candidate | null {
     if (/^自.*等[^,]{2,6}$/.test(words.slice(0, end))) return null
     // 甲资本也参与此次融资: who pays.
     if (/(?:参与|参加|加入)(?:了|到|其中)?(?:此次|本次|本轮|此轮|该轮)?$/.test(words.slice(0, end))) return null
+    // 估值30亿元的甲再融5亿元: what is said of the name behind it.
+    if (hit.index < 2 && /^估值[^,的]{2,14}的/.test(words)) continue
     return hit.index < 2 ? null : companyEnding(text, clause.start, clause.start + end)
   }
   return null
@@ -125,7 +137,11 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
     )
   if (into !== null) {
     const at = clause.start + into.index + into[0].length
-    return companyBeginning(text, at, clause.end)
+    const one = companyBeginning(text, at, clause.end)
+    // 投了甲的A轮融资: whose round it is.
+    return one !== null && /^[”"」』]?的[^,]{0,14}(?:轮|融资)/.test(text.slice(one.end, one.end + 20))
+      ? { ...one, weight: one.weight + 1 }
+      : one
   }
   return null
 }

@@ -106,7 +106,7 @@ export function companyOf(
     // X再迎喜讯:于近日完成…: who the clause before the colon begins with.
     const headedBy =
       begin === null && colon
-        ? /^([\u4e00-\u9fffA-Za-z0-9·]{2,10}?)(?:今日|近日|日前|今天|再|又|也|正式|刚刚|终于|传来|迎来|交出|拿出|给出|再传|传出|有了|公布|开年|年内)[^,“”]{0,14}$/.exec(
+        ? /^(.{2,40}?)(?:今日|近日|日前|今天|再|又|也|正式|刚刚|终于|传来|迎来|交出|拿出|给出|再传|传出|有了|公布|开年|年内)[^,“”]{0,14}$/.exec(
             text.slice(before.start, before.end),
           )
         : null
@@ -123,6 +123,21 @@ export function companyOf(
         !backers(text, headed.start, headed.end)
       )
         return headed
+    }
+    // 记者从甲获悉,该公司已完成…: whom it was heard from.
+    const heard =
+      back === index - 1
+        ? /从(.{2,24}?)(?<![区市局委厅部处会社人士渠道内])(?:方面|官方|官微|处)?(?:获悉|了解到|确认|证实)$/.exec(
+            text.slice(before.start, before.end),
+          )
+        : null
+    if (
+      heard?.[1] !== undefined &&
+      /^(?:该公司|公司|其|这家|已|近日|日前)/.test(text.slice(clause.start, clause.end))
+    ) {
+      const at = before.start + heard.index + 1
+      const one = companyEnding(text, at, at + heard[1].length)
+      if (one !== null && one.weight >= 1 && !backers(text, one.start, one.end)) return { ...one, weight: 2 }
     }
     // 甲发布内部信,宣布完成…; 甲在新一轮融资之中,筹集了…: who tells, and whose round it is.
     const tells =

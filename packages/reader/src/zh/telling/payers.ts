@@ -36,7 +36,7 @@ const isPlainList = (text: string, prior: Parsed, clause: Piece): boolean =>
 /** 北辰资本,蓝湖创投等老股东跟投: a comma for the sign of a list. */
 const isBareName = (text: string, prior: Parsed, clause: Piece, words: string): boolean =>
   text.slice(prior.clause.end, clause.start) === ',' &&
-  !/[为是]|[领跟参]投/.test(prior.words) &&
+  !/[为是]|[领跟参]投|(?:独家|共同|联合|战略)投资$|轮(?:融资)?由[^,]+投资$/.test(prior.words) &&
   /(?:^|由|获得?)[\u4e00-\u9fffA-Za-z0-9 ]{2,14}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投)$/.test(prior.words) &&
   (/^[^由获]*$/.test(prior.words)
     ? /^[^,]{2,40}(?:等[^,]{0,10})?(?:共同|联合)?(?:[跟参]投|加注|加码|追投)/.test(words)
@@ -61,7 +61,9 @@ export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
     open?.relation !== 'round' ||
     !partyless(open) ||
     !/^(?:[\u4e00-\u9fffA-Za-z0-9 ]{2,12}(?:、|(?:资本|创投|基金|投资|Capital|Ventures)$))+$/.test(words) ||
-    /^由|背后|领衔|[投者]资?者?是|[领跟参]投|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问/.test(words) ||
+    /^由|[方人者][为是]|背后|领衔|[投者]资?者?是|[领跟参]投|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问/.test(
+      words,
+    ) ||
     context.text.charAt(clause.end) === ','
   )
     return false

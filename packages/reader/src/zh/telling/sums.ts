@@ -6,7 +6,8 @@ import { subjectOf } from '../subject.ts'
 import { type Sized, start, type Telling, type Timed } from './telling.ts'
 
 /** Totals, which stand beside the round they end with. */
-export function addTotals(s: Telling, { index, clause, money, refers }: Timed): void {
+export function addTotals(s: Telling, at: Timed): void {
+  const { index, clause, money, refers } = at
   const {
     context: { text },
     sentence,
@@ -27,6 +28,16 @@ export function addTotals(s: Telling, { index, clause, money, refers }: Timed): 
     ) {
       // B轮融资…,合计超3亿元: of the one round that the sentence tells of.
       s.open.amount = { found: one, scope: 'round' }
+    } else if (
+      role === 'cumulative' &&
+      s.counting !== null &&
+      s.open === s.counting &&
+      s.open.amount === null &&
+      /^(?:融资)?(?:总|合计|共|金额)/.test(at.words) &&
+      !/累计|至今|迄今/.test(at.words)
+    ) {
+      // 连续完成两轮融资,总金额近2亿元: what those rounds came to.
+      s.open.amount = { found: one, scope: 'sum_of_rounds' }
     } else if (role === 'cumulative') {
       const total = start(s, clause, 'cumulative', 'completed', refers)
       total.historic = false

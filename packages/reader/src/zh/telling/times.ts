@@ -24,6 +24,17 @@ export function hearStatus(s: Telling, { clause, words, rounds, money, before }:
     /^距(?:离)?(?:公司)?(?:的)?(?:上|前)一?轮/.test(words)
   )
     s.said = 'completed'
+  // 上一次融资在2024年3月,A轮5000万元: it was done.
+  if (
+    s.said === null &&
+    rounds.length > 0 &&
+    money.length > 0 &&
+    before !== undefined &&
+    /(?:上|前)一?[次轮]融资[^,]{0,6}[在于是]/.test(before.words)
+  )
+    s.said = 'completed'
+  // 上一轮是2024年的A轮融资,金额1亿元: it was done.
+  if (s.said === null && rounds.length > 0 && /^(?:上|前)一?轮(?:融资)?[是为]/.test(words)) s.said = 'completed'
   // 获得甲2700万元A轮融资|和|乙的1.2亿元B轮融资: what the verb before says is said of both.
   const parted =
     before !== undefined && /^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim())
