@@ -26,6 +26,10 @@ const came = end(
 /** Raised $20 million before this round. */
 const until =
   /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]|investment)\b/
+/** Investors have now put $40 million into the company. */
+const sofar = end(
+  '\\b(?:[Ii]nvestors|[Bb]ackers|VCs|[Ss]hareholders)\\b[^.;$€£¥]{0,24} ha(?:ve|d) (?:now|already|so far|collectively|together|by now) (?:put|poured|invested|pumped|sunk|plowed)',
+)
 const one = /\b(?:Series [A-L]|seed|round|led by)\b/
 
 /** Medway alone supplied $40 million; Medway's contribution to the Series C was $40 million; with a cheque of $20 million. */
@@ -63,6 +67,7 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
       !one.test(head.slice(-40).replace(/this [^,]*round|latest [^,]*round/, '')))
   )
     return 'cumulative'
+  if (sofar.test(head) && / into\b/.test(tail)) return 'cumulative'
   if (alone.test(head) || (making.test(head) && ofOne.test(tail))) return 'ticket'
   if (ofRound.test(tail)) return 'ticket'
   return paid.test(head) || paidIn.test(tail) || (promised.test(tail) && !/\btotal\b/.test(head)) ? 'other' : null

@@ -21,7 +21,7 @@ const VERB =
   TITLED +
   '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting(?! (?:[a-z]+ ){0,3}[$€£¥])|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund|(?:finali[sz]e|close|strike|sign|complete|seal) (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|(?:lined up|lines up)(?! (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
 const ADVERB =
-  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:\\sof (?:northern|southern|eastern|western|central|upstate) [A-Z]\\w+,(?: [A-Z][\\w.]+,)?|,[^,.;]{1,110},|\\s[–—-]{1,2} [^.;–—]{3,120}? [–—-]{1,2}|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
+  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:\\sof (?:northern|southern|eastern|western|central|upstate) [A-Z]\\w+,(?: [A-Z][\\w.]+,)?|,[^,.;]{1,110},|\\s[–—-]{1,2} [^.;–—]{3,120}? [–—-]{1,2}|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|(?:is )?announcing|(?:tells|told) (?:us|[A-Z]\\w+(?: [A-Z]\\w+)?)|exclusively|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
 
 const raised = new RegExp(
   `(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\))?${ADVERB}\\s(?:${VERB})\\b(?! (?:(?!million|billion)[a-z-]+ ){0,2}(?:concerns?|questions?|doubts?|eyebrows|alarms?|prices?|awareness|the bar|hopes|expectations|objections|fears|suspicions?)\\b)`,
@@ -31,7 +31,7 @@ const noun =
   /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
 /** The largest round of August was raised by marketing agency Kestrel. */
 const passive = new RegExp(
-  `\\b(?:round|financing|raise|Series [A-L]|deal)\\b(?:[^.;,]{0,60} (?:is|was|were))? (?:completed|raised|closed|announced|secured|landed) by (?:(?:AI|[a-z-]+) ){0,7}(${NAME})`,
+  `\\b(?:round|financing|raise|Series [A-L]|deal)\\b(?:(?:, an? [^.;]{3,60},|[^.;,]{0,60}) (?:is|was|were))? (?:completed|raised|closed|announced|secured|landed) by (?:(?:AI|[a-z-]+) ){0,7}(${NAME})`,
   'g',
 )
 const target = new RegExp(
@@ -84,11 +84,11 @@ const framed = new RegExp(
 )
 /** Fresh off a $40 million round, Kestrel is opening an office. */
 const freshOff = new RegExp(
-  `^(?:Fresh (?:off|from)|With|Armed with|Flush with|On the (?:heels|back) of|Buoyed by|Following|After) (?=[^;]{0,70}?(?:[$€£¥]|Series [A-L]))[^;]{5,180}?, (?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-based )?(?:(?:AI|[a-z-]+) ){0,5}(${NAME})(?:, an? | (?:is|has|was|wants|plans|will|says|said|hopes|aims|now|[a-z]{3,}s)\\b)`,
+  `^(?:Fresh (?:off|from)|With|Backed by(?= [^;,]{0,40} (?:new|fresh) )|Armed with|Flush with|On the (?:heels|back) of|Buoyed by|Following|After) (?=[^;]{0,70}?(?:[$€£¥]|Series [A-L]))[^;]{5,180}?, (?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-based )?(?:(?:AI|[a-z-]+) ){0,5}(${NAME})(?:, an? | (?:is|has|was|wants|plans|will|says|said|hopes|aims|now|[a-z]{3,}s)\\b)`,
 )
 /** Ana Ruiz, the co-founder of Kestrel, said the chip designer had raised; Ana Ruiz has raised $40 million for her lab, Kestrel. */
 const headOf = new RegExp(
-  `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) (?:(?:AI|[a-z-]+) ){0,5}(${NAME})|\\brais\\w+ [^.;]{0,34} for (?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?(${NAME})|[$€£¥]\\d[^;]{3,300}? (?:with|at|through|via|behind) (?:her|his|their) (?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|venture|lab),? (?:called |named )?(${NAME})`,
+  `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) (?:(?:AI|[a-z-]+) ){0,5}(${NAME})|\\brais\\w+ [^.;]{0,34} for (?:(?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?|(?=[^.;,]{2,40}, (?:his|her|their) ))(${NAME})|[$€£¥]\\d[^;]{3,300}? (?:with|at|through|via|behind) (?:her|his|their) (?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|venture|lab),? (?:called |named )?(${NAME})`,
 )
 /** Foundry Lane led the round, Kestrel said in a statement: who tells of it is whose it is. */
 const speaks = new RegExp(
@@ -102,6 +102,10 @@ const outdo =
 /** Ana Ruiz, the founder of …: a person, and no company. */
 const officer =
   /^, (?:the |an? |its )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss|partner|managing director)\b/
+/** Kestrel chief executive Ana Ruiz announced the $9 million raise: whose officer she is. */
+const officerOf = new RegExp(
+  `^(?:(?:AI|[a-z-]+) ){0,5}(${NAME}?)(?:['’]s)? (?:(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|COO|[Cc]hief [Ee]xecutive|[Pp]resident|[Bb]oss)(?: [Oo]fficer)?(?:(?:,| and|/) ?(?:CEO|CTO|COO|chief executive|chairman|president|co-?founder)(?: officer)?)?,? [A-Z][\\w’'-]+ [A-Z][\\w’'-]+,? (?:announced|unveiled|disclosed|confirmed|revealed|said|says|told|tells|wrote|raised|has raised|closed|posted|shared)\\b`,
+)
 const opening = new RegExp(
   `^(?:Founded|Co-founded|Launched|Based|Headquartered|Headed|Created|Started|Established|Formed|Spun)\\b[^.;]{3,160}(?:, | [–—-]{1,2} )(${NAME}) (?:is|was|has|had|makes|builds|develops|uses|offers|provides|sells|aims|plans|says|said|wants|now)\\b`,
 )
@@ -112,7 +116,7 @@ const defining = new RegExp(
 const HEAD =
   '(?:Startup|Start-up|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform|Provider|Specialist|Vendor|Builder|Designer|Manufacturer|Operator)'
 const dropped = new RegExp(
-  `^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)(?<!Startup\\s+(?=Fund\\b))|^(?:Startup|Start-up|Company|Firm|Unicorn(?! [A-Z]\\w+ (?:Ventures|Capital|Partners)\\b)|Chipmaker)\\s+`,
+  `^(?:Rival|Competitor|Challenger|Newcomer|Fintech|Biotech|Medtech)\\s+(?=[A-Z])|^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)(?<!Startup\\s+(?=Fund\\b))|^(?:Startup|Start-up|Company|Firm|Unicorn(?! [A-Z]\\w+ (?:Ventures|Capital|Partners)\\b)|Chipmaker)\\s+`,
 )
 /** The heading of a column run into its first sentence. */
 const tagged =
@@ -143,7 +147,12 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     return null
   // This Startup Raised: who, is told later. The CEO of Medway has: a person.
   if (/^(?:CEO|CTO|COO|CFO|Founder|Co-?founder|President|Chairman|Head) of /.test(raw)) return null
-  if (/^(?:This|That|These|Those|Another|One|Our|Its|Their|His|Her|My|Your|Some|Two|Three|Four|Five|Seven)\s/.test(raw))
+  if (/^(?:This|That|These|Those|Another|Our|Its|Their|His|Her|My|Your|Some)\s/.test(raw)) return null
+  // Two Stanford Dropouts; Two Rivers Robotics is a name.
+  if (
+    /^(?:One|Two|Three|Four|Five|Seven)\s/.test(raw) &&
+    !/\b(?:AI|Labs?|Robotics|Systems|Technologies|Bio|Health|Medical|Therapeutics|Networks)$/.test(raw)
+  )
     return null
   let from = start
   let words = raw
@@ -187,6 +196,8 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
   const headed = head?.[1] ?? head?.[2] ?? head?.[3]
   if (head !== null && headed !== undefined)
     add(candidate(text, sentence.start + head.index + head[0].lastIndexOf(headed), headed, 3))
+  const boss = officerOf.exec(words)
+  if (boss?.[1] !== undefined) add(candidate(text, sentence.start + boss[0].indexOf(boss[1]), boss[1], 2))
   const frame = framed.exec(words)
   if (frame?.[1] !== undefined) add(candidate(text, sentence.start + frame[0].indexOf(frame[1]), frame[1], 2))
   for (const hit of each(raised, words)) {
@@ -194,6 +205,8 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     if (outdo.test(words.slice(0, hit.index)) || seated.test(words.slice(0, hit.index))) continue
     if (whereFrom.test(words.slice(0, hit.index)) || officer.test(words.slice(hit.index + name.length))) continue
     if (head !== null && hit.index < head.index + head[0].length && head[1] === undefined) continue
+    // Whose officer did it.
+    if (boss !== null && hit.index < boss[0].length) continue
     add(candidate(text, sentence.start + hit.index, name, 2))
   }
   const spoke = speaks.exec(words)
@@ -272,7 +285,9 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
     if (one !== null) found.push(one)
   }
   for (const hit of each(isNamed, words)) {
-    const one = candidate(text, sentence.start + hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '', 3)
+    const name = hit[1] ?? hit[2] ?? ''
+    const at = hit.index + (hit[1] === undefined ? hit[0].indexOf(`, ${name}`) + 2 : hit[0].length - name.length)
+    const one = candidate(text, sentence.start + at, name, 3)
     if (one !== null) found.push(one)
   }
   for (const hit of each(defining, words)) {
@@ -285,7 +300,7 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
 
 /** The company is Kestrel; his startup is called Kestrel. */
 const isNamed = new RegExp(
-  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Ii]ts) (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm|venture|lab)(?:['’]s name)? is (?:called |named )?(${NAME})(?=[,.;]|$)`,
+  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Ii]ts) (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm|venture|lab)(?:['’]s name)? (?:is (?:called |named )?(${NAME})(?=[,.;]|$)|, (${NAME}), (?:is|was|has|sells|makes|builds)\\b)`,
   'g',
 )
 

@@ -17,6 +17,9 @@ const whole = new RegExp(NAME)
 const notNames =
   /^(?:The|A|An|To|USA|NMPA|EMA|MHRA|FAA|CSRC|SEBI|DoD|\d+x|Pte\.? Ltd\.?|(?:Ltd|Inc|LLC|Corp|Pte|Pty|Plc|Co)\.?|Local|Global|Major|Fellow|Veteran|Aussie|Ltd|Inc|LLC|Corp|SEC|FDA|FTC|CFIUS|United States|United Kingdom|U\.S|U\.K|South Korea|Hong Kong|Singapore|Israel|Germany|France|Italy|Spain|Sweden|Switzerland|Netherlands|Canada|Australia|Taiwan|Saudi Arabia|North America|Middle East|Southeast Asia|Latin America|Industrial|Automotive|Semiconductors?|Internet|Telecommunications?|Telecoms?|Software|Biotech|Biotechnology|Robotics|Healthcare|Cybersecurity|Fintech|Enterprise|Private|Graphics|Consumer|Electric|Autonomous|Artificial|Machine|Satellite|Logistics|Defen[cs]e|Aerospace|Medical|Pharmaceutical|Pharma|Insurance|Financial|Payments|Banking|Retail|Digital|Mobile|Online|Construction|Legal|Hardware|Networking|Generative|Humanoid|Battery|Memory|Gaming|Integrated|Deeptech|Along|Alongside|Together|Among|So|Not|Yet|Then|There|Although|Though|Despite|Unlike|Like|Such|Each|Every|Any|No|Most|Only|Between|Through|Under|Within|Without|Until|Because|His|Her|Our|My|Your|VCs?|PE|M&A|R&D|SaaS|API|CPU|GPU|HPC|ML|EV|B2B|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian|Asian|African|Nordic|Arab|Western|Gulf|Southeast Asian|Latin American|Middle Eastern|Singaporean|Russian|Turkish|Polish|Austrian|Belgian|Mexican)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Suzhou|Wuhan|Chengdu|Nanjing|Tokyo|London|Paris|Berlin|Munich|Boston|New York|San Francisco|Los Angeles|Seattle|Austin|Chicago|Toronto|Montreal|Tel Aviv|Dubai|Abu Dhabi|Seoul|Taipei|Mumbai|Bengaluru|Bangalore|Delhi|New Delhi|Stockholm|Helsinki|Zurich|Amsterdam|Sydney|Melbourne|California|Texas|Massachusetts|Palo Alto|Mountain View|Menlo Park|Investment|Investments|Recent|Similar|Various|Certain|Numerous|Multiple|Massive|Huge|Big|Large|Small|Strong|Growing|Rising|Top|Key|Notable|Initial|Final|Further|Information|Verge|Guardian|Economist|Decoder|Revenue|Of|Per|Via|Once|Just|Even|Still|Perhaps|Maybe|Indeed|Instead|Overall|Elsewhere|Later|Soon|First|Second|Third|Next|Lead|Leads|Deal|Deals|Plus|Location|Established|Amount|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read|Long|(?:US |U\.S\. )?(?:West|East) Coast(?: of the US)?|Therefore|Thus|Hence|Moreover|Furthermore|Consequently|Nonetheless|Nevertheless|Likewise|Accordingly|Otherwise|Regardless|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Eighteen|Twenty|Talks|Discussions|Negotiations|Conversations|Dropouts|Researchers|Engineers|Scientists|Entrepreneurs|Government|Fundraising|Fundraise|Financing|Money|Cash)$/
 
+/** Whether a word with a capital is no name by itself: a place, a day, a kind. */
+export const isNoName = (name: string): boolean => notNames.test(name)
+
 /** A number of people, or one who was somewhere before, is nobody by name. */
 const counted = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Former|Ex)\b(?! [A-Z])/
 const people =
@@ -151,7 +154,8 @@ export function nameIn(text: string, start: number, end: number): Named | null {
       : /^[A-Z][\w'’-]+ [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:of|at) (?=[A-Z])/.exec(text.slice(from, end))
   if (hers !== null) from += hers[0].length
   rest = text.slice(from, end)
-  const article = /^\s*(?:[Tt]he|[Aa]n?)\s+/.exec(rest)
+  // The Loom Company is called so.
+  const article = /^\s*The [A-Z]\w+ Company\b(?! [A-Z])/.test(rest) ? null : /^\s*(?:[Tt]he|[Aa]n?)\s+/.exec(rest)
   if (article !== null) {
     from += article[0].length
     rest = text.slice(from, end)
@@ -202,8 +206,8 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     ) &&
       text.charAt(from + hit.index + name.length) === ',') ||
     (/^[A-Z][a-z]+ing$/.test(name) &&
-      /^ (?:with|in|on|out|up|off|the|an?|its|this|from|to|other|others|new|existing|several|more) /.test(
-        text.slice(from + hit.index + name.length, from + hit.index + name.length + 8),
+      /^ (?:with|in|on|out|up|off|the|an?|its|this|from|to|other|others|new|existing|several|more) |^ [a-z]+ (?:is|are|takes?|costs?|can) /.test(
+        text.slice(from + hit.index + name.length, from + hit.index + name.length + 24),
       ))
   )
     return null

@@ -1,7 +1,7 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { DESCRIBED, PERSONAL } from './described.ts'
-import { NAME, namesFrom, namesWithin, type Named } from './names.ts'
+import { NAME, isNoName, namesFrom, namesWithin, type Named } from './names.ts'
 import { NO_ROUND, ROUND } from './verbs.ts'
 
 export interface PartiesEn {
@@ -50,10 +50,18 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'leads',
   ],
   [
-    /\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the |its )?(?:co-)?lead|(?:in|taking) the lead|at the helm|leading|co-leading)\b/g,
+    /\bwith ((?=[A-Z0-9])[\w .,&'’-]{2,110}?) (?:as (?:the |its )?(?:co-)?lead|(?:in|taking) the lead|at the helm|leading|co-leading)\b/g,
     'leads',
   ],
-  [/\b[Ll]eading the (?:\w+ ){0,2}(?:round|investment|deal|financing|raise) (?:is|are|was|were)\s+/g, 'leads'],
+  [
+    /\b(?:[Ll]eading|[Hh]eading(?: up)?|[Tt]aking the (?:co-)?lead (?:in|on|for)|[Ll]eading the charge (?:in|on|for|behind)|[Aa]t the (?:head|helm) of) the (?:\w+ ){0,2}(?:round|investment|deal|financing|raise|syndicate) (?:is|are|was|were)\s+/g,
+    'leads',
+  ],
+  // The round had two leads, Medway and Tern; its lead backer is Plover.
+  [
+    /\b(?:(?:two|three|both|joint|dual) (?:co-)?leads(?: investors)?(?:,|:| are| were)|[Ll]ead (?:backers?|funders?|sponsors?)(?: (?:in|for|of|on) (?:the|this) (?:\w+ )?\w+)?(?:,|:| (?:is|are|was|were)))\s+(?=[A-Z0-9])/g,
+    'leads',
+  ],
   // A Benchmark-led round: who leads stands before what it led.
   [
     /\b(?=[A-Z])((?:[A-Z][\w.&’']* ){0,3}[A-Z][\w.&’']*)-led (?=(?:[\w$.€£,-]+ ){0,4}?(?:round|financing|funding|deal|Series|raise|investment|seed)\b)/g,
@@ -79,11 +87,11 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b[Aa]lso (?:participating|joining|investing|taking part|on board|contributing|backing [\w ]{2,20})(?: in (?:the|this) \w+)?(?: (?:are|were|was|is)|:)\s+/g,
+    /\b[Aa]lso (?:participating|joining|investing|taking part|on board|contributing|writing che(?:ck|que)s|chipping in|coming in|putting (?:in|up) (?:money|cash)|backing [\w ]{2,20})(?: in (?:the|this) \w+)?(?: (?:are|were|was|is)|:)\s+/g,
     'others',
   ],
   [
-    /\b(?:participation|investments?|support|backing|contributions?|money|cash|capital|funding|funds|cheques?|checks?|commitments?|each) (?:(?:is|was|are|were|comes|came|come|has come|had come|coming) )?(?:also |mostly |mainly |largely |partly )?(?:from|by)\s+/gi,
+    /\b(?:participation|investments?|support|backing|contributions?|money|cash|capital|funding|funds|cheques?|checks?|commitments?|each) (?:also )?(?:(?:is|was|are|were|comes|came|come|has come|had come|coming) )?(?:also |mostly |mainly |largely |partly )?(?:from|by)\s+/gi,
     'others',
   ],
   [
@@ -119,8 +127,17 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\b(?:took part|participated|joined|invested|chipped in|returned)(?: (?:too|as well))?(?: in (?:the|this) \w+)?,? (?:including|among them)\s+(?=[A-Z0-9])/g,
     'others',
   ],
+  [/\b(?:rounded|filled) out by\s+/g, 'others'],
+  // It also counts Medway among its new shareholders.
+  [
+    /\bcount(?:s|ed|ing)? (?=[A-Z0-9][^.;]{2,90} (?:among|as) (?:its |the )?(?:\w+ )?(?:shareholders|investors|backers)\b)/g,
+    'others',
+  ],
   [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
-  [/\bother (?:investors|backers|participants)(?: in the round)? (?:are|were|include[d]?|including)\s+/gi, 'others'],
+  [
+    /\b(?:other|additional|new|fellow) (?:investors|backers|participants|shareholders)(?: in the (?:round|deal|financing))?(?: (?:are|were|include[d]?|including)|:)\s+/gi,
+    'others',
+  ],
   [
     /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|stealth|armed|flush|Series [A-L]\w*|round|funding|financing|seed)\b(?:[^.;]|\.\d){0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
     'others',
@@ -140,7 +157,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
 const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
+      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who)| (?:won|took|got|clinched|beat|outbid|returned|stepped|came|signed|made)\\b[^.;,$€£¥]{1,50} and)? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
       'g',
     ),
     'leads',
@@ -148,7 +165,7 @@ const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   ],
   [
     new RegExp(
-      `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
+      `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|(?:fill|round)(?:s|ed|ing) out|returning(?=[.,;]|$)|follow(?:ed|s)(?= suit|[.,;]|$)|put in (?:money|cash|capital)|signed on|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
       'g',
     ),
     'others',
@@ -164,7 +181,7 @@ const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together |first |then |already |is |are |initially |originally |previously |reportedly |quietly |separately |subsequently )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed|(?:bets?|betting|staking)(?= (?:[a-z]+ ){0,3}[$€£¥]))(?: |(?=[.,]|$))`,
+      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together |first |then |already |is |are |initially |originally |previously |reportedly |quietly |separately |subsequently )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote(?! (?:that|in|on)\\b)|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed|(?:bets?|betting|staking)(?= (?:[a-z]+ ){0,3}[$€£¥]))(?: |(?=[.,]|$))`,
       'g',
     ),
     'others',
@@ -201,13 +218,25 @@ export const isCutList = (text: string, { start, end }: Piece): boolean =>
   /^[A-Z][^.:;()]*$/.test(text.slice(start, end)) &&
   (text.slice(start, end).match(/, (?:and )?[A-Z]/g)?.length ?? 0) >= 3
 
+/** What a fund ends with, and no person. */
+const ventures =
+  /\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Bank|Group|Holdings|Management|Growth|Labs?|Angels|Global|Asset|Technologies)$/
+
 /** Tern Ventures partner Karl Tam also invested: the firm did. */
-function firmOf(text: string, from: number, one: Named): Named {
+function firmOf(text: string, from: number, one: Named, leads: boolean): Named {
   const before = text.slice(Math.max(from, one.start - 60), one.start)
-  const hit =
-    /(?:^|[ ,(])((?:[A-Z][\w&.’'-]* ){1,4})(?:(?:general|managing|founding|senior|venture) )?(?:partner|principal|managing director|GP) $/.exec(
+  const office =
+    /(?:^|[ ,(])((?:[A-Z\d][\w&.’'-]* ){1,5})(?:(?:general|managing|founding|senior|venture) )?(?:partner|principal|managing director|GP) $/.exec(
       before,
     )
+  // Medway’s Ana Ruiz led the round: the firm did.
+  const hers =
+    leads && /^[A-Z][\w’-]+ [A-Z][\w’-]+$/.test(one.name) && !ventures.test(one.name)
+      ? /(?:^|[ ,(])([A-Z\d][\w&.-]*(?: [A-Z\d][\w&.-]*)?)['’]s $/.exec(before)
+      : null
+  const owner = hers?.[1] ?? ''
+  const whose = owner !== '' && !isNoName(owner) && (!owner.includes(' ') || ventures.test(owner)) ? hers : null
+  const hit = office ?? whose
   const name = hit?.[1]?.trim()
   if (hit === null || name === undefined || /^(?:General|Managing|Founding|The|With|And)\b/.test(name)) return one
   const start = one.start - before.length + hit.index + hit[0].indexOf(name)
@@ -221,7 +250,7 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
   const taken: Piece[] = []
   const add = (role: Role, list: readonly Named[]): void => {
     for (const given of list) {
-      const one = firmOf(text, sentence.start, given)
+      const one = firmOf(text, sentence.start, given, role === 'leads')
       if (taken.some((had) => one.start < had.end && one.end > had.start)) continue
       // TechDaily has learned: who tells of the deal is no party to it.
       if (
@@ -251,7 +280,8 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       // Led by A, B is putting money in: only B is who the verb is of.
       const named = role === 'others' && /\bled by $/.test(text.slice(Math.max(0, at - 7), at)) ? all.slice(-1) : all
       const held =
-        old || /\b(?:existing|returning|early) (?:backers|investors|shareholders)/.test(hit[0].slice(list.length))
+        old ||
+        /\b(?:existing|returning|early) (?:backers|investors|shareholders)|\breturning$/.test(hit[0].slice(list.length))
       add(role, held ? named.map((one) => ({ ...one, existing: true })) : named)
     }
   for (const [pattern, role] of opening)

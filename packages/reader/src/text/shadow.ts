@@ -54,6 +54,7 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
   [/➕/g, '+'],
   [new RegExp(PARTED, 'g'), ', '],
+  [/\bseries(?= [A-L]\d?\b)/g, 'Series'],
   [/&nbsp;/g, ' '],
   [/&amp;/g, '&'],
   [/&(?:quot|ldquo|rdquo|#34);/g, '"'],

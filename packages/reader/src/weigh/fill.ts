@@ -304,6 +304,12 @@ export function filled(
     if (one.at.end >= text.trimEnd().length) continue
     // Tern Ventures partner Karl Tam: for the firm, which is named.
     if (/\bpartners? $/.test(text.slice(one.at.start - 9, one.at.start))) continue
+    // Medway’s Ana Ruiz led the round: for the firm too.
+    if (
+      /['’]s $/.test(text.slice(one.at.start - 3, one.at.start)) &&
+      claimed.some((had) => had.end === one.at.start - 3)
+    )
+      continue
     if (LEADS_ELSE.test(text.slice(one.at.end, one.at.end + 60))) continue
     if (
       YET.test(text.slice(one.at.end, one.at.end + 40)) &&
