@@ -21,14 +21,14 @@ const overYears = end(
 const span =
   /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:the (?:past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|a few) (?:years|rounds))\b/
 const came = end(
-  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?)',
+  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also )?(?:raised|secured|attracted|taken in|brought in|collected|drawn|received|put(?: in)?|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?)',
 )
 /** Raised $20 million before this round. */
 const until =
   /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]|investment)\b/
 /** Investors have now put $40 million into the company. */
 const sofar = end(
-  '\\b(?:[Ii]nvestors|[Bb]ackers|VCs|[Ss]hareholders)\\b[^.;$€£¥]{0,24} ha(?:ve|d) (?:now|already|so far|collectively|together|by now) (?:put|poured|invested|pumped|sunk|plowed)',
+  '\\b(?:[Ii]nvestors|[Bb]ackers|VCs|[Ss]hareholders)\\b[^.;$€£¥]{0,24} ha(?:ve|d) (?:now|already|so far|collectively|together|by now) (?:put|poured|invested|pumped|sunk|plowed)(?: in)?',
 )
 const one = /\b(?:Series [A-L]|seed|round|led by)\b/
 
@@ -41,6 +41,10 @@ const making = /\b(?:mak(?:es?|ing)|made|disclos(?:es|ed)|reveal(?:s|ed)) an? (?
 const ofOne =
   /^ (?:(?!seed|Series)[a-z-]+ ){0,3}(?:investment|bet|commitment) (?:in|into|on) (?:[a-z-]+ ){0,5}(?!Series)[A-Z]/
 
+/** Took a minority stake in Kestrel for $9 million; has backed Kestrel with $9 million. */
+const stakeFor = end(
+  '\\b(?:(?:tak(?:en|es)|took|bought|acquired) (?:[\\w.%-]+ ){0,4}(?:stake|shareholding|interest|holding) in [^.;$€£¥]{2,50} for|(?:(?:has|have) backed|backs) (?:[a-z-]+ ){0,4}[A-Z][^.;,$€£¥]{1,40} with)',
+)
 /** $30 million of the Series C: what one of several put in. */
 const ofRound =
   /^ of (?:the|its|[A-Z][\w.]*['’]s?) (?:(?!total)[\w-]+ ){0,2}(?:round|Series [A-L]\d?|financing|raise)\b/
@@ -67,8 +71,8 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
       !one.test(head.slice(-40).replace(/this [^,]*round|latest [^,]*round/, '')))
   )
     return 'cumulative'
-  if (sofar.test(head) && / into\b/.test(tail)) return 'cumulative'
+  if (sofar.test(head) && (/ into\b/.test(tail) || /\bput in\b/.test(head))) return 'cumulative'
   if (alone.test(head) || (making.test(head) && ofOne.test(tail))) return 'ticket'
-  if (ofRound.test(tail)) return 'ticket'
+  if (ofRound.test(tail) || stakeFor.test(head)) return 'ticket'
   return paid.test(head) || paidIn.test(tail) || (promised.test(tail) && !/\btotal\b/.test(head)) ? 'other' : null
 }

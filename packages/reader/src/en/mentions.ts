@@ -14,7 +14,7 @@ import { earlier, isPast, pastValue } from './past.ts'
 import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
 
 const telling = new RegExp(
-  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|counts|leads|the (?:co-)?lead|lead backers?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|(?:fill|round)(?:s|ed|ing) out|total|pour(?:s|ed|ing)|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far)|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
+  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|counts|leads|the (?:co-)?lead|in the lead|syndicate|stakes|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|stake|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|(?:fill|round)(?:s|ed|ing) out|total|pour(?:s|ed|ing)|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all)|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
   'i',
 )
 
@@ -65,6 +65,10 @@ function inYen(one: Amounted, words: string, first: string): Amounted {
     ? { ...one, quantity: { ...one.quantity, unit: 'JPY' } }
     : one
 }
+
+/** Medway bought Kestrel: no doubt of whom. */
+const heavier = <T extends { readonly weight: number }>(one: T | null): T | null =>
+  one === null ? null : { ...one, weight: Math.max(2, one.weight) }
 
 const none: readonly NameAt[] = []
 /** A headline: a first line of a text with more that is no sentence; null where there is none. */
@@ -157,7 +161,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const stated = statuses.find(([pattern]) => pattern.test(core))?.[1] ?? null
     const finished = done.test(words)
     const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:rest|remainder|balance|remaining)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|\b[Tt]he (?:rest|remainder|balance|remaining)(?= |[.,]|$)(?! of (?:the )?(?:year|world|market|industry|team|company))|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
         words,
       )
     const state =
@@ -310,7 +314,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       made.amount = amount === undefined ? null : { found: amount.one, scope: 'deal' }
       made.company =
         other === 'acquisition'
-          ? (companies.find((one) => one.weight <= 2 && one.start > from + 4) ?? company)
+          ? heavier(companies.find((one) => one.weight <= 2 && one.start > from + 4) ?? company)
           : company
       if (valued !== undefined)
         made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
@@ -321,7 +325,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       list ||
       gains.test(words) ||
       /\b(?:talks|discussions|negotiations) (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(words) ||
-      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed|pour(?:s|ed|ing))\b/i.test(
+      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|back(?:ed|s)|pour(?:s|ed|ing)|bets?|(?:tak(?:en|es)|took|bought|acquired) (?:[\w.%-]+ ){0,4}stake|put(?:s|ting)?(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:given|handed|earned|brought|gave) (?:it|[A-Z]\w+))\b/i.test(
         words,
       )
     // Announced a funding round that valued it at $1 billion: a round, of which only that is told.

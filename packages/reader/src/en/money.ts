@@ -22,6 +22,9 @@ const heldAgainst =
   /\b(?:up|jump\w*|ris\w*|rose|climb\w*|soar\w*|grew) from (?:(?:about|over|more|than|nearly|around|roughly|just|a|an|the) )*$/
 const inLast =
   /^ (?:valuation )?(?:in|at|during|after|from) (?:its|the|their) (?:last|previous|prior|most recent|earlier) (?:[\w-]+ )?(?:round|financing|raise|fundraise)\b/
+/** Has brought Kestrel, or given it, right before a sum. */
+const handed =
+  /\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (?:it|them|(?:the )?(?:company|startup|firm)|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:(?:about|over|more|than|nearly|around|roughly|some|another|a|an|fresh|cool) )*$/
 /** Money that buys no share: a grant, a contract, a prize. */
 const granted =
   /^(?:\s|-)*(?:(?!round|Series|seed|in |from )[\w-]+ ){0,3}(?:grants?|contracts?|awards?|orders?|prizes?|subsid(?:y|ies))\b/i
@@ -34,7 +37,7 @@ const liftedTo =
   /\b(?:bring|brought|tak|took|lift|push|boost|swell|grow|rais)\w* (?:(?:its|the|their|our|all|[A-Z][\w.]*['’]s?|(?:company|startup|start-up|firm|team)['’]s?) )*(?:(?:venture|equity|disclosed|reported|known|outside|lifetime) )?(?:funding|capital|financing|backing|war chest|coffers|haul|investment|money|amount|fundraising|total)(?: (?:raised|in|secured|received|so far|to date|haul))* (?:up )?(?:to|past|beyond|above)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|at least))*\s*$/
 /** With this round, or counting it, the company has raised: so far. */
 const counting =
-  /(?:^|[.;,] )(?:[Ww]ith|[Ii]ncluding|[Cc]ounting|[Aa]fter|[Ff]ollowing) (?:the|this|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|money|capital|raise|financing|deal|Series [A-L]\d?)\b/
+  /(?:^|[.;,] )(?:[Tt]ogether|[Cc]ombined|[Aa]long) with (?:its |the |all )?(?:earlier|previous|prior|past|existing) (?:[\w-]+ )?(?:rounds?|funding|financing|capital|money|investments?)\b|(?:^|[.;,] )(?:[Ww]ith|[Ii]ncluding|[Cc]ounting|[Aa]fter|[Ff]ollowing) (?:the|this|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|money|capital|raise|financing|deal|Series [A-L]\d?)\b/
 const hasRaised =
   /\b(?:has|have|had) (?:now |so far |already )*(?:raised|secured|attracted|taken in|brought in|drawn) (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up|in|at|least|just|approximately) )*$/
 /** Has or had raised, or previously raised, right before a sum. */
@@ -47,7 +50,7 @@ const partOf =
 const cumulativeBefore =
   /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed|gathered|banked|received|taken in|brought in|pulled in|hauled in)|\b[Bb]acked by)[^.;]{0,34}$/i
 const cumulativeAfter =
-  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all\b|altogether|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
 const roundBefore = new RegExp(
   `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|(?:pull|rake|bring|haul|take) in|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|fundrais(?:e|er|ing)|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|only|just|merely|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
   'i',
@@ -150,6 +153,22 @@ export function roleOf(words: string, from: number, to: number): Role {
     !/\btotal\b/i.test(head)
   )
     return 'round'
+  // That makes $40 million in total; its total now: $40 million.
+  if (
+    (/\b(?:makes|makes it|adds up to|comes to)(?: (?:about|over|more than|nearly|around|roughly|some))* $/.test(head) &&
+      /^ (?:in (?:total|all)|raised|all told|altogether|to date)\b/.test(tail)) ||
+    /\b(?:[Tt]otal|[Rr]aised) (?:now|so far|to date): ?$/.test(head) ||
+    // The reserve is read as part of the sum: adds up to.
+    (/\badds $/.test(head) && words.startsWith('up to', from))
+  )
+    return 'cumulative'
+  // Investors have handed Kestrel $9 million; a round has brought it $9 million.
+  if (
+    handed.test(head) &&
+    !valuationAfter.test(tail) &&
+    /\b(?:[Ii]nvestors|[Bb]ackers|round|Series [A-L]|seed|financing|raise|pitch)\b/.test(words)
+  )
+    return 'round'
   // Pulled $43 million in.
   if (parted.test(head) && /^ (?:[a-z]+ ){0,2}?(?:in|up|down|together|out|home|off)\b/.test(tail)) return 'round'
   // An extension of its $50 million Series C: the size of what is extended.
@@ -186,7 +205,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     !valuationAfter.test(tail)
   )
     return 'other'
-  if (/\b(?:round|Series [A-L]\d?|seed|financing|raise|injection|infusion),? worth (?:\w+ ){0,2}$/.test(head))
+  if (/\b(?:round|Series [A-L](?:-?\d)?|seed|financing|raise|injection|infusion),? worth (?:\w+ ){0,2}$/.test(head))
     return 'round'
   if (/^ for (?:charity|charities|good causes)\b/.test(tail)) return 'other'
   if (/\bextension (?:of|to) (?:(?:an?|its|the|that|last|year['’]s|previous|earlier|[a-z]+) )*$/.test(head))
@@ -257,7 +276,10 @@ export function roleOf(words: string, from: number, to: number): Role {
     /^(?:[,:;.]|$|\s*(?:\(|[–—-] |\n)| (?:Series|[Ss]eed|[Pp]re-|[A-Z]\w+ (?!said)))/.test(tail)
   )
     return 'round'
-  if (/\b(?:in total|to date|so far|all told)$/i.test(words.slice(from, to)) && /\braised [^.;]{0,20}$/i.test(head))
+  if (
+    /\b(?:in total|to date|so far|all told)$/i.test(words.slice(from, to)) &&
+    /\b(?:raised|secured|received|attracted|collected|brought in|taken in|pulled in|makes) [^.;]{0,20}$/i.test(head)
+  )
     return 'cumulative'
   if (
     /\b(?:has|have|had) (?:now |so far )?raised (?:a total of|in total) (?:\w+ ){0,2}$/i.test(head) &&
@@ -269,7 +291,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     /\b(?:has|have|had) now raised (?:(?:some|about|over|more|than|nearly|around|roughly|at|least|just|almost|close|to) )*$/i.test(
       head,
     ) &&
-    !/\b(?:round|Series [A-L]|seed|led by)\b/.test(tail)
+    !/\b(?:round|Series [A-L]|seed|led by|valuation)\b|^ at an? /.test(tail)
   )
     return 'cumulative'
   if (dealBefore.test(head) && /^(?:,? )(?:in|of) (?:all-)?(?:cash|stock)\b/i.test(tail)) return 'deal'
@@ -299,7 +321,7 @@ export function roleOf(words: string, from: number, to: number): Role {
   // $115 million in the largest round to date: the size of that round.
   if (
     cumulativeAfter.test(tail) &&
-    !/round/i.test(tail.slice(0, 16)) &&
+    !/round\b/i.test(tail.slice(0, 17)) &&
     !/^[^.,;]{0,40}\b(?:round|financing|raise|Series [A-L]|largest|biggest)\b[^.,;]{0,20} (?:to date|so far)/.test(tail)
   )
     return 'cumulative'

@@ -20,8 +20,8 @@ export const ROUND =
 
 /** Words of a company that has its money: armed with $9 million, out of stealth with $9 million. */
 export const FLUSH =
-  '(?:(?:armed|flush|stealth(?: mode)?|launch(?:es|ed)) with|backed by(?= [^.;,]{0,40} in (?:new|fresh) )|(?:has|have) an? (?:fresh|new|extra|cool)(?= [^.;,]{0,40} in the bank))'
+  '(?:(?:armed|flush|stealth(?: mode)?|launch(?:es|ed)) with|backed by(?= (?:[^.;,]|\\.\\d){0,40} in (?:new|fresh) )|with(?= (?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:has|have) an? (?:fresh|new|extra|cool)(?= (?:[^.;,]|\\.\\d){0,40} in the bank))'
 
 /** What is led that is no round: the wave, an AI team, its research. */
 export const NO_ROUND =
-  '(?:the|its|an?) (?:[\\w-]+ ){0,2}(?:waves?|way|markets?|charge|pack|field|industry|world|charts?|race|teams?|company|development|sector|gains|products?|engineering|efforts?|rankings?|push|research|group|division|unit|list|league|country|project|work|week)\\b'
+  '(?:the|its|an?) (?:[\\w-]+ ){0,2}(?:waves?|way|markets?|charge|pack|field|industry|world|charts?|race|teams?|company(?!\\W?s)|development|sector|gains|products?|engineering|efforts?|rankings?|push|research|group|division|unit|list|league|country|project|work|week)\\b'

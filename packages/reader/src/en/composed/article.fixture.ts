@@ -1,7 +1,9 @@
 import { CHEQUES, LEADS, OTHERS, TAILS } from './backers.fixture.ts'
 import { Draw, halfOf, type Half } from './draw.fixture.ts'
 import * as figures from './figures.fixture.ts'
+import { KIN } from './kin.fixture.ts'
 import * as names from './names.fixture.ts'
+import { MORE } from './relatives.fixture.ts'
 import { CLOSINGS, GAINS, HEADS, INTROS, SUMS, TOLD } from './openings.fixture.ts'
 
 type Bounds = readonly [number | null, number | null]
@@ -59,7 +61,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   name: 'Verdanta',
 }
 
-const slots: Readonly<Record<string, readonly string[]>> = {
+const first: Readonly<Record<string, readonly string[]>> = {
   head: HEADS,
   intro: INTROS,
   gain: GAINS,
@@ -82,6 +84,10 @@ const slots: Readonly<Record<string, readonly string[]>> = {
   reserve: figures.RESERVES.map(([before, after]) => `${before}|${after}`),
   name: names.COMPANIES,
 }
+
+const slots: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(first).map(([slot, list]) => [slot, [...list, ...(MORE[slot] ?? []), ...(KIN[slot] ?? [])]]),
+)
 
 /** Every variant of every slot, as `slot|text`. */
 export const variants: readonly string[] = Object.entries(slots).flatMap(([slot, list]) =>
@@ -181,7 +187,7 @@ export function articleOf(seed: number, { half, probe }: Plan): Article {
   const note = (text: string): string => {
     parts.push(text)
     told.lead ||= has(text, 'L', 'L1', 'La', 'Lb')
-    told.price ||= has(text, 'V', 'v')
+    told.price ||= has(text, 'V', 'v', 'aV')
     told.others ||= has(text, 'O', 'O1', 'E', 'Op')
     return text
   }
@@ -214,7 +220,8 @@ export function articleOf(seed: number, { half, probe }: Plan): Article {
     const ended = withTail
       ? pick(
           'tail',
-          (one) => !(has(clause, 'V') && has(one, 'V')) && !(clause.endsWith('from investors') && / from /.test(one)),
+          (one) =>
+            !(has(clause, 'V') && has(one, 'V', 'aV')) && !(clause.endsWith('from investors') && / from /.test(one)),
         )
       : '.'
     body.push(note(`${intro} ${clause}${ended}`))
@@ -329,6 +336,8 @@ export function articleOf(seed: number, { half, probe }: Plan): Article {
     Op: joined(angels),
     E: joined(existing),
     V: worth.long,
+    aV: article(worth.long),
+    PO: pastLead[0] ?? '',
     v: worth.short,
     T: total.long,
     To: total.long,
@@ -378,7 +387,7 @@ export function articleOf(seed: number, { half, probe }: Plan): Article {
     historic: false,
   } as const
   const amount = tells('A', 'a', 'aA')
-  const price = tells('V', 'v')
+  const price = tells('V', 'v', 'aV')
   const around = all.join(' ')
   const deals: GoldDeal[] = [
     {
@@ -430,6 +439,7 @@ export function articleOf(seed: number, { half, probe }: Plan): Article {
       valuation_currency: tells('PVy') ? pastWorth.currency : null,
       valuation_kind: tells('PVy') ? 'unspecified' : null,
       lead: tells('PL') ? pastLead : [],
+      others: tells('PO') ? pastLead : [],
     })
   const rival = all.find((one) => has(one, 'Rival') && has(one, 'X'))
   if (rival !== undefined) {
