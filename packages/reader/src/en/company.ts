@@ -101,7 +101,7 @@ const outdo =
   /\b(?:take on|taking on|takes on|challenge|challenging|rival|dethrone|topple|beat|unseat|outdo|compete with|competing with|against|unlike) $/
 /** Ana Ruiz, the founder of …: a person, and no company. */
 const officer =
-  /^, (?:the |an? |its )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss|partner|managing director)\b/
+  /^, (?!(?:led|run|headed|owned|backed|managed|(?:co-)?founded|created|started) by )(?:the |an? |its )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss|partner|managing director)\b/
 /** Competitors include Kestrel, which has raised: who is told beside the company that a text is of. */
 const beside =
   /\b(?:[Cc]ompetit\w+|[Rr]ivals?|[Pp]eers?|[Cc]hallengers?|[Ii]ncumbents?|against|including|such as|like)\b[^.;]{0,60}$/
@@ -118,6 +118,9 @@ const giving = new RegExp(
   `\\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (${NAME}) (?=(?:[a-z]+ ){0,3}[$€£¥])|\\bwill (?:help|let|allow|enable|give) (${NAME}) (?=(?:to )?[a-z]+ )|(${NAME}?)['’]s (?:investors|backers) (?:have |just )*(?:given|gave|handed) (?:it|them|the (?:company|startup|firm)) (?=(?:[a-z]+ ){0,3}[$€£¥])`,
   'g',
 )
+/** poolside has raised: a word without a capital that begins a sentence, and whose verb is of coming to money. */
+const lower =
+  /^(?!(?:which|that|who|it|and|but|the|they|we|startups?|company|investors?|founders?|also|then|this|its|an?|led|in|on|at|for|to|by|or|so)\b)([a-z][a-z0-9]{3,14})(?=(?:, (?:an?|the|which|whose|founded) [^.;]{3,120},)? (?:(?:has|just|also|today|recently) )*(?:raised|raises|secured|secures|closed|closes|landed|lands|announced|nabs|bags) (?:an?|its|the|[$€£¥]|more|over|nearly|about)(?: |\d|$))/
 /** Kestrel chief executive Ana Ruiz announced the $9 million raise: whose officer she is. */
 const officerOf = new RegExp(
   `^(?:(?:AI|[a-z-]+) ){0,5}(${NAME}?)(?:['’]s)? (?:(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|COO|[Cc]hief [Ee]xecutive|[Pp]resident|[Bb]oss)(?: [Oo]fficer)?(?:(?:,| and|/) ?(?:CEO|CTO|COO|chief executive|chairman|president|co-?founder)(?: officer)?)?,? [A-Z][\\w’'-]+ [A-Z][\\w’'-]+,? (?:announced|unveiled|disclosed|confirmed|revealed|said|says|told|tells|wrote|raised|has raised|closed|posted|shared)\\b`,
@@ -145,9 +148,14 @@ const whereFrom =
   /\b(?:(?:co-)?founder|CEO|CTO|chief executive|head|boss|scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$|\b(?:[Ss]tartups|[Cc]ompanies|[Ff]irms|[Ll]abs) (?:in|across|from) $/
 const didIt = new RegExp(`^ (?:(?:has|have|had|just|also|now|quietly|recently) )*(?:${GAINED}|raised|raises)\\b`)
 
+/** Chief executive Ana Ruiz: a person. */
+const inOffice =
+  /\b(?:CEO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)(?: [Oo]fficer)?(?: and (?:CEO|CTO|COO|[Cc]o-?founder|chief executive))? $/
+
 /** The co-founder of Medway has raised: whom a name between two offsets is said of did it, and not the name. */
 export const onlyFrom = (text: string, start: number, end: number): boolean =>
   seated.test(text.slice(Math.max(0, start - 20), start)) ||
+  inOffice.test(text.slice(Math.max(0, start - 40), start)) ||
   (whereFrom.test(text.slice(Math.max(0, start - 90), start)) && didIt.test(text.slice(end, end + 40)))
 
 /** Scientists Ana Ruiz and Karl Tam: who they are. */
@@ -222,6 +230,8 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     const name = hit[1] ?? ''
     if (name !== '') add(candidate(text, sentence.start + hit.index + hit[0].length - name.length, name, 3))
   }
+  const low = lower.exec(words)?.[1]
+  if (low !== undefined) add({ name: low, start: sentence.start, end: sentence.start + low.length, weight: 3 })
   const boss = officerOf.exec(words)
   if (boss?.[1] !== undefined) add(candidate(text, sentence.start + boss[0].indexOf(boss[1]), boss[1], 2))
   const frame = framed.exec(words)

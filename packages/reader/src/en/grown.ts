@@ -6,11 +6,13 @@ const WHOSE = "(?:the |its |that |this |[A-Z][\\w.]*(?: [A-Z][\\w.]*)?['’]s )"
 /** Taking the round to $45M, or the size of the round; the round now totals: what it came to beside what was added to it. */
 const patterns = new RegExp(
   `\\b(?:increas|expand|upsiz|enlarg|grow|grew)\\w* (?:an?|the|its) [^.;$€£¥]{0,60}?\\b(?:${ROUND})\\b(?:[^.;$€£¥]{0,80}| [^.;$€£¥]{0,30}from [$€£¥][\\d.]+ ?\\w*) to ${OF}|` +
-    `\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* ${WHOSE}?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))?(?: (?:of|for|at|raised by) [A-Z][\\w.& ]{1,30})? (?:up )?to ${OF}|` +
+    `\\b(?:tak|bring|brought|took|push|lift|increas|swell|raising|raises)\\w* ${WHOSE}?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))?(?: (?:of|for|at|raised by) [A-Z][\\w.& ]{1,30})? (?:up )?to ${OF}|` +
     `\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* the (?:total |overall |full |final )?(?:size|value|amount|total|tally) (?:of|for|raised in) ${WHOSE}(?:[\\w-]+ )?${ROUND} to ${OF}|` +
     `\\b(?:the|its|that) (?:[\\w-]+ )?${ROUND}(?: (?:of|for) [A-Z][\\w.& ]{1,30}?)?,? (?:now |has |which )*(?:totals|totall?ed|came to|stands at|comes to|sits at|amounts to|reaches|reached|grown to|grew to|swelled to) ${OF}|` +
     `\\bclos(?:ed|es|ing) (?:its|the) (?:[\\w+-]+ ){0,3}?${ROUND}(?: (?:round|financing))? (?:off )?at ${OF}|` +
-    `\\b(?:reopen|extend|topp|add|expand)\\w* [^.;$€£¥]{0,40}${ROUND}[^;]{0,70}, for a (?:new |combined )?total (?:[a-z]+ )?of ${OF}`,
+    `\\b(?:reopen|extend|topp|add|expand)\\w* [^.;$€£¥]{0,40}${ROUND}[^;]{0,70}, for a (?:new |combined )?total (?:[a-z]+ )?of ${OF}|` +
+    `, for a (?:new |combined )?total (?:round|raise|Series [A-L]|seed) of ${OF}|` +
+    `${ROUND}[^;]{0,50}, which (?:now|currently) (?:stands at|totals|comes to) ${OF}`,
   'i',
 )
 

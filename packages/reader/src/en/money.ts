@@ -1,13 +1,14 @@
 import type { ValuationKind } from '../mention.ts'
 import { apartOf } from './apart.ts'
 import { grown } from './grown.ts'
+import { isTotal } from './totals.ts'
 import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
 
 /** What an amount of a sentence is of. */
 export type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 
 const valuationBefore =
-  /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|(?!(?:after|following|having|upon|on|with|while|from|and|rais|secur|clos|land|bag|nab|snag|pull|bring)\w*\b)[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\bvalu(?:e|es|ed|ing) (?:it|(?:the|its)(?: [\w-]+){1,4}|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?: (?:at|between|in the range of)[^.,;$€£¥]{0,24})?\s*$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\b(?:valuation|price tag|paper value)(?: now)?(?::| (?:stands|sits) at| is| was)[^.,;$€£¥]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
+  /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|(?!(?:after|following|having|upon|on|with|while|from|and|rais|secur|clos|land|bag|nab|snag|pull|bring)\w*\b)[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\bvalu(?:e|es|ed|ing) (?:it|(?:the|its)(?: [\w-]+){1,4}|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?: (?:at|between|in the range of)[^.,;$€£¥]{0,24})?\s*$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\b(?:valuation|price tag|paper value)(?: now)?(?::| (?:stands|sits) at| is| was)[^.,;$€£¥]{0,16}$|\b(?:price tag|paper value) (?:has |have |now |more |than )*[a-z]+(?: to| at| of)?(?: (?:about|over|nearly|around|more than))? $|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
 const valuationAfter =
   /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b|^ (?:price tag|on paper\b)|^ (?:juggernaut|behemoth|powerhouse|company)\b/i
 const otherBefore =
@@ -16,7 +17,7 @@ const otherAfter =
   /^(?:\s|-)*(?:takeover |buyout |acquisition |cash |all-cash )?(?:offer|bid|approach|proposal)\b|^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i
 /** The company is now worth, makes Kestrel worth; a contract is worth something else. */
 const isWorth =
-  /\b(?:[Ii]t(?:self)?|company|startup|start-up|firm|makes [A-Z][\w.]*(?: [A-Z][\w.]*)?)(?: (?:is|was|now|already|reportedly|currently|being|be|as))* worth (?:[a-z]+ ){0,3}$/
+  /\b(?:[Ii]t(?:self)?|company|startup|start-up|firm|(?<!\b[Tt]he )(?!(?:Deal|Contract|Market|Round|Order)\b)[A-Z][\w.]+(?= (?:is|was|now)\b)|makes [A-Z][\w.]*(?: [A-Z][\w.]*)?)(?: (?:is|was|now|already|reportedly|currently|being|be|as))* worth (?:[a-z]+ ){0,3}$/
 /** Up from $1.2 billion in its previous round: what a price is held against. */
 const heldAgainst =
   /\b(?:up|jump\w*|ris\w*|rose|climb\w*|soar\w*|grew) from (?:(?:about|over|more|than|nearly|around|roughly|just|a|an|the) )*$/
@@ -25,6 +26,9 @@ const inLast =
 /** Has brought Kestrel, or given it, right before a sum. */
 const handed =
   /\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (?:it|them|(?:the )?(?:company|startup|firm)|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:(?:about|over|more|than|nearly|around|roughly|some|another|a|an|fresh|cool) )*$/
+/** So far in this round: of it. */
+const ofThis =
+  /^(?: (?:so far|to date|already))? (?:in|for|through|across) (?:this|that|its latest|the (?:latest|current|new)) /
 /** Money that buys no share: a grant, a contract, a prize. */
 const granted =
   /^(?:\s|-)*(?:(?!round|Series|seed|in |from )[\w-]+ ){0,3}(?:grants?|contracts?|awards?|orders?|prizes?|subsid(?:y|ies))\b/i
@@ -81,6 +85,7 @@ export function roleOf(words: string, from: number, to: number): Role {
   const head = words.slice(Math.max(0, from - 70), from)
   const tail = words.slice(to, to + 48)
   if (grown(words.slice(0, from)) && !valuationAfter.test(tail)) return 'round'
+  if (isTotal(words, from, to) && !ofThis.test(tail)) return 'cumulative'
   // Has now raised $935 million in this round alone: of it, whatever the total of.
   if (
     /^(?: (?:so far|to date|already))? (?:in|for|through|across) (?:this|that|its latest|the (?:latest|current|new)) (?:[\w-]+ ){0,2}?(?:round|Series [A-L]\d?|financing|raise)\b/.test(

@@ -135,7 +135,10 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\bcount(?:s|ed|ing)? (?=[A-Z0-9][^.;]{2,90} (?:among|as) (?:its |the )?(?:\w+ )?(?:shareholders|investors|backers)\b)/g,
     'others',
   ],
-  [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
+  [
+    /\b(?:joined by|alongside|along with|followed by|(?<=, )plus|joining (?:them |it )?(?:were|are|was|is))\s+/gi,
+    'others',
+  ],
   [
     /\b(?:other|additional|new|fellow) (?:investors|backers|participants|shareholders)(?: in the (?:round|deal|financing))?(?: (?:are|were|include[d]?|including)|:)\s+/gi,
     'others',
@@ -234,19 +237,22 @@ const ventures =
 const together = /^, (?:along|together) with ([^,;.]{2,60})(?=,)/
 const pool = /\b(?:group|consortium|syndicate|round|financing)(?: of [a-z-]+)?,? led by $/
 const leadIs = /\b[Ll]ead (?:investor|backer)s? (?:in the \w+ )?(?:is|was|are|were) $/
+/** Who runs a company, behind whom it is led by. */
+const runs =
+  /^(?:(?:its|the|their|former|longtime|new) ){0,2}(?:chief executive|CEO|CTO|co-?founders?|founders?|president|chairman)\b(?! (?:of|at|and partner))/
 const onBehalf = /^[^.;,]{0,40}?\b(?:round|deal|investment|financing) (?:on behalf of|for) (?=[A-Z])/
 
 /** Tern Ventures partner Karl Tam also invested: the firm did. */
 function firmOf(text: string, from: number, one: Named, leads: boolean): Named {
   const before = text.slice(Math.max(from, one.start - 60), one.start)
   const office =
-    /(?:^|[ ,(])((?:[A-Z\d][\w&.’'-]* ){1,5})(?:(?:general|managing|founding|senior|venture) )?(?:partner|principal|managing director|GP) $/.exec(
+    /(?:^|[ ,(])((?:(?:[A-Z\d][\w&.’'-]*|a16z|i) ){1,5})(?:(?:general|managing|founding|senior|venture) )?(?:partner|principal|managing director|GP) $/.exec(
       before,
     )
   // Medway’s Ana Ruiz led the round: the firm did.
   const hers =
     leads && /^[A-Z][\w’-]+ [A-Z][\w’-]+$/.test(one.name) && !ventures.test(one.name)
-      ? /(?:^|[ ,(])([A-Z\d][\w&.-]*(?: [A-Z\d][\w&.-]*){0,3})['’]s $/.exec(before)
+      ? /(?:^|[ ,(])((?:[A-Z\d][\w&.-]*|a16z)(?: (?:[A-Z\d][\w&.-]*|i)){0,3})['’]s $/.exec(before)
       : null
   const owner = hers?.[1] ?? ''
   const whose =
@@ -355,6 +361,8 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       if (/\b(?:revenue|previous|earlier|prior|listed)\b/i.test(hit[0])) continue
       // Along with rivals: told beside, where nothing tells of money.
       if (/^(?:alongside|along with)/i.test(hit[0]) && !moneyed.test(words)) continue
+      // Led by chief executive Ana Ruiz: a company is, and no round.
+      if (role === 'leads' && runs.test(text.slice(from, from + 60))) continue
       // Executives from Medway are people, and no money of Medway's.
       if (/\b(?:executives?|employees|leaders|operators|researchers|engineers|alumni|veterans) from\s+$/i.test(hit[0]))
         continue
@@ -366,7 +374,9 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
         continue
       const aside =
         role === 'leads'
-          ? text.slice(from, sentence.end).search(/,? (?:alongside|along with|as well as|together with) /)
+          ? text
+              .slice(from, sentence.end)
+              .search(/,? (?:alongside|along with|as well as|together with|plus|followed by) /)
           : -1
       const before = namesFrom(text, from, aside < 0 ? sentence.end : from + aside)
       // Co-led by A as well as B: both.
