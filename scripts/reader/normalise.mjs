@@ -17,6 +17,7 @@ const WORDS = {
   戰略: '战略',
   戰投: '战略',
   'pre-seed': 'Pre-种子',
+  'pre-种子': 'Pre-种子',
 }
 
 /** The label of a round however it is written: `Series A`, `A轮`, `A輪` are `A`; 新一轮 and its kin are none. */

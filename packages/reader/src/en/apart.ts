@@ -24,7 +24,7 @@ const overYears = end(
 const span =
   /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|(?:So|Thus) far|(?:Until|Up to) now|To date|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|less than|the (?:past|last)) )*(?:[a-z]+|\d+|a few) (?:years?|rounds|months)|(?:From|Between) 20\d\d|In 20\d\d alone|So far this year)\b/
 const came = end(
-  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also |so far )?(?:raised|secured|attracted|taken in|(?:brought|pulled) in|collected|drawn|received|amassed|put|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?|(?:raised|secured|attracted|pulled in|brought in|collected)(?= $| a combined| a total)|(?:raised|secured) a combined)',
+  '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also |so far )?(?:raised|secured|attracted|taken in|(?:brought|pulled) in|collected|drawn|received|amassed|put(?: in)?|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?|(?:raised|secured|attracted|pulled in|brought in|collected)(?= $| a combined| a total)|(?:raised|secured) a combined)',
 )
 /** Lifetime funding is $20 million; its rounds add up to $20 million. */
 const summing = end(
@@ -38,6 +38,10 @@ const overSpan =
 const until =
   /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]|investment)\b/
 const got = end('\\b(?:rais|secur|attract|collect|gather)ed|\\b(?:brought|pulled|taken|took) in| a combined')
+/** Investors have now put $40 million into the company. */
+const sofar = end(
+  '\\b(?:[Ii]nvestors|[Bb]ackers|VCs|[Ss]hareholders)\\b[^.;$€£¥]{0,24} ha(?:ve|d) (?:now|already|so far|collectively|together|by now) (?:put|poured|invested|pumped|sunk|plowed)(?: in)?',
+)
 const one = /\b(?:Series [A-L]|seed|round|led by)\b/
 
 /** Medway alone supplied $40 million; Medway's contribution to the Series C was $40 million; with a cheque of $20 million. */
@@ -55,6 +59,10 @@ const investing = end('\\b(?:made|mak\\w+|disclos\\w+|reveal\\w+|announc\\w+) an
 const ofOne =
   /^ (?:(?!seed|Series)[a-z-]+ ){0,3}(?:investment|bet|commitment) (?:in|into|on) (?:[a-z-]+ ){0,5}(?!Series)[A-Z]/
 
+/** Took a minority stake in Kestrel for $9 million; has backed Kestrel with $9 million. */
+const stakeFor = end(
+  '\\b(?:(?:tak(?:en|es)|took|bought|acquired) (?:[\\w.%-]+ ){0,4}(?:stake|shareholding|interest|holding) in [^.;$€£¥]{2,50} for|(?:(?:has|have) backed|backs) (?:[a-z-]+ ){0,4}[A-Z][^.;,$€£¥]{1,40} with)',
+)
 /** $30 million of the Series C: what one of several put in. */
 const ofRound =
   /^ of (?:the|its|[A-Z][\w.]*['’]s?) (?:(?!total)[\w-]+ ){0,2}(?:round|Series [A-L]\d?|financing|raise)\b/
@@ -86,7 +94,8 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
     return 'cumulative'
   if (investing.test(head) && / in(?:to)? (?:[a-z-]+ ){0,4}(?!Series)[A-Z]/.test(tail)) return 'ticket'
   if (spent.test(tail) && spending.test(head)) return 'other'
+  if (sofar.test(head) && (/ into\b/.test(tail) || /\bput in\b/.test(head))) return 'cumulative'
   if (alone.test(head) || (making.test(head) && ofOne.test(tail))) return 'ticket'
-  if (ofRound.test(tail)) return 'ticket'
+  if (ofRound.test(tail) || stakeFor.test(head)) return 'ticket'
   return paid.test(head) || paidIn.test(tail) || (promised.test(tail) && !/\btotal\b/.test(head)) ? 'other' : null
 }

@@ -21,7 +21,7 @@ const VERB =
   TITLED +
   '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting(?! (?:[a-z]+ ){0,3}[$€£¥])|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund|(?:finali[sz]e|close|strike|sign|complete|seal) (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|(?:lined up|lines up)(?! (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
 const ADVERB =
-  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:\\sof (?:northern|southern|eastern|western|central|upstate) [A-Z]\\w+,(?: [A-Z][\\w.]+,)?|,[^,.;]{1,110},|\\s[–—-]{1,2} [^.;–—]{3,120}? [–—-]{1,2}|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
+  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:\\sof (?:northern|southern|eastern|western|central|upstate) [A-Z]\\w+,(?: [A-Z][\\w.]+,)?|,[^,.;]{1,110},|\\s[–—-]{1,2} [^.;–—]{3,120}? [–—-]{1,2}|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|to|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|(?:is )?announcing|(?:tells|told) (?:us|[A-Z]\\w+(?: [A-Z]\\w+)?)|exclusively|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
 
 const raised = new RegExp(
   `(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\))?${ADVERB}\\s(?:${VERB})\\b(?! (?:(?!million|billion)[a-z-]+ ){0,2}(?:concerns?|questions?|doubts?|eyebrows|alarms?|prices?|awareness|the bar|hopes|expectations|objections|fears|suspicions?)\\b)`,
@@ -31,11 +31,11 @@ const noun =
   /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
 /** The largest round of August was raised by marketing agency Kestrel. */
 const passive = new RegExp(
-  `\\b(?:round|financing|raise|Series [A-L]|deal)\\b(?:[^.;,]{0,60} (?:is|was|were))? (?:completed|raised|closed|announced|secured|landed) by (?:(?:AI|[a-z-]+) ){0,7}(${NAME})`,
+  `\\b(?:round|financing|raise|Series [A-L]|deal)\\b(?:(?:, an? (?:[^.;]|\\.\\d){3,60},|[^.;,]{0,60}) (?:is|was|were))? (?:completed|raised|closed|announced|secured|landed) by (?:(?:AI|[a-z-]+) ){0,7}(${NAME})`,
   'g',
 )
 const target = new RegExp(
-  `\\b(?:raise|round|Series [A-L]s?|seed) (?:by|of|for) (?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered|founded) )?(?:[A-Z][a-z]+ )?(?:(?:AI|GenAI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker)) (${NAME})|\\b(?:raise|round|Series [A-L]s?) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put|contribut\\w+|commit\\w*|inject\\w*|yuan|euros|bets?|betting|staking)\\b[^.;]{0,40}?\\b(?:in|into|for|(?<=\\bbet[a-z]* [^.;]{0,40})on|to (?:launch|form|create|found|start)|to(?= (?:the|an?) (?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn)))\\s+(?:(?:the|an?) (?=(?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn) [A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered),? )?(?:(?:AI|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Swiss|Swedish|European|[A-Z]+-[a-z]+|[a-z-]+),? ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?!(?:by|from|with|alongside|that|which)\\b)(?:[a-z-]+|\\d+-year[- ]old|${DEMONYM}) ){0,6}(${NAME}))`,
+  `\\b(?:raise|round|Series [A-L]s?|seed) (?:by|of|for) (?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered|founded) )?(?:[A-Z][a-z]+ )?(?:(?:AI|GenAI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker)) (${NAME})|\\b(?:raise|round|Series [A-L]s?) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put|contribut\\w+|commit\\w*|inject\\w*|holding|shareholding|yuan|euros|bets?|betting|staking)\\b(?:[^.;]|\\.\\d){0,40}?\\b(?:in|into|for|(?<=\\bbet[a-z]* (?:[^.;]|\\.\\d){0,40})on|to (?:launch|form|create|found|start)|to(?= (?:the|an?) (?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn)))\\s+(?:(?:the|an?) (?=(?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn) [A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered),? )?(?:(?:AI|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Swiss|Swedish|European|[A-Z]+-[a-z]+|[a-z-]+),? ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?!(?:by|from|with|alongside|that|which)\\b)(?:[a-z-]+|\\d+-year[- ]old|${DEMONYM}) ){0,6}(${NAME}))`,
   'g',
 )
 const backs = new RegExp(
@@ -43,12 +43,12 @@ const backs = new RegExp(
   'g',
 )
 const of = new RegExp(
-  `\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing|Series [A-L]|seed) (?:of|for)?\\s*(?:(?:[a-z-]+|\\d+-year[- ]old) ){0,4}(${NAME})`,
+  `\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing|Series [A-L](?:-?\\d)?|seed) (?:of|for)?\\s*(?:(?:[a-z-]+|\\d+-year[- ]old) ){0,4}(${NAME})`,
   'g',
 )
 
 const possessive = new RegExp(
-  `(?<![\\w.])(${NAME}?)['’]s? (?:(?!(?:co-)?leads? |(?:co-)?led |backs? |backed |joins? )[\\w$€£.,-]+ ){0,4}(?:tender offer|IPO|funding|financing|series|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
+  `(?<![\\w.])(${NAME}?)['’]s? (?:(?!(?:co-)?leads? |(?:co-)?led |backs? |backed |joins? )[\\w$€£.,-]+ ){0,4}(?:tender offer|IPO|funding|financing|(?:[Pp]re-)?[Ss]eries|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
   'g',
 )
 
@@ -84,11 +84,11 @@ const framed = new RegExp(
 )
 /** Fresh off a $40 million round, Kestrel is opening an office. */
 const freshOff = new RegExp(
-  `^(?:Fresh (?:off|from)|With|Armed with|Flush with|On the (?:heels|back) of|Buoyed by|Following|After) (?=[^;]{0,70}?(?:[$€£¥]|Series [A-L]))[^;]{5,180}?, (?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-based )?(?:(?:AI|[a-z-]+) ){0,5}(${NAME})(?:, an? | (?:is|has|was|wants|plans|will|says|said|hopes|aims|now|[a-z]{3,}s)\\b)`,
+  `^(?:Fresh (?:off|from)|With|Backed by(?= [^;,]{0,40} (?:new|fresh) )|Armed with|Flush with|On the (?:heels|back) of|Buoyed by|Following|After) (?=[^;]{0,70}?(?:[$€£¥]|Series [A-L]))[^;]{5,180}?, (?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-based )?(?:(?:AI|[a-z-]+) ){0,5}(${NAME})(?:, an? | (?:is|has|was|wants|plans|will|says|said|hopes|aims|now|[a-z]{3,}s)\\b)`,
 )
 /** Ana Ruiz, the co-founder of Kestrel, said the chip designer had raised; Ana Ruiz has raised $40 million for her lab, Kestrel. */
 const headOf = new RegExp(
-  `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) (?:(?:AI|[a-z-]+) ){0,5}(${NAME})|\\brais\\w+ [^.;]{0,34} for (?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?(${NAME})|[$€£¥]\\d[^;]{3,300}? (?:with|at|through|via|behind) (?:her|his|their) (?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|venture|lab),? (?:called |named )?(${NAME})`,
+  `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) (?:(?:AI|[a-z-]+) ){0,5}(${NAME})|\\brais\\w+ (?:[^.;]|\\.\\d){0,34} for (?:(?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?|(?=[^.;,]{2,40}, (?:his|her|their) ))(${NAME})|[$€£¥]\\d[^;]{3,300}? (?:with|at|through|via|behind) (?:her|his|their) (?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|venture|lab),? (?:called |named )?(${NAME})`,
 )
 /** Foundry Lane led the round, Kestrel said in a statement: who tells of it is whose it is. */
 const speaks = new RegExp(
@@ -101,18 +101,41 @@ const outdo =
   /\b(?:take on|taking on|takes on|challenge|challenging|rival|dethrone|topple|beat|unseat|outdo|compete with|competing with|against|unlike) $/
 /** Ana Ruiz, the founder of …: a person, and no company. */
 const officer =
-  /^, (?:the |an? |its )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss|partner|managing director)\b/
+  /^, (?!(?:led|run|headed|owned|backed|managed|(?:co-)?founded|created|started) by )(?:the |an? |its )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss|partner|managing director)\b/
+/** Competitors include Kestrel, which has raised: who is told beside the company that a text is of. */
+const beside =
+  /\b(?:[Cc]ompetit\w+|[Rr]ivals?|[Pp]eers?|[Cc]hallengers?|[Ii]ncumbents?|against|including|such as|like)\b[^.;]{0,60}$/
+/** In another deal, Medway led a round in Kestrel. */
+const elsewhere =
+  / also (?:co-)?led an? |^(?:Separately|Elsewhere|Meanwhile|Also (?:this|last) week|In (?:another|a separate|other) (?:deal|round|news))\b/
+/** The maker of ClinicPad, Kestrel, has raised. */
+const ownerOf = new RegExp(
+  `\\b[Tt]he (?:parent|maker|owner|creator|developer|company|startup|firm|team) (?:of|behind) [^.;,]{2,40}, (${NAME})(?=, (?:has|have|said|says|raised|closed|is|was|announced))`,
+  'g',
+)
+/** Investors have handed Kestrel $9 million; Kestrel’s investors have given it $9 million. */
+const giving = new RegExp(
+  `\\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (${NAME}) (?=(?:[a-z]+ ){0,3}[$€£¥])|\\bwill (?:help|let|allow|enable|give) (${NAME}) (?=(?:to )?[a-z]+ )|(${NAME}?)['’]s (?:investors|backers) (?:have |just )*(?:given|gave|handed) (?:it|them|the (?:company|startup|firm)) (?=(?:[a-z]+ ){0,3}[$€£¥])`,
+  'g',
+)
+/** poolside has raised: a word without a capital that begins a sentence, and whose verb is of coming to money. */
+const lower =
+  /^(?!(?:which|that|who|it|and|but|the|they|we|startups?|company|investors?|founders?|also|then|this|its|an?|led|in|on|at|for|to|by|or|so)\b)([a-z][a-z0-9]{3,14})(?=(?:, (?:an?|the|which|whose|founded) [^.;]{3,120},)? (?:(?:has|just|also|today|recently) )*(?:raised|raises|secured|secures|closed|closes|landed|lands|announced|nabs|bags) (?:an?|its|the|[$€£¥]|more|over|nearly|about)(?: |\d|$))/
+/** Kestrel chief executive Ana Ruiz announced the $9 million raise: whose officer she is. */
+const officerOf = new RegExp(
+  `^(?:(?:AI|[a-z-]+) ){0,5}(${NAME}?)(?:['’]s)? (?:(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|COO|[Cc]hief [Ee]xecutive|[Pp]resident|[Bb]oss)(?: [Oo]fficer)?(?:(?:,| and|/) ?(?:CEO|CTO|COO|chief executive|chairman|president|co-?founder)(?: officer)?)?,? [A-Z][\\w’'-]+ [A-Z][\\w’'-]+,? (?:announced|unveiled|disclosed|confirmed|revealed|said|says|told|tells|wrote|raised|has raised|closed|posted|shared)\\b`,
+)
 const opening = new RegExp(
   `^(?:Founded|Co-founded|Launched|Based|Headquartered|Headed|Created|Started|Established|Formed|Spun)\\b[^.;]{3,160}(?:, | [–—-]{1,2} )(${NAME}) (?:is|was|has|had|makes|builds|develops|uses|offers|provides|sells|aims|plans|says|said|wants|now)\\b`,
 )
 const defining = new RegExp(
-  `(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))|\\b(?:CEO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]o-?founder|[Ff]ounder|[Pp]resident)(?: and [\\w-]+)? (?:of|at) (${NAME})`,
+  `\\b(?:co-?founded|founded|started|launched|created|set up) (${NAME})(?= in (?:19|20)\\d\\d| (?:last|this) year|, | to |[.])|(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))|\\b(?:CEO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]o-?founder|[Ff]ounder|[Pp]resident)(?: and [\\w-]+)? (?:of|at) (${NAME})`,
   'g',
 )
 const HEAD =
   '(?:Startup|Start-up|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform|Provider|Specialist|Vendor|Builder|Designer|Manufacturer|Operator)'
 const dropped = new RegExp(
-  `^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)(?<!Startup\\s+(?=Fund\\b))|^(?:Startup|Start-up|Company|Firm|Unicorn(?! [A-Z]\\w+ (?:Ventures|Capital|Partners)\\b)|Chipmaker)\\s+`,
+  `^(?:Rival|Competitor|Challenger|Newcomer|Fintech|Biotech|Medtech)\\s+(?=[A-Z])|^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)(?<!Startup\\s+(?=Fund\\b))|^(?:Startup|Start-up|Company|Firm|Unicorn(?! [A-Z]\\w+ (?:Ventures|Capital|Partners)\\b)|Chipmaker)\\s+`,
 )
 /** The heading of a column run into its first sentence. */
 const tagged =
@@ -125,9 +148,14 @@ const whereFrom =
   /\b(?:(?:co-)?founder|CEO|CTO|chief executive|head|boss|scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$|\b(?:[Ss]tartups|[Cc]ompanies|[Ff]irms|[Ll]abs) (?:in|across|from) $/
 const didIt = new RegExp(`^ (?:(?:has|have|had|just|also|now|quietly|recently) )*(?:${GAINED}|raised|raises)\\b`)
 
+/** Chief executive Ana Ruiz: a person. */
+const inOffice =
+  /\b(?:CEO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)(?: [Oo]fficer)?(?: and (?:CEO|CTO|COO|[Cc]o-?founder|chief executive))? $/
+
 /** The co-founder of Medway has raised: whom a name between two offsets is said of did it, and not the name. */
 export const onlyFrom = (text: string, start: number, end: number): boolean =>
   seated.test(text.slice(Math.max(0, start - 20), start)) ||
+  inOffice.test(text.slice(Math.max(0, start - 40), start)) ||
   (whereFrom.test(text.slice(Math.max(0, start - 90), start)) && didIt.test(text.slice(end, end + 40)))
 
 /** Scientists Ana Ruiz and Karl Tam: who they are. */
@@ -143,7 +171,12 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     return null
   // This Startup Raised: who, is told later. The CEO of Medway has: a person.
   if (/^(?:CEO|CTO|COO|CFO|Founder|Co-?founder|President|Chairman|Head) of /.test(raw)) return null
-  if (/^(?:This|That|These|Those|Another|One|Our|Its|Their|His|Her|My|Your|Some|Two|Three|Four|Five|Seven)\s/.test(raw))
+  if (/^(?:This|That|These|Those|Another|Our|Its|Their|His|Her|My|Your|Some)\s/.test(raw)) return null
+  // Two Stanford Dropouts; Two Rivers Robotics is a name.
+  if (
+    /^(?:One|Two|Three|Four|Five|Seven)\s/.test(raw) &&
+    !/\b(?:AI|Labs?|Robotics|Systems|Technologies|Bio|Health|Medical|Therapeutics|Networks)$/.test(raw)
+  )
     return null
   let from = start
   let words = raw
@@ -160,7 +193,7 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     words = words.slice(tag[0].length)
   }
   const based =
-    /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff))\s+/.exec(
+    /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|known|growing|watched|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff))\s+/.exec(
       words,
     )
   if (based !== null && based[0].length < words.length) {
@@ -187,6 +220,20 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
   const headed = head?.[1] ?? head?.[2] ?? head?.[3]
   if (head !== null && headed !== undefined)
     add(candidate(text, sentence.start + head.index + head[0].lastIndexOf(headed), headed, 3))
+  for (const hit of /\b(?:of|behind) /.test(words) ? each(ownerOf, words) : [])
+    add(candidate(text, sentence.start + hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '', 3))
+  for (const hit of each(giving, words)) {
+    const name = hit[1] ?? hit[2] ?? hit[3] ?? ''
+    add(candidate(text, sentence.start + hit.index + hit[0].indexOf(name), name, hit[2] === undefined ? 2 : 1))
+  }
+  for (const hit of / called /.test(words) ? each(isNamed, words) : []) {
+    const name = hit[1] ?? ''
+    if (name !== '') add(candidate(text, sentence.start + hit.index + hit[0].length - name.length, name, 3))
+  }
+  const low = lower.exec(words)?.[1]
+  if (low !== undefined) add({ name: low, start: sentence.start, end: sentence.start + low.length, weight: 3 })
+  const boss = officerOf.exec(words)
+  if (boss?.[1] !== undefined) add(candidate(text, sentence.start + boss[0].indexOf(boss[1]), boss[1], 2))
   const frame = framed.exec(words)
   if (frame?.[1] !== undefined) add(candidate(text, sentence.start + frame[0].indexOf(frame[1]), frame[1], 2))
   for (const hit of each(raised, words)) {
@@ -194,6 +241,8 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     if (outdo.test(words.slice(0, hit.index)) || seated.test(words.slice(0, hit.index))) continue
     if (whereFrom.test(words.slice(0, hit.index)) || officer.test(words.slice(hit.index + name.length))) continue
     if (head !== null && hit.index < head.index + head[0].length && head[1] === undefined) continue
+    // Whose officer did it.
+    if (boss !== null && hit.index < boss[0].length) continue
     add(candidate(text, sentence.start + hit.index, name, 2))
   }
   const spoke = speaks.exec(words)
@@ -203,7 +252,8 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
     add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 3))
   for (const hit of each(alongWith, words))
     add(candidate(text, sentence.start + hit.index + hit[0].indexOf(hit[1] ?? ''), hit[1] ?? '', 2))
-  for (const hit of each(whichRaised, words)) add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 1))
+  for (const hit of each(whichRaised, words))
+    add(candidate(text, sentence.start + hit.index, hit[1] ?? '', beside.test(words.slice(0, hit.index)) ? 2 : 1))
   for (const hit of / (?:that|which) /.test(words) ? each(related, words) : [])
     add(candidate(text, sentence.start + hit.index, hit[1] ?? '', 2))
   // Kestrel has moved to the front rank by raising $100 million.
@@ -244,13 +294,16 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
       // The round completed by Kestrel: its own, whatever else the sentence refers to.
       const own =
         pattern === target &&
-        (hit[1] !== undefined || hit[2] !== undefined || /\binto $/.test(hit[0].slice(0, -name.length)))
+        (elsewhere.test(words) ||
+          hit[1] !== undefined ||
+          hit[2] !== undefined ||
+          /\binto $/.test(hit[0].slice(0, -name.length)))
           ? 2
           : weight
       // Which values Kestrel at $3 billion: no doubt of whom.
       const worth =
         pattern === of &&
-        /^(?:valu(?:es|ed|ing)|(?:round|Series [A-L]|financing|seed) of) (?:(?:[a-z-]+|\d+-year[- ]old) )*$/.test(
+        /^(?:valu(?:es|ed|ing)|(?:round|Series [A-L](?:-?\d)?|financing|seed) of) (?:(?:[a-z-]+|\d+-year[- ]old) )*$/.test(
           hit[0].slice(0, -name.length),
         )
           ? 1
@@ -272,12 +325,14 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
     if (one !== null) found.push(one)
   }
   for (const hit of each(isNamed, words)) {
-    const one = candidate(text, sentence.start + hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '', 3)
+    const name = hit[1] ?? hit[2] ?? ''
+    const at = hit.index + (hit[1] === undefined ? hit[0].indexOf(`, ${name}`) + 2 : hit[0].length - name.length)
+    const one = candidate(text, sentence.start + at, name, 3)
     if (one !== null) found.push(one)
   }
   for (const hit of each(defining, words)) {
-    const name = hit[1] ?? hit[2] ?? ''
-    const one = candidate(text, sentence.start + hit.index + hit[0].indexOf(name), name, 1)
+    const name = hit[1] ?? hit[2] ?? hit[3] ?? ''
+    const one = candidate(text, sentence.start + hit.index + hit[0].indexOf(name), name, hit[1] === undefined ? 1 : 2)
     if (one !== null) found.push(one)
   }
   return found
@@ -285,7 +340,7 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
 
 /** The company is Kestrel; his startup is called Kestrel. */
 const isNamed = new RegExp(
-  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Ii]ts) (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm|venture|lab)(?:['’]s name)? is (?:called |named )?(${NAME})(?=[,.;]|$)`,
+  `(?:\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Ii]ts)|[A-Z][\\w’-]+['’]s) (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm|venture|lab)(?:['’]s name)?(?: is (?:called |named )?(${NAME})(?=[,.;]|$)|, (${NAME}), (?:is|was|has|sells|makes|builds)\\b)`,
   'g',
 )
 

@@ -9,13 +9,14 @@ import { roundsIn } from '../rules/rounds.ts'
 import { companiesInEnglish, spokenOf } from './company.ts'
 import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
+import { grown } from './grown.ts'
 import { isNoShare, kindOf, roleOf } from './money.ts'
 import { coreOf, done, listingIn, relationOf, spokenOnly, statuses } from './status.ts'
 import { earlier, isPast, pastValue } from './past.ts'
-import { FLUSH, GAINED, GAINING, PARTED, ROUND } from './verbs.ts'
+import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
 
 const telling = new RegExp(
-  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|bags?|nabs?|scores?|snags?|stake|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥]))\\b`,
+  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|counts|leads|the (?:co-)?lead|in the lead|syndicate|stakes|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|stake|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:fill|round)(?:s|ed|ing) out|pour(?:s|ed|ing)|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
   'i',
 )
 
@@ -28,11 +29,6 @@ const possessed =
 /** The Series A was only $600 million: said of a round by its size. */
 const sizedAt =
   /\b(?:round|Series [A-L]\d?|seed|financing)\b[^.;,$€£¥]{0,20} (?:was|were|totall?ed|came to|stood at|amounted to|brought in|fetched) (?:[a-z]+ ){0,2}(?:[$€£¥]\d|\d[\d.,]* (?:million|billion))/
-/** Taking the round to $45M: what it came to beside what was added to it. */
-const grown = new RegExp(
-  `\\b(?:increas|expand|upsiz|enlarg)\\w* (?:an?|the|its) [^.;$€£¥]{0,60}?\\b(?:${ROUND}|series [A-L])\\b[^.;$€£¥]{0,80} to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$|\\b(?:tak|bring|brought|took|push|lift|increas|swell)\\w* (?:the |its |that |this )?(?:total |overall )?(?:[\\w-]+ )?${ROUND}(?:['’]s)?(?: (?:total|size|haul))? to (?:(?:a|an|total|of|about|over|more|than|nearly) )*$`,
-  'i',
-)
 /** What comes before who lends. */
 const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
@@ -51,6 +47,13 @@ export interface EnContext {
 const JAPAN = /\b(?:Tokyo|Japan|Japanese|Osaka|Kyoto|JAFCA|yen)\b/
 const CHINA = /\b(?:RMB|yuan|China|Chinese)\b/
 
+/** Upsized from $9 million to $30 million: what it came to. */
+function risen(one: Amounted, text: string): Amounted {
+  if (!text.startsWith('from ', one.start - 5)) return one
+  const to = /^[^ ]+(?: \w+)? to (?=[$€£¥])/.exec(text.slice(one.start, one.end))?.[0].length ?? 0
+  return to === 0 ? one : { ...one, start: one.start + to, quantity: { ...one.quantity, low: one.quantity.high } }
+}
+
 /** ¥ is yen where a clause speaks of Japan and not of China, or where the first words of the text do; else yuan. */
 function inYen(one: Amounted, words: string, first: string): Amounted {
   const yen = [words, first].some((told) => JAPAN.test(told) && !CHINA.test(told))
@@ -60,6 +63,10 @@ function inYen(one: Amounted, words: string, first: string): Amounted {
 }
 
 const saidOf = (words: string): Status | null => statuses.find(([pattern]) => pattern.test(words))?.[1] ?? null
+/** Medway bought Kestrel: no doubt of whom. */
+const heavier = <T extends { readonly weight: number }>(one: T | null): T | null =>
+  one === null ? null : { ...one, weight: Math.max(2, one.weight) }
+
 const none: readonly NameAt[] = []
 /** A headline: a first line of a text with more that is no sentence; null where there is none. */
 const headlineOf = (text: string): string | null => /^[^\n]{8,160}[^\n.](?=\n)/.exec(text)?.[0] ?? null
@@ -114,6 +121,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const money = amounts
       .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
       .filter((one) => !isCount(text, one))
+      .map((one) => risen(one, text))
       .map((one) => ({
         one: inYen(one, words, text.slice(0, 600)),
         role: roleOf(words, one.start - from, one.end - from),
@@ -154,7 +162,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const stated = (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
     const finished = done.test(words)
     const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|^\s*The (?:rest|remainder|balance|remaining)\b|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|\b[Tt]he (?:rest|remainder|balance|remaining)(?= |[.,]|$)(?! of (?:the )?(?:year|world|market|industry|team|company))|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
         words,
       )
     const state =
@@ -235,11 +243,11 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       }
     // The latest funding brings its total Series A to $350 million: what the round came to, with what was added told before.
     const summed =
-      refers && !gains.test(words) ? money.find(({ one }) => grown.test(text.slice(from, one.start))) : undefined
+      refers && !gains.test(words) ? money.find(({ one }) => grown(text.slice(from, one.start))) : undefined
     const sized =
       summed !== undefined && found.length === 0 && sentence.index > 0
         ? undefined
-        : (money.find(({ one, role }) => role !== 'cumulative' && grown.test(text.slice(from, one.start))) ??
+        : (money.find(({ one, role }) => role !== 'cumulative' && grown(text.slice(from, one.start))) ??
           money.find(({ role }) => role === 'round'))
     const ticket = money.find(({ role }) => role === 'ticket')
     const dealt = money.find(({ role }) => role === 'deal')
@@ -334,10 +342,12 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       made.amount = amount === undefined ? null : { found: amount.one, scope: 'deal' }
       made.company =
         other === 'acquisition'
-          ? (companies.find((one) => bought !== null && one.start >= bought.start && one.end <= bought.end) ??
-            (bought === null ? null : { ...bought, weight: 2 }) ??
-            companies.find((one) => one.weight <= 2 && one.start > from + 4) ??
-            company)
+          ? heavier(
+              companies.find((one) => bought !== null && one.start >= bought.start && one.end <= bought.end) ??
+                (bought === null ? null : { ...bought, weight: 2 }) ??
+                companies.find((one) => one.weight <= 2 && one.start > from + 4) ??
+                company,
+            )
           : company
       if (valued !== undefined)
         made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
@@ -350,7 +360,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       /\b(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(
         words,
       ) ||
-      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|pour(?:s|ed)|pump(?:s|ed)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|backed)\b/i.test(
+      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|pour(?:s|ed)|pump(?:s|ed)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|back(?:ed|s)|pour(?:s|ed|ing)|bets?|(?:tak(?:en|es)|took|bought|acquired) (?:[\w.%-]+ ){0,4}stake|put(?:s|ting)?(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:given|handed|earned|brought|gave) (?:it|[A-Z]\w+))\b/i.test(
         words,
       )
     // Announced a funding round that valued it at $1 billion: a round, of which only that is told.
@@ -379,7 +389,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       else if (ticket !== undefined && !refers) {
         // Several who put in one sum together: a round, and nobody's cheque.
         const many =
-          parties.leads.length + parties.others.length + parties.existing.length > 1 && !/\beach\b/.test(words)
+          (parties.leads.length + parties.others.length + parties.existing.length > 1 && !/\beach\b/.test(words)) ||
+          /^(?:[A-Z]?[\w-]+ ){0,3}(?:[Ii]nvestors|[Bb]ackers|VCs) (?:have |just )*(?:pour|put|invest|pump|plow)/.test(
+            words,
+          )
         made.amount = { found: ticket.one, scope: many ? 'round' : 'single_ticket' }
       }
       if (valued !== undefined)

@@ -1,31 +1,47 @@
 import type { ValuationKind } from '../mention.ts'
 import { apartOf } from './apart.ts'
+import { grown } from './grown.ts'
+import { isTotal } from './totals.ts'
 import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
 
 /** What an amount of a sentence is of. */
 export type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 
 const valuationBefore =
-  /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|(?!(?:after|following|having|upon|on|with|while|from|and|rais|secur|clos|land|bag|nab|snag|pull|bring)\w*\b)[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\bvalu(?:e|es|ed|ing) (?:it|(?:the|its)(?: [\w-]+){1,4}|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?: (?:at|between|in the range of)[^.,;$€£¥]{0,24})?\s*$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\bvaluation (?:now )?(?:stands|sits) at[^.,;]{0,16}$|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
+  /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|(?!(?:after|following|having|upon|on|with|while|from|and|rais|secur|clos|land|bag|nab|snag|pull|bring)\w*\b)[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\bvalu(?:e|es|ed|ing) (?:it|(?:the|its)(?: [\w-]+){1,4}|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?: (?:at|between|in the range of)[^.,;$€£¥]{0,24})?\s*$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\b(?:valuation|price tag|paper value)(?: now)?(?::| (?:stands|sits) at| is| was)[^.,;$€£¥]{0,16}$|\b(?:price tag|paper value) (?:has |have |now |more |than )*[a-z]+(?: to| at| of)?(?: (?:about|over|nearly|around|more than))? $|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
 const valuationAfter =
   /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b|^ (?:price tag|on paper\b)|^ (?:juggernaut|behemoth|powerhouse|company)\b/i
 const otherBefore =
   /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i
 const otherAfter =
   /^(?:\s|-)*(?:takeover |buyout |acquisition |cash |all-cash )?(?:offer|bid|approach|proposal)\b|^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i
+/** The company is now worth, makes Kestrel worth; a contract is worth something else. */
+const isWorth =
+  /\b(?:[Ii]t(?:self)?|company|startup|start-up|firm|(?<!\b[Tt]he )(?!(?:Deal|Contract|Market|Round|Order)\b)[A-Z][\w.]+(?= (?:is|was|now)\b)|makes [A-Z][\w.]*(?: [A-Z][\w.]*)?)(?: (?:is|was|now|already|reportedly|currently|being|be|as))* worth (?:[a-z]+ ){0,3}$/
+/** Up from $1.2 billion in its previous round: what a price is held against. */
+const heldAgainst =
+  /\b(?:up|jump\w*|ris\w*|rose|climb\w*|soar\w*|grew) from (?:(?:about|over|more|than|nearly|around|roughly|just|a|an|the) )*$/
+const inLast =
+  /^ (?:valuation )?(?:in|at|during|after|from) (?:its|the|their) (?:last|previous|prior|most recent|earlier) (?:[\w-]+ )?(?:round|financing|raise|fundraise)\b/
+/** Has brought Kestrel, or given it, right before a sum. */
+const handed =
+  /\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (?:it|them|(?:the )?(?:company|startup|firm)|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:(?:about|over|more|than|nearly|around|roughly|some|another|a|an|fresh|cool) )*$/
+/** So far in this round: of it. */
+const ofThis =
+  /^(?: (?:so far|to date|already))? (?:in|for|through|across) (?:this|that|its latest|the (?:latest|current|new)) /
 /** Money that buys no share: a grant, a contract, a prize. */
 const granted =
   /^(?:\s|-)*(?:(?!round|Series|seed|in |from )[\w-]+ ){0,3}(?:grants?|contracts?|awards?|orders?|prizes?|subsid(?:y|ies))\b/i
 
 /** Brings the firm's total investment, or overall capital raised, to: all that ever came in. */
 const broughtTo =
-  /\b(?:total|overall|cumulative|aggregate|lifetime|all-time)\b(?! (?:\w+ ){0,2}(?:Series [A-L]|seed|round|valuation|value))[^.;$€£¥]{0,48}? (?:to|at|past|of)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|date))*\s*$|\b(?:funding|capital|equity|financing|investment|amount|money) (?:raised )?to date (?:to|at|of|is|now stands at)\b[^.;$€£¥]{0,16}$/i
+  /\b(?:total|overall|cumulative|aggregate|lifetime|all-time)\b(?! (?:\w+ ){0,2}(?:Series [A-L]|seed|round|valuation|value))[^.;$€£¥]{0,48}? (?:to|at|past|of|is|is now|beyond|above|now)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|date))*\s*$|\b(?:funding|capital|equity|financing|investment|amount|money|raised)(?: raised)? (?:to date|so far)(?::|(?: to| at| of| is| now stands at| past| comes to| now comes to)\b)[^.;$€£¥]{0,16}$/i
 /** Brings its funding, or the start-up's war chest, to: the same without a word for all of it. */
 const liftedTo =
-  /\b(?:bring|brought|tak|took|lift|push|boost|swell|grow|rais)\w* (?:(?:its|the|their|our|all|[A-Z][\w.]*['’]s?|(?:company|startup|start-up|firm|team)['’]s?) )*(?:(?:venture|equity|disclosed|reported|known|outside) )?(?:funding|capital|financing|backing|war chest|coffers|haul|investment|money|amount|fundraising|total)(?: (?:raised|in|secured|received|so far|to date|haul))* (?:up )?to(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|at least))*\s*$/
+  /\b(?:bring|brought|tak|took|lift|push|boost|swell|grow|rais)\w* (?:(?:its|the|their|our|all|[A-Z][\w.]*['’]s?|(?:company|startup|start-up|firm|team)['’]s?) )*(?:(?:venture|equity|disclosed|reported|known|outside|lifetime) )?(?:funding|capital|financing|backing|war chest|coffers|haul|investment|money|amount|fundraising|total)(?: (?:raised|in|secured|received|so far|to date|haul))* (?:up )?(?:to|past|beyond|above)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|at least))*\s*$/
 /** With this round, or counting it, the company has raised: so far. */
 const counting =
-  /(?:^|[.;,] )(?:[Ww]ith|[Ii]ncluding|[Cc]ounting|[Aa]fter|[Ff]ollowing) (?:the|this|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|money|capital|raise|financing|deal|Series [A-L]\d?)\b/
+  /(?:^|[.;,] )(?:[Tt]ogether|[Cc]ombined|[Aa]long) with (?:its |the |all )?(?:earlier|previous|prior|past|existing) (?:[\w-]+ )?(?:rounds?|funding|financing|capital|money|investments?)\b|(?:^|[.;,] )(?:[Ww]ith|[Ii]ncluding|[Cc]ounting|[Aa]fter|[Ff]ollowing) (?:the|this|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|money|capital|raise|financing|deal|Series [A-L]\d?)\b/
 const hasRaised =
   /\b(?:has|have|had) (?:now |so far |already )*(?:raised|secured|attracted|taken in|brought in|drawn) (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up|in|at|least|just|approximately) )*$/
 /** Has or had raised, or previously raised, right before a sum. */
@@ -36,15 +52,15 @@ const soFar =
 const partOf =
   /\b(?:round|financing|funding|raise|investment|deal|which|total)\b (?:(?:also|is|was) )?(?:includ\w+|compris\w+|consist\w+ of|made up of|composed of)\b[^.;$€£¥]{0,40}$|\b(?:conversion|converting|converted|rollover) of[^.;$€£¥]{0,12}$/i
 const cumulativeBefore =
-  /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed)|\b[Bb]acked by)[^.;]{0,34}$/i
+  /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed|gathered|banked|received|taken in|brought in|pulled in|hauled in)|\b[Bb]acked by)[^.;]{0,34}$/i
 const cumulativeAfter =
-  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:altogether|in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:altogether|in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all\b|altogether|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
 const roundBefore = new RegExp(
   `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|(?:pull|rake|bring|haul|take) in|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|fundrais(?:e|er|ing)|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|only|just|merely|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
   'i',
 )
 const roundAfter =
-  /^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|(?<=(?:new|fresh) )(?:money|cash)|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
+  /^ in the bank\b|^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|(?<=(?:new|fresh) )(?:money|cash)|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
 /** A round by its name, whatever the cash before was of. */
 const ofRound = /^(?:\s|-)*(?:[a-z-]+ )?(?:Series [A-L]|pre-?seed|seed|angel)\b(?! (?:fund|stage))/
 /** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
@@ -78,6 +94,8 @@ export function isNoShare(words: string, from: number, to: number): boolean {
 export function roleOf(words: string, from: number, to: number): Role {
   const head = words.slice(Math.max(0, from - 70), from)
   const tail = words.slice(to, to + 48)
+  if (grown(words.slice(0, from)) && !valuationAfter.test(tail)) return 'round'
+  if (isTotal(words, from, to) && !ofThis.test(tail)) return 'cumulative'
   // Has now raised $935 million in this round alone: of it, whatever the total of.
   if (
     /^(?: (?:so far|to date|already))? (?:in|for|through|across) (?:this|that|its latest|the (?:latest|current|new)) (?:[\w-]+ ){0,2}?(?:round|Series [A-L]\d?|financing|raise)\b/.test(
@@ -127,7 +145,13 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (/\b(?:first|initial|interim) close (?:on|of|at|with)(?: [a-z]+){0,3} $/.test(head)) return 'round'
   const noRound = apartOf(words, head, words.slice(to, to + 60))
   if (noRound !== null) return noRound
-  if ((broughtTo.test(head) || liftedTo.test(head)) && !roundAfter.test(tail) && !valuationAfter.test(tail))
+  // Pushes its funding past $510 million: the reserve is part of the sum.
+  const past = /^(?:past|beyond|above) /.exec(words.slice(from, to))?.[0] ?? ''
+  if (
+    (broughtTo.test(head + past) || liftedTo.test(head + past)) &&
+    !roundAfter.test(tail) &&
+    !valuationAfter.test(tail)
+  )
     return 'cumulative'
   if (
     hasRaised.test(head) &&
@@ -144,6 +168,22 @@ export function roleOf(words: string, from: number, to: number): Role {
       tail,
     ) &&
     !/\btotal\b/i.test(head)
+  )
+    return 'round'
+  // That makes $40 million in total; its total now: $40 million.
+  if (
+    (/\b(?:makes|makes it|adds up to|comes to)(?: (?:about|over|more than|nearly|around|roughly|some))* $/.test(head) &&
+      /^ (?:in (?:total|all)|raised|all told|altogether|to date)\b/.test(tail)) ||
+    /\b(?:[Tt]otal|[Rr]aised) (?:now|so far|to date): ?$/.test(head) ||
+    // The reserve is read as part of the sum: adds up to.
+    (/\badds $/.test(head) && words.startsWith('up to', from))
+  )
+    return 'cumulative'
+  // Investors have handed Kestrel $9 million; a round has brought it $9 million.
+  if (
+    handed.test(head) &&
+    !valuationAfter.test(tail) &&
+    /\b(?:[Ii]nvestors|[Bb]ackers|round|Series [A-L]|seed|financing|raise|pitch)\b/.test(words)
   )
     return 'round'
   // Pulled $43 million in.
@@ -182,7 +222,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     !valuationAfter.test(tail)
   )
     return 'other'
-  if (/\b(?:round|Series [A-L]\d?|seed|financing|raise|injection|infusion),? worth (?:\w+ ){0,2}$/.test(head))
+  if (/\b(?:round|Series [A-L](?:-?\d)?|seed|financing|raise|injection|infusion),? worth (?:\w+ ){0,2}$/.test(head))
     return 'round'
   if (/^ for (?:charity|charities|good causes)\b/.test(tail)) return 'other'
   if (/\bextension (?:of|to) (?:(?:an?|its|the|that|last|year['’]s|previous|earlier|[a-z]+) )*$/.test(head))
@@ -221,7 +261,10 @@ export function roleOf(words: string, from: number, to: number): Role {
     !/\b(?:total|valu)\w*[^.;]{0,20}$/i.test(head)
   )
     return 'round'
+  if (heldAgainst.test(head) && inLast.test(tail)) return 'other'
   if (ofGiant.test(head)) return 'other'
+  // The company is now worth $600 million.
+  if (isWorth.test(head)) return 'valuation'
   // Closing in on a $2bn valuation: not reached.
   if (/\bclosing in on (?:an? |its )?$/i.test(head)) return 'other'
   // Its most recent valuation of $4 billion: not that of this round.
@@ -250,7 +293,10 @@ export function roleOf(words: string, from: number, to: number): Role {
     /^(?:[,:;.]|$|\s*(?:\(|[–—-] |\n)| (?:Series|[Ss]eed|[Pp]re-|[A-Z]\w+ (?!said)))/.test(tail)
   )
     return 'round'
-  if (/\b(?:in total|to date|so far|all told)$/i.test(words.slice(from, to)) && /\braised [^.;]{0,20}$/i.test(head))
+  if (
+    /\b(?:in total|to date|so far|all told)$/i.test(words.slice(from, to)) &&
+    /\b(?:raised|secured|received|attracted|collected|brought in|taken in|pulled in|makes) [^.;]{0,20}$/i.test(head)
+  )
     return 'cumulative'
   if (
     /\b(?:has|have|had) (?:now |so far )?raised (?:a total of|in total) (?:\w+ ){0,2}$/i.test(head) &&
@@ -262,7 +308,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     /\b(?:has|have|had) now (?:raised|collected|attracted|amassed|(?:taken|pulled|brought) in) (?:(?:some|about|over|more|than|nearly|around|roughly|at|least|just|almost|close|to) )*$/i.test(
       head,
     ) &&
-    !/\b(?:round|Series [A-L]|seed|led by)\b/.test(tail)
+    !/\b(?:round|Series [A-L]|seed|led by|valuation)\b|^ at an? /.test(tail)
   )
     return 'cumulative'
   if (dealBefore.test(head) && /^(?:,? )(?:in|of) (?:all-)?(?:cash|stock)\b/i.test(tail)) return 'deal'
@@ -270,7 +316,11 @@ export function roleOf(words: string, from: number, to: number): Role {
     return 'valuation'
   if (granted.test(tail)) return 'other'
   // Backed by $75 million, a company which has raised $50 million: so far, and no round.
-  if (/\bbacked by (?:(?:more|than|over|about|nearly|some|roughly) )*$/i.test(head)) return 'cumulative'
+  if (
+    /\bbacked by (?:(?:more|than|over|about|nearly|some|roughly) )*$/i.test(head) &&
+    !/^ (?:in|of) (?:new|fresh) /.test(tail)
+  )
+    return 'cumulative'
   if (
     /\b(?:which|that|who) (?:has|have|had) (?:now |already |so far )?raised (?:(?:more|than|over|about|nearly|some|roughly|around|at|least) )*$/i.test(
       head,
@@ -288,7 +338,7 @@ export function roleOf(words: string, from: number, to: number): Role {
   // $115 million in the largest round to date: the size of that round.
   if (
     cumulativeAfter.test(tail) &&
-    !/round/i.test(tail.slice(0, 16)) &&
+    !/round\b/i.test(tail.slice(0, 17)) &&
     !/^[^.,;]{0,40}\b(?:round|financing|raise|Series [A-L]|largest|biggest)\b[^.,;]{0,20} (?:to date|so far)/.test(tail)
   )
     return 'cumulative'

@@ -1,7 +1,7 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { DESCRIBED, PERSONAL } from './described.ts'
-import { NAME, namesFrom, namesWithin, type Named } from './names.ts'
+import { NAME, isNoName, namesFrom, namesWithin, type Named } from './names.ts'
 import { NO_ROUND, ROUND } from './verbs.ts'
 
 export interface PartiesEn {
@@ -38,7 +38,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   ],
   // Co-led a Series C for Kestrel with Foundry Lane: both lead.
   [
-    /\b(?:co-)?led (?:the|this|that|a|an|its|[$€£¥])(?:[^.;,]|[.,]\d){0,130}? with (?!participation|support|backing|help|contributions|additional|money|continued|strategic|the |an? |its )(?=(?:[a-z-]+ ){0,5}[A-Z])/g,
+    /\b(?:co-)?led (?:the|this|that|a|an|its|[$€£¥])(?:[^.;,]|[.,]\d){0,130}? with (?!participation|support|backing|help|contributions|additional|money|continued|strategic|the |an? |its )(?=(?:[a-z-]+ ){0,5}(?:[A-Z0-9]|a16z))/g,
     'leads',
   ],
   // A team headed by somebody is no round.
@@ -50,10 +50,18 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'leads',
   ],
   [
-    /\bwith ([A-Z][\w .&'’-]{1,60}?)(?:,? and ([A-Z][\w .&'’-]{1,60}?))? (?:as (?:the |its )?(?:co-)?lead|(?:in|taking) the lead|at the helm|leading|co-leading)\b/g,
+    /\b[Ww]ith ((?=[A-Z0-9])[\w .,&'’-]{2,110}?) (?:as (?:the |its )?(?:co-)?lead|(?:in|taking) the lead|at the helm|leading|co-leading)\b/g,
     'leads',
   ],
-  [/\b[Ll]eading the (?:\w+ ){0,2}(?:round|investment|deal|financing|raise) (?:is|are|was|were)\s+/g, 'leads'],
+  [
+    /\b(?:[Ll]eading|[Hh]eading(?: up)?|[Tt]aking the (?:co-)?lead (?:in|on|for)|[Ll]eading the charge (?:in|on|for|behind)|[Aa]t the (?:head|helm) of) the (?:\w+ ){0,2}(?:round|investment|deal|financing|raise|syndicate) (?:is|are|was|were)\s+/g,
+    'leads',
+  ],
+  // The round had two leads, Medway and Tern; its lead backer is Plover.
+  [
+    /\b(?:(?:[Ii]n the lead|[Aa]t the helm)(?::| (?:is|was|are|were))|[Uu]nder the (?:lead|leadership|direction) of|(?:two|three|both|joint|dual) (?:co-)?leads(?: investors)?(?:,|:| are| were)|[Ll]ead (?:backers?|funders?|sponsors?)(?: (?:in|for|of|on) (?:the|this) (?:\w+ )?\w+)?(?:,|:| (?:is|are|was|were)))\s+(?=[A-Z0-9]|a16z)/g,
+    'leads',
+  ],
   // A Benchmark-led round: who leads stands before what it led.
   [
     /\b(?=[A-Z])((?:[A-Z][\w.&’']* ){0,3}[A-Z][\w.&’']*)-led (?=(?:[\w$.€£,-]+ ){0,4}?(?:round|financing|funding|deal|Series|raise|investment|seed)\b)/g,
@@ -64,26 +72,26 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?:syndicate|group|consortium|roster) (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
+    /\b(?:syndicate|group|consortium|roster)(?:, (?:co-)?led by [^.;,]{2,60},)? (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
     'others',
   ],
   [/\b(?:round|Series [A-L]|deal|financing|raise)\b(?:[^.;]|\.\d){0,70}\bwent to\s+/g, 'leads'],
   [/\b(?:invested|financed|funded|subscribed)(?: (?:exclusively|solely|jointly|entirely))? by\s+/gi, 'others'],
   [
-    /\b(?:[Cc]o-)?[Ll]ead (?:institutional |new |strategic |financial )?investors?(?: (?:in|for|of) (?:the|this) \w+)?(?:,| (?:is|are|was|were|include[sd]?|being)|:)?\s+(?=[A-Z0-9])/g,
+    /\b(?:[Cc]o-)?[Ll]ead (?:institutional |new |strategic |financial )?investors?(?: (?:in|for|of) (?:the|this) \w+)?(?:,| (?:is|are|was|were|include[sd]?|being)|:)?\s+(?=[A-Z0-9]|a16z)/g,
     'leads',
   ],
   [/\b(?:[Ss]aw|[Hh]ad) (?=[A-Z][\w.&’' -]{1,60}?(?: and [A-Z][\w.&’' -]{1,40}?)? (?:leading|lead)\b)/g, 'leads'],
   [
-    /\b(?:[Jj]oining|[Pp]articipating|[Ii]nvesting|[Aa]lso) (?:in )?(?:the|this|its) (?:\w+ ){0,2}(?:round|financing|deal|raise|syndicate)(?: (?:are|were|was|is)|:)\s+(?=[A-Z0-9])/g,
+    /\b(?:[Jj]oining|[Pp]articipating|[Ii]nvesting|[Aa]lso) (?:in )?(?:the|this|its) (?:\w+ ){0,2}(?:round|financing|deal|raise|syndicate|cap table)(?: (?:are|were|was|is)|:)\s+(?=[A-Z0-9]|a16z)/g,
     'others',
   ],
   [
-    /\b[Aa]lso (?:participating|joining|investing|taking part|on board|contributing|backing [\w ]{2,20})(?: in (?:the|this) \w+)?(?: (?:are|were|was|is)|:)\s+/g,
+    /\b[Aa]lso (?:participating|involved|joining|investing|taking part|on board|contributing|writing che(?:ck|que)s|chipping in|coming in|putting (?:in|up) (?:money|cash)|backing [\w ]{2,20})(?: in (?:the|this) \w+)?(?: (?:are|were|was|is)|:)\s+/g,
     'others',
   ],
   [
-    /\b(?:participation|investments?|support|backing|contributions?|money|cash|capital|funding|funds|cheques?|checks?|commitments?|each) (?:(?:is|was|are|were|comes|came|come|has come|had come|coming) )?(?:also |mostly |mainly |largely |partly )?(?:from|by)\s+/gi,
+    /\b(?:participation|investments?|support|backing|contributions?|money|cash|capital|funding|funds|cheques?|checks?|commitments?|each) (?:also )?(?:(?:is|was|are|were|comes|came|come|has come|had come|coming) )?(?:also |mostly |mainly |largely |partly )?(?:from|by)\s+/gi,
     'others',
   ],
   [
@@ -91,43 +99,57 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others|angels|heavyweights|giants|luminaries|corporates|institutions|supporters|strategics)(?: in (?:the|this) (?:round|financing|deal))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    /\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others|angels|heavyweights|giants|luminaries|corporates|institutions|supporters|strategics)(?: in (?:the|this) (?:round|financing|deal))?(?:, (?:co-)?led by [^.;,]{2,60}(?=, includ))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
     'others',
   ],
   // Backed by some of the biggest names in Chinese technology, including; roped in juggernauts including the likes of.
   [
-    /\b(?:round|financing|funding|raise|Series [A-L]|deal|investment|backed by|syndicate|consortium)\b(?:[^.;]|\.\d){0,100}?\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:names|juggernauts|heavyweights|giants|firms|funds|groups|investors|backers|players|corporates|institutions|titans|stalwarts|majors|conglomerates|angels|families|entities|banks|insurers)(?: (?:in|from|of|across|on) [^.;,]{2,40})?,? (?:including|such as|like|among them) (?:the likes of )?(?=(?:[a-z-]+ ){0,4}[A-Z])/g,
+    /\b(?:round|financing|funding|raise|Series [A-L]|deal|investment|backed by|syndicate|consortium)\b(?:[^.;]|\.\d){0,100}?\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:names|juggernauts|heavyweights|giants|firms|funds|groups|investors|backers|players|corporates|institutions|titans|stalwarts|majors|conglomerates|angels|families|entities|banks|insurers)(?: (?:in|from|of|across|on) [^.;,]{2,40})?,? (?:including|such as|like|among them) (?:the likes of )?(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
     'others',
   ],
   [
-    /\b(?:with )?(?:existing|current|returning|return) (?:shareholders?|investors?|backers?),?\s+(?=[A-Z])/g,
+    /\b(?:with )?(?:existing|current|returning|return) (?:shareholders?|investors?|backers?),?\s+(?=[A-Z0-9])/g,
     'existing',
   ],
   [/\bfrom such (?:investors|backers|firms|funds) as\s+(?=[A-Z])/g, 'others'],
   [/\b(?:talks|discussions|negotiations) with (?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:,| and |\.|$))/g, 'others'],
   // And also backed by Tern; with the support of Plover.
   [
-    /\b(?:also|and|further) (?:was |were )?(?:backed|supported|joined|funded) by\s+(?!(?:[a-z-]+ ){0,3}(?:executives|employees|leaders|alumni|founders|researchers|engineers|operators|people|angels) (?:at|from|of)\b)(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    /\b(?:also|and|further) (?:was |were )?(?:backed|supported|joined|funded) by\s+(?!(?:[a-z-]+ ){0,3}(?:executives|employees|leaders|alumni|founders|researchers|engineers|operators|people|angels) (?:at|from|of)\b)(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
     'others',
   ],
   [
-    /\bwith (?:the )?(?:additional |continued |strategic )?(?:support|backing|help|participation|involvement) of\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    /\bwith (?:the )?(?:additional |continued |strategic )?(?:support|backing|help|participation|involvement) of\s+(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
     'others',
   ],
-  [/,? as did\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g, 'others'],
+  [/,? as did\s+(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g, 'others'],
   [
-    /\b(?:took part|participated|joined|invested|chipped in|returned)(?: (?:too|as well))?(?: in (?:the|this) \w+)?,? (?:including|among them)\s+(?=[A-Z0-9])/g,
+    /\b(?:took part|participated|joined|invested|chipped in|returned)(?: (?:too|as well))?(?: in (?:the|this) \w+)?,? (?:including|among them)\s+(?=[A-Z0-9]|a16z)/g,
     'others',
   ],
-  [/\b(?:joined by|alongside|along with|joining (?:them |it )?(?:were|are|was|is))\s+/gi, 'others'],
-  [/\bother (?:investors|backers|participants)(?: in the round)? (?:are|were|include[d]?|including)\s+/gi, 'others'],
+  // Joining lead investor Medway are Tern and Plover.
+  [/\b[Jj]oining (?:[a-z-]+ ){0,3}(?=[A-Z0-9])[\w.&’' -]{2,40}? (?:are|is|were|was)\s+(?=[A-Z0-9]|a16z)/g, 'others'],
+  [/\b(?:rounded|filled) out by\s+/g, 'others'],
+  // It also counts Medway among its new shareholders.
   [
-    /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|stealth|armed|flush|Series [A-L]\w*|round|funding|financing|seed)\b(?:[^.;]|\.\d){0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}[A-Z0-9])/g,
+    /\bcount(?:s|ed|ing)? (?=[A-Z0-9][^.;]{2,90} (?:among|as) (?:its |the )?(?:\w+ )?(?:shareholders|investors|backers)\b)/g,
+    'others',
+  ],
+  [
+    /\b(?:joined by|alongside|along with|followed by|(?<=, )plus|joining (?:them |it )?(?:were|are|was|is))\s+/gi,
+    'others',
+  ],
+  [
+    /\b(?:other|additional|new|fellow) (?:investors|backers|participants|shareholders)(?: in the (?:round|deal|financing))?(?: (?:are|were|include[d]?|including)|:)\s+/gi,
+    'others',
+  ],
+  [
+    /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|stealth|armed|flush|[Ww]ith(?= (?:[a-z]+ ){0,3}[$€£¥])|Series [A-L]\w*|round|funding|financing|seed)\b(?:[^.;]|\.\d){0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
     'others',
   ],
   // Led by A with B and C: they took part.
   [
-    /\bled by (?:(?!\b(?:with|participation|which|who|that|to|as|for|at|after|partner\w*|collaborat\w*|alliance|agreements?|contracts?|unveil\w*|announc\w*|sign(?:ed|s|ing)|launch\w*)\b)[^.;]){2,60}?,? (?:along )?with (?!participation|support|backing|help|contributions|additional|money|continued|strategic)(?=(?:(?!(?:a|an|the|its)\b)[a-z-]+ ){0,3}[A-Z])/g,
+    /\bled by (?:(?!\b(?:with|participation|which|who|that|to|as|for|at|after|partner\w*|collaborat\w*|alliance|agreements?|contracts?|unveil\w*|announc\w*|sign(?:ed|s|ing)|launch\w*)\b)[^.;]){2,60}?,? (?:along )?with (?!participation|support|backing|help|contributions|additional|money|continued|strategic)(?=(?:(?!(?:a|an|the|its)\b)[a-z-]+ ){0,3}(?:[A-Z0-9]|a16z))/g,
     'others',
   ],
   [/\b(?:financial advis[eo]r|advis[eo]rs?) (?:was|is|were)\s+/gi, 'advisers'],
@@ -138,9 +160,15 @@ const opening: readonly (readonly [RegExp, Role])[] = [
  * what words without such a verb lack, since each of their names would begin a list.
  */
 const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
+  // The money comes from Medway, the lead investor, and Tern.
+  [
+    new RegExp(`(${NAME}), (?:the|its|as) (?:co-)?lead(?: (?:investor|backer))?(?=,| and )`, 'g'),
+    'leads',
+    /, (?:the|its|as) (?:co-)?lead/,
+  ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
+      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who)|,(?= (?:(?:has|is|also) )*(?:co-)?(?:led|leads|leading) (?:the|this) )| (?:won|took|got|put|provided|supplied|committed|clinched|beat|outbid|returned|stepped|came|signed|made)\\b[^.;,$€£¥]{1,50} and)? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
       'g',
     ),
     'leads',
@@ -148,7 +176,7 @@ const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   ],
   [
     new RegExp(
-      `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the|[.,]|$)|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|fill(?:s|ed) out|round(?:s|ed) out|signed on|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
+      `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the| too| as well|[.,]|$)|(?:are|is) (?:also )?in(?=[;.]|$)|(?:took|take|taking) (?:[a-z]+ )?stakes|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|(?:fill|round)(?:s|ed|ing) out|returning(?=[.,;]|$)|follow(?:ed|s)(?= suit|[.,;]|$)|put in (?:money|cash|capital)|signed on|bought in|made up the (?:rest|remainder)|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[$€£¥][\\d.]+ ?(?:[mb]illion|[MBmb]n?) )?(?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
       'g',
     ),
     'others',
@@ -164,7 +192,7 @@ const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   ],
   [
     new RegExp(
-      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |together |first |then |already |is |are |initially |originally |previously |reportedly |quietly |separately |subsequently )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|is investing|poured|pours|put|wrote|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed|(?:bets?|betting|staking)(?= (?:[a-z]+ ){0,3}[$€£¥]))(?: |(?=[.,]|$))`,
+      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |said (?:it|they) |together |first |then |already |is |are |initially |originally |previously |reportedly |quietly |separately |subsequently )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|backs(?= [A-Z])|is investing|poured|pours|put|wrote(?! (?:that|in|on)\\b)|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed|(?:bets?|betting|staking|tak(?:es|en|ing)|took|buys|bought|acquired)(?= (?:[a-z]+ ){0,3}(?:[$€£¥]|stake\\b)))(?: |(?=[.,]|$))`,
       'g',
     ),
     'others',
@@ -201,15 +229,46 @@ export const isCutList = (text: string, { start, end }: Piece): boolean =>
   /^[A-Z][^.:;()]*$/.test(text.slice(start, end)) &&
   (text.slice(start, end).match(/, (?:and )?[A-Z]/g)?.length ?? 0) >= 3
 
+/** What a fund ends with, and no person. */
+const ventures =
+  /\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Bank|Group|Holdings|Management|Growth|Labs?|Angels|Global|Asset|Technologies)$/
+
+/** What leads together with the name before; for whom somebody led. */
+const together = /^, (?:along|together) with ([^,;.]{2,60})(?=,)/
+const pool = /\b(?:group|consortium|syndicate|round|financing)(?: of [a-z-]+)?,? led by $/
+const leadIs = /\b[Ll]ead (?:investor|backer)s? (?:in the \w+ )?(?:is|was|are|were) $/
+/** Who runs a company, behind whom it is led by. */
+const runs =
+  /^(?:(?:its|the|their|former|longtime|new) ){0,2}(?:chief executive|CEO|CTO|co-?founders?|founders?|president|chairman)\b(?! (?:of|at|and partner))/
+const onBehalf = /^[^.;,]{0,40}?\b(?:round|deal|investment|financing) (?:on behalf of|for) (?=[A-Z])/
+
 /** Tern Ventures partner Karl Tam also invested: the firm did. */
-function firmOf(text: string, from: number, one: Named): Named {
+function firmOf(text: string, from: number, one: Named, leads: boolean): Named {
   const before = text.slice(Math.max(from, one.start - 60), one.start)
-  const hit =
-    /(?:^|[ ,(])((?:[A-Z][\w&.’'-]* ){1,4})(?:(?:general|managing|founding|senior|venture) )?(?:partner|principal|managing director|GP) $/.exec(
+  const office =
+    /(?:^|[ ,(])((?:(?:[A-Z\d][\w&.’'-]*|a16z|i) ){1,5})(?:(?:general|managing|founding|senior|venture) )?(?:partner|principal|managing director|GP) $/.exec(
       before,
     )
+  // Medway’s Ana Ruiz led the round: the firm did.
+  const hers =
+    leads && /^[A-Z][\w’-]+ [A-Z][\w’-]+$/.test(one.name) && !ventures.test(one.name)
+      ? /(?:^|[ ,(])((?:[A-Z\d][\w&.-]*|a16z)(?: (?:[A-Z\d][\w&.-]*|i)){0,3})['’]s $/.exec(before)
+      : null
+  const owner = hers?.[1] ?? ''
+  const whose =
+    owner !== '' &&
+    !isNoName(owner) &&
+    (!owner.includes(' ') || /\b(?:Ventures?|Capital|Partners|Fund|Catalyst|Growth)\b/.test(owner))
+      ? hers
+      : null
+  const hit = office ?? whose
   const name = hit?.[1]?.trim()
-  if (hit === null || name === undefined || /^(?:General|Managing|Founding|The|With|And)\b/.test(name)) return one
+  if (
+    hit === null ||
+    name === undefined ||
+    (office !== null && /^(?:General|Managing|Founding|The|With|And)\b/.test(name))
+  )
+    return one
   const start = one.start - before.length + hit.index + hit[0].indexOf(name)
   return { ...one, name, start, end: start + name.length }
 }
@@ -221,7 +280,7 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
   const taken: Piece[] = []
   const add = (role: Role, list: readonly Named[]): void => {
     for (const given of list) {
-      const one = firmOf(text, sentence.start, given)
+      const one = firmOf(text, sentence.start, given, role === 'leads')
       if (taken.some((had) => one.start < had.end && one.end > had.start)) continue
       // TechDaily has learned: who tells of the deal is no party to it.
       if (
@@ -244,14 +303,45 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
         /\b(?:existing|returning|previous|prior|earlier|past|current|early)\s+(?:investors?|backers?|shareholders?)(?: (?:such as|like|including))?\s*$/i.test(
           text.slice(Math.max(sentence.start, at - 44), at),
         )
+      // The lead investor was A, and B also took part.
+      if (role === 'others' && leadIs.test(text.slice(Math.max(sentence.start, at - 40), at))) {
+        const [first, ...rest] = namesWithin(text, at, at + list.length)
+        if (first !== undefined) add('leads', [first])
+        add('others', rest)
+        continue
+      }
       // Led by A, which invested $5 million: its part is said already.
       if (role === 'others' && /,? (?:which|who) /.test(hit[0]) && /\bby $/.test(text.slice(Math.max(0, at - 4), at)))
         continue
       const all = namesWithin(text, at, at + list.length)
       // Led by A, B is putting money in: only B is who the verb is of.
       const named = role === 'others' && /\bled by $/.test(text.slice(Math.max(0, at - 7), at)) ? all.slice(-1) : all
+      // Medway, together with Tern, led the round: both did.
+      const with2 = role === 'leads' ? together.exec(hit[0].slice(list.length)) : null
+      if (with2 !== null) {
+        const begins = at + list.length + with2[0].length - (with2[1] ?? '').length
+        add(role, [...named, ...namesWithin(text, begins, begins + (with2[1] ?? '').length)])
+        continue
+      }
+      // Partner Ana Ruiz led the deal on behalf of Medway: the firm did.
+      const behalf = role === 'leads' ? onBehalf.exec(words.slice(hit.index + list.length)) : null
+      if (behalf !== null && named.length === 1 && !ventures.test(named[0]?.name ?? '')) {
+        const begins = at + list.length + behalf.index + behalf[0].length
+        const firm = namesFrom(text, begins, sentence.end).slice(0, 1)
+        if (firm.length > 0) {
+          taken.push({ start: at, end: at + list.length })
+          add(role, firm)
+          continue
+        }
+      }
+      // A group led by Medway has put money in: Medway leads.
+      if (role === 'others' && named.length === 1 && pool.test(text.slice(Math.max(sentence.start, at - 60), at))) {
+        add('leads', named)
+        continue
+      }
       const held =
-        old || /\b(?:existing|returning|early) (?:backers|investors|shareholders)/.test(hit[0].slice(list.length))
+        old ||
+        /\b(?:existing|returning|early) (?:backers|investors|shareholders)|\breturning$/.test(hit[0].slice(list.length))
       add(role, held ? named.map((one) => ({ ...one, existing: true })) : named)
     }
   for (const [pattern, role] of opening)
@@ -271,6 +361,8 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       if (/\b(?:revenue|previous|earlier|prior|listed)\b/i.test(hit[0])) continue
       // Along with rivals: told beside, where nothing tells of money.
       if (/^(?:alongside|along with)/i.test(hit[0]) && !moneyed.test(words)) continue
+      // Led by chief executive Ana Ruiz: a company is, and no round.
+      if (role === 'leads' && runs.test(text.slice(from, from + 60))) continue
       // Executives from Medway are people, and no money of Medway's.
       if (/\b(?:executives?|employees|leaders|operators|researchers|engineers|alumni|veterans) from\s+$/i.test(hit[0]))
         continue
@@ -282,9 +374,14 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
         continue
       const aside =
         role === 'leads'
-          ? text.slice(from, sentence.end).search(/,? (?:alongside|along with|as well as|together with) /)
+          ? text
+              .slice(from, sentence.end)
+              .search(/,? (?:alongside|along with|as well as|together with|plus|followed by) /)
           : -1
-      const list = namesFrom(text, from, aside < 0 ? sentence.end : from + aside)
+      const before = namesFrom(text, from, aside < 0 ? sentence.end : from + aside)
+      // Co-led by A as well as B: both.
+      const list =
+        aside >= 0 && before.length === 1 && /^co-?led/i.test(hit[0]) ? namesFrom(text, from, sentence.end) : before
       const old =
         /\b(?:existing|returning|previous|current|earlier|prior)\s*(?:investors?|backers?|shareholders?)?(?: in the \w+)?,?(?: \(?(?:including|includ(?:ed?|es)|such as|like))?\s*$/i.test(
           text.slice(Math.max(sentence.start, at - 24), from),

@@ -1,6 +1,6 @@
 /** Verbs by which a company comes to money, finite: raises, hauled in. The order matters nowhere. */
 export const GAINED =
-  'rais(?:es|ed)|secur(?:es|ed)|clos(?:es|ed)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag(?:s|ged)|grab(?:s|bed)|net(?:s|ted)|rak(?:es|ed)(?: in)?|pick(?:s|ed) up|pull(?:s|ed) (?:in|together|down)|haul(?:s|ed)(?: in)?|scoop(?:s|ed)(?: up)?|lock(?:s|ed) (?:up|in|down)|rustl(?:es|ed) up|drum(?:s|med) up|round(?:s|ed) up|br(?:ings|ought) (?:in|home)|dr(?:aws|ew)(?: in)?|t(?:akes|ook) (?:in|on)|collect(?:s|ed)|gather(?:s|ed)|amass(?:es|ed)|garner(?:s|ed)|reel(?:s|ed) in|corral(?:s|led)|obtain(?:s|ed)|receiv(?:es|ed)|attract(?:s|ed)|w(?:ins|on)|bank(?:s|ed)|pocket(?:s|ed)|trouser(?:s|ed)|clinch(?:es|ed)|seal(?:s|ed)|ink(?:s|ed)|wrap(?:s|ped) up|tack(?:s|ed) on|muster(?:s|ed)|notch(?:es|ed)|sew(?:s|ed|n) up|nail(?:s|ed)(?: down)?|fetch(?:es|ed)|complet(?:es|ed)|g(?:ets|ot)|add(?:s|ed)|cinch(?:es|ed)|rope(?:s|d) in|stack(?:s|ed) up|pack(?:s|ed) on|assembl(?:es|ed)'
+  'rais(?:es|ed)|secur(?:es|ed)|clos(?:es|ed)|land(?:s|ed)|bag(?:s|ged)|nab(?:s|bed)|scor(?:es|ed)|snag(?:s|ged)|grab(?:s|bed)|net(?:s|ted)|rak(?:es|ed)(?: in)?|pick(?:s|ed) up|pull(?:s|ed) (?:in|together|down)|haul(?:s|ed)(?: in)?|scoop(?:s|ed)(?: up)?|lock(?:s|ed) (?:up|in|down)|rustl(?:es|ed) up|drum(?:s|med) up|round(?:s|ed) up|br(?:ings|ought) (?:in|home)|dr(?:aws|ew)(?: in)?|t(?:akes|ook) (?:in|on)|collect(?:s|ed)|gather(?:s|ed)|amass(?:es|ed)|garner(?:s|ed)|reel(?:s|ed) in|corral(?:s|led)|obtain(?:s|ed)|receiv(?:es|ed)|attract(?:s|ed)|w(?:ins|on)|bank(?:s|ed)|pocket(?:s|ed)|trouser(?:s|ed)|clinch(?:es|ed)|seal(?:s|ed)|ink(?:s|ed)|wrap(?:s|ped) up|tack(?:s|ed) on|muster(?:s|ed)|notch(?:es|ed)|sew(?:s|ed|n) up|nail(?:s|ed)(?: down)?|fetch(?:es|ed)|complet(?:es|ed)|g(?:ets|ot)|add(?:s|ed)|cinch(?:es|ed)|rope(?:s|d) in|stack(?:s|ed) up|wrangl(?:es|ed)|pack(?:s|ed) on|assembl(?:es|ed)'
 
 /** The same as participles: raising, hauling in. */
 export const GAINING =
@@ -19,8 +19,9 @@ export const ROUND =
   '(?:round|financing|funding|raise|Series [A-L]\\d?|deal|investment|seed|pre-seed|extension|fundraise|transaction|tranche)'
 
 /** Words of a company that has its money: armed with $9 million, out of stealth with $9 million. */
-export const FLUSH = '(?:armed|flush|stealth(?: mode)?|launch(?:es|ed)) with'
+export const FLUSH =
+  '(?:(?:armed|flush|stealth(?: mode)?|launch(?:es|ed)) with|backed by(?= (?:[^.;,]|\\.\\d){0,40} in (?:new|fresh) )|with(?= (?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:has|have) an? (?:fresh|new|extra|cool)(?= (?:[^.;,]|\\.\\d){0,40} in the bank))'
 
 /** What is led that is no round: the wave, an AI team, its research. */
 export const NO_ROUND =
-  '(?:the|its|an?) (?:[\\w-]+ ){0,2}(?:waves?|way|markets?|charge|pack|field|industry|world|charts?|race|teams?|company|development|sector|gains|products?|engineering|efforts?|rankings?|push|research|group|division|unit|list|league|country|project|work|week)\\b'
+  '(?:the|its|an?) (?:[\\w-]+ ){0,2}(?:waves?|way|markets?|charge|pack|field|industry|world|charts?|race|teams?|company(?!\\W?s)|development|sector|gains|products?|engineering|efforts?|rankings?|push|research|group|division|unit|list|league|country|project|work|week)\\b'

@@ -54,6 +54,7 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, ''],
   [/➕/g, '+'],
   [new RegExp(PARTED, 'g'), ', '],
+  [/\bseries(?= [A-L]\d?\b)/g, 'Series'],
   [/&nbsp;/g, ' '],
   [/&amp;/g, '&'],
   [/&(?:quot|ldquo|rdquo|#34);/g, '"'],
@@ -84,7 +85,9 @@ const MASK = '\u0001'
 /** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
 const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
 const TELLS =
-  /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^[$€£][\d.,]+ ?\w* (?:Series [A-L]|seed|pre-seed)|^(?:including|among them|namely|from) [A-Z]/i
+  /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^[$€£][\d.,]+ ?\w* (?:Series [A-L]|seed|pre-seed)|^(?:including|among them|namely|from) [A-Z]|^(?:Series [A-L]\d?|(?:pre-)?seed)(?: round)?$/i
+
+const LEADS = /^(?:co-)?lead(?: investor)?$/i
 
 /** A sum by itself, and three of them in a row, each behind its name. */
 const SUM = /^[$€£][\d.,]+ ?(?:[MBKmbk]n?|million|billion)(?: in (?:19|20)\d\d(?:,.*)?)?$/
@@ -112,6 +115,12 @@ function cutsOf(plain: string): readonly Cut[] {
     const found = hit[1] ?? ''
     const inside = /\d/.test(found) ? found.replaceAll(MASK, ' ') : found.replaceAll(MASK, '')
     const line = /^$|\n/.test(plain.charAt(hit.index - 1)) && /^$|\n/.test(plain.charAt(hit.index + hit[0].length))
+    // From Medway (lead), Tern: who leads.
+    if (LEADS.test(inside)) {
+      const from = hit.index - (plain.charAt(hit.index - 1) === ' ' ? 1 : 0)
+      cuts.push({ start: from, end: hit.index + hit[0].length, put: ', as lead', aside: null })
+      continue
+    }
     // A line of its own is no aside; nor is a sum right behind a name in a list: Kestrel ($2.3B), Larkspur ($40M).
     if (TELLS.test(inside) || line) continue
     const end0 = hit.index + hit[0].length

@@ -61,6 +61,13 @@ const FOUNDERS_OF = /^[^,。;]{0,50}等[^,、;。]{0,14}(?:创始人|高管|合�
 /** What follows the name of who led something else: a team, a market. */
 const LEADS_ELSE = new RegExp(`^ (?:has |had |have |previously |once )?(?:led|leads|leading) ${NO_ROUND}`)
 
+/** Whom a company is run by. */
+const RUN_BY =
+  /\bled by (?:(?:its|the|their|former|longtime|new) ){0,2}(?:chief executive|CEO|CTO|co-?founders?|founders?|president|chairman)(?: officer)?(?: and [\w-]+)? $/
+/** What customers are and what founders did, behind their names. */
+const NOT_PAYING =
+  /^(?:,? (?:and )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?(?: (?:are|is) (?:both |all |also |among (?:its|the) )*(?:customers|clients|users|rivals|competitors)\b| (?:co-)?(?:founded|started|created) )|^ led [^.;,]{0,40}\b(?:on behalf of|for) [A-Z]|^ wrote (?:that|in|on)\b|^ and [A-Z][\w’-]+ [A-Z][\w’-]+['’]s [A-Z]/
+
 /** Jumped from $6 billion: what it was. */
 const FROM = /\bfrom $/
 
@@ -308,6 +315,16 @@ export function filled(
     if (one.at.end >= text.trimEnd().length) continue
     // Tern Ventures partner Karl Tam: for the firm, which is named.
     if (/\bpartners? $/.test(text.slice(one.at.start - 9, one.at.start))) continue
+    // Medway’s Ana Ruiz led the round: for the firm too.
+    if (
+      /['’]s $/.test(text.slice(one.at.start - 3, one.at.start)) &&
+      claimed.some((had) => had.end === one.at.start - 3)
+    )
+      continue
+    // Medway and Tern are both customers; Ana Ruiz and Karl Tam’s Kestrel: nobody who pays.
+    if (NOT_PAYING.test(text.slice(one.at.end, one.at.end + 60))) continue
+    // Led by chief executive Ana Ruiz: who runs the company.
+    if (RUN_BY.test(text.slice(Math.max(0, one.at.start - 60), one.at.start))) continue
     if (LEADS_ELSE.test(text.slice(one.at.end, one.at.end + 60))) continue
     if (
       YET.test(text.slice(one.at.end, one.at.end + 40)) &&

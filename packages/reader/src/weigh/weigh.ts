@@ -93,8 +93,7 @@ export function weighed(
       (text.charCodeAt(end) === COMMA && OFFICE.test(text.slice(end, end + 40)))
     return {
       at: { name, start, end, sentence, line },
-      company:
-        person || nobody.test(name) || (FUND.test(name) && !ofFunds) || isField(text, name, end) ? 0 : company,
+      company: person || nobody.test(name) || (FUND.test(name) && !ofFunds) || isField(text, name, end) ? 0 : company,
       lead,
       other,
       existing,
