@@ -74,20 +74,31 @@ const MOST_MENTIONS = 600
  * all their names, mentions of one deal put together.
  */
 export function read(text: string, options: ReadOptions): Readings {
-  const talks = storyIn(text) === null ? talksIn(text) : null
-  return talks === null ? readProse(text, options) : together(talks, text, options)
+  if (storyIn(text) !== null) return nothingIn(languageOf(text))
+  const talks = talksIn(text)
+  return talks === null ? readProse(text, options, languageOf(text)) : together(talks, text, options)
 }
 
 /** What was said part by part in a chat, at its places in the whole. */
 function together(talks: readonly Talk[], text: string, options: ReadOptions): Readings {
   const lang = languageOf(text)
-  const all = talks.map((one) => movedBy(readProse(one.text, options, lang), one.start))
+  const all = talks.map((one) =>
+    movedBy(storyIn(one.text) === null ? readProse(one.text, options, lang) : nothingIn(lang), one.start),
+  )
   return { lang, ...joinedReadings(all) }
 }
 
-function readProse(text: string, options: ReadOptions, spoken?: Readings['lang']): Readings {
-  const lang = spoken ?? languageOf(text)
-  if (storyIn(text) !== null) return { lang, companies: [], deals: [], models: [], figures: [], statements: [] }
+/** What is read in a story: nothing. */
+const nothingIn = (lang: Readings['lang']): Readings => ({
+  lang,
+  companies: [],
+  deals: [],
+  models: [],
+  figures: [],
+  statements: [],
+})
+
+function readProse(text: string, options: ReadOptions, lang: Readings['lang']): Readings {
   const published = options.published ?? null
   const cards = cardsIn(text, options.readings, defaultCurrencyOf(text, lang), published)
   let plain = withoutOrders(plainText(text), text)

@@ -16,7 +16,10 @@ export const isOfMany = (words: string): boolean => {
 }
 
 /** Words that begin sentences about many and are no names. */
-export const nobody = /^(?:Across|Companies|Customers|Lenders)$/
+const NOBODY: ReadonlySet<string> = new Set(['Across', 'Companies', 'Customers', 'Lenders'])
+
+/** Whether a word at the head of a sentence is about many and names nobody. */
+export const isOfNobody = (name: string): boolean => NOBODY.has(name)
 /** What stands beside a name in a headline and is no part of it: Has Kestrel raised …?, Rival Kestrel, the IPO of Kestrel, Kestrel CEO. */
 const beside = /^(?:Has|Rival|IPO of|Shares of) (?=[A-Z])| CEO$/g
 
@@ -24,7 +27,7 @@ const beside = /^(?:Has|Rival|IPO of|Shares of) (?=[A-Z])| CEO$/g
 export function bare<T extends { readonly name: string; readonly start: number; readonly end: number }>(
   one: T,
 ): T | null {
-  if (nobody.test(one.name)) return null
+  if (NOBODY.has(one.name)) return null
   const name = one.name.replace(beside, '')
   if (name === one.name) return one
   const start = one.start + one.name.indexOf(name)

@@ -1,7 +1,8 @@
 import type { Status } from '../mention.ts'
 
-/** The money or the round that a verb is about. */
-const WHAT = '(?= (?:(?!and\\b)[a-z]+ ){0,4}(?:[$€£¥]|(?:[\\w$€£¥.-]+ ){0,3}(?:round|Series [A-L]|raise|financing)\\b))'
+/** The money or the round that a verb is about; behind another verb it is that one's: a shopping platform has raised $5 million. */
+const WHAT =
+  '(?= (?:(?!(?:and|ha[sd]|have|(?:rais|secur|clos|land|bag|nab|snag|receiv|gets?|got|pull|brought|bring|pick)\\w*)\\b)[a-z]+ ){0,4}(?:[$€£¥]|(?:[\\w$€£¥.-]+ ){0,3}(?:round|Series [A-L]|raise|financing)\\b))'
 const one = (words: string): RegExp => new RegExp(`\\b(?:${words})`)
 
 /** Verbs of a round by what they say of it besides raising and closing: shopped around, courted for, passed on. */

@@ -9,6 +9,13 @@ const against = new RegExp(
 /** Medway rival Kestrel: who is named first is told only to compare. */
 const before = new RegExp(`(?<![\\w.])(${NAME}) (?:rival|challenger|competitor)s? (?=[A-Z])`, 'g')
 
+/** Words without which neither pattern finds anybody: they are dear, and few texts have them. */
+const COMPARING =
+  /[Tt]ak(?:es?|ing) (?:on|aim)|[Cc]halleng|[Rr]ival|[Cc]ompet|[Uu]nlike|[Vv]ersus|[Bb]eat|[Tt]opple|[Dd]ethrone|[Oo]utdo|[Dd]isplace/
+const COMPARED = /(?:rival|challenger|competitor)s? [A-Z]/
+
 /** Whom somebody is out to beat, by a text's words: to take on Medway's chips. What the text is about is somebody else. */
 export const rivalsIn = (text: string): readonly string[] =>
-  [...each(against, text), ...each(before, text)].map((hit) => (hit[1] ?? '').replace(/['’]s\b.*$/, ''))
+  [...(COMPARING.test(text) ? each(against, text) : []), ...(COMPARED.test(text) ? each(before, text) : [])].map(
+    (hit) => (hit[1] ?? '').replace(/['’]s\b.*$/, ''),
+  )

@@ -156,7 +156,7 @@ export const relationOf = (given: string): Relation | null => {
     .replace(/\b[Vv]enture debt (?=(?:funds?|firm|vehicle|investor|shop)\b)/g, 'venture ')
     .replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
   if (
-    /\b(?:tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|(?:let|lets|letting|allow\w*) (?:\w+ ){1,3}(?:sell|cash out)|sell(?:ing)? (?:(?:some|part|up to [\w%]+|a portion) of )?(?:their |its |his |her )?(?:existing |employee |vested )?(?:shares|stock)\b|buyback)\b/i.test(
+    /\b(?:bought shares worth|tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|(?:let|lets|letting|allow\w*) (?:\w+ ){1,3}(?:sell|cash out)|sell(?:ing)? (?:(?:some|part|up to [\w%]+|a portion) of )?(?:their |its |his |her )?(?:existing |employee |vested )?(?:shares|stock)\b|buyback)\b/i.test(
       words,
     )
   )

@@ -19,8 +19,7 @@ export const ROUND =
   '(?:round|financing|funding|raise|Series [A-L]\\d?|deal|investment|seed|pre-seed|extension|fundraise|transaction|tranche)'
 
 /** Words of a company that has its money: armed with $9 million, out of stealth with $9 million. */
-export const FLUSH =
-  '(?:(?:armed|flush|stealth(?: mode)?|launch(?:es|ed)) with|backed by(?= (?:[^.;,]|\\.\\d){0,40} in (?:new|fresh) )|with(?= (?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:has|have) an? (?:fresh|new|extra|cool)(?= (?:[^.;,]|\\.\\d){0,40} in the bank))'
+export const FLUSH = '(?:armed|flush|stealth(?: mode)?|launch(?:es|ed)) with'
 
 /** What is led that is no round: the wave, an AI team, its research. */
 export const NO_ROUND =

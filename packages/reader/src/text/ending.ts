@@ -12,11 +12,16 @@ export interface Run {
  */
 export function runOf(words: string, pattern: RegExp): Run {
   const letters = words.match(/.(?=\||$)/g)?.join('') ?? ''
-  const last = new RegExp(`$(?<=[${letters}]|${pattern.source})`)
+  // Asked at the end alone: without the flag it would be tried at each place before.
+  const last = new RegExp(`(?<=[${letters}]|${pattern.source})$`, 'y')
+  const endsWith = (stretch: string): boolean => {
+    last.lastIndex = stretch.length
+    return last.test(stretch)
+  }
   const run = new RegExp(`(?:${words}|${pattern.source})+$`)
   const all = new RegExp(`^(?:${words}|${pattern.source})+$`)
   return {
-    length: (stretch) => (last.test(stretch) ? (run.exec(stretch)?.[0].length ?? 0) : 0),
+    length: (stretch) => (endsWith(stretch) ? (run.exec(stretch)?.[0].length ?? 0) : 0),
     whole: (stretch) => all.test(stretch),
   }
 }

@@ -1,4 +1,4 @@
-import { nobody } from '../en/crowd.ts'
+import { isOfNobody } from '../en/crowd.ts'
 import type { NameAt } from '../mention.ts'
 import { keyOf } from '../link/key.ts'
 import { isLatin } from '../text/letters.ts'
@@ -93,7 +93,7 @@ export function weighed(
       (text.charCodeAt(end) === COMMA && OFFICE.test(text.slice(end, end + 40)))
     return {
       at: { name, start, end, sentence, line },
-      company: person || nobody.test(name) || (FUND.test(name) && !ofFunds) || isField(text, name, end) ? 0 : company,
+      company: person || isOfNobody(name) || (FUND.test(name) && !ofFunds) || isField(text, name, end) ? 0 : company,
       lead,
       other,
       existing,

@@ -111,7 +111,7 @@ export function nameIn(text: string, start: number, end: number): Listed | null 
     bad.test(name)
   )
     return null
-  if (/^[\d.,]+[余多]?$/.test(name) || /^[a-z]+$|^[a-z ]{1,8}$/.test(name)) return null
+  if (/^(?:[\d.,]+[余多]?|[a-z]+|[a-z ]{1,8})$/.test(name)) return null
   return { name, start: from, end: to, existing }
 }
 

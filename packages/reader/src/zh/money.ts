@@ -170,6 +170,8 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
       text.slice(Math.max(0, one.start - 30), one.start),
     ) &&
     !/估值|营收|收入/.test(head) &&
+    // 成立以来的首次融资,金额为1亿元: the first, and not all.
+    !/以来(?:的|最)?(?:首|第一|最|规模|单笔)/.test(text.slice(Math.max(0, one.start - 30), one.start)) &&
     !/^[^,，。]{0,8}(?:轮|估值)/.test(tail)
   )
     return 'cumulative'

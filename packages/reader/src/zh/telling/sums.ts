@@ -34,7 +34,11 @@ export function addTotals(s: Telling, at: Timed): void {
       s.open === s.counting &&
       s.open.amount === null &&
       /^(?:融资)?(?:总|合计|共|金额)/.test(at.words) &&
-      !/累计|至今|迄今/.test(at.words)
+      !/累计|至今|迄今/.test(at.words) &&
+      // 一年内完成四轮融资,合计…: of a time, and of no announcement.
+      !/(?:个月|[年季]|周)(?:之?[内间里来])|[一全这今去]年|[四五六七八九十多数]轮/.test(
+        text.slice(sentence.start, one.start),
+      )
     ) {
       // 连续完成两轮融资,总金额近2亿元: what those rounds came to.
       s.open.amount = { found: one, scope: 'sum_of_rounds' }
