@@ -18,6 +18,8 @@ import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
 import { statementsIn } from './rules/statements.ts'
 import { type Talk, talksIn } from './text/chat.ts'
+import { glued } from './text/glued.ts'
+import { wide } from './text/lean.ts'
 import { defaultCurrencyOf, languageOf } from './text/language.ts'
 import { isCount, quantitiesIn, withinOf } from './text/quantities.ts'
 import { headed, sentencesIn } from './text/segments.ts'
@@ -73,7 +75,8 @@ const MOST_MENTIONS = 600
  * steps: a clean shadow of the text, mentions clause by clause with their state and kind before any slot, companies under
  * all their names, mentions of one deal put together.
  */
-export function read(text: string, options: ReadOptions): Readings {
+export function read(given: string, options: ReadOptions): Readings {
+  const text = wide(given)
   if (storyIn(text) !== null) return nothingIn(languageOf(text))
   const talks = talksIn(text)
   return talks === null ? readProse(text, options, languageOf(text)) : together(talks, text, options)
@@ -105,7 +108,7 @@ function readProse(text: string, options: ReadOptions, lang: Readings['lang']): 
   // What a card tells is told: its lines are no sentences.
   for (const { span } of cards)
     plain = plain.slice(0, span[0]) + plain.slice(...span).replace(/[^\n]/g, '。') + plain.slice(span[1])
-  const shadow = shadowOf(plain)
+  const shadow = shadowOf(lang === 'en' ? glued(plain) : plain)
   const currency = defaultCurrencyOf(shadow.text, lang)
   const inShadow = quantitiesIn(shadow.text, options.readings, currency)
   const sentences = sentencesIn(shadow.text).filter((one) => !isSectionHead(shadow.text.slice(one.start, one.end)))

@@ -1,9 +1,11 @@
 import type { NameAt, Open } from '../mention.ts'
 import type { Sentence } from '../text/segments.ts'
+import { lean } from '../text/lean.ts'
 
 /** The firm also led its seed round: who did is said before. */
-const pronoun =
-  /^(?:(?:But|And|Meanwhile|Separately|Notably|Earlier|Previously|Last (?:year|month)|In (?:\w+ )?\d{4}),? )?(?:(The|That|This|the|that|this) (?:same |latter )?(?:[\w-]+ ){0,2}?(firm|fund|investor|VC|backer|group|giant|company|chipmaker|conglomerate|bank|insurer|automaker)|(It|it)|(They|they|Both(?: firms| funds)?|The (?:two|pair|duo|firms|funds))) (?:had |has |have |also |previously |already |first |earlier |recently |since |then |initially |jointly |both )*(co-led|led|co-leads|leads|anchored|invested|backed|participated|joined|took part|doubled down|put|wrote|contributed|provided)\b/
+const pronoun = lean(
+  /^(?:(?:But|And|Meanwhile|Separately|Notably|Earlier|Previously|Last (?:year|month)|In (?:\w+ )?\d{4}),? )?(?:(The|That|This|the|that|this) (?:same |latter )?(?:[\w-]+ ){0,2}?(firm|fund|investor|VC|backer|group|giant|company|chipmaker|conglomerate|bank|insurer|automaker)|(It|it)|(They|they|Both(?: firms| funds)?|The (?:two|pair|duo|firms|funds))) (?:had |has |have |also |previously |already |first |earlier |recently |since |then |initially |jointly |both )*(co-led|led|co-leads|leads|anchored|invested|backed|participated|joined|took part|doubled down|put|wrote|contributed|provided)\b/,
+)
 
 /** What goes on with a deal that is no round. */
 const other = /^(?:That|This|The) (?:deal|sale|offer(?:ing)?|transaction|loan|facility|debt)\b/

@@ -1,3 +1,4 @@
+import { lean } from '../text/lean.ts'
 const SOME =
   '(?: (?:a|an|some|about|over|more|than|nearly|almost|around|roughly|close|to|up|at|least|all|of|the))*\\s*$'
 const end = (words: string, flags = ''): RegExp => new RegExp(`(?:${words})${SOME}`, flags)
@@ -21,8 +22,9 @@ const overYears = end(
 )
 
 /** Since then, in all, over three years: a span of time, at the head of a clause, of which all that came is told. */
-const span =
-  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|(?:So|Thus) far|(?:Until|Up to) now|To date|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|less than|the (?:past|last)) )*(?:[a-z]+|\d+|a few) (?:years?|rounds|months)|(?:From|Between) 20\d\d|In 20\d\d alone|So far this year)\b/
+const span = lean(
+  /^ ?(?:Since (?:then|its|it|launch\w*|inception|(?:19|20)\d\d)|In all|In total|All told|Altogether|(?:So|Thus) far|(?:Until|Up to) now|To date|As of (?=[A-Z\d])|Prior to (?:this|the)|Before (?:this|the (?:latest|new|current))|(?:Over|In|Within|During|Across) (?:(?:just|only|less than|the (?:past|last)) )*(?:[a-z]+|\d+|a few) (?:years?|rounds|months)|(?:From|Between) 20\d\d|In 20\d\d alone|So far this year)\b/,
+)
 const came = end(
   '\\b(?:(?:has|have|had|has now|investors have) (?:\\w+ly |already |now |also |so far )?(?:raised|secured|attracted|taken in|(?:brought|pulled) in|collected|drawn|received|amassed|put(?: in)?|poured|invested)|(?<=[Aa]s of [^.;]{3,40})had|took(?: in)?|(?:raised|secured|attracted|pulled in|brought in|collected)(?= $| a combined| a total)|(?:raised|secured) a combined)',
 )
@@ -32,8 +34,9 @@ const summing = end(
   'i',
 )
 /** Raised $20 million across three rounds, in the past twelve months. */
-const overSpan =
-  /^(?: in (?:[a-z]+ ){1,2})?(?: (?:so far )?(?:this|last) year)? (?:over|across|in|during|within|from) (?:(?:the|past|last|just|less|than|only) )*(?:[a-z]+|\d+) (?:[a-z]+ )?(?:rounds|years|months)\b|^ in its (?:life|history)|^[^.,;$€£¥]{0,30} combined\b(?! (?:seed|round|Series))/
+const overSpan = lean(
+  /^(?: in (?:[a-z]+ ){1,2})?(?: (?:so far )?(?:this|last) year)? (?:over|across|in|during|within|from) (?:(?:the|past|last|just|less|than|only) )*(?:[a-z]+|\d+) (?:[a-z]+ )?(?:rounds|years|months)\b|^ in its (?:life|history)|^[^.,;$€£¥]{0,30} combined\b(?! (?:seed|round|Series))/,
+)
 /** Raised $20 million before this round. */
 const until =
   /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]|investment)\b/
@@ -73,8 +76,9 @@ const paid = end(
 )
 /** $540 million worth of commitments: promised, and no size. */
 const promised = /^ (?:worth )?(?:of |in )?commitments?\b/
-const paidIn =
-  /^ (?:(?!round|Series|seed|equity|in |from |to )[\w-]+ ){0,2}(?:grants?|subsid(?:y|ies)|prizes?|bounty)\b|^ (?:in|worth of|of) (?:(?!seed|Series|equity|debt)[a-z-]+ ){0,3}(?:credits|vouchers|prize money|royalties|payments|grants?|subsid(?:y|ies)|incentives|awards?|aid|fines?)\b|^ in an? (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?|research) (?:money|funds|funding|support|aid|cash)\b|^ (?:from|under) (?:[^.;]{2,40} under )?(?:an?|the) (?:[A-Z]\w+ Act|[a-z]+ (?:agreement|program|scheme|contract))\b/
+const paidIn = lean(
+  /^ (?:(?!round|Series|seed|equity|in |from |to )[\w-]+ ){0,2}(?:grants?|subsid(?:y|ies)|prizes?|bounty)\b|^ (?:in|worth of|of) (?:(?!seed|Series|equity|debt)[a-z-]+ ){0,3}(?:credits|vouchers|prize money|royalties|payments|grants?|subsid(?:y|ies)|incentives|awards?|aid|fines?)\b|^ in an? (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?|research) (?:money|funds|funding|support|aid|cash)\b|^ (?:from|under) (?:[^.;]{2,40} under )?(?:an?|the) (?:[A-Z]\w+ Act|[a-z]+ (?:agreement|program|scheme|contract))\b/,
+)
 
 /** What an amount is of by the words around it that are of no round: all that somebody has, one cheque, a payment; null where they say nothing of it. */
 export function apartOf(words: string, head: string, tail: string): 'cumulative' | 'ticket' | 'other' | null {

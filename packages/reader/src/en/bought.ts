@@ -1,21 +1,36 @@
 import type { NameAt } from '../mention.ts'
 import { isNobody, NAME } from './names.ts'
+import { lean } from '../text/lean.ts'
 
 /** What may stand between a verb of buying and the name of what is bought. */
 const BEFORE =
   '(?:(?:AI|(?!(?:in|at|near|outside|from|for|with|on|by|and|to)\\b)[a-z]+(?:-[a-z]+)*|[A-Z][\\w.]*-based) ){0,6}?(?!AI )'
 /** Databricks paid $250 million for Kestrel; a takeover of Kestrel. */
-const active = new RegExp(
-  `\\b(?:[Aa]cquir\\w+|[Bb]uy(?:s|ing)?|bought|snap\\w+ up|(?:acquisition|purchase|takeover) of|(?:bid|paid) (?:[^.;,]|\\.\\d){0,30}?for) ${BEFORE}(${NAME})`,
+const active = lean(
+  new RegExp(
+    `\\b(?:[Aa]cquir\\w+|[Bb]uy(?:s|ing)?|bought|snap\\w+ up|(?:acquisition|purchase|takeover) of|(?:bid|paid) (?:[^.;,]|\\.\\d){0,30}?for) ${BEFORE}(${NAME})`,
+  ),
+)
+/** Completes its $35 million Kestrel takeover. */
+const closes = lean(
+  new RegExp(
+    `\\b(?:[Cc]los|[Cc]omplet|[Ff]inali[sz]|[Ss]eal|[Cc]lear)\\w* (?:(?:its|the) )?(?:[$€£¥][\\d.,]+ ?\\w* )?(${NAME}?)(?:['’]s)? (?:[Aa]cquisition|[Tt]akeover|[Bb]uyout|[Pp]urchase|[Mm]erger)\\b`,
+  ),
 )
 /** Kestrel has been acquired by Databricks; Kestrel agreed to sell itself to Databricks. */
-const passive = new RegExp(
-  `(${NAME})(?: (?!(?:and|which|that|who|after|as)\\b)[a-z]+){0,6}? (?:(?:acquired|bought(?: out)?|purchased|taken over)(?: (?:[a-z]+ ){0,3}[$€£¥][^;,A-Z]{0,30}[MBK]?)? by (?=[A-Z])|(?:was|is|been|being) sold to |sell(?:s|ing)? itself )`,
+const passive = lean(
+  new RegExp(
+    `(${NAME})(?: (?!(?:and|which|that|who|after|as)\\b)[a-z]+){0,6}? (?:(?:acquired|bought(?: out)?|purchased|taken over)(?: (?:[a-z]+ ){0,3}[$€£¥][^;,A-Z]{0,30}[MBK]?)? by (?=[A-Z])|(?:was|is|been|being) sold to |sell(?:s|ing)? itself )`,
+  ),
 )
 
 /** What is bought, in a clause that tells of a purchase; null where it is not named. */
 export function boughtIn(text: string, from: number, to: number): NameAt | null {
-  const hit = passive.exec(text.slice(from, to)) ?? active.exec(text.slice(from, to))
+  const words = text.slice(from, to)
+  const hit =
+    passive.exec(words) ??
+    (/(?:quisition|akeover|uyout|urchase|erger)\b/.test(words) ? closes.exec(words) : null) ??
+    active.exec(words)
   const name = hit?.[1]
   if (hit === null || name === undefined) return null
   const start = from + hit.index + hit[0].indexOf(name)

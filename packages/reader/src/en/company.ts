@@ -5,6 +5,7 @@ import { DEMONYM } from './described.ts'
 import { entryName, listsRounds } from './lists.ts'
 import { NAME, isNobody, nameIn } from './names.ts'
 import { GAINED, GAINING, PARTED, REFUSED } from './verbs.ts'
+import { lean } from '../text/lean.ts'
 
 export interface CandidateEn extends Piece {
   readonly name: string
@@ -23,76 +24,115 @@ const VERB =
 const ADVERB =
   '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:\\sof (?:northern|southern|eastern|western|central|upstate) [A-Z]\\w+,(?: [A-Z][\\w.]+,)?|,[^,.;]{1,110},|\\s[–—-]{1,2} [^.;–—]{3,120}? [–—-]{1,2}|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|to|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|(?:is )?announcing|(?:tells|told) (?:us|[A-Z]\\w+(?: [A-Z]\\w+)?)|exclusively|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
 
-const raised = new RegExp(
-  `(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\))?${ADVERB}\\s(?:${VERB})\\b(?! (?:(?!million|billion)[a-z-]+ ){0,2}(?:concerns?|questions?|doubts?|eyebrows|alarms?|prices?|awareness|the bar|hopes|expectations|objections|fears|suspicions?)\\b)`,
-  'g',
+const raised = lean(
+  new RegExp(
+    `(?<![\\w.])(${NAME})(?:['’]s)?(?: ?\\([^)]{1,30}\\))?${ADVERB}\\s(?:${VERB})\\b(?! (?:(?!million|billion)[a-z-]+ ){0,2}(?:concerns?|questions?|doubts?|eyebrows|alarms?|prices?|awareness|the bar|hopes|expectations|objections|fears|suspicions?)\\b)`,
+    'g',
+  ),
 )
 const noun =
   /\b(?:startup|start-up|company|firm|maker|developer|lab|labs|unicorn|platform|provider|chipmaker|outfit|group|business|giant|upstart|darling|venture|app|specialist|builder|rival|studio|team|vendor|player)s?\s+$/i
 /** The largest round of August was raised by marketing agency Kestrel. */
-const passive = new RegExp(
-  `\\b(?:round|financing|raise|Series [A-L]|deal)\\b(?:(?:, an? (?:[^.;]|\\.\\d){3,60},|[^.;,]{0,60}) (?:is|was|were))? (?:completed|raised|closed|announced|secured|landed) by (?:(?:AI|[a-z-]+) ){0,7}(${NAME})`,
-  'g',
+const passive = lean(
+  new RegExp(
+    `\\b(?:round|financing|raise|Series [A-L]|deal)\\b(?:(?:, an? (?:[^.;]|\\.\\d){3,60},|[^.;,]{0,60}) (?:is|was|were))? (?:completed|raised|closed|announced|secured|landed) by (?:(?:AI|[a-z-]+) ){0,7}(${NAME})`,
+    'g',
+  ),
 )
-const target = new RegExp(
-  `\\b(?:raise|round|Series [A-L]s?|seed) (?:by|of|for) (?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered|founded) )?(?:[A-Z][a-z]+ )?(?:(?:AI|GenAI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker)) (${NAME})|\\b(?:raise|round|Series [A-L]s?) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put|contribut\\w+|commit\\w*|inject\\w*|holding|shareholding|yuan|euros|bets?|betting|staking)\\b(?:[^.;]|\\.\\d){0,40}?\\b(?:in|into|for|(?<=\\bbet[a-z]* (?:[^.;]|\\.\\d){0,40})on|to (?:launch|form|create|found|start)|to(?= (?:the|an?) (?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn)))\\s+(?:(?:the|an?) (?=(?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn) [A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered),? )?(?:(?:AI|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Swiss|Swedish|European|[A-Z]+-[a-z]+|[a-z-]+),? ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?!(?:by|from|with|alongside|that|which)\\b)(?:[a-z-]+|\\d+-year[- ]old|${DEMONYM}) ){0,6}(${NAME}))`,
-  'g',
+const target = lean(
+  new RegExp(
+    `\\b(?:raise|round|Series [A-L]s?|seed) (?:by|of|for) (?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered|founded) )?(?:[A-Z][a-z]+ )?(?:(?:AI|GenAI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker)) (${NAME})|\\b(?:raise|round|Series [A-L]s?) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put|contribut\\w+|commit\\w*|inject\\w*|holding|shareholding|yuan|euros|bets?|betting|staking)\\b(?:[^.;]|\\.\\d){0,40}?\\b(?:in|into|for|(?<=\\bbet[a-z]* (?:[^.;]|\\.\\d){0,40})on|to (?:launch|form|create|found|start)|to(?= (?:the|an?) (?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn)))\\s+(?:(?:the|an?) (?=(?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn) [A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered),? )?(?:(?:AI|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Swiss|Swedish|European|[A-Z]+-[a-z]+|[a-z-]+),? ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?!(?:by|from|with|alongside|that|which)\\b)(?:[a-z-]+|\\d+-year[- ]old|${DEMONYM}) ){0,6}(${NAME}))`,
+    'g',
+  ),
 )
-const backs = new RegExp(
-  `\\b(?:backs|backed(?! by)|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed(?! by)|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
-  'g',
+const backs = lean(
+  new RegExp(
+    `\\b(?:backs|backed(?! by)|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed(?! by)|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
+    'g',
+  ),
 )
-const of = new RegExp(
-  `\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing|Series [A-L](?:-?\\d)?|seed) (?:of|for)?\\s*(?:(?:[a-z-]+|\\d+-year[- ]old) ){0,4}(${NAME})`,
-  'g',
+const of = lean(
+  new RegExp(
+    `\\b(?:valuation|valuing|values|valued|shares?|funding|round|financing|Series [A-L](?:-?\\d)?|seed) (?:of|for)?\\s*(?:(?:[a-z-]+|\\d+-year[- ]old) ){0,4}(${NAME})`,
+    'g',
+  ),
 )
 
-const possessive = new RegExp(
-  `(?<![\\w.])(${NAME}?)['’]s? (?:(?!(?:co-)?leads? |(?:co-)?led |backs? |backed |joins? )[\\w$€£.,-]+ ){0,4}(?:tender offer|IPO|funding|financing|(?:[Pp]re-)?[Ss]eries|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
-  'g',
+const possessive = lean(
+  new RegExp(
+    `(?<![\\w.])(${NAME}?)['’]s? (?:(?!(?:co-)?leads? |(?:co-)?led |backs? |backed |joins? )[\\w$€£.,-]+ ){0,4}(?:tender offer|IPO|funding|financing|placement|(?:[Pp]re-)?[Ss]eries|round|valuation|raise|fundraise|fundraising|Series|share sale)\\b`,
+    'g',
+  ),
 )
 
 /** Their startup, Formalux, …; a company called Formalux. */
-const apposed = new RegExp(
-  `(?:\\b(?:[A-Z][\\w.]+(?: [A-Z]\\w+)?['’]s|[Tt]heir|[Ii]ts|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,7} (?:startup|start-up|company|firm|venture|outfit|lab|business|group|unit|spinout|spin-off|competitor|rival|peer|challenger|upstart|newcomer|compatriot|unicorn|chipmaker))(?: (?:in|of|for|from) [^,.;]{2,50}?(?=,? (?:called|named|dubbed|known)))?(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:(?:to be |now |formerly |tentatively |also )?(?:called|named|dubbed|known(?: [\\w ]{2,30})? as)|(?:which|that) goes by(?: the name(?: of)?)?)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
-  'g',
+const apposed = lean(
+  new RegExp(
+    `(?:\\b(?:[A-Z][\\w.]+(?: [A-Z]\\w+)?['’]s|[Tt]heir|[Ii]ts|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,7} (?:startup|start-up|company|firm|venture|outfit|lab|business|group|unit|spinout|spin-off|competitor|rival|peer|challenger|upstart|newcomer|compatriot|unicorn|chipmaker))(?: (?:in|of|for|from) [^,.;]{2,50}?(?=,? (?:called|named|dubbed|known)))?(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:(?:to be |now |formerly |tentatively |also )?(?:called|named|dubbed|known(?: [\\w ]{2,30})? as)|(?:which|that) goes by(?: the name(?: of)?)?)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
+    'g',
+  ),
 )
 
+/** Israeli sales start-up, Kestrel, announced: a kind, and its name between commas. */
+const between = lean(
+  new RegExp(
+    `\\b(?:startup|start-up|company|firm|maker|developer|provider|platform), (${NAME}), (?=(?:has|have|had|today|announc\\w+|said|says|raised|secured|closed|which)\\b)`,
+    'g',
+  ),
+)
 /** Kestrel, a venture that in July raised $100 million. */
-const related = new RegExp(
-  `(?<![\\w.])(${NAME}), (?:an?|the) (?!(?:\\w+ ){0,3}(?:partner|founder|co-founder|director|executive|analyst|investor|professor|researcher|president|principal|officer|chief|reporter)\\b)[^.;]{3,110}? (?:that|which) (?:has |have |recently |just |today |last (?:week|month|year) |in [A-Z]\\w+ )*(?:${GAINED}|emerged|came out|launched)\\b`,
-  'g',
+const related = lean(
+  new RegExp(
+    `(?<![\\w.])(${NAME}), (?:an?|the) (?!(?:\\w+ ){0,3}(?:partner|founder|co-founder|director|executive|analyst|investor|professor|researcher|president|principal|officer|chief|reporter)\\b)[^.;]{3,110}? (?:that|which) (?:has |have |recently |just |today |last (?:week|month|year) |in [A-Z]\\w+ )*(?:${GAINED}|emerged|came out|launched)\\b`,
+    'g',
+  ),
 )
 /** Starting with Kestrel, which has just announced a fundraising of $2 billion. */
-const whichRaised = new RegExp(
-  `(?<![\\w.])(${NAME}), which (?:has |have |had |just |recently |also |today |now |reportedly |last (?:week|month|year) |this (?:week|month) )*(?:${GAINED}|announc(?:es|ed)) (?=(?:[a-z-]+ ){0,5}(?:[$€£¥]|\\d[\\d.]* (?:million|billion)|Series|seed|round|funding))`,
-  'g',
+const whichRaised = lean(
+  new RegExp(
+    `(?<![\\w.])(${NAME}), which (?:has |have |had |just |recently |also |today |now |reportedly |last (?:week|month|year) |this (?:week|month) )*(?:${GAINED}|announc(?:es|ed)) (?=(?:[a-z-]+ ){0,5}(?:[$€£¥]|\\d[\\d.]* (?:million|billion)|Series|seed|round|funding))`,
+    'g',
+  ),
 )
-const byMeans = new RegExp(
-  `^(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})?(${NAME})(?:,[^.;]{3,100},)? (?:[^.;]|\\.\\d){3,120}?(?: (?:by|after|upon|following) (?:${GAINING}) |, (?:${GAINING}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the )| and (?:(?:has|have|had|recently|just|now|also) )+(?:${GAINED}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the ))|^(?:By|After|On|Upon|Following|Having|Fresh (?:off|from)) (?:${GAINING}) [^;]{3,140}?, (?:(?:AI|[a-z-]+) ){0,5}(${NAME}) `,
+const byMeans = lean(
+  new RegExp(
+    `^(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})?(${NAME})(?:,[^.;]{3,100},)? (?:[^.;]|\\.\\d){3,120}?(?: (?:by|after|upon|following) (?:${GAINING}) |, (?:${GAINING}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the )| and (?:(?:has|have|had|recently|just|now|also) )+(?:${GAINED}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the ))|^(?:By|After|On|Upon|Following|Having|Fresh (?:off|from)) (?:${GAINING}) [^;]{3,140}?, (?:(?:AI|[a-z-]+) ){0,5}(${NAME}) `,
+  ),
 )
 /** Others included Kestrel ($4.2m seed round): a round in brackets behind its name. */
-const bracketed = new RegExp(`(?<![\\w.])(${NAME}) \\((?=[$€£][\\d.,]+ ?\\w* (?:Series [A-L]|seed|pre-seed))`, 'g')
+const bracketed = lean(
+  new RegExp(`(?<![\\w.])(${NAME}) \\((?=[$€£][\\d.,]+ ?\\w* (?:Series [A-L]|seed|pre-seed))`, 'g'),
+)
 /** A busy week, with Kestrel locking up $400 million and Larkspur closing a Series A. */
-const alongWith = new RegExp(
-  `(?:\\bwith|\\band|,) (?:(?:AI|[a-z-]+) ){0,4}(${NAME}) (?:also |both |reportedly |alone |recently )*(?:${GAINING}|set to raise|in talks to (?:raise|secure)) (?=(?:[a-z-]+ ){0,3}[$€£¥]|an? |the |its )`,
-  'g',
+const alongWith = lean(
+  new RegExp(
+    `(?:\\bwith|\\band|,) (?:(?:AI|[a-z-]+) ){0,4}(${NAME}) (?:also |both |reportedly |alone |recently )*(?:${GAINING}|set to raise|in talks to (?:raise|secure)) (?=(?:[a-z-]+ ){0,3}[$€£¥]|an? |the |its )`,
+    'g',
+  ),
 )
 /** Kestrel, which runs this and that, in India, has raised: a verb right behind a comma goes with what the sentence began with. */
-const framed = new RegExp(
-  `^(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,6}?)(${NAME})(?:, | [–—-]{1,2} )(?:which|whose|an?|the|founded|co-founded|formed|started|launched|based|headquartered|backed|known|formerly|led|run|created|maker|makers|developer|co-led)\\b[^;]{3,300}?(?:, | [–—-]{1,2} )(?:has |have |had |also |just |recently |today |on \\w+ |yesterday |now |reportedly |this (?:week|month|morning) |last (?:week|month) )*(?:${GAINED}|announc(?:es|ed)|confirm(?:s|ed)|(?:said|says|revealed|disclosed)(?: (?:on )?\\w+)? (?:that )?it (?:has |had )?(?:${GAINED}))\\b`,
+const framed = lean(
+  new RegExp(
+    `^(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,6}?)(${NAME})(?:, | [–—-]{1,2} )(?:which|whose|an?|the|founded|co-founded|formed|started|launched|based|headquartered|backed|known|formerly|led|run|created|maker|makers|developer|co-led)\\b[^;]{3,300}?(?:, | [–—-]{1,2} )(?:has |have |had |also |just |recently |today |on \\w+ |yesterday |now |reportedly |this (?:week|month|morning) |last (?:week|month) )*(?:${GAINED}|announc(?:es|ed)|confirm(?:s|ed)|(?:said|says|revealed|disclosed)(?: (?:on )?\\w+)? (?:that )?it (?:has |had )?(?:${GAINED}))\\b`,
+  ),
 )
 /** Fresh off a $40 million round, Kestrel is opening an office. */
-const freshOff = new RegExp(
-  `^(?:Fresh (?:off|from)|With|Backed by(?= [^;,]{0,40} (?:new|fresh) )|Armed with|Flush with|On the (?:heels|back) of|Buoyed by|Following|After) (?=[^;]{0,70}?(?:[$€£¥]|Series [A-L]))[^;]{5,180}?, (?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-based )?(?:(?:AI|[a-z-]+) ){0,5}(${NAME})(?:, an? | (?:is|has|was|wants|plans|will|says|said|hopes|aims|now|[a-z]{3,}s)\\b)`,
+const freshOff = lean(
+  new RegExp(
+    `^(?:Fresh (?:off|from)|With|Backed by(?= [^;,]{0,40} (?:new|fresh) )|Armed with|Flush with|On the (?:heels|back) of|Buoyed by|Following|After) (?=[^;]{0,70}?(?:[$€£¥]|Series [A-L]))[^;]{5,180}?, (?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-based )?(?:(?:AI|[a-z-]+) ){0,5}(${NAME})(?:, an? | (?:is|has|was|wants|plans|will|says|said|hopes|aims|now|[a-z]{3,}s)\\b)`,
+  ),
 )
 /** Ana Ruiz, the co-founder of Kestrel, said the chip designer had raised; Ana Ruiz has raised $40 million for her lab, Kestrel. */
-const headOf = new RegExp(
-  `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) (?:(?:AI|[a-z-]+) ){0,5}(${NAME})|\\brais\\w+ (?:[^.;]|\\.\\d){0,34} for (?:(?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?|(?=[^.;,]{2,40}, (?:his|her|their) ))(${NAME})|[$€£¥]\\d[^;]{3,300}? (?:with|at|through|via|behind) (?:her|his|their) (?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|venture|lab),? (?:called |named )?(${NAME})`,
+const headOf = lean(
+  new RegExp(
+    `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) (?:(?:AI|[a-z-]+) ){0,5}(${NAME})|\\brais\\w+ (?:[^.;]|\\.\\d){0,34} for (?:(?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?|(?=[^.;,]{2,40}, (?:his|her|their) ))(${NAME})|[$€£¥]\\d[^;]{3,300}? (?:with|at|through|via|behind) (?:her|his|their) (?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|venture|lab),? (?:called |named )?(${NAME})`,
+  ),
 )
 /** Foundry Lane led the round, Kestrel said in a statement: who tells of it is whose it is. */
-const speaks = new RegExp(
-  `\\b(?:round|financing|funding|Series [A-L]|raise)\\b[^;]*, (?:the (?:company|startup|firm) )?(${NAME}) (?:said|says|announced|disclosed|confirmed)(?: (?:in a (?:[a-z]+ )?(?:statement|release|post|filing)|on [A-Z][a-z]+day|today|[A-Z][a-z]+day))*[.”"]?$`,
+const speaks = lean(
+  new RegExp(
+    `\\b(?:round|financing|funding|Series [A-L]|raise)\\b[^;]*, (?:the (?:company|startup|firm) )?(${NAME}) (?:said|says|announced|disclosed|confirmed)(?: (?:in a (?:[a-z]+ )?(?:statement|release|post|filing)|on [A-Z][a-z]+day|today|[A-Z][a-z]+day))*[.”"]?$`,
+  ),
 )
 /** The company, based in Long Beach, has raised: where it sits. */
 const seated = /\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated) in $/
@@ -109,33 +149,46 @@ const beside =
 const elsewhere =
   / also (?:co-)?led an? |^(?:Separately|Elsewhere|Meanwhile|Also (?:this|last) week|In (?:another|a separate|other) (?:deal|round|news))\b/
 /** The maker of ClinicPad, Kestrel, has raised. */
-const ownerOf = new RegExp(
-  `\\b[Tt]he (?:parent|maker|owner|creator|developer|company|startup|firm|team) (?:of|behind) [^.;,]{2,40}, (${NAME})(?=, (?:has|have|said|says|raised|closed|is|was|announced))`,
-  'g',
+const ownerOf = lean(
+  new RegExp(
+    `\\b[Tt]he (?:parent|maker|owner|creator|developer|company|startup|firm|team) (?:of|behind) [^.;,]{2,40}, (${NAME})(?=, (?:has|have|said|says|raised|closed|is|was|announced))`,
+    'g',
+  ),
 )
 /** Investors have handed Kestrel $9 million; Kestrel’s investors have given it $9 million. */
-const giving = new RegExp(
-  `\\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (${NAME}) (?=(?:[a-z]+ ){0,3}[$€£¥])|\\bwill (?:help|let|allow|enable|give) (${NAME}) (?=(?:to )?[a-z]+ )|(${NAME}?)['’]s (?:investors|backers) (?:have |just )*(?:given|gave|handed) (?:it|them|the (?:company|startup|firm)) (?=(?:[a-z]+ ){0,3}[$€£¥])`,
-  'g',
+const giving = lean(
+  new RegExp(
+    `\\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (${NAME}) (?=(?:[a-z]+ ){0,3}[$€£¥])|\\bwill (?:help|let|allow|enable|give) (${NAME}) (?=(?:to )?[a-z]+ )|(${NAME}?)['’]s (?:investors|backers) (?:have |just )*(?:given|gave|handed) (?:it|them|the (?:company|startup|firm)) (?=(?:[a-z]+ ){0,3}[$€£¥])`,
+    'g',
+  ),
 )
 /** poolside has raised: a word without a capital that begins a sentence, and whose verb is of coming to money. */
-const lower =
-  /^(?!(?:which|that|who|it|and|but|the|they|we|startups?|company|investors?|founders?|also|then|this|its|an?|led|in|on|at|for|to|by|or|so)\b)([a-z][a-z0-9]{3,14})(?=(?:, (?:an?|the|which|whose|founded) [^.;]{3,120},)? (?:(?:has|just|also|today|recently) )*(?:raised|raises|secured|secures|closed|closes|landed|lands|announced|nabs|bags) (?:an?|its|the|[$€£¥]|more|over|nearly|about)(?: |\d|$))/
+const lower = lean(
+  /^(?!(?:which|that|who|it|and|but|the|they|we|startups?|company|investors?|founders?|also|then|this|its|an?|led|in|on|at|for|to|by|or|so)\b)([a-z][a-z0-9]{3,14})(?=(?:, (?:an?|the|which|whose|founded) [^.;]{3,120},)? (?:(?:has|just|also|today|recently) )*(?:raised|raises|secured|secures|closed|closes|landed|lands|announced|nabs|bags) (?:an?|its|the|[$€£¥]|more|over|nearly|about)(?: |\d|$))/,
+)
 /** Kestrel chief executive Ana Ruiz announced the $9 million raise: whose officer she is. */
-const officerOf = new RegExp(
-  `^(?:(?:AI|[a-z-]+) ){0,5}(${NAME}?)(?:['’]s)? (?:(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|COO|[Cc]hief [Ee]xecutive|[Pp]resident|[Bb]oss)(?: [Oo]fficer)?(?:(?:,| and|/) ?(?:CEO|CTO|COO|chief executive|chairman|president|co-?founder)(?: officer)?)?,? [A-Z][\\w’'-]+ [A-Z][\\w’'-]+,? (?:announced|unveiled|disclosed|confirmed|revealed|said|says|told|tells|wrote|raised|has raised|closed|posted|shared)\\b`,
+const officerOf = lean(
+  new RegExp(
+    `^(?:(?:AI|[a-z-]+) ){0,5}(${NAME}?)(?:['’]s)? (?:(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|COO|[Cc]hief [Ee]xecutive|[Pp]resident|[Bb]oss)(?: [Oo]fficer)?(?:(?:,| and|/) ?(?:CEO|CTO|COO|chief executive|chairman|president|co-?founder)(?: officer)?)?,? [A-Z][\\w’'-]+ [A-Z][\\w’'-]+,? (?:announced|unveiled|disclosed|confirmed|revealed|said|says|told|tells|wrote|raised|has raised|closed|posted|shared)\\b`,
+  ),
 )
-const opening = new RegExp(
-  `^(?:Founded|Co-founded|Launched|Based|Headquartered|Headed|Created|Started|Established|Formed|Spun)\\b[^.;]{3,160}(?:, | [–—-]{1,2} )(${NAME}) (?:is|was|has|had|makes|builds|develops|uses|offers|provides|sells|aims|plans|says|said|wants|now)\\b`,
+const opening = lean(
+  new RegExp(
+    `^(?:Founded|Co-founded|Launched|Based|Headquartered|Headed|Created|Started|Established|Formed|Spun)\\b[^.;]{3,160}(?:, | [–—-]{1,2} )(${NAME}) (?:is|was|has|had|makes|builds|develops|uses|offers|provides|sells|aims|plans|says|said|wants|now)\\b`,
+  ),
 )
-const defining = new RegExp(
-  `\\b(?:co-?founded|founded|started|launched|created|set up) (${NAME})(?= in (?:19|20)\\d\\d| (?:last|this) year|, | to |[.])|(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))|\\b(?:CEO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]o-?founder|[Ff]ounder|[Pp]resident)(?: and [\\w-]+)? (?:of|at) (${NAME})`,
-  'g',
+const defining = lean(
+  new RegExp(
+    `\\b(?:co-?founded|founded|started|launched|created|set up) (${NAME})(?= in (?:19|20)\\d\\d| (?:last|this) year|, | to |[.])|(?<![\\w.])(${NAME})(?:, (?:an?|the|founded|which|based)\\b| was founded| is an? [a-z-]+ ?(?:startup|company|firm|lab)|['’]s? (?:CEO|CTO|founders?|co-?founders?|valuation|latest|chief executive))|\\b(?:CEO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Cc]o-?founder|[Ff]ounder|[Pp]resident)(?: and [\\w-]+)? (?:of|at) (${NAME})`,
+    'g',
+  ),
 )
 const HEAD =
   '(?:Startup|Start-up|Company|Firm|Unicorn|Maker|Developer|Chipmaker|Lab|Rival|Giant|Platform|Provider|Specialist|Vendor|Builder|Designer|Manufacturer|Operator)'
-const dropped = new RegExp(
-  `^(?:Rival|Competitor|Challenger|Newcomer|Fintech|Biotech|Medtech)\\s+(?=[A-Z])|^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)(?<!Startup\\s+(?=Fund\\b))|^(?:Startup|Start-up|Company|Firm|Unicorn(?! [A-Z]\\w+ (?:Ventures|Capital|Partners)\\b)|Chipmaker)\\s+`,
+const dropped = lean(
+  new RegExp(
+    `^(?:Rival|Competitor|Challenger|Newcomer|Fintech|Biotech|Medtech)\\s+(?=[A-Z])|^(?:[A-Z][\\w&'’-]*\\s+){1,6}?${HEAD}\\s+(?=\\S)(?<!Startup\\s+(?=Fund\\b))|^(?:Startup|Start-up|Company|Firm|Unicorn(?! [A-Z]\\w+ (?:Ventures|Capital|Partners)\\b)|Chipmaker)\\s+`,
+  ),
 )
 /** The heading of a column run into its first sentence. */
 const tagged =
@@ -144,9 +197,10 @@ const tagged =
 const headOnly = /(?:^|\s)(?:Startup|Start-up|Unicorn|Chipmaker)$|^(?:Firm|Company)$/
 
 /** A pair of scientists at Medway's subsidiary …: where people are from, who do what the verb says. */
-const whereFrom =
-  /\b(?:(?:co-)?founder|CEO|CTO|chief executive|head|boss|scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$|\b(?:[Ss]tartups|[Cc]ompanies|[Ff]irms|[Ll]abs) (?:in|across|from) $/
-const didIt = new RegExp(`^ (?:(?:has|have|had|just|also|now|quietly|recently) )*(?:${GAINED}|raised|raises)\\b`)
+const whereFrom = lean(
+  /\b(?:(?:co-)?founder|CEO|CTO|chief executive|head|boss|scientists?|researchers?|engineers?|executives?|alum(?:s|ni)|veterans|employees|professors?|founders|staffers|insiders|pair|duo|trio)\b(?: (?:who|that) [a-z]+ed)? (?:at|from|of|behind) (?:[\w’' -]{0,50}(?:subsidiary|unit|division|arm|lab|owner|parent|giant|rival) )?$|\b(?:[Ss]tartups|[Cc]ompanies|[Ff]irms|[Ll]abs) (?:in|across|from) $/,
+)
+const didIt = lean(new RegExp(`^ (?:(?:has|have|had|just|also|now|quietly|recently) )*(?:${GAINED}|raised|raises)\\b`))
 
 /** Chief executive Ana Ruiz: a person. */
 const inOffice =
@@ -212,9 +266,15 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
   // According to TechDaily's reporter Ana Ruiz, …: who tells of it, and not who raised.
   const told = opened.exec(whole)?.[0].length ?? 0
   const words = ' '.repeat(told) + whole.slice(told)
+  const held = /\bknown for\b|\bportfolio\b/.test(words)
   const found: CandidateEn[] = []
   const add = (one: CandidateEn | null): void => {
-    if (one !== null && !found.some((had) => one.start < had.end && one.end > had.start)) found.push(one)
+    if (
+      one !== null &&
+      !found.some((had) => one.start < had.end && one.end > had.start) &&
+      !(held && portfolio.test(words.slice(0, one.start - sentence.start)))
+    )
+      found.push(one)
   }
   const head = headOf.exec(words) ?? freshOff.exec(words)
   const headed = head?.[1] ?? head?.[2] ?? head?.[3]
@@ -271,6 +331,8 @@ export function companiesInEnglish(text: string, sentence: Piece): readonly Cand
   // A list of the week's rounds: 1. Cloudberry, $300M, AI infrastructure: …
   const entry = entryName(words)
   if (entry !== null && listsRounds(text, sentence)) add(candidate(text, sentence.start + entry.at, entry.name, 3))
+  for (const hit of /(?:up|ny|rm|er|m), [A-Z\d]/.test(words) ? each(between, words) : [])
+    add(candidate(text, sentence.start + hit.index + hit[0].indexOf(hit[1] ?? ''), hit[1] ?? '', 2))
   for (const hit of each(apposed, words))
     add(candidate(text, sentence.start + hit.index + hit[0].length - (hit[1] ?? '').length, hit[1] ?? '', 2))
   // Boston-based Kestrel's valuation quadrupled: what the sentence is of.
@@ -339,10 +401,15 @@ export function definedInEnglish(text: string, sentence: Piece): readonly Candid
 }
 
 /** The company is Kestrel; his startup is called Kestrel. */
-const isNamed = new RegExp(
-  `(?:\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Ii]ts)|[A-Z][\\w’-]+['’]s) (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm|venture|lab)(?:['’]s name)?(?: is (?:called |named )?(${NAME})(?=[,.;]|$)|, (${NAME}), (?:is|was|has|sells|makes|builds)\\b)`,
-  'g',
+const isNamed = lean(
+  new RegExp(
+    `(?:\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Ii]ts)|[A-Z][\\w’-]+['’]s) (?:[a-z-]+ ){0,2}(?:company|startup|start-up|firm|venture|lab)(?:['’]s name)?(?: is (?:called |named )?(${NAME})(?=[,.;]|$)|, (${NAME}), (?:is|was|has|sells|makes|builds)\\b)`,
+    'g',
+  ),
 )
+
+/** What an investor is known for having backed. */
+const portfolio = /\b(?:known for (?:backing|investing|funding|bets|early)|whose portfolio)\b[^.;,]{0,80}$/
 
 /** Who tells of it, or where and when it was told, before a sentence begins: LONDON, March 2, 2026 – Kestrel has raised. */
 const opened = new RegExp(
@@ -350,8 +417,10 @@ const opened = new RegExp(
 )
 
 /** A sentence that says what its subject is or does. */
-const subject = new RegExp(
-  `^(?:[-–•*>\\d.) ]{0,4})(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})(${NAME})(?:,[^,.;]{1,110},)? (?:is (?:an?|the|focused|based|best known|using|building|developing|working|making|one)|makes|builds|develops|offers|provides|sells|designs|operates|creates|uses|helps|lets|specialises in|specializes in)\\b`,
+const subject = lean(
+  new RegExp(
+    `^(?:[-–•*>\\d.) ]{0,4})(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})(${NAME})(?:,[^,.;]{1,110},)? (?:is (?:an?|the|focused|based|best known|using|building|developing|working|making|one)|makes|builds|develops|offers|provides|sells|designs|operates|creates|uses|helps|lets|specialises in|specializes in)\\b`,
+  ),
 )
 
 /**

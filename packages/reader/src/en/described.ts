@@ -7,7 +7,7 @@ export const DESCRIBED = `(?:(?:(?!(?:with|by|from|which|that|who|whom|where|as|
 
 /** What a person does somewhere, between whose she is and her name: Medway researcher Ana Ruiz put her own money in. */
 export const PERSONAL =
-  '(?:(?:AI|chief|lead|senior|former|star|board|research|machine[- ]learning|software|computer|robotics) )*(?:researcher|scientist|engineer|executive|professor|alum|alumnus|veteran|chairman|chairwoman|chair|head|boss|mogul|member|manager|employee|economist|developer|designer|inventor|legend|owner|heir|officer|technologist)s?'
+  '(?:(?:AI|chief|lead|senior|former|star|board|research|machine[- ]learning|software|computer|robotics) )*(?:researcher|scientist|engineer|executive|professor|alum|alumnus|veteran|chairman|chairwoman|chair|head|boss|mogul|member|manager|employee|economist|developer|designer|inventor|legend|owner|heir|officer|technologist|winner|laureate|star|champion|minister|player|actor|actress|singer|chief|billionaire|entrepreneur)s?'
 
 /** What a fund is called, where a name in apposition tells what the one before is. */
 const KINDS =
@@ -23,6 +23,9 @@ export const goesOn = (piece: string): boolean =>
   /^\s*(?:an?|the|his|her|their) [a-z]/.test(piece) ||
   /\b(?:CEO|CTO|COO|CFO|co-?founder|founder|president|chairman|chief executive|owner|partner)s?\b/i.test(piece) ||
   /^\s*[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.?)? [A-Z][a-zà-ÿ’'-]+\s*$/.test(piece)
+
+/** Whether words end as the names of firms do that put money in. */
+export const isFirm = (piece: string): boolean => fundEnding.test(piece)
 
 const fundEnding =
   /\b(?:Ventures?|Capital|Partners|Fund|Funds|Investments?|Equity|Bank|Group|Holdings|Management|Growth|Labs?|Angels|Global|Asset|Advisors|Technologies|Corp|Inc)\.?\s*$/

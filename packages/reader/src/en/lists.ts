@@ -3,6 +3,7 @@ import type { Piece } from '../text/segments.ts'
 import type { Amounted } from '../text/quantities.ts'
 import { NAME, nameIn, type Named } from './names.ts'
 import { GAINED } from './verbs.ts'
+import { lean } from '../text/lean.ts'
 
 const SUM = '[$€£¥][\\d.,]+ ?(?:[MBKmbk]n?\\b|million\\b|billion\\b)'
 
@@ -16,8 +17,10 @@ const others =
   /\b(?:most valuable|valuations?|worth|revenues?|market caps?|ARR|acqui\w+|exits?|IPOs?|contracts?|grants?|debt|loans?)\b/i
 
 /** Cloudberry, $300M; Cloudberry - $300M (Boston); Cloudberry: $300 million Series B: an entry of a list. */
-export const entry = new RegExp(
-  `^(?:[-–•*] ?)?(?:\\d{1,2}[.)]\\s*)?(?:\\([Tt]ied\\)\\s*)?(${NAME})(?:, | ?[–—-]{1,2} ?|: )(?=(?:raises |raised )?(?:(?:about|over|nearly|around) )?${SUM})|^(?:[-–•*] ?)?(?:\\d{1,2}[.)]\\s*)?(${NAME}) (?=${SUM} (?:Series|[Ss]eed|[Pp]re-))`,
+export const entry = lean(
+  new RegExp(
+    `^(?:[-–•*] ?)?(?:\\d{1,2}[.)]\\s*)?(?:\\([Tt]ied\\)\\s*)?(${NAME})(?:, | ?[–—-]{1,2} ?|: )(?=(?:raises |raised )?(?:(?:about|over|nearly|around) )?${SUM})|^(?:[-–•*] ?)?(?:\\d{1,2}[.)]\\s*)?(${NAME}) (?=${SUM} (?:Series|[Ss]eed|[Pp]re-))`,
+  ),
 )
 
 /** The name an entry of a list begins with, at its offset; null where a line is none or its column is. */
@@ -34,14 +37,16 @@ export function listsRounds(text: string, { start, end }: Piece): boolean {
   return rounds.test(around) && !others.test(text.slice(start, Math.min(end, start + 80)))
 }
 
-const inline = new RegExp(`(?<![\\w.])(${NAME}) \\((?=${SUM}(?: in (?:19|20)\\d\\d)?[,)])`, 'g')
+const inline = lean(new RegExp(`(?<![\\w.])(${NAME}) \\((?=${SUM}(?: in (?:19|20)\\d\\d)?[,)])`, 'g'))
 
 /** Kestrel raised $40 million, Larkspur $30 million and Tern $12 million: one verb, and each with its sum. */
-const gapped = new RegExp(
-  `(?<![\\w.])(${NAME}) (?:(?:has |have |had |also |just )*(?:${GAINED}) (?:an? |another |about |over |nearly )?)?(?=${SUM}(?:,? (?:and |while )?${NAME} ${SUM}|,|[.;]| and |$| to the | in ))`,
-  'g',
+const gapped = lean(
+  new RegExp(
+    `(?<![\\w.])(${NAME}) (?:(?:has |have |had |also |just )*(?:${GAINED}) (?:an? |another |about |over |nearly )?)?(?=${SUM}(?:,? (?:and |while )?${NAME} ${SUM}|,|[.;]| and |$| to the | in ))`,
+    'g',
+  ),
 )
-const oneVerb = new RegExp(`(?:${GAINED}) (?:an? |another |about |over |nearly )?${SUM}, (?:and )?${NAME} ${SUM}`)
+const oneVerb = lean(new RegExp(`(?:${GAINED}) (?:an? |another |about |over |nearly )?${SUM}, (?:and )?${NAME} ${SUM}`))
 
 /** How many make a list. */
 const FEW = 3
@@ -67,9 +72,11 @@ export function listedInline(
 
 const ASIDE = '(?:, (?:an?|the) [^,;.$€£¥]{3,70},)?'
 /** Kestrel, a maker of mugs, and Larkspur each raised $8 million; both secured $8 million apiece. */
-const both = new RegExp(
-  `(?<![\\w.])(?:Both )?(${NAME})${ASIDE} and (?:(?:(?:AI|[a-z-]+) ){0,6})(${NAME})${ASIDE} (each )?(?:also |both |have )*(?:${GAINED}|led with) (?:an? |another |about |over |nearly )?(?=${SUM}( each| apiece| respectively)?)`,
-  'g',
+const both = lean(
+  new RegExp(
+    `(?<![\\w.])(?:Both )?(${NAME})${ASIDE} and (?:(?:(?:AI|[a-z-]+) ){0,6})(${NAME})${ASIDE} (each )?(?:also |both |have )*(?:${GAINED}|led with) (?:an? |another |about |over |nearly )?(?=${SUM}( each| apiece| respectively)?)`,
+    'g',
+  ),
 )
 
 /** Two companies of which one sum is told, of each: both names with it. */

@@ -12,12 +12,15 @@ import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { grown } from './grown.ts'
 import { isNoShare, kindOf, roleOf } from './money.ts'
 import { coreOf, done, listingIn, relationOf, spokenOnly, statuses } from './status.ts'
-import { earlier, isPast, pastValue } from './past.ts'
+import { beforehand, earlier, isPast, pastValue } from './past.ts'
 import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
+import { lean } from '../text/lean.ts'
 
-const telling = new RegExp(
-  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|counts|leads|the (?:co-)?lead|in the lead|syndicate|stakes|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|stake|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:fill|round)(?:s|ed|ing) out|pour(?:s|ed|ing)|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
-  'i',
+const telling = lean(
+  new RegExp(
+    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|counts|leads|the (?:co-)?lead|in the lead|syndicate|stakes|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|stake|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:fill|round)(?:s|ed|ing) out|pour(?:s|ed|ing)|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
+    'i',
+  ),
 )
 
 /** A turn to what a price is held against. */
@@ -105,7 +108,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     })
   const list = isCutList(text, sentence) || (entryName(whole) !== null && listsRounds(text, sentence))
   if (!telling.test(whole) && !list) return []
-  const { at: cuts, seconds, turns, pairs, brackets } = cutsOf(whole)
+  const { at: cuts, seconds, turns, pairs, brackets, owned } = cutsOf(whole)
   const found: Open[] = []
   const all = crowd.exec(whole)
   const companies = companiesInEnglish(text, sentence).flatMap((one) => bare(one) ?? [])
@@ -133,7 +136,9 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // Medway, which led the Series A, also led the Series B: of which round it tells is said outside.
     const asides = each(earlier, words)
     const rounds = [...roundsIn(words, from), ...extended].filter(
-      (one) => !asides.some((hit) => one.start - from >= hit.index && one.start - from < hit.index + hit[0].length),
+      (one) =>
+        !asides.some((hit) => one.start - from >= hit.index && one.start - from < hit.index + hit[0].length) &&
+        !beforehand(words, one.start - from),
     )
     // Start-ups raised $145 million in May, led by …: what all of them raised is nobody's.
     const ofAll =
@@ -204,7 +209,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
           possessed.test(words) ||
           sizedAt.test(words) ||
           (historic && rounds.length > 0 && money.some(({ role }) => role === 'round')) ||
-          [...seconds, ...brackets, ...pairs].includes(cuts[part] ?? -1),
+          [...seconds, ...brackets, ...pairs, ...owned].includes(cuts[part] ?? -1),
         round: null,
         amount: null,
         valuation: null,
@@ -231,7 +236,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         ? null
         : named !== null && (seconds.includes(cuts[part] ?? -1) || seconds.includes(cuts[part + 1] ?? -1))
           ? { ...named, weight: Math.max(2, named.weight) }
-          : named
+          : // Kestrel’s $12 million round, Larkspur’s $11 million Series A: no doubt of whom.
+            named !== null && owned.length > 0 && /^['’]s? /.test(text.slice(named.end, named.end + 3))
+            ? { ...named, weight: 3 }
+            : named
     const totals: Open[] = []
     for (const { one, role } of money)
       if (role === 'cumulative') {

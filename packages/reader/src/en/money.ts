@@ -3,21 +3,26 @@ import { apartOf } from './apart.ts'
 import { grown } from './grown.ts'
 import { isTotal } from './totals.ts'
 import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
+import { lean } from '../text/lean.ts'
 
 /** What an amount of a sentence is of. */
 export type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 
-const valuationBefore =
-  /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|(?!(?:after|following|having|upon|on|with|while|from|and|rais|secur|clos|land|bag|nab|snag|pull|bring)\w*\b)[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\bvalu(?:e|es|ed|ing) (?:it|(?:the|its)(?: [\w-]+){1,4}|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?: (?:at|between|in the range of)[^.,;$€£¥]{0,24})?\s*$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\b(?:valuation|price tag|paper value)(?: now)?(?::| (?:stands|sits) at| is| was)[^.,;$€£¥]{0,16}$|\b(?:price tag|paper value) (?:has |have |now |more |than )*[a-z]+(?: to| at| of)?(?: (?:about|over|nearly|around|more than))? $|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i
+const valuationBefore = lean(
+  /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|(?!(?:after|following|having|upon|on|with|while|from|and|rais|secur|clos|land|bag|nab|snag|pull|bring)\w*\b)[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\bvalu(?:e|es|ed|ing) (?:it|(?:the|its)(?: [\w-]+){1,4}|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?: (?:at|between|in the range of)[^.,;$€£¥]{0,24})?\s*$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\b(?:valuation|price tag|paper value)(?: now)?(?::| (?:stands|sits) at| is| was)[^.,;$€£¥]{0,16}$|\b(?:price tag|paper value) (?:has |have |now |more |than )*[a-z]+(?: to| at| of)?(?: (?:about|over|nearly|around|more than))? $|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i,
+)
 const valuationAfter =
   /^(?:\s|-)*(?:pre-money|post-money|pre|post)?(?:\s|-)*valuation\b|^ (?:pre|post)[- ]money\b|^ (?:price tag|on paper\b)|^ (?:juggernaut|behemoth|powerhouse|company)\b/i
-const otherBefore =
-  /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i
-const otherAfter =
-  /^(?:\s|-)*(?:takeover |buyout |acquisition |cash |all-cash )?(?:offer|bid|approach|proposal)\b|^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i
+const otherBefore = lean(
+  /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i,
+)
+const otherAfter = lean(
+  /^(?:\s|-)*(?:takeover |buyout |acquisition |cash |all-cash )?(?:offer|bid|approach|proposal)\b|^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i,
+)
 /** The company is now worth, makes Kestrel worth; a contract is worth something else. */
-const isWorth =
-  /\b(?:[Ii]t(?:self)?|company|startup|start-up|firm|(?<!\b[Tt]he )(?!(?:Deal|Contract|Market|Round|Order)\b)[A-Z][\w.]+(?= (?:is|was|now)\b)|makes [A-Z][\w.]*(?: [A-Z][\w.]*)?)(?: (?:is|was|now|already|reportedly|currently|being|be|as))* worth (?:[a-z]+ ){0,3}$/
+const isWorth = lean(
+  /\b(?:[Ii]t(?:self)?|company|startup|start-up|firm|(?<!\b[Tt]he )(?!(?:Deal|Contract|Market|Round|Order)\b)[A-Z][\w.]+(?= (?:is|was|now)\b)|makes [A-Z][\w.]*(?: [A-Z][\w.]*)?)(?: (?:is|was|now|already|reportedly|currently|being|be|as))* worth (?:[a-z]+ ){0,3}$/,
+)
 /** Up from $1.2 billion in its previous round: what a price is held against. */
 const heldAgainst =
   /\b(?:up|jump\w*|ris\w*|rose|climb\w*|soar\w*|grew) from (?:(?:about|over|more|than|nearly|around|roughly|just|a|an|the) )*$/
@@ -34,14 +39,17 @@ const granted =
   /^(?:\s|-)*(?:(?!round|Series|seed|in |from )[\w-]+ ){0,3}(?:grants?|contracts?|awards?|orders?|prizes?|subsid(?:y|ies))\b/i
 
 /** Brings the firm's total investment, or overall capital raised, to: all that ever came in. */
-const broughtTo =
-  /\b(?:total|overall|cumulative|aggregate|lifetime|all-time)\b(?! (?:\w+ ){0,2}(?:Series [A-L]|seed|round|valuation|value))[^.;$€£¥]{0,48}? (?:to|at|past|of|is|is now|beyond|above|now)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|date))*\s*$|\b(?:funding|capital|equity|financing|investment|amount|money|raised)(?: raised)? (?:to date|so far)(?::|(?: to| at| of| is| now stands at| past| comes to| now comes to)\b)[^.;$€£¥]{0,16}$/i
+const broughtTo = lean(
+  /\b(?:total|overall|cumulative|aggregate|lifetime|all-time)\b(?! (?:\w+ ){0,2}(?:Series [A-L]|seed|round|valuation|value))[^.;$€£¥]{0,48}? (?:to|at|past|of|is|is now|beyond|above|now)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|date))*\s*$|\b(?:funding|capital|equity|financing|investment|amount|money|raised)(?: raised)? (?:to date|so far)(?::|(?: to| at| of| is| now stands at| past| comes to| now comes to)\b)[^.;$€£¥]{0,16}$/i,
+)
 /** Brings its funding, or the start-up's war chest, to: the same without a word for all of it. */
-const liftedTo =
-  /\b(?:bring|brought|tak|took|lift|push|boost|swell|grow|rais)\w* (?:(?:its|the|their|our|all|[A-Z][\w.]*['’]s?|(?:company|startup|start-up|firm|team)['’]s?) )*(?:(?:venture|equity|disclosed|reported|known|outside|lifetime) )?(?:funding|capital|financing|backing|war chest|coffers|haul|investment|money|amount|fundraising|total)(?: (?:raised|in|secured|received|so far|to date|haul))* (?:up )?(?:to|past|beyond|above)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|at least))*\s*$/
+const liftedTo = lean(
+  /\b(?:bring|brought|tak|took|lift|push|boost|swell|grow|rais)\w* (?:(?:its|the|their|our|all|[A-Z][\w.]*['’]s?|(?:company|startup|start-up|firm|team)['’]s?) )*(?:(?:venture|equity|disclosed|reported|known|outside|lifetime) )?(?:funding|capital|financing|backing|war chest|coffers|haul|investment|money|amount|fundraising|total)(?: (?:raised|in|secured|received|so far|to date|haul))* (?:up )?(?:to|past|beyond|above)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|at least))*\s*$/,
+)
 /** With this round, or counting it, the company has raised: so far. */
-const counting =
-  /(?:^|[.;,] )(?:[Tt]ogether|[Cc]ombined|[Aa]long) with (?:its |the |all )?(?:earlier|previous|prior|past|existing) (?:[\w-]+ )?(?:rounds?|funding|financing|capital|money|investments?)\b|(?:^|[.;,] )(?:[Ww]ith|[Ii]ncluding|[Cc]ounting|[Aa]fter|[Ff]ollowing) (?:the|this|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|money|capital|raise|financing|deal|Series [A-L]\d?)\b/
+const counting = lean(
+  /(?:^|[.;,] )(?:[Tt]ogether|[Cc]ombined|[Aa]long) with (?:its |the |all )?(?:earlier|previous|prior|past|existing) (?:[\w-]+ )?(?:rounds?|funding|financing|capital|money|investments?)\b|(?:^|[.;,] )(?:[Ww]ith|[Ii]ncluding|[Cc]ounting|[Aa]fter|[Ff]ollowing) (?:the|this|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|money|capital|raise|financing|deal|Series [A-L]\d?)\b/,
+)
 const hasRaised =
   /\b(?:has|have|had) (?:now |so far |already )*(?:raised|secured|attracted|taken in|brought in|drawn) (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up|in|at|least|just|approximately) )*$/
 /** Has or had raised, or previously raised, right before a sum. */
@@ -51,16 +59,21 @@ const soFar =
 /** What a round is made up of: the round includes an investment of $10 million in new capital. */
 const partOf =
   /\b(?:round|financing|funding|raise|investment|deal|which|total)\b (?:(?:also|is|was) )?(?:includ\w+|compris\w+|consist\w+ of|made up of|composed of)\b[^.;$€£¥]{0,40}$|\b(?:conversion|converting|converted|rollover) of[^.;$€£¥]{0,12}$/i
-const cumulativeBefore =
-  /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed|gathered|banked|received|taken in|brought in|pulled in|hauled in)|\b[Bb]acked by)[^.;]{0,34}$/i
-const cumulativeAfter =
-  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:altogether|in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all\b|altogether|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i
-const roundBefore = new RegExp(
-  `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|(?:pull|rake|bring|haul|take) in|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|fundrais(?:e|er|ing)|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|only|just|merely|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
-  'i',
+const cumulativeBefore = lean(
+  /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed|gathered|banked|received|taken in|brought in|pulled in|hauled in)|\b[Bb]acked by)[^.;]{0,34}$/i,
 )
-const roundAfter =
-  /^ in the bank\b|^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|(?<=(?:new|fresh) )(?:money|cash)|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i
+const cumulativeAfter = lean(
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:altogether|in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all\b|altogether|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i,
+)
+const roundBefore = lean(
+  new RegExp(
+    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|rais(?:e|es|ed|ing)|(?:pull|rake|bring|haul|take) in|secur\\w+|clos\\w+|snag\\w*|grab\\w*|get(?:s)?|receiv\\w+|attract\\w+|obtain\\w+|complet\\w+|announc\\w+|sought|seek(?:s|ing)?|collect\\w*|pocket\\w*|funding|financing|fundrais(?:e|er|ing)|round|injection|infusion|investment|backing|haul|Series [A-L]\\d?,?|for|as (?:much|little) as|up to)(?: (?:another|an additional|additional|a|an|its|about|up to|over|more than|of|worth|totall?ing|at least|nearly|almost|roughly|around|approximately|as much as|new|fresh|some|the|exceeding|is|was|only|just|merely|at|to|in|massive|whopping|cool|further|extra|oversubscribed|between))*\\s*$`,
+    'i',
+  ),
+)
+const roundAfter = lean(
+  /^ in the bank\b|^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|(?<=(?:new|fresh) )(?:money|cash)|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i,
+)
 /** A round by its name, whatever the cash before was of. */
 const ofRound = /^(?:\s|-)*(?:[a-z-]+ )?(?:Series [A-L]|pre-?seed|seed|angel)\b(?! (?:fund|stage))/
 /** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
@@ -69,12 +82,14 @@ const entry =
 const parted = new RegExp(
   `\\b${PARTED}(?: (?:another|an additional|a further|a fresh|a|an|about|over|more than|nearly|almost|roughly|around|some|up to|at least|a cool|a whopping))*\\s*$`,
 )
-const ticketBefore =
-  /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|bet(?:s|ting)?|stak(?:es|ed|ing)|(?:chip|kick)\w* in|suppl(?:ies|ied)|sinks?|sank|plow(?:s|ed|ing)?)(?: (?:further|extra|a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i
+const ticketBefore = lean(
+  /\b(?:invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|wrote|contribut\w+|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|bet(?:s|ting)?|stak(?:es|ed|ing)|(?:chip|kick)\w* in|suppl(?:ies|ied)|sinks?|sank|plow(?:s|ed|ing)?)(?: (?:further|extra|a|an|about|up to|over|more than|around|nearly|another|additional|roughly|as much as|in))*\s*$/i,
+)
 const dealBefore =
   /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|borrow\w*|lent|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
-const dealAfter =
-  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank |revolving |private |syndicated |bridge |green |junk |[a-z]+-year |corporate )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i
+const dealAfter = lean(
+  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank |revolving |private |syndicated |bridge |green |junk |[a-z]+-year |corporate )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i,
+)
 
 /** As the most valuable company with a $3 trillion valuation: what a listed giant is worth. */
 export const ofGiant =
@@ -300,7 +315,11 @@ export function roleOf(words: string, from: number, to: number): Role {
     return 'cumulative'
   if (
     /\b(?:has|have|had) (?:now |so far )?raised (?:a total of|in total) (?:\w+ ){0,2}$/i.test(head) &&
-    !roundAfter.test(tail.replace(/^ in (?:[a-z]+ )*(?:funding|capital|equity|financing)(?=[.,;]|$)/, ''))
+    (!roundAfter.test(tail.replace(/^ in (?:[a-z]+ )*(?:funding|capital|equity|financing)(?=[.,;]|$)/, '')) ||
+      // It has raised a total of $90 million from Medway and Tern: in all its rounds.
+      (/^(?:It|The (?:company|startup|start-up|firm)) /.test(head) &&
+        tail.startsWith(' from ') &&
+        !/\b(?:round|Series [A-L]|seed|led by)\b/.test(tail)))
   )
     return 'cumulative'
   // With the latest funding it has now raised some $4.6 billion: so far.

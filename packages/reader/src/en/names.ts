@@ -1,6 +1,7 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
-import { apposition, DEMONYM, PERSONAL, toldBeside } from './described.ts'
+import { apposition, DEMONYM, isFirm, PERSONAL, toldBeside } from './described.ts'
+import { lean } from '../text/lean.ts'
 
 /** A name in an English list, and whether the words before it said that it held shares already. */
 export interface Named extends Piece {
@@ -14,8 +15,9 @@ const WORD =
 export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b|Research (?:Co|Company)\\b))${WORD}){0,6}(?:, (?:Inc|Ltd|LLC|Corp)\\b\\.?)?`
 const whole = new RegExp(NAME)
 
-const notNames =
-  /^(?:Say|The|A|An|To|USA|NMPA|EMA|MHRA|FAA|CSRC|SEBI|DoD|\d+x|Pte\.? Ltd\.?|(?:Ltd|Inc|LLC|Corp|Pte|Pty|Plc|Co)\.?|Local|Global|Major|Fellow|Veteran|Aussie|Ltd|Inc|LLC|Corp|SEC|FDA|FTC|CFIUS|United States|United Kingdom|U\.S|U\.K|South Korea|Hong Kong|Singapore|Israel|Germany|France|Italy|Spain|Sweden|Switzerland|Netherlands|Canada|Australia|Taiwan|Saudi Arabia|North America|Middle East|Southeast Asia|Latin America|Industrial|Automotive|Semiconductors?|Internet|Telecommunications?|Telecoms?|Software|Biotech|Biotechnology|Robotics|Healthcare|Cybersecurity|Fintech|Enterprise|Private|Graphics|Consumer|Electric|Autonomous|Artificial|Machine|Satellite|Logistics|Defen[cs]e|Aerospace|Medical|Pharmaceutical|Pharma|Insurance|Financial|Payments|Banking|Retail|Digital|Mobile|Online|Construction|Legal|Hardware|Networking|Generative|Humanoid|Battery|Memory|Gaming|Integrated|Deeptech|Along|Alongside|Together|Among|So|Not|Yet|Then|There|Although|Though|Despite|Unlike|Like|Such|Each|Every|Any|No|Most|Only|Between|Through|Under|Within|Without|Until|Because|His|Her|Our|My|Your|VCs?|PE|M&A|R&D|SaaS|API|CPU|GPU|HPC|ML|EV|B2B|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angel|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian|Asian|African|Nordic|Arab|Western|Gulf|Southeast Asian|Latin American|Middle Eastern|Singaporean|Russian|Turkish|Polish|Austrian|Belgian|Mexican)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Suzhou|Wuhan|Chengdu|Nanjing|Tokyo|London|Paris|Berlin|Munich|Boston|New York|San Francisco|Los Angeles|Seattle|Austin|Chicago|Toronto|Montreal|Tel Aviv|Dubai|Abu Dhabi|Seoul|Taipei|Mumbai|Bengaluru|Bangalore|Delhi|New Delhi|Stockholm|Helsinki|Zurich|Amsterdam|Sydney|Melbourne|California|Texas|Massachusetts|Palo Alto|Mountain View|Menlo Park|Investment|Investments|Recent|Similar|Various|Certain|Numerous|Multiple|Massive|Huge|Big|Large|Small|Strong|Growing|Rising|Top|Key|Notable|Initial|Final|Further|Information|Verge|Guardian|Economist|Decoder|Revenue|Of|Per|Via|Once|Just|Even|Still|Perhaps|Maybe|Indeed|Instead|Overall|Elsewhere|Later|Soon|First|Second|Third|Next|Lead|Leads|Deal|Deals|Plus|Location|Established|Amount|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read|Long|(?:US |U\.S\. )?(?:West|East) Coast(?: of the US)?|Therefore|Thus|Hence|Moreover|Furthermore|Consequently|Nonetheless|Nevertheless|Likewise|Accordingly|Otherwise|Regardless|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Eighteen|Twenty|Talks|Discussions|Negotiations|Conversations|Dropouts|Researchers|Engineers|Scientists|Entrepreneurs|Government|Fundraising|Fundraise|Financing|Money|Cash)$/
+const notNames = lean(
+  /^(?:Say|The|A|An|To|USA|NMPA|EMA|MHRA|FAA|CSRC|SEBI|DoD|\d+x|Pte\.? Ltd\.?|(?:Ltd|Inc|LLC|Corp|Pte|Pty|Plc|Co)\.?|Local|Global|Major|Fellow|Veteran|Aussie|Ltd|Inc|LLC|Corp|SEC|FDA|FTC|CFIUS|United States|United Kingdom|U\.S|U\.K|South Korea|Hong Kong|Singapore|Israel|Germany|France|Italy|Spain|Sweden|Switzerland|Netherlands|Canada|Australia|Taiwan|Saudi Arabia|North America|Middle East|Southeast Asia|Latin America|Industrial|Automotive|Semiconductors?|Internet|Telecommunications?|Telecoms?|Software|Biotech|Biotechnology|Robotics|Healthcare|Cybersecurity|Fintech|Enterprise|Private|Graphics|Consumer|Electric|Autonomous|Artificial|Machine|Satellite|Logistics|Defen[cs]e|Aerospace|Medical|Pharmaceutical|Pharma|Insurance|Financial|Payments|Banking|Retail|Digital|Mobile|Online|Construction|Legal|Hardware|Networking|Generative|Humanoid|Battery|Memory|Gaming|Integrated|Deeptech|Along|Alongside|Together|Among|So|Not|Yet|Then|There|Although|Though|Despite|Unlike|Like|Such|Each|Every|Any|No|Most|Only|Between|Through|Under|Within|Without|Until|Because|His|Her|Our|My|Your|VCs?|PE|M&A|R&D|SaaS|API|CPU|GPU|HPC|ML|EV|B2B|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angels?|Billionaires?|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian|Asian|African|Nordic|Arab|Western|Gulf|Southeast Asian|Latin American|Middle Eastern|Singaporean|Russian|Turkish|Polish|Austrian|Belgian|Mexican)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Suzhou|Wuhan|Chengdu|Nanjing|Tokyo|London|Paris|Berlin|Munich|Boston|New York|San Francisco|Los Angeles|Seattle|Austin|Chicago|Toronto|Montreal|Tel Aviv|Dubai|Abu Dhabi|Seoul|Taipei|Mumbai|Bengaluru|Bangalore|Delhi|New Delhi|Stockholm|Helsinki|Zurich|Amsterdam|Sydney|Melbourne|California|Texas|Massachusetts|Palo Alto|Mountain View|Menlo Park|Investment|Investments|Recent|Similar|Various|Certain|Numerous|Multiple|Massive|Huge|Big|Large|Small|Strong|Growing|Rising|Top|Key|Notable|Initial|Final|Further|Information|Verge|Guardian|Economist|Decoder|Revenue|Of|Per|Via|Once|Just|Even|Still|Perhaps|Maybe|Indeed|Instead|Overall|Elsewhere|Later|Soon|First|Second|Third|Next|Lead|Leads|Deal|Deals|Plus|Location|Established|Amount|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read|Long|(?:US |U\.S\. )?(?:West|East) Coast(?: of the US)?|Therefore|Thus|Hence|Moreover|Furthermore|Consequently|Nonetheless|Nevertheless|Likewise|Accordingly|Otherwise|Regardless|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Eighteen|Twenty|Talks|Discussions|Negotiations|Conversations|Dropouts|Researchers|Engineers|Scientists|Entrepreneurs|Government|Fundraising|Fundraise|Financing|Money|Cash)$/,
+)
 
 /** Whether a word with a capital is no name by itself: a place, a day, a kind. */
 export const isNoName = (name: string): boolean => notNames.test(name)
@@ -42,8 +44,10 @@ export function isNobody(text: string, one: Piece & { readonly name: string }): 
 }
 
 /** What kind of firm is named: the new investor, the U.S. chipmaker Medway; as many as stand there. */
-const kindBefore = new RegExp(
-  `^(?:\\s*(?:(?:the|an?) )?(?:[a-z][\\w-]* ){0,3}?(?:${DEMONYM} )?(?:[A-Z][\\w-]* )?(?:[a-z][\\w-]* ){0,4}(?:\\w*maker|giant|firms|firm|companies|company|enterprise|retailer|chain|group|investors?|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backers?|insurer|supplier|partner|automaker|unicorn|platform|lender|house|office) (?=[A-Z0-9]))+`,
+const kindBefore = lean(
+  new RegExp(
+    `^(?:\\s*(?:(?:the|an?) )?(?:[a-z][\\w-]* ){0,3}?(?:${DEMONYM} |Abu Dhabi |Southeast Asian |Latin American )?(?:[A-Z][\\w-]* )?(?:[a-z][\\w-]* ){0,4}(?:\\w*maker|giant|firms|firm|companies|company|enterprise|retailer|chain|group|investors?|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backers?|insurer|supplier|partner|automaker|unicorn|platform|lender|house|office) (?=[A-Z0-9]))+`,
+  ),
 )
 
 /** Whose a person is and what she does there, before her name. */
@@ -52,8 +56,9 @@ const personOf = new RegExp(
 )
 
 /** A country or a state behind a city. */
-const region =
-  /^, (?:Japan|China|Germany|France|Israel|India|Sweden|Finland|Denmark|Norway|Switzerland|Italy|Spain|Ireland|Canada|Australia|South Korea|Korea|Taiwan|Netherlands|Belgium|Austria|Poland|England|Scotland|Ontario|Quebec|[A-Z][a-z]{2,4}\.|[A-Z]\.?[A-Z]\.?|Massachusetts|California|Texas|Washington|Colorado|Virginia|Illinois|Georgia|Florida|Pennsylvania|New York|New Jersey|North Carolina|Utah|Michigan|Ohio|Maryland|Oregon|Arizona)-(?:based|headquartered)\b/
+const region = lean(
+  /^, (?:Japan|China|Germany|France|Israel|India|Sweden|Finland|Denmark|Norway|Switzerland|Italy|Spain|Ireland|Canada|Australia|South Korea|Korea|Taiwan|Netherlands|Belgium|Austria|Poland|England|Scotland|Ontario|Quebec|[A-Z][a-z]{2,4}\.|[A-Z]\.?[A-Z]\.?|Massachusetts|California|Texas|Washington|Colorado|Virginia|Illinois|Georgia|Florida|Pennsylvania|New York|New Jersey|North Carolina|Utah|Michigan|Ohio|Maryland|Oregon|Arizona)-(?:based|headquartered)\b/,
+)
 
 /** Trims a stretch to the name in it; null where it holds none. */
 export function nameIn(text: string, start: number, end: number): Named | null {
@@ -75,7 +80,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     /^\s*([A-Z][\w&.’-]*(?: [A-Z][\w&.-]*){0,3})['’]s? (?:[A-Z][a-z]+ )?(?:Growth|Opportunity|Opportunities|Seed|Venture|Early|Late|Select|Climate|Innovation|Investment)(?: Stage| Growth| Equity)?(?: Fund| Funds| arm| team| unit)(?: [IVX\d]+)?\s*$/.exec(
       words,
     )
-  if (pool?.[1] !== undefined)
+  if (pool?.[1] !== undefined && !notNames.test(pool[1]))
     return nameIn(text, start + words.indexOf(pool[1]), start + words.indexOf(pool[1]) + pool[1].length)
   // Sable Ventures' Tom Achebe is the firm's person; Sarah Guo's Conviction Partners is the person's firm.
   if (firm !== null) return nameIn(text, start, start + firm[0].length)
@@ -109,7 +114,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     return null
   // Earlier investors including the delivery giant Kestrel; the VC Kestrel.
   const such =
-    /^\s*(?:[a-z-]+ ){0,3}(?:investors?|backers?|shareholders?|partners?|names|funds|firms|angels),? (?:including|such as|like) (?=\S)/.exec(
+    /^\s*(?:including|such as) (?=\S)|^\s*(?:[a-z-]+ ){0,3}(?:investors?|backers?|shareholders?|partners?|names|funds|firms|angels),? (?:including|such as|like) (?=\S)/.exec(
       text.slice(from, end),
     )
   if (such !== null) from += such[0].length
@@ -135,7 +140,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     )
   if (whose !== null) from += whose[0].length
   const based =
-    /^\s*[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff)\s+(?=\S)/.exec(
+    /^\s*(?:[Tt]he )?[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff)\s+(?=\S)/.exec(
       text.slice(from, end),
     )
   if (based !== null && !/State-owned/.test(based[0])) from += based[0].length
@@ -143,7 +148,8 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     /^\s*(?:(?:[Ff]ormer|[Ee]x-?|[Tt]hen) ?)?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* (?=[Ff]ounder))?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|founder|(?<=[\w.] )Founder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
       text.slice(from, end),
     )
-  if (office !== null) from += office[0].length
+  // Global Founders Capital is no founder of anything.
+  if (office !== null && !notNames.test(text.slice(from + office[0].length, end).trim())) from += office[0].length
   // Medway researcher Ana Ruiz: a person, who puts in money of her own.
   const personal = personOf.exec(text.slice(from, end))
   if (personal !== null) from += personal[0].length
@@ -153,6 +159,10 @@ export function nameIn(text: string, start: number, end: number): Named | null {
       ? null
       : /^[A-Z][\w'’-]+ [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:of|at) (?=[A-Z])/.exec(text.slice(from, end))
   if (hers !== null) from += hers[0].length
+  const title = /^\s*(?:(?:Dr|Prof|Mr|Ms)\. |(?:Professor|Sir|Dame|Billionaire) )(?=[A-Z][\w’'-]+ [A-Z])/.exec(
+    text.slice(from, end),
+  )
+  if (title !== null) from += title[0].length
   rest = text.slice(from, end)
   // The Loom Company is called so.
   const article = /^\s*The [A-Z]\w+ Company\b(?! [A-Z])/.test(rest) ? null : /^\s*(?:[Tt]he|[Aa]n?)\s+/.exec(rest)
@@ -164,7 +174,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (hit === null) return null
   const head = rest.slice(0, hit.index)
   if (
-    /\b(?:to|will|would|has|have|had|is|are|was|were|which|that|who|said|says|plans?|aims?|use[sd]?|help|build|building|backed|supported)\b|\b(?:launched|founded|run|owned|managed|set up|headed|started|created|controlled|led) by\b|\b(?:affiliated|associated|connected|aligned) with\b|\b(?:linked|tied|related|belonging) to\b|\b(?:executives?|employees|researchers|alumni|engineers|leaders|veterans|operators|people|figures|professors?) (?:from|at|of)\b|\b(?:founders?|CEO|CTO|chief executive|president|chair\w*|head|director|boss) (?:of|at)\b/.test(
+    /\b(?:to|will|would|has|have|had|is|are|was|were|which|that|who|said|says|plans?|aims?|use[sd]?|help|build|building|backed|supported)\b|\b(?:launched|founded|run|owned|managed|set up|headed|started|created|controlled|led) by\b|\b(?:affiliated|associated|connected|aligned) with\b|\b(?:linked|tied|related|belonging) to\b|\b(?:executives?|employees|researchers|alumni|engineers|leaders|veterans|operators|people|figures|professors?|founders?|angels?|angel investors|individuals|staff) (?:from|at|of)\b|\b(?:founders?|CEO|CTO|chief executive|president|chair\w*|head|director|boss) (?:of|at)\b/.test(
       head,
     )
   )
@@ -175,7 +185,13 @@ export function nameIn(text: string, start: number, end: number): Named | null {
       hit[0],
     )
   if (member !== null) return nameIn(text, from + hit.index + member[0].length, from + hit.index + hit[0].length)
-  let name = hit[0].replace(/(?:['’]s?|[.,;:]+)$/, '')
+  // Ana Ruiz of Cedar: the person.
+  const person = hit[0].includes(' of ')
+    ? /^[A-Z][a-zà-ÿ’'-]+ (?!(?:Bank|University|Institute|School|Hospital|Council|Ministry|Department|College|Academy|Fund|Board|Foundation|Federation|Association|House|Authority|State|City|Chamber|Office|Cent(?:er|re)|Bureau|Kingdom|Republic|Capital|Ventures|Labs?) )[A-Z][a-zà-ÿ’'-]+(?= of [A-Z][\w.]*$)/.exec(
+        hit[0],
+      )
+    : null
+  let name = (person ?? hit)[0].replace(/(?:['’]s?|[.,;:]+)$/, '')
   // BlackRock-managed funds are BlackRock.
   const managed = /-(?:managed|advised|run)$/.exec(name)
   if (managed !== null) name = name.slice(0, managed.index)
@@ -230,12 +246,15 @@ const cut =
   /,\s*(?:and|as well as|plus|along with|alongside)\s+|\s+(?:and(?! (?:Research )?(?:Co\b|Company\b|Sons\b))|as well as|plus|along with|alongside)\s+|,\s*|;\s*/g
 
 /** What ends a list of names: a clause of its own. */
-const ends =
-  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|(?<!\bwell )as(?! well as)|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|told|adds|added|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|wants|plans|hopes|aims|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|includes?|among|amid|but|with participation|followed|followed by|with|raising|closing)\b(?!-)|[;:()]\s|\)|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|LLC|Pte|Pty|Bros))\.\s|[.]$|\s[-–—]+\s|--/
+const ends = lean(
+  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|(?:best )?known for|famous for|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|(?<!\bwell )as(?! well as)|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|told|adds|added|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|wants|plans|hopes|aims|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|includes?|among|amid|but|with participation|followed|followed by|with|raising|closing)\b(?!-)|[;:()]\s|\)|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|LLC|Pte|Pty|Bros|Dr|Prof|Mr|Ms|St))\.\s|[.]$|\s[-–—]+\s|--/,
+)
 
 /** What is told of one name within a list, with the comma that ends it and a list behind it. */
-const within = new RegExp(
-  `^, (?:where|which|who|whose) (?:[^,;.:]|\\b(?:Co|Inc|Ltd|Corp)\\.){3,80}, (?=(?:and )?${NAME}(?:,| and |[.;]|$))`,
+const within = lean(
+  new RegExp(
+    `^, (?:(?:where|which|who|whose) (?:[^,;.:]|\\b(?:Co|Inc|Ltd|Corp)\\.){3,80}, (?=(?:and )?${NAME}(?:,| and |[.;]|$))|(?:best |also )?(?:known|famous) for [^,;.:]{3,100}, and (?=${NAME}(?:,|[.;]|$)))`,
+  ),
 )
 
 const VERB =
@@ -277,6 +296,20 @@ export function namesFrom(text: string, start: number, limit: number): readonly 
 const office =
   /^\s*(?:an? |the )?(?:[a-z-]+,? ){0,5}(?:partner|principal|managing director|investment officer|investor) (?:of|at|with) $/
 
+/** Angels from Medway, executives at Tern: people, and none of those firms' money. */
+export const STAFF =
+  / (?:from|at|of) (?=[A-Z])(?<=\b(?:executives?|employees|researchers|alumni|engineers|leaders|veterans|operators|people|figures|professors?|founders|angels|angel investors|individuals|staff) \w+ )/
+
+/** CEO of Medway, the co-founder and chief executive of Tern: of the person named before. */
+const herOffice = lean(
+  /^\s*(?:(?:the|an?|its|now) )?(?:(?:former|current|then) |ex-)?(?:[a-z-]+ ){0,2}(?:[Cc]o-?[Ff]ounder|[Ff]ounder|C[ETOFP]O|chief [a-z ]{3,24}|[Pp]resident|[Cc]hair\w*|[Hh]ead|[Dd]irector|[Pp]rofessor|VP|owner)\b[^A-Z.,]{0,30}(?:(?:CEO|CTO) )?(?:of|at) (?=[A-Z])/,
+)
+/** A fund by its name, next in a list. */
+const fundNext =
+  /^, [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)? (?:Ventures|Capital|Fund|Growth|Partners|Investments)(?=[,.]| and |$)/
+/** The fund behind Medway, an early backer of Tern: what it has put money in before. */
+const backerOf = /\b(?:(?:backer|supporter) of|investor in|behind) [A-Z][^,]*$/
+
 /** The names of a list between two offsets. */
 export function namesWithin(text: string, start: number, end: number): readonly Named[] {
   const words = text.slice(start, end).replace(/,? (?:and|or)\s*$/, '')
@@ -284,9 +317,26 @@ export function namesWithin(text: string, start: number, end: number): readonly 
   let from = 0
   let existing = false
   let beside = false
+  let staff = false
   const add = (to: number): void => {
     const piece = words.slice(from, to)
     if (piece.trim() === '') return
+    if (STAFF.test(piece)) {
+      staff = true
+      return
+    }
+    // Angels from Medway, Tern and Plover: still whose people they are.
+    if (staff && !isFirm(piece) && !/^\s*[a-z]/.test(piece)) return
+    staff = false
+    if (found.length > 0 && herOffice.test(piece)) return
+    // Medway’s growth fund, Tern Capital: the fund.
+    if (/['’]s? (?:[a-z-]+ )+(?:arm|unit|fund|vehicle)\s*$/.test(piece) && fundNext.test(words.slice(to))) return
+    if (
+      /(?<!,) and\s*$/.test(words.slice(0, from)) &&
+      backerOf.test(words.slice(0, from).replace(/ and\s*$/, '')) &&
+      !isFirm(piece)
+    )
+      return
     const one = nameIn(text, start + from, start + to)
     if (/\b(?:existing|returning|previous|current) (?:investors?|backers?|shareholders?)/i.test(piece)) existing = true
     if (/\b(?:new|others?|angels?) (?:investors?|backers?)/i.test(piece)) existing = false
@@ -313,8 +363,8 @@ export function namesWithin(text: string, start: number, end: number): readonly 
       one !== null &&
       found.length > 0 &&
       /,\s*$/.test(words.slice(0, from)) &&
-      to >= words.length &&
-      /^\s*[A-Z][\w.&]*(?: [A-Z][\w.&]*){0,3}['’]s? (?:own |[a-z-]+ ){0,5}(?:arm|unit|department|division|fund|vehicle|branch|wing|affiliate|subsidiary)\s*$/.test(
+      (to >= words.length || /(?:[Vv]entures?|Capital|Fund|\d)$/.test(found.at(-1)?.name ?? '')) &&
+      /^\s*[A-Z][\w.&]*(?: [A-Z][\w.&]*){0,3}['’]s? (?:own |[A-Za-z-]+ ){0,5}(?:arm|unit|department|division|[Ff]und|vehicle|branch|wing|affiliate|subsidiary)\s*$/.test(
         piece,
       )
     )

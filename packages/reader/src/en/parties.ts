@@ -1,8 +1,9 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { DESCRIBED, PERSONAL } from './described.ts'
-import { NAME, isNoName, namesFrom, namesWithin, type Named } from './names.ts'
+import { NAME, STAFF, isNoName, namesFrom, namesWithin, type Named } from './names.ts'
 import { NO_ROUND, ROUND } from './verbs.ts'
+import { lean } from '../text/lean.ts'
 
 export interface PartiesEn {
   readonly leads: readonly Named[]
@@ -43,9 +44,11 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   ],
   // A team headed by somebody is no round.
   [
-    new RegExp(
-      `\\b(?:${ROUND}|capital|money|equity|valuation|million|billion|[\\d.]+[MBKmbk]n?)\\b(?:(?!\\bfunds?\\b)[^;]){0,60}?\\b(?:jointly |co-)?(?:headed|anchored|spearheaded|fronted|captained|underwritten)(?: up)? by\\s+`,
-      'gi',
+    lean(
+      new RegExp(
+        `\\b(?:${ROUND}|capital|money|equity|valuation|million|billion|[\\d.]+[MBKmbk]n?)\\b(?:(?!\\bfunds?\\b)[^;]){0,60}?\\b(?:jointly |co-)?(?:headed|anchored|spearheaded|fronted|captained|underwritten)(?: up)? by\\s+`,
+        'gi',
+      ),
     ),
     'leads',
   ],
@@ -59,7 +62,9 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   ],
   // The round had two leads, Medway and Tern; its lead backer is Plover.
   [
-    /\b(?:(?:[Ii]n the lead|[Aa]t the helm)(?::| (?:is|was|are|were))|[Uu]nder the (?:lead|leadership|direction) of|(?:two|three|both|joint|dual) (?:co-)?leads(?: investors)?(?:,|:| are| were)|[Ll]ead (?:backers?|funders?|sponsors?)(?: (?:in|for|of|on) (?:the|this) (?:\w+ )?\w+)?(?:,|:| (?:is|are|was|were)))\s+(?=[A-Z0-9]|a16z)/g,
+    lean(
+      /\b(?:(?:[Ii]n the lead|[Aa]t the helm)(?::| (?:is|was|are|were))|[Uu]nder the (?:lead|leadership|direction) of|(?:two|three|both|joint|dual) (?:co-)?leads(?: investors)?(?:,|:| are| were)|[Ll]ead (?:backers?|funders?|sponsors?)(?: (?:in|for|of|on) (?:the|this) (?:\w+ )?\w+)?(?:,|:| (?:is|are|was|were)))\s+(?=[A-Z0-9]|a16z)/g,
+    ),
     'leads',
   ],
   // A Benchmark-led round: who leads stands before what it led.
@@ -91,7 +96,9 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?:participation|investments?|support|backing|contributions?|money|cash|capital|funding|funds|cheques?|checks?|commitments?|each) (?:also )?(?:(?:is|was|are|were|comes|came|come|has come|had come|coming) )?(?:also |mostly |mainly |largely |partly )?(?:from|by)\s+/gi,
+    lean(
+      /\b(?:participation|investments?|support|backing|contributions?|money|cash|capital|funding|funds|cheques?|checks?|commitments?|each) (?:also )?(?:(?:is|was|are|were|comes|came|come|has come|had come|coming) )?(?:also |mostly |mainly |largely |partly )?(?:from|by)\s+/gi,
+    ),
     'others',
   ],
   [
@@ -99,12 +106,16 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others|angels|heavyweights|giants|luminaries|corporates|institutions|supporters|strategics)(?: in (?:the|this) (?:round|financing|deal))?(?:, (?:co-)?led by [^.;,]{2,60}(?=, includ))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    lean(
+      /\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:investors|backers|shareholders|participants|firms|funds|VCs|funders|names|others|angels|heavyweights|giants|luminaries|corporates|institutions|supporters|strategics)(?: in (?:the|this) (?:round|financing|deal))?(?:, (?:co-)?led by [^.;,]{2,60}(?=, includ))?,? \(?(?:(?:of|in) which |that |which )?(?:also )?(?:includ(?:ed?|es|ing)|such as|like|are|were)\s+/gi,
+    ),
     'others',
   ],
   // Backed by some of the biggest names in Chinese technology, including; roped in juggernauts including the likes of.
   [
-    /\b(?:round|financing|funding|raise|Series [A-L]|deal|investment|backed by|syndicate|consortium)\b(?:[^.;]|\.\d){0,100}?\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:names|juggernauts|heavyweights|giants|firms|funds|groups|investors|backers|players|corporates|institutions|titans|stalwarts|majors|conglomerates|angels|families|entities|banks|insurers)(?: (?:in|from|of|across|on) [^.;,]{2,40})?,? (?:including|such as|like|among them) (?:the likes of )?(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
+    lean(
+      /\b(?:round|financing|funding|raise|Series [A-L]|deal|investment|backed by|syndicate|consortium)\b(?:[^.;]|\.\d){0,100}?\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:names|juggernauts|heavyweights|giants|firms|funds|groups|investors|backers|players|corporates|institutions|titans|stalwarts|majors|conglomerates|angels|families|entities|banks|insurers)(?: (?:in|from|of|across|on) [^.;,]{2,40})?,? (?:including|such as|like|among them) (?:the likes of )?(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
+    ),
     'others',
   ],
   [
@@ -115,7 +126,9 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:talks|discussions|negotiations) with (?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:,| and |\.|$))/g, 'others'],
   // And also backed by Tern; with the support of Plover.
   [
-    /\b(?:also|and|further) (?:was |were )?(?:backed|supported|joined|funded) by\s+(?!(?:[a-z-]+ ){0,3}(?:executives|employees|leaders|alumni|founders|researchers|engineers|operators|people|angels) (?:at|from|of)\b)(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
+    lean(
+      /\b(?:also|and|further) (?:was |were )?(?:backed|supported|joined|funded) by\s+(?!(?:[a-z-]+ ){0,3}(?:executives|employees|leaders|alumni|founders|researchers|engineers|operators|people|angels) (?:at|from|of)\b)(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
+    ),
     'others',
   ],
   [
@@ -144,12 +157,16 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|stealth|armed|flush|[Ww]ith(?= (?:[a-z]+ ){0,3}[$€£¥])|Series [A-L]\w*|round|funding|financing|seed)\b(?:[^.;]|\.\d){0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
+    lean(
+      /\b(?:rais\w+|secur\w+|clos\w+|receiv\w+|obtain\w+|won|wins|got|gets|land\w+|pull\w+ in|bag\w+|nab\w+|scor\w+|snag\w*|net(?:s|ted)|pick\w* up|grab\w*|stealth|armed|flush|[Ww]ith(?= (?:[a-z]+ ){0,3}[$€£¥])|Series [A-L]\w*|round|funding|financing|seed)\b(?:[^.;]|\.\d){0,60}?\b(?:from)\s+(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
+    ),
     'others',
   ],
   // Led by A with B and C: they took part.
   [
-    /\bled by (?:(?!\b(?:with|participation|which|who|that|to|as|for|at|after|partner\w*|collaborat\w*|alliance|agreements?|contracts?|unveil\w*|announc\w*|sign(?:ed|s|ing)|launch\w*)\b)[^.;]){2,60}?,? (?:along )?with (?!participation|support|backing|help|contributions|additional|money|continued|strategic)(?=(?:(?!(?:a|an|the|its)\b)[a-z-]+ ){0,3}(?:[A-Z0-9]|a16z))/g,
+    lean(
+      /\bled by (?:(?!\b(?:with|participation|which|who|that|to|as|for|at|after|partner\w*|collaborat\w*|alliance|agreements?|contracts?|unveil\w*|announc\w*|sign(?:ed|s|ing)|launch\w*)\b)[^.;]){2,60}?,? (?:along )?with (?!participation|support|backing|help|contributions|additional|money|continued|strategic)(?=(?:(?!(?:a|an|the|its)\b)[a-z-]+ ){0,3}(?:[A-Z0-9]|a16z))/g,
+    ),
     'others',
   ],
   [/\b(?:financial advis[eo]r|advis[eo]rs?) (?:was|is|were)\s+/gi, 'advisers'],
@@ -162,53 +179,65 @@ const opening: readonly (readonly [RegExp, Role])[] = [
 const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   // The money comes from Medway, the lead investor, and Tern.
   [
-    new RegExp(`(${NAME}), (?:the|its|as) (?:co-)?lead(?: (?:investor|backer))?(?=,| and )`, 'g'),
+    lean(new RegExp(`(${NAME}), (?:the|its|as) (?:co-)?lead(?: (?:investor|backer))?(?=,| and )`, 'g')),
     'leads',
     /, (?:the|its|as) (?:co-)?lead/,
   ],
   [
-    new RegExp(
-      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who)|,(?= (?:(?:has|is|also) )*(?:co-)?(?:led|leads|leading) (?:the|this) )| (?:won|took|got|put|provided|supplied|committed|clinched|beat|outbid|returned|stepped|came|signed|made)\\b[^.;,$€£¥]{1,50} and)? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
-      'g',
+    lean(
+      new RegExp(
+        `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who)|,(?= (?:(?:has|is|also) )*(?:co-)?(?:led|leads|leading) (?:the|this) )| (?:won|took|got|put|provided|supplied|committed|clinched|beat|outbid|returned|stepped|came|signed|made)\\b[^.;,$€£¥]{1,50} and)? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
+        'g',
+      ),
     ),
     'leads',
     /lead|led(?! by)|anchor|spearhead|headed|fronted|che(?:ck|que)/,
   ],
   [
-    new RegExp(
-      `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the| too| as well|[.,]|$)|(?:are|is) (?:also )?in(?=[;.]|$)|(?:took|take|taking) (?:[a-z]+ )?stakes|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|(?:fill|round)(?:s|ed|ing) out|returning(?=[.,;]|$)|follow(?:ed|s)(?= suit|[.,;]|$)|put in (?:money|cash|capital)|signed on|bought in|made up the (?:rest|remainder)|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[$€£¥][\\d.]+ ?(?:[mb]illion|[MBmb]n?) )?(?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
-      'g',
+    lean(
+      new RegExp(
+        `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the| too| as well|[.,]|$)|(?:are|is) (?:also )?in(?=[;.]|$)|(?:took|take|taking) (?:[a-z]+ )?stakes|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|(?:fill|round)(?:s|ed|ing) out|returning(?=[.,;]|$)|follow(?:ed|s)(?= suit|[.,;]|$)|put in (?:money|cash|capital)|signed on|bought in|made up the (?:rest|remainder)|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[$€£¥][\\d.]+ ?(?:[mb]illion|[MBmb]n?) )?(?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
+        'g',
+      ),
     ),
     'others',
   ],
   // Medway has inked its third deal of the year, contributing a further $5 billion to Kestrel.
   [
-    new RegExp(
-      `(?:^|, )(${LIST}) (?:has|have|had|is|made|makes|doubled|doubles|struck|strikes|inked|inks|signed|expanded|expands|deepened|deepens)\\b(?:(?!\\b(?:rais|secur|clos)\\w*)[^.;$€£¥]){3,120}?,? (?:by )?(?:contributing|investing|putting|pouring|injecting|committing|pumping|plowing|ploughing) (?:[a-z]+ ){0,3}(?=[$€£¥]|\\d|RMB)`,
-      'g',
+    lean(
+      new RegExp(
+        `(?:^|, )(${LIST}) (?:has|have|had|is|made|makes|doubled|doubles|struck|strikes|inked|inks|signed|expanded|expands|deepened|deepens)\\b(?:(?!\\b(?:rais|secur|clos)\\w*)[^.;$€£¥]){3,120}?,? (?:by )?(?:contributing|investing|putting|pouring|injecting|committing|pumping|plowing|ploughing) (?:[a-z]+ ){0,3}(?=[$€£¥]|\\d|RMB)`,
+        'g',
+      ),
     ),
     'others',
     /(?:contribut|invest|putt|pour|inject|committ|pump|plow|plough)ing/,
   ],
   [
-    new RegExp(
-      `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |said (?:it|they) |together |first |then |already |is |are |initially |originally |previously |reportedly |quietly |separately |subsequently )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|backs(?= [A-Z])|is investing|poured|pours|put|wrote(?! (?:that|in|on)\\b)|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed|(?:bets?|betting|staking|tak(?:es|en|ing)|took|buys|bought|acquired)(?= (?:[a-z]+ ){0,3}(?:[$€£¥]|stake\\b)))(?: |(?=[.,]|$))`,
-      'g',
+    lean(
+      new RegExp(
+        `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who))? (?:has |have |had |also |both |each |jointly |recently |said (?:it|they) |together |first |then |already |is |are |initially |originally |previously |reportedly |quietly |separately |subsequently )*(?:invested|investing(?= (?:in the|alongside)|[.,]|$)|invests|backs(?= [A-Z])|is investing|poured|pours|put|wrote(?! (?:that|in|on)\\b)|backed|supplied(?= (?:[$€£¥]|more than|over|about|an? ))|provided(?= (?:[$€£¥]|more than [$€£¥]|over [$€£¥]))|contributed(?= (?:[$€£¥]|more than|for the first time))|plowed|plows|sank|sinks|injected|injects|committed|(?:bets?|betting|staking|tak(?:es|en|ing)|took|buys|bought|acquired)(?= (?:[a-z]+ ){0,3}(?:[$€£¥]|stake\\b)))(?: |(?=[.,]|$))`,
+        'g',
+      ),
     ),
     'others',
   ],
   // Medway had signed a letter of intent for a $500 million investment in Kestrel.
   [
-    new RegExp(
-      `(${LIST}) (?:has |have |had |also |both )*(?:signed|signs|inked|inks|submitted|agreed) (?:an? |on )?(?:[a-z-]+ )?(?:letters? of intent|term sheets?|memorandum|agreements?|deal|terms)\\b(?=[^.;]{0,60}\\b(?:to invest|investment|to put|to lead|stake|funding|round)\\b)`,
-      'g',
+    lean(
+      new RegExp(
+        `(${LIST}) (?:has |have |had |also |both )*(?:signed|signs|inked|inks|submitted|agreed) (?:an? |on )?(?:[a-z-]+ )?(?:letters? of intent|term sheets?|memorandum|agreements?|deal|terms)\\b(?=[^.;]{0,60}\\b(?:to invest|investment|to put|to lead|stake|funding|round)\\b)`,
+        'g',
+      ),
     ),
     'others',
   ],
   [
-    new RegExp(
-      `(${NAME}), (?:which (?:is|was) )?(?:the|its|an?) (?:exclusive |sole |lead )?financial advis[eo]r\\b`,
-      'g',
+    lean(
+      new RegExp(
+        `(${NAME}), (?:which (?:is|was) )?(?:the|its|an?) (?:exclusive |sole |lead )?financial advis[eo]r\\b`,
+        'g',
+      ),
     ),
     'advisers',
     /advis/,
@@ -240,6 +269,8 @@ const leadIs = /\b[Ll]ead (?:investor|backer)s? (?:in the \w+ )?(?:is|was|are|we
 /** Who runs a company, behind whom it is led by. */
 const runs =
   /^(?:(?:its|the|their|former|longtime|new) ){0,2}(?:chief executive|CEO|CTO|co-?founders?|founders?|president|chairman)\b(?! (?:of|at|and partner))/
+const runBy =
+  /^Led by (?:[\w&.’'-]+ ){0,6}?(?:founder|C[ET]O|executive|engineer|researcher|scientist|professor|veteran)s? [^.;]*?, (?=[A-Z])/
 const onBehalf = /^[^.;,]{0,40}?\b(?:round|deal|investment|financing) (?:on behalf of|for) (?=[A-Z])/
 
 /** Tern Ventures partner Karl Tam also invested: the firm did. */
@@ -251,7 +282,9 @@ function firmOf(text: string, from: number, one: Named, leads: boolean): Named {
     )
   // Medway’s Ana Ruiz led the round: the firm did.
   const hers =
-    leads && /^[A-Z][\w’-]+ [A-Z][\w’-]+$/.test(one.name) && !ventures.test(one.name)
+    leads &&
+    /^[A-Z][\w’-]+ (?:(?:[Dd]e|[Vv]an|[Vv]on|[A-Z]\.) )?[A-Z][\w’-]+$/.test(one.name) &&
+    !ventures.test(one.name)
       ? /(?:^|[ ,(])((?:[A-Z\d][\w&.-]*|a16z)(?: (?:[A-Z\d][\w&.-]*|i)){0,3})['’]s $/.exec(before)
       : null
   const owner = hers?.[1] ?? ''
@@ -282,6 +315,8 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
     for (const given of list) {
       const one = firmOf(text, sentence.start, given, role === 'leads')
       if (taken.some((had) => one.start < had.end && one.end > had.start)) continue
+      // From investor Medway P: a text cut off inside a name.
+      if (one.end >= text.length && / (?!A$)[A-Z]$/.test(one.name)) continue
       // TechDaily has learned: who tells of the deal is no party to it.
       if (
         /^,? (?:has learned|learned|reported|reports|first reported|understands|writes|wrote that)\b/.test(
@@ -313,6 +348,29 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       // Led by A, which invested $5 million: its part is said already.
       if (role === 'others' && /,? (?:which|who) /.test(hit[0]) && /\bby $/.test(text.slice(Math.max(0, at - 4), at)))
         continue
+      // Medway, which led its seed round, also invested: it led then.
+      if (
+        role === 'leads' &&
+        /,? (?:which|who) [a-z ]*led $/.test(hit[0]) &&
+        /^(?:its|the) [^,.;]{3,40}, (?:also |both |again |all )*(?:invest|participat|join|return|took|follow)/.test(
+          words.slice(hit.index + hit[0].length),
+        )
+      )
+        continue
+      // Tern and angels from Medway and Plover joined: only who stands before them.
+      const lead = text.slice(sentence.start, at + 1)
+      const crew = STAFF.exec(lead)
+      if (crew !== null && crew.index + crew[0].length === hit.index) {
+        taken.push({ start: at, end: at + list.length })
+        const before = lead.slice(0, crew.index).replace(/,? (?:and|as well as|plus) (?:[a-z-]+ )*[a-z]+$/, '')
+        if (
+          before.length < crew.index &&
+          /^(?:[A-Z]|[Ee]xisting )/.test(before) &&
+          !/ (?:is|was|has|have|by|led|with) /.test(before)
+        )
+          add(role, namesWithin(text, sentence.start, sentence.start + before.length))
+        continue
+      }
       const all = namesWithin(text, at, at + list.length)
       // Led by A, B is putting money in: only B is who the verb is of.
       const named = role === 'others' && /\bled by $/.test(text.slice(Math.max(0, at - 7), at)) ? all.slice(-1) : all
@@ -328,7 +386,8 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       if (behalf !== null && named.length === 1 && !ventures.test(named[0]?.name ?? '')) {
         const begins = at + list.length + behalf.index + behalf[0].length
         const firm = namesFrom(text, begins, sentence.end).slice(0, 1)
-        if (firm.length > 0) {
+        // Medway leads an $8 million round for Kestrel: whose round it is.
+        if (firm.length > 0 && (behalf[0].endsWith('behalf of ') || ventures.test(firm[0]?.name ?? ''))) {
           taken.push({ start: at, end: at + list.length })
           add(role, firm)
           continue
@@ -359,8 +418,16 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       }
       const from = at + hit[0].length
       if (/\b(?:revenue|previous|earlier|prior|listed)\b/i.test(hit[0])) continue
+      // A contract from the army is no money of this round.
+      if (/\b(?:contract|order|approval)s? from\s+$/.test(hit[0])) continue
+      // Led by former Medway executive Ana Ruiz, Kestrel has raised: who runs it.
+      if (hit.index === 0 && role === 'leads' && runBy.test(words)) continue
       // Along with rivals: told beside, where nothing tells of money.
-      if (/^(?:alongside|along with)/i.test(hit[0]) && !moneyed.test(words)) continue
+      if (
+        /^(?:alongside|along with)/i.test(hit[0]) &&
+        (!moneyed.test(words) || /\bboard\b/.test(words.slice(0, hit.index)))
+      )
+        continue
       // Led by chief executive Ana Ruiz: a company is, and no round.
       if (role === 'leads' && runs.test(text.slice(from, from + 60))) continue
       // Executives from Medway are people, and no money of Medway's.

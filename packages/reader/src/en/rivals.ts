@@ -1,13 +1,16 @@
 import { each } from '../text/each.ts'
 import { NAME } from './names.ts'
+import { lean } from '../text/lean.ts'
 
-const against = new RegExp(
-  `\\b(?:[Tt](?:ak(?:e|es|ing)) (?:on|aim at)|[Cc]halleng(?:e|es|ing)|(?<=\\b(?:to|can|could|would|may|that|which) )rivals?|[Cc]ompet\\w+ (?:with|against)|[Uu]nlike|[Vv]ersus|[Bb]eat|[Tt]opple|[Dd]ethrone|[Oo]utdo|[Dd]isplace) (${NAME})`,
-  'g',
+const against = lean(
+  new RegExp(
+    `\\b(?:[Tt](?:ak(?:e|es|ing)) (?:on|aim at)|[Cc]halleng(?:e|es|ing)|(?<=\\b(?:to|can|could|would|may|that|which) )rivals?|[Cc]ompet\\w+ (?:with|against)|[Uu]nlike|[Vv]ersus|[Bb]eat|[Tt]opple|[Dd]ethrone|[Oo]utdo|[Dd]isplace) (${NAME})`,
+    'g',
+  ),
 )
 
 /** Medway rival Kestrel: who is named first is told only to compare. */
-const before = new RegExp(`(?<![\\w.])(${NAME}) (?:rival|challenger|competitor)s? (?=[A-Z])`, 'g')
+const before = lean(new RegExp(`(?<![\\w.])(${NAME}) (?:rival|challenger|competitor)s? (?=[A-Z])`, 'g'))
 
 /** Words without which neither pattern finds anybody: they are dear, and few texts have them. */
 const COMPARING =

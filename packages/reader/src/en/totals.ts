@@ -1,3 +1,4 @@
+import { lean } from '../text/lean.ts'
 const GOT =
   '(?:raised|secured|brought in|taken in|attracted|collected|received|pulled in|amassed|drawn(?: in)?|landed|gathered|banked|garnered|obtained|closed|accumulated|hauled in|racked up|scooped up|picked up|bagged|netted|won)'
 /** Has raised, or taken in, right before a sum. */
@@ -8,11 +9,13 @@ const has = new RegExp(
 const before =
   /(?:^ ?|[.;,] )(?:To date|So far|In total|In all|Altogether|All told|Overall|Thus far|(?:Including|Counting|With|Together with|Combined with) (?:this|the|its|today['’]s|all|earlier|previous) [^.;,$€£¥]{2,40}),? [^.;,$€£¥]{0,60}$/i
 /** In total, since 2021, over three rounds, including this one: behind a sum. */
-const behind =
-  /^(?: (?:in|of) (?:[a-z-]+ ){0,2}(?:funding|capital|financing|equity|investment|money|cash))?,?(?: from (?:its )?(?:investors|backers))? (?:to date|in total\b|so far|in all\b|altogether|all told|overall(?= *[.,;]|$)|since (?:its|it|the|launch\w*|inception|founding|being|(?:19|20)\d\d)\b|over (?:its (?:life|lifetime|history)|(?:the (?:past|last) )?(?:two|three|four|five|six|seven|several|\d+) (?:rounds|years))|across (?:all|\w+)(?: of its)? (?:[a-z]+ )?rounds|(?:including|counting) (?:this|the|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|money|capital|raise|financing))/
+const behind = lean(
+  /^(?: (?:in|of) (?:[a-z-]+ ){0,2}(?:funding|capital|financing|equity|investment|money|cash))?,?(?: from (?:its )?(?:investors|backers))? (?:to date|in total\b|so far|in all\b|altogether|all told|overall(?= *[.,;]|$)|since (?:its|it|the|launch\w*|inception|founding|being|(?:19|20)\d\d)\b|over (?:its (?:life|lifetime|history)|(?:the (?:past|last) )?(?:two|three|four|five|six|seven|several|\d+) (?:rounds|years))|across (?:all|\w+)(?: of its)? (?:[a-z]+ )?rounds|(?:including|counting) (?:this|the|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|money|capital|raise|financing))/,
+)
 /** Its lifetime funding has hit, funding to date now totals. */
-const noun =
-  /\b(?:(?:[Tt]otal|[Cc]umulative|[Ll]ifetime|[Oo]verall|[Aa]ll-time) (?:funding|capital|investment|financing|raised)|[Ff]unding to date|(?:[Ii]ts|['’]s) (?:total|funding))(?: (?:raised|received|to date|so far))?(?: (?:now|has|have|since|already))* (?:totals|reached|hit|exceeds|tops|topped|reaches|stands at|sits at|amounts to|comes to) (?:(?:a|about|over|more|than|nearly|just|around|roughly|some|almost) )*$/
+const noun = lean(
+  /\b(?:(?:[Tt]otal|[Cc]umulative|[Ll]ifetime|[Oo]verall|[Aa]ll-time) (?:funding|capital|investment|financing|raised)|[Ff]unding to date|(?:[Ii]ts|['’]s) (?:total|funding))(?: (?:raised|received|to date|so far))?(?: (?:now|has|have|since|already))* (?:totals|reached|hit|exceeds|tops|topped|reaches|stands at|sits at|amounts to|comes to) (?:(?:a|about|over|more|than|nearly|just|around|roughly|some|almost) )*$/,
+)
 const inTotal = /\b(?:in total|to date|so far|in all|all told)$/
 const one = /\b(?:round|Series [A-L]|seed|led by|valuation)\b/
 

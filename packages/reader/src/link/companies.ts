@@ -28,6 +28,9 @@ const PLACE =
 const FIRM =
   /^(?:科技|智能|智慧|技术|信息|网络|数据|软件|电子|微电子|半导体|机器人|汽车|系统|材料|新材料|医药|医疗|生物|健康|控股|实业|计算|光电|集团|股份|公司|中国|发展|工业|装备|能源|新能源|文化|传媒|教育|食品|餐饮|管理|咨询|服务|自动化|人工智能|航空|航天|量子|通信|制造|器械|\([^()]{2,4}\))+$/
 
+/** A Chinese and a Latin name written as one. */
+const BOTH = /^([\u4e00-\u9fff]{2,6})([a-z][a-z0-9.&-]{2,})$/
+
 /** Companies by all their names. */
 export class Companies {
   readonly all: Company[] = []
@@ -102,6 +105,11 @@ export class Companies {
         /^[a-z0-9 .&-]{2,}$/i.test(long.slice(0, long.length - short.length))
       )
         return one
+      // 青砚知行Qingo is 青砚知行, and Qingo.
+      if (BOTH.test(long) && (short.length >= 4 || (short.length > 2 && /[\u4e00-\u9fff]/.test(short)))) {
+        const [, han, latin] = BOTH.exec(long) ?? []
+        if (short === han || short === latin) return one
+      }
       // 南京大禾半导体 is 大禾半导体.
       if (short.length >= 3 && long.endsWith(short) && PLACE.test(long.slice(0, long.length - short.length))) return one
       if (

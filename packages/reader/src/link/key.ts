@@ -3,4 +3,4 @@ const PLAIN = /^[\u4e00-\u9fff]+$/
 
 /** What two writings of one name have in common: letters without case, blanks, quotes and dots. */
 export const keyOf = (name: string): string =>
-  PLAIN.test(name) ? name : name.toLowerCase().replace(/[\s"'“”‘’「」『』.,·&-]+/g, '')
+  PLAIN.test(name) ? name : name.toLowerCase().replace(/[\s"'“”‘’「」『』.,·&_-]+/g, '')

@@ -1,9 +1,11 @@
 import { isClosed } from '../zh/status.ts'
 import type { Told } from './merge.ts'
+import { lean } from '../text/lean.ts'
 
 /** The investment is structured as a note: what a sum is, told after it. A convertible one is left: many a round takes that form. */
-const AS_DEBT =
-  /\b(?:[Tt]he|[Tt]his) (?:investment|financing|funding|money|capital|infusion|cash) (?:is|was|comes|came|takes|took|will be|has been)[^.;]{0,30}\b(?:as|in) (?:the form of )?(?:an? )?(?:(?!convertible)[\w-]+ ){0,3}(?:notes?|loans?|debt|bonds?|credit)\b|\b(?:[Tt]he|[Tt]his) (?:investment|financing|funding|money|capital) takes the form of (?:an? )?(?:(?!convertible)[\w-]+ ){0,3}(?:notes?|loans?|debt|bonds?|credit)\b/
+const AS_DEBT = lean(
+  /\b(?:[Tt]he|[Tt]his) (?:investment|financing|funding|money|capital|infusion|cash) (?:is|was|comes|came|takes|took|will be|has been)[^.;]{0,30}\b(?:as|in) (?:the form of )?(?:an? )?(?:(?!convertible)[\w-]+ ){0,3}(?:notes?|loans?|debt|bonds?|credit)\b|\b(?:[Tt]he|[Tt]his) (?:investment|financing|funding|money|capital) takes the form of (?:an? )?(?:(?!convertible)[\w-]+ ){0,3}(?:notes?|loans?|debt|bonds?|credit)\b/,
+)
 /** How far behind a sum what it is may be told, in characters. */
 const NEAR = 400
 

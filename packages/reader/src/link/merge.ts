@@ -110,7 +110,14 @@ export function fit(a: Told, b: Told): number {
   const alike = equal0 && m.line === 0 && n.line > 0 && (m.round?.label === '战略') !== (n.round?.label === '战略')
   if (!alike && !roundsMeet(m, n)) return 0
   const amounts = m.amount !== null && n.amount !== null
-  if (amounts && m.amount !== null && n.amount !== null && !canBeOne(m.amount.found, n.amount.found)) return 0
+  if (
+    amounts &&
+    m.amount !== null &&
+    n.amount !== null &&
+    !canBeOne(m.amount.found, n.amount.found) &&
+    !(m.line === 0 && n.line > 0 && rounded(m.amount.found, n.amount.found))
+  )
+    return 0
   const labels = m.round?.label !== null && m.round?.label !== undefined && m.round.label === n.round?.label
   const equal =
     amounts &&
@@ -154,6 +161,16 @@ const about = (one: Amounted, other: Amounted): boolean => {
   )
 }
 
+/** 5亿美元 in a headline, for 4.97亿美元 below. */
+const rounded = ({ quantity: p }: Amounted, { quantity: q }: Amounted): boolean =>
+  p.unit === q.unit &&
+  p.low !== null &&
+  p.low === p.high &&
+  q.low !== null &&
+  q.low === q.high &&
+  Math.abs(p.low / q.low - 1) <= 0.015 &&
+  `${p.low}`.replace(/0+$/, '').length < `${q.low}`.replace(/0+$/, '').length
+
 /** The better of two amounts of one deal: with its currency said, then from the body, then the narrower. */
 function better<T extends { readonly found: Amounted }>(
   a: T | null,
@@ -173,6 +190,7 @@ function better<T extends { readonly found: Amounted }>(
   // 估值210亿元 in the headline, 估值约210亿元 below.
   const [head, body] = lineA < lineB ? [a, b] : [b, a]
   if (done && lineA !== lineB && Math.min(lineA, lineB) === 0 && about(head.found, body.found)) return body
+  if (lineA !== lineB && Math.min(lineA, lineB) === 0 && rounded(head.found, body.found)) return body
   // 超过5亿美元, and later 5亿美元 for short.
   if (p.low === q.low && (p.high === null) !== (q.high === null)) return a
   const [x, y] = [width(a.found), width(b.found)]

@@ -1,6 +1,7 @@
 import type { NameAt } from '../mention.ts'
 import type { ReadDeal } from '../types.ts'
 import { isNoName } from '../zh/company.ts'
+import { lean } from '../text/lean.ts'
 
 const ZH = '[\\u4e00-\\u9fffA-Za-z0-9]{2,16}?'
 const EN = "[A-Z][\\w.&'-]*(?: [A-Z][\\w.&'-]*){0,3}"
@@ -11,12 +12,14 @@ const PAPER =
 
 /** A plan, a deck or a report by its head, with the name of who it presents. */
 const heads = [
-  new RegExp(
-    `^\\s*(${ZH})(?:科技|技术)?(?:有限公司)?[\\s|·:—–-]*(?:20\\d\\d年?)?${ROUND}(?:融资|商业|项目|投资)*(?:计划书|BP|路演)(?:材料)?(?=[\\s(|·:-]|$)`,
+  lean(
+    new RegExp(
+      `^\\s*(${ZH})(?:科技|技术)?(?:有限公司)?[\\s|·:—–-]*(?:20\\d\\d年?)?${ROUND}(?:融资|商业|项目|投资)*(?:计划书|BP|路演)(?:材料)?(?=[\\s(|·:-]|$)`,
+    ),
   ),
   new RegExp(`^\\s*(?:商业|融资|项目)*计划书[\\s|·:—–-]+(${ZH})(?=[\\s,。(]|$)`),
   new RegExp(`^\\s*${REPORT}[\\s|·:—–-]+(${ZH})(?=[\\s,。(]|$)`),
-  new RegExp(`^\\s*(${ZH})(?:项目)?${ROUND}${REPORT}[ ]*(?=[\\n(]|$)`),
+  lean(new RegExp(`^\\s*(${ZH})(?:项目)?${ROUND}${REPORT}[ ]*(?=[\\n(]|$)`)),
   new RegExp(`^\\s*(${EN})[\\s|·:,—–-]+${PAPER}[ ]*(?=[\\n(,|]|$)`, 'i'),
   new RegExp(`^\\s*${PAPER}[\\s|·:,—–-]+(?:for |on |of )?(${EN})(?=,? (?:Inc|Ltd|LLC|Corp)|[ ]*(?:[\\n(|]|$))`, 'i'),
 ]
@@ -42,8 +45,9 @@ export function presenterOf(text: string): NameAt | null {
 const going = new Set<ReadDeal['status']>(['planned', 'in_progress', 'in_talks'])
 
 /** Words by which a round of a plan is one that was had: without any it is the one that is asked for. */
-const HAD =
-  /完成|获得|获了|融了|融到|融得|获投|交割|到账|投资了|历史|此前|曾|以往|(?<!计划|预计|拟)(?:19|20)\d\d年|\b(?:raised|closed|secured|completed|received|landed|bagged|won|previous(?:ly)?|prior|earlier|to date|histor(?:y|ical)|(?<!by )(?:in|January|February|March|April|May|June|July|August|September|October|November|December),? (?:\w+ )?(?:19|20)\d\d)\b/i
+const HAD = lean(
+  /完成|获得|获了|融了|融到|融得|获投|交割|到账|投资了|历史|此前|曾|以往|(?<!计划|预计|拟)(?:19|20)\d\d年|\b(?:raised|closed|secured|completed|received|landed|bagged|won|previous(?:ly)?|prior|earlier|to date|histor(?:y|ical)|(?<!by )(?:in|January|February|March|April|May|June|July|August|September|October|November|December),? (?:\w+ )?(?:19|20)\d\d)\b/i,
+)
 /** Words of an ask that stand where a company's name might. */
 const ASK = /^(?:Seeking|Raising|Fundraising|The Ask|Ask|Round|Terms)$/
 

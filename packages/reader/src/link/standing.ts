@@ -1,10 +1,12 @@
 import type { Relation } from '../mention.ts'
 import { isClosed } from '../zh/status.ts'
 import type { Told } from './merge.ts'
+import { lean } from '../text/lean.ts'
 
 /** Its existing investors include Medway: who holds shares, whatever came when. */
-const HOLDS =
-  /\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ll]enders)\b(?: (?:in|of) (?:the (?:company|start-?up|firm|lab|financing|facility|loan|fund|vehicle)|[A-Z]\w+))? (?:also |already |currently )?includ(?:e|es|ing)\b|\b(?:[Cc]ounts|[Nn]umbers|[Ll]ists) [^.;$€£¥]{2,120} (?:among|as) (?:its|the) (?:[a-z]+ )?(?:investors|backers|shareholders)\b|\bamong (?:its|the company['’]s|the start-?up['’]s) (?:[a-z]+ )?(?:investors|backers|shareholders)\b/
+const HOLDS = lean(
+  /\b(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ll]enders)\b(?: (?:in|of) (?:the (?:company|start-?up|firm|lab|financing|facility|loan|fund|vehicle)|[A-Z]\w+))? (?:also |already |currently )?includ(?:e|es|ing)\b|\b(?:[Cc]ounts|[Nn]umbers|[Ll]ists) [^.;$€£¥]{2,120} (?:among|as) (?:its|the) (?:[a-z]+ )?(?:investors|backers|shareholders)\b|\bamong (?:its|the company['’]s|the start-?up['’]s) (?:[a-z]+ )?(?:investors|backers|shareholders)\b/,
+)
 /** Investors in the round include: of that one. */
 const OF_ROUND =
   /\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants)\b (?:in|of) (?:the|this|its|that) (?:[\w-]+ ){0,3}(?:round|Series|raise|funding|deal)\b/

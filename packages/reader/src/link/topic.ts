@@ -6,11 +6,12 @@ import { each } from '../text/each.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { keyOf } from './key.ts'
+import { lean } from '../text/lean.ts'
 
 const FUND =
   /(?:资本|创投|投资|基金|风投|国投|产投|银行|证券|Capital|Ventures?|Partners|Fund|Investments?|Equity|Bank|Group|Holdings)$/
 
-const anyName = new RegExp(`(?<![\\w.])${NAME}`, 'g')
+const anyName = lean(new RegExp(`(?<![\\w.])${NAME}`, 'g'))
 
 /** An office that somebody holds at what is named next. */
 const OFFICE = /\b(?:CEO|CTO|chief executive|founder|president|chair\w*)(?: officer)?(?: and [\w-]+)? (?:of|at) $/i
@@ -18,6 +19,10 @@ const OFFICE = /\b(?:CEO|CTO|chief executive|founder|president|chair\w*)(?: offi
 /** What follows a name of which a sentence goes on to tell. */
 const SUBJECT =
   /^(?:['’]s? |, [a-z]| (?:(?:is|was|has|does|did)n['’]t|is|was|has|had|just|now|began|built|made|says?|said|wants|hopes|[a-z]{3,}s)\b)/
+
+/** How a headline names whom it is about. */
+const HEADS = /(?<=^为什么是)[^,?]{2,14}$|^[^,:]{2,16}(?=的[^,]{2,14}之路$|:)/
+const THIS_FIRM = /这家[^,。]{0,20}(?:公司|企业|商|团队)/
 
 /** How many sentences of a text are looked at for what it is about. */
 const FIRST = 4
@@ -68,6 +73,16 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
             )
           const at = hit?.[1] === undefined ? null : companyEnding(text, start, start + hit[1].length)
           if (at !== null && at.weight >= 1) put(at, 3)
+        }
+      // 甲:把搜索做成水电; 为什么是甲?; 甲的具身智能之路, over a body of 这家公司: whom only the headline names.
+      if (sentence.index === 0 && THIS_FIRM.test(text.slice(sentence.end, sentence.end + 400)))
+        for (const { start, end } of sentence.clauses) {
+          const hit = HEADS.exec(text.slice(start, Math.min(end + 1, sentence.end)))
+          if (hit === null) continue
+          const [from, to] = [start + hit.index, start + hit.index + hit[0].length]
+          const at = companyEnding(text, from, to)
+          // A person may speak before a colon.
+          if (at !== null && (at.weight >= 2 || text.charAt(to) !== ':')) put(at, 3)
         }
       const clause = sentence.clauses[0]
       // 甲机器人 - 天使轮完成: a headline that sets the name apart.

@@ -4,6 +4,7 @@ import { type Amounted, quantitiesIn } from '../text/quantities.ts'
 import { plainText } from '../text/shadow.ts'
 import type { ReadDeal, ReadName, TextSpan } from '../types.ts'
 import { roundsIn } from './rounds.ts'
+import { lean } from '../text/lean.ts'
 
 /** A deal told in lines of a label and what it is: a term sheet, a sheet of an adviser, a note in a chat. */
 export interface Card {
@@ -85,8 +86,9 @@ interface Row {
 }
 
 /** An adviser's note: 【项目】灵犀机器人 A轮 融资1亿元 投前4亿. What it says it asks for. */
-const NOTE =
-  /^[ ]*(?:[【[](?:在融|推荐|优质|独家|新)?(?:项目|标的|FA)(?:推荐|速递|在融)?[】\]]|(?:在融|推荐|优质|独家)?(?:项目|标的)(?:推荐)?[:：])[ ]*(?<name>[^\s,，|｜/·:：()（）]{2,20})(?:[(（][^)）\n]{1,20}[)）])?[\s,，|｜/·:：]+(?<round>[^\s,，|｜/·]{0,8}轮)?[\s,，|｜/·:：]*(?<money>(?:拟|计划|本轮)*(?:融资?|募资?)(?:额|金额|需求)?[:：]?[ ]*[^\n]{2,60})$/gm
+const NOTE = lean(
+  /^[ ]*(?:[【[](?:在融|推荐|优质|独家|新)?(?:项目|标的|FA)(?:推荐|速递|在融)?[】\]]|(?:在融|推荐|优质|独家)?(?:项目|标的)(?:推荐)?[:：])[ ]*(?<name>[^\s,，|｜/·:：()（）]{2,20})(?:[(（][^)）\n]{1,20}[)）])?[\s,，|｜/·:：]+(?<round>[^\s,，|｜/·]{0,8}轮)?[\s,，|｜/·:：]*(?<money>(?:拟|计划|本轮)*(?:融资?|募资?)(?:额|金额|需求)?[:：]?[ ]*[^\n]{2,60})$/gm,
+)
 
 /** Whether a text is such a note: all of it is of the company that it offers. */
 export const isNote = (text: string): boolean => each(NOTE, plainText(text.slice(0, 400))).length === 1

@@ -1,6 +1,7 @@
 import type { ReadFigure } from '../types.ts'
 import type { Stretch } from '../text/sentences.ts'
 import { type Amounted, ofModel } from '../text/quantities.ts'
+import { lean } from '../text/lean.ts'
 
 /** One kind of figure: what the quantity must be and what must stand around it. */
 interface Kind {
@@ -126,8 +127,9 @@ const kinds: readonly Kind[] = [
   {
     of: 'top_customers',
     fits: kind('ratio', /^1$/),
-    before:
+    before: lean(
       /前[一二两三五十\d]+[大名家]?客户[^。；;]{0,16}占?[^。；;]{0,10}$|\b(?:top|largest) (?:two|three|five|ten|\d+)? ?customers?[^.;]{0,30}$|\btop (?:two|three|five|ten|\d+) (?:clients |accounts |ones )?(?:account|make|bring|represent|stand|are|is)\w*(?: up| in)?(?: for)?(?: about| over| nearly| some)?\s*$/i,
+    ),
   },
   { of: 'salary', fits: kind('rate', /^[A-Z]{3}\/person\/(?:month|year)$/) },
   {
@@ -144,8 +146,9 @@ const kinds: readonly Kind[] = [
   {
     of: 'training_cost',
     fits: money,
-    before:
+    before: lean(
       /(?:(?:一次|单次|每次)(?=(?:完整)?的?(?:运算|运行|训练|訓練|计算|推演))|(?<=(?:训练?|訓練|跑|模型|GPT)[^，。,.]{0,12})(?:一次|单次|每次)(?!性)|训练|訓練)(?:完整)?(?:的)?(?:运算|运行|训练|訓練|计算|推演)?(?:成本|开销|费用|要花|花费|花掉|的账单|要)?[^，。,.]{0,6}$|(?:a (?:single )?(?:training )?run|one (?:training )?run|training run)[^.;]{0,30}$/i,
+    ),
   },
   {
     of: 'training_cost',

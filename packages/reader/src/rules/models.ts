@@ -2,6 +2,7 @@ import { each } from '../text/each.ts'
 import type { Readings, TextSpan } from '../types.ts'
 import type { Stretch } from '../text/sentences.ts'
 import { type Amounted, ofModel } from '../text/quantities.ts'
+import { lean } from '../text/lean.ts'
 
 /** A model known by name, as the tables give it. */
 export interface KnownModel {
@@ -42,7 +43,9 @@ interface Mentioned {
 
 /** Names that the text itself gives to a model: “砚池”大模型, the Inkwell-72B model. */
 const called: readonly RegExp[] = [
-  /(?:(?:发布|發布|推出|研发|研發|打造|训练|訓練|开源|開源|上线|上線|自研|其|旗下|名为|名為)(?:了|的|出)?[^，。,；;“"「『《]{0,4}[“"「『《]|[“"「『《](?=[^”"」』》]{0,20}[A-Za-z\d]))(?<name>[\u4e00-\u9fffA-Za-z0-9 .-]{2,20})[”"」』》](?=(?:[\u4e00-\u9fff]{0,6}?(?:大|语言|基座|基础|视频|语音|多模态)|AI)?模型(?!公司|企业|厂商|平台|应用|技术))/g,
+  lean(
+    /(?:(?:发布|發布|推出|研发|研發|打造|训练|訓練|开源|開源|上线|上線|自研|其|旗下|名为|名為)(?:了|的|出)?[^，。,；;“"「『《]{0,4}[“"「『《]|[“"「『《](?=[^”"」』》]{0,20}[A-Za-z\d]))(?<name>[\u4e00-\u9fffA-Za-z0-9 .-]{2,20})[”"」』》](?=(?:[\u4e00-\u9fff]{0,6}?(?:大|语言|基座|基础|视频|语音|多模态)|AI)?模型(?!公司|企业|厂商|平台|应用|技术))/g,
+  ),
   /\b(?:(?:Its?|The|Our|This|A|An) )?(?<name>(?!(?:Its?|The|Our|This|A|An) )[A-Z][A-Za-z]{0,23}(?:[ -]?[A-Za-z0-9.]{1,16})?-\d{1,5}(?:\.\d{1,3})?[BbTt])(?=[ -]?(?:model|模型|,|，|。|\.|\s))/g,
 ]
 

@@ -1,4 +1,5 @@
 import { each } from '../text/each.ts'
+import { lean } from '../text/lean.ts'
 /** A round as written and as it is called; `label` is null where the words name none (新一轮, 首轮, 多轮). */
 export interface RoundMention {
   readonly raw: string
@@ -19,8 +20,9 @@ const preIpo = /Pre-?\s?IPO(?:轮|融资|\s+(?:round|funding|financing))?/gi
 const unnamed =
   /(?:最新|最近|新)一轮(?=[^,。]{0,14}(?:融资|募资|投资|交易|轮|筹|资金|注资)|[中,。]|$)|首轮|多轮|(?<!第)[两三四五六七八九数]轮(?=[^,。轮]{0,9}(?:融资|投资))|第[一二三四五六七八九]轮(?=融资|投资|交割|$)|(?<![第一])[二三四]轮(?=融资)/g
 const series = /\b(Pre-?\s?)?Series[\s-]([A-L](?:-?\d)?(?![a-rt-z]|s[a-z]))s?(\s?\++)?(?:[ -](?:extension|round))?/gi
-const english =
-  /(?:(?<=(?:million|billion|\d[MBKmbk]n?) )(?=(?:pre-?)?seed\b))?\b(pre-?seed|seed|angel|strategic)(\+{0,3})(?:(?<=(?:million|billion|\d[MBKmbk]n?) (?:pre-?)?seed)(?=[.,;)]|$| (?:to|from|led|in|at|with|and|last|this|earlier|for|of|was|on|that|which|came|closed|brings|values|gives|will|has|is|raised|totaled) )|(?<=(?:\b(?:the|its|a|record)|['’]s?) (?:pre-?)?seed)(?=[.,;)]|$| (?:by|to|with|of|at|from|in|and|will|has|is|total|totaled|raised|came|was|brought|brings|closed|follows|for) )|["”’]? (?:equity |growth |venture )?(?:extension|round|funding|financing|raise|investment|capital|money|stage round|plus round)\b|-round|\s?轮(?:融资)?|(?= from | led by|,? led by| co-led))/gi
+const english = lean(
+  /(?:(?<=(?:million|billion|\d[MBKmbk]n?) )(?=(?:pre-?)?seed\b))?\b(pre-?seed|seed|angel|strategic)(\+{0,3})(?:(?<=(?:million|billion|\d[MBKmbk]n?) (?:pre-?)?seed)(?=[.,;)]|$| (?:to|from|led|in|at|with|and|last|this|earlier|for|of|was|on|that|which|came|closed|brings|values|gives|will|has|is|raised|totaled) )|(?<=(?:\b(?:the|its|a|record)|['’]s?) (?:pre-?)?seed)(?=[.,;)]|$| (?:by|to|with|of|at|from|in|and|will|has|is|total|totaled|raised|came|was|brought|brings|closed|follows|for) )|["”’]? (?:equity |growth |venture )?(?:extension|round|funding|financing|raise|investment|capital|money|stage round|plus round)\b|-round|\s?轮(?:融资)?|(?= from | led by|,? led by| co-led))/gi,
+)
 const letterRound = /\b(Pre-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investment))?[ -](?:round|financing|funding)\b/g
 
 /** Pre-A轮至A轮多轮融资: rounds from one to another, told of together. */

@@ -1,4 +1,5 @@
 import { each } from './each.ts'
+import { lean } from './lean.ts'
 
 /** Part of a chat that tells of one thing: who speaks is left out. */
 export interface Talk {
@@ -15,11 +16,15 @@ const WHEN = `(?:${DATE},?\\s+)?${TIME}`
 const NAME = '[^\\s:：,，。;；!?！？()（）\\d][^\\n:：,，。;；!?！？()（）]{0,15}?'
 
 /** [2023/4/11 10:32] 张三: …, 11/04/2023, 10:32 - Alice: …; a head before its words. */
-const before = new RegExp(`^[ \\t]*(?:\\[${WHEN}\\]|${WHEN})[ \\t]*(?:-[ \\t]*)?${NAME}[ \\t]*[:：][ \\t]*`, 'gmu')
+const before = lean(
+  new RegExp(`^[ \\t]*(?:\\[${WHEN}\\]|${WHEN})[ \\t]*(?:-[ \\t]*)?${NAME}[ \\t]*[:：][ \\t]*`, 'gmu'),
+)
 /** 张三 2023/4/11 10:32:05, Alice 10:32 AM, 张三(12:01):, 2023-04-11 10:32:05 张三: a head on a line of its own. */
-const above = new RegExp(
-  `^[ \\t]*(?:${NAME}[ \\t]*(?:[ \\t]${WHEN}|[(（]${WHEN}[)）][ \\t]*[:：]?)|${DATE},?[ \\t]+${TIME}[ \\t]+${NAME}(?:[ \\t]*[(（]\\d+[)）])?)[ \\t]*$`,
-  'gmu',
+const above = lean(
+  new RegExp(
+    `^[ \\t]*(?:${NAME}[ \\t]*(?:[ \\t]${WHEN}|[(（]${WHEN}[)）][ \\t]*[:：]?)|${DATE},?[ \\t]+${TIME}[ \\t]+${NAME}(?:[ \\t]*[(（]\\d+[)）])?)[ \\t]*$`,
+    'gmu',
+  ),
 )
 /** 张三: …, of whom more than one says more than one thing. */
 const spoken = /^[ \t]*([^\s:：,，。;；!?！？()（）\d][^\n:：,，。;；!?！？()（）]{0,11})[:：][ \t]*(?!\/\/)/gmu

@@ -1,6 +1,7 @@
 import type { ReadingsTable } from '@touchstone/core/facts'
 import { scanQuantities, type Quantity } from '@touchstone/core/units'
 import { codesOf, isDigit } from './letters.ts'
+import { lean } from './lean.ts'
 
 /** A quantity found in a text, at its place. */
 export interface Amounted {
@@ -10,8 +11,9 @@ export interface Amounted {
 }
 
 /** Where a number may stand. 数据, 百度, 十分 and their kin hold none. */
-const core =
-  /\d|[零二两三四五六七八九](?!一万物)(?=[、零一二三四五六七八九十百千万亿两成年个家人张名位项点至到多几\-~])|[十百千](?=[十百千万亿余多来几人名个家张块卡台年月位倍\-~至到]|分之|[余多]?[万亿])|[万亿](?=[亿级元美港欧日韩新台人卡张条次户颗参倍词字\-~至到,。的个以左规估融]|\s|$)|数(?=[十百千万亿])|几(?=[十百千万亿个家年])|(?<!零)一(?=[百千万亿年个次两、至到])|(?<![上下])半(?=[年数个])|[$€£¥₩]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|several|few|tens|\w+-figure|an? (?:year|month|week|day))\b/gi
+const core = lean(
+  /\d|[零二两三四五六七八九](?!一万物)(?=[、零一二三四五六七八九十百千万亿两成年个家人张名位项点至到多几\-~])|[十百千](?=[十百千万亿余多来几人名个家张块卡台年月位倍\-~至到]|分之|[余多]?[万亿])|[万亿](?=[亿级元美港欧日韩新台人卡张条次户颗参倍词字\-~至到,。的个以左规估融]|\s|$)|数(?=[十百千万亿])|几(?=[十百千万亿个家年])|(?<!零)一(?=[百千万亿年个次两、至到])|(?<![上下])半(?=[年数个])|[$€£¥₩]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|several|few|tens|\w+-figure|an? (?:year|month|week|day))\b/gi,
+)
 
 const dated =
   /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-/.]\d\d?(?:[-/.]\d\d?)?(?![\d万亿])|\d{6}(?=\))/y
@@ -168,7 +170,11 @@ const counted =
 export const isCount = (text: string, one: Amounted): boolean =>
   one.quantity.kind === 'money' &&
   one.quantity.assumed.includes('currency') &&
-  counted.test(text.slice(one.end, one.end + 24))
+  (counted.test(text.slice(one.end, one.end + 24)) ||
+    // Sells more shares, up to 9 million.
+    /\b(?:number of|shares?|units) (?:[a-z]+ ){0,3}(?:to|from|at) $/.test(
+      text.slice(Math.max(0, one.start - 40), one.start),
+    ))
 
 /** By stretch, the amounts that begin in it; they come in order, so its first is found by halving. */
 export function withinOf<T extends { readonly start: number }>(

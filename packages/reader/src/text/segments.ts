@@ -1,4 +1,5 @@
 import { codesOf, isBlank, isDigit, isHan, lettersIn } from './letters.ts'
+import { lean } from './lean.ts'
 
 /** A stretch of a shadow: offsets, end exclusive. */
 export interface Piece {
@@ -28,8 +29,9 @@ function speaksChinese(words: string): boolean {
 }
 
 /** Words that begin a sentence and no name: Medway Corp. Separately, …; Medway Corp. The round … */
-const OPENS =
-  /^["”’)]*\s+["“]?(?:The|It|Its|This|That|These|Those|They|Their|He|She|We|Our|In|On|At|By|With|After|Before|Since|Separately|Meanwhile|Other|Others|Also|Both|Existing|New|Previous|Earlier|Last|According|Founded|Investors|Participants|A|An|And|But|As|For|However|Terms|Financial)\b(?! (?:Inc|Co|Ltd|Corp)\b)/
+const OPENS = lean(
+  /^["”’)]*\s+["“]?(?:The|It|Its|This|That|These|Those|They|Their|He|She|We|Our|In|On|At|By|With|After|Before|Since|Separately|Meanwhile|Other|Others|Also|Both|Existing|New|Previous|Earlier|Last|According|Founded|Investors|Participants|A|An|And|But|As|For|However|Terms|Financial)\b(?! (?:Inc|Co|Ltd|Corp)\b)/,
+)
 
 /** Whether a full stop at an offset ends a sentence: not in a number, after an initial or an abbreviation. */
 function stops(text: string, at: number): boolean {

@@ -3,6 +3,7 @@ import { normaliseText } from '@touchstone/core/units'
 import { simplifiedCode } from './hant.ts'
 import type { TextSpan } from '../types.ts'
 import { wrapsIn } from './wrapped.ts'
+import { lean } from './lean.ts'
 
 /**
  * The text as the grammars read it: half width, simplified, without what only decorates it (readings in brackets, doubled
@@ -39,11 +40,13 @@ export function plainText(text: string): string {
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'
 /** Where and when a wire sent a piece, before its first sentence: `LONDON, May 24 (Reuters) - `, `(Bloomberg) -- `. */
-const DATELINE =
-  /(?:^(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:(?:, | and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}(?:, | ))?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:\([A-Z][\w.& /-]{1,28}\)|\/[\w -]{4,24}\/)(?: ?[-–—]{1,2}|:)\s+(?=\S))|(?:^[A-Z]{2}[\w.'’-]*(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})? ?[-–—]{1,2}\s+(?=\S))/gm
+const DATELINE = lean(
+  /(?:^(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:(?:, | and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}(?:, | ))?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:\([A-Z][\w.& /-]{1,28}\)|\/[\w -]{4,24}\/)(?: ?[-–—]{1,2}|:)\s+(?=\S))|(?:^[A-Z]{2}[\w.'’-]*(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})? ?[-–—]{1,2}\s+(?=\S))/gm,
+)
 /** The same without its agency: a city in capitals, or a city with a day after its dash. */
-const CITY =
-  /^(?:(?:LONDON|PARIS|BERLIN|MUNICH|DUBLIN|BRUSSELS|AMSTERDAM|ZURICH|GENEVA|BASEL|STOCKHOLM|HELSINKI|OSLO|COPENHAGEN|MADRID|BARCELONA|MILAN|ROME|VIENNA|WARSAW|HONG KONG|BEIJING|SHANGHAI|SHENZHEN|TAIPEI|TOKYO|SEOUL|SINGAPORE|MUMBAI|BENGALURU|BANGALORE|NEW DELHI|SYDNEY|MELBOURNE|TEL AVIV|JERUSALEM|DUBAI|TORONTO|MONTREAL|VANCOUVER|NEW YORK|SAN FRANCISCO|BOSTON|CHICAGO|SEATTLE|WASHINGTON|PERTH)|[A-Z][A-Z ]{2,24}, [A-Z][\w. ]{1,24} [-–—] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}) ?[-–—]{1,2} ?(?=[A-Z])/gm
+const CITY = lean(
+  /^(?:(?:LONDON|PARIS|BERLIN|MUNICH|DUBLIN|BRUSSELS|AMSTERDAM|ZURICH|GENEVA|BASEL|STOCKHOLM|HELSINKI|OSLO|COPENHAGEN|MADRID|BARCELONA|MILAN|ROME|VIENNA|WARSAW|HONG KONG|BEIJING|SHANGHAI|SHENZHEN|TAIPEI|TOKYO|SEOUL|SINGAPORE|MUMBAI|BENGALURU|BANGALORE|NEW DELHI|SYDNEY|MELBOURNE|TEL AVIV|JERUSALEM|DUBAI|TORONTO|MONTREAL|VANCOUVER|NEW YORK|SAN FRANCISCO|BOSTON|CHICAGO|SEATTLE|WASHINGTON|PERTH)|[A-Z][A-Z ]{2,24}, [A-Z][\w. ]{1,24} [-–—] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}) ?[-–—]{1,2} ?(?=[A-Z])/gm,
+)
 /** Stretches that say nothing: what stands in their place is empty or the word meant. Each is bounded in length. */
 const NOISE: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\((?<=[\\u4e00-\\u9fff]\\()[a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi'), ''],
@@ -87,6 +90,10 @@ const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
 const TELLS =
   /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^[$€£][\d.,]+ ?\w* (?:Series [A-L]|seed|pre-seed)|^(?:including|among them|namely|from) [A-Z]|^(?:Series [A-L]\d?|(?:pre-)?seed)(?: round)?$/i
 
+/** Which took in $9 million last year: of before, told beside. */
+const BEFORE =
+  /^(?:and |but )?(?:which|that|who|it|after|having) .*[$€£]\d.*\b(?:last (?:year|month)|earlier|back in|previously|ago|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b/
+
 const LEADS = /^(?:co-)?lead(?: investor)?$/i
 
 /** A sum by itself, and three of them in a row, each behind its name. */
@@ -122,7 +129,7 @@ function cutsOf(plain: string): readonly Cut[] {
       continue
     }
     // A line of its own is no aside; nor is a sum right behind a name in a list: Kestrel ($2.3B), Larkspur ($40M).
-    if (TELLS.test(inside) || line) continue
+    if ((TELLS.test(inside) && !BEFORE.test(inside)) || line) continue
     const end0 = hit.index + hit[0].length
     // 【甲】完成B轮融资: whom a line begins with.
     if (

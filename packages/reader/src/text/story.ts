@@ -1,15 +1,18 @@
 import { each } from './each.ts'
 import type { TextSpan } from '../types.ts'
+import { lean } from './lean.ts'
 
 // How a story tells: manner of speech, looks and gestures, weather at the window, what somebody feels. Reports do so seldom.
-const told = new RegExp(
-  [
-    '低声|轻声|小声|沉声|冷冷|喃喃|苦笑|冷笑|笑道|问道|叹道|叹了?口气|点了点头|摇了摇头|皱了?皱?眉|抬起头|没有抬头|低下头',
-    '沉默(?:了|着|不语)|愣(?:住|了)|盯着|望着|凝视|转过身|推开[^，。]{0,6}门|窗外|雨夜|雨声|夜色|月光|忽然|眼泪|泪水|湿透|心头|心跳|在心里',
-    '\\b(?:whispered|muttered|murmured|sighed|smiled|grinned|frowned|shrugged|nodded|stared at|glanced|gazed|leaned (?:back|in)|trembl\\w+)\\b',
-    '\\b(?:closed|opened) the (?:door|laptop|window)\\b|\\b(?:her|his) (?:eyes|hands|heart|voice)\\b|\\b(?:she|he) (?:felt|thought|remembered|wondered)\\b|\\bthe rain\\b|\\boutside, the\\b',
-  ].join('|'),
-  'gi',
+const told = lean(
+  new RegExp(
+    [
+      '低声|轻声|小声|沉声|冷冷|喃喃|苦笑|冷笑|笑道|问道|叹道|叹了?口气|点了点头|摇了摇头|皱了?皱?眉|抬起头|没有抬头|低下头',
+      '沉默(?:了|着|不语)|愣(?:住|了)|盯着|望着|凝视|转过身|推开[^，。]{0,6}门|窗外|雨夜|雨声|夜色|月光|忽然|眼泪|泪水|湿透|心头|心跳|在心里',
+      '\\b(?:whispered|muttered|murmured|sighed|smiled|grinned|frowned|shrugged|nodded|stared at|glanced|gazed|leaned (?:back|in)|trembl\\w+)\\b',
+      '\\b(?:closed|opened) the (?:door|laptop|window)\\b|\\b(?:her|his) (?:eyes|hands|heart|voice)\\b|\\b(?:she|he) (?:felt|thought|remembered|wondered)\\b|\\bthe rain\\b|\\boutside, the\\b',
+    ].join('|'),
+    'gi',
+  ),
 )
 const chapter =
   /^\s*(?:第[一二三四五六七八九十百零\d]{1,5}[章回](?=\s|$|[　：:])|chapter (?:\d{1,3}|[ivxl]+|one|two|three|four|five|six|seven|eight|nine|ten)\b)/im

@@ -11,6 +11,7 @@ import type { Sentence } from '../text/segments.ts'
 import { codeBefore, codeBehind } from './beside.ts'
 import { cuesIn, type Cue, type CueAt } from './cues.ts'
 import { asked, codeOf, counts, featureOf, type Feature } from './features.ts'
+import { lean } from '../text/lean.ts'
 
 /** A stretch that may be a name of a party or company, with what its surroundings say of it. */
 export interface Weighable extends NameAt {
@@ -100,9 +101,11 @@ function gapsInChinese(text: string, sentence: Sentence, tokens: readonly CueAt[
   return gaps
 }
 
-const LIST = new RegExp(
-  `${NAME}(?:['’]s)?(?:(?:,? and |, and |, | & |,? plus )(?:(?:[a-z-]+ ){0,3})${NAME}(?:['’]s)?){0,14}`,
-  'g',
+const LIST = lean(
+  new RegExp(
+    `${NAME}(?:['’]s)?(?:(?:,? and |, and |, | & |,? plus )(?:(?:[a-z-]+ ){0,3})${NAME}(?:['’]s)?){0,14}`,
+    'g',
+  ),
 )
 
 function gapsInEnglish(text: string, sentence: Sentence, tokens: readonly CueAt[]): readonly Gap[] {
@@ -131,8 +134,9 @@ function gapsInEnglish(text: string, sentence: Sentence, tokens: readonly CueAt[
 const isStop = (one: CueAt): boolean => one.cue === 'comma' || one.cue === 'semi'
 
 /** What no name is, though it stands where one may. */
-const NO_NAME =
-  /^\d{3} |^它(?:在|的|们|也)|^未(?!来)|^(?:AI )?[Aa]gents?$|[\u4e00-\u9fffA-Za-z]以$|^(?:及|与|和|并|也|继|[A-H]\d?\+*$|一位|[一两几多数]家|IPO|\d+(?:\.\d+)? ?(?:[MBKmbk]n?\b|Series)|Prior|Dr\.)|(?:产业方|产业资本|产业基金|一线基金|主权基金|机构|相关|部分|基金和.*|资本和.*|投资人|股东|天使|人士|前已|最快|作|显示|数据)$|[也都还均](?:继续|跟|参)|^(?:悉数|二者|上出现了)|[两三四]名股东$|^(?:直言|坦言|断言|感慨|感叹|认为|指出|强调|补充|笑言|坦承)$/
+const NO_NAME = lean(
+  /^\d{3} |^它(?:在|的|们|也)|^未(?!来|名)|^(?:AI )?[Aa]gents?$|[\u4e00-\u9fffA-Za-z]以$|^(?:及|与|和|并|也|继|[A-H]\d?\+*$|一位|[一两几多数]家|IPO|\d+(?:\.\d+)? ?(?:[MBKmbk]n?\b|Series)|Prior|Dr\.)|(?:产业方|产业资本|产业基金|一线基金|主权基金|机构|相关|部分|基金和.*|资本和.*|投资人|股东|天使|人士|前已|最快|作|显示|数据)$|[也都还均](?:继续|跟|参)|^(?:悉数|二者|上出现了)|[两三四]名股东$|^(?:直言|坦言|断言|感慨|感叹|认为|指出|强调|补充|笑言|坦承)$/,
+)
 /** Words of speech that no name holds. */
 const SPEECH =
   /[就也还们这那很却吗呢吧么谁哪]|(?<![成首])都(?![市江匀])|进一步|加上|几[位家]|已经|正在|目前|现在|暂未|可以|不[动到止会断少]|^其|一[次笔些]|按比例|、|”|^\d+家|大多|往往|任独家/

@@ -12,7 +12,9 @@ import { isClosed } from '../zh/status.ts'
 import { isOtherMoney, valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
 import { headed, type Sentence } from '../text/segments.ts'
+import { isTail } from './supply.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
+import { lean } from '../text/lean.ts'
 
 /**
  * How sure the weights must be of what no rule saw. A company less likely than `doubted` gives way to the nearest that is
@@ -42,8 +44,19 @@ const PAST =
   /(?:本|此|该)轮(?:融资)?之?前|此前|曾(?=[获经在于])|早前|更早|上一?轮|前一轮|去年|\b(?:previously|earlier backers|last round|had raised|prior round|previous rounds|listed on|(?:previous|earlier|prior) (?:investors|backers))\b/i
 
 /** Words by which names are of customers, rivals or past employers. */
-const USERS =
-  /\b(?:organi[sz]ations|enterprises|brands|businesses|agencies|giants|incumbents|(?:wave|crop|group|field|number|list) of (?:[\w-]+ ){0,2}(?:startups|start-ups|companies|firms|labs|rivals)),? (?:like|such as|including) [^;.]*$|\b(?:[Ff]ounded|[Ss]tarted|[Cc]reated) (?:in \w+(?: \d{4})? )?(?:by|from) [^.;,]{0,60}$|\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $/i
+const USERS = lean(
+  /\b(?:platforms|partners|organi[sz]ations|enterprises|brands|businesses|agencies|giants|incumbents|(?:wave|crop|group|field|number|list) of (?:[\w-]+ ){0,2}(?:startups|start-ups|companies|firms|labs|rivals)),? (?:like|such as|including) [^;.]*$|\b(?:[Ff]ounded|[Ss]tarted|[Cc]reated) (?:in \w+(?: \d{4})? )?(?:by|from) [^.;,]{0,60}$|\b(?:customers?|clients?|users|compet(?:es?|ing)|rivals?|competitors?|catch up with|tak(?:e|es|ing) on|challeng(?:e|es|ing)|worked at|alumni|used (?:by|at|in)|partnerships?|expan(?:d|ds|ding|sion)|integrat\w+)\b[^.;]*$|\b(?:executives?|employees|leaders|operators|angels|angel investors|founders|researchers|engineers|alumni) (?:from|at|of) [^.;]*$|\b(?:team|group|division|unit|lab|research|engineering|products?) (?:at|for|of) $|\b(?:models?|chips|research|technology|contracts?|orders?|patents?|tools) from [^.;]*$|\b(?:announced|unveiled|presented|shown|launched) at $/i,
+)
+
+/** Words of putting money in, one of which an English sentence has that names who did. */
+const PAYS = lean(
+  /invest|\bback|\bl(?:ed|ead)|partic|join|round|fund|financ|capital|money|seed|series|ventur|contrib|\bt(?:ook|ak\w+) part|supported|che(?:ck|que)|stake|angel|holder|syndicate|table|[$€£¥]|rais|deal|along|aboard|board|tow\b|\bput|pour|\bin\b[.,;]|name/i,
+)
+/** Words of who held shares before. */
+const OLD = /exist|return|previous|current|earl|prior|again|follow|\bre-?(?:up|invest)|doubl|continu|since|more\b|past/i
+/** A person of Medway: Medway co-founder Ana Ruiz. */
+const OFFICE =
+  /^['’]?s? (?:former |then |ex-)?(?:co-?founder|founder|C[ETOF]O|chief|president|chair\w*|star|winner|Award) (?:[A-Z]|and )/
 
 /** What follows what is a field, and nobody: 光电芯片、人工智能等领域. */
 const FIELD = /^[^,，。;；]{0,24}(?:领域|赛道|方向|行业)/
@@ -52,8 +65,9 @@ const FIELD = /^[^,，。;；]{0,24}(?:领域|赛道|方向|行业)/
 const INTO = /(?:加码|押注|布局|深耕|聚焦|进军|发力|瞄准|具有|配备|搭载|采用|兼容|集成)[^,，。;；\n]{0,12}$/
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
-const SAYS =
-  /^(?:(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的|(?:公司|机构|企业)(?=[\u4e00-\u9fffA-Z])|(?:投资|风投|资本)?(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/
+const SAYS = lean(
+  /^(?:(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的|(?:公司|机构|企业)(?=[\u4e00-\u9fffA-Z])|(?:投资|风投|资本)?(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/,
+)
 
 /** What follows the names of firms whose founders, and not they, put money in. */
 const FOUNDERS_OF = /^[^,。;]{0,50}等[^,、;。]{0,14}(?:创始人|高管|合伙人|员工|校友)(?=$|[,;。])/
@@ -65,8 +79,9 @@ const LEADS_ELSE = new RegExp(`^ (?:has |had |have |previously |once )?(?:led|le
 const RUN_BY =
   /\bled by (?:(?:its|the|their|former|longtime|new) ){0,2}(?:chief executive|CEO|CTO|co-?founders?|founders?|president|chairman)(?: officer)?(?: and [\w-]+)? $/
 /** What customers are and what founders did, behind their names. */
-const NOT_PAYING =
-  /^(?:,? (?:and )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?(?: (?:are|is) (?:both |all |also |among (?:its|the) )*(?:customers|clients|users|rivals|competitors)\b| (?:co-)?(?:founded|started|created) )|^ led [^.;,]{0,40}\b(?:on behalf of|for) [A-Z]|^ wrote (?:that|in|on)\b|^ and [A-Z][\w’-]+ [A-Z][\w’-]+['’]s [A-Z]/
+const NOT_PAYING = lean(
+  /^[^.;$]{0,60} (?:will |would )?(?:join(?:s|ed|ing)?|tak(?:es?|ing) (?:a )?seats? on) (?:the|its|[A-Z]\w+['’]s) (?:[a-z]+ )?board\b|^(?:,? (?:and )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?(?: (?:are|is) (?:both |all |also |among (?:its|the) )*(?:customers|clients|users|rivals|competitors)\b| (?:co-)?(?:founded|started|created) )|^ led [^.;,]{0,40}\b(?:on behalf of|for) [A-Z]|^ wrote (?:that|in|on)\b|^ and [A-Z][\w’-]+ [A-Z][\w’-]+['’]s [A-Z]/,
+)
 
 /** Jumped from $6 billion: what it was. */
 const FROM = /\bfrom $/
@@ -75,15 +90,18 @@ const FROM = /\bfrom $/
 const SHARE = /^ (?:in|into|to|towards?) (?:the|this|that|its) (?:latest |new |same )?(?:round|financing|raise)\b/
 /** Led the round with a $30 million investment: of who led. */
 const LED_WITH = /\b(?:co-)?led (?:the|this|that|its) (?:[\w-]+ ){0,2}(?:round|financing|raise) with (?:an? )?$/
-const WHOSE =
-  /^\.? (?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary)) [A-Z0-9]/
+const WHOSE = lean(
+  /^['’]s? (?:[a-z-]+ )+(?:arm|unit|fund|vehicle), [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)? (?:Ventures|Capital|Fund|Growth|Partners)\b|^\.? (?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary)) [A-Z0-9]/,
+)
 const ARM =
   /^['’]s? (?:own |[a-z-]+ ){0,5}(?:arm|unit|department|division|fund|vehicle|branch|wing|affiliate|subsidiary)(?:[.;)]|$|, (?:with|which|joined|as|at)\b)/
-const GOVERNS =
-  /\bgovernments? of [^.;,]{0,40}$|\b(?:arm|fund|unit|division|subsidiary|vehicle|affiliate|part|owner|parent|office) of (?:[a-z-]+ ){0,3}$|\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated) in $|\b(?:affiliated|associated) with (?:[a-z-]+ ){0,3}$|\b(?:linked|tied) to (?:[a-z-]+ ){0,3}$|\bfunds? (?:[^.;]{0,50} )?(?:anchored|seeded|backed|sponsored) by [^;.,]{0,40}$/
+const GOVERNS = lean(
+  /\bgovernments? of [^.;,]{0,40}$|\b(?:arm|fund|unit|division|subsidiary|vehicle|affiliate|part|owner|parent|office) of (?:[a-z-]+ ){0,3}$|\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated) in $|\b(?:affiliated|associated) with (?:[a-z-]+ ){0,3}$|\b(?:linked|tied) to (?:[a-z-]+ ){0,3}$|\bfunds? (?:[^.;]{0,50} )?(?:anchored|seeded|backed|sponsored) by [^;.,]{0,40}$/,
+)
 /** Backers of before. */
-const HELD =
-  /\b(?:already|previously|earlier|long) (?:been )?(?:backed|funded|supported) by [^;.]{0,80}$|\b(?:which|that|who) (?:already |also )?counts? [^;.]{0,60}$|\b(?:known for|whose portfolio|(?:has|have|previously|also) backed|investments? in) [^;.]{0,90}$|\b(?:co-)?(?:founded|started|created|headed) by [^;.]{0,80}$|, (?:an?|the) [^,;.]{3,70} backed by [^,;.]{0,50}$/i
+const HELD = lean(
+  /^led by (?:[\w&.’'-]+ ){0,6}(?:founder|C[ET]O|executive|engineer|researcher|scientist|professor|veteran)s? $|\b(?:already|previously|earlier|long) (?:been )?(?:backed|funded|supported) by [^;.]{0,80}$|\b(?:which|that|who) (?:already |also )?counts? [^;.]{0,60}$|\b(?:known for|whose portfolio|(?:has|have|previously|also) backed|(?:investments?|rounds?|stakes?) in) [^;.]{0,90}$|, (?:an?|the) [^,;.]{0,40}\b(?:backer of|investor in|fund behind) [^,;.]{0,60}$|\b(?:co-)?(?:founded|started|created|headed) by [^;.]{0,80}$|, (?:an?|the) [^,;.]{3,70} backed by [^,;.]{0,50}$/i,
+)
 
 /** A line that says what something is, and nobody who pays. */
 const LABELLED =
@@ -121,9 +139,8 @@ function withParty(told: Told, one: WeighedName, role: 'leads' | 'others' | 'exi
 }
 
 const CHEQUE = /投资|注资|入股|认购|增资|invest|inject|pour|\bput|stake|sink/i
-const RAISED = new RegExp(
-  `融资|轮|领投|募|跟投|round|rais|series|funding|financing|\\bled\\b|\\b(?:${GAINED}|${GAINING})\\b`,
-  'i',
+const RAISED = lean(
+  new RegExp(`融资|轮|领投|募|跟投|round|rais|series|funding|financing|\\bled\\b|\\b(?:${GAINED}|${GAINING})\\b`, 'i'),
 )
 
 /** An amount that one investor is said to put in, in a text that tells of no round around it, as one cheque. */
@@ -154,8 +171,9 @@ export function asCheque(told: Told, text: string): Told {
 }
 
 /** Words of what is not done, and of what is. */
-const OPEN =
-  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真|用|通过|定位)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|\bseek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i
+const OPEN = lean(
+  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真|用|通过|定位)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|\bseek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i,
+)
 const DONE =
   /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|筹到|募到|[筹募]得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
 
@@ -241,6 +259,7 @@ function redirected(told: readonly Told[], companies: Companies, weights: Weighe
       .filter(
         (it) =>
           !within(it.at.name, one.company) &&
+          !isTail(text, it.at.name, one.company.name) &&
           far(it) <= SURE.far &&
           !parties.some((who) => keyOf(who.name) === keyOf(it.at.name)),
       )
@@ -290,12 +309,21 @@ export function filled(
   for (const one of sure) {
     const key = keyOf(one.at.name)
     if (named.has(key) || (weights.companies.get(key)?.most ?? 0) > 0.6) continue
+    // 从一智能 cut at 从: the company itself.
+    if (companies.all.some(({ name }) => isTail(text, one.at.name, name))) continue
     if (claimed.some((had) => overlap(had, one.at)) || taken.some((had) => overlap(had, one.at))) continue
     if (keys.some((had) => had.includes(key) || key.includes(had))) continue
+    const { chinese } = sentences[one.at.sentence] ?? { chinese: false }
     const words = text.slice(sentences[one.at.sentence]?.start, sentences[one.at.sentence]?.end)
     if (/^[\u4e00-\u9fff]/.test(one.at.name) && isNobody(one.at.name)) continue
     if (USERS.test(text.slice(sentences[one.at.sentence]?.start, one.at.start))) continue
     if (INTO.test(text.slice(Math.max(0, one.at.start - 16), one.at.start))) continue
+    if (
+      /^[A-Za-z]/.test(one.at.name) &&
+      !chinese &&
+      (!PAYS.test(words) || OFFICE.test(text.slice(one.at.end, one.at.end + 40)))
+    )
+      continue
     if (/[\u4e00-\u9fff]/.test(one.at.name) && FIELD.test(text.slice(one.at.end, one.at.end + 28))) continue
     // Medway Corp. supplier Tern; TV, Medway's venture arm: whose they are.
     if (WHOSE.test(text.slice(one.at.end, one.at.end + 60))) continue
@@ -347,7 +375,7 @@ export function filled(
         ? 'advisers'
         : one.lead >= SURE.lead
           ? 'leads'
-          : one.existing > one.other
+          : one.existing > one.other && (chinese || OLD.test(words))
             ? 'existing'
             : 'others'
     put(home, withParty(home, one, role))

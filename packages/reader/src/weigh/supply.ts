@@ -1,4 +1,5 @@
 import { isOfMany } from '../en/crowd.ts'
+import { beforehand } from '../en/past.ts'
 import { onlyFrom } from '../en/company.ts'
 import { rivalsIn } from '../en/rivals.ts'
 import type { Companies } from '../link/companies.ts'
@@ -46,6 +47,20 @@ export function topOf(likely: Weighed): { readonly sum: number; readonly most: n
   return top
 }
 
+/**
+ * Whether a name is only the end of another, cut at a word that the other begins with: 演化科技 of 加速演化科技. So it is where
+ * the text has it nowhere else, and has the whole again, in quotes or behind what it is.
+ */
+export function isTail(text: string, part: string, whole: NameAt): boolean {
+  const lost = whole.name.length - part.length
+  if (lost <= 0 || lost > 2 || part.length < 2 || !whole.name.endsWith(part)) return false
+  const times = text.split(whole.name).length - 1
+  return (
+    text.split(part).length - 1 === times &&
+    (times > 1 || /(?:[“"「『]|公司|企业|平台|厂商|创企)$/.test(text.slice(Math.max(0, whole.start - 2), whole.start)))
+  )
+}
+
 /** Puts the company right that a rule took for one and the weights do not, where they have a better one. */
 export function corrected(mentions: readonly Open[], likely: Weighed, text: string): void {
   const rivals = new Set(rivalsIn(text).map(keyOf))
@@ -67,11 +82,15 @@ export function corrected(mentions: readonly Open[], likely: Weighed, text: stri
     const { company } = one
     const own = within(one)
     if (own === undefined) continue
-    const named = { name: own.at.name, start: own.at.start, end: own.at.end }
+    // 甲领投,向量栈完成…: by its whole name, as another clause has it.
+    const cut = mentions.find((it) => it.company !== null && isTail(text, own.at.name, it.company))?.company?.name
+    const name = cut ?? own.at.name
+    const named = { name, start: own.at.end - name.length, end: own.at.end }
     if (company === null) {
       if (!one.refers) one.company = { ...named, weight: 1 }
     } else if (
       one.relation === 'round' &&
+      !isTail(text, named.name, company) &&
       (likely.companies.get(keyOf(company.name))?.most ?? 0) < TELL.doubt &&
       !keyOf(named.name).includes(keyOf(company.name))
     )
@@ -100,7 +119,7 @@ export function supplied(
         (sentence.chinese || !isNoShare(words, one.found.start - sentence.start, one.found.end - sentence.start)),
     )
     const party = likely.names.some((one) => one.at.sentence === sentence.index && one.investor >= TELL.party)
-    const [round] = roundsIn(words, sentence.start)
+    const [round] = roundsIn(words, sentence.start).filter((one) => !beforehand(words, one.start - sentence.start))
     if (COUNTS.test(words) || severalInRange.test(words) || (!sentence.chinese && isOfMany(words))) continue
     if (size === undefined && !party && (round?.label ?? null) === null) continue
     const company = likely.names.find((one) => one.at.sentence === sentence.index && one.company >= TELL.company)
@@ -148,17 +167,19 @@ export function judged(companies: Companies, likely: Weighed, text: string): voi
   const latin = /^[\u4e00-\u9fff]{2,}([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)$/.exec(top.at.name)?.[1]
   if (latin !== undefined && !text.includes(top.at.name, top.at.end) && text.includes(latin, top.at.end))
     top.at = { name: latin, start: top.at.end - latin.length, end: top.at.end }
+  // 引力 of 万有引力: the company whose name it is the end of.
+  const whole = companies.all.find(({ name }) => isTail(text, top.at.name, name))
   const none = companies.all.length === 0
   if (
     top.most >= (none ? TELL.least : TELL.company) &&
-    companies.find(top.at.name) === null &&
+    (whole ?? companies.find(top.at.name)) === null &&
     !rivalsIn(text.slice(0, 1200)).some((one) => keyOf(one) === keyOf(top.at.name))
   )
     companies.add(top.at, 2)
   for (const one of companies.all) {
     const said = [one.name, ...one.aliases].reduce(
       (all, name) => all + (likely.companies.get(keyOf(name.name))?.sum ?? 0),
-      0,
+      one === whole ? top.sum : 0,
     )
     one.weight = said < TELL.low ? one.weight * TELL.cut : one.weight + Math.min(TELL.cap, said * TELL.gain)
   }

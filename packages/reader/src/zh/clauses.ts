@@ -4,6 +4,7 @@ import type { RoundMention } from '../rules/rounds.ts'
 import type { Piece } from '../text/segments.ts'
 import { companyEnding } from './company.ts'
 import { isGeneric } from './list.ts'
+import { lean } from '../text/lean.ts'
 
 /** A clause with its words. */
 interface Told {
@@ -12,8 +13,9 @@ interface Told {
 }
 
 /** Several companies in one breath, 甲和乙等其他初创公司也从…筹集了数十亿: of none alone. */
-export const severalAlike =
-  /等(?:均|都|纷纷|先后|相继)(?:已|也)?(?:完成|获得?|拿到|宣布)|^[^,“「]{0,10}[两三四五六七八九十多数\d]+家[\u4e00-\u9fff]{0,6}?(?:公司|企业|创企|初创公司|初创企业)(?:成功|都|均|先后|相继|接连|已|也)*(?:获|完成|宣布|拿到)|^[^,]{2,40}等(?:其他|其它|多家|一众|众多|几家)?[^,、]{0,8}(?:公司|企业|创企|厂商|玩家|独角兽)(?:也|都|均|则|纷纷|先后|已经?|近期|今年)*(?:从|相继|获得?|完成|融|募|筹|拿)/
+export const severalAlike = lean(
+  /等(?:均|都|纷纷|先后|相继)(?:已|也)?(?:完成|获得?|拿到|宣布)|^[^,“「]{0,10}[两三四五六七八九十多数\d]+家[\u4e00-\u9fff]{0,6}?(?:公司|企业|创企|初创公司|初创企业)(?:成功|都|均|先后|相继|接连|已|也)*(?:获|完成|宣布|拿到)|^[^,]{2,40}等(?:其他|其它|多家|一众|众多|几家)?[^,、]{0,8}(?:公司|企业|创企|厂商|玩家|独角兽)(?:也|都|均|则|纷纷|先后|已经?|近期|今年)*(?:从|相继|获得?|完成|融|募|筹|拿)/,
+)
 
 /** A kind of investors with a colon behind it: 产业方:甲、乙; 国家队和地方国资:甲. */
 export const kindOfInvestors = (words: string): boolean =>
@@ -29,14 +31,15 @@ function goesOn(text: string, last: Piece, clause: Piece): boolean {
       /(?:(?:投资方|投资者|投资人|投资机构|资方|参与者|[领跟参]投方)(?:主要)?(?:包括|有|为|是)|[领跟参]投的(?:主要)?(?:有|包括))/.test(
         before,
       )) &&
-    !/等[^,]{0,8}$/.test(before) &&
+    // 甲等投资方,乙等基金,以及丙、丁等机构: one list of several kinds.
+    (!/等[^,]{0,8}$/.test(before) || /^(?:以及)?[^,]*、[^,]*等[^,]{0,8}(?:机构|基金|资本|投资方)$/.test(words)) &&
     // 领投方为甲,另有乙参与: who joined led nothing.
     !(before.includes('领投') && /参与|加入|支持|入局|加持/.test(words)) &&
     (kind ||
       /^(?:以及|还有|另有)/.test(words) ||
       (words.includes('、') && words.length <= 60) ||
       /^[^,]{2,20}[和与及][^,]{2,20}$/.test(words)) &&
-    !/[领跟参追获]投|投(?!资|行|控|集团|创|基金|$|[、和与及])|完成|融资|担任|顾问|用于|将|表示|估值|成立|轮|跟进|[老现原有]+(?:股东|投资者)|追加|增资|加[码注]|分别|主体/.test(
+    !/[领跟参追获]投|投(?!资|行|控|集团|创|基金|$|[、和与及等])|完成|融资|担任|顾问|用于|将|表示|估值|成立|轮|跟进|[老现原有]+(?:股东|投资者)|追加|增资|加[码注]|分别|主体/.test(
       words,
     )
   )
@@ -108,7 +111,7 @@ export function labelled(text: string, clauses: readonly Piece[]): readonly Piec
     if (
       last !== undefined &&
       text.slice(last.end, clause.start).trim() === ':' &&
-      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?(?:(?:主要|共)?(?:有|为|是)?[两三四五六七八九十\d]+[家位个](?:机构)?)?$|FA$|老股东[^,]{0,10}$/.test(
+      /(?:领投|跟投|参投|投资|出资|参与|认购|顾问|新老?股东|老股东)(?:方|人|者|机构|名单)?(?:(?:主要|共)?(?:有|为|是)?[两三四五六七八九十\d]+[家位个](?:机构)?)?$|[投资][方人者](?:主要)?(?:包括|包含|有|为|是)$|FA$|老股东[^,]{0,10}$/.test(
         text.slice(last.start, last.end),
       )
     )

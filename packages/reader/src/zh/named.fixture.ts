@@ -36,6 +36,11 @@ const tails = [
   '视界',
   '纪元',
 ]
+/** Names that hold a word of the grammar, begin with one, or join two scripts. */
+const odd =
+  '加速演化 对话未来 向量栈 行为智能 如你所视 万有引力 为快智能 有鹿机器人 轮趣智能 投石智能 融通智能 造物智能 被窝科技 会通智能 把手智能 给力机器人 同行者科技 和鲸科技 自变智能 存在感科技 首驱智能 第四维度 58智造 一目可视 十方智能 九章云端 半个宇宙 数启元 之江星图 得助智能 未名启行 应用脑 竞品星 战略家AI 360智联 4Paradox d-Forge Motif·AI xToolbox iKnowhow 01万物 蓝胖子机智 白犀智造 小马快行 蓝湖智绘 出门问路 无问星穹'.split(
+    ' ',
+  )
 const latins =
   'Nimbra|Corvid Labs|Tessel AI|Quillion|Parallane|Ostrava Robotics|Helioseek|Lumenforge|Axiom Loop|Veridex|Kitewing|Mosaiq|Northgate AI|Brightfold|Cinderbox|Openloom|Deepfern|Rivulet|Sablecore|Zenode'.split(
     '|',
@@ -58,8 +63,9 @@ export function firmOf(d: Dice): Firm {
   const founder = d.of(foreign ? strangers : founders)
   const rest = { field, sort: d.of(sorts), city, founder, year: 2016 + d.below(9) }
   if (foreign) return { brand: d.of(latins), legal: null, latin: null, ...rest }
-  const head = d.of(heads)
-  const brand = head + d.of(tails)
+  const rare = d.chance(0.2)
+  const head = d.of(rare ? odd : heads)
+  const brand = rare ? head : head + d.of(tails)
   return {
     brand,
     legal: `${city}${d.chance(0.5) || brand.endsWith('AI') ? head : brand}${d.of(['智能科技', '科技', '信息技术', '半导体', '机器人', '人工智能科技'])}有限公司`,
@@ -85,6 +91,23 @@ const harbour =
     '|',
   )
 
+/** Investors whose names are odd to cut: a sign or a verb within, brackets, two scripts, a fund of a place, a long one. */
+const rareFunds =
+  '上海联和投资|联新资本|昆桥资本|中和资本|和玉资本|和利资本|和谐健康保险|和硕|云和资本|与众资本|及时雨创投|共青城基石|合力投资|携程|携手资本|中国国有资本风险投资基金|国新启迪|中信证券投资|金石投资|中信建投资本|平安创新投资基金|工银资管(全球)有限公司|阿布扎比投资局|卡塔尔投资局|加拿大养老金计划投资委员会|安大略省教师退休基金会|国家集成电路产业投资基金二期|国家中小企业发展基金|国家制造业转型升级基金|北京市人工智能产业投资基金|粤港澳大湾区科技创新产业投资基金|苏州工业园区产业投资基金|无锡市人工智能产业专项母基金|江北新区高新投|盐南人工智能产业基金|深圳德鼎宏|远方基金|小米战略投资部|美团战投|上汽恒旭|吉利控股|新希望集团|软银愿景基金2号|新智认知|优必选|奇景光电|清华大学教育基金会|上海交大菡源资产|港科大创业基金|浙大联创|未来资产|未来启创|无限基金SEE Fund|头头是道|险峰|前海方舟|火火兔|一村资本|三一创新投资|八方资本|万物创投|千山资本|将门创投|由新资本|为来资本|MindWorks Capital概念资本|Cathay Innovation凯辉创新基金|峰瑞资本FreeS|创世伙伴CCV|SIG海纳亚洲|BAI资本|M31资本|XVC|8VC|K3 Ventures|Cypress Star|PERSOL Holdings|Monk’s Hill Ventures|F-Prime Capital斯道资本|国寿股权|太平创新|人保资本|农银投资|中国移动北京产业基金|中电科投资|首程控股|全德学资本|正心谷资本|渶策资本|投控东海|余杭国投|滨江城投|亦庄国投|重庆渝富|湖北高投'.split(
+    '|',
+  )
+/** Persons, with the office that stands before them. */
+const persons: ReadonlyMap<string, string> = new Map([
+  ['沈知白', '前高鑫集团中国区主管兼合伙人'],
+  ['贺兰川', '青衡科技创始人'],
+  ['陆放之', '清河大学教授'],
+  ['Ben Arlow', '印度电商Flipmart联合创始人'],
+  ['Ana Ruiz', 'Kestrel CEO '],
+  ['简以宁', '蓝湖证券前总裁'],
+])
+/** A name with what a list has before it. */
+export const introduced = (name: string): string => `${persons.get(name) ?? ''}${name}`
+
 /** Backers without repetition, as fits who raises and where it is told. */
 export function backersOf(d: Dice, count: number, firm: Firm, manner: string): readonly string[] {
   const pool =
@@ -96,7 +119,9 @@ export function backersOf(d: Dice, count: number, firm: Firm, manner: string): r
           ? harbour
           : d.chance(0.12)
             ? [...funds, ...houses]
-            : funds
+            : d.chance(0.35)
+              ? [...rareFunds, ...persons.keys()]
+              : funds
   const found = new Set<string>()
   while (found.size < Math.min(count, pool.length)) found.add(d.of(pool))
   return [...found]

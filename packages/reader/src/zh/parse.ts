@@ -3,10 +3,12 @@ import { roundsIn, type RoundMention } from '../rules/rounds.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece } from '../text/segments.ts'
 import { roleOfMoney, type MoneyRole } from './money.ts'
+import { lean } from '../text/lean.ts'
 
 /** Whether words speak of a financing. */
-export const financing =
-  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|(?<!金)融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|认购[^,]{2,24}(?:新增|股权|股份)|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|融了(?=[\d近超约数逾])|投资了|投资[\d近超约数]|向[^,]{2,40}投资/
+export const financing = lean(
+  /轮已close|(?:战略|天使|股权|元|级)的?(?:战略|独家|联合|股权|天使)?投资(?!人|者|方|机构|协议|合作|部|组合|额|计划|总额|基金|银行|公司|集团|规模|项目|建设|界)|(?<!金)融资(?!租赁|担保|融券|余额|成本|环境|渠道|需求|买入|客|工具|难|贵)|募资|筹资|获投|注资|战投|轮(?!胎|椅|毂|廓|换|流|番|动|滑|船|值|询|岗|训|对话|迭代)|领投|跟投|参投|入股|认购[^,]{2,24}(?:新增|股权|股份)|筹集|筹得|筹到|募到|筹[\d近超约数]|集资(?!诈骗)|再融|融得|融到|融了(?=[\d近超约数逾])|投资了|投资[\d近超约数]|向[^,]{2,40}投资/,
+)
 /** Whether words may say anything of a deal. */
 export const interesting =
   /融|轮|投|募|筹|估值|收购|并购|买下|借款|信贷|银团|抵押|关账|贷款|债|担保|上市|IPO|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|机构:|产业方|新增|国家队|身影|来自[^,]{2,40}的?[\d数]|^资金来自/
@@ -37,9 +39,11 @@ export function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: 
   const rounds = roundsIn(words, clause.start).filter(
     ({ end }) =>
       !ranged &&
+      // 至此公司B轮总融资额超3亿元: what a series came to.
+      !/^(?:总|累计)(?:融资|募资)?/.test(text.slice(end, end + 3)) &&
       !(
         /(?:跟投|加[注码]|追[投加]|参投|增持)/.test(words) &&
-        /^的?(?:投资方|投资人|投资者|股东|老股东)(?!主要|分别|则|还|均|阵容|名单|为|是|包括|包含|有|系|:|含)/.test(
+        /^的?(?:投资方|领投方|投资人|投资者|股东|老股东)(?!主要|分别|则|还|均|阵容|名单|为|是|包括|包含|有|系|:|含)/.test(
           text.slice(end, clause.end),
         )
       ),

@@ -1,6 +1,6 @@
 import { type Dice, diceOf, halfOf } from './dice.fixture.ts'
 import { printedIn } from './hant.fixture.ts'
-import { adviserOf, backersOf, type Firm, firmOf } from './named.fixture.ts'
+import { adviserOf, backersOf, type Firm, firmOf, introduced } from './named.fixture.ts'
 import * as slots from './slots.fixture.ts'
 import { largerOf, largerWays, type Sum, sumOf, waysOfMoney } from './sums.fixture.ts'
 
@@ -99,10 +99,10 @@ const schools = '清华大学 浙江大学 中科院自动化所 香港科技大
 const pasts = '2024年3月 2023年底 2025年初 去年9月 2024年 今年年初'.split(' ')
 
 const joined = (draw: Draw, names: readonly string[]): string => {
-  if (names.length < 2) return names.join('')
+  if (names.length < 2) return names.map(introduced).join('')
   const sign = draw.name('join', ['、', '和', '及', '与', '以及'])
-  const last = names[names.length - 1] ?? ''
-  return `${names.slice(0, -1).join('、')}${sign}${last}`
+  const last = introduced(names[names.length - 1] ?? '')
+  return `${names.slice(0, -1).map(introduced).join('、')}${sign}${last}`
 }
 
 const ended = (words: string): string => (/[。！？”」]$/.test(words) ? words : `${words}。`)

@@ -189,6 +189,14 @@ function fill(s: Telling, open: Open, { clause, words, sized, ticket, labels, be
   else if (better) open.amount = { found: first.one, scope }
 }
 
+/** Whether a clause says no more than what a round of a known name took. */
+const tookIt = ({ context: { text } }: Telling, { words, sized: [size], labels: [label] }: Sized): boolean =>
+  label !== undefined &&
+  label.label !== null &&
+  size !== undefined &&
+  text.slice(label.end, size.one.start) === '融资' &&
+  !/一般|通常|平均|往往|多在|普遍|每[家轮]|需要|才能/.test(words)
+
 /** Tells of the rounds of a clause: several in one breath, a new one, or more of the one told of. */
 export function tellRounds(s: Telling, at: Sized): void {
   const { fin, inSentence, sized, ticket, labels } = at
@@ -217,6 +225,8 @@ export function tellRounds(s: Telling, at: Sized): void {
   if (!event && ticket === undefined) return
   beginOrGoOn(s, at, labels[0], apart)
   if (s.open === null || s.open.relation !== 'round') return
+  // A轮融资20亿元,B轮融资15亿元: which round took what, told without a verb.
+  if (s.said === null && tookIt(s, at)) s.open.explicit = true
   // 甲在新一轮融资之中,筹集了…: that it was done is said with its size.
   if (s.said !== null && sized.length > 0 && inSentence) s.open.explicit = true
   fill(s, s.open, at)
