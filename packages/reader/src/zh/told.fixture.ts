@@ -1,8 +1,11 @@
 import { type Dice, diceOf, halfOf } from './dice.fixture.ts'
 import { printedIn } from './hant.fixture.ts'
 import { adviserOf, backersOf, type Firm, firmOf, introduced } from './named.fixture.ts'
-import * as slots from './slots.fixture.ts'
+import * as besides from './slots-beside.fixture.ts'
+import * as told from './slots.fixture.ts'
 import { largerOf, largerWays, type Sum, sumOf, waysOfMoney } from './sums.fixture.ts'
+
+const slots = { ...told, ...besides }
 
 /** A deal that a careful reader takes from an article, as in `examples/articles`. */
 export interface ToldDeal {
