@@ -1,5 +1,5 @@
 import type { Kind } from '../composed.fixture.ts'
-import { kind, none } from './undone-shapes.fixture.ts'
+import { kind, none } from '../undone-shapes.fixture.ts'
 
 /** Kinds of articles, the rest of them: what is no round, and rounds beside others. */
 export const beside: Readonly<Record<string, Kind>> = {

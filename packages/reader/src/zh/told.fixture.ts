@@ -1,3 +1,4 @@
+import type { GoldDeal } from '../composed.fixture.ts'
 import { type Dice, diceOf, halfOf } from './dice.fixture.ts'
 import { printedIn } from './hant.fixture.ts'
 import { adviserOf, backersOf, type Firm, firmOf, introduced } from './named.fixture.ts'
@@ -7,22 +8,10 @@ import { largerOf, largerWays, type Sum, sumOf, waysOfMoney } from './sums.fixtu
 
 const slots = { ...told, ...besides }
 
-/** A deal that a careful reader takes from an article, as in `examples/articles`. */
-export interface ToldDeal {
-  readonly company: string
+/** A deal of a composed article: all of them are done. */
+export interface ToldDeal extends Omit<GoldDeal, 'valuation_kind'> {
   readonly relation: 'round' | 'cumulative'
   readonly status: 'completed'
-  readonly round: string | null
-  readonly amount: readonly [number | null, number | null] | null
-  readonly currency: string | null
-  readonly amount_scope: string | null
-  readonly valuation: readonly [number | null, number | null] | null
-  readonly valuation_currency: string | null
-  readonly lead: readonly string[]
-  readonly others: readonly string[]
-  readonly existing: readonly string[]
-  readonly fa: readonly string[]
-  readonly historic: boolean
 }
 /** An article of our own with its deals and the ways of telling it is made of. */
 export interface ToldArticle {

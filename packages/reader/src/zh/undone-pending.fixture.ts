@@ -1,5 +1,5 @@
 import type { Kind } from '../composed.fixture.ts'
-import { kind } from './undone-shapes.fixture.ts'
+import { kind } from '../undone-shapes.fixture.ts'
 
 /** Kinds of articles, the first of them: rounds that are not done. */
 export const pending: Readonly<Record<string, Kind>> = {

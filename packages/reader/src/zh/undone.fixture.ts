@@ -1,6 +1,6 @@
 import type { Grammar, Kind, More, Worded } from '../composed.fixture.ts'
 import { pick } from '../composed.fixture.ts'
-import { more, NO, OLD, COMING } from './undone-shapes.fixture.ts'
+import { more, NO, OLD, COMING } from '../undone-shapes.fixture.ts'
 import { beside } from './undone-beside.fixture.ts'
 import { pending } from './undone-pending.fixture.ts'
 

@@ -1,3 +1,4 @@
+import type { GoldDeal } from '../../composed.fixture.ts'
 import { CHEQUES, LEADS, OTHERS, TAILS } from './backers.fixture.ts'
 import { Draw, halfOf, type Half } from './draw.fixture.ts'
 import * as figures from './figures.fixture.ts'
@@ -7,25 +8,6 @@ import { MORE } from './relatives.fixture.ts'
 import { CLOSINGS, GAINS, HEADS, INTROS, SUMS, TOLD } from './openings.fixture.ts'
 
 type Bounds = readonly [number | null, number | null]
-
-/** A deal in the format of `examples/articles`. */
-export interface GoldDeal {
-  readonly company: string
-  readonly relation: string
-  readonly status: string
-  readonly round: string | null
-  readonly amount: Bounds | null
-  readonly currency: string | null
-  readonly amount_scope: string | null
-  readonly valuation: Bounds | null
-  readonly valuation_currency: string | null
-  readonly valuation_kind: string | null
-  readonly lead: readonly string[]
-  readonly others: readonly string[]
-  readonly existing: readonly string[]
-  readonly fa: readonly string[]
-  readonly historic: boolean
-}
 
 export interface Article {
   readonly id: string

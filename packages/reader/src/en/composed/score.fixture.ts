@@ -1,7 +1,8 @@
 import { reference } from '@touchstone/reference'
 import { read } from '../../read.ts'
 import type { ReadDeal } from '../../types.ts'
-import type { Article, GoldDeal } from './article.fixture.ts'
+import type { GoldDeal } from '../../composed.fixture.ts'
+import type { Article } from './article.fixture.ts'
 
 /** The fields of completed rounds that are counted. */
 export const FIELDS = ['company', 'amount', 'round', 'lead', 'investors', 'valuation'] as const

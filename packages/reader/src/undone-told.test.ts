@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { composeMany } from '../composed.fixture.ts'
-import { scored } from '../scored.fixture.ts'
-import { undone } from './undone.fixture.ts'
+import { composeMany } from './composed.fixture.ts'
+import { undone as english } from './en/undone.fixture.ts'
+import { scored } from './scored.fixture.ts'
+import { undone as chinese } from './zh/undone.fixture.ts'
 
-describe('由各种写法拼成的、没有完成的一轮与不是融资的消息', () => {
+describe.each([
+  ['English', english],
+  ['Chinese', chinese],
+])('%s news of what is no completed round, composed from variants', (_, undone) => {
   it('gives the same articles for the same seed', () => {
     expect(composeMany(undone, 'any', 60, 7)).toEqual(composeMany(undone, 'any', 60, 7))
   })

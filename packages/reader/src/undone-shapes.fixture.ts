@@ -1,4 +1,4 @@
-import type { Kind, More } from '../composed.fixture.ts'
+import type { Kind, More } from './composed.fixture.ts'
 
 export const FOLLOW = ['older', 'total', 'aside', 'source', 'rivalDone'] as const
 export const kind = (
