@@ -8,7 +8,7 @@ export interface Bounds {
   readonly wait: number
   /** Share of the doubt on borrowed inputs above which no verdict is given. */
   readonly borrowed: number
-  /** Part of the variance of a loss that all inputs together must explain before shares of it mean much. */
+  /** Part of the variance of a loss below which what inputs leave unexplained is shared out as the doubt about worth is. */
   readonly explained: number
   /** Dollars after the money above which a round without a label is taken for one of growth, and for a late one. */
   readonly growthPost: number

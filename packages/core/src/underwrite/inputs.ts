@@ -206,7 +206,7 @@ export class Inputs {
     const draws = this.sampler.draw(path, currency, { shape: 'lognormal', p5: low, p50: mid, p95: high })
     const substituted = alike === 0 ? ['stage'] : []
     const cites = rounds.used.flatMap((id): readonly Cite[] => {
-      const fact = this.reference.rounds.find((one) => one.id === id)
+      const fact = this.reference.rounds?.find((one) => one.id === id)
       return fact === undefined ? [] : [citeOf(fact, this.deal.asOf)]
     })
     this.book.sourced(
