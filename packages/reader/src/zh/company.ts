@@ -91,6 +91,9 @@ function ownHead(head: string): string | null {
     : own
 }
 
+/** How far around a name the text is asked how else it writes it; a document told over and over must not be read again for each. */
+const NEAR = 10_000
+
 const LATIN_END =
   /(?:^|[^A-Za-z0-9.])((?:[a-z]-(?=[A-Z]))?[A-Z0-9][\w.&'·-]*(?:[ -](?:[A-Z0-9][\w.&'-]*|of|the|for|AI|and(?= [A-Z])))*)$/
 const latinLower = /(?:^|[^A-Za-z0-9.])([a-z][A-Za-z0-9.]{2,16})$/
@@ -201,9 +204,10 @@ export function companyEnding(text: string, start: number, end: number): Candida
     // 品牌追月Speedcat, 灵宝CASBOT said so again: a Chinese and a Latin part are one name.
     const own = short || !/[\u4e00-\u9fff]{2}$/.test(head) ? null : ownHead(head)
     if (own !== null && !isAdverb(own) && !isGeneric(own) && !isNoName(own)) {
-      const both = text.split(own + latin[1]).length
+      const near = text.slice(Math.max(0, at - NEAR), at + NEAR)
+      const both = near.split(own + latin[1]).length
       // 云岭远航Yolo beside 云岭远航: the name that the text has by itself.
-      const alone = text.split(own).length > both
+      const alone = near.split(own).length > both
       if (alone || KIND_END.test(head.slice(0, -own.length)) || (both > 2 && own === head && own.length < 4))
         return weighed(text, at - own.length, alone ? at : to, 2)
     }
