@@ -246,14 +246,6 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
     from += tag[0].length
     words = words.slice(tag[0].length)
   }
-  const based =
-    /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|known|growing|watched|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff))\s+/.exec(
-      words,
-    )
-  if (based !== null && based[0].length < words.length) {
-    from += based[0].length
-    words = words.slice(based[0].length)
-  }
   const one = nameIn(text, from, from + words.length)
   if (one === null || isNobody(text, one) || headOnly.test(one.name) || titles.test(one.name)) return null
   const before = text.slice(Math.max(0, one.start - 30), one.start)

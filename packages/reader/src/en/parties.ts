@@ -1,7 +1,8 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { DESCRIBED, PERSONAL } from './described.ts'
-import { NAME, STAFF, isNoName, namesFrom, namesWithin, type Named } from './names.ts'
+import { NAME, STAFF, namesFrom, namesWithin, type Named } from './names.ts'
+import { isNoName } from './no-names.ts'
 import { NO_ROUND, ROUND } from './verbs.ts'
 import { lean } from '../text/lean.ts'
 

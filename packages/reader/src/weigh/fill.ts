@@ -3,6 +3,7 @@ import { keyOf } from '../link/key.ts'
 import { canBeOne, mergeTold, type Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { onlyFrom } from '../en/company.ts'
+import { OF_ANOTHER } from '../en/described.ts'
 import { ofGiant } from '../en/money.ts'
 import { rivalsIn } from '../en/rivals.ts'
 import { coreOf, done } from '../en/status.ts'
@@ -90,9 +91,13 @@ const FROM = /\bfrom $/
 const SHARE = /^ (?:in|into|to|towards?) (?:the|this|that|its) (?:latest |new |same )?(?:round|financing|raise)\b/
 /** Led the round with a $30 million investment: of who led. */
 const LED_WITH = /\b(?:co-)?led (?:the|this|that|its) (?:[\w-]+ ){0,2}(?:round|financing|raise) with (?:an? )?$/
+/** Medway’s growth fund, Tern Capital; Medway Corp. supplier Tern: whose they are. */
 const WHOSE = lean(
-  /^['’]s? (?:[a-z-]+ )+(?:arm|unit|fund|vehicle), [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)? (?:Ventures|Capital|Fund|Growth|Partners)\b|^\.? (?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary)) [A-Z0-9]/,
+  new RegExp(
+    `^['’]s? (?:[a-z-]+ )+(?:arm|unit|fund|vehicle), [A-Z][\\w&.-]*(?: [A-Z][\\w&.-]*)? (?:Ventures|Capital|Fund|Growth|Partners)\\b|^\\.? ${OF_ANOTHER} [A-Z0-9]`,
+  ),
 )
+/** TV, Medway’s venture arm: told of TV. */
 const ARM =
   /^['’]s? (?:own |[a-z-]+ ){0,5}(?:arm|unit|department|division|fund|vehicle|branch|wing|affiliate|subsidiary)(?:[.;)]|$|, (?:with|which|joined|as|at)\b)/
 const GOVERNS = lean(
@@ -325,7 +330,6 @@ export function filled(
     )
       continue
     if (/[\u4e00-\u9fff]/.test(one.at.name) && FIELD.test(text.slice(one.at.end, one.at.end + 28))) continue
-    // Medway Corp. supplier Tern; TV, Medway's venture arm: whose they are.
     if (WHOSE.test(text.slice(one.at.end, one.at.end + 60))) continue
     if (
       ARM.test(text.slice(one.at.end, one.at.end + 60)) &&
