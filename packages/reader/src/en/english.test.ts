@@ -27,6 +27,11 @@ describe('English sentences of newsrooms', () => {
       ['Kestrel', 'completed', 'B', 48e6, ['Foundry Lane'], []],
     ])
   })
+  it.each(['B', 'B2'])('take a sum for what it says: for a Series %s, and no total', (round) => {
+    expect(told(`Kestrel has now raised $48 million for its Series ${round}, the company said.`)).toEqual([
+      ['Kestrel', 'completed', round, 48e6, [], []],
+    ])
+  })
   it.each([
     'Foundry Lane took the lead.',
     'Foundry Lane was the lead investor.',

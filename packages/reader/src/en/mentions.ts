@@ -28,7 +28,7 @@ const against =
   /^,? ?(?:(?:up|jumping|rising|climbing|soaring) )?from |^,? ?compared |^,? ?(?:[a-z]+ ){0,5}(?:double|twice|triple|treble|quadruple|times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?%) /
 /** Kestrel's recent $400 million round: said to be there. */
 const possessed =
-  /['’]s? (?:[a-z-]+ ){0,2}[$€£¥][\d.,]+ ?\w* (?:[\w-]+ ){0,2}(?:round|raise|financing|Series [A-L]|seed)\b/
+  /['’]s? (?:[a-z-]+ ){0,2}[$€£¥][\d.,]+ ?\w* (?:[\w-]+ ){0,2}(?:round|raise|financing|Series [A-L]\d?|seed)\b/
 /** The Series A was only $600 million: said of a round by its size. */
 const sizedAt =
   /\b(?:round|Series [A-L]\d?|seed|financing)\b[^.;,$€£¥]{0,20} (?:was|were|totall?ed|came to|stood at|amounted to|brought in|fetched) (?:[a-z]+ ){0,2}(?:[$€£¥]\d|\d[\d.,]* (?:million|billion))/
@@ -298,7 +298,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       other === 'debt' &&
       sized !== undefined &&
       dealt !== undefined &&
-      /\b(?:equity|Series [A-L]|seed|round|including)\b/.test(words)
+      /\b(?:equity|Series [A-L]\d?|seed|round|including)\b/.test(words)
     // More than $7bn in debt and over $5bn in equity: what came in over the years.
     if (beside && sized.one.quantity.high === null && dealt.one.quantity.high === null && round === undefined) {
       const all = start('cumulative', 'completed')

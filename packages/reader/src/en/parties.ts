@@ -35,7 +35,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   ],
   // As hurried writers have it: a round led Foundry Lane.
   [
-    /\b(?:round|financing|Series [A-L]),? led (?=[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:[.,;]|$| (?:and|with)\b))/g,
+    /\b(?:round|financing|Series [A-L]\d?),? led (?=[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:[.,;]|$| (?:and|with)\b))/g,
     'leads',
   ],
   // Co-led a Series C for Kestrel with Foundry Lane: both lead.
@@ -81,7 +81,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\b(?:syndicate|group|consortium|roster)(?:, (?:co-)?led by [^.;,]{2,60},)? (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
     'others',
   ],
-  [/\b(?:round|Series [A-L]|deal|financing|raise)\b(?:[^.;]|\.\d){0,70}\bwent to\s+/g, 'leads'],
+  [/\b(?:round|Series [A-L]\d?|deal|financing|raise)\b(?:[^.;]|\.\d){0,70}\bwent to\s+/g, 'leads'],
   [/\b(?:invested|financed|funded|subscribed)(?: (?:exclusively|solely|jointly|entirely))? by\s+/gi, 'others'],
   [
     /\b(?:[Cc]o-)?[Ll]ead (?:institutional |new |strategic |financial )?investors?(?: (?:in|for|of) (?:the|this) \w+)?(?:,| (?:is|are|was|were|include[sd]?|being)|:)?\s+(?=[A-Z0-9]|a16z)/g,
@@ -115,7 +115,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   // Backed by some of the biggest names in Chinese technology, including; roped in juggernauts including the likes of.
   [
     lean(
-      /\b(?:round|financing|funding|raise|Series [A-L]|deal|investment|backed by|syndicate|consortium)\b(?:[^.;]|\.\d){0,100}?\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:names|juggernauts|heavyweights|giants|firms|funds|groups|investors|backers|players|corporates|institutions|titans|stalwarts|majors|conglomerates|angels|families|entities|banks|insurers)(?: (?:in|from|of|across|on) [^.;,]{2,40})?,? (?:including|such as|like|among them) (?:the likes of )?(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
+      /\b(?:round|financing|funding|raise|Series [A-L]\d?|deal|investment|backed by|syndicate|consortium)\b(?:[^.;]|\.\d){0,100}?\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:names|juggernauts|heavyweights|giants|firms|funds|groups|investors|backers|players|corporates|institutions|titans|stalwarts|majors|conglomerates|angels|families|entities|banks|insurers)(?: (?:in|from|of|across|on) [^.;,]{2,40})?,? (?:including|such as|like|among them) (?:the likes of )?(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
     ),
     'others',
   ],

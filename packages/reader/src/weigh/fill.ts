@@ -22,7 +22,7 @@ import { lean } from '../text/lean.ts'
  * `company` or more, at most `far` sentences away; one that is told later counts half as far again. `seen` is what a company has
  * at least that the weights saw as a name at all.
  */
-export const SURE = {
+const SURE = {
   party: 0.5,
   lead: 0.65,
   adviser: 0.4,
@@ -149,7 +149,7 @@ const RAISED = lean(
 )
 
 /** An amount that one investor is said to put in, in a text that tells of no round around it, as one cheque. */
-export function asCheque(told: Told, text: string): Told {
+function asCheque(told: Told, text: string): Told {
   const { mention } = told
   const { amount } = mention
   if (

@@ -17,7 +17,7 @@ import type { Weighed, WeighedName } from './weigh.ts'
  * rules saw, of its size (`size`). `low` is what they say of a company that loses by it, to the share `cut`; `gain` and `cap`
  * are what one gains.
  */
-export const TELL = {
+const TELL = {
   company: 0.4,
   least: 0.3,
   doubt: 0.12,
@@ -41,7 +41,7 @@ const COUNTS =
 const none: readonly NameAt[] = []
 
 /** The company that the weights are surest of, over the whole text. */
-export function topOf(likely: Weighed): { readonly sum: number; readonly most: number; readonly at: NameAt } | null {
+function topOf(likely: Weighed): { readonly sum: number; readonly most: number; readonly at: NameAt } | null {
   let top: { sum: number; most: number; at: NameAt } | null = null
   for (const one of likely.companies.values()) if (top === null || one.sum > top.sum) top = one
   return top

@@ -1,10 +1,7 @@
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece } from '../text/segments.ts'
-import type { ValuationKind } from '../mention.ts'
+import type { MoneyRole, ValuationKind } from '../mention.ts'
 import { lean } from '../text/lean.ts'
-
-/** What an amount is of, as the words of its clause say. */
-export type MoneyRole = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 
 const valuationBefore = /估值[^,、]{0,12}$|身价[^,、]{0,8}$|估值.{0,4}至$/
 const valuationAfter =
