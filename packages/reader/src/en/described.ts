@@ -40,3 +40,11 @@ export const OF_ANOTHER =
 /** How somebody is tied to what stands before a hyphen: Boston-based, Medway-backed, state-listed. */
 export const TIED =
   'based|headquartered|backed|founded|focused|known|growing|watched|led|(?<!State-)owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff'
+
+/** Who runs a company, behind led by. */
+export const RUNS =
+  '(?:(?:its|the|their|former|longtime|new) ){0,2}(?:chief executive|CEO|CTO|co-?founders?|founders?|president|chairman)'
+
+/** Led by former Medway engineer: what somebody was before, who runs it now. */
+export const LED_BY_ONE =
+  "[Ll]ed by (?:[\\w&.’'-]+ ){0,6}?(?:founder|C[ET]O|executive|engineer|researcher|scientist|professor|veteran)s? "
