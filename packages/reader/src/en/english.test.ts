@@ -32,6 +32,11 @@ describe('English sentences of newsrooms', () => {
       ['Kestrel', 'completed', round, 48e6, [], []],
     ])
   })
+  it.each(['costs', 'its prices', 'the output'])('say nothing of a round that is done by what may rise: %s', (what) => {
+    expect(told(`Kestrel could raise ${what}, said Medway, which backed its $48 million Series A.`)).toEqual([
+      ['Kestrel', 'completed', 'A', 48e6, [], ['Medway']],
+    ])
+  })
   it.each([
     'Foundry Lane took the lead.',
     'Foundry Lane was the lead investor.',

@@ -5,6 +5,7 @@ import type { TextSpan } from '../types.ts'
 import { wrapsIn } from './wrapped.ts'
 import { lean } from './lean.ts'
 import { masked } from './masked.ts'
+import { MONTHS } from './months.ts'
 
 /**
  * The text as the grammars read it: half width, simplified, without what only decorates it (readings in brackets, doubled
@@ -40,13 +41,22 @@ export function plainText(text: string): string {
 }
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'
+/** A place by its words in capitals, with how many more there may be behind it. */
+const PLACE = "[A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+)"
+const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, \\d{4})?'
 /** Where and when a wire sent a piece, before its first sentence: `LONDON, May 24 (Reuters) - `, `(Bloomberg) -- `. */
 const DATELINE = lean(
-  /(?:^(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:(?:, | and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}(?:, | ))?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:\([A-Z][\w.& /-]{1,28}\)|\/[\w -]{4,24}\/)(?: ?[-–—]{1,2}|:)\s+(?=\S))|(?:^[A-Z]{2}[\w.'’-]*(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})? ?[-–—]{1,2}\s+(?=\S))/gm,
+  new RegExp(
+    `(?:^(?:${PLACE}{0,3}(?:(?:, | and )${PLACE}{0,2}){0,2}(?:, | ))?(?:${DAY},? ?)?(?:\\([A-Z][\\w.& /-]{1,28}\\)|\\/[\\w -]{4,24}\\/)(?: ?[-–—]{1,2}|:)\\s+(?=\\S))|(?:^[A-Z]{2}[\\w.'’-]*(?: [A-Z][\\w.'’-]+){0,3}(?:, ${PLACE}{0,2}){0,2}, ${DAY} ?[-–—]{1,2}\\s+(?=\\S))`,
+    'gm',
+  ),
 )
 /** The same without its agency: a city in capitals, or a city with a day after its dash. */
 const CITY = lean(
-  /^(?:(?:LONDON|PARIS|BERLIN|MUNICH|DUBLIN|BRUSSELS|AMSTERDAM|ZURICH|GENEVA|BASEL|STOCKHOLM|HELSINKI|OSLO|COPENHAGEN|MADRID|BARCELONA|MILAN|ROME|VIENNA|WARSAW|HONG KONG|BEIJING|SHANGHAI|SHENZHEN|TAIPEI|TOKYO|SEOUL|SINGAPORE|MUMBAI|BENGALURU|BANGALORE|NEW DELHI|SYDNEY|MELBOURNE|TEL AVIV|JERUSALEM|DUBAI|TORONTO|MONTREAL|VANCOUVER|NEW YORK|SAN FRANCISCO|BOSTON|CHICAGO|SEATTLE|WASHINGTON|PERTH)|[A-Z][A-Z ]{2,24}, [A-Z][\w. ]{1,24} [-–—] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}) ?[-–—]{1,2} ?(?=[A-Z])/gm,
+  new RegExp(
+    `^(?:(?:LONDON|PARIS|BERLIN|MUNICH|DUBLIN|BRUSSELS|AMSTERDAM|ZURICH|GENEVA|BASEL|STOCKHOLM|HELSINKI|OSLO|COPENHAGEN|MADRID|BARCELONA|MILAN|ROME|VIENNA|WARSAW|HONG KONG|BEIJING|SHANGHAI|SHENZHEN|TAIPEI|TOKYO|SEOUL|SINGAPORE|MUMBAI|BENGALURU|BANGALORE|NEW DELHI|SYDNEY|MELBOURNE|TEL AVIV|JERUSALEM|DUBAI|TORONTO|MONTREAL|VANCOUVER|NEW YORK|SAN FRANCISCO|BOSTON|CHICAGO|SEATTLE|WASHINGTON|PERTH)|[A-Z][A-Z ]{2,24}, [A-Z][\\w. ]{1,24} [-–—] (?:${MONTHS}) \\d{1,2}, \\d{4}) ?[-–—]{1,2} ?(?=[A-Z])`,
+    'gm',
+  ),
 )
 /** Readings in brackets behind a character: how it is spoken, or its twin in the other script. */
 const READINGS: readonly RegExp[] = [
