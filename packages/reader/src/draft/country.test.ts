@@ -7,6 +7,8 @@ describe('where a company sits', () => {
     ['Lumen, headquartered in Tel Aviv, raised $20 million from US investors.', 'IL'],
     ['Lumen, a British startup, raised £20 million.', 'GB'],
     ['Lumen, an AI company based in Toronto, raised $20 million.', 'CA'],
+    ['Lumen, based in the UK, raised £20 million.', 'GB'],
+    ['Lumen, which is headquartered in the U.S., raised $20 million.', 'US'],
     ['美国AI初创公司Lumen完成2000万美元A轮融资。', 'US'],
     ['总部位于伦敦的Lumen完成2000万美元A轮融资。', 'GB'],
     ['Lumen raised $20 million from London investors.', null],

@@ -43,14 +43,24 @@ const NEAR = 120
  * Words of place with the side of them on which their company's name stands: `Paris-based Acme`; Acme, `based in Seoul`;
  * `British startup` Acme or Acme, a `British startup`; `总部位于伦敦`的甲, 甲`总部位于伦敦`; `美国AI初创公司`甲.
  */
-const said = (places: string): readonly (readonly [RegExp, 'before' | 'after' | 'either'])[] => [
-  [new RegExp(`\\b(?:${places})[-‑]based\\b(?: ${KIND_EN}\\b)?`), 'after'],
-  [new RegExp(`^,? (?:the|an?) (?:${places})[-‑]based\\b`), 'before'],
-  [new RegExp(`\\b(?:based|headquartered) (?:in|out of) (?:[A-Z][a-z]+, )?(?:${places})\\b`), 'before'],
-  [new RegExp(`\\b(?:${places}) ${KIND_EN}\\b`), 'either'],
-  [new RegExp(`(?:[总總]部(?:位[于於]|[设設]在|在)|位[于於]|[来來]自|坐落[于於]?)(?:${places})的?`), 'either'],
-  [new RegExp(`(?:${places})${KIND_ZH}`), 'after'],
-]
+const said = (places: string): readonly (readonly [RegExp, 'before' | 'after' | 'either'])[] => {
+  const latin = places
+    .split('|')
+    .filter((one) => /^[A-Z]/.test(one))
+    .join('|')
+  return [
+    [new RegExp(`\\b(?:${latin})[-‑]based\\b(?: ${KIND_EN}\\b)?`, 'g'), 'after'],
+    [new RegExp(`^,? (?:the|an?) (?:${latin})[-‑]based\\b`, 'g'), 'before'],
+    // In the U.S. ends with a sign, behind which no word ends.
+    [
+      new RegExp(`\\b(?:based|headquartered) (?:in|out of) (?:[A-Z][a-z]+, )?(?:the )?(?:${latin})(?![A-Za-z])`, 'g'),
+      'before',
+    ],
+    [new RegExp(`\\b(?:${latin}) ${KIND_EN}\\b`, 'g'), 'either'],
+    [new RegExp(`(?:[总總]部(?:位[于於]|[设設]在|在)|位[于於]|[来來]自|坐落[于於]?)(?:${places})的?`, 'g'), 'either'],
+    [new RegExp(`(?:${places})${KIND_ZH}`, 'g'), 'after'],
+  ]
+}
 const patterns = PLACES.map(([country, places]) => [country, said(places)] as const)
 
 const chineseBetween =
@@ -79,14 +89,14 @@ export function countryOf(
       const behind = text.slice(at + name.length, at + name.length + NEAR).split(/[。！？!?\n]|\.(?= [A-Z])/)[0] ?? ''
       for (const [country, all] of patterns)
         for (const [pattern, side] of all) {
-          const first = side === 'before' ? null : lastOf(pattern, ahead)
+          const first = side === 'before' ? null : (each(pattern, ahead).at(-1) ?? null)
           const between = first === null ? null : ahead.slice(first.index + first[0].length)
           if (first !== null && between !== null && between.length < nearest && isBare(between)) {
             const end = at - between.length
             best = { country, span: [end - first[0].length, end] }
             nearest = between.length
           }
-          const next = side === 'after' ? null : pattern.exec(behind)
+          const next = side === 'after' ? null : (each(pattern, behind)[0] ?? null)
           const before = next === null ? null : behind.slice(0, next.index)
           if (next !== null && before !== null && before.length < nearest && isBare(before)) {
             const start = at + name.length + before.length
@@ -97,6 +107,3 @@ export function countryOf(
     }
   return best
 }
-
-const lastOf = (pattern: RegExp, words: string): RegExpExecArray | null =>
-  each(new RegExp(pattern.source, 'g'), words).at(-1) ?? null
