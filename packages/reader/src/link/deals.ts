@@ -8,6 +8,7 @@ import { keyOf } from './key.ts'
 import { funded } from './firms.ts'
 import { lent } from './lent.ts'
 import { canBeOne, mergeTold, type Told } from './merge.ts'
+import { ended } from './ended.ts'
 import { standing } from './standing.ts'
 
 /** The company a text is chiefly about: the one most is said of that puts no money into the others. */
@@ -526,5 +527,5 @@ export function linked(
   const placed = headed(resolved(mentions, companies, shadow, sentences, known), shadow)
   const stated = ofTotals(unsaid(asked(placed, shadow, sentences)), shadow)
   const owed = funded(lent(doubted(shared(stated, shadow), shadow), shadow), shadow)
-  return absorbed(mergeTold(standing(owed, shadow))).map(tidied)
+  return absorbed(mergeTold(standing(ended(owed, shadow), shadow))).map(tidied)
 }

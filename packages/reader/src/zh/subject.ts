@@ -11,7 +11,7 @@ const verb = lean(
 
 /** 竞争对手甲, 同行乙: what it is beside another, and no part of its name. */
 const beside = /^(?:竞争对手|同行(?!者)|友商)/
-const bare = (one: Candidate | null): Candidate | null => {
+export const bare = (one: Candidate | null): Candidate | null => {
   const head = one === null ? null : beside.exec(one.name)
   return one === null || head === null || one.name.length - head[0].length < 2
     ? one
@@ -163,9 +163,10 @@ export function houseOf(text: string, clause: Piece): Candidate | null {
 export function targetsOf(text: string, clause: Piece): readonly Candidate[] {
   const words = text.slice(clause.start, clause.end)
   // 甲将被乙以…收购: what is bought stands first.
-  const passive = /^(.{2,30}?)(?:或|将|拟|已|即将|有望)*被[^,]{1,24}(?:收购|并购|买下)/.exec(words)
+  const passive = /^(?:.*[“「『])?([^“「『]{2,30}?)(?:或|将|拟|已|即将|有望)*被[^,]{1,24}(?:收购|并购|买下)/.exec(words)
   if (passive?.[1] !== undefined) {
-    const one = companyEnding(text, clause.start, clause.start + passive[1].length)
+    const from = clause.start + passive[0].indexOf(passive[1])
+    const one = companyEnding(text, from, from + passive[1].length)
     return one === null ? [] : [one]
   }
   // 完成对甲的收购, 与甲签署收购意向协议, 与甲就收购展开磋商.
@@ -180,7 +181,7 @@ export function targetsOf(text: string, clause: Piece): readonly Candidate[] {
     if (one !== null) return [{ ...one, weight: 2 }]
   }
   const hit =
-    /(?:收购|并购|买下|吞并|购买|受让)(?:了)?(?!意向|协议|事宜|谈判|要约|传闻|案|交易|计划|完成|一事|后|方|等)(?:(?:专注|从事|主打|主营|由|位于|总部|开发|提供|成立)[^,]{2,30}的|[^,]{2,24}(?:创办|创立|创建)的)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|,|$)/.exec(
+    /(?:收购|并购|买下|吞并|购买|受让)(?:了)?(?!意向|协议|事宜|谈判|要约|传闻|案|交易|计划|完成|一事|后|方|等)(?:(?:专注|从事|主打|主营|由|位于|总部|开发|提供|成立)[^,]{2,30}的|[^,]{2,24}(?:创办|创立|创建)的)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|(?<![方档图个])案(?!例)|一事|交易|要约|[遭获]|,|$)/.exec(
       words,
     )
   if (hit?.[1] === undefined) return []

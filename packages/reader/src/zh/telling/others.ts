@@ -1,10 +1,16 @@
 import type { Relation } from '../../mention.ts'
 import { addParties } from '../open.ts'
+import type { Candidate } from '../company.ts'
 import { partiesIn } from '../parties.ts'
+import type { Piece } from '../../text/segments.ts'
 import { listingStatus } from '../status.ts'
 import { houseOf, objectOf, subjectOf, targetsOf } from '../subject.ts'
 import { companyOf } from '../whose.ts'
+import { listedIn } from './listed.ts'
 import { type Sized, start, type Telling } from './telling.ts'
+
+/** A purchase that still needs somebody's leave. */
+const underReview = /(?:申请|提请|等待|有待|寻求|要求|获)[^,]{0,14}(?:批准|审批|审查|审核|放行)|递件|反垄断/
 
 /** Tells of a deal that is no round: a purchase, a loan, a listing, a fund. Out: whether nothing is left to tell. */
 export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
@@ -13,12 +19,13 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
     context: { text },
     sentence,
   } = s
+  const whole = text.slice(sentence.start, sentence.end)
   const known = s.found.find((one) => one.relation === other && one.amount === null)
   const amount = dealt ?? sized[0] ?? ticket ?? null
   const verbal =
     s.said !== null ||
     amount !== null ||
-    (other === 'ipo' && /考虑|计划|可能|最[早快]|有望|筹备/.test(words)) ||
+    (other === 'ipo' && /考虑|计划|可能|最[早快]|有望|筹备|聆讯|冲[刺击]|定价|明[日天]|拟|将/.test(words)) ||
     (other === 'acquisition' &&
       /(?:收购|并购|买下)了|以[^,]{2,14}(?:收购|买下|并购)|[日今昨]前?(?:收购|买下)/.test(words)) ||
     (other === 'vc_fund' && /启动|募集|设立|关账|首关|终关/.test(words)) ||
@@ -31,20 +38,38 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
       s,
       clause,
       other,
-      other === 'ipo' ? listingStatus(words, s.said) : (s.said ?? carried ?? 'completed'),
+      other === 'ipo'
+        ? listingStatus(words, s.said)
+        : other === 'vc_fund' && /规模[^,]{0,4}将/.test(words)
+          ? 'planned'
+          : other === 'acquisition' && (s.said ?? carried ?? 'completed') === 'completed' && underReview.test(whole)
+            ? 'planned'
+            : (s.said ?? carried ?? 'completed'),
       refers,
     )
     made.amount = amount === null ? null : { found: amount.one, scope: 'deal' }
-    const bought = other === 'acquisition' ? targetsOf(text, clause) : []
+    const bought =
+      other === 'acquisition'
+        ? targetsOf(text, clause)
+        : other === 'ipo'
+          ? listing(text, clause, companyOf(text, clause, sentence, index))
+          : []
     made.company =
       bought[0] ??
       (other === 'acquisition'
         ? (objectOf(text, clause) ?? subjectOf(text, clause))
         : other === 'debt'
           ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index))
-          : ((other === 'vc_fund' ? houseOf(text, clause) : null) ??
+          : ((other === 'vc_fund'
+              ? houseOf(text, clause)
+              : other === 'lp_commitment'
+                ? joinedFund(text, clause)
+                : null) ??
             (other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
             companyOf(text, clause, sentence, index)))
+    // 甲创业投资基金宣布完成首轮募集: a fund by its own name.
+    if (other === 'vc_fund' && made.company !== null && /^[\u4e00-\u9fff]{5,}基金$/.test(made.company.name))
+      made.company = { ...made.company, weight: 2 }
     // 全球发售募资5亿元, 签署收购意向协议: what is done, and nobody.
     if (made.company !== null && /^(?:首次公开|全球|公开|国际)|事宜|^意向|^转而/.test(made.company.name))
       made.company = null
@@ -57,4 +82,25 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
   }
   if (known !== undefined) known.end = clause.end
   return lent
+}
+
+/** Whose listing it is: by the words around it, unless the clause names somebody in fewer. */
+function listing(text: string, clause: Piece, said: Candidate | null): readonly Candidate[] {
+  const listed = listedIn(text, clause)
+  const [only] = listed
+  return said !== null &&
+    said.weight >= 1 &&
+    (only === undefined || (listed.length === 1 && only.name.includes(said.name)))
+    ? [said]
+    : listed
+}
+
+/** 参与设立某创业投资合伙企业: the fund that money is promised to. */
+function joinedFund(text: string, clause: Piece): Candidate | null {
+  const words = text.slice(clause.start, clause.end)
+  const name =
+    /(?:参与|发起|共同|合作)+(?:设立|投资|组建|成立)(?:了)?([\u4e00-\u9fffA-Za-z]{4,30}?(?:基金|合伙企业))/.exec(words)
+  if (name?.[1] === undefined) return null
+  const start = clause.start + name.index + name[0].length - name[1].length
+  return { name: name[1], start, end: start + name[1].length, weight: 2 }
 }
