@@ -1,5 +1,5 @@
 import { each } from '../text/each.ts'
-import { boughtIn, paidFor } from './bought.ts'
+import { boughtIn, isBid, paidFor } from './bought.ts'
 import { bare, crowd, crowdFirst } from './crowd.ts'
 import { eachInline, entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
@@ -13,12 +13,14 @@ import { grown } from './grown.ts'
 import { isNoShare, kindOf, roleOf } from './money.ts'
 import { coreOf, done, listingIn, relationOf, spokenOnly, statuses } from './status.ts'
 import { beforehand, earlier, isPast, pastValue } from './past.ts'
+import { committedIn } from './committed.ts'
+import { isOfSpeaker, saleIn, whoseIn } from './whose.ts'
 import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
 import { lean } from '../text/lean.ts'
 
 const telling = lean(
   new RegExp(
-    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|counts|leads|the (?:co-)?lead|in the lead|syndicate|stakes|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|stake|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:fill|round)(?:s|ed|ing) out|pour(?:s|ed|ing)|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
+    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|counts|leads|the (?:co-)?lead|in the lead|syndicate|stakes|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|stake|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:fill|round)(?:s|ed|ing) out|pour(?:s|ed|ing)|price range|S-1|F-1|SPAC|debut|cash out|lend|offering|merger?|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
     'i',
   ),
 )
@@ -32,12 +34,14 @@ const possessed =
 /** The Series A was only $600 million: said of a round by its size. */
 const sizedAt =
   /\b(?:round|Series [A-L]\d?|seed|financing)\b[^.;,$€£¥]{0,20} (?:was|were|totall?ed|came to|stood at|amounted to|brought in|fetched) (?:[a-z]+ ){0,2}(?:[$€£¥]\d|\d[\d.,]* (?:million|billion))/
+/** $34 a share, from $18 to $20 per share: what one costs. */
+const ofShare = /^(?: (?:to|and) [$€£¥][\d.]+)? (?:per|a) share\b/
 /** What comes before who lends. */
 const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
 /** What rounds are like as a rule. */
 const usual =
-  /\b(?:typically|usually|generally|on average) (?:raises?|clos(?:e|es)|secures?|rais(?:e|es)|costs?|leads?|invests?|writes?|puts?)\b/
+  /\b(?:[Aa]verage|[Mm]edian|[Tt]ypical) (?:[\w-]+ ){0,3}(?:rounds?|deals?|valuations?|Series [A-L])\b|\b(?:typically|usually|generally|on average) (?:raises?|clos(?:e|es)|secures?|rais(?:e|es)|costs?|leads?|invests?|writes?|puts?)\b/
 /** A close that is told of a fund, in the sentence or right before. */
 const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
 
@@ -106,6 +110,21 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         company,
       }
     })
+  const committed = committedIn(text, sentence, amounts.filter(isMoney))
+  if (committed !== null)
+    return committed.funds.map(({ fund, found }): Open => ({
+      ...blank,
+      start: sentence.start,
+      end: sentence.end,
+      line: sentence.line,
+      sentence: sentence.index,
+      relation: 'lp_commitment',
+      status: saidOf(whole) ?? 'completed',
+      explicit: true,
+      amount: { found, scope: 'deal' },
+      company: { ...fund, weight: 3 },
+      others: committed.by === null ? none : [committed.by],
+    }))
   const list = isCutList(text, sentence) || (entryName(whole) !== null && listsRounds(text, sentence))
   if (!telling.test(whole) && !list) return []
   const { at: cuts, seconds, turns, pairs, brackets, owned } = cutsOf(whole)
@@ -123,7 +142,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     if (words.trim() === '' || (!telling.test(words) && !list)) continue
     const money = amounts
       .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
-      .filter((one) => !isCount(text, one))
+      .filter((one) => !isCount(text, one) && !ofShare.test(text.slice(one.end, one.end + 24)))
       .map((one) => risen(one, text))
       .map((one) => ({
         one: inYen(one, words, text.slice(0, 600)),
@@ -187,7 +206,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words))
     // Part of a bigger round that will close later: this part is done.
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
-    const listed = other === 'ipo' ? listingIn(words) : null
+    const listed =
+      other === 'ipo' ? listingIn(words) : other === 'secondary' && state !== 'in_talks' ? saleIn(words) : null
     const status: Status = listed !== null ? listed : later || settled || within ? 'completed' : (state ?? 'completed')
     const historic = status === 'completed' && (later || isPast(words, published, refers))
     const start = (relation: Relation, at: Status): Open => {
@@ -223,12 +243,15 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       return made
     }
     const parties: { -readonly [K in keyof PartiesEn]: PartiesEn[K] } = { ...partiesInEnglish(text, piece) }
+    const own = other === null ? null : whoseIn(text, from, to)
     const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
     const named: (NameAt & { readonly weight: number }) | null =
       companies.find(
         (one) =>
           one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
-      ) ?? (part === 0 ? spokenOf(text, sentence) : null)
+      ) ??
+      (part === 0 ? spokenOf(text, sentence) : null) ??
+      own
     const worth = words.search(/\bvalu\w+ (?:the (?:company|startup|firm)|it)\b/)
     // The new funding values the company at $24 billion, ahead of what Medway is valued at: not of Medway.
     const company =
@@ -285,7 +308,12 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       !/\bround\b/.test(words)
     )
       other = 'vc_fund'
-    const bought = other === 'acquisition' ? boughtIn(text, from, to) : null
+    const bought =
+      other !== 'acquisition'
+        ? null
+        : own !== null && (state === 'disputed' || state === 'failed') && isOfSpeaker(words)
+          ? own
+          : boughtIn(text, from, to)
     // Bought a warehouse in Boston: a thing, and no company.
     if (
       other === 'acquisition' &&
@@ -345,7 +373,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         sized ??
         ticket ??
         (other === 'acquisition' || other === 'ipo' || other === 'secondary'
-          ? money.find(({ one, role }) => role === 'other' && paidFor.test(text.slice(from, one.start)))
+          ? money.find(
+              ({ one, role }) =>
+                role === 'other' && (paidFor.test(text.slice(from, one.start)) || isBid.test(text.slice(one.end, to))),
+            )
           : undefined)
       made.amount = amount === undefined ? null : { found: amount.one, scope: 'deal' }
       made.company =

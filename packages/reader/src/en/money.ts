@@ -88,7 +88,7 @@ const ticketBefore = lean(
 const dealBefore =
   /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|borrow\w*|lent|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
 const dealAfter = lean(
-  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank |revolving |private |syndicated |bridge |green |junk |[a-z]+-year |corporate )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i,
+  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank |revolving |private |syndicated |bridge |green |junk |[a-z]+-year |corporate )*(?:acquisition|deal|loan|debt|bonds?|notes?(?! of)|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i,
 )
 
 /** As the most valuable company with a $3 trillion valuation: what a listed giant is worth. */

@@ -9,7 +9,7 @@ const one = (words: string): RegExp => new RegExp(`\\b(?:${words})`)
 export const pending: readonly (readonly [RegExp, Status])[] = [
   [
     one(
-      `(?:passed|balked) (?:on|at)${WHAT}|[Nn]o (?:investor|backer|taker)s?\\b|declined to (?:fund|back|join|lead)|c[ao]me to nothing`,
+      `(?:passed|balked) (?:on|at)${WHAT}|[Nn]o (?:investor|backer|taker)s?\\b|declined to (?:fund|back|join|lead)|c[ao]me to nothing|(?:dropp(?:ed|ing)|drops|block(?:ed|s)|veto(?:ed|es)|terminat(?:ed|es)|withdr\\w+|quash(?:ed|es)) (?:an?|its|the|their|[A-Z]\\w+(?: [A-Z]\\w+)?['’]s?) (?:[$€£¥][\\d.]+ ?\\w* )?(?:[a-z-]+ ){0,3}(?:bid|takeover|acquisition|merger|buyout|purchase|offer)\\b`,
     ),
     'failed',
   ],
@@ -37,5 +37,10 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
     ),
     'in_progress',
   ],
-  [one(`will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`), 'planned'],
+  [
+    one(
+      `to be (?:acquired|bought|taken over)\\b|agreed to lend|proposed (?:private )?offering|announc\\w+ (?:of )?(?:an?|its) [^.;]{0,60}(?:notes?|debt|bond) (?:offering|sale)|(?:offering|sale) could (?:grow|expand|rise)|are to merge|will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`,
+    ),
+    'planned',
+  ],
 ]

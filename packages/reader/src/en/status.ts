@@ -156,11 +156,23 @@ export function coreOf(given: string): string {
 
 /** How far a listing has come: filed for is not listed, planned is not filed for. */
 export const listingIn = (words: string): Status | null =>
-  /\b(?:plan|intend|aim|expect|hopes|prepar|consider|weigh|want|target)\w* (?!to (?:use|spend))/.test(words)
-    ? 'planned'
-    : /\b(?:fil(?:ed|es|ing)|submitted|draft papers)\b/i.test(words)
-      ? 'in_progress'
-      : null
+  /\b(?:pull(?:s|ed)|withdr(?:ew|awn|aws)|scrap(?:s|ped)|shelv(?:es|ed)|call(?:s|ed) off|cancel(?:s|led|ed)|abandon(?:s|ed)|dropp?(?:s|ed)(?= (?:its|plans)))\b[^.;]{0,40}\b(?:IPO|listing|offering|SPAC|merger|float|public)\b/i.test(
+    words,
+  )
+    ? 'failed'
+    : /\b(?:beg[ai]n(?:s)? trading|completed (?:its|the) (?:merger|IPO|listing|combination)|in (?:its|their) [^.;]{0,16}debut)\b/.test(
+          words,
+        )
+      ? 'completed'
+      : /\bprice range\b/.test(words)
+        ? 'in_progress'
+        : /\b(?:SPAC|[Bb]lank[- ]check|[Ss]pecial[- ]purpose)\b/.test(words)
+          ? 'planned'
+          : /\b(?:plan|intend|aim|expect|hopes|prepar|consider|weigh|want|target)\w* (?!to (?:use|spend))/.test(words)
+            ? 'planned'
+            : /\b(?:fil(?:ed|es|ing)|submitted|draft papers|roadshow)\b|\b[SF]-1\b/i.test(words)
+              ? 'in_progress'
+              : null
 
 /** The state of a deal as an English sentence says it; null where it says none. */
 export const statusInEnglish = (words: string): Status | null =>
@@ -185,14 +197,14 @@ export const relationOf = (given: string): Relation | null => {
   )
     return 'secondary'
   if (
-    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
+    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|(?:convertible|senior|secured|unsecured) notes?|borrow\w*|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
       words,
     ) &&
     !/\b(?:equity and (?:\w+ )?debt|debt and (?:\w+ )?equity|debt[- ]equity|mix of)\b/i.test(words)
   )
     return 'debt'
   if (
-    /\b(?:IPO|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
+    /\b(?:IPO|[SF]-1|(?:merg|deal|combin|via|through|against)\w*[^.;]{0,50}(?:\bSPAC\b|blank[- ]check|special[- ]purpose)|(?:\bSPAC\b|blank[- ]check|special[- ]purpose)(?:[^.;]|\.\d){0,140}(?:merger|deal|combination)|(?:Nasdaq|NYSE|trading|(?:stock[- ])?market) debut|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
       words,
     ) &&
     !/\bpre-IPO\b/i.test(words)

@@ -253,7 +253,7 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
           other.mention.valuation !== null &&
           canBeOne(other.mention.valuation.found, valuation.found),
       )
-      const home = out.findIndex(
+      let home = out.findIndex(
         (other) =>
           same(one, other) &&
           other.mention.relation === 'round' &&
@@ -267,6 +267,15 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
             Math.abs(other.evidence.sentence - one.mention.sentence),
           ) <= 6,
       )
+      // The deal values Kestrel at $30 billion: of the sale of shares or the listing told right before.
+      if (home < 0 && one.mention.refers && !one.mention.historic)
+        home = out.findIndex(
+          (other) =>
+            same(one, other) &&
+            (other.mention.relation === 'secondary' || other.mention.relation === 'ipo') &&
+            other.mention.valuation === null &&
+            one.mention.sentence - other.mention.sentence <= 2,
+        )
       const into = out[home]
       const held = out[twin]
       const wide = (one: Amounted): boolean => one.quantity.low !== one.quantity.high

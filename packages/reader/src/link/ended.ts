@@ -13,6 +13,9 @@ const ANCHORS = /认购[^,。;]{0,24}股[份票]|基石|\b(?:cornerstone|anchor)
 const BRINGS = /募[资集]|发行|\b(?:proceeds|offering|sell|raise)\b/
 /** Deals of which a sentence without size or name may go on to tell who is in them. */
 const ELSE: ReadonlySet<Relation> = new Set<Relation>(['debt', 'secondary', 'ipo', 'lp_commitment'])
+/** Words by which a sentence goes on with a loan. */
+const LENT =
+  /^\s*(?:The|This) [^.;]{0,30}\b(?:facility|loan|notes?|bonds?|debt|credit line|offering)\b|\b(?:syndicate|lenders)\b/
 /** How many sentences behind such a deal that may be. */
 const NEAR = 3
 
@@ -40,7 +43,7 @@ export function ended(told: readonly Told[], text: string): readonly Told[] {
     // The facility was led by Medway: of the loan told right before.
     if (
       isBare(it) &&
-      mention.refers &&
+      (mention.refers || LENT.test(words)) &&
       !round &&
       behind.some(({ mention: one }) => ELSE.has(one.relation) && one.sentence < mention.sentence)
     )
@@ -70,6 +73,15 @@ export function ended(told: readonly Told[], text: string): readonly Told[] {
         continue
       }
     }
+    // The loan would be backed by chips: of the one that is not there yet.
+    if (
+      mention.relation === 'debt' &&
+      mention.amount === null &&
+      isClosed(mention.status) &&
+      /^\s*(?:The|This|That) /.test(words) &&
+      behind.some(({ mention: one }) => one.relation === 'debt' && !isClosed(one.status))
+    )
+      continue
     if (mention.relation === 'acquisition' || mention.relation === 'ipo') {
       // The acquisition of Kestrel is the latest of several, in news of one agreed on: as far as that.
       const pending =

@@ -1,0 +1,44 @@
+import type { NameAt, Status } from '../mention.ts'
+import { isNobody, isNoName, NAME } from './names.ts'
+import { lean } from '../text/lean.ts'
+
+const SAYS =
+  'den(?:ied|ies)|refut(?:ed|es)|dismiss(?:ed|es)|reject(?:ed|s)|rul(?:ed|es) out|disput(?:ed|es)|(?:shot|shoots) down|rubbish(?:ed|es)|deb(?:unked|unks)'
+/** Verbs of listing, of lending and of selling shares, which say nothing of a round. */
+const DOES = `${SAYS}|post(?:ed|s)|sets?|dropp(?:ed)|drops|fil(?:ed|es|ing)|pull(?:ed|s)|withdr(?:ew|aws|awn)|pric(?:ed|es|ing)|going public|go(?:es)? public|call(?:ed|s) off|scrap(?:ped|s)|shelv(?:ed|es)|postpon(?:ed|es)|delay(?:ed|s)|jump(?:ed|s)|soar(?:ed|s)|r[oi]ses?|surg(?:ed|es)|f[ea]lls?|slipp?(?:ed|s)|slump(?:ed|s)|sank|climb(?:ed|s)|debut(?:ed|s)|beg[ai]n(?:s)? trading|merg(?:e|ed|es|ing)|complet(?:ed|es)|unveil(?:ed|s)|kick(?:ed|s) off|announc(?:ed|es|ement)|propos(?:ed|es)|launch(?:ed|es)|allow(?:ing)?|let(?:ting)?|offer(?:ed|ing|s)?|plan(?:s|ned|ning)?|sold|sells?|upsiz(?:ed|es)|drop`
+/** Who a sentence begins with, right before such a verb. */
+const subject = lean(
+  new RegExp(
+    `^(?:[^.;$€£¥]{2,60}, (?=[A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+|High-[a-z]+) ){0,8}?)(${NAME})(?:['’]s?)?(?: ?\\([^)]{1,30}\\))?(?:, [^.;$€£¥]{1,110},)?(?: (?:has|have|had|is|was|will|to|saw|also|just|now|today|reportedly|[a-z]+ly|shares|stock|its|on [A-Z]\\w+))* (?:${DOES})\\b`,
+  ),
+)
+/** The founder of Kestrel has refuted; Kestrel's spokeswoman denied. */
+const office = new RegExp(
+  `\\b(?:founder|CEO|chief executive|chairman|president|head|boss|spokes\\w+)(?: officer)? (?:of|at|for) (?:(?:AI|[A-Z][\\w.]*-based|[a-z-]+) ){0,6}(${NAME})[^.;]{0,60} (?:${SAYS})\\b`,
+)
+
+/** Who lists, borrows, sells shares or denies, in a clause that names no company by raising; null where nobody is named. */
+export function whoseIn(text: string, from: number, to: number): (NameAt & { readonly weight: number }) | null {
+  const words = text.slice(from, to)
+  const hit = (/\b(?:of|at|for) /.test(words) ? office.exec(words) : null) ?? subject.exec(words)
+  const raw = hit?.[1]
+  if (hit === null || raw === undefined) return null
+  const name = raw.replace(/[.’']+s?$/, '').replace(/ (?:Shares|Stock)$/, '')
+  const start = from + hit.index + hit[0].indexOf(raw)
+  const one = { name, start, end: start + name.length, weight: 2 }
+  return isNoName(name) || isNobody(text, one) ? null : one
+}
+
+/** Whether who speaks denies that it is bought itself. */
+export const isOfSpeaker = (words: string): boolean =>
+  /\b(?:it|they|the (?:company|start-?up|firm)) (?:was|is|had been|has been|would be|will be) (?:being |going to be )?(?:bought|acquired|sold|taken over)\b|\b(?:in|of|for) (?:his|her|its|the|their) (?:company|start-?up|firm|business)\b|\bacquired it\b/.test(
+    words,
+  )
+
+/** How far a sale of shares by those who hold them has come. */
+export const saleIn = (words: string): Status | null =>
+  /\b(?:will (?:allow|let|acquire|buy)|launch(?:es|ed|ing)?|open(?:s|ed|ing)|is (?:letting|allowing|offering)|kick\w* off|tender offer announced)\b/.test(
+    words,
+  )
+    ? 'in_progress'
+    : null
