@@ -160,7 +160,7 @@ export const listingIn = (words: string): Status | null =>
     words,
   )
     ? 'failed'
-    : /\b(?:beg[ai]n(?:s)? trading|completed (?:its|the) (?:merger|IPO|listing|combination)|in (?:its|their) [^.;]{0,16}debut)\b/.test(
+    : /\bpric(?:es|ed) (?:its |an? )?(?:[a-z-]+ )?(?:IPO|initial|offering|shares)|\b(?:beg[ai]n(?:s)? trading|completed (?:its|the) (?:merger|IPO|listing|combination)|in (?:its|their) [^.;]{0,16}debut)\b/.test(
           words,
         )
       ? 'completed'
@@ -168,9 +168,11 @@ export const listingIn = (words: string): Status | null =>
         ? 'in_progress'
         : /\b(?:SPAC|[Bb]lank[- ]check|[Ss]pecial[- ]purpose)\b/.test(words)
           ? 'planned'
-          : /\b(?:plan|intend|aim|expect|hopes|prepar|consider|weigh|want|target)\w* (?!to (?:use|spend))/.test(words)
+          : /\bhir(?:es|ed) (?:investment )?bank|\b(?:plan|intend|aim|expect|hopes|prepar|consider|weigh|want|target)\w* (?!to (?:use|spend))/.test(
+                words,
+              )
             ? 'planned'
-            : /\b(?:fil(?:ed|es|ing)|submitted|draft papers|roadshow)\b|\b[SF]-1\b/i.test(words)
+            : /\b(?:fil(?:ed|es|ing)|submitted|draft papers|roadshow|won approval|cleared)\b|\b[SF]-1\b/i.test(words)
               ? 'in_progress'
               : null
 
@@ -191,20 +193,20 @@ export const relationOf = (given: string): Relation | null => {
     .replace(/\b[Vv]enture debt (?=(?:funds?|firm|vehicle|investor|shop)\b)/g, 'venture ')
     .replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
   if (
-    /\b(?:bought shares worth|tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|(?:let|lets|letting|allow\w*) (?:\w+ ){1,3}(?:sell|cash out)|sell(?:ing)? (?:(?:some|part|up to [\w%]+|a portion) of )?(?:their |its |his |her )?(?:existing |employee |vested )?(?:shares|stock)\b|buyback)\b/i.test(
+    /\b(?:bought shares worth|tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|(?:let|lets|letting|allow\w*) (?:\w+ ){1,3}(?:sell|cash out)|(?:employees|staff|insiders|shareholders|holders) (?:[a-z]+ ){0,2}s[eo]l[ld](?:s|ing)? (?:(?:about|up to|some|more than) )*[$€£¥][\d.]+ ?\w* (?:worth )?(?:of|in) (?:[a-z]+ )?(?:shares|stock)\b|buy(?:s|ing)? back|share sale price|stake to (?=[A-Z])|sell(?:ing)? (?:(?:some|part|up to [\w%]+|a portion) of )?(?:their |its |his |her )?(?:existing |employee |vested )?(?:shares|stock)\b|buyback)\b/i.test(
       words,
     )
   )
     return 'secondary'
   if (
-    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|(?:convertible|senior|secured|unsecured) notes?|borrow\w*|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
+    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|(?:convertible|senior|secured|unsecured) notes?|borrow\w*|lends (?=[A-Z])|lending (?=[A-Z]\w+ (?:up to )?[$€£¥])|agreed to lend|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
       words,
     ) &&
     !/\b(?:equity and (?:\w+ )?debt|debt and (?:\w+ )?equity|debt[- ]equity|mix of)\b/i.test(words)
   )
     return 'debt'
   if (
-    /\b(?:IPO|[SF]-1|(?:merg|deal|combin|via|through|against)\w*[^.;]{0,50}(?:\bSPAC\b|blank[- ]check|special[- ]purpose)|(?:\bSPAC\b|blank[- ]check|special[- ]purpose)(?:[^.;]|\.\d){0,140}(?:merger|deal|combination)|(?:Nasdaq|NYSE|trading|(?:stock[- ])?market) debut|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
+    /\b(?:IPO|[SF]-1|draft registration|registration statement|(?:Shanghai|Shenzhen|Hong Kong|New York|London|Nasdaq|STAR) (?:[a-z]+ )?(?:listing|float|flotation)|(?:merg|deal|combin|via|through|against)\w*[^.;]{0,50}(?:\bSPAC\b|blank[- ]check|special[- ]purpose)|(?:\bSPAC\b|blank[- ]check|special[- ]purpose)(?:[^.;]|\.\d){0,140}(?:merger|deal|combination)|(?:Nasdaq|NYSE|trading|(?:stock[- ])?market) debut|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
       words,
     ) &&
     !/\bpre-IPO\b/i.test(words)
@@ -249,7 +251,7 @@ export const relationOf = (given: string): Relation | null => {
     ) && !/\b(?:majority|controlling|100 ?%|remaining)\b/i.test(words)
   if (
     !part &&
-    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|to be acquired|buys|buying|bought|takeover|to buy|sell itself|snap\w* up(?! [^.;]{0,20}(?:round|[$€£¥]))|(?:clos|complet|finali[sz]|seal)\w* (?:(?:its|the) )?(?:[$€£¥][\d.,]+ ?\w* )?(?:[\w.&-]+ ){1,3}(?:acquisition|takeover|buyout)|bid for(?= [A-Z])|paid [^.;,]{2,30} for (?=[A-Z]\w+(?:,|$)))\b/i.test(
+    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|takeover (?:offer|interest|approach|bid)|explor\w+ (?:an? )?(?:[a-z]+ )?sale\b(?! of)|to acquire|to be acquired|buys|buying|bought|takeover|to buy|sell itself|snap\w* up(?! [^.;]{0,20}(?:round|[$€£¥]))|(?:clos|complet|finali[sz]|seal)\w* (?:(?:its|the) )?(?:[$€£¥][\d.,]+ ?\w* )?(?:[\w.&-]+ ){1,3}(?:acquisition|takeover|buyout)|bid for(?= [A-Z])|paid [^.;,]{2,30} for (?=[A-Z]\w+(?:,|$)))\b/i.test(
       words,
     ) &&
     !/\brais(?:es|ed|ing)\b/i.test(words)

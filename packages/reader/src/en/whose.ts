@@ -3,13 +3,11 @@ import { isNobody, isNoName, NAME } from './names.ts'
 import { lean } from '../text/lean.ts'
 
 const SAYS =
-  'den(?:ied|ies)|refut(?:ed|es)|dismiss(?:ed|es)|reject(?:ed|s)|rul(?:ed|es) out|disput(?:ed|es)|(?:shot|shoots) down|rubbish(?:ed|es)|deb(?:unked|unks)'
-/** Verbs of listing, of lending and of selling shares, which say nothing of a round. */
-const DOES = `${SAYS}|post(?:ed|s)|sets?|dropp(?:ed)|drops|fil(?:ed|es|ing)|pull(?:ed|s)|withdr(?:ew|aws|awn)|pric(?:ed|es|ing)|going public|go(?:es)? public|call(?:ed|s) off|scrap(?:ped|s)|shelv(?:ed|es)|postpon(?:ed|es)|delay(?:ed|s)|jump(?:ed|s)|soar(?:ed|s)|r[oi]ses?|surg(?:ed|es)|f[ea]lls?|slipp?(?:ed|s)|slump(?:ed|s)|sank|climb(?:ed|s)|debut(?:ed|s)|beg[ai]n(?:s)? trading|merg(?:e|ed|es|ing)|complet(?:ed|es)|unveil(?:ed|s)|kick(?:ed|s) off|announc(?:ed|es|ement)|propos(?:ed|es)|launch(?:ed|es)|allow(?:ing)?|let(?:ting)?|offer(?:ed|ing|s)?|plan(?:s|ned|ning)?|sold|sells?|upsiz(?:ed|es)|drop`
+  'den(?:ied|ies)|refut(?:ed|es)|dismiss(?:ed|es)|reject(?:ed|s)|rul(?:ed|es) out|disput(?:ed|es)|(?:shot|shoots) down|called|rubbish(?:ed|es)|deb(?:unked|unks)'
 /** Who a sentence begins with, right before such a verb. */
 const subject = lean(
   new RegExp(
-    `^(?:[^.;$€£¥]{2,60}, (?=[A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+|High-[a-z]+) ){0,8}?)(${NAME})(?:['’]s?)?(?: ?\\([^)]{1,30}\\))?(?:, [^.;$€£¥]{1,110},)?(?: (?:has|have|had|is|was|will|to|saw|also|just|now|today|reportedly|[a-z]+ly|shares|stock|its|on [A-Z]\\w+))* (?:${DOES})\\b`,
+    `^(?:[^.;$€£¥]{2,60}, (?=[A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+|High-[a-z]+) ){0,8}?)(${NAME})(?:['’]s?)?(?: ?\\([^)]{1,30}\\))?(?:, [^.;$€£¥]{1,110},)?(?: (?:has|have|had|is|was|will|to|saw|also|just|now|today|reportedly|[a-z]+ly|shares|stock|employees|staff|its|on [A-Z]\\w+))* (?:[a-z]+(?:ed|s)|set|rose|fell|sank|sold|withdrew|drew|let|to|going|merging|began|allowing|letting|is|will)\\b`,
   ),
 )
 /** The founder of Kestrel has refuted; Kestrel's spokeswoman denied. */
@@ -31,13 +29,13 @@ export function whoseIn(text: string, from: number, to: number): (NameAt & { rea
 
 /** Whether who speaks denies that it is bought itself. */
 export const isOfSpeaker = (words: string): boolean =>
-  /\b(?:it|they|the (?:company|start-?up|firm)) (?:was|is|had been|has been|would be|will be) (?:being |going to be )?(?:bought|acquired|sold|taken over)\b|\b(?:in|of|for) (?:his|her|its|the|their) (?:company|start-?up|firm|business)\b|\bacquired it\b/.test(
+  /\b(?:it|they|the (?:company|start-?up|firm)) (?:was|is|had been|has been|would be|will be) (?:being |going to be )?(?:bought|acquired|sold|taken over)\b|\b(?:in|of|for) (?:his|her|its|the|their) (?:company|start-?up|firm|business)\b|\bacquired it\b|\bexplor\w+ (?:an? )?(?:[a-z]+ )?sale\b|\btakeover (?:offer|interest|approach|bid)\b/.test(
     words,
   )
 
 /** How far a sale of shares by those who hold them has come. */
 export const saleIn = (words: string): Status | null =>
-  /\b(?:will (?:allow|let|acquire|buy)|launch(?:es|ed|ing)?|open(?:s|ed|ing)|is (?:letting|allowing|offering)|kick\w* off|tender offer announced)\b/.test(
+  /\b(?:will (?:allow|let|acquire|buy)|launch(?:es|ed|ing)?|open(?:s|ed|ing)|is (?:letting|allowing|offering|buying back)|kick\w* off|tender offer announced)\b/.test(
     words,
   )
     ? 'in_progress'

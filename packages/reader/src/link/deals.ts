@@ -268,13 +268,13 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
           ) <= 6,
       )
       // The deal values Kestrel at $30 billion: of the sale of shares or the listing told right before.
-      if (home < 0 && one.mention.refers && !one.mention.historic)
+      if (home < 0 && !one.mention.historic)
         home = out.findIndex(
-          (other) =>
-            same(one, other) &&
-            (other.mention.relation === 'secondary' || other.mention.relation === 'ipo') &&
-            other.mention.valuation === null &&
-            one.mention.sentence - other.mention.sentence <= 2,
+          ({ mention: other, company }) =>
+            company === one.company &&
+            other.valuation === null &&
+            (other.relation === 'secondary' || (other.relation === 'ipo' && one.mention.refers)) &&
+            one.mention.sentence - other.sentence <= 6,
         )
       const into = out[home]
       const held = out[twin]

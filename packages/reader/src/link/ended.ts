@@ -52,7 +52,7 @@ export function ended(told: readonly Told[], text: string): readonly Told[] {
       mention.relation === 'round' &&
       mention.round === null &&
       (mention.amount === null || mention.amount.scope === 'single_ticket') &&
-      listing !== undefined &&
+      told.some(({ mention: one }) => one.relation === 'ipo') &&
       ANCHORS.test(words)
     )
       continue
@@ -73,13 +73,11 @@ export function ended(told: readonly Told[], text: string): readonly Told[] {
         continue
       }
     }
-    // The loan would be backed by chips: of the one that is not there yet.
+    // The loan would be backed by chips: of the one that is told of with its size.
     if (
       mention.relation === 'debt' &&
       mention.amount === null &&
-      isClosed(mention.status) &&
-      /^\s*(?:The|This|That) /.test(words) &&
-      behind.some(({ mention: one }) => one.relation === 'debt' && !isClosed(one.status))
+      own.some(({ mention: one }) => one.relation === 'debt' && one.amount !== null)
     )
       continue
     if (mention.relation === 'acquisition' || mention.relation === 'ipo') {

@@ -10,7 +10,7 @@ const verb = lean(
 )
 
 /** 竞争对手甲, 同行乙: what it is beside another, and no part of its name. */
-const beside = /^(?:竞争对手|同行(?!者)|友商)/
+const beside = /^.{0,6}?(?:竞争对手|同行(?!者)|友商)/
 export const bare = (one: Candidate | null): Candidate | null => {
   const head = one === null ? null : beside.exec(one.name)
   return one === null || head === null || one.name.length - head[0].length < 2

@@ -25,7 +25,10 @@ export function isNoDeal(s: Telling, { clause, words, money, before }: At): bool
   if (/^[^,]{0,12}[烧花败耗](?:光|完|掉|尽)了?[^,]{0,4}[\d数]/.test(words)) {
     const [spent] = money
     if (spent !== undefined && /融资|投资/.test(words))
-      start(s, clause, 'cumulative', 'completed', false).amount = { found: spent.one, scope: 'cumulative' }
+      start(s, { start: clause.start, end: s.sentence.end }, 'cumulative', 'completed', false).amount = {
+        found: spent.one,
+        scope: 'cumulative',
+      }
     return true
   }
   if (/融资(?:款)?(?:已经|已|都|早已)*(?:花完|花光|烧完|烧光|用完|耗尽)/.test(words)) return true
