@@ -66,6 +66,8 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'valuation'
   // 每股160美元, 券商借出…: a price of one share, and what others lend.
   if (/(?:每股|孖展|借出)[^,。;]{0,14}$/.test(head)) return 'other'
+  // 曾获超5亿元融资的甲: all so far.
+  if (/(?:曾|已)获得?[近超约逾]?$/.test(head) && text.startsWith('融资的', one.end)) return 'cumulative'
   if (/^(?:的)?(?:综合)?(?:授信|银团|贷款)/.test(tail)) return 'deal'
   // 收到超过12亿美元的认购: what was asked for, and not what was raised.
   if (/(?:收到|获得?|吸引|录得)了?[^,。;]{0,6}$/.test(head) && /^的?(?:超额)?认购(?!方|人|协议|了)/.test(tail))

@@ -22,12 +22,22 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
   const whole = text.slice(sentence.start, sentence.end)
   const known = s.found.find((one) => one.relation === other && one.amount === null)
   const amount = dealt ?? sized[0] ?? ticket ?? null
+  const listed = other === 'ipo' ? listedIn(text, clause) : []
+  const bought =
+    other === 'acquisition'
+      ? targetsOf(text, clause)
+      : other === 'ipo'
+        ? listing(listed, companyOf(text, clause, sentence, index))
+        : []
   const verbal =
     s.said !== null ||
     amount !== null ||
-    (other === 'ipo' && /考虑|计划|可能|最[早快]|有望|筹备|聆讯|冲[刺击]|定价|明[日天]|拟|将/.test(words)) ||
+    (other === 'ipo' && (listed.length > 0 || /考虑|计划|可能|最[早快]|有望|筹备|定价|拟|将/.test(words))) ||
+    (other === 'lp_commitment' && words.includes('设立')) ||
     (other === 'acquisition' &&
-      /(?:收购|并购|买下)了|以[^,]{2,14}(?:收购|买下|并购)|[日今昨]前?(?:收购|买下)/.test(words)) ||
+      /(?:收购|并购|买下)了|(?:全资|正式|战略)收购|以[^,]{2,14}(?:收购|买下|并购)|[日今昨]前?(?:收购|买下)/.test(
+        words,
+      )) ||
     (other === 'vc_fund' && /启动|募集|设立|关账|首关|终关/.test(words)) ||
     /(?:成功|正式|挂牌|[今昨]日)[^,]{0,6}上市|办理|备案|递表|被[^,]{1,24}(?:收购|并购|买下)|发售|敲钟|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意|招股/.test(
       words,
@@ -40,20 +50,16 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
       other,
       other === 'ipo'
         ? listingStatus(words, s.said)
-        : other === 'vc_fund' && /规模[^,]{0,4}将/.test(words)
-          ? 'planned'
-          : other === 'acquisition' && (s.said ?? carried ?? 'completed') === 'completed' && underReview.test(whole)
+        : other === 'secondary' && s.said !== 'planned' && /启动|开启|发起/.test(words)
+          ? 'in_progress'
+          : other === 'vc_fund' && /规模[^,]{0,4}将/.test(words)
             ? 'planned'
-            : (s.said ?? carried ?? 'completed'),
+            : other === 'acquisition' && (s.said ?? carried ?? 'completed') === 'completed' && underReview.test(whole)
+              ? 'planned'
+              : (s.said ?? carried ?? 'completed'),
       refers,
     )
     made.amount = amount === null ? null : { found: amount.one, scope: 'deal' }
-    const bought =
-      other === 'acquisition'
-        ? targetsOf(text, clause)
-        : other === 'ipo'
-          ? listing(text, clause, companyOf(text, clause, sentence, index))
-          : []
     made.company =
       bought[0] ??
       (other === 'acquisition'
@@ -68,7 +74,11 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
             (other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
             companyOf(text, clause, sentence, index)))
     // 甲创业投资基金宣布完成首轮募集: a fund by its own name.
-    if (other === 'vc_fund' && made.company !== null && /^[\u4e00-\u9fff]{5,}基金$/.test(made.company.name))
+    if (
+      other === 'vc_fund' &&
+      made.company !== null &&
+      /^(?!旗下|[第首新])[\u4e00-\u9fff]{5,}基金$/.test(made.company.name)
+    )
       made.company = { ...made.company, weight: 2 }
     // 全球发售募资5亿元, 签署收购意向协议: what is done, and nobody.
     if (made.company !== null && /^(?:首次公开|全球|公开|国际)|事宜|^意向|^转而/.test(made.company.name))
@@ -85,8 +95,7 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
 }
 
 /** Whose listing it is: by the words around it, unless the clause names somebody in fewer. */
-function listing(text: string, clause: Piece, said: Candidate | null): readonly Candidate[] {
-  const listed = listedIn(text, clause)
+function listing(listed: readonly Candidate[], said: Candidate | null): readonly Candidate[] {
   const [only] = listed
   return said !== null &&
     said.weight >= 1 &&
@@ -99,7 +108,9 @@ function listing(text: string, clause: Piece, said: Candidate | null): readonly 
 function joinedFund(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
   const name =
-    /(?:参与|发起|共同|合作)+(?:设立|投资|组建|成立)(?:了)?([\u4e00-\u9fffA-Za-z]{4,30}?(?:基金|合伙企业))/.exec(words)
+    /(?:参与|发起|共同|合作)+(?:投资)?(?:设立|投资|组建|成立)(?:了)?([\u4e00-\u9fffA-Za-z]{4,30}?(?:基金|合伙企业))/.exec(
+      words,
+    )
   if (name?.[1] === undefined) return null
   const start = clause.start + name.index + name[0].length - name[1].length
   return { name: name[1], start, end: start + name[1].length, weight: 2 }

@@ -1,5 +1,6 @@
 import { coordinated, topicBefore } from '../clauses.ts'
 import { addParties, paysForShares } from '../open.ts'
+import { companyEnding } from '../company.ts'
 import { partiesIn } from '../parties.ts'
 import { severalInRange } from '../../rules/rounds.ts'
 import { subjectOf } from '../subject.ts'
@@ -46,7 +47,11 @@ export function addTotals(s: Telling, at: Timed): void {
       const total = start(s, clause, 'cumulative', 'completed', refers)
       total.historic = false
       total.amount = { found: one, scope: 'cumulative' }
-      total.company = subjectOf(text, clause) ?? topicBefore(text, clauses.slice(0, index))
+      // 累计融资超50亿元的甲: who stands behind.
+      total.company =
+        (text.charAt(one.end) === '的' ? companyEnding(text, one.end + 1, clause.end) : null) ??
+        subjectOf(text, clause) ??
+        topicBefore(text, clauses.slice(0, index))
     }
 }
 
@@ -68,6 +73,7 @@ export function sizedBy(s: Telling, at: Timed): Sized | null {
     s.open.relation !== 'cumulative' &&
     s.open.amount === null &&
     whole !== undefined &&
+    !(s.open.relation === 'acquisition' && fin) &&
     !/轮|领投/.test(words)
   ) {
     s.open.amount = { found: whole.one, scope: 'deal' }

@@ -111,7 +111,7 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     s.said = 'completed'
   }
   const lent =
-    /(?:债[务权](?:型)?|可转债|可转换债券|票据)融资|(?:发债|债券|举债)[^,]{0,6}[融筹募]/.test(words) &&
+    /(?:债[务权](?:型)?|可转债|可转换债券|票据)[融筹募][资集]|(?:发债|债券|举债)[^,]{0,6}[融筹募]/.test(words) &&
     rounds.length === 0
   const roundish =
     !lent &&
