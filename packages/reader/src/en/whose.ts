@@ -2,26 +2,24 @@ import type { NameAt, Status } from '../mention.ts'
 import { isNobody, isNoName, NAME } from './names.ts'
 import { lean } from '../text/lean.ts'
 
-const SAYS =
-  'den(?:ied|ies)|refut(?:ed|es)|dismiss(?:ed|es)|reject(?:ed|s)|rul(?:ed|es) out|disput(?:ed|es)|(?:shot|shoots) down|called|rubbish(?:ed|es)|deb(?:unked|unks)'
 /** Who a sentence begins with, right before such a verb. */
 const subject = lean(
   new RegExp(
     `^(?:[^.;$€£¥]{2,60}, (?=[A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+|High-[a-z]+) ){0,8}?)(${NAME})(?:['’]s?)?(?: ?\\([^)]{1,30}\\))?(?:, [^.;$€£¥]{1,110},)?(?: (?:has|have|had|is|was|will|to|saw|also|just|now|today|reportedly|[a-z]+ly|shares|stock|employees|staff|its|on [A-Z]\\w+))* (?:[a-z]+(?:ed|s)|set|rose|fell|sank|sold|withdrew|drew|let|to|going|merging|began|allowing|letting|is|will)\\b`,
   ),
 )
-/** The founder of Kestrel has refuted; Kestrel's spokeswoman denied. */
+/** The founder of Kestrel has refuted: whom who speaks stands for. */
 const office = new RegExp(
-  `\\b(?:founder|CEO|chief executive|chairman|president|head|boss|spokes\\w+)(?: officer)? (?:of|at|for) (?:(?:AI|[A-Z][\\w.]*-based|[a-z-]+) ){0,6}(${NAME})[^.;]{0,60} (?:${SAYS})\\b`,
+  `^[^.;,]{0,40}\\b(?:[Ff]ounder|CEO|executive|[Cc]hairman|president|head|boss|spokes\\w+) (?:of|at|for) (?:(?:AI|[A-Z][\\w.]*-based|[a-z-]+) ){0,6}(${NAME})`,
 )
 
 /** Who lists, borrows, sells shares or denies, in a clause that names no company by raising; null where nobody is named. */
 export function whoseIn(text: string, from: number, to: number): (NameAt & { readonly weight: number }) | null {
   const words = text.slice(from, to)
-  const hit = (/\b(?:of|at|for) /.test(words) ? office.exec(words) : null) ?? subject.exec(words)
+  const hit = office.exec(words) ?? subject.exec(words)
   const raw = hit?.[1]
   if (hit === null || raw === undefined) return null
-  const name = raw.replace(/[.’']+s?$/, '').replace(/ (?:Shares|Stock)$/, '')
+  const name = raw.replace(/[.’']+s?$/, '')
   const start = from + hit.index + hit[0].indexOf(raw)
   const one = { name, start, end: start + name.length, weight: 2 }
   return isNoName(name) || isNobody(text, one) ? null : one

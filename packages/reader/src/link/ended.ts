@@ -1,12 +1,10 @@
-import type { Relation } from '../mention.ts'
+import type { Open, Relation } from '../mention.ts'
 import { isClosed } from '../zh/status.ts'
 import type { Told } from './merge.ts'
-import { lean } from '../text/lean.ts'
 
 /** 终止本次交易, called off the deal: what was told before came to nothing. */
-const ENDED = lean(
-  /(?:终止|中止|放弃|取消|叫停)(?:了)?(?:推进|筹划|实施)?(?:本次|此次|该|上述|这[一]?[次项笔]|前述)[^,。;]{0,8}(?:交易|收购|重组|并购|事项|计划)|\b(?:terminat|call|scrap|abandon|dropp|end)(?:ed|ing|s)? (?:off )?(?:the|its|their|that|this) (?:[\w-]+ ){0,2}(?:deal|agreement|merger|acquisition|takeover|transaction|bid)\b|\b(?:deal|merger|takeover|acquisition) (?:has |was |had )?(?:collapsed|fallen through|fell through|been (?:terminated|called off|scrapped|blocked))/,
-)
+const ENDED =
+  /(?:终止|放弃|取消|叫停)了?(?:本次|此次|该|上述|这[次项笔])[^,。;]{0,8}(?:交易|收购|重组|事项)|\b(?:terminat|call|scrap|abandon|dropp)ed (?:off )?(?:the|its|their|that|this) (?:[\w-]+ ){0,2}(?:deal|agreement|merger|acquisition|takeover)\b/
 /** Bought a part of what is listed: of the listing, and no round. */
 const ANCHORS = /认购[^,。;]{0,24}股[份票]|基石|\b(?:cornerstone|anchor) investors?\b/
 /** 拟募资12亿元 of one that lists: what the listing is to bring. */
@@ -19,88 +17,59 @@ const LENT =
 /** How many sentences behind such a deal that may be. */
 const NEAR = 3
 
-const isBare = ({ mention }: Told): boolean =>
-  mention.relation === 'round' &&
-  isClosed(mention.status) &&
-  mention.amount === null &&
-  mention.valuation === null &&
-  mention.round === null
+const isBare = ({ relation, status, amount, valuation, round }: Open): boolean =>
+  relation === 'round' && isClosed(status) && amount === null && valuation === null && round === null
 
 /** What is told of a deal that is no round in sentences that name none: who is in it, what it is to bring, that it came to nothing. */
 export function ended(told: readonly Told[], text: string): readonly Told[] {
-  if (!told.some(({ mention }) => mention.relation !== 'round')) return told
+  const kinds = new Set(told.map((one) => one.mention.relation))
+  if (kinds.size < 2 && kinds.has('round')) return told
   const out: Told[] = []
-  const off = ENDED.exec(text)
   for (const it of told) {
     const { mention, company } = it
-    const own = told.filter((one) => one !== it && one.company === company)
+    const { relation, status, amount, sentence } = mention
+    const own = told.filter((one) => one !== it && one.company === company).map((one) => one.mention)
+    const behind = own.filter((one) => one.sentence <= sentence && sentence - one.sentence <= NEAR)
     const words = text.slice(mention.start, mention.end)
-    const behind = own.filter(
-      ({ mention: one }) => one.sentence <= mention.sentence && mention.sentence - one.sentence <= NEAR,
-    )
-    const listing = own.find(({ mention: one }) => one.relation === 'ipo')
-    const round = own.some((one) => one.mention.relation === 'round' && !isBare(one))
+    const nameless = relation === 'round' && mention.round === null
     // The facility was led by Medway: of the loan told right before.
     if (
-      isBare(it) &&
+      isBare(mention) &&
       (mention.refers || LENT.test(words)) &&
-      !round &&
-      behind.some(({ mention: one }) => ELSE.has(one.relation) && one.sentence < mention.sentence)
+      behind.some((one) => ELSE.has(one.relation) && one.sentence < sentence) &&
+      own.every((one) => one.relation !== 'round' || isBare(one))
     )
       continue
     if (
-      mention.relation === 'round' &&
-      mention.round === null &&
-      (mention.amount === null || mention.amount.scope === 'single_ticket') &&
-      told.some(({ mention: one }) => one.relation === 'ipo') &&
-      ANCHORS.test(words)
+      nameless &&
+      kinds.has('ipo') &&
+      (amount === null || amount.scope === 'single_ticket') &&
+      ANCHORS.test(text.slice(Math.max(0, mention.start - 40), mention.end))
     )
       continue
-    if (
-      mention.relation === 'round' &&
-      !isClosed(mention.status) &&
-      mention.round === null &&
-      mention.amount !== null &&
-      mention.valuation === null &&
-      listing !== undefined &&
-      behind.includes(listing) &&
-      BRINGS.test(words)
-    ) {
-      const at = out.indexOf(listing)
-      const had = out[at]
-      if (had !== undefined && had.mention.amount === null && had.mention.status !== 'completed') {
-        out[at] = { ...had, mention: { ...had.mention, amount: { ...mention.amount, scope: 'deal' } } }
-        continue
-      }
+    const at = out.findIndex(
+      ({ mention: one }) => one.relation === 'ipo' && one.amount === null && behind.includes(one),
+    )
+    const listing = out[at]
+    if (nameless && listing !== undefined && !isClosed(status) && amount !== null && BRINGS.test(words)) {
+      out[at] = { ...listing, mention: { ...listing.mention, amount: { ...amount, scope: 'deal' } } }
+      continue
     }
     // The loan would be backed by chips: of the one that is told of with its size.
-    if (
-      mention.relation === 'debt' &&
-      mention.amount === null &&
-      own.some(({ mention: one }) => one.relation === 'debt' && one.amount !== null)
-    )
+    if (relation === 'debt' && amount === null && own.some((one) => one.relation === 'debt' && one.amount !== null))
       continue
-    if (mention.relation === 'acquisition' || mention.relation === 'ipo') {
-      // The acquisition of Kestrel is the latest of several, in news of one agreed on: as far as that.
-      const pending =
-        mention.relation === 'acquisition' && mention.status === 'completed' && !mention.explicit
-          ? own.find(({ mention: one }) => one.relation === 'acquisition' && !isClosed(one.status))
-          : undefined
-      const stopped =
-        off !== null && mention.relation === 'acquisition' && !isClosed(pending?.mention.status ?? mention.status)
-      if (stopped || pending !== undefined) {
-        out.push({
-          ...it,
-          mention: {
-            ...mention,
-            status: stopped ? 'failed' : (pending?.mention.status ?? mention.status),
-            historic: false,
-          },
-        })
-        continue
-      }
-    }
-    out.push(it)
+    // The acquisition of Kestrel is the latest of several, in news of one agreed on: as far as that.
+    const pending =
+      relation === 'acquisition' && !mention.explicit
+        ? own.find((one) => one.relation === 'acquisition' && !isClosed(one.status))?.status
+        : undefined
+    const state = pending ?? status
+    const stopped = relation === 'acquisition' && !isClosed(state) && ENDED.test(text)
+    out.push(
+      stopped || pending !== undefined
+        ? { ...it, mention: { ...mention, status: stopped ? 'failed' : state, historic: false } }
+        : it,
+    )
   }
   return out
 }
