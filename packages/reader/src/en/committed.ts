@@ -34,7 +34,7 @@ export function committedIn(
   amounts: readonly Amounted[],
 ): { readonly funds: readonly Committed[]; readonly by: NameAt | null } | null {
   const words = text.slice(sentence.start, sentence.end)
-  if (!speaks.test(words)) return null
+  if (amounts.length === 0 || !/\b(?:[Ff]unds?|[IVX]+)\b/.test(words) || !speaks.test(words)) return null
   const funds = amounts.flatMap((found): readonly Committed[] => {
     const hit = toward.exec(text.slice(found.end, Math.min(sentence.end, found.end + 90)))
     const name = hit?.[1]
@@ -43,7 +43,7 @@ export function committedIn(
     return [{ found, fund: { name, start, end: start + name.length } }]
   })
   if (funds.length === 0)
-    return nobodys.test(words) && limited.test(text) && /\bcommit|\balloc|\bpledg/.test(words) && amounts.length > 0
+    return nobodys.test(words) && limited.test(text) && /\bcommit|\balloc|\bpledg/.test(words)
       ? { funds, by: null }
       : null
   const giver = who.exec(words)
