@@ -9,7 +9,7 @@ const BEFORE =
 /** Databricks paid $250 million for Kestrel; a takeover of Kestrel. */
 const active = lean(
   new RegExp(
-    `\\b(?:[Aa]cquir\\w+|[Bb]uy(?:s|ing)?|bought|snap\\w+ up|(?:acquisition|purchase|takeover) of|(?:bid|paid) (?:[^.;,]|\\.\\d){0,30}?for) ${BEFORE}(${NAME})`,
+    `\\b(?:[Aa]cquir\\w+|[Bb]uy(?:s|ing)?|bought|snap\\w+ up|(?:acquisition|purchase|takeover) of|(?:bid|paid|paying) (?:[^.;,]|\\.\\d){0,30}?for) ${BEFORE}(${NAME})`,
   ),
 )
 /** Completes its $35 million Kestrel takeover. */

@@ -64,6 +64,13 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
     ['Kestrel secures £12m Innovate UK grant', []],
     ['Kestrel bags $4.5m contract from the US Air Force', []],
     ['Kestrel receives $7 million award from DARPA for chip research.', []],
+    ['Medway Credit has extended a $75 million growth loan to Kestrel.', ['Kestrel | debt | 75']],
+    [
+      'Kestrel is in talks with banks for a loan of around $20 billion, the Post said.',
+      ['Kestrel | debt | in_talks | 19000'],
+    ],
+    ['The Department of Energy has closed a $1.5 billion loan guarantee for Kestrel.', ['Kestrel | debt | 1500']],
+    ['Kestrel gets €50 million EIB venture debt loan to scale quantum chips', ['Kestrel | debt | 50']],
   ])('loans and who arranges them: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -95,6 +102,13 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
     ['To date, the Paris lab has drawn €1.1 billion from investors.', []],
     ['AI coding start-ups have attracted $3.3 billion in the past year, led by Kestrel and Larkspur.', []],
     ['Investors poured $18.6 billion into robotics companies in the first nine months, PitchBook data show.', []],
+    ['Ten companies accounted for 60% of the $45 billion raised by AI start-ups in the quarter.', []],
+    ['European AI start-ups raised €3 billion between January and March, a third more than a year ago.', []],
+    ['Seed funding for AI start-ups totalled $4.7 billion in 2025, Crunchbase data shows.', []],
+    ['Deal value in robotics hit a record $14.1 billion, PitchBook said.', []],
+    ['AI has swallowed $202 billion of venture capital this year.', []],
+    ['With $13 billion raised this year, Kestrel and Larkspur lead the field.', []],
+    ['VCs invested $1.2 billion in voice AI over 96 deals in 2025.', []],
   ])('sums of many: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -108,6 +122,10 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
     ['Kestrel won $9 million from the Department of Energy to build a test bed.', []],
     ['The government will put £110m into AI research hubs led by six universities.', []],
     ['Kestrel receives up to $6.5 billion in CHIPS Act funding, the Commerce Department said.', []],
+    ['Kestrel has been awarded $11 million by ARPA-E.', []],
+    ['Kestrel wins $1 million prize in the XPRIZE contest.', []],
+    ['Kestrel lands $200 million Pentagon contract', []],
+    ['The state of Ohio will give Kestrel $50 million in tax credits.', []],
   ])('grants: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -144,6 +162,24 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
     ],
     ['Medway and Tern launch $100 billion AI infrastructure partnership', []],
     ['A $200m fund backed by the Danish state will invest in start-ups.', []],
+    [
+      'CalPERS committed $200 million to Larkspur Fund VIII and $100 million to Tern Growth III.',
+      [
+        'Larkspur Fund VIII | lp_commitment | 200 | with CalPERS',
+        'Tern Growth III | lp_commitment | 100 | with CalPERS',
+      ],
+    ],
+    [
+      'The Oregon fund pledged up to $150 million to Harrow Partners XII.',
+      ['Harrow Partners XII | lp_commitment | 150'],
+    ],
+    ['Sovereign fund Masdar has anchored Larkspur’s second fund with $80 million.', []],
+    [
+      'Larkspur, which backed Kestrel early, is out raising $600 million for its fourth fund.',
+      ['Larkspur | vc_fund | in_progress | 600'],
+    ],
+    ['Corporate giant Medway sets up $100 million fund to back AI founders', ['Medway | vc_fund | 100']],
+    ['Larkspur closed its third fund at $220 million, above its $150 million target.', ['Larkspur | vc_fund | 220']],
   ])('funds and who pays into them: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -205,6 +241,15 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
     ],
     ['EU approves Medway’s $900 million purchase of Kestrel', ['Kestrel | acquisition | planned | 900']],
     ['Medway acquires majority stake in Kestrel', ['Kestrel | acquisition']],
+    ['In its largest deal yet, Medway is buying Kestrel for $6.5 billion in stock.', ['Kestrel | acquisition | 6500']],
+    ['Medway has offered to buy Kestrel for $3 billion.', ['Kestrel | acquisition | planned | 3000']],
+    ['Britain’s competition watchdog is investigating Medway’s $4 billion partnership with Kestrel.', []],
+    ['Medway’s takeover of Kestrel faces an in-depth EU probe.', ['Kestrel | acquisition | planned']],
+    [
+      'Kestrel, backed by Tern Capital, has agreed to be acquired by Medway for $340 million.',
+      ['Kestrel | acquisition | planned | 340'],
+    ],
+    ['Sources: Medway considered buying Kestrel but talks have cooled.', ['Kestrel | acquisition | in_talks']],
   ])('purchases: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -264,6 +309,23 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
       'Chip start-up Kestrel won approval for a Shanghai listing to raise 8 billion yuan.',
       ['Kestrel | ipo | in_progress | 8000'],
     ],
+    ['Kestrel’s IPO raised $750 million, the most by an AI company this year.', ['Kestrel | ipo | 750']],
+    [
+      'Kestrel, which makes AI chips, has filed for an initial public offering on the Nasdaq under the symbol KSTL.',
+      ['Kestrel | ipo | in_progress'],
+    ],
+    [
+      'Kestrel could raise $1 billion in an IPO as soon as this year, people familiar with the matter said.',
+      ['Kestrel | ipo | in_talks | 1000'],
+    ],
+    [
+      'Kestrel withdrew its registration for an IPO days after closing a $1.1 billion round.',
+      ['Kestrel | ipo | failed', 'Kestrel | before | 1100'],
+    ],
+    [
+      'Kestrel slid 8% on its first day of trading in Hong Kong after raising HK$2.1 billion.',
+      ['Kestrel | ipo | 2100'],
+    ],
   ])('listings: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -293,6 +355,11 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
       'Kestrel is buying back $200 million of stock from staff at a $60 billion valuation, according to a memo.',
       ['Kestrel | secondary | in_progress | 200 | at 60000'],
     ],
+    [
+      'Kestrel’s staff are to sell up to $1.5 billion of stock to SoftBank in a tender offer.',
+      ['Kestrel | secondary | planned | 1500'],
+    ],
+    ['Kestrel has wrapped up a tender offer that let employees cash out $250 million.', ['Kestrel | secondary | 250']],
   ])('shares sold on: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -332,6 +399,15 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
       'Kestrel has closed a $75 million Series C and is already in talks to raise another $200 million, sources say.',
       ['Kestrel | C | 75', 'Kestrel | in_talks | 200'],
     ],
+    ['Kestrel denies it is raising money', ['Kestrel | disputed']],
+    [
+      '“We are not raising,” Kestrel’s founder Ana Ruiz wrote after reports of a $1 billion round.',
+      ['Kestrel | disputed | 1000 | with Ana Ruiz'],
+    ],
+    ['Reports that Kestrel had secured $300 million are wrong, the company said.', ['Kestrel | disputed | 300']],
+    ['Kestrel’s board has approved a plan to raise up to $90 million.', ['Kestrel | planned | 90']],
+    ['Kestrel has secured commitments for about half of a planned $1 billion raise.', ['Kestrel | planned | 1000']],
+    ['Kestrel’s $30 million Series B, announced in March, never closed.', ['Kestrel | failed | B | 30']],
   ])('talks, plans, denials: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })

@@ -35,7 +35,10 @@ const possessed =
 const sizedAt =
   /\b(?:round|Series [A-L]\d?|seed|financing)\b[^.;,$€£¥]{0,20} (?:was|were|totall?ed|came to|stood at|amounted to|brought in|fetched) (?:[a-z]+ ){0,2}(?:[$€£¥]\d|\d[\d.,]* (?:million|billion))/
 /** $34 a share, from $18 to $20 per share: what one costs. */
-const ofShare = /^(?: (?:to|and) [$€£¥][\d.]+)? (?:per|a) share\b/
+const ofShare = /^(?: (?:to|and) [$€£¥][\d.]+)? (?:(?:per|a) share|each|apiece)\b/
+/** Larkspur’s second fund: what a firm invests. */
+const ofFund =
+  /['’]s (?:first|second|third|fourth|fifth|new|latest|debut|flagship) (?:[a-z-]+ ){0,2}fund\b(?!.*\bround\b)/
 /** What comes before who lends. */
 const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
@@ -246,6 +249,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const own = other === null && state !== 'disputed' ? null : whoseIn(text, from, to)
     const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
     const named: (NameAt & { readonly weight: number }) | null =
+      (own?.weight === 3 ? own : undefined) ??
       companies.find(
         (one) =>
           one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
@@ -308,12 +312,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       !/\bround\b/.test(words)
     )
       other = 'vc_fund'
-    const bought =
-      other !== 'acquisition'
-        ? null
-        : own !== null && state !== null && isOfSpeaker(words)
-          ? own
-          : boughtIn(text, from, to)
+    const bought = other !== 'acquisition' ? null : own !== null && isOfSpeaker(words) ? own : boughtIn(text, from, to)
     // Bought a warehouse in Boston: a thing, and no company.
     if (
       other === 'acquisition' &&
@@ -370,7 +369,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       if (other === 'debt') made.leads = parties.leads
       const amount =
         dealt ??
-        sized ??
+        (other === 'acquisition' && round !== undefined ? undefined : sized) ??
         ticket ??
         (other === 'acquisition' || other === 'ipo' || other === 'secondary'
           ? money.find(
@@ -392,6 +391,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       continue
     }
+    // Medway anchored Larkspur’s second fund: of the fund.
+    if (other === null && round === undefined && ofFund.test(words)) continue
     const raising =
       some ||
       list ||

@@ -15,7 +15,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      '(?:reject\\w*|(?:brush|shrug|laugh|wav)\\w* (?:off|away)) (?:an? |the )?(?:reports?|claims?|rumou?rs?)|[Tt]here (?:is|was) no [$€£¥]|never (?:raised|received|secured)(?= )|not in (?:talks|discussions)|[Nn]o (?:[$€£¥][\\d.]+ ?\\w* )?(?:round|investment) (?:ha[sd]|took)|refuted|[Cc]ontrary to',
+      "(?:is|are|was|were)(?: not|n['’]t) (?:currently |actively )?(?:rais|fundrais|seek)ing|(?:reject\\w*|(?:brush|shrug|laugh|wav)\\w* (?:off|away)) (?:an? |the )?(?:reports?|claims?|rumou?rs?)|[Tt]here (?:is|was) no [$€£¥]|never (?:raised|received|secured)(?= )|not in (?:talks|discussions)|[Nn]o (?:[$€£¥][\\d.]+ ?\\w* )?(?:round|investment) (?:ha[sd]|took)|refuted|[Cc]ontrary to",
     ),
     'disputed',
   ],
@@ -27,7 +27,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      `said to (?:be )?(?:explor|weigh|consider|seek|plan|near|discuss)\\w*|interest(?:ed)? in${WHAT}|(?:court|woo|approach)\\w* [^.;$€£¥]{2,40} (?:for|about|over)${WHAT}|offered(?= (?!to )(?:[\\w.]+ ){1,3}[$€£¥])|an? offer of|back in discussions`,
+      `considered (?:buying|acquiring|an? )|said to (?:be )?(?:explor|weigh|consider|seek|plan|near|discuss)\\w*|interest(?:ed)? in${WHAT}|(?:court|woo|approach)\\w* [^.;$€£¥]{2,40} (?:for|about|over)${WHAT}|offered(?= (?!to )(?:[\\w.]+ ){1,3}[$€£¥])|an? offer of|back in discussions`,
     ),
     'in_talks',
   ],
@@ -39,7 +39,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      `to be (?:acquired|bought|taken over)\\b|agreed to lend|proposed (?:private )?offering|announc\\w+ (?:of )?(?:an?|its) [^.;]{0,60}(?:notes?|debt|bond) (?:offering|sale)|(?:offering|sale) could (?:grow|expand|rise)|are to merge|(?:approv|clear|greenlight|review|prob|scrutini[sz])\\w* [^.;]{0,30}(?:acquisition|purchase|takeover|merger|buyout)|will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`,
+      `to be (?:acquired|bought|taken over)\\b|agreed to lend|proposed (?:private )?offering|announc\\w+ (?:of )?(?:an?|its) [^.;]{0,60}(?:notes?|debt|bond) (?:offering|sale)|(?:offering|sale) could (?:grow|expand|rise)|are to merge|(?:must|needs? to|ha[sd] to|have to) (?:raise|find|secure)|(?:takeover|acquisition|purchase) [^.;]{0,24}(?:faces|awaits|under review)|(?:approv|clear|greenlight|review|prob|scrutini[sz])\\w* [^.;]{0,30}(?:acquisition|purchase|takeover|merger|buyout)|will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`,
     ),
     'planned',
   ],

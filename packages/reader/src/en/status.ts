@@ -160,7 +160,7 @@ export const listingIn = (words: string): Status | null =>
     words,
   )
     ? 'failed'
-    : /\bpric(?:es|ed) (?:its |an? )?(?:[a-z-]+ )?(?:IPO|initial|offering|shares)|\b(?:beg[ai]n(?:s)? trading|completed (?:its|the) (?:merger|IPO|listing|combination)|in (?:its|their) [^.;]{0,16}debut)\b/.test(
+    : /\bpric(?:es|ed) (?:its |an? )?(?:[a-z-]+ )?(?:IPO|initial|offering|shares)|\b(?:beg[ai]n(?:s)? trading|completed (?:its|the) (?:merger|IPO|listing|combination)|first day of trading|(?:above|below) (?:their|its|the) (?:IPO|offer(?:ing)?) price|in (?:its|their) [^.;]{0,16}debut)\b/.test(
           words,
         )
       ? 'completed'
@@ -206,7 +206,7 @@ export const relationOf = (given: string): Relation | null => {
   )
     return 'debt'
   if (
-    /\b(?:IPO|[SF]-1|draft registration|registration statement|(?:Shanghai|Shenzhen|Hong Kong|New York|London|Nasdaq|STAR) (?:[a-z]+ )?(?:listing|float|flotation)|(?:merg|deal|combin|via|through|against)\w*[^.;]{0,50}(?:\bSPAC\b|blank[- ]check|special[- ]purpose)|(?:\bSPAC\b|blank[- ]check|special[- ]purpose)(?:[^.;]|\.\d){0,140}(?:merger|deal|combination)|(?:Nasdaq|NYSE|trading|(?:stock[- ])?market) debut|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
+    /\b(?:IPO|[SF]-1|draft registration|registration statement|(?:Shanghai|Shenzhen|Hong Kong|New York|London|Nasdaq|STAR) (?:[a-z]+ )?(?:listing|float|flotation)|(?:merg|deal|combin|via|through|against)\w*[^.;]{0,50}(?:\bSPAC\b|blank[- ]check|special[- ]purpose)|(?:\bSPAC\b|blank[- ]check|special[- ]purpose)(?:[^.;]|\.\d){0,140}(?:merger|deal|combination)|(?:Nasdaq|NYSE|trading|(?:stock[- ])?market) debut|first day of trading|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
       words,
     ) &&
     !/\bpre-IPO\b/i.test(words)
@@ -251,7 +251,7 @@ export const relationOf = (given: string): Relation | null => {
     ) && !/\b(?:majority|controlling|100 ?%|remaining)\b/i.test(words)
   if (
     !part &&
-    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|takeover (?:offer|interest|approach|bid)|explor\w+ (?:an? )?(?:[a-z]+ )?sale\b(?! of)|to acquire|to be acquired|buys|buying|bought|takeover|to buy|sell itself|snap\w* up(?! [^.;]{0,20}(?:round|[$€£¥]))|(?:clos|complet|finali[sz]|seal)\w* (?:(?:its|the) )?(?:[$€£¥][\d.,]+ ?\w* )?(?:[\w.&-]+ ){1,3}(?:acquisition|takeover|buyout)|bid for(?= [A-Z])|paid [^.;,]{2,30} for (?=[A-Z]\w+(?:,|$)))\b/i.test(
+    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|takeover (?:offer|interest|approach|bid)|explor\w+ (?:an? )?(?:[a-z]+ )?sale\b(?! of)|to acquire|to be acquired|buys|buying|bought|takeover|to buy|sell itself|snap\w* up(?! [^.;]{0,20}(?:round|[$€£¥]))|(?:clos|complet|finali[sz]|seal)\w* (?:(?:its|the) )?(?:[$€£¥][\d.,]+ ?\w* )?(?:[\w.&-]+ ){1,3}(?:acquisition|takeover|buyout)|bid for(?= [A-Z])|pa(?:id|ying) [^.;,]{2,30} for (?=[A-Z]\w+(?:,|$)))\b/i.test(
       words,
     ) &&
     !/\brais(?:es|ed|ing)\b/i.test(words)

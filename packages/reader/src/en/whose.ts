@@ -13,21 +13,27 @@ const office = new RegExp(
   `^[^.;,]{0,40}\\b(?:[Ff]ounder|CEO|executive|[Cc]hairman|president|head|boss|spokes\\w+) (?:of|at|for) (?:(?:AI|[A-Z][\\w.]*-based|[a-z-]+) ){0,6}(${NAME})`,
 )
 
+/** A loan to Kestrel, takes Kestrel public: whose it is, whoever gives. */
+const toWhom = new RegExp(
+  `\\b(?:loan|facility|guarantee|credit line)s? (?:to|for) (?:[a-z-]+ ){0,5}(${NAME})|\\b[Tt]ak(?:e|es|ing) (?<take>${NAME}) public`,
+)
+
 /** Who lists, borrows, sells shares or denies, in a clause that names no company by raising; null where nobody is named. */
 export function whoseIn(text: string, from: number, to: number): (NameAt & { readonly weight: number }) | null {
   const words = text.slice(from, to)
-  const hit = office.exec(words) ?? subject.exec(words)
-  const raw = hit?.[1]
+  const given = toWhom.exec(words)
+  const hit = given ?? office.exec(words) ?? subject.exec(words)
+  const raw = hit?.[1] ?? hit?.groups?.take
   if (hit === null || raw === undefined) return null
-  const name = raw.replace(/[.’']+s?$/, '')
-  const start = from + hit.index + hit[0].indexOf(raw)
-  const one = { name, start, end: start + name.length, weight: 2 }
+  const name = raw.replace(/^Shares of |[.’']+s?$/g, '')
+  const start = from + hit.index + hit[0].indexOf(raw) + raw.indexOf(name)
+  const one = { name, start, end: start + name.length, weight: given === null ? 2 : 3 }
   return isNoName(name) || isNobody(text, one) ? null : one
 }
 
 /** Whether who speaks denies that it is bought itself. */
 export const isOfSpeaker = (words: string): boolean =>
-  /\b(?:it|they|the (?:company|start-?up|firm)) (?:was|is|had been|has been|would be|will be) (?:being |going to be )?(?:bought|acquired|sold|taken over)\b|\b(?:in|of|for) (?:his|her|its|the|their) (?:company|start-?up|firm|business)\b|\bacquired it\b|\bexplor\w+ (?:an? )?(?:[a-z]+ )?sale\b|\btakeover (?:offer|interest|approach|bid)\b/.test(
+  /\b(?:acquired|bought|taken over) by\b|\b(?:it|they|the (?:company|start-?up|firm)) (?:was|is|had been|has been|would be|will be) (?:being |going to be )?(?:bought|acquired|sold|taken over)\b|\b(?:in|of|for) (?:his|her|its|the|their) (?:company|start-?up|firm|business)\b|\bacquired it\b|\bexplor\w+ (?:an? )?(?:[a-z]+ )?sale\b|\btakeover (?:offer|interest|approach|bid)\b/.test(
     words,
   )
 
@@ -37,4 +43,6 @@ export const saleIn = (words: string): Status | null =>
     words,
   )
     ? 'in_progress'
-    : null
+    : /\b(?:is|are) to sell\b/.test(words)
+      ? 'planned'
+      : null

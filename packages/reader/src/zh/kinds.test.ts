@@ -21,6 +21,13 @@ describe('Chinese news of other deals than rounds, in sentences of our own:', ()
     ['青砚科技获政府补助2300万元。', []],
     ['青砚科技中标3.2亿元智算中心项目。', []],
     ['青砚科技获科技部重点研发计划专项资金5000万元支持。', []],
+    ['青砚科技以GPU作抵押，从北辰银行等获得23亿美元贷款。', ['青砚科技 | debt | 2300']],
+    ['北辰银行向青砚科技发放首笔1亿元知识产权质押贷款。', ['青砚科技 | debt | 100']],
+    ['青砚科技获北辰银行50亿元意向性授信。', ['青砚科技 | debt | 5000']],
+    ['青砚科技完成15亿元融资租赁。', ['青砚科技 | debt | 1500']],
+    ['青砚科技计划举债100亿美元建设数据中心。', ['青砚科技 | debt | planned | 10000']],
+    ['青砚科技成功发行首单科技创新债券，规模5亿元，利率2.3%。', ['青砚科技 | debt | 500']],
+    ['青砚科技数据中心REITs获批，募资规模约24亿元。', []],
   ])('loans and credit lines: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -60,6 +67,14 @@ describe('Chinese news of other deals than rounds, in sentences of our own:', ()
     ['监管机构叫停远山集团收购青砚科技。', ['青砚科技 | acquisition | failed']],
     ['远山集团收购青砚科技交易完成交割。', ['青砚科技 | acquisition']],
     ['远山集团入股青砚科技，持股比例5.2%。', ['青砚科技 | with 远山集团']],
+    ['远山集团完成收购青砚科技，后者将并入云业务部门。', ['青砚科技 | acquisition']],
+    ['青砚科技被远山集团以3亿美元收购，创始团队将加入远山。', ['青砚科技 | acquisition | 300']],
+    ['远山集团收购青砚科技获无条件批准，预计下月交割。', ['青砚科技 | acquisition | planned']],
+    ['远山股份筹划收购青砚科技控制权，明起停牌。', ['青砚科技 | acquisition | planned']],
+    ['远山股份：收购青砚科技事项尚存不确定性', ['青砚科技 | acquisition | planned']],
+    ['远山集团正就收购青砚科技进行谈判，交易估值或达30亿美元。', ['青砚科技 | acquisition | in_talks | at 3000']],
+    ['远山集团收购青砚科技谈判破裂。', ['青砚科技 | acquisition | failed']],
+    ['远山股份收购青砚科技一案终获通过。', ['青砚科技 | acquisition | planned']],
   ])('purchases: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -114,6 +129,18 @@ describe('Chinese news of other deals than rounds, in sentences of our own:', ()
     ['远山集团拟分拆青砚科技赴港上市。', ['青砚科技 | ipo | planned']],
     ['青砚科技港交所上市，开盘涨60%。此前公司累计融资超30亿元。', ['青砚科技 | ipo', '青砚科技 | cumulative | 3000']],
     ['青砚科技引入北辰资本等10名基石投资者，认购总额约1.5亿美元。', []],
+    ['青砚科技今日招股，发行价区间每股28至32港元，预计1月9日挂牌。', ['青砚科技 | ipo | in_progress']],
+    ['青砚科技（02513.HK）今日在港交所主板上市，发行价116.2港元，募资43亿港元。', ['青砚科技 | ipo | 4300']],
+    ['青砚科技成功登陆纽交所，融资1.2亿美元。', ['青砚科技 | ipo | 120']],
+    ['青砚科技获证监会境外上市备案，拟赴港发行不超过5000万股。', ['青砚科技 | ipo | in_progress']],
+    ['青砚科技递交招股书，IPO前估值120亿元，北辰资本为第一大机构股东。', ['青砚科技 | ipo | in_progress | at 12000']],
+    ['港交所：青砚科技、墨渊智能双双通过聆讯', ['青砚科技 | ipo | in_progress', '墨渊智能 | ipo | in_progress']],
+    ['上市仅三个月的青砚科技宣布配售新股，筹资30亿港元。', []],
+    ['青砚科技定增募资25亿元用于智算中心。', []],
+    ['青砚科技筹划A股IPO，已与北辰证券签署辅导协议。', ['青砚科技 | ipo | planned']],
+    ['北交所终止对青砚科技上市审核。', ['青砚科技 | ipo | failed']],
+    ['青砚科技科创板上市委会议未获通过', ['青砚科技 | ipo | failed']],
+    ['青砚科技推迟港股IPO至明年。', ['青砚科技 | ipo | planned']],
   ])('listings: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -126,6 +153,9 @@ describe('Chinese news of other deals than rounds, in sentences of our own:', ()
     ['青砚科技启动新一轮员工股份回购，对应估值约120亿美元。', ['青砚科技 | secondary | in_progress | at 11400']],
     ['青砚科技计划以每股60美元的价格回购员工股权。', ['青砚科技 | secondary | planned']],
     ['青砚科技启动5亿美元员工股票要约收购，估值120亿美元。', ['青砚科技 | secondary | in_progress | 500 | at 12000']],
+    ['青砚科技拟回购员工期权，回购价每股60美元。', ['青砚科技 | secondary | planned']],
+    ['青砚科技以120亿美元估值完成员工股份出售，总额8亿美元。', ['青砚科技 | secondary | 800 | at 12000']],
+    ['北辰资本通过老股转让退出青砚科技，获利5倍。', []],
   ])('shares bought back and sold on: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -138,6 +168,7 @@ describe('Chinese news of other deals than rounds, in sentences of our own:', ()
     ['北辰创投二期基金完成首轮关闭，募资8亿元。', ['北辰创投 | vc_fund | partly_closed | 800']],
     ['北辰资本宣布完成新一期人民币基金募集，总规模30亿元。', ['北辰资本 | vc_fund | 3000']],
     ['远山集团宣布设立10亿元人工智能产业基金。', ['远山集团 | vc_fund | 1000']],
+    ['某市拟设立100亿元人工智能母基金。', []],
     ['远山股份公告，拟出资1亿元参与设立北辰产业基金。', ['北辰产业基金 | lp_commitment | planned | 100']],
     ['北辰资本完成第五期美元基金募集，规模6亿美元', ['北辰资本 | vc_fund | 600']],
     ['北辰资本新一期基金完成首关，规模约20亿元', ['北辰资本 | vc_fund | partly_closed | 1900']],
@@ -145,6 +176,10 @@ describe('Chinese news of other deals than rounds, in sentences of our own:', ()
     ['国家人工智能产业投资基金成立，注册资本600亿元。', []],
     ['青岚市设立50亿元具身智能产业基金，首期20亿元。', []],
     ['北辰资本旗下基金领投青砚科技2亿元A轮融资。', ['青砚科技 | A | 200 | led by 北辰资本旗下基金']],
+    ['北辰资本宣布其首期AI基金募集完毕，总额12亿元，超募20%。', ['北辰资本 | vc_fund | 1200']],
+    ['远山保险向北辰资本新基金承诺出资3亿元。', []],
+    ['远山集团成立30亿元创投基金，聚焦具身智能。', ['远山集团 | vc_fund | 3000']],
+    ['青岚市政府引导基金参与了北辰创投三期基金的募集。', []],
   ])('funds and who pays into them: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -161,6 +196,14 @@ describe('Chinese news of other deals than rounds, in sentences of our own:', ()
     ['上半年具身智能行业融资总额超过200亿元，青砚机器人、墨渊智能等均完成亿元级融资。', []],
     ['过去一年，北辰资本共投出30亿元，覆盖青砚科技、墨渊智能等12家企业。', []],
     ['远山集团宣布2026年资本开支将达1200亿元，主要投向AI。', []],
+    ['青砚科技成立以来融资总额已达35亿元。', ['青砚科技 | cumulative | 3500']],
+    ['曾融资超10亿元的青砚机器人申请破产。', ['青砚机器人 | cumulative | 1000']],
+    ['烧掉10亿元后，青砚机器人宣布停止运营。', []],
+    ['全球AI初创公司三季度融资额达450亿美元，同比增长85%。', []],
+    ['今年以来，北京已有40家AI企业完成融资，总额近300亿元。', []],
+    ['青岚市累计向具身智能企业投入引导资金12亿元。', []],
+    ['青砚科技获“专精特新”专项奖励2000万元。', []],
+    ['青砚科技与远山集团签订5亿元采购框架协议。', []],
   ])('sums and no round: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
@@ -183,6 +226,14 @@ describe('Chinese news of other deals than rounds, in sentences of our own:', ()
     ['市场传出青砚科技将获远山集团注资，公司股价涨停。', ['青砚科技 | planned | with 远山集团']],
     ['青砚科技创始人李书远：我们不缺钱，暂无融资计划', []],
     ['青砚科技获北辰资本战略投资意向，金额未定。', ['青砚科技 | in_talks | with 北辰资本']],
+    [
+      '据报道，青砚科技最新一轮融资或由远山集团领投，估值有望突破200亿元。',
+      ['青砚科技 | in_talks | at 20000 | led by 远山集团'],
+    ],
+    ['青砚科技新一轮融资进入尾声，投后估值或超150亿元。', ['青砚科技 | in_progress | at 15000']],
+    ['远山集团承诺未来五年向青砚科技投资100亿元。', ['青砚科技 | planned | 10000 | with 远山集团承诺未来五年']],
+    ['青砚科技将获远山集团最高20亿美元投资，交易须经监管批准。', ['青砚科技 | planned | 2000 | with 远山集团']],
+    ['青砚科技B轮融资失败，创始人承认资金只够维持三个月。', ['青砚科技 | failed | B']],
   ])('talks, plans, denials: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })

@@ -25,7 +25,7 @@ const roundBefore =
 const ticketBefore =
   /(?<!战略|风险|天使|股权|完成|总|拟)(?:投资|出资|认购|注资|投入|投了|投出|认缴|追加投资|斥资|豪掷)(?:了|约|近|超|逾|高达|至少|最多)*$|拟出资(?:约|近|超|不超过|不低于)*$/
 const dealBefore =
-  /(?:收购|并购|对价|作价|以|交易(?:总)?(?:金额|价格|对价|额)|总对价|价款|价格|转让价|贷款|债券|担保|授信|发行|债务|借款|募集规模|基金规模|规模|总规模|首关|终关|认缴|出资)[^,]{0,14}$/
+  /(?:收购|并购|对价|作价|以|交易(?:总)?(?:金额|价格|对价|额)|总对价|价款|价格|转让价|贷款|债券|举债|担保|授信|发行|债务|借款|募集规模|基金规模|规模|总规模|首关|终关|认缴|出资)[^,]{0,14}$/
 const dealAfter =
   /^(?:的)?(?:全现金|现金|价格|对价)?[^,、]{0,10}(?:收购|并购|贷款|债权|融资租赁|债券|担保|授信|融资担保|票据|可转债|信贷|债务|借款|(?:产业|创投|投资|并购|母|引导|专项|早期|成长|人民币|美元|AI|科技)*基金)/
 
@@ -65,9 +65,10 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   )
     return 'valuation'
   // 每股160美元, 券商借出…: a price of one share, and what others lend.
-  if (/(?:每股|孖展|借出)[^,。;]{0,14}$/.test(head)) return 'other'
+  if (/(?:每股|发行价|招股价|定价|孖展|借出)[^,。;]{0,14}$/.test(head)) return 'other'
   // 曾获超5亿元融资的甲: all so far.
-  if (/(?:曾|已)获得?[近超约逾]?$/.test(head) && text.startsWith('融资的', one.end)) return 'cumulative'
+  if (/(?:[曾已]获得?|曾融资)[近超约逾]?$/.test(head) && /^(?:融资)?的/.test(text.slice(one.end, one.end + 3)))
+    return 'cumulative'
   if (/^(?:的)?(?:综合)?(?:授信|银团|贷款)/.test(tail)) return 'deal'
   // 收到超过12亿美元的认购: what was asked for, and not what was raised.
   if (/(?:收到|获得?|吸引|录得)了?[^,。;]{0,6}$/.test(head) && /^的?(?:超额)?认购(?!方|人|协议|了)/.test(tail))

@@ -10,7 +10,7 @@ import { listedIn } from './listed.ts'
 import { type Sized, start, type Telling } from './telling.ts'
 
 /** A purchase that still needs somebody's leave. */
-const underReview = /(?:申请|提请|等待|有待|寻求|要求|获)[^,]{0,14}(?:批准|审批|审查|审核|放行)|递件|反垄断/
+const underReview = /(?:申请|提请|等待|有待|寻求|要求|获)[^,]{0,14}(?:批准|审批|审查|审核|放行|通过)|递件|反垄断|不确定/
 
 /** Tells of a deal that is no round: a purchase, a loan, a listing, a fund. Out: whether nothing is left to tell. */
 export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
@@ -34,10 +34,12 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
     amount !== null ||
     (other === 'ipo' && (listed.length > 0 || /考虑|计划|可能|最[早快]|有望|筹备|定价|拟|将/.test(words))) ||
     (other === 'lp_commitment' && words.includes('设立')) ||
+    (other === 'debt' && /成功|发行/.test(words)) ||
     (other === 'acquisition' &&
-      /(?:收购|并购|买下)了|(?:全资|正式|战略)收购|以[^,]{2,14}(?:收购|买下|并购)|[日今昨]前?(?:收购|买下)/.test(
-        words,
-      )) ||
+      (underReview.test(whole) ||
+        /(?:收购|并购|买下)了|(?:全资|正式|战略)收购|以[^,]{2,14}(?:收购|买下|并购)|[日今昨]前?(?:收购|买下)/.test(
+          words,
+        ))) ||
     (other === 'vc_fund' && /启动|募集|设立|关账|首关|终关/.test(words)) ||
     /(?:成功|正式|挂牌|[今昨]日)[^,]{0,6}上市|办理|备案|递表|被[^,]{1,24}(?:收购|并购|买下)|发售|敲钟|登[陆六](?=港|科创|创业|纳斯|北交|纽交)|签署|公告|达成|递交|提交|落地|宣布|官宣|同意|招股/.test(
       words,
