@@ -115,7 +115,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     })
   const committed = committedIn(text, sentence, amounts.filter(isMoney))
   if (committed !== null)
-    return committed.funds.map(({ fund, found }): Open => ({
+    return committed.map(({ fund, found }): Open => ({
       ...blank,
       start: sentence.start,
       end: sentence.end,
@@ -126,7 +126,6 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       explicit: true,
       amount: { found, scope: 'deal' },
       company: { ...fund, weight: 3 },
-      others: committed.by === null ? none : [committed.by],
     }))
   const list = isCutList(text, sentence) || (entryName(whole) !== null && listsRounds(text, sentence))
   if (!telling.test(whole) && !list) return []

@@ -5,7 +5,7 @@ import { lean } from '../text/lean.ts'
 /** Who a sentence begins with, right before such a verb. */
 const subject = lean(
   new RegExp(
-    `^(?:[^.;$€£¥]{2,60}, (?=[A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+|High-[a-z]+) ){0,8}?)(${NAME})(?:['’]s?)?(?: ?\\([^)]{1,30}\\))?(?:, [^.;$€£¥]{1,110},)?(?: (?:has|have|had|is|was|will|to|saw|also|just|now|today|reportedly|[a-z]+ly|shares|stock|employees|staff|its|on [A-Z]\\w+))* (?:[a-z]+(?:ed|s)|set|rose|fell|sank|sold|withdrew|drew|let|to|going|merging|began|allowing|letting|is|will)\\b`,
+    `^(?:[^.;$€£¥]{2,60}, (?=[A-Z]))?(?:(?:[A-Z][\\w. ]*-based )?(?:(?:AI|[a-z-]+|High-[a-z]+) ){0,8}?)(${NAME})(?:['’]s?)?(?: ?\\([^)]{1,30}\\))?(?:, [^.;$€£¥]{1,110},)?(?: (?:has|have|had|is|was|will|to|saw|also|just|now|today|reportedly|[a-z]+ly|shares|stock|employees|staff|its|on [A-Z]\\w+))* (?:[a-z]+(?:ed|s)|set|rose|fell|sank|sold|withdrew|drew|let|to|going|merging|began|allowing|letting|is|will)\\b`,
   ),
 )
 /** The founder of Kestrel has refuted: whom who speaks stands for. */
@@ -31,9 +31,9 @@ export function whoseIn(text: string, from: number, to: number): (NameAt & { rea
   return isNoName(name) || isNobody(text, one) ? null : one
 }
 
-/** Whether who speaks denies that it is bought itself. */
+/** Whether who a clause begins with is what is bought: is acquired by Medway, denies that it was bought, explores a sale. */
 export const isOfSpeaker = (words: string): boolean =>
-  /\b(?:acquired|bought|taken over) by\b|\b(?:it|they|the (?:company|start-?up|firm)) (?:was|is|had been|has been|would be|will be) (?:being |going to be )?(?:bought|acquired|sold|taken over)\b|\b(?:in|of|for) (?:his|her|its|the|their) (?:company|start-?up|firm|business)\b|\bacquired it\b|\bexplor\w+ (?:an? )?(?:[a-z]+ )?sale\b|\btakeover (?:offer|interest|approach|bid)\b/.test(
+  /\b(?:acquired|bought|taken over) by\b|\bit (?:was|is|had been|would be) (?:being )?(?:bought|acquired|sold)\b|\b(?:in|of|for) (?:his|her|its|the|their) (?:company|start-?up|firm)\b|\bacquired it\b|\bexplor\w+ (?:an? )?(?:[a-z]+ )?sale\b|\btakeover (?:offer|interest|approach|bid)\b/.test(
     words,
   )
 
