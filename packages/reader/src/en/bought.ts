@@ -51,4 +51,5 @@ export function boughtIn(text: string, from: number, to: number): NameAt | null 
 export const paidFor = /\b(?:for|worth|at|of|fetch|paid|bid|s[eo]ll?d?|out|completed its|the|an?) (?:[a-z]+ ){0,3}$/
 
 /** Its $3 billion bid, the $400 million takeover: what follows the price. */
-export const isBid = /^ (?:[a-z-]+ ){0,2}(?:bid|offer|takeover|acquisition|buyout|purchase|deal)\b/
+export const isBid =
+  /^ (?:[a-z-]+ ){0,2}(?:bid|offer|takeover|acquisition|buyout|purchase|deal)\b|^ in (?:[a-z]+ )?commitments\b/

@@ -137,7 +137,7 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
     ],
     [
       'The Medway Retirement System committed $60 million to Tern Capital Fund IX.',
-      ['Tern Capital Fund IX | lp_commitment | 60 | with Medway Retirement System'],
+      ['Tern Capital Fund IX | lp_commitment | 60'],
     ],
     [
       'The Ohio pension fund approved a $75 million commitment to Larkspur Ventures Fund VI.',
@@ -164,10 +164,7 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
     ['A $200m fund backed by the Danish state will invest in start-ups.', []],
     [
       'CalPERS committed $200 million to Larkspur Fund VIII and $100 million to Tern Growth III.',
-      [
-        'Larkspur Fund VIII | lp_commitment | 200 | with CalPERS',
-        'Tern Growth III | lp_commitment | 100 | with CalPERS',
-      ],
+      ['Larkspur Fund VIII | lp_commitment | 200', 'Tern Growth III | lp_commitment | 100'],
     ],
     [
       'The Oregon fund pledged up to $150 million to Harrow Partners XII.',
@@ -420,6 +417,72 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
     ],
     ['Medway will invest $1 billion in Kestrel', ['Kestrel | planned | 1000']],
   ])('one cheque: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
+
+  it.each<[string, readonly string[]]>([
+    [
+      'Chip designer Kestrel has filed to go public, a year after closing a $200 million Series E led by Tern Capital. The company plans to list on the Nasdaq.',
+      ['Kestrel | ipo | in_progress', 'Kestrel | before | E | 200 | led by Tern Capital'],
+    ],
+    [
+      'Kestrel has been acquired by Medway, the companies announced today. Terms were not disclosed. Kestrel had raised $46 million from Tern Capital and Larkspur.',
+      ['Kestrel | acquisition', 'Kestrel | cumulative | 46 | with Tern Capital, Larkspur'],
+    ],
+    [
+      'Medway is in advanced talks to acquire Kestrel, according to people familiar with the matter. Kestrel raised $90 million last year at a $700 million valuation.',
+      ['Kestrel | acquisition | in_talks', 'Kestrel | before | 90 | at 700'],
+    ],
+    [
+      'Kestrel, the robot maker, is seeking $500 million in new funding at a $5 billion valuation, the Post reported. It closed a $150 million Series B in January.',
+      ['Kestrel | in_progress | 500 | at 5000', 'Kestrel | before | B | 150'],
+    ],
+    [
+      'Larkspur Ventures said it has closed its sixth fund with $500 million in commitments. Limited partners include pension funds and endowments. The firm was an early backer of Kestrel.',
+      ['Larkspur Ventures | vc_fund | 500'],
+    ],
+    [
+      'Kestrel has withdrawn its plan for a Hong Kong IPO, people familiar said. The start-up will instead raise about $300 million privately.',
+      ['Kestrel | ipo | failed', 'Kestrel | planned | 285'],
+    ],
+    [
+      'Kestrel has signed a $900 million loan to buy GPUs. The loan was provided by Harrow Bank, Tern Bank and Medway Credit and matures in 2030.',
+      ['Kestrel | debt | 900'],
+    ],
+    [
+      'Kestrel lands $35m loan from Harrow Bank\nThe Toronto start-up, which raised a $50 million Series B last year, said the facility will fund inventory.',
+      ['Kestrel | debt | 35', 'Kestrel | before | B | 50'],
+    ],
+    [
+      'Shares in Kestrel rose 12% on their first day of trading on Thursday. The AI software group sold 20 million shares at $24 each, raising $480 million.',
+      ['Kestrel | ipo | 480'],
+    ],
+    [
+      'Medway has scrapped its $1.4 billion acquisition of Kestrel. The companies terminated the agreement on Friday, citing a lack of regulatory approvals.',
+      ['Kestrel | acquisition | failed | 1400'],
+    ],
+    [
+      'Medway agreed last month to buy Kestrel for $1 billion. The deal fell through this week.',
+      ['Kestrel | acquisition | failed | 1000'],
+    ],
+    [
+      'The Kestrel co-founder left to start Larkspur, which is raising $1 billion at a $4 billion valuation, according to the Post.',
+      ['Larkspur | in_progress | 1000 | at 4000'],
+    ],
+    ['Rumours that Kestrel is for sale are “nonsense”, its chief executive said.', []],
+    [
+      'Kestrel has raised a total of $340 million to date and counts Tern Capital and Larkspur among its backers.',
+      ['Kestrel | cumulative | 340 | with Tern Capital, Larkspur'],
+    ],
+    [
+      'Kestrel announced it had priced an upsized offering of $2 billion of convertible senior notes due 2031.',
+      ['Kestrel | debt | 2000'],
+    ],
+    [
+      'Kestrel’s $6.6 billion round closed in October. Now it wants to borrow $10 billion from banks.',
+      ['Kestrel | before | 6600', 'Kestrel | debt | planned | 10000'],
+    ],
+  ])('openings of several sentences: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
 })

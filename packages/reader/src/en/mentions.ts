@@ -20,7 +20,7 @@ import { lean } from '../text/lean.ts'
 
 const telling = lean(
   new RegExp(
-    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|counts|leads|the (?:co-)?lead|in the lead|syndicate|stakes|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|stake|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:fill|round)(?:s|ed|ing) out|pour(?:s|ed|ing)|price range|purchase|snap\\w* up|shares|stock|listing|registration|S-1|F-1|SPAC|debut|cash out|lend|offering|merger?|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
+    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|counts|leads|the (?:co-)?lead|in the lead|syndicate|stakes|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|stake|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:fill|round)(?:s|ed|ing) out|pour(?:s|ed|ing)|price range|purchase|snap\\w* up|shares|stock|listing|go(?:es|ing)? public|registration|S-1|F-1|SPAC|debut|cash out|lend|offering|merger?|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
     'i',
   ),
 )
@@ -246,9 +246,11 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     }
     const parties: { -readonly [K in keyof PartiesEn]: PartiesEn[K] } = { ...partiesInEnglish(text, piece) }
     const own = other === null && state !== 'disputed' ? null : whoseIn(text, from, to)
+    const given =
+      own !== null && (own.weight === 3 || (other === 'ipo' && /[Mm]erger|SPAC/.test(words))) ? own : undefined
     const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
     const named: (NameAt & { readonly weight: number }) | null =
-      (own?.weight === 3 ? own : undefined) ??
+      given ??
       companies.find(
         (one) =>
           one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
@@ -370,7 +372,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         dealt ??
         (other === 'acquisition' && round !== undefined ? undefined : sized) ??
         ticket ??
-        (other === 'acquisition' || other === 'ipo' || other === 'secondary'
+        (other !== 'debt'
           ? money.find(
               ({ one, role }) =>
                 role === 'other' && (paidFor.test(text.slice(from, one.start)) || isBid.test(text.slice(one.end, to))),

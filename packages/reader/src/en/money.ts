@@ -27,7 +27,7 @@ const isWorth = lean(
 const heldAgainst =
   /\b(?:up|jump\w*|ris\w*|rose|climb\w*|soar\w*|grew) from (?:(?:about|over|more|than|nearly|around|roughly|just|a|an|the) )*$/
 const inLast =
-  /^ (?:valuation )?(?:in|at|during|after|from) (?:its|the|their) (?:last|previous|prior|most recent|earlier) (?:[\w-]+ )?(?:round|financing|raise|fundraise)\b/
+  /^ (?:valuation )?(?:in|at|during|after|from) (?:its|the|their) (?:(?:last|previous|prior|most recent|earlier) (?:[\w-]+ )?(?:round|financing|raise|fundraise)|Series [A-L])\b/
 /** Has brought Kestrel, or given it, right before a sum. */
 const handed =
   /\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (?:it|them|(?:the )?(?:company|startup|firm)|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:(?:about|over|more|than|nearly|around|roughly|some|another|a|an|fresh|cool) )*$/

@@ -5,7 +5,7 @@ import { lean } from '../text/lean.ts'
 /** Who a sentence begins with, right before such a verb. */
 const subject = lean(
   new RegExp(
-    `^(?:[^.;$€£¥]{2,60}, (?=[A-Z]))?(?:(?:[A-Z][\\w. ]*-based )?(?:(?:AI|[a-z-]+|High-[a-z]+) ){0,8}?)(${NAME})(?:['’]s?)?(?: ?\\([^)]{1,30}\\))?(?:, [^.;$€£¥]{1,110},)?(?: (?:has|have|had|is|was|will|to|saw|also|just|now|today|reportedly|[a-z]+ly|shares|stock|employees|staff|its|on [A-Z]\\w+))* (?:[a-z]+(?:ed|s)|set|rose|fell|sank|sold|withdrew|drew|let|to|going|merging|began|allowing|letting|is|will)\\b`,
+    `^(?:[^.;$€£¥]{2,60}, (?=[A-Z]))?(?:(?:[A-Z][\\w. ]*-based )?(?:(?:AI|[a-z-]+|High-[a-z]+) ){0,8}?(?:Shares (?:of|in) )?)(${NAME})(?:['’]s?)?(?: ?\\([^)]{1,30}\\))?(?:, [^.;$€£¥]{1,110},)?(?: (?:has|have|had|is|was|will|to|saw|also|just|now|today|reportedly|[a-z]+ly|shares|stock|employees|staff|its|on [A-Z]\\w+))* (?:[a-z]+(?:ed|s)|set|rose|fell|sank|sold|withdrew|drew|let|to|going|merging|began|allowing|letting|is|will)\\b`,
   ),
 )
 /** The founder of Kestrel has refuted: whom who speaks stands for. */
@@ -25,8 +25,8 @@ export function whoseIn(text: string, from: number, to: number): (NameAt & { rea
   const hit = given ?? office.exec(words) ?? subject.exec(words)
   const raw = hit?.[1] ?? hit?.groups?.take
   if (hit === null || raw === undefined) return null
-  const name = raw.replace(/^Shares of |[.’']+s?$/g, '')
-  const start = from + hit.index + hit[0].indexOf(raw) + raw.indexOf(name)
+  const name = raw.replace(/[.’']+s?$/, '')
+  const start = from + hit.index + hit[0].indexOf(raw)
   const one = { name, start, end: start + name.length, weight: given === null ? 2 : 3 }
   return isNoName(name) || isNobody(text, one) ? null : one
 }

@@ -4,7 +4,7 @@ import type { Told } from './merge.ts'
 
 /** 终止本次交易, called off the deal: what was told before came to nothing. */
 const ENDED =
-  /(?:终止|放弃|取消|叫停)了?(?:本次|此次|该|上述|这[次项笔])[^,。;]{0,8}(?:交易|收购|重组|事项)|\b(?:terminat|call|scrap|abandon|dropp)ed (?:off )?(?:the|its|their|that|this) (?:[\w-]+ ){0,2}(?:deal|agreement|merger|acquisition|takeover)\b/
+  /(?:终止|放弃|取消|叫停)了?(?:本次|此次|该|上述|这[次项笔])[^,。;]{0,8}(?:交易|收购|重组|事项)|\b(?:terminat|call|scrap|abandon|dropp)ed (?:off )?(?:the|its|their|that|this) (?:[\w-]+ ){0,2}(?:deal|agreement|merger|acquisition|takeover)\b|\bdeal (?:has |had )?(?:fall|fell|collaps)/
 /** Bought a part of what is listed: of the listing, and no round. */
 const ANCHORS = /认购[^,。;]{0,24}股[份票]|基石|\b(?:cornerstone|anchor) investors?\b/
 /** 拟募资12亿元 of one that lists: what the listing is to bring. */
@@ -51,8 +51,24 @@ export function ended(told: readonly Told[], text: string): readonly Told[] {
       ({ mention: one }) => one.relation === 'ipo' && one.amount === null && behind.includes(one),
     )
     const listing = out[at]
-    if (nameless && listing !== undefined && !isClosed(status) && amount !== null && BRINGS.test(words)) {
+    if (
+      nameless &&
+      listing !== undefined &&
+      amount !== null &&
+      (isClosed(status) ? /\bsold [^.;]{0,24}shares\b/ : BRINGS).test(words) &&
+      !/\b(?:instead|privately)\b|转而/.test(words)
+    ) {
       out[at] = { ...listing, mention: { ...listing.mention, amount: { ...amount, scope: 'deal' } } }
+      continue
+    }
+    // Bought by Medway; it had raised $46 million from …: all so far.
+    if (
+      nameless &&
+      amount?.scope === 'round' &&
+      own.some((one) => one.relation === 'acquisition') &&
+      /\bhad (?:previously )?raised\b/.test(words)
+    ) {
+      out.push({ ...it, mention: { ...mention, relation: 'cumulative', amount: { ...amount, scope: 'cumulative' } } })
       continue
     }
     // The loan would be backed by chips: of the one that is told of with its size.

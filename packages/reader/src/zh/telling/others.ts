@@ -37,7 +37,7 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
     (other === 'debt' && /成功|发行/.test(words)) ||
     (other === 'acquisition' &&
       (underReview.test(whole) ||
-        /(?:收购|并购|买下)了|(?:全资|正式|战略)收购|以[^,]{2,14}(?:收购|买下|并购)|[日今昨]前?(?:收购|买下)/.test(
+        /^[\u4e00-\u9fffA-Za-z]{2,14}收购[\u4e00-\u9fffA-Za-z]{2,14}$|(?:收购|并购|买下)了|(?:全资|正式|战略)收购|以[^,]{2,14}(?:收购|买下|并购)|[日今昨]前?(?:收购|买下)/.test(
           words,
         ))) ||
     (other === 'vc_fund' && /启动|募集|设立|关账|首关|终关/.test(words)) ||

@@ -15,7 +15,10 @@ export function addTotals(s: Telling, at: Timed): void {
     clauses,
   } = s
   for (const { one, role } of money)
-    if (role === 'cumulative' && s.group.length > 1 && s.group.every((each) => each.amount === null)) {
+    if (role === 'cumulative' && s.open?.relation === 'ipo' && at.inSentence && s.open.amount === null) {
+      // 登陆科创板,募资总额22亿元: of the listing.
+      s.open.amount = { found: one, scope: 'deal' }
+    } else if (role === 'cumulative' && s.group.length > 1 && s.group.every((each) => each.amount === null)) {
       for (const each of s.group) each.amount = { found: one, scope: 'sum_of_rounds' }
     } else if (
       role === 'cumulative' &&
@@ -73,7 +76,7 @@ export function sizedBy(s: Telling, at: Timed): Sized | null {
     s.open.relation !== 'cumulative' &&
     s.open.amount === null &&
     whole !== undefined &&
-    !(s.open.relation === 'acquisition' && fin) &&
+    !((s.open.relation === 'acquisition' || s.open.status === 'failed') && fin) &&
     !/轮|领投/.test(words)
   ) {
     s.open.amount = { found: whole.one, scope: 'deal' }
