@@ -1,5 +1,6 @@
 import type { NameAt, Status } from '../mention.ts'
-import { isNobody, isNoName, NAME } from './names.ts'
+import { isNoName } from './no-names.ts'
+import { isNobody, NAME } from './names.ts'
 import { lean } from '../text/lean.ts'
 
 /** Who a sentence begins with, right before such a verb. */

@@ -14,7 +14,7 @@ export interface Candidate extends Piece {
 
 /** Adverbs, times and verbs of telling between a subject and its verb; taken off the end. */
 const between = runOf(
-  '倒闭|破产|停摆|爆雷|暴雷|清算|解散|申请|同步|近日|日前|上个?月|上周|本月|本周|今日|昨日|今天|昨天|今早|昨晚|目前|近期|最近|此前|日内|同日|同一天|同天|随即|紧随其后|不甘示弱|后来居上|旋即|很快|迅速|紧接着|当日|现已|近|首次|突然|高调|火速|悄然|就|便|再度|再次|再|连续|接连|相继|先后|陆续|已经|已|又|也|则|还|开始|疑似|预计|预估|预期|增资扩股|并未|尚未|从未|没有|分别|迄今|至今|历史|成为|由此|因此|一举|最终|最后|新近|刚刚|正式|成功|顺利|刚|曾|于|在|自|累计|合计|共计|一共|共|宣布|官宣|公布|公告|对外|公开|被|据悉|或|有望|即将|将|拟|计划|正|本次|此次|据报|据传|连|方面|官方|亦|首轮|独家|其|总|总计|前后|接近|临近|快要|整体|项目|最新|投前|投后|续上|战略轮|新一轮|分拆后|拆分后|独立后|上线后|更名后|成立后|回应|否认|辟谣|澄清|确认|透露|披露|表示|宣称|去年|前年|年内|上周|本周|上月|本月|才|凭何|凭什么|为何|何以|缘何|如何|怎么|以|把|担任|出任|传出|上个月',
+  '倒闭|破产|停摆|爆雷|暴雷|清算|解散|申请|同步|近日|日前|上个?月|上周|本月|本周|今日|昨日|今天|昨天|今早|昨晚|目前|近期|最近|此前|日内|同日|同一天|同天|随即|紧随其后|不甘示弱|后来居上|旋即|很快|迅速|紧接着|当日|现已|近|首次|突然|高调|火速|悄然|就|便|再度|再次|再|连续|接连|相继|先后|陆续|已经|已|又|也|则|还|开始|疑似|预计|预估|预期|增资扩股|并未|尚未|从未|没有|分别|迄今|至今|历史|成为|由此|因此|一举|最终|最后|新近|刚刚|正式|成功|顺利|刚|曾|于|在|自|累计|合计|共计|一共|共|宣布|官宣|公布|公告|对外|公开|被|据悉|或|有望|即将|将|拟|计划|正|本次|此次|据报|据传|连|方面|官方|亦|首轮|独家|其|总|总计|前后|接近|临近|快要|整体|项目|最新|投前|投后|续上|战略轮|新一轮|分拆后|拆分后|独立后|上线后|更名后|成立后|回应|否认|辟谣|澄清|确认|透露|披露|表示|宣称|去年|前年|年内|才|凭何|凭什么|为何|何以|缘何|如何|怎么|以|把|担任|出任|传出',
   lean(
     /[\s,]|(?<=[\u4e00-\u9fffA-Za-z]{2})(?<![戒手食五拇])指(?:出)?|(?:发布|发出|发表|刊登|通过)(?:了)?(?:公司|官方|一[则份篇])*(?:新闻稿|公告|声明|消息|博客|公开信|内部信|全员信)|(?:在|于)(?:中国)?(?:香港|内地|境外|海外|美国|上海|北京|深圳)|在(?:其)?(?:官网|官方网站|社交平台|社交媒体|公众号|微博)(?:上)?|从(?<!云从)|被[曝爆传]|(?:本|此|该|这)轮|(?:科创板|创业板|主板|北交所|港交所|港股|A股)?IPO|(?:Pre-?)?[A-H]\d?\+*轮|(?:天使|种子)\+*轮|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|初|底|中旬|份|上旬|下旬)?|\d{4}年(?:初|底|上半年|下半年)?|今年(?:年初|年内)?|[去前今]年(?:底|初|末|中)|(?:上|本|下)?(?:周|星期)[一二三四五六日天]|[\d一二两三四五六七八九十半几数]+个?多?(?:月|年|周|天)(?:之?内|之?前)?|在[^,]{1,8}(?:时间|期间)(?:内|里)?|[一二三四五六七八九十]{1,2}月(?:初|底|中旬|上旬|下旬|末)?|\d{1,2}日|不到[^,的]{1,3}[年月周天](?:内|后)?|成立[^,的]{1,6}(?:内|后)?/,
   ),
@@ -90,6 +90,9 @@ function ownHead(head: string): string | null {
     ? null
     : own
 }
+
+/** How far around a name the text is asked how else it writes it; a document told over and over must not be read again for each. */
+const NEAR = 10_000
 
 const LATIN_END =
   /(?:^|[^A-Za-z0-9.])((?:[a-z]-(?=[A-Z]))?[A-Z0-9][\w.&'·-]*(?:[ -](?:[A-Z0-9][\w.&'-]*|of|the|for|AI|and(?= [A-Z])))*)$/
@@ -201,9 +204,10 @@ export function companyEnding(text: string, start: number, end: number): Candida
     // 品牌追月Speedcat, 灵宝CASBOT said so again: a Chinese and a Latin part are one name.
     const own = short || !/[\u4e00-\u9fff]{2}$/.test(head) ? null : ownHead(head)
     if (own !== null && !isAdverb(own) && !isGeneric(own) && !isNoName(own)) {
-      const both = text.split(own + latin[1]).length
+      const near = text.slice(Math.max(0, at - NEAR), at + NEAR)
+      const both = near.split(own + latin[1]).length
       // 云岭远航Yolo beside 云岭远航: the name that the text has by itself.
-      const alone = text.split(own).length > both
+      const alone = near.split(own).length > both
       if (alone || KIND_END.test(head.slice(0, -own.length)) || (both > 2 && own === head && own.length < 4))
         return weighed(text, at - own.length, alone ? at : to, 2)
     }

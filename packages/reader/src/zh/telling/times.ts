@@ -69,7 +69,6 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
   const inSentence: boolean = s.open !== null && s.open.sentence === sentence.index
   // 继天使轮之后: a round of before.
   if (/^继[^,]{2,24}后$/.test(words) && !/拿下|完成|获|投资/.test(words)) return null
-  // 一举打破了自身某轮所创下的记录: of a round of before.
   // 这是欧洲有史以来最大的种子融资之一: of the round just told.
   if (
     money.length === 0 &&
@@ -83,6 +82,7 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     rounds.every((one) => one.label === null)
   )
     return null
+  // 一举打破了自身某轮所创下的记录: of a round of before.
   const record = /(?:打破|刷新|超[过越])[^,]{2,60}(?:所创|创下|保持)[^,]{0,24}[记纪]录/.test(words)
   if (record) s.open = null
   if (/继[^,]{0,6}轮[^,]{0,30}(?:之)?后$/.test(words) && !/完成|获/.test(words)) return null
