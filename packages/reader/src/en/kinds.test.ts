@@ -485,4 +485,38 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
   ])('openings of several sentences: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
+
+  it.each<[string, readonly string[]]>([
+    ['Exclusive: Kestrel eyes $4 billion raise at $40 billion valuation', ['Kestrel | planned | 4000 | at 40000']],
+    ['Tern Capital has cut the value of its Kestrel stake by 40%.', []],
+    ['Kestrel hits $2 billion valuation in latest tender offer', ['Kestrel | secondary | at 2000']],
+    ['Kestrel abandons plans for $300 million bond', ['Kestrel | debt | failed | 300']],
+    [
+      'Kestrel seeks up to $6 billion in debt financing, Bloomberg News reports',
+      ['Kestrel | debt | in_progress | 6000'],
+    ],
+    ['Kestrel inks $1.3 billion lease financing with Harrow Bank', ['Kestrel | debt | 1300']],
+    ['Medway mulls takeover of Kestrel - report', ['Kestrel | acquisition | in_talks']],
+    ['Kestrel in merger talks with Larkspur', []],
+    ['Kestrel and Larkspur agree to merge', []],
+    ['Medway backs out of Kestrel deal', []],
+    ['Kestrel rules out IPO this year, CEO says', []],
+    ['Kestrel delays $500 million IPO to 2027', ['Kestrel | ipo | planned | 500']],
+    ['Kestrel wins nod for Hong Kong listing', ['Kestrel | ipo | in_progress']],
+    ['Kestrel starts taking orders for IPO of up to $640 million', ['Kestrel | ipo | in_progress | 640']],
+    ['Fund manager Larkspur raises €250 million for AI chips fund', ['Larkspur | vc_fund | 250']],
+    ['Japan’s Medway plans $1 billion fund for AI startups', ['Medway | vc_fund | planned | 1000']],
+    ['Kestrel gets up to $1.5 billion in U.S. loan guarantee', ['Kestrel | debt | 1500']],
+    ['U.S. government takes 10% stake in Kestrel for $8.9 billion', ['Kestrel | 8900']],
+    ['Kestrel to receive $500 million investment from Medway', ['Kestrel | planned | 500 | with Medway']],
+    ['Kestrel raises $200 mln in pre-IPO round led by Tern Capital', ['Kestrel | Pre-IPO | 200 | led by Tern Capital']],
+    ['Kestrel founder denies talks with Medway over sale', []],
+    ['No deal: Medway and Kestrel call off merger', []],
+    ['Kestrel weighs raising debt to fund chips purchase', ['Kestrel | debt | in_talks']],
+    ['AI unicorn Kestrel said to pick banks for U.S. IPO', ['Kestrel | ipo | planned']],
+    ['VC funding to AI startups fell 12% to $22 billion in Q2 - PitchBook', []],
+    ['Kestrel, Larkspur among startups that raised over $100 million this week', []],
+  ])('more of how outlets write: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
 })

@@ -39,7 +39,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      `to be (?:acquired|bought|taken over)\\b|agreed to lend|proposed (?:private )?offering|announc\\w+ (?:of )?(?:an?|its) [^.;]{0,60}(?:notes?|debt|bond) (?:offering|sale)|(?:offering|sale) could (?:grow|expand|rise)|are to merge|(?:must|needs? to|ha[sd] to|have to) (?:raise|find|secure)|(?:takeover|acquisition|purchase) [^.;]{0,24}(?:faces|awaits|under review)|(?:approv|clear|greenlight|review|prob|scrutini[sz])\\w* [^.;]{0,30}(?:acquisition|purchase|takeover|merger|buyout)|will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`,
+      `^(?:[A-Z][\\w.]+ ){1,3}to (?:receive|get|secure|land)${WHAT}|to be (?:acquired|bought|taken over)\\b|agreed to lend|proposed (?:private )?offering|announc\\w+ (?:of )?(?:an?|its) [^.;]{0,60}(?:notes?|debt|bond) (?:offering|sale)|(?:offering|sale) could (?:grow|expand|rise)|are to merge|(?:must|needs? to|ha[sd] to|have to) (?:raise|find|secure)|(?:takeover|acquisition|purchase) [^.;]{0,24}(?:faces|awaits|under review)|(?:approv|clear|greenlight|review|prob|scrutini[sz])\\w* [^.;]{0,30}(?:acquisition|purchase|takeover|merger|buyout)|will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`,
     ),
     'planned',
   ],

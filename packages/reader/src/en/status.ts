@@ -168,11 +168,13 @@ export const listingIn = (words: string): Status | null =>
         ? 'in_progress'
         : /\b(?:SPAC|[Bb]lank[- ]check|[Ss]pecial[- ]purpose)\b/.test(words)
           ? 'planned'
-          : /\bhir(?:es|ed) (?:investment )?bank|\b(?:plan|intend|aim|expect|hopes|prepar|consider|weigh|want|target)\w* (?!to (?:use|spend))/.test(
+          : /\b(?:hir|pick|tap|select)\w* (?:[a-z]+ )?bank|\b(?:delay|postpon)\w*|\b(?:plan|intend|aim|expect|hopes|prepar|consider|weigh|want|target)\w* (?!to (?:use|spend))/.test(
                 words,
               )
             ? 'planned'
-            : /\b(?:fil(?:ed|es|ing)|submitted|draft papers|roadshow|won approval|cleared)\b|\b[SF]-1\b/i.test(words)
+            : /\b(?:fil(?:ed|es|ing)|submitted|draft papers|roadshow|won approval|cleared|nod|taking orders|kick\w* off)\b|\b[SF]-1\b/i.test(
+                  words,
+                )
               ? 'in_progress'
               : null
 
@@ -199,7 +201,7 @@ export const relationOf = (given: string): Relation | null => {
   )
     return 'secondary'
   if (
-    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|(?:convertible|senior|secured|unsecured) notes?|borrow\w*|lends (?=[A-Z])|lending (?=[A-Z]\w+ (?:up to )?[$€£¥])|agreed to lend|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
+    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|(?:convertible|senior|secured|unsecured) notes?|borrow\w*|lends (?=[A-Z])|lending (?=[A-Z]\w+ (?:up to )?[$€£¥])|agreed to lend|(?:chip|GPU) leas|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
       words,
     ) &&
     !/\b(?:equity and (?:\w+ )?debt|debt and (?:\w+ )?equity|debt[- ]equity|mix of)\b/i.test(words)
@@ -236,7 +238,7 @@ export const relationOf = (given: string): Relation | null => {
   )
     return 'vc_fund'
   if (
-    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|(?:[MBK\d]|[mb]n|[mb]illion) (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ (?:[^.;,]|\.\d){2,30} for (?:its|a|their|maiden|debut|new|latest|first|second|third|fourth) (?:\w+[ -]){0,3}fund\b|\b(?:first|second|initial|interim|final) close of (?:its|an?|the) [^.;,]{0,40}\b[Ff]und\b/.test(
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|(?:[MBK\d]|[mb]n|[mb]illion) (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ (?:[^.;,]|\.\d){2,30} for (?:(?:its|a|their|maiden|debut|new|latest|first|second|third|fourth) )?(?:\w+[ -]){0,3}fund\b(?! [a-z])|\b(?:first|second|initial|interim|final) close of (?:its|an?|the) [^.;,]{0,40}\b[Ff]und\b/.test(
       words,
     ) &&
     !/\b(?:Series [A-H]|(?:seed|angel|funding|financing|investment|strategic|bridge|[AB]\d?\+?) round|funds raised)\b/i.test(

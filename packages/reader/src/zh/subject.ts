@@ -110,7 +110,7 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
     const at = clause.start + toward.index + 1
     return companyEnding(text, at, at + toward[1].length)
   }
-  const aid = /为([^,]{2,30}?)(?:提供|担任)[^,]{0,24}(?:担保|贷款|融资|授信|资金)/.exec(words)
+  const aid = /为([^,]{2,30}?)(?:提供|担任)[^,]{0,24}(?:担保|贷款|借款|融资|授信|资金)/.exec(words)
   if (aid?.[1] !== undefined) {
     const at = clause.start + aid.index + 1
     return companyEnding(text, at, at + aid[1].length)
@@ -181,7 +181,7 @@ export function targetsOf(text: string, clause: Piece): readonly Candidate[] {
     if (one !== null) return [{ ...one, weight: 2 }]
   }
   const hit =
-    /(?:收购|洽购|并购|买下|吞并|购买|受让)(?:了)?(?!意向|协议|事宜|谈判|要约|传闻|案|交易|计划|完成|一事|后|方|等)(?:(?:专注|从事|主打|主营|由|位于|总部|开发|提供|成立)[^,]{2,30}的|[^,]{2,24}(?:创办|创立|创建)的)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|控制权|(?<![方档图个])案(?!例)|一[事案]|事项|谈判|展开|交易|要约|[遭获]|,|$)/.exec(
+    /(?:收购|洽购|并购|买下|吞并|购买|受让)(?:了)?(?!意向|协议|事宜|谈判|要约|传闻|案|交易|计划|完成|一事|后|方|等)(?:(?:专注|从事|主打|主营|由|位于|总部|开发|提供|成立)[^,]{2,30}的|[^,]{2,24}(?:创办|创立|创建)的)?([^,]{2,60}?)(?:各?\d[\d.]*%|全部|各|剩余|控股|(?:的)?(?:股权|股份|业务|资产)|的|控制权|(?<![方档图个])案(?!例)|一[事案]|事项|谈判|展开|告吹|失败|[受遇]阻|交易|要约|[遭获]|,|$)/.exec(
       words,
     )
   if (hit?.[1] === undefined) return []

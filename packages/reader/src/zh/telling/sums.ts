@@ -15,7 +15,13 @@ export function addTotals(s: Telling, at: Timed): void {
     clauses,
   } = s
   for (const { one, role } of money)
-    if (role === 'cumulative' && s.open?.relation === 'ipo' && at.inSentence && s.open.amount === null) {
+    if (
+      role === 'cumulative' &&
+      s.open?.relation === 'ipo' &&
+      at.inSentence &&
+      s.open.amount === null &&
+      !at.words.includes('累计')
+    ) {
       // 登陆科创板,募资总额22亿元: of the listing.
       s.open.amount = { found: one, scope: 'deal' }
     } else if (role === 'cumulative' && s.group.length > 1 && s.group.every((each) => each.amount === null)) {
