@@ -322,4 +322,37 @@ describe('Chinese news of other deals than rounds, in sentences of our own:', ()
   ])('more of how outlets write: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
+
+  it.each<[string, readonly string[]]>([
+    ['青硯科技與北辰銀行等12家銀行簽署新台幣120億元聯貸案，由北辰銀行主辦。', ['青硯科技 | debt | 12000']],
+    ['青硯科技擬發行5億美元海外可轉換公司債，用於購料。', ['青硯科技 | debt | planned | 500']],
+    ['遠山集團宣布以12億美元併購青硯科技，預計年底完成交割。', ['青硯科技 | acquisition | planned | 1200']],
+    ['遠山集團併購青硯科技案遭歐盟否決。', ['青硯科技 | acquisition | failed']],
+    ['青硯科技明日掛牌上櫃，承銷價每股98元。', ['青硯科技 | ipo | in_progress']],
+    ['青硯科技以每股120元登錄興櫃。', []],
+    ['青硯科技計畫明年赴美上市，募資規模上看10億美元。', ['青硯科技 | ipo | planned | 1000']],
+    ['外電報導，青硯科技已秘密向美國證管會遞交上市申請。', ['青硯科技 | ipo | in_progress']],
+    ['北辰創投宣布第二期AI基金募集完成，規模達新台幣30億元。', ['北辰創投 | vc_fund | 3000']],
+    ['知情人士透露，青硯科技正與投資人洽談以400億美元估值募資30億美元。', ['青硯科技 | in_talks | 3000 | at 40000']],
+    ['遠山集團考慮對青硯科技投資高達300億美元，取代先前千億美元協議。', ['青硯科技 | in_talks | 30000']],
+    ['青硯科技宣布終止與遠山集團的合併協議。', []],
+    ['青硯科技現金增資15億元，由既有股東認購。', []],
+    ['青硯科技獲經濟部補助3.2億元研發AI晶片。', []],
+    ['全球AI新創第三季募資額達450億美元，創歷史新高。', []],
+    ['青硯科技背後金主浮現，遠山集團持股9%。', []],
+  ])('traditional news of other deals: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
+
+  it.each<[string, readonly string[]]>([
+    ['远山股份公告，参股公司青砚科技已向港交所递交发行上市申请。', ['青砚科技 | ipo | in_progress']],
+    ['远山股份公告，终止重大资产重组，不再收购青砚科技100%股权。', ['青砚科技 | acquisition | failed']],
+    ['远山股份公告，拟向特定对象发行股票募资不超过25亿元，用于AI算力项目。', []],
+    ['远山股份在互动平台表示，公司未持有青砚科技股权。', []],
+    ['远山股份：间接持有青砚科技0.8%股份，对业绩无重大影响', []],
+    ['远山股份公告，拟转让所持青砚科技6%股权，交易价格4.8亿元。', ['青砚科技 | secondary | planned | 480']],
+    ['远山股份拟发行H股并在港交所上市', ['远山股份 | ipo | planned']],
+  ])('filings of listed companies: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
 })

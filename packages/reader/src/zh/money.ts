@@ -66,7 +66,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 曾获超5亿元融资的甲: all so far.
   if (/(?:[曾已]获得?|曾融资)[近超约逾]?$/.test(head) && /^(?:融资)?的/.test(text.slice(one.end, one.end + 3)))
     return 'cumulative'
-  if (/^(?:的)?(?:综合)?(?:授信|银团|贷款)/.test(tail)) return 'deal'
+  if (/^(?:的)?(?:综合|[^,]{0,3}期)?(?:授信|银团|贷款|联贷)/.test(tail)) return 'deal'
   // 收到超过12亿美元的认购: what was asked for, and not what was raised.
   if (/(?:收到|获得?|吸引|录得)了?[^,。;]{0,6}$/.test(head) && /^的?(?:超额)?认购(?!方|人|协议|了)/.test(tail))
     return 'other'
@@ -159,7 +159,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'other'
   // 大模型赛道平均单笔融资额, 8月AI融资额: of many.
   if (
-    /(?:平均|单笔|人均)[^,]{0,6}(?:融资|投资)(?:金额|额|规模)?[^,]{0,4}$|(?:^|[月年度周\d])(?:全球|国内|中国)?(?:AI|人工智能|机器人|大模型|具身智能|半导体|芯片)(?:企业|公司)?融资(?:总?额|规模|总?金额)?[^,]{0,4}$/.test(
+    /(?:平均|单笔|人均)[^,]{0,6}(?:融资|投资)(?:金额|额|规模)?[^,]{0,4}$|(?:^|[月年度周\d])(?:全球|国内|中国)?(?:AI|人工智能|机器人|大模型|具身智能|半导体|芯片)(?:新创|初创)?(?:企业|公司)?(?:第?[一二三四]季度?|[上下]半年)?[融募]资(?:总?额|规模|总?金额)?[^,]{0,4}$/.test(
       head,
     )
   )

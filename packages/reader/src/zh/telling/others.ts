@@ -70,8 +70,8 @@ export function tellOther(s: Telling, other: Relation, at: Sized): boolean {
           ? (objectOf(text, clause) ?? companyOf(text, clause, sentence, index))
           : ((other === 'vc_fund'
               ? houseOf(text, clause)
-              : other === 'lp_commitment'
-                ? joinedFund(text, clause)
+              : other === 'lp_commitment' || other === 'secondary'
+                ? whoseShare(text, clause)
                 : null) ??
             (other === 'vc_fund' || other === 'lp_commitment' ? subjectOf(text, clause) : null) ??
             companyOf(text, clause, sentence, index)))
@@ -106,14 +106,14 @@ function listing(listed: readonly Candidate[], said: Candidate | null): readonly
     : listed
 }
 
-/** 参与设立某创业投资合伙企业: the fund that money is promised to. */
-function joinedFund(text: string, clause: Piece): Candidate | null {
+/** 参与设立某创业投资合伙企业, 转让所持甲6%股权: the fund that money is promised to, the company whose shares are sold. */
+function whoseShare(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
-  const name =
-    /(?:参与|发起|共同|合作)+(?:投资)?(?:设立|投资|组建|成立)(?:了)?([\u4e00-\u9fffA-Za-z]{4,30}?(?:基金|合伙企业))/.exec(
+  const hit =
+    /(?:(?:参与|发起|共同|合作)+(?:投资)?(?:设立|投资|组建|成立)了?(?=[^,]{2,30}(?:基金|合伙))|(?:所持有?|持有)的?)([\u4e00-\u9fffA-Za-z]{2,30}?(?:基金|合伙企业|(?=[\d.]+%|的|[全部]部?分?股)))/.exec(
       words,
     )
-  if (name?.[1] === undefined) return null
-  const start = clause.start + name.index + name[0].length - name[1].length
-  return { name: name[1], start, end: start + name[1].length, weight: 2 }
+  if (hit?.[1] === undefined) return null
+  const start = clause.start + hit.index + hit[0].length - hit[1].length
+  return { name: hit[1], start, end: start + hit[1].length, weight: 2 }
 }

@@ -64,7 +64,8 @@ const noNames: readonly NameAt[] = []
 
 /** Whether new shares of a listed company are told of: not those of one that lists, nor what is bought back. */
 const isPlaced = (words: string): boolean =>
-  placing.test(words) && !/IPO|首次公开|招股|登[陆六]|(?:在|于)[^,]{2,14}(?:上市|挂牌)|聆讯|敲钟|回购/.test(words)
+  placing.test(words) &&
+  !/IPO|首次公开|招股|登[陆六]|(?:在|于)[^,]{2,14}(?:上市|挂牌)|挂牌上|聆讯|敲钟|回购/.test(words)
 
 /** A sentence of which nothing is told yet. */
 export const tellingOf = (context: ZhContext, sentence: Sentence, clauses: readonly Parsed[]): Telling => ({
