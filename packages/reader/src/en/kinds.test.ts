@@ -349,6 +349,10 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
       ['Kestrel | secondary | planned | at 15000'],
     ],
     [
+      'Kestrel employees sell $6.6 billion of shares at $500 billion valuation',
+      ['Kestrel | secondary | 6600 | at 500000'],
+    ],
+    [
       'Kestrel is buying back $200 million of stock from staff at a $60 billion valuation, according to a memo.',
       ['Kestrel | secondary | in_progress | 200 | at 60000'],
     ],
@@ -517,6 +521,64 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
     ['VC funding to AI startups fell 12% to $22 billion in Q2 - PitchBook', []],
     ['Kestrel, Larkspur among startups that raised over $100 million this week', []],
   ])('more of how outlets write: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
+
+  it.each<[string, readonly string[]]>([
+    [
+      'SAN FRANCISCO, March 3, 2026 /PRNewswire/ -- Kestrel, a leader in AI agents, today announced it has signed a definitive agreement to acquire Larkspur, a maker of voice tools.',
+      ['Larkspur | acquisition | planned'],
+    ],
+    [
+      'BOSTON--(BUSINESS WIRE)--Medway Credit today announced that it has provided a $60 million senior secured credit facility to Kestrel, a robotics company.',
+      ['Kestrel | debt | 60'],
+    ],
+    [
+      'NEW YORK, June 2 (Reuters) - Kestrel said on Monday it was targeting a valuation of up to $7.6 billion in its U.S. initial public offering.',
+      ['Kestrel | ipo | in_progress | at 7600'],
+    ],
+    ['Kestrel, the Paris AI lab, said Monday that talk of a sale to Medway was “pure fiction.”', []],
+    ['The start-up has not raised outside money and does not plan to, Kestrel’s founder said.', []],
+    [
+      'Two years after raising $100 million, Kestrel is running out of cash. It has begun looking for a buyer, and Medway has made an offer.',
+      ['Kestrel | before | 100'],
+    ],
+    [
+      'Medway has quietly bought Kestrel, a seed-stage start-up founded in 2023. The price was not disclosed.',
+      ['Kestrel | acquisition'],
+    ],
+    [
+      'In March, Medway bought Kestrel for $200 million. Last week it agreed to buy Larkspur for $350 million.',
+      ['Kestrel | acquisition | before | 200', 'Larkspur | acquisition | planned | 350'],
+    ],
+    [
+      'Tern Capital is seeking $2 billion for a fund that will back AI infrastructure, documents show.',
+      ['Tern Capital | vc_fund | in_progress | 2000'],
+    ],
+    ['Kestrel’s bankers are sounding out buyers for a stake at a $9 billion valuation.', []],
+    ['Kestrel has told investors it will not raise money this year.', []],
+    ['Kestrel has raised prices by 20%. It also raised its revenue forecast to $300 million.', []],
+    [
+      'Medway has invested a total of $3.3 billion in Kestrel since 2019.',
+      ['Kestrel | cumulative | 3300 | with Medway'],
+    ],
+    [
+      'Kestrel is in discussions with Medway about a $1 billion investment, part of it in cloud credits.',
+      ['Kestrel | in_talks | 1000'],
+    ],
+    [
+      'Kestrel’s valuation could more than double to $6 billion in a share sale being discussed with Tern Capital.',
+      ['Kestrel | secondary | in_talks | at 6000'],
+    ],
+    [
+      'Kestrel employees sold $400 million of stock to Tern Capital this month at a $10 billion valuation.',
+      ['Kestrel | secondary | 400 | at 10000'],
+    ],
+    [
+      'Shareholders of Kestrel approved its merger with blank-check firm Medway Acquisition on Tuesday.',
+      ['Kestrel | ipo | planned'],
+    ],
+  ])('releases and features of other deals: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
 })

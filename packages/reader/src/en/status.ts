@@ -164,7 +164,7 @@ export const listingIn = (words: string): Status | null =>
           words,
         )
       ? 'completed'
-      : /\bprice range\b/.test(words)
+      : /\bprice range\b|\btarget\w* an? (?:[a-z]+ ){0,2}(?:IPO )?valuation\b/.test(words)
         ? 'in_progress'
         : /\b(?:SPAC|[Bb]lank[- ]check|[Ss]pecial[- ]purpose)\b/.test(words)
           ? 'planned'

@@ -6,7 +6,7 @@ import { lean } from '../text/lean.ts'
 /** Who a sentence begins with, right before such a verb. */
 const subject = lean(
   new RegExp(
-    `^(?:[^.;$€£¥]{2,60}, (?=[A-Z]))?(?:(?:[A-Z][\\w. ]*-based )?(?:(?:AI|[a-z-]+|High-[a-z]+) ){0,8}?(?:Shares (?:of|in) )?)(${NAME})(?:['’]s?)?(?: ?\\([^)]{1,30}\\))?(?:, [^.;$€£¥]{1,110},)?(?: (?:has|have|had|is|was|will|to|saw|also|just|now|today|reportedly|[a-z]+ly|shares|stock|employees|staff|its|on [A-Z]\\w+))* (?:[a-z]+(?:ed|s)|set|rose|fell|sank|sold|withdrew|drew|let|to|going|merging|began|allowing|letting|is|will)\\b`,
+    `^(?:[^.;$€£¥]{2,60}, (?=[A-Z]))?(?:(?:[A-Z][\\w. ]*-based )?(?:(?:AI|[a-z-]+|High-[a-z]+) ){0,8}?(?:(?:Shares|Shareholders|Investors) (?:of|in) )?)(${NAME})(?:['’]s?)?(?: ?\\([^)]{1,30}\\))?(?:, [^.;$€£¥]{1,110},)?(?: (?:has|have|had|is|was|will|to|saw|also|just|now|today|reportedly|[a-z]+ly|shares|stock|employees|staff|its|on [A-Z]\\w+))* (?:[a-z]+(?:ed|s)|set|rose|fell|sank|s[eo]ll?d?|withdrew|drew|let|to|going|merging|began|allowing|letting|is|will)\\b`,
   ),
 )
 /** The founder of Kestrel has refuted: whom who speaks stands for. */
@@ -29,7 +29,7 @@ export function whoseIn(text: string, from: number, to: number): (NameAt & { rea
   const name = raw.replace(/[.’']+s?$/, '')
   const start = from + hit.index + hit[0].indexOf(raw)
   const one = { name, start, end: start + name.length, weight: given === null ? 2 : 3 }
-  return isNoName(name) || isNobody(text, one) ? null : one
+  return isNoName(name) || (isNobody(text, one) && !text.startsWith(' employees', one.end)) ? null : one
 }
 
 /** Whether who a clause begins with is what is bought: is acquired by Medway, denies that it was bought, explores a sale. */
