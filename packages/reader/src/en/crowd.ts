@@ -6,7 +6,7 @@ export const crowd = lean(
 )
 /** What rounds are like as a rule. */
 export const usual =
-  /\b(?:[Aa]verage|[Mm]edian|[Tt]ypical) (?:[\w-]+ ){0,3}(?:rounds?|deals?|valuations?|Series [A-L])\b|\b(?:typically|usually|generally|on average) (?:raises?|closes?|secures?|costs?|leads?|invests?|writes?|puts?)\b/
+  /^(?:[^,]{0,30}, )?(?:[Tt]he )?(?:[Aa]verage|[Mm]edian|[Tt]ypical) (?:[\w-]+ ){0,3}(?:rounds?|deals?|valuations?|Series [A-L])\b|\b(?:typically|usually|generally|on average) (?:raises?|closes?|secures?|costs?|leads?|invests?|writes?|puts?)\b/
 
 /** Many at the head of a sentence. */
 export const crowdFirst =

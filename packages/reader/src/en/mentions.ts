@@ -11,6 +11,7 @@ import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { grown } from './grown.ts'
 import { isNoShare, kindOf, roleOf } from './money.ts'
+import { pendingElse } from './pending.ts'
 import { coreOf, done, listingIn, relationOf, spokenOnly, statuses } from './status.ts'
 import { beforehand, earlier, isPast, pastValue } from './past.ts'
 import { committedIn } from './committed.ts'
@@ -182,7 +183,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       turns.includes(cuts[part] ?? -1) && !separate && !/^[^,]{0,20}\bafter its [^,]{4,30}, [A-Z]/.test(words)
     // Is raising in a round that would value it: what it may come to says nothing of how far it is.
     const may = core.search(/ (?:that|which) (?:could|would|may|might) /)
-    const stated = (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
+    const elsewise = other === null ? null : (pendingElse.find(([pattern]) => pattern.test(core))?.[1] ?? null)
+    const stated = elsewise ?? (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
     const finished = done.test(words)
     const refers =
       /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|\b[Tt]he (?:rest|remainder|balance|remaining)(?= |[.,]|$)(?! of (?:the )?(?:year|world|market|industry|team|company))|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(

@@ -9,7 +9,7 @@ const one = (words: string): RegExp => new RegExp(`\\b(?:${words})`)
 export const pending: readonly (readonly [RegExp, Status])[] = [
   [
     one(
-      `(?:passed|balked) (?:on|at)${WHAT}|[Nn]o (?:investor|backer|taker)s?\\b|declined to (?:fund|back|join|lead)|c[ao]me to nothing|(?:ended?|ends|broke off|called off|halt\\w*) (?:its |the )?(?:[a-z]+ )?(?:talks|negotiations|discussions)|(?:dropp(?:ed|ing)|drops|(?:block|reject|rebuff|spurn)(?:ed|s)|veto(?:ed|es)|terminat(?:ed|es)|withdr\\w+|quash(?:ed|es)) (?:an?|its|the|their|[A-Z]\\w+(?: [A-Z]\\w+)?['’]s?) (?:[$€£¥][\\d.]+ ?\\w* )?(?:[a-z-]+ ){0,3}(?:bid|takeover|acquisition|merger|buyout|purchase|offer)\\b`,
+      `(?:passed|balked) (?:on|at)${WHAT}|[Nn]o (?:investor|backer|taker)s?\\b|declined to (?:fund|back|join|lead)|c[ao]me to nothing|(?:ended?|ends|broke off|called off|halt\\w*) (?:its |the )?(?:[a-z]+ )?(?:talks|negotiations|discussions)(?! [^.;]*\\band (?:has )?(?:raised|closed|secured))`,
     ),
     'failed',
   ],
@@ -27,7 +27,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      `considered (?:buying|acquiring|an? )|said to (?:be )?(?:explor|weigh|consider|seek|plan|near|discuss)\\w*|interest(?:ed)? in${WHAT}|(?:court|woo|approach)\\w* [^.;$€£¥]{2,40} (?:for|about|over)${WHAT}|offered(?= (?!to )(?:[\\w.]+ ){1,3}[$€£¥])|an? offer of|back in discussions`,
+      `said to (?:be )?(?:explor|weigh|consider|seek|plan|near|discuss)\\w*|interest(?:ed)? in${WHAT}|(?:court|woo|approach)\\w* [^.;$€£¥]{2,40} (?:for|about|over)${WHAT}|offered(?= (?!to )(?:[\\w.]+ ){1,3}[$€£¥])|an? offer of|back in discussions`,
     ),
     'in_talks',
   ],
@@ -39,7 +39,24 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      `^(?:[A-Z][\\w.]+ ){1,3}to (?:receive|get|secure|land)${WHAT}|to be (?:acquired|bought|taken over)\\b|agreed to lend|proposed (?:private )?offering|announc\\w+ (?:of )?(?:an?|its) [^.;]{0,60}(?:notes?|debt|bond) (?:offering|sale)|(?:offering|sale) could (?:grow|expand|rise)|are to merge|(?:must|needs? to|ha[sd] to|have to) (?:raise|find|secure)|(?:takeover|acquisition|purchase) [^.;]{0,24}(?:faces|awaits|under review)|(?:approv|clear|greenlight|review|prob|scrutini[sz])\\w* [^.;]{0,30}(?:acquisition|purchase|takeover|merger|buyout)|will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`,
+      `^(?:[A-Z][\\w.]+ ){1,3}to (?:receive|get|secure|land)${WHAT}|(?<!\\braised [^.;]{0,60})(?:must|needs? to|ha[sd] to|have to) (?:raise|find|secure)|will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`,
+    ),
+    'planned',
+  ],
+]
+
+/** The same of deals that are no rounds: bids dropped, loans agreed on, purchases under review. */
+export const pendingElse: readonly (readonly [RegExp, Status])[] = [
+  [
+    one(
+      `(?:dropp(?:ed|ing)|drops|(?:block|reject|rebuff|spurn)(?:ed|s)|veto(?:ed|es)|terminat(?:ed|es)|withdr\\w+|quash(?:ed|es)) (?:an?|its|the|their|[A-Z]\\w+(?: [A-Z]\\w+)?['’]s?) (?:[$€£¥][\\d.]+ ?\\w* )?(?:[a-z-]+ ){0,3}(?:bid|takeover|acquisition|merger|buyout|purchase|offer)\\b`,
+    ),
+    'failed',
+  ],
+  [one('considered (?:buying|acquiring|an? )'), 'in_talks'],
+  [
+    one(
+      `to be (?:acquired|bought|taken over)\\b|agreed to lend|proposed (?:private )?offering|announc\\w+ (?:of )?(?:an?|its) [^.;]{0,60}(?:notes?|debt|bond) (?:offering|sale)|(?:offering|sale) could (?:grow|expand|rise)|are to merge|(?:takeover|acquisition|purchase) [^.;]{0,24}(?:faces|awaits|under review)|(?:approv|clear|greenlight|review|prob|scrutini[sz])\\w* [^.;]{0,30}(?:acquisition|purchase|takeover|merger|buyout)`,
     ),
     'planned',
   ],

@@ -17,7 +17,7 @@ import { hearStatus, timed } from './telling/times.ts'
 
 /** 北京已有40家AI企业完成融资: of many, and of none that is named. */
 const ofMany =
-  /(?:\d|[数多几百千])[余多]?家[^,、轮]{0,12}(?:企业|公司|创企|项目)[^,、轮]{0,6}(?:完成|获得?)[^,、轮]{0,6}(?:融资|投资)(?![^,]{0,2}[的人])/
+  /(?:\d|[数多几百千])[余多]?家[^,、轮]{0,12}(?:企业|公司|创企|项目)[^,、轮的]{0,6}(?:完成|获得?)[^,、轮]{0,6}(?:融资|投资)(?![^,]{0,2}[的人])/
 
 /** Everything a Chinese sentence says of deals, one mention for each deal it tells of. */
 export function mentionsInChinese(context: ZhContext, sentence: Sentence): readonly Open[] {

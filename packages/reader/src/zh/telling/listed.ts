@@ -15,7 +15,12 @@ export function listedIn(text: string, clause: Piece): readonly Candidate[] {
   const words = text.slice(clause.start, clause.end)
   const hit = deed.exec(words)
   const head = hit?.[1]
-  if (hit === null || head === undefined || /认购|基石|^(?:拟|将|已|计划|预计|有望)/.test(words)) return []
+  if (
+    hit === null ||
+    head === undefined ||
+    /认购|基石|(?:上市|挂牌|板|交所|纳斯达克|港股)(?:公司|企业|的)|^(?:拟|将|已|计划|预计|有望)/.test(words)
+  )
+    return []
   const from = clause.start + (lead.exec(head)?.[0].length ?? 0)
   const to = clause.start + head.length
   if (/[、与和及]/.test(head) && /均|双双|先后|相继|陆续|同日|分别|都/.test(words)) {

@@ -31,6 +31,8 @@ export function isNoDeal(s: Telling, { clause, words, money, before }: At): bool
     return true
   }
   if (/融资(?:款)?(?:已经|已|都|早已)*(?:花完|花光|烧完|烧光|用完|耗尽)/.test(words)) return true
+  // 创始人曾带领乙登陆纳斯达克: what somebody did elsewhere.
+  if (/(?:带领|率领|操盘|助推)[^,]{2,20}(?:上市|登[陆六]|IPO)/.test(words)) return true
   // 目前没有上市计划, 公开发售部分: no listing.
   if (
     /(?:没有|暂无|尚无|并无|未有)[^,]{0,6}(?:上市|IPO)(?:的)?(?:计划|安排|打算|时间表)|[发配]售(?:的)?部分/.test(words)
