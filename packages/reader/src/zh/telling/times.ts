@@ -110,8 +110,13 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     s.past = true
     s.said = 'completed'
   }
-  const lent = /(?:债[务权](?:型)?|可转债|可转换债券|票据)融资/.test(words) && rounds.length === 0
-  const roundish = !lent && (/轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0)
+  const lent =
+    /(?:债[务权](?:型)?|可转债|可转换债券|票据)[融筹募][资集]|(?:发债|债券|举债)[^,]{0,6}[融筹募]/.test(words) &&
+    rounds.length === 0
+  const roundish =
+    !lent &&
+    !/回购|基金[^,]{0,14}首轮/.test(words) &&
+    (/轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0)
   const other = roundish ? null : otherRelation(words)
   const carried: Status | null =
     s.said !== null && s.status !== null && !isClosed(s.said) && !isClosed(s.status)
