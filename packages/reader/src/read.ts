@@ -17,7 +17,7 @@ import type { Open } from './mention.ts'
 import { cardsIn } from './rules/cards.ts'
 import { figuresIn } from './rules/figures.ts'
 import { type KnownModel, modelsIn } from './rules/models.ts'
-import { statementsIn } from './rules/statements.ts'
+import { withSpeech } from './speech.ts'
 import { type Talk, talksIn } from './text/chat.ts'
 import { glued } from './text/glued.ts'
 import { wide } from './text/lean.ts'
@@ -74,10 +74,14 @@ const MOST_MENTIONS = 600
  * all their names, mentions of one deal put together.
  */
 export const read = (given: string, options: ReadOptions): Readings =>
-  withLayers(given, readUnlayered(given, options), options.names)
+  completed(given, readDeals(given, options), options.names)
 
-/** `read` without the layers of companies, which `withLayers` decides from it. */
-export function readUnlayered(given: string, options: ReadOptions): Readings {
+/** What `readDeals` leaves out: who says what, and the layers of companies. */
+export const completed = (given: string, readings: Readings, names?: readonly NamedFact[]): Readings =>
+  withLayers(given, withSpeech(given, readings), names)
+
+/** `read` without speech and layers, which `completed` adds to it. */
+export function readDeals(given: string, options: ReadOptions): Readings {
   const text = wide(given)
   if (storyIn(text) !== null) return nothingIn(languageOf(text))
   const talks = talksIn(text)
@@ -193,21 +197,13 @@ function readProse(text: string, options: ReadOptions, lang: Readings['lang']): 
   const amounts = [...outside, ...aside, ...cards.flatMap((one) => one.amounts)].sort((a, b) => a.start - b.start)
   const stretches: Stretch[] = []
   for (const paragraph of paragraphsOf(text)) stretches.push(...sentencesOf(text, paragraph))
-  const statements = statementsIn(
-    text,
-    found.flatMap((one) => one.founders.map(({ name }) => name)),
-  )
-  const figures = figuresIn(text, stretches, amounts, taken).map((one) => {
-    const by = statements.find((said) => said.span[0] <= one.span[0] && said.span[1] >= one.span[1])
-    return by === undefined ? one : { ...one, speaker: by.speaker }
-  })
   return {
     lang,
     companies: withFounded(found, { plain, given: text }, partiesOf(deals)),
     deals,
     models: modelsIn(text, stretches, amounts, options.models ?? []),
-    figures,
-    statements,
+    figures: figuresIn(text, stretches, amounts, taken),
+    statements: [],
     ...(unread === undefined ? {} : { unread }),
   }
 }

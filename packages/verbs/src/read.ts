@@ -1,5 +1,5 @@
 import { issue, type IssueOf, type NamedFact, ok } from '@touchstone/core/facts'
-import { type Readings, readUnlayered, storyIn, withLayers } from '@touchstone/reader'
+import { completed, readDeals, type Readings, storyIn } from '@touchstone/reader'
 import type { ReadIssueCode } from '@touchstone/render'
 import { type DocumentInput, withinReach } from './document.ts'
 import { envelope } from './envelope.ts'
@@ -17,9 +17,9 @@ function citedOf(names: readonly NamedFact[]): readonly NamedFact[] {
   return found
 }
 
-/** What the reader finds, without words and without layers, within reach of a long text. */
+/** What the reader finds, without words, speech and layers, within reach of a long text. */
 export function readText(input: DocumentInput, context: ReadingContext): Readings {
-  return readUnlayered(withinReach(input).text, {
+  return readDeals(withinReach(input).text, {
     readings: context.reference.readings,
     models: context.modelNames ?? context.reference.models,
     ...(context.names === undefined ? {} : { names: citedOf(context.names) }),
@@ -29,13 +29,13 @@ export function readText(input: DocumentInput, context: ReadingContext): Reading
   })
 }
 
-/** What was read in a document with the layers of its companies. */
-export const layered = (input: DocumentInput, readings: Readings, names?: readonly NamedFact[]): Readings =>
-  withLayers(withinReach(input).text, readings, names === undefined ? undefined : citedOf(names))
+/** What was read in a document, with who says what and the layers of its companies. */
+export const readWhole = (input: DocumentInput, readings: Readings, names?: readonly NamedFact[]): Readings =>
+  completed(withinReach(input).text, readings, names === undefined ? undefined : citedOf(names))
 
 /** What the reader finds, without words; shared by the verbs that start from a document. */
 export const readDocument = (input: DocumentInput, context: ReadingContext): Readings =>
-  layered(input, readText(input, context), context.names)
+  readWhole(input, readText(input, context), context.names)
 
 /** Deals of a document from a place on were not read: where, and its first words. */
 export function dealsUnread(input: DocumentInput, [start, end]: readonly [number, number]): Note {

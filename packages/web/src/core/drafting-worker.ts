@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { gazetteer as names } from '@touchstone/reference/gazetteer-cited'
 import { readingReference as reference } from '@touchstone/reference/reading'
-import { articleView, draftsFrom, layered } from '@touchstone/verbs'
+import { articleView, draftsFrom, readWhole } from '@touchstone/verbs'
 import type { Call, DraftingVerb, Message } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
@@ -14,12 +14,13 @@ const hear = serve({
   turn,
   ready: async (call) => {
     const words = await articleWordsOf(call.lang)
-    const { input, readings } = (call as Call<DraftingVerb>).input
+    const { input, readings: found } = (call as Call<DraftingVerb>).input
     return () => {
+      const readings = readWhole(input, found, names)
       const view = articleView(input, readings, { words, reference })
       return view.value === undefined
         ? view
-        : { ...view, value: { ...view.value, drafts: draftsFrom(input, layered(input, readings, names)) } }
+        : { ...view, value: { ...view.value, drafts: draftsFrom(input, readings) } }
     }
   },
 })
