@@ -6,6 +6,7 @@ import { financing, interesting, parse, type Parsed, type ZhContext } from './pa
 import { isClosed } from './status.ts'
 import { subjectOf } from './subject.ts'
 import { companyOf } from './whose.ts'
+import { toldAfter } from './telling/after.ts'
 import { tellOther } from './telling/others.ts'
 import { addPayers, paysAlone } from './telling/payers.ts'
 import { addPrices } from './telling/prices.ts'
@@ -67,7 +68,15 @@ function nameKnown({ context: { text }, clauses, found }: Telling): void {
 function tell(s: Telling, at: At): void {
   cutAt(s, at)
   if (hasRelative(s.context.text, at.clause)) s.past = false
-  if (isNoDeal(s, at) || namesThem(s, at) || paysAlone(s, at) || onlyGoesOn(s, at) || isAside(s, at)) return
+  if (
+    isNoDeal(s, at) ||
+    toldAfter(s, at) ||
+    namesThem(s, at) ||
+    paysAlone(s, at) ||
+    onlyGoesOn(s, at) ||
+    isAside(s, at)
+  )
+    return
   const parted = hearStatus(s, at)
   const when = timed(s, at, parted)
   if (when === null) return

@@ -19,7 +19,7 @@ type Role = 'leads' | 'others' | 'existing' | 'advisers'
 /** Verbs and nouns after a list that say what its names did; the first that fits at a place counts. */
 const after: readonly (readonly [RegExp, Role])[] = [
   [
-    /(?:在[^,、]{1,6}中)?(?:(?:则|均|也|都)?以(?=[^,]{0,6}顾问(?:的)?身份))?(?:连续|持续|继续|长期|均|都|仍)*(?:为[^,、]{2,16}(?:提供|担任))?(?:担任|作为|出任|任|为|系|是)?(?:了)?(?:公司|其|企业)?(?:本轮|此轮|该轮|此次|本次)?(?:融资)?(?:的)?(?:长期|首席|联合)?(?:独家)?(?:(?:融资|财务|投融资)(?:财务)?顾问|财顾)/,
+    /(?:在[^,、]{1,6}中)?(?:(?:则|均|也|都)?以(?=[^,]{0,6}顾问(?:的)?身份))?(?:连续|持续|继续|长期|均|都|仍)*(?:为[^,、]{2,16}(?:提供|担任))?(?:担任|作为|出任|任|为|系|是)?(?:了)?(?:公司|其|企业|(?<=[担出]任)[^,、]{2,16}(?=的?[^,、]{0,4}独家|的))?(?:本轮|此轮|该轮|此次|本次)?(?:融资)?(?:的)?(?:长期|首席|联合)?(?:独家)?(?:(?:融资|财务|投融资)(?:财务)?顾问|财顾)/,
     'advisers',
   ],
   [
@@ -55,7 +55,7 @@ const after: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [/(?:就|便|都|均)*(?:押注|投|给)了(?=(?:其|公司)?的?(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮)/, 'others'],
-  [/参与(?:了|到)?(?=[^,;、]{2,24}(?:轮(?:融资|投资)?|融资)(?:$|[,;]))(?!本|此|该|其)/, 'others'],
+  [/参与(?:了|到)?(?=[^,;、]{2,30}(?:轮(?:[融募]资|投资)?|[融募]资)(?:$|[,;]))(?!本|此|该|其)/, 'others'],
   [
     /(?:参与|共同|联合|独家|战略)*加持|入局|入股|成为(?:公司|其)?的?(?:新|新增|新晋)?股东|鼎力支持|加入(?:本轮|其中|投资|了)?(?=$|[,;])/,
     'others',
@@ -130,7 +130,7 @@ const framed: readonly RegExp[] = [
   /^([^,;]{2,40}?)(?:已于近日|已经?|近日|日前|今日|正式|宣布|官宣|联合|共同|独家|领衔)*完成了?(?:对|向)[^,;]{2,60}?(?:投资|注资|增资)(?=$|[,;])/g,
   // 本轮投资人甲是某公司创始人: who it was, and then what they are.
   /^[本此该这][轮次笔](?:独家)?投资[人方者]([\u4e00-\u9fff·]{2,10}|[A-Z][\w.& -]{2,30})[是为](?:某|一[家位名]|国内|知名)/g,
-  /(?:获得?(?:了|到)?)(?!了?来自)([^,;]{2,40}?)投资的(?=[\d数近超约逾过])/g,
+  /(?:获得?(?:了|到)?)(?!了?来自)([^,;]{2,40}?)投资的(?=[\d数近超约逾过]|(?:Pre-?)?(?:[A-H]\d?\+*|天使\+*|种子)轮)/g,
   lean(
     /(?:获得了|获得?|再获|连获|喜获|斩获|拿下了?|收获了?|喜提|拿到了?|得到了?|受到|接受了?|引入了?)([^,;]{2,100}?)(?:等[^,;]{0,18}?)?(?:的)?(?:(?<![数百千\d.,近超])(?:[近超约逾过]|超过|接近|至少)?(?:新?台币|人民币)?(?:[\d.,]+|数|[百千]|[一二两三四五六七八九十]+(?=[百千万亿]))*[余多]?[十百千]*[万亿][余多]?(?:级|美元|港元|港币|新?台币|欧元|元|人民币|美金){0,3})?(?:的)?(?:Pre-?)?(?:[A-H]\d?\+*轮|天使\+*轮|种子\+*轮|(?:最?新一|首)轮|战略轮)?(?:共同|联合|独家|战略|天使|股权|重磅)?(?:投资|注资|出资|青睐|加持|押注|增资|入股|融资|战投)(?!人|方|部|局|本(?!轮)|银行|委员|引导|机构|者|经理|总监|创业|基金|集团|公司|控股|管理|有限|平台|的[\d数近超约逾过亿千百]|的|等|[、和与及])/g,
   ),
@@ -146,7 +146,7 @@ const promised =
 const soFar = /至此[^,]{0,12}(?:投资方|股东)(?:阵容)?[^,]{0,6}(?:涵盖|包括|覆盖|集齐|汇聚|囊括)了?/
 /** Words by which a list is of shareholders or backers at large. */
 export const notThisRound =
-  /(?:股东阵容|股东名单|股东结构|(?<!新增|新)股东包括|股东涵盖|历史投资[方人者]|历史股东|过往投资方|此前投资方|早期投资方|此前的?投资方|至此|曾获|曾投|累计获|背后股东|[背身]后(?:既|还|也|都)?(?:站[着著了满]|集结|云集|有着)|先后(?:获得?|得到|拿到)(?![^,]*轮)|已投|被投|投资组合|投资过|参与过)/
+  /(?:股东阵容|股东名单|股东结构|(?<!新增|新)股东包括|股东涵盖|历史投资[方人者]|历史股东|过往投资方|此前投资方|早期投资[方者人]|此前的?投资方|至此|曾获|曾投|累计获|背后股东|[背身]后(?:既|还|也|都)?(?:站[着著了满]|集结|云集|有着)|先后(?:获得?|得到|拿到)(?![^,]*轮)|已投|被投|投资组合|投资过|参与过)/
 
 /** A role that stands in brackets behind a name. */
 const noted = /\((?:联合)?(?:领投|跟投|参投|老股东|现有股东|原股东)(?:方)?\)/g
@@ -179,13 +179,18 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
   const found: Record<Role, Listed[]> = { leads: [], others: [], existing: [], advisers: [] }
   const taken: { start: number; end: number }[] = []
   const free = (one: Piece): boolean => !taken.some((had) => one.start < had.end && one.end > had.start)
+  /** The names that the list before brought. */
+  let latest: readonly Listed[] = []
   const add = (role: Role, start: number, end: number): void => {
+    const fresh: Listed[] = []
+    latest = fresh
     // 甲领投和乙跟投的…: the sign that joins two verbs is no part of a name.
     const joint = start > from ? /^(?:和|与|及|以及|、)(?=[^,]{2})/.exec(text.slice(start, start + 4)) : null
     const after0 = joint !== null && /[领跟参]投(?:了)?$/.test(text.slice(from, start)) ? joint[0].length : 0
     for (const one of namesBetween(text, start + after0, end)) {
       if (!free(one)) continue
       taken.push(one)
+      fresh.push(one)
       const after = /(?:等|在内的)(?:[^,、]{0,6})(?:老股东|现有股东|原股东|既有股东|早期投资方|老投资方)/.test(
         text.slice(one.end, end),
       )
@@ -246,6 +251,17 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
   let last = 0
   for (const hit of each(verbs, words)) {
     const role = after[hit.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? 'others'
+    // 甲跟投并担任独家财务顾问: both of one.
+    const [twice] = latest.length === 1 && last > 0 ? latest : []
+    if (
+      twice !== undefined &&
+      (role === 'advisers' || found.advisers.includes(twice)) &&
+      /^(?:并|且|同时|也|兼|参与)+$/.test(words.slice(last, hit.index))
+    ) {
+      found[role].push(twice)
+      last = hit.index + hit[0].length
+      continue
+    }
     const begin = startOfList(words, hit.index, last)
     const into = role === 'others' || role === 'existing' ? toward.exec(words.slice(begin, hit.index)) : null
     add(role, from + begin, from + (into === null ? hit.index : begin + into.index))

@@ -4,6 +4,7 @@ import { addParties, partyless } from '../open.ts'
 import type { Parsed } from '../parse.ts'
 import { noParties, partiesIn } from '../parties.ts'
 import { objectOf } from '../subject.ts'
+import { addElided } from './elided.ts'
 import { type At, type Sized, start, type Telling } from './telling.ts'
 
 /** 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X: who pays stands before. */
@@ -30,7 +31,7 @@ function addGivers(s: Telling, { clause, words, before }: Sized): void {
 const isPlainList = (text: string, prior: Parsed, clause: Piece): boolean =>
   !/[;；]/.test(text.slice(prior.clause.end, clause.start)) &&
   /、/.test(prior.words) &&
-  /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
+  /(?:等[^,]{0,12}|机构|公司|基金|资本|投资[者人]?)$/.test(prior.words) &&
   !/[领跟参追]投|跟进|投资方|基石|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
 
 /** 北辰资本,蓝湖创投等老股东跟投: a comma for the sign of a list. */
@@ -40,7 +41,7 @@ const isBareName = (text: string, prior: Parsed, clause: Piece, words: string): 
   /(?:^|由|获得?)[\u4e00-\u9fffA-Za-z0-9 ]{2,14}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投)$/.test(prior.words) &&
   (/^[^由获]*$/.test(prior.words)
     ? /^[^,]{2,40}(?:等[^,]{0,10})?(?:共同|联合)?(?:[跟参]投|加注|加码|追投)/.test(words)
-    : /^[^,]{2,20}(?:共同|联合)?领投$/.test(words))
+    : /^[^,]{2,30}(?:共同|联合)?领投$/.test(words))
 
 /** Where the list of a clause begins: in it, or in the clause before. */
 function listStart(s: Telling, { clause, words, before, labels }: Sized): number {
@@ -79,6 +80,7 @@ export function addPayers(s: Telling, at: Sized): void {
     context: { text },
     sentence,
   } = s
+  if (addElided(s, at)) return
   addGivers(s, at)
   const parties = partiesIn(text, clause, listStart(s, at), labels.length > 0)
   const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
@@ -89,6 +91,8 @@ export function addPayers(s: Telling, at: Sized): void {
       addParties(s.open, { ...noParties, others: namesBetween(text, clause.start, clause.start + paid[1].length) })
     return
   }
+  const all = [...parties.leads, ...parties.others, ...parties.existing]
+  s.sole = all.length === 1 ? (all[0] ?? null) : null
   // A轮与A+轮分别由甲和乙领投: each its own.
   const each = /分别/.test(words) && s.group.length > 1 ? s.group.length : null
   const summed = s.found.at(-1)

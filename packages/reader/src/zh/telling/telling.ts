@@ -25,6 +25,8 @@ export interface Telling {
   counting: Open | null
   /** Where the clause before began: a list may have begun there. */
   listFrom: number | null
+  /** The one name of the last clause that named who pays: what follows without a name may be of it. */
+  sole: NameAt | null
   /** How far the clause itself says that things are. */
   said: Status | null
 }
@@ -76,6 +78,7 @@ export const tellingOf = (context: ZhContext, sentence: Sentence, clauses: reado
   together: false,
   counting: null,
   listFrom: null,
+  sole: null,
   said: null,
 })
 
