@@ -103,7 +103,7 @@ export function nameIn(text: string, start: number, end: number): Listed | null 
   if (
     what !== null &&
     !(/(?:国有|中小|民营|科创|上市)企业$/.test(what[0]) && text.slice(from, to).endsWith('基金')) &&
-    !/^(?:基金|集团|资本|投资|联盟|家协会)/.test(text.slice(from + what[0].length, to))
+    !/^(?:基金|集团|资本|投资|联盟|家协会|管理|咨询|为|等)/.test(text.slice(from + what[0].length, to))
   )
     from += what[0].length
   for (let before = -1; before !== to;) {

@@ -4,6 +4,7 @@ import { read } from '../read.ts'
 import type { ReadDeal, ReadName } from '../types.ts'
 import { againOpenings } from './openings-again.fixture.ts'
 import { partyOpenings } from './openings-parties.fixture.ts'
+import { registerOpenings } from './openings-register.fixture.ts'
 
 const yi = (value: number | null): string => (value === null ? '?' : `${value / 1e8}`)
 const named = (sign: string, list: readonly ReadName[]): string =>
@@ -49,6 +50,7 @@ const cases = (text: string): readonly (readonly [text: string, deals: readonly 
 describe.each([
   ['who pays', partyOpenings],
   ['one round after another', againOpenings],
+  ['a change of the register', registerOpenings],
 ])('openings that tell of %s', (_, openings) => {
   it.each(cases(openings))('%s', (text, deals) => {
     const found = read(text, { readings: reference.readings, models: reference.models, published: '2026-09-15' })

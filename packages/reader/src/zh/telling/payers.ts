@@ -3,8 +3,10 @@ import { namesBetween } from '../list.ts'
 import { addParties, partyless } from '../open.ts'
 import type { Parsed } from '../parse.ts'
 import { noParties, partiesIn } from '../parties.ts'
+import { registered } from '../registered.ts'
 import { objectOf } from '../subject.ts'
 import { addElided } from './elided.ts'
+import { justNamed } from './rounds.ts'
 import { type At, type Sized, start, type Telling } from './telling.ts'
 
 /** 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X: who pays stands before. */
@@ -85,6 +87,18 @@ export function addPayers(s: Telling, at: Sized): void {
   const parties = partiesIn(text, clause, listStart(s, at), labels.length > 0)
   const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
   if (!some) {
+    // 2022年9月天使轮,甲投资2000万元: who paid for it.
+    const alone =
+      s.open !== null &&
+      partyless(s.open) &&
+      justNamed(s.open, at.before) &&
+      (s.open.amount?.found.start ?? 0) >= clause.start
+        ? /^([^,;]{2,30}?)(?:独家|联合|共同)?(?:投资|出资|投)了?[近超约逾]?[\d数][^,]{0,8}[万亿][^,]{0,3}$/.exec(
+            words,
+          )?.[1]
+        : undefined
+    if (alone !== undefined && s.open !== null)
+      return addParties(s.open, { ...noParties, others: namesBetween(text, clause.start, clause.start + alone.length) })
     const paid =
       parted && s.open !== null && partyless(s.open) ? /^([^,;]{2,60}?)的(?=[近约超]?[\d数])/.exec(words) : null
     if (paid?.[1] !== undefined && s.open !== null)
@@ -117,7 +131,7 @@ export function addPayers(s: Telling, at: Sized): void {
     // A轮及A+轮融资,由甲领投: of both.
     if (labels.length > 0 && !(labels.length > 1 && s.group.at(-1) === open)) s.together = false
     for (const one of s.together && s.group.includes(open) ? s.group : [open]) addParties(one, parties)
-    if (open.company === null) open.company = objectOf(text, clause)
+    if (open.company === null) open.company = objectOf(text, clause) ?? registered(text, sentence)
     open.end = Math.max(open.end, clause.end)
   }
 }
