@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { read } from '../read.ts'
 import type { ReadDeal, ReadName } from '../types.ts'
 import { againOpenings } from './openings-again.fixture.ts'
+import { flashOpenings } from './openings-flash.fixture.ts'
 import { partyOpenings } from './openings-parties.fixture.ts'
 import { registerOpenings } from './openings-register.fixture.ts'
+import { severalOpenings } from './openings-several.fixture.ts'
 
 const yi = (value: number | null): string => (value === null ? '?' : `${value / 1e8}`)
 const named = (sign: string, list: readonly ReadName[]): string =>
@@ -51,6 +53,8 @@ describe.each([
   ['who pays', partyOpenings],
   ['one round after another', againOpenings],
   ['a change of the register', registerOpenings],
+  ['one round in a flash', flashOpenings],
+  ['several companies', severalOpenings],
 ])('openings that tell of %s', (_, openings) => {
   it.each(cases(openings))('%s', (text, deals) => {
     const found = read(text, { readings: reference.readings, models: reference.models, published: '2026-09-15' })

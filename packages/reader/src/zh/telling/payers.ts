@@ -54,6 +54,24 @@ function listStart(s: Telling, { clause, words, before, labels }: Sized): number
   return joins && s.listFrom !== null ? s.listFrom : clause.start
 }
 
+const cheque =
+  /^(?:其中)?([^,;向对的]{2,40}?)(?:[两三四五][家位](?:机构|公司)?)?(?:独家|联合|共同|分别|各)*(?:投资|出资|认购|投)了?[近超约逾]?[\d数][^,]{0,8}[万亿][^,]{0,3}$/
+const firm = /(?:资本|创投|基金|投资|集团|产投|国投|控股)$/
+
+/** 天使轮,甲投资2000万元; 其中甲资本出资7000万元,乙创投出资5000万元: who paid how much of it, where nobody is named yet. */
+function addCheque(s: Telling, { clause, words, before }: Sized): boolean {
+  const { open } = s
+  const list = /[资投]/.test(words) ? cheque.exec(words) : null
+  const names = list?.[1]
+  if (list === null || names === undefined || open?.relation !== 'round') return false
+  const all = justNamed(open, before) && (open.amount?.found.start ?? 0) >= clause.start
+  if (!(partyless(open) ? all || firm.test(names) : s.cheques === open && firm.test(names))) return false
+  const from = clause.start + (words.startsWith('其中') ? 2 : 0)
+  addParties(open, { ...noParties, others: namesBetween(s.context.text, from, from + names.length) })
+  s.cheques = open
+  return true
+}
+
 /** 天使轮3000万元,北辰资本。: whether a clause is no more than who paid for what was told right before. */
 export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
   const { open, context } = s
@@ -87,18 +105,7 @@ export function addPayers(s: Telling, at: Sized): void {
   const parties = partiesIn(text, clause, listStart(s, at), labels.length > 0)
   const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
   if (!some) {
-    // 2022年9月天使轮,甲投资2000万元: who paid for it.
-    const alone =
-      s.open !== null &&
-      partyless(s.open) &&
-      justNamed(s.open, at.before) &&
-      (s.open.amount?.found.start ?? 0) >= clause.start
-        ? /^([^,;]{2,30}?)(?:独家|联合|共同)?(?:投资|出资|投)了?[近超约逾]?[\d数][^,]{0,8}[万亿][^,]{0,3}$/.exec(
-            words,
-          )?.[1]
-        : undefined
-    if (alone !== undefined && s.open !== null)
-      return addParties(s.open, { ...noParties, others: namesBetween(text, clause.start, clause.start + alone.length) })
+    if (addCheque(s, at)) return
     const paid =
       parted && s.open !== null && partyless(s.open) ? /^([^,;]{2,60}?)的(?=[近约超]?[\d数])/.exec(words) : null
     if (paid?.[1] !== undefined && s.open !== null)
@@ -107,6 +114,9 @@ export function addPayers(s: Telling, at: Sized): void {
   }
   const all = [...parties.leads, ...parties.others, ...parties.existing]
   s.sole = all.length === 1 ? (all[0] ?? null) : null
+  // 前者由甲领投,后者由乙领投: the one and the other.
+  const one = s.group.length === 2 ? s.group[['前者', '后者'].indexOf(words.slice(0, 2))] : undefined
+  if (one !== undefined) return addParties(one, parties)
   // A轮与A+轮分别由甲和乙领投: each its own.
   const each = /分别/.test(words) && s.group.length > 1 ? s.group.length : null
   const summed = s.found.at(-1)

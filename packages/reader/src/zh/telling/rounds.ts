@@ -149,6 +149,10 @@ function beginOrGoOn(s: Telling, at: Sized, label: RoundMention | undefined, apa
   else if (open !== null && said === 'completed' && !isClosed(open.status) && s.past && inSentence) closePast(open)
 }
 
+/** 获得甲与乙投资1200万美元: no cheque of one. */
+const fromSeveral = (words: string): boolean =>
+  /获得?了?[^,]{2,}(?:[、和与及]|等)[^,]*投资[近超约逾]?[\d数]/.test(words)
+
 /** Whether the clause before ends with the name of the round told of. */
 export const justNamed = (open: Open, before: Sized['before']): boolean =>
   (open.round?.label ?? null) !== null && before !== undefined && /轮(?:融资)?$/.test(before.words)
@@ -168,7 +172,10 @@ function fill(s: Telling, open: Open, { clause, words, sized, ticket, labels, be
       (ticketAlone(words) || /获[^,]{2,20}投资[^,]{0,4}$/.test(text.slice(clause.start, ticket.one.start)))
     )
       // 2022年9月天使轮,甲投资2000万元: of one who paid all of it.
-      open.amount = { found: ticket.one, scope: justNamed(open, before) ? 'round' : 'single_ticket' }
+      open.amount = {
+        found: ticket.one,
+        scope: justNamed(open, before) || fromSeveral(words) ? 'round' : 'single_ticket',
+      }
     return
   }
   const summed =

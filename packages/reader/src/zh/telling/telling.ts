@@ -27,6 +27,8 @@ export interface Telling {
   listFrom: number | null
   /** The one name of the last clause that named who pays: what follows without a name may be of it. */
   sole: NameAt | null
+  /** The round of which the cheques are told, each in a clause of its own. */
+  cheques: Open | null
   /** How far the clause itself says that things are. */
   said: Status | null
 }
@@ -79,6 +81,7 @@ export const tellingOf = (context: ZhContext, sentence: Sentence, clauses: reado
   counting: null,
   listFrom: null,
   sole: null,
+  cheques: null,
   said: null,
 })
 
