@@ -95,9 +95,6 @@ const LATIN_END =
   /(?:^|[^A-Za-z0-9.])((?:[a-z]-(?=[A-Z]))?[A-Z0-9][\w.&'·-]*(?:[ -](?:[A-Z0-9][\w.&'-]*|of|the|for|AI|and(?= [A-Z])))*)$/
 const latinLower = /(?:^|[^A-Za-z0-9.])([a-z][A-Za-z0-9.]{2,16})$/
 
-const heldAgainst =
-  /(?:对标|叫板|比肩|追赶|挑战(?!者)|中国版的?|下一个)[“"「]?[^,的“”]{2,16}[”"」]?$|(?<!来自)中国的[“"「]?[A-Z][\w.& -]{1,20}[”"」]?$/
-
 /** The company that a stretch ends in: `国内传感器企业蓝点触控`, `公司「正奇未来」`, `平台Ropedia`. */
 export function companyEnding(text: string, start: number, end: number): Candidate | null {
   let to = end
@@ -111,8 +108,6 @@ export function companyEnding(text: string, start: number, end: number): Candida
   if (as !== null) to = start + as.index
   if (to <= start) return null
   let words = text.slice(start, to)
-  // 对标甲, 做中国的Palantir: whom it is held against.
-  if (/[对叫比追挑版的个]/.test(words) && heldAgainst.test(words)) return null
   // 国内厂商--甲: its name stands behind what it is.
   const dash = words.lastIndexOf('--')
   if (dash > 0 && dash < words.length - 3) {

@@ -9,22 +9,6 @@ import { objectOf, subjectOf } from './subject.ts'
 export const backers = (text: string, from: number, to: number): boolean =>
   /(?:资本|创投|基金|投资|银行|证券|软银|Capital|Ventures|Partners)$/.test(text.slice(from, to))
 
-/** 甲和乙是…。前者完成…,后者获得…: the first or the second of the two named last. */
-function ofTwo(text: string, clause: Piece): (NameAt & { weight: number }) | null {
-  const which = ['前者', '后者'].indexOf(text.slice(clause.start, clause.start + 2))
-  if (which < 0) return null
-  const from = Math.max(0, clause.start - 160)
-  const two =
-    /(?:^|[,。;:\n])(?:[^,。;:]{0,8}(?:[中上里内下]|除了))?([\u4e00-\u9fffA-Za-z0-9]{2,12}?)[和与]([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:[是都均同,]|两家|分别|先后|相继|几乎)(?=[^\n]*$)/.exec(
-      text.slice(from, clause.start),
-    )
-  const name = two?.[which + 1]
-  if (two === null || name === undefined) return null
-  const start = from + two.index + (which === 0 ? two[0].indexOf(name) : two[0].lastIndexOf(name))
-  const found = companyEnding(text, start, start + name.length)
-  return found === null ? null : { ...found, weight: 2 }
-}
-
 /** Whose deal a clause tells of: what it names, what the clauses before in its sentence spoke of; null where it goes on with the text's. */
 export function companyOf(
   text: string,
@@ -32,8 +16,6 @@ export function companyOf(
   sentence: Sentence,
   index: number,
 ): (NameAt & { weight: number }) | null {
-  const one = ofTwo(text, clause)
-  if (one !== null) return one
   const object = objectOf(text, clause)
   if (object !== null && object.weight >= 1) return object
   // 至于甲,乙则是向对方投资了…: not of who pays.

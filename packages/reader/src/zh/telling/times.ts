@@ -16,14 +16,6 @@ export function hearStatus(s: Telling, { clause, words, rounds, money, before }:
     text.slice(before?.clause.end ?? clause.start, clause.start).trim() === ':'
   )
     s.said = s.status
-  // 距上一轮1200万美元A轮仅五个月: it was done.
-  if (
-    s.said === null &&
-    rounds.length > 0 &&
-    money.length > 0 &&
-    /^距(?:离)?(?:公司)?(?:的)?(?:上|前)一?轮/.test(words)
-  )
-    s.said = 'completed'
   // 上一次融资在2024年3月,A轮5000万元: it was done.
   if (
     s.said === null &&
@@ -67,8 +59,6 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     return null
   }
   const inSentence: boolean = s.open !== null && s.open.sentence === sentence.index
-  // 继天使轮之后: a round of before.
-  if (/^继[^,]{2,24}后$/.test(words) && !/拿下|完成|获|投资/.test(words)) return null
   // 一举打破了自身某轮所创下的记录: of a round of before.
   // 这是欧洲有史以来最大的种子融资之一: of the round just told.
   if (
@@ -85,7 +75,6 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     return null
   const record = /(?:打破|刷新|超[过越])[^,]{2,60}(?:所创|创下|保持)[^,]{0,24}[记纪]录/.test(words)
   if (record) s.open = null
-  if (/继[^,]{0,6}轮[^,]{0,30}(?:之)?后$/.test(words) && !/完成|获/.test(words)) return null
   // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
   if (
     /^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之?后|以来)$/.test(
