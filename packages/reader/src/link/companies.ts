@@ -227,7 +227,7 @@ export function companiesOf(
 ): Companies {
   const companies = new Companies()
   const pending = aliases(shadow, companies)
-  const rivals = rivalsIn(shadow.text)
+  const rivals = rivalsIn(shadow.text.slice(0, 400))
   for (const mention of mentions)
     if (mention.company !== null && mention.company.weight >= 1 && !rivals.includes(mention.company.name))
       companies.add(mention.company, mention.company.weight + (mention.relation === 'round' ? 1.5 : 1))

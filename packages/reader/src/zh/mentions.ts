@@ -92,7 +92,10 @@ function tell(s: Telling, at: At): void {
   } else if (!isTotal(money, sized)) tellRounds(s, sized)
   addPrices(s, sized)
   if (s.open !== null && s.open.relation === 'round' && s.open.company === null && (fin || labels.length > 0))
-    s.open.company = companyOf(s.context.text, at.clause, s.sentence, at.index)
+    // 获得甲数千万元A轮、乙1亿元B轮融资: of the company of the first.
+    s.open.company = parted
+      ? (s.found.at(-2)?.company ?? null)
+      : companyOf(s.context.text, at.clause, s.sentence, at.index)
   addPayers(s, sized)
   s.listFrom = at.clause.start
   if (s.said !== null) s.status = s.said

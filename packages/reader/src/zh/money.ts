@@ -157,7 +157,11 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     return 'round'
   // 至此A轮系列融资总额达到5亿元: what a letter came to.
   if (/(?:至此|系列融资)[^,]{0,20}总(?:额|金额|规模)[^,]{0,6}$/.test(head)) return 'cumulative'
-  if (/(?:本|此|该|[A-H]\d?\+*|天使\+*|种子)[轮次][^,]{0,6}(?:融资|募资)(?:总?金额|总额|总?规模)[^,]{0,6}$/.test(head))
+  if (
+    /(?:本|此|该|[A-H]\d?\+*|天使\+*|种子)[轮次][^,]{0,6}(?:融资|募资)(?:总?金额|总额|总?规模)[^,]{0,6}$|[A-H]轮(?:合|总)?共(?:融资|募资?|获得?)[^,\d]{0,3}$/.test(
+      head,
+    )
+  )
     return 'round'
   // 投资2亿元在合肥建厂: spent on a thing, and in no company.
   if (/(?:投资|投入|斥资)[约近超逾]?$/.test(head) && /^(?:在[^,]{2,10})?(?:建|新建|扩|购|采购|研发|用于)/.test(tail))

@@ -155,7 +155,9 @@ const fromSeveral = (words: string): boolean =>
 
 /** Whether the clause before ends with the name of the round told of. */
 export const justNamed = (open: Open, before: Sized['before']): boolean =>
-  (open.round?.label ?? null) !== null && before !== undefined && /轮(?:融资)?$/.test(before.words)
+  (open.round?.label ?? null) !== null &&
+  before !== undefined &&
+  /轮(?:融资)?(?:落定|完成|收官|到账|交割)?$/.test(before.words)
 
 /** Adds a clause's label and money to the round that is told of. */
 function fill(s: Telling, open: Open, { clause, words, sized, ticket, labels, before }: Sized): void {
