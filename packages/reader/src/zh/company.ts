@@ -74,7 +74,7 @@ const weighed = (text: string, start: number, end: number, weight: number): Cand
   const name = text.slice(from, to)
   // 若愚科学 in quotes is a name, whatever it begins with.
   const barred = weight >= 3 ? noName.test(name) || outlet.test(name) : isNoName(name)
-  if (name.length < 2 || name.length > 30 || barred || /[,。!?;:|%“”「」『』]/.test(name)) return null
+  if (name.length < 2 || name.length > 30 || barred || /[,、。!?;:|%“”「」『』]/.test(name)) return null
   // A legal form is only ever a company's.
   const form = name.endsWith('公司') && /有限(?:责任)?公司$/.test(name) ? 1 : 0
   return { name, start: from, end: to, weight: weight + (SUFFIX.test(name) ? 1 : 0) + form }

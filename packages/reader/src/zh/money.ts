@@ -59,7 +59,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (
     valuationAfter.test(tail) ||
     (valuationBefore.test(head) &&
-      !/融资|募资|[再又连]融|融了|筹集|募集|筹资|完成|投资(?!前|后)|增资(?!前|后)|注资|入股|认购|获得?$/.test(
+      !/融资|募资|[再又连]融|融了|筹集|募集|筹资|完成|投资(?!前|后)|增资(?!前|后)|注资|入股|认购|[领跟]投|获得?$/.test(
         head.slice(head.lastIndexOf('估值')),
       ))
   )

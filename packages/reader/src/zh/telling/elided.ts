@@ -17,10 +17,7 @@ export function addElided(s: Telling, { clause, words }: Sized): boolean {
     return true
   }
   if (!GOES_ON.test(words)) return false
-  if (s.open?.historic === true) {
-    s.past = false
-    s.open = start(s, clause, 'round', 'completed', true)
-  }
-  if (s.open !== null) addParties(s.open, { ...noParties, existing: [{ ...sole, existing: true }] })
+  s.open ??= start(s, clause, 'round', 'completed', true)
+  addParties(s.open, { ...noParties, existing: [{ ...sole, existing: true }] })
   return true
 }

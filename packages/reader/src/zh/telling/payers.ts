@@ -82,7 +82,7 @@ export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
     open?.relation !== 'round' ||
     !partyless(open) ||
     !/^(?:[\u4e00-\u9fffA-Za-z0-9 ]{2,12}(?:、|(?:资本|创投|基金|投资|Capital|Ventures)$))+$/.test(words) ||
-    /^由|[方人者构][为是有]|背后|领衔|[投者]资?者?是|[领跟参]投|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问/.test(
+    /^由|[方人者构][为是有]|分别|背后|领衔|[投者]资?者?是|[领跟参]投|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问/.test(
       words,
     ) ||
     context.text.charAt(clause.end) === ','

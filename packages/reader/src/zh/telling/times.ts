@@ -89,7 +89,17 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
   if (isRelative(s.context.text, at.clause)) s.past = true
   // 本轮融资之前: of what came before it.
   if (/(?:本|此|该)轮(?:融资)?之?前/.test(words)) s.past = true
-  else if (refers) s.past = s.past && inSentence
+  else if (
+    refers &&
+    s.open?.historic === true &&
+    /^[而但]?[本此该]轮/.test(words) &&
+    s.clauses.slice(0, index).some((one) => /此前|曾/.test(one.words))
+  ) {
+    // 此前曾获甲A轮投资,本轮由乙领投: another round.
+    s.past = false
+    s.open = null
+    s.group = []
+  } else if (refers) s.past = s.past && inSentence
   // 去年获A轮投资,今年8月再获…: the latest.
   else if (s.past && /今年\d{1,2}月[^,]{0,4}(?:再|又)/.test(words)) s.past = false
   else if (isPast(words)) s.past = true
