@@ -8,6 +8,7 @@ import { prepare, root } from './lib.mjs'
 
 prepare({ bundle: false })
 const { engineReference } = await import('@touchstone/reference/engine')
+const { marketReference } = await import('@touchstone/reference/market')
 const { trueRows } = await import('./claims/rows.mjs')
 const { score } = await import('./claims/score.mjs')
 const { breaches, caught, page } = await import('./claims/page.mjs')
@@ -19,7 +20,7 @@ if (process.argv.includes('--articles')) {
   writeFileSync(join(root, 'golden/claims/articles.json'), `${JSON.stringify(found, null, 2)}\n`)
   process.stdout.write(`${found.articles} articles, ${found.deals} deals, ${found.alarms.length} alarms\n`)
 }
-const rows = trueRows(engineReference, engineReference.precisions)
+const rows = trueRows({ ...engineReference, ...marketReference }, engineReference.precisions)
 const scored = score(rows, engineReference)
 for (const [id, { calibrated, measured }] of Object.entries(scored.rules))
   for (const [half, cell] of Object.entries({ calibrated, measured }))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { engineReference } from '@touchstone/reference/engine'
+import { marketReference } from '@touchstone/reference/market'
 import { describe, expect, it } from 'vitest'
 import { root } from '../lib.mjs'
 import { kept, readArticles } from './articles.mjs'
@@ -14,7 +15,7 @@ import { tools } from './tools.mjs'
 import { standing } from './standing.mjs'
 import { CLAIM_UNITS, CLAIM_WORDS, claimRules } from '@touchstone/core/claims'
 
-const rows = trueRows(engineReference, engineReference.precisions)
+const rows = trueRows({ ...engineReference, ...marketReference }, engineReference.precisions)
 const scored = score(rows, engineReference)
 
 describe('false alarms', () => {

@@ -2,6 +2,7 @@
 import { claimRules } from '@touchstone/core/claims'
 import { engineReference } from '@touchstone/reference/engine'
 import { reference } from '@touchstone/reference'
+import { marketReference } from '@touchstone/reference/market'
 import { zh } from '@touchstone/render/words/zh'
 import { draftDocument, underwriteDeal } from '@touchstone/verbs'
 
@@ -9,5 +10,9 @@ export const tools = {
   claimRules,
   draftDocument,
   underwriteDeal,
-  context: { words: zh, reference: { ...engineReference, ...reference }, engine: 'score' },
+  context: {
+    words: zh,
+    reference: { ...engineReference, ...reference, rounds: marketReference.rounds },
+    engine: 'score',
+  },
 }

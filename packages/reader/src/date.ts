@@ -1,4 +1,5 @@
 import { endOfPeriod, parseDate } from '@touchstone/core/units'
+import { MONTHS, monthOf } from './text/months.ts'
 
 /** A date a text lets one infer for itself, and the words it rests on. */
 export interface InferredDate {
@@ -6,35 +7,12 @@ export interface InferredDate {
   readonly span: readonly [number, number] | null
 }
 
-const last: Readonly<Record<number, number>> = {
-  1: 31,
-  2: 28,
-  3: 31,
-  4: 30,
-  5: 31,
-  6: 30,
-  7: 31,
-  8: 31,
-  9: 30,
-  10: 31,
-  11: 30,
-  12: 31,
-}
 const two = (value: number): string => String(value).padStart(2, '0')
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+/** In 2024, Q3 2024, June 2024. */
+const inYear = new RegExp(
+  `\\b(?:in|of|since|during|from|early|late|mid|spring|summer|autumn|fall|winter|q[1-4]|${MONTHS})[ -]((?:19|20)\\d{2})\\b(?![-,.]?\\d)`,
+  'gi',
+)
 
 /** What may stand behind the month on a cover: signs, and that it is not for everybody. */
 const COVER_END =
@@ -44,12 +22,10 @@ const COVER_END =
 function coverMonth(text: string): InferredDate | null {
   let start = 0
   for (const line of text.slice(0, 300).split('\n').slice(0, 4)) {
-    const hit = new RegExp(`((?:19|20)\\d{2}) ?年 ?(\\d{1,2}) ?月|(${months.join('|')}) ((?:19|20)\\d{2})`, 'i').exec(
-      line,
-    )
+    const hit = new RegExp(`((?:19|20)\\d{2}) ?年 ?(\\d{1,2}) ?月|(${MONTHS}) ((?:19|20)\\d{2})`, 'i').exec(line)
     const behind = hit === null ? '' : line.slice(hit.index + hit[0].length)
     if (hit !== null && line.length <= 60 && COVER_END.test(behind) && !isFounding(line, hit.index + hit[0].length)) {
-      const month = hit[2] === undefined ? months.indexOf((hit[3] ?? '').toLowerCase()) + 1 : Number(hit[2])
+      const month = hit[2] === undefined ? monthOf(hit[3] ?? '') : Number(hit[2])
       const year = Number(hit[1] ?? hit[4])
       const iso = `${year}-${two(month)}`
       if (month >= 1 && month <= 12)
@@ -79,9 +55,9 @@ export function inferDate(text: string): InferredDate | null {
     const [whole, year, month, day] = full
     return { iso: `${year}-${two(Number(month))}-${two(Number(day))}`, span: [full.index, full.index + whole.length] }
   }
-  const english = new RegExp(`(${months.join('|')}) (\\d{1,2}),? ((?:19|20)\\d{2})`, 'i').exec(head)
+  const english = new RegExp(`(${MONTHS}) (\\d{1,2}),? ((?:19|20)\\d{2})`, 'i').exec(head)
   if (english !== null) {
-    const month = months.indexOf((english[1] ?? '').toLowerCase()) + 1
+    const month = monthOf(english[1] ?? '')
     return {
       iso: `${english[3]}-${two(month)}-${two(Number(english[2]))}`,
       span: [english.index, english.index + english[0].length],
@@ -92,9 +68,7 @@ export function inferDate(text: string): InferredDate | null {
   // 2048张卡 and 到2030年 are no date of writing.
   const years = [
     ...text.matchAll(/(?<![\d到至])(?<!预计|未来|将在|直到)((?:19|20)\d{2})(?=年(?!后))/g),
-    ...text.matchAll(
-      /\b(?:in|of|since|during|from|early|late|mid|spring|summer|autumn|fall|winter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)[ -]((?:19|20)\d{2})\b(?![-,.]?\d)/gi,
-    ),
+    ...text.matchAll(inYear),
   ]
   const year = years
     .filter((hit) => !isFounding(text, hit.index + hit[0].length))
@@ -103,13 +77,9 @@ export function inferDate(text: string): InferredDate | null {
     .sort((a, b) => b - a)[0]
   if (year === undefined) return null
   const bare = [...text.matchAll(/(?<!\d{4}年|[\d/.-])(1[0-2]|[1-9])月(?!份?前|底前)(?!\d)/g)].at(-1)
-  const named = [...text.matchAll(new RegExp(`\\b(?:In|This|By) (${months.join('|')})\\b(?! \\d)`, 'gi'))].at(-1)
+  const named = [...text.matchAll(new RegExp(`\\b(?:In|This|By) (${MONTHS})\\b(?! \\d)`, 'gi'))].at(-1)
   const hit = bare ?? named
   if (hit === undefined) return { iso: `${year}-12-31`, span: null }
-  const month = bare === undefined ? months.indexOf((named?.[1] ?? '').toLowerCase()) + 1 : Number(bare[1])
-  const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0)
-  return {
-    iso: `${year}-${two(month)}-${two(leap ? 29 : (last[month] ?? 30))}`,
-    span: [hit.index, hit.index + hit[0].length],
-  }
+  const month = bare === undefined ? monthOf(named?.[1] ?? '') : Number(bare[1])
+  return { iso: endOfPeriod(`${year}-${two(month)}`), span: [hit.index, hit.index + hit[0].length] }
 }

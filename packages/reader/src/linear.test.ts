@@ -1,7 +1,9 @@
 import { reference } from '@touchstone/reference'
 import { describe, expect, it } from 'vitest'
 import { read } from './read.ts'
+import { glued } from './text/glued.ts'
 import { sentencesIn } from './text/segments.ts'
+import { plainText, shadowOf } from './text/shadow.ts'
 
 const options = { readings: reference.readings, models: reference.models }
 
@@ -23,5 +25,19 @@ describe('work that grows with the text only', () => {
   ])('finishes half a megabyte of %s', { timeout: 120_000 }, (_, unit) => {
     const text = unit.repeat(Math.ceil(500_000 / unit.length))
     expect(read(text, options).companies.length).toBeLessThan(text.length)
+  })
+
+  // Each took longer by far when it wrote or searched the whole text again for each of its hits.
+  it.each([
+    ['readings in brackets', 'jiǎn', (text: string) => shadowOf(plainText(text)), () => '簡(jiǎn)'],
+    ['small names', 'foo', glued, (at: number) => `startup foo${at} raised $5 million.\n`],
+    ['lines that begin small', 'foo', glued, (at: number) => `\nfoo${at}, a maker of cups`],
+    ['pairs', 'Pine', glued, (at: number) => `Pine${at} and Palm${at} has raised $5 million. `],
+    ['one pair', 'Pine', glued, () => 'Pine and Palm has raised $5 million. '],
+  ])('reads the signs of %s once', { timeout: 5000 }, (_, part, step, unit) => {
+    let text = ''
+    for (let at = 0; text.length < 300_000; at++) text += unit(at)
+    expect(text).toContain(part)
+    step(text)
   })
 })

@@ -11,6 +11,8 @@ export interface NameAt extends Piece {
 export type Relation = ReadDeal['relation']
 export type Status = ReadDeal['status']
 export type Scope = NonNullable<ReadDeal['amount']>['scope']
+/** What an amount is of, as the words around it say. */
+export type MoneyRole = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 export type ValuationKind = NonNullable<ReadDeal['valuation']>['kind']
 
 /** What one clause or sentence says of one deal, before mentions are put together. */

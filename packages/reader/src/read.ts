@@ -22,6 +22,7 @@ import { type Talk, talksIn } from './text/chat.ts'
 import { glued } from './text/glued.ts'
 import { wide } from './text/lean.ts'
 import { defaultCurrencyOf, languageOf } from './text/language.ts'
+import { masked } from './text/masked.ts'
 import { isCount, quantitiesIn, withinOf } from './text/quantities.ts'
 import { headed, sentencesIn } from './text/segments.ts'
 import { paragraphsOf, sentencesOf, type Stretch } from './text/sentences.ts'
@@ -50,12 +51,8 @@ export interface ReadOptions {
 }
 
 /** A text with the orders it gives to its readers taken out, each character for a full stop: what they dictate is no fact. */
-function withoutOrders(plain: string, text: string): string {
-  let out = plain
-  for (const { start, end } of ordersIn(text))
-    out = `${out.slice(0, start)}${'。'.repeat(end - start)}${out.slice(end)}`
-  return out
-}
+const withoutOrders = (plain: string, text: string): string =>
+  masked(plain, ordersIn(text), ({ length }) => '。'.repeat(length))
 
 /** Names of all who pay or advise in deals. */
 const partiesOf = (deals: readonly ReadDeal[]): readonly string[] =>
@@ -105,10 +102,12 @@ const nothingIn = (lang: Readings['lang']): Readings => ({
 function readProse(text: string, options: ReadOptions, lang: Readings['lang']): Readings {
   const published = options.published ?? null
   const cards = cardsIn(text, options.readings, defaultCurrencyOf(text, lang), published)
-  let plain = withoutOrders(plainText(text), text)
   // What a card tells is told: its lines are no sentences.
-  for (const { span } of cards)
-    plain = plain.slice(0, span[0]) + plain.slice(...span).replace(/[^\n]/g, '。') + plain.slice(span[1])
+  const plain = masked(
+    withoutOrders(plainText(text), text),
+    cards.map(({ span: [start, end] }) => ({ start, end })),
+    (words) => words.replace(/[^\n]/g, '。'),
+  )
   const shadow = shadowOf(lang === 'en' ? glued(plain) : plain)
   const currency = defaultCurrencyOf(shadow.text, lang)
   const inShadow = quantitiesIn(shadow.text, options.readings, currency)

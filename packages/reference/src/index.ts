@@ -7,7 +7,6 @@ import { models } from './generated/models.ts'
 import { prices } from './generated/prices.ts'
 import { readings } from './generated/readings.ts'
 import { regulations } from './generated/regulations.ts'
-import { rounds } from './generated/rounds.ts'
 
 /** Every reviewed fact of `data/` that an underwriting uses; passed in where it is used, never imported by a formula. */
 export const reference: Reference = {
@@ -17,7 +16,6 @@ export const reference: Reference = {
   prices,
   fx,
   baseRates,
-  rounds,
   regulations,
   readings,
 }

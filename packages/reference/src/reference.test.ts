@@ -11,10 +11,10 @@ import { equityReference } from './equity.ts'
 import { marketReference } from './market.ts'
 import { roundSizes } from './round-sizes.ts'
 
-const { accelerators, models, prices, fx, baseRates, rounds, precisions, readings } = reference
+const { accelerators, models, prices, fx, baseRates, precisions, readings } = reference
 const { failures, constants, frontier } = reference
 const { regulations, listingSets, ventureTerms } = equityReference
-const { companyRates, funders, market } = marketReference
+const { companyRates, funders, market, rounds } = marketReference
 const all: readonly Dated[] = [
   ...accelerators,
   ...models,

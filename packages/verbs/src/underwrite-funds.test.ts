@@ -47,6 +47,19 @@ describe('a deal held against funds', () => {
     expect(bare.questions.some((one) => one.input === 'market.comparable')).toBe(true)
   })
 
+  it.each([
+    ['round: {label: Series E, amount: USD 222m, postMoney: USD 2.8bn}', '2020-12-29', 'GB', 'chip'],
+    ['round: {label: E轮, amount: USD 500m, preMoney: USD 3bn}', '2019-05-08', 'CN', 'model'],
+    ['round: {amount: USD 10bn, postMoney: USD 300bn}', '2025-03-31', 'US', 'model'],
+    ['round: {label: Series L, amount: USD 1bn, postMoney: USD 100bn}', '2025-09-08', 'US', 'infrastructure'],
+  ])('cannot say of a late round of which nothing but its price is told: %s', (round, asOf, country, layer) => {
+    const bare = run(
+      `format: touchstone/deal@1\nasOf: ${asOf}\ncompany: {name: A, layer: ${layer}, country: ${country}}\n${round}\n`,
+    )
+    expect(bare.funds.map(({ verdict }) => verdict.choice)).toEqual(['cannot_say', 'cannot_say'])
+    expect(bare.verdict.borrowedShare).toBeGreaterThan(0.6)
+  })
+
   it.each(['zh', 'en'])(
     'cannot say of the two deals of the invented article (%s): public facts do not allow more',
     (lang) => {

@@ -1,7 +1,8 @@
 import type { Deal } from './types.ts'
 
 /** What tells the currency of a deal. */
-export type Priced = Pick<Deal, 'ours'> & {
+export type Priced = {
+  readonly ours: Pick<Deal['ours'], 'cheque'>
   readonly round: Pick<Deal['round'], 'amount' | 'preMoney' | 'postMoney'>
   readonly company: Pick<Deal['company'], 'country'>
 }

@@ -23,8 +23,10 @@ type Content = { readonly [key: string]: DraftValue }
 const article = '杭州的衔远科技获数亿元天使轮融资，出让10到20个点。'
 const minimal: Content = { format: 'touchstone/deal@1', asOf: '2023-04-11', company: { name: '衔远科技' } }
 
-const read = (more: Content = {}, texts: Record<string, string> = { './a.txt': article }) =>
-  readDeal(treeOf({ ...minimal, ...more }), { file: 'a.deal.yaml', readings: reference.readings, texts })
+const read = (
+  more: Content = {},
+  texts: Record<string, string> = { './a.txt': article, './copied.txt': '获得了数(shù)亿元' },
+) => readDeal(treeOf({ ...minimal, ...more }), { file: 'a.deal.yaml', readings: reference.readings, texts })
 
 function dealOf(more: Content = {}): Deal {
   const got = read(more)
@@ -114,6 +116,9 @@ describe('readDeal', () => {
     expect(wrong('a#5-5')).toEqual(['deal/bad-span /round/amount/from'])
     expect(wrong('a')).toEqual(['deal/bad-span /round/amount/from'])
     expect(wrong('a#0-4')).toEqual(['deal/quote-differs /round/amount/from'])
+    // Readings that a copied page puts between the signs of a quote are no difference.
+    const copied = { title: '抄', text: './copied.txt' }
+    expect(told({ sources: { a: copied }, round: { amount: { value: '数亿元', from: 'a#3-11' } } })).toEqual([])
     expect(told({ sources: { a: { text: './gone.txt' } } })).toEqual(['deal/source-not-found /sources/a/text'])
   })
 

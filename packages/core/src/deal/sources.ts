@@ -1,3 +1,4 @@
+import { withoutReadings } from '@touchstone/core/units'
 import { type Cite, issue, type Issue, type Source, type Tree, nearest } from '@touchstone/core/facts'
 
 /** A source of the deal file with its kept text, where the shell found it. */
@@ -8,9 +9,9 @@ export interface DealSource extends Source {
 
 type Leaf = Extract<Tree, { kind: 'scalar' }>
 
-const squash = (words: string): string => words.replace(/\s+/g, '')
+const squash = (words: string): string => withoutReadings(words.replace(/\s+/g, ''))
 
-/** Whether a quote holds the words a value is written in, spaces and line ends aside. */
+/** Whether a quote holds the words a value is written in, spaces, line ends and inserted readings aside. */
 const holds = (quote: string, words: string): boolean => quote.includes(words) || squash(quote).includes(squash(words))
 
 /**

@@ -438,11 +438,12 @@ export interface Reference {
   readonly prices: readonly PriceFact[]
   readonly fx: readonly FxFact[]
   readonly baseRates: readonly BaseRateFact[]
-  readonly rounds: readonly RoundFact[]
   readonly regulations: readonly RegulationFact[]
   readonly readings: ReadingsTable
   /** Fitted sets of what moves companies between rounds. */
   readonly market?: readonly MarketFact[]
+  /** What rounds were priced at. */
+  readonly rounds?: readonly RoundFact[]
   /** Who is known to pay how much. */
   readonly funders?: readonly FunderFact[]
   /** Thresholds of listing routes by date. */
@@ -478,6 +479,7 @@ export interface EquityReference extends Reference {
 /** What the rooms of the company and its market need beside them; loaded only where they run. */
 export interface MarketReference {
   readonly market: readonly MarketFact[]
+  readonly rounds: readonly RoundFact[]
   readonly funders: readonly FunderFact[]
   readonly companyRates: readonly BaseRateFact[]
   readonly listingSets: readonly ListingSetFact[]

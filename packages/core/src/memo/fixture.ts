@@ -135,6 +135,8 @@ export const inventedUnderwriting: Underwriting = {
     wait: 0.6,
     borrowed: 0.6,
     explained: 0.01,
+    growthPost: 1.5e9,
+    latePost: 10e9,
     runway: 1.5,
     threefold: 0.1,
     late: 0.1,

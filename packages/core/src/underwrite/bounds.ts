@@ -8,8 +8,11 @@ export interface Bounds {
   readonly wait: number
   /** Share of the doubt on borrowed inputs above which no verdict is given. */
   readonly borrowed: number
-  /** Part of the variance of a loss that all inputs together must explain before shares of it mean much. */
+  /** Part of the variance of a loss below which what inputs leave unexplained is shared out as the doubt about worth is. */
   readonly explained: number
+  /** Dollars after the money above which a round without a label is taken for one of growth, and for a late one. */
+  readonly growthPost: number
+  readonly latePost: number
   /** Years of runway under which the next round is asked for before this one has worked. */
   readonly runway: number
   /** Shares of the draws: that bring three times the money, or end after the fund, for that to be a reason. */
@@ -41,6 +44,8 @@ export function boundsOf(reference: Pick<Reference, 'baseRates'>): Bounds {
     wait: at('wait'),
     borrowed: at('borrowed'),
     explained: at('explained'),
+    growthPost: at('growthPost'),
+    latePost: at('latePost'),
     runway: at('runway'),
     threefold: at('threefold'),
     late: at('late'),

@@ -7,7 +7,7 @@ import {
   type ClaimWords,
 } from '@touchstone/core/claims'
 import { columnOf, constant, Draws, estimate, ln, relabelled } from '@touchstone/core/chance'
-import type { Amount, Deal, Entry } from '@touchstone/core/deal'
+import { type Amount, type Deal, type Entry, homeOf } from '@touchstone/core/deal'
 import type { Cite } from '@touchstone/core/facts'
 import { compareDates } from '@touchstone/core/units'
 import type { Converter } from './converter.ts'
@@ -242,7 +242,7 @@ function wordInputs<C extends string>(g: Gathering<C>, deal: Deal): void {
 const RENAMED: Readonly<Record<string, ClaimNumber>> = { flops: 'statedFlops', runway: 'statedRunway' }
 
 /** What the file states for the rules alone, under the rules' own names; times in months, list prices for a token. */
-function statedInputs<C extends string>(g: Gathering<C>, { stated, company, gates, model }: Deal): void {
+function statedInputs<C extends string>(g: Gathering<C>, { stated, gates, model }: Deal): void {
   for (const [name, one] of Object.entries(stated ?? {})) {
     if (one === null) continue
     if ('length' in one) {
@@ -260,7 +260,7 @@ function statedInputs<C extends string>(g: Gathering<C>, { stated, company, gate
       const [year, month = 7] = (name === 'score' ? (model.released?.value ?? '') : '').split('-').map(Number)
       if (year) g.word('year', year + (month - 1) / 12, model.released?.cites ?? [])
     } else if (name === 'opened' && typeof one.value === 'string') {
-      if ((company.country?.value ?? 'CN') !== 'CN') continue
+      if (homeOf(g.inputs.deal) !== 'CN') continue
       g.date('opened', { ...one, value: one.value })
       const law = g.inputs.reference.regulations.find(({ id }) => id === 'regulations/cn-generative-ai-measures')
       if (law !== undefined) g.word('filingFrom', law.from, [citeOf(law, g.inputs.deal.asOf)])

@@ -12,7 +12,7 @@ export function comparableRounds<C extends string>(
   const { deal, reference } = inputs
   const layer = deal.company.layer?.value ?? 'model'
   const country = inputs.country
-  return reference.rounds.flatMap((row): readonly ComparableRound[] => {
+  return (reference.rounds ?? []).flatMap((row): readonly ComparableRound[] => {
     if (row.known.slice(0, 10) > deal.asOf || row.company === deal.company.name.value) return []
     if (row.companyZh === deal.company.name.value) return []
     const at = stageOf(row.round)

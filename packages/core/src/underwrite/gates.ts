@@ -11,7 +11,7 @@ import {
   outboundGate,
   stateMoneyGate,
 } from '@touchstone/core/gates'
-import type { GateRecord } from '@touchstone/core/deal'
+import { type GateRecord, homeOf } from '@touchstone/core/deal'
 import { estimate } from '@touchstone/core/chance'
 import { trainingFlops } from '@touchstone/core/compute'
 import type { Converter } from './converter.ts'
@@ -105,7 +105,7 @@ export function checkGates<C extends string>(
   const { deal, reference } = inputs
   const { asOf } = deal
   const laws = reference.regulations
-  const place = deal.company.country?.value ?? 'CN'
+  const place = homeOf(deal)
   const layer = deal.company.layer?.value ?? null
   const trains = layer === null || layer === 'model' || layer === 'infrastructure'
   const { type } = deal.model.accelerators
@@ -131,7 +131,8 @@ export function checkGates<C extends string>(
         {
           asOf,
           usPersons: answers.usPersons ?? null,
-          place,
+          // A company that may sit in China is asked about until its file says where it does.
+          place: deal.company.country?.value ?? 'CN',
           trainingFlops: answers.usPersons === true ? ownFlops(inputs) : null,
           ...(answers.biological === undefined ? {} : { biological: answers.biological }),
           ...(answers.prohibitedUse === undefined ? {} : { prohibitedUse: answers.prohibitedUse }),

@@ -1,6 +1,7 @@
 export * from './contract.ts'
 export * from './keys.ts'
 export * from './lookup.ts'
+export { rateStageOf, stageMeant } from './stage-meant.ts'
 export { companyAhead, type CompanyAhead, type CompanyGiven, type RunCompany } from './company-part.ts'
 export { marketPart, type MarketPart, type RunMarket } from './market-part.ts'
 export type { FundProfile } from './our-fund.ts'

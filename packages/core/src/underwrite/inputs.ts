@@ -1,13 +1,14 @@
 import type { Cite, Reference } from '@touchstone/core/facts'
-import { type Amount, type Deal, INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
+import { type Amount, type Deal, homeOf, INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
 import { averageOfMany } from '@touchstone/core/compute'
 import { type Draws, drawsFrom, estimate, relabelled, type Sampler } from '@touchstone/core/chance'
 import type { Quantity } from '@touchstone/core/units'
 import type { Comparables } from '@touchstone/core/valuation'
 import type { Book } from './book.ts'
 import { isOfLines, type LinesPath, partsOf, together } from './lines-told.ts'
-import { borrowed, citeOf, rateBetween, rateStageOf, type RateStage } from './lookup.ts'
+import { borrowed, citeOf, rateBetween, type RateStage } from './lookup.ts'
 import { anyUnit, type SomeDraws } from './some-draws.ts'
+import { rateStageOf, stageMeant } from './stage-meant.ts'
 import type { FigureValue } from './types.ts'
 import { widened } from './widen.ts'
 
@@ -81,8 +82,8 @@ export class Inputs {
   readonly book: Book
 
   constructor(deal: Deal, reference: Reference, sampler: Sampler, book: Book, country?: string) {
-    this.country = country ?? deal.company.country?.value ?? 'CN'
-    this.stage = rateStageOf(deal.round.label?.value ?? null, deal.company.stage?.value ?? null)
+    this.country = country ?? homeOf(deal)
+    this.stage = rateStageOf(stageMeant(deal, reference))
     this.deal = deal
     this.reference = reference
     this.sampler = sampler
@@ -205,7 +206,7 @@ export class Inputs {
     const draws = this.sampler.draw(path, currency, { shape: 'lognormal', p5: low, p50: mid, p95: high })
     const substituted = alike === 0 ? ['stage'] : []
     const cites = rounds.used.flatMap((id): readonly Cite[] => {
-      const fact = this.reference.rounds.find((one) => one.id === id)
+      const fact = this.reference.rounds?.find((one) => one.id === id)
       return fact === undefined ? [] : [citeOf(fact, this.deal.asOf)]
     })
     this.book.sourced(

@@ -2,7 +2,6 @@ import { ofOtherPeriod } from '@touchstone/core/company'
 import { acceleratorMeant } from '@touchstone/core/compute'
 import type { AcceleratorFact, BaseRateFact, Cite, Dated, FxFact, PriceFact, Reference } from '@touchstone/core/facts'
 import { compareDates, daysSince1970 } from '@touchstone/core/units'
-import { stageOf } from '@touchstone/core/valuation'
 
 /** Whether a fact was public by a date. */
 const knownBy = (fact: Dated, asOf: string): boolean => compareDates(fact.known, asOf) <= 0
@@ -83,16 +82,6 @@ export interface Borrowed {
 
 /** How far a company has come, as base rates tell it: seed and A, B and C, D and later. */
 export type RateStage = 'early' | 'growth' | 'late'
-
-/**
- * How far a company has come by the label of its round, else by the stage its file gives; null where neither tells.
- * @example rateStageOf('Series C', null) // 'growth'
- */
-export function rateStageOf(label: string | null, stage: string | null): RateStage | null {
-  const at = stageOf(label ?? '') ?? stageOf(stage ?? '')
-  if (at === null) return null
-  return at <= 1 ? 'early' : at <= 3 ? 'growth' : 'late'
-}
 
 /**
  * The base rate nearest to a company for an input: same layer and country before same layer, before any; of other countries

@@ -150,8 +150,12 @@ export function marketPart<C extends string>(
   if (near !== null) {
     const post = columnOf(price.post)
     const stake = columnOf(price.stake)
-    const pre = near.map((one, i) => Math.max(0, one - (post[i] ?? 0) * (stake[i] ?? 0)))
-    book.drawn('comparables', drawsFrom(converter.currency, pre), 'value/comparables', ['market.comparable'])
+    const pre = drawsFrom(
+      converter.currency,
+      near.map((one, i) => Math.max(0, one - (post[i] ?? 0) * (stake[i] ?? 0))),
+    )
+    // Rounds that were all smaller than the money asked here say nothing of a price before it.
+    if (estimate(pre).p50 > 0) book.drawn('comparables', pre, 'value/comparables', ['market.comparable'])
   }
   const success = successValues(found, price, judged(reference, 'required.return').mid)
   if (success !== null)

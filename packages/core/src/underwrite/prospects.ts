@@ -1,3 +1,4 @@
+import { homeOf } from '@touchstone/core/deal'
 import type { MarketFact } from '@touchstone/core/facts'
 import { columnOf, type Draws, estimate, exp, ln, relabelled } from '@touchstone/core/chance'
 import type { Library } from '@touchstone/core/fund'
@@ -12,16 +13,17 @@ import {
   simulate,
   type Start,
 } from '@touchstone/core/market'
-import { comparables, type Comparables, stageOf } from '@touchstone/core/valuation'
+import { comparables, type Comparables } from '@touchstone/core/valuation'
 import { anchored } from './anchor.ts'
 import type { CompanyAhead } from './company-part.ts'
 import { comparableRounds } from './comparable-rounds.ts'
 import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
 import { comparableWeights, judged, judgedAt, marksOf, shelfOf } from './judged.ts'
-import { citeOf, rateBetween } from './lookup.ts'
+import { citeOf, rateBetween, rateSetOf } from './lookup.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
 import { payersOf } from './payers.ts'
+import { stageMeant } from './stage-meant.ts'
 import { populationOf } from './population.ts'
 import {
   recoveredDraws,
@@ -94,15 +96,14 @@ export function prospects<C extends string>(
   const layer = deal.company.layer?.value ?? 'model'
   const sets = reference.market ?? []
   const set =
-    newestSet(sets, inputs.country, deal.asOf) ??
-    newestSet(sets, 'US', deal.asOf) ??
-    sets.find(({ country }) => country === inputs.country) ??
+    newestSet(sets, rateSetOf(inputs.country), deal.asOf) ??
+    sets.find(({ country }) => country === rateSetOf(inputs.country)) ??
     null
   if (set === null) return null
   const read = parametersOf(numbersOf(set))
   if (!read.ok) return null
   const parameters = read.value
-  const stage = stageOf(deal.round.label?.value ?? deal.company.stage?.value ?? '') ?? 0
+  const stage = stageMeant(deal, reference) ?? 0
   const marks = marksOf(reference)
   const { scenarios, library } = populationOf(set, parameters, {
     age: judgedAt(reference, 'age', 1),
@@ -156,7 +157,7 @@ export function prospects<C extends string>(
   const leads = typeof chance === 'number' ? chance : chance.map((one, i) => ((even[i] ?? 1) < one ? 1 : 0))
   const amount = middlePost * sold
   // Money for companies in China and elsewhere is not the same money, and whose base rates are tried makes no payers.
-  const home = (deal.company.country?.value ?? 'CN') === 'CN'
+  const home = homeOf(deal) === 'CN'
   const funders = (reference.funders ?? []).filter(({ place }) => (place === 'CN') === home)
   const writersFor = writersBy(funders, reference, converter.currency, deal.asOf)
   // The next round must bring what the company lacks, where that is known; each later one some times the one before it.
@@ -170,7 +171,7 @@ export function prospects<C extends string>(
   const terms = dealTerms(inputs, converter, sold, middlePost, usualBefore)
   const exiting: Exiting = {
     asOf: deal.asOf,
-    country: deal.company.country?.value ?? 'CN',
+    country: homeOf(deal),
     layer,
     modelFiled: deal.gates?.filing?.value === 'filed' || deal.gates?.filing?.value === 'registered',
   }

@@ -1,3 +1,4 @@
+import { homeOf } from '@touchstone/core/deal'
 import type { AcceleratorFact, PriceFact } from '@touchstone/core/facts'
 import { columnOf, constant, type Draws, drawsFrom, relabelled } from '@touchstone/core/chance'
 import { cardHours, trainingCost, trainingFlops } from '@touchstone/core/compute'
@@ -74,7 +75,7 @@ function rentsOf<C extends string>(
   items: readonly string[],
 ): Market<C> | null {
   const { deal, reference, book, sampler } = inputs
-  const place = deal.company.country?.value ?? 'CN'
+  const place = homeOf(deal)
   const last = figure !== 'market.rent'
   const local = rentsKnown(reference, items, place, deal.asOf, last)
   const rows = local.length > 0 ? local : rentsKnown(reference, items, 'US', deal.asOf, last)

@@ -21,6 +21,7 @@ import { gatesForFunds } from './fund-gates.ts'
 import { type GateAnswers, recordedAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
 import { fundVerdict } from './fund-verdict.ts'
+import { lentShare } from './lent-share.ts'
 import { rateSetOf } from './lookup.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
 import type { FundProfile } from './our-fund.ts'
@@ -117,11 +118,12 @@ function underwriteIn<C extends string>(
   inputs.other('ours.cheque', deal.ours.cheque)
   const bounds = boundsOf(reference)
   const borrowed = inputs.used.filter((one) => one.borrowed)
-  const sensitivity = market === null ? value.sensitivity : market.sensitivity
-  const total = Object.values(sensitivity).reduce((sum, one) => sum + one, market?.lentByCompany ?? 0)
-  const lent = borrowed.reduce((sum, one) => sum + (sensitivity[one.path] ?? 0), market?.lentByCompany ?? 0)
-  // Where a market was run, most of the doubt is fate; inputs that explain next to nothing of it make no loan of the answer.
-  const borrowedShare = market === null ? (total > 0 ? lent / total : 1) : lent / Math.max(total, bounds.explained)
+  const borrowedShare = lentShare(
+    new Set(borrowed.map((one) => one.path)),
+    value.sensitivity,
+    market === null ? null : { sensitivity: market.sensitivity, lentByCompany: market.lentByCompany },
+    bounds.explained,
+  )
   const drivers = (name: string): void => {
     const ranked = Object.entries(value.sensitivity)
       .filter(([, share]) => share >= 0.005)

@@ -123,12 +123,12 @@ const STAGES: readonly (readonly [pattern: RegExp, stage: number])[] = [
   [/(^|[^a-z])b\d*\+*($|[^a-z])|series b/i, 2],
   [/(^|[^a-z])c\d*\+*($|[^a-z])|series c/i, 3],
   [/(^|[^a-z])d\d*\+*($|[^a-z])|series d/i, 4],
-  [/(^|[^a-z])[e-h]\d*\+*($|[^a-z])|series [e-h]/i, 5],
+  [/(^|[^a-z])[e-l]\d*\+*($|[^a-z])|series [e-l]|pre-?ipo/i, 5],
 ]
 
 /**
  * The stage of a round by its label: 0 seed and angel, 1 A, … 5 E and later; null where the label says none.
- * @example stageOf('Pre-A') // 0
+ * @example stageOf('Pre-IPO') // 5
  */
 export function stageOf(label: string): number | null {
   for (const [pattern, stage] of STAGES) if (pattern.test(label)) return stage

@@ -32,6 +32,29 @@ describe('a claim of a draft', () => {
   })
 })
 
+describe('a draft', () => {
+  const content = (text: string) => {
+    const readings = read(text, { readings: reference.readings, models: reference.models })
+    return draft(text, readings, { id: 'a', title: 'A', published: '2023-04-11' })[0]?.content ?? {}
+  }
+  it('says where a company sits only where its text does', () => {
+    expect(
+      content('Qingyan Technology, based in Toronto, closed an angel round of USD 20 million.')['company'],
+    ).toMatchObject({
+      country: { value: 'CA', from: 'a#20-36' },
+    })
+    expect(content('Qingyan Technology closed an angel round of USD 20 million.')['company']).not.toHaveProperty(
+      'country',
+    )
+  })
+  it('writes amounts and names without the readings that copies put between their signs', () => {
+    expect(content('青硯智能完成數(shù)億元天使輪融資，藍湖國(guó)際資本領投。')['round']).toMatchObject({
+      amount: { value: '數億元', from: 'a#6-14' },
+      leads: [{ value: '藍湖國際資本' }],
+    })
+  })
+})
+
 describe('the file name of a company', () => {
   it('is its letters and numbers', () => {
     expect(stemOf('青砚智能')).toBe('青砚智能')

@@ -2,7 +2,7 @@ import { countryOf } from './country.ts'
 import { presenterOf } from '../link/presenter.ts'
 import type { Source } from '@touchstone/core/facts'
 import type { DealDraft, DraftValue } from '@touchstone/core/deal'
-import { parseDate } from '@touchstone/core/units'
+import { parseDate, withoutReadings } from '@touchstone/core/units'
 import { inferDate } from '../date.ts'
 import type { ReadDeal, ReadFigure, Readings, TextSpan } from '../types.ts'
 import { clauseAround } from './clause.ts'
@@ -57,7 +57,7 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
   const inferred = inferDate(text)
   const asOf = source.published ?? inferred?.iso ?? null
   const cite = (value: string, span: TextSpan): DraftValue => ({ value, from: `${source.id}#${span[0]}-${span[1]}` })
-  const quoted = (span: TextSpan): DraftValue => cite(text.slice(span[0], span[1]), span)
+  const quoted = (span: TextSpan): DraftValue => cite(withoutReadings(text.slice(span[0], span[1])), span)
   const assumptions: Record<string, DraftValue> = {}
   for (const [of, path] of inputs) {
     const figure = figureFor(of, readings.figures, text)
@@ -80,6 +80,7 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
     const names = (list: readonly { readonly name: string; readonly span: TextSpan }[]): DraftValue =>
       list.map((each) => quoted(each.span))
     const told = toldOf(text, readings, deal.company)
+    const sits = countryOf(text, told.names)
     const stake = readings.figures.find((each) => each.of === 'stake' && isOfRound(told, each.span))
     const round: Record<string, DraftValue> = {
       ...(deal.round === null
@@ -113,9 +114,7 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
           ...(company?.founded === undefined || parseDate(company.founded.raw) === null
             ? {}
             : { founded: quoted(company.founded.span) }),
-          country:
-            countryOf(text, told.names) ??
-            (readings.lang === 'en' && !/China|Chinese|Beijing|Shanghai|Shenzhen|RMB|CNY/.test(text) ? 'US' : 'CN'),
+          ...(sits === null ? {} : { country: cite(sits.country, sits.span) }),
         },
         sources: {
           [source.id]: {

@@ -1,12 +1,15 @@
 import { parseDate } from '@touchstone/core/units'
 import type { DraftValue } from '@touchstone/core/deal'
 import { each } from '../text/each.ts'
+import { MONTHS } from '../text/months.ts'
 import type { Readings, TextSpan } from '../types.ts'
 import type { Told } from './owner.ts'
 import type { Part, Quoting } from './words.ts'
 
-const DAY =
-  /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?(?:19|20)\d\d\b/g
+const DAY = new RegExp(
+  `(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\b(?:${MONTHS}) (?:\\d{1,2}, )?(?:19|20)\\d\\d\\b`,
+  'g',
+)
 
 /** Farthest that a day may stand before what it is the day of, and behind it, in characters. */
 const [AHEAD, BEHIND] = [50, 24]

@@ -6,17 +6,20 @@ import { clauseOf, hoped, type Part, type Quoting, sentenceBefore } from './word
 const chip =
   /(?:[AHBLV]\d{2,4}(?:[- ]?(?:SXM|PCIe|NVL)\d*)?|GB200|MI\d{3}X?|RTX ?\d{4}|TPU ?v\d\w*|(?:昇腾|Ascend) ?\d{3}\w*)/
 
+/** How a text names a model: 自研大模型Inkwell, “砚池”大模型, its new model Inkwell. */
+const named: readonly RegExp[] = [
+  /(?:自研|自主研发|研发|推出|发布|打造|训练)了?(?:的)?[^，。；！？\n“”「」]{0,14}?(?:大模型|基座模型|基础模型|模型)[“「『]?(?<name>[A-Z][\w.-]{1,24})/dg,
+  /[“「『](?<name>[^”」』，。]{2,16}?)[”」』](?:系列)?[^，。；”“]{0,8}?(?:大模型|基座模型|基础模型)/dg,
+  /(?<name>[A-Z][\w.-]{1,24})(?:系列)?[^，。；A-Za-z“”]{0,6}?(?:大模型|基座模型|基础模型)/dg,
+  /\b(?:[Ii]ts|[Tt]heir|[Oo]ur)(?: own| first| latest| new| flagship)*(?: [a-z-]+){0,4} models?,? (?:called |named |dubbed )?(?<name>[A-Z][\w.-]{1,24})/dg,
+  /\b(?:launched|released|trained|unveiled|built) (?<name>[A-Z][\w.-]{1,24}), (?:an?|its) [^.;]{0,40}?model\b/dg,
+]
+
 /** Names that a text gives to models of the company's own. */
 export function ownModels(told: Told): readonly TextSpan[] {
   const found: TextSpan[] = []
-  for (const pattern of [
-    /(?:自研|自主研发|研发|推出|发布|打造|训练)了?(?:的)?[^，。；！？\n“”「」]{0,14}?(?:大模型|基座模型|基础模型|模型)[“「『]?(?<name>[A-Z][\w.-]{1,24})/g,
-    /[“「『](?<name>[^”」』，。]{2,16}?)[”」』](?:系列)?[^，。；”“]{0,8}?(?:大模型|基座模型|基础模型)/g,
-    /(?<name>[A-Z][\w.-]{1,24})(?:系列)?[^，。；A-Za-z“”]{0,6}?(?:大模型|基座模型|基础模型)/g,
-    /\b(?:[Ii]ts|[Tt]heir|[Oo]ur)(?: own| first| latest| new| flagship)*(?: [a-z-]+){0,4} models?,? (?:called |named |dubbed )?(?<name>[A-Z][\w.-]{1,24})/g,
-    /\b(?:launched|released|trained|unveiled|built) (?<name>[A-Z][\w.-]{1,24}), (?:an?|its) [^.;]{0,40}?model\b/g,
-  ])
-    for (const hit of each(new RegExp(pattern.source, 'gd'), told.text)) {
+  for (const pattern of named)
+    for (const hit of each(pattern, told.text)) {
       const span = hit.indices?.groups?.['name']
       const name = span === undefined ? '' : told.text.slice(...span)
       if (span === undefined || told.names.includes(name) || isPlainWord(name)) continue

@@ -20,13 +20,13 @@ export const hoped =
 const MOST = 200
 
 /** A comma or stop; one inside a number is none. */
-const ends = /[，。；;！？!?\n]|[.,](?=\s|$)/
+const ends = /[，。；;！？!?\n]|[.,](?=\s|$)/g
 
 /** The clause around a stretch, by commas and stops. */
 export function clauseOf(text: string, [start, end]: TextSpan): string {
   const near = text.slice(Math.max(0, start - MOST), start)
-  const before = each(new RegExp(ends.source, 'g'), near).at(-1)
-  const stop = ends.exec(text.slice(end, end + MOST))
+  const before = each(ends, near).at(-1)
+  const [stop] = each(ends, text.slice(end, end + MOST))
   return text.slice(start - near.length + (before === undefined ? 0 : before.index + 1), end + (stop?.index ?? MOST))
 }
 

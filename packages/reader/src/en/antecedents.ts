@@ -12,7 +12,7 @@ const other = /^(?:That|This|The) (?:deal|sale|offer(?:ing)?|transaction|loan|fa
 
 const also = /\b(?:also|too|as well|joined|other investors|participated|contributed|took part|alongside)\b/i
 /** Medway led that round: the one told of right before. */
-const that = /\b[Tt]hat (?:[\w$€£.-]+ ){0,3}(?:round|financing|funding|raise|investment|deal|Series [A-L])\b/
+const that = /\b[Tt]hat (?:[\w$€£.-]+ ){0,3}(?:round|financing|funding|raise|investment|deal|Series [A-L]\d?)\b/
 const today = /\b(?:latest|new|newest|current|this|today|now|most recent)\b/i
 
 /** Words only of who puts money in. */

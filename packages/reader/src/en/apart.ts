@@ -39,13 +39,13 @@ const overSpan = lean(
 )
 /** Raised $20 million before this round. */
 const until =
-  /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]|investment)\b/
+  /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]\d?|investment)\b/
 const got = end('\\b(?:rais|secur|attract|collect|gather)ed|\\b(?:brought|pulled|taken|took) in| a combined')
 /** Investors have now put $40 million into the company. */
 const sofar = end(
   '\\b(?:[Ii]nvestors|[Bb]ackers|VCs|[Ss]hareholders)\\b[^.;$€£¥]{0,24} ha(?:ve|d) (?:now|already|so far|collectively|together|by now) (?:put|poured|invested|pumped|sunk|plowed)(?: in)?',
 )
-const one = /\b(?:Series [A-L]|seed|round|led by)\b/
+const one = /\b(?:Series [A-L]\d?|seed|round|led by)\b/
 
 /** Medway alone supplied $40 million; Medway's contribution to the Series C was $40 million; with a cheque of $20 million. */
 const alone = end(
@@ -83,7 +83,10 @@ const paidIn = lean(
 /** What an amount is of by the words around it that are of no round: all that somebody has, one cheque, a payment; null where they say nothing of it. */
 export function apartOf(words: string, head: string, tail: string): 'cumulative' | 'ticket' | 'other' | null {
   const has = behind.test(tail) || (held.test(head) && inHand.test(tail)) || (having.test(head) && raisedIt.test(tail))
-  if ((has && !/\bstealth\b/i.test(words)) || (overYears.test(head) && !/\b(?:round|Series [A-L]|seed)\b/.test(tail)))
+  if (
+    (has && !/\bstealth\b/i.test(words)) ||
+    (overYears.test(head) && !/\b(?:round|Series [A-L]\d?|seed)\b/.test(tail))
+  )
     return 'cumulative'
   if (
     until.test(tail) ||

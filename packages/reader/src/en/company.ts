@@ -1,5 +1,5 @@
 import { each } from '../text/each.ts'
-import { MONTHS } from '../text/months.ts'
+import { DAYS, MONTHS } from '../text/months.ts'
 import type { Piece } from '../text/segments.ts'
 import { DEMONYM } from './described.ts'
 import { entryName, listsRounds } from './lists.ts'
@@ -12,6 +12,13 @@ export interface CandidateEn extends Piece {
   readonly weight: number
 }
 
+/** What a company is called before its name. */
+const KIND = 'startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker'
+/** Where it is from, before what it is called: Boston-based, Palo Alto-headquartered. */
+const SEATED = '(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?'
+/** What may stand between the two: AI, cloud software. */
+const described = (most: number): string => `(?:(?:AI|[a-z-]+) ){0,${most}}`
+
 /** The same verbs as title case writes them. */
 const TITLED =
   '|Raises|Secures|Closes|Lands|Nabs|Bags|Snags|Scores|Nets|Gets|Grabs|Wins|Hauls|Banks|Pulls|Picks Up|Rakes In|Attracts|Receives|Completes|Announces|Emerges|Launches With|Draws|Collects|Pockets|Seeks|Eyes|Plans|Hits|Reaches|Adds|Doubles|Triples|Is (?:Raising|Seeking)|In Talks'
@@ -20,9 +27,8 @@ const VERB =
   GAINED +
   `|(?:${REFUSED})(?= (?:an?|the|its) [^.;]{0,30}\\b(?:investment|funding|financing|Series|round)\\b)|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?<=\\b(?:is|was|are|were|currently|now|reportedly|been) )(?:${GAINING}) (?=(?:[a-z]+ ){0,3}(?:[$€£¥]|round|funding|financing|Series|seed|investment))` +
   TITLED +
-  '|denied|denies|(?:is |was )?closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|has raised|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left|emerg(?:es|ed))(?: (?:out of|from))? stealth|takes aim|wants to|is betting(?! (?:[a-z]+ ){0,3}[$€£¥])|sets out|valued|is valued|was valued|is seeking|seeks|is looking|looks|may be looking|(?:is |was |are )?(?:already )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund|(?:finali[sz]e|close|strike|sign|complete|seal) (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|is finalizing|(?:lined up|lines up)(?! (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))|is considering|considers|nears|nearing|is close|is nearing|is finalizing|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|emerged from stealth with|emerges from stealth with|is back with|has wrapped up'
-const ADVERB =
-  '(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:\\sof (?:northern|southern|eastern|western|central|upstate) [A-Z]\\w+,(?: [A-Z][\\w.]+,)?|,[^,.;]{1,110},|\\s[–—-]{1,2} [^.;–—]{3,120}? [–—-]{1,2}|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|to|be|been|successfully|(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|on (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|(?:is )?announcing|(?:tells|told) (?:us|[A-Z]\\w+(?: [A-Z]\\w+)?)|exclusively|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}'
+  '|denied|denies|closing in on|is preparing|prepares|led the (?:wave|week|pack|way|list) with|disputed|disputes|(?:has |have )?agreed|agrees|is letting|lets|is selling|sells|sold|was acquired|is being acquired|will be acquired|exceeds|exceeded|tops|topped|surpasses|finali[sz]es|finali[sz]ed|raise|pulls|pulled|announces|announced|confirms|confirmed|hits|hit|reaches|reached|emerges|emerged|launch(?:es|ed) with|(?:launch(?:es|ed)|comes|came|steps|stepped|breaks|exits|exited|leaves|left)(?: (?:out of|from))? stealth|takes aim|wants to|is betting(?! (?:[a-z]+ ){0,3}[$€£¥])|sets out|valued|is seeking|seeks|is looking|looks|may be looking|(?:are )?in (?:early |early-stage |preliminary |advanced |late-stage )?(?:talks|discussions|negotiations)(?! (?:to|about|over|on) (?:(?:a|an|its|the) )?(?:co-)?(?:lead|leading|invest|investing|buy|buying|acquire|acquiring|acquisition|purchase|takeover|back|backing|join|participate|put|pour|make|making|take|taking|fund|(?:finali[sz]e|close|strike|sign|complete|seal) (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))\\b)|is planning|plans|is discussing|discusses|is negotiating|is exploring|is weighing|is mulling|(?:lined up|lines up)(?! (?:an?|its) (?:[a-z-]+ )?(?:investment|stake))|is considering|considers|nears|nearing|is close|finalizing|is raising|sees|doubles|doubled|triples|tripled|quadruples|quadrupled|quintuples|quintupled|more than (?:doubles|doubled|triples|tripled)|takes|took|targets|targeting|eyes|eyeing|files|filed|is back with'
+const ADVERB = `(?: (?:creators?|makers?|developers?|owners?|founders?|co-?founders|parent))?(?:\\sof (?:northern|southern|eastern|western|central|upstate) [A-Z]\\w+,(?: [A-Z][\\w.]+,)?|,[^,.;]{1,110},|\\s[–—-]{1,2} [^.;–—]{3,120}? [–—-]{1,2}|, (?:an?|the) [^.;,]{1,80} (?:that|which|whose)\\b[^.;]{1,110},|, (?:of|based in|from|headquartered in) [A-Z][\\w.’ -]{1,30}(?:, [A-Z][\\w.]+(?: [A-Z][\\w.]+)?)?(?=,)|, (?:an?|the) (?:(?!\\b(?:said|says|rais\\w+|which|who|has|have|had|was|were|is)\\b)[^.;]){1,160},|\\s(?:reportedly|recently|[a-z]+ly|also|just|already|now|today|said|says|quietly|has|have|had|is|was|will|may|could|to|be|been|successfully|(?:on )?(?:${DAYS})|on (?:${MONTHS}|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?) \\d{1,2}(?:th|st|nd|rd)?|revealed|disclosed|stated|the (?:company|startup|firm)|this week|last week|announced(?: (?:on \\w+ )?(?:that )?it)?|(?:is )?announcing|(?:tells|told) (?:us|[A-Z]\\w+(?: [A-Z]\\w+)?)|exclusively|it|it.s|that|in \\w+|in a (?:statement|press release|release|blog post))){0,7}`
 
 const raised = lean(
   new RegExp(
@@ -35,19 +41,19 @@ const noun =
 /** The largest round of August was raised by marketing agency Kestrel. */
 const passive = lean(
   new RegExp(
-    `\\b(?:round|financing|raise|Series [A-L]|deal)\\b(?:(?:, an? (?:[^.;]|\\.\\d){3,60},|[^.;,]{0,60}) (?:is|was|were))? (?:completed|raised|closed|announced|secured|landed) by (?:(?:AI|[a-z-]+) ){0,7}(${NAME})`,
+    `\\b(?:round|financing|raise|Series [A-L]\\d?|deal)\\b(?:(?:, an? (?:[^.;]|\\.\\d){3,60},|[^.;,]{0,60}) (?:is|was|were))? (?:completed|raised|closed|announced|secured|landed) by ${described(7)}(${NAME})`,
     'g',
   ),
 )
 const target = lean(
   new RegExp(
-    `\\b(?:raise|round|Series [A-L]s?|seed) (?:by|of|for) (?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered|founded) )?(?:[A-Z][a-z]+ )?(?:(?:AI|GenAI|[a-z-]+) ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker)) (${NAME})|\\b(?:raise|round|Series [A-L]s?) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]|seed|million|billion|money|poured|pours|put|contribut\\w+|commit\\w*|inject\\w*|holding|shareholding|yuan|euros|bets?|betting|staking)\\b(?:[^.;]|\\.\\d){0,40}?\\b(?:in|into|for|(?<=\\bbet[a-z]* (?:[^.;]|\\.\\d){0,40})on|to (?:launch|form|create|found|start)|to(?= (?:the|an?) (?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn)))\\s+(?:(?:the|an?) (?=(?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn) [A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered),? )?(?:(?:AI|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Swiss|Swedish|European|[A-Z]+-[a-z]+|[a-z-]+),? ){0,8}?(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|specialist|builder|rival|vendor|designer) (${NAME})|(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?!(?:by|from|with|alongside|that|which)\\b)(?:[a-z-]+|\\d+-year[- ]old|${DEMONYM}) ){0,6}(${NAME}))`,
+    `\\b(?:raise|round|Series [A-L]s?|seed) (?:by|of|for) (?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered|founded) )?(?:[A-Z][a-z]+ )?(?:(?:AI|GenAI|[a-z-]+) ){0,8}?(?:${KIND})) (${NAME})|\\b(?:raise|round|Series [A-L]s?) by (${NAME})|\\b(?:invest(?:ed|ment|s|ing)?|stake|funding|financing|round|Series [A-L]\\d?|seed|million|billion|money|poured|pours|put|contribut\\w+|commit\\w*|inject\\w*|holding|shareholding|yuan|euros|bets?|betting|staking)\\b(?:[^.;]|\\.\\d){0,40}?\\b(?:in|into|for|(?<=\\bbet[a-z]* (?:[^.;]|\\.\\d){0,40})on|to (?:launch|form|create|found|start)|to(?= (?:the|an?) (?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn)))\\s+(?:(?:the|an?) (?=(?:[A-Za-z-]+ ){0,5}(?:startup|start-up|company|firm|maker|developer|lab|unicorn) [A-Z]))?(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered),? )?(?:(?:AI|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Swiss|Swedish|European|[A-Z]+-[a-z]+|[a-z-]+),? ){0,8}?(?:${KIND}|specialist|builder|rival|vendor|designer) (${NAME})|${SEATED}(?:(?!(?:by|from|with|alongside|that|which)\\b)(?:[a-z-]+|\\d+-year[- ]old|${DEMONYM}) ){0,6}(${NAME}))`,
     'g',
   ),
 )
 const backs = lean(
   new RegExp(
-    `\\b(?:backs|backed(?! by)|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:startup|start-up|company|firm|maker|developer|lab|unicorn|platform|provider|chipmaker|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed(?! by)|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+(?:(?:AI|[a-z-]+) ){0,6}(${NAME})`,
+    `\\b(?:backs|backed(?! by)|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy)\\s+(?:[A-Za-z-]+ ){0,6}?(?:(?:${KIND}|app|specialist|builder|rival|vendor|player) )(${NAME})|\\b(?:backs|backed(?! by)|backing|(?:to|will|would|could|may|might) (?:acquire|buy)|acquires|acquired|is acquiring|buys|bought|is buying|to buy|purchase of|acquisition of|takeover of)\\s+${described(6)}(${NAME})`,
     'g',
   ),
 )
@@ -96,42 +102,42 @@ const whichRaised = lean(
 )
 const byMeans = lean(
   new RegExp(
-    `^(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})?(${NAME})(?:,[^.;]{3,100},)? (?:[^.;]|\\.\\d){3,120}?(?: (?:by|after|upon|following) (?:${GAINING}) |, (?:${GAINING}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the )| and (?:(?:has|have|had|recently|just|now|also) )+(?:${GAINED}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the ))|^(?:By|After|On|Upon|Following|Having|Fresh (?:off|from)) (?:${GAINING}) [^;]{3,140}?, (?:(?:AI|[a-z-]+) ){0,5}(${NAME}) `,
+    `^(?:${SEATED}${described(5)})?(${NAME})(?:,[^.;]{3,100},)? (?:[^.;]|\\.\\d){3,120}?(?: (?:by|after|upon|following) (?:${GAINING}) |, (?:${GAINING}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the )| and (?:(?:has|have|had|recently|just|now|also) )+(?:${GAINED}) (?=(?:[a-z]+ ){0,3}[$€£¥]|an? |its |the ))|^(?:By|After|On|Upon|Following|Having|Fresh (?:off|from)) (?:${GAINING}) [^;]{3,140}?, ${described(5)}(${NAME}) `,
   ),
 )
 /** Others included Kestrel ($4.2m seed round): a round in brackets behind its name. */
 const bracketed = lean(
-  new RegExp(`(?<![\\w.])(${NAME}) \\((?=[$€£][\\d.,]+ ?\\w* (?:Series [A-L]|seed|pre-seed))`, 'g'),
+  new RegExp(`(?<![\\w.])(${NAME}) \\((?=[$€£][\\d.,]+ ?\\w* (?:Series [A-L]\\d?|seed|pre-seed))`, 'g'),
 )
 /** A busy week, with Kestrel locking up $400 million and Larkspur closing a Series A. */
 const alongWith = lean(
   new RegExp(
-    `(?:\\bwith|\\band|,) (?:(?:AI|[a-z-]+) ){0,4}(${NAME}) (?:also |both |reportedly |alone |recently )*(?:${GAINING}|set to raise|in talks to (?:raise|secure)) (?=(?:[a-z-]+ ){0,3}[$€£¥]|an? |the |its )`,
+    `(?:\\bwith|\\band|,) ${described(4)}(${NAME}) (?:also |both |reportedly |alone |recently )*(?:${GAINING}|set to raise|in talks to (?:raise|secure)) (?=(?:[a-z-]+ ){0,3}[$€£¥]|an? |the |its )`,
     'g',
   ),
 )
 /** Kestrel, which runs this and that, in India, has raised: a verb right behind a comma goes with what the sentence began with. */
 const framed = lean(
   new RegExp(
-    `^(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,6}?)(${NAME})(?:, | [–—-]{1,2} )(?:which|whose|an?|the|founded|co-founded|formed|started|launched|based|headquartered|backed|known|formerly|led|run|created|maker|makers|developer|co-led)\\b[^;]{3,300}?(?:, | [–—-]{1,2} )(?:has |have |had |also |just |recently |today |on \\w+ |yesterday |now |reportedly |this (?:week|month|morning) |last (?:week|month) )*(?:${GAINED}|announc(?:es|ed)|confirm(?:s|ed)|(?:said|says|revealed|disclosed)(?: (?:on )?\\w+)? (?:that )?it (?:has |had )?(?:${GAINED}))\\b`,
+    `^(?:${SEATED}${described(6)}?)(${NAME})(?:, | [–—-]{1,2} )(?:which|whose|an?|the|founded|co-founded|formed|started|launched|based|headquartered|backed|known|formerly|led|run|created|maker|makers|developer|co-led)\\b[^;]{3,300}?(?:, | [–—-]{1,2} )(?:has |have |had |also |just |recently |today |on \\w+ |yesterday |now |reportedly |this (?:week|month|morning) |last (?:week|month) )*(?:${GAINED}|announc(?:es|ed)|confirm(?:s|ed)|(?:said|says|revealed|disclosed)(?: (?:on )?\\w+)? (?:that )?it (?:has |had )?(?:${GAINED}))\\b`,
   ),
 )
 /** Fresh off a $40 million round, Kestrel is opening an office. */
 const freshOff = lean(
   new RegExp(
-    `^(?:Fresh (?:off|from)|With|Backed by(?= [^;,]{0,40} (?:new|fresh) )|Armed with|Flush with|On the (?:heels|back) of|Buoyed by|Following|After) (?=[^;]{0,70}?(?:[$€£¥]|Series [A-L]))[^;]{5,180}?, (?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-based )?(?:(?:AI|[a-z-]+) ){0,5}(${NAME})(?:, an? | (?:is|has|was|wants|plans|will|says|said|hopes|aims|now|[a-z]{3,}s)\\b)`,
+    `^(?:Fresh (?:off|from)|With|Backed by(?= [^;,]{0,40} (?:new|fresh) )|Armed with|Flush with|On the (?:heels|back) of|Buoyed by|Following|After) (?=[^;]{0,70}?(?:[$€£¥]|Series [A-L]\\d?))[^;]{5,180}?, (?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-based )?${described(5)}(${NAME})(?:, an? | (?:is|has|was|wants|plans|will|says|said|hopes|aims|now|[a-z]{3,}s)\\b)`,
   ),
 )
 /** Ana Ruiz, the co-founder of Kestrel, said the chip designer had raised; Ana Ruiz has raised $40 million for her lab, Kestrel. */
 const headOf = lean(
   new RegExp(
-    `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) (?:(?:AI|[a-z-]+) ){0,5}(${NAME})|\\brais\\w+ (?:[^.;]|\\.\\d){0,34} for (?:(?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?|(?=[^.;,]{2,40}, (?:his|her|their) ))(${NAME})|[$€£¥]\\d[^;]{3,300}? (?:with|at|through|via|behind) (?:her|his|their) (?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|venture|lab),? (?:called |named )?(${NAME})`,
+    `^[A-Z][\\w’'-]+(?: [A-Z][\\w.’'-]+){1,3}, (?:the |an? )?(?:[a-z-]+ ){0,3}(?:founder|co-?founder|CEO|CTO|chief executive|president|chairman|head|boss)(?: officer)?(?: and [\\w-]+(?: [\\w-]+)?)? (?:of|at|behind) ${described(5)}(${NAME})|\\brais\\w+ (?:[^.;]|\\.\\d){0,34} for (?:(?:her|his|their) (?:[\\w-]+ ){0,6}(?:startup|start-up|company|firm|venture|lab|platform|business|maker|outfit|developer),? (?:called |named )?|(?=[^.;,]{2,40}, (?:his|her|their) ))(${NAME})|[$€£¥]\\d[^;]{3,300}? (?:with|at|through|via|behind) (?:her|his|their) (?:[\\w-]+ ){0,4}(?:startup|start-up|company|firm|venture|lab),? (?:called |named )?(${NAME})`,
   ),
 )
 /** Foundry Lane led the round, Kestrel said in a statement: who tells of it is whose it is. */
 const speaks = lean(
   new RegExp(
-    `\\b(?:round|financing|funding|Series [A-L]|raise)\\b[^;]*, (?:the (?:company|startup|firm) )?(${NAME}) (?:said|says|announced|disclosed|confirmed)(?: (?:in a (?:[a-z]+ )?(?:statement|release|post|filing)|on [A-Z][a-z]+day|today|[A-Z][a-z]+day))*[.”"]?$`,
+    `\\b(?:round|financing|funding|Series [A-L]\\d?|raise)\\b[^;]*, (?:the (?:company|startup|firm) )?(${NAME}) (?:said|says|announced|disclosed|confirmed)(?: (?:in a (?:[a-z]+ )?(?:statement|release|post|filing)|on [A-Z][a-z]+day|today|[A-Z][a-z]+day))*[.”"]?$`,
   ),
 )
 /** The company, based in Long Beach, has raised: where it sits. */
@@ -169,7 +175,7 @@ const lower = lean(
 /** Kestrel chief executive Ana Ruiz announced the $9 million raise: whose officer she is. */
 const officerOf = lean(
   new RegExp(
-    `^(?:(?:AI|[a-z-]+) ){0,5}(${NAME}?)(?:['’]s)? (?:(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|COO|[Cc]hief [Ee]xecutive|[Pp]resident|[Bb]oss)(?: [Oo]fficer)?(?:(?:,| and|/) ?(?:CEO|CTO|COO|chief executive|chairman|president|co-?founder)(?: officer)?)?,? [A-Z][\\w’'-]+ [A-Z][\\w’'-]+,? (?:announced|unveiled|disclosed|confirmed|revealed|said|says|told|tells|wrote|raised|has raised|closed|posted|shared)\\b`,
+    `^${described(5)}(${NAME}?)(?:['’]s)? (?:(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|COO|[Cc]hief [Ee]xecutive|[Pp]resident|[Bb]oss)(?: [Oo]fficer)?(?:(?:,| and|/) ?(?:CEO|CTO|COO|chief executive|chairman|president|co-?founder)(?: officer)?)?,? [A-Z][\\w’'-]+ [A-Z][\\w’'-]+,? (?:announced|unveiled|disclosed|confirmed|revealed|said|says|told|tells|wrote|raised|has raised|closed|posted|shared)\\b`,
   ),
 )
 const opening = lean(
@@ -245,14 +251,6 @@ function candidate(text: string, start: number, raw: string, weight: number): Ca
   if (tag !== null && /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, from - 3), from))) {
     from += tag[0].length
     words = words.slice(tag[0].length)
-  }
-  const based =
-    /^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|known|growing|watched|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff))\s+/.exec(
-      words,
-    )
-  if (based !== null && based[0].length < words.length) {
-    from += based[0].length
-    words = words.slice(based[0].length)
   }
   const one = nameIn(text, from, from + words.length)
   if (one === null || isNobody(text, one) || headOnly.test(one.name) || titles.test(one.name)) return null
@@ -419,7 +417,7 @@ const opened = new RegExp(
 /** A sentence that says what its subject is or does. */
 const subject = lean(
   new RegExp(
-    `^(?:[-–•*>\\d.) ]{0,4})(?:(?:[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:based|headquartered) )?(?:(?:AI|[a-z-]+) ){0,5})(${NAME})(?:,[^,.;]{1,110},)? (?:is (?:an?|the|focused|based|best known|using|building|developing|working|making|one)|makes|builds|develops|offers|provides|sells|designs|operates|creates|uses|helps|lets|specialises in|specializes in)\\b`,
+    `^(?:[-–•*>\\d.) ]{0,4})(?:${SEATED}${described(5)})(${NAME})(?:,[^,.;]{1,110},)? (?:is (?:an?|the|focused|based|best known|using|building|developing|working|making|one)|makes|builds|develops|offers|provides|sells|designs|operates|creates|uses|helps|lets|specialises in|specializes in)\\b`,
   ),
 )
 

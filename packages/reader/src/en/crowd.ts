@@ -1,8 +1,13 @@
 import { lean } from '../text/lean.ts'
+
 /** What many raised together, a quarter or a sector: startups raised $52 billion in February. */
 export const crowd = lean(
   /^(?:(?!(?:for|to|from|by|with|that|which|helps?|offers?|serves?)\b)[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b(?: [\w’'-]+){0,8}? (?:raised?|secured?|attract(?:ed)?|collected|pulled in|brought in|took in|received|landed|closed|saw)\b|^(?:[\w’'-]+ ){0,4}?(?:startups|start-ups|companies|firms) led the (?:week|month|pack|way|list|charts?)\b|\b(?:venture(?: capital)?|startup|global|total|AI|overall|sector|worldwide|regional|industry)(?: (?!rounds?\b)[a-z]+){0,2} (?:funding|investment|dealmaking|fundraising|financing)\b[^.;]{0,60}\b(?:totall?ed|reached|hits?|tops?|topped|passed|exceeded|surpassed|doubled|tripled|rose|fell|grew|jumped|climbed|dropped|slumped|declined|was|came to|surged|amounted)\b|\b(?:into|in|across|by|to) (?:[\w-]+ ){0,4}(?:startups|start-ups|companies|firms) (?:in (?:the|20\d\d)|last|this|so far|globally|worldwide|since|during|across)\b/i,
 )
+/** What rounds are like as a rule. */
+export const usual =
+  /\b(?:typically|usually|generally|on average) (?:raises?|closes?|secures?|costs?|leads?|invests?|writes?|puts?)\b/
+
 /** Many at the head of a sentence. */
 export const crowdFirst =
   /^(?:[\w’'-]+ ){0,6}?(?:startups|start-ups|companies|firms|unicorns|businesses|founders|makers|developers|chipmakers|labs|ventures)\b/
@@ -22,6 +27,7 @@ const NOBODY: ReadonlySet<string> = new Set(['Across', 'Companies', 'Customers',
 
 /** Whether a word at the head of a sentence is about many and names nobody. */
 export const isOfNobody = (name: string): boolean => NOBODY.has(name)
+
 /** What stands beside a name in a headline and is no part of it: Has Kestrel raised …?, Rival Kestrel, the IPO of Kestrel, Kestrel CEO. */
 const beside = /^(?:Has|Rival|IPO of|Shares of) (?=[A-Z])| CEO$/g
 

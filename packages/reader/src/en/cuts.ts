@@ -6,7 +6,7 @@ import { lean } from '../text/lean.ts'
 
 /** Where a sentence turns to a deal of the past: `just months after raising $1 billion`. */
 const turn = lean(
-  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |another |rival |fellow |its |raising|closing|securing|a |an |announcing|the |(?=[A-Z][\w.-]*(?: [A-Z][\w.-]*)? (?:had |last |first )?(?:raised|closed|secured|announced|landed) ))|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series)|an? (?=[$€£¥][^.;]{2,24}(?:Series [A-L]|seed|round)))|,? (?:up|jumping|rising|climbing|soaring) from | (?:record|high|mark|milestone) set [^.;,$€£¥]{0,40}? when (?=it |the )| follow(?:s|ed)(?: on from| on| after)? (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:which is |that is |or |an increase of |roughly |about |nearly |almost |more than )*(?:double|twice|triple|treble|quadruple|(?:two|three|four|five|six|\d+(?:\.\d+)?) times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?% (?:higher|more|up|above)(?: than)?) (?=(?:the|its|what)\b[^.;]{0,30}[$€£¥])|,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?:the )?(?:(?=[$€£¥]|a valuation)|(?:(?:company|startup|firm)['’]s |its )(?=[$€£¥][\d.,]+ ?\w* valuation))(?!(?:[^.;]|\.\d){2,90}? to (?:about |over |more than |nearly |around )*[$€£¥])|, (?:surpassing|exceeding|eclipsing|topping|dwarfing|beating) (?:the |its )?(?=[$€£¥])|(?<=\bextension (?:of|to)) (?=(?:an?|its|the) (?:[\w-]+ )?[$€£¥][^.;]{2,24}(?:Series [A-L]|seed|round))|, (?:set|reached|achieved|attained|fetched|assigned) (?=(?:in|during|earlier|last|at) )/g,
+  /,?\s+(?:(?:just|only|less than|barely|about|some|more than|roughly|a|an|few|couple of|one|two|three|four|five|six|seven|eight|nine|ten|\d+|mere|year|years|months?|weeks?|days|half)\s+)+(?:after|since) (?:it |the company |another |rival |fellow |its |raising|closing|securing|a |an |announcing|the |(?=[A-Z][\w.-]*(?: [A-Z][\w.-]*)? (?:had |last |first )?(?:raised|closed|secured|announced|landed) ))|\b(?:[Tt]he (?:investment|deal|money|funding) (?:was|is) separate from)|,? (?:after|following|having) (?:previously )?(?:raising|closing|securing|raised|closed|a previous|its (?:previous|last|earlier|seed|Series)|an? (?=[$€£¥][^.;]{2,24}(?:Series [A-L]\d?|seed|round)))|,? (?:up|jumping|rising|climbing|soaring) from | (?:record|high|mark|milestone) set [^.;,$€£¥]{0,40}? when (?=it |the )| follow(?:s|ed)(?: on from| on| after)? (?=an? |its |the |[$€£¥])|,? compared (?:with|to) |,? (?:which is |that is |or |an increase of |roughly |about |nearly |almost |more than )*(?:double|twice|triple|treble|quadruple|(?:two|three|four|five|six|\d+(?:\.\d+)?) times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?% (?:higher|more|up|above)(?: than)?) (?=(?:the|its|what)\b[^.;]{0,30}[$€£¥])|,? (?:(?:comes|adds|builds|is) )?on top of (?:an? |the )?(?=[$€£¥])|,? (?:which|who|it|and|that)? ?(?:had )?(?:previously|last) (?:raised|closed|valued|secured)|,? from (?:the )?(?:(?=[$€£¥]|a valuation)|(?:(?:company|startup|firm)['’]s |its )(?=[$€£¥][\d.,]+ ?\w* valuation))(?!(?:[^.;]|\.\d){2,90}? to (?:about |over |more than |nearly |around )*[$€£¥])|, (?:surpassing|exceeding|eclipsing|topping|dwarfing|beating) (?:the |its )?(?=[$€£¥])|(?<=\bextension (?:of|to)) (?=(?:an?|its|the) (?:[\w-]+ )?[$€£¥][^.;]{2,24}(?:Series [A-L]\d?|seed|round))|, (?:set|reached|achieved|attained|fetched|assigned) (?=(?:in|during|earlier|last|at) )/g,
 )
 /** Words by which a company gets its money. */
 export const gains = lean(new RegExp(`\\b(?:(?:${GAINED}|${FLUSH}) |${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥]))`, 'i'))
@@ -44,7 +44,7 @@ export function cutsOf(whole: string): Cuts {
   const semicolons = each(/;\s/g, whole).map((hit) => hit.index + 1)
   // Two rounds in one sentence: a $7 million seed round led by … and a $25 million Series A co-led by ….
   const seconds = each(
-    /,? (?:likely|possibly|probably|believed to be) (?:forming |as |a )?part of (?=(?:an?|the|its) (?:[\w-]+ )?[$€£¥])|,? (?:and )?(?:then|now|later|subsequently|most recently|finally) (?=(?:an?|its|another) [$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]|seed|round))|,? (?:and|but),? (?=(?:(?:less|more) than |about |just |barely |nearly )?(?:an?|one|two|three|four|five|six|\d+) (?:years?|months?|weeks?) later\b)|, with (?=(?:its|the) (?:latest |most recent |newest )?(?:Series [A-L]\d?|seed)\b[^.;]{0,40} valu)|,? (?:and|while|but) (?=(?:this|the) (?:latest|new|newest|current) (?:\w+ )?(?:round|funding|financing|investment)\b)|(?<=[a-z\d]): (?=(?:an? )?[$€£¥](?:[^.;]|\.\d){2,40}?(?:Series [A-L]|seed|round))|,? (?:and|followed by|plus) (?:(?:an?|its|another) (?=[$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]|seed|round))|(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? [$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]|seed|round)))| and (?=another [$€£¥])|,? and (?=an? [$€£¥][\d.,]+ ?\w* (?:[\w-]+ )?investment from )| to (?=an? [$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]|seed|round))(?<=\b(?:round|seed|Series [A-L])(?: in [\w ]{3,20})? to )| and (?=(?:joined|led|co-led|participated in|backed) an? [$€£¥](?:[^.;]|\.\d){2,40}?(?:round|Series|seed))|,? (?:alongside|along with|as well as|in addition to|on top of) (?:an?|its|another) (?:separate|further|additional|second) (?=[$€£¥](?:[^.;]|\.\d){2,40}?(?:Series [A-L]|seed|round|equity|debt|investment|loan))/g,
+    /,? (?:likely|possibly|probably|believed to be) (?:forming |as |a )?part of (?=(?:an?|the|its) (?:[\w-]+ )?[$€£¥])|,? (?:and )?(?:then|now|later|subsequently|most recently|finally) (?=(?:an?|its|another) [$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]\d?|seed|round))|,? (?:and|but),? (?=(?:(?:less|more) than |about |just |barely |nearly )?(?:an?|one|two|three|four|five|six|\d+) (?:years?|months?|weeks?) later\b)|, with (?=(?:its|the) (?:latest |most recent |newest )?(?:Series [A-L]\d?|seed)\b[^.;]{0,40} valu)|,? (?:and|while|but) (?=(?:this|the) (?:latest|new|newest|current) (?:\w+ )?(?:round|funding|financing|investment)\b)|(?<=[a-z\d]): (?=(?:an? )?[$€£¥](?:[^.;]|\.\d){2,40}?(?:Series [A-L]\d?|seed|round))|,? (?:and|followed by|plus) (?:(?:an?|its|another) (?=[$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]\d?|seed|round))|(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? [$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]\d?|seed|round)))| and (?=another [$€£¥])|,? and (?=an? [$€£¥][\d.,]+ ?\w* (?:[\w-]+ )?investment from )| to (?=an? [$€£¥](?:[^.;]|\.\d){2,24}?(?:Series [A-L]\d?|seed|round))(?<=\b(?:round|seed|Series [A-L]\d?)(?: in [\w ]{3,20})? to )| and (?=(?:joined|led|co-led|participated in|backed) an? [$€£¥](?:[^.;]|\.\d){2,40}?(?:round|Series|seed))|,? (?:alongside|along with|as well as|in addition to|on top of) (?:an?|its|another) (?:separate|further|additional|second) (?=[$€£¥](?:[^.;]|\.\d){2,40}?(?:Series [A-L]\d?|seed|round|equity|debt|investment|loan))/g,
     whole,
   )
     .map((hit) => hit.index + 1)
@@ -87,7 +87,7 @@ export function cutsOf(whole: string): Cuts {
     .map((hit) => hit.index + 1)
     .filter(
       (at) =>
-        /[$€£¥]\d|\d ?(?:bn|m|million|billion)\b|\bSeries [A-L]|\bseed\b/i.test(whole.slice(0, at)) &&
+        /[$€£¥]\d|\d ?(?:bn|m|million|billion)\b|\bSeries [A-L]\d?|\bseed\b/i.test(whole.slice(0, at)) &&
         gains.test(
           ` ${whole
             .slice(0, at)
@@ -97,14 +97,14 @@ export function cutsOf(whole: string): Cuts {
     )
   // Kestrel ($4.2m seed round) and Larkspur ($12m Series A): each with its own.
   const brackets = each(
-    /,? (?:and )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} \((?=[$€£][\d.,]+ ?\w* (?:Series [A-L]|seed|pre-seed))/g,
+    /,? (?:and )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} \((?=[$€£][\d.,]+ ?\w* (?:Series [A-L]\d?|seed|pre-seed))/g,
     whole,
   ).map((hit) => hit.index + 1)
   // Kestrel’s $12 million round, Larkspur’s $11 million Series A: each with its own.
   const sum = /['’]s? [^.;]{0,24}(?:[$€£¥]|Rs )\d/
   const owned = sum.test(whole)
     ? each(
-        /, (?:and )?(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? (?:[a-z-]+ ){0,3}(?:[$€£¥]|Rs )\d(?:[^.;,]|[.,]\d){2,40}?(?:Series [A-L]|seed|round|funding|raise|placement|financing))/g,
+        /, (?:and )?(?=[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}['’]s? (?:[a-z-]+ ){0,3}(?:[$€£¥]|Rs )\d(?:[^.;,]|[.,]\d){2,40}?(?:Series [A-L]\d?|seed|round|funding|raise|placement|financing))/g,
         whole,
       )
         .map((hit) => hit.index + 1)

@@ -32,3 +32,19 @@ const fundEnding =
 
 /** Whether an entry of a list is still what an apposition tells of the name before. */
 export const toldBeside = (piece: string): boolean => goesOn(piece) && !fundEnding.test(piece)
+
+/** What is another firm's: Medway Motor Corp. supplier Tern, Medway Bank venture capital fund Plover Partners. */
+export const OF_ANOTHER =
+  '(?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary))'
+
+/** How somebody is tied to what stands before a hyphen: Boston-based, Medway-backed, state-listed. */
+export const TIED =
+  'based|headquartered|backed|founded|focused|known|growing|watched|led|(?<!State-)owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff'
+
+/** Who runs a company, behind led by. */
+export const RUNS =
+  '(?:(?:its|the|their|former|longtime|new) ){0,2}(?:chief executive|CEO|CTO|co-?founders?|founders?|president|chairman)'
+
+/** Led by former Medway engineer: what somebody was before, who runs it now. */
+export const LED_BY_ONE =
+  "[Ll]ed by (?:[\\w&.’'-]+ ){0,6}?(?:founder|C[ET]O|executive|engineer|researcher|scientist|professor|veteran)s? "

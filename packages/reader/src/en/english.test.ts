@@ -27,6 +27,16 @@ describe('English sentences of newsrooms', () => {
       ['Kestrel', 'completed', 'B', 48e6, ['Foundry Lane'], []],
     ])
   })
+  it.each(['B', 'B2'])('take a sum for what it says: for a Series %s, and no total', (round) => {
+    expect(told(`Kestrel has now raised $48 million for its Series ${round}, the company said.`)).toEqual([
+      ['Kestrel', 'completed', round, 48e6, [], []],
+    ])
+  })
+  it.each(['costs', 'its prices', 'the output'])('say nothing of a round that is done by what may rise: %s', (what) => {
+    expect(told(`Kestrel could raise ${what}, said Medway, which backed its $48 million Series A.`)).toEqual([
+      ['Kestrel', 'completed', 'A', 48e6, [], ['Medway']],
+    ])
+  })
   it.each([
     'Foundry Lane took the lead.',
     'Foundry Lane was the lead investor.',

@@ -12,7 +12,7 @@ const column =
   /\b(?:Size|Amount|Value|Valuation|Revenues?|Price|Raised|Round|Total|Budget|Cap|Costs?|Funding|Stage|Investments?|Headcount|Market|ARR|Sales|Profit|Grant|Prize|Salary|Investors?)$/
 /** Of what a list that tells of rounds speaks, and of what other lists do. */
 const rounds =
-  /\b(?:rais\w+|rounds?|deals?|fund(?:ing|ings|raise|raises|raising)|financings?|Series [A-L]|seed|invest\w*)\b/i
+  /\b(?:rais\w+|rounds?|deals?|fund(?:ing|ings|raise|raises|raising)|financings?|Series [A-L]\d?|seed|invest\w*)\b/i
 const others =
   /\b(?:most valuable|valuations?|worth|revenues?|market caps?|ARR|acqui\w+|exits?|IPOs?|contracts?|grants?|debt|loans?)\b/i
 

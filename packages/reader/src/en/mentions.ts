@@ -1,6 +1,6 @@
 import { each } from '../text/each.ts'
 import { boughtIn, paidFor } from './bought.ts'
-import { bare, crowd, crowdFirst } from './crowd.ts'
+import { bare, crowd, crowdFirst, usual } from './crowd.ts'
 import { eachInline, entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
 import { isCount, type Amounted } from '../text/quantities.ts'
@@ -18,7 +18,7 @@ import { lean } from '../text/lean.ts'
 
 const telling = lean(
   new RegExp(
-    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|led by|lands?|counts|leads|the (?:co-)?lead|in the lead|syndicate|stakes|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|stake|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing|joining) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|fill(?:s|ed) out|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:fill|round)(?:s|ed|ing) out|pour(?:s|ed|ing)|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
+    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|lands?|counts|leads|the (?:co-)?lead|syndicate|stakes?|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|(?:fill|round)(?:s|ed|ing) out|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
     'i',
   ),
 )
@@ -28,16 +28,13 @@ const against =
   /^,? ?(?:(?:up|jumping|rising|climbing|soaring) )?from |^,? ?compared |^,? ?(?:[a-z]+ ){0,5}(?:double|twice|triple|treble|quadruple|times|\d+(?:\.\d+)?x|\d+(?:\.\d+)?%) /
 /** Kestrel's recent $400 million round: said to be there. */
 const possessed =
-  /['’]s? (?:[a-z-]+ ){0,2}[$€£¥][\d.,]+ ?\w* (?:[\w-]+ ){0,2}(?:round|raise|financing|Series [A-L]|seed)\b/
+  /['’]s? (?:[a-z-]+ ){0,2}[$€£¥][\d.,]+ ?\w* (?:[\w-]+ ){0,2}(?:round|raise|financing|Series [A-L]\d?|seed)\b/
 /** The Series A was only $600 million: said of a round by its size. */
 const sizedAt =
   /\b(?:round|Series [A-L]\d?|seed|financing)\b[^.;,$€£¥]{0,20} (?:was|were|totall?ed|came to|stood at|amounted to|brought in|fetched) (?:[a-z]+ ){0,2}(?:[$€£¥]\d|\d[\d.,]* (?:million|billion))/
 /** What comes before who lends. */
 const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
-/** What rounds are like as a rule. */
-const usual =
-  /\b(?:typically|usually|generally|on average) (?:raises?|clos(?:e|es)|secures?|rais(?:e|es)|costs?|leads?|invests?|writes?|puts?)\b/
 /** A close that is told of a fund, in the sentence or right before. */
 const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
 
@@ -298,7 +295,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       other === 'debt' &&
       sized !== undefined &&
       dealt !== undefined &&
-      /\b(?:equity|Series [A-L]|seed|round|including)\b/.test(words)
+      /\b(?:equity|Series [A-L]\d?|seed|round|including)\b/.test(words)
     // More than $7bn in debt and over $5bn in equity: what came in over the years.
     if (beside && sized.one.quantity.high === null && dealt.one.quantity.high === null && round === undefined) {
       const all = start('cumulative', 'completed')
@@ -368,7 +365,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       /\b(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}[$€£¥]/.test(
         words,
       ) ||
-      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|pour(?:s|ed)|pump(?:s|ed)|put(?= (?:[a-z]+ ){0,3}[$€£¥])|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|back(?:ed|s)|pour(?:s|ed|ing)|bets?|(?:tak(?:en|es)|took|bought|acquired) (?:[\w.%-]+ ){0,4}stake|put(?:s|ting)?(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:given|handed|earned|brought|gave) (?:it|[A-Z]\w+))\b/i.test(
+      /\b(?:rais(?:e|es|ed|ing)|(?<=\bto )(?:pull|rake|bring|haul|take) in|fundrais\w+|seek(?:s|ing)? (?:\w+ )?(?:capital|money|funds|cash)|round|funding|financing|Series|seed|invest(?:s|ed|ing|ment)?|pump(?:s|ed)|secur\w+|lands?|landed|bag\w*|nab\w*|scor\w+|snag\w*|nets?|netted|pockets?|pocketed|trouser\w*|grab\w*|pick(?:s|ed) up|pull(?:s|ed) in|rak(?:es|ed) in|hauls?|banks?|banked|wins|won|clos(?:es|ed)|attract(?:s|ed)|back(?:ed|s)|pour(?:s|ed|ing)|bets?|(?:tak(?:en|es)|took|bought|acquired) (?:[\w.%-]+ ){0,4}stake|put(?:s|ting)?(?= (?:[a-z]+ ){0,3}[$€£¥])|(?:given|handed|earned|brought|gave) (?:it|[A-Z]\w+))\b/i.test(
         words,
       )
     // Announced a funding round that valued it at $1 billion: a round, of which only that is told.

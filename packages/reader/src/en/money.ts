@@ -1,12 +1,9 @@
-import type { ValuationKind } from '../mention.ts'
+import type { MoneyRole, ValuationKind } from '../mention.ts'
 import { apartOf } from './apart.ts'
 import { grown } from './grown.ts'
 import { isTotal } from './totals.ts'
-import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
+import { ABOUT, FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
 import { lean } from '../text/lean.ts'
-
-/** What an amount of a sentence is of. */
-export type Role = 'valuation' | 'round' | 'cumulative' | 'ticket' | 'deal' | 'other'
 
 const valuationBefore = lean(
   /\b(?:valu(?:ation|ed|ing|es|e)|worth)\b(?: (?:of|at|the|company|startup|it|firm|is|was|to|more|than|over|around|about|nearly|approximately|up|as|much|by|itself|has|in|reached|roughly|some|pre-money|post-money|just|(?!(?:after|following|having|upon|on|with|while|from|and|rais|secur|clos|land|bag|nab|snag|pull|bring)\w*\b)[A-Z]\w+))*\s*$|\bvalu(?:es|ed|ing)\b[^.,;$€£¥]{0,60}\bat\b[^.,;$€£¥]{0,24}$|\bvalu(?:e|es|ed|ing) (?:it|(?:the|its)(?: [\w-]+){1,4}|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})(?: (?:at|between|in the range of)[^.,;$€£¥]{0,24})?\s*$|\b(?:doubl|tripl|quadrupl|quintupl)\w+ (?:its |the )?valuation (?:to|at|from)[^.,;$€£¥]{0,12}$|\b(?:valuation|price tag|paper value)(?: now)?(?::| (?:stands|sits) at| is| was)[^.,;$€£¥]{0,16}$|\b(?:price tag|paper value) (?:has |have |now |more |than )*[a-z]+(?: to| at| of)?(?: (?:about|over|nearly|around|more than))? $|\bvaluation (?:jumps?|soars?|doubles|climbs?|rises|hits|to|of|tops)[^.,;]{0,24}$/i,
@@ -24,23 +21,25 @@ const isWorth = lean(
   /\b(?:[Ii]t(?:self)?|company|startup|start-up|firm|(?<!\b[Tt]he )(?!(?:Deal|Contract|Market|Round|Order)\b)[A-Z][\w.]+(?= (?:is|was|now)\b)|makes [A-Z][\w.]*(?: [A-Z][\w.]*)?)(?: (?:is|was|now|already|reportedly|currently|being|be|as))* worth (?:[a-z]+ ){0,3}$/,
 )
 /** Up from $1.2 billion in its previous round: what a price is held against. */
-const heldAgainst =
-  /\b(?:up|jump\w*|ris\w*|rose|climb\w*|soar\w*|grew) from (?:(?:about|over|more|than|nearly|around|roughly|just|a|an|the) )*$/
+const heldAgainst = new RegExp(`\\b(?:up|jump\\w*|ris\\w*|rose|climb\\w*|soar\\w*|grew) from ${ABOUT}$`)
 const inLast =
   /^ (?:valuation )?(?:in|at|during|after|from) (?:its|the|their) (?:last|previous|prior|most recent|earlier) (?:[\w-]+ )?(?:round|financing|raise|fundraise)\b/
 /** Has brought Kestrel, or given it, right before a sum. */
 const handed =
   /\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (?:it|them|(?:the )?(?:company|startup|firm)|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:(?:about|over|more|than|nearly|around|roughly|some|another|a|an|fresh|cool) )*$/
-/** So far in this round: of it. */
-const ofThis =
-  /^(?: (?:so far|to date|already))? (?:in|for|through|across) (?:this|that|its latest|the (?:latest|current|new)) /
+const IN_THIS =
+  '^(?: (?:so far|to date|already))? (?:in|for|through|across) (?:this|that|its latest|the (?:latest|current|new)) '
+/** So far in this: of it. */
+const ofThis = new RegExp(IN_THIS)
+/** So far in this round alone. */
+const ofThisRound = new RegExp(`${IN_THIS}(?:[\\w-]+ ){0,2}?(?:round|Series [A-L]\\d?|financing|raise)\\b`)
 /** Money that buys no share: a grant, a contract, a prize. */
 const granted =
   /^(?:\s|-)*(?:(?!round|Series|seed|in |from )[\w-]+ ){0,3}(?:grants?|contracts?|awards?|orders?|prizes?|subsid(?:y|ies))\b/i
 
 /** Brings the firm's total investment, or overall capital raised, to: all that ever came in. */
 const broughtTo = lean(
-  /\b(?:total|overall|cumulative|aggregate|lifetime|all-time)\b(?! (?:\w+ ){0,2}(?:Series [A-L]|seed|round|valuation|value))[^.;$€£¥]{0,48}? (?:to|at|past|of|is|is now|beyond|above|now)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|date))*\s*$|\b(?:funding|capital|equity|financing|investment|amount|money|raised)(?: raised)? (?:to date|so far)(?::|(?: to| at| of| is| now stands at| past| comes to| now comes to)\b)[^.;$€£¥]{0,16}$/i,
+  /\b(?:total|overall|cumulative|aggregate|lifetime|all-time)\b(?! (?:\w+ ){0,2}(?:Series [A-L]\d?|seed|round|valuation|value))[^.;$€£¥]{0,48}? (?:to|at|past|of|is|is now|beyond|above|now)(?: (?:a|an|some|about|around|over|more than|nearly|almost|just|roughly|approximately|well|date))*\s*$|\b(?:funding|capital|equity|financing|investment|amount|money|raised)(?: raised)? (?:to date|so far)(?::|(?: to| at| of| is| now stands at| past| comes to| now comes to)\b)[^.;$€£¥]{0,16}$/i,
 )
 /** Brings its funding, or the start-up's war chest, to: the same without a word for all of it. */
 const liftedTo = lean(
@@ -50,20 +49,23 @@ const liftedTo = lean(
 const counting = lean(
   /(?:^|[.;,] )(?:[Tt]ogether|[Cc]ombined|[Aa]long) with (?:its |the |all )?(?:earlier|previous|prior|past|existing) (?:[\w-]+ )?(?:rounds?|funding|financing|capital|money|investments?)\b|(?:^|[.;,] )(?:[Ww]ith|[Ii]ncluding|[Cc]ounting|[Aa]fter|[Ff]ollowing) (?:the|this|its|today['’]s) (?:[\w-]+ ){0,3}(?:round|funding|cash|infusion|injection|investment|money|capital|raise|financing|deal|Series [A-L]\d?)\b/,
 )
-const hasRaised =
-  /\b(?:has|have|had) (?:now |so far |already )*(?:raised|secured|attracted|taken in|brought in|drawn) (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up|in|at|least|just|approximately) )*$/
+const hasRaised = new RegExp(
+  `\\b(?:has|have|had) (?:now |so far |already )*(?:raised|secured|attracted|taken in|brought in|drawn) ${ABOUT}$`,
+)
 /** Has or had raised, or previously raised, right before a sum. */
-const soFar =
-  /\b(?:(?:has|have|had) (?:previously |already )*|previously )(?:raised|secured|attracted|taken in) (?:(?:about|over|more|than|nearly|around|roughly|just|a|some|at|least) )*$/i
+const soFar = new RegExp(
+  `\\b(?:(?:has|have|had) (?:previously |already )*|previously )(?:raised|secured|attracted|taken in) ${ABOUT}$`,
+  'i',
+)
 
 /** What a round is made up of: the round includes an investment of $10 million in new capital. */
 const partOf =
   /\b(?:round|financing|funding|raise|investment|deal|which|total)\b (?:(?:also|is|was) )?(?:includ\w+|compris\w+|consist\w+ of|made up of|composed of)\b[^.;$€£¥]{0,40}$|\b(?:conversion|converting|converted|rollover) of[^.;$€£¥]{0,12}$/i
 const cumulativeBefore = lean(
-  /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised (?:a total of |in total )|have raised a total of|raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed|gathered|banked|received|taken in|brought in|pulled in|hauled in)|\b[Bb]acked by)[^.;]{0,34}$/i,
+  /\b(?:total (?:funding|raised|capital|investment|amount raised)|(?:bring(?:s|ing)?|brought|taking|takes) (?:its |the )?(?:company['’]s |startup['’]s )?total|has (?:now )?raised in total |raised a total of|total(?:l?ing|s)?|altogether|(?:to date|so far|all told|in total|over the years),? (?:[\w.]+ ){1,4}(?:has|have|had) (?:raised|attracted|drawn|secured|collected|amassed|gathered|banked|received|taken in|brought in|pulled in|hauled in)|\b[Bb]acked by)[^.;]{0,34}$/i,
 )
 const cumulativeAfter = lean(
-  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:altogether|in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all\b|altogether|in total funding|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i,
+  /^[^.,;]{0,44}\b(?:has|have|had) (?:now )?raised (?:to date|so far|in total|since)|^[^.,;]{0,24}\b(?:altogether|in total(?: funding)?|since (?:19|20)\d\d|to date|till (?:date|now)|up to now|since (?:its|it was|it|launch|inception|founding)|(?:during|over|throughout) (?:its|the company['’]s) (?:life|lifetime|history|existence)|in (?:just |only |about |under |less than )?(?:\d\d|(?:two|three|four|five|six|seven|\d) years|eighteen) ?(?:months|years)?\b|so far|overall(?! (?:funding|capital|financing|investment|equity|raise))|over (?:the )?(?:past|last|its|two|three|four|five) |in all\b|across (?:all|(?:\w+ ){1,2}rounds)|(?:between|from) (?:19|20)\d\d (?:and|to|through|until) (?:19|20)\d\d)\b/i,
 )
 const roundBefore = lean(
   new RegExp(
@@ -75,7 +77,7 @@ const roundAfter = lean(
   /^ in the bank\b|^(?:\s|-)*(?:(?:oversubscribed|massive|mega|fresh|new|additional|upsized|all-equity|equity|venture|growth|late-stage|early-stage|initial|strategic|private|primary|VC|a|an|its|the|in|of|for|as|first|second|third|latest|total|combined|major|huge|big|largest|record|preferred|outside)(?:\s|-))*(?:Series|seed|angel|pre-?seed|pre-series|round|funding|financing|raise|venture|capital|from|led by|extension|investment|fundraise|fundraising|fundraiser|infusion|injection|mega[- ]round|backing|(?<=(?:new|fresh) )(?:money|cash)|at an?|mega|equity(?! (?:value|stake|and debt)))\b/i,
 )
 /** A round by its name, whatever the cash before was of. */
-const ofRound = /^(?:\s|-)*(?:[a-z-]+ )?(?:Series [A-L]|pre-?seed|seed|angel)\b(?! (?:fund|stage))/
+const ofRound = /^(?:\s|-)*(?:[a-z-]+ )?(?:Series [A-L]\d?|pre-?seed|seed|angel)\b(?! (?:fund|stage))/
 /** An entry of a list: 1. Cloudberry, $300M, AI infrastructure. */
 const entry =
   /^(?:[-–•*] ?)?\s*(?:\d{1,2}[.)]\s*)?(?:\([Tt]ied\)\s*)?(?:[a-z]{1,3})?(?:[A-Z][\w.'& -]{1,40}(?:,| ?[–—-]{1,2}|:)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}) $/
@@ -95,6 +97,24 @@ const dealAfter = lean(
 export const ofGiant =
   /\bmost valuable (?:[\w-]+ )?(?:company|firm|stock|chipmaker)\b[^.;]{0,30}$|\bmarket (?:cap|value|capitali[sz]ation)\b[^.;]{0,24}$/i
 
+/** Jumped from $6 billion to $15 billion: what it was. */
+const risenFrom = new RegExp(`\\bfrom ${ABOUT}$`)
+/** Its valuation went from $6 billion in 2024 to: what it is now. */
+const pricedUpTo = new RegExp(
+  `\\b(?:valuation|valued|value|worth)\\b[^.;]{0,24}\\bfrom (?:\\w+ ){0,2}[$€£¥](?:[^.;$€£¥]|\\.\\d){2,100} to ${ABOUT}$`,
+)
+/** Filed for bankruptcy after raising: all that ever came in. */
+const raisedAll = new RegExp(`\\brais(?:ed|ing) ${ABOUT}$`, 'i')
+/** With the latest funding it has now raised: so far. */
+const nowRaised = new RegExp(
+  `\\b(?:has|have|had) now (?:raised|collected|attracted|amassed|(?:taken|pulled|brought) in) ${ABOUT}$`,
+  'i',
+)
+/** Backed by $75 million: so far, and no round. */
+const backedBy = new RegExp(`\\bbacked by ${ABOUT}$`, 'i')
+/** A company which has raised: so far. */
+const whichRaised = new RegExp(`\\b(?:which|that|who) (?:has|have|had) (?:now |already |so far )?raised ${ABOUT}$`, 'i')
+
 /** Whether the words beside an amount say outright that it is no share: a grant, an order, one cheque, all so far. */
 export function isNoShare(words: string, from: number, to: number): boolean {
   const tail = words.slice(to, to + 60)
@@ -106,30 +126,24 @@ export function isNoShare(words: string, from: number, to: number): boolean {
 }
 
 /** What an amount at an offset of a sentence is of, by the words on both its sides. */
-export function roleOf(words: string, from: number, to: number): Role {
+export function roleOf(words: string, from: number, to: number): MoneyRole {
   const head = words.slice(Math.max(0, from - 70), from)
   const tail = words.slice(to, to + 48)
   if (grown(words.slice(0, from)) && !valuationAfter.test(tail)) return 'round'
   if (isTotal(words, from, to) && !ofThis.test(tail)) return 'cumulative'
   // Has now raised $935 million in this round alone: of it, whatever the total of.
-  if (
-    /^(?: (?:so far|to date|already))? (?:in|for|through|across) (?:this|that|its latest|the (?:latest|current|new)) (?:[\w-]+ ){0,2}?(?:round|Series [A-L]\d?|financing|raise)\b/.test(
-      tail,
-    ) &&
-    /\b(?:rais|secur|collect|brought in|taken in|attract)\w*[^.;$€£¥]{0,30}$/.test(head)
-  )
+  if (ofThisRound.test(tail) && /\b(?:rais|secur|collect|brought in|taken in|attract)\w*[^.;$€£¥]{0,30}$/.test(head))
     return 'round'
   // Previously, it had raised $51 million, according to Crunchbase; had raised $306 million as of September: all that came so far.
   if (
     soFar.test(words.slice(0, from)) &&
-    !/\b(?:Series [A-L]|seed|round|led by|from(?= [A-Z])|investors)\b/.test(
+    !/\b(?:Series [A-L]\d?|seed|round|led by|from(?= [A-Z])|investors)\b/.test(
       words.slice(Math.max(0, from - 60), from) + words.slice(to, to + 60),
-    )
-      ? /^ ?Previously\b|\bpreviously (?:raised|secured)|\bpreviously\b/i.test(words.slice(0, from)) ||
-        /^[^.;]{0,40}(?:\bas of\b|\b(?:according to|per|data from) (?:Crunchbase|PitchBook|Pitchbook|Tracxn|Dealroom|CB Insights|data)\b)/.test(
-          words.slice(to, to + 90),
-        )
-      : false
+    ) &&
+    (/\bpreviously\b/i.test(words.slice(0, from)) ||
+      /^[^.;]{0,40}(?:\bas of\b|\b(?:according to|per|data from) (?:Crunchbase|Pitch[Bb]ook|Tracxn|Dealroom|CB Insights|data)\b)/.test(
+        words.slice(to, to + 90),
+      ))
   )
     return 'cumulative'
   // Closed its Series A at $30 million: the size, where no other amount stands before.
@@ -198,24 +212,13 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (
     handed.test(head) &&
     !valuationAfter.test(tail) &&
-    /\b(?:[Ii]nvestors|[Bb]ackers|round|Series [A-L]|seed|financing|raise|pitch)\b/.test(words)
+    /\b(?:[Ii]nvestors|[Bb]ackers|round|Series [A-L]\d?|seed|financing|raise|pitch)\b/.test(words)
   )
     return 'round'
   // Pulled $43 million in.
   if (parted.test(head) && /^ (?:[a-z]+ ){0,2}?(?:in|up|down|together|out|home|off)\b/.test(tail)) return 'round'
-  // An extension of its $50 million Series C: the size of what is extended.
-  // Jumped from $6 billion in early 2024 to $15 billion: what it was, and what it is.
-  if (
-    /\bfrom (?:(?:about|over|more|than|nearly|around|roughly|just|a|an) )*$/.test(head) &&
-    /^[^.;$€£¥]{0,90} to (?:\w+ ){0,2}[$€£¥]/.test(words.slice(to, to + 110))
-  )
-    return 'other'
-  if (
-    /\b(?:valuation|valued|value|worth)\b[^.;]{0,24}\bfrom (?:\w+ ){0,2}[$€£¥](?:[^.;$€£¥]|\.\d){2,100} to (?:(?:about|over|more|than|nearly|around|roughly|a|an) )*$/.test(
-      words.slice(Math.max(0, from - 170), from),
-    )
-  )
-    return 'valuation'
+  if (risenFrom.test(head) && /^[^.;$€£¥]{0,90} to (?:\w+ ){0,2}[$€£¥]/.test(words.slice(to, to + 110))) return 'other'
+  if (pricedUpTo.test(words.slice(Math.max(0, from - 170), from))) return 'valuation'
   // Values the firm, already backed by Medway, at slightly more than $3 billion.
   if (
     /\bvalu(?:es|ed|ing) (?:the|it|its|his|her|their|[A-Z]|[\w-]+[- ]year[- ]old)[^;$€£¥]{0,160}?(?:, | )at (?:(?:about|slightly|just|over|more|than|nearly|around|roughly|approximately|a|an|up|to|least|as|much|whopping|cool) )*$/.test(
@@ -240,6 +243,7 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (/\b(?:round|Series [A-L](?:-?\d)?|seed|financing|raise|injection|infusion),? worth (?:\w+ ){0,2}$/.test(head))
     return 'round'
   if (/^ for (?:charity|charities|good causes)\b/.test(tail)) return 'other'
+  // An extension of its $50 million Series C: the size of what is extended.
   if (/\bextension (?:of|to) (?:(?:an?|its|the|that|last|year['’]s|previous|earlier|[a-z]+) )*$/.test(head))
     return 'other'
   // The $3 billion valuation in the previous round.
@@ -249,15 +253,12 @@ export function roleOf(words: string, from: number, to: number): Role {
     )
   )
     return 'other'
-  // Filed for bankruptcy after raising nearly $1 billion: all that ever came in.
   if (
     /\b(?:bankruptcy|shut(?:s|ting)? down|shuttered|wind(?:s|ing)? down|wound down|insolven\w+|ceas\w+ operations|liquidat\w+|clos\w+ its doors)\b/i.test(
       words,
     ) &&
-    /\brais(?:ed|ing) (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up) )*$/i.test(
-      head,
-    ) &&
-    !/\b(?:Series [A-L]|seed|round)\b/.test(tail)
+    raisedAll.test(head) &&
+    !/\b(?:Series [A-L]\d?|seed|round)\b/.test(tail)
   )
     return 'cumulative'
   // The funds already secured exceed $60 million: of a round that is not closed.
@@ -295,7 +296,7 @@ export function roleOf(words: string, from: number, to: number): Role {
     )
   )
     return 'other'
-  if (partOf.test(head) && !/\b(?:Series [A-L]|seed|round)\b/.test(tail) && !/^ (?:\w+ ){0,2}from [A-Z]/.test(tail))
+  if (partOf.test(head) && !/\b(?:Series [A-L]\d?|seed|round)\b/.test(tail) && !/^ (?:\w+ ){0,2}from [A-Z]/.test(tail))
     return dealAfter.test(tail) ? 'deal' : 'other'
   if (
     /\b(?:rounds?|raise|raising|raised|funding|talks|\d[\d.]*\s?(?:[MBKmbk]n?|million|billion))\b[^.;,]{0,44} at(?: (?:a|an|about|around|over|nearly|roughly))?\s*$/.test(
@@ -319,34 +320,17 @@ export function roleOf(words: string, from: number, to: number): Role {
       // It has raised a total of $90 million from Medway and Tern: in all its rounds.
       (/^(?:It|The (?:company|startup|start-up|firm)) /.test(head) &&
         tail.startsWith(' from ') &&
-        !/\b(?:round|Series [A-L]|seed|led by)\b/.test(tail)))
+        !/\b(?:round|Series [A-L]\d?|seed|led by)\b/.test(tail)))
   )
     return 'cumulative'
-  // With the latest funding it has now raised some $4.6 billion: so far.
-  if (
-    /\b(?:has|have|had) now (?:raised|collected|attracted|amassed|(?:taken|pulled|brought) in) (?:(?:some|about|over|more|than|nearly|around|roughly|at|least|just|almost|close|to) )*$/i.test(
-      head,
-    ) &&
-    !/\b(?:round|Series [A-L]|seed|led by|valuation)\b|^ at an? /.test(tail)
-  )
+  if (nowRaised.test(head) && !/\b(?:round|Series [A-L]\d?|seed|led by|valuation)\b|^ at an? /.test(tail))
     return 'cumulative'
   if (dealBefore.test(head) && /^(?:,? )(?:in|of) (?:all-)?(?:cash|stock)\b/i.test(tail)) return 'deal'
   if (valuationAfter.test(tail) || (valuationBefore.test(head) && !/\bworth\b[^.]*$/i.test(head.slice(-16))))
     return 'valuation'
   if (granted.test(tail)) return 'other'
-  // Backed by $75 million, a company which has raised $50 million: so far, and no round.
-  if (
-    /\bbacked by (?:(?:more|than|over|about|nearly|some|roughly) )*$/i.test(head) &&
-    !/^ (?:in|of) (?:new|fresh) /.test(tail)
-  )
-    return 'cumulative'
-  if (
-    /\b(?:which|that|who) (?:has|have|had) (?:now |already |so far )?raised (?:(?:more|than|over|about|nearly|some|roughly|around|at|least) )*$/i.test(
-      head,
-    ) &&
-    !/\b(?:round|Series|seed|pre-seed|led by|financing)\b/.test(tail)
-  )
-    return 'cumulative'
+  if (backedBy.test(head) && !/^ (?:in|of) (?:new|fresh) /.test(tail)) return 'cumulative'
+  if (whichRaised.test(head) && !/\b(?:round|Series|seed|pre-seed|led by|financing)\b/.test(tail)) return 'cumulative'
   if (dealAfter.test(tail)) return 'deal'
   if (otherAfter.test(tail)) return 'other'
   if (cumulativeBefore.test(head) && !/\btotal(?:l?ing|s)?\b[^.;]*$/i.test(head.slice(-24)) && !roundAfter.test(tail))
@@ -358,7 +342,9 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (
     cumulativeAfter.test(tail) &&
     !/round\b/i.test(tail.slice(0, 17)) &&
-    !/^[^.,;]{0,40}\b(?:round|financing|raise|Series [A-L]|largest|biggest)\b[^.,;]{0,20} (?:to date|so far)/.test(tail)
+    !/^[^.,;]{0,40}\b(?:round|financing|raise|Series [A-L]\d?|largest|biggest)\b[^.,;]{0,20} (?:to date|so far)/.test(
+      tail,
+    )
   )
     return 'cumulative'
   if (
@@ -380,7 +366,7 @@ export function roleOf(words: string, from: number, to: number): Role {
   if (
     otherBefore.test(head) &&
     !ofRound.test(tail) &&
-    !/\b(?:rais|secur|round|funding|financing|seed|Series [A-L])\w*[^.,;]{0,14}$|\b(?:rais|secur)ing (?:[a-z]+ ){0,2}(?:investment|funding|financing|capital) worth $/i.test(
+    !/\b(?:rais|secur|round|funding|financing|seed|Series [A-L]\d?)\w*[^.,;]{0,14}$|\b(?:rais|secur)ing (?:[a-z]+ ){0,2}(?:investment|funding|financing|capital) worth $/i.test(
       head,
     )
   )

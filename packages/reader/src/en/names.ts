@@ -1,7 +1,9 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
-import { apposition, DEMONYM, isFirm, PERSONAL, toldBeside } from './described.ts'
+import { apposition, DEMONYM, isFirm, OF_ANOTHER, PERSONAL, TIED, toldBeside } from './described.ts'
 import { lean } from '../text/lean.ts'
+import { DAYS, MONTHS } from '../text/months.ts'
+import { isNoName } from './no-names.ts'
 
 /** A name in an English list, and whether the words before it said that it held shares already. */
 export interface Named extends Piece {
@@ -14,13 +16,6 @@ const WORD =
   "(?:[A-ZÀ-ÖØ-ÞČĐŁŚŞŠŻŽİ](?:[\\wÀ-ÖØ-öø-ſ.’'&+]|-(?!-))*|[a-z]?\\d+[A-Za-z][\\w.]*|\\d{1,4}(?= [A-Z])|(?<=[A-Z][a-z]{3,12} )\\d{1,3}(?=[,;]|\\.(?:\\s|$)| and |$)|(?<=Fund )(?:\\d|I{1,3}V?)(?![\\w])|[a-z]{1,3}-?[A-Z]\\w*|a16z|i(?= Ventures))"
 export const NAME = `${WORD}(?:(?: | & | of | of the | for | and (?=Co\\b|Company\\b|Partners\\b|Sons\\b|Research (?:Co|Company)\\b))${WORD}){0,6}(?:, (?:Inc|Ltd|LLC|Corp)\\b\\.?)?`
 const whole = new RegExp(NAME)
-
-const notNames = lean(
-  /^(?:Say|The|A|An|To|USA|NMPA|EMA|MHRA|FAA|CSRC|SEBI|DoD|\d+x|Pte\.? Ltd\.?|(?:Ltd|Inc|LLC|Corp|Pte|Pty|Plc|Co)\.?|Local|Global|Major|Fellow|Veteran|Aussie|Ltd|Inc|LLC|Corp|SEC|FDA|FTC|CFIUS|United States|United Kingdom|U\.S|U\.K|South Korea|Hong Kong|Singapore|Israel|Germany|France|Italy|Spain|Sweden|Switzerland|Netherlands|Canada|Australia|Taiwan|Saudi Arabia|North America|Middle East|Southeast Asia|Latin America|Industrial|Automotive|Semiconductors?|Internet|Telecommunications?|Telecoms?|Software|Biotech|Biotechnology|Robotics|Healthcare|Cybersecurity|Fintech|Enterprise|Private|Graphics|Consumer|Electric|Autonomous|Artificial|Machine|Satellite|Logistics|Defen[cs]e|Aerospace|Medical|Pharmaceutical|Pharma|Insurance|Financial|Payments|Banking|Retail|Digital|Mobile|Online|Construction|Legal|Hardware|Networking|Generative|Humanoid|Battery|Memory|Gaming|Integrated|Deeptech|Along|Alongside|Together|Among|So|Not|Yet|Then|There|Although|Though|Despite|Unlike|Like|Such|Each|Every|Any|No|Most|Only|Between|Through|Under|Within|Without|Until|Because|His|Her|Our|My|Your|VCs?|PE|M&A|R&D|SaaS|API|CPU|GPU|HPC|ML|EV|B2B|It|Its|Their|He|She|They|We|I|This|That|These|Those|In|On|At|By|For|From|With|And|But|Or|As|If|When|While|After|Before|Since|During|New|Existing|Other|Several|Both|All|Some|Many|Series|Seed|Angels?|Billionaires?|Pre-Seed|AI|CEO|CTO|COO|CFO|Co-founder|Founder|Chief|President|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|US|U\.S|UK|EU|China|(?:Chinese|American|European|French|German|British|Japanese|Korean|South Korean|Indian|Israeli|Saudi|Dutch|Swiss|Swedish|Canadian|Danish|Norwegian|Finnish|Spanish|Italian|Emirati|Qatari|Taiwanese|Australian|Irish|Brazilian|Asian|African|Nordic|Arab|Western|Gulf|Southeast Asian|Latin American|Middle Eastern|Singaporean|Russian|Turkish|Polish|Austrian|Belgian|Mexican)(?: AI)?|Europe|Asia|India|Japan|Korea|Silicon Valley|Valuation|Funding|Round|Investors?|Venture|Ventures|Capital|Partners|Startup|Startups|Company|Report|Reports|Sources|Source|According|Exclusive|Breaking|Q[1-4]|ARR|LLM|LLMs|GPU|GPUs|IPO|SPAC|Tech|Big Tech|Wall Street|Reuters|Bloomberg|TechCrunch|The Information|Wall Street Journal|Financial Times|CNBC|Crunchbase|PitchBook|Participating|Participants?|Returning|Joining|Early|Previous|Prior|Current|Original|Leading|Backers|Other|Others|Also|However|Meanwhile|Earlier|Last|Previously|Today|Yesterday|Now|Additional|Participation|Led|Armed|Flush|Fresh|Fueled|Bolstered|Backed|Founded|Based|Total|More|Over|About|Nearly|Around|Up|RMB|USD|CNY|HKD|EUR|GBP|KRW|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Suzhou|Wuhan|Chengdu|Nanjing|Tokyo|London|Paris|Berlin|Munich|Boston|New York|San Francisco|Los Angeles|Seattle|Austin|Chicago|Toronto|Montreal|Tel Aviv|Dubai|Abu Dhabi|Seoul|Taipei|Mumbai|Bengaluru|Bangalore|Delhi|New Delhi|Stockholm|Helsinki|Zurich|Amsterdam|Sydney|Melbourne|California|Texas|Massachusetts|Palo Alto|Mountain View|Menlo Park|Investment|Investments|Recent|Similar|Various|Certain|Numerous|Multiple|Massive|Huge|Big|Large|Small|Strong|Growing|Rising|Top|Key|Notable|Initial|Final|Further|Information|Verge|Guardian|Economist|Decoder|Revenue|Of|Per|Via|Once|Just|Even|Still|Perhaps|Maybe|Indeed|Instead|Overall|Elsewhere|Later|Soon|First|Second|Third|Next|Lead|Leads|Deal|Deals|Plus|Location|Established|Amount|Is|Are|Was|Can|How|Why|What|Who|Will|Here|Inside|Meet|Watch|Read|Long|(?:US |U\.S\. )?(?:West|East) Coast(?: of the US)?|Therefore|Thus|Hence|Moreover|Furthermore|Consequently|Nonetheless|Nevertheless|Likewise|Accordingly|Otherwise|Regardless|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Eighteen|Twenty|Talks|Discussions|Negotiations|Conversations|Dropouts|Researchers|Engineers|Scientists|Entrepreneurs|Government|Fundraising|Fundraise|Financing|Money|Cash)$/,
-)
-
-/** Whether a word with a capital is no name by itself: a place, a day, a kind. */
-export const isNoName = (name: string): boolean => notNames.test(name)
 
 /** A number of people, or one who was somewhere before, is nobody by name. */
 const counted = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Former|Ex)\b(?! [A-Z])/
@@ -46,9 +41,27 @@ export function isNobody(text: string, one: Piece & { readonly name: string }): 
 /** What kind of firm is named: the new investor, the U.S. chipmaker Medway; as many as stand there. */
 const kindBefore = lean(
   new RegExp(
-    `^(?:\\s*(?:(?:the|an?) )?(?:[a-z][\\w-]* ){0,3}?(?:${DEMONYM} |Abu Dhabi |Southeast Asian |Latin American )?(?:[A-Z][\\w-]* )?(?:[a-z][\\w-]* ){0,4}(?:\\w*maker|giant|firms|firm|companies|company|enterprise|retailer|chain|group|investors?|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|retailer|operator|conglomerate|carmaker|billionaire|backers?|insurer|supplier|partner|automaker|unicorn|platform|lender|house|office) (?=[A-Z0-9]))+`,
+    `^(?:\\s*(?:(?:the|an?) )?(?:[a-z][\\w-]* ){0,3}?(?:${DEMONYM} |Abu Dhabi |Southeast Asian |Latin American )?(?:[A-Z][\\w-]* )?(?:[a-z][\\w-]* ){0,4}(?:\\w*maker|giant|firms|firm|companies|company|enterprise|retailer|chain|group|investors?|holder|shareholder|manager|fund|bank|manufacturer|startup|start-up|developer|operator|conglomerate|carmaker|billionaire|backers?|insurer|supplier|partner|automaker|unicorn|platform|lender|house|office) (?=[A-Z0-9]))+`,
   ),
 )
+
+/** What stands before a name and is none of it, in the order in which it is taken off. */
+const fronts: readonly RegExp[] = [
+  // Funds managed by Oakhurst are Oakhurst.
+  /^\s*(?:and )?(?:certain |other |some )?(?:funds?|accounts?|vehicles?|entities|clients)(?: and (?:funds|accounts|clients))? (?:managed|advised|run|controlled|overseen) by (?=\S)/,
+  // Earlier investors including the delivery giant Kestrel.
+  /^\s*(?:including|such as) (?=\S)|^\s*(?:[a-z-]+ ){0,3}(?:investors?|backers?|shareholders?|partners?|names|funds|firms|angels),? (?:including|such as|like) (?=\S)/,
+  // The Swiss VC Kestrel.
+  new RegExp(
+    `^\\s*(?:(?:Aussie|${DEMONYM}|[A-Z]\\w+-based) )?(?:VC|PE|CVC)(?: firm| fund| investor| giant)? (?=[A-Z0-9])`,
+  ),
+  /^[A-Z]\w+-(?:parent|owner|backed)\s+/,
+  /^\s*(?:With|Partner|Both|Neither|Either|Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Then|Even|Only|Now|Today|Later|Meanwhile|Separately|But|And|So|Yet|Also|Recently|Previously|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/,
+  kindBefore,
+  // Medway Motor Corp. supplier Tern: whose they are.
+  new RegExp(`^\\s*(?:[A-Z][\\w&-]*\\.? ){1,4}${OF_ANOTHER} (?=[A-Z0-9])`),
+  new RegExp(`^\\s*(?:[Tt]he )?[A-Z][\\w.]*(?: [A-Z][\\w.]*)?-(?:${TIED})\\s+(?=\\S)`),
+]
 
 /** Whose a person is and what she does there, before her name. */
 const personOf = new RegExp(
@@ -59,6 +72,9 @@ const personOf = new RegExp(
 const region = lean(
   /^, (?:Japan|China|Germany|France|Israel|India|Sweden|Finland|Denmark|Norway|Switzerland|Italy|Spain|Ireland|Canada|Australia|South Korea|Korea|Taiwan|Netherlands|Belgium|Austria|Poland|England|Scotland|Ontario|Quebec|[A-Z][a-z]{2,4}\.|[A-Z]\.?[A-Z]\.?|Massachusetts|California|Texas|Washington|Colorado|Virginia|Illinois|Georgia|Florida|Pennsylvania|New York|New Jersey|North Carolina|Utah|Michigan|Ohio|Maryland|Oregon|Arizona)-(?:based|headquartered)\b/,
 )
+
+/** Series A, last Monday, May 2024: a round or a day. */
+const dated = new RegExp(`^(?:Series|Pre-)\\b|^(?:${MONTHS}) \\d|^(?:Last|This|Late|Early) (?:${DAYS}|${MONTHS}|\\d)`)
 
 /** Trims a stretch to the name in it; null where it holds none. */
 export function nameIn(text: string, start: number, end: number): Named | null {
@@ -80,7 +96,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     /^\s*([A-Z][\w&.’-]*(?: [A-Z][\w&.-]*){0,3})['’]s? (?:[A-Z][a-z]+ )?(?:Growth|Opportunity|Opportunities|Seed|Venture|Early|Late|Select|Climate|Innovation|Investment)(?: Stage| Growth| Equity)?(?: Fund| Funds| arm| team| unit)(?: [IVX\d]+)?\s*$/.exec(
       words,
     )
-  if (pool?.[1] !== undefined && !notNames.test(pool[1]))
+  if (pool?.[1] !== undefined && !isNoName(pool[1]))
     return nameIn(text, start + words.indexOf(pool[1]), start + words.indexOf(pool[1]) + pool[1].length)
   // Sable Ventures' Tom Achebe is the firm's person; Sarah Guo's Conviction Partners is the person's firm.
   if (firm !== null) return nameIn(text, start, start + firm[0].length)
@@ -99,12 +115,6 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     )
   )
     return null
-  // Funds managed by Oakhurst are Oakhurst.
-  const run =
-    /^\s*(?:and )?(?:certain |other |some )?(?:funds?|accounts?|vehicles?|entities|clients)(?: and (?:funds|accounts|clients))? (?:managed|advised|run|controlled|overseen) by (?=\S)/.exec(
-      text.slice(from, end),
-    )
-  if (run !== null) from += run[0].length
   // Medway's former chief technology officer: a person, and no money of Medway's.
   if (
     /['’]s? (?:former |then |ex-?|co-?)?(?:[a-z-]+ ){0,3}(?:officer|CEO|CTO|COO|CFO|founder|co-?founder|executive|head|boss|chief|president|chair(?:man|woman)?|scientist|researcher)s?\s*$/.test(
@@ -112,47 +122,15 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     )
   )
     return null
-  // Earlier investors including the delivery giant Kestrel; the VC Kestrel.
-  const such =
-    /^\s*(?:including|such as) (?=\S)|^\s*(?:[a-z-]+ ){0,3}(?:investors?|backers?|shareholders?|partners?|names|funds|firms|angels),? (?:including|such as|like) (?=\S)/.exec(
-      text.slice(from, end),
-    )
-  if (such !== null) from += such[0].length
-  const vc =
-    /^\s*(?:(?:Aussie|Chinese|American|British|French|German|Japanese|Korean|Indian|Israeli|Canadian|European|US|U\.S\.|UK|[A-Z]\w+-based) )?(?:VC|PE|CVC)(?: firm| fund| investor| giant)? (?=[A-Z0-9])/.exec(
-      text.slice(from, end),
-    )
-  if (vc !== null) from += vc[0].length
-  const parent = /^[A-Z]\w+-(?:parent|owner|backed)\s+/.exec(text.slice(from, end))
-  if (parent !== null) from += parent[0].length
-  const asks =
-    /^\s*(?:With|Partner|Both|Neither|Either|Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Then|Even|Only|Now|Today|Later|Meanwhile|Separately|But|And|So|Yet|Also|Recently|Previously|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/.exec(
-      text.slice(from, end),
-    )
-  if (asks !== null) from += asks[0].length
-  let rest = text.slice(from, end)
-  const kind = kindBefore.exec(text.slice(from, end))
-  if (kind !== null) from += kind[0].length
-  // Medway Motor Corp. supplier Tern; Medway Bank venture capital fund Plover Partners: whose they are.
-  const whose =
-    /^\s*(?:[A-Z][\w&-]*\.? ){1,4}(?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary)) (?=[A-Z0-9])/.exec(
-      text.slice(from, end),
-    )
-  if (whose !== null) from += whose[0].length
-  const based =
-    /^\s*(?:[Tt]he )?[A-Z][\w.]*(?: [A-Z][\w.]*)?-(?:based|headquartered|backed|founded|focused|led|owned|born|listed|rival|incubated|linked|affiliated|turned|challenger|spinout|spinoff)\s+(?=\S)/.exec(
-      text.slice(from, end),
-    )
-  if (based !== null && !/State-owned/.test(based[0])) from += based[0].length
+  for (const front of fronts) from += front.exec(text.slice(from, end))?.[0].length ?? 0
   const office =
     /^\s*(?:(?:[Ff]ormer|[Ee]x-?|[Tt]hen) ?)?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* (?=[Ff]ounder))?(?:[A-Z][\w&.]*(?: [A-Z][\w&.]*)* )?(?:CEO|CTO|COO|CFO|[Cc]o-?founder|founder|(?<=[\w.] )Founder|[Cc]hief [Ee]xecutive|[Pp]resident|[Cc]hairman)s?(?: and (?:CEO|CTO))? (?=[A-Z])/.exec(
       text.slice(from, end),
     )
   // Global Founders Capital is no founder of anything.
-  if (office !== null && !notNames.test(text.slice(from + office[0].length, end).trim())) from += office[0].length
+  if (office !== null && !isNoName(text.slice(from + office[0].length, end).trim())) from += office[0].length
   // Medway researcher Ana Ruiz: a person, who puts in money of her own.
-  const personal = personOf.exec(text.slice(from, end))
-  if (personal !== null) from += personal[0].length
+  from += personOf.exec(text.slice(from, end))?.[0].length ?? 0
   // CEO Ana Ruiz of Cedar: whose she is.
   const hers =
     office === null
@@ -163,7 +141,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     text.slice(from, end),
   )
   if (title !== null) from += title[0].length
-  rest = text.slice(from, end)
+  let rest = text.slice(from, end)
   // The Loom Company is called so.
   const article = /^\s*The [A-Z]\w+ Company\b(?! [A-Z])/.test(rest) ? null : /^\s*(?:[Tt]he|[Aa]n?)\s+/.exec(rest)
   if (article !== null) {
@@ -198,23 +176,16 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   if (/\b(?:Inc|Co|Ltd|Corp|L\.P|LLC)\.?$/.test(name) && rest.charAt(hit.index + name.length) === '.') name += '.'
   if (
     name.length < 2 ||
-    notNames.test(name) ||
+    isNoName(name) ||
     /^\d+$/.test(name) ||
     /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$|\d[\d.]*[MBK]n? )/.test(name)
   )
     return null
-  if (
-    /^(?:Series|Pre-)\b|^(?:In|On|Last|This|Since|By|Late|Early) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\d)/.test(
-      name,
-    )
-  )
-    return null
+  if (dated.test(name)) return null
   // They've just raised: a pronoun.
   if (/^(?:They|We|It|You|I|He|She|There|That|Who)['’](?:ve|re|s|ll|d|m)\b/.test(name)) return null
   // In France, Kestrel raised: where, and nobody.
   if (/^(?:In|At|On|By|For|From|Across|Among|As|During|Before|After|Since|Under) /.test(name)) return null
-  if (/^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/.test(name))
-    return null
   // Notably, …; Closing with a seed round: how a sentence begins.
   if (
     (/^(?:Also|Notably|Additionally|Separately|Recently|Importantly|Interestingly|Finally|Reportedly|Initially|Originally|Currently|Lastly|Similarly|Ultimately|Crucially|Specifically|Simultaneously|Formally|Historically)$/.test(

@@ -1,7 +1,8 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
-import { DESCRIBED, PERSONAL } from './described.ts'
-import { NAME, STAFF, isNoName, namesFrom, namesWithin, type Named } from './names.ts'
+import { DESCRIBED, isFirm, LED_BY_ONE, PERSONAL, RUNS } from './described.ts'
+import { NAME, STAFF, namesFrom, namesWithin, type Named } from './names.ts'
+import { isNoName } from './no-names.ts'
 import { NO_ROUND, ROUND } from './verbs.ts'
 import { lean } from '../text/lean.ts'
 
@@ -34,7 +35,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   ],
   // As hurried writers have it: a round led Foundry Lane.
   [
-    /\b(?:round|financing|Series [A-L]),? led (?=[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:[.,;]|$| (?:and|with)\b))/g,
+    /\b(?:round|financing|Series [A-L]\d?),? led (?=[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}(?:[.,;]|$| (?:and|with)\b))/g,
     'leads',
   ],
   // Co-led a Series C for Kestrel with Foundry Lane: both lead.
@@ -80,7 +81,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     /\b(?:syndicate|group|consortium|roster)(?:, (?:co-)?led by [^.;,]{2,60},)? (?:of investors )?(?:that |which )?(?:also )?includ(?:es?|ed|ing)\s+/gi,
     'others',
   ],
-  [/\b(?:round|Series [A-L]|deal|financing|raise)\b(?:[^.;]|\.\d){0,70}\bwent to\s+/g, 'leads'],
+  [/\b(?:round|Series [A-L]\d?|deal|financing|raise)\b(?:[^.;]|\.\d){0,70}\bwent to\s+/g, 'leads'],
   [/\b(?:invested|financed|funded|subscribed)(?: (?:exclusively|solely|jointly|entirely))? by\s+/gi, 'others'],
   [
     /\b(?:[Cc]o-)?[Ll]ead (?:institutional |new |strategic |financial )?investors?(?: (?:in|for|of) (?:the|this) \w+)?(?:,| (?:is|are|was|were|include[sd]?|being)|:)?\s+(?=[A-Z0-9]|a16z)/g,
@@ -114,7 +115,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   // Backed by some of the biggest names in Chinese technology, including; roped in juggernauts including the likes of.
   [
     lean(
-      /\b(?:round|financing|funding|raise|Series [A-L]|deal|investment|backed by|syndicate|consortium)\b(?:[^.;]|\.\d){0,100}?\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:names|juggernauts|heavyweights|giants|firms|funds|groups|investors|backers|players|corporates|institutions|titans|stalwarts|majors|conglomerates|angels|families|entities|banks|insurers)(?: (?:in|from|of|across|on) [^.;,]{2,40})?,? (?:including|such as|like|among them) (?:the likes of )?(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
+      /\b(?:round|financing|funding|raise|Series [A-L]\d?|deal|investment|backed by|syndicate|consortium)\b(?:[^.;]|\.\d){0,100}?\b(?<!\b(?:dominated|ruled|controlled|shaped|crowded) by (?:\w+ ){0,1})(?:names|juggernauts|heavyweights|giants|firms|funds|groups|investors|backers|players|corporates|institutions|titans|stalwarts|majors|conglomerates|angels|families|entities|banks|insurers)(?: (?:in|from|of|across|on) [^.;,]{2,40})?,? (?:including|such as|like|among them) (?:the likes of )?(?=(?:[a-z-]+ ){0,4}(?:[A-Z0-9]|a16z))/g,
     ),
     'others',
   ],
@@ -258,19 +259,13 @@ export const isCutList = (text: string, { start, end }: Piece): boolean =>
   /^[A-Z][^.:;()]*$/.test(text.slice(start, end)) &&
   (text.slice(start, end).match(/, (?:and )?[A-Z]/g)?.length ?? 0) >= 3
 
-/** What a fund ends with, and no person. */
-const ventures =
-  /\b(?:Ventures?|Capital|Partners|Funds?|Investments?|Equity|Bank|Group|Holdings|Management|Growth|Labs?|Angels|Global|Asset|Technologies)$/
-
 /** What leads together with the name before; for whom somebody led. */
 const together = /^, (?:along|together) with ([^,;.]{2,60})(?=,)/
 const pool = /\b(?:group|consortium|syndicate|round|financing)(?: of [a-z-]+)?,? led by $/
 const leadIs = /\b[Ll]ead (?:investor|backer)s? (?:in the \w+ )?(?:is|was|are|were) $/
 /** Who runs a company, behind whom it is led by. */
-const runs =
-  /^(?:(?:its|the|their|former|longtime|new) ){0,2}(?:chief executive|CEO|CTO|co-?founders?|founders?|president|chairman)\b(?! (?:of|at|and partner))/
-const runBy =
-  /^Led by (?:[\w&.’'-]+ ){0,6}?(?:founder|C[ET]O|executive|engineer|researcher|scientist|professor|veteran)s? [^.;]*?, (?=[A-Z])/
+const runs = new RegExp(`^${RUNS}\\b(?! (?:of|at|and partner))`)
+const runBy = new RegExp(`^${LED_BY_ONE}[^.;]*?, (?=[A-Z])`)
 const onBehalf = /^[^.;,]{0,40}?\b(?:round|deal|investment|financing) (?:on behalf of|for) (?=[A-Z])/
 
 /** Tern Ventures partner Karl Tam also invested: the firm did. */
@@ -282,9 +277,7 @@ function firmOf(text: string, from: number, one: Named, leads: boolean): Named {
     )
   // Medway’s Ana Ruiz led the round: the firm did.
   const hers =
-    leads &&
-    /^[A-Z][\w’-]+ (?:(?:[Dd]e|[Vv]an|[Vv]on|[A-Z]\.) )?[A-Z][\w’-]+$/.test(one.name) &&
-    !ventures.test(one.name)
+    leads && /^[A-Z][\w’-]+ (?:(?:[Dd]e|[Vv]an|[Vv]on|[A-Z]\.) )?[A-Z][\w’-]+$/.test(one.name) && !isFirm(one.name)
       ? /(?:^|[ ,(])((?:[A-Z\d][\w&.-]*|a16z)(?: (?:[A-Z\d][\w&.-]*|i)){0,3})['’]s $/.exec(before)
       : null
   const owner = hers?.[1] ?? ''
@@ -383,11 +376,11 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       }
       // Partner Ana Ruiz led the deal on behalf of Medway: the firm did.
       const behalf = role === 'leads' ? onBehalf.exec(words.slice(hit.index + list.length)) : null
-      if (behalf !== null && named.length === 1 && !ventures.test(named[0]?.name ?? '')) {
+      if (behalf !== null && named.length === 1 && !isFirm(named[0]?.name ?? '')) {
         const begins = at + list.length + behalf.index + behalf[0].length
         const firm = namesFrom(text, begins, sentence.end).slice(0, 1)
         // Medway leads an $8 million round for Kestrel: whose round it is.
-        if (firm.length > 0 && (behalf[0].endsWith('behalf of ') || ventures.test(firm[0]?.name ?? ''))) {
+        if (firm.length > 0 && (behalf[0].endsWith('behalf of ') || isFirm(firm[0]?.name ?? ''))) {
           taken.push({ start: at, end: at + list.length })
           add(role, firm)
           continue

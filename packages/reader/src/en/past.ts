@@ -19,7 +19,10 @@ const pastWords = lean(
 
 /** When a company began, or since when it does what it does: nothing of when the money came. */
 const origin = lean(
-  /\bsince (?:its|the (?:company|start-?up|firm)['’]s) (?:inception|founding|launch|foundation|establishment|creation|start) in (?:\w+ )?(?:19|20)\d\d|\b(?:[Ff]ounded|[Cc]o-founded|[Ll]aunched|[Ss]tarted|[Ee]stablished|[Ff]ormed|[Cc]reated|[Bb]orn|[Ii]ncorporated|set up|[Ss]pun (?:out|off)|opened|began|emerged)\b(?:(?!\b(?:raised|secured|closed|landed|round|Series|funding|with)\b)[^.;,$€£¥]){0,60}?(?:\bago\b|\b[Oo]n [A-Z]\w+ \d{1,2},? (?:19|20)\d\d|\b[Ii]n (?:early |mid-?|late )?(?:\w+ )?(?:19|20)\d\d|\b[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:earlier )?(?:last|this) (?:year|month|spring|summer|fall|autumn|winter)\b)|\b(?:has|have) been [\w-]+ing [^.;,$€£¥]{0,60}? since (?:\w+ )?(?:19|20)\d\d|\bfrom (?:about |roughly |nearly |around |just )*[$€£¥][\d.,]+ ?\w+ (?:(?:(?:just|only|about) )*(?:an?|one|two|three|four|five|six|\d+) (?:years?|months?) (?:ago|earlier)|in (?:early |mid-?|late )?(?:\w+ )?(?:19|20)\d\d|last \w+|[^.;$€£¥]{3,80}?(?= to (?:\w+ ){0,2}[$€£¥]))/g,
+  new RegExp(
+    `\\bsince (?:its|the (?:company|start-?up|firm)['’]s) (?:inception|founding|launch|foundation|establishment|creation|start) in (?:\\w+ )?(?:19|20)\\d\\d|\\b(?:[Ff]ounded|[Cc]o-founded|[Ll]aunched|[Ss]tarted|[Ee]stablished|[Ff]ormed|[Cc]reated|[Bb]orn|[Ii]ncorporated|set up|[Ss]pun (?:out|off)|opened|began|emerged)\\b(?:(?!\\b(?:raised|secured|closed|landed|round|Series|funding|with)\\b)[^.;,$€£¥]){0,60}?(?:\\bago\\b|\\b[Oo]n [A-Z]\\w+ \\d{1,2},? (?:19|20)\\d\\d|\\b[Ii]n (?:early |mid-?|late )?(?:\\w+ )?(?:19|20)\\d\\d|\\b[Ii]n (?:${MONTHS})\\b|\\b(?:earlier )?(?:last|this) (?:year|month|spring|summer|fall|autumn|winter)\\b)|\\b(?:has|have) been [\\w-]+ing [^.;,$€£¥]{0,60}? since (?:\\w+ )?(?:19|20)\\d\\d|\\bfrom (?:about |roughly |nearly |around |just )*[$€£¥][\\d.,]+ ?\\w+ (?:(?:(?:just|only|about) )*(?:an?|one|two|three|four|five|six|\\d+) (?:years?|months?) (?:ago|earlier)|in (?:early |mid-?|late )?(?:\\w+ )?(?:19|20)\\d\\d|last \\w+|[^.;$€£¥]{3,80}?(?= to (?:\\w+ ){0,2}[$€£¥]))`,
+    'g',
+  ),
 )
 
 /** What a company was worth then, and not now. */

@@ -2,7 +2,7 @@ import type { Status } from '../mention.ts'
 
 /** The money or the round that a verb is about; behind another verb it is that one's: a shopping platform has raised $5 million. */
 const WHAT =
-  '(?= (?:(?!(?:and|ha[sd]|have|(?:rais|secur|clos|land|bag|nab|snag|receiv|gets?|got|pull|brought|bring|pick)\\w*)\\b)[a-z]+ ){0,4}(?:[$€£¥]|(?:[\\w$€£¥.-]+ ){0,3}(?:round|Series [A-L]|raise|financing)\\b))'
+  '(?= (?:(?!(?:and|ha[sd]|have|(?:rais|secur|clos|land|bag|nab|snag|receiv|gets?|got|pull|brought|bring|pick)\\w*)\\b)[a-z]+ ){0,4}(?:[$€£¥]|(?:[\\w$€£¥.-]+ ){0,3}(?:round|Series [A-L]\\d?|raise|financing)\\b))'
 const one = (words: string): RegExp => new RegExp(`\\b(?:${words})`)
 
 /** Verbs of a round by what they say of it besides raising and closing: shopped around, courted for, passed on. */
@@ -33,7 +33,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      `(?:(?<!re)open|market|shopp|hunt|lin|ask)(?:e?s|ed|ing)(?: up| around)?${WHAT}|needs${WHAT}|(?:began|started) raising|(?:readies|vote on|finishing touches on|working with [^.;$€£¥]{2,30} on)${WHAT}|on (?:the )?verge|expects (?:its|the|an?) [^.;]{2,40} to |(?:investment|round|raise|deal|Series [A-L])\\b[^.;,]{0,24} (?:awaits?|conditional|in doubt|delayed)\\b|close to(?<!\\b(?:(?:rais|secur|land|clos|bag)\\w*|of|for|at|worth|with) close to)(?= [$€£¥][^,;.]{1,16} (?:\\w+ )?(?:round|raise|deal|financing|Series))|hoped-for|(?:has|have|had) stalled|in limbo`,
+      `(?:(?<!re)open|market|shopp|hunt|lin|ask)(?:e?s|ed|ing)(?: up| around)?${WHAT}|needs${WHAT}|(?:began|started) raising|(?:readies|vote on|finishing touches on|working with [^.;$€£¥]{2,30} on)${WHAT}|on (?:the )?verge|expects (?:its|the|an?) [^.;]{2,40} to |(?:investment|round|raise|deal|Series [A-L]\\d?)\\b[^.;,]{0,24} (?:awaits?|conditional|in doubt|delayed)\\b|close to(?<!\\b(?:(?:rais|secur|land|clos|bag)\\w*|of|for|at|worth|with) close to)(?= [$€£¥][^,;.]{1,16} (?:\\w+ )?(?:round|raise|deal|financing|Series))|hoped-for|(?:has|have|had) stalled|in limbo`,
     ),
     'in_progress',
   ],

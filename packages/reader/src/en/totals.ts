@@ -1,10 +1,10 @@
 import { lean } from '../text/lean.ts'
+import { ABOUT } from './verbs.ts'
+
 const GOT =
   '(?:raised|secured|brought in|taken in|attracted|collected|received|pulled in|amassed|drawn(?: in)?|landed|gathered|banked|garnered|obtained|closed|accumulated|hauled in|racked up|scooped up|picked up|bagged|netted|won)'
 /** Has raised, or taken in, right before a sum. */
-const has = new RegExp(
-  `\\b(?:has|have|had) (?:(?:now|already|also|so far|since|thus far) )*${GOT} (?:(?:a|total|of|more|than|over|about|nearly|almost|some|around|roughly|close|to|up|at|least|just|approximately) )*$`,
-)
+const has = new RegExp(`\\b(?:has|have|had) (?:(?:now|already|also|so far|since|thus far) )*${GOT} ${ABOUT}$`)
 /** To date, all told, with this round: at the head of a clause, of which all that came is told. */
 const before =
   /(?:^ ?|[.;,] )(?:To date|So far|In total|In all|Altogether|All told|Overall|Thus far|(?:Including|Counting|With|Together with|Combined with) (?:this|the|its|today['’]s|all|earlier|previous) [^.;,$€£¥]{2,40}),? [^.;,$€£¥]{0,60}$/i
@@ -14,10 +14,12 @@ const behind = lean(
 )
 /** Its lifetime funding has hit, funding to date now totals. */
 const noun = lean(
-  /\b(?:(?:[Tt]otal|[Cc]umulative|[Ll]ifetime|[Oo]verall|[Aa]ll-time) (?:funding|capital|investment|financing|raised)|[Ff]unding to date|(?:[Ii]ts|['’]s) (?:total|funding))(?: (?:raised|received|to date|so far))?(?: (?:now|has|have|since|already))* (?:totals|reached|hit|exceeds|tops|topped|reaches|stands at|sits at|amounts to|comes to) (?:(?:a|about|over|more|than|nearly|just|around|roughly|some|almost) )*$/,
+  new RegExp(
+    `\\b(?:(?:[Tt]otal|[Cc]umulative|[Ll]ifetime|[Oo]verall|[Aa]ll-time) (?:funding|capital|investment|financing|raised)|[Ff]unding to date|(?:[Ii]ts|['’]s) (?:total|funding))(?: (?:raised|received|to date|so far))?(?: (?:now|has|have|since|already))* (?:totals|reached|hit|exceeds|tops|topped|reaches|stands at|sits at|amounts to|comes to) ${ABOUT}$`,
+  ),
 )
 const inTotal = /\b(?:in total|to date|so far|in all|all told)$/
-const one = /\b(?:round|Series [A-L]|seed|led by|valuation)\b/
+const one = /\b(?:round|Series [A-L]\d?|seed|led by|valuation)\b/
 
 /** Whether an amount is all that somebody has taken in so far, by the words before it, of it and behind it. */
 export const isTotal = (words: string, from: number, to: number): boolean => {

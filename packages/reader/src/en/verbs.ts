@@ -24,3 +24,7 @@ export const FLUSH = '(?:armed|flush|stealth(?: mode)?|launch(?:es|ed)) with'
 /** What is led that is no round: the wave, an AI team, its research. */
 export const NO_ROUND =
   '(?:the|its|an?) (?:[\\w-]+ ){0,2}(?:waves?|way|markets?|charge|pack|field|industry|world|charts?|race|teams?|company(?!\\W?s)|development|sector|gains|products?|engineering|efforts?|rankings?|push|research|group|division|unit|list|league|country|project|work|week)\\b'
+
+/** What may stand right before a sum and says how near it is: a total of just over. */
+export const ABOUT =
+  '(?:(?:a|an|the|total|of|some|about|over|more|than|nearly|almost|around|roughly|just|approximately|close|to|up|at|least|in|all) )*'

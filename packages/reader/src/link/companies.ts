@@ -195,10 +195,11 @@ function isShortOf(text: string, short: string, long: string): boolean {
   const begins = long.startsWith(`${short} `) && long.split(' ').length <= 4
   if (begins && legal.test(long)) return true
   const inside = legal.test(long) && long.split(' ').slice(1).includes(short)
+  if (!inside && (!begins || FUND_WORDS.test(long))) return false
   const [first, whole, head] = [text.indexOf(short), text.indexOf(long), text.indexOf('\n')]
   // A headline calls it shortly, and the first sentence by its whole name.
   const headed = first < head && head < 160 && whole > head && whole < head + 120
-  return ((begins && !FUND_WORDS.test(long)) || inside) && (first >= whole || headed)
+  return first >= whole || headed
 }
 
 /** Companies that a text calls by a short name as well, put together. */

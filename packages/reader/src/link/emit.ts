@@ -1,3 +1,6 @@
+import { normaliseText } from '@touchstone/core/units'
+import { layerKnown } from '../layer/known.ts'
+import { layerOf } from '../layer/layer.ts'
 import { foundersIn } from '../people.ts'
 import { cleanWords, type Shadow } from '../text/shadow.ts'
 import type { ReadDeal, ReadName, Readings, TextSpan } from '../types.ts'
@@ -9,14 +12,15 @@ import type { Told } from './merge.ts'
 
 type ReadCompany = Readings['companies'][number]
 
-/** What the text says a company does: a model maker, unless its own words say chips, tools or applications. */
-function layerOf(about: string): ReadCompany['layer'] {
-  if (/芯片|晶片|chip/i.test(about)) return 'chip'
-  if (/基础设施|基礎設施|推理优化|infrastructure|inference platform|算力服务|neocloud/i.test(about))
-    return 'infrastructure'
-  if (/大模型|模型|large[- ]model|language model|foundation model/i.test(about)) return 'model'
-  return /应用|應用|application/i.test(about) ? 'application' : null
-}
+/** How much of a text of one company tells what it does. */
+const HEAD = 1200
+
+/** Sentences of some words, as far as they tell a company's layer. */
+const sentencesOf = (words: string): readonly { readonly words: string }[] =>
+  words
+    .split(/[。.!?;；\n]+(?![a-z0-9])/)
+    .filter((one) => one !== '')
+    .map((one) => ({ words: one }))
 
 interface Input {
   readonly text: string
@@ -123,9 +127,8 @@ export function assembled({ text, shadow, told, published, known }: Input): {
       confidence: confidenceOf(mention, evidence.company !== null),
     }
   })
-  const topic = /大模型|large[- ]models?|language models?|foundation models?/i.test(text)
-    ? 'model'
-    : layerOf(text.slice(0, 1200))
+  // Where a text of several companies is about large models, so is each of whom it says nothing else.
+  const topic = /大模型|large[- ]models?|language models?|foundation models?/i.test(text) ? 'model' : null
   const list = [...nameOf.keys()]
   // One company: whoever founds anything in the text founded it.
   const [only] = list
@@ -134,6 +137,12 @@ export function assembled({ text, shadow, told, published, known }: Input): {
     had.push(...foundersIn(text, 0).filter((who) => !had.some((one) => one.name === who.name)))
     founders.set(only, had)
   }
+  const layerIn = (company: Company): ReadCompany['layer'] => {
+    const names = [shown(company).name, ...company.aliases.map((one) => named(one).name)]
+    const words = list.length === 1 ? shadow.text.slice(0, HEAD) : normaliseText(about.get(company) ?? '')
+    const lower = names.map((one) => normaliseText(one).toLowerCase())
+    return layerOf(sentencesOf(words), lower, layerKnown(known, names))?.value ?? topic
+  }
   return {
     deals,
     found: list.map((company) => ({
@@ -141,7 +150,7 @@ export function assembled({ text, shadow, told, published, known }: Input): {
       aliases: [...new Set(company.aliases.map((one) => named(one).name))].filter((one) => one !== shown(company).name),
       english: company.english,
       founders: founders.get(company) ?? [],
-      layer: layerOf(about.get(company) ?? '') ?? topic,
+      layer: layerIn(company),
       span: shown(company).span,
     })),
   }

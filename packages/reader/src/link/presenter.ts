@@ -2,6 +2,7 @@ import type { NameAt } from '../mention.ts'
 import type { ReadDeal } from '../types.ts'
 import { isNoName } from '../zh/company.ts'
 import { lean } from '../text/lean.ts'
+import { MONTHS } from '../text/months.ts'
 
 const ZH = '[\\u4e00-\\u9fffA-Za-z0-9]{2,16}?'
 const EN = "[A-Z][\\w.&'-]*(?: [A-Z][\\w.&'-]*){0,3}"
@@ -46,7 +47,10 @@ const going = new Set<ReadDeal['status']>(['planned', 'in_progress', 'in_talks']
 
 /** Words by which a round of a plan is one that was had: without any it is the one that is asked for. */
 const HAD = lean(
-  /完成|获得|获了|融了|融到|融得|获投|交割|到账|投资了|历史|此前|曾|以往|(?<!计划|预计|拟)(?:19|20)\d\d年|\b(?:raised|closed|secured|completed|received|landed|bagged|won|previous(?:ly)?|prior|earlier|to date|histor(?:y|ical)|(?<!by )(?:in|January|February|March|April|May|June|July|August|September|October|November|December),? (?:\w+ )?(?:19|20)\d\d)\b/i,
+  new RegExp(
+    `完成|获得|获了|融了|融到|融得|获投|交割|到账|投资了|历史|此前|曾|以往|(?<!计划|预计|拟)(?:19|20)\\d\\d年|\\b(?:raised|closed|secured|completed|received|landed|bagged|won|previous(?:ly)?|prior|earlier|to date|histor(?:y|ical)|(?<!by )(?:in|${MONTHS}),? (?:\\w+ )?(?:19|20)\\d\\d)\\b`,
+    'i',
+  ),
 )
 /** Words of an ask that stand where a company's name might. */
 const ASK = /^(?:Seeking|Raising|Fundraising|The Ask|Ask|Round|Terms)$/

@@ -1,5 +1,5 @@
-import { each } from './each.ts'
 import { GAINED } from '../en/verbs.ts'
+import { each } from './each.ts'
 import { lean } from './lean.ts'
 
 const KIND =
@@ -40,40 +40,73 @@ const COLON = /(?<=\b[A-Z][a-z]+):(?=[a-z]{2,3}\b)/g
 const OPENER =
   /(?<=\b(?:startup|company|firm|platform|maker|called|named|-based) )(?:Meet|Inside|Only|Even|Once|So|Then|Why|How|Watch|Now|Both|Under|Across|Exclusive|Partner) (?=[A-Z][a-z])/g
 
-const escaped = (words: string): string => words.replace(/[.+&-]/g, '\\$&')
-const whole = (words: string): RegExp => new RegExp(`(?<![\\w.-])${escaped(words)}(?![\\w-])`, 'g')
+/** What joins the words of a name, by where in a match the signs stand that become one. */
+const JOINTS: readonly (readonly [RegExp, (words: string) => readonly number[]])[] = [
+  [COLON, () => [0]],
+  [FIELDS, (words) => [words.length - ' and '.length, words.length - 1]],
+  [PEOPLE, (words) => [words.search(/['’]/)]],
+  [ARTICLE, (words) => [words.length - 1]],
+  [OPENER, (words) => [words.length - 1]],
+]
+const JOINT = '_'
+
+/** No text tells of more companies in small letters, or of two words, each of which is looked for in all of it. */
+const MOST_NAMES = 400
+
+/** Any of some names, each whole; the longest first, since one may begin another. */
+const anyOf = (names: ReadonlySet<string>): RegExp => {
+  const longest = [...names].slice(0, MOST_NAMES).sort((a, b) => b.length - a.length)
+  return new RegExp(`(?<![\\w.-])(?:${longest.map((one) => one.replace(/[.+]/g, '\\$&')).join('|')})(?![\\w-])`, 'g')
+}
+
+/** Signs that stand for others, by their places. */
+type Signs = Map<number, string>
+
+/** A text with other signs at some places. Nothing else here changes a text, so that all offsets stay. */
+function withSigns(text: string, signs: Signs): string {
+  let out = ''
+  let copied = 0
+  for (const at of [...signs.keys()].sort((a, b) => a - b)) {
+    out += text.slice(copied, at) + (signs.get(at) ?? '')
+    copied = at + 1
+  }
+  return copied === 0 ? text : out + text.slice(copied)
+}
+
 /** Digits that begin a name, as letters. */
 const DIGITS = 'OISEASGTBP'
-const capital = (words: string): string => {
-  const first = words.charAt(0)
-  return (DIGITS[Number(first)] ?? first.toUpperCase()) + words.slice(1)
-}
-const bound = (words: string): string => words.replace(/[ '’](?=.)/g, '_')
+const capitalOf = (letter: string): string => DIGITS[Number(letter)] ?? letter.toUpperCase()
 
-/**
- * An English text in which names are of one piece that grammar shows to be one: small letters where the name has no
- * others (tandem has raised), and what would part it (Pine and Palm has raised) or be taken off it. Every character stays
- * at its place, and names are cut from the text as given.
- */
-export function glued(text: string): string {
-  let out = text
-  const put = (words: string, made: string): void => {
-    out = out.replace(whole(words), made)
-  }
+/** Capitals for the first letters of names that have none. */
+function capitals(text: string): Signs {
   const names = new Set<string>()
-  const note = (word = ''): void => {
-    if (!COMMON.test(word)) names.add(word.replace(/\.$/, ''))
+  const note = (word: string | undefined): void => {
+    if (word !== undefined && !COMMON.test(word)) names.add(word.replace(/\.$/, ''))
   }
   for (const hit of each(KNOWN_KIND, text))
     if (!SOME.test(text.slice(Math.max(0, hit.index - 60), hit.index))) note(hit[1])
   for (const hit of each(HEADS, text)) note(hit[1])
-  for (const one of names) put(one, capital(one))
-  out = out.replace(SITE, capital)
-  if (out.includes(' and ')) for (const hit of each(ONE, out)) if (hit[1] !== undefined) put(hit[1], bound(hit[1]))
-  return out
-    .replace(COLON, '_')
-    .replace(FIELDS, (words) => words.slice(0, -5) + '_and_')
-    .replace(PEOPLE, (words) => words.replace(/['’]/, '_'))
-    .replace(ARTICLE, 'The_')
-    .replace(OPENER, (words) => `${words.slice(0, -1)}_`)
+  const places = names.size === 0 ? [] : each(anyOf(names), text)
+  return new Map([...places, ...each(SITE, text)].map(({ index }) => [index, capitalOf(text.charAt(index))]))
+}
+
+/** Joints for the blanks and signs inside names. */
+function joints(text: string): Signs {
+  const signs: Signs = new Map()
+  const names = new Set(text.includes(' and ') ? each(ONE, text).flatMap((hit) => hit[1] ?? []) : [])
+  for (const name of names.size === 0 ? [] : each(anyOf(names), text))
+    for (const { index } of each(/ /g, name[0])) signs.set(name.index + index, JOINT)
+  for (const [pattern, places] of JOINTS)
+    for (const hit of each(pattern, text)) for (const at of places(hit[0])) signs.set(hit.index + at, JOINT)
+  return signs
+}
+
+/**
+ * An English text in which names are of one piece that grammar shows to be one: capitals where the name has none (tandem has
+ * raised), and a joint for what would part it (Pine and Palm has raised) or be taken off it. One sign stands for one, and
+ * names are cut from the text as given.
+ */
+export function glued(text: string): string {
+  const capital = withSigns(text, capitals(text))
+  return withSigns(capital, joints(capital))
 }

@@ -58,10 +58,9 @@ function isEnd(text: string, at: number): boolean {
   const sign = text.charAt(at)
   if (sign === '。' || sign === '\n' || sign === '|' || sign === '丨' || sign === '…' || sign === '•') return true
   if (sign === '!' || sign === '?') return true
-  // A blank between two Chinese characters divides what a page set apart.
   // 甲完成天使轮融资 - 乙完成A轮融资: the items of a list run together.
   if (sign === '-') return /^[^-]* - [\u4e00-\u9fff]/.test(text.slice(at - 1, at + 3))
-  // 投资方包括 甲、乙: what a word opens is not over.
+  // A blank between two Chinese characters divides what a page set apart; 投资方包括 甲、乙: what a word opens is not over.
   if (sign === ' ')
     return (
       isHan(text.charCodeAt(at - 1)) &&

@@ -4,6 +4,8 @@ import { simplifiedCode } from './hant.ts'
 import type { TextSpan } from '../types.ts'
 import { wrapsIn } from './wrapped.ts'
 import { lean } from './lean.ts'
+import { masked } from './masked.ts'
+import { MONTHS } from './months.ts'
 
 /**
  * The text as the grammars read it: half width, simplified, without what only decorates it (readings in brackets, doubled
@@ -39,18 +41,30 @@ export function plainText(text: string): string {
 }
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'
+/** A place by its words in capitals, with how many more there may be behind it. */
+const PLACE = "[A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]+)"
+const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, \\d{4})?'
 /** Where and when a wire sent a piece, before its first sentence: `LONDON, May 24 (Reuters) - `, `(Bloomberg) -- `. */
 const DATELINE = lean(
-  /(?:^(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:(?:, | and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}(?:, | ))?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?,? ?)?(?:\([A-Z][\w.& /-]{1,28}\)|\/[\w -]{4,24}\/)(?: ?[-–—]{1,2}|:)\s+(?=\S))|(?:^[A-Z]{2}[\w.'’-]*(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})? ?[-–—]{1,2}\s+(?=\S))/gm,
+  new RegExp(
+    `(?:^(?:${PLACE}{0,3}(?:(?:, | and )${PLACE}{0,2}){0,2}(?:, | ))?(?:${DAY},? ?)?(?:\\([A-Z][\\w.& /-]{1,28}\\)|\\/[\\w -]{4,24}\\/)(?: ?[-–—]{1,2}|:)\\s+(?=\\S))|(?:^[A-Z]{2}[\\w.'’-]*(?: [A-Z][\\w.'’-]+){0,3}(?:, ${PLACE}{0,2}){0,2}, ${DAY} ?[-–—]{1,2}\\s+(?=\\S))`,
+    'gm',
+  ),
 )
 /** The same without its agency: a city in capitals, or a city with a day after its dash. */
 const CITY = lean(
-  /^(?:(?:LONDON|PARIS|BERLIN|MUNICH|DUBLIN|BRUSSELS|AMSTERDAM|ZURICH|GENEVA|BASEL|STOCKHOLM|HELSINKI|OSLO|COPENHAGEN|MADRID|BARCELONA|MILAN|ROME|VIENNA|WARSAW|HONG KONG|BEIJING|SHANGHAI|SHENZHEN|TAIPEI|TOKYO|SEOUL|SINGAPORE|MUMBAI|BENGALURU|BANGALORE|NEW DELHI|SYDNEY|MELBOURNE|TEL AVIV|JERUSALEM|DUBAI|TORONTO|MONTREAL|VANCOUVER|NEW YORK|SAN FRANCISCO|BOSTON|CHICAGO|SEATTLE|WASHINGTON|PERTH)|[A-Z][A-Z ]{2,24}, [A-Z][\w. ]{1,24} [-–—] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}) ?[-–—]{1,2} ?(?=[A-Z])/gm,
+  new RegExp(
+    `^(?:(?:LONDON|PARIS|BERLIN|MUNICH|DUBLIN|BRUSSELS|AMSTERDAM|ZURICH|GENEVA|BASEL|STOCKHOLM|HELSINKI|OSLO|COPENHAGEN|MADRID|BARCELONA|MILAN|ROME|VIENNA|WARSAW|HONG KONG|BEIJING|SHANGHAI|SHENZHEN|TAIPEI|TOKYO|SEOUL|SINGAPORE|MUMBAI|BENGALURU|BANGALORE|NEW DELHI|SYDNEY|MELBOURNE|TEL AVIV|JERUSALEM|DUBAI|TORONTO|MONTREAL|VANCOUVER|NEW YORK|SAN FRANCISCO|BOSTON|CHICAGO|SEATTLE|WASHINGTON|PERTH)|[A-Z][A-Z ]{2,24}, [A-Z][\\w. ]{1,24} [-–—] (?:${MONTHS}) \\d{1,2}, \\d{4}) ?[-–—]{1,2} ?(?=[A-Z])`,
+    'gm',
+  ),
 )
+/** Readings in brackets behind a character: how it is spoken, or its twin in the other script. */
+const READINGS: readonly RegExp[] = [
+  new RegExp(`\\((?<=[\\u4e00-\\u9fff]\\()[a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi'),
+  /\((?<=[\u4e00-\u9fff]\()[\u4e00-\u9fff]\)(?=[\u4e00-\u9fff])/g,
+]
 /** Stretches that say nothing: what stands in their place is empty or the word meant. Each is bounded in length. */
 const NOISE: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`\\((?<=[\\u4e00-\\u9fff]\\()[a-zü]{0,5}[${TONES}][a-zü]{0,4}\\)`, 'gi'), ''],
-  [/\((?<=[\u4e00-\u9fff]\()[\u4e00-\u9fff]\)(?=[\u4e00-\u9fff])/g, ''],
   [/[,，](?<=[,，]{2})[,，]*|、(?<=、、)、*|。(?<=。。)。*/g, ''],
   [DATELINE, ''],
   [CITY, ''],
@@ -81,8 +95,6 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** How many of them, from the first, are readings in brackets. */
-const READINGS = 2
 const MASK = '\u0001'
 
 /** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
@@ -109,16 +121,15 @@ interface Cut {
 }
 
 function cutsOf(plain: string): readonly Cut[] {
-  const cuts: Cut[] = []
-  let masked = plain
-  for (const [at, [pattern, put]] of NOISE.entries())
-    for (const hit of each(pattern, plain)) {
-      const end = hit.index + hit[0].length
-      cuts.push({ start: hit.index, end, put, aside: null })
-      // (以下簡(jiǎn)稱…): a reading inside an aside does not end it.
-      if (at < READINGS) masked = masked.slice(0, hit.index) + MASK.repeat(hit[0].length) + masked.slice(end)
-    }
-  for (const hit of each(ASIDE, masked)) {
+  const cutsBy = (pattern: RegExp, put: string): readonly Cut[] =>
+    each(pattern, plain).map(({ index, 0: words }) => ({ start: index, end: index + words.length, put, aside: null }))
+  const readings = READINGS.flatMap((pattern) => cutsBy(pattern, ''))
+  const cuts = [...readings, ...NOISE.flatMap(([pattern, put]) => cutsBy(pattern, put))]
+  // (以下簡(jiǎn)稱…): a reading inside an aside does not end it.
+  for (const hit of each(
+    ASIDE,
+    masked(plain, readings, ({ length }) => MASK.repeat(length)),
+  )) {
     const found = hit[1] ?? ''
     const inside = /\d/.test(found) ? found.replaceAll(MASK, ' ') : found.replaceAll(MASK, '')
     const line = /^$|\n/.test(plain.charAt(hit.index - 1)) && /^$|\n/.test(plain.charAt(hit.index + hit[0].length))
@@ -130,21 +141,20 @@ function cutsOf(plain: string): readonly Cut[] {
     }
     // A line of its own is no aside; nor is a sum right behind a name in a list: Kestrel ($2.3B), Larkspur ($40M).
     if ((TELLS.test(inside) && !BEFORE.test(inside)) || line) continue
-    const end0 = hit.index + hit[0].length
+    const end = hit.index + hit[0].length
     // 【甲】完成B轮融资: whom a line begins with.
     if (
       /^$|[\n。]/.test(plain.charAt(hit.index - 1)) &&
-      /^(?:完成|获|宣布|官宣|近日|日前|已|再获|拿下|正式)/.test(plain.slice(end0, end0 + 3))
+      /^(?:完成|获|宣布|官宣|近日|日前|已|再获|拿下|正式)/.test(plain.slice(end, end + 3))
     )
       continue
     if (
       SUM.test(inside) &&
       /[A-Za-z.] $/.test(plain.slice(Math.max(0, hit.index - 2), hit.index)) &&
-      OF_LIST.test(plain.slice(Math.max(0, hit.index - 60), end0 + 60))
+      OF_LIST.test(plain.slice(Math.max(0, hit.index - 60), end + 60))
     )
       continue
     // The blank before it goes too, where another or a stop follows.
-    const end = hit.index + hit[0].length
     const blank = plain.charAt(hit.index - 1) === ' ' && /^[ ,.;:-]/.test(plain.slice(end, end + 1))
     cuts.push({ start: hit.index - (blank ? 1 : 0), end, put: '', aside: inside })
   }

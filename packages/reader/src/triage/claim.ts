@@ -1,7 +1,7 @@
 import type { ClaimClass } from '@touchstone/core/triage'
 import type { TextSpan } from '../types.ts'
 import type { Hit, Scope } from './scope.ts'
-import { isOf } from './layer.ts'
+import { isOf } from '../layer/layer.ts'
 import { LARGE_MODEL, OTHERS_MODELS, OWN_MAKING } from './words.ts'
 
 /** Models of fewer parameters than this that are called large are promotion of a middle size. Judgement, as no line is measured. */

@@ -13,10 +13,12 @@ import type { ReadDeal, Readings, TextSpan } from '../types.ts'
 import type { ReadOptions } from '../read.ts'
 import { claimIn } from './claim.ts'
 import { flagRules } from './flags/index.ts'
-import { layerIn } from './layer.ts'
+import { layerKnown } from '../layer/known.ts'
+import { type Decided, layerOf } from '../layer/layer.ts'
+import { knownOf } from '../link/known.ts'
 import { type KnownChip, runIn, sizesIn } from './run.ts'
 import { unusualIn } from './size.ts'
-import { type Line, namesOf, pageOf, scopeOf, sharedOut } from './scope.ts'
+import { type Line, type Scope, namesOf, pageOf, scopeOf, sharedOut } from './scope.ts'
 
 export interface SightOptions extends ReadOptions {
   /** Id of the document, which every quote carries. */
@@ -51,6 +53,7 @@ export const MOST_COMPANIES = 600
  */
 export function sightingsIn(text: string, readings: Readings, options: SightOptions): readonly Sighting[] {
   const page = pageOf(text)
+  const known = options.names === undefined ? null : knownOf(options.names)
   const quote = (span: TextSpan): Quote => ({ document: options.document, span, quote: text.slice(...span) })
   const companies = readings.companies.slice(0, MOST_COMPANIES)
   const shares = companies.length === 0 ? [page.lines] : sharedOut(page, companies)
@@ -73,7 +76,11 @@ export function sightingsIn(text: string, readings: Readings, options: SightOpti
     const parameters = largest === undefined ? null : { most: largest.most, span: largest.span }
     const names = company === undefined ? [] : namesOf(company)
     const claim = claimIn(scope, names, parameters)
-    const layer = layerIn(scope, names)
+    const layer = layerOf(
+      scope.lines,
+      names,
+      layerKnown(known, company === undefined ? [] : [company.name, ...company.aliases]),
+    )
     const stated = runIn(scope, sizes, options.chips)
     const seen = {
       scope,
@@ -102,7 +109,7 @@ export function sightingsIn(text: string, readings: Readings, options: SightOpti
         words: company === undefined ? null : quote(company.span),
         layer:
           layer !== null
-            ? { value: layer.value, words: [quote(layer.hit.span)] }
+            ? { value: layer.value, words: [quote(spanOf(scope, layer))] }
             : claim === null || claim.value === 'application'
               ? null
               : { value: 'model', words: claim.spans.map(quote) },
@@ -113,6 +120,9 @@ export function sightingsIn(text: string, readings: Readings, options: SightOpti
     ]
   })
 }
+
+const spanOf = (scope: Scope, { line, at, length }: Decided<Line>): TextSpan =>
+  scope.span(line.start + at, line.start + at + length)
 
 function mentionOf(deal: ReadDeal, quote: (span: TextSpan) => Quote): DealMention {
   const { amount, valuation } = deal

@@ -29,10 +29,6 @@ export const GIANTS = anyOf(
   '\\b(?:Huawei|Tencent|Alibaba|Baidu|ByteDance|Apple|Microsoft|Google|Nvidia|NVIDIA|Amazon|AWS|Meta|Oracle|OpenAI|Anthropic)\\b',
 )
 
-/** Investors that sell cloud or chips, of whom it is asked how much of their money is that. */
-export const SELLS_COMPUTE =
-  /^(?:阿里云|阿里巴巴|腾讯(?:云)?|百度(?:智能云)?|华为(?:云)?|英伟达|微软|谷歌|亚马逊|甲骨文|火山引擎|Alibaba(?: Cloud| Group)?|Tencent(?: Cloud| Holdings)?|Huawei(?: Cloud)?|Nvidia|NVentures|AMD(?: Ventures)?|Microsoft|Google|Alphabet|Amazon|AWS|Oracle|CoreWeave|Intel(?: Capital)?)$/i
-
 /** Investors that sell cloud, whose money may be credit for it. */
 export const SELLS_CLOUD =
   /^(?:阿里云|阿里巴巴|腾讯(?:云)?|百度(?:智能云)?|华为(?:云)?|微软|谷歌|亚马逊|甲骨文|火山引擎|Alibaba(?: Cloud| Group)?|Tencent(?: Cloud| Holdings)?|Huawei(?: Cloud)?|Microsoft|Google|Alphabet|Amazon|AWS|Oracle|CoreWeave)$/i

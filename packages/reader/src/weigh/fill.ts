@@ -3,11 +3,12 @@ import { keyOf } from '../link/key.ts'
 import { canBeOne, mergeTold, type Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { onlyFrom } from '../en/company.ts'
+import { LED_BY_ONE, OF_ANOTHER, RUNS } from '../en/described.ts'
 import { ofGiant } from '../en/money.ts'
 import { rivalsIn } from '../en/rivals.ts'
 import { coreOf, done } from '../en/status.ts'
 import { GAINED, GAINING, NO_ROUND } from '../en/verbs.ts'
-import { isNobody } from '../zh/list.ts'
+import { isNobody, THEIR_PEOPLE } from '../zh/list.ts'
 import { isClosed } from '../zh/status.ts'
 import { isOtherMoney, valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
@@ -21,7 +22,7 @@ import { lean } from '../text/lean.ts'
  * `company` or more, at most `far` sentences away; one that is told later counts half as far again. `seen` is what a company has
  * at least that the weights saw as a name at all.
  */
-export const SURE = {
+const SURE = {
   party: 0.5,
   lead: 0.65,
   adviser: 0.4,
@@ -70,14 +71,13 @@ const SAYS = lean(
 )
 
 /** What follows the names of firms whose founders, and not they, put money in. */
-const FOUNDERS_OF = /^[^,。;]{0,50}等[^,、;。]{0,14}(?:创始人|高管|合伙人|员工|校友)(?=$|[,;。])/
+const FOUNDERS_OF = new RegExp(`^[^,。;]{0,50}等[^,、;。]{0,14}${THEIR_PEOPLE}(?=$|[,;。])`)
 
 /** What follows the name of who led something else: a team, a market. */
 const LEADS_ELSE = new RegExp(`^ (?:has |had |have |previously |once )?(?:led|leads|leading) ${NO_ROUND}`)
 
 /** Whom a company is run by. */
-const RUN_BY =
-  /\bled by (?:(?:its|the|their|former|longtime|new) ){0,2}(?:chief executive|CEO|CTO|co-?founders?|founders?|president|chairman)(?: officer)?(?: and [\w-]+)? $/
+const RUN_BY = new RegExp(`\\bled by ${RUNS}(?: officer)?(?: and [\\w-]+)? $`)
 /** What customers are and what founders did, behind their names. */
 const NOT_PAYING = lean(
   /^[^.;$]{0,60} (?:will |would )?(?:join(?:s|ed|ing)?|tak(?:es?|ing) (?:a )?seats? on) (?:the|its|[A-Z]\w+['’]s) (?:[a-z]+ )?board\b|^(?:,? (?:and )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?(?: (?:are|is) (?:both |all |also |among (?:its|the) )*(?:customers|clients|users|rivals|competitors)\b| (?:co-)?(?:founded|started|created) )|^ led [^.;,]{0,40}\b(?:on behalf of|for) [A-Z]|^ wrote (?:that|in|on)\b|^ and [A-Z][\w’-]+ [A-Z][\w’-]+['’]s [A-Z]/,
@@ -90,9 +90,13 @@ const FROM = /\bfrom $/
 const SHARE = /^ (?:in|into|to|towards?) (?:the|this|that|its) (?:latest |new |same )?(?:round|financing|raise)\b/
 /** Led the round with a $30 million investment: of who led. */
 const LED_WITH = /\b(?:co-)?led (?:the|this|that|its) (?:[\w-]+ ){0,2}(?:round|financing|raise) with (?:an? )?$/
+/** Medway’s growth fund, Tern Capital; Medway Corp. supplier Tern: whose they are. */
 const WHOSE = lean(
-  /^['’]s? (?:[a-z-]+ )+(?:arm|unit|fund|vehicle), [A-Z][\w&.-]*(?: [A-Z][\w&.-]*)? (?:Ventures|Capital|Fund|Growth|Partners)\b|^\.? (?:supplier|unit|arm|subsidiary|affiliate|spin-?off|spinout|(?:corporate )?venture(?: capital)? (?:fund|arm|unit|vehicle|subsidiary)|investment (?:arm|unit|vehicle|subsidiary)) [A-Z0-9]/,
+  new RegExp(
+    `^['’]s? (?:[a-z-]+ )+(?:arm|unit|fund|vehicle), [A-Z][\\w&.-]*(?: [A-Z][\\w&.-]*)? (?:Ventures|Capital|Fund|Growth|Partners)\\b|^\\.? ${OF_ANOTHER} [A-Z0-9]`,
+  ),
 )
+/** TV, Medway’s venture arm: told of TV. */
 const ARM =
   /^['’]s? (?:own |[a-z-]+ ){0,5}(?:arm|unit|department|division|fund|vehicle|branch|wing|affiliate|subsidiary)(?:[.;)]|$|, (?:with|which|joined|as|at)\b)/
 const GOVERNS = lean(
@@ -100,7 +104,10 @@ const GOVERNS = lean(
 )
 /** Backers of before. */
 const HELD = lean(
-  /^led by (?:[\w&.’'-]+ ){0,6}(?:founder|C[ET]O|executive|engineer|researcher|scientist|professor|veteran)s? $|\b(?:already|previously|earlier|long) (?:been )?(?:backed|funded|supported) by [^;.]{0,80}$|\b(?:which|that|who) (?:already |also )?counts? [^;.]{0,60}$|\b(?:known for|whose portfolio|(?:has|have|previously|also) backed|(?:investments?|rounds?|stakes?) in) [^;.]{0,90}$|, (?:an?|the) [^,;.]{0,40}\b(?:backer of|investor in|fund behind) [^,;.]{0,60}$|\b(?:co-)?(?:founded|started|created|headed) by [^;.]{0,80}$|, (?:an?|the) [^,;.]{3,70} backed by [^,;.]{0,50}$/i,
+  new RegExp(
+    `^${LED_BY_ONE}$|\\b(?:already|previously|earlier|long) (?:been )?(?:backed|funded|supported) by [^;.]{0,80}$|\\b(?:which|that|who) (?:already |also )?counts? [^;.]{0,60}$|\\b(?:known for|whose portfolio|(?:has|have|previously|also) backed|(?:investments?|rounds?|stakes?) in) [^;.]{0,90}$|, (?:an?|the) [^,;.]{0,40}\\b(?:backer of|investor in|fund behind) [^,;.]{0,60}$|\\b(?:co-)?(?:founded|started|created|headed) by [^;.]{0,80}$|, (?:an?|the) [^,;.]{3,70} backed by [^,;.]{0,50}$`,
+    'i',
+  ),
 )
 
 /** A line that says what something is, and nobody who pays. */
@@ -144,7 +151,7 @@ const RAISED = lean(
 )
 
 /** An amount that one investor is said to put in, in a text that tells of no round around it, as one cheque. */
-export function asCheque(told: Told, text: string): Told {
+function asCheque(told: Told, text: string): Told {
   const { mention } = told
   const { amount } = mention
   if (
@@ -325,7 +332,6 @@ export function filled(
     )
       continue
     if (/[\u4e00-\u9fff]/.test(one.at.name) && FIELD.test(text.slice(one.at.end, one.at.end + 28))) continue
-    // Medway Corp. supplier Tern; TV, Medway's venture arm: whose they are.
     if (WHOSE.test(text.slice(one.at.end, one.at.end + 60))) continue
     if (
       ARM.test(text.slice(one.at.end, one.at.end + 60)) &&

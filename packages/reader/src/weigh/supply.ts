@@ -1,4 +1,4 @@
-import { isOfMany } from '../en/crowd.ts'
+import { isOfMany, usual } from '../en/crowd.ts'
 import { beforehand } from '../en/past.ts'
 import { onlyFrom } from '../en/company.ts'
 import { rivalsIn } from '../en/rivals.ts'
@@ -17,7 +17,7 @@ import type { Weighed, WeighedName } from './weigh.ts'
  * rules saw, of its size (`size`). `low` is what they say of a company that loses by it, to the share `cut`; `gain` and `cap`
  * are what one gains.
  */
-export const TELL = {
+const TELL = {
   company: 0.4,
   least: 0.3,
   doubt: 0.12,
@@ -36,12 +36,12 @@ const HEDGED =
 
 /** What counts many deals tells of none. */
 const COUNTS =
-  /融资事件|环比|同比|占比|\d起|起(?:投)?融资|工商变更|注册资本由|deals (?:total|worth)|across \d+ (?:deals|rounds|start)|\b(?:typically|usually|generally|on average) (?:raises?|clos(?:e|es)|secures?)|year[- ]over[- ]year|quarter[- ]over/
+  /融资事件|环比|同比|占比|\d起|起(?:投)?融资|工商变更|注册资本由|deals (?:total|worth)|across \d+ (?:deals|rounds|start)|year[- ]over[- ]year|quarter[- ]over/
 
 const none: readonly NameAt[] = []
 
 /** The company that the weights are surest of, over the whole text. */
-export function topOf(likely: Weighed): { readonly sum: number; readonly most: number; readonly at: NameAt } | null {
+function topOf(likely: Weighed): { readonly sum: number; readonly most: number; readonly at: NameAt } | null {
   let top: { sum: number; most: number; at: NameAt } | null = null
   for (const one of likely.companies.values()) if (top === null || one.sum > top.sum) top = one
   return top
@@ -120,7 +120,8 @@ export function supplied(
     )
     const party = likely.names.some((one) => one.at.sentence === sentence.index && one.investor >= TELL.party)
     const [round] = roundsIn(words, sentence.start).filter((one) => !beforehand(words, one.start - sentence.start))
-    if (COUNTS.test(words) || severalInRange.test(words) || (!sentence.chinese && isOfMany(words))) continue
+    if (COUNTS.test(words) || severalInRange.test(words)) continue
+    if (!sentence.chinese && (usual.test(words) || isOfMany(words))) continue
     if (size === undefined && !party && (round?.label ?? null) === null) continue
     const company = likely.names.find((one) => one.at.sentence === sentence.index && one.company >= TELL.company)
     // Beside other deals only what names its company and its size.

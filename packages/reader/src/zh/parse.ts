@@ -1,8 +1,8 @@
-import { isMoney } from '../mention.ts'
+import { isMoney, type MoneyRole } from '../mention.ts'
 import { roundsIn, type RoundMention } from '../rules/rounds.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece } from '../text/segments.ts'
-import { roleOfMoney, type MoneyRole } from './money.ts'
+import { roleOfMoney } from './money.ts'
 import { lean } from '../text/lean.ts'
 
 /** Whether words speak of a financing. */

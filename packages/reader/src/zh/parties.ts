@@ -99,7 +99,6 @@ const before: readonly (readonly [pattern: RegExp, role: Role, sign?: string])[]
     '领投',
   ],
   [/(?:跟投|参投|跟进)(?:本轮)?的(?:还|也|则|另)?(?:有|是|为|包括)/g, 'others'],
-  [/领衔(?:的)?投资(?:者|方|人|机构)(?:是|为)/g, 'leads', '领衔'],
   [/领投(?:本轮)?的(?:主要)?(?:有|包括)/g, 'leads', '领投'],
   [/领投(?:本轮)?的?(?:是|为)(?:一[家个位][^,;、]{0,24}?(?:—+|基金|机构))?/g, 'leads', '领投'],
   [
@@ -158,6 +157,9 @@ const noted = /\((?:联合)?(?:领投|跟投|参投|老股东|现有股东|原�
 /** 甲对乙进行战略投资: into whom it went, behind who paid. */
 const toward = /(?<=[^,、]{2,24}) ?(?:向|对) ?[^,、;和与及]{2,24}?(?:进行|完成|作出|做出)?(?:了)?(?:一笔)?$/
 
+/** 甲、乙等老股东: that they held shares before is said behind their names. */
+const oldBehind = /(?:等|在内的)(?:[^,、]{0,6})(?:老股东|现有股东|原股东|既有股东|早期投资方|老投资方)/
+
 const startOfList = (words: string, to: number, from: number): number => {
   const head = words.slice(from, to)
   // 在甲领投的B轮融资中筹集…; 在甲的领投下.
@@ -190,17 +192,13 @@ export function partiesIn(text: string, clause: Piece, from: number, labelled = 
     latest = fresh
     // 甲领投和乙跟投的…: the sign that joins two verbs is no part of a name.
     const joint = start > from ? /^(?:和|与|及|以及|、)(?=[^,]{2})/.exec(text.slice(start, start + 4)) : null
-    const after0 = joint !== null && /[领跟参]投(?:了)?$/.test(text.slice(from, start)) ? joint[0].length : 0
-    for (const one of namesBetween(text, start + after0, end)) {
+    const joins = joint !== null && /[领跟参]投(?:了)?$/.test(text.slice(from, start)) ? joint[0].length : 0
+    for (const one of namesBetween(text, start + joins, end)) {
       if (!free(one)) continue
       taken.push(one)
       fresh.push(one)
-      const after = /(?:等|在内的)(?:[^,、]{0,6})(?:老股东|现有股东|原股东|既有股东|早期投资方|老投资方)/.test(
-        text.slice(one.end, end),
-      )
-      found[role === 'others' && (one.existing || after) ? 'existing' : role === 'existing' ? 'existing' : role].push(
-        one,
-      )
+      const held = one.existing || oldBehind.test(text.slice(one.end, end))
+      found[role === 'others' && held ? 'existing' : role].push(one)
     }
   }
   for (const hit of each(noted, plain)) {

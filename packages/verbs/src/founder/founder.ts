@@ -1,7 +1,14 @@
-import type { Deal } from '@touchstone/core/deal'
+import { type Deal, homeOf } from '@touchstone/core/deal'
 import { ok, type Result } from '@touchstone/core/facts'
 import { formOf } from '@touchstone/core/memo'
-import { borrowed, type ClaimVerdict, rateStageOf, underwrite, type Underwriting } from '@touchstone/core/underwrite'
+import {
+  borrowed,
+  type ClaimVerdict,
+  rateStageOf,
+  stageMeant,
+  underwrite,
+  type Underwriting,
+} from '@touchstone/core/underwrite'
 import { questions } from '@touchstone/reference/questions'
 import { formatFigure, plain, sentence } from '@touchstone/render'
 import { type DealInput, loadDeal } from '../deal.ts'
@@ -57,8 +64,8 @@ function laterOf(deal: Deal, { reference }: Context): { readonly span: Span; rea
   }
   const company = {
     layer: deal.company.layer?.value ?? 'model',
-    country: deal.company.country?.value ?? 'CN',
-    stage: rateStageOf(deal.round.label?.value ?? null, deal.company.stage?.value ?? null),
+    country: homeOf(deal),
+    stage: rateStageOf(stageMeant(deal, reference)),
   }
   const fact = borrowed(reference, 'rounds.laterDilution', company)?.fact
   if (fact === undefined || fact.low === null || fact.high === null) return null

@@ -1,9 +1,9 @@
 import { columnOf, sampler } from '@touchstone/core/chance'
-import type { Deal } from '@touchstone/core/deal'
+import { type Deal, homeOf } from '@touchstone/core/deal'
 import type { Reference } from '@touchstone/core/facts'
 import { concentrationFit, type FundLedger, lifeFit, reserveFit, yearsBetween } from '@touchstone/core/fund'
 import type { FundFile } from '@touchstone/core/records'
-import { borrowed, rateStageOf } from '@touchstone/core/underwrite'
+import { borrowed, rateStageOf, stageMeant } from '@touchstone/core/underwrite'
 import { type Belief, moneyOf, moneyToNumber } from '@touchstone/core/units'
 import { beliefOf, rateOn, toQ } from './known.ts'
 import type { FundFit } from './output.ts'
@@ -18,8 +18,8 @@ function inputOf(
   if (said !== undefined) return { belief: said.value.belief, assumed: false }
   const company = {
     layer: deal.company.layer?.value ?? 'model',
-    country: deal.company.country?.value ?? 'CN',
-    stage: rateStageOf(deal.round.label?.value ?? null, deal.company.stage?.value ?? null),
+    country: homeOf(deal),
+    stage: rateStageOf(stageMeant(deal, reference)),
   }
   const found = borrowed(reference, path, company)
   return found === null ? null : { belief: beliefOf(found.fact), assumed: true }

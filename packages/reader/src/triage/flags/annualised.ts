@@ -1,3 +1,4 @@
+import { MONTHS } from '../../text/months.ts'
 import type { FlagRule } from '../flag.ts'
 
 const WEEKS =
@@ -7,8 +8,14 @@ const patterns = [
   new RegExp(`年化[^，。,]{0,12}?(?:收入|营收|ARR)[^。；;]{0,24}?(?:按|以|据)${WEEKS}[^，。,]{0,10}`),
   new RegExp(`${WEEKS}[^。；;]{0,40}?(?:年化|折合全年|折算(?:成)?全年|推算全年)[^，。,]{0,24}`),
   /\b(?:last|past|single|best|one) (?:week|month)\b[^.;]{0,40}?\b(?:annuali[sz]\w+|annual recurring|ARR|run[- ]rate)\b/i,
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: alone)?\b[^.;]{0,24}?\b(?:times twelve|multiplied by (?:12|twelve)|impl(?:y|ies|ied)[^.;]{0,16}?(?:annuali[sz]\w+|run[- ]rate))/i,
-  /annuali[sz]ed[^.;,]{0,40}?\b(?:in|from|on|of) (?:its |the |a )?(?:(?:last|past|single|best|one) (?:week|month)|January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
+  new RegExp(
+    `\\b(?:${MONTHS})(?: alone)?\\b[^.;]{0,24}?\\b(?:times twelve|multiplied by (?:12|twelve)|impl(?:y|ies|ied)[^.;]{0,16}?(?:annuali[sz]\\w+|run[- ]rate))`,
+    'i',
+  ),
+  new RegExp(
+    `annuali[sz]ed[^.;,]{0,40}?\\b(?:in|from|on|of) (?:its |the |a )?(?:(?:last|past|single|best|one) (?:week|month)|${MONTHS})\\b`,
+    'i',
+  ),
   /annuali[sz]ed[^.;]{0,24}?\bbased on (?:its |the |a )?(?:last|past|single|best|one) (?:week|month)\b/i,
   /\b(?:last|past|single|best|one) (?:week|month)(?:'s|’s)?[^.;,]{0,30}?annuali[sz]\w+/i,
 ]

@@ -10,7 +10,6 @@ import type { At, Telling } from './telling.ts'
 /** A semicolon before a clause ends what was told. */
 export function cutAt(s: Telling, { index, clause, before }: At): void {
   const { text } = s.context
-  // A semicolon ends what was told.
   if (index > 0 && /[;；]/.test(text.slice(before?.clause.end ?? clause.start, clause.start))) {
     s.open = null
     s.status = null

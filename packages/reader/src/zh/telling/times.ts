@@ -59,7 +59,6 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     return null
   }
   const inSentence: boolean = s.open !== null && s.open.sentence === sentence.index
-  // 一举打破了自身某轮所创下的记录: of a round of before.
   // 这是欧洲有史以来最大的种子融资之一: of the round just told.
   if (
     money.length === 0 &&
@@ -73,6 +72,7 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     rounds.every((one) => one.label === null)
   )
     return null
+  // 一举打破了自身某轮所创下的记录: of a round of before.
   const record = /(?:打破|刷新|超[过越])[^,]{2,60}(?:所创|创下|保持)[^,]{0,24}[记纪]录/.test(words)
   if (record) s.open = null
   // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.

@@ -171,7 +171,7 @@ export const reasons: ReasonWords = {
 export const flags: FlagWords = {
   'no-lead': () => say`Nobody is named as lead.`,
   'country-assumed': () =>
-    say`No country is stated: base rates, rents and gates are those of China. Fill in company.country if it is another.`,
+    say`No country is stated: base rates, rents and gates are those of China for a Chinese name or yuan, else of the United States. Fill in company.country.`,
   'layer-assumed': () =>
     say`No layer is stated: it is taken as a company that trains models. Fill in company.layer if it is another.`,
   'stake-assumed': ({ stake }) => say`They do not say what stake they sell; the price is worked out at ${stake}.`,

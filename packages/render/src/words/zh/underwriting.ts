@@ -145,7 +145,8 @@ export const reasons: ReasonWords = {
 
 export const flags: FlagWords = {
   'no-lead': () => say`没有说谁领投。`,
-  'country-assumed': () => say`没有说公司在哪国：基准、租价和准入照中国的算；不是的话，填company.country。`,
+  'country-assumed': () =>
+    say`没有说公司在哪国：中文名或人民币的，基准、租价和准入照中国的算，别的照美国的；以company.country为准。`,
   'layer-assumed': () => say`没有说在哪一层：照训模型的公司算；不是的话，填company.layer。`,
   'stake-assumed': ({ stake }) => say`出让多少没有说，开价是按${stake}推算的。`,
   'rent-of-other-place': ({ market }) => say`公司所在地当时的租价没有查到公开的，用美国挂牌价折算代替：${market}。`,

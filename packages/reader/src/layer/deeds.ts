@@ -1,5 +1,5 @@
 import type { Layer } from '@touchstone/core/triage'
-import { LARGE_MODEL, OTHERS_MODELS } from './words.ts'
+import { LARGE_MODEL, OTHERS_MODELS } from '../triage/words.ts'
 
 /** A model that is made, and not what others do with one. */
 const MODEL = `(?:${LARGE_MODEL}|世界模型|(?:语音|视频|图像|音乐|3D|多模态|具身)(?:生成)?(?:大)?模型|language models?|world models?|video models?|speech models?|open-weights? (?:\\w+ )?models?)(?!推理|训练|应用|公司|企业|厂商|开发者|提供|时代|落地|赛道|行业|领域|产业|\\s*(?:inference|training|applications?|companies|makers|providers))`
@@ -23,7 +23,7 @@ const told: readonly (readonly [Layer, readonly string[]])[] = [
     [
       '(?:出租|租赁|提供|调度|运营|建设|整合)[^，。,;；]{0,12}?(?:算力|GPU|智算(?:中心)?|集群)',
       '(?:做|提供|从事|专注于?|打造|研发|自研)[^，。,;；]{0,16}?(?:数据标注|训练数据|数据采集|推理(?:引擎|加速|优化|平台|框架)|向量数据库|调度平台|训练(?:平台|框架)|模型(?:部署|评测)(?:平台|工具)?)',
-      '\\b[Pp]latform\\b[^.,;]{0,40}?\\b(?:monitor|evaluat|observ|orchestrat|deploy|serv)\\w*\\b[^.,;]{0,24}?\\b(?:LLM|AI|models?)\\b',
+      '\\b[Pp]latform\\b[^.,;]{0,40}?\\b(?:monitor|evaluat|observ|orchestrat|deploy|serv)\\w*\\b[^.,;]{0,24}?\\b(?:LLMs?|AI|models?)\\b',
       '\\brent(?:s|ing)?\\b[^.,;]{0,16}?\\b(?:GPUs?|compute|computing|chips?)\\b',
       '\\b(?:fine-?tune|train|deploy|serve|host|run)\\b,? (?:and|or) [^.;]{0,24}?models? (?:on|in|with)\\b',
       '\\b(?:provid|offer|operat|suppl|sell|run)\\w*\\b[^.,;]{0,30}?\\b(?:GPU cloud|compute capacity|computing capacity|GPUs|data label\\w+|training data|inference (?:engine|platform|service)|vector database|model[- ]serving)\\b',
@@ -59,5 +59,5 @@ const told: readonly (readonly [Layer, readonly string[]])[] = [
 /** Each deed as one pattern; the first in a text that is met decides. */
 export const deeds: readonly (readonly [Layer, RegExp])[] = told.map(([layer, patterns]) => [
   layer,
-  new RegExp(patterns.join('|')),
+  new RegExp(patterns.join('|'), 'g'),
 ])
