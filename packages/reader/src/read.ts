@@ -10,6 +10,7 @@ import { keyOf } from './link/key.ts'
 import { presenterOf, withPast } from './link/presenter.ts'
 import { settled } from './link/settle.ts'
 import { topicOf } from './link/topic.ts'
+import { withLayers } from './layer/of-readings.ts'
 import { knownOf } from './link/known.ts'
 import { assembled } from './link/emit.ts'
 import { joinedReadings, movedBy, withCards } from './link/joined.ts'
@@ -73,7 +74,11 @@ const MOST_MENTIONS = 600
  * steps: a clean shadow of the text, mentions clause by clause with their state and kind before any slot, companies under
  * all their names, mentions of one deal put together.
  */
-export function read(given: string, options: ReadOptions): Readings {
+export const read = (given: string, options: ReadOptions): Readings =>
+  withLayers(given, readUnlayered(given, options), options.names)
+
+/** `read` without the layers of companies, which `withLayers` decides from it. */
+export function readUnlayered(given: string, options: ReadOptions): Readings {
   const text = wide(given)
   if (storyIn(text) !== null) return nothingIn(languageOf(text))
   const talks = talksIn(text)

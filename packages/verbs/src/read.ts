@@ -1,5 +1,5 @@
 import { issue, type IssueOf, type NamedFact, ok } from '@touchstone/core/facts'
-import { read, type Readings, storyIn } from '@touchstone/reader'
+import { type Readings, readUnlayered, storyIn, withLayers } from '@touchstone/reader'
 import type { ReadIssueCode } from '@touchstone/render'
 import { type DocumentInput, withinReach } from './document.ts'
 import { envelope } from './envelope.ts'
@@ -17,9 +17,9 @@ function citedOf(names: readonly NamedFact[]): readonly NamedFact[] {
   return found
 }
 
-/** What the reader finds, without words, within reach of a long text; shared by the verbs that start from a document. */
-export function readDocument(input: DocumentInput, context: ReadingContext): Readings {
-  return read(withinReach(input).text, {
+/** What the reader finds, without words and without layers, within reach of a long text. */
+export function readText(input: DocumentInput, context: ReadingContext): Readings {
+  return readUnlayered(withinReach(input).text, {
     readings: context.reference.readings,
     models: context.modelNames ?? context.reference.models,
     ...(context.names === undefined ? {} : { names: citedOf(context.names) }),
@@ -28,6 +28,14 @@ export function readDocument(input: DocumentInput, context: ReadingContext): Rea
     ...(input.published === undefined ? {} : { published: input.published }),
   })
 }
+
+/** What was read in a document with the layers of its companies. */
+export const layered = (input: DocumentInput, readings: Readings, names?: readonly NamedFact[]): Readings =>
+  withLayers(withinReach(input).text, readings, names === undefined ? undefined : citedOf(names))
+
+/** What the reader finds, without words; shared by the verbs that start from a document. */
+export const readDocument = (input: DocumentInput, context: ReadingContext): Readings =>
+  layered(input, readText(input, context), context.names)
 
 /** Deals of a document from a place on were not read: where, and its first words. */
 export function dealsUnread(input: DocumentInput, [start, end]: readonly [number, number]): Note {

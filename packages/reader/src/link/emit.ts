@@ -1,6 +1,3 @@
-import { normaliseText } from '@touchstone/core/units'
-import { layerKnown } from '../layer/known.ts'
-import { layerOf } from '../layer/layer.ts'
 import { foundersIn } from '../people.ts'
 import { cleanWords, type Shadow } from '../text/shadow.ts'
 import type { ReadDeal, ReadName, Readings, TextSpan } from '../types.ts'
@@ -11,16 +8,6 @@ import type { Company } from './companies.ts'
 import type { Told } from './merge.ts'
 
 type ReadCompany = Readings['companies'][number]
-
-/** How much of a text of one company tells what it does. */
-const HEAD = 1200
-
-/** Sentences of some words, as far as they tell a company's layer. */
-const sentencesOf = (words: string): readonly { readonly words: string }[] =>
-  words
-    .split(/[。.!?;；\n]+(?![a-z0-9])/)
-    .filter((one) => one !== '')
-    .map((one) => ({ words: one }))
 
 interface Input {
   readonly text: string
@@ -88,12 +75,10 @@ export function assembled({ text, shadow, told, published, known }: Input): {
     nameOf.set(company, made)
     return made
   }
-  const about = new Map<Company, string>()
   const founders = new Map<Company, ReadName[]>()
   const deals = told.map(({ mention, company, evidence }): ReadDeal => {
     const [start, end] = around(evidence)
     const words = text.slice(start, end)
-    about.set(company, `${about.get(company) ?? ''} ${words}`)
     const had = founders.get(company) ?? []
     had.push(...foundersIn(words, start).filter((who) => !had.some((one) => one.name === who.name)))
     founders.set(company, had)
@@ -127,8 +112,6 @@ export function assembled({ text, shadow, told, published, known }: Input): {
       confidence: confidenceOf(mention, evidence.company !== null),
     }
   })
-  // Where a text of several companies is about large models, so is each of whom it says nothing else.
-  const topic = /大模型|large[- ]models?|language models?|foundation models?/i.test(text) ? 'model' : null
   const list = [...nameOf.keys()]
   // One company: whoever founds anything in the text founded it.
   const [only] = list
@@ -137,12 +120,6 @@ export function assembled({ text, shadow, told, published, known }: Input): {
     had.push(...foundersIn(text, 0).filter((who) => !had.some((one) => one.name === who.name)))
     founders.set(only, had)
   }
-  const layerIn = (company: Company): ReadCompany['layer'] => {
-    const names = [shown(company).name, ...company.aliases.map((one) => named(one).name)]
-    const words = list.length === 1 ? shadow.text.slice(0, HEAD) : normaliseText(about.get(company) ?? '')
-    const lower = names.map((one) => normaliseText(one).toLowerCase())
-    return layerOf(sentencesOf(words), lower, layerKnown(known, names))?.value ?? topic
-  }
   return {
     deals,
     found: list.map((company) => ({
@@ -150,7 +127,7 @@ export function assembled({ text, shadow, told, published, known }: Input): {
       aliases: [...new Set(company.aliases.map((one) => named(one).name))].filter((one) => one !== shown(company).name),
       english: company.english,
       founders: founders.get(company) ?? [],
-      layer: layerIn(company),
+      layer: null,
       span: shown(company).span,
     })),
   }

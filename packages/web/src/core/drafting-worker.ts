@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
+import { gazetteer as names } from '@touchstone/reference/gazetteer-cited'
 import { readingReference as reference } from '@touchstone/reference/reading'
-import { articleView, draftsFrom } from '@touchstone/verbs'
+import { articleView, draftsFrom, layered } from '@touchstone/verbs'
 import type { Call, DraftingVerb, Message } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
@@ -18,7 +19,7 @@ const hear = serve({
       const view = articleView(input, readings, { words, reference })
       return view.value === undefined
         ? view
-        : { ...view, value: { ...view.value, drafts: draftsFrom(input, readings) } }
+        : { ...view, value: { ...view.value, drafts: draftsFrom(input, layered(input, readings, names)) } }
     }
   },
 })

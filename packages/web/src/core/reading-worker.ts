@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { gazetteer as names } from '@touchstone/reference/gazetteer-cited'
 import { modelNames, readingReference as reference } from '@touchstone/reference/reading'
-import { readDocument, type ReadingContext } from '@touchstone/verbs'
+import { readText, type ReadingContext } from '@touchstone/verbs'
 import type { Call, Message, ReadingVerb } from './protocol.ts'
 import { serve } from './serve.ts'
 import { turn } from './turn.ts'
@@ -14,7 +14,7 @@ const hear = serve({
   turn,
   ready: (call) => {
     const { input } = call as Call<ReadingVerb>
-    return Promise.resolve(() => ({ ok: true, value: readDocument(input, context), issues: [] }))
+    return Promise.resolve(() => ({ ok: true, value: readText(input, context), issues: [] }))
   },
 })
 
