@@ -184,24 +184,6 @@ function shared(told: readonly Told[], shadow: string): readonly Told[] {
   return out
 }
 
-/** B轮及B+轮共8亿元。其中B轮5亿元: what a round took itself stands, and not what it took with the other. */
-function apportioned(told: readonly Told[]): readonly Told[] {
-  const own = (one: Told): boolean =>
-    told.some(
-      ({ company, mention }) =>
-        company === one.company &&
-        mention.relation === 'round' &&
-        mention.amount?.scope === 'round' &&
-        mention.round?.label === one.mention.round?.label &&
-        Math.abs(mention.sentence - one.mention.sentence) <= 3,
-    )
-  return told.map((one) =>
-    one.mention.amount?.scope === 'sum_of_rounds' && (one.mention.round?.label ?? null) !== null && own(one)
-      ? { ...one, mention: { ...one.mention, amount: null } }
-      : one,
-  )
-}
-
 const within = (short: string, long: string): boolean => short.length < long.length && long.includes(short)
 
 /** Names of one deal: once each, the longer form of two, no company among its own investors, one role each. */
@@ -544,5 +526,5 @@ export function linked(
   const placed = headed(resolved(mentions, companies, shadow, sentences, known), shadow)
   const stated = ofTotals(unsaid(asked(placed, shadow, sentences)), shadow)
   const owed = funded(lent(doubted(shared(stated, shadow), shadow), shadow), shadow)
-  return absorbed(mergeTold(standing(apportioned(owed), shadow))).map(tidied)
+  return absorbed(mergeTold(standing(owed, shadow))).map(tidied)
 }

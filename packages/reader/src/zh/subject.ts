@@ -116,7 +116,7 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
     return companyEnding(text, at, at + aid[1].length)
   }
   const shared =
-    /参与(?:了|完成了?|到了?)?([^,]{2,36}?)(?:(?:总[额计]|规模|金额|[近超约逾达])*[\d数][\d.]*[十百千]*[万亿][美港欧]?元的)?的?(?:(?:最新|最近|新|首|上|下|第|Pre-?|天使|种子|战略|[A-H]\d?\+*|[\d近超约数])[^,的]{0,12}轮)?(?:融资|投资)/.exec(
+    /参与(?:了|完成了?|到了?)?([^,]{2,36}?)的?(?:(?:最新|最近|新|首|上|下|第|Pre-?|天使|种子|战略|[A-H]\d?\+*|[\d近超约数])[^,的]{0,12}轮)?(?:融资|投资)/.exec(
       words,
     )
   if (shared?.[1] !== undefined && !/^(?:本|此|该|其|到)/.test(shared[1])) {

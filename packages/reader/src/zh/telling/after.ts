@@ -7,10 +7,9 @@ import { type At, start, type Telling } from './telling.ts'
 /** What a round is told by that another came after: 继3月完成A轮后; 距上一轮1亿元A轮仅五个月; 在完成A轮三个月后. */
 const AFTER =
   /^(?:[^,]{0,14}继[^,]{3,}后|距[^,]{4,}[月年周天]|在[^,]{0,12}(?:完成|获)[^,]{4,}[月年周天]之?后)$|^[这此][^,]{2,}后[^,]{0,6}的[又再第]/
-const AGAIN = /[成得到下]的(?:[又再]一|第[二三四五])[次笔轮]/
 
 /** 继去年完成3亿元A轮融资后,甲再获…: the round of before stands by itself, and what follows is another. Out: whether it did. */
-export function toldAfter(s: Telling, { index, clause, words, rounds, money }: At): boolean {
+export function toldAfter(s: Telling, { clause, words, rounds, money }: At): boolean {
   if (!/[继距后]/.test(words) || !AFTER.test(words)) return false
   const { text } = s.context
   const [label] = coordinated(text, rounds)
@@ -29,12 +28,5 @@ export function toldAfter(s: Telling, { index, clause, words, rounds, money }: A
   s.open = s.status = null
   s.past = false
   s.group = []
-  // …后,甲半年内完成的第二笔融资: the one of today, of which more may be told.
-  const next = s.clauses[index + 1]
-  if (next !== undefined && AGAIN.test(next.words)) {
-    s.open = start(s, next.clause, 'round', 'completed', false)
-    s.open.explicit = true
-    s.open.company = subjectOf(text, next.clause)
-  }
   return true
 }

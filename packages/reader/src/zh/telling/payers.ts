@@ -5,8 +5,6 @@ import type { Parsed } from '../parse.ts'
 import { noParties, partiesIn } from '../parties.ts'
 import { registered } from '../registered.ts'
 import { objectOf } from '../subject.ts'
-import { addElided } from './elided.ts'
-import { justNamed } from './rounds.ts'
 import { type At, type Sized, start, type Telling } from './telling.ts'
 
 /** 启明携手经纬,数亿元天使轮投向X; 把数亿元投给X: who pays stands before. */
@@ -54,23 +52,32 @@ function listStart(s: Telling, { clause, words, before, labels }: Sized): number
   return joins && s.listFrom !== null ? s.listFrom : clause.start
 }
 
-const cheque =
-  /^(?:其中)?([^,;向对的]{2,40}?)(?:[两三]家(?:机构)?)?[独家共同联合分别各]{0,4}(?:出资|认购|投资?)了?[近超约逾]?[\d数][^,]{0,8}[万亿][^,]{0,3}$/
-const firm = /(?:资本|创投|基金|投资|集团|产投|国投|控股)$/
+/** 甲投资2000万元; 其中甲资本、乙创投各出资1亿元. */
+const cheque = /^(?:其中)?([^,;向对的]{2,40}?)(?:两家(?:机构)?)?[独家各分别]{0,2}(?:出资|投资?)了?[近超约逾]?[\d数]/
+const given = /^([^,;]{2,60}?)的?(?=[近约超]?[\d数千百亿])/
+const advises = /^[并且同时也还本轮此次继续长期]*(?:[担兼出]任|作为|为)[^,]{0,12}(?:财务|融资)顾问$/
 
-/** 天使轮,甲投资2000万元; 其中甲资本出资7000万元,乙创投出资5000万元: who paid how much of it, where nobody is named yet. */
-function addCheque(s: Telling, { clause, words, before }: Sized): boolean {
+/** What a clause without a list says of who is named already, or of one who paid all. */
+function addAlone(s: Telling, { clause, words, parted, before }: Sized): void {
   const { open } = s
-  const list = /[资投]/.test(words) ? cheque.exec(words) : null
-  const names = list?.[1]
-  if (list === null || names === undefined || open?.relation !== 'round') return false
-  const all = justNamed(open, before) && (open.amount?.found.start ?? 0) >= clause.start
-  if (!(partyless(open) ? all || firm.test(names) : s.cheques === open && firm.test(names))) return false
-  const from = clause.start + (words.startsWith('其中') ? 2 : 0)
+  if (open === null) return
+  const all = [...open.leads, ...open.others, ...open.existing]
+  // 甲继续跟投,并担任财务顾问: of the one named last.
+  if (advises.test(words)) {
+    const near = all.filter((one) => one.start >= (before?.clause.start ?? 0))
+    const [one, more] = near.length > 0 ? near : all
+    if (one !== undefined && more === undefined)
+      addParties(open, { ...noParties, advisers: [{ ...one, existing: false }] })
+    return
+  }
+  // 获得…A轮和|乙的1.2亿元B轮: who gave it. 天使轮,甲投资2000万元: who paid it all.
+  const paid = parted ? given : (open.amount?.found.start ?? 0) >= clause.start || firm.test(words) ? cheque : null
+  const names = all.length === 0 ? paid?.exec(words)?.[1] : undefined
+  if (names === undefined) return
+  const from = clause.start + words.indexOf(names)
   addParties(open, { ...noParties, others: namesBetween(s.context.text, from, from + names.length) })
-  s.cheques = open
-  return true
 }
+const firm = /(?:资本|创投|基金|集团)[两各分出投]/
 
 /** 天使轮3000万元,北辰资本。: whether a clause is no more than who paid for what was told right before. */
 export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
@@ -95,28 +102,21 @@ export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
 
 /** Who pays, leads and advises, beside the deal that is told of. */
 export function addPayers(s: Telling, at: Sized): void {
-  const { clause, words, parted, other, carried, labels } = at
+  const { clause, words, other, carried, labels } = at
   const {
     context: { text },
     sentence,
   } = s
-  if (addElided(s, at)) return
   addGivers(s, at)
   const parties = partiesIn(text, clause, listStart(s, at), labels.length > 0)
   const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
   if (!some) {
-    if (addCheque(s, at)) return
-    const paid =
-      parted && s.open !== null && partyless(s.open) ? /^([^,;]{2,60}?)的?(?=[近约超]?[\d数千百亿])/.exec(words) : null
-    if (paid?.[1] !== undefined && s.open !== null)
-      addParties(s.open, { ...noParties, others: namesBetween(text, clause.start, clause.start + paid[1].length) })
+    addAlone(s, at)
     return
   }
-  const all = [...parties.leads, ...parties.others, ...parties.existing]
-  s.sole = all.length === 1 ? (all[0] ?? null) : null
   // 前者由甲领投,后者由乙领投: the one and the other.
-  const one = s.group.length === 2 ? s.group[['前者', '后者'].indexOf(words.slice(0, 2))] : undefined
-  if (one !== undefined) return addParties(one, parties)
+  const of = s.group.length === 2 ? s.group[['前者', '后者'].indexOf(words.slice(0, 2))] : undefined
+  if (of !== undefined) return addParties(of, parties)
   // A轮与A+轮分别由甲和乙领投: each its own.
   const each = /分别/.test(words) && s.group.length > 1 ? s.group.length : null
   const summed = s.found.at(-1)

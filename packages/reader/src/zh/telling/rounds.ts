@@ -154,7 +154,7 @@ const fromSeveral = (words: string): boolean =>
   /获得?了?[^,]{2,}(?:[、和与及]|等)[^,]*投资[近超约逾]?[\d数]/.test(words)
 
 /** Whether the clause before ends with the name of the round told of. */
-export const justNamed = (open: Open, before: Sized['before']): boolean =>
+const justNamed = (open: Open, before: Sized['before']): boolean =>
   (open.round?.label ?? null) !== null &&
   before !== undefined &&
   /轮(?:融资)?(?:落定|完成|收官|到账|交割)?$/.test(before.words)
@@ -213,19 +213,14 @@ const tookIt = ({ context: { text } }: Telling, { words, sized: [size], labels: 
 
 /** 2021年6月,天使轮,2000万元: an entry of what was raised before, told without a verb. */
 const listsIt = ({ past, open }: Telling, { words, sized, before }: Sized): boolean =>
-  past &&
-  open !== null &&
-  justNamed(open, before) &&
-  sized.length === 1 &&
-  /^[近超约逾过]?[\d数][^,]{0,5}[万亿][^,]{0,3}$/.test(words)
+  past && open !== null && justNamed(open, before) && sized.length > 0 && /^[近超约逾]?[\d数][^,]{0,8}$/.test(words)
 
 /** 金额分别为1000万元和5000万元: what each of the rounds just named took. */
 function sizesOfEach({ group }: Telling, { words, money, labels }: Sized): boolean {
-  if (group.length < 2 || labels.length > 0 || money.length !== group.length || !/分别/.test(words)) return false
-  if (/估值|投前|投后/.test(words) || group.some((one) => one.amount !== null)) return false
-  for (const [at, one] of group.entries()) {
-    const size = money[at]
-    if (size !== undefined) one.amount = { found: size.one, scope: 'round' }
+  if (group.length < 2 || labels.length > 0 || money.length !== group.length || !/分别[^估]+$/.test(words)) return false
+  for (const [at, { one }] of money.entries()) {
+    const of = group[at]
+    if (of !== undefined) of.amount ??= { found: one, scope: 'round' }
   }
   return true
 }

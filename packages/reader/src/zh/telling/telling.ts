@@ -25,10 +25,6 @@ export interface Telling {
   counting: Open | null
   /** Where the clause before began: a list may have begun there. */
   listFrom: number | null
-  /** The one name of the last clause that named who pays: what follows without a name may be of it. */
-  sole: NameAt | null
-  /** The round of which the cheques are told, each in a clause of its own. */
-  cheques: Open | null
   /** How far the clause itself says that things are. */
   said: Status | null
 }
@@ -80,8 +76,6 @@ export const tellingOf = (context: ZhContext, sentence: Sentence, clauses: reado
   together: false,
   counting: null,
   listFrom: null,
-  sole: null,
-  cheques: null,
   said: null,
 })
 
