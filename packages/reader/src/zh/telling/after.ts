@@ -6,7 +6,7 @@ import { type At, start, type Telling } from './telling.ts'
 
 /** What a round is told by that another came after: 继3月完成A轮后; 距上一轮1亿元A轮仅五个月; 在完成A轮三个月后. */
 const AFTER =
-  /^(?:[^,]{0,14}继[^,]{3,}后|距[^,]{4,}[月年周天]|在[^,]{0,12}(?:完成|获)[^,]{4,}[月年周天]之?后)$|^[这此][^,]{2,}后[^,]{0,6}的[又再第]/
+  /^(?:[^,]{0,14}继[^,]{3,}后|[^,]{0,6}距[^,]{4,}[月年周天]|在[^,]{0,12}(?:完成|获)[^,]{4,}[月年周天]之?后)$|^[这此][^,]{2,}后[^,]{0,6}的[又再第]/
 
 /** 继去年完成3亿元A轮融资后,甲再获…: the round of before stands by itself, and what follows is another. Out: whether it did. */
 export function toldAfter(s: Telling, { clause, words, rounds, money }: At): boolean {

@@ -53,7 +53,8 @@ function listStart(s: Telling, { clause, words, before, labels }: Sized): number
 }
 
 /** 甲投资2000万元; 其中甲资本、乙创投各出资1亿元. */
-const cheque = /^(?:其中)?([^,;向对的]{2,40}?)(?:两家(?:机构)?)?[独家各分别]{0,2}(?:出资|投资?)了?[近超约逾]?[\d数]/
+const cheque =
+  /^(?:其中)?([^,;向对的]{2,40}?)(?:两家(?:机构)?)?[独家各分别]{0,2}(?:出资|(?<![创风产国战])投资?)了?[近超约逾]?[\d数]/
 const given = /^([^,;]{2,60}?)的?(?=[近约超]?[\d数千百亿])/
 const advises = /^[并且同时也还本轮此次继续长期]*(?:[担兼出]任|作为|为)[^,]{0,12}(?:财务|融资)顾问$/
 
@@ -89,7 +90,7 @@ export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
     open?.relation !== 'round' ||
     !partyless(open) ||
     !/^(?:[\u4e00-\u9fffA-Za-z0-9 ]{2,12}(?:、|(?:资本|创投|基金|投资|Capital|Ventures)$))+$/.test(words) ||
-    /^由|[方人者构][为是有]|分别|背后|领衔|[投者]资?者?是|[领跟参]投|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问/.test(
+    /^由|[方人者构][为是有]|分别|背后|领衔|[投者]资?者?是|[领跟参][投进]|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问/.test(
       words,
     ) ||
     context.text.charAt(clause.end) === ','

@@ -29,7 +29,9 @@ export function hearStatus(s: Telling, { clause, words, rounds, money, before }:
   if (s.said === null && rounds.length > 0 && /^(?:上|前)一?轮(?:融资)?[是为]/.test(words)) s.said = 'completed'
   // 获得甲2700万元A轮融资|和|乙的1.2亿元B轮融资: what the verb before says is said of both.
   const parted =
-    before !== undefined && /^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim())
+    before !== undefined &&
+    (/^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim()) ||
+      (rounds.length > 0 && words.startsWith('以及')))
   if (parted && s.said === null && s.open?.status === 'completed') s.said = 'completed'
   return parted
 }
