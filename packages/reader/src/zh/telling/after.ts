@@ -1,17 +1,22 @@
 import { coordinated } from '../clauses.ts'
+import { lean } from '../../text/lean.ts'
 import { addParties } from '../open.ts'
 import { partiesIn } from '../parties.ts'
+import { isClosed, statusIn } from '../status.ts'
 import { subjectOf } from '../subject.ts'
 import { companyOf } from '../whose.ts'
 import { type At, start, type Telling } from './telling.ts'
 
 /** What a round is told by that another came after: 继3月完成A轮后; 距上一轮1亿元A轮仅五个月; 在完成A轮三个月后. */
-const AFTER =
-  /^(?:[^,]{0,14}继[^,]{3,}后|[^,]{0,6}距[^,]{4,}[月年周天]|在[^,]{0,12}(?:完成|获)[^,]{4,}[月年周天]之?后)$|^[这此][^,]{2,}后[^,]{0,6}的[又再第]/
+const AFTER = lean(
+  /^(?:[^,]{0,14}继(?![续承任])[^,]{3,}后|[^,]{0,6}距[^,]{4,}[月年周天]|在[^,]{0,12}(?:完成|获)[^,]{4,}[月年周天]之?后)$|^[这此][^,]{2,}后[^,]{0,6}的[又再第]/,
+)
 
 /** 继去年完成3亿元A轮融资后,甲再获…: the round of before stands by itself, and what follows is another. Out: whether it did. */
 export function toldAfter(s: Telling, { index, clause, words, rounds, money }: At): boolean {
-  if (!/[继距后]/.test(words) || !AFTER.test(words)) return false
+  if (!/[继距后]/.test(words) || !AFTER.test(words) || /还有|[差剩]/.test(words)) return false
+  // 继传出将融资3亿元后: what was not done.
+  if (!isClosed(statusIn(words) ?? 'completed')) return false
   const { text } = s.context
   const [label] = coordinated(text, rounds)
   const size = money.find(({ role }) => role === 'round' || role === 'cumulative')
