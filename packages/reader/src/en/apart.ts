@@ -77,7 +77,7 @@ const paid = end(
 /** $540 million worth of commitments: promised, and no size. */
 const promised = /^ (?:worth )?(?:of |in )?commitments?\b/
 const paidIn = lean(
-  /^ (?:(?!round|Series|seed|equity|in |from |to )[\w-]+ ){0,2}(?:grants?|subsid(?:y|ies)|prizes?|bounty)\b|^ (?:in|worth of|of) (?:(?!seed|Series|equity|debt)[a-z-]+ ){0,3}(?:credits|vouchers|prize money|royalties|payments|grants?|subsid(?:y|ies)|incentives|awards?|aid|fines?)\b|^ in an? (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?|research) (?:money|funds|funding|support|aid|cash)\b|^ (?:from|under) (?:[^.;]{2,40} under )?(?:an?|the) (?:[A-Z]\w+ Act|[a-z]+ (?:agreement|program|scheme|contract))\b/,
+  /^ (?:(?!round|Series|seed|equity|in |from |to )[\w-]+ ){0,2}(?:grants?|subsid(?:y|ies)|prizes?|bounty)\b|^ (?:in|worth of|of) (?:(?!seed|Series|equity|debt)[a-z-]+ ){0,3}(?:credits|vouchers|prize money|royalties|payments|grants?|subsid(?:y|ies)|incentives|awards?|aid|fines?)\b|^ in an? (?:[a-z-]+ ){0,2}(?:competition|contest|auction|lottery|pitch event)\b|^ (?:in|of) (?:public|government|state|federal|taxpayers?['’]?|research) (?:money|funds|funding|support|aid|cash)\b|^ from (?:the )?(?:U\.?S\.? |UK |[A-Z]\w+ )?(?:Department|Ministry|DARPA|NSF|NIH|Innovate UK|[Gg]overnment|[A-Z]\w+ (?:Innovation Council|Science Foundation|Commission))\b|^ (?:from|under) (?:[^.;]{2,40} under )?(?:an?|the) (?:[A-Z]\w+ Act|[a-z]+ (?:agreement|program|scheme|contract))\b/,
 )
 
 /** What an amount is of by the words around it that are of no round: all that somebody has, one cheque, a payment; null where they say nothing of it. */

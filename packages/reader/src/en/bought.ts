@@ -1,4 +1,5 @@
 import type { NameAt } from '../mention.ts'
+import { DEMONYM } from './described.ts'
 import { isNobody, NAME } from './names.ts'
 import { lean } from '../text/lean.ts'
 
@@ -8,7 +9,7 @@ const BEFORE =
 /** Databricks paid $250 million for Kestrel; a takeover of Kestrel. */
 const active = lean(
   new RegExp(
-    `\\b(?:[Aa]cquir\\w+|[Bb]uy(?:s|ing)?|bought|snap\\w+ up|(?:acquisition|purchase|takeover) of|(?:bid|paid) (?:[^.;,]|\\.\\d){0,30}?for) ${BEFORE}(${NAME})`,
+    `\\b(?:[Aa]cquir\\w+|[Bb]uy(?:s|ing)?|bought|snap\\w+ up|(?:acquisition|purchase|takeover) of|(?:bid|paid|paying) (?:[^.;,]|\\.\\d){0,30}?for) ${BEFORE}(${NAME})`,
   ),
 )
 /** Completes its $35 million Kestrel takeover. */
@@ -24,9 +25,16 @@ const passive = lean(
   ),
 )
 
+/** Where a company is from, before what it is. */
+const origin = new RegExp(
+  `\\b(?:US|UK|EU|U\\.S\\.|${DEMONYM})(?= (?:[a-z-]+ ){0,4}(?:firm|start-?up|company|maker|group|business|developer|specialist|rival|unit|lab)s?\\b)`,
+  'g',
+)
+
 /** What is bought, in a clause that tells of a purchase; null where it is not named. */
 export function boughtIn(text: string, from: number, to: number): NameAt | null {
-  const words = text.slice(from, to)
+  // German startup Kestrel: where it is from, and no name.
+  const words = text.slice(from, to).replace(origin, (one) => one.toLowerCase())
   const hit =
     passive.exec(words) ??
     (/(?:quisition|akeover|uyout|urchase|erger)\b/.test(words) ? closes.exec(words) : null) ??
@@ -40,4 +48,8 @@ export function boughtIn(text: string, from: number, to: number): NameAt | null 
 }
 
 /** What was paid: for $450 million, in a deal worth $450 million, could fetch $450 million. */
-export const paidFor = /\b(?:for|worth|at|of|fetch|paid|bid|s[eo]ll?d?|completed its|the|an?) (?:[a-z]+ ){0,3}$/
+export const paidFor = /\b(?:for|worth|at|of|fetch|paid|bid|s[eo]ll?d?|out|completed its|the|an?) (?:[a-z]+ ){0,3}$/
+
+/** Its $3 billion bid, the $400 million takeover: what follows the price. */
+export const isBid =
+  /^ (?:[a-z-]+ ){0,2}(?:bid|offer|takeover|acquisition|buyout|purchase|deal)\b|^ in (?:[a-z]+ )?commitments\b/

@@ -1,5 +1,5 @@
 import { each } from '../text/each.ts'
-import { boughtIn, paidFor } from './bought.ts'
+import { boughtIn, isBid, paidFor } from './bought.ts'
 import { bare, crowd, crowdFirst, usual } from './crowd.ts'
 import { eachInline, entryName, listedInline, listsRounds } from './lists.ts'
 import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
@@ -11,14 +11,17 @@ import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { grown } from './grown.ts'
 import { isNoShare, kindOf, roleOf } from './money.ts'
+import { pendingElse } from './pending.ts'
 import { coreOf, done, listingIn, relationOf, spokenOnly, statuses } from './status.ts'
 import { beforehand, earlier, isPast, pastValue } from './past.ts'
+import { committedIn } from './committed.ts'
+import { isOfSpeaker, saleIn, whoseIn } from './whose.ts'
 import { FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
 import { lean } from '../text/lean.ts'
 
 const telling = lean(
   new RegExp(
-    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|lands?|counts|leads|the (?:co-)?lead|syndicate|stakes?|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|(?:fill|round)(?:s|ed|ing) out|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
+    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|lands?|counts|leads|the (?:co-)?lead|syndicate|stakes?|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|(?:fill|round)(?:s|ed|ing) out|price range|purchase|snap\\w* up|shares|stock|listing|go(?:es|ing)? public|registration|S-1|F-1|SPAC|debut|cash out|lend|offering|merger?|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
     'i',
   ),
 )
@@ -32,6 +35,11 @@ const possessed =
 /** The Series A was only $600 million: said of a round by its size. */
 const sizedAt =
   /\b(?:round|Series [A-L]\d?|seed|financing)\b[^.;,$€£¥]{0,20} (?:was|were|totall?ed|came to|stood at|amounted to|brought in|fetched) (?:[a-z]+ ){0,2}(?:[$€£¥]\d|\d[\d.,]* (?:million|billion))/
+/** $34 a share, from $18 to $20 per share: what one costs. */
+const ofShare = /^(?: (?:to|and) [$€£¥][\d.]+)? (?:(?:per|a) share|each|apiece)\b/
+/** Larkspur’s second fund: what a firm invests. */
+const ofFund =
+  /['’]s (?:first|second|third|fourth|fifth|new|latest|debut|flagship) (?:[a-z-]+ ){0,2}fund\b(?!.*\bround\b)/
 /** What comes before who lends. */
 const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
@@ -103,6 +111,20 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         company,
       }
     })
+  const committed = committedIn(text, sentence, amounts.filter(isMoney))
+  if (committed !== null)
+    return committed.map(({ fund, found }): Open => ({
+      ...blank,
+      start: sentence.start,
+      end: sentence.end,
+      line: sentence.line,
+      sentence: sentence.index,
+      relation: 'lp_commitment',
+      status: saidOf(whole) ?? 'completed',
+      explicit: true,
+      amount: { found, scope: 'deal' },
+      company: { ...fund, weight: 3 },
+    }))
   const list = isCutList(text, sentence) || (entryName(whole) !== null && listsRounds(text, sentence))
   if (!telling.test(whole) && !list) return []
   const { at: cuts, seconds, turns, pairs, brackets, owned } = cutsOf(whole)
@@ -120,7 +142,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     if (words.trim() === '' || (!telling.test(words) && !list)) continue
     const money = amounts
       .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
-      .filter((one) => !isCount(text, one))
+      .filter((one) => !isCount(text, one) && !ofShare.test(text.slice(one.end, one.end + 24)))
       .map((one) => risen(one, text))
       .map((one) => ({
         one: inYen(one, words, text.slice(0, 600)),
@@ -161,7 +183,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       turns.includes(cuts[part] ?? -1) && !separate && !/^[^,]{0,20}\bafter its [^,]{4,30}, [A-Z]/.test(words)
     // Is raising in a round that would value it: what it may come to says nothing of how far it is.
     const may = core.search(/ (?:that|which) (?:could|would|may|might) /)
-    const stated = (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
+    const elsewise = other === null ? null : (pendingElse.find(([pattern]) => pattern.test(core))?.[1] ?? null)
+    const stated = elsewise ?? (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
     const finished = done.test(words)
     const refers =
       /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|\b[Tt]he (?:rest|remainder|balance|remaining)(?= |[.,]|$)(?! of (?:the )?(?:year|world|market|industry|team|company))|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
@@ -184,7 +207,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         !/\b(?:plan|aim|expect|intend|want|hope|will|would|could)s?\b/i.test(words))
     // Part of a bigger round that will close later: this part is done.
     const within = refers && /\bpart of (?:an?|the) (?:bigger|larger|broader|wider|planned|upcoming)\b/.test(words)
-    const listed = other === 'ipo' ? listingIn(words) : null
+    const listed =
+      other === 'ipo' ? listingIn(words) : other === 'secondary' && state !== 'in_talks' ? saleIn(words) : null
     const status: Status = listed !== null ? listed : later || settled || within ? 'completed' : (state ?? 'completed')
     const historic = status === 'completed' && (later || isPast(words, published, refers))
     const start = (relation: Relation, at: Status): Open => {
@@ -220,12 +244,18 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       return made
     }
     const parties: { -readonly [K in keyof PartiesEn]: PartiesEn[K] } = { ...partiesInEnglish(text, piece) }
+    const own = other === null && state !== 'disputed' ? null : whoseIn(text, from, to)
+    const given =
+      own !== null && (own.weight === 3 || (other === 'ipo' && /[Mm]erger|SPAC/.test(words))) ? own : undefined
     const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
     const named: (NameAt & { readonly weight: number }) | null =
+      given ??
       companies.find(
         (one) =>
           one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
-      ) ?? (part === 0 ? spokenOf(text, sentence) : null)
+      ) ??
+      (part === 0 ? spokenOf(text, sentence) : null) ??
+      (other === 'acquisition' ? null : own)
     const worth = words.search(/\bvalu\w+ (?:the (?:company|startup|firm)|it)\b/)
     // The new funding values the company at $24 billion, ahead of what Medway is valued at: not of Medway.
     const company =
@@ -282,7 +312,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       !/\bround\b/.test(words)
     )
       other = 'vc_fund'
-    const bought = other === 'acquisition' ? boughtIn(text, from, to) : null
+    const bought = other !== 'acquisition' ? null : own !== null && isOfSpeaker(words) ? own : boughtIn(text, from, to)
     // Bought a warehouse in Boston: a thing, and no company.
     if (
       other === 'acquisition' &&
@@ -339,10 +369,13 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       if (other === 'debt') made.leads = parties.leads
       const amount =
         dealt ??
-        sized ??
+        (other === 'acquisition' && round !== undefined ? undefined : sized) ??
         ticket ??
-        (other === 'acquisition' || other === 'ipo' || other === 'secondary'
-          ? money.find(({ one, role }) => role === 'other' && paidFor.test(text.slice(from, one.start)))
+        (other !== 'debt'
+          ? money.find(
+              ({ one, role }) =>
+                role === 'other' && (paidFor.test(text.slice(from, one.start)) || isBid.test(text.slice(one.end, to))),
+            )
           : undefined)
       made.amount = amount === undefined ? null : { found: amount.one, scope: 'deal' }
       made.company =
@@ -358,6 +391,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       continue
     }
+    // Medway anchored Larkspur’s second fund: of the fund.
+    if (other === null && round === undefined && ofFund.test(words)) continue
     const raising =
       some ||
       list ||

@@ -23,7 +23,7 @@ const isWorth = lean(
 /** Up from $1.2 billion in its previous round: what a price is held against. */
 const heldAgainst = new RegExp(`\\b(?:up|jump\\w*|ris\\w*|rose|climb\\w*|soar\\w*|grew) from ${ABOUT}$`)
 const inLast =
-  /^ (?:valuation )?(?:in|at|during|after|from) (?:its|the|their) (?:last|previous|prior|most recent|earlier) (?:[\w-]+ )?(?:round|financing|raise|fundraise)\b/
+  /^ (?:valuation )?(?:in|at|during|after|from) (?:its|the|their) (?:(?:last|previous|prior|most recent|earlier) (?:[\w-]+ )?(?:round|financing|raise|fundraise)|Series [A-L])\b/
 /** Has brought Kestrel, or given it, right before a sum. */
 const handed =
   /\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (?:it|them|(?:the )?(?:company|startup|firm)|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:(?:about|over|more|than|nearly|around|roughly|some|another|a|an|fresh|cool) )*$/
@@ -90,7 +90,7 @@ const ticketBefore = lean(
 const dealBefore =
   /\b(?:acqui\w+|buy(?:s|ing)?|bought|loan|debt|borrow\w*|lent|bonds?|notes|credit facility|fund|IPO|offering|tender|sale)\b[^.;]{0,44}$/i
 const dealAfter = lean(
-  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank |revolving |private |syndicated |bridge |green |junk |[a-z]+-year |corporate )*(?:acquisition|deal|loan|debt|bonds?|notes|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i,
+  /^(?:\s|-)*(?:in |of )?(?:new |fresh )?(?:all-cash |cash |stock |convertible |senior |secured |term |venture |growth |non-dilutive |bank |revolving |private |syndicated |bridge |green |junk |[a-z]+-year |corporate )*(?:acquisition|deal|loan|debt|bonds?|notes?(?! of)|credit|fund\b|IPO|buyout|takeover|tender|facility|venture fund\b|vehicle|margin loan)/i,
 )
 
 /** As the most valuable company with a $3 trillion valuation: what a listed giant is worth. */

@@ -9,13 +9,13 @@ const one = (words: string): RegExp => new RegExp(`\\b(?:${words})`)
 export const pending: readonly (readonly [RegExp, Status])[] = [
   [
     one(
-      `(?:passed|balked) (?:on|at)${WHAT}|[Nn]o (?:investor|backer|taker)s?\\b|declined to (?:fund|back|join|lead)|c[ao]me to nothing`,
+      `(?:passed|balked) (?:on|at)${WHAT}|[Nn]o (?:investor|backer|taker)s?\\b|declined to (?:fund|back|join|lead)|c[ao]me to nothing|(?:ended?|ends|broke off|called off|halt\\w*) (?:its |the )?(?:[a-z]+ )?(?:talks|negotiations|discussions)(?! [^.;]*\\band (?:has )?(?:raised|closed|secured))`,
     ),
     'failed',
   ],
   [
     one(
-      'reject\\w* (?:an? |the )?(?:reports?|claims?|rumou?rs?)|[Tt]here (?:is|was) no [$€£¥]|never (?:raised|received|secured)(?= )|not in (?:talks|discussions)|[Nn]o (?:[$€£¥][\\d.]+ ?\\w* )?(?:round|investment) (?:ha[sd]|took)|refuted|[Cc]ontrary to',
+      "(?:is|are|was|were)(?: not|n['’]t) (?:currently |actively )?(?:rais|fundrais|seek)ing|(?:reject\\w*|(?:brush|shrug|laugh|wav)\\w* (?:off|away)) (?:an? |the )?(?:reports?|claims?|rumou?rs?)|[Tt]here (?:is|was) no [$€£¥]|never (?:raised|received|secured)(?= )|not in (?:talks|discussions)|[Nn]o (?:[$€£¥][\\d.]+ ?\\w* )?(?:round|investment) (?:ha[sd]|took)|refuted|[Cc]ontrary to",
     ),
     'disputed',
   ],
@@ -33,9 +33,31 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      `(?:(?<!re)open|market|shopp|hunt|lin|ask)(?:e?s|ed|ing)(?: up| around)?${WHAT}|needs${WHAT}|(?:began|started) raising|(?:readies|vote on|finishing touches on|working with [^.;$€£¥]{2,30} on)${WHAT}|on (?:the )?verge|expects (?:its|the|an?) [^.;]{2,40} to |(?:investment|round|raise|deal|Series [A-L]\\d?)\\b[^.;,]{0,24} (?:awaits?|conditional|in doubt|delayed)\\b|close to(?<!\\b(?:(?:rais|secur|land|clos|bag)\\w*|of|for|at|worth|with) close to)(?= [$€£¥][^,;.]{1,16} (?:\\w+ )?(?:round|raise|deal|financing|Series))|hoped-for|(?:has|have|had) stalled|in limbo`,
+      `(?:(?<!re)open|market|shopp|hunt|lin|ask)(?:e?s|ed|ing)(?: up| around)?${WHAT}|needs${WHAT}|(?:began|started) raising|(?:readies|vote on|finishing touches on|working with [^.;$€£¥]{2,30} on)${WHAT}|on (?:the )?verge|expects (?:its|the|an?) [^.;]{2,40} to |(?:investment|round|raise|deal|Series [A-L]\\d?)\\b[^.;,]{0,24} (?:awaits?|hinges|depends|contingent|conditional|in doubt|delayed)\\b|close to(?<!\\b(?:(?:rais|secur|land|clos|bag)\\w*|of|for|at|worth|with) close to)(?= [$€£¥][^,;.]{1,16} (?:\\w+ )?(?:round|raise|deal|financing|Series))|hoped-for|(?:has|have|had) stalled|in limbo`,
     ),
     'in_progress',
   ],
-  [one(`will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`), 'planned'],
+  [
+    one(
+      `^(?:[A-Z][\\w.]+ ){1,3}to (?:receive|get|secure|land)${WHAT}|(?<!\\braised [^.;]{0,60})(?:must|needs? to|ha[sd] to|have to) (?:raise|find|secure)|will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`,
+    ),
+    'planned',
+  ],
+]
+
+/** The same of deals that are no rounds: bids dropped, loans agreed on, purchases under review. */
+export const pendingElse: readonly (readonly [RegExp, Status])[] = [
+  [
+    one(
+      `(?:dropp(?:ed|ing)|drops|(?:block|reject|rebuff|spurn)(?:ed|s)|veto(?:ed|es)|terminat(?:ed|es)|withdr\\w+|quash(?:ed|es)) (?:an?|its|the|their|[A-Z]\\w+(?: [A-Z]\\w+)?['’]s?) (?:[$€£¥][\\d.]+ ?\\w* )?(?:[a-z-]+ ){0,3}(?:bid|takeover|acquisition|merger|buyout|purchase|offer)\\b`,
+    ),
+    'failed',
+  ],
+  [one('considered (?:buying|acquiring|an? )'), 'in_talks'],
+  [
+    one(
+      `to be (?:acquired|bought|taken over)\\b|agreed to lend|proposed (?:private )?offering|announc\\w+ (?:of )?(?:an?|its) [^.;]{0,60}(?:notes?|debt|bond) (?:offering|sale)|(?:offering|sale) could (?:grow|expand|rise)|are to merge|(?:takeover|acquisition|purchase) [^.;]{0,24}(?:faces|awaits|under review)|(?:approv|clear|greenlight|review|prob|scrutini[sz])\\w* [^.;]{0,30}(?:acquisition|purchase|takeover|merger|buyout)`,
+    ),
+    'planned',
+  ],
 ]

@@ -43,7 +43,7 @@ const said: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     lean(
-      /\b(?:(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:should|will|may|might|must|would|could) (?:\w+ )?(?:close|complete|be (?:closed|completed|signed|finali[sz]ed))|boards? (?:of directors )?(?:has |have |had )?(?:approved|authori[sz]ed|signed off on|cleared) (?:an?|the|its|up|raising|selling)\b|plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move|compete|challenge|rival|take on|create|deliver|provide|offer|enable|improve|support|drive|accelerate|speed|advance|bolster|strengthen|recruit|triple|quadruple|integrate|commerciali[sz]e|roll|deploy|pursue|transform|tackle|address|fight|cut|reduce|keep|announce|unveil|reveal|disclose|publish|share)\b)|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|in search of(?= (?:[$€£¥]|new|fresh|funding|an? ))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:be (?:co-led|led|raised|valued|backed|joined)|participate|take part|invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expect(?:s|ed)? to|(?<!\b(?:rais|secur|clos|land|receiv|obtain|borrow)\w* [^.;]{0,80})to (?:invest|put|pour|pump|inject)(?= (?:[a-z]+ ){0,3}[$€£¥])|would (?:acquire|buy|(?:put|pour|invest)(?= (?:[a-z]+ ){0,3}[$€£¥]))|plans(?= (?:tender|secondary|IPO|share|[$€£¥]))|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also |together )*(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|pump|inject|infuse|chip|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|(?:plan(?:s|ning|ned)?|partner\w*|alliance|team\w* up|tie-?up)(?: with [^.;,$€£¥]{2,60}(?:, [^.;,$€£¥]{2,60},)?)? to launch (?:an?|its|the|their) [^.;,]{0,40}\b[Ff]und\b|(?:the|an?|any) (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding|Series [A-L]\d?)|['’]s (?:planned|proposed|upcoming|next(?! [\w-]+ (?:was|came|raised|closed|brought|followed|in)\b)) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|offer(?:s|ed|ing)? to (?:invest|put|lead|back|buy|provide|fund|inject)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+      /\b(?:(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:should|will|may|might|must|would|could) (?:\w+ )?(?:close|complete|be (?:closed|completed|signed|finali[sz]ed))|boards? (?:of directors )?(?:has |have |had )?(?:approved|authori[sz]ed|signed off on|cleared) (?:an?|the|its|up|raising|selling)\b|plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move|compete|challenge|rival|take on|create|deliver|provide|offer|enable|improve|support|drive|accelerate|speed|advance|bolster|strengthen|recruit|triple|quadruple|integrate|commerciali[sz]e|roll|deploy|pursue|transform|tackle|address|fight|cut|reduce|keep|announce|unveil|reveal|disclose|publish|share)\b)|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|in search of(?= (?:[$€£¥]|new|fresh|funding|an? ))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:be (?:co-led|led|raised|valued|backed|joined)|participate|take part|invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expect(?:s|ed)? to|(?<!\b(?:rais|secur|clos|land|receiv|obtain|borrow)\w* [^.;]{0,80})to (?:invest|put|pour|pump|inject)(?= (?:[a-z]+ ){0,3}[$€£¥])|would (?:acquire|buy|(?:put|pour|invest)(?= (?:[a-z]+ ){0,3}[$€£¥]))|plans(?= (?:tender|secondary|IPO|share|[$€£¥]))|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also |together |instead )*(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|pump|inject|infuse|chip|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|(?:plan(?:s|ning|ned)?|partner\w*|alliance|team\w* up|tie-?up)(?: with [^.;,$€£¥]{2,60}(?:, [^.;,$€£¥]{2,60},)?)? to launch (?:an?|its|the|their) [^.;,]{0,40}\b[Ff]und\b|(?:the|an?|any) (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding|Series [A-L]\d?)|['’]s (?:planned|proposed|upcoming|next(?! [\w-]+ (?:was|came|raised|closed|brought|followed|in)\b)) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|offer(?:s|ed|ing)? to (?:invest|put|lead|back|buy|provide|fund|inject)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     ),
     'planned',
   ],
@@ -105,7 +105,7 @@ const asserted = lean(
 )
 /** Where a sentence turns from what was done to what for, or to what else is meant. */
 const aim = lean(
-  /,? (?:to (?!back|invest|fund(?! (?:its|the|their|early|clinical|development|research|expansion|growth|further|product|new|an?|hiring|operations)\b)|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their|maiden|debut|new|latest|first|second|third|fourth) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|, (?:preps|prepares|plans|eyes|targets|aims|seeks|weighs|hopes) |which (?:it|will|makes|is|aims|plans|hopes|wants|seeks|intends|develops|builds|competes)|that (?:it|will)|takes? aim|(?:[A-Z][\w.]*(?: [A-Z][\w.]*)? )?(?:wants|hopes|plans|aims|intends) to|(?:hoping|looking|aiming|seeking|racing|vying|hopeful|eager|keen) to|betting|while|amid|ahead of|before|so (?:that|it))\b/g,
+  /,? (?:to (?!back|invest|fund(?! (?:its|the|their|early|clinical|development|research|expansion|growth|further|product|new|an?|hiring|operations)\b)|date)|as (?:it|the|its|they|demand|investors|part of an effort)|for (?!(?:its|a|an|the|their|maiden|debut|new|latest|first|second|third|fourth) [^.;]{0,30}(?:fund|vehicle|IPO|Series|round|seed|growth)\b|\w+ (?:fund|vehicle)\b)(?=[A-Za-z])|(?:and|but) (?:is|are|it is|says?|said|plans|aims|will|expects|hopes|wants|intends|now)|, (?:preps|prepares|plans|eyes|targets|aims|seeks|weighs|hopes) |which (?:it|will|makes|is|aims|plans|hopes|wants|seeks|intends|develops|builds|competes)|that (?:it|will)|takes? aim|ending |after (?:turning down|rejecting|rebuffing|spurning) |(?:[A-Z][\w.]*(?: [A-Z][\w.]*)? )?(?:wants|hopes|plans|aims|intends) to|(?:hoping|looking|aiming|seeking|racing|vying|hopeful|eager|keen) to|betting|while|amid|ahead of|before|so (?:that|it))\b/g,
 )
 
 /** What a company is or does, between its name and its verb: Kestrel, which helps firms that plan to …, has raised. */
@@ -156,11 +156,27 @@ export function coreOf(given: string): string {
 
 /** How far a listing has come: filed for is not listed, planned is not filed for. */
 export const listingIn = (words: string): Status | null =>
-  /\b(?:plan|intend|aim|expect|hopes|prepar|consider|weigh|want|target)\w* (?!to (?:use|spend))/.test(words)
-    ? 'planned'
-    : /\b(?:fil(?:ed|es|ing)|submitted|draft papers)\b/i.test(words)
-      ? 'in_progress'
-      : null
+  /\b(?:pull(?:s|ed)|withdr(?:ew|awn|aws)|scrap(?:s|ped)|shelv(?:es|ed)|call(?:s|ed) off|cancel(?:s|led|ed)|abandon(?:s|ed)|dropp?(?:s|ed)(?= (?:its|plans)))\b[^.;]{0,40}\b(?:IPO|listing|offering|SPAC|merger|float|public)\b/i.test(
+    words,
+  )
+    ? 'failed'
+    : /\bpric(?:es|ed) (?:its |an? )?(?:[a-z-]+ )?(?:IPO|initial|offering|shares)|\b(?:beg[ai]n(?:s)? trading|completed (?:its|the) (?:merger|IPO|listing|combination)|first day of trading|(?:above|below) (?:their|its|the) (?:IPO|offer(?:ing)?) price|in (?:its|their) [^.;]{0,16}debut)\b/.test(
+          words,
+        )
+      ? 'completed'
+      : /\bprice range\b|\btarget\w* an? (?:[a-z]+ ){0,2}(?:IPO )?valuation\b/.test(words)
+        ? 'in_progress'
+        : /\b(?:SPAC|[Bb]lank[- ]check|[Ss]pecial[- ]purpose)\b/.test(words)
+          ? 'planned'
+          : /\b(?:hir|pick|tap|select)\w* (?:[a-z]+ )?bank|\b(?:delay|postpon)\w*|\b(?:plan|intend|aim|expect|hopes|prepar|consider|weigh|want|target)\w* (?!to (?:use|spend))/.test(
+                words,
+              )
+            ? 'planned'
+            : /\b(?:fil(?:ed|es|ing)|submitted|draft papers|roadshow|won approval|cleared|nod|taking orders|kick\w* off)\b|\b[SF]-1\b/i.test(
+                  words,
+                )
+              ? 'in_progress'
+              : null
 
 /** The state of a deal as an English sentence says it; null where it says none. */
 export const statusInEnglish = (words: string): Status | null =>
@@ -179,20 +195,20 @@ export const relationOf = (given: string): Relation | null => {
     .replace(/\b[Vv]enture debt (?=(?:funds?|firm|vehicle|investor|shop)\b)/g, 'venture ')
     .replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
   if (
-    /\b(?:bought shares worth|tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|(?:let|lets|letting|allow\w*) (?:\w+ ){1,3}(?:sell|cash out)|sell(?:ing)? (?:(?:some|part|up to [\w%]+|a portion) of )?(?:their |its |his |her )?(?:existing |employee |vested )?(?:shares|stock)\b|buyback)\b/i.test(
+    /\b(?:bought shares worth|tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|(?:let|lets|letting|allow\w*) (?:\w+ ){1,3}(?:sell|cash out)|(?:employees|staff|insiders|shareholders|holders) (?:[a-z]+ ){0,2}s[eo]l[ld](?:s|ing)? (?:(?:about|up to|some|more than) )*[$€£¥][\d.]+ ?\w* (?:worth )?(?:of|in) (?:[a-z]+ )?(?:shares|stock)\b|buy(?:s|ing)? back|share sale price|stake to (?=[A-Z])|sell(?:ing)? (?:(?:some|part|up to [\w%]+|a portion) of )?(?:their |its |his |her )?(?:existing |employee |vested )?(?:shares|stock)\b|buyback)\b/i.test(
       words,
     )
   )
     return 'secondary'
   if (
-    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|convertible notes?|borrow\w*|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
+    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|(?:convertible|senior|secured|unsecured) notes?|borrow\w*|lends (?=[A-Z])|lending (?=[A-Z]\w+ (?:up to )?[$€£¥])|agreed to lend|(?:chip|GPU) leas|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
       words,
     ) &&
     !/\b(?:equity and (?:\w+ )?debt|debt and (?:\w+ )?equity|debt[- ]equity|mix of)\b/i.test(words)
   )
     return 'debt'
   if (
-    /\b(?:IPO|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
+    /\b(?:IPO|[SF]-1|draft registration|registration statement|(?:Shanghai|Shenzhen|Hong Kong|New York|London|Nasdaq|STAR) (?:[a-z]+ )?(?:listing|float|flotation)|(?:merg|deal|combin|via|through|against)\w*[^.;]{0,50}(?:\bSPAC\b|blank[- ]check|special[- ]purpose)|(?:\bSPAC\b|blank[- ]check|special[- ]purpose)(?:[^.;]|\.\d){0,140}(?:merger|deal|combination)|(?:Nasdaq|NYSE|trading|(?:stock[- ])?market) debut|first day of trading|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
       words,
     ) &&
     !/\bpre-IPO\b/i.test(words)
@@ -222,7 +238,7 @@ export const relationOf = (given: string): Relation | null => {
   )
     return 'vc_fund'
   if (
-    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|(?:[MBK\d]|[mb]n|[mb]illion) (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ (?:[^.;,]|\.\d){2,30} for (?:its|a|their|maiden|debut|new|latest|first|second|third|fourth) (?:\w+[ -]){0,3}fund\b|\b(?:first|second|initial|interim|final) close of (?:its|an?|the) [^.;,]{0,40}\b[Ff]und\b/.test(
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|(?:[MBK\d]|[mb]n|[mb]illion) (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ (?:[^.;,]|\.\d){2,30} for (?:(?:its|a|their|maiden|debut|new|latest|first|second|third|fourth) )?(?:\w+[ -]){0,3}fund\b(?! [a-z])|\b(?:first|second|initial|interim|final) close of (?:its|an?|the) [^.;,]{0,40}\b[Ff]und\b/.test(
       words,
     ) &&
     !/\b(?:Series [A-H]|(?:seed|angel|funding|financing|investment|strategic|bridge|[AB]\d?\+?) round|funds raised)\b/i.test(
@@ -237,7 +253,7 @@ export const relationOf = (given: string): Relation | null => {
     ) && !/\b(?:majority|controlling|100 ?%|remaining)\b/i.test(words)
   if (
     !part &&
-    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|to acquire|to be acquired|buys|buying|bought|takeover|to buy|sell itself|snap\w* up(?! [^.;]{0,20}(?:round|[$€£¥]))|(?:clos|complet|finali[sz]|seal)\w* (?:(?:its|the) )?(?:[$€£¥][\d.,]+ ?\w* )?(?:[\w.&-]+ ){1,3}(?:acquisition|takeover|buyout)|bid for(?= [A-Z])|paid [^.;,]{2,30} for (?=[A-Z]\w+(?:,|$)))\b/i.test(
+    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|takeover (?:offer|interest|approach|bid)|explor\w+ (?:an? )?(?:[a-z]+ )?sale\b(?! of)|to acquire|to be acquired|buys|buying|bought|takeover|to buy|sell itself|snap\w* up(?! [^.;]{0,20}(?:round|[$€£¥]))|(?:clos|complet|finali[sz]|seal)\w* (?:(?:its|the) )?(?:[$€£¥][\d.,]+ ?\w* )?(?:[\w.&-]+ ){1,3}(?:acquisition|takeover|buyout)|bid for(?= [A-Z])|pa(?:id|ying) [^.;,]{2,30} for (?=[A-Z]\w+(?:,|$)))\b/i.test(
       words,
     ) &&
     !/\brais(?:es|ed|ing)\b/i.test(words)

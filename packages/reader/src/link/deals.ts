@@ -8,6 +8,7 @@ import { keyOf } from './key.ts'
 import { funded } from './firms.ts'
 import { lent } from './lent.ts'
 import { canBeOne, mergeTold, type Told } from './merge.ts'
+import { ended } from './ended.ts'
 import { standing } from './standing.ts'
 
 /** The company a text is chiefly about: the one most is said of that puts no money into the others. */
@@ -252,7 +253,7 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
           other.mention.valuation !== null &&
           canBeOne(other.mention.valuation.found, valuation.found),
       )
-      const home = out.findIndex(
+      let home = out.findIndex(
         (other) =>
           same(one, other) &&
           other.mention.relation === 'round' &&
@@ -266,6 +267,15 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
             Math.abs(other.evidence.sentence - one.mention.sentence),
           ) <= 6,
       )
+      // The deal values Kestrel at $30 billion: of the sale of shares or the listing told right before.
+      if (home < 0 && !one.mention.historic)
+        home = out.findIndex(
+          ({ mention: other, company }) =>
+            company === one.company &&
+            other.valuation === null &&
+            (other.relation === 'secondary' || (other.relation === 'ipo' && one.mention.refers)) &&
+            one.mention.sentence - other.sentence <= 6,
+        )
       const into = out[home]
       const held = out[twin]
       const wide = (one: Amounted): boolean => one.quantity.low !== one.quantity.high
@@ -526,5 +536,5 @@ export function linked(
   const placed = headed(resolved(mentions, companies, shadow, sentences, known), shadow)
   const stated = ofTotals(unsaid(asked(placed, shadow, sentences)), shadow)
   const owed = funded(lent(doubted(shared(stated, shadow), shadow), shadow), shadow)
-  return absorbed(mergeTold(standing(owed, shadow))).map(tidied)
+  return absorbed(mergeTold(standing(ended(owed, shadow), shadow))).map(tidied)
 }

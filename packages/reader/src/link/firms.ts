@@ -5,7 +5,7 @@ const KIND =
   '(?:[Vv]enture(?: capital| debt)?|VC|[Pp]rivate equity|[Gg]rowth equity|[Ii]nvestment|[Ee]arly-stage|[Ss]eed-stage)'
 const FIRM = '(?:firm|fund|investor|manager|vehicle|shop|outfit)'
 /** Right before a name: US-based venture firm …. */
-const before = new RegExp(`\\b${KIND} (?:\\(VC\\) )?${FIRM}s? $`)
+const before = new RegExp(`\\b(?:${KIND} (?:\\(VC\\) )?${FIRM}s?|[Ff]und manager) $`)
 /** Right behind a name: …, a Boston-based venture firm. */
 const behind = new RegExp(
   `^(?: \\([^)]{1,20}\\))?(?:, | is | [–—-]{1,2} )(?:an?|the) (?:[\\w-]+ ){0,4}${KIND} (?:\\(VC\\) )?${FIRM}\\b`,

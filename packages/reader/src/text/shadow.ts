@@ -37,7 +37,8 @@ export function plainText(text: string): string {
     out += half.slice(copied, at) + String.fromCharCode(twin)
     copied = at + 1
   }
-  return copied === 0 ? half : out + half.slice(copied)
+  // 計畫 of Taiwan is 计划.
+  return copied === 0 ? half : (out + half.slice(copied)).replaceAll('计画', '计划')
 }
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ'

@@ -16,11 +16,15 @@ import { addTotals, paysForThem, sizedBy } from './telling/sums.ts'
 import { type At, type Sized, type Telling, tellingOf } from './telling/telling.ts'
 import { hearStatus, timed } from './telling/times.ts'
 
+/** 北京已有40家AI企业完成融资: of many, and of none that is named. */
+const ofMany =
+  /(?:\d|[数多几百千])[余多]?家[^,、轮]{0,12}(?:企业|公司|创企|项目)[^,、轮的]{0,6}(?:完成|获得?)[^,、轮]{0,6}(?:融资|投资)(?![^,]{0,2}[的人])/
+
 /** Everything a Chinese sentence says of deals, one mention for each deal it tells of. */
 export function mentionsInChinese(context: ZhContext, sentence: Sentence): readonly Open[] {
   const { text } = context
   const whole = text.slice(sentence.start, sentence.end)
-  if (!interesting.test(whole)) return []
+  if (!interesting.test(whole) || (whole.includes('家') && ofMany.test(whole))) return []
   const fin = financing.test(whole)
   const clauses = labelled(text, sentence.clauses).map((clause) => parse(context, clause, fin))
   const s = tellingOf(context, sentence, clauses)

@@ -131,6 +131,16 @@ export function addPayers(s: Telling, at: Sized): void {
     addParties(summed, parties)
   // 基金…,得到了甲、乙等LP的支持: of the fund, and no round beside it.
   else if (s.open?.relation === 'vc_fund' && at.inSentence && !at.fin && labels.length === 0) return
+  // 甲公司继续加码人工智能: a field, and no deal.
+  else if (
+    s.open === null &&
+    !at.fin &&
+    labels.length === 0 &&
+    /(?:加码|加注|押注)(?![本此该其了跟投参]|$)/.test(words)
+  )
+    return
+  // 基石投资者阵容包括甲、乙: who buys what is listed.
+  else if (s.open?.relation === 'ipo' && at.inSentence && !at.fin && labels.length === 0) return
   // 从甲处获得贷款: who lends.
   else if (s.open?.relation === 'debt' && s.open.sentence === sentence.index && !at.fin && labels.length === 0) return
   else if (other !== 'ipo') {

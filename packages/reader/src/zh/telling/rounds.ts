@@ -242,13 +242,13 @@ export function tellRounds(s: Telling, at: Sized): void {
   if (
     !event &&
     inSentence &&
-    s.open?.relation === 'round' &&
+    (s.open?.relation === 'round' || s.open?.relation === 'acquisition') &&
     s.open.status === 'completed' &&
     !s.open.historic &&
     (s.said === 'planned' || s.said === 'in_progress') &&
     /交割|到账|签约|打款|落定|批准|表态|承诺|额度/.test(at.words)
   ) {
-    s.open.status = 'in_progress'
+    s.open.status = s.open.relation === 'round' ? 'in_progress' : 'planned'
     return
   }
   if (!event && ticket === undefined) return

@@ -5,7 +5,7 @@ import { interesting } from '../parse.ts'
 import { noParties } from '../parties.ts'
 import { isClosed, isPast, meant, olderThan, statusIn } from '../status.ts'
 import { subjectOf } from '../subject.ts'
-import type { At, Telling } from './telling.ts'
+import { type At, start, type Telling } from './telling.ts'
 
 /** A semicolon before a clause ends what was told. */
 export function cutAt(s: Telling, { index, clause, before }: At): void {
@@ -19,9 +19,27 @@ export function cutAt(s: Telling, { index, clause, before }: At): void {
 }
 
 /** Whether a clause tells of no deal of anybody who is named; the deal told of ends where it is of others. */
-export function isNoDeal(s: Telling, { words, money, before }: At): boolean {
+export function isNoDeal(s: Telling, { clause, words, money, before }: At): boolean {
   // 3亿元融资已经花完: what became of money.
+  if (/^[^,]{0,12}[烧花败耗](?:光|完|掉|尽)了?[^,]{0,4}[\d数]/.test(words)) {
+    const [spent] = money
+    if (spent !== undefined && /融资|投资/.test(words))
+      start(s, { start: clause.start, end: s.sentence.end }, 'cumulative', 'completed', false).amount = {
+        found: spent.one,
+        scope: 'cumulative',
+      }
+    return true
+  }
   if (/融资(?:款)?(?:已经|已|都|早已)*(?:花完|花光|烧完|烧光|用完|耗尽)/.test(words)) return true
+  // 创始人曾带领乙登陆纳斯达克: what somebody did elsewhere.
+  if (/(?:带领|率领|操盘|助推)[^,]{2,20}(?:上市|登[陆六]|IPO)/.test(words)) return true
+  // 目前没有上市计划, 公开发售部分: no listing.
+  if (
+    /(?:没有|暂无|尚无|并无|未有)[^,]{0,6}(?:上市|IPO)(?:的)?(?:计划|安排|打算|时间表)|[发配]售(?:的)?部分/.test(words)
+  ) {
+    s.open = null
+    return true
+  }
   // C轮死、B轮魔咒: what is said of a stage, and no deal.
   if (money.length === 0 && /[A-H]轮(?:死|魔咒|焦虑|陷阱|困境)/.test(words)) return true
   // 坚持在光电芯片、人工智能等领域进行投资: what somebody does, and no deal.

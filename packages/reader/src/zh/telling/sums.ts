@@ -1,5 +1,6 @@
 import { coordinated, topicBefore } from '../clauses.ts'
 import { addParties, paysForShares } from '../open.ts'
+import { companyEnding } from '../company.ts'
 import { partiesIn } from '../parties.ts'
 import { severalInRange } from '../../rules/rounds.ts'
 import { subjectOf } from '../subject.ts'
@@ -14,7 +15,16 @@ export function addTotals(s: Telling, at: Timed): void {
     clauses,
   } = s
   for (const { one, role } of money)
-    if (role === 'cumulative' && s.group.length > 1 && s.group.every((each) => each.amount === null)) {
+    if (
+      role === 'cumulative' &&
+      s.open?.relation === 'ipo' &&
+      at.inSentence &&
+      s.open.amount === null &&
+      !at.words.includes('累计')
+    ) {
+      // 登陆科创板,募资总额22亿元: of the listing.
+      s.open.amount = { found: one, scope: 'deal' }
+    } else if (role === 'cumulative' && s.group.length > 1 && s.group.every((each) => each.amount === null)) {
       for (const each of s.group) each.amount = { found: one, scope: 'sum_of_rounds' }
     } else if (
       role === 'cumulative' &&
@@ -49,7 +59,11 @@ export function addTotals(s: Telling, at: Timed): void {
       const total = start(s, clause, 'cumulative', 'completed', refers)
       total.historic = false
       total.amount = { found: one, scope: 'cumulative' }
-      total.company = subjectOf(text, clause) ?? topicBefore(text, clauses.slice(0, index))
+      // 累计融资超50亿元的甲: who stands behind.
+      total.company =
+        (text.charAt(one.end) === '的' ? companyEnding(text, one.end + 1, clause.end) : null) ??
+        subjectOf(text, clause) ??
+        topicBefore(text, clauses.slice(0, index))
     }
 }
 
@@ -71,6 +85,7 @@ export function sizedBy(s: Telling, at: Timed): Sized | null {
     s.open.relation !== 'cumulative' &&
     s.open.amount === null &&
     whole !== undefined &&
+    !((s.open.relation === 'acquisition' || s.open.status === 'failed') && fin) &&
     !/轮|领投/.test(words)
   ) {
     s.open.amount = { found: whole.one, scope: 'deal' }

@@ -62,12 +62,17 @@ export interface Sized extends Timed {
 
 const noNames: readonly NameAt[] = []
 
+/** Whether new shares of a listed company are told of: not those of one that lists, nor what is bought back. */
+const isPlaced = (words: string): boolean =>
+  placing.test(words) &&
+  !/IPO|首次公开|招股|登[陆六]|(?:在|于)[^,]{2,14}(?:上市|挂牌)|挂牌上|聆讯|敲钟|回购/.test(words)
+
 /** A sentence of which nothing is told yet. */
 export const tellingOf = (context: ZhContext, sentence: Sentence, clauses: readonly Parsed[]): Telling => ({
   context,
   sentence,
   clauses,
-  placed: placing.test(context.text.slice(sentence.start, sentence.end)),
+  placed: isPlaced(context.text.slice(sentence.start, sentence.end)),
   found: [],
   open: null,
   status: null,

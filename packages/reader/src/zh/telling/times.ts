@@ -61,6 +61,8 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     return null
   }
   const inSentence: boolean = s.open !== null && s.open.sentence === sentence.index
+  // 继登陆港交所之后: a time, not a deal.
+  if (rounds.length + money.length === 0 && /^继[^,]{2,24}后$/.test(words)) return null
   // 这是欧洲有史以来最大的种子融资之一: of the round just told.
   if (
     money.length === 0 &&
@@ -111,8 +113,13 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     s.past = true
     s.said = 'completed'
   }
-  const lent = /(?:债[务权](?:型)?|可转债|可转换债券|票据)融资/.test(words) && rounds.length === 0
-  const roundish = !lent && (/轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0)
+  const lent =
+    /(?:债[务权](?:型)?|可转债|可转换债券|票据)[融筹募][资集]|(?:发债|债券|举债)[^,]{0,6}[融筹募]/.test(words) &&
+    rounds.length === 0
+  const roundish =
+    !lent &&
+    !/回购|基金[^,]{0,14}首轮/.test(words) &&
+    (/轮(?:融资|投资)|领投|跟投|参投/.test(words) || rounds.length > 0)
   const other = roundish ? null : otherRelation(words)
   const carried: Status | null =
     s.said !== null && s.status !== null && !isClosed(s.said) && !isClosed(s.status)

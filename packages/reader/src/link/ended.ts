@@ -1,0 +1,91 @@
+import type { Open, Relation } from '../mention.ts'
+import { isClosed } from '../zh/status.ts'
+import type { Told } from './merge.ts'
+
+/** 终止本次交易, called off the deal: what was told before came to nothing. */
+const ENDED =
+  /(?:终止|放弃|取消|叫停)了?(?:本次|此次|该|上述|这[次项笔])[^,。;]{0,8}(?:交易|收购|重组|事项)|\b(?:terminat|call|scrap|abandon|dropp)ed (?:off )?(?:the|its|their|that|this) (?:[\w-]+ ){0,2}(?:deal|agreement|merger|acquisition|takeover)\b|\bdeal (?:has |had )?(?:fall|fell|collaps)/
+/** Bought a part of what is listed: of the listing, and no round. */
+const ANCHORS = /认购[^,。;]{0,24}股[份票]|基石|\b(?:cornerstone|anchor) investors?\b/
+/** 拟募资12亿元 of one that lists: what the listing is to bring. */
+const BRINGS = /募[资集]|发行|\b(?:proceeds|offering|sell|raise)\b/
+/** Deals of which a sentence without size or name may go on to tell who is in them. */
+const ELSE: ReadonlySet<Relation> = new Set<Relation>(['debt', 'secondary', 'ipo', 'lp_commitment'])
+/** Words by which a sentence goes on with a loan. */
+const LENT =
+  /^\s*(?:The|This) [^.;]{0,30}\b(?:facility|loan|notes?|bonds?|debt|credit line|offering)\b|\b(?:syndicate|lenders)\b/
+/** How many sentences behind such a deal that may be. */
+const NEAR = 3
+
+const isBare = ({ relation, status, amount, valuation, round }: Open): boolean =>
+  relation === 'round' && isClosed(status) && amount === null && valuation === null && round === null
+
+/** What is told of a deal that is no round in sentences that name none: who is in it, what it is to bring, that it came to nothing. */
+export function ended(told: readonly Told[], text: string): readonly Told[] {
+  const kinds = new Set(told.map((one) => one.mention.relation))
+  if (kinds.size < 2 && kinds.has('round')) return told
+  const out: Told[] = []
+  for (const it of told) {
+    const { mention, company } = it
+    const { relation, status, amount, sentence } = mention
+    const own = told.filter((one) => one !== it && one.company === company).map((one) => one.mention)
+    const behind = own.filter((one) => one.sentence <= sentence && sentence - one.sentence <= NEAR)
+    const words = text.slice(mention.start, mention.end)
+    const nameless = relation === 'round' && mention.round === null
+    // The facility was led by Medway: of the loan told right before.
+    if (
+      isBare(mention) &&
+      (mention.refers || LENT.test(words)) &&
+      behind.some((one) => ELSE.has(one.relation) && one.sentence < sentence) &&
+      own.every((one) => one.relation !== 'round' || isBare(one))
+    )
+      continue
+    if (
+      nameless &&
+      kinds.has('ipo') &&
+      (amount === null || amount.scope === 'single_ticket') &&
+      ANCHORS.test(text.slice(Math.max(0, mention.start - 40), mention.end))
+    )
+      continue
+    const at = out.findIndex(
+      ({ mention: one }) => one.relation === 'ipo' && one.amount === null && behind.includes(one),
+    )
+    const listing = out[at]
+    if (
+      nameless &&
+      listing !== undefined &&
+      amount !== null &&
+      (isClosed(status) ? /\bsold [^.;]{0,24}shares\b/ : BRINGS).test(words) &&
+      !/\b(?:instead|privately)\b|转而/.test(words)
+    ) {
+      out[at] = { ...listing, mention: { ...listing.mention, amount: { ...amount, scope: 'deal' } } }
+      continue
+    }
+    // Bought by Medway; it had raised $46 million from …: all so far.
+    if (
+      nameless &&
+      amount?.scope === 'round' &&
+      own.some((one) => one.relation === 'acquisition') &&
+      /\bhad (?:previously )?raised\b/.test(words)
+    ) {
+      out.push({ ...it, mention: { ...mention, relation: 'cumulative', amount: { ...amount, scope: 'cumulative' } } })
+      continue
+    }
+    // The loan would be backed by chips: of the one that is told of with its size.
+    if (relation === 'debt' && amount === null && own.some((one) => one.relation === 'debt' && one.amount !== null))
+      continue
+    // The acquisition of Kestrel is the latest of several, in news of one agreed on: as far as that.
+    const pending =
+      relation === 'acquisition' && !mention.explicit
+        ? own.find((one) => one.relation === 'acquisition' && !isClosed(one.status))?.status
+        : undefined
+    const state = pending ?? status
+    const stopped = relation === 'acquisition' && !isClosed(state) && ENDED.test(text)
+    out.push(
+      stopped || pending !== undefined
+        ? { ...it, mention: { ...mention, status: stopped ? 'failed' : state, historic: false } }
+        : it,
+    )
+  }
+  return out
+}
