@@ -5,6 +5,7 @@ import { nameAntecedents } from './en/antecedents.ts'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
 import { linked } from './link/deals.ts'
+import { heedAsides } from './link/asides.ts'
 import { keyOf } from './link/key.ts'
 import { presenterOf, withPast } from './link/presenter.ts'
 import { settled } from './link/settle.ts'
@@ -135,6 +136,7 @@ function readProse(text: string, options: ReadOptions, lang: Readings['lang']): 
     mentions.push(...(sentence.chinese ? mentionsInChinese(context, sentence) : mentionsInEnglish(context, sentence)))
   }
   nameAntecedents(mentions, shadow.text, sentences)
+  heedAsides(mentions, shadow)
   // Where no headline stands first, what the first line tells is told in full.
   if (!headed(shadow.text, sentences)) for (const one of mentions) one.line++
   const known = options.names === undefined ? null : knownOf(options.names)

@@ -2,6 +2,7 @@ import { each } from '../text/each.ts'
 import type { Shadow } from '../text/shadow.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Mention, NameAt } from '../mention.ts'
+import { rivalsIn } from '../en/rivals.ts'
 import { keyOf } from './key.ts'
 import type { Known } from './known.ts'
 import { companyEnding, definedIn, isNoName } from '../zh/company.ts'
@@ -227,8 +228,9 @@ export function companiesOf(
 ): Companies {
   const companies = new Companies()
   const pending = aliases(shadow, companies)
+  const rivals = rivalsIn(shadow.text.slice(0, 400))
   for (const mention of mentions)
-    if (mention.company !== null && mention.company.weight >= 1)
+    if (mention.company !== null && mention.company.weight >= 1 && !rivals.includes(mention.company.name))
       companies.add(mention.company, mention.company.weight + (mention.relation === 'round' ? 1.5 : 1))
   for (const sentence of sentences.slice(0, 400)) {
     const defined = sentence.chinese

@@ -72,7 +72,7 @@ function resolved(
     // What a text begins with may name its company a sentence or two later.
     const until =
       mention.sentence === 0
-        ? Math.max(mention.end, sentences[2]?.end ?? 0)
+        ? Math.max(mention.end, sentences[2]?.end ?? shadow.length)
         : // …的A轮融资,这家取名为甲的公司…: who it was stands behind.
           mention.end + (/^,这家取?名为/.test(shadow.slice(mention.end, mention.end + 6)) ? 24 : 0)
     const words = shadow.slice(from, until)

@@ -365,6 +365,8 @@ export function filled(
       isClosed(roundNear(rounds(), one.at.sentence, 4)?.mention.status ?? 'unknown')
     )
       continue
+    // 已获得来自甲、乙等机构的三轮融资,最近一轮…: of all of them.
+    if (/[两三四五六七八九多数]轮(?:融资|投资),(?:最[近新]|今年)/.test(words)) continue
     if (notThisRound.test(words) || /未参与|没有参与/.test(words) || SAYS.test(text.slice(one.at.end, one.at.end + 20)))
       continue
     const home = roundNear(rounds(), one.at.sentence, 4)

@@ -87,16 +87,17 @@ export const hasRelative = (text: string, clause: Piece): boolean => text.charAt
 /** 获得甲2700万元A轮融资和乙的1.2亿元B轮融资: each round with its own words is a clause. */
 function parted(text: string, clause: Piece): readonly Piece[] {
   const words = text.slice(clause.start, clause.end)
-  if (!/融资(?:以及|[、和与及])/.test(words)) return [clause]
+  if (!/(?:融资|轮)(?:以及|[、和与及])/.test(words)) return [clause]
   const out: Piece[] = []
   let from = 0
   for (const hit of each(
-    /融资(以及|[、和与及])(?=[^;,]{2,40}的[^、;,]{0,16}(?:轮|融资)|(?:19|20)\d\d年|[^、;]{2,30}[领参跟]投[^;]{0,30}的[^、;]{0,16}(?:轮|融资))/g,
+    /融资(以及|[、和与及])(?=[^;,]{2,40}的[^、;,]{0,16}(?:轮|融资)|(?:19|20)\d\d年|[^、;]{2,30}[领参跟]投[^;]{0,30}的[^、;]{0,16}(?:轮|融资))|轮([、和与及])(?=(?![近超约逾\d数千百亿])[^、;,]{2,12}?[近超约逾\d数千百亿][^、;,的]{0,8}轮)/g,
     words,
   )) {
-    const at = hit.index + 2
+    const joint = (hit[1] ?? hit[2] ?? '').length
+    const at = hit.index + hit[0].length - joint
     out.push({ start: clause.start + from, end: clause.start + at })
-    from = at + (hit[1] ?? '').length
+    from = at + joint
   }
   return out.length === 0 ? [clause] : [...out, { start: clause.start + from, end: clause.end }]
 }

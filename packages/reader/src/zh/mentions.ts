@@ -6,6 +6,7 @@ import { financing, interesting, parse, type Parsed, type ZhContext } from './pa
 import { isClosed } from './status.ts'
 import { subjectOf } from './subject.ts'
 import { companyOf } from './whose.ts'
+import { toldAfter } from './telling/after.ts'
 import { tellOther } from './telling/others.ts'
 import { addPayers, paysAlone } from './telling/payers.ts'
 import { addPrices } from './telling/prices.ts'
@@ -71,7 +72,15 @@ function nameKnown({ context: { text }, clauses, found }: Telling): void {
 function tell(s: Telling, at: At): void {
   cutAt(s, at)
   if (hasRelative(s.context.text, at.clause)) s.past = false
-  if (isNoDeal(s, at) || namesThem(s, at) || paysAlone(s, at) || onlyGoesOn(s, at) || isAside(s, at)) return
+  if (
+    isNoDeal(s, at) ||
+    toldAfter(s, at) ||
+    namesThem(s, at) ||
+    paysAlone(s, at) ||
+    onlyGoesOn(s, at) ||
+    isAside(s, at)
+  )
+    return
   const parted = hearStatus(s, at)
   const when = timed(s, at, parted)
   if (when === null) return
@@ -87,7 +96,10 @@ function tell(s: Telling, at: At): void {
   } else if (!isTotal(money, sized)) tellRounds(s, sized)
   addPrices(s, sized)
   if (s.open !== null && s.open.relation === 'round' && s.open.company === null && (fin || labels.length > 0))
-    s.open.company = companyOf(s.context.text, at.clause, s.sentence, at.index)
+    // 获得甲数千万元A轮、乙1亿元B轮融资: of the company of the first.
+    s.open.company = parted
+      ? (s.found.at(-2)?.company ?? null)
+      : companyOf(s.context.text, at.clause, s.sentence, at.index)
   addPayers(s, sized)
   s.listFrom = at.clause.start
   if (s.said !== null) s.status = s.said

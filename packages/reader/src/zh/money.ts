@@ -56,7 +56,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (
     valuationAfter.test(tail) ||
     (valuationBefore.test(head) &&
-      !/融资|募资|[再又连]融|融了|筹集|募集|筹资|完成|投资(?!前|后)|增资(?!前|后)|注资|入股|认购|获得?$/.test(
+      !/融资|募资|[再又连]融|融了|筹集|募集|筹资|完成|投资(?!前|后)|增资(?!前|后)|注资|入股|认购|[领跟]投|获得?$/.test(
         head.slice(head.lastIndexOf('估值')),
       ))
   )
@@ -152,7 +152,19 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (/(?:整体|总体|全部|整轮)(?:的)?(?:融资|募资)?(?:目标|计划|规模)[^,、]{0,8}$/.test(head)) return 'other'
   // 为基础设施筹集5000亿美元: money for a thing, not for a company.
   if (/(?:旨在|帮助|将)?为[^,]{2,24}筹集[^,]{0,6}$/.test(head) && !/估值/.test(head)) return 'other'
-  if (/(?:本|此|该|[A-H]\d?\+*|天使\+*|种子)[轮次][^,]{0,6}(?:融资|募资)(?:总?金额|总额|总?规模)[^,]{0,6}$/.test(head))
+  // 2023年7月A轮,甲领投1亿元: of the round just named.
+  if (
+    /领投了?[近超约逾]?$/.test(head) &&
+    /轮(?:融资)?[,，]$/.test(text.slice(Math.max(0, clause.start - 4), clause.start))
+  )
+    return 'round'
+  // 至此A轮系列融资总额达到5亿元: what a letter came to.
+  if (/(?:至此|系列融资)[^,]{0,20}总(?:额|金额|规模)[^,]{0,6}$/.test(head)) return 'cumulative'
+  if (
+    /(?:本|此|该|[A-H]\d?\+*|天使\+*|种子)[轮次][^,]{0,6}(?:融资|募资)(?:总?金额|总额|总?规模)[^,]{0,6}$|[A-H]轮(?:合|总)?共(?:融资|募资?|获得?)[^,\d]{0,3}$/.test(
+      head,
+    )
+  )
     return 'round'
   // 投资2亿元在合肥建厂: spent on a thing, and in no company.
   if (/(?:投资|投入|斥资)[约近超逾]?$/.test(head) && /^(?:在[^,]{2,10})?(?:建|新建|扩|购|采购|研发|用于)/.test(tail))
@@ -222,7 +234,12 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (/^(?:的)?(?:员工|老股东?|股东)?(?:持股|股权|股份|股票|老股)?(?:出售|转让|回购)/.test(tail)) return 'deal'
   if (otherAfter.test(tail)) return dealAfter.test(tail) ? 'deal' : 'other'
   if (/(?:贷款|债券|债权|债务|租赁|授信|担保|收购|并购)/.test(tail.slice(0, 12)) && dealAfter.test(tail)) return 'deal'
-  if (ticketBefore.test(head)) return 'ticket'
+  // 甲领投了3000万元的A轮: of the round.
+  if (
+    ticketBefore.test(head) &&
+    !(/[领参跟]投了?$/.test(head) && /^的?(?:Pre-?)?(?:[A-H]\d?\+*|天使\+*|种子)轮/.test(tail))
+  )
+    return 'ticket'
   if (/目标(?:金额|规模|额度)?(?:约|为|是)*$/.test(head) && financing) return 'round'
   if (roundBefore.test(head) && !/(?:营收|收入|订单|市场|产业|基金)[^,]{0,6}$/.test(head)) return 'round'
   if (otherBefore.test(head) && !/融资(?:金额|规模|总额|额)[^,]{0,6}$/.test(head))

@@ -19,7 +19,9 @@ export function addParties(open: Open, parties: Parties): void {
   open.leads = [...open.leads, ...fresh(parties.leads)]
   open.others = [...open.others, ...fresh(parties.others)]
   open.existing = [...open.existing, ...fresh(parties.existing)]
-  open.advisers = [...open.advisers, ...fresh(parties.advisers)]
+  // Who pays may advise as well.
+  const advised = parties.advisers.filter((one) => !open.advisers.some((old) => old.start === one.start))
+  open.advisers = [...open.advisers, ...advised]
 }
 
 /** 完成员工股权出售,由甲领投: who buys the shares or lends, and no round. */

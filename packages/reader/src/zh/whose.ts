@@ -26,7 +26,7 @@ export function companyOf(
     )
   // 甲、乙就押注了天使轮: who put the money in, not who got it.
   const backed =
-    /(?:押注|投资?|注资|[领跟参]投|入股|加持)了(?:其|公司)?(?:的)?(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(
+    /(?:押注|投资?|注资|[领跟参]投|入股|加持)了(?:其|公司)?(?:[近超约逾]?[\d数][^,的]{0,8})?(?:的)?(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(
       text.slice(clause.start, clause.end),
     )
   const subject = backed ? null : subjectOf(text, clause)

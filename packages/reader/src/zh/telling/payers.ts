@@ -3,6 +3,7 @@ import { namesBetween } from '../list.ts'
 import { addParties, partyless } from '../open.ts'
 import type { Parsed } from '../parse.ts'
 import { noParties, partiesIn } from '../parties.ts'
+import { registered } from '../registered.ts'
 import { objectOf } from '../subject.ts'
 import { type At, type Sized, start, type Telling } from './telling.ts'
 
@@ -30,7 +31,7 @@ function addGivers(s: Telling, { clause, words, before }: Sized): void {
 const isPlainList = (text: string, prior: Parsed, clause: Piece): boolean =>
   !/[;；]/.test(text.slice(prior.clause.end, clause.start)) &&
   /、/.test(prior.words) &&
-  /(?:等[^,]{0,12}|机构|公司|基金|资本|投资)$/.test(prior.words) &&
+  /(?:等[^,]{0,12}|机构|公司|基金|资本|投资[者人]?)$/.test(prior.words) &&
   !/[领跟参追]投|跟进|投资方|基石|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
 
 /** 北辰资本,蓝湖创投等老股东跟投: a comma for the sign of a list. */
@@ -40,7 +41,7 @@ const isBareName = (text: string, prior: Parsed, clause: Piece, words: string): 
   /(?:^|由|获得?)[\u4e00-\u9fffA-Za-z0-9 ]{2,14}(?:资本|创投|基金|投资|集团|股份|科技|产投|国投)$/.test(prior.words) &&
   (/^[^由获]*$/.test(prior.words)
     ? /^[^,]{2,40}(?:等[^,]{0,10})?(?:共同|联合)?(?:[跟参]投|加注|加码|追投)/.test(words)
-    : /^[^,]{2,20}(?:共同|联合)?领投$/.test(words))
+    : /^[^,]{2,30}(?:共同|联合)?领投$/.test(words))
 
 /** Where the list of a clause begins: in it, or in the clause before. */
 function listStart(s: Telling, { clause, words, before, labels }: Sized): number {
@@ -50,6 +51,34 @@ function listStart(s: Telling, { clause, words, before, labels }: Sized): number
     (before !== undefined && (isPlainList(text, before, clause) || isBareName(text, before, clause, words)))
   return joins && s.listFrom !== null ? s.listFrom : clause.start
 }
+
+/** 甲投资2000万元; 其中甲资本、乙创投各出资1亿元. */
+const cheque =
+  /^(?:其中)?([^,;向对的]{2,40}?)(?:两家(?:机构)?)?[独家各分别]{0,2}(?:出资|(?<![创风产国战])投资?)了?[近超约逾]?[\d数]/
+const given = /^([^,;]{2,60}?)的?(?=[近约超]?[\d数千百亿])/
+const advises = /^[并且同时也还本轮此次继续长期]*(?:[担兼出]任|作为|为)[^,]{0,12}(?:财务|融资)顾问$/
+
+/** What a clause without a list says of who is named already, or of one who paid all. */
+function addAlone(s: Telling, { clause, words, parted, before }: Sized): void {
+  const { open } = s
+  if (open === null) return
+  const all = [...open.leads, ...open.others, ...open.existing]
+  // 甲继续跟投,并担任财务顾问: of the one named last.
+  if (advises.test(words)) {
+    const near = all.filter((one) => one.start >= (before?.clause.start ?? 0))
+    const [one, more] = near.length > 0 ? near : all
+    if (one !== undefined && more === undefined)
+      addParties(open, { ...noParties, advisers: [{ ...one, existing: false }] })
+    return
+  }
+  // 获得…A轮和|乙的1.2亿元B轮: who gave it. 天使轮,甲投资2000万元: who paid it all.
+  const paid = parted ? given : (open.amount?.found.start ?? 0) >= clause.start || firm.test(words) ? cheque : null
+  const names = all.length === 0 ? paid?.exec(words)?.[1] : undefined
+  if (names === undefined) return
+  const from = clause.start + words.indexOf(names)
+  addParties(open, { ...noParties, others: namesBetween(s.context.text, from, from + names.length) })
+}
+const firm = /(?:资本|创投|基金|集团)[两各分出投]/
 
 /** 天使轮3000万元,北辰资本。: whether a clause is no more than who paid for what was told right before. */
 export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
@@ -61,7 +90,7 @@ export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
     open?.relation !== 'round' ||
     !partyless(open) ||
     !/^(?:[\u4e00-\u9fffA-Za-z0-9 ]{2,12}(?:、|(?:资本|创投|基金|投资|Capital|Ventures)$))+$/.test(words) ||
-    /^由|[方人者][为是]|背后|领衔|[投者]资?者?是|[领跟参]投|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问/.test(
+    /^由|[方人者构][为是有]|分别|背后|领衔|[投者]资?者?是|[领跟参][投进]|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问/.test(
       words,
     ) ||
     context.text.charAt(clause.end) === ','
@@ -74,7 +103,7 @@ export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
 
 /** Who pays, leads and advises, beside the deal that is told of. */
 export function addPayers(s: Telling, at: Sized): void {
-  const { clause, words, parted, other, carried, labels } = at
+  const { clause, words, other, carried, labels } = at
   const {
     context: { text },
     sentence,
@@ -83,12 +112,12 @@ export function addPayers(s: Telling, at: Sized): void {
   const parties = partiesIn(text, clause, listStart(s, at), labels.length > 0)
   const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
   if (!some) {
-    const paid =
-      parted && s.open !== null && partyless(s.open) ? /^([^,;]{2,60}?)的(?=[近约超]?[\d数])/.exec(words) : null
-    if (paid?.[1] !== undefined && s.open !== null)
-      addParties(s.open, { ...noParties, others: namesBetween(text, clause.start, clause.start + paid[1].length) })
+    addAlone(s, at)
     return
   }
+  // 前者由甲领投,后者由乙领投: the one and the other.
+  const of = s.group.length === 2 ? s.group[['前者', '后者'].indexOf(words.slice(0, 2))] : undefined
+  if (of !== undefined) return addParties(of, parties)
   // A轮与A+轮分别由甲和乙领投: each its own.
   const each = /分别/.test(words) && s.group.length > 1 ? s.group.length : null
   const summed = s.found.at(-1)
@@ -123,7 +152,7 @@ export function addPayers(s: Telling, at: Sized): void {
     // A轮及A+轮融资,由甲领投: of both.
     if (labels.length > 0 && !(labels.length > 1 && s.group.at(-1) === open)) s.together = false
     for (const one of s.together && s.group.includes(open) ? s.group : [open]) addParties(one, parties)
-    if (open.company === null) open.company = objectOf(text, clause)
+    if (open.company === null) open.company = objectOf(text, clause) ?? registered(text, sentence)
     open.end = Math.max(open.end, clause.end)
   }
 }

@@ -149,6 +149,16 @@ function beginOrGoOn(s: Telling, at: Sized, label: RoundMention | undefined, apa
   else if (open !== null && said === 'completed' && !isClosed(open.status) && s.past && inSentence) closePast(open)
 }
 
+/** 获得甲与乙投资1200万美元: no cheque of one. */
+const fromSeveral = (words: string): boolean =>
+  /获得?了?[^,]{2,}(?:[、和与及]|等)[^,]*投资[近超约逾]?[\d数]/.test(words)
+
+/** Whether the clause before ends with the name of the round told of. */
+const justNamed = (open: Open, before: Sized['before']): boolean =>
+  (open.round?.label ?? null) !== null &&
+  before !== undefined &&
+  /轮(?:融资)?(?:落定|完成|收官|到账|交割)?$/.test(before.words)
+
 /** Adds a clause's label and money to the round that is told of. */
 function fill(s: Telling, open: Open, { clause, words, sized, ticket, labels, before }: Sized): void {
   const { text } = s.context
@@ -163,7 +173,11 @@ function fill(s: Telling, open: Open, { clause, words, sized, ticket, labels, be
       open.amount === null &&
       (ticketAlone(words) || /获[^,]{2,20}投资[^,]{0,4}$/.test(text.slice(clause.start, ticket.one.start)))
     )
-      open.amount = { found: ticket.one, scope: 'single_ticket' }
+      // 2022年9月天使轮,甲投资2000万元: of one who paid all of it.
+      open.amount = {
+        found: ticket.one,
+        scope: justNamed(open, before) || fromSeveral(words) ? 'round' : 'single_ticket',
+      }
     return
   }
   const summed =
@@ -197,8 +211,23 @@ const tookIt = ({ context: { text } }: Telling, { words, sized: [size], labels: 
   text.slice(label.end, size.one.start) === '融资' &&
   !/一般|通常|平均|往往|多在|普遍|每[家轮]|需要|才能/.test(words)
 
+/** 2021年6月,天使轮,2000万元: an entry of what was raised before, told without a verb. */
+const listsIt = ({ past, open }: Telling, { words, sized, before }: Sized): boolean =>
+  past && open !== null && justNamed(open, before) && sized.length > 0 && /^[近超约逾]?[\d数][^,]{0,8}$/.test(words)
+
+/** 金额分别为1000万元和5000万元: what each of the rounds just named took. */
+function sizesOfEach({ group }: Telling, { words, money, labels }: Sized): boolean {
+  if (group.length < 2 || labels.length > 0 || money.length !== group.length || !/分别[^估]+$/.test(words)) return false
+  for (const [at, { one }] of money.entries()) {
+    const of = group[at]
+    if (of !== undefined) of.amount ??= { found: one, scope: 'round' }
+  }
+  return true
+}
+
 /** Tells of the rounds of a clause: several in one breath, a new one, or more of the one told of. */
 export function tellRounds(s: Telling, at: Sized): void {
+  if (sizesOfEach(s, at)) return
   const { fin, inSentence, sized, ticket, labels } = at
   const event = fin || labels.length > 0 || sized.length > 0
   const apart = apartFrom(s, at)
@@ -226,7 +255,7 @@ export function tellRounds(s: Telling, at: Sized): void {
   beginOrGoOn(s, at, labels[0], apart)
   if (s.open === null || s.open.relation !== 'round') return
   // A轮融资20亿元,B轮融资15亿元: which round took what, told without a verb.
-  if (s.said === null && tookIt(s, at)) s.open.explicit = true
+  if (s.said === null && (tookIt(s, at) || listsIt(s, at))) s.open.explicit = true
   // 甲在新一轮融资之中,筹集了…: that it was done is said with its size.
   if (s.said !== null && sized.length > 0 && inSentence) s.open.explicit = true
   fill(s, s.open, at)

@@ -32,8 +32,11 @@ export function addTotals(s: Telling, at: Timed): void {
       s.open.relation === 'round' &&
       s.open.amount === null &&
       !s.open.historic &&
-      ((s.open.round?.label ?? null) !== null || s.open.refers || /^(?:首|第.)轮/.test(s.open.round?.raw ?? '')) &&
-      /(?:合计|总额|总计|总额度|总金额|总规模)[^,]{0,8}$/.test(text.slice(clause.start, one.start)) &&
+      ((s.open.round?.label ?? null) !== null ||
+        s.open.refers ||
+        (s.open.explicit && !/^[^新首]轮/.test(s.open.round?.raw ?? '')) ||
+        /^(?:首|第.)轮/.test(s.open.round?.raw ?? '')) &&
+      /(?:合计|总(?:额|计|额度|金额|规模|融资额))[^,]{0,8}$/.test(text.slice(clause.start, one.start)) &&
       !/累计|历史|至今|迄今|成立|[两三四五六七八九十多数]轮/.test(text.slice(sentence.start, one.start))
     ) {
       // B轮融资…,合计超3亿元: of the one round that the sentence tells of.

@@ -16,14 +16,6 @@ export function hearStatus(s: Telling, { clause, words, rounds, money, before }:
     text.slice(before?.clause.end ?? clause.start, clause.start).trim() === ':'
   )
     s.said = s.status
-  // 距上一轮1200万美元A轮仅五个月: it was done.
-  if (
-    s.said === null &&
-    rounds.length > 0 &&
-    money.length > 0 &&
-    /^距(?:离)?(?:公司)?(?:的)?(?:上|前)一?轮/.test(words)
-  )
-    s.said = 'completed'
   // 上一次融资在2024年3月,A轮5000万元: it was done.
   if (
     s.said === null &&
@@ -37,7 +29,9 @@ export function hearStatus(s: Telling, { clause, words, rounds, money, before }:
   if (s.said === null && rounds.length > 0 && /^(?:上|前)一?轮(?:融资)?[是为]/.test(words)) s.said = 'completed'
   // 获得甲2700万元A轮融资|和|乙的1.2亿元B轮融资: what the verb before says is said of both.
   const parted =
-    before !== undefined && /^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim())
+    before !== undefined &&
+    (/^(?:以及|[、和与及])$/.test(text.slice(before.clause.end, clause.start).trim()) ||
+      (rounds.length > 0 && words.startsWith('以及')))
   if (parted && s.said === null && s.open?.status === 'completed') s.said = 'completed'
   return parted
 }
@@ -67,8 +61,8 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
     return null
   }
   const inSentence: boolean = s.open !== null && s.open.sentence === sentence.index
-  // 继天使轮之后: a round of before.
-  if (/^继[^,]{2,24}后$/.test(words) && !/拿下|完成|获|投资/.test(words)) return null
+  // 继登陆港交所之后: a time, not a deal.
+  if (rounds.length + money.length === 0 && /^继[^,]{2,24}后$/.test(words)) return null
   // 这是欧洲有史以来最大的种子融资之一: of the round just told.
   if (
     money.length === 0 &&
@@ -85,7 +79,6 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
   // 一举打破了自身某轮所创下的记录: of a round of before.
   const record = /(?:打破|刷新|超[过越])[^,]{2,60}(?:所创|创下|保持)[^,]{0,24}[记纪]录/.test(words)
   if (record) s.open = null
-  if (/继[^,]{0,6}轮[^,]{0,30}(?:之)?后$/.test(words) && !/完成|获/.test(words)) return null
   // 自…启动首轮融资以来, 完成独立融资后: a time, not a deal.
   if (
     /^自[^,]*以来$|自[^,]{2,24}(?:启动|开启|完成)[^,]{0,12}以来|(?:完成|获得)[^,]{0,12}(?:融资|投资)(?:之?后|以来)$/.test(
@@ -100,7 +93,17 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
   if (isRelative(s.context.text, at.clause)) s.past = true
   // 本轮融资之前: of what came before it.
   if (/(?:本|此|该)轮(?:融资)?之?前/.test(words)) s.past = true
-  else if (refers) s.past = s.past && inSentence
+  else if (
+    refers &&
+    s.open?.historic === true &&
+    /^[而但]?[本此该]轮/.test(words) &&
+    s.clauses.slice(0, index).some((one) => /此前|曾/.test(one.words))
+  ) {
+    // 此前曾获甲A轮投资,本轮由乙领投: another round.
+    s.past = false
+    s.open = null
+    s.group = []
+  } else if (refers) s.past = s.past && inSentence
   // 去年获A轮投资,今年8月再获…: the latest.
   else if (s.past && /今年\d{1,2}月[^,]{0,4}(?:再|又)/.test(words)) s.past = false
   else if (isPast(words)) s.past = true
