@@ -1,6 +1,7 @@
 import type { NamedFact, ReadingsTable } from '@touchstone/core/facts'
 import { ordersIn } from '@touchstone/core/units'
 import { withFounded } from './founded.ts'
+import { withFounders } from './founders.ts'
 import { nameAntecedents } from './en/antecedents.ts'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
@@ -77,11 +78,11 @@ const MOST_MENTIONS = 600
 export const read = (given: string, options: ReadOptions): Readings =>
   completed(given, readDeals(given, options), options.names)
 
-/** What `readDeals` leaves out: who says what, and the layers of companies. */
+/** What `readDeals` leaves out: who founded whom, who says what, and the layers of companies. */
 export const completed = (given: string, readings: Readings, names?: readonly NamedFact[]): Readings =>
-  withLayers(given, withSpeech(given, readings), names)
+  withLayers(given, withSpeech(given, withFounders(given, readings)), names)
 
-/** `read` without speech and layers, which `completed` adds to it. */
+/** `read` without founders, speech and layers, which `completed` adds to it. */
 export function readDeals(given: string, options: ReadOptions): Readings {
   const text = wide(given)
   if (storyIn(text) !== null) return nothingIn(languageOf(text))

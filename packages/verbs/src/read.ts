@@ -17,7 +17,7 @@ function citedOf(names: readonly NamedFact[]): readonly NamedFact[] {
   return found
 }
 
-/** What the reader finds, without words, speech and layers, within reach of a long text. */
+/** What the reader finds, without words, founders, speech and layers, within reach of a long text. */
 export function readText(input: DocumentInput, context: ReadingContext): Readings {
   return readDeals(withinReach(input).text, {
     readings: context.reference.readings,
@@ -29,7 +29,7 @@ export function readText(input: DocumentInput, context: ReadingContext): Reading
   })
 }
 
-/** What was read in a document, with who says what and the layers of its companies. */
+/** What was read in a document, with founders, who says what and the layers of its companies. */
 export const readWhole = (input: DocumentInput, readings: Readings, names?: readonly NamedFact[]): Readings =>
   completed(withinReach(input).text, readings, names === undefined ? undefined : citedOf(names))
 

@@ -1,4 +1,3 @@
-import { foundersIn } from '../people.ts'
 import { cleanWords, type Shadow } from '../text/shadow.ts'
 import type { ReadDeal, ReadName, Readings, TextSpan } from '../types.ts'
 import type { Known } from './known.ts'
@@ -75,13 +74,9 @@ export function assembled({ text, shadow, told, published, known }: Input): {
     nameOf.set(company, made)
     return made
   }
-  const founders = new Map<Company, ReadName[]>()
   const deals = told.map(({ mention, company, evidence }): ReadDeal => {
     const [start, end] = around(evidence)
     const words = text.slice(start, end)
-    const had = founders.get(company) ?? []
-    had.push(...foundersIn(words, start).filter((who) => !had.some((one) => one.name === who.name)))
-    founders.set(company, had)
     const money = (found: NonNullable<Open['amount']>['found']) => {
       const span = shadow.span(found.start, found.end)
       return {
@@ -113,20 +108,13 @@ export function assembled({ text, shadow, told, published, known }: Input): {
     }
   })
   const list = [...nameOf.keys()]
-  // One company: whoever founds anything in the text founded it.
-  const [only] = list
-  if (list.length === 1 && only !== undefined) {
-    const had = founders.get(only) ?? []
-    had.push(...foundersIn(text, 0).filter((who) => !had.some((one) => one.name === who.name)))
-    founders.set(only, had)
-  }
   return {
     deals,
     found: list.map((company) => ({
       name: shown(company).name,
       aliases: [...new Set(company.aliases.map((one) => named(one).name))].filter((one) => one !== shown(company).name),
       english: company.english,
-      founders: founders.get(company) ?? [],
+      founders: [],
       layer: null,
       span: shown(company).span,
     })),
