@@ -78,6 +78,8 @@ export interface Readings {
     readonly english: string | null
     readonly founders: readonly ReadName[]
     readonly layer: 'model' | 'infrastructure' | 'application' | 'chip' | 'other' | null
+    /** The words that decide the layer. */
+    readonly layerSpan?: TextSpan
     /** Year or month it was founded, where the text says so of it. */
     readonly founded?: Founded
     readonly span: TextSpan

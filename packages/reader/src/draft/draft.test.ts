@@ -47,6 +47,12 @@ describe('a draft', () => {
       'country',
     )
   })
+  it('says by which words a layer is decided', () => {
+    expect(content('推理芯片公司青砚智能完成数亿元天使轮融资。')['company']).toMatchObject({
+      layer: { value: 'chip', from: 'a#0-6' },
+    })
+    expect(content('青砚智能完成数亿元天使轮融资。')['company']).not.toHaveProperty('layer')
+  })
   it('writes amounts and names without the readings that copies put between their signs', () => {
     expect(content('青硯智能完成數(shù)億元天使輪融資，藍湖國(guó)際資本領投。')['round']).toMatchObject({
       amount: { value: '數億元', from: 'a#6-14' },

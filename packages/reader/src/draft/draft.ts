@@ -109,7 +109,7 @@ export function draft(text: string, readings: Readings, source: DraftSource): re
           name: at === undefined ? deal.company : quoted(at),
           ...(company?.layer === null || company?.layer === undefined || company.layer === 'other'
             ? {}
-            : { layer: company.layer }),
+            : { layer: company.layerSpan === undefined ? company.layer : cite(company.layer, company.layerSpan) }),
           // The deal file reads days in figures; what it cannot read is left to the person.
           ...(company?.founded === undefined || parseDate(company.founded.raw) === null
             ? {}
