@@ -13,13 +13,12 @@ export function withSpeech(given: string, readings: Readings): Readings {
   const text = wide(given)
   if (storyIn(text) !== null) return readings
   const founders = readings.companies.flatMap((one) => one.founders.map(({ name }) => name))
-  const statements = (talksIn(text) ?? [{ text, start: 0 }]).flatMap((part) =>
-    part.start > 0 && storyIn(part.text) !== null
-      ? []
-      : statementsIn(part.text, founders).map(({ span: [start, end], ...one }) => ({
-          ...one,
-          span: [start + part.start, end + part.start] as const,
-        })),
+  const talks = talksIn(text)?.filter((part) => storyIn(part.text) === null)
+  const statements = (talks ?? [{ text, start: 0 }]).flatMap((part) =>
+    statementsIn(part.text, founders).map(({ span: [start, end], ...one }) => ({
+      ...one,
+      span: [start + part.start, end + part.start] as const,
+    })),
   )
   if (statements.length === 0) return readings
   return {

@@ -91,7 +91,7 @@ export type RateStage = 'early' | 'growth' | 'late'
  * @example borrowed(reference, 'commercial.revenue', { layer: 'model', country: 'CN' })?.fact.unit // 'CNY'
  */
 export function borrowed(
-  reference: Reference,
+  reference: Pick<Reference, 'baseRates'>,
   path: string,
   company: {
     readonly layer: string

@@ -40,7 +40,7 @@ describe('the stage a company is at', () => {
     expect(at({ amount: money('$10bn'), postMoney: money('$300bn') })).toBe('late')
     expect(at({ postMoney: money('200亿元') })).toBe('growth')
     expect(at({ postMoney: money('20亿元') })).toBeNull()
-    // 2 bn USD for the usual 15 %: 13.3 bn after the money; for a half, 4 bn.
+    // 2 bn USD for the 13 % that Chinese makers of models usually sell: 15.4 bn after the money; for a half, 4 bn.
     expect(at({ amount: money('$2bn') })).toBe('late')
     expect(at({ amount: money('$2bn'), stake: money('50%') })).toBe('growth')
     // A label is believed, whatever the price.

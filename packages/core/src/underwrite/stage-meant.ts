@@ -1,33 +1,33 @@
-import type { Deal } from '@touchstone/core/deal'
+import { type Deal, homeOf } from '@touchstone/core/deal'
 import type { Reference } from '@touchstone/core/facts'
 import { stageOf } from '@touchstone/core/valuation'
 import { boundOf } from './bounds.ts'
-import { rateBetween, type RateStage } from './lookup.ts'
+import { borrowed, rateBetween, type RateStage } from './lookup.ts'
 
 /** Stages that a price alone tells: nobody prices a first round at billions. */
 const GROWTH = 2
 const LATE = 4
 
-/** Part of a company that a round is taken to sell where only its money is told. */
-const USUAL_STAKE = 0.15
-
 /**
  * The stage a company is at: that of its round's label, else that its file gives, else what its price alone tells; null where
  * none does. In: a deal, tables with rates and bounds. Out: 0 seed and angel, 1 A, … 5 E and later.
- * Assumes that a round of which only the money is told sells 15 %.
+ * Assumes that a round of which only the money is told sells what the lent rate of `round.stake` says.
  * By hand: 10 billion USD at 300 billion after the money lies above the bound of late rounds: 4.
  * @example stageMeant.length // 2
  */
 export function stageMeant(
-  { round, company, asOf }: Pick<Deal, 'round' | 'company' | 'asOf'>,
+  deal: Pick<Deal, 'round' | 'company' | 'asOf' | 'ours'>,
   reference: Pick<Reference, 'fx' | 'baseRates'>,
 ): number | null {
+  const { round, company, asOf } = deal
   const told = stageOf(round.label?.value ?? '') ?? stageOf(company.stage?.value ?? '')
   if (told !== null) return told
   const { amount, preMoney, postMoney, stake } = round
   const price = postMoney ?? preMoney ?? amount
   if (price === null || price.value.kind !== 'money') return null
-  const sold = price === amount ? (stake?.value.belief.p50 ?? USUAL_STAKE) : 1
+  const usual = { layer: company.layer?.value ?? 'model', country: homeOf(deal) }
+  const sold =
+    price === amount ? (stake?.value.belief.p50 ?? borrowed(reference, 'round.stake', usual)?.fact.mid ?? 0) : 1
   const rate = rateBetween(reference.fx, asOf, price.value.unit, 'USD')
   if (rate === null || !(sold > 0)) return null
   const post = (price.value.belief.p50 / sold) * rate
