@@ -29,10 +29,10 @@ function workedOut(run, market) {
 }
 
 /** Shares of the doubt by input, and what part of them is lent. */
-function doubtOf({ questions, assumed }) {
-  const rows = questions
-    .filter(({ worth }) => worth >= 0.0005)
-    .map(({ id, worth }) => ({ id, worth: Number(worth.toFixed(3)) }))
+function doubtOf({ verdict, assumed }) {
+  const rows = verdict.doubt
+    .map(([id, worth]) => ({ id, worth: Number(worth.toFixed(3)) }))
+    .filter(({ worth }) => worth > 0)
   const lent = new Set(assumed.map(({ input }) => input))
   const sum = (of) => of.reduce((all, one) => all + one.worth, 0)
   const marked = rows.map((one) => ({ ...one, lent: lent.has(one.id) }))

@@ -25,7 +25,10 @@ export const share = (id: string, value: number, key: string, inputs: readonly s
 export function sharesAsFigures(u: Underwriting): Readonly<Record<string, Figure>> {
   const inputs = u.assumed.flatMap((one) => inputFigure(u, one.input)?.id ?? [])
   const made = [
-    share('memo.borrowedShare', u.verdict.borrowedShare, 'memo/borrowed-share', inputs),
+    {
+      ...share('memo.borrowedShare', u.verdict.borrowedShare, 'memo/borrowed-share', inputs),
+      ...(u.verdict.doubt.length === 0 ? {} : { drivers: u.verdict.doubt.slice(0, 8) }),
+    },
     ...u.claims.flatMap((claim) =>
       claim.probability === null
         ? []

@@ -146,7 +146,14 @@ export const inventedUnderwriting: Underwriting = {
   reference: '7f3a91a24c8e0a7f3a915d2b4c8e0a7f3a915d2b4c8e0a7f3a915d2b4c8e0a7f',
   sources: [{ id: 'example', title: '青砚智能完成数亿元天使轮融资', publisher: '示例新闻', published: '2023-04-18' }],
   gates: [{ id: 'invented', fund: null, state: 'open', why: 'invented', cites: [] }],
-  verdict: { choice: 'cannot_say', strength: 'cannot_say', conditions: [], flips: ['ceiling'], borrowedShare: 0.71 },
+  verdict: {
+    choice: 'cannot_say',
+    strength: 'cannot_say',
+    conditions: [],
+    flips: ['ceiling'],
+    borrowedShare: 0.71,
+    doubt: [],
+  },
   claims: [
     {
       id: 'invented',

@@ -13,7 +13,7 @@ export function decide<C extends string>(
   gates: readonly Gate[],
   fundsUnheld: boolean,
   bounds: Bounds,
-): Omit<Underwriting['verdict'], 'borrowedShare'> {
+): Omit<Underwriting['verdict'], 'borrowedShare' | 'doubt'> {
   const flips = value.ceiling === null || fundsUnheld ? [] : [value.ceiling.figure]
   const conditions = [
     ...(gates.some((one) => one.state === 'open') ? ['gates-closed'] : []),

@@ -80,8 +80,11 @@ export class Inputs {
   readonly stage: RateStage | null
   readonly sampler: Sampler
   readonly book: Book
+  /** Whether lent figures of the business count against comparable rounds as told ones do. */
+  private readonly lentCounts: boolean
 
-  constructor(deal: Deal, reference: Reference, sampler: Sampler, book: Book, country?: string) {
+  constructor(deal: Deal, reference: Reference, sampler: Sampler, book: Book, country?: string, lentCounts = false) {
+    this.lentCounts = lentCounts
     this.country = country ?? homeOf(deal)
     this.stage = rateStageOf(stageMeant(deal, reference))
     this.deal = deal
@@ -128,6 +131,11 @@ export class Inputs {
       cites,
       literal: null,
     }
+  }
+
+  /** A figure of the business that counts against comparable rounds: the file's own. */
+  counting(path: 'commercial.revenue' | 'commercial.growth'): Input | null {
+    return this.lentCounts ? this.need(path) : this.said(path)
   }
 
   /** Another amount of the file that is no input path of the model. */

@@ -56,6 +56,8 @@ export interface Prospects {
   readonly set: MarketFact
   readonly stage: number
   readonly comparables: Comparables | null
+  /** Whether figures of the business count beside comparable rounds. */
+  readonly countsOwn: boolean
   /** At the price asked. */
   readonly asked: Outcome
   /** At a multiple of the price asked, by fewer draws. */
@@ -124,13 +126,14 @@ export function prospects<C extends string>(
   if (usd === null) return null
 
   const post = columnOf(price.post)
-  const own = inputs.said('commercial.revenue') !== null && worth.commercial !== null
+  const revenue = inputs.counting('commercial.revenue')
+  const own = revenue !== null && worth.commercial !== null
   const weight = own ? judgedAt(reference, 'own-part', stage) : 0
   const bottomUp = worth.commercial === null ? null : columnOf(worth.commercial.draws)
   const beside = comparable === null ? post : columnOf(comparable.draws)
   const lnValue = new Float64Array(draws)
   const scale = new Float64Array(draws)
-  const said = own ? columnOf(converter.money(inputs.said('commercial.revenue'))?.draws ?? price.post) : null
+  const said = own ? columnOf(converter.money(revenue)?.draws ?? price.post) : null
   for (let i = 0; i < draws; i++) {
     const paid = post[i] ?? 1
     const market = Math.max(1, beside[i] ?? paid)
@@ -140,7 +143,7 @@ export function prospects<C extends string>(
     const implied = exp(value) * revenueOfWorth
     scale[i] = Math.max(1000, Math.max(implied, said?.[i] ?? 0) / usd)
   }
-  const growthSaid = inputs.said('commercial.growth')
+  const growthSaid = inputs.counting('commercial.growth')
   const ownGrowth = company?.growth ?? null
   const growth =
     ownGrowth !== null
@@ -263,6 +266,7 @@ export function prospects<C extends string>(
     set,
     stage,
     comparables: rows,
+    countsOwn: own,
     asked,
     at: (factor, count) =>
       outcome(

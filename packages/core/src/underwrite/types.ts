@@ -301,6 +301,8 @@ export interface Underwriting {
     /** Figure ids of the thresholds at which the choice changes. */
     readonly flips: readonly string[]
     readonly borrowedShare: number
+    /** What the borrowed share is measured on: the doubt by input before anything of the company was told, the most first. */
+    readonly doubt: readonly (readonly [input: string, share: number])[]
     /** What the rule alone would choose, where that is not said because it rests on loans or turns with them. */
     readonly best?: 'lead' | 'follow' | 'wait' | 'pass'
   }

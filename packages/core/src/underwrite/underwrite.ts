@@ -17,6 +17,7 @@ import type { RunCompany } from './company-part.ts'
 import { Converter } from './converter.ts'
 import { flagsOf } from './deal-flags.ts'
 import { decide } from './decide.ts'
+import { doubtBefore } from './doubt-before.ts'
 import { gatesForFunds } from './fund-gates.ts'
 import { type GateAnswers, recordedAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
@@ -118,24 +119,21 @@ function underwriteIn<C extends string>(
   inputs.other('ours.cheque', deal.ours.cheque)
   const bounds = boundsOf(reference)
   const borrowed = inputs.used.filter((one) => one.borrowed)
+  const before = told && price !== null ? doubtBefore(currency, deal, reference, options, market) : null
+  const loss = before?.loss ?? market?.sensitivity
   const borrowedShare = lentShare(
     new Set(borrowed.map((one) => one.path)),
-    value.sensitivity,
-    market === null ? null : { sensitivity: market.sensitivity, lentByCompany: market.lentByCompany },
+    before?.worth ?? value.sensitivity,
+    market === null || loss === undefined ? null : { sensitivity: loss, lentByCompany: market.lentByCompany },
     bounds.explained,
   )
   const drivers = (name: string): void => {
-    const ranked = Object.entries(value.sensitivity)
-      .filter(([, share]) => share >= 0.005)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    if (book.has(name)) book.drive(name, ranked.slice(0, 8))
+    if (book.has(name)) book.drive(name, ranked(value.sensitivity, 0.005).slice(0, 8))
   }
   for (const name of ['commercial', 'askedPercentile', 'lossProbability', 'multiple', 'ceiling']) drivers(name)
   if (market !== null) {
-    const ranked = Object.entries(market.sensitivity)
-      .filter(([, share]) => share >= 0.005)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    for (const name of ['market.multiple', 'market.loss']) book.drive(name, ranked.slice(0, 8))
+    const most = ranked(market.sensitivity, 0.005).slice(0, 8)
+    for (const name of ['market.multiple', 'market.loss']) book.drive(name, most)
   }
   const questions = rankQuestions(
     gates,
@@ -186,7 +184,7 @@ function underwriteIn<C extends string>(
     reference: reference.hash,
     sources: deal.sources.map(({ text: _text, file: _file, ...source }) => source),
     gates,
-    verdict: { ...verdict, borrowedShare },
+    verdict: { ...verdict, borrowedShare, doubt: ranked(loss ?? before?.worth ?? value.sensitivity, 0.0005) },
     market:
       market === null
         ? null
@@ -249,6 +247,12 @@ function underwriteIn<C extends string>(
     issues,
   )
 }
+
+/** Shares of at least so much, the greatest first, equals by name. */
+const ranked = (shares: Readonly<Record<string, number>>, least: number): readonly (readonly [string, number])[] =>
+  Object.entries(shares)
+    .filter(([, share]) => share >= least)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 
 /** The hash of an answer's content: where its deal file was kept and what it was called there is none of it. */
 function digestOf(answer: object, file: string): string {

@@ -3,7 +3,7 @@ import type { MemoFormulaWords } from '../types.ts'
 
 export const memoFormulas: MemoFormulaWords = {
   'memo/borrowed-share': ({ inputs }) =>
-    say`part of the verdict’s rank sensitivity that lies on borrowed inputs: ${inputs}`,
+    say`part of the loss’s rank sensitivity, as it was before anything of the company was told, that lies on borrowed inputs: ${inputs}`,
   'memo/claim-probability': ({ inputs }) => say`share of draws in which the claim holds, from ${inputs}`,
   'memo/question-worth': ({ inputs }) => say`part of the verdict’s rank sensitivity that lies on this input: ${inputs}`,
   'memo/counted': ({ inputs }) => say`counted on the same draws: ${inputs}`,

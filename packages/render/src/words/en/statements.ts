@@ -155,10 +155,11 @@ export const statements: StatementWords = {
   'cost/runway': ({ runway }) => say`The cash lasts ${runway}.`,
   'cost/claims-none': () => say`The material makes no claim that can be checked.`,
   'unknown/share': ({ share }) =>
-    say`Of the doubt about this answer, ${share} lies on borrowed inputs, not on data of this company.`,
+    say`Of the doubt before this material, ${share} still lies on borrowed inputs, not on data of this company.`,
   'unknown/bases-turn': ({ country }) =>
     say`With the base rates of ${country}, which can be defended as well, the choice would turn, so we do not judge.`,
-  'unknown/cannot-say': ({ share }) => say`Of the doubt, ${share} lies on borrowed inputs, so we do not judge.`,
+  'unknown/cannot-say': ({ share }) =>
+    say`Of the doubt before this material, ${share} still lies on borrowed inputs, so we do not judge.`,
   'unknown/none': () => say`Nothing was borrowed.`,
   'unknown/assumed': ({ input, value, from }) => say`${input}: ${value}, ${from}`,
   'unknown/assumed-unvalued': ({ input, from }) => say`${input}: ${from}`,

@@ -2,7 +2,8 @@ import { say } from '../../inline/run.ts'
 import type { MemoFormulaWords } from '../types.ts'
 
 export const memoFormulas: MemoFormulaWords = {
-  'memo/borrowed-share': ({ inputs }) => say`结论的秩敏感度里，落在借来的输入上的一份：${inputs}`,
+  'memo/borrowed-share': ({ inputs }) =>
+    say`公司什么都还没说的时候，亏钱与否的秩敏感度里，现在仍靠借来的输入的一份：${inputs}`,
   'memo/claim-probability': ({ inputs }) => say`抽样里主张成立的次数所占，用到：${inputs}`,
   'memo/question-worth': ({ inputs }) => say`结论的秩敏感度里，这一项所占：${inputs}`,
   'memo/counted': ({ inputs }) => say`同一批抽样里数出来的：${inputs}`,

@@ -1,0 +1,92 @@
+import type { Deal } from '@touchstone/core/deal'
+import type { Reference } from '@touchstone/core/facts'
+import { sampler } from '@touchstone/core/chance'
+import { Book } from './book.ts'
+import { Converter } from './converter.ts'
+import { Inputs } from './inputs.ts'
+import type { MarketPart, RunMarket } from './market-part.ts'
+import { askedPrice, worth } from './value.ts'
+
+/** Draws of the doubt, and their seed: it belongs to what is asked and not to what is told, so no seed of a deal moves it. */
+const DRAWS = 16_384
+const SEED = 'before'
+
+/** Shares of the doubt by path: that about worth over price and, where a market was run, that whether money is lost. */
+export interface Doubt {
+  readonly worth: Readonly<Record<string, number>>
+  readonly loss: Readonly<Record<string, number>> | null
+}
+
+/** How the deal itself is run. */
+interface Run {
+  readonly market?: RunMarket
+  readonly baseRates?: string
+}
+
+/** Doubts by the tables they were drawn from: who edits what a company tells asks for the same one again. */
+const kept = new WeakMap<Reference, Map<string, Doubt | null>>()
+const MOST_KEPT = 16
+
+/**
+ * The same deal as known by its name, its round and its terms alone: what it tells of the business, the people, the model and
+ * the market is taken out, and with it the documents, which no number reads.
+ */
+const untold = (deal: Deal): Deal => ({
+  ...deal,
+  sources: [],
+  claims: [],
+  finances: { cash: null, netBurn: null, revenueByLine: [], topCustomersShare: null, grants: null, commitments: [] },
+  model: {
+    ...deal.model,
+    parameters: null,
+    activeParameters: null,
+    tokens: null,
+    accelerators: { type: null, count: null, months: null, rent: null },
+  },
+  team: { people: null, monthlyPay: null, roles: [] },
+  assumptions: {},
+})
+
+/**
+ * The doubt about a deal's answer before anything of the company was told: all of its figures are base rates', and count against
+ * comparable rounds as far as those of the file do. How long its money lasts is left out: it moves a loss by next to nothing.
+ * In: the currency of the answer; deal; tables; how the deal is run; its market, null where none was. Out: the doubt; null
+ * where name and round alone give no price.
+ * @example doubtBefore.length // 5
+ */
+export function doubtBefore<C extends string>(
+  currency: C,
+  deal: Deal,
+  reference: Reference,
+  run: Run,
+  market: MarketPart | null,
+): Doubt | null {
+  const known = untold(deal)
+  const counts = market?.prospects.countsOwn ?? false
+  const key = JSON.stringify([currency, known, run.baseRates, market !== null, counts])
+  const held = kept.get(reference) ?? new Map<string, Doubt | null>()
+  kept.set(reference, held)
+  const found = held.get(key)
+  if (found !== undefined) return found
+  if (held.size >= MOST_KEPT) held.clear()
+  const made = drawn(currency, known, reference, market === null ? { ...run, market: undefined } : run, counts)
+  held.set(key, made)
+  return made
+}
+
+function drawn<C extends string>(
+  currency: C,
+  deal: Deal,
+  reference: Reference,
+  { market, baseRates }: { [K in keyof Run]: Run[K] | undefined },
+  counts: boolean,
+): Doubt | null {
+  const from = sampler({ draws: DRAWS, seed: SEED })
+  const inputs = new Inputs(deal, reference, from, new Book(), baseRates, counts)
+  const converter = new Converter(currency, inputs)
+  const price = askedPrice(inputs, converter)
+  if (price === null || price === 'void') return null
+  const value = worth(inputs, converter, price)
+  const run = market?.(inputs, converter, price, value, null, [], false)
+  return { worth: value.sensitivity, loss: run?.sensitivity ?? null }
+}
