@@ -300,6 +300,8 @@ function baseRates({ value, see }) {
 function company({ value, see }) {
   see.keys(value, [], ['id', 'name', 'chinese', 'country', 'layer', 'rounds'])
   for (const key of ['id', 'name', 'country', 'layer']) see.text(value, [], key)
+  // The words of deal files: a layer that goes by another name is alike with no deal.
+  if (!NAME_LAYERS.includes(value.layer)) see.say(['layer'], `${value.layer} is no layer of a deal`)
   return (value.rounds ?? []).map((row, i) => {
     const path = ['rounds', i]
     see.keys(row, path, [...DATED, 'round', 'amount', 'preMoney', 'postMoney', 'stake', 'currency'])

@@ -259,6 +259,7 @@ const planted = [
   ['a unit that is missing', 'base-rates/b.yaml', 'unit: "1"\n', '', /unit is missing/],
   ['a price without a unit', 'prices/pay.yaml', 'unit: CNY/month\n', '', /unit is missing/],
   ['a price of nothing', 'prices/pay.yaml', 'item: engineer\n', '', /item is missing/],
+  ['a layer no deal knows', 'companies/c.yaml', 'layer: model', 'layer: app', /:4 app is no layer of a deal/],
   ['money without a currency', 'companies/c.yaml', 'currency: CNY, ', '', /:6 money without a currency/],
   ['a month that is none', 'fx/cny-usd.yaml', '"2023-11"', '"March"', /:6 March is no month/],
   ['words in one language', 'regulations/r.yaml', ', en: "Measures"', '', /:2 en is missing/],
