@@ -134,6 +134,7 @@ export const inventedUnderwriting: Underwriting = {
     follow: 1,
     wait: 0.6,
     borrowed: 0.6,
+    clear: 0.5,
     explained: 0.01,
     growthPost: 1.5e9,
     latePost: 10e9,

@@ -11,7 +11,7 @@ const choiceAt = (room: number, of = bounds) => decide(worth, priceOf(room), 0, 
 
 describe('the bounds of a choice', () => {
   it('come from the tables, and tables without them are none of ours', () => {
-    expect([bounds.lead, bounds.follow, bounds.wait, bounds.borrowed]).toEqual([1.25, 1, 0.6, 0.6])
+    expect([bounds.lead, bounds.follow, bounds.wait, bounds.borrowed, bounds.clear]).toEqual([1.25, 1, 0.6, 0.6, 0.5])
     expect(() => boundsOf({ baseRates: [] })).toThrow('no bound lead')
   })
 

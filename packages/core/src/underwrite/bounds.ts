@@ -8,6 +8,8 @@ export interface Bounds {
   readonly wait: number
   /** Share of the doubt on borrowed inputs above which no verdict is given. */
   readonly borrowed: number
+  /** The same share above which a verdict leans at best. */
+  readonly clear: number
   /** Part of the variance of a loss below which what inputs leave unexplained is shared out as the doubt about worth is. */
   readonly explained: number
   /** Dollars after the money above which a round without a label is taken for one of growth, and for a late one. */
@@ -43,6 +45,7 @@ export function boundsOf(reference: Pick<Reference, 'baseRates'>): Bounds {
     follow: at('follow'),
     wait: at('wait'),
     borrowed: at('borrowed'),
+    clear: at('clear'),
     explained: at('explained'),
     growthPost: at('growthPost'),
     latePost: at('latePost'),

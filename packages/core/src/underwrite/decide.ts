@@ -25,6 +25,7 @@ export function decide<C extends string>(
     return { choice: 'cannot_say', strength: 'cannot_say', conditions, flips }
   const room = value.ceiling.mid / asked.p50
   const choice = room >= bounds.lead ? 'lead' : room >= bounds.follow ? 'follow' : room >= bounds.wait ? 'wait' : 'pass'
-  const clear = room >= bounds.follow ? value.ceiling.low > asked.p95 : value.ceiling.high < asked.p5
+  const outside = room >= bounds.follow ? value.ceiling.low > asked.p95 : value.ceiling.high < asked.p5
+  const clear = outside && borrowedShare <= bounds.clear
   return { choice, strength: clear ? 'clear' : 'leaning', conditions, flips }
 }

@@ -17,7 +17,7 @@ const answer = (scores: readonly number[], most: number) =>
 const about = {
   asked: { p5: 100, p50: 100, p95: 100 },
   borrowedShare: 0,
-  mostBorrowed: 0.6,
+  bounds: { borrowed: 0.6, clear: 0.5 },
   gates: [],
   other: null,
   book: { has: () => true },
@@ -38,4 +38,12 @@ it('leads where the rule is met and nothing is better', () => {
 it('calls waiting that never comes to invest passing', () => {
   expect(fundVerdict(answer([-0.05, -0.01, 0, 0], 10), about).choice).toBe('pass')
   expect(fundVerdict(answer([-0.05, -0.01, 0.0001, 0], 10), about).choice).toBe('wait')
+})
+
+it('is not clear where much of it is lent, and says nothing where most of it is', () => {
+  const lent = (borrowedShare: number) =>
+    fundVerdict(answer([0.02, 0.01, -0.1, -0.1], 200), { ...about, borrowedShare })
+  expect(lent(0.5)).toMatchObject({ choice: 'lead', strength: 'clear' })
+  expect(lent(0.51)).toMatchObject({ choice: 'lead', strength: 'leaning' })
+  expect(lent(0.61)).toMatchObject({ choice: 'cannot_say', strength: 'cannot_say', best: 'lead' })
 })

@@ -58,7 +58,9 @@ export function comparableWeights(reference: Pick<Reference, 'companyRates'>): C
   const at = (name: keyof ComparableWeights): number => judged(reference, `comparable.${name}`).mid
   return {
     step: at('step'),
+    money: at('money'),
     size: at('size'),
+    asked: at('asked'),
     unsized: at('unsized'),
     many: at('many'),
     few: at('few'),

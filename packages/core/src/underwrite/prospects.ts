@@ -80,6 +80,14 @@ export interface Prospects {
 const numbersOf = (set: MarketFact): Readonly<Record<string, number | readonly number[]>> =>
   Object.fromEntries(Object.entries(set.parameters).map(([name, { value }]) => [name, value]))
 
+/** What the company needs until a next round by the burn that it tells; null where it tells none, or earns. */
+function neededOf<C extends string>(inputs: Inputs, converter: Converter<C>): number | null {
+  const told = inputs.other('finances.netBurn', inputs.deal.finances.netBurn)
+  const taken = told === null ? null : converter.take(told, '/month')
+  const needed = taken === null ? 0 : 12 * estimate(taken.draws).p50 * inputs.usual('round.lasts')
+  return needed > 0 ? needed : null
+}
+
 /** When the company's cash is looked at: on the days of the stack of claims, where there is one. */
 const cashFrom = (redeeming: Redeeming | null, held: number): Pick<Start, 'cashOn'> =>
   redeeming === null ? {} : { cashOn: { quarters: wallQuarters(wallDays(redeeming)), held } }
@@ -119,7 +127,10 @@ export function prospects<C extends string>(
   const leading = inputs.need('market.leaderChance')
   const middlePost = estimate(price.post).p50
   const sold = Math.min(0.9, Math.max(0.005, estimate(price.stake).p50))
-  const rows = comparables(comparableRounds(inputs, converter, stage), comparableWeights(reference), middlePost * sold)
+  const rows = comparables(comparableRounds(inputs, converter, stage), comparableWeights(reference), {
+    asked: middlePost * sold,
+    needed: neededOf(inputs, converter),
+  })
   const near = inputs.comparable(rows, converter.currency)
   const comparable = near === null ? null : converter.money(near)
   const usd = rateBetween(reference.fx, deal.asOf, 'USD', converter.currency)

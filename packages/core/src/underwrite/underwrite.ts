@@ -147,7 +147,7 @@ function underwriteIn<C extends string>(
   const decidedBy = ({ pre }: NonNullable<typeof price>) => ({
     asked: estimate(pre),
     borrowedShare,
-    mostBorrowed: bounds.borrowed,
+    bounds,
     gates,
     other,
     book,

@@ -4,7 +4,9 @@ import { type ComparableRound, comparables as weighed, stageOf } from './compara
 
 const WEIGHTS = {
   step: 2,
+  money: 2,
   size: 0.5,
+  asked: 0.5,
   many: 0.6,
   few: 0.9,
   half: 1.5,
@@ -17,7 +19,8 @@ const WEIGHTS = {
   reach: 2,
   least: 0.02,
 }
-const comparables = (rounds: readonly ComparableRound[], asked: number | null = null) => weighed(rounds, WEIGHTS, asked)
+const comparables = (rounds: readonly ComparableRound[], asked: number | null = null, needed: number | null = null) =>
+  weighed(rounds, WEIGHTS, { asked, needed })
 
 const round = (id: string, post: number, more: Partial<ComparableRound> = {}): ComparableRound => ({
   id,
@@ -45,10 +48,16 @@ describe('comparable rounds', () => {
     expect(got?.alike).toBe(1)
   })
 
-  it('are brought to the money asked where both say what is raised', () => {
-    // A hundredth of the money: 9000 × (1/100)^0.5 = 900; a stage later and four times the money: 2000 × (1/4)^0.5 ÷ 2 = 500.
-    expect(comparables([round('a', 9000, { amount: 1000 })], 10)?.mid).toBeCloseTo(900, 9)
-    expect(comparables([round('a', 2000, { amount: 40, stages: 1 })], 10)?.mid).toBeCloseTo(500, 9)
+  it('are brought to a size between the money asked and what rounds like it brought', () => {
+    // √(10 × 1000) = 100, a tenth of the money: 9000 × 0.1^0.5 = 2846; a stage later: forty are twenty now, √(10 × 20) = 14.1 of 40: 2000 × 0.3536^0.5 ÷ 2 = 594.6.
+    expect(comparables([round('a', 9000, { amount: 1000 })], 10)?.mid).toBeCloseTo(2846.05, 2)
+    expect(comparables([round('a', 2000, { amount: 40, stages: 1 })], 10)?.mid).toBeCloseTo(594.604, 3)
+  })
+
+  it('are brought to what the company needs where it tells that', () => {
+    // √(40 × 10) = 20 of 80: 100 × (1/4)^0.5 = 50; without money asked 10 of 90: 100 × (1/9)^0.5 = 33.3.
+    expect(comparables([round('a', 100, { amount: 80 })], 40, 10)?.mid).toBeCloseTo(50, 9)
+    expect(comparables([round('a', 100, { amount: 90 })], null, 10)?.mid).toBeCloseTo(33.3333, 4)
   })
 
   it('hardly count where nobody says what was raised', () => {
@@ -58,7 +67,7 @@ describe('comparable rounds', () => {
     expect(comparables(rows)?.mid).toBe(9000)
   })
 
-  it('property: more money asked never lifts the price by more than it lifts the money', () => {
+  it('property: more money asked lifts the price by the part of its power that is judged, and no more', () => {
     const row = fc.record({
       post: fc.double({ min: 1, max: 1e6, noNaN: true }),
       amount: fc.double({ min: 1, max: 1e5, noNaN: true }),
@@ -71,7 +80,7 @@ describe('comparable rounds', () => {
         (rows, asked, times) => {
           const all = rows.map(({ post, amount }, i) => round(String(i), post, { amount }))
           const [before = 0, after = 0] = [asked, asked * times].map((one) => comparables(all, one)?.mid)
-          expect(after / before).toBeLessThanOrEqual(times * (1 + 1e-9))
+          expect(after / before).toBeCloseTo(times ** (WEIGHTS.size * WEIGHTS.asked), 9)
         },
       ),
     )

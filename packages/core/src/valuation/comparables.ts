@@ -29,12 +29,23 @@ export interface Comparables {
   readonly used: readonly string[]
 }
 
+/** What the deal says of its size, in its currency; null where nobody says. */
+export interface RoundSize {
+  /** The money asked. */
+  readonly asked: number | null
+  /** What the company needs until a next round by what it spends. */
+  readonly needed: number | null
+}
+
 /** How rounds count: judged, and told by the tables. */
 export interface ComparableWeights {
-  /** By how much a price grows with one stage. */
+  /** By how much a price grows with one stage at the same money, and the money raised with one stage. */
   readonly step: number
+  readonly money: number
   /** Power of the money raised with which a price grows within a stage. */
   readonly size: number
+  /** How far the money asked says how large a company is, as a power; the rest is what it needs, or what rounds like it brought. */
+  readonly asked: number
   /** Spread of the logarithm about the middle, with `enough` rounds or more and with fewer. */
   readonly many: number
   readonly few: number
@@ -51,48 +62,72 @@ export interface ComparableWeights {
   readonly least: number
 }
 
+/** A round that counts, and how much. */
+interface Counted {
+  readonly one: ComparableRound
+  readonly weight: number
+}
+
+/** ln of the money that rounds like this one brought, each brought to the deal's stage; null where none says. */
+function usualMoney(rows: readonly Counted[], by: ComparableWeights): number | null {
+  let weights = 0
+  let sum = 0
+  for (const { one, weight } of rows) {
+    if (one.amount === null) continue
+    weights += weight
+    sum += weight * (ln(one.amount) - ln(by.money) * one.stages)
+  }
+  return weights === 0 ? null : sum / weights
+}
+
+/** ln of the money by which the deal is held against others; null where it says nothing of its size. */
+function sizeOf(rows: readonly Counted[], { asked, needed }: RoundSize, by: ComparableWeights): number | null {
+  if (asked === null) return needed === null ? null : ln(needed)
+  const beside = needed === null ? usualMoney(rows, by) : ln(needed)
+  return beside === null ? ln(asked) : by.asked * ln(asked) + (1 - by.asked) * beside
+}
+
 /**
  * A round's price brought to the deal's stage and, where both say what is raised, to its size: a seed round of thirty million is
  * not priced like one of a billion.
  */
-function brought(
-  { post, stages, amount: raised }: ComparableRound,
-  asked: number | null,
-  by: ComparableWeights,
-): number {
-  const sized = asked === null || raised === null ? 0 : by.size * ln(asked / raised)
+function brought({ post, stages, amount }: ComparableRound, size: number | null, by: ComparableWeights): number {
+  const sized = size === null || amount === null ? 0 : by.size * (size - ln(amount))
   return post * exp(sized - ln(by.step) * stages)
 }
 
-const weightOf = (one: ComparableRound, asked: number | null, by: ComparableWeights): number =>
+const weightOf = (one: ComparableRound, sized: boolean, by: ComparableWeights): number =>
   exp(-ln(2) * ((one.age < 0 ? 0 : one.age) / by.half)) *
   exp(ln(by.stage) * Math.abs(one.stages)) *
   (one.sameCountry ? 1 : by.country) *
   (one.sameLayer ? 1 : by.layer) *
   (one.memory ? by.memory : 1) *
-  (asked !== null && one.amount === null ? by.unsized : 1)
+  (sized && one.amount === null ? by.unsized : 1)
 
 /**
  * What rounds like this one were priced at: the weighted middle of ln post-money, each brought to the deal's stage and
- * size, with the spread of many rounds or of few. All of them are of companies that did raise, so it leans high;
- * preferred terms are not taken off, as they are not known.
- * In: rounds known by the day of the deal; weights; the money asked, null where nobody says. Out: 5, 50 and 95 % points; null without a round. Assumes a lognormal about the
- * weighted median. By hand: one round of 100, a stage later: 100 ÷ 2 = 50; of the same stage but
- * four times the money: 100 × (1/4)^0.5 = 50.
- * Source: over the 138 rounds of the tables that tell both and a stage, ln post-money goes with 0.84 of ln money raised and 0.32
- * of the stage; 0.4 is taken, as the money is chosen by who asks (data/company-rates/judged-choices). With the company left out
- * and only earlier rounds, the error is 0.86 in the root of its mean square, 1.31 without size.
- * @example Math.round(comparables([{ id: 'a', post: 100, amount: 40, age: 0, stages: 0, sameCountry: true, sameLayer: true, memory: false }], { step: 2, size: 0.5, many: 0.6, few: 0.9, half: 1.5, stage: 0.3, country: 0.3, layer: 0.1, memory: 0.5, unsized: 0.1, enough: 8, reach: 2, least: 0.02 }, 10).mid) // 50
+ * size, with the spread of many rounds or of few. The money asked is chosen by who asks, so it counts for its part only beside
+ * what the company needs, or what rounds like it brought: asking for more at the same stake must never help. All of them are of
+ * companies that did raise, so it leans high; preferred terms are not taken off, as they are not known.
+ * In: rounds known by the day of the deal; weights; what the deal says of its size. Out: 5, 50 and 95 % points; null without a
+ * round. Assumes a lognormal about the weighted median. By hand: one round of 100 for 40 of the same stage, 10 asked, half of
+ * it counted: the size is √(10·40) = 20, and 100 × (20/40)^0.5 = 71.
+ * Source: least squares over the rounds of the tables that tell money and price (data/company-rates/judged-choices).
+ * @example Math.round(comparables([{ id: 'a', post: 100, amount: 40, age: 0, stages: 0, sameCountry: true, sameLayer: true, memory: false }], { step: 2, money: 2, size: 0.5, asked: 0.5, many: 0.6, few: 0.9, half: 1.5, stage: 0.3, country: 0.3, layer: 0.1, memory: 0.5, unsized: 0.1, enough: 8, reach: 2, least: 0.02 }, { asked: 10, needed: null }).mid) // 71
  */
 export function comparables(
   rounds: readonly ComparableRound[],
   by: ComparableWeights,
-  asked: number | null,
+  size: RoundSize,
 ): Comparables | null {
-  const rows = rounds
+  const sized = size.asked !== null || size.needed !== null
+  const counted = rounds
     .filter(({ post, stages }) => post > 0 && Math.abs(stages) <= by.reach)
-    .map((one) => ({ one, weight: weightOf(one, asked, by), value: brought(one, asked, by) }))
+    .map((one) => ({ one, weight: weightOf(one, sized, by) }))
     .filter(({ weight }) => weight >= by.least)
+  const held = sizeOf(counted, size, by)
+  const rows = counted
+    .map((row) => ({ ...row, value: brought(row.one, held, by) }))
     .sort((a, b) => a.value - b.value || (a.one.id < b.one.id ? -1 : 1))
   const total = rows.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return null
