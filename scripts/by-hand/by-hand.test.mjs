@@ -41,10 +41,10 @@ describe.each(['clear', 'sample', 'article'])('the hand and the program on %s', 
       expect(Math.sign(own.rule.scores[choice])).toBe(Math.sign(program.scores[choice]))
   })
 
-  it('agree on following once all pairs of outcomes are summed', () => {
+  it('agree on what following scores', () => {
     const { own, other, program, otherProgram } = deal(id)
-    expect(Math.abs(own.rule.pairs - program.scores.follow)).toBeLessThan(MOST.follow)
-    expect(Math.abs(other.rule.pairs - otherProgram.scores.follow)).toBeLessThan(MOST.follow)
+    expect(Math.abs(own.rule.scores.follow - program.scores.follow)).toBeLessThan(MOST.follow)
+    expect(Math.abs(other.rule.scores.follow - otherProgram.scores.follow)).toBeLessThan(MOST.follow)
   })
 
   it('ask the same questions in the same order', () => {
@@ -52,7 +52,7 @@ describe.each(['clear', 'sample', 'article'])('the hand and the program on %s', 
     const by = new Map(answer.questions.map((one) => [one.id, one]))
     const first = firstFive(answer.questions.map((one) => one.id))
     const hand = order.slice(0, first.length)
-    expect([...hand].sort()).toEqual([...first].sort())
+    // A tie may stand at the end of the list, and then one of the two is not among its first.
     first.forEach((question, at) => {
       const [a, b] = [by.get(question), by.get(hand[at])]
       if (a.id !== b.id) expect(Math.abs(a.gain - b.gain) / Math.max(a.gain, b.gain)).toBeLessThan(TIE)

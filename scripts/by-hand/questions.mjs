@@ -1,49 +1,68 @@
 /** In which order to ask, by hand: open gates, then what the best tenth of the answers would gain us, then the checklist. */
 import { atChance, atPrice } from './company.mjs'
 import { digits, places } from './round.mjs'
+import { bestOf } from './rule.mjs'
 
 /** The part of the answers that is split off: a tenth, whose middle is the 95 % point. */
 const TENTH = 0.1
 /** A gain below this part of the fund is none: the tables are rounded to the fourth decimal. */
 const LEAST = 0.00005
 
-/** How many times its worth today a company must turn out to be worth for the choice to turn. */
-function turningTimes(rows, rule) {
-  let [low, high] = [1 / 50, 50]
+/** How many times its worth today, upwards or downwards, a company must turn out to be worth for the choice to turn. */
+function turningTimes(rows, rule, up) {
+  let [held, turned] = [0, Math.log(50) * (up ? 1 : -1)]
   for (let turn = 0; turn < 60; turn++) {
-    const at = Math.sqrt(low * high)
-    if (rule.score(atPrice(rows, 1 / at)) > 0) high = at
-    else low = at
+    const at = (held + turned) / 2
+    if (bestOf(rule.scoresOf(atPrice(rows, Math.exp(-at)))) === rule.best) held = at
+    else turned = at
   }
-  return low
+  return Math.exp(turned)
 }
 
-/** Answers that can move the fund's choice, each at the tenth that speaks against what we would do now, and where it turns. */
+/** What the tenth of the answers at one end makes of the scores, and what choosing anew then gains over what we would do now. */
+function endOf(rule, at, up, rows, times) {
+  const scores = rule.scoresOf(rows)
+  return { at, up, times, scores, against: scores[bestOf(scores)] - scores[rule.best] }
+}
+
+/** Answers that can move the fund's choice, each at the tenth that speaks most against what we would do now, and where it turns. */
 function splitsOf(known, rows, rule) {
   const { part, comparable, leaderChance, amount, stake } = known
-  const invests = rule.best !== 'pass'
-  const turns = turningTimes(rows, rule)
-  const worthTimes = (times) => ({ times: digits(times), score: rule.score(atPrice(rows, 1 / digits(times))) })
-  const post = invests ? comparable.low : comparable.high
-  const chance = places(invests ? leaderChance.low : leaderChance.high, 2)
-  const sum = invests ? amount.high : amount.low
-  const sold = invests ? stake.low : stake.high
+  const turns = { up: turningTimes(rows, rule, true), down: turningTimes(rows, rule, false) }
+  const worth = (at, times, up) => endOf(rule, at, up, atPrice(rows, 1 / digits(times)), digits(times))
+  const lead = (chance, up) => {
+    const at = places(chance, 2)
+    return endOf(rule, at, up, atChance(rows, leaderChance.mean, at), null)
+  }
+  const [first, second] = rule.best === 'pass' ? ['high', 'low'] : ['low', 'high']
+  const of = (id, ends, turnsAt) => {
+    const [a, b] = [ends[first], ends[second]]
+    const end = b.against > a.against ? b : a
+    return { id, ...end, turns: turnsAt === null ? null : turnsAt(turns[end.up ? 'up' : 'down']) }
+  }
+  const near = (post, up) => worth(post, (post / comparable.middle) ** (1 - part), up)
   return [
-    {
-      id: 'market.comparable',
-      at: post,
-      ...worthTimes((post / comparable.middle) ** (1 - part)),
-      turns: digits(comparable.middle * turns ** (1 / (1 - part))),
-    },
-    {
-      id: 'market.leaderChance',
-      at: chance,
-      times: null,
-      score: rule.score(atChance(rows, leaderChance.mean, chance)),
-      turns: null,
-    },
-    { id: 'round.amount', at: sum, ...worthTimes(amount.middle / sum), turns: digits(amount.middle / turns) },
-    { id: 'round.stake', at: sold, ...worthTimes(sold / stake.middle), turns: places(stake.middle * turns, 3) },
+    of('market.comparable', { low: near(comparable.low, false), high: near(comparable.high, true) }, (times) =>
+      digits(comparable.middle * times ** (1 / (1 - part))),
+    ),
+    of('market.leaderChance', { low: lead(leaderChance.low, false), high: lead(leaderChance.high, true) }, null),
+    // A smaller sum for the same stake is a lower price: the company is worth more of it.
+    of(
+      'round.amount',
+      {
+        low: worth(amount.high, amount.middle / amount.high, false),
+        high: worth(amount.low, amount.middle / amount.low, true),
+      },
+      (times) => digits(amount.middle / times),
+    ),
+    of(
+      'round.stake',
+      {
+        low: worth(stake.low, stake.low / stake.middle, false),
+        high: worth(stake.high, stake.high / stake.middle, true),
+      },
+      (times) => places(stake.middle * times, 3),
+    ),
   ]
 }
 
@@ -52,10 +71,8 @@ function splitsOf(known, rows, rule) {
  * In units of the score and in 100 million of the deal's currency.
  */
 export function answersWorth(known, rows, rule) {
-  const now = rule.best === 'pass' ? 0 : rule.scores.lead
   return splitsOf(known, rows, rule).map((one) => {
-    const against = now > 0 ? Math.max(0, -one.score) : Math.max(0, one.score)
-    const gain = places(TENTH * against, 5)
+    const gain = places(TENTH * one.against, 5)
     return { ...one, gain: gain < LEAST ? 0 : gain, money: digits((gain < LEAST ? 0 : gain) * known.size) }
   })
 }

@@ -64,16 +64,17 @@ export function ruleOf(known, { weight }, rows) {
   const { leading } = known
   const lead = growthOf(led(rows, leading), rest, weight)
   const third = digits(weight * leading.follower)
-  const besides = places(rest + (weight - third) * usual.mean, 3)
-  const follow = growthOf(rows, besides, third)
-  const thirdUsual = growthOf(usual.rows, besides, third)
-  const paired = pairsOf(rows, usual.rows, rest, third, weight - third)
-  const scores = { lead: places(lead.sum - pass.sum, 4), follow: places(follow.sum - thirdUsual.sum, 4), pass: 0 }
-  const best = Object.keys(scores).reduce((a, b) => (scores[b] > scores[a] ? b : a))
-  const score = (of) => places(growthOf(led(of, leading), rest, weight).sum - pass.sum, 4)
-  const pairs = places(paired - pass.sum, 4)
-  return { usual, rest, pass, lead, third, besides, scores, pairs, best, score }
+  const scoresOf = (of) => ({
+    lead: places(growthOf(led(of, leading), rest, weight).sum - pass.sum, 4),
+    follow: places(pairsOf(of, usual.rows, rest, third, weight - third) - pass.sum, 4),
+    pass: 0,
+  })
+  const scores = scoresOf(rows)
+  return { usual, rest, pass, lead, third, scores, best: bestOf(scores), scoresOf, score: (of) => scoresOf(of).lead }
 }
+
+/** The choice with the best score, the earlier of equals. */
+export const bestOf = (scores) => Object.keys(scores).reduce((a, b) => (scores[b] > scores[a] ? b : a))
 
 /** Score of the plain cheque at a multiple of the price asked. */
 const scoreAt = (rows, { rest, pass }, weight, factor) =>

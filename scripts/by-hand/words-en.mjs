@@ -19,6 +19,7 @@ const chooses = {
   follow: 'following',
   pass: 'passing',
 }
+const acts = { lead: 'lead', follow: 'follow', pass: 'pass' }
 
 export const wordsEn = (asks) => ({
   money: cny,
@@ -152,8 +153,8 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
   sumLead: 'lead',
   sumPass: 'pass: the usual investment',
   ruleEnd: ({ own, program }) => {
-    const { rule } = own
-    return `Leading scores ${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}** (program ${signed(program.scores.lead, 4)}). Following is the same sums of the plain multiples over ${plain(rule.besides)} + ${plain(rule.third)} × multiple; it scores ${signed(rule.scores.follow, 4)} (program ${signed(program.scores.follow, 4)}); passing 0. (A whole split between two companies is steadier than either: over all ${rule.lead.terms.length * rule.pass.terms.length} pairs of outcomes, too many for a calculator, following scores ${signed(rule.pairs, 4)}.) By hand the best is **${chooses[rule.best]}**.`
+    const { rule, known } = own
+    return `Leading scores ${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}** (program ${signed(program.scores.lead, 4)}). Following puts ${percent(known.leading.follower, 0)} of the cheque into the deal and the rest into a usual investment: over all ${rule.lead.terms.length * rule.pass.terms.length} pairs of their outcomes, a spreadsheet’s work, the expected logarithm less that of passing is ${signed(rule.scores.follow, 4)} (program ${signed(program.scores.follow, 4)}); passing is 0. By hand the best is **${chooses[rule.best]}**.`
   },
 
   highestHead: ['post-money tried', '÷ asked', 'leader bad · middle · good · other exit', 'score'],
@@ -167,11 +168,11 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
   questionsStart: ({ own, worths }) => {
     const [near, chance] = worths
     const { rule, known } = own
-    const doing = rule.best === 'pass' ? 'pass' : 'lead'
-    return `Without an answer we would ${doing}. If comparable rounds stand at ${cny(near.at)} the company is worth ${plain(near.times)} times as much and leading scores ${signed(near.score, 4)}; at a chance to lead of ${percent(chance.at)} it scores ${signed(chance.score, 4)}. ${
-      rule.best === 'pass'
-        ? `Gain: a tenth of the score where it is above 0, times the fund of ${cny(known.size)}.`
-        : 'Both stay above 0, so no answer would change what we do, and none is worth anything.'
+    const pair = ({ scores }) => `leading scores ${signed(scores.lead, 4)} and following ${signed(scores.follow, 4)}`
+    return `Without an answer we would ${acts[rule.best]}. If comparable rounds stand at ${cny(near.at)} the company is worth ${plain(near.times)} times as much, and ${pair(near)}; at a chance to lead of ${percent(chance.at)} ${pair(chance)}. ${
+      near.against > 0 || chance.against > 0
+        ? `Gain: a tenth of what the best choice then scores above ${chooses[rule.best]}, times the fund of ${cny(known.size)}.`
+        : 'Neither changes the choice, so no answer is worth anything.'
     }`
   },
   questionsHead: ['', 'asked of', 'question', 'stands here as', 'worth, hand · program', 'turns the verdict'],
@@ -180,7 +181,9 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
     if (id === 'market.leaderChance' && deal.program.flip !== null)
       return `above ${percent(deal.own.flip.at)} (program ${percent(deal.program.flip)})`
     if (question.kind === 'value' && one !== undefined && one.turns !== null)
-      return id === 'round.amount' ? `below ${cny(one.turns)} for the same stake` : `above ${cny(one.turns)}`
+      return id === 'round.amount'
+        ? `${one.up ? 'below' : 'above'} ${cny(one.turns)} for the same stake`
+        : `${one.up ? 'above' : 'below'} ${cny(one.turns)}`
     return 'no answer by itself'
   },
   questionsEnd: (deal) => {
@@ -212,18 +215,16 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
     price: 'highest price, pre-money',
     choice: 'choice of the program’s rule',
   },
-  setsEnd: ({ turns, program, own, other }) => {
+  setsEnd: ({ program, own, other }) => {
     const [a, b] = [program.best, program.other.choice]
     const isIn = (choice) => choice === 'lead' || choice === 'follow'
     const said =
       isIn(a) !== isIn(b)
         ? 'The two sets disagree whether to invest at all: a second reason to say nothing.'
-        : 'Neither set invests at the price asked.'
-    const hand =
-      isIn(a) !== isIn(b) && !turns
-        ? ` By hand the United States score ${signed(other.rule.scores.follow, 4)} for following, below 0; over all pairs of outcomes ${signed(other.rule.pairs, 4)}, above it as the program has it.`
-        : ''
-    return `${said}${hand} What would settle it is the first questions: the price moves from ${cny(own.highest.pre)} to ${cny(other.highest.pre)} with them.`
+        : isIn(a)
+          ? 'Both sets invest at the price asked.'
+          : 'Neither set invests at the price asked.'
+    return `${said} What would settle it is the first questions: the price moves from ${cny(own.highest.pre)} to ${cny(other.highest.pre)} with them.`
   },
   whyTitle: '## Where hand and program differ, and why',
   why: `- **Seven endings are not 65,536.** The hand gives leaders two years and three cases; the program runs each quarter, with leaders that list early at less and others that grow for five years. It mostly tells in the mean.

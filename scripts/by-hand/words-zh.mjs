@@ -145,8 +145,8 @@ export const wordsZh = (asks) => ({
   sumLead: '领投',
   sumPass: '不投，换成通常的一笔',
   ruleEnd: ({ own, program }) => {
-    const { rule } = own
-    return `领投得${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}**（程序${signed(program.scores.lead, 4)}）。跟投用原来的倍数同样算，换成${plain(rule.besides)} + ${plain(rule.third)} × 倍数，得${signed(rule.scores.follow, 4)}（程序${signed(program.scores.follow, 4)}）；不投是0。（钱分在两家比放在一家稳：把两张表的${rule.lead.terms.length * rule.pass.terms.length}对结局都算上，计算器算不动，跟投得${signed(rule.pairs, 4)}。）手算最好的是**${chooses[rule.best]}**。`
+    const { rule, known } = own
+    return `领投得${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}**（程序${signed(program.scores.lead, 4)}）。跟投是把支票的${percent(known.leading.follower, 0)}放进这一笔，其余放进通常的一笔：两张表的${rule.lead.terms.length * rule.pass.terms.length}对结局都算上（用电子表格），期望对数比不投多${signed(rule.scores.follow, 4)}（程序${signed(program.scores.follow, 4)}）；不投是0。手算最好的是**${chooses[rule.best]}**。`
   },
 
   highestHead: ['试的投后价', '÷ 开价', '头部差 · 中 · 好 · 其他退出', '得分'],
@@ -160,11 +160,11 @@ export const wordsZh = (asks) => ({
   questionsStart: ({ own, worths }) => {
     const [near, chance] = worths
     const { rule, known } = own
-    const passing = rule.best === 'pass'
-    return `不问，我们就${passing ? '不投' : '领投'}。可比轮次如果是${yuan(near.at)}，公司就值现在的${plain(near.times)}倍，领投得${signed(near.score, 4)}；进入头部的可能如果是${percent(chance.at)}，得${signed(chance.score, 4)}。${
-      passing
-        ? `答案值多少：得分大于0的，取十分之一，乘基金的${yuan(known.size)}。`
-        : '两个都还大于0，知道了也照样领投，所以都不值钱。'
+    const pair = ({ scores }) => `领投得${signed(scores.lead, 4)}，跟投得${signed(scores.follow, 4)}`
+    return `不问，我们就${chooses[rule.best]}。可比轮次如果是${yuan(near.at)}，公司就值现在的${plain(near.times)}倍，${pair(near)}；进入头部的可能如果是${percent(chance.at)}，${pair(chance)}。${
+      near.against > 0 || chance.against > 0
+        ? `答案值多少：这时最好的选择比${chooses[rule.best]}多得的分，取十分之一，乘基金的${yuan(known.size)}。`
+        : '两个都不改选择，所以都不值钱。'
     }`
   },
   questionsHead: ['', '问谁', '问题', '排在这里，因为', '值多少：手算 · 程序', '什么答案会翻转结论'],
@@ -173,7 +173,9 @@ export const wordsZh = (asks) => ({
     if (id === 'market.leaderChance' && deal.program.flip !== null)
       return `高于${percent(deal.own.flip.at)}（程序${percent(deal.program.flip)}）`
     if (question.kind === 'value' && one !== undefined && one.turns !== null)
-      return id === 'round.amount' ? `比例不变，低于${yuan(one.turns)}` : `高于${yuan(one.turns)}`
+      return id === 'round.amount'
+        ? `比例不变，${one.up ? '低' : '高'}于${yuan(one.turns)}`
+        : `${one.up ? '高' : '低'}于${yuan(one.turns)}`
     return '单凭它翻不了'
   },
   questionsEnd: (deal) => {
@@ -202,15 +204,13 @@ export const wordsZh = (asks) => ({
     price: '投前最高价',
     choice: '程序按规则选',
   },
-  setsEnd: ({ turns, program, own, other }) => {
+  setsEnd: ({ program, own, other }) => {
     const isIn = (choice) => choice === 'lead' || choice === 'follow'
-    const split = isIn(program.best) !== isIn(program.other.choice)
-    const said = split ? '投还是不投，两套就答得不一样：这是不判断的第二个理由。' : '照开价，两套都不投。'
-    const hand =
-      split && !turns
-        ? `手算用美国那套，跟投得${signed(other.rule.scores.follow, 4)}，小于0；把成对的结局都算上是${signed(other.rule.pairs, 4)}，和程序一样大于0。`
-        : ''
-    return `${said}${hand}要定下来，就靠排在最前的几个问题：上限会随它们从${yuan(own.highest.pre)}走到${yuan(other.highest.pre)}。`
+    const said =
+      isIn(program.best) !== isIn(program.other.choice)
+        ? '投还是不投，两套就答得不一样：这是不判断的第二个理由。'
+        : `照开价，两套都${isIn(program.best) ? '' : '不'}投。`
+    return `${said}要定下来，就靠排在最前的几个问题：上限会随它们从${yuan(own.highest.pre)}走到${yuan(other.highest.pre)}。`
   },
   whyTitle: '## 手算和程序差在哪里，为什么',
   why: `- **七种结局不是65,536种。** 手算让头部走两年、分三种运气；程序逐季走，有的头部早早上市、倍数不高，有的一直长到第五年。主要影响平均倍数。
