@@ -23,7 +23,7 @@ const foreign =
 const unread = /\$?[\d.,]*(?:\s?(?:thousand|million|billion|mln|mn|bn|[MBKmbk])\b)?/y
 /** Digits that nothing follows which a number can count. */
 const bare =
-  /[\d.,]+(?!\d)(?=\s?[^\s\d.,万亿千百十元美港欧英日韩新台人名位家张块卡台颗个年月天周小季%倍字参款项点多余几级到至~\-+x×折成分条次户轮期词种件套公里瓦吉A-Za-z$]|\s?$)/y
+  /[\d.,]{1,40}(?!\d)(?=\s?[^\s\d.,万亿千百十元美港欧英日韩新台人名位家张块卡台颗个年月天周小季%倍字参款项点多余几级到至~\-+x×折成分条次户轮期词种件套公里瓦吉A-Za-z$]|\s?$)/y
 
 const lefts = new WeakMap<ReadingsTable, RegExp>()
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -305,7 +305,8 @@ interface Everywhere {
   titled: boolean
   subject: boolean
   readonly nth: number
-  readonly roles: Feature[]
+  /** How often each word stands beside it. */
+  readonly roles: Map<Feature, number>
 }
 
 /** Everything in a text that may be a party or company, with its features. */
@@ -325,11 +326,17 @@ export function weighables(
   const seen = new Map<string, Everywhere>()
   let most = 0
   for (const { key, sentence, subject, left, right } of raw) {
-    const had = seen.get(key) ?? { n: 0, titled: false, subject: false, nth: seen.size, roles: [] }
+    const had = seen.get(key) ?? {
+      n: 0,
+      titled: false,
+      subject: false,
+      nth: seen.size,
+      roles: new Map<Feature, number>(),
+    }
     had.n++
     had.titled ||= sentence.line === 0
     had.subject ||= subject
-    had.roles.push(featureOf(Q.EL, left), featureOf(Q.ER, right))
+    for (const one of [featureOf(Q.EL, left), featureOf(Q.ER, right)]) had.roles.set(one, (had.roles.get(one) ?? 0) + 1)
     seen.set(key, had)
     most = Math.max(most, had.n)
   }
@@ -337,10 +344,9 @@ export function weighables(
     const doc = seen.get(key)
     if (doc !== undefined) {
       const here = [featureOf(Q.EL, left), featureOf(Q.ER, right)]
-      const elsewhere = new Set(doc.roles)
       // Its own place is not elsewhere, unless another says the same.
-      for (const one of here) if (doc.roles.indexOf(one) === doc.roles.lastIndexOf(one)) elsewhere.delete(one)
-      own.push(...elsewhere, featureOf(Q.nth, count(doc.nth, 4)), featureOf(Q.times, count(doc.n, 3)))
+      for (const [one, times] of doc.roles) if (times > 1 || !here.includes(one)) own.push(one)
+      own.push(featureOf(Q.nth, count(doc.nth, 4)), featureOf(Q.times, count(doc.n, 3)))
       if (most > 1 && doc.n === most) own.push(featureOf(Q.most))
       if (doc.titled) own.push(featureOf(Q.titled))
       if (doc.subject) own.push(featureOf(Q.raises))
