@@ -21,7 +21,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      '[Rr]umou?rs (?<!confirm\\w* (?:the )?rumou?rs )|speculation|[Aa]nonymous|leaked|allegedly|unverified|(?:would not|declined to) confirm (?:that|whether|if)',
+      '[Rr]umou?rs (?<!confirm\\w* (?:the )?rumou?rs )|[Ss]peculation|[Aa]nonymous|[Ll]eaked|[Aa]llegedly|[Uu]nverified|(?:would not|declined to) confirm (?:that|whether|if)',
     ),
     'unknown',
   ],
