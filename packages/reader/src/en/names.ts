@@ -174,13 +174,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const managed = /-(?:managed|advised|run)$/.exec(name)
   if (managed !== null) name = name.slice(0, managed.index)
   if (/\b(?:Inc|Co|Ltd|Corp|L\.P|LLC)\.?$/.test(name) && rest.charAt(hit.index + name.length) === '.') name += '.'
-  if (
-    name.length < 2 ||
-    isNoName(name) ||
-    /^\d+$/.test(name) ||
-    /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$|\d[\d.]*[MBK]n? )/.test(name)
-  )
-    return null
+  if (name.length < 2 || isNoName(name) || /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$|\d[\d.]*[MBK]n? )/.test(name)) return null
   if (dated.test(name)) return null
   // They've just raised: a pronoun.
   if (/^(?:They|We|It|You|I|He|She|There|That|Who)['’](?:ve|re|s|ll|d|m)\b/.test(name)) return null
@@ -204,11 +198,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     /(?:^|[.!?]["”]?\s|\n)$/.test(text.slice(Math.max(0, from + hit.index - 3), from + hit.index))
   )
     return null
-  if (
-    /^-(?:affiliated|backed|based|led|owned|linked|focused|style|powered)/.test(rest.slice(hit.index + name.length)) ||
-    /-(?:affiliated|backed|based|led|owned|linked|driven|native|first|ready|grade|scale|class|\w+ed)$/.test(name)
-  )
-    return null
+  if (/-(?:driven|native|first|ready|grade|scale|class|\w+ed)$/.test(name)) return null
   const at = from + hit.index
   return { name, start: at, end: at + name.length, existing }
 }

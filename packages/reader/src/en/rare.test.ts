@@ -33,7 +33,16 @@ describe('English words that news has seldom, in sentences of our own:', () => {
     ],
     ['Investors showed interest in a $50 million round for Kestrel.', ['Kestrel | in_talks | 50']],
     ['Kestrel received an offer of $50 million from Tern Capital.', ['Kestrel | in_talks | 50 | with Tern Capital']],
-  ])('rounds that are not there: %s', (text, deals) => {
+    [
+      'Kestrel, which filed for an IPO in May, raised $40 million from Tern Capital.',
+      ['Kestrel | 40 | with Tern Capital'],
+    ],
+    ['Kestrel, which was hit by a fire last year, has raised $9 million.', ['Kestrel | 9']],
+    [
+      'Kestrel has secured $40 million in a seed extension. The startup is valued at $480 million, up from $192 million in its previous round.',
+      ['Kestrel | 种子 | 40 | at 480'],
+    ],
+  ])('rounds that are there or not: %s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
 
