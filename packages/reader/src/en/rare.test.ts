@@ -37,6 +37,11 @@ describe('English words that news has seldom, in sentences of our own:', () => {
       'Kestrel, which filed for an IPO in May, raised $40 million from Tern Capital.',
       ['Kestrel | 40 | with Tern Capital'],
     ],
+    ['Kestrel’s $40 million Series B was oversubscribed, and it turned down $10 million.', ['Kestrel | B | 40']],
+    ['Kestrel rejected rumors of a sale and said it raised $40 million in August.', ['Kestrel | 40']],
+    ['No investor was named, but Kestrel raised $40 million.', ['Kestrel | 40']],
+    ['No investor wanted Kestrel’s $40 million round.', ['Kestrel | failed | 40']],
+    ['Kestrel raised a $40 million round that was allegedly the largest in Ohio.', ['Kestrel | 40']],
     ['Kestrel, which was hit by a fire last year, has raised $9 million.', ['Kestrel | 9']],
     [
       'Kestrel has secured $40 million in a seed extension. The startup is valued at $480 million, up from $192 million in its previous round.',

@@ -78,7 +78,7 @@ export function statusIn(given: string): Status | null {
     // 完成融资，资金将用于…: what is planned is another thing.
     const at = pattern.exec(clause)?.index ?? 0
     const finished = /(?:完成|获得?)(?:了)?[^,]{0,24}(?:融资|投资|轮)/.exec(clause)
-    if (finished !== null && finished.index < at) return 'completed'
+    if (finished !== null && (finished.index < at || /[刚已]完成的/.test(clause))) return 'completed'
     if (
       /(?:资金|款项|融资款|所融|募集资金|融资)(?:主要|重点)?(?:将|拟|计划)(?:主要|重点|全部)?(?:用|投|被|助|推|加|支|持)/.test(
         clause,
