@@ -42,6 +42,12 @@ describe('English words that news has seldom, in sentences of our own:', () => {
     ['No investor was named, but Kestrel raised $40 million.', ['Kestrel | 40']],
     ['No investor wanted Kestrel’s $40 million round.', ['Kestrel | failed | 40']],
     ['Kestrel raised a $40 million round that was allegedly the largest in Ohio.', ['Kestrel | 40']],
+    ['Kestrel raised $40 million a week after its launch.', ['Kestrel | 40']],
+    ['Kestrel, acquired by Medway in 2024, raised $40 million.', ['Kestrel | 40']],
+    [
+      'Kestrel borrowed $40 million and raised $30 million in a Series B led by Tern Capital.',
+      ['Kestrel | debt | 40', 'Kestrel | B | 30 | led by Tern Capital'],
+    ],
     ['Kestrel, which was hit by a fire last year, has raised $9 million.', ['Kestrel | 9']],
     [
       'Kestrel has secured $40 million in a seed extension. The startup is valued at $480 million, up from $192 million in its previous round.',

@@ -111,7 +111,7 @@ const aim = lean(
 /** What a company is or does, between its name and its verb: Kestrel, which helps firms that plan to …, has raised. */
 export const frame = lean(
   new RegExp(
-    `^((?:[\\w.’'&-]+ ){0,8}?[\\w.’'&-]+), (?:which|whose|who|an?|the|founded|based|maker|developer)\\b[^;$€£¥]{3,300}?, (?=(?:has |have |had |also |just |recently |today |now |on \\w+ )*(?:${GAINED}|announc(?:es|ed)|(?:co-)?led|backed|invested)\\b)`,
+    `^((?:[\\w.’'&-]+ ){0,8}?[\\w.’'&-]+), (?:which|whose|who|an?|the|founded|acquired|bought|based|maker|developer)\\b[^;$€£¥]{3,300}?, (?=(?:has |have |had |also |just |recently |today |now |on \\w+ )*(?:${GAINED}|announc(?:es|ed)|(?:co-)?led|backed|invested)\\b)`,
   ),
 )
 
