@@ -1,8 +1,9 @@
+// First, for the order of what it loads.
+export { completed, read, readDeals, type ReadOptions } from './read.ts'
 export { inferDate, type InferredDate } from './date.ts'
 export { draft } from './draft/draft.ts'
 export { likeness, mirrorsOf } from './mirrors.ts'
 export { stemOf } from './draft/stem.ts'
-export { completed, read, readDeals, type ReadOptions } from './read.ts'
 export type { KnownModel } from './rules/models.ts'
 export { cleanWords } from './text/shadow.ts'
 export { storyIn } from './text/story.ts'

@@ -55,7 +55,7 @@ const alone = end(
 const making = /\b(?:mak(?:es?|ing)|made|disclos(?:es|ed)|reveal(?:s|ed)) an? (?:[a-z-]+ ){0,2}$/
 /** Invests $40 million in a data center: spent on a thing, and in no company. */
 const spent =
-  /^ (?:more )?(?:in|into|on|to)(?: (?!startups?\b|compan|firms?\b)[a-z-]+){0,5} (?:data[- ]cent(?:er|re)s?|factor(?:y|ies)|plants?|infrastructure|chips|GPUs|research|capacity|compute)\b(?! (?:[a-z]+ )?[A-Z])/
+  /^ (?:more )?(?:in|into|on|to)(?: (?!startups?\b|compan|firms?\b)[a-z-]+){0,5} (?:data[- ]cent(?:er|re)s?|factor(?:y|ies)|plants?|infrastructure|chips|GPUs|research|capacity|compute)\b(?! (?:(?!(?:in|near|at|outside|across)\b)[a-z]+ )?[A-Z])/
 const spending = end('\\b(?:invest|spend|pour|commit|put|sink)(?:s|ed|ing|ting)?|spent')
 /** Medway announced an investment of $25 million in Kestrel. */
 const investing = end('\\b(?:made|mak\\w+|disclos\\w+|reveal\\w+|announc\\w+) an? (?:[a-z-]+ ){0,2}investment of')

@@ -199,6 +199,10 @@ describe('English news of other deals than rounds, in sentences of our own:', ()
       ['Kestrel | acquisition | planned'],
     ],
     ['Medway enters agreement to acquire Kestrel', ['Kestrel | acquisition | planned']],
+    [
+      'Tern Holdings will acquire Kestrel for $300 million. Medway had agreed to buy Larkspur, but the two have called off the merger.',
+      ['Kestrel | acquisition | planned | 300', 'Larkspur | acquisition | failed'],
+    ],
     ['Medway completed its acquisition of Kestrel, the company said.', ['Kestrel | acquisition']],
     ['Medway has acquired AI start-up Kestrel for $120 million.', ['Kestrel | acquisition | 120']],
     [

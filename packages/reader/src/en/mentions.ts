@@ -309,7 +309,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       !some &&
       !refers &&
       gains.test(words) &&
-      !/\bround\b/.test(words)
+      !/\brounds?\b/.test(words)
     )
       other = 'vc_fund'
     const bought = other !== 'acquisition' ? null : own !== null && isOfSpeaker(words) ? own : boughtIn(text, from, to)

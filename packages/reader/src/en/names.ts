@@ -174,13 +174,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
   const managed = /-(?:managed|advised|run)$/.exec(name)
   if (managed !== null) name = name.slice(0, managed.index)
   if (/\b(?:Inc|Co|Ltd|Corp|L\.P|LLC)\.?$/.test(name) && rest.charAt(hit.index + name.length) === '.') name += '.'
-  if (
-    name.length < 2 ||
-    isNoName(name) ||
-    /^\d+$/.test(name) ||
-    /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$|\d[\d.]*[MBK]n? )/.test(name)
-  )
-    return null
+  if (name.length < 2 || isNoName(name) || /^(?:[$€£¥]|\d[\d.]*[MBKmbk]?$|\d[\d.]*[MBK]n? )/.test(name)) return null
   if (dated.test(name)) return null
   // They've just raised: a pronoun.
   if (/^(?:They|We|It|You|I|He|She|There|That|Who)['’](?:ve|re|s|ll|d|m)\b/.test(name)) return null
@@ -204,11 +198,7 @@ export function nameIn(text: string, start: number, end: number): Named | null {
     /(?:^|[.!?]["”]?\s|\n)$/.test(text.slice(Math.max(0, from + hit.index - 3), from + hit.index))
   )
     return null
-  if (
-    /^-(?:affiliated|backed|based|led|owned|linked|focused|style|powered)/.test(rest.slice(hit.index + name.length)) ||
-    /-(?:affiliated|backed|based|led|owned|linked|driven|native|first|ready|grade|scale|class|\w+ed)$/.test(name)
-  )
-    return null
+  if (/-(?:driven|native|first|ready|grade|scale|class|\w+ed)$/.test(name)) return null
   const at = from + hit.index
   return { name, start: at, end: at + name.length, existing }
 }
@@ -218,7 +208,7 @@ const cut =
 
 /** What ends a list of names: a clause of its own. */
 const ends = lean(
-  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|(?:best )?known for|famous for|to|will|would|at a|at an|in a|in an|valuing|bringing|bring|brings|after|as it|as the|as part|as they|(?<!\bwell )as(?! well as)|for a|for its|for the|for|on|when|while|where|because|since|giving|said|says|saying|told|adds|added|announced|according|participat\w+|joined|join|joining|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|wants|plans|hopes|aims|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|includes?|among|amid|but|with participation|followed|followed by|with|raising|closing)\b(?!-)|[;:()]\s|\)|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|LLC|Pte|Pty|Bros|Dr|Prof|Mr|Ms|St))\.\s|[.]$|\s[-–—]+\s|--/,
+  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|(?:best )?known for|famous for|to|will|would|at an?|in an?|valuing|bring(?:s|ing)?|after|(?<!\bwell )as(?! well as)|for|on|when|while|where|because|since|giving|said|says|saying|told|adds|added|announced|according|participat\w+|join(?:ed|ing)?|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|wants|plans|hopes|aims|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|includes?|among|amid|but|followed|(?:round|fill)ed out|with|raising|closing)\b(?!-)|[;:()]\s|\)|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|LLC|Pte|Pty|Bros|Dr|Prof|Mr|Ms|St))\.\s|[.]$|\s[-–—]+\s|--/,
 )
 
 /** What is told of one name within a list, with the comma that ends it and a list behind it. */
@@ -320,15 +310,6 @@ export function namesWithin(text: string, start: number, end: number): readonly 
     beside = found.length > 0 && /,\s*$/.test(words.slice(0, from)) && apposition.test(piece)
     if (beside && !office.test(text.slice(start + from, one?.start ?? start + to))) return
     // Ana Ruiz, a partner of Foundry Lane, which led: the firm did.
-    // M12, the venture fund of Medway: told of M12.
-    if (
-      one !== null &&
-      found.length > 0 &&
-      /^\s*(?:an?|the) (?:[a-z-]+ ){0,3}(?:fund|arm|unit|division|subsidiary|vehicle|affiliate) of $/.test(
-        text.slice(start + from, one.start),
-      )
-    )
-      return
     // TV, Medway's venture arm: told of TV.
     if (
       one !== null &&

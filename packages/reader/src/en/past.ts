@@ -1,6 +1,7 @@
 import { each } from '../text/each.ts'
 import { MONTHS, monthOf } from '../text/months.ts'
 import { lean } from '../text/lean.ts'
+import { frame } from './status.ts'
 
 /** What an investor did before, told beside. */
 export const earlier = lean(
@@ -56,7 +57,7 @@ function monthPast(words: string, published: string | null): boolean {
 
 /** Whether a clause tells of what was before the news: by its words, its month or its year; what an extension extends is another's. */
 export function isPast(words: string, published: string | null, refers: boolean): boolean {
-  const plain = words.replace(origin, ' ').replace(earlier, ' ').replace(holders, ' ')
+  const plain = words.replace(frame, '$1 ').replace(origin, ' ').replace(earlier, ' ').replace(holders, ' ')
   const told = / (?:supporter|backer|investor|known) /.test(plain) ? plain.replace(credentials, ' ') : plain
   const month = monthPast(told, published)
   // In December 2018, of news from January 2019, is the news itself.

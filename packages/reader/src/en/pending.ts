@@ -9,19 +9,19 @@ const one = (words: string): RegExp => new RegExp(`\\b(?:${words})`)
 export const pending: readonly (readonly [RegExp, Status])[] = [
   [
     one(
-      `(?:passed|balked) (?:on|at)${WHAT}|[Nn]o (?:investor|backer|taker)s?\\b|declined to (?:fund|back|join|lead)|c[ao]me to nothing|(?:ended?|ends|broke off|called off|halt\\w*) (?:its |the )?(?:[a-z]+ )?(?:talks|negotiations|discussions)(?! [^.;]*\\band (?:has )?(?:raised|closed|secured))`,
+      `(?:passed|balked) (?:on|at)${WHAT}|[Nn]o (?:investor|backer|taker)s?\\b(?! (?:was|were|is|are) (?:named|disclosed|identified|listed))|declined to (?:fund|back|join|lead)|c[ao]me to nothing|(?:ended?|ends|broke off|called off|halt\\w*) (?:its |the )?(?:[a-z]+ )?(?:talks|negotiations|discussions)(?! [^.;]*\\band (?:has )?(?:raised|closed|secured))`,
     ),
     'failed',
   ],
   [
     one(
-      "(?:is|are|was|were)(?: not|n['’]t) (?:currently |actively )?(?:rais|fundrais|seek)ing|(?:reject\\w*|(?:brush|shrug|laugh|wav)\\w* (?:off|away)) (?:an? |the )?(?:reports?|claims?|rumou?rs?)|[Tt]here (?:is|was) no [$€£¥]|never (?:raised|received|secured)(?= )|not in (?:talks|discussions)|[Nn]o (?:[$€£¥][\\d.]+ ?\\w* )?(?:round|investment) (?:ha[sd]|took)|refuted|[Cc]ontrary to",
+      "(?:is|are|was|were)(?: not|n['’]t) (?:currently |actively )?(?:rais|fundrais|seek)ing|(?:reject\\w*|(?:brush|shrug|laugh|wav)\\w* (?:off|away)) (?:an? |the )?(?:reports?|claims?|rumou?rs?)(?![^.;]*\\band (?:said it )?(?:has |had )?(?:raised|closed|secured))|[Tt]here (?:is|was) no [$€£¥]|never (?:raised|received|secured)(?= )|not in (?:talks|discussions)|[Nn]o (?:[$€£¥][\\d.]+ ?\\w* )?(?:round|investment) (?:ha[sd]|took)|refuted|[Cc]ontrary to",
     ),
     'disputed',
   ],
   [
     one(
-      '[Rr]umou?rs (?<!confirm\\w* (?:the )?rumou?rs )|speculation|[Aa]nonymous|leaked|allegedly|unverified|(?:would not|declined to) confirm (?:that|whether|if)',
+      '[Rr]umou?rs (?<!(?:confirm|reject|dismiss)\\w* (?:the )?rumou?rs )|[Ss]peculation|[Aa]nonymous|[Ll]eaked|[Aa]llegedly(?! (?:the|an?|its)\\b)|[Uu]nverified|(?:would not|declined to) confirm (?:that|whether|if)',
     ),
     'unknown',
   ],

@@ -8,7 +8,7 @@ const said: readonly (readonly [RegExp, Status])[] = [
   [
     lean(
       new RegExp(
-        String.raw`\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|shelv(?:ed|es|ing)|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:has |had |was |is |got |been )*cancell?ed|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:came|fell|broke) (?:apart|down)|(?:back|step|shi)\w+ away from (?:an?|the|its|[$€£¥])|g(?:a|i)ve(?:s|n)? up (?:on )?(?:raising|its|the)|never (?:closed|happened|materiali[sz]ed|came (?:together|about|through))|miss(?:ed|es|ing) (?:its|the|an?) (?:goal|target) of raising|came away with nothing|collaps(?:ed|es|ing)|abandon\w+|(?:fail(?:ed|ing|s)|(?:un|not )able|could(?: not|n['’]t)(?: manage)?|never managed)(?: to)? (?:raise|close|secure|complete|find|land|get)|walk(?:ed|s) away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?:${REFUSED}) (?:an?|the|its|[$€£¥])(?! (?:reports?|claims?|rumou?rs?)))\b`,
+        String.raw`\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|shelv(?:ed|es|ing)|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:has |had |was |is |got |been )*cancell?ed|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:came|fell|broke) (?:apart|down)|(?:back|step|shi)\w+ away from (?:an?|the|its|[$€£¥])|g(?:a|i)ve(?:s|n)? up (?:on )?(?:raising|its|the)|never (?:closed|happened|materiali[sz]ed|came (?:together|about|through))|miss(?:ed|es|ing) (?:its|the|an?) (?:goal|target) of raising|came away with nothing|collaps(?:ed|es|ing)|abandon\w+|(?:fail(?:ed|ing|s)|(?:un|not )able|could(?: not|n['’]t)(?: manage)?|never managed)(?: to)? (?:raise|close|secure|complete|find|land|get)|walk(?:ed|s) away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?<!\boversubscribed\b[^.;]{0,60})(?:${REFUSED}) (?:an?|the|its|[$€£¥])(?! (?:reports?|claims?|rumou?rs?)))\b`,
         'i',
       ),
     ),
@@ -109,9 +109,9 @@ const aim = lean(
 )
 
 /** What a company is or does, between its name and its verb: Kestrel, which helps firms that plan to …, has raised. */
-const frame = lean(
+export const frame = lean(
   new RegExp(
-    `^((?:[\\w.’'&-]+ ){0,8}?[\\w.’'&-]+), (?:which|whose|who|an?|the|founded|based|maker|developer)\\b[^;$€£¥]{3,300}?, (?=(?:has |have |had |also |just |recently |today |now |on \\w+ )*(?:${GAINED}|announc(?:es|ed)|(?:co-)?led|backed|invested)\\b)`,
+    `^((?:[\\w.’'&-]+ ){0,8}?[\\w.’'&-]+), (?:which|whose|who|an?|the|founded|acquired|bought|based|maker|developer)\\b[^;$€£¥]{3,300}?, (?=(?:has |have |had |also |just |recently |today |now |on \\w+ )*(?:${GAINED}|announc(?:es|ed)|(?:co-)?led|backed|invested)\\b)`,
   ),
 )
 

@@ -135,10 +135,7 @@ function aliases(shadow: Shadow, companies: Companies): readonly { before: NameA
   const pending: { before: NameAt; foreign: string }[] = []
   for (const aside of shadow.asides) {
     const start = Math.max(0, aside.at - 40)
-    const from = Math.max(
-      start,
-      ...['。', '\n', ',', ';', ':'].map((sign) => shadow.text.lastIndexOf(sign, aside.at - 1) + 1),
-    )
+    const from = start + shadow.text.slice(start, aside.at).search(/[^。\n,;:]*$/)
     const before = companyEnding(shadow.text, from, aside.at)
     if (before === null) continue
     const foreign = english.exec(aside.text)?.[1]?.trim() ?? null

@@ -20,10 +20,19 @@ const NEAR = 3
 const isBare = ({ relation, status, amount, valuation, round }: Open): boolean =>
   relation === 'round' && isClosed(status) && amount === null && valuation === null && round === null
 
+/** Whose purchase a text says came to nothing: that of whom it told last before it said so; null where it says so of none. */
+function calledOff(told: readonly Told[], text: string): Told['company'] | null {
+  const bought = told.filter(({ mention }) => mention.relation === 'acquisition')
+  const at = bought.length === 0 ? undefined : ENDED.exec(text)?.index
+  if (at === undefined) return null
+  return (bought.filter(({ mention }) => mention.start <= at).at(-1) ?? bought[0])?.company ?? null
+}
+
 /** What is told of a deal that is no round in sentences that name none: who is in it, what it is to bring, that it came to nothing. */
 export function ended(told: readonly Told[], text: string): readonly Told[] {
   const kinds = new Set(told.map((one) => one.mention.relation))
   if (kinds.size < 2 && kinds.has('round')) return told
+  const failed = calledOff(told, text)
   const out: Told[] = []
   for (const it of told) {
     const { mention, company } = it
@@ -80,7 +89,7 @@ export function ended(told: readonly Told[], text: string): readonly Told[] {
         ? own.find((one) => one.relation === 'acquisition' && !isClosed(one.status))?.status
         : undefined
     const state = pending ?? status
-    const stopped = relation === 'acquisition' && !isClosed(state) && ENDED.test(text)
+    const stopped = relation === 'acquisition' && !isClosed(state) && company === failed
     out.push(
       stopped || pending !== undefined
         ? { ...it, mention: { ...mention, status: stopped ? 'failed' : state, historic: false } }

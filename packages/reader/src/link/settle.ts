@@ -22,7 +22,7 @@ function isLoose(text: string, words: string, ahead: boolean, latin = false): bo
   if (words.length === 0 || (!ahead && PART.test(words))) return false
   // 行者炸串 beside 炸串: what stands before a Chinese name may be the half of it that tells it apart.
   const may = !ahead || latin
-  if (isAdverb(words) || /^[先也亦又再刚才已曾便就却正将拟均都则还]$/.test(words)) return true
+  if (isAdverb(words) || /^[先却均都]$/.test(words)) return true
   const cues = cuesIn(words, 0, true)
   if (cues.length > 0 && cues.reduce((all, one) => all + one.end - one.start, 0) >= words.length) return true
   return may && words.length > 1 && times(text, words) === 1

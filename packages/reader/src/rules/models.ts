@@ -68,7 +68,7 @@ function mentions(sentence: Stretch, known: readonly KnownModel[]): readonly Men
   return all.sort((a, b) => a.start - b.start)
 }
 
-const year = /((?:19|20)\d{2})(?=年)|\b[Ii]n ((?:19|20)\d{2})\b/g
+const year = /(?:19|20)\d{2}(?=年)|(?<=\b[Ii]n )(?:19|20)\d{2}\b/g
 
 /** Words that say something came out, so that the year of the sentence before still holds. */
 const cameOut =
@@ -105,6 +105,9 @@ export function modelsIn(
       here.length === 0
         ? []
         : amounts.slice(passed, passed + 400).filter((one) => one.end <= sentence.end && isSize(one, text))
+    const years = each(year, sentence.text)
+    const held = here.length > 0 && cameOut.test(sentence.text) ? running : null
+    let told = 0
     here.forEach((mention, index) => {
       const start = sentence.start + mention.start
       const end = sentence.start + mention.end
@@ -121,12 +124,12 @@ export function modelsIn(
           !/^[^，,。]*的\s*[A-Z]/.test(text.slice(one.end, one.end + 8)),
       )
       const size = before ?? after ?? null
-      const years = each(year, sentence.text.slice(0, mention.start)).map((hit) => hit[1] ?? hit[2] ?? '')
+      while ((years[told]?.index ?? Infinity) < mention.start) told++
       const soon =
         /^[^，。,.；;]{0,12}?((?:19|20)\d{2})年[^，。,；;]{0,8}?(?:发布|發布|推出|面世|上线|开源)|^,? (?:was )?(?:released|launched|introduced|unveiled|published)(?: in)?(?: [A-Z][a-z]+)? ((?:19|20)\d{2})/.exec(
           text.slice(end, limit).replace(/^\s*[”"」』》]?(?:大|语言|AI)?(?:模型|model)?s?/, ''),
         )
-      const released = soon?.[1] ?? soon?.[2] ?? years.at(-1) ?? (cameOut.test(sentence.text) ? running : null)
+      const released = soon?.[1] ?? soon?.[2] ?? years[told - 1]?.[0] ?? held
       const key = mention.name.toLowerCase().replace(/[\s-]/g, '')
       const had = found.get(key)
       const parameters = size === null ? null : { low: size.quantity.low, high: size.quantity.high }
@@ -134,8 +137,7 @@ export function modelsIn(
       else if (had.parameters === null && parameters !== null)
         found.set(key, { ...had, parameters, span: [start, end] })
     })
-    const last = each(year, sentence.text).at(-1)
-    if (last !== undefined) running = last[1] ?? last[2] ?? running
+    running = years.at(-1)?.[0] ?? running
   }
   return [...found.values()]
 }

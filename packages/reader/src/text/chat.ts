@@ -39,11 +39,14 @@ interface Head {
 }
 
 function headsOf(text: string): readonly Head[] {
-  const heads = [...each(before, text), ...each(above, text)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }))
-  const named = each(spoken, text).filter(({ index }) => !heads.some((one) => index >= one.start && index < one.end))
+  const heads = [...each(before, text), ...each(above, text)]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .sort((a, b) => a.start - b.start)
+  let passed = 0
+  const named = each(spoken, text).filter(({ index }) => {
+    while ((heads[passed]?.end ?? Infinity) <= index) passed++
+    return (heads[passed]?.start ?? Infinity) > index
+  })
   const times = new Map<string, number>()
   for (const [, name = ''] of named) times.set(name.trim(), (times.get(name.trim()) ?? 0) + 1)
   const again = [...times.values()].filter((count) => count > 1).length

@@ -23,7 +23,7 @@ const foreign =
 const unread = /\$?[\d.,]*(?:\s?(?:thousand|million|billion|mln|mn|bn|[MBKmbk])\b)?/y
 /** Digits that nothing follows which a number can count. */
 const bare =
-  /[\d.,]+(?!\d)(?=\s?[^\s\d.,万亿千百十元美港欧英日韩新台人名位家张块卡台颗个年月天周小季%倍字参款项点多余几级到至~\-+x×折成分条次户轮期词种件套公里瓦吉A-Za-z$]|\s?$)/y
+  /[\d.,]{1,40}(?!\d)(?=\s?[^\s\d.,万亿千百十元美港欧英日韩新台人名位家张块卡台颗个年月天周小季%倍字参款项点多余几级到至~\-+x×折成分条次户轮期词种件套公里瓦吉A-Za-z$]|\s?$)/y
 
 const lefts = new WeakMap<ReadingsTable, RegExp>()
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -68,6 +68,9 @@ function endOf(text: string, at: number): number {
   }
   return limit
 }
+
+/** Raised $40 million a week after: when, and not how much a week. */
+const when = / an? (?:year|month|week|day) after\b/
 
 /** What follows a size that says of what class a model is, as 千亿级大模型 does. */
 export const ofModel = /^级?(?:别|规模)?的?(?:通用|语言|多模态|基座|稠密|稀疏|开源|中文|自研)*(?:大|基座|基础)?模型/
@@ -138,7 +141,9 @@ export function quantitiesIn(given: string, readings: ReadingsTable, defaultCurr
     while (start < at && text.charAt(start) === '约' && /[签合预违节契履赴邀]/.test(text.charAt(start - 1))) start++
     // Rounds that add up to $5 million: no bound.
     if (lead !== null && /\badd(?:s|ed)? up to $/.test(text.slice(Math.max(0, at - 14), at))) start = at
-    const end = endOf(text, at)
+    const over = endOf(text, at)
+    const ago = text.slice(at, over).search(when)
+    const end = ago < 0 ? over : at + ago
     const until = at + 2 - start
     const [first] = scanQuantities(text.slice(start, end), { readings, defaultCurrency, limit: 1, until })
     if (first === undefined || first.start > until) {

@@ -135,7 +135,7 @@ const isStop = (one: CueAt): boolean => one.cue === 'comma' || one.cue === 'semi
 
 /** What no name is, though it stands where one may. */
 const NO_NAME = lean(
-  /^\d{3} |^它(?:在|的|们|也)|^未(?!来|名)|^(?:AI )?[Aa]gents?$|[\u4e00-\u9fffA-Za-z]以$|^(?:及|与|和|并|也|继|[A-H]\d?\+*$|一位|[一两几多数]家|IPO|\d+(?:\.\d+)? ?(?:[MBKmbk]n?\b|Series)|Prior|Dr\.)|(?:产业方|产业资本|产业基金|一线基金|主权基金|机构|相关|部分|基金和.*|资本和.*|投资人|股东|天使|人士|前已|最快|作|显示|数据)$|[也都还均](?:继续|跟|参)|^(?:悉数|二者|上出现了)|[两三四]名股东$|^(?:直言|坦言|断言|感慨|感叹|认为|指出|强调|补充|笑言|坦承)$/,
+  /^\d{3} |^它(?:在|的|们|也)|^未(?!来|名)|^(?:AI )?[Aa]gents?$|[\u4e00-\u9fffA-Za-z]以$|^(?:及|与|和|并|也|继|[A-H]\d?\+*$|一位|[一两几多数]家|IPO|\d+(?:\.\d+)? ?(?:[MBKmbk]n?\b|Series)|Prior|Dr\.)|(?:产业方|产业资本|产业基金|一线基金|主权基金|机构|相关|部分|基金和.*|资本和.*|投资人|股东|天使|人士|前已|最快|作|显示|数据)$|[都均](?:已|继续|跟|参)|均$|^(?:悉数|二者|上出现了)|[两三四]名股东$|^(?:直言|坦言|断言|感慨|感叹|认为|指出|强调|补充|笑言|坦承)$/,
 )
 /** Words of speech that no name holds. */
 const SPEECH =
@@ -305,7 +305,8 @@ interface Everywhere {
   titled: boolean
   subject: boolean
   readonly nth: number
-  readonly roles: Feature[]
+  /** How often each word stands beside it. */
+  readonly roles: Map<Feature, number>
 }
 
 /** Everything in a text that may be a party or company, with its features. */
@@ -325,11 +326,17 @@ export function weighables(
   const seen = new Map<string, Everywhere>()
   let most = 0
   for (const { key, sentence, subject, left, right } of raw) {
-    const had = seen.get(key) ?? { n: 0, titled: false, subject: false, nth: seen.size, roles: [] }
+    const had = seen.get(key) ?? {
+      n: 0,
+      titled: false,
+      subject: false,
+      nth: seen.size,
+      roles: new Map<Feature, number>(),
+    }
     had.n++
     had.titled ||= sentence.line === 0
     had.subject ||= subject
-    had.roles.push(featureOf(Q.EL, left), featureOf(Q.ER, right))
+    for (const one of [featureOf(Q.EL, left), featureOf(Q.ER, right)]) had.roles.set(one, (had.roles.get(one) ?? 0) + 1)
     seen.set(key, had)
     most = Math.max(most, had.n)
   }
@@ -337,10 +344,9 @@ export function weighables(
     const doc = seen.get(key)
     if (doc !== undefined) {
       const here = [featureOf(Q.EL, left), featureOf(Q.ER, right)]
-      const elsewhere = new Set(doc.roles)
       // Its own place is not elsewhere, unless another says the same.
-      for (const one of here) if (doc.roles.indexOf(one) === doc.roles.lastIndexOf(one)) elsewhere.delete(one)
-      own.push(...elsewhere, featureOf(Q.nth, count(doc.nth, 4)), featureOf(Q.times, count(doc.n, 3)))
+      for (const [one, times] of doc.roles) if (times > 1 || !here.includes(one)) own.push(one)
+      own.push(featureOf(Q.nth, count(doc.nth, 4)), featureOf(Q.times, count(doc.n, 3)))
       if (most > 1 && doc.n === most) own.push(featureOf(Q.most))
       if (doc.titled) own.push(featureOf(Q.titled))
       if (doc.subject) own.push(featureOf(Q.raises))

@@ -38,6 +38,10 @@ describe('Chinese news of other deals than rounds, in sentences of our own:', ()
       '远山股份公告，公司原拟通过发行股份及支付现金的方式购买青砚科技70%的股权，并募集配套资金。由于双方未能就交易作价达成一致意见，董事会审议通过了终止本次交易的相关议案。',
       ['青砚科技 | acquisition | failed'],
     ],
+    [
+      '远山股份公告，拟以3亿元收购青砚科技控股权。北辰集团则宣布将以12亿元收购晨曦智能，但董事会后来叫停了该交易。',
+      ['青砚科技 | acquisition | planned | 300', '晨曦智能 | acquisition | failed | 1200'],
+    ],
     ['远山股份公告，决定终止收购青砚科技控股权。', ['青砚科技 | acquisition | failed']],
     ['远山集团放弃收购青砚科技。', ['青砚科技 | acquisition | failed']],
     ['远山集团收购青砚科技的交易因未获监管批准而告吹。', ['青砚科技 | acquisition | failed']],

@@ -7,7 +7,7 @@ const FIRST_HAN = 0x4e00
 const twins = new Uint16Array(0x5200)
 for (const [from, to] of Object.entries(traditional)) {
   const at = from.charCodeAt(0) - FIRST_HAN
-  if (at >= 0 && at < twins.length && from !== to) twins[at] = to.charCodeAt(0)
+  if (at >= 0 && at < twins.length) twins[at] = to.charCodeAt(0)
 }
 
 /** What was put for characters met so far: a text has few kinds of signs, and many of each. */

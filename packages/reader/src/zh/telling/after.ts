@@ -20,7 +20,8 @@ export function toldAfter(s: Telling, { index, clause, words, rounds, money }: A
   const { text } = s.context
   const [label] = coordinated(text, rounds)
   const size = money.find(({ role }) => role === 'round' || role === 'cumulative')
-  if (!label?.label && size === undefined) return false
+  // 距上一轮仅3个月: when, and of before only.
+  if (!label?.label && size === undefined) return /^[^,]{0,6}距/.test(words)
   s.past = true
   const made = start(s, clause, 'round', 'completed', false)
   made.explicit = true

@@ -60,7 +60,7 @@ export function isNoDeal(s: Telling, { clause, words, money, before }: At): bool
   // 甲、乙等厂家,近两年里均完成了…: of several.
   if (
     before !== undefined &&
-    /、[^,]*等[^,]{0,8}$/.test(before.words) &&
+    before.rounds.length + before.money.length === 0 &&
     /^(?:在[^,]{1,12})?(?:均|都|纷纷|相继)(?:已|也)*(?:完成|获得?|拿到)/.test(words)
   ) {
     s.open = null
