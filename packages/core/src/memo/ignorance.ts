@@ -13,8 +13,9 @@ const share: Hole = { kind: 'figure', id: 'memo.borrowedShare', form: 'prose' }
 const onPageOne = 3
 const alsoNamed = 6
 
-/** Whether a borrowed number was counted, judged or remembered; its footnote has the rest. */
-function basisOf(found: Figure | null): (typeof BASES)[number] {
+/** Whether a borrowed number was counted, judged or remembered; its footnote has the rest. Rounds of companies are counted. */
+function basisOf(found: Figure | null, from: string): (typeof BASES)[number] {
+  if (from.startsWith('companies/')) return 'counted'
   const cite = found?.cites.find((one) => one.kind === 'borrowed')
   if (cite?.kind !== 'borrowed') return 'judged'
   return cite.memory === true ? 'memory' : cite.n === undefined || cite.n === null ? 'judged' : 'counted'
@@ -23,7 +24,7 @@ function basisOf(found: Figure | null): (typeof BASES)[number] {
 function assumedStatement({ u }: Composing, one: Composing['u']['assumed'][number]): Statement {
   const found = inputFigure(u, one.input)
   const input = term(`input/${one.input}`)
-  const from = term(`basis/${basisOf(found)}`)
+  const from = term(`basis/${basisOf(found, one.from)}`)
   const substituted = list(one.substituted.map((what) => term(`substituted/${what}`)))
   if (found === null)
     return one.substituted.length === 0
