@@ -67,7 +67,7 @@ export const formulas: FormulaWords = {
     say`draws of commercial value ${commercial} that lie below the price asked ${asked}`,
   'value/ceiling': ({ commercial, discountRate, stake }) =>
     say`mean of commercial value ${commercial} at a stake of ${stake}; the ends are those of the discount rate ${discountRate}`,
-  'value/comparables': ({ inputs }) => say`rounds of the time: ${inputs}`,
+  'value/comparables': ({ inputs }) => say`rounds of the time, each brought to this stage and size: ${inputs}`,
   'return/multiple': ({ exit, postMoney, laterDilution }) =>
     say`exit ${exit} × (1 − later rounds ${laterDilution}) ÷ post-money ${postMoney}, nothing if the company dies`,
   'return/loss': ({ multiple }) => say`draws in which the multiple ${multiple} is below 1`,
