@@ -143,7 +143,7 @@ function* underwriteIn<C extends string>(
   inputs.other('ours.cheque', deal.ours.cheque)
   const bounds = boundsOf(reference)
   const borrowed = inputs.used.filter((one) => one.borrowed)
-  const before = told && price !== null ? doubtBefore(currency, deal, reference, options, market) : null
+  const before = told && price !== null ? yield* doubtBefore(currency, deal, reference, options, market) : null
   const loss = before?.loss ?? market?.sensitivity
   const borrowedShare = lentShare(
     new Set(borrowed.map((one) => one.path)),
