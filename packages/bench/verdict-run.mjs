@@ -9,7 +9,9 @@ import { engineReference } from '@touchstone/reference/engine'
 import { exampleFunds as funds } from '@touchstone/reference/funds'
 import { marketReference } from '@touchstone/reference/market'
 import { en as words } from '@touchstone/render/words/en'
-import { deskView, underwriteVerb } from '@touchstone/verbs'
+import { deskView, loadDeal, underwriteVerb } from '@touchstone/verbs'
+import { profilesVerb } from '@touchstone/verbs/equity'
+import { refiners } from './refining.mjs'
 import { middle } from './turns.mjs'
 import { FILES } from './verdict-deals.mjs'
 
@@ -31,10 +33,10 @@ function underwrite(input) {
 }
 
 /** CPU of all threads and wall time, in milliseconds. */
-function timed(run) {
+async function timed(run) {
   const cpu = process.cpuUsage()
   const start = performance.now()
-  run()
+  await run()
   const wall = performance.now() - start
   const { user, system } = process.cpuUsage(cpu)
   return { cpu: (user + system) / 1000, wall }
@@ -131,23 +133,31 @@ const modes = {
     for (let turn = 0; turn < 5; turn++) {
       // Another seed each time: nothing drawn for the last run serves this one.
       const again = { ...deal, seed: `b${turn}` }
-      runs.push({ ...timed(() => underwrite(again)), parts: {} })
+      runs.push({ ...(await timed(() => underwrite(again))), parts: {} })
     }
     const parts = await profiled(() => underwrite({ ...deal, seed: 'b9' }))
     return { cpu: middle(runs.map(({ cpu }) => cpu)), wall: middle(runs.map(({ wall }) => wall)), parts }
   },
-  repaint: (deal) => {
+  repaint: async (deal) => {
     const screen = []
     const rest = []
     for (let turn = 0; turn < 40; turn++) {
       const input = amountEdited(deal, turn)
-      const { cpu, wall } = timed(() => deskView({ ...input, draws: REPAINT_DRAWS }, context))
-      if (turn >= 10) screen.push({ cpu, wall })
+      const taken = await timed(() => deskView({ ...input, draws: REPAINT_DRAWS }, context))
+      if (turn >= 10) screen.push(taken)
     }
-    for (let turn = 40; turn < 48; turn++) {
-      const taken = timed(() => underwrite(amountEdited(deal, turn)))
-      if (turn >= 42) rest.push(taken)
+    // The page reads its funds once.
+    const profiles = profilesVerb(funds, context).value
+    const { refine, end } = refiners()
+    for (let turn = 40; turn < 49; turn++) {
+      const taken = await timed(() => {
+        const read = loadDeal(amountEdited(deal, turn), context)
+        if (!read.ok) throw new Error(JSON.stringify(read.issues))
+        return refine(read.value, profiles)
+      })
+      if (turn >= 44) rest.push(taken)
     }
+    await end()
     const of = (all, kind) => middle(all.map((one) => one[kind]))
     return {
       screen: of(screen, 'wall'),

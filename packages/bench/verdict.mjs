@@ -101,8 +101,8 @@ function rowsOf(verdicts, language) {
       '≤ 50',
     ),
     row(
-      '其余随后，秒',
-      'the rest that follows, s',
+      '其余随后，秒：先裁决，再末位，两个线程',
+      'the rest that follows, s: verdict, then last digits, two threads',
       ({ repaint }) => `${seconds(repaint.rest)} (CPU ${seconds(repaint.restCpu)}) ${met(repaint.rest, 1000)}`,
       '≤ 1',
     ),
@@ -135,7 +135,7 @@ export function markdownVerdict({ node, verdicts, verdictRounds }) {
   return [
     `## Node ${node}：一次裁决 · a verdict`,
     '',
-    `\`underwrite --json\`在两支示例基金下的全部计算，65,536次抽样。冷：整条命令，从启动到退出，装模块也算，${verdictRounds}次的中位数（括号里是最少），CPU把编译和内存回收的线程都算上。热：第五次起，换了种子，什么都没有现成的；各部分按采样归到做它的函数。改一处：16,384次抽样，改一个数后的那一页，中位数（括号里是CPU）。 · All that \`underwrite --json\` computes under the two example funds at 65,536 draws. Cold: the whole command from its start to its end, its modules counted, median of ${verdictRounds} (the least in brackets), with the threads that compile and collect memory. Warm: from the fifth on, with a new seed, so that nothing is ready; parts by samples of the function that does them. An edit: the page at 16,384 draws after one number changed, median (CPU in brackets).`,
+    `\`underwrite --json\`在两支示例基金下的全部计算，65,536次抽样。冷：整条命令，从启动到退出，装模块也算，${verdictRounds}次的中位数（括号里是最少），CPU把编译和内存回收的线程都算上。热：第五次起，换了种子，什么都没有现成的；各部分按采样归到做它的函数。改一处：16,384次抽样，改一个数后的那一页；其余是网页的两个后台做的：一个用16,384次抽样下裁决，一个同时用65,536次算到末位，从文件读起，到最后一版备忘录（画面之后先等120毫秒，看还有没有键按下，不算在内）。都是中位数（括号里是全部线程的CPU）。 · All that \`underwrite --json\` computes under the two example funds at 65,536 draws. Cold: the whole command from its start to its end, its modules counted, median of ${verdictRounds} (the least in brackets), with the threads that compile and collect memory. Warm: from the fifth on, with a new seed, so that nothing is ready; parts by samples of the function that does them. An edit: the page at 16,384 draws after one number changed; the rest is what the page's two workers do, one for the verdict at 16,384 draws and at the same time one for the last digits at 65,536, from the file to the last memo (the 120 ms after the screen that wait for another key are not counted). Both are medians (in brackets the CPU of all threads).`,
     '',
     `| ${head(verdicts, 'both').join(' | ')} |`,
     `|---|${verdicts.map(() => '--:|').join('')}---|`,

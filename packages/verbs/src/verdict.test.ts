@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { below } from '@touchstone/core/memo'
+import { allRooms, type SecondOpinion, SWAP_DRAWS } from '@touchstone/core/underwrite'
 import { exampleFunds } from '@touchstone/reference/funds'
 import { marketReference } from '@touchstone/reference/market'
 import { questions as bank } from '@touchstone/reference/questions'
@@ -10,6 +12,7 @@ import { loadDeal } from './deal.ts'
 import { profilesVerb } from './fund/profile.ts'
 import { memoPages } from './memo.ts'
 import { deskView } from './page.ts'
+import type { Context } from './types.ts'
 import { underwriteForFunds } from './underwrite.ts'
 import { verdictView } from './verdict.ts'
 
@@ -21,9 +24,10 @@ const funds = profilesVerb(exampleFunds, context).value ?? []
 if (!deal.ok) throw new Error('the sample cannot be read')
 // What crosses from one worker to another is a copy.
 const input = structuredClone({ deal: deal.value, funds, draws })
+const viewOf = (of: Parameters<typeof verdictView>[0], by: Context = context) => allRooms(verdictView(of, by))
 
 describe('a verdict without files', () => {
-  const { value } = verdictView(input, context)
+  const { value } = viewOf(input)
 
   it('is that of the files, to the digest', () => {
     const whole = underwriteForFunds({ ...file, draws, funds: exampleFunds }, context)
@@ -48,15 +52,43 @@ describe('a verdict without files', () => {
 
   it.each(['project', 'ic'] as const)('writes the memo of a %s as the verb of memos does', (depth) => {
     const deep = { ...context, words: withBelow(context.words, words), deep: { below, bank } }
-    const page = verdictView({ ...input, depth }, deep).value?.memo
+    const page = viewOf({ ...input, depth }, deep).value?.memo
     const { value: pages } = memoPages({ ...file, draws, funds: exampleFunds, edition: 'internal', depth }, deep)
     expect(page).toEqual(pages?.views[0])
     expect(page?.blocks.some((one) => one.kind === 'bank')).toBe(true)
   })
 
   it('says outside nothing of our funds', () => {
-    const outside = JSON.stringify(verdictView({ ...input, edition: 'external' }, context).value?.memo)
+    const outside = JSON.stringify(viewOf({ ...input, edition: 'external' }).value?.memo)
     const found = ['石门', 'Lantern', 'fund.rmb', '.most', 'For ourselves'].filter((word) => outside.includes(word))
     expect(found).toEqual([])
   })
+
+  it.each(['examples/sample.deal.yaml', 'golden/deals/clear.deal.yaml'])(
+    'is the same to the digest in rooms, and with the second opinion of a run of fewer draws (%s)',
+    (name) => {
+      const text = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')
+      const read = loadDeal({ file: name, text }, context)
+      if (!read.ok) throw new Error(JSON.stringify(read.issues))
+      const run = (draws: number, other?: SecondOpinion) => {
+        const rooms = verdictView(
+          { deal: read.value, funds, draws, ...(other === undefined ? {} : { other: () => other }) },
+          context,
+        )
+        let left = 0
+        for (;;) {
+          const next = rooms.next()
+          if (next.done === true) return { view: next.value.value, left }
+          left++
+        }
+      }
+      const few = run(SWAP_DRAWS)
+      const alone = run(2 * SWAP_DRAWS)
+      const told = run(2 * SWAP_DRAWS, few.view?.other)
+      expect(alone.view?.summary.digest).toMatch(/^[0-9a-f]{64}$/)
+      expect(told.view).toEqual(alone.view)
+      expect(told.left).toBeLessThan(alone.left)
+      expect(few.view?.other).toMatchObject({ country: 'US' })
+    },
+  )
 })

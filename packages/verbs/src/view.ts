@@ -1,6 +1,6 @@
 import type { Deal } from '@touchstone/core/deal'
 import type { Place } from '@touchstone/core/facts'
-import type { FundProfile } from '@touchstone/core/underwrite'
+import type { FundProfile, SecondOpinion } from '@touchstone/core/underwrite'
 import type { MemoView } from '@touchstone/render'
 import type { Told } from './types.ts'
 
@@ -71,6 +71,8 @@ export interface VerdictInput {
 export interface VerdictView {
   readonly memo: MemoView
   readonly summary: NonNullable<DeskView['summary']>
+  /** What the first fund would choose under the other base rates: a run of more draws need not find it again. */
+  readonly other: SecondOpinion
   readonly lent: readonly FormRow[]
   readonly lentTitle: string
 }

@@ -157,6 +157,10 @@ export function planOf(parameters: MarketParameters, scenarios: Scenarios, start
       logit(raising.dilution[Math.min(stage + 1, later)] ?? 0.5),
     ),
     numbers: laidOut({
+      // Not `average` first, as in `K`: two literals of as many names share the shape of what they begin with alike, and the
+      // fractions here would have V8 give up the shape of `K` and compile the kernel again every few draws.
+      saleOpen,
+      saleShut,
       average,
       moneyIn: start.before + start.sold,
       displaces: 1 - start.ownData,
@@ -222,8 +226,6 @@ export function planOf(parameters: MarketParameters, scenarios: Scenarios, start
       flatFrom: raising.flatFrom,
       soldLeader: logit(leader.dilution),
       dilutionSpread: raising.dilutionSpread,
-      saleOpen,
-      saleShut,
       recovery: endings.recovery,
       recoverySpread: endings.recoverySpread,
       recoveryLeast: endings.recoveryLeast,

@@ -5,6 +5,7 @@ import { Book } from './book.ts'
 import { Converter } from './converter.ts'
 import { Inputs } from './inputs.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
+import type { InRooms } from './rooms.ts'
 import { askedPrice, worth } from './value.ts'
 
 /** Draws of the doubt, and their seed: it belongs to what is asked and not to what is told, so no seed of a deal moves it. */
@@ -54,13 +55,13 @@ const untold = (deal: Deal): Deal => ({
  * where name and round alone give no price.
  * @example doubtBefore.length // 5
  */
-export function doubtBefore<C extends string>(
+export function* doubtBefore<C extends string>(
   currency: C,
   deal: Deal,
   reference: Reference,
   run: Run,
   market: MarketPart | null,
-): Doubt | null {
+): InRooms<Doubt | null> {
   const known = untold(deal)
   const counts = market?.prospects.countsOwn ?? false
   const key = JSON.stringify([currency, known, run.baseRates, market !== null, counts])
@@ -69,24 +70,24 @@ export function doubtBefore<C extends string>(
   const found = held.get(key)
   if (found !== undefined) return found
   if (held.size >= MOST_KEPT) held.clear()
-  const made = drawn(currency, known, reference, market === null ? { ...run, market: undefined } : run, counts)
+  const made = yield* drawn(currency, known, reference, market === null ? { ...run, market: undefined } : run, counts)
   held.set(key, made)
   return made
 }
 
-function drawn<C extends string>(
+function* drawn<C extends string>(
   currency: C,
   deal: Deal,
   reference: Reference,
   { market, baseRates }: { [K in keyof Run]: Run[K] | undefined },
   counts: boolean,
-): Doubt | null {
+): InRooms<Doubt | null> {
   const from = sampler({ draws: DRAWS, seed: SEED })
   const inputs = new Inputs(deal, reference, from, new Book(), baseRates, counts)
   const converter = new Converter(currency, inputs)
   const price = askedPrice(inputs, converter)
   if (price === null || price === 'void') return null
   const value = worth(inputs, converter, price)
-  const run = market?.(inputs, converter, price, value, null, [], false)
+  const run = market === undefined ? null : yield* market(inputs, converter, price, value, null, [], false)
   return { worth: value.sensitivity, loss: run?.sensitivity ?? null }
 }

@@ -14,6 +14,7 @@ import { leaderNeeded } from './must-be-true.ts'
 import { type FundProfile, type FundResult, ourFund } from './our-fund.ts'
 import { pictureNumbers } from './picture-numbers.ts'
 import { prospects, type Prospects } from './prospects.ts'
+import type { InRooms } from './rooms.ts'
 import { cashThen, claimAt, laterOpen, wallDays } from './redeemed.ts'
 import { sharedByFunds } from './shared-by-funds.ts'
 import { isOneLine } from './lines-told.ts'
@@ -50,7 +51,7 @@ const noiseOf = (draws: number): number => Math.min(31 / draws, 0.01)
  * Runs the company through its market, writes what comes of it into the book, and holds it against each fund.
  * @example marketPart.length // 6
  */
-export function marketPart<C extends string>(
+export function* marketPart<C extends string>(
   inputs: Inputs,
   converter: Converter<C>,
   price: Price<C>,
@@ -59,11 +60,12 @@ export function marketPart<C extends string>(
   profiles: readonly FundProfile[],
   priced = true,
   company: CompanyAhead<C> | null = null,
-): MarketPart | null {
+): InRooms<MarketPart | null> {
   const { book, sampler, reference } = inputs
   const { draws } = sampler
   const found = prospects(inputs, converter, price, value, runway?.draws ?? null, company)
   if (found === null) return null
+  yield
   const { asked } = found
   const made = [
     'market.set',
@@ -169,6 +171,7 @@ export function marketPart<C extends string>(
     terms: judged(reference, 'leading.terms').mid,
     cost: judged(reference, 'leading.cost').mid,
   }
+  yield
   const shared = sharedByFunds(found, sampler.seed, priced, leading, waitTerms(reference))
   const buyer = secondaryPrice(reference)
   if (buyer !== null && profiles.length > 0)
@@ -177,14 +180,19 @@ export function marketPart<C extends string>(
     })
   const sold = buyer === null ? [] : ['exit.secondary']
   const unheld: Issue[] = []
-  const funds = profiles.flatMap((profile) => {
-    const one = ourFund(inputs, converter, price, found, shared, profile)
-    if (one !== null) return [one]
+  const funds: FundResult[] = []
+  for (const profile of profiles) {
+    yield
+    const one = yield* ourFund(inputs, converter, price, found, shared, profile)
+    if (one !== null) {
+      funds.push(one)
+      continue
+    }
     const pair = `${converter.currency}/${profile.terms.currency}`
     const at = { source: inputs.deal.file, path: '/asOf' }
     unheld.push(issue('underwrite/currency-rate-unknown', 'warning', at, { pair, date: inputs.deal.asOf }))
-    return []
-  })
+  }
+  yield
   const sources = { postFigure: price.postFigure, followedFor, sold, draws }
   for (const { answer } of funds) fundFigures(book, converter.currency, answer, sources)
 
@@ -202,6 +210,7 @@ export function marketPart<C extends string>(
   const lasting =
     runway === null || company === null ? null : chanceShares({ runway: runway.draws }, lost).inputs.runway
   const lentByCompany = Math.max(0, (lasting?.share ?? 0) - noiseOf(draws)) * (company?.lentPart ?? 0)
+  yield
   const first = funds[0]
   const worth = first === undefined ? NO_ANSWERS : worthOfAnswers(first, columns, asked.fates.leader)
   return {

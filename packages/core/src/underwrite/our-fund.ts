@@ -24,6 +24,7 @@ import { judged, secondaryPrice, waitTerms } from './judged.ts'
 import { rateBetween } from './lookup.ts'
 import type { Outcome, Prospects } from './prospects.ts'
 import { firstReserve, reservesNeeded } from './reserves.ts'
+import type { InRooms } from './rooms.ts'
 import type { SharedByFunds } from './shared-by-funds.ts'
 import type { ChoiceScore, FundAnswer, Named } from './types.ts'
 import type { Price } from './value.ts'
@@ -89,14 +90,14 @@ export const otherRule = (rule: DecisionRule): DecisionRule =>
  * A fund with and without the deal, its choices under its own rule, and the highest price at which it says yes.
  * @example ourFund.length // 6
  */
-export function ourFund<C extends string>(
+export function* ourFund<C extends string>(
   inputs: Inputs,
   converter: Converter<C>,
   price: Price<C>,
   prospects: Prospects,
   { grid, waiting, led }: SharedByFunds,
   profile: FundProfile,
-): FundResult | null {
+): InRooms<FundResult | null> {
   const { sampler, deal, reference } = inputs
   const { draws, seed } = sampler
   const ledger = fundLedger(profile.terms, profile.events, profile.asOf)
@@ -204,6 +205,7 @@ export function ourFund<C extends string>(
     choice('pass', null),
   ]
 
+  yield
   const trial = { grid, fund, asked, beside, without, round, post: estimate(price.post).p50 }
   const search = priceSearch(trial, judged(reference, 'shelf.error').mid)
   const other = otherRule(decision)

@@ -27,6 +27,7 @@ import { rateSetOf } from './lookup.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
 import type { FundProfile } from './our-fund.ts'
 import { rankQuestions } from './rank-questions.ts'
+import { allRooms, type InRooms } from './rooms.ts'
 import { termsTold } from './terms-told.ts'
 import { askedPrice, burning, worth } from './value.ts'
 import type { Gate, MustBeTrue, Underwriting } from './types.ts'
@@ -49,12 +50,20 @@ export interface UnderwriteOptions {
   readonly baseRates?: string
   /** Whether the verdict is tried under the other set of base rates; yes unless said. */
   readonly swap?: boolean
+  /**
+   * What a run of the same deal, funds and seed has found under the other base rates by the time that this one needs it; what
+   * is not there is found anew. A second opinion has `SWAP_DRAWS` draws, however many more the run has, so it is the same.
+   */
+  readonly other?: () => SecondOpinion | undefined
   /** What the fund and the company answered to the gates. */
   readonly gates?: GateAnswers
 }
 
 /** Draws of the second opinion. */
-const SWAP_DRAWS = 8192
+export const SWAP_DRAWS = 8192
+
+/** What the first fund would choose under the other set of base rates; null where nobody is asked. */
+export type SecondOpinion = NonNullable<Underwriting['market']>['other']
 
 /**
  * Underwrites a deal: claims, gates, price asked, GPU burn, commercial value, runway, return, and what to ask next, every
@@ -65,17 +74,29 @@ const SWAP_DRAWS = 8192
  * @example underwrite.length // 3
  */
 export function underwrite(deal: Deal, reference: Reference, options: UnderwriteOptions): Result<Underwriting> {
+  return allRooms(underwriteInRooms(deal, reference, options))
+}
+
+/**
+ * `underwrite`, to be left between its rooms by whoever must listen meanwhile; the answer is the same.
+ * @example underwriteInRooms.length // 3
+ */
+export function underwriteInRooms(
+  deal: Deal,
+  reference: Reference,
+  options: UnderwriteOptions,
+): InRooms<Result<Underwriting>> {
   return underwriteIn(currencyOfDeal(deal), deal, reference, options, true)
 }
 
 /** `underwrite`; not `told` where only the verdict is asked for: then no claim is held against the deal and nothing named. */
-function underwriteIn<C extends string>(
+function* underwriteIn<C extends string>(
   currency: C,
   deal: Deal,
   reference: Reference,
   options: UnderwriteOptions,
   told: boolean,
-): Result<Underwriting> {
+): InRooms<Result<Underwriting>> {
   const draws = options.draws ?? 65_536
   const seed = options.seed ?? deal.seed ?? '1'
   const book = new Book()
@@ -84,7 +105,9 @@ function underwriteIn<C extends string>(
   const stated = askedPrice(inputs, converter)
   const price = stated === 'void' ? null : stated
   const burn = burning(inputs, converter, options.company)
+  yield
   const value = worth(inputs, converter, price)
+  yield
   const issues: Issue[] = []
   if (price === null) {
     const code = stated === 'void' ? 'underwrite/price-not-positive' : 'underwrite/no-price'
@@ -93,7 +116,7 @@ function underwriteIn<C extends string>(
   const market =
     price === null || options.market === undefined
       ? null
-      : options.market(
+      : yield* options.market(
           inputs,
           converter,
           price,
@@ -104,6 +127,7 @@ function underwriteIn<C extends string>(
           burn.company,
         )
   if (market !== null) issues.push(...market.issues)
+  yield
   const claims = told ? checkClaims(inputs, converter) : []
   const gates = gatesForFunds(inputs, converter, options.funds ?? [], {
     ...recordedAnswers(deal.gates),
@@ -119,7 +143,7 @@ function underwriteIn<C extends string>(
   inputs.other('ours.cheque', deal.ours.cheque)
   const bounds = boundsOf(reference)
   const borrowed = inputs.used.filter((one) => one.borrowed)
-  const before = told && price !== null ? doubtBefore(currency, deal, reference, options, market) : null
+  const before = told && price !== null ? yield* doubtBefore(currency, deal, reference, options, market) : null
   const loss = before?.loss ?? market?.sensitivity
   const borrowedShare = lentShare(
     new Set(borrowed.map((one) => one.path)),
@@ -142,7 +166,9 @@ function underwriteIn<C extends string>(
     price === null ? null : { figure: price.figure, middle: estimate(price.pre).p50 },
     market,
   )
-  const other = otherBaseRates(currency, deal, reference, options, market, inputs.country)
+  yield
+  const other = yield* otherBaseRates(currency, deal, reference, options, market, inputs.country)
+  yield
   const first = market?.funds[0]
   const decidedBy = ({ pre }: NonNullable<typeof price>) => ({
     asked: estimate(pre),
@@ -272,20 +298,22 @@ function mustBeTrue(book: Book, asked: string | null, leader: MarketPart['mustLe
 const mostOf = (fund: string, book: Book): string | null => (book.has(`fund.${fund}.most`) ? `fund.${fund}.most` : null)
 
 /** The same deal under the other country's base rates: whether the first fund would choose otherwise. */
-function otherBaseRates<C extends string>(
+function* otherBaseRates<C extends string>(
   currency: C,
   deal: Deal,
   reference: Reference,
   options: UnderwriteOptions,
   market: MarketPart | null,
   country: string,
-): { readonly country: string; readonly choice: Underwriting['verdict']['choice'] } | null {
+): InRooms<SecondOpinion> {
   const [first] = options.funds ?? []
   if (options.swap === false || market === null || first === undefined) return null
+  const found = options.other?.()
+  if (found !== undefined) return found
   const other = rateSetOf(country) === 'US' ? 'CN' : 'US'
   const draws = Math.min(options.draws ?? 65_536, SWAP_DRAWS)
   const asked = { ...options, draws, funds: [first], baseRates: other, swap: false }
-  const again = underwriteIn(currency, deal, reference, asked, false)
+  const again = yield* underwriteIn(currency, deal, reference, asked, false)
   return again.ok ? { country: other, choice: again.value.verdict.best ?? again.value.verdict.choice } : null
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { exampleFunds } from '@touchstone/reference/funds'
 import { marketReference } from '@touchstone/reference/market'
+import { allRooms } from '@touchstone/core/underwrite'
 import { withIssues } from '@touchstone/render'
 import { comparePageIssues } from '@touchstone/render/words/en/compare-page'
 import { describe, expect, it } from 'vitest'
@@ -22,7 +23,7 @@ const deals = files.flatMap((file) => {
 })
 // What crosses from one worker to another is a copy.
 const read = (more: Partial<ReadInput> = {}) =>
-  compareReadVerb(structuredClone({ deals, funds, draws: 1024, ...more }), context)
+  allRooms(compareReadVerb(structuredClone({ deals, funds, draws: 1024, ...more }), context))
 
 describe('deals read elsewhere, beside each other', () => {
   it('stand as their files do, with the questions by name', () => {

@@ -1,17 +1,19 @@
 import type { Deal } from '@touchstone/core/deal'
 import { type Issue, issue, ok, type Place, type Result } from '@touchstone/core/facts'
 import {
+  allRooms,
   type ContractQuantity,
   scaledFigure,
   scaledQuantity,
   type Figure,
   type FundProfile,
+  type InRooms,
   type MarketPart,
   companyAhead,
   marketPart,
   quantityOf,
   rateKnownBetween,
-  underwrite,
+  underwriteInRooms,
   type Underwriting,
 } from '@touchstone/core/underwrite'
 import { askedFirst } from '@touchstone/core/memo'
@@ -89,23 +91,23 @@ interface Run {
   readonly scores: { readonly choice: 'lead'; readonly column: Float64Array } | null
 }
 
-function runOne(
+function* runOne(
   { file, deal }: Held,
   asOf: string,
   profile: FundProfile,
   input: CompareChoice,
   context: Context,
-): Result<Run> {
+): InRooms<Result<Run>> {
   let part: MarketPart | null = null
-  const result = underwrite({ ...deal, asOf }, context.reference, {
+  const result = yield* underwriteInRooms({ ...deal, asOf }, context.reference, {
     engine: context.engine,
     // A file's own seed would part its draws from the others'.
     seed: input.seed ?? '1',
     ...(input.draws === undefined ? {} : { draws: input.draws }),
     funds: [profile],
     company: companyAhead,
-    market: (...given) => {
-      const made = marketPart(...given)
+    market: function* (...given) {
+      const made = yield* marketPart(...given)
       // The second opinion under other base rates looks for no highest price and is not what is compared.
       if (given[6] !== false) part = made
       return made
@@ -176,7 +178,10 @@ function rowOf({ file, fileAsOf, u, scores }: Run, currency: string, times: numb
 }
 
 /** Deals that are read beside each other, or what forbids it; all led, by the rule of the one fund. */
-export function compareRead(input: ReadInput, context: Context): Result<ReadComparison> {
+export const compareRead = (input: ReadInput, context: Context): Result<ReadComparison> =>
+  allRooms(compareReadInRooms(input, context))
+
+function* compareReadInRooms(input: ReadInput, context: Context): InRooms<Result<ReadComparison>> {
   const refused = refusals(
     input.deals.map(({ file }) => file),
     input.funds.map(({ id }) => id),
@@ -190,7 +195,7 @@ export function compareRead(input: ReadInput, context: Context): Result<ReadComp
   const { currency } = profile.terms
   const runs: Run[] = []
   for (const held of input.deals) {
-    const run = runOne(held, asOf, profile, input, context)
+    const run = yield* runOne(held, asOf, profile, input, context)
     issues.push(...run.issues)
     if (!run.ok) return { ok: false, issues: [...issues, unread(held.file)] }
     runs.push(run.value)
@@ -258,6 +263,7 @@ export function compareRead(input: ReadInput, context: Context): Result<ReadComp
 export const unread = (file: string): Issue =>
   issue('compare/unreadable', 'error', { source: file, path: '' }, { file })
 
-/** Deals beside each other for a page that has read them elsewhere. */
-export const compareReadVerb = (input: ReadInput, context: Context): Envelope<ReadComparison> =>
-  envelope(compareRead(input, context), context)
+/** Deals beside each other for a page that has read them elsewhere, to be left between rooms. */
+export function* compareReadVerb(input: ReadInput, context: Context): InRooms<Envelope<ReadComparison>> {
+  return envelope(yield* compareReadInRooms(input, context), context)
+}

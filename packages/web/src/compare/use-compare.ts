@@ -1,13 +1,13 @@
 import type { Told } from '@touchstone/verbs'
 import type { ReadComparison, ReadInput } from '@touchstone/verbs/compare'
 import { useEffect, useState } from 'react'
-import { stopVerdict, verdict } from '../core/client.ts'
+import { stopVerdicts, verdict } from '../core/client.ts'
 import { openDeal } from '../desk/deal-file.ts'
 import { useLibrary } from '../desk/library.tsx'
 import type { FundChoice } from '../fund/use-fund.ts'
 import { readFunds } from '../workbench/held-against.ts'
 import { readDeal } from '../workbench/judge.ts'
-import { ALL_DRAWS, FIRST_DRAWS } from '../workbench/use-deal.ts'
+import { ALL_DRAWS, FIRST_DRAWS } from '../core/judging.ts'
 
 export interface Compared {
   /** The last comparison there was; of an older choice while a newer one is computed or refused. */
@@ -40,7 +40,6 @@ export function useCompare({ files, fund, date, lang, ready }: Asked): Compared 
   useEffect(() => {
     if (!loaded || !ready || files.length === 0) return undefined
     let wanted = true
-    let judging = false
     const run = async (): Promise<void> => {
       const read = await Promise.all(
         files.map(async (file) => {
@@ -64,12 +63,7 @@ export function useCompare({ files, fund, date, lang, ready }: Asked): Compared 
       }
       // Few draws say at once who scores higher; all of them give the digits that each deal's own page prints.
       for (const draws of [FIRST_DRAWS, ALL_DRAWS]) {
-        judging = true
-        const ask = () => verdict().ask('compare', input, { lang, lane: 'compare', draws })
-        let answer = await ask()
-        // Another page may have stopped the worker for its own sake.
-        while (answer === null && wanted) answer = await ask()
-        judging = false
+        const answer = await verdict().ask('compare', input, { lang, lane: 'compare', draws })
         if (answer === null || !wanted) return
         const { value, issues } = answer.envelope
         setHeld((old) => ({
@@ -90,7 +84,7 @@ export function useCompare({ files, fund, date, lang, ready }: Asked): Compared 
     })
     return () => {
       wanted = false
-      if (judging) stopVerdict()
+      stopVerdicts('compare')
     }
     // The key holds everything that is asked; the list of the desk may change under the page.
     // oxlint-disable-next-line exhaustive-deps

@@ -1,3 +1,4 @@
+import type { SecondOpinion } from '@touchstone/core/underwrite'
 import type { Envelope } from '@touchstone/verbs'
 import type { Progress } from './pieces.ts'
 import type { Call, Message, Reply, VerbName, Verbs } from './protocol.ts'
@@ -27,8 +28,6 @@ export interface Port {
   readonly post: (message: Message) => void
   /** Says who hears its replies, and who hears that it failed as a whole. */
   readonly listen: (reply: (reply: Reply) => void, failed: (reason: string) => void) => void
-  /** Ends the worker in the midst of what it does. */
-  readonly end?: () => void
 }
 
 /** The page's end of the worker. */
@@ -94,12 +93,9 @@ export class Core {
     this.port.post({ cancel: lane, generation: this.advance(lane) })
   }
 
-  /** Ends the worker; what was asked of it gives null. */
-  end(): void {
-    this.port.end?.()
-    const open = [...this.waiting]
-    this.waiting.clear()
-    for (const [id, one] of open) one.settle({ id, kind: 'dropped' })
+  /** Tells the newest call of a lane what another run has found meanwhile. */
+  tell(lane: string, other: SecondOpinion): void {
+    this.port.post({ found: lane, generation: this.generations.get(lane) ?? 0, other })
   }
 
   private advance(lane: string): number {

@@ -8,24 +8,27 @@ function asking(worker: Worker): Core {
       worker.addEventListener('message', (event: MessageEvent<Reply>) => reply(event.data))
       worker.addEventListener('error', (event) => failed(event.message))
     },
-    end: () => worker.terminate(),
   })
 }
 
 /** The worker that answers what one is waiting for. */
 export const core = asking(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'core' }))
 
+const judging = (): Core =>
+  asking(new Worker(new URL('./verdict-worker.ts', import.meta.url), { type: 'module', name: 'verdict' }))
+
 let second: Core | null = null
+let eighth: Core | null = null
 
-/** The worker of verdicts; begun when first asked for, and again after it was stopped. */
-export const verdict = (): Core =>
-  (second ??= asking(new Worker(new URL('./verdict-worker.ts', import.meta.url), { type: 'module', name: 'verdict' })))
+/** The worker of verdicts; begun when first asked for. */
+export const verdict = (): Core => (second ??= judging())
 
-/** Stops a verdict in the midst of its draws: a worker that computes hears nothing, so it is ended and begun anew. */
-export function stopVerdict(): void {
-  second?.end()
-  second = null
-  verdict()
+/** The worker of their last digits: one of its own where there is a core for it, so that no verdict waits for them. */
+export const refining = (): Core => (navigator.hardwareConcurrency > 1 ? (eighth ??= judging()) : verdict())
+
+/** Stops the verdicts of a lane after the room that each is in; their workers stay, with all that they have compiled. */
+export function stopVerdicts(lane: string): void {
+  for (const one of [second, eighth]) one?.cancel(lane)
 }
 
 let third: Core | null = null

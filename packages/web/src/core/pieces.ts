@@ -1,3 +1,5 @@
+import type { InRooms } from '@touchstone/core/underwrite'
+
 /** How far a long answer has come, in units of its own. */
 export interface Progress {
   readonly done: number
@@ -8,9 +10,27 @@ export interface Progress {
 export interface Piecewise<T> {
   /** Does about that many units more; false when nothing is left. What comes out must not depend on the pieces. */
   step(units: number): boolean
-  progress(): Progress
+  /** Null where it cannot be told how much is left. */
+  progress(): Progress | null
   /** The answer, given the milliseconds that the pieces took. */
   finish(milliseconds: number): T
+}
+
+/** A computation in rooms, a room a piece however long pieces should last. */
+export function roomByRoom<T>(rooms: InRooms<T>): Piecewise<T> {
+  let answer: { readonly value: T } | null = null
+  return {
+    step: () => {
+      const next = rooms.next()
+      if (next.done === true) answer = { value: next.value }
+      return answer === null
+    },
+    progress: () => null,
+    finish: () => {
+      if (answer === null) throw new Error('a room is left')
+      return answer.value
+    },
+  }
 }
 
 /** What working off needs of the worker. */
@@ -44,7 +64,8 @@ export async function workOff<T>(
     const more = work.step(units)
     const took = turns.now() - started
     milliseconds += took
-    turns.tell(work.progress())
+    const progress = work.progress()
+    if (progress !== null) turns.tell(progress)
     if (!more) return { value: work.finish(milliseconds), milliseconds: milliseconds + turns.now() - started - took }
     if (took < SHORT) units *= 2
     else if (took > LONG) units = Math.max(1, Math.floor(units / 2))

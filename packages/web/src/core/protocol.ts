@@ -1,6 +1,6 @@
 import type { Deal, EarlierClass } from '@touchstone/core/deal'
 import type { QuestionFact } from '@touchstone/core/facts'
-import type { FundProfile } from '@touchstone/core/underwrite'
+import type { FundProfile, SecondOpinion } from '@touchstone/core/underwrite'
 import type {
   ArticleView,
   DeskInput,
@@ -165,8 +165,15 @@ export interface Cancel {
   readonly generation: number
 }
 
+/** What another run has found that the call of this generation of a lane would otherwise find anew. */
+export interface Found {
+  readonly found: string
+  readonly generation: number
+  readonly other: SecondOpinion
+}
+
 /** What the page sends. */
-export type Message = Call | Cancel
+export type Message = Call | Cancel | Found
 
 export type Reply =
   | {

@@ -60,4 +60,16 @@ describe('the queue of the worker', () => {
     expect(queue.cancel('a', 2)).toEqual([])
     expect(queue.wants(later)).toBe(true)
   })
+  it('gives what was found to the call of that generation alone', () => {
+    const queue = new Queue()
+    const other = { country: 'US', choice: 'pass' } as const
+    expect(queue.foundFor(call(1, 'a', 1))).toBeUndefined()
+    queue.keep({ found: 'a', generation: 1, other })
+    expect(queue.foundFor(call(1, 'a', 1))).toBe(other)
+    expect(queue.foundFor(call(2, 'a', 2))).toBeUndefined()
+    expect(queue.foundFor(call(3, 'b', 1))).toBeUndefined()
+    queue.keep({ found: 'a', generation: 2, other: null })
+    expect(queue.foundFor(call(2, 'a', 2))).toBeNull()
+    expect(queue.foundFor(call(1, 'a', 1))).toBeUndefined()
+  })
 })

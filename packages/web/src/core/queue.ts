@@ -1,9 +1,11 @@
-import type { Call } from './protocol.ts'
+import type { SecondOpinion } from '@touchstone/core/underwrite'
+import type { Call, Found } from './protocol.ts'
 
 /** Calls in the order they came, without those that a later generation of their lane has overtaken. */
 export class Queue {
   private readonly waiting: Call[] = []
   private readonly latest = new Map<string, number>()
+  private readonly found = new Map<string, Found>()
 
   /** Takes a call in; gives the ids of the calls it overtakes. */
   add(call: Call): readonly number[] {
@@ -20,6 +22,17 @@ export class Queue {
     const stale = this.waiting.filter((one) => one.lane === lane && one.generation < generation)
     for (const one of stale) this.waiting.splice(this.waiting.indexOf(one), 1)
     return stale.map((one) => one.id)
+  }
+
+  /** Keeps what was found for a call, until something newer is found for its lane. */
+  keep(found: Found): void {
+    this.found.set(found.found, found)
+  }
+
+  /** What was found for a call by now, if anything. */
+  foundFor(call: Call): SecondOpinion | undefined {
+    const found = this.found.get(call.lane)
+    return found?.generation === call.generation ? found.other : undefined
   }
 
   take(): Call | null {

@@ -1,7 +1,7 @@
 import type { Envelope } from '@touchstone/verbs'
 import { describe, expect, it } from 'vitest'
 import { Core } from './asking.ts'
-import type { Piecewise, Progress } from './pieces.ts'
+import { type Piecewise, type Progress, roomByRoom } from './pieces.ts'
 import type { Call, Reply } from './protocol.ts'
 import { type Answered, serve } from './serve.ts'
 
@@ -132,5 +132,29 @@ describe('the worker', () => {
     })
     await expect(ask(core, 'a')).rejects.toThrow('at once')
     await expect(ask(core, 'a')).rejects.toThrow('no more')
+  })
+
+  it('works off a computation room by room, and leaves it after the room it is in', async () => {
+    const done: string[] = []
+    const { core, replies } = world((call) =>
+      roomByRoom(
+        (function* () {
+          for (let room = 0; room < 50; room++) {
+            done.push(`${call.id}.${room}`)
+            yield
+          }
+          return envelope(call.id)
+        })(),
+      ),
+    )
+    const first = ask(core, 'verdict')
+    while (done.length < 3) await new Promise((resolve) => setImmediate(resolve))
+    const second = ask(core, 'verdict')
+    expect(await first).toBeNull()
+    expect((await second)?.envelope).toEqual(envelope(1))
+    const rooms = done.filter((one) => one.startsWith('0.')).length
+    expect(rooms).toBeGreaterThan(2)
+    expect(rooms).toBeLessThan(10)
+    expect(replies.some((reply) => reply.kind === 'progress')).toBe(false)
   })
 })

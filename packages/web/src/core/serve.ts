@@ -1,3 +1,4 @@
+import type { SecondOpinion } from '@touchstone/core/underwrite'
 import type { Envelope } from '@touchstone/verbs'
 import { type Piecewise, workOff } from './pieces.ts'
 import type { Call, Message, Reply } from './protocol.ts'
@@ -12,8 +13,11 @@ export interface Host {
   readonly now: () => number
   /** One turn of the event loop, so that later messages are heard. */
   readonly turn: () => Promise<void>
-  /** Loads what the call needs, then gives a function that answers it; only the latter is timed. */
-  readonly ready: (call: Call) => Promise<() => Answered>
+  /**
+   * Loads what the call needs, then gives a function that answers it; only the latter is timed. `found` gives what another
+   * run has found for the call by the time that it is asked.
+   */
+  readonly ready: (call: Call, found: () => SecondOpinion | undefined) => Promise<() => Answered>
 }
 
 const isPiecewise = (answer: Answered): answer is Piecewise<Envelope<unknown>> => 'step' in answer
@@ -24,7 +28,7 @@ export function serve(host: Host): (message: Message) => void {
   let working = false
 
   async function answer(call: Call): Promise<Reply> {
-    const answerNow = await host.ready(call)
+    const answerNow = await host.ready(call, () => queue.foundFor(call))
     await host.turn()
     if (!queue.wants(call)) return { id: call.id, kind: 'dropped' }
     const started = host.now()
@@ -58,6 +62,7 @@ export function serve(host: Host): (message: Message) => void {
   }
 
   return (message) => {
+    if ('found' in message) return queue.keep(message)
     const dropped = 'cancel' in message ? queue.cancel(message.cancel, message.generation) : queue.add(message)
     for (const id of dropped) host.send({ id, kind: 'dropped' })
     void work()

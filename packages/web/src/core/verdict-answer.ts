@@ -1,6 +1,8 @@
-import { type Context, type Envelope, verdictView } from '@touchstone/verbs'
+import type { InRooms, SecondOpinion } from '@touchstone/core/underwrite'
+import { type Context, type Envelope, type RunChoices, verdictView } from '@touchstone/verbs'
 import { compareReadVerb } from '@touchstone/verbs/compare'
 import { keptRuns } from './kept-runs.ts'
+import { type Piecewise, roomByRoom } from './pieces.ts'
 import type { Call, Verbs, VerdictVerb } from './protocol.ts'
 
 const run = keptRuns()
@@ -9,8 +11,8 @@ type Answers = {
   readonly [V in VerdictVerb]: (
     input: Verbs[V]['input'],
     context: Context,
-    chosen: { readonly draws?: number; readonly seed?: string },
-  ) => Envelope<Verbs[V]['value']>
+    chosen: RunChoices,
+  ) => InRooms<Envelope<Verbs[V]['value']>>
 }
 
 const answers: Answers = {
@@ -18,11 +20,16 @@ const answers: Answers = {
   compare: (input, context, chosen) => compareReadVerb({ ...input, ...chosen }, context),
 }
 
-/** Answers one call of the page about a verdict, at once. */
-export function answerVerdict<V extends VerdictVerb>(call: Call<V>, context: Context): Envelope<Verbs[V]['value']> {
+/** Answers one call of the page about a verdict, room by room; `other` is what another run has found for it meanwhile. */
+export function answerVerdict<V extends VerdictVerb>(
+  call: Call<V>,
+  context: Context,
+  other: () => SecondOpinion | undefined,
+): Piecewise<Envelope<Verbs[V]['value']>> {
   const chosen = {
+    other,
     ...(call.draws === null ? {} : { draws: call.draws }),
     ...(call.seed === null ? {} : { seed: call.seed }),
   }
-  return answers[call.verb](call.input, context, chosen)
+  return roomByRoom(answers[call.verb](call.input, context, chosen))
 }

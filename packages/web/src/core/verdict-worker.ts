@@ -33,10 +33,10 @@ const hear = serve({
   send: (reply) => postMessage(reply),
   now: () => performance.now(),
   turn,
-  ready: async (call) => {
+  ready: async (call, found) => {
     const context = { words: await verdictWordsOf(call.lang), reference: whole, engine: __ENGINE__ }
     const able = await equipped(call, context)
-    return () => answerVerdict(call as Call<VerdictVerb>, able)
+    return () => answerVerdict(call as Call<VerdictVerb>, able, found)
   },
 })
 

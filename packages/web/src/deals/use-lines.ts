@@ -1,13 +1,13 @@
 import type { DeskView, VerdictView } from '@touchstone/verbs'
 import { useEffect, useState } from 'react'
-import { core, stopVerdict, verdict } from '../core/client.ts'
+import { core, stopVerdicts, verdict } from '../core/client.ts'
 import type { VerdictAsked } from '../core/protocol.ts'
 import { read } from '../desk/api.ts'
 import type { Library } from '../desk/library.tsx'
 import { isFolded, seen } from '../own/fold.ts'
 import { useHeldAgainst } from '../workbench/held-against.ts'
 import { readBoth } from '../workbench/judge.ts'
-import { ALL_DRAWS, FIRST_DRAWS } from '../workbench/use-deal.ts'
+import { ALL_DRAWS, FIRST_DRAWS } from '../core/judging.ts'
 
 /** Draws of what the form alone is asked for. */
 const FEW = 8
@@ -28,17 +28,29 @@ export function useLines(library: Library, lang: 'zh' | 'en'): Readonly<Record<s
   const [lines, setLines] = useState<Readonly<Record<string, Line | null>>>({})
   useEffect(() => {
     let wanted = true
-    let judging = false
+    let judging: string | null = null
     const show = (file: string, line: Line | null): void => setLines((before) => ({ ...before, [file]: line }))
-    const judge = async (input: VerdictAsked, lane: string, draws: number): Promise<VerdictView | null> => {
-      judging = true
-      const answer = await verdict().ask('verdict', input, { lang, lane, draws })
-      judging = false
+    const judge = async (
+      input: VerdictAsked,
+      lane: string,
+      draws: number,
+      coarse: VerdictView | null = null,
+    ): Promise<VerdictView | null> => {
+      judging = lane
+      const asked = verdict().ask('verdict', input, { lang, lane, draws })
+      if (coarse !== null) verdict().tell(lane, coarse.other)
+      const answer = await asked
+      judging = null
       return answer?.envelope.value ?? null
     }
     const run = async (): Promise<void> => {
       const worlds = library.examples
-      const finer: { readonly file: string; readonly view: DeskView; readonly input: VerdictAsked }[] = []
+      const finer: {
+        readonly file: string
+        readonly view: DeskView
+        readonly input: VerdictAsked
+        readonly coarse: VerdictView
+      }[] = []
       for (const file of [...library.deals, ...worlds.filter((one) => one.kind === 'deal').map((one) => one.file)]) {
         const own = library.deals.includes(file) ? await read('deals', file) : null
         const text = own?.text ?? worlds.find((one) => one.file === file)?.text
@@ -67,10 +79,10 @@ export function useLines(library: Library, lang: 'zh' | 'en'): Readonly<Record<s
         if (!wanted) return
         if (judged !== null && !isFolded(file)) seen(file)
         show(file, { view, verdict: judged })
-        if (input !== null && judged !== null) finer.push({ file, view, input })
+        if (input !== null && judged !== null) finer.push({ file, view, input, coarse: judged })
       }
-      for (const { file, view, input } of finer) {
-        const judged = await judge(input, `list ${file}`, ALL_DRAWS)
+      for (const { file, view, input, coarse } of finer) {
+        const judged = await judge(input, `list ${file}`, ALL_DRAWS, coarse)
         if (!wanted) return
         if (judged !== null) show(file, { view, verdict: judged })
       }
@@ -78,7 +90,7 @@ export function useLines(library: Library, lang: 'zh' | 'en'): Readonly<Record<s
     run().catch(() => undefined)
     return () => {
       wanted = false
-      if (judging) stopVerdict()
+      if (judging !== null) stopVerdicts(judging)
     }
   }, [library.deals, library.examples, lang, funds])
   return lines

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '../app/language.tsx'
-import { verdict } from '../core/client.ts'
+import { refining } from '../core/client.ts'
 import { memoInWord } from '../desk/api.ts'
 import { pictured } from '../memo/pictured.ts'
 import { bankFor, type Depth } from './depth.ts'
@@ -39,7 +39,7 @@ export function Export({ file, text, texts, edition, depth, funds, disabled }: P
     if (read === null) return null
     const input = { deal: read.deal, funds: read.funds, edition, depth, ...(await bankFor(depth)) }
     const [answer, { writeViews }, drawing] = await Promise.all([
-      verdict().ask('verdict', input, { lang, lane: 'export' }),
+      refining().ask('verdict', input, { lang, lane: 'export' }),
       import('@touchstone/render/write'),
       pictured(words),
     ])

@@ -1,15 +1,12 @@
 import type { DeskView, Told, VerdictView } from '@touchstone/verbs'
 import { useEffect, useMemo, useState } from 'react'
-import { core, stopVerdict, verdict } from '../core/client.ts'
+import { core, refining, stopVerdicts, verdict } from '../core/client.ts'
+import { FIRST_DRAWS, judge } from '../core/judging.ts'
 import { freshen, type Shown } from '../memo/freshen.ts'
 import { withLent } from './lent.ts'
 import type { HeldAgainst } from './held-against.ts'
 import { readBoth } from './judge.ts'
 import { bankFor, type Depth } from './depth.ts'
-
-/** Draws behind what is on the screen first; the verdict follows with all. */
-export const FIRST_DRAWS = 16_384
-export const ALL_DRAWS = 65_536
 
 /** Milliseconds of rest after the first paint before a verdict is begun, so that typing does not begin one per key. */
 const REST = 120
@@ -74,7 +71,7 @@ export function useDeal(text: string | null, asking: Asking): DealState {
       return undefined
     }
     let wanted = true
-    let judging = false
+    const toVerdict = `${lane} verdict`
     setState((old) => ({ ...old, pending: 'fresh', judged: false, ...(old.of === of ? {} : { full: null, of }) }))
     const first = async (): Promise<boolean> => {
       const input = { file, text, edition, part: 'worth' } as const
@@ -95,31 +92,30 @@ export function useDeal(text: string | null, asking: Asking): DealState {
         new Promise((resolve) => setTimeout(resolve, REST)),
       ])
       if (read === null || !wanted) return
-      // A verdict in words is there long before its last digits are.
-      for (const count of draws > FIRST_DRAWS ? [FIRST_DRAWS, draws] : [draws]) {
-        judging = true
-        const input = { deal: read.deal, funds: read.funds, edition, depth, ...bank }
-        const ask = () => verdict().ask('verdict', input, { lang, lane: `${lane} verdict`, draws: count })
-        let answer = await ask()
-        // Another lane may have stopped the worker for its own sake.
-        while (answer === null && wanted) answer = await ask()
-        judging = false
-        if (answer === null || !wanted) return
-        const { value = null, issues } = answer.envelope
-        const last = count === draws || value === null
-        setState((old) => ({
-          ...old,
-          full: value,
-          of,
-          issues: [...read.issues, ...issues],
-          refused: value === null,
-          judged: value !== null,
-          draws: value?.summary.draws ?? old.draws,
-          milliseconds: answer.milliseconds,
-          pending: last ? null : 'finer',
-        }))
-        if (last) return
-      }
+      const input = { deal: read.deal, funds: read.funds, edition, depth, ...bank }
+      const workers = { first: verdict(), finer: refining() }
+      await judge(input, {
+        ...workers,
+        lang,
+        lane: toVerdict,
+        few: FIRST_DRAWS,
+        all: draws,
+        hear: ({ envelope, milliseconds }, last) => {
+          if (!wanted) return
+          const { value = null, issues } = envelope
+          setState((old) => ({
+            ...old,
+            full: value,
+            of,
+            issues: [...read.issues, ...issues],
+            refused: value === null,
+            judged: value !== null,
+            draws: value?.summary.draws ?? old.draws,
+            milliseconds,
+            pending: last ? null : 'finer',
+          }))
+        },
+      })
     }
     const run = async (): Promise<void> => {
       if (await first()) await then()
@@ -131,7 +127,7 @@ export function useDeal(text: string | null, asking: Asking): DealState {
     })
     return () => {
       wanted = false
-      if (judging) stopVerdict()
+      stopVerdicts(toVerdict)
     }
   }, [lane, file, text, texts, lang, edition, depth, funds, draws, of])
   const { view, full, pending, refused } = state
