@@ -23,11 +23,12 @@ export function priceOf({ amount, stake, cheque, size }) {
 
 /** Today's worth: comparable rounds and our own figures, weighed in logarithms; over the price, and how wide it is. */
 export function worthOf(known, { post }) {
-  const { part, comparable, commercial, amount } = known
-  const mine = digits(commercial + amount.middle)
+  const { part, comparable, commercial, usual } = known
+  const times = part === 0 ? null : digits(Math.min(known.ownMost, Math.max(1 / known.ownMost, commercial / usual)))
+  const mine = part === 0 ? null : digits(comparable.middle * times)
   const value = part === 0 ? comparable.middle : digits(comparable.middle ** (1 - part) * mine ** part)
   const spread = places(Math.hypot((1 - part) * known.comparableSpread, known.postSpread), 2)
-  return { mine, value, over: digits(value / post), spread }
+  return { times, mine, value, over: digits(value / post), spread }
 }
 
 /** Quarters before the cash ends in which a company tries to raise: `raising.seekAt` is a year. */

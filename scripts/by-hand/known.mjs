@@ -100,6 +100,8 @@ export function knownOf({ deal, fund, answer, choices }, market) {
     part,
     comparable,
     commercial: yi(threeOf(figure('commercial'))).middle,
+    ownMost: choices['own-most'],
+    usual: has('commercial.usual') ? digits(figure('commercial.usual').value.value / HUNDRED_MILLION) : null,
     growthSaid: growthSaid === null ? null : between(growthSaid.low, growthSaid.high),
     revenue,
     revenuePart: choices['revenue.of-worth'],

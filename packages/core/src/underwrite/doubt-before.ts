@@ -1,12 +1,12 @@
 import type { Deal } from '@touchstone/core/deal'
 import type { Reference } from '@touchstone/core/facts'
-import { sampler } from '@touchstone/core/chance'
+import { estimate, sampler } from '@touchstone/core/chance'
 import { Book } from './book.ts'
 import { Converter } from './converter.ts'
 import { Inputs } from './inputs.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
 import type { InRooms } from './rooms.ts'
-import { askedPrice, worth } from './value.ts'
+import { askedPrice, type Worth, worth } from './value.ts'
 
 /** Draws of the doubt, and their seed: it belongs to what is asked and not to what is told, so no seed of a deal moves it. */
 const DRAWS = 16_384
@@ -75,6 +75,38 @@ export function* doubtBefore<C extends string>(
   return made
 }
 
+/** Middles by the tables, as doubts. */
+const middles = new WeakMap<Reference, Map<string, number | null>>()
+
+/**
+ * The middle of the commercial value of such a company of which nothing is told, by base rates alone.
+ * In: the currency of the answer; deal; tables; the country whose base rates stand in. Out: money; null without a price.
+ * @example usualWorth.length // 4
+ */
+export function usualWorth<C extends string>(
+  currency: C,
+  deal: Deal,
+  reference: Reference,
+  baseRates: string | undefined,
+): number | null {
+  const known = untold(deal)
+  const key = JSON.stringify([currency, known, baseRates])
+  const held = middles.get(reference) ?? new Map<string, number | null>()
+  middles.set(reference, held)
+  const found = held.get(key)
+  if (found !== undefined) return found
+  if (held.size >= MOST_KEPT) held.clear()
+  const inputs = new Inputs(known, reference, sampler({ draws: DRAWS, seed: SEED }), new Book(), baseRates)
+  const converter = new Converter(currency, inputs)
+  const price = askedPrice(inputs, converter)
+  const made = price === null || price === 'void' ? null : middleOf(worth(inputs, converter, price))
+  held.set(key, made)
+  return made
+}
+
+const middleOf = <C extends string>({ commercial }: Worth<C>): number | null =>
+  commercial === null ? null : estimate(commercial.draws).p50
+
 function* drawn<C extends string>(
   currency: C,
   deal: Deal,
@@ -87,7 +119,8 @@ function* drawn<C extends string>(
   const converter = new Converter(currency, inputs)
   const price = askedPrice(inputs, converter)
   if (price === null || price === 'void') return null
-  const value = worth(inputs, converter, price)
+  const made = worth(inputs, converter, price)
+  const value = { ...made, usual: middleOf(made) }
   const run = market === undefined ? null : yield* market(inputs, converter, price, value, null, [], false)
   return { worth: value.sensitivity, loss: run?.sensitivity ?? null }
 }

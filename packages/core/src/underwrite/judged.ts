@@ -14,6 +14,7 @@ export type Judged =
   | 'follow.years'
   | 'required.return'
   | 'shelf.error'
+  | 'own-most'
   | 'pooled.return'
   | 'revenue.of-worth'
   | 'earlier.shares'

@@ -94,6 +94,7 @@ export const FORMULAS = {
   ],
   'value/percentile': ['asked', 'commercial'],
   'value/ceiling': ['commercial', 'discountRate', 'stake'],
+  'value/usual': ['commercial'],
   'value/comparables': ['inputs'],
   'return/multiple': ['exit', 'postMoney', 'laterDilution'],
   'return/loss': ['multiple'],

@@ -138,18 +138,26 @@ export function prospects<C extends string>(
 
   const post = columnOf(price.post)
   const revenue = inputs.counting('commercial.revenue')
-  const own = revenue !== null && worth.commercial !== null
+  const nothingTold = worth.usual ?? 0
+  const own = revenue !== null && worth.commercial !== null && nothingTold > 0
   const weight = own ? judgedAt(reference, 'own-part', stage) : 0
   const bottomUp = worth.commercial === null ? null : columnOf(worth.commercial.draws)
   const beside = comparable === null ? post : columnOf(comparable.draws)
+  // What the file tells of the business is held against such a company of which nothing is told, which is priced as comparable rounds.
+  const most = judged(reference, 'own-most').mid
+  const middle = Math.max(1, comparable === null ? middlePost : estimate(comparable.draws).p50)
+  if (own)
+    book.computed('commercial.usual', { kind: 'number', unit: converter.currency, value: nothingTold }, 'value/usual', [
+      'commercial',
+    ])
   const lnValue = new Float64Array(draws)
   const scale = new Float64Array(draws)
   const said = own ? columnOf(converter.money(revenue)?.draws ?? price.post) : null
   for (let i = 0; i < draws; i++) {
     const paid = post[i] ?? 1
     const market = Math.max(1, beside[i] ?? paid)
-    const mine = Math.max(market * 1e-3, (bottomUp?.[i] ?? market) + paid * sold)
-    const value = (1 - weight) * ln(market) + weight * ln(mine)
+    const times = Math.min(most, Math.max(1 / most, nothingTold > 0 ? (bottomUp?.[i] ?? 0) / nothingTold : 1))
+    const value = (1 - weight) * ln(market) + weight * ln(middle * times)
     lnValue[i] = value - ln(Math.max(1, paid))
     const implied = exp(value) * revenueOfWorth
     scale[i] = Math.max(1000, Math.max(implied, said?.[i] ?? 0) / usd)

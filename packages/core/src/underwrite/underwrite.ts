@@ -17,7 +17,7 @@ import type { RunCompany } from './company-part.ts'
 import { Converter } from './converter.ts'
 import { flagsOf } from './deal-flags.ts'
 import { decide } from './decide.ts'
-import { doubtBefore } from './doubt-before.ts'
+import { doubtBefore, usualWorth } from './doubt-before.ts'
 import { gatesForFunds } from './fund-gates.ts'
 import { type GateAnswers, recordedAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
@@ -106,7 +106,8 @@ function* underwriteIn<C extends string>(
   const price = stated === 'void' ? null : stated
   const burn = burning(inputs, converter, options.company)
   yield
-  const value = worth(inputs, converter, price)
+  const usual = options.market === undefined ? null : usualWorth(currency, deal, reference, options.baseRates)
+  const value = { ...worth(inputs, converter, price), usual }
   yield
   const issues: Issue[] = []
   if (price === null) {

@@ -307,6 +307,8 @@ export interface Worth<C extends string> {
   readonly years: Draws<'year'> | null
   /** Share of the doubt about worth over price that each input carries. */
   readonly sensitivity: Readonly<Record<string, number>>
+  /** Middle of the commercial value of such a company of which nothing is told; null where nobody asked for it. */
+  readonly usual: number | null
 }
 
 const none = {
@@ -317,6 +319,7 @@ const none = {
   multiple: null,
   years: null,
   sensitivity: {},
+  usual: null,
 } as const
 
 /** A mean with its error as seen, and with the one that as many independent draws would have. */
@@ -449,6 +452,7 @@ export function worth<C extends string>(inputs: Inputs, converter: Converter<C>,
     multiple: back,
     years: wait,
     sensitivity,
+    usual: null,
   }
 }
 

@@ -67,6 +67,8 @@ export const formulas: FormulaWords = {
     say`draws of commercial value ${commercial} that lie below the price asked ${asked}`,
   'value/ceiling': ({ commercial, discountRate, stake }) =>
     say`mean of commercial value ${commercial} at a stake of ${stake}; the ends are those of the discount rate ${discountRate}`,
+  'value/usual': ({ commercial }) =>
+    say`middle of commercial value ${commercial} as base rates alone give it, for such a company of which nothing is told`,
   'value/comparables': ({ inputs }) => say`rounds of the time, each brought to this stage and size: ${inputs}`,
   'return/multiple': ({ exit, postMoney, laterDilution }) =>
     say`exit ${exit} × (1 − later rounds ${laterDilution}) ÷ post-money ${postMoney}, nothing if the company dies`,

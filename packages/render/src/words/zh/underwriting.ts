@@ -59,6 +59,7 @@ export const formulas: FormulaWords = {
   'value/percentile': ({ asked, commercial }) => say`商业价值${commercial}的抽样里，低于开价${asked}的次数`,
   'value/ceiling': ({ commercial, discountRate, stake }) =>
     say`商业价值${commercial}的平均（出让${stake}时）；两头是折现率取${discountRate}的两头`,
+  'value/usual': ({ commercial }) => say`同类公司什么都不说，全按基准算出来的商业价值${commercial}的中位`,
   'value/comparables': ({ inputs }) => say`同期轮次，各折算到这一轮的阶段和大小：${inputs}`,
   'return/multiple': ({ exit, postMoney, laterDilution }) =>
     say`退出价${exit}×（1−后面几轮稀释${laterDilution}）÷投后${postMoney}，死了算零`,
