@@ -754,8 +754,36 @@ const USUAL = { stage: 'any', layer: null, low: null, high: null, n: null, note:
 
 const rated = (rows) => inSeries(rows, 'rated', (key, value) => USUAL[key] === value)
 
+/** Keys of a round that are of its company. */
+const COMPANY_KEYS = ['company', 'companyZh', 'country', 'layer']
+
+/**
+ * Rounds by company, one per line: those with a price, as no other is held against a deal, a stake only where the price is from
+ * it, and of a source its name; its address is in the file that the round is named by.
+ */
+function raised(rows) {
+  const files = new Map()
+  for (const row of rows) {
+    if ((row.postMoney ?? row.preMoney ?? row.stake) === null) continue
+    const [file, place] = row.id.split('#')
+    const isPriced = row.postMoney !== null || (row.preMoney !== null && row.amount !== null)
+    const { source, ...own } = without(row, ['id', ...COMPANY_KEYS, ...(isPriced ? ['stake'] : [])])
+    const told = Object.entries(own).filter(([, value]) => value !== null)
+    const round = { place: Number(place), ...Object.fromEntries(told), source: source.title }
+    const one = files.get(file) ?? {
+      id: file,
+      ...Object.fromEntries(COMPANY_KEYS.map((key) => [key, row[key]])),
+      rounds: [],
+    }
+    one.rounds.push(round)
+    files.set(file, one)
+  }
+  return [...files.values()].map((one) => `  ...raised(${JSON.stringify(one)}),\n`)
+}
+
 /** Tables that are written as series, by the function that makes them. */
 const packed = {
+  rounds: { name: 'raised', write: raised },
   fx: { name: 'monthly', write: monthly },
   prices: { name: 'priced', write: priced },
   'base-rates': { name: 'rated', write: rated },

@@ -1,4 +1,4 @@
-import type { BaseRateFact, FxFact, PriceFact } from '@touchstone/core/facts'
+import type { BaseRateFact, FxFact, PriceFact, RoundFact } from '@touchstone/core/facts'
 
 /** Monthly averages of one pair as the generator writes them: what all months share once, so that the page loads less. */
 export interface MonthlySeries extends Pick<FxFact, 'source' | 'confidence' | 'pair'> {
@@ -79,3 +79,21 @@ export type RateSeries = Series<BaseRateFact>
 /** One fact for each row of a series. */
 export const rated = (series: RateSeries): readonly BaseRateFact[] =>
   said(series).map((own) => ({ ...USUAL_RATE, ...own }) as BaseRateFact)
+
+/** Priced rounds of one company as the generator writes them: what nobody tells is left out, and of a source all but its name. */
+export interface Raised extends Pick<RoundFact, 'id' | 'company' | 'companyZh' | 'country' | 'layer'> {
+  readonly rounds: readonly (Partial<Omit<RoundFact, 'id' | 'source'>> & {
+    /** Which of the file's rounds it is, from 1. */
+    readonly place: number
+    readonly source: string
+  })[]
+}
+
+const NOT_TOLD = { amount: null, preMoney: null, postMoney: null, stake: null }
+
+/** One fact for each round of a company. */
+export const raised = ({ id, rounds, ...company }: Raised): readonly RoundFact[] =>
+  rounds.map(
+    ({ place, source, ...own }) =>
+      ({ ...NOT_TOLD, ...company, ...own, id: `${id}#${place}`, source: { title: source } }) as RoundFact,
+  )
