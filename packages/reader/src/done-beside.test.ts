@@ -69,6 +69,14 @@ describe('Rounds that are done, told beside other deals:', () => {
     ],
     ['Kestrel raised $90 million to buy back shares from early investors.', ['Kestrel | 90']],
     ['Kestrel raised $14 million. Shares of listed rival Medway fell 4%.', ['Kestrel | 14']],
+    [
+      'Kestrel finalized a Series B of just under $15 million, with the Harbor Teachers’ Pension Plan leading.',
+      ['Kestrel | B | 13.5 | led by Harbor Teachers’ Pension Plan'],
+    ],
+    [
+      '青砚科技敲定3亿元B轮融资，投资方为东海养老金计划投资委员会。',
+      ['青砚科技 | B | 300 | with 东海养老金计划投资委员会'],
+    ],
     ['Kestrel closed a $31 million Series A. The company denied a report that it was for sale.', ['Kestrel | A | 31']],
     ['青砚科技完成2亿元融资，投资方为港交所上市公司远山集团。', ['青砚科技 | 200']],
     ['由科创板上市公司远山股份领投，青砚科技完成数千万元A轮融资。', ['青砚科技 | A | 20 | led by 远山股份']],

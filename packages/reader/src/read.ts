@@ -8,6 +8,7 @@ import { withFounders } from './founders.ts'
 import { nameAntecedents } from './en/antecedents.ts'
 import { mentionsInEnglish } from './en/mentions.ts'
 import { companiesOf } from './link/companies.ts'
+import { attested } from './link/attested.ts'
 import { linked } from './link/deals.ts'
 import { heedAsides } from './link/asides.ts'
 import { keyOf } from './link/key.ts'
@@ -178,7 +179,7 @@ function readProse(text: string, options: ReadOptions, lang: Readings['lang']): 
     if (topic !== null) companies.add(topic, 1)
   }
   const ruled = linked(all, companies, shadow.text, sentences, known)
-  const told = likely === null ? ruled : filled(ruled, companies, likely, shadow.text, sentences)
+  const told = attested(likely === null ? ruled : filled(ruled, companies, likely, shadow.text, sentences), shadow.text)
   const prose = assembled({ text, shadow, told, published, known })
   const deals = withPast(text, [...cards.map((one) => one.deal), ...prose.deals])
   const found = withCards(prose.found, cards)

@@ -40,10 +40,13 @@ const overSpan = lean(
 /** Raised $20 million before this round. */
 const until =
   /^ (?:(?:in|of) (?:[a-z]+ ){1,2})?(?:before|prior to|not counting|excluding|leading up to) (?:this|the (?:latest|new|current|most recent)|today['’]s) (?:[\w-]+ ){0,3}?(?:round|raise|financing|funding|Series [A-L]\d?|investment)\b/
+/** The $40 million it had raised, burned $40 million raised from Medway: all that came. */
+const spentAll =
+  /^ (?:in (?:[a-z]+ )?(?:funding|capital) )?(?:(?:that )?(?:it|they|the (?:company|startup|firm)) (?:had|ha[sd] ever) raised(?= *[.,;]|$)|raised (?:from|since|over)\b)/
 const got = end('\\b(?:rais|secur|attract|collect|gather)ed|\\b(?:brought|pulled|taken|took) in| a combined')
-/** Investors have now put $40 million into the company. */
+/** Investors have now put $40 million into the company, had put in $40 million; shareholders who invested $40 million. */
 const sofar = end(
-  '\\b(?:[Ii]nvestors|[Bb]ackers|VCs|[Ss]hareholders)\\b[^.;$€£¥]{0,24} ha(?:ve|d) (?:now|already|so far|collectively|together|by now) (?:put|poured|invested|pumped|sunk|plowed)(?: in)?',
+  '\\b(?:[Ii]nvestors|[Bb]ackers|VCs|[Ss]hareholders)\\b(?:[^.;$€£¥]{0,24} have (?:now|already|so far|collectively|together|by now)|[^.;$€£¥]{0,60} had(?: already| together)?| (?:who|that|which)(?: have)?) (?:put|poured|invested|pumped|sunk|plowed)(?: in)?',
 )
 const one = /\b(?:Series [A-L]\d?|seed|round|led by)\b/
 
@@ -90,6 +93,8 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
     return 'cumulative'
   if (
     until.test(tail) ||
+    (spentAll.test(tail) &&
+      (/ (?:had|ever) /.test(tail) || /\b(?:burn|spen|los|wast|blow|than)\w*\b[^.;$€£¥]{0,20}$/.test(head))) ||
     summing.test(head) ||
     (/\b(?:Crunchbase|PitchBook|Tracxn|Dealroom)\b/.test(words) && came.test(head) && !one.test(tail)) ||
     (overSpan.test(tail) && got.test(head) && !one.test(tail)) ||
@@ -101,7 +106,7 @@ export function apartOf(words: string, head: string, tail: string): 'cumulative'
     return 'cumulative'
   if (investing.test(head) && / in(?:to)? (?:[a-z-]+ ){0,4}(?!Series)[A-Z]/.test(tail)) return 'ticket'
   if (spent.test(tail) && spending.test(head)) return 'other'
-  if (sofar.test(head) && (/ into\b/.test(tail) || /\bput in\b/.test(head))) return 'cumulative'
+  if (sofar.test(head) && (/ into\b/.test(tail) || /\bput in\b|\b(?:who|that|which) /.test(head))) return 'cumulative'
   if (alone.test(head) || (making.test(head) && ofOne.test(tail))) return 'ticket'
   if (ofRound.test(tail) || stakeFor.test(head)) return 'ticket'
   return paid.test(head) || paidIn.test(tail) || (promised.test(tail) && !/\btotal\b/.test(head)) ? 'other' : null

@@ -9,7 +9,7 @@ const BEFORE =
 /** Databricks paid $250 million for Kestrel; a takeover of Kestrel. */
 const active = lean(
   new RegExp(
-    `\\b(?:[Aa]cquir\\w+|[Bb]uy(?:s|ing)?|bought|snap\\w+ up|(?:acquisition|purchase|takeover) of|(?:bid|paid|paying) (?:[^.;,]|\\.\\d){0,30}?for) ${BEFORE}(${NAME})`,
+    `\\b(?:[Aa]cquir\\w+|[Bb]uy(?:s|ing)?|bought|snap\\w+ up|(?:acquisition|purchase|takeover) of|(?:bid|offer|paid|paying) (?:[^.;,]|\\.\\d){0,30}?for|approach(?:ed|es|ing)|control of) ${BEFORE}(${NAME})`,
   ),
 )
 /** Completes its $35 million Kestrel takeover. */
@@ -21,7 +21,7 @@ const closes = lean(
 /** Kestrel has been acquired by Databricks; Kestrel agreed to sell itself to Databricks. */
 const passive = lean(
   new RegExp(
-    `(${NAME})(?: (?!(?:and|which|that|who|after|as)\\b)[a-z]+){0,6}? (?:(?:acquired|bought(?: out)?|purchased|taken over)(?: (?:[a-z]+ ){0,3}[$€£¥][^;,A-Z]{0,30}[MBK]?)? by (?=[A-Z])|(?:was|is|been|being) sold to |sell(?:s|ing)? itself )`,
+    `(${NAME})(?:,? (?:which|that)(?= (?:was|is|has|had)\\b))?(?: (?!(?:and|which|that|who|after|as)\\b)[a-z]+){0,6}? (?:(?:acquired|bought(?: out)?|purchased|taken over)(?: (?:[a-z]+ ){0,3}[$€£¥][^;,A-Z]{0,30}[MBK]?)? by (?=[A-Z])|(?:(?:was|is|been|being) )?sold to |sell(?:s|ing)? itself )`,
   ),
 )
 

@@ -82,6 +82,13 @@ export function cutsOf(whole: string): Cuts {
         /\b(?:rais|round|talks|seek|fund|Series|clos(?!ing in)|secur|invest)/i.test(whole.slice(0, hit.index)),
     )
     .map((hit) => hit.index)
+  // Kestrel, last valued at $7 billion in a private sale, could raise: what follows the aside is not of before.
+  const resumed = turns.flatMap((one) => {
+    const hit = /^,[^,;]{8,120}, (?=(?:could|would|may|might|is|are|plans|aims|wants|expects|hopes|seeks) )/.exec(
+      whole.slice(one),
+    )
+    return hit === null ? [] : [one + hit[0].length - 1]
+  })
   // Kestrel raised $40 million and Larkspur closed a Series A: two companies, each with its own.
   const pairs = [
     ...each(another, whole),
@@ -121,6 +128,7 @@ export function cutsOf(whole: string): Cuts {
       ...owned,
       ...seconds,
       ...turns,
+      ...resumed,
       ...pairs.filter((one) => !seconds.includes(one)),
     ].sort((a, b) => a - b),
     whole.length,

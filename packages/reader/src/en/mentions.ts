@@ -21,7 +21,7 @@ import { lean } from '../text/lean.ts'
 
 const telling = lean(
   new RegExp(
-    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|lands?|counts|leads|the (?:co-)?lead|syndicate|stakes?|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|(?:fill|round)(?:s|ed|ing) out|price range|purchase|snap\\w* up|shares|stock|listing|go(?:es|ing)? public|registration|S-1|F-1|SPAC|debut|cash out|lend|offering|merger?|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
+    `\\b(?:${FLUSH}|${GAINED}|${GAINING}|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:talks|discussions|negotiations)(?: with [^.;$€£¥]{2,40})? (?:for|over|on|about) (?:[a-z]+ ){0,3}(?=[$€£¥])|rais(?:e|es|ed|ing)|(?<=\\bto )(?:pull|rake|bring|haul|take) in|fund(?:ing|raise|raising|s|ed)?|financing|round|Series|seed|invest\\w*|valu\\w+|acqui\\w+|buy(?:s|ing)?|bought|IPO|public offering|debt|loan|credit facility|bonds?|tender|secondary|secur\\w+|backed|lands?|counts|leads|the (?:co-)?lead|syndicate|stakes?|put(?:s|ting)? (?=(?:[a-z]+ ){0,3}[$€£¥])|(?:[Bb]acking|[Ss]upport|[Mm]oney|[Cc]ash) (?:also )?(?:comes?|came) from|backs|cap table|joining|with (?=(?:[a-z]+ ){0,3}[$€£¥][^;,]{1,30} from [A-Z])|(?:given|handed|earned|brought) (?:it|[A-Z]\\w+) |lead backers?|bags?|nabs?|scores?|snags?|bets?(?= (?:[a-z]+ ){0,3}[$€£¥])|sold to|participat\\w+|participants?|contributed|contribute to the|re-?upped|doubled down|followed on|piled in|anchored|(?:supporting|backing) (?:this|the) |backers?|advis[eo]rs?|joined|led|picks? up|nets?|pulls? in|pockets?|went to|wrote|chip(?:s|ped) in|tak(?:es|ing) part|took part|total|(?:borrow|lend|lent|pour|pump|inject)\\w*|takeover|notes|credit|paid|(?:taken|brought|pulled) in|deal for|bid for|(?:fresh|new) (?:capital|money|cash|funds)|(?:fill|round)(?:s|ed|ing) out|price range|purchase|snap\\w* up|shares|stock|listing|go(?:es|ing)? public|registration|S-1|F-1|SPAC|debut|cash out|lend|offering|merger?|put(?:s|ting)? (?:in|up|more|money)|(?:cut|writing|cutting) che(?:ck|que)s|(?:to date|[Aa]ll told|[Ss]o far|[Ii]n all|altogether|overall|rounds|since (?:its|it|launch|inception|(?:19|20)\\d\\d))|ha(?:s|ve|d) (?:now )?(?:accumulated|racked up|drawn|taken in|amassed|banked) (?=(?:[a-z]+ ){0,4}[$€£¥])|haul|price tag|worth (?=(?:[a-z]+ ){0,3}[$€£¥])|makes? (?:it|[A-Z]\\w+) (?=an? (?:[a-z]+ ){0,3}[$€£¥]))(?:(?<=[ ])|\\b)`,
     'i',
   ),
 )
@@ -44,7 +44,7 @@ const ofFund =
 const lending =
   /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
 /** A close that is told of a fund, in the sentence or right before. */
-const fundClose = /\b(?:first|second|initial|interim|final) close\b/i
+const fundClose = /\b(?:first|second|third|initial|interim|intermedia\w+|partial|final) close\b/i
 
 export interface EnContext {
   readonly text: string
@@ -187,7 +187,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const stated = elsewise ?? (may > 20 ? saidOf(core.slice(0, may)) : null) ?? saidOf(core)
     const finished = done.test(words)
     const refers =
-      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension)\b|\b[Tt]he (?:rest|remainder|balance|remaining)(?= |[.,]|$)(?! of (?:the )?(?:year|world|market|industry|team|company))|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
+      /\b(?:this|the|that) (?:new |latest |massive |seed |funding |financing |Series \w\+? |investment |oversubscribed |latest funding |mega-?|huge |massive seed )*(?:round|funding|financing|raise|investment|deal|extension|IPO|offering|listing)\b|\b[Tt]he (?:rest|remainder|balance|remaining)(?= |[.,]|$)(?! of (?:the )?(?:year|world|market|industry|team|company))|^\s*The (?:Series [A-L]\d?|seed|pre-seed|(?:cash |capital |funding )?(?:boost|injection|infusion|windfall)|(?:new |fresh |latest )?(?:capital|money|cash|funds|funding))\b/i.test(
         words,
       )
     const state =
@@ -313,6 +313,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     )
       other = 'vc_fund'
     const bought = other !== 'acquisition' ? null : own !== null && isOfSpeaker(words) ? own : boughtIn(text, from, to)
+    // Bought for less than the $90 million it had raised: of what is bought.
+    if (bought !== null) for (const one of totals) one.company = { ...bought, weight: 2 }
     // Bought a warehouse in Boston: a thing, and no company.
     if (
       other === 'acquisition' &&
@@ -411,6 +413,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       )
     const tells =
       raising &&
+      // Commitments to a fund, an approach to buy: of another kind, though nothing more is told of it.
+      (other === null || beside || round !== undefined) &&
       (priced ||
         round !== undefined ||
         sized !== undefined ||

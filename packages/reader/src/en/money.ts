@@ -14,7 +14,7 @@ const otherBefore = lean(
   /\b(?:revenues?|ARR|run[- ]rate|sales|market(?: size)?|spend(?:ing)?|costs?|worth|profits?|loss(?:es)?|capex|orders?|contracts?|commit(?:ted|ment|s)?|deal (?:worth|valued)|fine|salary|salaries|pay(?:ing|s)?|budget|grants?|purchase|buy|bookings|backlog|cash|assets|paid|charging|price[ds]?)\b[^.,;]{0,28}$/i,
 )
 const otherAfter = lean(
-  /^(?:\s|-)*(?:takeover |buyout |acquisition |cash |all-cash )?(?:offer|bid|approach|proposal)\b|^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i,
+  /^(?:\s|-)*(?:takeover |buyout |acquisition |cash |all-cash )?(?:offer|bid|approach|proposal)\b|^(?:\s|-)*(?:plus |of |in )?(?:annual(?:i[sz]ed)?|ARR|revenues?|run[- ]rate|sales|market\b|contract|orders?|per (?:month|year|token|hour)|a (?:month|year)|worth of|in cash|deal with|budget|fine|grants?|data[- ]cent(?:er|re)|infrastructure|compute|investment plan|plan\b|(?:[\w-]+ ){1,3}(?:programme?|initiative)\b|in (?:annual|revenue|sales|orders|grants|chips|compute|commitments))/i,
 )
 /** The company is now worth, makes Kestrel worth; a contract is worth something else. */
 const isWorth = lean(
@@ -103,6 +103,9 @@ const risenFrom = new RegExp(`\\bfrom ${ABOUT}$`)
 const pricedUpTo = new RegExp(
   `\\b(?:valuation|valued|value|worth)\\b[^.;]{0,24}\\bfrom (?:\\w+ ){0,2}[$€£¥](?:[^.;$€£¥]|\\.\\d){2,100} to ${ABOUT}$`,
 )
+/** Words of a company that is no more. */
+export const OVER =
+  /\b(?:chapter (?:7|11)|bankrupt\w*|shut(?:s|ting)? down|shuttered|w(?:ind|ound)(?:s|ing)? down|insolven\w+|ceas\w+ operations|liquidat\w+|clos\w+ its doors)\b/i
 /** Filed for bankruptcy after raising: all that ever came in. */
 const raisedAll = new RegExp(`\\brais(?:ed|ing) ${ABOUT}$`, 'i')
 /** With the latest funding it has now raised: so far. */
@@ -240,7 +243,11 @@ export function roleOf(words: string, from: number, to: number): MoneyRole {
     !valuationAfter.test(tail)
   )
     return 'other'
-  if (/\b(?:round|Series [A-L](?:-?\d)?|seed|financing|raise|injection|infusion),? worth (?:\w+ ){0,2}$/.test(head))
+  if (
+    /\b(?:round|Series [A-L](?:-?\d)?|seed|financing|raise|fundraising|pre-IPO|injection|infusion),? worth (?:\w+ ){0,2}$/.test(
+      head,
+    )
+  )
     return 'round'
   if (/^ for (?:charity|charities|good causes)\b/.test(tail)) return 'other'
   // An extension of its $50 million Series C: the size of what is extended.
@@ -253,14 +260,7 @@ export function roleOf(words: string, from: number, to: number): MoneyRole {
     )
   )
     return 'other'
-  if (
-    /\b(?:bankruptcy|shut(?:s|ting)? down|shuttered|wind(?:s|ing)? down|wound down|insolven\w+|ceas\w+ operations|liquidat\w+|clos\w+ its doors)\b/i.test(
-      words,
-    ) &&
-    raisedAll.test(head) &&
-    !/\b(?:Series [A-L]\d?|seed|round)\b/.test(tail)
-  )
-    return 'cumulative'
+  if (OVER.test(words) && raisedAll.test(head) && !/\b(?:Series [A-L]\d?|seed|round)\b/.test(tail)) return 'cumulative'
   // The funds already secured exceed $60 million: of a round that is not closed.
   if (
     /\b(?:funds|money|capital|commitments|amount) (?:already|so far) (?:secured|raised|committed|pledged)\b[^.;$€£¥]{0,20}$/i.test(

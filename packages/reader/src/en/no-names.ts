@@ -58,7 +58,7 @@ const all: ReadonlySet<string> = new Set(
 const people: ReadonlySet<string> = new Set(PEOPLES.split('|').map((one) => `${one} AI`))
 
 /** Ten times as much, the East Coast of the US: no names, whatever stands in them. */
-const made = /^(?:\d+x|(?:US |U\.S\. )?(?:West|East) Coast(?: of the US)?)$/
+const made = /^(?:\d+x|(?:US |U\.S\. )?(?:West|East) Coast(?: of the US)?|(?:Mr|Mrs|Ms)\.? .*)$/
 
 /** Whether a word with a capital is no name by itself: a place, a day, a kind. */
 export const isNoName = (name: string): boolean => all.has(name) || people.has(name) || made.test(name)

@@ -75,6 +75,11 @@ export function isPast(words: string, published: string | null, refers: boolean)
 
 /** Months after its Series B, ahead of its seed round: when something else was, where no sum of the round is told. */
 export const beforehand = (words: string, at: number): boolean =>
-  /\b(?:months?|weeks?|days|years?|just|soon|shortly|right|ever) (?:after|since|before|following) (?:(?:closing|raising|announcing) )?(?:its|their|the|an?) (?:[\w-]+ ){0,2}$/.test(
+  (/\b(?:months?|weeks?|days|years?|just|soon|shortly|right|ever) (?:after|since|before|following) (?:(?:closing|raising|announcing) )?(?:its|their|the|an?) (?:[\w-]+ ){0,2}$/.test(
     words.slice(Math.max(0, at - 70), at),
-  ) && !/[$€£¥]\d/.test(words)
+  ) &&
+    !/[$€£¥]\d/.test(words)) ||
+  // Twelve times what it fetched in its Series B: what a price is held against.
+  /\b(?:times|than|what)\b[^.;$€£¥]{0,40} (?:in|at|of) (?:its|their) (?:[\w-]+ ){0,3}$/.test(
+    words.slice(Math.max(0, at - 90), at),
+  )

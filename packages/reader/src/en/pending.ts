@@ -9,7 +9,7 @@ const one = (words: string): RegExp => new RegExp(`\\b(?:${words})`)
 export const pending: readonly (readonly [RegExp, Status])[] = [
   [
     one(
-      `(?:passed|balked) (?:on|at)${WHAT}|[Nn]o (?:investor|backer|taker)s?\\b(?! (?:was|were|is|are) (?:named|disclosed|identified|listed))|declined to (?:fund|back|join|lead)|c[ao]me to nothing|(?:ended?|ends|broke off|called off|halt\\w*) (?:its |the )?(?:[a-z]+ )?(?:talks|negotiations|discussions)(?! [^.;]*\\band (?:has )?(?:raised|closed|secured))`,
+      `(?:passed|balked) (?:on|at)${WHAT}|pull(?:s|ed) (?:(?:its|the) )?(?:[$€£¥][\\d.]+ ?\\w* )?(?:round|Series [A-L]|raise|fundraise|fundraising|IPO)\\b|[Nn]o (?:investor|backer|taker)s?\\b(?! (?:was|were|is|are) (?:named|disclosed|identified|listed))|declined to (?:fund|back|join|lead)|c[ao]me to nothing|(?:ended?|ends|broke off|called off|halt\\w*) (?:its |the )?(?:[a-z]+ )?(?:talks|negotiations|discussions)(?! [^.;]*\\band (?:has )?(?:raised|closed|secured))`,
     ),
     'failed',
   ],
@@ -21,7 +21,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      '[Rr]umou?rs (?<!(?:confirm|reject|dismiss)\\w* (?:the )?rumou?rs )|[Ss]peculation|[Aa]nonymous|[Ll]eaked|[Aa]llegedly(?! (?:the|an?|its)\\b)|[Uu]nverified|(?:would not|declined to) confirm (?:that|whether|if)',
+      `[Rr]umou?rs (?<!(?:confirm|reject|dismiss)\\w* (?:the )?rumou?rs )|(?<!confirm\\w* (?:the|its|an?) )rumou?red${WHAT}|(?:pitch|deck|documents?|slides?) claim(?:s|ed)|[Ss]peculation|[Aa]nonymous|[Ll]eaked|[Aa]llegedly(?! (?:the|an?|its)\\b)|[Uu]nverified|(?:would not|declined to) confirm (?:that|whether|if)`,
     ),
     'unknown',
   ],
@@ -39,7 +39,7 @@ export const pending: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     one(
-      `^(?:[A-Z][\\w.]+ ){1,3}to (?:receive|get|secure|land)${WHAT}|(?<!\\braised [^.;]{0,60})(?:must|needs? to|ha[sd] to|have to) (?:raise|find|secure)|will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`,
+      `w(?:ants|anted|ill want) (?:an?|the|its) valuation|will be (?:funded|financed) by|(?:nod|approval|consent|mandate|permission|go-ahead|green light|authori[sz]ation) to (?:raise|issue|sell|borrow)|(?<!\\braised [^.;]{0,60})(?:must|needs? to|ha[sd] to|have to) (?:raise|find|secure)|will (?:anchor|join|co-lead|finali[sz]e)${WHAT}`,
     ),
     'planned',
   ],
@@ -53,7 +53,8 @@ export const pendingElse: readonly (readonly [RegExp, Status])[] = [
     ),
     'failed',
   ],
-  [one('considered (?:buying|acquiring|an? )'), 'in_talks'],
+  [one('considered (?:buying|acquiring|an? )|approach(?:ed|es|ing) [^.;$€£¥]{2,60} (?:about|over|with)'), 'in_talks'],
+  [one('conditional(?:ly)? (?:commit|offer|approv|agree)\\w*'), 'in_progress'],
   [
     one(
       `to be (?:acquired|bought|taken over)\\b|agreed to lend|proposed (?:private )?offering|announc\\w+ (?:of )?(?:an?|its) [^.;]{0,60}(?:notes?|debt|bond) (?:offering|sale)|(?:offering|sale) could (?:grow|expand|rise)|are to merge|(?:takeover|acquisition|purchase) [^.;]{0,24}(?:faces|awaits|under review)|(?:approv|clear|greenlight|review|prob|scrutini[sz])\\w* [^.;]{0,30}(?:acquisition|purchase|takeover|merger|buyout)`,

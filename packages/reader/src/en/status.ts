@@ -8,7 +8,7 @@ const said: readonly (readonly [RegExp, Status])[] = [
   [
     lean(
       new RegExp(
-        String.raw`\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|shelv(?:ed|es|ing)|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:has |had |was |is |got |been )*cancell?ed|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:came|fell|broke) (?:apart|down)|(?:back|step|shi)\w+ away from (?:an?|the|its|[$€£¥])|g(?:a|i)ve(?:s|n)? up (?:on )?(?:raising|its|the)|never (?:closed|happened|materiali[sz]ed|came (?:together|about|through))|miss(?:ed|es|ing) (?:its|the|an?) (?:goal|target) of raising|came away with nothing|collaps(?:ed|es|ing)|abandon\w+|(?:fail(?:ed|ing|s)|(?:un|not )able|could(?: not|n['’]t)(?: manage)?|never managed)(?: to)? (?:raise|close|secure|complete|find|land|get)|walk(?:ed|s) away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?<!\boversubscribed\b[^.;]{0,60})(?:${REFUSED}) (?:an?|the|its|[$€£¥])(?! (?:reports?|claims?|rumou?rs?)))\b`,
+        String.raw`\b(?:(?:fell|fallen|falls) through|called off|scrapp(?:ed|ing)|shelv(?:ed|es|ing)|(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:has |had |was |is |got |been )*cancell?ed|(?:round|raise|financing|fundraise|fundraising|extension|Series [A-L]\d?) (?:(?:came|fell|broke) (?:apart|down)|fail(?:s|ed)\b(?! to))|(?:back|step|shi)\w+ away from (?:an?|the|its|[$€£¥])|g(?:a|i)ve(?:s|n)? up (?:on )?(?:raising|its|the)|never (?:closed|happened|materiali[sz]ed|came (?:together|about|through))|miss(?:ed|es|ing) (?:its|the|an?) (?:goal|target) of raising|came away with nothing|collaps(?:ed|es|ing)|abandon\w+|(?:fail(?:ed|ing|s)|(?:un|not )able|could(?: not|n['’]t)(?: manage)?|never managed)(?: to)? (?:raise|close|secure|complete|find|land|get)|walk(?:ed|s) away|pull(?:ed|s|ing) out of|back(?:ed|s|ing) out of|withdr(?:ew|awn|aws)|(?<!\boversubscribed\b[^.;]{0,60})(?:${REFUSED}) (?:an?|the|its|[$€£¥])(?! (?:reports?|claims?|rumou?rs?)))\b`,
         'i',
       ),
     ),
@@ -26,7 +26,7 @@ const said: readonly (readonly [RegExp, Status])[] = [
     ),
     'unknown',
   ],
-  [/\b(?:first close|initial close|first tranche|partial close)\b/i, 'partly_closed'],
+  [/\b(?:(?:first|initial|interim|intermedia\w+|partial) close|first tranche)\b/i, 'partly_closed'],
   // Raising $9 million at a $36 million cap: who asks has no need to be named.
   [/^\W*(?:now |currently )?(?:raising|seeking)\b[^,]*$/i, 'in_progress'],
   [
@@ -43,7 +43,7 @@ const said: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     lean(
-      /\b(?:(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:should|will|may|might|must|would|could) (?:\w+ )?(?:close|complete|be (?:closed|completed|signed|finali[sz]ed))|boards? (?:of directors )?(?:has |have |had )?(?:approved|authori[sz]ed|signed off on|cleared) (?:an?|the|its|up|raising|selling)\b|plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to(?! (?:\w+ ){0,1}(?:replace|build|help|make|expand|become|let|train|serve|solve|change|bring (?:its|the)|automate|turn|give|teach|hire|use|open|grow|scale|launch|double|put its|spend|develop|reach|move|compete|challenge|rival|take on|create|deliver|provide|offer|enable|improve|support|drive|accelerate|speed|advance|bolster|strengthen|recruit|triple|quadruple|integrate|commerciali[sz]e|roll|deploy|pursue|transform|tackle|address|fight|cut|reduce|keep|announce|unveil|reveal|disclose|publish|share)\b)|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|in search of(?= (?:[$€£¥]|new|fresh|funding|an? ))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:be (?:co-led|led|raised|valued|backed|joined)|participate|take part|invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expect(?:s|ed)? to|(?<!\b(?:rais|secur|clos|land|receiv|obtain|borrow)\w* [^.;]{0,80})to (?:invest|put|pour|pump|inject)(?= (?:[a-z]+ ){0,3}[$€£¥])|would (?:acquire|buy|(?:put|pour|invest)(?= (?:[a-z]+ ){0,3}[$€£¥]))|plans(?= (?:tender|secondary|IPO|share|[$€£¥]))|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also |together |instead )*(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|pump|inject|infuse|chip|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|(?:plan(?:s|ning|ned)?|partner\w*|alliance|team\w* up|tie-?up)(?: with [^.;,$€£¥]{2,60}(?:, [^.;,$€£¥]{2,60},)?)? to launch (?:an?|its|the|their) [^.;,]{0,40}\b[Ff]und\b|(?:the|an?|any) (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding|Series [A-L]\d?)|['’]s (?:planned|proposed|upcoming|next(?! [\w-]+ (?:was|came|raised|closed|brought|followed|in)\b)) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|offer(?:s|ed|ing)? to (?:invest|put|lead|back|buy|provide|fund|inject)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
+      /\b(?:(?:round|raise|financing|fundraise|fundraising|Series [A-L]\d?) (?:should|will|may|might|must|would|could) (?:\w+ )?(?:close|complete|be (?:closed|completed|signed|finali[sz]ed))|boards? (?:of directors )?(?:has |have |had )?(?:approved|authori[sz]ed|signed off on|cleared) (?:an?|the|its|up|raising|selling)\b|plan(?:s|ning|ned)? (?:on|a)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ing)?|wants?|hop(?:es|ing)) to (?:\w+ ){0,2}(?:raise|seek|secure|get|receive|land|close|complete|finali[sz]e|invest|inject|pour|put|lead|join|participate|take part|buy|acquire|sell|list|file|go public|borrow|issue|offer|start|begin|(?:bring|pull|rake|haul|take) in|commit|merge|debut|back|fund)\b|hunt(?:s|ing)(?: for)?(?= (?:up to|about|as much as|more|fresh|new|an?|[$€£¥]))|(?:in search of|s(?:earch|crambl)(?:es|ing) for)(?= (?:[$€£¥]|new|fresh|funding|an? |its |the (?:final|last)))|(?:set|due|slated|poised|scheduled|ready) to (?:\w+ly )?(?:be (?:co-led|led|raised|valued|backed|joined)|participate|take part|invest|inject|pour|put|contribute|co-lead|lead|back|join|provide|receive|secure|get|buy|acquire|raise|close)|expect(?:s|ed)? to|(?<!\b(?:rais|secur|clos|land|receiv|obtain|borrow|gets?\b|got\b|w[io]ns?\b|managed|able|funding|money|round)\w* [^.;]{0,80})to (?:invest|put|pour|pump|inject|issue|receive|get|secure|land|return)(?= (?:[a-z-]+ ){0,3}(?:[$€£¥]|Rs |\d))|would (?:acquire|buy|(?:put|pour|invest)(?= (?:[a-z]+ ){0,3}[$€£¥]))|plans(?= (?:tender|secondary|IPO|share|[$€£¥]))|(?<!\b(?:helped|able|managed|right|year|is) )to raise(?= (?:[$€£¥]|an?\b|at\b|up\b|about|more|over|another|as\b|RMB|USD|\d|hundreds|billions|new|fresh|additional))|commitments for|to (?:co-)?lead (?:an?|the|its|[$€£¥A-Z])|trying to|will (?:\w+ly |soon |also |together |instead )*(?:raise|invest|lead|seek|acquire|buy|get|receive|secure|close|put|pour|pump|inject|infuse|chip|contribute|commit|land|be (?:led|raised|valued|backed))(?! (?:the|its|this|that) (?:money|funds|funding|capital|proceeds|cash|product|team))|(?:plan(?:s|ning|ned)?|partner\w*|alliance|team\w* up|tie-?up)(?: with [^.;,$€£¥]{2,60}(?:, [^.;,$€£¥]{2,60},)?)? to launch (?:an?|its|the|their) [^.;,]{0,40}\b[Ff]und\b|(?:the|an?|any) (?:planned|proposed|prospective|potential|possible|upcoming) (?:[$€£¥][\d.]+ ?\w* )?(?:\w+ )?(?:round|deal|financing|investment|raise|funding|Series [A-L]\d?)|['’]s (?:planned|proposed|upcoming|next(?! [\w-]+ (?:was|came|raised|closed|brought|followed|in)\b)) (?:[$€£¥][\d.]+ ?\w* )?(?:[\w-]+ ){0,2}(?:round|raise|financing|fundraise|funding|investment|Series)|offer(?:s|ed|ing)? to (?:invest|put|lead|back|buy|provide|fund|inject)|agreed to (?:acquire|buy|be acquired|be bought|sell)|(?:could|may|might) (?:go public|list|file|debut)|hired (?:bank|advis)\w+|ey(?:es|eing)|target(?:s|ing)|prepar(?:es|ing)|to (?:acquire|buy))\b/i,
     ),
     'planned',
   ],
@@ -172,7 +172,7 @@ export const listingIn = (words: string): Status | null =>
                 words,
               )
             ? 'planned'
-            : /\b(?:fil(?:ed|es|ing)|submitted|draft papers|roadshow|won approval|cleared|nod|taking orders|kick\w* off)\b|\b[SF]-1\b/i.test(
+            : /\b(?:fil(?:ed|es|ing)|submitted|draft papers|roadshow|won approval|cleared|nod|green light|go-ahead|taking orders|kick\w* off)\b|\b[SF]-1\b/i.test(
                   words,
                 )
               ? 'in_progress'
@@ -201,14 +201,14 @@ export const relationOf = (given: string): Relation | null => {
   )
     return 'secondary'
   if (
-    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|(?:convertible|senior|secured|unsecured) notes?|borrow\w*|lends (?=[A-Z])|lending (?=[A-Z]\w+ (?:up to )?[$€£¥])|agreed to lend|(?:chip|GPU) leas|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables)\b/i.test(
+    /\b(?:of debt|in debt|debt (?:financing|facility|round|deal|raise)?|loans?|credit (?:facility|line)|bonds?|notes offering|(?:convertible|senior|secured|unsecured) notes?|borrow\w*|lends (?=[A-Z])|lending (?=[A-Z]\w+ (?:up to )?[$€£¥])|agreed to lend|(?:chip|GPU) leas|venture debt|to be repaid|(?:[mb]illion|[mb]n|[MBK]) facility|(?:financing|funding|capital) [^.;]{0,30} secured (?:by|against) (?:its|the|their)|repayable|notes? payable|promissory notes?|note purchase|margin loan|non-?dilutive|(?:project|structured|equipment) financ\w*|[\w]+-backed (?:financing|facility|notes)|(?:credit|lease)(?: (?:and|or) (?:credit|lease))? financing|(?:working[- ]capital|credit|revolving) (?:line|facility)|lines? of credit|revolver|receivables|-year notes|royalty (?:deal|financing|agreement)|(?:group|syndicate|consortium|from|by) (?:of )?(?:(?:its|existing|several|[a-z]+) )?(?:lenders|creditors))\b/i.test(
       words,
     ) &&
     !/\b(?:equity and (?:\w+ )?debt|debt and (?:\w+ )?equity|debt[- ]equity|mix of)\b/i.test(words)
   )
     return 'debt'
   if (
-    /\b(?:IPO|[SF]-1|draft registration|registration statement|(?:Shanghai|Shenzhen|Hong Kong|New York|London|Nasdaq|STAR) (?:[a-z]+ )?(?:listing|float|flotation)|(?:merg|deal|combin|via|through|against)\w*[^.;]{0,50}(?:\bSPAC\b|blank[- ]check|special[- ]purpose)|(?:\bSPAC\b|blank[- ]check|special[- ]purpose)(?:[^.;]|\.\d){0,140}(?:merger|deal|combination)|(?:Nasdaq|NYSE|trading|(?:stock[- ])?market) debut|first day of trading|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
+    /\b(?:IPO|[SF]-1|draft registration|registration statement|(?:Shanghai|Shenzhen|Hong Kong|New York|London|Nasdaq|STAR) (?:[a-z]+ )?(?:listing|float|flotation)|(?:merg|deal|combin|via|through|against)\w*[^.;]{0,50}(?:\bSPAC\b|blank[- ]check|special[- ]purpose)|(?:\bSPAC\b|blank[- ]check|special[- ]purpose)(?:[^.;]|\.\d){0,140}(?:merger|deal|combination)|(?:Nasdaq|NYSE|trading|(?:stock[- ])?market) debut|first day of trading|initial public offering|go(?:es|ing)? public|public listing|draft (?:papers|prospectus|red herring)|files? (?:\w+ )?(?:for|to)|(?:began|begins|begin) trading|debut(?:s|ed)? on|(?:stock[- ])?market (?:debut|listing)|(?:in|through|via) (?:an?|its) (?:\w+ )?(?:share|stock|public|follow-on|at-the-market) offering|at-the-market|shares were sold [^.;]{0,24} in an offering|(?:has |have |had |is |was )listed (?:in|on) (?:New York|London|Hong Kong|Shanghai|Shenzhen|Tokyo|the|Nasdaq|NYSE))\b/i.test(
       words,
     ) &&
     !/\bpre-IPO\b/i.test(words)
@@ -218,7 +218,7 @@ export const relationOf = (given: string): Relation | null => {
     /\b(?:limited partners?|commits? [^.]{2,30} to [^.]{2,40}fund)\b/i.test(words) &&
     /fund/i.test(words) &&
     // Closed its own fund with money from limited partners.
-    !/\b(?:rais|clos|secur|launch)(?:es|ed) (?:an?|its|the) [^.;]{0,40}\bfund\b/i.test(words)
+    !/\b(?:rais|clos|secur|launch)(?:es|ed) (?:an?|its|the) [^.;]{0,40}\bfund\b|\bclose (?:of|at|on)\b/i.test(words)
   )
     return 'lp_commitment'
   if (
@@ -238,7 +238,7 @@ export const relationOf = (given: string): Relation | null => {
   )
     return 'vc_fund'
   if (
-    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|(?:[MBK\d]|[mb]n|[mb]illion) (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ (?:[^.;,]|\.\d){2,30} for (?:(?:its|a|their|maiden|debut|new|latest|first|second|third|fourth) )?(?:\w+[ -]){0,3}fund\b(?! [a-z])|\b(?:first|second|initial|interim|final) close of (?:its|an?|the) [^.;,]{0,40}\b[Ff]und\b/.test(
+    /\b(?:clos(?:es|ed)|rais(?:es|ed|ing)|launch(?:es|ed)?|debuts?|announc\w+|target\w*|unveil\w*)\b(?:(?!\b(?:led by|from|by|with|alongside|joined)\b)[^.;]){0,80}(?<!\bto |['’]s? |\bin |\brais(?:es|ed|ing) |\bin (?:fresh|new|additional|total) )\b(?:funds?\b(?! of| from| for| to (?:build|expand|scale|develop|hire))|Fund [IVX]+|vehicle\b)|(?:[MBK\d]|[mb]n|[mb]illion) (?:\w+[ -]){0,3}fund\b|\b(?:rais|clos)\w+ (?:[^.;,]|\.\d){2,30} for (?:(?:its|a|their|maiden|debut|new|latest|first|second|third|fourth) )?(?:\w+[ -]){0,3}fund\b(?! [a-z])|\b(?:first|second|initial|interim|final) close of (?:its|an?|the) [^.;,]{0,40}\b[Ff]und\b/.test(
       words,
     ) &&
     !/\b(?:Series [A-H]|(?:seed|angel|funding|financing|investment|strategic|bridge|[AB]\d?\+?) round|funds raised)\b/i.test(
@@ -253,10 +253,10 @@ export const relationOf = (given: string): Relation | null => {
     ) && !/\b(?:majority|controlling|100 ?%|remaining)\b/i.test(words)
   if (
     !part &&
-    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|takeover (?:offer|interest|approach|bid)|explor\w+ (?:an? )?(?:[a-z]+ )?sale\b(?! of)|to acquire|to be acquired|buys|buying|bought|takeover|to buy|sell itself|snap\w* up(?! [^.;]{0,20}(?:round|[$€£¥]))|(?:clos|complet|finali[sz]|seal)\w* (?:(?:its|the) )?(?:[$€£¥][\d.,]+ ?\w* )?(?:[\w.&-]+ ){1,3}(?:acquisition|takeover|buyout)|bid for(?= [A-Z])|pa(?:id|ying) [^.;,]{2,30} for (?=[A-Z]\w+(?:,|$)))\b/i.test(
+    /\b(?:(?:will|would|plans? to|agree[sd]? to|is to|set to) (?:acquire|buy)|acquires?|acquired|acquiring|acquisition of|purchase of|takeover of|takeover (?:offer|interest|approach|bid)|(?:buyout|takeover) by|approached by (?=[A-Z])|offer for (?=[A-Z])|tak(?:es|ing|en) control of|explor\w+ (?:an? )?(?:[a-z]+ )?sale\b(?! of)|to acquire|to be acquired|sold to(?= [A-Z][^.;]{1,40} for\b)|buys|buying|bought|takeover|to buy|sell itself|snap\w* up(?! [^.;]{0,20}(?:round|[$€£¥]))|(?:clos|complet|finali[sz]|seal)\w* (?:(?:its|the) )?(?:[$€£¥][\d.,]+ ?\w* )?(?:[\w.&-]+ ){1,3}(?:acquisition|takeover|buyout)|bid for(?= [A-Z])|pa(?:id|ying) [^.;,]{2,30} for (?=[A-Z]\w+(?:,|$)))\b/i.test(
       words,
     ) &&
-    !/\brais(?:es|ed|ing)\b/i.test(words)
+    !/\brais(?:es|ed|ing)\b/i.test(words.replace(/\b(?:it|which|that) ha(?:s|d) (?:\w+ )?raised\b/, ''))
   )
     return 'acquisition'
   return null

@@ -34,7 +34,7 @@ export function whoseIn(text: string, from: number, to: number): (NameAt & { rea
 
 /** Whether who a clause begins with is what is bought: is acquired by Medway, denies that it was bought, explores a sale. */
 export const isOfSpeaker = (words: string): boolean =>
-  /\b(?:acquired|bought|taken over) by\b|\bit (?:was|is|had been|would be) (?:being )?(?:bought|acquired|sold)\b|\b(?:in|of|for) (?:his|her|its|the|their) (?:company|start-?up|firm)\b|\bacquired it\b|\bexplor\w+ (?:an? )?(?:[a-z]+ )?sale\b|\btakeover (?:offer|interest|approach|bid)\b/.test(
+  /\b(?:acquired|bought|taken over) by\b|\bit (?:was|is|had been|would be) (?:being )?(?:bought|acquired|sold)\b|\b(?:in|of|for) (?:his|her|its|the|their) (?:company|start-?up|firm)\b|\bacquired it\b|\bexplor\w+ (?:an? )?(?:[a-z]+ )?sale\b|(?<!approach(?:ed|es) .*)\btakeover (?:offer|interest|approach|bid)\b/.test(
     words,
   )
 

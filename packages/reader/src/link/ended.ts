@@ -1,24 +1,24 @@
-import type { Open, Relation } from '../mention.ts'
+import type { Open } from '../mention.ts'
+import { OVER } from '../en/money.ts'
 import { isClosed } from '../zh/status.ts'
-import type { Told } from './merge.ts'
+import { canBeOne, type Told } from './merge.ts'
 
 /** 终止本次交易, called off the deal: what was told before came to nothing. */
 const ENDED =
-  /(?:终止|放弃|取消|叫停)了?(?:本次|此次|该|上述|这[次项笔])[^,。;]{0,8}(?:交易|收购|重组|事项)|\b(?:terminat|call|scrap|abandon|dropp)ed (?:off )?(?:the|its|their|that|this) (?:[\w-]+ ){0,2}(?:deal|agreement|merger|acquisition|takeover)\b|\bdeal (?:has |had )?(?:fall|fell|collaps)/
+  /(?:终止|放弃|取消|叫停)了?(?:本次|此次|该|上述|这[次项笔])[^,。;]{0,8}(?:交易|收购|重组|事项)|\b(?:terminat|call|scrap|abandon|dropp)ed (?:off )?(?:the|its|their|that|this) (?:[\w-]+ ){0,2}(?:deal|agreement|merger|acquisition|takeover)\b|\b(?:deal|talks)\b[^.;]{0,70} (?:fallen|fell|collaps|dissolved|ended without|broke down)/
 /** Bought a part of what is listed: of the listing, and no round. */
 const ANCHORS = /认购[^,。;]{0,24}股[份票]|基石|\b(?:cornerstone|anchor) investors?\b/
 /** 拟募资12亿元 of one that lists: what the listing is to bring. */
 const BRINGS = /募[资集]|发行|\b(?:proceeds|offering|sell|raise)\b/
-/** Deals of which a sentence without size or name may go on to tell who is in them. */
-const ELSE: ReadonlySet<Relation> = new Set<Relation>(['debt', 'secondary', 'ipo', 'lp_commitment'])
-/** Words by which a sentence goes on with a loan. */
-const LENT =
-  /^\s*(?:The|This) [^.;]{0,30}\b(?:facility|loan|notes?|bonds?|debt|credit line|offering)\b|\b(?:syndicate|lenders)\b/
+/** It has raised, it had taken in: behind another deal, of all that came. */
+const HAD = /\b(?:has|have|had) (?:previously |already |also )?(?:raised|secured|attracted|taken in|brought in)\b/
+const ANEW =
+  /\b(?:round|Series|seed|led|new|fresh|another|latest|today|said|says|announced|confirmed|just [rsc]|now|this)\b/
 /** How many sentences behind such a deal that may be. */
 const NEAR = 3
 
-const isBare = ({ relation, status, amount, valuation, round }: Open): boolean =>
-  relation === 'round' && isClosed(status) && amount === null && valuation === null && round === null
+const isSame = (a: Open, b: Open): boolean =>
+  a.relation === 'round' && (a.amount === null || b.amount === null || canBeOne(a.amount.found, b.amount.found))
 
 /** Whose purchase a text says came to nothing: that of whom it told last before it said so; null where it says so of none. */
 function calledOff(told: readonly Told[], text: string): Told['company'] | null {
@@ -31,7 +31,8 @@ function calledOff(told: readonly Told[], text: string): Told['company'] | null 
 /** What is told of a deal that is no round in sentences that name none: who is in it, what it is to bring, that it came to nothing. */
 export function ended(told: readonly Told[], text: string): readonly Told[] {
   const kinds = new Set(told.map((one) => one.mention.relation))
-  if (kinds.size < 2 && kinds.has('round')) return told
+  const over = OVER.test(text)
+  if (!over && told.length < 2 && kinds.has('round')) return told
   const failed = calledOff(told, text)
   const out: Told[] = []
   for (const it of told) {
@@ -41,14 +42,6 @@ export function ended(told: readonly Told[], text: string): readonly Told[] {
     const behind = own.filter((one) => one.sentence <= sentence && sentence - one.sentence <= NEAR)
     const words = text.slice(mention.start, mention.end)
     const nameless = relation === 'round' && mention.round === null
-    // The facility was led by Medway: of the loan told right before.
-    if (
-      isBare(mention) &&
-      (mention.refers || LENT.test(words)) &&
-      behind.some((one) => ELSE.has(one.relation) && one.sentence < sentence) &&
-      own.every((one) => one.relation !== 'round' || isBare(one))
-    )
-      continue
     if (
       nameless &&
       kinds.has('ipo') &&
@@ -56,6 +49,24 @@ export function ended(told: readonly Told[], text: string): readonly Told[] {
       ANCHORS.test(text.slice(Math.max(0, mention.start - 40), mention.end))
     )
       continue
+    // 甲认缴出资不高于2亿元, of a fund told of right before: promised to that one.
+    const pledged =
+      nameless && amount?.scope === 'single_ticket' && words.includes('认缴')
+        ? told.find(({ mention: one }) => one.relation === 'vc_fund' && sentence - one.sentence <= NEAR)
+        : undefined
+    if (pledged !== undefined && amount !== null) {
+      out.push({
+        ...it,
+        company: pledged.company,
+        mention: {
+          ...mention,
+          relation: 'lp_commitment',
+          status: pledged.mention.status,
+          amount: { ...amount, scope: 'deal' },
+        },
+      })
+      continue
+    }
     const at = out.findIndex(
       ({ mention: one }) => one.relation === 'ipo' && one.amount === null && behind.includes(one),
     )
@@ -70,12 +81,19 @@ export function ended(told: readonly Told[], text: string): readonly Told[] {
       out[at] = { ...listing, mention: { ...listing.mention, amount: { ...amount, scope: 'deal' } } }
       continue
     }
-    // Bought by Medway; it had raised $46 million from …: all so far.
+    // Bought by Medway, or bankrupt; it had raised $46 million from …: all so far.
     if (
       nameless &&
       amount?.scope === 'round' &&
-      own.some((one) => one.relation === 'acquisition') &&
-      /\bhad (?:previously )?raised\b/.test(words)
+      mention.leads.length === 0 &&
+      isClosed(status) &&
+      (over ||
+        own.some((one) => one.relation === 'acquisition') ||
+        (mention.valuation === null &&
+          !mention.historic &&
+          own.some((one) => one.sentence < sentence && one.relation !== 'valuation_only' && !isSame(one, mention)))) &&
+      HAD.test(words) &&
+      !ANEW.test(words)
     ) {
       out.push({ ...it, mention: { ...mention, relation: 'cumulative', amount: { ...amount, scope: 'cumulative' } } })
       continue

@@ -1,4 +1,3 @@
-import type { Relation } from '../mention.ts'
 import { isClosed } from '../zh/status.ts'
 import type { Told } from './merge.ts'
 import { lean } from '../text/lean.ts'
@@ -12,8 +11,6 @@ const OF_ROUND =
   /\b(?:[Ii]nvestors|[Bb]ackers|[Pp]articipants)\b (?:in|of) (?:the|this|its|that) (?:[\w-]+ ){0,3}(?:round|Series|raise|funding|deal)\b/
 /** The rest of the capital comes from existing investors: of what was told right before. */
 const REST = /^\s*The (?:rest|remainder|balance|remaining)\b/
-/** Deals that are no round. */
-const ELSE: ReadonlySet<Relation> = new Set<Relation>(['debt', 'vc_fund', 'ipo', 'secondary'])
 /** How many sentences behind a total the list of who made it up may stand. */
 const NEAR = 2
 
@@ -45,9 +42,7 @@ export function standing(told: readonly Told[], text: string): readonly Told[] {
         it.mention.sentence - one.mention.sentence <= NEAR,
     )
     const total = out[at]
-    // Beside a loan or a fund: who held shares before, or who lent.
-    const besides = told.some((one) => ELSE.has(one.mention.relation) && one.mention.sentence <= it.mention.sentence)
-    if (total === undefined && !told.some(other) && !besides) continue
+    if (total === undefined && !told.some(other)) continue
     if (total !== undefined && total.mention.others.length === 0)
       out[at] = {
         ...total,

@@ -40,6 +40,13 @@ const COLON = /(?<=\b[A-Z][a-z]+):(?=[a-z]{2,3}\b)/g
 const OPENER =
   /(?<=\b(?:startup|company|firm|platform|maker|called|named|-based) )(?:Meet|Inside|Only|Even|Once|So|Then|Why|How|Watch|Now|Both|Under|Across|Exclusive|Partner) (?=[A-Z][a-z])/g
 
+/** A round of bidding or of talks: none of money. */
+const TURNS =
+  /\bround(?=s? of (?:[a-z-]+ )?(?:bids|bidding|talks|negotiations|layoffs|(?:job )?cuts|interviews|consultations?|questions|tests?|testing|hiring)\b)/g
+
+/** LONDON-BASED, as papers open. */
+const SHOUTED = /\b([A-Z])([A-Z]+)-BASED\b/g
+
 /** What joins the words of a name, by where in a match the signs stand that become one. */
 const JOINTS: readonly (readonly [RegExp, (words: string) => readonly number[]])[] = [
   [COLON, () => [0]],
@@ -109,4 +116,6 @@ function joints(text: string): Signs {
 export function glued(text: string): string {
   const capital = withSigns(text, capitals(text))
   return withSigns(capital, joints(capital))
+    .replace(TURNS, 'stage')
+    .replace(SHOUTED, (_, first: string, rest: string) => `${first}${rest.toLowerCase()}-based`)
 }

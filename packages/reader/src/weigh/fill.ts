@@ -13,7 +13,7 @@ import { isClosed } from '../zh/status.ts'
 import { isOtherMoney, valuationKind } from '../zh/money.ts'
 import { notThisRound } from '../zh/parties.ts'
 import { headed, type Sentence } from '../text/segments.ts'
-import { isTail } from './supply.ts'
+import { isTail, OPEN } from './supply.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 import { lean } from '../text/lean.ts'
 
@@ -177,12 +177,9 @@ function asCheque(told: Told, text: string): Told {
     : told
 }
 
-/** Words of what is not done, and of what is. */
-const OPEN = lean(
-  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真|用|通过|定位)|计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|\bseek|plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i,
-)
+/** Words of what is done. */
 const DONE =
-  /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|筹到|募到|[筹募]得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|raised|raises|closed|closes|led|secured|landed|bagged|announced|completed|received|backed|invested|nabs|scores|lands|bags|nets|gets|picks/i
+  /完成|获得?|拿下|拿到|官宣|宣布|收获|喜提|融得|筹到|募到|[筹募]得|到账|交割|领投|跟投|融资(?:了|[\d数近超])|announced/
 
 /** A deal as not done, where the weights are sure that its money is only talked about. */
 function sobered(told: Told, weights: Weighed, text: string, sentences: readonly Sentence[]): Told {

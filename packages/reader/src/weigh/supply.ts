@@ -8,7 +8,9 @@ import { keyOf } from '../link/key.ts'
 import type { NameAt, Open, Status } from '../mention.ts'
 import { roundsIn, severalInRange } from '../rules/rounds.ts'
 import { coreOf, relationOf, statusInEnglish } from '../en/status.ts'
+import { isOtherMoney } from '../zh/money.ts'
 import { otherRelation, statusIn } from '../zh/status.ts'
+import { lean } from '../text/lean.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Weighed, WeighedName } from './weigh.ts'
 
@@ -30,9 +32,10 @@ const TELL = {
   cap: 3,
 }
 
-/** Words that take back that a deal was done. */
-const HEDGED =
-  /消息称|据传|传(?:出|闻|言)|网传|洽谈|谈判|有望|或将|即将|拟|计划|最快|预计|将(?:在|于|以|会)|考虑|寻求|目标|reportedly|sources?\b|rumou?r|may |might |could |would |plans?\b|talks|seeking|expected/
+/** Words of what is not done. */
+export const OPEN = lean(
+  /将以|将按|或将|有望|(?<![虚模])拟(?!合|人|真|用|通过|定位)|(?<![老休]金)计划|洽谈|商讨|商议|谈判|接触|考虑(?!的|到|因素)|预计|最快|正在|正与|寻求|意向|尚未|搁浅|撤回|传闻|网传|letter of intent|term sheets?|in talks|talks|could|would|might|weigh|consider|\bseek|(?<!pension )plans?|expected|hop(?:es|ing)|preparing|sounding out|mulling|exploring/i,
+)
 
 /** What counts many deals tells of none. */
 const COUNTS =
@@ -116,7 +119,9 @@ export function supplied(
       (one) =>
         one.sentence === sentence.index &&
         one.round >= (silent ? TELL.round : TELL.size) &&
-        (sentence.chinese || !isNoShare(words, one.found.start - sentence.start, one.found.end - sentence.start)),
+        !(sentence.chinese
+          ? isOtherMoney(text, one.found.start, one.found.end)
+          : isNoShare(words, one.found.start - sentence.start, one.found.end - sentence.start)),
     )
     const party = likely.names.some((one) => one.at.sentence === sentence.index && one.investor >= TELL.party)
     const [round] = roundsIn(words, sentence.start).filter((one) => !beforehand(words, one.start - sentence.start))
@@ -139,10 +144,10 @@ export function supplied(
       line: sentence.line,
       sentence: sentence.index,
       relation: 'round',
-      status: said === 'completed' && HEDGED.test(sentence.chinese ? words : coreOf(words)) ? 'in_talks' : said,
+      status: said === 'completed' && OPEN.test(sentence.chinese ? words : coreOf(words)) ? 'in_talks' : said,
       historic: false,
       refers: false,
-      explicit: true,
+      explicit: told !== null,
       round: round ?? null,
       amount: size === undefined ? null : { found: size.found, scope: 'round' },
       valuation: null,

@@ -55,7 +55,7 @@ const order: readonly (readonly [RegExp, Status])[] = [
 ]
 /** 传甲B轮融资5亿元, 市场传甲…: passed on, and said by nobody. */
 const rumoured =
-  /(?:^|[,:])[曝爆](?![光出发破])(?=[^,]{2,40}(?:融资|轮|投资))|(?:^|[,:]|市场?|消息|外[电媒]|近日|日前|再)传(?![感统奇播递承媒输真闻言出来世动导热音化神智祺家])(?=[^,]{2,40}(?:融|轮|投资|募|筹|入股|收购))/
+  /传获|(?:^|[,:])[曝爆](?![光出发破])(?=[^,]{2,40}(?:融资|轮|投资))|(?:^|[,:]|市场?|消息|外[电媒]|近日|日前|再)传(?![感统奇播递承媒输真闻言出来世动导热音化神智祺家])(?=[^,]{2,40}(?:融|轮|投|募|筹|入股|收购))/
 
 /** Words that say that a round is there. */
 const done = lean(
@@ -151,23 +151,28 @@ export function otherRelation(clause: string): Relation | null {
 export const listingStatus = (clause: string, said: Status | null): Status =>
   said === 'failed' || said === 'disputed'
     ? said
-    : /明[日天]|将(?:于|在)?(?:明[日天]|[本下]周|\d{1,2}月\d{1,2}日)|通过[^,]{0,6}聆讯|备案|[递提]交|上市申请/.test(
-          clause,
-        )
-      ? 'in_progress'
-      : /(?:港交所|科创板|创业板|北交所|纳斯达克|纽交所|港股|A股|主板|香港)(?:成功|挂牌)?(?:上市|挂牌)(?:首日[^,]*)?$/.test(
-            clause,
-          ) && !/拟|计划|将|考虑|有望|或|筹备|[欲赴]|[寻谋]求|最快|预计|申[报请]/.test(clause)
-        ? 'completed'
-        : /(?:成功|正式|今日|首日|已|完成)[^,]{0,8}(?:上市|挂牌)|登[陆六](?:科创板|港交所|港股|纳斯达克|创业板|北交所|纽交所)|挂牌上市|上市首日|敲钟/.test(
+    : /(?:搁置|放弃|[传已]弃)[^,]{0,10}(?:上市|IPO)/.test(clause)
+      ? 'failed'
+      : /(?:将|拟|计划|考虑|有意|希望|打算|明年|最[快早])[^,]{0,24}(?:上市|挂牌|IPO|首次公开)/.test(clause) &&
+          !/[递提]交|递表|备案|申请|聆讯|辅导|招股|将[于在]?(?:明[日天]|[本下]周|\d)|今日/.test(clause)
+        ? 'planned'
+        : /明[日天]|将(?:于|在)?(?:明[日天]|[本下]周|\d{1,2}月\d{1,2}日)|通过[^,]{0,6}聆讯|备案|[递提]交|上市申请/.test(
               clause,
             )
-          ? 'completed'
-          : /递交|提交|递表|申请|受理|问询|聆讯|过会|辅导|招股/.test(clause)
-            ? 'in_progress'
-            : said === 'completed' && /启动|筹备|开启|冲刺|谋求/.test(clause)
-              ? 'planned'
-              : (said ?? 'planned')
+          ? 'in_progress'
+          : /(?:港交所|科创板|创业板|北交所|纳斯达克|纽交所|港股|A股|主板|香港)(?:成功|挂牌)?(?:上市|挂牌)(?:首日[^,]*)?$/.test(
+                clause,
+              ) && !/拟|计划|将|考虑|有望|或|筹备|[欲赴]|[寻谋]求|最快|预计|申[报请]/.test(clause)
+            ? 'completed'
+            : /(?:成功|正式|今日|首日|已|完成)[^,]{0,8}(?:上市|挂牌)(?!计划|事宜|进程|筹备|地|批准)|登[陆六](?:科创板|港交所|港股|纳斯达克|创业板|北交所|纽交所)|挂牌上市|上市首日|敲钟/.test(
+                  clause,
+                )
+              ? 'completed'
+              : /递交|提交|递表|申请|受理|问询|聆讯|过会|辅导|招股/.test(clause)
+                ? 'in_progress'
+                : said === 'completed' && /启动|筹备|开启|冲刺|谋求/.test(clause)
+                  ? 'planned'
+                  : (said ?? 'planned')
 
 /** Listed companies selling new shares: no round, and none of the other kinds. */
 export const placing =

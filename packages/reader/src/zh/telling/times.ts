@@ -13,7 +13,9 @@ export function hearStatus(s: Telling, { clause, words, rounds, money, before }:
     s.said === 'completed' &&
     s.status !== null &&
     !isClosed(s.status) &&
-    text.slice(before?.clause.end ?? clause.start, clause.start).trim() === ':'
+    // 计划赴港发行股份,募资约10亿美元: the same where its own verb does not say that it was done.
+    (text.slice(before?.clause.end ?? clause.start, clause.start).trim() === ':' ||
+      !/[完获已了投刚]|成功|宣布|到账|官宣|再/.test(words))
   )
     s.said = s.status
   // 上一次融资在2024年3月,A轮5000万元: it was done.
