@@ -768,11 +768,15 @@ function raised(rows) {
     const [file, place] = row.id.split('#')
     const isPriced = row.postMoney !== null || (row.preMoney !== null && row.amount !== null)
     const { source, ...own } = without(row, ['id', ...COMPANY_KEYS, ...(isPriced ? ['stake'] : [])])
-    const told = Object.entries(own).filter(([, value]) => value !== null)
+    // Public a month after its time, which nobody said, unless it is known when.
+    const isUsual = row.knownAssumed === true && row.known === knownOf({ of: row.of }).known
+    const told = Object.entries(isUsual ? without(own, ['known', 'knownAssumed']) : own).filter(
+      ([, value]) => value !== null,
+    )
     const round = { place: Number(place), ...Object.fromEntries(told), source: source.title }
     const one = files.get(file) ?? {
       id: file,
-      ...Object.fromEntries(COMPANY_KEYS.map((key) => [key, row[key]])),
+      ...Object.fromEntries(COMPANY_KEYS.filter((key) => row[key] !== null).map((key) => [key, row[key]])),
       rounds: [],
     }
     one.rounds.push(round)

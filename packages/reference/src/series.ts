@@ -81,19 +81,27 @@ export const rated = (series: RateSeries): readonly BaseRateFact[] =>
   said(series).map((own) => ({ ...USUAL_RATE, ...own }) as BaseRateFact)
 
 /** Priced rounds of one company as the generator writes them: what nobody tells is left out, and of a source all but its name. */
-export interface Raised extends Pick<RoundFact, 'id' | 'company' | 'companyZh' | 'country' | 'layer'> {
+export interface Raised extends Pick<RoundFact, 'id' | 'company' | 'country' | 'layer'> {
+  readonly companyZh?: string
   readonly rounds: readonly (Partial<Omit<RoundFact, 'id' | 'source'>> & {
+    readonly of: string
     /** Which of the file's rounds it is, from 1. */
     readonly place: number
     readonly source: string
   })[]
 }
 
-const NOT_TOLD = { amount: null, preMoney: null, postMoney: null, stake: null }
+const NOT_TOLD = { companyZh: null, amount: null, preMoney: null, postMoney: null, stake: null }
+
+/** The day by which something of a day, month, year or span counts as public where nobody says when: a month after its end. */
+function monthLater(of: string): string {
+  const [year, month = '12', day = '28'] = (of.split('/').at(-1) ?? of).split('-')
+  return `${monthAfter(`${year}-${month}`, 1)}-${Number(day) < 28 ? day : '28'}`
+}
 
 /** One fact for each round of a company. */
 export const raised = ({ id, rounds, ...company }: Raised): readonly RoundFact[] =>
-  rounds.map(
-    ({ place, source, ...own }) =>
-      ({ ...NOT_TOLD, ...company, ...own, id: `${id}#${place}`, source: { title: source } }) as RoundFact,
-  )
+  rounds.map(({ place, source, ...own }) => {
+    const known = own.known === undefined ? { known: monthLater(own.of), knownAssumed: true } : {}
+    return { ...NOT_TOLD, ...company, ...own, ...known, id: `${id}#${place}`, source: { title: source } } as RoundFact
+  })
