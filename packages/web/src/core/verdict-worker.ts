@@ -1,6 +1,5 @@
 /// <reference lib="webworker" />
-import { reference } from '@touchstone/reference'
-import { marketReference } from '@touchstone/reference/market'
+import { verdictReference } from '@touchstone/reference/verdict'
 import { withIssues } from '@touchstone/render'
 import type { Context } from '@touchstone/verbs'
 import type { Call, Message, VerdictVerb } from './protocol.ts'
@@ -10,8 +9,6 @@ import { answerVerdict } from './verdict-answer.ts'
 import { verdictWordsOf } from './words.ts'
 
 declare const __ENGINE__: string
-
-const whole = { ...reference, ...marketReference }
 
 const isVerdict = (call: Call): call is Call<'verdict'> => call.verb === 'verdict'
 
@@ -34,7 +31,7 @@ const hear = serve({
   now: () => performance.now(),
   turn,
   ready: async (call, found) => {
-    const context = { words: await verdictWordsOf(call.lang), reference: whole, engine: __ENGINE__ }
+    const context = { words: await verdictWordsOf(call.lang), reference: verdictReference, engine: __ENGINE__ }
     const able = await equipped(call, context)
     return () => answerVerdict(call as Call<VerdictVerb>, able, found)
   },
