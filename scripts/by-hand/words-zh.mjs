@@ -89,7 +89,6 @@ export const wordsZh = (asks) => ({
     if (part === 0)
       return `没有说收入，只能看可比轮次：投后${yuan(comparable.middle)}（\`market.comparable\`：${from('market.comparable')}）。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
     return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），同类公司什么都不说是${yuan(known.usual)}（\`commercial.usual\`），是它的${plain(worth.times)}倍（最多算${plain(known.ownMost)}倍），照这些数值${plain(worth.times)} × ${yuan(comparable.middle)} = ${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`data/company-rates/judged-choices\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
-    return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），加上这轮进来的钱，共${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`data/company-rates/judged-choices\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
   },
   leader: ({ known, path, worth }) => {
     const { rates, part, growthSaid } = known
