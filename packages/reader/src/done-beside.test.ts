@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { besideEn } from './en/beside.fixture.ts'
 import { told } from './en/told.fixture.ts'
+import { besideZh } from './zh/beside.fixture.ts'
 
 describe('Rounds that are done, told beside other deals:', () => {
   it.each<[string, readonly string[]]>([
@@ -83,6 +85,10 @@ describe('Rounds that are done, told beside other deals:', () => {
     ['刚登陆港交所的远山集团领投了青砚科技2亿元B轮融资。', ['青砚科技 | B | 200 | led by 刚登陆港交所的远山集团']],
     ['青砚科技完成1亿元A轮融资，创始人曾带领墨渊智能登陆纳斯达克。', ['青砚科技 | A | 100']],
   ])('rounds that are done beside other things: %s', (text, deals) => {
+    expect(told(text)).toEqual(deals)
+  })
+
+  it.each([...besideEn, ...besideZh])('%s', (text, deals) => {
     expect(told(text)).toEqual(deals)
   })
 })

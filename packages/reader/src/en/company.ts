@@ -74,7 +74,7 @@ const possessive = lean(
 /** Their startup, Formalux, …; a company called Formalux. */
 const apposed = lean(
   new RegExp(
-    `(?:\\b(?:[A-Z][\\w.]+(?: [A-Z]\\w+)?['’]s|[Tt]heir|[Ii]ts|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,7} (?:startup|start-up|company|firm|venture|outfit|lab|business|group|unit|spinout|spin-off|competitor|rival|peer|challenger|upstart|newcomer|compatriot|unicorn|chipmaker))(?: (?:in|of|for|from) [^,.;]{2,50}?(?=,? (?:called|named|dubbed|known)))?(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:(?:to be |now |formerly |tentatively |also )?(?:called|named|dubbed|known(?: [\\w ]{2,30})? as)|(?:which|that) goes by(?: the name(?: of)?)?)|,) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
+    `(?:\\b(?:[A-Z][\\w.]+(?: [A-Z]\\w+)?['’]s|[Tt]heir|[Ii]ts|[Tt]he|[Hh]is|[Hh]er|[Ww]hose|[Oo]ur|[Aa]n?|[Aa]nother)(?: [\\w-]+){0,7} (?:startup|start-up|company|firm|venture|outfit|lab|business|group|unit|spinout|spin-off|competitor|rival|peer|challenger|upstart|newcomer|compatriot|unicorn|chipmaker))(?: (?:in|of|for|from) [^,.;]{2,50}?(?=,? (?:called|named|dubbed|known)))?(?: (?:founded|started|run|led|backed) by [^,.;]{2,50})?(?:,? (?:(?:to be |now |formerly |tentatively |also )?(?:called|named|dubbed|known(?: [\\w ]{2,30})? as)|(?:which|that) goes by(?: the name(?: of)?)?)|(?<!parent company),) (${NAME})(?=[,.;:]| (?:has|had|is|was|will|also|just|came|emerged|launched|raised)\\b|$)`,
     'g',
   ),
 )

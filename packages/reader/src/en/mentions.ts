@@ -10,6 +10,7 @@ import { companiesInEnglish, spokenOf } from './company.ts'
 import { cutsOf, gains } from './cuts.ts'
 import { isCutList, partiesInEnglish, type PartiesEn } from './parties.ts'
 import { grown } from './grown.ts'
+import { isLender } from './lenders.ts'
 import { isNoShare, kindOf, roleOf } from './money.ts'
 import { pendingElse } from './pending.ts'
 import { coreOf, done, listingIn, relationOf, spokenOnly, statuses } from './status.ts'
@@ -40,9 +41,6 @@ const ofShare = /^(?: (?:to|and) [$€£¥][\d.]+)? (?:(?:per|a) share|each|apie
 /** Larkspur’s second fund: what a firm invests. */
 const ofFund =
   /['’]s (?:first|second|third|fourth|fifth|new|latest|debut|flagship) (?:[a-z-]+ ){0,2}fund\b(?!.*\bround\b)/
-/** What comes before who lends. */
-const lending =
-  /\b(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i
 /** A close that is told of a fund, in the sentence or right before. */
 const fundClose = /\b(?:first|second|third|initial|interim|intermedia\w+|partial|final) close\b/i
 
@@ -243,6 +241,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       found.push(made)
       return made
     }
+    const lends = (one: Piece): boolean => isLender(text.slice(0, to), one)
     const parties: { -readonly [K in keyof PartiesEn]: PartiesEn[K] } = { ...partiesInEnglish(text, piece) }
     const own = other === null && state !== 'disputed' ? null : whoseIn(text, from, to)
     const given =
@@ -252,7 +251,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       given ??
       companies.find(
         (one) =>
-          one.start >= from && one.end <= to && !backing.some((who) => who.start < one.end && who.end > one.start),
+          one.start >= from &&
+          one.end <= to &&
+          // Medway, which backed Kestrel, raised a fund: the firm.
+          (other === 'vc_fund' || !backing.some((who) => who.start < one.end && who.end > one.start)),
       ) ??
       (part === 0 ? spokenOf(text, sentence) : null) ??
       (other === 'acquisition' ? null : own)
@@ -340,7 +342,6 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       const loan = start('debt', status)
       loan.amount = { found: dealt.one, scope: 'deal' }
       loan.company = company
-      const lends = (one: NameAt): boolean => lending.test(text.slice(Math.max(from, one.start - 60), one.start))
       for (const role of ['leads', 'others', 'existing'] as const) {
         loan[role] = parties[role].filter(lends)
         parties[role] = parties[role].filter((one) => !lends(one))
@@ -368,7 +369,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
         ((other === 'vc_fund' || other === 'debt') && sized !== undefined))
     ) {
       const made = start(other, status)
-      if (other === 'debt') made.leads = parties.leads
+      // Foundry Lane led the round and Tern Bank provided a loan: the round goes on, and the loan is whose it is.
+      const parted = other === 'debt' && parties.leads.length > 0 && / (?:provid|extend)ed (?!by)/.test(words)
+      if (parted) Object.assign(start('round', status), { leads: parties.leads, refers: true })
+      else if (other === 'debt') made.leads = parties.leads
       const amount =
         dealt ??
         (other === 'acquisition' && round !== undefined ? undefined : sized) ??
@@ -388,7 +392,10 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
                 companies.find((one) => one.weight <= 2 && one.start > from + 4) ??
                 company,
             )
-          : company
+          : // Tern Bank also provided a loan: to whom is told before.
+            parted || (other === 'debt' && company !== null && lends(company))
+            ? null
+            : company
       if (valued !== undefined)
         made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       continue
@@ -442,8 +449,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       if (valued !== undefined)
         made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       made.company = company
-      made.leads = parties.leads
-      made.others = parties.others
+      made.leads = parties.leads.filter((one) => !lends(one))
+      made.others = parties.others.filter((one) => !lends(one))
       made.existing = parties.existing
       made.advisers = parties.advisers
       continue

@@ -56,7 +56,7 @@ const fronts: readonly RegExp[] = [
     `^\\s*(?:(?:Aussie|${DEMONYM}|[A-Z]\\w+-based) )?(?:VC|PE|CVC)(?: firm| fund| investor| giant)? (?=[A-Z0-9])`,
   ),
   /^[A-Z]\w+-(?:parent|owner|backed)\s+/,
-  /^\s*(?:With|Partner|Both|Neither|Either|Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Then|Even|Only|Now|Today|Later|Meanwhile|Separately|But|And|So|Yet|Also|Recently|Previously|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/,
+  /^\s*(?:In (?:[A-Z]\w+ )?\d{4}|With|Partner|Both|Neither|Either|Why|How|What|When|Where|Inside|Meet|Exclusive|Watch|Then|Even|Only|Now|Today|Later|Meanwhile|Separately|But|And|So|Yet|Also|Recently|Previously|If|Once|While|Although|Because|Since|Until|Unless|Here(?:['’]s)?)\s+(?=[A-Z0-9])/,
   kindBefore,
   // Medway Motor Corp. supplier Tern: whose they are.
   new RegExp(`^\\s*(?:[A-Z][\\w&-]*\\.? ){1,4}${OF_ANOTHER} (?=[A-Z0-9])`),
@@ -301,6 +301,9 @@ export function namesWithin(text: string, start: number, end: number): readonly 
     const one = nameIn(text, start + from, start + to)
     if (/\b(?:existing|returning|previous|current) (?:investors?|backers?|shareholders?)/i.test(piece)) existing = true
     if (/\b(?:new|others?|angels?) (?:investors?|backers?)/i.test(piece)) existing = false
+    // TV, the arm of Tern’s parent company, Medway: the name still tells of TV.
+    if (beside && / (?:of|by|from) (?:the|its|\S+s) [a-z -]+, $/.test(words.slice(0, from)))
+      return void (beside = false)
     // TWG, a firm formed by Ana Ruiz and Karl Tam, the owner of Larkspur: all told of TWG.
     const joined = /\band\s*$/.test(words.slice(0, from))
     if (beside && toldBeside(piece)) {

@@ -1,7 +1,7 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
 import { DESCRIBED, isFirm, LED_BY_ONE, PERSONAL, RUNS } from './described.ts'
-import { NAME, STAFF, namesFrom, namesWithin, type Named } from './names.ts'
+import { NAME, STAFF, nameIn, namesFrom, namesWithin, type Named } from './names.ts'
 import { isNoName } from './no-names.ts'
 import { NO_ROUND, ROUND } from './verbs.ts'
 import { lean } from '../text/lean.ts'
@@ -268,8 +268,18 @@ const runs = new RegExp(`^${RUNS}\\b(?! (?:of|at|and partner))`)
 const runBy = new RegExp(`^${LED_BY_ONE}[^.;]*?, (?=[A-Z])`)
 const onBehalf = /^[^.;,]{0,40}?\b(?:round|deal|investment|financing) (?:on behalf of|for) (?=[A-Z])/
 
+/** A person by two names and nothing else. */
+const person = /^[A-Z][\w’-]+ (?:(?:[Dd]e|[Vv]an|[Vv]on|[A-Z]\.) )?[A-Z][\w’-]+$/
+/** Where somebody is, behind her name: Ana Ruiz at Foundry Lane. */
+const where = /^,? (at|of|from) (?!Se)[A-Z0-9][\w&’-]*(?: [A-Z0-9][\w&’-]*){0,3}/
+
 /** Tern Ventures partner Karl Tam also invested: the firm did. */
 function firmOf(text: string, from: number, one: Named, leads: boolean): Named {
+  const own = person.test(one.name) && !isFirm(one.name)
+  const at = own ? where.exec(text.slice(one.end, one.end + 60)) : null
+  // Who leads at a firm leads for it; of others only a firm by its name pays.
+  if (at !== null && ((leads && at[1] === 'at') || isFirm(at[0])))
+    return nameIn(text, one.end, one.end + at[0].length) ?? one
   const before = text.slice(Math.max(from, one.start - 60), one.start)
   const office =
     /(?:^|[ ,(])((?:(?:[A-Z\d][\w&.’'-]*|a16z|i) ){1,5})(?:(?:general|managing|founding|senior|venture) )?(?:partner|principal|managing director|GP) $/.exec(
@@ -277,9 +287,7 @@ function firmOf(text: string, from: number, one: Named, leads: boolean): Named {
     )
   // Medway’s Ana Ruiz led the round: the firm did.
   const hers =
-    leads && /^[A-Z][\w’-]+ (?:(?:[Dd]e|[Vv]an|[Vv]on|[A-Z]\.) )?[A-Z][\w’-]+$/.test(one.name) && !isFirm(one.name)
-      ? /(?:^|[ ,(])((?:[A-Z\d][\w&.-]*|a16z)(?: (?:[A-Z\d][\w&.-]*|i)){0,3})['’]s $/.exec(before)
-      : null
+    leads && own ? /(?:^|[ ,(])((?:[A-Z\d][\w&.-]*|a16z)(?: (?:[A-Z\d][\w&.-]*|i)){0,3})['’]s $/.exec(before) : null
   const owner = hers?.[1] ?? ''
   const whose =
     owner !== '' &&

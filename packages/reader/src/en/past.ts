@@ -13,6 +13,10 @@ const credentials =
 /** Those that invested before and do again: nothing of when. */
 const holders =
   /\b(?:many|several|some|all|most|other|its|the)? ?previously (?:invested|participating|committed) (?=(?:companies|firms|funds|investors|institutions|backers|shareholders)\b)/g
+/** As funding fell last year, while a rival shut down in 2023: what else was, behind the sum of a round. */
+const meanwhile = lean(
+  /(?<=[$€£¥]\d[^;]*),? (?:as (?!part|an? |well|it )|while |although |after (?=\w+ing )|which also )(?:(?!(?<!capital )raised|round|Series|\bled|valued)[^.;$€£¥])*$/,
+)
 /** Words that tell of before. */
 const pastWords = lean(
   /(?<!\b(?:said|says|announced|confirmed|disclosed|revealed|told|reported)\b[^.;]{0,60})\bhad (?:also |previously |already |first |earlier )*(?:(?:co-)?led|invested|backed|participated|joined)\b|\b(?:began|started) (?:\w+ )?with (?:an?|its)\b|\bthat (?:same )?(?:year|month)\b|\b(?:previously|last (?:year|month|fall|spring|summer|winter|round|raised|valued)|earlier (?:this year|this month|in|round)|(?:months?|years?|weeks?) ago|back in|back then|[Ii]n the past|(?:valu|worth)[^.;]{0,60} at the time|prior round|previous round|the prior)\b/i,
@@ -58,7 +62,9 @@ function monthPast(words: string, published: string | null): boolean {
 /** Whether a clause tells of what was before the news: by its words, its month or its year; what an extension extends is another's. */
 export function isPast(words: string, published: string | null, refers: boolean): boolean {
   const plain = words.replace(frame, '$1 ').replace(origin, ' ').replace(earlier, ' ').replace(holders, ' ')
-  const told = / (?:supporter|backer|investor|known) /.test(plain) ? plain.replace(credentials, ' ') : plain
+  const told = / (?:supporter|backer|investor|known|as|while|although|after|also) /.test(plain)
+    ? plain.replace(credentials, ' ').replace(meanwhile, ' ')
+    : plain
   const month = monthPast(told, published)
   // In December 2018, of news from January 2019, is the news itself.
   const undated = month ? told : told.replace(inMonth, ' ')

@@ -192,10 +192,15 @@ function tidied(told: Told): Told {
   const { mention, company } = told
   const own = new Set([company.name.name, ...company.aliases.map((one) => one.name)].map(keyOf))
   const all = [...mention.leads, ...mention.others, ...mention.existing]
+  // Larkspur & Tern, beside Larkspur Capital and Tern: two firms, as a heading joins them.
+  const joins = (name: string): boolean =>
+    name.split(' & ').every((part) => all.some((other) => other.name !== name && other.name.includes(part)))
   const keep = (list: readonly NameAt[]): readonly NameAt[] =>
     list.filter(
       (one) =>
-        !own.has(keyOf(one.name)) && !all.some((other) => other !== one && within(keyOf(one.name), keyOf(other.name))),
+        !own.has(keyOf(one.name)) &&
+        !joins(one.name) &&
+        !all.some((other) => other !== one && within(keyOf(one.name), keyOf(other.name))),
     )
   // Medway led, of Medway Health Ventures and others: the lead by its whole name.
   const longer = (one: NameAt): NameAt =>

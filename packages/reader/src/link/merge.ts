@@ -123,6 +123,12 @@ export function fit(a: Told, b: Told): number {
     amounts &&
     m.amount?.found.quantity.low === n.amount?.found.quantity.low &&
     m.amount?.found.quantity.high === n.amount?.found.quantity.high
+  // 天使轮由甲领投, 2024年又融2亿元由乙领投: two of before, each with those that paid for it.
+  const paid = [...m.leads, ...m.others, ...m.existing]
+  const known = m.leads.length > 0 || (n.amount !== null && paid.length > 0)
+  const all = union(paid, n.leads).length
+  if (m.historic && n.historic && !labels && known && all > paid.length && all === paid.length + n.leads.length)
+    return 0
   // In 2018 it raised a Series C. The financing was led by …: of the deal told right before, where none of today is.
   if (m.historic && !n.historic && goesOn && n.sentence - m.sentence === 1 && isClosed(n.status)) return 0.2
   const apart = m.historic !== n.historic && !(labels && (equal || !amounts)) && !(m.line === 0 && equal)

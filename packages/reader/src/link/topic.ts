@@ -1,4 +1,4 @@
-import { companyEnding, isNoName } from '../zh/company.ts'
+import { companyEnding, isNoName, isSlogan } from '../zh/company.ts'
 import { definedInEnglish } from '../en/company.ts'
 import { NAME, isNobody, nameIn } from '../en/names.ts'
 import { rivalsIn } from '../en/rivals.ts'
@@ -53,7 +53,7 @@ export function topicOf(text: string, sentences: readonly Sentence[], mentions: 
       for (const hit of each(/[“"「『]([^“”"「」『』,。:!?]{2,12})[”"」』]/g, words)) {
         const name = hit[1] ?? ''
         const start = sentence.start + hit.index + 1
-        if (!isNoName(name)) put({ name, start, end: start + name.length }, 3)
+        if (!isNoName(name) && !isSlogan(text, start)) put({ name, start, end: start + name.length }, 3)
       }
       // 不到两年,甲的营收从…: whose figures a sentence gives.
       for (const hit of each(

@@ -1,4 +1,4 @@
-import { companyEnding, isAdverb, isNoName } from '../zh/company.ts'
+import { companyEnding, isAdverb, isNoName, isSlogan } from '../zh/company.ts'
 import { isGeneric, namesBetween } from '../zh/list.ts'
 import { NAME, isNobody, namesWithin } from '../en/names.ts'
 import { roundsIn } from '../rules/rounds.ts'
@@ -141,6 +141,7 @@ const NO_NAME = lean(
 const SPEECH =
   /[就也还们这那很却吗呢吧么谁哪]|(?<![成首])都(?![市江匀])|进一步|加上|几[位家]|已经|正在|目前|现在|暂未|可以|不[动到止会断少]|^其|一[次笔些]|按比例|、|”|^\d+家|大多|往往|任独家/
 const nameable = (one: NameAt, text: string): boolean =>
+  !isSlogan(text, one.start) &&
   !NO_NAME.test(one.name) &&
   !SPEECH.test(one.name) &&
   !/^(?:Calif|N\.Y|Mass|Inc|Ltd|Sept?|Nov|Dec|Oct|Aug|Jan|Feb)\.?$/.test(one.name) &&

@@ -4,6 +4,7 @@ import { canBeOne, mergeTold, type Told } from '../link/merge.ts'
 import type { NameAt, Open } from '../mention.ts'
 import { onlyFrom } from '../en/company.ts'
 import { LED_BY_ONE, OF_ANOTHER, RUNS } from '../en/described.ts'
+import { isLender } from '../en/lenders.ts'
 import { ofGiant } from '../en/money.ts'
 import { rivalsIn } from '../en/rivals.ts'
 import { coreOf, done } from '../en/status.ts'
@@ -78,9 +79,9 @@ const LEADS_ELSE = new RegExp(`^ (?:has |had |have |previously |once )?(?:led|le
 
 /** Whom a company is run by. */
 const RUN_BY = new RegExp(`\\bled by ${RUNS}(?: officer)?(?: and [\\w-]+)? $`)
-/** What customers are and what founders did, behind their names. */
+/** What customers are and what founders did, behind their names; where a person is. */
 const NOT_PAYING = lean(
-  /^[^.;$]{0,60} (?:will |would )?(?:join(?:s|ed|ing)?|tak(?:es?|ing) (?:a )?seats? on) (?:the|its|[A-Z]\w+['’]s) (?:[a-z]+ )?board\b|^(?:,? (?:and )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?(?: (?:are|is) (?:both |all |also |among (?:its|the) )*(?:customers|clients|users|rivals|competitors)\b| (?:co-)?(?:founded|started|created) )|^ led [^.;,]{0,40}\b(?:on behalf of|for) [A-Z]|^ wrote (?:that|in|on)\b|^ and [A-Z][\w’-]+ [A-Z][\w’-]+['’]s [A-Z]/,
+  /^[^.;$]{0,60} (?:will |would )?(?:join(?:s|ed|ing)?|tak(?:es?|ing) (?:a )?seats? on) (?:the|its|[A-Z]\w+['’]s) (?:[a-z]+ )?board\b|^(?:,? (?:and )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?(?: (?:are|is) (?:both |all |also |among (?:its|the) )*(?:customers|clients|users|rivals|competitors)\b| (?:co-)?(?:founded|started|created) )|^ led [^.;,]{0,40}\b(?:on behalf of|for) [A-Z]|^ wrote (?:that|in|on)\b|^ (?:at|from) [A-Z]|^ and [A-Z][\w’-]+ [A-Z][\w’-]+['’]s [A-Z]/,
 )
 
 /** Jumped from $6 billion: what it was. */
@@ -100,7 +101,7 @@ const WHOSE = lean(
 const ARM =
   /^['’]s? (?:own |[a-z-]+ ){0,5}(?:arm|unit|department|division|fund|vehicle|branch|wing|affiliate|subsidiary)(?:[.;)]|$|, (?:with|which|joined|as|at)\b)/
 const GOVERNS = lean(
-  /\bgovernments? of [^.;,]{0,40}$|\b(?:arm|fund|unit|division|subsidiary|vehicle|affiliate|part|owner|parent|office) of (?:[a-z-]+ ){0,3}$|\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated) in $|\b(?:affiliated|associated) with (?:[a-z-]+ ){0,3}$|\b(?:linked|tied) to (?:[a-z-]+ ){0,3}$|\bfunds? (?:[^.;]{0,50} )?(?:anchored|seeded|backed|sponsored) by [^;.,]{0,40}$/,
+  /\bgovernments? of [^.;,]{0,40}$|\b(?:arm|fund|unit|division|subsidiary|vehicle|affiliate|part|owner|parent|office) of (?:[a-z-]+ ){0,3}(?:[a-z]+, )?$|\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated) in $|\b(?:affiliated|associated) with (?:[a-z-]+ ){0,3}$|\b(?:linked|tied) to (?:[a-z-]+ ){0,3}$|\bfunds? (?:[^.;]{0,50} )?(?:anchored|seeded|backed|sponsored) by [^;.,]{0,40}$/,
 )
 /** Backers of before. */
 const HELD = lean(
@@ -329,6 +330,7 @@ export function filled(
     )
       continue
     if (/[\u4e00-\u9fff]/.test(one.at.name) && FIELD.test(text.slice(one.at.end, one.at.end + 28))) continue
+    if (isLender(text, one.at)) continue
     if (WHOSE.test(text.slice(one.at.end, one.at.end + 60))) continue
     if (
       ARM.test(text.slice(one.at.end, one.at.end + 60)) &&

@@ -68,9 +68,16 @@ function stillNames(text: string, last: Piece, clause: Piece): boolean {
 const knownBy =
   /^([在于曾刚已就才先后连续成功不久此前早今去年上月周近期初底中旬半个多\d一二两三四五六七八九十]*(?:获得?|完成|拿下|拿到|收获)了?[^,;的]{2,40}?(?:融资|投资))的(?!消息|公司|企业|团队|基础|同时|背景|情况|目的|项目|资金|金额|名单)(?=[^,;的]{2})/
 
+/** 正与车企洽谈合作的甲完成…, 曾领投公司B轮的甲再次追加投资: what it does, or put money in before, ahead of its name. */
+const ahead =
+  /^[正在曾已经这此之前]*(?:[与同和为向给](?![^,;的]*(?:轮|[融投注]资))[^,;的]{2,24}(?:[谈商供发造试购产]|合作|服务|达成)[^,;的]{0,8}|[^,]{0,2}(?:筹备|冲刺|计划|拟)[^,]{0,6}(?:IPO|上市)|(?:[领跟参]投|参与|投资)[过了]?[^,;的前上]{0,14}轮(?:[融投]资)?)的(?=[^,;的]{2,20}(?:完成|获|宣|融|再|续|追|加[码注]|投))/
+
 /** 获得甲D轮投资的|生鲜电商乙今日宣布…: what the company is known by is a clause of its own. */
-function relative(text: string, clause: Piece): readonly Piece[] {
-  const told = knownBy.exec(text.slice(clause.start, clause.end))?.[1]
+function relative(text: string, whole: Piece): readonly Piece[] {
+  const words = text.slice(whole.start, whole.end)
+  const aside = words.includes('的') ? (ahead.exec(words)?.[0].length ?? 0) : 0
+  const clause = { start: whole.start + aside, end: whole.end }
+  const told = knownBy.exec(words.slice(aside))?.[1]
   if (told === undefined) return [clause]
   const end = clause.start + told.length
   return [
@@ -87,11 +94,11 @@ export const hasRelative = (text: string, clause: Piece): boolean => text.charAt
 /** 获得甲2700万元A轮融资和乙的1.2亿元B轮融资: each round with its own words is a clause. */
 function parted(text: string, clause: Piece): readonly Piece[] {
   const words = text.slice(clause.start, clause.end)
-  if (!/(?:融资|轮)(?:以及|[、和与及])/.test(words)) return [clause]
+  if (!/(?:融资|轮|投资)(?:以及|[、和与及])/.test(words)) return [clause]
   const out: Piece[] = []
   let from = 0
   for (const hit of each(
-    /融资(以及|[、和与及])(?=[^;,]{2,40}的[^、;,]{0,16}(?:轮|融资)|(?:19|20)\d\d年|[^、;]{2,30}[领参跟]投[^;]{0,30}的[^、;]{0,16}(?:轮|融资))|轮([、和与及])(?=(?![近超约逾\d数千百亿])[^、;,]{2,12}?[近超约逾\d数千百亿][^、;,的]{0,8}轮)/g,
+    /[融投]资(以及|[、和与及])(?=[^、;,\d]{2,9}\d[^、;,]{0,6}(?:贷款|授信|债)|[^;,]{2,40}的[^、;,]{0,16}(?:轮|融资)|(?:19|20)\d\d年|[^、;]{2,30}[领参跟]投[^;]{0,30}的[^、;]{0,16}(?:轮|融资))|轮([、和与及])(?=(?![近超约逾\d数千百亿])[^、;,]{2,12}?[近超约逾\d数千百亿][^、;,的]{0,8}轮)/g,
     words,
   )) {
     const joint = (hit[1] ?? hit[2] ?? '').length

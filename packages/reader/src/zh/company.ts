@@ -62,6 +62,10 @@ export const isNoName = (name: string): boolean =>
   outlet.test(name) ||
   /^[\d.,%]+\s?[次笔起家轮个]?$/.test(name)
 
+/** 这家公司却要“踩着刹车开车”, 让机器人“长出手”: whether what stands in the quotes is what is done. */
+export const isSlogan = (text: string, start: number): boolean =>
+  /(?:[要想说]|[把让][^,。]{1,6})[“"「『]$/.test(text.slice(Math.max(0, start - 9), start))
+
 const edges = codesOf('"“”‘’\'「」『』《》[]·,:-')
 /** What stands around a name and is none of it. */
 const isEdge = (code: number): boolean => edges.has(code) || isBlank(code)
@@ -282,10 +286,10 @@ export function definedIn(text: string, sentence: Piece, clauses: readonly Piece
     }
   }
   // 离职后创办了甲,主打…: what somebody made.
-  const made = /[创成][办立建]了|年创[办立]/.test(text.slice(sentence.start, sentence.end))
+  const made = /[创成][办立建]/.test(text.slice(sentence.start, sentence.end))
   for (const { start, end } of made ? clauses : [])
     for (const hit of each(
-      /(?:(?:创[办立建]|成立)了|\d年创[办立])[“「]?(?![了一自的于新该这那多首两几其])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?)(?=[”」]|公司|$)/g,
+      /(?:(?:创[办立建]|成立)了|\d年创[办立]|创[办立](?=.{2,4}(?:科技|智能)$))[“「]?(?![了一自的于新该这那多首两几其])([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*|[\u4e00-\u9fffA-Za-z0-9·]{2,10}?)(?=[”」]|公司|$)/g,
       text.slice(start, end),
     )) {
       const begin = start + hit.index + hit[0].length - (hit[1] ?? '').length

@@ -144,7 +144,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   // 几亿一轮, 一轮要5亿: what a round costs in general.
   if (
     (/^(?:的)?一轮/.test(tail) && !/完成|获得?了?[^,]{0,8}$/.test(head)) ||
-    /(?<![新这第上前最近该此本了又另再过得])一轮(?:要|就|得|融)*$/.test(head)
+    /(?<![新这第上前最近该此本了又另再过得成获])一轮(?:要|就|得|融)*$/.test(head)
   )
     return 'other'
   // 整体目标8亿元: what is hoped for beside what was closed.

@@ -64,12 +64,8 @@ const done = lean(
 
 /** The state of a deal as a clause says it; null where it says none. */
 export function statusIn(given: string): Status | null {
-  // 正在筹备IPO的甲完成…: what it is known for.
-  const told = given.includes('的')
-    ? given.replace(/^正?[^,]{0,4}(?:筹备|冲刺|计划|拟)[^,]{0,6}(?:IPO|上市)的/, '')
-    : given
   // 新希望集团, 养老金计划投资委员会: names that hold a word of plans or hopes.
-  const clause = /望|金计划/.test(told) ? told.replace(/新希望|(?<=[老休]金)计划/g, '某') : told
+  const clause = /望|金计划/.test(given) ? given.replace(/新希望|(?<=[老休]金)计划/g, '某') : given
   const hit = order.find(([pattern]) => pattern.test(clause))
   if (hit === undefined)
     return /[传曝爆]/.test(clause) && rumoured.test(clause) ? 'unknown' : done.test(clause) ? 'completed' : null

@@ -151,12 +151,15 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
 
 /** 甲资本旗下早期基金, 甲创投的新基金: the house whose fund it is. */
 export function houseOf(text: string, clause: Piece): Candidate | null {
+  // 投过甲的某资本, 甲的早期投资方某资本: whom it has backed stands before.
   const hit =
-    /^([\u4e00-\u9fffA-Za-z]{2,12}?(?:资本|创投|投资|风投|Capital|Ventures|Partners))(?=旗下|的(?!投资)|新|第|首|.期|正|已|启动|完成|宣布|设立|募)/.exec(
+    /^(?:[^,]{2,30}(?:的|投资方))?([\u4e00-\u9fffA-Za-z]{2,12}?(?:资本|创投|投资|风投|Capital|Ventures|Partners))(?=旗下|的(?!投资)|新|第|首|.期|正|已|启动|完成|宣布|设立|募)/.exec(
       text.slice(clause.start, clause.end),
     )
   const name = hit?.[1]
-  return name === undefined ? null : { name, start: clause.start, end: clause.start + name.length, weight: 2 }
+  if (name === undefined) return null
+  const end = clause.start + (hit?.[0].length ?? 0)
+  return { name, start: end - name.length, end, weight: 2 }
 }
 
 /** What is bought, one or several: `收购甲公司及乙公司各45%股权`. */

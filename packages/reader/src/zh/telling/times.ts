@@ -109,7 +109,13 @@ export function timed(s: Telling, at: At, parted: boolean): Timed | null {
   // 去年获A轮投资,今年8月再获…: the latest.
   else if (s.past && /今年\d{1,2}月[^,]{0,4}(?:再|又)/.test(words)) s.past = false
   else if (isPast(words)) s.past = true
-  else if (s.said === 'completed' && fin && /近日|日前|今日|宣布|再/.test(words) && !olderThan(words, published))
+  else if (
+    s.said === 'completed' &&
+    fin &&
+    /近日|日前|今日|宣布|再/.test(words) &&
+    // 2024年12月,甲宣布完成…: it was announced then.
+    !olderThan(before !== undefined && before.words.length < 12 ? before.words + words : words, published)
+  )
     s.past = false
   if (record) {
     s.past = true
