@@ -11,7 +11,7 @@ const share: Hole = { kind: 'figure', id: 'memo.borrowedShare', form: 'prose' }
 
 /** How many borrowed inputs page one names with their values; the rest by name. */
 const onPageOne = 3
-const alsoNamed = 6
+const alsoNamed = 4
 
 /** Whether a borrowed number was counted, judged or remembered; its footnote has the rest. Rounds of companies are counted. */
 function basisOf(found: Figure | null, from: string): (typeof BASES)[number] {

@@ -118,7 +118,7 @@ export const statements: StatementWords = {
   'recommendation/condition': ({ condition }) => say`Provided that: ${condition}`,
   'recommendation/flip': ({ what, value }) => say`The verdict changes at ${what} ${value}`,
   'recommendation/flip-unsure': ({ what, value }) =>
-    say`Price to watch: ${what} ${value}; it rests mostly on borrowed figures and will move`,
+    say`Price to watch: ${what} ${value}; mostly borrowed, it will move`,
   'recommendation/external': () =>
     say`This edition holds no recommendation. It checks the material and says what is missing; what we decide is told in person.`,
   'recommendation/no-flip': () => say`Nothing within the range we computed flips this verdict.`,
@@ -155,11 +155,11 @@ export const statements: StatementWords = {
   'cost/runway': ({ runway }) => say`The cash lasts ${runway}.`,
   'cost/claims-none': () => say`The material makes no claim that can be checked.`,
   'unknown/share': ({ share }) =>
-    say`Of the doubt before this material, ${share} still lies on borrowed inputs, not on data of this company.`,
+    say`Of the doubt at first, ${share} still lies on borrowed inputs.`,
   'unknown/bases-turn': ({ country }) =>
     say`With the base rates of ${country}, which can be defended as well, the choice would turn, so we do not judge.`,
   'unknown/cannot-say': ({ share }) =>
-    say`Of the doubt before this material, ${share} still lies on borrowed inputs, so we do not judge.`,
+    say`Of the doubt at first, ${share} lies on borrowed inputs, so we do not judge.`,
   'unknown/none': () => say`Nothing was borrowed.`,
   'unknown/assumed': ({ input, value, from }) => say`${input}: ${value}, ${from}`,
   'unknown/assumed-unvalued': ({ input, from }) => say`${input}: ${from}`,
