@@ -154,8 +154,7 @@ export const statements: StatementWords = {
   'cost/burn': ({ burn }) => say`Net burn is ${burn}.`,
   'cost/runway': ({ runway }) => say`The cash lasts ${runway}.`,
   'cost/claims-none': () => say`The material makes no claim that can be checked.`,
-  'unknown/share': ({ share }) =>
-    say`Of the doubt at first, ${share} still lies on borrowed inputs.`,
+  'unknown/share': ({ share }) => say`Of the doubt at first, ${share} still lies on borrowed inputs.`,
   'unknown/bases-turn': ({ country }) =>
     say`With the base rates of ${country}, which can be defended as well, the choice would turn, so we do not judge.`,
   'unknown/cannot-say': ({ share }) =>
