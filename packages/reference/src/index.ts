@@ -1,21 +1,6 @@
 import type { Reference } from '@touchstone/core/facts'
-import { accelerators } from './generated/accelerators.ts'
-import { baseRates } from './generated/base-rates.ts'
-import { fx } from './generated/fx.ts'
-import { hash } from './generated/hash.ts'
-import { models } from './generated/models.ts'
-import { prices } from './generated/prices.ts'
 import { readings } from './generated/readings.ts'
-import { regulations } from './generated/regulations.ts'
+import { numbers } from './numbers.ts'
 
 /** Every reviewed fact of `data/` that an underwriting uses; passed in where it is used, never imported by a formula. */
-export const reference: Reference = {
-  hash,
-  accelerators,
-  models,
-  prices,
-  fx,
-  baseRates,
-  regulations,
-  readings,
-}
+export const reference: Reference = { ...numbers, readings }
