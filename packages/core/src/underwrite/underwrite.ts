@@ -106,7 +106,10 @@ function* underwriteIn<C extends string>(
   const price = stated === 'void' ? null : stated
   const burn = burning(inputs, converter, options.company)
   yield
-  const usual = options.market === undefined ? null : usualWorth(currency, deal, reference, options.baseRates)
+  const usual =
+    options.market === undefined
+      ? null
+      : usualWorth(currency, deal, reference, options.baseRates, told && price !== null)
   const value = { ...worth(inputs, converter, price), usual }
   yield
   const issues: Issue[] = []
