@@ -240,7 +240,7 @@ function* underwriteIn<C extends string>(
     years: options.swap === false ? null : (burn.company?.answer() ?? null),
     claims,
     questions,
-    figures: book.all(),
+    figures: told ? book.all() : {},
     parts: {
       asked: price?.figure ?? null,
       ceiling: first === undefined ? (value.ceiling?.figure ?? null) : mostOf(first.answer.fund, book),
