@@ -62,6 +62,7 @@ export function comparableWeights(reference: Pick<Reference, 'companyRates'>): C
     money: at('money'),
     size: at('size'),
     asked: at('asked'),
+    within: at('within'),
     unsized: at('unsized'),
     many: at('many'),
     few: at('few'),

@@ -21,6 +21,7 @@ import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
 import { comparableWeights, judged, judgedAt, marksOf, shelfOf } from './judged.ts'
 import { citeOf, rateBetween, rateSetOf } from './lookup.ts'
+import { ordinaryRound } from './ordinary-round.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
 import { payersOf } from './payers.ts'
 import { stageMeant } from './stage-meant.ts'
@@ -127,11 +128,14 @@ export function prospects<C extends string>(
   const leading = inputs.need('market.leaderChance')
   const middlePost = estimate(price.post).p50
   const sold = Math.min(0.9, Math.max(0.005, estimate(price.stake).p50))
+  const needed = neededOf(inputs, converter)
+  const ordinary = ordinaryRound(inputs, converter, stage)
   const rows = comparables(comparableRounds(inputs, converter, stage), comparableWeights(reference), {
     asked: middlePost * sold,
-    needed: neededOf(inputs, converter),
+    needed,
+    ordinary: ordinary?.amount ?? null,
   })
-  const near = inputs.comparable(rows, converter.currency)
+  const near = inputs.comparable(rows, converter.currency, needed === null && ordinary !== null ? [ordinary.fact] : [])
   const comparable = near === null ? null : converter.money(near)
   const usd = rateBetween(reference.fx, deal.asOf, 'USD', converter.currency)
   if (usd === null) return null
