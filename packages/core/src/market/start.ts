@@ -38,7 +38,7 @@ export interface Start {
   readonly shock: 'open-weight' | 'displacement' | 'none'
   /** Share of what it does that rests on data nobody else has, 0 to 1. */
   readonly ownData: number
-  /** ln of what funders can pay over what the next round needs, by round after the entry; the last holds for all later. */
+  /** ln of what funders can pay over what the next round needs, 0 where it is enough, by round after the entry; the last holds for all later. */
   readonly capacity: readonly number[]
   readonly listable?: Listable
   /** Quarters at whose start the cash is looked at, rising; `held` stands in it after the entry, in units of its post-money. */

@@ -27,7 +27,7 @@ export type Judged =
   | 'need.step'
   | 'writer.years'
   | `next.${'lead' | 'cover'}`
-  | `comparable.${keyof ComparableWeights}`
+  | `comparable.${keyof ComparableWeights | 'own'}`
   | `${'own-part' | 'before' | 'age'}.${number}`
 
 /**

@@ -112,7 +112,7 @@ export function borrowed(
     const otherStage = fact.stage !== 'any' && fact.stage !== stage && !covers
     const distance =
       (otherStage ? 2.5 : covers ? 0.2 : fact.stage === 'any' ? 0.3 : 0) +
-      (otherLayer ? 4 : fact.layer === null ? 1 : 0) +
+      (otherLayer ? 6 : fact.layer === null ? 1 : 0) +
       (otherCountry ? (fact.country === rateSetOf(company.country) ? 2 : 2.25) : fact.country === 'world' ? 0.5 : 0)
     if (distance >= least) continue
     least = distance

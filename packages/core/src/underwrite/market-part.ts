@@ -29,8 +29,8 @@ export interface MarketPart extends Answers {
   readonly funds: readonly FundResult[]
   /** Share of the doubt whether money is lost that each input carries. */
   readonly sensitivity: Readonly<Record<string, number>>
-  /** The same share carried by what the runway owes to loans of the company's years. */
-  readonly lentByCompany: number
+  /** The same share carried by how long the money lasts; 0 where that is not known. */
+  readonly lasting: number
   readonly routes: Readonly<Record<string, number>>
   /** Part of the mean multiple that the best of a hundred draws bring. */
   readonly bestPercent: number
@@ -207,9 +207,7 @@ export function* marketPart<C extends string>(
   const sensitivity = Object.fromEntries(
     Object.entries(shares.inputs).map(([path, { share }]) => [path, Math.max(0, share - noiseOf(draws))]),
   )
-  const lasting =
-    runway === null || company === null ? null : chanceShares({ runway: runway.draws }, lost).inputs.runway
-  const lentByCompany = Math.max(0, (lasting?.share ?? 0) - noiseOf(draws)) * (company?.lentPart ?? 0)
+  const lasting = runway === null ? null : chanceShares({ runway: runway.draws }, lost).inputs.runway
   yield
   const first = funds[0]
   const worth = first === undefined ? NO_ANSWERS : worthOfAnswers(first, columns, asked.fates.leader)
@@ -217,7 +215,7 @@ export function* marketPart<C extends string>(
     prospects: found,
     funds,
     sensitivity,
-    lentByCompany,
+    lasting: Math.max(0, (lasting?.share ?? 0) - noiseOf(draws)),
     routes: routesOf(asked.fates.ending),
     bestPercent: bestPercentOf(asked.multiples),
     ...worth,

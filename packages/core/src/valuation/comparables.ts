@@ -99,7 +99,11 @@ function besideOf(x: number, brought: number | null, ordinary: number | null, by
 }
 
 /** ln of the money by which the deal is held against others; null where it says nothing of its size. */
-function sizeOf(rows: readonly Counted[], { asked, needed, ordinary }: RoundSize, by: ComparableWeights): number | null {
+function sizeOf(
+  rows: readonly Counted[],
+  { asked, needed, ordinary }: RoundSize,
+  by: ComparableWeights,
+): number | null {
   if (asked === null) return needed === null ? null : ln(needed)
   const usual = ordinary === null ? null : ln(ordinary)
   const beside = needed === null ? besideOf(ln(asked), usualMoney(rows, by), usual, by) : ln(needed)
