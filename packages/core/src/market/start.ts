@@ -36,8 +36,8 @@ export interface Start {
   readonly before: number
   /** Which shocks hit it: model companies open weights, applications big releases. */
   readonly shock: 'open-weight' | 'displacement' | 'none'
-  /** Share of what it does that rests on data nobody else has, 0 to 1. */
-  readonly ownData: number
+  /** Share of what it does that rests on data nobody else has, 0 to 1; a column sets it draw by draw. */
+  readonly ownData: Float64Array | number
   /** ln of what funders can pay over what the next round needs, 0 where it is enough, by round after the entry; the last holds for all later. */
   readonly capacity: readonly number[]
   readonly listable?: Listable

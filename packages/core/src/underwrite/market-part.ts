@@ -70,7 +70,9 @@ export function* marketPart<C extends string>(
   const made = [
     'market.set',
     price.postFigure,
-    ...['market.comparable', 'market.leaderChance', 'commercial.usual'].filter((path) => book.has(path)),
+    ...['market.comparable', 'market.leaderChance', 'market.ownData', 'commercial.usual'].filter((path) =>
+      book.has(path),
+    ),
     ...(runway === null ? [] : [runway.figure]),
     ...found.terms.figures,
     ...saleFigure(found, inputs),

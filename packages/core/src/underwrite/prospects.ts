@@ -126,6 +126,7 @@ export function prospects<C extends string>(
   const revenueOfWorth = judged(reference, 'revenue.of-worth').mid
   const followYears = judged(reference, 'follow.years').mid
   const leading = inputs.need('market.leaderChance')
+  const owns = layer === 'application' ? inputs.need('market.ownData') : null
   const middlePost = estimate(price.post).p50
   const sold = Math.min(0.9, Math.max(0.005, estimate(price.stake).p50))
   const needed = neededOf(inputs, converter)
@@ -218,6 +219,7 @@ export function prospects<C extends string>(
     leaderChance: leads,
     sold,
     before: terms.before ?? usualBefore,
+    ownData: owns === null ? 0 : columnOf(owns.draws).map((one) => Math.max(0, Math.min(1, one))),
     shock: layer === 'model' ? 'open-weight' : layer === 'application' ? 'displacement' : 'none',
     capacity,
     ...(listable === null ? {} : { listable }),
@@ -235,6 +237,7 @@ export function prospects<C extends string>(
       growth: null,
       runway: null,
       leaderChance: 0,
+      ownData: owns === null ? 0 : inputs.usual('market.ownData'),
     },
     JSON.stringify([reference.hash, exiting]),
     usual,
@@ -283,7 +286,7 @@ export function prospects<C extends string>(
       },
     )
   const found: Record<string, Draws<string>> = {}
-  for (const one of [leading, near] as readonly (Input | null)[])
+  for (const one of [leading, near, owns] as readonly (Input | null)[])
     if (one !== null) found[one.path] = relabelled<string>(one.unit, one.draws)
   return {
     set,
@@ -301,6 +304,7 @@ export function prospects<C extends string>(
           scale: scale.slice(0, count),
           growth: growth?.slice(0, count) ?? null,
           runway: lasts?.slice(0, count) ?? null,
+          ownData: typeof base.ownData === 'number' ? base.ownData : base.ownData.slice(0, count),
           leaderChance: typeof leads === 'number' ? leads : leads.slice(0, count),
           postUsd: base.postUsd * factor,
           before: terms.before === null ? base.before : terms.before / factor,
