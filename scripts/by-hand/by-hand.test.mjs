@@ -20,6 +20,8 @@ const MOST = {
 }
 /** Two answers that differ by no more than this part of the larger may stand in either order: a hand that splits off one tenth cannot part them. */
 const TIE = 0.35
+/** Part of the worth of the best answer below which the hand finds none. */
+const NOTHING = 0.1
 
 let made
 beforeAll(() => {
@@ -27,6 +29,7 @@ beforeAll(() => {
 }, 120_000)
 const deal = (id) => made.deals.find((one) => one.id === id)
 const away = (hand, program) => Math.abs(hand / program - 1)
+const invests = (choice) => choice === 'lead' || choice === 'follow'
 
 describe.each(['clear', 'sample', 'article'])('the hand and the program on %s', (id) => {
   it('agree on the mean multiple, the chance of a loss and the highest price', () => {
@@ -46,6 +49,9 @@ describe.each(['clear', 'sample', 'article'])('the hand and the program on %s', 
   it('come to the same verdict, and to the same sign of leading and of following', () => {
     const { own, program, verdict } = deal(id)
     expect(verdict).toBe(program.choice)
+    expect(invests(own.rule.best)).toBe(invests(program.best))
+    // An ask nearer to the highest price than the hand finds that price may lie on either side of it.
+    if (away(program.price, program.pre) < MOST.price) return
     expect(own.rule.best).toBe(program.best)
     for (const choice of ['lead', 'follow'])
       expect(Math.sign(own.rule.scores[choice])).toBe(Math.sign(program.scores[choice]))
@@ -63,10 +69,12 @@ describe.each(['clear', 'sample', 'article'])('the hand and the program on %s', 
     const by = new Map(answer.questions.map((one) => [one.id, one]))
     const first = firstFive(answer.questions.map((one) => one.id))
     const hand = order.slice(0, first.length)
+    const most = Math.max(...answer.questions.map(({ gain }) => gain ?? 0))
     // A tie may stand at the end of the list, and then one of the two is not among its first.
     first.forEach((question, at) => {
       const [a, b] = [by.get(question), by.get(hand[at])]
-      if (a.id !== b.id) expect(Math.abs(a.gain - b.gain) / Math.max(a.gain, b.gain)).toBeLessThan(TIE)
+      if (a.id !== b.id && Math.max(a.gain, b.gain) > NOTHING * most)
+        expect(Math.abs(a.gain - b.gain) / Math.max(a.gain, b.gain)).toBeLessThan(TIE)
     })
     expect(first.filter((one) => !isOurs(one))).toHaveLength(5)
   })

@@ -35,7 +35,7 @@ export const wordsEn = (asks) => ({
 
 The program draws 65,536 futures. This page takes the same three decisions with a pocket calculator: a table of endings, a sum of products, a sum of logarithms. Each cell is *hand · program (difference)*.`,
   overview: ['deal', 'verdict', 'mean multiple', 'chance to lose money', 'highest price, pre-money'],
-  reading: `Every number is followed by where it is from: a line of the deal file, words of the article, a file in \`data/\`, or a \`figure\` of the answer (\`touchstone underwrite FILE --json\`). What is computed is rounded as printed and goes on rounded. “The market file” is the fitted market named with each deal. A test holds the hand to the program: the mean within 20%, the chance of a loss within 5 points (5.5 under the other country’s base rates), the highest price within 25%, the same verdict, the same questions in order (two answers whose worths differ by no more than about a third may change places).`,
+  reading: `Every number is followed by where it is from: a line of the deal file, words of the article, a file in \`data/\`, or a \`figure\` of the answer (\`touchstone underwrite FILE --json\`). What is computed is rounded as printed and goes on rounded. “The market file” is the fitted market named with each deal. A test holds the hand to the program: the mean within 20%, the chance of a loss within 5 points (5.5 under the other country’s base rates), the highest price within 25%, the same verdict and, unless the ask lies within that quarter of the highest price, the same choice, the same questions in order (two answers whose worths differ by no more than about a third, or are both below a tenth of the best one’s, may change places).`,
   sharedTitle: '## 1. The same for all three',
   usual: ({ rates, usual, left, secondary }) =>
     `The fund is Shimen Fund I (\`examples/funds/rmb-5+2.fund.yaml\`): CNY 1bn, ${fixed(left, 1)} years left with all extensions. Its rule \`log_growth\` says yes to what raises the expected logarithm of the fund’s money. Money not put here goes into one more usual investment, so that is the bar.
@@ -202,7 +202,7 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
   lent: 'lent',
   ownInput: 'of this company',
   doubtEnd: ({ doubt, program }) =>
-    `Lent: ${fixed(doubt.lent, 3)} of ${fixed(doubt.all, 3)} = ${percent(doubt.lent / doubt.all, 0)} (program ${percent(program.borrowed, 0)}). Above 60% the answer would be one about base rates and not about this company, so the verdict is *cannot say*. The same tables with the base rates of the United States instead:`,
+    `Lent: ${fixed(doubt.lent, 3)} of ${fixed(doubt.all, 3)} = ${percent(doubt.lent / doubt.all, 0)} (program ${percent(program.borrowed, 0)}: it counts how long the money lasts too, and comparable rounds only as far as fewer than four are of the company’s own country, layer and stage). Above 60% the answer would be one about base rates and not about this company, so the verdict is *cannot say*. The same tables with the base rates of the United States instead:`,
   setsHead: ['hand (· program)', 'China', 'United States'],
   sets: {
     comparable: 'comparable rounds, post-money',

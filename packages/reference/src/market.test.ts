@@ -73,7 +73,8 @@ describe('who pays', () => {
     expect(capacity(late, 'usd-fund')).toBeLessThan(capacity(early, 'usd-fund'))
     expect(capacity(late, 'state')).toBeGreaterThan(capacity(early, 'state'))
     expect(late.find((one) => one.kind === 'public')?.proved).toHaveLength(1)
-    expect(capacityFor(early, 5e8, 2)).toBeGreaterThan(0)
+    expect(capacityFor(early, 5e8, 2)).toBe(0)
+    expect(capacityFor(early, 5e10, 2)).toBeLessThan(0)
   })
 })
 

@@ -35,7 +35,8 @@ describe('a deal held against funds', () => {
       expect(one.maximumPrice?.mid ?? 0).toBeGreaterThan(1_700_000_000)
       expect(one.verdict.flips).toEqual([`fund.${one.fund}.most`])
     }
-    expect(whole.verdict.borrowedShare).toBe(0)
+    // What is left to base rates is how its costs grow.
+    expect(whole.verdict.borrowedShare).toBeLessThan(0.05)
   })
 
   it('cannot say of a name and an ask', () => {
@@ -139,7 +140,7 @@ describe('a deal held against funds', () => {
     const right = 'antiDilution: none, redemption: {obligor: both, rate: 8%, compounding: simple, date: 2028-04-30}}'
     const got = run(clear.replace('antiDilution: none}', right))
     const chance = got.figures['return.redeemed']?.value
-    expect(chance?.kind === 'chance' ? chance.value : 0).toBeGreaterThan(0.005)
+    expect(chance?.kind === 'chance' ? chance.value : 0).toBeGreaterThan(0.002)
     // 3亿 at 8 % simple for five years and a day: 4.2亿
     const open = got.figures['redemption.open']?.value
     const amount = open?.kind === 'estimate' ? open.estimate.p50 : open?.kind === 'number' ? open.value : 0

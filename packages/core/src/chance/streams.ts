@@ -44,6 +44,7 @@ export const LEADING: readonly string[] = [
   'market.leader',
   'commercial.survivalEvent',
   'round.lasts',
+  'market.ownData',
 ]
 
 /**

@@ -241,6 +241,7 @@ export const INPUT_PATHS = {
   'rounds.laterDilution': ['ratio', '1'],
   'commercial.reachable': ['money', 'CNY'],
   'market.leaderChance': ['ratio', '1'],
+  'market.ownData': ['ratio', '1'],
   'market.comparable': ['money', 'CNY'],
   'round.lasts': ['duration', 'year'],
 } as const satisfies Readonly<Record<string, readonly [Quantity['kind'], string]>>

@@ -444,6 +444,8 @@ export interface Reference {
   readonly market?: readonly MarketFact[]
   /** What rounds were priced at. */
   readonly rounds?: readonly RoundFact[]
+  /** What rounds of a label usually bring. */
+  readonly roundSizes?: readonly RoundSizeFact[]
   /** Who is known to pay how much. */
   readonly funders?: readonly FunderFact[]
   /** Thresholds of listing routes by date. */
@@ -480,6 +482,7 @@ export interface EquityReference extends Reference {
 export interface MarketReference {
   readonly market: readonly MarketFact[]
   readonly rounds: readonly RoundFact[]
+  readonly roundSizes: readonly RoundSizeFact[]
   readonly funders: readonly FunderFact[]
   readonly companyRates: readonly BaseRateFact[]
   readonly listingSets: readonly ListingSetFact[]

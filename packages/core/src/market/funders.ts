@@ -84,8 +84,9 @@ export function knownWriters(facts: readonly ChequeFact[], asked: ChequeAsked): 
 }
 
 /**
- * ln of what the largest payer can write over what a round needs, as `Start.capacity` takes it, held within ±`bound`; 0 where
- * no capacity is known. In: rows of `knownWriters`; the need in the same currency; the bound. Out: a pure number.
+ * ln of what the largest payer can write over what a round needs, as `Start.capacity` takes it: from −`bound` to 0, as companies
+ * that the market was fitted to found enough for what they needed, so that enough is nothing beside it; 0 where no capacity is
+ * known. In: rows of `knownWriters`; the need in the same currency; the bound. Out: a pure number.
  * By hand: 1亿 can be paid and 5亿 are needed: ln 0.2 = −1.609.
  * @example Math.round(capacityFor([{ kind: 'rmb-fund', proved: [], likely: [], perhaps: [], capacity: 1e8 }], 5e8, 2) * 1000) // -1609
  */
@@ -93,7 +94,7 @@ export function capacityFor(found: readonly WritersFound[], need: number, bound:
   let most = 0
   for (const { capacity } of found) if (capacity !== null && capacity > most) most = capacity
   if (most === 0 || need <= 0) return 0
-  return Math.max(-bound, Math.min(bound, ln(most / need)))
+  return Math.max(-bound, Math.min(0, ln(most / need)))
 }
 
 /**

@@ -370,12 +370,13 @@ describe('who pays', () => {
   })
 
   it('turns into a shift of the odds', () => {
-    // 3亿 against 5亿: ln 0.6 = −0.5108; nothing known changes nothing; held at ±2
+    // 3亿 against 5亿: ln 0.6 = −0.5108; nothing known, or enough for it, changes nothing; held at −2
     expect(capacityFor(ask(5e8, '2023-04-30'), 5e8, 2)).toBeCloseTo(-0.5108, 4)
     expect(capacityFor([], 5e8, 2)).toBe(0)
     const later = capacitiesFor(facts, [1e8, 5e8, 1e9], { currency: 'CNY', rates: {}, asOf: '2023-04-30' }, 2)
-    expect(later.map((one) => Math.round(one * 1e4))).toEqual([10986, -5108, -12040])
-    expect(capacityFor(ask(1, '2023-04-30'), 1, 2)).toBe(2)
+    expect(later.map((one) => Math.round(one * 1e4))).toEqual([0, -5108, -12040])
+    expect(capacityFor(ask(1, '2023-04-30'), 1, 2)).toBe(0)
+    expect(capacityFor(ask(9e10, '2023-04-30'), 9e10, 2)).toBe(-2)
   })
 })
 

@@ -15,7 +15,6 @@ export const [AT_LISTING, AT_SPLIT, AT_PEOPLE] = [0.4, 0.8, 0.9]
 export const K = {
   average: 0,
   moneyIn: 1,
-  displaces: 2,
   postUsd: 3,
   stageGrowth: 4,
   startSpread: 5,
@@ -85,7 +84,7 @@ export const K = {
   cashHeld: 69,
   earlyStep: 70,
   earlyYears: 71,
-  selfFunding: 72,
+  selfFunding: 2,
 } as const
 
 function laidOut(of: Readonly<Record<keyof typeof K, number>>): Float64Array {
@@ -138,6 +137,7 @@ export function planOf(parameters: MarketParameters, scenarios: Scenarios, start
     volatility,
     saleAge,
     leaderChance: columnOf(start.leaderChance, start.count),
+    ownData: columnOf(start.ownData, start.count),
     growthGiven: start.growth !== null,
     growthOf: columnOf(start.growth, start.count),
     valueOf: columnOf(start.lnValue, start.count),
@@ -163,7 +163,6 @@ export function planOf(parameters: MarketParameters, scenarios: Scenarios, start
       saleShut,
       average,
       moneyIn: start.before + start.sold,
-      displaces: 1 - start.ownData,
       postUsd: start.postUsd,
       stageGrowth: growth.start * powInt(growth.startByStage, start.stage),
       startSpread: growth.startSpread,

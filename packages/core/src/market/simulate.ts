@@ -88,6 +88,7 @@ function live(plan: Plan, fates: Fates, i: number): void {
     (c[K.frailtySpread] ?? 0) * standardNormal(uniformOf(draw, steps[FRAILTY] ?? 0))
   const grown = growthOf[i] ?? 0
   const funded = runwayOf[i] ?? 0
+  const displaces = 1 - (plan.ownData[i] ?? 0)
   let g = plan.growthGiven
     ? grown
     : (c[K.stageGrowth] ?? 0) + (c[K.startSpread] ?? 0) * standardNormal(uniformOf(draw, steps[START_GROWTH] ?? 0))
@@ -149,11 +150,7 @@ function live(plan: Plan, fates: Fates, i: number): void {
         if (g > (c[K.openWeightGrowth] ?? 0)) g = c[K.openWeightGrowth] ?? 0
         setbacks |= SETBACKS.pivot
       }
-    } else if (
-      isApplication &&
-      release[row + q] === 1 &&
-      uniformOf(draw, steps[step + SHOCK] ?? 0) < (c[K.displaces] ?? 0)
-    ) {
+    } else if (isApplication && release[row + q] === 1 && uniformOf(draw, steps[step + SHOCK] ?? 0) < displaces) {
       y += c[K.lnDisplaced] ?? 0
       setbacks |= SETBACKS.displaced
     }

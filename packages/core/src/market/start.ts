@@ -36,9 +36,9 @@ export interface Start {
   readonly before: number
   /** Which shocks hit it: model companies open weights, applications big releases. */
   readonly shock: 'open-weight' | 'displacement' | 'none'
-  /** Share of what it does that rests on data nobody else has, 0 to 1. */
-  readonly ownData: number
-  /** ln of what funders can pay over what the next round needs, by round after the entry; the last holds for all later. */
+  /** Share of what it does that rests on data nobody else has, 0 to 1; a column sets it draw by draw. */
+  readonly ownData: Float64Array | number
+  /** ln of what funders can pay over what the next round needs, 0 where it is enough, by round after the entry; the last holds for all later. */
   readonly capacity: readonly number[]
   readonly listable?: Listable
   /** Quarters at whose start the cash is looked at, rising; `held` stands in it after the entry, in units of its post-money. */

@@ -62,8 +62,8 @@ export interface CompanyAhead<C extends string> {
   readonly growth: Float64Array | null
   /** Middle of what the next round must bring over the draws that need one; null where fewer than half do. */
   readonly need: number | null
-  /** Part of what the runway varies by that falls away once every loan of the company is held at its middle, 0 to 1. */
-  readonly lentPart: number
+  /** What the runway varies by as ln(1 + months), and how much of it falls away once every loan of the company is held at its middle. */
+  readonly varies: { readonly all: number; readonly lent: number }
   /** What a reader sees of the years, worked out when it is asked for. */
   readonly answer: () => CompanyYearsAnswer
   readonly currency: C
@@ -204,7 +204,7 @@ export function companyAhead<C extends string>(
     burn: drawsFrom(`${converter.currency}/month`, wholeColumn(burn, sampler.draws)),
     growth: told ? growthOf(all.value) : null,
     need: next.needed < 0.5 ? null : needed.amount,
-    lentPart: lentPartOf(sliced(whole, few), held),
+    varies: variesBy(sliced(whole, few), held),
     answer: () => ({
       ...yearsAnswer(whole, told, needed, [...lent.values()], boundOf(reference, 'margin')),
       growth: growthLent(lent, deal.asOf),
@@ -242,7 +242,7 @@ const middleOf = (amount: Amount): number =>
     ? amount
     : (middleIn((amount instanceof Float64Array ? amount : columnOf(amount)).slice()) ?? 0)
 
-/** Variance of ln(1 + runway in months). */
+/** Variance of ln(1 + months of runway). */
 function variance(column: Float64Array): number {
   let sum = 0
   let squares = 0
@@ -254,14 +254,14 @@ function variance(column: Float64Array): number {
   return Math.max(0, squares / column.length - (sum / column.length) * (sum / column.length))
 }
 
-/** Part of the runway's variance that is gone in a company whose loans are all held at their middle. */
-function lentPartOf<C extends string>(whole: CompanyInputs<C>, held: CompanyInputs<C>): number {
+/** What the runway varies by, and what of it is gone in a company whose loans are all held at their middle. */
+function variesBy<C extends string>(whole: CompanyInputs<C>, held: CompanyInputs<C>): CompanyAhead<C>['varies'] {
   const spread = [whole, held].map((one) => {
     const run = companyYears({ ...one, quarters: RUNWAY_QUARTERS })
     return run.ok ? variance(columnOf(run.value.runway)) : 0
   })
   const [all = 0, told = 0] = spread
-  return all > 0 ? Math.min(1, Math.max(0, 1 - told / all)) : 0
+  return { all, lent: Math.max(0, all - told) }
 }
 
 /** What a reader sees of a company's years: fans by quarter and by year, lines, the next round, the loans. */

@@ -2,25 +2,37 @@ import type { Deal } from '@touchstone/core/deal'
 import type { Reference } from '@touchstone/core/facts'
 import { estimate, sampler } from '@touchstone/core/chance'
 import { Book } from './book.ts'
+import { type CompanyAhead, type RunCompany } from './company-part.ts'
 import { Converter } from './converter.ts'
 import { Inputs } from './inputs.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
 import type { InRooms } from './rooms.ts'
-import { askedPrice, type Price, type Worth, worth } from './value.ts'
+import { askedPrice, burning, type Price, type Worth, worth } from './value.ts'
 
 /** Draws of the doubt, and their seed: it belongs to what is asked and not to what is told, so no seed of a deal moves it. */
 const DRAWS = 16_384
 const SEED = 'before'
+/** Draws of the company's years, which only tell what the runway varies by, and the part of it that two such samples may differ by. */
+const [YEARS_DRAWS, NOISE] = [2048, 0.1]
+
+/** How long the money lasts: its share of the doubt whether money is lost, and what the runway varies by in the company's years. */
+export interface Lasting {
+  readonly share: number
+  readonly variance: number
+}
 
 /** Shares of the doubt by path: that about worth over price and, where a market was run, that whether money is lost. */
 export interface Doubt {
   readonly worth: Readonly<Record<string, number>>
   readonly loss: Readonly<Record<string, number>> | null
+  /** Share of the latter that how long the money lasts carries, and what that varies by. */
+  readonly lasting: Lasting | null
 }
 
 /** How the deal itself is run. */
 interface Run {
   readonly market?: RunMarket
+  readonly company?: RunCompany
   readonly baseRates?: string
 }
 
@@ -50,7 +62,7 @@ const untold = (deal: Deal): Deal => ({
 
 /**
  * The doubt about a deal's answer before anything of the company was told: all of its figures are base rates', and count against
- * comparable rounds as far as those of the file do. How long its money lasts is left out: it moves a loss by next to nothing.
+ * comparable rounds as far as those of the file do, and its money lasts as long as it does by today's burn.
  * In: the currency of the answer; deal; tables; how the deal is run; its market, null where none was. Out: the doubt; null
  * where name and round alone give no price.
  * @example doubtBefore.length // 5
@@ -134,7 +146,7 @@ function* drawn(
   currency: string,
   deal: Deal,
   reference: Reference,
-  { market, baseRates }: { [K in keyof Run]: Run[K] | undefined },
+  { market, company, baseRates }: { [K in keyof Run]: Run[K] | undefined },
   counts: boolean,
 ): InRooms<Doubt | null> {
   const started = begun.get(reference)
@@ -145,6 +157,42 @@ function* drawn(
   const { inputs, converter, price, made } = valued
   inputs.lentCounts = counts
   const value = { ...made, usual: middleOf(made) }
-  const run = market === undefined ? null : yield* market(inputs, converter, price, value, null, [], false)
-  return { worth: value.sensitivity, loss: run?.sensitivity ?? null }
+  // What goes into the burn is taken of inputs of its own: how long the money lasts carries it.
+  const burn = new Inputs(deal, reference, inputs.sampler, new Book(), baseRates)
+  burn.lentCounts = counts
+  const { runway } = burning(burn, new Converter(currency, burn), undefined)
+  // Its figures stand in that book and not in this one.
+  const lasts = runway === null ? null : { draws: runway.draws, figure: price.postFigure }
+  const run = market === undefined ? null : yield* market(inputs, converter, price, value, lasts, [], false)
+  return {
+    worth: value.sensitivity,
+    loss: run?.sensitivity ?? null,
+    lasting:
+      run === null ? null : { share: run.lasting, variance: yearsVary(deal, reference, currency, company, baseRates) },
+  }
+}
+
+/** What the runway varies by in the years of such a company of which nothing is told; 0 where they are not run. */
+function yearsVary(
+  deal: Deal,
+  reference: Reference,
+  currency: string,
+  company: RunCompany | undefined,
+  baseRates: string | undefined,
+): number {
+  const inputs = new Inputs(deal, reference, sampler({ draws: YEARS_DRAWS, seed: SEED }), new Book(), baseRates)
+  return burning(inputs, new Converter(currency, inputs), company).company?.varies.all ?? 0
+}
+
+/**
+ * How much of the doubt about the runway is still lent: what loans vary it by, beside what the file has taken from what it varied
+ * by before anything was told. In: the company's years, null without; how long the money lasted before, null where that is not
+ * known. Out: 0 to 1, 1 where nothing was taken.
+ * By hand: it varied by 0.1 before, of which a tenth may be chance, and by 0.03 now, 0.02 of it by loans: 0.02 ÷ (0.02 + 0.06) = 0.25.
+ * @example lentOf(null, null) // 1
+ */
+export function lentOf(company: Pick<CompanyAhead<string>, 'varies'> | null, before: Lasting | null): number {
+  const { all = 0, lent = 0 } = company?.varies ?? {}
+  const told = before === null || company === null ? 0 : Math.max(0, (1 - NOISE) * before.variance - all)
+  return told > 0 ? lent / (lent + told) : 1
 }

@@ -1,4 +1,4 @@
-import type { Cite, Reference } from '@touchstone/core/facts'
+import type { Cite, Dated, Reference } from '@touchstone/core/facts'
 import { type Amount, type Deal, homeOf, INPUT_PATHS, type InputPath } from '@touchstone/core/deal'
 import { averageOfMany } from '@touchstone/core/compute'
 import { type Draws, drawsFrom, estimate, relabelled, type Sampler } from '@touchstone/core/chance'
@@ -203,7 +203,7 @@ export class Inputs {
   }
 
   /** What comparable rounds were priced at: the file's own figure, or the rounds in the tables as a loan with its n. */
-  comparable(rounds: Comparables | null, currency: string): Input | null {
+  comparable(rounds: Comparables | null, currency: string, beside: readonly Dated[] = []): Input | null {
     const path = 'market.comparable'
     const said = this.said(path)
     if (said !== null || rounds === null) return said
@@ -212,10 +212,8 @@ export class Inputs {
     const { low, mid, high, n, alike } = rounds
     const draws = this.sampler.draw(path, currency, { shape: 'lognormal', p5: low, p50: mid, p95: high })
     const substituted = alike === 0 ? ['stage'] : []
-    const cites = rounds.used.flatMap((id): readonly Cite[] => {
-      const fact = this.reference.rounds?.find((one) => one.id === id)
-      return fact === undefined ? [] : [citeOf(fact, this.deal.asOf)]
-    })
+    const used = rounds.used.flatMap((id) => this.reference.rounds?.find((one) => one.id === id) ?? [])
+    const cites = [...used, ...beside].map((fact): Cite => citeOf(fact, this.deal.asOf))
     this.book.sourced(
       path,
       () => ({ kind: 'estimate', unit: currency, estimate: estimate(anyUnit(draws)) }),

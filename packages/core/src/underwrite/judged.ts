@@ -27,7 +27,7 @@ export type Judged =
   | 'need.step'
   | 'writer.years'
   | `next.${'lead' | 'cover'}`
-  | `comparable.${keyof ComparableWeights}`
+  | `comparable.${keyof ComparableWeights | 'own'}`
   | `${'own-part' | 'before' | 'age'}.${number}`
 
 /**
@@ -62,6 +62,7 @@ export function comparableWeights(reference: Pick<Reference, 'companyRates'>): C
     money: at('money'),
     size: at('size'),
     asked: at('asked'),
+    within: at('within'),
     unsized: at('unsized'),
     many: at('many'),
     few: at('few'),

@@ -80,11 +80,11 @@ export interface Borrowed {
   readonly substituted: readonly ('country' | 'layer' | 'stage' | 'period')[]
 }
 
-/** How far a company has come, as base rates tell it: seed and A, B and C, D and later. */
-export type RateStage = 'early' | 'growth' | 'late'
+/** How far a company has come, as base rates tell it: seed, the first rounds with it, B and C, D and later. */
+export type RateStage = 'seed' | 'early' | 'growth' | 'late'
 
 /**
- * The base rate nearest to a company for an input: same layer and country before same layer, before any; of other countries
+ * The base rate nearest to a company for an input: same layer before any, its own stage before its own country, as size goes with the stage; of other countries
  * the one whose rates are nearest; its own stage before another. Who tells no stage is taken for early, as most are.
  * In: tables, path of the input, what the company is and the day of the deal, where the period counts. Out: the record and
  * what differs; null where there is none.
@@ -106,10 +106,13 @@ export function borrowed(
     if (fact.metric !== path || fact.low === null || fact.high === null) continue
     const otherLayer = fact.layer !== null && fact.layer !== company.layer
     const otherCountry = fact.country !== company.country && fact.country !== 'world'
-    const otherStage = fact.stage !== 'any' && fact.stage !== (company.stage ?? 'early')
+    const stage = company.stage ?? 'early'
+    // Rows of first rounds speak of seeds too, and less well than rows of seeds alone.
+    const covers = stage === 'seed' && fact.stage === 'early'
+    const otherStage = fact.stage !== 'any' && fact.stage !== stage && !covers
     const distance =
-      (otherStage ? 1 : fact.stage === 'any' ? 0.3 : 0) +
-      (otherLayer ? 4 : fact.layer === null ? 1 : 0) +
+      (otherStage ? 2.5 : covers ? 0.2 : fact.stage === 'any' ? 0.3 : 0) +
+      (otherLayer ? 6 : fact.layer === null ? 1 : 0) +
       (otherCountry ? (fact.country === rateSetOf(company.country) ? 2 : 2.25) : fact.country === 'world' ? 0.5 : 0)
     if (distance >= least) continue
     least = distance

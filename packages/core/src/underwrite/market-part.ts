@@ -29,8 +29,8 @@ export interface MarketPart extends Answers {
   readonly funds: readonly FundResult[]
   /** Share of the doubt whether money is lost that each input carries. */
   readonly sensitivity: Readonly<Record<string, number>>
-  /** The same share carried by what the runway owes to loans of the company's years. */
-  readonly lentByCompany: number
+  /** The same share carried by how long the money lasts; 0 where that is not known. */
+  readonly lasting: number
   readonly routes: Readonly<Record<string, number>>
   /** Part of the mean multiple that the best of a hundred draws bring. */
   readonly bestPercent: number
@@ -67,11 +67,13 @@ export function* marketPart<C extends string>(
   if (found === null) return null
   yield
   const { asked } = found
-  if (profiles.length === 0 && !priced) return doubtAlone(found, lossDoubt(inputs, asked.multiples, runway, company))
+  if (profiles.length === 0 && !priced) return doubtAlone(found, lossDoubt(inputs, asked.multiples, runway))
   const made = [
     'market.set',
     price.postFigure,
-    ...['market.comparable', 'market.leaderChance', 'commercial.usual'].filter((path) => book.has(path)),
+    ...['market.comparable', 'market.leaderChance', 'market.ownData', 'commercial.usual'].filter((path) =>
+      book.has(path),
+    ),
     ...(runway === null ? [] : [runway.figure]),
     ...found.terms.figures,
     ...saleFigure(found, inputs),
@@ -197,7 +199,7 @@ export function* marketPart<C extends string>(
   const sources = { postFigure: price.postFigure, followedFor, sold, draws }
   for (const { answer } of funds) fundFigures(book, converter.currency, answer, sources)
 
-  const { columns, lost, sensitivity, lentByCompany } = lossDoubt(inputs, asked.multiples, runway, company)
+  const { columns, lost, sensitivity, lasting } = lossDoubt(inputs, asked.multiples, runway)
   yield
   const first = funds[0]
   const worth = first === undefined ? NO_ANSWERS : worthOfAnswers(first, columns, asked.fates.leader)
@@ -205,7 +207,7 @@ export function* marketPart<C extends string>(
     prospects: found,
     funds,
     sensitivity,
-    lentByCompany,
+    lasting,
     routes: routesOf(asked.fates.ending),
     bestPercent: bestPercentOf(asked.multiples),
     ...worth,
@@ -229,7 +231,7 @@ export function* marketPart<C extends string>(
 }
 
 /** What the doubt whether money is lost is made of. */
-interface LossDoubt extends Pick<MarketPart, 'sensitivity' | 'lentByCompany'> {
+interface LossDoubt extends Pick<MarketPart, 'sensitivity' | 'lasting'> {
   /** Inputs that vary, a column each. */
   readonly columns: Readonly<Record<string, Draws<string>>>
   /** 1 where money is lost. */
@@ -240,7 +242,6 @@ function lossDoubt(
   { used, sampler: { draws } }: Inputs,
   multiples: Float64Array,
   runway: { readonly draws: Draws<'year'> } | null,
-  company: { readonly lentPart: number } | null,
 ): LossDoubt {
   const columns: Record<string, Draws<string>> = {}
   for (const one of used)
@@ -253,18 +254,16 @@ function lossDoubt(
   const sensitivity = Object.fromEntries(
     Object.entries(shares.inputs).map(([path, { share }]) => [path, Math.max(0, share - noiseOf(draws))]),
   )
-  const lasting =
-    runway === null || company === null ? null : chanceShares({ runway: runway.draws }, lost).inputs.runway
-  const lentByCompany = Math.max(0, (lasting?.share ?? 0) - noiseOf(draws)) * (company?.lentPart ?? 0)
-  return { columns, lost, sensitivity, lentByCompany }
+  const lasting = runway === null ? null : chanceShares({ runway: runway.draws }, lost).inputs.runway
+  return { columns, lost, sensitivity, lasting: Math.max(0, (lasting?.share ?? 0) - noiseOf(draws)) }
 }
 
 /** A market that no fund and no price is held against: what it is asked for is the doubt. */
-const doubtAlone = (prospects: Prospects, { sensitivity, lentByCompany }: LossDoubt): MarketPart => ({
+const doubtAlone = (prospects: Prospects, { sensitivity, lasting }: LossDoubt): MarketPart => ({
   prospects,
   funds: [],
   sensitivity,
-  lentByCompany,
+  lasting,
   routes: routesOf(prospects.asked.fates.ending),
   bestPercent: bestPercentOf(prospects.asked.multiples),
   ...NO_ANSWERS,

@@ -22,6 +22,7 @@ import type { Converter } from './converter.ts'
 import type { Input, Inputs } from './inputs.ts'
 import { comparableWeights, judged, judgedAt, marksOf, shelfOf } from './judged.ts'
 import { citeOf, rateBetween, rateSetOf } from './lookup.ts'
+import { ordinaryRound } from './ordinary-round.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
 import { payersOf } from './payers.ts'
 import { stageMeant } from './stage-meant.ts'
@@ -121,13 +122,17 @@ export function prospects<C extends string>(
   const revenueOfWorth = judged(reference, 'revenue.of-worth').mid
   const followYears = judged(reference, 'follow.years').mid
   const leading = inputs.need('market.leaderChance')
+  const owns = layer === 'application' ? inputs.need('market.ownData') : null
   const middlePost = estimate(price.post).p50
   const sold = Math.min(0.9, Math.max(0.005, estimate(price.stake).p50))
+  const needed = neededOf(inputs, converter)
+  const ordinary = ordinaryRound(inputs, converter, stage)
   const rows = comparables(comparableRounds(inputs, converter, stage), comparableWeights(reference), {
     asked: middlePost * sold,
-    needed: neededOf(inputs, converter),
+    needed,
+    ordinary: ordinary?.amount ?? null,
   })
-  const near = inputs.comparable(rows, converter.currency)
+  const near = inputs.comparable(rows, converter.currency, needed === null && ordinary !== null ? [ordinary.fact] : [])
   const comparable = near === null ? null : converter.money(near)
   const usd = rateBetween(reference.fx, deal.asOf, 'USD', converter.currency)
   if (usd === null) return null
@@ -210,6 +215,7 @@ export function prospects<C extends string>(
     leaderChance: leads,
     sold,
     before: terms.before ?? usualBefore,
+    ownData: owns === null ? 0 : columnOf(owns.draws).map((one) => Math.max(0, Math.min(1, one))),
     shock: layer === 'model' ? 'open-weight' : layer === 'application' ? 'displacement' : 'none',
     capacity,
     ...(listable === null ? {} : { listable }),
@@ -228,6 +234,7 @@ export function prospects<C extends string>(
       growth: null,
       runway: null,
       leaderChance: 0,
+      ownData: owns === null ? 0 : inputs.usual('market.ownData'),
     },
     JSON.stringify([reference.hash, exiting]),
     usual,
@@ -276,7 +283,7 @@ export function prospects<C extends string>(
       },
     )
   const found: Record<string, Draws<string>> = {}
-  for (const one of [leading, near] as readonly (Input | null)[])
+  for (const one of [leading, near, owns] as readonly (Input | null)[])
     if (one !== null) found[one.path] = relabelled<string>(one.unit, one.draws)
   return {
     set,
@@ -294,6 +301,7 @@ export function prospects<C extends string>(
           scale: scale.slice(0, count),
           growth: growth?.slice(0, count) ?? null,
           runway: lasts?.slice(0, count) ?? null,
+          ownData: typeof base.ownData === 'number' ? base.ownData : base.ownData.slice(0, count),
           leaderChance: typeof leads === 'number' ? leads : leads.slice(0, count),
           postUsd: base.postUsd * factor,
           before: terms.before === null ? base.before : terms.before / factor,

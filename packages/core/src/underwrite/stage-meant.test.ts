@@ -19,7 +19,7 @@ const withRound = (round: Round, stage: string | null = null) => {
 
 describe('the stage a company is at', () => {
   it.each([
-    ['天使轮', 'early'],
+    ['天使轮', 'seed'],
     ['A+轮', 'early'],
     ['Series C', 'growth'],
     ['E轮', 'late'],

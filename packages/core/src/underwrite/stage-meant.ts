@@ -36,8 +36,8 @@ export function stageMeant(
 }
 
 /**
- * How far a company has come, as base rates tell it: seed and A, B and C, D and later. In: its stage. Out: null for none.
+ * How far a company has come, as base rates tell it: seed, A, B and C, D and later. In: its stage. Out: null for none.
  * @example rateStageOf(3) // 'growth'
  */
 export const rateStageOf = (stage: number | null): RateStage | null =>
-  stage === null ? null : stage <= 1 ? 'early' : stage <= 3 ? 'growth' : 'late'
+  stage === null ? null : stage <= 0 ? 'seed' : stage === 1 ? 'early' : stage <= 3 ? 'growth' : 'late'

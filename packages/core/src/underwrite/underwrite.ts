@@ -17,12 +17,13 @@ import type { RunCompany } from './company-part.ts'
 import { Converter } from './converter.ts'
 import { flagsOf } from './deal-flags.ts'
 import { decide } from './decide.ts'
-import { doubtBefore, usualWorth } from './doubt-before.ts'
+import { doubtBefore, lentOf, usualWorth } from './doubt-before.ts'
 import { gatesForFunds } from './fund-gates.ts'
 import { type GateAnswers, recordedAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
 import { fundVerdict } from './fund-verdict.ts'
-import { lentShare } from './lent-share.ts'
+import { judged } from './judged.ts'
+import { lentShare, ofOthers } from './lent-share.ts'
 import { rateSetOf } from './lookup.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
 import type { FundProfile } from './our-fund.ts'
@@ -149,10 +150,18 @@ function* underwriteIn<C extends string>(
   const borrowed = inputs.used.filter((one) => one.borrowed)
   const before = told && price !== null ? yield* doubtBefore(currency, deal, reference, options, market) : null
   const loss = before?.loss ?? market?.sensitivity
+  const lasting = before?.lasting ?? null
+  const lent = new Set(borrowed.map((one) => one.path))
+  const alike = market?.prospects.comparables?.alike ?? 0
   const borrowedShare = lentShare(
-    new Set(borrowed.map((one) => one.path)),
+    lent,
     before?.worth ?? value.sensitivity,
-    market === null || loss === undefined ? null : { sensitivity: loss, lentByCompany: market.lentByCompany },
+    market === null || loss === undefined
+      ? null
+      : {
+          sensitivity: ofOthers(loss, lent, alike, judged(reference, 'comparable.own').mid),
+          lasting: { share: lasting?.share ?? market.lasting, lent: lentOf(burn.company, lasting) },
+        },
     bounds.explained,
   )
   const drivers = (name: string): void => {

@@ -7,6 +7,7 @@ const WEIGHTS = {
   money: 2,
   size: 0.5,
   asked: 0.5,
+  within: 0.8,
   many: 0.6,
   few: 0.9,
   half: 1.5,
@@ -19,8 +20,12 @@ const WEIGHTS = {
   reach: 2,
   least: 0.02,
 }
-const comparables = (rounds: readonly ComparableRound[], asked: number | null = null, needed: number | null = null) =>
-  weighed(rounds, WEIGHTS, { asked, needed })
+const comparables = (
+  rounds: readonly ComparableRound[],
+  asked: number | null = null,
+  needed: number | null = null,
+  ordinary: number | null = null,
+) => weighed(rounds, WEIGHTS, { asked, needed, ordinary })
 
 const round = (id: string, post: number, more: Partial<ComparableRound> = {}): ComparableRound => ({
   id,
@@ -58,6 +63,39 @@ describe('comparable rounds', () => {
     // √(40 × 10) = 20 of 80: 100 × (1/4)^0.5 = 50; without money asked 10 of 90: 100 × (1/9)^0.5 = 33.3.
     expect(comparables([round('a', 100, { amount: 80 })], 40, 10)?.mid).toBeCloseTo(50, 9)
     expect(comparables([round('a', 100, { amount: 90 })], null, 10)?.mid).toBeCloseTo(33.3333, 4)
+  })
+
+  it('are brought to what rounds of the label usually bring where the money asked is no more', () => {
+    // Of 100 brought and 1 usual the slope between is 0.6: the way from one to the other is ln 100 ÷ 0.6 long and hangs over by a third of ln 100 on both sides.
+    const at = (asked: number, needed: number | null = null) =>
+      comparables([round('a', 100, { amount: 100 })], asked, needed, 1)?.mid ?? 0
+    // √(0.1 × 1) = 0.316 of 100: 100 × 0.00316^0.5 = 5.62; √(10,000 × 100) = 1000 of 100: 100 × 10^0.5 = 316.2.
+    expect(at(0.1)).toBeCloseTo(5.6234, 3)
+    expect(at(10_000)).toBeCloseTo(316.228, 2)
+    // In the middle of both, 10, what stands beside it is 10 too: 100 × 0.1^0.5 = 31.62.
+    expect(at(10)).toBeCloseTo(31.6228, 3)
+    // A need told takes its place: √(0.1 × 10) = 1 of 100: 10.
+    expect(at(0.1, 10)).toBeCloseTo(10, 6)
+    // What is usual alone, where no round says what it brought: nothing can be brought to a size.
+    expect(comparables([round('a', 100)], 10, null, 1)?.mid).toBeCloseTo(100, 9)
+  })
+
+  it('property: between what is usual and what was brought, more money asked lifts the price by the larger power at most', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 1e5, noNaN: true }),
+        fc.double({ min: 1, max: 1e5, noNaN: true }),
+        fc.double({ min: 1, max: 1e5, noNaN: true }),
+        fc.double({ min: 1, max: 10, noNaN: true }),
+        (amount, usual, asked, times) => {
+          const [before = 0, after = 0] = [asked, asked * times].map(
+            (one) => comparables([round('a', 100, { amount })], one, null, usual)?.mid,
+          )
+          expect(after / before).toBeGreaterThan(times ** (WEIGHTS.size * WEIGHTS.asked) * (1 - 1e-9))
+          expect(after / before).toBeLessThan(times ** (WEIGHTS.size * WEIGHTS.within) * (1 + 1e-9))
+        },
+      ),
+    )
   })
 
   it('hardly count where nobody says what was raised', () => {

@@ -35,6 +35,8 @@ export interface RoundSize {
   readonly asked: number | null
   /** What the company needs until a next round by what it spends. */
   readonly needed: number | null
+  /** What rounds of its label usually bring, of all companies and not of those that tell a price. */
+  readonly ordinary: number | null
 }
 
 /** How rounds count: judged, and told by the tables. */
@@ -46,6 +48,8 @@ export interface ComparableWeights {
   readonly size: number
   /** How far the money asked says how large a company is, as a power; the rest is what it needs, or what rounds like it brought. */
   readonly asked: number
+  /** The same power while the money asked lies between what rounds of its label usually bring and what comparable rounds brought. */
+  readonly within: number
   /** Spread of the logarithm about the middle, with `enough` rounds or more and with fewer. */
   readonly many: number
   readonly few: number
@@ -80,10 +84,29 @@ function usualMoney(rows: readonly Counted[], by: ComparableWeights): number | n
   return weights === 0 ? null : sum / weights
 }
 
+/**
+ * ln of the money beside what is asked, where no spending is told: rounds that tell their price are those of large companies, so
+ * it goes from what rounds of the label usually bring to what comparable rounds brought as the money asked does.
+ */
+function besideOf(x: number, brought: number | null, ordinary: number | null, by: ComparableWeights): number | null {
+  if (brought === null || ordinary === null) return ordinary ?? brought
+  const low = Math.min(brought, ordinary)
+  const gap = Math.max(brought, ordinary) - low
+  const steep = (by.within - by.asked) / (1 - by.asked)
+  const width = gap / steep
+  const part = (x - low - (gap - width) / 2) / width
+  return low + gap * Math.max(0, Math.min(1, gap === 0 ? 0 : part))
+}
+
 /** ln of the money by which the deal is held against others; null where it says nothing of its size. */
-function sizeOf(rows: readonly Counted[], { asked, needed }: RoundSize, by: ComparableWeights): number | null {
+function sizeOf(
+  rows: readonly Counted[],
+  { asked, needed, ordinary }: RoundSize,
+  by: ComparableWeights,
+): number | null {
   if (asked === null) return needed === null ? null : ln(needed)
-  const beside = needed === null ? usualMoney(rows, by) : ln(needed)
+  const usual = ordinary === null ? null : ln(ordinary)
+  const beside = needed === null ? besideOf(ln(asked), usualMoney(rows, by), usual, by) : ln(needed)
   return beside === null ? ln(asked) : by.asked * ln(asked) + (1 - by.asked) * beside
 }
 
@@ -107,13 +130,13 @@ const weightOf = (one: ComparableRound, sized: boolean, by: ComparableWeights): 
 /**
  * What rounds like this one were priced at: the weighted middle of ln post-money, each brought to the deal's stage and
  * size, with the spread of many rounds or of few. The money asked is chosen by who asks, so it counts for its part only beside
- * what the company needs, or what rounds like it brought: asking for more at the same stake must never help. All of them are of
+ * what the company needs by what it spends, or, where that is not told, what rounds like it bring: asking for more at the same stake must never help. All of them are of
  * companies that did raise, so it leans high; preferred terms are not taken off, as they are not known.
  * In: rounds known by the day of the deal; weights; what the deal says of its size. Out: 5, 50 and 95 % points; null without a
  * round. Assumes a lognormal about the weighted median. By hand: one round of 100 for 40 of the same stage, 10 asked, half of
  * it counted: the size is √(10·40) = 20, and 100 × (20/40)^0.5 = 71.
  * Source: least squares over the rounds of the tables that tell money and price (data/company-rates/judged-choices).
- * @example Math.round(comparables([{ id: 'a', post: 100, amount: 40, age: 0, stages: 0, sameCountry: true, sameLayer: true, memory: false }], { step: 2, money: 2, size: 0.5, asked: 0.5, many: 0.6, few: 0.9, half: 1.5, stage: 0.3, country: 0.3, layer: 0.1, memory: 0.5, unsized: 0.1, enough: 8, reach: 2, least: 0.02 }, { asked: 10, needed: null }).mid) // 71
+ * @example Math.round(comparables([{ id: 'a', post: 100, amount: 40, age: 0, stages: 0, sameCountry: true, sameLayer: true, memory: false }], { step: 2, money: 2, size: 0.5, asked: 0.5, within: 0.8, many: 0.6, few: 0.9, half: 1.5, stage: 0.3, country: 0.3, layer: 0.1, memory: 0.5, unsized: 0.1, enough: 8, reach: 2, least: 0.02 }, { asked: 10, needed: null, ordinary: null }).mid) // 71
  */
 export function comparables(
   rounds: readonly ComparableRound[],

@@ -113,6 +113,10 @@ export const questions: Required<Words['questions']> = {
     ask: 'Who has committed to the next round in writing, how much, in cash or in credits?',
     see: 'term sheets, compute contracts and their end, renewals of paid pilots',
   },
+  'market.ownData': {
+    ask: 'If a large vendor gave the same for free tomorrow, which part of the revenue would stay, and why?',
+    see: 'contract terms, the workflow it is built into, data nobody else has',
+  },
   'market.comparable': {
     ask: 'At what post-money did companies like this raise lately, and on which terms?',
     see: 'agreements or registry changes of comparable rounds',

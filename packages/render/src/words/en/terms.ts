@@ -21,6 +21,7 @@ export const terms: TermWords = {
   'input/commercial.growth': 'Growth of revenue',
   'input/commercial.growthDecay': 'Yearly fading of growth',
   'input/market.leaderChance': 'Chance to become one of the leaders',
+  'input/market.ownData': 'Part that no large company displaces',
   'input/market.comparable': 'Post-money of comparable rounds',
   'input/commercial.reachable': 'Revenue the market can give',
   'input/commercial.grossMargin': 'Gross margin',

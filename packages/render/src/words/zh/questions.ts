@@ -41,6 +41,10 @@ export const questions: Required<Words['questions']> = {
     ask: '下一轮谁已书面承诺，多少钱，是现金还是算力券？',
     see: '投资意向书、算力合同及期限、付费试点的续约',
   },
+  'market.ownData': {
+    ask: '大厂明天免费给出同样的能力，哪几成收入还在，凭什么？',
+    see: '合同条款、嵌进去的流程、别人没有的数据',
+  },
   'market.comparable': { ask: '最近同类公司融资的投后估值是多少，条款怎样？', see: '可比交易的协议或工商变更' },
   'chip-origin': { ask: '卡是什么型号，哪天、从谁手里来的？', see: '采购或租用合同、报关单、机房照片和序列号' },
   'model-filing': { ask: '备案和安全评估办到哪一步，谁在办？', see: '受理回执、备案号' },

@@ -21,6 +21,7 @@ export const terms: TermWords = {
   'input/commercial.growth': '收入增长',
   'input/commercial.growthDecay': '增长每年的回落',
   'input/market.leaderChance': '进入头部的可能',
+  'input/market.ownData': '大厂替代不了的部分',
   'input/market.comparable': '可比轮次的投后估值',
   'input/commercial.reachable': '市场容得下的年收入',
   'input/commercial.grossMargin': '毛利率',
