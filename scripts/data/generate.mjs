@@ -677,6 +677,7 @@ const apart = [
   { name: 'equity-regulations', type: 'RegulationFact' },
   // The same rows again, so that the worker of cap tables need not carry all base rates; they are in the hash already.
   { name: 'redemption-rates', type: 'BaseRateFact', outside: true },
+  { name: 'ordinary-rounds', type: 'OrdinaryRoundFact' },
 ]
 
 /** Rows of monthly averages as series, one per line: `monthly` of the package makes the same rows of them again. */
@@ -754,6 +755,8 @@ const USUAL = { stage: 'any', layer: null, low: null, high: null, n: null, note:
 
 const rated = (rows) => inSeries(rows, 'rated', (key, value) => USUAL[key] === value)
 
+const ordinary = (rows) => inSeries(rows, 'ordinary', () => false)
+
 /** Keys of a round that are of its company. */
 const COMPANY_KEYS = ['company', 'companyZh', 'country', 'layer']
 
@@ -792,6 +795,7 @@ const packed = {
   prices: { name: 'priced', write: priced },
   'base-rates': { name: 'rated', write: rated },
   'company-rates': { name: 'rated', write: rated },
+  'ordinary-rounds': { name: 'ordinary', write: ordinary },
 }
 
 /** Keys of an accelerator that are of the sources of its sheet. */
@@ -846,6 +850,11 @@ export function generate(folder) {
   rows['gazetteer-memory'] = rows.gazetteer.filter(({ memory }) => memory === true)
   rows.gazetteer = rows.gazetteer.filter(({ memory }) => memory !== true)
   rows['model-names'] = rows.models.map(({ name, aliases }) => ({ name, aliases }))
+  // A deal is held against the middle; the ends are a question of triage.
+  rows['ordinary-rounds'] = rows['round-sizes'].map((row) => ({
+    ...without(row, ['low', 'high']),
+    source: { title: row.source.title },
+  }))
   rows['listing-sets'] = listingSets(rows.regulations)
   rows['redemption-rates'] = rows['base-rates'].filter(({ metric }) => metric === 'published.china_exit_and_redemption')
   // Published rates that no formula reads are for the fit of the market and for people, in their files.

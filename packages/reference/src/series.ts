@@ -1,4 +1,4 @@
-import type { BaseRateFact, FxFact, PriceFact, RoundFact } from '@touchstone/core/facts'
+import type { BaseRateFact, FxFact, OrdinaryRoundFact, PriceFact, RoundFact } from '@touchstone/core/facts'
 
 /** Monthly averages of one pair as the generator writes them: what all months share once, so that the page loads less. */
 export interface MonthlySeries extends Pick<FxFact, 'source' | 'confidence' | 'pair'> {
@@ -79,6 +79,10 @@ export type RateSeries = Series<BaseRateFact>
 /** One fact for each row of a series. */
 export const rated = (series: RateSeries): readonly BaseRateFact[] =>
   said(series).map((own) => ({ ...USUAL_RATE, ...own }) as BaseRateFact)
+
+/** What rounds of a label usually bring, one fact for each row. */
+export const ordinary = (series: Series<OrdinaryRoundFact>): readonly OrdinaryRoundFact[] =>
+  said(series).map((own) => own as OrdinaryRoundFact)
 
 /** Priced rounds of one company as the generator writes them: what nobody tells is left out, and of a source all but its name. */
 export interface Raised extends Pick<RoundFact, 'id' | 'company' | 'country' | 'layer'> {

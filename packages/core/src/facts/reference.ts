@@ -445,7 +445,7 @@ export interface Reference {
   /** What rounds were priced at. */
   readonly rounds?: readonly RoundFact[]
   /** What rounds of a label usually bring. */
-  readonly roundSizes?: readonly RoundSizeFact[]
+  readonly ordinaryRounds?: readonly OrdinaryRoundFact[]
   /** Who is known to pay how much. */
   readonly funders?: readonly FunderFact[]
   /** Thresholds of listing routes by date. */
@@ -482,21 +482,25 @@ export interface EquityReference extends Reference {
 export interface MarketReference {
   readonly market: readonly MarketFact[]
   readonly rounds: readonly RoundFact[]
-  readonly roundSizes: readonly RoundSizeFact[]
+  readonly ordinaryRounds: readonly OrdinaryRoundFact[]
   readonly funders: readonly FunderFact[]
   readonly companyRates: readonly BaseRateFact[]
   readonly listingSets: readonly ListingSetFact[]
 }
 
-/** What rounds of a label usually are, in plain units of `currency`: of announcements in the years `of`; `world` is everywhere but China. */
-export interface RoundSizeFact extends Dated {
+/** What rounds of a label usually bring, in plain units of `currency`: of announcements in the years `of`; `world` is everywhere but China. */
+export interface OrdinaryRoundFact extends Dated {
   readonly country: string
   readonly currency: string
   readonly stage: string
-  readonly low: number
   readonly mid: number
-  readonly high: number
   readonly judged?: true
+}
+
+/** The same with its ends, beyond which a round is unusual. */
+export interface RoundSizeFact extends OrdinaryRoundFact {
+  readonly low: number
+  readonly high: number
 }
 
 /** An investor or a company by all the names it goes by. It votes where a text names it and makes no party of itself. */

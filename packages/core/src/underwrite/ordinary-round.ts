@@ -1,4 +1,4 @@
-import type { RoundSizeFact } from '@touchstone/core/facts'
+import type { OrdinaryRoundFact } from '@touchstone/core/facts'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -15,7 +15,7 @@ const LABELS: readonly (readonly (readonly [label: string, said: RegExp | null])
 ]
 
 /** Years from the deal's to those that a row is of. */
-const yearsOff = ({ of }: RoundSizeFact, year: number): number => {
+const yearsOff = ({ of }: OrdinaryRoundFact, year: number): number => {
   const [first = 0, last = first] = of.split('/').map(Number)
   return Math.max(0, first - year, year - last)
 }
@@ -25,14 +25,14 @@ export function ordinaryRound<C extends string>(
   inputs: Inputs,
   converter: Converter<C>,
   stage: number,
-): { readonly amount: number; readonly fact: RoundSizeFact } | null {
+): { readonly amount: number; readonly fact: OrdinaryRoundFact } | null {
   const { deal, reference } = inputs
   const said = deal.round.label?.value ?? ''
   const year = Number(deal.asOf.slice(0, 4))
   const place = inputs.country === 'CN' ? 'CN' : 'world'
   for (const [label, asks] of LABELS[stage] ?? []) {
     if (asks !== null && !asks.test(said)) continue
-    const [fact] = (reference.roundSizes ?? [])
+    const [fact] = (reference.ordinaryRounds ?? [])
       .filter((row) => row.stage === label && row.country === place)
       .sort((a, b) => yearsOff(a, year) - yearsOff(b, year))
     if (fact === undefined) continue
