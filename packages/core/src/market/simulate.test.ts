@@ -5,7 +5,7 @@ import { ENDINGS, endingShares, MOST_ROUNDS, paidWithin, SETBACKS } from './fate
 import type { MarketParameters } from './parameters.ts'
 import { settledMultiples } from './population.ts'
 import { SCENARIOS, scenariosOf } from './scenarios.ts'
-import { simulate } from './simulate.ts'
+import { rehearse, simulate } from './simulate.ts'
 import { still } from './still.fixture.ts'
 import { populationStart, type Start } from './start.ts'
 
@@ -126,6 +126,15 @@ describe('many companies', () => {
     expect(seen).toBeGreaterThan(20)
     const shut = { ...EXAMPLE_MARKET, window: { ...EXAMPLE_MARKET.window, opens: 1e-9, closes: 1e9 } }
     expect(endingShares(run(shut, { leaderChance: 0.2 }, 40, 4096)).shares[2]).toBe(0)
+  })
+
+  it('are the same after a rehearsal, of a start of few draws or of many', () => {
+    const start = { ...populationStart(256), leaderChance: 0.2, runway: new Float64Array(256).fill(1.5) }
+    const scenarios = scenariosOf(EXAMPLE_MARKET, 40, '1')
+    const before = simulate(EXAMPLE_MARKET, scenarios, start)
+    rehearse(EXAMPLE_MARKET, scenarios, start)
+    rehearse(EXAMPLE_MARKET, scenarios, populationStart(8))
+    expect(simulate(EXAMPLE_MARKET, scenarios, start)).toEqual(before)
   })
 
   it('ask the predicate who may list', () => {

@@ -63,7 +63,8 @@ function anchorOf(
   const aim = (population - usual * leaders) / (1 - usual)
   if (aim <= 0) return LEAST_DRIFT
   const gapAt = (drift: number): number => ln(worthAt(start.shock, 0, drift) / aim)
-  let gapBefore = gapAt(0)
+  // Where a layer has no shocks, its rest without a drift is the population.
+  let gapBefore = start.shock === 'none' ? ln(population / aim) : gapAt(0)
   let [before, drift] = [0, gapBefore > 0 ? -FIRST_STEP : FIRST_STEP]
   for (let step = 0; step < STEPS; step++) {
     const gap = gapAt(drift)

@@ -22,6 +22,11 @@ describe('routes out of a company', () => {
     expect(listableBy(reference, { ...of, country: 'US' })).toBeNull()
   })
 
+  it('are one test for equal rules, and another for others', () => {
+    expect(listableBy(reference, { ...of })).toBe(listableBy(reference, of))
+    expect(listableBy(reference, { ...of, layer: 'application' })).not.toBe(listableBy(reference, of))
+  })
+
   it('wait for the filing of a model where a listing abroad asks for it', () => {
     const late = { ...of, asOf: '2026-06-01', modelFiled: false }
     expect(listableBy(reference, late)?.(0, 2e9, 0.1, 0)).toBe(false)
