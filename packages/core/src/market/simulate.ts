@@ -43,6 +43,22 @@ export function simulate(parameters: MarketParameters, scenarios: Scenarios, sta
   return fates
 }
 
+/** Draws of a rehearsal: fewer than after which an engine compiles the kernel. */
+const REHEARSED = 192
+
+/**
+ * Runs a few companies of a start, leaders and the rest, with what is known of them and without, for nothing but what the
+ * engine learns of the kernel by it: who first runs one kind of company alone has the kernel compiled for that kind, and
+ * compiled again for each other. In: as `simulate`. Out: nothing.
+ * @example rehearse(EXAMPLE_MARKET, scenariosOf(EXAMPLE_MARKET, 8, '1'), populationStart(64)) // undefined
+ */
+export function rehearse(parameters: MarketParameters, scenarios: Scenarios, start: Start): void {
+  const few = { ...start, count: Math.min(REHEARSED, start.count), leaderChance: 0.5 }
+  const { listable: _ruled, ...free } = few
+  simulate(parameters, scenarios, few)
+  simulate(parameters, scenarios, { ...free, growth: null, runway: null })
+}
+
 /** One company from its entry to its end: a function of its own, so that it is compiled once and not anew in each run. */
 function live(plan: Plan, fates: Fates, i: number): void {
   // Every field is read here: one read first in a rare quarter would have the whole compiled again.

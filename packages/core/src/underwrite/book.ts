@@ -13,22 +13,30 @@ interface More {
   readonly as?: PrintAs
 }
 
+/** A figure whose value is worked out when it is looked at: a run that nobody reads sums up none of its draws. */
+type Written = Omit<Figure, 'value'> & { readonly value: FigureValue | (() => FigureValue) }
+
+const seen = (figure: Written): Figure => {
+  const { value } = figure
+  return { ...figure, value: typeof value === 'function' ? value() : value }
+}
+
 /** The figures of one underwriting, by id, each written once. */
 export class Book {
-  private readonly kept = new Map<string, Figure>()
+  private readonly kept = new Map<string, Written>()
 
   has(id: string): boolean {
     return this.kept.has(id)
   }
 
-  private put(figure: Figure): string {
+  private put(figure: Written): string {
     if (this.kept.has(figure.id)) throw new Bug(`two figures ${figure.id}`)
     this.kept.set(figure.id, figure)
     return figure.id
   }
 
   /** A figure with sources of its own. */
-  sourced(id: string, value: FigureValue, origin: Figure['origin'], voice: Figure['voice'], more: More): string {
+  sourced(id: string, value: Written['value'], origin: Figure['origin'], voice: Figure['voice'], more: More): string {
     return this.put({
       id,
       value,
@@ -41,7 +49,13 @@ export class Book {
   }
 
   /** A figure made of others by a formula. */
-  computed(id: string, value: FigureValue, formula: FormulaKey, inputs: readonly string[], more: More = {}): string {
+  computed(
+    id: string,
+    value: Written['value'],
+    formula: FormulaKey,
+    inputs: readonly string[],
+    more: More = {},
+  ): string {
     for (const input of inputs)
       if (!this.kept.has(input)) throw new Bug(`${id} is made of ${input}, which is not there`)
     return this.put({
@@ -56,7 +70,7 @@ export class Book {
 
   /** Draws as a computed figure. */
   drawn(id: string, draws: SomeDraws, formula: FormulaKey, inputs: readonly string[], as?: PrintAs): string {
-    return this.computed(id, drawnValue(draws, as), formula, inputs)
+    return this.computed(id, () => drawnValue(draws, as), formula, inputs)
   }
 
   /** Adds what moves a figure most, once that is known. */
@@ -67,11 +81,12 @@ export class Book {
   }
 
   get(id: string): Figure | null {
-    return this.kept.get(id) ?? null
+    const figure = this.kept.get(id)
+    return figure === undefined ? null : seen(figure)
   }
 
   all(): Readonly<Record<string, Figure>> {
-    return Object.fromEntries(this.kept)
+    return Object.fromEntries(Array.from(this.kept, ([id, figure]) => [id, seen(figure)]))
   }
 }
 

@@ -7,7 +7,7 @@ import { Converter } from './converter.ts'
 import { Inputs } from './inputs.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
 import type { InRooms } from './rooms.ts'
-import { askedPrice, burning, type Worth, worth } from './value.ts'
+import { askedPrice, burning, type Price, type Worth, worth } from './value.ts'
 
 /** Draws of the doubt, and their seed: it belongs to what is asked and not to what is told, so no seed of a deal moves it. */
 const DRAWS = 16_384
@@ -67,8 +67,8 @@ const untold = (deal: Deal): Deal => ({
  * where name and round alone give no price.
  * @example doubtBefore.length // 5
  */
-export function* doubtBefore<C extends string>(
-  currency: C,
+export function* doubtBefore(
+  currency: string,
   deal: Deal,
   reference: Reference,
   run: Run,
@@ -90,51 +90,75 @@ export function* doubtBefore<C extends string>(
 /** Middles by the tables, as doubts. */
 const middles = new WeakMap<Reference, Map<string, number | null>>()
 
+/** An untold deal as far as what it is worth. */
+interface Valued {
+  readonly inputs: Inputs
+  readonly converter: Converter<string>
+  readonly price: Price<string>
+  readonly made: Worth<string>
+}
+
+/** The last worth that a doubt will go on from, by the tables: it need not be drawn twice. */
+const begun = new WeakMap<Reference, { readonly key: string; readonly valued: Valued }>()
+
+const keyOf = (currency: string, known: Deal, baseRates: string | undefined): string =>
+  JSON.stringify([currency, known, baseRates])
+
 /**
  * The middle of the commercial value of such a company of which nothing is told, by base rates alone.
- * In: the currency of the answer; deal; tables; the country whose base rates stand in. Out: money; null without a price.
- * @example usualWorth.length // 4
+ * In: the currency of the answer; deal; tables; the country whose base rates stand in; whether its doubt will be asked for too.
+ * Out: money; null without a price.
+ * @example usualWorth.length // 5
  */
-export function usualWorth<C extends string>(
-  currency: C,
+export function usualWorth(
+  currency: string,
   deal: Deal,
   reference: Reference,
   baseRates: string | undefined,
+  doubted: boolean,
 ): number | null {
   const known = untold(deal)
-  const key = JSON.stringify([currency, known, baseRates])
+  const key = keyOf(currency, known, baseRates)
   const held = middles.get(reference) ?? new Map<string, number | null>()
   middles.set(reference, held)
   const found = held.get(key)
   if (found !== undefined) return found
   if (held.size >= MOST_KEPT) held.clear()
-  const inputs = new Inputs(known, reference, sampler({ draws: DRAWS, seed: SEED }), new Book(), baseRates)
-  const converter = new Converter(currency, inputs)
-  const price = askedPrice(inputs, converter)
-  const made = price === null || price === 'void' ? null : middleOf(worth(inputs, converter, price))
+  const valued = valuedOf(currency, known, reference, baseRates)
+  if (doubted && valued !== null) begun.set(reference, { key, valued })
+  const made = valued === null ? null : middleOf(valued.made)
   held.set(key, made)
   return made
 }
 
-const middleOf = <C extends string>({ commercial }: Worth<C>): number | null =>
+const middleOf = ({ commercial }: Worth<string>): number | null =>
   commercial === null ? null : estimate(commercial.draws).p50
 
-function* drawn<C extends string>(
-  currency: C,
+function valuedOf(currency: string, deal: Deal, reference: Reference, baseRates: string | undefined): Valued | null {
+  const inputs = new Inputs(deal, reference, sampler({ draws: DRAWS, seed: SEED }), new Book(), baseRates)
+  const converter = new Converter(currency, inputs)
+  const price = askedPrice(inputs, converter)
+  if (price === null || price === 'void') return null
+  return { inputs, converter, price, made: worth(inputs, converter, price) }
+}
+
+function* drawn(
+  currency: string,
   deal: Deal,
   reference: Reference,
   { market, company, baseRates }: { [K in keyof Run]: Run[K] | undefined },
   counts: boolean,
 ): InRooms<Doubt | null> {
-  const from = sampler({ draws: DRAWS, seed: SEED })
-  const inputs = new Inputs(deal, reference, from, new Book(), baseRates, counts)
-  const converter = new Converter(currency, inputs)
-  const price = askedPrice(inputs, converter)
-  if (price === null || price === 'void') return null
-  const made = worth(inputs, converter, price)
+  const started = begun.get(reference)
+  begun.delete(reference)
+  const valued =
+    started?.key === keyOf(currency, deal, baseRates) ? started.valued : valuedOf(currency, deal, reference, baseRates)
+  if (valued === null) return null
+  const { inputs, converter, price, made } = valued
+  inputs.lentCounts = counts
   const value = { ...made, usual: middleOf(made) }
   // What goes into the burn is taken of inputs of its own: how long the money lasts carries it.
-  const burn = new Inputs(deal, reference, from, new Book(), baseRates, counts)
+  const burn = new Inputs(deal, reference, sampler({ draws: DRAWS, seed: SEED }), new Book(), baseRates)
   const { runway } = burning(burn, new Converter(currency, burn), undefined)
   // Its figures stand in that book and not in this one.
   const lasts = runway === null ? null : { draws: runway.draws, figure: price.postFigure }

@@ -77,6 +77,22 @@ export function listableBy(reference: Reference, of: Exiting): Listable | null {
   const delay = route.months === null ? 0 : (route.months.low + route.months.high) / 24
   const research = judged(reference, `research.${layer}`).mid
   const all = known.flatMap((set) => thresholdsOf(set, known, reference, of, research, delay) ?? [])
+  return keptTest(reference, all)
+}
+
+/** Tests by tables and thresholds: equal ones are one function, or the kernel that calls it is compiled for each anew. */
+const tests = new WeakMap<Reference, Map<string, Listable>>()
+
+function keptTest(reference: Reference, all: readonly Thresholds[]): Listable {
+  const kept = tests.get(reference) ?? new Map<string, Listable>()
+  tests.set(reference, kept)
+  const key = all.map(({ value, revenue, from, until }) => `${value} ${revenue} ${from} ${until}`).join('\n')
+  const made = kept.get(key) ?? testOf(all)
+  kept.set(key, made)
+  return made
+}
+
+function testOf(all: readonly Thresholds[]): Listable {
   return (revenueUsd, valueUsd, years) => {
     for (const one of all)
       if (valueUsd >= one.value && revenueUsd >= one.revenue && years >= one.from && years < one.until) return true

@@ -81,10 +81,9 @@ export class Inputs {
   readonly sampler: Sampler
   readonly book: Book
   /** Whether lent figures of the business count against comparable rounds as told ones do. */
-  private readonly lentCounts: boolean
+  lentCounts = false
 
-  constructor(deal: Deal, reference: Reference, sampler: Sampler, book: Book, country?: string, lentCounts = false) {
-    this.lentCounts = lentCounts
+  constructor(deal: Deal, reference: Reference, sampler: Sampler, book: Book, country?: string) {
     this.country = country ?? homeOf(deal)
     this.stage = rateStageOf(stageMeant(deal, reference))
     this.deal = deal
@@ -217,7 +216,7 @@ export class Inputs {
     const cites = [...used, ...beside].map((fact): Cite => citeOf(fact, this.deal.asOf))
     this.book.sourced(
       path,
-      { kind: 'estimate', unit: currency, estimate: estimate(anyUnit(draws)) },
+      () => ({ kind: 'estimate', unit: currency, estimate: estimate(anyUnit(draws)) }),
       'assumed',
       'ours',
       { cites },
@@ -251,7 +250,7 @@ export class Inputs {
     const cites: readonly Cite[] = [{ kind: 'borrowed', ...cite, substituted: near.substituted, n: near.fact.n }]
     this.book.sourced(
       path,
-      { kind: 'estimate', unit: near.fact.unit, estimate: estimate(anyUnit(draws)), ...printAs(path) },
+      () => ({ kind: 'estimate', unit: near.fact.unit, estimate: estimate(anyUnit(draws)), ...printAs(path) }),
       'assumed',
       'ours',
       { cites },

@@ -67,6 +67,7 @@ export function* marketPart<C extends string>(
   if (found === null) return null
   yield
   const { asked } = found
+  if (profiles.length === 0 && !priced) return doubtAlone(found, lossDoubt(inputs, asked.multiples, runway))
   const made = [
     'market.set',
     price.postFigure,
@@ -198,18 +199,7 @@ export function* marketPart<C extends string>(
   const sources = { postFigure: price.postFigure, followedFor, sold, draws }
   for (const { answer } of funds) fundFigures(book, converter.currency, answer, sources)
 
-  const columns: Record<string, Draws<string>> = {}
-  for (const one of inputs.used)
-    if (one.draws.count === draws && !isOneLine(one.path) && varies(one.draws)) columns[one.path] = anyUnit(one.draws)
-  const lost = drawsFrom(
-    '1',
-    asked.multiples.map((one) => (one < 1 ? 1 : 0)),
-  )
-  const shares = chanceShares(columns, lost)
-  const sensitivity = Object.fromEntries(
-    Object.entries(shares.inputs).map(([path, { share }]) => [path, Math.max(0, share - noiseOf(draws))]),
-  )
-  const lasting = runway === null ? null : chanceShares({ runway: runway.draws }, lost).inputs.runway
+  const { columns, lost, sensitivity, lasting } = lossDoubt(inputs, asked.multiples, runway)
   yield
   const first = funds[0]
   const worth = first === undefined ? NO_ANSWERS : worthOfAnswers(first, columns, asked.fates.leader)
@@ -217,7 +207,7 @@ export function* marketPart<C extends string>(
     prospects: found,
     funds,
     sensitivity,
-    lasting: Math.max(0, (lasting?.share ?? 0) - noiseOf(draws)),
+    lasting,
     routes: routesOf(asked.fates.ending),
     bestPercent: bestPercentOf(asked.multiples),
     ...worth,
@@ -239,6 +229,48 @@ export function* marketPart<C extends string>(
     issues: [...unheld, ...funds.flatMap((one) => one.issues)],
   }
 }
+
+/** What the doubt whether money is lost is made of. */
+interface LossDoubt extends Pick<MarketPart, 'sensitivity' | 'lasting'> {
+  /** Inputs that vary, a column each. */
+  readonly columns: Readonly<Record<string, Draws<string>>>
+  /** 1 where money is lost. */
+  readonly lost: Draws<'1'>
+}
+
+function lossDoubt(
+  { used, sampler: { draws } }: Inputs,
+  multiples: Float64Array,
+  runway: { readonly draws: Draws<'year'> } | null,
+): LossDoubt {
+  const columns: Record<string, Draws<string>> = {}
+  for (const one of used)
+    if (one.draws.count === draws && !isOneLine(one.path) && varies(one.draws)) columns[one.path] = anyUnit(one.draws)
+  const lost = drawsFrom(
+    '1',
+    multiples.map((one) => (one < 1 ? 1 : 0)),
+  )
+  const shares = chanceShares(columns, lost)
+  const sensitivity = Object.fromEntries(
+    Object.entries(shares.inputs).map(([path, { share }]) => [path, Math.max(0, share - noiseOf(draws))]),
+  )
+  const share = runway === null ? 0 : (chanceShares({ runway: runway.draws }, lost).inputs.runway?.share ?? 0)
+  return { columns, lost, sensitivity, lasting: Math.max(0, share - noiseOf(draws)) }
+}
+
+/** A market that no fund and no price is held against: what it is asked for is the doubt. */
+const doubtAlone = (prospects: Prospects, { sensitivity, lasting }: LossDoubt): MarketPart => ({
+  prospects,
+  funds: [],
+  sensitivity,
+  lasting,
+  routes: routesOf(prospects.asked.fates.ending),
+  bestPercent: bestPercentOf(prospects.asked.multiples),
+  ...NO_ANSWERS,
+  mustLead: null,
+  pictures: null,
+  issues: [],
+})
 
 /** The chance that a sale is prohibited, as judged at the deal's date, written into the book. */
 function saleFigure({ sale }: Prospects, { book, reference, deal }: Inputs): readonly string[] {

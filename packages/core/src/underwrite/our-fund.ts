@@ -149,7 +149,7 @@ export function* ourFund<C extends string>(
     discount: prospects.pooled,
     seed,
   }
-  const fund = fundBeside(ahead, prospects.library, cheque, draws)
+  const fund = fundBeside(ahead, prospects.library(), cheque, draws)
   const { asked } = prospects
   const deals = (outcome: Outcome): DealColumns => ({ multiples: outcome.multiples, years: outcome.years })
   const waited: DealColumns = { multiples: waiting.multiples.slice(), years: asked.years.slice() }

@@ -18,23 +18,25 @@ const QUARTERS = 40
 /** Draws of the shelf of other companies: one shelf for every seed, as the population is one. */
 const LIBRARY_DRAWS = 32_768
 
-interface Population {
-  readonly scenarios: Scenarios
-  readonly library: Library
+/** The usual company of the shelf right after its round, its age, and what the living count at. */
+export type Usual = Entered & { readonly age: number; readonly marks: Marks }
+
+const paths = new WeakMap<MarketFact, Scenarios>()
+
+/** The paths of a set's market: one for every deal, so that a second deal need not wait for it. */
+export function pathsOf(set: MarketFact, parameters: MarketParameters): Scenarios {
+  const made = paths.get(set) ?? designedScenarios(parameters, QUARTERS)
+  paths.set(set, made)
+  return made
 }
 
-/** Populations by the set they are drawn from: one for every deal, so that a second deal need not wait for it. */
-const populations = new WeakMap<MarketFact, Population>()
+const shelves = new WeakMap<MarketFact, Library>()
 
-/** The paths of a set's market, and the shelf of other companies that live through them. */
-export function populationOf(
-  set: MarketFact,
-  parameters: MarketParameters,
-  usual: Entered & { readonly age: number; readonly marks: Marks },
-): Population {
-  const kept = populations.get(set)
+/** The shelf of other companies that live through the paths of a set's market: one for every deal too. */
+export function shelfFrom(set: MarketFact, parameters: MarketParameters, usual: Usual): Library {
+  const kept = shelves.get(set)
   if (kept !== undefined) return kept
-  const scenarios = designedScenarios(parameters, QUARTERS)
+  const scenarios = pathsOf(set, parameters)
   const shelf: Start = {
     ...populationStart(LIBRARY_DRAWS, 'library', usual),
     stage: 1,
@@ -43,7 +45,7 @@ export function populationOf(
   }
   const others = simulate(parameters, scenarios, shelf)
   const multiples = settledMultiples(others, shelf.sold, shelf.before, usual.marks)
-  const made = { scenarios, library: { scenarios: scenarios.count ?? SCENARIOS, multiples, years: others.years } }
-  populations.set(set, made)
+  const made = { scenarios: scenarios.count ?? SCENARIOS, multiples, years: others.years }
+  shelves.set(set, made)
   return made
 }

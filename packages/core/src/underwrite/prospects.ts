@@ -10,6 +10,7 @@ import {
   newestSet,
   parametersOf,
   populationStart,
+  rehearse,
   simulate,
   type Start,
 } from '@touchstone/core/market'
@@ -25,7 +26,7 @@ import { ordinaryRound } from './ordinary-round.ts'
 import { type Exiting, listableBy, prohibitSales, type SaleHazard, saleHazard } from './exit-routes.ts'
 import { payersOf } from './payers.ts'
 import { stageMeant } from './stage-meant.ts'
-import { populationOf } from './population.ts'
+import { pathsOf, shelfFrom } from './population.ts'
 import {
   recoveredDraws,
   redeemedDays,
@@ -63,7 +64,8 @@ export interface Prospects {
   readonly asked: Outcome
   /** At a multiple of the price asked, by fewer draws. */
   readonly at: (factor: number, draws: number) => Outcome
-  readonly library: Library
+  /** The shelf of other companies, made when a fund asks for it. */
+  readonly library: () => Library
   /** The hazard that a sale abroad is prohibited; null where none is judged. */
   readonly sale: SaleHazard | null
   /** The rights that the shares carry. */
@@ -116,13 +118,7 @@ export function prospects<C extends string>(
   const parameters = read.value
   const stage = stageMeant(deal, reference) ?? 0
   const marks = marksOf(reference)
-  const { scenarios, library } = populationOf(set, parameters, {
-    age: judgedAt(reference, 'age', 1),
-    before: judgedAt(reference, 'before', 1),
-    ...shelfOf(reference),
-    marks,
-  })
-
+  const scenarios = pathsOf(set, parameters)
   const revenueOfWorth = judged(reference, 'revenue.of-worth').mid
   const followYears = judged(reference, 'follow.years').mid
   const leading = inputs.need('market.leaderChance')
@@ -225,6 +221,7 @@ export function prospects<C extends string>(
     ...(listable === null ? {} : { listable }),
     ...cashFrom(terms.redeeming, sold + cashBefore),
   }
+  rehearse(parameters, scenarios, base)
   const pooled = ln(1 + judged(reference, 'pooled.return').mid)
   const usual = inputs.usual('market.leaderChance')
   const drift = anchored(
@@ -315,7 +312,13 @@ export function prospects<C extends string>(
           : { ...terms.entry, earlier: terms.entry.earlier.map((one) => ({ ...one, paid: one.paid / factor })) },
         terms.redeeming === null ? null : stackAt(terms.redeeming, factor),
       ),
-    library,
+    library: () =>
+      shelfFrom(set, parameters, {
+        age: judgedAt(reference, 'age', 1),
+        before: judgedAt(reference, 'before', 1),
+        ...shelfOf(reference),
+        marks,
+      }),
     terms,
     sale,
     payers: funders.length === 0 ? null : payersOf(inputs, converter.currency, funders, writersFor, nextNeed, step),

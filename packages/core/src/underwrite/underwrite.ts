@@ -107,7 +107,10 @@ function* underwriteIn<C extends string>(
   const price = stated === 'void' ? null : stated
   const burn = burning(inputs, converter, options.company)
   yield
-  const usual = options.market === undefined ? null : usualWorth(currency, deal, reference, options.baseRates)
+  const usual =
+    options.market === undefined
+      ? null
+      : usualWorth(currency, deal, reference, options.baseRates, told && price !== null)
   const value = { ...worth(inputs, converter, price), usual }
   yield
   const issues: Issue[] = []
@@ -246,7 +249,7 @@ function* underwriteIn<C extends string>(
     years: options.swap === false ? null : (burn.company?.answer() ?? null),
     claims,
     questions,
-    figures: book.all(),
+    figures: told ? book.all() : {},
     parts: {
       asked: price?.figure ?? null,
       ceiling: first === undefined ? (value.ceiling?.figure ?? null) : mostOf(first.answer.fund, book),

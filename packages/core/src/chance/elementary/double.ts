@@ -19,7 +19,8 @@ export function twoSum(a: number, b: number): Pair {
   return { hi, lo: a - (hi - part) + (b - part) }
 }
 
-const SPLIT = 134_217_729 // 2^27 + 1
+/** 2^27 + 1: a number times it falls into two halves of 26 bits. */
+export const SPLIT = 134_217_729
 
 /**
  * The exact product of two numbers, below 2^996 in size. Total there.

@@ -1,4 +1,4 @@
-import { exponentOf, scale, twoProduct, twoSum, type Pair } from './double.ts'
+import { exponentOf, type Pair, scale, SPLIT } from './double.ts'
 
 /**
  * exp, ln and their kin from + - * / only, because the built-in ones differ in their last bits between engines. Each
@@ -61,13 +61,13 @@ export function expm1(x: number): number {
   return exp(x) - 1
 }
 
-/**
- * Natural logarithm of a finite positive number as a pair with about 70 bits, for sums in which large logarithms cancel.
- * @example lnPair(1).hi // 0
- */
-export function lnPair(x: number): Pair {
+/** Where `lnHigh` leaves the low part of its logarithm: a pair made anew would be most of what a logarithm costs. */
+const low = new Float64Array(1)
+
+/** The high part of the logarithm of a finite positive number; exact sums and products are written out for the same reason. */
+function lnHigh(x: number): number {
   let k = exponentOf(x)
-  let m = scale(x, -k)
+  let m = scale(x, 0 - k)
   if (m > 1.4142135623730951) {
     m /= 2
     k += 1
@@ -76,9 +76,17 @@ export function lnPair(x: number): Pair {
   const g = m + 1
   const gLow = m - (g - 1)
   const s = f / g
-  const back = twoProduct(s, g)
+  // `twoProduct(s, g)`.
+  const back = s * g
+  const cs = SPLIT * s
+  const sHead = cs - (cs - s)
+  const sTail = s - sHead
+  const cg = SPLIT * g
+  const gHead = cg - (cg - g)
+  const gTail = g - gHead
+  const backLow = sTail * gTail - (back - sHead * gHead - sTail * gHead - sHead * gTail)
   // What the division dropped: (f − s·(g + gLow)) / g.
-  const sLow = (f - back.hi - back.lo - s * gLow) / g
+  const sLow = (f - back - backLow - s * gLow) / g
   const z = s * s
   const series =
     2 / 3 +
@@ -90,10 +98,25 @@ export function lnPair(x: number): Pair {
               (2 / 9 +
                 z *
                   (2 / 11 + z * (2 / 13 + z * (2 / 15 + z * (2 / 17 + z * (2 / 19 + z * (2 / 21 + (z * 2) / 23)))))))))
-  const head = twoSum(k * LN2_HIGH, 2 * s)
-  const tail = head.lo + (2 * sLow + (s * z * series + k * LN2_LOW))
-  const sum = head.hi + tail
-  return { hi: sum, lo: head.hi - sum + tail }
+  // `twoSum(k · LN2_HIGH, 2s)`.
+  const whole = k * LN2_HIGH
+  const twice = 2 * s
+  const head = whole + twice
+  const part = head - whole
+  const headLow = whole - (head - part) + (twice - part)
+  const tail = headLow + (2 * sLow + (s * z * series + k * LN2_LOW))
+  const sum = head + tail
+  low[0] = head - sum + tail
+  return sum
+}
+
+/**
+ * Natural logarithm of a finite positive number as a pair with about 70 bits, for sums in which large logarithms cancel.
+ * @example lnPair(1).hi // 0
+ */
+export function lnPair(x: number): Pair {
+  const hi = lnHigh(x)
+  return { hi, lo: low[0] ?? 0 }
 }
 
 /**
@@ -104,7 +127,7 @@ export function ln(x: number): number {
   if (x !== x || x < 0) return NaN
   if (x === 0) return -Infinity
   if (x === Infinity) return Infinity
-  return lnPair(x).hi
+  return lnHigh(x)
 }
 
 /**
@@ -128,8 +151,8 @@ export function log1p(x: number): number {
   return ln(u) + (x - (u - 1)) / u
 }
 
-let lastBase = 1
-let lastPair: Pair = { hi: 0, lo: 0 }
+/** The last base of a power and its logarithm as a pair. */
+const last = Float64Array.of(1, 0, 0)
 
 /**
  * x^y. Total with the conventions of IEEE 754 for positive x; a negative x gives NaN unless y is whole.
@@ -149,24 +172,33 @@ export function pow(x: number, y: number): number {
   if (x === Infinity) return y > 0 ? Infinity : 0
   if (y === Infinity) return x > 1 ? Infinity : 0
   if (y === -Infinity) return x > 1 ? 0 : Infinity
-  const whole = wholePower(x, y)
-  if (whole !== null) return whole
-  // One base often meets many exponents: a rate that is the same in all draws.
-  if (x !== lastBase) {
-    lastPair = lnPair(x)
-    lastBase = x
+  if (y === Math.floor(y) && y >= 1 && y <= 64 && x === Math.floor(x)) {
+    const whole = wholePower(x, y)
+    if (whole !== null) return whole
   }
-  const l = lastPair
-  const product = twoProduct(y, l.hi)
-  const low = product.lo + y * l.lo
-  if (product.hi > 710 || product.hi < -746) return exp(product.hi)
-  const base = exp(product.hi)
-  return base === 0 || base === Infinity ? base : base + base * low
+  // One base often meets many exponents: a rate that is the same in all draws.
+  if (x !== last[0]) {
+    last[1] = lnHigh(x)
+    last[2] = low[0] ?? 0
+    last[0] = x
+  }
+  const l = last[1] ?? 0
+  // `twoProduct(y, l)`.
+  const product = y * l
+  const cy = SPLIT * y
+  const yHead = cy - (cy - y)
+  const yTail = y - yHead
+  const cl = SPLIT * l
+  const lHead = cl - (cl - l)
+  const lTail = l - lHead
+  const rest = yTail * lTail - (product - yHead * lHead - yTail * lHead - yHead * lTail) + y * (last[2] ?? 0)
+  if (product > 710 || product < -746) return exp(product)
+  const base = exp(product)
+  return base === 0 || base === Infinity ? base : base + base * rest
 }
 
-/** Small whole powers whose steps are all exact, so that pow(10, 3) is 1000 to the last bit. */
+/** A whole power up to 64 of a whole number, so that pow(10, 3) is 1000 to the last bit; null where a step is not exact. */
 function wholePower(x: number, y: number): number | null {
-  if (y !== Math.floor(y) || y < 1 || y > 64 || x !== Math.floor(x)) return null
   let result = 1
   for (let i = 0; i < y; i++) {
     result *= x

@@ -77,6 +77,6 @@ export function scorePerDraw(rule: DecisionRule, multiples: Float64Array, fund: 
  */
 export function scoreOf(scores: Float64Array): number {
   let sum = 0
-  for (const one of scores) sum += one
+  for (let i = 0; i < scores.length; i++) sum += scores[i] ?? 0
   return scores.length === 0 ? 0 : sum / scores.length
 }

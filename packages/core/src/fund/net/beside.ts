@@ -5,6 +5,7 @@ import { freeMoney } from './free.ts'
 import { fundNet } from './kernel.ts'
 import type { KnownPlan } from './past.ts'
 import type { ExitDraws, NetPlan } from './plan.ts'
+import { rehearseWays } from './rehearse.ts'
 import { type AddedExit, type FillSums, type NetSums, netOfWays, type Way } from './sums.ts'
 
 /** What investments nobody said anything about bring: row i was drawn in scenario i mod `scenarios`. */
@@ -172,6 +173,7 @@ export function fundBeside(ahead: FundAhead, library: Library, cheque: number, d
     }
     return { others: rest, left, with: (stakes) => stakes.map(run), shelf }
   }
+  rehearseWays()
   const whole: NetPlan = { ...plan, holdings: holdingsWith(1) }
   const width = n - future
   const fill = keptFirst(width, (from, until, proceeds, realised) =>

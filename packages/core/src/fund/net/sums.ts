@@ -33,6 +33,11 @@ const [FIXED, ON_CALLED, ON_COST] = [0, 1, 2]
 /** No step: where nothing is added. */
 const NEVER = -1
 
+/** Places of a plan's numbers: as fields of an object a whole one among them would change its shape and compile the kernel anew. */
+const [LP, COMMITMENT, HURDLE, RATE, CATCH_UP, CLAWBACK, SHARE, CAP, PACE, PER_PREFERRED] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+]
+
 /** A plan by step on flat columns, worked out once for all draws. */
 function tableOf(plan: NetPlan) {
   const { steps, carry: terms, gpShare, recycling } = plan
@@ -66,13 +71,20 @@ function tableOf(plan: NetPlan) {
   const toPreferred = terms.catchUpTo === 'preferred'
   return {
     n,
-    lp: 1 - gpShare,
-    commitment: plan.commitment,
+    /** In the order of their places, `LP` first. */
+    numbers: Float64Array.of(
+      1 - gpShare,
+      plan.commitment,
+      terms.hurdle,
+      terms.rate,
+      terms.catchUp,
+      terms.clawback ?? 1,
+      recycling?.share ?? 0,
+      recycling?.cap ?? 0,
+      toPreferred ? terms.catchUp : terms.catchUp - terms.rate,
+      terms.rate / (1 - terms.rate),
+    ),
     compound: terms.compound,
-    hurdle: terms.hurdle,
-    rate: terms.rate,
-    catchUp: terms.catchUp,
-    clawback: terms.clawback ?? 1,
     grow: column((k) =>
       terms.compound ? (growth[k]?.[k - 1] ?? 0) : terms.hurdle * (k === 0 ? 0 : (steps[k] ?? 0) - (steps[k - 1] ?? 0)),
     ),
@@ -84,11 +96,7 @@ function tableOf(plan: NetPlan) {
     past,
     pastRealised,
     again: Uint8Array.from(steps, (years) => (recycling !== null && years <= recycling.untilYears ? 1 : 0)),
-    share: recycling?.share ?? 0,
-    cap: recycling?.cap ?? 0,
     toPreferred,
-    pace: toPreferred ? terms.catchUp : terms.catchUp - terms.rate,
-    perPreferred: terms.rate / (1 - terms.rate),
   }
 }
 
@@ -111,7 +119,9 @@ function advance(
   amount2: number,
   cost2: number,
 ): void {
-  const { lp, compound, rate, catchUp, share, cap, toPreferred, pace, perPreferred } = table
+  const { numbers: c, compound, toPreferred } = table
+  const [lp, rate, catchUp, share] = [c[LP] ?? 0, c[RATE] ?? 0, c[CATCH_UP] ?? 0, c[SHARE] ?? 0]
+  const [cap, pace, perPreferred] = [c[CAP] ?? 0, c[PACE] ?? 0, c[PER_PREFERRED] ?? 0]
   const { grow, pays, payOf, payFrom, invests, again } = table
   const end = table.n - 1
   let uncalled = state[UNCALLED] ?? 0
@@ -206,15 +216,16 @@ function advance(
 
 /** What a state at the end comes to, as draw `d` of the results. */
 function close(table: ReturnType<typeof tableOf>, s: Float64Array, into: NetSums, d: number): void {
-  const small = 1e-9 * table.commitment
+  const { numbers: c } = table
+  const small = 1e-9 * (c[COMMITMENT] ?? 0)
   const paidIn = s[PAID_IN] ?? 0
   const carry = s[CARRY] ?? 0
   let distributed = s[DISTRIBUTED] ?? 0
   const open = (s[CAPITAL] ?? 0) + (s[PREFERRED] ?? 0)
   // What exceeds its share of the whole fund's profit comes back at the end.
   const profit = distributed + carry - paidIn
-  const lacking = Math.max(0, table.hurdle > 0 ? open : 0, paidIn - distributed)
-  const back = Math.min(table.clawback * carry, Math.max(lacking, carry - table.rate * Math.max(0, profit), 0))
+  const lacking = Math.max(0, (c[HURDLE] ?? 0) > 0 ? open : 0, paidIn - distributed)
+  const back = Math.min((c[CLAWBACK] ?? 0) * carry, Math.max(lacking, carry - (c[RATE] ?? 0) * Math.max(0, profit), 0))
   distributed += back
   into.multiple[d] = paidIn > 0 ? distributed / paidIn : 0
   into.missed[d] = open - back > small || paidIn - distributed > small ? 1 : 0
@@ -235,10 +246,10 @@ function columnsOf(ways: readonly Way[], draws: number) {
   return ways.map(([one = never, two = never]) => ({
     steps1: one.steps,
     amounts1: one.amounts,
-    cost1: one.cost,
     steps2: two.steps,
     amounts2: two.amounts,
-    cost2: two.cost,
+    /** What the one and the other realise. */
+    costs: Float64Array.of(one.cost, two.cost),
     alone: two === never,
     multiple: new Float64Array(draws),
     missed: new Uint8Array(draws),
@@ -251,8 +262,9 @@ function sameWay(all: ReturnType<typeof columnsOf>, w: number, d: number): numbe
   for (let v = 0; v < w; v++) {
     const other = all[v]
     if (
+      way !== undefined &&
       other?.alone === true &&
-      other.cost1 === way?.cost1 &&
+      other.costs[0] === way.costs[0] &&
       other.steps1[d] === way.steps1[d] &&
       other.amounts1[d] === way.amounts1[d]
     )
@@ -345,7 +357,8 @@ function runWays(run: ReturnType<typeof runOf>, d: number, row: number): void {
     const amount1 = way.amounts1[d] ?? 0
     const step2 = way.steps2[d] ?? NEVER
     const amount2 = way.amounts2[d] ?? 0
-    advance(table, state, at, n, proceeds, realised, row, step1, amount1, way.cost1, step2, amount2, way.cost2)
+    const [cost1, cost2] = [way.costs[0] ?? 0, way.costs[1] ?? 0]
+    advance(table, state, at, n, proceeds, realised, row, step1, amount1, cost1, step2, amount2, cost2)
     close(table, state, way, d)
   }
   for (let w = 1; w < all.length && count < all.length; w++) {
@@ -360,7 +373,7 @@ function runWays(run: ReturnType<typeof runOf>, d: number, row: number): void {
 /** The state after the known past, from what was committed. */
 function startOf(table: ReturnType<typeof tableOf>, from: number): Float64Array {
   const start = new Float64Array(PLACES)
-  start[UNCALLED] = table.commitment
+  start[UNCALLED] = table.numbers[COMMITMENT] ?? 0
   advance(table, start, 0, from, table.past, table.pastRealised, 0, NEVER, 0, 0, NEVER, 0, 0)
   return start
 }
