@@ -159,7 +159,6 @@ function* drawn(
   const value = { ...made, usual: middleOf(made) }
   // What goes into the burn is taken of inputs of its own: how long the money lasts carries it.
   const burn = new Inputs(deal, reference, inputs.sampler, new Book(), baseRates)
-  burn.lentCounts = counts
   const { runway } = burning(burn, new Converter(currency, burn), undefined)
   // Its figures stand in that book and not in this one.
   const lasts = runway === null ? null : { draws: runway.draws, figure: price.postFigure }

@@ -254,8 +254,8 @@ function lossDoubt(
   const sensitivity = Object.fromEntries(
     Object.entries(shares.inputs).map(([path, { share }]) => [path, Math.max(0, share - noiseOf(draws))]),
   )
-  const lasting = runway === null ? null : chanceShares({ runway: runway.draws }, lost).inputs.runway
-  return { columns, lost, sensitivity, lasting: Math.max(0, (lasting?.share ?? 0) - noiseOf(draws)) }
+  const share = runway === null ? 0 : (chanceShares({ runway: runway.draws }, lost).inputs.runway?.share ?? 0)
+  return { columns, lost, sensitivity, lasting: Math.max(0, share - noiseOf(draws)) }
 }
 
 /** A market that no fund and no price is held against: what it is asked for is the doubt. */

@@ -1,13 +1,11 @@
 import type { Words } from '../types.ts'
-import { compute } from '../en/compute.ts'
 import { chart, document, severity } from '../en/document.ts'
 import { echo } from '../en/echo.ts'
-import { form } from '../en/form.ts'
 import { terms } from '../en/terms.ts'
 import { units } from '../en/units.ts'
 
-/** Words in English without what a memo says, and without the sentences of issues. */
-export const frame: Omit<Words, 'issues' | 'suggestions'> = {
+/** Words in English without what a memo says, without the sentences of issues and the words of the compute engine's sheets and of a reading. */
+export const frame: Omit<Words, 'issues' | 'suggestions' | 'compute' | 'form'> = {
   lang: 'en',
   htmlLang: 'en',
   severity,
@@ -22,10 +20,8 @@ export const frame: Omit<Words, 'issues' | 'suggestions'> = {
   conditions: {},
   figureNames: {},
   questions: {},
-  form,
   document,
   chart,
   echo,
   units,
-  compute,
 }

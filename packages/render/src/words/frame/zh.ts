@@ -1,13 +1,11 @@
 import type { Words } from '../types.ts'
-import { compute } from '../zh/compute.ts'
 import { chart, document, severity } from '../zh/document.ts'
 import { echo } from '../zh/echo.ts'
-import { form } from '../zh/form.ts'
 import { terms } from '../zh/terms.ts'
 import { units } from '../zh/units.ts'
 
-/** Words in Chinese without what a memo says, and without the sentences of issues. */
-export const frame: Omit<Words, 'issues' | 'suggestions'> = {
+/** Words in Chinese without what a memo says, without the sentences of issues and the words of the compute engine's sheets and of a reading. */
+export const frame: Omit<Words, 'issues' | 'suggestions' | 'compute' | 'form'> = {
   lang: 'zh',
   htmlLang: 'zh-Hans',
   severity,
@@ -22,10 +20,8 @@ export const frame: Omit<Words, 'issues' | 'suggestions'> = {
   conditions: {},
   figureNames: {},
   questions: {},
-  form,
   document,
   chart,
   echo,
   units,
-  compute,
 }

@@ -1,3 +1,4 @@
+import type { ComputeWords } from '../compute-words.ts'
 import type { IssueWords, Words } from '../types.ts'
 import { frame } from '../frame/zh.ts'
 import { memoWords } from '../zh/memo-words.ts'
@@ -12,4 +13,7 @@ export const verdict: Words = {
   ...memoWords,
   issues: underwriteIssues as IssueWords,
   suggestions: underwriteSuggestions,
+  // A verdict prints no sheet of the engine and no reading of an amount, and its worker loads nothing that does.
+  compute: {} as ComputeWords,
+  form: {} as Words['form'],
 }
