@@ -7,7 +7,7 @@ import { marketReference } from '@touchstone/reference/market'
 import { describe, expect, it } from 'vitest'
 import { inChinese, inEnglish, sample } from './context.fixture.ts'
 import { memoVerb } from './memo.ts'
-import { underwriteVerb } from './underwrite.ts'
+import { underwriteForFunds, underwriteVerb } from './underwrite.ts'
 
 const whole = (context: typeof inEnglish) => ({
   ...context,
@@ -82,7 +82,7 @@ company: {name: A, layer: ${layer}, country: CN}
 round: {label: A, amount: 5000万元, preMoney: 3亿元}
 assumptions: {"market.ownData": ${own}}
 `
-    const got = underwriteVerb({ file: 'a.deal.yaml', text, draws: 4096 }, en)
+    const got = underwriteForFunds({ file: 'a.deal.yaml', text, draws: 4096 }, en)
     if (!got.ok) throw new Error(JSON.stringify(got.issues))
     const mean = got.value.figures['market.multiple']?.value
     return mean?.kind === 'estimate' ? mean.estimate.mean : Number.NaN
