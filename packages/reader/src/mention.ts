@@ -40,3 +40,15 @@ export interface Mention extends Piece {
 export type Open = { -readonly [K in keyof Mention]: Mention[K] }
 
 export const isMoney = (one: Amounted): boolean => one.quantity.kind === 'money'
+
+/** Those who put money in, of every role. */
+export const payersOf = <T>(one: {
+  readonly leads: readonly T[]
+  readonly others: readonly T[]
+  readonly existing: readonly T[]
+}): readonly T[] => [...one.leads, ...one.others, ...one.existing]
+
+/** Those who put money in or advise. */
+export const partiesOf = <T>(
+  one: Parameters<typeof payersOf<T>>[0] & { readonly advisers: readonly T[] },
+): readonly T[] => [...payersOf(one), ...one.advisers]

@@ -1,4 +1,4 @@
-import type { NameAt, Open } from '../mention.ts'
+import { payersOf, type NameAt, type Open } from '../mention.ts'
 import type { Sentence } from '../text/segments.ts'
 import { lean } from '../text/lean.ts'
 
@@ -63,7 +63,7 @@ export function nameAntecedents(mentions: readonly Open[], text: string, sentenc
     const hit = pronoun.exec(text.slice(one.start, Math.min(one.end, one.start + 160)))
     if (hit === null) continue
     const told = mentions.filter((other) => other.sentence === last)
-    const parties = told.flatMap((other) => [...other.leads, ...other.others, ...other.existing])
+    const parties = told.flatMap((other) => payersOf(other))
     const subjects = parties.filter(
       (who) => who.start - before.start < SUBJECT && !/\b(?:by|from|with) $/.test(text.slice(before.start, who.start)),
     )

@@ -4,7 +4,7 @@ import type { Piece } from '../text/segments.ts'
 import { DEMONYM } from './described.ts'
 import { entryName, listsRounds } from './lists.ts'
 import { NAME, isNobody, nameIn } from './names.ts'
-import { GAINED, GAINING, PARTED, REFUSED } from './verbs.ts'
+import { GAINED, GAINING, HANDED, PARTED, REFUSED, REPORTED } from './verbs.ts'
 import { lean } from '../text/lean.ts'
 
 export interface CandidateEn extends Piece {
@@ -23,7 +23,7 @@ const described = (most: number): string => `(?:(?:AI|[a-z-]+) ){0,${most}}`
 const TITLED =
   '|Raises|Secures|Closes|Lands|Nabs|Bags|Snags|Scores|Nets|Gets|Grabs|Wins|Hauls|Banks|Pulls|Picks Up|Rakes In|Attracts|Receives|Completes|Announces|Emerges|Launches With|Draws|Collects|Pockets|Seeks|Eyes|Plans|Hits|Reaches|Adds|Doubles|Triples|Is (?:Raising|Seeking)|In Talks'
 const VERB =
-  'report(?:s|ed) (?:the )?(?:close|closing|completion)|' +
+  REPORTED +
   GAINED +
   `|(?:${REFUSED})(?= (?:an?|the|its) [^.;]{0,30}\\b(?:investment|funding|financing|Series|round)\\b)|${PARTED} (?=(?:[a-z]+ ){0,3}[$€£¥])|(?<=\\b(?:is|was|are|were|currently|now|reportedly|been) )(?:${GAINING}) (?=(?:[a-z]+ ){0,3}(?:[$€£¥]|round|funding|financing|Series|seed|investment))` +
   TITLED +
@@ -164,7 +164,7 @@ const ownerOf = lean(
 /** Investors have handed Kestrel $9 million; Kestrel’s investors have given it $9 million. */
 const giving = lean(
   new RegExp(
-    `\\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (${NAME}) (?=(?:[a-z]+ ){0,3}[$€£¥])|\\bwill (?:help|let|allow|enable|give) (${NAME}) (?=(?:to )?[a-z]+ )|(${NAME}?)['’]s (?:investors|backers) (?:have |just )*(?:given|gave|handed) (?:it|them|the (?:company|startup|firm)) (?=(?:[a-z]+ ){0,3}[$€£¥])`,
+    `\\b(?:${HANDED}) (${NAME}) (?=(?:[a-z]+ ){0,3}[$€£¥])|\\bwill (?:help|let|allow|enable|give) (${NAME}) (?=(?:to )?[a-z]+ )|(${NAME}?)['’]s (?:investors|backers) (?:have |just )*(?:given|gave|handed) (?:it|them|the (?:company|startup|firm)) (?=(?:[a-z]+ ){0,3}[$€£¥])`,
     'g',
   ),
 )

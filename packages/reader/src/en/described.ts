@@ -48,3 +48,6 @@ export const RUNS =
 /** Led by former Medway engineer: what somebody was before, who runs it now. */
 export const LED_BY_ONE =
   "[Ll]ed by (?:[\\w&.’'-]+ ){0,6}?(?:founder|C[ET]O|executive|engineer|researcher|scientist|professor|veteran)s? "
+
+/** What follows the name of who tells of a deal, and is no party to it; more such words and the end of the group are the reader’s own. */
+export const REPORTS = ',? (?:has learned|learned|reported|reports|first reported|understands|writes|'

@@ -3,7 +3,7 @@ import type { Piece } from '../text/segments.ts'
 
 /** What comes before who lends. */
 const before = lean(
-  /\b(?:(?:loans?|debt|facility|credit|lender|borrowed)\b[^.;$€£¥]{0,30}|borrowed [^.;]{0,20} )(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i,
+  /\b(?:(?:loans?|debt|facility|credit|lender|borrowed|non-?dilutive)\b[^.;$€£¥]{0,30}|borrowed [^.;]{0,20} )(?:from|by|with|was|is)(?: [a-z-]+){0,3} $/i,
 )
 /** What comes behind: Tern Bank provided a $15 million loan, with Tern Bank lending $10 million. */
 const behind = lean(

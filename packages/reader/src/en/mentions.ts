@@ -2,7 +2,7 @@ import { each } from '../text/each.ts'
 import { boughtIn, isBid, paidFor } from './bought.ts'
 import { bare, crowd, crowdFirst, usual } from './crowd.ts'
 import { eachInline, entryName, listedInline, listsRounds } from './lists.ts'
-import { isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
+import { partiesOf, payersOf, isMoney, type NameAt, type Open, type Relation, type Status } from '../mention.ts'
 import { isCount, type Amounted } from '../text/quantities.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
 import { roundsIn } from '../rules/rounds.ts'
@@ -40,7 +40,7 @@ const sizedAt =
 const ofShare = /^(?: (?:to|and) [$€£¥][\d.]+)? (?:(?:per|a) share|each|apiece)\b/
 /** Larkspur’s second fund: what a firm invests. */
 const ofFund =
-  /['’]s (?:first|second|third|fourth|fifth|new|latest|debut|flagship) (?:[a-z-]+ ){0,2}fund\b(?!.*\bround\b)/
+  /(?<!\bled by [^.;,]{2,40})['’]s (?:first|second|third|fourth|fifth|new|latest|debut|flagship) (?:[a-z-]+ ){0,2}fund\b(?!.*\bround\b)/
 /** A close that is told of a fund, in the sentence or right before. */
 const fundClose = /\b(?:first|second|third|initial|interim|intermedia\w+|partial|final) close\b/i
 
@@ -138,13 +138,19 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const piece: Piece = { start: from, end: to }
     const words = text.slice(from, to)
     if (words.trim() === '' || (!telling.test(words) && !list)) continue
+    const ofPrice =
+      turns.includes(cuts[part] ?? -1) &&
+      against.test(words) &&
+      /\b(?:valu\w+|worth)\b[^.;]{0,40}$/.test(text.slice(sentence.start, from)) &&
+      roundsIn(words).length > 0
     const money = amounts
       .filter((one) => isMoney(one) && one.start >= from && one.end <= to)
       .filter((one) => !isCount(text, one) && !ofShare.test(text.slice(one.end, one.end + 24)))
       .map((one) => risen(one, text))
       .map((one) => ({
         one: inYen(one, words, text.slice(0, 600)),
-        role: roleOf(words, one.start - from, one.end - from),
+        // Valued at $1 billion, up from $500 million at its Series B: the price of that one.
+        role: ofPrice ? 'valuation' : roleOf(words, one.start - from, one.end - from),
       }))
     // An extension of its Series C, of which something more is told: that round it is of.
     const extended = / extension (?:of|to)$/.test(words)
@@ -227,7 +233,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
           list ||
           possessed.test(words) ||
           sizedAt.test(words) ||
-          (historic && rounds.length > 0 && money.some(({ role }) => role === 'round')) ||
+          (historic && rounds.length > 0 && money.some(({ role }) => role === 'round' || role === 'valuation')) ||
           [...seconds, ...brackets, ...pairs, ...owned].includes(cuts[part] ?? -1),
         round: null,
         amount: null,
@@ -246,7 +252,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const own = other === null && state !== 'disputed' ? null : whoseIn(text, from, to)
     const given =
       own !== null && (own.weight === 3 || (other === 'ipo' && /[Mm]erger|SPAC/.test(words))) ? own : undefined
-    const backing = [...parties.leads, ...parties.others, ...parties.existing, ...parties.advisers]
+    const backing = partiesOf(parties)
     const named: (NameAt & { readonly weight: number }) | null =
       given ??
       companies.find(
@@ -290,7 +296,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     const dealt = money.find(({ role }) => role === 'deal')
     const valued = money.find(({ role }) => role === 'valuation')
     const [round] = rounds
-    const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+    const some = partiesOf(parties).length > 0
     const [total] = totals
     // Had raised $140 million since its founding from …: backers of the total, not of a round.
     if (
@@ -298,6 +304,8 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       sized === undefined &&
       round === undefined &&
       some &&
+      // The round, led by Medway with money from Tern, brings its total to: of the round.
+      !(refers && parties.leads.length > 0) &&
       /\b(?:had|has|have|investors|backers|shareholders|from)\b/.test(words)
     ) {
       total.others = backing
@@ -440,7 +448,7 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
       else if (ticket !== undefined && !refers) {
         // Several who put in one sum together: a round, and nobody's cheque.
         const many =
-          (parties.leads.length + parties.others.length + parties.existing.length > 1 && !/\beach\b/.test(words)) ||
+          (payersOf(parties).length > 1 && !/\beach\b/.test(words)) ||
           /^(?:[A-Z]?[\w-]+ ){0,3}(?:[Ii]nvestors|[Bb]ackers|VCs) (?:have |just )*(?:pour|put|invest|pump|plow)/.test(
             words,
           )

@@ -2,7 +2,7 @@ import type { MoneyRole, ValuationKind } from '../mention.ts'
 import { apartOf } from './apart.ts'
 import { grown } from './grown.ts'
 import { isTotal } from './totals.ts'
-import { ABOUT, FLUSH, GAINED, GAINING, PARTED } from './verbs.ts'
+import { ABOUT, FLUSH, GAINED, GAINING, HANDED, PARTED } from './verbs.ts'
 import { lean } from '../text/lean.ts'
 
 const valuationBefore = lean(
@@ -25,8 +25,9 @@ const heldAgainst = new RegExp(`\\b(?:up|jump\\w*|ris\\w*|rose|climb\\w*|soar\\w
 const inLast =
   /^ (?:valuation )?(?:in|at|during|after|from) (?:its|the|their) (?:(?:last|previous|prior|most recent|earlier) (?:[\w-]+ )?(?:round|financing|raise|fundraise)|Series [A-L])\b/
 /** Has brought Kestrel, or given it, right before a sum. */
-const handed =
-  /\b(?:brought|brings|given|gave|gives|handed|hands|earned|netted|nets) (?:it|them|(?:the )?(?:company|startup|firm)|[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}) (?:(?:about|over|more|than|nearly|around|roughly|some|another|a|an|fresh|cool) )*$/
+const handed = new RegExp(
+  `\\b(?:${HANDED}) (?:it|them|(?:the )?(?:company|startup|firm)|[A-Z][\\w.]*(?: [A-Z][\\w.]*){0,2}) (?:(?:about|over|more|than|nearly|around|roughly|some|another|a|an|fresh|cool) )*$`,
+)
 const IN_THIS =
   '^(?: (?:so far|to date|already))? (?:in|for|through|across) (?:this|that|its latest|the (?:latest|current|new)) '
 /** So far in this: of it. */

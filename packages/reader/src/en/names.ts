@@ -73,13 +73,20 @@ const region = lean(
   /^, (?:Japan|China|Germany|France|Israel|India|Sweden|Finland|Denmark|Norway|Switzerland|Italy|Spain|Ireland|Canada|Australia|South Korea|Korea|Taiwan|Netherlands|Belgium|Austria|Poland|England|Scotland|Ontario|Quebec|[A-Z][a-z]{2,4}\.|[A-Z]\.?[A-Z]\.?|Massachusetts|California|Texas|Washington|Colorado|Virginia|Illinois|Georgia|Florida|Pennsylvania|New York|New Jersey|North Carolina|Utah|Michigan|Ohio|Maryland|Oregon|Arizona)-(?:based|headquartered)\b/,
 )
 
+/** A fund or a unit that is not named, before whose it is. */
+const itsHouse =
+  /^\s*(?:an?|the) (?:[a-z-]+ ){0,3}(?:fund|unit|arm|subsidiary|affiliate) (?:under|of|(?:managed|run|owned) by) (?:the )?(?=[A-Z])/
+
 /** Series A, last Monday, May 2024: a round or a day. */
 const dated = new RegExp(`^(?:Series|Pre-)\\b|^(?:${MONTHS}) \\d|^(?:Last|This|Late|Early) (?:${DAYS}|${MONTHS}|\\d)`)
 
 /** Trims a stretch to the name in it; null where it holds none. */
 export function nameIn(text: string, start: number, end: number): Named | null {
-  let from = start
   const words = text.slice(start, end)
+  // A fund under Medway Group, a subsidiary of Tern: the house is named, and its fund is not.
+  const house = itsHouse.exec(words)
+  if (house !== null) return nameIn(text, start + house[0].length, end)
+  let from = start
   if (
     /^\s*(?:an?|another|several|some|many|most|certain|unnamed|undisclosed) /i.test(words) &&
     !/\b(?:called|named)\b/.test(words) &&
@@ -208,7 +215,7 @@ const cut =
 
 /** What ends a list of names: a clause of its own. */
 const ends = lean(
-  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|who|which|that|(?:best )?known for|famous for|to|will|would|at an?|in an?|valuing|bring(?:s|ing)?|after|(?<!\bwell )as(?! well as)|for|on|when|while|where|because|since|giving|said|says|saying|told|adds|added|announced|according|participat\w+|join(?:ed|ing)?|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|wants|plans|hopes|aims|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|includes?|among|amid|but|followed|(?:round|fill)ed out|with|raising|closing)\b(?!-)|[;:()]\s|\)|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|LLC|Pte|Pty|Bros|Dr|Prof|Mr|Ms|St))\.\s|[.]$|\s[-–—]+\s|--/,
+  /,?\s+(?:(?:and|with|plus) (?:[a-z-]+ ){0,3}(?:investments?|participation|support|backing|contributions?|funding|money|capital) (?:from|by)|and (?:also )?(?:included|includes|including|featured|saw)|whose|who|which|that|(?:best )?known for|famous for|to|will|would|at an?|in an?|valuing|bring(?:s|ing)?|after|(?<!\bwell )as(?! well as)|for|on|when|while|where|because|since|giving|said|says|saying|told|adds|added|announced|according|participat\w+|join(?:ed|ing)?|also|put|invested|doubl\w+|contribut\w+|came|took|is|are|was|were|has|have|had|wants|plans|hopes|aims|backed by|supported by|in (?=[A-Z]?[a-z]+ (?:round|funding|financing|deal))|into|including(?! [A-Z])|includes?|among|amid|but|followed|(?:round|fill)ed out|with|raising|closing)\b(?!-)|[;:()]\s|\s\((?=[a-z])|\)|(?<![A-Z]|\b(?:Inc|Co|Ltd|Corp|LLC|Pte|Pty|Bros|Dr|Prof|Mr|Ms|St))\.\s|[.]$|\s[-–—]+\s|--/,
 )
 
 /** What is told of one name within a list, with the comma that ends it and a list behind it. */

@@ -1,6 +1,6 @@
 import { each } from '../text/each.ts'
 import type { Piece } from '../text/segments.ts'
-import { DESCRIBED, isFirm, LED_BY_ONE, PERSONAL, RUNS } from './described.ts'
+import { DESCRIBED, isFirm, LED_BY_ONE, PERSONAL, REPORTS, RUNS } from './described.ts'
 import { NAME, STAFF, nameIn, namesFrom, namesWithin, type Named } from './names.ts'
 import { isNoName } from './no-names.ts'
 import { NO_ROUND, ROUND } from './verbs.ts'
@@ -166,7 +166,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
   // Led by A with B and C: they took part.
   [
     lean(
-      /\bled by (?:(?!\b(?:with|participation|which|who|that|to|as|for|at|after|partner\w*|collaborat\w*|alliance|agreements?|contracts?|unveil\w*|announc\w*|sign(?:ed|s|ing)|launch\w*)\b)[^.;]){2,60}?,? (?:along )?with (?!participation|support|backing|help|contributions|additional|money|continued|strategic)(?=(?:(?!(?:a|an|the|its)\b)[a-z-]+ ){0,3}(?:[A-Z0-9]|a16z))/g,
+      /\bled by (?:(?!\b(?:with|participation|which|who|that|to|as|for|at|after|partner\w*|collaborat\w*|alliance|agreements?|contracts?|unveil\w*|announc\w*|sign(?:ed|s|ing)|launch\w*)\b)[^.;]){2,60}?,? (?:along )?with (?!participation|support|backing|help|contributions|additional|money|continued|strategic|(?:[a-z]+ )?partner [A-Z])(?=(?:(?!(?:a|an|the|its)\b)[a-z-]+ ){0,3}(?:[A-Z0-9]|a16z))/g,
     ),
     'others',
   ],
@@ -187,7 +187,7 @@ const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   [
     lean(
       new RegExp(
-        `(${LIST})(?:,[^,;.]{0,70},|,? (?:which|who)|,(?= (?:(?:has|is|also) )*(?:co-)?(?:led|leads|leading) (?:the|this) )| (?:won|took|got|put|provided|supplied|committed|clinched|beat|outbid|returned|stepped|came|signed|made)\\b[^.;,$€£¥]{1,50} and)? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
+        `(${LIST})(?:,[^,;.]{0,70},| [–—-] [^–—;.]{3,80} [–—-]|,? (?:which|who)|,(?= (?:(?:has|is|also) )*(?:co-)?(?:led|leads|leading) (?:the|this) )| (?:won|took|got|put|provided|supplied|committed|clinched|beat|outbid|returned|stepped|came|signed|made)\\b[^.;,$€£¥]{1,50} and)? (?:has |have |had |also |jointly |together |would |will |could |may |might |is |are |was |were |expected to |set to |likely to |poised to |in talks to )*(?:(?:co-?led|co-?lead|leading|lead|leads|led|anchored|anchors|spearheaded|spearheads|headed|fronted) (?=the|this|its|that|a|an|[A-Z$€£])(?!${NO_ROUND})|(?:co-?)?(?:led|spearheaded|anchored)(?: again| once more)?(?=[;.,]|$| (?:to|for|as|and|ahead|amid|while|with|at|in)\\b)|(?:wrote|cut|writing) the (?:biggest|largest|lead) che(?:ck|que)|(?:took|takes|taking|shared|share|sharing|split|splitting) (?:the |a )?(?:co-)?lead(?:ing role|ership)?|(?:acted |acting |serv(?:ed|ing) |came in |signed on )?as (?:the |a )?(?:co-)?lead(?: investors?)?(?=[ ;.,]|$)|(?:was|were|is|are) (?:the )?(?:co-)?lead investors?)`,
         'g',
       ),
     ),
@@ -197,7 +197,7 @@ const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   [
     lean(
       new RegExp(
-        `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the| too| as well|[.,]|$)|(?:are|is) (?:also )?in(?=[;.]|$)|(?:took|take|taking) (?:[a-z]+ )?stakes|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|(?:fill|round)(?:s|ed|ing) out|returning(?=[.,;]|$)|follow(?:ed|s)(?= suit|[.,;]|$)|put in (?:money|cash|capital)|signed on|bought in|made up the (?:rest|remainder)|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[$€£¥][\\d.]+ ?(?:[mb]illion|[MBmb]n?) )?(?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
+        `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the (?!board)| too| as well|[.,]|$)|(?:are|is) (?:also )?in(?=[;.]|$)|(?:took|take|taking) (?:[a-z]+ )?stakes|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|(?:fill|round)(?:s|ed|ing) out|returning(?=[).,;]|$)|follow(?:ed|s)(?= suit|[.,;]|$)|put in (?:money|cash|capital)|signed on|bought in|made up the (?:rest|remainder)|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[$€£¥][\\d.]+ ?(?:[mb]illion|[MBmb]n?) )?(?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
         'g',
       ),
     ),
@@ -262,6 +262,9 @@ export const isCutList = (text: string, { start, end }: Piece): boolean =>
 /** What leads together with the name before; for whom somebody led. */
 const together = /^, (?:along|together) with ([^,;.]{2,60})(?=,)/
 const pool = /\b(?:group|consortium|syndicate|round|financing)(?: of [a-z-]+)?,? led by $/
+const reported = new RegExp(`^${REPORTS}wrote that)\\b`)
+/** Led by, right before a list, or by what kind of firm. */
+const ledBy = /\bled by (?:existing \w+ )?$/
 const leadIs = /\b[Ll]ead (?:investor|backer)s? (?:in the \w+ )?(?:is|was|are|were) $/
 /** Who runs a company, behind whom it is led by. */
 const runs = new RegExp(`^${RUNS}\\b(?! (?:of|at|and partner))`)
@@ -319,12 +322,7 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
       // From investor Medway P: a text cut off inside a name.
       if (one.end >= text.length && / (?!A$)[A-Z]$/.test(one.name)) continue
       // TechDaily has learned: who tells of the deal is no party to it.
-      if (
-        /^,? (?:has learned|learned|reported|reports|first reported|understands|writes|wrote that)\b/.test(
-          text.slice(one.end, one.end + 20),
-        )
-      )
-        continue
+      if (reported.test(text.slice(one.end, one.end + 20))) continue
       taken.push(one)
       found[role === 'others' && one.existing ? 'existing' : role].push(one)
     }
@@ -373,8 +371,14 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
         continue
       }
       const all = namesWithin(text, at, at + list.length)
-      // Led by A, B is putting money in: only B is who the verb is of.
-      const named = role === 'others' && /\bled by $/.test(text.slice(Math.max(0, at - 7), at)) ? all.slice(-1) : all
+      // Led by A, B is putting money in: only B is who the verb is of; led by A, B and C also joined: both.
+      const turn = list.replace(/, (?=and )/g, '  ').lastIndexOf(', ')
+      const named =
+        role !== 'others' || !ledBy.test(text.slice(Math.max(sentence.start, at - 40), at))
+          ? all
+          : turn < 0
+            ? all.slice(-1)
+            : all.filter((one) => one.start > at + turn)
       // Medway, together with Tern, led the round: both did.
       const with2 = role === 'leads' ? together.exec(hit[0].slice(list.length)) : null
       if (with2 !== null) {

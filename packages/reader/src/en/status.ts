@@ -1,7 +1,7 @@
 import type { Relation, Status } from '../mention.ts'
 import { each } from '../text/each.ts'
 import { pending } from './pending.ts'
-import { FLUSH, GAINED, GAINING, REFUSED } from './verbs.ts'
+import { FLUSH, GAINED, GAINING, REFUSED, REPORTED } from './verbs.ts'
 import { lean } from '../text/lean.ts'
 
 const said: readonly (readonly [RegExp, Status])[] = [
@@ -64,7 +64,7 @@ export const statuses: readonly (readonly [RegExp, Status])[] = ORDER.flatMap((s
 /** Verbs by which something is said to be done. */
 export const done = lean(
   new RegExp(
-    `\\b(?<![\\w]-)(?:${GAINED}|emerge[sd]?|report(?:s|ed) (?:the )?(?:close|closing|completion)|poured|put up|lined up|lines up|announced (?:[$€£¥]|a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined|newly announced|(?:began|started) with|(?:after|by|having|upon|following) (?:${GAINING}))\\b`,
+    `\\b(?<![\\w]-)(?:${GAINED}|emerge[sd]?|${REPORTED}poured|put up|lined up|lines up|announced (?:[$€£¥]|a|an|its|that it has|it has|the (?:close|closing))|invested|led|backed|acquired|bought|acquires|buys|hits|confirms|files|filed|prices|priced|continued|participat\\w+|joined|newly announced|(?:began|started) with|(?:after|by|having|upon|following) (?:${GAINING}))\\b`,
     'i',
   ),
 )
@@ -193,6 +193,8 @@ export const relationOf = (given: string): Relation | null => {
     )
     // A venture debt fund is a fund, whatever it lends.
     .replace(/\b[Vv]enture debt (?=(?:funds?|firm|vehicle|investor|shop)\b)/g, 'venture ')
+    // A Series B, including $25M in non-dilutive capital: a part of the round.
+    .replace(/,? (?:including|of which|plus|with) (?:[a-z]+ ){0,2}[$€£¥][^,;$€£¥]{1,24} non-?dilutive /g, ' ')
     .replace(/(?<=[,&] |and |by )Bond(?=[ ,.;]|$)(?! (?:sale|offering|issue))/g, 'X')
   if (
     /\b(?:bought shares worth|tender offer|secondary (?:sale|share|transaction|stock|offering|deal)|employee share sale|share sale|(?:let|lets|letting|allow\w*) (?:\w+ ){1,3}(?:sell|cash out)|(?:employees|staff|insiders|shareholders|holders) (?:[a-z]+ ){0,2}s[eo]l[ld](?:s|ing)? (?:(?:about|up to|some|more than) )*[$€£¥][\d.]+ ?\w* (?:worth )?(?:of|in) (?:[a-z]+ )?(?:shares|stock)\b|buy(?:s|ing)? back|share sale price|stake to (?=[A-Z])|sell(?:ing)? (?:(?:some|part|up to [\w%]+|a portion) of )?(?:their |its |his |her )?(?:existing |employee |vested )?(?:shares|stock)\b|buyback)\b/i.test(

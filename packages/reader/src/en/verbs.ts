@@ -28,3 +28,9 @@ export const NO_ROUND =
 /** What may stand right before a sum and says how near it is: a total of just over. */
 export const ABOUT =
   '(?:(?:a|an|the|total|of|some|about|over|more|than|nearly|almost|around|roughly|just|approximately|close|to|up|at|least|in|all) )*'
+
+/** Verbs by which a company is given its money: a round has brought it, investors handed Kestrel. */
+export const HANDED = 'brought|brings|given|gave|gives|handed|hands|earned|netted|nets'
+
+/** Words by which a headline says that a round is closed. */
+export const REPORTED = 'report(?:s|ed) (?:the )?(?:close|closing|completion)|'

@@ -18,6 +18,11 @@ export interface Company {
 
 const legal = /(?:股份)?有限(?:责任)?公司$|\b(?:Inc|Ltd|Co|Corp|LLC|Limited|Holdings?)\.?$/
 
+/** All the names a company goes by. */
+export const namesOf = (one: Company): readonly NameAt[] => [one.name, ...one.aliases]
+/** Whether words name a company by any of them. */
+export const isNamed = (one: Company, words: string): boolean => namesOf(one).some(({ name }) => words.includes(name))
+
 /** A name without what only says its legal form: `DeepX Co.` is `DeepX`. */
 const stem = (name: string): string => keyOf(name.replace(legal, ''))
 
@@ -116,7 +121,7 @@ export class Companies {
       if (
         short.length >= 2 &&
         long.startsWith(short) &&
-        /^(?:公司|集团|科技|智能|技术|股份|控股|机器人|ai|technologies|technology|labs?|robotics|group|intelligence|systems|inc|co)$/i.test(
+        /^(?:公司|集团|科技|智[能航驾造行]|技术|股份|控股|机器人|医疗|医药|生物|半导体|微|光电|量子|具身|ai|technologies|technology|labs?|robotics|group|intelligence|systems|inc|co)$/i.test(
           long.slice(short.length),
         )
       )
@@ -172,7 +177,7 @@ function asideNames(shadow: Shadow, companies: Companies): void {
     const name = renamed.exec(aside.text.trim())?.[1]
     if (name === undefined || name.length < 3 || /^[A-Z]{2,5}(?:$|:)/.test(name)) continue
     const before = shadow.text.slice(Math.max(0, aside.at - 60), aside.at).trimEnd()
-    const [own] = companies.all.filter((one) => [one.name, ...one.aliases].some((way) => before.endsWith(way.name)))
+    const [own] = companies.all.filter((one) => namesOf(one).some((way) => before.endsWith(way.name)))
     if (own === undefined) continue
     const other = companies.find(name)
     if (other === null) companies.alias(own, { name, start: aside.at, end: aside.at })
@@ -199,6 +204,10 @@ function isShortOf(text: string, short: string, long: string): boolean {
   return first >= whole || headed
 }
 
+/** Whether any mention has a size or the name of a round. */
+export const tellsDeal = (mentions: readonly Mention[]): boolean =>
+  mentions.some((one) => one.amount !== null || (one.round?.label ?? null) !== null)
+
 /** Companies that a text calls by a short name as well, put together. */
 function shortForms(text: string, companies: Companies): void {
   const next = (): readonly [Company, Company] | null => {
@@ -210,7 +219,8 @@ function shortForms(text: string, companies: Companies): void {
   for (let pair = next(); pair !== null; pair = next()) companies.join(pair[0], pair[1])
 }
 
-const count = (text: string, name: string): number => {
+/** How often a text has a name, a dozen times at most. */
+export const count = (text: string, name: string): number => {
   let n = 0
   for (let at = text.indexOf(name); at >= 0 && n < 12; at = text.indexOf(name, at + name.length)) n++
   return n
@@ -247,7 +257,7 @@ export function companiesOf(
       for (const one of defined) if (one.weight >= 1 && count(shadow.text, one.name) >= 2) companies.add(one, 1)
     }
   // 完成工商变更: the one legal name of the text.
-  if (companies.all.length === 0 && mentions.some((one) => one.amount !== null || (one.round?.label ?? null) !== null))
+  if (companies.all.length === 0 && tellsDeal(mentions))
     for (const hit of each(
       /(?<![\u4e00-\u9fff])[\u4e00-\u9fff“”"]{0,16}?([\u4e00-\u9fff]{4,14}有限(?:责任)?公司)/g,
       shadow.text,

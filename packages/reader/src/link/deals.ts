@@ -1,9 +1,9 @@
 import { isClosed } from '../zh/status.ts'
-import type { NameAt, Open } from '../mention.ts'
+import { partiesOf, payersOf, type NameAt, type Open } from '../mention.ts'
 import type { Sentence } from '../text/segments.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Known } from './known.ts'
-import { type Companies, type Company } from './companies.ts'
+import { isNamed, namesOf, type Companies, type Company } from './companies.ts'
 import { keyOf } from './key.ts'
 import { funded } from './firms.ts'
 import { lent } from './lent.ts'
@@ -13,11 +13,8 @@ import { standing } from './standing.ts'
 
 /** The company a text is chiefly about: the one most is said of that puts no money into the others. */
 function mainOf(companies: Companies, mentions: readonly Open[], known: Known | null): Company | null {
-  const backs = new Set(
-    mentions.flatMap((one) => [...one.leads, ...one.others, ...one.existing]).map((one) => keyOf(one.name)),
-  )
-  const names = (one: Company): readonly string[] =>
-    [one.name.name, ...one.aliases.map((alias) => alias.name)].map(keyOf)
+  const backs = new Set(mentions.flatMap((one) => payersOf(one)).map((one) => keyOf(one.name)))
+  const names = (one: Company): readonly string[] => namesOf(one).map(({ name }) => keyOf(name))
   const free = companies.all.filter((one) => !names(one).some((name) => backs.has(name)))
   /** A fund that is known as one is seldom what a text is about; a company known as one more often. */
   const weight = (one: Company): number => {
@@ -76,13 +73,13 @@ function resolved(
         : // …的A轮融资,这家取名为甲的公司…: who it was stands behind.
           mention.end + (/^,这家取?名为/.test(shadow.slice(mention.end, mention.end + 6)) ? 24 : 0)
     const words = shadow.slice(from, until)
-    return [company.name, ...company.aliases].some((one) => words.includes(one.name))
+    return isNamed(company, words)
   }
   const main = mainOf(companies, mentions, known)
   const ownPlan = PLAN.test(shadow.slice(0, 300))
   const namedIn = (company: Company, sentence: number): boolean => {
     const words = shadow.slice(sentences[sentence]?.start, sentences[sentence]?.end)
-    return [company.name, ...company.aliases].some((one) => words.includes(one.name))
+    return isNamed(company, words)
   }
   /** 这家激光雷达公司…: the company named last before. */
   const pointedAt = (mention: Open): Company | null => {
@@ -95,7 +92,7 @@ function resolved(
     let best: Company | null = null
     let at = -1
     for (const one of companies.all)
-      for (const name of [one.name, ...one.aliases]) {
+      for (const name of namesOf(one)) {
         const last = head.lastIndexOf(name.name)
         if (last > at) [best, at] = [one, last]
       }
@@ -190,8 +187,8 @@ const within = (short: string, long: string): boolean => short.length < long.len
 /** Names of one deal: once each, the longer form of two, no company among its own investors, one role each. */
 function tidied(told: Told): Told {
   const { mention, company } = told
-  const own = new Set([company.name.name, ...company.aliases.map((one) => one.name)].map(keyOf))
-  const all = [...mention.leads, ...mention.others, ...mention.existing]
+  const own = new Set(namesOf(company).map(({ name }) => keyOf(name)))
+  const all = payersOf(mention)
   // Larkspur & Tern, beside Larkspur Capital and Tern: two firms, as a heading joins them.
   const joins = (name: string): boolean =>
     name.split(' & ').every((part) => all.some((other) => other.name !== name && other.name.includes(part)))
@@ -228,13 +225,10 @@ const onlyAdvised = ({ mention }: Told): boolean =>
   mention.amount === null &&
   mention.valuation === null &&
   (mention.round?.label ?? null) === null &&
-  mention.leads.length + mention.others.length + mention.existing.length === 0
+  payersOf(mention).length === 0
 
 const isEmpty = ({ mention }: Told): boolean =>
-  mention.amount === null &&
-  mention.round === null &&
-  mention.valuation === null &&
-  mention.leads.length + mention.others.length + mention.existing.length + mention.advisers.length === 0
+  mention.amount === null && mention.round === null && mention.valuation === null && partiesOf(mention).length === 0
 
 /** Whether an amount is more than all that another can be, of the same money. */
 const larger = (a: Amounted | undefined, b: Amounted | undefined): boolean =>
@@ -335,9 +329,7 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
       )
       const into = out[home]
       if (into !== undefined) {
-        const had = new Set(
-          [...into.mention.leads, ...into.mention.others, ...into.mention.existing].map((name) => keyOf(name.name)),
-        )
+        const had = new Set(payersOf(into.mention).map((name) => keyOf(name.name)))
         const more = one.mention.others.filter((name) => !had.has(keyOf(name.name)))
         out[home] = {
           ...into,

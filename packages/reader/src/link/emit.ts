@@ -2,7 +2,7 @@ import { cleanWords, type Shadow } from '../text/shadow.ts'
 import type { ReadDeal, ReadName, Readings, TextSpan } from '../types.ts'
 import type { Known } from './known.ts'
 import { isClosed } from '../zh/status.ts'
-import type { NameAt, Open } from '../mention.ts'
+import { payersOf, type NameAt, type Open } from '../mention.ts'
 import type { Company } from './companies.ts'
 import type { Told } from './merge.ts'
 
@@ -32,7 +32,7 @@ function announcedOf(words: string, historic: boolean, published: string | null)
 
 /** How sure a reading is: by what it holds, and less where its source hides or the company was only inferred. */
 function confidenceOf(mention: Open, stated: boolean): number {
-  const parties = mention.leads.length + mention.others.length + mention.existing.length
+  const parties = payersOf(mention).length
   const value =
     0.5 +
     (mention.amount === null ? 0 : 0.15) +

@@ -1,4 +1,4 @@
-import type { Company } from './companies.ts'
+import { namesOf, type Company } from './companies.ts'
 import type { Told } from './merge.ts'
 
 const KIND =
@@ -19,7 +19,7 @@ const ownFund =
 
 /** Whether a text says that a name is of a firm that invests the money of others. */
 function runsFunds(company: Company, text: string): boolean {
-  for (const { name } of [company.name, ...company.aliases]) {
+  for (const { name } of namesOf(company)) {
     if (fund.test(name)) return true
     if (house.test(name) && ownFund.test(text)) return true
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))

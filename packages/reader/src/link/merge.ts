@@ -1,6 +1,6 @@
 import type { Amounted } from '../text/quantities.ts'
 import { isClosed, stronger } from '../zh/status.ts'
-import type { Mention, NameAt, Open } from '../mention.ts'
+import { payersOf, type Mention, type NameAt, type Open } from '../mention.ts'
 import { type Company } from './companies.ts'
 import { keyOf } from './key.ts'
 
@@ -10,6 +10,8 @@ export interface Told {
   readonly company: Company
   /** Where each name comes from: the headline names people shortly. */
   readonly evidence: Mention
+  /** Whether who leads was named by the headline alone so far. */
+  readonly headed?: boolean
 }
 
 /** Rough worth of a unit in dollars, only to see whether two amounts can be one said in two currencies. */
@@ -124,7 +126,7 @@ export function fit(a: Told, b: Told): number {
     m.amount?.found.quantity.low === n.amount?.found.quantity.low &&
     m.amount?.found.quantity.high === n.amount?.found.quantity.high
   // 天使轮由甲领投, 2024年又融2亿元由乙领投: two of before, each with those that paid for it.
-  const paid = [...m.leads, ...m.others, ...m.existing]
+  const paid = payersOf(m)
   const known = m.leads.length > 0 || (n.amount !== null && paid.length > 0)
   const all = union(paid, n.leads).length
   if (m.historic && n.historic && !labels && known && all > paid.length && all === paid.length + n.leads.length)
@@ -204,17 +206,16 @@ function better<T extends { readonly found: Amounted }>(
   return a
 }
 
-const partyCount = (one: Mention): number => one.leads.length + one.others.length + one.existing.length
-
 /** Two mentions of one deal as one. */
 export function merged(a: Told, b: Told): Told {
   const [m, n] = [a.mention, b.mention]
   // Names in a headline are short forms of those in the body.
-  const headline = (one: Mention, other: Mention): boolean => one.line === 0 && other.line > 0 && partyCount(other) > 0
+  const headline = (one: Mention, other: Mention): boolean =>
+    one.line === 0 && other.line > 0 && payersOf(other).length > 0
   const fromA = !headline(m, n)
   const fromB = !headline(n, m)
   const list = (role: 'leads' | 'others' | 'existing' | 'advisers'): readonly NameAt[] =>
-    union(fromA ? m[role] : [], fromB ? n[role] : [])
+    union(fromA && !(role === 'leads' && a.headed === true && n.leads.length > 0) ? m[role] : [], fromB ? n[role] : [])
   const label =
     m.round?.label !== null && m.round !== null && !(m.round.label === '战略' && (n.round?.label ?? null) !== null)
       ? m.round
@@ -246,9 +247,11 @@ export function merged(a: Told, b: Told): Told {
   const ticket = [m.amount, n.amount].find((one) => one !== null && one.scope !== 'single_ticket')
   const amount =
     scoped !== null && scoped.scope === 'single_ticket' && ticket !== undefined && ticket !== null ? ticket : scoped
-  const full = (one: Mention): number => partyCount(one) + (one.amount === null ? 0 : 1) + (one.round === null ? 0 : 1)
+  const full = (one: Mention): number =>
+    payersOf(one).length + (one.amount === null ? 0 : 1) + (one.round === null ? 0 : 1)
   return {
     company: a.company,
+    headed: (a.headed ?? m.line === 0) && n.leads.length === 0,
     evidence: full(b.evidence) > full(a.evidence) ? b.evidence : a.evidence,
     mention: {
       ...m,

@@ -1,6 +1,7 @@
 import { isAdverb } from '../zh/company.ts'
 import { cuesIn } from '../weigh/cues.ts'
 import type { NameAt, Open } from '../mention.ts'
+import { count } from './companies.ts'
 import { keyOf } from './key.ts'
 
 /** How much of a text is looked at, and for how many names: the work stays linear in its length. */
@@ -9,13 +10,7 @@ const NAMES = 40
 
 /** What a name may end with and still be one: 甲科技, 甲机器人 beside 甲. */
 const PART =
-  /(?:科技|智能|智慧|智造|智联|智行|智驾|网络|信息|数据|软件|机器人|实验室|半导体|电子|集团|云|芯|生物|医疗|医药|健康|未来|光电|材料|航天|空间|时代|视觉|量子|控股|股份|公司|技术|系统|汽车|资本|创投|基金|投资|风投|银行|证券|金融|研究院|大学|国际|中国|战投|产投|[A-Za-z0-9)])$/
-
-const times = (text: string, words: string): number => {
-  let n = 0
-  for (let at = text.indexOf(words); at >= 0 && n < 3; at = text.indexOf(words, at + words.length)) n++
-  return n
-}
+  /(?:科技|智[能慧造联行驾航]|网络|信息|数据|软件|机器人|实验室|半导体|电子|集团|云|芯|生物|医疗|医药|健康|未来|光电|材料|航天|空间|时代|视觉|量子|控股|股份|公司|技术|系统|汽车|资本|创投|基金|投资|风投|银行|证券|金融|研究院|大学|国际|中国|战投|产投|[A-Za-z0-9)])$/
 
 /** Whether words beside a name are none of it: adverbs, verbs of telling and raising, or words the text has nowhere else. */
 function isLoose(text: string, words: string, ahead: boolean, latin = false): boolean {
@@ -25,7 +20,7 @@ function isLoose(text: string, words: string, ahead: boolean, latin = false): bo
   if (isAdverb(words) || /^[先却均都]$/.test(words)) return true
   const cues = cuesIn(words, 0, true)
   if (cues.length > 0 && cues.reduce((all, one) => all + one.end - one.start, 0) >= words.length) return true
-  return may && words.length > 1 && times(text, words) === 1
+  return may && words.length > 1 && count(text, words) === 1
 }
 
 /**
@@ -46,9 +41,9 @@ export function settled(text: string, mentions: readonly Open[], sure: ReadonlyS
     if (
       led !== null &&
       own.has(name.slice(led[0].length)) &&
-      times(head, name) === 1 &&
+      count(head, name) === 1 &&
       /(?:^|\n)$/.test(head.slice(0, company.start)) &&
-      times(head, name.slice(led[0].length)) > 2
+      count(head, name.slice(led[0].length)) > 2
     )
       one.company = { ...company, name: name.slice(led[0].length), start: company.start + led[0].length }
     if (!/[\u4e00-\u9fff]/.test(name)) continue
@@ -72,10 +67,10 @@ function cut(
   name: string,
   known: (words: string) => boolean,
 ): { readonly from: number; readonly to: number } | null {
-  if (times(text, name) > 1) return null
+  if (count(text, name) > 1) return null
   const fits = (from: number, to: number): boolean => {
     const part: NameAt = { name: name.slice(from, to), start: from, end: to }
-    return part.name.length >= 2 && known(part.name) && times(text, part.name) >= 2
+    return part.name.length >= 2 && known(part.name) && count(text, part.name) >= 2
   }
   for (let to = name.length - 1; to >= 2; to--)
     if (fits(0, to) && isLoose(text, name.slice(to), false)) return { from: 0, to }

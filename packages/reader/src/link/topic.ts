@@ -4,7 +4,8 @@ import { NAME, isNobody, nameIn } from '../en/names.ts'
 import { rivalsIn } from '../en/rivals.ts'
 import { each } from '../text/each.ts'
 import type { Sentence } from '../text/segments.ts'
-import type { NameAt, Open } from '../mention.ts'
+import { partiesOf, type NameAt, type Open } from '../mention.ts'
+import { tellsDeal } from './companies.ts'
 import { keyOf } from './key.ts'
 import { lean } from '../text/lean.ts'
 
@@ -33,12 +34,8 @@ const FIRST = 4
  */
 export function topicOf(text: string, sentences: readonly Sentence[], mentions: readonly Open[]): NameAt | null {
   // Names alone, 新增股东甲、乙, or a bare valuation: no deal to name a company for.
-  if (!mentions.some((one) => one.amount !== null || (one.round?.label ?? null) !== null)) return null
-  const parties = new Set(
-    mentions
-      .flatMap((one) => [...one.leads, ...one.others, ...one.existing, ...one.advisers])
-      .map((one) => keyOf(one.name)),
-  )
+  if (!tellsDeal(mentions)) return null
+  const parties = new Set(mentions.flatMap((one) => partiesOf(one)).map((one) => keyOf(one.name)))
   const first = text.slice(sentences[0]?.start ?? 0, sentences[FIRST - 1]?.end ?? text.length)
   for (const one of rivalsIn(first)) parties.add(keyOf(one))
   const found: { at: NameAt; worth: number }[] = []

@@ -23,11 +23,13 @@ const series = /\b(Pre-?\s?)?Series[\s-]([A-L](?:-?\d)?(?![a-rt-z]|s[a-z]))s?(\s
 const english = lean(
   /(?:(?<=(?:million|billion|\d[MBKmbk]n?) )(?=(?:pre-?)?seed\b))?\b(pre-?seed|seed|angel|strategic)(\+{0,3})(?:(?<=(?:million|billion|\d[MBKmbk]n?) (?:pre-?)?seed)(?=[.,;)]|$| (?:to|from|led|in|at|with|and|last|this|earlier|for|of|was|on|that|which|came|closed|brings|values|gives|will|has|is|raised|totaled) )|(?<=(?:\b(?:the|its|a|record)|['’]s?) (?:pre-?)?seed)(?=[.,;)]|$| (?:by|to|with|of|at|from|in|and|will|has|is|total|totaled|raised|came|was|brought|brings|closed|follows|for) )|["”’]? (?:equity |growth |venture )?(?:extension|round|funding|financing|raise|investment|capital|money|stage round|plus round)\b|-round|\s?轮(?:融资)?|(?= from | led by|,? led by| co-led))/gi,
 )
-const letterRound = /\b(Pre-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investment))?[ -](?:round|financing|funding)\b/g
+const letterRound =
+  /\b([Pp]re-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investment))?[ -](?:round|financing|funding)\b/g
 
+/** Pre-A轮至A轮: rounds from one to another. */
+export const inRange = /轮?(?:融资)?(?<![拿得收等谈来])[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/
 /** Pre-A轮至A轮多轮融资: rounds from one to another, told of together. */
-export const severalInRange =
-  /轮?(?:融资)?(?<![拿得收等谈来])[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮[^,]{0,4}(?:[多数两三四五六七八九十\d]+轮|系列|融资)/
+export const severalInRange = new RegExp(`${inRange.source}[^,]{0,4}(?:[多数两三四五六七八九十\\d]+轮|系列|融资)`)
 
 const words: Readonly<Record<string, string>> = {
   seed: '种子',

@@ -101,7 +101,7 @@ const MASK = '\u0001'
 /** An aside in brackets, without brackets inside; what holds a verb of a deal is no aside. */
 const ASIDE = /[(（[]([^()（）[\]\n]{1,90})[)）\]]/g
 const TELLS =
-  /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^[$€£][\d.,]+ ?\w* (?:Series [A-L]|seed|pre-seed)|^(?:including|among them|namely|from) [A-Z]|^(?:Series [A-L]\d?|(?:pre-)?seed)(?: round)?$/i
+  /领投|跟投|参投|轮融资|融资款|led by|co-led|participat|raised|^[$€£][\d.,]+ ?\w* (?:Series [A-L]|seed|pre-seed)|^(?:including|among them|namely|from|alongside|joined by|followed by) [A-Z]|^(?:Series [A-L]\d?|(?:pre-)?seed)(?: round)?$/i
 
 /** Which took in $9 million last year: of before, told beside. */
 const BEFORE =

@@ -1,9 +1,9 @@
-import type { Company, Companies } from '../link/companies.ts'
+import { isNamed, namesOf, type Company, type Companies } from '../link/companies.ts'
 import { keyOf } from '../link/key.ts'
 import { canBeOne, mergeTold, type Told } from '../link/merge.ts'
-import type { NameAt, Open } from '../mention.ts'
+import { partiesOf, type NameAt, type Open } from '../mention.ts'
 import { onlyFrom } from '../en/company.ts'
-import { LED_BY_ONE, OF_ANOTHER, RUNS } from '../en/described.ts'
+import { LED_BY_ONE, OF_ANOTHER, REPORTS, RUNS } from '../en/described.ts'
 import { isLender } from '../en/lenders.ts'
 import { ofGiant } from '../en/money.ts'
 import { rivalsIn } from '../en/rivals.ts'
@@ -68,7 +68,9 @@ const INTO = /(?:加码|押注|布局|深耕|聚焦|进军|发力|瞄准|具有|
 
 /** What follows a name that is no party: whose it is, or who tells of the deal. */
 const SAYS = lean(
-  /^(?:(?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮(?:投资|[领参跟]投)的|(?:公司|机构|企业)(?=[\u4e00-\u9fffA-Z])|(?:投资|风投|资本)?(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\b(?! [A-Z0-9])) |,? (?:has learned|learned|reported|reports|first reported|understands|writes|said|says)\b)/,
+  new RegExp(
+    `^(?:(?:Pre-?)?(?:[A-H]\\d?\\+*|天使|种子)轮(?:投资|[领参跟]投)的|(?:公司|机构|企业)(?=[\\u4e00-\\u9fffA-Z])|(?:投资|风投|资本)?(?:旗下|控股的?|管理的)(?!基金|机构|公司)|['’]s?(?! (?:[a-z-]+ ){0,2}(?:arm|fund|unit|vehicle)\\b(?! [A-Z0-9])) |${REPORTS}said|says)\\b)`,
+  ),
 )
 
 /** What follows the names of firms whose founders, and not they, put money in. */
@@ -79,9 +81,9 @@ const LEADS_ELSE = new RegExp(`^ (?:has |had |have |previously |once )?(?:led|le
 
 /** Whom a company is run by. */
 const RUN_BY = new RegExp(`\\bled by ${RUNS}(?: officer)?(?: and [\\w-]+)? $`)
-/** What customers are and what founders did, behind their names; where a person is. */
+/** What customers are and what founders did, behind their names; where a person is; NRI investor Ana Ruiz. */
 const NOT_PAYING = lean(
-  /^[^.;$]{0,60} (?:will |would )?(?:join(?:s|ed|ing)?|tak(?:es?|ing) (?:a )?seats? on) (?:the|its|[A-Z]\w+['’]s) (?:[a-z]+ )?board\b|^(?:,? (?:and )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?(?: (?:are|is) (?:both |all |also |among (?:its|the) )*(?:customers|clients|users|rivals|competitors)\b| (?:co-)?(?:founded|started|created) )|^ led [^.;,]{0,40}\b(?:on behalf of|for) [A-Z]|^ wrote (?:that|in|on)\b|^ (?:at|from) [A-Z]|^ and [A-Z][\w’-]+ [A-Z][\w’-]+['’]s [A-Z]/,
+  /^[^.;$]{0,60} (?:will |would )?(?:join(?:s|ed|ing)?|tak(?:es?|ing) (?:a )?seats? on) (?:the|its|[A-Z]\w+['’]s) (?:[a-z]+ )?board\b|^(?:,? (?:and )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?(?: (?:are|is) (?:both |all |also |among (?:its|the) )*(?:customers|clients|users|rivals|competitors)\b| (?:co-)?(?:founded|started|created) )|^ led [^.;,]{0,40}\b(?:on behalf of|for) [A-Z]|^ wrote (?:that|in|on)\b|^ (?:at|from) [A-Z]|^ (?:angel )?investor [A-Z]|^ and [A-Z][\w’-]+ [A-Z][\w’-]+['’]s [A-Z]/,
 )
 
 /** Jumped from $6 billion: what it was. */
@@ -121,13 +123,6 @@ const YET =
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
-
-const partiesOf = ({ mention }: Told): readonly NameAt[] => [
-  ...mention.leads,
-  ...mention.others,
-  ...mention.existing,
-  ...mention.advisers,
-]
 
 /** The round that a sentence goes on with: told in it, else the nearest before, else the nearest after; of today before of the past. */
 function roundNear(rounds: readonly Told[], sentence: number, farthest: number): Told | null {
@@ -198,7 +193,7 @@ function sobered(told: Told, weights: Weighed, text: string, sentences: readonly
   if (said.length === 0) return told
   if (said.every((one) => one.pending >= SURE.pending)) return { ...told, mention: { ...mention, status: 'in_talks' } }
   if (!said.every((one) => one.cumulative >= SURE.cumulative)) return told
-  const bare = mention.round === null && partiesOf(told).length === 0 && mention.valuation === null
+  const bare = mention.round === null && partiesOf(told.mention).length === 0 && mention.valuation === null
   return bare && mention.amount !== null
     ? { ...told, mention: { ...mention, relation: 'cumulative', amount: { ...mention.amount, scope: 'cumulative' } } }
     : told
@@ -233,7 +228,7 @@ function summed(told: readonly Told[]): readonly Told[] {
 /** Deals of what the weights take for no company, as of the nearest that they do. */
 function redirected(told: readonly Told[], companies: Companies, weights: Weighed, text: string): readonly Told[] {
   const said = (one: Company): number =>
-    Math.max(0, ...[one.name, ...one.aliases].map((name) => weights.companies.get(keyOf(name.name))?.most ?? 0))
+    Math.max(0, ...namesOf(one).map((name) => weights.companies.get(keyOf(name.name))?.most ?? 0))
   const rivals = new Set(rivalsIn(text).map(keyOf))
   const sure = weights.names.filter(
     ({ at, company }) => company >= SURE.company && !rivals.has(keyOf(at.name)) && !onlyFrom(text, at.start, at.end),
@@ -255,7 +250,7 @@ function redirected(told: readonly Told[], companies: Companies, weights: Weighe
       told.some((other) => other.evidence.sentence === one.evidence.sentence && other.company !== one.company)
     )
       return one
-    const parties = partiesOf(one)
+    const parties = partiesOf(one.mention)
     const far = ({ at }: WeighedName): number => {
       const gap = one.evidence.sentence - at.sentence
       return gap >= 0 ? gap : -SURE.ahead * gap
@@ -301,10 +296,8 @@ export function filled(
   const put = (old: Told, made: Told): void => {
     out[out.indexOf(old)] = made
   }
-  const named = new Set(
-    companies.all.flatMap((one: Company) => [one.name.name, ...one.aliases.map((alias) => alias.name)]).map(keyOf),
-  )
-  const claimed = told.flatMap(partiesOf)
+  const named = new Set(companies.all.flatMap(namesOf).map(({ name }) => keyOf(name)))
+  const claimed = told.flatMap(({ mention }) => partiesOf(mention))
   const keys = claimed.map((one) => keyOf(one.name))
   const sure = weights.names
     .filter((one) => one.investor >= SURE.party || one.adviser >= SURE.adviser)
@@ -374,7 +367,8 @@ export function filled(
     const before = text.slice(sentences[one.at.sentence]?.start, clause?.end ?? one.at.end)
     if (home !== null && !home.mention.historic && PAST.test(before)) continue
     // A headline names people shortly whom the text names in full.
-    if (home === null || (titled && one.at.line === 0 && home.mention.line > 0 && partiesOf(home).length > 0)) continue
+    if (home === null || (titled && one.at.line === 0 && home.mention.line > 0 && partiesOf(home.mention).length > 0))
+      continue
     taken.push(one.at)
     keys.push(key)
     const role =
@@ -390,7 +384,7 @@ export function filled(
   /** Whether a sentence is about another company: what it names is not of this one's deal. */
   const ofAnother = (home: Told, sentence: number): boolean => {
     const words = text.slice(sentences[sentence]?.start, sentences[sentence]?.end)
-    const says = (one: Company): boolean => [one.name, ...one.aliases].some((name) => words.includes(name.name))
+    const says = (one: Company): boolean => isNamed(one, words)
     return !says(home.company) && companies.all.some((one) => one !== home.company && says(one))
   }
   const used = told.flatMap(({ mention }) =>

@@ -5,7 +5,7 @@ import { rivalsIn } from '../en/rivals.ts'
 import type { Companies } from '../link/companies.ts'
 import { isNoShare } from '../en/money.ts'
 import { keyOf } from '../link/key.ts'
-import type { NameAt, Open, Status } from '../mention.ts'
+import { payersOf, type NameAt, type Open, type Status } from '../mention.ts'
 import { roundsIn, severalInRange } from '../rules/rounds.ts'
 import { coreOf, relationOf, statusInEnglish } from '../en/status.ts'
 import { isOtherMoney } from '../zh/money.ts'
@@ -74,7 +74,7 @@ export function corrected(mentions: readonly Open[], likely: Weighed, text: stri
         ({ at, company }) =>
           company >= TELL.company &&
           // Who puts money in, by its own rules, is not who it goes to.
-          ![...one.leads, ...one.others, ...one.existing].some((who) => who.start < at.end && who.end > at.start) &&
+          !payersOf(one).some((who) => who.start < at.end && who.end > at.start) &&
           at.sentence === one.sentence &&
           (alone(one) || (at.start >= one.start && at.end <= one.end)) &&
           !rivals.has(keyOf(at.name)) &&

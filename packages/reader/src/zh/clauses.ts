@@ -171,6 +171,9 @@ export function heldBy(words: string): 'leads' | 'others' | 'existing' | null {
     : 'others'
 }
 
+/** A clause that is no more than a name, an entry of a list perhaps. */
+export const bareName = /^(?:\d{1,2}[、.])?[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/
+
 /** `青砚科技,年内融资3亿元`, `其中最突出的有青砚,…`: a clause that only names whom the next is about. */
 export function topicBefore(text: string, clauses: readonly Told[]): (NameAt & { weight: number }) | null {
   for (const { clause, words } of clauses.slice(-2).reverse()) {
@@ -178,7 +181,7 @@ export function topicBefore(text: string, clauses: readonly Told[]): (NameAt & {
     if (topic !== null) return companyEnding(text, clause.start + topic[0].length, clause.end)
     const among = /^(?:其中[^,]{0,8}(?:有|是|为|属|数)|(?:此外)?[还另]有)(?=[^,]{2,12}$)/.exec(words)
     if (among === null && /^(?:一|这|那|该|此)[款家个种位项]/.test(words)) continue
-    if (among === null && !/^(?:\d{1,2}[、.])?[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/.test(words)) continue
+    if (among === null && !bareName.test(words)) continue
     const named = companyEnding(text, clause.start + (among?.[0].length ?? 0), clause.end)
     if (named !== null && named.weight >= 1) return named
   }

@@ -51,11 +51,12 @@ function behindOwner(text: string, start: number, to: number): number {
     text.slice(from, to),
   )
   if (run !== null) from += run[0].length
-  const focus =
-    /^(?:专注于?|聚焦|深耕)[^,、]{2,24}的(?:[\u4e00-\u9fff]{0,4}(?:基金|机构|公司|投资者|投资人))(?=[^\s]{2,})/.exec(
+  // 专注机器人的风投机构甲, 某人去年创立的甲资本: the firm, behind what is told of it.
+  const told =
+    /^[^,、]{3,}(?<!美|在内)的(?:[\u4e00-\u9fff]{0,4}(?:基金|机构|公司|投资[者人]|孵化器|加速器|风投)(?=[^\s]{2,})|(?=[^,、的]{2,}(?:资本|创投|投资|[A-Za-z])$))/.exec(
       text.slice(from, to),
     )
-  if (focus !== null) from += focus[0].length
+  if (told !== null) from += told[0].length
   const place = /^[\u4e00-\u9fff]{2,5}(?<!在内)的(?=[^\s]{2,})/.exec(text.slice(from, to))
   if (place !== null) from += place[0].length
   const words = text.slice(from, to)
@@ -65,7 +66,7 @@ function behindOwner(text: string, start: number, to: number): number {
     )
   // 甲集团旗下产业基金: of no name of its own.
   const rest = under === null ? '' : words.slice(under[0].length)
-  if (/(?:基金|平台|主体)$/.test(rest) && generic.test(rest)) return from
+  if (/(?:基金|平台|主体)$/.test(rest) && (generic.test(rest) || /^(?:成长|并购|引导|科创)/.test(rest))) return from
   if (under !== null && !/旗下(?:基金(?![A-Z“「]|[\u4e00-\u9fff]{3,}$)|公司|投资(?!基金[A-Z“「])|资本)/.test(words))
     from += under[0].length
   return from
@@ -97,7 +98,7 @@ export function nameIn(text: string, start: number, end: number): Listed | null 
   const [begin, close] = [from, to]
   if (owned) from = behindOwner(text, from, to)
   const what =
-    /^[\u4e00-\u9fff]{2,14}(?:上市公司|企业(?!家)|厂商|服务商|制造商|供应商|运营商|巨头|巨擘|大厂|龙头|独角兽|投资机构|产业资本|国资平台|投资平台|服务平台|平台|品牌|基金管理人|霸主|车企|药企|(?<!有限|责任)公司)(?=[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z-])/.exec(
+    /^[\u4e00-\u9fff]{2,24}(?:上市公司|企业(?!家)|厂商|服务商|制造商|供应商|运营商|巨头|巨擘|大厂|龙头|独角兽|投资机构|产业资本|国资平台|投资平台|服务平台|平台|品牌|基金管理人|霸主|车企|药企|(?<!有限|责任)公司)(?=[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z-])/.exec(
       text.slice(from, to),
     )
   if (
@@ -139,23 +140,38 @@ const oddly =
 const office =
   /^[^,、]{1,24}(?:主管|合伙人|创[始办]人|董事长|总裁|总经理|首席[\u4e00-\u9fff]{1,4}官|高管|教授|院士|工程师|C[ETOF]O) ?(?!.*(?:基金|资本|投资|创投|团队))(?=(?:[\u4e00-\u9fff·]{2,12}|[A-Z][a-z]+(?: [A-Z][\w.'-]*){1,2})$)/
 
-const FIELD = /(?:能源|材料|制造|装备|智能|信息|技术|健康|航[空天])$/
+const FIELD = /(?:能源|材料|制造|装备|智能|信息|技术|健康|航[空天]|化工|医药)$/
+/** What a fund is for, behind the sign that joins two fields. */
+const FIELDS = /^(?:[^、,]+产业(?:投资)?|[新先高转大][^、,]{1,7})基金/
+/** How the name of a firm ends, behind what it is called by. */
+const FIRM = /(?:资本|投资|创投|基金|集团|科技|股份|[A-Za-z])$/
+/** 椿科技, 和谐: a kind behind one character, or the other half of a word; 甲与某大学联名基金, 工业与机器人领域龙头企业甲: of one. */
+const oneOnly =
+  /^(?:[谐睦]|[\u4e00-\u9fff](?:资本|投资|创投|基金|集团|科技|股份)(?:[、,;等]|$)|[^、,;]{2,16}(?:领域|行业)[^、,;]{0,8}(?:企业|公司|商)[^、,;]{2})/
+const shared = /^[^、,;和与及]{2,12}(?:联[名合]|合[作资])[^、,;]{0,4}基金/
+const signs = /[、,;]|[和与及](?!(?:资本|投资|创投|基金|集团)(?:[、和与及等]|$))|以及|等(?!候)/
 
 /** Where 和, 与, 及 divide two names and are no part of one (和而泰, 云和资本, 参与). */
 function divides(text: string, at: number, from: number, to: number): boolean {
-  const left = at - from - (lead.exec(text.slice(from, at))?.[0].length ?? 0)
+  const first = text.slice(from, at)
+  const left = at - from - (lead.exec(first)?.[0].length ?? 0)
   // 宏诚与和硕: the name after the sign may begin with another.
   const skipped = /[和与及]/.test(text.charAt(at + 1)) ? 1 : 0
-  const next = text
-    .slice(at + 1 + skipped, to)
-    .search(/[、,;]|[和与及](?!(?:资本|投资|创投|基金|集团)(?:[、和与及等]|$))|以及/)
+  const second = text.slice(at + 1, to)
+  const next = second.slice(skipped).search(signs)
   const right = next < 0 ? to - at - 1 : next + skipped
-  if (left < 2 || right < 2) return false
+  if (left < 2) return false
+  const named = FIRM.test(first)
+  if (right < 2) {
+    // 甲资本与谦和通: the next sign is part of a name; 启沐和韵与甲资本: this one is.
+    const [rest = ''] = second.slice(right + 1).split(signs)
+    return /[和与及]/.test(second.charAt(right)) && (named || rest.length < 2)
+  }
   // 北京新能源和低碳产业基金与甲: fields of one fund.
-  if (/^[^、,]+产业(?:投资)?基金/.test(text.slice(at + 1, at + 1 + right)) && FIELD.test(text.slice(from, at)))
-    return false
+  if (FIELD.test(first) && FIELDS.test(second.slice(0, right))) return false
   // 上海联和投资: what stands on one side alone is no name.
-  if (SUFFIX.test(text.slice(at + 1, at + 1 + right))) return false
+  if (SUFFIX.test(second.slice(0, right))) return false
+  if ((!named && oneOnly.test(second)) || shared.test(second)) return false
   const before = text.charAt(at - 1)
   return (
     !(text.charAt(at) === '与' && /[参给赋]/.test(before)) && !(text.charAt(at) === '及' && /[普涉触]/.test(before))

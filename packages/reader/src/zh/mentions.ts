@@ -9,7 +9,7 @@ import { companyOf } from './whose.ts'
 import { toldAfter } from './telling/after.ts'
 import { tellOther } from './telling/others.ts'
 import { addPayers, paysAlone } from './telling/payers.ts'
-import { addPrices } from './telling/prices.ts'
+import { addHeld, addPrices } from './telling/prices.ts'
 import { tellRounds } from './telling/rounds.ts'
 import { cutAt, isAside, isNoDeal, namesThem, onlyGoesOn } from './telling/skips.ts'
 import { addTotals, paysForThem, sizedBy } from './telling/sums.ts'
@@ -29,8 +29,9 @@ export function mentionsInChinese(context: ZhContext, sentence: Sentence): reado
   const clauses = labelled(text, sentence.clauses).map((clause) => parse(context, clause, fin))
   const s = tellingOf(context, sentence, clauses)
   for (const [index, parsed] of clauses.entries()) {
-    const { clause, words, fin, rounds, money } = parsed
+    const { clause, words, fin, rounds, money, held } = parsed
     tell(s, { clause, words, fin, rounds, money, index, before: clauses[index - 1] })
+    if (held !== null) addHeld(s, parsed)
   }
   shareCounted(s)
   nameKnown(s)

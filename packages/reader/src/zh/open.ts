@@ -1,4 +1,4 @@
-import type { NameAt, Open } from '../mention.ts'
+import { partiesOf, payersOf, type NameAt, type Open } from '../mention.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Parties } from './parties.ts'
 
@@ -9,11 +9,13 @@ export const inMoneyOf = (one: Amounted, beside: Amounted | null): Amounted =>
     : one
 
 /** Whether nobody is named yet who put money in. */
-export const partyless = (one: Open): boolean => one.leads.length + one.others.length + one.existing.length === 0
+export const partyless = (one: Open): boolean => payersOf(one).length === 0
+
+type Payers = Pick<Open, keyof Parties>
 
 /** Adds the names that a mention does not have yet. */
-export function addParties(open: Open, parties: Parties): void {
-  const had = [...open.leads, ...open.others, ...open.existing, ...open.advisers]
+export function addParties(open: Open, parties: Readonly<Payers>): void {
+  const had = partiesOf(open)
   const fresh = (list: readonly NameAt[]): readonly NameAt[] =>
     list.filter((one) => !had.some((old) => old.start === one.start))
   open.leads = [...open.leads, ...fresh(parties.leads)]
@@ -40,3 +42,13 @@ export const sumWords =
 export const fromOne = /仅?从[^,、和与及等]{2,16}(?:处|那里|手中)(?:就|便)?(?:筹|募|融|获)/
 /** `X投资100万美元` tells of one cheque; `完成…投资` does not. */
 export const ticketAlone = (words: string): boolean => !/完成|获得?/.test(words)
+
+/** Whom each of several rounds has for itself, by who paid for them all: as many leads as rounds, or as many others and no lead. */
+export const eachIts = ({ leads, others }: Readonly<Payers>, rounds: number): 'leads' | 'others' | null =>
+  leads.length === rounds ? 'leads' : leads.length === 0 && others.length === rounds ? 'others' : null
+
+/** Gives to each of several rounds who paid for it: of a role, one to each in their order, and all others to all. */
+export function shareOut(group: readonly Open[], parties: Readonly<Payers>, role: 'leads' | 'others' | null): void {
+  for (const [at, one] of group.entries())
+    addParties(one, role === null ? parties : { ...parties, [role]: parties[role].slice(at, at + 1) })
+}

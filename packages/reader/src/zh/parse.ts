@@ -1,5 +1,5 @@
 import { isMoney, type MoneyRole } from '../mention.ts'
-import { roundsIn, type RoundMention } from '../rules/rounds.ts'
+import { inRange, roundsIn, type RoundMention } from '../rules/rounds.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Piece } from '../text/segments.ts'
 import { roleOfMoney } from './money.ts'
@@ -27,18 +27,44 @@ export interface Parsed {
   readonly fin: boolean
   readonly rounds: readonly RoundMention[]
   readonly money: readonly { readonly one: Amounted; readonly role: MoneyRole }[]
+  /** A price of before that the new one is held against, and the round it was of. */
+  readonly held: { readonly round: RoundMention | undefined; readonly one: Amounted } | null
+}
+
+/** What a price is held against, right before that: 较去年B轮时的, 高于上一轮的. */
+const against =
+  /(?<=(?:估值|身价)[^。;]{0,30})(?:[较比从自超]|[高低]于)[^,。;轮到至达]{0,14}?(?:(?:[A-H]\d?|天使|种子|上一?)\+*轮|[年月此之]前|[去今]年|年初)[^,。;\d轮投]{0,8}$/
+
+/** The first price of before that a clause holds the new one against, where its words begin, and the round it was of. */
+function heldIn(text: string, sums: readonly Amounted[]) {
+  for (const one of sums) {
+    const from = Math.max(0, one.start - 60)
+    const hit = against.exec(text.slice(from, one.start))
+    if (hit !== null) return { start: from + hit.index, round: roundsIn(hit[0], from + hit.index)[0], one }
+  }
+  return null
 }
 
 /** What a clause names, before it is said what it tells. */
 export function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: boolean): Parsed {
-  const words = text.slice(clause.start, clause.end)
+  const all = text.slice(clause.start, clause.end)
+  const sums = amounts.filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
+  const held = heldIn(text, sums)
+  // What is held against says nothing of when and of which round the clause tells.
+  const words =
+    held === null
+      ? all
+      : all.slice(0, held.start - clause.start).padEnd(held.one.end - clause.start, '\u00a0') +
+        text.slice(held.one.end, clause.end)
   const fin = financing.test(words)
   // 种子轮投资方甲、乙继续跟投: whom they are called by, and no round told of.
   // Pre-A轮至D轮共8轮融资: rounds that are counted, and none told.
-  const ranged = /轮?(?:融资)?(?<![拿得收等谈来])[至到](?:Pre-?)?(?:[A-H]\d?\+*|天使|种子)轮/.test(words)
+  const ranged = inRange.test(words)
   const rounds = roundsIn(words, clause.start).filter(
-    ({ end }) =>
+    ({ start, end }) =>
       !ranged &&
+      // 估值较A轮增长十倍: what it is held against.
+      !/(?:估值|金额)[^,]{0,6}[较比][^,]{0,8}$/.test(text.slice(clause.start, start)) &&
       // 至此公司B轮总融资额超3亿元: what a series came to.
       !/^(?:总|累计)(?:融资|募资)?/.test(text.slice(end, end + 3)) &&
       !(
@@ -48,13 +74,13 @@ export function parse({ text, amounts }: ZhContext, clause: Piece, sentenceFin: 
         )
       ),
   )
-  const money = amounts
-    .filter((one) => isMoney(one) && one.start >= clause.start && one.end <= clause.end)
+  const money = sums
+    .filter((one) => one !== held?.one)
     // 9T Capital: a name.
     .filter(
       (one) =>
         !(/^\d+[TBMK]$/.test(text.slice(one.start, one.end)) && /^ [A-Z][a-z]/.test(text.slice(one.end, one.end + 3))),
     )
     .map((one) => ({ one, role: roleOfMoney(text, clause, one, fin || sentenceFin) }))
-  return { clause, words, fin, rounds, money }
+  return { clause, words, fin, rounds, money, held }
 }

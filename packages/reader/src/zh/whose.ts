@@ -1,6 +1,6 @@
 import type { NameAt } from '../mention.ts'
 import type { Piece, Sentence } from '../text/segments.ts'
-import { topicBefore } from './clauses.ts'
+import { bareName, topicBefore } from './clauses.ts'
 import { companyEnding } from './company.ts'
 import { refersBack } from './status.ts'
 import { objectOf, subjectOf } from './subject.ts'
@@ -50,7 +50,7 @@ export function companyOf(
       back === 0 &&
       index === 1 &&
       /^(?:Pre-?)?(?:[A-H]\d?\+*|天使\+*|种子|战略|新一)轮(?:融资)?$/.test(text.slice(clause.start, clause.end)) &&
-      /^(?:\d{1,2}[、.])?[\u4e00-\u9fffA-Za-z0-9·]{2,12}$/.test(text.slice(before.start, before.end))
+      bareName.test(text.slice(before.start, before.end))
     ) {
       const head = companyEnding(text, before.start, before.end)
       if (head !== null && head.weight >= 1) return { ...head, weight: 2 }

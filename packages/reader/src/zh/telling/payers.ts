@@ -1,6 +1,7 @@
+import { partiesOf, payersOf } from '../../mention.ts'
 import type { Piece } from '../../text/segments.ts'
 import { namesBetween } from '../list.ts'
-import { addParties, partyless } from '../open.ts'
+import { addParties, eachIts, partyless, shareOut } from '../open.ts'
 import type { Parsed } from '../parse.ts'
 import { noParties, partiesIn } from '../parties.ts'
 import { registered } from '../registered.ts'
@@ -62,13 +63,12 @@ const advises = /^[并且同时也还本轮此次继续长期]*(?:[担兼出]任
 function addAlone(s: Telling, { clause, words, parted, before }: Sized): void {
   const { open } = s
   if (open === null) return
-  const all = [...open.leads, ...open.others, ...open.existing]
+  const all = payersOf(open)
   // 甲继续跟投,并担任财务顾问: of the one named last.
   if (advises.test(words)) {
     const near = all.filter((one) => one.start >= (before?.clause.start ?? 0))
     const [one, more] = near.length > 0 ? near : all
-    if (one !== undefined && more === undefined)
-      addParties(open, { ...noParties, advisers: [{ ...one, existing: false }] })
+    if (one !== undefined && more === undefined) addParties(open, { ...noParties, advisers: [one] })
     return
   }
   // 获得…A轮和|乙的1.2亿元B轮: who gave it. 天使轮,甲投资2000万元: who paid it all.
@@ -110,7 +110,7 @@ export function addPayers(s: Telling, at: Sized): void {
   } = s
   addGivers(s, at)
   const parties = partiesIn(text, clause, listStart(s, at), labels.length > 0)
-  const some = parties.leads.length + parties.others.length + parties.existing.length + parties.advisers.length > 0
+  const some = partiesOf(parties).length > 0
   if (!some) {
     addAlone(s, at)
     return
@@ -119,14 +119,12 @@ export function addPayers(s: Telling, at: Sized): void {
   const of = s.group.length === 2 ? s.group[['前者', '后者'].indexOf(words.slice(0, 2))] : undefined
   if (of !== undefined) return addParties(of, parties)
   // A轮与A+轮分别由甲和乙领投: each its own.
-  const each = /分别/.test(words) && s.group.length > 1 ? s.group.length : null
+  const role = /分别/.test(words) && s.group.length > 1 ? eachIts(parties, s.group.length) : null
   const summed = s.found.at(-1)
-  if (each !== null && parties.others.length === each && parties.leads.length === 0) {
-    s.together = false
-    for (const [i, one] of s.group.entries()) one.others = [...one.others, ...parties.others.slice(i, i + 1)]
-  } else if (each !== null && parties.leads.length === each) {
-    s.together = false
-    for (const [i, one] of s.group.entries()) one.leads = [...one.leads, ...parties.leads.slice(i, i + 1)]
+  if (role !== null) {
+    // 两轮分别由甲和乙领投、丙跟投,老股东丁加注: who joined, joined both.
+    s.together = /^[两三四]轮/.test(words)
+    shareOut(s.group, parties, role)
   } else if (s.open === null && summed?.relation === 'cumulative' && summed.sentence === sentence.index)
     addParties(summed, parties)
   // 基金…,得到了甲、乙等LP的支持: of the fund, and no round beside it.

@@ -117,7 +117,9 @@ export function sizedBy(s: Telling, at: Timed): Sized | null {
     labels.length === 1 &&
     labels[0]?.label === null &&
     /^[两三四五六七八九数多]轮/.test(labels[0]?.raw ?? '') &&
-    sized.length === 0
+    sized.length === 0 &&
+    // 两轮融资分别由甲和乙领投: of both that were told right before.
+    !/^[两三]轮(?:融资)?(?:均|都|分别)?由/.test(words)
   ) {
     if (s.said !== null) s.status = s.said
     const counted = subjectOf(text, clause)

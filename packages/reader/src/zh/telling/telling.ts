@@ -30,7 +30,7 @@ export interface Telling {
 }
 
 /** A clause with its place in the sentence. */
-export interface At extends Parsed {
+export interface At extends Omit<Parsed, 'held'> {
   readonly index: number
   readonly before: Parsed | undefined
 }
