@@ -7,7 +7,7 @@ import { marketReference } from '@touchstone/reference/market'
 import { describe, expect, it } from 'vitest'
 import { inChinese, inEnglish, sample } from './context.fixture.ts'
 import { memoVerb } from './memo.ts'
-import { underwriteVerb } from './underwrite.ts'
+import { underwriteForFunds, underwriteVerb } from './underwrite.ts'
 
 const whole = (context: typeof inEnglish) => ({
   ...context,
@@ -71,5 +71,26 @@ describe('who can write the later cheques', () => {
   it('keeps money for companies in China and elsewhere apart', () => {
     expect(payers('2025-11-30')).not.toContain('Inovia')
     expect(payers('2025-11-30', 'US')).not.toContain('Alibaba')
+  })
+})
+
+describe('what no large company displaces', () => {
+  const of = (layer: string, own: string): number => {
+    const text = `format: touchstone/deal@1
+asOf: 2025-03-01
+company: {name: A, layer: ${layer}, country: CN}
+round: {label: A, amount: 5000万元, preMoney: 3亿元}
+assumptions: {"market.ownData": ${own}}
+`
+    const got = underwriteForFunds({ file: 'a.deal.yaml', text, draws: 4096 }, en)
+    if (!got.ok) throw new Error(JSON.stringify(got.issues))
+    const mean = got.value.figures['market.multiple']?.value
+    return mean?.kind === 'estimate' ? mean.estimate.mean : Number.NaN
+  }
+  it('is worth having to an application, and nothing to others', () => {
+    const [none = 0, half = 0, all = 0] = ['0%', '50%', '100%'].map((own) => of('application', own))
+    expect(half).toBeGreaterThan(none * 1.2)
+    expect(all).toBeGreaterThan(half * 1.2)
+    expect(of('infrastructure', '0%')).toBe(of('infrastructure', '100%'))
   })
 })
