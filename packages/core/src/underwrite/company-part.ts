@@ -62,8 +62,8 @@ export interface CompanyAhead<C extends string> {
   readonly growth: Float64Array | null
   /** Middle of what the next round must bring over the draws that need one; null where fewer than half do. */
   readonly need: number | null
-  /** What the runway varies by as ln(1 + months), and how much of it falls away once every loan of the company is held at its middle. */
-  readonly varies: { readonly all: number; readonly lent: number }
+  /** What the runway varies by as ln(1 + months); how much of it falls away once every loan of the company is held at its middle, run when it is asked for. */
+  readonly varies: { readonly all: number; readonly lent: () => number }
   /** What a reader sees of the years, worked out when it is asked for. */
   readonly answer: () => CompanyYearsAnswer
   readonly currency: C
@@ -194,7 +194,12 @@ export function companyAhead<C extends string>(
   const needed = { next, amount: middleIn(columnOf(next.amount).filter((one) => one > 0)) }
   const few = Math.min(LENT_DRAWS, sampler.draws)
   const heldAt = (metric: string): Amount => middles.get(metric) ?? middleOf(need(metric))
-  const held = assemble(heldAt, few).whole
+  // The first draws of all are what so many draws alone would be.
+  const varied = variance(columnOf(all.value.runway).subarray(0, few))
+  const heldVaries = (): number => {
+    const held = companyYears({ ...assemble(heldAt, few).whole, quarters: RUNWAY_QUARTERS })
+    return held.ok ? variance(columnOf(held.value.runway)) : 0
+  }
   return {
     currency: converter.currency,
     runway: drawsFrom(
@@ -204,7 +209,7 @@ export function companyAhead<C extends string>(
     burn: drawsFrom(`${converter.currency}/month`, wholeColumn(burn, sampler.draws)),
     growth: told ? growthOf(all.value) : null,
     need: next.needed < 0.5 ? null : needed.amount,
-    varies: variesBy(sliced(whole, few), held),
+    varies: { all: varied, lent: () => Math.max(0, varied - heldVaries()) },
     answer: () => ({
       ...yearsAnswer(whole, told, needed, [...lent.values()], boundOf(reference, 'margin')),
       growth: growthLent(lent, deal.asOf),
@@ -252,16 +257,6 @@ function variance(column: Float64Array): number {
     squares += x * x
   }
   return Math.max(0, squares / column.length - (sum / column.length) * (sum / column.length))
-}
-
-/** What the runway varies by, and what of it is gone in a company whose loans are all held at their middle. */
-function variesBy<C extends string>(whole: CompanyInputs<C>, held: CompanyInputs<C>): CompanyAhead<C>['varies'] {
-  const spread = [whole, held].map((one) => {
-    const run = companyYears({ ...one, quarters: RUNWAY_QUARTERS })
-    return run.ok ? variance(columnOf(run.value.runway)) : 0
-  })
-  const [all = 0, told = 0] = spread
-  return { all, lent: Math.max(0, all - told) }
 }
 
 /** What a reader sees of a company's years: fans by quarter and by year, lines, the next round, the loans. */

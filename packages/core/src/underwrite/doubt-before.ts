@@ -191,7 +191,9 @@ function yearsVary(
  * @example lentOf(null, null) // 1
  */
 export function lentOf(company: Pick<CompanyAhead<string>, 'varies'> | null, before: Lasting | null): number {
-  const { all = 0, lent = 0 } = company?.varies ?? {}
-  const told = before === null || company === null ? 0 : Math.max(0, (1 - NOISE) * before.variance - all)
-  return told > 0 ? lent / (lent + told) : 1
+  if (before === null || company === null) return 1
+  const told = Math.max(0, (1 - NOISE) * before.variance - company.varies.all)
+  if (told === 0) return 1
+  const lent = company.varies.lent()
+  return lent / (lent + told)
 }
