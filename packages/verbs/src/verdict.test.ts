@@ -6,8 +6,11 @@ import { marketReference } from '@touchstone/reference/market'
 import { questions as bank } from '@touchstone/reference/questions'
 import { withBelow } from '@touchstone/render'
 import { below as words } from '@touchstone/render/words/en/below'
+import { verdict as verdictEn } from '@touchstone/render/words/verdict/en'
+import { verdict as verdictZh } from '@touchstone/render/words/verdict/zh'
+import { below as zhWords } from '@touchstone/render/words/zh/below'
 import { describe, expect, it } from 'vitest'
-import { inEnglish, sample } from './context.fixture.ts'
+import { inChinese, inEnglish, sample } from './context.fixture.ts'
 import { loadDeal } from './deal.ts'
 import { profilesVerb } from './fund/profile.ts'
 import { memoPages } from './memo.ts'
@@ -44,6 +47,21 @@ describe('a verdict without files', () => {
     expect(plain(value?.memo)).toMatchObject(plain(first))
     expect(Object.keys(first?.figures ?? {})).not.toContain('ceiling')
     expect(first?.blocks.some((one) => one.kind === 'paragraph' && one.section === 'price')).toBe(false)
+  })
+
+  it.each([
+    ['Chinese', inChinese, verdictZh, zhWords],
+    ['English', inEnglish, verdictEn, words],
+  ])('says in the few words of its worker what it says in all of them: %s', (_, full, few, deeper) => {
+    const by = (spoken: Context['words'], depth: 'screen' | 'ic') => {
+      const deep = depth === 'screen' ? { words: spoken } : { words: withBelow(spoken, deeper), deep: { below, bank } }
+      return viewOf({ ...input, depth }, { ...context, ...deep })
+    }
+    for (const depth of ['screen', 'ic'] as const) {
+      const all = by(full.words, depth)
+      expect(all.ok).toBe(true)
+      expect(by(few, depth)).toEqual(all)
+    }
   })
 
   it('says in rows what the market took for lack of words', () => {

@@ -1,16 +1,18 @@
 import type { FormWords } from '../form-words.ts'
 import { readings } from './readings.ts'
 
+export const sections: FormWords['sections'] = {
+  company: 'Company',
+  round: 'This round',
+  model: 'Model and compute',
+  team: 'Team',
+  finances: 'Finances',
+  ours: 'Ours',
+  assumptions: 'Assumptions and what the market says',
+}
+
 export const form: FormWords = {
-  sections: {
-    company: 'Company',
-    round: 'This round',
-    model: 'Model and compute',
-    team: 'Team',
-    finances: 'Finances',
-    ours: 'Ours',
-    assumptions: 'Assumptions and what the market says',
-  },
+  sections,
   fields: {
     '/company/name': 'Name',
     '/company/layer': 'Layer',

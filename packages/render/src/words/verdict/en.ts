@@ -1,6 +1,8 @@
 import type { ComputeWords } from '../compute-words.ts'
+import type { FormWords } from '../form-words.ts'
 import type { IssueWords, Words } from '../types.ts'
 import { frame } from '../frame/en.ts'
+import { sections } from '../en/form.ts'
 import { memoWords } from '../en/memo-words.ts'
 import { underwriteIssues, underwriteSuggestions } from '../en/underwrite-issues.ts'
 
@@ -13,7 +15,7 @@ export const verdict: Words = {
   ...memoWords,
   issues: underwriteIssues as IssueWords,
   suggestions: underwriteSuggestions,
-  // A verdict prints no sheet of the engine and no reading of an amount, and its worker loads nothing that does.
+  // A verdict prints no sheet of the engine and no field of a form; a test holds what it prints to that of all words.
   compute: {} as ComputeWords,
-  form: {} as Words['form'],
+  form: { sections } as FormWords,
 }

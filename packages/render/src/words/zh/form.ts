@@ -1,16 +1,18 @@
 import type { FormWords } from '../form-words.ts'
 import { readings } from './readings.ts'
 
+export const sections: FormWords['sections'] = {
+  company: '公司',
+  round: '本轮',
+  model: '模型与算力',
+  team: '团队',
+  finances: '财务',
+  ours: '我们',
+  assumptions: '假设与市场上的说法',
+}
+
 export const form: FormWords = {
-  sections: {
-    company: '公司',
-    round: '本轮',
-    model: '模型与算力',
-    team: '团队',
-    finances: '财务',
-    ours: '我们',
-    assumptions: '假设与市场上的说法',
-  },
+  sections,
   fields: {
     '/company/name': '公司名',
     '/company/layer': '层次',
