@@ -121,9 +121,16 @@ export class Companies {
       if (
         short.length >= 2 &&
         long.startsWith(short) &&
-        /^(?:公司|集团|科技|智[能航驾造行]|技术|股份|控股|机器人|医疗|医药|生物|半导体|微|光电|量子|具身|ai|technologies|technology|labs?|robotics|group|intelligence|systems|inc|co)$/i.test(
+        /^(?:公司|集团|科技|智[能航驾造行]|技术|股份|控股|机器人|ai|technologies|technology|labs?|robotics|group|intelligence|systems|inc|co)$/i.test(
           long.slice(short.length),
         )
+      )
+        return one
+      // 青砚 is 青砚医疗; 青砚智能, which says what it makes, is not 青砚智能医疗.
+      if (
+        (short.length === 2 || short.length === 3) &&
+        long.startsWith(short) &&
+        /^(?:医疗|医药|生物|半导体|微|光电|量子|具身)$/.test(long.slice(short.length))
       )
         return one
     }
