@@ -84,8 +84,8 @@ export interface Borrowed {
 export type RateStage = 'seed' | 'early' | 'growth' | 'late'
 
 /**
- * The base rate nearest to a company for an input: same layer before any, its own stage before its own country, as size goes with the stage; of other countries
- * the one whose rates are nearest; its own stage before another. Who tells no stage is taken for early, as most are.
+ * The base rate nearest to a company for an input: same layer before any, its own stage before its own country, as size goes
+ * with the stage; of other countries the one whose rates are nearest. Who tells no stage is taken for early, as most are.
  * In: tables, path of the input, what the company is and the day of the deal, where the period counts. Out: the record and
  * what differs; null where there is none.
  * @example borrowed(reference, 'commercial.revenue', { layer: 'model', country: 'CN' })?.fact.unit // 'CNY'
