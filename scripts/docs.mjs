@@ -175,7 +175,12 @@ const { judgedPage } = await import('./judged-page.mjs')
 put('docs/judged.md', judgedPage())
 
 const { priceRulesPage } = await import('./price-rules.mjs')
-put('docs/price-rules.md', priceRulesPage(await built('core/dist/fund/index.js')))
+const { usualFund, usualRule } = await built('core/dist/records/index.js')
+const usual = usualFund((await built('reference/dist/index.js')).reference.baseRates)
+put(
+  'docs/price-rules.md',
+  priceRulesPage(await built('core/dist/fund/index.js'), usualRule(usual, usual.rules[0], 'CNY')),
+)
 
 const { handPages } = await import('./by-hand/index.mjs')
 for (const [path, text] of Object.entries(handPages().pages)) put(path, text)

@@ -46,9 +46,9 @@ const written = ({ name, ...parameters }) =>
     .join('')}\``
 
 /** The page. In: the fund room, number of draws. Out: Markdown. */
-export function priceRulesPage({ averageDeal, DEFAULT_RULE, priceFactor, PUBLISHED_PRICES }, draws = 1 << 18) {
+export function priceRulesPage({ averageDeal, priceFactor, PUBLISHED_PRICES }, usual, draws = 1 << 18) {
   const multiples = averageDeal(draws)
-  const rows = [...PUBLISHED_PRICES, { name: 'default', rule: DEFAULT_RULE, weight: 0.05, given: null }].map((one) => ({
+  const rows = [...PUBLISHED_PRICES, { name: 'default', rule: usual, weight: 0.05, given: null }].map((one) => ({
     ...one,
     ours: priceFactor(one.rule, multiples, one.weight),
   }))

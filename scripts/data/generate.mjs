@@ -675,8 +675,8 @@ const apart = [
   { name: 'regulation-texts', type: 'RegulationText' },
   { name: 'listing-sets', type: 'ListingSetFact' },
   { name: 'equity-regulations', type: 'RegulationFact' },
-  // The same rows again, so that the worker of cap tables need not carry all base rates; they are in the hash already.
-  { name: 'redemption-rates', type: 'BaseRateFact', outside: true },
+  // The same rows again, so that the worker of cap tables and funds need not carry all base rates; they are in the hash already.
+  { name: 'ledger-rates', type: 'BaseRateFact', outside: true },
   { name: 'ordinary-rounds', type: 'OrdinaryRoundFact' },
 ]
 
@@ -856,7 +856,9 @@ export function generate(folder) {
     source: { title: row.source.title },
   }))
   rows['listing-sets'] = listingSets(rows.regulations)
-  rows['redemption-rates'] = rows['base-rates'].filter(({ metric }) => metric === 'published.china_exit_and_redemption')
+  rows['ledger-rates'] = rows['base-rates'].filter(
+    ({ metric }) => metric === 'published.china_exit_and_redemption' || metric.startsWith('fund.'),
+  )
   // Published rates that no formula reads are for the fit of the market and for people, in their files.
   rows['base-rates'] = rows['base-rates'].filter(({ metric }) => !metric.startsWith('published.') || READ.has(metric))
   const rules = rows.regulations.map((row) => clean({ ...row, listing: undefined }))

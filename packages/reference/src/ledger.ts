@@ -3,7 +3,7 @@ import { fx } from './generated/fx.ts'
 import { hash } from './generated/hash.ts'
 import { listingSets } from './generated/listing-sets.ts'
 import { readings } from './generated/readings.ts'
-import { redemptionRates } from './generated/redemption-rates.ts'
+import { ledgerRates } from './generated/ledger-rates.ts'
 import { regulations } from './generated/regulations.ts'
 
 /** The facts that verbs of cap tables read; tables that none of them asks stay empty, so that their worker is light. */
@@ -13,7 +13,7 @@ export const ledgerReference: Reference = {
   models: [],
   prices: [],
   fx,
-  baseRates: redemptionRates,
+  baseRates: ledgerRates,
   rounds: [],
   regulations,
   readings,

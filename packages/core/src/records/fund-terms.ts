@@ -1,5 +1,5 @@
 import { type Amount, dotted, type Entry, type ReadAs, type TreeReader } from '@touchstone/core/deal'
-import { issue, type Issue } from '@touchstone/core/facts'
+import { Bug, issue, type Issue } from '@touchstone/core/facts'
 import type { CarryTerms, FundFees, FundTerms } from '@touchstone/core/fund'
 import {
   compareRational,
@@ -11,6 +11,7 @@ import {
   unitOf,
 } from '@touchstone/core/units'
 import type { fundKeys } from './fund-schema.ts'
+import type { UsualFund, UsualKey } from './usual-fund.ts'
 
 /** A fund file after its tree was read by the table. */
 export type ReadFundKeys = ReadAs<typeof fundKeys>
@@ -20,9 +21,28 @@ export class ExactReader {
   readonly issues: Issue[]
   readonly assumed: string[] = []
   readonly currency: string
-  constructor(reader: TreeReader, currency: string) {
+  readonly known: UsualFund
+  constructor(reader: TreeReader, currency: string, known: UsualFund) {
     this.issues = reader.issues
     this.currency = currency
+    this.known = known
+  }
+
+  /** What is usual of funds in this currency. */
+  usual(key: UsualKey): number {
+    return this.known.of(key, this.currency)
+  }
+
+  /** A number as told, or the usual one, which is then said to be filled. */
+  filled(entry: Amount | null, key: UsualKey): number {
+    return this.plain(entry, this.usual(key), key)
+  }
+
+  /** The same, exactly. */
+  filledPart(entry: Amount | null, key: UsualKey): Rational {
+    const usual = rationalFromNumber(this.usual(key))
+    if (usual === null) throw new Bug(`${key} is no number`)
+    return this.fraction(entry, usual, key)
   }
 
   /** The one number that an amount says; null (with an issue) for an interval. */
@@ -99,13 +119,12 @@ function decimalOf(value: Rational, digits: number): string | null {
   return digits === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }
 
-const percent = (n: number): Rational => rational(BigInt(n), 100n)
 const payments = { yearly: 1, 'half-yearly': 2, quarterly: 4 } as const
 
 function feesOf(read: ReadFundKeys['fees'], exact: ExactReader): FundFees {
   const base = exact.word(read.base, 'committed', 'fees.base')
   return {
-    rate: exact.plain(read.rate, 0.02, 'fees.rate'),
+    rate: exact.filled(read.rate, 'fees.rate'),
     base,
     steps: read.stepDown.flatMap((step) => {
       const afterYears = exact.number(step.after)
@@ -119,9 +138,8 @@ function feesOf(read: ReadFundKeys['fees'], exact: ExactReader): FundFees {
 }
 
 function carryOf(read: ReadFundKeys['carry'], exact: ExactReader): CarryTerms {
-  const rate = exact.fraction(read.rate, percent(20), 'carry.rate')
-  // Dollar venture funds usually have none.
-  const hurdle = exact.fraction(read.hurdle, percent(exact.currency === 'USD' ? 0 : 8), 'carry.hurdle')
+  const rate = exact.filledPart(read.rate, 'carry.rate')
+  const hurdle = exact.filledPart(read.hurdle, 'carry.hurdle')
   const catchUp = exact.fraction(read.catchUp, one, 'carry.catchUp')
   const compounding = hurdle.numerator === 0n ? 'annual' : exact.word(read.compounding, 'annual', 'carry.compounding')
   const catchUpTo = read.catchUpTo?.value ?? 'profit'
@@ -131,7 +149,10 @@ function carryOf(read: ReadFundKeys['carry'], exact: ExactReader): CarryTerms {
     catchUpTo === 'profit' &&
     compareRational(catchUp, rate) <= 0
   ) {
-    const params = { catchUp: read.catchUp.literal.trim(), rate: read.rate?.literal.trim() ?? '20%' }
+    const params = {
+      catchUp: read.catchUp.literal.trim(),
+      rate: read.rate?.literal.trim() ?? `${exact.usual('carry.rate') * 100}%`,
+    }
     exact.issues.push(issue('fund/catch-up-too-small', 'error', read.catchUp.at, params))
   }
   return {
@@ -157,7 +178,7 @@ export function termsOf(read: ReadFundKeys, start: string | null, exact: ExactRe
   }
   const fees = feesOf(read.fees, exact)
   const carry = carryOf(read.carry, exact)
-  const gpCommitment = exact.fraction(read.gpCommitment, percent(1), 'gpCommitment')
+  const gpCommitment = exact.filledPart(read.gpCommitment, 'gpCommitment')
   const { cap, until, share } = read.recycling
   const recycling =
     cap === null

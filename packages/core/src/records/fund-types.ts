@@ -72,6 +72,8 @@ export interface FundFile {
   readonly sectors: { readonly allowed: readonly string[] | null; readonly excluded: readonly string[] }
   /** How the fund says yes; the usual rule where its file has none. */
   readonly decision: DecisionRule
+  /** The rule printed beside it. */
+  readonly beside: DecisionRule
   /** Keys that were filled because nobody said them. */
   readonly assumed: readonly string[]
 }

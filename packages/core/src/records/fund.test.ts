@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Result, type Tree } from '@touchstone/core/facts'
 import { fundLedger, fundRecord } from '@touchstone/core/fund'
 import { rationalToNumber } from '@touchstone/core/units'
+import { reference } from '@touchstone/reference'
 import { fundJsonSchema, type FundFile, fundKeys, readFund } from './index.ts'
 
 const readings = {
@@ -49,7 +50,7 @@ const base = {
   life: { invest: 5, total: '7年' },
 }
 const read = (more: Readonly<Record<string, unknown>> = {}): Result<FundFile> =>
-  readFund(treeOf({ ...base, ...more }), { file: 'x.fund.json', readings })
+  readFund(treeOf({ ...base, ...more }), { file: 'x.fund.json', readings, baseRates: reference.baseRates })
 const codes = (more: Readonly<Record<string, unknown>>): readonly string[] => read(more).issues.map(({ code }) => code)
 
 describe('a fund file', () => {

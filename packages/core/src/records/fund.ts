@@ -1,5 +1,6 @@
 import { TreeReader } from '@touchstone/core/deal'
 import {
+  type BaseRateFact,
   fail,
   issue,
   type Issue,
@@ -13,14 +14,17 @@ import type { FundEvent, FundTerms } from '@touchstone/core/fund'
 import { endOfPeriod, moneyOf, moneyToDecimal } from '@touchstone/core/units'
 import { FUND_CURRENCIES, FUND_FORMAT, fundKeys, fundNeeds } from './fund-schema.ts'
 import { ExactReader, type ReadFundKeys, termsOf } from './fund-terms.ts'
-import { decisionOf } from './fund-decision.ts'
+import { besideOf, decisionOf } from './fund-decision.ts'
 import type { FundFile, FundHolding, FundInvestor, FundLocal } from './fund-types.ts'
+import { usualFund, type UsualFund } from './usual-fund.ts'
 
 /** What reading a fund file needs besides its tree. */
 export interface ReadFundOptions {
   /** Name of the file, for people. */
   readonly file: string
   readonly readings: ReadingsTable
+  /** Base rates, for what is usual where the file says nothing. */
+  readonly baseRates: readonly BaseRateFact[]
 }
 
 type MapTree = Extract<Tree, { kind: 'map' }>
@@ -171,7 +175,7 @@ const isSaid = (tree: Tree | undefined): boolean =>
   tree !== undefined &&
   !(tree.kind === 'scalar' && (tree.literal.trim() === '' || (tree.plain === null && !tree.quoted)))
 
-function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | null {
+function fileOf(tree: MapTree, reader: TreeReader, file: string, usual: UsualFund): FundFile | null {
   const said = child(tree, 'currency')
   const currency =
     FUND_CURRENCIES.find((one) => said?.kind === 'scalar' && said.literal.trim() === one) ?? FUND_CURRENCIES[0]
@@ -181,7 +185,7 @@ function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | nul
   const life = child(tree, 'life')
   if (life?.kind === 'map')
     for (const key of ['invest', 'total']) if (!isSaid(child(life, key))) reader.missing(life.at, `/life/${key}`)
-  const exact = new ExactReader(reader, currency)
+  const exact = new ExactReader(reader, currency, usual)
   const start = read.vintage === null ? null : firstDay(read.vintage.value)
   const terms = termsOf(read, start, exact)
   const dates = read.holdings.flatMap((one) => [
@@ -196,6 +200,7 @@ function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | nul
     ...paymentsOf(read.feeIncome, 'fee-income', exact),
   ]
   const investors = investorsOf(read, exact)
+  const decision = decisionOf(read.decision, exact)
   if (terms === null) return null
   const differs = commitmentIssue(investors, terms, child(tree, 'investors')?.at ?? tree.at)
   if (differs !== null) reader.issues.push(differs)
@@ -220,7 +225,8 @@ function fileOf(tree: MapTree, reader: TreeReader, file: string): FundFile | nul
       allowed: read.sectors.allowed.length === 0 ? null : read.sectors.allowed.map(({ value }) => value),
       excluded: read.sectors.excluded.map(({ value }) => value),
     },
-    decision: decisionOf(read.decision, exact),
+    decision,
+    beside: besideOf(decision, exact),
     assumed: exact.assumed,
   }
 }
@@ -241,10 +247,9 @@ const firstDay = (iso: string): string => (iso.length === 4 ? `${iso}-01-01` : i
  * Reads a fund file (`touchstone/fund@1`): terms, what happened to its holdings, its investors. Amounts must be exact
  * (`fund/not-exact`) and in the fund's currency unless a flow gives its day's rate (`fund/currency-differs`); terms must make
  * sense (`fund/life-disorder`, `fund/catch-up-too-small`, `fund/commitments-differ`); besides them the issues of `readDeal`.
- * Terms that are left out are the usual ones (2 % of commitments a year, 20 % carry over 8 % compound, in dollar funds
- * over nothing, with full catch-up) and
- * listed in `assumed`. Never throws for any tree.
- * @example readFund({ kind: 'list', items: [], at: { source: 'a', path: '' } }, { file: 'a', readings: { rules: [] } }).issues[0].code // "deal/wrong-shape"
+ * Terms that are left out are the usual ones of `data/base-rates/decision/fund` (yearly on commitments, compound, whole-fund,
+ * with full catch-up) and listed in `assumed`. Never throws for any tree.
+ * @example readFund({ kind: 'list', items: [], at: { source: 'a', path: '' } }, { file: 'a', readings: { rules: [] }, baseRates: [] }).issues[0].code // "deal/wrong-shape"
  */
 export function readFund(tree: Tree, options: ReadFundOptions): Result<FundFile> {
   const { file } = options
@@ -258,7 +263,7 @@ export function readFund(tree: Tree, options: ReadFundOptions): Result<FundFile>
   if (format?.code === 'deal/unknown-format') return fail(format)
   const reader = new TreeReader(options.readings)
   if (format !== null) reader.issues.push(format)
-  const read = fileOf(tree, reader, file)
+  const read = fileOf(tree, reader, file, usualFund(options.baseRates))
   const issues = reader.issues
     .map((one, index) => ({ one, index }))
     .sort((a, b) => (a.one.at.start ?? 0) - (b.one.at.start ?? 0) || a.index - b.index)

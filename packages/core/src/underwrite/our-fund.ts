@@ -4,7 +4,6 @@ import {
   besideAnd,
   type DealColumns,
   type DecisionRule,
-  DEFAULT_RULE,
   type FundAhead,
   fundBeside,
   type FundEvent,
@@ -42,6 +41,8 @@ export interface FundProfile extends Named {
     readonly exitMultiple: Belief | null
   }[]
   readonly decision: DecisionRule
+  /** The rule whose price is printed beside. */
+  readonly beside: DecisionRule
   readonly concentrationLimit: number | null
   readonly discountRate: number | null
   /** Whether US persons stand behind it; absent or null where nobody said. */
@@ -81,10 +82,6 @@ const share = (n: number, hit: (draw: number) => boolean): number => {
 
 /** Whether a draw is still private when it is left, and no redemption paid it. */
 const isUnpaid = ({ fates, years }: Outcome, d: number): boolean => fates.ending[d] === 0 && years[d] === fates.years[d]
-
-/** Another rule beside the fund's own, so that a price is never read without how much the rule makes of it. */
-export const otherRule = (rule: DecisionRule): DecisionRule =>
-  rule.name === 'mean_multiple' ? DEFAULT_RULE : { name: 'mean_multiple', least: 3, cap: null }
 
 /**
  * A fund with and without the deal, its choices under its own rule, and the highest price at which it says yes.
@@ -208,7 +205,6 @@ export function* ourFund<C extends string>(
   yield
   const trial = { grid, fund, asked, beside, without, round, post: estimate(price.post).p50 }
   const search = priceSearch(trial, judged(reference, 'shelf.error').mid)
-  const other = otherRule(decision)
   // Without the right to follow our money nothing need be kept for it.
   const within = deal.ours.proRata?.value === false ? 0 : Math.min(fund.left, prospects.followYears)
   const reserve = reservesNeeded(asked, price, within)
@@ -258,7 +254,7 @@ export function* ourFund<C extends string>(
         waitTerms(reference),
       ),
       maximumPrice: search(decision),
-      maximumPriceUnder: { rule: other, price: search(other) },
+      maximumPriceUnder: { rule: profile.beside, price: search(profile.beside) },
     },
   }
 }

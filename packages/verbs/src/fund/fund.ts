@@ -13,6 +13,7 @@ import {
   yearsBetween,
 } from '@touchstone/core/fund'
 import { type FundFile, readFund } from '@touchstone/core/records'
+import { fundOptions } from './profile.ts'
 import { moneyOf, moneyToNumber } from '@touchstone/core/units'
 import { type DealInput, loadDeal, treeOf } from '../deal.ts'
 import { andThen, envelope } from '../envelope.ts'
@@ -45,7 +46,7 @@ export interface FundBooks {
 /** A fund file read and booked. */
 export function loadFund(input: DealInput, context: Context): Result<FundBooks> {
   return andThen(treeOf(input), (tree) =>
-    andThen(readFund(tree, { file: input.file, readings: context.reference.readings }), (file) => {
+    andThen(readFund(tree, fundOptions(input, context)), (file) => {
       const ledger = fundLedger(file.terms, file.events, file.asOf)
       if (ledger.ok) return { ...ledger, value: { file, ledger: ledger.value } }
       // Fees have no place of their own but the file.

@@ -1,7 +1,7 @@
 import { type Issue, ok, type Result } from '@touchstone/core/facts'
 import type { FundProfile } from '@touchstone/core/underwrite'
 import { localStatus } from '@touchstone/core/fund'
-import { type FundFile, readFund } from '@touchstone/core/records'
+import { type FundFile, readFund, type ReadFundOptions } from '@touchstone/core/records'
 import { moneyOf, moneyToNumber } from '@touchstone/core/units'
 import { type DealInput, treeOf } from '../deal.ts'
 import { andThen, envelope } from '../envelope.ts'
@@ -21,15 +21,33 @@ function dutyOf({ terms, investors, local }: FundFile): { readonly open: number;
   return most
 }
 
+/** What a fund file is read with. */
+export const fundOptions = ({ file }: DealInput, { reference }: Context): ReadFundOptions => ({
+  file,
+  readings: reference.readings,
+  baseRates: reference.baseRates,
+})
+
 /** A fund file as a decision needs it; its id is the name of the file without its ending. */
 export function profileOf(input: DealInput, context: Context): Result<FundProfile> {
   return andThen(treeOf(input), (tree) =>
-    andThen(readFund(tree, { file: input.file, readings: context.reference.readings }), (file) => {
+    andThen(readFund(tree, fundOptions(input, context)), (file) => {
       const id = (input.file.split('/').at(-1) ?? input.file).replace(/(\.fund)?\.(ya?ml|json)$/i, '')
-      const { name, asOf, terms, events, holdings, decision, concentrationLimit, discountRate, usPersons, sectors } =
-        file
+      const {
+        name,
+        asOf,
+        terms,
+        events,
+        holdings,
+        decision,
+        beside,
+        concentrationLimit,
+        discountRate,
+        usPersons,
+        sectors,
+      } = file
       const named = file.names === undefined ? {} : { names: file.names }
-      const told = { terms, events, holdings, decision, concentrationLimit, discountRate, usPersons, sectors }
+      const told = { terms, events, holdings, decision, beside, concentrationLimit, discountRate, usPersons, sectors }
       return ok({ id, name, ...named, asOf, ...told, reinvestment: dutyOf(file) })
     }),
   )

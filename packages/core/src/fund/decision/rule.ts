@@ -13,11 +13,8 @@ export type DecisionRule =
 /** Names of the rules, as fund files have them. */
 export const DECISION_RULES = ['log_growth', 'mean_multiple', 'chance_of_multiple', 'hurdle_miss'] as const
 
-/** The rule of a fund whose file has none: expected logarithm, outcomes above the 99th percentile capped. */
-export const DEFAULT_RULE: DecisionRule = { name: 'log_growth', cap: 0.99 }
-
 /**
  * Whether a rule looks at the whole fund, and not at the deal alone. In: the rule. Out: whether it does.
- * @example scoresFund(DEFAULT_RULE) // true
+ * @example scoresFund({ name: 'log_growth', cap: 0.99 }) // true
  */
 export const scoresFund = ({ name }: DecisionRule): boolean => name === 'log_growth' || name === 'hurdle_miss'
