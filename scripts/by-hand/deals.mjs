@@ -5,6 +5,7 @@ import { companyAhead, marketPart, underwrite } from '@touchstone/core/underwrit
 import { engineReference } from '@touchstone/reference/engine'
 import { exampleFunds } from '@touchstone/reference/funds'
 import { marketReference } from '@touchstone/reference/market'
+import { marketFit } from '@touchstone/reference/market-fit'
 import { en } from '@touchstone/render/words/en'
 import { draftDocument, loadDeal } from '@touchstone/verbs'
 import { profilesVerb } from '@touchstone/verbs/equity'
@@ -55,7 +56,10 @@ export function threeDeals() {
       metric === 'decision.judged' ? [[stage, mid]] : [],
     ),
   )
-  const set = (name) => reference.market.find((one) => one.id === name)
+  const set = (name) => ({
+    ...reference.market.find((one) => one.id === name),
+    targets: marketFit.find((one) => one.id === name)?.targets,
+  })
   return files.map(({ id, file, text, texts }) => {
     const deal = whole(loadDeal({ file, text }, { ...context, texts }))
     const answer = underwritten(deal, [fund], null)

@@ -29,7 +29,7 @@ const yi = (three) => Object.fromEntries(Object.entries(three).map(([key, x]) =>
 /** Growth of the set of the market and its published targets, by the names of the file. */
 function ratesOf(market) {
   const at = (name) => {
-    const { value } = market.parameters[name]
+    const value = market.parameters[name]
     return typeof value === 'number' ? digits(value) : value
   }
   const target = (key) => market.targets.find((one) => one.key === key).given

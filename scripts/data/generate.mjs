@@ -667,7 +667,7 @@ export const READ = new Set([
 /** Tables cut out of others, which the page does not load. */
 const apart = [
   { name: 'model-runs', type: 'ModelRunFact' },
-  { name: 'sheet-sources', type: 'SheetSourcesFact' },
+  { name: 'engine-sheets', type: 'EngineSheetFact' },
   // What a text may call each model, for the reader, which asks nothing else of them.
   { name: 'model-names', type: 'ModelNameFact', outside: true },
   // Names written from memory, which vote in no reading and join names across documents.
@@ -678,6 +678,8 @@ const apart = [
   // The same rows again, so that the worker of cap tables and funds need not carry all base rates; they are in the hash already.
   { name: 'ledger-rates', type: 'BaseRateFact', outside: true },
   { name: 'ordinary-rounds', type: 'OrdinaryRoundFact' },
+  // Where the numbers of the market are from, for people and for the fit.
+  { name: 'market-fit', type: 'MarketFitFact' },
 ]
 
 /** Rows of monthly averages as series, one per line: `monthly` of the package makes the same rows of them again. */
@@ -798,8 +800,19 @@ const packed = {
   'ordinary-rounds': { name: 'ordinary', write: ordinary },
 }
 
-/** Keys of an accelerator that are of the sources of its sheet. */
-const SHEET_KEYS = ['scaleOutNote', 'fieldSources', 'fromMemory']
+/** Keys of an accelerator that only the engine reads. */
+const SHEET_KEYS = [
+  'vendor',
+  'memoryBytesPerSecond',
+  ...ENGINE_FIELDS,
+  'sustained',
+  'measuredRun',
+  'peakKnown',
+  'priceKnown',
+  'scaleOutNote',
+  'fieldSources',
+  'fromMemory',
+]
 /** Keys of a model that are of its run. */
 const RUN_KEYS = ['shape', 'seqLen', 'globalBatch', 'training']
 
@@ -831,12 +844,10 @@ export function generate(folder) {
   for (const { id, training } of rows.models)
     if (training?.accelerator !== undefined && !parts.has(training.accelerator))
       problems.push({ file: `${id}.yaml`, line: 1, message: `there is no accelerator ${training.accelerator}` })
-  // What only the compute engine reads is in tables of its own, which the page does not load: where an accelerator's sheet is from,
-  rows['sheet-sources'] = rows.accelerators.map(({ id, scaleOutNote, fieldSources, fromMemory }) => ({
-    id,
-    scaleOutNote,
-    fieldSources,
-    fromMemory,
+  // What only the compute engine reads is in tables of its own, which the page does not load: an accelerator's sheet,
+  rows['engine-sheets'] = rows.accelerators.map((row) => ({
+    id: row.id,
+    ...Object.fromEntries(SHEET_KEYS.map((key) => [key, row[key]])),
   }))
   rows.accelerators = rows.accelerators.map((row) => without(row, SHEET_KEYS))
   // and the run of a model.
@@ -847,6 +858,18 @@ export function generate(folder) {
   rows['regulation-texts'] = rows.regulations.map(({ id, title, effect }) => ({ id, title, effect }))
   rows.regulations = rows.regulations.map((row) => clean({ ...row, title: undefined, effect: undefined }))
   rows.models = rows.models.map((row) => without(row, RUN_KEYS))
+  rows['market-fit'] = rows.market.map(({ id, of, fittedBy, parameters, targets }) => ({
+    id,
+    of,
+    fittedBy,
+    parameters,
+    targets,
+  }))
+  rows.market = rows.market.map(({ parameters, targets, fittedBy: _, ...row }) => ({
+    ...row,
+    parameters: Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value])),
+    n: targets.length,
+  }))
   rows['gazetteer-memory'] = rows.gazetteer.filter(({ memory }) => memory === true)
   rows.gazetteer = rows.gazetteer.filter(({ memory }) => memory !== true)
   rows['model-names'] = rows.models.map(({ name, aliases }) => ({ name, aliases }))

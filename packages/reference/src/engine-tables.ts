@@ -1,6 +1,6 @@
 import type { EngineTables } from '@touchstone/core/facts'
 import { accelerators } from './generated/accelerators.ts'
-import { sheetSources } from './generated/sheet-sources.ts'
+import { engineSheets } from './generated/engine-sheets.ts'
 import { constants } from './generated/constants.ts'
 import { efficiency } from './generated/efficiency.ts'
 import { failures } from './generated/failures.ts'
@@ -15,13 +15,10 @@ import { prices } from './generated/prices.ts'
 /** The tables of the compute engine alone, for a worker that does nothing else. */
 export const engineTables: EngineTables = {
   hash,
-  accelerators: accelerators.map((one) => ({
-    scaleOutNote: null,
-    fieldSources: {},
-    fromMemory: [],
-    ...one,
-    ...sheetSources.find(({ id }) => id === one.id),
-  })),
+  accelerators: accelerators.flatMap((one) => {
+    const sheet = engineSheets.find(({ id }) => id === one.id)
+    return sheet === undefined ? [] : [{ ...one, ...sheet }]
+  }),
   prices,
   fx,
   models: models.map((one) => ({ ...one, ...modelRuns.find((run) => run.id === one.id) })),

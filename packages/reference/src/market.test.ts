@@ -21,13 +21,14 @@ import {
 } from '@touchstone/core/market'
 import { describe, expect, it } from 'vitest'
 import { constants } from './generated/constants.ts'
+import { marketFit } from './generated/market-fit.ts'
 import { marketReference } from './market.ts'
 
 const { companyRates, funders, market } = marketReference
 
 const valuesOf = (id: string): Record<string, number | readonly number[]> => {
   const set = market.find((one) => one.id === id)
-  return Object.fromEntries(Object.entries(set?.parameters ?? {}).map(([name, one]) => [name, one.value]))
+  return { ...set?.parameters }
 }
 
 describe('the market sets', () => {
@@ -37,7 +38,10 @@ describe('the market sets', () => {
     )
     for (const set of market) {
       expect(parametersOf(valuesOf(set.id)).issues, set.id).toEqual([])
-      for (const target of set.targets) expect(target.known <= set.of, `${set.id} ${target.key}`).toBe(true)
+      const targets = marketFit.find((one) => one.id === set.id)?.targets ?? []
+      expect(targets.length).toBe(set.n)
+      expect(set.n).toBeGreaterThan(10)
+      for (const target of targets) expect(target.known <= set.of, `${set.id} ${target.key}`).toBe(true)
     }
     expect(newestSet(market, 'CN', '2023-04-30')?.id).toBe('market/cn-2023-04')
     expect(newestSet(market, 'CN', '2023-04-11')).toBeNull()
@@ -54,7 +58,7 @@ describe('the market sets', () => {
     const fates = simulate(read.value, scenariosOf(read.value, 48, '1'), populationStart(8192, '1', of))
     const seen = cohortOf(fates, sold, before, { private: mark('private'), zombie: mark('zombie') })
     const simulated = (key: string): number =>
-      market.find((one) => one.id === 'market/us-2026-08')?.targets.find((one) => one.key === key)?.simulated ?? NaN
+      marketFit.find((one) => one.id === 'market/us-2026-08')?.targets.find((one) => one.key === key)?.simulated ?? NaN
     expect(Math.abs(seen.secondRound - simulated('secondRound'))).toBeLessThan(0.02)
     expect(Math.abs((seen.bins[0] ?? 0) - simulated('bins.0'))).toBeLessThan(0.02)
     expect(Math.abs(seen.aToB - simulated('aToB'))).toBeLessThan(0.03)

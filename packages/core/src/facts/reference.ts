@@ -16,19 +16,24 @@ export interface Dated {
   readonly fromArticle?: string
 }
 
-/**
- * Dense peak per precision in FLOP/s, memory in bytes, bandwidths in bytes/s (links: one direction, per accelerator), power in
- * watts. Null is unknown, never 0.
- */
+/** A card as a deal knows it: dense peak per precision in FLOP/s, memory in bytes, power in watts. Null is unknown, never 0. */
 export interface AcceleratorFact extends Dated {
   readonly key: string
   readonly name: string
-  readonly vendor: string
   readonly aliases: readonly string[]
   readonly peakDenseFlops: Readonly<Record<string, number>>
+  /** By which a name that says one finds its card. */
   readonly memoryBytes: number | null
-  readonly memoryBytesPerSecond: number | null
   readonly watts: number | null
+}
+
+/**
+ * What the engine asks of an accelerator beyond that, by its id: bandwidths in bytes/s (links: one direction, per accelerator), and where its figures are from; those listed in `fromMemory` are unchecked.
+ */
+export interface EngineSheetFact {
+  readonly id: string
+  readonly vendor: string
+  readonly memoryBytesPerSecond: number | null
   /** Streaming multiprocessors, compute units or cores: what one wave of tiles is spread over. */
   readonly multiprocessors: number | null
   /** The link inside the scale-up domain; of a torus the sum over the links of one chip. */
@@ -43,18 +48,13 @@ export interface AcceleratorFact extends Dated {
   readonly priceKnown: boolean
   /** Share of its peak's clock that its power allows, where it is sold at less power; null is all of it. */
   readonly sustained: number | null
-}
-
-/** Where the four engine figures of an accelerator are from, by its id; those listed in `fromMemory` are unchecked. */
-export interface SheetSourcesFact {
-  readonly id: string
   readonly scaleOutNote: string | null
   readonly fieldSources: Readonly<Record<string, { readonly title: string; readonly url?: string }>>
   readonly fromMemory: readonly string[]
 }
 
-/** An accelerator with the sources of its sheet. */
-export type SheetFact = AcceleratorFact & SheetSourcesFact
+/** An accelerator with its sheet. */
+export type SheetFact = AcceleratorFact & EngineSheetFact
 
 interface FactSource {
   readonly title: string
@@ -406,9 +406,18 @@ export interface MarketTargetFact {
   readonly source: string
 }
 
-/** A dated set of what moves companies between rounds, with the targets it was fitted on; written by `npm run fit:market`. */
+/** A dated set of what moves companies between rounds, as it is reckoned with; written by `npm run fit:market`. */
 export interface MarketFact extends Dated {
   readonly country: string
+  readonly parameters: Readonly<Record<string, number | readonly number[]>>
+  /** On how many published figures it was fitted. */
+  readonly n: number
+}
+
+/** Where the parameters of such a set are from, and the targets that it was fitted on. */
+export interface MarketFitFact {
+  readonly id: string
+  readonly of: string
   readonly fittedBy: string
   readonly parameters: Readonly<Record<string, MarketParameterFact>>
   readonly targets: readonly MarketTargetFact[]

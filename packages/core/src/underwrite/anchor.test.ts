@@ -18,7 +18,7 @@ const rate = Math.log(1.25)
 const sets = marketReference.market.filter(({ id }) => /us-2026|cn-2023/.test(id))
 
 describe.each(sets.map((set) => [set.id, set] as const))('a layer of %s', (_, set) => {
-  const read = parametersOf(Object.fromEntries(Object.entries(set.parameters).map(([name, one]) => [name, one.value])))
+  const read = parametersOf(set.parameters)
   if (!read.ok) throw new Error(set.id)
   const parameters = read.value
   const scenarios = designedScenarios(parameters, 40)

@@ -80,9 +80,6 @@ export interface Prospects {
   readonly followYears: number
 }
 
-const numbersOf = (set: MarketFact): Readonly<Record<string, number | readonly number[]>> =>
-  Object.fromEntries(Object.entries(set.parameters).map(([name, { value }]) => [name, value]))
-
 /** What the company needs until a next round by the burn that it tells; null where it tells none, or earns. */
 function neededOf<C extends string>(inputs: Inputs, converter: Converter<C>): number | null {
   const told = inputs.other('finances.netBurn', inputs.deal.finances.netBurn)
@@ -113,7 +110,7 @@ export function prospects<C extends string>(
     sets.find(({ country }) => country === rateSetOf(inputs.country)) ??
     null
   if (set === null) return null
-  const read = parametersOf(numbersOf(set))
+  const read = parametersOf(set.parameters)
   if (!read.ok) return null
   const parameters = read.value
   const stage = stageMeant(deal, reference) ?? 0
@@ -275,7 +272,7 @@ export function prospects<C extends string>(
   if (!book.has('market.set'))
     book.sourced(
       'market.set',
-      { kind: 'number', unit: '1', value: set.targets.length, as: 'count' },
+      { kind: 'number', unit: '1', value: set.n, as: 'count' },
       'sourced',
       'ours',
       {
