@@ -21,6 +21,8 @@ const withFunds = (context: Context): Context => ({
   funds: exampleFunds,
 })
 const clear = readFileSync(new URL('../../../golden/deals/clear.deal.yaml', import.meta.url), 'utf8')
+const bare =
+  'format: touchstone/deal@1\nasOf: 2023-04-30\ncompany: {name: 甲, english: A, layer: model}\nround: {amount: 3亿元, stake: 15%}\n'
 const draws = 2048
 const file = 'a.deal.yaml'
 
@@ -70,7 +72,8 @@ describe('one answer', () => {
 
 const deals = [
   ['a clear deal', clear, '可领投', ': lead'],
-  ['the sample', sample, '暂不能判断', ': cannot say yet'],
+  ['the sample', sample, '可领投', ': lead'],
+  ['a name and an ask', bare, '暂不能判断', ': cannot say yet'],
 ] as const
 
 describe.each(deals)('the memo of %s', (_, text, chinese, english) => {

@@ -10,6 +10,7 @@ const formsOf: Readonly<Record<string, Readonly<Record<string, FigureForm>>>> = 
   'price-near-burn': { asked: 'interval', gpuBurn: 'interval' },
   'team/costs': { people: 'interval' },
   'must/leader': MUST,
+  'must/barely': MUST,
   'must/never': MUST,
   'must/anyway': MUST,
   'must/revenue': MUST,

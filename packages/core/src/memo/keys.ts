@@ -103,6 +103,7 @@ export const STATEMENTS = {
   'price/comparables': ['n', 'alike'],
   'price/gpu-burn': ['now', 'later', 'cheaper'],
   'must/leader': ['asked', 'revenue', 'years', 'leader'],
+  'must/barely': ['asked', 'revenue', 'years', 'leader'],
   'must/never': ['asked', 'revenue', 'years'],
   'must/anyway': ['asked', 'revenue', 'years'],
   'must/revenue': ['asked', 'revenue', 'years'],

@@ -21,6 +21,7 @@ import { toldLines, usualLines } from './company-lines.ts'
 import type { Converter } from './converter.ts'
 import type { Inputs } from './inputs.ts'
 import { judged } from './judged.ts'
+import { type LentScale, planScaled } from './lent-scale.ts'
 import { citeOf, rateSetOf } from './lookup.ts'
 import type { SomeDraws } from './some-draws.ts'
 import type { CompanyYearsAnswer } from './types.ts'
@@ -48,6 +49,8 @@ export interface CompanyGiven {
   readonly netBurn: SomeDraws | null
   /** What the round and the cash pay a month while they last, where no burn is told: costs are weighed against it. */
   readonly lasting: SomeDraws | null
+  /** What lent costs are times those of the tables. */
+  readonly scale: LentScale
   /** What of the round comes in as money. */
   readonly round: SomeDraws
   readonly cash: SomeDraws | null
@@ -56,6 +59,8 @@ export interface CompanyGiven {
 /** A company's next years as the market and the memo take them. */
 export interface CompanyAhead<C extends string> {
   readonly runway: Draws<'year'>
+  /** By what its lent costs are scaled. */
+  readonly scale: number
   /** What goes out less what comes in, a month at first. */
   readonly burn: Draws<`${C}/month`>
   /** Log growth of revenue from the first year to the second; null where no line is told. */
@@ -135,7 +140,7 @@ export function companyAhead<C extends string>(
   const assemble = (
     of: (metric: string) => Amount,
     count: number,
-  ): { readonly told: boolean; readonly whole: CompanyInputs<C>; readonly burn: Amount } => {
+  ): { readonly told: boolean; readonly whole: CompanyInputs<C>; readonly burn: Amount; readonly scale: number } => {
     const cut = firstOf(count)
     const one =
       largest === null ? null : combined((all, part) => all * part, cut(largest.draws), of('company.largestOfFive'))
@@ -179,13 +184,14 @@ export function companyAhead<C extends string>(
       },
       given.netBurn === null ? null : cut(given.netBurn),
       given.lasting === null ? null : cut(given.lasting),
+      given.scale,
     )
     // A contract told stays what it is, whatever the burn told makes of the rest.
     const whole =
       bound === null || bound.committed === null ? planned.company : { ...planned.company, committed: bound.committed }
-    return { told: said.length > 0, whole, burn: planned.burn }
+    return { told: said.length > 0, whole, burn: planned.burn, scale: planned.scale }
   }
-  const { told, whole, burn } = assemble(need, sampler.draws)
+  const { told, whole, burn, scale } = assemble(need, sampler.draws)
   if (missing) return null
   const all = companyYears({ ...whole, quarters: RUNWAY_QUARTERS })
   if (!all.ok) return null
@@ -206,6 +212,7 @@ export function companyAhead<C extends string>(
       'year',
       columnOf(all.value.runway).map((one) => one / 12),
     ),
+    scale,
     burn: drawsFrom(`${converter.currency}/month`, wholeColumn(burn, sampler.draws)),
     growth: told ? growthOf(all.value) : null,
     need: next.needed < 0.5 ? null : needed.amount,
@@ -354,15 +361,16 @@ const wholeColumn = (amount: Amount, count: number): Float64Array =>
 
 /**
  * A company whose training, staff and the rest are scaled by one factor a draw: where its net burn is told, so that today's
- * money out less in is what was said; where it is not, so that what goes out is weighed between what such a company spends
- * and what the round, while it lasts, and its own profit pay for. In a steady quarter money comes in as revenue is made.
+ * money out less in is what was said; where it is not, so that what goes out is weighed between what such a company spends,
+ * its lent part scaled to the round, and what the round, while it lasts, and its own profit pay for. In a steady quarter money comes in as revenue is made.
  * Out: the company, and its net burn a month.
  */
 function brought<C extends string>(
   of: CompanyInputs<C>,
   netBurn: Amount | null,
   lasting: Amount | null,
-): { readonly company: CompanyInputs<C>; readonly burn: Amount } {
+  lent: LentScale,
+): { readonly company: CompanyInputs<C>; readonly burn: Amount; readonly scale: number } {
   let paid: Amount = 0
   for (const { heads, monthlyPay, load } of of.staff)
     paid = combined((sum, n, pay, times) => sum + n * pay * times * 12, paid, heads, monthlyPay, load)
@@ -388,13 +396,18 @@ function brought<C extends string>(
   )
   const selling = combined((part, all) => part * all, of.sales, sold)
   const income = combined((profit, grants) => profit + grants, gross, of.grants)
+  const paidFor = lasting === null ? null : combined((month, comes) => month * 12 + Math.max(0, comes), lasting, income)
+  const scaled =
+    paidFor === null
+      ? { factor: 1, scale: 1 }
+      : planScaled(middleOf(combined((all, sales) => all - sales, paidFor, selling)), middleOf(planned), lent)
   const spending =
     netBurn !== null
       ? combined((month, comes) => month * 12 + comes, netBurn, income)
-      : lasting !== null
+      : paidFor !== null
         ? weighed(
-            combined((plan, sales) => plan + sales, planned, selling),
-            combined((month, comes) => month * 12 + Math.max(0, comes), lasting, income),
+            combined((plan, sales) => plan * scaled.factor + sales, planned, selling),
+            paidFor,
             of.count,
           )
         : null
@@ -404,7 +417,8 @@ function brought<C extends string>(
       : combined((out, sales, plan) => (plan > 0 ? Math.max(0, (out - sales) / plan) : 1), spending, selling, planned)
   const burn =
     netBurn ?? combined((plan, k, sales, comes) => (plan * k + sales - comes) / 12, planned, factor, selling, income)
-  if (spending === null) return { company: of, burn }
+  const { scale } = scaled
+  if (spending === null) return { company: of, burn, scale }
   const by = (amount: Amount): Amount => combined((x, k) => x * k, amount, factor)
   const company = {
     ...of,
@@ -414,7 +428,7 @@ function brought<C extends string>(
     vouchers: by(of.vouchers),
     committed: { ...of.committed, perYear: by(of.committed.perYear), deposit: by(of.committed.deposit) },
   }
-  return { company, burn }
+  return { company, burn, scale }
 }
 
 /** Two amounts weighed by how narrow they are (`pooled`). */

@@ -7,12 +7,12 @@ import { Converter } from './converter.ts'
 import { Inputs } from './inputs.ts'
 import type { MarketPart, RunMarket } from './market-part.ts'
 import type { InRooms } from './rooms.ts'
-import { askedPrice, burning, type Price, type Worth, worth } from './value.ts'
+import { askedPrice, burning, type Price, type UsualYears, type Worth, worth } from './value.ts'
 
 /** Draws of the doubt, and their seed: it belongs to what is asked and not to what is told, so no seed of a deal moves it. */
 const DRAWS = 16_384
 const SEED = 'before'
-/** Draws of the company's years, which only tell what the runway varies by, and the part of it that two such samples may differ by. */
+/** Draws of the company's years, which only tell the middle of the runway and what it varies by, and the part of it that two such samples may differ by. */
 const [YEARS_DRAWS, NOISE] = [2048, 0.1]
 
 /** How long the money lasts: its share of the doubt whether money is lost, and what the runway varies by in the company's years. */
@@ -159,28 +159,52 @@ function* drawn(
   const value = { ...made, usual: middleOf(made) }
   // What goes into the burn is taken of inputs of its own: how long the money lasts carries it.
   const burn = new Inputs(deal, reference, inputs.sampler, new Book(), baseRates)
-  const { runway } = burning(burn, new Converter(currency, burn), undefined)
+  const { runway } = burning(burn, new Converter(currency, burn), undefined, null)
   // Its figures stand in that book and not in this one.
-  const lasts = runway === null ? null : { draws: runway.draws, figure: price.postFigure }
+  const lasts = runway === null ? null : { ...runway, figure: price.postFigure }
   const run = market === undefined ? null : yield* market(inputs, converter, price, value, lasts, [], false)
   return {
     worth: value.sensitivity,
     loss: run?.sensitivity ?? null,
     lasting:
-      run === null ? null : { share: run.lasting, variance: yearsVary(deal, reference, currency, company, baseRates) },
+      run === null
+        ? null
+        : { share: run.lasting, variance: usualYears(currency, deal, reference, company, baseRates)?.variance ?? 0 },
   }
 }
 
-/** What the runway varies by in the years of such a company of which nothing is told; 0 where they are not run. */
-function yearsVary(
+/** The years of such a company of which nothing is told, and what its runway varies by. */
+interface YearsBefore extends UsualYears {
+  readonly variance: number
+}
+
+const years = new WeakMap<Reference, Map<string, YearsBefore | null>>()
+
+/**
+ * What such a company of which nothing is told spends, how long its money lasts and what that varies by: its next years where
+ * they are run, else today's burn. In: the currency of the answer; deal; tables; what runs a company's years; the country whose
+ * base rates stand in. Out: as named; null where name and round alone give no burn.
+ * @example usualYears.length // 5
+ */
+export function usualYears(
+  currency: string,
   deal: Deal,
   reference: Reference,
-  currency: string,
   company: RunCompany | undefined,
   baseRates: string | undefined,
-): number {
-  const inputs = new Inputs(deal, reference, sampler({ draws: YEARS_DRAWS, seed: SEED }), new Book(), baseRates)
-  return burning(inputs, new Converter(currency, inputs), company).company?.varies.all ?? 0
+): YearsBefore | null {
+  const known = untold(deal)
+  const key = `${company === undefined ? '' : 'years '}${keyOf(currency, known, baseRates)}`
+  const held = years.get(reference) ?? new Map<string, YearsBefore | null>()
+  years.set(reference, held)
+  const found = held.get(key)
+  if (found !== undefined) return found
+  if (held.size >= MOST_KEPT) held.clear()
+  const inputs = new Inputs(known, reference, sampler({ draws: YEARS_DRAWS, seed: SEED }), new Book(), baseRates)
+  const { runway, scale, company: ahead } = burning(inputs, new Converter(currency, inputs), company, null)
+  const made = runway === null ? null : { scale, years: runway.usual, variance: ahead?.varies.all ?? 0 }
+  held.set(key, made)
+  return made
 }
 
 /**

@@ -20,7 +20,7 @@ import { sharedByFunds } from './shared-by-funds.ts'
 import { isOneLine } from './lines-told.ts'
 import { anyUnit } from './some-draws.ts'
 import type { PictureNumbers } from './types.ts'
-import type { Price, Worth } from './value.ts'
+import type { Lasts, Price, Worth } from './value.ts'
 import { freeLook } from './wait.ts'
 
 /** What the market makes of the deal, and what that does to our funds. */
@@ -56,14 +56,14 @@ export function* marketPart<C extends string>(
   converter: Converter<C>,
   price: Price<C>,
   value: Worth<C>,
-  runway: { readonly draws: Draws<'year'>; readonly figure: string } | null,
+  runway: Lasts | null,
   profiles: readonly FundProfile[],
   priced = true,
   company: CompanyAhead<C> | null = null,
 ): InRooms<MarketPart | null> {
   const { book, sampler, reference } = inputs
   const { draws } = sampler
-  const found = prospects(inputs, converter, price, value, runway?.draws ?? null, company)
+  const found = prospects(inputs, converter, price, value, runway, company)
   if (found === null) return null
   yield
   const { asked } = found

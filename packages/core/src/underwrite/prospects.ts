@@ -38,7 +38,7 @@ import {
 } from './redeemed.ts'
 import { type DealTerms, dealTerms } from './terms.ts'
 import type { Payers } from './types.ts'
-import type { Price, Worth } from './value.ts'
+import type { Lasts, Price, Worth } from './value.ts'
 import { writersBy } from './writers.ts'
 
 /** Multiples and years of one unit put into the round at a price, one cell a draw. */
@@ -98,7 +98,7 @@ export function prospects<C extends string>(
   converter: Converter<C>,
   price: Price<C>,
   worth: Worth<C>,
-  runway: Draws<'year'> | null,
+  runway: Lasts | null,
   company: CompanyAhead<C> | null = null,
 ): Prospects | null {
   const { deal, reference, book, sampler } = inputs
@@ -170,7 +170,10 @@ export function prospects<C extends string>(
         : columnOf(growthSaid.draws).map(
             (one) => weight * ln(1 + Math.max(-0.9, Math.min(30, one))) + (1 - weight) * parameters.growth.start,
           )
-  const lasts = runway === null ? null : columnOf(runway).map((one) => Math.max(0.25, Math.min(6, one)))
+  // How long money lasts in this market was fitted to when rounds follow and companies end, and holds what they do when it
+  // runs low; the file's own is held against such a company of which nothing is told, which lasts as long as the market's.
+  const times = runway?.usual == null || runway.usual <= 0 ? 1 : parameters.raising.runway / runway.usual
+  const lasts = runway === null ? null : columnOf(runway.draws).map((one) => Math.max(0.25, Math.min(6, one * times)))
   // Who leads decides most of what a deal brings: drawn evenly beside the chance, and not one by one.
   const chance = leading === null ? 0 : columnOf(leading.draws)
   const even = sampler.uniforms('market.leader')
@@ -270,15 +273,9 @@ export function prospects<C extends string>(
   }
   const asked = outcome(base, terms.entry, terms.redeeming)
   if (!book.has('market.set'))
-    book.sourced(
-      'market.set',
-      { kind: 'number', unit: '1', value: set.n, as: 'count' },
-      'sourced',
-      'ours',
-      {
-        cites: [citeOf(set, deal.asOf)],
-      },
-    )
+    book.sourced('market.set', { kind: 'number', unit: '1', value: set.n, as: 'count' }, 'sourced', 'ours', {
+      cites: [citeOf(set, deal.asOf)],
+    })
   const found: Record<string, Draws<string>> = {}
   for (const one of [leading, near, owns] as readonly (Input | null)[])
     if (one !== null) found[one.path] = relabelled<string>(one.unit, one.draws)

@@ -271,7 +271,7 @@ export interface Payer {
  * the chance to lead that would do as well; `never` where leading is not enough, `anyway` where it is not needed.
  */
 export interface MustBeTrue {
-  readonly key: 'must/leader' | 'must/never' | 'must/anyway' | 'must/revenue'
+  readonly key: 'must/leader' | 'must/barely' | 'must/never' | 'must/anyway' | 'must/revenue'
   readonly figures: Readonly<Record<string, string>>
 }
 

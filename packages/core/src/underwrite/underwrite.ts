@@ -17,7 +17,7 @@ import type { RunCompany } from './company-part.ts'
 import { Converter } from './converter.ts'
 import { flagsOf } from './deal-flags.ts'
 import { decide } from './decide.ts'
-import { doubtBefore, lentOf, usualWorth } from './doubt-before.ts'
+import { doubtBefore, lentOf, usualWorth, usualYears } from './doubt-before.ts'
 import { gatesForFunds } from './fund-gates.ts'
 import { type GateAnswers, recordedAnswers } from './gates.ts'
 import { Inputs } from './inputs.ts'
@@ -105,7 +105,12 @@ function* underwriteIn<C extends string>(
   const converter = new Converter(currency, inputs)
   const stated = askedPrice(inputs, converter)
   const price = stated === 'void' ? null : stated
-  const burn = burning(inputs, converter, options.company)
+  const burn = burning(
+    inputs,
+    converter,
+    options.company,
+    usualYears(currency, deal, reference, options.company, options.baseRates),
+  )
   yield
   const usual =
     options.market === undefined
@@ -298,12 +303,15 @@ function digestOf(answer: object, file: string): string {
   return sha256(canonicalJson(answer).replaceAll(`"source":${JSON.stringify(file)}`, '"source":""'))
 }
 
+/** A chance below which it prints as less than the least step. */
+const BARELY = 0.025
+
 /** What must be true for a price, from the figures in the book. */
 function mustBeTrue(book: Book, asked: string | null, leader: MarketPart['mustLead']): MustBeTrue | null {
   if (asked === null || !book.has('must.revenue') || !book.has('exit.years')) return null
   const figures = { asked, revenue: 'must.revenue', years: 'exit.years' }
   return typeof leader === 'number'
-    ? { key: 'must/leader', figures: { ...figures, leader: 'must.leader' } }
+    ? { key: leader < BARELY ? 'must/barely' : 'must/leader', figures: { ...figures, leader: 'must.leader' } }
     : { key: leader === null ? 'must/revenue' : `must/${leader}`, figures }
 }
 

@@ -27,6 +27,7 @@ import {
 import { chanceOf } from './book.ts'
 import type { CompanyAhead, RunCompany } from './company-part.ts'
 import type { Converter } from './converter.ts'
+import { planScaled } from './lent-scale.ts'
 import { anyUnit, type SomeDraws, typed } from './some-draws.ts'
 import type { Input, Inputs } from './inputs.ts'
 import { judged } from './judged.ts'
@@ -125,19 +126,47 @@ export interface Burning<C extends string> {
   readonly runCost: string | null
   readonly gpuBurn: { readonly draws: Draws<C>; readonly figure: string } | null
   readonly monthly: { readonly draws: Draws<`${C}/month`>; readonly figure: string } | null
-  readonly runway: { readonly draws: Draws<'year'>; readonly figure: string } | null
+  readonly runway: Lasts | null
+  /** By what lent costs are scaled. */
+  readonly scale: number
   /** The company's next years, where they were run. */
   readonly company: CompanyAhead<C> | null
 }
 
+/** How long the money lasts, and how long that of such a company of which nothing is told does; null where nobody knows. */
+export interface Lasts {
+  readonly draws: Draws<'year'>
+  readonly figure: string
+  readonly usual: number | null
+}
+
+/** What such a company of which nothing is told spends and how long its money lasts. */
+export interface UsualYears {
+  /** By what its lent costs are scaled. */
+  readonly scale: number
+  /** Middle of the years until its money is out. */
+  readonly years: number | null
+}
+
+/** Part of what training and team cost that base rates say: of the run where its cost and size are not told, of the team where its size is not. */
+function lentOfPlan(inputs: Inputs, programme: SomeDraws, team: SomeDraws): number {
+  const of = (draws: SomeDraws): number => estimate(anyUnit(draws)).p50
+  const [run, people] = [of(programme), of(team)]
+  const lentRun = inputs.hours === null && inputs.said('training.runCost') === null ? run : 0
+  const lentTeam = inputs.said('team.people') === null ? people : 0
+  return run + people > 0 ? (lentRun + lentTeam) / (run + people) : 1
+}
+
 /**
- * What the company burns, and how long its money lasts: by its next years where they are run, else by today's burn.
- * @example burning.length // 3
+ * What the company burns, and how long its money lasts: by its next years where they are run, else by today's burn. `usual` is
+ * what such a company of which nothing is told spends; null for that company itself.
+ * @example burning.length // 4
  */
 export function burning<C extends string>(
   inputs: Inputs,
   converter: Converter<C>,
   runCompany: RunCompany | undefined,
+  usual: UsualYears | null,
 ): Burning<C> {
   const { book, deal } = inputs
   const run = runCost(inputs, converter)
@@ -150,6 +179,7 @@ export function burning<C extends string>(
   const wage = pay === null ? null : converter.take(pay, '/month')
   let gpuBurn: Burning<C>['gpuBurn'] = null
   let monthly: Burning<C>['monthly'] = null
+  let lentPart = 1
   const perMonth = `${converter.currency}/month` as const
   if (
     run !== null &&
@@ -173,6 +203,7 @@ export function burning<C extends string>(
     book.drawn('gpuBurn', yearly, 'value/gpu-burn', ['training.programme', 'team.yearly', other.figure])
     gpuBurn = { draws: yearly, figure: 'gpuBurn' }
     laterCost(inputs, programme, team, typed('1', other.draws))
+    lentPart = lentOfPlan(inputs, programme, team)
     monthly = { draws: each(perMonth, yearly, (y) => y / 12), figure: 'burn' }
   }
   const stated = inputs.other('finances.netBurn', deal.finances.netBurn)
@@ -184,6 +215,17 @@ export function burning<C extends string>(
   const cash = converter.money(inputs.other('finances.cash', deal.finances.cash))
   const lasting = stated === null && monthly !== null ? lastingOf(inputs, converter, cash) : null
   let lasts: Burning<C>['runway'] = null
+  let scale = 1
+  const weighedBurn = (planned: Draws<`${C}/month`>, paid: Draws<`${C}/month`>): Draws<`${C}/month`> => {
+    const lent = { of: usual?.scale ?? null, part: lentPart }
+    const found = planScaled(estimate(paid).p50, estimate(planned).p50, lent)
+    scale = found.scale
+    return pooled(
+      each(perMonth, planned, (x) => x * found.factor),
+      paid,
+    )
+  }
+  const usualOf = (draws: Draws<'year'>): number | null => (usual === null ? estimate(draws).p50 : usual.years)
   const company =
     runCompany === undefined ||
     run === null ||
@@ -205,12 +247,13 @@ export function burning<C extends string>(
           otherCost: other.draws,
           netBurn: stated === null ? null : (monthly?.draws ?? null),
           lasting: lasting?.draws ?? null,
+          scale: { of: usual?.scale ?? null, part: lentPart },
           round: amount.draws,
           cash: cash?.draws ?? null,
         })
   if (stated === null && monthly !== null) {
     const made = ['gpuBurn', ...(lasting?.made ?? [])]
-    const draws = company?.burn ?? (lasting === null ? monthly.draws : pooled(monthly.draws, lasting.draws))
+    const draws = company?.burn ?? (lasting === null ? monthly.draws : weighedBurn(monthly.draws, lasting.draws))
     const formula = lasting === null ? 'burn/monthly' : 'burn/weighed'
     monthly = { draws, figure: book.drawn('burn', draws, formula, lasting === null ? ['gpuBurn'] : made) }
   }
@@ -219,13 +262,8 @@ export function burning<C extends string>(
       (one) => (one === null ? [] : [one.figure]),
     )
     const figure = book.drawn('runway', company.runway, 'company/runway', made)
-    return {
-      runCost: run?.figure ?? null,
-      gpuBurn,
-      monthly,
-      runway: { draws: company.runway, figure },
-      company,
-    }
+    const runway = { draws: company.runway, figure, usual: usualOf(company.runway) }
+    return { runCost: run?.figure ?? null, gpuBurn, monthly, runway, scale: company.scale, company }
   }
   // Who burns nothing, or earns, runs out on no day.
   if (monthly !== null && amount !== null && estimate(monthly.draws).p5 > 0) {
@@ -235,9 +273,9 @@ export function burning<C extends string>(
       cash === null
         ? book.drawn('runway', time, 'runway/months', [amount.figure, monthly.figure])
         : book.drawn('runway', time, 'runway/with-cash', [amount.figure, cash.figure, monthly.figure])
-    lasts = { draws: time, figure }
+    lasts = { draws: time, figure, usual: usualOf(time) }
   }
-  return { runCost: run?.figure ?? null, gpuBurn, monthly, runway: lasts, company: null }
+  return { runCost: run?.figure ?? null, gpuBurn, monthly, runway: lasts, scale, company: null }
 }
 
 /** Money in the deal's currency with its figure. */

@@ -106,7 +106,9 @@ function sizeOf(
 ): number | null {
   if (asked === null) return needed === null ? null : ln(needed)
   const usual = ordinary === null ? null : ln(ordinary)
-  const beside = needed === null ? besideOf(ln(asked), usualMoney(rows, by), usual, by) : ln(needed)
+  const like = besideOf(ln(asked), usualMoney(rows, by), usual, by)
+  // Who needs little is small; who spends more than such rounds bring is not worth more for it.
+  const beside = needed === null ? like : Math.min(ln(needed), like ?? ln(needed))
   return beside === null ? ln(asked) : by.asked * ln(asked) + (1 - by.asked) * beside
 }
 
@@ -130,8 +132,9 @@ const weightOf = (one: ComparableRound, sized: boolean, by: ComparableWeights): 
 /**
  * What rounds like this one were priced at: the weighted middle of ln post-money, each brought to the deal's stage and
  * size, with the spread of many rounds or of few. The money asked is chosen by who asks, so it counts for its part only beside
- * what the company needs by what it spends, or, where that is not told, what rounds like it bring: asking for more at the same stake must never help. All of them are of
- * companies that did raise, so it leans high; preferred terms are not taken off, as they are not known.
+ * what rounds like it bring, or what the company needs by what it spends, where that is less: asking for more at the same stake
+ * must never help, and neither must burning more. All of them are of companies that did raise, so it leans high; preferred
+ * terms are not taken off, as they are not known.
  * In: rounds known by the day of the deal; weights; what the deal says of its size. Out: 5, 50 and 95 % points; null without a
  * round. Assumes a lognormal about the weighted median. By hand: one round of 100 for 40 of the same stage, 10 asked, half of
  * it counted: the size is √(10·40) = 20, and 100 × (20/40)^0.5 = 71.

@@ -131,6 +131,8 @@ export const statements: StatementWords = {
     say`Comparable rounds: n = ${n}, of these ${alike} of the same country, layer and stage. All are of companies that did raise, and the rights of their preferred shares are not known and not taken off: both make the row lean high.`,
   'must/leader': ({ asked, revenue, years, leader }) =>
     say`For ${asked} to be right: revenue of ${revenue} a year in ${years}, or a chance of ${leader} or more to become a leader.`,
+  'must/barely': ({ asked, revenue, years, leader }) =>
+    say`For ${asked} to be right: revenue of ${revenue} a year in ${years}; a chance of ${leader} to become a leader is enough too.`,
   'must/never': ({ asked, revenue, years }) =>
     say`For ${asked} to be right: revenue of ${revenue} a year in ${years}; to become a leader is not enough.`,
   'must/anyway': ({ asked, revenue, years }) =>

@@ -112,6 +112,8 @@ export const statements: StatementWords = {
     say`可比轮次${n}笔，同国同层同阶段的${alike}笔。都是又融到钱的公司，优先股附带的权利不知道、也没有扣除：两样都使这一行偏高。`,
   'must/leader': ({ asked, revenue, years, leader }) =>
     say`要值${asked}：${years}后年收入做到${revenue}，或跻身头部的把握不低于${leader}。`,
+  'must/barely': ({ asked, revenue, years, leader }) =>
+    say`要值${asked}：${years}后年收入做到${revenue}，或者有${leader}的把握跻身头部就够。`,
   'must/never': ({ asked, revenue, years }) => say`要值${asked}：${years}后年收入做到${revenue}；单靠跻身头部还不够。`,
   'must/anyway': ({ asked, revenue, years }) =>
     say`单凭业务要值${asked}：${years}后年收入做到${revenue}；算上后续融资和退出，不是头部也值。`,
