@@ -54,6 +54,10 @@ describe('a deal file', () => {
       'data-many',
       'copies',
     ]
+    // Past the line of a question of risk the reason asks, with the figure and the line, and no chance is given.
+    const largest = answer.value.claims.find(({ id }) => id === 'customer-one')
+    expect([largest?.verdict, largest?.probability]).toEqual(['unverifiable', null])
+    expect(largest?.reason).toMatch(/60%.*30%/)
     const silent = claimRules.map(({ id }) => id).filter((id) => !asked.has(id))
     expect(silent.sort()).toEqual(elsewhere.sort())
   })
