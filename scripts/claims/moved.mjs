@@ -36,8 +36,6 @@ export const RISKS = {
 
 /** Figures that would measure a rule of which no row that can be defended was found, and why those at hand do not. */
 export const NEEDED = {
-  headcount:
-    'the table of insured staff that each prospectus of an offering in mainland China must print, from offerings drawn by lot; stored pages hold only the first pages of such papers. The one that a paper wrote about because of it had 71 % of 2,334 people uninsured at the end of 2021 (3.5 times) and 6 to 16 % later, so that a true count can pass the limit (https://mini.eastday.com/s/250530232827525391520-2.html)',
   'api-revenue':
     'what one seller billed for the tokens of one model in a month, those tokens, and the list prices of that month by kind (input, cached, output); sellers print the tokens of all models together, given away or sold, or a turnover that is worked out from the list itself',
   'api-realised': 'the same',
