@@ -3,7 +3,7 @@ import { askRule, claimRules, limitsFrom, plainInputs } from '@touchstone/core/c
 import { columnOf } from '@touchstone/core/chance'
 import { MOVED } from './moved.mjs'
 
-const none = () => ({ n: 0, stretched: 0, impossible: 0, at: [] })
+const none = () => ({ n: 0, asked: 0, stretched: 0, impossible: 0, at: [] })
 
 /** A row gathered after a limit was set measures it; only where the limit moved since, its half counts. */
 const halfOf = (row, rule) => (row.fresh && !Object.hasOwn(MOVED, rule.id) ? 'measured' : row.half)
@@ -21,16 +21,18 @@ export function score(rows, reference) {
     for (const rule of claimRules) {
       if (row.skip.includes(rule.id)) continue
       const found = askRule(rule, inputs, limits)
-      if (found === null || found.verdict === 'unverifiable') continue
+      if (found === null || (found.verdict === 'unverifiable' && found.measure === null)) continue
       judged = true
       const half = halfOf(row, rule)
       const cell = rules[rule.id][half]
       cell.n++
       const value = found.measure === null ? null : columnOf(found.measure)[0]
       rules[rule.id].values.push({ half, value })
+      // A question of risk is no alarm: how often true rows raise it is told beside it.
+      if (found.verdict === 'unverifiable') cell.asked++
       if (found.verdict === 'stretched') cell.stretched++
       if (found.verdict === 'impossible') cell.impossible++
-      if (found.verdict !== 'plausible')
+      if (found.verdict !== 'plausible' && !rule.risk)
         cell.at.push(`${row.id} (${found.verdict}${value === null ? '' : ` ${Number(value.toPrecision(3))}`})`)
       asked ||= found.verdict === 'stretched'
       against ||= found.verdict === 'impossible'

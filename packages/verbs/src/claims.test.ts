@@ -54,6 +54,11 @@ describe('a deal file', () => {
       'data-many',
       'copies',
     ]
+    // Past the line of a question of risk the reason asks, with the figure and the line, and no chance is given.
+    const largest = answer.value.claims.find(({ id }) => id === 'customer-one')
+    expect([largest?.verdict, largest?.probability]).toEqual(['unverifiable', null])
+    expect(largest?.reason.key).toBe('rule/customer-one/beyond')
+    expect(Object.values(largest?.reason.figures ?? {}).map((id) => answer.value.figures[id]?.value)).toHaveLength(2)
     const silent = claimRules.map(({ id }) => id).filter((id) => !asked.has(id))
     expect(silent.sort()).toEqual(elsewhere.sort())
   })

@@ -31,6 +31,8 @@ export interface ClaimRule {
   readonly id: string
   /** Only an identity of arithmetic or the calendar may be certain. */
   readonly identity: boolean
+  /** A true figure passes the line as often as a false one: past it a question is due, and no chance and no contradiction. */
+  readonly risk: boolean
   readonly about: readonly ClaimInput[]
   readonly needs: readonly ClaimInput[]
   /** Id of its limit in `data/base-rates/claims`; null where the claim is words. */
@@ -44,6 +46,7 @@ export interface ClaimRule {
 
 interface Spec<A extends ClaimInput, N extends ClaimInput> {
   readonly identity?: boolean
+  readonly risk?: boolean
   readonly about: readonly A[]
   readonly needs?: readonly N[]
   readonly as?: ClaimRule['as']
@@ -70,6 +73,7 @@ export function measuredRule<const A extends ClaimInput, const N extends ClaimIn
   return {
     id,
     identity: spec.identity ?? false,
+    risk: spec.risk ?? false,
     about: spec.about,
     needs: spec.needs ?? [],
     limit: id,
@@ -99,6 +103,7 @@ export function statedRule<const A extends ClaimInput, const N extends ClaimInpu
   return {
     id,
     identity,
+    risk: spec.risk ?? false,
     about: spec.about,
     needs: spec.needs ?? [],
     limit: null,
@@ -113,7 +118,7 @@ export function statedRule<const A extends ClaimInput, const N extends ClaimInpu
 export interface ClaimFinding {
   readonly rule: string
   readonly verdict: Verdict
-  /** Chance that the claim holds; null where it cannot be verified. */
+  /** Chance that the claim holds; null where it cannot be verified, and where the rule asks for a risk. */
   readonly probability: number | null
   /** Inputs that are missing, by name. */
   readonly missing: readonly ClaimInput[]
@@ -130,7 +135,8 @@ function verdictWithin(probability: number, limit: Limit | null): Verdict {
 /**
  * Holds one rule against inputs. Null where the paper does not make the claim the rule is about. A missing further input,
  * or numbers that give none (a zero to divide by), give `unverifiable`; nothing is guessed. A rule that is no identity keeps
- * some chance for being wrong itself in the chance it prints.
+ * some chance for being wrong itself in the chance it prints. One that asks for a risk gives `unverifiable` past its line too,
+ * with the measure and the line: what is asked for is not whether the figure is true.
  * In: a rule, inputs, the limits. Out: the finding, or null.
  * @example askRule(measuredRule('x', { about: ['stake'], plausible: {}, implausible: {} }, (of) => of.stake), {}, limitsFrom([])) // null
  */
@@ -143,13 +149,9 @@ export function askRule(rule: ClaimRule, inputs: ClaimInputs, limits: Limits): C
   if (found === null) return null
   const { probability } = found
   if (!(probability >= 0 && probability <= 1)) return { ...none, missing: [] }
+  const verdict = verdictWithin(probability, rule.limit === null ? null : (limits.of[rule.limit] ?? null))
+  const held = { rule: rule.id, missing: [], measure: found.measure ?? null, limit: found.limit ?? null }
+  if (rule.risk) return { ...held, verdict: verdict === 'plausible' ? verdict : 'unverifiable', probability: null }
   const wrong = rule.identity ? 0 : (limits.doubt?.wrong ?? 0)
-  return {
-    rule: rule.id,
-    verdict: verdictWithin(probability, rule.limit === null ? null : (limits.of[rule.limit] ?? null)),
-    probability: Math.min(1 - wrong, Math.max(wrong, probability)),
-    missing: [],
-    measure: found.measure ?? null,
-    limit: found.limit ?? null,
-  }
+  return { ...held, verdict, probability: Math.min(1 - wrong, Math.max(wrong, probability)) }
 }

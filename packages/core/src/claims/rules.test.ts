@@ -37,7 +37,20 @@ describe('every rule', () => {
 
   it.each(claimRules)('$id passes its plausible example and asks about its implausible one', (rule) => {
     expect(ask(rule, rule.plausible)?.verdict).toBe('plausible')
-    expect(['stretched', 'impossible']).toContain(ask(rule, rule.implausible)?.verdict)
+    const found = ask(rule, rule.implausible)
+    expect(rule.risk ? ['unverifiable'] : ['stretched', 'impossible']).toContain(found?.verdict)
+    expect(found?.missing).toEqual([])
+  })
+
+  it('that asks for a risk tells measure and line on both sides, and never a chance', () => {
+    const risks = claimRules.filter((one) => one.risk)
+    expect(risks.map((one) => one.id)).toEqual(['customer-one', 'customers-five'])
+    for (const rule of risks)
+      for (const plain of [rule.plausible, rule.implausible]) {
+        const found = ask(rule, plain)
+        expect([found?.probability, found?.limit]).toEqual([null, limits.of[rule.id]?.stretched])
+        expect(found?.measure).not.toBeNull()
+      }
   })
 
   it.each(claimRules)('$id names what is missing and never guesses it', (rule) => {
@@ -53,7 +66,7 @@ describe('every rule', () => {
   })
 
   it('is certain only as an identity', () => {
-    for (const rule of claimRules)
+    for (const rule of claimRules.filter((one) => !one.risk))
       for (const plain of [rule.plausible, rule.implausible]) {
         const chance = ask(rule, plain)?.probability ?? -1
         expect(chance, rule.id).toBeGreaterThanOrEqual(rule.identity ? 0 : 0.02)

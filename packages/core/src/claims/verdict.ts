@@ -1,4 +1,7 @@
-/** How a claim stands against what is known: `unverifiable` where nothing it could be held against is known. */
+/**
+ * How a claim stands against what is known: `unverifiable` where nothing it could be held against is known, and where what is
+ * known says no more than that true figures go as far.
+ */
 export type Verdict = 'plausible' | 'stretched' | 'impossible' | 'unverifiable'
 
 /**

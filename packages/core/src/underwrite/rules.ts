@@ -59,7 +59,7 @@ function verdictFrom(rule: ClaimRule, found: ClaimFinding, given: ClaimGiven, in
   const says = saysOf(rule, given)
   const base = { id: rule.id, says, cites: says?.cites ?? [] }
   const [first] = found.missing
-  if (found.verdict === 'unverifiable') {
+  if (found.verdict === 'unverifiable' && found.measure === null) {
     const key = first === undefined ? 'general/unchecked' : `missing/${first}`
     if (!isReason(key)) return null
     return { ...base, verdict: 'unverifiable', probability: null, reason: { key, figures: {} }, missing: found.missing }

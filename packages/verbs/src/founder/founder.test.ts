@@ -51,6 +51,18 @@ describe("a founder's view", () => {
     expect(view.redemption.unpriced).toEqual([{ round: 'A', missing: ['redemption.date'] }])
   })
 
+  it('keeps a question of risk about a true figure, for which the founder brings an answer', () => {
+    const asked = run(text.replace('ours:', 'stated: {topCustomer: 60%}\nours:')).claims
+    expect(asked.find(({ id }) => id === 'customer-one')).toMatchObject({
+      verdict: 'unverifiable',
+      probability: null,
+      way: 'prove',
+      missing: [],
+    })
+    const calm = run(text.replace('ours:', 'stated: {topCustomer: 12%}\nours:')).claims
+    expect(calm.map(({ id }) => id)).not.toContain('customer-one')
+  })
+
   it('is titled with the name in the reader’s letters, where the file has one', () => {
     const named = run(text.replace('name: 甲', 'name: 甲, english: Jia'))
     expect(founderToText(named, english, inEnglish.words, 80)).toMatch(/^Jia:/)

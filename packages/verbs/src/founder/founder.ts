@@ -31,10 +31,14 @@ const OF_FUNDS: ReadonlySet<string> = new Set(['exit-beyond-life'])
 
 const ways = { impossible: 'fix', stretched: 'prove', unverifiable: 'add' } as const
 
+/** A question of risk about a figure that may well be true: the founder has an answer to bring. */
+const asksForRisk = ({ verdict, reason }: ClaimVerdict): boolean =>
+  verdict === 'unverifiable' && /^rule\/.*\/beyond$/.test(reason.key)
+
 function claimOf(claim: ClaimVerdict, u: Underwriting, { words }: Context): readonly FounderClaim[] {
   if (claim.verdict === 'plausible' || OF_FUNDS.has(claim.id)) return []
   // Nothing to add and nothing to prove: it only tells what a figure comes to.
-  if (claim.verdict === 'unverifiable' && (claim.missing ?? []).length === 0) return []
+  if (claim.verdict === 'unverifiable' && (claim.missing ?? []).length === 0 && !asksForRisk(claim)) return []
   const holes = Object.fromEntries(
     Object.entries(claim.reason.figures).map(([hole, id]) => {
       const figure = u.figures[id]
@@ -49,7 +53,7 @@ function claimOf(claim: ClaimVerdict, u: Underwriting, { words }: Context): read
       probability: claim.probability,
       says: claim.says?.quote ?? null,
       reason: plain(sentence(`reason/${claim.reason.key}`, holes, words)),
-      way: ways[claim.verdict],
+      way: asksForRisk(claim) ? 'prove' : ways[claim.verdict],
       missing: claim.missing ?? [],
     },
   ]
