@@ -207,6 +207,7 @@ export const gazetteer: readonly NamedFact[] = [
     "上海科创基金",
     "上海人工智能产业投资基金",
     "上海半导体产投",
+    "陕西省政府投资引导基金",
     "In-Q-Tel",
   ]),
   ...named({"is":"investor","kind":"sovereign"}, [
@@ -279,6 +280,7 @@ export const gazetteer: readonly NamedFact[] = [
     "和而泰",
     "韦尔股份",
     "联想|Lenovo",
+    "金山|金山软件|金山云",
     "360|三六零",
     "昆仑万维",
     "世纪华通",
