@@ -377,6 +377,8 @@ function names({ value, see }) {
     const all = [row.name, ...(row.aliases ?? [])]
     for (const one of all) {
       if (seen.has(one)) see.say(path, `${one} stands in row ${seen.get(one)} too`)
+      // What the names of one row are written with between them.
+      if (String(one).includes('|')) see.say(path, `${one} has a | in it`)
       seen.set(one, i + 1)
     }
     return clean({
@@ -790,6 +792,16 @@ function raised(rows) {
   return [...files.values()].map((one) => `  ...raised(${JSON.stringify(one)}),\n`)
 }
 
+/** Names of a gazetteer by what they are and of what kind, each said once; a row is its name and its aliases. */
+function named(rows) {
+  const kinds = new Map()
+  for (const { names, ...of } of rows) {
+    const key = JSON.stringify(of)
+    kinds.set(key, [...(kinds.get(key) ?? []), `    ${JSON.stringify(names.join('|'))},\n`])
+  }
+  return [...kinds].map(([of, lines]) => `  ...named(${of}, [\n${lines.join('')}  ]),\n`)
+}
+
 /** Tables that are written as series, by the function that makes them. */
 const packed = {
   rounds: { name: 'raised', write: raised },
@@ -798,6 +810,8 @@ const packed = {
   'base-rates': { name: 'rated', write: rated },
   'company-rates': { name: 'rated', write: rated },
   'ordinary-rounds': { name: 'ordinary', write: ordinary },
+  gazetteer: { name: 'named', write: named },
+  'gazetteer-memory': { name: 'named', write: named },
 }
 
 /** Keys of an accelerator that only the engine reads. */

@@ -6,6 +6,7 @@ import { root } from '../lib.mjs'
 import { generate } from './generate.mjs'
 import { endOf, inspector, knownOf, startOf } from './rules.mjs'
 import { reference } from '@touchstone/reference'
+import { gazetteer } from '@touchstone/reference/gazetteer'
 import { marketReference } from '@touchstone/reference/market'
 
 const source = '{title: "A paper", url: "https://example.org/a"}'
@@ -370,6 +371,24 @@ describe('monthly averages', () => {
   })
 })
 
+describe('names', () => {
+  const listed = (name) => ({
+    'gazetteer/investors.yaml': `id: gazetteer/investors
+of: "2026-11"
+known: "2026-11-26"
+source: ${source}
+confidence: high
+names:
+  - {name: "${name}", kind: state, source: ${source}, confidence: high}
+`,
+  })
+
+  it('have nothing in them that they are written apart by', () => {
+    expect(made(listed('A Fund')).problems).toEqual([])
+    expect(made(listed('A|Fund')).problems).toMatchObject([{ message: 'A|Fund has a | in it' }])
+  })
+})
+
 describe('the tables', () => {
   it('have another hash as soon as one digit changes, and the same one otherwise', () => {
     const hash = (changes) => made(changes).files['hash.ts']
@@ -403,6 +422,9 @@ describe('packed tables', () => {
     expect(reference.prices).toEqual(rows.prices)
     expect(reference.baseRates).toEqual(rows['base-rates'])
     expect(marketReference.companyRates).toEqual(rows['company-rates'])
+    const byName = (names) => Object.fromEntries(names.map((one) => [`${one.is} ${one.names[0]}`, one]))
+    expect(byName(gazetteer)).toEqual(byName([...rows.gazetteer, ...rows['gazetteer-memory']]))
+    expect(gazetteer.length).toBe(rows.gazetteer.length + rows['gazetteer-memory'].length)
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { raised } from './series.ts'
+import { named, raised } from './series.ts'
 
 it('makes rounds of a company of what is written once, each public a month after its time unless it says when', () => {
   const round = {
@@ -33,3 +33,9 @@ it('makes rounds of a company of what is written once, each public a month after
     source: { title: 'paper.example' },
   })
 })
+
+it('makes a row of each name with its aliases, of the one kind', () =>
+  expect(named({ is: 'investor', kind: 'state' }, ['甲基金|A Fund', '乙基金'])).toEqual([
+    { is: 'investor', kind: 'state', names: ['甲基金', 'A Fund'] },
+    { is: 'investor', kind: 'state', names: ['乙基金'] },
+  ]))

@@ -1,4 +1,4 @@
-import type { BaseRateFact, FxFact, OrdinaryRoundFact, PriceFact, RoundFact } from '@touchstone/core/facts'
+import type { BaseRateFact, FxFact, NamedFact, OrdinaryRoundFact, PriceFact, RoundFact } from '@touchstone/core/facts'
 
 /** Monthly averages of one pair as the generator writes them: what all months share once, so that the page loads less. */
 export interface MonthlySeries extends Pick<FxFact, 'source' | 'confidence' | 'pair'> {
@@ -109,3 +109,7 @@ export const raised = ({ id, rounds, ...company }: Raised): readonly RoundFact[]
     const known = own.known === undefined ? { known: monthLater(own.of), knownAssumed: true } : {}
     return { ...NOT_TOLD, ...company, ...own, ...known, id: `${id}#${place}`, source: { title: source } } as RoundFact
   })
+
+/** One fact for each row of one kind, whose names stand with a stroke between them. */
+export const named = (of: Omit<NamedFact, 'names'>, rows: readonly string[]): readonly NamedFact[] =>
+  rows.map((row) => ({ ...of, names: row.split('|') }))

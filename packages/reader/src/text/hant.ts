@@ -1,24 +1,46 @@
 /**
  * Traditional characters with their simplified twins, one to one, so that an offset into the one is an offset into the
- * other, beside those that the grammar of quantities reads already (`normaliseText`). The words that the grammars look for and what stands in names of companies and funds; names themselves are always
- * given as the text writes them. A compact table of our own: the smallest packaged one is 109 KB. `scripts/reader/hant.mjs`
- * adds pairs and writes it.
+ * other, beside those that the grammar of quantities reads already (`normaliseText`). The words that the grammars look for
+ * and what stands in names of companies and funds; names themselves are always given as the text writes them. A compact
+ * table of our own: the smallest packaged one is 109 KB. `scripts/reader/hant.mjs` adds pairs, writes it and lists them.
+ */
+
+/**
+ * The simplified twins in the order of the traditional ones, as signs and not as themselves, which load in half as
+ * much room again: one sign for a step from the twin before, from `BACK` behind it on; one of the last three signs where the step is
+ * longer, and then two more, that are the code itself.
  */
 const simplified =
-  '丢并干乱亘亚伫并仑侣局系侠伥俩仓幸伦侧侦伪杰伧伞家佣偬传伤倾侨仆侥仪侬侩俭傧俦侪尽储俪傥俨凶兑儿兖胄幂冻凛凯删则克刹刚剥剀铲剧刘刽剑剂劲动勋胜劳势勋励劝匀汇匮协恤厌厉丛咤吴呐吕念问启哑启唤丧吃乔哟呛啬吗呜哔叹喽呕啧尝哗唠啸叽嘘哝嗳喷' +
-  '吨当咛尝噜咽咙向严嘤啭嗫嚣呓啰苏嘱囱囵执坚垩埚尧茔埘涂冢坞尘堑垫坠堕坟垦坛埙压垒圹坏垄坜坝壮壶寿梦伙夹奂奥奁夺奋妆姗奸娱娄妇娲媪妈妪妩娴娆婵娇嬷嫔婴婶娘娈孙孪宫寝宁审写宠宝专寻尴尸屉屡层屦属冈峰岘岛峡昆岗仑峥岚崭岖嵚嵘岭屿岳峦巅岩帅' +
-  '帧帏帼帜帮干库厕厢厩厦厨厮庙废广庐厅弑吊强别弹弥弯汇彦雕佛径徕征彻恒耻悦怅闷凄恶恼恻爱惬怆恺忾栗态愠惨惭恸惯怂虑庆戚欲忧惫怜凭惮愤悯怃宪忆恳懔懑惩懒怀悬忏惧慑恋戏抛拼挟舍扪挨卷扫抡挣挂拣扬换挥摇捣抢掴搂挚折掺捞挠拨抚扑揿挞挝捡掳择击' +
-  '担挤拧搁掷扩撷摆擞扰撵拢拦搀携摄挛摊搅揽叙敌敛毙斓斩断升晋昼晕晖旸畅暂昵晔历昙晓暧旷晒书会胧术东台拐栅杆栀枭弃枣栋栈栖桠杨枫桢极干荣盘枪杠椁桨桩乐枞梁楼枢朴树桦桡桥椭横档桧检樯梼台槟柠槛柜橹榈栉椟橱榇樱栏榄钦叹欤欢归殁残殇殓殡歼杀壳' +
-  '毁殴毡气氢氩氲泛泛污决沉没冲况泄汹浃泾凉凄泪沦渊浅涣减涡测浑凑涌汤沟温湿沧灭涤汇沪滞卤滚渔汉涟渍渐浆泼洁潜浔溃涩浇涝涧渑泽滪淀浊浓湿泞蒙济涛滥潍滨溅滤渎泻沈浏濒泸沥潇濑弥潋澜洒滩湾滦灾乌烃炼炜烟焕烦炀荧热炽烨灯炖烫焖灿毁烛烩熏烬焘烁' +
-  '炉烂争为爷尔床墙牍它抵牵荦牦犊牺状狭狈狰犹狱狮独狞猎犷兽獭献猡珐珲玮琐瑶莹玛玑瑷玺璇琼珑璎瓒瓯瓮苏亩毕画异畴叠酸疯痪疗症瘫皑疱皱杯盗盏尽监盘荡眦众困睁睐瞒睑蒙眬瞩矫炮朱砚硕砀码砖碛矶碍矿砺砾矾秘禄祸祯御禅礼祷秃籼秆棱禀称谷稣颖秾穑秽' +
-  '稳获窝洼穷窑窥窜窍窦窃竞笋笕个笺筝筑筿笃筛篓蓑箪简篑箫帘篮籁笼篱箩吁粤糁粪粮团纠纪纣红纡纥纫纹纳纽纯纰纱纸纷纭纺扎细绂绁绅绍绋绌弦绊结绝绦绞络绚给绒绖统丝绛绢绑绣绥捆综缍绿绸线绶绾纲缀彩纶绮绽绰绫绵缁紧绯绪缄缂线缉缎缔缘编缓缅纬缈缇' +
-  '致萦缙缢绉缣缚缜缟县缝缩纵缧纤缦缕缥绩绷缫缪缯织缮缭绕绣绳绘系茧绎继缤缠缨才纤缆坛骂罢罗芈群羡义膻习翘翱圣闻聪声耸聂听聋肃胁脉唇修脱胀肾脑肿脚肠肤胶腻胆脍脓脸脐膑腊胪脏臜卧临兴举旧舱舰艰艳刍苎兹荆庄茎荚苋庵烟苌莱莴叶苇荤搜莅苍荪席盖' +
-  '莲卜蒋葱荫荡芜萧荟蓟姜蔷荐萨苔荠蓝艺药薮蔼蔺芦苏蕴苹藓兰萝虚虏号蚀虾蚂萤虫蚁蜡蚕蛮众蔑卫里装里裤袜衬袭见觅视觎亲觊觐觉览观觞触讣讯讧讨讦讪讫托记讹讶讼诀讷访诉诃诊证诂诋诈诏评诐诅咏询诣试诗诧诟诡诠诘话详诙诛夸志诳诞诱诮语诚诫诬误诰诵' +
-  '诲谁课谇诽谊调谄谆谈诿请诤谅论谀谍谛谐谏谕咨讳谙谌讽诸谚谖诺谋谒谓誊谎谜谧谤谦讲谢谣谟谪谬谨哗谲讥识谯谭谱噪谵译议谴誉读谗谶赞谠溪岂竖丰艳猪猫贝贞贡贫货贩贪贯责贮赀贵贬贴贻贸贺贲赂赁贿赅贾贼赈赊宾赐赏赓贤卖贱赋赌赖赚赙赛赘赠赞赡赢赃' +
-  '赎赝赣赶赵迹践踊跸迹蹒踪跷跶趸踌跻踯踬蹑躏躯车轨军轩软轴较轾辄挽辅轻辆辎辋辍辊辇辈辑辏输辐辗舆毂辖辕辙轿辚轰辔办辞辫辩农回径进游违遥逊递适迟迁遗辽迩边逻逦郏邮乡邹郧邓郑邻邺郦腌丑酝糖医酱酦酿衅酽厘钊钉钋针钓扣钏钒钗钠钝钤钣钞钮钧钙钛' +
-  '铃钴钹铍钸铀钿钾巨铉铇铋铂钳铆铅钩钼铰铬铜铣铨铢铭衔铱铵铐锐锑锉铝锌钡铉锋锄铺锂锯钢录锥锟锤锱铮锭锜锦锚锡锢错锰表链锅镀锷钖锻锲锹锾键镁镕锁镉锤钨铠镐镇镒镍镞镙镝铿锵镗镘铲镜镖镂錾锈铙镌镰镯镭铁铎铛铸鉴鉴铄镳钥镶镊锣钻銮凿闩闪闭闳闰' +
-  '闲闲闵闸阂阁合阀闺闽闾阅阎板闱阔阕阑阗阖阙闯斗关阐辟陉陕升阵阴陈阳阶陨隐陇隶隽雏杂鸡电沾雾霁雳霭灵静腼靥巩秋千韦韬韵响顷顺须顼颂顽颁顿颇领颌颉颐颊颔颈颓频题颚颜颛愿颠颢颤颦颅飒台刮飓飏飕飘飙飞饭饮饲饱饰饼养馆喂饶驭冯驮驰驯驳驻驽驹驾' +
-  '驸驶驼驷骈骇骆骏骋骑骛骗骞骚骡蓦骠驱骁骄惊驿骤驴骥骊脏发松胡须鬓斗闹哄郁魉魇鱼鲁鲍鲜鲲鲸鳞鸟凤鸣鸢鸦鸭鸿鸽鹅鹄鹏鹊鹤鹰鹭卤咸碱盐丽麦麸面曲面么黄黉党冬斋齿龄龙庞龚龟'
+  'Y{RB3{";_9{%C{RB{#B{&d{K}|Q/{&a{%={(O{#D{RD{%>{&h6{%B{n2{%?.{JJ{%}{){{%8;{)K{&i{#7{&f{#[{&m4{(S{*[{(L{&k{Kz{*]{(P{*Y' +
+  '{(N{.F{,S#N|]#{Qi{-fWKj0{,M{/0{.l{/]{/7}=){/_{.j]K({0P-Z|]={0QCC{0O!{1E{|+{1uX{Wu{2z4{!>{6,{4pS{4O{V^}?u{4k{6Y{4k{7S' +
+  '{!J{4={!y{6i{5<{8B{4Q{5={6]{43{9:{56{8={KX{6a{7O{8N{47{:<{6g{9r{94{4d{To{6!{KX{;&{6E{5|{4K{!H{:H{8C{9j{;p{54{8F|cu{:' +
+  'U{<e;{^b{=u{>kj{Kd|da{??|"[{-K{=y{KS{?z{>m{={{@!{=z{>h{=v{?@{2y{>R{=RMn{=w8{BJ?{K:{q^{%1{C<@Z{CD0Ht{E({C}{F){EU{D1{F' +
+  '*{GI{D2Y6{F,{EW{Fo{EX{I"{Gu{Fn9{Ek&{IFHzk{IpW{-B{J44{!6{K6r;HO{L"[/{-1{M{{L|:{Ml{j,{L{{#B{Mp{M!{N^{Lz{O15{M6{Lcml{PC' +
+  '{M2{Q*Y{Q4f{QAI{R>X{3(D>49={Rg={RKH{2s{T+{4D{TT{.}{TS!A{|+{U&}BO{%u{UEH!1{Wc|ZN{X]{Vo}@!{-o{X,=6|2,{YI{Vp{X0{Vh{p&{V' +
+  'k{Z"{YE<{X.{YL{Vl|m}{RR{]n{x|{VO{YH{W+{.={YKo{Xg{Vm{J>{V.{X){]%4{YF{]"{Vj{Xd{V7{YD{ZU{WZ{]c{_;{aCZ|ae{^e{aq{2e{^fo{a' +
+  'l{aI{a*{^g{bP{an{e*{bQ{_B{cI{d>{ac{_8{cO{bL{ai{a/{_:{^J{d;{ag6{bO{cH{a0{.K{_g{am{a.{d={cL{^d{fA{e){fj{^k{f?{a);{d<sA' +
+  '{ad{e-{dA/{3n{h"F{zq{hmM;{23{js(P8{iy|:z{kO{j[V{2t{j?s{kv{ix{jz{"0{%2|]H{mJ{!?{4*{_r{op{mc{ok{nq{Sx{ng{ov4E{pr{n*{no' +
+  '{pt{nC{R>|eU|?N{nn{m}{ra{pz8{!u{nb{q8{t({nf{mO{o|{px2;{s2{v"{pu;{qy{v){qu{4*{u2{oI{u.{oE{vu{t4{ot{s"{vm{t3{v+{oz{t0}' +
+  '<6{43{xn5{Tn{yrA3CE{ym{m[{BO{zW*flE>@{}h7{|E{-]{|oO{-[:{}O{|^|!w|!0{-t2{}w{}1|%1|!y|#!{-z|"||""={-||"g{|Ht|%P|&M{}2|' +
+  '-#|#"{|+{}5|(S{2P|(O|%;{|-|"z|%4:|!z|!.<|)z|"-|&Q|#)|!{|"xA|%8|!/|(a|#@|"!@|&M{}k|i&|"&|"v|(Z|)k|(^|&S|(Y|%5|!-{|n|"' +
+  '(|+<|!*{}0|)e|+;{T?|)i|*a|!D|(_|&L|([|-6{!q|-}0|-T|.>o|.E|-8|eY|.L|-wd|-&_|.Jd|-7{zW|.:E|0<|.Ke|-{|-Ar{"S{!^|22{KO{R' +
+  'V{AN|2H{Ir{_U|2r|eX|2c[&up|3la|3[q45)i|3Y{-%|5^|4y*|6iY|6E|7N|8[|fR|62-|8]|6Q|8n|7||6j|8u|9_T6|cu{"u{zm|:p{Sw|;N{3u}' +
+  '3)|<0t|;si|=S|>b|<2|?&{n1|?M/{Kz|?G>|eS|@C{%/{<d|@_F|AV|@p|i&|@I|Ao|BV|-h{mL|C,t|Bm8L|DT|Bc|DF|Blt;|Bk|H-|G2+.{Ud|G3' +
+  '|FCt|Gs|Od|Gv{rO|G.|HE}!z|Hz}GS|HS|IM|HRo|fP|J@|!p|IuQK.(P|J%|K(fA{!M|L+Z+g|KM|LL|Mm|ia|MB|Ls|Mk|MC{Q=|N-|O&|L-|N0|M' +
+  'A{4;|P1T|P7;{<T|UrA066;=E1A)88>6-D{^G|V=36;?58{T@|VA@A@/5560;@{!@|VR>%I9{b4|VuH)0|V6p?|V)|Vy{U*|V-qF*2AC|Q[|Vh2Q5|V6' +
+  '|W&<=;54)|V!|W%6|aJ|gh|W7@|V@|WA.9:{3R|W;C|V,|WE|Uv|WD%G|VbEm6<|V>|WL6|VLEG|VO|Q/|dt|VEPv3?{^F|Uv|W"{=v}M)|X&,|c,|Xk' +
+  '4{!n|_l{"*|YDP{=<}@&|["{BL|ZKA{4h|Z_qw|]l{76{(T|^9|[|5|]t|[{|]}|[Z;|]W|_*|]&|]p=]|]s|_@|^R|]K]|a2{2S{!W{,x{!c{ih|b.6' +
+  'y:{.^|ct{,}|e8{RP|dY|eL|cq{S(|.>|cr|fJ:{40|cm|eV{dX|ey|cs|e]{QR|?L|fK{2H|ht|hX|e^-|c@|gi|eQ|io{E-|jn|eB|gj|cz|eR|im|' +
+  'by|ec|l1|js5|cJb|kP|dD|lV{,t|g^|n+,{41|nQ5;|gf|n<M|p@|nh|oh{%/|jF{2W}4"|u&}4"|uF|tW|t&z|ws;8?{#!|w|=061S?|}=C/85;8{^' +
+  'Q|}J@4=;.?A1>.8@4>,C,{5r}!!8)9G/96/<@*9{C;{V?}!4|}zJ46"H8:8<4F4@-D0899./"X|}T}!ADE,6={60|}M}!Z*|}WtY3}!;H>8|z/}!OEB4' +
+  '9|}L}!e83B93{6a}!u|}?X}!r5;{;5}!x|}m|}H}!w|z.}!<SV}&;}!c|&z{Lf|J{{!S|br|4u8}%S8:A398<+BI,.?>49/G65=05C9{JR}&-6;}%Z{2' +
+  'B}%iQ8A;694?5:8}%{BF=J6}.i}({L#}.i}*"})U}(}6}(<})7%m4]wW}--9{-D}-0=<F2={b+}-L-B?49448@5;4>|a]{zX}-^6;}-FR}-7[{0<}-gD' +
+  '5{-E{<P{UE}.I|%a}.K}/|}.z?&}.M}./}/n}.+e}.&}/P}/;}12}0l{"+}0wg}0Ow}0y6e|^T{!4}2i|Pe{2&}2},P|sY}3.{3+};u694B{^]};z:<@' +
+  '4>62G0)9a(<K}<H?66{Ph}<Y5;.(J6}<9Jm3&><1B|sj}=(;}<by8/}<oh}<1a}=B0-?f}<2{Tq}=]1<D}=#x%A+>8.N|t!}=5>t.}<%}=t.><&JK}=8' +
+  '}>&}=[}<8q}>..B2H2;}=6oY8}=)}>:1!}82}=?}<k}>*[65}<QDDT}5u7}<T}>Q}<5}>T}>(}=Z}<K}6T{.O}?p8:=497::A6{4B}@,1:8>@{nA}?xZ' +
+  '83=6:}?v{hq{,w}@<}-h}@wC{23}@c6K}@a:ka}@u}B0>I{m^}WN|:j{}I}Bz:)s|--}C||_+}D-{Pi|G{{2/}EU=@{6U}G4:88=2;5?6=4>1A+B5>99' +
+  '6{ZC}G^999}GB}H6{4*{/#}H73=:8<}Iz8;66C{-"}J8{8X}J(}Lo{-X}Lp96;?93<15=2H66@3=A3>3>|iv}MG}LsG:{Y&}M%]}Lvj}M1|]r{3f{n@|' +
+  ']B}G8}Nc{hq}@#{6L}1"}O>5}Rh<CFM=^}WL{.4}WP6;>I5?6B2QC4{2P{6@|Dl|?F{!b}X|I}D*{lh}D*{!m}Y?<{,]{-U{he}[H<L{Rl}[e<'
 
 /** How far each traditional character lies from the one before, in the order of their codes: one sign each, and a `~` for all signs once. */
 const steps =
@@ -40,14 +62,19 @@ const steps =
 /** One sign for each of so many steps, none of which a template would read. */
 export const SIGNS = '!"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}'
 const FIRST = 0x4e00
+const BACK = 20
+const LONG = SIGNS.length - 3
+
 const twins = new Uint16Array(0x9fff - FIRST + 1)
-let at = 0
-let next = 0
+let [at, twin, next] = [0, 0, 0]
+const read = (): number => SIGNS.indexOf(simplified.charAt(next++))
 for (const sign of steps)
   if (sign === '~') at += SIGNS.length
   else {
     at += SIGNS.indexOf(sign)
-    twins[at] = simplified.charCodeAt(next++)
+    const step = read()
+    twin = step < LONG ? twin + step - BACK : ((step - LONG) * SIGNS.length + read()) * SIGNS.length + read()
+    twins[at] = FIRST + twin
   }
 
 /** The code of the simplified form of a character, given its code; 0 where it is written alike. */
