@@ -99,12 +99,18 @@ export function endingsOf(known, worth, path, luck) {
     multiple: digits(Math.max(1, middle * Math.exp(deviations * luck.sum))),
     divides: true,
   }))
-  const usual = publishedBins(rates).multiples[1]
+  const [, usual, well] = publishedBins(rates).multiples
+  // Of what brought more than its money most lies in the bin up to five times, some in the next; what lies above is left to leaders.
+  // What is asked above its worth has to grow into its price first.
+  const next = places(rates.bins[2] / (rates.bins[1] + rates.bins[2]), 2)
+  const often = places(1 - next * Math.min(1, worth.over), 2)
+  const exits = places(routes.exits - chance, 3)
   const moneyIn = digits(known.before + known.stake.middle)
   const recovered = places((rates.recovery * worth.over) / moneyIn, 2)
   const counted = [
     ...leaders,
-    { key: 'exit', chance: places(routes.exits - chance, 3), multiple: usual, divides: true },
+    { key: 'exit', chance: places(exits * often, 3), multiple: usual, divides: true },
+    { key: 'exit-well', chance: places(exits - places(exits * often, 3), 3), multiple: well, divides: true },
     { key: 'money-back', chance: routes.moneyBack, multiple: 1, divides: false },
     { key: 'nothing', chance: routes.nothing, multiple: rates.shut, divides: false },
   ]
@@ -114,7 +120,7 @@ export function endingsOf(known, worth, path, luck) {
     3,
   )
   const rows = counted.toSpliced(-1, 0, { key: 'in-part', chance: left, multiple: recovered, divides: false })
-  return { kept, middle, moneyIn, rows }
+  return { kept, middle, moneyIn, often, next, rows }
 }
 
 /** The same endings at a multiple of the price: what is divided by more, never below the money that the preference brings back. */

@@ -120,6 +120,7 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
     'leader-middle': () => 'leader, middle',
     'leader-good': () => 'leader, good luck',
     exit: () => 'another, sold or listed',
+    'exit-well': () => 'another, sold or listed well',
     'money-back': () => 'team hired away, money back',
     'in-part': () => 'sold for parts, parted, still private',
     nothing: () => 'closed',
@@ -129,8 +130,9 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
       `30% of ${percent(known.leaderChance.mean)}, the mean of \`market.leaderChance\` (${from('market.leaderChance')})`,
     'leader-middle': () => '40% of it',
     'leader-good': () => '30% of it',
-    exit: ({ known }) =>
-      `sale + listing ${percent(known.routes.exits)} less the leaders; the middle of the published 1 to 5× bin`,
+    exit: ({ known, worth, endings }) =>
+      `sale + listing ${percent(known.routes.exits)} less the leaders, × ${percent(endings.often)}: of the published bins from 1 to 10× ${percent(endings.next)} lie in the upper one${worth.over < 1 ? `, times ${plain(worth.over)}, as it has to grow into its price first` : ''}; the middle of the lower bin`,
+    'exit-well': () => 'the rest of them; the middle of the upper bin',
     'money-back': () => 'licence, rescue; `endings.licenceMultiple` 1',
     'in-part': ({ known, worth, endings }) =>
       `\`endings.recovery\` ${plain(known.rates.recovery)} × ${plain(worth.over)} ÷ ${plain(endings.moneyIn)} money in (ours and ${percent(known.before)} before us)`,
@@ -157,7 +159,7 @@ Not all of it comes in time. A sale takes ${plain(rates.saleYears)} years, a lis
     return `Leading scores ${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}** (program ${signed(program.scores.lead, 4)}). Following puts ${percent(known.leading.follower, 0)} of the cheque into the deal and the rest into a usual investment: over all ${rule.lead.terms.length * rule.pass.terms.length} pairs of their outcomes, a spreadsheet’s work, the expected logarithm less that of passing is ${signed(rule.scores.follow, 4)} (program ${signed(program.scores.follow, 4)}); passing is 0. By hand the best is **${chooses[rule.best]}**.`
   },
 
-  highestHead: ['post-money tried', '÷ asked', 'leader bad · middle · good · other exit', 'score'],
+  highestHead: ['post-money tried', '÷ asked', 'leader bad · middle · good · other exit · done well', 'score'],
   highestEnd: ({ own, program }) => {
     const { highest, known } = own
     return `Between ${cny(highest.from.price)} and ${cny(highest.to.price)} a line falls through 0 at ${plain(highest.part)} of the way: ${cny(highest.post)} post-money, less ${cny(known.amount.middle)}: **${cny(highest.pre)} pre-money**. The program finds ${cny(Number(program.price.toPrecision(3)))} ± ${cny(Number(program.error.toPrecision(2)))}; the hand is ${gap(highest.pre, program.price)} off.`

@@ -113,6 +113,7 @@ export const wordsZh = (asks) => ({
     'leader-middle': () => '头部，运气中等',
     'leader-good': () => '头部，运气好',
     exit: () => '不是头部，卖掉或上市',
+    'exit-well': () => '不是头部，卖或上市得好',
     'money-back': () => '人被请走，退回本钱',
     'in-part': () => '折价卖、散伙、一直没上市',
     nothing: () => '关门',
@@ -122,7 +123,9 @@ export const wordsZh = (asks) => ({
       `\`market.leaderChance\`平均${percent(known.leaderChance.mean)}（${from('market.leaderChance')}）的30%`,
     'leader-middle': () => '其中40%',
     'leader-good': () => '其中30%',
-    exit: ({ known }) => `卖掉和上市共${percent(known.routes.exits)}，减去头部；倍数取公开统计1到5倍一档的中间`,
+    exit: ({ known, worth, endings }) =>
+      `卖掉和上市共${percent(known.routes.exits)}，减去头部，× ${percent(endings.often)}：公开统计1到10倍的两档里，${percent(endings.next)}在上一档${worth.over < 1 ? `，还要先长到买价，再乘${plain(worth.over)}` : ''}；倍数取下一档的中间`,
+    'exit-well': () => '其余的；倍数取上一档的中间',
     'money-back': () => '授权加挖人、救助收购；`endings.licenceMultiple` 1',
     'in-part': ({ known, worth, endings }) =>
       `\`endings.recovery\` ${plain(known.rates.recovery)} × ${plain(worth.over)} ÷ 投进来的${plain(endings.moneyIn)}（本轮加此前的${percent(known.before)}）`,
@@ -149,7 +152,7 @@ export const wordsZh = (asks) => ({
     return `领投得${fixed(rule.lead.sum, 4)} − ${inBrackets(rule.pass.sum)} = **${signed(rule.scores.lead, 4)}**（程序${signed(program.scores.lead, 4)}）。跟投是把支票的${percent(known.leading.follower, 0)}放进这一笔，其余放进通常的一笔：两张表的${rule.lead.terms.length * rule.pass.terms.length}对结局都算上（用电子表格），期望对数比不投多${signed(rule.scores.follow, 4)}（程序${signed(program.scores.follow, 4)}）；不投是0。手算最好的是**${chooses[rule.best]}**。`
   },
 
-  highestHead: ['试的投后价', '÷ 开价', '头部差 · 中 · 好 · 其他退出', '得分'],
+  highestHead: ['试的投后价', '÷ 开价', '头部差 · 中 · 好 · 其他退出 · 退得好', '得分'],
   highestEnd: ({ own, program }) => {
     const { highest, known } = own
     return `${yuan(highest.from.price)}和${yuan(highest.to.price)}之间连一条直线，走到${plain(highest.part)}处过0：投后${yuan(highest.post)}，减去${yuan(known.amount.middle)}，**投前${yuan(highest.pre)}**。程序算出来是${yuan(Number(program.price.toPrecision(3)))} ± ${yuan(Number(program.error.toPrecision(2)))}，手算差${gap(highest.pre, program.price)}。`

@@ -72,7 +72,7 @@ describe('one answer', () => {
 
 const deals = [
   ['a clear deal', clear, '可领投', ': lead'],
-  ['the sample', sample, '可领投', ': lead'],
+  ['the sample', sample, '暂不能判断', ': cannot say yet'],
   ['a name and an ask', bare, '暂不能判断', ': cannot say yet'],
 ] as const
 

@@ -34,7 +34,7 @@ describe('what must be true for the price', () => {
     }
     expect(said(en)).toMatch(/^For CNY 1\.4bn to be right: revenue of CNY \d/)
     // The least step, as no chance is at least less than 5 %.
-    expect(said(en)).toMatch(/; a chance of <5% to become a leader is enough too\.$/)
+    expect(said(en)).toMatch(/; a chance of <5% to lead is enough too\.$/)
     expect(said(zh)).toMatch(/^要值14亿元：6–8年后年收入做到.*，或者有<5%的把握跻身头部就够。$/)
     expect(textOf('internal')).toMatch(/For CNY 1\.4bn.* to be right/)
     expect(textOf('external')).not.toMatch(/to be right/)

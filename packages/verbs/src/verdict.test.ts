@@ -35,7 +35,7 @@ describe('a verdict without files', () => {
   it('is that of the files, to the digest', () => {
     const whole = underwriteForFunds({ ...file, draws, funds: exampleFunds }, context)
     expect(value?.summary.digest).toBe(whole.ok ? whole.value.digest : '')
-    expect(value?.memo.title).toContain('Qingyan AI: lead')
+    expect(value?.memo.title).toContain('Qingyan AI: cannot say')
   })
 
   it('agrees with what is painted before it, of the same draws', () => {

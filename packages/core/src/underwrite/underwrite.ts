@@ -303,8 +303,8 @@ function digestOf(answer: object, file: string): string {
   return sha256(canonicalJson(answer).replaceAll(`"source":${JSON.stringify(file)}`, '"source":""'))
 }
 
-/** A chance below which it prints as less than the least step. */
-const BARELY = 0.025
+/** A chance that may print as less than the least step. */
+const BARELY = 0.05
 
 /** What must be true for a price, from the figures in the book. */
 function mustBeTrue(book: Book, asked: string | null, leader: MarketPart['mustLead']): MustBeTrue | null {

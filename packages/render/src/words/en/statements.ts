@@ -132,7 +132,7 @@ export const statements: StatementWords = {
   'must/leader': ({ asked, revenue, years, leader }) =>
     say`For ${asked} to be right: revenue of ${revenue} a year in ${years}, or a chance of ${leader} or more to become a leader.`,
   'must/barely': ({ asked, revenue, years, leader }) =>
-    say`For ${asked} to be right: revenue of ${revenue} a year in ${years}; a chance of ${leader} to become a leader is enough too.`,
+    say`For ${asked} to be right: revenue of ${revenue} a year in ${years}; a chance of ${leader} to lead is enough too.`,
   'must/never': ({ asked, revenue, years }) =>
     say`For ${asked} to be right: revenue of ${revenue} a year in ${years}; to become a leader is not enough.`,
   'must/anyway': ({ asked, revenue, years }) =>
@@ -168,7 +168,7 @@ export const statements: StatementWords = {
     say`${input}: ${value}, ${from}, of another ${substituted}`,
   'unknown/substituted-unvalued': ({ input, from, substituted }) => say`${input}: ${from}, of another ${substituted}`,
   'unknown/also': ({ inputs }) => say`Also borrowed: ${inputs}.`,
-  'unknown/also-more': ({ inputs }) => say`Also borrowed: ${inputs} and others that the formulas name.`,
+  'unknown/also-more': ({ inputs }) => say`Also borrowed: ${inputs}, more in the formulas.`,
   'unknown/dead': () => say`Whatever was counted from rounds counts only companies that raised again.`,
   'unknown/not-modelled': () => say`Not modelled: taxes, later exchange rates and law, people beyond the inputs.`,
   'questions/none': () => say`No answer would move the verdict.`,
