@@ -27,8 +27,12 @@ export function worthOf(known, { post }) {
   const times = part === 0 ? null : digits(Math.min(known.ownMost, Math.max(1 / known.ownMost, commercial / usual)))
   const mine = part === 0 ? null : digits(comparable.middle * times)
   const value = part === 0 ? comparable.middle : digits(comparable.middle ** (1 - part) * mine ** part)
-  const spread = places(Math.hypot((1 - part) * known.comparableSpread, known.postSpread), 2)
-  return { times, mine, value, over: digits(value / post), spread }
+  const doubt = places((1 - part) * known.comparableSpread, 2)
+  const spread = places(Math.hypot(doubt, known.postSpread), 2)
+  // Doubt lifts the mean above the middle, and the market pays for the mean.
+  const counts = places(Math.exp(-(doubt ** 2) / 2), 2)
+  const atMiddle = digits(value / post)
+  return { times, mine, value, doubt, counts, atMiddle, over: digits(atMiddle * counts), spread }
 }
 
 /** Quarters before the cash ends in which a company tries to raise: `raising.seekAt` is a year. */
@@ -101,9 +105,10 @@ export function endingsOf(known, worth, path, luck) {
   }))
   const [, usual, well] = publishedBins(rates).multiples
   // Of what brought more than its money most lies in the bin up to five times, some in the next; what lies above is left to leaders.
-  // What is asked above its worth has to grow into its price first.
+  // Bought above its worth a company must come further to bring five times: part of the bin, which is even in its logarithm.
   const next = places(rates.bins[2] / (rates.bins[1] + rates.bins[2]), 2)
-  const often = places(1 - next * Math.min(1, worth.over), 2)
+  const far = worth.over >= 1 ? 1 : places(Math.max(0, 1 + Math.log(worth.over) / Math.log(2)), 2)
+  const often = places(1 - next * far, 2)
   const exits = places(routes.exits - chance, 3)
   const moneyIn = digits(known.before + known.stake.middle)
   const recovered = places((rates.recovery * worth.over) / moneyIn, 2)
@@ -120,7 +125,7 @@ export function endingsOf(known, worth, path, luck) {
     3,
   )
   const rows = counted.toSpliced(-1, 0, { key: 'in-part', chance: left, multiple: recovered, divides: false })
-  return { kept, middle, moneyIn, often, next, rows }
+  return { kept, middle, moneyIn, often, next, far, rows }
 }
 
 /** The same endings at a multiple of the price: what is divided by more, never below the money that the preference brings back. */

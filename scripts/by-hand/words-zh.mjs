@@ -85,10 +85,10 @@ export const wordsZh = (asks) => ({
   },
   worth: ({ known, worth, price, from }) => {
     const { part, comparable, commercial, askedPost } = known
-    const spread = `这个数有多不准，看对数的一个标准差，从上端倒推：可比轮次ln(${plain(comparable.high)} ÷ ${plain(comparable.middle)}) ÷ 1.645 = ${plain(known.comparableSpread)}，开价ln(${plain(askedPost.high)} ÷ ${plain(askedPost.middle)}) ÷ 1.645 = ${plain(known.postSpread)}（\`asked.post\`，单位都是亿元），合起来√((${plain(1 - part)} × ${plain(known.comparableSpread)})² + ${plain(known.postSpread)}²) = ${plain(worth.spread)}。`
+    const spread = `这个数有多不准，看对数的一个标准差，从上端倒推：可比轮次ln(${plain(comparable.high)} ÷ ${plain(comparable.middle)}) ÷ 1.645 = ${plain(known.comparableSpread)}，开价ln(${plain(askedPost.high)} ÷ ${plain(askedPost.middle)}) ÷ 1.645 = ${plain(known.postSpread)}（\`asked.post\`，单位都是亿元），合起来√((${plain(1 - part)} × ${plain(known.comparableSpread)})² + ${plain(known.postSpread)}²) = ${plain(worth.spread)}。说不准会使平均高过中位，而市场上的价是认得每家公司的人付的，所以中位只算e^(−${plain(worth.doubt)}² ÷ 2) = ${plain(worth.counts)}：所值除以开价${plain(worth.atMiddle)} × ${plain(worth.counts)} = **${plain(worth.over)}**。`
     if (part === 0)
-      return `没有说收入，只能看可比轮次：投后${yuan(comparable.middle)}（\`market.comparable\`：${from('market.comparable')}）。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
-    return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），同类公司什么都不说是${yuan(known.usual)}（\`commercial.usual\`），是它的${plain(worth.times)}倍（最多算${plain(known.ownMost)}倍），照这些数值${plain(worth.times)} × ${yuan(comparable.middle)} = ${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`data/company-rates/judged-choices\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。所值除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = **${plain(worth.over)}**。${spread}`
+      return `没有说收入，只能看可比轮次：投后${yuan(comparable.middle)}（\`market.comparable\`：${from('market.comparable')}）。除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = ${plain(worth.atMiddle)}。${spread}`
+    return `可比轮次投后${yuan(comparable.middle)}（${from('market.comparable')}）。公司自己的数：商业价值${yuan(commercial)}（\`commercial\`），同类公司什么都不说是${yuan(known.usual)}（\`commercial.usual\`），是它的${plain(worth.times)}倍（最多算${plain(known.ownMost)}倍），照这些数值${plain(worth.times)} × ${yuan(comparable.middle)} = ${yuan(worth.mine)}。这个阶段自己的数占${percent(part)}（判断，见\`data/company-rates/judged-choices\`），按对数加权：${yuan(comparable.middle)}^${plain(1 - part)} × ${yuan(worth.mine)}^${plain(part)} = ${yuan(worth.value)}。除以开价：${yuan(worth.value)} ÷ ${yuan(price.post)} = ${plain(worth.atMiddle)}。${spread}`
   },
   leader: ({ known, path, worth }) => {
     const { rates, part, growthSaid } = known
@@ -124,7 +124,7 @@ export const wordsZh = (asks) => ({
     'leader-middle': () => '其中40%',
     'leader-good': () => '其中30%',
     exit: ({ known, worth, endings }) =>
-      `卖掉和上市共${percent(known.routes.exits)}，减去头部，× ${percent(endings.often)}：公开统计1到10倍的两档里，${percent(endings.next)}在上一档${worth.over < 1 ? `，还要先长到买价，再乘${plain(worth.over)}` : ''}；倍数取下一档的中间`,
+      `卖掉和上市共${percent(known.routes.exits)}，减去头部，× ${percent(endings.often)}：公开统计1到10倍的两档里，${percent(endings.next)}在上一档${worth.over < 1 ? `，要先长到买价，只算其中的1 + ln ${plain(worth.over)} ÷ ln 2 = ${plain(endings.far)}` : ''}；倍数取下一档的中间`,
     'exit-well': () => '其余的；倍数取上一档的中间',
     'money-back': () => '授权加挖人、救助收购；`endings.licenceMultiple` 1',
     'in-part': ({ known, worth, endings }) =>

@@ -16,7 +16,7 @@ function dealText(i: number): string {
   const layer = layers[i % 4] ?? 'model'
   const walk = (i * 7) % 20
   const amount = [0.5, 1, 2, 3, 6][walk % 5] ?? 1
-  const stake = [6, 7, 8, 10, 14][(walk + i) % 5] ?? 10
+  const stake = [4, 5, 6, 7, 10][(walk + i) % 5] ?? 7
   const lead = i % 3 === 0 ? ['  "market.leaderChance": 15%到35%'] : []
   const near = i % 2 === 0 ? [`  "market.comparable": ${amount * 6}亿到${amount * 14}亿元`] : []
   const assumed = [...lead, ...near]

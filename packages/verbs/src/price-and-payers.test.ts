@@ -28,14 +28,17 @@ underwriteVerb(input, en)
 
 describe('what must be true for the price', () => {
   it('is one sentence, in the answer and in the memo, of our eyes only', () => {
-    const said = (context: typeof en) => {
-      const value = underwriteVerb(input, context).value?.['value']
+    const said = (context: typeof en, text = sample) => {
+      const value = underwriteVerb({ ...input, text }, context).value?.['value']
       return typeof value === 'object' && value !== null ? String(Reflect.get(value, 'mustBeTrue')) : ''
     }
     expect(said(en)).toMatch(/^For CNY 1\.4bn to be right: revenue of CNY \d/)
-    // The least step, as no chance is at least less than 5 %.
-    expect(said(en)).toMatch(/; a chance of <5% to lead is enough too\.$/)
-    expect(said(zh)).toMatch(/^要值14亿元：6–8年后年收入做到.*，或者有<5%的把握跻身头部就够。$/)
+    expect(said(en)).toMatch(/a chance of \d+% or more to become a leader/)
+    expect(said(zh)).toMatch(/^要值14亿元：6–8年后年收入做到.*头部的把握不低于\d+%。$/)
+    // At a lower ask the least step, as no chance is at least less than 5 %.
+    const cheaper = sample.replace('stake: 10到15个点', 'preMoney: 12亿元')
+    expect(said(en, cheaper)).toMatch(/; a chance of <5% to lead is enough too\.$/)
+    expect(said(zh, cheaper)).toMatch(/，或者有<5%的把握跻身头部就够。$/)
     expect(textOf('internal')).toMatch(/For CNY 1\.4bn.* to be right/)
     expect(textOf('external')).not.toMatch(/to be right/)
   })

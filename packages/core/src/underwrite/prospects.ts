@@ -88,6 +88,17 @@ function neededOf<C extends string>(inputs: Inputs, converter: Converter<C>): nu
   return needed > 0 ? needed : null
 }
 
+/** Variance of a column. */
+function varianceOf(column: Float64Array): number {
+  let [sum, squares] = [0, 0]
+  for (const one of column) {
+    sum += one
+    squares += one * one
+  }
+  const mean = sum / column.length
+  return Math.max(0, squares / column.length - mean * mean)
+}
+
 /** When the company's cash is looked at: on the days of the stack of claims, where there is one. */
 const cashFrom = (redeeming: Redeeming | null, held: number): Pick<Start, 'cashOn'> =>
   redeeming === null ? {} : { cashOn: { quarters: wallQuarters(wallDays(redeeming)), held } }
@@ -148,6 +159,7 @@ export function prospects<C extends string>(
     book.computed('commercial.usual', { kind: 'number', unit: converter.currency, value: nothingTold }, 'value/usual', [
       'commercial',
     ])
+  const lnWorth = new Float64Array(draws)
   const lnValue = new Float64Array(draws)
   const scale = new Float64Array(draws)
   const said = own ? columnOf(converter.money(revenue)?.draws ?? price.post) : null
@@ -156,10 +168,14 @@ export function prospects<C extends string>(
     const market = Math.max(1, beside[i] ?? paid)
     const times = Math.min(most, Math.max(1 / most, nothingTold > 0 ? (bottomUp?.[i] ?? 0) / nothingTold : 1))
     const value = (1 - weight) * ln(market) + weight * ln(middle * times)
-    lnValue[i] = value - ln(Math.max(1, paid))
+    lnWorth[i] = value
     const implied = exp(value) * revenueOfWorth
     scale[i] = Math.max(1000, Math.max(implied, said?.[i] ?? 0) / usd)
   }
+  // Prices are paid by whoever knows each company: of those asked at the middle of what they may be worth, some are worth more and
+  // some less, and in the mean they are worth the price. So doubt about the worth must not lift its mean.
+  const lift = comparable === null ? 0 : varianceOf(lnWorth) / 2
+  for (let i = 0; i < draws; i++) lnValue[i] = (lnWorth[i] ?? 0) - lift - ln(Math.max(1, post[i] ?? 1))
   const growthSaid = inputs.counting('commercial.growth')
   const ownGrowth = company?.growth ?? null
   const growth =

@@ -49,6 +49,7 @@ function run(deal: Deal, as: (lasts: Lasts | null) => Lasts | null = (lasts) => 
     usual: runway?.usual ?? NaN,
     burn: middleOf(monthly),
     loss: multiples.filter((one) => one < 1).length / draws,
+    mean: multiples.reduce((sum, one) => sum + one, 0) / draws,
   }
 }
 
@@ -92,7 +93,19 @@ describe('how long money lasts', () => {
     const telling = (times: number) =>
       run(dealOf('model', 'A', '2亿元', `${Math.round((times * before.burn) / 1e4)}万元/月`))
     expect(Math.abs(telling(1).loss - before.loss)).toBeLessThan(0.03)
-    expect(telling(2).loss).toBeGreaterThan(before.loss + 0.03)
-    expect(telling(4).loss).toBeGreaterThan(telling(2).loss + 0.03)
+    expect(telling(2).loss).toBeGreaterThan(before.loss + 0.02)
+    expect(telling(4).loss).toBeGreaterThan(telling(2).loss + 0.02)
+  })
+})
+
+describe('doubt about the worth', () => {
+  it('lifts no mean: asked at the middle of its comparable rounds a company is worth it, however wide they are', () => {
+    // Asked are 2 ÷ 15 % = 13.3; the ends lie as far from it in the logarithm.
+    const [narrow, wide] = ['12亿到14.8亿元', '5亿到35.5亿元'].map((words) => {
+      const deal = dealOf('model', 'A', '2亿元')
+      return run({ ...deal, assumptions: { 'market.comparable': amountOf(words, tables.readings) } })
+    })
+    expect(Math.abs((wide?.mean ?? 0) / (narrow?.mean ?? 1) - 1)).toBeLessThan(0.08)
+    expect(wide?.loss ?? 0).toBeGreaterThan(narrow?.loss ?? 1)
   })
 })

@@ -74,9 +74,10 @@ describe('comparable rounds', () => {
     expect(at(10_000)).toBeCloseTo(316.228, 2)
     // In the middle of both, 10, what stands beside it is 10 too: 100 × 0.1^0.5 = 31.62.
     expect(at(10)).toBeCloseTo(31.6228, 3)
-    // A need told takes its place where it is less: √(10 × 0.1) = 1 of 100: 10. Burning more is worth no more.
+    // A need told takes its place where it is less: √(10 × 0.1) = 1 of 100: 10.
     expect(at(10, 0.1)).toBeCloseTo(10, 6)
-    expect(at(0.1, 10)).toBe(at(0.1))
+    // Where it is more, rounds between: √(0.1 × 10) = 1 is a fifth of the way, 2.51; √(0.1 × 2.51) = 0.501 of 100: 7.08, and not 10.
+    expect(at(0.1, 10)).toBeCloseTo(7.0795, 3)
     // What is usual alone, where no round says what it brought: nothing can be brought to a size.
     expect(comparables([round('a', 100)], 10, null, 1)?.mid).toBeCloseTo(100, 9)
   })

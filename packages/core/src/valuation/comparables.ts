@@ -106,8 +106,10 @@ function sizeOf(
 ): number | null {
   if (asked === null) return needed === null ? null : ln(needed)
   const usual = ordinary === null ? null : ln(ordinary)
-  const like = besideOf(ln(asked), usualMoney(rows, by), usual, by)
-  // Who needs little is small; who spends more than such rounds bring is not worth more for it.
+  // Who needs little is small; who spends more than such rounds bring is not worth more for it. Such rounds are those between what
+  // is asked and what is needed: with the ask alone the bound would rise where money that lasts longer speaks for the deal already.
+  const x = needed === null ? ln(asked) : (ln(asked) + ln(needed)) / 2
+  const like = besideOf(x, usualMoney(rows, by), usual, by)
   const beside = needed === null ? like : Math.min(ln(needed), like ?? ln(needed))
   return beside === null ? ln(asked) : by.asked * ln(asked) + (1 - by.asked) * beside
 }
@@ -133,7 +135,7 @@ const weightOf = (one: ComparableRound, sized: boolean, by: ComparableWeights): 
  * What rounds like this one were priced at: the weighted middle of ln post-money, each brought to the deal's stage and
  * size, with the spread of many rounds or of few. The money asked is chosen by who asks, so it counts for its part only beside
  * what rounds like it bring, or what the company needs by what it spends, where that is less: asking for more at the same stake
- * must never help, and neither must burning more. All of them are of companies that did raise, so it leans high; preferred
+ * must never help, and burning more than such rounds pay for must not either. All of them are of companies that did raise, so it leans high; preferred
  * terms are not taken off, as they are not known.
  * In: rounds known by the day of the deal; weights; what the deal says of its size. Out: 5, 50 and 95 % points; null without a
  * round. Assumes a lognormal about the weighted median. By hand: one round of 100 for 40 of the same stage, 10 asked, half of
