@@ -466,7 +466,12 @@ export function mentionsInEnglish({ text, amounts, published }: EnContext, sente
     // Up from its $4.6 billion valuation: what it is held against, and no news.
     if (valued !== undefined && later && against.test(words)) continue
     if (valued !== undefined) {
-      const made = start('valuation_only', status)
+      // Valued at $3 billion in new funding: a round, told by its price.
+      const told =
+        status === 'completed' &&
+        /\bin (?:an? |its |the )?(?:new|latest|fresh) [a-z ]*(?:funding|financing|round)\b/.test(words)
+      const made = start(told ? 'round' : 'valuation_only', status)
+      made.explicit ||= told
       made.historic = historic && pastValue.test(words)
       made.valuation = { found: valued.one, kind: kindOf(words, valued.one.start - from, valued.one.end - from) }
       made.company = company

@@ -97,4 +97,15 @@ export const payers = told(`
   Kestrel raised $90 million in a Series B, bringing its total to $200 million, led by Medway Growth. → Medway Growth |
   Kestrel raised $90 million in a Series B that Medway Growth led. → Medway Growth |
   Kestrel raised $90 million in a Series B that was led by Medway Growth and joined by Lakeside. → Medway Growth | Lakeside
+  Kestrel just raised $20 million. The round, led by Medway Ventures and Tern Capital, included Lakeside and angel investor Ana Ruiz. → Medway Ventures, Tern Capital | Ana Ruiz, Lakeside
+  Kestrel closed a $5 million Series A. Medway Ventures was the sole investor. → | Medway Ventures
+  Kestrel closed a Series B co-led by Medway and Tern Capital. New investors Plover, Lakeside, and Foundry Lane joined existing investors Alder in the round. → Medway, Tern Capital | Alder, Foundry Lane, Lakeside, Plover
+  Paris-based startup sequinpoint today announced an $18M seed round led by Medway Ventures. → Medway Ventures |
+  tidalforge confirmed it has raised a $10m Series A led by Medway Ventures. → Medway Ventures |
+  Kestrel has raised $25M in Series F funding. Medway led the round, which also included 8VC, Tern Capital and Plover. → Medway | 8VC, Plover, Tern Capital
+  Computing startup juniperstack, which makes software, has raised $4.2 million from Medway Ventures. → | Medway Ventures
+  Investors led by Medway Ventures have put $500M into Kestrel, valuing the startup at $1.5 billion. → Medway Ventures |
+  The $12.5 million round in Kestrel was led by Medway Ventures, which was joined by Tern Capital and Plover. → Medway Ventures | Plover, Tern Capital
+  Kestrel raised $20 million in Series A funding. Medway Ventures led the round. Earlier backers include Tern Capital and Plover. → Medway Ventures |
+  Kestrel has raised $12.5 million in funding led by Plover. Medlin Ventures and NVentures also participated. → Plover | Medlin Ventures, NVentures
 `)

@@ -74,7 +74,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'leads',
   ],
   [
-    /\b(?:and|also|which|that) (?:also )?(?:included|including|featured|includes)\s+(?=[A-Z]|[a-z]{1,3}[A-Z])/g,
+    /\b(?:and|also|which|that) (?:also )?(?:included|including|featured|includes)\s+(?=[A-Z\d]|[a-z]{1,3}[A-Z])/g,
     'others',
   ],
   [
@@ -103,7 +103,7 @@ const opening: readonly (readonly [RegExp, Role])[] = [
     'others',
   ],
   [
-    /\b(?:round|financing|funding|raise|investment|deal)(?:, an? (?:[^.;]|\.\d){3,40},)? (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|featuring|attracted|brings? in|brought in|roped in|welcomes?|welcomed|counts)\s+/gi,
+    /\b(?:round|financing|funding|raise|investment|deal)(?:, (?:an?|(?:co-)?led by) (?:[^.;]|\.\d){3,60}?,)? (?:also )?(?:included?s?|including|saw participation (?:from|by)|drew|featured|featuring|attracted|brings? in|brought in|roped in|welcomes?|welcomed|counts)\s+/gi,
     'others',
   ],
   [
@@ -197,7 +197,7 @@ const closing: readonly (readonly [RegExp, Role, RegExp?])[] = [
   [
     lean(
       new RegExp(
-        `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the (?!board)| too| as well|[.,]|$)|(?:are|is) (?:also )?in(?=[;.]|$)|(?:took|take|taking) (?:[a-z]+ )?stakes|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|(?:fill|round)(?:s|ed|ing) out|returning(?=[).,;]|$)|follow(?:ed|s)(?= suit|[.,;]|$)|put in (?:money|cash|capital)|signed on|bought in|made up the (?:rest|remainder)|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[$€£¥][\\d.]+ ?(?:[mb]illion|[MBmb]n?) )?(?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
+        `(${LIST})(?:['’]s? (?:[a-z-]+ ){0,4}(?:arm|unit|fund|vehicle|division|subsidiary)(?!, [A-Z]))?(?:,[^,;.]{0,70},)? (?:has |have |had |also |all |both |each |is |are |expected to |set to |likely to )*(?:participate(?=[ .,;]|$)|participated|participating|participates|joined(?: (?:in|the|as|existing|returning|an? (?=[$€£¥\\w])|[$€£¥])|(?=[.;]|$))|joining(?= in| the (?!board)| too| as well|[.,]|$)|(?:are|is) (?:also )?in(?=[;.]|$)|(?:took|take|taking) (?:[a-z]+ )?stakes|took part|take part|taking part|takes part|chip(?:s|ped) in|chipping in|pitched in|(?:fill|round)(?:s|ed|ing) out|returning(?=[).,;]|$)|follow(?:ed|s)(?= suit|[.,;]|$)|put in (?:money|cash|capital)|(?:was|is) the (?:sole|only) (?:investor|backer)|signed on|bought in|made up the (?:rest|remainder)|came on board|(?:were|are|was|is) (?:also |both |all )?(?:new |existing |early |returning |angel )?(?:backers|investors|shareholders)(?: too| as well)?(?=[.,;]|$| (?:in|of|who|that|which) )|(?:made|makes|making) (?:an?|its|their|another) (?:[$€£¥][\\d.]+ ?(?:[mb]illion|[MBmb]n?) )?(?:[a-z-]+ ){0,3}investments?(?= in\\b|[.,;]|$)|(?:upped|ups|increased|increases|raised its|boosted|boosts|topped up|expanded|lifted) (?:its|their) (?:stake|holding|investment|commitment|position)s?|(?:were|are|was|is) (?:also )?among (?:the|its|other) (?:\\w+ )?(?:investors|backers|participants|funders)|came in|(?:over-?subscrib|following|doubling|piling|tagging|re-?upping|topping|coming)(?:ed|ing)?(?: on| down| in| along| up)?(?=[ .,;]|$)|(?:was|were|is|are) (?:also )?(?:in|part of) (?:on )?(?:the|this) (?:\\w+ )?(?:round|deal|financing)|(?:also |each )?(?:wrote|writing|cut|cutting) (?:smaller )?che(?:ck|que)s|continued to (?:invest|participate|support\\w*)|reinvested|re-invested|contributed|re-?upped|doubled down|put money in|(?:supporting|backing|joining) (?:this|the) (?:\\w+ )?(?:round|deal|financing|raise)|(?:putting|pouring|plowing) (?:[\\w-]+ ){0,2}(?:money|cash|capital) in|followed on)`,
         'g',
       ),
     ),
@@ -261,7 +261,7 @@ export const isCutList = (text: string, { start, end }: Piece): boolean =>
 
 /** What leads together with the name before; for whom somebody led. */
 const together = /^, (?:along|together) with ([^,;.]{2,60})(?=,)/
-const pool = /\b(?:group|consortium|syndicate|round|financing)(?: of [a-z-]+)?,? led by $/
+const pool = /\b(?:group|consortium|syndicate|round|financing|[Ii]nvestors)(?: of [a-z-]+)?,? led by $/
 const reported = new RegExp(`^${REPORTS}wrote that)\\b`)
 /** Led by, right before a list, or by what kind of firm. */
 const ledBy = /\bled by (?:existing \w+ )?$/
@@ -422,7 +422,8 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
         continue
       }
       const from = at + hit[0].length
-      if (/\b(?:revenue|previous|earlier|prior|listed)\b/i.test(hit[0])) continue
+      // Earlier backers include Tern: of the rounds before.
+      if (/\b(?:revenue|previous|earlier|prior|listed)\b/i.test(hit[0]) || /^Earlier \w+ include /.test(words)) continue
       // A contract from the army is no money of this round.
       if (/\b(?:contract|order|approval)s? from\s+$/.test(hit[0])) continue
       // Led by former Medway executive Ana Ruiz, Kestrel has raised: who runs it.
@@ -448,7 +449,9 @@ export function partiesInEnglish(text: string, sentence: Piece): PartiesEn {
         role === 'leads'
           ? text
               .slice(from, sentence.end)
-              .search(/,? (?:alongside|along with|as well as|together with|plus|followed by) /)
+              .search(
+                /,? (?:alongside|along with|as well as|together with|plus|followed by|which was joined by) |, (?:also )?(?:includ|drew|featur|attract|saw )/,
+              )
           : -1
       const before = namesFrom(text, from, aside < 0 ? sentence.end : from + aside)
       // Co-led by A as well as B: both.

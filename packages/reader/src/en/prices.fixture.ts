@@ -49,4 +49,7 @@ export const prices = told(`
   Kestrel raised a $200 million Series C at a $1 billion valuation. The startup was last valued at $500 million in a 2024 funding round. → C 200 1000, – – 500
   Kestrel raised a $200 million Series C at a $1 billion valuation. Its Series B, in January 2024, valued it at $500 million. → B – 500, C 200 1000
   Kestrel raised a $200 million Series C at a $1 billion valuation. It raised $60 million in a Series B at a $500 million valuation last year. → B 60 500, C 200 1000
+  Kestrel doubles valuation to $3 billion in new funding round → – – 3000
+  Kestrel valued at $3 billion after $200 million funding round → – 200 3000
+  With $200M in fresh funding, Kestrel is now a $3 billion company → – 200 3000
 `)

@@ -6,7 +6,7 @@ import type { Told } from './merge.ts'
 /** Words by which somebody comes to money or puts it in, where no verb of the rules says that a round is done. */
 const SAID = lean(
   new RegExp(
-    `\\b(?:${GAINING}|${PARTED}|raises?|managed|able|g(?:ives|ave)|hand(?:s|ed)|confirm(?:s|ed)|announc(?:es|ed)|invest(?:s|ed|ing|ment)|pour(?:s|ed)|put(?:s|ting)?|bets?|contributed|taken on|(?:co-)?leads?|led|back(?:s|ed)|wrote|writing|stake)\\b|\\b[Bb]ehind the round\\b|(?<!创)投(?!资(?:总?[金额]|目标|计划|者))|注[资入]|入股|股东|增资|参与|认购|融资[\\d数近超约]`,
+    `\\b(?:${GAINING}|${PARTED}|raises?|managed|able|g(?:ives|ave)|hand(?:s|ed)|confirm(?:s|ed)|announc(?:es|ed)|invest(?:s|ed|ing|ment)|pour(?:s|ed)|put(?:s|ting)?|bets?|contributed|taken on|valued|fresh|(?:co-)?leads?|led|back(?:s|ed)|wrote|writing|stake)\\b|\\b[Bb]ehind the round\\b|(?<!创)投(?!资(?:总?[金额]|目标|计划|者))|注[资入]|入股|股东|增资|参与|认购|融资(?:[\\d数近超约逾过]|[百千]?[万亿][元级])`,
   ),
 )
 

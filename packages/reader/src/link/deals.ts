@@ -182,7 +182,9 @@ function shared(told: readonly Told[], shadow: string): readonly Told[] {
   return out
 }
 
-const within = (short: string, long: string): boolean => short.length < long.length && long.includes(short)
+/** Whether one key is a part of another; a Latin one begins it, so that NVentures is none of Hoxton Ventures. */
+const within = (short: string, long: string): boolean =>
+  short.length < long.length && (long.startsWith(short) || (/[^a-z]/.test(short) && long.includes(short)))
 
 /** Names of one deal: once each, the longer form of two, no company among its own investors, one role each. */
 function tidied(told: Told): Told {
@@ -408,24 +410,30 @@ function absorbed(deals: readonly Told[]): readonly Told[] {
 const HEARSAY =
   /报道|消息称|传闻|传言|网传|据传|爆料|流传|疑似|reportedly|reports? (?:said|that|claim)|rumou?r|claims? that/i
 
+/** 回应融资传闻:消息不实: that what was passed on is not so, said of no deal. */
+const DENIED = /(?:传闻|传言|报道|消息|说法)[^。;\n]{0,16}(?:不实|不属实|失实|误传|与事实不符)/
+
 /** 有媒体报道称其完成融资, of a company that denies it: what was passed on is disputed as well. */
 function doubted(told: readonly Told[], shadow: string): readonly Told[] {
   const denied = told.filter(({ mention }) => mention.status === 'disputed')
-  if (denied.length === 0) return told
+  const whole = DENIED.test(shadow)
+  if (denied.length === 0 && !whole) return told
   return told.map((one) => {
     const { mention } = one
-    const said = denied.some(
-      (other) =>
-        other.company === one.company &&
-        (other.mention.amount === null ||
-          mention.amount === null ||
-          canBeOne(other.mention.amount.found, mention.amount.found)),
-    )
+    const said =
+      whole ||
+      denied.some(
+        (other) =>
+          other.company === one.company &&
+          (other.mention.amount === null ||
+            mention.amount === null ||
+            canBeOne(other.mention.amount.found, mention.amount.found)),
+      )
     return said &&
       isClosed(mention.status) &&
-      !mention.historic &&
-      HEARSAY.test(shadow.slice(mention.start, mention.end))
-      ? { ...one, mention: { ...mention, status: 'disputed' } }
+      (whole || !mention.historic) &&
+      HEARSAY.test(shadow.slice(Math.max(0, mention.start - 12), mention.end))
+      ? { ...one, mention: { ...mention, status: 'disputed', historic: false } }
       : one
   })
 }

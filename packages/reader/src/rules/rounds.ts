@@ -13,7 +13,7 @@ const named =
 const lettered =
   /(?<![A-Za-z0-9-])(Pre-?\s?)?([A-H](?:-?\d)?)(\s?\++)?(?:(?:新一|战略|[”"」』])?轮|系列轮?|融资|(?=[、和及与]\s?(?:Pre-?)?[A-H]\d?\+*(?:[、和及与轮]|系列|[两三四]轮))|(?=[两三四]轮))/g
 const strategic =
-  /[战策]略(?:轮|融资)(?:融资)?|(?<=获得?[^,。]{2,16})战投(?![部方者基领参跟、和与及等])|战投轮|战略级?投资轮|(?<=[元级币]的?|进行了?)[战策]略(?:性)?投资(?![者方人机部"”])/g
+  /[战策]略(?:轮|融资)(?:融资)?|(?<=获得?[^,。]{2,16})战投(?![部方者基领参跟、和与及等的加投独联入追战以])|战投轮|战略级?投资轮|(?<=[元级币]的?|进行了?)[战策]略(?:性)?投资(?![者方人机部"”])/g
 /** 5000万元的天使投资: a round by what kind of money it is. */
 const angels = /(?<=[元币金镑]的?|获得?[^,。]{2,18})天使投资(?![人者方机部基])/g
 const preIpo = /Pre-?\s?IPO(?:轮|融资|\s+(?:round|funding|financing))?/gi
@@ -21,7 +21,7 @@ const unnamed =
   /(?:最新|最近|新)一轮(?=[^,。]{0,14}(?:融资|募资|投资|交易|轮|筹|资金|注资)|[中,。]|$)|首轮|多轮|(?<!第)[两三四五六七八九数]轮(?=[^,。轮]{0,9}(?:融资|投资))|第[一二三四五六七八九]轮(?=融资|投资|交割|$)|(?<![第一])[二三四]轮(?=融资)/g
 const series = /\b(Pre-?\s?)?Series[\s-]([A-L](?:-?\d)?(?![a-rt-z]|s[a-z]))s?(\s?\++)?(?:[ -](?:extension|round))?/gi
 const english = lean(
-  /(?:(?<=(?:million|billion|\d[MBKmbk]n?) )(?=(?:pre-?)?seed\b))?\b(pre-?seed|seed|angel|strategic)(\+{0,3})(?:(?<=(?:million|billion|\d[MBKmbk]n?) (?:pre-?)?seed)(?=[.,;)]|$| (?:to|from|led|in|at|with|and|last|this|earlier|for|of|was|on|that|which|came|closed|brings|values|gives|will|has|is|raised|totaled) )|(?<=(?:\b(?:the|its|a|record)|['’]s?) (?:pre-?)?seed)(?=[.,;)]|$| (?:by|to|with|of|at|from|in|and|will|has|is|total|totaled|raised|came|was|brought|brings|closed|follows|for) )|["”’]? (?:equity |growth |venture )?(?:extension|round|funding|financing|raise|investment|capital|money|stage round|plus round)\b|-round|\s?轮(?:融资)?|(?= from | led by|,? led by| co-led))/gi,
+  /(?:(?<=(?:million|billion|\d[MBKmbk]n?) )(?=(?:pre-?)?seed\b))?\b(pre-?seed|seed|angel|strategic)(\+{0,3})(?:(?<=(?:million|billion|\d[MBKmbk]n?) (?:pre-?)?seed)(?=[.,;)]|$| today\b| (?:to|from|led|in|at|with|and|last|this|earlier|for|of|was|on|that|which|came|closed|brings|values|gives|will|has|is|raised|totaled) )|(?<=(?:\b(?:the|its|a|record)|['’]s?) (?:pre-?)?seed)(?=[.,;)]|$| (?:by|to|with|of|at|from|in|and|will|has|is|total|totaled|raised|came|was|brought|brings|closed|follows|for) )|["”’]? (?:equity |growth |venture )?(?:extension|round|funding|financing|raise|investment|capital|money|stage round|plus round)\b|-round|\s?轮(?:融资)?|(?= from | led by|,? led by| co-led))/gi,
 )
 const letterRound =
   /\b([Pp]re-)?([A-H]\d?)(\++)?(?: (?:financing|funding|investment))?[ -](?:round|financing|funding)\b/g

@@ -3,7 +3,7 @@ import { each } from './each.ts'
 import { lean } from './lean.ts'
 
 const KIND =
-  '(?:start-?up|scale-?up|company|firm|platform|maker|developer|provider|unicorn|marketplace|specialist|fintech|lab|business|-based)'
+  '(?:start-?up|scale-?up|company|firm|platform|maker|developer|provider|unicorn|marketplace|specialist|fintech|lab|business|-based|-backed)'
 
 /** Words beside a kind of company that are in small letters as ever, and no name. */
 const COMMON = lean(
@@ -14,8 +14,8 @@ const COMMON = lean(
 const SOME = /(?:\b(?:the|an?|its|this|that|our|their|his|her|every|any)|['’]s) [^.,;!?\n]*$/i
 
 /** Verbs with one subject, before a sum. */
-const GETS = `(?:has (?:[a-z]+ )?)?(?:${GAINED}) (?=(?:[a-z]+ ){0,3}(?:[$€£¥]|\\d|Series|seed))`
-const KNOWN_KIND = lean(new RegExp(`${KIND} ([a-z\\d][\\w&+.-]{1,20}) ${GETS}`, 'g'))
+const GETS = `(?:emerge[sd] from stealth|(?:(?:(?:confirmed|said)(?: [A-Z][a-z]+)? it )?has (?:[a-z]+ )?|today |just )?(?:${GAINED}|announced|is now valued at)) (?=(?:[a-z]+ ){0,3}(?:[$€£¥]|\\d|Series|seed))`
+const KNOWN_KIND = lean(new RegExp(`${KIND} ([a-z\\d][\\w&+.-]{1,20})(?: ${GETS}|, which )`, 'g'))
 const HEADS = lean(
   new RegExp(`(?:^|\\n|[a-z]{4}[.!?] )([a-z\\d][\\w&+.-]{1,20})(?: ${GETS}|, (?:an?|the) (?=[a-z]))`, 'g'),
 )

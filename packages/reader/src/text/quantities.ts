@@ -69,8 +69,8 @@ function endOf(text: string, at: number): number {
   return limit
 }
 
-/** Raised $40 million a week after: when, and not how much a week. */
-const when = / an? (?:year|month|week|day) after\b/
+/** Raised $40 million a week after: when, and not how much a week. 2亿元规模: counted, and no order as 亿元规模 is. */
+const when = / an? (?:year|month|week|day) after\b|(?<=\d[百千万亿]{1,3}[美港欧]?元?(?:人民币)?)规模/
 
 /** What follows a size that says of what class a model is, as 千亿级大模型 does. */
 export const ofModel = /^级?(?:别|规模)?的?(?:通用|语言|多模态|基座|稠密|稀疏|开源|中文|自研)*(?:大|基座|基础)?模型/

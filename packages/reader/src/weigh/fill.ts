@@ -183,7 +183,8 @@ function sobered(told: Told, weights: Weighed, text: string, sentences: readonly
   if (mention.relation !== 'round' || !isClosed(mention.status) || mention.historic) return told
   const place = sentences[told.evidence.sentence]
   const words = text.slice(place?.start, place?.end)
-  if (OPEN.test(coreOf(words)) && !DONE.test(words) && !done.test(words))
+  const all = words + text.slice(mention.start, mention.end)
+  if (OPEN.test(coreOf(words)) && !DONE.test(all) && !done.test(words))
     return { ...told, mention: { ...mention, status: 'in_talks' } }
   const said = weights.money.filter(
     ({ found }) =>

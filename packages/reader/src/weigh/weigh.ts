@@ -4,7 +4,6 @@ import { keyOf } from '../link/key.ts'
 import { isLatin } from '../text/letters.ts'
 import type { Amounted } from '../text/quantities.ts'
 import type { Sentence } from '../text/segments.ts'
-import { isGeneric } from '../zh/list.ts'
 import { tokensOf, weighables } from './candidates.ts'
 import type { CueAt } from './cues.ts'
 import { likelihoods, type Fitted } from './model.ts'
@@ -50,15 +49,18 @@ function isPerson(name: string): boolean {
   return isLatin(name.charCodeAt(end - 1)) && PERSON.test(`${name.slice(0, end)} `)
 }
 
-const SORT = /^(?:初创|创业|新创)?(?:公司|企业|厂商|创企|服务商|研发商|独角兽|平台|团队|初创|赛道|领域)/
-/** What is made, beside the words that lists of backers know. */
-const MADE = /AI| |智能|人形|灵巧手|视频|生成|编程|世界|自动|驾驶|视觉|量子|传感器?|数据|医疗|制药|安全|搜索|推理/g
-
-/** 人形机器人|公司完成…: whether a name is only what some company makes. */
-function isField(text: string, name: string, end: number): boolean {
-  if (!SORT.test(text.slice(end, end + 6).trimStart())) return false
-  const rest = name.replace(MADE, '')
-  return rest === '' || isGeneric(rest)
+/** What a company is, right before its name; 小冰公司框架: a company, and what it has. */
+const SORT =
+  /^ ?(?:(?:公司|团队)(?=[“"「『])|(?:初创|创业|新创)公司|企业|厂商|创企|服务商|研发商|独角兽|平台|初创|赛道|领域)/
+/** 激光雷达|服务商甲: names that stand somewhere before what a company is and its own name. */
+function fieldsIn(text: string, all: readonly NameAt[]): ReadonlySet<string> {
+  const starts = new Set(all.map((one) => one.start))
+  const before = all.filter(({ end }) => {
+    const sort = SORT.exec(text.slice(end, end + 9))
+    const at = end + (sort?.[0].length ?? 0)
+    return sort !== null && (starts.has(at) || /[“"「『]/.test(text.charAt(at)))
+  })
+  return new Set(before.map(({ name }) => keyOf(name)))
 }
 
 const [BLANK, COMMA] = [32, 44]
@@ -84,7 +86,9 @@ export function weighed(
     return had
   }
   const ofFunds = sentences.slice(0, 60).some((one) => tokensIn(one).some(({ cue }) => cue === 'fund'))
-  const names = weighables(text, sentences, tokensIn).map((one): WeighedName => {
+  const all = weighables(text, sentences, tokensIn)
+  const fields = fieldsIn(text, all)
+  const names = all.map((one): WeighedName => {
     const [, company = 0, lead = 0, other = 0, existing = 0, adviser = 0] = likelihoods(fitted.names, one.features)
     const { name, start, end, sentence, line } = one
     const person =
@@ -93,7 +97,7 @@ export function weighed(
       (text.charCodeAt(end) === COMMA && OFFICE.test(text.slice(end, end + 40)))
     return {
       at: { name, start, end, sentence, line },
-      company: person || isOfNobody(name) || (FUND.test(name) && !ofFunds) || isField(text, name, end) ? 0 : company,
+      company: person || isOfNobody(name) || (FUND.test(name) && !ofFunds) || fields.has(keyOf(name)) ? 0 : company,
       lead,
       other,
       existing,

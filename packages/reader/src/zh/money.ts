@@ -43,6 +43,14 @@ export const isOtherMoney = (text: string, start: number, end = start): boolean 
     text.slice(Math.max(0, start - 20), start),
   )
 
+/**
+ * Words before what is no money of one round: a price of one share and what others lend, of each of several (单轮均过亿元, 各投),
+ * what is raised in general, what may come, two companies' rounds, a field's (AI领域融资超).
+ */
+const ofOthers = lean(
+  /(?:(?:每股|发行价|招股价|定价|孖展|借出)[^,。;]{0,14}|[单每各][轮笔](?:融资)?(?:金额|规模|额)?(?:均|都)[^,。;]{0,6}|(?:各|均|分别)(?:自|各)?(?:投|出)(?:资|了)*[约近超逾]?|(?:动辄|往往|通常|一般)[^,。;]{0,8}|(?:可以?|能够?|足以|有望|或|将)(?:会|再)?(?:为|给|向)[^,。;]{2,24}(?:提供|带来|注入)[^,。;]{0,6}|[两三四五六][笔次]融资(?:合计|累计|总计|总额|共)[^,]{0,6}|(?:领域|赛道|行业|产业|市场|板块)(?:内)?(?:[去今]年|上半年|下半年)?(?:已?披露|公开|发生|已|共)?(?:的)?(?:融资|募资|投资)(?:总额|金额|额|规模)?[^,、]{0,5})$/,
+)
+
 /** What an amount in a clause is of. `financing` says whether the clause speaks of a financing at all. */
 export function roleOfMoney(text: string, clause: Piece, one: Amounted, financing: boolean): MoneyRole {
   const head = text.slice(Math.max(clause.start, one.start - 30), one.start)
@@ -61,8 +69,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
       ))
   )
     return 'valuation'
-  // 每股160美元, 券商借出…: a price of one share, and what others lend.
-  if (/(?:每股|发行价|招股价|定价|孖展|借出)[^,。;]{0,14}$/.test(head)) return 'other'
+  if (ofOthers.test(head)) return 'other'
   // 曾获超5亿元融资的甲: all so far.
   if (/(?:[曾已]获得?|曾融资)[近超约逾]?$/.test(head) && /^(?:融资)?的/.test(text.slice(one.end, one.end + 3)))
     return 'cumulative'
@@ -85,10 +92,6 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     /(?:融资|轮)[,，]$/.test(text.slice(0, clause.start).slice(-3))
   )
     return 'round'
-  // 单轮金额均过亿元: of each of several.
-  if (/(?:单轮|每轮|各轮|单笔)(?:融资)?(?:金额|规模|额)?(?:均|都)[^,。;]{0,6}$/.test(head)) return 'other'
-  // 两家各投1000万元: of each of them.
-  if (/(?:各|均|分别)(?:自|各)?(?:投|出)(?:资|了)*[约近超逾]?$/.test(head)) return 'other'
   // 从数千万元到数亿元不等: of many.
   if (/^[^,。;]{0,8}不等/.test(text.slice(one.end, one.end + 12))) return 'other'
   // AI戒指行业,已经砸进超12亿资金: of a field.
@@ -107,16 +110,9 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     !/获|完成|轮|融资/.test(head)
   )
     return 'ticket'
-  // 动辄十数亿美元的融资: what such companies raise in general.
-  if (/(?:动辄|往往|通常|一般)[^,。;]{0,8}$/.test(head)) return 'other'
-  // 可以为甲提供约6亿美元的资金: what may come.
-  if (/(?:可以?|能够?|足以|有望|或|将)(?:会|再)?(?:为|给|向)[^,。;]{2,24}(?:提供|带来|注入)[^,。;]{0,6}$/.test(head))
-    return 'other'
   // …基石投资者,合计认购…: of the shares that are listed. …的投资,同比增幅…: of a field.
   if (/合计认购[^,]{0,3}$/.test(head) || /^[^,。]{0,8},(?:同比|环比)/.test(text.slice(one.end, one.end + 14)))
     return 'other'
-  // 两笔融资合计…: of two companies' rounds.
-  if (/[两三四五六][笔次]融资(?:合计|累计|总计|总额|共)[^,]{0,6}$/.test(head)) return 'other'
   // 共完成37笔融资,总金额超过200亿元: of as many deals.
   if (
     /(?:总|合计|共计|累计|涉及|披露)/.test(head) &&
@@ -192,13 +188,6 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
     !/^[^,，。]{0,8}(?:轮|估值)/.test(tail)
   )
     return 'cumulative'
-  // AI领域融资超1000亿元: of a field, and of no company.
-  if (
-    /(?:领域|赛道|行业|产业|市场|板块)(?:内)?(?:[去今]年|上半年|下半年)?(?:已?披露|公开|发生|已|共)?(?:的)?(?:融资|募资|投资)(?:总额|金额|额|规模)?[^,、]{0,5}$/.test(
-      head,
-    )
-  )
-    return 'other'
   // 共发生76起融资事件,披露的融资总额…: of many, and of no company.
   const before = text.slice(Math.max(0, one.start - 90), one.start)
   if (
@@ -227,7 +216,10 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   if (/^投资(?!人|者|机构|方|组合|计划|基金|额)[\u4e00-\u9fffA-Z“「]/.test(tail) && !/完成|获/.test(head))
     return 'ticket'
   // 240万美元领投甲: what one alone pays.
-  if (/^(?:独家|联合|战略)?(?:领投|跟投|参投|入股|押注|增资)(?!方|人)/.test(tail) && !/融资|完成|获|总|轮/.test(head))
+  if (
+    /^(?:独家|联合|战略)?(?:领投|跟投|参投|参与|入股|押注|增资)(?!方|人)/.test(tail) &&
+    !/融资|完成|获|总|轮/.test(head)
+  )
     return 'ticket'
   // 3亿美元员工股权出售, 2亿元老股转让.
   if (/^(?:的)?(?:员工|老股东?|股东)?(?:持股|股权|股份|股票|老股)?(?:出售|转让|回购)/.test(tail)) return 'deal'
@@ -240,7 +232,7 @@ export function roleOfMoney(text: string, clause: Piece, one: Amounted, financin
   )
     return 'ticket'
   if (/目标(?:金额|规模|额度)?(?:约|为|是)*$/.test(head) && financing) return 'round'
-  if (roundBefore.test(head) && !/(?:营收|收入|订单|市场|产业|基金)[^,]{0,6}$/.test(head)) return 'round'
+  if (roundBefore.test(head) && !/(?:营收|收入|订单|市场|产业(?!资本)|基金)[^,]{0,6}$/.test(head)) return 'round'
   if (otherBefore.test(head) && !/融资(?:金额|规模|总额|额)[^,]{0,6}$/.test(head))
     return dealBefore.test(head) ? 'deal' : 'other'
   if (roundAfter.test(tail)) return 'round'

@@ -11,7 +11,7 @@ export const financing = lean(
 )
 /** Whether words may say anything of a deal. */
 export const interesting =
-  /融|轮|投|募|筹|估值|收购|并购|买下|借款|信贷|联贷|银团|抵押|关账|贷款|债|担保|上市|IPO|洽购|登[陆六]|首发|科创板|回购|SPAC|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|机构:|产业方|新增|国家队|身影|来自[^,]{2,40}的?[\d数]|^资金来自/
+  /融|轮|投|募|筹|估值|收购|并购|买下|借款|信贷|联贷|银团|抵押|关账|贷款|债|担保|上市|IPO|洽购|登[陆六]|首发|科创板|回购|SPAC|基金|注资|入股|股权|股份|顾问|FA|资方|出资|老股|股东|阵容|授信|金额|交割|招股|递表|交易所|港交所|发售|敲钟|过会|聆讯|挂牌|加码|加注|追加|增持|跟进|认购|加持|参与|机构:|产业方|新增|引入|国家队|身影|来自[^,]{2,40}的?[\d数]|^资金来自/
 
 export interface ZhContext {
   readonly text: string
@@ -33,7 +33,7 @@ export interface Parsed {
 
 /** What a price is held against, right before that: 较去年B轮时的, 高于上一轮的. */
 const against =
-  /(?<=(?:估值|身价)[^。;]{0,30})(?:[较比从自超]|[高低]于)[^,。;轮到至达]{0,14}?(?:(?:[A-H]\d?|天使|种子|上一?)\+*轮|[年月此之]前|[去今]年|年初)[^,。;\d轮投]{0,8}$/
+  /(?<=(?:估值|身价)[^。;]{0,30})(?:[较比从自超]|[高低]于)[^,。;轮到至达]{0,14}?(?:(?:[A-H]\d?|天使|种子|[上前]一?)\+*轮|[年月此之]前|[去今]年|年初)[^,。;\d轮投至到达翻升涨增]{0,8}$/
 
 /** The first price of before that a clause holds the new one against, where its words begin, and the round it was of. */
 function heldIn(text: string, sums: readonly Amounted[]) {

@@ -73,7 +73,7 @@ function subjectIn(text: string, clause: Piece): Candidate | null {
       )
     // 甲在乙领投的B轮融资中筹集…: who led and in which round stands between.
     const within = words.includes('投的')
-      ? /^(.{2,30}?)(?:在|以|通过)[^,]{2,60}[领跟参]投的[^,]{0,20}$/.exec(words.slice(0, hit.index))
+      ? /^(.{2,44}?)(?:在|以|通过)[^,]{2,60}[领跟参]投的[^,]{0,20}$/.exec(words.slice(0, hit.index))
       : null
     const end =
       within?.[1]?.length ??
@@ -103,7 +103,7 @@ function subjectIn(text: string, clause: Piece): Candidate | null {
 export function objectOf(text: string, clause: Piece): Candidate | null {
   const words = text.slice(clause.start, clause.end)
   const toward =
-    /(?:向|对)([^,]{2,40}?)(?:进行|完成|追加|再次|再|新增|战略|一笔|一项|高达|至多|了)*(?:[近超约逾]?(?:[\d.数]+[十百千]*|[十百千]+|(?<=[近超约逾]))[万亿][^,]{0,4}?的?)?(?:(?:Pre-?)?(?:[A-H]\d?\+*|天使\+*|种子\+*|新一|首|战略)轮的?)?(?:战略|独家|联合|天使|股权)*(?:投资|注资|出资|增资|提供|发放|投入|领投|跟投)/.exec(
+    /(?:向|对(?!外))([^,]{2,40}?)(?:进行|完成|追加|再次|再|新增|战略|一笔|一项|高达|至多|了)*(?:[近超约逾]?(?:[\d.数]+[十百千]*|[十百千]+|(?<=[近超约逾]))[万亿][^,]{0,4}?的?)?(?:(?:Pre-?)?(?:[A-H]\d?\+*|天使\+*|种子\+*|新一|首|战略)轮的?)?(?:战略|独家|联合|天使|股权)*(?:投资|注资|出资|增资|提供|发放|投入|领投|跟投)/.exec(
       words,
     )
   if (toward?.[1] !== undefined) {
@@ -116,7 +116,7 @@ export function objectOf(text: string, clause: Piece): Candidate | null {
     return companyEnding(text, at, at + aid[1].length)
   }
   const shared =
-    /参与(?:了|完成了?|到了?)?([^,]{2,36}?)的?(?:(?:最新|最近|新|首|上|下|第|Pre-?|天使|种子|战略|[A-H]\d?\+*|[\d近超约数])[^,的]{0,12}轮)?(?:融资|投资)/.exec(
+    /参与(?:了|完成了?|到了?)?([^,]{2,36}?)的?(?:(?:最[新近]|[新上下]一|首|第.|Pre-?|天使|种子|战略|[A-H]\d?\+*|[\d近超约]|数(?=[百千万亿]))[^,的]{0,12}轮)?(?:融资|投资)/.exec(
       words,
     )
   if (shared?.[1] !== undefined && !/^(?:本|此|该|其|到)/.test(shared[1])) {

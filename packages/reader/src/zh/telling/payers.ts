@@ -31,7 +31,7 @@ function addGivers(s: Telling, { clause, words, before }: Sized): void {
 /** A、B等投资机构,C、D等公司跟投: whether the clause before begins the list. */
 const isPlainList = (text: string, prior: Parsed, clause: Piece): boolean =>
   !/[;；]/.test(text.slice(prior.clause.end, clause.start)) &&
-  /、/.test(prior.words) &&
+  /、|等[^,]{0,4}机构$/.test(prior.words) &&
   /(?:等[^,]{0,12}|机构|公司|基金|资本|投资[者人]?)$/.test(prior.words) &&
   !/[领跟参追]投|跟进|投资方|基石|(?:^|轮)由|顾问|完成|获|注资|加注|加码|参与/.test(prior.words)
 
@@ -90,7 +90,7 @@ export function paysAlone(s: Telling, { clause, words, before }: At): boolean {
     open?.relation !== 'round' ||
     !partyless(open) ||
     !/^(?:[\u4e00-\u9fffA-Za-z0-9 ]{2,12}(?:、|(?:资本|创投|基金|投资|Capital|Ventures)$))+$/.test(words) ||
-    /^由|[方人者构][为是有]|分别|背后|领衔|[投者]资?者?是|[领跟参][投进]|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问|出现|追|再/.test(
+    /(?:^|[轮资])由|[方人者构][为是有]|分别|背后|领衔|[投者]资?者?是|[领跟参][投进]|[共等合独]|战略|股东|包括|[获完]|参与|担任|顾问|出现|追|再/.test(
       words,
     ) ||
     context.text.charAt(clause.end) === ','

@@ -40,6 +40,8 @@ export function isNoDeal(s: Telling, { clause, words, money, before }: At): bool
     s.open = null
     return true
   }
+  // 预计投资1亿元建厂: spent on a thing, and in no company.
+  if (/投资[^,]{2,12}(?:在[^,]{2,10})?建(?!投)/.test(words) && money.every(({ role }) => role === 'other')) return true
   // C轮死、B轮魔咒: what is said of a stage, and no deal.
   if (money.length === 0 && /[A-H]轮(?:死|魔咒|焦虑|陷阱|困境)/.test(words)) return true
   // 坚持在光电芯片、人工智能等领域进行投资: what somebody does, and no deal.

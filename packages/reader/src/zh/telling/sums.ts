@@ -37,7 +37,7 @@ export function addTotals(s: Telling, at: Timed): void {
         (s.open.explicit && !/^[^新首]轮/.test(s.open.round?.raw ?? '')) ||
         /^(?:首|第.)轮/.test(s.open.round?.raw ?? '')) &&
       /(?:合计|总(?:额|计|额度|金额|规模|融资额))[^,]{0,8}$/.test(text.slice(clause.start, one.start)) &&
-      !/累计|历史|至今|迄今|成立|[两三四五六七八九十多数]轮/.test(text.slice(sentence.start, one.start))
+      !/累计|历史|至今|迄今|成立(?![仅于不才刚])|[两三四五六七八九十多数]轮/.test(text.slice(sentence.start, one.start))
     ) {
       // B轮融资…,合计超3亿元: of the one round that the sentence tells of.
       s.open.amount = { found: one, scope: 'round' }
