@@ -55,7 +55,7 @@ export const examples: Check = {
     const load = async (path: string): Promise<Record<string, unknown>> => ({
       ...((await import(pathToFileURL(join(repo.root, path)).href)) as object),
     })
-    const reference = (await load('packages/reference/dist/index.js'))['reference'] as
+    const reference = (await load('packages/reference/dist/engine.js'))['engineReference'] as
       | { readings?: unknown }
       | undefined
     const found: Violation[] = []
