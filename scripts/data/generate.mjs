@@ -879,10 +879,10 @@ export function generate(folder) {
     parameters,
     targets,
   }))
-  rows.market = rows.market.map(({ parameters, targets, fittedBy: _, ...row }) => ({
-    ...row,
-    parameters: Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value])),
-    n: targets.length,
+  rows.market = rows.market.map((row) => ({
+    ...without(row, ['fittedBy', 'targets']),
+    parameters: Object.fromEntries(Object.entries(row.parameters).map(([name, { value }]) => [name, value])),
+    n: row.targets.length,
   }))
   rows['gazetteer-memory'] = rows.gazetteer.filter(({ memory }) => memory === true)
   rows.gazetteer = rows.gazetteer.filter(({ memory }) => memory !== true)

@@ -188,7 +188,8 @@ export function prospects<C extends string>(
           )
   // How long money lasts in this market was fitted to when rounds follow and companies end, and holds what they do when it
   // runs low; the file's own is held against such a company of which nothing is told, which lasts as long as the market's.
-  const times = runway?.usual == null || runway.usual <= 0 ? 1 : parameters.raising.runway / runway.usual
+  const usualLasts = runway?.usual ?? 0
+  const times = usualLasts > 0 ? parameters.raising.runway / usualLasts : 1
   const lasts = runway === null ? null : columnOf(runway.draws).map((one) => Math.max(0.25, Math.min(6, one * times)))
   // Who leads decides most of what a deal brings: drawn evenly beside the chance, and not one by one.
   const chance = leading === null ? 0 : columnOf(leading.draws)
