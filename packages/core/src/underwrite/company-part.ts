@@ -25,6 +25,7 @@ import { type LentScale, planScaled } from './lent-scale.ts'
 import { citeOf, rateSetOf } from './lookup.ts'
 import type { SomeDraws } from './some-draws.ts'
 import type { CompanyYearsAnswer } from './types.ts'
+import { varianceOf } from './variance.ts'
 
 /** Draws of the fan by quarter: the first of the whole, enough for its 5 and 95 % points. */
 export const FAN_DRAWS = 8192
@@ -255,16 +256,7 @@ const middleOf = (amount: Amount): number =>
     : (middleIn((amount instanceof Float64Array ? amount : columnOf(amount)).slice()) ?? 0)
 
 /** Variance of ln(1 + months of runway). */
-function variance(column: Float64Array): number {
-  let sum = 0
-  let squares = 0
-  for (const one of column) {
-    const x = ln(1 + one)
-    sum += x
-    squares += x * x
-  }
-  return Math.max(0, squares / column.length - (sum / column.length) * (sum / column.length))
-}
+const variance = (column: Float64Array): number => varianceOf(column.map((one) => ln(1 + one)))
 
 /** What a reader sees of a company's years: fans by quarter and by year, lines, the next round, the loans. */
 function yearsAnswer<C extends string>(

@@ -39,6 +39,7 @@ import {
 import { type DealTerms, dealTerms } from './terms.ts'
 import type { Payers } from './types.ts'
 import type { Lasts, Price, Worth } from './value.ts'
+import { varianceOf } from './variance.ts'
 import { writersBy } from './writers.ts'
 
 /** Multiples and years of one unit put into the round at a price, one cell a draw. */
@@ -86,17 +87,6 @@ function neededOf<C extends string>(inputs: Inputs, converter: Converter<C>): nu
   const taken = told === null ? null : converter.take(told, '/month')
   const needed = taken === null ? 0 : 12 * estimate(taken.draws).p50 * inputs.usual('round.lasts')
   return needed > 0 ? needed : null
-}
-
-/** Variance of a column. */
-function varianceOf(column: Float64Array): number {
-  let [sum, squares] = [0, 0]
-  for (const one of column) {
-    sum += one
-    squares += one * one
-  }
-  const mean = sum / column.length
-  return Math.max(0, squares / column.length - mean * mean)
 }
 
 /** When the company's cash is looked at: on the days of the stack of claims, where there is one. */
