@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,4 +56,15 @@ describe('the command as a user has it', () => {
     expect(await run(['quantity', '近10亿元', '--json', '--lang', 'zh'], io)).toBe(0)
     expect(ran(bin, 'quantity', '近10亿元', '--json', '--lang', 'zh')).toBe(out.join(''))
   })
+})
+
+describe('how the command starts', () => {
+  it.each(['check', 'memo', 'underwrite', 'read'])(
+    'says nothing of its own before %s, whatever engine runs it',
+    (verb) => {
+      const file = tree(`quiet-${verb}`, { bundle: 20, compiled: 10, other: 20 })
+      const { stdout, stderr, status } = spawnSync(process.execPath, [file, verb], { encoding: 'utf8' })
+      expect([stdout, stderr, status]).toEqual(['bundle\n', '', 0])
+    },
+  )
 })
